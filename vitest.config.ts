@@ -1,0 +1,16 @@
+import vue from "@vitejs/plugin-vue";
+import { defineConfig } from "vitest/config";
+
+/** Unit and integration tests run in Node; renderer parts that need a document ask for it per file. */
+export default defineConfig({
+  plugins: [vue()],
+  test: {
+    include: ["{shared,electron,renderer,build}/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "out/**", "build/test/journeys/**"],
+    environment: "node",
+    pool: "forks",
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
