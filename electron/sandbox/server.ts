@@ -1,0 +1,76 @@
+import { createServer as createHttpServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import type { World, WorldOptions } from "./core/context.ts";
+import { Database } from "./core/database.ts";
+import { Application } from "./core/http.ts";
+import { RateLimiter } from "./core/rate-limits.ts";
+import { RouteTable } from "./core/routing.ts";
+import { loadSecrets } from "./core/secrets.ts";
+import { ROUTES } from "./routes/index.ts";
+import { SCHEMA } from "./tables/index.ts";
+
+export interface SandboxOptions {
+  /** The database file, or `:memory:`. */
+  readonly file: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly tls: { readonly key: string; readonly cert: string } | null;
+  readonly secretDelay: number;
+  readonly rateLimits: boolean;
+}
+
+export interface RunningSandbox {
+  readonly baseUrl: string;
+  readonly world: World;
+  readonly application: Application;
+  close(): Promise<void>;
+}
+
+/** Makes the data part of a sandbox: database with all tables and the server's secrets. */
+export function openWorld(file: string, options: WorldOptions): World {
+  const db = new Database(file);
+  db.script(SCHEMA);
+  return { db, secrets: loadSecrets(db), options };
+}
+
+/** Starts a sandbox on the loopback interface; `B/api` and `B/identity` are its two services. */
+export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
+  const world = openWorld(options.file, { secretDelay: options.secretDelay, rateLimits: options.rateLimits, baseUrl: "" });
+  const application = new Application(world, new RouteTable(ROUTES), options.rateLimits ? new RateLimiter() : null);
+  const listener: RequestListener = (request, response) => void dispatch(application, request, response);
+  const server = options.tls ? createHttpsServer(options.tls, listener) : createHttpServer(listener);
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    baseUrl: `${options.tls ? "https" : "http"}://127.0.0.1:${port}`,
+    world,
+    application,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          world.db.close();
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Sends a request to its service by the first part of its path. */
+async function dispatch(application: Application, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = request.url ?? "/";
+  const [, service, rest] = /^\/(api|identity)(\/.*|\?.*|)$/i.exec(url) ?? [];
+  try {
+    if (service) return await application.serve(service.toLowerCase() as "api" | "identity", rest || "/", request, response);
+    const alive = /^\/alive\/?$/i.test(url);
+    response.writeHead(alive ? 200 : 404, alive ? { "Content-Type": "text/plain" } : {}).end(alive ? "alive" : "");
+  } catch (error) {
+    if (!request.socket.destroyed) console.error(`sandbox: ${request.method} ${url}`, error);
+    response.destroy();
+  }
+}
