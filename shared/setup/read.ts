@@ -56,8 +56,10 @@ export interface WireItem {
   readonly collectionIds?: readonly string[] | null | undefined; readonly revisionDate: string; readonly deletedDate?: string | null | undefined;
 }
 
-/** One part's answer: read, not offered by this server or plan (`null`), or failed. */
-export type PartAnswer<T> = Result<T | null>;
+/** Stands for "not asked: known to be as at the last reading". */
+export const unchanged = "unchanged";
+/** One part's answer: read, not offered by this server or plan (`null`), as before (`unchanged`), or failed. */
+export type PartAnswer<T> = Result<T | null | typeof unchanged>;
 
 export interface ClientAnswers {
   readonly profile: WireProfileOrganization;
@@ -85,6 +87,7 @@ export interface ReadClient { readonly setup: ClientSetup; readonly items: reado
 export function readClient(answers: ClientAnswers, opener: ClientOpener, previous: ReadClient | null): ReadClient {
   const unread: UnreadPart[] = [];
   const take = <T, U>(part: SetupPart, answer: PartAnswer<T>, use: (value: T) => U, missing: U, before: U | undefined): U => {
+    if (answer.ok && answer.value === unchanged) return before ?? missing;
     if (answer.ok) return answer.value === null ? missing : use(answer.value);
     unread.push({ part, error: answer.error });
     return before ?? missing;
@@ -97,8 +100,8 @@ export function readClient(answers: ClientAnswers, opener: ClientOpener, previou
   const groups = take("groups", answers.groups, (rows) => readGroups(rows, members), [] as readonly GroupSetup[], before?.groups);
   const collections = take("collections", answers.collections, (rows) => readCollections(rows, {
     opener, unread, items,
-    groups: answers.groups.ok ? answers.groups.value ?? [] : [],
-    members: answers.members.ok ? answers.members.value ?? [] : [],
+    groups: rowsOf(answers.groups),
+    members: rowsOf(answers.members),
   }), [] as readonly CollectionSetup[], before?.collections);
   const details = take("details", answers.details, (value) => ({ billingEmail: value.billingEmail ?? null, planType: value.planType ?? null }),
     { billingEmail: null, planType: null }, before && { billingEmail: before.client.billingEmail, planType: before.client.planType });
@@ -138,6 +141,9 @@ export function readClient(answers: ClientAnswers, opener: ClientOpener, previou
   };
   return { setup, items };
 }
+
+const rowsOf = <T>(answer: PartAnswer<readonly T[]>): readonly T[] =>
+  answer.ok && answer.value !== null && answer.value !== unchanged ? answer.value : [];
 
 /** Capabilities of a client's plan as its profile row tells them; what a server leaves out is not offered. */
 export function capabilitiesOf(profile: WireProfileOrganization): ClientCapabilities {

@@ -1,0 +1,46 @@
+import type { InboxItem, SetupMeta } from "#shared/bridge/views";
+import { MemberStatus } from "#shared/model/enums";
+import type { ClientId, MemberId } from "#shared/model/ids";
+import { invitationAge } from "#shared/setup/invitation-age";
+import type { ClientSetup, MemberSetup } from "#shared/setup/client-setup";
+import type { OnboardingDraft } from "#shared/setup/draft";
+
+/** What the inbox is made from: every client with its last setup, the drafts, and what was put off or compared. */
+export interface InboxSources {
+  readonly clients: readonly { readonly id: ClientId; readonly setup: ClientSetup | null; readonly meta: SetupMeta; readonly since: string }[];
+  readonly drafts: readonly { readonly draft: OnboardingDraft; readonly clientName: string }[];
+  isPutOff(clientId: ClientId, memberId: MemberId): boolean;
+  comparedAt(clientId: ClientId, member: MemberSetup): string | null;
+  readonly now: Date;
+}
+
+/** Everything that waits for the technician over all clients: people first, oldest first; then drafts; then clients that could not be read. */
+export function inboxOf(sources: InboxSources): readonly InboxItem[] {
+  const confirm: InboxItem[] = [];
+  const invitations: InboxItem[] = [];
+  const unreadable: InboxItem[] = [];
+  for (const client of sources.clients) {
+    if (client.meta.error !== null) unreadable.push({ kind: "unreadable", clientId: client.id, error: client.meta.error, since: client.since });
+    const groupNames = new Map(client.setup?.groups.map((group) => [group.id, group.name]));
+    for (const member of client.setup?.members ?? []) {
+      const common = { clientId: client.id, memberId: member.id, email: member.email, role: member.role, since: member.createdAt, later: sources.isPutOff(client.id, member.id) };
+      if (member.status === MemberStatus.accepted) {
+        const groups = member.groups.map((id) => groupNames.get(id) ?? "").filter((name) => name !== "");
+        confirm.push({ kind: "confirm", ...common, userId: member.userId, name: member.name, groups, comparedAt: sources.comparedAt(client.id, member) });
+      } else if (member.status === MemberStatus.invited) {
+        const age = invitationAge(member.createdAt, sources.now);
+        if (age !== "fresh") invitations.push({ kind: "invitation", ...common, expired: age === "expired" });
+      }
+    }
+  }
+  const drafts = sources.drafts
+    .filter(({ draft }) => draft.apply?.state !== "done")
+    .map(({ draft, clientName }): InboxItem => ({
+      kind: "draft", draftId: draft.id, clientId: draft.clientId, clientName, step: draft.step, savedAt: draft.savedAt, applyState: draft.apply?.state ?? null,
+    }));
+  const bySince = (left: InboxItem, right: InboxItem): number => compare(sinceOf(left), sinceOf(right));
+  return [...confirm.sort(bySince), ...invitations.sort(bySince), ...drafts, ...unreadable];
+}
+
+const sinceOf = (item: InboxItem): string => ("since" in item ? item.since ?? "" : "");
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

@@ -1,0 +1,45 @@
+import type { ClientId, MemberId, ProviderOrganizationId } from "#shared/model/ids";
+import type { LocalClient } from "#shared/bridge/views";
+
+/** What is known of a client before (or without) reading its setup; from the profile and the provider's list. */
+export interface DirectoryEntry {
+  readonly id: ClientId;
+  readonly providerOrganizationId: ProviderOrganizationId | null;
+  readonly name: string;
+  readonly tier: number;
+  readonly enabled: boolean;
+  readonly selfHosted: boolean;
+  readonly seats: number | null;
+  readonly occupiedSeats: number | null;
+}
+export interface ReadTimes { readonly readAt: string; readonly fullReadAt: string }
+
+/**
+ * What this app keeps of a profile besides the setups: one sealed record. Never sent to a server.
+ * `later` holds until when an inbox row was put off; `places` remembers where source folders of imports went.
+ */
+export interface LocalState {
+  readonly schema: 1;
+  readonly directory: readonly DirectoryEntry[];
+  readonly clients: Readonly<Record<string, LocalClient>>;
+  readonly times: Readonly<Record<string, ReadTimes>>;
+  readonly later: Readonly<Record<MemberId, string>>;
+  readonly places: Readonly<Record<string, string>>;
+}
+export const emptyLocalState: LocalState = { schema: 1, directory: [], clients: {}, times: {}, later: {}, places: {} };
+
+/** Colour and letters that a client has until the technician chooses others: stable, from its id and name. */
+export function defaultLocalClient(id: string, name: string): LocalClient {
+  let hash = 0;
+  for (const character of id) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
+  return { colour: (hash % 10) + 1, monogram: monogramOf(name), tags: [], note: "", hints: {} };
+}
+
+/** Two letters from a name: initials of its first two telling words, or its first two letters. */
+export function monogramOf(name: string): string {
+  const words = name.split(/[\s/&.,+-]+/u).filter((word) => /^\p{L}|^\p{N}/u.test(word));
+  const telling = words.filter((word) => !/^(de|het|een|van|der|den|the|of|and|en|stichting)$/iu.test(word));
+  const [first = "", second = ""] = telling.length > 0 ? telling : words;
+  const letters = second === "" ? first.slice(0, 2) : `${first.charAt(0)}${second.charAt(0)}`;
+  return letters.toUpperCase();
+}

@@ -1,0 +1,147 @@
+import type { SyncStatus } from "#shared/bridge/views";
+import type { AppError } from "#shared/errors/app-error";
+import { asId, type ClientId, type ProfileId } from "#shared/model/ids";
+import type { Result } from "#shared/util/result";
+import type { ClientEntry, ProfileReads } from "./client-reads.ts";
+import { readOneClient, type ClientReading } from "./read-client.ts";
+import type { ReadTimes } from "./local-state.ts";
+import type { ReadClient } from "#shared/setup/read";
+
+/** What the service reads into: the workspace, seen as narrowly as reading needs it. */
+export interface SyncTarget {
+  previous(clientId: ClientId): { readonly read: ReadClient; readonly times: ReadTimes } | null;
+  /** The profile's clients as the server lists them now; ones that vanished are dropped. */
+  listed(profileId: ProfileId, entries: readonly ClientEntry[]): void;
+  reading(clientId: ClientId, on: boolean): void;
+  wasRead(clientId: ClientId, reading: ClientReading): void;
+  failed(clientId: ClientId, error: AppError): void;
+  listFailed(profileId: ProfileId, error: AppError): void;
+  /** A run ended: what was learnt may be written down. */
+  finished(): void;
+}
+export interface SyncSource { readonly profileId: ProfileId; readonly reads: ProfileReads; requests(): number; waitingUntil(): string | null }
+
+interface Job { readonly source: SyncSource; readonly entry: ClientEntry; readonly force: boolean }
+
+/** Clients read at the same time; each asks for its parts in parallel. Above this the server's limits, not the wire, set the pace. */
+export const clientsAtOnce = 4;
+
+/** Reads many clients, one run at a time: progress, pause, cancel, and one bad client never stops the others. */
+export class SyncService {
+  private readonly target: SyncTarget;
+  private readonly now: () => Date;
+  private readonly onProgress: (status: SyncStatus) => void;
+  private current: Status = idleStatus();
+  private run: { readonly abort: AbortController; readonly done: Promise<void> } | null = null;
+  private sources: readonly SyncSource[] = [];
+  private resumeWaiters: (() => void)[] = [];
+
+  constructor(target: SyncTarget, now: () => Date, onProgress: (status: SyncStatus) => void) {
+    this.target = target;
+    this.now = now;
+    this.onProgress = onProgress;
+  }
+
+  status(): SyncStatus {
+    const waiting = this.sources.map((source) => source.waitingUntil()).filter((moment) => moment !== null).sort().at(-1) ?? null;
+    const requests = this.sources.reduce((sum, source) => sum + source.requests(), 0) - this.current.requestsBefore;
+    return { ...this.current.shown, waitingUntil: this.current.shown.state === "reading" ? waiting : null, requests: Math.max(0, requests) };
+  }
+
+  /**
+   * Starts a run over the given clients (null: all) of the given profiles; a run under way is joined when everything was asked,
+   * and followed by the new one otherwise. Named clients are read in full.
+   */
+  async read(sources: readonly SyncSource[], clientIds: readonly ClientId[] | null): Promise<void> {
+    if (this.run !== null) {
+      if (clientIds === null) return;
+      await this.run.done;
+    }
+    const abort = new AbortController();
+    this.sources = sources;
+    const done = this.perform(sources, clientIds, abort.signal).finally(() => { this.run = null; });
+    this.run = { abort, done };
+    await done;
+  }
+
+  pause(): void { if (this.current.shown.state === "reading") this.show({ state: "paused" }); }
+  resume(): void {
+    if (this.current.shown.state !== "paused") return;
+    this.show({ state: "reading" });
+    for (const go of this.resumeWaiters.splice(0)) go();
+  }
+  /** Stops after the requests under way; what was read stays. */
+  async cancel(): Promise<void> {
+    const run = this.run;
+    if (run === null) return;
+    run.abort.abort();
+    for (const go of this.resumeWaiters.splice(0)) go();
+    await run.done;
+  }
+
+  private async perform(sources: readonly SyncSource[], clientIds: readonly ClientId[] | null, signal: AbortSignal): Promise<void> {
+    const before = sources.reduce((sum, source) => sum + source.requests(), 0);
+    this.current = { shown: { ...idleStatus().shown, state: "reading" }, requestsBefore: before };
+    this.show({});
+    const jobs: Job[] = [];
+    await Promise.all(sources.map(async (source) => {
+      const listed = await source.reads.clients(signal);
+      if (signal.aborted) return;
+      if (!listed.ok) {
+        this.target.listFailed(source.profileId, listed.error);
+        this.show({ failed: this.current.shown.failed + 1 });
+        return;
+      }
+      this.target.listed(source.profileId, listed.value);
+      for (const entry of listed.value) {
+        const wanted = clientIds === null || clientIds.includes(asId<ClientId>(entry.profile.id));
+        if (wanted) jobs.push({ source, entry, force: clientIds !== null });
+      }
+    }));
+    this.show({ total: jobs.length });
+    await inParallel(jobs, clientsAtOnce, async (job) => {
+      await this.notPaused(signal);
+      if (!signal.aborted) await this.readJob(job, signal);
+    });
+    this.target.finished();
+    this.show({ state: "idle", current: null, finishedAt: this.now().toISOString() });
+  }
+
+  private async readJob(job: Job, signal: AbortSignal): Promise<void> {
+    const id = asId<ClientId>(job.entry.profile.id);
+    this.target.reading(id, true);
+    this.show({ current: job.entry.profile.name });
+    const reading: Result<ClientReading> = await readOneClient(job.source.reads, job.entry, this.target.previous(id), { force: job.force, now: this.now, signal });
+    this.target.reading(id, false);
+    if (signal.aborted) return;
+    if (reading.ok) this.target.wasRead(id, reading.value);
+    else this.target.failed(id, reading.error);
+    this.show({ done: this.current.shown.done + 1, failed: this.current.shown.failed + (reading.ok ? 0 : 1) });
+  }
+
+  private async notPaused(signal: AbortSignal): Promise<void> {
+    while (this.current.shown.state === "paused" && !signal.aborted) await new Promise<void>((go) => { this.resumeWaiters.push(go); });
+  }
+
+  private show(part: Partial<SyncStatus>): void {
+    this.current = { ...this.current, shown: { ...this.current.shown, ...part } };
+    this.onProgress(this.status());
+  }
+}
+
+interface Status { readonly shown: SyncStatus; readonly requestsBefore: number }
+const idleStatus = (): Status => ({
+  shown: { state: "idle", done: 0, total: 0, current: null, waitingUntil: null, failed: 0, requests: 0, finishedAt: null }, requestsBefore: 0,
+});
+
+/** Runs `work` over all entries, at most `width` at once, in order of the list. */
+export async function inParallel<T>(entries: readonly T[], width: number, work: (entry: T) => Promise<void>): Promise<void> {
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < entries.length) {
+      const entry = entries[next++];
+      if (entry !== undefined) await work(entry);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(width, entries.length) }, lane));
+}

@@ -1,0 +1,300 @@
+import type { ClientRow, ClientView, ItemsView, LocalClient, SealedRecord, SetupMeta } from "#shared/bridge/views";
+import { appError, type AppError } from "#shared/errors/app-error";
+import { asId, type ClientId, type DraftId, type MemberId, type ProfileId } from "#shared/model/ids";
+import type { ClientSetup, ItemName } from "#shared/setup/client-setup";
+import type { ReadClient } from "#shared/setup/read";
+import { search, searchEntriesOf, type SearchEntry } from "#shared/setup/search";
+import { checklistOf } from "#shared/setup/checklist";
+import { err, ok, type Result } from "#shared/util/result";
+import type { RecordCache } from "./cache.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { ClientEntry } from "./client-reads.ts";
+import { rowOf } from "./client-row.ts";
+import { defaultLocalClient, emptyLocalState, type DirectoryEntry, type LocalState, type ReadTimes } from "./local-state.ts";
+import type { ClientReading } from "./read-client.ts";
+
+interface ClientState {
+  readonly id: ClientId;
+  readonly profileId: ProfileId;
+  directory: DirectoryEntry;
+  read: ReadClient | null;
+  times: ReadTimes | null;
+  error: AppError | null;
+  reading: boolean;
+  search: readonly SearchEntry[] | null;
+}
+interface ProfileState { readonly id: ProfileId; readonly serverLabel: string; readonly cache: RecordCache; local: LocalState; localDirty: boolean; timesWrittenAt: number }
+
+/** What the workspace tells: rows that changed, and records to keep or delete. */
+export interface WorkspaceEvents {
+  rows(rows: readonly ClientRow[], removed: readonly ClientId[]): void;
+  sealed(records: readonly SealedRecord[]): void;
+  removed(keys: readonly string[]): void;
+  /** The newest revision of every record, for the profile folder. */
+  revisions(profileId: ProfileId, revisions: ReadonlyMap<string, number>): void;
+}
+/** A half-finished onboarding of a client, which the list shows. */
+export type StoppedDraft = { readonly draftId: DraftId; readonly step: number };
+
+/** Reading times alone are written down at most this often; otherwise they travel with the next real change. */
+const timesEveryMilliseconds = 15 * 60 * 1000;
+
+/**
+ * All clients of all unlocked profiles, in main's memory. It is filled from sealed records (offline) and by reading (online),
+ * answers every screen, and decides what is sealed again: only what really changed.
+ */
+export class Workspace {
+  private readonly clients = new Map<ClientId, ClientState>();
+  private readonly profiles = new Map<ProfileId, ProfileState>();
+  private readonly events: WorkspaceEvents;
+  private readonly now: () => Date;
+  private readonly stoppedDraftOf: (clientId: ClientId) => StoppedDraft | null;
+
+  constructor(events: WorkspaceEvents, now: () => Date, stoppedDraftOf: (clientId: ClientId) => StoppedDraft | null) {
+    this.events = events;
+    this.now = now;
+    this.stoppedDraftOf = stoppedDraftOf;
+  }
+
+  addProfile(id: ProfileId, serverLabel: string, cache: RecordCache): void {
+    this.profiles.set(id, { id, serverLabel, cache, local: emptyLocalState, localDirty: false, timesWrittenAt: 0 });
+  }
+  removeProfile(id: ProfileId): void {
+    const removed = [...this.clients.values()].filter((client) => client.profileId === id).map((client) => client.id);
+    for (const clientId of removed) this.clients.delete(clientId);
+    this.profiles.delete(id);
+    this.events.rows([], removed);
+  }
+  clear(): void { this.clients.clear(); this.profiles.clear(); }
+
+  /* ---------------------------------------------------------------- the cache comes back */
+
+  /** Opens records that the renderer kept. What does not open is named; the rest is used. */
+  openRecords(records: readonly SealedRecord[]): { readonly opened: number; readonly refused: readonly { readonly key: string; readonly error: AppError }[] } {
+    const refused: { key: string; error: AppError }[] = [];
+    let opened = 0;
+    const ordered = [...records].sort((left, right) => kindOrder(left) - kindOrder(right));
+    for (const record of ordered) {
+      const profile = this.profiles.get(record.profileId);
+      if (profile === undefined) { refused.push({ key: record.key, error: appError("profile.locked") }); continue; }
+      const result = profile.cache.open(record);
+      if (!result.ok) { refused.push({ key: record.key, error: result.error }); continue; }
+      opened += 1;
+      this.useRecord(profile, result.value.kind, result.value.subject, result.value.content);
+    }
+    this.publish([...this.clients.values()]);
+    return { opened, refused };
+  }
+
+  private useRecord(profile: ProfileState, kind: SealedRecord["kind"], subject: string, content: unknown): void {
+    if (kind === "local") {
+      // Already read from the server in this session: what is newer stays, local choices are taken over.
+      profile.local = { ...(content as LocalState), ...(profile.localDirty ? { directory: profile.local.directory } : {}) };
+      for (const entry of profile.local.directory) {
+        const state = this.stateOf(profile.id, entry);
+        state.times ??= profile.local.times[entry.id] ?? null;
+      }
+      return;
+    }
+    const client = this.clients.get(asId<ClientId>(subject));
+    if (client === undefined || client.profileId !== profile.id) return;
+    if (client.times !== null && client.read !== null && client.read.setup.client.id === subject && kind === "setup" && client.reading) return;
+    const before = client.read;
+    if (kind === "setup") client.read = { setup: content as ClientSetup, items: before?.items ?? [] };
+    else if (before !== null) client.read = { setup: before.setup, items: content as readonly ItemName[] };
+    client.search = null;
+  }
+
+  private stateOf(profileId: ProfileId, entry: DirectoryEntry): ClientState {
+    const known = this.clients.get(entry.id);
+    if (known !== undefined) {
+      if (!isDeepStrictEqual(known.directory, entry)) { known.directory = entry; known.search = null; }
+      return known;
+    }
+    const made: ClientState = { id: entry.id, profileId, directory: entry, read: null, times: null, error: null, reading: false, search: null };
+    this.clients.set(entry.id, made);
+    return made;
+  }
+
+  /* ---------------------------------------------------------------- reading (the target of the sync service) */
+
+  previous(clientId: ClientId): { readonly read: ReadClient; readonly times: ReadTimes } | null {
+    const client = this.clients.get(clientId);
+    return client?.read && client.times ? { read: client.read, times: client.times } : null;
+  }
+
+  listed(profileId: ProfileId, entries: readonly ClientEntry[]): void {
+    const profile = this.profiles.get(profileId);
+    if (profile === undefined) return;
+    const directory = entries.map(directoryEntryOf).sort((left, right) => (left.id < right.id ? -1 : 1));
+    const listedIds = new Set(directory.map((entry) => entry.id));
+    const gone = [...this.clients.values()].filter((client) => client.profileId === profileId && !listedIds.has(client.id));
+    const keys: string[] = [];
+    for (const client of gone) {
+      this.clients.delete(client.id);
+      keys.push(profile.cache.forget("setup", client.id), profile.cache.forget("items", client.id));
+    }
+    const states = directory.map((entry) => this.stateOf(profileId, entry));
+    if (!isDeepStrictEqual(directory, profile.local.directory)) this.changeLocal(profile, { directory });
+    if (keys.length > 0) this.events.removed(keys);
+    this.publish(states, gone.map((client) => client.id));
+  }
+
+  reading(clientId: ClientId, on: boolean): void {
+    const client = this.clients.get(clientId);
+    if (client !== undefined) client.reading = on;
+  }
+
+  wasRead(clientId: ClientId, reading: ClientReading): void {
+    const client = this.clients.get(clientId);
+    const profile = client && this.profiles.get(client.profileId);
+    if (client === undefined || profile === undefined) return;
+    const before = client.read;
+    const at = this.now().toISOString();
+    const records: SealedRecord[] = [];
+    const setupChanged = before === null || !isDeepStrictEqual(before.setup, reading.read.setup);
+    const itemsChanged = before === null || !isDeepStrictEqual(before.items, reading.read.items);
+    if (setupChanged) records.push(profile.cache.seal("setup", clientId, reading.read.setup, at));
+    if (itemsChanged) records.push(profile.cache.seal("items", clientId, reading.read.items, at));
+    client.read = { setup: setupChanged ? reading.read.setup : before.setup, items: itemsChanged ? reading.read.items : before.items };
+    client.times = reading.times;
+    client.error = null;
+    if (setupChanged) client.search = null;
+    if (records.length > 0) { profile.localDirty = true; this.events.sealed(records); }
+    this.publish([client]);
+  }
+
+  failed(clientId: ClientId, error: AppError): void {
+    const client = this.clients.get(clientId);
+    if (client === undefined) return;
+    // A lost network is the app's state, not the client's fault.
+    if (!error.code.startsWith("network.")) client.error = error;
+    this.publish([client]);
+  }
+  listFailed(): void { /* the session tells; rows keep what they have */ }
+
+  finished(): void {
+    for (const profile of this.profiles.values()) {
+      const due = this.now().getTime() - profile.timesWrittenAt > timesEveryMilliseconds;
+      if (profile.localDirty || due) this.writeLocal(profile);
+    }
+  }
+
+  /* ---------------------------------------------------------------- local, never sent */
+
+  private changeLocal(profile: ProfileState, part: Partial<LocalState>): void {
+    profile.local = { ...profile.local, ...part };
+    profile.localDirty = true;
+  }
+  private writeLocal(profile: ProfileState): void {
+    const times: Record<string, ReadTimes> = {};
+    for (const client of this.clients.values()) if (client.profileId === profile.id && client.times !== null) times[client.id] = client.times;
+    profile.local = { ...profile.local, times };
+    profile.localDirty = false;
+    profile.timesWrittenAt = this.now().getTime();
+    this.events.sealed([profile.cache.seal("local", "state", profile.local, this.now().toISOString())]);
+    this.events.revisions(profile.id, profile.cache.knownRevisions);
+  }
+
+  localOf(clientId: ClientId): LocalClient {
+    const client = this.clients.get(clientId);
+    const local = client && this.profiles.get(client.profileId)?.local.clients[clientId];
+    return local ?? defaultLocalClient(clientId, client?.directory.name ?? "");
+  }
+  saveLocal(clientId: ClientId, local: LocalClient): Result<ClientRow> {
+    const client = this.clients.get(clientId);
+    const profile = client && this.profiles.get(client.profileId);
+    if (client === undefined || profile === undefined) return err(appError("client.unknown"));
+    this.changeLocal(profile, { clients: { ...profile.local.clients, [clientId]: local } });
+    client.search = null;
+    this.writeLocal(profile);
+    this.publish([client]);
+    return ok(this.row(client));
+  }
+  putOff(clientId: ClientId, memberIds: readonly MemberId[], until: string): void {
+    const profile = this.profileOf(clientId);
+    if (profile === undefined) return;
+    this.changeLocal(profile, { later: { ...profile.local.later, ...Object.fromEntries(memberIds.map((id) => [id, until])) } });
+    this.writeLocal(profile);
+  }
+  isPutOff(clientId: ClientId, memberId: MemberId): boolean {
+    const until = this.profileOf(clientId)?.local.later[memberId];
+    return until !== undefined && Date.parse(until) > this.now().getTime();
+  }
+  placesOf(profileId: ProfileId): Readonly<Record<string, string>> { return this.profiles.get(profileId)?.local.places ?? {}; }
+  rememberPlaces(profileId: ProfileId, places: Readonly<Record<string, string>>): void {
+    const profile = this.profiles.get(profileId);
+    if (profile === undefined) return;
+    this.changeLocal(profile, { places: { ...profile.local.places, ...places } });
+    this.writeLocal(profile);
+  }
+  private profileOf(clientId: ClientId): ProfileState | undefined {
+    const client = this.clients.get(clientId);
+    return client && this.profiles.get(client.profileId);
+  }
+
+  /* ---------------------------------------------------------------- what screens ask */
+
+  rows(): readonly ClientRow[] { return [...this.clients.values()].map((client) => this.row(client)); }
+
+  view(clientId: ClientId): Result<ClientView> {
+    const client = this.clients.get(clientId);
+    if (client === undefined) return err(appError("client.unknown"));
+    const row = this.row(client);
+    const setup = client.read?.setup ?? null;
+    return ok({ row, setup, meta: row.meta, checklist: setup === null ? [] : checklistOf(setup, this.now()) });
+  }
+  items(clientId: ClientId): Result<ItemsView> {
+    const client = this.clients.get(clientId);
+    return client === undefined ? err(appError("client.unknown")) : ok({ items: client.read?.items ?? [], meta: metaOf(client) });
+  }
+  setupOf(clientId: ClientId): ClientSetup | null { return this.clients.get(clientId)?.read?.setup ?? null; }
+  itemsOf(clientId: ClientId): readonly ItemName[] { return this.clients.get(clientId)?.read?.items ?? []; }
+  profileIdOf(clientId: ClientId): ProfileId | null { return this.clients.get(clientId)?.profileId ?? null; }
+  nameOf(clientId: ClientId): string { return this.clients.get(clientId)?.directory.name ?? ""; }
+  /** Every client with its last setup, for the inbox and for "like this client". */
+  all(): readonly { readonly id: ClientId; readonly profileId: ProfileId; readonly name: string; readonly setup: ClientSetup | null; readonly meta: SetupMeta }[] {
+    return [...this.clients.values()].map((client) => ({
+      id: client.id, profileId: client.profileId, name: client.directory.name, setup: client.read?.setup ?? null, meta: metaOf(client),
+    }));
+  }
+
+  async search(query: string, limit: number, within?: ClientId): Promise<readonly (SearchEntry & { readonly clientName: string; readonly local: LocalClient })[]> {
+    const states = within === undefined ? [...this.clients.values()] : [...this.clients.values()].filter((client) => client.id === within);
+    const groups = function* (workspace: Workspace) { for (const state of states) yield workspace.searchOf(state); };
+    const hits = await search(groups(this), query, limit, () => new Promise((go) => { setImmediate(go); }));
+    return hits.map((hit) => ({ ...hit, clientName: this.nameOf(hit.clientId), local: this.localOf(hit.clientId) }));
+  }
+  private searchOf(client: ClientState): readonly SearchEntry[] {
+    client.search ??= searchEntriesOf(client.id, client.directory.name, this.localOf(client.id).tags, client.read?.setup ?? null);
+    return client.search;
+  }
+
+  /** Tells the list that these clients' rows may look different (a draft stopped, a person was put off). */
+  touch(clientIds: readonly ClientId[]): void {
+    this.publish(clientIds.flatMap((id) => this.clients.get(id) ?? []));
+  }
+
+  private row(client: ClientState): ClientRow {
+    const profile = this.profiles.get(client.profileId);
+    return rowOf({
+      directory: client.directory, profileId: client.profileId, serverLabel: profile?.serverLabel ?? "",
+      local: this.localOf(client.id), setup: client.read?.setup ?? null, meta: metaOf(client), stoppedDraft: this.stoppedDraftOf(client.id), now: this.now(),
+    });
+  }
+  private publish(clients: readonly ClientState[], removed: readonly ClientId[] = []): void {
+    if (clients.length > 0 || removed.length > 0) this.events.rows(clients.map((client) => this.row(client)), removed);
+  }
+}
+
+const metaOf = (client: ClientState): SetupMeta => ({ readAt: client.times?.readAt ?? null, error: client.error, reading: client.reading });
+const kindOrder = (record: SealedRecord): number => ({ local: 0, setup: 1, items: 2 })[record.kind];
+
+function directoryEntryOf(entry: ClientEntry): DirectoryEntry {
+  const { profile, providerRow } = entry;
+  return {
+    id: asId<ClientId>(profile.id), providerOrganizationId: providerRow === null ? null : asId(providerRow.id), name: profile.name,
+    tier: profile.productTierType ?? 0, enabled: profile.enabled, selfHosted: profile.selfHost ?? false,
+    seats: providerRow?.seats ?? profile.seats ?? null, occupiedSeats: providerRow?.occupiedSeats ?? null,
+  };
+}
