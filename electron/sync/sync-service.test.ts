@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import type { SyncStatus } from "#shared/bridge/views";
+import { appError } from "#shared/errors/app-error";
+import { asId, type ClientId, type ProfileId } from "#shared/model/ids";
+import { err, ok } from "#shared/util/result";
+import type { ClientEntry, ProfileReads } from "./client-reads.ts";
+import type { ClientReading } from "./read-client.ts";
+import { SyncService, type SyncSource, type SyncTarget } from "./sync-service.ts";
+
+const profileId = asId<ProfileId>("p");
+const entry = (id: string): ClientEntry => ({ profile: { id, name: `Client ${id}`, enabled: true }, providerRow: null });
+
+/** Reads that answer from memory and count; a client in `broken` fails. */
+function fakeReads(ids: readonly string[], options: { broken?: readonly string[]; changed?: boolean; gate?: Promise<void> } = {}): ProfileReads & { calls: string[] } {
+  const calls: string[] = [];
+  const part = (name: string) => async (id: ClientId) => {
+    calls.push(`${name} ${id}`);
+    await options.gate;
+    if (options.broken?.includes(id) && name === "members") return err(appError("server.failed"));
+    return ok([]);
+  };
+  const single = (name: string) => async (id: ClientId) => { calls.push(`${name} ${id}`); return ok(null); };
+  return {
+    calls,
+    clients: async () => { calls.push("list"); return ok(ids.map(entry)); },
+    organization: single("organization"), sso: single("sso"), scim: single("scim"),
+    members: part("members"), groups: part("groups"), collections: part("collections"), policies: part("policies"), domains: part("domains"), items: part("items"),
+    changedSince: async (id) => { calls.push(`events ${id}`); return ok(options.changed ?? false); },
+    opener: () => ok({ text: (encrypted) => ok(encrypted), itemName: (item) => ok(item.name) }),
+  };
+}
+
+class Target implements SyncTarget {
+  readonly read = new Map<ClientId, ClientReading>();
+  readonly errors = new Map<ClientId, string>();
+  previous(id: ClientId) { const reading = this.read.get(id); return reading === undefined ? null : { read: reading.read, times: reading.times }; }
+  listed(): void { /* the list is asserted through what is read */ }
+  reading(): void { /* not asserted */ }
+  wasRead(id: ClientId, reading: ClientReading): void { this.read.set(id, reading); }
+  failed(id: ClientId, error: { code: string }): void { this.errors.set(id, error.code); }
+  listFailed(): void { /* not asserted */ }
+  finished(): void { /* not asserted */ }
+}
+
+function service(reads: ProfileReads, target = new Target()) {
+  const shown: SyncStatus[] = [];
+  let moment = Date.parse("2026-11-24T09:00:00Z");
+  const sync = new SyncService(target, () => new Date(moment), (status) => { shown.push(status); });
+  const source: SyncSource = { profileId, reads, requests: () => 0, waitingUntil: () => null };
+  return { sync, target, shown, source, later: (hours: number) => { moment += hours * 3_600_000; } };
+}
+
+describe("SyncService", () => {
+  it("reads every client and counts to the end although one is bad, and says why", async () => {
+    const { sync, target, shown, source } = service(fakeReads(["a", "b", "c", "d", "e", "f"], { broken: ["c"] }));
+    await sync.read([source], null);
+    expect([...target.read.keys()].sort()).toEqual(["a", "b", "d", "e", "f"]);
+    expect(target.errors.get(asId<ClientId>("c"))).toBe("server.failed");
+    expect(shown.at(-1)).toMatchObject({ state: "idle", done: 6, total: 6, failed: 1 });
+  });
+
+  it("asks two things of a client when nothing was set up since, everything when something was or a day has passed", async () => {
+    const reads = fakeReads(["a"]);
+    const { sync, source, later } = service(reads);
+    await sync.read([source], null);
+    expect(reads.calls).toHaveLength(10);
+    reads.calls.length = 0;
+    await sync.read([source], null);
+    expect(reads.calls.sort()).toEqual(["events a", "list", "members a"]);
+    reads.calls.length = 0;
+    later(25);
+    await sync.read([source], null);
+    expect(reads.calls).toContain("policies a");
+  });
+
+  it("reads in full what was named, and only that", async () => {
+    const reads = fakeReads(["a", "b"]);
+    const { sync, source } = service(reads);
+    await sync.read([source], null);
+    reads.calls.length = 0;
+    await sync.read([source], [asId<ClientId>("b")]);
+    expect(reads.calls.filter((call) => call.endsWith(" a"))).toEqual([]);
+    expect(reads.calls).toContain("items b");
+  });
+
+  it("stops when cancelled and keeps what was read", async () => {
+    let open = (): void => undefined;
+    const gate = new Promise<void>((go) => { open = go; });
+    const { sync, target, shown, source } = service(fakeReads(Array.from({ length: 40 }, (_, index) => String(index)), { gate }));
+    const run = sync.read([source], null);
+    const cancelled = sync.cancel();
+    open();
+    await Promise.all([run, cancelled]);
+    expect(target.read.size).toBeLessThan(40);
+    expect(shown.at(-1)?.state).toBe("idle");
+  });
+});
