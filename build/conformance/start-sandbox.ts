@@ -1,0 +1,45 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+export interface StartedSandbox {
+  readonly api: string;
+  readonly identity: string;
+  readonly baseUrl: string;
+  readonly control?: string;
+  readonly pid: number;
+  readonly accounts: readonly { readonly email: string; readonly masterPassword: string; readonly role: string; readonly notes: string }[];
+  readonly provider?: { readonly id: string; readonly name: string };
+  /** Ends the process and removes its folder. */
+  stop(): Promise<void>;
+}
+
+const MAIN = join(import.meta.dirname, "../../electron/sandbox/main.ts");
+
+/** Starts a sandbox process in a fresh folder and waits for its first line. `flags` as in electron/sandbox/README.md. */
+export async function startSandboxProcess(flags: readonly string[] = [], data?: string): Promise<StartedSandbox> {
+  const folder = data ?? (await mkdtemp(join(tmpdir(), "provider-desk-sandbox-")));
+  const child = spawn(process.execPath, [MAIN, "--data", folder, ...flags], { stdio: ["ignore", "pipe", "inherit"] });
+  const first = await firstLine(child);
+  return {
+    ...(JSON.parse(first) as Omit<StartedSandbox, "stop">),
+    stop: async () => {
+      const ended = once(child, "exit");
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill("SIGTERM");
+        await ended;
+      }
+      if (data === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout! }).once("line", resolve);
+    child.once("exit", (code) => reject(new Error(`the sandbox ended with ${code} before it said where it is`)));
+  });
+}
