@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { DraftCollection } from "#shared/setup/draft";
+import {
+  addCollection, editsAgainst, fillDownTargets, gridRows, levelAt, liftedPath, likelyManager, moveCollection, nameProblem, nestedPath,
+  reachOf, removeCollection, setLevel, toggledHidden, unmanaged,
+} from "./access-grid.ts";
+
+const base: DraftCollection[] = [
+  { path: "Directie", access: [{ group: "Directie", level: "manage" }] },
+  { path: "Directie/Notulen", access: [{ group: "Directie", level: "manage" }, { group: "Secretariaat", level: "view" }] },
+  { path: "IT", access: [{ group: "IT-beheer", level: "manage" }] },
+  { path: "IT/Break-glass", access: [] },
+  { path: "Kantoor/Wifi", access: [{ group: "Iedereen", level: "view" }] },
+];
+
+describe("the grid of collections", () => {
+  test("rows stand under their nearest existing ancestor", () => {
+    expect(gridRows(base).map((row) => [row.label, row.depth])).toEqual([
+      ["Directie", 0], ["Notulen", 1], ["IT", 0], ["Break-glass", 1], ["Kantoor / Wifi", 0],
+    ]);
+  });
+  test("a folded row hides what lies below, and nothing else", () => {
+    expect(gridRows(base, new Set(["IT"])).map((row) => row.path)).toEqual(["Directie", "Directie/Notulen", "IT", "Kantoor/Wifi"]);
+  });
+  test("setting and taking away a level is inverse", () => {
+    fc.assert(fc.property(fc.constantFrom("Directie", "IT/Break-glass"), fc.constantFrom("manage", "edit", "view-hidden") , (path, level) => {
+      const cell = { path, group: "Nieuw" };
+      const set = setLevel(base, [cell], level);
+      expect(levelAt(set, cell)).toBe(level);
+      expect(setLevel(set, [cell], null)).toEqual(base);
+    }));
+  });
+  test("H hides and shows passwords without changing who may edit", () => {
+    expect(toggledHidden("edit")).toBe("edit-hidden");
+    expect(toggledHidden(toggledHidden("edit"))).toBe("edit");
+    expect(toggledHidden(null)).toBe("view-hidden");
+  });
+  test("filling down goes to what lies below, or to the siblings that follow", () => {
+    expect(fillDownTargets(base, "Directie")).toEqual(["Directie/Notulen"]);
+    expect(fillDownTargets(base, "Kantoor/Wifi")).toEqual([]);
+    expect(fillDownTargets([...base, { path: "Directie/Statuten", access: [] }], "Directie/Notulen")).toEqual(["Directie/Statuten"]);
+  });
+  test("moving takes the nested ones along and comes back", () => {
+    const moved = moveCollection(base, "IT", "Techniek");
+    expect(moved.map((entry) => entry.path)).toContain("Techniek/Break-glass");
+    expect(moveCollection(moved, "Techniek", "IT")).toEqual(base);
+  });
+  test("nesting goes under the sibling before, lifting is its inverse", () => {
+    const to = nestedPath(base, "IT");
+    expect(to).toBe("Directie/IT");
+    const nested = moveCollection(base, "IT", to!);
+    expect(liftedPath(nested, "Directie/IT")).toBe("IT");
+    expect(nestedPath(base, "Directie")).toBeNull();
+  });
+  test("a new collection stands at the end of its parent", () => {
+    expect(gridRows(addCollection(base, "Directie", "Statuten")).map((row) => row.path).slice(0, 3)).toEqual(["Directie", "Directie/Notulen", "Directie/Statuten"]);
+    expect(nameProblem(base, "Directie", "Notulen")).toBe("taken");
+    expect(nameProblem(base, null, " / ")).toBe("empty");
+  });
+  test("removing takes the nested ones out", () => {
+    expect(removeCollection(base, "IT").map((entry) => entry.path)).toEqual(["Directie", "Directie/Notulen", "Kantoor/Wifi"]);
+  });
+  test("what nobody manages is named, with the likely manager", () => {
+    expect(unmanaged(base)).toEqual(["IT/Break-glass", "Kantoor/Wifi"]);
+    expect(likelyManager(base, "IT/Break-glass", [])).toBe("IT-beheer");
+    expect(likelyManager(base, "Kantoor/Wifi", [])).toBe("Directie");
+  });
+  test("reach lists paths by level", () => {
+    expect([...reachOf(base, "Secretariaat")]).toEqual([["view", ["Directie/Notulen"]]]);
+  });
+  test("edits are cells that differ, and collections that came or went", () => {
+    const edited = removeCollection(setLevel(base, [{ path: "IT/Break-glass", group: "IT-beheer" }], "manage"), "Kantoor/Wifi");
+    const edits = editsAgainst(edited, base);
+    expect(edits.count).toBe(2);
+    expect([...edits.cells]).toEqual(["IT/Break-glass\nIT-beheer"]);
+    expect(editsAgainst(base, base).count).toBe(0);
+  });
+});
