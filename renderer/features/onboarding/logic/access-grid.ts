@@ -1,3 +1,4 @@
+import { leafOf } from "#shared/setup/collection-path";
 import type { AccessLevel } from "#shared/setup/client-setup";
 import type { DraftCollection } from "#shared/setup/draft";
 
@@ -20,8 +21,8 @@ export interface Cell { readonly path: string; readonly group: string }
 
 type Collections = readonly DraftCollection[];
 
+/** Whether a (tidy) path lies somewhere inside another. */
 export const isBelow = (path: string, ancestor: string): boolean => path.startsWith(`${ancestor}/`);
-export const lastName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 function parentOf(path: string, known: ReadonlySet<string>): string | null {
   for (let cut = path.lastIndexOf("/"); cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
@@ -127,7 +128,7 @@ export function nestedPath(collections: Collections, path: string): string | nul
   if (row === undefined) return null;
   const before = rows.slice(0, at).findLast((candidate) => candidate.parent === row.parent);
   if (before === undefined) return null;
-  const to = joined(before.path, lastName(path));
+  const to = joined(before.path, leafOf(path));
   return collections.some((entry) => entry.path === to) ? null : to;
 }
 /** The path one level up; null at the top or when the name is taken there. */
@@ -136,7 +137,7 @@ export function liftedPath(collections: Collections, path: string): string | nul
   if (cut < 0) return null;
   const above = path.slice(0, cut);
   const upper = above.lastIndexOf("/");
-  const to = joined(upper < 0 ? null : above.slice(0, upper), lastName(path));
+  const to = joined(upper < 0 ? null : above.slice(0, upper), leafOf(path));
   return collections.some((entry) => entry.path === to) ? null : to;
 }
 

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import type { InboxItem } from "#shared/bridge/views";
+import { byClient, confirmable, followRow, inboxCounts, inboxRows } from "./rows.ts";
+
+const person = (memberId: string, over: object = {}): InboxItem => ({
+  kind: "confirm", clientId: "a", memberId, userId: "u", email: `${memberId}@a.example`, name: memberId, role: 2, groups: [], since: "2026-11-20", comparedAt: null, later: false, ...over,
+}) as unknown as InboxItem;
+const invitation = (memberId: string, clientId: string, expired: boolean): InboxItem => ({
+  kind: "invitation", clientId, memberId, email: `${memberId}@a.example`, role: 2, since: `2026-11-1${memberId}`, expired, later: false,
+}) as unknown as InboxItem;
+const items = [
+  invitation("3", "b", true), person("x"), invitation("2", "b", true), invitation("1", "a", false), person("y", { comparedAt: "2026-11-20" }), person("z", { later: true }),
+  { kind: "unreadable", clientId: "m", error: { code: "client.no-key" }, since: "2026-11-19" } as unknown as InboxItem,
+];
+
+test("people come first, invitations of one client stand together, the oldest gives the age", () => {
+  const rows = inboxRows(items, "all");
+  expect(rows.map((row) => row.key)).toEqual(["confirm/a/x", "confirm/a/y", "expired/b", "old/a", "unreadable/m"]);
+  const expired = rows[2]!;
+  expect(expired.section === "expired" && [expired.items.length, expired.since]).toEqual([2, "2026-11-12"]);
+});
+
+test("what was put off counts only as later", () => {
+  expect(inboxCounts(items)).toEqual({ all: 6, confirm: 2, invitations: 3, drafts: 0, unreadable: 1, later: 1 });
+  expect(inboxRows(items, "later").map((row) => row.key)).toEqual(["confirm/a/z"]);
+});
+
+test("many at once only for compared phrases", () => {
+  expect(confirmable(inboxRows(items, "all")).map((item) => item.memberId)).toEqual(["y"]);
+});
+
+test("calls go out per client", () => {
+  expect([...byClient([{ clientId: "a", n: 1 }, { clientId: "b", n: 2 }, { clientId: "a", n: 3 }] as never[])].map(([id, list]) => [id, list.length])).toEqual([["a", 2], ["b", 1]]);
+});
+
+test("the cursor stays, or moves to what took the place", () => {
+  const before = inboxRows(items, "all");
+  const after = before.filter((row) => row.key !== "confirm/a/y");
+  expect(followRow(before, after, "confirm/a/x")).toBe("confirm/a/x");
+  expect(followRow(before, after, "confirm/a/y")).toBe("expired/b");
+  expect(followRow(before, [], "confirm/a/x")).toBeNull();
+});

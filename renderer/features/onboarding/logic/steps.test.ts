@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import type { OnboardingDraft } from "#shared/setup/draft";
+import { clientProblems, nextStep, previousStep, railOf, stepsOf } from "./steps.ts";
+import { draftFor } from "./draft.fixture.ts";
+
+const none = new Set<never>();
+
+describe("the rail", () => {
+  test("on Teams the steps for policies and SSO stay in sight but cannot be opened", () => {
+    const rail = railOf(draftFor({ step: "import", done: ["client", "blueprint", "collections"], plan: 17 }), null, none, false);
+    expect(rail.find((entry) => entry.step === "policies")).toEqual({ step: "policies", state: "lacking", open: false });
+    expect(nextStep(draftFor({ step: "import", plan: 17 }), null)).toBe("groups");
+  });
+  test("an existing client on a server without SSO has no such step", () => {
+    const capabilities = { policies: true, groups: true, sso: false } as never;
+    expect(stepsOf(draftFor({ existing: true }), capabilities)).not.toContain("sso");
+    expect(nextStep(draftFor({ existing: true, step: "policies" }), capabilities)).toBe("groups");
+  });
+  test("apply opens only once something was applied, and is alone while it runs", () => {
+    expect(railOf(draftFor({ step: "review" }), null, none, false).find((entry) => entry.step === "apply")?.open).toBe(false);
+    const applying: OnboardingDraft = { ...draftFor({ step: "apply" }), apply: { state: "running", startedAt: "", finishedAt: null, done: 0, total: 3 } };
+    expect(railOf(applying, null, none, true).filter((entry) => entry.open).map((entry) => entry.step)).toEqual(["apply"]);
+  });
+  test("a done step without content is shown as skipped, one with a problem as worth a look", () => {
+    const rail = railOf(draftFor({ step: "review", done: ["client", "import", "people"] }), null, new Set(["client" as const]), false);
+    expect(rail.find((entry) => entry.step === "import")?.state).toBe("skipped");
+    expect(rail.find((entry) => entry.step === "client")?.state).toBe("look");
+  });
+  test("next and previous are inverse", () => {
+    const draft = draftFor({ step: "policies" });
+    expect(previousStep({ ...draft, step: nextStep(draft, null)! }, null)).toBe("policies");
+    expect(previousStep(draftFor({ step: "client" }), null)).toBeNull();
+  });
+});
+
+test("a client needs a name, an owner with an address, and a seat", () => {
+  expect(clientProblems(draftFor({ name: "", ownerEmail: "m.visser@vandijk", seats: 0 }))).toEqual(["name", "owner", "seats"]);
+  expect(clientProblems(draftFor({}))).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { ClientPlan } from "#shared/model/enums";
+import type { ClientCapabilities } from "#shared/setup/client-setup";
+import { wizardSteps, type OnboardingDraft, type WizardStep } from "#shared/setup/draft";
+import { isAddress } from "./identity.ts";
+
+export type StepState = "done" | "now" | "todo" | "look" | "skipped" | "lacking";
+export interface RailStep {
+  readonly step: WizardStep;
+  readonly state: StepState;
+  /** May be opened from the rail. */
+  readonly open: boolean;
+}
+
+/**
+ * Steps that make sense for this draft. An existing client shows only what its plan and server have (a Vaultwarden
+ * server has no SSO, say); a new one keeps every step, so that the rail can say what its plan lacks.
+ */
+export function stepsOf(draft: OnboardingDraft, capabilities: ClientCapabilities | null): readonly WizardStep[] {
+  return wizardSteps.filter((step) => !(draft.existing && isLacking(step, draft, capabilities)));
+}
+
+/** The plan or the server does not have what this step sets up. */
+export function isLacking(step: WizardStep, draft: OnboardingDraft, capabilities: ClientCapabilities | null): boolean {
+  const enterprise = draft.client.plan === ClientPlan.enterpriseMonthly;
+  switch (step) {
+    case "policies": return capabilities === null ? !enterprise : !capabilities.policies;
+    case "sso": return capabilities === null ? !enterprise : !capabilities.sso;
+    case "groups": return capabilities !== null && !capabilities.groups;
+    default: return false;
+  }
+}
+
+/** What is missing before anything can be sent; each names a text in `onboarding.lacks`. */
+export function clientProblems(draft: OnboardingDraft): readonly ("name" | "owner" | "billing" | "seats")[] {
+  const { name, ownerEmail, billingEmail, seats } = draft.client;
+  return [
+    ...(name.trim() === "" || name.trim().length > 50 ? ["name" as const] : []),
+    ...(!draft.existing && !isAddress(ownerEmail) ? ["owner" as const] : []),
+    ...(billingEmail.trim() !== "" && !isAddress(billingEmail) ? ["billing" as const] : []),
+    ...(!draft.existing && seats < 1 ? ["seats" as const] : []),
+  ];
+}
+
+/** Steps that were left empty on purpose. */
+export function isSkipped(step: WizardStep, draft: OnboardingDraft): boolean {
+  switch (step) {
+    case "import": return draft.importing === null;
+    case "sso": return draft.sso === null || draft.sso.later;
+    case "people": return draft.people.length === 0;
+    default: return false;
+  }
+}
+
+export function railOf(
+  draft: OnboardingDraft, capabilities: ClientCapabilities | null, worthALook: ReadonlySet<WizardStep>, applying: boolean,
+): readonly RailStep[] {
+  const steps = stepsOf(draft, capabilities);
+  const now = steps.indexOf(draft.step);
+  const started = draft.apply !== null;
+  return steps.map((step, index) => {
+    const done = draft.done.includes(step) || (started && index < steps.indexOf("apply")) || (step === "apply" && draft.apply?.state === "done");
+    const lacking = isLacking(step, draft, capabilities);
+    const state: StepState = step === draft.step ? "now" : lacking ? "lacking" : worthALook.has(step) && done ? "look" : done ? (isSkipped(step, draft) ? "skipped" : "done") : "todo";
+    const late = step === "apply" || step === "afterwards";
+    const reachable = late ? started && (step === "apply" || draft.clientId !== null) : done || draft.existing || index <= now + 1;
+    return { step, state, open: !lacking && reachable && (!applying || late) };
+  });
+}
+
+const neighbour = (draft: OnboardingDraft, capabilities: ClientCapabilities | null, direction: 1 | -1): WizardStep | null => {
+  const steps = stepsOf(draft, capabilities);
+  for (let index = steps.indexOf(draft.step) + direction; index >= 0 && index < steps.length; index += direction) {
+    const step = steps[index];
+    if (step !== undefined && !isLacking(step, draft, capabilities)) return step;
+  }
+  return null;
+};
+export const nextStep = (draft: OnboardingDraft, capabilities: ClientCapabilities | null): WizardStep | null => neighbour(draft, capabilities, 1);
+export const previousStep = (draft: OnboardingDraft, capabilities: ClientCapabilities | null): WizardStep | null => neighbour(draft, capabilities, -1);
