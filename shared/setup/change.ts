@@ -16,8 +16,8 @@ export type Change = ChangeBase & (
   | { readonly kind: "client.seats"; readonly from: number; readonly to: number }
   | { readonly kind: "client.billing-email"; readonly from: string | null; readonly to: string }
   | { readonly kind: "client.collection-settings"; readonly from: CollectionSettings; readonly to: CollectionSettings }
-  | { readonly kind: "collection.create"; readonly path: string; readonly access: readonly DesiredAccess[] }
-  | { readonly kind: "collection.access"; readonly collection: CollectionId; readonly path: string; readonly set: readonly { readonly group: string; readonly from: AccessLevel | null; readonly to: AccessLevel | null }[] }
+  | { readonly kind: "collection.create"; readonly path: string; readonly access: readonly DesiredAccess[]; /** No group manages it and the server wants a manager: the client's owner becomes one. */ readonly ownerManages: boolean }
+  | { readonly kind: "collection.access"; /** Null: the collection that client.create makes. */ readonly collection: CollectionId | null; readonly path: string; readonly set: readonly { readonly group: string; readonly from: AccessLevel | null; readonly to: AccessLevel | null }[] }
   | { readonly kind: "group.create"; readonly name: string }
   | { readonly kind: "group.members"; readonly group: GroupId | null; readonly name: string; readonly add: readonly string[] }
   | { readonly kind: "policy.set"; readonly type: number; readonly from: { readonly enabled: boolean; readonly data: Readonly<Record<string, unknown>> } | null; readonly enabled: boolean; readonly data: Readonly<Record<string, unknown>> }
