@@ -5,6 +5,7 @@ import { newAccount, type NewAccount } from "./core/accounts.ts";
 import { accessTokenOf, accountByEmail, organizationTokenOf } from "./core/claims.ts";
 import type { World } from "./core/context.ts";
 import { deviceNumber } from "./core/device-types.ts";
+import { now } from "./core/time.ts";
 import { createPendingProvider } from "./core/pending-provider.ts";
 import { accounts } from "./tables/accounts.ts";
 import { mails } from "./tables/log.ts";
@@ -50,7 +51,7 @@ export class Control {
       case "POST /reset":
         return resetData(this.#world);
       case "POST /user":
-        accounts.insert(db, newAccount({ ...(body as unknown as NewAccount), salt: null }));
+        accounts.insert(db, newAccount({ ...(body as unknown as NewAccount), salt: null, revisionDate: now() }));
         return undefined;
       case "POST /provider":
         return db.transaction(() => createPendingProvider(this.#world, body as never));

@@ -16,6 +16,7 @@ export interface NewAccount {
   readonly publicKey: string;
   readonly privateKey: string;
   readonly creationDate?: string | undefined;
+  readonly revisionDate?: string;
 }
 
 /** The row of a new account. `hashed` may pass an already stored form of the password hash (seeding many accounts). */
@@ -49,7 +50,7 @@ export function newAccount(facts: NewAccount, hashed = hashSecret(facts.masterPa
     failedLogins: 0,
     lastFailedTwoFactorMail: null,
     creationDate: date,
-    revisionDate: date,
-    accountRevisionDate: date,
+    revisionDate: facts.revisionDate ?? date,
+    accountRevisionDate: facts.revisionDate ?? date,
   };
 }

@@ -12,6 +12,8 @@ export interface TokenRequest {
   readonly deviceType: number | null;
   /** Seconds; negative: expired so long ago. */
   readonly lifetime: number;
+  /** Moment of the sign-in, seconds since 1970; a refreshed token keeps it. Default: now. */
+  readonly authTime?: number;
 }
 
 const ROLE_CLAIMS: Record<number, string> = { 0: "orgowner", 1: "orgadmin", 2: "orguser", 4: "orgcustom" };
@@ -41,19 +43,17 @@ function membershipClaims(db: Database, userId: string): Record<string, unknown>
 export function accessTokenOf(db: Database, secrets: ServerSecrets, account: Account, request: TokenRequest): string {
   const present = Math.floor(Date.now() / 1000);
   const from = request.lifetime < 0 ? present + request.lifetime - 60 : present;
-  const premium = account.premium || hasOrganizationPremium(db, account.id);
   return signAccessToken(secrets, {
     iss: "provider-desk-sandbox",
     nbf: from,
     iat: from,
     exp: request.lifetime < 0 ? present + request.lifetime : present + request.lifetime,
-    scope: request.scope,
-    amr: ["Application"],
+    scope: request.scope.length === 1 ? request.scope[0] : request.scope,
+    amr: "Application",
     client_id: request.clientId,
     sub: account.id,
-    auth_time: from,
-    idp: "bitwarden",
-    premium,
+    ...(request.clientId.startsWith("user.") ? {} : { auth_time: request.authTime ?? from, idp: "bitwarden" }),
+    premium: account.premium,
     email: account.email,
     email_verified: account.emailVerified,
     sstamp: account.securityStamp,

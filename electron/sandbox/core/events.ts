@@ -64,8 +64,7 @@ export function providerOf(context: Context, organizationId: string, userId: str
 
 /** Logs an act on one's own account (10xx): one row, and a copy per confirmed provider and organization membership. */
 export function logAccount(context: Context, userId: string, type: number): void {
-  const date = now();
-  const facts = { type, userId, actingUserId: userId, date };
+  const facts = { type, userId, actingUserId: userId };
   writeEvent(context, facts);
   for (const { organizationId } of organizationUsers.list(context.db, { userId, status: 2 })) {
     const organization = organizations.find(context.db, { id: organizationId });

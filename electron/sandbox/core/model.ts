@@ -95,6 +95,17 @@ export const enumerationOrNull = (type: string): Shape<number | null> => simple<
 /** Any JSON, kept as data. */
 export const anything: Shape<unknown> = simple<unknown>("System.Object", null, true, (reader, path) => reader.any(path));
 
+/** A JSON object of any members, kept as data. */
+export const record: Shape<Record<string, unknown> | null> = simple<Record<string, unknown> | null>(
+  "System.Collections.Generic.Dictionary`2[System.String,System.Object]",
+  null,
+  true,
+  (reader, path, type) => {
+    if (reader.peek(path) !== "{") throw wrong(reader, path, type);
+    return reader.any(path) as Record<string, unknown>;
+  },
+);
+
 export function listOf<T>(item: Shape<T>, type = `System.Collections.Generic.IEnumerable\`1[${item.type}]`): Shape<T[] | null> {
   return {
     ...simple<T[] | null>(type, null, true, (reader, path, name) => {

@@ -86,7 +86,7 @@ function invite(context: Context<NonNullable<ValueOf<typeof inviteModel>>>): voi
     const row: ProviderUser = { id: newId(), providerId: provider.id, userId: null, email, key: null, status: 0, type: present(body.type), creationDate: date, revisionDate: date };
     providerUsers.insert(db, row);
     mailInvitation(context, provider, row);
-    logProvider(context, provider.id, { type: 1800, providerUserId: row.id, date });
+    logProvider(context, provider.id, { type: 1800, providerUserId: row.id });
   }
 }
 
@@ -133,7 +133,7 @@ function confirmRow(context: Context, provider: Provider, row: ProviderUser, key
   const { db } = context;
   providerUsers.update(db, { id: row.id }, { status: 2, key, email: null, revisionDate: date });
   touchAccount(db, row.userId!);
-  logProvider(context, provider.id, { type: 1801, providerUserId: row.id, userId: row.userId, date });
+  logProvider(context, provider.id, { type: 1801, providerUserId: row.id, userId: row.userId });
   sendMail(db, { to: emailOf(context, row), category: "ProviderUserConfirmed" });
   return "";
 }
@@ -173,13 +173,12 @@ function change(context: Context<NonNullable<ValueOf<typeof updateModel>>>): voi
 function removeRows(context: Context, providerId: string, rows: readonly ProviderUser[]): object[] {
   const { db } = context;
   if (!adminsRemain(context, providerId, rows.map(({ id }) => id))) throw badRequest(LAST_ADMIN);
-  const date = now();
   return rows.map((row) => {
     if (row.userId === context.caller.userId) return bulkRow(row.id, "You cannot remove yourself.");
     const to = emailOf(context, row);
     providerUsers.remove(db, { id: row.id });
     if (row.userId) touchAccount(db, row.userId);
-    logProvider(context, providerId, { type: 1803, providerUserId: row.id, userId: row.userId, date });
+    logProvider(context, providerId, { type: 1803, providerUserId: row.id, userId: row.userId });
     sendMail(db, { to, category: "ProviderUserRemoved" });
     return bulkRow(row.id, "");
   });

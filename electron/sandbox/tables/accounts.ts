@@ -42,8 +42,8 @@ export interface TwoFactorMethod {
   /** Base-32 secret of an authenticator. */
   key?: string;
   email?: string;
-  /** The last time step whose code was used. */
-  lastStep?: number;
+  /** The latest time steps whose codes were used; each code works once. */
+  usedSteps?: number[];
 }
 
 export type Account = RowOf<typeof accounts>;
@@ -86,6 +86,8 @@ export const refreshTokens = table("refreshTokens", {
   deviceIdentifier: column.textOrNull,
   deviceType: column.textOrNull,
   securityStamp: column.text,
+  /** Moment of the sign-in, seconds since 1970. */
+  authTime: column.integer,
   /** Milliseconds since 1970. */
   expires: column.integer,
 }, { keys: ["hash"] });

@@ -1,0 +1,114 @@
+import { routeWith, type Context, type Route } from "../core/context.ts";
+import { newAccount } from "../core/accounts.ts";
+import { accountByEmail } from "../core/claims.ts";
+import { enumerationOrNull, guidOrNull, integerOrNull, model, present, text, where, type ValueOf } from "../core/model.ts";
+import { sendMail } from "../core/mails.ts";
+import { ORGANIZATION_INVITE } from "../core/new-organization.ts";
+import { badRequest, invalid } from "../core/refusal.ts";
+import { email, maxLength, required } from "../core/rules.ts";
+import { readToken } from "../core/secrets.ts";
+import { accounts } from "../tables/accounts.ts";
+
+const KDF_TYPE = "Bit.Core.Enums.KdfType";
+const kdfModel = model("Bit.Core.KeyManagement.Models.Api.Request.KdfRequestModel", {
+  kdfType: enumerationOrNull(KDF_TYPE),
+  iterations: integerOrNull,
+  memory: integerOrNull,
+  parallelism: integerOrNull,
+});
+const authentication = model("Bit.Core.KeyManagement.Models.Api.Request.MasterPasswordAuthenticationDataRequestModel", { kdf: kdfModel, masterPasswordAuthenticationHash: text, salt: text });
+const unlock = model("Bit.Core.KeyManagement.Models.Api.Request.MasterPasswordUnlockDataRequestModel", { kdf: kdfModel, masterKeyWrappedUserKey: text, salt: text });
+const pair = model("Bit.Core.Auth.Models.Api.Request.Accounts.KeysRequestModel", { publicKey: text, encryptedPrivateKey: text });
+
+const members = {
+  email: where(text, required, email, maxLength(256)),
+  masterPasswordHint: where(text, maxLength(50)),
+  masterPasswordHash: text,
+  userSymmetricKey: text,
+  userAsymmetricKeys: pair,
+  kdf: enumerationOrNull(KDF_TYPE),
+  kdfIterations: integerOrNull,
+  kdfMemory: integerOrNull,
+  kdfParallelism: integerOrNull,
+  masterPasswordAuthentication: authentication,
+  masterPasswordUnlock: unlock,
+  orgInviteToken: text,
+  organizationUserId: guidOrNull,
+  providerInviteToken: text,
+  providerUserId: guidOrNull,
+};
+
+type Registration = { [K in keyof typeof members]: ValueOf<(typeof members)[K]> };
+
+/** The settings of either form of the body. */
+function settingsOf(body: Registration): { kdfType: number | null; iterations: number | null; memory: number | null; parallelism: number | null } {
+  const newer = body.masterPasswordAuthentication?.kdf ?? body.masterPasswordUnlock?.kdf;
+  return newer ?? { kdfType: body.kdf, iterations: body.kdfIterations, memory: body.kdfMemory, parallelism: body.kdfParallelism };
+}
+
+const within = (value: number | null, from: number, to: number): boolean => value !== null && value >= from && value <= to;
+
+/** What is wrong with the key derivation settings, or null (provider sheet 2.1, permitted ranges). */
+function kdfProblem({ kdfType, iterations, memory, parallelism }: ReturnType<typeof settingsOf>): string | null {
+  if (kdfType === 0) return within(iterations, 600_000, 2_000_000) ? null : "KDF iterations must be between 600000 and 2000000.";
+  if (!within(iterations, 2, 10)) return "Argon2 iterations must be between 2 and 10.";
+  if (!within(memory, 15, 1024)) return "Argon2 memory must be between 15mb and 1024mb.";
+  return within(parallelism, 1, 16) ? null : "Argon2 parallelism must be between 1 and 16.";
+}
+
+const NO_HASH = ["MasterPasswordAuthenticationHash and MasterPasswordHash not found on request, one needs to be defined."];
+const NO_KEYS = ["PublicKey and WrappedPrivateKey not found in RequestModel"];
+
+/** The rules over the whole body. */
+function check(body: Registration): Record<string, string[]> | null {
+  const errors: Record<string, string[]> = {};
+  const invited = (body.orgInviteToken && body.organizationUserId) || (body.providerInviteToken && body.providerUserId);
+  const settings = settingsOf(body);
+  const general: string[] = [];
+  if (!invited) general.push("No valid registration token provided");
+  if (!body.masterPasswordHash && !body.masterPasswordAuthentication?.masterPasswordAuthenticationHash) Object.assign(errors, { MasterPasswordAuthenticationHash: NO_HASH, MasterPasswordHash: NO_HASH });
+  if (!body.userAsymmetricKeys) Object.assign(errors, { PublicKey: NO_KEYS, WrappedPrivateKey: NO_KEYS });
+  if (settings.kdfType === null) errors["Kdf"] = ["Kdf not found on RequestModel"];
+  if (settings.iterations === null) errors["KdfIterations"] = ["KdfIterations not found on RequestModel"];
+  const problem = settings.kdfType === null || settings.iterations === null ? null : kdfProblem(settings);
+  if (problem) general.push(problem);
+  if (general.length) errors[""] = general;
+  return Object.keys(errors).length ? errors : null;
+}
+
+const registerModel = model("Bit.Core.Auth.Models.Api.Request.Accounts.RegisterFinishRequestModel", members, check);
+
+/** Requires the token of an invitation: of the same row and the same address. */
+function checkInvitation({ secrets, body }: Context<Registration>, address: string): void {
+  const [purpose, token, id, refusal] = body.orgInviteToken && body.organizationUserId
+    ? [ORGANIZATION_INVITE, body.orgInviteToken.replace(/^BwOrgUserInviteToken_/, ""), body.organizationUserId, "Invalid token."]
+    : ["ProviderUserInvite", present(body.providerInviteToken), body.providerUserId, "Invalid provider invite token."];
+  const facts = readToken<{ id: string; email: string }>(secrets, purpose, token, Date.now());
+  if (facts?.id !== id || facts?.email !== address) throw badRequest(refusal);
+}
+
+/** Registers an invited person (provider sheet 2.12). */
+function register(context: Context<Registration>): object {
+  const { db, body } = context;
+  const address = present(body.email).trim().toLowerCase();
+  checkInvitation(context, address);
+  if (accountByEmail(db, address)) throw invalid({ "": [`Email '${address}' is already taken.`] });
+  const { kdfType, iterations, memory, parallelism } = settingsOf(body);
+  const keys = present(body.userAsymmetricKeys);
+  accounts.insert(db, newAccount({
+    email: address,
+    name: null,
+    emailVerified: true,
+    kdf: { kdfType: present(kdfType), iterations: present(iterations), memory, parallelism },
+    salt: body.masterPasswordUnlock?.salt ?? null,
+    masterPasswordHash: body.masterPasswordAuthentication?.masterPasswordAuthenticationHash ?? present(body.masterPasswordHash),
+    masterPasswordHint: body.masterPasswordHint,
+    key: body.masterPasswordUnlock?.masterKeyWrappedUserKey ?? present(body.userSymmetricKey),
+    publicKey: present(keys.publicKey),
+    privateKey: present(keys.encryptedPrivateKey),
+  }));
+  sendMail(db, { to: address, category: "Welcome" });
+  return { object: "registerFinish" };
+}
+
+export const routes: Route[] = [routeWith("POST", "/accounts/register/finish", registerModel, register, { server: "identity", access: "anonymous" })];
