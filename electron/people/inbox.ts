@@ -1,7 +1,7 @@
 import type { InboxItem, SetupMeta } from "#shared/bridge/views";
 import { MemberStatus } from "#shared/model/enums";
 import type { ClientId, MemberId } from "#shared/model/ids";
-import { invitationAge } from "#shared/setup/invitation-age";
+import { invitationAge } from "#shared/setup/attention";
 import type { ClientSetup, MemberSetup } from "#shared/setup/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft";
 
@@ -28,7 +28,7 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
         const groups = member.groups.map((id) => groupNames.get(id) ?? "").filter((name) => name !== "");
         confirm.push({ kind: "confirm", ...common, userId: member.userId, name: member.name, groups, comparedAt: sources.comparedAt(client.id, member) });
       } else if (member.status === MemberStatus.invited) {
-        const age = invitationAge(member.createdAt, sources.now);
+        const age = invitationAge(member.createdAt, sources.now.getTime());
         if (age !== "fresh") invitations.push({ kind: "invitation", ...common, expired: age === "expired" });
       }
     }

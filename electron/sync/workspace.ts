@@ -1,6 +1,6 @@
 import type { ClientRow, ClientView, ItemsView, LocalClient, SealedRecord, SetupMeta } from "#shared/bridge/views";
 import { appError, type AppError } from "#shared/errors/app-error";
-import { asId, type ClientId, type DraftId, type MemberId, type ProfileId } from "#shared/model/ids";
+import { asId, type ClientId, type MemberId, type ProfileId } from "#shared/model/ids";
 import type { ClientSetup, ItemName } from "#shared/setup/client-setup";
 import type { ReadClient } from "#shared/setup/read";
 import { search, searchEntriesOf, type SearchEntry } from "#shared/setup/search";
@@ -9,7 +9,7 @@ import { err, ok, type Result } from "#shared/util/result";
 import type { RecordCache } from "./cache.ts";
 import { isDeepStrictEqual } from "node:util";
 import type { ClientEntry } from "./client-reads.ts";
-import { rowOf } from "./client-row.ts";
+import { rowOf, type OnboardingOfClient } from "./client-row.ts";
 import { defaultLocalClient, emptyLocalState, type DirectoryEntry, type LocalState, type ReadTimes } from "./local-state.ts";
 import type { ClientReading } from "./read-client.ts";
 
@@ -33,8 +33,6 @@ export interface WorkspaceEvents {
   /** The newest revision of every record, for the profile folder. */
   revisions(profileId: ProfileId, revisions: ReadonlyMap<string, number>): void;
 }
-/** A half-finished onboarding of a client, which the list shows. */
-export type StoppedDraft = { readonly draftId: DraftId; readonly step: number };
 
 /** Reading times alone are written down at most this often; otherwise they travel with the next real change. */
 const timesEveryMilliseconds = 15 * 60 * 1000;
@@ -48,12 +46,12 @@ export class Workspace {
   private readonly profiles = new Map<ProfileId, ProfileState>();
   private readonly events: WorkspaceEvents;
   private readonly now: () => Date;
-  private readonly stoppedDraftOf: (clientId: ClientId) => StoppedDraft | null;
+  private readonly onboardingOf: (clientId: ClientId) => OnboardingOfClient;
 
-  constructor(events: WorkspaceEvents, now: () => Date, stoppedDraftOf: (clientId: ClientId) => StoppedDraft | null) {
+  constructor(events: WorkspaceEvents, now: () => Date, onboardingOf: (clientId: ClientId) => OnboardingOfClient) {
     this.events = events;
     this.now = now;
-    this.stoppedDraftOf = stoppedDraftOf;
+    this.onboardingOf = onboardingOf;
   }
 
   addProfile(id: ProfileId, serverLabel: string, cache: RecordCache): void {
@@ -242,7 +240,7 @@ export class Workspace {
     if (client === undefined) return err(appError("client.unknown"));
     const row = this.row(client);
     const setup = client.read?.setup ?? null;
-    return ok({ row, setup, meta: row.meta, checklist: setup === null ? [] : checklistOf(setup, this.now()) });
+    return ok({ row, setup, meta: row.meta, checklist: setup === null ? [] : checklistOf(setup, { now: this.now().getTime(), handOverSentAt: this.onboardingOf(clientId).handOverSentAt }) });
   }
   items(clientId: ClientId): Result<ItemsView> {
     const client = this.clients.get(clientId);
@@ -279,7 +277,7 @@ export class Workspace {
     const profile = this.profiles.get(client.profileId);
     return rowOf({
       directory: client.directory, profileId: client.profileId, serverLabel: profile?.serverLabel ?? "",
-      local: this.localOf(client.id), setup: client.read?.setup ?? null, meta: metaOf(client), stoppedDraft: this.stoppedDraftOf(client.id), now: this.now(),
+      local: this.localOf(client.id), setup: client.read?.setup ?? null, meta: metaOf(client), onboarding: this.onboardingOf(client.id), now: this.now(),
     });
   }
   private publish(clients: readonly ClientState[], removed: readonly ClientId[] = []): void {

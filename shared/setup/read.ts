@@ -87,8 +87,10 @@ export interface ReadClient { readonly setup: ClientSetup; readonly items: reado
 export function readClient(answers: ClientAnswers, opener: ClientOpener, previous: ReadClient | null): ReadClient {
   const unread: UnreadPart[] = [];
   const take = <T, U>(part: SetupPart, answer: PartAnswer<T>, use: (value: T) => U, missing: U, before: U | undefined): U => {
-    if (answer.ok && answer.value === unchanged) return before ?? missing;
-    if (answer.ok) return answer.value === null ? missing : use(answer.value);
+    if (answer.ok) {
+      if (answer.value === unchanged) return before ?? missing;
+      return answer.value === null ? missing : use(answer.value as T);
+    }
     unread.push({ part, error: answer.error });
     return before ?? missing;
   };
