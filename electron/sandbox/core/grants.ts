@@ -6,7 +6,7 @@ import { accountByEmail, organizationTokenOf } from "./claims.ts";
 import type { Context } from "./context.ts";
 import { logAccount } from "./events.ts";
 import { deviceOf, passDevice } from "./sign-in-device.ts";
-import { DAY } from "./time.ts";
+import { DAY, now } from "./time.ts";
 import { oauthMembers, refreshHash, signInAnswer, tokenRefusal } from "./token-answer.ts";
 import { passTwoFactor } from "./two-factor-sign-in.ts";
 import { hasPassword } from "./user-verification.ts";
@@ -76,14 +76,14 @@ function passwordGrant(context: Context, form: URLSearchParams, clientId: string
 
 function wrongPassword(context: Context, account: Account | undefined): Error {
   if (account) {
-    accounts.update(context.db, { id: account.id }, { failedLogins: account.failedLogins + 1 });
+    accounts.update(context.db, { id: account.id }, { failedLogins: account.failedLogins + 1, revisionDate: now() });
     logAccount(context, account.id, 1005);
   }
   return tokenRefusal("invalid_grant", "invalid_username_or_password", "Username or password is incorrect. Try again.").keeping().slowly();
 }
 
 function succeed(context: Context, account: Account, session: Parameters<typeof signInAnswer>[2], rememberToken: string | null): object {
-  accounts.update(context.db, { id: account.id }, { failedLogins: 0 });
+  if (account.failedLogins > 0) accounts.update(context.db, { id: account.id }, { failedLogins: 0, revisionDate: now() });
   logAccount(context, account.id, 1000);
   const current = accounts.find(context.db, { id: account.id })!;
   return signInAnswer(context, current, session, rememberToken);

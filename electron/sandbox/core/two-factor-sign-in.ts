@@ -63,7 +63,7 @@ function failure(context: Context, account: Account): Error {
   const { db } = context;
   const last = account.lastFailedTwoFactorMail;
   const due = last === null || Date.now() - milliseconds(last) > HOUR;
-  accounts.update(db, { id: account.id }, { failedLogins: account.failedLogins + 1, ...(due ? { lastFailedTwoFactorMail: now() } : {}) });
+  accounts.update(db, { id: account.id }, { failedLogins: account.failedLogins + 1, revisionDate: now(), ...(due ? { lastFailedTwoFactorMail: now() } : {}) });
   if (due) sendMail(db, { to: account.email, category: "FailedTwoFactorAttempt" });
   logAccount(context, account.id, 1006);
   return tokenRefusal("invalid_grant", "invalid_username_or_password", "Two-step token is invalid. Try again.").keeping().slowly();

@@ -52,7 +52,7 @@ function resetStamp(context: Secret): void {
 function setVerifyDevices(context: Context<NonNullable<ValueOf<typeof verifyDevicesModel>>>): void {
   const account = verifySecret(context, context.body);
   const date = now();
-  accounts.update(context.db, { id: account.id }, { verifyDevices: context.body.verifyDevices, revisionDate: date });
+  accounts.update(context.db, { id: account.id }, { verifyDevices: context.body.verifyDevices, revisionDate: date, accountRevisionDate: date });
 }
 
 function requestOtp(context: Context): void {
