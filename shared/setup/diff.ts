@@ -175,16 +175,18 @@ function peopleChanges(desired: DesiredSetup, actual: ClientSetup | null, contex
   const members = new Map((actual?.members ?? []).map((member) => [member.email.toLowerCase(), member]));
   const groupNames = new Map<GroupId, string>(actual?.groups.map((group) => [group.id, group.name]));
   const withGroups = actual === null || actual.capabilities.groups;
-  const owner = actual === null ? (desired.client.ownerEmail ?? "").trim().toLowerCase() : null;
+  const owner = (desired.client.ownerEmail ?? "").trim().toLowerCase();
   const needsOf = (groups: readonly string[]): readonly ChangeId[] => [...context.base, ...groups.flatMap((group) => context.groupIds.get(group) ?? [])];
 
   const joins = new Map<string, string[]>();
   const updates: Change[] = [];
   const invitees: DesiredPerson[] = [];
-  for (const person of mergePeople(desired.people)) {
+  for (const listed of mergePeople(desired.people)) {
+    // Whoever is named as the client's owner is one, whatever a list of people says.
+    const person = listed.email === owner ? { ...listed, role: MemberRole.owner } : listed;
     const groups = withGroups ? person.groups : [];
     const member = members.get(person.email);
-    if (person.email === owner) {
+    if (person.email === owner && actual === null) {
       // The owner is invited by the creation of the client; only the groups are left to do.
       for (const group of groups) joins.set(group, [...(joins.get(group) ?? []), person.email]);
     } else if (member === undefined) {

@@ -31,7 +31,8 @@ export function draftToDesired(draft: OnboardingDraft, blueprint: Blueprint | nu
       client: {
         name: draft.client.name.trim(),
         ...(draft.client.billingEmail.trim() === "" ? {} : { billingEmail: draft.client.billingEmail.trim() }),
-        ...(draft.client.ownerEmail.trim() === "" ? {} : { ownerEmail: draft.client.ownerEmail.trim().toLowerCase() }),
+        // An existing client has its owners among its people; only a new one is made with an owner.
+        ...(draft.existing || draft.client.ownerEmail.trim() === "" ? {} : { ownerEmail: draft.client.ownerEmail.trim().toLowerCase() }),
         plan: draft.client.plan,
         seats: draft.client.seats,
       },
