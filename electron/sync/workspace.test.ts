@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { sampleItems, sampleSetup } from "#build/test/setups";
+import { SealingKey } from "#electron/crypto/index";
+import type { SealedRecord } from "#shared/bridge/views";
+import { appError } from "#shared/errors/app-error";
+import { asId, type ClientId, type MemberId, type ProfileId } from "#shared/model/ids";
+import { RecordCache } from "./cache.ts";
+import { Workspace } from "./workspace.ts";
+
+const profileId = asId<ProfileId>("p1");
+const times = { readAt: "2026-11-24T09:00:00.000Z", fullReadAt: "2026-11-24T09:00:00.000Z" };
+
+function open(known = new Map<string, number>()) {
+  const kept = new Map<string, SealedRecord>();
+  const sealed: SealedRecord[] = [];
+  let revisions: ReadonlyMap<string, number> = new Map();
+  let moment = Date.parse("2026-11-24T09:00:00Z");
+  const workspace = new Workspace({
+    rows: () => undefined,
+    sealed: (records) => { for (const record of records) { kept.set(record.key, record); sealed.push(record); } },
+    removed: (keys) => { for (const key of keys) kept.delete(key); },
+    revisions: (_, all) => { revisions = all; },
+  }, () => new Date(moment), () => ({ stopped: null, handOverSentAt: null }));
+  workspace.addProfile(profileId, "Sandbox", new RecordCache(profileId, SealingKey.fromBytes(new Uint8Array(32).fill(7)), known));
+  return { workspace, kept, sealed, revisions: () => revisions, advance: (minutes: number) => { moment += minutes * 60_000; } };
+}
+
+function readAll(workspace: Workspace, count: number): void {
+  const setups = Array.from({ length: count }, (_, index) => sampleSetup(index, 12));
+  workspace.listed(profileId, setups.map((setup) => ({ profile: { id: setup.client.id, name: setup.client.name, enabled: true, productTierType: 3 }, providerRow: null })));
+  for (const setup of setups) workspace.wasRead(setup.client.id, { read: { setup, items: sampleItems(setup) }, times, full: true });
+  workspace.finished();
+}
+
+describe("Workspace", () => {
+  it("seals every setup once, and nothing when the world did not change", () => {
+    const { workspace, sealed } = open();
+    readAll(workspace, 5);
+    expect(sealed.map((record) => record.kind).sort()).toEqual([...Array<string>(5).fill("items"), "local", ...Array<string>(5).fill("setup")]);
+    sealed.length = 0;
+    readAll(workspace, 5);
+    expect(sealed).toEqual([]);
+  });
+
+  it("comes back from the sealed records alone, with ages and local choices", async () => {
+    const first = open();
+    readAll(first.workspace, 4);
+    const id = asId<ClientId>("client-2");
+    first.workspace.saveLocal(id, { colour: 3, monogram: "ZZ", tags: ["Care"], note: "", hints: {} });
+    const second = open(new Map(first.revisions()));
+    expect(second.workspace.openRecords([...first.kept.values()])).toEqual({ opened: 9, refused: [] });
+    expect(second.workspace.rows()).toEqual(first.workspace.rows());
+    expect(second.workspace.setupOf(id)).toEqual(first.workspace.setupOf(id));
+    expect(second.workspace.itemsOf(id)).toHaveLength(96);
+    expect((await second.workspace.search("person00003 client2", 10)).map((hit) => hit.clientId)).toEqual([id]);
+    expect((await second.workspace.search("care", 10)).map((hit) => [hit.kind, hit.clientName])).toEqual([["client", "Client 2"]]);
+  });
+
+  it("uses the good records when one was tampered with, and names that one", () => {
+    const first = open();
+    readAll(first.workspace, 3);
+    const records = [...first.kept.values()];
+    const bad = records.find((record) => record.kind === "setup");
+    if (bad === undefined) throw new Error("no setup record");
+    const second = open(new Map(first.revisions()));
+    const outcome = second.workspace.openRecords(records.map((record) => (record === bad ? { ...bad, sealed: bad.sealed.slice().reverse() } : record)));
+    expect(outcome.refused.map((entry) => [entry.key, entry.error.code])).toEqual([[bad.key, "cache.record-refused"]]);
+    expect(second.workspace.rows().filter((row) => row.members > 0)).toHaveLength(2);
+    expect(second.workspace.rows()).toHaveLength(3);
+  });
+
+  it("drops a client that the server no longer lists, with its records", () => {
+    const { workspace, kept } = open();
+    readAll(workspace, 3);
+    readAll(workspace, 2);
+    expect(workspace.rows().map((row) => row.name)).toEqual(["Client 0", "Client 1"]);
+    expect(kept.size).toBe(5);
+  });
+
+  it("keeps the last setup of a client that cannot be read, and says why", () => {
+    const { workspace } = open();
+    readAll(workspace, 1);
+    const id = asId<ClientId>("client-0");
+    workspace.failed(id, appError("client.unreadable"));
+    const [row] = workspace.rows();
+    expect(row?.attention[0]).toEqual({ kind: "unreadable", error: appError("client.unreadable") });
+    expect(row?.members).toBe(12);
+    workspace.failed(id, appError("network.unreachable"));
+    expect(workspace.rows()[0]?.meta.error?.code).toBe("client.unreadable");
+  });
+
+  it("puts people off until the moment asked, and no longer", () => {
+    const { workspace, advance } = open();
+    readAll(workspace, 1);
+    const id = asId<ClientId>("client-0");
+    const member = asId<MemberId>("member-0-3");
+    workspace.putOff(id, [member], "2026-11-25T07:00:00.000Z");
+    expect(workspace.isPutOff(id, member)).toBe(true);
+    advance(24 * 60);
+    expect(workspace.isPutOff(id, member)).toBe(false);
+  });
+});
