@@ -1,13 +1,14 @@
-import type { InboxItem, SetupMeta } from "#shared/bridge/views";
+import type { InboxItem } from "#shared/bridge/views";
+import type { WorkspaceClient } from "#electron/sync/workspace";
 import { MemberStatus } from "#shared/model/enums";
 import type { ClientId, MemberId } from "#shared/model/ids";
 import { invitationAge } from "#shared/setup/attention";
-import type { ClientSetup, MemberSetup } from "#shared/setup/client-setup";
+import type { MemberSetup } from "#shared/setup/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft";
 
 /** What the inbox is made from: every client with its last setup, the drafts, and what was put off or compared. */
 export interface InboxSources {
-  readonly clients: readonly { readonly id: ClientId; readonly setup: ClientSetup | null; readonly meta: SetupMeta; readonly since: string }[];
+  readonly clients: readonly Pick<WorkspaceClient, "id" | "setup" | "meta" | "summary">[];
   readonly drafts: readonly { readonly draft: OnboardingDraft; readonly clientName: string }[];
   isPutOff(clientId: ClientId, memberId: MemberId): boolean;
   comparedAt(clientId: ClientId, member: MemberSetup): string | null;
@@ -20,7 +21,9 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
   const invitations: InboxItem[] = [];
   const unreadable: InboxItem[] = [];
   for (const client of sources.clients) {
-    if (client.meta.error !== null) unreadable.push({ kind: "unreadable", clientId: client.id, error: client.meta.error, since: client.since });
+    if (client.meta.error !== null) unreadable.push({ kind: "unreadable", clientId: client.id, error: client.meta.error, since: client.meta.readAt ?? "" });
+    // Most clients have nobody waiting, and their setups need not be opened to know it.
+    if (client.summary !== null && client.summary.toConfirm === 0 && client.summary.invited === 0) continue;
     const groupNames = new Map(client.setup?.groups.map((group) => [group.id, group.name]));
     for (const member of client.setup?.members ?? []) {
       const common = { clientId: client.id, memberId: member.id, email: member.email, role: member.role, since: member.createdAt, later: sources.isPutOff(client.id, member.id) };

@@ -12,9 +12,10 @@ const at = "2026-11-24T09:00:00.000Z";
 describe("RecordCache", () => {
   it("opens what it sealed, whatever the content", () => {
     fc.assert(fc.property(fc.jsonValue(), fc.string(), (content, subject) => {
-      const record = cache().seal("setup", subject, content, at);
+      const record = cache().seal("setup", subject, content, at, { of: subject });
       const opened = cache().open(record);
-      expect(opened).toEqual({ ok: true, value: { kind: "setup", subject, content: JSON.parse(JSON.stringify(content)) as unknown } });
+      if (!opened.ok) throw new Error(opened.error.detail);
+      expect([opened.value.kind, opened.value.subject, opened.value.summary, opened.value.content()]).toEqual(["setup", subject, { of: subject }, JSON.parse(JSON.stringify(content))]);
     }));
   });
 

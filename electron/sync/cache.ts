@@ -38,25 +38,27 @@ export class RecordCache {
     return `${this.profileId}/${kind}/${this.sealer.opaqueId(`${kind}/${subject}`)}`;
   }
 
-  /** @param subject what the record is about (a client's id, or "state"); comes back authenticated from `open`. */
-  seal(kind: RecordKind, subject: string, content: unknown, writtenAt: string): SealedRecord {
+  /**
+   * @param subject what the record is about (a client's id, or "state"); comes back authenticated from `open`.
+   * @param summary what is wanted of the content at once; the content itself is parsed when it is asked for.
+   */
+  seal(kind: RecordKind, subject: string, content: unknown, writtenAt: string, summary: unknown = null): SealedRecord {
     const key = this.keyOf(kind, subject);
     const revision = (this.revisions.get(key) ?? 0) + 1;
     this.revisions.set(key, revision);
     const face = { key, profileId: this.profileId, kind, schema: schemaOf[kind], revision, writtenAt };
-    const plain = new TextEncoder().encode(JSON.stringify({ subject, content }));
-    return { ...face, sealed: this.sealer.seal(plain, identityOf(face)) };
+    return { ...face, sealed: this.sealer.seal(encode({ subject, summary }, content), identityOf(face)) };
   }
 
-  open(record: SealedRecord): Result<{ readonly kind: RecordKind; readonly subject: string; readonly content: unknown }> {
+  open(record: SealedRecord): Result<OpenedRecord> {
     if (record.profileId !== this.profileId || record.schema !== schemaOf[record.kind]) return err(refused("schema"));
     if (record.revision < (this.revisions.get(record.key) ?? 0)) return err(refused("older"));
     const plain = this.sealer.open(record.sealed, identityOf(record));
     if (!plain.ok) return err(refused("seal"));
-    const { subject, content } = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(plain.value)) as { subject: string; content: unknown };
-    if (this.keyOf(record.kind, subject) !== record.key) return err(refused("subject"));
+    const { head, content } = decode(plain.value);
+    if (this.keyOf(record.kind, head.subject) !== record.key) return err(refused("subject"));
     this.revisions.set(record.key, record.revision);
-    return ok({ kind: record.kind, subject, content });
+    return ok({ kind: record.kind, subject: head.subject, summary: head.summary, content });
   }
 
   /** Forgets a record's revision when the renderer is told to delete it. */
@@ -65,6 +67,28 @@ export class RecordCache {
     this.revisions.delete(key);
     return key;
   }
+}
+
+export interface OpenedRecord {
+  readonly kind: RecordKind;
+  readonly subject: string;
+  readonly summary: unknown;
+  /** Parses the content: not before somebody asks, since unlocking opens hundreds of records. */
+  readonly content: () => unknown;
+}
+interface Head { readonly subject: string; readonly summary: unknown }
+
+/** Four bytes with the length of the head (big-endian), the head, the content; both JSON in UTF-8. */
+function encode(head: Head, content: unknown): Uint8Array {
+  const headBytes = Buffer.from(JSON.stringify(head));
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(headBytes.length);
+  return Buffer.concat([length, headBytes, Buffer.from(JSON.stringify(content))]);
+}
+function decode(plain: Uint8Array): { readonly head: Head; readonly content: () => unknown } {
+  const bytes = Buffer.from(plain.buffer, plain.byteOffset, plain.byteLength);
+  const start = 4 + bytes.readUInt32BE(0);
+  return { head: JSON.parse(bytes.toString("utf8", 4, start)) as Head, content: () => JSON.parse(bytes.toString("utf8", start)) as unknown };
 }
 
 const identityOf = (face: Omit<SealedRecord, "sealed" | "profileId" | "writtenAt">): string =>

@@ -1,10 +1,8 @@
 import type { ClientRow, LocalClient, SetupMeta } from "#shared/bridge/views";
-import { MemberRole, MemberStatus, ProductTier } from "#shared/model/enums";
+import { ProductTier } from "#shared/model/enums";
 import type { DraftId, ProfileId } from "#shared/model/ids";
-import { attentionOf } from "#shared/setup/attention";
-import { checklistOf } from "#shared/setup/checklist";
-import type { ClientSetup } from "#shared/setup/client-setup";
 import type { DirectoryEntry } from "./local-state.ts";
+import { attentionOfRow, type SetupSummary } from "./setup-summary.ts";
 
 /** What the drafts know of a client: a half-finished onboarding, and whether its hand-over went out. */
 export interface OnboardingOfClient {
@@ -14,29 +12,21 @@ export interface OnboardingOfClient {
 
 export interface RowSource {
   readonly directory: DirectoryEntry; readonly profileId: ProfileId; readonly serverLabel: string; readonly local: LocalClient;
-  readonly setup: ClientSetup | null; readonly meta: SetupMeta; readonly onboarding: OnboardingOfClient; readonly now: Date;
+  readonly summary: SetupSummary | null; readonly meta: SetupMeta; readonly onboarding: OnboardingOfClient;
 }
 
 /** One row of the client list; a client that was never read has a row too. */
 export function rowOf(source: RowSource): ClientRow {
-  const { directory, setup, onboarding } = source;
-  const now = source.now.getTime();
-  const members = setup?.members ?? [];
-  const confirmed = members.filter((member) => member.status === MemberStatus.confirmed);
-  const checklist = setup === null ? [] : checklistOf(setup, { now, handOverSentAt: onboarding.handOverSentAt }).filter((entry) => entry.state !== "optional");
+  const { directory, summary, onboarding } = source;
+  const handedOver = onboarding.handOverSentAt === null ? 0 : 1;
   return {
     id: directory.id, profileId: source.profileId, name: directory.name, local: source.local,
     plan: planOf(directory.tier), serverLabel: source.serverLabel, selfHosted: directory.selfHosted,
-    attention: attentionOf(setup, { now, error: source.meta.error, stopped: onboarding.stopped }),
-    seats: { assigned: directory.seats, occupied: directory.occupiedSeats ?? setup?.seats.occupied ?? 0 },
-    members: confirmed.length,
-    invited: members.filter((member) => member.status === MemberStatus.invited).length,
-    toConfirm: members.filter((member) => member.status === MemberStatus.accepted).length,
-    twoStep: confirmed.length === 0 ? null : confirmed.filter((member) => member.twoStepLogin).length / confirmed.length,
-    setUp: { done: checklist.filter((entry) => entry.state === "done").length, total: checklist.length },
-    owners: confirmed.filter((member) => member.role === MemberRole.owner).length,
-    policiesOn: setup?.policies.filter((policy) => policy.enabled).length ?? 0,
-    meta: source.meta,
+    attention: attentionOfRow(summary, source.meta.error, onboarding.stopped),
+    seats: { assigned: directory.seats, occupied: directory.occupiedSeats ?? summary?.occupied ?? 0 },
+    members: summary?.members ?? 0, invited: summary?.invited ?? 0, toConfirm: summary?.toConfirm ?? 0, twoStep: summary?.twoStep ?? null,
+    setUp: summary === null ? { done: 0, total: 0 } : { done: summary.setUp.done + handedOver, total: summary.setUp.total + 1 },
+    owners: summary?.owners ?? 0, policiesOn: summary?.policiesOn ?? 0, meta: source.meta,
   };
 }
 

@@ -6,10 +6,12 @@ import type { ReadClient } from "#shared/setup/read";
 import { search, searchEntriesOf, type SearchEntry } from "#shared/setup/search";
 import { checklistOf } from "#shared/setup/checklist";
 import { err, ok, type Result } from "#shared/util/result";
-import type { RecordCache } from "./cache.ts";
+import type { OpenedRecord, RecordCache } from "./cache.ts";
 import { isDeepStrictEqual } from "node:util";
 import type { ClientEntry } from "./client-reads.ts";
 import { rowOf, type OnboardingOfClient } from "./client-row.ts";
+import { KeptRead, Lazy } from "./kept-read.ts";
+import { summaryOf, type SetupSummary } from "./setup-summary.ts";
 import { defaultLocalClient, emptyLocalState, type DirectoryEntry, type LocalState, type ReadTimes } from "./local-state.ts";
 import type { ClientReading } from "./read-client.ts";
 
@@ -17,10 +19,12 @@ interface ClientState {
   readonly id: ClientId;
   readonly profileId: ProfileId;
   directory: DirectoryEntry;
-  read: ReadClient | null;
+  read: KeptRead | null;
   times: ReadTimes | null;
   error: AppError | null;
   reading: boolean;
+  /** Read from the server since unlocking. */
+  fresh: boolean;
   search: readonly SearchEntry[] | null;
 }
 interface ProfileState { readonly id: ProfileId; readonly serverLabel: string; readonly cache: RecordCache; local: LocalState; localDirty: boolean; timesWrittenAt: number }
@@ -32,6 +36,11 @@ export interface WorkspaceEvents {
   removed(keys: readonly string[]): void;
   /** The newest revision of every record, for the profile folder. */
   revisions(profileId: ProfileId, revisions: ReadonlyMap<string, number>): void;
+}
+
+export interface WorkspaceClient {
+  readonly id: ClientId; readonly profileId: ProfileId; readonly name: string; readonly meta: SetupMeta;
+  readonly summary: SetupSummary | null; readonly setup: ClientSetup | null;
 }
 
 /** Reading times alone are written down at most this often; otherwise they travel with the next real change. */
@@ -78,29 +87,29 @@ export class Workspace {
       const result = profile.cache.open(record);
       if (!result.ok) { refused.push({ key: record.key, error: result.error }); continue; }
       opened += 1;
-      this.useRecord(profile, result.value.kind, result.value.subject, result.value.content);
+      this.useRecord(profile, result.value);
     }
     this.publish([...this.clients.values()]);
     return { opened, refused };
   }
 
-  private useRecord(profile: ProfileState, kind: SealedRecord["kind"], subject: string, content: unknown): void {
-    if (kind === "local") {
-      // Already read from the server in this session: what is newer stays, local choices are taken over.
-      profile.local = { ...(content as LocalState), ...(profile.localDirty ? { directory: profile.local.directory } : {}) };
+  private useRecord(profile: ProfileState, record: OpenedRecord): void {
+    if (record.kind === "local") {
+      // Already listed by the server in this session: that list stays, local choices are taken over.
+      profile.local = { ...(record.content() as LocalState), ...(profile.localDirty ? { directory: profile.local.directory } : {}) };
       for (const entry of profile.local.directory) {
         const state = this.stateOf(profile.id, entry);
         state.times ??= profile.local.times[entry.id] ?? null;
       }
       return;
     }
-    const client = this.clients.get(asId<ClientId>(subject));
-    if (client === undefined || client.profileId !== profile.id) return;
-    if (client.times !== null && client.read !== null && client.read.setup.client.id === subject && kind === "setup" && client.reading) return;
-    const before = client.read;
-    if (kind === "setup") client.read = { setup: content as ClientSetup, items: before?.items ?? [] };
-    else if (before !== null) client.read = { setup: before.setup, items: content as readonly ItemName[] };
-    client.search = null;
+    const client = this.clients.get(asId<ClientId>(record.subject));
+    // What was read from the server in this session is newer than any record.
+    if (client === undefined || client.profileId !== profile.id || client.fresh) return;
+    if (record.kind === "setup") {
+      client.read = new KeptRead(new Lazy(() => record.content() as ClientSetup), Lazy.of([]), record.summary as SetupSummary);
+      client.search = null;
+    } else client.read = client.read?.withItems(new Lazy(() => record.content() as readonly ItemName[])) ?? null;
   }
 
   private stateOf(profileId: ProfileId, entry: DirectoryEntry): ClientState {
@@ -109,7 +118,7 @@ export class Workspace {
       if (!isDeepStrictEqual(known.directory, entry)) { known.directory = entry; known.search = null; }
       return known;
     }
-    const made: ClientState = { id: entry.id, profileId, directory: entry, read: null, times: null, error: null, reading: false, search: null };
+    const made: ClientState = { id: entry.id, profileId, directory: entry, read: null, times: null, error: null, reading: false, fresh: false, search: null };
     this.clients.set(entry.id, made);
     return made;
   }
@@ -118,7 +127,7 @@ export class Workspace {
 
   previous(clientId: ClientId): { readonly read: ReadClient; readonly times: ReadTimes } | null {
     const client = this.clients.get(clientId);
-    return client?.read && client.times ? { read: client.read, times: client.times } : null;
+    return client?.read && client.times ? { read: client.read.both, times: client.times } : null;
   }
 
   listed(profileId: ProfileId, entries: readonly ClientEntry[]): void {
@@ -147,14 +156,18 @@ export class Workspace {
     const client = this.clients.get(clientId);
     const profile = client && this.profiles.get(client.profileId);
     if (client === undefined || profile === undefined) return;
-    const before = client.read;
+    const before = client.read?.both ?? null;
     const at = this.now().toISOString();
     const records: SealedRecord[] = [];
     const setupChanged = before === null || !isDeepStrictEqual(before.setup, reading.read.setup);
     const itemsChanged = before === null || !isDeepStrictEqual(before.items, reading.read.items);
-    if (setupChanged) records.push(profile.cache.seal("setup", clientId, reading.read.setup, at));
-    if (itemsChanged) records.push(profile.cache.seal("items", clientId, reading.read.items, at));
-    client.read = { setup: setupChanged ? reading.read.setup : before.setup, items: itemsChanged ? reading.read.items : before.items };
+    const setup = setupChanged ? reading.read.setup : before.setup;
+    const items = itemsChanged ? reading.read.items : before.items;
+    const summary = summaryOf(setup, this.now().getTime());
+    if (setupChanged) records.push(profile.cache.seal("setup", clientId, setup, at, summary));
+    if (itemsChanged) records.push(profile.cache.seal("items", clientId, items, at));
+    client.read = new KeptRead(Lazy.of(setup), Lazy.of(items), summary);
+    client.fresh = true;
     client.times = reading.times;
     client.error = null;
     if (setupChanged) client.search = null;
@@ -250,10 +263,11 @@ export class Workspace {
   itemsOf(clientId: ClientId): readonly ItemName[] { return this.clients.get(clientId)?.read?.items ?? []; }
   profileIdOf(clientId: ClientId): ProfileId | null { return this.clients.get(clientId)?.profileId ?? null; }
   nameOf(clientId: ClientId): string { return this.clients.get(clientId)?.directory.name ?? ""; }
-  /** Every client with its last setup, for the inbox and for "like this client". */
-  all(): readonly { readonly id: ClientId; readonly profileId: ProfileId; readonly name: string; readonly setup: ClientSetup | null; readonly meta: SetupMeta }[] {
+  /** Every client; the setup is parsed only when it is looked at. */
+  all(): readonly WorkspaceClient[] {
     return [...this.clients.values()].map((client) => ({
-      id: client.id, profileId: client.profileId, name: client.directory.name, setup: client.read?.setup ?? null, meta: metaOf(client),
+      id: client.id, profileId: client.profileId, name: client.directory.name, meta: metaOf(client),
+      summary: client.read?.summaryAt(this.now().getTime()) ?? null, get setup() { return client.read?.setup ?? null; },
     }));
   }
 
@@ -277,7 +291,7 @@ export class Workspace {
     const profile = this.profiles.get(client.profileId);
     return rowOf({
       directory: client.directory, profileId: client.profileId, serverLabel: profile?.serverLabel ?? "",
-      local: this.localOf(client.id), setup: client.read?.setup ?? null, meta: metaOf(client), onboarding: this.onboardingOf(client.id), now: this.now(),
+      local: this.localOf(client.id), summary: client.read?.summaryAt(this.now().getTime()) ?? null, meta: metaOf(client), onboarding: this.onboardingOf(client.id),
     });
   }
   private publish(clients: readonly ClientState[], removed: readonly ClientId[] = []): void {

@@ -1,0 +1,58 @@
+import type { Attention, ClientRow } from "#shared/bridge/views";
+import type { AppError } from "#shared/errors/app-error";
+import { MemberRole, MemberStatus } from "#shared/model/enums";
+import type { DraftId } from "#shared/model/ids";
+import { attentionOf, invitationExpiresHours, invitationOldHours } from "#shared/setup/attention";
+import { checklistOf } from "#shared/setup/checklist";
+import type { ClientSetup } from "#shared/setup/client-setup";
+
+/**
+ * What a row of the client list needs of a setup. It stands in front of the sealed setup, so that after unlocking the list
+ * is there without parsing every client (see build/decisions/0003). Good until `validUntil`, when an invitation grows old.
+ */
+export interface SetupSummary {
+  readonly validUntil: number;
+  readonly members: number; readonly invited: number; readonly toConfirm: number;
+  readonly twoStep: number | null;
+  readonly owners: number; readonly policiesOn: number; readonly occupied: number;
+  /** Without what is not the setup's own: errors of reading, half-finished onboardings. Worst first. */
+  readonly attention: readonly Attention[];
+  /** Checklist entries that are done, and all that count; the hand-over, which drafts know, is left out. */
+  readonly setUp: { readonly done: number; readonly total: number };
+}
+
+const hour = 3_600_000;
+
+export function summaryOf(setup: ClientSetup, now: number): SetupSummary {
+  const confirmed = setup.members.filter((member) => member.status === MemberStatus.confirmed);
+  const invited = setup.members.filter((member) => member.status === MemberStatus.invited);
+  const checklist = checklistOf(setup, { now, handOverSentAt: null }).filter((entry) => entry.state !== "optional" && entry.id !== "hand-over");
+  const turns = invited
+    .flatMap((member) => (member.createdAt === null ? [] : [invitationOldHours, invitationExpiresHours].map((hours) => Date.parse(member.createdAt ?? "") + hours * hour)))
+    .filter((moment) => moment > now);
+  return {
+    validUntil: turns.length === 0 ? Number.MAX_SAFE_INTEGER : Math.min(...turns),
+    members: confirmed.length, invited: invited.length,
+    toConfirm: setup.members.filter((member) => member.status === MemberStatus.accepted).length,
+    twoStep: confirmed.length === 0 ? null : confirmed.filter((member) => member.twoStepLogin).length / confirmed.length,
+    owners: confirmed.filter((member) => member.role === MemberRole.owner).length,
+    policiesOn: setup.policies.filter((policy) => policy.enabled).length,
+    occupied: setup.seats.occupied,
+    attention: attentionOf(setup, { now, error: null, stopped: null }),
+    setUp: { done: checklist.filter((entry) => entry.state === "done").length, total: checklist.length },
+  };
+}
+
+/** The attention of a row: the setup's own, the error of reading in front, a half-finished onboarding behind what is worse. */
+export function attentionOfRow(
+  summary: SetupSummary | null, error: AppError | null, stopped: { readonly draftId: DraftId; readonly step: number } | null,
+): ClientRow["attention"] {
+  const own = summary?.attention ?? [];
+  const before = own.filter((entry) => worseThanStopped.has(entry.kind));
+  const after = own.filter((entry) => !worseThanStopped.has(entry.kind));
+  return [
+    ...(error === null ? [] : [{ kind: "unreadable", error } as const]), ...before,
+    ...(stopped === null ? [] : [{ kind: "set-up-stopped", ...stopped } as const]), ...after,
+  ];
+}
+const worseThanStopped: ReadonlySet<Attention["kind"]> = new Set(["disabled", "no-owner", "seats-full", "to-confirm", "invitations-expired"]);
