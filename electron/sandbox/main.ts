@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Control } from "./control.ts";
+import { seed, type SeedName } from "./seed/index.ts";
 import { startSandbox } from "./server.ts";
 
 /**
@@ -32,6 +33,7 @@ const sandbox = await startSandbox({
   secretDelay: Number(values["secret-delay"]),
   rateLimits: values["rate-limits"],
 });
+const seeded = await seed(sandbox.world, values.seed as SeedName);
 const control = values.control === undefined ? null : new Control(sandbox.world);
 const controlUrl = await control?.listen(Number(values.control));
 
@@ -40,6 +42,7 @@ console.log(JSON.stringify({
   api: `${sandbox.baseUrl}/api`,
   identity: `${sandbox.baseUrl}/identity`,
   ...(controlUrl === undefined ? {} : { control: controlUrl }),
+  ...seeded,
   pid: process.pid,
 }));
 

@@ -1,0 +1,39 @@
+import { AesHmacKey, authorizationHash, deriveMasterKey, PrivateKey, PublicKey, wrapUserKey, type KdfSettings } from "#electron/crypto/index";
+import { newAccount } from "../core/accounts.ts";
+import type { Account } from "../tables/accounts.ts";
+
+/** Somebody who can sign in to the seeded world. */
+export interface Login {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly masterPassword: string;
+  readonly kdf: KdfSettings;
+  readonly creationDate: string;
+}
+
+export interface MadeLogin {
+  readonly account: Account;
+  readonly publicKey: PublicKey;
+  readonly userKey: AesHmacKey;
+}
+
+/** Makes a real account: keys derived from the master password, a pair of its own. No new-device check. */
+export async function makeLogin({ id, email, name, masterPassword, kdf, creationDate }: Login): Promise<MadeLogin> {
+  const masterKey = await deriveMasterKey(masterPassword, email, kdf);
+  if (!masterKey.ok) throw new Error(`the settings of ${email} are refused`);
+  const userKey = AesHmacKey.generate();
+  const pair = await PrivateKey.generate();
+  const publicKey = PublicKey.parse(pair.publicKey, "publicKey");
+  if (!publicKey.ok) throw new Error("a generated public key does not parse");
+  const memory = "memory" in kdf ? { memory: kdf.memory, parallelism: kdf.parallelism } : { memory: null, parallelism: null };
+  const account = newAccount({
+    id, email, name, emailVerified: true, salt: null, creationDate,
+    kdf: { kdfType: kdf.type, iterations: kdf.iterations, ...memory },
+    masterPasswordHash: await authorizationHash(masterKey.value, masterPassword),
+    key: wrapUserKey(masterKey.value, userKey),
+    publicKey: pair.publicKey,
+    privateKey: pair.wrap(userKey),
+  });
+  return { account: { ...account, verifyDevices: false }, publicKey: publicKey.value, userKey };
+}
