@@ -1,0 +1,35 @@
+import type { z } from "zod";
+import type { AppError } from "#shared/errors/app-error";
+import type { Result } from "#shared/util/result";
+
+/** One request to a server, as data: what is asked, and how the answer is read. Made by the resource modules, sent by `HttpClient`. */
+export interface ApiRequest<Answer> {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  /** Default: the API. */
+  readonly server?: "api" | "identity";
+  /** Path below the server's base, with ids in place: `/organizations/…/users`. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | boolean | undefined>>;
+  readonly body?: unknown;
+  readonly form?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent without a token. */
+  readonly anonymous?: true;
+  readonly answer: z.ZodType<Answer>;
+  /** Most bytes of an answer that are read; default 16 MiB. */
+  readonly largestAnswer?: number;
+  /** Milliseconds until the whole exchange must be over; default 60 s. */
+  readonly timeout?: number;
+}
+
+/**
+ * Why a request did not give its answer, and what that says of the server's state:
+ * `not-sent`: it surely did not act · `refused`: it answered and did not act · `unknown`: it may have acted.
+ */
+export interface ApiFailure extends AppError {
+  readonly outcome: "not-sent" | "refused" | "unknown";
+  readonly status: number | null;
+  /** When the server's limit lets the same request pass again, milliseconds since 1970. */
+  readonly retryAt?: number;
+}
+export type ApiResult<T> = Result<T, ApiFailure>;

@@ -1,0 +1,23 @@
+/**
+ * The provider API over HTTP. Requests are data, made by one module per resource (`members.invite(…)`); `HttpClient`
+ * sends them. Nothing here knows of keys or of Electron.
+ */
+export * as account from "./account.ts";
+export * as collections from "./collections.ts";
+export * as connections from "./connections.ts";
+export * as domains from "./domains.ts";
+export * as events from "./events.ts";
+export * as groups from "./groups.ts";
+export * as identity from "./identity.ts";
+export * as items from "./items.ts";
+export * as members from "./members.ts";
+export * as organizations from "./organizations.ts";
+export * as policies from "./policies.ts";
+export * as providers from "./providers.ts";
+export * as sso from "./sso.ts";
+export type { ApiFailure, ApiRequest, ApiResult } from "./api-request.ts";
+export { systemClock, type Clock } from "./clock.ts";
+export { HttpClient, type HttpClientOptions, type TokenSource } from "./http-client.ts";
+export { cloudServers, serverUrlsOf, serverUrlsOfChoice, type ServerUrls } from "./server-urls.ts";
+export type { Software } from "./software.ts";
+export type { Transport, TransportRequest, TransportResponse } from "./transport.ts";

@@ -1,0 +1,36 @@
+import type { z } from "zod";
+import { listOf, nothing } from "#shared/api/common";
+import { item } from "#shared/api/items";
+import type { ApiRequest } from "./api-request.ts";
+import type { Software } from "./software.ts";
+
+const rows = listOf(item);
+const megabyte = 1024 * 1024;
+
+/** All shared items of a client, trashed ones included on Vaultwarden. */
+export const listItems = (organizationId: string): ApiRequest<z.output<typeof rows>> => ({
+  method: "GET", path: "/ciphers/organization-details", query: { organizationId }, answer: rows, largestAnswer: 512 * megabyte, timeout: 300_000,
+});
+
+/** An item to import: members as on the wire, every text encrypted. */
+export type EncryptedItem = Readonly<Record<string, unknown>>;
+export interface ItemImport {
+  /** `id` of a collection that is there already, or none to make one. Names under the organization key. */
+  readonly collections: readonly { readonly id?: string; readonly name: string; readonly externalId?: string | null }[];
+  readonly ciphers: readonly EncryptedItem[];
+  /** Index of an item, index of a collection. */
+  readonly collectionRelationships: readonly { readonly key: number; readonly value: number }[];
+}
+/** Limits of one import on the cloud (organization-api.md §6.4). */
+export const importLimits = { items: 40_000, collections: 2_000, links: 80_000 } as const;
+
+/** Imports items in one call. Answers nothing; not repeatable: after a lost answer what is there is compared first. */
+export const importItems = (organizationId: string, values: ItemImport, software: Software): ApiRequest<null> => ({
+  method: "POST", path: "/ciphers/import-organization", query: { organizationId }, answer: nothing, timeout: 300_000,
+  body: {
+    // Vaultwarden refuses collections without these lists; it ignores what is in them.
+    collections: software === "bitwarden" ? values.collections : values.collections.map((collection) => ({ ...collection, groups: [], users: [] })),
+    ciphers: values.ciphers,
+    collectionRelationships: values.collectionRelationships,
+  },
+});
