@@ -85,7 +85,7 @@ export function organizationRow(facts: NewOrganization): Organization {
 export function invitedMember(organizationId: string, email: string, type: number, date = now()): OrganizationUser {
   return {
     id: newId(), organizationId, userId: null, email: email.toLowerCase(), key: null, resetPasswordKey: null, status: 0, type, externalId: null,
-    permissions: null, accessSecretsManager: false, accessPam: false, revokedFrom: null, revocationReason: null, creationDate: date, revisionDate: date,
+    permissions: null, permissionsCleared: false, accessSecretsManager: false, accessPam: false, revokedFrom: null, revocationReason: null, creationDate: date, revisionDate: date,
   };
 }
 

@@ -88,7 +88,7 @@ export function memberOrganizationView(db: Database, member: OrganizationUser): 
     userId: member.userId,
     status: member.status,
     type: member.type,
-    permissions: member.permissions,
+    permissions: member.permissions ?? (member.permissionsCleared ? null : NO_PERMISSIONS),
     object: "profileOrganization",
   };
 }

@@ -16,9 +16,11 @@ export type Right = keyof Permissions;
 
 /**
  * The caller's own role in an organization; null for outsiders (also for provider users). It comes from the token's
- * claims, so a new membership counts from the next token on (organization sheet 1.5).
+ * claims, so a new membership counts from the next token on (organization sheet 1.5). An organization's own token
+ * (public API) counts as an owner.
  */
 export function roleOf(context: Context, organizationId: string): number | null {
+  if (context.caller.clientId === `organization.${organizationId}`) return OWNER;
   for (const [claim, role] of ROLE_CLAIMS) if (claimIds(context.caller, claim).includes(organizationId)) return role;
   return null;
 }

@@ -1,6 +1,7 @@
 import { claimIds, type Context } from "../core/context.ts";
 import type { Database } from "../core/database.ts";
 import { badRequest } from "../core/refusal.ts";
+import { touchAccount as touch } from "../core/revision.ts";
 import { accounts, type Account } from "../tables/accounts.ts";
 import { policies } from "../tables/contents.ts";
 import { organizationUsers, type Organization, type OrganizationUser, type Permissions } from "../tables/organizations.ts";
@@ -88,7 +89,7 @@ export const accountOf = (db: Database, member: OrganizationUser): Account | und
 
 /** Marks accounts as changed so that their clients read again. */
 export function touchAccount(db: Database, userId: string | null, date: string): void {
-  if (userId !== null) accounts.update(db, { id: userId }, { accountRevisionDate: date });
+  if (userId !== null) touch(db, userId, date);
 }
 
 /** Marks all confirmed members of an organization as changed. */

@@ -10,6 +10,7 @@ import { required } from "../core/rules.ts";
 import { newId } from "../core/secrets.ts";
 import { needsPurchase, planRow, scaleSeats } from "../core/seats.ts";
 import { now } from "../core/time.ts";
+import { addApiKey, DEFAULT_KEY } from "../organization/api-keys.ts";
 import { collections, collectionUsers } from "../tables/contents.ts";
 import { organizations, organizationUsers, type Organization } from "../tables/organizations.ts";
 import { providerOrganizations, type Provider } from "../tables/providers.ts";
@@ -79,6 +80,7 @@ function create(context: Context<Creation>): void {
   });
   scaleSeats(db, provider.id, body.planType, body.seats);
   organizations.insert(db, { ...organization, status: 2 });
+  addApiKey(db, organization.id, DEFAULT_KEY);
   const date = now();
   const link = providerOrganizations.insert(db, {
     id: newId(), providerId: provider.id, organizationId: organization.id, key: present(body.key), settings: null, creationDate: date, revisionDate: date,

@@ -1,16 +1,31 @@
 import type { Route } from "../core/context.ts";
+import * as accountRecovery from "./account-recovery.ts";
 import * as accounts from "./accounts.ts";
+import * as cipherAdmin from "./cipher-admin.ts";
+import * as ciphers from "./ciphers.ts";
 import * as clients from "./clients.ts";
+import * as collections from "./collections.ts";
 import * as devices from "./devices.ts";
 import * as events from "./events.ts";
+import * as exports from "./export.ts";
 import * as folders from "./folders.ts";
+import * as founding from "./founding.ts";
+import * as groups from "./groups.ts";
 import * as identity from "./identity.ts";
+import * as imports from "./import.ts";
 import * as information from "./information.ts";
+import * as joining from "./joining.ts";
+import * as memberStatus from "./member-status.ts";
+import * as members from "./members.ts";
+import * as organizationBilling from "./organization-billing.ts";
+import * as organizationKeys from "./organization-keys.ts";
+import * as organizations from "./organizations.ts";
 import * as plans from "./plans.ts";
+import * as policies from "./policies.ts";
 import * as providerBilling from "./provider-billing.ts";
 import * as providerOrganizations from "./provider-organizations.ts";
-import * as providers from "./providers.ts";
 import * as providerUsers from "./provider-users.ts";
+import * as providers from "./providers.ts";
 import * as register from "./register.ts";
 import * as twoFactor from "./two-factor.ts";
 import * as users from "./users.ts";
@@ -22,7 +37,10 @@ const PROVIDER_SIDE = [
 ];
 
 /** The organization side: members, groups, collections, policies, items, settings. */
-const ORGANIZATION_SIDE: readonly { readonly routes: readonly Route[] }[] = [];
+const ORGANIZATION_SIDE = [
+  organizations, founding, organizationKeys, organizationBilling, members, joining, memberStatus, accountRecovery, groups, collections, policies,
+  ciphers, cipherAdmin, imports, exports,
+];
 
 /** Every route of the sandbox, one module per resource. */
 export const ROUTES: readonly Route[] = [...PROVIDER_SIDE, ...ORGANIZATION_SIDE].flatMap(({ routes }) => routes);

@@ -98,6 +98,8 @@ export const organizationApiKeys = table("organizationApiKeys", {
   revisionDate: column.text,
 }, { keys: ["organizationId", "type"] });
 
+export type OrganizationApiKey = RowOf<typeof organizationApiKeys>;
+
 /** Single sign-on configuration; the identifier stands in the organization's row. */
 export const ssoConfigs = table("ssoConfigs", {
   organizationId: column.text,

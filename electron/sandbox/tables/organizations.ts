@@ -107,6 +107,8 @@ export const organizationUsers = table("organizationUsers", {
   type: column.integer,
   externalId: column.textOrNull,
   permissions: column.jsonOrNull<Permissions>(),
+  /** An edit sent no rights: the member's own profile shows null from then on instead of no rights. */
+  permissionsCleared: column.flag,
   accessSecretsManager: column.flag,
   accessPam: column.flag,
   /** The status before a revocation. */

@@ -1,0 +1,19 @@
+import type { Database } from "../core/database.ts";
+import { randomText } from "../core/secrets.ts";
+import { now } from "../core/time.ts";
+import { organizationApiKeys, type OrganizationApiKey } from "../tables/contents.ts";
+
+/** Keys of an organization by type. */
+export const DEFAULT_KEY = 0;
+export const BILLING_SYNC_KEY = 1;
+export const SCIM_KEY = 2;
+
+/** Makes a key of 30 random characters. */
+export const addApiKey = (db: Database, organizationId: string, type: number, date = now()): OrganizationApiKey =>
+  organizationApiKeys.insert(db, { organizationId, type, apiKey: randomText(30), revisionDate: date });
+
+/** Replaces a key. */
+export function rotateApiKey(db: Database, { organizationId, type }: OrganizationApiKey): OrganizationApiKey {
+  organizationApiKeys.remove(db, { organizationId, type });
+  return addApiKey(db, organizationId, type);
+}

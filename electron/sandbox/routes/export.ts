@@ -1,0 +1,34 @@
+import { route, type Context, type Route } from "../core/context.ts";
+import { notFound } from "../core/refusal.ts";
+import { ownReach, sharedCollections } from "../organization/access.ts";
+import { ADMIN, hasRight, OWNER, roleOf } from "../organization/authority.ts";
+import { collectionsByCipher } from "../organization/cipher-access.ts";
+import { miniDetails } from "../organization/cipher-answers.ts";
+import { collectionAnswer } from "../organization/collection-answers.ts";
+import { ciphers, collections } from "../tables/contents.ts";
+import { organizations } from "../tables/organizations.ts";
+import { organizationItems } from "./cipher-admin.ts";
+import { pathOrganizationId } from "./organizations.ts";
+
+/** Export of an organization's vault: everything for administrators, what one manages for other members; nothing for provider users (organization sheet 9.2). */
+function exportVault(context: Context): object {
+  const id = pathOrganizationId(context);
+  const role = roleOf(context, id);
+  const organization = organizations.find(context.db, { id });
+  if (!organization || role === null) throw notFound();
+  if (role === OWNER || role === ADMIN || hasRight(context, id, "accessImportExport")) {
+    return { collections: sharedCollections(context.db, id).map(collectionAnswer), ciphers: organizationItems(context, organization, false), object: "organizationExport" };
+  }
+  const own = ownReach(context, id);
+  const managed = collections.list(context.db, { organizationId: id }).filter((collection) => own.get(collection.id)?.manage);
+  const byCipher = collectionsByCipher(context.db, id);
+  const isManaged = (collectionId: string): boolean => managed.some((collection) => collection.id === collectionId);
+  const items = ciphers.list(context.db, { organizationId: id }).filter((cipher) => byCipher.get(cipher.id)?.some(isManaged));
+  return {
+    collections: managed.map(collectionAnswer),
+    ciphers: items.map((cipher) => miniDetails(cipher, organization.useTotp, byCipher.get(cipher.id)!.filter(isManaged))),
+    object: "organizationExport",
+  };
+}
+
+export const routes: Route[] = [route("GET", "/organizations/{orgId}/export", exportVault)];

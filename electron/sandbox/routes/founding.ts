@@ -1,0 +1,73 @@
+import { routeWith, type Context, type Route } from "../core/context.ts";
+import { encodeName } from "../core/encoding.ts";
+import { enumeration, integer, model, present, text, where, type ValueOf } from "../core/model.ts";
+import { organizationRow } from "../core/new-organization.ts";
+import { planOf } from "../core/plans.ts";
+import { badRequest, notFound } from "../core/refusal.ts";
+import { email, encrypted, encryptedLength, maxLength, required } from "../core/rules.ts";
+import { newId } from "../core/secrets.ts";
+import { now } from "../core/time.ts";
+import { callerAccount } from "../core/user-verification.ts";
+import { addApiKey, DEFAULT_KEY } from "../organization/api-keys.ts";
+import { touchAccount } from "../organization/membership-rules.ts";
+import { organizationAnswer } from "../organization/organization-answers.ts";
+import { collections, collectionUsers } from "../tables/contents.ts";
+import { organizations, organizationUsers, type Organization } from "../tables/organizations.ts";
+
+/** Making an organization of one's own (outside of a provider). */
+
+const MODELS = "Bit.Api.AdminConsole.Models.Request.Organizations";
+const encodedLength = (limit: number) => (value: string | null, name: string) => maxLength(limit)((value === null ? null : encodeName(value)) as never, name);
+const keysModel = model(`${MODELS}.OrganizationKeysRequestModel`, { publicKey: where(text, required), encryptedPrivateKey: where(text, required) });
+const foundModel = model(`${MODELS}.OrganizationCreateRequestModel`, {
+  name: where(text, required, encodedLength(50)),
+  businessName: where(text, encodedLength(50)),
+  billingEmail: where(text, required, email, maxLength(256)),
+  planType: enumeration("Bit.Core.Billing.Enums.PlanType"),
+  key: where(text, required),
+  keys: keysModel,
+  additionalSeats: integer,
+  collectionName: where(text, encrypted, encryptedLength(1000)),
+});
+
+function found(context: Context<ValueOf<typeof foundModel>>): object {
+  const { db } = context;
+  const body = present(context.body);
+  const plan = planOf(body.planType);
+  if (!plan) throw notFound();
+  const seats = plan.passwordManager.baseSeats + body.additionalSeats;
+  if (seats <= 0) throw badRequest("You do not have any Password Manager seats!");
+  const account = callerAccount(context);
+  const organization = organizations.insert(db, organizationRow({
+    name: encodeName(present(body.name)),
+    businessName: body.businessName === null ? null : encodeName(body.businessName),
+    billingEmail: present(body.billingEmail).toLowerCase(),
+    planType: body.planType,
+    seats,
+    publicKey: body.keys?.publicKey ?? null,
+    privateKey: body.keys?.encryptedPrivateKey ?? null,
+    hasSubscription: true,
+    status: 1,
+  }));
+  addApiKey(db, organization.id, DEFAULT_KEY);
+  addOwner(context, organization, account.id, present(body.key), body.collectionName);
+  return organizationAnswer(organization);
+}
+
+/** Makes the founder a confirmed owner who manages the first collection. */
+function addOwner({ db }: Context, { id: organizationId }: Organization, userId: string, key: string, collectionName: string | null): void {
+  const date = now();
+  const owner = organizationUsers.insert(db, {
+    id: newId(), organizationId, userId, email: null, key, resetPasswordKey: null, status: 2, type: 0, externalId: null, permissions: null, permissionsCleared: false,
+    accessSecretsManager: false, accessPam: false, revokedFrom: null, revocationReason: null, creationDate: date, revisionDate: date,
+  });
+  if (collectionName) {
+    const collection = collections.insert(db, {
+      id: newId(), organizationId, name: collectionName, externalId: null, type: 0, defaultUserCollectionEmail: null, creationDate: date, revisionDate: date,
+    });
+    collectionUsers.insert(db, { collectionId: collection.id, organizationUserId: owner.id, readOnly: false, hidePasswords: false, manage: true });
+  }
+  touchAccount(db, userId, date);
+}
+
+export const routes: Route[] = [routeWith("POST", "/organizations", foundModel, found)];

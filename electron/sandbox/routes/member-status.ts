@@ -1,0 +1,114 @@
+import { alsoAt, list, route, routeWith, type Context, type Route } from "../core/context.ts";
+import { logOrganization } from "../core/events.ts";
+import { guid, listOf, model, present, text, where, type ValueOf } from "../core/model.ts";
+import { badRequest } from "../core/refusal.ts";
+import { encrypted, encryptedLength, notEmpty, required } from "../core/rules.ts";
+import { now } from "../core/time.ts";
+import { organizationOf, requireRight, isProviderUser, OWNER } from "../organization/authority.ts";
+import { addDefaultCollection, ownsThroughOrganization } from "../organization/default-collections.ts";
+import { reserveSeats } from "../organization/invitations.ts";
+import { bulkRow } from "../organization/member-answers.ts";
+import { accountOf, hasOwnerBeside, NO_OWNER, policyObstacle, touchAccount } from "../organization/membership-rules.ts";
+import { rankObstacle } from "../organization/removal-rules.ts";
+import { MANUAL, revokeMember } from "../organization/revocation.ts";
+import { organizationUsers, type Organization, type OrganizationUser } from "../tables/organizations.ts";
+import { idsModel, memberOf, membersOf } from "./members.ts";
+
+/** Revoking and restoring members (organization sheet 2.8). */
+
+const BASE = "/organizations/{orgId:id}/users";
+const MODELS = "Bit.Api.AdminConsole.Models.Request.Organizations";
+const NAME = where(text, encrypted, encryptedLength(1000));
+const authorize = requireRight("manageUsers");
+const restoreModel = model(`${MODELS}.OrganizationUserRestoreRequest`, { defaultUserCollectionName: NAME });
+const restoreManyModel = model(`${MODELS}.OrganizationUserBulkRestoreRequestModel`, {
+  ids: where(listOf(guid), required, notEmpty("The field Ids must be a string or array type with a minimum length of '1'.")),
+  defaultUserCollectionName: NAME,
+});
+
+function revocationObstacle(context: Context, member: OrganizationUser): string | null {
+  const rank = rankObstacle(context, member, "revoke");
+  if (rank) return rank;
+  if (member.status === -1) return "Already revoked.";
+  const last = member.type === OWNER && member.status === 2 && !hasOwnerBeside(context.db, member.organizationId, [member.id]);
+  return last && !isProviderUser(context, member.organizationId) ? NO_OWNER : null;
+}
+
+function revoke(context: Context): void {
+  const member = memberOf(context);
+  const obstacle = revocationObstacle(context, member);
+  if (obstacle) throw badRequest(obstacle);
+  const date = now();
+  revokeMember(context.db, member, MANUAL, date);
+  logOrganization(context, member.organizationId, { type: 1511, organizationUserId: member.id, userId: member.userId, date });
+}
+
+function revokeMany(context: Context<ValueOf<typeof idsModel>>): object {
+  const members = membersOf(context, present(context.body).ids);
+  if (members.length === 0) throw badRequest("Users invalid.");
+  if (!hasOwnerBeside(context.db, context.params["orgId"]!, members.map(({ id }) => id))) throw badRequest(NO_OWNER);
+  const date = now();
+  return list(
+    members.map((member) => {
+      const obstacle = revocationObstacle(context, member);
+      if (obstacle) return bulkRow(member.id, obstacle);
+      revokeMember(context.db, member, MANUAL, date);
+      logOrganization(context, member.organizationId, { type: 1511, organizationUserId: member.id, userId: member.userId, date });
+      return bulkRow(member.id);
+    }),
+  );
+}
+
+function restorationObstacle(context: Context, member: OrganizationUser): string | null {
+  const rank = rankObstacle(context, member, "restore");
+  if (rank) return rank;
+  if (member.status !== -1) return "Already active.";
+  const account = accountOf(context.db, member);
+  return account ? policyObstacle(context.db, member, account, "restore") : null;
+}
+
+/** The status before the revocation; without a stored one it follows from what the row holds. */
+const formerStatus = ({ revokedFrom, userId, key }: OrganizationUser): number => revokedFrom ?? (userId === null ? 0 : key === null ? 1 : 2);
+
+function restoreMember(context: Context, organization: Organization, member: OrganizationUser, collectionName: string | null): void {
+  const date = now();
+  const status = formerStatus(member);
+  organizationUsers.update(context.db, { id: member.id }, { status, revokedFrom: null, revocationReason: null, revisionDate: date });
+  if (collectionName && status === 2 && ownsThroughOrganization(context.db, organization, member.type)) addDefaultCollection(context.db, member, collectionName);
+  logOrganization(context, organization, { type: 1512, organizationUserId: member.id, userId: member.userId });
+  touchAccount(context.db, member.userId, date);
+}
+
+function restore(context: Context<ValueOf<typeof restoreModel> | undefined>): void {
+  const member = memberOf(context);
+  const organization = organizationOf(context);
+  const rank = rankObstacle(context, member, "restore");
+  if (rank) throw badRequest(rank);
+  if (member.status === -1) reserveSeats(context.db, organization, 1);
+  const obstacle = restorationObstacle(context, member);
+  if (obstacle) throw badRequest(obstacle);
+  restoreMember(context, organization, member, context.body?.defaultUserCollectionName ?? null);
+}
+
+function restoreMany(context: Context<ValueOf<typeof restoreManyModel>>): object {
+  const body = present(context.body);
+  const members = membersOf(context, body.ids);
+  if (members.length === 0) throw badRequest("Users invalid.");
+  const organization = organizationOf(context);
+  reserveSeats(context.db, organization, new Set(body.ids).size);
+  return list(
+    members.map((member) => {
+      const obstacle = restorationObstacle(context, member);
+      if (!obstacle) restoreMember(context, organization, member, body.defaultUserCollectionName);
+      return bulkRow(member.id, obstacle ?? "");
+    }),
+  );
+}
+
+export const routes: Route[] = [
+  ...alsoAt(route("PUT", `${BASE}/{id:id}/revoke`, revoke, { authorize }), ["PATCH", `${BASE}/{id:id}/revoke`]),
+  ...alsoAt(routeWith("PUT", `${BASE}/revoke`, idsModel, revokeMany, { authorize }), ["PATCH", `${BASE}/revoke`]),
+  routeWith("PUT", `${BASE}/{id:id}/restore/vnext`, restoreModel, restore, { authorize }),
+  ...alsoAt(route("PUT", `${BASE}/{id:id}/restore`, restore, { authorize }), ["PATCH", `${BASE}/{id:id}/restore`]),
+  ...alsoAt(routeWith("PUT", `${BASE}/restore`, restoreManyModel, restoreMany, { authorize }), ["PATCH", `${BASE}/restore`]),
+];

@@ -1,0 +1,63 @@
+import { list, route, routeWith, type Context, type Route } from "../core/context.ts";
+import { enumeration, model, present, type ValueOf } from "../core/model.ts";
+import { planOf, TIER } from "../core/plans.ts";
+import { notFound } from "../core/refusal.ts";
+import { secretMembers, someSecret, verifySecret } from "../core/user-verification.ts";
+import { addApiKey, DEFAULT_KEY, rotateApiKey, SCIM_KEY } from "../organization/api-keys.ts";
+import { actsAsOwner, may } from "../organization/authority.ts";
+import { organizationApiKeys, type OrganizationApiKey } from "../tables/contents.ts";
+import { organizations, type Organization } from "../tables/organizations.ts";
+import { pathOrganizationId } from "./organizations.ts";
+
+/** API keys of an organization: public API, billing sync, SCIM (organization sheet 1.1). */
+
+const keyModel = model(
+  "Bit.Api.AdminConsole.Models.Request.Organizations.OrganizationApiKeyRequestModel",
+  { type: enumeration("Bit.Core.Enums.OrganizationApiKeyType"), ...secretMembers },
+  someSecret,
+);
+
+/** The organization, for those who may handle keys of this type; 404 for everybody else. */
+function keyHolder(context: Context, type: number | null): Organization {
+  const id = pathOrganizationId(context);
+  const allowed = type === SCIM_KEY ? may(context, id, "manageScim") : actsAsOwner(context, id);
+  const organization = organizations.find(context.db, { id });
+  if (!organization || !allowed) throw notFound();
+  return organization;
+}
+
+const keyAnswer = ({ apiKey, revisionDate }: OrganizationApiKey): object => ({ apiKey, revisionDate, object: "apiKey" });
+
+function getKey(context: Context<ValueOf<typeof keyModel>>): object {
+  const body = present(context.body);
+  const organization = keyHolder(context, body.type);
+  const known = organizationApiKeys.find(context.db, { organizationId: organization.id, type: body.type });
+  const tier = planOf(organization.planType)!.productTier;
+  if (!known && body.type !== DEFAULT_KEY && tier !== TIER.teams && tier !== TIER.enterprise) throw notFound();
+  verifySecret(context, body);
+  return keyAnswer(known ?? addApiKey(context.db, organization.id, body.type));
+}
+
+function rotateKey(context: Context<ValueOf<typeof keyModel>>): object {
+  const body = present(context.body);
+  const organization = keyHolder(context, body.type);
+  const known = organizationApiKeys.find(context.db, { organizationId: organization.id, type: body.type });
+  verifySecret(context, body);
+  return keyAnswer(known ? rotateApiKey(context.db, known) : addApiKey(context.db, organization.id, body.type));
+}
+
+function information(context: Context): object {
+  const wanted = context.params["type"];
+  const type = wanted === undefined ? null : Number(wanted);
+  const organization = keyHolder(context, type);
+  const keys = organizationApiKeys.list(context.db, { organizationId: organization.id }).filter((key) => type === null || key.type === type);
+  return list(keys.map(({ type: keyType, revisionDate }) => ({ keyType, revisionDate, object: "keyInformation" })));
+}
+
+const BASE = "/organizations/{orgId}";
+
+export const routes: Route[] = [
+  routeWith("POST", `${BASE}/api-key`, keyModel, getKey),
+  routeWith("POST", `${BASE}/rotate-api-key`, keyModel, rotateKey),
+  route("GET", `${BASE}/api-key-information/{type?}`, information),
+];
