@@ -5,11 +5,11 @@ import { newAccount, type NewAccount } from "./core/accounts.ts";
 import { accessTokenOf, accountByEmail, organizationTokenOf } from "./core/claims.ts";
 import type { World } from "./core/context.ts";
 import { deviceNumber } from "./core/device-types.ts";
+import { resetData } from "./core/reset.ts";
 import { now } from "./core/time.ts";
 import { createPendingProvider } from "./core/pending-provider.ts";
 import { accounts } from "./tables/accounts.ts";
 import { mails } from "./tables/log.ts";
-import { TABLES } from "./tables/index.ts";
 
 /**
  * The conformance kit's control interface (build/conformance/README.md): resets the data, makes accounts, providers
@@ -77,13 +77,6 @@ export class Control {
     const request = { clientId: String(body["clientId"]), scope: ["api", "offline_access"], deviceIdentifier: null, deviceType: deviceNumber(String(body["deviceType"])), lifetime };
     return accessTokenOf(db, secrets, account, request);
   }
-}
-
-/** Empties every table but the server's own secrets. */
-export function resetData({ db }: World): undefined {
-  db.transaction(() => {
-    for (const table of TABLES) if (table.name !== "settings") db.run(`delete from "${table.name}"`);
-  });
 }
 
 async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {

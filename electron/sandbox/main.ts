@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Control } from "./control.ts";
-import { seed, type SeedName } from "./seed/index.ts";
+import { seed, seedName, type SeededWorld } from "./seed/index.ts";
 import { startSandbox } from "./server.ts";
 
 /**
@@ -26,14 +26,18 @@ const { values } = parseArgs({
 const folder = values.data ?? mkdtempSync(join(tmpdir(), "provider-desk-sandbox-"));
 const key = values["tls-key"];
 const cert = values["tls-cert"];
+let seeded: SeededWorld = { accounts: [] };
 const sandbox = await startSandbox({
   file: join(folder, "sandbox.sqlite"),
   port: Number(values.port),
   tls: key && cert ? { key: readFileSync(key, "utf8"), cert: readFileSync(cert, "utf8") } : null,
   secretDelay: Number(values["secret-delay"]),
   rateLimits: values["rate-limits"],
+  playToken: process.env["SANDBOX_PLAY_TOKEN"] ?? null,
+  prepare: async (world) => {
+    seeded = await seed(world, seedName(values.seed));
+  },
 });
-const seeded = await seed(sandbox.world, values.seed as SeedName);
 const control = values.control === undefined ? null : new Control(sandbox.world);
 const controlUrl = await control?.listen(Number(values.control));
 

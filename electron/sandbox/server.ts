@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import type { World, WorldOptions } from "./core/context.ts";
 import { Database } from "./core/database.ts";
 import { Application } from "./core/http.ts";
-import { RateLimiter } from "./core/rate-limits.ts";
 import { RouteTable } from "./core/routing.ts";
+import { Play } from "./play.ts";
 import { loadSecrets } from "./core/secrets.ts";
 import { ROUTES } from "./routes/index.ts";
 import { SCHEMA } from "./tables/index.ts";
@@ -18,6 +18,10 @@ export interface SandboxOptions {
   readonly tls: { readonly key: string; readonly cert: string } | null;
   readonly secretDelay: number;
   readonly rateLimits: boolean;
+  /** Secret of this start for the sandbox panel's interface (`play.ts`); null: there is no such interface. */
+  readonly playToken: string | null;
+  /** Fills the data before anybody can ask. */
+  readonly prepare?: (world: World) => Promise<void>;
 }
 
 export interface RunningSandbox {
@@ -37,8 +41,10 @@ export function openWorld(file: string, options: WorldOptions): World {
 /** Starts a sandbox on the loopback interface; `B/api` and `B/identity` are its two services. */
 export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
   const world = openWorld(options.file, { secretDelay: options.secretDelay, rateLimits: options.rateLimits, baseUrl: "" });
-  const application = new Application(world, new RouteTable(ROUTES), options.rateLimits ? new RateLimiter() : null);
-  const listener: RequestListener = (request, response) => void dispatch(application, request, response);
+  await options.prepare?.(world);
+  const application = new Application(world, new RouteTable(ROUTES));
+  const play = options.playToken === null ? null : new Play(world, application, options.playToken);
+  const listener: RequestListener = (request, response) => void dispatch(application, play, request, response);
   const server = options.tls ? createHttpsServer(options.tls, listener) : createHttpServer(listener);
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
@@ -62,10 +68,11 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
 }
 
 /** Sends a request to its service by the first part of its path. */
-async function dispatch(application: Application, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function dispatch(application: Application, play: Play | null, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = request.url ?? "/";
   const [, service, rest] = /^\/(api|identity)(\/.*|\?.*|)$/i.exec(url) ?? [];
   try {
+    if (play && url.startsWith("/play/")) return await play.serve(request, response);
     if (service) return await application.serve(service.toLowerCase() as "api" | "identity", rest || "/", request, response);
     const alive = /^\/alive\/?$/i.test(url);
     response.writeHead(alive ? 200 : 404, alive ? { "Content-Type": "text/plain" } : {}).end(alive ? "alive" : "");

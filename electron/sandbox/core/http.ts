@@ -3,43 +3,59 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { authenticate } from "./authentication.ts";
 import { Answer, type Context, type Route, type Server, type World } from "./context.ts";
+import { Faults } from "./faults.ts";
 import { JsonProblem, JsonReader } from "./json-reader.ts";
 import type { Model } from "./model.ts";
-import type { RateLimiter } from "./rate-limits.ts";
+import { RateLimiter } from "./rate-limits.ts";
 import { emptyAnswer, invalid, Refusal, refusalBody, serverError } from "./refusal.ts";
 import { checkParameters, type RouteTable } from "./routing.ts";
 
 const MAX_BODY = 64 * 1024 * 1024;
 
+/** One answered request, for the sandbox panel. */
+export interface ServedRequest {
+  /** ISO moment of the answer. */
+  readonly at: string;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+}
+
+const KEPT_REQUESTS = 50;
+const SLOW = 2000;
+
 /** What a request passes on its way: routing, token, role, content type, values, body, action (in the real server's order). */
 export class Application {
   readonly #world: World;
   readonly #routes: RouteTable;
-  readonly #limits: RateLimiter | null;
-  /** Called after every answer, for the request log of the sandbox panel. */
-  readonly onAnswer: ((method: string, path: string, status: number, took: number) => void) | null;
-  /** Called before every request; may break it on purpose (armed faults of the sandbox panel). */
-  intercept: ((method: string, path: string) => Interception | null) | null = null;
+  readonly #limits = new RateLimiter();
+  readonly faults = new Faults();
+  /** The latest requests, oldest first. */
+  readonly served: ServedRequest[] = [];
 
-  constructor(world: World, routes: RouteTable, limits: RateLimiter | null, onAnswer: Application["onAnswer"] = null) {
+  constructor(world: World, routes: RouteTable) {
     this.#world = world;
     this.#routes = routes;
-    this.#limits = limits;
-    this.onAnswer = onAnswer;
+    this.faults.arm("rate-limits", world.options.rateLimits);
   }
 
   /** Serves one request of a node:http server. `url` is the path below the service's base. */
   async serve(server: Server, url: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const start = performance.now();
     const method = request.method ?? "GET";
     const { pathname, search } = splitUrl(url);
     const text = await readBody(request);
-    const fault = this.intercept?.(method, pathname) ?? null;
-    if (fault?.kind === "cut-before") return void request.socket.destroy();
-    const answer = fault?.kind === "answer" ? fault.answer : await this.#answer(server, method, pathname, search, request, text);
-    if (fault?.kind === "cut-after") return void request.socket.destroy();
+    const fate = this.faults.fateOf(server, method);
+    if (fate === "cut-before") return void request.socket.destroy();
+    if (this.faults.isArmed("slow")) await wait(SLOW);
+    const answer = fate === "refuse" ? new Answer(503) : await this.#answer(server, method, pathname, search, request, text);
+    this.#note({ at: new Date().toISOString(), method, path: `/${server}${pathname}`, status: answer.status });
+    if (fate === "cut-after") return void request.socket.destroy();
     writeAnswer(response, answer);
-    this.onAnswer?.(method, pathname, answer.status, performance.now() - start);
+  }
+
+  #note(request: ServedRequest): void {
+    this.served.push(request);
+    if (this.served.length > KEPT_REQUESTS) this.served.shift();
   }
 
   async #answer(server: Server, method: string, path: string, search: string, request: IncomingMessage, text: string | null): Promise<Answer> {
@@ -67,7 +83,7 @@ export class Application {
     const match = this.#routes.find(server, method, path);
     const { route, params } = match;
     const ip = (request.socket.remoteAddress ?? "127.0.0.1").replace(/^::ffff:/, "");
-    this.#limits?.check(server, method, path, ip);
+    if (this.faults.isArmed("rate-limits")) this.#limits.check(server, method, path, ip);
     const caller = authenticate(this.#world, request.headers, query, route.access);
     const context: Context = {
       world: this.#world, db: this.#world.db, secrets: this.#world.secrets, method, path, headers: request.headers, ip, params, query,
@@ -80,8 +96,6 @@ export class Application {
     return result instanceof Answer ? result : new Answer(200, result);
   }
 }
-
-export type Interception = { readonly kind: "cut-before" | "cut-after" } | { readonly kind: "answer"; readonly answer: Answer };
 
 function splitUrl(url: string): { pathname: string; search: string } {
   const mark = url.indexOf("?");

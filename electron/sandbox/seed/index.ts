@@ -6,6 +6,7 @@ import { accounts } from "../tables/accounts.ts";
 import { settings } from "../tables/log.ts";
 import { providerPlans, providers, providerUsers } from "../tables/providers.ts";
 import { DEMO_CLIENTS, type DemoClient } from "./clients.ts";
+import { resetData } from "../core/reset.ts";
 import { makeKeyPool } from "./key-pool.ts";
 import { makeLogin, type Login, type MadeLogin } from "./logins.ts";
 import { LARGE_CLIENTS } from "./large.ts";
@@ -13,7 +14,15 @@ import { seedClient } from "./organization.ts";
 import { People } from "./people.ts";
 import { Choices } from "./random.ts";
 
-export type SeedName = "empty" | "demo" | "large";
+const SEEDS = ["empty", "demo", "large"] as const;
+export type SeedName = (typeof SEEDS)[number];
+
+/** The seed of a flag; anything else is a mistake of the caller. */
+export function seedName(text: string): SeedName {
+  const name = SEEDS.find((one) => one === text);
+  if (!name) throw new Error(`no such seed: ${text} (${SEEDS.join(", ")})`);
+  return name;
+}
 
 /** What the sandbox tells whoever starts it: invented people who can sign in. */
 export interface SeededWorld {
@@ -48,10 +57,18 @@ const told: SeededWorld = {
 /** Fills an empty database; a database that was seeded before keeps its data. */
 export async function seed(world: World, name: SeedName): Promise<SeededWorld> {
   const known = settings.find(world.db, { name: "seed" })?.value;
-  const wanted = known ?? name;
+  const wanted = known === undefined ? name : seedName(known);
   if (known === undefined && wanted !== "empty") await fill(world, wanted === "large" ? LARGE_CLIENTS : DEMO_CLIENTS);
   if (known === undefined) settings.insert(world.db, { name: "seed", value: wanted });
   return wanted === "empty" ? { accounts: [] } : told;
+}
+
+/** Throws everything away and seeds the same world anew. */
+export async function reseed(world: World): Promise<SeededWorld> {
+  const name = seedName(settings.find(world.db, { name: "seed" })?.value ?? "demo");
+  resetData(world);
+  settings.remove(world.db, { name: "seed" });
+  return seed(world, name);
 }
 
 /** Makes the provider, its people and its clients in one transaction. */

@@ -1,0 +1,35 @@
+import type { Server } from "./context.ts";
+
+/** What the sandbox panel can break on purpose. */
+export const FAULTS = ["offline", "slow", "refuse-writes", "rate-limits", "lose-next-answer"] as const;
+export type FaultId = (typeof FAULTS)[number];
+
+/** What happens to one request: nothing, cut before or after the server acted, or refused. */
+export type Fate = "serve" | "cut-before" | "cut-after" | "refuse";
+
+/** The armed faults. `lose-next-answer` hits one writing request and disarms itself. */
+export class Faults {
+  readonly #armed = new Set<FaultId>();
+
+  arm(id: FaultId, on: boolean): void {
+    if (on) this.#armed.add(id);
+    else this.#armed.delete(id);
+  }
+
+  isArmed(id: FaultId): boolean {
+    return this.#armed.has(id);
+  }
+
+  list(): { id: FaultId; armed: boolean }[] {
+    return FAULTS.map((id) => ({ id, armed: this.#armed.has(id) }));
+  }
+
+  fateOf(server: Server, method: string): Fate {
+    if (this.isArmed("offline")) return "cut-before";
+    const writes = server === "api" && method !== "GET";
+    if (writes && this.isArmed("refuse-writes")) return "refuse";
+    if (!writes || !this.isArmed("lose-next-answer")) return "serve";
+    this.arm("lose-next-answer", false);
+    return "cut-after";
+  }
+}

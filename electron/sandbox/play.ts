@@ -1,0 +1,98 @@
+import { Buffer } from "node:buffer";
+import { timingSafeEqual } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { World } from "./core/context.ts";
+import { decodeName } from "./core/encoding.ts";
+import { FAULTS, type FaultId } from "./core/faults.ts";
+import type { Application } from "./core/http.ts";
+import { Refusal } from "./core/refusal.ts";
+import { playAcceptance } from "./play-person.ts";
+import { reseed } from "./seed/index.ts";
+import { organizations, organizationUsers } from "./tables/organizations.ts";
+
+/** What the panel shows (`SandboxState` of the bridge). */
+export interface PlayState {
+  readonly invited: readonly { readonly clientId: string; readonly clientName: string; readonly memberId: string; readonly email: string }[];
+  readonly requests: Application["served"];
+  readonly faults: readonly { readonly id: FaultId; readonly armed: boolean }[];
+}
+
+/**
+ * The interface of the app's sandbox panel: plays invited people, breaks things on purpose, starts over. Reachable
+ * under `/play/` with the random token that the starting process gave for this start (`Authorization: Bearer …`).
+ *
+ *     GET  /play/state                                  -> PlayState
+ *     POST /play/accept      {clientId, memberId}       -> PlayState
+ *     POST /play/accept-all  {clientId}                 -> PlayState
+ *     POST /play/arm         {fault, on}                -> PlayState
+ *     POST /play/reset       {}                         -> PlayState
+ *
+ * 401 for a wrong token, 404 for anything unknown, 400 `{message}` when a person cannot accept.
+ */
+export class Play {
+  readonly #world: World;
+  readonly #application: Application;
+  readonly #token: string;
+
+  constructor(world: World, application: Application, token: string) {
+    this.#world = world;
+    this.#application = application;
+    this.#token = token;
+  }
+
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let text = "";
+    for await (const part of request) text += part;
+    const { status, body } = this.#isTrusted(request) ? await this.#act(request, text) : { status: 401, body: null };
+    response.writeHead(status, { "Content-Type": "application/json", "Cache-Control": "no-store" }).end(JSON.stringify(body));
+  }
+
+  #isTrusted({ headers }: IncomingMessage): boolean {
+    const given = Buffer.from(headers.authorization ?? "");
+    const wanted = Buffer.from(`Bearer ${this.#token}`);
+    return given.length === wanted.length && timingSafeEqual(given, wanted);
+  }
+
+  async #act(request: IncomingMessage, text: string): Promise<{ status: number; body: unknown }> {
+    try {
+      const known = await this.#perform(`${request.method} ${request.url}`, JSON.parse(text || "{}") as Record<string, unknown>);
+      return known ? { status: 200, body: this.#state() } : { status: 404, body: null };
+    } catch (error) {
+      if (error instanceof Refusal || error instanceof SyntaxError) return { status: 400, body: { message: error.message } };
+      throw error;
+    }
+  }
+
+  /** Carries a request out; false when there is no such request. */
+  async #perform(what: string, body: Record<string, unknown>): Promise<boolean> {
+    switch (what) {
+      case "GET /play/state":
+        return true;
+      case "POST /play/accept":
+        await playAcceptance(this.#world, String(body["memberId"]));
+        return true;
+      case "POST /play/accept-all":
+        for (const { id } of organizationUsers.list(this.#world.db, { organizationId: String(body["clientId"]), status: 0 })) await playAcceptance(this.#world, id);
+        return true;
+      case "POST /play/arm": {
+        const fault = FAULTS.find((id) => id === body["fault"]);
+        if (fault) this.#application.faults.arm(fault, body["on"] === true);
+        return fault !== undefined;
+      }
+      case "POST /play/reset":
+        await reseed(this.#world);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #state(): PlayState {
+    const { db } = this.#world;
+    const names = new Map(organizations.list(db).map(({ id, name }) => [id, decodeName(name)]));
+    const invited = organizationUsers.list(db, { status: 0 }).map((member) => ({
+      clientId: member.organizationId, clientName: names.get(member.organizationId) ?? "", memberId: member.id, email: member.email ?? "",
+    }));
+    return { invited, requests: this.#application.served, faults: this.#application.faults.list() };
+  }
+}
