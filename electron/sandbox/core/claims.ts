@@ -65,9 +65,9 @@ export function accessTokenOf(db: Database, secrets: ServerSecrets, account: Acc
   });
 }
 
-/** Whether one of the account's organizations gives premium features to its members. */
+/** Whether one of the account's organizations gives premium features to its members; revoked ones count too. */
 export function hasOrganizationPremium(db: Database, userId: string): boolean {
-  return organizationUsers.list(db, { userId, status: 2 }).some(({ organizationId }) => {
+  return organizationUsers.list(db, { userId }).some(({ organizationId }) => {
     const organization = organizations.find(db, { id: organizationId });
     return Boolean(organization?.enabled && organization.usersGetPremium);
   });

@@ -5,7 +5,9 @@ import * as cipherAdmin from "./cipher-admin.ts";
 import * as ciphers from "./ciphers.ts";
 import * as clients from "./clients.ts";
 import * as collections from "./collections.ts";
+import * as connections from "./connections.ts";
 import * as devices from "./devices.ts";
+import * as domains from "./domains.ts";
 import * as events from "./events.ts";
 import * as exports from "./export.ts";
 import * as folders from "./folders.ts";
@@ -27,19 +29,21 @@ import * as providerOrganizations from "./provider-organizations.ts";
 import * as providerUsers from "./provider-users.ts";
 import * as providers from "./providers.ts";
 import * as register from "./register.ts";
+import * as sso from "./sso.ts";
+import * as sync from "./sync.ts";
 import * as twoFactor from "./two-factor.ts";
 import * as users from "./users.ts";
 
 /** The provider side: identity, account, providers and their clients, events. */
 const PROVIDER_SIDE = [
-  information, plans, identity, register, accounts, twoFactor, devices, folders, users, events,
+  information, plans, identity, register, accounts, twoFactor, devices, folders, users, events, sync,
   providers, providerUsers, providerOrganizations, clients, providerBilling,
 ];
 
 /** The organization side: members, groups, collections, policies, items, settings. */
 const ORGANIZATION_SIDE = [
   organizations, founding, organizationKeys, organizationBilling, members, joining, memberStatus, accountRecovery, groups, collections, policies,
-  ciphers, cipherAdmin, imports, exports,
+  ciphers, cipherAdmin, imports, exports, sso, domains, connections,
 ];
 
 /** Every route of the sandbox, one module per resource. */
