@@ -2,10 +2,10 @@ import { z } from "zod";
 import { camelKeys } from "./camel-keys.ts";
 import { freeObject, optional } from "./common.ts";
 
-const model = z.object({ message: optional(z.string()) });
+const model = z.preprocess((value) => camelKeys(value, 1), z.object({ message: optional(z.string()) }));
 
 /** Body of a refusal, of any producer: API, identity, public API, Vaultwarden, its framework. Every member may be missing. */
-export const errorBody = z.preprocess((value) => camelKeys(value, 2), z.object({
+export const errorBody = z.preprocess((value) => camelKeys(value, 1), z.object({
   message: optional(z.string()),
   error: z.unknown().optional(),
   error_description: optional(z.string()),

@@ -1,0 +1,78 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { nothing } from "#shared/api/common";
+import { ok } from "#shared/util/result";
+import { systemClock } from "./clock.ts";
+import { HttpClient } from "./http-client.ts";
+import { serverUrlsOf } from "./server-urls.ts";
+import type { Transport } from "./transport.ts";
+
+/* The client over the platform's own fetch, against servers on this machine. */
+const opened: (() => Promise<void>)[] = [];
+afterEach(async () => { for (const close of opened.splice(0)) await close(); });
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });
+  opened.push(() => new Promise((resolve) => { server.closeAllConnections(); server.close(() => { resolve(); }); }));
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+}
+function clientOf(address: string): HttpClient {
+  const servers = serverUrlsOf(address);
+  if (!servers.ok) throw new Error(address);
+  return new HttpClient({
+    servers: servers.value, transport: fetch as unknown as Transport, clock: systemClock, platform: "linux", random: () => 0,
+    tokens: { token: () => Promise.resolve(ok("secret-token")), renew: () => Promise.resolve(ok("secret-token")) }, software: () => "bitwarden",
+  });
+}
+const read = { method: "GET", path: "/x", answer: nothing } as const;
+
+test("a redirect is not followed and no token reaches the other place", async () => {
+  const seen: (string | undefined)[] = [];
+  const elsewhere = await serve((request, response) => { seen.push(request.headers.authorization); response.end("{}"); });
+  for (const status of [301, 302, 303, 307, 308]) {
+    const server = await serve((_request, response) => { response.writeHead(status, { Location: `${elsewhere}/steal` }).end(); });
+    expect(await clientOf(server).send(read)).toMatchObject({ ok: false, error: { code: "server.redirected", outcome: "refused" } });
+  }
+  expect(seen).toEqual([]);
+});
+
+test("nobody listens: the server is out of reach and nothing was sent", async () => {
+  const server = await serve(() => undefined);
+  for (const close of opened.splice(0)) await close();
+  expect(await clientOf(server).send({ ...read, method: "POST" })).toMatchObject({ ok: false, error: { code: "network.unreachable", outcome: "not-sent" } });
+});
+
+test("the connection breaks in the middle: the outcome is unknown", async () => {
+  const server = await serve((request) => { request.socket.destroy(); });
+  expect(await clientOf(server).send({ ...read, method: "POST", body: {} })).toMatchObject({ ok: false, error: { code: "network.unreachable", outcome: "unknown" } });
+});
+
+test("an answer without end is cut off at its largest size", async () => {
+  const server = await serve((_request, response) => {
+    const piece = Buffer.alloc(64 * 1024, "1");
+    const more = (): void => { while (response.write(piece)); };
+    response.on("drain", more);
+    more();
+  });
+  expect(await clientOf(server).send({ ...read, method: "POST", largestAnswer: 1024 * 1024 })).toMatchObject({ ok: false, error: { code: "server.unexpected-answer" } });
+});
+
+test("bytes that are no text, and JSON made to hurt, are refused", async () => {
+  for (const body of [Buffer.from([0xff, 0xfe, 0x00]), Buffer.from("[".repeat(100_000)), Buffer.from("NaN"), Buffer.from('{"a":1')]) {
+    const server = await serve((_request, response) => { response.end(body); });
+    expect((await clientOf(server).send({ ...read, method: "POST" })).ok).toBe(false);
+  }
+});
+
+test("a body goes with DELETE", async () => {
+  const bodies: string[] = [];
+  const server = await serve((request, response) => {
+    let text = "";
+    request.on("data", (piece: Buffer) => { text += piece.toString(); });
+    request.on("end", () => { bodies.push(text); response.end(); });
+  });
+  expect(await clientOf(server).send({ method: "DELETE", path: "/x", body: { ids: ["a"] }, answer: nothing })).toEqual(ok(null));
+  expect(bodies).toEqual(['{"ids":["a"]}']);
+});
