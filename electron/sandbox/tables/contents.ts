@@ -122,6 +122,8 @@ export const organizationDomains = table("organizationDomains", {
   lastCheckedDate: column.textOrNull,
 }, { indexes: [["organizationId"], ["domainName"]] });
 
+export type OrganizationDomain = RowOf<typeof organizationDomains>;
+
 /** Connections of an organization: type 2 is SCIM. */
 export const organizationConnections = table("organizationConnections", {
   id: column.text,
@@ -130,6 +132,8 @@ export const organizationConnections = table("organizationConnections", {
   enabled: column.flag,
   config: column.jsonOrNull<Record<string, unknown>>(),
 }, { indexes: [["organizationId", "type"]] });
+
+export type OrganizationConnection = RowOf<typeof organizationConnections>;
 
 export const contentTables = [
   collections, collectionUsers, collectionGroups, groups, groupUsers, policies, ciphers, collectionCiphers,

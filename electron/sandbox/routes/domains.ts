@@ -1,0 +1,107 @@
+import { alsoAt, list, route, routeWith, type Context, type Route } from "../core/context.ts";
+import { logOrganization } from "../core/events.ts";
+import { model, present, text, where, type ValueOf } from "../core/model.ts";
+import { conflict, notFound, unauthorized } from "../core/refusal.ts";
+import { email, required } from "../core/rules.ts";
+import { newId, randomText } from "../core/secrets.ts";
+import { HOUR, now } from "../core/time.ts";
+import { may, organizationOf, type Right } from "../organization/authority.ts";
+import { organizationDomains, type OrganizationDomain } from "../tables/contents.ts";
+import { organizations } from "../tables/organizations.ts";
+
+/** Claimed domains (organization sheet 7.2). No name server is asked here, so a domain never becomes verified. */
+
+const DOMAIN = /^(?=.{1,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)*$/u;
+
+const isDomain = (value: string | null, name: string): string | null =>
+  value === null || DOMAIN.test(value) ? null : `The ${name} field is not a valid domain name.`;
+
+const domainModel = model("Bit.Api.AdminConsole.Models.Request.OrganizationDomainRequestModel", { domainName: where(text, required, isDomain) });
+const emailModel = model("Bit.Api.AdminConsole.Models.Request.OrganizationDomainSsoDetailsRequestModel", { email: where(text, required, email) });
+
+const answer = (domain: OrganizationDomain): object => ({
+  id: domain.id,
+  organizationId: domain.organizationId,
+  txt: domain.txt,
+  domainName: domain.domainName,
+  creationDate: domain.creationDate,
+  nextRunDate: domain.nextRunDate,
+  jobRunCount: domain.jobRunCount,
+  verifiedDate: domain.verifiedDate,
+  lastCheckedDate: domain.lastCheckedDate,
+  object: "organizationDomain",
+});
+
+/** Requires the right to manage claimed domains: 401 with a body otherwise. */
+function authorizeDomains(context: Context, ...also: Right[]): void {
+  if (!may(context, context.params["orgId"]!, "manageSso", ...also)) throw unauthorized();
+  organizationOf(context);
+}
+
+function domainOf(context: Context): OrganizationDomain {
+  authorizeDomains(context);
+  const domain = organizationDomains.find(context.db, { id: context.params["id"]!, organizationId: context.params["orgId"]! });
+  if (!domain) throw notFound();
+  return domain;
+}
+
+/** The same moment some hours later, in the same form. */
+const later = (date: string, hours: number): string => new Date(Date.parse(date) + hours * HOUR).toISOString().slice(0, 19) + date.slice(19);
+
+function claim(context: Context<ValueOf<typeof domainModel>>): object {
+  authorizeDomains(context);
+  const organizationId = context.params["orgId"]!;
+  const domainName = present(present(context.body).domainName).toLowerCase();
+  const same = organizationDomains.list(context.db, { domainName });
+  if (same.some(({ verifiedDate }) => verifiedDate !== null)) throw conflict("The domain is not available to be claimed.");
+  if (same.some((domain) => domain.organizationId === organizationId)) throw conflict("A domain already exists for this organization.");
+  const creationDate = now();
+  const domain = organizationDomains.insert(context.db, {
+    id: newId(), organizationId, txt: `bw=${randomText(44)}`, domainName, creationDate, nextRunDate: later(creationDate, 12), jobRunCount: 0, verifiedDate: null, lastCheckedDate: null,
+  });
+  logOrganization(context, organizationId, { type: 2000, domainName });
+  return answer(domain);
+}
+
+function verify(context: Context): object {
+  const domain = domainOf(context);
+  if (domain.verifiedDate !== null) throw conflict("Domain has already been verified.");
+  const lastCheckedDate = now();
+  organizationDomains.update(context.db, { id: domain.id }, { lastCheckedDate });
+  logOrganization(context, domain.organizationId, { type: 2003, domainName: domain.domainName });
+  return answer({ ...domain, lastCheckedDate });
+}
+
+function remove(context: Context): void {
+  const domain = domainOf(context);
+  organizationDomains.remove(context.db, { id: domain.id });
+  logOrganization(context, domain.organizationId, { type: 2001, domainName: domain.domainName });
+}
+
+/** The organizations that have verified the domain of an address. */
+function verifiedFor(context: Context<ValueOf<typeof emailModel>>): object {
+  const domainName = present(present(context.body).email).split("@")[1]!.toLowerCase();
+  const verified = organizationDomains.list(context.db, { domainName }).filter(({ verifiedDate }) => verifiedDate !== null);
+  return list(
+    verified.flatMap(({ organizationId }) => {
+      const organization = organizations.find(context.db, { id: organizationId });
+      return organization ? [{ organizationIdentifier: organization.identifier, organizationName: organization.name, domainName, object: "verifiedOrganizationDomainSsoDetails" }] : [];
+    }),
+  );
+}
+
+const BASE = "/organizations/{orgId:id}/domain";
+
+function all(context: Context): object {
+  authorizeDomains(context, "managePolicies");
+  return list(organizationDomains.list(context.db, { organizationId: context.params["orgId"]! }).map(answer));
+}
+
+export const routes: Route[] = [
+  route("GET", BASE, all),
+  route("GET", `${BASE}/{id:id}`, (context) => answer(domainOf(context))),
+  routeWith("POST", BASE, domainModel, claim),
+  route("POST", `${BASE}/{id:id}/verify`, verify),
+  ...alsoAt(route("DELETE", `${BASE}/{id:id}`, remove), ["POST", `${BASE}/{id:id}/remove`]),
+  routeWith("POST", "/organizations/domain/sso/verified", emailModel, verifiedFor, { access: "anonymous" }),
+];
