@@ -46,6 +46,7 @@ console.log(JSON.stringify({
   api: `${sandbox.baseUrl}/api`,
   identity: `${sandbox.baseUrl}/identity`,
   ...(controlUrl === undefined ? {} : { control: controlUrl }),
+  ...(cert === undefined ? {} : { caFile: cert }),
   ...seeded,
   pid: process.pid,
 }));

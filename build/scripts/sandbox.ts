@@ -1,0 +1,18 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { loopbackCertificate } from "./certificate.ts";
+
+/**
+ * `npm run sandbox -- [--tls] [flags of electron/sandbox/main.ts]`: the sandbox in the foreground. With `--tls` it
+ * makes a certificate first; the first line of the output names its file as `caFile`.
+ */
+const ROOT = join(import.meta.dirname, "../..");
+const given = process.argv.slice(2);
+const flags = given.filter((flag) => flag !== "--tls");
+if (given.includes("--tls")) {
+  const { key, cert } = await loopbackCertificate(join(ROOT, "out/sandbox-tls"));
+  flags.push("--tls-key", key, "--tls-cert", cert);
+}
+const child = spawn(process.execPath, [join(ROOT, "electron/sandbox/main.ts"), ...flags], { stdio: "inherit" });
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
+child.on("exit", (code) => process.exit(code ?? 0));
