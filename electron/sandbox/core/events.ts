@@ -16,13 +16,18 @@ export function deviceTypeOf(context: Context): number | null {
   return fromHeader ?? deviceNumber(context.maybeCaller?.deviceType);
 }
 
+/** The person who acts; null for anonymous calls and for an organization's own token. */
+function actorOf({ maybeCaller }: Context): string | null {
+  return maybeCaller === null || maybeCaller.clientId.startsWith("organization.") ? null : maybeCaller.userId;
+}
+
 /** Writes one event row; `date` may be given so that the events of one call share a moment. */
 export function writeEvent(context: Context, facts: EventFacts): void {
   events.insert(context.db, {
     userId: null, organizationId: null, providerId: null, cipherId: null, collectionId: null, groupId: null, policyId: null,
     organizationUserId: null, providerUserId: null, providerOrganizationId: null, installationId: null,
     systemUser: null, domainName: null,
-    actingUserId: context.maybeCaller?.userId ?? null,
+    actingUserId: actorOf(context),
     date: now(),
     deviceType: deviceTypeOf(context),
     ipAddress: context.ip,

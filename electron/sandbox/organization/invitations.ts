@@ -23,6 +23,8 @@ export interface Invitation {
   readonly groups: readonly string[];
   /** External ids by address (directory import). */
   readonly externalIds?: ReadonlyMap<string, string>;
+  /** The system user that the log names instead of a person. */
+  readonly systemUser?: number;
 }
 
 /**
@@ -37,7 +39,7 @@ export function inviteMembers(context: Context, organization: Organization, invi
   if (invitation.type !== OWNER && !hasOwnerBeside(db, organization.id)) throw badRequest(NO_OWNER);
   const known = invitation.groups.filter((id) => groups.find(db, { id })?.organizationId === organization.id);
   const invited = emails.map((email) => addMember(db, organization, email, invitation, known));
-  for (const { id } of invited) logOrganization(context, organization, { type: 1500, organizationUserId: id });
+  for (const { id } of invited) logOrganization(context, organization, { type: 1500, organizationUserId: id, systemUser: invitation.systemUser ?? null });
   for (const member of invited) mailInvitation(db, context.secrets, organization, member);
   return invited;
 }

@@ -67,10 +67,11 @@ function checkDependencies(db: Database, organizationId: string, { type, enabled
   if (enabled && !before?.enabled && name && !isOn(db, organizationId, SINGLE_ORGANIZATION)) {
     throw badRequest(`Turn on the Single organization policy because it is required for the ${name} policy.`);
   }
-  const turnsOff = type === SINGLE_ORGANIZATION && !enabled && before?.enabled;
-  if (turnsOff && Object.keys(NEED_SINGLE_ORGANIZATION).some((dependent) => isOn(db, organizationId, Number(dependent)))) {
-    throw badRequest("Turn off all of the policies that require the Single organization policy.");
-  }
+  if (type !== SINGLE_ORGANIZATION || enabled || !before?.enabled) return;
+  const dependents = Object.entries(NEED_SINGLE_ORGANIZATION).filter(([dependent]) => isOn(db, organizationId, Number(dependent)));
+  const [only] = dependents;
+  if (only && dependents.length === 1) throw badRequest(`Turn off the ${only[1]} policy because it requires the Single organization policy.`);
+  if (only) throw badRequest("Turn off all of the policies that require the Single organization policy.");
 }
 
 function checkType(db: Database, organizationId: string, { type, enabled, data }: PolicyUpdate, before: Policy | undefined): void {

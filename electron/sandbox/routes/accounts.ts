@@ -17,6 +17,8 @@ const otpModel = model(`${REQUESTS}.VerifyOTPRequestModel`, { otp: where(text, r
 const resendModel = model(`${REQUESTS}.UnauthenticatedSecretVerificationRequestModel`, { email: where(text, required, email), ...secretMembers }, someSecret);
 const profileModel = model(`${REQUESTS}.UpdateProfileRequestModel`, { name: where(text, maxLength(50)), masterPasswordHint: where(text, maxLength(50)) });
 
+const keyIdModel = model("Bit.Api.KeyManagement.Models.Requests.UserKeyIdRequestModel", { userKeyId: where(text, required, maxLength(64)) });
+
 type Secret = Context<NonNullable<ValueOf<typeof secretModel>>>;
 
 function keys(context: Context): object {
@@ -79,6 +81,12 @@ function updateProfile(context: Context<NonNullable<ValueOf<typeof profileModel>
   return profileView(context.db, callerAccount(context));
 }
 
+/** Keeps the public name of the user key, which newer clients hand in once. */
+function setUserKeyId(context: Context<NonNullable<ValueOf<typeof keyIdModel>>>): void {
+  const account = callerAccount(context);
+  accounts.update(context.db, { id: account.id }, { userKeyId: context.body.userKeyId });
+}
+
 export const routes: Route[] = [
   route("GET", "/accounts/profile", (context) => profileView(context.db, callerAccount(context))),
   routeWith("PUT", "/accounts/profile", profileModel, updateProfile),
@@ -88,6 +96,7 @@ export const routes: Route[] = [
   routeWith("POST", "/accounts/api-key", secretModel, apiKey),
   routeWith("POST", "/accounts/rotate-api-key", secretModel, rotateApiKey),
   routeWith("POST", "/accounts/security-stamp", secretModel, resetStamp),
+  routeWith("POST", "/accounts/key-management/user-key-id", keyIdModel, setUserKeyId),
   routeWith("PUT", "/accounts/verify-devices", verifyDevicesModel, setVerifyDevices),
   route("POST", "/accounts/request-otp", requestOtp),
   routeWith("POST", "/accounts/verify-otp", otpModel, verifyOtp),

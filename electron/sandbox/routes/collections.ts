@@ -189,7 +189,7 @@ function bulkAccess(context: Context<ValueOf<typeof bulkAccessModel>>): void {
 }
 
 /** Deletes a collection; its items stay without it. */
-function deleteCollection(context: Context, collection: Collection): void {
+export function deleteCollection(context: Context, collection: Collection): void {
   const { db } = context;
   for (const table of [collectionUsers, collectionGroups, collectionCiphers] as const) table.remove(db, { collectionId: collection.id });
   collections.remove(db, { id: collection.id });

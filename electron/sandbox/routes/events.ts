@@ -57,14 +57,19 @@ function eventView({ id: _, ...row }: EventRow): object {
   return { ...row, secretId: null, projectId: null, serviceAccountId: null, grantedServiceAccountId: null, sendId: null, object: "event" };
 }
 
-/** One page of the log, newest first. `where` selects by columns of the event table. */
-function page(context: Context, where: string, ...values: SqlValue[]): object {
+/** The rows of one page of the log, newest first, with the token of the next one. `where` selects by columns of the event table. */
+export function eventRows(context: Context, where: string, ...values: SqlValue[]): { rows: EventRow[]; token: string | null } {
   const { start, end } = spanOf(context);
   const before = tokenDate(queryValue(context, "continuationToken"));
   const upper = before === null ? `"date" <= ?` : `"date" < ?`;
   const sql = `select * from "events" where ${where} and "date" >= ? and ${upper} order by "date" desc, rowid desc limit ${PAGE}`;
   const rows = events.query(context.db, sql, ...values, start, before ?? end);
-  return list(rows.map(eventView), rows.length < PAGE ? null : dateToken(rows.at(-1)!.date));
+  return { rows, token: rows.length < PAGE ? null : dateToken(rows.at(-1)!.date) };
+}
+
+function page(context: Context, where: string, ...values: SqlValue[]): object {
+  const { rows, token } = eventRows(context, where, ...values);
+  return list(rows.map(eventView), token);
 }
 
 function providerEvents(context: Context): object {

@@ -28,6 +28,10 @@ import * as providerBilling from "./provider-billing.ts";
 import * as providerOrganizations from "./provider-organizations.ts";
 import * as providerUsers from "./provider-users.ts";
 import * as providers from "./providers.ts";
+import * as directoryImport from "./public/directory-import.ts";
+import * as publicGroups from "./public/groups.ts";
+import * as publicMembers from "./public/members.ts";
+import * as publicOrganization from "./public/organization.ts";
 import * as register from "./register.ts";
 import * as sso from "./sso.ts";
 import * as sync from "./sync.ts";
@@ -44,6 +48,7 @@ const PROVIDER_SIDE = [
 const ORGANIZATION_SIDE = [
   organizations, founding, organizationKeys, organizationBilling, members, joining, memberStatus, accountRecovery, groups, collections, policies,
   ciphers, cipherAdmin, imports, exports, sso, domains, connections,
+  publicMembers, publicGroups, publicOrganization, directoryImport,
 ];
 
 /** Every route of the sandbox, one module per resource. */

@@ -34,8 +34,8 @@ function revocationObstacle(context: Context, member: OrganizationUser): string 
   return last && !isProviderUser(context, member.organizationId) ? NO_OWNER : null;
 }
 
-function revoke(context: Context): void {
-  const member = memberOf(context);
+/** Revokes one member by hand, if nothing stands against it. */
+export function revokeOne(context: Context, member: OrganizationUser): void {
   const obstacle = revocationObstacle(context, member);
   if (obstacle) throw badRequest(obstacle);
   const date = now();
@@ -79,16 +79,22 @@ function restoreMember(context: Context, organization: Organization, member: Org
   touchAccount(context.db, member.userId, date);
 }
 
-function restore(context: Context<ValueOf<typeof restoreModel> | undefined>): void {
-  const member = memberOf(context);
-  const organization = organizationOf(context);
+/** Restores one member, if there is a seat and nothing stands against it. */
+export function restoreOne(context: Context, member: OrganizationUser, collectionName: string | null): void {
+  const organization = organizationOf(context, member.organizationId);
   const rank = rankObstacle(context, member, "restore");
   if (rank) throw badRequest(rank);
   if (member.status === -1) reserveSeats(context.db, organization, 1);
   const obstacle = restorationObstacle(context, member);
   if (obstacle) throw badRequest(obstacle);
-  restoreMember(context, organization, member, context.body?.defaultUserCollectionName ?? null);
+  restoreMember(context, organization, member, collectionName);
 }
+
+function restore(context: Context<ValueOf<typeof restoreModel> | undefined>): void {
+  restoreOne(context, memberOf(context), context.body?.defaultUserCollectionName ?? null);
+}
+
+const revoke = (context: Context): void => revokeOne(context, memberOf(context));
 
 function restoreMany(context: Context<ValueOf<typeof restoreManyModel>>): object {
   const body = present(context.body);

@@ -24,8 +24,8 @@ function policyViews({ db }: Context, userId: string, statuses: readonly number[
 
 function decryptionView(account: Account): object {
   const kdf = { kdfType: account.kdf, iterations: account.kdfIterations, memory: account.kdfMemory, parallelism: account.kdfParallelism };
-  const unlock = account.masterPasswordHash === null ? null : { kdf, masterKeyEncryptedUserKey: account.key, salt: account.salt ?? account.email, containedKeyId: null };
-  return { masterPasswordUnlock: unlock };
+  const unlock = account.masterPasswordHash === null ? null : { kdf, masterKeyEncryptedUserKey: account.key, salt: account.salt ?? account.email, containedKeyId: account.userKeyId };
+  return { masterPasswordUnlock: unlock, ...(account.userKeyId === null ? {} : { userKeyId: account.userKeyId }) };
 }
 
 /** Everything of the caller's own vault; nothing of client organizations (provider sheet 2.13). */
