@@ -19,6 +19,7 @@ const { values } = parseArgs({
     "tls-key": { type: "string" },
     "tls-cert": { type: "string" },
     "rate-limits": { type: "boolean", default: false },
+    log: { type: "boolean", default: false },
     "secret-delay": { type: "string", default: "2000" },
   },
 });
@@ -33,6 +34,7 @@ const sandbox = await startSandbox({
   tls: key && cert ? { key: readFileSync(key, "utf8"), cert: readFileSync(cert, "utf8") } : null,
   secretDelay: Number(values["secret-delay"]),
   rateLimits: values["rate-limits"],
+  log: values.log,
   playToken: process.env["SANDBOX_PLAY_TOKEN"] ?? null,
   prepare: async (world) => {
     seeded = await seed(world, seedName(values.seed));

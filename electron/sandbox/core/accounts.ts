@@ -37,6 +37,7 @@ export function newAccount(facts: NewAccount, hashed = hashSecret(facts.masterPa
     key: facts.key,
     publicKey: facts.publicKey,
     privateKey: facts.privateKey,
+    userKeyId: null,
     securityStamp: newId(),
     apiKey: randomText(30),
     premium: false,

@@ -15,8 +15,8 @@ export interface WorldOptions {
   /** How long an answer to a wrong secret is held back, milliseconds (the real server: 2000). */
   readonly secretDelay: number;
   readonly rateLimits: boolean;
-  /** Address under which clients reach the server, without a slash at the end. */
-  readonly baseUrl: string;
+  /** Writes one line per request (no bodies, no query) to the error output. */
+  readonly log: boolean;
 }
 
 /** Who sent the request, from the access token. */

@@ -54,6 +54,7 @@ export class Application {
   }
 
   #note(request: ServedRequest): void {
+    if (this.#world.options.log) console.error(`${request.at} ${request.method} ${request.path} ${request.status}`);
     this.served.push(request);
     if (this.served.length > KEPT_REQUESTS) this.served.shift();
   }

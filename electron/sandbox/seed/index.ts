@@ -49,8 +49,15 @@ const TECHNICIANS: readonly Technician[] = [
   { id: "70000000-0000-4000-8000-000000000013", email: "marijn@noordlicht.example", name: "Marijn Postma", masterPassword: PASSWORD, kdf: PBKDF2, creationDate: CREATED, type: 1, role: "Service user", notes: "PBKDF2, 600,000 iterations" },
 ];
 
+/** The owner of one client: an account without a provider, which sees the organization that it owns. */
+const OWNER = {
+  id: "70000000-0000-4000-8000-000000000014", email: "pieter@hoogland.example", name: "Pieter Hoogland", masterPassword: PASSWORD, kdf: PBKDF2, creationDate: CREATED,
+  client: "Bakkerij Hoogland", role: "Owner of Bakkerij Hoogland", notes: "no provider; PBKDF2, 600,000 iterations",
+};
+
+const tell = ({ email, masterPassword, role, notes }: Login & { role: string; notes: string }): SeededWorld["accounts"][number] => ({ email, masterPassword, role, notes });
 const told: SeededWorld = {
-  accounts: TECHNICIANS.map(({ email, masterPassword, role, notes }) => ({ email, masterPassword, role, notes })),
+  accounts: [...TECHNICIANS.map(tell), tell(OWNER)],
   provider: { id: PROVIDER.id, name: PROVIDER.name },
 };
 
@@ -60,7 +67,8 @@ export async function seed(world: World, name: SeedName): Promise<SeededWorld> {
   const wanted = known === undefined ? name : seedName(known);
   if (known === undefined && wanted !== "empty") await fill(world, wanted === "large" ? LARGE_CLIENTS : DEMO_CLIENTS);
   if (known === undefined) settings.insert(world.db, { name: "seed", value: wanted });
-  return wanted === "empty" ? { accounts: [] } : told;
+  if (wanted === "empty") return { accounts: [] };
+  return wanted === "demo" ? told : { ...told, accounts: TECHNICIANS.map(tell) };
 }
 
 /** Throws everything away and seeds the same world anew. */
@@ -75,12 +83,14 @@ export async function reseed(world: World): Promise<SeededWorld> {
 export async function fill(world: World, clients: readonly DemoClient[]): Promise<void> {
   const pool = await makeKeyPool(12);
   const logins = await Promise.all(TECHNICIANS.map(makeLogin));
+  const owner = await makeLogin(OWNER);
   const choices = new Choices(20_261_124);
   const key = AesHmacKey.generate();
   world.db.transaction(() => {
     addProvider(world, logins, key);
     const people = new People(world.db, choices, pool, Date.now());
-    for (const client of clients) seedClient({ world, choices, pool, people, provider: { ...PROVIDER, key } }, client);
+    const owners = new Map([[OWNER.client, owner]]);
+    for (const client of clients) seedClient({ world, choices, pool, people, owners, provider: { ...PROVIDER, key } }, client);
     bookSeats(world);
   });
 }

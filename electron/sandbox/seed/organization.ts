@@ -8,6 +8,7 @@ import { providerOrganizations } from "../tables/providers.ts";
 import type { DemoClient } from "./clients.ts";
 import { addCollection, addGroup, addItems, addPolicies, grantGroups, grantMember, joinGroups, layoutOf, type MadeCollection, type Site } from "./contents.ts";
 import type { KeyPool } from "./key-pool.ts";
+import type { MadeLogin } from "./logins.ts";
 import type { People } from "./people.ts";
 import type { Choices } from "./random.ts";
 import { SECTORS } from "./sectors.ts";
@@ -17,6 +18,8 @@ export interface SeedScene {
   readonly choices: Choices;
   readonly pool: KeyPool;
   readonly people: People;
+  /** Owners who can sign in, by the name of their client. */
+  readonly owners: ReadonlyMap<string, MadeLogin>;
   readonly provider: { readonly id: string; readonly billingEmail: string; readonly key: AesHmacKey };
 }
 
@@ -61,7 +64,7 @@ function addLayout(site: Site, client: DemoClient): Layout {
 }
 
 /** Owner, confirmed, accepted, invited, expired and revoked people, in that order. */
-function addMembers({ world, choices, pool, people }: SeedScene, site: Site, organization: Organization, client: DemoClient, layout: Layout): void {
+function addMembers({ world, choices, pool, people, owners }: SeedScene, site: Site, organization: Organization, client: DemoClient, layout: Layout): void {
   const { language } = SECTORS[client.sector];
   const sealed = pool.seal(site.key);
   const base = { language, domain: client.domain };
@@ -72,7 +75,9 @@ function addMembers({ world, choices, pool, people }: SeedScene, site: Site, org
     if (others.length) joinGroups(site, member.id, choices.some(others, choices.chance(0.25) ? 2 : 1));
   };
   const invite = (days: number, type: number): OrganizationUser => people.addInvited(organization.id, { ...base, type, days });
-  const owner = client.owner === "invited" ? invite(2, 0) : person(client.owner === "confirmed" ? 2 : 1, 0, choices.between(4, 200));
+  const login = owners.get(client.name);
+  const owner = login ? people.addLogin(organization.id, login, site.key, site.date)
+    : client.owner === "invited" ? invite(2, 0) : person(client.owner === "confirmed" ? 2 : 1, 0, choices.between(4, 200));
   for (const { id } of layout.groups.length ? [] : layout.collections) grantMember(site, id, owner.id);
   if (layout.groups[0]) joinGroups(site, owner.id, [layout.groups[0]]);
   for (let number = 0; number < client.confirmed; number++) {

@@ -1,3 +1,4 @@
+import type { AesHmacKey } from "#electron/crypto/index";
 import { newAccount } from "../core/accounts.ts";
 import type { Database } from "../core/database.ts";
 import { invitedMember } from "../core/new-organization.ts";
@@ -6,6 +7,7 @@ import { DAY, moment } from "../core/time.ts";
 import { accounts } from "../tables/accounts.ts";
 import { organizationUsers, type OrganizationUser } from "../tables/organizations.ts";
 import type { KeyPool, PooledKeys } from "./key-pool.ts";
+import type { MadeLogin } from "./logins.ts";
 import { addressOf, DUTCH_FIRST, DUTCH_LAST, ENGLISH_FIRST, ENGLISH_LAST } from "./names.ts";
 import type { Choices } from "./random.ts";
 
@@ -63,6 +65,15 @@ export class People {
       status: facts.status,
       key: facts.status === 2 ? facts.sealed.get(keys)! : null,
       revisionDate: this.daysAgo(Math.max(0, facts.days - 1)),
+    });
+  }
+
+  /** Adds a confirmed owner who can sign in. */
+  addLogin(organizationId: string, { account, publicKey }: MadeLogin, key: AesHmacKey, date: string): OrganizationUser {
+    this.#used.add(account.email);
+    accounts.insert(this.#db, account);
+    return organizationUsers.insert(this.#db, {
+      ...invitedMember(organizationId, account.email, 0, date), id: this.#choices.guid(), userId: account.id, email: null, status: 2, key: publicKey.wrapKey(key),
     });
   }
 

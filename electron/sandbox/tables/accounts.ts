@@ -18,6 +18,8 @@ export const accounts = table("accounts", {
   key: column.textOrNull,
   publicKey: column.textOrNull,
   privateKey: column.textOrNull,
+  /** Public name of the user key (`containedKeyId`), where a client handed it in. */
+  userKeyId: column.textOrNull,
   securityStamp: column.text,
   apiKey: column.text,
   premium: column.flag,
