@@ -206,6 +206,11 @@ function peopleChanges(desired: DesiredSetup, actual: ClientSetup | null, contex
     }
   }
 
+  // The making of the client invites the owner, unless it was cut off in the middle.
+  if (actual !== null && owner !== "" && !members.has(owner) && !invitees.some((person) => person.email === owner)) {
+    invitees.push({ email: owner, role: MemberRole.owner, groups: [] });
+  }
+
   const ids = new Map(actual?.groups.map((group) => [group.name, group.id]));
   const memberships = [...joins].sort(([left], [right]) => compareText(left, right)).map(([name, add]): Change => ({
     id: changeId("group.members", name, shortHash(add.join("\n"))), needs: needsOf([name]), kind: "group.members", group: ids.get(name) ?? null, name, add,

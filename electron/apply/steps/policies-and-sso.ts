@@ -1,0 +1,67 @@
+import type { ApiResult } from "#electron/provider-api/api-request";
+import { PolicyType } from "#shared/model/enums";
+import type { DraftId } from "#shared/model/ids";
+import type { Change } from "#shared/setup/change";
+import { samePolicyData } from "#shared/setup/diff-policies";
+import type { WirePolicy, WireSso } from "#shared/setup/read";
+import { ok } from "#shared/util/result";
+import type { LiveClient } from "../live-client.ts";
+import type { DraftSecrets } from "../ports.ts";
+import type { Step } from "../step.ts";
+
+type Of<Kind extends Change["kind"]> = Extract<Change, { readonly kind: Kind }>;
+
+/** Name of a member's own collection under the policy on data ownership, as the official apps name it. */
+const ownCollectionName = "My items";
+
+export const policyStep = (live: LiveClient, change: Of<"policy.set">): Step => ({
+  call: { method: "PUT", path: `/organizations/${live.id}/policies/${change.type}` },
+  async find() {
+    const policies = await live.api.policies(live.id);
+    return policies.ok ? ok(isAsWanted(policies.value.find((policy) => policy.type === change.type), change)) : policies;
+  },
+  send() {
+    const data = Object.keys(change.data).length === 0 ? null : change.data;
+    const withOwnCollections = change.type === PolicyType.organizationDataOwnership && change.enabled;
+    return live.api.putPolicy(live.id, change.type, { enabled: change.enabled, data }, withOwnCollections ? live.key.encryptText(ownCollectionName) : null);
+  },
+});
+
+function isAsWanted(policy: WirePolicy | undefined, change: Of<"policy.set">): boolean {
+  if ((policy?.enabled ?? false) !== change.enabled) return false;
+  return !change.enabled || samePolicyData(change.data, policy?.data ?? {});
+}
+
+const kindNumber = { "openid-connect": 1, saml2: 2 } as const;
+/** Answered by the server, never to be sent back: it would change how members decrypt (organization-api.md §7.1). */
+const neverSent = new Set(["hasClientSecret", "keyConnectorEnabled"]);
+
+/** Saves the SSO configuration. The client secret is the draft's, else the one that the server holds already. */
+export function ssoStep(live: LiveClient, change: Of<"sso.set">, draftId: DraftId, secrets: DraftSecrets): Step {
+  const wanted = Object.entries(change.sso.settings).filter(([name]) => !neverSent.has(name));
+  const read = (): Promise<ApiResult<WireSso>> => live.api.sso(live.id);
+  return {
+    call: { method: "POST", path: `/organizations/${live.id}/sso` },
+    async find() {
+      const sso = await read();
+      if (!sso.ok) return sso;
+      const { enabled, identifier, data } = sso.value;
+      const hasSecret = typeof data?.["clientSecret"] === "string" && data["clientSecret"] !== "";
+      return ok(enabled === change.sso.enabled && (identifier ?? "") === change.sso.identifier && data?.["configType"] === kindNumber[change.sso.kind]
+        && (change.sso.settings["hasClientSecret"] !== true || hasSecret)
+        && wanted.every(([name, value]) => (data[name] ?? null) === value || isUnset(data[name]) && isUnset(value)));
+    },
+    async send() {
+      const [sso, secret] = [await read(), await secrets.ssoClientSecret(draftId)];
+      if (!sso.ok) return sso;
+      if (!secret.ok) return { ok: false, error: { ...secret.error, outcome: "not-sent", status: null } };
+      const present = Object.fromEntries(Object.entries(sso.value.data ?? {}).filter(([name]) => !neverSent.has(name)));
+      const data = {
+        memberDecryptionType: 0, ...present, ...Object.fromEntries(wanted), configType: kindNumber[change.sso.kind],
+        ...(secret.value === null ? {} : { clientSecret: secret.value }),
+      };
+      return live.api.saveSso(live.id, { enabled: change.sso.enabled, identifier: change.sso.identifier === "" ? null : change.sso.identifier, data });
+    },
+  };
+}
+const isUnset = (value: unknown): boolean => value === undefined || value === null || value === "" || value === false;
