@@ -1,0 +1,141 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { authorizationHash, deriveMasterKey, openUserKey, PrivateKey, type SymmetricKey } from "#electron/crypto/index";
+import { startSandboxProcess, type StartedSandbox } from "#build/conformance/start-sandbox";
+import { loopbackCertificate } from "#build/scripts/certificate";
+
+/**
+ * The official command line, untouched, against the sandbox over TLS: what it reads and writes is what the real
+ * server would accept, and what it wrote opens with this project's cryptography.
+ */
+const run = promisify(execFile);
+const BW = join(import.meta.dirname, "../../node_modules/@bitwarden/cli/build/bw.js");
+const OWNER = "pieter@hoogland.example";
+const ARGON2_TECHNICIAN = "daan@noordlicht.example";
+
+let sandbox: StartedSandbox;
+let folder: string;
+let certificate: { key: string; cert: string };
+let session = "";
+
+/** Runs `bw` with an application folder of its own and returns what it printed. */
+async function bw(profile: string, ...args: string[]): Promise<string> {
+  const env = {
+    PATH: process.env["PATH"], HOME: folder, NODE_EXTRA_CA_CERTS: certificate.cert, BITWARDENCLI_APPDATA_DIR: join(folder, profile), BW_NOINTERACTION: "true",
+    ...(session ? { BW_SESSION: session } : {}),
+  };
+  const { stdout } = await run(process.execPath, [BW, ...args], { env, maxBuffer: 64 * 1024 * 1024 });
+  return stdout;
+}
+
+const asJson = async <T>(profile: string, ...args: string[]): Promise<T> => JSON.parse(await bw(profile, ...args)) as T;
+const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64");
+
+async function logIn(profile: string, email: string): Promise<string> {
+  await bw(profile, "config", "server", sandbox.baseUrl);
+  const { masterPassword } = sandbox.accounts.find((account) => account.email === email)!;
+  return bw(profile, "login", email, masterPassword, "--raw");
+}
+
+interface Named { readonly id: string; readonly name: string }
+interface Member { readonly id: string; readonly email: string; readonly status: number }
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "bitwarden-cli-"));
+  certificate = await loopbackCertificate(join(folder, "tls"));
+  sandbox = await startSandboxProcess(["--seed", "demo", "--tls-key", certificate.key, "--tls-cert", certificate.cert]);
+});
+
+afterAll(async () => {
+  await sandbox?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Reads the API as the owner, through the same certificate, in a child (this process does not trust it). */
+async function readAsOwner(path: string): Promise<unknown> {
+  const { masterPassword } = sandbox.accounts.find(({ email }) => email === OWNER)!;
+  const masterKey = await deriveMasterKey(masterPassword, OWNER, { type: 0, iterations: 600_000 });
+  if (!masterKey.ok) throw new Error("the owner's settings are refused");
+  const password = await authorizationHash(masterKey.value, masterPassword);
+  const form = { grant_type: "password", username: OWNER, password, scope: "api offline_access", client_id: "desktop", deviceType: "8", deviceIdentifier: "reader", deviceName: "linux" };
+  const script = `
+    const [identity, api, path, form] = process.argv.slice(1);
+    const headers = { "Bitwarden-Client-Version": "2026.8.0" };
+    const token = await (await fetch(identity + "/connect/token", { method: "POST", headers, body: new URLSearchParams(JSON.parse(form)) })).json();
+    const answer = await fetch(api + path, { headers: { Authorization: "Bearer " + token.access_token } });
+    console.log(await answer.text());`;
+  const env = { PATH: process.env["PATH"], NODE_EXTRA_CA_CERTS: certificate.cert };
+  const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script, sandbox.identity, sandbox.api, path, JSON.stringify(form)], { env, maxBuffer: 64 * 1024 * 1024 });
+  return JSON.parse(stdout);
+}
+
+/** The key of the owner's organization, opened with the master password alone. */
+async function organizationKey(): Promise<SymmetricKey> {
+  const { masterPassword } = sandbox.accounts.find(({ email }) => email === OWNER)!;
+  const profile = (await readAsOwner("/accounts/profile")) as { key: string; privateKey: string; organizations: { key: string }[] };
+  const masterKey = await deriveMasterKey(masterPassword, OWNER, { type: 0, iterations: 600_000 });
+  const userKey = masterKey.ok ? openUserKey(masterKey.value, profile.key) : masterKey;
+  const privateKey = userKey.ok ? PrivateKey.unwrap(userKey.value, profile.privateKey, "privateKey") : userKey;
+  const key = privateKey.ok ? privateKey.value.unwrapKey(profile.organizations[0]!.key, "organization.key") : privateKey;
+  if (!key.ok) throw new Error(`the organization key does not open: ${key.error.code}`);
+  return key.value;
+}
+
+describe("the official command line against the sandbox", () => {
+  it("logs in with either key derivation", async () => {
+    expect((await logIn("argon2", ARGON2_TECHNICIAN)).length).toBeGreaterThan(40);
+    session = await logIn("owner", OWNER);
+    expect(session.length).toBeGreaterThan(40);
+  }, 120_000);
+
+  it("lists organizations, collections and members, and opens names and items", async () => {
+    expect(await bw("owner", "sync")).toContain("Syncing complete");
+    const [organization] = await asJson<Named[]>("owner", "list", "organizations");
+    expect(organization!.name).toBe("Bakkerij Hoogland");
+    const collections = await asJson<Named[]>("owner", "list", "org-collections", "--organizationid", organization!.id);
+    expect(collections.map(({ name }) => name)).toContain("Winkels/Leusden");
+    const members = await asJson<Member[]>("owner", "list", "org-members", "--organizationid", organization!.id);
+    expect(members).toHaveLength(48);
+    const items = await asJson<Named[]>("owner", "list", "items", "--search", "Deegmachine");
+    expect(items.length).toBeGreaterThan(0);
+  }, 120_000);
+
+  it("confirms a member with the organization key", async () => {
+    const [organization] = await asJson<Named[]>("owner", "list", "organizations");
+    const list = (): Promise<Member[]> => asJson<Member[]>("owner", "list", "org-members", "--organizationid", organization!.id);
+    const waiting = (await list()).filter(({ status }) => status === 1);
+    expect(waiting).toHaveLength(3);
+    await bw("owner", "confirm", "org-member", waiting[0]!.id, "--organizationid", organization!.id);
+    const after = await list();
+    expect(after.find(({ id }) => id === waiting[0]!.id)?.status).toBe(2);
+  }, 120_000);
+
+  it("makes a collection and an item that open with this project's cryptography, and reads them back", async () => {
+    const [organization] = await asJson<Named[]>("owner", "list", "organizations");
+    const members = await asJson<Member[]>("owner", "list", "org-members", "--organizationid", organization!.id);
+    const me = members.find(({ email }) => email === OWNER)!;
+    const wanted = {
+      organizationId: organization!.id, name: "Made by bw", externalId: null, groups: [],
+      users: [{ id: me.id, readOnly: false, hidePasswords: false, manage: true }],
+    };
+    const collection = await asJson<Named>("owner", "create", "org-collection", encode(wanted), "--organizationid", organization!.id);
+    const item = {
+      organizationId: organization!.id, collectionIds: [collection.id], folderId: null, type: 1, name: "Oven 3", notes: null, favorite: false, fields: [],
+      login: { uris: [{ match: null, uri: "https://oven.example" }], username: "bakker", password: "warm", totp: null }, reprompt: 0,
+    };
+    const made = await asJson<Named>("owner", "create", "item", encode(item));
+    const read = await asJson<{ name: string; login: { password: string }; collectionIds: string[] }>("owner", "get", "item", made.id);
+    expect(read).toMatchObject({ name: "Oven 3", login: { password: "warm" }, collectionIds: [collection.id] });
+
+    const key = await organizationKey();
+    const collections = (await readAsOwner(`/organizations/${organization!.id}/collections`)) as { data: Named[] };
+    const sealed = collections.data.find(({ id }) => id === collection.id)!;
+    expect(key.decryptText(sealed.name, "collection.name")).toEqual({ ok: true, value: "Made by bw" });
+    const sync = (await readAsOwner("/sync?excludeDomains=true")) as { ciphers: Named[] };
+    expect(sync.ciphers.map(({ id }) => id)).toContain(made.id);
+  }, 120_000);
+});
