@@ -1,0 +1,32 @@
+import { createPinia } from "pinia";
+import { createApp, watch } from "vue";
+import "#renderer/styles/index.css";
+import { cacheKeeper } from "#renderer/cache/index";
+import { i18n } from "#renderer/i18n/index";
+import { useClients } from "#renderer/stores/clients";
+import { useInbox } from "#renderer/stores/inbox";
+import { useSession } from "#renderer/stores/session";
+import { useSettings } from "#renderer/stores/settings";
+import App from "./App.vue";
+import { installGlobalErrors } from "./global-errors.ts";
+import { router } from "./router.ts";
+import { afterOpening, watchActivity } from "./session-flow.ts";
+
+const app = createApp(App);
+app.use(createPinia()).use(i18n);
+installGlobalErrors(app);
+
+cacheKeeper();
+await useSettings().load();
+const session = useSession();
+await session.load();
+useClients().listen();
+useInbox().listen();
+watchActivity();
+// A window that was reloaded while profiles are open (after a crash of the page): carry on where it was.
+if (session.unlocked.length > 0) void afterOpening(session.unlocked.map((profile) => profile.id));
+watch(() => session.unlocked.length, (count) => { if (count === 0 && router.currentRoute.value.meta.gate !== true) void router.replace({ name: "unlock" }); });
+
+app.use(router);
+await router.isReady();
+app.mount("#app");

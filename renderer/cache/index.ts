@@ -1,0 +1,9 @@
+import { CacheKeeper } from "./keeper.ts";
+
+let keeper: CacheKeeper | null = null;
+/** The one keeper of this window; the first call opens the database and starts listening. */
+export function cacheKeeper(): CacheKeeper {
+  keeper ??= new CacheKeeper();
+  return keeper;
+}
+export type { CacheKeeper, CacheState } from "./keeper.ts";

@@ -1,0 +1,60 @@
+import { onScopeDispose, shallowReactive } from "vue";
+
+/** One keyboard shortcut. `keys`: "n", "shift+r", "ctrl+k" (Cmd on macOS), "g c" (one after the other), "?". */
+export interface Shortcut {
+  readonly keys: string;
+  /** Locale key of what it does, for the keyboard map; without it the map leaves it out. */
+  readonly label?: string;
+  /** Also while typing in a field or while a dialog is open. */
+  readonly always?: boolean;
+  run(event: KeyboardEvent): void;
+}
+interface Entry extends Shortcut { readonly scope: string }
+
+const entries = shallowReactive<Entry[]>([]);
+let pending = "";
+let pendingAt = 0;
+
+/** All shortcuts that work now, newest scope last; the keyboard map shows them. `scope` is a locale key. */
+export const activeShortcuts: readonly Entry[] = entries;
+
+/** Adds shortcuts for as long as the component (or scope) lives. A newer one wins over an older one with the same keys. */
+export function useShortcuts(scope: string, shortcuts: readonly Shortcut[]): void {
+  const own = shortcuts.map((shortcut) => ({ ...shortcut, scope }));
+  entries.push(...own);
+  onScopeDispose(() => {
+    for (const entry of own) entries.splice(entries.findIndex((each) => each === entry), 1);
+  });
+}
+
+/** True where letters are text. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !["checkbox", "radio", "button"].includes(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
+}
+export const isDialogOpen = (): boolean => document.querySelector('[role="dialog"][data-state="open"], [role="alertdialog"], [role="menu"][data-state="open"]') !== null;
+
+function nameOf(event: KeyboardEvent): string {
+  const key = event.key === " " ? "space" : event.key.toLowerCase();
+  const letter = key.length === 1 && key >= "a" && key <= "z";
+  return `${event.ctrlKey || event.metaKey ? "ctrl+" : ""}${event.altKey ? "alt+" : ""}${event.shiftKey && (letter || key.length > 1) ? "shift+" : ""}${key}`;
+}
+
+/** The one listener. Installed by the shell; a sequence such as "g c" must follow within a second. */
+export function handleShortcut(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || ["Control", "Shift", "Alt", "Meta"].includes(event.key)) return;
+  const name = nameOf(event);
+  const sequence = pending !== "" && event.timeStamp - pendingAt < 1000 ? `${pending} ${name}` : name;
+  const quiet = isTyping(event.target) || isDialogOpen();
+  const usable = entries.filter((entry) => !quiet || entry.always);
+  const found = usable.findLast((entry) => entry.keys === sequence) ?? usable.findLast((entry) => entry.keys === name);
+  pending = "";
+  if (found !== undefined) { event.preventDefault(); found.run(event); return; }
+  if (!quiet && usable.some((entry) => entry.keys.startsWith(`${name} `))) { pending = name; pendingAt = event.timeStamp; }
+}
+
+/** "ctrl+k" as caps: ["Ctrl", "K"]; "g c" as ["G", "C"]. */
+export function capsOf(keys: string): readonly string[] {
+  return keys.split(" ").flatMap((step) => step.split("+")).map((key) => (key.length === 1 ? key.toUpperCase() : key.charAt(0).toUpperCase() + key.slice(1)));
+}

@@ -1,0 +1,18 @@
+import type { AppError } from "#shared/errors/app-error";
+import { hasText, t } from "./index.ts";
+
+export interface ErrorTexts { readonly title: string; readonly kept: string; readonly todo: string }
+
+/** What happened, what was kept and what to do, in the reader's language. */
+export function errorTexts(error: AppError): ErrorTexts {
+  const part = (name: keyof ErrorTexts): string => {
+    const key = `errors.${error.code}.${name}`;
+    return hasText(key) ? t(key, error.parameters ?? {}) : "";
+  };
+  return { title: part("title"), kept: part("kept"), todo: part("todo") };
+}
+/** The same in one line, for a field or a cell. */
+export function errorLine(error: AppError): string {
+  const { title, todo } = errorTexts(error);
+  return [title, todo].filter((text) => text !== "").join(" ");
+}

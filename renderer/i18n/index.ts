@@ -1,0 +1,46 @@
+import { computed, type ComputedRef } from "vue";
+import { createI18n } from "vue-i18n";
+import { languages, type Language, type Message } from "#shared/model/message";
+import { messagesOf } from "./messages.ts";
+
+/**
+ * Texts come from `resources/locales`; they are interpreted, never compiled to code, so the CSP needs no `unsafe-eval`.
+ * A missing key shows itself and is told on the console in development only.
+ */
+export const i18n = createI18n({
+  legacy: false, locale: "en", fallbackLocale: "en", flatJson: true, missingWarn: import.meta.env?.DEV === true, fallbackWarn: false,
+  messages: Object.fromEntries(languages.map((language) => [language, messagesOf(language)])) as never,
+});
+
+const composer = i18n.global as unknown as {
+  locale: { value: Language };
+  t(key: string, named: Readonly<Record<string, unknown>>, plural: number): string;
+  t(key: string, named: Readonly<Record<string, unknown>>): string;
+  te(key: string): boolean;
+};
+
+export const language: ComputedRef<Language> = computed(() => composer.locale.value);
+export function setLanguage(value: Language): void {
+  composer.locale.value = value;
+  document.documentElement.lang = value;
+}
+
+/** A text by key. `count` selects the plural form and fills `{count}`; numbers are written as the language writes them. */
+export function t(key: string, parameters: Readonly<Record<string, string | number>> = {}, count?: number): string {
+  const named: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(parameters)) named[name] = typeof value === "number" ? formatNumber(value) : value;
+  if (count === undefined) return composer.t(key, named);
+  named["count"] = formatNumber(count);
+  return composer.t(key, named, count);
+}
+export const hasText = (key: string): boolean => composer.te(key);
+
+/** A `Message` as plain text; `AppSentence` shows one with its strong parts. */
+export const say = (message: Message): string => t(message.key, message.parameters ?? {}, message.count);
+
+const numberFormats = new Map<Language, Intl.NumberFormat>();
+export function formatNumber(value: number): string {
+  let format = numberFormats.get(composer.locale.value);
+  if (format === undefined) { format = new Intl.NumberFormat(composer.locale.value); numberFormats.set(composer.locale.value, format); }
+  return format.format(value);
+}

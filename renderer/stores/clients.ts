@@ -1,0 +1,55 @@
+import { defineStore } from "pinia";
+import { computed, ref, shallowRef } from "vue";
+import type { ClientRow, LocalClient, SyncStatus } from "#shared/bridge/index";
+import type { AppError } from "#shared/errors/app-error";
+import type { ClientId } from "#shared/model/ids";
+import { bridge } from "#renderer/app/bridge";
+import { useToasts } from "#renderer/ui/toasts";
+
+const idle: SyncStatus = { state: "idle", done: 0, total: 0, current: null, waitingUntil: null, failed: 0, requests: 0, finishedAt: null };
+
+/** All clients of all open profiles, as rows, and how far reading them is. Main pushes what changes. */
+export const useClients = defineStore("clients", () => {
+  const byId = shallowRef<ReadonlyMap<ClientId, ClientRow>>(new Map());
+  const sync = shallowRef<SyncStatus>(idle);
+  const loaded = ref(false);
+  const error = shallowRef<AppError | null>(null);
+
+  const rows = computed(() => [...byId.value.values()]);
+  const rowOf = (id: ClientId): ClientRow | undefined => byId.value.get(id);
+  const tags = computed(() => [...new Set(rows.value.flatMap((row) => row.local.tags))].sort());
+
+  function takeOver(changed: readonly ClientRow[], removed: readonly ClientId[] = []): void {
+    const next = new Map(byId.value);
+    for (const row of changed) next.set(row.id, row);
+    for (const id of removed) next.delete(id);
+    byId.value = next;
+  }
+  async function load(): Promise<void> {
+    const list = await bridge.clients.list({});
+    loaded.value = true;
+    if (!list.ok) { error.value = list.error; return; }
+    error.value = null;
+    byId.value = new Map(list.value.map((row) => [row.id, row]));
+  }
+  function listen(): void {
+    bridge.sync.onClient(({ rows: changed, removed }) => { takeOver(changed, removed); });
+    bridge.sync.onProgress((status) => { sync.value = status; });
+    void bridge.sync.status({}).then((status) => { if (status.ok) sync.value = status.value; });
+  }
+  /** Reads these clients again, or all; progress comes by itself. */
+  async function read(clientIds?: readonly ClientId[]): Promise<void> {
+    const started = await bridge.sync.read(clientIds === undefined ? {} : { clientIds });
+    if (started.ok) sync.value = started.value; else useToasts().showError(started.error);
+  }
+  async function control(action: "pause" | "resume" | "cancel"): Promise<void> {
+    const changed = await bridge.sync[action]({});
+    if (changed.ok) sync.value = changed.value; else useToasts().showError(changed.error);
+  }
+  /** Colour, letters, tags, note: kept on this computer only. */
+  async function saveLocal(clientId: ClientId, local: LocalClient): Promise<void> {
+    const saved = await bridge.clients.saveLocal({ clientId, local });
+    if (saved.ok) takeOver([saved.value]); else useToasts().showError(saved.error);
+  }
+  return { byId, rows, tags, sync, loaded, error, rowOf, load, listen, read, control, saveLocal };
+});

@@ -1,0 +1,30 @@
+import { defineStore } from "pinia";
+import { computed, ref, shallowRef } from "vue";
+import type { ProfileView } from "#shared/bridge/index";
+import type { ProfileId } from "#shared/model/ids";
+import { bridge } from "#renderer/app/bridge";
+
+/** Who is signed in here, which profiles are open, and whether there is a network. */
+export const useSession = defineStore("session", () => {
+  const profiles = shallowRef<readonly ProfileView[]>([]);
+  const online = ref(true);
+  /** When the network was last seen to come or go. */
+  const since = ref<string | null>(null);
+
+  const unlocked = computed(() => profiles.value.filter((profile) => profile.state === "unlocked"));
+  const profileOf = (id: ProfileId): ProfileView | undefined => profiles.value.find((profile) => profile.id === id);
+  const hasSandbox = computed(() => unlocked.value.some((profile) => profile.serverKind === "sandbox"));
+
+  async function load(): Promise<void> {
+    const session = await bridge.account.session({});
+    if (session.ok) { profiles.value = session.value.profiles; online.value = session.value.online; }
+    bridge.account.onSession((changed) => { profiles.value = changed.profiles; online.value = changed.online; });
+    bridge.app.onConnectivity((changed) => { online.value = changed.online; since.value = changed.since; });
+  }
+  /** After something that changes profiles and answers only one of them. */
+  async function refresh(): Promise<void> {
+    const session = await bridge.account.session({});
+    if (session.ok) { profiles.value = session.value.profiles; online.value = session.value.online; }
+  }
+  return { profiles, unlocked, online, since, hasSandbox, profileOf, load, refresh };
+});

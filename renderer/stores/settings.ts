@@ -1,0 +1,47 @@
+import { defineStore } from "pinia";
+import { computed, shallowRef } from "vue";
+import type { AppInfo, Settings } from "#shared/bridge/index";
+import { bridge } from "#renderer/app/bridge";
+import { setLanguage } from "#renderer/i18n/index";
+import { useToasts } from "#renderer/ui/toasts";
+
+const initial: Settings = { language: "system", theme: "system", density: "default", autoLockMinutes: 10, lockOnSleep: true, readEveryMinutes: 0, views: {} };
+
+/** The user's settings and the facts of this start. Language, theme and density take effect here and nowhere else. */
+export const useSettings = defineStore("settings", () => {
+  const settings = shallowRef<Settings>(initial);
+  const info = shallowRef<AppInfo | null>(null);
+  const systemDark = matchMedia("(prefers-color-scheme: dark)");
+
+  function takeEffect(): void {
+    const { language, theme, density } = settings.value;
+    setLanguage(language === "system" ? (info.value?.systemLanguage ?? "en") : language);
+    document.documentElement.classList.toggle("dark", theme === "dark" || (theme === "system" && systemDark.matches));
+    document.documentElement.dataset["density"] = density;
+  }
+  systemDark.addEventListener("change", takeEffect);
+
+  async function load(): Promise<void> {
+    const [facts, stored] = await Promise.all([bridge.app.info({}), bridge.app.settings({})]);
+    if (facts.ok) info.value = facts.value;
+    if (stored.ok) settings.value = stored.value;
+    takeEffect();
+    bridge.app.onSettings((changed) => { settings.value = changed; takeEffect(); });
+  }
+  /** Takes effect at once; goes back to the stored ones when they could not be saved. */
+  async function change(part: Partial<Settings>): Promise<void> {
+    const before = settings.value;
+    settings.value = { ...before, ...part };
+    takeEffect();
+    const saved = await bridge.app.saveSettings(settings.value);
+    if (saved.ok) return;
+    settings.value = before;
+    takeEffect();
+    useToasts().showError(saved.error);
+  }
+  /** What a screen keeps of its own (columns, saved views), by name. */
+  const viewOf = <T>(name: string, otherwise: T): T => (settings.value.views[name] as T | undefined) ?? otherwise;
+  const saveView = (name: string, value: unknown): Promise<void> => change({ views: { ...settings.value.views, [name]: value } });
+
+  return { settings, info, isMac: computed(() => info.value?.platform === "macos"), load, change, viewOf, saveView };
+});

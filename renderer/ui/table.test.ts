@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { sortRows, type TableColumn } from "./table.ts";
+
+interface Row { readonly name: string; readonly share: number | null }
+const columns: readonly TableColumn<Row>[] = [{ id: "name", label: "", sort: (row) => row.name }, { id: "share", label: "", sort: (row) => row.share }];
+const rows: readonly Row[] = [{ name: "Zorg 10", share: null }, { name: "éclair", share: 0.5 }, { name: "Zorg 9", share: 0.2 }, { name: "Alfa", share: 0.5 }];
+const names = (sorted: readonly Row[]): readonly string[] => sorted.map((row) => row.name);
+
+test("texts sort as a reader expects: accents and numbers", () => {
+  expect(names(sortRows(rows, columns, { column: "name", descending: false }, "en"))).toEqual(["Alfa", "éclair", "Zorg 9", "Zorg 10"]);
+});
+test("unknown values stay last in both directions, equal ones keep their order", () => {
+  expect(names(sortRows(rows, columns, { column: "share", descending: true }, "en"))).toEqual(["éclair", "Alfa", "Zorg 9", "Zorg 10"]);
+  expect(names(sortRows(rows, columns, { column: "share", descending: false }, "en"))).toEqual(["Zorg 9", "éclair", "Alfa", "Zorg 10"]);
+});

@@ -1,0 +1,29 @@
+/** One column of an `AppTable`. Columns without a width share what is left. */
+export interface TableColumn<Row> {
+  readonly id: string;
+  readonly label: string;
+  /** The full word when the label is short. */
+  readonly title?: string;
+  readonly width?: number;
+  readonly align?: "right";
+  /** What it sorts by; without it the head is no button. Null goes last. */
+  readonly sort?: (row: Row) => string | number | null;
+  /** First press sorts from high to low. */
+  readonly highFirst?: boolean;
+}
+export interface TableSort { readonly column: string; readonly descending: boolean }
+
+/** Rows in the order of `sort`, equal ones as they were; texts by the reader's language. */
+export function sortRows<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[], sort: TableSort, language: string): readonly Row[] {
+  const by = columns.find((column) => column.id === sort.column)?.sort;
+  if (by === undefined) return rows;
+  const collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
+  const keyed = rows.map((row, index) => ({ row, index, key: by(row) }));
+  const direction = sort.descending ? -1 : 1;
+  keyed.sort((left, right) => {
+    if (left.key === null || right.key === null) return left.key === right.key ? left.index - right.index : left.key === null ? 1 : -1;
+    const order = typeof left.key === "number" && typeof right.key === "number" ? left.key - right.key : collator.compare(String(left.key), String(right.key));
+    return order * direction || left.index - right.index;
+  });
+  return keyed.map((entry) => entry.row);
+}
