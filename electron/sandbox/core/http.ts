@@ -7,7 +7,7 @@ import { Faults } from "./faults.ts";
 import { JsonProblem, JsonReader } from "./json-reader.ts";
 import type { Model } from "./model.ts";
 import { RateLimiter } from "./rate-limits.ts";
-import { emptyAnswer, invalid, Refusal, refusalBody, serverError } from "./refusal.ts";
+import { emptyAnswer, invalid, invalidForOrganization, Refusal, refusalBody, serverError } from "./refusal.ts";
 import { checkParameters, type RouteTable } from "./routing.ts";
 
 const MAX_BODY = 64 * 1024 * 1024;
@@ -128,8 +128,7 @@ function readModel<T>(route: Route, model: Model<T>, request: IncomingMessage, t
 }
 
 function refuseModel(route: Route, errors: Record<string, string[]>): Refusal {
-  if (route.access !== "organization") return invalid(errors);
-  return new Refusal(400, "public", "The request's model state is invalid.", { errors });
+  return route.access === "organization" ? invalidForOrganization(errors) : invalid(errors);
 }
 
 function parseModel<T>(model: Model<T>, text: string, route: Route): T {

@@ -42,6 +42,9 @@ export const badRequest = (message: string): Refusal => new Refusal(400, "intern
 /** 400 with `validationErrors`; keys are server property names, "" for a rule without a member. */
 export const invalid = (errors: Record<string, string[]>): Refusal =>
   new Refusal(400, "internal", "The model state is invalid.", { errors });
+/** The same in the envelope of the public API. */
+export const invalidForOrganization = (errors: Record<string, string[]>): Refusal =>
+  new Refusal(400, "public", "The request's model state is invalid.", { errors });
 /** 404 `Resource not found.`: missing, or the caller must not know that it exists. */
 export const notFound = (): Refusal => new Refusal(404, "internal", "Resource not found.");
 /** 403 with an empty body: the role requirement of the route is not met. */

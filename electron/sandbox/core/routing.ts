@@ -1,5 +1,5 @@
 import { parseGuid, type Route, type Server } from "./context.ts";
-import { emptyAnswer, invalid } from "./refusal.ts";
+import { emptyAnswer, invalid, invalidForOrganization } from "./refusal.ts";
 
 interface Segment {
   readonly literal: string | null;
@@ -58,7 +58,9 @@ export class RouteTable {
 export function checkParameters({ route, params }: Match): void {
   for (const { name, kind } of compile(route).segments) {
     const value = params[name];
-    if (kind === "id" && value !== undefined && parseGuid(value) === null) throw invalid({ [name]: [`The value '${value}' is not valid.`] });
+    if (kind !== "id" || value === undefined || parseGuid(value) !== null) continue;
+    const errors = { [name]: [`The value '${value}' is not valid.`] };
+    throw route.access === "organization" ? invalidForOrganization(errors) : invalid(errors);
   }
 }
 

@@ -1,8 +1,11 @@
 import { Buffer } from "node:buffer";
 import { X509Certificate } from "node:crypto";
-import { flag, flagOrNull, integer, model, text, type ValueOf } from "../core/model.ts";
+import { flagOrNull, integer, model, text, type Shape, type ValueOf } from "../core/model.ts";
 
 /** The configuration of single sign-on: request, checks, stored form (organization sheet 7.1). */
+
+/** A flag that may be null, which counts as false. */
+const flagOrFalse: Shape<boolean> = { ...flagOrNull, initial: false, read: (reader, path, type) => flagOrNull.read(reader, path, type) ?? false };
 
 /** `keyConnectorEnabled` is obsolete; where it is sent it overwrites `memberDecryptionType`. */
 export const ssoDataModel = model(
@@ -17,7 +20,7 @@ export const ssoDataModel = model(
     clientSecret: text,
     metadataAddress: text,
     redirectBehavior: integer,
-    getClaimsFromUserInfoEndpoint: flag,
+    getClaimsFromUserInfoEndpoint: flagOrFalse,
     additionalScopes: text,
     additionalUserIdClaimTypes: text,
     additionalEmailClaimTypes: text,
@@ -29,16 +32,16 @@ export const ssoDataModel = model(
     idpSingleLogoutServiceUrl: text,
     idpX509PublicCert: text,
     idpBindingType: integer,
-    idpAllowUnsolicitedAuthnResponse: flag,
-    idpDisableOutboundLogoutRequests: flag,
+    idpAllowUnsolicitedAuthnResponse: flagOrFalse,
+    idpDisableOutboundLogoutRequests: flagOrFalse,
     idpOutboundSigningAlgorithm: text,
-    idpWantAuthnRequestsSigned: flag,
-    spUniqueEntityId: flag,
+    idpWantAuthnRequestsSigned: flagOrFalse,
+    spUniqueEntityId: flagOrFalse,
     spNameIdFormat: integer,
     spOutboundSigningAlgorithm: text,
     spSigningBehavior: integer,
-    spWantAssertionsSigned: flag,
-    spValidateCertificates: flag,
+    spWantAssertionsSigned: flagOrFalse,
+    spValidateCertificates: flagOrFalse,
     spMinIncomingSigningAlgorithm: text,
   },
   (body) => checkData(body),

@@ -2,7 +2,7 @@ import { list, noContent, route, routeWith, type Answer, type Context, type Rout
 import { logOrganization } from "../core/events.ts";
 import { sendMail } from "../core/mails.ts";
 import { flag, integer, integerOrNull, model, present, text, where, enumeration, type ValueOf } from "../core/model.ts";
-import { badRequest, invalid, notFound } from "../core/refusal.ts";
+import { badRequest, notFound } from "../core/refusal.ts";
 import { encrypted, maxLength, required } from "../core/rules.ts";
 import { hashSecret, newId } from "../core/secrets.ts";
 import { now } from "../core/time.ts";
@@ -27,6 +27,15 @@ const enrolmentModel = model(`${MODELS}.OrganizationUserResetPasswordEnrollmentR
   otp: text,
 });
 
+const NO_PAYLOAD = "Must provide either new payloads (UnlockData/AuthenticationData) or legacy payloads (NewMasterPasswordHash/Key).";
+
+/** A new password needs one of the two forms of its secrets. */
+function checkPayload(body: Readonly<Record<string, unknown>>): Record<string, string[]> | null {
+  const has = (...names: readonly string[]): boolean => names.every((name) => body[name] !== null);
+  if (body["resetMasterPassword"] !== true || has("authenticationData", "unlockData") || has("newMasterPasswordHash", "key")) return null;
+  return Object.fromEntries(["AuthenticationData", "UnlockData", "NewMasterPasswordHash", "Key"].map((name) => [name, [NO_PAYLOAD]]));
+}
+
 const kdfModel = model("Bit.Core.KeyManagement.Models.Api.Request.KdfRequestModel", {
   kdfType: enumeration("Bit.Core.Enums.KdfType"),
   iterations: integer,
@@ -50,7 +59,7 @@ const recoveryModel = model(`${MODELS}.OrganizationUserResetPasswordRequestModel
   key: text,
   authenticationData: authenticationModel,
   unlockData: unlockModel,
-});
+}, checkPayload);
 type Recovery = NonNullable<ValueOf<typeof recoveryModel>>;
 
 const POLICY_OFF = "Organization does not have the password reset policy enabled.";
@@ -136,9 +145,7 @@ function newSecrets(body: Recovery): Partial<Account> {
       kdfParallelism: kdf.parallelism,
     };
   }
-  if (body.newMasterPasswordHash && body.key) return { masterPasswordHash: hashSecret(body.newMasterPasswordHash), key: body.key };
-  const missing = "Must provide either (NewMasterPasswordHash and Key) or (AuthenticationData and UnlockData).";
-  throw invalid(Object.fromEntries(["Key", "UnlockData", "AuthenticationData", "NewMasterPasswordHash"].map((name) => [name, [missing]])));
+  return { masterPasswordHash: hashSecret(present(body.newMasterPasswordHash)), key: present(body.key) };
 }
 
 function recover(context: Context<ValueOf<typeof recoveryModel>>): Answer {

@@ -1,4 +1,5 @@
 import { alsoAt, list, route, routeWith, type Context, type Route } from "../core/context.ts";
+import type { Database } from "../core/database.ts";
 import { logOrganization, logProvider, providerOf } from "../core/events.ts";
 import { guid, listOf, model, present, text, where, type ValueOf } from "../core/model.ts";
 import { badRequest, notFound } from "../core/refusal.ts";
@@ -188,11 +189,14 @@ function bulkAccess(context: Context<ValueOf<typeof bulkAccessModel>>): void {
   touchMembers(db, organization.id, date);
 }
 
-/** Deletes a collection; its items stay without it. */
-export function deleteCollection(context: Context, collection: Collection): void {
-  const { db } = context;
-  for (const table of [collectionUsers, collectionGroups, collectionCiphers] as const) table.remove(db, { collectionId: collection.id });
-  collections.remove(db, { id: collection.id });
+/** Deletes a collection with its access rows; its items stay without it. Nothing is logged. */
+export function eraseCollection(db: Database, collectionId: string): void {
+  for (const table of [collectionUsers, collectionGroups, collectionCiphers] as const) table.remove(db, { collectionId });
+  collections.remove(db, { id: collectionId });
+}
+
+function deleteCollection(context: Context, collection: Collection): void {
+  eraseCollection(context.db, collection.id);
   logOrganization(context, collection.organizationId, { type: 1302, collectionId: collection.id });
 }
 

@@ -3,7 +3,7 @@ import { EMPTY_GUID } from "../core/encoding.ts";
 import { anything, flag, guid, integer, model, present, type ValueOf } from "../core/model.ts";
 import { badRequest, invalid, notFound } from "../core/refusal.ts";
 import { newId } from "../core/secrets.ts";
-import { may } from "../organization/authority.ts";
+import { actsAsOwner, may } from "../organization/authority.ts";
 import { organizationConnections, type OrganizationConnection } from "../tables/contents.ts";
 
 /** The SCIM connection of an organization (organization sheet 7.3). The SCIM service itself is not here. */
@@ -62,11 +62,12 @@ function read(context: Context): object {
 
 function create(context: Context<ValueOf<typeof connectionModel>>): object {
   const { type, organizationId, enabled, config } = present(context.body);
-  if (type !== 0 && !(type in NAMES)) throw badRequest(`Unknown Organization connection Type: ${type}`);
-  if (!mayManage(context, organizationId, type)) throw refuse("create a", type);
+  if (!actsAsOwner(context, organizationId) && !mayManage(context, organizationId, type)) throw refuse("create a", type);
   if (organizationConnections.find(context.db, { organizationId, type })) {
     throw badRequest(`The requested organization already has a connection of type ${nameOf(type)}. Only one of each connection type may exist per organization.`);
   }
+  if (!(type in NAMES)) throw badRequest(`Unknown Organization connection Type: ${type}`);
+  if (type === BILLING_SYNC) throw badRequest("Cannot create a CloudBillingSync connection outside of a self-hosted instance.");
   return answer(organizationConnections.insert(context.db, { id: newId(), organizationId, type, enabled, config: configOf(config) }));
 }
 

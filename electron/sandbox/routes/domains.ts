@@ -1,4 +1,4 @@
-import { alsoAt, list, route, routeWith, type Context, type Route } from "../core/context.ts";
+import { list, route, routeWith, type Context, type Route } from "../core/context.ts";
 import { logOrganization } from "../core/events.ts";
 import { model, present, text, where, type ValueOf } from "../core/model.ts";
 import { conflict, notFound, unauthorized } from "../core/refusal.ts";
@@ -102,6 +102,6 @@ export const routes: Route[] = [
   route("GET", `${BASE}/{id:id}`, (context) => answer(domainOf(context))),
   routeWith("POST", BASE, domainModel, claim),
   route("POST", `${BASE}/{id:id}/verify`, verify),
-  ...alsoAt(route("DELETE", `${BASE}/{id:id}`, remove), ["POST", `${BASE}/{id:id}/remove`]),
+  route("DELETE", `${BASE}/{id:id}`, remove),
   routeWith("POST", "/organizations/domain/sso/verified", emailModel, verifiedFor, { access: "anonymous" }),
 ];

@@ -1,7 +1,7 @@
 import type { Context, Route } from "../../core/context.ts";
 import { logOrganization } from "../../core/events.ts";
 import { flag, flagOrNull, listOf, model, present, text, where, type Shape, type ValueOf } from "../../core/model.ts";
-import { badRequest, serverError } from "../../core/refusal.ts";
+import { badRequest, Refusal, serverError } from "../../core/refusal.ts";
 import { email, required, stringLength } from "../../core/rules.ts";
 import { newId } from "../../core/secrets.ts";
 import { now } from "../../core/time.ts";
@@ -89,6 +89,15 @@ function addMembers(context: Context, organization: Organization, active: readon
   });
 }
 
+/** Runs a step whose refusal leaves the earlier steps done. */
+function keeping(step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    throw error instanceof Refusal ? error.keeping() : error;
+  }
+}
+
 /** Creates, renames and fills groups; none is ever deleted. */
 function importGroups(context: Context, organization: Organization, sent: NonNullable<Import["groups"]>): void {
   if (sent.length === 0) return;
@@ -120,7 +129,7 @@ function importDirectory(context: Context<ValueOf<typeof importModel>>): void {
   if (new Set(addresses).size < addresses.length) throw serverError();
   const deleted = new Set(sent.filter((one) => one.deleted).map(({ externalId }) => externalId));
   removeMembers(context, organization, active, deleted, present(body.overwriteExisting));
-  addMembers(context, organization, active);
+  keeping(() => addMembers(context, organization, active));
   importGroups(context, organization, body.groups);
   touchMembers(context.db, organization.id, now());
 }

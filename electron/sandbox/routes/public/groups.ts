@@ -88,10 +88,10 @@ function all(context: Context): object {
 
 export const routes: Route[] = [
   publicRoute("GET", "/groups", all),
-  publicRoute("GET", "/groups/{id:guid}", (context) => full(context, groupOf(context))),
+  publicRoute("GET", "/groups/{id:id}", (context) => full(context, groupOf(context))),
   publicRouteWith("POST", "/groups", groupModel, create),
-  publicRouteWith("PUT", "/groups/{id:guid}", groupModel, update),
-  publicRoute("DELETE", "/groups/{id:guid}", (context) => deleteGroup(context, groupOf(context))),
-  publicRoute("GET", "/groups/{id:guid}/member-ids", memberIds),
-  publicRouteWith("PUT", "/groups/{id:guid}/member-ids", memberIdsModel, setMemberIds),
+  publicRouteWith("PUT", "/groups/{id:id}", groupModel, update),
+  publicRoute("DELETE", "/groups/{id:id}", (context) => deleteGroup(context, groupOf(context))),
+  publicRoute("GET", "/groups/{id:id}/member-ids", memberIds),
+  publicRouteWith("PUT", "/groups/{id:id}/member-ids", memberIdsModel, setMemberIds),
 ];

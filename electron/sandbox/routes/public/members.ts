@@ -141,13 +141,13 @@ const groupIds = (context: Context): string[] => groupUsers.list(context.db, { o
 
 export const routes: Route[] = [
   publicRoute("GET", "/members", all),
-  publicRoute("GET", "/members/{id:guid}", (context) => full(context, memberOf(context))),
+  publicRoute("GET", "/members/{id:id}", (context) => full(context, memberOf(context))),
   publicRouteWith("POST", "/members", createModel, create),
-  publicRouteWith("PUT", "/members/{id:guid}", updateModel, update),
-  publicRoute("DELETE", "/members/{id:guid}", remove),
-  publicRoute("GET", "/members/{id:guid}/group-ids", groupIds),
-  publicRouteWith("PUT", "/members/{id:guid}/group-ids", groupIdsModel, setGroupIds),
-  publicRoute("POST", "/members/{id:guid}/reinvite", reinvite),
-  publicRoute("POST", "/members/{id:guid}/revoke", (context) => revokeOne(context, memberOf(context))),
-  publicRoute("POST", "/members/{id:guid}/restore", (context) => restoreOne(context, memberOf(context), null)),
+  publicRouteWith("PUT", "/members/{id:id}", updateModel, update),
+  publicRoute("DELETE", "/members/{id:id}", remove),
+  publicRoute("GET", "/members/{id:id}/group-ids", groupIds),
+  publicRouteWith("PUT", "/members/{id:id}/group-ids", groupIdsModel, setGroupIds),
+  publicRoute("POST", "/members/{id:id}/reinvite", reinvite),
+  publicRoute("POST", "/members/{id:id}/revoke", (context) => revokeOne(context, memberOf(context))),
+  publicRoute("POST", "/members/{id:id}/restore", (context) => restoreOne(context, memberOf(context), null)),
 ];

@@ -10,7 +10,7 @@ import { policyOf, savePolicy } from "../../organization/policies.ts";
 import { groupsOfCollection, membersOfCollection, refuseContradictions, rowsOf, selectionList, setCollectionGroups } from "../../organization/selections.ts";
 import { collections, groups, policies, type Collection, type Policy } from "../../tables/contents.ts";
 import type { EventRow } from "../../tables/log.ts";
-import { deleteCollection } from "../collections.ts";
+import { eraseCollection } from "../collections.ts";
 import { eventRows } from "../events.ts";
 import { typeOf } from "../policies.ts";
 import { callingOrganization, publicList, publicRoute, publicRouteWith } from "./public-route.ts";
@@ -32,14 +32,14 @@ function updateCollection(context: Context<ValueOf<typeof collectionModel>>): ob
   const body = present(context.body);
   const collection = collectionOf(context);
   const organization = organizationOf(context, collection.organizationId);
-  const wanted = rowsOf(body.groups);
-  refuseContradictions(wanted);
-  const managed = [...wanted, ...membersOfCollection(context.db, collection.id)].some(({ manage }) => manage);
+  const wanted = body.groups === null ? null : rowsOf(body.groups);
+  refuseContradictions(wanted ?? []);
+  const managed = [...(wanted ?? groupsOfCollection(context.db, collection.id)), ...membersOfCollection(context.db, collection.id)].some(({ manage }) => manage);
   if (!managed && !organization.allowAdminAccessToAllCollectionItems) throw badRequest("At least one member or group must have can manage permission.");
   collections.update(context.db, { id: collection.id }, { externalId: body.externalId, revisionDate: now() });
-  setCollectionGroups(context.db, collection.id, wanted.filter(({ id }) => groups.find(context.db, { id })?.organizationId === organization.id));
+  if (wanted) setCollectionGroups(context.db, collection.id, wanted.filter(({ id }) => groups.find(context.db, { id })?.organizationId === organization.id));
   logOrganization(context, organization, { type: 1301, collectionId: collection.id });
-  return collectionAnswer(context, { ...collection, externalId: body.externalId });
+  return { ...collectionAnswer(context, { ...collection, externalId: body.externalId }), ...(wanted ? {} : { groups: null }) };
 }
 
 function allCollections(context: Context): object {
@@ -97,9 +97,9 @@ function events(context: Context): object {
 
 export const routes: Route[] = [
   publicRoute("GET", "/collections", allCollections),
-  publicRoute("GET", "/collections/{id:guid}", (context) => collectionAnswer(context, collectionOf(context))),
-  publicRouteWith("PUT", "/collections/{id:guid}", collectionModel, updateCollection),
-  publicRoute("DELETE", "/collections/{id:guid}", (context) => deleteCollection(context, collectionOf(context))),
+  publicRoute("GET", "/collections/{id:id}", (context) => collectionAnswer(context, collectionOf(context))),
+  publicRouteWith("PUT", "/collections/{id:id}", collectionModel, updateCollection),
+  publicRoute("DELETE", "/collections/{id:id}", (context) => eraseCollection(context.db, collectionOf(context).id)),
   publicRoute("GET", "/policies", (context) => publicList(policies.list(context.db, { organizationId: callingOrganization(context) }).map(policyAnswer))),
   publicRoute("GET", "/policies/{type}", onePolicy),
   publicRouteWith("PUT", "/policies/{type}", policyModel, updatePolicy),
