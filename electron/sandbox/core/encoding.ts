@@ -9,7 +9,7 @@ export const encodeName = (text: string): string =>
   text.replace(/[&<>"'\u00a0-\u00ff]/g, (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`);
 
 export const decodeName = (text: string): string =>
-  text.replace(ENTITY, (_, name: string) => CHARACTERS[name] ?? String.fromCodePoint(Number(name.slice(1))));
+  text.replace(ENTITY, (entity, name: string) => CHARACTERS[name] ?? (Number(name.slice(1)) <= 0x10ffff ? String.fromCodePoint(Number(name.slice(1))) : entity));
 
 /** Values of a mail link: as .NET's URL encoding writes them (space as `+`). */
 export const encodeLinkValue = (text: string): string =>

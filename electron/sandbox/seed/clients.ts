@@ -39,7 +39,7 @@ export const DEMO_CLIENTS: readonly DemoClient[] = [
   { ...finished, name: "Harbour & Finch Solicitors LLP", domain: "harbourfinch.example", sector: "law", plan: "enterprise", seats: 60, confirmed: 56, accepted: 1, invited: 2, twoStep: 1, items: 410 },
   { ...finished, name: "Stichting Welzijn Noordoostpolder", domain: "welzijn-nop.example", sector: "care", plan: "enterprise", seats: 120, confirmed: 103, invited: 2, expired: 6, twoStep: 0.83, items: 380, drift: ["timeout", "missing-group", "wider-access", "policy-off"] },
   { ...finished, name: "De Groot Notarissen & Mediators", domain: "degrootnotarissen.example", sector: "notary", plan: "enterprise", seats: 20, confirmed: 17, twoStep: 0.94, items: 150, owner: "accepted" },
-  { ...finished, name: "Ironbridge Fabrication Ltd", domain: "ironbridge.example", sector: "industry", plan: "teams", seats: 35, confirmed: 1, twoStep: 0, items: 120, stage: "half" },
+  { ...finished, name: "Ironbridge Fabrication Ltd", domain: "ironbridge.example", sector: "industry", plan: "teams", seats: 35, confirmed: 1, invited: 9, twoStep: 0, items: 120, stage: "half" },
   { ...finished, name: "Jansen-Verhoeven Accountancy & Belastingadvies", domain: "jansenverhoeven.example", sector: "accountancy", plan: "enterprise", seats: 70, confirmed: 63, twoStep: 0.98, items: 320, sso: true, domains: true, scim: true },
   { ...finished, name: "Greenfield Dental Group", domain: "greenfielddental.example", sector: "clinic", plan: "enterprise", seats: 100, confirmed: 85, invited: 1, twoStep: 0.86, items: 210, drift: ["timeout", "wider-access"] },
   { ...finished, name: "Huisartsenpraktijk De Linde", domain: "delinde.example", sector: "practice", plan: "teams", seats: 15, confirmed: 12, expired: 1, twoStep: 1, items: 64 },
