@@ -18,11 +18,19 @@ export interface StartedSandbox {
 }
 
 const MAIN = join(import.meta.dirname, "../../electron/sandbox/main.ts");
+const WITH_CONTROL = join(import.meta.dirname, "sandbox-with-control.ts");
+
+/** The program and arguments for flags; `--control <port>` asks for the kit's control interface. */
+export function sandboxCommand(flags: readonly string[]): string[] {
+  const at = flags.indexOf("--control");
+  if (at < 0) return [MAIN, ...flags];
+  return [WITH_CONTROL, "--control", flags[at + 1] ?? "0", ...flags.slice(0, at), ...flags.slice(at + 2)];
+}
 
 /** Starts a sandbox process in a fresh folder and waits for its first line. `flags` as in electron/sandbox/README.md. */
 export async function startSandboxProcess(flags: readonly string[] = [], data?: string): Promise<StartedSandbox> {
   const folder = data ?? (await mkdtemp(join(tmpdir(), "provider-desk-sandbox-")));
-  const child = spawn(process.execPath, [MAIN, "--data", folder, ...flags], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, sandboxCommand(["--data", folder, ...flags]), { stdio: ["ignore", "pipe", "inherit"] });
   const first = await firstLine(child);
   return {
     ...(JSON.parse(first) as Omit<StartedSandbox, "stop">),

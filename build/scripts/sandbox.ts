@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { sandboxCommand } from "../conformance/start-sandbox.ts";
 import { loopbackCertificate } from "./certificate.ts";
 
 /**
- * `npm run sandbox -- [--tls] [flags of electron/sandbox/main.ts]`: the sandbox in the foreground. With `--tls` it
+ * `npm run sandbox -- [--tls] [--control <port>] [flags of electron/sandbox/main.ts]`: the sandbox in the foreground. With `--tls` it
  * makes a certificate first; the first line of the output names its file as `caFile`.
  */
 const ROOT = join(import.meta.dirname, "../..");
@@ -13,6 +14,6 @@ if (given.includes("--tls")) {
   const { key, cert } = await loopbackCertificate(join(ROOT, "out/sandbox-tls"));
   flags.push("--tls-key", key, "--tls-cert", cert);
 }
-const child = spawn(process.execPath, [join(ROOT, "electron/sandbox/main.ts"), ...flags], { stdio: "inherit" });
+const child = spawn(process.execPath, sandboxCommand(flags), { stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
 child.on("exit", (code) => process.exit(code ?? 0));

@@ -17,7 +17,7 @@ export class Database {
   constructor(file: string) {
     if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
     this.#connection = new DatabaseSync(file);
-    this.#connection.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = off;");
+    this.#connection.exec("pragma page_size = 8192; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = off;");
   }
 
   #prepare(sql: string): StatementSync {

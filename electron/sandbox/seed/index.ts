@@ -67,6 +67,7 @@ export async function seed(world: World, name: SeedName): Promise<SeededWorld> {
   const wanted = known === undefined ? name : seedName(known);
   if (known === undefined && wanted !== "empty") await fill(world, wanted === "large" ? LARGE_CLIENTS : DEMO_CLIENTS);
   if (known === undefined) settings.insert(world.db, { name: "seed", value: wanted });
+  world.db.script("pragma wal_checkpoint(truncate);");
   if (wanted === "empty") return { accounts: [] };
   return wanted === "demo" ? told : { ...told, accounts: TECHNICIANS.map(tell) };
 }

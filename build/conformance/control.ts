@@ -1,19 +1,19 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { URL } from "node:url";
-import { newAccount, type NewAccount } from "./core/accounts.ts";
-import { accessTokenOf, accountByEmail, organizationTokenOf } from "./core/claims.ts";
-import type { World } from "./core/context.ts";
-import { deviceNumber } from "./core/device-types.ts";
-import { resetData } from "./core/reset.ts";
-import { now } from "./core/time.ts";
-import { createPendingProvider } from "./core/pending-provider.ts";
-import { accounts } from "./tables/accounts.ts";
-import { mails } from "./tables/log.ts";
+import { newAccount, type NewAccount } from "#electron/sandbox/core/accounts";
+import { accessTokenOf, accountByEmail, organizationTokenOf } from "#electron/sandbox/core/claims";
+import type { World } from "#electron/sandbox/core/context";
+import { deviceNumber } from "#electron/sandbox/core/device-types";
+import { resetData } from "#electron/sandbox/core/reset";
+import { now } from "#electron/sandbox/core/time";
+import { createPendingProvider } from "#electron/sandbox/core/pending-provider";
+import { accounts } from "#electron/sandbox/tables/accounts";
+import { mails } from "#electron/sandbox/tables/log";
 
 /**
- * The conformance kit's control interface (build/conformance/README.md): resets the data, makes accounts, providers
- * and tokens, and shows the mails. Loopback only, started only by `--control`; the packaged app never starts it.
+ * The conformance kit's control interface (README.md): resets the data, makes accounts, providers
+ * and tokens, and shows the mails. Loopback only. It is no part of the product: the packaged app's sandbox cannot start it.
  */
 export class Control {
   readonly #world: World;
