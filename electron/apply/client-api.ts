@@ -24,7 +24,9 @@ export interface NewClient {
   /** Encrypted under the client's key. */
   readonly collectionName: string;
 }
-export interface CollectionWrite { readonly name: string; readonly externalId: string | null; readonly groups: readonly WireSelection[]; /** Left out: unchanged. */ readonly users?: readonly WireSelection[] }
+export interface CollectionWrite { readonly name: string; readonly externalId: string | null; readonly groups: readonly WireSelection[]; readonly users: readonly WireSelection[] }
+/** One collection with who reaches it. */
+export interface CollectionRow { readonly name: string; readonly externalId: string | null; readonly groups: readonly WireSelection[]; readonly users: readonly WireSelection[] }
 export interface MemberWrite {
   readonly type: MemberRole; readonly accessSecretsManager: boolean; readonly permissions: Readonly<Record<string, unknown>> | null;
   readonly collections: readonly WireSelection[]; readonly groups: readonly GroupId[];
@@ -45,6 +47,7 @@ export interface ClientApi {
   organization(id: ClientId): Promise<ApiResult<OrganizationRow>>;
   groups(id: ClientId): Promise<ApiResult<readonly WireGroup[]>>;
   collections(id: ClientId): Promise<ApiResult<readonly WireCollection[]>>;
+  collection(id: ClientId, collectionId: CollectionId): Promise<ApiResult<CollectionRow>>;
   /** With groups and collections. */
   members(id: ClientId): Promise<ApiResult<readonly MemberRow[]>>;
   policies(id: ClientId): Promise<ApiResult<readonly WirePolicy[]>>;
@@ -58,7 +61,7 @@ export interface ClientApi {
   updateCollectionSettings(id: ClientId, settings: CollectionSettings): Promise<ApiResult<unknown>>;
   createGroup(id: ClientId, body: { readonly name: string; readonly collections: readonly WireSelection[]; readonly users: readonly MemberId[] }): Promise<ApiResult<{ readonly id: string }>>;
   updateGroup(id: ClientId, groupId: GroupId, body: { readonly name: string; readonly collections: readonly WireSelection[]; readonly users: readonly MemberId[] }): Promise<ApiResult<unknown>>;
-  createCollection(id: ClientId, body: CollectionWrite & { readonly users: readonly WireSelection[] }): Promise<ApiResult<{ readonly id: string }>>;
+  createCollection(id: ClientId, body: CollectionWrite): Promise<ApiResult<{ readonly id: string }>>;
   updateCollection(id: ClientId, collectionId: CollectionId, body: CollectionWrite): Promise<ApiResult<unknown>>;
   putPolicy(id: ClientId, type: number, policy: { readonly enabled: boolean; readonly data: Readonly<Record<string, unknown>> | null }, defaultCollectionName: string | null): Promise<ApiResult<unknown>>;
   saveSso(id: ClientId, body: { readonly enabled: boolean; readonly identifier: string | null; readonly data: Readonly<Record<string, unknown>> }): Promise<ApiResult<unknown>>;

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { SymmetricKey } from "#electron/crypto/index";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import type { Clock } from "#electron/provider-api/clock";
-import { appError } from "#shared/errors/app-error";
+import { appError, AppFailure } from "#shared/errors/app-error";
 import { asId, type ClientId, type CollectionId, type GroupId } from "#shared/model/ids";
 import type { WireCollection, WireGroup } from "#shared/setup/read";
-import { err, ok } from "#shared/util/result";
+import { err, ok, type Result } from "#shared/util/result";
 import type { ClientApi, MemberRow } from "./client-api.ts";
 
 /** How old a list may be when it is looked at before a write; older ones are read again. */
@@ -24,14 +24,14 @@ export const ambiguous = (name: string): ApiResult<never> => err({ ...appError("
 /** One client while something is applied to it: its lists as last read, and names looked up in them. */
 export class LiveClient {
   readonly id: ClientId;
-  readonly key: SymmetricKey;
+  private readonly keyNow: () => Result<SymmetricKey>;
   readonly api: ClientApi;
   private readonly lists: { readonly groups: Cached<readonly WireGroup[]>; readonly collections: Cached<readonly NamedCollection[]>; readonly members: Cached<readonly MemberRow[]> };
 
-  constructor(api: ClientApi, id: ClientId, key: SymmetricKey, clock: Clock) {
+  constructor(api: ClientApi, id: ClientId, key: () => Result<SymmetricKey>, clock: Clock) {
     this.api = api;
     this.id = id;
-    this.key = key;
+    this.keyNow = key;
     this.lists = {
       groups: new Cached(clock, () => api.groups(id)),
       members: new Cached(clock, () => api.members(id)),
@@ -40,6 +40,13 @@ export class LiveClient {
         return rows.ok ? ok(rows.value.map((row) => this.named(row))) : rows;
       }),
     };
+  }
+
+  /** The client's key as it is held now: reading the account again replaces its object. Fails the run when it is gone (locked). */
+  get key(): SymmetricKey {
+    const key = this.keyNow();
+    if (!key.ok) throw new AppFailure(key.error);
+    return key.value;
   }
 
   private named(row: WireCollection): NamedCollection {

@@ -6,6 +6,8 @@ import type { ClientSetup } from "#shared/setup/client-setup";
 import { describe } from "#shared/setup/describe";
 import type { DesiredSetup } from "#shared/setup/desired-setup";
 import { diff } from "#shared/setup/diff";
+import { ok, type Result } from "#shared/util/result";
+import type { SymmetricKey } from "#electron/crypto/index";
 import { LiveClient } from "./live-client.ts";
 import type { ApplyPorts, NewClientKeys } from "./ports.ts";
 import { Progress } from "./progress.ts";
@@ -89,8 +91,10 @@ export class ApplyRun {
   private async run(): Promise<boolean> {
     const clientId = await this.clientToWriteTo();
     if (clientId === null) return false;
-    const key = this.keys === null ? this.ports.keys.of(clientId) : { ok: true as const, value: this.keys.key };
-    if (!key.ok) return this.stopAll(key.error);
+    const made = this.keys;
+    const key = (): Result<SymmetricKey> => (made === null ? this.ports.keys.of(clientId) : ok(made.key));
+    const held = key();
+    if (!held.ok) return this.stopAll(held.error);
     const actual = await this.ports.reads.setup(clientId);
     if (!actual.ok) return this.stopAll(actual.error);
     const changes = this.remaining(diff(this.order.desired, actual.value));
@@ -98,7 +102,7 @@ export class ApplyRun {
     if (unseen !== undefined) return this.stopAll(appError("apply.changed-meanwhile", { name: actual.value.client.name }));
     this.settle(changes, actual.value);
 
-    const live = new LiveClient(this.ports.api, clientId, key.value, this.ports.clock);
+    const live = new LiveClient(this.ports.api, clientId, key, this.ports.clock);
     for (const change of changes) {
       if (this.pausing) return false;
       if (change.kind !== "client.create") await this.carry(change, stepOf(change, live, { draftId: this.order.draftId, ownerEmail: this.order.desired.client.ownerEmail ?? null, ports: this.ports }));

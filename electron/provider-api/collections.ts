@@ -1,11 +1,16 @@
 import type { z } from "zod";
 import { listOf, nothing, type AccessSelection } from "#shared/api/common";
-import { collectionDetails, type CollectionDetails } from "#shared/api/collections";
+import { collection, collectionDetails, type CollectionDetails } from "#shared/api/collections";
 import type { ApiRequest } from "./api-request.ts";
 
+const nameRows = listOf(collection);
 const detailRows = listOf(collectionDetails);
 const megabyte = 1024 * 1024;
 const base = (organizationId: string): string => `/organizations/${organizationId}/collections`;
+
+/** All collections without who reaches them; writes no event. */
+export const listCollectionNames = (organizationId: string): ApiRequest<z.output<typeof nameRows>> =>
+  ({ method: "GET", path: base(organizationId), answer: nameRows, largestAnswer: 64 * megabyte });
 
 /** All collections with who reaches them. For a provider this writes an event into both logs. */
 export const listCollections = (organizationId: string): ApiRequest<z.output<typeof detailRows>> =>

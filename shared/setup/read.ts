@@ -33,7 +33,7 @@ export interface WireProviderRow {
 export interface WireOrganization { readonly billingEmail?: string | null | undefined; readonly planType?: number | null | undefined }
 export interface WireSelection extends WireAccess { readonly id: string }
 export interface WireCollection {
-  readonly id: string; readonly name: string; readonly externalId?: string | null | undefined; readonly type?: number | undefined;
+  readonly id: string; readonly name: string; readonly externalId?: string | null | undefined; readonly type?: number | null | undefined;
   readonly defaultUserCollectionEmail?: string | null | undefined;
 }
 export interface WireGroup { readonly id: string; readonly name: string; readonly externalId?: string | null | undefined; readonly collections?: readonly WireSelection[] | null | undefined }

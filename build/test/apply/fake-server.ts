@@ -72,6 +72,10 @@ export class FakeServer {
       organization: (id) => this.read(id, "organization", ({ name, billingEmail, settings, plan }): OrganizationRow => ({ name, billingEmail, planType: plan, ...settings })),
       groups: (id) => this.read(id, "groups", (organization) => organization.groups),
       collections: (id) => this.read(id, "collections", (organization) => organization.collections),
+      collection: (id, collectionId) => this.read(id, "collection", (organization) => ({
+        name: organization.collections.find((each) => each.id === collectionId)?.name ?? "", externalId: null, users: organization.collectionUsers.get(collectionId) ?? [],
+        groups: organization.groups.flatMap((group) => (group.collections ?? []).filter((entry) => entry.id === collectionId).map((entry) => ({ ...entry, id: group.id }))),
+      })),
       members: (id) => this.read(id, "members", (organization) => organization.members.map((member) => ({
         ...member, collections: [...organization.collectionUsers].flatMap(([collection, users]) => users.filter((user) => user.id === member.id).map((user) => ({ ...user, id: collection }))),
       }))),
@@ -117,8 +121,9 @@ export class FakeServer {
         return ok(collection);
       })),
       updateCollection: (id, collectionId, body) => this.call("PUT collections", () => this.of(id, (organization) => {
-        if (!organization.settings.allowAdminAccessToAllCollectionItems && ![...body.groups, ...(organization.collectionUsers.get(collectionId) ?? [])].some((entry) => entry.manage)) return refuse("At least one member or group must have can manage permission.");
+        if (!organization.settings.allowAdminAccessToAllCollectionItems && ![...body.groups, ...body.users].some((entry) => entry.manage)) return refuse("At least one member or group must have can manage permission.");
         organization.collections = organization.collections.map((collection) => (collection.id === collectionId ? { ...collection, name: body.name, externalId: body.externalId } : collection));
+        organization.collectionUsers.set(collectionId, body.users);
         setGroups(organization, collectionId, body.groups);
         return ok(null);
       })),

@@ -1,11 +1,11 @@
 import { MemberRole, MemberStatus } from "#shared/model/enums";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import { appError } from "#shared/errors/app-error";
-import { asId, type GroupId, type MemberId } from "#shared/model/ids";
+import { asId, type CollectionId, type GroupId, type MemberId } from "#shared/model/ids";
 import { accessLevelOf, wireAccessOf } from "#shared/setup/access-level";
 import type { Change } from "#shared/setup/change";
 import type { AccessLevel } from "#shared/setup/client-setup";
-import type { WireGroup, WireSelection } from "#shared/setup/read";
+import type { WireSelection } from "#shared/setup/read";
 import { err, ok } from "#shared/util/result";
 import { markOf, type Freshness, type LiveClient } from "../live-client.ts";
 import type { Step } from "../step.ts";
@@ -59,44 +59,46 @@ async function ownerOf(live: LiveClient, email: string | null): Promise<ApiResul
   return owner === undefined ? ok(null) : ok(asId<MemberId>(owner.id));
 }
 
-/** The groups' access to one collection; other groups' access and people's own access stay as they are. */
+/** The groups' access to one collection; other groups' access and people's own access are sent back as they are. */
 export function collectionAccessStep(live: LiveClient, change: Of<"collection.access">): Step {
-  const collection = async (freshness: Freshness) => {
-    if (change.collection === null) return live.collectionAt(change.path, freshness);
-    const all = await live.collections(freshness);
-    return all.ok ? ok(all.value.find((each) => each.id === change.collection) ?? null) : all;
+  const idNow = async (freshness: Freshness): Promise<ApiResult<CollectionId | null>> => {
+    if (change.collection !== null) return ok(change.collection);
+    const found = await live.collectionAt(change.path, freshness);
+    return found.ok ? ok(found.value?.id ?? null) : found;
   };
   return {
     call: { method: "PUT", path: `/organizations/${live.id}/collections/{collection}` },
     async find(freshness) {
-      const [target, groups] = [await collection(freshness), await live.groups(freshness)];
-      if (!target.ok) return target;
-      if (!groups.ok) return groups;
-      const { value } = target;
-      return ok(value !== null && change.set.every((entry) => levelIn(groups.value, entry.group, value.id) === entry.to));
+      const [id, ids] = [await idNow(freshness), await live.groupIds(change.set.map((entry) => entry.group))];
+      if (!id.ok) return id;
+      if (!ids.ok) return ids;
+      if (id.value === null) return ok(false);
+      const row = await live.api.collection(live.id, id.value);
+      if (!row.ok) return row;
+      return ok(change.set.every((entry) => levelIn(row.value.groups, ids.value.get(entry.group)) === entry.to));
     },
     async send() {
-      const [target, groups] = [await collection("fresh"), await live.groups("fresh")];
-      if (!target.ok) return target;
-      if (!groups.ok) return groups;
-      if (target.value === null) return err({ ...appError("apply.changed-meanwhile", { name: change.path }), outcome: "not-sent", status: null });
-      const { id, row } = target.value;
-      const ids = await live.groupIds(change.set.filter((entry) => entry.to !== null).map((entry) => entry.group));
+      const [id, ids] = [await idNow("recent"), await live.groupIds(change.set.map((entry) => entry.group))];
+      if (!id.ok) return id;
       if (!ids.ok) return ids;
-      const touched = new Set(change.set.map((entry) => entry.group));
-      const kept: WireSelection[] = groups.value.filter((group) => !touched.has(group.name))
-        .flatMap((group) => (group.collections ?? []).filter((entry) => entry.id === id).map((entry) => ({ ...entry, id: group.id })));
+      if (id.value === null) return err({ ...appError("apply.changed-meanwhile", { name: change.path }), outcome: "not-sent", status: null });
+      const row = await live.api.collection(live.id, id.value);
+      if (!row.ok) return err({ ...row.error, outcome: "not-sent" });
+      const touched = new Set<string>(ids.value.values());
       live.changed("collections", "groups");
-      return live.api.updateCollection(live.id, id, {
-        name: row.name, externalId: row.externalId ?? null,
-        groups: [...kept, ...change.set.flatMap((entry) => (entry.to === null ? [] : [{ id: ids.value.get(entry.group) ?? "", ...wireAccessOf(entry.to) }]))],
+      return live.api.updateCollection(live.id, id.value, {
+        ...row.value,
+        groups: [
+          ...row.value.groups.filter((entry) => !touched.has(entry.id)),
+          ...change.set.flatMap((entry) => (entry.to === null ? [] : [{ id: ids.value.get(entry.group) ?? "", ...wireAccessOf(entry.to) }])),
+        ],
       });
     },
   };
 }
 
-function levelIn(groups: readonly WireGroup[], name: string, collection: string): AccessLevel | null {
-  const selection = groups.find((group) => group.name === name)?.collections?.find((entry) => entry.id === collection);
+function levelIn(groups: readonly WireSelection[], id: string | undefined): AccessLevel | null {
+  const selection = groups.find((entry) => entry.id === id);
   return selection === undefined ? null : accessLevelOf(selection);
 }
 

@@ -4,7 +4,7 @@ import type { DraftId } from "#shared/model/ids";
 import type { Change } from "#shared/setup/change";
 import { samePolicyData } from "#shared/setup/diff-policies";
 import type { WirePolicy, WireSso } from "#shared/setup/read";
-import { ok } from "#shared/util/result";
+import { err, ok } from "#shared/util/result";
 import type { LiveClient } from "../live-client.ts";
 import type { DraftSecrets } from "../ports.ts";
 import type { Step } from "../step.ts";
@@ -33,12 +33,29 @@ function isAsWanted(policy: WirePolicy | undefined, change: Of<"policy.set">): b
 }
 
 const kindNumber = { "openid-connect": 1, saml2: 2 } as const;
-/** Answered by the server, never to be sent back: it would change how members decrypt (organization-api.md §7.1). */
-const neverSent = new Set(["hasClientSecret", "keyConnectorEnabled"]);
+/*
+ * What is sent of each kind, in the official form (organization-api.md §7.1). `keyConnectorEnabled` is answered by the
+ * server but never sent back: it would change how members decrypt.
+ */
+const both = { memberDecryptionType: 0, keyConnectorUrl: null };
+const forms: Readonly<Record<"openid-connect" | "saml2", Readonly<Record<string, unknown>>>> = {
+  "openid-connect": {
+    ...both, authority: null, clientId: null, clientSecret: null, metadataAddress: null, redirectBehavior: 0, getClaimsFromUserInfoEndpoint: false,
+    additionalScopes: null, additionalUserIdClaimTypes: null, additionalEmailClaimTypes: null, additionalNameClaimTypes: null, acrValues: null, expectedReturnAcrValue: null,
+  },
+  saml2: {
+    ...both, spUniqueEntityId: false, spNameIdFormat: 0, spOutboundSigningAlgorithm: "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256", spSigningBehavior: 0,
+    spMinIncomingSigningAlgorithm: "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256", spWantAssertionsSigned: false, spValidateCertificates: false,
+    idpEntityId: null, idpBindingType: 1, idpSingleSignOnServiceUrl: null, idpSingleLogoutServiceUrl: null, idpX509PublicCert: null,
+    idpOutboundSigningAlgorithm: "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256", idpAllowUnsolicitedAuthnResponse: false, idpDisableOutboundLogoutRequests: false, idpWantAuthnRequestsSigned: false,
+  },
+};
 
 /** Saves the SSO configuration. The client secret is the draft's, else the one that the server holds already. */
 export function ssoStep(live: LiveClient, change: Of<"sso.set">, draftId: DraftId, secrets: DraftSecrets): Step {
-  const wanted = Object.entries(change.sso.settings).filter(([name]) => !neverSent.has(name));
+  const form = forms[change.sso.kind];
+  const ofForm = (settings: Readonly<Record<string, unknown>>) => Object.entries(settings).filter(([name]) => Object.hasOwn(form, name));
+  const wanted = ofForm(change.sso.settings);
   const read = (): Promise<ApiResult<WireSso>> => live.api.sso(live.id);
   return {
     call: { method: "POST", path: `/organizations/${live.id}/sso` },
@@ -53,12 +70,12 @@ export function ssoStep(live: LiveClient, change: Of<"sso.set">, draftId: DraftI
     },
     async send() {
       const [sso, secret] = [await read(), await secrets.ssoClientSecret(draftId)];
-      if (!sso.ok) return sso;
-      if (!secret.ok) return { ok: false, error: { ...secret.error, outcome: "not-sent", status: null } };
-      const present = Object.fromEntries(Object.entries(sso.value.data ?? {}).filter(([name]) => !neverSent.has(name)));
+      if (!secret.ok) return err({ ...secret.error, outcome: "not-sent", status: null });
+      if (!sso.ok) return err({ ...sso.error, outcome: "not-sent" });
+      const present = sso.value.data?.["configType"] === kindNumber[change.sso.kind] ? ofForm(sso.value.data) : [];
       const data = {
-        memberDecryptionType: 0, ...present, ...Object.fromEntries(wanted), configType: kindNumber[change.sso.kind],
-        ...(secret.value === null ? {} : { clientSecret: secret.value }),
+        configType: kindNumber[change.sso.kind], ...form, ...Object.fromEntries(present), ...Object.fromEntries(wanted),
+        ...(secret.value === null || change.sso.kind !== "openid-connect" ? {} : { clientSecret: secret.value }),
       };
       return live.api.saveSso(live.id, { enabled: change.sso.enabled, identifier: change.sso.identifier === "" ? null : change.sso.identifier, data });
     },
