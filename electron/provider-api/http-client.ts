@@ -35,6 +35,10 @@ export interface HttpClientOptions {
   readonly software: () => Software;
   /** Something began or ended waiting for the server's limit. */
   readonly onWaiting?: () => void;
+  /** Told with every exchange: whether the server answered. */
+  readonly onReached?: (reached: boolean) => void;
+  /** When it aborts, everything under way ends and nothing more is sent: the profile was locked. */
+  readonly lifetime?: AbortSignal;
 }
 
 /** An answer as it came: the token endpoint's refusals are read by their caller. */
@@ -71,7 +75,7 @@ export class HttpClient {
   tryAgainNow(): void { this.breaker.reset(); }
 
   /** Sends a request and reads its answer. */
-  async send<Answer>(request: ApiRequest<Answer>, signal: AbortSignal = new AbortController().signal): Promise<ApiResult<Answer>> {
+  async send<Answer>(request: ApiRequest<Answer>, signal?: AbortSignal): Promise<ApiResult<Answer>> {
     const raw = await this.exchange(request, signal);
     if (!raw.ok) return raw;
     const { status, body, isJson } = raw.value;
@@ -84,7 +88,8 @@ export class HttpClient {
   }
 
   /** Sends a request and gives the answer as it came; fails only when there is none, or when one has to wait too long for it. */
-  async exchange(request: ApiRequest<unknown>, signal: AbortSignal): Promise<ApiResult<RawAnswer>> {
+  async exchange(request: ApiRequest<unknown>, outer?: AbortSignal): Promise<ApiResult<RawAnswer>> {
+    const signal = AbortSignal.any([outer, this.options.lifetime].filter((part) => part !== undefined));
     const mayRepeat = request.method === "GET";
     let renewed = false;
     for (let attempt = 0; ; attempt++) {
@@ -146,6 +151,7 @@ export class HttpClient {
       limit.touch();
       const text = await limit.race(readBody(response, request.largestAnswer ?? defaultLargest, () => { limit.touch(); }));
       this.breaker.answered();
+      this.options.onReached?.(true);
       if (text === null) return err({ ...appError("server.unexpected-answer", {}, "too large or no text"), outcome: "unknown", status: response.status });
       const json = parseJson(text);
       return ok({
@@ -155,7 +161,10 @@ export class HttpClient {
     } catch (thrown) {
       if (signal.aborted) return err({ ...appError("cancelled"), outcome: "unknown", status: null });
       const failure: ApiFailure = limit.isOver ? { ...appError("network.timeout"), outcome: "unknown", status: null } : transportFailure(thrown);
-      if (failure.code !== "server.redirected") this.breaker.failed();
+      if (failure.code !== "server.redirected") {
+        this.breaker.failed();
+        this.options.onReached?.(false);
+      }
       return err(failure);
     } finally { limit.end(); }
   }

@@ -22,7 +22,7 @@ export const errorCodes = [
   // cache and files
   "cache.record-refused", "file.unreadable", "file.unwritable", "file.handle-expired",
   // reading and writing a client
-  "client.unknown", "client.unreadable", "client.no-key", "client.name-taken", "client.ambiguous",
+  "client.unknown", "client.unreadable", "client.no-key", "client.key-changed", "client.name-taken", "client.ambiguous",
   "client.seats-exceeded", "client.seats-cost-unconfirmed", "member.unknown", "member.key-changed", "member.not-accepted", "member.no-key",
   "member.phrase-not-compared",
   // blueprints and drafts

@@ -1,0 +1,298 @@
+import { randomUUID } from "node:crypto";
+import { openAccountKeys, openUserKey, SealingKey, type SymmetricKey, type WrappedAccountKeys } from "#electron/crypto/index";
+import { account as accountRequests, HttpClient, serverUrlsOf, serverUrlsOfChoice, type ServerUrls, type Software } from "#electron/provider-api/index";
+import type { Profile } from "#shared/api/account";
+import type { TokenAnswer } from "#shared/api/identity";
+import type { ProfileView, ServerCheck, ServerChoice, SignInStep } from "#shared/bridge/views";
+import { appError } from "#shared/errors/app-error";
+import { asId, type AttemptId, type ProfileId } from "#shared/model/ids";
+import { err, ok, type Result } from "#shared/util/result";
+import { AccountFiles } from "./account-files.ts";
+import { KeyPins } from "./key-pins.ts";
+import { Keyring } from "./keyring.ts";
+import { needsWarning } from "./kdf-policy.ts";
+import type { AccountPorts } from "./ports.ts";
+import type { ProfileRecord } from "./profile-record.ts";
+import { ProfileStore } from "./profile-store.ts";
+import { clientsOf, providersOf, readClaims } from "./role.ts";
+import { SignIn, type Admission, type SignInOutcome, type SignInTarget } from "./sign-in.ts";
+import { isPinGone, Unlock } from "./unlock.ts";
+import { UnlockedProfile } from "./unlocked-profile.ts";
+
+/** Accounts on servers: signing in, profiles, unlocking and locking. Several profiles stand side by side. */
+export class AccountService {
+  readonly store: ProfileStore;
+  private readonly ports: AccountPorts;
+  private readonly signIns: SignIn;
+  private readonly unlocking: Unlock;
+  private readonly unlocked = new Map<ProfileId, UnlockedProfile>();
+  private readonly choices = new WeakMap<SignInTarget, { readonly servers: ServerUrls; readonly software: Software; readonly certificate: string | null; readonly existing: ProfileRecord | null }>();
+
+  constructor(ports: AccountPorts) {
+    this.ports = ports;
+    this.store = new ProfileStore(ports.folder);
+    this.signIns = new SignIn(ports.clock);
+    this.unlocking = new Unlock(this.store, ports.keychain, ports.clock);
+  }
+
+  /* ---------------------------------------------------------------- what is there */
+
+  async profiles(): Promise<readonly ProfileView[]> { return (await this.store.list()).map((record) => this.viewOf(record)); }
+  get open(): readonly UnlockedProfile[] { return [...this.unlocked.values()]; }
+  profile(id: ProfileId): Result<UnlockedProfile> {
+    const found = this.unlocked.get(id);
+    return found === undefined ? err(appError("profile.locked")) : ok(found);
+  }
+
+  /** Asks a server who it is, before anything else. */
+  async checkServer(choice: ServerChoice, certificate: string | null = null): Promise<Result<ServerCheck>> {
+    const servers = serverUrlsOfChoice(choice, this.ports.sandboxUrl());
+    if (!servers.ok) return servers;
+    return this.identify(servers.value, this.anonymous(servers.value, certificate));
+  }
+
+  /* ---------------------------------------------------------------- signing in */
+
+  async signIn(request: { readonly server: ServerChoice; readonly certificate?: string | null; readonly email: string; readonly masterPassword: string }): Promise<Result<SignInStep>> {
+    const servers = serverUrlsOfChoice(request.server, this.ports.sandboxUrl());
+    if (!servers.ok) return servers;
+    const email = request.email.trim().toLowerCase();
+    const existing = (await this.store.list()).find((record) => record.email === email && record.server.url === servers.value.web) ?? null;
+    const running = existing === null ? undefined : this.unlocked.get(asId<ProfileId>(existing.id));
+    if (running !== undefined && running.session.state !== "expired") return err(appError("sign-in.already-there"));
+    const certificate = request.certificate ?? existing?.server.certificate ?? null;
+    const http = this.anonymous(servers.value, certificate);
+    const check = await this.identify(servers.value, http);
+    if (!check.ok) return check;
+    const device = await this.store.deviceIdentifier();
+    if (!device.ok) return device;
+    const target: SignInTarget = {
+      http, email, deviceIdentifier: device.value, platform: this.ports.platform,
+      pinned: existing === null ? null : { kdf: existing.kdf, salt: existing.salt },
+      rememberToken: async (masterKey) => {
+        if (existing === null) return null;
+        const userKey = openUserKey(masterKey, existing.wrappedUserKey);
+        if (!userKey.ok) return null;
+        const tokens = await this.filesOf(asId<ProfileId>(existing.id), userKey.value).readTokens();
+        userKey.value.zero();
+        return tokens.remember;
+      },
+    };
+    this.choices.set(target, { servers: servers.value, software: check.value.software, certificate, existing });
+    return this.conclude(await this.signIns.begin(target, request.masterPassword));
+  }
+
+  async acceptKdfWarning(id: AttemptId): Promise<Result<SignInStep>> { return this.conclude(await this.signIns.acceptWarning(id)); }
+  async twoFactor(id: AttemptId, method: number, code: string, remember: boolean): Promise<Result<SignInStep>> { return this.conclude(await this.signIns.twoFactor(id, method, code, remember)); }
+  async newDevice(id: AttemptId, code: string): Promise<Result<SignInStep>> { return this.conclude(await this.signIns.newDevice(id, code)); }
+  sendEmailCode(id: AttemptId): Promise<Result<null>> { return this.signIns.sendEmailCode(id); }
+  resendNewDevice(id: AttemptId): Promise<Result<null>> { return this.signIns.resendNewDeviceCode(id); }
+  cancelSignIn(id: AttemptId): void { this.signIns.cancel(id); }
+
+  private async conclude(outcome: Result<SignInOutcome>): Promise<Result<SignInStep>> {
+    if (!outcome.ok) return outcome;
+    if ("step" in outcome.value) return ok(outcome.value.step);
+    const { admission } = outcome.value;
+    try {
+      const admitted = await this.admit(admission);
+      return admitted.ok ? ok({ kind: "signed-in", profileId: admitted.value }) : admitted;
+    } finally { admission.masterKey.zero(); }
+  }
+
+  /** Makes a profile of an accepted sign-in: opens its keys, reads the account, keeps what is needed to unlock offline. */
+  private async admit({ answer, masterKey, settings, target, rememberToken }: Admission): Promise<Result<ProfileId>> {
+    const choice = this.choices.get(target);
+    if (choice === undefined) throw new Error("a sign-in of unknown origin");
+    const { servers, software, certificate, existing } = choice;
+    if (answer.forcePasswordReset) return err(appError("sign-in.password-change-required"));
+    const wrappedUserKey = wrappedUserKeyOf(answer);
+    if (wrappedUserKey === null) return err(appError("sign-in.account-unusable"));
+    const userKey = openUserKey(masterKey, wrappedUserKey);
+    if (!userKey.ok) return userKey;
+
+    const account = await this.readAccount(servers, certificate, answer);
+    if (!account.ok) { userKey.value.zero(); return account; }
+    const keys = this.openKeys(userKey.value, account.value, answer, existing?.accountVersion ?? 1);
+    if (!keys.ok) { userKey.value.zero(); return keys; }
+    const claims = readClaims(answer.access_token);
+    const providers = providersOf(account.value, claims);
+    if (clientsOf(account.value, providers, software).length === 0 && providers.length === 0) { keys.value.keyring.zero(); return err(appError("sign-in.no-clients")); }
+
+    const id = asId<ProfileId>(existing?.id ?? randomUUID());
+    if (existing !== null && existing.userKey !== userKey.value.thumbprint()) await this.dropForeignKeys(existing);
+    const before = existing === null ? null : (await this.store.read(id));
+    const record: ProfileRecord = {
+      schema: 1, id, server: { kind: servers.kind, url: servers.web, host: servers.host, certificate }, software,
+      email: target.email, name: account.value.name ?? null, userId: account.value.id, provider: providers[0] ?? null,
+      kdf: settings.kdf, salt: settings.salt, wrappedUserKey, userKey: userKey.value.thumbprint(), accountVersion: keys.value.version,
+      hasPin: before?.ok ? before.value.hasPin : false, hasKeychain: before?.ok ? before.value.hasKeychain : false, lastUsedAt: this.now(),
+    };
+    const opened = await this.openProfile(record, account.value, keys.value.keyring, answer.refresh_token ?? null);
+    if (!opened.ok) { keys.value.keyring.zero(); return opened; }
+    const files = this.filesOf(id, userKey.value);
+    const written = [await this.store.write(record), await files.writeAccount(account.value), await opened.value.pins.save()];
+    const failed = written.find((result) => !result.ok);
+    if (failed !== undefined && !failed.ok) { opened.value.lock(); return failed; }
+    if (rememberToken !== null) await files.writeTokens({ remember: rememberToken });
+    await opened.value.session.take(answer);
+    this.unlocked.get(id)?.lock();
+    this.unlocked.set(id, opened.value);
+    this.ports.onChange();
+    return ok(id);
+  }
+
+  /** The account by a session that lives for this one question. */
+  private async readAccount(servers: ServerUrls, certificate: string | null, answer: TokenAnswer): Promise<Result<Profile>> {
+    const token = ok(answer.access_token);
+    const http = this.client(servers, certificate, { token: () => Promise.resolve(token), renew: () => Promise.resolve(err(appError("session.expired"))) });
+    return http.send(accountRequests.readProfile());
+  }
+
+  private openKeys(userKey: SymmetricKey, account: Profile, answer: TokenAnswer | null, leastVersion: 1 | 2): Result<{ readonly keyring: Keyring; readonly version: 1 | 2 }> {
+    const wrapped = wrappedAccountKeysOf(account, answer);
+    if (wrapped === null) return err(appError("sign-in.account-unusable"));
+    const keys = openAccountKeys(userKey, wrapped);
+    if (!keys.ok) return keys;
+    if (keys.value.version < leastVersion) { keys.value.privateKey.zero(); return err(appError("crypto.refused-type", { field: "account.version" })); }
+    return ok({ keyring: new Keyring(userKey, keys.value.privateKey), version: keys.value.version });
+  }
+
+  /** The account's key was exchanged since: what was sealed under the old one is of no use any more. */
+  private async dropForeignKeys(record: ProfileRecord): Promise<void> {
+    await this.store.wipe(asId<ProfileId>(record.id));
+    await this.store.write({ ...record, hasPin: false, hasKeychain: false });
+  }
+
+  /* ---------------------------------------------------------------- unlocking and locking */
+
+  async unlock(id: ProfileId, method: "password" | "pin" | "keychain", secret: string): Promise<Result<ProfileView>> {
+    const record = await this.store.read(id);
+    if (!record.ok) return record;
+    const already = this.unlocked.get(id);
+    if (already !== undefined) return ok(this.viewOf(already.record));
+    const userKey = await this.openUserKeyBy(method, record.value, secret);
+    if (isPinGone(userKey)) await this.store.write({ ...record.value, hasPin: false });
+    if (!userKey.ok) return userKey;
+    const files = this.filesOf(id, userKey.value);
+    const account = await files.readAccount();
+    if (!account.ok) { userKey.value.zero(); return account; }
+    const keys = this.openKeys(userKey.value, account.value, null, record.value.accountVersion);
+    if (!keys.ok) { userKey.value.zero(); return keys; }
+    const used = { ...record.value, lastUsedAt: this.now() };
+    const opened = await this.openProfile(used, account.value, keys.value.keyring, (await files.readTokens()).refresh);
+    if (!opened.ok) { keys.value.keyring.zero(); return opened; }
+    await this.store.write(used);
+    this.unlocked.set(id, opened.value);
+    this.ports.onChange();
+    return ok(this.viewOf(used));
+  }
+
+  private openUserKeyBy(method: "password" | "pin" | "keychain", record: ProfileRecord, secret: string): Promise<Result<SymmetricKey>> {
+    switch (method) {
+      case "password": return this.unlocking.withPassword(record, secret);
+      case "pin": return this.unlocking.withPin(record, secret);
+      case "keychain": return this.unlocking.withKeychain(record);
+    }
+  }
+
+  /** Locks every profile and drops begun sign-ins. Keys are overwritten before this returns. */
+  lock(): void {
+    for (const profile of this.unlocked.values()) profile.lock();
+    this.unlocked.clear();
+    this.signIns.cancelAll();
+    this.ports.onChange();
+  }
+
+  /** Locks and removes everything of a profile from this machine. @returns prefix of its records' keys in the renderer's cache. */
+  async signOut(id: ProfileId): Promise<Result<{ readonly wiped: string }>> {
+    this.unlocked.get(id)?.lock();
+    this.unlocked.delete(id);
+    const wiped = await this.store.wipe(id);
+    this.ports.onChange();
+    return wiped.ok ? ok({ wiped: `${id}/` }) : wiped;
+  }
+
+  setPin(id: ProfileId, pin: string): Promise<Result<ProfileView>> {
+    return this.change(id, (profile) => this.unlocking.setPin(id, profile.keyring.userKey, pin), { hasPin: true });
+  }
+  removePin(id: ProfileId): Promise<Result<ProfileView>> { return this.change(id, () => this.unlocking.removePin(id), { hasPin: false }); }
+  setKeychain(id: ProfileId, on: boolean): Promise<Result<ProfileView>> {
+    return this.change(id, (profile) => (on ? this.unlocking.setKeychain(id, profile.keyring.userKey) : this.unlocking.removeKeychain(id)), { hasKeychain: on });
+  }
+
+  private async change(id: ProfileId, act: (profile: UnlockedProfile) => Promise<Result<null>>, record: Partial<ProfileRecord>): Promise<Result<ProfileView>> {
+    const profile = this.profile(id);
+    if (!profile.ok) return profile;
+    const done = await act(profile.value);
+    if (!done.ok) return done;
+    const written = await profile.value.updateRecord(record);
+    return written.ok ? ok(this.viewOf(profile.value.record)) : written;
+  }
+
+  /* ---------------------------------------------------------------- parts */
+
+  private async openProfile(record: ProfileRecord, account: Profile, keyring: Keyring, refreshToken: string | null): Promise<Result<UnlockedProfile>> {
+    const id = asId<ProfileId>(record.id);
+    const servers = this.serversOf(record);
+    if (!servers.ok) return servers;
+    const pins = await KeyPins.open(this.store, id, SealingKey.derive(keyring.userKey, "pins"));
+    if (!pins.ok) return pins;
+    return ok(new UnlockedProfile({
+      ports: this.ports, store: this.store, files: this.filesOf(id, keyring.userKey), servers: servers.value, record, account, keyring, pins: pins.value, refreshToken,
+    }));
+  }
+
+  /** The sandbox of this start may listen elsewhere than that of the last one. */
+  private serversOf(record: ProfileRecord): Result<ServerUrls> {
+    const { kind, url } = record.server;
+    if (kind === "sandbox") return serverUrlsOf(this.ports.sandboxUrl() ?? url, "sandbox");
+    return serverUrlsOfChoice(kind === "self-hosted" ? { kind, url } : { kind }, null);
+  }
+
+  private filesOf(id: ProfileId, userKey: SymmetricKey): AccountFiles { return new AccountFiles(this.store, id, SealingKey.derive(userKey, "account")); }
+
+  private client(servers: ServerUrls, certificate: string | null, tokens: ConstructorParameters<typeof HttpClient>[0]["tokens"]): HttpClient {
+    return new HttpClient({
+      servers, transport: this.ports.transportFor({ url: servers.web, certificate }), clock: this.ports.clock, platform: this.ports.platform, random: this.ports.jitter, tokens, software: () => "bitwarden",
+    });
+  }
+  private anonymous(servers: ServerUrls, certificate: string | null): HttpClient { return this.client(servers, certificate, null); }
+
+  private async identify(servers: ServerUrls, http: HttpClient): Promise<Result<ServerCheck>> {
+    const answer = await http.send(accountRequests.readConfig());
+    if (!answer.ok) return answer.error.code === "server.not-found" || answer.error.code === "server.unexpected-answer" ? err(appError("network.not-a-server")) : answer;
+    const { version, server } = answer.value;
+    if (!version) return err(appError("network.not-a-server"));
+    const software = !server?.name ? "bitwarden" : /vaultwarden/i.test(server.name) ? "vaultwarden" : "unknown";
+    return ok({ url: servers.web, version, software });
+  }
+
+  private viewOf(record: ProfileRecord): ProfileView {
+    const id = asId<ProfileId>(record.id);
+    const open = this.unlocked.get(id);
+    return {
+      id, email: record.email, name: record.name, serverKind: record.server.kind, serverHost: record.server.host, software: record.software,
+      provider: record.provider === null ? null : { name: record.provider.name, role: record.provider.role },
+      state: open === undefined ? "locked" : "unlocked", session: open?.session.state ?? "offline",
+      hasPin: record.hasPin, hasKeychain: record.hasKeychain, lastUsedAt: record.lastUsedAt, kdfWarning: needsWarning(record.kdf),
+    };
+  }
+
+  private now(): string { return new Date(this.ports.clock.now()).toISOString(); }
+}
+
+function wrappedUserKeyOf(answer: TokenAnswer): string | null {
+  const unlock = answer.userDecryptionOptions?.masterPasswordUnlock;
+  return unlock?.masterKeyEncryptedUserKey ?? unlock?.masterKeyWrappedUserKey ?? answer.key ?? null;
+}
+
+/** The account's wrapped keys, from the profile or the token's answer; older servers name only the private key. */
+function wrappedAccountKeysOf(account: Profile, answer: TokenAnswer | null): WrappedAccountKeys | null {
+  const keys = account.accountKeys ?? answer?.accountKeys;
+  const wrappedPrivateKey = keys?.publicKeyEncryptionKeyPair.wrappedPrivateKey ?? account.privateKey ?? answer?.privateKey;
+  if (!wrappedPrivateKey) return null;
+  return {
+    wrappedPrivateKey, signedPublicKey: keys?.publicKeyEncryptionKeyPair.signedPublicKey ?? null,
+    verifyingKey: keys?.signatureKeyPair?.verifyingKey ?? null, securityState: keys?.securityState?.securityState ?? null,
+  };
+}

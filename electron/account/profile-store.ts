@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { SealingKey } from "#electron/crypto/index";
+import { appError } from "#shared/errors/app-error";
+import { asId, type ProfileId } from "#shared/model/ids";
+import { err, ok, type Result } from "#shared/util/result";
+import { readPrivateFile, removePrivateFile, writePrivateFile } from "./private-file.ts";
+import { profileRecord, type ProfileRecord } from "./profile-record.ts";
+
+const recordFile = "profile.json";
+const idShape = /^[0-9a-f-]{36}$/;
+
+/** The profiles' folder: one folder per profile, and the identifier of this installation. */
+export class ProfileStore {
+  private readonly root: string;
+  constructor(root: string) { this.root = root; }
+
+  /** A profile's own folder: journals and drafts live there too, and go with it at sign-out. */
+  folder(id: ProfileId): string {
+    if (!idShape.test(id)) throw new Error("not an id of a profile");
+    return join(this.root, id);
+  }
+
+  /** Profiles in the order of their last use, latest first. One that cannot be read is left out. */
+  async list(): Promise<readonly ProfileRecord[]> {
+    const names = await readdir(this.root).catch(() => []);
+    const records = await Promise.all(names.filter((name) => idShape.test(name)).map((name) => this.read(asId<ProfileId>(name))));
+    return records.flatMap((record) => (record.ok ? [record.value] : [])).sort((left, right) => ((left.lastUsedAt ?? "") < (right.lastUsedAt ?? "") ? 1 : -1));
+  }
+
+  async read(id: ProfileId): Promise<Result<ProfileRecord>> {
+    const content = await readPrivateFile(join(this.folder(id), recordFile));
+    if (!content.ok) return content;
+    if (content.value === null) return err(appError("profile.unknown"));
+    try {
+      const parsed = profileRecord.safeParse(JSON.parse(content.value.toString("utf8")));
+      return parsed.success ? ok(parsed.data) : err(appError("file.unreadable", {}, recordFile));
+    } catch { return err(appError("file.unreadable", {}, recordFile)); }
+  }
+
+  write(record: ProfileRecord): Promise<Result<null>> {
+    return writePrivateFile(join(this.folder(asId<ProfileId>(record.id)), recordFile), JSON.stringify(record, null, 1));
+  }
+
+  /** Removes everything of a profile. */
+  wipe(id: ProfileId): Promise<Result<null>> { return removePrivateFile(this.folder(id)); }
+
+  /** Bytes of a file of a profile; null when it is not there. */
+  readFile(id: ProfileId, name: string): Promise<Result<Buffer | null>> { return readPrivateFile(join(this.folder(id), name)); }
+  writeFile(id: ProfileId, name: string, content: Uint8Array): Promise<Result<null>> { return writePrivateFile(join(this.folder(id), name), content); }
+  removeFile(id: ProfileId, name: string): Promise<Result<null>> { return removePrivateFile(join(this.folder(id), name)); }
+
+  /** Sealed JSON of a profile; null when there is none. The profile and the name are authenticated with it. */
+  async readSealed(id: ProfileId, name: string, key: SealingKey): Promise<Result<unknown>> {
+    const content = await this.readFile(id, name);
+    if (!content.ok || content.value === null) return content;
+    const opened = key.open(content.value, identityOf(id, name));
+    if (!opened.ok) return err(appError("cache.record-refused", {}, name));
+    try { return ok(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(opened.value)) as unknown); } catch { return err(appError("file.unreadable", {}, name)); }
+  }
+  writeSealed(id: ProfileId, name: string, key: SealingKey, value: unknown): Promise<Result<null>> {
+    return this.writeFile(id, name, key.seal(new TextEncoder().encode(JSON.stringify(value)), identityOf(id, name)));
+  }
+
+  /** Identifier of this installation towards servers: made once, kept over sign-outs. */
+  async deviceIdentifier(): Promise<Result<string>> {
+    const path = join(this.root, "device.json");
+    const content = await readPrivateFile(path);
+    if (!content.ok) return content;
+    const known = /"identifier":\s*"([0-9a-f-]{36})"/.exec(content.value?.toString("utf8") ?? "")?.[1];
+    if (known !== undefined) return ok(known);
+    const identifier = randomUUID();
+    const written = await writePrivateFile(path, JSON.stringify({ identifier }));
+    return written.ok ? ok(identifier) : written;
+  }
+}
+
+const identityOf = (id: ProfileId, name: string): string => `profile/${id}/${name}`;
