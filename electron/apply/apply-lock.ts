@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { link, open, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { open, readFile, rm, stat, utimes } from "node:fs/promises";
 import { hostname } from "node:os";
 import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
@@ -29,7 +29,7 @@ export async function takeApplyLock(path: string, options: { readonly now?: () =
     }
     const present = await readHolder(path);
     if (!(await isStale(path, present, now(), options.isAlive ?? isAlive))) return err(appError("apply.in-progress-elsewhere"));
-    await moveAway(path, present, `${path}.${holder.token}`);
+    await removeStale(path, present, now());
   }
   return err(appError("apply.in-progress-elsewhere"));
 }
@@ -46,12 +46,18 @@ function hold(path: string, holder: Holder): ApplyLock {
   };
 }
 
-/** Moves a stale file away, once: whoever comes second finds nothing, or a new holder's file, which is put back. */
-async function moveAway(path: string, stale: Holder | null, aside: string): Promise<void> {
-  try { await rename(path, aside); } catch { return; }
-  const moved = await readHolder(aside);
-  if (moved?.token !== stale?.token) await link(aside, path).catch(() => undefined);
-  await rm(aside, { force: true });
+/** Removes a stale file, one process at a time, so that nobody removes the file of the one who was quicker. */
+async function removeStale(path: string, stale: Holder | null, now: number): Promise<void> {
+  const gate = `${path}.taking-over`;
+  try { await (await open(gate, "wx", 0o600)).close(); } catch {
+    // Somebody is at it; a gate that was left standing is opened.
+    const since = await stat(gate).catch(() => null);
+    if (since !== null && now - since.mtimeMs > staleMilliseconds) await rm(gate, { force: true });
+    return;
+  }
+  const present = await readHolder(path);
+  if (present?.token === stale?.token) await rm(path, { force: true });
+  await rm(gate, { force: true });
 }
 
 async function isStale(path: string, holder: Holder | null, now: number, alive: (pid: number) => boolean): Promise<boolean> {

@@ -69,7 +69,7 @@ describe("drafts", () => {
     expect(again.get(draft.id)).toMatchObject({ ok: true, value: { client: { name: "Geheime klant" }, sso: { hasClientSecret: true } } });
     expect(again.ssoClientSecret(draft.id)).toEqual({ ok: true, value: "hush-hush" });
     const [file] = await readdir(folder);
-    expect(file).not.toContain("d1");
+    expect(file).toMatch(/^[0-9a-f]{32}\.draft$/u);
     const content = await readFile(join(folder, file ?? ""), "latin1");
     for (const word of ["Geheime", "hush"]) expect(content).not.toContain(word);
   });
