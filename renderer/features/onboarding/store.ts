@@ -1,0 +1,203 @@
+import { defineStore } from "pinia";
+import { computed, ref, shallowRef } from "vue";
+import type { ApplyView, ClientView, ImportPreview, ReviewView, SeatsSituation } from "#shared/bridge/index";
+import type { AppError } from "#shared/errors/app-error";
+import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
+import type { Blueprint } from "#shared/setup/blueprint";
+import { draftToDesired } from "#shared/setup/draft-to-desired";
+import type { DesiredSetup } from "#shared/setup/desired-setup";
+import type { OnboardingDraft, WizardStep } from "#shared/setup/draft";
+import { bridge } from "#renderer/app/bridge";
+import { Autosave } from "./logic/autosave.ts";
+import { clientProblems, nextStep, previousStep, railOf } from "./logic/steps.ts";
+import { checkPeople } from "./logic/people.ts";
+import { missingValues } from "./logic/sso.ts";
+import { unmanaged } from "./logic/access-grid.ts";
+
+export type SaveState = { readonly kind: "saved"; readonly at: string } | { readonly kind: "saving" } | { readonly kind: "failed"; readonly error: AppError };
+
+/** The draft that the wizard shows: one at a time. Every edit is saved by itself; nothing here talks to a server. */
+export const useOnboarding = defineStore("onboarding", () => {
+  const draft = shallowRef<OnboardingDraft | null>(null);
+  const failure = shallowRef<AppError | null>(null);
+  const saveState = shallowRef<SaveState>({ kind: "saving" });
+  /** The blueprint that the draft names, or what its model client looks like; null without. */
+  const blueprint = shallowRef<Blueprint | null>(null);
+  /** The client on the server, once there is one. */
+  const client = shallowRef<ClientView | null>(null);
+  const seats = shallowRef<readonly SeatsSituation[]>([]);
+  const importPreview = shallowRef<ImportPreview | null>(null);
+  const importError = shallowRef<AppError | null>(null);
+  const review = shallowRef<ReviewView | null>(null);
+  const applying = shallowRef<ApplyView | null>(null);
+  const opening = ref(false);
+
+  const autosave = new Autosave<OnboardingDraft>(async (value) => {
+    saveState.value = { kind: "saving" };
+    const saved = await bridge.onboarding.save({ draft: value });
+    if (!saved.ok) { saveState.value = { kind: "failed", error: saved.error }; return; }
+    saveState.value = { kind: "saved", at: saved.value.savedAt };
+    takeOver(saved.value);
+  });
+
+  /** What only main decides, under what was edited here meanwhile. */
+  function takeOver(stored: OnboardingDraft): void {
+    const present = draft.value;
+    if (present === null || present.id !== stored.id) return;
+    draft.value = {
+      ...present, savedAt: stored.savedAt, clientId: stored.clientId, apply: stored.apply,
+      sso: present.sso === null || stored.sso === null ? present.sso : { ...present.sso, hasClientSecret: stored.sso.hasClientSecret },
+    };
+  }
+
+  const desired = computed<DesiredSetup | null>(() =>
+    draft.value === null ? null : draftToDesired(draft.value, blueprint.value, importPreview.value?.counts.toImport ?? null).desired);
+  /** What the blueprint alone would make: what "back to the blueprint" goes back to. */
+  const fromBlueprint = computed<DesiredSetup | null>(() =>
+    draft.value === null || blueprint.value === null ? null
+      : draftToDesired({ ...draft.value, collections: null, groups: null, collectionSettings: null, policies: null }, blueprint.value, null).desired);
+  const capabilities = computed(() => client.value?.setup?.capabilities ?? null);
+  const isRunning = computed(() => (applying.value?.state ?? draft.value?.apply?.state) === "running" || applying.value?.state === "pausing");
+
+  /** Steps that are done but should be looked at again. */
+  const worthALook = computed<ReadonlySet<WizardStep>>(() => {
+    const look = new Set<WizardStep>();
+    const value = draft.value;
+    if (value === null) return look;
+    if (clientProblems(value).length > 0) look.add("client");
+    if (value.collections !== null && unmanaged(value.collections).length > 0 && !(client.value?.setup?.collectionSettings.allowAdminAccessToAllCollectionItems ?? false)) look.add("collections");
+    if (importError.value !== null || Object.values(value.importing?.mapping ?? {}).includes(null)) look.add("import");
+    if (value.sso !== null && missingValues(value.sso).length > 0) look.add("sso");
+    if (checkPeople(value, { groups: desired.value?.groups.map((group) => group.name) ?? [], members: client.value?.setup?.members ?? [] }).some((row) => row.problems.some((problem) => problem.severity === "out"))) look.add("people");
+    for (const entry of applying.value?.entries ?? []) {
+      if (entry.state === "failed" || entry.state === "skipped" || entry.state === "unknown") look.add(entry.described.section);
+    }
+    return look;
+  });
+  const rail = computed(() => (draft.value === null ? [] : railOf(draft.value, capabilities.value, worthALook.value, isRunning.value)));
+  const next = computed(() => (draft.value === null ? null : nextStep(draft.value, capabilities.value)));
+  const previous = computed(() => (draft.value === null ? null : previousStep(draft.value, capabilities.value)));
+
+  function edit(patch: Partial<OnboardingDraft>): void {
+    if (draft.value === null) return;
+    draft.value = { ...draft.value, ...patch };
+    review.value = null;
+    saveState.value = { kind: "saving" };
+    autosave.change(draft.value);
+  }
+  function editClient(patch: Partial<OnboardingDraft["client"]>): void {
+    if (draft.value !== null) edit({ client: { ...draft.value.client, ...patch } });
+  }
+
+  async function open(draftId: DraftId): Promise<void> {
+    if (draft.value?.id === draftId) return;
+    await autosave.flush();
+    opening.value = true;
+    failure.value = null;
+    const got = await bridge.onboarding.get({ draftId });
+    opening.value = false;
+    if (!got.ok) { failure.value = got.error; return; }
+    draft.value = got.value;
+    saveState.value = { kind: "saved", at: got.value.savedAt };
+    client.value = null; seats.value = []; importPreview.value = null; importError.value = null; review.value = null; applying.value = null; blueprint.value = null;
+    await Promise.all([loadBlueprint(), loadClient(), loadSeats(), loadApplied(), got.value.importing === null ? undefined : loadImport()]);
+  }
+
+  async function loadBlueprint(): Promise<void> {
+    const named = draft.value?.blueprint;
+    if (named === undefined || (named.id === null && named.likeClientId === null)) { blueprint.value = null; return; }
+    if (named.likeClientId !== null) {
+      const made = await bridge.blueprints.fromClient({ clientId: named.likeClientId });
+      blueprint.value = made.ok ? made.value.blueprint : null;
+    } else {
+      const list = await bridge.blueprints.list({});
+      blueprint.value = list.ok ? list.value.find((view) => view.id === named.id)?.blueprint ?? null : null;
+    }
+  }
+  async function loadClient(): Promise<void> {
+    const clientId = draft.value?.clientId ?? null;
+    if (clientId === null) return;
+    const view = await bridge.clients.setup({ clientId });
+    if (view.ok) client.value = view.value;
+  }
+  async function loadSeats(): Promise<void> {
+    const id = draft.value?.id;
+    if (id === undefined) return;
+    const situation = await bridge.onboarding.seats({ draftId: id });
+    if (situation.ok && draft.value?.id === id) seats.value = situation.value;
+  }
+  async function loadImport(): Promise<void> {
+    const id = draft.value?.id;
+    if (id === undefined) return;
+    await autosave.flush();
+    const preview = await bridge.importing.preview({ draftId: id });
+    importPreview.value = preview.ok ? preview.value : null;
+    importError.value = preview.ok ? null : preview.error;
+  }
+  async function loadApplied(): Promise<void> {
+    const value = draft.value;
+    if (value === null || value.apply === null) return;
+    const view = await bridge.onboarding.applied({ draftId: value.id });
+    if (view.ok) onApply(view.value);
+  }
+  async function loadReview(): Promise<AppError | null> {
+    const value = draft.value;
+    if (value === null) return null;
+    await autosave.flush();
+    const view = await bridge.onboarding.review({ draftId: value.id });
+    if (!view.ok) return view.error;
+    if (draft.value?.id === value.id) review.value = view.value;
+    return null;
+  }
+
+  /** Progress from main; also brings the new client's id. */
+  function onApply(view: ApplyView): void {
+    const value = draft.value;
+    if (value === null || view.draftId !== value.id) return;
+    applying.value = view;
+    const state = view.state === "idle" ? null : view.state === "pausing" ? "running" : view.state;
+    draft.value = {
+      ...value, clientId: view.clientId ?? value.clientId,
+      apply: state === null ? value.apply : { state, startedAt: view.startedAt ?? value.apply?.startedAt ?? "", finishedAt: view.finishedAt, done: view.done, total: view.total },
+    };
+    if (client.value === null || view.state === "done") void loadClient();
+  }
+
+  /** Goes to a step; leaving it forwards marks it done. */
+  function goTo(step: WizardStep, leaveDone = false): void {
+    const value = draft.value;
+    if (value === null || value.step === step) return;
+    const done = leaveDone && !value.done.includes(value.step) ? [...value.done, value.step] : value.done;
+    const kept = review.value;
+    edit({ step, done });
+    review.value = kept;
+  }
+  function goNext(): void { if (next.value !== null) goTo(next.value, true); }
+  function goBack(): void { if (previous.value !== null) goTo(previous.value); }
+
+  async function create(request: { profileId: ProfileId | null; clientId: ClientId | null }): Promise<OnboardingDraft | AppError> {
+    const made = await bridge.onboarding.create(request);
+    return made.ok ? made.value : made.error;
+  }
+  async function discard(): Promise<AppError | null> {
+    const value = draft.value;
+    if (value === null) return null;
+    autosave.drop();
+    const gone = await bridge.onboarding.discard({ draftId: value.id });
+    if (!gone.ok) return gone.error;
+    draft.value = null;
+    return null;
+  }
+  /** Replaces the draft by what main stored (a secret was sealed, a change was left out). */
+  function stored(value: OnboardingDraft): void {
+    takeOver(value);
+    if (draft.value !== null && draft.value.id === value.id) draft.value = { ...draft.value, leftOut: value.leftOut, sso: value.sso };
+  }
+
+  return {
+    draft, failure, saveState, blueprint, client, seats, importPreview, importError, review, applying, opening,
+    desired, fromBlueprint, capabilities, isRunning, worthALook, rail, next, previous,
+    edit, editClient, open, loadBlueprint, loadClient, loadSeats, loadImport, loadReview, loadApplied, onApply, goTo, goNext, goBack, create, discard, stored,
+    flush: () => autosave.flush(),
+  };
+});
