@@ -8,14 +8,19 @@ import type { Application } from "./core/http.ts";
 import { Refusal } from "./core/refusal.ts";
 import { playAcceptance } from "./play-person.ts";
 import { reseed } from "./seed/index.ts";
+import { mails } from "./tables/log.ts";
 import { organizations, organizationUsers } from "./tables/organizations.ts";
 
-/** What the panel shows (`SandboxState` of the bridge). */
+/** What the panel shows (`SandboxState` of the bridge), and the outbox. */
 export interface PlayState {
   readonly invited: readonly { readonly clientId: string; readonly clientName: string; readonly memberId: string; readonly email: string }[];
   readonly requests: Application["served"];
   readonly faults: readonly { readonly id: FaultId; readonly armed: boolean }[];
+  /** The latest of the outbox, oldest first: codes and links that the real server would have mailed. */
+  readonly mails: readonly { readonly at: string; readonly to: string; readonly category: string; readonly link: string | null; readonly code: string | null }[];
 }
+
+const SHOWN_MAILS = 20;
 
 /**
  * The interface of the app's sandbox panel: plays invited people, breaks things on purpose, starts over. Reachable
@@ -93,6 +98,8 @@ export class Play {
     const invited = organizationUsers.list(db, { status: 0 }).map((member) => ({
       clientId: member.organizationId, clientName: names.get(member.organizationId) ?? "", memberId: member.id, email: member.email ?? "",
     }));
-    return { invited, requests: this.#application.served, faults: this.#application.faults.list() };
+    const latest = mails.query(db, `select * from "mails" order by rowid desc limit ${SHOWN_MAILS}`).reverse();
+    const outbox = latest.map(({ date, to, category, link, code }) => ({ at: date, to, category, link, code }));
+    return { invited, requests: this.#application.served, faults: this.#application.faults.list(), mails: outbox };
   }
 }

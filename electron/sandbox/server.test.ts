@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { authorizationHash, deriveMasterKey, openUserKey, PrivateKey, unwrapKey, type SymmetricKey } from "#electron/crypto/index";
+import { totpCode } from "./core/totp.ts";
 import type { PlayState } from "./play.ts";
 
 interface Started {
@@ -104,6 +105,34 @@ describe("a sandbox process", () => {
     });
     const { data } = (await keys.json()) as { data: { key: string }[] };
     expect(data[0]!.key.length).toBeGreaterThan(300);
+  });
+
+  it("asks for the second step where an account has one", async () => {
+    const { masterPassword } = sandbox.accounts.find(({ email }) => email === "marijn@noordlicht.example")!;
+    const masterKey = await deriveMasterKey(masterPassword, "marijn@noordlicht.example", { type: 0, iterations: 600_000 });
+    if (!masterKey.ok) throw new Error(masterKey.error.code);
+    const form = {
+      grant_type: "password", username: "marijn@noordlicht.example", password: await authorizationHash(masterKey.value, masterPassword), scope: "api offline_access", client_id: "desktop",
+      deviceType: "8", deviceIdentifier: "test", deviceName: "linux",
+    };
+    const ask = async (more: object): Promise<Record<string, unknown>> => {
+      const response = await fetch(`${sandbox.identity}/connect/token`, { method: "POST", headers: { "Bitwarden-Client-Version": "2026.8.0" }, body: new URLSearchParams({ ...form, ...more }) });
+      return (await response.json()) as Record<string, unknown>;
+    };
+    expect(await ask({})).toMatchObject({ error: "invalid_grant", error_description: "Two factor required.", TwoFactorProviders: ["0"] });
+    const code = totpCode("KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU", Math.floor(Date.now() / 30_000));
+    expect(await ask({ twoFactorToken: code, twoFactorProvider: "0" })).toHaveProperty("access_token");
+    expect(await ask({ twoFactorToken: code, twoFactorProvider: "0" })).not.toHaveProperty("access_token");
+  });
+
+  it("tells a missing feature from a path that nobody has", async () => {
+    const { token } = await signIn(sandbox, "sanne@noordlicht.example");
+    const ask = async (path: string): Promise<[number, string]> => {
+      const response = await fetch(sandbox.api + path, { headers: { Authorization: `Bearer ${token}` } });
+      return [response.status, await response.text()];
+    };
+    expect((await ask("/sends"))[1]).toContain("Resource not found.");
+    expect(await ask("/nothing/here")).toEqual([404, ""]);
   });
 
   it("hides its panel interface from whoever lacks the token", async () => {

@@ -1,5 +1,6 @@
 import { parseGuid, type Route, type Server } from "./context.ts";
-import { emptyAnswer, invalid, invalidForOrganization } from "./refusal.ts";
+import { emptyAnswer, invalid, invalidForOrganization, notFound } from "./refusal.ts";
+import { isUnsupported } from "./unsupported.ts";
 
 interface Segment {
   readonly literal: string | null;
@@ -39,14 +40,14 @@ export class RouteTable {
     this.#compiled = routes.map(compile).sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
   }
 
-  /** Throws the empty 404 (no such path), the empty 405 (no such method) or the 400 of a value that is no GUID. */
+  /** Throws 404 (empty: no such path; with a body: a route that the sandbox lacks), the empty 405 (no such method) or the 400 of a value that is no GUID. */
   find(server: Server, method: string, path: string): Match {
     const parts = path.split("/").filter(Boolean).map(decodePart);
     const fitting = this.#compiled.flatMap((one) => {
       const params = one.route.server === server ? fit(one.segments, parts) : null;
       return params ? [{ route: one.route, params }] : [];
     });
-    if (fitting.length === 0) throw emptyAnswer(404);
+    if (fitting.length === 0) throw isUnsupported(server, path) ? notFound() : emptyAnswer(404);
     const match = fitting.find(({ route }) => route.method === method);
     if (match) return match;
     const allowed = [...new Set(fitting.map(({ route }) => route.method))].sort();

@@ -56,7 +56,7 @@ export function rewriteCipher(context: Context, cipher: Cipher, body: CipherBody
     reprompt: body.reprompt,
     key: body.key,
     folders: withEntry(cipher.folders, userId, body.folderId),
-    favorites: withEntry(cipher.favorites, userId, body.favorite || null),
+    favorites: withEntry<boolean>(cipher.favorites, userId, body.favorite || null),
     archives: withEntry(cipher.archives, userId, body.archivedDate),
     revisionDate: date,
   };

@@ -36,6 +36,8 @@ const CREATED = "2026-01-12T08:30:00.0000001Z";
 const PBKDF2 = { type: 0, iterations: 600_000 } as const;
 const ARGON2 = { type: 1, iterations: 3, memory: 64, parallelism: 4 } as const;
 
+const AUTHENTICATOR = "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU";
+
 interface Technician extends Login {
   readonly type: 0 | 1;
   readonly role: string;
@@ -46,7 +48,7 @@ interface Technician extends Login {
 const TECHNICIANS: readonly Technician[] = [
   { id: "70000000-0000-4000-8000-000000000011", email: "sanne@noordlicht.example", name: "Sanne de Wit", masterPassword: PASSWORD, kdf: PBKDF2, creationDate: CREATED, type: 0, role: "Provider admin", notes: "PBKDF2, 600,000 iterations" },
   { id: "70000000-0000-4000-8000-000000000012", email: "daan@noordlicht.example", name: "Daan Wiersma", masterPassword: PASSWORD, kdf: ARGON2, creationDate: CREATED, type: 1, role: "Service user", notes: "Argon2id, 64 MiB, 3 rounds" },
-  { id: "70000000-0000-4000-8000-000000000013", email: "marijn@noordlicht.example", name: "Marijn Postma", masterPassword: PASSWORD, kdf: PBKDF2, creationDate: CREATED, type: 1, role: "Service user", notes: "PBKDF2, 600,000 iterations" },
+  { id: "70000000-0000-4000-8000-000000000013", email: "marijn@noordlicht.example", name: "Marijn Postma", masterPassword: PASSWORD, kdf: PBKDF2, creationDate: CREATED, type: 1, role: "Service user", authenticator: AUTHENTICATOR, notes: `two-step login, authenticator secret ${AUTHENTICATOR}` },
 ];
 
 /** The owner of one client: an account without a provider, which sees the organization that it owns. */

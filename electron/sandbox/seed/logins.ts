@@ -10,6 +10,8 @@ export interface Login {
   readonly masterPassword: string;
   readonly kdf: KdfSettings;
   readonly creationDate: string;
+  /** Base-32 secret of an authenticator: two-step login is on. */
+  readonly authenticator?: string;
 }
 
 export interface MadeLogin {
@@ -19,7 +21,7 @@ export interface MadeLogin {
 }
 
 /** Makes a real account: keys derived from the master password, a pair of its own. No new-device check. */
-export async function makeLogin({ id, email, name, masterPassword, kdf, creationDate }: Login): Promise<MadeLogin> {
+export async function makeLogin({ id, email, name, masterPassword, kdf, creationDate, authenticator }: Login): Promise<MadeLogin> {
   const masterKey = await deriveMasterKey(masterPassword, email, kdf);
   if (!masterKey.ok) throw new Error(`the settings of ${email} are refused`);
   const userKey = AesHmacKey.generate();
@@ -35,5 +37,6 @@ export async function makeLogin({ id, email, name, masterPassword, kdf, creation
     publicKey: pair.publicKey,
     privateKey: pair.wrap(userKey),
   });
-  return { account: { ...account, verifyDevices: false }, publicKey: publicKey.value, userKey };
+  const twoFactor = authenticator === undefined ? {} : { 0: { enabled: true, key: authenticator } };
+  return { account: { ...account, verifyDevices: false, twoFactor }, publicKey: publicKey.value, userKey };
 }
