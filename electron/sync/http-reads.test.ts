@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startSandboxProcess, type StartedSandbox } from "#build/conformance/start-sandbox";
+import { accountPorts, type TestPorts } from "#build/test/account-ports";
+import { AccountService, type UnlockedProfile } from "#electron/account/index";
+import { groups as groupRequests } from "#electron/provider-api/index";
+import { asId, type ClientId } from "#shared/model/ids";
+import type { Result } from "#shared/util/result";
+import { httpReads, tellsOfChange } from "./http-reads.ts";
+import { readOneClient } from "./read-client.ts";
+
+/* Reading clients of the sandbox's demo data, from sign-in to setup. */
+let sandbox: StartedSandbox;
+let ports: TestPorts;
+let profile: UnlockedProfile;
+const value = <T>(result: Result<T>): T => { if (!result.ok) throw new Error(JSON.stringify(result.error)); return result.value; };
+const signal = new AbortController().signal;
+const options = { force: false, now: () => new Date(), signal };
+
+beforeAll(async () => {
+  sandbox = await startSandboxProcess(["--seed", "demo", "--secret-delay", "0"]);
+  ports = accountPorts(sandbox.baseUrl);
+  const service = new AccountService(ports);
+  const step = value(await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: "demo password, nothing real" }));
+  if (step.kind !== "signed-in") throw new Error(step.kind);
+  profile = value(service.profile(step.profileId));
+});
+afterAll(async () => { await sandbox.stop(); });
+
+test("every client but the one with a bad key is read, with nothing left unread", async () => {
+  const reads = httpReads(profile);
+  const entries = value(await reads.clients(signal));
+  expect(entries).toHaveLength(25);
+  expect(entries.every((entry) => entry.providerRow !== null)).toBe(true);
+  const failed: string[] = [];
+  for (const entry of entries) {
+    const reading = await readOneClient(reads, entry, null, options);
+    if (!reading.ok) { failed.push(reading.error.code); continue; }
+    const { setup, items } = reading.value.read;
+    expect(setup.unread, setup.client.name).toEqual([]);
+    expect(setup.members.length, setup.client.name).toBeGreaterThan(0);
+    expect(setup.items.total, setup.client.name).toBe(items.length);
+  }
+  expect(failed).toEqual(["crypto.wrong-key"]);
+});
+
+test("a second reading of an unchanged client asks two questions; a change is found", async () => {
+  const reads = httpReads(profile);
+  const entry = value(await reads.clients(signal)).find(({ profile: row }) => row.useEvents && row.useGroups);
+  if (entry === undefined) throw new Error("no such client");
+  const id = asId<ClientId>(entry.profile.id);
+  const first = value(await readOneClient(reads, entry, null, options));
+  // The log is asked from a minute before: what the seed did must be older than that.
+  const previous = { read: first.read, times: { ...first.times, fullReadAt: new Date(Date.now() + 120_000).toISOString() } };
+  const before = profile.http.requests;
+  const second = value(await readOneClient(reads, entry, previous, { ...options, now: () => new Date(Date.now() + 180_000) }));
+  expect([second.full, profile.http.requests - before]).toEqual([false, 2]);
+  expect(second.read.setup).toEqual(first.read.setup);
+
+  value(await profile.http.send(groupRequests.createGroup(id, { name: "Made meanwhile", collections: [], users: [] })));
+  const third = value(await readOneClient(reads, entry, { read: first.read, times: first.times }, options));
+  expect(third.full).toBe(true);
+  expect(third.read.setup.groups.some((group) => group.name === "Made meanwhile")).toBe(true);
+});
+
+test("events that tell of a change", () => {
+  expect([1000, 1005, 1107, 1114, 1117, 1132, 1602, 1603].filter(tellsOfChange)).toEqual([]);
+  expect([1100, 1106, 1115, 1116, 1300, 1402, 1500, 1522, 1600, 1610, 1700, 2000, 9999].every(tellsOfChange)).toBe(true);
+});
+
+test("reading stops when it is cancelled", async () => {
+  const stop = new AbortController();
+  stop.abort();
+  expect(await httpReads(profile).clients(stop.signal)).toMatchObject({ ok: false, error: { code: "cancelled" } });
+});

@@ -1,0 +1,91 @@
+import { unwrapKey, type SymmetricKey } from "#electron/crypto/index";
+import type { UnlockedProfile } from "#electron/account/index";
+import { collections, connections, domains, events, groups, items, members, organizations, policies, providers, sso, type ApiRequest } from "#electron/provider-api/index";
+import type { ProfileOrganization } from "#shared/api/account";
+import type { ProviderOrganization } from "#shared/api/providers";
+
+import type { ClientId } from "#shared/model/ids";
+import type { ClientOpener, PartAnswer } from "#shared/setup/read";
+import { mapResult, ok, type Result } from "#shared/util/result";
+import type { ClientEntry, ProfileReads } from "./client-reads.ts";
+
+/** Above this many pages of a log, everything is read again instead. */
+const mostPages = 10;
+
+/** `ProfileReads` over HTTP, for one unlocked profile. What the client's plan or the server's make does not have is not asked for. */
+export function httpReads(profile: UnlockedProfile): ProfileReads {
+  const { http } = profile;
+  const rowOf = (id: ClientId): ProfileOrganization | undefined => profile.clients().find((row) => row.id === id);
+  const part = async <Answer, T>(request: ApiRequest<Answer>, signal: AbortSignal, use: (answer: Answer) => T): Promise<PartAnswer<T>> => mapResult(await http.send(request, signal), use);
+  const list = <Row>(request: ApiRequest<{ readonly data: readonly Row[] }>, signal: AbortSignal): Promise<PartAnswer<readonly Row[]>> => part(request, signal, (answer) => answer.data);
+  const offered = (id: ClientId, capability: (row: ProfileOrganization) => boolean): boolean => { const row = rowOf(id); return row !== undefined && capability(row); };
+  const notOffered = ok(null);
+
+  return {
+    async clients(signal) {
+      const account = await profile.refreshAccount(signal);
+      if (!account.ok) return account;
+      const links = new Map<string, ProviderOrganization>();
+      for (const provider of profile.providers) {
+        const answer = await http.send(providers.listClients(provider.id), signal);
+        if (!answer.ok) return answer;
+        for (const row of answer.value.data) links.set(row.organizationId, row);
+      }
+      return ok(profile.clients().map((row): ClientEntry => ({ profile: row, providerRow: links.get(row.id) ?? null })));
+    },
+    async organization(id, signal) {
+      const answer = await part(organizations.readOrganization(id), signal, (value) => value);
+      // Vaultwarden tells details only to the owner.
+      return !answer.ok && answer.error.code === "role.not-allowed" && profile.software !== "bitwarden" ? notOffered : answer;
+    },
+    members: (id, signal) => list(members.listMembers(id), signal),
+    groups: (id, signal) => (offered(id, (row) => row.useGroups) ? list(groups.listGroups(id), signal) : Promise.resolve(notOffered)),
+    collections: (id, signal) => list(collections.listCollections(id), signal),
+    policies: (id, signal) => (offered(id, (row) => row.usePolicies) ? list(policies.listPolicies(id), signal) : Promise.resolve(notOffered)),
+    sso: (id, signal) => (offered(id, (row) => row.useSso) ? part(sso.readSso(id), signal, (value) => value) : Promise.resolve(notOffered)),
+    scim: (id, signal) => (offered(id, (row) => row.useScim) ? part(connections.readScim(id), signal, (value) => value) : Promise.resolve(notOffered)),
+    domains: (id, signal) => (offered(id, (row) => row.useOrganizationDomains) ? list(domains.listDomains(id), signal) : Promise.resolve(notOffered)),
+    items: (id, signal) => list(items.listItems(id), signal),
+    async changedSince(id, since, until, signal) {
+      if (!offered(id, (row) => row.useEvents)) return ok(null);
+      let continuationToken: string | undefined;
+      for (let page = 0; page < mostPages; page++) {
+        const answer = await http.send(events.listEvents(id, { start: since, end: until, continuationToken }), signal);
+        if (!answer.ok) return answer;
+        if (answer.value.data.some(({ type }) => tellsOfChange(type))) return ok(true);
+        const next = answer.value.continuationToken ?? undefined;
+        if (next === undefined || next === continuationToken || answer.value.data.length === 0) return ok(false);
+        continuationToken = next;
+      }
+      return ok(true);
+    },
+    opener(id) {
+      // The key is looked up when it is used: it may have been replaced, or wiped by a lock.
+      const key = profile.keyring.organizationKey(id);
+      return key.ok ? ok(openerOf(() => profile.keyring.organizationKey(id))) : key;
+    },
+  };
+}
+
+/**
+ * Whether an event says that a setup may be another now. Not: sign-ins (1000 …), looking at, copying and filling items
+ * (1107 … 1114, 1117 …), exports and openings of the vault (1602, 1603; this app's own reading writes the latter).
+ */
+export function tellsOfChange(type: number): boolean {
+  if (type < 1100) return false;
+  if (type < 1200) return type <= 1106 || type === 1115 || type === 1116;
+  return type !== 1602 && type !== 1603;
+}
+
+function openerOf(key: () => Result<SymmetricKey>): ClientOpener {
+  const withKey = <T>(use: (opened: SymmetricKey) => Result<T>): Result<T> => { const opened = key(); return opened.ok ? use(opened.value) : opened; };
+  return {
+    text: (encrypted, field) => withKey((opened) => opened.decryptText(encrypted, field)),
+    itemName: (item) => withKey((opened) => {
+      if (!item.key) return opened.decryptText(item.name, "item.name");
+      const own = unwrapKey(opened, item.key, "item.key");
+      if (!own.ok) return own;
+      try { return own.value.decryptText(item.name, "item.name"); } finally { own.value.zero(); }
+    }),
+  };
+}
