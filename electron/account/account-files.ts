@@ -33,5 +33,6 @@ export class AccountFiles {
     const parsed = profile.safeParse(content.value);
     return parsed.success ? ok(parsed.data) : err(appError("cache.record-refused", {}, accountFile));
   }
+  zero(): void { this.key.zero(); }
   writeAccount(account: Profile): Promise<Result<null>> { return this.store.writeSealed(this.id, accountFile, this.key, account); }
 }

@@ -197,6 +197,22 @@ describe("session", () => {
     expect(await running).toMatchObject({ ok: false, error: { code: "cancelled" } });
     expect([memory.every((byte) => byte === 0), key.isZeroed, sealing.isZeroed, profile.keyring.userKey.isZeroed]).toEqual([true, true, true, true]);
   });
+  test("locking while an unlock is under way wins", async () => {
+    const { service, id } = await signedIn();
+    service.lock();
+    const unlocking = service.unlock(id, "password", password);
+    await new Promise((resolve) => { setImmediate(resolve); });
+    service.lock();
+    expect(await unlocking).toMatchObject({ ok: false, error: { code: "profile.locked" } });
+    expect(service.open).toEqual([]);
+  });
+  test("tries at the same time are counted one by one", async () => {
+    const { service, id } = await signedIn();
+    value(await service.setPin(id, "2468"));
+    service.lock();
+    const answers = await Promise.all(Array.from({ length: 6 }, () => service.unlock(id, "pin", "1111")));
+    expect(answers.map((answer) => (answer.ok ? "opened" : answer.error.code))).toEqual([...Array.from({ length: 4 }, () => "unlock.wrong-pin"), "unlock.pin-removed", "unlock.pin-removed"]);
+  });
   test("sign-out wipes the profile's folder and nothing else", async () => {
     const { service, ports, id } = await signedIn();
     value(await service.signIn({ server: { kind: "sandbox" }, email: "pieter@hoogland.example", masterPassword: password }));

@@ -26,6 +26,10 @@ export class AccountService {
   private readonly signIns: SignIn;
   private readonly unlocking: Unlock;
   private readonly unlocked = new Map<ProfileId, UnlockedProfile>();
+  /** Counts lockings: what was begun before one must not open anything after it. */
+  private lockings = 0;
+  /** Unlocking goes one after the other, so that tries are counted one by one. */
+  private lastUnlock: Promise<unknown> = Promise.resolve();
   private readonly choices = new WeakMap<SignInTarget, { readonly servers: ServerUrls; readonly software: Software; readonly certificate: string | null; readonly existing: ProfileRecord | null }>();
 
   constructor(ports: AccountPorts) {
@@ -73,9 +77,11 @@ export class AccountService {
         if (existing === null) return null;
         const userKey = openUserKey(masterKey, existing.wrappedUserKey);
         if (!userKey.ok) return null;
-        const tokens = await this.filesOf(asId<ProfileId>(existing.id), userKey.value).readTokens();
+        const files = this.filesOf(asId<ProfileId>(existing.id), userKey.value);
+        const { remember } = await files.readTokens();
+        files.zero();
         userKey.value.zero();
-        return tokens.remember;
+        return remember;
       },
     };
     this.choices.set(target, { servers: servers.value, software: check.value.software, certificate, existing });
@@ -103,6 +109,7 @@ export class AccountService {
   private async admit({ answer, masterKey, settings, target, rememberToken }: Admission): Promise<Result<ProfileId>> {
     const choice = this.choices.get(target);
     if (choice === undefined) throw new Error("a sign-in of unknown origin");
+    const { lockings } = this;
     const { servers, software, certificate, existing } = choice;
     if (answer.forcePasswordReset) return err(appError("sign-in.password-change-required"));
     const wrappedUserKey = wrappedUserKeyOf(answer);
@@ -131,10 +138,12 @@ export class AccountService {
     if (!opened.ok) { keys.value.keyring.zero(); return opened; }
     const files = this.filesOf(id, userKey.value);
     const written = [await this.store.write(record), await files.writeAccount(account.value), await opened.value.pins.save()];
+    if (rememberToken !== null) written.push(await files.writeTokens({ remember: rememberToken }));
+    files.zero();
     const failed = written.find((result) => !result.ok);
     if (failed !== undefined && !failed.ok) { opened.value.lock(); return failed; }
-    if (rememberToken !== null) await files.writeTokens({ remember: rememberToken });
     await opened.value.session.take(answer);
+    if (lockings !== this.lockings) { opened.value.lock(); return err(appError("profile.locked")); }
     this.unlocked.get(id)?.lock();
     this.unlocked.set(id, opened.value);
     this.ports.onChange();
@@ -165,7 +174,14 @@ export class AccountService {
 
   /* ---------------------------------------------------------------- unlocking and locking */
 
-  async unlock(id: ProfileId, method: "password" | "pin" | "keychain", secret: string): Promise<Result<ProfileView>> {
+  unlock(id: ProfileId, method: "password" | "pin" | "keychain", secret: string): Promise<Result<ProfileView>> {
+    const work = this.lastUnlock.then(() => this.unlockNow(id, method, secret));
+    this.lastUnlock = work.catch(() => undefined);
+    return work;
+  }
+
+  private async unlockNow(id: ProfileId, method: "password" | "pin" | "keychain", secret: string): Promise<Result<ProfileView>> {
+    const { lockings } = this;
     const record = await this.store.read(id);
     if (!record.ok) return record;
     const already = this.unlocked.get(id);
@@ -175,13 +191,16 @@ export class AccountService {
     if (!userKey.ok) return userKey;
     const files = this.filesOf(id, userKey.value);
     const account = await files.readAccount();
+    const { refresh } = await files.readTokens();
+    files.zero();
     if (!account.ok) { userKey.value.zero(); return account; }
     const keys = this.openKeys(userKey.value, account.value, null, record.value.accountVersion);
     if (!keys.ok) { userKey.value.zero(); return keys; }
     const used = { ...record.value, lastUsedAt: this.now() };
-    const opened = await this.openProfile(used, account.value, keys.value.keyring, (await files.readTokens()).refresh);
+    const opened = await this.openProfile(used, account.value, keys.value.keyring, refresh);
     if (!opened.ok) { keys.value.keyring.zero(); return opened; }
     await this.store.write(used);
+    if (lockings !== this.lockings) { opened.value.lock(); return err(appError("profile.locked")); }
     this.unlocked.set(id, opened.value);
     this.ports.onChange();
     return ok(this.viewOf(used));
@@ -197,6 +216,7 @@ export class AccountService {
 
   /** Locks every profile and drops begun sign-ins. Keys are overwritten before this returns. */
   lock(): void {
+    this.lockings += 1;
     for (const profile of this.unlocked.values()) profile.lock();
     this.unlocked.clear();
     this.signIns.cancelAll();

@@ -61,5 +61,8 @@ export class KeyPins {
     return this.save();
   }
 
+  /** Wipes the key of the file; nothing is written any more. */
+  zero(): void { this.key.zero(); }
+
   save(): Promise<Result<null>> { return this.store.writeSealed(this.id, file, this.key, this.pins); }
 }

@@ -55,11 +55,14 @@ export class ProfileStore {
   async readSealed(id: ProfileId, name: string, key: SealingKey): Promise<Result<unknown>> {
     const content = await this.readFile(id, name);
     if (!content.ok || content.value === null) return content;
+    // Locking wipes keys while files are still being read.
+    if (key.isZeroed) return err(appError("profile.locked"));
     const opened = key.open(content.value, identityOf(id, name));
     if (!opened.ok) return err(appError("cache.record-refused", {}, name));
     try { return ok(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(opened.value)) as unknown); } catch { return err(appError("file.unreadable", {}, name)); }
   }
-  writeSealed(id: ProfileId, name: string, key: SealingKey, value: unknown): Promise<Result<null>> {
+  async writeSealed(id: ProfileId, name: string, key: SealingKey, value: unknown): Promise<Result<null>> {
+    if (key.isZeroed) return err(appError("profile.locked"));
     return this.writeFile(id, name, key.seal(new TextEncoder().encode(JSON.stringify(value)), identityOf(id, name)));
   }
 

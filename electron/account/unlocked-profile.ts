@@ -1,8 +1,9 @@
 import { memzero, SealingKey, type SymmetricKey } from "#electron/crypto/index";
 import { account as accountRequests, HttpClient, type ServerUrls, type Software } from "#electron/provider-api/index";
 import type { Profile, ProfileOrganization } from "#shared/api/account";
+import { appError } from "#shared/errors/app-error";
 import { asId, type ProfileId } from "#shared/model/ids";
-import { ok, type Result } from "#shared/util/result";
+import { err, ok, type Result } from "#shared/util/result";
 import type { AccountFiles } from "./account-files.ts";
 import type { KeyPins } from "./key-pins.ts";
 import type { Keyring } from "./keyring.ts";
@@ -77,6 +78,7 @@ export class UnlockedProfile {
   async refreshAccount(signal?: AbortSignal): Promise<Result<Profile>> {
     const answer = await this.http.send(accountRequests.readProfile(), signal);
     if (!answer.ok) return answer;
+    if (this.lifetime.signal.aborted) return err(appError("profile.locked"));
     this.known = answer.value;
     this.keyring.load(this.known, this.pins);
     for (const written of [await this.pins.save(), await this.files.writeAccount(this.known)]) if (!written.ok) return written;
@@ -112,6 +114,8 @@ export class UnlockedProfile {
     this.session.end();
     for (const key of this.sealing.values()) { memzero(key.bytes); key.zero(); }
     this.sealing.clear();
+    this.files.zero();
+    this.pins.zero();
     this.keyring.zero();
   }
 }

@@ -62,6 +62,26 @@ test("a second reading of an unchanged client asks two questions; a change is fo
   expect(third.read.setup.groups.some((group) => group.name === "Made meanwhile")).toBe(true);
 });
 
+test("an account without a provider on Vaultwarden: what that server lacks is not asked for, and what it keeps to itself is left out", async () => {
+  const own = accountPorts(sandbox.baseUrl);
+  own.network.intercept = (url) => (url.endsWith("/config") ? new Response(JSON.stringify({ version: "2026.6.0", server: { name: "Vaultwarden" } }))
+    : /\/organizations\/[^/]+$/.test(url) ? new Response(JSON.stringify({ error: { code: 401, reason: "Unauthorized", description: "x" } }), { status: 401 }) : null);
+  const service = new AccountService(own);
+  const step = value(await service.signIn({ server: { kind: "sandbox" }, email: "pieter@hoogland.example", masterPassword: "demo password, nothing real" }));
+  if (step.kind !== "signed-in") throw new Error(step.kind);
+  const opened = value(service.profile(step.profileId));
+  expect([opened.software, opened.provider]).toEqual(["vaultwarden", null]);
+  const reads = httpReads(opened);
+  const entries = value(await reads.clients(signal));
+  expect(entries.length).toBeGreaterThan(0);
+  for (const entry of entries) {
+    const { setup } = value(await readOneClient(reads, entry, null, options)).read;
+    expect([setup.unread, setup.client.billingEmail, setup.client.providerOrganizationId]).toEqual([[], null, null]);
+    expect(setup.members.length).toBeGreaterThan(0);
+  }
+  expect(own.network.sent.some(({ url }) => url.includes("/providers/"))).toBe(false);
+});
+
 test("events that tell of a change", () => {
   expect([1000, 1005, 1107, 1114, 1117, 1132, 1602, 1603].filter(tellsOfChange)).toEqual([]);
   expect([1100, 1106, 1115, 1116, 1300, 1402, 1500, 1522, 1600, 1610, 1700, 2000, 9999].every(tellsOfChange)).toBe(true);
