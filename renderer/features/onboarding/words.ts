@@ -1,0 +1,11 @@
+import { t } from "#renderer/i18n/index";
+
+/** "about 50 s", "about 3 min". */
+export const duration = (seconds: number): string =>
+  seconds < 90 ? t("onboarding.people.seconds", { n: Math.max(1, Math.round(seconds)) }) : t("onboarding.people.minutes", { n: Math.round(seconds / 60) });
+
+const ways = new Set(["phone", "in-person", "video"]);
+/** How a phrase was compared, in the reader's words. */
+export const howCompared = (how: string | null): string => (how === null ? "" : ways.has(how) ? t(`onboarding.compare.ways.${how}`) : how);
+export const roleName = (role: number): string => t(`onboarding.role.${[0, 1, 2, 4].includes(role) ? role : 4}`);
+export const spaced = (path: string): string => path.replaceAll("/", " / ");
