@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { DraftPerson } from "#shared/setup/draft";
 import { draftFor } from "./draft.fixture.ts";
-import { checkPeople, departmentsOf, invitationCalls, invitationSeconds, likelyGroup, peopleCounts } from "./people.ts";
+import { checkPeople, departmentsOf, everyoneGroup, invitationCalls, likelyEveryone, withEveryone, invitationSeconds, likelyGroup, peopleCounts } from "./people.ts";
 
 const person = (email: string, over: Partial<DraftPerson> = {}): DraftPerson => ({ line: null, email, name: "Someone", role: 2, department: "", groups: ["Advocaten"], ...over });
 const context = { groups: ["Advocaten", "Directie"], members: [] };
@@ -41,4 +41,13 @@ test("a group is guessed by name only", () => {
   expect(likelyGroup("Advocatuur", context.groups)).toBe("Advocaten");
   expect(likelyGroup("directie", context.groups)).toBe("Directie");
   expect(likelyGroup("ICT", context.groups)).toBeNull();
+});
+
+test("one group holds everybody, by name or by choice", () => {
+  expect(likelyEveryone(["Directie", "Iedereen"])).toBe("Iedereen");
+  const people = [person("a@vandijk.example"), person("b@vandijk.example", { groups: [] })];
+  expect(everyoneGroup(people, ["Advocaten"])).toBeNull();
+  const all = withEveryone(people, null, "Iedereen");
+  expect(everyoneGroup(all, ["Advocaten", "Iedereen"])).toBe("Iedereen");
+  expect(withEveryone(all, "Iedereen", null)).toEqual(people);
 });

@@ -95,6 +95,16 @@ export function departmentsOf(people: readonly DraftPerson[]): { readonly depart
   for (const person of people) if (person.department.trim() !== "") counts.set(person.department, (counts.get(person.department) ?? 0) + 1);
   return [...counts].map(([department, count]) => ({ department, count }));
 }
+/** The group that holds everybody: the one that all people are in. Null without people. */
+export const everyoneGroup = (people: readonly DraftPerson[], groups: readonly string[]): string | null =>
+  people.length === 0 ? null : groups.find((group) => people.every((person) => person.groups.includes(group))) ?? null;
+/** Puts everybody into one group (null: into none), and out of the one before. */
+export const withEveryone = (people: readonly DraftPerson[], before: string | null, group: string | null): DraftPerson[] =>
+  people.map((person) => ({ ...person, groups: [...person.groups.filter((entry) => entry !== before && entry !== group), ...(group === null ? [] : [group])] }));
+const everyoneNames = /^(everyone|everybody|all( staff)?|iedereen|alle medewerkers|allemaal)$/iu;
+/** The group that by its name is for everybody. */
+export const likelyEveryone = (groups: readonly string[]): string | null => groups.find((group) => everyoneNames.test(group.trim())) ?? null;
+
 /** Guesses the group of a department: the same name, or one that begins like it. */
 export function likelyGroup(department: string, groups: readonly string[]): string | null {
   const plain = (text: string): string => text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
