@@ -5,6 +5,7 @@ import type { DesiredCollection, DesiredImport, DesiredPerson, DesiredSetup } fr
 import type { DraftPerson, OnboardingDraft } from "./draft.ts";
 import { requiredBy } from "./policies.ts";
 import { resolveBlueprint, type Resolved } from "./resolve.ts";
+import { isMailAddress } from "../util/mail-address.ts";
 
 const empty: Blueprint = { id: "empty", name: "", version: 1, description: "", origin: "own", parameters: [], groups: [], collections: [], policies: [] };
 
@@ -21,7 +22,7 @@ export function draftToDesired(draft: OnboardingDraft, blueprint: Blueprint | nu
   const collections: readonly DesiredCollection[] = (draft.collections ?? base.collections)
     .map((collection) => ({ path: normalisePath(collection.path), access: collection.access }))
     .filter((collection) => collection.path !== "");
-  const people = draft.people.map((person) => personOf(person, draft.departmentGroups)).filter((person) => person.email !== "");
+  const people = invitable(draft.people).map((person) => personOf(person, draft.departmentGroups));
   const settings = draft.collectionSettings ?? base.collectionSettings;
   const policies = allowsPolicies(draft) ? (draft.policies ?? base.policies) : [];
   const importing = importOf(draft, itemCount);
@@ -54,6 +55,17 @@ export function draftToDesired(draft: OnboardingDraft, blueprint: Blueprint | nu
 
 /** Policies and SSO come with the Enterprise plan only; an existing client's own plan is judged by `diff`. */
 const allowsPolicies = (draft: OnboardingDraft): boolean => draft.existing || draft.client.plan === ClientPlan.enterpriseMonthly;
+
+/** Rows that can be invited: with an address, the first of each. The others stay in the draft, where the wizard says why. */
+function invitable(people: readonly DraftPerson[]): readonly DraftPerson[] {
+  const seen = new Set<string>();
+  return people.filter((person) => {
+    const email = person.email.trim().toLowerCase();
+    if (!isMailAddress(email) || seen.has(email)) return false;
+    seen.add(email);
+    return true;
+  });
+}
 
 function personOf(person: DraftPerson, departmentGroups: Readonly<Record<string, string>>): DesiredPerson {
   const ofDepartment = Object.hasOwn(departmentGroups, person.department) ? departmentGroups[person.department] : undefined;

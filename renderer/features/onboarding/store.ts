@@ -10,7 +10,7 @@ import type { OnboardingDraft, WizardStep } from "#shared/setup/draft";
 import { bridge } from "#renderer/app/bridge";
 import { Autosave } from "./logic/autosave.ts";
 import { clientProblems, nextStep, previousStep, railOf } from "./logic/steps.ts";
-import { checkPeople } from "./logic/people.ts";
+import { checkPeople, isOut } from "./logic/people.ts";
 import { missingValues } from "./logic/sso.ts";
 import { unmanaged } from "./logic/access-grid.ts";
 
@@ -59,6 +59,19 @@ export const useOnboarding = defineStore("onboarding", () => {
   const capabilities = computed(() => client.value?.setup?.capabilities ?? null);
   const isRunning = computed(() => (applying.value?.state ?? draft.value?.apply?.state) === "running" || applying.value?.state === "pausing");
 
+  // Parts of the draft that the check of people reads; an edit elsewhere leaves them as they are, and the check is not done again.
+  const people = computed(() => draft.value?.people ?? []);
+  const departmentGroups = computed(() => draft.value?.departmentGroups ?? {});
+  const ownerEmail = computed(() => draft.value?.client.ownerEmail ?? "");
+  const existing = computed(() => draft.value?.existing ?? false);
+  const groupNames = computed(() => desired.value?.groups.map((group) => group.name).join("\n") ?? "");
+  const members = computed(() => client.value?.setup?.members ?? []);
+  /** Every person of the draft with what there is to know. */
+  const peopleRows = computed(() => checkPeople(
+    { people: people.value, departmentGroups: departmentGroups.value, existing: existing.value, client: { ownerEmail: ownerEmail.value } },
+    { groups: groupNames.value === "" ? [] : groupNames.value.split("\n"), members: members.value },
+  ));
+
   /** Steps that are done but should be looked at again. */
   const worthALook = computed<ReadonlySet<WizardStep>>(() => {
     const look = new Set<WizardStep>();
@@ -68,7 +81,7 @@ export const useOnboarding = defineStore("onboarding", () => {
     if (value.collections !== null && unmanaged(value.collections).length > 0 && !(client.value?.setup?.collectionSettings.allowAdminAccessToAllCollectionItems ?? false)) look.add("collections");
     if (importError.value !== null || Object.values(value.importing?.mapping ?? {}).includes(null)) look.add("import");
     if (value.sso !== null && missingValues(value.sso).length > 0) look.add("sso");
-    if (checkPeople(value, { groups: desired.value?.groups.map((group) => group.name) ?? [], members: client.value?.setup?.members ?? [] }).some((row) => row.problems.some((problem) => problem.severity === "out"))) look.add("people");
+    if (peopleRows.value.some(isOut)) look.add("people");
     for (const entry of applying.value?.entries ?? []) {
       if (entry.state === "failed" || entry.state === "skipped" || entry.state === "unknown") look.add(entry.described.section);
     }
@@ -89,17 +102,18 @@ export const useOnboarding = defineStore("onboarding", () => {
     if (draft.value !== null) edit({ client: { ...draft.value.client, ...patch } });
   }
 
+  /** Opens a draft afresh: main may have gone on with it (applied it, made its client) while another screen was open. */
   async function open(draftId: DraftId): Promise<void> {
-    if (draft.value?.id === draftId) return;
     await autosave.flush();
     opening.value = true;
     failure.value = null;
+    if (draft.value?.id !== draftId) draft.value = null;
     const got = await bridge.onboarding.get({ draftId });
     opening.value = false;
-    if (!got.ok) { failure.value = got.error; return; }
+    if (!got.ok) { failure.value = got.error; draft.value = null; return; }
+    client.value = null; seats.value = []; importPreview.value = null; importError.value = null; review.value = null; applying.value = null; blueprint.value = null;
     draft.value = got.value;
     saveState.value = { kind: "saved", at: got.value.savedAt };
-    client.value = null; seats.value = []; importPreview.value = null; importError.value = null; review.value = null; applying.value = null; blueprint.value = null;
     await Promise.all([loadBlueprint(), loadClient(), loadSeats(), loadApplied(), got.value.importing === null ? undefined : loadImport()]);
   }
 
@@ -196,7 +210,7 @@ export const useOnboarding = defineStore("onboarding", () => {
 
   return {
     draft, failure, saveState, blueprint, client, seats, importPreview, importError, review, applying, opening,
-    desired, fromBlueprint, capabilities, isRunning, worthALook, rail, next, previous,
+    desired, fromBlueprint, capabilities, peopleRows, isRunning, worthALook, rail, next, previous,
     edit, editClient, open, loadBlueprint, loadClient, loadSeats, loadImport, loadReview, loadApplied, onApply, goTo, goNext, goBack, create, discard, stored,
     flush: () => autosave.flush(),
   };

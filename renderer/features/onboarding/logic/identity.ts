@@ -11,9 +11,7 @@ export function monogramOf(name: string): string {
 }
 const firstLetter = (word: string): string => [...word].find((letter) => /[\p{L}\p{N}]/u.test(letter)) ?? "";
 
-/** One @, something before it, and a domain with a dot: what an invitation needs at least. */
-export const isAddress = (text: string): boolean => /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]{2,}$/u.test(text.trim());
-export const domainOf = (email: string): string => (isAddress(email) ? email.slice(email.lastIndexOf("@") + 1).trim().toLowerCase() : "");
+export { isMailAddress as isAddress, mailDomain as domainOf } from "#shared/util/mail-address";
 
 /** The colour worn by the fewest clients, so that neighbours differ. */
 export function quietestColour(worn: readonly number[]): number {

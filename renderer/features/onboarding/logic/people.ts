@@ -25,8 +25,11 @@ export const groupsOf = (person: DraftPerson, departmentGroups: Readonly<Record<
   return [...new Set([...person.groups, ...(ofDepartment === undefined || ofDepartment === "" ? [] : [ofDepartment])])];
 };
 
+/** The parts of a draft that say who is invited. */
+export type PeopleInput = Pick<OnboardingDraft, "people" | "departmentGroups" | "existing"> & { readonly client: Pick<OnboardingDraft["client"], "ownerEmail"> };
+
 /** Every person of the draft with what there is to know, worst first. */
-export function checkPeople(draft: OnboardingDraft, context: PeopleContext): PersonRow[] {
+export function checkPeople(draft: PeopleInput, context: PeopleContext): PersonRow[] {
   const groups = new Set(context.groups);
   const members = new Map(context.members.map((member) => [member.email.toLowerCase(), member]));
   const owner = draft.client.ownerEmail.trim().toLowerCase();
