@@ -58,7 +58,9 @@ export function railOf(
   const now = steps.indexOf(draft.step);
   const started = draft.apply !== null;
   return steps.map((step, index) => {
-    const done = draft.done.includes(step) || (started && index < steps.indexOf("apply")) || (step === "apply" && draft.apply?.state === "done");
+    // What an existing client has is filled in already.
+    const prefilled = draft.existing && index < steps.indexOf("review");
+    const done = draft.done.includes(step) || prefilled || (started && index < steps.indexOf("apply")) || (step === "apply" && draft.apply?.state === "done");
     const lacking = isLacking(step, draft, capabilities);
     const state: StepState = step === draft.step ? "now" : lacking ? "lacking" : worthALook.has(step) && done ? "look" : done ? (isSkipped(step, draft) ? "skipped" : "done") : "todo";
     const late = step === "apply" || step === "afterwards";
