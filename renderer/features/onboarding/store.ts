@@ -30,6 +30,8 @@ export const useOnboarding = defineStore("onboarding", () => {
   const importError = shallowRef<AppError | null>(null);
   const review = shallowRef<ReviewView | null>(null);
   const applying = shallowRef<ApplyView | null>(null);
+  /** Why applying did not start; the review shows it. */
+  const applyError = shallowRef<AppError | null>(null);
   const opening = ref(false);
 
   const autosave = new Autosave<OnboardingDraft>(async (value) => {
@@ -189,6 +191,17 @@ export const useOnboarding = defineStore("onboarding", () => {
   function goNext(): void { if (next.value !== null) goTo(next.value, true); }
   function goBack(): void { if (previous.value !== null) goTo(previous.value); }
 
+  /** Starts writing. The step is stored first: while main applies, a draft is not changed. */
+  async function apply(): Promise<void> {
+    const value = draft.value;
+    if (value === null) return;
+    const from = value.step;
+    goTo("apply", true);
+    await autosave.flush();
+    const view = await bridge.onboarding.apply({ draftId: value.id, confirmClientName: value.client.name.trim() });
+    applyError.value = view.ok ? null : view.error;
+    if (view.ok) onApply(view.value); else goTo(from);
+  }
   async function create(request: { profileId: ProfileId | null; clientId: ClientId | null }): Promise<OnboardingDraft | AppError> {
     const made = await bridge.onboarding.create(request);
     return made.ok ? made.value : made.error;
@@ -209,9 +222,9 @@ export const useOnboarding = defineStore("onboarding", () => {
   }
 
   return {
-    draft, failure, saveState, blueprint, client, seats, importPreview, importError, review, applying, opening,
+    draft, failure, saveState, blueprint, client, seats, importPreview, importError, review, applying, applyError, opening,
     desired, fromBlueprint, capabilities, peopleRows, isRunning, worthALook, rail, next, previous,
-    edit, editClient, open, loadBlueprint, loadClient, loadSeats, loadImport, loadReview, loadApplied, onApply, goTo, goNext, goBack, create, discard, stored,
+    edit, editClient, open, loadBlueprint, loadClient, loadSeats, loadImport, loadReview, loadApplied, onApply, goTo, goNext, goBack, apply, create, discard, stored,
     flush: () => autosave.flush(),
   };
 });
