@@ -1,21 +1,4 @@
-import type { Router } from "vue-router";
-import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
-import type { WizardStep } from "#shared/setup/draft";
-import { useToasts } from "#renderer/ui/toasts";
-import { useOnboarding } from "./store.ts";
-
-/** Starts the wizard for a new client, or on an existing one (its drafted onboarding is taken up again when there is one). */
-export async function startOnboarding(router: Router, request: { profileId?: ProfileId; clientId?: ClientId; step?: WizardStep } = {}): Promise<void> {
-  const store = useOnboarding();
-  const made = await store.create({ profileId: request.profileId ?? null, clientId: request.clientId ?? null });
-  if ("code" in made) { useToasts().showError(made); return; }
-  await openDraft(router, made.id, request.step);
-}
-
-/** Opens a draft where it was left, or at a step. */
-export async function openDraft(router: Router, draftId: DraftId, step?: WizardStep): Promise<void> {
-  await router.push({ name: "onboarding", params: { draftId }, query: step === undefined ? {} : { step } });
-}
-
+export { openDraft, startOnboarding } from "./start.ts";
 export { default as CompareDialog } from "./parts/CompareDialog.vue";
+export { default as NewClientButton } from "./parts/NewClientButton.vue";
 export { default as PhraseWords } from "./parts/PhraseWords.vue";
