@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Runs one of build/scripts/*.ts with everything in place. On a fresh machine it first sets up what is missing:
+# the packages (from the lock file), the right Node (npm package `node`), a Chromium where windows are needed.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+command="$1"; shift
+
+stamp="node_modules/.provider-desk-lock"
+lock_hash="$(sha256sum package-lock.json | cut -d' ' -f1)"
+if [ "$(cat "$stamp" 2>/dev/null || true)" != "$lock_hash" ]; then
+  echo "Setting up: packages of package-lock.json" >&2
+  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2
+  echo "$lock_hash" > "$stamp"
+fi
+if [ ! -x node_modules/node/bin/node ]; then
+  echo "Setting up: Node of the major that Electron has" >&2
+  npm rebuild node --foreground-scripts --loglevel=error >&2 || true
+  if [ ! -x node_modules/node/bin/node ]; then (cd node_modules/node && node installArchSpecificPackage >&2); fi
+fi
+# Electron's binary comes from outside the package registry: one try, and the stand-in is used where it fails.
+if [ ! -e node_modules/electron/path.txt ] && [ ! -e node_modules/.provider-desk-no-electron ] && [ "${PROVIDER_DESK_ELECTRON:-}" != "skip" ]; then
+  if ! timeout 120 node node_modules/electron/install.js >/dev/null 2>&1; then touch node_modules/.provider-desk-no-electron; fi
+fi
+case "$command" in
+  start|test|tour|bench)
+    if [ -z "${CHROMIUM_PATH:-}" ] && ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null && ! command -v google-chrome >/dev/null; then
+      if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+        echo "Setting up: Chromium" >&2
+        apt-get update -qq >&2
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >&2
+      else
+        echo "No Chromium found. Install one, or name it in CHROMIUM_PATH." >&2
+      fi
+    fi ;;
+esac
+export PATH="$PWD/node_modules/node/bin:$PWD/node_modules/.bin:$PATH"
+exec node "build/scripts/$command.ts" "$@"

@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { session } from "electron";
+import type { ServerTarget } from "#electron/account/ports";
+import type { Transport } from "#electron/provider-api/index";
+import { denyPermissions } from "./guards.ts";
+import { isTrustedBy } from "./trust.ts";
+
+/**
+ * Requests through Chromium's network stack: the system's proxy and certificate store hold. A session in memory per server and
+ * authority, so that what is trusted for one server is trusted for no other, and no cookie or cache is shared or kept.
+ */
+export function transportFor(target: ServerTarget): Transport {
+  const authorities = [...(target.certificate === null ? [] : [target.certificate]), ...extraAuthorities()];
+  const name = createHash("sha256").update([target.url, ...authorities].join("\n")).digest("hex").slice(0, 24);
+  const own = session.fromPartition(`server-${name}`, { cache: false });
+  denyPermissions(own);
+  if (authorities.length > 0) {
+    own.setCertificateVerifyProc((request, answer) => {
+      // -3: Chromium's own verdict counts.
+      answer(isTrustedBy(chainOf(request.certificate), request.hostname, authorities, new Date()) ? 0 : -3);
+    });
+  }
+  return async (url, request) => {
+    const { body, headers, ...rest } = request;
+    const response = await own.fetch(url, { ...rest, headers: { ...headers }, ...(body === undefined ? {} : { body }), bypassCustomProtocolHandlers: true });
+    return response;
+  };
+}
+
+/** The authorities of `NODE_EXTRA_CA_CERTS`, which Node itself no longer reads in the packaged app. */
+function extraAuthorities(): readonly string[] {
+  const file = process.env["NODE_EXTRA_CA_CERTS"];
+  if (file === undefined || file === "") return [];
+  try { return [readFileSync(file, "utf8")]; } catch { return []; }
+}
+
+function chainOf(certificate: Electron.Certificate): readonly string[] {
+  const chain: string[] = [];
+  for (let current: Electron.Certificate | undefined = certificate; current !== undefined && chain.length < 8; current = current.issuerCert as Electron.Certificate | undefined) {
+    chain.push(current.data);
+  }
+  return chain;
+}

@@ -1,0 +1,29 @@
+import { X509Certificate } from "node:crypto";
+
+/**
+ * Whether a server's certificate is good because of an authority that the user trusts for this server: named for the host, valid now,
+ * and signed, over the given chain, by one of the authorities.
+ * @param chain PEM certificates, the server's first. @param authorities one or more PEM files.
+ */
+export function isTrustedBy(chain: readonly string[], host: string, authorities: readonly string[], now: Date): boolean {
+  const certificates = chain.flatMap(parse);
+  const [leaf] = certificates;
+  if (leaf === undefined) return false;
+  const byName = /^[\d.]+$|:/.test(host) ? leaf.checkIP(host) : leaf.checkHost(host);
+  if (byName === undefined) return false;
+  const trusted = authorities.flatMap((file) => file.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? []).flatMap(parse);
+  for (let index = 0; index < certificates.length && index < 8; index += 1) {
+    const certificate = certificates[index];
+    if (certificate === undefined || !isValidAt(certificate, now)) return false;
+    if (trusted.some((authority) => isValidAt(authority, now) && (authority.raw.equals(certificate.raw) || (authority.ca && isSignedBy(certificate, authority))))) return true;
+    const next = certificates[index + 1];
+    if (next === undefined || !next.ca || !isSignedBy(certificate, next)) return false;
+  }
+  return false;
+}
+
+function parse(pem: string): X509Certificate[] {
+  try { return [new X509Certificate(pem)]; } catch { return []; }
+}
+const isValidAt = (certificate: X509Certificate, now: Date): boolean => certificate.validFromDate <= now && now <= certificate.validToDate;
+const isSignedBy = (certificate: X509Certificate, authority: X509Certificate): boolean => certificate.checkIssued(authority) && certificate.verify(authority.publicKey);
