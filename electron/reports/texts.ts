@@ -1,0 +1,27 @@
+import enChanges from "#resources/locales/en/changes.json" with { type: "json" };
+import enErrors from "#resources/locales/en/errors.json" with { type: "json" };
+import enHandOver from "#resources/locales/en/handover.json" with { type: "json" };
+import enPolicies from "#resources/locales/en/policies.json" with { type: "json" };
+import enReview from "#resources/locales/en/review.json" with { type: "json" };
+import nlChanges from "#resources/locales/nl/changes.json" with { type: "json" };
+import nlErrors from "#resources/locales/nl/errors.json" with { type: "json" };
+import nlHandOver from "#resources/locales/nl/handover.json" with { type: "json" };
+import nlPolicies from "#resources/locales/nl/policies.json" with { type: "json" };
+import nlReview from "#resources/locales/nl/review.json" with { type: "json" };
+import { formatMessage, type Texts } from "#shared/model/format-message";
+import type { Language, Message } from "#shared/model/message";
+
+/*
+ * The texts that main writes itself: documents and files. Keys of `errors` hold dots, so they are not looked up here.
+ */
+const texts: Readonly<Record<Language, Texts>> = {
+  en: { changes: enChanges, policies: enPolicies, review: enReview, handover: enHandOver },
+  nl: { changes: nlChanges, policies: nlPolicies, review: nlReview, handover: nlHandOver },
+};
+const errors: Readonly<Record<Language, Readonly<Record<string, { readonly title: string; readonly kept: string; readonly todo: string }>>>> = { en: enErrors, nl: nlErrors };
+
+export const say = (message: Message, language: Language): string => formatMessage(texts[language], message, language);
+
+/** What happened, in one sentence. */
+export const sayError = (error: { readonly code: string; readonly parameters?: Readonly<Record<string, string | number>> }, language: Language): string =>
+  formatMessage({ text: errors[language][error.code]?.title ?? error.code }, { key: "text", ...(error.parameters === undefined ? {} : { parameters: error.parameters }) }, language);

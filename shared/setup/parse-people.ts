@@ -1,0 +1,108 @@
+import type { PeopleParsed } from "../bridge/views.ts";
+import { MemberRole } from "../model/enums.ts";
+import { fold } from "../util/fold.ts";
+import type { DraftPerson } from "./draft.ts";
+
+/*
+ * People as somebody types, pastes or saves them: one address a line, "Name <address>", or rows of a table (comma,
+ * semicolon or tab; quotes as in CSV) whose first row may name the columns, in English or Dutch.
+ */
+
+type Column = "email" | "name" | "first" | "last" | "role" | "department" | "groups";
+const heads: Readonly<Record<string, Column>> = {
+  "email": "email", "e-mail": "email", "e-mailadres": "email", "emailadres": "email", "mail": "email", "email address": "email", "e-mail address": "email", "adres": "email", "userprincipalname": "email", "upn": "email",
+  "name": "name", "naam": "name", "display name": "name", "displayname": "name", "full name": "name", "volledige naam": "name", "weergavenaam": "name",
+  "first name": "first", "voornaam": "first", "givenname": "first", "given name": "first", "last name": "last", "achternaam": "last", "surname": "last",
+  "role": "role", "rol": "role", "type": "role",
+  "department": "department", "afdeling": "department", "functie": "department", "function": "department", "job title": "department", "jobtitle": "department", "title": "department", "team": "department",
+  "groups": "groups", "group": "groups", "groepen": "groups", "groep": "groups",
+};
+const roles: Readonly<Record<string, MemberRole>> = {
+  owner: MemberRole.owner, eigenaar: MemberRole.owner, admin: MemberRole.admin, beheerder: MemberRole.admin, administrator: MemberRole.admin,
+  user: MemberRole.user, gebruiker: MemberRole.user, member: MemberRole.user, lid: MemberRole.user, custom: MemberRole.custom, "aangepaste rol": MemberRole.custom, "": MemberRole.user,
+};
+/** Something that can be an address; the server's own check is stricter about what is left. */
+const address = /^[^\s<>()[\]\\,;:@"]+@[^\s<>()[\]\\,;:@"]+\.[^\s<>()[\]\\,;:@".]{2,}$/u;
+export const isEmail = (text: string): boolean => text.length <= 256 && address.test(text);
+
+export function parsePeople(text: string, fileName: string | null): PeopleParsed {
+  const problems: PeopleParsed["problems"][number][] = [];
+  const rows = rowsOf(text.replace(/^\uFEFF/u, ""));
+  const columns = columnsOf(rows);
+  const body = columns.named ? rows.slice(1) : rows;
+  const people: DraftPerson[] = [];
+  const seen = new Map<string, number>();
+  for (const { line, cells } of body) {
+    const cell = (column: Column): string => cells[columns.at(column)]?.trim() ?? "";
+    const found = columns.named ? cell("email") : cells.map((each) => each.trim()).find((each) => /@/u.test(each)) ?? "";
+    const bracketed = /^(.*?)<([^<>]+)>$/u.exec(found);
+    const email = (bracketed?.[2] ?? found).trim().replace(/^mailto:/iu, "").toLowerCase();
+    if (!isEmail(email)) {
+      problems.push({ line, severity: "left-out", message: { key: "people.problem.no-address", parameters: { text: (found === "" ? cells.join(" ") : found).slice(0, 80) } } });
+      continue;
+    }
+    const before = seen.get(email);
+    if (before !== undefined) {
+      problems.push({ line, severity: "left-out", message: { key: "people.problem.twice", parameters: { email, line: before } } });
+      continue;
+    }
+    seen.set(email, line);
+    const wanted = fold(cell("role"));
+    const role = Object.hasOwn(roles, wanted) ? roles[wanted] : undefined;
+    if (role === undefined) problems.push({ line, severity: "warning", message: { key: "people.problem.role", parameters: { role: cell("role").slice(0, 80), email } } });
+    const loose = columns.named ? "" : cells.map((each) => each.trim()).filter((each) => each !== found)[0] ?? "";
+    people.push({
+      line, email, role: role ?? MemberRole.user, department: cell("department").slice(0, 200),
+      name: ((bracketed?.[1] ?? "").replaceAll('"', "").trim() || cell("name") || [cell("first"), cell("last")].filter((part) => part !== "").join(" ") || loose).slice(0, 200),
+      groups: [...new Set(cell("groups").split(/[|,;\n]/u).map((group) => group.trim()).filter((group) => group !== ""))].map((group) => group.slice(0, 100)).slice(0, 200),
+    });
+  }
+  return { fileName, people, departments: [...new Set(people.map((person) => person.department).filter((department) => department !== ""))], problems };
+}
+
+function columnsOf(rows: readonly Row[]): { readonly named: boolean; at(column: Column): number } {
+  const first = rows[0]?.cells.map((cell) => heads[fold(cell).replaceAll("_", " ")]) ?? [];
+  const named = first.includes("email") && !(rows[0]?.cells.some((cell) => isEmail(cell.trim())) ?? false);
+  return { named, at: (column) => (named ? first.indexOf(column) : -1) };
+}
+
+interface Row { readonly line: number; readonly cells: readonly string[] }
+
+/** Rows with at least one filled cell. The separator is the one that the first line has most of, outside quotes. */
+function rowsOf(text: string): readonly Row[] {
+  const separator = separatorOf(text);
+  const rows: Row[] = [];
+  let cells: string[] = [];
+  let cell = "";
+  let quoted = false;
+  let line = 1;
+  let start = 1;
+  const endCell = (): void => { cells.push(cell); cell = ""; };
+  const endRow = (): void => {
+    endCell();
+    if (cells.some((each) => each.trim() !== "")) rows.push({ line: start, cells });
+    cells = [];
+    start = line;
+  };
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text.charAt(index);
+    if (letter === "\n") line += 1;
+    if (quoted) {
+      if (letter !== '"') cell += letter;
+      else if (text.charAt(index + 1) === '"') { cell += '"'; index += 1; }
+      else quoted = false;
+    } else if (letter === '"' && cell.trim() === "") { quoted = true; cell = ""; }
+    else if (letter === separator) endCell();
+    else if (letter === "\n") endRow();
+    else if (letter !== "\r") cell += letter;
+  }
+  endRow();
+  return rows;
+}
+
+function separatorOf(text: string): string {
+  const line = text.split("\n").find((each) => each.trim() !== "") ?? "";
+  const outside = line.replace(/"[^"]*"/gu, "");
+  const counts = ["\t", ";", ","].map((separator) => ({ separator, count: outside.split(separator).length }));
+  return counts.reduce((best, each) => (each.count > best.count ? each : best)).separator;
+}
