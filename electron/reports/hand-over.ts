@@ -1,0 +1,97 @@
+import type { HandOverView } from "#shared/bridge/views";
+import { MemberRole, MemberStatus, PolicyType, ProductTier } from "#shared/model/enums";
+import type { Language } from "#shared/model/message";
+import type { ClientSetup } from "#shared/setup/client-setup";
+import { roleWord } from "#shared/setup/describe";
+import { policyDefinition } from "#shared/setup/policies";
+import { say } from "./texts.ts";
+
+interface Row { readonly label: string; readonly text: string }
+interface Part { readonly title: string; readonly rows?: readonly Row[]; readonly steps?: readonly string[]; readonly text?: string }
+
+/** Lines that fit on one printed page. */
+const linesPerPage = 52;
+
+/**
+ * The page that a client gets: what was set up, and what everybody does first. Made from the setup alone, so it holds
+ * no password, key or token; the HTML has no script, no link and nothing that is loaded.
+ */
+export function handOver(setup: ClientSetup, options: { readonly language: Language; readonly providerName: string; readonly date: string; readonly colour: string }): HandOverView {
+  const tell = (path: string, parameters: Readonly<Record<string, string | number>> = {}, count?: number): string =>
+    say({ key: `handover.${path}`, parameters, ...(count === undefined ? {} : { count }) }, options.language);
+  const made = tell("made", { provider: options.providerName, date: options.date });
+  const parts = partsOf(setup, tell, options.language);
+  const text = [tell("title"), setup.client.name, made, ...parts.flatMap(partText), "", tell("safe"), ""].join("\n");
+  return { text, html: html(tell("title"), setup.client.name, made, parts, tell("safe"), options), pages: Math.max(1, Math.ceil(text.split("\n").length / linesPerPage)) };
+}
+
+type Tell = (path: string, parameters?: Readonly<Record<string, string | number>>, count?: number) => string;
+
+function partsOf(setup: ClientSetup, tell: Tell, language: Language): readonly Part[] {
+  const shared = setup.collections.filter((collection) => !collection.isDefaultUserCollection);
+  const members = setup.members.filter((member) => member.status !== MemberStatus.revoked);
+  const owners = members.filter((member) => member.role === MemberRole.owner);
+  const plan = setup.client.tier === ProductTier.enterprise ? "Enterprise" : setup.client.tier === ProductTier.teams ? "Teams" : "–";
+  const policies = setup.policies.filter((policy) => policy.enabled).flatMap((policy) => policyDefinition(policy.type) ?? []);
+  const groupNames = new Map(setup.groups.map((group) => [group.id, group.name]));
+  return [
+    {
+      title: tell("what"), rows: [
+        { label: tell("plan"), text: tell("planText", { plan, assigned: setup.seats.assigned ?? setup.seats.occupied, occupied: setup.seats.occupied }) },
+        { label: tell("collections"), text: shared.map((collection) => collection.path).join(", ") },
+        { label: tell("groups"), text: setup.groups.map((group) => `${group.name} (${tell("groupText", {}, group.members.length)})`).join(", ") },
+        { label: tell("policies"), text: policies.map((policy) => say(policy.name, language)).join(", ") },
+        { label: tell("items"), text: tell("itemsText", {}, setup.items.total) },
+      ].filter((row) => row.text !== ""),
+    },
+    { title: tell("first"), steps: stepsOf(setup, tell) },
+    ...(owners.length === 1 ? [{ title: tell("owner"), text: tell("ownerText") }] : []),
+    {
+      title: tell("people"), rows: members.map((member) => ({
+        label: member.name === null || member.name === "" ? member.email : `${member.name}, ${member.email}`,
+        text: [tell(`role.${roleWord(member.role)}`), ...member.groups.flatMap((id) => groupNames.get(id) ?? []), tell(`status.${statusWord(member.status)}`)].join(", "),
+      })),
+    },
+  ];
+}
+
+/** What a person does, by the policies that are on. */
+function stepsOf(setup: ClientSetup, tell: Tell): readonly string[] {
+  const policy = (type: number) => setup.policies.find((each) => each.type === type && each.enabled);
+  const length = policy(PolicyType.masterPassword)?.data["minLength"];
+  return [
+    tell("step.open"),
+    ...(policy(PolicyType.singleOrganization) === undefined ? [] : [tell("step.single")]),
+    setup.sso.enabled && setup.sso.identifier !== null ? tell("step.sso", { identifier: setup.sso.identifier }) : tell("step.account"),
+    typeof length === "number" ? tell("step.passwordLength", { length }) : tell("step.password"),
+    ...(policy(PolicyType.twoFactorAuthentication) === undefined ? [] : [tell("step.twoStep")]),
+    ...(policy(PolicyType.accountRecovery)?.data["autoEnrollEnabled"] === true ? [tell("step.recovery")] : []),
+    tell("step.phrase"), tell("step.install"),
+  ];
+}
+const statusWord = (status: MemberStatus): string => status === MemberStatus.confirmed ? "confirmed" : status === MemberStatus.accepted ? "accepted" : status === MemberStatus.revoked ? "revoked" : "invited";
+
+function partText(part: Part): readonly string[] {
+  const width = Math.min(24, Math.max(0, ...(part.rows ?? []).map((row) => row.label.length)));
+  return [
+    "", part.title,
+    ...(part.text === undefined ? [] : [`  ${part.text}`]),
+    ...(part.rows ?? []).map((row) => `  ${row.label.padEnd(width)}  ${row.text}`),
+    ...(part.steps ?? []).map((step, index) => `  ${String(index + 1)}. ${step}`),
+  ];
+}
+
+function html(title: string, client: string, made: string, parts: readonly Part[], safe: string, options: { readonly language: Language; readonly colour: string }): string {
+  const body = parts.map((part) => [
+    `<h2>${escape(part.title)}</h2>`,
+    part.text === undefined ? "" : `<p>${escape(part.text)}</p>`,
+    part.rows === undefined ? "" : `<table>${part.rows.map((row) => `<tr><th scope="row">${escape(row.label)}</th><td>${escape(row.text)}</td></tr>`).join("")}</table>`,
+    part.steps === undefined ? "" : `<ol>${part.steps.map((step) => `<li>${escape(step)}</li>`).join("")}</ol>`,
+  ].join("")).join("");
+  const colour = /^#[0-9a-f]{6}$/iu.test(options.colour) ? options.colour : "#334155";
+  return `<!doctype html><html lang="${options.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`
+    + `<title>${escape(client)}</title><style>@page{size:A4;margin:18mm}body{font:10.5pt/1.45 system-ui,sans-serif;color:#111;border-top:6px solid ${colour};padding-top:12px}h1{font-size:20pt;margin:0}`
+    + `h2{font-size:12pt;margin:18px 0 4px}p{margin:4px 0}table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:600;width:34%}th,td{padding:3px 8px 3px 0;border-bottom:1px solid #ddd;vertical-align:top}`
+    + `ol{padding-left:20px}tr,li{break-inside:avoid}.small{color:#555;font-size:9pt}</style></head><body><h1>${escape(title)}</h1><p>${escape(client)}</p><p class="small">${escape(made)}</p>${body}<p class="small">${escape(safe)}</p></body></html>`;
+}
+const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");

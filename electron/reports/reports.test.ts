@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { applyInMemory } from "#build/test/setup/apply-in-memory";
+import { MemberRole } from "#shared/model/enums";
+import { describe as tell } from "#shared/setup/describe";
+import type { DesiredSetup } from "#shared/setup/desired-setup";
+import { diff } from "#shared/setup/diff";
+import { estimate } from "#shared/setup/pacing-estimate";
+import { handOver } from "./hand-over.ts";
+import { reviewText } from "./review-text.ts";
+import { sayError } from "./texts.ts";
+
+const desired: DesiredSetup = {
+  client: { name: "Bakker & <Zonen>", ownerEmail: "owner@c.example", plan: 19, seats: 9 },
+  collections: [{ path: "IT", access: [{ group: "IT", level: "manage" }] }], groups: [], people: [{ email: "p@c.example", role: MemberRole.user, groups: ["IT"] }],
+  policies: [{ type: 0, enabled: true }, { type: 1, enabled: true, data: { minLength: 16 } }],
+};
+const changeSet = diff(desired, null);
+
+describe("the review as text", () => {
+  it.each(["en", "nl"] as const)("says every change, its risk and what is left out: %s", (language) => {
+    const described = changeSet.changes.map((change) => tell(change, { actual: null, desired }));
+    const first = changeSet.changes[0]?.id ?? "";
+    const text = reviewText({ changeSet, described, problems: [{ step: "client", blocking: true, message: { key: "review.problem.name-missing" } }], ...estimate(changeSet), against: null }, new Set([first]), language, "24-11-2026");
+    expect(text.split("\n").filter((line) => line.startsWith("  - "))).toHaveLength(changeSet.changes.length);
+    expect(text).not.toMatch(/changes\.|review\.|policies\.|\{/u);
+    expect(text).toContain(language === "nl" ? "weggelaten" : "left out");
+    expect(text).toContain(language === "nl" ? "De klant heeft geen naam." : "The client has no name.");
+  });
+});
+
+describe("the hand-over", () => {
+  const setup = applyInMemory(changeSet, null);
+  it.each(["en", "nl"] as const)("tells people what they need to know, and nothing can act in it: %s", (language) => {
+    const page = handOver(setup, { language, providerName: "Noordlicht IT", date: "24 nov", colour: "red;}</style><script>" });
+    expect(page.text).not.toMatch(/handover\.|\{/u);
+    for (const word of ["Bakker & <Zonen>", "p@c.example", "16", "IT"]) expect(page.text).toContain(word);
+    expect(page.text).toMatch(language === "nl" ? /tweestapsaanmelding aan voordat je accepteert/u : /two-step login before you accept/u);
+    expect(page.html).toContain("Bakker &amp; &lt;Zonen&gt;");
+    expect(page.html).not.toMatch(/<script|<Zonen|http:\/\/|https:\/\//u);
+  });
+});
+
+it("errors are told in a sentence", () => { expect(sayError({ code: "network.unreachable" }, "en")).toMatch(/\.$/u); });
