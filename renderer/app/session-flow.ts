@@ -1,3 +1,4 @@
+import type { AppError } from "#shared/errors/app-error";
 import type { ProfileId } from "#shared/model/ids";
 import { cacheKeeper } from "#renderer/cache/index";
 import { useClients } from "#renderer/stores/clients";
@@ -22,14 +23,14 @@ export async function lock(): Promise<void> {
   await bridge.account.lock({});
 }
 
-/** Signs out and wipes what this computer keeps of the profile. Answers false when main refused. */
-export async function signOut(profileId: ProfileId): Promise<boolean> {
+/** Signs out and wipes what this computer keeps of the profile; answers why it did not work, else null. */
+export async function signOut(profileId: ProfileId): Promise<AppError | null> {
   const done = await bridge.account.signOut({ profileId });
-  if (!done.ok) return false;
+  if (!done.ok) return done.error;
   await cacheKeeper().wipe(profileId);
   await useSession().refresh();
   await useClients().load();
-  return true;
+  return null;
 }
 
 const tellEvery = 5_000;

@@ -1,0 +1,1 @@
+export { profileTitle, serverWords } from "./profile-words.ts";

@@ -1,0 +1,71 @@
+import { shallowRef, ref, computed, type Ref } from "vue";
+import type { CertificateChoice, ServerCheck, ServerChoice, SignInStep } from "#shared/bridge/index";
+import type { AppError, } from "#shared/errors/app-error";
+import type { ErrorCode } from "#shared/errors/codes";
+import type { ProfileId } from "#shared/model/ids";
+import type { Result } from "#shared/util/result";
+import { bridge } from "#renderer/app/bridge";
+
+/** Failures that take the place of the form, because trying the same again will not help. The others are said at the field. */
+const ownScreen: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  "sign-in.locked-out", "server.rate-limited", "sign-in.two-factor-unsupported", "network.unreachable", "network.timeout", "network.certificate", "network.not-a-server",
+  "sign-in.kdf-weaker-than-before", "sign-in.kdf-too-weak", "sign-in.kdf-excessive", "sign-in.sso-required", "sign-in.update-required", "sign-in.no-clients",
+  "sign-in.password-change-required", "sign-in.account-unusable", "server.failed",
+]);
+
+/** One attempt to sign in, step by step. The password stays here until the step is done and is forgotten with the attempt. */
+export function useSignIn(done: (profileId: ProfileId) => Promise<void>) {
+  const kind = ref<ServerChoice["kind"]>("eu");
+  const url = ref("");
+  const certificate = shallowRef<CertificateChoice | null>(null);
+  const email = ref("");
+  const password = ref("");
+  const busy = ref(false);
+  const step = shallowRef<Exclude<SignInStep, { kind: "signed-in" }> | null>(null);
+  /** Said at the field of the present step. */
+  const fieldError = shallowRef<AppError | null>(null);
+  /** Takes the place of the form. */
+  const blocked = shallowRef<AppError | null>(null);
+  const check = shallowRef<ServerCheck | null>(null);
+  const checkError = shallowRef<AppError | null>(null);
+
+  const server = computed<ServerChoice>(() => kind.value === "self-hosted"
+    ? { kind: "self-hosted", url: url.value.trim(), ...(certificate.value === null ? {} : { certificate: certificate.value.handle }) } : { kind: kind.value });
+
+  async function checkServer(): Promise<void> {
+    check.value = null;
+    checkError.value = null;
+    if (kind.value !== "self-hosted" || url.value.trim() === "") return;
+    const asked = url.value;
+    const answer = await bridge.account.checkServer({ server: server.value });
+    if (asked !== url.value) return;
+    if (answer.ok) check.value = answer.value; else checkError.value = answer.error;
+  }
+  async function chooseCertificate(): Promise<void> {
+    const chosen = await bridge.app.chooseCertificate({});
+    if (!chosen.ok) { if (chosen.error.code !== "cancelled") checkError.value = chosen.error; return; }
+    certificate.value = chosen.value;
+    await checkServer();
+  }
+
+  async function take(work: Promise<Result<SignInStep>>): Promise<void> {
+    busy.value = true;
+    fieldError.value = null;
+    const answer = await work;
+    busy.value = false;
+    if (!answer.ok) { (ownScreen.has(answer.error.code) ? blocked : fieldError).value = answer.error; return; }
+    blocked.value = null;
+    if (answer.value.kind !== "signed-in") { step.value = answer.value; return; }
+    password.value = "";
+    await done(answer.value.profileId);
+  }
+  const start = (): Promise<void> => take(bridge.account.signIn({ server: server.value, email: email.value.trim(), masterPassword: password.value }));
+  const goOn = take;
+  async function cancel(): Promise<void> {
+    const attempt = step.value;
+    step.value = null; blocked.value = null; fieldError.value = null;
+    if (attempt !== null) await bridge.account.cancelSignIn({ attemptId: attempt.attemptId });
+  }
+  return { kind, url, certificate, email, password, busy, step, fieldError, blocked, check, checkError, checkServer, chooseCertificate, start, goOn, cancel } satisfies Record<string, Ref<unknown> | ((...parameters: never[]) => unknown)>;
+}
+export type SignInAttempt = ReturnType<typeof useSignIn>;
