@@ -8,17 +8,18 @@ export class TimedClipboard {
   private timer: NodeJS.Timeout | null = null;
   private secret: string | null = null;
 
-  copy(text: string, secret: boolean): void {
+  async copy(text: string, secret: boolean): Promise<void> {
     this.forget();
-    clipboard.writeText(text);
+    await clipboard.writeText(text);
     if (!secret) return;
     this.secret = text;
-    this.timer = setTimeout(() => { this.clear(); }, secretMilliseconds);
+    this.timer = setTimeout(() => { void this.clear(); }, secretMilliseconds);
   }
   /** On lock and on quit. */
-  clear(): void {
-    if (this.secret !== null && clipboard.readText() === this.secret) clipboard.clear();
+  async clear(): Promise<void> {
+    const secret = this.secret;
     this.forget();
+    if (secret !== null && (await clipboard.readText()) === secret) await clipboard.clear();
   }
   private forget(): void {
     if (this.timer !== null) clearTimeout(this.timer);

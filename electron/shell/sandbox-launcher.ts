@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { mkdirSync } from "node:fs";
 import { utilityProcess } from "electron";
 
 export interface RunningSandbox {
@@ -9,11 +10,36 @@ export interface RunningSandbox {
   stop(): void;
 }
 
+/** The embedded provider of this start: a process of its own, started in the background, asked for when somebody needs it. */
+export class SandboxHost {
+  private readonly script: string;
+  private readonly folder: string;
+  private running: Promise<RunningSandbox | null> | null = null;
+  private current: RunningSandbox | null = null;
+
+  constructor(script: string, folder: string) {
+    this.script = script;
+    this.folder = folder;
+  }
+  start(): void {
+    this.running ??= launchSandbox(this.script, this.folder).then((sandbox) => { this.current = sandbox; return sandbox; }, (error: unknown) => {
+      console.error(`The sandbox did not start: ${error instanceof Error ? error.message : "unknown"}`);
+      return null;
+    });
+  }
+  /** Null when it could not be started. */
+  ready(): Promise<RunningSandbox | null> { this.start(); return this.running ?? Promise.resolve(null); }
+  /** What runs at this moment; null before it is ready. */
+  get now(): RunningSandbox | null { return this.current; }
+  stop(): void { this.current?.stop(); this.current = null; }
+}
+
 /**
  * Starts the embedded provider as a process of its own and waits for its first line, one JSON object.
  * @param script the bundled sandbox. @param folder where its SQLite file lies.
  */
 export function launchSandbox(script: string, folder: string): Promise<RunningSandbox> {
+  mkdirSync(folder, { recursive: true });
   const playToken = randomBytes(32).toString("base64url");
   const child = utilityProcess.fork(script, ["--port", "0", "--data", folder, "--seed", "demo"], {
     stdio: ["ignore", "pipe", "inherit"], serviceName: "Provider Desk sandbox", env: { ...process.env, SANDBOX_PLAY_TOKEN: playToken },
