@@ -1,0 +1,73 @@
+import type { OnboardingService } from "#electron/apply/onboarding-service";
+import { readSamlMetadata } from "#electron/apply/saml-metadata";
+import { handOver } from "#electron/reports/hand-over";
+import { reviewText } from "#electron/reports/review-text";
+import type { Contract, HandlersOf } from "#shared/bridge/index";
+import type { HandOverView } from "#shared/bridge/views";
+import type { ClientId, DraftId } from "#shared/model/ids";
+import type { Language } from "#shared/model/message";
+import { parsePeople } from "#shared/setup/parse-people";
+import { mapResult, ok, type Result } from "#shared/util/result";
+import { openText, saveAs, type Dialogs } from "./file-ports.ts";
+
+export interface OnboardingHandlerPorts {
+  readonly onboarding: OnboardingService;
+  readonly dialogs: Dialogs;
+  readonly printPdf: (html: string) => Promise<Uint8Array>;
+  readonly language: () => Language;
+  readonly now: () => Date;
+}
+
+/** Largest file of people that is read. */
+const largestPeopleFile = 5_000_000;
+const largestMetadata = 500_000;
+/** The clients' colours (renderer/styles/tokens.css), for paper. */
+const paperColours = ["#eb6268", "#513721", "#b26f06", "#2d6101", "#316f97", "#3414a1", "#7743cc", "#7f015d", "#a5435a", "#9394a1"];
+
+export function onboardingHandlers(ports: OnboardingHandlerPorts): HandlersOf<Contract["onboarding"]> {
+  const { onboarding, dialogs } = ports;
+  const date = (language: Language): string => ports.now().toLocaleDateString(language, { day: "numeric", month: "long", year: "numeric" });
+  const page = (draftId: DraftId | null, clientId: ClientId | null, language: Language): Result<HandOverView & { readonly name: string }> =>
+    mapResult(onboarding.clientFor(draftId, clientId), ({ setup, profile, colour }) => ({
+      ...handOver(setup, { language, providerName: profile.provider?.name ?? profile.record.name ?? profile.record.email, date: date(language), colour: paperColours[colour - 1] ?? "" }), name: setup.client.name,
+    }));
+
+  return {
+    drafts: () => ok(onboarding.drafts()),
+    create: ({ profileId, clientId }) => onboarding.create(profileId, clientId),
+    get: ({ draftId }) => onboarding.get(draftId),
+    save: ({ draft }) => onboarding.save(draft),
+    discard: async ({ draftId }) => mapResult(await onboarding.discard(draftId), () => ({ discarded: true as const })),
+    seats: ({ draftId }) => onboarding.seats(draftId),
+    desired: async ({ draftId }) => mapResult(await onboarding.desired(draftId), (resolved) => resolved.desired),
+    setSsoSecret: ({ draftId, secret }) => onboarding.setSsoSecret(draftId, secret),
+    review: ({ draftId }) => onboarding.review(draftId),
+    async exportReview({ draftId }) {
+      const [review, draft] = [await onboarding.review(draftId), onboarding.get(draftId)];
+      if (!review.ok) return review;
+      if (!draft.ok) return draft;
+      const language = ports.language();
+      return saveAs(dialogs, review.value.changeSet.clientName, "txt", () => Promise.resolve(reviewText(review.value, new Set(draft.value.leftOut), language, date(language))));
+    },
+    apply: ({ draftId, confirmClientName }) => onboarding.apply(draftId, confirmClientName),
+    pause: ({ draftId }) => onboarding.pause(draftId),
+    leaveOut: ({ draftId, changeId, out }) => onboarding.leaveOut(draftId, changeId, out),
+    applied: ({ draftId }) => onboarding.applied(draftId),
+    handOver: ({ draftId, clientId, language }) => mapResult(page(draftId, clientId, language), ({ name: _name, ...view }) => view),
+    async saveHandOver({ draftId, clientId, language, as }) {
+      const made = page(draftId, clientId, language);
+      if (!made.ok) return made;
+      return saveAs(dialogs, made.value.name, as === "pdf" ? "pdf" : "txt", () => (as === "pdf" ? ports.printPdf(made.value.html) : Promise.resolve(made.value.text)));
+    },
+    parsePeople: ({ text }) => ok(parsePeople(text, null)),
+    async choosePeopleFile() {
+      const file = await openText(dialogs, "CSV", ["csv", "txt", "tsv"], largestPeopleFile);
+      return mapResult(file, ({ name, text }) => parsePeople(text, name));
+    },
+    async readSamlMetadata({ xml }) {
+      const text = xml === null ? mapResult(await openText(dialogs, "XML", ["xml"], largestMetadata), (file) => file.text) : ok(xml);
+      if (!text.ok) return text;
+      return mapResult(readSamlMetadata(text.value), (settings) => ({ settings }));
+    },
+  };
+}
