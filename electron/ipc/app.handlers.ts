@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { X509Certificate } from "node:crypto";
+import { shell } from "electron";
+import type { Contract, HandlersOf } from "#shared/bridge/index";
+import { appError } from "#shared/errors/app-error";
+import { err, ok } from "#shared/util/result";
+import type { Engine } from "../engine.ts";
+import type { TimedClipboard } from "../shell/clipboard.ts";
+import type { electronDialogs } from "../shell/dialogs.ts";
+import { helpPages } from "../shell/help-pages.ts";
+import type { SandboxHost } from "../shell/sandbox-launcher.ts";
+import { systemLanguage } from "../shell/system-language.ts";
+
+interface AppHandlerParts {
+  readonly version: string;
+  readonly platform: NodeJS.Platform;
+  readonly profileServer: string | null;
+  readonly languages: readonly string[];
+  readonly engine: Engine;
+  readonly dialogs: ReturnType<typeof electronDialogs>;
+  readonly clipboard: TimedClipboard;
+  readonly sandbox: SandboxHost;
+}
+
+/** The app itself: facts of this start, settings, clipboard, help pages. */
+export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["app"]> {
+  const { engine, sandbox } = parts;
+  return {
+    info: async () => {
+      const running = await sandbox.ready();
+      return ok({
+        version: parts.version,
+        platform: parts.platform === "win32" ? "windows" : parts.platform === "darwin" ? "macos" : "linux",
+        systemLanguage: systemLanguage(parts.languages),
+        profileServer: parts.profileServer,
+        sandbox: running === null ? null : { url: running.baseUrl, accounts: running.accounts },
+        keychain: engine.keychainState(),
+      });
+    },
+    settings: () => ok(engine.settings.current),
+    saveSettings: async (settings) => ok(await engine.settings.save(settings)),
+    openHelp: async ({ page }) => {
+      const url = helpPages[page];
+      const dutch = engine.settings.language() === "nl";
+      const agreed = await parts.dialogs.confirm({
+        message: dutch ? "Deze pagina in de browser openen?" : "Open this page in the browser?", detail: url,
+        yes: dutch ? "Openen" : "Open", no: dutch ? "Annuleren" : "Cancel",
+      });
+      if (agreed) await shell.openExternal(url);
+      return ok({ opened: agreed });
+    },
+    copyText: async ({ text, secret }) => { await parts.clipboard.copy(text, secret); return ok({ copied: true }); },
+    chooseCertificate: async () => {
+      const dutch = engine.settings.language() === "nl";
+      const chosen = await parts.dialogs.openFile({ title: dutch ? "CA-bestand van de server" : "CA file of the server", filters: [{ name: "PEM", extensions: ["pem", "crt", "cer"] }] });
+      if (chosen === null) return err(appError("cancelled"));
+      let certificate: X509Certificate;
+      try { certificate = new X509Certificate(await readFile(chosen.path)); } catch { return err(appError("file.unreadable", { file: chosen.name })); }
+      return ok({
+        handle: engine.files.add(chosen.path, chosen.name), fileName: chosen.name, subject: certificate.subject.replaceAll("\n", ", "),
+        fingerprint: certificate.fingerprint256, validUntil: certificate.validToDate.toISOString(),
+      });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Keychain, ServerTarget } from "#electron/account/index";
+import type { Clock, Transport } from "#electron/provider-api/index";
+import type { Language } from "#shared/model/message";
+
+export interface FileFilter { readonly name: string; readonly extensions: readonly string[] }
+export interface ChosenFile { readonly path: string; readonly name: string }
+/** The system's dialogs. Null: the person closed it. */
+export interface Dialogs {
+  openFile(options: { readonly title: string; readonly filters: readonly FileFilter[] }): Promise<ChosenFile | null>;
+  saveFile(options: { readonly title?: string; readonly suggestedName: string; readonly filters: readonly FileFilter[] }): Promise<ChosenFile | null>;
+}
+
+/** The embedded provider of this start. `playToken` opens the panel's interface; it never leaves main. */
+export interface EmbeddedSandbox { readonly baseUrl: string; readonly playToken: string }
+export interface SandboxPort {
+  /** Starts it when it does not run; null when it cannot. */
+  ready(): Promise<EmbeddedSandbox | null>;
+  readonly now: EmbeddedSandbox | null;
+}
+
+/** Everything that the engine needs from outside. In the app the shell gives it, in tests a few lines do. */
+export interface EnginePorts {
+  /** Folder of settings, profiles and own blueprints. */
+  readonly profileFolder: string;
+  /** Starter blueprints, locales, word list. */
+  readonly resourcesFolder: string;
+  readonly platform: NodeJS.Platform;
+  readonly transportFor: (target: ServerTarget) => Transport;
+  readonly clock: Clock;
+  readonly dialogs: Dialogs;
+  readonly printPdf: (html: string) => Promise<Uint8Array>;
+  readonly sandbox: SandboxPort;
+  readonly keychain: Keychain;
+  readonly language: () => Language;
+  /** Everything was locked: the window is reloaded, so that nothing readable stays in its heap. */
+  readonly onLocked: () => void;
+}
