@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -114,6 +114,20 @@ describe("the journal", () => {
     expect(second.views(asId<ClientId>("c"), 10).map((view) => view.outcome)).toEqual(["reconciled"]);
     expect(second.views(asId<ClientId>("other"), 10)).toEqual([]);
     await second.close();
+  });
+
+  it("puts a damaged file aside, begins anew and says so until somebody reviewed", async () => {
+    await (await journal(intent, result("done"))).close();
+    const content = await readFile(path);
+    content[20] = (content[20] ?? 0) ^ 1;
+    await writeFile(path, content);
+    const anew = await journal();
+    expect([anew.records, anew.damage?.code]).toEqual([[], "apply.journal-damaged"]);
+    anew.reviewed();
+    expect(anew.damage).toBeNull();
+    await anew.close();
+    const aside = (await readdir(folder)).filter((name) => name.includes("damaged"));
+    expect(await readFile(join(folder, aside[0] ?? ""))).toEqual(content);
   });
 
   it("takes a refused change for neither open nor done", async () => {

@@ -1,10 +1,12 @@
+import { randomUUID } from "node:crypto";
+import { rename } from "node:fs/promises";
 import type { JournalEntryView } from "#shared/bridge/views";
 import type { SealingKey } from "#electron/crypto/index";
-import type { AppError } from "#shared/errors/app-error";
+import { appError, type AppError } from "#shared/errors/app-error";
 import type { ClientId, DraftId } from "#shared/model/ids";
 import type { Message } from "#shared/model/message";
 import type { ChangeId, DescribedChange } from "#shared/setup/change";
-import { ok, type Result } from "#shared/util/result";
+import { err, ok, type Result } from "#shared/util/result";
 import { openJournalFile, type JournalFile } from "./journal-file.ts";
 
 /** Keys of a client that is about to be made, as they are kept until it surely exists. Base64 and encrypted texts; `organizationKey` is secret. */
@@ -47,14 +49,26 @@ export class Journal {
   private readonly file: JournalFile;
   private readonly entries: JournalRecord[];
 
-  private constructor(file: JournalFile, entries: JournalRecord[]) { this.file = file; this.entries = entries; }
+  private known: AppError | null;
 
-  /** Fails with `apply.journal-damaged` when records in the middle do not open, `file.*` when the disk refuses. */
+  private constructor(file: JournalFile, entries: JournalRecord[], damage: AppError | null) { this.file = file; this.entries = entries; this.known = damage; }
+
+  /**
+   * Opens or begins the journal of a profile. One that is damaged is put aside (never deleted) and a new one is begun;
+   * `damage` tells so until somebody reviewed. Fails with `file.*` when the disk refuses.
+   */
   static async open(path: string, key: SealingKey, identity: string): Promise<Result<Journal>> {
     const opened = await openJournalFile(path, key, `journal/${identity}`);
-    if (!opened.ok) return opened;
-    return ok(new Journal(opened.value.file, opened.value.records.map(decode)));
+    if (opened.ok) return ok(new Journal(opened.value.file, opened.value.records.map(decode), null));
+    if (opened.error.code !== "apply.journal-damaged") return opened;
+    try { await rename(path, `${path}.damaged-${randomUUID()}`); } catch { return err(appError("file.unwritable")); }
+    const anew = await openJournalFile(path, key, `journal/${identity}`);
+    return anew.ok ? ok(new Journal(anew.value.file, [], opened.error)) : anew;
   }
+
+  /** Set when the journal was damaged: what was under way is not known, so nothing may be applied before somebody reviewed. */
+  get damage(): AppError | null { return this.known; }
+  reviewed(): void { this.known = null; }
 
   get records(): readonly JournalRecord[] { return this.entries; }
 

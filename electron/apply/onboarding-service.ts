@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { UnlockedProfile } from "#electron/account/index";
 import type { ApplyView, JournalEntryView, ReviewView, SeatsSituation } from "#shared/bridge/views";
 import { appError, type AppError } from "#shared/errors/app-error";
@@ -14,15 +15,18 @@ import type { Resolved } from "#shared/setup/resolve";
 import { err, ok, type Result } from "#shared/util/result";
 import { takeApplyLock } from "./apply-lock.ts";
 import { applyPorts, setupReads } from "./http-ports.ts";
-import type { NoteRecord } from "./journal.ts";
+import type { Drafts } from "./drafts.ts";
+import type { Journal, NoteRecord } from "./journal.ts";
 import type { OnboardingPorts } from "./onboarding-ports.ts";
-import { ProfileDesk } from "./profile-desk.ts";
 import { progressFromJournal } from "./progress.ts";
 import { reviewOf } from "./review.ts";
 import { ApplyRun } from "./run.ts";
 import { seatsSituation } from "./seats.ts";
 
 interface Actual { readonly setup: ClientSetup | null; readonly readAt: string | null; readonly stale: boolean }
+
+/** What onboarding needs of one unlocked profile; opened and closed by its owner. */
+export interface ProfileDesk { readonly profile: UnlockedProfile; readonly drafts: Drafts; readonly journal: Journal }
 
 /** Onboarding from the draft to the last change: drafts, reviews and runs of every unlocked profile. */
 export class OnboardingService {
@@ -37,27 +41,30 @@ export class OnboardingService {
 
   /* ---------------------------------------------------------------- profiles come and go */
 
-  async attach(profile: UnlockedProfile): Promise<Result<null>> {
-    await this.detach(profile.id);
-    const desk = await ProfileDesk.open(profile);
-    if (!desk.ok) return desk;
-    this.desks.set(profile.id, desk.value);
+  /** A profile was unlocked. Runs that the end of the app cut off are shown as stopped. */
+  async attach(desk: ProfileDesk): Promise<Result<null>> {
+    for (const draft of desk.drafts.list()) {
+      if (draft.apply?.state !== "running") continue;
+      const stopped = await desk.drafts.change(draft.id, (present) => (present.apply === null ? present : { ...present, apply: { ...present.apply, state: "stopped" } }));
+      if (!stopped.ok) return stopped;
+    }
+    this.desks.set(desk.profile.id, { profile: desk.profile, drafts: desk.drafts, journal: desk.journal });
     this.ports.onDrafts(null);
     return ok(null);
   }
-  async detach(id: ProfileId): Promise<void> {
+  /** A profile is gone (signed out, locked): its runs end at their present request, and what is in memory of it is forgotten. */
+  detach(id: ProfileId): void {
     const desk = this.desks.get(id);
+    if (desk === undefined) return;
     this.desks.delete(id);
-    await desk?.close();
+    for (const draft of desk.drafts.list()) {
+      this.runs.get(draft.id)?.pause();
+      this.runs.delete(draft.id);
+      this.lastViews.delete(draft.id);
+      this.shown.delete(draft.id);
+    }
   }
-  /** Everything locks: runs end at their present request, and what is in memory is forgotten. */
-  async detachAll(): Promise<void> {
-    for (const run of this.runs.values()) run.pause();
-    this.runs.clear();
-    this.lastViews.clear();
-    this.shown.clear();
-    await Promise.all([...this.desks.keys()].map((id) => this.detach(id)));
-  }
+  detachAll(): void { for (const id of [...this.desks.keys()]) this.detach(id); }
 
   /* ---------------------------------------------------------------- what others ask */
 
@@ -77,17 +84,15 @@ export class OnboardingService {
   }
   /** Newest first, of every unlocked profile. */
   journalViews(clientId: ClientId | null, limit: number): readonly JournalEntryView[] {
-    return [...this.desks.values()].flatMap((desk) => (desk.journal.ok ? desk.journal.value.views(clientId, limit) : []))
+    return [...this.desks.values()].flatMap((desk) => desk.journal.views(clientId, limit))
       .sort((left, right) => (left.at < right.at ? 1 : left.at > right.at ? -1 : right.sequence - left.sequence)).slice(0, limit);
   }
   /** Writes down what was done outside of a run (confirming, resending, …). */
   async note(profileId: ProfileId, entry: Omit<NoteRecord, "kind" | "at" | "who">): Promise<Result<null>> {
     const desk = this.desks.get(profileId);
     if (desk === undefined) return err(appError("profile.locked"));
-    const { journal } = desk;
-    if (!journal.ok) return journal;
     try {
-      await journal.value.append({ kind: "note", at: this.now(), who: desk.profile.record.email, ...entry });
+      await desk.journal.append({ kind: "note", at: this.now(), who: desk.profile.record.email, ...entry });
       return ok(null);
     } catch { return err(appError("file.unwritable")); }
   }
@@ -99,7 +104,7 @@ export class OnboardingService {
     const desks = [...this.desks.values()];
     const desk = owner === null ? desks.find((each) => each.profile.provider !== null) ?? desks[0] : this.desks.get(owner);
     if (desk === undefined) return err(appError("profile.locked"));
-    const identity = { id: asId<DraftId>(this.ports.newId()), profileId: desk.id, now: this.now() };
+    const identity = { id: asId<DraftId>(this.ports.newId()), profileId: desk.profile.id, now: this.now() };
     if (clientId === null) {
       const colour = (desk.drafts.list().length % 10) + 1;
       return this.kept(desk, emptyDraft({ ...identity, colour, monogram: "", tags: [] }));
@@ -204,7 +209,7 @@ export class OnboardingService {
     const draft = found.value.drafts.get(draftId);
     if (!draft.ok) return draft;
     const made = await this.makeReview(found.value, draft.value);
-    if (made.ok) { this.shown.set(draftId, made.value.review); found.value.reviewed(); }
+    if (made.ok) { this.shown.set(draftId, made.value.review); found.value.journal.reviewed(); }
     return made.ok ? ok(made.value.review) : made;
   }
 
@@ -219,7 +224,7 @@ export class OnboardingService {
       draft, desired: resolved.desired, missing: resolved.missing, actual: actual.value.setup, readAt: actual.value.readAt, stale: actual.value.stale, blueprintGone,
       seats: seats.ok ? seats.value : [], mayCreate: provider?.role === "provider-admin",
       importing: { unmapped: counts?.unmapped ?? Object.values(draft.importing?.mapping ?? {}).filter((place) => place === null).length, fileGone: draft.importing !== null && counts === null },
-      importDone: draft.importing !== null && desk.journal.ok && desk.journal.value.isDone(draft.id, changeId("items.import", draft.importing.importId)),
+      importDone: draft.importing !== null && desk.journal.isDone(draft.id, changeId("items.import", draft.importing.importId)),
     });
     return ok({ review, actual: actual.value });
   }
@@ -235,7 +240,7 @@ export class OnboardingService {
     return ok({ setup: cached, readAt: this.ports.clients.readAtOf(clientId), stale: true });
   }
   private clientIdOf(desk: ProfileDesk, draft: OnboardingDraft): ClientId | null {
-    return draft.clientId ?? (desk.journal.ok ? desk.journal.value.clientOf(draft.id) : null);
+    return draft.clientId ?? desk.journal.clientOf(draft.id);
   }
 
   /* ---------------------------------------------------------------- applying */
@@ -249,8 +254,8 @@ export class OnboardingService {
     if (running !== undefined) return ok(running.view());
     const draft = desk.drafts.get(draftId);
     if (!draft.ok) return draft;
-    const journal = desk.usableJournal();
-    if (!journal.ok) return journal;
+    const { journal } = desk;
+    if (journal.damage !== null) return err(journal.damage);
 
     const made = await this.makeReview(desk, draft.value);
     if (!made.ok) return made;
@@ -261,15 +266,15 @@ export class OnboardingService {
     const refusal = refusalOf(review);
     if (refusal !== null) return err(refusal);
 
-    const lock = await takeApplyLock(desk.lockPath);
+    const lock = await takeApplyLock(join(desk.profile.folder, "apply.lock"));
     if (!lock.ok) return lock;
     // Somebody else may have started it meanwhile.
     if (this.runs.has(draftId)) { await lock.value.release(); return ok(this.runs.get(draftId)!.view()); }
     const { resolved } = await this.resolved(draft.value);
-    const reviewed = this.shown.get(draftId)?.described ?? journal.value.planOf(draftId)?.described ?? review.described;
+    const reviewed = this.shown.get(draftId)?.described ?? journal.planOf(draftId)?.described ?? review.described;
     const run = new ApplyRun(
       applyPorts(desk.profile, {
-        clock: this.ports.clock, journal: journal.value, importing: this.ports.importing.source,
+        clock: this.ports.clock, journal, importing: this.ports.importing.source,
         secrets: { ssoClientSecret: (id) => Promise.resolve(desk.drafts.ssoClientSecret(id)) },
       }),
       { draftId, clientId: draft.value.clientId, desired: resolved.desired, reviewed, leftOut: new Set(draft.value.leftOut) },
@@ -278,7 +283,7 @@ export class OnboardingService {
         clientMade: async (clientId) => {
           await desk.drafts.change(draftId, (present) => ({ ...present, clientId }));
           const { colour, monogram, tags } = draft.value.client;
-          this.ports.onWritten(desk.id, clientId, { colour, monogram, tags });
+          this.ports.onWritten(desk.profile.id, clientId, { colour, monogram, tags });
         },
       },
     );
@@ -291,13 +296,13 @@ export class OnboardingService {
   private async carryThrough(desk: ProfileDesk, draftId: DraftId, run: ApplyRun): Promise<void> {
     const view = await run.start();
     if (this.runs.get(draftId) === run) this.runs.delete(draftId);
-    if (this.desks.get(desk.id) !== desk) return;
+    if (this.desks.get(desk.profile.id) !== desk) return;
     const state = view.state === "done" ? "done" : view.state === "paused" ? "paused" : "stopped";
     await this.markApply(desk, draftId, view, state);
     // A secret that was sent has no business here any more.
     if (view.entries.some((entry) => entry.described.change.kind === "sso.set" && entry.state === "done")) await desk.drafts.setSsoClientSecret(draftId, null, "sent");
     if (state === "done") this.ports.importing.release(draftId);
-    if (view.clientId !== null) this.ports.onWritten(desk.id, view.clientId, null);
+    if (view.clientId !== null) this.ports.onWritten(desk.profile.id, view.clientId, null);
   }
 
   private async markApply(desk: ProfileDesk, draftId: DraftId, view: ApplyView, state: "running" | "paused" | "stopped" | "done"): Promise<void> {
@@ -319,7 +324,7 @@ export class OnboardingService {
     if (!found.ok) return found;
     const draft = found.value.drafts.get(draftId);
     if (!draft.ok) return draft;
-    const known = this.runs.get(draftId)?.view() ?? this.lastViews.get(draftId) ?? (found.value.journal.ok ? progressFromJournal(found.value.journal.value, draftId) : null);
+    const known = this.runs.get(draftId)?.view() ?? this.lastViews.get(draftId) ?? progressFromJournal(found.value.journal, draftId);
     return ok(known ?? {
       draftId, clientId: draft.value.clientId, clientName: draft.value.client.name, state: "idle", entries: [], done: 0, total: 0, waitingUntil: null, startedAt: null, finishedAt: null,
     });
