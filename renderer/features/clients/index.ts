@@ -1,0 +1,4 @@
+export { attentionWords } from "./logic/attention.ts";
+export { useSavedViews } from "./logic/saved-views.ts";
+export { planWords } from "./logic/words.ts";
+export { default as LocalDialog } from "./LocalDialog.vue";

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import type { ClientRow } from "#shared/bridge/index";
+import { asId } from "#shared/model/ids";
+import { attentionWeight } from "./attention.ts";
+import { inFilter, matchesQuery } from "./filters.ts";
+
+const row = (part: Partial<ClientRow> = {}): ClientRow => ({
+  id: asId("c1"), profileId: asId("p1"), name: "Bakkerij Yıldız & Crème", local: { colour: 3, monogram: "BY", tags: ["Retail"], note: "", hints: {} }, plan: "teams", serverLabel: "EU", selfHosted: false, attention: [],
+  seats: { occupied: 1, assigned: 5 }, members: 1, invited: 0, toConfirm: 0, twoStep: 1, setUp: { done: 9, total: 10 }, owners: 2, policiesOn: 1, meta: { readAt: null, error: null, reading: false }, ...part,
+});
+
+test("a query finds names without their accents, tags, and clients where a person was found", () => {
+  expect(matchesQuery(row(), "creme bakk")).toBe(true);
+  expect(matchesQuery(row(), "RETAIL")).toBe(true);
+  expect(matchesQuery(row(), "zorg")).toBe(false);
+  expect(matchesQuery(row(), "zorg", new Set(["c1"]))).toBe(true);
+});
+test("filters follow what the row says", () => {
+  expect(inFilter(row(), "attention")).toBe(false);
+  expect(inFilter(row({ attention: [{ kind: "seats-full" }] }), "seats")).toBe(true);
+  expect(inFilter(row({ invited: 2 }), "waiting")).toBe(true);
+  expect(inFilter(row({ setUp: { done: 6, total: 10 } }), "setting-up")).toBe(true);
+  expect(inFilter(row({ setUp: { done: 7, total: 10 } }), "setting-up")).toBe(false);
+});
+test("a client that could not be read weighs more than many small reasons", () => {
+  const small = [{ kind: "one-owner" }, { kind: "seats-nearly-full" }, { kind: "invitations-old", count: 4 }] as const;
+  expect(attentionWeight([{ kind: "unreadable", error: { code: "client.unreadable" } }])).toBeGreaterThan(attentionWeight(small));
+  expect(attentionWeight([])).toBe(0);
+});

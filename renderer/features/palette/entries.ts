@@ -1,0 +1,37 @@
+import type { ClientRow, SearchHit } from "#shared/bridge/index";
+import { fold } from "#shared/util/fold";
+import type { IconName } from "#renderer/ui/icon-names";
+
+/** One line of the palette. `client` gives it its colour and fills the side. */
+export interface PaletteEntry {
+  readonly id: string;
+  readonly group: "clients" | "people" | "content" | "actions" | "everywhere";
+  readonly title: string;
+  readonly subtitle: string;
+  readonly icon?: IconName;
+  readonly client?: ClientRow | undefined;
+  readonly person?: boolean;
+  readonly keys?: readonly string[];
+  readonly reason?: string | undefined;
+  run(): void;
+}
+
+/** The parts of a title that the query matched, for emphasis. Compares without accents and case, letter by letter. */
+export function matchedParts(title: string, query: string): readonly { readonly text: string; readonly hit: boolean }[] {
+  const word = fold(query).split(" ").find((each) => each !== "" && fold(title).includes(each));
+  if (word === undefined) return [{ text: title, hit: false }];
+  const letters = [...title];
+  const folded = letters.map((letter) => fold(letter) || " ");
+  for (let start = 0; start < letters.length; start += 1) {
+    let text = "";
+    for (let end = start; end < letters.length && text.length < word.length; end += 1) {
+      text += folded[end] ?? "";
+      if (text !== word) continue;
+      const parts = [{ text: letters.slice(0, start).join(""), hit: false }, { text: letters.slice(start, end + 1).join(""), hit: true }, { text: letters.slice(end + 1).join(""), hit: false }];
+      return parts.filter((part) => part.text !== "");
+    }
+  }
+  return [{ text: title, hit: false }];
+}
+
+export const groupOf = (kind: SearchHit["kind"]): PaletteEntry["group"] => (kind === "client" ? "clients" : kind === "member" ? "people" : "content");

@@ -1,0 +1,2 @@
+export { default as SandboxBar } from "./SandboxBar.vue";
+export { default as SandboxPanel } from "./SandboxPanel.vue";
