@@ -345,6 +345,9 @@ export class OnboardingService {
     return setup === null ? err(appError("client.unreadable")) : ok({ clientId: id, setup, profile: desk.profile, colour: this.ports.clients.localOf(id).colour });
   }
 
+  /** Something began or ended waiting for the server's limit: runs tell it. */
+  waitingChanged(): void { for (const run of this.runs.values()) this.ports.onApply(run.view()); }
+
   private isRunning(draftId: DraftId): boolean { return this.runs.has(draftId); }
   private deskOf(draftId: DraftId): Result<ProfileDesk> {
     for (const desk of this.desks.values()) if (desk.drafts.get(draftId).ok) return ok(desk);

@@ -8,7 +8,7 @@ import type { DesiredSetup } from "#shared/setup/desired-setup";
 import { diff } from "#shared/setup/diff";
 import type { OnboardingDraft, WizardStep } from "#shared/setup/draft";
 import { estimate } from "#shared/setup/pacing-estimate";
-import { isEmail } from "#shared/setup/parse-people";
+import { isMailAddress } from "#shared/util/mail-address";
 import { policyProblems } from "#shared/setup/policies";
 
 type Problem = ReviewView["problems"][number];
@@ -58,9 +58,9 @@ function problemsOf(sources: ReviewSources, changes: readonly ChangeId[]): reado
     if (!sources.mayCreate) add("client", true, "role");
     const owner = desired.client.ownerEmail ?? "";
     if (owner === "") add("client", true, "owner-missing");
-    else if (!isEmail(owner)) add("client", true, "owner-invalid", { email: owner });
+    else if (!isMailAddress(owner)) add("client", true, "owner-invalid", { email: owner });
   }
-  if (desired.client.billingEmail !== undefined && !isEmail(desired.client.billingEmail)) add("client", true, "billing-invalid");
+  if (desired.client.billingEmail !== undefined && !isMailAddress(desired.client.billingEmail)) add("client", true, "billing-invalid");
   seatProblems(sources, add);
 
   if (sources.blueprintGone) add("blueprint", true, "blueprint-gone");
@@ -83,8 +83,9 @@ function problemsOf(sources: ReviewSources, changes: readonly ChangeId[]): reado
     if (sso.kind === "openid-connect" && sso.settings["hasClientSecret"] !== true) lacking.push("clientSecret");
     if (lacking.length > 0) add("sso", true, "sso-missing", { names: lacking.join(", ") });
   }
-  const invalid = desired.people.filter((person) => !isEmail(person.email));
-  if (invalid.length > 0) add("people", true, "email-invalid", { first: invalid[0]?.email ?? "" }, invalid.length);
+  // Rows without an address are not invited; the step says why, and the review that some are left.
+  const invalid = draft.people.filter((person) => person.email.trim() !== "" && !isMailAddress(person.email.trim()));
+  if (invalid.length > 0) add("people", false, "email-invalid", { first: invalid[0]?.email ?? "" }, invalid.length);
   if (sources.stale && sources.readAt !== null) add("review", false, "cached", { at: sources.readAt });
   return found;
 }

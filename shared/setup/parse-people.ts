@@ -1,6 +1,7 @@
 import type { PeopleParsed } from "../bridge/views.ts";
 import { MemberRole } from "../model/enums.ts";
 import { fold } from "../util/fold.ts";
+import { isMailAddress } from "../util/mail-address.ts";
 import type { DraftPerson } from "./draft.ts";
 
 /*
@@ -21,10 +22,6 @@ const roles: Readonly<Record<string, MemberRole>> = {
   owner: MemberRole.owner, eigenaar: MemberRole.owner, admin: MemberRole.admin, beheerder: MemberRole.admin, administrator: MemberRole.admin,
   user: MemberRole.user, gebruiker: MemberRole.user, member: MemberRole.user, lid: MemberRole.user, custom: MemberRole.custom, "aangepaste rol": MemberRole.custom, "": MemberRole.user,
 };
-/** Something that can be an address; the server's own check is stricter about what is left. */
-const address = /^[^\s<>()[\]\\,;:@"]+@[^\s<>()[\]\\,;:@"]+\.[^\s<>()[\]\\,;:@".]{2,}$/u;
-export const isEmail = (text: string): boolean => text.length <= 256 && address.test(text);
-
 export function parsePeople(text: string, fileName: string | null): PeopleParsed {
   const problems: PeopleParsed["problems"][number][] = [];
   const rows = rowsOf(text.replace(/^\uFEFF/u, ""));
@@ -37,7 +34,7 @@ export function parsePeople(text: string, fileName: string | null): PeopleParsed
     const found = columns.named ? cell("email") : cells.map((each) => each.trim()).find((each) => /@/u.test(each)) ?? "";
     const bracketed = /^(.*?)<([^<>]+)>$/u.exec(found);
     const email = (bracketed?.[2] ?? found).trim().replace(/^mailto:/iu, "").toLowerCase();
-    if (!isEmail(email)) {
+    if (!isMailAddress(email)) {
       problems.push({ line, severity: "left-out", message: { key: "people.problem.no-address", parameters: { text: (found === "" ? cells.join(" ") : found).slice(0, 80) } } });
       continue;
     }
@@ -62,7 +59,7 @@ export function parsePeople(text: string, fileName: string | null): PeopleParsed
 
 function columnsOf(rows: readonly Row[]): { readonly named: boolean; at(column: Column): number } {
   const first = rows[0]?.cells.map((cell) => heads[fold(cell).replaceAll("_", " ")]) ?? [];
-  const named = first.includes("email") && !(rows[0]?.cells.some((cell) => isEmail(cell.trim())) ?? false);
+  const named = first.includes("email") && !(rows[0]?.cells.some((cell) => isMailAddress(cell.trim())) ?? false);
   return { named, at: (column) => (named ? first.indexOf(column) : -1) };
 }
 

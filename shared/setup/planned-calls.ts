@@ -30,7 +30,7 @@ export function plannedCalls(change: Change, context: { readonly actual: ClientS
     case "group.create": return [call("POST", `${organization}/groups`, { name: change.name, collections: [], users: [] })];
     case "collection.create":
       return [call("POST", `${organization}/collections`, {
-        name: encrypted, externalId: "<mark of this change>",
+        name: encrypted, externalId: null,
         groups: change.access.map((entry) => ({ id: entry.group, ...wireAccessOf(entry.level) })),
         users: change.ownerManages ? [{ id: "<owner>", ...wireAccessOf("manage") }] : [],
       })];
