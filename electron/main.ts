@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { app, powerMonitor, protocol, session } from "electron";
+import { systemClock } from "#electron/provider-api/index";
 import { createEngine } from "./engine.ts";
 import { createAppHandlers } from "./ipc/app.handlers.ts";
 import { createPushes, registerHandlers } from "./ipc/router.ts";
@@ -45,7 +46,7 @@ async function open(): Promise<void> {
   const engine = await createEngine({
     profileFolder: app.getPath("userData"),
     resourcesFolder: app.isPackaged ? join(process.resourcesPath, "resources") : join(bundles, "../../resources"),
-    platform: process.platform, transportFor, dialogs, printPdf, sandbox,
+    platform: process.platform, clock: systemClock, transportFor, dialogs, printPdf, sandbox,
     keychain: await electronKeychain(process.platform),
     language: () => systemLanguage(app.getPreferredSystemLanguages()),
     onLocked: () => { void clipboard.clear(); window.reload(); },

@@ -262,6 +262,7 @@ export class Workspace {
   setupOf(clientId: ClientId): ClientSetup | null { return this.clients.get(clientId)?.read?.setup ?? null; }
   itemsOf(clientId: ClientId): readonly ItemName[] { return this.clients.get(clientId)?.read?.items ?? []; }
   profileIdOf(clientId: ClientId): ProfileId | null { return this.clients.get(clientId)?.profileId ?? null; }
+  readAtOf(clientId: ClientId): string | null { return this.clients.get(clientId)?.times?.readAt ?? null; }
   nameOf(clientId: ClientId): string { return this.clients.get(clientId)?.directory.name ?? ""; }
   /** Every client; the setup is parsed only when it is looked at. */
   all(): readonly WorkspaceClient[] {

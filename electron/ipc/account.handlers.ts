@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import type { Contract, HandlersOf } from "#shared/bridge/index";
+import type { ServerChoice, SignInStep } from "#shared/bridge/views";
+import { appError } from "#shared/errors/app-error";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
+import type { EngineParts } from "../engine.ts";
+
+/** Signing in, unlocking, locking: what the account service does, plus opening and closing what hangs on a profile. */
+export function accountHandlers(parts: EngineParts): HandlersOf<Contract["account"]> {
+  const { account } = parts;
+  const certificateOf = async (server: ServerChoice): Promise<Result<string | null>> => {
+    if (server.kind !== "self-hosted" || server.certificate === undefined) return ok(null);
+    const file = parts.files.get(server.certificate);
+    if (!file.ok) return file;
+    try { return ok(await readFile(file.value.path, "utf8")); } catch { return err(appError("file.unreadable", { file: file.value.name })); }
+  };
+  const sandboxReady = async (server: ServerChoice): Promise<Result<null>> =>
+    (server.kind === "sandbox" && (await parts.ports.sandbox.ready()) === null ? err(appError("sandbox.unavailable")) : ok(null));
+  const concluded = async (step: Result<SignInStep>): Promise<Result<SignInStep>> => {
+    if (!step.ok || step.value.kind !== "signed-in") return step;
+    const opened = await parts.opened(step.value.profileId);
+    return opened.ok ? step : opened;
+  };
+
+  return {
+    profiles: async () => ok(await account.profiles()),
+    async checkServer({ server }) {
+      const [ready, certificate] = [await sandboxReady(server), await certificateOf(server)];
+      if (!ready.ok) return ready;
+      return certificate.ok ? account.checkServer(server, certificate.value) : certificate;
+    },
+    async signIn({ server, email, masterPassword }) {
+      const [ready, certificate] = [await sandboxReady(server), await certificateOf(server)];
+      if (!ready.ok) return ready;
+      if (!certificate.ok) return certificate;
+      return concluded(await account.signIn({ server, certificate: certificate.value, email, masterPassword }));
+    },
+    twoFactor: async ({ attemptId, method, code, remember }) => concluded(await account.twoFactor(attemptId, method, code, remember)),
+    sendEmailCode: async ({ attemptId }) => mapResult(await account.sendEmailCode(attemptId), () => ({ sent: true as const })),
+    newDevice: async ({ attemptId, code }) => concluded(await account.newDevice(attemptId, code)),
+    resendNewDevice: async ({ attemptId }) => mapResult(await account.resendNewDevice(attemptId), () => ({ sent: true as const })),
+    acceptKdfWarning: async ({ attemptId }) => concluded(await account.acceptKdfWarning(attemptId)),
+    cancelSignIn: ({ attemptId }) => { account.cancelSignIn(attemptId); return ok({ cancelled: true as const }); },
+    async unlock({ profileId, method, secret }) {
+      // A sandbox profile talks to the sandbox of this start.
+      if ((await account.profiles()).some((profile) => profile.id === profileId && profile.serverKind === "sandbox")) await parts.ports.sandbox.ready();
+      const unlocked = await account.unlock(profileId, method, secret);
+      if (!unlocked.ok) return unlocked;
+      const opened = await parts.opened(profileId);
+      return opened.ok ? unlocked : opened;
+    },
+    lock: () => { parts.lock(); return ok({ locked: true as const }); },
+    async signOut({ profileId }) {
+      await parts.signedOut(profileId);
+      return account.signOut(profileId);
+    },
+    setPin: ({ profileId, pin }) => account.setPin(profileId, pin),
+    removePin: ({ profileId }) => account.removePin(profileId),
+    setKeychain: ({ profileId, on }) => account.setKeychain(profileId, on),
+    activity: () => { parts.watch.active(); return ok({} as Record<string, never>); },
+    session: async () => ok(await parts.session()),
+  };
+}

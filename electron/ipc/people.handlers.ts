@@ -1,0 +1,67 @@
+import { inboxOf } from "#electron/people/inbox";
+import type { PeopleOf } from "#electron/people/people-service";
+import type { Contract, HandlersOf } from "#shared/bridge/index";
+import type { PersonResult } from "#shared/bridge/views";
+import { appError } from "#shared/errors/app-error";
+import type { ClientId } from "#shared/model/ids";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
+import type { EngineParts } from "../engine.ts";
+
+/** People of clients and the inbox over all of them. Whatever was written is read back at once. */
+export function peopleHandlers(parts: EngineParts): HandlersOf<Contract["people"]> {
+  const { workspace, people, onboarding } = parts;
+  const peopleOf = (clientId: ClientId): Result<PeopleOf> => {
+    const [profileId, setup] = [workspace.profileIdOf(clientId), workspace.setupOf(clientId)];
+    if (profileId === null) return err(appError("client.unknown"));
+    if (setup === null) return err(appError("client.unreadable"));
+    return mapResult(parts.open.get(profileId), (open) => ({ open, clientId, clientName: workspace.nameOf(clientId), setup }));
+  };
+  const write = async <T>(clientId: ClientId, act: (of: PeopleOf) => Promise<Result<T>>): Promise<Result<T>> => {
+    const of = peopleOf(clientId);
+    if (!of.ok) return of;
+    const done = await act(of.value);
+    await parts.read([clientId]);
+    return done;
+  };
+  const plain = async (results: Promise<readonly PersonResult[]>): Promise<Result<readonly PersonResult[]>> => ok(await results);
+
+  return {
+    inbox: () => ok({
+      items: inboxOf({
+        clients: workspace.all(), now: parts.now(), isPutOff: (clientId, memberId) => workspace.isPutOff(clientId, memberId),
+        drafts: onboarding.drafts().map((draft) => ({ draft, clientName: draft.client.name })),
+        comparedAt: (clientId, member) => {
+          const profileId = workspace.profileIdOf(clientId);
+          const open = profileId === null ? null : parts.open.get(profileId);
+          return open?.ok === true && member.userId !== null ? open.value.profile.pins.person(member.userId)?.comparedAt ?? null : null;
+        },
+      }),
+      looksAgainAt: parts.watch.looksAgainAt,
+    }),
+    async phrases({ clientId, memberIds }) {
+      const of = peopleOf(clientId);
+      return of.ok ? ok(await people.phrases(of.value, memberIds)) : of;
+    },
+    async markCompared({ clientId, memberIds, how }) {
+      const of = peopleOf(clientId);
+      return of.ok ? people.markCompared(of.value, memberIds, how) : of;
+    },
+    async keysDiffer({ clientId, memberId }) {
+      const of = peopleOf(clientId);
+      return of.ok ? mapResult(await people.keysDiffer(of.value, memberId), () => ({ noted: true as const })) : of;
+    },
+    confirm: ({ clientId, memberIds }) => write(clientId, (of) => people.confirm(of, memberIds)),
+    resend: ({ clientId, memberIds }) => write(clientId, (of) => plain(people.resend(of, memberIds))),
+    later({ clientId, memberIds }) {
+      const tomorrow = parts.now();
+      tomorrow.setDate(tomorrow.getDate() + 1);
+      tomorrow.setHours(7, 0, 0, 0);
+      workspace.putOff(clientId, memberIds, tomorrow.toISOString());
+      return ok({ noted: true as const });
+    },
+    revoke: ({ clientId, memberIds }) => write(clientId, (of) => plain(people.revoke(of, memberIds))),
+    restore: ({ clientId, memberIds }) => write(clientId, (of) => plain(people.restore(of, memberIds))),
+    remove: ({ clientId, memberIds }) => write(clientId, (of) => plain(people.remove(of, memberIds))),
+    edit: ({ clientId, memberId, role, groups }) => write(clientId, (of) => people.edit(of, memberId, role, groups)),
+  };
+}

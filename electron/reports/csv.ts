@@ -1,0 +1,21 @@
+export type Cell = string | number | boolean | null;
+export interface Table { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
+
+/** Beginnings that spreadsheets take for a formula; such a text gets an apostrophe in front, so that it stays a text. */
+const formulaStart = /^[\s]*[=+\-@\t\r|%]/u;
+
+/**
+ * A table as CSV (RFC 4180) for spreadsheets: UTF-8 with byte order mark, CRLF, quotes where they are needed. What somebody else chose (a name, an
+ * address) never becomes a formula; numbers stay numbers.
+ */
+export function csv(table: Table): string {
+  const lines = [table.columns, ...table.rows].map((row) => row.map(cell).join(","));
+  return `\ufeff${lines.join("\r\n")}\r\n`;
+}
+
+export function cell(value: Cell): string {
+  if (value === null) return "";
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  const safe = formulaStart.test(value) ? `'${value}` : value;
+  return /[",\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
