@@ -45,8 +45,8 @@ export function httpClientApi(options: HttpClientApiOptions): ClientApi {
     sso: (id) => send(sso.readSso(id)),
     items: (id) => rows(items.listItems(id)),
 
-    createClient: (client) => (providerId === null ? withoutProvider() : send(providers.createClient(providerId, client))),
-    updateClient: (linkId, body) => (providerId === null ? withoutProvider() : send(providers.updateClient(providerId, linkId, body))),
+    createClient: (client) => (providerId === null ? withoutProvider() : send(providers.createClient(providerId, { ...client, name: guarded(client.name) }))),
+    updateClient: (linkId, body) => (providerId === null ? withoutProvider() : send(providers.updateClient(providerId, linkId, { ...body, name: guarded(body.name) }))),
     async updateOrganization(id, body) {
       if (software() !== "vaultwarden") return send(organizations.updateOrganization(id, body));
       // Vaultwarden writes both.
@@ -81,6 +81,11 @@ export function httpClientApi(options: HttpClientApiOptions): ClientApi {
   };
 }
 
+/**
+ * These two routes store a name as it is sent and decode HTML entities when they answer it (provider-api.md §8.14): what
+ * looks like an entity is encoded once, so that the name comes back as it was meant.
+ */
+const guarded = (name: string): string => name.replace(/&(?=#?[a-z0-9]+;?)/giu, "&amp;");
 /** Only the members that the server takes. */
 const writable = (list: readonly { readonly id: string; readonly readOnly: boolean; readonly hidePasswords: boolean; readonly manage: boolean }[]) =>
   list.map(({ id, readOnly, hidePasswords, manage }) => ({ id, readOnly, hidePasswords, manage }));
