@@ -1,0 +1,131 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import type { ClientId, ProfileId } from "#shared/model/ids";
+import type { Result } from "#shared/util/result";
+
+/* The whole engine through its handlers against a real sandbox process, in the order of a technician's day. */
+
+let folder = "";
+let sandbox: PlayedSandbox;
+let desk: EngineDesk;
+let profileId: ProfileId;
+
+const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
+  const settled = await result;
+  if (!settled.ok) throw new Error(`${settled.error.code} ${JSON.stringify(settled.error)}`);
+  return settled.value;
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "provider-desk-sandbox-"));
+  sandbox = await startPlayedSandbox("demo", folder);
+  desk = await EngineDesk.open(() => sandbox);
+}, 120_000);
+afterAll(async () => {
+  await desk.close();
+  await sandbox.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("engine", () => {
+  it("refuses a wrong password, then signs in, and reads every client but the one with an unreadable key", async () => {
+    const [account] = sandbox.accounts;
+    if (account === undefined) throw new Error("no account");
+    const wrong = await desk.handlers.account.signIn({ server: { kind: "sandbox" }, email: account.email, masterPassword: "wrong" });
+    expect(wrong.ok ? null : wrong.error.code).toBe("sign-in.wrong-password");
+    const step = await must(desk.handlers.account.signIn({ server: { kind: "sandbox" }, email: account.email, masterPassword: account.masterPassword }));
+    if (step.kind !== "signed-in") throw new Error(step.kind);
+    profileId = step.profileId;
+    await must(desk.handBack());
+    const status = await desk.read();
+    expect([status.total, status.done, status.failed]).toEqual([25, 25, 1]);
+    const rows = await must(desk.handlers.clients.list({}));
+    expect(rows).toHaveLength(25);
+    expect(rows.filter((row) => row.attention.some((entry) => entry.kind === "unreadable")).map((row) => row.name)).toEqual(["Maritiem Adviesbureau Van der Heijden"]);
+    expect(rows.filter((row) => row.members > 0).length).toBeGreaterThan(20);
+  }, 120_000);
+
+  it("reads again for at most three requests a client and seals nothing", async () => {
+    desk.sealedCount = 0;
+    const status = await desk.read();
+    expect(status.requests / 25).toBeLessThanOrEqual(3);
+    expect(desk.sealedCount).toBe(0);
+  }, 60_000);
+
+  it("confirms only who was compared, and writes it down", async () => {
+    const { items } = await must(desk.handlers.people.inbox({}));
+    const person = items.find((item) => item.kind === "confirm");
+    if (person?.kind !== "confirm") throw new Error("nobody to confirm");
+    const of = { clientId: person.clientId, memberIds: [person.memberId] };
+    const before = await must(desk.handlers.people.confirm(of));
+    expect(before.map((result) => result.error?.code)).toEqual(["member.phrase-not-compared"]);
+    const [phrase] = await must(desk.handlers.people.phrases(of));
+    expect(phrase?.state).toBe("new");
+    expect(phrase?.phrase).toHaveLength(5);
+    await must(desk.handlers.people.markCompared({ ...of, how: "phone" }));
+    expect((await must(desk.handlers.people.confirm(of))).map((result) => result.error)).toEqual([null]);
+    const view = await must(desk.handlers.clients.setup({ clientId: person.clientId }));
+    expect(view.setup?.members.find((member) => member.id === person.memberId)?.status).toBe(2);
+    expect((await must(desk.handlers.journal.list({ clientId: person.clientId, limit: 10 }))).map((entry) => [entry.sentence.key, entry.outcome])).toContainEqual(["journal.confirmed", "done"]);
+  }, 60_000);
+
+  let newClient: ClientId | null = null;
+  it("onboards a new client from a blueprint, and a played person can be confirmed", async () => {
+    const draft = await must(desk.handlers.onboarding.create({ profileId, clientId: null }));
+    const [blueprint] = await must(desk.handlers.blueprints.list({}));
+    if (blueprint === undefined) throw new Error("no blueprint");
+    const resolved = await must(desk.handlers.blueprints.resolve({ blueprintId: blueprint.id, likeClientId: null, clientName: "Van Dijk", parameters: {} }));
+    await must(desk.handlers.onboarding.save({ draft: {
+      ...draft, client: { ...draft.client, name: "Van Dijk & Partners", ownerEmail: "h@vandijk.example", billingEmail: "b@vandijk.example", plan: 19, seats: 5, seatsToBuyAccepted: 100 },
+      blueprint: { id: blueprint.id, likeClientId: null, parameters: resolved.values },
+      people: [{ line: null, email: "cas@vandijk.example", name: "Cas", role: 2, department: "", groups: [] }],
+    } }));
+    const review = await must(desk.handlers.onboarding.review({ draftId: draft.id }));
+    expect(review.problems.filter((problem) => problem.blocking)).toEqual([]);
+    expect(review.described.length).toBeGreaterThan(5);
+    await must(desk.handlers.onboarding.apply({ draftId: draft.id, confirmClientName: "Van Dijk & Partners" }));
+    await desk.until(() => desk.lastApply?.state === "done" || desk.lastApply?.state === "stopped");
+    expect(desk.lastApply?.entries.filter((entry) => entry.error !== null)).toEqual([]);
+    expect(desk.lastApply?.state).toBe("done");
+    newClient = desk.lastApply?.clientId ?? null;
+    if (newClient === null) throw new Error("no client");
+    const id = newClient;
+    // What was written is read back by itself.
+    const cas = await desk.found(async () => (await must(desk.handlers.clients.setup({ clientId: id }))).setup?.members.find((member) => member.email === "cas@vandijk.example"));
+    await must(desk.handlers.sandbox.accept({ clientId: id, memberId: cas.id }));
+    await desk.found(async () => (await must(desk.handlers.people.inbox({}))).items.find((item) => item.kind === "confirm" && item.memberId === cas.id));
+    await must(desk.handlers.people.markCompared({ clientId: id, memberIds: [cas.id], how: "phone" }));
+    expect((await must(desk.handlers.people.confirm({ clientId: id, memberIds: [cas.id] }))).map((result) => result.error)).toEqual([null]);
+    // What was applied, reviewed again, is nothing.
+    const again = await must(desk.handlers.onboarding.create({ profileId: null, clientId: id }));
+    expect((await must(desk.handlers.onboarding.review({ draftId: again.id }))).changeSet.changes).toEqual([]);
+  }, 180_000);
+
+  it("locks, and comes back offline from the sealed records alone", async () => {
+    const before = await must(desk.handlers.clients.list({}));
+    await must(desk.handlers.account.lock({}));
+    expect(desk.lockedTimes).toBe(1);
+    expect(await must(desk.handlers.clients.list({}))).toEqual([]);
+    await sandbox.stop();
+    const [account] = sandbox.accounts;
+    const wrong = await desk.handlers.account.unlock({ profileId, method: "password", secret: "wrong" });
+    expect(wrong.ok ? null : wrong.error.code).toBe("unlock.wrong-password");
+    await must(desk.handlers.account.unlock({ profileId, method: "password", secret: account?.masterPassword ?? "" }));
+    const opened = await must(desk.handBack());
+    expect(opened.refused).toEqual([]);
+    await desk.handlers.sync.read({});
+    await desk.until(() => desk.progress?.state === "idle");
+    expect((await must(desk.handlers.account.session({}))).online).toBe(false);
+    const after = await must(desk.handlers.clients.list({}));
+    expect(after.map((row) => [row.name, row.members]).sort()).toEqual(before.map((row) => [row.name, row.members]).sort());
+    const hits = await must(desk.handlers.clients.search({ query: "hoogland" }));
+    expect(hits.some((hit) => hit.kind === "client")).toBe(true);
+    // The wizard works up to the review.
+    const draft = await must(desk.handlers.onboarding.create({ profileId, clientId: null }));
+    await must(desk.handlers.onboarding.save({ draft: { ...draft, client: { ...draft.client, name: "Later", ownerEmail: "o@later.example" } } }));
+    expect((await must(desk.handlers.onboarding.review({ draftId: draft.id }))).changeSet.changes.length).toBeGreaterThan(0);
+  }, 60_000);
+});
