@@ -1,0 +1,91 @@
+import type { ImportProblem } from "#shared/bridge/views";
+import type { ImportFormat } from "#shared/setup/draft";
+
+/** Item types of the wire (organization-api.md §6.2). */
+export const ItemType = { login: 1, note: 2, card: 3, identity: 4, sshKey: 5, bankAccount: 6, driversLicense: 7, passport: 8 } as const;
+export type ItemType = (typeof ItemType)[keyof typeof ItemType];
+
+export const FieldType = { text: 0, hidden: 1, boolean: 2, linked: 3 } as const;
+export type FieldType = (typeof FieldType)[keyof typeof FieldType];
+export interface ImportedField { readonly name: string; readonly value: string; readonly type: FieldType; readonly linkedId?: number }
+
+export interface ImportedUri { readonly uri: string; /** 0 to 5 as on the wire, null = the client's default. */ readonly match: number | null }
+export interface ImportedLogin {
+  readonly username: string;
+  readonly password: string;
+  /** Base32 secret, `otpauth://` or `steam://` address; empty when there is none. */
+  readonly totp: string;
+  readonly uris: readonly ImportedUri[];
+  /** Passkeys as the wire names their members; all but `creationDate` are encrypted. */
+  readonly passkeys?: readonly Readonly<Record<string, string>>[];
+}
+
+/** Line numbers (1 = the first line of the file), or entry numbers where the format has no lines. First and last. */
+export type Lines = readonly [number, number];
+
+/** One item as the file holds it, plain. Never leaves main, never logged. */
+export interface ImportedItem {
+  readonly type: ItemType;
+  readonly name: string;
+  readonly notes: string;
+  readonly fields: readonly ImportedField[];
+  readonly login?: ImportedLogin;
+  /** Members of a card, identity, SSH key, … by their names on the wire. Empty values are left out. */
+  readonly details?: Readonly<Record<string, string>>;
+  readonly passwordHistory?: readonly { readonly password: string; readonly lastUsedDate: string }[];
+  /** True when the master password is asked again before the item is shown. */
+  readonly reprompt?: boolean;
+  /** Folders or collections of the file that it lies in; `[""]` when in none. */
+  readonly folders: readonly string[];
+  readonly lines: Lines;
+}
+
+/** What an export file holds. `rows` = items + empty + leftOut; duplicates are judged later. */
+export interface ImportedVault {
+  readonly format: ImportFormat;
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  readonly items: readonly ImportedItem[];
+  readonly rows: number;
+  readonly empty: number;
+  readonly leftOut: number;
+  readonly problems: readonly ImportProblem[];
+}
+
+export type ProblemKey =
+  | "extra-columns" | "quote-spans" | "empty-item" | "unknown-type" | "totp-kept" | "uri-text" | "month" | "too-long" | "too-long-notes" | "attachment"
+  | "recycle-bin" | "trash" | "archived" | "not-a-password" | "not-the-same";
+
+/** Collects items and what has to be said about them, row by row, so that the sum always holds. */
+export class Collector {
+  readonly items: ImportedItem[] = [];
+  readonly problems: ImportProblem[] = [];
+  empty = 0;
+  leftOut = 0;
+
+  add(item: ImportedItem): void { this.items.push(item); }
+  emptyRow(): void { this.empty += 1; }
+  say(key: ProblemKey, lines: Lines, severity: "info" | "warning" = "info", parameters: Readonly<Record<string, string | number>> = {}): void {
+    this.problems.push(problem(key, lines, severity, parameters));
+  }
+  /** A row that does not come in, with the reason. */
+  leave(key: ProblemKey, lines: Lines, parameters: Readonly<Record<string, string | number>> = {}, rows = 1): void {
+    this.leftOut += rows;
+    this.problems.push(problem(key, lines, "left-out", parameters));
+  }
+  vault(format: ImportFormat, encoding: string, delimiter: string | null): ImportedVault {
+    return { format, encoding, delimiter, items: this.items, rows: this.items.length + this.empty + this.leftOut, empty: this.empty, leftOut: this.leftOut, problems: this.problems };
+  }
+}
+
+export const problem = (key: ProblemKey, lines: Lines, severity: ImportProblem["severity"], parameters: Readonly<Record<string, string | number>> = {}): ImportProblem => ({
+  lines, severity,
+  message: { key: `import.problem.${key}`, ...(Object.keys(parameters).length === 0 ? {} : { parameters }), ...("name" in parameters ? { strong: ["name"] } : {}) },
+});
+
+/** The members that hold something. */
+export const filled = (values: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined || value.trim() === "" ? [] : [[name, value.trim()]])));
+
+export const textField = (name: string, value: string): ImportedField => ({ name, value, type: FieldType.text });
+export const hiddenField = (name: string, value: string): ImportedField => ({ name, value, type: FieldType.hidden });

@@ -1,0 +1,59 @@
+import { argon2d, argon2id } from "hash-wasm";
+import kdbxweb from "kdbxweb";
+import { appError, AppFailure } from "#shared/errors/app-error";
+import { err, ok, type Result } from "#shared/util/result";
+import { Collector, type ImportedVault } from "./imported-vault.ts";
+import { addKeePassEntry } from "./keepass-entry.ts";
+
+/** Two fixed numbers begin every KDBX file. */
+export const isKdbx = (bytes: Uint8Array): boolean => [0x03, 0xd9, 0xa2, 0x9a, 0x67, 0xfb, 0x4b, 0xb5].every((byte, index) => bytes[index] === byte);
+
+/** A hostile file may ask for any amount. In KiB, rounds and lanes. */
+const most = { memory: 1024 * 1024, iterations: 200, parallelism: 32 };
+
+kdbxweb.CryptoEngine.setArgon2Impl(async (password, salt, memory, iterations, length, parallelism, type, version) => {
+  if (version !== 0x13) throw new AppFailure(appError("import.malformed", {}, "argon2 version"));
+  if (memory > most.memory || iterations > most.iterations || parallelism > most.parallelism) throw new AppFailure(appError("import.too-large", {}, "argon2"));
+  const derive = type === kdbxweb.CryptoEngine.Argon2TypeArgon2d ? argon2d : argon2id;
+  const hash = await derive({ password: new Uint8Array(password), salt: new Uint8Array(salt), memorySize: memory, iterations, hashLength: length, parallelism, outputType: "binary" });
+  return Uint8Array.from(hash).buffer;
+});
+
+/** A KeePass database, versions 3 and 4, with a password. Its recycle bin does not come in. */
+export async function readKeePassKdbx(bytes: Uint8Array, password: string | null): Promise<Result<ImportedVault>> {
+  if (!isKdbx(bytes)) return err(appError("import.malformed"));
+  if (password === null || password === "") return err(appError("import.password-needed"));
+  let database: kdbxweb.Kdbx;
+  try {
+    database = await kdbxweb.Kdbx.load(Uint8Array.from(bytes).buffer, new kdbxweb.Credentials(kdbxweb.ProtectedValue.fromString(password)));
+  } catch (thrown) {
+    if (thrown instanceof AppFailure) return err(thrown.error);
+    const code = (thrown as { code?: unknown } | null)?.code;
+    return err(code === kdbxweb.Consts.ErrorCodes.InvalidKey ? appError("import.password-wrong") : appError("import.malformed", {}, typeof code === "string" ? code : "KDBX"));
+  }
+  const collector = new Collector();
+  const bin = database.meta.recycleBinUuid?.id;
+  let number = 0;
+  const visit = (group: kdbxweb.KdbxGroup, path: readonly string[]): void => {
+    if (bin !== undefined && group.uuid.id === bin) {
+      const inside = [...group.allEntries()].length;
+      if (inside > 0) collector.leave("recycle-bin", [number + 1, number + inside], { count: inside }, inside);
+      number += inside;
+      return;
+    }
+    for (const entry of group.entries) {
+      number += 1;
+      addKeePassEntry({
+        values: new Map([...entry.fields].map(([name, value]) => [name, plain(value)])),
+        secret: new Set([...entry.fields].filter(([, value]) => typeof value !== "string").map(([name]) => name)),
+        groups: path, attachments: entry.binaries.size, tags: entry.tags, lines: [number, number],
+        history: [...entry.history].reverse().map((old) => ({ password: plain(old.fields.get("Password")), lastUsedDate: (old.times.lastModTime ?? new Date(0)).toISOString() })),
+      }, collector);
+    }
+    for (const inner of group.groups) visit(inner, [...path, inner.name ?? ""]);
+  };
+  for (const root of database.groups) visit(root, []);
+  return ok(collector.vault("keepass-kdbx", "UTF-8", null));
+}
+
+const plain = (value: kdbxweb.KdbxEntryField | undefined): string => (value === undefined ? "" : typeof value === "string" ? value : value.getText());

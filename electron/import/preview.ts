@@ -1,0 +1,59 @@
+import type { ImportPreview } from "#shared/bridge/views";
+import type { FileHandle } from "#shared/model/ids";
+import { normalisePath } from "#shared/setup/collection-path";
+import { suggestMapping, type RememberedPlaces, type SuggestedPlace } from "#shared/setup/import-mapping";
+import { importLimits } from "#electron/provider-api/items";
+import type { ImportedVault } from "./imported-vault.ts";
+import { judge, type ExistingItem, type ImportChoices } from "./judge.ts";
+
+/** What a preview needs to know beside the file. */
+export interface ImportContext {
+  readonly choices: ImportChoices;
+  /** Paths of the collections that the client has or will have. */
+  readonly collectionPaths: readonly string[];
+  /** Items of the client, for duplicates; empty for a new client. */
+  readonly existing: readonly ExistingItem[];
+  readonly remembered: RememberedPlaces;
+}
+export interface PreviewedFile { readonly handle: FileHandle; readonly fileName: string; readonly size: number }
+
+/** What the screen shows of a file: counts, names, lines and reasons. No value of an item beside its name. */
+export function previewOf(file: PreviewedFile, vault: ImportedVault, context: ImportContext): ImportPreview {
+  const judged = judge(vault, context.choices, context.existing);
+  const counts = new Map<string, number>(vault.items.flatMap((item) => item.folders).map((folder) => [folder, 0]));
+  const byType: Record<string, number> = {};
+  for (const item of judged.items) {
+    byType[String(item.type)] = (byType[String(item.type)] ?? 0) + 1;
+    for (const folder of item.folders) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const suggestions = suggestMapping([...counts.keys()], context.collectionPaths, context.remembered);
+  const folders = [...counts].map(([path, items]) => ({ path, items, ...placeOf(path, context.choices, suggestions) })).sort(byPath);
+  const places = new Map(folders.map((folder) => [folder.path, folder.collection]));
+  const links = judged.items.reduce((sum, item) => sum + new Set(item.folders.map((folder) => places.get(folder) ?? folder)).size, 0);
+  return {
+    ...file, format: vault.format, encoding: vault.encoding, delimiter: vault.delimiter,
+    counts: { rows: vault.rows, duplicates: judged.duplicateCount, empty: vault.empty, leftOut: vault.leftOut + judged.leftOutByHand, toImport: judged.items.length, byType },
+    folders, problems: [...vault.problems, ...judged.problems].sort((left, right) => left.lines[0] - right.lines[0]), duplicates: judged.duplicates,
+    limits: {
+      items: [judged.items.length, importLimits.items], links: [links, importLimits.links],
+      collections: [new Set(folders.filter((folder) => folder.items > 0).flatMap((folder) => folder.collection ?? [])).size, importLimits.collections],
+    },
+  };
+}
+
+/** Folders that hold something and have no place yet: as long as there are any, nothing is sent. */
+export const unplacedFolders = (preview: ImportPreview): readonly string[] =>
+  preview.folders.filter((folder) => folder.items > 0 && folder.collection === null).map((folder) => folder.path);
+
+function placeOf(folder: string, { mapping }: ImportChoices, suggestions: ReadonlyMap<string, SuggestedPlace>): { readonly collection: string | null; readonly because: ImportPreview["folders"][number]["because"] } {
+  const suggestion = suggestions.get(folder) ?? { collection: null, because: "none" };
+  if (!Object.hasOwn(mapping, folder)) return suggestion;
+  const chosen = mapping[folder] ?? null;
+  if (chosen === null || normalisePath(chosen) === "") return { collection: null, because: "none" };
+  const path = normalisePath(chosen);
+  return { collection: path, because: path === suggestion.collection ? suggestion.because : "choice" };
+}
+
+/** No folder last, the others as the file's names sort. */
+const byPath = (left: { readonly path: string }, right: { readonly path: string }): number =>
+  left.path === "" ? 1 : right.path === "" ? -1 : left.path < right.path ? -1 : 1;
