@@ -109,6 +109,7 @@ export async function createEngine(ports: EnginePorts, pushes: Omit<AllPushes, n
   }
   function sessionChanged(): void {
     watch.reached(account.open.map((profile) => profile.session.state));
+    onboarding.waitingChanged();
     void session().then((view) => { pushes.account.onSession(view); });
   }
   const sources = (): readonly SyncSource[] => open.all().map(({ profile }) => ({

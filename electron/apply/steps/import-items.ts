@@ -1,3 +1,4 @@
+import { decodeKey } from "#electron/crypto/index";
 import { appError } from "#shared/errors/app-error";
 import type { CollectionId, DraftId } from "#shared/model/ids";
 import type { Change } from "#shared/setup/change";
@@ -34,7 +35,10 @@ export function importStep(live: LiveClient, change: Import, draftId: DraftId, s
         const collections = await live.collections("recent");
         if (!collections.ok) return collections;
         const places = new Map<string, CollectionId>(collections.value.flatMap((collection) => (collection.path === null ? [] : [[collection.path, collection.id] as const])));
-        const prepared = await source.prepare(draftId, live.key, places);
+        // A copy of its own: reading the account meanwhile replaces and wipes the key that is held.
+        const key = decodeKey(live.key.encoded(), "client.key");
+        if (!key.ok) return key;
+        const prepared = await source.prepare(draftId, key.value, places).finally(() => { key.value.zero(); });
         if (!prepared.ok) return prepared;
         body = prepared.value;
       }
