@@ -1,18 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { electronBinary } from "../test/electron-binary.ts";
 
 /** `npm start -- <switches>`: builds, then opens the app with its embedded sandbox on Electron, or on the stand-in where Electron's binary is missing. */
 const root = join(import.meta.dirname, "../..");
 const switches = process.argv.slice(2);
-
-export function electronBinary(): string | null {
-  const folder = join(root, "node_modules/electron");
-  const pathFile = join(folder, "path.txt");
-  if (!existsSync(pathFile)) return null;
-  const binary = join(folder, "dist", readFileSync(pathFile, "utf8").trim());
-  return existsSync(binary) ? binary : null;
-}
 
 console.error("Building the app");
 const built = spawnSync(process.execPath, [join(root, "node_modules/electron-vite/bin/electron-vite.js"), "build", "--logLevel", "warn"], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });

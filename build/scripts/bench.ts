@@ -1,0 +1,20 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Measurement } from "../bench/measure.ts";
+
+/** `npm run bench`: every `build/bench/*.bench.ts`, as a table and as out/bench/report.json. Fails when a target is missed. */
+const folder = join(import.meta.dirname, "../bench");
+const only = process.argv.slice(2);
+const results: Measurement[] = [];
+for (const file of readdirSync(folder).filter((name) => name.endsWith(".bench.ts") && (only.length === 0 || only.some((part) => name.includes(part)))).sort()) {
+  console.error(`Measuring ${file}`);
+  const { run } = (await import(join(folder, file))) as { run: () => Promise<readonly Measurement[]> };
+  results.push(...(await run()));
+}
+console.table(Object.fromEntries(results.map((one) => [one.name, {
+  baseline: `${one.baseline.toFixed(1)} ${one.unit}`, measured: `${one.measured.toFixed(1)} ${one.unit}`, ratio: one.ratio.toFixed(2), target: `≤ ${String(one.target)}`, met: one.met, note: one.note,
+}])));
+const out = join(import.meta.dirname, "../../out/bench");
+mkdirSync(out, { recursive: true });
+writeFileSync(join(out, "report.json"), JSON.stringify(results, null, 2));
+process.exit(results.every((one) => one.met) ? 0 : 1);

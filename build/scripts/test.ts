@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * `npm test`: lint, types, build, unit and integration tests, conformance, journeys. Goes on after a failure, so that one run tells all;
+ * ends with the line `N passed, N failed`. A lint or type check counts as one.
+ */
+const root = join(import.meta.dirname, "../..");
+const bin = (name: string): string => join(root, "node_modules/.bin", name);
+const out = join(root, "out/test");
+mkdirSync(out, { recursive: true });
+let passed = 0;
+let failed = 0;
+const lines: string[] = [];
+
+function run(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { cwd: root, stdio: "inherit", env: process.env }).status === 0;
+}
+function count(name: string, good: number, bad: number, seconds: number): void {
+  passed += good;
+  failed += bad;
+  lines.push(`${bad === 0 ? "ok  " : "FAIL"} ${name}: ${String(good)} passed, ${String(bad)} failed (${seconds.toFixed(0)} s)`);
+  console.log(lines.at(-1));
+}
+function step(name: string, work: () => readonly [good: number, bad: number]): void {
+  console.log(`\n== ${name}`);
+  const start = performance.now();
+  let result: readonly [number, number];
+  try { result = work(); } catch (error) { console.error(error); result = [0, 1]; }
+  count(name, ...result, (performance.now() - start) / 1000);
+}
+const one = (good: boolean): readonly [number, number] => (good ? [1, 0] : [0, 1]);
+
+step("lint", () => one(run(bin("eslint"), ["."])));
+for (const part of ["shared", "electron", "build"]) step(`types of ${part}`, () => one(run(bin("tsc"), ["-p", `build/tsconfig/${part}.json`])));
+step("types of renderer", () => one(run(bin("vue-tsc"), ["-p", "build/tsconfig/renderer.json"])));
+step("build", () => one(run(bin("electron-vite"), ["build", "--logLevel", "warn"])));
+step("unit and integration tests", () => {
+  const report = join(out, "vitest.json");
+  rmSync(report, { force: true });
+  const good = run(bin("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
+  if (!existsSync(report)) return [0, 1];
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, "utf8")) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
+  return [numPassedTests, good ? numFailedTests : Math.max(1, numFailedTests, numFailedTestSuites)];
+});
+step("journeys", () => {
+  const report = join(root, "out/tour/report.json");
+  rmSync(report, { force: true });
+  const good = run(process.execPath, ["build/scripts/tour.ts", "--no-build"]);
+  if (!existsSync(report)) return [0, 1];
+  const steps = JSON.parse(readFileSync(report, "utf8")) as { ok: boolean }[];
+  const bad = steps.filter((each) => !each.ok).length;
+  return [steps.length - bad, good ? bad : Math.max(1, bad)];
+});
+
+console.log(`\n${lines.join("\n")}\n`);
+console.log(`${String(passed)} passed, ${String(failed)} failed`);
+process.exit(failed === 0 ? 0 : 1);

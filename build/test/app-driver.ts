@@ -1,0 +1,150 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, _electron, type Browser, type ElectronApplication, type Page } from "playwright-core";
+import { electronBinary } from "./electron-binary.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+export interface StepReport { readonly journey: string; readonly step: string; readonly ok: boolean; readonly ms: number; readonly screenshot: string; readonly error?: string }
+
+/** One person's way through the app. Steps run in order; the first that fails ends the journey. */
+export interface Journey { readonly name: string; run(desk: Desk): Promise<void> }
+
+/**
+ * The built app as a user has it: a process of its own with a fresh profile folder, driven from outside over Chromium's debugging port
+ * (or by Electron's own driver where its binary is there). No hook of the app is used.
+ */
+export class Desk {
+  readonly journey: string;
+  readonly folder: string;
+  readonly reports: StepReport[] = [];
+  page!: Page;
+  private child: ChildProcess | null = null;
+  private electron: ElectronApplication | null = null;
+  private browser: Browser | null = null;
+  private readonly pictures: string;
+  private log = "";
+
+  constructor(journey: string, pictures: string, folder = mkdtempSync(join(tmpdir(), "provider-desk-journey-"))) {
+    this.journey = journey;
+    this.folder = folder;
+    this.pictures = pictures;
+    mkdirSync(pictures, { recursive: true });
+  }
+
+  async start(switches: readonly string[] = []): Promise<void> {
+    const main = join(root, "out/app/main/main.js");
+    const binary = electronBinary();
+    if (binary !== null) {
+      this.electron = await _electron.launch({ executablePath: binary, args: [root, `--user-data-dir=${this.folder}`, ...switches] });
+      this.page = await this.electron.firstWindow();
+    } else {
+      const port = await freePort();
+      const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", "--import", join(root, "build/electron-stand-in/register.ts"), main, `--user-data-dir=${this.folder}`, `--remote-debugging-port=${String(port)}`, ...switches], {
+        cwd: root, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, LANG: "en_US.UTF-8" },
+      });
+      this.child = child;
+      for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => { this.log += chunk.toString("utf8"); });
+      this.browser = await attach(port, child, () => this.log);
+      this.page = await windowOf(this.browser);
+    }
+    this.page.setDefaultTimeout(20_000);
+  }
+
+  /** What a person does next, with a picture of how it ended. */
+  async step(name: string, act: (page: Page) => Promise<void>): Promise<void> {
+    const started = performance.now();
+    const screenshot = join(this.pictures, `${this.journey}-${String(this.reports.length + 1).padStart(2, "0")}-${name.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 50)}.png`);
+    const done = (ok: boolean, error?: string): void => {
+      this.reports.push({ journey: this.journey, step: name, ok, ms: Math.round(performance.now() - started), screenshot, ...(error === undefined ? {} : { error }) });
+      console.log(`${ok ? "ok  " : "FAIL"} ${this.journey}: ${name}${error === undefined ? "" : `\n     ${error}`}`);
+    };
+    try {
+      await act(this.page);
+      await this.page.screenshot({ path: screenshot, animations: "disabled" });
+      done(true);
+    } catch (error) {
+      await this.page.screenshot({ path: screenshot, animations: "disabled" }).catch(() => undefined);
+      done(false, error instanceof Error ? error.message.split("\n").slice(0, 12).join("\n     ") : String(error));
+      throw error;
+    }
+  }
+
+  /** As a power cut would: the process is gone at once. */
+  async kill(): Promise<void> {
+    const { child } = this;
+    if (child !== null && child.exitCode === null) {
+      const ended = new Promise<void>((go) => { child.once("exit", () => { go(); }); });
+      child.kill("SIGKILL");
+      await ended;
+    }
+    this.electron?.process().kill("SIGKILL");
+    await this.browser?.close().catch(() => undefined);
+    killLeftovers(this.folder);
+    this.child = null;
+    this.electron = null;
+  }
+  async stop(): Promise<void> {
+    const { child } = this;
+    await this.electron?.close().catch(() => undefined);
+    if (child !== null && child.exitCode === null && child.signalCode === null) {
+      const ended = new Promise<void>((go) => { child.once("exit", () => { go(); }); });
+      child.kill("SIGTERM");
+      await ended;
+    }
+    await this.browser?.close().catch(() => undefined);
+    killLeftovers(this.folder);
+    this.child = null;
+    this.electron = null;
+  }
+  /** Everything the process printed so far. */
+  get output(): string { return this.log; }
+  get pid(): number | undefined { return this.child?.pid ?? this.electron?.process().pid; }
+  remove(): void { rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 }); }
+  saved(name: string): Buffer { return readFileSync(join(this.folder, "downloads", name)); }
+}
+
+async function attach(port: number, child: ChildProcess, log: () => string): Promise<Browser> {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    if (child.exitCode !== null) throw new Error(`the app ended with ${String(child.exitCode)}\n${log()}`);
+    const answer = await fetch(`http://127.0.0.1:${String(port)}/json/version`).catch(() => null);
+    if (answer?.ok === true) return chromium.connectOverCDP(`http://127.0.0.1:${String(port)}`);
+    await new Promise((go) => { setTimeout(go, 100); });
+  }
+  throw new Error(`the app's window did not open\n${log()}`);
+}
+
+async function windowOf(browser: Browser): Promise<Page> {
+  const [context] = browser.contexts();
+  if (context === undefined) throw new Error("the browser has no context");
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const page = context.pages().find((each) => each.url().includes("desk.app.invalid"));
+    if (page !== undefined) { await page.waitForLoadState("domcontentloaded"); return page; }
+    await new Promise((go) => { setTimeout(go, 100); });
+  }
+  throw new Error("no window of the app");
+}
+
+/** Processes that a killed app left behind (its browser, its sandbox), known by its profile folder in their arguments. */
+function killLeftovers(folder: string): void {
+  if (process.platform !== "linux") return;
+  for (const pid of listProcesses()) {
+    try {
+      if (readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(folder)) process.kill(Number(pid), "SIGKILL");
+    } catch { /* it ended by itself */ }
+  }
+}
+const listProcesses = (): readonly string[] => readdirNumbers("/proc");
+function readdirNumbers(path: string): readonly string[] {
+  return readdirSync(path).filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, "127.0.0.1", () => { const { port } = server.address() as AddressInfo; server.close(() => { resolve(port); }); });
+  });
+}
