@@ -1,5 +1,5 @@
 import { judgeKdf, normaliseSalt, type KdfSettings } from "#electron/crypto/index";
-import { prelogin } from "#shared/api/identity";
+import type { prelogin } from "#shared/api/identity";
 import { appError } from "#shared/errors/app-error";
 import { KdfType } from "#shared/model/enums";
 import { err, ok, type Result } from "#shared/util/result";

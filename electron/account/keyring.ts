@@ -1,4 +1,5 @@
-import { PrivateKey, unwrapKey, type SymmetricKey } from "#electron/crypto/index";
+import type { PrivateKey} from "#electron/crypto/index";
+import { unwrapKey, type SymmetricKey } from "#electron/crypto/index";
 import type { Profile, ProfileOrganization } from "#shared/api/account";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { err, type Result } from "#shared/util/result";

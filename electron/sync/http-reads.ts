@@ -40,7 +40,7 @@ export function httpReads(profile: UnlockedProfile): ProfileReads {
     },
     members: (id, signal) => list(members.listMembers(id), signal),
     groups: (id, signal) => (offered(id, (row) => row.useGroups) ? list(groups.listGroups(id), signal) : Promise.resolve(notOffered)),
-    collections: (id, signal) => list(collections.listCollections(id), signal),
+    collections: (id, signal) => list(collections.listCollectionNames(id), signal),
     policies: (id, signal) => (offered(id, (row) => row.usePolicies) ? list(policies.listPolicies(id), signal) : Promise.resolve(notOffered)),
     sso: (id, signal) => (offered(id, (row) => row.useSso) ? part(sso.readSso(id), signal, (value) => value) : Promise.resolve(notOffered)),
     scim: (id, signal) => (offered(id, (row) => row.useScim) ? part(connections.readScim(id), signal, (value) => value) : Promise.resolve(notOffered)),

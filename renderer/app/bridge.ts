@@ -2,7 +2,7 @@ import type { BridgeOf, Contract } from "#shared/bridge/index";
 
 export type Bridge = BridgeOf<Contract>;
 declare global {
-  // eslint-disable-next-line no-var -- a global property of the window; the preload puts it there
+   
   var bridge: Bridge;
 }
 

@@ -16,7 +16,7 @@ export interface Push<Message> { readonly message?: Message }
 type Kinds<Domain extends DomainName> = Channels[Domain];
 export type ContractShape = {
   readonly [Domain in DomainName]: {
-    readonly [Name in keyof Kinds<Domain>]: Kinds<Domain>[Name] extends "call" ? Call<never, unknown> | Call<any, any> : Push<any>;
+    readonly [Name in keyof Kinds<Domain>]: Kinds<Domain>[Name] extends "call" ? Call<any, any> : Push<any>;
   };
 };
 

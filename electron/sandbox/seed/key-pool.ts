@@ -1,5 +1,5 @@
 import { AesHmacKey, PrivateKey, PublicKey } from "#electron/crypto/index";
-import { Choices } from "./random.ts";
+import type { Choices } from "./random.ts";
 
 /** One pair of a pool: its holder's user key, and everything of it that the server stores. */
 export interface PooledKeys {
