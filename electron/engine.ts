@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { AccountService } from "#electron/account/index";
 import { BlueprintsStore } from "#electron/apply/blueprints-store";
 import { OnboardingService } from "#electron/apply/onboarding-service";
-import { ImportService } from "#electron/import/index";
+import { ImportService, ProfileFileMemory } from "#electron/import/index";
 import { PeopleService } from "#electron/people/people-service";
 import { SyncService, type SyncSource } from "#electron/sync/sync-service";
 import { httpReads } from "#electron/sync/http-reads";
@@ -57,7 +57,10 @@ export async function createEngine(ports: EnginePorts, pushes: Omit<AllPushes, n
   }, now, (clientId) => onboarding.onboardingOf(clientId));
   const sync = new SyncService(workspace, now, (status) => { pushes.sync.onProgress(status); });
   const people = new PeopleService(now);
-  const importing = new ImportService({ files, workspace, drafts: { get: (id) => onboarding.get(id) }, now });
+  const importing = new ImportService({
+    workspace, drafts: { get: (id) => onboarding.get(id), all: () => onboarding.drafts() },
+    memory: new ProfileFileMemory((draftId) => open.all().find(({ drafts }) => drafts.get(draftId).ok)?.profile ?? null),
+  });
   const blueprints = new BlueprintsStore({ starters: join(ports.resourcesFolder, "blueprints"), own: join(ports.profileFolder, "blueprints") }, language);
   const onboarding: OnboardingService = new OnboardingService({
     clock: ports.clock, newId: randomUUID, language, blueprints, importing,

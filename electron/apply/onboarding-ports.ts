@@ -37,6 +37,8 @@ export interface KnownClients {
 export interface ImportSessions {
   /** Items that would be sent and folders without a place, for the draft as it stands; null when its file is not open. */
   countsOf(draft: OnboardingDraft): { readonly itemCount: number; readonly unmapped: number } | null;
+  /** Opens a draft's file again after a start of the app, where it is known and needs no password. */
+  reopen?(draft: OnboardingDraft): Promise<void>;
   readonly source: ImportSource;
   /** The draft is gone or done: forget its file. */
   release(draftId: DraftId): void;

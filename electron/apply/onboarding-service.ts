@@ -172,6 +172,7 @@ export class OnboardingService {
 
   private async resolved(draft: OnboardingDraft): Promise<{ readonly resolved: Resolved; readonly blueprintGone: boolean }> {
     const blueprint = await this.blueprintOf(draft);
+    await this.ports.importing.reopen?.(draft);
     const counts = this.ports.importing.countsOf(draft);
     // Without its file an import has no number of items: one stands for "some", so that the review shows it.
     const itemCount = counts?.itemCount ?? (draft.importing === null ? null : 1);

@@ -4,27 +4,40 @@ import type { SealingKey } from "#electron/crypto/index";
 import type { DraftId } from "#shared/model/ids";
 import type { FileMemory, FileRecord } from "./import-files.ts";
 
-/**
- * Which file belongs to which draft, sealed in the profile's folder, one small file each. Only where the file is and how
- * to recognise it: nothing of its content. What cannot be read or written is as if unknown; the file is then asked for.
- */
-export class SealedFileMemory implements FileMemory {
-  private readonly folder: string;
-  private readonly key: SealingKey;
+/** The profile whose draft it is: its folder and its keys. */
+export interface MemoryProfile { readonly folder: string; sealingKey(purpose: "drafts"): Pick<SealingKey, "seal" | "open" | "opaqueId"> }
 
-  constructor(folder: string, key: SealingKey) { this.folder = folder; this.key = key; }
+/**
+ * Which file belongs to which draft, sealed beside the drafts of its profile, one small file each. Only where the file is and
+ * how to recognise it: nothing of its content. What cannot be read or written is as if unknown; the file is then asked for.
+ */
+export class ProfileFileMemory implements FileMemory {
+  private readonly profileOf: (draftId: DraftId) => MemoryProfile | null;
+
+  constructor(profileOf: (draftId: DraftId) => MemoryProfile | null) { this.profileOf = profileOf; }
 
   async load(draftId: DraftId): Promise<FileRecord | null> {
-    const content = await readPrivateFile(this.pathOf(draftId));
+    const place = this.placeOf(draftId);
+    if (place === null) return null;
+    const content = await readPrivateFile(place.path);
     if (!content.ok || content.value === null) return null;
-    const opened = this.key.open(content.value, `import-file/${draftId}`);
+    const opened = place.key.open(content.value, identityOf(draftId));
     return opened.ok ? JSON.parse(new TextDecoder().decode(opened.value)) as FileRecord : null;
   }
 
   async save(draftId: DraftId, record: FileRecord | null): Promise<void> {
-    if (record === null) await removePrivateFile(this.pathOf(draftId));
-    else await writePrivateFile(this.pathOf(draftId), this.key.seal(new TextEncoder().encode(JSON.stringify(record)), `import-file/${draftId}`));
+    const place = this.placeOf(draftId);
+    if (place === null) return;
+    if (record === null) await removePrivateFile(place.path);
+    else await writePrivateFile(place.path, place.key.seal(new TextEncoder().encode(JSON.stringify(record)), identityOf(draftId)));
   }
 
-  private pathOf(draftId: DraftId): string { return join(this.folder, `${this.key.opaqueId(`import-file/${draftId}`)}.import`); }
+  private placeOf(draftId: DraftId): { readonly path: string; readonly key: Pick<SealingKey, "seal" | "open"> } | null {
+    const profile = this.profileOf(draftId);
+    if (profile === null) return null;
+    const key = profile.sealingKey("drafts");
+    return { path: join(profile.folder, "imports", `${key.opaqueId(identityOf(draftId))}.import`), key };
+  }
 }
+
+const identityOf = (draftId: DraftId): string => `import-file/${draftId}`;

@@ -74,6 +74,14 @@ export class ImportFiles {
     return ok(previewOf(held.value.record, held.value.vault, context));
   }
 
+  /** The preview of a file that is open, without looking at the disk; null when it is not open. */
+  heldPreview(draftId: DraftId, context: ImportContext): ImportPreview | null {
+    const held = this.held.get(draftId);
+    if (held === undefined) return null;
+    held.existing = context.existing;
+    return previewOf(held.record, held.vault, context);
+  }
+
   /**
    * The whole import, encrypted and put into its collections, as `ImportSource` of apply wants it. Judged by the same items
    * of the client as the preview that was looked at, so that the reviewed number is the number that is sent.

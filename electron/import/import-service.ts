@@ -1,0 +1,87 @@
+import { csv } from "#electron/reports/csv";
+import { say } from "#electron/reports/texts";
+import type { ImportSessions } from "#electron/apply/onboarding-ports";
+import type { ImportSource } from "#electron/apply/ports";
+import type { ImportFileView, ImportPreview } from "#shared/bridge/views";
+import type { ClientId, DraftId, FileHandle } from "#shared/model/ids";
+import type { Language } from "#shared/model/message";
+import type { ClientSetup, ItemName } from "#shared/setup/client-setup";
+import type { ImportFormat, OnboardingDraft } from "#shared/setup/draft";
+import { rememberedPlaces } from "#shared/setup/import-mapping";
+import { mapResult, type Result } from "#shared/util/result";
+import { ImportFiles, type FileMemory } from "./import-files.ts";
+import { unplacedFolders, type ImportContext } from "./preview.ts";
+
+export interface ImportServicePorts {
+  readonly drafts: { get(draftId: DraftId): Result<OnboardingDraft>; /** All drafts: their mappings are remembered. */ all(): readonly OnboardingDraft[] };
+  /** The clients as last read. */
+  readonly workspace: { setupOf(clientId: ClientId): ClientSetup | null; itemsOf(clientId: ClientId): readonly ItemName[] };
+  /** Where files are remembered over starts of the app, if anywhere. */
+  readonly memory?: FileMemory;
+}
+
+/** Import files as the wizard and apply use them: the files, put together with what is known of their drafts and clients. */
+export class ImportService implements ImportSessions {
+  private readonly ports: ImportServicePorts;
+  private readonly files: ImportFiles;
+
+  constructor(ports: ImportServicePorts) {
+    this.ports = ports;
+    this.files = new ImportFiles(ports.memory);
+  }
+
+  /** A file picked in a dialog. Detects its format; nothing of it is kept. */
+  choose(draftId: DraftId, path: string): Promise<Result<ImportFileView>> { return this.files.choose(draftId, path); }
+
+  async read(draftId: DraftId, handle: FileHandle, format: ImportFormat | null, password: string | null): Promise<Result<ImportPreview>> {
+    const draft = this.ports.drafts.get(draftId);
+    // Line numbers and choices belong to the file before; folders of the same name keep their places.
+    return draft.ok ? this.files.read(draftId, handle, format, password, this.contextOf(draft.value)) : draft;
+  }
+
+  async preview(draftId: DraftId): Promise<Result<ImportPreview>> {
+    const draft = this.ports.drafts.get(draftId);
+    return draft.ok ? this.files.preview(draftId, this.contextOf(draft.value)) : draft;
+  }
+
+  /** The problems of the draft's file as a table: line, what happens to the row, why. */
+  async problemsCsv(draftId: DraftId, language: Language): Promise<Result<string>> {
+    const tell = (key: string): string => say({ key: `import.csv.${key}` }, language);
+    return mapResult(await this.preview(draftId), (preview) => csv({
+      columns: [tell("from"), tell("to"), tell("what"), tell("why")],
+      rows: preview.problems.map(({ lines, severity, message }) => [lines[0], lines[1], tell(severity), say(message, language)]),
+    }));
+  }
+
+  countsOf(draft: OnboardingDraft): { readonly itemCount: number; readonly unmapped: number } | null {
+    const preview = draft.importing === null ? null : this.files.heldPreview(draft.id, this.contextOf(draft));
+    return preview === null ? null : { itemCount: preview.counts.toImport, unmapped: unplacedFolders(preview).length };
+  }
+
+  /** Opens the draft's file again after a start of the app, where it is known and needs no password. */
+  async reopen(draft: OnboardingDraft): Promise<void> {
+    if (draft.importing !== null && this.countsOf(draft) === null) await this.files.preview(draft.id, this.contextOf(draft));
+  }
+
+  readonly source: ImportSource = {
+    prepare: async (draftId, key, places) => {
+      const draft = this.ports.drafts.get(draftId);
+      return draft.ok ? this.files.prepare(draftId, this.contextOf(draft.value), key, places) : draft;
+    },
+  };
+
+  release(draftId: DraftId): void { void this.files.release(draftId); }
+  /** At locking: what was read of any file is dropped. */
+  clear(): void { this.files.forget(); }
+
+  private contextOf(draft: OnboardingDraft): ImportContext {
+    const setup = draft.clientId === null ? null : this.ports.workspace.setupOf(draft.clientId);
+    return {
+      choices: draft.importing ?? { mapping: {}, leftOutLines: [], duplicates: "leave-out" },
+      collectionPaths: [...new Set([...(draft.collections ?? []).map((collection) => collection.path), ...(setup?.collections ?? []).filter((collection) => !collection.isDefaultUserCollection).map((collection) => collection.path)])],
+      // What a new client has came from this very draft.
+      existing: draft.existing && draft.clientId !== null ? this.ports.workspace.itemsOf(draft.clientId).map(({ type, name }) => ({ type, name, username: null })) : [],
+      remembered: rememberedPlaces(this.ports.drafts.all().filter((other) => other.id !== draft.id)),
+    };
+  }
+}
