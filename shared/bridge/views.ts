@@ -91,7 +91,7 @@ export interface LocalClient { readonly colour: number; readonly monogram: strin
 export type Attention =
   | { readonly kind: "unreadable"; readonly error: AppError }
   | { readonly kind: "seats-full" } | { readonly kind: "seats-nearly-full" }
-  | { readonly kind: "no-owner" } | { readonly kind: "one-owner" }
+  | { readonly kind: "no-owner" }
   | { readonly kind: "to-confirm"; readonly count: number }
   | { readonly kind: "invitations-expired"; readonly count: number }
   | { readonly kind: "invitations-old"; readonly count: number }

@@ -28,7 +28,7 @@ export interface AttentionContext {
   readonly stopped: { readonly draftId: DraftId; readonly step: number } | null;
 }
 
-/** What needs somebody's attention at a client, worst first. */
+/** What needs somebody's attention at a client, worst first. That there is one owner only is advice and stands in the checklist: most small clients have one. */
 export function attentionOf(setup: ClientSetup | null, context: AttentionContext): readonly Attention[] {
   const found: (Attention | null)[] = [];
   const { now, error, stopped } = context;
@@ -49,7 +49,6 @@ export function attentionOf(setup: ClientSetup | null, context: AttentionContext
     if (expired > 0) found.push({ kind: "invitations-expired", count: expired });
     if (stopped !== null) found.push({ kind: "set-up-stopped", ...stopped });
     if (old > 0) found.push({ kind: "invitations-old", count: old });
-    if (readMembers && owners.length === 1) found.push({ kind: "one-owner" });
     if (free > 0 && assigned !== null && free <= Math.max(1, Math.floor(assigned * 0.1)) && assigned >= 5) found.push({ kind: "seats-nearly-full" });
     if (unmanaged > 0) found.push({ kind: "unmanaged-collections", count: unmanaged });
   } else if (stopped !== null) found.push({ kind: "set-up-stopped", ...stopped });

@@ -97,7 +97,7 @@ describe("attention", () => {
       seats: { assigned: 3, occupied: 3 },
       members: [member("o@c.example", 0, 2, null), member("a@c.example", 2, 1, null), member("i@c.example", 2, 0, "2026-11-01T00:00:00Z")],
     });
-    expect(attentionOf(setup, { now, error: { code: "client.unreadable" }, stopped: null }).map((entry) => entry.kind)).toEqual(["unreadable", "seats-full", "to-confirm", "invitations-expired", "one-owner"]);
+    expect(attentionOf(setup, { now, error: { code: "client.unreadable" }, stopped: null }).map((entry) => entry.kind)).toEqual(["unreadable", "seats-full", "to-confirm", "invitations-expired"]);
   });
 });
 

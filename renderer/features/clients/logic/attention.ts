@@ -4,7 +4,7 @@ import type { IconName } from "#renderer/ui/icon-names";
 
 export interface AttentionWords { readonly icon: IconName; readonly tone: "bad" | "warn" | "inf"; readonly text: string; /** Beside the icon when there is no room for the text. */ readonly short: string }
 const looks: Readonly<Record<Attention["kind"], readonly [IconName, AttentionWords["tone"]]>> = {
-  unreadable: ["eye-off", "bad"], disabled: ["ban", "bad"], "no-owner": ["crown", "warn"], "one-owner": ["crown", "warn"], "seats-full": ["armchair", "bad"], "seats-nearly-full": ["armchair", "warn"],
+  unreadable: ["eye-off", "bad"], disabled: ["ban", "bad"], "no-owner": ["crown", "warn"], "seats-full": ["armchair", "bad"], "seats-nearly-full": ["armchair", "warn"],
   "to-confirm": ["circle-user-round", "inf"], "invitations-expired": ["mail-x", "warn"], "invitations-old": ["mail", "warn"], "set-up-stopped": ["circle-play", "inf"], "unmanaged-collections": ["folder-x", "warn"],
 };
 
@@ -16,7 +16,7 @@ export function attentionWords(attention: Attention): AttentionWords {
   return { icon, tone, text, short: count === undefined ? "" : String(count) };
 }
 /** Order of the list: the worst first. */
-const weights: readonly Attention["kind"][] = ["unreadable", "disabled", "no-owner", "seats-full", "to-confirm", "invitations-expired", "set-up-stopped", "invitations-old", "unmanaged-collections", "seats-nearly-full", "one-owner"];
+const weights: readonly Attention["kind"][] = ["unreadable", "disabled", "no-owner", "seats-full", "to-confirm", "invitations-expired", "set-up-stopped", "invitations-old", "unmanaged-collections", "seats-nearly-full"];
 /** Higher needs more attention; 0 without any. */
 export function attentionWeight(list: readonly Attention[]): number {
   if (list.length === 0) return 0;

@@ -23,7 +23,7 @@ test("filters follow what the row says", () => {
   expect(inFilter(row({ setUp: { done: 7, total: 10 } }), "setting-up")).toBe(false);
 });
 test("a client that could not be read weighs more than many small reasons", () => {
-  const small = [{ kind: "one-owner" }, { kind: "seats-nearly-full" }, { kind: "invitations-old", count: 4 }] as const;
+  const small = [{ kind: "seats-nearly-full" }, { kind: "invitations-old", count: 4 }] as const;
   expect(attentionWeight([{ kind: "unreadable", error: { code: "client.unreadable" } }])).toBeGreaterThan(attentionWeight(small));
   expect(attentionWeight([])).toBe(0);
 });
