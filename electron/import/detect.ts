@@ -18,10 +18,7 @@ export interface Detected { readonly format: ImportFormat | null; readonly needs
 export function detect(bytes: Uint8Array, fileName: string): Detected {
   if (isKdbx(bytes)) return { format: "keepass-kdbx", needsPassword: true };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("export.data")) return { format: "1password-1pux", needsPassword: false };
-  // Cut at a line's end, so that no character is torn apart.
-  const cut = bytes.length <= 65_536 ? bytes.length : Math.max(bytes.lastIndexOf(0x0a, 65_536), 1);
-  const wide = bytes[0] === 0xff || bytes[0] === 0xfe;
-  const text = fileText(wide ? bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), 65_536)) : bytes.subarray(0, cut));
+  const text = fileText(beginning(bytes));
   if (!text.ok) return { format: null, needsPassword: false };
   const start = text.value.text;
   if (isKeePassXml(start)) return { format: "keepass-xml", needsPassword: false };
@@ -32,4 +29,13 @@ export function detect(bytes: Uint8Array, fileName: string): Detected {
     ["chrome-csv", isChromium],
   ] as const).find(([, fits]) => fits(heads))?.[0] ?? null;
   return { format: csv === "chrome-csv" && /edge|microsoft/iu.test(fileName) ? "edge-csv" : csv, needsPassword: false };
+}
+
+/** The first 64 KiB, without tearing a character apart. */
+function beginning(bytes: Uint8Array): Uint8Array {
+  let end = Math.min(bytes.length, 65_536);
+  const wide = bytes[0] === 0xff || bytes[0] === 0xfe;
+  if (wide) return bytes.subarray(0, end - (end % 2));
+  if (end < bytes.length) while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return bytes.subarray(0, end);
 }

@@ -80,7 +80,7 @@ export class Collector {
 
 export const problem = (key: ProblemKey, lines: Lines, severity: ImportProblem["severity"], parameters: Readonly<Record<string, string | number>> = {}): ImportProblem => ({
   lines, severity,
-  message: { key: `import.problem.${key}`, ...(Object.keys(parameters).length === 0 ? {} : { parameters }), ...("name" in parameters ? { strong: ["name"] } : {}) },
+  message: { key: `import.problem.${key}`, ...(Object.keys(parameters).length === 0 ? {} : { parameters }), ...("name" in parameters ? { strong: ["name"] } : {}), ...(typeof parameters["count"] === "number" ? { count: parameters["count"] } : {}) },
 });
 
 /** The members that hold something. */

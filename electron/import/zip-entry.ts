@@ -1,5 +1,5 @@
 import { Unzip, UnzipInflate } from "fflate";
-import { appError, AppFailure } from "#shared/errors/app-error";
+import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 
 const piece = 64 * 1024;
@@ -17,29 +17,30 @@ export async function zipEntry(archive: Uint8Array, name: string, mostBytes: num
   let size = 0;
   let read = 0;
   let found = false;
+  // The library swallows what is thrown inside of it, so a refusal is noted and looked at after every piece.
+  let refused: "import.too-large" | "import.malformed" | null = null;
   const unzip = new Unzip((file) => {
     entries += 1;
-    if (entries > mostEntries) throw new AppFailure(appError("import.too-large"));
-    if (file.name !== name || found) return;
+    if (entries > mostEntries) refused = "import.too-large";
+    if (file.name !== name || found || refused !== null) return;
     found = true;
     file.ondata = (failure, data) => {
-      if (failure !== null) throw new AppFailure(appError("import.malformed", {}, "zip"));
+      if (failure !== null) { refused ??= "import.malformed"; return; }
       size += data.length;
-      if (size > mostBytes || size > Math.max(1_000_000, read * highestRatio)) throw new AppFailure(appError("import.too-large"));
-      parts.push(data);
+      if (size > mostBytes || size > Math.max(1_000_000, read * highestRatio)) { refused ??= "import.too-large"; parts.length = 0; }
+      else if (refused === null) parts.push(data);
     };
     file.start();
   });
   unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < archive.length; at += piece) {
+    for (let at = 0; at < archive.length && refused === null; at += piece) {
       const chunk = archive.subarray(at, at + piece);
       read += chunk.length;
       unzip.push(chunk, at + piece >= archive.length);
       await new Promise((resolve) => { setImmediate(resolve); });
     }
-  } catch (thrown) {
-    return err(thrown instanceof AppFailure ? thrown.error : appError("import.malformed", {}, "zip"));
-  }
+  } catch { refused ??= "import.malformed"; }
+  if (refused !== null) return err(appError(refused, {}, "zip"));
   return ok(found ? Buffer.concat(parts) : null);
 }
