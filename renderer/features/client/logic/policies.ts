@@ -1,0 +1,38 @@
+import type { ClientSetup, PolicySetup } from "#shared/setup/client-setup";
+import { policyCatalogue, type PolicyDefinition, type PolicyField } from "#shared/setup/policies";
+import { say, t } from "#renderer/i18n/index";
+
+/** One line of the policies tab. `definition` is null for kinds that this app does not know. */
+export interface PolicyLine { readonly key: string; readonly type: number; readonly enabled: boolean; readonly data: Readonly<Record<string, unknown>>; readonly definition: PolicyDefinition | null; readonly section: string }
+
+/** Every kind that is offered or on, in the order of the catalogue; unknown kinds come last. */
+export function policyLines(setup: ClientSetup): readonly PolicyLine[] {
+  const byType = new Map<number, PolicySetup>(setup.policies.map((policy) => [policy.type, policy]));
+  const known = policyCatalogue.flatMap((definition): readonly PolicyLine[] => {
+    const policy = byType.get(definition.type);
+    byType.delete(definition.type);
+    if (policy?.enabled !== true && !definition.offered) return [];
+    return [{ key: String(definition.type), type: definition.type, enabled: policy?.enabled ?? false, data: policy?.data ?? {}, definition, section: definition.section }];
+  });
+  const order = ["one-organization", "signing-in", "vault-and-sharing"];
+  const sorted = [...known].sort((left, right) => order.indexOf(left.section) - order.indexOf(right.section));
+  return [...sorted, ...[...byType.values()].map((policy) => ({ key: String(policy.type), type: policy.type, enabled: policy.enabled, data: policy.data, definition: null, section: "unknown" }))];
+}
+export const policyName = (line: PolicyLine): string => (line.definition === null ? t("client.policies.unknown", { number: line.type }) : say(line.definition.name));
+
+export interface PolicyFact { readonly name: string; readonly label: string; readonly value: string | null }
+const counts = (field: PolicyField, data: Readonly<Record<string, unknown>>): boolean => field.onlyWhen === undefined || field.onlyWhen.values.includes(data[field.onlyWhen.field] ?? null);
+/** What a policy is set to, as pairs of words; only what counts. A switch that is on has no value: its label says it. */
+export function policyFacts(line: PolicyLine): readonly PolicyFact[] {
+  return (line.definition?.fields ?? []).filter((field) => counts(field, line.data)).flatMap((field): readonly PolicyFact[] => {
+    const value = line.data[field.name];
+    if (value === undefined || (value === null && field.kind !== "choice") || value === "") return [];
+    if (field.kind === "switch") return value === true ? [{ name: field.name, label: say(field.label), value: null }] : [];
+    const choice = field.choices?.find((each) => each.value === value);
+    const words = choice !== undefined ? say(choice.label) : typeof value === "number" ? t("client.policies.number", { number: value }) : Array.isArray(value) ? value.join(", ") : String(value);
+    return [{ name: field.name, label: say(field.label), value: words }];
+  });
+}
+/** The same in one line: "At least this many characters: 14; Strength: good; Capital". Empty when there is nothing to say. */
+export const policySentence = (line: PolicyLine): string =>
+  policyFacts(line).map((fact) => (fact.value === null ? fact.label : t("client.policies.fact", { label: fact.label, value: fact.value }))).join("; ");
