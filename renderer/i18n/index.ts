@@ -38,9 +38,13 @@ export const hasText = (key: string): boolean => composer.te(key);
 /** A `Message` as plain text; `AppSentence` shows one with its strong parts. */
 export const say = (message: Message): string => t(message.key, message.parameters ?? {}, message.count);
 
+const regions: Readonly<Record<Language, string>> = { en: "en-GB", nl: "nl-NL" };
+/** The region whose dates, times and numbers are written: days before months and 24 hours in both languages. */
+export const region = computed(() => regions[composer.locale.value]);
+
 const numberFormats = new Map<Language, Intl.NumberFormat>();
 export function formatNumber(value: number): string {
   let format = numberFormats.get(composer.locale.value);
-  if (format === undefined) { format = new Intl.NumberFormat(composer.locale.value); numberFormats.set(composer.locale.value, format); }
+  if (format === undefined) { format = new Intl.NumberFormat(region.value); numberFormats.set(composer.locale.value, format); }
   return format.format(value);
 }

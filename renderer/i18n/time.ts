@@ -1,4 +1,4 @@
-import { language, t } from "./index.ts";
+import { region, t } from "./index.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -17,7 +17,7 @@ export function ago(at: string, now: number): string {
   return now - Date.parse(at) < minute ? t("time.now") : t("time.ago", { age: age(at, now) });
 }
 
-const format = (at: string, options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(language.value, options).format(new Date(at));
+const format = (at: string, options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(region.value, options).format(new Date(at));
 /** Date and time to the minute, for tooltips and exact statements. */
 export const exactTime = (at: string): string => format(at, { dateStyle: "full", timeStyle: "short" });
 export const clockTime = (at: string): string => format(at, { hour: "2-digit", minute: "2-digit" });

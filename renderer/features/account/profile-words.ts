@@ -1,10 +1,9 @@
 import type { ProfileView } from "#shared/bridge/index";
 import { t } from "#renderer/i18n/index";
 
-/** What a profile is called: its provider, the sandbox, or the server it lives on. */
+/** What a profile is called: its provider, else the sandbox or the server it lives on. */
 export function profileTitle(profile: ProfileView): string {
-  if (profile.serverKind === "sandbox") return t("account.sandbox");
-  return profile.provider?.name ?? profile.serverHost;
+  return profile.provider?.name ?? (profile.serverKind === "sandbox" ? t("account.sandbox") : profile.serverHost);
 }
 /** "EU cloud", "Sandbox", or the host of a self-hosted server. */
 export function serverWords(profile: ProfileView): string {

@@ -23,3 +23,17 @@ export function attentionWeight(list: readonly Attention[]): number {
   const worst = Math.min(...list.map((entry) => weights.indexOf(entry.kind)));
   return (weights.length - worst) * 100 + list.length;
 }
+
+/** Room of the column, and about how wide a letter, an icon with its gap, and a folded reason are, in pixels. */
+const room = 190, letter = 6.5, icon = 26, foldedReason = 32;
+
+/** Which reasons must do with icon and number. The first always has its words; a later one only if all behind it still fit folded. */
+export function foldReasons(words: readonly AttentionWords[]): readonly (AttentionWords & { readonly folded: boolean })[] {
+  let left = room;
+  return words.map((reason, index) => {
+    const full = icon + reason.text.length * letter;
+    const folded = index > 0 && full + (words.length - index - 1) * foldedReason > left;
+    left -= folded ? foldedReason : full;
+    return { ...reason, folded };
+  });
+}

@@ -10,14 +10,14 @@ export function clientColumns(): readonly TableColumn<ClientRow>[] {
     { id: "name", label: t("clients.columns.name"), sort: (row) => row.name },
     { ...head("attention"), width: 208, highFirst: true, sort: (row) => attentionWeight(row.attention) },
     { ...head("seats"), width: 134, highFirst: true, sort: (row) => (row.seats.assigned === null ? null : row.seats.occupied / Math.max(1, row.seats.assigned)) },
-    { ...head("people"), width: 90, align: "right", highFirst: true, sort: (row) => row.members },
-    { ...head("two-step"), width: 76, align: "right", sort: (row) => row.twoStep },
-    { ...head("set-up"), width: 82, highFirst: true, sort: (row) => (row.setUp.total === 0 ? null : row.setUp.done / row.setUp.total) },
-    { ...head("plan"), width: 84, sort: (row) => row.plan },
+    { ...head("people"), width: 86, align: "right", highFirst: true, sort: (row) => row.members },
+    { ...head("two-step"), width: 84, align: "right", sort: (row) => row.twoStep },
+    { ...head("set-up"), width: 80, highFirst: true, sort: (row) => (row.setUp.total === 0 ? null : row.setUp.done / row.setUp.total) },
+    { ...head("plan"), width: 94, sort: (row) => row.plan },
     { ...head("owners"), width: 74, align: "right", sort: (row) => row.owners },
     { ...head("policies"), width: 74, align: "right", highFirst: true, sort: (row) => row.policiesOn },
     { ...head("server"), width: 130, sort: (row) => row.serverLabel },
-    { ...head("read"), width: 74, align: "right", sort: (row) => row.meta.readAt },
+    { ...head("read"), width: 72, align: "right", sort: (row) => row.meta.readAt },
   ];
 }
 /** Columns that fit: the name keeps its room, the last ones go first. */
