@@ -50,8 +50,12 @@ export function suggestMapping(folders: readonly string[], collectionPaths: read
     const leaf = key.split("/").at(-1) ?? "";
     const named = only(collections.filter((collection) => collection.leaf === leaf)) ?? only(collections.filter((collection) => sharesWords(wordsOf(leaf), collection.words)));
     if (named !== null) return { collection: named.path, because: "name" };
-    const outer = key.includes("/") ? byFolderKey.get(key.slice(0, key.lastIndexOf("/"))) : undefined;
-    return outer?.collection ? { collection: outer.collection, because: "rule" } : { collection: null, because: "none" };
+    for (let outer = key; outer.includes("/");) {
+      outer = outer.slice(0, outer.lastIndexOf("/"));
+      const place = byFolderKey.get(outer)?.collection ?? byKey.get(outer) ?? null;
+      if (place !== null) return { collection: place, because: "rule" };
+    }
+    return { collection: null, because: "none" };
   }
 }
 

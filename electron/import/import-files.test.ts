@@ -1,0 +1,120 @@
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readTranscripts } from "#build/test/transcripts";
+import { AesHmacKey, SealingKey, uriIsGenuine } from "#electron/crypto/index";
+import type { ImportPreview } from "#shared/bridge/views";
+import { asId, type CollectionId, type DraftId, type FileHandle } from "#shared/model/ids";
+import type { Result } from "#shared/util/result";
+import { encryptItem } from "./encrypt.ts";
+import { ProfileFileMemory } from "./file-memory.ts";
+import { ImportFiles } from "./import-files.ts";
+import type { ImportedItem } from "./imported-vault.ts";
+import type { ImportContext } from "./preview.ts";
+import { readVault } from "./read-vault.ts";
+
+const samples = join(import.meta.dirname, "../../resources/samples");
+const draftId = asId<DraftId>("draft-1");
+let folder = "";
+beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), "provider-desk-import-")); });
+afterAll(async () => { await rm(folder, { recursive: true, force: true }); });
+
+function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+const codeOf = (result: Result<unknown>): string => (result.ok ? "ok" : result.error.code);
+const contextFor = (preview: ImportPreview | null, place: string | null = null): ImportContext => ({
+  choices: { mapping: Object.fromEntries((preview?.folders ?? []).map((each) => [each.path, each.collection ?? place])), leftOutLines: [], duplicates: "leave-out" },
+  collectionPaths: ["Kantoor", "IT"], existing: [], remembered: {},
+});
+const key = AesHmacKey.generate();
+const places = new Map([["Kantoor", asId<CollectionId>("k")], ["IT", asId<CollectionId>("i")], ["Overig", asId<CollectionId>("o")]]);
+async function opened(files: ImportFiles, name: string): Promise<ImportPreview> {
+  const chosen = must(await files.choose(draftId, name));
+  return must(await files.read(draftId, chosen.handle, null, null, contextFor(null)));
+}
+
+describe("ImportFiles", () => {
+  it("sends exactly what the preview counted, everything encrypted and in its place", async () => {
+    const files = new ImportFiles();
+    const preview = await opened(files, join(samples, "lastpass.csv"));
+    expect(preview.counts).toMatchObject({ rows: 132, duplicates: 4, empty: 2, leftOut: 3, toImport: 123 });
+    expect(codeOf(await files.prepare(draftId, contextFor(preview), key, places))).toBe("import.unmapped-folder");
+    const seen: number[] = [];
+    const body = must(await files.prepare(draftId, contextFor(preview, "Overig"), key, places, (done) => { seen.push(done); }));
+    expect(body.ciphers).toHaveLength(123);
+    expect(seen).toEqual([0, 100, 123]);
+    expect(body.collections.map(({ id }) => id).sort()).toEqual(["i", "k", "o"]);
+    expect(body.collections.map(({ name }) => must(key.decryptText(name, "name"))).sort()).toEqual(["IT", "Kantoor", "Overig"]);
+    expect(new Set(body.collectionRelationships.map((link) => link.key)).size).toBe(123);
+    const text = JSON.stringify(body);
+    const vault = must(await readVault(await readFile(join(samples, "lastpass.csv")), "lastpass.csv", null, null));
+    for (const item of vault.items) for (const value of [item.name, item.login?.password ?? "", item.login?.username ?? ""].filter((each) => each.length > 5)) expect(text).not.toContain(value);
+    expect(new Set(body.ciphers.map((cipher) => cipher.name)).size).toBe(123);
+  });
+  it("refuses places that are not there: nobody could manage what the import would make", async () => {
+    const files = new ImportFiles();
+    const preview = await opened(files, join(samples, "bitwarden.csv"));
+    expect(codeOf(await files.prepare(draftId, contextFor(preview), key, new Map([...places].filter(([path]) => path !== "IT"))))).toBe("import.unmapped-folder");
+  });
+  it("notices that the file changed, and knows what it forgot", async () => {
+    const path = join(folder, "changing.csv");
+    await copyFile(join(samples, "lastpass.csv"), path);
+    const files = new ImportFiles();
+    const preview = await opened(files, path);
+    expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("ok");
+    files.forget();
+    expect(files.heldPreview(draftId, contextFor(preview))).toBeNull();
+    expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("ok");
+    await writeFile(path, `${await readFile(path, "utf8")}https://a.example,u,p,,,New,,0\r\n`);
+    expect(codeOf(await files.prepare(draftId, contextFor(preview, "Overig"), key, places))).toBe("import.file-changed");
+    files.forget();
+    expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("import.file-changed");
+    await rm(path);
+    expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("file.unreadable");
+    await files.release(draftId);
+    expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("file.handle-expired");
+    expect(codeOf(await files.read(draftId, asId<FileHandle>("other"), null, null, contextFor(null)))).toBe("file.handle-expired");
+  });
+  it("finds the file again after a start of the app; what it keeps is sealed and holds nothing of the content", async () => {
+    const profile = { folder: join(folder, "profile"), sealingKey: () => SealingKey.fromBytes(new Uint8Array(32).fill(3)) };
+    const memory = new ProfileFileMemory((id) => (id === draftId ? profile : null));
+    const preview = await opened(new ImportFiles(memory), join(samples, "lastpass.csv"));
+    const [name] = await readdir(join(profile.folder, "imports"));
+    const kept = await readFile(join(profile.folder, "imports", name ?? ""), "latin1");
+    expect(kept.length).toBeLessThan(1_000);
+    expect(kept).not.toContain("lastpass");
+    const later = new ImportFiles(memory);
+    expect(must(await later.preview(draftId, contextFor(null))).counts).toEqual(preview.counts);
+    await later.release(draftId);
+    expect(codeOf(await new ImportFiles(memory).preview(draftId, contextFor(null)))).toBe("file.handle-expired");
+  });
+});
+
+describe("encryptItem", () => {
+  it("has the recorded form, and opens again to the same texts", async () => {
+    const vault = must(await readVault(await readFile(join(samples, "bitwarden.json")), "b.json", null, null));
+    const open = (text: unknown): string => must(key.decryptText(String(text), "field"));
+    for (const item of vault.items) {
+      const cipher = encryptItem(item, key) as Record<string, any>;
+      expect(open(cipher["name"])).toBe(item.name);
+      if (item.notes !== "") expect(open(cipher["notes"])).toBe(item.notes);
+      if (item.login !== undefined) {
+        expect(open(cipher["login"].password)).toBe(item.login.password);
+        item.login.uris.forEach(({ uri }, index) => {
+          const sent = cipher["login"].uris[index];
+          expect(open(sent.uri)).toBe(uri);
+          expect(uriIsGenuine(key, uri, sent.uriChecksum)).toBe(true);
+        });
+      }
+      for (const [member, value] of Object.entries(item.details ?? {})) expect(open(cipher[{ 3: "card", 4: "identity", 5: "sshKey" }[item.type as 3 | 4 | 5]][member])).toBe(value);
+    }
+    const recorded = (readTranscripts().find((exchange) => exchange.n === 443)?.request.body as { ciphers: Record<string, unknown>[] }).ciphers;
+    const keysOf = (cipher: Record<string, unknown>): readonly string[] => Object.keys(cipher).filter((name) => name !== "organizationId").sort();
+    const plain: ImportedItem = { type: 1, name: "a", notes: "", fields: [{ name: "f", value: "v", type: 1 }], folders: [""], lines: [1, 1], login: { username: "u", password: "p", totp: "", uris: [{ uri: "https://a.example", match: null }] } };
+    expect(keysOf(encryptItem(plain, key))).toEqual(keysOf(recorded[0] ?? {}));
+    expect(Object.keys((encryptItem(plain, key) as any).login).sort()).toEqual(Object.keys((recorded[0] as any).login).sort());
+  });
+});
