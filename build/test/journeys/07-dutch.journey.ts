@@ -1,0 +1,32 @@
+import type { Journey } from "../app-driver.ts";
+import { list, signInToSandbox } from "./words.ts";
+
+/** In Dutch: chosen in the settings, everywhere at once, and kept over a restart. */
+export const journey: Journey = {
+  name: "dutch",
+  async run(desk) {
+    await desk.start();
+    await signInToSandbox(desk);
+    await desk.step("Nederlands in the settings", async (page) => {
+      await list(page).getByText("Bakkerij Hoogland").first().waitFor();
+      await page.getByRole("link", { name: "Settings" }).click();
+      await page.getByRole("button", { name: "Nederlands" }).click();
+      await page.getByRole("heading", { level: 1, name: "Instellingen" }).waitFor();
+    });
+    await desk.step("the list in Dutch", async (page) => {
+      await page.getByRole("link", { name: "Klanten" }).click();
+      await page.getByRole("heading", { level: 1, name: "Klanten" }).waitFor();
+    });
+    await desk.step("a client in Dutch", async (page) => {
+      await list(page).getByText("Bakkerij Hoogland").first().click();
+      await page.getByRole("link", { name: /^Leden/ }).click();
+      await page.getByRole("link", { name: /^Overzicht/ }).waitFor();
+      if ((await page.locator("html").getAttribute("lang")) !== "nl") throw new Error("the page does not say that it is in Dutch");
+    });
+    await desk.step("the gate in Dutch after a restart", async () => {
+      await desk.stop();
+      await desk.start();
+      await desk.page.getByRole("button", { name: "Ontgrendelen" }).waitFor();
+    });
+  },
+};
