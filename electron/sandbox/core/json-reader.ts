@@ -152,7 +152,8 @@ export class JsonReader {
     if (character === "{") {
       this.open();
       const out: Record<string, unknown> = {};
-      this.members(path, (name) => (out[name] = this.any(`${path}.${name}`)));
+      // Defined, not assigned: a member called `__proto__` is a member like any other.
+      this.members(path, (name) => Object.defineProperty(out, name, { value: this.any(`${path}.${name}`), enumerable: true, configurable: true, writable: true }));
       return out;
     }
     if (character === "[") {
