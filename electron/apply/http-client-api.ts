@@ -76,7 +76,7 @@ export function httpClientApi(options: HttpClientApiOptions): ClientApi {
     }, software())),
     importItems: (id, body) => send(items.importItems(id, {
       collections: body.collections.map((collection) => ({ ...(collection.id === null ? {} : { id: collection.id }), name: collection.name, externalId: collection.externalId })),
-      ciphers: body.ciphers as never, collectionRelationships: body.collectionRelationships,
+      ciphers: body.ciphers.map((item) => ({ ...item, organizationId: id })), collectionRelationships: body.collectionRelationships,
     }, software())),
   };
 }
