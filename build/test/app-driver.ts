@@ -111,7 +111,7 @@ async function attach(port: number, child: ChildProcess, log: () => string): Pro
   for (let attempt = 0; attempt < 300; attempt += 1) {
     if (child.exitCode !== null) throw new Error(`the app ended with ${String(child.exitCode)}\n${log()}`);
     const answer = await fetch(`http://127.0.0.1:${String(port)}/json/version`).catch(() => null);
-    if (answer?.ok === true) return chromium.connectOverCDP(`http://127.0.0.1:${String(port)}`);
+    if (answer?.ok === true) return chromium.connectOverCDP(`http://127.0.0.1:${String(port)}`, { isLocal: true });
     await new Promise((go) => { setTimeout(go, 100); });
   }
   throw new Error(`the app's window did not open\n${log()}`);
