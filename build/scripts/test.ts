@@ -15,7 +15,7 @@ let failed = 0;
 const lines: string[] = [];
 
 function run(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { cwd: root, stdio: "inherit", env: process.env }).status === 0;
+  return spawnSync(command, args, { cwd: root, stdio: "inherit", env: process.env, shell: process.platform === "win32" && command !== process.execPath }).status === 0;
 }
 function count(name: string, good: number, bad: number, seconds: number): void {
   passed += good;

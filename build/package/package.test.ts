@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createPackage } from "@electron/asar";
+import { FuseV1Options } from "@electron/fuses";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { filesOfArchive } from "./archive.ts";
+import { problemsOf } from "./contents.ts";
+import { fuses } from "./fuses.ts";
+
+const root = join(import.meta.dirname, "../..");
+const require = createRequire(import.meta.url);
+const configuration = parse(readFileSync(join(root, "electron-builder.yml"), "utf8")) as Record<string, any>;
+
+test("the fuses are those of the table, every one of them named", () => {
+  const wanted: Record<keyof typeof FuseV1Options, boolean> = {
+    RunAsNode: false, EnableCookieEncryption: true, EnableNodeOptionsEnvironmentVariable: false, EnableNodeCliInspectArguments: false,
+    EnableEmbeddedAsarIntegrityValidation: true, OnlyLoadAppFromAsar: true, LoadBrowserProcessSpecificV8Snapshot: false, GrantFileProtocolExtraPrivileges: false,
+    WasmTrapHandlers: true,
+  };
+  const names = Object.keys(FuseV1Options).filter((name) => Number.isNaN(Number(name))) as (keyof typeof FuseV1Options)[];
+  expect(Object.fromEntries(names.map((name) => [name, fuses[FuseV1Options[name]]]))).toEqual(wanted);
+  expect(fuses.strictlyRequireAllFuses).toBe(true);
+});
+
+test("electron-builder accepts its configuration and flips the fuses on every system", async () => {
+  const { validateConfiguration } = require("app-builder-lib/out/util/config/config") as { validateConfiguration(value: unknown, logger: unknown): Promise<void> };
+  const { DebugLogger } = require("builder-util") as { DebugLogger: new (on: boolean) => unknown };
+  await validateConfiguration(configuration, new DebugLogger(false));
+  const hook = (await import(join(root, configuration["afterPack"] as string))) as { default: (context: unknown) => Promise<void> };
+  for (const system of ["linux", "win32", "darwin"]) {
+    const flipped: unknown[] = [];
+    await hook.default({ electronPlatformName: system, packager: { addElectronFuses: (_context: unknown, given: unknown) => { flipped.push(given); return Promise.resolve(); } } });
+    expect(flipped).toEqual([{ ...fuses, resetAdHocDarwinSignature: system === "darwin" }]);
+  }
+});
+
+test("an archive without node_modules, and installers for every system", () => {
+  expect(configuration["asar"]).toBe(true);
+  expect(configuration["files"]).toContain("!**/node_modules/**");
+  expect(configuration["electronFuses"], "one place for the fuses").toBeUndefined();
+  expect([configuration["win"].target, configuration["mac"].target, configuration["linux"].target]).toEqual([["nsis"], ["dmg"], ["AppImage", "deb"]]);
+  expect(configuration["publish"]).toBeNull();
+  // main.ts looks for the blueprints under resources/ in the resources folder.
+  expect(configuration["extraResources"]).toContainEqual({ from: "resources/blueprints", to: "resources/blueprints" });
+});
+
+test("what does not belong in an archive is found, read from a real one", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "provider-desk-archive-"));
+  const archiveOf = async (name: string, extra: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const stage = join(folder, name);
+    const files = {
+      "package.json": "{}", "out/app/main/main.js": "", "out/app/main/sandbox.js": "'demo password, nothing real'", "out/app/preload/preload.cjs": "", "out/app/renderer/index.html": "", ...extra,
+    };
+    for (const [path, text] of Object.entries(files)) { mkdirSync(join(stage, path, ".."), { recursive: true }); writeFileSync(join(stage, path), text); }
+    await createPackage(stage, `${stage}.asar`);
+    return problemsOf(filesOfArchive(`${stage}.asar`));
+  };
+  expect(await archiveOf("good", {})).toEqual([]);
+  const bad: Readonly<Record<string, string>> = {
+    "node_modules/zod/index.js": "", "out/app/main/main.ts": "", "out/app/main/main.js.map": "", "out/app/main/x.test.js": "", "build/scripts/start.js": "",
+    "out/app/tls.pem": "", "out/app/main/main.js": "'demo password, nothing real'", "out/app/renderer/a.js": "//# sourceMappingURL=a.js.map",
+    "out/app/renderer/b.js": `-----BEGIN PRIVATE KEY-----\n${"A".repeat(64)}`, "package.json": '{"scripts":{"start":"x"}}',
+  };
+  let index = 0;
+  for (const [path, text] of Object.entries(bad)) expect((await archiveOf(`bad${String(index++)}`, { [path]: text })).some((problem) => problem.startsWith(path)), path).toBe(true);
+  expect(problemsOf([])).toHaveLength(5);
+  await rm(folder, { recursive: true, force: true });
+});
