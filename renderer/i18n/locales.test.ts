@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { errorCodes } from "#shared/errors/codes";
+
+const root = join(import.meta.dirname, "../..");
+type Texts = ReadonlyMap<string, string>;
+
+/** Every text of a language by its full key. */
+function textsOf(language: string): Texts {
+  const texts = new Map<string, string>();
+  const folder = join(root, "resources/locales", language);
+  const add = (prefix: string, value: unknown): void => {
+    if (typeof value === "string") texts.set(prefix, value);
+    else for (const [key, inner] of Object.entries(value as Record<string, unknown>)) add(`${prefix}.${key}`, inner);
+  };
+  for (const file of readdirSync(folder)) add(file.replace(/\.json$/, ""), JSON.parse(readFileSync(join(folder, file), "utf8")));
+  return texts;
+}
+const placeholders = (text: string): readonly string[] => [...new Set([...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name ?? ""))].sort();
+const forms = (text: string): number => text.split(" | ").length;
+const english = textsOf("en");
+const dutch = textsOf("nl");
+
+test("both languages have the same texts", () => {
+  expect([...dutch.keys()].filter((key) => !english.has(key))).toEqual([]);
+  expect([...english.keys()].filter((key) => !dutch.has(key))).toEqual([]);
+});
+test("both languages say the same parameters, in as many plural forms", () => {
+  const differing = [...english].filter(([key, text]) => {
+    const other = dutch.get(key) ?? "";
+    return placeholders(text).join() !== placeholders(other).join() || forms(text) !== forms(other);
+  }).map(([key]) => key);
+  expect(differing).toEqual([]);
+});
+test("every error has its texts", () => {
+  const missing = errorCodes.flatMap((code) => (["title", "kept", "todo"] as const).map((part) => `errors.${code}.${part}`)).filter((key) => !english.has(key));
+  expect(missing).toEqual([]);
+});
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile() && /\.(ts|vue)$/.test(entry.name) && !entry.name.endsWith(".test.ts")).map((entry) => join(entry.parentPath, entry.name));
+}
+test("every key that the window's sources name in full exists", () => {
+  const missing = sources(join(root, "renderer")).flatMap((file) => {
+    const source = readFileSync(file, "utf8");
+    const keys = [...source.matchAll(/\bt\(\s*(["'`])([a-z][\w.-]+)\1/gi), ...source.matchAll(/\b(?:label|title|key):\s*(["'])((?:[a-z-]+)\.[\w.-]+)\1/gi)].map(([, , key]) => key ?? "").filter((key) => key.includes("."));
+    return keys.filter((key) => !english.has(key)).map((key) => `${file.slice(root.length + 1)}: ${key}`);
+  });
+  expect(missing).toEqual([]);
+});
