@@ -30,9 +30,9 @@ router.beforeEach((to) => {
   if (gate) return to.name === "unlock" && session.profiles.length === 0 ? { name: "first-start" } : true;
   return session.profiles.length === 0 ? { name: "first-start" } : { name: "unlock", query: to.fullPath === "/clients" ? {} : { then: to.fullPath } };
 });
-router.afterEach((to) => {
+router.afterEach((to, from) => {
   const shell = useShell();
-  shell.remark = "";
+  if (to.path !== from.path) shell.remark = "";
   if (to.params["clientId"] === undefined) shell.clientId = null;
   if (to.meta.rail !== true) shell.draftIdentity = null;
   document.title = to.meta.title === undefined ? "Provider Desk" : `${t(to.meta.title)} · Provider Desk`;
