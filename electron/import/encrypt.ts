@@ -4,7 +4,7 @@ import { detailMembers } from "./item-members.ts";
 import { ItemType, type ImportedField, type ImportedItem, type ImportedLogin } from "./imported-vault.ts";
 
 /** Items between two breaths, so that windows, timers and the network go on. */
-const breath = 100;
+const breath = 25;
 export type EncryptProgress = (done: number, total: number) => void;
 
 /**

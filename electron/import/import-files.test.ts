@@ -45,7 +45,7 @@ describe("ImportFiles", () => {
     const seen: number[] = [];
     const body = must(await files.prepare(draftId, contextFor(preview, "Overig"), key, places, (done) => { seen.push(done); }));
     expect(body.ciphers).toHaveLength(123);
-    expect(seen).toEqual([0, 100, 123]);
+    expect(seen).toEqual([0, 25, 50, 75, 100, 123]);
     expect(body.collections.map(({ id }) => id).sort()).toEqual(["i", "k", "o"]);
     expect(body.collections.map(({ name }) => must(key.decryptText(name, "name"))).sort()).toEqual(["IT", "Kantoor", "Overig"]);
     expect(new Set(body.collectionRelationships.map((link) => link.key)).size).toBe(123);

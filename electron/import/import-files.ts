@@ -29,7 +29,13 @@ export interface FileMemory {
 }
 const noMemory: FileMemory = { load: () => Promise.resolve(null), save: () => Promise.resolve() };
 
-interface Held { readonly record: FileRecord; readonly vault: ImportedVault; /** Of the last preview. */ existing: readonly ExistingItem[] }
+interface Held {
+  readonly record: FileRecord; readonly vault: ImportedVault;
+  /** Of the last preview. */
+  existing: readonly ExistingItem[];
+  /** The last preview and what it was made from: judging 40,000 items takes most of a second, and a review asks several times. */
+  last: { readonly from: string; readonly preview: ImportPreview } | null;
+}
 
 /**
  * The export files of the drafts: chosen, read where they are, never copied. What was read of a file is held in memory until
@@ -60,10 +66,11 @@ export class ImportFiles {
     if (record?.handle !== handle) return err(appError("file.handle-expired"));
     const vault = await this.open({ ...record, format: format ?? record.format }, password, false);
     if (!vault.ok) return vault;
-    this.held.set(draftId, { ...vault.value, existing: context.existing });
+    const held: Held = { ...vault.value, existing: context.existing, last: null };
+    this.held.set(draftId, held);
     this.chosen.set(draftId, vault.value.record);
     await this.memory.save(draftId, vault.value.record);
-    return ok(previewOf(vault.value.record, vault.value.vault, context));
+    return ok(previewed(held, context));
   }
 
   /** The preview for other choices. Fails with `file.handle-expired` when the file has to be chosen again. */
@@ -71,7 +78,7 @@ export class ImportFiles {
     const held = await this.vaultOf(draftId);
     if (!held.ok) return held;
     held.value.existing = context.existing;
-    return ok(previewOf(held.value.record, held.value.vault, context));
+    return ok(previewed(held.value, context));
   }
 
   /** The preview of a file that is open, without looking at the disk; null when it is not open. */
@@ -79,7 +86,7 @@ export class ImportFiles {
     const held = this.held.get(draftId);
     if (held === undefined) return null;
     held.existing = context.existing;
-    return previewOf(held.record, held.vault, context);
+    return previewed(held, context);
   }
 
   /**
@@ -91,7 +98,7 @@ export class ImportFiles {
     const held = await this.vaultOf(draftId);
     if (!held.ok) return held;
     const same: ImportContext = { ...context, existing: held.value.existing };
-    const preview = previewOf(held.value.record, held.value.vault, same);
+    const preview = previewed(held.value, same);
     const refusal = refusalOf(preview);
     if (refusal !== null) return err(refusal);
     const idOf = new Map([...places].map(([path, id]) => [normalisePath(path), id]));
@@ -127,7 +134,7 @@ export class ImportFiles {
     if (record === null) return err(appError("file.handle-expired"));
     const opened = await this.open(record, null, true);
     if (!opened.ok) return opened;
-    const again: Held = { ...opened.value, existing: [] };
+    const again: Held = { ...opened.value, existing: [], last: null };
     this.chosen.set(draftId, opened.value.record);
     this.held.set(draftId, again);
     return ok(again);
@@ -143,6 +150,12 @@ export class ImportFiles {
     const { size, modified, digest } = read.value;
     return ok({ record: { ...record, format: vault.value.format, size, modified, digest }, vault: vault.value });
   }
+}
+
+function previewed(held: Held, context: ImportContext): ImportPreview {
+  const from = JSON.stringify(context);
+  if (held.last?.from !== from) held.last = { from, preview: previewOf(held.record, held.vault, context) };
+  return held.last.preview;
 }
 
 function refusalOf(preview: ImportPreview): ReturnType<typeof appError> | null {

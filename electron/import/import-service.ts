@@ -35,8 +35,10 @@ export class ImportService implements ImportSessions {
 
   async read(draftId: DraftId, handle: FileHandle, format: ImportFormat | null, password: string | null): Promise<Result<ImportPreview>> {
     const draft = this.ports.drafts.get(draftId);
-    // Line numbers and choices belong to the file before; folders of the same name keep their places.
-    return draft.ok ? this.files.read(draftId, handle, format, password, this.contextOf(draft.value)) : draft;
+    if (!draft.ok) return draft;
+    const context = this.contextOf(draft.value);
+    // Lines that were left out belong to the file before; folders of the same name keep their places.
+    return this.files.read(draftId, handle, format, password, { ...context, choices: { ...context.choices, leftOutLines: [] } });
   }
 
   async preview(draftId: DraftId): Promise<Result<ImportPreview>> {
