@@ -32,6 +32,8 @@ export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
     await page.getByLabel("Owner's e-mail").fill(client.owner);
     await page.getByRole("radio", { name: /Enterprise/ }).click();
     await page.getByLabel("Seats", { exact: true }).fill(String(client.seats));
+    const accept = page.getByRole("checkbox", { name: /^I accept that \d+ seats? (is|are) bought/ });
+    if (await accept.isVisible()) await accept.check();
     await goOn(page, "Blueprint");
   });
   await desk.step("a starter blueprint", async (page) => {

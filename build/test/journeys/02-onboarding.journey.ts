@@ -1,0 +1,46 @@
+import type { Journey } from "../app-driver.ts";
+import { signInToSandbox } from "./words.ts";
+import { apply, fillIn, heading, sample } from "./wizard.ts";
+
+const name = "Hoekstra Bouw";
+
+/** A new client from nothing to the first person who was let in. */
+export const journey: Journey = {
+  name: "onboarding",
+  async run(desk) {
+    await desk.start();
+    await signInToSandbox(desk);
+    await fillIn(desk, {
+      name, owner: "eigenaar@hoekstra.example", seats: 12, file: sample("lastpass.csv"),
+      people: "Anna de Boer <anna@hoekstra.example>\nBram Smit <bram@hoekstra.example>\ngeen adres",
+    });
+    await desk.step("the review says it in sentences", async (page) => {
+      await page.getByText(`Create ${name}, Enterprise, 12 seats, owner eigenaar@hoekstra.example`).first().waitFor();
+      await page.getByText("Nothing is deleted and nobody loses access.").waitFor();
+    });
+    await desk.step("apply to the end", async (page) => {
+      await apply(page, name);
+      await heading(page, "Applied").waitFor({ timeout: 120_000 });
+    });
+    await desk.step("afterwards", async (page) => {
+      await page.getByRole("button", { name: "Next: afterwards" }).click();
+      await heading(page, `${name} is set up`).waitFor();
+      await page.getByText("Your password vault").waitFor();
+    });
+    await desk.step("the hand-over page is saved", async (page) => {
+      await page.getByRole("button", { name: "Text", exact: true }).click();
+      await page.getByText(/^Saved as /).waitFor();
+    });
+    await desk.step("an invited person accepts", async (page) => {
+      await page.getByRole("button", { name: "Show the panel" }).click();
+      await page.getByRole("listitem").filter({ hasText: "anna@hoekstra.example" }).getByRole("button", { name: "Accept", exact: true }).click();
+      await page.getByText("anna@hoekstra.example accepted").waitFor({ timeout: 60_000 });
+      await page.getByRole("button", { name: "Hide the panel" }).click();
+    });
+    await desk.step("is confirmed after the phrase was compared", async (page) => {
+      await page.getByRole("button", { name: "Compare…" }).click({ timeout: 60_000 });
+      await page.getByRole("dialog").getByRole("button", { name: "They match, confirm" }).click();
+      await page.getByText("1 confirmed").waitFor({ timeout: 60_000 });
+    });
+  },
+};
