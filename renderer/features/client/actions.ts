@@ -1,11 +1,12 @@
 import type { PersonResult } from "#shared/bridge/index";
-import type { MemberId } from "#shared/model/ids";
+import { asId, type MemberId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 import { bridge } from "#renderer/app/bridge";
 import { errorTexts } from "#renderer/i18n/errors";
 import { t } from "#renderer/i18n/index";
 import { useInbox } from "#renderer/stores/inbox";
 import { useToasts } from "#renderer/ui/toasts";
+import { nameOf } from "./logic/members.ts";
 import { useClient } from "./store.ts";
 
 export type PeopleAction = "resend" | "revoke" | "restore" | "remove";
@@ -17,12 +18,13 @@ export function useClientActions() {
 
   async function people(action: PeopleAction, memberIds: readonly MemberId[]): Promise<boolean> {
     if (client.id === null || memberIds.length === 0) return false;
+    const names = new Map(client.setup?.members.map((member) => [member.id, nameOf(member)]) ?? []);
     const answer: Result<readonly PersonResult[]> = await bridge.people[action]({ clientId: client.id, memberIds });
     if (!answer.ok) { toasts.showError(answer.error); return false; }
     const failed = answer.value.filter((result) => result.error !== null);
     const done = answer.value.filter((result) => result.error === null);
-    if (done.length > 0) toasts.show({ title: done.length === 1 ? t(`client.done.${action}.one`, { person: done[0]?.email ?? "" }) : t(`client.done.${action}.many`, {}, done.length), ...identity() });
-    if (failed[0]?.error) toasts.show({ title: t("client.done.failed", {}, failed.length), text: `${failed[0].email}: ${errorTexts(failed[0].error).title}`, tone: "bad", icon: "circle-alert" });
+    if (done.length > 0) toasts.show({ title: done.length === 1 ? t(`client.done.${action}.one`, { person: names.get(done[0]?.memberId ?? asId("")) ?? done[0]?.email ?? "" }) : t(`client.done.${action}.many`, {}, done.length), ...identity() });
+    if (failed[0]?.error) toasts.show({ title: t("client.done.failed", {}, failed.length), text: `${names.get(failed[0].memberId) ?? failed[0].email}: ${errorTexts(failed[0].error).title}`, tone: "bad", icon: "circle-alert" });
     await Promise.all([client.load(), useInbox().load()]);
     return failed.length === 0;
   }

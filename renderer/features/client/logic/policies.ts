@@ -21,10 +21,16 @@ export function policyLines(setup: ClientSetup): readonly PolicyLine[] {
 export const policyName = (line: PolicyLine): string => (line.definition === null ? t("client.policies.unknown", { number: line.type }) : say(line.definition.name));
 
 export interface PolicyFact { readonly name: string; readonly label: string; readonly value: string | null }
-const counts = (field: PolicyField, data: Readonly<Record<string, unknown>>): boolean => field.onlyWhen === undefined || field.onlyWhen.values.includes(data[field.onlyWhen.field] ?? null);
+/** Whether a field says anything: older data leaves out what stands at its first value. */
+function counts(field: PolicyField, fields: readonly PolicyField[], data: Readonly<Record<string, unknown>>): boolean {
+  const { onlyWhen } = field;
+  if (onlyWhen === undefined) return true;
+  return onlyWhen.values.includes(data[onlyWhen.field] ?? fields.find((each) => each.name === onlyWhen.field)?.initial ?? null);
+}
 /** What a policy is set to, as pairs of words; only what counts. A switch that is on has no value: its label says it. */
 export function policyFacts(line: PolicyLine): readonly PolicyFact[] {
-  return (line.definition?.fields ?? []).filter((field) => counts(field, line.data)).flatMap((field): readonly PolicyFact[] => {
+  const fields = line.definition?.fields ?? [];
+  return fields.filter((field) => counts(field, fields, line.data)).flatMap((field): readonly PolicyFact[] => {
     const value = line.data[field.name];
     if (value === undefined || (value === null && field.kind !== "choice") || value === "") return [];
     if (field.kind === "switch") return value === true ? [{ name: field.name, label: say(field.label), value: null }] : [];
