@@ -1,0 +1,57 @@
+import type { Journey } from "../app-driver.ts";
+import { masterPassword, signInToSandbox } from "./words.ts";
+import { apply, fillIn, heading } from "./wizard.ts";
+
+const name = "Stroomuitval BV";
+
+/** The power goes while changes are written: after the next start the rest is written, and nothing twice. */
+export const journey: Journey = {
+  name: "crash",
+  async run(desk) {
+    await desk.start();
+    await signInToSandbox(desk);
+    await fillIn(desk, { name, owner: "eigenaar@stroom.example", seats: 6, file: null, people: "een@stroom.example\ntwee@stroom.example" });
+    await desk.step("every answer comes late, and applying begins", async (page) => {
+      await page.getByRole("button", { name: "Show the panel" }).click();
+      await page.getByRole("switch", { name: "Every answer 2 s late" }).check();
+      await page.getByRole("button", { name: "Hide the panel" }).click();
+      await apply(page, name);
+      await heading(page, "Applying").waitFor({ timeout: 60_000 });
+      await page.getByText(/^([3-9]|1\d) of \d+ done/).waitFor({ timeout: 90_000 });
+    });
+    await desk.kill();
+    await desk.start();
+    await desk.step("unlock after the crash", async (page) => {
+      await page.getByLabel("Master password").fill(masterPassword);
+      await page.keyboard.press("Enter");
+      await heading(page, "Clients").waitFor({ timeout: 60_000 });
+    });
+    await desk.step("the inbox knows the onboarding that stopped", async (page) => {
+      await page.getByRole("link", { name: /^Inbox/ }).click();
+      const stopped = page.getByRole("listitem").filter({ hasText: name }).filter({ hasText: "Stopped while applying" });
+      await stopped.click();
+      await page.getByRole("heading", { name: `The onboarding of ${name} is not finished` }).waitFor();
+    });
+    await desk.step("it goes on to the end", async (page) => {
+      await page.getByRole("button", { name: /^Go on at Apply/ }).click();
+      await heading(page, /^(Paused|Stopped|Applying|Not applied yet)$/).waitFor();
+      await page.getByRole("button", { name: "Go on", exact: true }).first().click();
+      await heading(page, "Applied").waitFor({ timeout: 90_000 });
+    });
+    await desk.step("nothing is there twice", async (page) => {
+      await page.getByRole("button", { name: "Next: afterwards" }).click();
+      await heading(page, `${name} is set up`).waitFor();
+      await page.getByText("3 invited").waitFor();
+      await page.getByRole("button", { name: "Open the client" }).click();
+      for (const tab of [/^Collections\s*7$/, /^Groups\s*7$/, /^Members\s*3$/, /^Policies\s*5$/]) await page.getByRole("link", { name: tab }).waitFor();
+    });
+    await desk.step("one client of this name in the list", async (page) => {
+      await page.getByRole("link", { name: /^Clients/ }).first().click();
+      await heading(page, "Clients").waitFor();
+      await page.getByLabel("Search clients").fill(name);
+      await page.getByRole("main").getByText(name, { exact: true }).first().waitFor();
+      const rows = await page.getByRole("main").getByText(name, { exact: true }).count();
+      if (rows !== 1) throw new Error(`${String(rows)} clients of this name`);
+    });
+  },
+};
