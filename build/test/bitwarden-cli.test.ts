@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { authorizationHash, deriveMasterKey, openUserKey, PrivateKey, type SymmetricKey } from "#electron/crypto/index";
+import { encryptImport } from "#electron/import/encrypt";
+import { readVault } from "#electron/import/read-vault";
 import { startSandboxProcess, type StartedSandbox } from "#build/conformance/start-sandbox";
 import { loopbackCertificate } from "#build/scripts/certificate";
 
@@ -55,8 +57,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Reads the API as the owner, through the same certificate, in a child (this process does not trust it). */
-async function readAsOwner(path: string): Promise<unknown> {
+/** Calls the API as the owner, through the same certificate, in a child (this process does not trust it). A body makes it a POST. */
+async function readAsOwner(path: string, body: unknown = null): Promise<unknown> {
   const { masterPassword } = sandbox.accounts.find(({ email }) => email === OWNER)!;
   const masterKey = await deriveMasterKey(masterPassword, OWNER, { type: 0, iterations: 600_000 });
   if (!masterKey.ok) throw new Error("the owner's settings are refused");
@@ -64,13 +66,17 @@ async function readAsOwner(path: string): Promise<unknown> {
   const form = { grant_type: "password", username: OWNER, password, scope: "api offline_access", client_id: "desktop", deviceType: "8", deviceIdentifier: "reader", deviceName: "linux" };
   const script = `
     const [identity, api, path, form] = process.argv.slice(1);
+    let body = "";
+    for await (const part of process.stdin) body += part;
     const headers = { "Bitwarden-Client-Version": "2026.8.0" };
     const token = await (await fetch(identity + "/connect/token", { method: "POST", headers, body: new URLSearchParams(JSON.parse(form)) })).json();
-    const answer = await fetch(api + path, { headers: { Authorization: "Bearer " + token.access_token } });
-    console.log(await answer.text());`;
+    const sent = body === "null" ? {} : { method: "POST", body };
+    const answer = await fetch(api + path, { ...sent, headers: { Authorization: "Bearer " + token.access_token, "Content-Type": "application/json" } });
+    console.log(await answer.text() || String(answer.status));`;
   const env = { PATH: process.env["PATH"], NODE_EXTRA_CA_CERTS: certificate.cert };
-  const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script, sandbox.identity, sandbox.api, path, JSON.stringify(form)], { env, maxBuffer: 64 * 1024 * 1024 });
-  return JSON.parse(stdout);
+  const child = run(process.execPath, ["--input-type=module", "-e", script, sandbox.identity, sandbox.api, path, JSON.stringify(form)], { env, maxBuffer: 64 * 1024 * 1024 });
+  child.child.stdin?.end(JSON.stringify(body));
+  return JSON.parse((await child).stdout);
 }
 
 /** The key of the owner's organization, opened with the master password alone. */
@@ -137,5 +143,29 @@ describe("the official command line against the sandbox", () => {
     expect(key.decryptText(sealed.name, "collection.name")).toEqual({ ok: true, value: "Made by bw" });
     const sync = (await readAsOwner("/sync?excludeDomains=true")) as { ciphers: Named[] };
     expect(sync.ciphers.map(({ id }) => id)).toContain(made.id);
+  }, 120_000);
+
+  it("opens every kind of item that this project's import encrypted", async () => {
+    const [organization] = await asJson<Named[]>("owner", "list", "organizations");
+    const collections = await asJson<Named[]>("owner", "list", "org-collections", "--organizationid", organization!.id);
+    const place = collections.find(({ name }) => name === "Made by bw")!;
+    const vault = await readVault(await readFile(join(import.meta.dirname, "../../resources/samples/bitwarden.json")), "bitwarden.json", null, null);
+    if (!vault.ok) throw new Error(vault.error.code);
+    const body = await encryptImport(vault.value.items, [{ id: place.id, path: place.name }], () => [0], await organizationKey());
+    expect(await readAsOwner(`/ciphers/import-organization?organizationId=${organization!.id}`, body)).toBe(200);
+    await bw("owner", "sync");
+    interface Read extends Named { type: number; notes?: string | null; reprompt: number; login?: { username: string; password: string; totp: string; uris: { uri: string; match: number }[]; fido2Credentials: { rpId: string }[] }; fields?: { name: string; value: string }[]; card?: object; identity?: object; sshKey?: object; passwordHistory?: { password: string }[] }
+    const items = await asJson<Read[]>("owner", "list", "items", "--collectionid", place.id);
+    for (const wanted of vault.value.items) {
+      const read = items.find(({ name, type }) => name === wanted.name && type === wanted.type);
+      expect([read?.notes ?? "", read?.reprompt], wanted.name).toEqual([wanted.notes, wanted.reprompt === true ? 1 : 0]);
+      if (wanted.details !== undefined) expect({ ...read?.card, ...read?.identity, ...read?.sshKey }).toMatchObject(wanted.details);
+      if (wanted.login === undefined) continue;
+      const { passkeys, ...login } = wanted.login;
+      expect(read?.login).toMatchObject(login);
+      expect(read?.login?.fido2Credentials.map(({ rpId }) => rpId)).toEqual((passkeys ?? []).map((passkey) => passkey["rpId"]));
+      expect(read?.fields).toMatchObject(wanted.fields.map(({ name, value }) => ({ name, value })));
+      expect(read?.passwordHistory?.map(({ password }) => password)).toEqual(wanted.passwordHistory?.map(({ password }) => password));
+    }
   }, 120_000);
 });
