@@ -1,7 +1,7 @@
 import type { HandOverView } from "#shared/bridge/views";
 import { MemberRole, MemberStatus, PolicyType, ProductTier } from "#shared/model/enums";
 import type { Language } from "#shared/model/message";
-import type { ClientSetup } from "#shared/setup/client-setup";
+import { accessLevels, type ClientSetup, type CollectionSetup } from "#shared/setup/client-setup";
 import { roleWord } from "#shared/setup/describe";
 import { policyDefinition } from "#shared/setup/policies";
 import { say } from "./texts.ts";
@@ -45,6 +45,7 @@ function partsOf(setup: ClientSetup, tell: Tell, language: Language): readonly P
       ].filter((row) => row.text !== ""),
     },
     { title: tell("first"), steps: stepsOf(setup, tell) },
+    ...(shared.length === 0 ? [] : [{ title: tell("sees"), rows: shared.map((collection) => ({ label: collection.path, text: reachOf(collection, setup, groupNames, tell, language) })), text: tell("boundary") }]),
     ...(owners.length === 1 ? [{ title: tell("owner"), text: tell("ownerText") }] : []),
     {
       title: tell("people"), rows: members.map((member) => ({
@@ -53,6 +54,20 @@ function partsOf(setup: ClientSetup, tell: Tell, language: Language): readonly P
       })),
     },
   ];
+}
+
+/** Who opens a collection and what they may do there: groups and people of their own, the farthest reaching first. */
+function reachOf(collection: CollectionSetup, setup: ClientSetup, groupNames: ReadonlyMap<string, string>, tell: Tell, language: Language): string {
+  const people = new Map(setup.members.filter((member) => member.status !== MemberStatus.revoked).map((member) => [member.id, member.name === null || member.name === "" ? member.email : member.name]));
+  const ways = [
+    ...collection.groups.flatMap(({ id, level }) => { const name = groupNames.get(id); return name === undefined ? [] : [{ name: tell("group", { name }), level }]; }),
+    ...collection.members.flatMap(({ id, level }) => { const name = people.get(id); return name === undefined ? [] : [{ name, level }]; }),
+  ];
+  const said = accessLevels.flatMap((level) => {
+    const names = ways.filter((way) => way.level === level).map((way) => way.name);
+    return names.length === 0 ? [] : [`${names.join(", ")} (${say({ key: `tables.levels.${level}` }, language)})`];
+  });
+  return said.length === 0 ? tell("seesNobody") : said.join("; ");
 }
 
 /** What a person does, by the policies that are on. */
@@ -75,8 +90,8 @@ function partText(part: Part): readonly string[] {
   const width = Math.min(24, Math.max(0, ...(part.rows ?? []).map((row) => row.label.length)));
   return [
     "", part.title,
-    ...(part.text === undefined ? [] : [`  ${part.text}`]),
     ...(part.rows ?? []).map((row) => `  ${row.label.padEnd(width)}  ${row.text}`),
+    ...(part.text === undefined ? [] : [`  ${part.text}`]),
     ...(part.steps ?? []).map((step, index) => `  ${String(index + 1)}. ${step}`),
   ];
 }
@@ -84,8 +99,8 @@ function partText(part: Part): readonly string[] {
 function html(title: string, client: string, made: string, parts: readonly Part[], safe: string, options: { readonly language: Language; readonly colour: string }): string {
   const body = parts.map((part) => [
     `<h2>${escape(part.title)}</h2>`,
-    part.text === undefined ? "" : `<p>${escape(part.text)}</p>`,
     part.rows === undefined ? "" : `<table>${part.rows.map((row) => `<tr><th scope="row">${escape(row.label)}</th><td>${escape(row.text)}</td></tr>`).join("")}</table>`,
+    part.text === undefined ? "" : `<p>${escape(part.text)}</p>`,
     part.steps === undefined ? "" : `<ol>${part.steps.map((step) => `<li>${escape(step)}</li>`).join("")}</ol>`,
   ].join("")).join("");
   const colour = /^#[0-9a-f]{6}$/iu.test(options.colour) ? options.colour : "#334155";

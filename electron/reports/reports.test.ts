@@ -35,6 +35,8 @@ describe("the hand-over", () => {
     expect(page.text).not.toMatch(/handover\.|\{/u);
     for (const word of ["Bakker & <Zonen>", "p@c.example", "16", "IT"]) expect(page.text).toContain(word);
     expect(page.text).toMatch(language === "nl" ? /tweestapsaanmelding aan voordat je accepteert/u : /two-step login before you accept/u);
+    expect(page.text).toMatch(language === "nl" ? /^ {2}IT +groep IT, owner@c\.example \(kan beheren\)$/mu : /^ {2}IT +group IT, owner@c\.example \(can manage\)$/mu);
+    expect(page.text).toMatch(language === "nl" ? /sleutel van de hele organisatie/u : /key of the whole organization/u);
     expect(page.html).toContain("Bakker &amp; &lt;Zonen&gt;");
     expect(page.html).not.toMatch(/<script|<Zonen|http:\/\/|https:\/\//u);
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isMailAddress } from "../util/mail-address.ts";
@@ -21,6 +22,28 @@ describe("people from a text", () => {
     expect(parsed.problems).toMatchObject([{ line: 4, severity: "warning", message: { key: "people.problem.role" } }]);
   });
   it("are read from a spreadsheet's columns", () => { expect(parsePeople("Voornaam\tAchternaam\tE-mail\nEls\tde Boer\te@x.example", null).people[0]).toMatchObject({ name: "Els de Boer", email: "e@x.example" }); });
+  it.each([
+    ["a@x.example; b@x.example;c@x.example", ["a@x.example", "b@x.example", "c@x.example"], ["", "", ""]],
+    ["a@x.example b@x.example", ["a@x.example", "b@x.example"], ["", ""]],
+    ["Jansen, Piet <p@x.example>; De Wit, Anna <a@x.example>", ["p@x.example", "a@x.example"], ["Jansen, Piet", "De Wit, Anna"]],
+    ["Piet Jansen <p@x.example>, \"Wit, Anna de\" <a@x.example>", ["p@x.example", "a@x.example"], ["Piet Jansen", "Wit, Anna de"]],
+    ["Jansen, Piet <p@x.example>", ["p@x.example"], ["Jansen, Piet"]],
+  ])("are all taken out of one row, as mail programs write them: %s", (text, addresses, names) => {
+    const parsed = parsePeople(text, null);
+    expect([parsed.people.map((person) => person.email), parsed.people.map((person) => person.name), parsed.problems]).toEqual([addresses, names, []]);
+  });
+  it("take the surest of several columns, and the next one where it is empty", () => {
+    const parsed = parsePeople("Adres,Functie,Afdeling,E-mail,User principal name\nDam 1,Monteur,Werkplaats,p@x.example,piet@x.example\nDam 2,Monteur,,,anna@x.example", null);
+    expect(parsed.people.map((person) => [person.email, person.department])).toEqual([["p@x.example", "Werkplaats"], ["anna@x.example", "Monteur"]]);
+    expect(parsePeople("First Name [Required],Last Name [Required],Email Address [Required]\nEls,de Boer,e@x.example", null).people[0]).toMatchObject({ name: "Els de Boer", email: "e@x.example" });
+  });
+  it("come out of the sample, and every row is somebody or is said", () => {
+    const parsed = parsePeople(readFileSync(new URL("../../resources/samples/medewerkers.csv", import.meta.url), "utf8"), "medewerkers.csv");
+    expect(parsed.problems.map((problem) => [problem.line, problem.severity, problem.message.key])).toEqual([
+      [13, "left-out", "people.problem.twice"], [14, "left-out", "people.problem.no-address"], [15, "warning", "people.problem.role"],
+    ]);
+    expect([parsed.people.length, parsed.departments.length, parsed.people[6]?.name, parsed.people[8]?.groups]).toEqual([13, 7, "Meer, Thijs van der", ["Secretariaat", "Kantoor"]]);
+  });
   it("name lines that are left out", () => {
     expect(parsePeople("a@x.example\nnobody\nA@x.example", null).problems.map((problem) => [problem.line, problem.message.key])).toEqual([[2, "people.problem.no-address"], [3, "people.problem.twice"]]);
   });

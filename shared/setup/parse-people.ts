@@ -5,18 +5,21 @@ import { isMailAddress } from "../util/mail-address.ts";
 import type { DraftPerson } from "./draft.ts";
 
 /*
- * People as somebody types, pastes or saves them: one address a line, "Name <address>", or rows of a table (comma,
- * semicolon or tab; quotes as in CSV) whose first row may name the columns, in English or Dutch.
+ * People as somebody types, pastes or saves them: addresses one a line or in a row as mail programs write them
+ * (`Name <address>; …`), or rows of a table (comma, semicolon or tab; quotes as in CSV) whose first row may name the
+ * columns, in English or Dutch, as Microsoft 365, Entra and Google Workspace export them too.
  */
 
 type Column = "email" | "name" | "first" | "last" | "role" | "department" | "groups";
-const heads: Readonly<Record<string, Column>> = {
-  "email": "email", "e-mail": "email", "e-mailadres": "email", "emailadres": "email", "mail": "email", "email address": "email", "e-mail address": "email", "adres": "email", "userprincipalname": "email", "upn": "email",
-  "name": "name", "naam": "name", "display name": "name", "displayname": "name", "full name": "name", "volledige naam": "name", "weergavenaam": "name",
-  "first name": "first", "voornaam": "first", "givenname": "first", "given name": "first", "last name": "last", "achternaam": "last", "surname": "last",
-  "role": "role", "rol": "role", "type": "role",
-  "department": "department", "afdeling": "department", "functie": "department", "function": "department", "job title": "department", "jobtitle": "department", "title": "department", "team": "department",
-  "groups": "groups", "group": "groups", "groepen": "groups", "groep": "groups",
+/** Names of columns, the surest first: an address of a street or a job title counts only where nothing better is there. */
+const heads: Readonly<Record<Column, readonly string[]>> = {
+  email: ["email", "e-mail", "e-mailadres", "emailadres", "email address", "e-mail address", "primary email", "work email", "zakelijk e-mailadres", "mail", "userprincipalname", "user principal name", "upn", "adres"],
+  name: ["name", "naam", "display name", "displayname", "full name", "volledige naam", "weergavenaam"],
+  first: ["first name", "voornaam", "givenname", "given name"],
+  last: ["last name", "achternaam", "surname"],
+  role: ["role", "rol", "type"],
+  department: ["department", "afdeling", "team", "functie", "function", "job title", "jobtitle", "employee title", "title"],
+  groups: ["groups", "group", "groepen", "groep"],
 };
 const roles: Readonly<Record<string, MemberRole>> = {
   owner: MemberRole.owner, eigenaar: MemberRole.owner, admin: MemberRole.admin, beheerder: MemberRole.admin, administrator: MemberRole.admin,
@@ -29,9 +32,9 @@ export function parsePeople(text: string, fileName: string | null): PeopleParsed
   const body = columns.named ? rows.slice(1) : rows;
   const people: DraftPerson[] = [];
   const seen = new Map<string, number>();
-  for (const { line, cells } of body) {
-    const cell = (column: Column): string => cells[columns.at(column)]?.trim() ?? "";
-    const found = columns.named ? cell("email") : cells.map((each) => each.trim()).find((each) => /@/u.test(each)) ?? "";
+  for (const { line, cells } of columns.named ? body : body.flatMap(apart)) {
+    const cell = (column: Column): string => columns.at(column).map((index) => cells[index]?.trim() ?? "").find((each) => each !== "") ?? "";
+    const found = columns.named ? cell("email") : cells.map((each) => each.trim()).find((each) => each.includes("@")) ?? "";
     const bracketed = /^(.*?)<([^<>]+)>$/u.exec(found);
     const email = (bracketed?.[2] ?? found).trim().replace(/^mailto:/iu, "").toLowerCase();
     if (!isMailAddress(email)) {
@@ -57,10 +60,27 @@ export function parsePeople(text: string, fileName: string | null): PeopleParsed
   return { fileName, people, departments: [...new Set(people.map((person) => person.department).filter((department) => department !== ""))], problems };
 }
 
-function columnsOf(rows: readonly Row[]): { readonly named: boolean; at(column: Column): number } {
-  const first = rows[0]?.cells.map((cell) => heads[fold(cell).replaceAll("_", " ")]) ?? [];
-  const named = first.includes("email") && !(rows[0]?.cells.some((cell) => isMailAddress(cell.trim())) ?? false);
-  return { named, at: (column) => (named ? first.indexOf(column) : -1) };
+function columnsOf(rows: readonly Row[]): { readonly named: boolean; /** Indexes of the cells that may hold it, the surest first. */ at(column: Column): readonly number[] } {
+  const first = rows[0]?.cells.map((cell) => fold(cell).replaceAll("_", " ").replace(/ ?\[required\]$/u, "")) ?? [];
+  const named = heads.email.some((name) => first.includes(name)) && !(rows[0]?.cells.some((cell) => isMailAddress(cell.trim())) ?? false);
+  return { named, at: (column) => (named ? heads[column].map((name) => first.indexOf(name)).filter((index) => index !== -1) : []) };
+}
+
+/** Several people in one row, as mail programs write them: one row each. A name that a comma tore apart is joined again. */
+function apart({ line, cells }: Row): readonly Row[] {
+  const pieces = cells.flatMap((cell) => (cell.trim().split(/\s+/u).every((word) => isMailAddress(word)) ? cell.trim().split(/\s+/u) : [cell.trim()]));
+  const addresses = pieces.filter((piece) => piece.includes("@")).length;
+  if (addresses === 0 || (addresses === 1 && !(pieces.at(-1) ?? "").includes("<"))) return [{ line, cells }];
+  const rows: Row[] = [];
+  let before: string[] = [];
+  for (const piece of pieces) {
+    if (piece === "") continue;
+    if (!piece.includes("@")) { before.push(piece); continue; }
+    rows.push({ line, cells: [[...before, piece].join(", ")] });
+    before = [];
+  }
+  // What follows the last address is no person, and is said.
+  return before.length === 0 ? rows : [...rows, { line, cells: before }];
 }
 
 interface Row { readonly line: number; readonly cells: readonly string[] }
@@ -100,6 +120,9 @@ function rowsOf(text: string): readonly Row[] {
 function separatorOf(text: string): string {
   const line = text.split("\n").find((each) => each.trim() !== "") ?? "";
   const outside = line.replace(/"[^"]*"/gu, "");
+  // "Jansen, Piet <p@…>; De Wit, Anna <a@…>": the commas stand within names.
+  const people = outside.split(";").filter((each) => each.trim() !== "");
+  if (people.length > 1 && people.every((each) => each.includes("@"))) return ";";
   const counts = ["\t", ";", ","].map((separator) => ({ separator, count: outside.split(separator).length }));
   return counts.reduce((best, each) => (each.count > best.count ? each : best)).separator;
 }
