@@ -135,11 +135,12 @@ export class OnboardingService {
     if (!found.ok) return found;
     if (this.isRunning(draftId)) return err(appError("draft.applying"));
     const draft = found.value.drafts.get(draftId);
+    // First, because where the file is remembered is found through the draft.
+    this.ports.importing.release(draftId);
     const gone = await found.value.drafts.discard(draftId);
     if (!gone.ok) return gone;
     this.shown.delete(draftId);
     this.lastViews.delete(draftId);
-    this.ports.importing.release(draftId);
     this.ports.onDrafts(draft.ok ? draft.value.clientId : null);
     return ok(null);
   }
