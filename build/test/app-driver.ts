@@ -54,20 +54,20 @@ export class Desk {
     this.page.setDefaultTimeout(20_000);
   }
 
-  /** What a person does next, with a picture of how it ended. */
-  async step(name: string, act: (page: Page) => Promise<void>): Promise<void> {
+  /** What a person does next, with a picture of how it ended (`picture` = false where no window is open). */
+  async step(name: string, act: (page: Page) => Promise<void>, picture = true): Promise<void> {
     const started = performance.now();
     const screenshot = join(this.pictures, `${this.journey}-${String(this.reports.length + 1).padStart(2, "0")}-${name.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 50)}.png`);
     const done = (ok: boolean, error?: string): void => {
-      this.reports.push({ journey: this.journey, step: name, ok, ms: Math.round(performance.now() - started), screenshot, ...(error === undefined ? {} : { error }) });
+      this.reports.push({ journey: this.journey, step: name, ok, ms: Math.round(performance.now() - started), screenshot: picture ? screenshot : "", ...(error === undefined ? {} : { error }) });
       console.log(`${ok ? "ok  " : "FAIL"} ${this.journey}: ${name}${error === undefined ? "" : `\n     ${error}`}`);
     };
     try {
       await act(this.page);
-      await this.page.screenshot({ path: screenshot, animations: "disabled" });
+      if (picture) await this.page.screenshot({ path: screenshot, animations: "disabled" });
       done(true);
     } catch (error) {
-      await this.page.screenshot({ path: screenshot, animations: "disabled" }).catch(() => undefined);
+      if (picture) await this.page.screenshot({ path: screenshot, animations: "disabled" }).catch(() => undefined);
       done(false, error instanceof Error ? error.message.split("\n").slice(0, 12).join("\n     ") : String(error));
       throw error;
     }

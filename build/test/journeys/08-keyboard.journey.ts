@@ -1,0 +1,66 @@
+import type { Page } from "playwright-core";
+import type { Journey } from "../app-driver.ts";
+import { account, masterPassword } from "./words.ts";
+import { heading } from "./wizard.ts";
+
+/** Presses Tab until the thing in focus has this name; fails when it never comes. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press("Tab");
+    const text = await page.evaluate(() => { const at = document.activeElement as HTMLElement | null; return at === document.body ? "" : `${at?.getAttribute("aria-label") ?? ""} ${(at as HTMLInputElement | null)?.labels?.[0]?.textContent ?? ""} ${at?.innerText ?? ""}`; });
+    if (name.test(text)) return;
+  }
+  throw new Error(`Tab never came to ${String(name)}`);
+}
+
+/** Without a mouse: from the welcome to an opened client and a search, with keys only. */
+export const journey: Journey = {
+  name: "keyboard",
+  async run(desk) {
+    await desk.start();
+    await desk.step("choose the sandbox", async (page) => {
+      await heading(page, "Every client’s set-up, on one desk").waitFor();
+      await tabTo(page, /Open the sandbox/);
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: account }).waitFor({ timeout: 60_000 });
+    });
+    await desk.step("sign in", async (page) => {
+      await tabTo(page, new RegExp(account));
+      await page.keyboard.press("Enter");
+      await tabTo(page, /^ ?Master password/);
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type(masterPassword);
+      await page.keyboard.press("Enter");
+      await heading(page, "Clients").waitFor({ timeout: 60_000 });
+      await page.getByRole("main").getByText("Bakkerij Hoogland").first().waitFor();
+    });
+    await desk.step("walk down the list and open a client", async (page) => {
+      for (const key of ["j", "j", "Enter"]) await page.keyboard.press(key);
+      await page.getByRole("link", { name: /^Overview/ }).waitFor();
+    });
+    await desk.step("the search finds a person and opens the client", async (page) => {
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("hoogland");
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("Enter");
+      await heading(page, "Bakkerij Hoogland").waitFor();
+    });
+    await desk.step("g i, the inbox", async (page) => {
+      await page.keyboard.press("g");
+      await page.keyboard.press("i");
+      await heading(page, "Inbox").waitFor();
+      await page.keyboard.press("j");
+    });
+    await desk.step("the map of keys opens and closes", async (page) => {
+      await page.keyboard.press("?");
+      await page.getByRole("dialog", { name: "Keyboard map" }).waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+    });
+    await desk.step("g c, back to the clients", async (page) => {
+      await page.keyboard.press("g");
+      await page.keyboard.press("c");
+      await heading(page, "Clients").waitFor();
+    });
+  },
+};
