@@ -30,7 +30,7 @@ export async function fileOfUrl(root: string, url: string): Promise<string | nul
 export async function answerAppRequest(root: string, url: string): Promise<Response> {
   const headers = {
     "content-security-policy": contentSecurityPolicy, "x-content-type-options": "nosniff", "referrer-policy": "no-referrer",
-    "cross-origin-opener-policy": "same-origin", "cache-control": "no-store",
+    "cross-origin-opener-policy": "same-origin", "cache-control": "no-store", "x-dns-prefetch-control": "off",
   };
   const file = await fileOfUrl(root, url);
   if (file === null) return new Response(null, { status: 404, headers });
