@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { PolicyType } from "#shared/model/enums";
+import type { PolicySetup } from "#shared/setup/client-setup";
+import { sampleSetup } from "#build/test/setups";
+import { policyFacts, policyLines, policySentence, type PolicyLine } from "./policies.ts";
+
+const withPolicies = (...policies: readonly PolicySetup[]): readonly PolicyLine[] => policyLines({ ...sampleSetup(1, 2), policies });
+const lineOf = (type: number, data: Readonly<Record<string, unknown>>): PolicyLine => withPolicies({ type, enabled: true, data }).find((line) => line.type === type)!;
+
+describe("policies of a client", () => {
+  it("lists every offered kind once, hidden kinds only when on, unknown ones last", () => {
+    const plain = withPolicies();
+    expect(plain.every((line) => line.definition?.offered === true)).toBe(true);
+    const lines = withPolicies({ type: PolicyType.disableSend, enabled: true, data: {} }, { type: 99, enabled: true, data: {} });
+    expect(lines.length).toBe(plain.length + 2);
+    expect(lines.at(-1)).toMatchObject({ type: 99, definition: null, enabled: true });
+    expect(new Set(lines.map((line) => line.key)).size).toBe(lines.length);
+  });
+  it("says what a policy is set to, and only what counts", () => {
+    const timeout = lineOf(PolicyType.sessionTimeout, { type: "never", minutes: 60, action: "lock" });
+    expect(policyFacts(timeout).map((fact) => fact.name)).toEqual(["type", "action"]);
+    expect(policySentence(lineOf(PolicyType.masterPassword, { minLength: 14, minComplexity: 3, requireUpper: true, requireLower: false }))).toBe("At least this many characters: 14; Strength: 3, good; Capital");
+  });
+  it("reads older data without a kind of time as a time in minutes", () => {
+    expect(policyFacts(lineOf(PolicyType.sessionTimeout, { minutes: 240, action: null })).map((fact) => fact.name)).toEqual(["minutes", "action"]);
+  });
+});
