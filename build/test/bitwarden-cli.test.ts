@@ -96,7 +96,7 @@ describe("the official command line against the sandbox", () => {
     expect((await logIn("argon2", ARGON2_TECHNICIAN)).length).toBeGreaterThan(40);
     session = await logIn("owner", OWNER);
     expect(session.length).toBeGreaterThan(40);
-  }, 120_000);
+  }, 300_000);
 
   it("lists organizations, collections and members, and opens names and items", async () => {
     expect(await bw("owner", "sync")).toContain("Syncing complete");
@@ -108,7 +108,7 @@ describe("the official command line against the sandbox", () => {
     expect(members).toHaveLength(48);
     const items = await asJson<Named[]>("owner", "list", "items", "--search", "Deegmachine");
     expect(items.length).toBeGreaterThan(0);
-  }, 120_000);
+  }, 300_000);
 
   it("confirms a member with the organization key", async () => {
     const [organization] = await asJson<Named[]>("owner", "list", "organizations");
@@ -118,7 +118,7 @@ describe("the official command line against the sandbox", () => {
     await bw("owner", "confirm", "org-member", waiting[0]!.id, "--organizationid", organization!.id);
     const after = await list();
     expect(after.find(({ id }) => id === waiting[0]!.id)?.status).toBe(2);
-  }, 120_000);
+  }, 300_000);
 
   it("makes a collection and an item that open with this project's cryptography, and reads them back", async () => {
     const [organization] = await asJson<Named[]>("owner", "list", "organizations");
@@ -143,7 +143,7 @@ describe("the official command line against the sandbox", () => {
     expect(key.decryptText(sealed.name, "collection.name")).toEqual({ ok: true, value: "Made by bw" });
     const sync = (await readAsOwner("/sync?excludeDomains=true")) as { ciphers: Named[] };
     expect(sync.ciphers.map(({ id }) => id)).toContain(made.id);
-  }, 120_000);
+  }, 300_000);
 
   it("opens every kind of item that this project's import encrypted", async () => {
     const [organization] = await asJson<Named[]>("owner", "list", "organizations");
@@ -167,5 +167,5 @@ describe("the official command line against the sandbox", () => {
       expect(read?.fields).toMatchObject(wanted.fields.map(({ name, value }) => ({ name, value })));
       expect(read?.passwordHistory?.map(({ password }) => password)).toEqual(wanted.passwordHistory?.map(({ password }) => password));
     }
-  }, 120_000);
+  }, 300_000);
 });
