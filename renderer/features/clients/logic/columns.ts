@@ -8,16 +8,16 @@ export function clientColumns(): readonly TableColumn<ClientRow>[] {
   const head = (id: string): { readonly id: string; readonly label: string; readonly title: string } => ({ id, label: t(`clients.columns.${id}.short`), title: t(`clients.columns.${id}.full`) });
   return [
     { id: "name", label: t("clients.columns.name"), sort: (row) => row.name },
-    { ...head("attention"), width: 208, highFirst: true, sort: (row) => attentionWeight(row.attention) },
-    { ...head("seats"), width: 134, highFirst: true, sort: (row) => (row.seats.assigned === null ? null : row.seats.occupied / Math.max(1, row.seats.assigned)) },
-    { ...head("people"), width: 94, align: "right", highFirst: true, sort: (row) => row.members },
-    { ...head("two-step"), width: 84, align: "right", sort: (row) => row.twoStep },
-    { ...head("set-up"), width: 86, highFirst: true, sort: (row) => (row.setUp.total === 0 ? null : row.setUp.done / row.setUp.total) },
-    { ...head("plan"), width: 94, sort: (row) => row.plan },
+    { ...head("attention"), width: 200, highFirst: true, sort: (row) => attentionWeight(row.attention) },
+    { ...head("seats"), width: 128, highFirst: true, sort: (row) => (row.seats.assigned === null ? null : row.seats.occupied / Math.max(1, row.seats.assigned)) },
+    { ...head("people"), width: 90, align: "right", highFirst: true, sort: (row) => row.members },
+    { ...head("two-step"), width: 80, align: "right", sort: (row) => row.twoStep },
+    { ...head("set-up"), width: 84, highFirst: true, sort: (row) => (row.setUp.total === 0 ? null : row.setUp.done / row.setUp.total) },
+    { ...head("plan"), width: 86, sort: (row) => row.plan },
     { ...head("owners"), width: 74, align: "right", sort: (row) => row.owners },
     { ...head("policies"), width: 74, align: "right", highFirst: true, sort: (row) => row.policiesOn },
     { ...head("server"), width: 130, sort: (row) => row.serverLabel },
-    { ...head("read"), width: 72, align: "right", sort: (row) => row.meta.readAt },
+    { ...head("read"), width: 80, align: "right", sort: (row) => row.meta.readAt },
   ];
 }
 /** Columns that fit: the name keeps its room, the last ones go first. */
