@@ -184,6 +184,9 @@ export class HttpClient {
   }
 }
 
+/** Why a watch ends with its exchange; made once, since an error of its own for each costs more than the rest of the watch. */
+const ended = new Error("ended");
+
 /** Cuts an exchange off when it takes too long in all, or when nothing comes for a while. */
 class TimeLimit {
   private readonly clock: Clock;
@@ -207,13 +210,13 @@ class TimeLimit {
   touch(): void { this.lastTouch = this.clock.now(); }
   race<T>(work: Promise<T>): Promise<T> { return Promise.race([work, this.over]); }
   /** The exchange is over: stops watching. */
-  end(): void { this.controller.abort(); }
+  end(): void { this.controller.abort(ended); }
 
   private async watch(deadline: number): Promise<never> {
     for (;;) {
       const next = Math.min(deadline, Math.min(this.lastTouch, this.clock.now()) + this.idle);
       await this.clock.sleep(next - this.clock.now(), this.signal);
-      if (this.signal.aborted) throw new Error("ended");
+      if (this.signal.aborted) throw ended;
       if (this.clock.now() >= Math.min(deadline, this.lastTouch + this.idle)) {
         this.isOver = true;
         this.controller.abort();
