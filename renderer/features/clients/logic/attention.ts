@@ -25,7 +25,7 @@ export function attentionWeight(list: readonly Attention[]): number {
 }
 
 /** Room of the column, and about how wide a letter, an icon with its gap, and a folded reason are, in pixels. */
-const room = 182, letter = 6.5, icon = 26, foldedReason = 32;
+const room = 182, letter = 5.9, icon = 25, foldedReason = 32;
 
 /** Which reasons must do with icon and number. The first always has its words; a later one only if all behind it still fit folded. */
 export function foldReasons(words: readonly AttentionWords[]): readonly (AttentionWords & { readonly folded: boolean })[] {
