@@ -37,7 +37,7 @@ export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
     await goOn(page, "Blueprint");
   });
   await desk.step("a starter blueprint", async (page) => {
-    await page.getByRole("radiogroup", { name: "Blueprint" }).getByRole("radio").first().click();
+    await page.getByRole("radiogroup", { name: "Blueprint" }).getByRole("radio", { name: /^By department/ }).click();
     await page.getByText("comes with the app").waitFor();
     await goOn(page, "Collections and access");
   });
