@@ -97,7 +97,11 @@ describe("engine", () => {
     const cas = await desk.found(async () => (await must(desk.handlers.clients.setup({ clientId: id }))).setup?.members.find((member) => member.email === "cas@vandijk.example"));
     await must(desk.handlers.sandbox.accept({ clientId: id, memberId: cas.id }));
     await desk.found(async () => (await must(desk.handlers.people.inbox({}))).items.find((item) => item.kind === "confirm" && item.memberId === cas.id));
-    await must(desk.handlers.people.markCompared({ clientId: id, memberIds: [cas.id], how: "phone" }));
+    const ofCas = { clientId: id, memberIds: [cas.id] };
+    // A phrase that nobody saw was not compared.
+    expect((await must(desk.handlers.people.markCompared({ ...ofCas, how: "phone" }))).map((view) => [view.state, view.error?.code])).toEqual([["new", "member.phrase-not-compared"]]);
+    await must(desk.handlers.people.phrases(ofCas));
+    await must(desk.handlers.people.markCompared({ ...ofCas, how: "phone" }));
     expect((await must(desk.handlers.people.confirm({ clientId: id, memberIds: [cas.id] }))).map((result) => result.error)).toEqual([null]);
     // What was applied, reviewed again, is nothing.
     const again = await must(desk.handlers.onboarding.create({ profileId: null, clientId: id }));

@@ -91,6 +91,7 @@ export async function createEngine(ports: EnginePorts, pushes: Omit<AllPushes, n
     void sync.cancel();
     onboarding.detachAll();
     importing.clear();
+    people.clear();
     open.clear();
     workspace.clear();
     account.lock();

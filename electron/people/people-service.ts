@@ -4,7 +4,7 @@ import type { OpenProfile } from "#electron/open-profiles";
 import { account, members as requests, type ApiRequest } from "#electron/provider-api/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { MemberRole, MemberStatus, PolicyType } from "#shared/model/enums";
-import type { ClientId, MemberId } from "#shared/model/ids";
+import type { ClientId, MemberId, UserId } from "#shared/model/ids";
 import type { Message } from "#shared/model/message";
 import { wireAccessOf } from "#shared/setup/access-level";
 import type { ClientSetup, MemberSetup } from "#shared/setup/client-setup";
@@ -23,22 +23,35 @@ const bulkSize = 100;
  */
 export class PeopleService {
   private readonly now: () => Date;
+  /** Digest of the key whose phrase was shown first since unlocking, by profile and user: only that key can be marked as compared. */
+  private readonly shown = new Map<string, string>();
   constructor(now: () => Date) { this.now = now; }
+
+  /** Everything was locked. */
+  clear(): void { this.shown.clear(); }
 
   /* ---------------------------------------------------------------- phrases */
 
   async phrases(of: PeopleOf, memberIds: readonly MemberId[]): Promise<readonly PhraseView[]> {
     const views: PhraseView[] = [];
-    for (const id of memberIds) views.push((await this.keyOf(of, id)).view);
+    for (const id of memberIds) {
+      const { key, member, view } = await this.keyOf(of, id);
+      if (key !== null && member?.userId != null && view.state !== "changed") this.shown.set(shownOf(of, member.userId), key.digest);
+      views.push(view);
+    }
     return views;
   }
 
-  /** Pins the keys that the server shows now: the technician says that these phrases were compared. Changed keys are not taken over. */
+  /**
+   * Pins the keys whose phrases were shown: the technician says that these were compared. A key that the server exchanged since then,
+   * or since an earlier comparison, is not taken over; neither is one whose phrase nobody saw.
+   */
   async markCompared(of: PeopleOf, memberIds: readonly MemberId[], how: string): Promise<Result<readonly PhraseView[]>> {
     const views: PhraseView[] = [];
     for (const id of memberIds) {
       const { key, member, view } = await this.keyOf(of, id);
       if (key === null || member?.userId == null || view.state === "changed") { views.push(view); continue; }
+      if (!this.shown.has(shownOf(of, member.userId))) { views.push({ ...view, error: appError("member.phrase-not-compared", { who: nameOf(member) }) }); continue; }
       const comparedAt = this.now().toISOString();
       const kept = await of.open.profile.pins.comparePerson(member.userId, { digest: key.digest, comparedAt, how });
       if (!kept.ok) return kept;
@@ -51,7 +64,10 @@ export class PeopleService {
   async keysDiffer(of: PeopleOf, memberId: MemberId): Promise<Result<null>> {
     const member = memberOf(of, memberId);
     if (member === undefined) return err(appError("member.unknown"));
-    if (member.userId !== null) await of.open.profile.pins.forgetPerson(member.userId);
+    if (member.userId !== null) {
+      this.shown.delete(shownOf(of, member.userId));
+      await of.open.profile.pins.forgetPerson(member.userId);
+    }
     await this.note(of, { key: "journal.keys-differ", parameters: { who: nameOf(member) }, strong: ["who"] }, "refused", appError("member.key-changed", { who: nameOf(member) }), []);
     return ok(null);
   }
@@ -67,7 +83,8 @@ export class PeopleService {
     const key = PublicKey.parse(answer.value.publicKey, "member.publicKey");
     if (!key.ok) return without(key.error);
     const pin = of.open.profile.pins.person(member.userId);
-    const state = pin === null ? "new" : pin.digest === key.value.digest ? "known" : "changed";
+    const trusted = pin?.digest ?? this.shown.get(shownOf(of, member.userId)) ?? key.value.digest;
+    const state = trusted !== key.value.digest ? "changed" : pin === null ? "new" : "known";
     return { key: key.value, member, view: {
       memberId, phrase: fingerprintWords(member.userId, key.value), state, comparedAt: pin?.comparedAt ?? null, comparedHow: pin?.how ?? null,
       error: state === "changed" ? appError("member.key-changed", { who: nameOf(member) }) : null,
@@ -120,7 +137,7 @@ export class PeopleService {
       type: role, accessSecretsManager: row.accessSecretsManager ?? false, ...(permissions === undefined ? {} : { permissions }), collections, groups,
     }, of.open.profile.software));
     const error = answer.ok ? null : answer.error;
-    await this.note(of, { key: "journal.member-edited", parameters: { who: nameOf(known) }, strong: ["who"] }, error === null ? "done" : "refused", error, [{ method: "PUT", path: `/organizations/${of.clientId}/users/${memberId}`, status: null }]);
+    await this.note(of, { key: "journal.member-edited", parameters: { who: nameOf(known) }, strong: ["who"] }, answer.ok ? "done" : answer.error.outcome === "unknown" ? "unknown" : "refused", error, [{ method: "PUT", path: `/organizations/${of.clientId}/users/${memberId}`, status: answer.ok ? 200 : answer.error.status }]);
     return ok({ memberId, email: known.email, error });
   }
 
@@ -156,4 +173,5 @@ export class PeopleService {
 }
 
 const memberOf = (of: PeopleOf, id: MemberId): MemberSetup | undefined => of.setup.members.find((member) => member.id === id);
+const shownOf = (of: PeopleOf, userId: UserId): string => `${of.open.profile.id}/${userId}`;
 const nameOf = (member: MemberSetup): string => member.name ?? member.email;
