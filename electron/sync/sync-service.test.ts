@@ -94,4 +94,52 @@ describe("SyncService", () => {
     expect(target.read.size).toBeLessThan(40);
     expect(shown.at(-1)?.state).toBe("idle");
   });
+
+  it("reads a named client at once beside a paused run, and everything after a named one", async () => {
+    const reads = fakeReads(["a", "b"]);
+    const { sync, target, source } = service(reads);
+    const run = sync.read([source], null);
+    sync.pause();
+    await sync.read([source], [asId<ClientId>("b")]);
+    expect([...target.read.keys()]).toEqual(["b"]);
+    expect(sync.status().state).toBe("paused");
+    sync.resume();
+    await run;
+    expect([...target.read.keys()].sort()).toEqual(["a", "b"]);
+
+    target.read.clear();
+    const named = sync.read([source], [asId<ClientId>("b")]);
+    const all = sync.read([source], null);
+    await Promise.all([named, all]);
+    expect([...target.read.keys()].sort()).toEqual(["a", "b"]);
+  });
+
+  it("reads one client one time after the other, so that the newer answer stays", async () => {
+    let open = (): void => undefined;
+    const gate = new Promise<void>((go) => { open = go; });
+    const reads = fakeReads(["a"], { gate });
+    const { sync, source } = service(reads);
+    const run = sync.read([source], null);
+    const named = sync.read([source], [asId<ClientId>("a")]);
+    // Everything that can go on without an answer has gone on.
+    await new Promise((go) => { setImmediate(go); });
+    expect(reads.calls.filter((call) => call === "members a")).toHaveLength(1);
+    open();
+    await Promise.all([run, named]);
+    expect(reads.calls.filter((call) => call === "members a")).toHaveLength(2);
+  });
+
+  it("begins nothing after it was cancelled while waiting", async () => {
+    let open = (): void => undefined;
+    const gate = new Promise<void>((go) => { open = go; });
+    const reads = fakeReads(["a", "b"], { gate });
+    const { sync, target, source } = service(reads);
+    const named = sync.read([source], [asId<ClientId>("a")]);
+    const all = sync.read([source], null);
+    const cancelled = sync.cancel();
+    open();
+    await Promise.all([named, all, cancelled]);
+    expect(target.read.size).toBe(0);
+    expect(reads.calls).not.toContain("members b");
+  });
 });

@@ -32,7 +32,12 @@ export class SyncService {
   private readonly now: () => Date;
   private readonly onProgress: (status: SyncStatus) => void;
   private current: Status = idleStatus();
-  private run: { readonly abort: AbortController; readonly done: Promise<void> } | null = null;
+  private run: Run | null = null;
+  /** Reads of named clients beside a run. */
+  private readonly beside = new Set<Run>();
+  /** Lists of a profile and reads of a client take turns, so that an older answer never comes after a newer one. */
+  private readonly turns = new Turns();
+  private cancels = 0;
   private sources: readonly SyncSource[] = [];
   private resumeWaiters: (() => void)[] = [];
 
@@ -49,18 +54,26 @@ export class SyncService {
   }
 
   /**
-   * Starts a run over the given clients (null: all) of the given profiles; a run under way is joined when everything was asked,
-   * and followed by the new one otherwise. Named clients are read in full.
+   * Reads the given clients (null: all) of the given profiles. Everything asked while everything is being read joins that run;
+   * asked while named clients are read, it follows them. Named clients are read in full and at once, beside a run under way
+   * and also while it is paused: whoever wrote something waits for them.
    */
   async read(sources: readonly SyncSource[], clientIds: readonly ClientId[] | null): Promise<void> {
-    if (this.run !== null) {
-      if (clientIds === null) return;
-      await this.run.done;
+    const cancelsBefore = this.cancels;
+    if (clientIds === null) {
+      while (this.run !== null && !this.run.all) await this.run.done;
+      if (this.run !== null || this.cancels !== cancelsBefore) return;
     }
     const abort = new AbortController();
+    if (this.run !== null) {
+      const run: Run = { abort, all: false, done: this.readNamed(sources, clientIds, abort.signal) };
+      this.beside.add(run);
+      await run.done.finally(() => { this.beside.delete(run); });
+      return;
+    }
     this.sources = sources;
     const done = this.perform(sources, clientIds, abort.signal).finally(() => { this.run = null; });
-    this.run = { abort, done };
+    this.run = { abort, all: clientIds === null, done };
     await done;
   }
 
@@ -72,24 +85,45 @@ export class SyncService {
   }
   /** Stops after the requests under way; what was read stays. */
   async cancel(): Promise<void> {
-    const run = this.run;
-    if (run === null) return;
-    run.abort.abort();
+    this.cancels += 1;
+    const runs = [...(this.run === null ? [] : [this.run]), ...this.beside];
+    for (const run of runs) run.abort.abort();
     for (const go of this.resumeWaiters.splice(0)) go();
-    await run.done;
+    await Promise.all(runs.map((run) => run.done));
   }
 
   private async perform(sources: readonly SyncSource[], clientIds: readonly ClientId[] | null, signal: AbortSignal): Promise<void> {
     const before = sources.reduce((sum, source) => sum + source.requests(), 0);
     this.current = { shown: { ...idleStatus().shown, state: "reading" }, requestsBefore: before };
     this.show({});
+    const jobs = await this.jobsOf(sources, clientIds, signal, () => { this.show({ failed: this.current.shown.failed + 1 }); });
+    this.show({ total: jobs.length });
+    await inParallel(jobs, clientsAtOnce, async (job) => {
+      await this.notPaused(signal);
+      if (signal.aborted) return;
+      this.show({ current: job.entry.profile.name });
+      const readable = await this.readJob(job, signal);
+      if (!signal.aborted) this.show({ done: this.current.shown.done + 1, failed: this.current.shown.failed + (readable ? 0 : 1) });
+    });
+    this.target.finished();
+    this.show({ state: "idle", current: null, finishedAt: this.now().toISOString() });
+  }
+  /** The same for named clients, without the progress of the run that it goes beside. */
+  private async readNamed(sources: readonly SyncSource[], clientIds: readonly ClientId[] | null, signal: AbortSignal): Promise<void> {
+    const jobs = await this.jobsOf(sources, clientIds, signal, () => undefined);
+    await inParallel(jobs, clientsAtOnce, async (job) => { if (!signal.aborted) await this.readJob(job, signal); });
+    this.target.finished();
+  }
+
+  /** Lists the clients of every profile, and what of them is to be read. */
+  private async jobsOf(sources: readonly SyncSource[], clientIds: readonly ClientId[] | null, signal: AbortSignal, listFailed: () => void): Promise<readonly Job[]> {
     const jobs: Job[] = [];
-    await Promise.all(sources.map(async (source) => {
+    await Promise.all(sources.map((source) => this.turns.take(source.profileId, async () => {
       const listed = await source.reads.clients(signal);
       if (signal.aborted) return;
       if (!listed.ok) {
         this.target.listFailed(source.profileId, listed.error);
-        this.show({ failed: this.current.shown.failed + 1 });
+        listFailed();
         return;
       }
       this.target.listed(source.profileId, listed.value);
@@ -97,26 +131,22 @@ export class SyncService {
         const wanted = clientIds === null || clientIds.includes(asId<ClientId>(entry.profile.id));
         if (wanted) jobs.push({ source, entry, force: clientIds !== null });
       }
-    }));
-    this.show({ total: jobs.length });
-    await inParallel(jobs, clientsAtOnce, async (job) => {
-      await this.notPaused(signal);
-      if (!signal.aborted) await this.readJob(job, signal);
-    });
-    this.target.finished();
-    this.show({ state: "idle", current: null, finishedAt: this.now().toISOString() });
+    })));
+    return jobs;
   }
 
-  private async readJob(job: Job, signal: AbortSignal): Promise<void> {
+  /** @returns whether the client could be read. */
+  private readJob(job: Job, signal: AbortSignal): Promise<boolean> {
     const id = asId<ClientId>(job.entry.profile.id);
-    this.target.reading(id, true);
-    this.show({ current: job.entry.profile.name });
-    const reading: Result<ClientReading> = await readOneClient(job.source.reads, job.entry, this.target.previous(id), { force: job.force, now: this.now, signal });
-    this.target.reading(id, false);
-    if (signal.aborted) return;
-    if (reading.ok) this.target.wasRead(id, reading.value);
-    else this.target.failed(id, reading.error);
-    this.show({ done: this.current.shown.done + 1, failed: this.current.shown.failed + (reading.ok ? 0 : 1) });
+    return this.turns.take(id, async () => {
+      this.target.reading(id, true);
+      const reading: Result<ClientReading> = await readOneClient(job.source.reads, job.entry, this.target.previous(id), { force: job.force, now: this.now, signal });
+      this.target.reading(id, false);
+      if (signal.aborted) return false;
+      if (reading.ok) this.target.wasRead(id, reading.value);
+      else this.target.failed(id, reading.error);
+      return reading.ok;
+    });
   }
 
   private async notPaused(signal: AbortSignal): Promise<void> {
@@ -126,6 +156,22 @@ export class SyncService {
   private show(part: Partial<SyncStatus>): void {
     this.current = { ...this.current, shown: { ...this.current.shown, ...part } };
     this.onProgress(this.status());
+  }
+}
+
+interface Run { readonly abort: AbortController; readonly all: boolean; readonly done: Promise<void> }
+
+/** Work on the same thing, one after the other. */
+class Turns {
+  private readonly last = new Map<string, Promise<unknown>>();
+
+  take<T>(of: string, work: () => Promise<T>): Promise<T> {
+    const before = this.last.get(of);
+    const mine = before === undefined ? work() : before.then(work, work);
+    this.last.set(of, mine);
+    const forget = (): void => { if (this.last.get(of) === mine) this.last.delete(of); };
+    mine.then(forget, forget);
+    return mine;
   }
 }
 
