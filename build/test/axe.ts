@@ -1,0 +1,27 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+
+const themes = ["light", "dark"] as const;
+
+/**
+ * What axe-core finds on the screen as it stands, in both themes (the theme of the settings must be the system's). Each finding in one
+ * line: theme, rule, the first places. Moving parts come to rest first, so that no colour is read halfway through a change.
+ */
+export async function findingsOf(page: Page): Promise<readonly string[]> {
+  const findings: string[] = [];
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    await page.evaluate(async () => {
+      const ending = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+      await Promise.allSettled(ending.map((each) => each.finished));
+    });
+    // The newer way opens a page of its own for the sum; a window of this app may not.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    findings.push(...violations.map(({ id, nodes }) => {
+      const places = nodes.slice(0, 3).map((node) => `${node.html.slice(0, 140)} (${(node.any[0] ?? node.all[0] ?? node.none[0])?.message.slice(0, 140) ?? ""})`);
+      return `${theme}, ${id}, ${String(nodes.length)} times: ${places.join("; ")}`;
+    }));
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  return findings;
+}
