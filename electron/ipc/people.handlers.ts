@@ -51,7 +51,11 @@ export function peopleHandlers(parts: EngineParts): HandlersOf<Contract["people"
       return of.ok ? mapResult(await people.keysDiffer(of.value, memberId), () => ({ noted: true as const })) : of;
     },
     confirm: ({ clientId, memberIds }) => write(clientId, (of) => people.confirm(of, memberIds)),
-    resend: ({ clientId, memberIds }) => write(clientId, (of) => plain(people.resend(of, memberIds))),
+    resend: ({ clientId, memberIds }) => write(clientId, async (of) => {
+      const results = await people.resend(of, memberIds);
+      workspace.resent(clientId, results.filter((result) => result.error === null).map((result) => result.memberId));
+      return ok(results);
+    }),
     later({ clientId, memberIds }) {
       const tomorrow = parts.now();
       tomorrow.setDate(tomorrow.getDate() + 1);

@@ -89,6 +89,32 @@ describe("Workspace", () => {
     expect(workspace.rows()[0]?.meta.error?.code).toBe("client.unreadable");
   });
 
+  it("counts an invitation from when it was sent again, over later readings and over a restart", () => {
+    const { workspace, advance, kept, revisions } = open();
+    const invited = asId<MemberId>("member-0-3");
+    const id = asId<ClientId>("client-0");
+    const plain = sampleSetup(0, 12);
+    const setup = { ...plain, members: plain.members.map((member) => (member.id === invited ? { ...member, status: 0 as const, createdAt: "2026-11-01T08:00:00Z" } : member)) };
+    const readAgain = { read: { setup, items: sampleItems(plain) }, times, full: true };
+    readAll(workspace, 1);
+    workspace.wasRead(id, readAgain);
+    expect(workspace.rows()[0]?.attention).toContainEqual({ kind: "invitations-expired", count: 1 });
+    workspace.resent(id, [invited, asId<MemberId>("member-0-1")]);
+    const expired = (each: typeof workspace): boolean => each.rows()[0]?.attention.some((entry) => entry.kind === "invitations-expired") ?? true;
+    expect(expired(workspace)).toBe(false);
+    expect(workspace.setupOf(id)?.members.find((member) => member.id === "member-0-1")?.createdAt).toBe("2026-10-01T08:00:00Z");
+    advance(60);
+    workspace.wasRead(id, readAgain);
+    expect(expired(workspace)).toBe(false);
+    workspace.finished();
+    const second = open(new Map(revisions()));
+    second.workspace.openRecords([...kept.values()]);
+    expect(expired(second.workspace)).toBe(false);
+    advance(6 * 24 * 60);
+    workspace.wasRead(id, readAgain);
+    expect(expired(workspace)).toBe(true);
+  });
+
   it("puts people off until the moment asked, and no longer", () => {
     const { workspace, advance } = open();
     readAll(workspace, 1);

@@ -10,6 +10,7 @@ import type { OpenedRecord, RecordCache } from "./cache.ts";
 import { isDeepStrictEqual } from "node:util";
 import type { ClientEntry } from "./client-reads.ts";
 import { rowOf, type OnboardingOfClient } from "./client-row.ts";
+import { keepResent, withResent } from "./invitations.ts";
 import { KeptRead, Lazy } from "./kept-read.ts";
 import { summaryOf, type SetupSummary } from "./setup-summary.ts";
 import { defaultLocalClient, emptyLocalState, type DirectoryEntry, type LocalState, type ReadTimes } from "./local-state.ts";
@@ -159,9 +160,10 @@ export class Workspace {
     const before = client.read?.both ?? null;
     const at = this.now().toISOString();
     const records: SealedRecord[] = [];
-    const setupChanged = before === null || !isDeepStrictEqual(before.setup, reading.read.setup);
+    const readSetup = before === null ? reading.read.setup : keepResent(reading.read.setup, before.setup);
+    const setupChanged = before === null || !isDeepStrictEqual(before.setup, readSetup);
     const itemsChanged = before === null || !isDeepStrictEqual(before.items, reading.read.items);
-    const setup = setupChanged ? reading.read.setup : before.setup;
+    const setup = setupChanged ? readSetup : before.setup;
     const items = itemsChanged ? reading.read.items : before.items;
     const summary = summaryOf(setup, this.now().getTime());
     if (setupChanged) records.push(profile.cache.seal("setup", clientId, setup, at, summary));
@@ -172,6 +174,21 @@ export class Workspace {
     client.error = null;
     if (setupChanged) client.search = null;
     if (records.length > 0) { profile.localDirty = true; this.events.sealed(records); }
+    this.publish([client]);
+  }
+
+  /** Invitations that were sent again just now: they count from now on. */
+  resent(clientId: ClientId, memberIds: readonly MemberId[]): void {
+    const client = this.clients.get(clientId);
+    const profile = client && this.profiles.get(client.profileId);
+    const before = client?.read?.both;
+    if (client === undefined || profile === undefined || before === undefined || memberIds.length === 0) return;
+    const at = this.now().toISOString();
+    const setup = withResent(before.setup, memberIds, at);
+    const summary = summaryOf(setup, this.now().getTime());
+    client.read = new KeptRead(Lazy.of(setup), Lazy.of(before.items), summary);
+    this.events.sealed([profile.cache.seal("setup", clientId, setup, at, summary)]);
+    profile.localDirty = true;
     this.publish([client]);
   }
 

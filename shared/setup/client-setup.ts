@@ -101,7 +101,7 @@ export interface MemberSetup {
   readonly accountRecoveryEnrolled: boolean;
   readonly ssoBound: boolean;
   readonly groups: readonly GroupId[];
-  /** When the membership row was made (the invitation), if the server tells it. */
+  /** When the membership row was made (the invitation), if the server tells it; later when this app sent the invitation again. */
   readonly createdAt: string | null;
   /** Why the server revoked this member, when it did. Number of the wire. */
   readonly revocationReason: number | null;
