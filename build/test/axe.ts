@@ -9,19 +9,23 @@ const themes = ["light", "dark"] as const;
  */
 export async function findingsOf(page: Page): Promise<readonly string[]> {
   const findings: string[] = [];
+  const grounds = new Set<string>();
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
     await page.evaluate(async () => {
       const ending = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
       await Promise.allSettled(ending.map((each) => each.finished));
     });
+    grounds.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
     // The newer way opens a page of its own for the sum; a window of this app may not.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    if (passes.length === 0) throw new Error("axe-core looked at nothing");
     findings.push(...violations.map(({ id, nodes }) => {
       const places = nodes.slice(0, 3).map((node) => `${node.html.slice(0, 140)} (${(node.any[0] ?? node.all[0] ?? node.none[0])?.message.slice(0, 140) ?? ""})`);
       return `${theme}, ${id}, ${String(nodes.length)} times: ${places.join("; ")}`;
     }));
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  if (grounds.size !== themes.length) throw new Error("the window did not change its theme");
   return findings;
 }
