@@ -85,6 +85,8 @@ export class Play {
         return fault !== undefined;
       }
       case "POST /play/reset":
+        // As on the first day: nothing is broken either. Nobody could mend it before signing in again.
+        for (const fault of FAULTS) this.#application.faults.arm(fault, false);
         await reseed(this.#world);
         return true;
       default:

@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { EngineDesk, startPlayedSandbox } from "#build/test/engine-desk";
+import type { ServerChoice } from "#shared/bridge/views";
+
+it("starting the sandbox over brings it back to its beginning, and its account signs in again", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "provider-desk-reset-"));
+  const sandbox = await startPlayedSandbox("demo", folder);
+  const desk = await EngineDesk.open(() => sandbox);
+  try {
+    expect(await desk.handlers.sandbox.reset({})).toMatchObject({ ok: false, error: { code: "sandbox.unavailable" } });
+    const account = { server: { kind: "sandbox" } as ServerChoice, email: sandbox.accounts[0]?.email ?? "", masterPassword: sandbox.accounts[0]?.masterPassword ?? "" };
+    expect((await desk.handlers.account.signIn(account)).ok).toBe(true);
+    await desk.read();
+    const state = await desk.handlers.sandbox.state({});
+    if (!state.ok) throw new Error(state.error.code);
+    const [invited] = state.value.invited;
+    if (invited === undefined) throw new Error("nobody is invited");
+    const accepted = await desk.handlers.sandbox.accept(invited);
+    expect(accepted.ok && accepted.value.invited.some((person) => person.memberId === invited.memberId)).toBe(false);
+    expect(await desk.handlers.sandbox.arm({ fault: "offline", on: true })).toMatchObject({ ok: true });
+
+    const reset = await desk.handlers.sandbox.reset({});
+    expect(reset.ok && reset.value.faults.filter((fault) => fault.armed)).toEqual([]);
+    expect(reset.ok && reset.value.invited.length).toBe(state.value.invited.length);
+    // Its accounts have new keys: what was kept is wiped, and one signs in again, as the panel does.
+    const profiles = await desk.handlers.account.profiles({});
+    for (const profile of profiles.ok ? profiles.value : []) await desk.handlers.account.signOut({ profileId: profile.id });
+    expect(await desk.handlers.account.signIn(account)).toMatchObject({ ok: true, value: { kind: "signed-in" } });
+    expect(await desk.read()).toMatchObject({ total: 25, failed: 1 });
+  } finally {
+    await desk.close();
+    await sandbox.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 120_000);
