@@ -23,6 +23,7 @@ export class Watch {
   private lastActivity: number;
   private lastRead: number;
   private lastProbe = 0;
+  private probing = false;
   private isOnline = true;
   private lockMoment: string | null = null;
 
@@ -58,17 +59,23 @@ export class Watch {
   private async run(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       await this.ports.clock.sleep(tick, this.stopping.signal);
-      if (!this.stopping.signal.aborted && this.ports.isOpen()) await this.look();
+      if (!this.stopping.signal.aborted && this.ports.isOpen()) this.look();
     }
   }
-  private async look(): Promise<void> {
+  private look(): void {
     const now = this.ports.clock.now();
     const { autoLockMinutes, readEveryMinutes } = this.ports.settings();
     if (autoLockMinutes > 0 && now - this.lastActivity >= autoLockMinutes * 60_000) { this.ports.lock(); return; }
     if (!this.isOnline) {
-      if (now - this.lastProbe >= probeEveryMilliseconds) { this.lastProbe = now; await this.ports.probe(); }
+      if (!this.probing && now - this.lastProbe >= probeEveryMilliseconds) { this.lastProbe = now; void this.tryNetwork(); }
       return;
     }
     if (readEveryMinutes > 0 && now - this.lastRead >= readEveryMinutes * 60_000) { this.lastRead = now; this.ports.read(); }
+  }
+
+  /** Nothing waits for it: a server that never answers, or a lock meanwhile, must not stop the time until locking. */
+  private async tryNetwork(): Promise<void> {
+    this.probing = true;
+    try { await this.ports.probe(); } catch { /* it is tried again */ } finally { this.probing = false; }
   }
 }
