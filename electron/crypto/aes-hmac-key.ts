@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { ok, type Result } from "#shared/util/result";
-import { formatAesHmacFile, openAesHmac, parseAesHmacFile, sealAesHmac } from "./aes-hmac.ts";
+import { aesHmacHalves, formatAesHmacFile, openAesHmac, parseAesHmacFile, sealAesHmac, type AesHmacHalves } from "./aes-hmac.ts";
 import { cryptoFailure } from "./crypto-error.ts";
 import { formatEncString, parseEncString } from "./enc-string.ts";
 import { fromUtf8, utf8 } from "./encoding.ts";
@@ -12,12 +12,18 @@ import type { SymmetricKey } from "./symmetric-key.ts";
 export class AesHmacKey extends SecretBytes implements SymmetricKey {
   readonly kind = "aes-hmac";
   readonly #random: RandomBytes;
+  #halves: AesHmacHalves | null = null;
 
   /** @param bytes 64 bytes; ownership passes to the key. */
   constructor(bytes: Uint8Array, random: RandomBytes = randomBytes) {
     if (bytes.length !== 64) throw new Error("an AES-HMAC key has 64 bytes");
     super(bytes);
     this.#random = random;
+  }
+
+  override zero(): void {
+    this.#halves = null;
+    super.zero();
   }
 
   static generate(): AesHmacKey { return new AesHmacKey(randomBytes(64)); }
@@ -31,13 +37,13 @@ export class AesHmacKey extends SecretBytes implements SymmetricKey {
     return text === null ? cryptoFailure("malformed", field) : ok(text);
   }
 
-  encryptBytes(plain: Uint8Array): string { return formatEncString({ type: 2, ...sealAesHmac(this.bytes, plain, this.#random) }); }
+  encryptBytes(plain: Uint8Array): string { return formatEncString({ type: 2, ...sealAesHmac(this.halves(), plain, this.#random) }); }
 
   decryptBytes(encrypted: string, field: string): Result<Uint8Array> {
     const parsed = parseEncString(encrypted, field);
     if (!parsed.ok) return parsed;
     if (parsed.value.type !== 2) return cryptoFailure("refused-type", field);
-    const plain = openAesHmac(this.bytes, parsed.value);
+    const plain = openAesHmac(this.halves(), parsed.value);
     return plain === null ? cryptoFailure("wrong-key", field) : ok(plain);
   }
 
@@ -49,12 +55,12 @@ export class AesHmacKey extends SecretBytes implements SymmetricKey {
   }
 
   /** A file's content as attachments carry it. */
-  encryptFile(content: Uint8Array): Uint8Array { return formatAesHmacFile(sealAesHmac(this.bytes, content, this.#random)); }
+  encryptFile(content: Uint8Array): Uint8Array { return formatAesHmacFile(sealAesHmac(this.halves(), content, this.#random)); }
 
   decryptFile(file: Uint8Array, field: string): Result<Uint8Array> {
     const parsed = parseAesHmacFile(file);
     if (parsed === null) return cryptoFailure("malformed", field);
-    const plain = openAesHmac(this.bytes, parsed);
+    const plain = openAesHmac(this.halves(), parsed);
     return plain === null ? cryptoFailure("wrong-key", field) : ok(plain);
   }
 
@@ -66,4 +72,6 @@ export class AesHmacKey extends SecretBytes implements SymmetricKey {
     // Deterministic CBOR of {1: 4, -1: key}
     return createHash("sha256").update(Buffer.of(0xa2, 0x01, 0x04, 0x20, 0x58, 0x40)).update(this.bytes).digest("hex");
   }
+
+  private halves(): AesHmacHalves { return this.#halves ??= aesHmacHalves(this.bytes); }
 }

@@ -1,11 +1,7 @@
-import { randomBytes as nodeRandomBytes } from "node:crypto";
+import { randomFillSync } from "node:crypto";
 
 /** The source of randomness, injectable so that vectors with fixed IVs can be reproduced. */
 export type RandomBytes = (length: number) => Uint8Array;
 
 /** Random bytes in memory of their own, not in Node's shared pool, so that wiping them leaves no copy. */
-export const randomBytes: RandomBytes = (length) => {
-  const own = new Uint8Array(new ArrayBuffer(length));
-  own.set(nodeRandomBytes(length));
-  return own;
-};
+export const randomBytes: RandomBytes = (length) => randomFillSync(new Uint8Array(length));
