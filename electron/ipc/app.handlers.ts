@@ -26,8 +26,9 @@ interface AppHandlerParts {
 export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["app"]> {
   const { engine, sandbox } = parts;
   return {
-    info: async () => {
-      const running = await sandbox.ready();
+    // Answers at once: the window must not wait for the sandbox, which may take seconds to start or never come.
+    info: () => {
+      const running = sandbox.now;
       return ok({
         version: parts.version,
         platform: parts.platform === "win32" ? "windows" : parts.platform === "darwin" ? "macos" : "linux",

@@ -27,6 +27,15 @@ export const useSettings = defineStore("settings", () => {
     if (stored.ok) settings.value = stored.value;
     takeEffect();
     bridge.app.onSettings((changed) => { settings.value = changed; takeEffect(); });
+    void untilSandbox();
+  }
+  /** The sandbox starts beside the window: its accounts are there some seconds later, if it comes at all. */
+  async function untilSandbox(): Promise<void> {
+    for (let look = 0; look < 120 && info.value !== null && info.value.sandbox === null; look += 1) {
+      await new Promise((go) => { setTimeout(go, 500); });
+      const facts = await bridge.app.info({});
+      if (facts.ok && facts.value.sandbox !== null) info.value = facts.value;
+    }
   }
   /** Takes effect at once; goes back to the stored ones when they could not be saved. */
   async function change(part: Partial<Settings>): Promise<void> {
