@@ -22,7 +22,7 @@ export const journey: Journey = {
     await desk.kill();
     await desk.start();
     await desk.step("unlock after the crash", async (page) => {
-      await page.getByLabel("Master password").fill(masterPassword);
+      await page.getByLabel("Master password", { exact: true }).fill(masterPassword);
       await page.keyboard.press("Enter");
       await heading(page, "Clients").waitFor({ timeout: 60_000 });
     });

@@ -43,7 +43,7 @@ export const journey: Journey = {
     });
     await desk.step("an unlock without a network", async (page) => {
       await page.keyboard.press("Control+l");
-      await page.getByLabel("Master password").fill(masterPassword);
+      await page.getByLabel("Master password", { exact: true }).fill(masterPassword);
       await page.keyboard.press("Enter");
       await page.getByRole("button", { name: /Save and close/ }).click();
       await list(page).getByText("Bakkerij Hoogland").first().waitFor();

@@ -15,12 +15,12 @@ export const journey: Journey = {
       if ((await page.content()).includes("Bakkerij Hoogland")) throw new Error("a client's name stands in a locked window");
     });
     await desk.step("a wrong password is named", async (page) => {
-      await page.getByLabel("Master password").fill("not it");
+      await page.getByLabel("Master password", { exact: true }).fill("not it");
       await page.keyboard.press("Enter");
       await page.getByRole("alert").waitFor();
     });
     await desk.step("the master password opens", async (page) => {
-      await page.getByLabel("Master password").fill(masterPassword);
+      await page.getByLabel("Master password", { exact: true }).fill(masterPassword);
       await page.keyboard.press("Enter");
       await list(page).getByText("Bakkerij Hoogland").first().waitFor();
     });

@@ -25,12 +25,12 @@ export const journey: Journey = {
     });
     await look("a wrong password", async (page) => {
       await page.getByRole("button", { name: account }).click();
-      await page.getByLabel("Master password").fill("not it");
+      await page.getByLabel("Master password", { exact: true }).fill("not it");
       await page.keyboard.press("Enter");
       await page.getByRole("alert").first().waitFor();
     });
     await look("clients", async (page) => {
-      await page.getByLabel("Master password").fill(masterPassword);
+      await page.getByLabel("Master password", { exact: true }).fill(masterPassword);
       await page.keyboard.press("Enter");
       await heading(page, "Clients").waitFor({ timeout: 60_000 });
       await list(page).getByText("Bakkerij Hoogland").first().waitFor();

@@ -14,12 +14,12 @@ export async function signInToSandbox(desk: Desk): Promise<void> {
     await page.getByRole("button", { name: account }).click();
   });
   await desk.step("a wrong password is named as such", async (page) => {
-    await page.getByLabel("Master password").fill("not it");
+    await page.getByLabel("Master password", { exact: true }).fill("not it");
     await page.keyboard.press("Enter");
     await page.getByText(/password/i).filter({ hasText: /(wrong|not right|do not|does not|incorrect)/i }).first().waitFor();
   });
   await desk.step("sign in", async (page) => {
-    await page.getByLabel("Master password").fill(masterPassword);
+    await page.getByLabel("Master password", { exact: true }).fill(masterPassword);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Clients", exact: true }).waitFor({ timeout: 60_000 });
   });
