@@ -20,6 +20,7 @@ export const journey: Journey = {
     await desk.start();
     await desk.step("choose the sandbox", async (page) => {
       await heading(page, "Every client’s set-up, on one desk").waitFor();
+      await page.getByRole("button", { name: /Open the sandbox/ }).waitFor({ timeout: 60_000 });
       await tabTo(page, /Open the sandbox/);
       await page.keyboard.press("Enter");
       await page.getByRole("button", { name: account }).waitFor({ timeout: 60_000 });

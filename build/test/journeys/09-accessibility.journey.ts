@@ -20,7 +20,7 @@ export const journey: Journey = {
     await desk.start();
     await look("welcome", async (page) => { await heading(page, /./).waitFor(); });
     await look("sign-in", async (page) => {
-      await page.getByRole("button", { name: /Open the sandbox/ }).click();
+      await page.getByRole("button", { name: /Open the sandbox/ }).click({ timeout: 60_000 });
       await page.getByRole("button", { name: account }).waitFor();
     });
     await look("a wrong password", async (page) => {

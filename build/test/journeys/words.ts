@@ -9,7 +9,7 @@ export const list = (page: Page): Locator => page.getByRole("main");
 
 /** From the welcome to the client list, as somebody does who tries the app out. */
 export async function signInToSandbox(desk: Desk): Promise<void> {
-  await desk.step("choose the sandbox", async (page) => { await page.getByRole("button", { name: /Open the sandbox/ }).click(); });
+  await desk.step("choose the sandbox", async (page) => { await page.getByRole("button", { name: /Open the sandbox/ }).click({ timeout: 60_000 }); });
   await desk.step("take an offered account", async (page) => {
     await page.getByRole("button", { name: account }).click();
   });
