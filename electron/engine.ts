@@ -38,7 +38,7 @@ export interface Engine {
   dispose(): void;
 }
 
-export async function createEngine(ports: EnginePorts, pushes: Omit<AllPushes, never>): Promise<Engine> {
+export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promise<Engine> {
   const now = (): Date => new Date(ports.clock.now());
   const files = new FileHandles();
   const settings = await SettingsStore.open(join(ports.profileFolder, "settings.json"), ports.language, (changed) => { pushes.app.onSettings(changed); watch.settingsChanged(); });

@@ -1,12 +1,9 @@
 import { open, stat, writeFile } from "node:fs/promises";
 import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
+import type { Dialogs } from "../ports.ts";
 
-/** The system's dialogs as handlers use them. Null: the person closed the dialog. */
-export interface Dialogs {
-  openFile(options: { readonly title: string; readonly filters: readonly { readonly name: string; readonly extensions: readonly string[] }[] }): Promise<{ readonly path: string; readonly name: string } | null>;
-  saveFile(options: { readonly title?: string; readonly suggestedName: string; readonly filters: readonly { readonly name: string; readonly extensions: readonly string[] }[] }): Promise<{ readonly path: string; readonly name: string } | null>;
-}
+export type { Dialogs };
 
 /** Asks for a file and reads it as text. `cancelled` when closed, `import.too-large` beyond `largest` bytes. */
 export async function openText(dialogs: Dialogs, title: string, extensions: readonly string[], largest: number): Promise<Result<{ readonly name: string; readonly text: string }>> {

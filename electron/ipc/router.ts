@@ -13,8 +13,8 @@ export interface CallHost { handle(channel: string, answer: (sender: Sender, pay
 
 export interface AppOrigin { readonly protocol: string; readonly host: string }
 
-/** A reply larger than this is a bug of ours, not something to send. */
-const noisy = new Set(["profile.locked"]);
+/** Outcomes of everyday use that the log need not hold. */
+const everyday = new Set(["profile.locked"]);
 
 /**
  * Answers every call of the contract, in this order: the sender is the main frame of a window we made, at our own address; the request
@@ -50,7 +50,7 @@ async function answerCall(
   }
   try {
     const result = (await handler(request)) as Result<unknown>;
-    if (!result.ok && !noisy.has(result.error.code)) log(result.error.code);
+    if (!result.ok && !everyday.has(result.error.code)) log(result.error.code);
     return result;
   } catch (error) {
     const known = knownFailure(error);

@@ -1,9 +1,8 @@
 import { basename } from "node:path";
 import { dialog } from "electron";
+import type { ChosenFile, FileFilter } from "../ports.ts";
 import type { MainWindow } from "./window.ts";
 
-export interface FileFilter { readonly name: string; readonly extensions: readonly string[] }
-export interface ChosenFile { readonly path: string; readonly name: string }
 
 /** The system's dialogs. Paths stay in main; the window gets handles. Null: the person closed the dialog. */
 export function electronDialogs(window: MainWindow) {
