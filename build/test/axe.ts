@@ -12,6 +12,8 @@ export async function findingsOf(page: Page): Promise<readonly string[]> {
   const grounds = new Set<string>();
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    // The window learns of it by an event, which comes after this call returned.
+    await page.waitForFunction((dark) => document.documentElement.classList.contains("dark") === dark, theme === "dark");
     await page.evaluate(async () => {
       const ending = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
       await Promise.allSettled(ending.map((each) => each.finished));

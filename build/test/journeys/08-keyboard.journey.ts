@@ -42,7 +42,8 @@ export const journey: Journey = {
     await desk.step("the search finds a person and opens the client", async (page) => {
       await page.keyboard.press("Control+k");
       await page.keyboard.type("hoogland");
-      await page.getByRole("option").first().waitFor();
+      // From whatever client's page: the search looks through all of them.
+      await page.getByRole("option", { name: /^\S*\s*Bakkerij Hoogland/ }).waitFor();
       await page.keyboard.press("Enter");
       await heading(page, "Bakkerij Hoogland").waitFor();
     });
