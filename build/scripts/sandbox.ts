@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { sandboxCommand } from "../conformance/start-sandbox.ts";
 import { loopbackCertificate } from "./certificate.ts";
+import { runInForeground } from "./foreground.ts";
 
 /**
  * `npm run sandbox -- [--tls] [--control <port>] [flags of electron/sandbox/main.ts]`: the sandbox in the foreground. With `--tls` it
@@ -14,6 +15,4 @@ if (given.includes("--tls")) {
   const { key, cert } = await loopbackCertificate(join(ROOT, "out/sandbox-tls"));
   flags.push("--tls-key", key, "--tls-cert", cert);
 }
-const child = spawn(process.execPath, sandboxCommand(flags), { stdio: "inherit" });
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
-child.on("exit", (code) => process.exit(code ?? 0));
+runInForeground(spawn(process.execPath, sandboxCommand(flags), { stdio: "inherit" }));

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { electronBinary } from "../test/electron-binary.ts";
+import { runInForeground } from "./foreground.ts";
 
 /** `npm start -- <switches>`: builds, then opens the app with its embedded sandbox on Electron, or on the stand-in where Electron's binary is missing. */
 const root = join(import.meta.dirname, "../..");
@@ -29,5 +30,4 @@ if (binary === null) {
 const child = binary === null
   ? spawn(process.execPath, ["--disable-warning=ExperimentalWarning", "--import", standIn, main, ...switches], { cwd: root, stdio: "inherit" })
   : spawn(binary, [root, ...switches], { cwd: root, stdio: "inherit" });
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => { child.kill(signal); });
-child.on("exit", (code) => { process.exit(code ?? 0); });
+runInForeground(child);
