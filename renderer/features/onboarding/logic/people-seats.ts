@@ -1,7 +1,7 @@
 import { MemberStatus } from "#shared/model/enums";
 import type { ClientSetup } from "#shared/setup/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft";
-import { isOut, type PersonRow } from "./people.ts";
+import { isOut, isPresent, type PersonRow } from "./people.ts";
 
 /** Seats that the draft's people take together with who is there already. */
 export interface SeatsUse {
@@ -13,7 +13,7 @@ export interface SeatsUse {
   readonly owner: boolean;
 }
 export function seatsUse(draft: OnboardingDraft, rows: readonly PersonRow[], setup: ClientSetup | null): SeatsUse {
-  const invited = rows.filter((row) => !isOut(row) && !row.problems.some((problem) => problem.kind === "member" || problem.kind === "owner")).length;
+  const invited = rows.filter((row) => !isOut(row) && !isPresent(row) && !row.problems.some((problem) => problem.kind === "owner")).length;
   const owner = !draft.existing && setup === null;
   const present = setup?.members.filter((member) => member.status !== MemberStatus.revoked).length ?? 0;
   const used = invited + present + (owner ? 1 : 0);

@@ -10,7 +10,7 @@ const rowsOf = (people: DraftPerson[], departmentGroups = {}) => checkPeople({ .
 test("no row is dropped: what cannot be invited stays with its reason", () => {
   const rows = rowsOf([person("e.demir@vandijk.example", { line: 6 }), person("m.visser@vandijk", { line: 8 }), person("E.Demir@vandijk.example", { line: 9 }), person("r@gmail.example")]);
   expect(rows.map((row) => row.problems.map((problem) => [problem.kind, problem.detail]))).toEqual([[], [["no-address", null]], [["duplicate", 6]], [["other-domain", "vandijk.example"]]]);
-  expect(peopleCounts(rows)).toEqual({ all: 4, problems: 2, look: 1, ready: 1 });
+  expect(peopleCounts(rows)).toEqual({ all: 4, problems: 2, look: 1, ready: 1, present: 0 });
 });
 
 test("a department without a group is said, a mapped one gives its group", () => {
@@ -26,6 +26,7 @@ test("the owner is invited with the client, present members are only compared", 
   const rows = checkPeople(draft, { ...context, members: [{ email: "X@vandijk.example", status: 2 }, { email: "y@vandijk.example", status: -1 }] });
   expect(rows.map((row) => row.problems[0]?.kind)).toEqual(["owner", "member", "revoked"]);
   expect(invitationCalls(rows)).toEqual([]);
+  expect(peopleCounts(rows)).toEqual({ all: 3, problems: 1, look: 0, ready: 1, present: 2 });
 });
 
 test("a call takes one role, one set of groups and 20 people", () => {

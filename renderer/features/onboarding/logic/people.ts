@@ -61,16 +61,19 @@ export function checkPeople(draft: PeopleInput, context: PeopleContext): PersonR
   });
 }
 
-export const peopleFilters = ["all", "problems", "look", "ready"] as const;
+export const peopleFilters = ["all", "problems", "look", "ready", "present"] as const;
 export type PeopleFilter = (typeof peopleFilters)[number];
 export const isOut = (row: PersonRow): boolean => row.problems.some((problem) => problem.severity === "out");
+/** At the client already (revoked people too): only role and groups are compared; who is taken out of the list is left alone. */
+export const isPresent = (row: PersonRow): boolean => row.problems.some((problem) => problem.kind === "member" || problem.kind === "revoked");
 const isLook = (row: PersonRow): boolean => !isOut(row) && row.problems.some((problem) => problem.severity === "look");
 export function matchesFilter(row: PersonRow, filter: PeopleFilter): boolean {
   switch (filter) {
     case "all": return true;
     case "problems": return isOut(row);
     case "look": return isLook(row);
-    case "ready": return !isOut(row) && !isLook(row);
+    case "ready": return !isOut(row) && !isLook(row) && !isPresent(row);
+    case "present": return isPresent(row);
   }
 }
 export const peopleCounts = (rows: readonly PersonRow[]): Record<PeopleFilter, number> =>
@@ -81,7 +84,7 @@ export interface InvitationCall { readonly role: number; readonly groups: readon
 export function invitationCalls(rows: readonly PersonRow[]): InvitationCall[] {
   const sets = new Map<string, { role: number; groups: readonly string[]; count: number }>();
   for (const row of rows) {
-    if (isOut(row) || row.problems.some((problem) => problem.kind === "member" || problem.kind === "owner")) continue;
+    if (isOut(row) || isPresent(row) || row.problems.some((problem) => problem.kind === "owner")) continue;
     const groups = [...row.groups].sort();
     const key = `${row.person.role}\n${groups.join("\n")}`;
     const set = sets.get(key) ?? { role: row.person.role, groups, count: 0 };
