@@ -84,7 +84,7 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
     return {
       draftId: draft.id, clientId: draft.clientId, clientName: draft.client.name, state: "running", entries,
       done: entries.filter((entry) => entry.state === "done").length, total: entries.length,
-      waitingUntil: new Date(Date.now() + 12_000).toISOString(), startedAt: new Date(Date.now() - 72_000).toISOString(), finishedAt: null,
+      waitingUntil: new Date(Date.now() + 12_000).toISOString(), startedAt: new Date(Date.now() - 72_000).toISOString(), finishedAt: null, resumed: null,
     };
   };
   const phrase = (memberId: MemberId): PhraseView => {
@@ -132,6 +132,7 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
       pause: ({ draftId }) => with_(draftId, (draft) => { const view: ApplyView = { ...(applied.get(draftId) ?? applyOf(draft)), state: "paused", waitingUntil: null }; applied.set(draftId, view); return ok(view); }),
       leaveOut: ({ draftId, changeId, out }) => with_(draftId, (draft) => ok(keep({ ...draft, leftOut: out ? [...new Set([...draft.leftOut, changeId])] : draft.leftOut.filter((entry) => entry !== changeId) }))),
       applied: ({ draftId }) => with_(draftId, (draft) => ok(applied.get(draftId) ?? applyOf(draft))),
+      calls: async () => ok({ rows: [], calls: 0 }),
       handOver: async ({ language }) => ok({ html: "", text: handOverText(language), pages: 2 }),
       saveHandOver: async ({ as }) => ok({ fileName: `hand-over.${as === "pdf" ? "pdf" : "txt"}` }),
       parsePeople: async ({ text }) => ok({ fileName: null, ...parsed(text) }),

@@ -1,11 +1,12 @@
-import { collections, groups, items, members, organizations, policies, providers, sso, type ApiRequest, type ApiResult, type HttpClient, type Software } from "#electron/provider-api/index";
+import { collections, groups, items, members, organizations, policies, providers, sso, type ApiRequest, type ApiResult, type Software } from "#electron/provider-api/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ClientId, type ProviderOrganizationId } from "#shared/model/ids";
 import { err, mapResult, ok } from "#shared/util/result";
 import type { ClientApi, ListedClient } from "./client-api.ts";
+import type { Sender } from "./read-log.ts";
 
 export interface HttpClientApiOptions {
-  readonly http: HttpClient;
+  readonly http: Sender;
   readonly software: () => Software;
   /** Null for an account without a provider. */
   readonly providerId: string | null;

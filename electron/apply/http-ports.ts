@@ -11,6 +11,7 @@ import { clientKeys } from "./client-keys.ts";
 import { httpClientApi } from "./http-client-api.ts";
 import type { Journal } from "./journal.ts";
 import type { ApplyPorts, DraftSecrets, ImportSource, SetupReads } from "./ports.ts";
+import { ReadLog, type Sender } from "./read-log.ts";
 
 /** Parts that a difference is computed from: unread, they would look empty and be made a second time. */
 const neededParts: ReadonlySet<SetupPart> = new Set<SetupPart>(["details", "collections", "groups", "members", "policies", "sso"]);
@@ -18,15 +19,17 @@ const neededParts: ReadonlySet<SetupPart> = new Set<SetupPart>(["details", "coll
 /** Everything that applying needs of one unlocked profile. Reading and writing go through the profile's session. */
 export function applyPorts(profile: UnlockedProfile, parts: { readonly clock: Clock; readonly journal: Journal; readonly importing: ImportSource; readonly secrets: DraftSecrets }): ApplyPorts {
   const { http, provider } = profile;
+  const readLog = new ReadLog();
+  const watched = readLog.watching(http, parts.clock);
   const ownClients = async (): Promise<ApiResult<readonly ListedClient[]>> => {
     const account = await profile.refreshAccount();
     if (!account.ok) return err({ ...account.error, outcome: "not-sent", status: null });
     return ok(profile.clients().map((row) => ({ clientId: asId<ClientId>(row.id), linkId: null, name: row.name, seats: row.seats ?? null })));
   };
   return {
-    ...parts,
-    api: httpClientApi({ http, software: () => profile.software, providerId: provider?.id ?? null, ownClients }),
-    reads: setupReads(profile, parts.clock),
+    ...parts, readLog,
+    api: httpClientApi({ http: watched, software: () => profile.software, providerId: provider?.id ?? null, ownClients }),
+    reads: setupReads(profile, parts.clock, watched),
     keys: clientKeys(() => profile.providerKey(), (id) => profile.keyring.organizationKey(id)),
     who: profile.record.email,
     waitingUntil: () => http.waitingUntil,
@@ -34,8 +37,8 @@ export function applyPorts(profile: UnlockedProfile, parts: { readonly clock: Cl
 }
 
 /** Reads one client afresh, all of it; fails when a part that matters could not be read. */
-export function setupReads(profile: UnlockedProfile, clock: Clock): SetupReads {
-  const reads = httpReads(profile);
+export function setupReads(profile: UnlockedProfile, clock: Clock, http: Sender = profile.http): SetupReads {
+  const reads = httpReads(profile, http);
   return {
     async setup(clientId): Promise<Result<ClientSetup>> {
       const { signal } = new AbortController();

@@ -18,7 +18,7 @@ export interface SavedClientKeys {
 }
 
 interface EntryBase { readonly at: string; readonly who: string; readonly clientId: ClientId | null; readonly clientName: string }
-export interface JournalCall { readonly method: string; readonly path: string; readonly status: number | null }
+export interface JournalCall { readonly method: string; readonly path: string; readonly status: number | null; /** When its answer came, or did not. */ readonly at?: string }
 export type JournalOutcome = JournalEntryView["outcome"];
 
 /** What was decided before a run starts: the changes that were reviewed, in their order, and those that were left out. */
@@ -34,12 +34,21 @@ export interface ResultRecord extends EntryBase {
   readonly kind: "result"; readonly draftId: DraftId; readonly changeId: ChangeId; readonly sentence: Message;
   /** `already`: found as wanted, nothing was sent. */
   readonly outcome: JournalOutcome | "already"; readonly error: AppError | null; readonly calls: readonly JournalCall[];
+  /** Reading requests since the record before. */
+  readonly reads?: readonly JournalCall[];
+}
+/** A run went on after an earlier one, or ended. One without an end was cut off: the app was closed or locked. */
+export interface RunRecord extends EntryBase {
+  readonly kind: "run"; readonly draftId: DraftId; readonly event: "resumed" | "done" | "paused" | "stopped";
+  /** Changes that were found at the server and not repeated. */
+  readonly found: number;
+  readonly reads: readonly JournalCall[];
 }
 /** Something that the app did outside of a run, such as confirming a person. */
 export interface NoteRecord extends EntryBase {
   readonly kind: "note"; readonly sentence: Message; readonly outcome: JournalOutcome; readonly error: AppError | null; readonly calls: readonly JournalCall[];
 }
-export type JournalRecord = PlanRecord | IntentRecord | ResultRecord | NoteRecord;
+export type JournalRecord = PlanRecord | IntentRecord | ResultRecord | RunRecord | NoteRecord;
 
 /**
  * The journal of one profile: what this app was about to do and what became of it. Everything is on the disk before
@@ -83,6 +92,11 @@ export class Journal {
   /** What was last decided for a draft. */
   planOf(draftId: DraftId): PlanRecord | null {
     return this.entries.findLast((record): record is PlanRecord => record.kind === "plan" && record.draftId === draftId) ?? null;
+  }
+
+  /** Everything that was written down of a draft's runs, oldest first. */
+  recordsOf(draftId: DraftId): readonly Exclude<JournalRecord, NoteRecord>[] {
+    return this.entries.filter((record): record is Exclude<JournalRecord, NoteRecord> => record.kind !== "note" && record.draftId === draftId);
   }
 
   /** What became of a change at last; null when nothing was tried. */
@@ -141,7 +155,7 @@ function viewOf(record: JournalRecord, sequence: number, all: readonly JournalRe
     if (record.outcome === "already") return null;
     return { ...base, sentence: record.sentence, outcome: record.outcome, error: record.error, draftId: record.draftId, changeId: record.changeId, calls: record.calls };
   }
-  if (record.kind === "plan") return null;
+  if (record.kind === "plan" || record.kind === "run") return null;
   // A request whose outcome was never written down: the app was stopped in between.
   const answered = all.slice(sequence + 1).some((later) => (later.kind === "result" || later.kind === "intent") && later.draftId === record.draftId && later.changeId === record.changeId);
   return answered ? null : { ...base, sentence: record.sentence, outcome: "unknown", error: null, draftId: record.draftId, changeId: record.changeId, calls: [record.call] };

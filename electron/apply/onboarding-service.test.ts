@@ -97,6 +97,15 @@ test("from an empty draft to a client that is as the blueprint says, and again w
   const { clientId } = view;
   if (clientId === null) throw new Error("no client");
   await expect.poll(() => app.handlers.get({ draftId: draft.id })).toMatchObject({ value: { clientId, apply: { state: "done" } } });
+  const calls = value(await app.handlers.calls({ draftId: draft.id, limit: 2000 }));
+  const sent = calls.rows.flatMap((row) => (row.kind === "call" ? [`${row.method} ${row.path} ${String(row.status)}`] : [row.kind])).reverse();
+  const organization = `/organizations/${clientId.slice(0, 3)}…`;
+  // The newest is the reading back; nothing stopped in between, and no id stands whole.
+  expect(sent.at(-1)).toMatch(/^GET /u);
+  expect(sent.filter((line) => line === `POST ${organization}/groups 200`)).toHaveLength(4);
+  expect(sent.findIndex((line) => line.startsWith("POST /providers/"))).toBeLessThan(sent.findIndex((line) => line.startsWith(`GET ${organization}`)));
+  expect(JSON.stringify(calls)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|@|\?/iu);
+  expect(calls.rows.every((row) => row.kind === "call")).toBe(true);
   expect(app.service.journalViews(clientId, 100).length).toBeGreaterThan(10);
 
   const setup = value(await setupReads(profile, ports.clock).setup(clientId));

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { UnlockedProfile } from "#electron/account/index";
-import type { ApplyView, JournalEntryView, ReviewView, SeatsSituation } from "#shared/bridge/views";
+import type { ApplyCallsView, ApplyView, JournalEntryView, ReviewView, SeatsSituation } from "#shared/bridge/views";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { asId, type BlueprintId, type ClientId, type DraftId, type ProfileId } from "#shared/model/ids";
 import type { Blueprint } from "#shared/setup/blueprint";
@@ -14,6 +14,7 @@ import { wizardSteps, type OnboardingDraft } from "#shared/setup/draft";
 import type { Resolved } from "#shared/setup/resolve";
 import { err, ok, type Result } from "#shared/util/result";
 import { takeApplyLock } from "./apply-lock.ts";
+import { callsOf } from "./calls.ts";
 import { applyPorts, setupReads } from "./http-ports.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Journal, NoteRecord } from "./journal.ts";
@@ -328,8 +329,16 @@ export class OnboardingService {
     if (!draft.ok) return draft;
     const known = this.runs.get(draftId)?.view() ?? this.lastViews.get(draftId) ?? progressFromJournal(found.value.journal, draftId);
     return ok(known ?? {
-      draftId, clientId: draft.value.clientId, clientName: draft.value.client.name, state: "idle", entries: [], done: 0, total: 0, waitingUntil: null, startedAt: null, finishedAt: null,
+      draftId, clientId: draft.value.clientId, clientName: draft.value.client.name, state: "idle", entries: [], done: 0, total: 0, waitingUntil: null, startedAt: null, finishedAt: null, resumed: null,
     });
+  }
+
+  /** What the draft's runs sent, newest first: from the journal, and of a run that goes on also what it read since. */
+  calls(draftId: DraftId, limit: number): Result<ApplyCallsView> {
+    const found = this.deskOf(draftId);
+    if (!found.ok) return found;
+    const run = this.runs.get(draftId);
+    return ok(callsOf(found.value.journal.recordsOf(draftId), run?.readsPending ?? [], run !== undefined, limit));
   }
 
   /* ---------------------------------------------------------------- documents */

@@ -5,6 +5,7 @@ import type { ClientSetup } from "#shared/setup/client-setup";
 import type { Result } from "#shared/util/result";
 import type { ClientApi, ImportBody } from "./client-api.ts";
 import type { Journal, SavedClientKeys } from "./journal.ts";
+import type { ReadLog } from "./read-log.ts";
 
 /** What applying needs from one signed-in profile. Everything that could differ in a test is handed in here. */
 export interface ApplyPorts {
@@ -14,6 +15,8 @@ export interface ApplyPorts {
   readonly importing: ImportSource;
   readonly secrets: DraftSecrets;
   readonly journal: Journal;
+  /** The run's reading requests that the journal does not hold yet. */
+  readonly readLog: ReadLog;
   readonly clock: Clock;
   /** E-mail address of the account, for the journal. */
   readonly who: string;

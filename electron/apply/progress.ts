@@ -18,6 +18,7 @@ export class Progress {
   state: ApplyView["state"] = "idle";
   startedAt: string | null = null;
   finishedAt: string | null = null;
+  resumed: ApplyView["resumed"] = null;
 
   constructor(options: {
     readonly draftId: DraftId; readonly clientId: ClientId | null; readonly clientName: string; readonly described: readonly DescribedChange[];
@@ -59,7 +60,7 @@ export class Progress {
       }),
       done: entries.filter((entry) => finished.has(entry.state)).length,
       total: entries.filter((entry) => entry.state !== "left-out").length,
-      waitingUntil: this.waitingUntil(), startedAt: this.startedAt, finishedAt: this.finishedAt,
+      waitingUntil: this.waitingUntil(), startedAt: this.startedAt, finishedAt: this.finishedAt, resumed: this.resumed,
     };
   }
 }
@@ -77,6 +78,8 @@ export function progressFromJournal(journal: Journal, draftId: DraftId): ApplyVi
   });
   progress.startedAt = plan.at;
   progress.state = "stopped";
+  const resumed = journal.recordsOf(draftId).findLast((record) => record.kind === "plan" || (record.kind === "run" && record.event === "resumed"));
+  if (resumed?.kind === "run") progress.resumed = { at: resumed.at, found: resumed.found };
   for (const { change: { id } } of plan.described) {
     const result = journal.resultOf(draftId, id);
     if (journal.isDone(draftId, id)) progress.set(id, "done");

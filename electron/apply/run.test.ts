@@ -13,7 +13,9 @@ import { diff } from "#shared/setup/diff";
 import { ok } from "#shared/util/result";
 import { Journal } from "./journal.ts";
 import type { ApplyPorts, ImportSource } from "./ports.ts";
+import { callsOf } from "./calls.ts";
 import { progressFromJournal } from "./progress.ts";
+import { ReadLog } from "./read-log.ts";
 import { ApplyRun, type ApplyOrder } from "./run.ts";
 
 const draftId = asId<DraftId>("draft-1");
@@ -58,7 +60,7 @@ async function openJournal(name = "journal"): Promise<Journal> {
 }
 const portsOf = (server: FakeServer, journal: Journal): ApplyPorts => ({
   api: server.api, reads: server.reads, keys: server.keys, importing, secrets: { ssoClientSecret: () => Promise.resolve(ok("hush")) }, journal, clock,
-  who: "sanne@msp.example", waitingUntil: () => null,
+  readLog: new ReadLog(), who: "sanne@msp.example", waitingUntil: () => null,
 });
 const orderOf = (wanted: DesiredSetup, more: Partial<ApplyOrder> = {}, server?: FakeServer): ApplyOrder => {
   const setup = more.clientId && server ? server.look(more.clientId) : null;
@@ -149,6 +151,27 @@ describe("applying", () => {
       expect(view?.state, `${kind} at ${at}, ${whole.requests[at]}`).toBe("done");
       expect(worldOf(server), `${kind} at ${at}, ${whole.requests[at]}`).toEqual(expected);
     }
+  });
+
+  it("tells after a death what was sent before, and that what was there was not repeated", async () => {
+    const server = new FakeServer();
+    server.fault = { at: 30, kind: "die-after" };
+    await runOnce(server, orderOf(desired));
+    server.fault = null;
+    const view = await runOnce(server, orderOf(desired));
+    const journal = await openJournal();
+    const calls = callsOf(journal.recordsOf(draftId), [], false, 1000);
+    const kinds = calls.rows.map((row) => row.kind).reverse();
+    const resumed = calls.rows.find((row) => row.kind === "resumed");
+    expect(kinds.filter((kind) => kind !== "call")).toEqual(["closed", "resumed"]);
+    expect(kinds.indexOf("closed")).toBeGreaterThan(3);
+    expect(view?.resumed).toEqual({ at: resumed?.at, found: resumed?.found });
+    expect(progressFromJournal(journal, draftId)?.resumed).toEqual(view?.resumed);
+    expect(view?.resumed?.found).toBeGreaterThan(3);
+    expect(calls.calls).toBe(journal.recordsOf(draftId).filter((record) => record.kind === "intent").length);
+    await journal.close();
+    // What is applied later to a client that is done goes on from nothing.
+    expect((await runOnce(server, orderOf(desired)))?.resumed).toBeNull();
   });
 
   it("explains a refused change, skips what needs it and goes on with the rest", async () => {

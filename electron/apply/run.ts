@@ -8,6 +8,7 @@ import type { DesiredSetup } from "#shared/setup/desired-setup";
 import { diff } from "#shared/setup/diff";
 import { ok, type Result } from "#shared/util/result";
 import type { SymmetricKey } from "#electron/crypto/index";
+import type { JournalCall, RunRecord } from "./journal.ts";
 import { LiveClient } from "./live-client.ts";
 import type { ApplyPorts, NewClientKeys } from "./ports.ts";
 import { Progress } from "./progress.ts";
@@ -45,6 +46,7 @@ export class ApplyRun {
   private readonly listener: RunListener;
   private readonly progress: Progress;
   private pausing = false;
+  private isResumed = false;
   private keys: NewClientKeys | null = null;
 
   constructor(ports: ApplyPorts, order: ApplyOrder, listener: RunListener) {
@@ -58,6 +60,8 @@ export class ApplyRun {
   }
 
   view(): ApplyView { return this.progress.view(); }
+  /** Requests of this run that the journal does not hold yet. */
+  get readsPending(): readonly JournalCall[] { return this.ports.readLog.pending; }
 
   /** Stops after the change that is under way. */
   pause(): void {
@@ -72,6 +76,7 @@ export class ApplyRun {
     this.progress.state = "running";
     this.progress.startedAt = this.now();
     this.progress.publish();
+    this.isResumed = this.goesOn();
     try {
       await this.ports.journal.append({
         kind: "plan", at: this.now(), who: this.ports.who, clientId: this.order.clientId, clientName: this.order.desired.client.name,
@@ -84,6 +89,7 @@ export class ApplyRun {
       if (!(thrown instanceof Stop)) this.failUnexpectedly(thrown);
     }
     this.progress.finishedAt = this.now();
+    await this.noteRun(this.progress.state);
     this.progress.publish();
     return this.progress.view();
   }
@@ -100,7 +106,7 @@ export class ApplyRun {
     const changes = this.remaining(diff(this.order.desired, actual.value));
     const unseen = changes.find((change) => !isReviewed(change, this.order.reviewed.map((described) => described.change)));
     if (unseen !== undefined) return this.stopAll(appError("apply.changed-meanwhile", { name: actual.value.client.name }));
-    this.settle(changes, actual.value);
+    await this.settle(changes, actual.value);
 
     const live = new LiveClient(this.ports.api, clientId, key, this.ports.clock);
     for (const change of changes) {
@@ -149,14 +155,31 @@ export class ApplyRun {
   }
 
   /** Marks what needs no doing any more, and adds what is reviewed only as part of another change. */
-  private settle(changes: readonly Change[], actual: ClientSetup): void {
+  private async settle(changes: readonly Change[], actual: ClientSetup): Promise<void> {
     const ids = new Set(changes.map((change) => change.id));
     for (const change of this.progress.changes()) {
       if (ids.has(change.id) || this.progress.stateOf(change.id) !== "waiting") continue;
       this.progress.set(change.id, this.ports.journal.isDone(this.order.draftId, change.id) ? "done" : "already");
     }
     for (const change of changes) this.progress.add(describe(change, { actual, desired: this.order.desired }));
+    if (this.isResumed) {
+      const found = this.progress.view().done;
+      this.progress.resumed = { at: this.now(), found };
+      await this.ports.journal.append(this.runRecord("resumed", found));
+    }
     this.progress.publish();
+  }
+
+  private runRecord(event: RunRecord["event"], found: number): RunRecord {
+    return {
+      kind: "run", at: this.now(), who: this.ports.who, clientId: this.progress.clientId, clientName: this.progress.clientName,
+      draftId: this.order.draftId, event, found, reads: this.ports.readLog.take(),
+    };
+  }
+  /** Writes down how the run ended. Where that fails nothing is lost: without it the run counts as cut off. */
+  private async noteRun(event: ApplyView["state"]): Promise<void> {
+    if (event !== "done" && event !== "paused" && event !== "stopped") return;
+    try { await this.ports.journal.append(this.runRecord(event, 0)); } catch { /* locked meanwhile, or the disk refuses */ }
   }
 
   /** Carries one change out and says how it went; throws `Stop` when the run must end. */
@@ -181,6 +204,12 @@ export class ApplyRun {
 
   private skipDependants(): void {
     for (const change of this.progress.changes()) if (this.progress.stateOf(change.id) === "waiting") this.progress.set(change.id, "skipped", appError("apply.dependency-failed"));
+  }
+
+  /** Whether an earlier run of this draft was not ended. */
+  private goesOn(): boolean {
+    const last = this.ports.journal.recordsOf(this.order.draftId).findLast((record) => record.kind === "plan" || (record.kind === "run" && record.event !== "resumed"));
+    return last !== undefined && !(last.kind === "run" && last.event === "done");
   }
 
   /** Nothing can be done: says why at the first change that waits. */

@@ -52,8 +52,9 @@ export async function carryOut(ports: ApplyPorts, identity: StepIdentity, step: 
   const { journal, clock } = ports;
   const { draftId, changeId } = identity;
   const calls: JournalCall[] = [];
-  const base = () => ({ at: new Date(clock.now()).toISOString(), who: ports.who, ...identity.client(), draftId, changeId, sentence: identity.sentence });
-  const write = (outcome: ResultRecord["outcome"], error: AppError | null): Promise<void> => journal.append({ ...base(), kind: "result", outcome, error, calls: [...calls] });
+  const now = (): string => new Date(clock.now()).toISOString();
+  const base = () => ({ at: now(), who: ports.who, ...identity.client(), draftId, changeId, sentence: identity.sentence });
+  const write = (outcome: ResultRecord["outcome"], error: AppError | null): Promise<void> => journal.append({ ...base(), kind: "result", outcome, error, calls: [...calls], reads: ports.readLog.take() });
   const marks = (): ReadonlySet<string> => new Set(journal.intentsOf(draftId, changeId).flatMap((intent) => intent.marks));
   const look = async (): Promise<ApiResult<boolean>> => {
     const first = await step.find("fresh", marks());
@@ -77,7 +78,7 @@ export async function carryOut(ports: ApplyPorts, identity: StepIdentity, step: 
     const { marks: made = [], keys = null } = prepared.value as { marks?: readonly string[]; keys?: SavedClientKeys };
     await journal.append({ ...base(), kind: "intent", call: { ...step.call, status: null }, marks: made, keys });
     const answer = await step.send();
-    calls.push({ ...step.call, status: answer.ok ? 200 : answer.error.status });
+    calls.push({ ...step.call, status: answer.ok ? 200 : answer.error.status, at: now() });
     if (answer.ok) {
       await write("done", null);
       return { kind: "done" };

@@ -53,6 +53,7 @@ export function onboardingHandlers(ports: OnboardingHandlerPorts): HandlersOf<Co
     pause: ({ draftId }) => onboarding.pause(draftId),
     leaveOut: ({ draftId, changeId, out }) => onboarding.leaveOut(draftId, changeId, out),
     applied: ({ draftId }) => onboarding.applied(draftId),
+    calls: ({ draftId, limit }) => onboarding.calls(draftId, limit),
     handOver: ({ draftId, clientId, language }) => mapResult(page(draftId, clientId, language), ({ name: _name, ...view }) => view),
     async saveHandOver({ draftId, clientId, language, as }) {
       const made = page(draftId, clientId, language);

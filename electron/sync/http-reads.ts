@@ -1,6 +1,6 @@
 import { unwrapKey, type SymmetricKey } from "#electron/crypto/index";
 import type { UnlockedProfile } from "#electron/account/index";
-import { collections, connections, domains, events, groups, items, members, organizations, policies, providers, sso, type ApiRequest } from "#electron/provider-api/index";
+import { collections, connections, domains, events, groups, items, members, organizations, policies, providers, sso, type ApiRequest, type HttpClient } from "#electron/provider-api/index";
 import type { ProfileOrganization } from "#shared/api/account";
 import type { ProviderOrganization } from "#shared/api/providers";
 
@@ -13,8 +13,7 @@ import type { ClientEntry, ProfileReads } from "./client-reads.ts";
 const mostPages = 10;
 
 /** `ProfileReads` over HTTP, for one unlocked profile. What the client's plan or the server's make does not have is not asked for. */
-export function httpReads(profile: UnlockedProfile): ProfileReads {
-  const { http } = profile;
+export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send"> = profile.http): ProfileReads {
   const rowOf = (id: ClientId): ProfileOrganization | undefined => profile.clients().find((row) => row.id === id);
   const part = async <Answer, T>(request: ApiRequest<Answer>, signal: AbortSignal, use: (answer: Answer) => T): Promise<PartAnswer<T>> => mapResult(await http.send(request, signal), use);
   const list = <Row>(request: ApiRequest<{ readonly data: readonly Row[] }>, signal: AbortSignal): Promise<PartAnswer<readonly Row[]>> => part(request, signal, (answer) => answer.data);

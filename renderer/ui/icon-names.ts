@@ -12,6 +12,6 @@ export const iconNames = [
   "monitor", "moon", "armchair", "pause", "pencil", "phone", "play", "plus", "refresh-cw", "rotate-ccw", "save", "scan-face", "search", "send", "server", "settings-2", "shield", "shield-alert",
   "shield-check", "shield-off", "shield-user", "sparkles", "square-terminal", "sun", "tag", "terminal", "timer", "trash-2", "triangle-alert", "unlink", "upload", "user-check", "user-cog", "user-minus", "user-plus", "user-round",
   "user-round-check", "user-round-x", "users", "users-round", "wand-sparkles", "wifi-off", "x",
-  "square-dashed", "braces", "indent-increase", "indent-decrease", "arrow-down-to-line", "palette", "coins", "mail-open", "history", "file-spreadsheet", "rotate-cw", "user-x",
+  "square-dashed", "braces", "indent-increase", "indent-decrease", "arrow-down-to-line", "palette", "coins", "mail-open", "history", "power", "file-spreadsheet", "rotate-cw", "user-x",
 ] as const;
 export type IconName = (typeof iconNames)[number];

@@ -19,7 +19,7 @@ export const channels = {
   blueprints: { list: "call", text: "call", save: "call", remove: "call", importFile: "call", exportFile: "call", fromClient: "call", resolve: "call" },
   onboarding: {
     drafts: "call", create: "call", get: "call", save: "call", discard: "call", seats: "call", desired: "call", setSsoSecret: "call",
-    review: "call", exportReview: "call", apply: "call", pause: "call", leaveOut: "call", applied: "call", handOver: "call", saveHandOver: "call",
+    review: "call", exportReview: "call", apply: "call", pause: "call", leaveOut: "call", applied: "call", calls: "call", handOver: "call", saveHandOver: "call",
     parsePeople: "call", choosePeopleFile: "call", readSamlMetadata: "call", onApply: "push",
   },
   importing: { choose: "call", read: "call", preview: "call", exportProblems: "call", release: "call" },

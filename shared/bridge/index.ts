@@ -210,6 +210,8 @@ export const contract = {
     /** Takes a change out of (or back into) a draft, also after it failed. */
     leaveOut: call<{ draftId: DraftId; changeId: ChangeId; out: boolean }, OnboardingDraft>(z.strictObject({ draftId: id<DraftId>(), changeId: text(600), out: z.boolean() })),
     applied: call<{ draftId: DraftId }, View.ApplyView>(z.strictObject({ draftId: id<DraftId>() })),
+    /** What the draft's runs sent, from the journal. */
+    calls: call<{ draftId: DraftId; limit: number }, View.ApplyCallsView>(z.strictObject({ draftId: id<DraftId>(), limit: z.number().int().min(1).max(2000) })),
     handOver: call<{ draftId: DraftId | null; clientId: ClientId | null; language: "en" | "nl" }, View.HandOverView>(z.strictObject({ draftId: id<DraftId>().nullable(), clientId: id<ClientId>().nullable(), language: z.enum(["en", "nl"]) })),
     saveHandOver: call<{ draftId: DraftId | null; clientId: ClientId | null; language: "en" | "nl"; as: "pdf" | "text" }, { fileName: string }>(z.strictObject({ draftId: id<DraftId>().nullable(), clientId: id<ClientId>().nullable(), language: z.enum(["en", "nl"]), as: z.enum(["pdf", "text"]) })),
     /** People from typed or pasted text (e-mail, or rows of a table); nothing is sent. */

@@ -208,6 +208,28 @@ export interface ApplyView {
   readonly done: number; readonly total: number;
   readonly waitingUntil: string | null;
   readonly startedAt: string | null; readonly finishedAt: string | null;
+  /** Set when this run went on after an earlier one: when, and how many changes were found at the server. */
+  readonly resumed: { readonly at: string; readonly found: number } | null;
+}
+/** One line of what a draft's runs sent, or of what happened in between. */
+export type ApplyCallRow =
+  | {
+    readonly kind: "call"; readonly at: string; readonly method: string;
+    /** Ids cut to three characters, no query. */
+    readonly path: string;
+    readonly status: number | null;
+    /** `sent`: no answer yet · `lost`: none came · `found`: none came, but the server had done it. */
+    readonly state: "answered" | "sent" | "lost" | "found";
+  }
+  | { readonly kind: "wait"; readonly at: string; readonly seconds: number }
+  | { readonly kind: "resumed"; readonly at: string; readonly found: number | null }
+  /** `closed`: the run was cut off; `at` is the last that was written down. */
+  | { readonly kind: "closed" | "paused" | "stopped"; readonly at: string };
+export interface ApplyCallsView {
+  /** Newest first, at most as many as were asked for. */
+  readonly rows: readonly ApplyCallRow[];
+  /** All calls, shown or not. */
+  readonly calls: number;
 }
 export interface PeopleParsed {
   readonly fileName: string | null;
