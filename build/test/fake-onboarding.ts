@@ -2,7 +2,7 @@
  * The onboarding, blueprints, importing and people domains of the preview's fake bridge: real pure functions
  * (resolve, diff, describe) over invented data, so that screens can be looked at without main or a server.
  */
-import type { ApplyView, BridgeOf, Contract, ImportPreview, PhraseView, ReviewView } from "#shared/bridge/index";
+import type { ApplyView, BridgeOf, Contract, HandOverPage, ImportPreview, PhraseView, ReviewView } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type BlueprintId, type ClientId, type DraftId, type MemberId } from "#shared/model/ids";
 import { blueprintFromClient } from "#shared/setup/blueprint-from-client";
@@ -133,7 +133,7 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
       leaveOut: ({ draftId, changeId, out }) => with_(draftId, (draft) => ok(keep({ ...draft, leftOut: out ? [...new Set([...draft.leftOut, changeId])] : draft.leftOut.filter((entry) => entry !== changeId) }))),
       applied: ({ draftId }) => with_(draftId, (draft) => ok(applied.get(draftId) ?? applyOf(draft))),
       calls: async () => ok({ rows: [], calls: 0 }),
-      handOver: async ({ language }) => ok({ html: "", text: handOverText(language), pages: 2 }),
+      handOver: async ({ language }) => ok({ page: handOverPage(language), pages: 2 }),
       saveHandOver: async ({ as }) => ok({ fileName: `hand-over.${as === "pdf" ? "pdf" : "txt"}` }),
       parsePeople: async ({ text }) => ok({ fileName: null, ...parsed(text) }),
       choosePeopleFile: async () => ok({ fileName: "medewerkers.csv", people: draftVanDijk.people, departments: [], problems: [] }),
@@ -164,6 +164,6 @@ function parsed(text: string): { people: readonly DraftPerson[]; departments: re
   return { people, departments: [], problems: [] };
 }
 
-const handOverText = (language: "en" | "nl"): string => (language === "nl"
-  ? "Jullie wachtwoordkluis\nVan Dijk & Partners Advocaten\n\nWat er is ingericht\n  Abonnement    Enterprise, 25 gebruikersplaatsen, 22 bezet\n  Collecties    16, in 5 afdelingen\n  Groepen       6, bij iedere functie één\n\nWat iedereen eerst doet\n  1. Open de uitnodiging van Bitwarden, 5 dagen geldig.\n  2. Zet tweestapsaanmelding aan: zonder kun je niet accepteren.\n  3. Kies een hoofdwachtwoord van 14 tekens of meer.\n  4. Lees ons aan de telefoon vijf woorden voor (je vingerafdrukzin).\n"
-  : "Your password vault\nVan Dijk & Partners Advocaten\n\nWhat was set up\n  Plan          Enterprise, 25 seats, 22 in use\n  Collections   16, in 5 departments\n  Groups        6, one for each function\n\nWhat everybody does first\n  1. Open the invitation from Bitwarden, valid for 5 days.\n  2. Turn on two-step login: you cannot accept without it.\n  3. Choose a master password of 14 characters or more.\n  4. Read us five words by phone (your fingerprint phrase).\n");
+const handOverPage = (language: "en" | "nl"): HandOverPage => (language === "nl"
+  ? { title: "Jullie wachtwoordkluis", client: "Van Dijk & Partners Advocaten", provider: "Noordlicht IT", date: "20 november 2025", safe: "", parts: [{ title: "Wat er is ingericht", rows: [{ label: "Groepen", text: "6" }] }, { title: "Wat iedereen eerst doet", steps: ["Open de uitnodiging."] }] }
+  : { title: "Your password vault", client: "Van Dijk & Partners Advocaten", provider: "Noordlicht IT", date: "20 November 2025", safe: "", parts: [{ title: "What was set up", rows: [{ label: "Groups", text: "6" }] }, { title: "What everybody does first", steps: ["Open the invitation."] }] });

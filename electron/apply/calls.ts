@@ -41,7 +41,7 @@ export function callsOf(records: readonly RunsRecord[], pending: readonly Journa
         reads(record.reads ?? [], record.at);
         const at = open.get(record.changeId);
         const call = record.calls.at(-1);
-        if (at !== undefined) settle(rows, at, { state: record.outcome === "reconciled" ? "found" : call?.status == null ? "lost" : "answered", status: call?.status ?? null, ...(call?.at === undefined ? {} : { at: call.at }) });
+        if (at !== undefined) settle(rows, at, { state: record.outcome === "reconciled" ? "found" : call?.status == null ? "lost" : "answered", status: call?.status ?? null, ...(call === undefined ? {} : { path: shortPath(call.path), at: call.at ?? record.at }) });
         open.delete(record.changeId);
         const seconds = record.error?.parameters?.["seconds"];
         if (record.outcome === "refused" && typeof seconds === "number") waits.set(record.changeId, { at: record.at, seconds });
@@ -70,7 +70,7 @@ export function callsOf(records: readonly RunsRecord[], pending: readonly Journa
 
 const callRow = (call: JournalCall, at: string, state: CallRow["state"]): CallRow => ({ kind: "call", at: call.at ?? at, method: call.method, path: shortPath(call.path), status: call.status, state: state === "answered" && call.status === null ? "lost" : state });
 
-function settle(rows: ApplyCallRow[], at: number, change: Partial<Pick<CallRow, "at" | "status" | "state">>): void {
+function settle(rows: ApplyCallRow[], at: number, change: Partial<Pick<CallRow, "at" | "path" | "status" | "state">>): void {
   const row = rows[at];
   if (row?.kind === "call") rows[at] = { ...row, ...change };
 }

@@ -78,7 +78,8 @@ export async function carryOut(ports: ApplyPorts, identity: StepIdentity, step: 
     const { marks: made = [], keys = null } = prepared.value as { marks?: readonly string[]; keys?: SavedClientKeys };
     await journal.append({ ...base(), kind: "intent", call: { ...step.call, status: null }, marks: made, keys });
     const answer = await step.send();
-    calls.push({ ...step.call, status: answer.ok ? 200 : answer.error.status, at: now() });
+    // The path as it was sent: what the intent names in braces was found out only then.
+    calls.push({ ...step.call, path: ports.readLog.takeWritten() ?? step.call.path, status: answer.ok ? 200 : answer.error.status, at: now() });
     if (answer.ok) {
       await write("done", null);
       return { kind: "done" };

@@ -1,9 +1,9 @@
 import type { OnboardingService } from "#electron/apply/onboarding-service";
 import { readSamlMetadata } from "#electron/apply/saml-metadata";
-import { handOver } from "#electron/reports/hand-over";
+import { handOverHtml, handOverPage, handOverText, pagesOf } from "#electron/reports/hand-over";
 import { reviewText } from "#electron/reports/review-text";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
-import type { HandOverView } from "#shared/bridge/views";
+import type { HandOverPage } from "#shared/bridge/views";
 import type { ClientId, DraftId } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
 import { parsePeople } from "#shared/setup/parse-people";
@@ -27,9 +27,9 @@ const paperColours = ["#eb6268", "#513721", "#b26f06", "#2d6101", "#316f97", "#3
 export function onboardingHandlers(ports: OnboardingHandlerPorts): HandlersOf<Contract["onboarding"]> {
   const { onboarding, dialogs } = ports;
   const date = (language: Language): string => ports.now().toLocaleDateString(language, { day: "numeric", month: "long", year: "numeric" });
-  const page = (draftId: DraftId | null, clientId: ClientId | null, language: Language): Result<HandOverView & { readonly name: string }> =>
+  const page = (draftId: DraftId | null, clientId: ClientId | null, language: Language): Result<{ readonly page: HandOverPage; readonly colour: string }> =>
     mapResult(onboarding.clientFor(draftId, clientId), ({ setup, profile, colour }) => ({
-      ...handOver(setup, { language, providerName: profile.provider?.name ?? profile.record.name ?? profile.record.email, date: date(language), colour: paperColours[colour - 1] ?? "" }), name: setup.client.name,
+      page: handOverPage(setup, { language, providerName: profile.provider?.name ?? profile.record.name ?? profile.record.email, date: date(language) }), colour: paperColours[colour - 1] ?? "",
     }));
 
   return {
@@ -54,11 +54,12 @@ export function onboardingHandlers(ports: OnboardingHandlerPorts): HandlersOf<Co
     leaveOut: ({ draftId, changeId, out }) => onboarding.leaveOut(draftId, changeId, out),
     applied: ({ draftId }) => onboarding.applied(draftId),
     calls: ({ draftId, limit }) => onboarding.calls(draftId, limit),
-    handOver: ({ draftId, clientId, language }) => mapResult(page(draftId, clientId, language), ({ name: _name, ...view }) => view),
+    handOver: ({ draftId, clientId, language }) => mapResult(page(draftId, clientId, language), (made) => ({ page: made.page, pages: pagesOf(made.page) })),
     async saveHandOver({ draftId, clientId, language, as }) {
       const made = page(draftId, clientId, language);
       if (!made.ok) return made;
-      return saveAs(dialogs, made.value.name, as === "pdf" ? "pdf" : "txt", () => (as === "pdf" ? ports.printPdf(made.value.html) : Promise.resolve(made.value.text)));
+      const { page: wanted, colour } = made.value;
+      return saveAs(dialogs, wanted.client, as === "pdf" ? "pdf" : "txt", () => (as === "pdf" ? ports.printPdf(handOverHtml(wanted, { language, colour })) : Promise.resolve(handOverText(wanted))));
     },
     parsePeople: ({ text }) => ok(parsePeople(text, null)),
     async choosePeopleFile() {

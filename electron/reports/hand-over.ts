@@ -1,4 +1,4 @@
-import type { HandOverView } from "#shared/bridge/views";
+import type { HandOverPage } from "#shared/bridge/views";
 import { MemberRole, MemberStatus, PolicyType, ProductTier } from "#shared/model/enums";
 import type { Language } from "#shared/model/message";
 import { accessLevels, type ClientSetup, type CollectionSetup } from "#shared/setup/client-setup";
@@ -6,23 +6,48 @@ import { roleWord } from "#shared/setup/describe";
 import { policyDefinition } from "#shared/setup/policies";
 import { say } from "./texts.ts";
 
-interface Row { readonly label: string; readonly text: string }
-interface Part { readonly title: string; readonly rows?: readonly Row[]; readonly steps?: readonly string[]; readonly text?: string }
+type Part = HandOverPage["parts"][number];
 
-/** Lines that fit on one printed page. */
+/** What fits on one printed page: lines, and characters of a line (beside a label, and across the page). */
 const linesPerPage = 52;
+const charactersBesideLabel = 62;
+const charactersAcross = 95;
 
 /**
  * The page that a client gets: what was set up, and what everybody does first. Made from the setup alone, so it holds
- * no password, key or token; the HTML has no script, no link and nothing that is loaded.
+ * no password, key or token. One model for what is shown, printed and saved as text.
  */
-export function handOver(setup: ClientSetup, options: { readonly language: Language; readonly providerName: string; readonly date: string; readonly colour: string }): HandOverView {
+export function handOverPage(setup: ClientSetup, options: { readonly language: Language; readonly providerName: string; readonly date: string }): HandOverPage {
   const tell = (path: string, parameters: Readonly<Record<string, string | number>> = {}, count?: number): string =>
     say({ key: `handover.${path}`, parameters, ...(count === undefined ? {} : { count }) }, options.language);
-  const made = tell("made", { provider: options.providerName, date: options.date });
-  const parts = partsOf(setup, tell, options.language);
-  const text = [tell("title"), setup.client.name, made, ...parts.flatMap(partText), "", tell("safe"), ""].join("\n");
-  return { text, html: html(tell("title"), setup.client.name, made, parts, tell("safe"), options), pages: Math.max(1, Math.ceil(text.split("\n").length / linesPerPage)) };
+  return { title: tell("title"), client: setup.client.name, provider: options.providerName, date: options.date, parts: partsOf(setup, tell, options.language), safe: tell("safe") };
+}
+
+/** How many printed pages it takes, about. */
+export function pagesOf(page: HandOverPage): number {
+  const wrapped = (text: string, width: number): number => Math.max(1, Math.ceil(text.length / width));
+  const lines = page.parts.reduce((sum, part) => sum + 3 + (part.rows ?? []).reduce((rows, row) => rows + wrapped(row.text, charactersBesideLabel), 0)
+    + (part.steps ?? []).reduce((steps, step) => steps + wrapped(step, charactersAcross), 0) + (part.text === undefined ? 0 : wrapped(part.text, charactersAcross)), 6);
+  return Math.ceil(lines / linesPerPage);
+}
+
+export const handOverText = (page: HandOverPage): string =>
+  [page.title, page.client, `${page.provider}, ${page.date}`, ...page.parts.flatMap(partText), "", page.safe, ""].join("\n");
+
+/** For printing: the HTML has no script, no link and nothing that is loaded. */
+export function handOverHtml(page: HandOverPage, options: { readonly language: Language; readonly colour: string }): string {
+  const body = page.parts.map((part) => [
+    `<h2>${escape(part.title)}</h2>`,
+    part.rows === undefined ? "" : `<table>${part.rows.map((row) => `<tr><th scope="row">${escape(row.label)}</th><td>${escape(row.text)}</td></tr>`).join("")}</table>`,
+    part.text === undefined ? "" : `<p>${escape(part.text)}</p>`,
+    part.steps === undefined ? "" : `<ol>${part.steps.map((step) => `<li>${escape(step)}</li>`).join("")}</ol>`,
+  ].join("")).join("");
+  const colour = /^#[0-9a-f]{6}$/iu.test(options.colour) ? options.colour : "#334155";
+  return `<!doctype html><html lang="${options.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`
+    + `<title>${escape(page.client)}</title><style>@page{size:A4;margin:18mm 18mm 18mm 12mm}body{font:10.5pt/1.45 system-ui,sans-serif;color:#111;border-left:5px solid ${colour};padding-left:7mm;margin:0}h1{font-size:20pt;margin:14px 0 0}`
+    + `h2{font-size:12pt;margin:18px 0 4px;break-after:avoid}p{margin:4px 0}table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:400;color:#555;width:30%}th,td{padding:3px 8px 3px 0;border-bottom:1px solid #ddd;vertical-align:top}`
+    + `ol{padding-left:20px;margin:4px 0}tr,li{break-inside:avoid}.top{display:flex;justify-content:space-between}.small{color:#555;font-size:9pt}</style></head><body>`
+    + `<p class="small top"><span>${escape(page.provider)}</span><span>${escape(page.date)}</span></p><h1>${escape(page.title)}</h1><p>${escape(page.client)}</p>${body}<p class="small">${escape(page.safe)}</p></body></html>`;
 }
 
 type Tell = (path: string, parameters?: Readonly<Record<string, string | number>>, count?: number) => string;
@@ -38,7 +63,7 @@ function partsOf(setup: ClientSetup, tell: Tell, language: Language): readonly P
     {
       title: tell("what"), rows: [
         { label: tell("plan"), text: tell("planText", { plan, assigned: setup.seats.assigned ?? setup.seats.occupied, occupied: setup.seats.occupied }) },
-        { label: tell("collections"), text: shared.map((collection) => collection.path).join(", ") },
+        { label: tell("collections"), text: shared.length === 0 ? "" : tell("collectionsText", {}, shared.length) },
         { label: tell("groups"), text: setup.groups.map((group) => `${group.name} (${tell("groupText", {}, group.members.length)})`).join(", ") },
         { label: tell("policies"), text: policies.map((policy) => say(policy.name, language)).join(", ") },
         { label: tell("items"), text: tell("itemsText", {}, setup.items.total) },
@@ -96,17 +121,4 @@ function partText(part: Part): readonly string[] {
   ];
 }
 
-function html(title: string, client: string, made: string, parts: readonly Part[], safe: string, options: { readonly language: Language; readonly colour: string }): string {
-  const body = parts.map((part) => [
-    `<h2>${escape(part.title)}</h2>`,
-    part.rows === undefined ? "" : `<table>${part.rows.map((row) => `<tr><th scope="row">${escape(row.label)}</th><td>${escape(row.text)}</td></tr>`).join("")}</table>`,
-    part.text === undefined ? "" : `<p>${escape(part.text)}</p>`,
-    part.steps === undefined ? "" : `<ol>${part.steps.map((step) => `<li>${escape(step)}</li>`).join("")}</ol>`,
-  ].join("")).join("");
-  const colour = /^#[0-9a-f]{6}$/iu.test(options.colour) ? options.colour : "#334155";
-  return `<!doctype html><html lang="${options.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`
-    + `<title>${escape(client)}</title><style>@page{size:A4;margin:18mm}body{font:10.5pt/1.45 system-ui,sans-serif;color:#111;border-top:6px solid ${colour};padding-top:12px}h1{font-size:20pt;margin:0}`
-    + `h2{font-size:12pt;margin:18px 0 4px}p{margin:4px 0}table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:600;width:34%}th,td{padding:3px 8px 3px 0;border-bottom:1px solid #ddd;vertical-align:top}`
-    + `ol{padding-left:20px}tr,li{break-inside:avoid}.small{color:#555;font-size:9pt}</style></head><body><h1>${escape(title)}</h1><p>${escape(client)}</p><p class="small">${escape(made)}</p>${body}<p class="small">${escape(safe)}</p></body></html>`;
-}
 const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");

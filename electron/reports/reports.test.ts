@@ -5,7 +5,7 @@ import { describe as tell } from "#shared/setup/describe";
 import type { DesiredSetup } from "#shared/setup/desired-setup";
 import { diff } from "#shared/setup/diff";
 import { estimate } from "#shared/setup/pacing-estimate";
-import { handOver } from "./hand-over.ts";
+import { handOverHtml, handOverPage, handOverText, pagesOf } from "./hand-over.ts";
 import { reviewText } from "./review-text.ts";
 import { sayError } from "./texts.ts";
 
@@ -31,14 +31,21 @@ describe("the review as text", () => {
 describe("the hand-over", () => {
   const setup = applyInMemory(changeSet, null);
   it.each(["en", "nl"] as const)("tells people what they need to know, and nothing can act in it: %s", (language) => {
-    const page = handOver(setup, { language, providerName: "Noordlicht IT", date: "24 nov", colour: "red;}</style><script>" });
-    expect(page.text).not.toMatch(/handover\.|\{/u);
-    for (const word of ["Bakker & <Zonen>", "p@c.example", "16", "IT"]) expect(page.text).toContain(word);
-    expect(page.text).toMatch(language === "nl" ? /tweestapsaanmelding aan voordat je accepteert/u : /two-step login before you accept/u);
-    expect(page.text).toMatch(language === "nl" ? /^ {2}IT +groep IT, owner@c\.example \(kan beheren\)$/mu : /^ {2}IT +group IT, owner@c\.example \(can manage\)$/mu);
-    expect(page.text).toMatch(language === "nl" ? /sleutel van de hele organisatie/u : /key of the whole organization/u);
-    expect(page.html).toContain("Bakker &amp; &lt;Zonen&gt;");
-    expect(page.html).not.toMatch(/<script|<Zonen|http:\/\/|https:\/\//u);
+    const page = handOverPage(setup, { language, providerName: "Noordlicht IT", date: "24 nov" });
+    const text = handOverText(page);
+    const html = handOverHtml(page, { language, colour: "red;}</style><script>" });
+    expect(text).not.toMatch(/handover\.|\{/u);
+    for (const word of ["Bakker & <Zonen>", "p@c.example", "16", "IT"]) expect(text).toContain(word);
+    expect(text).toMatch(language === "nl" ? /tweestapsaanmelding aan voordat je accepteert/u : /two-step login before you accept/u);
+    expect(text).toMatch(language === "nl" ? /^ {2}IT +groep IT, owner@c\.example \(kan beheren\)$/mu : /^ {2}IT +group IT, owner@c\.example \(can manage\)$/mu);
+    expect(text).toMatch(language === "nl" ? /sleutel van de hele organisatie/u : /key of the whole organization/u);
+    expect(html).toContain("Bakker &amp; &lt;Zonen&gt;");
+    expect(html).not.toMatch(/<script|<Zonen|http:\/\/|https:\/\//u);
+    // One model: whatever the page shows stands in the text and on paper.
+    const shown = page.parts.flatMap((part) => [part.title, part.text ?? "", ...part.steps ?? [], ...(part.rows ?? []).flatMap((row) => [row.label, row.text])]);
+    expect(shown.filter((each) => !text.includes(each) || !html.includes(each.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("'", "&#39;")))).toEqual([]);
+    expect(pagesOf(page)).toBe(1);
+    expect(pagesOf({ ...page, parts: [...page.parts, { title: "", rows: Array.from({ length: 60 }, () => ({ label: "", text: "x".repeat(100) })) }] })).toBe(4);
   });
 });
 

@@ -237,7 +237,14 @@ export interface PeopleParsed {
   readonly departments: readonly string[];
   readonly problems: readonly { readonly line: number | null; readonly severity: "info" | "warning" | "left-out"; readonly message: Message }[];
 }
-export interface HandOverView { readonly html: string; readonly text: string; readonly pages: number }
+/** The page for a client, in the language it was asked in. */
+export interface HandOverPage {
+  readonly title: string; readonly client: string; readonly provider: string; readonly date: string;
+  readonly parts: readonly { readonly title: string; readonly rows?: readonly { readonly label: string; readonly text: string }[]; readonly steps?: readonly string[]; readonly text?: string }[];
+  /** What it does not hold. */
+  readonly safe: string;
+}
+export interface HandOverView { readonly page: HandOverPage; /** When printed, about. */ readonly pages: number }
 
 /* ------------------------------------------------------------------ importing */
 export interface ImportFileView { readonly handle: FileHandle; readonly fileName: string; readonly size: number; readonly format: ImportFormat | null; readonly needsPassword: boolean }

@@ -37,6 +37,11 @@ export const journey: Journey = {
       await heading(page, /^(Paused|Stopped|Applying|Not applied yet)$/).waitFor();
       await page.getByRole("button", { name: "Go on", exact: true }).first().click();
       await heading(page, "Applied").waitFor({ timeout: 90_000 });
+      await page.getByText(/^Resumed at .* changes were found at the server and were not repeated\.$/).waitFor();
+      // What was sent before the crash is still told, from the journal.
+      const calls = page.getByRole("complementary", { name: "Calls" });
+      await calls.getByText(/^The app was closed or locked after/).waitFor();
+      await calls.getByText("/providers/").first().waitFor({ state: "attached" });
     });
     await desk.step("nothing is there twice", async (page) => {
       await page.getByRole("button", { name: "Next: afterwards" }).click();
