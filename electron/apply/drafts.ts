@@ -1,14 +1,17 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readPrivateFile, removePrivateFile, writePrivateFile } from "#electron/account/private-file";
 import type { SealingKey } from "#electron/crypto/index";
 import { appError } from "#shared/errors/app-error";
 import type { DraftId } from "#shared/model/ids";
-import type { OnboardingDraft } from "#shared/setup/draft";
+import type { DraftSso, OnboardingDraft } from "#shared/setup/draft";
 import { err, ok, type Result } from "#shared/util/result";
 
+const withoutNewSecret = ({ newSecret: _newSecret, ...sso }: DraftSso): DraftSso => sso;
+
 /** What one draft's file holds: the draft, and the secrets that never leave main. */
-interface StoredDraft { readonly draft: OnboardingDraft; readonly ssoClientSecret: string | null; /** The server was given the secret by a run of this draft. */ readonly secretAtServer: boolean }
+interface StoredDraft { readonly draft: OnboardingDraft; readonly ssoClientSecret: string | null; /** Names the secret while the server was not given it. */ readonly secretId?: string | null; /** The server was given the secret by a run of this draft. */ readonly secretAtServer: boolean }
 
 /**
  * The drafts of one profile: one sealed file each, replaced as a whole, so that a crash leaves the old one or the new
@@ -56,7 +59,7 @@ export class Drafts {
 
   /** Resolves when the draft is on the disk. Whether there is a client secret is this store's knowledge, not the caller's. */
   save(draft: OnboardingDraft): Promise<Result<OnboardingDraft>> {
-    return this.store(draft.id, (present) => ({ draft, ssoClientSecret: present?.ssoClientSecret ?? null, secretAtServer: present?.secretAtServer ?? false }));
+    return this.store(draft.id, (present) => ({ ...present, draft, ssoClientSecret: present?.ssoClientSecret ?? null, secretAtServer: present?.secretAtServer ?? false }));
   }
 
   /** Changes a draft as it is at that moment, after all saves before. */
@@ -66,7 +69,7 @@ export class Drafts {
 
   /** Null forgets it; `sent` says that the server has it now, so the draft still counts as having one. */
   setSsoClientSecret(id: DraftId, secret: string | null, why: "typed" | "sent" = "typed"): Promise<Result<OnboardingDraft>> {
-    return this.store(id, (present) => (present === undefined ? null : { ...present, ssoClientSecret: secret, secretAtServer: secret === null && why === "sent" }));
+    return this.store(id, (present) => (present === undefined ? null : { ...present, ssoClientSecret: secret, secretId: secret === null ? null : randomUUID(), secretAtServer: secret === null && why === "sent" }));
   }
   ssoClientSecret(id: DraftId): Result<string | null> {
     const stored = this.drafts.get(id);
@@ -85,7 +88,7 @@ export class Drafts {
       const made = make(this.drafts.get(id));
       if (made === null) return err(appError("draft.unknown"));
       const { draft, ssoClientSecret } = made;
-      const stored: StoredDraft = { ...made, draft: draft.sso === null ? draft : { ...draft, sso: { ...draft.sso, hasClientSecret: ssoClientSecret !== null || made.secretAtServer || this.hadSecretBefore(draft) } } };
+      const stored: StoredDraft = { ...made, draft: draft.sso === null ? draft : { ...draft, sso: { ...withoutNewSecret(draft.sso), hasClientSecret: ssoClientSecret !== null || made.secretAtServer || this.hadSecretBefore(draft), ...(made.secretId == null ? {} : { newSecret: made.secretId }) } } };
       const name = this.fileOf(id);
       const written = await writePrivateFile(join(this.folder, name), this.key.seal(new TextEncoder().encode(JSON.stringify(stored)), this.associated(name)));
       if (!written.ok) return written;

@@ -156,7 +156,30 @@ test("without a network an existing client is reviewed against what was last rea
     expect(review.changeSet.changes.map((change) => change.id)).toEqual(["group.create:Nieuwe groep"]);
     expect(review.problems.at(-1)?.message.key).toBe("review.problem.cached");
     expect(await app.handlers.apply({ draftId: draft.id, confirmClientName: "Bakkerij Hoogland" })).toMatchObject({ ok: false, error: { code: "network.unreachable" } });
-  } finally { ports.network.online = true; }
+  } finally { ports.network.online = true; profile.http.tryAgainNow(); }
+  await app.stop();
+});
+
+test("a new client secret of single sign-on is one change, and none any more when it was applied", async () => {
+  const app = await start();
+  const [row] = profile.clients().filter((client) => client.name === "Castellan Architects");
+  const clientId = asId<ClientId>(row?.id ?? "");
+  app.setups.set(clientId, value(await setupReads(profile, ports.clock).setup(clientId)));
+  const draft = value(await app.handlers.create({ profileId: null, clientId }));
+  expect(value(await app.handlers.review({ draftId: draft.id })).changeSet.changes).toEqual([]);
+  const secret = "a-new-client-secret";
+  expect(value(await app.handlers.setSsoSecret({ draftId: draft.id, secret })).sso).toMatchObject({ hasClientSecret: true, newSecret: expect.any(String) as string });
+  const review = value(await app.handlers.review({ draftId: draft.id }));
+  expect(review.described.map((entry) => entry.sentence.key)).toEqual(["changes.sso-set.secret"]);
+  const end = app.end();
+  value(await app.handlers.apply({ draftId: draft.id, confirmClientName: draft.client.name }));
+  await end;
+  expect(value(await app.handlers.applied({ draftId: draft.id }))).toMatchObject({ state: "done", done: 1 });
+  const sent = ports.network.sent.filter((each) => each.method === "POST" && each.url.endsWith("/sso"));
+  expect(sent).toHaveLength(1);
+  expect(JSON.stringify(app.views) + JSON.stringify(app.service.journalViews(clientId, 10))).not.toContain(secret);
+  await expect.poll(async () => value(await app.handlers.get({ draftId: draft.id })).sso?.newSecret).toBeUndefined();
+  expect(value(await app.handlers.review({ draftId: draft.id })).changeSet.changes).toEqual([]);
   await app.stop();
 });
 

@@ -23,6 +23,7 @@ import { progressFromJournal } from "./progress.ts";
 import { reviewOf } from "./review.ts";
 import { ApplyRun } from "./run.ts";
 import { seatsSituation } from "./seats.ts";
+import { withoutSentSecret } from "./sent-secret.ts";
 
 interface Actual { readonly setup: ClientSetup | null; readonly readAt: string | null; readonly stale: boolean }
 
@@ -224,7 +225,7 @@ export class OnboardingService {
     const counts = this.ports.importing.countsOf(draft);
     const { provider } = desk.profile;
     const review = reviewOf({
-      draft, desired: resolved.desired, missing: resolved.missing, actual: actual.value.setup, readAt: actual.value.readAt, stale: actual.value.stale, blueprintGone,
+      draft, desired: withoutSentSecret(resolved.desired, desk.journal, draft.id), missing: resolved.missing, actual: actual.value.setup, readAt: actual.value.readAt, stale: actual.value.stale, blueprintGone,
       seats: seats.ok ? seats.value : [], mayCreate: provider?.role === "provider-admin",
       importing: { unmapped: counts?.unmapped ?? Object.values(draft.importing?.mapping ?? {}).filter((place) => place === null).length, fileGone: draft.importing !== null && counts === null },
       importDone: draft.importing !== null && desk.journal.isDone(draft.id, changeId("items.import", draft.importing.importId)),

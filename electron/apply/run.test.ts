@@ -249,6 +249,24 @@ describe("applying", () => {
     expect(view?.entries.filter((entry) => entry.state === "failed").map((entry) => entry.error?.code)).toContain("apply.ambiguous-match");
   });
 
+  it("sends a new client secret once, and the next one again, though the server shows neither", async () => {
+    const server = new FakeServer();
+    await runOnce(server, orderOf(desired));
+    const clientId = server.organizations[0]?.id as ClientId;
+    const withSecret = (newSecret: string): DesiredSetup => ({ ...desired, importing: { ...desired.importing!, itemCount: 0 }, sso: { ...desired.sso!, newSecret } });
+    const saves = (): number => server.requests.filter((request) => request === "POST sso").length;
+    const before = saves();
+    const order = orderOf(withSecret("first"), { clientId }, server);
+    expect(order.reviewed.map((entry) => [entry.change.kind, entry.sentence.key])).toEqual([["sso.set", "changes.sso-set.secret"]]);
+    expect(await runOnce(server, order)).toMatchObject({ state: "done", entries: [{ state: "done" }] });
+    expect(saves()).toBe(before + 1);
+    // The draft still names it, as after a crash: it was sent.
+    expect(await runOnce(server, order)).toMatchObject({ state: "done", entries: [{ state: "done" }] });
+    expect(saves()).toBe(before + 1);
+    expect((await runOnce(server, orderOf(withSecret("second"), { clientId }, server)))?.state).toBe("done");
+    expect(saves()).toBe(before + 2);
+  });
+
   it("leaves out what the technician took out", async () => {
     const server = new FakeServer();
     const view = await runOnce(server, orderOf(desired, { leftOut: new Set(["policy.set:8:on", "items.import:import-1"]) }));

@@ -13,6 +13,7 @@ import { LiveClient } from "./live-client.ts";
 import type { ApplyPorts, NewClientKeys } from "./ports.ts";
 import { Progress } from "./progress.ts";
 import { isReviewed } from "./reviewed.ts";
+import { withoutSentSecret } from "./sent-secret.ts";
 import { carryOut, type Outcome, type Step } from "./step.ts";
 import { createClientStep } from "./steps/client-create.ts";
 import { stepOf } from "./steps/index.ts";
@@ -103,7 +104,7 @@ export class ApplyRun {
     if (!held.ok) return this.stopAll(held.error);
     const actual = await this.ports.reads.setup(clientId);
     if (!actual.ok) return this.stopAll(actual.error);
-    const changes = this.remaining(diff(this.order.desired, actual.value));
+    const changes = this.remaining(diff(this.wanted(), actual.value));
     const unseen = changes.find((change) => !isReviewed(change, this.order.reviewed.map((described) => described.change)));
     if (unseen !== undefined) return this.stopAll(appError("apply.changed-meanwhile", { name: actual.value.client.name }));
     await this.settle(changes, actual.value);
@@ -147,6 +148,8 @@ export class ApplyRun {
     this.progress.clientId = clientId;
     await this.listener.clientMade(clientId);
   }
+
+  private wanted(): DesiredSetup { return withoutSentSecret(this.order.desired, this.ports.journal, this.order.draftId); }
 
   /** What is still to be done: without what was left out, and without an import that was sent before (its trace is the journal, not the setup). */
   private remaining(changeSet: ChangeSet): readonly Change[] {
@@ -229,9 +232,11 @@ export class ApplyRun {
   private async verify(clientId: ClientId): Promise<boolean> {
     const after = await this.ports.reads.setup(clientId);
     if (!after.ok) return false;
-    for (const change of this.remaining(diff(this.order.desired, after.value))) {
-      const state = this.progress.stateOf(change.id);
-      if (state === "done" || state === "already") this.progress.set(change.id, "failed", appError("apply.verify-failed"));
+    for (const change of this.remaining(diff(this.wanted(), after.value))) {
+      // A configuration whose secret was sent has another name now.
+      const id = change.kind === "sso.set" ? this.progress.changes().find((each) => each.kind === "sso.set")?.id ?? change.id : change.id;
+      const state = this.progress.stateOf(id);
+      if (state === "done" || state === "already") this.progress.set(id, "failed", appError("apply.verify-failed"));
     }
     return this.progress.view().entries.every((entry) => ["done", "already", "left-out"].includes(entry.state));
   }

@@ -79,6 +79,23 @@ describe("drafts", () => {
     expect(await drafts.save({ ...withSso, sso: { ...withSso.sso, hasClientSecret: true } })).toMatchObject({ value: { sso: { hasClientSecret: false } } });
   });
 
+  it("name a typed secret anew each time, until the server has it", async () => {
+    const drafts = await open();
+    await drafts.save(withSso);
+    const nameOf = (): string | undefined => { const got = drafts.get(draft.id); return got.ok ? got.value.sso?.newSecret : undefined; };
+    expect(nameOf()).toBeUndefined();
+    await drafts.setSsoClientSecret(draft.id, "hush-hush");
+    const first = nameOf();
+    expect(first).toMatch(/^[0-9a-f-]{36}$/u);
+    // What a caller says of it does not count, and saving keeps it.
+    await drafts.save({ ...withSso, sso: { ...withSso.sso, newSecret: "made up" } });
+    expect(nameOf()).toBe(first);
+    await drafts.setSsoClientSecret(draft.id, "hush-hush");
+    expect([undefined, first]).not.toContain(nameOf());
+    await drafts.setSsoClientSecret(draft.id, null, "sent");
+    expect(nameOf()).toBeUndefined();
+  });
+
   it("keep the last of many saves at once, and are gone when discarded", async () => {
     const drafts = await open();
     await Promise.all(Array.from({ length: 20 }, (_, index) => drafts.save({ ...draft, client: { ...draft.client, name: `Klant ${index}` } })));

@@ -55,7 +55,7 @@ const draft = z.strictObject({
   }).nullable(),
   policies: z.array(policy).max(100).nullable(),
   sso: z.strictObject({
-    later: z.boolean(), kind: z.enum(["openid-connect", "saml2"]), enabled: z.boolean(), identifier: text(50), settings: scalarRecord, hasClientSecret: z.boolean(),
+    later: z.boolean(), kind: z.enum(["openid-connect", "saml2"]), enabled: z.boolean(), identifier: text(50), settings: scalarRecord, hasClientSecret: z.boolean(), newSecret: text(80).optional(),
   }).nullable(),
   people: z.array(person).max(20_000), departmentGroups: z.record(text(200), text(100)), leftOut: z.array(text(600)).max(20_000),
   apply: z.strictObject({

@@ -5,6 +5,7 @@ import type { Change, ChangeSection, DescribedChange, Risk } from "./change.ts";
 import type { AccessLevel, ClientSetup } from "./client-setup.ts";
 import { accessLevels } from "./client-setup.ts";
 import type { DesiredSetup } from "./desired-setup.ts";
+import { isSsoSame } from "./diff.ts";
 import { plannedCalls } from "./planned-calls.ts";
 import { affectedBy, policyDefinition, stoppedBy } from "./policies.ts";
 
@@ -63,6 +64,9 @@ function tell(change: Change, context: DescribeContext): Told {
       };
     case "policy.set": return policy(change, context);
     case "sso.set":
+      if (change.sso.newSecret !== undefined && context.actual !== null && isSsoSame(change.sso, context.actual.sso)) {
+        return { glyph: "key", people: change.sso.enabled ? everyone(context) : [], ...(change.sso.enabled ? risky("worth-a-look", "sso-secret") : routine), sentence: say("sso-set.secret") };
+      }
       return {
         glyph: "key", people: change.sso.enabled ? everyone(context) : [],
         ...(change.sso.enabled ? risky("people-notice", "sso-on") : routine),

@@ -36,6 +36,8 @@ export interface DesiredSso {
   readonly identifier: string;
   /** Non-secret members, as the server names them. The client secret travels beside it, never in it (see the draft's secret store in main). */
   readonly settings: Readonly<Record<string, string | number | boolean | null>>;
+  /** Names a client secret that is to be sent. The server never tells its secret, so a new one is a difference by itself. */
+  readonly newSecret?: string;
 }
 export interface DesiredPerson {
   readonly email: string;

@@ -6,7 +6,7 @@ import { changeId } from "./change-id.ts";
 import type { Change, ChangeId, ChangeSet } from "./change.ts";
 import type { AccessLevel, ClientSetup, CollectionSettings, CollectionSetup } from "./client-setup.ts";
 import { normalisePath } from "./collection-path.ts";
-import type { DesiredAccess, DesiredPerson, DesiredSetup } from "./desired-setup.ts";
+import type { DesiredAccess, DesiredPerson, DesiredSetup, DesiredSso } from "./desired-setup.ts";
 import { diffPolicies } from "./diff-policies.ts";
 
 /** Addresses per invitation call (organization-api.md §2.4). */
@@ -161,11 +161,13 @@ function importChange(desired: DesiredSetup, base: readonly ChangeId[], collecti
 function ssoChange(desired: DesiredSetup, actual: ClientSetup | null, creation: Of<"client.create"> | null, base: readonly ChangeId[]): readonly Change[] {
   const sso = desired.sso;
   if (sso === undefined || (actual !== null && !actual.capabilities.sso) || creation?.plan === ClientPlan.teamsMonthly) return [];
-  const present = actual?.sso;
-  if (present !== undefined && present.kind === sso.kind && present.enabled === sso.enabled && (present.identifier ?? "") === sso.identifier
-    && Object.entries(sso.settings).every(([name, value]) => sameSetting(value, present.settings[name]))) return [];
-  return [{ id: changeId("sso.set", sso.kind, sso.identifier), needs: base, kind: "sso.set", sso }];
+  if (sso.newSecret === undefined && actual !== null && isSsoSame(sso, actual.sso)) return [];
+  return [{ id: ssoChangeId(sso), needs: base, kind: "sso.set", sso }];
 }
+export const ssoChangeId = (sso: DesiredSso): ChangeId => changeId("sso.set", sso.kind, sso.identifier, ...(sso.newSecret === undefined ? [] : [sso.newSecret]));
+/** Whether a configuration is there already, its secret aside. */
+export const isSsoSame = (sso: DesiredSso, present: ClientSetup["sso"]): boolean => present.kind === sso.kind && present.enabled === sso.enabled && (present.identifier ?? "") === sso.identifier
+  && Object.entries(sso.settings).every(([name, value]) => sameSetting(value, present.settings[name]));
 const sameSetting = (left: unknown, right: unknown): boolean => unset(left) === unset(right);
 const unset = (value: unknown): unknown => (value === "" || value === false || value === undefined ? null : value);
 

@@ -45,6 +45,7 @@ export function draftToDesired(draft: OnboardingDraft, blueprint: Blueprint | nu
         sso: {
           kind: draft.sso.kind, enabled: draft.sso.enabled, identifier: draft.sso.identifier,
           settings: { ...draft.sso.settings, ...(draft.sso.kind === "openid-connect" && draft.sso.hasClientSecret ? { hasClientSecret: true } : {}) },
+          ...(draft.sso.kind === "openid-connect" && draft.sso.newSecret !== undefined ? { newSecret: draft.sso.newSecret } : {}),
         },
       }),
       people,

@@ -71,6 +71,8 @@ export interface DraftSso {
   readonly settings: Readonly<Record<string, string | number | boolean | null>>;
   /** True when main holds a sealed client secret for this draft. */
   readonly hasClientSecret: boolean;
+  /** Names a secret that was typed and that the server was not given yet; says nothing of it. Main decides, whatever a caller says. */
+  readonly newSecret?: string;
 }
 export interface DraftPerson {
   /** Line in the source file or paste; null when typed. */

@@ -62,6 +62,8 @@ export function ssoStep(live: LiveClient, change: Of<"sso.set">, draftId: DraftI
     async find() {
       const sso = await read();
       if (!sso.ok) return sso;
+      // Whether a secret arrived cannot be seen. Sending the same one again changes nothing.
+      if (change.sso.newSecret !== undefined) return ok(false);
       const { enabled, identifier, data } = sso.value;
       const hasSecret = typeof data?.["clientSecret"] === "string" && data["clientSecret"] !== "";
       return ok(enabled === change.sso.enabled && (identifier ?? "") === change.sso.identifier && data?.["configType"] === kindNumber[change.sso.kind]

@@ -6,7 +6,7 @@ import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
 import type { Blueprint } from "#shared/setup/blueprint";
 import { draftToDesired } from "#shared/setup/draft-to-desired";
 import type { DesiredSetup } from "#shared/setup/desired-setup";
-import type { OnboardingDraft, WizardStep } from "#shared/setup/draft";
+import type { DraftSso, OnboardingDraft, WizardStep } from "#shared/setup/draft";
 import { bridge } from "#renderer/app/bridge";
 import { Autosave } from "./logic/autosave.ts";
 import { clientProblems, nextStep, previousStep, railOf } from "./logic/steps.ts";
@@ -15,6 +15,12 @@ import { missingValues } from "./logic/sso.ts";
 import { unmanaged } from "./logic/access-grid.ts";
 
 export type SaveState = { readonly kind: "saved"; readonly at: string } | { readonly kind: "saving" } | { readonly kind: "failed"; readonly error: AppError };
+
+/** What main alone knows of the client secret, on top of what was edited here. */
+function withSecretOf(stored: DraftSso, edited: DraftSso): DraftSso {
+  const { newSecret: _before, ...rest } = edited;
+  return { ...rest, hasClientSecret: stored.hasClientSecret, ...(stored.newSecret === undefined ? {} : { newSecret: stored.newSecret }) };
+}
 
 /** The draft that the wizard shows: one at a time. Every edit is saved by itself; nothing here talks to a server. */
 export const useOnboarding = defineStore("onboarding", () => {
@@ -48,7 +54,7 @@ export const useOnboarding = defineStore("onboarding", () => {
     if (present === null || present.id !== stored.id) return;
     draft.value = {
       ...present, savedAt: stored.savedAt, clientId: stored.clientId, apply: stored.apply,
-      sso: present.sso === null || stored.sso === null ? present.sso : { ...present.sso, hasClientSecret: stored.sso.hasClientSecret },
+      sso: present.sso === null || stored.sso === null ? present.sso : withSecretOf(stored.sso, present.sso),
     };
   }
 
