@@ -35,6 +35,7 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
         systemLanguage: systemLanguage(parts.languages),
         profileServer: parts.profileServer,
         sandbox: running === null ? null : { url: running.baseUrl, accounts: running.accounts },
+        sandboxState: sandbox.state,
         keychain: engine.keychainState(),
       });
     },

@@ -16,6 +16,7 @@ export class SandboxHost {
   private readonly folder: string;
   private running: Promise<RunningSandbox | null> | null = null;
   private current: RunningSandbox | null = null;
+  private failed = false;
 
   constructor(script: string, folder: string) {
     this.script = script;
@@ -24,6 +25,7 @@ export class SandboxHost {
   start(): void {
     this.running ??= launchSandbox(this.script, this.folder).then((sandbox) => { this.current = sandbox; return sandbox; }, (error: unknown) => {
       console.error(`The sandbox did not start: ${error instanceof Error ? error.message : "unknown"}`);
+      this.failed = true;
       return null;
     });
   }
@@ -31,6 +33,8 @@ export class SandboxHost {
   ready(): Promise<RunningSandbox | null> { this.start(); return this.running ?? Promise.resolve(null); }
   /** What runs at this moment; null before it is ready. */
   get now(): RunningSandbox | null { return this.current; }
+  /** `starting` also before it was asked for: it comes with every start of the app. */
+  get state(): "starting" | "running" | "failed" { return this.current !== null ? "running" : this.failed ? "failed" : "starting"; }
   stop(): void { this.current?.stop(); this.current = null; }
 }
 

@@ -31,10 +31,10 @@ export const useSettings = defineStore("settings", () => {
   }
   /** The sandbox starts beside the window: its accounts are there some seconds later, if it comes at all. */
   async function untilSandbox(): Promise<void> {
-    for (let look = 0; look < 120 && info.value !== null && info.value.sandbox === null; look += 1) {
+    for (let look = 0; look < 120 && info.value?.sandboxState === "starting"; look += 1) {
       await new Promise((go) => { setTimeout(go, 500); });
       const facts = await bridge.app.info({});
-      if (facts.ok && facts.value.sandbox !== null) info.value = facts.value;
+      if (facts.ok && facts.value.sandboxState !== "starting") info.value = facts.value;
     }
   }
   /** Takes effect at once; goes back to the stored ones when they could not be saved. */

@@ -21,6 +21,8 @@ export interface AppInfo {
   readonly profileServer: string | null;
   /** The embedded sandbox and its accounts, when this start has one (they are invented and safe to show). */
   readonly sandbox: { readonly url: string; readonly accounts: readonly { readonly email: string; readonly masterPassword: string; readonly role: string }[] } | null;
+  /** The window opens before the sandbox has started. */
+  readonly sandboxState: "starting" | "running" | "failed";
   readonly keychain: "available" | "unavailable" | "unprotected";
 }
 export interface Settings {

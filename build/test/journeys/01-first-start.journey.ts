@@ -7,6 +7,14 @@ export const journey: Journey = {
   async run(desk) {
     await desk.start();
     await desk.step("welcome", async (page) => { await page.getByRole("heading", { level: 1 }).waitFor(); });
+    await desk.step("nothing moves when the sandbox has started", async (page) => {
+      // The window opens before the sandbox has started: its card is there already.
+      const signIn = page.getByRole("button", { name: /^Sign in/ });
+      const before = await signIn.boundingBox();
+      await page.getByRole("button", { name: "Open the sandbox" }).waitFor({ timeout: 60_000 });
+      const after = await signIn.boundingBox();
+      if (JSON.stringify(before) !== JSON.stringify(after)) throw new Error(`the sign-in button moved from ${JSON.stringify(before)} to ${JSON.stringify(after)}`);
+    });
     await signInToSandbox(desk);
     await desk.step("every client is read, the bad one too", async (page) => {
       await list(page).getByText("Bakkerij Hoogland").first().waitFor();
