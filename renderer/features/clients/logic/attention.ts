@@ -24,16 +24,27 @@ export function attentionWeight(list: readonly Attention[]): number {
   return (weights.length - worst) * 100 + list.length;
 }
 
-/** Room of the column, and about how wide a letter, an icon with its gap, and a folded reason are, in pixels. */
-const room = 182, letter = 5.9, icon = 25, foldedReason = 32;
+/** Room of the column, and about how wide a letter, an icon with its gap, a digit, and "+1" are, in pixels. */
+const room = 184, letter = 5.9, icon = 27, digit = 8, more = 20;
+const foldedWidth = (reason: AttentionWords): number => icon + reason.short.length * digit;
 
-/** Which reasons must do with icon and number. The first always has its words; a later one only if all behind it still fit folded. */
-export function foldReasons(words: readonly AttentionWords[]): readonly (AttentionWords & { readonly folded: boolean })[] {
+export interface FoldedReasons {
+  readonly reasons: readonly (AttentionWords & { readonly folded: boolean })[];
+  /** What has no room even as an icon. */
+  readonly rest: readonly AttentionWords[];
+}
+/** The first reason always has its words; a later one only if all behind it still fit as icon and number. What does not fit at all is counted. */
+export function foldReasons(words: readonly AttentionWords[]): FoldedReasons {
+  const reasons: (AttentionWords & { readonly folded: boolean })[] = [];
   let left = room;
-  return words.map((reason, index) => {
+  for (const [index, reason] of words.entries()) {
+    const behind = words.slice(index + 1);
     const full = icon + reason.text.length * letter;
-    const folded = index > 0 && full + (words.length - index - 1) * foldedReason > left;
-    left -= folded ? foldedReason : full;
-    return { ...reason, folded };
-  });
+    const folded = index > 0 && full + behind.reduce((sum, each) => sum + foldedWidth(each), 0) > left;
+    const width = folded ? foldedWidth(reason) : full;
+    if (index > 0 && width + (behind.length > 0 ? more : 0) > left) return { reasons, rest: words.slice(index) };
+    reasons.push({ ...reason, folded });
+    left -= width;
+  }
+  return { reasons, rest: [] };
 }
