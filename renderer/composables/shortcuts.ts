@@ -5,6 +5,8 @@ export interface Shortcut {
   readonly keys: string;
   /** Locale key of what it does, for the keyboard map; without it the map leaves it out. */
   readonly label?: string;
+  /** What the map shows instead of `keys`, one cap each: for keys that stand for several. */
+  readonly caps?: readonly string[];
   /** Also while typing in a field or while a dialog is open. */
   readonly always?: boolean;
   run(event: KeyboardEvent): void;
@@ -52,6 +54,12 @@ export function handleShortcut(event: KeyboardEvent): void {
   pending = "";
   if (found !== undefined) { event.preventDefault(); found.run(event); return; }
   if (!quiet && usable.some((entry) => entry.keys.startsWith(`${name} `))) { pending = name; pendingAt = event.timeStamp; }
+}
+
+/** Presses the primary button of the open dialog, else of the screen; nothing where there is none. A button that is off says why by itself. */
+export function pressPrimary(): void {
+  const place = isDialogOpen() ? '[role="dialog"][data-state="open"]' : "#stage";
+  document.querySelector<HTMLElement>(`${place} .btn.primary`)?.click();
 }
 
 /** "ctrl+k" as caps: ["Ctrl", "K"]; "g c" as ["G", "C"]. */
