@@ -21,7 +21,7 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
   const invitations: InboxItem[] = [];
   const unreadable: InboxItem[] = [];
   for (const client of sources.clients) {
-    if (client.meta.error !== null) unreadable.push({ kind: "unreadable", clientId: client.id, error: client.meta.error, since: client.meta.readAt ?? "" });
+    if (client.meta.error !== null) unreadable.push({ kind: "unreadable", clientId: client.id, error: client.meta.error });
     // Most clients have nobody waiting, and their setups need not be opened to know it.
     if (client.summary !== null && client.summary.toConfirm === 0 && client.summary.invited === 0) continue;
     const groupNames = new Map(client.setup?.groups.map((group) => [group.id, group.name]));

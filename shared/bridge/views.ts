@@ -162,7 +162,7 @@ export type InboxItem =
   | { readonly kind: "confirm"; readonly clientId: ClientId; readonly memberId: MemberId; readonly userId: UserId | null; readonly email: string; readonly name: string | null; readonly role: number; readonly groups: readonly string[]; readonly since: string | null; readonly comparedAt: string | null; readonly later: boolean }
   | { readonly kind: "invitation"; readonly clientId: ClientId; readonly memberId: MemberId; readonly email: string; readonly role: number; readonly since: string | null; readonly expired: boolean; readonly later: boolean }
   | { readonly kind: "draft"; readonly draftId: DraftId; readonly clientId: ClientId | null; readonly clientName: string; readonly step: WizardStep; readonly savedAt: string; readonly applyState: "running" | "paused" | "stopped" | "done" | null }
-  | { readonly kind: "unreadable"; readonly clientId: ClientId; readonly error: AppError; readonly since: string };
+  | { readonly kind: "unreadable"; readonly clientId: ClientId; readonly error: AppError };
 export interface InboxView { readonly items: readonly InboxItem[]; readonly looksAgainAt: string | null }
 export interface PhraseView {
   readonly memberId: MemberId;

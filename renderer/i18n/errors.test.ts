@@ -1,0 +1,17 @@
+import { afterEach, expect, test } from "vitest";
+import { appError } from "#shared/errors/app-error";
+import { errorTexts } from "./errors.ts";
+import { setLanguage } from "./index.ts";
+
+globalThis.document ??= { documentElement: {} } as Document;
+afterEach(() => { setLanguage("en"); });
+
+test("what did not open is named in words, not by its label", () => {
+  const error = appError("crypto.wrong-key", { field: "organization.key" });
+  expect(errorTexts(error).title).toBe("The key of this client does not open with the key that it should open with.");
+  setLanguage("nl");
+  expect(errorTexts(error).title).toBe("De sleutel van deze klant opent niet met de sleutel waarmee het zou moeten openen.");
+});
+test("a label without words stands as it is", () => {
+  expect(errorTexts(appError("crypto.wrong-key", { field: "Attachment.key" })).title).toContain("Attachment.key");
+});
