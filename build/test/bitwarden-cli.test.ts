@@ -106,7 +106,7 @@ describe("the official command line against the sandbox", () => {
     expect(collections.map(({ name }) => name)).toContain("Winkels/Leusden");
     const members = await asJson<Member[]>("owner", "list", "org-members", "--organizationid", organization!.id);
     expect(members).toHaveLength(48);
-    const items = await asJson<Named[]>("owner", "list", "items", "--search", "Deegmachine");
+    const items = await asJson<Named[]>("owner", "list", "items", "--search", "Exact Online");
     expect(items.length).toBeGreaterThan(0);
   }, 300_000);
 

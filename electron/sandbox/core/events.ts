@@ -2,6 +2,7 @@ import { organizations, organizationUsers, type Organization } from "../tables/o
 import { events, type EventRow } from "../tables/log.ts";
 import { providerOrganizations, providers, providerUsers } from "../tables/providers.ts";
 import type { Context } from "./context.ts";
+import type { Database } from "./database.ts";
 import { deviceNumber } from "./device-types.ts";
 import { newId } from "./secrets.ts";
 import { now } from "./time.ts";
@@ -21,19 +22,18 @@ function actorOf({ maybeCaller }: Context): string | null {
   return maybeCaller === null || maybeCaller.clientId.startsWith("organization.") ? null : maybeCaller.userId;
 }
 
-/** Writes one event row; `date` may be given so that the events of one call share a moment. */
-export function writeEvent(context: Context, facts: EventFacts): void {
-  events.insert(context.db, {
+/** Writes one event row; what is not told is null. */
+export function insertEvent(db: Database, facts: EventFacts & { readonly date: string }): void {
+  events.insert(db, {
     userId: null, organizationId: null, providerId: null, cipherId: null, collectionId: null, groupId: null, policyId: null,
-    organizationUserId: null, providerUserId: null, providerOrganizationId: null, installationId: null,
-    systemUser: null, domainName: null,
-    actingUserId: actorOf(context),
-    date: now(),
-    deviceType: deviceTypeOf(context),
-    ipAddress: context.ip,
-    ...facts,
-    id: newId(),
+    organizationUserId: null, providerUserId: null, providerOrganizationId: null, installationId: null, systemUser: null, domainName: null,
+    actingUserId: null, deviceType: null, ipAddress: null, ...facts, id: newId(),
   });
+}
+
+/** Writes what a request did; `date` may be given so that the events of one call share a moment. */
+export function writeEvent(context: Context, facts: EventFacts): void {
+  insertEvent(context.db, { actingUserId: actorOf(context), date: now(), deviceType: deviceTypeOf(context), ipAddress: context.ip, ...facts });
 }
 
 /** Logs an act on a provider (18xx, 19xx), if the provider is enabled and logs events. */

@@ -51,12 +51,15 @@ export class Table<C> {
   readonly columns: C;
   readonly #keys: readonly string[];
   readonly #indexes: readonly (readonly string[])[];
+  readonly #insertion: { readonly sql: string; readonly columns: readonly [name: string, column: Column<never>][] };
 
   constructor(name: string, columns: C, options: { keys?: readonly (keyof C & string)[]; indexes?: readonly (readonly (keyof C & string)[])[] } = {}) {
     this.name = name;
     this.columns = columns;
     this.#keys = options.keys ?? ["id"];
     this.#indexes = options.indexes ?? [];
+    const all = Object.entries(this.#all);
+    this.#insertion = { columns: all, sql: `insert into "${name}" (${all.map(([one]) => `"${one}"`).join(", ")}) values (${all.map(() => "?").join(", ")})` };
   }
 
   get #all(): Columns {
@@ -92,10 +95,7 @@ export class Table<C> {
   }
 
   insert(db: Database, row: Row<C>): Row<C> {
-    const names = Object.keys(this.#all);
-    const marks = names.map(() => "?").join(", ");
-    const sql = `insert into "${this.name}" (${names.map((name) => `"${name}"`).join(", ")}) values (${marks})`;
-    db.run(sql, ...names.map((name) => this.#all[name]!.write((row as Record<string, unknown>)[name] as never)));
+    db.run(this.#insertion.sql, ...this.#insertion.columns.map(([name, { write }]) => write((row as Record<string, unknown>)[name] as never)));
     return row;
   }
 

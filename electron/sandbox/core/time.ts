@@ -20,7 +20,7 @@ export function now(): string {
 }
 
 /** A moment in the form of the wire, from milliseconds since 1970. */
-export const moment = (ms: number): string => write(BigInt(Math.floor(ms)) * BigInt(TICKS_PER_MS) + 1n);
+export const moment = (ms: number): string => `${new Date(Math.floor(ms)).toISOString().slice(0, -1)}0001Z`;
 
 /** Milliseconds since 1970 of a moment, rounded down. */
 export const milliseconds = (text: string): number => Date.parse(text);

@@ -34,8 +34,11 @@ export function cipherData(body: CipherBody): string {
   if (part === null) throw serverError();
   const content = name === "login" ? loginContent(part) : part;
   const { name: title, notes, fields, passwordHistory } = body;
-  return escape(JSON.stringify(stored({ ...content, name: title, notes, fields, passwordHistory })));
+  return contentText({ ...content, name: title, notes, fields, passwordHistory });
 }
+
+/** The text of a content: members in the wire's spelling, everything encrypted. */
+export const contentText = (content: Part): string => escape(JSON.stringify(stored(content)));
 
 /** Older clients send one `uri`; it is stored in the list. */
 function loginContent({ uri, uris, ...rest }: Part): Part {

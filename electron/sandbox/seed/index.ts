@@ -5,13 +5,15 @@ import { ENTERPRISE_MONTHLY, TEAMS_MONTHLY } from "../core/plans.ts";
 import { accounts } from "../tables/accounts.ts";
 import { settings } from "../tables/log.ts";
 import { providerPlans, providers, providerUsers } from "../tables/providers.ts";
+import { moment } from "../core/time.ts";
+import { Calendar } from "./calendar.ts";
 import { DEMO_CLIENTS, type DemoClient } from "./clients.ts";
 import { resetData } from "../core/reset.ts";
+import { writeHistory } from "./history.ts";
 import { makeKeyPool } from "./key-pool.ts";
 import { makeLogin, type Login, type MadeLogin } from "./logins.ts";
 import { LARGE_CLIENTS } from "./large.ts";
 import { seedClient } from "./organization.ts";
-import { People } from "./people.ts";
 import { Choices } from "./random.ts";
 
 const SEEDS = ["empty", "demo", "large"] as const;
@@ -32,32 +34,33 @@ export interface SeededWorld {
 
 const PROVIDER = { id: "70000000-0000-4000-8000-000000000001", name: "Noordlicht IT", billingEmail: "administratie@noordlicht.example" };
 const PASSWORD = "demo password, nothing real";
-const CREATED = "2026-01-12T08:30:00.0000001Z";
+/** Age of the provider in days: it is older than its clients. */
+const PROVIDER_AGE = 330;
+const SEED = 20_261_124;
 const PBKDF2 = { type: 0, iterations: 600_000 } as const;
 const ARGON2 = { type: 1, iterations: 3, memory: 64, parallelism: 4 } as const;
 
 const AUTHENTICATOR = "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU";
 
-interface Technician extends Login {
-  readonly type: 0 | 1;
+interface Told extends Login {
   readonly role: string;
   readonly notes: string;
 }
 
 /** The three provider users. */
-const TECHNICIANS: readonly Technician[] = [
-  { id: "70000000-0000-4000-8000-000000000011", email: "sanne@noordlicht.example", name: "Sanne de Wit", masterPassword: PASSWORD, kdf: PBKDF2, creationDate: CREATED, type: 0, role: "Provider admin", notes: "PBKDF2, 600,000 iterations" },
-  { id: "70000000-0000-4000-8000-000000000012", email: "daan@noordlicht.example", name: "Daan Wiersma", masterPassword: PASSWORD, kdf: ARGON2, creationDate: CREATED, type: 1, role: "Service user", notes: "Argon2id, 64 MiB, 3 rounds" },
-  { id: "70000000-0000-4000-8000-000000000013", email: "marijn@noordlicht.example", name: "Marijn Postma", masterPassword: PASSWORD, kdf: PBKDF2, creationDate: CREATED, type: 1, role: "Service user", authenticator: AUTHENTICATOR, notes: `two-step login, authenticator secret ${AUTHENTICATOR}` },
+const TECHNICIANS: readonly (Told & { readonly type: 0 | 1 })[] = [
+  { id: "70000000-0000-4000-8000-000000000011", email: "sanne@noordlicht.example", name: "Sanne de Wit", masterPassword: PASSWORD, kdf: PBKDF2, type: 0, role: "Provider admin", notes: "PBKDF2, 600,000 iterations" },
+  { id: "70000000-0000-4000-8000-000000000012", email: "daan@noordlicht.example", name: "Daan Wiersma", masterPassword: PASSWORD, kdf: ARGON2, type: 1, role: "Service user", notes: "Argon2id, 64 MiB, 3 rounds" },
+  { id: "70000000-0000-4000-8000-000000000013", email: "marijn@noordlicht.example", name: "Marijn Postma", masterPassword: PASSWORD, kdf: PBKDF2, type: 1, role: "Service user", authenticator: AUTHENTICATOR, notes: `two-step login, authenticator secret ${AUTHENTICATOR}` },
 ];
 
 /** The owner of one client: an account without a provider, which sees the organization that it owns. */
-const OWNER = {
-  id: "70000000-0000-4000-8000-000000000014", email: "pieter@hoogland.example", name: "Pieter Hoogland", masterPassword: PASSWORD, kdf: PBKDF2, creationDate: CREATED,
+const OWNER: Told & { readonly client: string } = {
+  id: "70000000-0000-4000-8000-000000000014", email: "pieter@hoogland.example", name: "Pieter Hoogland", masterPassword: PASSWORD, kdf: PBKDF2,
   client: "Bakkerij Hoogland", role: "Owner of Bakkerij Hoogland", notes: "no provider; PBKDF2, 600,000 iterations",
 };
 
-const tell = ({ email, masterPassword, role, notes }: Login & { role: string; notes: string }): SeededWorld["accounts"][number] => ({ email, masterPassword, role, notes });
+const tell = ({ email, masterPassword, role, notes }: Told): SeededWorld["accounts"][number] => ({ email, masterPassword, role, notes });
 const told: SeededWorld = {
   accounts: [...TECHNICIANS.map(tell), tell(OWNER)],
   provider: { id: PROVIDER.id, name: PROVIDER.name },
@@ -67,7 +70,7 @@ const told: SeededWorld = {
 export async function seed(world: World, name: SeedName): Promise<SeededWorld> {
   const known = settings.find(world.db, { name: "seed" })?.value;
   const wanted = known === undefined ? name : seedName(known);
-  if (known === undefined && wanted !== "empty") await fill(world, wanted === "large" ? LARGE_CLIENTS : DEMO_CLIENTS);
+  if (known === undefined && wanted !== "empty") await (wanted === "large" ? fill(world, LARGE_CLIENTS, { history: false }) : fill(world, DEMO_CLIENTS));
   if (known === undefined) settings.insert(world.db, { name: "seed", value: wanted });
   world.db.script("pragma wal_checkpoint(truncate);");
   if (wanted === "empty") return { accounts: [] };
@@ -82,33 +85,33 @@ export async function reseed(world: World): Promise<SeededWorld> {
   return seed(world, name);
 }
 
-/** Makes the provider, its people and its clients in one transaction. */
-export async function fill(world: World, clients: readonly DemoClient[]): Promise<void> {
-  const pool = await makeKeyPool(12);
-  const logins = await Promise.all(TECHNICIANS.map(makeLogin));
-  const owner = await makeLogin(OWNER);
-  const choices = new Choices(20_261_124);
+/** Makes the provider, its people and its clients in one transaction, and what their event logs tell unless that is not wanted. */
+export async function fill(world: World, clients: readonly DemoClient[], { history = true, present = Date.now() } = {}): Promise<void> {
+  const calendar = new Calendar(present);
+  const founded = calendar.workday(PROVIDER_AGE, new Choices(SEED));
+  const [pool, owner, ...logins] = await Promise.all([makeKeyPool(10), makeLogin(OWNER, moment(founded)), ...TECHNICIANS.map((one) => makeLogin(one, moment(founded)))]);
+  const owners = new Map([[OWNER.client, owner]]);
   const key = AesHmacKey.generate();
   world.db.transaction(() => {
-    addProvider(world, logins, key);
-    const people = new People(world.db, choices, pool, Date.now());
-    const owners = new Map([[OWNER.client, owner]]);
-    for (const client of clients) seedClient({ world, choices, pool, people, owners, provider: { ...PROVIDER, key } }, client);
+    addProvider(world, logins, key, moment(founded));
+    const provider = { ...PROVIDER, key };
+    const made = clients.map((client, index) => seedClient({ world, choices: new Choices(SEED, index + 1), calendar, pool, owners, provider }, client));
     bookSeats(world);
+    if (history) writeHistory({ db: world.db, calendar, providerId: PROVIDER.id, founded, choices: new Choices(SEED, clients.length + 1) }, made);
   });
 }
 
-function addProvider({ db }: World, logins: readonly MadeLogin[], key: AesHmacKey): void {
+function addProvider({ db }: World, logins: readonly MadeLogin[], key: AesHmacKey, date: string): void {
   providers.insert(db, {
     id: PROVIDER.id, name: PROVIDER.name, businessName: `${PROVIDER.name} B.V.`, billingEmail: PROVIDER.billingEmail, type: 0, status: 2, enabled: true, useEvents: true, credit: 0,
     billingAddress: { country: "NL", postalCode: "8011 AB", line1: "Eiland 1", line2: null, city: "Zwolle", state: null, taxId: null },
-    paymentMethod: { type: "card", token: "invented" }, subscriptionStart: CREATED, creationDate: CREATED, revisionDate: CREATED,
+    paymentMethod: { type: "card", token: "invented" }, subscriptionStart: date, creationDate: date, revisionDate: date,
   });
   for (const [index, { account, publicKey }] of logins.entries()) {
     accounts.insert(db, account);
     providerUsers.insert(db, {
       id: `70000000-0000-4000-8000-00000000002${index + 1}`, providerId: PROVIDER.id, userId: account.id, email: null, key: publicKey.wrapKey(key), status: 2,
-      type: TECHNICIANS[index]!.type, creationDate: CREATED, revisionDate: CREATED,
+      type: TECHNICIANS[index]!.type, creationDate: date, revisionDate: date,
     });
   }
 }

@@ -41,8 +41,20 @@ export class KeyPool {
     return choices.pick(this.#pairs);
   }
 
+  /** The pair of a public key; throws for one that is not of the pool. */
+  holding(publicKey: string | null): PooledKeys {
+    const found = this.#pairs.find((pair) => pair.publicKey === publicKey);
+    if (!found) throw new Error("this account's keys are its own");
+    return found;
+  }
+
   /** A key sealed once for every pair: members of one organization share the result. */
   seal(key: AesHmacKey): ReadonlyMap<PooledKeys, string> {
     return new Map(this.#pairs.map((pair) => [pair, pair.parsed.wrapKey(key)]));
+  }
+
+  /** Every pair's user key sealed for the holder of one of them (account recovery). */
+  sealUserKeys(holder: PooledKeys): ReadonlyMap<PooledKeys, string> {
+    return new Map(this.#pairs.map((pair) => [pair, holder.parsed.wrapKey(pair.userKey)]));
   }
 }

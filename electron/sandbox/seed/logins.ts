@@ -9,7 +9,6 @@ export interface Login {
   readonly name: string;
   readonly masterPassword: string;
   readonly kdf: KdfSettings;
-  readonly creationDate: string;
   /** Base-32 secret of an authenticator: two-step login is on. */
   readonly authenticator?: string;
 }
@@ -21,7 +20,7 @@ export interface MadeLogin {
 }
 
 /** Makes a real account: keys derived from the master password, a pair of its own. No new-device check. */
-export async function makeLogin({ id, email, name, masterPassword, kdf, creationDate, authenticator }: Login): Promise<MadeLogin> {
+export async function makeLogin({ id, email, name, masterPassword, kdf, authenticator }: Login, creationDate: string): Promise<MadeLogin> {
   const masterKey = await deriveMasterKey(masterPassword, email, kdf);
   if (!masterKey.ok) throw new Error(`the settings of ${email} are refused`);
   const userKey = AesHmacKey.generate();

@@ -2,34 +2,67 @@ import { AesHmacKey } from "#electron/crypto/index";
 import type { World } from "../core/context.ts";
 import { mailInvitation, organizationRow } from "../core/new-organization.ts";
 import { ENTERPRISE_MONTHLY, TEAMS_MONTHLY } from "../core/plans.ts";
+import { DAY, HOUR, MINUTE, moment } from "../core/time.ts";
 import { organizationConnections, organizationDomains, ssoConfigs } from "../tables/contents.ts";
-import { organizations, type Organization, type OrganizationUser } from "../tables/organizations.ts";
+import { NO_PERMISSIONS, organizations, type Organization, type OrganizationUser, type Permissions } from "../tables/organizations.ts";
 import { providerOrganizations } from "../tables/providers.ts";
+import type { Calendar } from "./calendar.ts";
 import type { DemoClient } from "./clients.ts";
-import { addCollection, addGroup, addItems, addPolicies, grantGroups, grantMember, joinGroups, layoutOf, type MadeCollection, type Site } from "./contents.ts";
+import { addCollection, addGroup, addPolicies, grantMember, joinGroups, layoutOf, type Level, type MadeCollection, type MadeGroup, type MadePolicy, type Site } from "./contents.ts";
+import { addItems, type MadeItem } from "./items.ts";
 import type { KeyPool } from "./key-pool.ts";
 import type { MadeLogin } from "./logins.ts";
-import type { People } from "./people.ts";
+import { NAMED_PEOPLE, OTHER_ACCESS, type NamedPerson } from "./named-people.ts";
+import { People, type Membership } from "./people.ts";
 import type { Choices } from "./random.ts";
-import { SECTORS } from "./sectors.ts";
+import { SECTORS } from "./sectors/index.ts";
 
 export interface SeedScene {
   readonly world: World;
   readonly choices: Choices;
+  readonly calendar: Calendar;
   readonly pool: KeyPool;
-  readonly people: People;
   /** Owners who can sign in, by the name of their client. */
   readonly owners: ReadonlyMap<string, MadeLogin>;
   readonly provider: { readonly id: string; readonly billingEmail: string; readonly key: AesHmacKey };
 }
 
+/** A member of a made client. Moments are milliseconds since 1970. */
+export interface MadeMember {
+  readonly row: OrganizationUser;
+  readonly name: string;
+  readonly email: string;
+  readonly groups: readonly MadeGroup[];
+  /** Access of their own by path. */
+  readonly direct: Readonly<Record<string, Level>>;
+  readonly invited: number;
+  readonly joined: number | null;
+  readonly revoked: number | null;
+}
+
+/** A client as it was made: what its event log must agree with. */
+export interface MadeClient {
+  readonly client: DemoClient;
+  readonly choices: Choices;
+  readonly organizationId: string;
+  readonly linkId: string;
+  readonly created: number;
+  readonly setUp: number;
+  readonly groups: readonly MadeGroup[];
+  readonly collections: readonly MadeCollection[];
+  readonly policies: readonly MadePolicy[];
+  readonly members: readonly MadeMember[];
+  readonly items: readonly MadeItem[];
+}
+
 /** Makes one client with everything in it. */
-export function seedClient(scene: SeedScene, client: DemoClient): void {
-  const { choices, pool, people, provider } = scene;
+export function seedClient(scene: SeedScene, client: DemoClient): MadeClient {
+  const { choices, calendar, pool, provider } = scene;
   const { db } = scene.world;
   const key = AesHmacKey.generate();
   const pair = pool.pick(choices);
-  const date = people.daysAgo(choices.between(12, 300));
+  const created = calendar.workday(client.age ?? choices.between(30, 300), choices);
+  const date = moment(created);
   const organization = organizations.insert(db, {
     ...organizationRow({
       id: choices.guid(), name: client.name, businessName: null, billingEmail: provider.billingEmail, seats: client.seats, status: 2, hasSubscription: false, date,
@@ -38,77 +71,131 @@ export function seedClient(scene: SeedScene, client: DemoClient): void {
     selfHost: client.selfHosted ?? false,
   });
   const wrapping = client.brokenKey ? AesHmacKey.generate() : provider.key;
-  providerOrganizations.insert(db, { id: choices.guid(), providerId: provider.id, organizationId: organization.id, key: wrapping.wrapKey(key), settings: null, creationDate: date, revisionDate: date });
-  const site: Site = { db, choices, organizationId: organization.id, key, date };
-  const made = addLayout(site, client);
-  addMembers(scene, site, organization, client, made);
+  const linkId = choices.guid();
+  providerOrganizations.insert(db, { id: linkId, providerId: provider.id, organizationId: organization.id, key: wrapping.wrapKey(key), settings: null, creationDate: date, revisionDate: date });
+  const site: Site = { db, choices, calendar, organizationId: organization.id, key, created, setUp: created + choices.between(20, 70) * MINUTE };
+  const { language } = SECTORS[client.sector];
+  const people = new People(db, choices, pool, {
+    organizationId: organization.id, language, domain: client.domain, key, sealed: pool.seal(key), recovery: client.recovery ? pool.sealUserKeys(pair) : null,
+  });
+  const layout = addLayout(site, client);
+  const members = addMembers(scene, site, organization, client, people, layout);
+  const items = addItems(site, layout.collections, { domain: client.domain, language, people: members.filter(({ joined }) => joined !== null) }, client.items);
+  const policies = client.plan === "enterprise" && client.stage === "finished" ? addPolicies(site, client) : [];
   addSettings(site, organization, client);
+  return { client, choices, organizationId: organization.id, linkId, created, setUp: site.setUp, ...layout, policies, members, items };
 }
 
 interface Layout {
   readonly collections: readonly MadeCollection[];
-  readonly groups: readonly string[];
+  readonly groups: readonly MadeGroup[];
 }
 
 function addLayout(site: Site, client: DemoClient): Layout {
-  const sector = SECTORS[client.sector];
-  if (client.stage === "new") return { collections: [addCollection(site, client.name)], groups: [] };
-  const layout = layoutOf(sector, client.drift);
-  const paths = client.stage === "half" ? layout.collections.slice(0, 4) : layout.collections;
-  const made = paths.map((path) => addCollection(site, path));
-  const groups = client.stage === "half" ? [] : layout.groups.map((name) => addGroup(site, name));
-  if (groups.length) grantGroups(site, made, groups, client.drift?.includes("wider-access") ?? false);
-  addItems(site, sector, made, client.items);
-  if (client.plan === "enterprise" && client.stage === "finished") addPolicies(site, client.drift ?? []);
-  return { collections: made, groups };
+  if (client.stage === "new") return { collections: [addCollection(site, { path: client.name, access: "", items: [] }, "", site.created, [])], groups: [] };
+  const { places, groups: names } = layoutOf(SECTORS[client.sector], client.drift);
+  const groups = client.stage === "half" ? [] : names.map((name, index) => addGroup(site, name, site.setUp + index * 7_000));
+  const made = (index: number): number => site.setUp + (groups.length + index) * 7_000;
+  const collections = (client.stage === "half" ? places.slice(0, 8) : places).map((place, index) => {
+    const usual = OTHER_ACCESS[client.name]?.[place.path] ?? place.access;
+    return addCollection(site, place, place.path === client.wider ? usual.replace("-", "+") : usual, made(index), groups);
+  });
+  return { collections, groups };
 }
 
-/** Owner, confirmed, accepted, invited, expired and revoked people, in that order. */
-function addMembers({ world, choices, pool, people, owners }: SeedScene, site: Site, organization: Organization, client: DemoClient, layout: Layout): void {
-  const { language } = SECTORS[client.sector];
-  const sealed = pool.seal(site.key);
-  const base = { language, domain: client.domain };
-  const person = (status: 1 | 2, type: number, days: number): OrganizationUser =>
-    people.addMember(organization.id, { ...base, type, status, twoStep: choices.chance(client.twoStep), days, sealed });
-  const work = (member: OrganizationUser): void => {
-    const others = layout.groups.slice(1);
-    if (others.length) joinGroups(site, member.id, choices.some(others, choices.chance(0.25) ? 2 : 1));
+/** Rights of members with a custom role, where no name says otherwise. */
+const CUSTOM: readonly (readonly (keyof Permissions)[])[] = [["accessEventLogs", "accessReports"], ["manageUsers", "manageGroups"], ["accessImportExport"], ["createNewCollections", "editAnyCollection"]];
+const rightsOf = (rights: readonly (keyof Permissions)[]): Permissions => ({ ...NO_PERMISSIONS, ...Object.fromEntries(rights.map((right) => [right, true])) });
+
+const OWNER = 0;
+const ADMIN = 1;
+const USER = 2;
+const CUSTOM_ROLE = 4;
+
+/** Owner, confirmed, accepted, invited, expired and revoked people, in that order; those with a name first. */
+function addMembers({ world, choices, calendar, owners }: SeedScene, site: Site, organization: Organization, client: DemoClient, people: People, layout: Layout): MadeMember[] {
+  const members: MadeMember[] = [];
+  for (const { address } of NAMED_PEOPLE[client.name] ?? []) people.reserve(`${address}@${client.domain}`);
+  const named = (status: NamedPerson["status"]): readonly NamedPerson[] => (NAMED_PEOPLE[client.name] ?? []).filter((one) => one.status === status);
+  const groupsOf = (names: readonly string[]): MadeGroup[] => layout.groups.filter(({ name }) => names.includes(name));
+  const [first, ...others] = layout.groups;
+  const someGroups = (): MadeGroup[] => choices.some(others, choices.chance(0.25) ? 2 : 1);
+  let counted = 0;
+  /** Spreads the client's share over its people. */
+  const twoStep = (): boolean => Math.floor(++counted * client.twoStep) > Math.floor((counted - 1) * client.twoStep);
+
+  const add = (person: NamedPerson | undefined, membership: Membership, groups: readonly MadeGroup[], direct: MadeMember["direct"] = person?.direct ?? {}, revoked: number | null = null): OrganizationUser => {
+    const who = person ? { name: person.name, email: person.address.includes("@") ? person.address : `${person.address}@${client.domain}` } : people.invent();
+    const login = membership.type === OWNER ? owners.get(client.name) : undefined;
+    const joined = membership.joined ?? site.created;
+    const row = login ? people.addLogin(login, { invited: membership.invited, joined }) : people.add(who, membership);
+    joinGroups(site, row.id, groups);
+    for (const [path, level] of Object.entries(direct)) {
+      const collection = layout.collections.find(({ place }) => place.path === path);
+      if (collection) grantMember(site, collection.id, row.id, level);
+    }
+    members.push({ row, ...who, groups, direct, invited: membership.invited, joined: membership.joined, revoked });
+    return row;
   };
-  const invite = (days: number, type: number): OrganizationUser => people.addInvited(organization.id, { ...base, type, days });
-  const login = owners.get(client.name);
-  const owner = login ? people.addLogin(organization.id, login, site.key, site.date)
-    : client.owner === "invited" ? invite(2, 0) : person(client.owner === "confirmed" ? 2 : 1, 0, choices.between(4, 200));
-  for (const { id } of layout.groups.length ? [] : layout.collections) grantMember(site, id, owner.id);
-  if (layout.groups[0]) joinGroups(site, owner.id, [layout.groups[0]]);
-  for (let number = 0; number < client.confirmed; number++) {
-    const member = person(2, number === 0 && client.confirmed > 3 ? 1 : 2, choices.between(6, 200));
-    if (number === 0 && layout.groups[0]) joinGroups(site, member.id, [layout.groups[0]]);
-    else work(member);
-  }
-  for (let number = 0; number < client.accepted; number++) work(person(1, 2, choices.between(1, 4)));
-  const invited = Array.from({ length: client.invited }, () => invite(choices.between(0, 3), 2));
-  const expired = Array.from({ length: client.expired }, () => invite(choices.between(6, 14), 2));
-  for (const member of [...invited, ...expired]) work(member);
-  for (const member of invited) mailInvitation(world.db, world.secrets, organization, member);
-  for (let number = 0; number < (client.revoked ?? 0); number++) revoke(site, person(2, 2, choices.between(20, 200)));
-}
 
-function revoke({ db }: Site, { id }: OrganizationUser): void {
-  db.run(`update "organizationUsers" set "status" = -1, "revokedFrom" = 2, "revocationReason" = 1 where "id" = ?`, id);
+  /** Most came with the set-up, the rest one by one since. */
+  const dates = (): { invited: number; joined: number } => {
+    const late = choices.chance(0.3);
+    const invited = late ? calendar.between(site.setUp + 7 * DAY, calendar.hoursAgo(96), choices) : calendar.between(site.setUp + 2 * HOUR, site.setUp + 4 * DAY, choices);
+    return { invited, joined: calendar.between(invited + HOUR, invited + 3 * DAY, choices) };
+  };
+  const since = (hours: number): number => Math.max(calendar.hoursAgo(hours) - choices.between(0, 50) * MINUTE, site.setUp + HOUR);
+
+  const [owner] = named("owner");
+  const ownerGroups = owner ? groupsOf(owner.groups) : first ? [first] : [];
+  const ownerJoined = client.owner === "confirmed" ? calendar.between(site.created + HOUR, site.created + DAY, choices) : null;
+  const everything = Object.fromEntries(layout.collections.map(({ place }) => [place.path, "!" as const]));
+  add(owner, {
+    status: client.owner === "confirmed" ? 2 : client.owner === "accepted" ? 1 : 0, type: OWNER, twoStep: client.twoStep > 0,
+    invited: owner?.hours === undefined ? site.created : since(owner.hours), joined: ownerJoined,
+  }, ownerGroups, layout.groups.length ? owner?.direct : everything);
+
+  const confirmed = named("confirmed");
+  const leaders = confirmed.some(({ role }) => role) ? 0 : client.confirmed > 50 ? 2 : client.confirmed > 3 ? 1 : 0;
+  for (let number = 0; number < client.confirmed; number++) {
+    const person = confirmed[number];
+    const leads = !person && number - confirmed.length < leaders;
+    const rights = person ? person.rights : client.plan === "enterprise" && !leads && choices.chance(0.03) ? choices.pick(CUSTOM) : undefined;
+    const type = person?.role === "owner" ? OWNER : person?.role === "admin" || leads ? ADMIN : rights ? CUSTOM_ROLE : USER;
+    const membership: Membership = { status: 2, type, twoStep: person ? person.twoStep ?? true : twoStep(), ...dates(), ...(rights && { permissions: rightsOf(rights) }) };
+    add(person, membership, person ? groupsOf(person.groups) : leads && first ? [first] : someGroups());
+  }
+  const waiting = (status: "accepted" | "invited" | "expired", count: number, from: number, to: number): OrganizationUser[] =>
+    Array.from({ length: count }, (_, number) => {
+      const person = named(status)[number];
+      const invited = person?.hours === undefined ? Math.max(calendar.between(calendar.hoursAgo(to), calendar.hoursAgo(from), choices), site.setUp + HOUR) : since(person.hours);
+      const membership: Membership = { status: status === "accepted" ? 1 : 0, type: USER, twoStep: choices.chance(client.twoStep), invited, joined: null };
+      return add(person, membership, person ? groupsOf(person.groups) : someGroups());
+    });
+  waiting("accepted", client.accepted, 20, 90);
+  const invited = waiting("invited", client.invited, client.invitedHours?.[1] ?? 2, client.invitedHours?.[0] ?? 66);
+  waiting("expired", client.expired, 130, 330);
+  for (const member of invited) mailInvitation(world.db, world.secrets, organization, member);
+  for (let number = 0; number < (client.revoked ?? 0); number++) {
+    const person = named("revoked")[number];
+    add(person, { status: -1, type: USER, twoStep: twoStep(), ...dates() }, person ? groupsOf(person.groups) : someGroups(), {}, calendar.workday(choices.between(2, 12), choices));
+  }
+  return members;
 }
 
 /** Single sign-on, claimed domains and SCIM, where the client has them. */
-function addSettings({ db, choices, date }: Site, organization: Organization, client: DemoClient): void {
+function addSettings({ db, choices, setUp, calendar }: Site, organization: Organization, client: DemoClient): void {
+  const date = moment(setUp + 2 * HOUR);
   if (client.sso) {
     const identifier = client.domain.replace(/\..*/, "");
-    db.run(`update "organizations" set "identifier" = ? where "id" = ?`, identifier, organization.id);
+    organizations.update(db, { id: organization.id }, { identifier });
     const data = { configType: 1, memberDecryptionType: 0, keyConnectorUrl: null, authority: `https://login.${client.domain}/v2.0`, clientId: "provider-desk-demo", clientSecret: "invented" };
     ssoConfigs.insert(db, { organizationId: organization.id, enabled: true, data, creationDate: date, revisionDate: date });
   }
   if (client.domains) {
     organizationDomains.insert(db, {
-      id: choices.guid(), organizationId: organization.id, txt: `bw=${choices.guid().replaceAll("-", "")}`, domainName: client.domain, creationDate: date, nextRunDate: date, jobRunCount: 3,
-      verifiedDate: client.sso ? date : null, lastCheckedDate: date,
+      id: choices.guid(), organizationId: organization.id, txt: `bw=${choices.guid().replaceAll("-", "")}`, domainName: client.domain, creationDate: date,
+      nextRunDate: moment(calendar.present + 12 * HOUR), jobRunCount: 3, verifiedDate: client.sso ? moment(setUp + 3 * HOUR) : null, lastCheckedDate: moment(calendar.hoursAgo(6)),
     });
   }
   if (client.scim) organizationConnections.insert(db, { id: choices.guid(), organizationId: organization.id, type: 2, enabled: true, config: { enabled: true, scimProvider: 1 } });

@@ -1,18 +1,24 @@
 /** A seeded source of choices: the same seed gives the same world (keys and ciphertext stay random). */
 export class Choices {
-  #state: number;
+  readonly #state: Uint32Array;
 
-  constructor(seed: number) {
-    this.#state = seed >>> 0;
+  /** @param stream separates sources of one seed: what one of them is asked changes nothing for the others. */
+  constructor(seed: number, stream = 0) {
+    this.#state = Uint32Array.of(seed, stream, 0, 1);
+    for (let round = 0; round < 15; round++) this.#draw();
   }
 
-  /** A number in [0, 1) (mulberry32). */
+  /** 32 random bits (sfc32). */
+  #draw(): number {
+    const [a, b, c, counter] = this.#state as unknown as [number, number, number, number];
+    const drawn = (a + b + counter) >>> 0;
+    this.#state.set([b ^ (b >>> 9), (c + (c << 3)) >>> 0, (((c << 21) | (c >>> 11)) + drawn) >>> 0, (counter + 1) >>> 0]);
+    return drawn;
+  }
+
+  /** A number in [0, 1). */
   next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = this.#state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    return this.#draw() / 4_294_967_296;
   }
 
   /** A whole number from `from` up to and with `to`. */
@@ -37,7 +43,7 @@ export class Choices {
   }
 
   guid(): string {
-    const hex = (length: number): string => Array.from({ length }, () => Math.floor(this.next() * 16).toString(16)).join("");
-    return `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`;
+    const hex = Array.from({ length: 4 }, () => this.#draw().toString(16).padStart(8, "0")).join("");
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
   }
 }
