@@ -4,6 +4,7 @@ import type { ServerChoice, SignInStep } from "#shared/bridge/views";
 import { appError } from "#shared/errors/app-error";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import type { EngineParts } from "../engine.ts";
+import { mendSandbox } from "./sandbox.handlers.ts";
 
 /** Signing in, unlocking, locking: what the account service does, plus opening and closing what hangs on a profile. */
 export function accountHandlers(parts: EngineParts): HandlersOf<Contract["account"]> {
@@ -52,7 +53,9 @@ export function accountHandlers(parts: EngineParts): HandlersOf<Contract["accoun
     lock: () => { parts.lock(); return ok({ locked: true as const }); },
     async signOut({ profileId }) {
       await parts.signedOut(profileId);
-      return account.signOut(profileId);
+      const done = await account.signOut(profileId);
+      if (!(await account.profiles()).some((profile) => profile.serverKind === "sandbox")) await mendSandbox(parts);
+      return done;
     },
     setPin: ({ profileId, pin }) => account.setPin(profileId, pin),
     removePin: ({ profileId }) => account.removePin(profileId),

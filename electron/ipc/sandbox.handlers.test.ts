@@ -5,6 +5,35 @@ import { expect, it } from "vitest";
 import { EngineDesk, startPlayedSandbox } from "#build/test/engine-desk";
 import type { ServerChoice } from "#shared/bridge/views";
 
+it("signing out of the last sandbox profile mends what was broken on purpose, so that one can sign in again", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "provider-desk-mend-"));
+  const sandbox = await startPlayedSandbox("demo", folder);
+  const desk = await EngineDesk.open(() => sandbox);
+  try {
+    const [first, second] = sandbox.accounts.map(({ email, masterPassword }) => ({ server: { kind: "sandbox" } as ServerChoice, email, masterPassword }));
+    if (first === undefined || second === undefined) throw new Error("no accounts");
+    for (const account of [first, second]) expect(await desk.handlers.account.signIn(account)).toMatchObject({ ok: true, value: { kind: "signed-in" } });
+    expect(await desk.handlers.sandbox.arm({ fault: "offline", on: true })).toMatchObject({ ok: true });
+    const profiles = await desk.handlers.account.profiles({});
+    const [one, other] = profiles.ok ? profiles.value : [];
+    if (one === undefined || other === undefined) throw new Error("no profiles");
+
+    // Somebody is still signed in and has the panel: what is broken stays so.
+    await desk.handlers.account.signOut({ profileId: one.id });
+    const between = await desk.handlers.sandbox.state({});
+    expect(between.ok && between.value.faults.filter(({ armed }) => armed).map(({ id }) => id)).toEqual(["offline"]);
+
+    await desk.handlers.account.signOut({ profileId: other.id });
+    expect(await desk.handlers.account.signIn(first)).toMatchObject({ ok: true, value: { kind: "signed-in" } });
+    const after = await desk.handlers.sandbox.state({});
+    expect(after.ok && after.value.faults.filter(({ armed }) => armed)).toEqual([]);
+  } finally {
+    await desk.close();
+    await sandbox.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 120_000);
+
 it("starting the sandbox over brings it back to its beginning, and its account signs in again", async () => {
   const folder = await mkdtemp(join(tmpdir(), "provider-desk-reset-"));
   const sandbox = await startPlayedSandbox("demo", folder);

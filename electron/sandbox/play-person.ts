@@ -14,7 +14,7 @@ import { organizations, organizationUsers, type OrganizationUser } from "./table
 const TWO_FACTOR = 0;
 
 /** A name from an address: `m.ozturk@…` becomes `M. Ozturk`. */
-export const nameFromAddress = (email: string): string =>
+const nameFromAddress = (email: string): string =>
   email.split("@")[0]!.split(/[._-]+/).map((part) => part.charAt(0).toUpperCase() + part.slice(1) + (part.length === 1 ? "." : "")).join(" ");
 
 interface Person {

@@ -30,6 +30,7 @@ const SHOWN_MAILS = 20;
  *     POST /play/accept      {clientId, memberId}       -> PlayState
  *     POST /play/accept-all  {clientId}                 -> PlayState
  *     POST /play/arm         {fault, on}                -> PlayState
+ *     POST /play/mend        {}                         -> PlayState, every fault disarmed
  *     POST /play/reset       {}                         -> PlayState
  *
  * 401 for a wrong token, 404 for anything unknown, 400 `{message}` when a person cannot accept.
@@ -84,9 +85,12 @@ export class Play {
         if (fault) this.#application.faults.arm(fault, body["on"] === true);
         return fault !== undefined;
       }
+      case "POST /play/mend":
+        this.#application.faults.disarm();
+        return true;
       case "POST /play/reset":
         // As on the first day: nothing is broken either. Nobody could mend it before signing in again.
-        for (const fault of FAULTS) this.#application.faults.arm(fault, false);
+        this.#application.faults.disarm();
         await reseed(this.#world);
         return true;
       default:

@@ -32,7 +32,7 @@ export function insertEvent(db: Database, facts: EventFacts & { readonly date: s
 }
 
 /** Writes what a request did; `date` may be given so that the events of one call share a moment. */
-export function writeEvent(context: Context, facts: EventFacts): void {
+function writeEvent(context: Context, facts: EventFacts): void {
   insertEvent(context.db, { actingUserId: actorOf(context), date: now(), deviceType: deviceTypeOf(context), ipAddress: context.ip, ...facts });
 }
 
@@ -53,7 +53,7 @@ export function logOrganization(context: Context, organization: string | Organiz
 }
 
 /** The provider through which the caller acts on an organization; null for its own members and for outsiders. */
-export function actingProvider(context: Context, organizationId: string): string | null {
+function actingProvider(context: Context, organizationId: string): string | null {
   const userId = context.maybeCaller?.userId;
   if (!userId) return null;
   const member = organizationUsers.find(context.db, { organizationId, userId, status: 2 });

@@ -16,6 +16,11 @@ export class Faults {
     else this.#armed.delete(id);
   }
 
+  /** Mends everything. */
+  disarm(): void {
+    this.#armed.clear();
+  }
+
   isArmed(id: FaultId): boolean {
     return this.#armed.has(id);
   }

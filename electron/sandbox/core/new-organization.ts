@@ -1,4 +1,4 @@
-import { organizations, organizationUsers, type Organization, type OrganizationUser } from "../tables/organizations.ts";
+import type { Organization, OrganizationUser } from "../tables/organizations.ts";
 import type { Database } from "./database.ts";
 import { sendMail, vaultLink } from "./mails.ts";
 import { planOf, TIER } from "./plans.ts";
@@ -120,5 +120,3 @@ export function mailInvitation(db: Database, secrets: ServerSecrets, organizatio
 /** Seats that count: invited, accepted and confirmed members. */
 export const occupiedSeats = (db: Database, organizationId: string): number =>
   Number(db.first<{ n: number }>(`select count(*) as n from "organizationUsers" where "organizationId" = ? and "status" in (0, 1, 2)`, organizationId)!.n);
-
-export { organizations, organizationUsers };

@@ -3,6 +3,7 @@ import { NO_PERMISSIONS, organizations, organizationUsers, type Organization, ty
 import { providerOrganizations, providers, type Provider, type ProviderOrganization } from "../tables/providers.ts";
 import type { Database } from "./database.ts";
 import { decodeName } from "./encoding.ts";
+import { organizationView } from "./organization-view.ts";
 import { planOf, TIER } from "./plans.ts";
 
 /** The members that both kinds of organizations in a profile have (organization sheet 1.3). */
@@ -11,46 +12,13 @@ function sharedView(db: Database, organization: Organization, provider: Provider
   const sso = ssoConfigs.find(db, { organizationId: organization.id });
   const decryption = typeof sso?.data["memberDecryptionType"] === "number" ? sso.data["memberDecryptionType"] : null;
   return {
-    id: organization.id,
-    name: decodeName(organization.name),
+    ...organizationView(organization),
     enabled: organization.enabled,
     identifier: organization.identifier,
     productTierType: tier,
-    usePolicies: organization.usePolicies,
-    useSso: organization.useSso,
-    useKeyConnector: organization.useKeyConnector,
-    useScim: organization.useScim,
-    useGroups: organization.useGroups,
-    useDirectory: organization.useDirectory,
-    useEvents: organization.useEvents,
-    useTotp: organization.useTotp,
-    use2fa: organization.use2fa,
-    useApi: organization.useApi,
-    useResetPassword: organization.useResetPassword,
-    useSecretsManager: organization.useSecretsManager,
-    usePasswordManager: organization.usePasswordManager,
-    usersGetPremium: organization.usersGetPremium,
-    useCustomPermissions: organization.useCustomPermissions,
     useActivateAutofillPolicy: tier === TIER.enterprise,
-    useRiskInsights: organization.useRiskInsights,
-    useOrganizationDomains: organization.useOrganizationDomains,
-    useAdminSponsoredFamilies: organization.useAdminSponsoredFamilies,
-    useAutomaticUserConfirmation: organization.useAutomaticUserConfirmation,
     useDisableSMAdsForUsers: organization.useDisableSmAdsForUsers,
-    usePhishingBlocker: organization.usePhishingBlocker,
-    useMyItems: organization.useMyItems,
-    useInviteLinks: organization.useInviteLinks,
-    usePam: organization.usePam,
-    selfHost: organization.selfHost,
-    seats: organization.seats,
-    maxCollections: organization.maxCollections,
-    maxStorageGb: organization.maxStorageGb,
-    hasPublicAndPrivateKeys: organization.publicKey !== null && organization.privateKey !== null,
     ssoBound: false,
-    limitCollectionCreation: organization.limitCollectionCreation,
-    limitCollectionDeletion: organization.limitCollectionDeletion,
-    limitItemDeletion: organization.limitItemDeletion,
-    allowAdminAccessToAllCollectionItems: organization.allowAdminAccessToAllCollectionItems,
     providerId: provider?.id ?? null,
     providerName: provider ? decodeName(provider.name ?? "") : null,
     providerType: provider?.type ?? null,

@@ -45,7 +45,7 @@ export const hasPassword = (account: Account, hash: string): boolean =>
   account.masterPasswordHash !== null && matchesSecret(hash, account.masterPasswordHash);
 
 /** Whether a body proves the account's person: by password hash, else by one-time code. */
-export function provesPerson(db: Database, account: Account, body: Secret): boolean {
+function provesPerson(db: Database, account: Account, body: Secret): boolean {
   if (body.masterPasswordHash) return hasPassword(account, body.masterPasswordHash);
   return body.otp ? takeCode(db, account.id, "otp", body.otp) : false;
 }

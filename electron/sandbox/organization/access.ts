@@ -31,7 +31,7 @@ export function ownReach(context: Context, organizationId: string): Map<string, 
 }
 
 /** Whether nobody may manage a collection. */
-export function isUnmanaged(db: Database, collectionId: string): boolean {
+function isUnmanaged(db: Database, collectionId: string): boolean {
   const sql = `select exists (select 1 from "collectionUsers" where "collectionId" = ? and "manage" = 1)
     or exists (select 1 from "collectionGroups" where "collectionId" = ? and "manage" = 1) as "managed"`;
   return db.first<{ managed: number }>(sql, collectionId, collectionId)!.managed === 0;

@@ -3,9 +3,8 @@ import { randomText } from "../core/secrets.ts";
 import { now } from "../core/time.ts";
 import { organizationApiKeys, type OrganizationApiKey } from "../tables/contents.ts";
 
-/** Keys of an organization by type. */
+/** Keys of an organization by type (1, of the billing synchronisation, is never made here). */
 export const DEFAULT_KEY = 0;
-export const BILLING_SYNC_KEY = 1;
 export const SCIM_KEY = 2;
 
 /** Makes a key of 30 random characters. */

@@ -39,7 +39,7 @@ export function noteCipher(context: Context, cipher: Cipher, type: number, date:
 }
 
 /** Requires that the request is made for the state that is stored (a second of slack). */
-export function checkFresh(cipher: Cipher, lastKnown: string | null): void {
+function checkFresh(cipher: Cipher, lastKnown: string | null): void {
   if (lastKnown !== null && Math.abs(Date.parse(cipher.revisionDate) - Date.parse(lastKnown)) >= 1000) {
     throw badRequest("The cipher you are updating is out of date. Please save your work, sync your vault, and try again.");
   }

@@ -10,7 +10,7 @@ import { collectionsByMember, collectionsOfMember } from "./selections.ts";
 export const hasTwoFactor = (account: Account): boolean => Object.values(account.twoFactor).some(({ enabled }) => enabled);
 
 /** The verified domains by which an organization claims accounts; none without the capability. */
-export function claimedDomains(db: Database, organizationId: string): Set<string> {
+function claimedDomains(db: Database, organizationId: string): Set<string> {
   if (!organizations.find(db, { id: organizationId })?.useOrganizationDomains) return new Set();
   const verified = organizationDomains.list(db, { organizationId }).filter(({ verifiedDate }) => verifiedDate !== null);
   return new Set(verified.map(({ domainName }) => domainName));

@@ -53,7 +53,7 @@ export function savePolicy(context: Context, organization: Organization, update:
 }
 
 /** Writes a policy row without any rule. Empty data counts as none. */
-export function storePolicy(db: Database, organizationId: string, type: number, enabled: boolean, sent: PolicyData | null): Policy {
+function storePolicy(db: Database, organizationId: string, type: number, enabled: boolean, sent: PolicyData | null): Policy {
   const data = sent !== null && Object.keys(sent).length > 0 ? sent : null;
   const date = now();
   const known = policyOf(db, organizationId, type);

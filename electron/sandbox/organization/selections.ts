@@ -15,7 +15,7 @@ export interface Selection extends Access {
   readonly id: string;
 }
 
-export const selectionModel = model("Bit.Api.AdminConsole.Models.Request.SelectionReadOnlyRequestModel", {
+const selectionModel = model("Bit.Api.AdminConsole.Models.Request.SelectionReadOnlyRequestModel", {
   id: guid,
   readOnly: flag,
   hidePasswords: flag,

@@ -49,7 +49,7 @@ export const ssoDataModel = model(
 
 export type SsoBody = NonNullable<ValueOf<typeof ssoDataModel>>;
 
-export const OPEN_ID_CONNECT = 1;
+const OPEN_ID_CONNECT = 1;
 export const SAML = 2;
 export const KEY_CONNECTOR = 1;
 export const TRUSTED_DEVICES = 2;

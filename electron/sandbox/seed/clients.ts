@@ -43,7 +43,7 @@ const finished = { accepted: 0, invited: 0, expired: 0, owner: "confirmed", stag
 
 /** The 25 clients of Noordlicht IT: every state that a technician meets. */
 export const DEMO_CLIENTS: readonly DemoClient[] = [
-  { ...finished, name: "Bakkerij Hoogland", domain: "hoogland.example", sector: "bakery", plan: "enterprise", seats: 50, confirmed: 41, accepted: 3, expired: 2, revoked: 1, twoStep: 0.71, items: 640, drift: ["timeout", "missing-collection"], age: 74, wider: "Kassa’s" },
+  { ...finished, name: "Bakkerij Hoogland", domain: "hoogland.example", sector: "bakery", plan: "enterprise", seats: 50, confirmed: 41, accepted: 3, expired: 2, revoked: 1, twoStep: 0.78, items: 640, drift: ["timeout", "missing-collection"], age: 74, wider: "Kassa’s" },
   { ...finished, name: "Harbour & Finch Solicitors LLP", domain: "harbourfinch.example", sector: "law", plan: "enterprise", seats: 60, confirmed: 56, accepted: 1, invited: 2, twoStep: 1, items: 410 },
   { ...finished, name: "Stichting Welzijn Noordoostpolder", domain: "welzijn-nop.example", sector: "care", plan: "enterprise", seats: 120, confirmed: 103, invited: 2, expired: 6, twoStep: 0.83, items: 380, drift: ["timeout", "missing-group", "policy-off"], wider: "Planning" },
   { ...finished, name: "De Groot Notarissen & Mediators", domain: "degrootnotarissen.example", sector: "notary", plan: "enterprise", seats: 20, confirmed: 17, twoStep: 0.94, items: 150, owner: "accepted" },

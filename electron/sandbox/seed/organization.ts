@@ -119,7 +119,13 @@ function addMembers({ world, choices, calendar, owners }: SeedScene, site: Site,
   const named = (status: NamedPerson["status"]): readonly NamedPerson[] => (NAMED_PEOPLE[client.name] ?? []).filter((one) => one.status === status);
   const groupsOf = (names: readonly string[]): MadeGroup[] => layout.groups.filter(({ name }) => names.includes(name));
   const [first, ...others] = layout.groups;
-  const someGroups = (): MadeGroup[] => choices.some(others, choices.chance(0.25) ? 2 : 1);
+  let placed = 0;
+  /** Every group gets people by turns; some are in two. */
+  const someGroups = (): MadeGroup[] => {
+    const own = others[placed++ % others.length];
+    const second = choices.chance(0.25) ? choices.pick(others) : own;
+    return own === undefined ? [] : second === own ? [own] : [own, second!];
+  };
   let counted = 0;
   /** Spreads the client's share over its people. */
   const twoStep = (): boolean => Math.floor(++counted * client.twoStep) > Math.floor((counted - 1) * client.twoStep);

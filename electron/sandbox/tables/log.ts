@@ -35,8 +35,6 @@ export const mails = table("mails", {
   date: column.text,
 });
 
-export type MailRow = RowOf<typeof mails>;
-
 /** Secrets and switches of the server itself: signing key, key of mail tokens, salt of fake prelogin answers. */
 export const settings = table("settings", { name: column.text, value: column.text }, { keys: ["name"] });
 
