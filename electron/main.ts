@@ -1,5 +1,6 @@
-import { join } from "node:path";
-import { app, powerMonitor, protocol, session } from "electron";
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { app, dialog, powerMonitor, protocol, session } from "electron";
 import { systemClock } from "#electron/provider-api/index";
 import { createEngine } from "./engine.ts";
 import { createAppHandlers } from "./ipc/app.handlers.ts";
@@ -9,31 +10,60 @@ import { parseArguments, refusedSwitch } from "./shell/arguments.ts";
 import { electronCallHost } from "./shell/call-host.ts";
 import { TimedClipboard } from "./shell/clipboard.ts";
 import { electronDialogs } from "./shell/dialogs.ts";
-import { denyPermissions, guardNavigation } from "./shell/guards.ts";
+import { closeNetwork, guardApp, guardSession } from "./shell/guards.ts";
 import { electronKeychain } from "./shell/keychain.ts";
 import { installMenu } from "./shell/menu.ts";
 import { appOrigin, appScheme } from "./shell/origin.ts";
 import { printPdf } from "./shell/pdf.ts";
 import { SandboxHost } from "./shell/sandbox-launcher.ts";
+import { catchStrays } from "./shell/strays.ts";
 import { systemLanguage } from "./shell/system-language.ts";
 import { transportFor } from "./shell/transport.ts";
 import { MainWindow } from "./shell/window.ts";
 
 /* How the app opens: guards first, then the window's own address, then the services behind it, then the window. */
 
+const log = (line: string): void => { console.error(line); };
+catchStrays(process, log);
 const start = parseArguments(process.argv);
-const refused = app.isPackaged ? refusedSwitch(process.argv) : null;
-if (refused !== null) { console.error(`Provider Desk does not start with ${refused}.`); app.exit(2); }
-if (start.userDataFolder !== null) app.setPath("userData", start.userDataFolder);
-if (!app.requestSingleInstanceLock()) { console.error("Provider Desk already runs on this profile folder."); app.exit(0); }
+const refused = app.isPackaged ? refusedSwitch(process.argv, process.platform) : null;
+if (refused !== null) leave(`Provider Desk does not start with --${refused}.`, 2);
+else if (!useFolder(start.userDataFolder)) leave("Provider Desk cannot use that profile folder.", 2);
+else if (!app.requestSingleInstanceLock()) leave("Provider Desk already runs on this profile folder.", 0);
+else {
+  app.enableSandbox();
+  protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true } }]);
+  guardApp(app);
+  void app.whenReady().then(open).catch(cannotOpen);
+}
 
-app.enableSandbox();
-protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true } }]);
-guardNavigation(app);
-void app.whenReady().then(open);
+function leave(why: string, code: number): void {
+  log(why);
+  app.exit(code);
+}
+/** Electron takes whole paths of folders that are there. */
+function useFolder(named: string | null): boolean {
+  if (named === null) return true;
+  try {
+    const folder = resolve(named);
+    mkdirSync(folder, { recursive: true });
+    app.setPath("userData", folder);
+    return true;
+  } catch { return false; }
+}
+/** Without a window there is no other place to say it. */
+function cannotOpen(error: unknown): void {
+  log(`cannot open: ${error instanceof Error ? error.name : "not an error"} ${String((error as { code?: unknown } | null)?.code ?? "")}`);
+  const folder = app.getPath("userData");
+  dialog.showErrorBox("Provider Desk", systemLanguage(app.getPreferredSystemLanguages()) === "nl"
+    ? `Provider Desk kan niet openen. Er is niets gewijzigd. Kijk of deze map geschreven kan worden en of er ruimte is, en start opnieuw: ${folder}`
+    : `Provider Desk cannot open. Nothing was changed. Check that this folder can be written to and that there is room, and start again: ${folder}`);
+  app.exit(1);
+}
 
 async function open(): Promise<void> {
-  denyPermissions(session.defaultSession);
+  guardSession(session.defaultSession);
+  await closeNetwork(session.defaultSession);
   installMenu(process.platform);
   const bundles = join(import.meta.dirname, "..");
   protocol.handle(appScheme, (request) => answerAppRequest(join(bundles, "renderer"), request.url));
@@ -54,14 +84,22 @@ async function open(): Promise<void> {
   registerHandlers(electronCallHost(window), appOrigin, {
     ...engine.handlers,
     app: createAppHandlers({ version: app.getVersion(), platform: process.platform, profileServer: start.profileServer, engine, dialogs, clipboard, sandbox, languages: app.getPreferredSystemLanguages() }),
-  }, (line) => { console.error(line); });
+  }, log);
 
   powerMonitor.on("suspend", () => { engine.systemSleeps(); });
   powerMonitor.on("lock-screen", () => { engine.systemSleeps(); });
-  app.on("second-instance", () => { window.focus(); });
+  powerMonitor.on("user-did-resign-active", () => { engine.systemSleeps(); });
+  app.on("second-instance", () => { if (window.browserWindow === null) void window.open(); else window.focus(); });
   app.on("activate", () => { if (window.browserWindow === null) void window.open(); });
   app.on("window-all-closed", () => { engine.lock(); if (process.platform !== "darwin") app.quit(); });
-  app.on("will-quit", () => { void clipboard.clear(); engine.dispose(); sandbox.stop(); });
+  app.on("will-quit", (event) => {
+    engine.dispose();
+    sandbox.stop();
+    if (!clipboard.holdsSecret) return;
+    // Reading the clipboard takes a moment that a quitting app does not have.
+    event.preventDefault();
+    void clipboard.clear().then(() => { app.quit(); });
+  });
 
   sandbox.start();
   await window.open();

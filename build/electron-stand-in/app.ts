@@ -50,7 +50,9 @@ class App extends EventEmitter {
     if (this.quitting) return;
     this.quitting = true;
     this.emit("before-quit", { preventDefault: () => undefined });
-    this.emit("will-quit", { preventDefault: () => undefined });
+    let stays = false;
+    this.emit("will-quit", { preventDefault: () => { stays = true; } });
+    if (stays) { this.quitting = false; return; }
     void import("./windows.ts").then(({ closeContext }) => closeContext()).then(() => { this.exit(0); });
   }
   exit(code = 0): void {

@@ -28,6 +28,8 @@ export async function launchContext(userData: string, debuggingPort: string | nu
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...(debuggingPort === null ? [] : [`--remote-debugging-port=${debuggingPort}`]),
       `--window-size=${String(size.width)},${String(size.height)}`, "--disable-background-networking", "--disable-component-update", "--no-first-run", "--disable-sync",
+      // What the app sets on its session and contents (electron/shell/guards.ts), which a browser takes at its start only.
+      "--proxy-server=http://127.0.0.1:9", "--proxy-bypass-list=<-loopback>", "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
     ],
   });
 }

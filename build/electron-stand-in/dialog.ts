@@ -38,6 +38,7 @@ export const dialog = {
     console.error(`Saved through the stand-in's dialog: ${filePath}`);
     return Promise.resolve({ canceled: false, filePath });
   },
+  showErrorBox(title: string, content: string): void { console.error(`${title}: ${content}`); },
   async showMessageBox(window: BrowserWindow, options: BoxOptions): Promise<{ response: number }> {
     const agreed = await window.webContents.page?.evaluate((text) => confirm(text), `${options.message}\n\n${options.detail ?? ""}`);
     return { response: agreed === true ? 0 : 1 };

@@ -12,15 +12,17 @@ export { session } from "./session.ts";
 
 export const safeStorage = {
   isAsyncEncryptionAvailable: (): Promise<boolean> => Promise.resolve(false),
-  isEncryptionAvailable: (): boolean => false,
-  getSelectedStorageBackend: (): string => "unknown",
 };
 
 export const powerMonitor = new EventEmitter();
 process.on("SIGUSR2", () => { powerMonitor.emit("lock-screen"); });
 
 let copied = "";
-export const clipboard = { writeText: (text: string): void => { copied = text; }, readText: (): string => copied, clear: (): void => { copied = ""; } };
+export const clipboard = {
+  writeText: (text: string): Promise<void> => { copied = text; return Promise.resolve(); },
+  readText: (): Promise<string> => Promise.resolve(copied),
+  clear: (): void => { copied = ""; },
+};
 
 export const shell = { openExternal: (url: string): Promise<void> => { console.error(`Would open in the browser: ${url}`); return Promise.resolve(); } };
 

@@ -1,11 +1,11 @@
-type Handler = (request: Request, url: string) => Promise<Response> | Response;
-const handlers = new Map<string, Handler>();
+type Handler = (request: { url: string; method: string }) => Promise<Response> | Response;
 
-/** A handler gets a request whose `url` is the custom address, as in Electron; `Request` itself refuses custom schemes here. */
-export const protocol = {
-  registerSchemesAsPrivileged(): void { /* https is standard and secure already */ },
-  handle(scheme: string, handler: (request: { url: string; method: string }) => Promise<Response> | Response): void {
-    handlers.set(scheme, (request, url) => handler({ url, method: request.method }));
-  },
-};
-export const handlerOf = (scheme: string): Handler | undefined => handlers.get(scheme);
+/** Answers of one session. A handler gets the custom address itself, as in Electron; the browser knows it by another (windows.ts). */
+export class Protocol {
+  private readonly handlers = new Map<string, Handler>();
+  registerSchemesAsPrivileged(): void { /* https is standard and secure already */ }
+  handle(scheme: string, handler: Handler): void { this.handlers.set(scheme, handler); }
+  handlerOf(scheme: string): Handler | undefined { return this.handlers.get(scheme); }
+}
+/** That of the windows without a session of their own. */
+export const protocol = new Protocol();

@@ -3,6 +3,7 @@ import http from "node:http";
 import https from "node:https";
 import type { TLSSocket, DetailedPeerCertificate } from "node:tls";
 import { Readable } from "node:stream";
+import { Protocol, protocol } from "./protocol.ts";
 
 interface VerifyRequest { hostname: string; certificate: ShownCertificate; verificationResult: string; errorCode: number }
 interface ShownCertificate { data: string; issuerCert?: ShownCertificate }
@@ -15,14 +16,21 @@ export class Session extends EventEmitter {
   permissionCheckHandler: (() => boolean) | null = null;
   devicePermissionHandler: (() => boolean) | null = null;
   readonly webRequest = { onBeforeRequest: (): void => undefined };
+  readonly protocol: Protocol;
   private verify: VerifyProcedure | null = null;
   private readonly plainAgent = new http.Agent({ keepAlive: true, maxSockets: 6 });
   private readonly secureAgent = new https.Agent({ keepAlive: true, maxSockets: 6, rejectUnauthorized: false });
 
+  constructor(own = new Protocol()) {
+    super();
+    this.protocol = own;
+  }
   setPermissionRequestHandler(handler: typeof this.permissionRequestHandler): void { this.permissionRequestHandler = handler; }
   setPermissionCheckHandler(handler: () => boolean): void { this.permissionCheckHandler = handler; }
   setDevicePermissionHandler(handler: () => boolean): void { this.devicePermissionHandler = handler; }
   setDisplayMediaRequestHandler(): void { /* nothing to share here */ }
+  setSpellCheckerEnabled(): void { /* the browser's pages have none */ }
+  setProxy(): Promise<void> { /* the browser was started with the same one (chromium.ts) */ return Promise.resolve(); }
   setCertificateVerifyProc(procedure: VerifyProcedure): void { this.verify = procedure; }
 
   fetch(url: string, options: FetchOptions = {}): Promise<Response> {
@@ -74,7 +82,7 @@ function shown(certificate: DetailedPeerCertificate, depth = 0): ShownCertificat
 
 const partitions = new Map<string, Session>();
 export const session = {
-  defaultSession: new Session(),
+  defaultSession: new Session(protocol),
   fromPartition(name: string): Session {
     const known = partitions.get(name);
     if (known !== undefined) return known;

@@ -4,15 +4,15 @@ import type { BrowserContext, CDPSession, Frame, Page, Route } from "playwright-
 import { app } from "./app.ts";
 import { launchContext } from "./chromium.ts";
 import { answerCall } from "./ipc-main.ts";
-import { handlerOf } from "./protocol.ts";
+import { protocol } from "./protocol.ts";
 import { session, type Session } from "./session.ts";
 import { encode, pageScript } from "./wire.ts";
 
 /* An address of a custom scheme, `app://desk/x`, is `https://desk.app.invalid/x` in the browser: a secure context that resolves nowhere. */
 const toBrowser = (url: string): string => {
-  const { protocol, host, pathname, search, hash } = new URL(url);
-  const scheme = protocol.slice(0, -1);
-  return handlerOf(scheme) === undefined ? url : `https://${host}.${scheme}.invalid${pathname}${search}${hash}`;
+  const { protocol: named, host, pathname, search, hash } = new URL(url);
+  const scheme = named.slice(0, -1);
+  return protocol.handlerOf(scheme) === undefined ? url : `https://${host}.${scheme}.invalid${pathname}${search}${hash}`;
 };
 export const fromBrowser = (url: string): string => {
   const found = /^https:\/\/([^/.]+)\.([^/.]+)\.invalid(\/.*)?$/.exec(url);
@@ -51,8 +51,9 @@ async function closeForeign(page: Page): Promise<void> {
 async function routeRequest(route: Route): Promise<void> {
   const request = route.request();
   const url = fromBrowser(request.url());
-  const handler = URL.canParse(url) ? handlerOf(new URL(url).protocol.slice(0, -1)) : undefined;
   try {
+    const answers = owners.get(request.frame().page())?.session.protocol ?? protocol;
+    const handler = URL.canParse(url) ? answers.handlerOf(new URL(url).protocol.slice(0, -1)) : undefined;
     if (request.isNavigationRequest()) {
       const frame = request.frame();
       const contents = owners.get(frame.page());
@@ -60,7 +61,7 @@ async function routeRequest(route: Route): Promise<void> {
       if (!contents.allows(frame, url, request.redirectedFrom() !== null)) { await route.abort("aborted"); return; }
     }
     if (handler === undefined) { await route.continue(); return; }
-    const answer = await handler(new Request(url.replace(/^[a-z]+:/, "https:"), { method: request.method() }), url);
+    const answer = await handler({ url, method: request.method() });
     await route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body: Buffer.from(await answer.arrayBuffer()) });
   } catch { await route.abort("failed").catch(() => undefined); }
 }
@@ -137,8 +138,8 @@ export class BrowserWindow extends EventEmitter {
     const { width = 1280, height = 800 } = this.options;
     const page = this.webContents.page ?? (await this.open({ width, height }));
     this.webContents.mainAsks(url);
-    if (url.startsWith("data:")) await page.setContent(Buffer.from(url.slice(url.indexOf(",") + 1), "base64").toString("utf8"));
-    else await page.goto(toBrowser(url), { waitUntil: "domcontentloaded" });
+    await page.goto(toBrowser(url), { waitUntil: "domcontentloaded" });
+    this.webContents.emit("did-finish-load");
     this.emit("ready-to-show");
   }
   private async open(size: { width: number; height: number }): Promise<Page> {

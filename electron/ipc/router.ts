@@ -69,7 +69,7 @@ export function isOurSender(sender: Sender, origin: AppOrigin): boolean {
 
 const knownFailure = (error: unknown): AppError | null => (error instanceof AppFailure ? error.error : null);
 /** Messages of unexpected errors may quote data; names and places do not. */
-const stackWithoutMessage = (error: Error): string => `${error.name} ${(error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)).slice(0, 6).join(" ").trim()}`;
+export const stackWithoutMessage = (error: Error): string => `${error.name} ${(error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)).slice(0, 6).join(" ").trim()}`;
 
 /** Makes the sending side of every push of the contract. */
 export function createPushes(send: (channel: string, message: unknown) => void): AllPushes {

@@ -22,12 +22,13 @@ describe("arguments of the start", () => {
 });
 
 describe("switches that open the app to other programs", () => {
-  it.each(refusedWhenPackaged)("%s is refused, with a value and without, anywhere", (name) => {
-    expect(refusedSwitch(["desk", "file.txt", name])).toBe(name);
-    expect(refusedSwitch(["desk", `${name}=9222`, "--user-data-dir=/a"])).toBe(name);
+  it.each(refusedWhenPackaged)("%s is refused, with a value and without, anywhere, as Chromium reads switches", (name) => {
+    for (const written of [`--${name}`, `-${name}`, `--${name}=9222`, `-${name}=9222`, `--${name.toUpperCase()}=1`]) expect(refusedSwitch(["desk", "file.txt", written, "--user-data-dir=/a"], "linux"), written).toBe(name);
+    expect(refusedSwitch(["desk", `/${name}=9222`], "win32")).toBe(name);
+    expect(refusedSwitch(["desk", `/${name}=9222`], "linux"), "a path, not a switch").toBeNull();
   });
-  it("covers debugging, inspecting and rewriting of hosts", () => {
-    for (const name of ["--remote-debugging-port", "--remote-debugging-pipe", "--inspect", "--inspect-brk", "--js-flags", "--load-extension", "--host-rules"]) expect(refusedWhenPackaged).toContain(name);
+  it("covers debugging, inspecting, rewriting of hosts and trusting of certificates", () => {
+    for (const name of ["remote-debugging-port", "remote-debugging-pipe", "inspect", "inspect-brk", "js-flags", "load-extension", "host-rules", "host-resolver-rules", "ignore-certificate-errors", "ssl-key-log-file", "renderer-cmd-prefix"]) expect(refusedWhenPackaged).toContain(name);
   });
-  it("others pass", () => { expect(refusedSwitch(["desk", "--user-data-dir=/--inspect", "--profile-server=https://x.example", "--inspector", "inspect"])).toBeNull(); });
+  it("others pass", () => { for (const platform of ["linux", "win32", "darwin"] as const) expect(refusedSwitch(["desk", "--user-data-dir=/--inspect", "--profile-server=https://x.example", "--inspector", "inspect", "--no-sandbox", "-"], platform)).toBeNull(); });
 });

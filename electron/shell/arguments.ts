@@ -22,9 +22,19 @@ function isServerAddress(text: string): boolean {
   return (protocol === "https:" || protocol === "http:") && username === "" && password === "";
 }
 
-/** Switches that open the packaged app to other programs; no fuse covers them (security.md E-04). */
-export const refusedWhenPackaged = ["--remote-debugging-port", "--remote-debugging-pipe", "--inspect", "--inspect-brk", "--js-flags", "--load-extension", "--host-rules"] as const;
+/**
+ * Switches that open the packaged app to other programs, or take away what protects it; no fuse covers them (security.md E-04). `no-sandbox`
+ * is not among them: the AppImage starts itself with it where the system allows no sandbox.
+ */
+export const refusedWhenPackaged = [
+  "remote-debugging-port", "remote-debugging-pipe", "remote-debugging-address", "remote-allow-origins", "inspect", "inspect-brk", "inspect-port", "inspect-brk-node", "inspect-wait", "js-flags",
+  "load-extension", "host-rules", "host-resolver-rules", "ignore-certificate-errors", "ignore-certificate-errors-spki-list", "allow-insecure-localhost", "disable-web-security",
+  "unsafely-treat-insecure-origin-as-secure", "ssl-key-log-file", "log-net-log", "renderer-cmd-prefix", "utility-cmd-prefix", "gpu-launcher",
+] as const;
 
-export function refusedSwitch(argv: readonly string[]): string | null {
-  return refusedWhenPackaged.find((name) => argv.some((argument) => argument === name || argument.startsWith(`${name}=`))) ?? null;
+/** The first such switch among the arguments, as Chromium reads them: with one dash or two, on Windows with a slash and in any case. */
+export function refusedSwitch(argv: readonly string[], platform: NodeJS.Platform): string | null {
+  const prefix = platform === "win32" ? /^(?:--?|\/)/ : /^--?/;
+  const names = new Set(argv.filter((argument) => prefix.test(argument)).map((argument) => (argument.replace(prefix, "").split("=")[0] ?? "").toLowerCase()));
+  return refusedWhenPackaged.find((name) => names.has(name)) ?? null;
 }

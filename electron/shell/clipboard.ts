@@ -8,6 +8,9 @@ export class TimedClipboard {
   private timer: NodeJS.Timeout | null = null;
   private secret: string | null = null;
 
+  /** True until a copied secret was taken off or replaced by the app. */
+  get holdsSecret(): boolean { return this.secret !== null; }
+
   async copy(text: string, secret: boolean): Promise<void> {
     this.forget();
     await clipboard.writeText(text);
@@ -15,11 +18,11 @@ export class TimedClipboard {
     this.secret = text;
     this.timer = setTimeout(() => { void this.clear(); }, secretMilliseconds);
   }
-  /** On lock and on quit. */
+  /** On lock and on quit. Never fails: a clipboard that cannot be read holds whatever it holds. */
   async clear(): Promise<void> {
-    const secret = this.secret;
+    const { secret } = this;
     this.forget();
-    if (secret !== null && (await clipboard.readText()) === secret) await clipboard.clear();
+    try { if (secret !== null && (await clipboard.readText()) === secret) clipboard.clear(); } catch { /* another program holds it */ }
   }
   private forget(): void {
     if (this.timer !== null) clearTimeout(this.timer);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { App, Session } from "electron";
 import { describe, expect, it, vi } from "vitest";
-import { denyPermissions, guardNavigation } from "./guards.ts";
+import { closeNetwork, guardApp, guardSession } from "./guards.ts";
 import { isAppUrl } from "./origin.ts";
 
 vi.mock("electron", () => ({ BrowserWindow: class {} }));
@@ -23,7 +23,7 @@ class Contents extends EventEmitter {
 }
 function guarded(): Contents {
   const app = new EventEmitter();
-  guardNavigation(app as unknown as App);
+  guardApp(app as unknown as App);
   const contents = new Contents();
   app.emit("web-contents-created", {}, contents);
   return contents;
@@ -59,8 +59,8 @@ describe("navigation", () => {
 
 it("every permission is denied, asked, checked or of a device; the screen is not shared, nothing is downloaded", () => {
   const handlers: Record<string, any> = {};
-  const session = Object.assign(new EventEmitter(), Object.fromEntries(["setPermissionRequestHandler", "setPermissionCheckHandler", "setDevicePermissionHandler", "setDisplayMediaRequestHandler"].map((name) => [name, (handler: unknown) => { handlers[name] = handler; }])));
-  denyPermissions(session as unknown as Session);
+  const session = Object.assign(new EventEmitter(), Object.fromEntries(["setPermissionRequestHandler", "setPermissionCheckHandler", "setDevicePermissionHandler", "setDisplayMediaRequestHandler", "setSpellCheckerEnabled"].map((name) => [name, (handler: unknown) => { handlers[name] = handler; }])));
+  guardSession(session as unknown as Session);
   const answers: boolean[] = [];
   for (const permission of ["media", "geolocation", "notifications", "clipboard-read", "openExternal", "fileSystem", "unknown"]) {
     handlers["setPermissionRequestHandler"]({}, permission, (granted: boolean) => { answers.push(granted); });
@@ -68,9 +68,25 @@ it("every permission is denied, asked, checked or of a device; the screen is not
   }
   expect(answers).toEqual(answers.map(() => false));
   expect(handlers["setDisplayMediaRequestHandler"]).toBeNull();
+  expect(handlers["setSpellCheckerEnabled"], "dictionaries come from another company's server").toBe(false);
   const download = event();
   session.emit("will-download", download);
   expect(download.prevented).toBe(true);
+});
+
+it("the windows' session has no way to any server, this machine's neither", async () => {
+  const set: unknown[] = [];
+  await closeNetwork({ setProxy: (value: unknown) => { set.push(value); return Promise.resolve(); } } as unknown as Session);
+  expect(set).toEqual([{ mode: "fixed_servers", proxyRules: "http://127.0.0.1:9", proxyBypassRules: "<-loopback>" }]);
+});
+
+it("no server is shown a certificate of the person", () => {
+  const app = new EventEmitter();
+  guardApp(app as unknown as App);
+  const asked = event();
+  const chosen: unknown[][] = [];
+  app.emit("select-client-certificate", asked, null, "https://evil.example/", [{ subjectName: "Sanne" }], (...values: unknown[]) => { chosen.push(values); });
+  expect([asked.prevented, chosen]).toEqual([true, [[]]]);
 });
 
 describe("preferences of windows", () => {
@@ -92,9 +108,11 @@ describe("preferences of windows", () => {
   });
   it("main opens the sandbox and the guards before anything is shown", () => {
     const text = readFileSync(join(import.meta.dirname, "../main.ts"), "utf8");
-    const order = ["refusedSwitch(process.argv)", "requestSingleInstanceLock()", "app.enableSandbox()", "registerSchemesAsPrivileged", "guardNavigation(app)", "app.whenReady()", "denyPermissions(session.defaultSession)", "protocol.handle(", "window.open()"].map((part) => text.indexOf(part));
+    const order = ["catchStrays(process", "refusedSwitch(process.argv", "requestSingleInstanceLock()", "app.enableSandbox()", "registerSchemesAsPrivileged", "guardApp(app)", "app.whenReady()", "guardSession(session.defaultSession)", "closeNetwork(session.defaultSession)", "protocol.handle(", "await window.open()"].map((part) => text.indexOf(part));
     expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((left, right) => left - right));
     expect(text).toMatch(/privileges: \{ standard: true, secure: true \}/);
+    for (const reason of ["suspend", "lock-screen", "user-did-resign-active"]) expect(text).toContain(`powerMonitor.on("${reason}", () => { engine.systemSleeps(); });`);
+    expect(text).toContain('app.on("window-all-closed", () => { engine.lock();');
   });
 });

@@ -23,13 +23,13 @@ export class SandboxHost {
     this.folder = folder;
   }
   start(): void {
-    this.running ??= launchSandbox(this.script, this.folder).then((sandbox) => { this.current = sandbox; return sandbox; }, (error: unknown) => {
+    this.running ??= launchSandbox(this.script, this.folder, () => { this.running = null; this.current = null; }).then((sandbox) => { this.current = sandbox; return sandbox; }, (error: unknown) => {
       console.error(`The sandbox did not start: ${error instanceof Error ? error.message : "unknown"}`);
       this.failed = true;
       return null;
     });
   }
-  /** Null when it could not be started. */
+  /** Null when it could not be started. One that ended is started anew. */
   ready(): Promise<RunningSandbox | null> { this.start(); return this.running ?? Promise.resolve(null); }
   /** What runs at this moment; null before it is ready. */
   get now(): RunningSandbox | null { return this.current; }
@@ -40,9 +40,9 @@ export class SandboxHost {
 
 /**
  * Starts the embedded provider as a process of its own and waits for its first line, one JSON object.
- * @param script the bundled sandbox. @param folder where its SQLite file lies.
+ * @param script the bundled sandbox. @param folder where its SQLite file lies. @param onEnd called when a sandbox that ran is there no more.
  */
-export function launchSandbox(script: string, folder: string): Promise<RunningSandbox> {
+export function launchSandbox(script: string, folder: string, onEnd: () => void): Promise<RunningSandbox> {
   mkdirSync(folder, { recursive: true });
   const playToken = randomBytes(32).toString("base64url");
   const child = utilityProcess.fork(script, ["--port", "0", "--data", folder, "--seed", "demo"], {
@@ -50,15 +50,15 @@ export function launchSandbox(script: string, folder: string): Promise<RunningSa
   });
   return new Promise((resolve, reject) => {
     let text = "";
-    child.once("exit", (code) => { reject(new Error(`the sandbox ended with ${String(code)}`)); });
+    child.once("exit", (code) => { reject(new Error(`the sandbox ended with ${String(code)}`)); onEnd(); });
     child.stdout?.on("data", (chunk: Buffer) => {
       text += chunk.toString("utf8");
       const end = text.indexOf("\n");
       if (end < 0) return;
-      const told = JSON.parse(text.slice(0, end)) as Omit<RunningSandbox, "playToken" | "stop">;
-      text = "";
       child.stdout?.removeAllListeners("data");
       child.stdout?.resume();
+      let told: Omit<RunningSandbox, "playToken" | "stop">;
+      try { told = JSON.parse(text.slice(0, end)) as typeof told; } catch { child.kill(); reject(new Error("the sandbox's first line says nothing")); return; }
       resolve({ baseUrl: told.baseUrl, accounts: told.accounts.map(({ email, masterPassword, role }) => ({ email, masterPassword, role })), playToken, stop: () => { child.kill(); } });
     });
   });

@@ -3,8 +3,11 @@ import { readFileSync } from "node:fs";
 import { session } from "electron";
 import type { ServerTarget } from "#electron/account/ports";
 import type { Transport } from "#electron/provider-api/index";
-import { denyPermissions } from "./guards.ts";
+import { guardSession } from "./guards.ts";
 import { isTrustedBy } from "./trust.ts";
+
+/** One per server and authority: a session keeps what is set on it as long as the app runs. */
+const made = new Map<string, Transport>();
 
 /**
  * Requests through Chromium's network stack: the system's proxy and certificate store hold. A session in memory per server and
@@ -13,19 +16,22 @@ import { isTrustedBy } from "./trust.ts";
 export function transportFor(target: ServerTarget): Transport {
   const authorities = [...(target.certificate === null ? [] : [target.certificate]), ...extraAuthorities()];
   const name = createHash("sha256").update([target.url, ...authorities].join("\n")).digest("hex").slice(0, 24);
+  const known = made.get(name);
+  if (known !== undefined) return known;
   const own = session.fromPartition(`server-${name}`, { cache: false });
-  denyPermissions(own);
+  guardSession(own);
   if (authorities.length > 0) {
     own.setCertificateVerifyProc((request, answer) => {
       // -3: Chromium's own verdict counts.
       answer(isTrustedBy(chainOf(request.certificate), request.hostname, authorities, new Date()) ? 0 : -3);
     });
   }
-  return async (url, request) => {
+  const transport: Transport = (url, request) => {
     const { body, headers, ...rest } = request;
-    const response = await own.fetch(url, { ...rest, headers: { ...headers }, ...(body === undefined ? {} : { body }), bypassCustomProtocolHandlers: true });
-    return response;
+    return own.fetch(url, { ...rest, headers: { ...headers }, ...(body === undefined ? {} : { body }), bypassCustomProtocolHandlers: true });
   };
+  made.set(name, transport);
+  return transport;
 }
 
 /** The authorities of `NODE_EXTRA_CA_CERTS`, which Node itself no longer reads in the packaged app. */

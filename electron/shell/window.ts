@@ -14,6 +14,8 @@ export class MainWindow {
   private window: BrowserWindow | null = null;
   private readonly preload: string;
   private readonly development: boolean;
+  /** False after a crash until the page was there again: a page that crashes while it loads is not loaded for ever. */
+  private hasLoaded = false;
 
   constructor(preload: string, development: boolean) {
     this.preload = preload;
@@ -30,9 +32,18 @@ export class MainWindow {
     window.once("ready-to-show", () => { window.show(); });
     window.on("closed", () => { this.window = null; });
     window.on("page-title-updated", (event) => { event.preventDefault(); });
+    window.webContents.on("did-finish-load", () => { this.hasLoaded = true; });
+    window.webContents.on("render-process-gone", (_event, { reason }) => { this.pageGone(reason); });
     await window.loadURL(startUrl);
   }
 
+  /** The page's process ended by itself: the window would stay blank. Keys are main's, so the page carries on where it was. */
+  private pageGone(reason: string): void {
+    console.error(`the window's process is gone: ${reason}`);
+    if (reason === "clean-exit" || !this.hasLoaded) return;
+    this.hasLoaded = false;
+    this.reload();
+  }
   /** Reloads the page, so that nothing readable stays in its heap. */
   reload(): void { this.window?.webContents.reloadIgnoringCache(); }
   focus(): void {
