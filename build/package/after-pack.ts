@@ -1,7 +1,14 @@
+import { join } from "node:path";
+import { flipFuses } from "@electron/fuses";
 import type { AfterPackContext } from "electron-builder";
 import { fuses } from "./fuses.ts";
 
-/** Flips the fuses before electron-builder signs; on a Mac without an identity the binary gets its ad-hoc signature back. */
-export default async function afterPack(context: AfterPackContext): Promise<void> {
-  await context.packager.addElectronFuses(context, { ...fuses, resetAdHocDarwinSignature: context.electronPlatformName === "darwin" });
+/**
+ * Flips the fuses before electron-builder signs; on a Mac without an identity the binary gets its ad-hoc signature back. With this project's own
+ * `@electron/fuses`: the one that electron-builder brings knows a fuse less than Electron has.
+ */
+export default async function afterPack({ appOutDir, electronPlatformName, packager }: AfterPackContext): Promise<void> {
+  const program = electronPlatformName === "darwin" ? `${packager.appInfo.productFilename}.app`
+    : electronPlatformName === "win32" ? `${packager.appInfo.productFilename}.exe` : (packager as unknown as { readonly executableName: string }).executableName;
+  await flipFuses(join(appOutDir, program), { ...fuses, resetAdHocDarwinSignature: electronPlatformName === "darwin" && process.platform === "darwin" });
 }

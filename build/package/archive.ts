@@ -6,7 +6,7 @@ import { parse } from "yaml";
 export interface PackagedFile { readonly path: string; readonly content: Buffer }
 
 /** Members of package.json that travel; scripts and development dependencies stay here, as with electron-builder. */
-const keptMembers = ["name", "productName", "version", "description", "author", "license", "type", "main"];
+const keptMembers = ["name", "productName", "version", "description", "author", "homepage", "desktopName", "license", "type", "main"];
 
 /** Every file of an application archive, paths with `/`. */
 export function filesOfArchive(archive: string): readonly PackagedFile[] {

@@ -11,6 +11,7 @@ import { parse } from "yaml";
 import { filesOfArchive } from "./archive.ts";
 import { problemsOf } from "./contents.ts";
 import { fuses } from "./fuses.ts";
+import { fusesOf, wantedFuses, writeProgram } from "./outlined-electron.ts";
 
 const root = join(import.meta.dirname, "../..");
 const require = createRequire(import.meta.url);
@@ -31,12 +32,18 @@ test("electron-builder accepts its configuration and flips the fuses on every sy
   const { validateConfiguration } = require("app-builder-lib/out/util/config/config") as { validateConfiguration(value: unknown, logger: unknown): Promise<void> };
   const { DebugLogger } = require("builder-util") as { DebugLogger: new (on: boolean) => unknown };
   await validateConfiguration(configuration, new DebugLogger(false));
-  const hook = (await import(join(root, configuration["afterPack"] as string))) as { default: (context: unknown) => Promise<void> };
-  for (const system of ["linux", "win32", "darwin"]) {
-    const flipped: unknown[] = [];
-    await hook.default({ electronPlatformName: system, packager: { addElectronFuses: (_context: unknown, given: unknown) => { flipped.push(given); return Promise.resolve(); } } });
-    expect(flipped).toEqual([{ ...fuses, resetAdHocDarwinSignature: system === "darwin" }]);
+  const { default: afterPack } = (await import(join(root, configuration["afterPack"] as string))) as { default: (context: unknown) => Promise<void> };
+  const folder = await mkdtemp(join(tmpdir(), "provider-desk-fuses-"));
+  const packager = { executableName: "desk", appInfo: { productFilename: "Desk" } };
+  for (const [electronPlatformName, program] of [["linux", "desk"], ["win32", "Desk.exe"], ["darwin", "Desk.app/Contents/Frameworks/Electron Framework.framework/Electron Framework"]] as const) {
+    if (electronPlatformName === "darwin" && process.platform === "darwin") continue; // signs a real program there
+    writeProgram(join(folder, program));
+    await afterPack({ appOutDir: folder, electronPlatformName, packager });
+    expect(fusesOf(join(folder, program)), electronPlatformName).toBe(wantedFuses);
+    writeProgram(join(folder, program), 1);
+    await expect(afterPack({ appOutDir: folder, electronPlatformName, packager }), "a fuse that nobody decided about").rejects.toThrow(/fuses/);
   }
+  await rm(folder, { recursive: true, force: true });
 });
 
 test("an archive without node_modules, and installers for every system", () => {
@@ -47,6 +54,25 @@ test("an archive without node_modules, and installers for every system", () => {
   expect(configuration["publish"]).toBeNull();
   // main.ts looks for the blueprints under resources/ in the resources folder.
   expect(configuration["extraResources"]).toContainEqual({ from: "resources/blueprints", to: "resources/blueprints" });
+});
+
+test("what the installers of Linux need is named: a page for the package, a name that windows and desktop file share", () => {
+  const described = require(join(root, "package.json")) as Record<string, string>;
+  expect(described["homepage"]).toMatch(/^https:/);
+  expect(described["desktopName"]).toBe(`${String(configuration["linux"].executableName)}.desktop`);
+  expect(configuration["linux"].syncDesktopName).toBe(true);
+  expect(configuration["linux"].maintainer).toMatch(/<[^@]+@[^@]+>$/);
+});
+
+test("the build server runs fixed commits of actions, with no more rights than reading", () => {
+  const workflow = readFileSync(join(root, ".github/workflows/ci.yml"), "utf8");
+  const actions = [...workflow.matchAll(/uses: (\S+)/g)].map(([, name]) => name);
+  expect(actions.length).toBeGreaterThan(2);
+  for (const action of actions) expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
+  expect((parse(workflow) as { permissions: unknown }).permissions).toEqual({ contents: "read" });
+  expect(workflow).not.toMatch(/\bsecrets\.|pull_request_target|--no-sandbox/);
+  // A second `npm ci` would take Electron and its sandbox helper away again.
+  expect(workflow).not.toMatch(/npm (?:ci|install)\b/);
 });
 
 test("what does not belong in an archive is found, read from a real one", async () => {

@@ -9,7 +9,7 @@ const args = process.argv.slice(2);
 const only = args.includes("--only") ? args[args.indexOf("--only") + 1] : undefined;
 const out = join(root, "out/tour");
 if (!args.includes("--no-build") || !existsSync(join(root, "out/app/main/main.js"))) {
-  const built = spawnSync(join(root, "node_modules/.bin/electron-vite"), ["build", "--logLevel", "warn"], { cwd: root, stdio: "inherit" });
+  const built = spawnSync(process.execPath, [join(root, "node_modules/electron-vite/bin/electron-vite.js"), "build", "--logLevel", "warn"], { cwd: root, stdio: "inherit" });
   if (built.status !== 0) process.exit(1);
 }
 if (only === undefined) rmSync(out, { recursive: true, force: true });

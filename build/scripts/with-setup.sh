@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Runs one of build/scripts/*.ts with everything in place. On a fresh machine it first sets up what is missing:
-# the packages (from the lock file), the right Node (npm package `node`), a Chromium where windows are needed.
+# the packages (from the lock file), the right Node (npm package `node`), a Chromium where windows are needed. `setup` does that alone.
+# Only what bash, Node and npm have everywhere: macOS and Windows know neither `timeout` nor, always, `sha256sum`.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 command="$1"; shift
 
 stamp="node_modules/.provider-desk-lock"
-lock_hash="$(sha256sum package-lock.json | cut -d' ' -f1)"
+lock_hash="$(node -e 'process.stdout.write(require("crypto").createHash("sha256").update(require("fs").readFileSync("package-lock.json")).digest("hex"))')"
 if [ "$(cat "$stamp" 2>/dev/null || true)" != "$lock_hash" ]; then
   echo "Setting up: packages of package-lock.json" >&2
   npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2
@@ -19,9 +20,10 @@ if [ ! -x node_modules/node/bin/node ]; then
 fi
 # Electron's binary comes from outside the package registry: one try, and the stand-in is used where it fails.
 if [ ! -e node_modules/electron/path.txt ] && [ ! -e node_modules/.provider-desk-no-electron ] && [ "${PROVIDER_DESK_ELECTRON:-}" != "skip" ]; then
-  if ! timeout 120 node node_modules/electron/install.js >/dev/null 2>&1; then touch node_modules/.provider-desk-no-electron; fi
+  if ! node -e 'process.exit(require("child_process").spawnSync(process.execPath, ["node_modules/electron/install.js"], { stdio: "ignore", timeout: 120000 }).status ?? 1)'; then touch node_modules/.provider-desk-no-electron; fi
 fi
 case "$command" in
+  setup) exit 0 ;;
   start|test|tour|bench)
     if [ -z "${CHROMIUM_PATH:-}" ] && ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null && ! command -v google-chrome >/dev/null; then
       if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then

@@ -39,8 +39,12 @@ export class Desk {
     const main = join(root, "out/app/main/main.js");
     const binary = electronBinary();
     if (binary !== null) {
-      this.electron = await _electron.launch({ executablePath: binary, args: [root, `--user-data-dir=${this.folder}`, ...switches] });
-      this.page = await this.electron.firstWindow();
+      // With the sandbox that the shipped app has; the driver would switch it off.
+      const electron = await _electron.launch({ executablePath: binary, args: [root, `--user-data-dir=${this.folder}`, ...switches], chromiumSandbox: process.getuid?.() !== 0, env: { ...environment(), LANG: "en_US.UTF-8" } });
+      this.electron = electron;
+      for (const stream of [electron.process().stdout, electron.process().stderr]) stream?.on("data", (chunk: Buffer) => { this.log += chunk.toString("utf8"); });
+      await answerDialogs(electron, join(this.folder, "downloads"));
+      this.page = await electron.firstWindow();
     } else {
       const port = await freePort();
       const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", "--import", join(root, "build/electron-stand-in/register.ts"), main, `--user-data-dir=${this.folder}`, `--remote-debugging-port=${String(port)}`, ...switches], {
@@ -73,6 +77,18 @@ export class Desk {
     }
   }
 
+  /** Presses what opens the system's file dialog, and chooses `file` there. */
+  async chooseFile(file: string, press: (page: Page) => Promise<void>): Promise<void> {
+    if (this.electron !== null) {
+      await this.electron.evaluate((_modules, path) => { (globalThis as { chosenByDriver?: string }).chosenByDriver = path; }, file);
+      await press(this.page);
+      return;
+    }
+    const chooser = this.page.waitForEvent("filechooser");
+    await press(this.page);
+    await (await chooser).setFiles(file);
+  }
+
   /** As a power cut would: the process is gone at once. */
   async kill(): Promise<void> {
     const { child } = this;
@@ -81,7 +97,12 @@ export class Desk {
       child.kill("SIGKILL");
       await ended;
     }
-    this.electron?.process().kill("SIGKILL");
+    const electronProcess = this.electron?.process();
+    if (electronProcess !== undefined && electronProcess.exitCode === null && electronProcess.signalCode === null) {
+      const ended = new Promise<void>((go) => { electronProcess.once("exit", () => { go(); }); });
+      electronProcess.kill("SIGKILL");
+      await ended;
+    }
     await this.browser?.close().catch(() => undefined);
     killLeftovers(this.folder);
     this.child = null;
@@ -106,6 +127,18 @@ export class Desk {
   remove(): void { rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 }); }
   saved(name: string): Buffer { return readFileSync(join(this.folder, "downloads", name)); }
 }
+
+/** The system's dialogs have no page to be driven on: what is saved goes where the stand-in puts it, what is opened is what `chooseFile` named. */
+async function answerDialogs(electron: ElectronApplication, downloads: string): Promise<void> {
+  await electron.evaluate(({ dialog }, folder) => {
+    const chosen = (): string[] => { const path = (globalThis as { chosenByDriver?: string }).chosenByDriver; return path === undefined ? [] : [path]; };
+    const asPromised = dialog as unknown as Record<string, (...values: { defaultPath?: string }[]) => Promise<unknown>>;
+    asPromised["showSaveDialog"] = (_window, options) => Promise.resolve({ canceled: false, filePath: `${folder}/${options?.defaultPath ?? "file"}` });
+    asPromised["showOpenDialog"] = () => Promise.resolve({ canceled: chosen().length === 0, filePaths: chosen() });
+  }, downloads);
+  mkdirSync(downloads, { recursive: true });
+}
+const environment = (): Record<string, string> => Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
 async function attach(port: number, child: ChildProcess, log: () => string): Promise<Browser> {
   for (let attempt = 0; attempt < 300; attempt += 1) {

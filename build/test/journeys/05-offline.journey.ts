@@ -28,7 +28,7 @@ export const journey: Journey = {
       }
     });
     await desk.step("the search finds people and clients", async (page) => {
-      await page.keyboard.press("Control+k");
+      await page.keyboard.press("ControlOrMeta+k");
       await page.getByRole("combobox").fill("Esra Schouten");
       await page.getByRole("option").first().waitFor();
       await page.keyboard.press("Enter");
@@ -42,7 +42,7 @@ export const journey: Journey = {
       await page.getByText(/Applying needs the network/).first().waitFor();
     });
     await desk.step("an unlock without a network", async (page) => {
-      await page.keyboard.press("Control+l");
+      await page.keyboard.press("ControlOrMeta+l");
       await page.getByLabel("Master password", { exact: true }).fill(masterPassword);
       await page.keyboard.press("Enter");
       await page.getByRole("button", { name: /Save and close/ }).click();

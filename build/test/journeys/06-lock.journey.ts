@@ -10,7 +10,7 @@ export const journey: Journey = {
     await signInToSandbox(desk);
     await desk.step("Ctrl+L locks", async (page) => {
       await list(page).getByText("Bakkerij Hoogland").first().waitFor();
-      await page.keyboard.press("Control+l");
+      await page.keyboard.press("ControlOrMeta+l");
       await heading(page, /^Unlock /).waitFor();
       if ((await page.content()).includes("Bakkerij Hoogland")) throw new Error("a client's name stands in a locked window");
     });
@@ -34,7 +34,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Change…" }).waitFor();
     });
     await desk.step("the PIN opens", async (page) => {
-      await page.keyboard.press("Control+l");
+      await page.keyboard.press("ControlOrMeta+l");
       await page.getByLabel("PIN", { exact: true }).fill("plank-4821");
       await page.keyboard.press("Enter");
       await page.getByRole("link", { name: "Clients" }).click();

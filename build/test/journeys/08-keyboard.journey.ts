@@ -29,7 +29,7 @@ export const journey: Journey = {
       await tabTo(page, new RegExp(account));
       await page.keyboard.press("Enter");
       await tabTo(page, /^ ?Master password/);
-      await page.keyboard.press("Control+a");
+      await page.keyboard.press("ControlOrMeta+a");
       await page.keyboard.type(masterPassword);
       await page.keyboard.press("Enter");
       await heading(page, "Clients").waitFor({ timeout: 60_000 });
@@ -40,7 +40,7 @@ export const journey: Journey = {
       await page.getByRole("link", { name: /^Overview/ }).waitFor();
     });
     await desk.step("the search finds a person and opens the client", async (page) => {
-      await page.keyboard.press("Control+k");
+      await page.keyboard.press("ControlOrMeta+k");
       await page.keyboard.type("hoogland");
       // From whatever client's page: the search looks through all of them.
       await page.getByRole("option", { name: /^\S*\s*Bakkerij Hoogland/ }).waitFor();

@@ -37,7 +37,7 @@ export const journey: Journey = {
       await page.getByText(/^Everything read at/).waitFor({ timeout: 60_000 });
     });
     await look("search", async (page) => {
-      await page.keyboard.press("Control+k");
+      await page.keyboard.press("ControlOrMeta+k");
       await page.keyboard.type("hoogland");
       await page.getByRole("option").first().waitFor();
     });
@@ -86,7 +86,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Next: afterwards" }).click();
       await heading(page, `${name} is set up`).waitFor();
     });
-    await look("locked", async (page) => { await page.keyboard.press("Control+l"); await heading(page, /^Unlock /).waitFor(); });
+    await look("locked", async (page) => { await page.keyboard.press("ControlOrMeta+l"); await heading(page, /^Unlock /).waitFor(); });
     await desk.step("nothing was found anywhere", async () => {
       await Promise.resolve();
       if (bad.length > 0) throw new Error(`${String(bad.length)} findings\n${bad.join("\n")}`);

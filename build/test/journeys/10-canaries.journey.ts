@@ -40,7 +40,7 @@ export const journey: Journey = {
         await dialog.getByLabel("Once more").fill(canaries["a PIN"]);
         await dialog.getByRole("button", { name: "Set the PIN" }).click();
         await page.getByRole("button", { name: "Change…" }).waitFor();
-        await page.keyboard.press("Control+l");
+        await page.keyboard.press("ControlOrMeta+l");
         await heading(page, /^Unlock /).waitFor();
       });
     } finally { rmSync(elsewhere, { recursive: true }); }

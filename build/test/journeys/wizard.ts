@@ -47,9 +47,7 @@ export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
   });
   await desk.step("the vault import", async (page) => {
     if (client.file === null) { await page.getByRole("button", { name: "Skip import" }).click(); await heading(page, "Policies").waitFor(); return; }
-    const chooser = page.waitForEvent("filechooser");
-    await page.getByRole("button", { name: "Choose a file…" }).click();
-    await (await chooser).setFiles(client.file);
+    await desk.chooseFile(client.file, (shown) => shown.getByRole("button", { name: "Choose a file…" }).click());
     await page.getByText("Folders to collections").waitFor();
     const make = page.getByRole("button", { name: "Make collections from folders" });
     if (await make.isVisible() && await make.isEnabled()) await make.click();
