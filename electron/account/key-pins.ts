@@ -12,6 +12,9 @@ const shape = z.object({
 });
 type Pins = z.output<typeof shape>;
 
+/** Ids come from the server: one that is called as something that every object has (`constructor`) was never pinned. */
+const ownOf = <Value>(pins: Readonly<Record<string, Value>>, id: string): Value | undefined => (Object.hasOwn(pins, id) ? pins[id] : undefined);
+
 /** A public key that was compared with its holder. `how` is the technician's note: by telephone, in person. */
 export type PersonPin = Pins["people"][string];
 
@@ -42,13 +45,13 @@ export class KeyPins {
 
   /** new: never seen, now remembered · same · changed. Nothing is written before `save`. */
   check(kind: "providers" | "organizations", id: string, thumbprint: string): "new" | "same" | "changed" {
-    const known = this.pins[kind][id];
+    const known = ownOf(this.pins[kind], id);
     if (known !== undefined) return known === thumbprint ? "same" : "changed";
     this.pins = { ...this.pins, [kind]: { ...this.pins[kind], [id]: thumbprint } };
     return "new";
   }
 
-  person(userId: string): PersonPin | null { return this.pins.people[userId] ?? null; }
+  person(userId: string): PersonPin | null { return ownOf(this.pins.people, userId) ?? null; }
 
   /** Remembers that a person's key was compared. */
   comparePerson(userId: string, pin: PersonPin): Promise<Result<null>> {

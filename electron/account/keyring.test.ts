@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { AesHmacKey, PrivateKey, PublicKey, SealingKey } from "#electron/crypto/index";
-import { profile as profileSchema, type Profile } from "#shared/api/account";
+import { profile as profileSchema, userPublicKey, type Profile } from "#shared/api/account";
 import { asId, type ProfileId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 import { KeyPins } from "./key-pins.ts";
@@ -103,6 +103,18 @@ test("people's keys are remembered once compared, over restarts", async () => {
   expect([again.person("u1")?.digest, again.person("u2")]).toEqual(["d", null]);
   value(await again.forgetPerson("u1"));
   expect(value(await KeyPins.open(store, id, sealing)).person("u1")).toBeNull();
+});
+
+test("an id that every object answers to was never pinned, and is none on the wire", async () => {
+  for (const name of ["constructor", "__proto__", "toString", "hasOwnProperty"]) {
+    expect(pins.person(name), name).toBeNull();
+    expect(pins.check("organizations", name, "print"), name).toBe("new");
+    expect(pins.check("organizations", name, "other"), name).toBe("changed");
+    expect(userPublicKey.safeParse({ userId: name, publicKey: "x" }).success, name).toBe(false);
+  }
+  for (const name of ["../accounts", "a/b", "a?b", "a#b", "%2e%2e", "a b", "a\nb"]) expect(userPublicKey.safeParse({ userId: name, publicKey: "x" }).success, name).toBe(false);
+  value(await pins.comparePerson("constructor", { digest: "d", comparedAt: "2026-11-24", how: "" }));
+  expect(value(await KeyPins.open(store, id, sealing)).person("constructor")?.digest).toBe("d");
 });
 
 test("who an account is, from the token and, without claims, from the profile", () => {

@@ -72,6 +72,9 @@ describe("sending", () => {
     expect(await page.clock.settle(page.client.send(get))).toMatchObject({ ok: false, error: { code: "network.not-a-server" } });
     const large = scripted([{ status: 200, body: "1".repeat(100) }]);
     expect(await large.clock.settle(large.client.send({ ...get, largestAnswer: 99 }))).toMatchObject({ ok: false, error: { code: "server.unexpected-answer" } });
+    const deep = scripted([{ status: 200, body: "[".repeat(100) }]);
+    expect(await deep.clock.settle(deep.client.send(get))).toMatchObject({ ok: false, error: { code: "server.unexpected-answer" } });
+    expect([large.sent.length, deep.sent.length], "asking again brings the same").toEqual([1, 1]);
   });
   test("the server's words are in the detail", async () => {
     const { client, clock } = scripted([{ status: 400, body: JSON.stringify({ object: "error", message: "The model state is invalid.", validationErrors: { Emails: ["An email is required."] } }) }]);

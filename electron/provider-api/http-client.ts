@@ -6,7 +6,7 @@ import { Breaker } from "./breaker.ts";
 import { clientHeaders } from "./client-headers.ts";
 import type { Clock } from "./clock.ts";
 import { Pacer, type PacedCall } from "./pacer.ts";
-import { readBody } from "./read-body.ts";
+import { isNestedTooDeep, readBody } from "./read-body.ts";
 import { refusalOf } from "./refusal.ts";
 import { backoff, longestWait, retryAfter } from "./retry-after.ts";
 import type { ServerUrls } from "./server-urls.ts";
@@ -99,7 +99,7 @@ export class HttpClient {
       const lastTry = !mayRepeat || attempt + 1 >= mostTries;
 
       if (!answer.ok) {
-        if (lastTry || answer.error.code === "cancelled" || answer.error.code === "network.certificate" || answer.error.code === "server.redirected" || this.breaker.isOpen) return answer;
+        if (lastTry || final.has(answer.error.code) || this.breaker.isOpen) return answer;
         await this.options.clock.sleep(backoff(attempt, this.options.random), signal);
         continue;
       }
@@ -152,7 +152,7 @@ export class HttpClient {
       const text = await limit.race(readBody(response, request.largestAnswer ?? defaultLargest, () => { limit.touch(); }));
       this.breaker.answered();
       this.options.onReached?.(true);
-      if (text === null) return err({ ...appError("server.unexpected-answer", {}, "too large or no text"), outcome: "unknown", status: response.status });
+      if (text === null || isNestedTooDeep(text)) return err({ ...appError("server.unexpected-answer", {}, "too large, too deep or no text"), outcome: "unknown", status: response.status });
       const json = parseJson(text);
       return ok({
         status: response.status, body: json.value, isJson: json.ok,
@@ -226,6 +226,8 @@ class TimeLimit {
   }
 }
 
+/** Failures that asking again does not mend. */
+const final: ReadonlySet<string> = new Set(["cancelled", "network.certificate", "server.redirected", "server.unexpected-answer"]);
 const pacedCall = ({ server, method, path }: ApiRequest<unknown>): PacedCall => ({ server: server ?? "api", method, path });
 const notSent = (error: ReturnType<typeof appError>): ApiFailure => ({ ...error, outcome: "not-sent", status: null });
 const waitParameters = (status: number, delay: number) =>

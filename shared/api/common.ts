@@ -11,8 +11,11 @@ export const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nul
 export const flag = z.boolean().nullish().transform((value) => value ?? false);
 /** A member's wire type number, of an enumeration that may grow: unknown numbers are kept. */
 export const enumNumber = z.number().int();
-/** An id as the server writes it; compared as text, sent back as received. */
-export const id = z.string().min(1).max(64);
+/**
+ * An id as the server writes it; compared as text, sent back as received. Letters, digits and dashes, so that it is one part of a path; and no
+ * name that every object has, so that looking something up by it finds what was put there and nothing else.
+ */
+export const id = z.string().min(1).max(64).regex(/^[\w-]+$/).refine((text) => !(text in {}));
 /** An ISO date with zero to seven digits of fraction. */
 export const date = z.string().max(40);
 /** Free data of the server, kept as it is. */
