@@ -1,12 +1,13 @@
+import type { z } from "zod";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startSandboxProcess, type StartedSandbox } from "#build/conformance/start-sandbox";
 import { accountPorts } from "#build/test/account-ports";
 import { AccountService, type UnlockedProfile } from "#electron/account/index";
-import { events } from "#electron/provider-api/index";
 import { httpReads } from "#electron/sync/http-reads";
 import { readOneClient } from "#electron/sync/read-client";
+import { listOf } from "#shared/api/common";
+import { event } from "#shared/api/events";
 import { MemberRole, MemberStatus, PolicyType } from "#shared/model/enums";
-import { asId, type ClientId } from "#shared/model/ids";
 import { unmanagedCollections, whoReaches } from "#shared/setup/access";
 import { attentionOf } from "#shared/setup/attention";
 import type { ClientSetup } from "#shared/setup/client-setup";
@@ -144,20 +145,37 @@ describe("collections and items", () => {
 
 interface Raw { readonly type: number; readonly name: string; readonly deletedDate?: string | null; readonly login?: { readonly username: string | null; readonly uris: readonly { readonly uri: string }[] | null } | null }
 
-describe("the event log of a client", () => {
-  it("comes in pages, newest first, with everything that happened in it once", async () => {
-    const id = asId<ClientId>(setupOf("Bakkerij Hoogland").client.id);
-    const span = { start: new Date(Date.now() - 360 * 86_400_000).toISOString(), end: new Date().toISOString() };
-    const rows: { readonly type: number; readonly date: string }[] = [];
+describe("the event logs", () => {
+  type Row = z.output<typeof event>;
+  /** Every page of a log, in the order of the answers. */
+  const wholeLog = async (path: string): Promise<readonly Row[]> => {
+    const span = { start: new Date(Date.now() - 366 * 86_400_000).toISOString(), end: new Date().toISOString() };
+    const rows: Row[] = [];
     let continuationToken: string | undefined;
     do {
-      const page = value(await profile.http.send(events.listEvents(id, { ...span, continuationToken })));
+      const page = value(await profile.http.send({ method: "GET", path, query: { ...span, continuationToken }, answer: listOf(event) }));
       rows.push(...page.data);
       continuationToken = page.continuationToken ?? undefined;
     } while (continuationToken !== undefined);
-    expect(rows.length).toBeGreaterThan(300);
     expect(rows.map(({ date }) => date)).toEqual(rows.map(({ date }) => date).sort().reverse());
-    expect(rows.filter(({ type }) => type === 1300).length - rows.filter(({ type }) => type === 1302).length).toBe(setupOf("Bakkerij Hoogland").collections.length);
+    return rows;
+  };
+  const count = (rows: readonly Row[], type: number): number => rows.filter((row) => row.type === type).length;
+
+  it("of a client comes in pages, newest first, with everything that happened in it once", async () => {
+    const { client, collections } = setupOf("Bakkerij Hoogland");
+    const rows = await wholeLog(`/organizations/${client.id}/events`);
+    expect(rows.length).toBeGreaterThan(300);
+    expect(count(rows, 1300) - count(rows, 1302)).toBe(collections.length);
     expect([...new Set(rows.map(({ type }) => type))]).toEqual(expect.arrayContaining([1000, 1005, 1100, 1101, 1107, 1111, 1114, 1115, 1300, 1301, 1302, 1400, 1500, 1501, 1511, 1603, 1700]));
+  });
+
+  it("of the provider tells of its clients, its users and their visits, and nothing of what happens inside a client", async () => {
+    const [provider] = profile.providers;
+    if (provider === undefined) throw new Error("no provider");
+    const rows = await wholeLog(`/providers/${provider.id}/events`);
+    expect([count(rows, 1900), count(rows, 1800), count(rows, 1801)]).toEqual([25, 2, 2]);
+    expect([count(rows, 1000) > 50, count(rows, 1903) > 20, rows.every(({ organizationId }) => organizationId === null)]).toEqual([true, true, true]);
+    expect([...new Set(rows.map(({ type }) => type))].filter((type) => ![1000, 1005, 1006, 1800, 1801, 1900, 1903].includes(type))).toEqual([]);
   });
 });
