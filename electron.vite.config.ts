@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
-import { resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 import vue from "@vitejs/plugin-vue";
 import { defineConfig } from "electron-vite";
+import type { Plugin } from "vite";
 
 const root = import.meta.dirname;
 const require = createRequire(import.meta.url);
@@ -10,13 +11,30 @@ const { version } = require("./package.json") as { version: string };
 const checks = { pluginTimings: false };
 const define = { __APP_VERSION__: JSON.stringify(version) };
 
+/** Threads: `new URL("./name.worker.ts", import.meta.url)` becomes the address of that file's own bundle, as it is of the source in Node. */
+const threads: Plugin = {
+  name: "threads",
+  transform(code, id) {
+    if (!code.includes(".worker.ts")) return null;
+    return code.replaceAll(/new URL\("(\.\/[\w-]+\.worker\.ts)", import\.meta\.url\)/g, (_, file: string) =>
+      `new URL("thread:${this.emitFile({ type: "chunk", id: resolve(dirname(id), file), fileName: basename(file, ".ts") + ".js" })}", import.meta.url)`);
+  },
+  renderChunk(code, chunk) {
+    if (!code.includes('"thread:')) return null;
+    return code.replaceAll(/"thread:([\w$-]+)"/g, (_, reference: string) => {
+      const path = relative(dirname(chunk.fileName), this.getFileName(reference)).replaceAll("\\", "/");
+      return JSON.stringify(path.startsWith(".") ? path : `./${path}`);
+    });
+  },
+};
+
 /*
  * Everything is bundled: the packaged application holds no node_modules. Main and the sandbox are ES modules; the preload is one
  * CommonJS file, since sandboxed preloads have no module loader.
  */
 export default defineConfig({
   main: {
-    define,
+    define, plugins: [threads],
     build: {
       outDir: "out/app/main", externalizeDeps: false, minify: false, sourcemap: false, emptyOutDir: true, target: "node24",
       rollupOptions: {

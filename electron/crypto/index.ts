@@ -5,6 +5,7 @@
  * `Result` whose error names the field (see crypto-error.ts).
  */
 export { AesHmacKey } from "./aes-hmac-key.ts";
+export { deriveArgon2 } from "./argon2.ts";
 export { openAccountKeys, type AccountKeys, type WrappedAccountKeys } from "./account-keys.ts";
 export { CoseKey } from "./cose-key.ts";
 export { formatEncString, isEncString, parseEncString, type EncString } from "./enc-string.ts";

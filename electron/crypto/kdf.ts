@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { argon2id } from "hash-wasm";
 import { KdfType } from "#shared/model/enums";
 import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 import { AesHmacKey } from "./aes-hmac-key.ts";
+import { deriveArgon2 } from "./argon2.ts";
 import { toBase64, utf8 } from "./encoding.ts";
 import { hkdfExpand } from "./hkdf.ts";
 import { pbkdf2Sha256 } from "./pbkdf2.ts";
@@ -54,17 +54,13 @@ export const deriveMasterKey = (password: string, salt: string, kdf: KdfSettings
 export async function deriveFromPassword(password: string, saltText: string, kdf: KdfSettings): Promise<Result<MasterKey>> {
   const judgement = judgeKdf(kdf);
   if (judgement !== "fine") return err(appError(judgement === "too-weak" ? "sign-in.kdf-too-weak" : "sign-in.kdf-excessive"));
-  if (kdf.type === KdfType.pbkdf2) return ok(new MasterKey(await pbkdf2Sha256(utf8(password), utf8(saltText), kdf.iterations)));
-  const salt = createHash("sha256").update(utf8(saltText)).digest();
-  return ok(new MasterKey(await deriveArgon2id(utf8(password), salt, { ...kdf, memoryKib: kdf.memory * 1024 })));
+  const bytes = utf8(password);
+  try {
+    if (kdf.type === KdfType.pbkdf2) return ok(new MasterKey(await pbkdf2Sha256(bytes, utf8(saltText), kdf.iterations)));
+    const salt = createHash("sha256").update(utf8(saltText)).digest();
+    return ok(new MasterKey(await deriveArgon2(bytes, salt, { iterations: kdf.iterations, memoryKib: kdf.memory * 1024, parallelism: kdf.parallelism })));
+  } finally { bytes.fill(0); }
 }
-
-/** Bare Argon2id (version 0x13), 32 bytes. `memoryKib` in KiB. */
-export const deriveArgon2id = (
-  password: Uint8Array, salt: Uint8Array, settings: { readonly iterations: number; readonly memoryKib: number; readonly parallelism: number },
-): Promise<Uint8Array> => argon2id({
-  password, salt, iterations: settings.iterations, memorySize: settings.memoryKib, parallelism: settings.parallelism, hashLength: 32, outputType: "binary",
-});
 
 /** What the server is shown at sign-in instead of the password: base64. The master key is the password here and the password the salt. */
 export async function authorizationHash(masterKey: MasterKey, password: string): Promise<string> {

@@ -1,11 +1,11 @@
 import type { Result } from "#shared/util/result";
 import { aes256Gcm, xchacha20Poly1305 } from "./aead.ts";
+import { deriveArgon2 } from "./argon2.ts";
 import { decodeCbor, encodeCbor, type Cbor } from "./cbor.ts";
 import { coseContent } from "./cose-encrypt0.ts";
 import { CoseKey } from "./cose-key.ts";
 import { cryptoFailure } from "./crypto-error.ts";
 import { utf8 } from "./encoding.ts";
-import { deriveArgon2id } from "./kdf.ts";
 import { decodeKey } from "./key-encoding.ts";
 import { pbkdf2Sha256 } from "./pbkdf2.ts";
 import { randomBytes, type RandomBytes } from "./random.ts";
@@ -42,7 +42,7 @@ export async function sealWithPin(key: SymmetricKey, pin: string, random: Random
     ]),
     null,
   ];
-  const envelopeKey = await deriveArgon2id(utf8(pin), salt, written);
+  const envelopeKey = await deriveArgon2(utf8(pin), salt, written);
   const plain = key instanceof CoseKey ? key.unpadded() : key.encoded();
   const ciphertext = aes256Gcm.seal(envelopeKey, nonce, plain, additionalData(header));
   plain.fill(0);
@@ -105,7 +105,7 @@ async function deriveEnvelopeKey(pin: string, recipient: ReadonlyMap<number | st
   const parallelism = within(recipient.get(label.parallelism), bounds.parallelism);
   const salt = recipient.get(label.salt);
   if (iterations === null || memoryKib === null || parallelism === null || !(salt instanceof Uint8Array) || salt.length < 8) return null;
-  return deriveArgon2id(utf8(pin), salt, { iterations, memoryKib, parallelism });
+  return deriveArgon2(utf8(pin), salt, { iterations, memoryKib, parallelism });
 }
 
 const within = (value: Cbor | undefined, [least, most]: readonly [number, number]): number | null =>

@@ -1,5 +1,5 @@
-import { argon2d, argon2id } from "hash-wasm";
 import kdbxweb from "kdbxweb";
+import { deriveArgon2 } from "#electron/crypto/index";
 import { appError, AppFailure } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 import { Collector, type ImportedVault } from "./imported-vault.ts";
@@ -14,8 +14,8 @@ const most = { memory: 1024 * 1024, iterations: 200, parallelism: 32 };
 kdbxweb.CryptoEngine.setArgon2Impl(async (password, salt, memory, iterations, length, parallelism, type, version) => {
   if (version !== 0x13) throw new AppFailure(appError("import.malformed", {}, "argon2 version"));
   if (memory > most.memory || iterations > most.iterations || parallelism > most.parallelism) throw new AppFailure(appError("import.too-large", {}, "argon2"));
-  const derive = type === kdbxweb.CryptoEngine.Argon2TypeArgon2d ? argon2d : argon2id;
-  const hash = await derive({ password: new Uint8Array(password), salt: new Uint8Array(salt), memorySize: memory, iterations, hashLength: length, parallelism, outputType: "binary" });
+  const variant = type === kdbxweb.CryptoEngine.Argon2TypeArgon2d ? "argon2d" : "argon2id";
+  const hash = await deriveArgon2(new Uint8Array(password.slice(0)), new Uint8Array(salt), { variant, iterations, memoryKib: memory, parallelism, length });
   return Uint8Array.from(hash).buffer;
 });
 
