@@ -5,8 +5,11 @@ import type { AppError } from "#shared/errors/app-error";
 import type { ClientId } from "#shared/model/ids";
 import { bridge } from "#renderer/app/bridge";
 import { useToasts } from "#renderer/ui/toasts";
+import { Gathered } from "./gathered.ts";
 
 const idle: SyncStatus = { state: "idle", done: 0, total: 0, current: null, waitingUntil: null, failed: 0, requests: 0, finishedAt: null };
+
+interface RowChange { readonly rows: readonly ClientRow[]; readonly removed: readonly ClientId[] }
 
 /** All clients of all open profiles, as rows, and how far reading them is. Main pushes what changes. */
 export const useClients = defineStore("clients", () => {
@@ -19,22 +22,35 @@ export const useClients = defineStore("clients", () => {
   const rowOf = (id: ClientId): ClientRow | undefined => byId.value.get(id);
   const tags = computed(() => [...new Set(rows.value.flatMap((row) => row.local.tags))].sort());
 
-  function takeOver(changed: readonly ClientRow[], removed: readonly ClientId[] = []): void {
+  /* Reading hundreds of clients tells of a row and of progress many times a second: the list is drawn a few times a second. */
+  const changes = new Gathered<RowChange>((gathered) => {
     const next = new Map(byId.value);
-    for (const row of changed) next.set(row.id, row);
-    for (const id of removed) next.delete(id);
+    for (const { rows: changed, removed } of gathered) {
+      for (const row of changed) next.set(row.id, row);
+      for (const id of removed) next.delete(id);
+    }
     byId.value = next;
+  });
+  const progress = new Gathered<SyncStatus>((gathered) => { sync.value = gathered.at(-1) ?? sync.value; });
+  /** What the user did shows at once, after what came before it. */
+  function takeOver(row: ClientRow): void {
+    changes.add({ rows: [row], removed: [] });
+    changes.handOn();
   }
   async function load(): Promise<void> {
     const list = await bridge.clients.list({});
     loaded.value = true;
     if (!list.ok) { error.value = list.error; return; }
     error.value = null;
+    changes.drop();
     byId.value = new Map(list.value.map((row) => [row.id, row]));
   }
   function listen(): void {
-    bridge.sync.onClient(({ rows: changed, removed }) => { takeOver(changed, removed); });
-    bridge.sync.onProgress((status) => { sync.value = status; });
+    bridge.sync.onClient((change) => { changes.add(change); });
+    bridge.sync.onProgress((status) => {
+      progress.add(status);
+      if (status.state !== sync.value.state) progress.handOn();
+    });
     void bridge.sync.status({}).then((status) => { if (status.ok) sync.value = status.value; });
   }
   /** Reads these clients again, or all; progress comes by itself. */
@@ -49,7 +65,7 @@ export const useClients = defineStore("clients", () => {
   /** Colour, letters, tags, note: kept on this computer only. */
   async function saveLocal(clientId: ClientId, local: LocalClient): Promise<void> {
     const saved = await bridge.clients.saveLocal({ clientId, local });
-    if (saved.ok) takeOver([saved.value]); else useToasts().showError(saved.error);
+    if (saved.ok) takeOver(saved.value); else useToasts().showError(saved.error);
   }
   return { byId, rows, tags, sync, loaded, error, rowOf, load, listen, read, control, saveLocal };
 });
