@@ -1,7 +1,6 @@
-import { createHmac } from "node:crypto";
+import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
 import { ok, type Result } from "#shared/util/result";
 import { cryptoFailure } from "./crypto-error.ts";
-import { utf8 } from "./encoding.ts";
 import { hkdfExpand } from "./hkdf.ts";
 import { randomBytes } from "./random.ts";
 import { SecretBytes } from "./secret-bytes.ts";
@@ -15,6 +14,14 @@ const nonceLength = 24;
  * additional data, so that a swapped or renamed record does not open.
  */
 export class SealingKey extends SecretBytes {
+  /** Made ready once (see `aesHmacHalves`): opening a cache asks for a digest per record. */
+  #digestKey: KeyObject | null = null;
+
+  override zero(): void {
+    this.#digestKey = null;
+    super.zero();
+  }
+
   /**
    * A key for one purpose, derived from the account's user key: what is sealed under it opens after the ordinary
    * unlock, and no longer once the account's key was rotated.
@@ -54,6 +61,14 @@ export class SealingKey extends SecretBytes {
 
   /** A keyed digest of an id (hex), to stand in an index instead of it. */
   opaqueId(text: string): string {
-    return createHmac("sha256", hkdfExpand(this.bytes, "opaque-id")).update(utf8(text)).digest("hex").slice(0, 32);
+    return createHmac("sha256", this.digestKey()).update(text, "utf8").digest("hex").slice(0, 32);
+  }
+  private digestKey(): KeyObject {
+    if (this.#digestKey === null) {
+      const bytes = hkdfExpand(this.bytes, "opaque-id");
+      this.#digestKey = createSecretKey(bytes);
+      bytes.fill(0);
+    }
+    return this.#digestKey;
   }
 }

@@ -1,17 +1,17 @@
 import type { InboxItem } from "#shared/bridge/views";
+import type { WaitingPerson } from "#electron/sync/setup-summary";
 import type { WorkspaceClient } from "#electron/sync/workspace";
 import { MemberStatus } from "#shared/model/enums";
 import type { ClientId, MemberId } from "#shared/model/ids";
 import { invitationAge } from "#shared/setup/attention";
-import type { MemberSetup } from "#shared/setup/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft";
 
-/** What the inbox is made from: every client with its last setup, the drafts, and what was put off or compared. */
+/** What the inbox is made from: every client with the summary of its last setup, the drafts, and what was put off or compared. */
 export interface InboxSources {
-  readonly clients: readonly Pick<WorkspaceClient, "id" | "setup" | "meta" | "summary">[];
+  readonly clients: readonly Pick<WorkspaceClient, "id" | "meta" | "summary">[];
   readonly drafts: readonly { readonly draft: OnboardingDraft; readonly clientName: string }[];
   isPutOff(clientId: ClientId, memberId: MemberId): boolean;
-  comparedAt(clientId: ClientId, member: MemberSetup): string | null;
+  comparedAt(clientId: ClientId, member: WaitingPerson): string | null;
   readonly now: Date;
 }
 
@@ -22,14 +22,10 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
   const unreadable: InboxItem[] = [];
   for (const client of sources.clients) {
     if (client.meta.error !== null) unreadable.push({ kind: "unreadable", clientId: client.id, error: client.meta.error });
-    // Most clients have nobody waiting, and their setups need not be opened to know it.
-    if (client.summary !== null && client.summary.toConfirm === 0 && client.summary.invited === 0) continue;
-    const groupNames = new Map(client.setup?.groups.map((group) => [group.id, group.name]));
-    for (const member of client.setup?.members ?? []) {
+    for (const member of client.summary?.waiting ?? []) {
       const common = { clientId: client.id, memberId: member.id, email: member.email, role: member.role, since: member.createdAt, later: sources.isPutOff(client.id, member.id) };
       if (member.status === MemberStatus.accepted) {
-        const groups = member.groups.map((id) => groupNames.get(id) ?? "").filter((name) => name !== "");
-        confirm.push({ kind: "confirm", ...common, userId: member.userId, name: member.name, groups, comparedAt: sources.comparedAt(client.id, member) });
+        confirm.push({ kind: "confirm", ...common, userId: member.userId, name: member.name, groups: member.groups, comparedAt: sources.comparedAt(client.id, member) });
       } else if (member.status === MemberStatus.invited) {
         const age = invitationAge(member.createdAt, sources.now.getTime());
         if (age !== "fresh") invitations.push({ kind: "invitation", ...common, expired: age === "expired" });

@@ -12,7 +12,7 @@ export interface Sealer {
 }
 
 export type RecordKind = SealedRecord["kind"];
-const schemaOf: Readonly<Record<RecordKind, number>> = { setup: 1, items: 1, local: 1 };
+const schemaOf: Readonly<Record<RecordKind, number>> = { setup: 2, items: 2, local: 1 };
 
 /**
  * Seals and opens the records that the renderer keeps. The identity that is authenticated is the whole of a record's
@@ -40,9 +40,10 @@ export class RecordCache {
 
   /**
    * @param subject what the record is about (a client's id, or "state"); comes back authenticated from `open`.
-   * @param summary what is wanted of the content at once; the content itself is parsed when it is asked for.
+   * @param content of `setup` and `items` the packed form (`Kept`), of `local` JSON.
+   * @param summary what is wanted of the content at once; the content itself is opened when it is asked for.
    */
-  seal(kind: RecordKind, subject: string, content: unknown, writtenAt: string, summary: unknown = null): SealedRecord {
+  seal(kind: RecordKind, subject: string, content: Uint8Array, writtenAt: string, summary: unknown = null): SealedRecord {
     const key = this.keyOf(kind, subject);
     const revision = (this.revisions.get(key) ?? 0) + 1;
     this.revisions.set(key, revision);
@@ -73,22 +74,22 @@ export interface OpenedRecord {
   readonly kind: RecordKind;
   readonly subject: string;
   readonly summary: unknown;
-  /** Parses the content: not before somebody asks, since unlocking opens hundreds of records. */
-  readonly content: () => unknown;
+  /** As it was sealed: unlocking opens hundreds of records, few of which anybody looks into. */
+  readonly content: Uint8Array;
 }
 interface Head { readonly subject: string; readonly summary: unknown }
 
-/** Four bytes with the length of the head (big-endian), the head, the content; both JSON in UTF-8. */
-function encode(head: Head, content: unknown): Uint8Array {
+/** Four bytes with the length of the head (big-endian), the head as JSON in UTF-8, the content. */
+function encode(head: Head, content: Uint8Array): Uint8Array {
   const headBytes = Buffer.from(JSON.stringify(head));
   const length = Buffer.alloc(4);
   length.writeUInt32BE(headBytes.length);
-  return Buffer.concat([length, headBytes, Buffer.from(JSON.stringify(content))]);
+  return Buffer.concat([length, headBytes, content]);
 }
-function decode(plain: Uint8Array): { readonly head: Head; readonly content: () => unknown } {
+function decode(plain: Uint8Array): { readonly head: Head; readonly content: Uint8Array } {
   const bytes = Buffer.from(plain.buffer, plain.byteOffset, plain.byteLength);
   const start = 4 + bytes.readUInt32BE(0);
-  return { head: JSON.parse(bytes.toString("utf8", 4, start)) as Head, content: () => JSON.parse(bytes.toString("utf8", start)) as unknown };
+  return { head: JSON.parse(bytes.toString("utf8", 4, start)) as Head, content: plain.subarray(start) };
 }
 
 const identityOf = (face: Omit<SealedRecord, "sealed" | "profileId" | "writtenAt">): string =>

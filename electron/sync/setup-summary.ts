@@ -4,7 +4,7 @@ import { MemberRole, MemberStatus } from "#shared/model/enums";
 import type { DraftId } from "#shared/model/ids";
 import { attentionOf, invitationExpiresHours, invitationOldHours } from "#shared/setup/attention";
 import { checklistOf } from "#shared/setup/checklist";
-import type { ClientSetup } from "#shared/setup/client-setup";
+import type { ClientSetup, MemberSetup } from "#shared/setup/client-setup";
 
 /**
  * What a row of the client list needs of a setup. It stands in front of the sealed setup, so that after unlocking the list
@@ -19,7 +19,11 @@ export interface SetupSummary {
   readonly attention: readonly Attention[];
   /** Checklist entries that are done, and all that count; the hand-over, which drafts know, is left out. */
   readonly setUp: { readonly done: number; readonly total: number };
+  /** People whom the inbox shows: invited, or accepted and to be confirmed. */
+  readonly waiting: readonly WaitingPerson[];
 }
+/** A member who waits; `groups` by name. */
+export type WaitingPerson = Pick<MemberSetup, "id" | "userId" | "name" | "email" | "role" | "status" | "createdAt"> & { readonly groups: readonly string[] };
 
 const hour = 3_600_000;
 
@@ -40,7 +44,15 @@ export function summaryOf(setup: ClientSetup, now: number): SetupSummary {
     occupied: setup.seats.occupied,
     attention: attentionOf(setup, { now, error: null, stopped: null }),
     setUp: { done: checklist.filter((entry) => entry.state === "done").length, total: checklist.length },
+    waiting: waitingIn(setup),
   };
+}
+
+function waitingIn(setup: ClientSetup): readonly WaitingPerson[] {
+  const groupNames = new Map(setup.groups.map((group) => [group.id, group.name]));
+  return setup.members
+    .filter(({ status }) => status === MemberStatus.invited || status === MemberStatus.accepted)
+    .map(({ id, userId, name, email, role, status, createdAt, groups }) => ({ id, userId, name, email, role, status, createdAt, groups: groups.map((group) => groupNames.get(group) ?? "").filter((each) => each !== "") }));
 }
 
 /** The attention of a row: the setup's own, the error of reading in front, a half-finished onboarding behind what is worse. */

@@ -11,7 +11,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { ClientEntry } from "./client-reads.ts";
 import { rowOf, type OnboardingOfClient } from "./client-row.ts";
 import { keepResent, withResent } from "./invitations.ts";
-import { KeptRead, Lazy } from "./kept-read.ts";
+import { Kept, KeptRead } from "./kept-read.ts";
 import { summaryOf, type SetupSummary } from "./setup-summary.ts";
 import { defaultLocalClient, emptyLocalState, type DirectoryEntry, type LocalState, type ReadTimes } from "./local-state.ts";
 import type { ClientReading } from "./read-client.ts";
@@ -41,11 +41,12 @@ export interface WorkspaceEvents {
 
 export interface WorkspaceClient {
   readonly id: ClientId; readonly profileId: ProfileId; readonly name: string; readonly meta: SetupMeta;
-  readonly summary: SetupSummary | null; readonly setup: ClientSetup | null;
+  readonly summary: SetupSummary | null;
 }
 
 /** Reading times alone are written down at most this often; otherwise they travel with the next real change. */
 const timesEveryMilliseconds = 15 * 60 * 1000;
+const openedPerBreath = 4;
 
 /**
  * All clients of all unlocked profiles, in main's memory. It is filled from sealed records (offline) and by reading (online),
@@ -97,7 +98,7 @@ export class Workspace {
   private useRecord(profile: ProfileState, record: OpenedRecord): void {
     if (record.kind === "local") {
       // Already listed by the server in this session: that list stays, local choices are taken over.
-      profile.local = { ...(record.content() as LocalState), ...(profile.localDirty ? { directory: profile.local.directory } : {}) };
+      profile.local = { ...(JSON.parse(Buffer.from(record.content).toString("utf8")) as LocalState), ...(profile.localDirty ? { directory: profile.local.directory } : {}) };
       for (const entry of profile.local.directory) {
         const state = this.stateOf(profile.id, entry);
         state.times ??= profile.local.times[entry.id] ?? null;
@@ -108,9 +109,9 @@ export class Workspace {
     // What was read from the server in this session is newer than any record.
     if (client === undefined || client.profileId !== profile.id || client.fresh) return;
     if (record.kind === "setup") {
-      client.read = new KeptRead(new Lazy(() => record.content() as ClientSetup), Lazy.of([]), record.summary as SetupSummary);
+      client.read = new KeptRead(new Kept(record.content), null, record.summary as SetupSummary);
       client.search = null;
-    } else client.read = client.read?.withItems(new Lazy(() => record.content() as readonly ItemName[])) ?? null;
+    } else client.read = client.read?.withItems(new Kept(record.content)) ?? null;
   }
 
   private stateOf(profileId: ProfileId, entry: DirectoryEntry): ClientState {
@@ -157,18 +158,17 @@ export class Workspace {
     const client = this.clients.get(clientId);
     const profile = client && this.profiles.get(client.profileId);
     if (client === undefined || profile === undefined) return;
-    const before = client.read?.both ?? null;
+    const before = client.read;
     const at = this.now().toISOString();
     const records: SealedRecord[] = [];
-    const readSetup = before === null ? reading.read.setup : keepResent(reading.read.setup, before.setup);
-    const setupChanged = before === null || !isDeepStrictEqual(before.setup, readSetup);
-    const itemsChanged = before === null || !isDeepStrictEqual(before.items, reading.read.items);
-    const setup = setupChanged ? readSetup : before.setup;
-    const items = itemsChanged ? reading.read.items : before.items;
-    const summary = summaryOf(setup, this.now().getTime());
-    if (setupChanged) records.push(profile.cache.seal("setup", clientId, setup, at, summary));
-    if (itemsChanged) records.push(profile.cache.seal("items", clientId, items, at));
-    client.read = new KeptRead(Lazy.of(setup), Lazy.of(items), summary);
+    const read = before === null ? reading.read.setup : keepResent(reading.read.setup, before.setup);
+    const [setup, items] = [Kept.of(read), Kept.of(reading.read.items)];
+    const setupChanged = before === null || !before.keptSetup.equals(setup);
+    const itemsChanged = before === null || !before.keptItems.equals(items);
+    const summary = summaryOf(read, this.now().getTime());
+    if (setupChanged) records.push(profile.cache.seal("setup", clientId, setup.packed, at, summary));
+    if (itemsChanged) records.push(profile.cache.seal("items", clientId, items.packed, at));
+    client.read = new KeptRead(setup, items, summary);
     client.fresh = true;
     client.times = reading.times;
     client.error = null;
@@ -181,13 +181,14 @@ export class Workspace {
   resent(clientId: ClientId, memberIds: readonly MemberId[]): void {
     const client = this.clients.get(clientId);
     const profile = client && this.profiles.get(client.profileId);
-    const before = client?.read?.both;
+    const before = client?.read ?? undefined;
     if (client === undefined || profile === undefined || before === undefined || memberIds.length === 0) return;
     const at = this.now().toISOString();
-    const setup = withResent(before.setup, memberIds, at);
-    const summary = summaryOf(setup, this.now().getTime());
-    client.read = new KeptRead(Lazy.of(setup), Lazy.of(before.items), summary);
-    this.events.sealed([profile.cache.seal("setup", clientId, setup, at, summary)]);
+    const read = withResent(before.setup, memberIds, at);
+    const setup = Kept.of(read);
+    const summary = summaryOf(read, this.now().getTime());
+    client.read = new KeptRead(setup, before.keptItems, summary);
+    this.events.sealed([profile.cache.seal("setup", clientId, setup.packed, at, summary)]);
     profile.localDirty = true;
     this.publish([client]);
   }
@@ -220,7 +221,7 @@ export class Workspace {
     profile.local = { ...profile.local, times };
     profile.localDirty = false;
     profile.timesWrittenAt = this.now().getTime();
-    this.events.sealed([profile.cache.seal("local", "state", profile.local, this.now().toISOString())]);
+    this.events.sealed([profile.cache.seal("local", "state", Buffer.from(JSON.stringify(profile.local)), this.now().toISOString())]);
     this.events.revisions(profile.id, profile.cache.knownRevisions);
   }
 
@@ -281,18 +282,21 @@ export class Workspace {
   profileIdOf(clientId: ClientId): ProfileId | null { return this.clients.get(clientId)?.profileId ?? null; }
   readAtOf(clientId: ClientId): string | null { return this.clients.get(clientId)?.times?.readAt ?? null; }
   nameOf(clientId: ClientId): string { return this.clients.get(clientId)?.directory.name ?? ""; }
-  /** Every client; the setup is parsed only when it is looked at. */
+  /** Every client, without opening a setup. */
   all(): readonly WorkspaceClient[] {
     return [...this.clients.values()].map((client) => ({
-      id: client.id, profileId: client.profileId, name: client.directory.name, meta: metaOf(client),
-      summary: client.read?.summaryAt(this.now().getTime()) ?? null, get setup() { return client.read?.setup ?? null; },
+      id: client.id, profileId: client.profileId, name: client.directory.name, meta: metaOf(client), summary: client.read?.summaryAt(this.now().getTime()) ?? null,
     }));
   }
 
   async search(query: string, limit: number, within?: ClientId): Promise<readonly (SearchEntry & { readonly clientName: string; readonly local: LocalClient })[]> {
     const states = within === undefined ? [...this.clients.values()] : [...this.clients.values()].filter((client) => client.id === within);
+    const breathe = (): Promise<void> => new Promise((go) => { setImmediate(go); });
+    // The first search opens every setup.
+    let opened = 0;
+    for (const state of states) if (state.search === null) { this.searchOf(state); if (++opened % openedPerBreath === 0) await breathe(); }
     const groups = function* (workspace: Workspace) { for (const state of states) yield workspace.searchOf(state); };
-    const hits = await search(groups(this), query, limit, () => new Promise((go) => { setImmediate(go); }));
+    const hits = await search(groups(this), query, limit, breathe);
     return hits.map((hit) => ({ ...hit, clientName: this.nameOf(hit.clientId), local: this.localOf(hit.clientId) }));
   }
   private searchOf(client: ClientState): readonly SearchEntry[] {
