@@ -115,6 +115,22 @@ describe("Workspace", () => {
     expect(expired(workspace)).toBe(true);
   });
 
+  it("knows who waits, by name and group, from a record whose setup nobody opened", () => {
+    const first = open();
+    const plain = sampleSetup(0, 12);
+    const [invited, accepted] = [plain.members[3], plain.members[4]];
+    if (invited === undefined || accepted === undefined) throw new Error("no members");
+    const setup = { ...plain, members: plain.members.map((member) => ({ ...member, status: member === invited ? 0 as const : member === accepted ? 1 as const : 2 as const })) };
+    readAll(first.workspace, 1);
+    first.workspace.wasRead(setup.client.id, { read: { setup, items: sampleItems(plain) }, times, full: true });
+    first.workspace.finished();
+    const second = open(new Map(first.revisions()));
+    second.workspace.openRecords([...first.kept.values()]);
+    const waiting = second.workspace.all()[0]?.summary?.waiting.map(({ id, email, status, groups }) => [id, email, status, groups]);
+    const groupNames = (ids: readonly string[]): readonly (string | undefined)[] => ids.map((id) => plain.groups.find((group) => group.id === id)?.name);
+    expect(waiting).toEqual([[invited.id, invited.email, 0, groupNames(invited.groups)], [accepted.id, accepted.email, 1, groupNames(accepted.groups)]]);
+  });
+
   it("puts people off until the moment asked, and no longer", () => {
     const { workspace, advance } = open();
     readAll(workspace, 1);

@@ -22,7 +22,7 @@ export const useClients = defineStore("clients", () => {
   const rowOf = (id: ClientId): ClientRow | undefined => byId.value.get(id);
   const tags = computed(() => [...new Set(rows.value.flatMap((row) => row.local.tags))].sort());
 
-  /* Reading hundreds of clients tells of a row and of progress many times a second: the list is drawn a few times a second. */
+  /* Reading hundreds of clients tells of a row and of progress many times a second: the list is drawn twice a second. */
   const changes = new Gathered<RowChange>((gathered) => {
     const next = new Map(byId.value);
     for (const { rows: changed, removed } of gathered) {

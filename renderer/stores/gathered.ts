@@ -5,7 +5,7 @@ export class Gathered<Item> {
   private waiting: Item[] = [];
   private timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(apply: (items: readonly Item[]) => void, milliseconds = 200) { this.apply = apply; this.milliseconds = milliseconds; }
+  constructor(apply: (items: readonly Item[]) => void, milliseconds = 500) { this.apply = apply; this.milliseconds = milliseconds; }
 
   add(item: Item): void {
     this.waiting.push(item);
