@@ -22,9 +22,9 @@ export async function run(): Promise<readonly Measurement[]> {
       sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, record.sealed.subarray(24), `${record.key}|${record.kind}|${String(record.schema)}|1`, record.sealed.subarray(0, 24), keyBytes);
     }
   });
-  const measured = await fastest(5, () => {
+  const measured = await fastest(5, async () => {
     const workspace = empty(keyBytes);
-    const { opened } = workspace.openRecords(records);
+    const { opened } = await workspace.openRecords(records);
     if (opened !== records.length) throw new Error("not everything opened");
   });
   const megabytes = records.reduce((sum, record) => sum + record.sealed.length, 0) / 1_000_000;

@@ -1,15 +1,6 @@
 import { expect, test } from "vitest";
+import { turnsDuring } from "#build/test/event-loop";
 import { deriveArgon2, deriveFromPassword, type KdfSettings } from "./index.ts";
-
-/** How often the event loop turned until `work` was done. */
-async function turnsDuring(work: Promise<unknown>): Promise<number> {
-  let turns = 0;
-  let over = false;
-  const turn = (): void => { turns += 1; if (!over) setImmediate(turn); };
-  setImmediate(turn);
-  await work.finally(() => { over = true; });
-  return turns;
-}
 
 test.each<KdfSettings>([{ type: 0, iterations: 600_000 }, { type: 1, iterations: 3, memory: 64, parallelism: 4 }])("the event loop turns on while a key is derived: %o", async (kdf) => {
   expect(await turnsDuring(deriveFromPassword("correct horse", "battery staple", kdf))).toBeGreaterThan(100);

@@ -9,7 +9,7 @@ import { saveAs } from "./file-ports.ts";
 
 /** Sealed records come back from the window after unlocking. */
 export function cacheHandlers({ workspace }: EngineParts): HandlersOf<Contract["cache"]> {
-  return { open: ({ records }) => ok(workspace.openRecords(records)) };
+  return { open: async ({ records }) => ok(await workspace.openRecords(records)) };
 }
 
 const mostHits = 60;

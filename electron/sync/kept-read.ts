@@ -50,8 +50,9 @@ export class KeptRead {
   get items(): readonly ItemName[] { return this.keptItems.get(); }
   get both(): ReadClient { return { setup: this.setup, items: this.items }; }
   withItems(items: Kept<readonly ItemName[]>): KeptRead { return new KeptRead(this.keptSetup, items, this.summary); }
+  isStaleAt(now: number): boolean { return now >= this.summary.validUntil; }
   summaryAt(now: number): SetupSummary {
-    if (now >= this.summary.validUntil) this.summary = summaryOf(this.setup, now);
+    if (this.isStaleAt(now)) this.summary = summaryOf(this.setup, now);
     return this.summary;
   }
 }

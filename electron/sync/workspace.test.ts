@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { turnsDuring } from "#build/test/event-loop";
 import { sampleItems, sampleSetup } from "#build/test/setups";
 import { SealingKey } from "#electron/crypto/index";
 import type { SealedRecord } from "#shared/bridge/views";
@@ -48,7 +49,7 @@ describe("Workspace", () => {
     const id = asId<ClientId>("client-2");
     first.workspace.saveLocal(id, { colour: 3, monogram: "ZZ", tags: ["Care"], note: "", hints: {} });
     const second = open(new Map(first.revisions()));
-    expect(second.workspace.openRecords([...first.kept.values()])).toEqual({ opened: 9, refused: [] });
+    expect(await second.workspace.openRecords([...first.kept.values()])).toEqual({ opened: 9, refused: [] });
     expect(second.workspace.rows()).toEqual(first.workspace.rows());
     expect(second.workspace.setupOf(id)).toEqual(first.workspace.setupOf(id));
     expect(second.workspace.itemsOf(id)).toHaveLength(96);
@@ -56,14 +57,14 @@ describe("Workspace", () => {
     expect((await second.workspace.search("care", 10)).map((hit) => [hit.kind, hit.clientName])).toEqual([["client", "Client 2"]]);
   });
 
-  it("uses the good records when one was tampered with, and names that one", () => {
+  it("uses the good records when one was tampered with, and names that one", async () => {
     const first = open();
     readAll(first.workspace, 3);
     const records = [...first.kept.values()];
     const bad = records.find((record) => record.kind === "setup");
     if (bad === undefined) throw new Error("no setup record");
     const second = open(new Map(first.revisions()));
-    const outcome = second.workspace.openRecords(records.map((record) => (record === bad ? { ...bad, sealed: bad.sealed.slice().reverse() } : record)));
+    const outcome = await second.workspace.openRecords(records.map((record) => (record === bad ? { ...bad, sealed: bad.sealed.slice().reverse() } : record)));
     expect(outcome.refused.map((entry) => [entry.key, entry.error.code])).toEqual([[bad.key, "cache.record-refused"]]);
     expect(second.workspace.rows().filter((row) => row.members > 0)).toHaveLength(2);
     expect(second.workspace.rows()).toHaveLength(3);
@@ -89,7 +90,7 @@ describe("Workspace", () => {
     expect(workspace.rows()[0]?.meta.error?.code).toBe("client.unreadable");
   });
 
-  it("counts an invitation from when it was sent again, over later readings and over a restart", () => {
+  it("counts an invitation from when it was sent again, over later readings and over a restart", async () => {
     const { workspace, advance, kept, revisions } = open();
     const invited = asId<MemberId>("member-0-3");
     const id = asId<ClientId>("client-0");
@@ -108,14 +109,14 @@ describe("Workspace", () => {
     expect(expired(workspace)).toBe(false);
     workspace.finished();
     const second = open(new Map(revisions()));
-    second.workspace.openRecords([...kept.values()]);
+    await second.workspace.openRecords([...kept.values()]);
     expect(expired(second.workspace)).toBe(false);
     advance(6 * 24 * 60);
     workspace.wasRead(id, readAgain);
     expect(expired(workspace)).toBe(true);
   });
 
-  it("knows who waits, by name and group, from a record whose setup nobody opened", () => {
+  it("knows who waits, by name and group, from a record whose setup nobody opened", async () => {
     const first = open();
     const plain = sampleSetup(0, 12);
     const [invited, accepted] = [plain.members[3], plain.members[4]];
@@ -125,10 +126,22 @@ describe("Workspace", () => {
     first.workspace.wasRead(setup.client.id, { read: { setup, items: sampleItems(plain) }, times, full: true });
     first.workspace.finished();
     const second = open(new Map(first.revisions()));
-    second.workspace.openRecords([...first.kept.values()]);
+    await second.workspace.openRecords([...first.kept.values()]);
     const waiting = second.workspace.all()[0]?.summary?.waiting.map(({ id, email, status, groups }) => [id, email, status, groups]);
     const groupNames = (ids: readonly string[]): readonly (string | undefined)[] => ids.map((id) => plain.groups.find((group) => group.id === id)?.name);
     expect(waiting).toEqual([[invited.id, invited.email, 0, groupNames(invited.groups)], [accepted.id, accepted.email, 1, groupNames(accepted.groups)]]);
+  });
+
+  it("lets main go on while setups are opened: at the first search, and where summaries are out of date", async () => {
+    const first = open();
+    const setups = Array.from({ length: 20 }, (_, index) => sampleSetup(index, 12)).map((setup) => ({ ...setup, members: setup.members.map((member) => ({ ...member, status: 0 as const, createdAt: "2026-11-24T08:00:00Z" })) }));
+    readAll(first.workspace, 20);
+    for (const setup of setups) first.workspace.wasRead(setup.client.id, { read: { setup, items: [] }, times, full: true });
+    const second = open(new Map(first.revisions()));
+    second.advance(7 * 24 * 60);
+    expect(await turnsDuring(second.workspace.openRecords([...first.kept.values()]))).toBeGreaterThanOrEqual(5);
+    expect(second.workspace.rows()[0]?.attention).toContainEqual({ kind: "invitations-expired", count: 12 });
+    expect(await turnsDuring(second.workspace.search("person00003", 60))).toBeGreaterThanOrEqual(5);
   });
 
   it("puts people off until the moment asked, and no longer", () => {

@@ -46,7 +46,6 @@ export interface WorkspaceClient {
 
 /** Reading times alone are written down at most this often; otherwise they travel with the next real change. */
 const timesEveryMilliseconds = 15 * 60 * 1000;
-const openedPerBreath = 4;
 
 /**
  * All clients of all unlocked profiles, in main's memory. It is filled from sealed records (offline) and by reading (online),
@@ -79,7 +78,7 @@ export class Workspace {
   /* ---------------------------------------------------------------- the cache comes back */
 
   /** Opens records that the renderer kept. What does not open is named; the rest is used. */
-  openRecords(records: readonly SealedRecord[]): { readonly opened: number; readonly refused: readonly { readonly key: string; readonly error: AppError }[] } {
+  async openRecords(records: readonly SealedRecord[]): Promise<{ readonly opened: number; readonly refused: readonly { readonly key: string; readonly error: AppError }[] }> {
     const refused: { key: string; error: AppError }[] = [];
     let opened = 0;
     const ordered = [...records].sort((left, right) => kindOrder(left) - kindOrder(right));
@@ -91,6 +90,10 @@ export class Workspace {
       opened += 1;
       this.useRecord(profile, result.value);
     }
+    // After some days many summaries are out of date at once, and each means opening a setup.
+    const now = this.now().getTime();
+    const breath = new Breath();
+    for (const { read } of [...this.clients.values()]) if (read?.isStaleAt(now) === true) { read.summaryAt(now); await breath.afterOpening(); }
     this.publish([...this.clients.values()]);
     return { opened, refused };
   }
@@ -291,10 +294,9 @@ export class Workspace {
 
   async search(query: string, limit: number, within?: ClientId): Promise<readonly (SearchEntry & { readonly clientName: string; readonly local: LocalClient })[]> {
     const states = within === undefined ? [...this.clients.values()] : [...this.clients.values()].filter((client) => client.id === within);
-    const breathe = (): Promise<void> => new Promise((go) => { setImmediate(go); });
     // The first search opens every setup.
-    let opened = 0;
-    for (const state of states) if (state.search === null) { this.searchOf(state); if (++opened % openedPerBreath === 0) await breathe(); }
+    const breath = new Breath();
+    for (const state of states) if (state.search === null) { this.searchOf(state); await breath.afterOpening(); }
     const groups = function* (workspace: Workspace) { for (const state of states) yield workspace.searchOf(state); };
     const hits = await search(groups(this), query, limit, breathe);
     return hits.map((hit) => ({ ...hit, clientName: this.nameOf(hit.clientId), local: this.localOf(hit.clientId) }));
@@ -319,6 +321,13 @@ export class Workspace {
   private publish(clients: readonly ClientState[], removed: readonly ClientId[] = []): void {
     if (clients.length > 0 || removed.length > 0) this.events.rows(clients.map((client) => this.row(client)), removed);
   }
+}
+
+const breathe = (): Promise<void> => new Promise((go) => { setImmediate(go); });
+/** Lets main go on after every few setups that were opened; one takes some milliseconds. */
+class Breath {
+  private opened = 0;
+  async afterOpening(): Promise<void> { if (++this.opened % 4 === 0) await breathe(); }
 }
 
 const metaOf = (client: ClientState): SetupMeta => ({ readAt: client.times?.readAt ?? null, error: client.error, reading: client.reading });
