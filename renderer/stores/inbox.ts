@@ -3,6 +3,7 @@ import { computed, shallowRef } from "vue";
 import type { InboxView } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import { bridge } from "#renderer/app/bridge";
+import { useClients } from "./clients.ts";
 
 /** What waits over all clients: the inbox shows it, the navigation counts it. */
 export const useInbox = defineStore("inbox-items", () => {
@@ -10,16 +11,21 @@ export const useInbox = defineStore("inbox-items", () => {
   const error = shallowRef<AppError | null>(null);
   /** What is not put off until tomorrow. */
   const count = computed(() => view.value?.items.filter((item) => !("later" in item && item.later)).length ?? 0);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const clients = useClients();
+  let timer: ReturnType<typeof setTimeout> | null = null;
 
   async function load(): Promise<void> {
     const answer = await bridge.people.inbox({});
     if (answer.ok) { view.value = answer.value; error.value = null; } else error.value = answer.error;
   }
-  /** Many clients change in a row while reading; the inbox is asked once for all of them. */
+  /**
+   * The inbox of hundreds of clients is long: while everything is read it is asked every few seconds, otherwise once for what changes in a row.
+   */
   function loadSoon(): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => { void load(); }, 300);
+    const reading = clients.sync.state === "reading";
+    if (reading && timer !== null) return;
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => { timer = null; void load(); }, reading ? 4_000 : 300);
   }
   function listen(): void { bridge.sync.onClient(loadSoon); }
   return { view, error, count, load, loadSoon, listen };
