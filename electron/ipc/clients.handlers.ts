@@ -25,7 +25,7 @@ export function clientsHandlers(parts: EngineParts): HandlersOf<Contract["client
       const hits = await workspace.search(query, mostHits, clientId);
       return ok(hits.map((hit) => ({
         kind: hit.kind, clientId: hit.clientId, clientName: hit.clientName, colour: hit.local.colour, monogram: hit.local.monogram,
-        id: hit.id, title: hit.title, subtitle: hit.subtitle,
+        id: hit.id, title: hit.title, subtitle: hit.subtitle, role: hit.role,
       })));
     },
     exportList({ clientIds }) {

@@ -1,5 +1,5 @@
 import type { AppError } from "../errors/app-error.ts";
-import type { TwoFactorMethod } from "../model/enums.ts";
+import type { MemberRole, TwoFactorMethod } from "../model/enums.ts";
 import type { AttemptId, BlueprintId, ClientId, DraftId, FileHandle, MemberId, ProfileId, UserId } from "../model/ids.ts";
 import type { Language, Message } from "../model/message.ts";
 import type { Blueprint, ParameterValues } from "../setup/blueprint.ts";
@@ -140,6 +140,8 @@ export interface SearchHit {
   readonly kind: "client" | "member" | "collection" | "group";
   readonly clientId: ClientId; readonly clientName: string; readonly colour: number; readonly monogram: string;
   readonly id: string; readonly title: string; readonly subtitle: string;
+  /** A member's; null for everything else. */
+  readonly role: MemberRole | null;
 }
 /** What a member reaches and by which way. */
 export interface AccessWay { readonly collectionPath: string; readonly level: import("../setup/client-setup.ts").AccessLevel; readonly via: readonly ({ readonly kind: "group"; readonly name: string } | { readonly kind: "direct" } | { readonly kind: "role" })[] }

@@ -5,7 +5,7 @@ import { fold } from "#shared/util/fold";
 import { search, type SearchEntry } from "./search.ts";
 
 const entry = (kind: SearchEntry["kind"], title: string, extra = ""): SearchEntry => ({
-  kind, clientId: asId<ClientId>("c"), id: title, title, subtitle: "", folded: fold(`${title} ${extra}`),
+  kind, clientId: asId<ClientId>("c"), id: title, title, subtitle: "", folded: fold(`${title} ${extra}`), titleLength: fold(title).length, role: null,
 });
 const breathe = async (): Promise<void> => { await Promise.resolve(); };
 const titles = async (entries: readonly SearchEntry[], query: string, limit = 10): Promise<readonly string[]> =>
@@ -20,6 +20,11 @@ describe("search", () => {
   it("puts clients before people and starts of words before middles", async () => {
     const entries = [entry("member", "Bakker, Tom"), entry("client", "Stadsbakkerij"), entry("client", "Bakkerij Hoogland"), entry("client", "De Bakkerij")];
     expect(await titles(entries, "bakker")).toEqual(["Bakkerij Hoogland", "Bakker, Tom", "De Bakkerij", "Stadsbakkerij"]);
+  });
+
+  it("puts who has the word in the name before who has it in the address only", async () => {
+    const entries = [entry("member", "Anneke Rahimi", "a.rahimi@hoogland.example"), entry("member", "Pieter Hoogland", "directie@hoogland.example"), entry("member", "Joke van Hoogland-Smit", "j@elders.example")];
+    expect(await titles(entries, "hoogland")).toEqual(["Joke van Hoogland-Smit", "Pieter Hoogland", "Anneke Rahimi"]);
   });
 
   it("gives no hits for a blank query and never more than asked", async () => {

@@ -1,22 +1,24 @@
+import type { MemberRole } from "../model/enums.ts";
 import type { ClientId } from "../model/ids.ts";
 import { fold } from "../util/fold.ts";
 import type { ClientSetup } from "./client-setup.ts";
 
 export type SearchKind = "client" | "member" | "collection" | "group";
-/** One thing that can be found. `folded` is what a query is compared with. */
+/** One thing that can be found. `folded` is what a query is compared with: the title, `titleLength` letters, then what else leads to it. `role` is a member's. */
 export interface SearchEntry {
   readonly kind: SearchKind; readonly clientId: ClientId; readonly id: string;
-  readonly title: string; readonly subtitle: string; readonly folded: string;
+  readonly title: string; readonly subtitle: string; readonly folded: string; readonly titleLength: number;
+  readonly role: MemberRole | null;
 }
 
 /** Everything of one client that a search can find: the client, its members, collections and groups. */
 export function searchEntriesOf(clientId: ClientId, clientName: string, tags: readonly string[], setup: ClientSetup | null): readonly SearchEntry[] {
   const entries: SearchEntry[] = [];
-  const add = (kind: SearchKind, id: string, title: string, subtitle: string, extra = ""): void => {
-    entries.push({ kind, clientId, id, title, subtitle, folded: fold(`${title} ${extra}`) });
+  const add = (kind: SearchKind, id: string, title: string, subtitle: string, extra = "", role: MemberRole | null = null): void => {
+    entries.push({ kind, clientId, id, title, subtitle, folded: fold(`${title} ${extra}`), titleLength: fold(title).length, role });
   };
   add("client", clientId, clientName, "", tags.join(" "));
-  for (const member of setup?.members ?? []) add("member", member.id, member.name ?? member.email, member.email, member.name === null ? "" : member.email);
+  for (const member of setup?.members ?? []) add("member", member.id, member.name ?? member.email, member.email, member.name === null ? "" : member.email, member.role);
   for (const collection of setup?.collections ?? []) if (!collection.isDefaultUserCollection) add("collection", collection.id, collection.path, "");
   for (const group of setup?.groups ?? []) add("group", group.id, group.name, "");
   return entries;
@@ -30,7 +32,8 @@ export function rankEntry(entry: SearchEntry, words: readonly string[]): number 
   for (const word of words) {
     const at = entry.folded.indexOf(word);
     if (at < 0) return null;
-    if (at > 0) rank += isWordStart(entry.folded, at) ? 4 : 8;
+    // In the name before in the address behind it: a company's own domain stands in every address of its people.
+    if (at > 0) rank += (isWordStart(entry.folded, at) ? 4 : 8) + (at >= entry.titleLength ? 16 : 0);
   }
   return rank;
 }

@@ -11,7 +11,11 @@ export interface PaletteEntry {
   readonly icon?: IconName;
   readonly client?: ClientRow | undefined;
   readonly person?: boolean;
+  /** The same person at other clients. */
+  readonly others?: readonly SearchHit[];
   readonly keys?: readonly string[];
+  /** Where an action leads, at the right. */
+  readonly hint?: string;
   readonly reason?: string | undefined;
   run(): void;
 }
@@ -32,6 +36,21 @@ export function matchedParts(title: string, query: string): readonly { readonly 
     }
   }
   return [{ text: title, hit: false }];
+}
+
+/** A person who is at several clients is one line: the best hit first, the others behind it. People are the same by their address. */
+export function gatherPeople(hits: readonly SearchHit[]): readonly { readonly hit: SearchHit; readonly others: readonly SearchHit[] }[] {
+  const lines: { readonly hit: SearchHit; readonly others: SearchHit[] }[] = [];
+  const byAddress = new Map<string, SearchHit[]>();
+  for (const hit of hits) {
+    const address = hit.kind === "member" ? hit.subtitle.toLowerCase() : "";
+    const known = address === "" ? undefined : byAddress.get(address);
+    if (known !== undefined) { known.push(hit); continue; }
+    const others: SearchHit[] = [];
+    lines.push({ hit, others });
+    if (address !== "") byAddress.set(address, others);
+  }
+  return lines;
 }
 
 export const groupOf = (kind: SearchHit["kind"]): PaletteEntry["group"] => (kind === "client" ? "clients" : kind === "member" ? "people" : "content");

@@ -19,7 +19,17 @@ describe("policies of a client", () => {
   it("says what a policy is set to, and only what counts", () => {
     const timeout = lineOf(PolicyType.sessionTimeout, { type: "never", minutes: 60, action: "lock" });
     expect(policyFacts(timeout).map((fact) => fact.name)).toEqual(["type", "action"]);
-    expect(policySentence(lineOf(PolicyType.masterPassword, { minLength: 14, minComplexity: 3, requireUpper: true, requireLower: false }))).toBe("At least this many characters: 14; Strength: 3, good; Capital");
+    expect(policySentence(lineOf(PolicyType.masterPassword, { minLength: 14, minComplexity: 3, requireUpper: true, requireLower: false }))).toBe("At least 14 characters, strength 3 of 4, capital");
+  });
+  it("says a policy's settings as people say them", () => {
+    const timeout = (data: Readonly<Record<string, unknown>>): string => policySentence(lineOf(PolicyType.sessionTimeout, data));
+    expect(timeout({ type: "custom", minutes: 240, action: "lock" })).toBe("Locks after 4 hours");
+    expect(timeout({ minutes: 90, action: "logOut" })).toBe("Logs out after 90 minutes");
+    expect(timeout({ type: "onSystemLock", minutes: 60, action: null })).toBe("Locks or logs out, as they choose, when the system locks");
+    expect(timeout({ type: "never", minutes: 60, action: "lock" })).toBe("Never locks by itself");
+    expect(policySentence(lineOf(PolicyType.uriMatchDefaults, { uriMatchDetection: 0 }))).toBe("Compares addresses by base domain");
+    expect(policySentence(lineOf(PolicyType.passwordGenerator, { overridePasswordType: "passphrase", minLength: 20, minNumberWords: 4, capitalize: true }))).toBe("Passphrases of at least 4 words, capitalise the words");
+    expect(policySentence(lineOf(PolicyType.sendControls, { disableHideEmail: true, deletionHours: 48 }))).toBe("The sender’s address is always shown; Deleted after this many hours: 48");
   });
   it("reads older data without a kind of time as a time in minutes", () => {
     expect(policyFacts(lineOf(PolicyType.sessionTimeout, { minutes: 240, action: null })).map((fact) => fact.name)).toEqual(["minutes", "action"]);

@@ -39,6 +39,38 @@ export function policyFacts(line: PolicyLine): readonly PolicyFact[] {
     return [{ name: field.name, label: say(field.label), value: words }];
   });
 }
-/** The same in one line: "At least this many characters: 14; Strength: good; Capital". Empty when there is nothing to say. */
+/** Kinds whose settings read better as a sentence of their own; null where the data says nothing. */
+const sentences: Readonly<Record<string, (line: PolicyLine) => string | null>> = {
+  sessionTimeout({ data }) {
+    const { type, minutes, action } = data;
+    if (type === "never") return t("client.policies.says.never");
+    const what = action === "lock" || action === "logOut" ? action : "either";
+    if (typeof type === "string" && type !== "custom") return t(`client.policies.says.timeout.${what}`, { when: t(`client.policies.says.when.${type}`) });
+    if (typeof minutes !== "number") return null;
+    const time = minutes % 60 === 0 ? t("client.policies.says.hours", {}, minutes / 60) : t("client.policies.says.minutes", {}, minutes);
+    return t(`client.policies.says.timeout.${what}`, { when: t("client.policies.says.when.custom", { time }) });
+  },
+  masterPassword(line) {
+    const { minLength, minComplexity } = line.data;
+    const parts = [
+      ...(typeof minLength === "number" ? [t("client.policies.says.characters", { number: minLength })] : []), ...(typeof minComplexity === "number" ? [t("client.policies.says.strength", { number: minComplexity })] : []),
+      ...switchesOf(line),
+    ];
+    return parts.length === 0 ? null : capital(parts.join(", "));
+  },
+  uriMatchDefaults: (line) => { const by = policyFacts(line)[0]?.value ?? null; return by === null ? null : t("client.policies.says.compares", { by }); },
+  passwordGenerator(line) {
+    const { overridePasswordType: kind, minLength, minNumberWords } = line.data;
+    const parts = [
+      ...(kind !== "passphrase" && typeof minLength === "number" ? [t("client.policies.says.passwords", { number: minLength })] : []),
+      ...(kind !== "password" && typeof minNumberWords === "number" ? [t("client.policies.says.passphrases", { number: minNumberWords })] : []), ...switchesOf(line),
+    ];
+    return parts.length === 0 ? null : capital(parts.join(", "));
+  },
+};
+const switchesOf = (line: PolicyLine): readonly string[] => policyFacts(line).filter((fact) => fact.value === null).map((fact) => fact.label.charAt(0).toLocaleLowerCase() + fact.label.slice(1));
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/** What a policy is set to, in one line: "Locks after 4 hours"; else its facts one after the other. Empty when there is nothing to say. */
 export const policySentence = (line: PolicyLine): string =>
-  policyFacts(line).map((fact) => (fact.value === null ? fact.label : t("client.policies.fact", { label: fact.label, value: fact.value }))).join("; ");
+  sentences[line.definition?.key ?? ""]?.(line) ?? policyFacts(line).map((fact) => (fact.value === null ? fact.label : t("client.policies.fact", { label: fact.label, value: fact.value }))).join("; ");

@@ -13,7 +13,7 @@ export function clientColumns(): readonly TableColumn<ClientRow>[] {
     { ...head("people"), width: 90, align: "right", highFirst: true, sort: (row) => row.members },
     { ...head("two-step"), width: 80, align: "right", sort: (row) => row.twoStep },
     { ...head("set-up"), width: 84, highFirst: true, sort: (row) => (row.setUp.total === 0 ? null : row.setUp.done / row.setUp.total) },
-    { ...head("plan"), width: 86, sort: (row) => row.plan },
+    { ...head("plan"), width: 92, sort: (row) => row.plan },
     { ...head("owners"), width: 74, align: "right", sort: (row) => row.owners },
     { ...head("policies"), width: 74, align: "right", highFirst: true, sort: (row) => row.policiesOn },
     { ...head("server"), width: 130, sort: (row) => row.serverLabel },
