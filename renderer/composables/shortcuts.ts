@@ -56,10 +56,9 @@ export function handleShortcut(event: KeyboardEvent): void {
   if (!quiet && usable.some((entry) => entry.keys.startsWith(`${name} `))) { pending = name; pendingAt = event.timeStamp; }
 }
 
-/** Presses the primary button of the open dialog, else of the screen; nothing where there is none. A button that is off says why by itself. */
-export function pressPrimary(): void {
-  const place = isDialogOpen() ? '[role="dialog"][data-state="open"]' : "#stage";
-  document.querySelector<HTMLElement>(`${place} .btn.primary`)?.click();
+/** Presses the primary button of the screen, where there is one; once, however long the keys are held. A dialog is decided by its own buttons. */
+export function pressPrimary(event: KeyboardEvent): void {
+  if (!event.repeat && !isDialogOpen()) document.querySelector<HTMLElement>("#stage .btn.primary")?.click();
 }
 
 /** "ctrl+k" as caps: ["Ctrl", "K"]; "g c" as ["G", "C"]. */

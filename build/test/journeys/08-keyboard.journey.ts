@@ -47,6 +47,39 @@ export const journey: Journey = {
       await page.keyboard.press("Enter");
       await heading(page, "Bakkerij Hoogland").waitFor();
     });
+    await desk.step("Ctrl and a digit go to the tabs, Esc back to the list and the row that was left", async (page) => {
+      await page.keyboard.press("Control+4");
+      await page.locator("a[aria-current=page]").filter({ hasText: "Members" }).waitFor();
+      await page.keyboard.press("j");
+      await page.getByRole("complementary").getByRole("button", { name: "Edit role and groups" }).waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("complementary").waitFor({ state: "detached" });
+      await page.keyboard.press("Escape");
+      await heading(page, "Clients").waitFor();
+    });
+    await desk.step("filter, x and Shift X choose rows, and the list keeps its place", async (page) => {
+      await tabTo(page, /^ ?Needs attention/);
+      await page.keyboard.press("Enter");
+      for (const key of ["j", "x", "j", "j", "Shift+X"]) await page.keyboard.press(key);
+      await page.getByRole("toolbar", { name: "3 clients selected" }).waitFor();
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Enter");
+      await page.getByRole("link", { name: /^Overview/ }).waitFor();
+      const opened = await page.getByRole("heading", { level: 1 }).innerText();
+      await page.keyboard.press("Escape");
+      await heading(page, "Clients").waitFor();
+      await page.getByRole("button", { name: /^Needs attention/, pressed: true }).waitFor();
+      await page.locator("tr:focus").filter({ hasText: opened }).waitFor();
+    });
+    await desk.step("Ctrl Enter in the search goes to what can be done, here to the one inbox", async (page) => {
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("hoogland");
+      await page.getByRole("option", { name: /^\S*\s*Bakkerij Hoogland/ }).waitFor();
+      await page.keyboard.press("Control+Enter");
+      await page.getByRole("option", { name: /^Confirm 3 people/, selected: true }).waitFor();
+      await page.keyboard.press("Enter");
+      await page.getByText("Only Bakkerij Hoogland").waitFor();
+    });
     await desk.step("g i, the inbox", async (page) => {
       await page.keyboard.press("g");
       await page.keyboard.press("i");
