@@ -108,6 +108,21 @@ describe("engine", () => {
     expect((await must(desk.handlers.onboarding.review({ draftId: again.id }))).changeSet.changes).toEqual([]);
   }, 180_000);
 
+  it("locks when the system sleeps or its screen is locked, unless the settings say otherwise", async () => {
+    const { settings } = desk.engine;
+    await settings.save({ ...settings.current, lockOnSleep: false });
+    desk.engine.systemSleeps();
+    expect([desk.lockedTimes, (await must(desk.handlers.clients.list({}))).length > 0]).toEqual([0, true]);
+    await settings.save({ ...settings.current, lockOnSleep: true });
+    desk.engine.systemSleeps();
+    expect([desk.lockedTimes, await must(desk.handlers.clients.list({}))]).toEqual([1, []]);
+    desk.engine.systemSleeps();
+    expect(desk.lockedTimes, "nothing left to lock").toBe(1);
+    await must(desk.handlers.account.unlock({ profileId, method: "password", secret: sandbox.accounts[0]?.masterPassword ?? "" }));
+    await must(desk.handBack());
+    desk.lockedTimes = 0;
+  }, 60_000);
+
   it("locks, and comes back offline from the sealed records alone", async () => {
     const before = await must(desk.handlers.clients.list({}));
     await must(desk.handlers.account.lock({}));

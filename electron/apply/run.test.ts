@@ -153,6 +153,43 @@ describe("applying", () => {
     }
   });
 
+  it("comes to the same end when it is cut twice", async () => {
+    const whole = new FakeServer();
+    await runOnce(whole, orderOf(desired));
+    const expected = worldOf(whole);
+    const length = whole.requests.length;
+    for (let first = 0; first < length; first += 5) {
+      for (const kind of ["die-after", "lose-after"] as const) {
+        // Where the second cut falls moves through the run with the first.
+        const second = (first * 7 + 3) % length;
+        await rm(join(folder, "journal"));
+        const server = new FakeServer();
+        server.fault = { at: first, kind };
+        await runOnce(server, orderOf(desired));
+        server.fault = { at: server.requests.length + second, kind: "die-after" };
+        await runOnce(server, orderOf(desired));
+        server.fault = null;
+        const view = await runOnce(server, orderOf(desired));
+        expect(view?.state, `${kind} at ${String(first)}, then at ${String(second)}`).toBe("done");
+        expect(worldOf(server), `${kind} at ${String(first)}, then at ${String(second)}`).toEqual(expected);
+      }
+    }
+  });
+
+  it("comes on by at least one write a start when it dies after every write", async () => {
+    const whole = new FakeServer();
+    await runOnce(whole, orderOf(desired));
+    const isWrite = (request: string | undefined): boolean => request?.startsWith("GET") === false;
+    const writes = whole.requests.filter(isWrite).length;
+    await rm(join(folder, "journal"));
+    const server = new FakeServer();
+    server.fault = { kind: "die-after", get at() { return isWrite(server.requests.at(-1)) ? server.requests.length - 1 : -1; } };
+    let starts = 0;
+    for (let state: string | undefined; state !== "done" && starts <= writes + 1; starts += 1) state = (await runOnce(server, orderOf(desired)))?.state;
+    expect(starts, "a start for every write, and one that finds nothing left").toBe(writes + 1);
+    expect(worldOf(server)).toEqual(worldOf(whole));
+  });
+
   it("tells after a death what was sent before, and that what was there was not repeated", async () => {
     const server = new FakeServer();
     server.fault = { at: 30, kind: "die-after" };

@@ -158,4 +158,11 @@ describe("secrets stay inside", () => {
     expect(SealingKey.derive(second, "cache").open(sealed, "id").ok).toBe(false);
     expect(SealingKey.derive(first, "cache").open(sealed, "id").ok).toBe(true);
   });
+  test("no number is used twice for sealing or encrypting under one key", () => {
+    const [sealing, encrypting] = [SealingKey.fromBytes(new Uint8Array(32).fill(7)), AesHmacKey.generate()];
+    const seen = new Set<string>();
+    for (let count = 0; count < 100_000; count += 1) seen.add(Buffer.from(sealing.seal(Uint8Array.of(1), "id").subarray(0, 24)).toString("latin1"));
+    for (let count = 0; count < 20_000; count += 1) seen.add(encrypting.encryptText("x").slice(2, 26));
+    expect(seen.size).toBe(120_000);
+  });
 });

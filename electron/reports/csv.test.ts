@@ -10,11 +10,11 @@ describe("csv", () => {
     fc.assert(fc.property(fc.array(fc.tuple(fc.string({ unit: "binary" }), fc.string(), fc.integer()), { minLength: 1 }), (rows) => {
       const texts = rows.map((row) => row.map((value) => (typeof value === "string" ? value.replaceAll("\u0000", "") : value)));
       const back = read(csv({ columns: ["a", "b", "c"], rows: texts })).slice(1);
-      expect(back).toEqual(texts.map((row) => row.map((value) => (typeof value === "string" && /^\s*[=+\-@\t\r|%]/u.test(value) ? `'${value}` : String(value)))));
+      expect(back).toEqual(texts.map((row) => row.map((value) => (typeof value === "string" && /^\s*[=+\-@\t\r|%＝＋－＠]/u.test(value) ? `'${value}` : String(value)))));
     }));
   });
 
-  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =cmd|'/C calc'!A0", "\r=1", "|x", "%x", "\n=HYPERLINK(\"http://x\")"])("never starts a cell with a formula: %j", (text) => {
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =cmd|'/C calc'!A0", "\r=1", "|x", "%x", "\n=HYPERLINK(\"http://x\")", "＝1+1", "＋1", "－1", " ＠SUM(A1)", "\u0000=1"])("never starts a cell with a formula: %j", (text) => {
     expect(read(csv({ columns: ["a"], rows: [[text]] }))[1]?.[0]).toBe(`'${text}`);
   });
 

@@ -2,7 +2,7 @@ export type Cell = string | number | boolean | null;
 export interface Table { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
 
 /** Beginnings that spreadsheets take for a formula; such a text gets an apostrophe in front, so that it stays a text. */
-const formulaStart = /^[\s]*[=+\-@\t\r|%]/u;
+const formulaStart = /^[\s\u0000]*[=+\-@\t\r|%＝＋－＠]/u;
 
 /**
  * A table as CSV (RFC 4180) for spreadsheets: UTF-8 with byte order mark, CRLF, quotes where they are needed. What somebody else chose (a name, an
