@@ -102,7 +102,8 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     await sync.cancel();
     onboarding.detach(id);
     open.remove(id);
-    workspace.removeProfile(id);
+    const staying = workspace.removeProfile(id);
+    if (staying.length > 0) void read(staying);
   }
 
   /* ---------------------------------------------------------------- session and network */

@@ -39,6 +39,17 @@ it("starting the sandbox over brings it back to its beginning, and its account s
   const sandbox = await startPlayedSandbox("demo", folder);
   const desk = await EngineDesk.open(() => sandbox);
   try {
+    expect(await desk.handlers.sandbox.mailedCodes({ email: "noor@noordlicht.example" })).toEqual({ ok: true, value: [] });
+    const noor = { server: { kind: "sandbox" } as ServerChoice, email: "noor@noordlicht.example", masterPassword: sandbox.accounts[0]?.masterPassword ?? "" };
+    const warned = await desk.handlers.account.signIn(noor);
+    if (!warned.ok || warned.value.kind !== "kdf-warning") throw new Error(JSON.stringify(warned));
+    const asked = await desk.handlers.account.acceptKdfWarning({ attemptId: warned.value.attemptId });
+    if (!asked.ok || asked.value.kind !== "new-device") throw new Error(JSON.stringify(asked));
+    const mailed = await desk.handlers.sandbox.mailedCodes({ email: " Noor@noordlicht.example" });
+    expect(mailed).toMatchObject({ ok: true, value: [{ code: expect.stringMatching(/^\d{8}$/) as string }] });
+    expect(await desk.handlers.sandbox.mailedCodes({ email: "sanne@noordlicht.example" })).toEqual({ ok: true, value: [] });
+    expect(await desk.handlers.account.newDevice({ attemptId: asked.value.attemptId, code: mailed.ok ? mailed.value[0]?.code ?? "" : "" })).toMatchObject({ ok: true, value: { kind: "signed-in" } });
+    for (const profile of await desk.handlers.account.profiles({}).then((all) => (all.ok ? all.value : []))) await desk.handlers.account.signOut({ profileId: profile.id });
     expect(await desk.handlers.sandbox.reset({})).toMatchObject({ ok: false, error: { code: "sandbox.unavailable" } });
     const account = { server: { kind: "sandbox" } as ServerChoice, email: sandbox.accounts[0]?.email ?? "", masterPassword: sandbox.accounts[0]?.masterPassword ?? "" };
     expect((await desk.handlers.account.signIn(account)).ok).toBe(true);

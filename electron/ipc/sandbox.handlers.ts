@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
-import type { SandboxState } from "#shared/bridge/views";
+import type { MailedCode, SandboxState } from "#shared/bridge/views";
 import { appError } from "#shared/errors/app-error";
-import { err, ok, type Result } from "#shared/util/result";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
 import type { EngineParts } from "../engine.ts";
 import type { SandboxPort } from "../ports.ts";
 
@@ -12,8 +12,11 @@ const stateShape = z.object({
   faults: z.array(z.object({ id: z.string(), armed: z.boolean() })),
 });
 
+const outboxShape = z.object({ mails: z.array(z.object({ at: z.string(), to: z.string(), code: z.string().nullable() })) });
+const shownCodes = 3;
+
 /** One request to the sandbox's own interface (electron/sandbox/play.ts). Refused while it does not run. */
-async function play(sandbox: SandboxPort["now"], method: "GET" | "POST", path: string, body?: unknown): Promise<Result<SandboxState>> {
+async function ask<T>(shape: z.ZodType<T>, sandbox: SandboxPort["now"], method: "GET" | "POST", path: string, body?: unknown): Promise<Result<T>> {
   if (sandbox === null) return err(appError("sandbox.unavailable"));
   try {
     const answer = await fetch(`${sandbox.baseUrl}/play/${path}`, {
@@ -21,9 +24,11 @@ async function play(sandbox: SandboxPort["now"], method: "GET" | "POST", path: s
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!answer.ok) return err(appError("sandbox.unavailable", {}, String(answer.status)));
-    return ok(stateShape.parse(await answer.json()) as unknown as SandboxState);
+    return ok(shape.parse(await answer.json()));
   } catch { return err(appError("sandbox.unavailable")); }
 }
+
+const play = async (...request: [SandboxPort["now"], "GET" | "POST", string, unknown?]): Promise<Result<SandboxState>> => (await ask(stateShape, ...request)) as unknown as Result<SandboxState>;
 
 /** Mends what was broken on purpose, if the sandbox runs: with nobody signed in to it there is no panel to do so, and signing in would fail. */
 export const mendSandbox = ({ ports }: EngineParts): Promise<Result<SandboxState>> => play(ports.sandbox.now, "POST", "mend", {});
@@ -31,17 +36,22 @@ export const mendSandbox = ({ ports }: EngineParts): Promise<Result<SandboxState
 /** The panel of the embedded sandbox: plays invited people and arms faults. Refused while no sandbox profile is open. */
 export function sandboxHandlers(parts: EngineParts): HandlersOf<Contract["sandbox"]> {
   const hasProfile = (): boolean => parts.open.all().some(({ profile }) => profile.record.server.kind === "sandbox");
-  const ask = async (method: "GET" | "POST", path: string, body?: unknown): Promise<Result<SandboxState>> => play(hasProfile() ? await parts.ports.sandbox.ready() : null, method, path, body);
+  const playHere = async (method: "GET" | "POST", path: string, body?: unknown): Promise<Result<SandboxState>> => play(hasProfile() ? await parts.ports.sandbox.ready() : null, method, path, body);
   const thenRead = async (state: Promise<Result<SandboxState>>, clientIds: Parameters<EngineParts["read"]>[0]): Promise<Result<SandboxState>> => {
     const done = await state;
     if (done.ok) void parts.read(clientIds);
     return done;
   };
   return {
-    state: () => ask("GET", "state"),
-    accept: ({ clientId, memberId }) => thenRead(ask("POST", "accept", { clientId, memberId }), [clientId]),
-    acceptAll: ({ clientId }) => thenRead(ask("POST", "accept-all", { clientId }), [clientId]),
-    arm: ({ fault, on }) => ask("POST", "arm", { fault, on }),
-    reset: () => ask("POST", "reset", {}),
+    state: () => playHere("GET", "state"),
+    async mailedCodes({ email }) {
+      const outbox = await ask(outboxShape, await parts.ports.sandbox.ready(), "GET", "state");
+      const to = email.trim().toLowerCase();
+      return mapResult(outbox, ({ mails }) => mails.flatMap((mail): MailedCode[] => (mail.to === to && mail.code !== null ? [{ at: mail.at, code: mail.code }] : [])).reverse().slice(0, shownCodes));
+    },
+    accept: ({ clientId, memberId }) => thenRead(playHere("POST", "accept", { clientId, memberId }), [clientId]),
+    acceptAll: ({ clientId }) => thenRead(playHere("POST", "accept-all", { clientId }), [clientId]),
+    arm: ({ fault, on }) => playHere("POST", "arm", { fault, on }),
+    reset: () => playHere("POST", "reset", {}),
   };
 }

@@ -119,7 +119,7 @@ describe("a sandbox process", () => {
       const response = await fetch(`${sandbox.identity}/connect/token`, { method: "POST", headers: { "Bitwarden-Client-Version": "2026.8.0" }, body: new URLSearchParams({ ...form, ...more }) });
       return (await response.json()) as Record<string, unknown>;
     };
-    expect(await ask({})).toMatchObject({ error: "invalid_grant", error_description: "Two factor required.", TwoFactorProviders: ["0"] });
+    expect(await ask({})).toMatchObject({ error: "invalid_grant", error_description: "Two factor required.", TwoFactorProviders: ["0", "1"] });
     const code = totpCode("KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU", Math.floor(Date.now() / 30_000));
     expect(await ask({ twoFactorToken: code, twoFactorProvider: "0" })).toHaveProperty("access_token");
     expect(await ask({ twoFactorToken: code, twoFactorProvider: "0" })).not.toHaveProperty("access_token");

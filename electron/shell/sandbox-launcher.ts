@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { utilityProcess } from "electron";
+import type { SandboxAccount } from "#shared/bridge/views";
 
 export interface RunningSandbox {
   readonly baseUrl: string;
   /** For the panel's calls; made anew at each start, known to this process and the sandbox only. */
   readonly playToken: string;
-  readonly accounts: readonly { readonly email: string; readonly masterPassword: string; readonly role: string }[];
+  readonly accounts: readonly SandboxAccount[];
   stop(): void;
 }
 
@@ -59,7 +60,7 @@ export function launchSandbox(script: string, folder: string, onEnd: () => void)
       child.stdout?.resume();
       let told: Omit<RunningSandbox, "playToken" | "stop">;
       try { told = JSON.parse(text.slice(0, end)) as typeof told; } catch { child.kill(); reject(new Error("the sandbox's first line says nothing")); return; }
-      resolve({ baseUrl: told.baseUrl, accounts: told.accounts.map(({ email, masterPassword, role }) => ({ email, masterPassword, role })), playToken, stop: () => { child.kill(); } });
+      resolve({ baseUrl: told.baseUrl, accounts: told.accounts.map(({ email, masterPassword, shows, authenticator }) => ({ email, masterPassword, shows, authenticator })), playToken, stop: () => { child.kill(); } });
     });
   });
 }

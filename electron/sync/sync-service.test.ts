@@ -35,6 +35,7 @@ class Target implements SyncTarget {
   readonly errors = new Map<ClientId, string>();
   previous(id: ClientId) { const reading = this.read.get(id); return reading === undefined ? null : { read: reading.read, times: reading.times }; }
   listed(): void { /* the list is asserted through what is read */ }
+  profileIdOf(): ProfileId { return profileId; }
   reading(): void { /* not asserted */ }
   wasRead(id: ClientId, reading: ClientReading): void { this.read.set(id, reading); }
   failed(id: ClientId, error: { code: string }): void { this.errors.set(id, error.code); }
@@ -51,6 +52,13 @@ function service(reads: ProfileReads, target = new Target()) {
 }
 
 describe("SyncService", () => {
+  it("reads a client that two accounts see once, through the one that it is listed under", async () => {
+    const { sync, target, source } = service(fakeReads(["a", "b"]));
+    const second = fakeReads(["b"]);
+    await sync.read([source, { ...source, profileId: asId<ProfileId>("another"), reads: second }], null);
+    expect([...target.read.keys()].sort()).toEqual(["a", "b"]);
+    expect(second.calls).toEqual(["list"]);
+  });
   it("reads every client and counts to the end although one is bad, and says why", async () => {
     const { sync, target, shown, source } = service(fakeReads(["a", "b", "c", "d", "e", "f"], { broken: ["c"] }));
     await sync.read([source], null);

@@ -12,6 +12,8 @@ export interface SyncTarget {
   previous(clientId: ClientId): { readonly read: ReadClient; readonly times: ReadTimes } | null;
   /** The profile's clients as the server lists them now; ones that vanished are dropped. */
   listed(profileId: ProfileId, entries: readonly ClientEntry[]): void;
+  /** The profile that a listed client is read through: an organization can be seen by two accounts. */
+  profileIdOf(clientId: ClientId): ProfileId | null;
   reading(clientId: ClientId, on: boolean): void;
   wasRead(clientId: ClientId, reading: ClientReading): void;
   failed(clientId: ClientId, error: AppError): void;
@@ -128,7 +130,8 @@ export class SyncService {
       }
       this.target.listed(source.profileId, listed.value);
       for (const entry of listed.value) {
-        const wanted = clientIds === null || clientIds.includes(asId<ClientId>(entry.profile.id));
+        const id = asId<ClientId>(entry.profile.id);
+        const wanted = this.target.profileIdOf(id) === source.profileId && (clientIds === null || clientIds.includes(id));
         if (wanted) jobs.push({ source, entry, force: clientIds !== null });
       }
     })));

@@ -57,6 +57,18 @@ describe("Workspace", () => {
     expect((await second.workspace.search("care", 10)).map((hit) => [hit.kind, hit.clientName])).toEqual([["client", "Client 2"]]);
   });
 
+  it("keeps a client that another open account sees too, when the one it was read through signs out", () => {
+    const { workspace } = open();
+    const other = asId<ProfileId>("p2");
+    workspace.addProfile(other, "Elsewhere", new RecordCache(other, SealingKey.fromBytes(new Uint8Array(32).fill(8)), new Map()));
+    readAll(workspace, 3);
+    const shared = sampleSetup(1, 12).client;
+    workspace.listed(other, [{ profile: { id: shared.id, name: shared.name, enabled: true, productTierType: 3 }, providerRow: null }]);
+    expect(workspace.profileIdOf(shared.id)).toBe(profileId);
+    expect(workspace.removeProfile(profileId)).toEqual([shared.id]);
+    expect(workspace.rows().map((row) => [row.id, row.profileId, row.meta.readAt])).toEqual([[shared.id, other, null]]);
+  });
+
   it("uses the good records when one was tampered with, and names that one", async () => {
     const first = open();
     readAll(first.workspace, 3);

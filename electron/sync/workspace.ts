@@ -67,11 +67,15 @@ export class Workspace {
   addProfile(id: ProfileId, serverLabel: string, cache: RecordCache): void {
     this.profiles.set(id, { id, serverLabel, cache, local: emptyLocalState, localDirty: false, timesWrittenAt: 0 });
   }
-  removeProfile(id: ProfileId): void {
+  /** Answers the clients that another open profile lists too: they stay, and have to be read through that one. */
+  removeProfile(id: ProfileId): readonly ClientId[] {
     const removed = [...this.clients.values()].filter((client) => client.profileId === id).map((client) => client.id);
     for (const clientId of removed) this.clients.delete(clientId);
     this.profiles.delete(id);
-    this.events.rows([], removed);
+    const staying = [...this.profiles.values()].flatMap((profile) => profile.local.directory.filter((entry) => removed.includes(entry.id)).map((entry) => this.stateOf(profile.id, entry)));
+    this.events.rows([], removed.filter((clientId) => !this.clients.has(clientId)));
+    this.publish(staying);
+    return staying.map((client) => client.id);
   }
   clear(): void { this.clients.clear(); this.profiles.clear(); }
 

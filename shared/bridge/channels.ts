@@ -24,7 +24,7 @@ export const channels = {
   },
   importing: { choose: "call", read: "call", preview: "call", exportProblems: "call", release: "call" },
   journal: { list: "call", exportList: "call" },
-  sandbox: { state: "call", accept: "call", acceptAll: "call", arm: "call", reset: "call" },
+  sandbox: { state: "call", mailedCodes: "call", accept: "call", acceptAll: "call", arm: "call", reset: "call" },
 } as const satisfies Record<string, Record<string, "call" | "push">>;
 
 export type Channels = typeof channels;

@@ -241,6 +241,8 @@ export const contract = {
   /** Only for sandbox profiles; every call answers `sandbox.unavailable` elsewhere. */
   sandbox: {
     state: call<Record<string, never>, View.SandboxState>(nothing),
+    /** The latest codes that the sandbox would have mailed to an address, newest first. For signing in, so no profile has to be open. */
+    mailedCodes: call<{ email: string }, readonly View.MailedCode[]>(z.strictObject({ email: text(256) })),
     /** Plays an invited person: the sandbox accepts on their behalf with a real key pair. */
     accept: call<{ clientId: ClientId; memberId: MemberId }, View.SandboxState>(z.strictObject({ clientId: id<ClientId>(), memberId: id<MemberId>() })),
     acceptAll: call<{ clientId: ClientId }, View.SandboxState>(z.strictObject({ clientId: id<ClientId>() })),

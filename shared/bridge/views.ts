@@ -20,7 +20,7 @@ export interface AppInfo {
   /** Preselected by `--profile-server=<url>`; null without. */
   readonly profileServer: string | null;
   /** The embedded sandbox and its accounts, when this start has one (they are invented and safe to show). */
-  readonly sandbox: { readonly url: string; readonly accounts: readonly { readonly email: string; readonly masterPassword: string; readonly role: string }[] } | null;
+  readonly sandbox: { readonly url: string; readonly accounts: readonly SandboxAccount[] } | null;
   /** The window opens before the sandbox has started. */
   readonly sandboxState: "starting" | "running" | "failed";
   readonly keychain: "available" | "unavailable" | "unprotected";
@@ -282,5 +282,12 @@ export interface SandboxState {
   readonly requests: readonly { readonly at: string; readonly method: string; readonly path: string; readonly status: number }[];
   readonly faults: readonly { readonly id: "offline" | "slow" | "refuse-writes" | "rate-limits" | "lose-next-answer"; readonly armed: boolean }[];
 }
+/** An invented account. `shows`: what signing in with it is like; `authenticator`: base-32 secret where it has two-step login. */
+export interface SandboxAccount {
+  readonly email: string; readonly masterPassword: string;
+  readonly shows: "admin" | "service-user" | "two-step" | "new-device" | "owner"; readonly authenticator: string | null;
+}
+/** A code of the sandbox's outbox. */
+export interface MailedCode { readonly at: string; readonly code: string }
 export type DraftView = OnboardingDraft;
 export type CapabilitiesView = ClientCapabilities;

@@ -2,7 +2,6 @@ import { AesHmacKey } from "#electron/crypto/index";
 import type { World } from "../core/context.ts";
 import { assignedSeats } from "../core/seats.ts";
 import { ENTERPRISE_MONTHLY, TEAMS_MONTHLY } from "../core/plans.ts";
-import { accounts } from "../tables/accounts.ts";
 import { settings } from "../tables/log.ts";
 import { providerPlans, providers, providerUsers } from "../tables/providers.ts";
 import { moment } from "../core/time.ts";
@@ -11,7 +10,7 @@ import { DEMO_CLIENTS, type DemoClient } from "./clients.ts";
 import { resetData } from "../core/reset.ts";
 import { writeHistory } from "./history.ts";
 import { makeKeyPool } from "./key-pool.ts";
-import { makeLogin, type Login, type MadeLogin } from "./logins.ts";
+import { insertLogin, makeLogin, type Login, type MadeLogin } from "./logins.ts";
 import { LARGE_CLIENTS } from "./large.ts";
 import { seedClient } from "./organization.ts";
 import { Choices } from "./random.ts";
@@ -26,9 +25,17 @@ export function seedName(text: string): SeedName {
   return name;
 }
 
+export type Showcase = "admin" | "service-user" | "two-step" | "new-device" | "owner";
+
 /** What the sandbox tells whoever starts it: invented people who can sign in. */
 export interface SeededWorld {
-  readonly accounts: readonly { readonly email: string; readonly masterPassword: string; readonly role: string; readonly notes: string }[];
+  readonly accounts: readonly {
+    readonly email: string; readonly masterPassword: string; readonly role: string; readonly notes: string;
+    /** What signing in with it shows; the app has the words. */
+    readonly shows: Showcase;
+    /** Base-32 secret for an authenticator, where two-step login is on. */
+    readonly authenticator: string | null;
+  }[];
   readonly provider?: { readonly id: string; readonly name: string };
 }
 
@@ -38,6 +45,8 @@ const PASSWORD = "demo password, nothing real";
 const PROVIDER_AGE = 330;
 const SEED = 20_261_124;
 const PBKDF2 = { type: 0, iterations: 600_000 } as const;
+/** Below what the app takes without a word, above what it refuses. */
+const WEAK = { type: 0, iterations: 100_000 } as const;
 const ARGON2 = { type: 1, iterations: 3, memory: 64, parallelism: 4 } as const;
 
 const AUTHENTICATOR = "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU";
@@ -45,22 +54,25 @@ const AUTHENTICATOR = "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU";
 interface Told extends Login {
   readonly role: string;
   readonly notes: string;
+  readonly shows: Showcase;
 }
 
-/** The three provider users. */
+/** The provider users. */
 const TECHNICIANS: readonly (Told & { readonly type: 0 | 1 })[] = [
-  { id: "70000000-0000-4000-8000-000000000011", email: "sanne@noordlicht.example", name: "Sanne de Wit", masterPassword: PASSWORD, kdf: PBKDF2, type: 0, role: "Provider admin", notes: "PBKDF2, 600,000 iterations" },
-  { id: "70000000-0000-4000-8000-000000000012", email: "daan@noordlicht.example", name: "Daan Wiersma", masterPassword: PASSWORD, kdf: ARGON2, type: 1, role: "Service user", notes: "Argon2id, 64 MiB, 3 rounds" },
-  { id: "70000000-0000-4000-8000-000000000013", email: "marijn@noordlicht.example", name: "Marijn Postma", masterPassword: PASSWORD, kdf: PBKDF2, type: 1, role: "Service user", authenticator: AUTHENTICATOR, notes: `two-step login, authenticator secret ${AUTHENTICATOR}` },
+  { id: "70000000-0000-4000-8000-000000000011", email: "sanne@noordlicht.example", name: "Sanne de Wit", masterPassword: PASSWORD, kdf: PBKDF2, type: 0, shows: "admin", role: "Provider admin", notes: "PBKDF2, 600,000 iterations" },
+  { id: "70000000-0000-4000-8000-000000000012", email: "daan@noordlicht.example", name: "Daan Wiersma", masterPassword: PASSWORD, kdf: ARGON2, type: 1, shows: "service-user", role: "Service user", notes: "Argon2id, 64 MiB, 3 rounds" },
+  { id: "70000000-0000-4000-8000-000000000013", email: "marijn@noordlicht.example", name: "Marijn Postma", masterPassword: PASSWORD, kdf: PBKDF2, type: 1, shows: "two-step", role: "Service user", authenticator: AUTHENTICATOR, notes: `two-step login by e-mail or authenticator, secret ${AUTHENTICATOR}` },
+  { id: "70000000-0000-4000-8000-000000000015", email: "noor@noordlicht.example", name: "Noor Haringa", masterPassword: PASSWORD, kdf: WEAK, type: 1, shows: "new-device", role: "Service user", knownDevice: "linux", notes: "weak key settings (PBKDF2, 100,000 iterations); a mailed code for every new computer" },
 ];
 
 /** The owner of one client: an account without a provider, which sees the organization that it owns. */
 const OWNER: Told & { readonly client: string } = {
   id: "70000000-0000-4000-8000-000000000014", email: "pieter@hoogland.example", name: "Pieter Hoogland", masterPassword: PASSWORD, kdf: PBKDF2,
-  client: "Bakkerij Hoogland", role: "Owner of Bakkerij Hoogland", notes: "no provider; PBKDF2, 600,000 iterations",
+  client: "Bakkerij Hoogland", shows: "owner", role: "Owner of Bakkerij Hoogland", notes: "no provider; PBKDF2, 600,000 iterations",
 };
 
-const tell = ({ email, masterPassword, role, notes }: Told): SeededWorld["accounts"][number] => ({ email, masterPassword, role, notes });
+const tell = ({ email, masterPassword, role, notes, shows, authenticator }: Told): SeededWorld["accounts"][number] =>
+  ({ email, masterPassword, role, notes, shows, authenticator: authenticator ?? null });
 const told: SeededWorld = {
   accounts: [...TECHNICIANS.map(tell), tell(OWNER)],
   provider: { id: PROVIDER.id, name: PROVIDER.name },
@@ -107,11 +119,13 @@ function addProvider({ db }: World, logins: readonly MadeLogin[], key: AesHmacKe
     billingAddress: { country: "NL", postalCode: "8011 AB", line1: "Eiland 1", line2: null, city: "Zwolle", state: null, taxId: null },
     paymentMethod: { type: "card", token: "invented" }, subscriptionStart: date, creationDate: date, revisionDate: date,
   });
-  for (const [index, { account, publicKey }] of logins.entries()) {
-    accounts.insert(db, account);
+  for (const [index, login] of logins.entries()) {
+    const technician = TECHNICIANS[index]!;
+    const { publicKey } = login;
+    insertLogin(db, login, technician);
     providerUsers.insert(db, {
-      id: `70000000-0000-4000-8000-00000000002${index + 1}`, providerId: PROVIDER.id, userId: account.id, email: null, key: publicKey.wrapKey(key), status: 2,
-      type: TECHNICIANS[index]!.type, creationDate: date, revisionDate: date,
+      id: `70000000-0000-4000-8000-00000000002${index + 1}`, providerId: PROVIDER.id, userId: technician.id, email: null, key: publicKey.wrapKey(key), status: 2,
+      type: technician.type, creationDate: date, revisionDate: date,
     });
   }
 }

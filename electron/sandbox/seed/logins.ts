@@ -1,6 +1,8 @@
 import { AesHmacKey, authorizationHash, deriveMasterKey, PrivateKey, PublicKey, wrapUserKey, type KdfSettings } from "#electron/crypto/index";
 import { newAccount } from "../core/accounts.ts";
-import type { Account } from "../tables/accounts.ts";
+import type { Database } from "../core/database.ts";
+import { newId } from "../core/secrets.ts";
+import { accounts, devices, type Account } from "../tables/accounts.ts";
 
 /** Somebody who can sign in to the seeded world. */
 export interface Login {
@@ -9,8 +11,10 @@ export interface Login {
   readonly name: string;
   readonly masterPassword: string;
   readonly kdf: KdfSettings;
-  /** Base-32 secret of an authenticator: two-step login is on. */
+  /** Base-32 secret of an authenticator: two-step login is on, by authenticator and by mailed code. */
   readonly authenticator?: string;
+  /** Another computer of theirs is known already, and every further one has to show a mailed code. */
+  readonly knownDevice?: string;
 }
 
 export interface MadeLogin {
@@ -19,8 +23,8 @@ export interface MadeLogin {
   readonly userKey: AesHmacKey;
 }
 
-/** Makes a real account: keys derived from the master password, a pair of its own. No new-device check. */
-export async function makeLogin({ id, email, name, masterPassword, kdf, authenticator }: Login, creationDate: string): Promise<MadeLogin> {
+/** Makes a real account: keys derived from the master password, a pair of its own. */
+export async function makeLogin({ id, email, name, masterPassword, kdf, authenticator, knownDevice }: Login, creationDate: string): Promise<MadeLogin> {
   const masterKey = await deriveMasterKey(masterPassword, email, kdf);
   if (!masterKey.ok) throw new Error(`the settings of ${email} are refused`);
   const userKey = AesHmacKey.generate();
@@ -36,6 +40,13 @@ export async function makeLogin({ id, email, name, masterPassword, kdf, authenti
     publicKey: pair.publicKey,
     privateKey: pair.wrap(userKey),
   });
-  const twoFactor = authenticator === undefined ? {} : { 0: { enabled: true, key: authenticator } };
-  return { account: { ...account, verifyDevices: false, twoFactor }, publicKey: publicKey.value, userKey };
+  const twoFactor = authenticator === undefined ? {} : { 0: { enabled: true, key: authenticator }, 1: { enabled: true, email } };
+  return { account: { ...account, verifyDevices: knownDevice !== undefined, twoFactor }, publicKey: publicKey.value, userKey };
+}
+
+/** Stores the account, and the computer that it is known on where it has one. */
+export function insertLogin(db: Database, { account }: MadeLogin, { knownDevice }: Login): void {
+  accounts.insert(db, account);
+  if (knownDevice === undefined) return;
+  devices.insert(db, { id: newId(), userId: account.id, identifier: newId(), name: knownDevice, type: 8, pushToken: null, creationDate: account.creationDate, lastActivityDate: account.creationDate });
 }

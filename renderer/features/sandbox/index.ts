@@ -1,2 +1,3 @@
 export { default as SandboxBar } from "./SandboxBar.vue";
+export { default as SandboxCodes } from "./SandboxCodes.vue";
 export { default as SandboxPanel } from "./SandboxPanel.vue";
