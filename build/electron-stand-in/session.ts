@@ -19,7 +19,8 @@ export class Session extends EventEmitter {
   readonly protocol: Protocol;
   private verify: VerifyProcedure | null = null;
   private readonly plainAgent = new http.Agent({ keepAlive: true, maxSockets: 6 });
-  private readonly secureAgent = new https.Agent({ keepAlive: true, maxSockets: 6, rejectUnauthorized: false });
+  /** No session is taken up again: a resumed one shows no certificate to judge. */
+  private readonly secureAgent = new https.Agent({ keepAlive: true, maxSockets: 6, rejectUnauthorized: false, maxCachedSessions: 0 });
 
   constructor(own = new Protocol()) {
     super();

@@ -8,6 +8,11 @@ import { electronBinary } from "./electron-binary.ts";
 
 const root = join(import.meta.dirname, "../..");
 
+/** How long a step waits for what a person would see, milliseconds. A quiet machine needs a few seconds; a busy one gets the time it needs. */
+export const patience = 60_000;
+/** The same for what writes to a client: dozens of requests at the server's pace. */
+export const applying = { timeout: 180_000 } as const;
+
 export interface StepReport { readonly journey: string; readonly step: string; readonly ok: boolean; readonly ms: number; readonly screenshot: string; readonly error?: string }
 
 /** One person's way through the app. Steps run in order; the first that fails ends the journey. */
@@ -55,7 +60,7 @@ export class Desk {
       this.browser = await attach(port, child, () => this.log);
       this.page = await windowOf(this.browser);
     }
-    this.page.setDefaultTimeout(20_000);
+    this.page.setDefaultTimeout(patience);
   }
 
   /** What a person does next, with a picture of how it ended (`picture` = false where no window is open). */
@@ -141,7 +146,7 @@ async function answerDialogs(electron: ElectronApplication, downloads: string): 
 const environment = (): Record<string, string> => Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
 async function attach(port: number, child: ChildProcess, log: () => string): Promise<Browser> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+  for (const started = performance.now(); performance.now() - started < 2 * patience;) {
     if (child.exitCode !== null) throw new Error(`the app ended with ${String(child.exitCode)}\n${log()}`);
     const answer = await fetch(`http://127.0.0.1:${String(port)}/json/version`).catch(() => null);
     if (answer?.ok === true) return chromium.connectOverCDP(`http://127.0.0.1:${String(port)}`, { isLocal: true });
@@ -153,7 +158,7 @@ async function attach(port: number, child: ChildProcess, log: () => string): Pro
 async function windowOf(browser: Browser): Promise<Page> {
   const [context] = browser.contexts();
   if (context === undefined) throw new Error("the browser has no context");
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (const started = performance.now(); performance.now() - started < patience;) {
     const page = context.pages().find((each) => each.url().includes("desk.app.invalid"));
     if (page !== undefined) { await page.waitForLoadState("domcontentloaded"); return page; }
     await new Promise((go) => { setTimeout(go, 100); });
@@ -175,7 +180,8 @@ function readdirNumbers(path: string): readonly string[] {
   return readdirSync(path).filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
 }
 
-function freePort(): Promise<number> {
+/** A port of this computer that nobody listens on at this moment. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer();
     server.listen(0, "127.0.0.1", () => { const { port } = server.address() as AddressInfo; server.close(() => { resolve(port); }); });

@@ -61,7 +61,7 @@ export class AccountService {
     const servers = serverUrlsOfChoice(request.server, this.ports.sandboxUrl());
     if (!servers.ok) return servers;
     const email = request.email.trim().toLowerCase();
-    const existing = (await this.store.list()).find((record) => record.email === email && record.server.url === servers.value.web) ?? null;
+    const existing = (await this.store.list()).find((record) => record.email === email && isSameServer(record.server, servers.value)) ?? null;
     const running = existing === null ? undefined : this.unlocked.get(asId<ProfileId>(existing.id));
     if (running !== undefined && running.session.state !== "expired") return err(appError("sign-in.already-there"));
     const certificate = request.certificate ?? existing?.server.certificate ?? null;
@@ -300,6 +300,9 @@ export class AccountService {
 
   private now(): string { return new Date(this.ports.clock.now()).toISOString(); }
 }
+
+/** The embedded sandbox stands at another port at every start and is the same server all the same. */
+const isSameServer = (known: ProfileRecord["server"], servers: ServerUrls): boolean => (servers.kind === "sandbox" ? known.kind === "sandbox" : known.url === servers.web);
 
 function wrappedUserKeyOf(answer: TokenAnswer): string | null {
   const unlock = answer.userDecryptionOptions?.masterPasswordUnlock;

@@ -54,7 +54,7 @@ describe("two-step login", () => {
   test("authenticator: a wrong code can be mended, remembering spares the next one", async () => {
     const account = await owner("totp@desk.example");
     const secret = await switchOnAuthenticator(account);
-    const { service } = fresh();
+    const { ports, service } = fresh();
     const step = value(await begin(service, account));
     expect(step).toMatchObject({ kind: "two-factor", methods: [{ method: 0, supported: true, hint: null }] });
     expect(await service.twoFactor(attemptOf(step), 0, "000000", false)).toMatchObject({ ok: false, error: { code: "sign-in.two-factor-wrong" } });
@@ -63,6 +63,10 @@ describe("two-step login", () => {
     expect(await service.twoFactor(attemptOf(step), 0, totp(secret), false)).toMatchObject({ ok: false, error: { code: "sign-in.attempt-expired" } });
     service.lock();
     expect(value(await begin(service, account)).kind).toBe("signed-in");
+    // The embedded sandbox has another address at the next start: the same profile, and still remembered.
+    const nextStart = new AccountService(accountPorts(sandbox.baseUrl.replace("127.0.0.1", "localhost"), ports.folder));
+    expect(value(await begin(nextStart, account)).kind).toBe("signed-in");
+    expect(await nextStart.profiles()).toHaveLength(1);
     const elsewhere = fresh().service;
     expect(value(await begin(elsewhere, account)).kind).toBe("two-factor");
   });

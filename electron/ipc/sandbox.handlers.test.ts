@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { EngineDesk, startPlayedSandbox } from "#build/test/engine-desk";
 import type { ServerChoice } from "#shared/bridge/views";
+import type { ProfileId } from "#shared/model/ids";
 
 it("signing out of the last sandbox profile mends what was broken on purpose, so that one can sign in again", async () => {
   const folder = await mkdtemp(join(tmpdir(), "provider-desk-mend-"));
@@ -49,7 +50,8 @@ it("starting the sandbox over brings it back to its beginning, and its account s
     expect(mailed).toMatchObject({ ok: true, value: [{ code: expect.stringMatching(/^\d{8}$/) as string }] });
     expect(await desk.handlers.sandbox.mailedCodes({ email: "sanne@noordlicht.example" })).toEqual({ ok: true, value: [] });
     expect(await desk.handlers.account.newDevice({ attemptId: asked.value.attemptId, code: mailed.ok ? mailed.value[0]?.code ?? "" : "" })).toMatchObject({ ok: true, value: { kind: "signed-in" } });
-    for (const profile of await desk.handlers.account.profiles({}).then((all) => (all.ok ? all.value : []))) await desk.handlers.account.signOut({ profileId: profile.id });
+    const [opened] = (await desk.handlers.account.session({}) as { value: { profiles: readonly { id: ProfileId }[] } }).value.profiles;
+    if (opened !== undefined) await desk.handlers.account.signOut({ profileId: opened.id });
     expect(await desk.handlers.sandbox.reset({})).toMatchObject({ ok: false, error: { code: "sandbox.unavailable" } });
     const account = { server: { kind: "sandbox" } as ServerChoice, email: sandbox.accounts[0]?.email ?? "", masterPassword: sandbox.accounts[0]?.masterPassword ?? "" };
     expect((await desk.handlers.account.signIn(account)).ok).toBe(true);

@@ -1,5 +1,5 @@
 import type { Journey } from "../app-driver.ts";
-import { list, signInToSandbox } from "./words.ts";
+import { allRead, go, heading, list, signInToSandbox } from "./words.ts";
 
 /** In Dutch: chosen in the settings, everywhere at once, and kept over a restart. */
 export const journey: Journey = {
@@ -8,17 +8,18 @@ export const journey: Journey = {
     await desk.start();
     await signInToSandbox(desk);
     await desk.step("Nederlands in the settings", async (page) => {
-      await list(page).getByText("Bakkerij Hoogland").first().waitFor();
-      await page.getByRole("link", { name: "Settings" }).click();
+      await allRead(page);
+      await go(page, "Settings");
       await page.getByRole("button", { name: "Nederlands" }).click();
-      await page.getByRole("heading", { level: 1, name: "Instellingen" }).waitFor();
+      await heading(page, "Instellingen").waitFor();
     });
     await desk.step("the list in Dutch", async (page) => {
       await page.getByRole("link", { name: "Klanten" }).click();
-      await page.getByRole("heading", { level: 1, name: "Klanten" }).waitFor();
+      await heading(page, "Klanten").waitFor();
     });
     await desk.step("a client in Dutch", async (page) => {
-      await list(page).getByText("Bakkerij Hoogland").first().click();
+      await list(page).getByRole("link", { name: "Bakkerij Hoogland", exact: true }).click();
+      await heading(page, "Bakkerij Hoogland").waitFor();
       await page.getByRole("link", { name: /^Leden/ }).click();
       await page.getByRole("link", { name: /^Overzicht/ }).waitFor();
       if ((await page.locator("html").getAttribute("lang")) !== "nl") throw new Error("the page does not say that it is in Dutch");

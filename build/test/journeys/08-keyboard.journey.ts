@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
-import type { Journey } from "../app-driver.ts";
-import { account, masterPassword } from "./words.ts";
-import { heading } from "./wizard.ts";
+import { patience, type Journey } from "../app-driver.ts";
+import { account, allRead, heading, masterPassword } from "./words.ts";
 
 /** Presses Tab until the thing in focus has this name; fails when it never comes. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -20,10 +19,10 @@ export const journey: Journey = {
     await desk.start();
     await desk.step("choose the sandbox", async (page) => {
       await heading(page, "Every client’s set-up, on one desk").waitFor();
-      await page.getByRole("button", { name: /Open the sandbox/ }).waitFor({ timeout: 60_000 });
+      await page.getByRole("button", { name: /Open the sandbox/ }).waitFor({ timeout: 2 * patience });
       await tabTo(page, /Open the sandbox/);
       await page.keyboard.press("Enter");
-      await page.getByRole("button", { name: account }).waitFor({ timeout: 60_000 });
+      await page.getByRole("button", { name: account }).waitFor();
     });
     await desk.step("sign in", async (page) => {
       await tabTo(page, new RegExp(account));
@@ -32,8 +31,8 @@ export const journey: Journey = {
       await page.keyboard.press("ControlOrMeta+a");
       await page.keyboard.type(masterPassword);
       await page.keyboard.press("Enter");
-      await heading(page, "Clients").waitFor({ timeout: 60_000 });
-      await page.getByRole("main").getByText("Bakkerij Hoogland").first().waitFor();
+      await heading(page, "Clients").waitFor();
+      await allRead(page);
     });
     await desk.step("walk down the list and open a client", async (page) => {
       for (const key of ["j", "j", "Enter"]) await page.keyboard.press(key);

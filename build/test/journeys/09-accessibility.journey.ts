@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { findingsOf } from "../axe.ts";
-import type { Journey } from "../app-driver.ts";
-import { account, list, masterPassword } from "./words.ts";
-import { apply, fillIn, heading } from "./wizard.ts";
+import { patience, type Journey } from "../app-driver.ts";
+import { account, allRead, enterSecret, go, heading, openClient, takeAccount } from "./words.ts";
+import { applyToTheEnd, fillIn } from "./wizard.ts";
 
 const name = "Zicht en Zonen";
 
@@ -20,26 +20,23 @@ export const journey: Journey = {
     await desk.start();
     await look("welcome", async (page) => { await heading(page, /./).waitFor(); });
     await look("sign-in", async (page) => {
-      await page.getByRole("button", { name: /Open the sandbox/ }).click({ timeout: 60_000 });
+      await page.getByRole("button", { name: /Open the sandbox/ }).click({ timeout: 2 * patience });
       await page.getByRole("button", { name: account }).waitFor();
     });
     await look("a wrong password", async (page) => {
-      await page.getByRole("button", { name: account }).click();
-      await page.getByLabel("Master password", { exact: true }).fill("not it");
-      await page.keyboard.press("Enter");
+      await takeAccount(page, account);
+      await enterSecret(page, "not it");
       await page.getByRole("alert").first().waitFor();
     });
     await look("clients", async (page) => {
-      await page.getByLabel("Master password", { exact: true }).fill(masterPassword);
-      await page.keyboard.press("Enter");
-      await heading(page, "Clients").waitFor({ timeout: 60_000 });
-      await list(page).getByText("Bakkerij Hoogland").first().waitFor();
-      await page.getByText(/^Everything read at/).waitFor({ timeout: 60_000 });
+      await enterSecret(page);
+      await heading(page, "Clients").waitFor();
+      await allRead(page);
     });
     await look("search", async (page) => {
       await page.keyboard.press("ControlOrMeta+k");
       await page.keyboard.type("hoogland");
-      await page.getByRole("option").first().waitFor();
+      await page.getByRole("option", { name: /Bakkerij Hoogland/ }).first().waitFor();
     });
     await look("map of keys", async (page) => {
       await page.keyboard.press("Escape");
@@ -50,8 +47,7 @@ export const journey: Journey = {
     await desk.step("the map closes", async (page) => {
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
-      await list(page).getByText("Bakkerij Hoogland").first().click();
-      await page.getByRole("link", { name: /^Overview/ }).waitFor();
+      await openClient(page, "Bakkerij Hoogland");
     });
     for (const tab of ["Overview", "Collections", "Groups", "Members", "Policies", "Items", "Activity"]) {
       await look(`client, ${tab}`, async (page) => {
@@ -59,20 +55,14 @@ export const journey: Journey = {
         await page.locator("a[aria-current=page], [role=tab][aria-selected=true]").filter({ hasText: tab }).waitFor();
       });
     }
-    for (const [link, title] of [["Inbox", "Inbox"], ["Journal", "Journal"], ["Settings", "Settings"]] as const) {
-      await look(title, async (page) => {
-        await page.getByRole("navigation").getByRole("link", { name: new RegExp(`^${link}`) }).first().click();
-        await heading(page, title).waitFor();
-      });
-    }
+    for (const title of ["Inbox", "Journal", "Settings"] as const) await look(title, async (page) => { await go(page, title); });
     await look("sandbox panel", async (page) => {
       await page.getByRole("button", { name: "Show the panel" }).click();
       await page.getByRole("switch", { name: "Network gone" }).waitFor();
     });
     await desk.step("back to the list", async (page) => {
       await page.getByRole("button", { name: "Hide the panel" }).click();
-      await page.getByRole("link", { name: "Clients" }).click();
-      await heading(page, "Clients").waitFor();
+      await go(page, "Clients");
     });
     await fillIn(desk, { name, owner: "eigenaar@zicht.example", seats: 5, file: null, people: "anna@zicht.example" });
     for (const step of ["Client", "Blueprint", "Collections and access", "Vault import", "Policies", "Single sign-on", "Groups", "People", "Review"]) {
@@ -81,7 +71,7 @@ export const journey: Journey = {
         await heading(page, step).waitFor();
       });
     }
-    await look("applied", async (page) => { await apply(page, name); await heading(page, "Applied").waitFor({ timeout: 120_000 }); });
+    await look("applied", async (page) => { await applyToTheEnd(page, name); });
     await look("afterwards", async (page) => {
       await page.getByRole("button", { name: "Next: afterwards" }).click();
       await heading(page, `${name} is set up`).waitFor();

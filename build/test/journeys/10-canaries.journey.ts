@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Journey } from "../app-driver.ts";
 import { scanBytes, scanFolder, type Secrets } from "../secret-scan.ts";
-import { masterPassword, signInToSandbox } from "./words.ts";
-import { apply, fillIn, heading } from "./wizard.ts";
+import { go, heading, masterPassword, signInToSandbox } from "./words.ts";
+import { applyToTheEnd, fillIn } from "./wizard.ts";
 
 const name = "Kanarie Zorg";
 const canaries = { "an imported password": "kAn4rie-Wachtwoord-77x", "an imported note": "kanarie notitie 5512", "an imported TOTP seed": "JBSWY3DPKANARIE7", "a PIN": "kanarie-pin-90" };
@@ -27,13 +27,10 @@ export const journey: Journey = {
       const path = join(elsewhere, "export.csv");
       writeFileSync(path, file);
       await fillIn(desk, { name, owner: "eigenaar@kanarie.example", seats: 5, file: path, people: "" });
-      await desk.step("apply with the import", async (page) => {
-        await apply(page, name);
-        await heading(page, "Applied").waitFor({ timeout: 120_000 });
-      });
+      await desk.step("apply with the import", async (page) => { await applyToTheEnd(page, name); });
       await desk.step("a PIN is set, and the window is locked", async (page) => {
         await page.getByRole("button", { name: /Back to clients/ }).click();
-        await page.getByRole("link", { name: "Settings" }).click();
+        await go(page, "Settings");
         await page.getByRole("button", { name: "Set a PIN…" }).click();
         const dialog = page.getByRole("dialog");
         await dialog.getByLabel("PIN", { exact: true }).fill(canaries["a PIN"]);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import type { Locator, Page } from "playwright-core";
-import type { Desk } from "../app-driver.ts";
+import type { Page } from "playwright-core";
+import { applying, type Desk } from "../app-driver.ts";
+import { heading } from "./words.ts";
 
 /** A file of the samples that come with the repository. */
 export const sample = (name: string): string => join(import.meta.dirname, "../../../resources/samples", name);
@@ -14,8 +15,6 @@ export interface NewClient {
   /** An export to import; null skips the step. */
   readonly file: string | null;
 }
-
-export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole("heading", { level: 1, name });
 
 /** The primary button of a step, and the next step that it leads to. */
 export async function goOn(page: Page, to: string): Promise<void> {
@@ -32,6 +31,8 @@ export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
     await page.getByLabel("Owner's e-mail").fill(client.owner);
     await page.getByRole("radio", { name: /Enterprise/ }).click();
     await page.getByLabel("Seats", { exact: true }).fill(String(client.seats));
+    // The provider's seats come from the server; what they cost is known once they are there.
+    await page.getByRole("heading", { level: 2, name: "To be bought" }).waitFor();
     const accept = page.getByRole("checkbox", { name: /^I accept that \d+ seats? (is|are) bought/ });
     if (await accept.isVisible()) await accept.check();
     await goOn(page, "Blueprint");
@@ -47,10 +48,11 @@ export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
   });
   await desk.step("the vault import", async (page) => {
     if (client.file === null) { await page.getByRole("button", { name: "Skip import" }).click(); await heading(page, "Policies").waitFor(); return; }
-    await desk.chooseFile(client.file, (shown) => shown.getByRole("button", { name: "Choose a file…" }).click());
-    await page.getByText("Folders to collections").waitFor();
+    await desk.chooseFile(client.file, () => page.getByRole("button", { name: "Choose a file…" }).click());
+    await page.getByRole("heading", { level: 2, name: "Folders to collections" }).waitFor();
+    // It stands in the same line as the heading, as long as a folder has no collection.
     const make = page.getByRole("button", { name: "Make collections from folders" });
-    if (await make.isVisible() && await make.isEnabled()) await make.click();
+    if (await make.isVisible()) { await make.click(); await make.waitFor({ state: "detached" }); }
     await goOn(page, "Policies");
   });
   await desk.step("policies", async (page) => {
@@ -58,7 +60,7 @@ export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
     await goOn(page, "Single sign-on");
   });
   await desk.step("single sign-on comes later", async (page) => {
-    await page.getByText("Later", { exact: true }).first().click();
+    await page.getByRole("radio", { name: /^Later/ }).click();
     await page.getByText("Single sign-on comes later").waitFor();
     await goOn(page, "Groups");
   });
@@ -79,4 +81,33 @@ export async function apply(page: Page, name: string): Promise<void> {
   const asks = page.getByRole("dialog").getByRole("button", { name: `Apply to ${name}` });
   await asks.or(heading(page, /^(Applying|Applied|Paused|Stopped)$/)).first().waitFor();
   if (await asks.isVisible()) await asks.click();
+}
+
+/** The same, and waits until everything was written. */
+export async function applyToTheEnd(page: Page, name: string): Promise<void> {
+  await apply(page, name);
+  await heading(page, "Applied").waitFor(applying);
+}
+
+/** Opens the wizard on the client whose page is open. */
+export async function openSetUp(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^(Change|Continue) set-up$/ }).click();
+  await page.getByRole("complementary", { name: "Steps" }).waitFor();
+}
+/** By the rail at the left. */
+export async function goToStep(page: Page, step: string): Promise<void> {
+  await page.getByRole("complementary", { name: "Steps" }).getByRole("button", { name: new RegExp(`^${step}`) }).click();
+  await heading(page, step).waitFor();
+}
+export async function addCollection(page: Page, collection: string): Promise<void> {
+  await goToStep(page, "Collections and access");
+  await page.getByRole("button", { name: "Collection", exact: true }).click();
+  await page.getByRole("dialog").getByLabel("Name", { exact: true }).fill(collection);
+  await page.getByRole("dialog").getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+}
+/** The review as it was compared with the server: this many changes, none of them taking something away. */
+export async function review(page: Page, changes: number): Promise<void> {
+  await goToStep(page, "Review");
+  await page.getByText(changes === 0 ? "Nothing differs" : `${String(changes)} change${changes === 1 ? "" : "s"}. Nothing is deleted and nobody loses access.`).waitFor();
 }

@@ -1,26 +1,61 @@
 import type { Locator, Page } from "playwright-core";
-import type { Desk } from "../app-driver.ts";
+import { patience, type Desk } from "../app-driver.ts";
 
 export const masterPassword = "demo password, nothing real";
 export const account = "sanne@noordlicht.example";
 
 /** The table of the present screen. */
 export const list = (page: Page): Locator => page.getByRole("main");
+export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole("heading", { level: 1, name });
+
+/** A run of reading has ended: the list's order, the inbox and every number stand still from now on. */
+export const allRead = (page: Page): Promise<void> => page.getByText(/^Everything read at/).waitFor();
+
+/** Opens a client of the list by its name. The list must have been read, so that no row moves between looking and clicking. */
+export async function openClient(page: Page, name: string): Promise<void> {
+  await list(page).getByRole("link", { name, exact: true }).click();
+  await heading(page, name).waitFor();
+  await page.getByRole("link", { name: /^Overview/ }).waitFor();
+}
+
+/** Through the navigation at the left, which counts beside the names. */
+export async function go(page: Page, to: "Clients" | "Inbox" | "Journal" | "Settings"): Promise<void> {
+  await page.getByRole("navigation").getByRole("link", { name: new RegExp(`^${to}`) }).first().click();
+  await heading(page, to).waitFor();
+}
+
+/** Types a secret into the field of the gate and presses Enter. */
+export async function enterSecret(page: Page, secret = masterPassword, field: "Master password" | "PIN" = "Master password"): Promise<void> {
+  await page.getByLabel(field, { exact: true }).fill(secret);
+  await page.keyboard.press("Enter");
+}
+
+/** Switches a fault of the sandbox on or off, and waits until the panel shows that the sandbox took it. */
+export async function arm(page: Page, fault: string, on: boolean): Promise<void> {
+  await page.getByRole("button", { name: "Show the panel" }).click();
+  await page.getByRole("switch", { name: fault }).setChecked(on);
+  await page.getByText("armed", { exact: true }).waitFor({ state: on ? "visible" : "detached" });
+  await page.getByRole("button", { name: "Hide the panel" }).click();
+}
+
+/** The sandbox's accounts are offered as soon as it runs. */
+export async function chooseSandbox(desk: Desk): Promise<void> {
+  await desk.step("choose the sandbox", async (page) => { await page.getByRole("button", { name: /Open the sandbox/ }).click({ timeout: 2 * patience }); });
+}
+export async function takeAccount(page: Page, email: string): Promise<void> {
+  await page.getByRole("button", { name: email }).click();
+}
 
 /** From the welcome to the client list, as somebody does who tries the app out. */
-export async function signInToSandbox(desk: Desk): Promise<void> {
-  await desk.step("choose the sandbox", async (page) => { await page.getByRole("button", { name: /Open the sandbox/ }).click({ timeout: 60_000 }); });
-  await desk.step("take an offered account", async (page) => {
-    await page.getByRole("button", { name: account }).click();
-  });
+export async function signInToSandbox(desk: Desk, email = account): Promise<void> {
+  await chooseSandbox(desk);
+  await desk.step("take an offered account", async (page) => { await takeAccount(page, email); });
   await desk.step("a wrong password is named as such", async (page) => {
-    await page.getByLabel("Master password", { exact: true }).fill("not it");
-    await page.keyboard.press("Enter");
-    await page.getByText(/password/i).filter({ hasText: /(wrong|not right|do not|does not|incorrect)/i }).first().waitFor();
+    await enterSecret(page, "not it");
+    await page.getByText(/^The server does not know this e-mail address/).waitFor();
   });
   await desk.step("sign in", async (page) => {
-    await page.getByLabel("Master password", { exact: true }).fill(masterPassword);
-    await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "Clients", exact: true }).waitFor({ timeout: 60_000 });
+    await enterSecret(page);
+    await heading(page, "Clients").waitFor();
   });
 }

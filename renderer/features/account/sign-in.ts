@@ -1,9 +1,10 @@
 import { shallowRef, ref, computed, type Ref } from "vue";
 import type { CertificateChoice, ServerCheck, ServerChoice, SignInStep } from "#shared/bridge/index";
-import type { AppError, } from "#shared/errors/app-error";
+import type { AppError } from "#shared/errors/app-error";
 import type { ErrorCode } from "#shared/errors/codes";
 import type { ProfileId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
+import { t } from "#renderer/i18n/index";
 import { bridge } from "#renderer/app/bridge";
 
 /** Failures that take the place of the form, because trying the same again will not help. The others are said at the field. */
@@ -31,6 +32,9 @@ export function useSignIn(done: (profileId: ProfileId) => Promise<void>) {
 
   const server = computed<ServerChoice>(() => kind.value === "self-hosted"
     ? { kind: "self-hosted", url: url.value.trim(), ...(certificate.value === null ? {} : { certificate: certificate.value.handle }) } : { kind: kind.value });
+
+  /** As the technician knows it: the name of the cloud, or the host that was typed. */
+  const serverName = computed(() => (kind.value === "self-hosted" ? URL.parse(url.value.trim())?.host ?? url.value.trim() : t(`account.server.${kind.value}.title`)));
 
   async function checkServer(): Promise<void> {
     check.value = null;
@@ -66,6 +70,6 @@ export function useSignIn(done: (profileId: ProfileId) => Promise<void>) {
     step.value = null; blocked.value = null; fieldError.value = null;
     if (attempt !== null) await bridge.account.cancelSignIn({ attemptId: attempt.attemptId });
   }
-  return { kind, url, certificate, email, password, busy, step, fieldError, blocked, check, checkError, checkServer, chooseCertificate, start, goOn, cancel } satisfies Record<string, Ref<unknown> | ((...parameters: never[]) => unknown)>;
+  return { kind, url, serverName, certificate, email, password, busy, step, fieldError, blocked, check, checkError, checkServer, chooseCertificate, start, goOn, cancel } satisfies Record<string, Ref<unknown> | ((...parameters: never[]) => unknown)>;
 }
 export type SignInAttempt = ReturnType<typeof useSignIn>;

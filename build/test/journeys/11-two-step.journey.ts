@@ -1,0 +1,100 @@
+import { totpCode } from "#electron/sandbox/core/totp";
+import type { Page } from "playwright-core";
+import type { Journey } from "../app-driver.ts";
+import { chooseSandbox, enterSecret, go, heading, takeAccount } from "./words.ts";
+
+const marijn = "marijn@noordlicht.example";
+const noor = "noor@noordlicht.example";
+
+/** What an authenticator app shows at this moment, for the secret that stands on the screen. */
+async function authenticatorCode(page: Page): Promise<string> {
+  const secret = await page.getByText(/^[A-Z2-7]{32}$/).innerText();
+  return totpCode(secret, Math.floor(Date.now() / 30_000));
+}
+/** The newest code of the mailbox that the sandbox shows. */
+async function mailedCode(page: Page): Promise<string> {
+  const newest = page.getByRole("list", { name: "Mailbox of this account" }).getByRole("listitem").first();
+  return (await newest.locator("b").innerText()).trim();
+}
+
+/** Every second step of signing in: authenticator, mailed code, a new device, and weak key settings; and what is remembered of it. */
+export const journey: Journey = {
+  name: "two-step",
+  async run(desk) {
+    await desk.start();
+    await chooseSandbox(desk);
+    await desk.step("the authenticator is asked for", async (page) => {
+      await takeAccount(page, marijn);
+      await enterSecret(page);
+      await heading(page, "Code from your authenticator").waitFor();
+    });
+    await desk.step("a wrong code is named at the field", async (page) => {
+      await page.getByRole("textbox", { name: "Code from your authenticator" }).pressSequentially("000000");
+      await page.getByRole("alert").filter({ hasText: "The two-step code is not right" }).waitFor();
+    });
+    await desk.step("the right code lets in, and is remembered", async (page) => {
+      await page.getByRole("checkbox", { name: /^Remember this computer/ }).check();
+      await page.getByRole("textbox", { name: "Code from your authenticator" }).pressSequentially(await authenticatorCode(page));
+      await heading(page, "Clients").waitFor();
+    });
+    await desk.step("the next sign-in on this computer asks for no code", async (page) => {
+      await desk.stop();
+      await desk.start();
+      await heading(desk.page, /^Unlock /).waitFor();
+      await desk.page.getByRole("link", { name: "Add a profile" }).click();
+      await desk.page.getByRole("radio", { name: /^Sandbox/ }).check();
+      await takeAccount(desk.page, marijn);
+      await enterSecret(desk.page);
+      await heading(desk.page, "Clients").waitFor();
+      void page;
+    });
+    await desk.step("signed out, the computer is forgotten", async (page) => {
+      await go(page, "Settings");
+      await page.getByRole("button", { name: "Sign out…" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Sign out and wipe" }).click();
+      await page.getByRole("button", { name: /Open the sandbox/ }).click();
+      await takeAccount(page, marijn);
+      await enterSecret(page);
+      await heading(page, "Code from your authenticator").waitFor();
+    });
+    await desk.step("a code by e-mail instead", async (page) => {
+      await page.getByRole("button", { name: "Other ways" }).click();
+      await page.getByRole("menuitem", { name: "E-mail" }).click();
+      await heading(page, "Code by e-mail").waitFor();
+      await page.getByRole("button", { name: "Mail me a code" }).click();
+      await page.getByText(/^Sent at /).waitFor();
+    });
+    await desk.step("the mailed code lets in", async (page) => {
+      await page.getByRole("textbox", { name: "Code by e-mail" }).pressSequentially(await mailedCode(page));
+      await heading(page, "Clients").waitFor();
+    });
+    await desk.step("weak key settings are warned of before anything is derived", async (page) => {
+      await go(page, "Settings");
+      await page.getByRole("button", { name: "Add a profile" }).click();
+      await page.getByRole("radio", { name: /^Sandbox/ }).check();
+      await takeAccount(page, noor);
+      await enterSecret(page);
+      await heading(page, "This account’s key settings are weak").waitFor();
+    });
+    await desk.step("going on takes a deliberate act, then a new computer shows the mailed code", async (page) => {
+      const all = page.getByRole("button", { name: "Sign in all the same" });
+      if (await all.isEnabled()) throw new Error("one press would have gone on");
+      await page.getByRole("checkbox", { name: /^I know this account/ }).check();
+      await all.click();
+      await heading(page, "Is it you, on a new computer?").waitFor();
+    });
+    await desk.step("a wrong mailed code is named", async (page) => {
+      await page.getByRole("textbox", { name: "Code from the mail" }).fill("12345678");
+      await page.keyboard.press("Enter");
+      await page.getByRole("alert").waitFor();
+    });
+    await desk.step("the right one lets in beside the other profile", async (page) => {
+      await page.getByRole("textbox", { name: "Code from the mail" }).fill(await mailedCode(page));
+      await page.keyboard.press("Enter");
+      await heading(page, "Clients").waitFor();
+      await go(page, "Settings");
+      await page.getByText(noor, { exact: true }).waitFor();
+      await page.getByText(marijn, { exact: true }).waitFor();
+    });
+  },
+};

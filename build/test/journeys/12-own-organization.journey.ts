@@ -1,0 +1,57 @@
+import type { Journey } from "../app-driver.ts";
+import { allRead, go, list, openClient, signInToSandbox } from "./words.ts";
+import { addCollection, applyToTheEnd, goToStep, openSetUp, review } from "./wizard.ts";
+
+const name = "Bakkerij Hoogland";
+
+/** An owner without a provider: their organization is the one client, on the same screens; what only a provider has is not there. */
+export const journey: Journey = {
+  name: "own-organization",
+  async run(desk) {
+    await desk.start();
+    await signInToSandbox(desk, "pieter@hoogland.example");
+    await desk.step("their organization is the one client", async (page) => {
+      await allRead(page);
+      await list(page).getByRole("link", { name, exact: true }).waitFor();
+      await page.getByRole("button", { name: /^All\s*1$/ }).waitFor();
+    });
+    await desk.step("nobody offers a new client", async (page) => {
+      if (await page.getByRole("button", { name: /New client/ }).count() > 0) throw new Error("an account without a provider is offered a new client");
+      await page.keyboard.press("ControlOrMeta+k");
+      await page.getByRole("combobox").fill("new client");
+      await page.getByText("Nothing here has this name.").waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("combobox").waitFor({ state: "detached" });
+      await page.keyboard.press("n");
+      await page.keyboard.press("?");
+      await page.getByRole("dialog", { name: "Keyboard map" }).waitFor();
+      if (await page.getByRole("dialog").getByText("New client").count() > 0) throw new Error("the keyboard map has a key for new clients");
+      await page.keyboard.press("Escape");
+    });
+    await desk.step("the same screens", async (page) => {
+      await openClient(page, name);
+      for (const tab of ["Collections", "Groups", "Members", "Policies", "Items", "Activity", "Overview"]) {
+        await page.getByRole("link", { name: new RegExp(`^${tab}`) }).click();
+        await page.locator("nav a[aria-current=page], [role=tab][aria-selected=true]").filter({ hasText: tab }).waitFor();
+      }
+    });
+    await desk.step("the wizard on it, without a provider's seats", async (page) => {
+      await openSetUp(page);
+      await goToStep(page, "Client");
+      if (await page.getByText("seats at your provider").count() > 0) throw new Error("seats of a provider that is not there");
+    });
+    await desk.step("nothing differs as long as nothing was changed", async (page) => { await review(page, 0); });
+    await desk.step("the review shows the one difference", async (page) => {
+      await addCollection(page, "Bezorging");
+      await review(page, 1);
+    });
+    await desk.step("applied", async (page) => { await applyToTheEnd(page, name); });
+    await desk.step("and there", async (page) => {
+      await page.getByRole("button", { name: /Back to clients/ }).click();
+      await go(page, "Clients");
+      await openClient(page, name);
+      await page.getByRole("link", { name: /^Collections/ }).click();
+      await list(page).getByText("Bezorging", { exact: true }).first().waitFor();
+    });
+  },
+};

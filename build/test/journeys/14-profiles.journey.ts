@@ -1,0 +1,70 @@
+import type { Journey } from "../app-driver.ts";
+import { account, allRead, enterSecret, go, heading, list, openClient, signInToSandbox, takeAccount } from "./words.ts";
+
+const owner = "pieter@hoogland.example";
+const shared = "Bakkerij Hoogland";
+
+/** Two profiles in one list: one of them locked, both open, and what stays when one is signed out. They have one client in common. */
+export const journey: Journey = {
+  name: "profiles",
+  async run(desk) {
+    await desk.start();
+    await signInToSandbox(desk);
+    await desk.step("a second profile", async (page) => {
+      await allRead(page);
+      await go(page, "Settings");
+      await page.getByRole("button", { name: "Add a profile" }).click();
+      await page.getByRole("radio", { name: /^Sandbox/ }).check();
+      await takeAccount(page, owner);
+      await enterSecret(page);
+      await heading(page, "Clients").waitFor();
+    });
+    await desk.step("one list for both, what both see once", async (page) => {
+      await allRead(page);
+      await page.getByRole("button", { name: /^All\s*25$/ }).waitFor();
+      await page.getByLabel("Search clients").fill(shared);
+      await page.getByRole("button", { name: /^All\s*1$/ }).waitFor();
+    });
+    await desk.step("locked, both stand at the gate", async (page) => {
+      await page.keyboard.press("ControlOrMeta+l");
+      await heading(page, /^Unlock /).waitFor();
+      await page.getByRole("link", { name: /Pieter Hoogland/ }).click();
+      await heading(page, "Unlock Sandbox").waitFor();
+    });
+    await desk.step("only the one that was opened is in the list", async (page) => {
+      await enterSecret(page);
+      await heading(page, "Clients").waitFor();
+      await list(page).getByRole("link", { name: shared, exact: true }).waitFor();
+      await page.getByRole("button", { name: /^All\s*1$/ }).waitFor();
+    });
+    await desk.step("the other one is opened beside it", async (page) => {
+      await go(page, "Settings");
+      await page.getByRole("region", { name: "Noordlicht IT" }).getByRole("button", { name: "Unlock" }).click();
+      await heading(page, /^Unlock Noordlicht IT/).waitFor();
+      await enterSecret(page);
+      await heading(page, "Clients").waitFor();
+      await page.getByRole("button", { name: /^All\s*25$/ }).waitFor();
+    });
+    await desk.step("signing one out says what goes and what stays", async (page) => {
+      await allRead(page);
+      await go(page, "Settings");
+      await page.getByRole("region", { name: "Noordlicht IT" }).getByRole("button", { name: "Sign out…" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByText("other profiles on this computer").waitFor();
+    });
+    await desk.step("its clients are gone, the one in common is still read", async (page) => {
+      await page.getByRole("dialog").getByRole("button", { name: "Sign out and wipe" }).click();
+      await page.getByRole("region", { name: "Noordlicht IT" }).waitFor({ state: "detached" });
+      await page.getByText("Its records were wiped from this computer.").waitFor();
+      await go(page, "Clients");
+      await page.getByRole("button", { name: /^All\s*1$/ }).waitFor();
+      await openClient(page, shared);
+    });
+    await desk.step("the gate knows one profile and one client", async (page) => {
+      await page.keyboard.press("ControlOrMeta+l");
+      await heading(page, /^Unlock /).waitFor();
+      await page.getByText(/^1 client, \d+ MB sealed$/).waitFor();
+      if (await page.getByText(account).count() > 0 || await page.getByText("Noordlicht IT").count() > 0) throw new Error("the profile that was signed out is still named");
+    });
+  },
+};
