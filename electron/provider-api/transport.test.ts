@@ -9,6 +9,7 @@ import { HttpClient } from "./http-client.ts";
 import { isNestedTooDeep } from "./read-body.ts";
 import { serverUrlsOf } from "./server-urls.ts";
 import type { Transport } from "./transport.ts";
+import { CertificateRefused } from "./transport-error.ts";
 
 /* The client over the platform's own fetch, against servers on this machine. */
 const opened: (() => Promise<void>)[] = [];
@@ -20,11 +21,11 @@ async function serve(listener: RequestListener): Promise<string> {
   opened.push(() => new Promise((resolve) => { server.closeAllConnections(); server.close(() => { resolve(); }); }));
   return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 }
-function clientOf(address: string): HttpClient {
+function clientOf(address: string, transport = fetch as unknown as Transport): HttpClient {
   const servers = serverUrlsOf(address);
   if (!servers.ok) throw new Error(address);
   return new HttpClient({
-    servers: servers.value, transport: fetch as unknown as Transport, clock: systemClock, platform: "linux", random: () => 0,
+    servers: servers.value, transport, clock: systemClock, platform: "linux", random: () => 0,
     tokens: { token: () => Promise.resolve(ok("secret-token")), renew: () => Promise.resolve(ok("secret-token")) }, software: () => "bitwarden",
   });
 }
@@ -119,4 +120,13 @@ test("a body goes with DELETE", async () => {
   });
   expect(await clientOf(server).send({ method: "DELETE", path: "/x", body: { ids: ["a"] }, answer: nothing })).toEqual(ok(null));
   expect(bodies).toEqual(['{"ids":["a"]}']);
+});
+
+test("a refused certificate says what there is to compare; without a certificate there is nothing to say", async () => {
+  const figures = { issuer: "Own authority", fingerprint: "9C:41" };
+  const failing = (words: string): Transport => () => Promise.reject(new CertificateRefused(figures, new TypeError(words)));
+  expect(await clientOf("https://vault.example", failing("net::ERR_CERT_AUTHORITY_INVALID")).send(read)).toMatchObject({ error: { code: "network.certificate", outcome: "not-sent", parameters: figures } });
+  const unreachable = await clientOf("https://vault.example", failing("net::ERR_CONNECTION_REFUSED")).send({ ...read, method: "POST" });
+  expect(unreachable).toMatchObject({ error: { code: "network.unreachable" } });
+  expect(unreachable).not.toHaveProperty("error.parameters");
 });

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { session } from "electron";
 import type { ServerTarget } from "#electron/account/ports";
-import type { Transport } from "#electron/provider-api/index";
+import { CertificateRefused, type Transport } from "#electron/provider-api/index";
 import { guardSession } from "./guards.ts";
-import { isTrustedBy } from "./trust.ts";
+import { figuresOf, isTrustedBy } from "./trust.ts";
 
 /** One per server and authority: a session keeps what is set on it as long as the app runs. */
 const made = new Map<string, Transport>();
@@ -20,15 +20,21 @@ export function transportFor(target: ServerTarget): Transport {
   if (known !== undefined) return known;
   const own = session.fromPartition(`server-${name}`, { cache: false });
   guardSession(own);
-  if (authorities.length > 0) {
-    own.setCertificateVerifyProc((request, answer) => {
-      // -3: Chromium's own verdict counts.
-      answer(isTrustedBy(chainOf(request.certificate), request.hostname, authorities, new Date()) ? 0 : -3);
-    });
-  }
-  const transport: Transport = (url, request) => {
+  /** Of the certificate that was refused last, for the person to compare. Chromium judges a certificate once and remembers it. */
+  let refused: ReturnType<typeof figuresOf> = null;
+  own.setCertificateVerifyProc((request, answer) => {
+    const trusted = authorities.length > 0 && isTrustedBy(chainOf(request.certificate), request.hostname, authorities, new Date());
+    if (!trusted && request.errorCode !== 0) refused = figuresOf(request.certificate.data);
+    // -3: Chromium's own verdict counts.
+    answer(trusted ? 0 : -3);
+  });
+  const transport: Transport = async (url, request) => {
     const { body, headers, ...rest } = request;
-    return own.fetch(url, { ...rest, headers: { ...headers }, ...(body === undefined ? {} : { body }), bypassCustomProtocolHandlers: true });
+    try {
+      return await own.fetch(url, { ...rest, headers: { ...headers }, ...(body === undefined ? {} : { body }), bypassCustomProtocolHandlers: true });
+    } catch (error) {
+      throw refused === null ? error : new CertificateRefused(refused, error);
+    }
   };
   made.set(name, transport);
   return transport;

@@ -1,6 +1,6 @@
 import { generate } from "selfsigned";
 import { beforeAll, expect, test } from "vitest";
-import { isTrustedBy } from "./trust.ts";
+import { figuresOf, isTrustedBy } from "./trust.ts";
 
 interface Made { readonly cert: string; readonly private: string }
 const day = 86_400_000;
@@ -34,6 +34,12 @@ test("a server of the trusted authority, directly or by way of another, by name 
   expect(trusted([server], "vault.example", [other, intermediate])).toBe(true);
   // Several in one file, with words between them.
   expect(isTrustedBy([direct.cert], "vault.example", [`ours:\n${other.cert}\nand\n${root.cert}`], now)).toBe(true);
+});
+
+test("the figures of a certificate: who signed it, and its fingerprint", () => {
+  expect(figuresOf(direct.cert)).toEqual({ issuer: "Own authority", fingerprint: expect.stringMatching(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/) as string });
+  expect(figuresOf(server.cert)?.issuer).toBe("Between");
+  expect(figuresOf("no certificate")).toBeNull();
 });
 
 test("a certificate that is trusted itself", async () => {

@@ -22,6 +22,14 @@ export function isTrustedBy(chain: readonly string[], host: string, authorities:
   return false;
 }
 
+/** What a person can compare of a certificate: who signed it (common name, else all that is said), and its SHA-256 in pairs. Null when it does not parse. */
+export function figuresOf(pem: string): { readonly issuer: string; readonly fingerprint: string } | null {
+  const [certificate] = parse(pem);
+  if (certificate === undefined) return null;
+  const issuer = /^CN=(.+)$/m.exec(certificate.issuer)?.[1] ?? certificate.issuer.replaceAll("\n", ", ");
+  return { issuer: issuer.slice(0, 200), fingerprint: certificate.fingerprint256 };
+}
+
 function parse(pem: string): X509Certificate[] {
   try { return [new X509Certificate(pem)]; } catch { return []; }
 }

@@ -13,6 +13,8 @@ export const useSession = defineStore("session", () => {
 
   const unlocked = computed(() => profiles.value.filter((profile) => profile.state === "unlocked"));
   const profileOf = (id: ProfileId): ProfileView | undefined => profiles.value.find((profile) => profile.id === id);
+  /** Only a provider has new clients; an account without one sees the organizations that it owns. */
+  const makesClients = computed(() => unlocked.value.some((profile) => profile.provider !== null));
   const hasSandbox = computed(() => unlocked.value.some((profile) => profile.serverKind === "sandbox"));
 
   async function load(): Promise<void> {
@@ -26,5 +28,5 @@ export const useSession = defineStore("session", () => {
     const session = await bridge.account.session({});
     if (session.ok) { profiles.value = session.value.profiles; online.value = session.value.online; }
   }
-  return { profiles, unlocked, online, since, hasSandbox, profileOf, load, refresh };
+  return { profiles, unlocked, online, since, makesClients, hasSandbox, profileOf, load, refresh };
 });

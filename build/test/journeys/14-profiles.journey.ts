@@ -39,7 +39,7 @@ export const journey: Journey = {
     });
     await desk.step("the other one is opened beside it", async (page) => {
       await go(page, "Settings");
-      await page.getByRole("region", { name: "Noordlicht IT" }).getByRole("button", { name: "Unlock" }).click();
+      await page.getByRole("region", { name: "Noordlicht IT" }).getByRole("button", { name: "Unlock", exact: true }).click();
       await heading(page, /^Unlock Noordlicht IT/).waitFor();
       await enterSecret(page);
       await heading(page, "Clients").waitFor();

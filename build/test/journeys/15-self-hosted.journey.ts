@@ -31,6 +31,7 @@ export const journey: Journey = {
         await page.getByLabel("Address", { exact: true }).fill(server.baseUrl);
         await page.getByLabel("Master password", { exact: true }).press("Enter");
         await heading(page, "The certificate of this server is not trusted here.").waitFor();
+        await page.getByText(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/).waitFor();
       });
       await desk.step("its CA file is chosen", async (page) => {
         await desk.chooseFile(cert, () => page.getByRole("button", { name: "Choose the CA file…" }).click());
