@@ -128,8 +128,12 @@ describe("engine", () => {
     await must(desk.handlers.account.lock({}));
     expect(desk.lockedTimes).toBe(1);
     expect(await must(desk.handlers.clients.list({}))).toEqual([]);
-    await sandbox.stop();
     const [account] = sandbox.accounts;
+    // With the server there, an unlock is no offline.
+    await must(desk.handlers.account.unlock({ profileId, method: "password", secret: account?.masterPassword ?? "" }));
+    expect((await must(desk.handlers.account.session({}))).online).toBe(true);
+    await must(desk.handlers.account.lock({}));
+    await sandbox.stop();
     const wrong = await desk.handlers.account.unlock({ profileId, method: "password", secret: "wrong" });
     expect(wrong.ok ? null : wrong.error.code).toBe("unlock.wrong-password");
     await must(desk.handlers.account.unlock({ profileId, method: "password", secret: account?.masterPassword ?? "" }));

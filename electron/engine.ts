@@ -88,7 +88,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     return desk;
   }
   function lock(): void {
-    void sync.cancel();
+    sync.forget();
     onboarding.detachAll();
     importing.clear();
     people.clear();

@@ -51,6 +51,16 @@ describe("Watch", () => {
     expect(seen.reads).toBe(1);
   });
 
+  it("does not take a profile that was just opened for a lost network", () => {
+    const { seen } = watching();
+    watch.reached(["untried"]);
+    expect([watch.online, seen.connectivity]).toEqual([true, []]);
+    watch.reached(["offline", "untried"]);
+    expect(watch.online).toBe(true);
+    watch.reached(["offline"]);
+    expect([watch.online, seen.connectivity]).toEqual([false, [false]]);
+  });
+
   it("looks whether a lost network is back, says so once, and reads", async () => {
     const { clock, seen } = watching({ readEveryMinutes: 1 });
     watch.reached(["offline"]);

@@ -1,3 +1,4 @@
+import type { SessionState } from "#electron/account/index";
 import type { Settings } from "#shared/bridge/views";
 import type { Clock } from "#electron/provider-api/index";
 
@@ -48,7 +49,7 @@ export class Watch {
   settingsChanged(): void { this.lastActivity = this.ports.clock.now(); }
 
   /** @param states session states of the open profiles. */
-  reached(states: readonly ("online" | "offline" | "expired")[]): void {
+  reached(states: readonly SessionState[]): void {
     const online = states.length === 0 || states.some((state) => state !== "offline");
     if (online === this.isOnline) return;
     this.isOnline = online;

@@ -290,10 +290,11 @@ export class AccountService {
   private viewOf(record: ProfileRecord): ProfileView {
     const id = asId<ProfileId>(record.id);
     const open = this.unlocked.get(id);
+    const session = open?.session.state ?? "untried";
     return {
       id, email: record.email, name: record.name, serverKind: record.server.kind, serverHost: record.server.host, software: record.software,
       provider: record.provider === null ? null : { name: record.provider.name, role: record.provider.role },
-      state: open === undefined ? "locked" : "unlocked", session: open?.session.state ?? "offline",
+      state: open === undefined ? "locked" : "unlocked", session: session === "untried" ? "offline" : session,
       hasPin: record.hasPin, hasKeychain: record.hasKeychain, lastUsedAt: record.lastUsedAt, kdfWarning: needsWarning(record.kdf),
     };
   }

@@ -5,3 +5,4 @@ export { KeyPins, type PersonPin } from "./key-pins.ts";
 export { Keyring } from "./keyring.ts";
 export type { AccountPorts, Keychain, ServerTarget } from "./ports.ts";
 export { UnlockedProfile, type SealingPurpose } from "./unlocked-profile.ts";
+export type { SessionState } from "./session.ts";

@@ -8,7 +8,8 @@ import { readClaims } from "./role.ts";
 /** A token is renewed so long before it ends. */
 const margin = 60_000;
 
-export type SessionState = "online" | "offline" | "expired";
+/** `untried`: opened, and nothing was asked yet; that is no sign of a lost network. */
+export type SessionState = "untried" | "online" | "offline" | "expired";
 export interface SessionPorts {
   /** Sends the refresh; anonymous, so without this session. */
   readonly client: () => HttpClient;
@@ -27,7 +28,7 @@ export class Session implements TokenSource {
   private access: { readonly token: string; readonly until: number } | null = null;
   private refresh: string | null;
   private renewing: Promise<Result<string>> | null = null;
-  private current: SessionState = "offline";
+  private current: SessionState = "untried";
   private ended = false;
 
   constructor(ports: SessionPorts, refreshToken: string | null) {

@@ -8,6 +8,7 @@ import type { ClientReading } from "./read-client.ts";
 import { SyncService, type SyncSource, type SyncTarget } from "./sync-service.ts";
 
 const profileId = asId<ProfileId>("p");
+const profileId2 = asId<ProfileId>("another");
 const entry = (id: string): ClientEntry => ({ profile: { id, name: `Client ${id}`, enabled: true }, providerRow: null });
 
 /** Reads that answer from memory and count; a client in `broken` fails. */
@@ -33,9 +34,11 @@ function fakeReads(ids: readonly string[], options: { broken?: readonly string[]
 class Target implements SyncTarget {
   readonly read = new Map<ClientId, ClientReading>();
   readonly errors = new Map<ClientId, string>();
+  /** The client "b" is read through the second profile. */
+  second = false;
   previous(id: ClientId) { const reading = this.read.get(id); return reading === undefined ? null : { read: reading.read, times: reading.times }; }
   listed(): void { /* the list is asserted through what is read */ }
-  profileIdOf(): ProfileId { return profileId; }
+  profileIdOf(id: ClientId): ProfileId { return id === "b" && this.second ? profileId2 : profileId; }
   reading(): void { /* not asserted */ }
   wasRead(id: ClientId, reading: ClientReading): void { this.read.set(id, reading); }
   failed(id: ClientId, error: { code: string }): void { this.errors.set(id, error.code); }
@@ -55,9 +58,34 @@ describe("SyncService", () => {
   it("reads a client that two accounts see once, through the one that it is listed under", async () => {
     const { sync, target, source } = service(fakeReads(["a", "b"]));
     const second = fakeReads(["b"]);
-    await sync.read([source, { ...source, profileId: asId<ProfileId>("another"), reads: second }], null);
+    await sync.read([source, { ...source, profileId: profileId2, reads: second }], null);
     expect([...target.read.keys()].sort()).toEqual(["a", "b"]);
     expect(second.calls).toEqual(["list"]);
+  });
+  it("reads what was opened while everything was being read after it", async () => {
+    let open = (): void => undefined;
+    const gate = new Promise<void>((go) => { open = go; });
+    const { sync, target, source } = service(fakeReads(["a"], { gate }));
+    const first = sync.read([source], null);
+    target.second = true;
+    const reads = fakeReads(["b"]);
+    const both = sync.read([source, { ...source, profileId: profileId2, reads }], null);
+    const joined = sync.read([source], null);
+    open();
+    await Promise.all([first, both, joined]);
+    expect([...target.read.keys()].sort()).toEqual(["a", "b"]);
+    expect(reads.calls.filter((call) => call === "list")).toHaveLength(1);
+  });
+  it("says nothing of the end of a run that was stopped, nor of anything after locking", async () => {
+    const { sync, source } = service(fakeReads(["a"]));
+    const run = sync.read([source], null);
+    await sync.cancel();
+    await run;
+    expect(sync.status().finishedAt).toBeNull();
+    await sync.read([source], null);
+    expect(sync.status().finishedAt).not.toBeNull();
+    sync.forget();
+    expect(sync.status()).toMatchObject({ state: "idle", finishedAt: null, failed: 0 });
   });
   it("reads every client and counts to the end although one is bad, and says why", async () => {
     const { sync, target, shown, source } = service(fakeReads(["a", "b", "c", "d", "e", "f"], { broken: ["c"] }));

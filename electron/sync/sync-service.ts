@@ -56,26 +56,33 @@ export class SyncService {
   }
 
   /**
-   * Reads the given clients (null: all) of the given profiles. Everything asked while everything is being read joins that run;
-   * asked while named clients are read, it follows them. Named clients are read in full and at once, beside a run under way
+   * Reads the given clients (null: all) of the given profiles. Everything asked while everything is being read joins that run, and
+   * profiles that were opened meanwhile follow it; asked while named clients are read, it follows them. Named clients are read in full and at once, beside a run under way
    * and also while it is paused: whoever wrote something waits for them.
    */
   async read(sources: readonly SyncSource[], clientIds: readonly ClientId[] | null): Promise<void> {
     const cancelsBefore = this.cancels;
     if (clientIds === null) {
-      while (this.run !== null && !this.run.all) await this.run.done;
-      if (this.run !== null || this.cancels !== cancelsBefore) return;
+      let missing = sources;
+      for (let run = this.run; run !== null; run = this.run) {
+        const { all, profiles } = run;
+        if (all) missing = missing.filter((source) => !profiles.has(source.profileId));
+        if (missing.length === 0) return;
+        await run.done;
+      }
+      if (this.cancels !== cancelsBefore) return;
+      sources = missing;
     }
     const abort = new AbortController();
     if (this.run !== null) {
-      const run: Run = { abort, all: false, done: this.readNamed(sources, clientIds, abort.signal) };
+      const run: Run = { abort, all: false, profiles: profilesOf(sources), done: this.readNamed(sources, clientIds, abort.signal) };
       this.beside.add(run);
       await run.done.finally(() => { this.beside.delete(run); });
       return;
     }
     this.sources = sources;
     const done = this.perform(sources, clientIds, abort.signal).finally(() => { this.run = null; });
-    this.run = { abort, all: clientIds === null, done };
+    this.run = { abort, all: clientIds === null, profiles: profilesOf(sources), done };
     await done;
   }
 
@@ -94,6 +101,13 @@ export class SyncService {
     await Promise.all(runs.map((run) => run.done));
   }
 
+  /** Locked: what was read is no longer anybody's news. */
+  forget(): void {
+    void this.cancel();
+    this.sources = [];
+    this.current = idleStatus();
+  }
+
   private async perform(sources: readonly SyncSource[], clientIds: readonly ClientId[] | null, signal: AbortSignal): Promise<void> {
     const before = sources.reduce((sum, source) => sum + source.requests(), 0);
     this.current = { shown: { ...idleStatus().shown, state: "reading" }, requestsBefore: before };
@@ -108,7 +122,7 @@ export class SyncService {
       if (!signal.aborted) this.show({ done: this.current.shown.done + 1, failed: this.current.shown.failed + (readable ? 0 : 1) });
     });
     this.target.finished();
-    this.show({ state: "idle", current: null, finishedAt: this.now().toISOString() });
+    this.show({ state: "idle", current: null, finishedAt: signal.aborted ? null : this.now().toISOString() });
   }
   /** The same for named clients, without the progress of the run that it goes beside. */
   private async readNamed(sources: readonly SyncSource[], clientIds: readonly ClientId[] | null, signal: AbortSignal): Promise<void> {
@@ -162,7 +176,8 @@ export class SyncService {
   }
 }
 
-interface Run { readonly abort: AbortController; readonly all: boolean; readonly done: Promise<void> }
+interface Run { readonly abort: AbortController; readonly all: boolean; readonly profiles: ReadonlySet<ProfileId>; readonly done: Promise<void> }
+const profilesOf = (sources: readonly SyncSource[]): ReadonlySet<ProfileId> => new Set(sources.map((source) => source.profileId));
 
 /** Work on the same thing, one after the other. */
 class Turns {
