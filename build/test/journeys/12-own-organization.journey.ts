@@ -38,11 +38,12 @@ export const journey: Journey = {
     await desk.step("the wizard on it, without a provider's seats", async (page) => {
       await openSetUp(page);
       await goToStep(page, "Client");
-      if (await page.getByText("seats at your provider").count() > 0) throw new Error("seats of a provider that is not there");
+      await page.getByText("Only a provider renames it here").waitFor();
+      if (await page.getByLabel("Seats", { exact: true }).count() > 0 || await page.getByText(/provider's seats|seats at your provider/i).count() > 0) throw new Error("seats of a provider that is not there");
     });
     await desk.step("nothing differs as long as nothing was changed", async (page) => { await review(page, 0); });
     await desk.step("the review shows the one difference", async (page) => {
-      await addCollection(page, "Bezorging");
+      await addCollection(page, "Franchise");
       await review(page, 1);
     });
     await desk.step("applied", async (page) => { await applyToTheEnd(page, name); });
@@ -51,7 +52,7 @@ export const journey: Journey = {
       await go(page, "Clients");
       await openClient(page, name);
       await page.getByRole("link", { name: /^Collections/ }).click();
-      await list(page).getByText("Bezorging", { exact: true }).first().waitFor();
+      await list(page).getByText("Franchise", { exact: true }).first().waitFor();
     });
   },
 };
