@@ -31,7 +31,7 @@ export const journey: Journey = {
       await page.getByRole("link", { name: /^Overview/ }).waitFor();
     });
     await desk.step("back to the list", async (page) => { await go(page, "Clients"); });
-    await fillIn(desk, { name: "Zonder Net", owner: "eigenaar@zonder.example", seats: 5, file: null, people: "iemand@zonder.example" });
+    await fillIn(desk, { name: "Zonder Net", owner: "eigenaar@zonder.example", seats: 5, file: null, people: "iemand@zonder.example", offline: true });
     await desk.step("the review says that applying needs the network", async (page) => {
       await page.getByText(/Applying needs the network/).first().waitFor();
     });
