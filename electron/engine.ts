@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { AccountService } from "#electron/account/index";
+import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { BlueprintsStore } from "#electron/apply/blueprints-store";
 import { OnboardingService } from "#electron/apply/onboarding-service";
 import { ImportService, ProfileFileMemory } from "#electron/import/index";
@@ -9,7 +9,7 @@ import { SyncService, type SyncSource } from "#electron/sync/sync-service";
 import { httpReads } from "#electron/sync/http-reads";
 import { Workspace } from "#electron/sync/workspace";
 import type { ProfileView, SessionView } from "#shared/bridge/views";
-import type { ClientId, ProfileId } from "#shared/model/ids";
+import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 import { FileHandles } from "./file-handles.ts";
 import { accountHandlers } from "./ipc/account.handlers.ts";
@@ -57,9 +57,12 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   }, now, (clientId) => onboarding.onboardingOf(clientId));
   const sync = new SyncService(workspace, now, (status) => { pushes.sync.onProgress(status); });
   const people = new PeopleService(now);
+  const profileOf = (draftId: DraftId): UnlockedProfile | null => open.all().find(({ drafts }) => drafts.get(draftId).ok)?.profile ?? null;
   const importing = new ImportService({
     workspace, drafts: { get: (id) => onboarding.get(id), all: () => onboarding.drafts() },
-    memory: new ProfileFileMemory((draftId) => open.all().find(({ drafts }) => drafts.get(draftId).ok)?.profile ?? null),
+    script: ports.importScript, onProgress: (progress) => { pushes.importing.onProgress(progress); },
+    lookKey: (draftId) => profileOf(draftId)?.sealingKey("cache").derived("item-look") ?? null,
+    memory: new ProfileFileMemory((draftId) => profileOf(draftId)),
   });
   const blueprints = new BlueprintsStore({ starters: join(ports.resourcesFolder, "blueprints"), own: join(ports.profileFolder, "blueprints") }, language);
   const onboarding: OnboardingService = new OnboardingService({
@@ -152,7 +155,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     settings, files, lock,
     keychainState: () => ports.keychain.state(),
     systemSleeps: () => { if (settings.current.lockOnSleep && open.all().length > 0) lock(); },
-    dispose: () => { watch.stop(); void sync.cancel(); onboarding.detachAll(); open.clear(); workspace.clear(); account.lock(); },
+    dispose: () => { watch.stop(); void sync.cancel(); onboarding.detachAll(); importing.clear(); open.clear(); workspace.clear(); account.lock(); },
   };
 }
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { authorizationHash, deriveMasterKey, openUserKey, PrivateKey, type SymmetricKey } from "#electron/crypto/index";
-import { encryptImport } from "#electron/import/encrypt";
+import { encryptItem } from "#electron/import/encrypt";
 import { readVault } from "#electron/import/read-vault";
 import { startSandboxProcess, type StartedSandbox } from "#build/conformance/start-sandbox";
 import { loopbackCertificate } from "#build/scripts/certificate";
@@ -149,9 +149,13 @@ describe("the official command line against the sandbox", () => {
     const [organization] = await asJson<Named[]>("owner", "list", "organizations");
     const collections = await asJson<Named[]>("owner", "list", "org-collections", "--organizationid", organization!.id);
     const place = collections.find(({ name }) => name === "Made by bw")!;
-    const vault = await readVault(await readFile(join(import.meta.dirname, "../../resources/samples/bitwarden.json")), "bitwarden.json", null, null);
+    const vault = await readVault(await readFile(join(import.meta.dirname, "../../resources/samples/bitwarden.json")), "bitwarden.json", null);
     if (!vault.ok) throw new Error(vault.error.code);
-    const body = await encryptImport(vault.value.items, [{ id: place.id, path: place.name }], () => [0], await organizationKey());
+    const key = await organizationKey();
+    const body = {
+      ciphers: vault.value.items.map((item) => encryptItem(item, key)), collections: [{ id: place.id, name: key.encryptText(place.name), externalId: null }],
+      collectionRelationships: vault.value.items.map((_, index) => ({ key: index, value: 0 })),
+    };
     expect(await readAsOwner(`/ciphers/import-organization?organizationId=${organization!.id}`, body)).toBe(200);
     await bw("owner", "sync");
     interface Read extends Named { type: number; notes?: string | null; reprompt: number; login?: { username: string; password: string; totp: string; uris: { uri: string; match: number }[]; fido2Credentials: { rpId: string }[] }; fields?: { name: string; value: string }[]; card?: object; identity?: object; sshKey?: object; passwordHistory?: { password: string }[] }

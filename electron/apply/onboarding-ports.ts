@@ -35,10 +35,11 @@ export interface KnownClients {
 
 /** Import files that are open in this start of the app. */
 export interface ImportSessions {
-  /** Items that would be sent and folders without a place, for the draft as it stands; null when its file is not open. */
-  countsOf(draft: OnboardingDraft): { readonly itemCount: number; readonly unmapped: number } | null;
-  /** Opens a draft's file again after a start of the app, where it is known and needs no password. */
-  reopen?(draft: OnboardingDraft): Promise<void>;
+  /**
+   * Items that would be sent and folders without a place, for the draft as it stands; null when its file has to be chosen again. After a
+   * start of the app the file is opened again, where it is known and needs no password.
+   */
+  countsOf(draft: OnboardingDraft): Promise<{ readonly itemCount: number; readonly unmapped: number } | null>;
   readonly source: ImportSource;
   /** The draft is gone or done: forget its file. */
   release(draftId: DraftId): void;

@@ -49,7 +49,7 @@ async function start() {
   const clients = { setupOf: (id: ClientId) => setups.get(id) ?? null, readAtOf: () => "2026-11-24T08:00:00Z", nameOf: () => "", localOf: () => local, profileIdOf: () => profile.id };
   const service = new OnboardingService({
     clock: ports.clock, newId: () => crypto.randomUUID(), language: () => "en", blueprints, clients,
-    importing: { countsOf: () => null, source: { prepare: () => Promise.resolve(err(appError("file.handle-expired"))) }, release: () => undefined },
+    importing: { countsOf: () => Promise.resolve(null), source: { prepare: () => Promise.resolve(err(appError("file.handle-expired"))) }, release: () => undefined },
     onApply: (view) => { views.push(view); if (["done", "stopped", "paused"].includes(view.state)) ended(); }, onDrafts: () => undefined, onWritten: () => undefined,
   });
   const journal = value(await Journal.open(join(folder, "journal"), profile.sealingKey("journal"), profile.id));

@@ -175,8 +175,7 @@ export class OnboardingService {
 
   private async resolved(draft: OnboardingDraft): Promise<{ readonly resolved: Resolved; readonly blueprintGone: boolean }> {
     const blueprint = await this.blueprintOf(draft);
-    await this.ports.importing.reopen?.(draft);
-    const counts = this.ports.importing.countsOf(draft);
+    const counts = await this.ports.importing.countsOf(draft);
     // Without its file an import has no number of items: one stands for "some", so that the review shows it.
     const itemCount = counts?.itemCount ?? (draft.importing === null ? null : 1);
     return { resolved: draftToDesired(draft, blueprint.ok ? blueprint.value : null, itemCount), blueprintGone: !blueprint.ok };
@@ -222,7 +221,7 @@ export class OnboardingService {
     if (!actual.ok) return actual;
     const { resolved, blueprintGone } = await this.resolved(draft);
     const seats = await this.seatsOf(desk, draft);
-    const counts = this.ports.importing.countsOf(draft);
+    const counts = await this.ports.importing.countsOf(draft);
     const { provider } = desk.profile;
     const review = reviewOf({
       draft, desired: withoutSentSecret(resolved.desired, desk.journal, draft.id), missing: resolved.missing, actual: actual.value.setup, readAt: actual.value.readAt, stale: actual.value.stale, blueprintGone,

@@ -6,7 +6,7 @@ import { folderOf } from "./csv-items.ts";
 import { Collector, FieldType, filled, ItemType, type ImportedItem, type ImportedVault, type Lines } from "./imported-vault.ts";
 import { detailMembers } from "./item-members.ts";
 import { safeJson } from "./safe-json.ts";
-import { asUri } from "./uris.ts";
+import { asUri } from "#electron/uris";
 
 const text = z.string().nullish().transform((value) => value ?? "");
 const place = z.object({ id: z.string(), name: z.string() });

@@ -1,7 +1,7 @@
 import { mostBytes } from "./item-members.ts";
 import { hiddenField, ItemType, problem, type ImportedItem, type ImportedVault, type ProblemKey } from "./imported-vault.ts";
 import type { ImportProblem } from "#shared/bridge/views";
-import { hostOf, isAddress } from "./uris.ts";
+import { hostOf, isAddress } from "#electron/uris";
 
 /**
  * Makes a vault that the server will take: one wrong item would have it refuse the whole import. What has to change is

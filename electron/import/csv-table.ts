@@ -36,7 +36,7 @@ export function headsOf(text: string): readonly string[] {
 }
 
 /** Reads a table without holding up everything else. A row that spans lines keeps its first and last one. */
-export async function csvTable(file: FileText): Promise<Result<CsvTable>> {
+export async function csvTable(file: FileText, onProgress: (done: number, total: number) => void = () => undefined): Promise<Result<CsvTable>> {
   const delimiter = delimiterOf(file.text);
   const records: { readonly record: string[]; readonly info: { readonly lines: number } }[] = [];
   const parser = parse({ delimiter, info: true, relax_quotes: true, relax_column_count: true, record_delimiter: ["\r\n", "\n", "\r"], max_record_size: longestCell });
@@ -54,6 +54,7 @@ export async function csvTable(file: FileText): Promise<Result<CsvTable>> {
     const bytes = Buffer.from(file.text, "utf8");
     for (let at = 0; at < bytes.length && !parser.destroyed; at += chunk) {
       parser.write(bytes.subarray(at, at + chunk));
+      onProgress(Math.min(at + chunk, bytes.length), bytes.length);
       await new Promise((resolve) => { setImmediate(resolve); });
     }
     parser.end();

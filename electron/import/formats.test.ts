@@ -14,12 +14,12 @@ const samples = join(import.meta.dirname, "../../resources/samples");
 const sample = (name: string): Promise<Buffer> => readFile(join(samples, name));
 const password = "voorbeeld kluis 7";
 async function read(content: Uint8Array | string, name = "file", format: ImportFormat | null = null, typed: string | null = null): Promise<ImportedVault> {
-  const vault = await readVault(typeof content === "string" ? Buffer.from(content) : content, name, format, typed);
+  const vault = await readVault(typeof content === "string" ? Buffer.from(content) : content, name, format, { password: typed });
   if (!vault.ok) throw new Error(`${vault.error.code} ${vault.error.detail ?? ""}`);
   return vault.value;
 }
 const failure = async (content: Uint8Array | string, format: ImportFormat | null = null, typed: string | null = null): Promise<string> => {
-  const vault = await readVault(typeof content === "string" ? Buffer.from(content) : content, "file", format, typed);
+  const vault = await readVault(typeof content === "string" ? Buffer.from(content) : content, "file", format, { password: typed });
   return vault.ok ? "ok" : vault.error.code;
 };
 const told = (vault: ImportedVault): readonly string[] => vault.problems.map(({ lines, severity, message }) => `${String(lines[0])}-${String(lines[1])} ${severity} ${message.key.replace("import.problem.", "")}`);
@@ -145,7 +145,7 @@ describe("files of any kind", () => {
   });
   it("never throws, whatever the bytes", async () => {
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.constantFrom<ImportFormat | null>(null, "lastpass-csv", "bitwarden-json", "keepass-xml", "1password-1pux", "keepass-kdbx"), async (bytes, format) => {
-      const vault = await readVault(bytes, "file", format, "p");
+      const vault = await readVault(bytes, "file", format, { password: "p" });
       expect(vault.ok || vault.error.code.startsWith("import.")).toBe(true);
     }), { numRuns: 150 });
   });

@@ -2,6 +2,7 @@ import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importScript } from "#build/test/engine-desk";
 import { readTranscripts } from "#build/test/transcripts";
 import { AesHmacKey, SealingKey, uriIsGenuine } from "#electron/crypto/index";
 import type { ImportPreview } from "#shared/bridge/views";
@@ -9,93 +10,150 @@ import { asId, type CollectionId, type DraftId, type FileHandle } from "#shared/
 import type { Result } from "#shared/util/result";
 import { encryptItem } from "./encrypt.ts";
 import { ProfileFileMemory } from "./file-memory.ts";
-import { ImportFiles } from "./import-files.ts";
+import { ImportFiles, type AskedContext, type FileMemory } from "./import-files.ts";
 import type { ImportedItem } from "./imported-vault.ts";
-import type { ImportContext } from "./preview.ts";
+import { nothingThere } from "./judge.ts";
 import { readVault } from "./read-vault.ts";
 
 const samples = join(import.meta.dirname, "../../resources/samples");
 const draftId = asId<DraftId>("draft-1");
 let folder = "";
 beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), "provider-desk-import-")); });
-afterAll(async () => { await rm(folder, { recursive: true, force: true }); });
+afterAll(async () => { for (const files of all) files.forget(); await rm(folder, { recursive: true, force: true }); });
 
 function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
 }
 const codeOf = (result: Result<unknown>): string => (result.ok ? "ok" : result.error.code);
-const contextFor = (preview: ImportPreview | null, place: string | null = null): ImportContext => ({
+const contextFor = (preview: ImportPreview | null, place: string | null = null): AskedContext => ({
   choices: { mapping: Object.fromEntries((preview?.folders ?? []).map((each) => [each.path, each.collection ?? place])), leftOutLines: [], duplicates: "leave-out" },
-  collectionPaths: ["Kantoor", "IT"], existing: [], remembered: {},
+  collectionPaths: ["Kantoor", "IT"], existing: nothingThere, lookKey: null, remembered: {},
 });
 const key = AesHmacKey.generate();
 const places = new Map([["Kantoor", asId<CollectionId>("k")], ["IT", asId<CollectionId>("i")], ["Overig", asId<CollectionId>("o")]]);
+const noSecrets = { password: null, withKeyFile: false };
+const all: ImportFiles[] = [];
+function openFiles(memory?: FileMemory): ImportFiles {
+  const files = new ImportFiles(importScript, memory);
+  all.push(files);
+  return files;
+}
 async function opened(files: ImportFiles, name: string): Promise<ImportPreview> {
   const chosen = must(await files.choose(draftId, name));
-  return must(await files.read(draftId, chosen.handle, null, null, contextFor(null)));
+  return must(await files.read(draftId, chosen.handle, null, noSecrets, contextFor(null)));
 }
 
 describe("ImportFiles", () => {
   it("sends exactly what the preview counted, everything encrypted and in its place", async () => {
-    const files = new ImportFiles();
+    const files = openFiles();
     const preview = await opened(files, join(samples, "lastpass.csv"));
     expect(preview.counts).toMatchObject({ rows: 132, duplicates: 4, empty: 2, leftOut: 3, toImport: 123 });
     expect(codeOf(await files.prepare(draftId, contextFor(preview), key, places))).toBe("import.unmapped-folder");
     const seen: number[] = [];
     const body = must(await files.prepare(draftId, contextFor(preview, "Overig"), key, places, (done) => { seen.push(done); }));
     expect(body.ciphers).toHaveLength(123);
-    expect(seen).toEqual([0, 25, 50, 75, 100, 123]);
+    expect(seen).toEqual([0, 123]);
     expect(body.collections.map(({ id }) => id).sort()).toEqual(["i", "k", "o"]);
     expect(body.collections.map(({ name }) => must(key.decryptText(name, "name"))).sort()).toEqual(["IT", "Kantoor", "Overig"]);
     expect(new Set(body.collectionRelationships.map((link) => link.key)).size).toBe(123);
     const text = JSON.stringify(body);
-    const vault = must(await readVault(await readFile(join(samples, "lastpass.csv")), "lastpass.csv", null, null));
+    const vault = must(await readVault(await readFile(join(samples, "lastpass.csv")), "lastpass.csv", null));
     for (const item of vault.items) for (const value of [item.name, item.login?.password ?? "", item.login?.username ?? ""].filter((each) => each.length > 5)) expect(text).not.toContain(value);
     expect(new Set(body.ciphers.map((cipher) => cipher.name)).size).toBe(123);
   });
   it("refuses places that are not there: nobody could manage what the import would make", async () => {
-    const files = new ImportFiles();
+    const files = openFiles();
     const preview = await opened(files, join(samples, "bitwarden.csv"));
     expect(codeOf(await files.prepare(draftId, contextFor(preview), key, new Map([...places].filter(([path]) => path !== "IT"))))).toBe("import.unmapped-folder");
   });
   it("notices that the file changed, and knows what it forgot", async () => {
     const path = join(folder, "changing.csv");
     await copyFile(join(samples, "lastpass.csv"), path);
-    const files = new ImportFiles();
+    const files = openFiles();
     const preview = await opened(files, path);
     expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("ok");
     files.forget();
-    expect(files.heldPreview(draftId, contextFor(preview))).toBeNull();
     expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("ok");
     await writeFile(path, `${await readFile(path, "utf8")}https://a.example,u,p,,,New,,0\r\n`);
     expect(codeOf(await files.prepare(draftId, contextFor(preview, "Overig"), key, places))).toBe("import.file-changed");
+    expect(codeOf(await files.preview(draftId, contextFor(preview), true))).toBe("ok");
     files.forget();
     expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("import.file-changed");
     await rm(path);
     expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("file.unreadable");
     await files.release(draftId);
     expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("file.handle-expired");
-    expect(codeOf(await files.read(draftId, asId<FileHandle>("other"), null, null, contextFor(null)))).toBe("file.handle-expired");
+    expect(codeOf(await files.read(draftId, asId<FileHandle>("other"), null, noSecrets, contextFor(null)))).toBe("file.handle-expired");
   });
   it("finds the file again after a start of the app; what it keeps is sealed and holds nothing of the content", async () => {
     const profile = { folder: join(folder, "profile"), sealingKey: () => SealingKey.fromBytes(new Uint8Array(32).fill(3)) };
     const memory = new ProfileFileMemory((id) => (id === draftId ? profile : null));
-    const preview = await opened(new ImportFiles(memory), join(samples, "lastpass.csv"));
+    const preview = await opened(openFiles(memory), join(samples, "lastpass.csv"));
     const [name] = await readdir(join(profile.folder, "imports"));
     const kept = await readFile(join(profile.folder, "imports", name ?? ""), "latin1");
     expect(kept.length).toBeLessThan(1_000);
     expect(kept).not.toContain("lastpass");
-    const later = new ImportFiles(memory);
+    const later = openFiles(memory);
     expect(must(await later.preview(draftId, contextFor(null))).counts).toEqual(preview.counts);
     await later.release(draftId);
-    expect(codeOf(await new ImportFiles(memory).preview(draftId, contextFor(null)))).toBe("file.handle-expired");
+    expect(codeOf(await openFiles(memory).preview(draftId, contextFor(null)))).toBe("file.handle-expired");
+  });
+});
+
+describe("a large file", () => {
+  const rows = 40_000;
+  const path = (): string => join(folder, "large.csv");
+  beforeAll(async () => {
+    const line = (index: number): string => `https://site${String(index)}.example/login,user${String(index)}@a.example,secret-${String(index)},,A note,Item ${String(index)},${index % 2 === 0 ? "Kantoor" : "IT"},0`;
+    await writeFile(path(), ["url,username,password,totp,extra,name,grouping,fav", ...Array.from({ length: rows }, (_, index) => line(index))].join("\r\n"));
+  });
+  /** How often this process's loop goes round while something is under way. */
+  async function turnsDuring(work: Promise<unknown>): Promise<number> {
+    let over = false;
+    let turns = 0;
+    const turn = (): void => { turns += 1; if (!over) setImmediate(turn); };
+    setImmediate(turn);
+    await work.finally(() => { over = true; });
+    return turns;
+  }
+
+  it("keeps the app going while it is read, compared and encrypted", async () => {
+    const files = openFiles();
+    const { handle } = must(await files.choose(draftId, path()));
+    const told: number[] = [];
+    const reading = files.read(draftId, handle, null, noSecrets, contextFor(null), (done, total) => { told.push(done / total); });
+    // Read in this process it would go round a few dozen times, once a piece.
+    expect(await turnsDuring(reading)).toBeGreaterThan(2_000);
+    const preview = must(await reading);
+    expect(preview.counts).toMatchObject({ rows, toImport: rows });
+    expect(told.length).toBeGreaterThan(5);
+    expect([told.at(-1), told.every((share, index) => share > (told[index - 1] ?? 0))]).toEqual([1, true]);
+    const encrypted: number[] = [];
+    const preparing = files.prepare(draftId, contextFor(preview), key, places, (done) => { encrypted.push(done); });
+    expect(await turnsDuring(preparing)).toBeGreaterThan(2_000);
+    const body = must(await preparing);
+    expect([body.ciphers.length, body.collectionRelationships.length, encrypted.at(-1)]).toEqual([rows, rows, rows]);
+    for (const at of [0, 12_345, rows - 1]) expect(must(key.decryptText(body.ciphers[at]?.name ?? "", "name"))).toBe(`Item ${String(at)}`);
+    expect(body.collectionRelationships[12_345]).toEqual({ key: 12_345, value: body.collections.findIndex(({ id }) => id === "i") });
+  });
+  it("is given up at once when it is cancelled or the profile is locked, and can be read again", async () => {
+    const files = openFiles();
+    const { handle } = must(await files.choose(draftId, path()));
+    for (const stop of [() => { files.cancel(draftId); }, () => { files.forget(); }]) {
+      const read = files.read(draftId, handle, null, noSecrets, contextFor(null), stop);
+      expect(codeOf(await read)).toBe("cancelled");
+    }
+    const preview = must(await files.read(draftId, handle, null, noSecrets, contextFor(null)));
+    const preparing = files.prepare(draftId, contextFor(preview), key, places, () => { files.forget(); });
+    expect(codeOf(await preparing)).toBe("cancelled");
+    expect(key.encoded().some((byte) => byte !== 0)).toBe(true);
   });
 });
 
 describe("encryptItem", () => {
   it("has the recorded form, and opens again to the same texts", async () => {
-    const vault = must(await readVault(await readFile(join(samples, "bitwarden.json")), "b.json", null, null));
+    const vault = must(await readVault(await readFile(join(samples, "bitwarden.json")), "b.json", null));
     const open = (text: unknown): string => must(key.decryptText(String(text), "field"));
     for (const item of vault.items) {
       const cipher = encryptItem(item, key) as Record<string, any>;

@@ -1,26 +1,22 @@
-import { createHash, randomUUID } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
 import type { ImportBody } from "#electron/apply/client-api";
 import type { SymmetricKey } from "#electron/crypto/index";
+import type { EncryptedItem } from "#electron/provider-api/items";
 import { appError } from "#shared/errors/app-error";
 import type { ImportFileView, ImportPreview } from "#shared/bridge/views";
 import { asId, type CollectionId, type DraftId, type FileHandle } from "#shared/model/ids";
 import type { ImportFormat } from "#shared/setup/draft";
-import { normalisePath } from "#shared/setup/collection-path";
-import { err, ok, type Result } from "#shared/util/result";
-import { detect } from "./detect.ts";
-import { encryptImport, type EncryptProgress } from "./encrypt.ts";
-import type { ImportedVault } from "./imported-vault.ts";
-import { judge, type ExistingItem } from "./judge.ts";
-import { previewOf, unplacedFolders, type ImportContext } from "./preview.ts";
-import { largestFile, readVault } from "./read-vault.ts";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
+import type { FileFace } from "./file-requests.ts";
+import { FileThread } from "./file-thread.ts";
+import { unchanged } from "./disk.ts";
+import type { Progress } from "./open-file.ts";
+import { nothingThere, type ExistingItems } from "./judge.ts";
+import type { ImportContext } from "./preview.ts";
 
 /** What is known of a chosen file. The path stays in main. */
-export interface FileRecord {
-  readonly handle: FileHandle; readonly path: string; readonly fileName: string; readonly format: ImportFormat | null;
-  readonly size: number; /** Milliseconds since 1970. */ readonly modified: number; /** SHA-256, hex. */ readonly digest: string;
-}
+export interface FileRecord extends FileFace { readonly handle: FileHandle; readonly path: string; readonly fileName: string; readonly format: ImportFormat | null }
 /** Where file records outlive the app, sealed: so that resuming after a crash need not ask for the file. */
 export interface FileMemory {
   load(draftId: DraftId): Promise<FileRecord | null>;
@@ -29,64 +25,81 @@ export interface FileMemory {
 }
 const noMemory: FileMemory = { load: () => Promise.resolve(null), save: () => Promise.resolve() };
 
+/** What opens a file beside itself. */
+export interface FileSecrets { readonly password: string | null; /** Whether the chosen key file is to be used. */ readonly withKeyFile: boolean }
+/** A context, and the key by which items are compared with the client's; a copy, handed over. Null for a new client. */
+export interface AskedContext extends ImportContext { readonly lookKey: Uint8Array | null }
+
 interface Held {
-  readonly record: FileRecord; readonly vault: ImportedVault;
+  readonly record: FileRecord; readonly thread: FileThread;
   /** Of the last preview. */
-  existing: readonly ExistingItem[];
+  existing: ExistingItems;
   /** The last preview and what it was made from: judging 40,000 items takes most of a second, and a review asks several times. */
   last: { readonly from: string; readonly preview: ImportPreview } | null;
 }
 
 /**
- * The export files of the drafts: chosen, read where they are, never copied. What was read of a file is held in memory until
- * it is released or the profile is locked (`forget`); a file that changed meanwhile is refused with `import.file-changed`.
+ * The export files of the drafts: chosen, read where they are, never copied. Each is read by a thread of its own, which holds what was
+ * read until the file is released or the profile is locked (`forget`), and ends then; a file that changed meanwhile is refused with
+ * `import.file-changed`.
  */
 export class ImportFiles {
+  private readonly script: string;
   private readonly memory: FileMemory;
   private readonly chosen = new Map<DraftId, FileRecord>();
+  private readonly keyFiles = new Map<DraftId, string>();
   private readonly held = new Map<DraftId, Held>();
+  /** Threads at work on something that is not held (yet). */
+  private readonly reading = new Map<DraftId, FileThread>();
 
-  constructor(memory: FileMemory = noMemory) { this.memory = memory; }
+  /** @param script program of the thread that reads a file. */
+  constructor(script: string, memory: FileMemory = noMemory) {
+    this.script = script;
+    this.memory = memory;
+  }
 
   /** A file that the user picked in a dialog. Its form is found by content; nothing of it is kept but a digest. */
   async choose(draftId: DraftId, path: string): Promise<Result<ImportFileView>> {
-    const read = await readFileAt(path);
-    if (!read.ok) return read;
     const fileName = basename(path).slice(0, 300);
-    const { format, needsPassword } = detect(read.value.bytes, fileName);
-    const { size, modified, digest } = read.value;
-    const record: FileRecord = { handle: asId<FileHandle>(randomUUID()), path, fileName, format, size, modified, digest };
+    const looked = await this.threadFor(draftId).ask("look", { path, fileName });
+    if (!looked.ok) return looked;
+    const { format, needsPassword, ...face } = looked.value;
+    const record: FileRecord = { handle: asId<FileHandle>(randomUUID()), path, fileName, format, ...face };
     this.chosen.set(draftId, record);
-    return ok({ handle: record.handle, fileName, size, format, needsPassword });
+    this.keyFiles.delete(draftId);
+    return ok({ handle: record.handle, fileName, size: record.size, format, needsPassword });
+  }
+
+  /** A key file for the chosen file, picked in a dialog. Its path is forgotten with the file, and never kept. */
+  chooseKeyFile(draftId: DraftId, path: string): { readonly fileName: string } {
+    this.keyFiles.set(draftId, path);
+    return { fileName: basename(path).slice(0, 300) };
   }
 
   /** Reads the chosen file and makes it the draft's. */
-  async read(draftId: DraftId, handle: FileHandle, format: ImportFormat | null, password: string | null, context: ImportContext): Promise<Result<ImportPreview>> {
+  async read(draftId: DraftId, handle: FileHandle, format: ImportFormat | null, secrets: FileSecrets, context: AskedContext, onProgress?: Progress): Promise<Result<ImportPreview>> {
     const record = this.chosen.get(draftId);
     if (record?.handle !== handle) return err(appError("file.handle-expired"));
-    const vault = await this.open({ ...record, format: format ?? record.format }, password, false);
-    if (!vault.ok) return vault;
-    const held: Held = { ...vault.value, existing: context.existing, last: null };
-    this.held.set(draftId, held);
-    this.chosen.set(draftId, vault.value.record);
-    await this.memory.save(draftId, vault.value.record);
-    return ok(previewed(held, context));
+    const opened = await this.open(draftId, { ...record, format: format ?? record.format }, secrets, null, onProgress);
+    if (!opened.ok) return opened;
+    const preview = await previewed(opened.value, context);
+    if (preview.ok) await this.memory.save(draftId, opened.value.record);
+    return preview;
   }
 
-  /** The preview for other choices. Fails with `file.handle-expired` when the file has to be chosen again. */
-  async preview(draftId: DraftId, context: ImportContext): Promise<Result<ImportPreview>> {
-    const held = await this.vaultOf(draftId);
-    if (!held.ok) return held;
-    held.value.existing = context.existing;
-    return ok(previewed(held.value, context));
+  /** Stops reading; what was read before stays. */
+  cancel(draftId: DraftId): void {
+    this.reading.get(draftId)?.end();
+    this.reading.delete(draftId);
   }
 
-  /** The preview of a file that is open, without looking at the disk; null when it is not open. */
-  heldPreview(draftId: DraftId, context: ImportContext): ImportPreview | null {
-    const held = this.held.get(draftId);
-    if (held === undefined) return null;
-    held.existing = context.existing;
-    return previewed(held, context);
+  /**
+   * The preview for other choices. Fails with `file.handle-expired` when the file has to be chosen again.
+   * @param asRead also when the file on the disk changed since.
+   */
+  async preview(draftId: DraftId, context: AskedContext, asRead = false): Promise<Result<ImportPreview>> {
+    const held = await this.fileOf(draftId, asRead);
+    return held.ok ? previewed(held.value, context) : held;
   }
 
   /**
@@ -94,94 +107,84 @@ export class ImportFiles {
    * of the client as the preview that was looked at, so that the reviewed number is the number that is sent.
    * @param places the client's collections by path.
    */
-  async prepare(draftId: DraftId, context: ImportContext, key: SymmetricKey, places: ReadonlyMap<string, CollectionId>, onProgress?: EncryptProgress): Promise<Result<ImportBody>> {
-    const held = await this.vaultOf(draftId);
-    if (!held.ok) return held;
-    const same: ImportContext = { ...context, existing: held.value.existing };
-    const preview = previewed(held.value, same);
-    const refusal = refusalOf(preview);
-    if (refusal !== null) return err(refusal);
-    const idOf = new Map([...places].map(([path, id]) => [normalisePath(path), id]));
-    const pathOf = new Map(preview.folders.map((folder) => [folder.path, folder.collection]));
-    const paths = [...new Set(preview.folders.filter((folder) => folder.items > 0).flatMap((folder) => folder.collection ?? []))];
-    // A collection that is not there would be made by the import, and nobody could manage it.
-    const missing = paths.filter((path) => !idOf.has(path));
-    if (missing.length > 0) return err(appError("import.unmapped-folder", {}, missing[0]));
-    const indexOf = new Map(paths.map((path, index) => [path, index]));
-    const { items } = judge(held.value.vault, context.choices, same.existing);
-    return ok(await encryptImport(
-      items, paths.map((path) => ({ id: idOf.get(path) ?? null, path })),
-      (item) => [...new Set(item.folders.flatMap((folder) => indexOf.get(pathOf.get(folder) ?? "") ?? []))], key, onProgress,
-    ));
+  async prepare(draftId: DraftId, context: AskedContext, key: SymmetricKey, places: ReadonlyMap<string, CollectionId>, onProgress?: Progress): Promise<Result<ImportBody>> {
+    const found = await this.fileOf(draftId, false);
+    if (!found.ok) return found;
+    const held = found.value;
+    // A file that was opened anew has not been compared yet.
+    const first = held.last === null ? await previewed(held, context) : ok(null);
+    if (!first.ok) return first;
+    const ciphers: EncryptedItem[] = [];
+    const { lookKey: _lookKey, ...plain } = context;
+    const bytes = key.encoded();
+    const answer = await held.thread.ask("prepare", { file: held.record, context: { ...plain, existing: held.existing }, key: bytes, places }, [bytes.buffer as ArrayBuffer],
+      { items: (items) => { ciphers.push(...items); }, ...(onProgress === undefined ? {} : { progress: onProgress }) });
+    return mapResult(answer, ({ collections, links }) => ({
+      ciphers: ciphers as unknown as ImportBody["ciphers"], collections: collections.map((collection) => ({ ...collection, externalId: null })),
+      collectionRelationships: Array.from({ length: links.length / 2 }, (_, index) => ({ key: links[index * 2] ?? 0, value: links[index * 2 + 1] ?? 0 })),
+    }));
   }
 
   /** Forgets the file of a draft and what was read of it. */
   async release(draftId: DraftId): Promise<void> {
+    this.cancel(draftId);
+    this.held.get(draftId)?.thread.end();
     this.held.delete(draftId);
     this.chosen.delete(draftId);
+    this.keyFiles.delete(draftId);
     await this.memory.save(draftId, null);
   }
   /** Drops everything that was read of any file: at locking. Which files they were stays known. */
-  forget(): void { this.held.clear(); }
+  forget(): void {
+    for (const thread of [...this.reading.values(), ...[...this.held.values()].map((held) => held.thread)]) thread.end();
+    this.reading.clear();
+    this.held.clear();
+    this.keyFiles.clear();
+  }
 
-  private async vaultOf(draftId: DraftId): Promise<Result<Held>> {
+  private async fileOf(draftId: DraftId, asRead: boolean): Promise<Result<Held>> {
     const held = this.held.get(draftId);
-    if (held !== undefined) {
-      const same = await unchanged(held.record);
+    if (held !== undefined && !held.thread.isOver) {
+      const same = asRead ? ok(null) : await unchanged(held.record.path, held.record);
       return same.ok ? ok(held) : same;
     }
     const record = this.chosen.get(draftId) ?? await this.memory.load(draftId);
-    if (record === null) return err(appError("file.handle-expired"));
-    const opened = await this.open(record, null, true);
+    return record === null ? err(appError("file.handle-expired")) : this.open(draftId, record, { password: null, withKeyFile: false }, record.digest);
+  }
+
+  private async open(draftId: DraftId, record: FileRecord, { password, withKeyFile }: FileSecrets, digest: string | null, onProgress?: Progress): Promise<Result<Held>> {
+    const thread = this.threadFor(draftId);
+    const { path, fileName, format } = record;
+    const keyFile = withKeyFile ? this.keyFiles.get(draftId) ?? null : null;
+    const opened = await thread.ask("open", { path, fileName, format, password, keyFile, digest }, [], onProgress === undefined ? {} : { progress: onProgress });
     if (!opened.ok) return opened;
-    const again: Held = { ...opened.value, existing: [], last: null };
-    this.chosen.set(draftId, opened.value.record);
-    this.held.set(draftId, again);
-    return ok(again);
+    if (thread.isOver) return err(appError("cancelled"));
+    const held: Held = { record: { ...record, ...opened.value }, thread, existing: nothingThere, last: null };
+    if (this.reading.get(draftId) === thread) this.reading.delete(draftId);
+    const before = this.held.get(draftId);
+    if (before?.thread !== thread) before?.thread.end();
+    this.held.set(draftId, held);
+    this.chosen.set(draftId, held.record);
+    return ok(held);
   }
 
-  private async open(record: FileRecord, password: string | null, mustBeSame: boolean): Promise<Result<{ readonly record: FileRecord; readonly vault: ImportedVault }>> {
-    const read = await readFileAt(record.path);
-    if (!read.ok) return read;
-    if (mustBeSame && read.value.digest !== record.digest) return err(appError("import.file-changed"));
-    const vault = await readVault(read.value.bytes, record.fileName, record.format, password);
-    read.value.bytes.fill(0);
-    if (!vault.ok) return vault;
-    const { size, modified, digest } = read.value;
-    return ok({ record: { ...record, format: vault.value.format, size, modified, digest }, vault: vault.value });
+  private threadFor(draftId: DraftId): FileThread {
+    const known = this.reading.get(draftId);
+    if (known !== undefined && !known.isOver) return known;
+    const made = new FileThread(this.script);
+    this.reading.set(draftId, made);
+    return made;
   }
 }
 
-function previewed(held: Held, context: ImportContext): ImportPreview {
+async function previewed(held: Held, { lookKey, ...context }: AskedContext): Promise<Result<ImportPreview>> {
   const from = JSON.stringify(context);
-  if (held.last?.from !== from) held.last = { from, preview: previewOf(held.record, held.vault, context) };
-  return held.last.preview;
+  if (held.last?.from === from) { lookKey?.fill(0); return ok(held.last.preview); }
+  const { handle, fileName, size } = held.record;
+  const made = await held.thread.ask("preview", { file: { handle, fileName, size }, context, lookKey }, lookKey === null ? [] : [lookKey.buffer as ArrayBuffer]);
+  if (made.ok) {
+    held.existing = context.existing;
+    held.last = { from, preview: made.value };
+  }
+  return made;
 }
-
-function refusalOf(preview: ImportPreview): ReturnType<typeof appError> | null {
-  if (unplacedFolders(preview).length > 0) return appError("import.unmapped-folder");
-  const over = (["items", "collections", "links"] as const).find((name) => preview.limits[name][0] > preview.limits[name][1]);
-  return over === undefined ? null : appError(`import.limit-${over}`);
-}
-
-interface FileContent { readonly bytes: Buffer; readonly size: number; readonly modified: number; readonly digest: string }
-async function readFileAt(path: string): Promise<Result<FileContent>> {
-  try {
-    const { size, mtimeMs } = await stat(path);
-    if (size > largestFile) return err(appError("import.too-large"));
-    const bytes = await readFile(path);
-    return ok({ bytes, size: bytes.length, modified: mtimeMs, digest: createHash("sha256").update(bytes).digest("hex") });
-  } catch (thrown) { return unreadable(thrown); }
-}
-/** Size and time tell a change cheaply; where they differ the content decides. */
-async function unchanged(record: FileRecord): Promise<Result<null>> {
-  try {
-    const { size, mtimeMs } = await stat(record.path);
-    if (size === record.size && mtimeMs === record.modified) return ok(null);
-  } catch (thrown) { return unreadable(thrown); }
-  const now = await readFileAt(record.path);
-  if (!now.ok) return now;
-  now.value.bytes.fill(0);
-  return now.value.digest === record.digest ? ok(null) : err(appError("import.file-changed"));
-}
-const unreadable = (thrown: unknown): Result<never> => err(appError("file.unreadable", {}, String((thrown as { code?: unknown } | null)?.code ?? "")));

@@ -2,20 +2,27 @@ import { csv } from "#electron/reports/csv";
 import { say } from "#electron/reports/texts";
 import type { ImportSessions } from "#electron/apply/onboarding-ports";
 import type { ImportSource } from "#electron/apply/ports";
-import type { ImportFileView, ImportPreview } from "#shared/bridge/views";
+import type { ImportFileView, ImportPreview, ImportProgress } from "#shared/bridge/views";
 import type { ClientId, DraftId, FileHandle } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
-import type { ClientSetup, ItemName } from "#shared/setup/client-setup";
+import type { ClientSetup, ReadItem } from "#shared/setup/client-setup";
 import type { ImportFormat, OnboardingDraft } from "#shared/setup/draft";
 import { rememberedPlaces } from "#shared/setup/import-mapping";
 import { mapResult, type Result } from "#shared/util/result";
-import { ImportFiles, type FileMemory } from "./import-files.ts";
-import { unplacedFolders, type ImportContext } from "./preview.ts";
+import { ImportFiles, type AskedContext, type FileMemory, type FileSecrets } from "./import-files.ts";
+import { existingItems, nothingThere } from "./judge.ts";
+import type { Progress } from "./open-file.ts";
+import { unplacedFolders } from "./preview.ts";
 
 export interface ImportServicePorts {
   readonly drafts: { get(draftId: DraftId): Result<OnboardingDraft>; /** All drafts: their mappings are remembered. */ all(): readonly OnboardingDraft[] };
   /** The clients as last read. */
-  readonly workspace: { setupOf(clientId: ClientId): ClientSetup | null; itemsOf(clientId: ClientId): readonly ItemName[] };
+  readonly workspace: { setupOf(clientId: ClientId): ClientSetup | null; itemsOf(clientId: ClientId): readonly ReadItem[] };
+  /** The key by which the draft's profile compares items; a copy. Null when it is locked. */
+  readonly lookKey: (draftId: DraftId) => Uint8Array | null;
+  /** Program of the thread that reads files. */
+  readonly script: string;
+  readonly onProgress?: (progress: ImportProgress) => void;
   /** Where files are remembered over starts of the app, if anywhere. */
   readonly memory?: FileMemory;
 }
@@ -27,19 +34,23 @@ export class ImportService implements ImportSessions {
 
   constructor(ports: ImportServicePorts) {
     this.ports = ports;
-    this.files = new ImportFiles(ports.memory);
+    this.files = new ImportFiles(ports.script, ports.memory);
   }
 
   /** A file picked in a dialog. Detects its format; nothing of it is kept. */
   choose(draftId: DraftId, path: string): Promise<Result<ImportFileView>> { return this.files.choose(draftId, path); }
 
-  async read(draftId: DraftId, handle: FileHandle, format: ImportFormat | null, password: string | null): Promise<Result<ImportPreview>> {
+  chooseKeyFile(draftId: DraftId, path: string): { readonly fileName: string } { return this.files.chooseKeyFile(draftId, path); }
+
+  async read(draftId: DraftId, handle: FileHandle, format: ImportFormat | null, secrets: FileSecrets): Promise<Result<ImportPreview>> {
     const draft = this.ports.drafts.get(draftId);
     if (!draft.ok) return draft;
     const context = this.contextOf(draft.value);
     // Lines that were left out belong to the file before; folders of the same name keep their places.
-    return this.files.read(draftId, handle, format, password, { ...context, choices: { ...context.choices, leftOutLines: [] } });
+    return this.files.read(draftId, handle, format, secrets, { ...context, choices: { ...context.choices, leftOutLines: [] } }, this.telling(draftId));
   }
+  /** Stops reading a file; what was read before stays. */
+  cancel(draftId: DraftId): void { this.files.cancel(draftId); }
 
   async preview(draftId: DraftId): Promise<Result<ImportPreview>> {
     const draft = this.ports.drafts.get(draftId);
@@ -55,20 +66,17 @@ export class ImportService implements ImportSessions {
     }));
   }
 
-  countsOf(draft: OnboardingDraft): { readonly itemCount: number; readonly unmapped: number } | null {
-    const preview = draft.importing === null ? null : this.files.heldPreview(draft.id, this.contextOf(draft));
-    return preview === null ? null : { itemCount: preview.counts.toImport, unmapped: unplacedFolders(preview).length };
-  }
-
   /** Opens the draft's file again after a start of the app, where it is known and needs no password. */
-  async reopen(draft: OnboardingDraft): Promise<void> {
-    if (draft.importing !== null && this.countsOf(draft) === null) await this.files.preview(draft.id, this.contextOf(draft));
+  async countsOf(draft: OnboardingDraft): Promise<{ readonly itemCount: number; readonly unmapped: number } | null> {
+    if (draft.importing === null) return null;
+    const preview = await this.files.preview(draft.id, this.contextOf(draft), true);
+    return preview.ok ? { itemCount: preview.value.counts.toImport, unmapped: unplacedFolders(preview.value).length } : null;
   }
 
   readonly source: ImportSource = {
     prepare: async (draftId, key, places) => {
       const draft = this.ports.drafts.get(draftId);
-      return draft.ok ? this.files.prepare(draftId, this.contextOf(draft.value), key, places) : draft;
+      return draft.ok ? this.files.prepare(draftId, this.contextOf(draft.value), key, places, this.telling(draftId)) : draft;
     },
   };
 
@@ -76,13 +84,16 @@ export class ImportService implements ImportSessions {
   /** At locking: what was read of any file is dropped. */
   clear(): void { this.files.forget(); }
 
-  private contextOf(draft: OnboardingDraft): ImportContext {
+  private telling(draftId: DraftId): Progress { return (done, total) => { this.ports.onProgress?.({ draftId, done, total }); }; }
+
+  private contextOf(draft: OnboardingDraft): AskedContext {
+    // What a new client has came from this very draft.
+    const existing = draft.existing && draft.clientId !== null ? existingItems(this.ports.workspace.itemsOf(draft.clientId)) : nothingThere;
     const setup = draft.clientId === null ? null : this.ports.workspace.setupOf(draft.clientId);
     return {
       choices: draft.importing ?? { mapping: {}, leftOutLines: [], duplicates: "leave-out" },
       collectionPaths: [...new Set([...(draft.collections ?? []).map((collection) => collection.path), ...(setup?.collections ?? []).filter((collection) => !collection.isDefaultUserCollection).map((collection) => collection.path)])],
-      // What a new client has came from this very draft.
-      existing: draft.existing && draft.clientId !== null ? this.ports.workspace.itemsOf(draft.clientId).map(({ type, name }) => ({ type, name, username: null })) : [],
+      existing, lookKey: existing.looks.length === 0 ? null : this.ports.lookKey(draft.id),
       remembered: rememberedPlaces(this.ports.drafts.all().filter((other) => other.id !== draft.id)),
     };
   }

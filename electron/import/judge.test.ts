@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { asId, type FileHandle } from "#shared/model/ids";
+import { itemLook } from "#electron/item-look";
 import { checked, isTotp } from "./check-items.ts";
 import { ItemType, type ImportedItem, type ImportedVault } from "./imported-vault.ts";
 import { mostBytes } from "./item-members.ts";
-import { judge, type ImportChoices } from "./judge.ts";
+import { atClient, existingItems, judge, looksOf, nothingThere, type ImportChoices } from "./judge.ts";
 import { previewOf, unplacedFolders, type ImportContext } from "./preview.ts";
 
 let line = 1;
@@ -17,30 +18,37 @@ const login = (name: string, values: { username?: string; password?: string; uri
 };
 const vaultOf = (items: readonly ImportedItem[]): ImportedVault => ({ format: "lastpass-csv", encoding: "UTF-8", delimiter: ",", items, rows: items.length, empty: 0, leftOut: 0, problems: [] });
 const choices: ImportChoices = { mapping: {}, leftOutLines: [], duplicates: "leave-out" };
-const context: ImportContext = { choices, collectionPaths: ["Kantoor", "IT"], existing: [], remembered: {} };
+const context: ImportContext = { choices, collectionPaths: ["Kantoor", "IT"], existing: nothingThere, remembered: {} };
+const never = (): boolean => false;
 const file = { handle: asId<FileHandle>("h"), fileName: "f.csv", size: 1 };
 
 describe("duplicates", () => {
   it("keeps the first of equal items, in the folders of all of them", () => {
     const items = [login("KPN", { folder: "Kantoor" }), login("kpn ", { folder: "IT" }), login("KPN", { uri: "https://a.example/" })];
-    const judged = judge(vaultOf(items), choices, []);
+    const judged = judge(vaultOf(items), choices, never);
     expect(judged.items.map((item) => item.folders)).toEqual([["Kantoor", "IT"]]);
     expect(judged.duplicates).toEqual([{ name: "KPN", lines: items.map((item) => item.lines[0]), atClient: false }]);
     expect(judged.duplicateCount).toBe(2);
   });
   it("keeps both when only the secret differs, and says so", () => {
-    const judged = judge(vaultOf([login("AFAS", { password: "one" }), login("AFAS", { password: "two" })]), choices, []);
+    const judged = judge(vaultOf([login("AFAS", { password: "one" }), login("AFAS", { password: "two" })]), choices, never);
     expect(judged.items).toHaveLength(2);
     expect(judged.problems.map((problem) => problem.message.key)).toEqual(["import.problem.not-the-same"]);
   });
   it("takes them in again when they are to be kept", () => {
-    const judged = judge(vaultOf([login("KPN"), login("KPN")]), { ...choices, duplicates: "keep" }, []);
+    const judged = judge(vaultOf([login("KPN"), login("KPN")]), { ...choices, duplicates: "keep" }, never);
     expect([judged.items.length, judged.duplicateCount, judged.duplicates.length]).toEqual([2, 1, 1]);
   });
-  it("knows what the client has already, by name and by user name where that is known", () => {
-    const items = [login("KPN", { username: "a" }), login("Ziggo", { username: "b" })];
-    expect(judge(vaultOf(items), choices, [{ type: 1, name: "kpn", username: null }]).items.map((item) => item.name)).toEqual(["Ziggo"]);
-    expect(judge(vaultOf(items), choices, [{ type: 1, name: "KPN", username: "other" }, { type: 2, name: "Ziggo", username: null }]).duplicateCount).toBe(0);
+  it("knows what the client has already: by what it looks like, or by kind and name where that is not known", () => {
+    const key = new Uint8Array(32).fill(9);
+    const items = [login("KPN", { username: "a" }), login("Ziggo", { username: "b", uri: "https://ziggo.example/inloggen" })];
+    const looks = looksOf(items, key);
+    const left = (existing: Parameters<typeof existingItems>[0]): readonly string[] => judge(vaultOf(items), choices, atClient(existingItems(existing), looks)).items.map((item) => item.name);
+    const look = (username: string, uri = "ziggo.example"): string => itemLook(key, { type: 1, name: "ziggo", username, uris: [uri] });
+    expect(left([{ type: 1, name: "kpn" }])).toEqual(["Ziggo"]);
+    expect(left([{ type: 2, name: "kpn" }])).toEqual(["KPN", "Ziggo"]);
+    expect(left([{ type: 1, name: "Ziggo", look: look("b") }])).toEqual(["KPN"]);
+    expect(left([{ type: 1, name: "Ziggo", look: look("another") }, { type: 1, name: "Ziggo", look: look("b", "other.example") }])).toEqual(["KPN", "Ziggo"]);
   });
 });
 
@@ -50,14 +58,14 @@ describe("preview", () => {
     fc.assert(fc.property(fc.array(fc.record({ name: names, password: names, folder: names }), { maxLength: 20 }), fc.array(fc.nat(60)), (rows, lines) => {
       line = 1;
       const vault = { ...vaultOf(rows.map(({ name, ...values }) => login(name, values))), empty: 2, leftOut: 1, rows: rows.length + 3 };
-      const { counts, folders } = previewOf(file, vault, { ...context, choices: { ...choices, leftOutLines: lines } });
+      const { counts, folders } = previewOf(file, vault, { ...context, choices: { ...choices, leftOutLines: lines } }, never);
       expect(counts.rows).toBe(counts.toImport + counts.duplicates + counts.empty + counts.leftOut);
       expect(Object.values(counts.byType).reduce((sum, count) => sum + count, 0)).toBe(counts.toImport);
       expect(folders.reduce((sum, folder) => sum + folder.items, 0)).toBeGreaterThanOrEqual(counts.toImport);
     }));
   });
   it("names places, their reasons and the folders without one", () => {
-    const preview = previewOf(file, vaultOf([login("a", { folder: "IT" }), login("b", { folder: "Oud" }), login("c", { folder: "Kantoor" }), login("d")]), { ...context, choices: { ...choices, mapping: { Kantoor: "IT" } } });
+    const preview = previewOf(file, vaultOf([login("a", { folder: "IT" }), login("b", { folder: "Oud" }), login("c", { folder: "Kantoor" }), login("d")]), { ...context, choices: { ...choices, mapping: { Kantoor: "IT" } } }, never);
     expect(preview.folders).toEqual([
       { path: "IT", items: 1, collection: "IT", because: "name" }, { path: "Kantoor", items: 1, collection: "IT", because: "choice" },
       { path: "Oud", items: 1, collection: null, because: "none" }, { path: "", items: 1, collection: "Kantoor", because: "rule" },
@@ -69,7 +77,7 @@ describe("preview", () => {
     const secret = "canary-7f3a";
     const item: ImportedItem = { ...login("Name", { username: secret, password: secret, uri: `not ${secret}`, notes: secret }), fields: [{ name: secret, value: secret, type: 1 }] };
     const vault = checked({ ...vaultOf([{ ...item, login: { ...item.login!, totp: `${secret}1` } }, { ...item, lines: [90, 90], notes: secret.repeat(900) }]), problems: [] });
-    expect(JSON.stringify(previewOf(file, vault, context))).not.toContain(secret);
+    expect(JSON.stringify(previewOf(file, vault, context, never))).not.toContain(secret);
   });
 });
 

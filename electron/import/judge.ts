@@ -1,4 +1,6 @@
 import type { ImportProblem } from "#shared/bridge/views";
+import { itemLook } from "#electron/item-look";
+import type { ReadItem } from "#shared/setup/client-setup";
 import { fold } from "#shared/util/fold";
 import { problem, type ImportedItem, type ImportedVault } from "./imported-vault.ts";
 
@@ -8,8 +10,23 @@ export interface ImportChoices {
   readonly leftOutLines: readonly number[];
   readonly duplicates: "leave-out" | "keep";
 }
-/** An item that the client has already. A null user name is not known, and then name and type decide. */
-export interface ExistingItem { readonly type: number; readonly name: string; readonly username: string | null }
+/** Items that the client has already: by what they look like, or by kind and name where that is not known (read before it was compared). */
+export interface ExistingItems { readonly looks: readonly string[]; /** As `nameKey` writes them. */ readonly names: readonly string[] }
+export const nothingThere: ExistingItems = { looks: [], names: [] };
+/** Whether an item of the file is at the client. */
+export type AtClient = (item: ImportedItem) => boolean;
+
+export const nameKey = (type: number, name: string): string => JSON.stringify([type, fold(name)]);
+export function existingItems(items: readonly Pick<ReadItem, "type" | "name" | "look">[]): ExistingItems {
+  return { looks: items.flatMap(({ look }) => look ?? []), names: items.flatMap(({ type, name, look }) => (look === undefined ? [nameKey(type, name)] : [])) };
+}
+/** What every item looks like, as it would be read from the client. */
+export const looksOf = (items: readonly ImportedItem[], key: Uint8Array): ReadonlyMap<ImportedItem, string> =>
+  new Map(items.map((item) => [item, itemLook(key, { type: item.type, name: item.name, username: item.login?.username ?? "", uris: (item.login?.uris ?? []).map(({ uri }) => uri) })]));
+export function atClient(existing: ExistingItems, looks: ReadonlyMap<ImportedItem, string>): AtClient {
+  const [known, named] = [new Set(existing.looks), new Set(existing.names)];
+  return (item) => known.has(looks.get(item) ?? "") || (named.size > 0 && named.has(nameKey(item.type, item.name)));
+}
 
 export interface DuplicateGroup { readonly name: string; readonly lines: readonly number[]; readonly atClient: boolean }
 export interface Judged {
@@ -27,10 +44,9 @@ export interface Judged {
  * Decides which items come in. Duplicates within a file have the same kind, name, user name and addresses and the same
  * secrets; when only the secrets differ, both stay and it is said, because nobody knows which of them is right.
  */
-export function judge(vault: ImportedVault, choices: ImportChoices, existing: readonly ExistingItem[]): Judged {
+export function judge(vault: ImportedVault, choices: ImportChoices, isAtClient: AtClient): Judged {
   const byHand = new Set(choices.leftOutLines);
   const candidates = vault.items.filter((item) => !byHand.has(item.lines[0]));
-  const there = existingKeys(existing);
   const groups = new Map<string, { first: ImportedItem; lines: number[]; atClient: boolean; folders: Set<string> }>();
   const looks = new Map<string, number>();
   const problems: ImportProblem[] = [];
@@ -40,7 +56,7 @@ export function judge(vault: ImportedVault, choices: ImportChoices, existing: re
     const look = lookOf(item);
     const key = `${look}\n${secretsOf(item)}`;
     const group = groups.get(key);
-    const atClient = isThere(item, there);
+    const atClient = isAtClient(item);
     if (group === undefined) {
       const before = looks.get(look);
       if (before === undefined) looks.set(look, item.lines[0]);
@@ -74,9 +90,3 @@ const lookOf = (item: ImportedItem): string => {
 };
 const secretsOf = (item: ImportedItem): string =>
   JSON.stringify([item.login?.password ?? "", item.login?.totp ?? "", item.login?.passkeys ?? [], item.notes.trim(), item.fields, Object.entries(item.details ?? {}).sort()]);
-
-function existingKeys(existing: readonly ExistingItem[]): ReadonlySet<string> {
-  return new Set(existing.map(({ type, name, username }) => JSON.stringify([type, fold(name), username === null ? null : fold(username)])));
-}
-const isThere = (item: ImportedItem, there: ReadonlySet<string>): boolean =>
-  there.size > 0 && (there.has(JSON.stringify([item.type, fold(item.name), null])) || there.has(JSON.stringify([item.type, fold(item.name), fold(item.login?.username ?? "")])));

@@ -4,6 +4,7 @@ import { appError, AppFailure } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 import { Collector, type ImportedVault } from "./imported-vault.ts";
 import { addKeePassEntry } from "./keepass-entry.ts";
+import type { VaultSecrets } from "./read-vault.ts";
 
 /** Two fixed numbers begin every KDBX file. */
 export const isKdbx = (bytes: Uint8Array): boolean => [0x03, 0xd9, 0xa2, 0x9a, 0x67, 0xfb, 0x4b, 0xb5].every((byte, index) => bytes[index] === byte);
@@ -19,17 +20,21 @@ kdbxweb.CryptoEngine.setArgon2Impl(async (password, salt, memory, iterations, le
   return Uint8Array.from(hash).buffer;
 });
 
-/** A KeePass database, versions 3 and 4, with a password. Its recycle bin does not come in. */
-export async function readKeePassKdbx(bytes: Uint8Array, password: string | null): Promise<Result<ImportedVault>> {
+/** A KeePass database, versions 3 and 4, with a password, a key file or both. Its recycle bin does not come in. */
+export async function readKeePassKdbx(bytes: Uint8Array, { password, keyFile }: VaultSecrets): Promise<Result<ImportedVault>> {
   if (!isKdbx(bytes)) return err(appError("import.malformed"));
-  if (password === null || password === "") return err(appError("import.password-needed"));
+  const typed = password ?? "";
+  if (typed === "" && (keyFile ?? null) === null) return err(appError("import.password-needed"));
+  const credentials = await credentialsOf(typed, keyFile ?? null);
+  if (!credentials.ok) return credentials;
   let database: kdbxweb.Kdbx;
   try {
-    database = await kdbxweb.Kdbx.load(Uint8Array.from(bytes).buffer, new kdbxweb.Credentials(kdbxweb.ProtectedValue.fromString(password)));
+    database = await kdbxweb.Kdbx.load(Uint8Array.from(bytes).buffer, credentials.value);
   } catch (thrown) {
     if (thrown instanceof AppFailure) return err(thrown.error);
     const code = (thrown as { code?: unknown } | null)?.code;
-    return err(code === kdbxweb.Consts.ErrorCodes.InvalidKey ? appError("import.password-wrong") : appError("import.malformed", {}, typeof code === "string" ? code : "KDBX"));
+    if (code === kdbxweb.Consts.ErrorCodes.InvalidKey) return err(appError((keyFile ?? null) === null ? "import.password-wrong" : "import.key-file-wrong"));
+    return err(appError("import.malformed", {}, typeof code === "string" ? code : "KDBX"));
   }
   const collector = new Collector();
   const bin = database.meta.recycleBinUuid?.id;
@@ -54,6 +59,18 @@ export async function readKeePassKdbx(bytes: Uint8Array, password: string | null
   };
   for (const root of database.groups) visit(root, []);
   return ok(collector.vault("keepass-kdbx", "UTF-8", null));
+}
+
+/**
+ * The database's key of its password and its key file: KeePass's XML (1 and 2), 32 bytes, 64 hex digits, or any other file by its digest.
+ * An empty password beside a key file counts as none.
+ */
+async function credentialsOf(password: string, keyFile: Uint8Array | null): Promise<Result<kdbxweb.Credentials>> {
+  if (keyFile?.length === 0) return err(appError("import.key-file-malformed"));
+  try {
+    const credentials = new kdbxweb.Credentials(password === "" ? null : kdbxweb.ProtectedValue.fromString(password), keyFile === null ? null : Uint8Array.from(keyFile));
+    return ok(await credentials.ready);
+  } catch { return err(appError("import.key-file-malformed")); }
 }
 
 const plain = (value: kdbxweb.KdbxEntryField | undefined): string => (value === undefined ? "" : typeof value === "string" ? value : value.getText());

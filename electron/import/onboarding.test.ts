@@ -47,7 +47,7 @@ it("imports a file into a new client; the client has every item, and no secret o
   desk.choose = { path, name: "lastpass.csv" };
   const file = await must(desk.handlers.importing.choose({ draftId: draft.id }));
   expect(file).toMatchObject({ fileName: "lastpass.csv", format: "lastpass-csv", needsPassword: false });
-  const preview = await must(desk.handlers.importing.read({ draftId: draft.id, handle: file.handle, format: null, password: null }));
+  const preview = await must(desk.handlers.importing.read({ draftId: draft.id, handle: file.handle, format: null, password: null, withKeyFile: false }));
   const importing = {
     importId: "import-1", handle: file.handle, fileName: file.fileName, format: preview.format, leftOutLines: [], duplicates: "leave-out" as const,
     mapping: Object.fromEntries(preview.folders.map((each) => [each.path, each.collection] as const)),
@@ -72,7 +72,7 @@ it("imports a file into a new client; the client has every item, and no secret o
     const read = await desk.handlers.clients.items({ clientId });
     return read.ok && read.value.items.length > 0 ? read.value.items : undefined;
   });
-  const vault = await readVault(await readFile(path), "lastpass.csv", null, null);
+  const vault = await readVault(await readFile(path), "lastpass.csv", null);
   if (!vault.ok) throw new Error(vault.error.code);
   expect(items).toHaveLength(preview.counts.toImport);
   expect(items.every((item) => item.collections.length > 0)).toBe(true);

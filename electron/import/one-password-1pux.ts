@@ -5,7 +5,7 @@ import { folderOf } from "./csv-items.ts";
 import { fileText } from "./file-text.ts";
 import { Collector, filled, hiddenField, ItemType, textField, type ImportedField, type ImportedVault, type Lines } from "./imported-vault.ts";
 import { safeJson } from "./safe-json.ts";
-import { uri } from "./uris.ts";
+import { uri } from "#electron/uris";
 import { zipEntry } from "./zip-entry.ts";
 
 const text = z.string().nullish().transform((value) => value ?? "");

@@ -3,7 +3,7 @@ import { ok } from "#shared/util/result";
 import { csvItems, folderOf } from "./csv-items.ts";
 import type { CsvTable } from "./csv-table.ts";
 import { hiddenField, ItemType, textField, type ImportedVault } from "./imported-vault.ts";
-import { hostOf, uri } from "./uris.ts";
+import { hostOf, uri } from "#electron/uris";
 
 const known = ["title", "url", "website", "websites", "urls", "username", "password", "otpauth", "one-time password", "favorite", "archived", "tags", "notes", "notesplain", "uuid", "modified", "created", "type"];
 

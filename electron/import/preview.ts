@@ -1,10 +1,11 @@
 import type { ImportPreview } from "#shared/bridge/views";
+import { appError, type AppError } from "#shared/errors/app-error";
 import type { FileHandle } from "#shared/model/ids";
 import { normalisePath } from "#shared/setup/collection-path";
 import { suggestMapping, type RememberedPlaces, type SuggestedPlace } from "#shared/setup/import-mapping";
 import { importLimits } from "#electron/provider-api/items";
 import type { ImportedVault } from "./imported-vault.ts";
-import { judge, type ExistingItem, type ImportChoices } from "./judge.ts";
+import { judge, type AtClient, type ExistingItems, type ImportChoices } from "./judge.ts";
 
 /** What a preview needs to know beside the file. */
 export interface ImportContext {
@@ -12,14 +13,14 @@ export interface ImportContext {
   /** Paths of the collections that the client has or will have. */
   readonly collectionPaths: readonly string[];
   /** Items of the client, for duplicates; empty for a new client. */
-  readonly existing: readonly ExistingItem[];
+  readonly existing: ExistingItems;
   readonly remembered: RememberedPlaces;
 }
 export interface PreviewedFile { readonly handle: FileHandle; readonly fileName: string; readonly size: number }
 
 /** What the screen shows of a file: counts, names, lines and reasons. No value of an item beside its name. */
-export function previewOf(file: PreviewedFile, vault: ImportedVault, context: ImportContext): ImportPreview {
-  const judged = judge(vault, context.choices, context.existing);
+export function previewOf(file: PreviewedFile, vault: ImportedVault, context: ImportContext, isAtClient: AtClient): ImportPreview {
+  const judged = judge(vault, context.choices, isAtClient);
   const counts = new Map<string, number>(vault.items.flatMap((item) => item.folders).map((folder) => [folder, 0]));
   const byType: Record<string, number> = {};
   for (const item of judged.items) {
@@ -31,7 +32,7 @@ export function previewOf(file: PreviewedFile, vault: ImportedVault, context: Im
   const places = new Map(folders.map((folder) => [folder.path, folder.collection]));
   const links = judged.items.reduce((sum, item) => sum + new Set(item.folders.map((folder) => places.get(folder) ?? folder)).size, 0);
   return {
-    ...file, format: vault.format, encoding: vault.encoding, delimiter: vault.delimiter,
+    handle: file.handle, fileName: file.fileName, size: file.size, format: vault.format, encoding: vault.encoding, delimiter: vault.delimiter,
     counts: { rows: vault.rows, duplicates: judged.duplicateCount, empty: vault.empty, leftOut: vault.leftOut + judged.leftOutByHand, toImport: judged.items.length, byType },
     folders, problems: [...vault.problems, ...judged.problems].sort((left, right) => left.lines[0] - right.lines[0]), duplicates: judged.duplicates,
     limits: {
@@ -44,6 +45,13 @@ export function previewOf(file: PreviewedFile, vault: ImportedVault, context: Im
 /** Folders that hold something and have no place yet: as long as there are any, nothing is sent. */
 export const unplacedFolders = (preview: ImportPreview): readonly string[] =>
   preview.folders.filter((folder) => folder.items > 0 && folder.collection === null).map((folder) => folder.path);
+
+/** Why this import would not be sent. */
+export function refusalOf(preview: ImportPreview): AppError | null {
+  if (unplacedFolders(preview).length > 0) return appError("import.unmapped-folder");
+  const over = (["items", "collections", "links"] as const).find((name) => preview.limits[name][0] > preview.limits[name][1]);
+  return over === undefined ? null : appError(`import.limit-${over}`);
+}
 
 function placeOf(folder: string, { mapping }: ImportChoices, suggestions: ReadonlyMap<string, SuggestedPlace>): { readonly collection: string | null; readonly because: ImportPreview["folders"][number]["because"] } {
   const suggestion = suggestions.get(folder) ?? { collection: null, because: "none" };

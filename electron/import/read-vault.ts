@@ -7,6 +7,7 @@ import { isChromium, isFirefox, readChromiumCsv, readFirefoxCsv } from "./browse
 import { checked } from "./check-items.ts";
 import { csvTable, type CsvTable } from "./csv-table.ts";
 import { detect } from "./detect.ts";
+import { largestFile } from "./disk.ts";
 import { fileText } from "./file-text.ts";
 import type { ImportedVault } from "./imported-vault.ts";
 import { readKeePassKdbx } from "./keepass-kdbx.ts";
@@ -15,31 +16,33 @@ import { isLastPass, readLastPassCsv } from "./lastpass-csv.ts";
 import { readOnePassword1pux } from "./one-password-1pux.ts";
 import { isOnePassword, readOnePasswordCsv } from "./one-password-csv.ts";
 
-/** Larger files are refused before they are read. */
-export const largestFile = 256 * 1024 * 1024;
+/** What opens a file: its password as typed, the content of its key file. */
+export interface VaultSecrets { readonly password?: string | null; readonly keyFile?: Uint8Array | null }
 
 /**
  * Reads an export file: what is in it, checked and mended so that the server will take it. Fails with `import.*`.
  * @param format null = by content.
- * @param password of the file, for the formats that have one; null when none was typed.
+ * @param secrets of the file, for the formats that have some.
+ * @param onProgress how much of a table was read, in bytes.
  */
-export async function readVault(bytes: Uint8Array, fileName: string, format: ImportFormat | null, password: string | null): Promise<Result<ImportedVault>> {
+export async function readVault(bytes: Uint8Array, fileName: string, format: ImportFormat | null, secrets: VaultSecrets = {}, onProgress: (done: number, total: number) => void = () => undefined): Promise<Result<ImportedVault>> {
   if (bytes.length > largestFile) return err(appError("import.too-large"));
+  if (bytes.length === 0) return err(appError("import.empty"));
   const wanted = format ?? detect(bytes, fileName).format;
   if (wanted === null) return err(appError("import.format-unknown"));
-  const vault = await readAs(wanted, bytes, password);
+  const vault = await readAs(wanted, bytes, secrets, onProgress);
   if (!vault.ok) return vault;
   return vault.value.rows === 0 ? err(appError("import.empty")) : ok(checked(vault.value));
 }
 
-async function readAs(format: ImportFormat, bytes: Uint8Array, password: string | null): Promise<Result<ImportedVault>> {
-  if (format === "keepass-kdbx") return readKeePassKdbx(bytes, password);
+async function readAs(format: ImportFormat, bytes: Uint8Array, secrets: VaultSecrets, onProgress: (done: number, total: number) => void): Promise<Result<ImportedVault>> {
+  if (format === "keepass-kdbx") return readKeePassKdbx(bytes, secrets);
   if (format === "1password-1pux") return readOnePassword1pux(bytes);
   const text = fileText(bytes);
   if (!text.ok) return text;
   if (format === "keepass-xml") return readKeePassXml(text.value.text, text.value.encoding);
-  if (format === "bitwarden-json") return readBitwardenJson(text.value.text, text.value.encoding, password);
-  const table = await csvTable(text.value);
+  if (format === "bitwarden-json") return readBitwardenJson(text.value.text, text.value.encoding, secrets.password ?? null);
+  const table = await csvTable(text.value, onProgress);
   if (!table.ok) return table;
   const { fits, read } = tables[format];
   // Another table read by position would put passwords into names.

@@ -15,7 +15,13 @@ export function importingHandlers({ importing, dialogs, language }: ImportingHan
       const chosen = await dialogs.openFile({ title: "CSV, JSON, 1PUX, KDBX, XML", filters: [{ name: extensions.join(", "), extensions }] });
       return chosen === null ? err(appError("cancelled")) : importing.choose(draftId, chosen.path);
     },
-    read: ({ draftId, handle, format, password }) => importing.read(draftId, handle, format, password),
+    async chooseKeyFile({ draftId }) {
+      // Key files have any name: KeePass writes .keyx and .key, and takes whatever is chosen.
+      const chosen = await dialogs.openFile({ title: "KEYX, KEY", filters: [{ name: "*", extensions: ["*"] }] });
+      return chosen === null ? err(appError("cancelled")) : ok(importing.chooseKeyFile(draftId, chosen.path));
+    },
+    read: ({ draftId, handle, format, password, withKeyFile }) => importing.read(draftId, handle, format, { password, withKeyFile }),
+    cancel({ draftId }) { importing.cancel(draftId); return ok({ cancelled: true as const }); },
     preview: ({ draftId }) => importing.preview(draftId),
     async exportProblems({ draftId }) {
       const [preview, table] = [await importing.preview(draftId), await importing.problemsCsv(draftId, language())];

@@ -19,7 +19,12 @@ export interface ProfileReads {
   /** Whether the event log shows that anything but people's use of items happened since; null when there is no log to ask. */
   changedSince(id: ClientId, since: string, until: string, signal: AbortSignal): Promise<Result<boolean | null>>;
   /** The client's key at work; a failure names what is wrong with it. */
-  opener(id: ClientId): Result<ClientOpener>;
+  opener(id: ClientId): Result<ItemOpener>;
+}
+
+export interface ItemOpener extends ClientOpener {
+  /** A keyed digest of what an item looks like; null when it does not open. */
+  itemLook(item: WireItem): string | null;
 }
 
 export interface ClientEntry {

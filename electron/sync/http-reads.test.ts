@@ -39,6 +39,9 @@ test("every client but the one with a bad key is read, with nothing left unread"
     expect(setup.unread, setup.client.name).toEqual([]);
     expect(setup.members.length, setup.client.name).toBeGreaterThan(0);
     expect(setup.items.total, setup.client.name).toBe(items.length);
+    // Only digests are kept of user names and addresses.
+    expect(items.every((item) => /^[\w-]{16}$/u.test(item.look ?? "")), setup.client.name).toBe(true);
+    expect(JSON.stringify(items)).not.toMatch(/https?:|@/u);
   }
   expect(failed).toEqual(["crypto.wrong-key"]);
 });

@@ -5,9 +5,10 @@ import type { ProfileOrganization } from "#shared/api/account";
 import type { ProviderOrganization } from "#shared/api/providers";
 
 import type { ClientId } from "#shared/model/ids";
-import type { ClientOpener, PartAnswer } from "#shared/setup/read";
+import { itemLook, type ItemFace } from "#electron/item-look";
+import type { PartAnswer, WireItem } from "#shared/setup/read";
 import { mapResult, ok, type Result } from "#shared/util/result";
-import type { ClientEntry, ProfileReads } from "./client-reads.ts";
+import type { ClientEntry, ItemOpener, ProfileReads } from "./client-reads.ts";
 
 /** Above this many pages of a log, everything is read again instead. */
 const mostPages = 10;
@@ -61,7 +62,7 @@ export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send
     opener(id) {
       // The key is looked up when it is used: it may have been replaced, or wiped by a lock.
       const key = profile.keyring.organizationKey(id);
-      return key.ok ? ok(openerOf(() => profile.keyring.organizationKey(id))) : key;
+      return key.ok ? ok(openerOf(() => profile.keyring.organizationKey(id), () => profile.sealingKey("cache").derived("item-look"))) : key;
     },
   };
 }
@@ -76,15 +77,29 @@ export function tellsOfChange(type: number): boolean {
   return type !== 1602 && type !== 1603;
 }
 
-function openerOf(key: () => Result<SymmetricKey>): ClientOpener {
+function openerOf(key: () => Result<SymmetricKey>, lookKey: () => Uint8Array): ItemOpener {
   const withKey = <T>(use: (opened: SymmetricKey) => Result<T>): Result<T> => { const opened = key(); return opened.ok ? use(opened.value) : opened; };
+  const withItemKey = <T>(item: WireItem, use: (opened: SymmetricKey) => Result<T>): Result<T> => withKey((opened) => {
+    if (!item.key) return use(opened);
+    const own = unwrapKey(opened, item.key, "item.key");
+    if (!own.ok) return own;
+    try { return use(own.value); } finally { own.value.zero(); }
+  });
   return {
     text: (encrypted, field) => withKey((opened) => opened.decryptText(encrypted, field)),
-    itemName: (item) => withKey((opened) => {
-      if (!item.key) return opened.decryptText(item.name, "item.name");
-      const own = unwrapKey(opened, item.key, "item.key");
-      if (!own.ok) return own;
-      try { return own.value.decryptText(item.name, "item.name"); } finally { own.value.zero(); }
-    }),
+    itemName: (item) => withItemKey(item, (opened) => opened.decryptText(item.name, "item.name")),
+    itemLook(item) {
+      const face = withItemKey(item, (opened): Result<ItemFace> => {
+        const uris = (item.login?.uris ?? []).flatMap(({ uri }) => uri ?? []);
+        const texts = [item.name, item.login?.username ?? "", ...uris].map((text) => (text === "" ? ok("") : opened.decryptText(text, "item")));
+        const failed = texts.find((text) => !text.ok);
+        if (failed !== undefined && !failed.ok) return failed;
+        const [name = "", username = "", ...addresses] = texts.map((text) => (text.ok ? text.value : ""));
+        return ok({ type: item.type, name, username, uris: addresses });
+      });
+      if (!face.ok) return null;
+      const secret = lookKey();
+      try { return itemLook(secret, face.value); } finally { secret.fill(0); }
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { ClientSetup, ItemName } from "#shared/setup/client-setup";
+import type { ClientSetup, ReadItem } from "#shared/setup/client-setup";
 import type { ReadClient } from "#shared/setup/read";
 import { summaryOf, type SetupSummary } from "./setup-summary.ts";
 
@@ -33,23 +33,23 @@ export class Kept<T extends object> {
   equals(other: Kept<T>): boolean { return Buffer.compare(this.packed, other.packed) === 0; }
 }
 
-const noItems = Kept.of<readonly ItemName[]>([]);
+const noItems = Kept.of<readonly ReadItem[]>([]);
 
 /** A client's last reading, of which only the summary is at hand until somebody looks closer. */
 export class KeptRead {
   readonly keptSetup: Kept<ClientSetup>;
-  readonly keptItems: Kept<readonly ItemName[]>;
+  readonly keptItems: Kept<readonly ReadItem[]>;
   private summary: SetupSummary;
 
-  constructor(setup: Kept<ClientSetup>, items: Kept<readonly ItemName[]> | null, summary: SetupSummary) {
+  constructor(setup: Kept<ClientSetup>, items: Kept<readonly ReadItem[]> | null, summary: SetupSummary) {
     this.keptSetup = setup;
     this.keptItems = items ?? noItems;
     this.summary = summary;
   }
   get setup(): ClientSetup { return this.keptSetup.get(); }
-  get items(): readonly ItemName[] { return this.keptItems.get(); }
+  get items(): readonly ReadItem[] { return this.keptItems.get(); }
   get both(): ReadClient { return { setup: this.setup, items: this.items }; }
-  withItems(items: Kept<readonly ItemName[]>): KeptRead { return new KeptRead(this.keptSetup, items, this.summary); }
+  withItems(items: Kept<readonly ReadItem[]>): KeptRead { return new KeptRead(this.keptSetup, items, this.summary); }
   isStaleAt(now: number): boolean { return now >= this.summary.validUntil; }
   summaryAt(now: number): SetupSummary {
     if (this.isStaleAt(now)) this.summary = summaryOf(this.setup, now);

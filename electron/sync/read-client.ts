@@ -1,8 +1,8 @@
 import type { AppError } from "#shared/errors/app-error";
 import { asId, type ClientId } from "#shared/model/ids";
-import { readClient, unchanged, type ClientAnswers, type PartAnswer, type ReadClient } from "#shared/setup/read";
+import { readClient, unchanged, type ClientAnswers, type PartAnswer, type ReadClient, type WireItem } from "#shared/setup/read";
 import { err, ok, type Result } from "#shared/util/result";
-import type { ClientEntry, ProfileReads } from "./client-reads.ts";
+import type { ClientEntry, ItemOpener, ProfileReads } from "./client-reads.ts";
 import type { ReadTimes } from "./local-state.ts";
 
 /** How long before the last full reading the event log is asked again: answers of one moment may be split (organization-api.md §13). */
@@ -47,8 +47,24 @@ export async function readOneClient(
   const failed = core.find((answer) => !answer.ok);
   // Without members and collections there is no setup worth the name: the client keeps its last one and says why.
   if (failed !== undefined && !failed.ok) return err<AppError>(failed.error);
-  const read = readClient({ ...entry, details, members, groups, collections, policies, sso, scim, domains, items }, opener.value, previous?.read ?? null);
+  const looks = await looksOf(items, opener.value, signal);
+  const read = readClient({ ...entry, details, members, groups, collections, policies, sso, scim, domains, items, looks }, opener.value, previous?.read ?? null);
   return ok({ read, times: { readAt: startedAt, fullReadAt: startedAt }, full: true });
+}
+
+/** Items between two breaths: each takes a few openings, and a client may have tens of thousands. */
+const breath = 200;
+
+async function looksOf(items: PartAnswer<readonly WireItem[]>, opener: ItemOpener, signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
+  const looks = new Map<string, string>();
+  if (!items.ok || items.value === null || items.value === unchanged) return looks;
+  for (const [index, item] of items.value.entries()) {
+    if (index % breath === breath - 1) await new Promise((resolve) => { setImmediate(resolve); });
+    if (signal.aborted) break;
+    const look = opener.itemLook(item);
+    if (look !== null) looks.set(item.id, look);
+  }
+  return looks;
 }
 
 const isOlderThan = (moment: string, now: string, milliseconds: number): boolean => Date.parse(now) - Date.parse(moment) > milliseconds;

@@ -27,7 +27,7 @@ function fakeReads(ids: readonly string[], options: { broken?: readonly string[]
     organization: single("organization"), sso: single("sso"), scim: single("scim"),
     members: part("members"), groups: part("groups"), collections: part("collections"), policies: part("policies"), domains: part("domains"), items: part("items"),
     changedSince: async (id) => { calls.push(`events ${id}`); return ok(options.changed ?? false); },
-    opener: () => ok({ text: (encrypted) => ok(encrypted), itemName: (item) => ok(item.name) }),
+    opener: () => ok({ text: (encrypted) => ok(encrypted), itemName: (item) => ok(item.name), itemLook: (item) => `look of ${item.name}` }),
   };
 }
 

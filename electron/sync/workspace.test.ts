@@ -4,7 +4,7 @@ import { sampleItems, sampleSetup } from "#build/test/setups";
 import { SealingKey } from "#electron/crypto/index";
 import type { SealedRecord } from "#shared/bridge/views";
 import { appError } from "#shared/errors/app-error";
-import { asId, type ClientId, type MemberId, type ProfileId } from "#shared/model/ids";
+import { asId, type ClientId, type ItemId, type MemberId, type ProfileId } from "#shared/model/ids";
 import { RecordCache } from "./cache.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -80,6 +80,27 @@ describe("Workspace", () => {
     expect(outcome.refused.map((entry) => [entry.key, entry.error.code])).toEqual([[bad.key, "cache.record-refused"]]);
     expect(second.workspace.rows().filter((row) => row.members > 0)).toHaveLength(2);
     expect(second.workspace.rows()).toHaveLength(3);
+  });
+
+  it("groups what is there twice, and neither tells nor shows by what", () => {
+    const first = open();
+    readAll(first.workspace, 1);
+    const id = asId<ClientId>("client-0");
+    const [one, two, three, four] = sampleItems(sampleSetup(0, 12)).filter((item) => item.type === 1);
+    if (one === undefined || two === undefined || three === undefined || four === undefined) throw new Error("too few logins");
+    expect(first.workspace.items(id)).toMatchObject({ ok: true, value: { sameTwice: [] } });
+    const items = [{ ...one, look: "look-a" }, { ...two, look: "look-b" }, { ...three, look: "look-a" }, four, { ...four, id: asId<ItemId>("n1"), type: 2, look: "look-c" }, { ...four, id: asId<ItemId>("n2"), type: 2, look: "look-c" }];
+    first.workspace.wasRead(id, { read: { setup: sampleSetup(0, 12), items }, times, full: true });
+    first.workspace.finished();
+    const second = open(new Map(first.revisions()));
+    second.workspace.openRecords([...first.kept.values()]);
+    for (const { workspace } of [first, second]) {
+      const view = workspace.items(id);
+      if (!view.ok) throw new Error(view.error.code);
+      expect(view.value.sameTwice).toEqual([{ name: one.name, items: [one.id, three.id] }]);
+      expect(JSON.stringify(view.value)).not.toContain("look");
+      expect(workspace.itemsOf(id)).toEqual(items);
+    }
   });
 
   it("drops a client that the server no longer lists, with its records", () => {

@@ -1,7 +1,7 @@
 import type { ClientRow, ClientView, ItemsView, LocalClient, SealedRecord, SetupMeta } from "#shared/bridge/views";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { asId, type ClientId, type MemberId, type ProfileId } from "#shared/model/ids";
-import type { ClientSetup, ItemName } from "#shared/setup/client-setup";
+import type { ClientSetup, ReadItem } from "#shared/setup/client-setup";
 import type { ReadClient } from "#shared/setup/read";
 import { search, searchEntriesOf, type SearchEntry } from "#shared/setup/search";
 import { checklistOf } from "#shared/setup/checklist";
@@ -282,10 +282,12 @@ export class Workspace {
   }
   items(clientId: ClientId): Result<ItemsView> {
     const client = this.clients.get(clientId);
-    return client === undefined ? err(appError("client.unknown")) : ok({ items: client.read?.items ?? [], meta: metaOf(client) });
+    if (client === undefined) return err(appError("client.unknown"));
+    const items = client.read?.items ?? [];
+    return ok({ items: items.map(({ look: _look, ...item }) => item), sameTwice: sameTwice(items), meta: metaOf(client) });
   }
   setupOf(clientId: ClientId): ClientSetup | null { return this.clients.get(clientId)?.read?.setup ?? null; }
-  itemsOf(clientId: ClientId): readonly ItemName[] { return this.clients.get(clientId)?.read?.items ?? []; }
+  itemsOf(clientId: ClientId): readonly ReadItem[] { return this.clients.get(clientId)?.read?.items ?? []; }
   profileIdOf(clientId: ClientId): ProfileId | null { return this.clients.get(clientId)?.profileId ?? null; }
   readAtOf(clientId: ClientId): string | null { return this.clients.get(clientId)?.times?.readAt ?? null; }
   nameOf(clientId: ClientId): string { return this.clients.get(clientId)?.directory.name ?? ""; }
@@ -334,6 +336,19 @@ class Breath {
   async afterOpening(): Promise<void> { if (++this.opened % 4 === 0) await breathe(); }
 }
 
+/** Logins of the same name, user name and address, in groups of two and more; without the digests they were found by. */
+function sameTwice(items: readonly ReadItem[]): ItemsView["sameTwice"] {
+  const groups = new Map<string, ReadItem[]>();
+  for (const item of items) {
+    if (item.look === undefined || item.type !== loginType) continue;
+    const group = groups.get(item.look);
+    if (group === undefined) groups.set(item.look, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()].flatMap((group) => (group.length > 1 && group[0] !== undefined ? [{ name: group[0].name, items: group.map(({ id }) => id) }] : []));
+}
+
+const loginType = 1;
 const metaOf = (client: ClientState): SetupMeta => ({ readAt: client.times?.readAt ?? null, error: client.error, reading: client.reading });
 const kindOrder = (record: SealedRecord): number => ({ local: 0, setup: 1, items: 2 })[record.kind];
 

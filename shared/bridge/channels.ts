@@ -22,7 +22,7 @@ export const channels = {
     review: "call", exportReview: "call", apply: "call", pause: "call", leaveOut: "call", applied: "call", calls: "call", handOver: "call", saveHandOver: "call",
     parsePeople: "call", choosePeopleFile: "call", readSamlMetadata: "call", onApply: "push",
   },
-  importing: { choose: "call", read: "call", preview: "call", exportProblems: "call", release: "call" },
+  importing: { choose: "call", chooseKeyFile: "call", read: "call", cancel: "call", preview: "call", exportProblems: "call", release: "call", onProgress: "push" },
   journal: { list: "call", exportList: "call" },
   sandbox: { state: "call", mailedCodes: "call", accept: "call", acceptAll: "call", arm: "call", reset: "call" },
 } as const satisfies Record<string, Record<string, "call" | "push">>;

@@ -225,13 +225,18 @@ export const contract = {
   importing: {
     /** Open dialog for an export file of another password manager. Main keeps the path; the file is never copied. */
     choose: call<{ draftId: DraftId }, View.ImportFileView>(z.strictObject({ draftId: id<DraftId>() })),
-    /** Reads the file. Carries its password (KeePass) towards main. */
-    read: call<{ draftId: DraftId; handle: FileHandle; format: (typeof importFormats)[number] | null; password: string | null }, View.ImportPreview>(z.strictObject({ draftId: id<DraftId>(), handle: id<FileHandle>(), format: z.enum(importFormats).nullable(), password: text(1000).nullable() })),
+    /** Open dialog for a key file (KeePass) of the chosen file. Main keeps the path until the file is released. */
+    chooseKeyFile: call<{ draftId: DraftId }, { fileName: string }>(z.strictObject({ draftId: id<DraftId>() })),
+    /** Reads the file. Carries its password (KeePass) towards main. Answers `cancelled` when it was stopped. */
+    read: call<{ draftId: DraftId; handle: FileHandle; format: (typeof importFormats)[number] | null; password: string | null; withKeyFile: boolean }, View.ImportPreview>(z.strictObject({ draftId: id<DraftId>(), handle: id<FileHandle>(), format: z.enum(importFormats).nullable(), password: text(1000).nullable(), withKeyFile: z.boolean() })),
+    /** Stops reading. */
+    cancel: call<{ draftId: DraftId }, { cancelled: true }>(z.strictObject({ draftId: id<DraftId>() })),
     /** The preview again for the draft's present mapping, exclusions and duplicate rule. */
     preview: call<{ draftId: DraftId }, View.ImportPreview>(z.strictObject({ draftId: id<DraftId>() })),
     exportProblems: call<{ draftId: DraftId }, { fileName: string }>(z.strictObject({ draftId: id<DraftId>() })),
     /** Forgets the file and what was read of it. */
     release: call<{ draftId: DraftId }, { released: true }>(z.strictObject({ draftId: id<DraftId>() })),
+    onProgress: push<View.ImportProgress>(),
   },
   journal: {
     /** What this app did, newest first. */

@@ -1,6 +1,6 @@
 import type { AppError } from "../errors/app-error.ts";
 import type { MemberRole, TwoFactorMethod } from "../model/enums.ts";
-import type { AttemptId, BlueprintId, ClientId, DraftId, FileHandle, MemberId, ProfileId, UserId } from "../model/ids.ts";
+import type { AttemptId, BlueprintId, ClientId, DraftId, FileHandle, ItemId, MemberId, ProfileId, UserId } from "../model/ids.ts";
 import type { Language, Message } from "../model/message.ts";
 import type { Blueprint, ParameterValues } from "../setup/blueprint.ts";
 import type { ChangeId, ChangeSet, DescribedChange } from "../setup/change.ts";
@@ -145,7 +145,12 @@ export interface SearchHit {
 }
 /** What a member reaches and by which way. */
 export interface AccessWay { readonly collectionPath: string; readonly level: import("../setup/client-setup.ts").AccessLevel; readonly via: readonly ({ readonly kind: "group"; readonly name: string } | { readonly kind: "direct" } | { readonly kind: "role" })[] }
-export interface ItemsView { readonly items: readonly ItemName[]; readonly meta: SetupMeta }
+export interface ItemsView {
+  readonly items: readonly ItemName[];
+  /** Logins with the same name, user name and address: two or more items a group. Empty for a client that was read before this was compared. */
+  readonly sameTwice: readonly { readonly name: string; readonly items: readonly ItemId[] }[];
+  readonly meta: SetupMeta;
+}
 
 /* ------------------------------------------------------------------ sync */
 export interface SyncStatus {
@@ -252,6 +257,8 @@ export interface HandOverView { readonly page: HandOverPage; /** When printed, a
 
 /* ------------------------------------------------------------------ importing */
 export interface ImportFileView { readonly handle: FileHandle; readonly fileName: string; readonly size: number; readonly format: ImportFormat | null; readonly needsPassword: boolean }
+/** How far reading (in bytes) or encrypting (in items) a draft's file is. */
+export interface ImportProgress { readonly draftId: DraftId; readonly done: number; readonly total: number }
 export interface ImportProblem { readonly lines: readonly [number, number]; readonly severity: "info" | "warning" | "left-out"; readonly message: Message }
 export interface ImportPreview {
   readonly handle: FileHandle; readonly fileName: string; readonly size: number; readonly format: ImportFormat;

@@ -138,3 +138,5 @@ export interface ItemName {
   readonly collections: readonly CollectionId[];
   readonly revisedAt: string;
 }
+/** An item as main keeps it: with a keyed digest of what it looks like (electron/item-look.ts), where that could be read. Never for the window. */
+export interface ReadItem extends ItemName { readonly look?: string }

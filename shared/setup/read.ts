@@ -4,7 +4,7 @@ import type { MemberRole, MemberStatus, ProductTier } from "../model/enums.ts";
 import type { Result } from "../util/result.ts";
 import { accessLevelOf, type WireAccess } from "./access-level.ts";
 import type {
-  ClientCapabilities, ClientSetup, CollectionAccess, CollectionSetup, DomainSetup, GroupSetup, ItemName, ItemsSetup,
+  ClientCapabilities, ClientSetup, CollectionAccess, CollectionSetup, DomainSetup, GroupSetup, ItemName, ItemsSetup, ReadItem,
   MemberSetup, PolicySetup, SetupPart, SsoKind, SsoSetup, UnreadPart,
 } from "./client-setup.ts";
 
@@ -54,6 +54,7 @@ export interface WireDomain { readonly id: string; readonly domainName: string; 
 export interface WireItem {
   readonly id: string; readonly type: number; readonly name: string; readonly key?: string | null | undefined;
   readonly collectionIds?: readonly string[] | null | undefined; readonly revisionDate: string; readonly deletedDate?: string | null | undefined;
+  readonly login?: { readonly username?: string | null | undefined; readonly uris?: readonly { readonly uri?: string | null | undefined }[] | null | undefined } | null | undefined;
 }
 
 /** Stands for "not asked: known to be as at the last reading". */
@@ -73,6 +74,8 @@ export interface ClientAnswers {
   readonly scim: PartAnswer<WireScim>;
   readonly domains: PartAnswer<readonly WireDomain[]>;
   readonly items: PartAnswer<readonly WireItem[]>;
+  /** Digests of what items look like, by item id; those that did not open are missing. */
+  readonly looks?: ReadonlyMap<string, string>;
 }
 
 /** The client's key at work: opens texts of the client, and names of items (which may have a key of their own). */
@@ -81,7 +84,7 @@ export interface ClientOpener {
   itemName(item: WireItem): Result<string>;
 }
 
-export interface ReadClient { readonly setup: ClientSetup; readonly items: readonly ItemName[] }
+export interface ReadClient { readonly setup: ClientSetup; readonly items: readonly ReadItem[] }
 
 /** @param previous parts that could not be read now keep what the last reading saw, and stand in `unread`. */
 export function readClient(answers: ClientAnswers, opener: ClientOpener, previous: ReadClient | null): ReadClient {
@@ -97,7 +100,7 @@ export function readClient(answers: ClientAnswers, opener: ClientOpener, previou
   const before = previous?.setup;
   const { profile, providerRow } = answers;
 
-  const items = take("items", answers.items, (rows) => readItems(rows, opener, unread), [] as readonly ItemName[], previous?.items);
+  const items = take("items", answers.items, (rows) => readItems(rows, opener, unread, answers.looks), [] as readonly ReadItem[], previous?.items);
   const members = take("members", answers.members, readMembers, [] as readonly MemberSetup[], before?.members);
   const groups = take("groups", answers.groups, (rows) => readGroups(rows, members), [] as readonly GroupSetup[], before?.groups);
   const collections = take("collections", answers.collections, (rows) => readCollections(rows, {
@@ -242,15 +245,17 @@ function invertAccess<Id extends string>(
   return byCollection;
 }
 
-function readItems(rows: readonly WireItem[], opener: ClientOpener, unread: UnreadPart[]): readonly ItemName[] {
-  const items: ItemName[] = [];
+function readItems(rows: readonly WireItem[], opener: ClientOpener, unread: UnreadPart[], looks?: ReadonlyMap<string, string>): readonly ReadItem[] {
+  const items: ReadItem[] = [];
   for (const row of rows) {
     if (row.deletedDate) continue;
     const name = opener.itemName(row);
     if (!name.ok) noteOnce(unread, "items", name.error);
+    const look = looks?.get(row.id);
     items.push({
       id: asId<ItemId>(row.id), name: name.ok ? name.value : "", type: row.type,
       collections: [...(row.collectionIds ?? [])].sort().map(asId<CollectionId>), revisedAt: row.revisionDate,
+      ...(look === undefined ? {} : { look }),
     });
   }
   return items.sort((left, right) => compareText(left.id, right.id));

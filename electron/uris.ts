@@ -1,4 +1,4 @@
-import type { ImportedUri } from "./imported-vault.ts";
+import type { ImportedUri } from "./import/imported-vault.ts";
 
 const scheme = /^[a-z][a-z0-9+.-]*:\/\//iu;
 /** A name with a dot, an address with a port, or localhost, maybe with a path: written without its scheme. */

@@ -1,0 +1,90 @@
+import { decodeKey } from "#electron/crypto/index";
+import type { EncryptedItem } from "#electron/provider-api/items";
+import { appError } from "#shared/errors/app-error";
+import { normalisePath } from "#shared/setup/collection-path";
+import { err, ok, type Result } from "#shared/util/result";
+import { readFileAt, readKeyFile } from "./disk.ts";
+import { detect } from "./detect.ts";
+import { encryptItem } from "./encrypt.ts";
+import type { Answered, Asked, FileRequest } from "./file-requests.ts";
+import type { ImportedItem, ImportedVault } from "./imported-vault.ts";
+import { atClient, judge, looksOf } from "./judge.ts";
+import { previewOf, refusalOf } from "./preview.ts";
+import { readVault } from "./read-vault.ts";
+
+export type Progress = (done: number, total: number) => void;
+/** How what is under way is told. */
+export interface Telling { readonly progress: Progress; readonly items: (items: readonly EncryptedItem[]) => void }
+
+/** Items encrypted and handed over at a time. */
+const piece = 250;
+
+/** One export file and what is in it, in the thread that reads it. Answers the requests of file-requests.ts. */
+export class OpenFile implements Record<FileRequest, unknown> {
+  private vault: ImportedVault | null = null;
+  private looks: ReadonlyMap<ImportedItem, string> = new Map();
+
+  async look({ path, fileName }: Asked<"look">): Promise<Result<Answered<"look">>> {
+    const read = await readFileAt(path);
+    if (!read.ok) return read;
+    const { bytes, ...face } = read.value;
+    if (bytes.length === 0) return err(appError("import.empty"));
+    const detected = detect(bytes, fileName);
+    bytes.fill(0);
+    return ok({ ...face, ...detected });
+  }
+
+  async open({ path, fileName, format, password, keyFile, digest }: Asked<"open">, { progress }: Telling): Promise<Result<Answered<"open">>> {
+    const read = await readFileAt(path);
+    if (!read.ok) return read;
+    const { bytes, ...face } = read.value;
+    if (digest !== null && digest !== face.digest) return err(appError("import.file-changed"));
+    const keyBytes = keyFile === null ? ok(null) : await readKeyFile(keyFile);
+    if (!keyBytes.ok) return keyBytes;
+    const vault = await readVault(bytes, fileName, format, { password, keyFile: keyBytes.value }, progress);
+    bytes.fill(0);
+    keyBytes.value?.fill(0);
+    if (!vault.ok) return vault;
+    this.vault = vault.value;
+    this.looks = new Map();
+    return ok({ ...face, format: vault.value.format });
+  }
+
+  preview({ file, context, lookKey }: Asked<"preview">): Result<Answered<"preview">> {
+    const { vault } = this;
+    if (vault === null) return err(appError("file.handle-expired"));
+    if (lookKey !== null && this.looks.size === 0) this.looks = looksOf(vault.items, lookKey);
+    lookKey?.fill(0);
+    return ok(previewOf(file, vault, context, atClient(context.existing, this.looks)));
+  }
+
+  prepare({ file, context, key, places }: Asked<"prepare">, { progress, items: hand }: Telling): Result<Answered<"prepare">> {
+    const opened = decodeKey(key, "client.key");
+    if (!opened.ok) return opened;
+    const clientKey = opened.value;
+    try {
+      const preview = this.preview({ file, context, lookKey: null });
+      if (!preview.ok || this.vault === null) return preview.ok ? err(appError("file.handle-expired")) : preview;
+      const refusal = refusalOf(preview.value);
+      if (refusal !== null) return err(refusal);
+      const idOf = new Map([...places].map(([path, id]) => [normalisePath(path), id]));
+      const pathOf = new Map(preview.value.folders.map((folder) => [folder.path, folder.collection]));
+      const paths = [...new Set(preview.value.folders.filter((folder) => folder.items > 0).flatMap((folder) => folder.collection ?? []))];
+      // A collection that is not there would be made by the import, and nobody could manage it.
+      const missing = paths.filter((path) => !idOf.has(path));
+      if (missing.length > 0) return err(appError("import.unmapped-folder", {}, missing[0]));
+      const indexOf = new Map(paths.map((path, index) => [path, index]));
+      const { items } = judge(this.vault, context.choices, atClient(context.existing, this.looks));
+      const links: number[] = [];
+      for (let at = 0; at < items.length; at += piece) {
+        progress(at, items.length);
+        hand(items.slice(at, at + piece).map((item, index) => {
+          for (const place of new Set(item.folders.flatMap((folder) => indexOf.get(pathOf.get(folder) ?? "") ?? []))) links.push(at + index, place);
+          return encryptItem(item, clientKey);
+        }));
+      }
+      progress(items.length, items.length);
+      return ok({ collections: paths.map((path) => ({ id: idOf.get(path) ?? null, name: clientKey.encryptText(path) })), links: Uint32Array.from(links) });
+    } finally { clientKey.zero(); }
+  }
+}
