@@ -16,14 +16,16 @@ export interface KeePassEntry {
 }
 const standard = new Set(["Title", "UserName", "Password", "URL", "Notes"]);
 /** Where plug-ins and forks keep one-time codes. */
+/** Further addresses, as KeePassXC and KeePass2Android keep them. */
+const isUrl = (name: string): boolean => /^KP2A_URL(?:_\d+)?$/u.test(name);
 const totpNames = ["otp", "TimeOtp-Secret-Base32", "TOTP Seed"];
 
 export function addKeePassEntry(entry: KeePassEntry, collector: Collector): void {
   const value = (name: string): string => entry.values.get(name) ?? "";
   const totpName = totpNames.find((name) => value(name).trim() !== "");
-  const settings = /^(\d+);([6-8])$/u.exec(value("TOTP Settings").trim());
+  const settings = /^(\d+);([6-8]|S)$/u.exec(value("TOTP Settings").trim());
   const fields: ImportedField[] = [...entry.values].flatMap(([name, text]) => {
-    if (standard.has(name) || name === totpName || text === "" || (name === "TOTP Settings" && settings !== null)) return [];
+    if (standard.has(name) || isUrl(name) || name === totpName || text === "" || (name === "TOTP Settings" && settings !== null)) return [];
     return [entry.secret.has(name) ? hiddenField(name, text) : textField(name, text)];
   });
   if (entry.tags.length > 0) fields.push(textField("tags", entry.tags.join(", ")));
@@ -32,12 +34,13 @@ export function addKeePassEntry(entry: KeePassEntry, collector: Collector): void
   // A group's own "/" would look like nesting; KeePass allows it in names.
   const folder = folderOf(entry.groups.map((group) => group.replaceAll("/", "-")).join("/"));
   const common = { name, notes: value("Notes"), fields, folders: [folder], lines: entry.lines };
-  const secret = ["UserName", "Password", "URL"].some((each) => value(each).trim() !== "") || totpName !== undefined;
+  const addresses = [value("URL"), ...[...entry.values].flatMap(([each, text]) => (isUrl(each) ? [text] : []))].flatMap((each) => uri(each));
+  const secret = ["UserName", "Password"].some((each) => value(each).trim() !== "") || addresses.length > 0 || totpName !== undefined;
   if (!secret) { collector.add({ ...common, type: ItemType.note }); return; }
   const history = entry.history.filter((old) => old.password !== "" && old.password !== value("Password")).slice(0, 5);
   collector.add({
     ...common, type: ItemType.login,
-    login: { username: value("UserName"), password: value("Password"), totp: totpName === undefined ? "" : totpOf(value(totpName), settings), uris: uri(value("URL")) },
+    login: { username: value("UserName"), password: value("Password"), totp: totpName === undefined ? "" : totpOf(value(totpName), settings), uris: addresses },
     ...(history.length === 0 ? {} : { passwordHistory: history }),
   });
 }
@@ -52,5 +55,6 @@ function totpOf(text: string, settings: RegExpExecArray | null): string {
   }
   return settings === null ? trimmed : withSettings(trimmed, settings[1] ?? "30", settings[2] ?? "6");
 }
+/** @param digits "S" stands for Steam's codes of letters. */
 const withSettings = (secret: string, period: string, digits: string): string =>
-  period === "30" && digits === "6" ? secret : `otpauth://totp/?secret=${encodeURIComponent(secret.replace(/\s+/gu, ""))}&period=${period}&digits=${digits}`;
+  digits === "S" ? `steam://${secret.replace(/\s+/gu, "")}` : period === "30" && digits === "6" ? secret : `otpauth://totp/?secret=${encodeURIComponent(secret.replace(/\s+/gu, ""))}&period=${period}&digits=${digits}`;

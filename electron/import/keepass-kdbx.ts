@@ -33,7 +33,7 @@ export async function readKeePassKdbx(bytes: Uint8Array, { password, keyFile }: 
   } catch (thrown) {
     if (thrown instanceof AppFailure) return err(thrown.error);
     const code = (thrown as { code?: unknown } | null)?.code;
-    if (code === kdbxweb.Consts.ErrorCodes.InvalidKey) return err(appError((keyFile ?? null) === null ? "import.password-wrong" : "import.key-file-wrong"));
+    if (code === kdbxweb.Consts.ErrorCodes.InvalidKey && !isCut(bytes)) return err(appError((keyFile ?? null) === null ? "import.password-wrong" : "import.key-file-wrong"));
     return err(appError("import.malformed", {}, typeof code === "string" ? code : "KDBX"));
   }
   const collector = new Collector();
@@ -71,6 +71,18 @@ async function credentialsOf(password: string, keyFile: Uint8Array | null): Prom
     const credentials = new kdbxweb.Credentials(password === "" ? null : kdbxweb.ProtectedValue.fromString(password), keyFile === null ? null : Uint8Array.from(keyFile));
     return ok(await credentials.ready);
   } catch { return err(appError("import.key-file-malformed")); }
+}
+
+/** Whether a version 3 file ends within a block of its cipher: the library takes that for a wrong key. Version 4 has digests of its own. */
+function isCut(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint16(10, true) !== 3) return false;
+  for (let at = 12; at + 3 <= bytes.length;) {
+    const [id, length] = [bytes[at], view.getUint16(at + 1, true)];
+    at += 3 + length;
+    if (id === 0) return (bytes.length - at) % 16 !== 0;
+  }
+  return true;
 }
 
 const plain = (value: kdbxweb.KdbxEntryField | undefined): string => (value === undefined ? "" : typeof value === "string" ? value : value.getText());
