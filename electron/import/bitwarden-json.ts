@@ -3,7 +3,7 @@ import { openProtectedExport } from "#electron/crypto/index";
 import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 import { folderOf } from "./csv-items.ts";
-import { Collector, FieldType, filled, ItemType, type ImportedItem, type ImportedVault, type Lines } from "./imported-vault.ts";
+import { Collector, FieldType, filled, ItemType, wireDate, type ImportedItem, type ImportedVault, type Lines } from "./imported-vault.ts";
 import { detailMembers } from "./item-members.ts";
 import { safeJson } from "./safe-json.ts";
 import { asUri } from "#electron/uris";
@@ -23,7 +23,7 @@ const item = z.object({
   }).nullish(),
   card: scalars, identity: scalars, sshKey: scalars, bankAccount: scalars, driversLicense: scalars, passport: scalars,
 });
-const plainExport = z.object({ encrypted: z.literal(false).optional(), folders: z.array(place).nullish(), collections: z.array(place).nullish(), items: z.array(item) });
+const plainExport = z.object({ encrypted: z.literal(false).optional(), folders: z.array(place).nullish(), collections: z.array(place).nullish(), items: z.array(z.unknown()) });
 const protectedExport = z.object({
   encrypted: z.literal(true), passwordProtected: z.literal(true), salt: z.string(), kdfType: z.number(), kdfIterations: z.number(),
   kdfMemory: z.number().nullish(), kdfParallelism: z.number().nullish(), encKeyValidation_DO_NOT_EDIT: z.string(), data: z.string(),
@@ -52,7 +52,12 @@ export async function readBitwardenJson(content: string, encoding: string, passw
   if (!file.success) return err(appError("import.malformed", {}, file.error.issues[0]?.path.join(".") ?? ""));
   const names = new Map([...file.data.folders ?? [], ...file.data.collections ?? []].map(({ id, name }) => [id, folderOf(name)]));
   const collector = new Collector();
-  file.data.items.forEach((each, index) => { readItem(each, [index + 1, index + 1], names, collector); });
+  for (const [index, each] of file.data.items.entries()) {
+    const lines: Lines = [index + 1, index + 1];
+    const read = item.safeParse(each);
+    if (read.success) readItem(read.data, lines, names, collector);
+    else collector.leave("unreadable", lines);
+  }
   return ok(collector.vault("bitwarden-json", encoding, null));
 }
 
@@ -67,15 +72,15 @@ function readItem(each: z.output<typeof item>, lines: Lines, names: ReadonlyMap<
       name: field.name, value: field.value === null || field.value === undefined ? "" : String(field.value), type: fieldType(field.type),
       ...(typeof field.linkedId === "number" ? { linkedId: field.linkedId } : {}),
     })),
-    ...(each.passwordHistory?.length ? { passwordHistory: each.passwordHistory.filter((old) => old.password !== "") } : {}),
+    ...(each.passwordHistory?.length ? { passwordHistory: each.passwordHistory.filter((old) => old.password !== "").map((old) => ({ password: old.password, lastUsedDate: wireDate(old.lastUsedDate) })) } : {}),
   };
   if (each.type === ItemType.login) {
-    const passkeys = (each.login?.fido2Credentials ?? []).map(strings);
+    const passkeys = (each.login?.fido2Credentials ?? []).map((passkey) => ({ ...strings(passkey), creationDate: wireDate(strings(passkey)["creationDate"] ?? "") }));
     collector.add({
       ...common, type: ItemType.login,
       login: {
         username: each.login?.username ?? "", password: each.login?.password ?? "", totp: each.login?.totp ?? "",
-        uris: (each.login?.uris ?? []).flatMap(({ uri, match }) => (uri === "" ? [] : [{ uri: asUri(uri), match: match ?? null }])),
+        uris: (each.login?.uris ?? []).flatMap(({ uri, match }) => (uri === "" ? [] : [{ uri: asUri(uri), match: matchOf(match) }])),
         ...(passkeys.length === 0 ? {} : { passkeys }),
       },
     });
@@ -92,6 +97,8 @@ function readItem(each: z.output<typeof item>, lines: Lines, names: ReadonlyMap<
   collector.add({ ...common, type: each.type as ImportedItem["type"], details });
 }
 
+/** 0 to 5; what else stands there is no rule. */
+const matchOf = (match: number | null | undefined): number | null => ([0, 1, 2, 3, 4, 5].includes(match ?? -1) ? match ?? null : null);
 const strings = (values: Readonly<Record<string, unknown>>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? [[name, String(value)]] : [])));
 const fieldType = (type: number | null | undefined): FieldType => (Object.values(FieldType) as readonly number[]).includes(type ?? -1) ? type as FieldType : FieldType.text;

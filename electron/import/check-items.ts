@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { mostBytes } from "./item-members.ts";
-import { hiddenField, ItemType, problem, type ImportedItem, type ImportedVault, type ProblemKey } from "./imported-vault.ts";
+import { hiddenField, ItemType, problem, textField, type ImportedItem, type ImportedVault, type ProblemKey } from "./imported-vault.ts";
 import type { ImportProblem } from "#shared/bridge/views";
 import { hostOf, isAddress } from "#electron/uris";
 
@@ -25,7 +26,8 @@ function mend(item: ImportedItem, say: Say): ImportedItem | null {
   if (isNothing(item)) { say("empty-item", "left-out", {}); return null; }
   const named: ImportedItem = item.name.trim() === "" ? { ...item, name: hostOf(item.login?.uris[0]?.uri ?? "") || "–" } : item;
   const withLogin = mendLogin(named, say);
-  const whole = mendMonth(withLogin, say);
+  const whole = mendSshKey(mendMonth(withLogin, say), say);
+  if (textsOf(whole).some(([, text]) => text.includes("\0"))) { say("zero-character", "left-out", { name: whole.name.replaceAll("\0", "").slice(0, 80) }); return null; }
   const long = tooLong(whole);
   if (long === null) return whole;
   say(long === "notes" ? "too-long-notes" : "too-long", "left-out", { name: whole.name.slice(0, 80), most: mostBytes(long), member: long });
@@ -63,17 +65,59 @@ function mendMonth(item: ImportedItem, say: Say): ImportedItem {
   return { ...item, details: others };
 }
 
-/** The first member whose encrypted form would be longer than the server takes, by its name on the wire; null when all fit. */
-function tooLong(item: ImportedItem): string | null {
-  const members: (readonly [string, string])[] = [
+/**
+ * Official clients show an SSH key only with all its three parts. What follows from the others is made of them; without a public key it
+ * comes in as a note, its key hidden.
+ */
+function mendSshKey(item: ImportedItem, say: Say): ImportedItem {
+  if (item.type !== ItemType.sshKey) return item;
+  const privateKey = item.details?.["privateKey"] ?? "";
+  const publicKey = item.details?.["publicKey"] ?? publicKeyIn(privateKey);
+  const blob = /^\S+\s+([A-Za-z0-9+/]+=*)/u.exec(publicKey)?.[1];
+  const keyFingerprint = item.details?.["keyFingerprint"] ?? (blob === undefined ? "" : `SHA256:${createHash("sha256").update(Buffer.from(blob, "base64")).digest("base64").replace(/=+$/u, "")}`);
+  if (privateKey !== "" && publicKey !== "" && keyFingerprint !== "") return { ...item, details: { privateKey, publicKey, keyFingerprint } };
+  say("ssh-key", "warning", { name: item.name });
+  const { details: _details, ...others } = item;
+  const parts = [...(privateKey === "" ? [] : [hiddenField("privateKey", privateKey)]), ...(publicKey === "" ? [] : [textField("publicKey", publicKey)]), ...(keyFingerprint === "" ? [] : [textField("keyFingerprint", keyFingerprint)])];
+  return { ...others, type: ItemType.note, fields: [...parts, ...item.fields] };
+}
+
+/** The public key that stands, not encrypted, in a private key of OpenSSH's form; "" where there is none. */
+function publicKeyIn(privateKey: string): string {
+  const base64 = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END/u.exec(privateKey)?.[1] ?? "";
+  const bytes = Buffer.from(base64, "base64");
+  const magic = "openssh-key-v1\0";
+  if (bytes.toString("latin1", 0, magic.length) !== magic) return "";
+  let at = magic.length;
+  const next = (): Buffer | null => {
+    if (at + 4 > bytes.length) return null;
+    const length = bytes.readUInt32BE(at);
+    at += 4 + length;
+    return at > bytes.length ? null : bytes.subarray(at - length, at);
+  };
+  // Cipher, derivation, its options, how many keys, the public one.
+  next(); next(); next();
+  at += 4;
+  const blob = next();
+  if (blob === null || blob.length < 4) return "";
+  const kind = blob.toString("latin1", 4, 4 + blob.readUInt32BE(0));
+  return /^[\w@.-]{3,64}$/u.test(kind) ? `${kind} ${blob.toString("base64")}` : "";
+}
+
+/** Every text of an item that is encrypted, by its name on the wire. */
+function textsOf(item: ImportedItem): readonly (readonly [member: string, text: string])[] {
+  const texts: (readonly [string, string])[] = [
     ["name", item.name], ["notes", item.notes], ...item.fields.flatMap((field) => [["name", field.name] as const, ["value", field.value] as const]),
     ...(item.passwordHistory ?? []).map((old) => ["password", old.password] as const), ...Object.entries(item.details ?? {}),
   ];
   if (item.login !== undefined) {
-    members.push(["username", item.login.username], ["password", item.login.password], ["totp", item.login.totp], ...item.login.uris.map(({ uri }) => ["uri", uri] as const));
-    for (const passkey of item.login.passkeys ?? []) members.push(...Object.entries(passkey));
+    texts.push(["username", item.login.username], ["password", item.login.password], ["totp", item.login.totp], ...item.login.uris.map(({ uri }) => ["uri", uri] as const));
+    for (const passkey of item.login.passkeys ?? []) texts.push(...Object.entries(passkey));
   }
-  // Three bytes a character at most: short texts need no counting.
-  return members.find(([member, text]) => text.length * 3 > mostBytes(member) && Buffer.byteLength(text, "utf8") > mostBytes(member))?.[0] ?? null;
+  return texts;
 }
 
+/** The first member whose encrypted form would be longer than the server takes, by its name on the wire; null when all fit. */
+const tooLong = (item: ImportedItem): string | null =>
+  // Three bytes a character at most: short texts need no counting.
+  textsOf(item).find(([member, text]) => text.length * 3 > mostBytes(member) && Buffer.byteLength(text, "utf8") > mostBytes(member))?.[0] ?? null;

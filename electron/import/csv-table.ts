@@ -22,22 +22,29 @@ export interface CsvTable extends FileText {
   readonly rows: readonly CsvRow[];
 }
 
-/** Comma, semicolon or tab, whichever is most in the first line. */
-export function delimiterOf(text: string): string {
-  const line = text.slice(0, 4000).split(/\r?\n/u, 1)[0] ?? "";
+/** Excel's own first line, which says what divides the cells. */
+const separatorLine = /^"?sep=([,;\t|])"?(?:\r\n|\r|\n)/iu;
+
+/** Where the heads begin, what divides the cells (what Excel says, else comma, semicolon or tab, whichever is most in the first line), and that line. */
+function beginning(text: string): { readonly skipped: number; readonly delimiter: string; readonly line: string } {
+  const told = separatorLine.exec(text.slice(0, 20));
+  const skipped = told?.[0].length ?? 0;
+  const line = text.slice(skipped, skipped + 4000).split(/[\r\n]/u, 1)[0] ?? "";
   const count = (character: string): number => line.split(character).length - 1;
-  return [",", ";", "\t"].reduce((best, next) => (count(next) > count(best) ? next : best));
+  return { skipped, line, delimiter: told?.[1] ?? [",", ";", "\t"].reduce((best, next) => (count(next) > count(best) ? next : best)) };
 }
 
 /** Heads of the first line, for detection: quotes off, lower case. */
 export function headsOf(text: string): readonly string[] {
-  const line = text.slice(0, 4000).split(/\r?\n/u, 1)[0] ?? "";
-  return line.split(delimiterOf(text)).map((head) => head.trim().replace(/^"(.*)"$/u, "$1").trim().toLowerCase());
+  const { line, delimiter } = beginning(text);
+  return line.split(delimiter).map((head) => headName(head.trim().replace(/^"(.*)"$/u, "$1")));
 }
+const headName = (head: string): string => head.replace(/^\u{feff}/u, "").trim().toLowerCase();
 
 /** Reads a table without holding up everything else. A row that spans lines keeps its first and last one. */
 export async function csvTable(file: FileText, onProgress: (done: number, total: number) => void = () => undefined): Promise<Result<CsvTable>> {
-  const delimiter = delimiterOf(file.text);
+  const { delimiter, skipped } = beginning(file.text);
+  const skippedLines = skipped === 0 ? 0 : 1;
   const records: { readonly record: string[]; readonly info: { readonly lines: number } }[] = [];
   const parser = parse({ delimiter, info: true, relax_quotes: true, relax_column_count: true, record_delimiter: ["\r\n", "\n", "\r"], max_record_size: longestCell });
   try {
@@ -51,7 +58,7 @@ export async function csvTable(file: FileText, onProgress: (done: number, total:
     // A failure also rejects `done`, which is awaited below; here it only must not be unheard.
     done.catch(() => undefined);
     // Bytes, because a piece of text could end within a character.
-    const bytes = Buffer.from(file.text, "utf8");
+    const bytes = Buffer.from(file.text.slice(skipped), "utf8");
     for (let at = 0; at < bytes.length && !parser.destroyed; at += chunk) {
       parser.write(bytes.subarray(at, at + chunk));
       onProgress(Math.min(at + chunk, bytes.length), bytes.length);
@@ -60,18 +67,18 @@ export async function csvTable(file: FileText, onProgress: (done: number, total:
     parser.end();
     await done;
   } catch (thrown) {
-    const { code, message, lines } = thrown as { code?: string; message: string; lines?: number };
+    const { code, message } = thrown as { code?: string; message: string };
     if (message === "too large" || code === "CSV_MAX_RECORD_SIZE") return err(appError("import.too-large"));
-    // Only where and what kind: the parser's own message may quote the row.
-    return err(appError("import.malformed", {}, `${code ?? "CSV"}${lines === undefined ? "" : ` line ${String(lines)}`}`));
+    // Only where and what kind: the parser's own message may quote the row. It is the row after the last one that was read.
+    return err(appError("import.malformed-line", { line: skippedLines + (records.at(-1)?.info.lines ?? 0) + 1 }, code ?? "CSV"));
   }
   const head = records.shift();
   if (head === undefined) return err(appError("import.empty"));
-  const heads = head.record.map((each) => each.trim().toLowerCase());
+  const heads = head.record.map(headName);
   const columns = new Map([...heads.entries()].reverse().map(([index, name]) => [name, index]));
   let before = head.info.lines;
   const rows = records.map(({ record, info }): CsvRow => {
-    const lines: Lines = [before + 1, Math.max(before + 1, info.lines)];
+    const lines: Lines = [skippedLines + before + 1, skippedLines + Math.max(before + 1, info.lines)];
     before = info.lines;
     return {
       lines, cells: record,

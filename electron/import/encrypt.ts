@@ -13,7 +13,7 @@ export function encryptItem(item: ImportedItem, key: SymmetricKey): { readonly t
     type: item.type, folderId: null, favorite: false, reprompt: item.reprompt === true ? 1 : 0,
     name: key.encryptText(item.name), notes: text(item.notes), key: null,
     fields: item.fields.length === 0 ? null : item.fields.map((field) => encryptField(field, text)),
-    passwordHistory: item.passwordHistory?.length ? item.passwordHistory.map((old) => ({ password: key.encryptText(old.password), lastUsedDate: old.lastUsedDate || new Date(0).toISOString() })) : null,
+    passwordHistory: item.passwordHistory?.length ? item.passwordHistory.map((old) => ({ password: key.encryptText(old.password), lastUsedDate: old.lastUsedDate })) : null,
     ...(item.type === ItemType.login ? { login: encryptLogin(item.login ?? { username: "", password: "", totp: "", uris: [] }, key, text) } : {}),
     ...(item.type === ItemType.note ? { secureNote: { type: 0 } } : {}),
     ...(kind === undefined ? {} : { [kind.member]: Object.fromEntries(kind.values.map((member) => [member, text(item.details?.[member] ?? "")])) }),

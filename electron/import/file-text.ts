@@ -4,20 +4,24 @@ import { err, ok, type Result } from "#shared/util/result";
 export interface FileText { readonly text: string; /** As shown: "UTF-8", "UTF-16", "Windows-1252". */ readonly encoding: string }
 
 /**
- * A file's text: by its byte order mark, else UTF-8, else Windows-1252 (older Windows programs). Zero characters mean
- * that it is no text at all: `import.malformed`.
+ * A file's text: by its byte order mark, else UTF-16 where every second byte of its beginning is zero, else UTF-8, else
+ * Windows-1252 (older Windows programs). Mostly zeros are no text: `import.malformed`.
  */
 export function fileText(bytes: Uint8Array): Result<FileText> {
   const [first, second, third] = bytes;
   const decode = (label: string, encoding: string, skip: number): Result<FileText> => {
-    try {
-      const text = new TextDecoder(label, { fatal: label !== "windows-1252", ignoreBOM: true }).decode(bytes.subarray(skip));
-      return text.includes("\0") ? err(appError("import.malformed")) : ok({ text, encoding });
-    } catch { return err(appError("import.malformed")); }
+    try { return ok({ text: new TextDecoder(label, { fatal: label !== "windows-1252", ignoreBOM: true }).decode(bytes.subarray(skip)), encoding }); } catch { return err(appError("import.malformed")); }
   };
   if (first === 0xef && second === 0xbb && third === 0xbf) return decode("utf-8", "UTF-8", 3);
   if (first === 0xff && second === 0xfe) return decode("utf-16le", "UTF-16", 2);
   if (first === 0xfe && second === 0xff) return decode("utf-16be", "UTF-16", 2);
+  const start = bytes.subarray(0, 64);
+  const zeros = (odd: 0 | 1): number => start.reduce((sum, byte, index) => sum + (byte === 0 && index % 2 === odd ? 1 : 0), 0);
+  const [even, uneven] = [zeros(0), zeros(1)];
+  if (even + uneven > start.length / 4) {
+    if (even === 0) return decode("utf-16le", "UTF-16", 0);
+    return uneven === 0 ? decode("utf-16be", "UTF-16", 0) : err(appError("import.malformed"));
+  }
   const plain = decode("utf-8", "UTF-8", 0);
-  return plain.ok || bytes.includes(0) ? plain : decode("windows-1252", "Windows-1252", 0);
+  return plain.ok ? plain : decode("windows-1252", "Windows-1252", 0);
 }

@@ -138,7 +138,8 @@ describe("files of any kind", () => {
     expect(await failure("hello")).toBe("import.format-unknown");
     expect(await failure("a,b\n1,2", "lastpass-csv")).toBe("import.malformed");
     expect(await failure(`${head}\n`)).toBe("import.empty");
-    expect(await failure(`${head}\nhttps://a.example,u,"p,,,A,,0\n`)).toBe("import.malformed");
+    const open = await readVault(Buffer.from(`${head}\nhttps://a.example,u,p,,"een\ntwee",A,,0\nhttps://b.example,u,"p,,,B,,0\nx\n`), "f", null);
+    expect(open.ok ? null : [open.error.code, open.error.parameters]).toEqual(["import.malformed-line", { line: 4 }]);
     expect(await failure(Buffer.from([0, 1, 2, 3, 0]), "chrome-csv")).toBe("import.malformed");
     expect(await failure(`{"encrypted":false,"items":${"[".repeat(100_000)}`)).toBe("import.malformed");
     expect(await failure('{"encrypted":false,"items":[{"__proto__":{"x":1},"type":1}]}')).toBe("import.malformed");

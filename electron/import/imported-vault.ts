@@ -54,7 +54,7 @@ export interface ImportedVault {
 
 export type ProblemKey =
   | "extra-columns" | "quote-spans" | "empty-item" | "unknown-type" | "totp-kept" | "uri-text" | "month" | "too-long" | "too-long-notes" | "attachment"
-  | "recycle-bin" | "trash" | "archived" | "not-a-password" | "not-the-same";
+  | "recycle-bin" | "trash" | "unreadable" | "zero-character" | "ssh-key" | "passkey" | "archived" | "not-a-password" | "not-the-same";
 
 /** Collects items and what has to be said about them, row by row, so that the sum always holds. */
 export class Collector {
@@ -86,6 +86,13 @@ export const problem = (key: ProblemKey, lines: Lines, severity: ImportProblem["
 /** The members that hold something. */
 export const filled = (values: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined || value.trim() === "" ? [] : [[name, value.trim()]])));
+
+/** A date as the wire wants it; what is none is 1970, since one bad date has the whole import refused. */
+export function wireDate(value: string | number | Date): string {
+  const date = new Date(value);
+  // Years of five digits are written in a form that servers do not read.
+  return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 || date.getUTCFullYear() < 1 ? new Date(0).toISOString() : date.toISOString();
+}
 
 export const textField = (name: string, value: string): ImportedField => ({ name, value, type: FieldType.text });
 export const hiddenField = (name: string, value: string): ImportedField => ({ name, value, type: FieldType.hidden });

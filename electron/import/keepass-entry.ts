@@ -51,10 +51,11 @@ function totpOf(text: string, settings: RegExpExecArray | null): string {
   const old = /(?:^|&)key=([^&]+)/u.exec(trimmed);
   if (!trimmed.includes("://") && old !== null) {
     const part = (name: string): string | undefined => new RegExp(`(?:^|&)${name}=([0-9]+)`, "u").exec(trimmed)?.[1];
-    return withSettings(decodeURIComponent(old[1] ?? ""), part("step") ?? "30", part("size") ?? "6");
+    return withSettings(decoded(old[1] ?? ""), part("step") ?? "30", part("size") ?? "6");
   }
   return settings === null ? trimmed : withSettings(trimmed, settings[1] ?? "30", settings[2] ?? "6");
 }
+const decoded = (text: string): string => { try { return decodeURIComponent(text); } catch { return text; } };
 /** @param digits "S" stands for Steam's codes of letters. */
 const withSettings = (secret: string, period: string, digits: string): string =>
   digits === "S" ? `steam://${secret.replace(/\s+/gu, "")}` : period === "30" && digits === "6" ? secret : `otpauth://totp/?secret=${encodeURIComponent(secret.replace(/\s+/gu, ""))}&period=${period}&digits=${digits}`;

@@ -2,7 +2,7 @@ import kdbxweb from "kdbxweb";
 import { deriveArgon2 } from "#electron/crypto/index";
 import { appError, AppFailure } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
-import { Collector, type ImportedVault } from "./imported-vault.ts";
+import { Collector, wireDate, type ImportedVault } from "./imported-vault.ts";
 import { addKeePassEntry } from "./keepass-entry.ts";
 import type { VaultSecrets } from "./read-vault.ts";
 
@@ -52,7 +52,7 @@ export async function readKeePassKdbx(bytes: Uint8Array, { password, keyFile }: 
         values: new Map([...entry.fields].map(([name, value]) => [name, plain(value)])),
         secret: new Set([...entry.fields].filter(([, value]) => typeof value !== "string").map(([name]) => name)),
         groups: path, attachments: entry.binaries.size, tags: entry.tags, lines: [number, number],
-        history: [...entry.history].reverse().map((old) => ({ password: plain(old.fields.get("Password")), lastUsedDate: (old.times.lastModTime ?? new Date(0)).toISOString() })),
+        history: [...entry.history].reverse().map((old) => ({ password: plain(old.fields.get("Password")), lastUsedDate: wireDate(old.times.lastModTime ?? 0) })),
       }, collector);
     }
     for (const inner of group.groups) visit(inner, [...path, inner.name ?? ""]);

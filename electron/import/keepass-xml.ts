@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { appError, AppFailure } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
-import { Collector, type ImportedVault } from "./imported-vault.ts";
+import { Collector, wireDate, type ImportedVault } from "./imported-vault.ts";
 import { addKeePassEntry } from "./keepass-entry.ts";
 
 /** The beginning of KeePass 2's XML export. */
@@ -29,7 +29,7 @@ export async function readKeePassXml(text: string, encoding: string): Promise<Re
   const parent = (): string => path.at(-2) ?? "";
 
   parser.on("doctype", () => { throw malformed("document type"); });
-  parser.on("error", () => { throw malformed(`XML line ${String(parser.line)}`); });
+  parser.on("error", () => { throw new AppFailure(appError("import.malformed-line", { line: parser.line }, "XML")); });
   parser.on("text", (more) => { characters += more; });
   parser.on("cdata", (more) => { characters += more; });
   parser.on("opentag", ({ name, attributes }) => {
@@ -64,7 +64,7 @@ export async function readKeePassXml(text: string, encoding: string): Promise<Re
         addKeePassEntry({
           values: entry.values, secret: entry.secret, groups: groups.slice(1).map((each) => each.name), attachments: entry.attachments,
           tags: entry.tags.split(/[;,]/u).map((tag) => tag.trim()).filter((tag) => tag !== ""), lines: [entry.line, parser.line],
-          history: entry.history.map((old) => ({ password: old.values.get("Password") ?? "", lastUsedDate: dateOf(old.modified) })),
+          history: entry.history.map((old) => ({ password: old.values.get("Password") ?? "", lastUsedDate: wireDate(old.modified) })),
         }, collector);
       }
     }
@@ -84,5 +84,3 @@ export async function readKeePassXml(text: string, encoding: string): Promise<Re
   if (inBin.length > 0) collector.leave("recycle-bin", [inBin[0] ?? 0, inBin.at(-1) ?? 0], { count: inBin.length }, inBin.length);
   return ok(collector.vault("keepass-xml", encoding, null));
 }
-
-const dateOf = (text: string): string => (Number.isNaN(Date.parse(text)) ? new Date(0) : new Date(text)).toISOString();

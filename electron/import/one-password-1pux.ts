@@ -3,7 +3,7 @@ import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 import { folderOf } from "./csv-items.ts";
 import { fileText } from "./file-text.ts";
-import { Collector, filled, hiddenField, ItemType, textField, type ImportedField, type ImportedVault, type Lines } from "./imported-vault.ts";
+import { Collector, filled, hiddenField, ItemType, textField, wireDate, type ImportedField, type ImportedVault, type Lines } from "./imported-vault.ts";
 import { safeJson } from "./safe-json.ts";
 import { uri } from "#electron/uris";
 import { zipEntry } from "./zip-entry.ts";
@@ -17,12 +17,12 @@ const item = z.object({
     notesPlain: text, password: text,
     sections: z.array(z.object({ title: text, fields: z.array(z.object({ id: text, title: text, value: z.record(z.string(), z.unknown()) })).nullish() })).nullish(),
     passwordHistory: z.array(z.object({ value: text, time: z.number().nullish() })).nullish(),
-    documentAttributes: z.object({ fileName: text }).nullish(),
+    documentAttributes: z.object({ fileName: text }).nullish(), passkey: z.unknown().optional(),
   }).nullish(),
 });
 type Item = z.output<typeof item>;
 const exportData = z.object({
-  accounts: z.array(z.object({ vaults: z.array(z.object({ attrs: z.object({ name: text }), items: z.array(item) })) })),
+  accounts: z.array(z.object({ vaults: z.array(z.object({ attrs: z.object({ name: text }), items: z.array(z.unknown()) })) })),
 });
 const mostBytes = 200_000_000;
 
@@ -42,7 +42,10 @@ export async function readOnePassword1pux(bytes: Uint8Array): Promise<Result<Imp
   for (const vault of file.data.accounts.flatMap((account) => account.vaults)) {
     for (const each of vault.items) {
       number += 1;
-      readItem(each, folderOf(vault.attrs.name), [number, number], collector);
+      const lines: Lines = [number, number];
+      const read = item.safeParse(each);
+      if (read.success) readItem(read.data, folderOf(vault.attrs.name), lines, collector);
+      else collector.leave("unreadable", lines);
     }
   }
   return ok(collector.vault("1password-1pux", content.value.encoding, null));
@@ -55,7 +58,8 @@ function readItem(each: Item, folder: string, lines: Lines, collector: Collector
   const details = each.details;
   const values = new Values(details?.sections ?? []);
   if (values.files || details?.documentAttributes) collector.say("attachment", lines, "warning", { name });
-  const history = (details?.passwordHistory ?? []).flatMap((old) => (old.value === "" ? [] : [{ password: old.value, lastUsedDate: new Date((old.time ?? 0) * 1000).toISOString() }]));
+  if (details?.passkey) collector.say("passkey", lines, "warning", { name });
+  const history = (details?.passwordHistory ?? []).flatMap((old) => (old.value === "" ? [] : [{ password: old.value, lastUsedDate: wireDate((old.time ?? 0) * 1000) }]));
   const tags = each.overview?.tags ?? [];
   const common = {
     name, notes: details?.notesPlain ?? "", folders: [folder], lines,
@@ -109,7 +113,7 @@ class Values {
       else if (kind === "totp" && this.totp === "") this.totp = asText(value);
       else if (kind === "sshKey") this.sshKey = sshKeyOf(value);
       else if (kind === "address" && typeof value === "object" && value !== null) for (const [part, content] of Object.entries(value)) this.push(`address.${part}`, `${name} ${part}`, asText(content), false);
-      else this.push(field.id, name, kind === "date" && typeof value === "number" ? new Date(value * 1000).toISOString().slice(0, 10) : asText(value), kind === "concealed" || kind === "creditCardNumber" || kind === "totp");
+      else this.push(field.id, name, kind === "date" && typeof value === "number" ? wireDate(value * 1000).slice(0, 10) : asText(value), kind === "concealed" || kind === "creditCardNumber" || kind === "totp");
     }
   }
   take(id: string): string {

@@ -4,7 +4,7 @@ import { appError } from "#shared/errors/app-error";
 import { normalisePath } from "#shared/setup/collection-path";
 import { err, ok, type Result } from "#shared/util/result";
 import { readFileAt, readKeyFile } from "./disk.ts";
-import { detect } from "./detect.ts";
+import { detect, isWebPage } from "./detect.ts";
 import { encryptItem } from "./encrypt.ts";
 import type { Answered, Asked, FileRequest } from "./file-requests.ts";
 import type { ImportedItem, ImportedVault } from "./imported-vault.ts";
@@ -29,6 +29,7 @@ export class OpenFile implements Record<FileRequest, unknown> {
     if (!read.ok) return read;
     const { bytes, ...face } = read.value;
     if (bytes.length === 0) return err(appError("import.empty"));
+    if (isWebPage(bytes)) return err(appError("import.web-page"));
     const detected = detect(bytes, fileName);
     bytes.fill(0);
     return ok({ ...face, ...detected });

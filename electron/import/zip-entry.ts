@@ -6,12 +6,18 @@ const piece = 64 * 1024;
 const mostEntries = 20_000;
 const highestRatio = 200;
 
+export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+
+/** Whether the archive's directory is there, which every archive ends with: without it the file was cut. */
+const isWhole = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from([0x50, 0x4b, 0x05, 0x06]), Math.max(0, bytes.length - 65_557));
+
 /**
  * One entry of a zip archive, in memory; nothing is ever written. What really comes out is counted (headers may lie): more
  * than `mostBytes`, or more than 200 times what went in, gives `import.too-large`. Names are compared as a whole, so a
  * name that leads elsewhere is only another entry. Null when there is none.
  */
 export async function zipEntry(archive: Uint8Array, name: string, mostBytes: number): Promise<Result<Uint8Array | null>> {
+  if (!isZip(archive) || !isWhole(archive)) return err(appError("import.malformed", {}, "zip"));
   const parts: Uint8Array[] = [];
   let entries = 0;
   let size = 0;

@@ -32,7 +32,7 @@ export const errorCodes = [
   "apply.journal-damaged", "apply.in-progress-elsewhere", "apply.ambiguous-match", "apply.changed-meanwhile", "apply.dependency-failed",
   "apply.verify-failed",
   // import
-  "import.format-unknown", "import.password-needed", "import.password-wrong", "import.key-file-wrong", "import.key-file-malformed", "import.malformed", "import.empty",
+  "import.format-unknown", "import.password-needed", "import.password-wrong", "import.key-file-wrong", "import.key-file-malformed", "import.malformed", "import.malformed-line", "import.web-page", "import.empty",
   "import.too-large", "import.limit-items", "import.limit-collections", "import.limit-links", "import.encrypted-export",
   "import.file-changed", "import.unmapped-folder",
   // sandbox

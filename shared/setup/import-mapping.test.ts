@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OnboardingDraft } from "./draft.ts";
-import { folderKey, rememberedPlaces, suggestMapping } from "./import-mapping.ts";
+import { folderKey, pathOfFolder, rememberedPlaces, suggestMapping } from "./import-mapping.ts";
 
 const collections = [
   "Financiën/Bank en derdengeldenrekening", "Financiën/Belastingdienst", "Dossiers/Arbeidsrecht", "Dossiers/Familie- en jeugdrecht", "IT/Microsoft 365 en netwerk", "Kantoor", "Kantoor/Leveranciers", "Kantoor/Wifi en alarm",
@@ -43,6 +43,13 @@ describe("suggestMapping", () => {
       }
       expect(new Map(suggestMapping([...folders].reverse(), paths))).toEqual(forward);
     }));
+  });
+});
+
+describe("pathOfFolder", () => {
+  it("nests as each program does", () => {
+    expect([pathOfFolder("Dossiers\\Arbeidsrecht", "lastpass-csv"), pathOfFolder(" IT / Office 365 ", "lastpass-csv"), pathOfFolder("", "lastpass-csv")]).toEqual(["Dossiers/Arbeidsrecht", "IT/Office 365", ""]);
+    expect([pathOfFolder("Klant A\\B", "bitwarden-json"), pathOfFolder("Klant/A", "bitwarden-csv"), pathOfFolder("IT/Routers", "keepass-kdbx")]).toEqual(["Klant A\\B", "Klant/A", "IT/Routers"]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { fold } from "../util/fold.ts";
 import { compareText } from "../util/compare.ts";
 import { leafOf, normalisePath, segmentsOf } from "./collection-path.ts";
-import type { OnboardingDraft } from "./draft.ts";
+import type { ImportFormat, OnboardingDraft } from "./draft.ts";
 
 /** Why a folder of an import file was put into a collection. */
 export type MappingReason = "name" | "seen-before" | "rule" | "none";
@@ -11,6 +11,8 @@ export type RememberedPlaces = Readonly<Record<string, string>>;
 
 /** Segments of a folder: LastPass and KeePass nest with "\" or "/", people also with blanks around. */
 const folderSegments = (folder: string): readonly string[] => segmentsOf(folder.replaceAll("\\", "/"));
+/** Path of the collection that a folder of a file becomes: LastPass nests with "\\" as well, the others with "/" only. "" for no folder. */
+export const pathOfFolder = (folder: string, format: ImportFormat): string => normalisePath(format === "lastpass-csv" ? folder.replaceAll("\\", "/") : folder);
 /** A folder made comparable over files and programs. */
 export const folderKey = (folder: string): string => folderSegments(folder).map(fold).join("/");
 
