@@ -7,7 +7,7 @@ import type { Answered, Asked, FileRequest, FromFile } from "./file-requests.ts"
 interface Waiting { readonly settle: (result: Result<never>) => void; readonly progress: (done: number, total: number) => void; readonly items: (items: readonly EncryptedItem[]) => void }
 
 /** More than any export needs; a file that blows up ends its own thread, not the app. */
-const mostMegabytes = 3072;
+const mostMegabytes = 2048;
 
 /**
  * The thread that reads one export file and holds what is in it. `end` stops it at whatever it does, and its memory goes with it;

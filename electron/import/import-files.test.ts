@@ -86,6 +86,14 @@ describe("ImportFiles", () => {
     expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("file.handle-expired");
     expect(codeOf(await files.read(draftId, asId<FileHandle>("other"), null, noSecrets, contextFor(null)))).toBe("file.handle-expired");
   });
+  it("stays with the file that was read when another one was only chosen", async () => {
+    const files = openFiles();
+    const preview = await opened(files, join(samples, "lastpass.csv"));
+    must(await files.choose(draftId, join(samples, "chrome.csv")));
+    expect(must(await files.preview(draftId, contextFor(preview))).fileName).toBe("lastpass.csv");
+    files.forget();
+    expect(must(await files.preview(draftId, contextFor(preview))).fileName).toBe("lastpass.csv");
+  });
   it("finds the file again after a start of the app; what it keeps is sealed and holds nothing of the content", async () => {
     const profile = { folder: join(folder, "profile"), sealingKey: () => SealingKey.fromBytes(new Uint8Array(32).fill(3)) };
     const memory = new ProfileFileMemory((id) => (id === draftId ? profile : null));

@@ -47,6 +47,8 @@ export class ImportFiles {
   private readonly script: string;
   private readonly memory: FileMemory;
   private readonly chosen = new Map<DraftId, FileRecord>();
+  /** Of the files that were read: not of one that was only chosen since. */
+  private readonly known = new Map<DraftId, FileRecord>();
   private readonly keyFiles = new Map<DraftId, string>();
   private readonly held = new Map<DraftId, Held>();
   /** Threads at work on something that is not held (yet). */
@@ -131,6 +133,7 @@ export class ImportFiles {
     this.held.get(draftId)?.thread.end();
     this.held.delete(draftId);
     this.chosen.delete(draftId);
+    this.known.delete(draftId);
     this.keyFiles.delete(draftId);
     await this.memory.save(draftId, null);
   }
@@ -148,7 +151,7 @@ export class ImportFiles {
       const same = asRead ? ok(null) : await unchanged(held.record.path, held.record);
       return same.ok ? ok(held) : same;
     }
-    const record = this.chosen.get(draftId) ?? await this.memory.load(draftId);
+    const record = this.known.get(draftId) ?? await this.memory.load(draftId);
     return record === null ? err(appError("file.handle-expired")) : this.open(draftId, record, { password: null, withKeyFile: false }, record.digest);
   }
 
@@ -164,7 +167,7 @@ export class ImportFiles {
     const before = this.held.get(draftId);
     if (before?.thread !== thread) before?.thread.end();
     this.held.set(draftId, held);
-    this.chosen.set(draftId, held.record);
+    this.known.set(draftId, held.record);
     return ok(held);
   }
 

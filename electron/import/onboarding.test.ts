@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -85,4 +85,17 @@ it("imports a file into a new client; the client has every item, and no secret o
     const content = await readFile(kept, "latin1").catch((thrown: unknown) => { if ((thrown as { code?: unknown }).code === "ENOENT") return ""; throw thrown; });
     expect(secrets.filter((secret) => content.includes(secret)), kept).toEqual([]);
   }
+
+  // The client was read since: the same file holds nothing new for it, told apart by name, user name and address.
+  const again = await must(desk.handlers.onboarding.create({ profileId, clientId }));
+  const chosen = await must(desk.handlers.importing.choose({ draftId: again.id }));
+  const second = await must(desk.handlers.importing.read({ draftId: again.id, handle: chosen.handle, format: null, password: null, withKeyFile: false }));
+  expect(second.counts).toMatchObject({ rows: preview.counts.rows, toImport: 0 });
+  expect(second.duplicates.every(({ atClient }) => atClient)).toBe(true);
+  const other = join(folder, "other.csv");
+  await writeFile(other, (await readFile(path, "utf8")).replaceAll("@vandijk.example", "@elders.example"));
+  desk.choose = { path: other, name: "other.csv" };
+  const third = await must(desk.handlers.importing.choose({ draftId: again.id }));
+  const { counts } = await must(desk.handlers.importing.read({ draftId: again.id, handle: third.handle, format: null, password: null, withKeyFile: false }));
+  expect(counts.toImport).toBeGreaterThan(100);
 }, 180_000);
