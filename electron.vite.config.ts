@@ -39,7 +39,7 @@ export default defineConfig({
       outDir: "out/app/main", externalizeDeps: false, minify: false, sourcemap: false, emptyOutDir: true, target: "node24",
       rollupOptions: {
         checks,
-        input: { main: resolve(root, "electron/main.ts"), sandbox: resolve(root, "electron/sandbox/main.ts"), "import-worker": resolve(root, "electron/import/worker.ts") },
+        input: { main: resolve(root, "electron/main.ts"), sandbox: resolve(root, "electron/sandbox/main.ts") },
         external: ["electron", /^electron\//],
         output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
       },

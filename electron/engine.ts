@@ -60,7 +60,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   const profileOf = (draftId: DraftId): UnlockedProfile | null => open.all().find(({ drafts }) => drafts.get(draftId).ok)?.profile ?? null;
   const importing = new ImportService({
     workspace, drafts: { get: (id) => onboarding.get(id), all: () => onboarding.drafts() },
-    script: ports.importScript, onProgress: (progress) => { pushes.importing.onProgress(progress); },
+    onProgress: (progress) => { pushes.importing.onProgress(progress); },
     lookKey: (draftId) => profileOf(draftId)?.sealingKey("cache").derived("item-look") ?? null,
     memory: new ProfileFileMemory((draftId) => profileOf(draftId)),
   });

@@ -76,7 +76,6 @@ async function open(): Promise<void> {
   const engine = await createEngine({
     profileFolder: app.getPath("userData"),
     resourcesFolder: app.isPackaged ? join(process.resourcesPath, "resources") : join(bundles, "../../resources"),
-    importScript: join(bundles, "main/import-worker.js"),
     platform: process.platform, clock: systemClock, transportFor, dialogs, printPdf, sandbox,
     keychain: await electronKeychain(process.platform),
     language: () => systemLanguage(app.getPreferredSystemLanguages()),

@@ -24,8 +24,6 @@ export interface EnginePorts {
   readonly profileFolder: string;
   /** Starter blueprints, locales, word list. */
   readonly resourcesFolder: string;
-  /** Program of the thread that reads import files (electron/import/worker.ts, or its bundle). */
-  readonly importScript: string;
   readonly platform: NodeJS.Platform;
   readonly transportFor: (target: ServerTarget) => Transport;
   readonly clock: Clock;

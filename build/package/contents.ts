@@ -1,7 +1,7 @@
 import type { PackagedFile } from "./archive.ts";
 
 /** What must be in the archive for the app to open. */
-const needed = ["package.json", "out/app/main/main.js", "out/app/main/sandbox.js", "out/app/main/argon2.worker.js", "out/app/main/import-worker.js", "out/app/preload/preload.cjs", "out/app/renderer/index.html"];
+const needed = ["package.json", "out/app/main/main.js", "out/app/main/sandbox.js", "out/app/main/argon2.worker.js", "out/app/main/import.worker.js", "out/app/preload/preload.cjs", "out/app/renderer/index.html"];
 /** Kinds of files that the bundles are made of; anything else got in by mistake. */
 const kinds = /\.(?:js|cjs|css|html|json|woff2|svg|png)$/;
 const unwanted: readonly (readonly [RegExp, string])[] = [

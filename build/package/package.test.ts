@@ -80,7 +80,7 @@ test("what does not belong in an archive is found, read from a real one", async 
   const archiveOf = async (name: string, extra: Readonly<Record<string, string>>): Promise<readonly string[]> => {
     const stage = join(folder, name);
     const files = {
-      "package.json": "{}", "out/app/main/main.js": "", "out/app/main/sandbox.js": "'demo password, nothing real'", "out/app/main/argon2.worker.js": "", "out/app/main/import-worker.js": "", "out/app/preload/preload.cjs": "", "out/app/renderer/index.html": "", ...extra,
+      "package.json": "{}", "out/app/main/main.js": "", "out/app/main/sandbox.js": "'demo password, nothing real'", "out/app/main/argon2.worker.js": "", "out/app/main/import.worker.js": "", "out/app/preload/preload.cjs": "", "out/app/renderer/index.html": "", ...extra,
     };
     for (const [path, text] of Object.entries(files)) { mkdirSync(join(stage, path, ".."), { recursive: true }); writeFileSync(join(stage, path), text); }
     await createPackage(stage, `${stage}.asar`);

@@ -29,8 +29,6 @@ export async function startPlayedSandbox(seed: "demo" | "large" | "empty", folde
   };
 }
 
-export const importScript = join(import.meta.dirname, "../../electron/import/worker.ts");
-
 /** An engine as the app has it, with a window that only remembers: kept records, last progress, files chosen and saved. */
 export class EngineDesk {
   readonly kept = new Map<string, SealedRecord>();
@@ -50,7 +48,7 @@ export class EngineDesk {
   static async open(sandbox: () => { baseUrl: string; playToken: string } | null, folder?: string, transport: Transport = (url, request) => fetch(url, request as RequestInit)): Promise<EngineDesk> {
     const desk = new EngineDesk(folder ?? (await mkdtemp(join(tmpdir(), "provider-desk-engine-"))));
     desk.engine = await createEngine({
-      profileFolder: desk.folder, resourcesFolder: join(import.meta.dirname, "../../resources"), importScript, platform: "linux", transportFor: () => transport, clock: systemClock,
+      profileFolder: desk.folder, resourcesFolder: join(import.meta.dirname, "../../resources"), platform: "linux", transportFor: () => transport, clock: systemClock,
       dialogs: {
         openFile: () => Promise.resolve(desk.choose),
         saveFile: ({ suggestedName }) => { const path = join(desk.folder, `saved-${suggestedName}`); desk.saved.push(path); return Promise.resolve({ path, name: suggestedName }); },

@@ -1,3 +1,4 @@
+import { URL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { EncryptedItem } from "#electron/provider-api/items";
 import { appError, type AppError } from "#shared/errors/app-error";
@@ -19,10 +20,9 @@ export class FileThread {
   private next = 0;
   private over: AppError | null = null;
 
-  /** @param script the thread's program: worker.ts, or its bundle. */
-  constructor(script: string) {
+  constructor() {
     // Nothing of this process's surroundings: no switches, no environment.
-    this.worker = new Worker(script, { execArgv: [], argv: [], env: {}, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
+    this.worker = new Worker(new URL("./import.worker.ts", import.meta.url), { execArgv: [], argv: [], env: {}, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
     this.worker.on("message", (message: FromFile) => { this.receive(message); });
     this.worker.on("error", (thrown: Error & { code?: string }) => { this.fail(thrown.code === "ERR_WORKER_OUT_OF_MEMORY" ? appError("import.too-large", {}, "memory") : appError("internal.unexpected", {}, thrown.name)); });
     this.worker.on("exit", () => { this.fail(appError("cancelled")); });

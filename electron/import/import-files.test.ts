@@ -2,7 +2,6 @@ import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { importScript } from "#build/test/engine-desk";
 import { readTranscripts } from "#build/test/transcripts";
 import { AesHmacKey, SealingKey, uriIsGenuine } from "#electron/crypto/index";
 import type { ImportPreview } from "#shared/bridge/views";
@@ -35,7 +34,7 @@ const places = new Map([["Kantoor", asId<CollectionId>("k")], ["IT", asId<Collec
 const noSecrets = { password: null, withKeyFile: false };
 const all: ImportFiles[] = [];
 function openFiles(memory?: FileMemory): ImportFiles {
-  const files = new ImportFiles(importScript, memory);
+  const files = new ImportFiles(memory);
   all.push(files);
   return files;
 }

@@ -44,7 +44,6 @@ interface Held {
  * `import.file-changed`.
  */
 export class ImportFiles {
-  private readonly script: string;
   private readonly memory: FileMemory;
   private readonly chosen = new Map<DraftId, FileRecord>();
   /** Of the files that were read: not of one that was only chosen since. */
@@ -54,11 +53,7 @@ export class ImportFiles {
   /** Threads at work on something that is not held (yet). */
   private readonly reading = new Map<DraftId, FileThread>();
 
-  /** @param script program of the thread that reads a file. */
-  constructor(script: string, memory: FileMemory = noMemory) {
-    this.script = script;
-    this.memory = memory;
-  }
+  constructor(memory: FileMemory = noMemory) { this.memory = memory; }
 
   /** A file that the user picked in a dialog. Its form is found by content; nothing of it is kept but a digest. */
   async choose(draftId: DraftId, path: string): Promise<Result<ImportFileView>> {
@@ -174,7 +169,7 @@ export class ImportFiles {
   private threadFor(draftId: DraftId): FileThread {
     const known = this.reading.get(draftId);
     if (known !== undefined && !known.isOver) return known;
-    const made = new FileThread(this.script);
+    const made = new FileThread();
     this.reading.set(draftId, made);
     return made;
   }

@@ -20,8 +20,6 @@ export interface ImportServicePorts {
   readonly workspace: { setupOf(clientId: ClientId): ClientSetup | null; itemsOf(clientId: ClientId): readonly ReadItem[] };
   /** The key by which the draft's profile compares items; a copy. Null when it is locked. */
   readonly lookKey: (draftId: DraftId) => Uint8Array | null;
-  /** Program of the thread that reads files. */
-  readonly script: string;
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Where files are remembered over starts of the app, if anywhere. */
   readonly memory?: FileMemory;
@@ -34,7 +32,7 @@ export class ImportService implements ImportSessions {
 
   constructor(ports: ImportServicePorts) {
     this.ports = ports;
-    this.files = new ImportFiles(ports.script, ports.memory);
+    this.files = new ImportFiles(ports.memory);
   }
 
   /** A file picked in a dialog. Detects its format; nothing of it is kept. */
