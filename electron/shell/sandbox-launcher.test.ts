@@ -20,7 +20,7 @@ beforeEach(() => {
   vi.spyOn(console, "error").mockImplementation(() => undefined);
   host = new SandboxHost("/app/sandbox.js", mkdtempSync(join(tmpdir(), "provider-desk-launcher-")));
 });
-const line = '{"baseUrl":"http://127.0.0.1:4000","accounts":[{"email":"a","masterPassword":"b","role":"c","more":"d"}],"pid":1}\n';
+const line = '{"baseUrl":"http://127.0.0.1:4000","accounts":[{"email":"a","masterPassword":"b","shows":["c"],"authenticator":null,"more":"d"}],"pid":1}\n';
 
 test("one process, whose first line says where it is; its panel has a token of this start", async () => {
   const [first, second] = [host.ready(), host.ready()];
@@ -29,7 +29,7 @@ test("one process, whose first line says where it is; its panel has a token of t
   child.stdout.write(line.slice(0, 20));
   child.stdout.write(`${line.slice(20)}more`);
   expect(await first).toBe(await second);
-  expect(host.now).toMatchObject({ baseUrl: "http://127.0.0.1:4000", accounts: [{ email: "a", masterPassword: "b", role: "c" }], playToken: env["SANDBOX_PLAY_TOKEN"] });
+  expect(host.now).toMatchObject({ baseUrl: "http://127.0.0.1:4000", accounts: [{ email: "a", masterPassword: "b", shows: ["c"], authenticator: null }], playToken: env["SANDBOX_PLAY_TOKEN"] });
   expect(env["SANDBOX_PLAY_TOKEN"]).toMatch(/^[\w-]{43}$/);
 });
 

@@ -28,6 +28,12 @@ export const journey: Journey = {
       writeFileSync(path, file);
       await fillIn(desk, { name, owner: "eigenaar@kanarie.example", seats: 5, file: path, people: "" });
       await desk.step("apply with the import", async (page) => { await applyToTheEnd(page, name); });
+      await desk.step("nothing secret lies there while it is unlocked", () => {
+        const { findings, files } = scanFolder(desk.folder, secrets, isSandbox);
+        if (files < 20) throw new Error(`only ${String(files)} files were there to look at`);
+        if (findings.length > 0) throw new Error(findings.map((finding) => `${finding.place}: ${finding.what} (${finding.form})`).join("\n"));
+        return Promise.resolve();
+      }, false);
       await desk.step("a PIN is set, and the window is locked", async (page) => {
         await page.getByRole("button", { name: /Back to clients/ }).click();
         await go(page, "Settings");
@@ -42,7 +48,8 @@ export const journey: Journey = {
       });
     } finally { rmSync(elsewhere, { recursive: true }); }
     await desk.step("the scanner finds what is planted", async () => {
-      await desk.stop();
+      // As a power cut would: what lies there is what was written at any moment.
+      await desk.kill();
       const planted = join(desk.folder, "planted");
       mkdirSync(planted);
       for (const [index, text] of Object.values(secrets).entries()) writeFileSync(join(planted, String(index)), Buffer.concat([Buffer.from([0, 1]), index % 2 === 0 ? Buffer.from(text) : Buffer.from(text, "utf16le")]));
