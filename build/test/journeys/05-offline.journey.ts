@@ -11,6 +11,8 @@ export const journey: Journey = {
     await desk.step("the network goes", async (page) => {
       await allRead(page);
       await arm(page, "Network gone", true);
+      // What is broken on purpose shows although the panel is closed.
+      await page.getByText("Broken on purpose: Network gone", { exact: true }).waitFor();
       await page.getByRole("button", { name: "Read again" }).first().click();
       await page.getByRole("status").filter({ hasText: /^Offline/ }).first().waitFor();
     });

@@ -126,6 +126,7 @@ describe("the trades", () => {
     for (const [name, { groups: known, places }] of Object.entries(SECTORS)) {
       for (const { path, access, items } of places) {
         expect(access.split(" ").filter((word) => !known.some((group) => word.slice(0, -1) === group && "!+-~".includes(word.slice(-1)))), `${name}: ${path}`).toEqual([]);
+        expect(access, `${name}: ${path}`).toContain("!");
         expect(items.length, `${name}: ${path}`).toBeGreaterThan(3);
       }
       const names = places.flatMap(({ items }) => items.map((item) => `${item.kind} ${item.name}`));

@@ -103,7 +103,7 @@ export const DUTCH = {
   ]),
   notary: dutch(["Notarissen", "Kandidaten", "Secretariaat"], [
     place("Kadaster", "Notarissen! Secretariaat+", `Kadaster, {inzage|KIK|facturen}; PLR, {bestellingen|rechten}; Bodemloket; Gemeente, {beperkingenregister|vve}; note: {Klantnummer Kadaster|Spoedinschrijving}`),
-    place("Kadaster/Mijn Kadaster", "Notarissen+ Kandidaten+ Secretariaat-", `Mijn Kadaster, {kantoor|beheerder|mr. De Groot|mr. Van Leeuwen|kandidaten}; Web-Elan, {certificaat|software}; note: {Herstelcodes Mijn Kadaster|Pincode smartcard}`),
+    place("Kadaster/Mijn Kadaster", "Notarissen! Kandidaten+ Secretariaat-", `Mijn Kadaster, {kantoor|beheerder|mr. De Groot|mr. Van Leeuwen|kandidaten}; Web-Elan, {certificaat|software}; note: {Herstelcodes Mijn Kadaster|Pincode smartcard}`),
     place("Dossiers", "Notarissen! Kandidaten+ Secretariaat+", `Notarissoftware, {NEXTassyst|beheer|archief}; Zivver; Dataroom, {verkoop|overname}; WWFT, {GoAML|screening}; NVM, overdrachten; Taxaties, NWWI; {Nationale-Nederlanden|Rabobank|ABN AMRO|ING}, hypotheekportaal; Move, koopovereenkomsten; note: {Modelakten, plaats|Bewaartermijnen|Protocollen, kluis}`),
     place("Cliënten", "Secretariaat! Kandidaten+ Notarissen+", `Cliëntportaal, {beheer|uitnodigingen}; Identificatie, {app|BRP-bevraging|VIS}; Digitaal passeren; Enquête cliënten; Familiemediation, planner; note: {Tolken|Pincodes cliëntportaal|Wachtkamer, wifi}`),
     place("Centraal Testamentenregister", "Notarissen! Secretariaat+", `CTR, {inschrijven|inzage}; Centraal Insolventieregister; Boedelregister; Huwelijksgoederenregister; Levenstestamentenregister; KNB, {notarisnet|pasjes}; note: {Aansluitnummers registers|Pin notarispas}`),
