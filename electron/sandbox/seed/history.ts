@@ -49,7 +49,7 @@ export function writeHistory(past: PastOf, clients: readonly MadeClient[]): void
   for (const [index, made] of clients.entries()) new ClientHistory(past, made, technicians, `198.51.100.${10 + index}`, tell).write();
 }
 
-/** Provider users: the later two invited and confirmed by the first, and everybody's sign-ins. */
+/** Provider users: the later ones invited and confirmed by the first, and everybody's sign-ins. */
 function tellProvider({ calendar, choices, providerId, founded }: PastOf, technicians: readonly (Actor & { readonly row: { readonly id: string } })[], tell: Tell): void {
   const [admin, ...others] = technicians;
   for (const { row, userId } of others) {
