@@ -63,6 +63,8 @@ export const journey: Journey = {
       await heading(page, "Code by e-mail").waitFor();
       await page.getByRole("button", { name: "Mail me a code" }).click();
       await page.getByText(/^Sent at /).waitFor();
+      // Typing goes on in the field, without a click.
+      await page.waitForFunction(() => document.activeElement?.getAttribute("autocomplete") === "one-time-code");
     });
     await desk.step("the mailed code lets in", async (page) => {
       await page.getByRole("textbox", { name: "Code by e-mail" }).pressSequentially(await mailedCode(page));
