@@ -65,11 +65,12 @@ export function useSignIn(done: (profileId: ProfileId) => Promise<void>) {
   }
   const start = (): Promise<void> => take(bridge.account.signIn({ server: server.value, email: email.value.trim(), masterPassword: password.value }));
   const goOn = take;
+  const forgetError = (): void => { fieldError.value = null; };
   async function cancel(): Promise<void> {
     const attempt = step.value;
     step.value = null; blocked.value = null; fieldError.value = null;
     if (attempt !== null) await bridge.account.cancelSignIn({ attemptId: attempt.attemptId });
   }
-  return { kind, url, serverName, certificate, email, password, busy, step, fieldError, blocked, check, checkError, checkServer, chooseCertificate, start, goOn, cancel } satisfies Record<string, Ref<unknown> | ((...parameters: never[]) => unknown)>;
+  return { kind, url, serverName, certificate, email, password, busy, step, fieldError, blocked, check, checkError, checkServer, chooseCertificate, start, goOn, forgetError, cancel } satisfies Record<string, Ref<unknown> | ((...parameters: never[]) => unknown)>;
 }
 export type SignInAttempt = ReturnType<typeof useSignIn>;
