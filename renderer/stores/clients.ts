@@ -16,6 +16,8 @@ export const useClients = defineStore("clients", () => {
   const byId = shallowRef<ReadonlyMap<ClientId, ClientRow>>(new Map());
   const sync = shallowRef<SyncStatus>(idle);
   const loaded = ref(false);
+  /** Main has begun to read since the window opened, or had read before: only then does an empty list mean that there are no clients. */
+  const asked = ref(false);
   const error = shallowRef<AppError | null>(null);
 
   const rows = computed(() => [...byId.value.values()]);
@@ -31,7 +33,11 @@ export const useClients = defineStore("clients", () => {
     }
     byId.value = next;
   });
-  const progress = new Gathered<SyncStatus>((gathered) => { sync.value = gathered.at(-1) ?? sync.value; });
+  function toldOf(status: SyncStatus): void {
+    sync.value = status;
+    if (status.state !== "idle" || status.finishedAt !== null) asked.value = true;
+  }
+  const progress = new Gathered<SyncStatus>((gathered) => { for (const status of gathered) toldOf(status); });
   /** What the user did shows at once, after what came before it. */
   function takeOver(row: ClientRow): void {
     changes.add({ rows: [row], removed: [] });
@@ -51,21 +57,21 @@ export const useClients = defineStore("clients", () => {
       progress.add(status);
       if (status.state !== sync.value.state) progress.handOn();
     });
-    void bridge.sync.status({}).then((status) => { if (status.ok) sync.value = status.value; });
+    void bridge.sync.status({}).then((status) => { if (status.ok) toldOf(status.value); });
   }
   /** Reads these clients again, or all; progress comes by itself. */
   async function read(clientIds?: readonly ClientId[]): Promise<void> {
     const started = await bridge.sync.read(clientIds === undefined ? {} : { clientIds });
-    if (started.ok) sync.value = started.value; else useToasts().showError(started.error);
+    if (started.ok) toldOf(started.value); else useToasts().showError(started.error);
   }
   async function control(action: "pause" | "resume" | "cancel"): Promise<void> {
     const changed = await bridge.sync[action]({});
-    if (changed.ok) sync.value = changed.value; else useToasts().showError(changed.error);
+    if (changed.ok) toldOf(changed.value); else useToasts().showError(changed.error);
   }
   /** Colour, letters, tags, note: kept on this computer only. */
   async function saveLocal(clientId: ClientId, local: LocalClient): Promise<void> {
     const saved = await bridge.clients.saveLocal({ clientId, local });
     if (saved.ok) takeOver(saved.value); else useToasts().showError(saved.error);
   }
-  return { byId, rows, tags, sync, loaded, error, rowOf, load, listen, read, control, saveLocal };
+  return { byId, rows, tags, sync, loaded, asked, error, rowOf, load, listen, read, control, saveLocal };
 });
