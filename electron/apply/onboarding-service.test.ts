@@ -128,6 +128,22 @@ test("from an empty draft to a client that is as the blueprint says, and again w
   await later.stop();
 }, 120_000);
 
+test("leaving the collection settings out takes no collection along: the server makes them all the same", async () => {
+  const app = await start();
+  const draft = value(await app.handlers.create({ profileId: null, clientId: null }));
+  value(await app.handlers.save({ draft: filled(draft, "Zonder Instellingen") }));
+  const review = value(await app.handlers.review({ draftId: draft.id }));
+  const settings = review.changeSet.changes.find((change) => change.kind === "client.collection-settings");
+  value(await app.handlers.leaveOut({ draftId: draft.id, changeId: settings?.id ?? "", out: true }));
+  const end = app.end();
+  value(await app.handlers.apply({ draftId: draft.id, confirmClientName: "Zonder Instellingen" }));
+  await end;
+  const view = value(await app.handlers.applied({ draftId: draft.id }));
+  expect(view.entries.filter((entry) => entry.state !== "done").map((entry) => [entry.described.change.kind, entry.state])).toEqual([["client.collection-settings", "left-out"]]);
+  expect(view.state).toBe("done");
+  await app.stop();
+}, 60_000);
+
 test("what stands against applying is named and nothing is sent", async () => {
   const app = await start();
   const draft = value(await app.handlers.create({ profileId: profile.id, clientId: null }));

@@ -102,6 +102,18 @@ describe("diff", () => {
     expect(diff(desired, teams).changes).toMatchObject([{ kind: "collection.create", path: "IT", access: [], ownerManages: true }]);
   });
 
+  it("lets a collection wait for the settings only where the server would refuse it without them", () => {
+    const closed = { limitCollectionCreation: true, limitCollectionDeletion: true, limitItemDeletion: false, allowAdminAccessToAllCollectionItems: false };
+    const collections = [{ path: "Managed", access: [{ group: "IT", level: "manage" as const }] }, { path: "Alone", access: [{ group: "IT", level: "view" as const }] }];
+    const waiting = (desired: DesiredSetup, actual: Parameters<typeof diff>[1]): readonly string[] =>
+      diff(desired, actual).changes.flatMap((change) => (change.kind === "collection.create" && change.needs.some((need) => need.startsWith("client.collection-settings")) ? [change.path] : []));
+    const actual = emptySetup({ groups: [group("IT")], collectionSettings: closed });
+    expect(waiting({ ...nothing, collections, collectionSettings: { ...closed, limitCollectionDeletion: false } }, actual)).toEqual([]);
+    expect(waiting({ ...nothing, collections, collectionSettings: { ...closed, allowAdminAccessToAllCollectionItems: true } }, actual)).toEqual(["Alone"]);
+    const reaching = { ...actual, collectionSettings: { ...closed, allowAdminAccessToAllCollectionItems: true } };
+    expect(waiting({ ...nothing, collections, collectionSettings: closed }, reaching)).toEqual([]);
+  });
+
   it("makes collections that an import needs before the import", () => {
     const changes = diff({ ...nothing, importing: { importId: "i1", fileName: "old.csv", itemCount: 3, collections: ["Oud / Bank"] } }, emptySetup()).changes;
     expect(changes.map((change) => change.kind)).toEqual(["collection.create", "items.import"]);

@@ -33,7 +33,7 @@ export function diff(desired: DesiredSetup, actual: ClientSetup | null): ChangeS
   const settings = settingsChange(desired, actual, creation, base);
   const groups = groupChanges(desired, actual, base);
   const groupIds = new Map(groups.map((change) => [change.name, change.id]));
-  const collections = collectionChanges(desired, actual, { base, settings: settings?.id ?? null, groupIds, creation });
+  const collections = collectionChanges(desired, actual, { base, settings, groupIds, creation });
   const collectionIds = new Map(collections.flatMap((change) => (change.kind === "collection.create" ? [[change.path, change.id] as const] : [])));
   const importing = importChange(desired, base, collectionIds);
   const policies = actual !== null && !actual.capabilities.policies ? [] : creation?.plan === ClientPlan.teamsMonthly ? [] : diffPolicies(desired.policies, actual?.policies ?? [], base);
@@ -101,7 +101,7 @@ export function namesOfGroups(desired: DesiredSetup): readonly string[] {
 }
 
 interface CollectionContext {
-  readonly base: readonly ChangeId[]; readonly settings: ChangeId | null; readonly groupIds: ReadonlyMap<string, ChangeId>;
+  readonly base: readonly ChangeId[]; readonly settings: Of<"client.collection-settings"> | null; readonly groupIds: ReadonlyMap<string, ChangeId>;
   readonly creation: Of<"client.create"> | null;
 }
 
@@ -111,6 +111,12 @@ function collectionChanges(desired: DesiredSetup, actual: ClientSetup | null, co
   const groupNames = new Map<GroupId, string>(actual?.groups.map((group) => [group.id, group.name]));
   const adminsReachAll = (desired.collectionSettings ?? actual?.collectionSettings ?? newClientSettings).allowAdminAccessToAllCollectionItems;
   const withGroups = actual === null || actual.capabilities.groups;
+  /*
+   * The server takes a collection that nobody manages only where admins reach all of them (organization-api.md §4.3):
+   * such a one waits for the settings that make it so. Everything else is allowed to us under any settings.
+   */
+  const { settings } = context;
+  const opens = settings !== null && settings.to.allowAdminAccessToAllCollectionItems && !settings.from.allowAdminAccessToAllCollectionItems;
 
   const changes: (Of<"collection.create"> | Of<"collection.access">)[] = [];
   const seen = new Set<string>();
@@ -119,7 +125,7 @@ function collectionChanges(desired: DesiredSetup, actual: ClientSetup | null, co
     if (path === "" || seen.has(path)) continue;
     seen.add(path);
     const entries = withGroups ? access ?? [] : [];
-    const needs = [...context.base, ...(context.settings === null ? [] : [context.settings]), ...entries.flatMap(({ group }) => context.groupIds.get(group) ?? [])];
+    const needs = [...context.base, ...(opens && !entries.some((entry) => entry.level === "manage") ? [settings.id] : []), ...entries.flatMap(({ group }) => context.groupIds.get(group) ?? [])];
     if (context.creation?.firstCollection === path) {
       const set = levelChanges(entries, new Map());
       if (set.length > 0) changes.push({ id: changeId("collection.access", path), needs, kind: "collection.access", collection: null, path, set });
