@@ -12,6 +12,7 @@ import type { ClientSetup } from "#shared/setup/client-setup";
 import { describe } from "#shared/setup/describe";
 import { draftFromClient, emptyDraft } from "#shared/setup/desired-to-draft";
 import { diff } from "#shared/setup/diff";
+import { differencesOf } from "#shared/setup/differences";
 import { draftToDesired } from "#shared/setup/draft-to-desired";
 import type { DraftPerson, OnboardingDraft } from "#shared/setup/draft";
 import { estimate } from "#shared/setup/pacing-estimate";
@@ -66,7 +67,7 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
     const { desired } = draftToDesired(draft, blueprintOf(draft), draft.importing === null ? null : previewOf(draft).counts.toImport);
     const changeSet = diff(desired, actual);
     const described = changeSet.changes.map((change) => describe(change, { actual, desired }));
-    return { changeSet, described, problems: [], ...estimate(changeSet, new Set(draft.leftOut)), against: actual === null ? null : now() };
+    return { changeSet, described, differences: actual === null ? null : Object.fromEntries(changeSet.changes.map((change) => [change.id, differencesOf(change, actual)])), problems: [], ...estimate(changeSet, new Set(draft.leftOut)), against: actual === null ? null : now() };
   };
   /** Halfway: some done, one refused, people being invited. */
   const applyOf = (draft: OnboardingDraft): ApplyView => {

@@ -6,6 +6,7 @@ import type { ClientSetup } from "#shared/setup/client-setup";
 import { describe } from "#shared/setup/describe";
 import type { DesiredSetup } from "#shared/setup/desired-setup";
 import { diff } from "#shared/setup/diff";
+import { differencesOf } from "#shared/setup/differences";
 import type { OnboardingDraft, WizardStep } from "#shared/setup/draft";
 import { estimate } from "#shared/setup/pacing-estimate";
 import { isMailAddress } from "#shared/util/mail-address";
@@ -40,6 +41,7 @@ export function reviewOf(sources: ReviewSources): ReviewView {
   const changeSet = diff(wanted, actual);
   return {
     changeSet, described: changeSet.changes.map((change) => describe(change, { actual, desired: wanted })),
+    differences: actual === null ? null : Object.fromEntries(changeSet.changes.map((change) => [change.id, differencesOf(change, actual)])),
     problems: problemsOf(sources, changeSet.changes.map((change) => change.id)), ...estimate(changeSet, new Set(draft.leftOut)), against: sources.readAt,
   };
 }

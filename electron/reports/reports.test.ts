@@ -20,7 +20,7 @@ describe("the review as text", () => {
   it.each(["en", "nl"] as const)("says every change, its risk and what is left out: %s", (language) => {
     const described = changeSet.changes.map((change) => tell(change, { actual: null, desired }));
     const first = changeSet.changes[0]?.id ?? "";
-    const text = reviewText({ changeSet, described, problems: [{ step: "client", blocking: true, message: { key: "review.problem.name-missing" } }], ...estimate(changeSet), against: null }, new Set([first]), language, "24-11-2026");
+    const text = reviewText({ changeSet, described, differences: null, problems: [{ step: "client", blocking: true, message: { key: "review.problem.name-missing" } }], ...estimate(changeSet), against: null }, new Set([first]), language, "24-11-2026");
     expect(text.split("\n").filter((line) => line.startsWith("  - "))).toHaveLength(changeSet.changes.length);
     expect(text).not.toMatch(/changes\.|review\.|policies\.|\{/u);
     expect(text).toContain(language === "nl" ? "weggelaten" : "left out");

@@ -6,6 +6,7 @@ import type { Blueprint, ParameterValues } from "../setup/blueprint.ts";
 import type { ChangeId, ChangeSet, DescribedChange } from "../setup/change.ts";
 import type { ClientCapabilities, ClientSetup, ItemName } from "../setup/client-setup.ts";
 import type { DesiredSetup } from "../setup/desired-setup.ts";
+import type { Difference } from "../setup/differences.ts";
 import type { DraftPerson, ImportFormat, OnboardingDraft, WizardStep } from "../setup/draft.ts";
 
 /* ------------------------------------------------------------------ app */
@@ -200,6 +201,8 @@ export interface SeatsSituation {
 export interface ReviewView {
   readonly changeSet: ChangeSet;
   readonly described: readonly DescribedChange[];
+  /** What stands there now against what will, by change. Null for a new client: nothing stands there. */
+  readonly differences: Readonly<Record<ChangeId, readonly Difference[]>> | null;
   readonly problems: readonly { readonly step: WizardStep; readonly message: Message; readonly blocking: boolean }[];
   readonly calls: number;
   /** Seconds the calls take within the server's limits. */

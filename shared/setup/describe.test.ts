@@ -12,6 +12,7 @@ import type { ClientSetup } from "./client-setup.ts";
 import { checklistOf } from "./checklist.ts";
 import { describe } from "./describe.ts";
 import { diff } from "./diff.ts";
+import { differencesOf } from "./differences.ts";
 import { policyCatalogue } from "./policies.ts";
 
 const areas = ["changes", "policies", "checklist"] as const;
@@ -45,6 +46,36 @@ suite("describe", () => {
         expect(entry.calls.length).toBeGreaterThan(0);
       }
     }), { numRuns: 60 });
+  });
+
+  it("sets what stands there against what will, for every change of an existing client", () => {
+    fc.assert(fc.property(desiredSetup, desiredSetup, (first, second) => {
+      const made = applyInMemory(diff(first, null), null);
+      const changes = diff(second, made);
+      for (const change of changes.changes) {
+        const differences = differencesOf(change, made);
+        expect(differences.length, change.kind).toBeGreaterThan(0);
+        for (const difference of differences) {
+          for (const message of [difference.of, difference.what, difference.before, difference.after]) if (message !== null) expectText(message);
+          expect(difference.before, change.kind).not.toEqual(difference.after);
+        }
+      }
+    }), { numRuns: 60 });
+  });
+
+  it("tells a changed setting of a policy and of single sign-on by its name, and no secret", () => {
+    const timeout = { type: 9, enabled: true, data: { type: "custom", minutes: 60, action: "lock" } };
+    const actual = emptySetup({ policies: [timeout], sso: { ...emptySetup().sso, kind: "openid-connect", enabled: true, identifier: "a", settings: { authority: "https://one.example", hasClientSecret: true } } });
+    const desired = {
+      ...nothing(actual), policies: [{ ...timeout, data: { ...timeout.data, minutes: 15 } }],
+      sso: { kind: "openid-connect" as const, enabled: true, identifier: "a", settings: { authority: "https://two.example", hasClientSecret: true }, newSecret: "an-id" },
+    };
+    const told = diff(desired, actual).changes.flatMap((change) => differencesOf(change, actual)).map(({ of, what, before, after }) => [of?.key, what.parameters?.["text"] ?? what.key, before?.parameters?.["text"] ?? before?.key, after?.parameters?.["text"] ?? after?.key]);
+    expect(told).toEqual([
+      ["policies.sessionTimeout.name", "policies.sessionTimeout.fields.minutes", "60", "15"],
+      ["changes.difference.sso", "authority", "https://one.example", "https://two.example"],
+      ["changes.difference.sso", "changes.difference.ssoSecret", "changes.difference.ssoSecretHeld", "changes.difference.ssoSecretNew"],
+    ]);
   });
 
   it("has every text of the catalogue of policies", () => {

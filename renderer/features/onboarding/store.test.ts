@@ -26,6 +26,7 @@ beforeEach(() => {
   Object.assign(bridge, {
     ...fake,
     onboarding: { ...fake.onboarding, save: (request: { draft: OnboardingDraft }) => { saved.push(request.draft); return fake.onboarding.save(request); } },
+    journal: { list: async () => ok([]) },
     clients: { setup: async () => ok({ row: null, setup: { ...setup, client: { ...setup.client, id: client } }, meta: { readAt: null, error: null, reading: false }, checklist: [] }) },
   });
 });

@@ -9,6 +9,7 @@ import type { DesiredSetup } from "#shared/setup/desired-setup";
 import type { DraftSso, OnboardingDraft, WizardStep } from "#shared/setup/draft";
 import { bridge } from "#renderer/app/bridge";
 import { Autosave } from "./logic/autosave.ts";
+import { importsOf, isImported, type Imported } from "./logic/imports.ts";
 import { clientProblems, nextStep, previousStep, railOf } from "./logic/steps.ts";
 import { checkPeople, isOut } from "./logic/people.ts";
 import { missingValues } from "./logic/sso.ts";
@@ -34,6 +35,8 @@ export const useOnboarding = defineStore("onboarding", () => {
   const seats = shallowRef<readonly SeatsSituation[]>([]);
   const importPreview = shallowRef<ImportPreview | null>(null);
   const importError = shallowRef<AppError | null>(null);
+  /** Files of this draft that were written to the client, newest first. */
+  const imports = shallowRef<readonly Imported[]>([]);
   const review = shallowRef<ReviewView | null>(null);
   const applying = shallowRef<ApplyView | null>(null);
   /** Why applying did not start; the review shows it. */
@@ -87,7 +90,7 @@ export const useOnboarding = defineStore("onboarding", () => {
     if (value === null) return look;
     if (clientProblems(value).length > 0) look.add("client");
     if (value.collections !== null && unmanaged(value.collections).length > 0 && !(client.value?.setup?.collectionSettings.allowAdminAccessToAllCollectionItems ?? false)) look.add("collections");
-    if (importError.value !== null || Object.values(value.importing?.mapping ?? {}).includes(null)) look.add("import");
+    if ((importError.value !== null && !isImported(value.importing, imports.value)) || Object.values(value.importing?.mapping ?? {}).includes(null)) look.add("import");
     if (value.sso !== null && missingValues(value.sso).length > 0) look.add("sso");
     if (peopleRows.value.some(isOut)) look.add("people");
     for (const entry of applying.value?.entries ?? []) {
@@ -119,10 +122,10 @@ export const useOnboarding = defineStore("onboarding", () => {
     const got = await bridge.onboarding.get({ draftId });
     opening.value = false;
     if (!got.ok) { failure.value = got.error; draft.value = null; return; }
-    client.value = null; seats.value = []; importPreview.value = null; importError.value = null; review.value = null; applying.value = null; blueprint.value = null;
+    client.value = null; seats.value = []; importPreview.value = null; importError.value = null; review.value = null; applying.value = null; blueprint.value = null; imports.value = [];
     draft.value = got.value;
     saveState.value = { kind: "saved", at: got.value.savedAt };
-    await Promise.all([loadBlueprint(), loadClient(), loadSeats(), loadApplied(), got.value.importing === null ? undefined : loadImport()]);
+    await Promise.all([loadBlueprint(), loadClient(), loadSeats(), loadApplied(), loadImports(), got.value.importing === null ? undefined : loadImport()]);
   }
 
   async function loadBlueprint(): Promise<void> {
@@ -162,6 +165,13 @@ export const useOnboarding = defineStore("onboarding", () => {
     const view = await bridge.onboarding.applied({ draftId: value.id });
     if (view.ok) onApply(view.value);
   }
+  /** What was imported already; only something that was applied can have imported. */
+  async function loadImports(): Promise<void> {
+    const value = draft.value;
+    if (value === null || value.apply === null || value.clientId === null) return;
+    const entries = await bridge.journal.list({ clientId: value.clientId, limit: 5000 });
+    if (entries.ok && draft.value?.id === value.id) imports.value = importsOf(entries.value, value.id);
+  }
   async function loadReview(): Promise<AppError | null> {
     const value = draft.value;
     if (value === null) return null;
@@ -183,6 +193,7 @@ export const useOnboarding = defineStore("onboarding", () => {
       apply: state === null ? value.apply : { state, startedAt: view.startedAt ?? value.apply?.startedAt ?? "", finishedAt: view.finishedAt, done: view.done, total: view.total },
     };
     if (client.value === null || view.state === "done") void loadClient();
+    if (view.entries.some((entry) => entry.described.change.kind === "items.import" && entry.state === "done" && !imports.value.some((each) => each.changeId === entry.described.change.id))) void loadImports();
   }
 
   /** Goes to a step; leaving it forwards marks it done. */
@@ -228,7 +239,7 @@ export const useOnboarding = defineStore("onboarding", () => {
   }
 
   return {
-    draft, failure, saveState, blueprint, client, seats, importPreview, importError, review, applying, applyError, opening,
+    draft, failure, saveState, blueprint, client, seats, importPreview, importError, imports, review, applying, applyError, opening,
     desired, fromBlueprint, capabilities, peopleRows, isRunning, worthALook, rail, next, previous,
     edit, editClient, open, loadBlueprint, loadClient, loadSeats, loadImport, loadReview, loadApplied, onApply, goTo, goNext, goBack, apply, create, discard, stored,
     flush: () => autosave.flush(),
