@@ -40,5 +40,19 @@ export const journey: Journey = {
       await page.getByRole("dialog").getByRole("button", { name: "They match, confirm" }).click();
       await page.getByText("1 confirmed").waitFor();
     });
+    await desk.step("the import step tells what was imported", async (page) => {
+      await page.getByRole("button", { name: /^Vault import/ }).click();
+      await page.getByRole("heading", { name: "123 items were imported" }).waitFor();
+      await page.getByText("lastpass.csv").waitFor();
+      await page.getByRole("button", { name: "Import another file…" }).waitFor();
+    });
+    await desk.step("a further change is shown before and after", async (page) => {
+      await page.getByRole("button", { name: /^Client/ }).first().click();
+      await heading(page, "Client").waitFor();
+      await page.getByLabel("Seats", { exact: true }).fill("11");
+      await page.getByRole("button", { name: /^Review/ }).click();
+      await page.getByText("Before and after").click();
+      await page.getByRole("listitem").filter({ hasText: "Seats" }).filter({ hasText: "Now: 12" }).filter({ hasText: "Afterwards: 11" }).waitFor();
+    });
   },
 };

@@ -9,6 +9,7 @@ import type { DesiredSetup } from "#shared/setup/desired-setup";
 import type { DraftSso, OnboardingDraft, WizardStep } from "#shared/setup/draft";
 import { bridge } from "#renderer/app/bridge";
 import { Autosave } from "./logic/autosave.ts";
+import { followBlueprint, startingValues } from "./logic/blueprint-choice.ts";
 import { importsOf, isImported, type Imported } from "./logic/imports.ts";
 import { clientProblems, nextStep, previousStep, railOf } from "./logic/steps.ts";
 import { checkPeople, isOut } from "./logic/people.ts";
@@ -128,6 +129,15 @@ export const useOnboarding = defineStore("onboarding", () => {
     await Promise.all([loadBlueprint(), loadClient(), loadSeats(), loadApplied(), loadImports(), got.value.importing === null ? undefined : loadImport()]);
   }
 
+  /** Chooses a blueprint, a model client, or nothing. Later steps follow for as far as nobody edited them. */
+  async function chooseBlueprint(chosen: { readonly id: string; readonly blueprint: Blueprint | null } | null, likeClientId: ClientId | null): Promise<void> {
+    const value = draft.value;
+    if (value === null) return;
+    const view = chosen?.blueprint ?? null;
+    const nothing = chosen === null && likeClientId === null;
+    edit({ blueprint: { id: chosen?.id ?? null, likeClientId, parameters: view === null ? {} : startingValues(view, value) }, ...(value.existing && nothing ? {} : followBlueprint(value, fromBlueprint.value)) });
+    if (view !== null) blueprint.value = view; else await loadBlueprint();
+  }
   async function loadBlueprint(): Promise<void> {
     const named = draft.value?.blueprint;
     if (named === undefined || (named.id === null && named.likeClientId === null)) { blueprint.value = null; return; }
@@ -241,7 +251,7 @@ export const useOnboarding = defineStore("onboarding", () => {
   return {
     draft, failure, saveState, blueprint, client, seats, importPreview, importError, imports, review, applying, applyError, opening,
     desired, fromBlueprint, capabilities, peopleRows, isRunning, worthALook, rail, next, previous,
-    edit, editClient, open, loadBlueprint, loadClient, loadSeats, loadImport, loadReview, loadApplied, onApply, goTo, goNext, goBack, apply, create, discard, stored,
+    edit, editClient, open, chooseBlueprint, loadBlueprint, loadClient, loadSeats, loadImport, loadReview, loadApplied, onApply, goTo, goNext, goBack, apply, create, discard, stored,
     flush: () => autosave.flush(),
   };
 });
