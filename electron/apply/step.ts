@@ -79,7 +79,7 @@ export async function carryOut(ports: ApplyPorts, identity: StepIdentity, step: 
     await journal.append({ ...base(), kind: "intent", call: { ...step.call, status: null }, marks: made, keys });
     const answer = await step.send();
     // The path as it was sent: what the intent names in braces was found out only then.
-    calls.push({ ...step.call, path: ports.readLog.takeWritten() ?? step.call.path, status: answer.ok ? 200 : answer.error.status, at: now() });
+    calls.push({ ...step.call, ...(ports.readLog.takeWritten() ?? { at: now() }), status: answer.ok ? 200 : answer.error.status });
     if (answer.ok) {
       await write("done", null);
       return { kind: "done" };
