@@ -12,6 +12,8 @@ const noElectron = { regex: "^electron($|/)", message: "Only main, preload, shel
 const noSodium = { regex: "^libsodium", message: "libsodium has one importer: electron/crypto." };
 const noDexie = { regex: "^dexie", message: "Dexie has one importer: renderer/cache." };
 const tests = ["**/*.test.ts", "build/**"];
+/** Which program of the compiler a file belongs to, for the rules that ask for types. */
+const programs = { project: ["shared", "electron", "renderer", "build"].map((name) => `build/tsconfig/${name}.json`), tsconfigRootDir: import.meta.dirname };
 
 export default typescript.config(
   { ignores: ["node_modules/", "out/", "dist/", "build/conformance/replay.mjs", "**/*.generated.ts"] },
@@ -26,6 +28,15 @@ export default typescript.config(
       "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
       "vue/no-v-html": "error", "vue/no-v-text-v-html-on-component": "error", "vue/multi-word-component-names": "off", "vue/no-static-inline-styles": "error",
       "no-restricted-properties": ["error", { object: "shell", property: "openExternal", message: "Only electron/ipc/app.handlers.ts opens pages, after asking." }],
+    },
+  },
+  {
+    // What only the types show: a promise nobody waits for, a case nobody handles, a condition that is always true.
+    files: ["**/*.ts"], languageOptions: { parserOptions: programs },
+    rules: {
+      eqeqeq: ["error", "always", { null: "ignore" }], "@typescript-eslint/no-floating-promises": "error", "@typescript-eslint/no-misused-promises": "error", "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }], "@typescript-eslint/only-throw-error": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },
   { files: ["shared/**"], ignores: tests, rules: ban([{ regex: "^(?!\\.|#shared/|zod$|yaml$)", message: "shared/ is pure: itself, zod and yaml." }]) },

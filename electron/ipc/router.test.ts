@@ -130,6 +130,7 @@ describe("what goes wrong in a handler", () => {
   });
   it("tells the page nothing when it is not, and the log only where", async () => {
     for (const thrown of [new Error("the key is 4711"), "the key is 4711", null, { key: 4711 }]) {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- whatever a library throws
       answer = () => { throw thrown; };
       const result = await send("desk:clients.list", null);
       expect(code(result)).toBe("internal.unexpected");

@@ -82,7 +82,7 @@ describe("Workspace", () => {
     expect(second.workspace.rows()).toHaveLength(3);
   });
 
-  it("groups what is there twice, and neither tells nor shows by what", () => {
+  it("groups what is there twice, and neither tells nor shows by what", async () => {
     const first = open();
     readAll(first.workspace, 1);
     const id = asId<ClientId>("client-0");
@@ -93,7 +93,7 @@ describe("Workspace", () => {
     first.workspace.wasRead(id, { read: { setup: sampleSetup(0, 12), items }, times, full: true });
     first.workspace.finished();
     const second = open(new Map(first.revisions()));
-    second.workspace.openRecords([...first.kept.values()]);
+    await second.workspace.openRecords([...first.kept.values()]);
     for (const { workspace } of [first, second]) {
       const view = workspace.items(id);
       if (!view.ok) throw new Error(view.error.code);
