@@ -16,8 +16,11 @@ const threads: Plugin = {
   name: "threads",
   transform(code, id) {
     if (!code.includes(".worker.ts")) return null;
-    return code.replaceAll(/new URL\("(\.\/[\w-]+\.worker\.ts)", import\.meta\.url\)/g, (_, file: string) =>
-      `new URL("thread:${this.emitFile({ type: "chunk", id: resolve(dirname(id), file), fileName: basename(file, ".ts") + ".js" })}", import.meta.url)`);
+    return code.replaceAll(
+      /new URL\("(\.\/[\w-]+\.worker\.ts)", import\.meta\.url\)/g,
+      (_, file: string) =>
+        `new URL("thread:${this.emitFile({ type: "chunk", id: resolve(dirname(id), file), fileName: basename(file, ".ts") + ".js" })}", import.meta.url)`,
+    );
   },
   renderChunk(code, chunk) {
     if (!code.includes('"thread:')) return null;
@@ -34,9 +37,15 @@ const threads: Plugin = {
  */
 export default defineConfig({
   main: {
-    define, plugins: [threads],
+    define,
+    plugins: [threads],
     build: {
-      outDir: "out/app/main", externalizeDeps: false, minify: false, sourcemap: false, emptyOutDir: true, target: "node24",
+      outDir: "out/app/main",
+      externalizeDeps: false,
+      minify: false,
+      sourcemap: false,
+      emptyOutDir: true,
+      target: "node24",
       rollupOptions: {
         checks,
         input: { main: resolve(root, "electron/main.ts"), sandbox: resolve(root, "electron/sandbox/main.ts") },
@@ -47,17 +56,39 @@ export default defineConfig({
   },
   preload: {
     build: {
-      outDir: "out/app/preload", externalizeDeps: false, minify: false, sourcemap: false, emptyOutDir: true,
-      rollupOptions: { checks, input: { preload: resolve(root, "electron/preload.ts") }, external: ["electron"], output: { format: "cjs", entryFileNames: "[name].cjs" } },
+      outDir: "out/app/preload",
+      externalizeDeps: false,
+      minify: false,
+      sourcemap: false,
+      emptyOutDir: true,
+      rollupOptions: {
+        checks,
+        input: { preload: resolve(root, "electron/preload.ts") },
+        external: ["electron"],
+        output: { format: "cjs", entryFileNames: "[name].cjs" },
+      },
     },
   },
   renderer: {
     root: resolve(root, "renderer"),
     base: "./",
     plugins: [vue()],
-    define: { __VUE_OPTIONS_API__: "false", __VUE_PROD_DEVTOOLS__: "false", __VUE_I18N_FULL_INSTALL__: "false", __VUE_I18N_LEGACY_API__: "false", __INTLIFY_PROD_DEVTOOLS__: "false", __INTLIFY_JIT_COMPILATION__: "true", __INTLIFY_DROP_MESSAGE_COMPILER__: "false" },
+    define: {
+      __VUE_OPTIONS_API__: "false",
+      __VUE_PROD_DEVTOOLS__: "false",
+      __VUE_I18N_FULL_INSTALL__: "false",
+      __VUE_I18N_LEGACY_API__: "false",
+      __INTLIFY_PROD_DEVTOOLS__: "false",
+      __INTLIFY_JIT_COMPILATION__: "true",
+      __INTLIFY_DROP_MESSAGE_COMPILER__: "false",
+    },
     build: {
-      outDir: resolve(root, "out/app/renderer"), emptyOutDir: true, sourcemap: false, target: "chrome140", modulePreload: { polyfill: false }, assetsInlineLimit: 0,
+      outDir: resolve(root, "out/app/renderer"),
+      emptyOutDir: true,
+      sourcemap: false,
+      target: "chrome140",
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
       rollupOptions: { checks, input: resolve(root, "renderer/index.html") },
     },
   },

@@ -36,7 +36,9 @@ describe("engine", () => {
     if (account === undefined) throw new Error("no account");
     const wrong = await desk.handlers.account.signIn({ server: { kind: "sandbox" }, email: account.email, masterPassword: "wrong" });
     expect(wrong.ok ? null : wrong.error.code).toBe("sign-in.wrong-password");
-    const step = await must(desk.handlers.account.signIn({ server: { kind: "sandbox" }, email: account.email, masterPassword: account.masterPassword }));
+    const step = await must(
+      desk.handlers.account.signIn({ server: { kind: "sandbox" }, email: account.email, masterPassword: account.masterPassword }),
+    );
     if (step.kind !== "signed-in") throw new Error(step.kind);
     profileId = step.profileId;
     await must(desk.handBack());
@@ -44,7 +46,9 @@ describe("engine", () => {
     expect([status.total, status.done, status.failed]).toEqual([25, 25, 1]);
     const rows = await must(desk.handlers.clients.list({}));
     expect(rows).toHaveLength(25);
-    expect(rows.filter((row) => row.attention.some((entry) => entry.kind === "unreadable")).map((row) => row.name)).toEqual(["Maritiem Adviesbureau Van der Heijden"]);
+    expect(rows.filter((row) => row.attention.some((entry) => entry.kind === "unreadable")).map((row) => row.name)).toEqual([
+      "Maritiem Adviesbureau Van der Heijden",
+    ]);
     expect(rows.filter((row) => row.members > 0).length).toBeGreaterThan(20);
   }, 120_000);
 
@@ -69,7 +73,12 @@ describe("engine", () => {
     expect((await must(desk.handlers.people.confirm(of))).map((result) => result.error)).toEqual([null]);
     const view = await must(desk.handlers.clients.setup({ clientId: person.clientId }));
     expect(view.setup?.members.find((member) => member.id === person.memberId)?.status).toBe(2);
-    expect((await must(desk.handlers.journal.list({ clientId: person.clientId, limit: 10 }))).map((entry) => [entry.sentence.key, entry.outcome])).toContainEqual(["journal.confirmed", "done"]);
+    expect(
+      (await must(desk.handlers.journal.list({ clientId: person.clientId, limit: 10 }))).map((entry) => [
+        entry.sentence.key,
+        entry.outcome,
+      ]),
+    ).toContainEqual(["journal.confirmed", "done"]);
   }, 60_000);
 
   let newClient: ClientId | null = null;
@@ -77,12 +86,27 @@ describe("engine", () => {
     const draft = await must(desk.handlers.onboarding.create({ profileId, clientId: null }));
     const [blueprint] = await must(desk.handlers.blueprints.list({}));
     if (blueprint === undefined) throw new Error("no blueprint");
-    const resolved = await must(desk.handlers.blueprints.resolve({ blueprintId: blueprint.id, likeClientId: null, clientName: "Van Dijk", parameters: {} }));
-    await must(desk.handlers.onboarding.save({ draft: {
-      ...draft, client: { ...draft.client, name: "Van Dijk & Partners", ownerEmail: "h@vandijk.example", billingEmail: "b@vandijk.example", plan: 19, seats: 5, seatsToBuyAccepted: 100 },
-      blueprint: { id: blueprint.id, likeClientId: null, parameters: resolved.values },
-      people: [{ line: null, email: "cas@vandijk.example", name: "Cas", role: 2, department: "", groups: [] }],
-    } }));
+    const resolved = await must(
+      desk.handlers.blueprints.resolve({ blueprintId: blueprint.id, likeClientId: null, clientName: "Van Dijk", parameters: {} }),
+    );
+    await must(
+      desk.handlers.onboarding.save({
+        draft: {
+          ...draft,
+          client: {
+            ...draft.client,
+            name: "Van Dijk & Partners",
+            ownerEmail: "h@vandijk.example",
+            billingEmail: "b@vandijk.example",
+            plan: 19,
+            seats: 5,
+            seatsToBuyAccepted: 100,
+          },
+          blueprint: { id: blueprint.id, likeClientId: null, parameters: resolved.values },
+          people: [{ line: null, email: "cas@vandijk.example", name: "Cas", role: 2, department: "", groups: [] }],
+        },
+      }),
+    );
     const review = await must(desk.handlers.onboarding.review({ draftId: draft.id }));
     expect(review.problems.filter((problem) => problem.blocking)).toEqual([]);
     expect(review.described.length).toBeGreaterThan(5);
@@ -94,12 +118,18 @@ describe("engine", () => {
     if (newClient === null) throw new Error("no client");
     const id = newClient;
     // What was written is read back by itself.
-    const cas = await desk.found(async () => (await must(desk.handlers.clients.setup({ clientId: id }))).setup?.members.find((member) => member.email === "cas@vandijk.example"));
+    const cas = await desk.found(async () =>
+      (await must(desk.handlers.clients.setup({ clientId: id }))).setup?.members.find((member) => member.email === "cas@vandijk.example"),
+    );
     await must(desk.handlers.sandbox.accept({ clientId: id, memberId: cas.id }));
-    await desk.found(async () => (await must(desk.handlers.people.inbox({}))).items.find((item) => item.kind === "confirm" && item.memberId === cas.id));
+    await desk.found(async () =>
+      (await must(desk.handlers.people.inbox({}))).items.find((item) => item.kind === "confirm" && item.memberId === cas.id),
+    );
     const ofCas = { clientId: id, memberIds: [cas.id] };
     // A phrase that nobody saw was not compared.
-    expect((await must(desk.handlers.people.markCompared({ ...ofCas, how: "phone" }))).map((view) => [view.state, view.error?.code])).toEqual([["new", "member.phrase-not-compared"]]);
+    expect(
+      (await must(desk.handlers.people.markCompared({ ...ofCas, how: "phone" }))).map((view) => [view.state, view.error?.code]),
+    ).toEqual([["new", "member.phrase-not-compared"]]);
     await must(desk.handlers.people.phrases(ofCas));
     await must(desk.handlers.people.markCompared({ ...ofCas, how: "phone" }));
     expect((await must(desk.handlers.people.confirm({ clientId: id, memberIds: [cas.id] }))).map((result) => result.error)).toEqual([null]);
@@ -148,7 +178,9 @@ describe("engine", () => {
     expect(hits.some((hit) => hit.kind === "client")).toBe(true);
     // The wizard works up to the review.
     const draft = await must(desk.handlers.onboarding.create({ profileId, clientId: null }));
-    await must(desk.handlers.onboarding.save({ draft: { ...draft, client: { ...draft.client, name: "Later", ownerEmail: "o@later.example" } } }));
+    await must(
+      desk.handlers.onboarding.save({ draft: { ...draft, client: { ...draft.client, name: "Later", ownerEmail: "o@later.example" } } }),
+    );
     expect((await must(desk.handlers.onboarding.review({ draftId: draft.id }))).changeSet.changes.length).toBeGreaterThan(0);
   }, 60_000);
 });

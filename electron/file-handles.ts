@@ -3,7 +3,10 @@ import { appError } from "#shared/errors/app-error";
 import { asId, type FileHandle } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";
 
-export interface HandledFile { readonly path: string; readonly name: string }
+export interface HandledFile {
+  readonly path: string;
+  readonly name: string;
+}
 
 /** Files that a person chose in a dialog. The window only ever sees the handle. */
 export class FileHandles {
@@ -15,10 +18,14 @@ export class FileHandles {
     return handle;
   }
   /** Puts a handle back that was kept (sealed) from an earlier start. */
-  restore(handle: FileHandle, file: HandledFile): void { this.files.set(handle, file); }
+  restore(handle: FileHandle, file: HandledFile): void {
+    this.files.set(handle, file);
+  }
   get(handle: FileHandle): Result<HandledFile> {
     const file = this.files.get(handle);
     return file === undefined ? err(appError("file.handle-expired")) : ok(file);
   }
-  release(handle: FileHandle): void { this.files.delete(handle); }
+  release(handle: FileHandle): void {
+    this.files.delete(handle);
+  }
 }

@@ -3,7 +3,12 @@ import { fold } from "#shared/util/fold";
 import { hostOf } from "./uris.ts";
 
 /** What a person tells items apart by. */
-export interface ItemFace { readonly type: number; readonly name: string; readonly username: string; readonly uris: readonly string[] }
+export interface ItemFace {
+  readonly type: number;
+  readonly name: string;
+  readonly username: string;
+  readonly uris: readonly string[];
+}
 
 /**
  * A keyed digest of an item's face (kind, folded name and user name, hosts of its addresses): equal digests look the same. So items
@@ -13,5 +18,8 @@ export interface ItemFace { readonly type: number; readonly name: string; readon
  */
 export function itemLook(key: Uint8Array, { type, name, username, uris }: ItemFace): string {
   const hosts = [...new Set(uris.map((each) => hostOf(each) || fold(each)))].sort();
-  return createHmac("sha256", key).update(JSON.stringify([type, fold(name), fold(username), hosts])).digest("base64url").slice(0, 16);
+  return createHmac("sha256", key)
+    .update(JSON.stringify([type, fold(name), fold(username), hosts]))
+    .digest("base64url")
+    .slice(0, 16);
 }

@@ -23,7 +23,9 @@ import { MainWindow } from "./shell/window.ts";
 
 /* How the app opens: guards first, then the window's own address, then the services behind it, then the window. */
 
-const log = (line: string): void => { console.error(line); };
+const log = (line: string): void => {
+  console.error(line);
+};
 catchStrays(process, log);
 const start = parseArguments(process.argv);
 const refused = app.isPackaged ? refusedSwitch(process.argv, process.platform) : null;
@@ -49,15 +51,20 @@ function useFolder(named: string | null): boolean {
     mkdirSync(folder, { recursive: true });
     app.setPath("userData", folder);
     return true;
-  } catch { return false; }
+  } catch {
+    return false;
+  }
 }
 /** Without a window there is no other place to say it. */
 function cannotOpen(error: unknown): void {
   log(`cannot open: ${error instanceof Error ? error.name : "not an error"} ${String((error as { code?: unknown } | null)?.code ?? "")}`);
   const folder = app.getPath("userData");
-  dialog.showErrorBox("Provider Desk", systemLanguage(app.getPreferredSystemLanguages()) === "nl"
-    ? `Provider Desk kan niet openen. Er is niets gewijzigd. Kijk of deze map geschreven kan worden en of er ruimte is, en start opnieuw: ${folder}`
-    : `Provider Desk cannot open. Nothing was changed. Check that this folder can be written to and that there is room, and start again: ${folder}`);
+  dialog.showErrorBox(
+    "Provider Desk",
+    systemLanguage(app.getPreferredSystemLanguages()) === "nl"
+      ? `Provider Desk kan niet openen. Er is niets gewijzigd. Kijk of deze map geschreven kan worden en of er ruimte is, en start opnieuw: ${folder}`
+      : `Provider Desk cannot open. Nothing was changed. Check that this folder can be written to and that there is room, and start again: ${folder}`,
+  );
   app.exit(1);
 }
 
@@ -72,33 +79,76 @@ async function open(): Promise<void> {
   const dialogs = electronDialogs(window);
   const clipboard = new TimedClipboard();
   const sandbox = new SandboxHost(join(bundles, "main/sandbox.js"), join(app.getPath("userData"), "sandbox"));
-  const pushes = createPushes((channel, message) => { window.send(channel, message); });
-  const engine = await createEngine({
-    profileFolder: app.getPath("userData"),
-    resourcesFolder: app.isPackaged ? join(process.resourcesPath, "resources") : join(bundles, "../../resources"),
-    platform: process.platform, clock: systemClock, transportFor, dialogs, printPdf, sandbox,
-    keychain: await electronKeychain(process.platform),
-    language: () => systemLanguage(app.getPreferredSystemLanguages()),
-    onLocked: () => { void clipboard.clear(); window.reload(); },
-  }, pushes);
-  registerHandlers(electronCallHost(window), appOrigin, {
-    ...engine.handlers,
-    app: createAppHandlers({ version: app.getVersion(), platform: process.platform, profileServer: start.profileServer, engine, dialogs, clipboard, sandbox, languages: app.getPreferredSystemLanguages() }),
-  }, log);
+  const pushes = createPushes((channel, message) => {
+    window.send(channel, message);
+  });
+  const engine = await createEngine(
+    {
+      profileFolder: app.getPath("userData"),
+      resourcesFolder: app.isPackaged ? join(process.resourcesPath, "resources") : join(bundles, "../../resources"),
+      platform: process.platform,
+      clock: systemClock,
+      transportFor,
+      dialogs,
+      printPdf,
+      sandbox,
+      keychain: await electronKeychain(process.platform),
+      language: () => systemLanguage(app.getPreferredSystemLanguages()),
+      onLocked: () => {
+        void clipboard.clear();
+        window.reload();
+      },
+    },
+    pushes,
+  );
+  registerHandlers(
+    electronCallHost(window),
+    appOrigin,
+    {
+      ...engine.handlers,
+      app: createAppHandlers({
+        version: app.getVersion(),
+        platform: process.platform,
+        profileServer: start.profileServer,
+        engine,
+        dialogs,
+        clipboard,
+        sandbox,
+        languages: app.getPreferredSystemLanguages(),
+      }),
+    },
+    log,
+  );
 
-  powerMonitor.on("suspend", () => { engine.systemSleeps(); });
-  powerMonitor.on("lock-screen", () => { engine.systemSleeps(); });
-  powerMonitor.on("user-did-resign-active", () => { engine.systemSleeps(); });
-  app.on("second-instance", () => { if (window.browserWindow === null) void window.open(); else window.focus(); });
-  app.on("activate", () => { if (window.browserWindow === null) void window.open(); });
-  app.on("window-all-closed", () => { engine.lock(); if (process.platform !== "darwin") app.quit(); });
+  powerMonitor.on("suspend", () => {
+    engine.systemSleeps();
+  });
+  powerMonitor.on("lock-screen", () => {
+    engine.systemSleeps();
+  });
+  powerMonitor.on("user-did-resign-active", () => {
+    engine.systemSleeps();
+  });
+  app.on("second-instance", () => {
+    if (window.browserWindow === null) void window.open();
+    else window.focus();
+  });
+  app.on("activate", () => {
+    if (window.browserWindow === null) void window.open();
+  });
+  app.on("window-all-closed", () => {
+    engine.lock();
+    if (process.platform !== "darwin") app.quit();
+  });
   app.on("will-quit", (event) => {
     engine.dispose();
     sandbox.stop();
     if (!clipboard.holdsSecret) return;
     // Reading the clipboard takes a moment that a quitting app does not have.
     event.preventDefault();
-    void clipboard.clear().then(() => { app.quit(); });
+    void clipboard.clear().then(() => {
+      app.quit();
+    });
   });
 
   sandbox.start();

@@ -35,11 +35,15 @@ export class OpenProfiles {
     const kept = await profile.readSealed(revisionsFile);
     const revisions = kept.ok ? revisionsShape.safeParse(kept.value) : null;
     // The key is looked up at each use: locking wipes it.
-    const cache = new RecordCache(profile.id, {
-      seal: (plain, identity) => profile.sealingKey("cache").seal(plain, identity),
-      open: (sealed, identity) => profile.sealingKey("cache").open(sealed, identity),
-      opaqueId: (text) => profile.sealingKey("cache").opaqueId(text),
-    }, new Map(Object.entries(revisions?.success === true ? revisions.data : {})));
+    const cache = new RecordCache(
+      profile.id,
+      {
+        seal: (plain, identity) => profile.sealingKey("cache").seal(plain, identity),
+        open: (sealed, identity) => profile.sealingKey("cache").open(sealed, identity),
+        opaqueId: (text) => profile.sealingKey("cache").opaqueId(text),
+      },
+      new Map(Object.entries(revisions?.success === true ? revisions.data : {})),
+    );
     const opened: OpenProfile = { profile, journal: journal.value, drafts: drafts.value.drafts, cache };
     this.open.set(profile.id, opened);
     return ok(opened);
@@ -49,12 +53,19 @@ export class OpenProfiles {
     void this.open.get(id)?.profile.writeSealed(revisionsFile, Object.fromEntries(revisions));
   }
   remove(id: ProfileId): void {
-    void this.open.get(id)?.journal.close().catch(() => undefined);
+    void this.open
+      .get(id)
+      ?.journal.close()
+      .catch(() => undefined);
     this.open.delete(id);
   }
-  clear(): void { for (const id of [...this.open.keys()]) this.remove(id); }
+  clear(): void {
+    for (const id of [...this.open.keys()]) this.remove(id);
+  }
 
-  all(): readonly OpenProfile[] { return [...this.open.values()]; }
+  all(): readonly OpenProfile[] {
+    return [...this.open.values()];
+  }
   get(id: ProfileId): Result<OpenProfile> {
     const found = this.open.get(id);
     return found === undefined ? err(appError("profile.locked")) : ok(found);
@@ -66,5 +77,7 @@ export class OpenProfiles {
     }
     return err(appError(this.open.size === 0 ? "profile.locked" : "draft.unknown"));
   }
-  drafts(): readonly OnboardingDraft[] { return this.all().flatMap((open) => open.drafts.list()); }
+  drafts(): readonly OnboardingDraft[] {
+    return this.all().flatMap((open) => open.drafts.list());
+  }
 }

@@ -2,16 +2,29 @@ import type { Keychain, ServerTarget } from "#electron/account/index";
 import type { Clock, Transport } from "#electron/provider-api/index";
 import type { Language } from "#shared/model/message";
 
-export interface FileFilter { readonly name: string; readonly extensions: readonly string[] }
-export interface ChosenFile { readonly path: string; readonly name: string }
+export interface FileFilter {
+  readonly name: string;
+  readonly extensions: readonly string[];
+}
+export interface ChosenFile {
+  readonly path: string;
+  readonly name: string;
+}
 /** The system's dialogs. Null: the person closed it. */
 export interface Dialogs {
   openFile(options: { readonly title: string; readonly filters: readonly FileFilter[] }): Promise<ChosenFile | null>;
-  saveFile(options: { readonly title?: string; readonly suggestedName: string; readonly filters: readonly FileFilter[] }): Promise<ChosenFile | null>;
+  saveFile(options: {
+    readonly title?: string;
+    readonly suggestedName: string;
+    readonly filters: readonly FileFilter[];
+  }): Promise<ChosenFile | null>;
 }
 
 /** The embedded provider of this start. `playToken` opens the panel's interface; it never leaves main. */
-export interface EmbeddedSandbox { readonly baseUrl: string; readonly playToken: string }
+export interface EmbeddedSandbox {
+  readonly baseUrl: string;
+  readonly playToken: string;
+}
 export interface SandboxPort {
   /** Starts it when it does not run; null when it cannot. */
   ready(): Promise<EmbeddedSandbox | null>;

@@ -10,13 +10,18 @@ for (const [domain, names] of Object.entries(channels)) {
   const functions: Record<string, unknown> = {};
   for (const [name, kind] of Object.entries(names)) {
     const channel = channelName(domain, name);
-    functions[name] = kind === "call"
-      ? (payload: unknown) => ipcRenderer.invoke(channel, payload)
-      : (listener: (message: unknown) => void) => {
-        const receive = (_event: unknown, message: unknown): void => { listener(message); };
-        ipcRenderer.on(channel, receive);
-        return () => { ipcRenderer.removeListener(channel, receive); };
-      };
+    functions[name] =
+      kind === "call"
+        ? (payload: unknown) => ipcRenderer.invoke(channel, payload)
+        : (listener: (message: unknown) => void) => {
+            const receive = (_event: unknown, message: unknown): void => {
+              listener(message);
+            };
+            ipcRenderer.on(channel, receive);
+            return () => {
+              ipcRenderer.removeListener(channel, receive);
+            };
+          };
   }
   bridge[domain] = functions;
 }

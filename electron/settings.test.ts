@@ -6,9 +6,18 @@ import type { Settings } from "#shared/bridge/views";
 import { defaultSettings, SettingsStore } from "./settings.ts";
 
 let folder = "";
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), "provider-desk-settings-")); });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "provider-desk-settings-"));
+});
 afterEach(() => rm(folder, { recursive: true }));
-const open = (changed: Settings[] = []) => SettingsStore.open(join(folder, "inside", "settings.json"), () => "nl", (settings) => { changed.push(settings); });
+const open = (changed: Settings[] = []) =>
+  SettingsStore.open(
+    join(folder, "inside", "settings.json"),
+    () => "nl",
+    (settings) => {
+      changed.push(settings);
+    },
+  );
 
 describe("SettingsStore", () => {
   it("keeps what was saved for the next start, and tells of it", async () => {
@@ -28,13 +37,36 @@ describe("SettingsStore", () => {
     expect(store.language()).toBe("en");
   });
 
-  it.each(["not JSON", "null", "[]", JSON.stringify({ autoLockMinutes: -1 }), JSON.stringify({ theme: "pink" }), JSON.stringify({ stranger: true })])("starts with the defaults from %s", async (content) => {
+  it.each([
+    "not JSON",
+    "null",
+    "[]",
+    JSON.stringify({ autoLockMinutes: -1 }),
+    JSON.stringify({ theme: "pink" }),
+    JSON.stringify({ stranger: true }),
+  ])("starts with the defaults from %s", async (content) => {
     await writeFile(join(folder, "settings.json"), content);
-    expect((await SettingsStore.open(join(folder, "settings.json"), () => "en", () => undefined)).current).toEqual(defaultSettings);
+    expect(
+      (
+        await SettingsStore.open(
+          join(folder, "settings.json"),
+          () => "en",
+          () => undefined,
+        )
+      ).current,
+    ).toEqual(defaultSettings);
   });
 
   it("fills in what an older version did not know", async () => {
     await writeFile(join(folder, "settings.json"), JSON.stringify({ theme: "dark" }));
-    expect((await SettingsStore.open(join(folder, "settings.json"), () => "en", () => undefined)).current).toEqual({ ...defaultSettings, theme: "dark" });
+    expect(
+      (
+        await SettingsStore.open(
+          join(folder, "settings.json"),
+          () => "en",
+          () => undefined,
+        )
+      ).current,
+    ).toEqual({ ...defaultSettings, theme: "dark" });
   });
 });

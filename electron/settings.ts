@@ -6,7 +6,13 @@ import type { Settings } from "#shared/bridge/views";
 import type { Language } from "#shared/model/message";
 
 export const defaultSettings: Settings = {
-  language: "system", theme: "system", density: "default", autoLockMinutes: 15, lockOnSleep: true, readEveryMinutes: 15, views: {},
+  language: "system",
+  theme: "system",
+  density: "default",
+  autoLockMinutes: 15,
+  lockOnSleep: true,
+  readEveryMinutes: 15,
+  views: {},
 };
 
 /** Settings of this app on this machine: one readable file without secrets. What cannot be read counts as the defaults. */
@@ -24,12 +30,20 @@ export class SettingsStore {
   }
   static async open(path: string, systemLanguage: () => Language, onChange: (settings: Settings) => void): Promise<SettingsStore> {
     let value = defaultSettings;
-    try { value = contract.app.saveSettings.request({ ...defaultSettings, ...(JSON.parse(await readFile(path, "utf8")) as object) }); } catch { /* the first start, or a file from elsewhere */ }
+    try {
+      value = contract.app.saveSettings.request({ ...defaultSettings, ...(JSON.parse(await readFile(path, "utf8")) as object) });
+    } catch {
+      /* the first start, or a file from elsewhere */
+    }
     return new SettingsStore(path, value, systemLanguage, onChange);
   }
 
-  get current(): Settings { return this.value; }
-  language(): Language { return this.value.language === "system" ? this.systemLanguage() : this.value.language; }
+  get current(): Settings {
+    return this.value;
+  }
+  language(): Language {
+    return this.value.language === "system" ? this.systemLanguage() : this.value.language;
+  }
   /** A disk that refuses keeps the settings for this start only. */
   async save(settings: Settings): Promise<Settings> {
     this.value = settings;

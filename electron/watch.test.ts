@@ -5,16 +5,33 @@ import { probeEveryMilliseconds, Watch } from "./watch.ts";
 
 const minute = 60_000;
 let watch: Watch;
-afterEach(() => { watch.stop(); });
+afterEach(() => {
+  watch.stop();
+});
 
 function watching(settings: Partial<typeof defaultSettings> = {}, probe: () => Promise<void> = () => Promise.resolve()) {
   const clock = new TestClock();
   const seen = { locks: 0, reads: 0, probes: 0, connectivity: [] as boolean[] };
   let isOpen = true;
   watch = new Watch({
-    clock, settings: () => ({ ...defaultSettings, autoLockMinutes: 0, readEveryMinutes: 0, ...settings }), isOpen: () => isOpen,
-    lock: () => { seen.locks += 1; isOpen = false; watch.locked(new Date(clock.now()).toISOString()); },
-    read: () => { seen.reads += 1; }, probe: () => { seen.probes += 1; return probe(); }, onConnectivity: (online) => { seen.connectivity.push(online); },
+    clock,
+    settings: () => ({ ...defaultSettings, autoLockMinutes: 0, readEveryMinutes: 0, ...settings }),
+    isOpen: () => isOpen,
+    lock: () => {
+      seen.locks += 1;
+      isOpen = false;
+      watch.locked(new Date(clock.now()).toISOString());
+    },
+    read: () => {
+      seen.reads += 1;
+    },
+    probe: () => {
+      seen.probes += 1;
+      return probe();
+    },
+    onConnectivity: (online) => {
+      seen.connectivity.push(online);
+    },
   });
   watch.start();
   return { clock, seen };

@@ -33,20 +33,37 @@ export class Watch {
     this.lastActivity = ports.clock.now();
     this.lastRead = ports.clock.now();
   }
-  get online(): boolean { return this.isOnline; }
-  get lockedAt(): string | null { return this.lockMoment; }
+  get online(): boolean {
+    return this.isOnline;
+  }
+  get lockedAt(): string | null {
+    return this.lockMoment;
+  }
   /** When the clients are read again by themselves; null: only by hand. */
   get looksAgainAt(): string | null {
     const minutes = this.ports.settings().readEveryMinutes;
     return minutes === 0 || !this.ports.isOpen() ? null : new Date(this.lastRead + minutes * 60_000).toISOString();
   }
 
-  start(): void { void this.run(); }
-  stop(): void { this.stopping.abort(); }
-  active(): void { this.lastActivity = this.ports.clock.now(); this.lockMoment = null; }
-  locked(at: string): void { this.lockMoment = at; }
-  wasRead(): void { this.lastRead = this.ports.clock.now(); }
-  settingsChanged(): void { this.lastActivity = this.ports.clock.now(); }
+  start(): void {
+    void this.run();
+  }
+  stop(): void {
+    this.stopping.abort();
+  }
+  active(): void {
+    this.lastActivity = this.ports.clock.now();
+    this.lockMoment = null;
+  }
+  locked(at: string): void {
+    this.lockMoment = at;
+  }
+  wasRead(): void {
+    this.lastRead = this.ports.clock.now();
+  }
+  settingsChanged(): void {
+    this.lastActivity = this.ports.clock.now();
+  }
 
   /** @param states session states of the open profiles. */
   reached(states: readonly SessionState[]): void {
@@ -66,17 +83,32 @@ export class Watch {
   private look(): void {
     const now = this.ports.clock.now();
     const { autoLockMinutes, readEveryMinutes } = this.ports.settings();
-    if (autoLockMinutes > 0 && now - this.lastActivity >= autoLockMinutes * 60_000) { this.ports.lock(); return; }
-    if (!this.isOnline) {
-      if (!this.probing && now - this.lastProbe >= probeEveryMilliseconds) { this.lastProbe = now; void this.tryNetwork(); }
+    if (autoLockMinutes > 0 && now - this.lastActivity >= autoLockMinutes * 60_000) {
+      this.ports.lock();
       return;
     }
-    if (readEveryMinutes > 0 && now - this.lastRead >= readEveryMinutes * 60_000) { this.lastRead = now; this.ports.read(); }
+    if (!this.isOnline) {
+      if (!this.probing && now - this.lastProbe >= probeEveryMilliseconds) {
+        this.lastProbe = now;
+        void this.tryNetwork();
+      }
+      return;
+    }
+    if (readEveryMinutes > 0 && now - this.lastRead >= readEveryMinutes * 60_000) {
+      this.lastRead = now;
+      this.ports.read();
+    }
   }
 
   /** Nothing waits for it: a server that never answers, or a lock meanwhile, must not stop the time until locking. */
   private async tryNetwork(): Promise<void> {
     this.probing = true;
-    try { await this.ports.probe(); } catch { /* it is tried again */ } finally { this.probing = false; }
+    try {
+      await this.ports.probe();
+    } catch {
+      /* it is tried again */
+    } finally {
+      this.probing = false;
+    }
   }
 }

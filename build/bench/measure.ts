@@ -10,7 +10,14 @@ export interface Measurement {
   readonly note: string;
 }
 
-export function compare(name: string, baseline: number, measured: number, target: number, note = "", unit: Measurement["unit"] = "ms"): Measurement {
+export function compare(
+  name: string,
+  baseline: number,
+  measured: number,
+  target: number,
+  note = "",
+  unit: Measurement["unit"] = "ms",
+): Measurement {
   const ratio = measured / baseline;
   return { name, unit, baseline, measured, ratio, target, met: ratio <= target, note };
 }

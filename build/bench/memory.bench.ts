@@ -38,7 +38,18 @@ export async function run(): Promise<readonly Measurement[]> {
     const held = Math.max(...windowsOf(folder).map(residentOf));
     if (!(main > 0 && window > 0)) throw new Error("a process was not found");
     const measured = main + window;
-    return [{ name: "memory, large seed read", unit: "MB", baseline: most, measured, ratio: measured / most, target: 1, met: measured <= most, note: `main process ${main.toFixed(0)} MB, window ${window.toFixed(0)} MB (${held.toFixed(0)} MB without its garbage)` }];
+    return [
+      {
+        name: "memory, large seed read",
+        unit: "MB",
+        baseline: most,
+        measured,
+        ratio: measured / most,
+        target: 1,
+        met: measured <= most,
+        note: `main process ${main.toFixed(0)} MB, window ${window.toFixed(0)} MB (${held.toFixed(0)} MB without its garbage)`,
+      },
+    ];
   } finally {
     await desk.stop();
     desk.remove();
@@ -47,7 +58,11 @@ export async function run(): Promise<readonly Measurement[]> {
 
 /** Resident memory of a process, in MB; 0 when it is gone. */
 function residentOf(pid: string): number {
-  try { return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1000; } catch { return 0; }
+  try {
+    return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1000;
+  } catch {
+    return 0;
+  }
 }
 /** The browser's page processes of this profile folder: the app's window and, smaller, the browser's own pages. */
 function windowsOf(folder: string): readonly string[] {
@@ -56,6 +71,8 @@ function windowsOf(folder: string): readonly string[] {
     try {
       const command = readFileSync(`/proc/${name}/cmdline`, "utf8");
       return command.includes(folder) && command.includes("--type=renderer");
-    } catch { return false; }
+    } catch {
+      return false;
+    }
   });
 }

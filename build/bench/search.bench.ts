@@ -18,12 +18,22 @@ export async function run(): Promise<readonly Measurement[]> {
       let sliceStart = performance.now();
       const breathe = async (): Promise<void> => {
         longest = Math.max(longest, performance.now() - sliceStart);
-        await new Promise<void>((go) => { setImmediate(go); });
+        await new Promise<void>((go) => {
+          setImmediate(go);
+        });
         sliceStart = performance.now();
       };
       await search(entries, word.slice(0, length), 60, breathe);
       blocked.push(Math.max(longest, performance.now() - sliceStart));
     }
   }
-  return [compare("filter 100,000 members per keystroke (p95 of the longest block)", frame, percentile(blocked, 0.95), 1, `${String(blocked.length)} keystrokes`)];
+  return [
+    compare(
+      "filter 100,000 members per keystroke (p95 of the longest block)",
+      frame,
+      percentile(blocked, 0.95),
+      1,
+      `${String(blocked.length)} keystrokes`,
+    ),
+  ];
 }

@@ -19,7 +19,13 @@ export async function run(): Promise<readonly Measurement[]> {
   const records = seal(keyBytes);
   const bare = await fastest(5, () => {
     for (const record of records) {
-      sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, record.sealed.subarray(24), `${record.key}|${record.kind}|${String(record.schema)}|1`, record.sealed.subarray(0, 24), keyBytes);
+      sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
+        null,
+        record.sealed.subarray(24),
+        `${record.key}|${record.kind}|${String(record.schema)}|1`,
+        record.sealed.subarray(0, 24),
+        keyBytes,
+      );
     }
   });
   const measured = await fastest(5, async () => {
@@ -36,9 +42,17 @@ export async function run(): Promise<readonly Measurement[]> {
 
 function seal(keyBytes: Uint8Array): readonly SealedRecord[] {
   const records: SealedRecord[] = [];
-  const workspace = empty(keyBytes, (more) => { records.push(...more); });
+  const workspace = empty(keyBytes, (more) => {
+    records.push(...more);
+  });
   const setups = Array.from({ length: clients }, (_, index) => withServersIds(sampleSetup(index, 200)));
-  workspace.listed(profileId, setups.map((setup) => ({ profile: { id: setup.client.id, name: setup.client.name, enabled: true, productTierType: 3 }, providerRow: null })));
+  workspace.listed(
+    profileId,
+    setups.map((setup) => ({
+      profile: { id: setup.client.id, name: setup.client.name, enabled: true, productTierType: 3 },
+      providerRow: null,
+    })),
+  );
   const times = { readAt: "2026-11-24T09:00:00.000Z", fullReadAt: "2026-11-24T09:00:00.000Z" };
   for (const setup of setups) workspace.wasRead(setup.client.id, { read: { setup, items: sampleItems(setup) }, times, full: true });
   workspace.finished();
@@ -49,7 +63,15 @@ function seal(keyBytes: Uint8Array): readonly SealedRecord[] {
 function withServersIds(setup: ClientSetup): ClientSetup {
   const text = JSON.stringify(setup).replace(/"(?:client|member|user|group|collection)-[\d-]+"/g, (id) => {
     const digits = createHash("sha256").update(id).digest("hex");
-    return `"${[[0, 8], [8, 12], [12, 16], [16, 20], [20, 32]].map(([start, end]) => digits.slice(start, end)).join("-")}"`;
+    return `"${[
+      [0, 8],
+      [8, 12],
+      [12, 16],
+      [16, 20],
+      [20, 32],
+    ]
+      .map(([start, end]) => digits.slice(start, end))
+      .join("-")}"`;
   });
   return JSON.parse(text) as ClientSetup;
 }
@@ -57,7 +79,8 @@ function withServersIds(setup: ClientSetup): ClientSetup {
 function empty(keyBytes: Uint8Array, sealed: (records: readonly SealedRecord[]) => void = () => undefined): Workspace {
   const workspace = new Workspace(
     { rows: () => undefined, sealed, removed: () => undefined, revisions: () => undefined },
-    () => new Date("2026-11-24T09:00:00Z"), () => ({ stopped: null, handOverSentAt: null }),
+    () => new Date("2026-11-24T09:00:00Z"),
+    () => ({ stopped: null, handOverSentAt: null }),
   );
   workspace.addProfile(profileId, "Bench", new RecordCache(profileId, SealingKey.fromBytes(keyBytes.slice()), new Map()));
   return workspace;

@@ -26,6 +26,12 @@ export function differences(original = ORIGINAL, copy = COPY): string[] | null {
 
 if (process.argv[1] === import.meta.filename) {
   const found = differences();
-  console.log(found === null ? "no original beside the repository" : found.length ? `differs from the original: ${found.join(", ")}` : "the copy is the original");
+  console.log(
+    found === null
+      ? "no original beside the repository"
+      : found.length
+        ? `differs from the original: ${found.join(", ")}`
+        : "the copy is the original",
+  );
   process.exitCode = found?.length ? 1 : 0;
 }

@@ -23,7 +23,12 @@ describe("the sandbox against the recordings of the real server", () => {
     expect(results.length).toBeGreaterThan(1000);
     // A page of events ends at a moment of the clock, so on a busy machine a page may be cut elsewhere: what is wrong must be wrong twice.
     const first = judge(results, absent, exceptions);
-    const wrong = first.length === 0 ? first : judge(await replay([join(HERE, "transcripts")], [], "ignore", join(folder, "again.json")), absent, exceptions).filter((each) => first.includes(each));
+    const wrong =
+      first.length === 0
+        ? first
+        : judge(await replay([join(HERE, "transcripts")], [], "ignore", join(folder, "again.json")), absent, exceptions).filter((each) =>
+            first.includes(each),
+          );
     expect(wrong).toEqual([]);
     expect(outdated(results, absent)).toEqual([]);
   }, 180_000);

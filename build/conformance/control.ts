@@ -23,7 +23,10 @@ export class Control {
     this.#world = world;
     this.#server = createServer((request, response) => {
       void this.#answer(request).then(
-        (body) => response.writeHead(body === undefined ? 204 : 200, { "Content-Type": "application/json" }).end(body === undefined ? "" : JSON.stringify(body)),
+        (body) =>
+          response
+            .writeHead(body === undefined ? 204 : 200, { "Content-Type": "application/json" })
+            .end(body === undefined ? "" : JSON.stringify(body)),
         (error: unknown) => response.writeHead(500).end(String(error)),
       );
     });
@@ -65,7 +68,10 @@ export class Control {
   }
 
   #mailsAfter(count: number): unknown[] {
-    return mails.list(this.#world.db).slice(count).map(({ to, category, link, code }) => ({ to, category, ...(link && { link }), ...(code && { code }) }));
+    return mails
+      .list(this.#world.db)
+      .slice(count)
+      .map(({ to, category, link, code }) => ({ to, category, ...(link && { link }), ...(code && { code }) }));
   }
 
   #token(body: Record<string, unknown>): string {
@@ -74,7 +80,13 @@ export class Control {
     if (body["clientId"] === "organization") return organizationTokenOf(secrets, String(body["organizationId"]), lifetime);
     const account = accountByEmail(db, String(body["email"]));
     if (!account) throw new Error(`no account ${String(body["email"])}`);
-    const request = { clientId: String(body["clientId"]), scope: ["api", "offline_access"], deviceIdentifier: null, deviceType: deviceNumber(String(body["deviceType"])), lifetime };
+    const request = {
+      clientId: String(body["clientId"]),
+      scope: ["api", "offline_access"],
+      deviceIdentifier: null,
+      deviceType: deviceNumber(String(body["deviceType"])),
+      lifetime,
+    };
     return accessTokenOf(db, secrets, account, request);
   }
 }

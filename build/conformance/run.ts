@@ -21,7 +21,12 @@ interface Result {
 }
 
 /** Runs the kit's tool against a fresh sandbox and returns its results. Its own output goes to `stdio`. */
-export async function replay(folders: readonly string[], options: readonly string[], stdio: "inherit" | "ignore", report: string): Promise<Result[]> {
+export async function replay(
+  folders: readonly string[],
+  options: readonly string[],
+  stdio: "inherit" | "ignore",
+  report: string,
+): Promise<Result[]> {
   const sandbox = await startSandboxProcess(["--control", "0", "--secret-delay", "0"]);
   try {
     const where = ["--api", sandbox.api, "--identity", sandbox.identity, "--control", sandbox.control!, "--json", report];
@@ -51,7 +56,9 @@ const readJson = async <T>(file: string): Promise<T> => JSON.parse(await readFil
 
 async function main(): Promise<void> {
   const given = process.argv.slice(2);
-  const folders = given.filter((argument, index) => !argument.startsWith("--") && !/^--(only|routes|clock-tolerance)$/.test(given[index - 1] ?? ""));
+  const folders = given.filter(
+    (argument, index) => !argument.startsWith("--") && !/^--(only|routes|clock-tolerance)$/.test(given[index - 1] ?? ""),
+  );
   const options = given.filter((argument) => !folders.includes(argument));
   await mkdir(OUT, { recursive: true });
   const results = await replay(folders.length ? folders : [join(HERE, "transcripts")], options, "inherit", join(OUT, "report.json"));

@@ -3,9 +3,16 @@ import { join } from "node:path";
 import { app } from "./app.ts";
 import type { BrowserWindow } from "./windows.ts";
 
-interface OpenOptions { filters?: { extensions: string[] }[] }
-interface SaveOptions { defaultPath?: string }
-interface BoxOptions { message: string; detail?: string }
+interface OpenOptions {
+  filters?: { extensions: string[] }[];
+}
+interface SaveOptions {
+  defaultPath?: string;
+}
+interface BoxOptions {
+  message: string;
+  detail?: string;
+}
 
 /** The system's dialogs, as a page has them. */
 export const dialog = {
@@ -14,7 +21,11 @@ export const dialog = {
     const cdp = await window.cdp();
     try {
       await cdp.send("DOM.enable");
-      const accept = (options.filters ?? []).flatMap((filter) => filter.extensions).filter((extension) => extension !== "*").map((extension) => `.${extension}`).join(",");
+      const accept = (options.filters ?? [])
+        .flatMap((filter) => filter.extensions)
+        .filter((extension) => extension !== "*")
+        .map((extension) => `.${extension}`)
+        .join(",");
       const chosen = await cdp.send("Runtime.evaluate", {
         expression: `new Promise((done) => {
           const input = document.createElement("input");
@@ -23,13 +34,16 @@ export const dialog = {
           input.addEventListener("cancel", () => { input.remove(); done(null); });
           document.body.append(input); input.click();
         })`,
-        awaitPromise: true, userGesture: true,
+        awaitPromise: true,
+        userGesture: true,
       });
       const { objectId } = chosen.result;
       if (objectId === undefined) return { canceled: true, filePaths: [] };
       const { path } = await cdp.send("DOM.getFileInfo", { objectId });
       return { canceled: false, filePaths: [path] };
-    } finally { await cdp.detach().catch(() => undefined); }
+    } finally {
+      await cdp.detach().catch(() => undefined);
+    }
   },
   showSaveDialog(_window: BrowserWindow, options: SaveOptions): Promise<{ canceled: boolean; filePath: string }> {
     const folder = join(app.getPath("userData"), "downloads");
@@ -38,7 +52,9 @@ export const dialog = {
     console.error(`Saved through the stand-in's dialog: ${filePath}`);
     return Promise.resolve({ canceled: false, filePath });
   },
-  showErrorBox(title: string, content: string): void { console.error(`${title}: ${content}`); },
+  showErrorBox(title: string, content: string): void {
+    console.error(`${title}: ${content}`);
+  },
   async showMessageBox(window: BrowserWindow, options: BoxOptions): Promise<{ response: number }> {
     const agreed = await window.webContents.page?.evaluate((text) => confirm(text), `${options.message}\n\n${options.detail ?? ""}`);
     return { response: agreed === true ? 0 : 1 };

@@ -15,16 +15,28 @@ export const safeStorage = {
 };
 
 export const powerMonitor = new EventEmitter();
-process.on("SIGUSR2", () => { powerMonitor.emit("lock-screen"); });
+process.on("SIGUSR2", () => {
+  powerMonitor.emit("lock-screen");
+});
 
 let copied = "";
 export const clipboard = {
-  writeText: (text: string): Promise<void> => { copied = text; return Promise.resolve(); },
+  writeText: (text: string): Promise<void> => {
+    copied = text;
+    return Promise.resolve();
+  },
   readText: (): Promise<string> => Promise.resolve(copied),
-  clear: (): void => { copied = ""; },
+  clear: (): void => {
+    copied = "";
+  },
 };
 
-export const shell = { openExternal: (url: string): Promise<void> => { console.error(`Would open in the browser: ${url}`); return Promise.resolve(); } };
+export const shell = {
+  openExternal: (url: string): Promise<void> => {
+    console.error(`Would open in the browser: ${url}`);
+    return Promise.resolve();
+  },
+};
 
 export const Menu = { setApplicationMenu: (): void => undefined, buildFromTemplate: (template: unknown): unknown => template };
 
@@ -35,14 +47,33 @@ class UtilityProcess extends EventEmitter {
   constructor(child: ChildProcess) {
     super();
     this.child = child;
-    child.on("exit", (code) => { this.emit("exit", code ?? 0); });
-    process.on("exit", () => { child.kill(); });
+    child.on("exit", (code) => {
+      this.emit("exit", code ?? 0);
+    });
+    process.on("exit", () => {
+      child.kill();
+    });
   }
-  get pid(): number | undefined { return this.child.pid; }
-  get stdout(): Readable | null { return this.child.stdout; }
-  kill(): boolean { return this.child.kill(); }
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+  get stdout(): Readable | null {
+    return this.child.stdout;
+  }
+  kill(): boolean {
+    return this.child.kill();
+  }
 }
 export const utilityProcess = {
-  fork: (script: string, args: string[] = [], options: { env?: NodeJS.ProcessEnv; stdio?: ("ignore" | "pipe" | "inherit")[] } = {}): UtilityProcess =>
-    new UtilityProcess(spawn(process.execPath, [script, ...args], { env: options.env ?? process.env, stdio: options.stdio ?? ["ignore", "inherit", "inherit"] })),
+  fork: (
+    script: string,
+    args: string[] = [],
+    options: { env?: NodeJS.ProcessEnv; stdio?: ("ignore" | "pipe" | "inherit")[] } = {},
+  ): UtilityProcess =>
+    new UtilityProcess(
+      spawn(process.execPath, [script, ...args], {
+        env: options.env ?? process.env,
+        stdio: options.stdio ?? ["ignore", "inherit", "inherit"],
+      }),
+    ),
 };

@@ -11,7 +11,12 @@ guardSession(session.defaultSession);
 const folder = app.getPath("userData");
 protocol.handle(appScheme, (request) => answerAppRequest(join(folder, "renderer"), request.url));
 const window = new MainWindow(join(folder, "preload.cjs"), false);
-ipcMain.handle("who", (event) => ({ mainFrameUrl: event.senderFrame?.parent === null && event.senderFrame === event.sender.mainFrame ? event.senderFrame.url : null, ours: window.owns(event.sender) }));
-app.on("window-all-closed", () => { app.quit(); });
+ipcMain.handle("who", (event) => ({
+  mainFrameUrl: event.senderFrame?.parent === null && event.senderFrame === event.sender.mainFrame ? event.senderFrame.url : null,
+  ours: window.owns(event.sender),
+}));
+app.on("window-all-closed", () => {
+  app.quit();
+});
 await window.open();
 console.log("open");

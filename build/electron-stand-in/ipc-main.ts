@@ -10,7 +10,9 @@ export const ipcMain = {
     if (handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`);
     handlers.set(channel, listener);
   },
-  removeHandler(channel: string): void { handlers.delete(channel); },
+  removeHandler(channel: string): void {
+    handlers.delete(channel);
+  },
 };
 
 export async function answerCall(contents: WebContents, frame: Frame, channel: string, text: string): Promise<string> {
@@ -18,5 +20,7 @@ export async function answerCall(contents: WebContents, frame: Frame, channel: s
   if (handler === undefined) return JSON.stringify({ error: `No handler registered for '${channel}'` });
   try {
     return JSON.stringify({ text: encode(await handler({ sender: contents, senderFrame: contents.senderFrame(frame) }, decode(text))) });
-  } catch (error) { return JSON.stringify({ error: error instanceof Error ? error.message : "failed" }); }
+  } catch (error) {
+    return JSON.stringify({ error: error instanceof Error ? error.message : "failed" });
+  }
 }

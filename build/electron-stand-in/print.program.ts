@@ -13,6 +13,15 @@ const pages = {
 };
 for (const [name, html] of Object.entries(pages)) {
   const pdf = await printPdf(html);
-  console.log(JSON.stringify({ name, start: Buffer.from(pdf.subarray(0, 5)).toString("latin1"), pages: Buffer.from(pdf).toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0 }));
+  console.log(
+    JSON.stringify({
+      name,
+      start: Buffer.from(pdf.subarray(0, 5)).toString("latin1"),
+      pages:
+        Buffer.from(pdf)
+          .toString("latin1")
+          .match(/\/Type\s*\/Page\b/g)?.length ?? 0,
+    }),
+  );
 }
 app.quit();

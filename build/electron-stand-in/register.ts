@@ -4,4 +4,6 @@ import { join } from "node:path";
 
 /** Lets `import … from "electron"` find the stand-in. */
 const standIn = pathToFileURL(join(import.meta.dirname, "electron.ts")).href;
-registerHooks({ resolve: (specifier, context, next) => (specifier === "electron" ? { url: standIn, shortCircuit: true } : next(specifier, context)) });
+registerHooks({
+  resolve: (specifier, context, next) => (specifier === "electron" ? { url: standIn, shortCircuit: true } : next(specifier, context)),
+});

@@ -5,10 +5,24 @@ import type { TLSSocket, DetailedPeerCertificate } from "node:tls";
 import { Readable } from "node:stream";
 import { Protocol, protocol } from "./protocol.ts";
 
-interface VerifyRequest { hostname: string; certificate: ShownCertificate; verificationResult: string; errorCode: number }
-interface ShownCertificate { data: string; issuerCert?: ShownCertificate }
+interface VerifyRequest {
+  hostname: string;
+  certificate: ShownCertificate;
+  verificationResult: string;
+  errorCode: number;
+}
+interface ShownCertificate {
+  data: string;
+  issuerCert?: ShownCertificate;
+}
 type VerifyProcedure = (request: VerifyRequest, answer: (verdict: number) => void) => void;
-interface FetchOptions { method?: string; headers?: Record<string, string>; body?: string; signal?: AbortSignal; redirect?: string }
+interface FetchOptions {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+  signal?: AbortSignal;
+  redirect?: string;
+}
 
 /** A session: permissions are kept for whoever asks, `fetch` speaks http(s) with the verdict of the certificate procedure. */
 export class Session extends EventEmitter {
@@ -26,28 +40,53 @@ export class Session extends EventEmitter {
     super();
     this.protocol = own;
   }
-  setPermissionRequestHandler(handler: typeof this.permissionRequestHandler): void { this.permissionRequestHandler = handler; }
-  setPermissionCheckHandler(handler: () => boolean): void { this.permissionCheckHandler = handler; }
-  setDevicePermissionHandler(handler: () => boolean): void { this.devicePermissionHandler = handler; }
-  setDisplayMediaRequestHandler(): void { /* nothing to share here */ }
-  setSpellCheckerEnabled(): void { /* the browser's pages have none */ }
-  setProxy(): Promise<void> { /* the browser was started with the same one (chromium.ts) */ return Promise.resolve(); }
-  setCertificateVerifyProc(procedure: VerifyProcedure): void { this.verify = procedure; }
+  setPermissionRequestHandler(handler: typeof this.permissionRequestHandler): void {
+    this.permissionRequestHandler = handler;
+  }
+  setPermissionCheckHandler(handler: () => boolean): void {
+    this.permissionCheckHandler = handler;
+  }
+  setDevicePermissionHandler(handler: () => boolean): void {
+    this.devicePermissionHandler = handler;
+  }
+  setDisplayMediaRequestHandler(): void {
+    /* nothing to share here */
+  }
+  setSpellCheckerEnabled(): void {
+    /* the browser's pages have none */
+  }
+  setProxy(): Promise<void> {
+    /* the browser was started with the same one (chromium.ts) */ return Promise.resolve();
+  }
+  setCertificateVerifyProc(procedure: VerifyProcedure): void {
+    this.verify = procedure;
+  }
 
   fetch(url: string, options: FetchOptions = {}): Promise<Response> {
     const target = new URL(url);
     const secure = target.protocol === "https:";
     return new Promise((resolve, reject) => {
       const request = (secure ? https : http).request(target, {
-        method: options.method ?? "GET", agent: secure ? this.secureAgent : this.plainAgent,
-        headers: { ...options.headers, ...(options.body === undefined ? {} : { "content-length": String(Buffer.byteLength(options.body)) }) },
+        method: options.method ?? "GET",
+        agent: secure ? this.secureAgent : this.plainAgent,
+        headers: {
+          ...options.headers,
+          ...(options.body === undefined ? {} : { "content-length": String(Buffer.byteLength(options.body)) }),
+        },
         ...(options.signal === undefined ? {} : { signal: options.signal }),
       });
-      request.on("error", (error: NodeJS.ErrnoException) => { reject(error.name === "AbortError" ? error : new TypeError(`net::ERR_${error.code ?? "FAILED"}`)); });
+      request.on("error", (error: NodeJS.ErrnoException) => {
+        reject(error.name === "AbortError" ? error : new TypeError(`net::ERR_${error.code ?? "FAILED"}`));
+      });
       request.on("socket", (socket) => {
         if (!secure) return;
-        const judge = (): void => { this.judge(socket as TLSSocket, target.hostname, (good) => { if (!good) request.destroy(Object.assign(new Error("certificate"), { code: "CERT_AUTHORITY_INVALID" })); }); };
-        if ((socket as TLSSocket).getPeerCertificate().raw === undefined) socket.once("secureConnect", judge); else judge();
+        const judge = (): void => {
+          this.judge(socket as TLSSocket, target.hostname, (good) => {
+            if (!good) request.destroy(Object.assign(new Error("certificate"), { code: "CERT_AUTHORITY_INVALID" }));
+          });
+        };
+        if ((socket as TLSSocket).getPeerCertificate().raw === undefined) socket.once("secureConnect", judge);
+        else judge();
       });
       request.on("response", (answer) => {
         const status = answer.statusCode ?? 0;
@@ -68,9 +107,19 @@ export class Session extends EventEmitter {
 
   private judge(socket: TLSSocket, hostname: string, answer: (good: boolean) => void): void {
     const own = socket.authorized;
-    if (this.verify === null) { answer(own); return; }
-    const request = { hostname, certificate: shown(socket.getPeerCertificate(true)), verificationResult: own ? "OK" : "net::ERR_CERT_AUTHORITY_INVALID", errorCode: own ? 0 : -202 };
-    this.verify(request, (verdict) => { answer(verdict === 0 || (verdict === -3 && own)); });
+    if (this.verify === null) {
+      answer(own);
+      return;
+    }
+    const request = {
+      hostname,
+      certificate: shown(socket.getPeerCertificate(true)),
+      verificationResult: own ? "OK" : "net::ERR_CERT_AUTHORITY_INVALID",
+      errorCode: own ? 0 : -202,
+    };
+    this.verify(request, (verdict) => {
+      answer(verdict === 0 || (verdict === -3 && own));
+    });
   }
 }
 
@@ -78,7 +127,10 @@ function shown(certificate: DetailedPeerCertificate, depth = 0): ShownCertificat
   const body = certificate.raw.toString("base64").match(/.{1,64}/g) ?? [];
   const issuer = certificate.issuerCertificate as DetailedPeerCertificate | undefined;
   const more = issuer !== undefined && depth < 8 && !issuer.raw.equals(certificate.raw);
-  return { data: `-----BEGIN CERTIFICATE-----\n${body.join("\n")}\n-----END CERTIFICATE-----\n`, ...(more ? { issuerCert: shown(issuer, depth + 1) } : {}) };
+  return {
+    data: `-----BEGIN CERTIFICATE-----\n${body.join("\n")}\n-----END CERTIFICATE-----\n`,
+    ...(more ? { issuerCert: shown(issuer, depth + 1) } : {}),
+  };
 }
 
 const partitions = new Map<string, Session>();

@@ -19,19 +19,36 @@ export const fromBrowser = (url: string): string => {
   return found === null ? url : `${found[2] ?? ""}://${found[1] ?? ""}${found[3] ?? "/"}`;
 };
 
-interface Preferences { preload?: string; session?: Session; javascript?: boolean }
-interface WindowOptions { width?: number; height?: number; show?: boolean; webPreferences?: Preferences }
+interface Preferences {
+  preload?: string;
+  session?: Session;
+  javascript?: boolean;
+}
+interface WindowOptions {
+  width?: number;
+  height?: number;
+  show?: boolean;
+  webPreferences?: Preferences;
+}
 
 let contextPromise: Promise<BrowserContext> | null = null;
 const owners = new Map<Page, WebContents>();
 
 function context(size: { width: number; height: number }): Promise<BrowserContext> {
-  contextPromise ??= launchContext(app.getPath("userData"), app.commandLine.getSwitchValue("remote-debugging-port") || null, size).then(async (made) => {
-    await made.route("**/*", async (route) => { await routeRequest(route); });
-    made.on("page", (page) => { void closeForeign(page); });
-    made.on("close", () => { app.quit(); });
-    return made;
-  });
+  contextPromise ??= launchContext(app.getPath("userData"), app.commandLine.getSwitchValue("remote-debugging-port") || null, size).then(
+    async (made) => {
+      await made.route("**/*", async (route) => {
+        await routeRequest(route);
+      });
+      made.on("page", (page) => {
+        void closeForeign(page);
+      });
+      made.on("close", () => {
+        app.quit();
+      });
+      return made;
+    },
+  );
   return contextPromise;
 }
 export async function closeContext(): Promise<void> {
@@ -57,21 +74,41 @@ async function routeRequest(route: Route): Promise<void> {
     if (request.isNavigationRequest()) {
       const frame = request.frame();
       const contents = owners.get(frame.page());
-      if (contents === undefined) { await route.abort("blockedbyclient"); return; }
-      if (!contents.allows(frame, url, request.redirectedFrom() !== null)) { await route.abort("aborted"); return; }
+      if (contents === undefined) {
+        await route.abort("blockedbyclient");
+        return;
+      }
+      if (!contents.allows(frame, url, request.redirectedFrom() !== null)) {
+        await route.abort("aborted");
+        return;
+      }
     }
-    if (handler === undefined) { await route.continue(); return; }
+    if (handler === undefined) {
+      await route.continue();
+      return;
+    }
     const answer = await handler({ url, method: request.method() });
-    await route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body: Buffer.from(await answer.arrayBuffer()) });
-  } catch { await route.abort("failed").catch(() => undefined); }
+    await route.fulfill({
+      status: answer.status,
+      headers: Object.fromEntries(answer.headers),
+      body: Buffer.from(await answer.arrayBuffer()),
+    });
+  } catch {
+    await route.abort("failed").catch(() => undefined);
+  }
 }
 
 class PreventableEvent {
   prevented = false;
   readonly url: string;
   readonly isMainFrame: boolean;
-  constructor(url: string, isMainFrame: boolean) { this.url = url; this.isMainFrame = isMainFrame; }
-  preventDefault(): void { this.prevented = true; }
+  constructor(url: string, isMainFrame: boolean) {
+    this.url = url;
+    this.isMainFrame = isMainFrame;
+  }
+  preventDefault(): void {
+    this.prevented = true;
+  }
 }
 
 let contentsCount = 0;
@@ -83,28 +120,62 @@ export class WebContents extends EventEmitter {
   private askedByMain: string | null = null;
   private frame: { url: string; parent: null } = { url: "", parent: null };
 
-  constructor(own: Session) { super(); this.session = own; }
-  get mainFrame(): { url: string; parent: null } { return this.frame; }
-  getURL(): string { return this.page === null ? "" : fromBrowser(this.page.url()); }
-  isDestroyed(): boolean { return this.page?.isClosed() ?? false; }
-  setWindowOpenHandler(handler: typeof this.openHandler): void { this.openHandler = handler; }
-  setWebRTCIPHandlingPolicy(): void { /* a setting of the browser process; nothing to set here */ }
-  reloadIgnoringCache(): void { void this.page?.reload().catch(() => undefined); }
+  constructor(own: Session) {
+    super();
+    this.session = own;
+  }
+  get mainFrame(): { url: string; parent: null } {
+    return this.frame;
+  }
+  getURL(): string {
+    return this.page === null ? "" : fromBrowser(this.page.url());
+  }
+  isDestroyed(): boolean {
+    return this.page?.isClosed() ?? false;
+  }
+  setWindowOpenHandler(handler: typeof this.openHandler): void {
+    this.openHandler = handler;
+  }
+  setWebRTCIPHandlingPolicy(): void {
+    /* a setting of the browser process; nothing to set here */
+  }
+  reloadIgnoringCache(): void {
+    void this.page?.reload().catch(() => undefined);
+  }
   send(channel: string, message: unknown): void {
-    void this.page?.evaluate(([name, text]) => { (globalThis as unknown as { __standInReceive?: (name: string, text: string) => void }).__standInReceive?.(name as string, text as string); }, [channel, encode(message)]).catch(() => undefined);
+    void this.page
+      ?.evaluate(
+        ([name, text]) => {
+          (globalThis as unknown as { __standInReceive?: (name: string, text: string) => void }).__standInReceive?.(
+            name as string,
+            text as string,
+          );
+        },
+        [channel, encode(message)],
+      )
+      .catch(() => undefined);
   }
   async printToPDF(options: { margins?: { top?: number; bottom?: number; left?: number; right?: number } }): Promise<Buffer> {
     const inch = (value: number | undefined): string => `${String(value ?? 0.4)}in`;
     const { top, bottom, left, right } = options.margins ?? {};
     if (this.page === null) throw new Error("nothing to print");
-    return this.page.pdf({ format: "A4", printBackground: true, margin: { top: inch(top), bottom: inch(bottom), left: inch(left), right: inch(right) } });
+    return this.page.pdf({
+      format: "A4",
+      printBackground: true,
+      margin: { top: inch(top), bottom: inch(bottom), left: inch(left), right: inch(right) },
+    });
   }
 
   /** Electron does not tell of navigations that main asked for. */
-  mainAsks(url: string): void { this.askedByMain = toBrowser(url); }
+  mainAsks(url: string): void {
+    this.askedByMain = toBrowser(url);
+  }
   allows(frame: Frame, url: string, redirected: boolean): boolean {
     const isMain = frame.parentFrame() === null;
-    if (isMain && this.askedByMain !== null) { this.askedByMain = null; return true; }
+    if (isMain && this.askedByMain !== null) {
+      this.askedByMain = null;
+      return true;
+    }
     if (isMain && url === this.getURL()) return true;
     const event = new PreventableEvent(url, isMain);
     if (isMain) this.emit("will-navigate", event, url);
@@ -114,14 +185,19 @@ export class WebContents extends EventEmitter {
   }
   /** The frame of a call as Electron would give it: ours for the main frame, another for any other. */
   senderFrame(frame: Frame): { url: string; parent: unknown } {
-    if (this.page !== null && frame === this.page.mainFrame()) { this.frame.url = fromBrowser(frame.url()); return this.frame; }
+    if (this.page !== null && frame === this.page.mainFrame()) {
+      this.frame.url = fromBrowser(frame.url());
+      return this.frame;
+    }
     return { url: fromBrowser(frame.url()), parent: {} };
   }
 }
 
 export class BrowserWindow extends EventEmitter {
   static readonly all = new Set<BrowserWindow>();
-  static getAllWindows(): BrowserWindow[] { return [...BrowserWindow.all]; }
+  static getAllWindows(): BrowserWindow[] {
+    return [...BrowserWindow.all];
+  }
   readonly webContents: WebContents;
   private readonly options: WindowOptions;
   private destroyed = false;
@@ -150,11 +226,18 @@ export class BrowserWindow extends EventEmitter {
     owners.set(page, this.webContents);
     const preload = this.options.webPreferences?.preload;
     if (preload !== undefined) {
-      await page.exposeBinding("__standInSend", (source, channel: string, text: string) => answerCall(this.webContents, source.frame, channel, text));
+      await page.exposeBinding("__standInSend", (source, channel: string, text: string) =>
+        answerCall(this.webContents, source.frame, channel, text),
+      );
       await page.addInitScript({ content: pageScript(readFileSync(preload, "utf8")) });
     }
-    page.on("close", () => { owners.delete(page); this.closed(); });
-    page.on("crash", () => { this.webContents.emit("render-process-gone", {}, { reason: "crashed" }); });
+    page.on("close", () => {
+      owners.delete(page);
+      this.closed();
+    });
+    page.on("crash", () => {
+      this.webContents.emit("render-process-gone", {}, { reason: "crashed" });
+    });
     return page;
   }
   private closed(): void {
@@ -164,16 +247,36 @@ export class BrowserWindow extends EventEmitter {
     this.emit("closed");
     if (BrowserWindow.all.size === 0) app.emit("window-all-closed");
   }
-  show(): void { /* a page is visible from the start */ }
-  focus(): void { void this.webContents.page?.bringToFront().catch(() => undefined); }
-  isMinimized(): boolean { return false; }
-  restore(): void { /* never minimised */ }
-  isDestroyed(): boolean { return this.destroyed; }
-  setTitleBarOverlay(): void { /* the page draws its own title bar */ }
-  setBackgroundColor(): void { /* the page paints at once */ }
-  setContentProtection(): void { /* a capability of the window system */ }
-  destroy(): void { void this.webContents.page?.close().catch(() => undefined); }
-  close(): void { this.destroy(); }
+  show(): void {
+    /* a page is visible from the start */
+  }
+  focus(): void {
+    void this.webContents.page?.bringToFront().catch(() => undefined);
+  }
+  isMinimized(): boolean {
+    return false;
+  }
+  restore(): void {
+    /* never minimised */
+  }
+  isDestroyed(): boolean {
+    return this.destroyed;
+  }
+  setTitleBarOverlay(): void {
+    /* the page draws its own title bar */
+  }
+  setBackgroundColor(): void {
+    /* the page paints at once */
+  }
+  setContentProtection(): void {
+    /* a capability of the window system */
+  }
+  destroy(): void {
+    void this.webContents.page?.close().catch(() => undefined);
+  }
+  close(): void {
+    this.destroy();
+  }
   cdp(): Promise<CDPSession> {
     const page = this.webContents.page;
     if (page === null) throw new Error("the window is not open");

@@ -8,7 +8,14 @@ import { fuses } from "./fuses.ts";
  * `@electron/fuses`: the one that electron-builder brings knows a fuse less than Electron has.
  */
 export default async function afterPack({ appOutDir, electronPlatformName, packager }: AfterPackContext): Promise<void> {
-  const program = electronPlatformName === "darwin" ? `${packager.appInfo.productFilename}.app`
-    : electronPlatformName === "win32" ? `${packager.appInfo.productFilename}.exe` : (packager as unknown as { readonly executableName: string }).executableName;
-  await flipFuses(join(appOutDir, program), { ...fuses, resetAdHocDarwinSignature: electronPlatformName === "darwin" && process.platform === "darwin" });
+  const program =
+    electronPlatformName === "darwin"
+      ? `${packager.appInfo.productFilename}.app`
+      : electronPlatformName === "win32"
+        ? `${packager.appInfo.productFilename}.exe`
+        : (packager as unknown as { readonly executableName: string }).executableName;
+  await flipFuses(join(appOutDir, program), {
+    ...fuses,
+    resetAdHocDarwinSignature: electronPlatformName === "darwin" && process.platform === "darwin",
+  });
 }

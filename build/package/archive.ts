@@ -3,7 +3,10 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 
-export interface PackagedFile { readonly path: string; readonly content: Buffer }
+export interface PackagedFile {
+  readonly path: string;
+  readonly content: Buffer;
+}
 
 /** Members of package.json that travel; scripts and development dependencies stay here, as with electron-builder. */
 const keptMembers = ["name", "productName", "version", "description", "author", "homepage", "desktopName", "license", "type", "main"];
@@ -13,7 +16,11 @@ export function filesOfArchive(archive: string): readonly PackagedFile[] {
   const files: PackagedFile[] = [];
   for (const entry of listPackage(archive, { isPack: false })) {
     const path = entry.replaceAll("\\", "/").replace(/^\//, "");
-    try { files.push({ path, content: extractFile(archive, path) }); } catch { /* a folder */ }
+    try {
+      files.push({ path, content: extractFile(archive, path) });
+    } catch {
+      /* a folder */
+    }
   }
   return files;
 }
@@ -32,7 +39,10 @@ export async function buildArchive(root: string, out: string): Promise<string> {
     cpSync(join(root, path), join(stage, path), { recursive: true, filter: (file) => !file.endsWith(".map") });
   }
   const described = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<string, unknown>;
-  writeFileSync(join(stage, "package.json"), JSON.stringify(Object.fromEntries(keptMembers.map((name) => [name, described[name]])), null, 2));
+  writeFileSync(
+    join(stage, "package.json"),
+    JSON.stringify(Object.fromEntries(keptMembers.map((name) => [name, described[name]])), null, 2),
+  );
   const archive = join(out, "app.asar");
   await createPackage(stage, archive);
   rmSync(stage, { recursive: true, force: true });

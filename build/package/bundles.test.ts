@@ -15,9 +15,15 @@ import { fusesOf, wantedFuses, writeProgram } from "./outlined-electron.ts";
 const root = join(import.meta.dirname, "../..");
 const app = join(root, "out/app");
 const read = (path: string): string => readFileSync(join(app, path), "utf8");
-const scriptsOf = (folder: string): readonly string[] => readdirSync(join(app, folder), { recursive: true, encoding: "utf8" }).filter((name) => /\.c?js$/.test(name)).map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
+const scriptsOf = (folder: string): readonly string[] =>
+  readdirSync(join(app, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.c?js$/.test(name))
+    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
 /** What a script asks for by name, in whichever way. */
-const wantedBy = (text: string): readonly string[] => [...text.matchAll(/(?:^import(?:[^"';]*?from)? ?|^export [^"';]*?from |\bimport\(|\brequire\(|__require\()"([^"]+)"/gm)].map(([, name]) => name ?? "");
+const wantedBy = (text: string): readonly string[] =>
+  [...text.matchAll(/(?:^import(?:[^"';]*?from)? ?|^export [^"';]*?from |\bimport\(|\brequire\(|__require\()"([^"]+)"/gm)].map(
+    ([, name]) => name ?? "",
+  );
 const builtin = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
 const isNode = (name: string): boolean => builtin.has(name) || name === "node:sqlite";
 
@@ -28,7 +34,11 @@ describe.skipIf(!existsSync(join(app, "main/main.js")))("the built app", () => {
     for (const script of scripts) {
       const wanted = wantedBy(read(script));
       expect(wanted.length, script).toBeGreaterThan(0);
-      for (const name of wanted) expect(isNode(name) || name === "electron" || (name.startsWith(".") && existsSync(resolve(app, dirname(script), name))), `${script}: ${name}`).toBe(true);
+      for (const name of wanted)
+        expect(
+          isNode(name) || name === "electron" || (name.startsWith(".") && existsSync(resolve(app, dirname(script), name))),
+          `${script}: ${name}`,
+        ).toBe(true);
     }
   });
   it("SQLite is the sandbox's alone, and Electron is main's alone", () => {
@@ -48,8 +58,13 @@ describe.skipIf(!existsSync(join(app, "main/main.js")))("the built app", () => {
     for (const script of scriptsOf("main")) expect(read(script), script).not.toMatch(/new URL\([^)]*\.wasm|instantiateStreaming\(fetch/);
   });
   it("the window's scripts make no code of text and need no inline script", () => {
-    for (const script of scriptsOf("renderer")) expect(read(script).replaceAll(/(["'`])(?:\\.|(?!\1)[^\\\n])*\1/g, ""), script).not.toMatch(/\beval\(|\bnew Function\b|\bdocument\.write\(|\.insertAdjacentHTML\(|\bcompileToFunction\b/);
-    expect(read("renderer/index.html").replaceAll(/<script [^>]*src="\.\/assets\/[^"]+"[^>]*><\/script>/g, "")).not.toMatch(/<script|<style|\son\w+=|javascript:/i);
+    for (const script of scriptsOf("renderer"))
+      expect(read(script).replaceAll(/(["'`])(?:\\.|(?!\1)[^\\\n])*\1/g, ""), script).not.toMatch(
+        /\beval\(|\bnew Function\b|\bdocument\.write\(|\.insertAdjacentHTML\(|\bcompileToFunction\b/,
+      );
+    expect(read("renderer/index.html").replaceAll(/<script [^>]*src="\.\/assets\/[^"]+"[^>]*><\/script>/g, "")).not.toMatch(
+      /<script|<style|\son\w+=|javascript:/i,
+    );
   });
   it("addresses of the window's files are relative, so they hold at the app's own address", () => {
     for (const [, address] of read("renderer/index.html").matchAll(/(?:src|href)="([^"]+)"/g)) expect(address).toMatch(/^\.\/assets\//);
@@ -65,16 +80,45 @@ describe.skipIf(!existsSync(join(app, "main/main.js")))("the built app", () => {
       for (const language of ["en-US", "en-GB", "nl", "de", "fr"]) writeFileSync(join(electron, `locales/${language}.pak`), "");
       for (const file of ["LICENSE", "version", "chrome-sandbox"]) writeFileSync(join(electron, file), "45");
 
-      await build({ projectDir: root, publish: "never", targets: Platform.LINUX.createTarget("dir", Arch.x64), config: { electronDist: electron, directories: { output: join(folder, "out") } } });
+      await build({
+        projectDir: root,
+        publish: "never",
+        targets: Platform.LINUX.createTarget("dir", Arch.x64),
+        config: { electronDist: electron, directories: { output: join(folder, "out") } },
+      });
       const made = join(folder, "out/linux-unpacked");
       const packed = filesOfArchive(join(made, "resources/app.asar"));
       expect(problemsOf(packed)).toEqual([]);
-      expect(packed.map(({ path }) => path).filter((path) => path !== "package.json").sort()).toEqual(readdirSync(app, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")).sort());
-      const described = JSON.parse(packed.find(({ path }) => path === "package.json")?.content.toString("utf8") ?? "{}") as Record<string, unknown>;
-      expect(described).toMatchObject({ main: "out/app/main/main.js", type: "module", productName: "Provider Desk", desktopName: "provider-desk.desktop" });
+      expect(
+        packed
+          .map(({ path }) => path)
+          .filter((path) => path !== "package.json")
+          .sort(),
+      ).toEqual(
+        readdirSync(app, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) =>
+            join(entry.parentPath, entry.name)
+              .slice(root.length + 1)
+              .replaceAll("\\", "/"),
+          )
+          .sort(),
+      );
+      const described = JSON.parse(packed.find(({ path }) => path === "package.json")?.content.toString("utf8") ?? "{}") as Record<
+        string,
+        unknown
+      >;
+      expect(described).toMatchObject({
+        main: "out/app/main/main.js",
+        type: "module",
+        productName: "Provider Desk",
+        desktopName: "provider-desk.desktop",
+      });
       expect(existsSync(join(made, "resources/resources/blueprints/departments-and-functions.yaml"))).toBe(true);
       expect(readdirSync(join(made, "locales")).sort()).toEqual(["en-GB.pak", "en-US.pak", "nl.pak"]);
       expect(fusesOf(join(made, "provider-desk"))).toBe(wantedFuses);
-    } finally { rmSync(folder, { recursive: true, force: true }); }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

@@ -1,12 +1,24 @@
 import type { PackagedFile } from "./archive.ts";
 
 /** What must be in the archive for the app to open. */
-const needed = ["package.json", "out/app/main/main.js", "out/app/main/sandbox.js", "out/app/main/argon2.worker.js", "out/app/main/import.worker.js", "out/app/preload/preload.cjs", "out/app/renderer/index.html"];
+const needed = [
+  "package.json",
+  "out/app/main/main.js",
+  "out/app/main/sandbox.js",
+  "out/app/main/argon2.worker.js",
+  "out/app/main/import.worker.js",
+  "out/app/preload/preload.cjs",
+  "out/app/renderer/index.html",
+];
 /** Kinds of files that the bundles are made of; anything else got in by mistake. */
 const kinds = /\.(?:js|cjs|css|html|json|woff2|svg|png)$/;
 const unwanted: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|\/)node_modules\//, "a package folder"], [/\.(?:ts|vue|tsx)$/, "a source"], [/\.map$/, "a source map"], [/\.(?:test|spec|journey|bench)\./, "a test"],
-  [/^build\//, "tooling"], [/\.(?:pem|key|p12|pfx|sqlite|kdbx|1pux)$/, "a key, a certificate or a vault"],
+  [/(?:^|\/)node_modules\//, "a package folder"],
+  [/\.(?:ts|vue|tsx)$/, "a source"],
+  [/\.map$/, "a source map"],
+  [/\.(?:test|spec|journey|bench)\./, "a test"],
+  [/^build\//, "tooling"],
+  [/\.(?:pem|key|p12|pfx|sqlite|kdbx|1pux)$/, "a key, a certificate or a vault"],
 ];
 /** The passwords of the sandbox's demo accounts: the sandbox needs them to make the accounts, and no other file may hold them. */
 const demoPassword = "demo password, nothing real";
@@ -28,7 +40,8 @@ export function problemsOf(files: readonly PackagedFile[]): readonly string[] {
   const described = files.find((file) => file.path === "package.json");
   if (described !== undefined) {
     const members = JSON.parse(described.content.toString("utf8")) as Record<string, unknown>;
-    for (const name of ["scripts", "devDependencies"]) if (Object.keys((members[name] ?? {}) as object).length > 0) problems.push(`package.json: has ${name}`);
+    for (const name of ["scripts", "devDependencies"])
+      if (Object.keys((members[name] ?? {}) as object).length > 0) problems.push(`package.json: has ${name}`);
   }
   return problems;
 }

@@ -9,6 +9,10 @@ const size = 512;
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
 try {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
-  await page.setContent(`<style>html,body{margin:0;background:transparent}svg{display:block;width:${String(size)}px;height:${String(size)}px}</style>${readFileSync(join(folder, "icon.svg"), "utf8")}`);
+  await page.setContent(
+    `<style>html,body{margin:0;background:transparent}svg{display:block;width:${String(size)}px;height:${String(size)}px}</style>${readFileSync(join(folder, "icon.svg"), "utf8")}`,
+  );
   writeFileSync(join(folder, "icon.png"), await page.screenshot({ omitBackground: true }));
-} finally { await browser.close(); }
+} finally {
+  await browser.close();
+}

@@ -5,9 +5,20 @@ import { expect, test } from "vitest";
 /* What is installed, by the lock file: exactly named, unchanged since, and of licences that may travel. */
 const root = join(import.meta.dirname, "../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
-interface Locked { readonly version: string; readonly integrity?: string; readonly license?: string; readonly dev?: boolean; readonly resolved?: string; readonly link?: boolean; readonly dependencies?: Readonly<Record<string, string>> }
+interface Locked {
+  readonly version: string;
+  readonly integrity?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly resolved?: string;
+  readonly link?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
 const lock = JSON.parse(read("package-lock.json")) as { readonly packages: Readonly<Record<string, Locked>> };
-const described = JSON.parse(read("package.json")) as { readonly dependencies: Readonly<Record<string, string>>; readonly devDependencies: Readonly<Record<string, string>> };
+const described = JSON.parse(read("package.json")) as {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+};
 const packages = Object.entries(lock.packages).filter(([path]) => path !== "");
 
 test("every version is one version, and the lock file's", () => {
@@ -27,7 +38,8 @@ test("every package is held to its digest, wherever it is fetched from", () => {
 
 test("packages are installed without running anything of theirs; two are then run by name", () => {
   const setup = read("build/scripts/with-setup.sh");
-  for (const line of setup.split("\n").filter((one) => /\bnpm (?:ci|install)\b/.test(one) && !one.startsWith("#"))) expect(line).toContain("--ignore-scripts");
+  for (const line of setup.split("\n").filter((one) => /\bnpm (?:ci|install)\b/.test(one) && !one.startsWith("#")))
+    expect(line).toContain("--ignore-scripts");
   expect([...setup.matchAll(/npm rebuild (\S+)/g)].map(([, name]) => name)).toEqual(["node"]);
   expect(setup).toContain("node_modules/electron/install.js");
 });
@@ -35,7 +47,18 @@ test("packages are installed without running anything of theirs; two are then ru
 test("what is bundled may be passed on under its licence", () => {
   const free = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "Apache-2.0", "OFL-1.1", "(MIT AND Zlib)"]);
   // The window's packages are development dependencies, since they too are bundled.
-  const bundled = ["@fontsource-variable/inter", "@fontsource-variable/jetbrains-mono", "@iconify-json/lucide", "@tanstack/vue-virtual", "dexie", "pinia", "reka-ui", "vue", "vue-i18n", "vue-router"];
+  const bundled = [
+    "@fontsource-variable/inter",
+    "@fontsource-variable/jetbrains-mono",
+    "@iconify-json/lucide",
+    "@tanstack/vue-virtual",
+    "dexie",
+    "pinia",
+    "reka-ui",
+    "vue",
+    "vue-i18n",
+    "vue-router",
+  ];
   const looked = new Set<string>();
   const look = (name: string): void => {
     const found = lock.packages[`node_modules/${name}`];

@@ -19,8 +19,14 @@ const configuration = parse(readFileSync(join(root, "electron-builder.yml"), "ut
 
 test("the fuses are those of the table, every one of them named", () => {
   const wanted: Record<keyof typeof FuseV1Options, boolean> = {
-    RunAsNode: false, EnableCookieEncryption: true, EnableNodeOptionsEnvironmentVariable: false, EnableNodeCliInspectArguments: false,
-    EnableEmbeddedAsarIntegrityValidation: true, OnlyLoadAppFromAsar: true, LoadBrowserProcessSpecificV8Snapshot: false, GrantFileProtocolExtraPrivileges: false,
+    RunAsNode: false,
+    EnableCookieEncryption: true,
+    EnableNodeOptionsEnvironmentVariable: false,
+    EnableNodeCliInspectArguments: false,
+    EnableEmbeddedAsarIntegrityValidation: true,
+    OnlyLoadAppFromAsar: true,
+    LoadBrowserProcessSpecificV8Snapshot: false,
+    GrantFileProtocolExtraPrivileges: false,
     WasmTrapHandlers: true,
   };
   const names = Object.keys(FuseV1Options).filter((name) => Number.isNaN(Number(name))) as (keyof typeof FuseV1Options)[];
@@ -29,19 +35,29 @@ test("the fuses are those of the table, every one of them named", () => {
 });
 
 test("electron-builder accepts its configuration and flips the fuses on every system", async () => {
-  const { validateConfiguration } = require("app-builder-lib/out/util/config/config") as { validateConfiguration(value: unknown, logger: unknown): Promise<void> };
+  const { validateConfiguration } = require("app-builder-lib/out/util/config/config") as {
+    validateConfiguration(value: unknown, logger: unknown): Promise<void>;
+  };
   const { DebugLogger } = require("builder-util") as { DebugLogger: new (on: boolean) => unknown };
   await validateConfiguration(configuration, new DebugLogger(false));
-  const { default: afterPack } = (await import(join(root, configuration["afterPack"] as string))) as { default: (context: unknown) => Promise<void> };
+  const { default: afterPack } = (await import(join(root, configuration["afterPack"] as string))) as {
+    default: (context: unknown) => Promise<void>;
+  };
   const folder = await mkdtemp(join(tmpdir(), "provider-desk-fuses-"));
   const packager = { executableName: "desk", appInfo: { productFilename: "Desk" } };
-  for (const [electronPlatformName, program] of [["linux", "desk"], ["win32", "Desk.exe"], ["darwin", "Desk.app/Contents/Frameworks/Electron Framework.framework/Electron Framework"]] as const) {
+  for (const [electronPlatformName, program] of [
+    ["linux", "desk"],
+    ["win32", "Desk.exe"],
+    ["darwin", "Desk.app/Contents/Frameworks/Electron Framework.framework/Electron Framework"],
+  ] as const) {
     if (electronPlatformName === "darwin" && process.platform === "darwin") continue; // signs a real program there
     writeProgram(join(folder, program));
     await afterPack({ appOutDir: folder, electronPlatformName, packager });
     expect(fusesOf(join(folder, program)), electronPlatformName).toBe(wantedFuses);
     writeProgram(join(folder, program), 1);
-    await expect(afterPack({ appOutDir: folder, electronPlatformName, packager }), "a fuse that nobody decided about").rejects.toThrow(/fuses/);
+    await expect(afterPack({ appOutDir: folder, electronPlatformName, packager }), "a fuse that nobody decided about").rejects.toThrow(
+      /fuses/,
+    );
   }
   await rm(folder, { recursive: true, force: true });
 });
@@ -50,7 +66,11 @@ test("an archive without node_modules, and installers for every system", () => {
   expect(configuration["asar"]).toBe(true);
   expect(configuration["files"]).toContain("!**/node_modules/**");
   expect(configuration["electronFuses"], "one place for the fuses").toBeUndefined();
-  expect([configuration["win"].target, configuration["mac"].target, configuration["linux"].target]).toEqual([["nsis"], ["dmg"], ["AppImage", "deb"]]);
+  expect([configuration["win"].target, configuration["mac"].target, configuration["linux"].target]).toEqual([
+    ["nsis"],
+    ["dmg"],
+    ["AppImage", "deb"],
+  ]);
   expect(configuration["publish"]).toBeNull();
   // main.ts looks for the blueprints under resources/ in the resources folder.
   expect(configuration["extraResources"]).toContainEqual({ from: "resources/blueprints", to: "resources/blueprints" });
@@ -80,20 +100,41 @@ test("what does not belong in an archive is found, read from a real one", async 
   const archiveOf = async (name: string, extra: Readonly<Record<string, string>>): Promise<readonly string[]> => {
     const stage = join(folder, name);
     const files = {
-      "package.json": "{}", "out/app/main/main.js": "", "out/app/main/sandbox.js": "'demo password, nothing real'", "out/app/main/argon2.worker.js": "", "out/app/main/import.worker.js": "", "out/app/preload/preload.cjs": "", "out/app/renderer/index.html": "", ...extra,
+      "package.json": "{}",
+      "out/app/main/main.js": "",
+      "out/app/main/sandbox.js": "'demo password, nothing real'",
+      "out/app/main/argon2.worker.js": "",
+      "out/app/main/import.worker.js": "",
+      "out/app/preload/preload.cjs": "",
+      "out/app/renderer/index.html": "",
+      ...extra,
     };
-    for (const [path, text] of Object.entries(files)) { mkdirSync(join(stage, path, ".."), { recursive: true }); writeFileSync(join(stage, path), text); }
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(stage, path, ".."), { recursive: true });
+      writeFileSync(join(stage, path), text);
+    }
     await createPackage(stage, `${stage}.asar`);
     return problemsOf(filesOfArchive(`${stage}.asar`));
   };
   expect(await archiveOf("good", {})).toEqual([]);
   const bad: Readonly<Record<string, string>> = {
-    "node_modules/zod/index.js": "", "out/app/main/main.ts": "", "out/app/main/main.js.map": "", "out/app/main/x.test.js": "", "build/scripts/start.js": "",
-    "out/app/tls.pem": "", "out/app/main/main.js": "'demo password, nothing real'", "out/app/renderer/a.js": "//# sourceMappingURL=a.js.map",
-    "out/app/renderer/b.js": `-----BEGIN PRIVATE KEY-----\n${"A".repeat(64)}`, "package.json": '{"scripts":{"start":"x"}}',
+    "node_modules/zod/index.js": "",
+    "out/app/main/main.ts": "",
+    "out/app/main/main.js.map": "",
+    "out/app/main/x.test.js": "",
+    "build/scripts/start.js": "",
+    "out/app/tls.pem": "",
+    "out/app/main/main.js": "'demo password, nothing real'",
+    "out/app/renderer/a.js": "//# sourceMappingURL=a.js.map",
+    "out/app/renderer/b.js": `-----BEGIN PRIVATE KEY-----\n${"A".repeat(64)}`,
+    "package.json": '{"scripts":{"start":"x"}}',
   };
   let index = 0;
-  for (const [path, text] of Object.entries(bad)) expect((await archiveOf(`bad${String(index++)}`, { [path]: text })).some((problem) => problem.startsWith(path)), path).toBe(true);
+  for (const [path, text] of Object.entries(bad))
+    expect(
+      (await archiveOf(`bad${String(index++)}`, { [path]: text })).some((problem) => problem.startsWith(path)),
+      path,
+    ).toBe(true);
   expect(problemsOf([])).toHaveLength(7);
   await rm(folder, { recursive: true, force: true });
 });

@@ -9,10 +9,18 @@ const root = join(import.meta.dirname, "../..");
 
 /** Builds into a folder of its own; digests of its files by name. */
 function build(folder: string): Readonly<Record<string, string>> {
-  const built = spawnSync(process.execPath, [join(root, "node_modules/electron-vite/bin/electron-vite.js"), "build", "--logLevel", "error", "--outDir", folder], { cwd: root, encoding: "utf8" });
+  const built = spawnSync(
+    process.execPath,
+    [join(root, "node_modules/electron-vite/bin/electron-vite.js"), "build", "--logLevel", "error", "--outDir", folder],
+    { cwd: root, encoding: "utf8" },
+  );
   if (built.status !== 0) throw new Error(built.stderr);
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(files.map((file) => [relative(folder, file), createHash("sha256").update(readFileSync(file)).digest("hex")]).sort());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    files.map((file) => [relative(folder, file), createHash("sha256").update(readFileSync(file)).digest("hex")]).sort(),
+  );
 }
 
 test("two builds of the same sources are the same, byte for byte, wherever they are made", () => {
@@ -21,5 +29,7 @@ test("two builds of the same sources are the same, byte for byte, wherever they 
     const [first, second] = [build(join(folder, "one")), build(join(folder, "another place"))];
     expect(Object.keys(first).length).toBeGreaterThan(50);
     expect(second).toEqual(first);
-  } finally { rmSync(folder, { recursive: true, force: true }); }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }, 240_000);

@@ -7,9 +7,15 @@ import type { Measurement } from "../bench/measure.ts";
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "build/bench");
 const only = process.argv.slice(2);
-const files = readdirSync(folder).filter((name) => name.endsWith(".bench.ts") && (only.length === 0 || only.some((part) => name.includes(part)))).sort();
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith(".bench.ts") && (only.length === 0 || only.some((part) => name.includes(part))))
+  .sort();
 if (files.includes("memory.bench.ts")) {
-  const built = spawnSync(process.execPath, [join(root, "node_modules/electron-vite/bin/electron-vite.js"), "build", "--logLevel", "warn"], { cwd: root, stdio: ["ignore", 2, 2] });
+  const built = spawnSync(
+    process.execPath,
+    [join(root, "node_modules/electron-vite/bin/electron-vite.js"), "build", "--logLevel", "warn"],
+    { cwd: root, stdio: ["ignore", 2, 2] },
+  );
   if (built.status !== 0) process.exit(1);
 }
 const results: Measurement[] = [];
@@ -18,9 +24,21 @@ for (const file of files) {
   const { run } = (await import(join(folder, file))) as { run: () => Promise<readonly Measurement[]> };
   results.push(...(await run()));
 }
-console.table(Object.fromEntries(results.map((one) => [one.name, {
-  baseline: `${one.baseline.toFixed(1)} ${one.unit}`, measured: `${one.measured.toFixed(1)} ${one.unit}`, ratio: one.ratio.toFixed(2), target: `≤ ${String(one.target)}`, met: one.met, note: one.note,
-}])));
+console.table(
+  Object.fromEntries(
+    results.map((one) => [
+      one.name,
+      {
+        baseline: `${one.baseline.toFixed(1)} ${one.unit}`,
+        measured: `${one.measured.toFixed(1)} ${one.unit}`,
+        ratio: one.ratio.toFixed(2),
+        target: `≤ ${String(one.target)}`,
+        met: one.met,
+        note: one.note,
+      },
+    ]),
+  ),
+);
 const out = join(root, "out/bench");
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, "report.json"), JSON.stringify(results, null, 2));

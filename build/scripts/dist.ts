@@ -16,7 +16,10 @@ const out = join(root, "out/dist");
 const electronVersion = (await import("electron/package.json", { with: { type: "json" } })).default.version as string;
 
 console.log("Building the app");
-const built = spawnSync(process.execPath, [join(root, "node_modules/electron-vite/bin/electron-vite.js"), "build", "--logLevel", "warn"], { cwd: root, stdio: "inherit" });
+const built = spawnSync(process.execPath, [join(root, "node_modules/electron-vite/bin/electron-vite.js"), "build", "--logLevel", "warn"], {
+  cwd: root,
+  stdio: "inherit",
+});
 if (built.status !== 0) process.exit(built.status ?? 1);
 rmSync(out, { recursive: true, force: true });
 
@@ -35,7 +38,9 @@ for (const archive of archives) {
   const files = filesOfArchive(archive);
   const problems = problemsOf(files);
   const size = (statSync(archive).size / 1e6).toFixed(1);
-  console.log(`Checked ${archive}: ${String(files.length)} files, ${size} MB, ${problems.length === 0 ? "nothing missing, nothing that does not belong" : `${String(problems.length)} problems`}`);
+  console.log(
+    `Checked ${archive}: ${String(files.length)} files, ${size} MB, ${problems.length === 0 ? "nothing missing, nothing that does not belong" : `${String(problems.length)} problems`}`,
+  );
   for (const problem of problems) console.error(`  ${problem}`);
   good &&= problems.length === 0;
 }
@@ -47,11 +52,15 @@ async function canDownload(): Promise<boolean> {
   const mirror = process.env["ELECTRON_MIRROR"] ?? "https://github.com/electron/electron/releases/download/";
   try {
     return (await fetch(`${mirror}v${electronVersion}/SHASUMS256.txt`, { method: "HEAD", signal: AbortSignal.timeout(15_000) })).ok;
-  } catch { return false; }
+  } catch {
+    return false;
+  }
 }
 
 /** Every app.asar below the output folder: one for each packed system and architecture. */
 function findArchives(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => /(?:^|[\\/])app\.asar$/.test(path)).map((path) => join(folder, path));
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => /(?:^|[\\/])app\.asar$/.test(path))
+    .map((path) => join(folder, path));
 }

@@ -6,7 +6,15 @@ import type { ChildProcess } from "node:child_process";
  */
 export function runInForeground(child: ChildProcess): void {
   const startedBy = process.ppid;
-  const watch = setInterval(() => { if (process.ppid !== startedBy) child.kill("SIGTERM"); }, 500);
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => { child.kill(signal); });
-  child.on("exit", (code) => { clearInterval(watch); process.exit(code ?? 0); });
+  const watch = setInterval(() => {
+    if (process.ppid !== startedBy) child.kill("SIGTERM");
+  }, 500);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => {
+      child.kill(signal);
+    });
+  child.on("exit", (code) => {
+    clearInterval(watch);
+    process.exit(code ?? 0);
+  });
 }

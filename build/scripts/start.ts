@@ -8,7 +8,10 @@ const root = join(import.meta.dirname, "../..");
 const switches = process.argv.slice(2);
 
 console.error("Building the app");
-const built = spawnSync(process.execPath, [join(root, "node_modules/electron-vite/bin/electron-vite.js"), "build", "--logLevel", "warn"], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+const built = spawnSync(process.execPath, [join(root, "node_modules/electron-vite/bin/electron-vite.js"), "build", "--logLevel", "warn"], {
+  cwd: root,
+  stdio: ["ignore", "inherit", "inherit"],
+});
 if (built.status !== 0) process.exit(built.status ?? 1);
 
 const binary = electronBinary();
@@ -23,11 +26,17 @@ if (binary === null) {
   console.error("Electron's binary is not here: the app runs on the stand-in (Node and the installed Chromium).");
   if (!display) {
     const port = switches.find((one) => one.startsWith("--remote-debugging-port="))?.split("=")[1] ?? "9222";
-    console.error(`No display: the window is headless. Look at it with any browser at http://127.0.0.1:${port}/json, or run \`npm run tour\` for pictures in out/tour.`);
+    console.error(
+      `No display: the window is headless. Look at it with any browser at http://127.0.0.1:${port}/json, or run \`npm run tour\` for pictures in out/tour.`,
+    );
   }
 } else console.error("The app runs on Electron.");
 
-const child = binary === null
-  ? spawn(process.execPath, ["--disable-warning=ExperimentalWarning", "--import", standIn, main, ...switches], { cwd: root, stdio: "inherit" })
-  : spawn(binary, [root, ...switches], { cwd: root, stdio: "inherit" });
+const child =
+  binary === null
+    ? spawn(process.execPath, ["--disable-warning=ExperimentalWarning", "--import", standIn, main, ...switches], {
+        cwd: root,
+        stdio: "inherit",
+      })
+    : spawn(binary, [root, ...switches], { cwd: root, stdio: "inherit" });
 runInForeground(child);

@@ -3,19 +3,28 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * `npm test`: lint, types, build, unit and integration tests, conformance, journeys. Goes on after a failure, so that one run tells all;
- * ends with the line `N passed, N failed`. A lint or type check counts as one.
+ * `npm test`: layout, lint, types, build, unit and integration tests, conformance, journeys. Goes on after a failure, so that one run tells all;
+ * ends with the line `N passed, N failed`. A check of layout, lint or types counts as one.
  */
 const root = join(import.meta.dirname, "../..");
 const bin = (name: string): string => join(root, "node_modules/.bin", name);
 const out = join(root, "out/test");
 mkdirSync(out, { recursive: true });
+/** What `npm run format` lays out; texts for people (Markdown, locales) keep their own form. */
+const sources = "**/*.{ts,vue,js,css,html}";
 let passed = 0;
 let failed = 0;
 const lines: string[] = [];
 
 function run(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { cwd: root, stdio: "inherit", env: process.env, shell: process.platform === "win32" && command !== process.execPath }).status === 0;
+  return (
+    spawnSync(command, args, {
+      cwd: root,
+      stdio: "inherit",
+      env: process.env,
+      shell: process.platform === "win32" && command !== process.execPath,
+    }).status === 0
+  );
 }
 function count(name: string, good: number, bad: number, seconds: number): void {
   passed += good;
@@ -27,13 +36,20 @@ function step(name: string, work: () => readonly [good: number, bad: number]): v
   console.log(`\n== ${name}`);
   const start = performance.now();
   let result: readonly [number, number];
-  try { result = work(); } catch (error) { console.error(error); result = [0, 1]; }
+  try {
+    result = work();
+  } catch (error) {
+    console.error(error);
+    result = [0, 1];
+  }
   count(name, ...result, (performance.now() - start) / 1000);
 }
 const one = (good: boolean): readonly [number, number] => (good ? [1, 0] : [0, 1]);
 
+step("layout", () => one(run(bin("prettier"), ["--check", "--log-level", "warn", sources])));
 step("lint", () => one(run(bin("eslint"), ["."])));
-for (const part of ["shared", "electron", "build"]) step(`types of ${part}`, () => one(run(bin("tsc"), ["-p", `build/tsconfig/${part}.json`])));
+for (const part of ["shared", "electron", "build"])
+  step(`types of ${part}`, () => one(run(bin("tsc"), ["-p", `build/tsconfig/${part}.json`])));
 step("types of renderer", () => one(run(bin("vue-tsc"), ["-p", "build/tsconfig/renderer.json"])));
 step("build", () => one(run(bin("electron-vite"), ["build", "--logLevel", "warn"])));
 step("unit and integration tests", () => {
@@ -41,7 +57,11 @@ step("unit and integration tests", () => {
   rmSync(report, { force: true });
   const good = run(bin("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
   if (!existsSync(report)) return [0, 1];
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, "utf8")) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, "utf8")) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    numFailedTestSuites: number;
+  };
   return [numPassedTests, good ? numFailedTests : numFailedTests > 0 ? numFailedTests : Math.max(1, numFailedTestSuites)];
 });
 step("journeys", () => {

@@ -9,14 +9,20 @@ const args = process.argv.slice(2);
 const only = args.includes("--only") ? args[args.indexOf("--only") + 1] : undefined;
 const out = join(root, "out/tour");
 if (!args.includes("--no-build") || !existsSync(join(root, "out/app/main/main.js"))) {
-  const built = spawnSync(process.execPath, [join(root, "node_modules/electron-vite/bin/electron-vite.js"), "build", "--logLevel", "warn"], { cwd: root, stdio: "inherit" });
+  const built = spawnSync(
+    process.execPath,
+    [join(root, "node_modules/electron-vite/bin/electron-vite.js"), "build", "--logLevel", "warn"],
+    { cwd: root, stdio: "inherit" },
+  );
   if (built.status !== 0) process.exit(1);
 }
 if (only === undefined) rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 const folder = join(import.meta.dirname, "../test/journeys");
-const files = readdirSync(folder).filter((name) => name.endsWith(".journey.ts")).sort();
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith(".journey.ts"))
+  .sort();
 const reports: StepReport[] = [];
 const again: StepReport[] = [];
 const isBad = (steps: readonly StepReport[]): boolean => steps.some((step) => !step.ok);
@@ -27,7 +33,14 @@ async function walk(journey: Journey): Promise<readonly StepReport[]> {
     await journey.run(desk);
   } catch (error) {
     if (desk.reports.every((step) => step.ok)) {
-      desk.reports.push({ journey: journey.name, step: "start", ok: false, ms: 0, screenshot: "", error: error instanceof Error ? error.message : String(error) });
+      desk.reports.push({
+        journey: journey.name,
+        step: "start",
+        ok: false,
+        ms: 0,
+        screenshot: "",
+        error: error instanceof Error ? error.message : String(error),
+      });
       console.error(error);
     }
     console.error(desk.output.split("\n").slice(-20).join("\n"));
@@ -58,9 +71,18 @@ const broken = new Set(names(bad));
 /** Went through at the second try only: good enough to go on, and something to look into all the same. */
 const shaky = names(again).filter((name) => !broken.has(name));
 const straight = names(reports).length - broken.size - shaky.length;
-console.log([
-  `${String(straight)} journeys went through at once`,
-  ...(shaky.length > 0 ? [`${String(shaky.length)} only at the second try (${again.filter((step) => !step.ok && shaky.includes(step.journey)).map((step) => `${step.journey}: ${step.step}`).join("; ")})`] : []),
-  ...(broken.size > 0 ? [`${String(broken.size)} did not (${bad.map((step) => `${step.journey}: ${step.step}`).join("; ")})`] : []),
-].join(", ") + `. ${String(reports.length - bad.length)} steps done, ${String(bad.length)} failed. Pictures in ${out}`);
+console.log(
+  [
+    `${String(straight)} journeys went through at once`,
+    ...(shaky.length > 0
+      ? [
+          `${String(shaky.length)} only at the second try (${again
+            .filter((step) => !step.ok && shaky.includes(step.journey))
+            .map((step) => `${step.journey}: ${step.step}`)
+            .join("; ")})`,
+        ]
+      : []),
+    ...(broken.size > 0 ? [`${String(broken.size)} did not (${bad.map((step) => `${step.journey}: ${step.step}`).join("; ")})`] : []),
+  ].join(", ") + `. ${String(reports.length - bad.length)} steps done, ${String(bad.length)} failed. Pictures in ${out}`,
+);
 process.exit(bad.length === 0 && reports.length > 0 ? 0 : 1);

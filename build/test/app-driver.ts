@@ -13,10 +13,20 @@ export const patience = 60_000;
 /** The same for what writes to a client: dozens of requests at the server's pace. */
 export const applying = { timeout: 180_000 } as const;
 
-export interface StepReport { readonly journey: string; readonly step: string; readonly ok: boolean; readonly ms: number; readonly screenshot: string; readonly error?: string }
+export interface StepReport {
+  readonly journey: string;
+  readonly step: string;
+  readonly ok: boolean;
+  readonly ms: number;
+  readonly screenshot: string;
+  readonly error?: string;
+}
 
 /** One person's way through the app. Steps run in order; the first that fails ends the journey. */
-export interface Journey { readonly name: string; run(desk: Desk): Promise<void> }
+export interface Journey {
+  readonly name: string;
+  run(desk: Desk): Promise<void>;
+}
 
 /**
  * The built app as a user has it: a process of its own with a fresh profile folder, driven from outside over Chromium's debugging port
@@ -45,18 +55,43 @@ export class Desk {
     const binary = electronBinary();
     if (binary !== null) {
       // With the sandbox that the shipped app has; the driver would switch it off.
-      const electron = await _electron.launch({ executablePath: binary, args: [root, `--user-data-dir=${this.folder}`, ...switches], chromiumSandbox: process.getuid?.() !== 0, env: { ...environment(), LANG: "en_US.UTF-8" } });
+      const electron = await _electron.launch({
+        executablePath: binary,
+        args: [root, `--user-data-dir=${this.folder}`, ...switches],
+        chromiumSandbox: process.getuid?.() !== 0,
+        env: { ...environment(), LANG: "en_US.UTF-8" },
+      });
       this.electron = electron;
-      for (const stream of [electron.process().stdout, electron.process().stderr]) stream?.on("data", (chunk: Buffer) => { this.log += chunk.toString("utf8"); });
+      for (const stream of [electron.process().stdout, electron.process().stderr])
+        stream?.on("data", (chunk: Buffer) => {
+          this.log += chunk.toString("utf8");
+        });
       await answerDialogs(electron, join(this.folder, "downloads"));
       this.page = await electron.firstWindow();
     } else {
       const port = await freePort();
-      const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", "--import", join(root, "build/electron-stand-in/register.ts"), main, `--user-data-dir=${this.folder}`, `--remote-debugging-port=${String(port)}`, ...switches], {
-        cwd: root, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, LANG: "en_US.UTF-8" },
-      });
+      const child = spawn(
+        process.execPath,
+        [
+          "--disable-warning=ExperimentalWarning",
+          "--import",
+          join(root, "build/electron-stand-in/register.ts"),
+          main,
+          `--user-data-dir=${this.folder}`,
+          `--remote-debugging-port=${String(port)}`,
+          ...switches,
+        ],
+        {
+          cwd: root,
+          stdio: ["ignore", "pipe", "pipe"],
+          env: { ...process.env, LANG: "en_US.UTF-8" },
+        },
+      );
       this.child = child;
-      for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => { this.log += chunk.toString("utf8"); });
+      for (const stream of [child.stdout, child.stderr])
+        stream.on("data", (chunk: Buffer) => {
+          this.log += chunk.toString("utf8");
+        });
       this.browser = await attach(port, child, () => this.log);
       this.page = await windowOf(this.browser);
     }
@@ -66,9 +101,22 @@ export class Desk {
   /** What a person does next, with a picture of how it ended (`picture` = false where no window is open). */
   async step(name: string, act: (page: Page) => Promise<void>, picture = true): Promise<void> {
     const started = performance.now();
-    const screenshot = join(this.pictures, `${this.journey}-${String(this.reports.length + 1).padStart(2, "0")}-${name.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 50)}.png`);
+    const screenshot = join(
+      this.pictures,
+      `${this.journey}-${String(this.reports.length + 1).padStart(2, "0")}-${name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .slice(0, 50)}.png`,
+    );
     const done = (ok: boolean, error?: string): void => {
-      this.reports.push({ journey: this.journey, step: name, ok, ms: Math.round(performance.now() - started), screenshot: picture ? screenshot : "", ...(error === undefined ? {} : { error }) });
+      this.reports.push({
+        journey: this.journey,
+        step: name,
+        ok,
+        ms: Math.round(performance.now() - started),
+        screenshot: picture ? screenshot : "",
+        ...(error === undefined ? {} : { error }),
+      });
       console.log(`${ok ? "ok  " : "FAIL"} ${this.journey}: ${name}${error === undefined ? "" : `\n     ${error}`}`);
     };
     try {
@@ -85,7 +133,9 @@ export class Desk {
   /** Presses what opens the system's file dialog, and chooses `file` there. */
   async chooseFile(file: string, press: (page: Page) => Promise<void>): Promise<void> {
     if (this.electron !== null) {
-      await this.electron.evaluate((_modules, path) => { (globalThis as { chosenByDriver?: string }).chosenByDriver = path; }, file);
+      await this.electron.evaluate((_modules, path) => {
+        (globalThis as { chosenByDriver?: string }).chosenByDriver = path;
+      }, file);
       await press(this.page);
       return;
     }
@@ -98,13 +148,21 @@ export class Desk {
   async kill(): Promise<void> {
     const { child } = this;
     if (child !== null && child.exitCode === null) {
-      const ended = new Promise<void>((go) => { child.once("exit", () => { go(); }); });
+      const ended = new Promise<void>((go) => {
+        child.once("exit", () => {
+          go();
+        });
+      });
       child.kill("SIGKILL");
       await ended;
     }
     const electronProcess = this.electron?.process();
     if (electronProcess !== undefined && electronProcess.exitCode === null && electronProcess.signalCode === null) {
-      const ended = new Promise<void>((go) => { electronProcess.once("exit", () => { go(); }); });
+      const ended = new Promise<void>((go) => {
+        electronProcess.once("exit", () => {
+          go();
+        });
+      });
       electronProcess.kill("SIGKILL");
       await ended;
     }
@@ -117,7 +175,11 @@ export class Desk {
     const { child } = this;
     await this.electron?.close().catch(() => undefined);
     if (child !== null && child.exitCode === null && child.signalCode === null) {
-      const ended = new Promise<void>((go) => { child.once("exit", () => { go(); }); });
+      const ended = new Promise<void>((go) => {
+        child.once("exit", () => {
+          go();
+        });
+      });
       child.kill("SIGTERM");
       await ended;
     }
@@ -127,30 +189,45 @@ export class Desk {
     this.electron = null;
   }
   /** Everything the process printed so far. */
-  get output(): string { return this.log; }
-  get pid(): number | undefined { return this.child?.pid ?? this.electron?.process().pid; }
-  remove(): void { rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 }); }
-  saved(name: string): Buffer { return readFileSync(join(this.folder, "downloads", name)); }
+  get output(): string {
+    return this.log;
+  }
+  get pid(): number | undefined {
+    return this.child?.pid ?? this.electron?.process().pid;
+  }
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+  saved(name: string): Buffer {
+    return readFileSync(join(this.folder, "downloads", name));
+  }
 }
 
 /** The system's dialogs have no page to be driven on: what is saved goes where the stand-in puts it, what is opened is what `chooseFile` named. */
 async function answerDialogs(electron: ElectronApplication, downloads: string): Promise<void> {
   await electron.evaluate(({ dialog }, folder) => {
-    const chosen = (): string[] => { const path = (globalThis as { chosenByDriver?: string }).chosenByDriver; return path === undefined ? [] : [path]; };
+    const chosen = (): string[] => {
+      const path = (globalThis as { chosenByDriver?: string }).chosenByDriver;
+      return path === undefined ? [] : [path];
+    };
     const asPromised = dialog as unknown as Record<string, (...values: { defaultPath?: string }[]) => Promise<unknown>>;
-    asPromised["showSaveDialog"] = (_window, options) => Promise.resolve({ canceled: false, filePath: `${folder}/${options?.defaultPath ?? "file"}` });
+    asPromised["showSaveDialog"] = (_window, options) =>
+      Promise.resolve({ canceled: false, filePath: `${folder}/${options?.defaultPath ?? "file"}` });
     asPromised["showOpenDialog"] = () => Promise.resolve({ canceled: chosen().length === 0, filePaths: chosen() });
   }, downloads);
   mkdirSync(downloads, { recursive: true });
 }
-const environment = (): Record<string, string> => Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+const environment = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
 async function attach(port: number, child: ChildProcess, log: () => string): Promise<Browser> {
   for (const started = performance.now(); performance.now() - started < 2 * patience;) {
     if (child.exitCode !== null) throw new Error(`the app ended with ${String(child.exitCode)}\n${log()}`);
     const answer = await fetch(`http://127.0.0.1:${String(port)}/json/version`).catch(() => null);
     if (answer?.ok === true) return chromium.connectOverCDP(`http://127.0.0.1:${String(port)}`, { isLocal: true });
-    await new Promise((go) => { setTimeout(go, 100); });
+    await new Promise((go) => {
+      setTimeout(go, 100);
+    });
   }
   throw new Error(`the app's window did not open\n${log()}`);
 }
@@ -160,8 +237,13 @@ async function windowOf(browser: Browser): Promise<Page> {
   if (context === undefined) throw new Error("the browser has no context");
   for (const started = performance.now(); performance.now() - started < patience;) {
     const page = context.pages().find((each) => each.url().includes("desk.app.invalid"));
-    if (page !== undefined) { await page.waitForLoadState("domcontentloaded"); return page; }
-    await new Promise((go) => { setTimeout(go, 100); });
+    if (page !== undefined) {
+      await page.waitForLoadState("domcontentloaded");
+      return page;
+    }
+    await new Promise((go) => {
+      setTimeout(go, 100);
+    });
   }
   throw new Error("no window of the app");
 }
@@ -172,7 +254,9 @@ function killLeftovers(folder: string): void {
   for (const pid of listProcesses()) {
     try {
       if (readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(folder)) process.kill(Number(pid), "SIGKILL");
-    } catch { /* it ended by itself */ }
+    } catch {
+      /* it ended by itself */
+    }
   }
 }
 const listProcesses = (): readonly string[] => readdirNumbers("/proc");
@@ -184,6 +268,11 @@ function readdirNumbers(path: string): readonly string[] {
 export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.listen(0, "127.0.0.1", () => { const { port } = server.address() as AddressInfo; server.close(() => { resolve(port); }); });
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        resolve(port);
+      });
+    });
   });
 }

@@ -22,10 +22,14 @@ export async function findingsOf(page: Page): Promise<readonly string[]> {
     // The newer way opens a page of its own for the sum; a window of this app may not.
     const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     if (passes.length === 0) throw new Error("axe-core looked at nothing");
-    findings.push(...violations.map(({ id, nodes }) => {
-      const places = nodes.slice(0, 3).map((node) => `${node.html.slice(0, 140)} (${(node.any[0] ?? node.all[0] ?? node.none[0])?.message.slice(0, 140) ?? ""})`);
-      return `${theme}, ${id}, ${String(nodes.length)} times: ${places.join("; ")}`;
-    }));
+    findings.push(
+      ...violations.map(({ id, nodes }) => {
+        const places = nodes
+          .slice(0, 3)
+          .map((node) => `${node.html.slice(0, 140)} (${(node.any[0] ?? node.all[0] ?? node.none[0])?.message.slice(0, 140) ?? ""})`);
+        return `${theme}, ${id}, ${String(nodes.length)} times: ${places.join("; ")}`;
+      }),
+    );
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   if (grounds.size !== themes.length) throw new Error("the window did not change its theme");

@@ -27,7 +27,11 @@ let session = "";
 /** Runs `bw` with an application folder of its own and returns what it printed. */
 async function bw(profile: string, ...args: string[]): Promise<string> {
   const env = {
-    PATH: process.env["PATH"], HOME: folder, NODE_EXTRA_CA_CERTS: certificate.cert, BITWARDENCLI_APPDATA_DIR: join(folder, profile), BW_NOINTERACTION: "true",
+    PATH: process.env["PATH"],
+    HOME: folder,
+    NODE_EXTRA_CA_CERTS: certificate.cert,
+    BITWARDENCLI_APPDATA_DIR: join(folder, profile),
+    BW_NOINTERACTION: "true",
     ...(session ? { BW_SESSION: session } : {}),
   };
   const { stdout } = await run(process.execPath, [BW, ...args], { env, maxBuffer: 64 * 1024 * 1024 });
@@ -43,8 +47,15 @@ async function logIn(profile: string, email: string): Promise<string> {
   return bw(profile, "login", email, masterPassword, "--raw");
 }
 
-interface Named { readonly id: string; readonly name: string }
-interface Member { readonly id: string; readonly email: string; readonly status: number }
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+interface Member {
+  readonly id: string;
+  readonly email: string;
+  readonly status: number;
+}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "bitwarden-cli-"));
@@ -63,7 +74,16 @@ async function readAsOwner(path: string, body: unknown = null): Promise<unknown>
   const masterKey = await deriveMasterKey(masterPassword, OWNER, { type: 0, iterations: 600_000 });
   if (!masterKey.ok) throw new Error("the owner's settings are refused");
   const password = await authorizationHash(masterKey.value, masterPassword);
-  const form = { grant_type: "password", username: OWNER, password, scope: "api offline_access", client_id: "desktop", deviceType: "8", deviceIdentifier: "reader", deviceName: "linux" };
+  const form = {
+    grant_type: "password",
+    username: OWNER,
+    password,
+    scope: "api offline_access",
+    client_id: "desktop",
+    deviceType: "8",
+    deviceIdentifier: "reader",
+    deviceName: "linux",
+  };
   const script = `
     const [identity, api, path, form] = process.argv.slice(1);
     let body = "";
@@ -74,7 +94,10 @@ async function readAsOwner(path: string, body: unknown = null): Promise<unknown>
     const answer = await fetch(api + path, { ...sent, headers: { Authorization: "Bearer " + token.access_token, "Content-Type": "application/json" } });
     console.log(await answer.text() || String(answer.status));`;
   const env = { PATH: process.env["PATH"], NODE_EXTRA_CA_CERTS: certificate.cert };
-  const child = run(process.execPath, ["--input-type=module", "-e", script, sandbox.identity, sandbox.api, path, JSON.stringify(form)], { env, maxBuffer: 64 * 1024 * 1024 });
+  const child = run(process.execPath, ["--input-type=module", "-e", script, sandbox.identity, sandbox.api, path, JSON.stringify(form)], {
+    env,
+    maxBuffer: 64 * 1024 * 1024,
+  });
   child.child.stdin?.end(JSON.stringify(body));
   return JSON.parse((await child).stdout);
 }
@@ -125,13 +148,24 @@ describe("the official command line against the sandbox", () => {
     const members = await asJson<Member[]>("owner", "list", "org-members", "--organizationid", organization!.id);
     const me = members.find(({ email }) => email === OWNER)!;
     const wanted = {
-      organizationId: organization!.id, name: "Made by bw", externalId: null, groups: [],
+      organizationId: organization!.id,
+      name: "Made by bw",
+      externalId: null,
+      groups: [],
       users: [{ id: me.id, readOnly: false, hidePasswords: false, manage: true }],
     };
     const collection = await asJson<Named>("owner", "create", "org-collection", encode(wanted), "--organizationid", organization!.id);
     const item = {
-      organizationId: organization!.id, collectionIds: [collection.id], folderId: null, type: 1, name: "Oven 3", notes: null, favorite: false, fields: [],
-      login: { uris: [{ match: null, uri: "https://oven.example" }], username: "bakker", password: "warm", totp: null }, reprompt: 0,
+      organizationId: organization!.id,
+      collectionIds: [collection.id],
+      folderId: null,
+      type: 1,
+      name: "Oven 3",
+      notes: null,
+      favorite: false,
+      fields: [],
+      login: { uris: [{ match: null, uri: "https://oven.example" }], username: "bakker", password: "warm", totp: null },
+      reprompt: 0,
     };
     const made = await asJson<Named>("owner", "create", "item", encode(item));
     const read = await asJson<{ name: string; login: { password: string }; collectionIds: string[] }>("owner", "get", "item", made.id);
@@ -149,16 +183,37 @@ describe("the official command line against the sandbox", () => {
     const [organization] = await asJson<Named[]>("owner", "list", "organizations");
     const collections = await asJson<Named[]>("owner", "list", "org-collections", "--organizationid", organization!.id);
     const place = collections.find(({ name }) => name === "Made by bw")!;
-    const vault = await readVault(await readFile(join(import.meta.dirname, "../../resources/samples/bitwarden.json")), "bitwarden.json", null);
+    const vault = await readVault(
+      await readFile(join(import.meta.dirname, "../../resources/samples/bitwarden.json")),
+      "bitwarden.json",
+      null,
+    );
     if (!vault.ok) throw new Error(vault.error.code);
     const key = await organizationKey();
     const body = {
-      ciphers: vault.value.items.map((item) => encryptItem(item, key)), collections: [{ id: place.id, name: key.encryptText(place.name), externalId: null }],
+      ciphers: vault.value.items.map((item) => encryptItem(item, key)),
+      collections: [{ id: place.id, name: key.encryptText(place.name), externalId: null }],
       collectionRelationships: vault.value.items.map((_, index) => ({ key: index, value: 0 })),
     };
     expect(await readAsOwner(`/ciphers/import-organization?organizationId=${organization!.id}`, body)).toBe(200);
     await bw("owner", "sync");
-    interface Read extends Named { type: number; notes?: string | null; reprompt: number; login?: { username: string; password: string; totp: string; uris: { uri: string; match: number }[]; fido2Credentials: { rpId: string }[] }; fields?: { name: string; value: string }[]; card?: object; identity?: object; sshKey?: object; passwordHistory?: { password: string }[] }
+    interface Read extends Named {
+      type: number;
+      notes?: string | null;
+      reprompt: number;
+      login?: {
+        username: string;
+        password: string;
+        totp: string;
+        uris: { uri: string; match: number }[];
+        fido2Credentials: { rpId: string }[];
+      };
+      fields?: { name: string; value: string }[];
+      card?: object;
+      identity?: object;
+      sshKey?: object;
+      passwordHistory?: { password: string }[];
+    }
     const items = await asJson<Read[]>("owner", "list", "items", "--collectionid", place.id);
     for (const wanted of vault.value.items) {
       const read = items.find(({ name, type }) => name === wanted.name && type === wanted.type);

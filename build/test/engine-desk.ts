@@ -11,21 +11,51 @@ import type { ApplyView, SealedRecord, SyncStatus } from "#shared/bridge/views";
 import { channelName } from "#shared/bridge/channels";
 
 /** A sandbox process as the app starts it: with the panel's interface. */
-export interface PlayedSandbox { readonly baseUrl: string; readonly playToken: string; readonly accounts: readonly { email: string; masterPassword: string }[]; stop(): Promise<void>; readonly process: ChildProcess }
+export interface PlayedSandbox {
+  readonly baseUrl: string;
+  readonly playToken: string;
+  readonly accounts: readonly { email: string; masterPassword: string }[];
+  stop(): Promise<void>;
+  readonly process: ChildProcess;
+}
 
-export async function startPlayedSandbox(seed: "demo" | "large" | "empty", folder: string, extra: readonly string[] = []): Promise<PlayedSandbox> {
+export async function startPlayedSandbox(
+  seed: "demo" | "large" | "empty",
+  folder: string,
+  extra: readonly string[] = [],
+): Promise<PlayedSandbox> {
   const playToken = "token of this test";
-  const child = spawn(process.execPath, [join(import.meta.dirname, "../../electron/sandbox/main.ts"), "--data", folder, "--seed", seed, "--secret-delay", "0", ...extra], {
-    stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, SANDBOX_PLAY_TOKEN: playToken },
-  });
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, "../../electron/sandbox/main.ts"), "--data", folder, "--seed", seed, "--secret-delay", "0", ...extra],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, SANDBOX_PLAY_TOKEN: playToken },
+    },
+  );
   const line = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).once("line", resolve);
-    child.once("exit", (code) => { reject(new Error(`the sandbox ended with ${String(code)}`)); });
+    child.once("exit", (code) => {
+      reject(new Error(`the sandbox ended with ${String(code)}`));
+    });
   });
   const told = JSON.parse(line) as { baseUrl: string; accounts: { email: string; masterPassword: string }[] };
   return {
-    baseUrl: told.baseUrl, accounts: told.accounts, playToken, process: child,
-    stop: () => new Promise((resolve) => { if (child.exitCode !== null || child.signalCode !== null) { resolve(); return; } child.once("exit", () => { resolve(); }); child.kill(); }),
+    baseUrl: told.baseUrl,
+    accounts: told.accounts,
+    playToken,
+    process: child,
+    stop: () =>
+      new Promise((resolve) => {
+        if (child.exitCode !== null || child.signalCode !== null) {
+          resolve();
+          return;
+        }
+        child.once("exit", () => {
+          resolve();
+        });
+        child.kill();
+      }),
   };
 }
 
@@ -43,28 +73,62 @@ export class EngineDesk {
   engine!: Engine;
   private waiting: (() => void)[] = [];
 
-  private constructor(folder: string) { this.folder = folder; }
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
 
-  static async open(sandbox: () => { baseUrl: string; playToken: string } | null, folder?: string, transport: Transport = (url, request) => fetch(url, request as RequestInit)): Promise<EngineDesk> {
+  static async open(
+    sandbox: () => { baseUrl: string; playToken: string } | null,
+    folder?: string,
+    transport: Transport = (url, request) => fetch(url, request as RequestInit),
+  ): Promise<EngineDesk> {
     const desk = new EngineDesk(folder ?? (await mkdtemp(join(tmpdir(), "provider-desk-engine-"))));
-    desk.engine = await createEngine({
-      profileFolder: desk.folder, resourcesFolder: join(import.meta.dirname, "../../resources"), platform: "linux", transportFor: () => transport, clock: systemClock,
-      dialogs: {
-        openFile: () => Promise.resolve(desk.choose),
-        saveFile: ({ suggestedName }) => { const path = join(desk.folder, `saved-${suggestedName}`); desk.saved.push(path); return Promise.resolve({ path, name: suggestedName }); },
+    desk.engine = await createEngine(
+      {
+        profileFolder: desk.folder,
+        resourcesFolder: join(import.meta.dirname, "../../resources"),
+        platform: "linux",
+        transportFor: () => transport,
+        clock: systemClock,
+        dialogs: {
+          openFile: () => Promise.resolve(desk.choose),
+          saveFile: ({ suggestedName }) => {
+            const path = join(desk.folder, `saved-${suggestedName}`);
+            desk.saved.push(path);
+            return Promise.resolve({ path, name: suggestedName });
+          },
+        },
+        printPdf: () => Promise.resolve(new Uint8Array([0x25, 0x50, 0x44, 0x46])),
+        sandbox: {
+          ready: () => Promise.resolve(sandbox()),
+          get now() {
+            return sandbox();
+          },
+        },
+        keychain: {
+          state: () => "unavailable",
+          protect: () => Promise.reject(new Error("no keychain")),
+          reveal: () => Promise.reject(new Error("no keychain")),
+        },
+        language: () => "en",
+        onLocked: () => {
+          desk.lockedTimes += 1;
+        },
       },
-      printPdf: () => Promise.resolve(new Uint8Array([0x25, 0x50, 0x44, 0x46])),
-      sandbox: { ready: () => Promise.resolve(sandbox()), get now() { return sandbox(); } },
-      keychain: { state: () => "unavailable", protect: () => Promise.reject(new Error("no keychain")), reveal: () => Promise.reject(new Error("no keychain")) },
-      language: () => "en", onLocked: () => { desk.lockedTimes += 1; },
-    }, createPushes((channel, message) => { desk.receive(channel, message); }) as AllPushes);
+      createPushes((channel, message) => {
+        desk.receive(channel, message);
+      }) as AllPushes,
+    );
     return desk;
   }
 
   private receive(channel: string, message: unknown): void {
     this.pushed.push(channel);
     if (channel === channelName("cache", "onSealed")) {
-      for (const record of (message as { records: SealedRecord[] }).records) { this.kept.set(record.key, record); this.sealedCount += 1; }
+      for (const record of (message as { records: SealedRecord[] }).records) {
+        this.kept.set(record.key, record);
+        this.sealedCount += 1;
+      }
     }
     if (channel === channelName("cache", "onRemoved")) for (const key of (message as { keys: string[] }).keys) this.kept.delete(key);
     if (channel === channelName("sync", "onProgress")) this.progress = message as SyncStatus;
@@ -72,19 +136,28 @@ export class EngineDesk {
     for (const go of this.waiting.splice(0)) go();
   }
   /** Waits for pushes until `done`; tests end by their own limit when it never comes. */
-  async until(done: () => boolean): Promise<void> { while (!done()) await new Promise<void>((go) => { this.waiting.push(go); }); }
+  async until(done: () => boolean): Promise<void> {
+    while (!done())
+      await new Promise<void>((go) => {
+        this.waiting.push(go);
+      });
+  }
 
   /** Looks after every push until something is there. */
   async found<T>(look: () => Promise<T | undefined>): Promise<T> {
     for (;;) {
-      const next = new Promise<void>((go) => { this.waiting.push(go); });
+      const next = new Promise<void>((go) => {
+        this.waiting.push(go);
+      });
       const value = await look();
       if (value !== undefined) return value;
       await next;
     }
   }
 
-  get handlers(): Engine["handlers"] { return this.engine.handlers; }
+  get handlers(): Engine["handlers"] {
+    return this.engine.handlers;
+  }
   async read(): Promise<SyncStatus> {
     this.progress = null;
     await this.handlers.sync.read({});
@@ -92,6 +165,11 @@ export class EngineDesk {
     return this.progress as unknown as SyncStatus;
   }
   /** What the window does after unlocking. */
-  handBack(): ReturnType<Engine["handlers"]["cache"]["open"]> { return this.handlers.cache.open({ records: [...this.kept.values()] }); }
-  async close(): Promise<void> { this.engine.dispose(); await rm(this.folder, { recursive: true, force: true }); }
+  handBack(): ReturnType<Engine["handlers"]["cache"]["open"]> {
+    return this.handlers.cache.open({ records: [...this.kept.values()] });
+  }
+  async close(): Promise<void> {
+    this.engine.dispose();
+    await rm(this.folder, { recursive: true, force: true });
+  }
 }

@@ -2,8 +2,13 @@
 export async function turnsDuring(work: Promise<unknown>): Promise<number> {
   let turns = 0;
   let over = false;
-  const turn = (): void => { turns += 1; if (!over) setImmediate(turn); };
+  const turn = (): void => {
+    turns += 1;
+    if (!over) setImmediate(turn);
+  };
   setImmediate(turn);
-  await work.finally(() => { over = true; });
+  await work.finally(() => {
+    over = true;
+  });
   return turns;
 }

@@ -1,6 +1,9 @@
 import type { Clock } from "#electron/provider-api/clock";
 
-interface Sleeper { readonly due: number; readonly wake: () => void }
+interface Sleeper {
+  readonly due: number;
+  readonly wake: () => void;
+}
 
 /** A clock that stands still until it is told to go on: nothing in a test waits for real time. */
 export class TestClock implements Clock {
@@ -9,15 +12,32 @@ export class TestClock implements Clock {
   /** Milliseconds that were slept, in the order in which the sleeps ended by time. */
   readonly slept: number[] = [];
 
-  constructor(start = Date.parse("2026-11-24T09:00:00Z")) { this.moment = start; }
+  constructor(start = Date.parse("2026-11-24T09:00:00Z")) {
+    this.moment = start;
+  }
 
-  now(): number { return this.moment; }
+  now(): number {
+    return this.moment;
+  }
 
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
-      if (signal?.aborted) { resolve(); return; }
-      const end = (): void => { this.sleepers.delete(sleeper); signal?.removeEventListener("abort", end); resolve(); };
-      const sleeper = { due: this.moment + milliseconds, wake: () => { this.slept.push(milliseconds); end(); } };
+      if (signal?.aborted) {
+        resolve();
+        return;
+      }
+      const end = (): void => {
+        this.sleepers.delete(sleeper);
+        signal?.removeEventListener("abort", end);
+        resolve();
+      };
+      const sleeper = {
+        due: this.moment + milliseconds,
+        wake: () => {
+          this.slept.push(milliseconds);
+          end();
+        },
+      };
       this.sleepers.add(sleeper);
       signal?.addEventListener("abort", end, { once: true });
     });
@@ -37,7 +57,14 @@ export class TestClock implements Clock {
   /** Lets time pass as fast as the work allows until the promise is settled. For work that waits for this clock only. */
   async settle<T>(work: Promise<T>): Promise<T> {
     let settled = false;
-    work.then(() => { settled = true; }, () => { settled = true; });
+    work.then(
+      () => {
+        settled = true;
+      },
+      () => {
+        settled = true;
+      },
+    );
     for (await idle(); !settled; await idle()) {
       const next = this.earliest();
       if (next === undefined) throw new Error("the work waits for something else than the clock");
@@ -54,5 +81,8 @@ export class TestClock implements Clock {
 
 /** Enough turns of the event loop for everything that only waits for promises. */
 export async function idle(): Promise<void> {
-  for (let turn = 0; turn < 12; turn++) await new Promise((resolve) => { setImmediate(resolve); });
+  for (let turn = 0; turn < 12; turn++)
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
 }

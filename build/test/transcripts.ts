@@ -6,8 +6,12 @@ export interface Exchange {
   readonly n: number;
   readonly name: string;
   readonly request: {
-    readonly method: string; readonly path: string; readonly server?: "identity"; readonly headers?: Readonly<Record<string, string>>;
-    readonly body?: unknown; readonly form?: Readonly<Record<string, string>>;
+    readonly method: string;
+    readonly path: string;
+    readonly server?: "identity";
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: unknown;
+    readonly form?: Readonly<Record<string, string>>;
   };
   readonly response: { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown };
   readonly accessTokenClaims?: Readonly<Record<string, unknown>>;
@@ -18,7 +22,9 @@ let all: readonly Exchange[] | null = null;
 
 /** All recorded exchanges in order, without the steps between them. */
 export function readTranscripts(): readonly Exchange[] {
-  all ??= readdirSync(folder).filter((name) => name.endsWith(".json")).sort()
+  all ??= readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
     .flatMap((name) => (JSON.parse(readFileSync(folder + name, "utf8")) as { entries: Partial<Exchange>[] }).entries)
     .filter((entry): entry is Exchange => entry.request !== undefined);
   return all;

@@ -6,7 +6,8 @@ import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 import type { ProfileStore } from "./profile-store.ts";
 
-const sessionFile = "session.sealed", accountFile = "account.sealed";
+const sessionFile = "session.sealed",
+  accountFile = "account.sealed";
 const tokens = z.object({ refresh: z.string().nullable(), remember: z.string().nullable() });
 export type KeptTokens = z.output<typeof tokens>;
 
@@ -15,7 +16,11 @@ export class AccountFiles {
   private readonly store: ProfileStore;
   private readonly id: ProfileId;
   private readonly key: SealingKey;
-  constructor(store: ProfileStore, id: ProfileId, key: SealingKey) { this.store = store; this.id = id; this.key = key; }
+  constructor(store: ProfileStore, id: ProfileId, key: SealingKey) {
+    this.store = store;
+    this.id = id;
+    this.key = key;
+  }
 
   /** No tokens when there are none, or when they do not open any more. */
   async readTokens(): Promise<KeptTokens> {
@@ -33,6 +38,10 @@ export class AccountFiles {
     const parsed = profile.safeParse(content.value);
     return parsed.success ? ok(parsed.data) : err(appError("cache.record-refused", {}, accountFile));
   }
-  zero(): void { this.key.zero(); }
-  writeAccount(account: Profile): Promise<Result<null>> { return this.store.writeSealed(this.id, accountFile, this.key, account); }
+  zero(): void {
+    this.key.zero();
+  }
+  writeAccount(account: Profile): Promise<Result<null>> {
+    return this.store.writeSealed(this.id, accountFile, this.key, account);
+  }
 }

@@ -10,16 +10,25 @@ import { AccountService } from "./index.ts";
 
 /* Against the sandbox with its demo data, over real requests. */
 let sandbox: StartedSandbox;
-beforeAll(async () => { sandbox = await startSandboxProcess(["--seed", "demo", "--secret-delay", "0"]); });
-afterAll(async () => { await sandbox.stop(); });
+beforeAll(async () => {
+  sandbox = await startSandboxProcess(["--seed", "demo", "--secret-delay", "0"]);
+});
+afterAll(async () => {
+  await sandbox.stop();
+});
 
 const password = "demo password, nothing real";
-const value = <T>(result: Result<T>): T => { if (!result.ok) throw new Error(JSON.stringify(result.error)); return result.value; };
+const value = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
 const fresh = (folder?: string): { readonly ports: TestPorts; readonly service: AccountService } => {
   const ports = accountPorts(sandbox.baseUrl, folder);
   return { ports, service: new AccountService(ports) };
 };
-async function signedIn(email = "sanne@noordlicht.example"): Promise<{ readonly ports: TestPorts; readonly service: AccountService; readonly id: ProfileId }> {
+async function signedIn(
+  email = "sanne@noordlicht.example",
+): Promise<{ readonly ports: TestPorts; readonly service: AccountService; readonly id: ProfileId }> {
   const made = fresh();
   const step = value(await made.service.signIn({ server: { kind: "sandbox" }, email, masterPassword: password }));
   if (step.kind !== "signed-in") throw new Error(step.kind);
@@ -30,10 +39,22 @@ describe("signing in", () => {
   test("a provider's administrator sees the provider's clients; one whose key does not open does not stop the others", async () => {
     const { service, id } = await signedIn();
     const [view] = await service.profiles();
-    expect(view).toMatchObject({ id, email: "sanne@noordlicht.example", serverKind: "sandbox", software: "bitwarden", state: "unlocked", session: "online", provider: { name: "Noordlicht IT", role: "provider-admin" }, kdfWarning: false });
+    expect(view).toMatchObject({
+      id,
+      email: "sanne@noordlicht.example",
+      serverKind: "sandbox",
+      software: "bitwarden",
+      state: "unlocked",
+      session: "online",
+      provider: { name: "Noordlicht IT", role: "provider-admin" },
+      kdfWarning: false,
+    });
     const profile = value(service.profile(id));
     expect(profile.clients()).toHaveLength(25);
-    const bad = profile.clients().map((client) => profile.keyring.organizationKey(client.id)).filter((key) => !key.ok);
+    const bad = profile
+      .clients()
+      .map((client) => profile.keyring.organizationKey(client.id))
+      .filter((key) => !key.ok);
     expect(bad).toEqual([{ ok: false, error: { code: "crypto.wrong-key", parameters: { field: "organization.key" } } }]);
     for (const client of profile.clients()) {
       const opened = profile.keyring.organizationKey(client.id);
@@ -55,10 +76,18 @@ describe("signing in", () => {
     expect(profile.clients().length).toBeGreaterThan(0);
     for (const client of profile.clients()) value(profile.keyring.organizationKey(client.id));
   });
-  test.each([["wrong password", { masterPassword: "nope" }, "sign-in.wrong-password"], ["unknown account", { email: "nobody@nowhere.example" }, "sign-in.wrong-password"]])("%s", async (_what, change, code) => {
+  test.each([
+    ["wrong password", { masterPassword: "nope" }, "sign-in.wrong-password"],
+    ["unknown account", { email: "nobody@nowhere.example" }, "sign-in.wrong-password"],
+  ])("%s", async (_what, change, code) => {
     const { service } = fresh();
     // Invented settings of an unknown account may themselves be refused or warned of: then nothing was said about the account either.
-    const answer = await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: password, ...change });
+    const answer = await service.signIn({
+      server: { kind: "sandbox" },
+      email: "sanne@noordlicht.example",
+      masterPassword: password,
+      ...change,
+    });
     if (answer.ok) expect(answer.value.kind).toBe("kdf-warning");
     else expect([code, "sign-in.kdf-too-weak"]).toContain(answer.error.code);
     expect(await service.profiles()).toEqual([]);
@@ -74,12 +103,17 @@ describe("signing in", () => {
   });
   test("a server that asks to slow down has locked the account out for now", async () => {
     const { service, ports } = fresh();
-    ports.network.intercept = (url) => (url.endsWith("/connect/token") ? new Response("{}", { status: 429, headers: { "Retry-After": "42" } }) : null);
-    expect(await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: password })).toMatchObject({ ok: false, error: { code: "sign-in.locked-out", parameters: { seconds: 42 } } });
+    ports.network.intercept = (url) =>
+      url.endsWith("/connect/token") ? new Response("{}", { status: 429, headers: { "Retry-After": "42" } }) : null;
+    expect(
+      await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: password }),
+    ).toMatchObject({ ok: false, error: { code: "sign-in.locked-out", parameters: { seconds: 42 } } });
   });
   test("the same account twice is refused while its session lives; several accounts stand side by side", async () => {
     const { service } = await signedIn();
-    expect(await service.signIn({ server: { kind: "sandbox" }, email: " Sanne@Noordlicht.example", masterPassword: password })).toMatchObject({ ok: false, error: { code: "sign-in.already-there" } });
+    expect(
+      await service.signIn({ server: { kind: "sandbox" }, email: " Sanne@Noordlicht.example", masterPassword: password }),
+    ).toMatchObject({ ok: false, error: { code: "sign-in.already-there" } });
     value(await service.signIn({ server: { kind: "sandbox" }, email: "pieter@hoogland.example", masterPassword: password }));
     expect(await service.profiles()).toHaveLength(2);
     expect(service.open).toHaveLength(2);
@@ -87,7 +121,9 @@ describe("signing in", () => {
   test("after locking, signing in again keeps the profile", async () => {
     const { service, id } = await signedIn();
     service.lock();
-    expect(value(await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: password }))).toEqual({ kind: "signed-in", profileId: id });
+    expect(
+      value(await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: password })),
+    ).toEqual({ kind: "signed-in", profileId: id });
   });
 });
 
@@ -119,13 +155,20 @@ describe("unlocking without the network", () => {
   test("wrong passwords: after five a pause that grows and survives a new start", async () => {
     const { service, ports, id } = await signedIn();
     service.lock();
-    for (let attempt = 0; attempt < 5; attempt++) expect(await service.unlock(id, "password", "wrong")).toMatchObject({ ok: false, error: { code: "unlock.wrong-password" } });
-    expect(await service.unlock(id, "password", password)).toMatchObject({ ok: false, error: { code: "unlock.wait", parameters: { seconds: 5 } } });
+    for (let attempt = 0; attempt < 5; attempt++)
+      expect(await service.unlock(id, "password", "wrong")).toMatchObject({ ok: false, error: { code: "unlock.wrong-password" } });
+    expect(await service.unlock(id, "password", password)).toMatchObject({
+      ok: false,
+      error: { code: "unlock.wait", parameters: { seconds: 5 } },
+    });
     const again = fresh(ports.folder);
     expect(await again.service.unlock(id, "password", password)).toMatchObject({ ok: false, error: { code: "unlock.wait" } });
     again.ports.clock.moved = 5_001;
     expect(await again.service.unlock(id, "password", "wrong")).toMatchObject({ ok: false, error: { code: "unlock.wrong-password" } });
-    expect(await again.service.unlock(id, "password", password)).toMatchObject({ ok: false, error: { code: "unlock.wait", parameters: { seconds: 10 } } });
+    expect(await again.service.unlock(id, "password", password)).toMatchObject({
+      ok: false,
+      error: { code: "unlock.wait", parameters: { seconds: 10 } },
+    });
     again.ports.clock.moved = 20_000;
     value(await again.service.unlock(id, "password", password));
     again.service.lock();
@@ -138,9 +181,14 @@ describe("unlocking without the network", () => {
     service.lock();
     expect(value(await service.unlock(id, "pin", "2468")).state).toBe("unlocked");
     service.lock();
-    for (const left of [4, 3]) expect(await service.unlock(id, "pin", "0000")).toMatchObject({ ok: false, error: { code: "unlock.wrong-pin", parameters: { left } } });
+    for (const left of [4, 3])
+      expect(await service.unlock(id, "pin", "0000")).toMatchObject({
+        ok: false,
+        error: { code: "unlock.wrong-pin", parameters: { left } },
+      });
     const again = fresh(ports.folder).service;
-    for (const left of [2, 1]) expect(await again.unlock(id, "pin", "0000")).toMatchObject({ ok: false, error: { code: "unlock.wrong-pin", parameters: { left } } });
+    for (const left of [2, 1])
+      expect(await again.unlock(id, "pin", "0000")).toMatchObject({ ok: false, error: { code: "unlock.wrong-pin", parameters: { left } } });
     expect(await again.unlock(id, "pin", "0000")).toMatchObject({ ok: false, error: { code: "unlock.pin-removed" } });
     expect(await again.unlock(id, "pin", "2468")).toMatchObject({ ok: false, error: { code: "unlock.pin-removed" } });
     expect((await again.profiles())[0]?.hasPin).toBe(false);
@@ -183,7 +231,9 @@ describe("session", () => {
     expect((await service.profiles())[0]).toMatchObject({ session: "expired", state: "unlocked" });
     expect(profile.clients()).toHaveLength(25);
     ports.network.intercept = null;
-    expect(value(await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: password }))).toEqual({ kind: "signed-in", profileId: id });
+    expect(
+      value(await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: password })),
+    ).toEqual({ kind: "signed-in", profileId: id });
     expect((await service.profiles())[0]?.session).toBe("online");
   });
   test("locking ends what is under way and leaves no key", async () => {
@@ -195,13 +245,20 @@ describe("session", () => {
     const running = profile.refreshAccount();
     service.lock();
     expect(await running).toMatchObject({ ok: false, error: { code: "cancelled" } });
-    expect([memory.every((byte) => byte === 0), key.isZeroed, sealing.isZeroed, profile.keyring.userKey.isZeroed]).toEqual([true, true, true, true]);
+    expect([memory.every((byte) => byte === 0), key.isZeroed, sealing.isZeroed, profile.keyring.userKey.isZeroed]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
   test("locking while an unlock is under way wins", async () => {
     const { service, id } = await signedIn();
     service.lock();
     const unlocking = service.unlock(id, "password", password);
-    await new Promise((resolve) => { setImmediate(resolve); });
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
     service.lock();
     expect(await unlocking).toMatchObject({ ok: false, error: { code: "profile.locked" } });
     expect(service.open).toEqual([]);
@@ -211,7 +268,11 @@ describe("session", () => {
     value(await service.setPin(id, "2468"));
     service.lock();
     const answers = await Promise.all(Array.from({ length: 6 }, () => service.unlock(id, "pin", "1111")));
-    expect(answers.map((answer) => (answer.ok ? "opened" : answer.error.code))).toEqual([...Array.from({ length: 4 }, () => "unlock.wrong-pin"), "unlock.pin-removed", "unlock.pin-removed"]);
+    expect(answers.map((answer) => (answer.ok ? "opened" : answer.error.code))).toEqual([
+      ...Array.from({ length: 4 }, () => "unlock.wrong-pin"),
+      "unlock.pin-removed",
+      "unlock.pin-removed",
+    ]);
   });
   test("sign-out wipes the profile's folder and nothing else", async () => {
     const { service, ports, id } = await signedIn();
@@ -230,12 +291,17 @@ describe("what lies on the disk", () => {
     value(await profile.writeSealed("revisions.sealed", { a: "canary-in-a-sealed-file" }));
     expect(value(await profile.readSealed("revisions.sealed"))).toEqual({ a: "canary-in-a-sealed-file" });
     const tokens = ports.network.sent.flatMap(({ body }) => /password=([^&]+)/.exec(body)?.[1] ?? []).map(decodeURIComponent);
-    const keys = [profile.keyring.userKey, value(profile.keyring.organizationKey(profile.clients()[0]?.id ?? ""))].flatMap((key) => [Buffer.from(key.encoded()).toString("base64"), Buffer.from(key.encoded()).toString("hex"), Buffer.from(key.encoded()).toString("latin1")]);
+    const keys = [profile.keyring.userKey, value(profile.keyring.organizationKey(profile.clients()[0]?.id ?? ""))].flatMap((key) => [
+      Buffer.from(key.encoded()).toString("base64"),
+      Buffer.from(key.encoded()).toString("hex"),
+      Buffer.from(key.encoded()).toString("latin1"),
+    ]);
     for (const name of await readdir(join(ports.folder, id))) {
       const path = join(ports.folder, id, name);
       expect((await stat(path)).mode & 0o777, name).toBe(0o600);
       const content = (await readFile(path)).toString("latin1");
-      for (const secret of [password, "13579135", "canary-in-a-sealed-file", "refresh", ...tokens, ...keys]) expect(content.includes(secret), `${name}`).toBe(false);
+      for (const secret of [password, "13579135", "canary-in-a-sealed-file", "refresh", ...tokens, ...keys])
+        expect(content.includes(secret), `${name}`).toBe(false);
     }
     expect(tokens.length).toBeGreaterThan(0);
   });
@@ -256,5 +322,8 @@ describe("what lies on the disk", () => {
 test("unknown ids are no paths", async () => {
   const { service } = fresh();
   await expect(service.unlock(asId<ProfileId>("../../etc"), "password", "x")).rejects.toThrow();
-  expect(await service.unlock(asId<ProfileId>("00000000-0000-4000-8000-000000000000"), "password", "x")).toMatchObject({ ok: false, error: { code: "profile.unknown" } });
+  expect(await service.unlock(asId<ProfileId>("00000000-0000-4000-8000-000000000000"), "password", "x")).toMatchObject({
+    ok: false,
+    error: { code: "profile.unknown" },
+  });
 });

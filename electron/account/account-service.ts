@@ -1,6 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { openAccountKeys, openUserKey, SealingKey, type SymmetricKey, type WrappedAccountKeys } from "#electron/crypto/index";
-import { account as accountRequests, HttpClient, serverUrlsOf, serverUrlsOfChoice, type ServerUrls, type Software } from "#electron/provider-api/index";
+import {
+  account as accountRequests,
+  HttpClient,
+  serverUrlsOf,
+  serverUrlsOfChoice,
+  type ServerUrls,
+  type Software,
+} from "#electron/provider-api/index";
 import type { Profile } from "#shared/api/account";
 import type { TokenAnswer } from "#shared/api/identity";
 import type { ProfileView, ServerCheck, ServerChoice, SignInStep } from "#shared/bridge/views";
@@ -30,7 +37,15 @@ export class AccountService {
   private lockings = 0;
   /** Unlocking goes one after the other, so that tries are counted one by one. */
   private lastUnlock: Promise<unknown> = Promise.resolve();
-  private readonly choices = new WeakMap<SignInTarget, { readonly servers: ServerUrls; readonly software: Software; readonly certificate: string | null; readonly existing: ProfileRecord | null }>();
+  private readonly choices = new WeakMap<
+    SignInTarget,
+    {
+      readonly servers: ServerUrls;
+      readonly software: Software;
+      readonly certificate: string | null;
+      readonly existing: ProfileRecord | null;
+    }
+  >();
 
   constructor(ports: AccountPorts) {
     this.ports = ports;
@@ -41,8 +56,12 @@ export class AccountService {
 
   /* ---------------------------------------------------------------- what is there */
 
-  async profiles(): Promise<readonly ProfileView[]> { return (await this.store.list()).map((record) => this.viewOf(record)); }
-  get open(): readonly UnlockedProfile[] { return [...this.unlocked.values()]; }
+  async profiles(): Promise<readonly ProfileView[]> {
+    return (await this.store.list()).map((record) => this.viewOf(record));
+  }
+  get open(): readonly UnlockedProfile[] {
+    return [...this.unlocked.values()];
+  }
   profile(id: ProfileId): Result<UnlockedProfile> {
     const found = this.unlocked.get(id);
     return found === undefined ? err(appError("profile.locked")) : ok(found);
@@ -57,11 +76,17 @@ export class AccountService {
 
   /* ---------------------------------------------------------------- signing in */
 
-  async signIn(request: { readonly server: ServerChoice; readonly certificate?: string | null; readonly email: string; readonly masterPassword: string }): Promise<Result<SignInStep>> {
+  async signIn(request: {
+    readonly server: ServerChoice;
+    readonly certificate?: string | null;
+    readonly email: string;
+    readonly masterPassword: string;
+  }): Promise<Result<SignInStep>> {
     const servers = serverUrlsOfChoice(request.server, this.ports.sandboxUrl());
     if (!servers.ok) return servers;
     const email = request.email.trim().toLowerCase();
-    const existing = (await this.store.list()).find((record) => record.email === email && isSameServer(record.server, servers.value)) ?? null;
+    const existing =
+      (await this.store.list()).find((record) => record.email === email && isSameServer(record.server, servers.value)) ?? null;
     const running = existing === null ? undefined : this.unlocked.get(asId<ProfileId>(existing.id));
     if (running !== undefined && running.session.state !== "expired") return err(appError("sign-in.already-there"));
     const certificate = request.certificate ?? existing?.server.certificate ?? null;
@@ -71,7 +96,10 @@ export class AccountService {
     const device = await this.store.deviceIdentifier();
     if (!device.ok) return device;
     const target: SignInTarget = {
-      http, email, deviceIdentifier: device.value, platform: this.ports.platform,
+      http,
+      email,
+      deviceIdentifier: device.value,
+      platform: this.ports.platform,
       pinned: existing === null ? null : { kdf: existing.kdf, salt: existing.salt },
       rememberToken: async (masterKey) => {
         if (existing === null) return null;
@@ -88,12 +116,24 @@ export class AccountService {
     return this.conclude(await this.signIns.begin(target, request.masterPassword));
   }
 
-  async acceptKdfWarning(id: AttemptId): Promise<Result<SignInStep>> { return this.conclude(await this.signIns.acceptWarning(id)); }
-  async twoFactor(id: AttemptId, method: number, code: string, remember: boolean): Promise<Result<SignInStep>> { return this.conclude(await this.signIns.twoFactor(id, method, code, remember)); }
-  async newDevice(id: AttemptId, code: string): Promise<Result<SignInStep>> { return this.conclude(await this.signIns.newDevice(id, code)); }
-  sendEmailCode(id: AttemptId): Promise<Result<null>> { return this.signIns.sendEmailCode(id); }
-  resendNewDevice(id: AttemptId): Promise<Result<null>> { return this.signIns.resendNewDeviceCode(id); }
-  cancelSignIn(id: AttemptId): void { this.signIns.cancel(id); }
+  async acceptKdfWarning(id: AttemptId): Promise<Result<SignInStep>> {
+    return this.conclude(await this.signIns.acceptWarning(id));
+  }
+  async twoFactor(id: AttemptId, method: number, code: string, remember: boolean): Promise<Result<SignInStep>> {
+    return this.conclude(await this.signIns.twoFactor(id, method, code, remember));
+  }
+  async newDevice(id: AttemptId, code: string): Promise<Result<SignInStep>> {
+    return this.conclude(await this.signIns.newDevice(id, code));
+  }
+  sendEmailCode(id: AttemptId): Promise<Result<null>> {
+    return this.signIns.sendEmailCode(id);
+  }
+  resendNewDevice(id: AttemptId): Promise<Result<null>> {
+    return this.signIns.resendNewDeviceCode(id);
+  }
+  cancelSignIn(id: AttemptId): void {
+    this.signIns.cancel(id);
+  }
 
   private async conclude(outcome: Result<SignInOutcome>): Promise<Result<SignInStep>> {
     if (!outcome.ok) return outcome;
@@ -102,7 +142,9 @@ export class AccountService {
     try {
       const admitted = await this.admit(admission);
       return admitted.ok ? ok({ kind: "signed-in", profileId: admitted.value }) : admitted;
-    } finally { admission.masterKey.zero(); }
+    } finally {
+      admission.masterKey.zero();
+    }
   }
 
   /** Makes a profile of an accepted sign-in: opens its keys, reads the account, keeps what is needed to unlock offline. */
@@ -118,32 +160,62 @@ export class AccountService {
     if (!userKey.ok) return userKey;
 
     const account = await this.readAccount(servers, certificate, answer);
-    if (!account.ok) { userKey.value.zero(); return account; }
+    if (!account.ok) {
+      userKey.value.zero();
+      return account;
+    }
     const keys = this.openKeys(userKey.value, account.value, answer, existing?.accountVersion ?? 1);
-    if (!keys.ok) { userKey.value.zero(); return keys; }
+    if (!keys.ok) {
+      userKey.value.zero();
+      return keys;
+    }
     const claims = readClaims(answer.access_token);
     const providers = providersOf(account.value, claims);
-    if (clientsOf(account.value, providers, software).length === 0 && providers.length === 0) { keys.value.keyring.zero(); return err(appError("sign-in.no-clients")); }
+    if (clientsOf(account.value, providers, software).length === 0 && providers.length === 0) {
+      keys.value.keyring.zero();
+      return err(appError("sign-in.no-clients"));
+    }
 
     const id = asId<ProfileId>(existing?.id ?? randomUUID());
     if (existing !== null && existing.userKey !== userKey.value.thumbprint()) await this.dropForeignKeys(existing);
-    const before = existing === null ? null : (await this.store.read(id));
+    const before = existing === null ? null : await this.store.read(id);
     const record: ProfileRecord = {
-      schema: 1, id, server: { kind: servers.kind, url: servers.web, host: servers.host, certificate }, software,
-      email: target.email, name: account.value.name ?? null, userId: account.value.id, provider: providers[0] ?? null,
-      kdf: settings.kdf, salt: settings.salt, wrappedUserKey, userKey: userKey.value.thumbprint(), accountVersion: keys.value.version,
-      hasPin: before?.ok ? before.value.hasPin : false, hasKeychain: before?.ok ? before.value.hasKeychain : false, lastUsedAt: this.now(),
+      schema: 1,
+      id,
+      server: { kind: servers.kind, url: servers.web, host: servers.host, certificate },
+      software,
+      email: target.email,
+      name: account.value.name ?? null,
+      userId: account.value.id,
+      provider: providers[0] ?? null,
+      kdf: settings.kdf,
+      salt: settings.salt,
+      wrappedUserKey,
+      userKey: userKey.value.thumbprint(),
+      accountVersion: keys.value.version,
+      hasPin: before?.ok ? before.value.hasPin : false,
+      hasKeychain: before?.ok ? before.value.hasKeychain : false,
+      lastUsedAt: this.now(),
     };
     const opened = await this.openProfile(record, account.value, keys.value.keyring, answer.refresh_token ?? null);
-    if (!opened.ok) { keys.value.keyring.zero(); return opened; }
+    if (!opened.ok) {
+      keys.value.keyring.zero();
+      return opened;
+    }
     const files = this.filesOf(id, userKey.value);
     const written = [await this.store.write(record), await files.writeAccount(account.value), await opened.value.pins.save()];
     if (rememberToken !== null) written.push(await files.writeTokens({ remember: rememberToken }));
     files.zero();
     const failed = written.find((result) => !result.ok);
-    if (failed !== undefined && !failed.ok) { opened.value.lock(); return failed; }
+    if (failed !== undefined && !failed.ok) {
+      opened.value.lock();
+      return failed;
+    }
     await opened.value.session.take(answer);
-    if (lockings !== this.lockings) { opened.value.lock(); return err(appError("profile.locked")); }
+    if (lockings !== this.lockings) {
+      opened.value.lock();
+      return err(appError("profile.locked"));
+    }
     this.unlocked.get(id)?.lock();
     this.unlocked.set(id, opened.value);
     this.ports.onChange();
@@ -153,16 +225,27 @@ export class AccountService {
   /** The account by a session that lives for this one question. */
   private async readAccount(servers: ServerUrls, certificate: string | null, answer: TokenAnswer): Promise<Result<Profile>> {
     const token = ok(answer.access_token);
-    const http = this.client(servers, certificate, { token: () => Promise.resolve(token), renew: () => Promise.resolve(err(appError("session.expired"))) });
+    const http = this.client(servers, certificate, {
+      token: () => Promise.resolve(token),
+      renew: () => Promise.resolve(err(appError("session.expired"))),
+    });
     return http.send(accountRequests.readProfile());
   }
 
-  private openKeys(userKey: SymmetricKey, account: Profile, answer: TokenAnswer | null, leastVersion: 1 | 2): Result<{ readonly keyring: Keyring; readonly version: 1 | 2 }> {
+  private openKeys(
+    userKey: SymmetricKey,
+    account: Profile,
+    answer: TokenAnswer | null,
+    leastVersion: 1 | 2,
+  ): Result<{ readonly keyring: Keyring; readonly version: 1 | 2 }> {
     const wrapped = wrappedAccountKeysOf(account, answer);
     if (wrapped === null) return err(appError("sign-in.account-unusable"));
     const keys = openAccountKeys(userKey, wrapped);
     if (!keys.ok) return keys;
-    if (keys.value.version < leastVersion) { keys.value.privateKey.zero(); return err(appError("crypto.refused-type", { field: "account.version" })); }
+    if (keys.value.version < leastVersion) {
+      keys.value.privateKey.zero();
+      return err(appError("crypto.refused-type", { field: "account.version" }));
+    }
     return ok({ keyring: new Keyring(userKey, keys.value.privateKey), version: keys.value.version });
   }
 
@@ -193,14 +276,26 @@ export class AccountService {
     const account = await files.readAccount();
     const { refresh } = await files.readTokens();
     files.zero();
-    if (!account.ok) { userKey.value.zero(); return account; }
+    if (!account.ok) {
+      userKey.value.zero();
+      return account;
+    }
     const keys = this.openKeys(userKey.value, account.value, null, record.value.accountVersion);
-    if (!keys.ok) { userKey.value.zero(); return keys; }
+    if (!keys.ok) {
+      userKey.value.zero();
+      return keys;
+    }
     const used = { ...record.value, lastUsedAt: this.now() };
     const opened = await this.openProfile(used, account.value, keys.value.keyring, refresh);
-    if (!opened.ok) { keys.value.keyring.zero(); return opened; }
+    if (!opened.ok) {
+      keys.value.keyring.zero();
+      return opened;
+    }
     await this.store.write(used);
-    if (lockings !== this.lockings) { opened.value.lock(); return err(appError("profile.locked")); }
+    if (lockings !== this.lockings) {
+      opened.value.lock();
+      return err(appError("profile.locked"));
+    }
     this.unlocked.set(id, opened.value);
     this.ports.onChange();
     return ok(this.viewOf(used));
@@ -208,9 +303,12 @@ export class AccountService {
 
   private openUserKeyBy(method: "password" | "pin" | "keychain", record: ProfileRecord, secret: string): Promise<Result<SymmetricKey>> {
     switch (method) {
-      case "password": return this.unlocking.withPassword(record, secret);
-      case "pin": return this.unlocking.withPin(record, secret);
-      case "keychain": return this.unlocking.withKeychain(record);
+      case "password":
+        return this.unlocking.withPassword(record, secret);
+      case "pin":
+        return this.unlocking.withPin(record, secret);
+      case "keychain":
+        return this.unlocking.withKeychain(record);
     }
   }
 
@@ -235,12 +333,22 @@ export class AccountService {
   setPin(id: ProfileId, pin: string): Promise<Result<ProfileView>> {
     return this.change(id, (profile) => this.unlocking.setPin(id, profile.keyring.userKey, pin), { hasPin: true });
   }
-  removePin(id: ProfileId): Promise<Result<ProfileView>> { return this.change(id, () => this.unlocking.removePin(id), { hasPin: false }); }
+  removePin(id: ProfileId): Promise<Result<ProfileView>> {
+    return this.change(id, () => this.unlocking.removePin(id), { hasPin: false });
+  }
   setKeychain(id: ProfileId, on: boolean): Promise<Result<ProfileView>> {
-    return this.change(id, (profile) => (on ? this.unlocking.setKeychain(id, profile.keyring.userKey) : this.unlocking.removeKeychain(id)), { hasKeychain: on });
+    return this.change(
+      id,
+      (profile) => (on ? this.unlocking.setKeychain(id, profile.keyring.userKey) : this.unlocking.removeKeychain(id)),
+      { hasKeychain: on },
+    );
   }
 
-  private async change(id: ProfileId, act: (profile: UnlockedProfile) => Promise<Result<null>>, record: Partial<ProfileRecord>): Promise<Result<ProfileView>> {
+  private async change(
+    id: ProfileId,
+    act: (profile: UnlockedProfile) => Promise<Result<null>>,
+    record: Partial<ProfileRecord>,
+  ): Promise<Result<ProfileView>> {
     const profile = this.profile(id);
     if (!profile.ok) return profile;
     const done = await act(profile.value);
@@ -251,15 +359,30 @@ export class AccountService {
 
   /* ---------------------------------------------------------------- parts */
 
-  private async openProfile(record: ProfileRecord, account: Profile, keyring: Keyring, refreshToken: string | null): Promise<Result<UnlockedProfile>> {
+  private async openProfile(
+    record: ProfileRecord,
+    account: Profile,
+    keyring: Keyring,
+    refreshToken: string | null,
+  ): Promise<Result<UnlockedProfile>> {
     const id = asId<ProfileId>(record.id);
     const servers = this.serversOf(record);
     if (!servers.ok) return servers;
     const pins = await KeyPins.open(this.store, id, SealingKey.derive(keyring.userKey, "pins"));
     if (!pins.ok) return pins;
-    return ok(new UnlockedProfile({
-      ports: this.ports, store: this.store, files: this.filesOf(id, keyring.userKey), servers: servers.value, record, account, keyring, pins: pins.value, refreshToken,
-    }));
+    return ok(
+      new UnlockedProfile({
+        ports: this.ports,
+        store: this.store,
+        files: this.filesOf(id, keyring.userKey),
+        servers: servers.value,
+        record,
+        account,
+        keyring,
+        pins: pins.value,
+        refreshToken,
+      }),
+    );
   }
 
   /** The sandbox of this start may listen elsewhere than that of the last one. */
@@ -269,18 +392,35 @@ export class AccountService {
     return serverUrlsOfChoice(kind === "self-hosted" ? { kind, url } : { kind }, null);
   }
 
-  private filesOf(id: ProfileId, userKey: SymmetricKey): AccountFiles { return new AccountFiles(this.store, id, SealingKey.derive(userKey, "account")); }
+  private filesOf(id: ProfileId, userKey: SymmetricKey): AccountFiles {
+    return new AccountFiles(this.store, id, SealingKey.derive(userKey, "account"));
+  }
 
-  private client(servers: ServerUrls, certificate: string | null, tokens: ConstructorParameters<typeof HttpClient>[0]["tokens"]): HttpClient {
+  private client(
+    servers: ServerUrls,
+    certificate: string | null,
+    tokens: ConstructorParameters<typeof HttpClient>[0]["tokens"],
+  ): HttpClient {
     return new HttpClient({
-      servers, transport: this.ports.transportFor({ url: servers.web, certificate }), clock: this.ports.clock, platform: this.ports.platform, random: this.ports.jitter, tokens, software: () => "bitwarden",
+      servers,
+      transport: this.ports.transportFor({ url: servers.web, certificate }),
+      clock: this.ports.clock,
+      platform: this.ports.platform,
+      random: this.ports.jitter,
+      tokens,
+      software: () => "bitwarden",
     });
   }
-  private anonymous(servers: ServerUrls, certificate: string | null): HttpClient { return this.client(servers, certificate, null); }
+  private anonymous(servers: ServerUrls, certificate: string | null): HttpClient {
+    return this.client(servers, certificate, null);
+  }
 
   private async identify(servers: ServerUrls, http: HttpClient): Promise<Result<ServerCheck>> {
     const answer = await http.send(accountRequests.readConfig());
-    if (!answer.ok) return answer.error.code === "server.not-found" || answer.error.code === "server.unexpected-answer" ? err(appError("network.not-a-server")) : answer;
+    if (!answer.ok)
+      return answer.error.code === "server.not-found" || answer.error.code === "server.unexpected-answer"
+        ? err(appError("network.not-a-server"))
+        : answer;
     const { version, server } = answer.value;
     if (!version) return err(appError("network.not-a-server"));
     const software = !server?.name ? "bitwarden" : /vaultwarden/i.test(server.name) ? "vaultwarden" : "unknown";
@@ -292,18 +432,30 @@ export class AccountService {
     const open = this.unlocked.get(id);
     const session = open?.session.state ?? "untried";
     return {
-      id, email: record.email, name: record.name, serverKind: record.server.kind, serverHost: record.server.host, software: record.software,
+      id,
+      email: record.email,
+      name: record.name,
+      serverKind: record.server.kind,
+      serverHost: record.server.host,
+      software: record.software,
       provider: record.provider === null ? null : { name: record.provider.name, role: record.provider.role },
-      state: open === undefined ? "locked" : "unlocked", session: session === "untried" ? "offline" : session,
-      hasPin: record.hasPin, hasKeychain: record.hasKeychain, lastUsedAt: record.lastUsedAt, kdfWarning: needsWarning(record.kdf),
+      state: open === undefined ? "locked" : "unlocked",
+      session: session === "untried" ? "offline" : session,
+      hasPin: record.hasPin,
+      hasKeychain: record.hasKeychain,
+      lastUsedAt: record.lastUsedAt,
+      kdfWarning: needsWarning(record.kdf),
     };
   }
 
-  private now(): string { return new Date(this.ports.clock.now()).toISOString(); }
+  private now(): string {
+    return new Date(this.ports.clock.now()).toISOString();
+  }
 }
 
 /** The embedded sandbox stands at another port at every start and is the same server all the same. */
-const isSameServer = (known: ProfileRecord["server"], servers: ServerUrls): boolean => (servers.kind === "sandbox" ? known.kind === "sandbox" : known.url === servers.web);
+const isSameServer = (known: ProfileRecord["server"], servers: ServerUrls): boolean =>
+  servers.kind === "sandbox" ? known.kind === "sandbox" : known.url === servers.web;
 
 function wrappedUserKeyOf(answer: TokenAnswer): string | null {
   const unlock = answer.userDecryptionOptions?.masterPasswordUnlock;
@@ -316,7 +468,9 @@ function wrappedAccountKeysOf(account: Profile, answer: TokenAnswer | null): Wra
   const wrappedPrivateKey = keys?.publicKeyEncryptionKeyPair.wrappedPrivateKey ?? account.privateKey ?? answer?.privateKey;
   if (!wrappedPrivateKey) return null;
   return {
-    wrappedPrivateKey, signedPublicKey: keys?.publicKeyEncryptionKeyPair.signedPublicKey ?? null,
-    verifyingKey: keys?.signatureKeyPair?.verifyingKey ?? null, securityState: keys?.securityState?.securityState ?? null,
+    wrappedPrivateKey,
+    signedPublicKey: keys?.publicKeyEncryptionKeyPair.signedPublicKey ?? null,
+    verifyingKey: keys?.signatureKeyPair?.verifyingKey ?? null,
+    securityState: keys?.securityState?.securityState ?? null,
   };
 }

@@ -7,7 +7,8 @@ import type { ProfileStore } from "./profile-store.ts";
 
 const file = "attempts.json";
 const freeTries = 5;
-const firstDelay = 5_000, longestDelay = 15 * 60_000;
+const firstDelay = 5_000,
+  longestDelay = 15 * 60_000;
 /** Wrong PINs after which the PIN is removed. */
 export const pinTries = 5;
 
@@ -22,7 +23,10 @@ const none: Counts = { passwords: 0, notBefore: 0, pins: 0 };
 export class UnlockAttempts {
   private readonly store: ProfileStore;
   private readonly clock: Clock;
-  constructor(store: ProfileStore, clock: Clock) { this.store = store; this.clock = clock; }
+  constructor(store: ProfileStore, clock: Clock) {
+    this.store = store;
+    this.clock = clock;
+  }
 
   /** Fails with `unlock.wait` while the pause after wrong passwords lasts. */
   async beginPassword(id: ProfileId): Promise<Result<null>> {
@@ -41,7 +45,9 @@ export class UnlockAttempts {
     return written.ok ? ok(pinTries - counts.pins - 1) : written;
   }
 
-  succeeded(id: ProfileId): Promise<Result<null>> { return this.write(id, none); }
+  succeeded(id: ProfileId): Promise<Result<null>> {
+    return this.write(id, none);
+  }
   /** A try ended for another reason than a wrong secret. */
   async takeBackPin(id: ProfileId): Promise<void> {
     const counts = await this.read(id);
@@ -51,7 +57,13 @@ export class UnlockAttempts {
   private async read(id: ProfileId): Promise<Counts> {
     const content = await this.store.readFile(id, file);
     if (!content.ok || content.value === null) return none;
-    try { return shape.parse(JSON.parse(content.value.toString("utf8"))); } catch { return { ...none, pins: pinTries - 1, passwords: freeTries }; }
+    try {
+      return shape.parse(JSON.parse(content.value.toString("utf8")));
+    } catch {
+      return { ...none, pins: pinTries - 1, passwords: freeTries };
+    }
   }
-  private write(id: ProfileId, counts: Counts): Promise<Result<null>> { return this.store.writeFile(id, file, Buffer.from(JSON.stringify(counts))); }
+  private write(id: ProfileId, counts: Counts): Promise<Result<null>> {
+    return this.store.writeFile(id, file, Buffer.from(JSON.stringify(counts)));
+  }
 }

@@ -10,7 +10,10 @@ export const signInFloor = { pbkdf2: { iterations: 100_000 }, argon2id: { iterat
 /** Below these the technician is warned and must decide. */
 export const warningBelow = { pbkdf2: { iterations: 600_000 }, argon2id: { iterations: 3, memory: 64 } } as const;
 
-export interface KeySettings { readonly kdf: KdfSettings; readonly salt: string }
+export interface KeySettings {
+  readonly kdf: KdfSettings;
+  readonly salt: string;
+}
 
 /** Key settings as the server offers them at sign-in, not judged yet. */
 export function settingsOf(answer: z.output<typeof prelogin>, email: string): Result<KeySettings> {
@@ -21,7 +24,15 @@ export function settingsOf(answer: z.output<typeof prelogin>, email: string): Re
   if (salt === "" || salt.length > 256) return err(appError("server.unexpected-answer", {}, "salt"));
   if (type === KdfType.pbkdf2) return ok({ kdf: { type, iterations }, salt });
   if (type !== KdfType.argon2id) return err(appError("server.unexpected-answer", {}, "kdf"));
-  return ok({ kdf: { type, iterations, memory: nested?.memory ?? answer.kdfMemory ?? 0, parallelism: nested?.parallelism ?? answer.kdfParallelism ?? 0 }, salt });
+  return ok({
+    kdf: {
+      type,
+      iterations,
+      memory: nested?.memory ?? answer.kdfMemory ?? 0,
+      parallelism: nested?.parallelism ?? answer.kdfParallelism ?? 0,
+    },
+    salt,
+  });
 }
 
 /**
@@ -33,7 +44,8 @@ export function judgeSettings(offered: KeySettings, pinned: KeySettings | null):
   const bounds = judgeKdf(kdf);
   if (bounds === "excessive") return err(appError("sign-in.kdf-excessive", { settings: describeKdf(kdf) }));
   if (bounds === "too-weak" || isBelowFloor(kdf)) return err(appError("sign-in.kdf-too-weak", { settings: describeKdf(kdf) }));
-  if (pinned !== null && isWeaker(offered, pinned)) return err(appError("sign-in.kdf-weaker-than-before", { settings: describeKdf(kdf), before: describeKdf(pinned.kdf) }));
+  if (pinned !== null && isWeaker(offered, pinned))
+    return err(appError("sign-in.kdf-weaker-than-before", { settings: describeKdf(kdf), before: describeKdf(pinned.kdf) }));
   return ok(needsWarning(kdf) ? "warn" : "fine");
 }
 
@@ -45,7 +57,9 @@ export function needsWarning(kdf: KdfSettings): boolean {
 
 /** Settings for people to read: "PBKDF2, 100,000 iterations" is put together by the text, this is its technical part. */
 export const describeKdf = (kdf: KdfSettings): string =>
-  kdf.type === KdfType.pbkdf2 ? `PBKDF2 ${String(kdf.iterations)}` : `Argon2id ${String(kdf.iterations)} / ${String(kdf.memory)} MiB / ${String(kdf.parallelism)}`;
+  kdf.type === KdfType.pbkdf2
+    ? `PBKDF2 ${String(kdf.iterations)}`
+    : `Argon2id ${String(kdf.iterations)} / ${String(kdf.memory)} MiB / ${String(kdf.parallelism)}`;
 
 function isBelowFloor(kdf: KdfSettings): boolean {
   if (kdf.type === KdfType.pbkdf2) return kdf.iterations < signInFloor.pbkdf2.iterations;

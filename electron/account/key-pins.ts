@@ -13,7 +13,8 @@ const shape = z.object({
 type Pins = z.output<typeof shape>;
 
 /** Ids come from the server: one that is called as something that every object has (`constructor`) was never pinned. */
-const ownOf = <Value>(pins: Readonly<Record<string, Value>>, id: string): Value | undefined => (Object.hasOwn(pins, id) ? pins[id] : undefined);
+const ownOf = <Value>(pins: Readonly<Record<string, Value>>, id: string): Value | undefined =>
+  Object.hasOwn(pins, id) ? pins[id] : undefined;
 
 /** A public key that was compared with its holder. `how` is the technician's note: by telephone, in person. */
 export type PersonPin = Pins["people"][string];
@@ -51,7 +52,9 @@ export class KeyPins {
     return "new";
   }
 
-  person(userId: string): PersonPin | null { return ownOf(this.pins.people, userId) ?? null; }
+  person(userId: string): PersonPin | null {
+    return ownOf(this.pins.people, userId) ?? null;
+  }
 
   /** Remembers that a person's key was compared. */
   comparePerson(userId: string, pin: PersonPin): Promise<Result<null>> {
@@ -65,7 +68,11 @@ export class KeyPins {
   }
 
   /** Wipes the key of the file; nothing is written any more. */
-  zero(): void { this.key.zero(); }
+  zero(): void {
+    this.key.zero();
+  }
 
-  save(): Promise<Result<null>> { return this.store.writeSealed(this.id, file, this.key, this.pins); }
+  save(): Promise<Result<null>> {
+    return this.store.writeSealed(this.id, file, this.key, this.pins);
+  }
 }

@@ -1,4 +1,4 @@
-import type { PrivateKey} from "#electron/crypto/index";
+import type { PrivateKey } from "#electron/crypto/index";
 import { unwrapKey, type SymmetricKey } from "#electron/crypto/index";
 import type { Profile, ProfileOrganization } from "#shared/api/account";
 import { appError, type AppError } from "#shared/errors/app-error";
@@ -25,18 +25,31 @@ export class Keyring {
   /** Opens every key that the profile names. Keys that were open already and did not change stay the same objects. */
   load(profile: Profile, pins: KeyPins): void {
     const before = { providers: this.providers, organizations: this.organizations };
-    this.providers = this.keeping(before.providers, new Map(profile.providers.map((provider) => [provider.id, this.openProvider(provider.id, provider.key ?? null, pins)])));
+    this.providers = this.keeping(
+      before.providers,
+      new Map(profile.providers.map((provider) => [provider.id, this.openProvider(provider.id, provider.key ?? null, pins)])),
+    );
     const rows = new Map<string, ProfileOrganization[]>();
     for (const row of [...profile.organizations, ...profile.providerOrganizations]) rows.set(row.id, [...(rows.get(row.id) ?? []), row]);
-    this.organizations = this.keeping(before.organizations, new Map([...rows].map(([id, entries]) => [id, this.openOrganization(id, entries, pins)])));
+    this.organizations = this.keeping(
+      before.organizations,
+      new Map([...rows].map(([id, entries]) => [id, this.openOrganization(id, entries, pins)])),
+    );
     this.refuseSharedKeys();
   }
 
-  providerKey(id: string): Result<SymmetricKey> { return this.providers.get(id) ?? err(appError("client.no-key")); }
+  providerKey(id: string): Result<SymmetricKey> {
+    return this.providers.get(id) ?? err(appError("client.no-key"));
+  }
   /** Fails with what is wrong with this client's key: it does not open, it is another than before, there is none. */
-  organizationKey(id: string): Result<SymmetricKey> { return this.organizations.get(id) ?? err(appError("client.no-key")); }
+  organizationKey(id: string): Result<SymmetricKey> {
+    return this.organizations.get(id) ?? err(appError("client.no-key"));
+  }
   /** Provider key problems stop every writing under it (cryptography.md §11). */
-  providerProblem(id: string): AppError | null { const key = this.providerKey(id); return key.ok ? null : key.error; }
+  providerProblem(id: string): AppError | null {
+    const key = this.providerKey(id);
+    return key.ok ? null : key.error;
+  }
 
   /** Overwrites every key. The keyring is of no use afterwards. */
   zero(): void {
@@ -48,7 +61,10 @@ export class Keyring {
     this.organizations.clear();
   }
 
-  private keeping(before: ReadonlyMap<string, Result<SymmetricKey>>, now: Map<string, Result<SymmetricKey>>): Map<string, Result<SymmetricKey>> {
+  private keeping(
+    before: ReadonlyMap<string, Result<SymmetricKey>>,
+    now: Map<string, Result<SymmetricKey>>,
+  ): Map<string, Result<SymmetricKey>> {
     for (const [id, old] of before) {
       if (!old.ok) continue;
       const fresh = now.get(id);
@@ -73,7 +89,8 @@ export class Keyring {
     // A member's own copy may be missing or unreadable while the provider's is fine.
     const good = opened.find((key) => key.ok);
     const print = good?.ok ? good.value.thumbprint() : null;
-    for (const other of others) if (other.ok && good?.ok && other !== good && other.value.thumbprint() !== print) return err(appError("client.key-changed"));
+    for (const other of others)
+      if (other.ok && good?.ok && other !== good && other.value.thumbprint() !== print) return err(appError("client.key-changed"));
     for (const key of opened) if (key.ok && key !== good) key.value.zero();
     return pinned(good ?? first, "organizations", id, pins);
   }
@@ -87,7 +104,10 @@ export class Keyring {
 
   /** Two clients with one key: their keys were exchanged, and neither is to be trusted. */
   private refuseSharedKeys(): void {
-    const byPrint = Map.groupBy([...this.organizations].filter(([, key]) => key.ok), ([, key]) => (key.ok ? key.value.thumbprint() : ""));
+    const byPrint = Map.groupBy(
+      [...this.organizations].filter(([, key]) => key.ok),
+      ([, key]) => (key.ok ? key.value.thumbprint() : ""),
+    );
     for (const entries of byPrint.values()) {
       if (entries.length < 2) continue;
       for (const [id, key] of entries) {

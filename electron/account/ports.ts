@@ -10,7 +10,10 @@ export interface Keychain {
 }
 
 /** A server to talk to, with the authority (PEM) that is trusted for it besides the system's. */
-export interface ServerTarget { readonly url: string; readonly certificate: string | null }
+export interface ServerTarget {
+  readonly url: string;
+  readonly certificate: string | null;
+}
 
 /** Everything that the account services need from outside. */
 export interface AccountPorts {

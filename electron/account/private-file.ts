@@ -11,7 +11,9 @@ import { err, ok, type Result } from "#shared/util/result";
 
 /** Null when there is no such file. */
 export async function readPrivateFile(path: string): Promise<Result<Buffer | null>> {
-  try { return ok(await readFile(path)); } catch (thrown) {
+  try {
+    return ok(await readFile(path));
+  } catch (thrown) {
     return codeOf(thrown) === "ENOENT" ? ok(null) : err(appError("file.unreadable", {}, codeOf(thrown)));
   }
 }
@@ -24,7 +26,9 @@ export async function writePrivateFile(path: string, content: Uint8Array | strin
     try {
       await handle.writeFile(content);
       await handle.sync();
-    } finally { await handle.close(); }
+    } finally {
+      await handle.close();
+    }
     // The folder's default rights may have narrowed or widened what was asked for.
     await chmod(beside, 0o600);
     await rename(beside, path);
@@ -37,14 +41,23 @@ export async function writePrivateFile(path: string, content: Uint8Array | strin
 }
 
 export async function removePrivateFile(path: string): Promise<Result<null>> {
-  try { await rm(path, { force: true, recursive: true }); return ok(null); } catch (thrown) { return err(appError("file.unwritable", {}, codeOf(thrown))); }
+  try {
+    await rm(path, { force: true, recursive: true });
+    return ok(null);
+  } catch (thrown) {
+    return err(appError("file.unwritable", {}, codeOf(thrown)));
+  }
 }
 
 /** Makes a rename survive a power cut, where the system lets a folder be flushed. */
 async function flushFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, "r");
-    try { await handle.sync(); } finally { await handle.close(); }
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   } catch (thrown) {
     if (!["EPERM", "EISDIR", "EINVAL", "EACCES"].includes(codeOf(thrown))) throw thrown;
   }

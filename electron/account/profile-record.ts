@@ -13,18 +13,27 @@ const kdf = z.discriminatedUnion("type", [
 export const profileRecord = z.object({
   schema: z.literal(1),
   id: z.string(),
-  server: z.object({ kind: z.enum(["us", "eu", "self-hosted", "sandbox"]), url: z.string(), host: z.string(), /** PEM of the authority that the technician trusts for this server. */ certificate: z.string().nullable() }),
+  server: z.object({
+    kind: z.enum(["us", "eu", "self-hosted", "sandbox"]),
+    url: z.string(),
+    host: z.string(),
+    /** PEM of the authority that the technician trusts for this server. */ certificate: z.string().nullable(),
+  }),
   software: z.enum(["bitwarden", "vaultwarden", "unknown"]),
-  email: z.string(), name: z.string().nullable(), userId: z.string(),
+  email: z.string(),
+  name: z.string().nullable(),
+  userId: z.string(),
   provider: z.object({ id: z.string(), name: z.string(), role: z.enum(["provider-admin", "service-user"]) }).nullable(),
   /** Pinned: a weaker answer or another salt of the server is refused. */
-  kdf, salt: z.string(),
+  kdf,
+  salt: z.string(),
   wrappedUserKey: z.string(),
   /** Thumbprint of the user key: tells whether it was exchanged since. */
   userKey: z.string(),
   /** 1 or 2: a second-form account never becomes a first-form one again. */
   accountVersion: z.union([z.literal(1), z.literal(2)]),
-  hasPin: z.boolean(), hasKeychain: z.boolean(),
+  hasPin: z.boolean(),
+  hasKeychain: z.boolean(),
   lastUsedAt: z.string().nullable(),
 });
 export type ProfileRecord = z.output<typeof profileRecord>;

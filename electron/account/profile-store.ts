@@ -14,7 +14,9 @@ const idShape = /^[0-9a-f-]{36}$/;
 /** The profiles' folder: one folder per profile, and the identifier of this installation. */
 export class ProfileStore {
   private readonly root: string;
-  constructor(root: string) { this.root = root; }
+  constructor(root: string) {
+    this.root = root;
+  }
 
   /** A profile's own folder: journals and drafts live there too, and go with it at sign-out. */
   folder(id: ProfileId): string {
@@ -26,7 +28,9 @@ export class ProfileStore {
   async list(): Promise<readonly ProfileRecord[]> {
     const names = await readdir(this.root).catch(() => []);
     const records = await Promise.all(names.filter((name) => idShape.test(name)).map((name) => this.read(asId<ProfileId>(name))));
-    return records.flatMap((record) => (record.ok ? [record.value] : [])).sort((left, right) => ((left.lastUsedAt ?? "") < (right.lastUsedAt ?? "") ? 1 : -1));
+    return records
+      .flatMap((record) => (record.ok ? [record.value] : []))
+      .sort((left, right) => ((left.lastUsedAt ?? "") < (right.lastUsedAt ?? "") ? 1 : -1));
   }
 
   async read(id: ProfileId): Promise<Result<ProfileRecord>> {
@@ -36,7 +40,9 @@ export class ProfileStore {
     try {
       const parsed = profileRecord.safeParse(JSON.parse(content.value.toString("utf8")));
       return parsed.success ? ok(parsed.data) : err(appError("file.unreadable", {}, recordFile));
-    } catch { return err(appError("file.unreadable", {}, recordFile)); }
+    } catch {
+      return err(appError("file.unreadable", {}, recordFile));
+    }
   }
 
   write(record: ProfileRecord): Promise<Result<null>> {
@@ -44,12 +50,20 @@ export class ProfileStore {
   }
 
   /** Removes everything of a profile. */
-  wipe(id: ProfileId): Promise<Result<null>> { return removePrivateFile(this.folder(id)); }
+  wipe(id: ProfileId): Promise<Result<null>> {
+    return removePrivateFile(this.folder(id));
+  }
 
   /** Bytes of a file of a profile; null when it is not there. */
-  readFile(id: ProfileId, name: string): Promise<Result<Buffer | null>> { return readPrivateFile(join(this.folder(id), name)); }
-  writeFile(id: ProfileId, name: string, content: Uint8Array): Promise<Result<null>> { return writePrivateFile(join(this.folder(id), name), content); }
-  removeFile(id: ProfileId, name: string): Promise<Result<null>> { return removePrivateFile(join(this.folder(id), name)); }
+  readFile(id: ProfileId, name: string): Promise<Result<Buffer | null>> {
+    return readPrivateFile(join(this.folder(id), name));
+  }
+  writeFile(id: ProfileId, name: string, content: Uint8Array): Promise<Result<null>> {
+    return writePrivateFile(join(this.folder(id), name), content);
+  }
+  removeFile(id: ProfileId, name: string): Promise<Result<null>> {
+    return removePrivateFile(join(this.folder(id), name));
+  }
 
   /** Sealed JSON of a profile; null when there is none. The profile and the name are authenticated with it. */
   async readSealed(id: ProfileId, name: string, key: SealingKey): Promise<Result<unknown>> {
@@ -59,7 +73,11 @@ export class ProfileStore {
     if (key.isZeroed) return err(appError("profile.locked"));
     const opened = key.open(content.value, identityOf(id, name));
     if (!opened.ok) return err(appError("cache.record-refused", {}, name));
-    try { return ok(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(opened.value)) as unknown); } catch { return err(appError("file.unreadable", {}, name)); }
+    try {
+      return ok(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(opened.value)) as unknown);
+    } catch {
+      return err(appError("file.unreadable", {}, name));
+    }
   }
   async writeSealed(id: ProfileId, name: string, key: SealingKey, value: unknown): Promise<Result<null>> {
     if (key.isZeroed) return err(appError("profile.locked"));

@@ -12,7 +12,9 @@ export function readClaims(accessToken: string): TokenClaims | null {
   try {
     const parsed = tokenClaims.safeParse(JSON.parse(Buffer.from(payload, "base64url").toString("utf8")));
     return parsed.success ? parsed.data : null;
-  } catch { return null; }
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -20,12 +22,14 @@ export function readClaims(accessToken: string): TokenClaims | null {
  * token names none, the profile's.
  */
 export function providersOf(profile: Profile, claims: TokenClaims | null): readonly ProviderInfo[] {
-  return profile.providers.filter((provider) => provider.enabled && provider.key).map((provider) => {
-    const admin = claims?.providerprovideradmin.includes(provider.id) ?? false;
-    const service = claims?.providerserviceuser.includes(provider.id) ?? false;
-    const isAdmin = admin || (!service && provider.type === ProviderRole.providerAdmin);
-    return { id: provider.id, name: provider.name ?? "", role: isAdmin ? "provider-admin" : "service-user" };
-  });
+  return profile.providers
+    .filter((provider) => provider.enabled && provider.key)
+    .map((provider) => {
+      const admin = claims?.providerprovideradmin.includes(provider.id) ?? false;
+      const service = claims?.providerserviceuser.includes(provider.id) ?? false;
+      const isAdmin = admin || (!service && provider.type === ProviderRole.providerAdmin);
+      return { id: provider.id, name: provider.name ?? "", role: isAdmin ? "provider-admin" : "service-user" };
+    });
 }
 
 /**
@@ -38,9 +42,13 @@ export function clientsOf(profile: Profile, providers: readonly ProviderInfo[], 
     const seen = new Set<string>();
     return profile.providerOrganizations.filter((row) => own.has(row.providerId ?? "") && !seen.has(row.id) && seen.add(row.id));
   }
-  return profile.organizations.filter((row) => row.status === MemberStatus.confirmed && (
-    row.type === MemberRole.owner || row.type === MemberRole.admin || (software === "vaultwarden" && row.type === MemberRole.custom && reachesAllCollections(row))
-  ));
+  return profile.organizations.filter(
+    (row) =>
+      row.status === MemberStatus.confirmed &&
+      (row.type === MemberRole.owner ||
+        row.type === MemberRole.admin ||
+        (software === "vaultwarden" && row.type === MemberRole.custom && reachesAllCollections(row))),
+  );
 }
 
 const reachesAllCollections = ({ permissions }: ProfileOrganization): boolean =>

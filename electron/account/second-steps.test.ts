@@ -10,14 +10,27 @@ import { AccountService } from "./index.ts";
 
 /* Sign-ins that need a second step, against the sandbox. */
 let sandbox: StartedSandbox;
-beforeAll(async () => { sandbox = await startSandboxProcess(["--control", "0", "--secret-delay", "0"]); });
-afterAll(async () => { await sandbox.stop(); });
+beforeAll(async () => {
+  sandbox = await startSandboxProcess(["--control", "0", "--secret-delay", "0"]);
+});
+afterAll(async () => {
+  await sandbox.stop();
+});
 
-const value = <T>(result: Result<T>): T => { if (!result.ok) throw new Error(JSON.stringify(result.error)); return result.value; };
-const fresh = (): { readonly ports: TestPorts; readonly service: AccountService } => { const ports = accountPorts(sandbox.baseUrl); return { ports, service: new AccountService(ports) }; };
+const value = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+const fresh = (): { readonly ports: TestPorts; readonly service: AccountService } => {
+  const ports = accountPorts(sandbox.baseUrl);
+  return { ports, service: new AccountService(ports) };
+};
 const begin = (service: AccountService, account: SandboxAccount): Promise<Result<SignInStep>> =>
   service.signIn({ server: { kind: "sandbox" }, email: account.email, masterPassword: account.password });
-const attemptOf = (step: SignInStep) => { if (!("attemptId" in step)) throw new Error(step.kind); return step.attemptId; };
+const attemptOf = (step: SignInStep) => {
+  if (!("attemptId" in step)) throw new Error(step.kind);
+  return step.attemptId;
+};
 
 /** An account that owns an organization, so that it may sign in here. */
 async function owner(email: string, more: Parameters<typeof makeAccount>[1] | object = {}): Promise<SandboxAccount> {
@@ -25,14 +38,20 @@ async function owner(email: string, more: Parameters<typeof makeAccount>[1] | ob
   const key = AesHmacKey.generate();
   const { PublicKey } = await import("#electron/crypto/index");
   await asAccount(sandbox, account, "web", "POST", "/organizations", {
-    name: `Org of ${email}`, billingEmail: email, planType: 0, key: value(PublicKey.parse(account.privateKey.publicKey, "t")).wrapKey(key),
-    keys: { publicKey: account.privateKey.publicKey, encryptedPrivateKey: account.privateKey.wrap(key) }, collectionName: key.encryptText("First"),
+    name: `Org of ${email}`,
+    billingEmail: email,
+    planType: 0,
+    key: value(PublicKey.parse(account.privateKey.publicKey, "t")).wrapKey(key),
+    keys: { publicKey: account.privateKey.publicKey, encryptedPrivateKey: account.privateKey.wrap(key) },
+    collectionName: key.encryptText("First"),
   });
   return account;
 }
 /** The authenticator's code for a base32 secret, now or some steps from now. */
 function totp(secret: string, steps = 0): string {
-  const bits = [...secret.replace(/=+$/, "")].map((letter) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter).toString(2).padStart(5, "0")).join("");
+  const bits = [...secret.replace(/=+$/, "")]
+    .map((letter) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter).toString(2).padStart(5, "0"))
+    .join("");
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps));
@@ -40,14 +59,26 @@ function totp(secret: string, steps = 0): string {
   return String((digest.readUInt32BE((digest[19] ?? 0) & 15) & 0x7fffffff) % 1_000_000).padStart(6, "0");
 }
 async function switchOnAuthenticator(account: SandboxAccount): Promise<string> {
-  const { authenticator, userVerificationToken } = await asAccount(sandbox, account, "web", "POST", "/two-factor/get-authenticator", { masterPasswordHash: account.passwordHash });
-  await asAccount(sandbox, account, "web", "PUT", "/two-factor/authenticator", { key: authenticator.key, token: totp(authenticator.key, -1), userVerificationToken });
+  const { authenticator, userVerificationToken } = await asAccount(sandbox, account, "web", "POST", "/two-factor/get-authenticator", {
+    masterPasswordHash: account.passwordHash,
+  });
+  await asAccount(sandbox, account, "web", "PUT", "/two-factor/authenticator", {
+    key: authenticator.key,
+    token: totp(authenticator.key, -1),
+    userVerificationToken,
+  });
   return authenticator.key as string;
 }
 async function switchOnEmail(account: SandboxAccount): Promise<void> {
-  const { userVerificationToken } = await asAccount(sandbox, account, "web", "POST", "/two-factor/get-email", { masterPasswordHash: account.passwordHash });
+  const { userVerificationToken } = await asAccount(sandbox, account, "web", "POST", "/two-factor/get-email", {
+    masterPasswordHash: account.passwordHash,
+  });
   await asAccount(sandbox, account, "web", "POST", "/two-factor/send-email", { email: account.email, userVerificationToken });
-  await asAccount(sandbox, account, "web", "PUT", "/two-factor/email", { email: account.email, token: await mailedCode(sandbox, account.email), userVerificationToken });
+  await asAccount(sandbox, account, "web", "PUT", "/two-factor/email", {
+    email: account.email,
+    token: await mailedCode(sandbox, account.email),
+    userVerificationToken,
+  });
 }
 
 describe("two-step login", () => {
@@ -57,10 +88,16 @@ describe("two-step login", () => {
     const { ports, service } = fresh();
     const step = value(await begin(service, account));
     expect(step).toMatchObject({ kind: "two-factor", methods: [{ method: 0, supported: true, hint: null }] });
-    expect(await service.twoFactor(attemptOf(step), 0, "000000", false)).toMatchObject({ ok: false, error: { code: "sign-in.two-factor-wrong" } });
+    expect(await service.twoFactor(attemptOf(step), 0, "000000", false)).toMatchObject({
+      ok: false,
+      error: { code: "sign-in.two-factor-wrong" },
+    });
     const done = value(await service.twoFactor(attemptOf(step), 0, totp(secret).replace(/^(...)/, "$1 "), true));
     expect(done.kind).toBe("signed-in");
-    expect(await service.twoFactor(attemptOf(step), 0, totp(secret), false)).toMatchObject({ ok: false, error: { code: "sign-in.attempt-expired" } });
+    expect(await service.twoFactor(attemptOf(step), 0, totp(secret), false)).toMatchObject({
+      ok: false,
+      error: { code: "sign-in.attempt-expired" },
+    });
     service.lock();
     expect(value(await begin(service, account)).kind).toBe("signed-in");
     // The embedded sandbox has another address at the next start: the same profile, and still remembered.
@@ -82,12 +119,34 @@ describe("two-step login", () => {
   test("only methods that this app does not know: it says so", async () => {
     const account = await owner("duo@desk.example");
     const { service, ports } = fresh();
-    ports.network.intercept = (url) => (url.endsWith("/connect/token") ? new Response(JSON.stringify({ error: "invalid_grant", error_description: "Two factor required.", TwoFactorProviders2: { 2: { Host: "x" }, 7: {} } }), { status: 400 }) : null);
+    ports.network.intercept = (url) =>
+      url.endsWith("/connect/token")
+        ? new Response(
+            JSON.stringify({
+              error: "invalid_grant",
+              error_description: "Two factor required.",
+              TwoFactorProviders2: { 2: { Host: "x" }, 7: {} },
+            }),
+            { status: 400 },
+          )
+        : null;
     expect(await begin(service, account)).toMatchObject({ ok: false, error: { code: "sign-in.two-factor-unsupported" } });
-    ports.network.intercept = (url) => (url.endsWith("/connect/token") ? new Response(JSON.stringify({ error: "invalid_grant", TwoFactorProviders2: { 7: {}, 0: null } }), { status: 400 }) : null);
+    ports.network.intercept = (url) =>
+      url.endsWith("/connect/token")
+        ? new Response(JSON.stringify({ error: "invalid_grant", TwoFactorProviders2: { 7: {}, 0: null } }), { status: 400 })
+        : null;
     const step = value(await begin(service, account));
-    expect(step).toMatchObject({ kind: "two-factor", methods: [{ method: 0, supported: true }, { method: 7, supported: false }] });
-    expect(await service.twoFactor(attemptOf(step), 7, "x", false)).toMatchObject({ ok: false, error: { code: "sign-in.two-factor-unsupported" } });
+    expect(step).toMatchObject({
+      kind: "two-factor",
+      methods: [
+        { method: 0, supported: true },
+        { method: 7, supported: false },
+      ],
+    });
+    expect(await service.twoFactor(attemptOf(step), 7, "x", false)).toMatchObject({
+      ok: false,
+      error: { code: "sign-in.two-factor-unsupported" },
+    });
   });
 });
 
@@ -115,10 +174,27 @@ describe("accounts that cannot be used", () => {
     expect(ports.network.sent.length).toBeGreaterThan(2);
   });
   test.each([
-    [{ error: "invalid_grant", error_description: "Sso authentication required.", ErrorModel: { Message: "SSO authentication is required." }, SsoOrganizationIdentifier: "acme" }, "sign-in.sso-required"],
+    [
+      {
+        error: "invalid_grant",
+        error_description: "Sso authentication required.",
+        ErrorModel: { Message: "SSO authentication is required." },
+        SsoOrganizationIdentifier: "acme",
+      },
+      "sign-in.sso-required",
+    ],
     [{ error: "invalid_client_version", error_description: "Please update your app" }, "sign-in.update-required"],
     [{ error: "device_error", ErrorModel: { Message: "auth request flow unsupported on unknown device" } }, "sign-in.account-unusable"],
-    [{ message: "Username or password is incorrect", validationErrors: { "": ["x"] }, error: "", error_description: "", errorModel: { message: "x" } }, "sign-in.wrong-password"],
+    [
+      {
+        message: "Username or password is incorrect",
+        validationErrors: { "": ["x"] },
+        error: "",
+        error_description: "",
+        errorModel: { message: "x" },
+      },
+      "sign-in.wrong-password",
+    ],
   ])("%j", async (body, code) => {
     const account = await makeAccount(sandbox, { email: `refused-${code}@desk.example` });
     const { service, ports } = fresh();
@@ -130,11 +206,16 @@ describe("accounts that cannot be used", () => {
     const { service, ports } = fresh();
     ports.network.intercept = null;
     const real = ports.network.transport;
-    const forced = new AccountService({ ...ports, transportFor: () => async (url, request) => {
-      const response = await real(url, request) as Response;
-      if (!url.endsWith("/connect/token")) return response;
-      return new Response(JSON.stringify({ ...(await response.json() as object), ForcePasswordReset: true }), { status: response.status });
-    } });
+    const forced = new AccountService({
+      ...ports,
+      transportFor: () => async (url, request) => {
+        const response = (await real(url, request)) as Response;
+        if (!url.endsWith("/connect/token")) return response;
+        return new Response(JSON.stringify({ ...((await response.json()) as object), ForcePasswordReset: true }), {
+          status: response.status,
+        });
+      },
+    });
     expect(await begin(forced, account)).toMatchObject({ ok: false, error: { code: "sign-in.password-change-required" } });
     expect(await service.profiles()).toEqual([]);
   });
@@ -167,7 +248,10 @@ describe("weak key settings", () => {
     const { service, ports } = fresh();
     value(await begin(service, account));
     service.lock();
-    for (const lie of [{ kdf: 0, kdfIterations: 600_000, salt: null }, { kdf: 0, kdfIterations: 650_000, salt: "chosen by the server" }]) {
+    for (const lie of [
+      { kdf: 0, kdfIterations: 600_000, salt: null },
+      { kdf: 0, kdfIterations: 650_000, salt: "chosen by the server" },
+    ]) {
       ports.network.sent.length = 0;
       ports.network.intercept = (url) => (url.includes("/prelogin") ? new Response(JSON.stringify(lie)) : null);
       expect(await begin(service, account)).toMatchObject({ ok: false, error: { code: "sign-in.kdf-weaker-than-before" } });

@@ -36,9 +36,13 @@ export class Session implements TokenSource {
     this.refresh = refreshToken;
   }
 
-  get state(): SessionState { return this.current; }
+  get state(): SessionState {
+    return this.current;
+  }
   /** Claims of the token in use; null before the first one. */
-  get claims(): TokenClaims | null { return this.access === null ? null : readClaims(this.access.token); }
+  get claims(): TokenClaims | null {
+    return this.access === null ? null : readClaims(this.access.token);
+  }
 
   /** Takes the tokens of a sign-in. */
   async take(answer: TokenAnswer): Promise<void> {
@@ -51,7 +55,9 @@ export class Session implements TokenSource {
   }
 
   /** Role claims in the token are as old as the token: after being confirmed or promoted a new one is needed. */
-  async renewNow(): Promise<Result<string>> { return this.access === null ? this.token() : this.renew(this.access.token); }
+  async renewNow(): Promise<Result<string>> {
+    return this.access === null ? this.token() : this.renew(this.access.token);
+  }
 
   async token(): Promise<Result<string>> {
     if (this.access !== null && this.access.until - margin > this.ports.clock.now()) return ok(this.access.token);
@@ -64,7 +70,9 @@ export class Session implements TokenSource {
   }
 
   /** Says whether the server was reached lately; an expired session stays expired. */
-  reached(online: boolean): void { if (this.current !== "expired") this.become(online ? "online" : "offline"); }
+  reached(online: boolean): void {
+    if (this.current !== "expired") this.become(online ? "online" : "offline");
+  }
 
   /** Forgets the tokens in memory; the sealed one stays. */
   end(): void {
@@ -74,15 +82,23 @@ export class Session implements TokenSource {
   }
 
   private renewOnce(): Promise<Result<string>> {
-    this.renewing ??= this.perform().finally(() => { this.renewing = null; });
+    this.renewing ??= this.perform().finally(() => {
+      this.renewing = null;
+    });
     return this.renewing;
   }
 
   private async perform(): Promise<Result<string>> {
-    if (this.refresh === null) { this.become("expired"); return err(appError("session.expired")); }
+    if (this.refresh === null) {
+      this.become("expired");
+      return err(appError("session.expired"));
+    }
     const raw = await this.ports.client().exchange(identity.refreshToken(this.refresh));
     if (this.ended) return err(appError("profile.locked"));
-    if (!raw.ok) { if (raw.error.code.startsWith("network.")) this.reached(false); return err(plain(raw)); }
+    if (!raw.ok) {
+      if (raw.error.code.startsWith("network.")) this.reached(false);
+      return err(plain(raw));
+    }
     if (raw.value.status === 400 || raw.value.status === 401) {
       this.refresh = null;
       this.access = null;
@@ -91,7 +107,8 @@ export class Session implements TokenSource {
       return err(appError("session.expired"));
     }
     const answer = identity.refreshToken("").answer.safeParse(raw.value.body);
-    if (!answer.success) return err(appError(raw.value.status >= 500 ? "server.failed" : "server.unexpected-answer", { status: raw.value.status }));
+    if (!answer.success)
+      return err(appError(raw.value.status >= 500 ? "server.failed" : "server.unexpected-answer", { status: raw.value.status }));
     await this.take(answer.data);
     return ok(answer.data.access_token);
   }

@@ -25,7 +25,13 @@ export interface SignInTarget {
 }
 
 /** A sign-in that the server accepted. The master key is the receiver's to wipe. */
-export interface Admission { readonly answer: TokenAnswer; readonly masterKey: MasterKey; readonly settings: KeySettings; readonly target: SignInTarget; readonly rememberToken: string | null }
+export interface Admission {
+  readonly answer: TokenAnswer;
+  readonly masterKey: MasterKey;
+  readonly settings: KeySettings;
+  readonly target: SignInTarget;
+  readonly rememberToken: string | null;
+}
 export type SignInOutcome = { readonly step: Exclude<SignInStep, { kind: "signed-in" }> } | { readonly admission: Admission };
 
 interface Attempt {
@@ -48,7 +54,9 @@ const supportedMethods: ReadonlySet<number> = new Set([TwoFactorMethod.authentic
 export class SignIn {
   private readonly clock: Clock;
   private readonly attempts = new Map<AttemptId, Attempt>();
-  constructor(clock: Clock) { this.clock = clock; }
+  constructor(clock: Clock) {
+    this.clock = clock;
+  }
 
   async begin(target: SignInTarget, password: string): Promise<Result<SignInOutcome>> {
     this.forgetOld();
@@ -57,39 +65,60 @@ export class SignIn {
     const judgement = judgeSettings(settings.value, target.pinned);
     if (!judgement.ok) return judgement;
     const attempt: Attempt = {
-      id: asId<AttemptId>(randomUUID()), target, settings: settings.value, password, masterKey: null, passwordHash: null, challenge: null, until: this.clock.now() + lifetime,
+      id: asId<AttemptId>(randomUUID()),
+      target,
+      settings: settings.value,
+      password,
+      masterKey: null,
+      passwordHash: null,
+      challenge: null,
+      until: this.clock.now() + lifetime,
     };
     this.attempts.set(attempt.id, attempt);
     // A warning that was accepted at an earlier sign-in with the same settings is not repeated.
     const wasAccepted = target.pinned !== null && describeKdf(target.pinned.kdf) === describeKdf(settings.value.kdf);
-    if (judgement.value === "warn" && !wasAccepted) return ok({ step: { kind: "kdf-warning", attemptId: attempt.id, settings: describeKdf(settings.value.kdf) } });
+    if (judgement.value === "warn" && !wasAccepted)
+      return ok({ step: { kind: "kdf-warning", attemptId: attempt.id, settings: describeKdf(settings.value.kdf) } });
     return this.deriveAndSend(attempt);
   }
 
   acceptWarning(id: AttemptId): Promise<Result<SignInOutcome>> {
-    return this.withAttempt(id, (attempt) => (attempt.password === null ? Promise.resolve(err(appError("sign-in.attempt-expired"))) : this.deriveAndSend(attempt)));
+    return this.withAttempt(id, (attempt) =>
+      attempt.password === null ? Promise.resolve(err(appError("sign-in.attempt-expired"))) : this.deriveAndSend(attempt),
+    );
   }
   twoFactor(id: AttemptId, method: number, code: string, remember: boolean): Promise<Result<SignInOutcome>> {
-    return this.withAttempt(id, (attempt) => (supportedMethods.has(method)
-      ? this.request(attempt, { secondFactor: { method, code: code.replace(/\s/g, ""), remember } })
-      : Promise.resolve(err(appError("sign-in.two-factor-unsupported")))));
+    return this.withAttempt(id, (attempt) =>
+      supportedMethods.has(method)
+        ? this.request(attempt, { secondFactor: { method, code: code.replace(/\s/g, ""), remember } })
+        : Promise.resolve(err(appError("sign-in.two-factor-unsupported"))),
+    );
   }
   newDevice(id: AttemptId, code: string): Promise<Result<SignInOutcome>> {
     return this.withAttempt(id, (attempt) => this.request(attempt, { newDeviceCode: code.trim() }));
   }
   /** Mails a two-step code; a code mailed before is dead then. */
   sendEmailCode(id: AttemptId): Promise<Result<null>> {
-    return this.withAttempt(id, (attempt) => attempt.target.http.send(identity.sendEmailCode(attempt.target.email, attempt.passwordHash ?? "", attempt.target.deviceIdentifier)));
+    return this.withAttempt(id, (attempt) =>
+      attempt.target.http.send(identity.sendEmailCode(attempt.target.email, attempt.passwordHash ?? "", attempt.target.deviceIdentifier)),
+    );
   }
   resendNewDeviceCode(id: AttemptId): Promise<Result<null>> {
-    return this.withAttempt(id, (attempt) => attempt.target.http.send(identity.resendNewDeviceCode(attempt.target.email, attempt.passwordHash ?? "")));
+    return this.withAttempt(id, (attempt) =>
+      attempt.target.http.send(identity.resendNewDeviceCode(attempt.target.email, attempt.passwordHash ?? "")),
+    );
   }
-  cancel(id: AttemptId): void { this.forget(id); }
-  cancelAll(): void { for (const id of [...this.attempts.keys()]) this.forget(id); }
+  cancel(id: AttemptId): void {
+    this.forget(id);
+  }
+  cancelAll(): void {
+    for (const id of [...this.attempts.keys()]) this.forget(id);
+  }
 
   private async askSettings(target: SignInTarget): Promise<Result<KeySettings>> {
     let answer = await target.http.send(identity.askPrelogin(target.email));
-    if (!answer.ok && answer.error.code === "server.not-found") answer = await target.http.send(identity.askPrelogin(target.email, "/accounts/prelogin"));
+    if (!answer.ok && answer.error.code === "server.not-found")
+      answer = await target.http.send(identity.askPrelogin(target.email, "/accounts/prelogin"));
     if (!answer.ok) return err(answer.error.code === "server.not-found" ? appError("network.not-a-server") : answer.error);
     return settingsOf(answer.value, target.email);
   }
@@ -98,23 +127,38 @@ export class SignIn {
     const password = attempt.password ?? "";
     attempt.password = null;
     const masterKey = await deriveMasterKey(password, attempt.settings.salt, attempt.settings.kdf);
-    if (!masterKey.ok) { this.forget(attempt.id); return masterKey; }
+    if (!masterKey.ok) {
+      this.forget(attempt.id);
+      return masterKey;
+    }
     attempt.masterKey = masterKey.value;
     attempt.passwordHash = await authorizationHash(masterKey.value, password);
     const remembered = await attempt.target.rememberToken(masterKey.value);
-    return this.request(attempt, remembered === null ? {} : { secondFactor: { method: TwoFactorMethod.remember, code: remembered, remember: false } });
+    return this.request(
+      attempt,
+      remembered === null ? {} : { secondFactor: { method: TwoFactorMethod.remember, code: remembered, remember: false } },
+    );
   }
 
-  private async request(attempt: Attempt, extra: { readonly secondFactor?: { method: number; code: string; remember: boolean }; readonly newDeviceCode?: string }): Promise<Result<SignInOutcome>> {
+  private async request(
+    attempt: Attempt,
+    extra: { readonly secondFactor?: { method: number; code: string; remember: boolean }; readonly newDeviceCode?: string },
+  ): Promise<Result<SignInOutcome>> {
     const { target } = attempt;
-    const raw = await target.http.exchange(identity.signInWithPassword({
-      email: target.email, passwordHash: attempt.passwordHash ?? "", device: { identifier: target.deviceIdentifier, platform: target.platform }, ...extra,
-    }));
+    const raw = await target.http.exchange(
+      identity.signInWithPassword({
+        email: target.email,
+        passwordHash: attempt.passwordHash ?? "",
+        device: { identifier: target.deviceIdentifier, platform: target.platform },
+        ...extra,
+      }),
+    );
     if (!raw.ok) return this.end(attempt, raw.error.code === "server.rate-limited" ? lockedOut(raw.error) : raw.error);
     const { status, body, isJson } = raw.value;
     if (status === 200) {
       const answer = tokenAnswer.safeParse(body);
-      if (!answer.success) return this.end(attempt, appError(isJson ? "server.unexpected-answer" : "network.not-a-server", {}, "connect/token"));
+      if (!answer.success)
+        return this.end(attempt, appError(isJson ? "server.unexpected-answer" : "network.not-a-server", {}, "connect/token"));
       return this.admit(attempt, answer.data);
     }
     const refusal = tokenRefusal.safeParse(body);
@@ -132,19 +176,28 @@ export class SignIn {
     if (refusal.error === "device_error") {
       if (extra.newDeviceCode !== undefined) return err(appError("sign-in.new-device-wrong"));
       // Clients of this protocol compare this text; another device error is no demand for a code.
-      if (refusal.errorModel?.message?.toLowerCase() === "new device verification required") return ok({ step: { kind: "new-device", attemptId: attempt.id, email: attempt.target.email } });
+      if (refusal.errorModel?.message?.toLowerCase() === "new device verification required")
+        return ok({ step: { kind: "new-device", attemptId: attempt.id, email: attempt.target.email } });
       return this.end(attempt, appError("sign-in.account-unusable", {}, words));
     }
-    if (refusal.error === "version_header_missing" || refusal.error === "invalid_client_version") return this.end(attempt, appError("sign-in.update-required", {}, words));
-    if (refusal.ssoOrganizationIdentifier || /^sso/i.test(refusal.error_description ?? "")) return this.end(attempt, appError("sign-in.sso-required"));
+    if (refusal.error === "version_header_missing" || refusal.error === "invalid_client_version")
+      return this.end(attempt, appError("sign-in.update-required", {}, words));
+    if (refusal.ssoOrganizationIdentifier || /^sso/i.test(refusal.error_description ?? ""))
+      return this.end(attempt, appError("sign-in.sso-required"));
     // The attempt stays: the same challenge takes another code.
-    if (extra.secondFactor !== undefined && extra.secondFactor.method !== TwoFactorMethod.remember) return err(appError("sign-in.two-factor-wrong"));
+    if (extra.secondFactor !== undefined && extra.secondFactor.method !== TwoFactorMethod.remember)
+      return err(appError("sign-in.two-factor-wrong"));
     return this.end(attempt, appError("sign-in.wrong-password", {}, words));
   }
 
   private challenge(attempt: Attempt): Result<SignInOutcome> {
     const offered = Object.entries(attempt.challenge?.twoFactorProviders2 ?? {});
-    const methods = offered.map(([number, parameters]) => ({ method: Number(number) as TwoFactorMethod, supported: supportedMethods.has(Number(number)), hint: hintOf(parameters) }))
+    const methods = offered
+      .map(([number, parameters]) => ({
+        method: Number(number) as TwoFactorMethod,
+        supported: supportedMethods.has(Number(number)),
+        hint: hintOf(parameters),
+      }))
       .sort((left, right) => Number(right.supported) - Number(left.supported) || left.method - right.method);
     if (!methods.some((method) => method.supported)) {
       this.forget(attempt.id);
@@ -158,7 +211,9 @@ export class SignIn {
     if (masterKey === null) throw new Error("admitted before anything was derived");
     attempt.masterKey = null;
     this.forget(attempt.id);
-    return ok({ admission: { answer, masterKey, settings: attempt.settings, target: attempt.target, rememberToken: answer.twoFactorToken ?? null } });
+    return ok({
+      admission: { answer, masterKey, settings: attempt.settings, target: attempt.target, rememberToken: answer.twoFactorToken ?? null },
+    });
   }
 
   private end(attempt: Attempt, error: AppError): Result<never> {
@@ -176,12 +231,16 @@ export class SignIn {
   private forget(id: AttemptId): void {
     const attempt = this.attempts.get(id);
     attempt?.masterKey?.zero();
-    if (attempt !== undefined) { attempt.password = null; attempt.passwordHash = null; }
+    if (attempt !== undefined) {
+      attempt.password = null;
+      attempt.passwordHash = null;
+    }
     this.attempts.delete(id);
   }
 }
 
-const lockedOut = (error: AppError): AppError => appError("sign-in.locked-out", { seconds: error.parameters?.["seconds"] ?? 60 }, error.detail);
+const lockedOut = (error: AppError): AppError =>
+  appError("sign-in.locked-out", { seconds: error.parameters?.["seconds"] ?? 60 }, error.detail);
 
 /** The masked address that a mailed code goes to. */
 function hintOf(parameters: unknown): string | null {

@@ -1,4 +1,13 @@
-import { decodeKey, deriveMasterKey, openUserKey, openWithPin, randomBytes, SealingKey, sealWithPin, type SymmetricKey } from "#electron/crypto/index";
+import {
+  decodeKey,
+  deriveMasterKey,
+  openUserKey,
+  openWithPin,
+  randomBytes,
+  SealingKey,
+  sealWithPin,
+  type SymmetricKey,
+} from "#electron/crypto/index";
 import type { Clock } from "#electron/provider-api/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ProfileId } from "#shared/model/ids";
@@ -8,7 +17,9 @@ import type { Keychain } from "./ports.ts";
 import type { ProfileRecord } from "./profile-record.ts";
 import type { ProfileStore } from "./profile-store.ts";
 
-const pinFile = "pin.envelope", keychainFile = "keychain.sealed", wrappedFile = "keychain.key";
+const pinFile = "pin.envelope",
+  keychainFile = "keychain.sealed",
+  wrappedFile = "keychain.key";
 
 /** Opening a profile's user key without the server: master password, PIN, or the system's keychain. */
 export class Unlock {
@@ -44,8 +55,14 @@ export class Unlock {
     if (!left.ok) return left;
     if (left.value < 0) return this.pinRemoved(id);
     const userKey = await openWithPin(envelope.value, pin);
-    if (userKey.ok) { await this.attempts.succeeded(id); return userKey; }
-    if (userKey.error.code !== "crypto.wrong-key") { await this.attempts.takeBackPin(id); return userKey; }
+    if (userKey.ok) {
+      await this.attempts.succeeded(id);
+      return userKey;
+    }
+    if (userKey.error.code !== "crypto.wrong-key") {
+      await this.attempts.takeBackPin(id);
+      return userKey;
+    }
     return left.value === 0 ? this.pinRemoved(id) : err(appError("unlock.wrong-pin", { left: left.value }));
   }
 
@@ -71,14 +88,19 @@ export class Unlock {
     const written = await this.store.writeFile(id, pinFile, await sealWithPin(userKey, pin));
     return written.ok ? this.attempts.succeeded(id) : written;
   }
-  removePin(id: ProfileId): Promise<Result<null>> { return this.store.removeFile(id, pinFile); }
+  removePin(id: ProfileId): Promise<Result<null>> {
+    return this.store.removeFile(id, pinFile);
+  }
 
   /** Keeps the user key under a random key that the system's keychain protects. Refused where anybody could read that. */
   async setKeychain(id: ProfileId, userKey: SymmetricKey): Promise<Result<null>> {
     if (this.keychain.state() !== "available") return err(appError("unlock.keychain-unavailable"));
     const key = SealingKey.fromBytes(randomBytes(32));
     const blob = await this.keychain.protect(key.bytes);
-    if (!blob.ok) { key.zero(); return blob; }
+    if (!blob.ok) {
+      key.zero();
+      return blob;
+    }
     const encoded = userKey.encoded();
     const sealed = key.seal(encoded, identityOf(id));
     encoded.fill(0);

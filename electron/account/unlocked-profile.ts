@@ -35,8 +35,15 @@ export class UnlockedProfile {
   private known: Profile;
 
   constructor(parts: {
-    readonly ports: AccountPorts; readonly store: ProfileStore; readonly files: AccountFiles; readonly servers: ServerUrls;
-    readonly record: ProfileRecord; readonly account: Profile; readonly keyring: Keyring; readonly pins: KeyPins; readonly refreshToken: string | null;
+    readonly ports: AccountPorts;
+    readonly store: ProfileStore;
+    readonly files: AccountFiles;
+    readonly servers: ServerUrls;
+    readonly record: ProfileRecord;
+    readonly account: Profile;
+    readonly keyring: Keyring;
+    readonly pins: KeyPins;
+    readonly refreshToken: string | null;
   }) {
     this.ports = parts.ports;
     this.store = parts.store;
@@ -46,33 +53,61 @@ export class UnlockedProfile {
     this.keyring = parts.keyring;
     this.pins = parts.pins;
     this.id = asId<ProfileId>(parts.record.id);
-    this.session = new Session({
-      client: () => this.http, clock: parts.ports.clock, onState: parts.ports.onChange,
-      keep: (refresh) => this.files.writeTokens({ refresh }),
-    }, parts.refreshToken);
+    this.session = new Session(
+      {
+        client: () => this.http,
+        clock: parts.ports.clock,
+        onState: parts.ports.onChange,
+        keep: (refresh) => this.files.writeTokens({ refresh }),
+      },
+      parts.refreshToken,
+    );
     this.http = new HttpClient({
-      servers: parts.servers, transport: parts.ports.transportFor(parts.record.server), clock: parts.ports.clock, platform: parts.ports.platform, random: parts.ports.jitter,
-      tokens: this.session, software: () => this.current.software, lifetime: this.lifetime.signal,
-      onReached: (reached) => { this.session.reached(reached); }, onWaiting: parts.ports.onChange,
+      servers: parts.servers,
+      transport: parts.ports.transportFor(parts.record.server),
+      clock: parts.ports.clock,
+      platform: parts.ports.platform,
+      random: parts.ports.jitter,
+      tokens: this.session,
+      software: () => this.current.software,
+      lifetime: this.lifetime.signal,
+      onReached: (reached) => {
+        this.session.reached(reached);
+      },
+      onWaiting: parts.ports.onChange,
     });
     this.keyring.load(this.known, this.pins);
   }
 
-  get record(): ProfileRecord { return this.current; }
-  get software(): Software { return this.current.software; }
+  get record(): ProfileRecord {
+    return this.current;
+  }
+  get software(): Software {
+    return this.current.software;
+  }
   /** The account as the server last told it. */
-  get account(): Profile { return this.known; }
-  get providers(): readonly ProviderInfo[] { return providersOf(this.known, this.session.claims); }
+  get account(): Profile {
+    return this.known;
+  }
+  get providers(): readonly ProviderInfo[] {
+    return providersOf(this.known, this.session.claims);
+  }
   /** The provider under which clients are made: the account's first. Null without one. */
-  get provider(): ProviderInfo | null { return this.providers[0] ?? null; }
-  clients(): readonly ProfileOrganization[] { return clientsOf(this.known, this.providers, this.software); }
+  get provider(): ProviderInfo | null {
+    return this.providers[0] ?? null;
+  }
+  clients(): readonly ProfileOrganization[] {
+    return clientsOf(this.known, this.providers, this.software);
+  }
   /** Key of the provider that new clients are wrapped for. */
   providerKey(): SymmetricKey | null {
     const key = this.provider === null ? null : this.keyring.providerKey(this.provider.id);
     return key?.ok ? key.value : null;
   }
   /** The profile's own folder, for journals and drafts. */
-  get folder(): string { return this.store.folder(this.id); }
+  get folder(): string {
+    return this.store.folder(this.id);
+  }
 
   /** Asks the server for the account again, opens its keys and keeps both for working offline. */
   async refreshAccount(signal?: AbortSignal): Promise<Result<Profile>> {
@@ -105,14 +140,21 @@ export class UnlockedProfile {
   }
 
   /** Sealed JSON beside the profile, such as the revisions of cache records. */
-  readSealed(name: string): Promise<Result<unknown>> { return this.store.readSealed(this.id, name, this.sealingKey("files")); }
-  writeSealed(name: string, value: unknown): Promise<Result<null>> { return this.store.writeSealed(this.id, name, this.sealingKey("files"), value); }
+  readSealed(name: string): Promise<Result<unknown>> {
+    return this.store.readSealed(this.id, name, this.sealingKey("files"));
+  }
+  writeSealed(name: string, value: unknown): Promise<Result<null>> {
+    return this.store.writeSealed(this.id, name, this.sealingKey("files"), value);
+  }
 
   /** Ends everything under way and overwrites every key. */
   lock(): void {
     this.lifetime.abort();
     this.session.end();
-    for (const key of this.sealing.values()) { memzero(key.bytes); key.zero(); }
+    for (const key of this.sealing.values()) {
+      memzero(key.bytes);
+      key.zero();
+    }
     this.sealing.clear();
     this.files.zero();
     this.pins.zero();

@@ -9,20 +9,33 @@ const beatMilliseconds = 10_000;
 /** …so a file that was not touched for this long has no holder any more. */
 const staleMilliseconds = 60_000;
 
-interface Holder { readonly token: string; readonly pid: number; readonly host: string }
-export interface ApplyLock { release(): Promise<void> }
+interface Holder {
+  readonly token: string;
+  readonly pid: number;
+  readonly host: string;
+}
+export interface ApplyLock {
+  release(): Promise<void>;
+}
 
 /**
  * One applier per account: a file in the profile's folder. Fails with `apply.in-progress-elsewhere` while another
  * process holds it. A file whose process is gone, or that nobody touched for a minute, is taken over.
  */
-export async function takeApplyLock(path: string, options: { readonly now?: () => number; readonly isAlive?: (pid: number) => boolean } = {}): Promise<Result<ApplyLock>> {
+export async function takeApplyLock(
+  path: string,
+  options: { readonly now?: () => number; readonly isAlive?: (pid: number) => boolean } = {},
+): Promise<Result<ApplyLock>> {
   const now = options.now ?? Date.now;
   const holder: Holder = { token: randomUUID(), pid: process.pid, host: hostname() };
   for (let attempt = 0; attempt < 5; attempt += 1) {
     try {
       const handle = await open(path, "wx", 0o600);
-      try { await handle.writeFile(JSON.stringify(holder)); } finally { await handle.close(); }
+      try {
+        await handle.writeFile(JSON.stringify(holder));
+      } finally {
+        await handle.close();
+      }
       return ok(hold(path, holder));
     } catch (thrown) {
       if (codeOf(thrown) !== "EEXIST") return err(appError("file.unwritable", {}, codeOf(thrown)));
@@ -35,7 +48,10 @@ export async function takeApplyLock(path: string, options: { readonly now?: () =
 }
 
 function hold(path: string, holder: Holder): ApplyLock {
-  const beat = setInterval(() => { const time = new Date(); void utimes(path, time, time).catch(() => undefined); }, beatMilliseconds);
+  const beat = setInterval(() => {
+    const time = new Date();
+    void utimes(path, time, time).catch(() => undefined);
+  }, beatMilliseconds);
   beat.unref();
   return {
     async release(): Promise<void> {
@@ -49,7 +65,9 @@ function hold(path: string, holder: Holder): ApplyLock {
 /** Removes a stale file, one process at a time, so that nobody removes the file of the one who was quicker. */
 async function removeStale(path: string, stale: Holder | null, now: number): Promise<void> {
   const gate = `${path}.taking-over`;
-  try { await (await open(gate, "wx", 0o600)).close(); } catch {
+  try {
+    await (await open(gate, "wx", 0o600)).close();
+  } catch {
     // Somebody is at it; a gate that was left standing is opened.
     const since = await stat(gate).catch(() => null);
     if (since !== null && now - since.mtimeMs > staleMilliseconds) await rm(gate, { force: true });
@@ -64,7 +82,9 @@ async function isStale(path: string, holder: Holder | null, now: number, alive: 
   try {
     const { mtimeMs } = await stat(path);
     if (now - mtimeMs > staleMilliseconds) return true;
-  } catch { return true; }
+  } catch {
+    return true;
+  }
   // A file that cannot be read yet is just being written.
   return holder !== null && holder.host === hostname() && !alive(holder.pid);
 }
@@ -72,11 +92,20 @@ async function isStale(path: string, holder: Holder | null, now: number, alive: 
 async function readHolder(path: string): Promise<Holder | null> {
   try {
     const holder = JSON.parse(await readFile(path, "utf8")) as Partial<Holder>;
-    return typeof holder.token === "string" && typeof holder.pid === "number" && typeof holder.host === "string" ? holder as Holder : null;
-  } catch { return null; }
+    return typeof holder.token === "string" && typeof holder.pid === "number" && typeof holder.host === "string"
+      ? (holder as Holder)
+      : null;
+  } catch {
+    return null;
+  }
 }
 
 function isAlive(pid: number): boolean {
-  try { process.kill(pid, 0); return true; } catch (thrown) { return codeOf(thrown) === "EPERM"; }
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (thrown) {
+    return codeOf(thrown) === "EPERM";
+  }
 }
 const codeOf = (thrown: unknown): string => String((thrown as { code?: unknown } | null)?.code ?? "");

@@ -9,9 +9,18 @@ import type { Blueprint } from "#shared/setup/blueprint";
 import { parseBlueprint, printBlueprint } from "#shared/setup/blueprint-text";
 import { err, ok, type Result } from "#shared/util/result";
 
-export interface StoredBlueprint { readonly id: BlueprintId; readonly blueprint: Blueprint; readonly yaml: string; readonly problem: null }
+export interface StoredBlueprint {
+  readonly id: BlueprintId;
+  readonly blueprint: Blueprint;
+  readonly yaml: string;
+  readonly problem: null;
+}
 /** A file that is there but cannot be read as a blueprint. */
-export interface BrokenBlueprint { readonly id: BlueprintId; readonly yaml: string; readonly problem: ReturnType<typeof appError> }
+export interface BrokenBlueprint {
+  readonly id: BlueprintId;
+  readonly yaml: string;
+  readonly problem: ReturnType<typeof appError>;
+}
 
 const starterPrefix = "starter:";
 const ownPrefix = "own:";
@@ -73,7 +82,9 @@ export class BlueprintsStore {
     return written.ok ? ok({ id: asId(`${ownPrefix}${name}`), blueprint: parsed.value, yaml, problem: null }) : written;
   }
 
-  saveValue(blueprint: Blueprint): Promise<Result<StoredBlueprint>> { return this.save(null, printBlueprint(blueprint)); }
+  saveValue(blueprint: Blueprint): Promise<Result<StoredBlueprint>> {
+    return this.save(null, printBlueprint(blueprint));
+  }
 
   async remove(id: BlueprintId): Promise<Result<null>> {
     if (!id.startsWith(ownPrefix) || !safeName.test(id.slice(ownPrefix.length))) return err(appError("blueprint.unknown"));
@@ -84,13 +95,19 @@ export class BlueprintsStore {
     const origin = id.startsWith(starterPrefix) ? "starter" : "own";
     const name = id.startsWith(starterPrefix) ? id.slice(starterPrefix.length) : id.startsWith(ownPrefix) ? id.slice(ownPrefix.length) : "";
     if (!safeName.test(name)) return err(appError("blueprint.unknown"));
-    const paths = origin === "own" ? [join(this.own, `${name}.yaml`)]
-      : [...(this.language() === "en" ? [] : [join(this.starters, `${name}.${this.language()}.yaml`)]), join(this.starters, `${name}.yaml`)];
+    const paths =
+      origin === "own"
+        ? [join(this.own, `${name}.yaml`)]
+        : [
+            ...(this.language() === "en" ? [] : [join(this.starters, `${name}.${this.language()}.yaml`)]),
+            join(this.starters, `${name}.yaml`),
+          ];
     for (const path of paths) {
       const content = await readPrivateFile(path);
       if (!content.ok) return content;
       if (content.value === null) continue;
-      if (content.value.length > longestFile) return ok({ id, yaml: "", problem: appError("blueprint.malformed", { line: 1, at: "" }, "too long") });
+      if (content.value.length > longestFile)
+        return ok({ id, yaml: "", problem: appError("blueprint.malformed", { line: 1, at: "" }, "too long") });
       const yaml = content.value.toString("utf8");
       const parsed = parseBlueprint(yaml, { id, origin });
       return ok(parsed.ok ? { id, blueprint: parsed.value, yaml, problem: null } : { id, yaml, problem: parsed.error });
@@ -103,6 +120,11 @@ const titleOf = (entry: StoredBlueprint | BrokenBlueprint): string => (entry.pro
 /** File names without `.yaml`, sorted; none when the folder is not there. */
 async function namesIn(folder: string): Promise<readonly string[]> {
   try {
-    return (await readdir(folder)).filter((name) => name.endsWith(".yaml")).map((name) => name.slice(0, -".yaml".length)).sort();
-  } catch { return []; }
+    return (await readdir(folder))
+      .filter((name) => name.endsWith(".yaml"))
+      .map((name) => name.slice(0, -".yaml".length))
+      .sort();
+  } catch {
+    return [];
+  }
 }

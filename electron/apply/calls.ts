@@ -14,7 +14,9 @@ type CallRow = Extract<ApplyCallRow, { readonly kind: "call" }>;
  */
 export function callsOf(records: readonly RunsRecord[], pending: readonly JournalCall[], running: boolean, limit: number): ApplyCallsView {
   const rows: ApplyCallRow[] = [];
-  const reads = (calls: readonly JournalCall[], at: string): void => { for (const call of calls) rows.push(callRow(call, at, "answered")); };
+  const reads = (calls: readonly JournalCall[], at: string): void => {
+    for (const call of calls) rows.push(callRow(call, at, "answered"));
+  };
   /** The write of each change that has no answer yet, by its place in `rows`. */
   const open = new Map<string, number>();
   const waits = new Map<string, { readonly at: string; readonly seconds: number }>();
@@ -25,13 +27,17 @@ export function callsOf(records: readonly RunsRecord[], pending: readonly Journa
     switch (record.kind) {
       case "plan":
         for (const at of open.values()) settle(rows, at, { state: "lost" });
-        open.clear(); waits.clear();
+        open.clear();
+        waits.clear();
         if (begun === "runs") rows.push({ kind: "closed", at: lastAt });
         begun = "runs";
         break;
       case "intent": {
         const wait = waits.get(record.changeId);
-        if (wait !== undefined) { rows.push({ kind: "wait", ...wait }); waits.delete(record.changeId); }
+        if (wait !== undefined) {
+          rows.push({ kind: "wait", ...wait });
+          waits.delete(record.changeId);
+        }
         const before = open.get(record.changeId);
         if (before !== undefined) settle(rows, before, { state: "lost" });
         open.set(record.changeId, rows.push(callRow(record.call, record.at, "sent")) - 1);
@@ -41,7 +47,12 @@ export function callsOf(records: readonly RunsRecord[], pending: readonly Journa
         reads(record.reads ?? [], record.at);
         const at = open.get(record.changeId);
         const call = record.calls.at(-1);
-        if (at !== undefined) settle(rows, at, { state: record.outcome === "reconciled" ? "found" : call?.status == null ? "lost" : "answered", status: call?.status ?? null, ...(call === undefined ? {} : { path: shortPath(call.path), at: call.at ?? record.at }) });
+        if (at !== undefined)
+          settle(rows, at, {
+            state: record.outcome === "reconciled" ? "found" : call?.status == null ? "lost" : "answered",
+            status: call?.status ?? null,
+            ...(call === undefined ? {} : { path: shortPath(call.path), at: call.at ?? record.at }),
+          });
         open.delete(record.changeId);
         const seconds = record.error?.parameters?.["seconds"];
         if (record.outcome === "refused" && typeof seconds === "number") waits.set(record.changeId, { at: record.at, seconds });
@@ -68,7 +79,14 @@ export function callsOf(records: readonly RunsRecord[], pending: readonly Journa
   return { rows: rows.slice(-limit).reverse(), calls: rows.filter((row) => row.kind === "call").length };
 }
 
-const callRow = (call: JournalCall, at: string, state: CallRow["state"]): CallRow => ({ kind: "call", at: call.at ?? at, method: call.method, path: shortPath(call.path), status: call.status, state: state === "answered" && call.status === null ? "lost" : state });
+const callRow = (call: JournalCall, at: string, state: CallRow["state"]): CallRow => ({
+  kind: "call",
+  at: call.at ?? at,
+  method: call.method,
+  path: shortPath(call.path),
+  status: call.status,
+  state: state === "answered" && call.status === null ? "lost" : state,
+});
 
 function settle(rows: ApplyCallRow[], at: number, change: Partial<Pick<CallRow, "at" | "path" | "status" | "state">>): void {
   const row = rows[at];
@@ -76,4 +94,5 @@ function settle(rows: ApplyCallRow[], at: number, change: Partial<Pick<CallRow, 
 }
 
 /** A path without its query, each id cut to three characters. */
-export const shortPath = (path: string): string => path.replace(/\?.*$/u, "").replace(/([0-9a-f]{3})[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/giu, "$1…");
+export const shortPath = (path: string): string =>
+  path.replace(/\?.*$/u, "").replace(/([0-9a-f]{3})[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/giu, "$1…");

@@ -19,7 +19,10 @@ export function clientKeys(providerKey: () => SymmetricKey | null, keyOf: (clien
       const pair = await PrivateKey.generate();
       const encoded = key.encoded();
       const saved: SavedClientKeys = {
-        organizationKey: Buffer.from(encoded).toString("base64"), publicKey: pair.publicKey, wrappedKey: wrapping.wrapKey(key), encryptedPrivateKey: pair.wrap(key),
+        organizationKey: Buffer.from(encoded).toString("base64"),
+        publicKey: pair.publicKey,
+        wrappedKey: wrapping.wrapKey(key),
+        encryptedPrivateKey: pair.wrap(key),
       };
       encoded.fill(0);
       pair.zero();

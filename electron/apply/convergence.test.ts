@@ -27,14 +27,19 @@ let sandbox: StartedSandbox;
 let ports: TestPorts;
 let profile: UnlockedProfile;
 let folder: string;
-const value = <T>(result: Result<T>): T => { if (!result.ok) throw new Error(JSON.stringify(result.error)); return result.value; };
+const value = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
 
 beforeAll(async () => {
   sandbox = await startSandboxProcess(["--seed", "demo", "--secret-delay", "0"]);
   folder = await mkdtemp(join(tmpdir(), "desk-convergence-"));
   ports = accountPorts(sandbox.baseUrl);
   const service = new AccountService(ports);
-  const step = value(await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: "demo password, nothing real" }));
+  const step = value(
+    await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: "demo password, nothing real" }),
+  );
   if (step.kind !== "signed-in") throw new Error(step.kind);
   profile = value(service.profile(step.profileId));
 });
@@ -46,65 +51,137 @@ afterAll(async () => {
 function onboarding(name: string): DesiredSetup {
   return {
     client: { name, ownerEmail: "owner@client.example", billingEmail: "facturen@client.example", plan: 19, seats: 30 },
-    collectionSettings: { limitCollectionCreation: true, limitCollectionDeletion: true, limitItemDeletion: false, allowAdminAccessToAllCollectionItems: false },
+    collectionSettings: {
+      limitCollectionCreation: true,
+      limitCollectionDeletion: true,
+      limitItemDeletion: false,
+      allowAdminAccessToAllCollectionItems: false,
+    },
     collections: [
       { path: "Directie", access: [{ group: "Directie", level: "manage" }] },
       { path: "Kantoor/Wifi", access: [{ group: "Iedereen", level: "view" }] },
-      { path: "IT", access: [{ group: "Directie", level: "manage" }, { group: "Iedereen", level: "view-hidden" }] },
+      {
+        path: "IT",
+        access: [
+          { group: "Directie", level: "manage" },
+          { group: "Iedereen", level: "view-hidden" },
+        ],
+      },
     ],
     groups: [{ name: "Directie" }, { name: "Iedereen" }],
-    policies: [{ type: 8, enabled: true, data: { autoEnrollEnabled: true } }, { type: 3, enabled: true }, { type: 5, enabled: true }],
-    sso: { kind: "openid-connect", enabled: false, identifier: name.toLowerCase(), settings: { authority: "https://login.example", clientId: "desk", hasClientSecret: true } },
+    policies: [
+      { type: 8, enabled: true, data: { autoEnrollEnabled: true } },
+      { type: 3, enabled: true },
+      { type: 5, enabled: true },
+    ],
+    sso: {
+      kind: "openid-connect",
+      enabled: false,
+      identifier: name.toLowerCase(),
+      settings: { authority: "https://login.example", clientId: "desk", hasClientSecret: true },
+    },
     people: [
       { email: "owner@client.example", role: MemberRole.owner, groups: ["Directie"] },
       { email: "admin@client.example", role: MemberRole.admin, groups: [] },
-      ...Array.from({ length: 22 }, (_, index) => ({ email: `p${String(index)}@client.example`, role: MemberRole.user, groups: ["Iedereen"] })),
+      ...Array.from({ length: 22 }, (_, index) => ({
+        email: `p${String(index)}@client.example`,
+        role: MemberRole.user,
+        groups: ["Iedereen"],
+      })),
     ],
     importing: { importId: "import-1", fileName: "oud.csv", itemCount: 3, collections: ["Kantoor/Wifi", "Oud"] },
   };
 }
 const importing: ImportSource = {
-  prepare: (_draft, key, places) => Promise.resolve(ok({
-    collections: ["Kantoor/Wifi", "Oud"].map((path) => ({ id: places.get(path) ?? null, name: key.encryptText(path), externalId: null })),
-    ciphers: ["Bank", "Router", "Alarm"].map((name) => ({ type: 1, name: key.encryptText(name), notes: null, favorite: false, reprompt: 0, login: { username: key.encryptText("u"), password: key.encryptText("p"), totp: null, uris: [] } })),
-    collectionRelationships: [{ key: 0, value: 0 }, { key: 1, value: 1 }, { key: 2, value: 1 }],
-  })),
+  prepare: (_draft, key, places) =>
+    Promise.resolve(
+      ok({
+        collections: ["Kantoor/Wifi", "Oud"].map((path) => ({
+          id: places.get(path) ?? null,
+          name: key.encryptText(path),
+          externalId: null,
+        })),
+        ciphers: ["Bank", "Router", "Alarm"].map((name) => ({
+          type: 1,
+          name: key.encryptText(name),
+          notes: null,
+          favorite: false,
+          reprompt: 0,
+          login: { username: key.encryptText("u"), password: key.encryptText("p"), totp: null, uris: [] },
+        })),
+        collectionRelationships: [
+          { key: 0, value: 0 },
+          { key: 1, value: 1 },
+          { key: 2, value: 1 },
+        ],
+      }),
+    ),
 };
 
 type Cut = { readonly at: number; readonly when: "before" | "after" } | null;
-interface RunEnd { readonly view: ApplyView | null; readonly requests: readonly string[] }
+interface RunEnd {
+  readonly view: ApplyView | null;
+  readonly requests: readonly string[];
+}
 
 /** One life of the app: from its start to the end of the run, or to the cut. What comes after the cut never happens. */
 async function live(name: string, journalName: string, cut: Cut): Promise<RunEnd> {
   const requests: string[] = [];
   let die = (): void => undefined;
-  const death = new Promise<null>((resolve) => { die = () => { resolve(null); }; });
+  const death = new Promise<null>((resolve) => {
+    die = () => {
+      resolve(null);
+    };
+  });
   let dead = false;
   const never = new Promise<never>(() => undefined);
   const transport: Transport = async (url, request) => {
     if (dead) return never;
     const number = requests.push(`${request.method} ${new URL(url).pathname}`) - 1;
-    if (cut?.at === number && cut.when === "before") { dead = true; die(); return never; }
+    if (cut?.at === number && cut.when === "before") {
+      dead = true;
+      die();
+      return never;
+    }
     const response = await (fetch as unknown as Transport)(url, request);
-    if (cut?.at === number) { dead = true; die(); return never; }
+    if (cut?.at === number) {
+      dead = true;
+      die();
+      return never;
+    }
     return response;
   };
   const lifetime = new AbortController();
   const http = new HttpClient({
-    servers: profile.http.servers, transport, clock: ports.clock, platform: "linux", random: () => 0, tokens: profile.session, software: () => "bitwarden", lifetime: lifetime.signal,
+    servers: profile.http.servers,
+    transport,
+    clock: ports.clock,
+    platform: "linux",
+    random: () => 0,
+    tokens: profile.session,
+    software: () => "bitwarden",
+    lifetime: lifetime.signal,
   });
   const living = Object.create(profile, { http: { value: http } }) as UnlockedProfile;
   const journal = value(await Journal.open(join(folder, journalName), profile.sealingKey("journal"), profile.id));
   // A dead app writes nothing any more.
-  const mortal = new Proxy(journal, { get: (target, key) => {
-    const member: unknown = Reflect.get(target, key);
-    if (key === "append") return (record: Parameters<Journal["append"]>[0]) => (dead ? never : target.append(record));
-    return typeof member === "function" ? (member as (...given: unknown[]) => unknown).bind(target) : member;
-  } });
+  const mortal = new Proxy(journal, {
+    get: (target, key) => {
+      const member: unknown = Reflect.get(target, key);
+      if (key === "append") return (record: Parameters<Journal["append"]>[0]) => (dead ? never : target.append(record));
+      return typeof member === "function" ? (member as (...given: unknown[]) => unknown).bind(target) : member;
+    },
+  });
   const desired = onboarding(name);
   const run = new ApplyRun(
     applyPorts(living, { clock: ports.clock, journal: mortal, importing, secrets: { ssoClientSecret: () => Promise.resolve(ok("hush")) } }),
-    { draftId: asId<DraftId>("draft"), clientId: null, desired, leftOut: new Set(), reviewed: diff(desired, null).changes.map((change) => tell(change, { actual: null, desired })) },
+    {
+      draftId: asId<DraftId>("draft"),
+      clientId: null,
+      desired,
+      leftOut: new Set(),
+      reviewed: diff(desired, null).changes.map((change) => tell(change, { actual: null, desired })),
+    },
     { progress: () => undefined, clientMade: () => Promise.resolve() },
   );
   const view = await Promise.race([run.start(), death]);
@@ -116,23 +193,38 @@ async function live(name: string, journalName: string, cut: Cut): Promise<RunEnd
 /** What matters of a client, without what every client has by itself. */
 async function stateOf(name: string): Promise<unknown> {
   await profile.refreshAccount();
-  const ids = profile.clients().filter((row) => row.name === name).map((row) => row.id);
+  const ids = profile
+    .clients()
+    .filter((row) => row.name === name)
+    .map((row) => row.id);
   const [id] = ids;
   if (id === undefined || ids.length !== 1) return `${String(ids.length)} clients`;
   const setup = value(await setupReads(profile, ports.clock).setup(asId(id)));
   const groupName = (group: string): string | undefined => setup.groups.find((each) => each.id === group)?.name;
   return {
-    billing: setup.client.billingEmail, seats: setup.seats, settings: setup.collectionSettings, keyPair: setup.client.hasKeyPair,
+    billing: setup.client.billingEmail,
+    seats: setup.seats,
+    settings: setup.collectionSettings,
+    keyPair: setup.client.hasKeyPair,
     groups: setup.groups.map((group) => [group.name, group.members.length]),
-    collections: setup.collections.map((collection) => [collection.path, collection.groups.map((entry) => [groupName(entry.id), entry.level]).sort(), collection.members.map((entry) => entry.level), collection.itemCount]),
+    collections: setup.collections.map((collection) => [
+      collection.path,
+      collection.groups.map((entry) => [groupName(entry.id), entry.level]).sort(),
+      collection.members.map((entry) => entry.level),
+      collection.itemCount,
+    ]),
     members: setup.members.map((member) => [member.email, member.role, member.status, member.groups.map(groupName).sort()]),
-    policies: setup.policies, sso: { ...setup.sso, identifier: null, give: null }, items: setup.items,
+    policies: setup.policies,
+    sso: { ...setup.sso, identifier: null, give: null },
+    items: setup.items,
   };
 }
 
 test("the onboarding ends the same wherever it is cut", async () => {
   const whole = await live("Whole", "whole", null);
-  expect(whole.view?.entries.filter((entry) => entry.state !== "done").map((entry) => [entry.described.change.id, entry.state, entry.error])).toEqual([]);
+  expect(
+    whole.view?.entries.filter((entry) => entry.state !== "done").map((entry) => [entry.described.change.id, entry.state, entry.error]),
+  ).toEqual([]);
   expect(whole.view?.state).toBe("done");
   const expected = await stateOf("Whole");
   expect(expected).toMatchObject({ items: { total: 3, withoutCollection: 0 }, seats: { assigned: 30, occupied: 24 } });
@@ -146,14 +238,17 @@ test("the onboarding ends the same wherever it is cut", async () => {
   let cuts = 0;
   for (const [at, request] of whole.requests.entries()) {
     // A reading request that is cut off changes nothing, before or after.
-    for (const when of request.startsWith("GET") ? ["before"] as const : ["before", "after"] as const) {
+    for (const when of request.startsWith("GET") ? (["before"] as const) : (["before", "after"] as const)) {
       // A name that the server's own encoding of names could change.
       const name = `Cut ${String(at)} &lt; R&D & co ${when}`;
       const journal = `${String(at)}-${when}`;
       const cut = await live(name, journal, { at, when });
       expect(cut.view, name).toBeNull();
       const resumed = await live(name, journal, null);
-      expect(resumed.view?.state, `${name}: ${request}: ${JSON.stringify(resumed.view?.entries.filter((entry) => entry.state !== "done" && entry.state !== "already").map((entry) => [entry.described.change.id, entry.state, entry.error]))}`).toBe("done");
+      expect(
+        resumed.view?.state,
+        `${name}: ${request}: ${JSON.stringify(resumed.view?.entries.filter((entry) => entry.state !== "done" && entry.state !== "already").map((entry) => [entry.described.change.id, entry.state, entry.error]))}`,
+      ).toBe("done");
       expect(await stateOf(name), `${name}: ${request}`).toEqual(expected);
       cuts += 1;
     }

@@ -1,4 +1,16 @@
-import { collections, groups, items, members, organizations, policies, providers, sso, type ApiRequest, type ApiResult, type Software } from "#electron/provider-api/index";
+import {
+  collections,
+  groups,
+  items,
+  members,
+  organizations,
+  policies,
+  providers,
+  sso,
+  type ApiRequest,
+  type ApiResult,
+  type Software,
+} from "#electron/provider-api/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ClientId, type ProviderOrganizationId } from "#shared/model/ids";
 import { err, mapResult, ok } from "#shared/util/result";
@@ -19,15 +31,22 @@ export function httpClientApi(options: HttpClientApiOptions): ClientApi {
   const { http, providerId } = options;
   const send = <Answer>(request: ApiRequest<Answer>): Promise<ApiResult<Answer>> => http.send(request);
   const software = (): Software => options.software();
-  const withoutProvider = <T>(): Promise<ApiResult<T>> => Promise.resolve(err({ ...appError("role.not-allowed"), outcome: "not-sent", status: null }));
-  const rows = async <Row>(request: ApiRequest<{ readonly data: readonly Row[] }>): Promise<ApiResult<readonly Row[]>> => mapResult(await send(request), (answer) => answer.data);
+  const withoutProvider = <T>(): Promise<ApiResult<T>> =>
+    Promise.resolve(err({ ...appError("role.not-allowed"), outcome: "not-sent", status: null }));
+  const rows = async <Row>(request: ApiRequest<{ readonly data: readonly Row[] }>): Promise<ApiResult<readonly Row[]>> =>
+    mapResult(await send(request), (answer) => answer.data);
 
   return {
     async clients() {
       if (providerId === null) return options.ownClients();
-      return mapResult(await rows(providers.listClients(providerId)), (list) => list.map((row): ListedClient => ({
-        clientId: asId<ClientId>(row.organizationId), linkId: asId<ProviderOrganizationId>(row.id), name: row.organizationName ?? "", seats: row.seats ?? null,
-      })));
+      return mapResult(await rows(providers.listClients(providerId)), (list) =>
+        list.map((row): ListedClient => ({
+          clientId: asId<ClientId>(row.organizationId),
+          linkId: asId<ProviderOrganizationId>(row.id),
+          name: row.organizationName ?? "",
+          seats: row.seats ?? null,
+        })),
+      );
     },
     publicKey: async (id) => mapResult(await send(organizations.readOrganizationPublicKey(id)), (answer) => answer.publicKey ?? null),
     organization: (id) => send(organizations.readOrganization(id)),
@@ -46,20 +65,26 @@ export function httpClientApi(options: HttpClientApiOptions): ClientApi {
     sso: (id) => send(sso.readSso(id)),
     items: (id) => rows(items.listItems(id)),
 
-    createClient: (client) => (providerId === null ? withoutProvider() : send(providers.createClient(providerId, { ...client, name: guarded(client.name) }))),
-    updateClient: (linkId, body) => (providerId === null ? withoutProvider() : send(providers.updateClient(providerId, linkId, { ...body, name: guarded(body.name) }))),
+    createClient: (client) =>
+      providerId === null ? withoutProvider() : send(providers.createClient(providerId, { ...client, name: guarded(client.name) })),
+    updateClient: (linkId, body) =>
+      providerId === null ? withoutProvider() : send(providers.updateClient(providerId, linkId, { ...body, name: guarded(body.name) })),
     async updateOrganization(id, body) {
       if (software() !== "vaultwarden") return send(organizations.updateOrganization(id, body));
       // Vaultwarden writes both.
       const present = await send(organizations.readOrganization(id));
       if (!present.ok) return err({ ...present.error, outcome: "not-sent" as const });
-      return send(organizations.updateOrganization(id, { name: present.value.name, billingEmail: present.value.billingEmail ?? "", ...body }));
+      return send(
+        organizations.updateOrganization(id, { name: present.value.name, billingEmail: present.value.billingEmail ?? "", ...body }),
+      );
     },
     updateCollectionSettings: (id, settings) => send(organizations.updateCollectionManagement(id, settings)),
     createGroup: (id, body) => send(groups.createGroup(id, { ...body, collections: writable(body.collections) })),
     updateGroup: (id, groupId, body) => send(groups.updateGroup(id, groupId, { ...body, collections: writable(body.collections) })),
-    createCollection: (id, body) => send(collections.createCollection(id, { ...body, groups: writable(body.groups), users: writable(body.users) })),
-    updateCollection: (id, collectionId, body) => send(collections.updateCollection(id, collectionId, { ...body, groups: writable(body.groups), users: writable(body.users) })),
+    createCollection: (id, body) =>
+      send(collections.createCollection(id, { ...body, groups: writable(body.groups), users: writable(body.users) })),
+    updateCollection: (id, collectionId, body) =>
+      send(collections.updateCollection(id, collectionId, { ...body, groups: writable(body.groups), users: writable(body.users) })),
     async putPolicy(id, type, policy, defaultCollectionName) {
       const values = { ...policy, ...(defaultCollectionName === null ? {} : { defaultUserCollectionName: defaultCollectionName }) };
       let answer = await send(policies.savePolicy(id, type, values));
@@ -71,14 +96,43 @@ export function httpClientApi(options: HttpClientApiOptions): ClientApi {
       return answer;
     },
     saveSso: (id, body) => send(sso.saveSso(id, body)),
-    invite: (id, { emails, type, groups: inGroups, permissions }) => send(members.invite(id, { emails, type, groups: inGroups, collections: [], ...(permissions === null ? {} : { permissions }) }, software())),
-    updateMember: (id, memberId, { permissions, ...body }) => send(members.updateMember(id, memberId, {
-      ...body, collections: writable(body.collections), ...(permissions === null ? {} : { permissions: permissions as Readonly<Record<string, boolean>> }),
-    }, software())),
-    importItems: (id, body) => send(items.importItems(id, {
-      collections: body.collections.map((collection) => ({ ...(collection.id === null ? {} : { id: collection.id }), name: collection.name, externalId: collection.externalId })),
-      ciphers: body.ciphers.map((item) => ({ ...item, organizationId: id })), collectionRelationships: body.collectionRelationships,
-    }, software())),
+    invite: (id, { emails, type, groups: inGroups, permissions }) =>
+      send(
+        members.invite(
+          id,
+          { emails, type, groups: inGroups, collections: [], ...(permissions === null ? {} : { permissions }) },
+          software(),
+        ),
+      ),
+    updateMember: (id, memberId, { permissions, ...body }) =>
+      send(
+        members.updateMember(
+          id,
+          memberId,
+          {
+            ...body,
+            collections: writable(body.collections),
+            ...(permissions === null ? {} : { permissions: permissions as Readonly<Record<string, boolean>> }),
+          },
+          software(),
+        ),
+      ),
+    importItems: (id, body) =>
+      send(
+        items.importItems(
+          id,
+          {
+            collections: body.collections.map((collection) => ({
+              ...(collection.id === null ? {} : { id: collection.id }),
+              name: collection.name,
+              externalId: collection.externalId,
+            })),
+            ciphers: body.ciphers.map((item) => ({ ...item, organizationId: id })),
+            collectionRelationships: body.collectionRelationships,
+          },
+          software(),
+        ),
+      ),
   };
 }
 
@@ -88,5 +142,6 @@ export function httpClientApi(options: HttpClientApiOptions): ClientApi {
  */
 const guarded = (name: string): string => name.replace(/&(?=#?[a-z0-9]+;?)/giu, "&amp;");
 /** Only the members that the server takes. */
-const writable = (list: readonly { readonly id: string; readonly readOnly: boolean; readonly hidePasswords: boolean; readonly manage: boolean }[]) =>
-  list.map(({ id, readOnly, hidePasswords, manage }) => ({ id, readOnly, hidePasswords, manage }));
+const writable = (
+  list: readonly { readonly id: string; readonly readOnly: boolean; readonly hidePasswords: boolean; readonly manage: boolean }[],
+) => list.map(({ id, readOnly, hidePasswords, manage }) => ({ id, readOnly, hidePasswords, manage }));

@@ -17,20 +17,29 @@ import { ReadLog, type Sender } from "./read-log.ts";
 const neededParts: ReadonlySet<SetupPart> = new Set<SetupPart>(["details", "collections", "groups", "members", "policies", "sso"]);
 
 /** Everything that applying needs of one unlocked profile. Reading and writing go through the profile's session. */
-export function applyPorts(profile: UnlockedProfile, parts: { readonly clock: Clock; readonly journal: Journal; readonly importing: ImportSource; readonly secrets: DraftSecrets }): ApplyPorts {
+export function applyPorts(
+  profile: UnlockedProfile,
+  parts: { readonly clock: Clock; readonly journal: Journal; readonly importing: ImportSource; readonly secrets: DraftSecrets },
+): ApplyPorts {
   const { http, provider } = profile;
   const readLog = new ReadLog();
   const watched = readLog.watching(http, parts.clock);
   const ownClients = async (): Promise<ApiResult<readonly ListedClient[]>> => {
     const account = await profile.refreshAccount();
     if (!account.ok) return err({ ...account.error, outcome: "not-sent", status: null });
-    return ok(profile.clients().map((row) => ({ clientId: asId<ClientId>(row.id), linkId: null, name: row.name, seats: row.seats ?? null })));
+    return ok(
+      profile.clients().map((row) => ({ clientId: asId<ClientId>(row.id), linkId: null, name: row.name, seats: row.seats ?? null })),
+    );
   };
   return {
-    ...parts, readLog,
+    ...parts,
+    readLog,
     api: httpClientApi({ http: watched, software: () => profile.software, providerId: provider?.id ?? null, ownClients }),
     reads: setupReads(profile, parts.clock, watched),
-    keys: clientKeys(() => profile.providerKey(), (id) => profile.keyring.organizationKey(id)),
+    keys: clientKeys(
+      () => profile.providerKey(),
+      (id) => profile.keyring.organizationKey(id),
+    ),
     who: profile.record.email,
     waitingUntil: () => http.waitingUntil,
   };

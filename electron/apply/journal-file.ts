@@ -19,7 +19,11 @@ export interface JournalFile {
   append(plain: Uint8Array): Promise<number>;
   close(): Promise<void>;
 }
-export interface OpenedJournal { readonly file: JournalFile; readonly records: readonly Uint8Array[]; /** Bytes of an unfinished last record that were cut off. */ readonly cutOff: number }
+export interface OpenedJournal {
+  readonly file: JournalFile;
+  readonly records: readonly Uint8Array[];
+  /** Bytes of an unfinished last record that were cut off. */ readonly cutOff: number;
+}
 
 /**
  * Opens or makes the file and reads every record. What a crash left unfinished at the end is cut off; anything else
@@ -32,13 +36,21 @@ export async function openJournalFile(path: string, key: SealingKey, identity: s
   try {
     handle = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
     await flushFolder(dirname(path));
-  } catch (thrown) { return err(appError("file.unwritable", {}, codeOf(thrown))); }
+  } catch (thrown) {
+    return err(appError("file.unwritable", {}, codeOf(thrown)));
+  }
   try {
     const content = await handle.readFile();
     const read = readRecords(content, key, identity);
-    if (!read.ok) { await handle.close(); return read; }
+    if (!read.ok) {
+      await handle.close();
+      return read;
+    }
     const { records, end } = read.value;
-    if (end < content.length) { await handle.truncate(end); await handle.sync(); }
+    if (end < content.length) {
+      await handle.truncate(end);
+      await handle.sync();
+    }
     return ok({ file: new AppendOnly(handle, key, identity, records.length, end), records, cutOff: content.length - end });
   } catch (thrown) {
     await handle.close();
@@ -97,7 +109,11 @@ function encodeRecord(plain: Uint8Array, sequence: number, key: SealingKey, iden
   return record;
 }
 
-function readRecords(content: Buffer, key: SealingKey, identity: string): Result<{ readonly records: readonly Uint8Array[]; readonly end: number }> {
+function readRecords(
+  content: Buffer,
+  key: SealingKey,
+  identity: string,
+): Result<{ readonly records: readonly Uint8Array[]; readonly end: number }> {
   const records: Uint8Array[] = [];
   const damaged = (): Result<never> => err(appError("apply.journal-damaged", { record: records.length }));
   let at = 0;
@@ -122,13 +138,18 @@ function readRecords(content: Buffer, key: SealingKey, identity: string): Result
 }
 
 /** After a power cut a file may have grown without its last content: nothing but zeros until the end. */
-const isEmptied = (content: Buffer, from: number): boolean => content.subarray(from, from + headerLength).every((byte) => byte === 0) && content.subarray(from).every((byte) => byte === 0);
+const isEmptied = (content: Buffer, from: number): boolean =>
+  content.subarray(from, from + headerLength).every((byte) => byte === 0) && content.subarray(from).every((byte) => byte === 0);
 
 /** A new file is only safe once its folder was flushed too; systems that cannot do this do it themselves. */
 async function flushFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, "r");
-    try { await handle.sync(); } finally { await handle.close(); }
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   } catch (thrown) {
     if (!["EPERM", "EISDIR", "EINVAL", "EACCES"].includes(codeOf(thrown))) throw thrown;
   }

@@ -11,15 +11,23 @@ const key = SealingKey.fromBytes(randomBytes(32));
 const draftId = asId<DraftId>("draft-1");
 let folder: string;
 let path: string;
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), "desk-journal-")); path = join(folder, "journal"); });
-afterEach(async () => { await rm(folder, { recursive: true }); });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "desk-journal-"));
+  path = join(folder, "journal");
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 async function written(...texts: readonly string[]): Promise<{ readonly content: Buffer; readonly ends: readonly number[] }> {
   const opened = await openJournalFile(path, key, "p");
   if (!opened.ok) throw new Error(opened.error.code);
   const ends: number[] = [0];
-  for (const each of texts) { await opened.value.file.append(new TextEncoder().encode(each)); ends.push((await readFile(path)).length); }
+  for (const each of texts) {
+    await opened.value.file.append(new TextEncoder().encode(each));
+    ends.push((await readFile(path)).length);
+  }
   await opened.value.file.close();
   return { content: await readFile(path), ends };
 }
@@ -67,7 +75,12 @@ describe("the journal's file", () => {
   it("notices a record that was taken out, swapped or put twice", async () => {
     const { content, ends } = await written("one", "two", "three");
     const part = (index: number): Buffer => content.subarray(ends[index] ?? 0, ends[index + 1] ?? 0);
-    for (const order of [[0, 2], [1, 0, 2], [0, 0, 1]]) expect(await read(Buffer.concat(order.map(part))), String(order)).toBe("apply.journal-damaged");
+    for (const order of [
+      [0, 2],
+      [1, 0, 2],
+      [0, 0, 1],
+    ])
+      expect(await read(Buffer.concat(order.map(part))), String(order)).toBe("apply.journal-damaged");
   });
 
   it("does not open for another profile", async () => {
@@ -91,9 +104,29 @@ describe("the journal's file", () => {
 });
 
 describe("the journal", () => {
-  const base = { at: "2026-11-24T08:00:00Z", who: "sanne@msp.example", clientId: asId<ClientId>("c"), clientName: "Hoogland", draftId, changeId: "group.create:IT", sentence: { key: "changes.group-create.sentence" } };
-  const intent: JournalRecord = { ...base, kind: "intent", call: { method: "POST", path: "/organizations/c/groups", status: null }, marks: [], keys: null };
-  const result = (outcome: "done" | "refused" | "reconciled" | "unknown"): JournalRecord => ({ ...base, kind: "result", outcome, error: null, calls: [] });
+  const base = {
+    at: "2026-11-24T08:00:00Z",
+    who: "sanne@msp.example",
+    clientId: asId<ClientId>("c"),
+    clientName: "Hoogland",
+    draftId,
+    changeId: "group.create:IT",
+    sentence: { key: "changes.group-create.sentence" },
+  };
+  const intent: JournalRecord = {
+    ...base,
+    kind: "intent",
+    call: { method: "POST", path: "/organizations/c/groups", status: null },
+    marks: [],
+    keys: null,
+  };
+  const result = (outcome: "done" | "refused" | "reconciled" | "unknown"): JournalRecord => ({
+    ...base,
+    kind: "result",
+    outcome,
+    error: null,
+    calls: [],
+  });
   async function journal(...records: readonly JournalRecord[]): Promise<Journal> {
     const opened = await Journal.open(path, key, "p");
     if (!opened.ok) throw new Error(opened.error.code);

@@ -11,7 +11,11 @@ import type { ClientApi, MemberRow } from "./client-api.ts";
 /** How old a list may be when it is looked at before a write; older ones are read again. */
 const recentMilliseconds = 20_000;
 
-export interface NamedCollection { readonly row: WireCollection; readonly id: CollectionId; /** Decrypted; null when it does not open. */ readonly path: string | null }
+export interface NamedCollection {
+  readonly row: WireCollection;
+  readonly id: CollectionId;
+  /** Decrypted; null when it does not open. */ readonly path: string | null;
+}
 /** recent: read in the last seconds is good enough · fresh: read now. */
 export type Freshness = "recent" | "fresh";
 
@@ -19,14 +23,19 @@ export type Freshness = "recent" | "fresh";
 export const markOf = (encrypted: string): string => createHash("sha256").update(encrypted).digest("base64url").slice(0, 12);
 
 /** More than one thing bears the name that was looked for: a person must decide. */
-export const ambiguous = (name: string): ApiResult<never> => err({ ...appError("apply.ambiguous-match", { name }), outcome: "refused", status: null });
+export const ambiguous = (name: string): ApiResult<never> =>
+  err({ ...appError("apply.ambiguous-match", { name }), outcome: "refused", status: null });
 
 /** One client while something is applied to it: its lists as last read, and names looked up in them. */
 export class LiveClient {
   readonly id: ClientId;
   private readonly keyNow: () => Result<SymmetricKey>;
   readonly api: ClientApi;
-  private readonly lists: { readonly groups: Cached<readonly WireGroup[]>; readonly collections: Cached<readonly NamedCollection[]>; readonly members: Cached<readonly MemberRow[]> };
+  private readonly lists: {
+    readonly groups: Cached<readonly WireGroup[]>;
+    readonly collections: Cached<readonly NamedCollection[]>;
+    readonly members: Cached<readonly MemberRow[]>;
+  };
 
   constructor(api: ClientApi, id: ClientId, key: () => Result<SymmetricKey>, clock: Clock) {
     this.api = api;
@@ -55,11 +64,19 @@ export class LiveClient {
     return { row, id: asId<CollectionId>(row.id), path: opened?.ok === true ? opened.value : null };
   }
 
-  groups(freshness: Freshness): Promise<ApiResult<readonly WireGroup[]>> { return this.lists.groups.get(freshness); }
-  collections(freshness: Freshness): Promise<ApiResult<readonly NamedCollection[]>> { return this.lists.collections.get(freshness); }
-  members(freshness: Freshness): Promise<ApiResult<readonly MemberRow[]>> { return this.lists.members.get(freshness); }
+  groups(freshness: Freshness): Promise<ApiResult<readonly WireGroup[]>> {
+    return this.lists.groups.get(freshness);
+  }
+  collections(freshness: Freshness): Promise<ApiResult<readonly NamedCollection[]>> {
+    return this.lists.collections.get(freshness);
+  }
+  members(freshness: Freshness): Promise<ApiResult<readonly MemberRow[]>> {
+    return this.lists.members.get(freshness);
+  }
   /** A write changed this list: the next look reads it again. */
-  changed(...lists: readonly ("groups" | "collections" | "members")[]): void { for (const list of lists) this.lists[list].forget(); }
+  changed(...lists: readonly ("groups" | "collections" | "members")[]): void {
+    for (const list of lists) this.lists[list].forget();
+  }
 
   /** The one group of a name. Null when there is none; two of them are `apply.ambiguous-match`. */
   async groupNamed(name: string, freshness: Freshness): Promise<ApiResult<WireGroup | null>> {
@@ -82,7 +99,11 @@ export class LiveClient {
   }
 
   /** The one shared collection of a path, or null. `marks` tell our own from another of the same name. */
-  async collectionAt(path: string, freshness: Freshness, marks: ReadonlySet<string> = new Set()): Promise<ApiResult<NamedCollection | null>> {
+  async collectionAt(
+    path: string,
+    freshness: Freshness,
+    marks: ReadonlySet<string> = new Set(),
+  ): Promise<ApiResult<NamedCollection | null>> {
     const collections = await this.collections(freshness);
     if (!collections.ok) return collections;
     const found = collections.value.filter((collection) => collection.path === path);
@@ -97,14 +118,20 @@ class Cached<T> {
   private readonly read: () => Promise<ApiResult<T>>;
   private value: { readonly value: T; readonly at: number } | null = null;
 
-  constructor(clock: Clock, read: () => Promise<ApiResult<T>>) { this.clock = clock; this.read = read; }
+  constructor(clock: Clock, read: () => Promise<ApiResult<T>>) {
+    this.clock = clock;
+    this.read = read;
+  }
 
   async get(freshness: Freshness): Promise<ApiResult<T>> {
-    if (freshness === "recent" && this.value !== null && this.clock.now() - this.value.at <= recentMilliseconds) return ok(this.value.value);
+    if (freshness === "recent" && this.value !== null && this.clock.now() - this.value.at <= recentMilliseconds)
+      return ok(this.value.value);
     const at = this.clock.now();
     const answer = await this.read();
     if (answer.ok) this.value = { value: answer.value, at };
     return answer;
   }
-  forget(): void { this.value = null; }
+  forget(): void {
+    this.value = null;
+  }
 }

@@ -24,51 +24,127 @@ import { OnboardingService } from "./onboarding-service.ts";
 let sandbox: StartedSandbox;
 let ports: TestPorts;
 let profile: UnlockedProfile;
-const value = <T>(result: Result<T>): T => { if (!result.ok) throw new Error(JSON.stringify(result.error)); return result.value; };
+const value = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
 
 beforeAll(async () => {
   sandbox = await startSandboxProcess(["--seed", "demo", "--secret-delay", "0"]);
   ports = accountPorts(sandbox.baseUrl);
   const service = new AccountService(ports);
-  const step = value(await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: "demo password, nothing real" }));
+  const step = value(
+    await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: "demo password, nothing real" }),
+  );
   if (step.kind !== "signed-in") throw new Error(step.kind);
   profile = value(service.profile(step.profileId));
 });
-afterAll(async () => { await sandbox.stop(); });
+afterAll(async () => {
+  await sandbox.stop();
+});
 
 let folder: string;
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), "desk-onboarding-")); return async () => { await rm(folder, { recursive: true }); }; });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "desk-onboarding-"));
+  return async () => {
+    await rm(folder, { recursive: true });
+  };
+});
 
 /** One start of the app: the handlers over a fresh service on the same folder. */
 async function start() {
   const setups = new Map<ClientId, ClientSetup>();
   const views: ApplyView[] = [];
   let ended = (): void => undefined;
-  const blueprints = new BlueprintsStore({ starters: fileURLToPath(new URL("../../resources/blueprints", import.meta.url)), own: join(folder, "blueprints") }, () => "en");
+  const blueprints = new BlueprintsStore(
+    { starters: fileURLToPath(new URL("../../resources/blueprints", import.meta.url)), own: join(folder, "blueprints") },
+    () => "en",
+  );
   const local = { colour: 3, monogram: "GH", tags: [], note: "", hints: {} };
-  const clients = { setupOf: (id: ClientId) => setups.get(id) ?? null, readAtOf: () => "2026-11-24T08:00:00Z", nameOf: () => "", localOf: () => local, profileIdOf: () => profile.id };
+  const clients = {
+    setupOf: (id: ClientId) => setups.get(id) ?? null,
+    readAtOf: () => "2026-11-24T08:00:00Z",
+    nameOf: () => "",
+    localOf: () => local,
+    profileIdOf: () => profile.id,
+  };
   const service = new OnboardingService({
-    clock: ports.clock, newId: () => crypto.randomUUID(), language: () => "en", blueprints, clients,
-    importing: { countsOf: () => Promise.resolve(null), source: { prepare: () => Promise.resolve(err(appError("file.handle-expired"))) }, release: () => undefined },
-    onApply: (view) => { views.push(view); if (["done", "stopped", "paused"].includes(view.state)) ended(); }, onDrafts: () => undefined, onWritten: () => undefined,
+    clock: ports.clock,
+    newId: () => crypto.randomUUID(),
+    language: () => "en",
+    blueprints,
+    clients,
+    importing: {
+      countsOf: () => Promise.resolve(null),
+      source: { prepare: () => Promise.resolve(err(appError("file.handle-expired"))) },
+      release: () => undefined,
+    },
+    onApply: (view) => {
+      views.push(view);
+      if (["done", "stopped", "paused"].includes(view.state)) ended();
+    },
+    onDrafts: () => undefined,
+    onWritten: () => undefined,
   });
   const journal = value(await Journal.open(join(folder, "journal"), profile.sealingKey("journal"), profile.id));
   const { drafts } = value(await Drafts.open(join(folder, "drafts"), profile.sealingKey("drafts"), profile.id));
   value(await service.attach({ profile, drafts, journal }));
   const saved: { name: string; text: string }[] = [];
-  const dialogs = { openFile: () => Promise.resolve(null), saveFile: ({ suggestedName }: { suggestedName: string }) => { saved.push({ name: suggestedName, text: "" }); return Promise.resolve({ path: join(folder, "out"), name: suggestedName }); } };
+  const dialogs = {
+    openFile: () => Promise.resolve(null),
+    saveFile: ({ suggestedName }: { suggestedName: string }) => {
+      saved.push({ name: suggestedName, text: "" });
+      return Promise.resolve({ path: join(folder, "out"), name: suggestedName });
+    },
+  };
   return {
-    service, views, setups, saved, journal,
-    handlers: onboardingHandlers({ onboarding: service, dialogs, printPdf: () => Promise.resolve(new Uint8Array([1])), language: () => "en", now: () => new Date() }),
+    service,
+    views,
+    setups,
+    saved,
+    journal,
+    handlers: onboardingHandlers({
+      onboarding: service,
+      dialogs,
+      printPdf: () => Promise.resolve(new Uint8Array([1])),
+      language: () => "en",
+      now: () => new Date(),
+    }),
     blueprints: blueprintHandlers({ blueprints, clients, onboarding: service, dialogs }),
-    end: () => new Promise<void>((resolve) => { ended = resolve; }),
-    stop: () => { service.detachAll(); return journal.close(); },
+    end: () =>
+      new Promise<void>((resolve) => {
+        ended = resolve;
+      }),
+    stop: () => {
+      service.detachAll();
+      return journal.close();
+    },
   };
 }
 const filled = (draft: OnboardingDraft, name: string): OnboardingDraft => ({
-  ...draft, client: { ...draft.client, name, ownerEmail: "eigenaar@klant.example", billingEmail: "facturen@klant.example", seats: 6, seatsToBuyAccepted: 100 },
-  blueprint: { id: "starter:by-department", likeClientId: null, parameters: { domain: "klant.example", departments: ["Directie", "Winkel"] } },
-  people: ["a", "b"].map((letter) => ({ line: null, email: `${letter}@klant.example`, name: "", role: 2 as const, department: "Winkel", groups: [] })), departmentGroups: { Winkel: "Winkel" },
+  ...draft,
+  client: {
+    ...draft.client,
+    name,
+    ownerEmail: "eigenaar@klant.example",
+    billingEmail: "facturen@klant.example",
+    seats: 6,
+    seatsToBuyAccepted: 100,
+  },
+  blueprint: {
+    id: "starter:by-department",
+    likeClientId: null,
+    parameters: { domain: "klant.example", departments: ["Directie", "Winkel"] },
+  },
+  people: ["a", "b"].map((letter) => ({
+    line: null,
+    email: `${letter}@klant.example`,
+    name: "",
+    role: 2 as const,
+    department: "Winkel",
+    groups: [],
+  })),
+  departmentGroups: { Winkel: "Winkel" },
 });
 
 test("from an empty draft to a client that is as the blueprint says, and again without any change", async () => {
@@ -82,7 +158,10 @@ test("from an empty draft to a client that is as the blueprint says, and again w
   value(await app.handlers.exportReview({ draftId: draft.id }));
   expect(app.saved[0]?.name).toBe("Groenteboer Hendriks.txt");
 
-  expect(await app.handlers.apply({ draftId: draft.id, confirmClientName: "Another" })).toMatchObject({ ok: false, error: { code: "draft.target-mismatch" } });
+  expect(await app.handlers.apply({ draftId: draft.id, confirmClientName: "Another" })).toMatchObject({
+    ok: false,
+    error: { code: "draft.target-mismatch" },
+  });
   const end = app.end();
   const first = value(await app.handlers.apply({ draftId: draft.id, confirmClientName: "Groenteboer Hendriks" }));
   expect(["idle", "running"]).toContain(first.state);
@@ -92,24 +171,35 @@ test("from an empty draft to a client that is as the blueprint says, and again w
   expect(await app.handlers.discard({ draftId: draft.id })).toMatchObject({ ok: false, error: { code: "draft.applying" } });
   await end;
   const view = value(await app.handlers.applied({ draftId: draft.id }));
-  expect(view.entries.filter((entry) => entry.state !== "done").map((entry) => [entry.described.change.id, entry.state, entry.error])).toEqual([]);
+  expect(
+    view.entries.filter((entry) => entry.state !== "done").map((entry) => [entry.described.change.id, entry.state, entry.error]),
+  ).toEqual([]);
   expect(view.state).toBe("done");
   const { clientId } = view;
   if (clientId === null) throw new Error("no client");
   await expect.poll(() => app.handlers.get({ draftId: draft.id })).toMatchObject({ value: { clientId, apply: { state: "done" } } });
   const calls = value(await app.handlers.calls({ draftId: draft.id, limit: 2000 }));
-  const sent = calls.rows.flatMap((row) => (row.kind === "call" ? [`${row.method} ${row.path} ${String(row.status)}`] : [row.kind])).reverse();
+  const sent = calls.rows
+    .flatMap((row) => (row.kind === "call" ? [`${row.method} ${row.path} ${String(row.status)}`] : [row.kind]))
+    .reverse();
   const organization = `/organizations/${clientId.slice(0, 3)}…`;
   // The newest is the reading back; nothing stopped in between, and no id stands whole.
   expect(sent.at(-1)).toMatch(/^GET /u);
   expect(sent.filter((line) => line === `POST ${organization}/groups 200`)).toHaveLength(4);
-  expect(sent.findIndex((line) => line.startsWith("POST /providers/"))).toBeLessThan(sent.findIndex((line) => line.startsWith(`GET ${organization}`)));
+  expect(sent.findIndex((line) => line.startsWith("POST /providers/"))).toBeLessThan(
+    sent.findIndex((line) => line.startsWith(`GET ${organization}`)),
+  );
   expect(JSON.stringify(calls)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|@|\?|\{[a-z]+\}/iu);
   expect(calls.rows.every((row) => row.kind === "call")).toBe(true);
   expect(app.service.journalViews(clientId, 100).length).toBeGreaterThan(10);
 
   const setup = value(await setupReads(profile, ports.clock).setup(clientId));
-  expect(setup.groups.map((group) => [group.name, group.members.length])).toEqual([["Directie", 0], ["Emergency access", 0], ["Everyone", 0], ["Winkel", 2]]);
+  expect(setup.groups.map((group) => [group.name, group.members.length])).toEqual([
+    ["Directie", 0],
+    ["Emergency access", 0],
+    ["Everyone", 0],
+    ["Winkel", 2],
+  ]);
   app.setups.set(clientId, setup);
   const page = value(await app.handlers.handOver({ draftId: draft.id, clientId: null, language: "nl" }));
   expect(page.page).toMatchObject({ client: "Groenteboer Hendriks", provider: "Noordlicht IT", title: "Jullie wachtwoordkluis" });
@@ -139,7 +229,9 @@ test("leaving the collection settings out takes no collection along: the server 
   value(await app.handlers.apply({ draftId: draft.id, confirmClientName: "Zonder Instellingen" }));
   await end;
   const view = value(await app.handlers.applied({ draftId: draft.id }));
-  expect(view.entries.filter((entry) => entry.state !== "done").map((entry) => [entry.described.change.kind, entry.state])).toEqual([["client.collection-settings", "left-out"]]);
+  expect(view.entries.filter((entry) => entry.state !== "done").map((entry) => [entry.described.change.kind, entry.state])).toEqual([
+    ["client.collection-settings", "left-out"],
+  ]);
   expect(view.state).toBe("done");
   await app.stop();
 }, 60_000);
@@ -147,13 +239,24 @@ test("leaving the collection settings out takes no collection along: the server 
 test("what stands against applying is named and nothing is sent", async () => {
   const app = await start();
   const draft = value(await app.handlers.create({ profileId: profile.id, clientId: null }));
-  const bad: OnboardingDraft = { ...filled(draft, "Slecht"), client: { ...filled(draft, "Slecht").client, ownerEmail: "nobody", seats: 1 } };
+  const bad: OnboardingDraft = {
+    ...filled(draft, "Slecht"),
+    client: { ...filled(draft, "Slecht").client, ownerEmail: "nobody", seats: 1 },
+  };
   value(await app.handlers.save({ draft: bad }));
   const review = value(await app.handlers.review({ draftId: draft.id }));
-  expect(review.problems.map((problem) => [problem.step, problem.blocking, problem.message.key])).toEqual([["client", true, "review.problem.owner-invalid"], ["people", true, "review.problem.seats-few"]]);
+  expect(review.problems.map((problem) => [problem.step, problem.blocking, problem.message.key])).toEqual([
+    ["client", true, "review.problem.owner-invalid"],
+    ["people", true, "review.problem.seats-few"],
+  ]);
   const before = profile.http.requests;
-  expect(await app.handlers.apply({ draftId: draft.id, confirmClientName: "Slecht" })).toMatchObject({ ok: false, error: { code: "client.seats-exceeded" } });
-  expect(ports.network.sent.slice(before - profile.http.requests).filter((sent) => sent.method !== "GET" && !sent.url.includes("/connect/"))).toEqual([]);
+  expect(await app.handlers.apply({ draftId: draft.id, confirmClientName: "Slecht" })).toMatchObject({
+    ok: false,
+    error: { code: "client.seats-exceeded" },
+  });
+  expect(
+    ports.network.sent.slice(before - profile.http.requests).filter((sent) => sent.method !== "GET" && !sent.url.includes("/connect/")),
+  ).toEqual([]);
   value(await app.handlers.discard({ draftId: draft.id }));
   expect(await app.handlers.get({ draftId: draft.id })).toMatchObject({ ok: false, error: { code: "draft.unknown" } });
   await app.stop();
@@ -165,14 +268,20 @@ test("without a network an existing client is reviewed against what was last rea
   const clientId = asId<ClientId>(row?.id ?? "");
   app.setups.set(clientId, value(await setupReads(profile, ports.clock).setup(clientId)));
   const draft = value(await app.handlers.create({ profileId: null, clientId }));
-  value(await app.handlers.save({ draft: { ...draft, groups: [...draft.groups ?? [], "Nieuwe groep"] } }));
+  value(await app.handlers.save({ draft: { ...draft, groups: [...(draft.groups ?? []), "Nieuwe groep"] } }));
   ports.network.online = false;
   try {
     const review = value(await app.handlers.review({ draftId: draft.id }));
     expect(review.changeSet.changes.map((change) => change.id)).toEqual(["group.create:Nieuwe groep"]);
     expect(review.problems.at(-1)?.message.key).toBe("review.problem.cached");
-    expect(await app.handlers.apply({ draftId: draft.id, confirmClientName: "Bakkerij Hoogland" })).toMatchObject({ ok: false, error: { code: "network.unreachable" } });
-  } finally { ports.network.online = true; profile.http.tryAgainNow(); }
+    expect(await app.handlers.apply({ draftId: draft.id, confirmClientName: "Bakkerij Hoogland" })).toMatchObject({
+      ok: false,
+      error: { code: "network.unreachable" },
+    });
+  } finally {
+    ports.network.online = true;
+    profile.http.tryAgainNow();
+  }
   await app.stop();
 });
 
@@ -184,7 +293,10 @@ test("a new client secret of single sign-on is one change, and none any more whe
   const draft = value(await app.handlers.create({ profileId: null, clientId }));
   expect(value(await app.handlers.review({ draftId: draft.id })).changeSet.changes).toEqual([]);
   const secret = "a-new-client-secret";
-  expect(value(await app.handlers.setSsoSecret({ draftId: draft.id, secret })).sso).toMatchObject({ hasClientSecret: true, newSecret: expect.any(String) as string });
+  expect(value(await app.handlers.setSsoSecret({ draftId: draft.id, secret })).sso).toMatchObject({
+    hasClientSecret: true,
+    newSecret: expect.any(String) as string,
+  });
   const review = value(await app.handlers.review({ draftId: draft.id }));
   expect(review.described.map((entry) => entry.sentence.key)).toEqual(["changes.sso-set.secret"]);
   const end = app.end();
@@ -201,6 +313,10 @@ test("a new client secret of single sign-on is one change, and none any more whe
 
 test("an unknown draft is unknown", async () => {
   const app = await start();
-  for (const answer of [await app.handlers.review({ draftId: asId<DraftId>("x") }), await app.handlers.applied({ draftId: asId<DraftId>("x") })]) expect(answer).toMatchObject({ ok: false, error: { code: "draft.unknown" } });
+  for (const answer of [
+    await app.handlers.review({ draftId: asId<DraftId>("x") }),
+    await app.handlers.applied({ draftId: asId<DraftId>("x") }),
+  ])
+    expect(answer).toMatchObject({ ok: false, error: { code: "draft.unknown" } });
   await app.stop();
 });

@@ -25,10 +25,18 @@ import { ApplyRun } from "./run.ts";
 import { seatsSituation } from "./seats.ts";
 import { withoutSentSecret } from "./sent-secret.ts";
 
-interface Actual { readonly setup: ClientSetup | null; readonly readAt: string | null; readonly stale: boolean }
+interface Actual {
+  readonly setup: ClientSetup | null;
+  readonly readAt: string | null;
+  readonly stale: boolean;
+}
 
 /** What onboarding needs of one unlocked profile; opened and closed by its owner. */
-export interface ProfileDesk { readonly profile: UnlockedProfile; readonly drafts: Drafts; readonly journal: Journal }
+export interface ProfileDesk {
+  readonly profile: UnlockedProfile;
+  readonly drafts: Drafts;
+  readonly journal: Journal;
+}
 
 /** Onboarding from the draft to the last change: drafts, reviews and runs of every unlocked profile. */
 export class OnboardingService {
@@ -39,7 +47,9 @@ export class OnboardingService {
   /** What the technician saw last of each draft: only this may be applied. */
   private readonly shown = new Map<DraftId, ReviewView>();
 
-  constructor(ports: OnboardingPorts) { this.ports = ports; }
+  constructor(ports: OnboardingPorts) {
+    this.ports = ports;
+  }
 
   /* ---------------------------------------------------------------- profiles come and go */
 
@@ -47,7 +57,9 @@ export class OnboardingService {
   async attach(desk: ProfileDesk): Promise<Result<null>> {
     for (const draft of desk.drafts.list()) {
       if (draft.apply?.state !== "running") continue;
-      const stopped = await desk.drafts.change(draft.id, (present) => (present.apply === null ? present : { ...present, apply: { ...present.apply, state: "stopped" } }));
+      const stopped = await desk.drafts.change(draft.id, (present) =>
+        present.apply === null ? present : { ...present, apply: { ...present.apply, state: "stopped" } },
+      );
       if (!stopped.ok) return stopped;
     }
     this.desks.set(desk.profile.id, { profile: desk.profile, drafts: desk.drafts, journal: desk.journal });
@@ -66,17 +78,24 @@ export class OnboardingService {
       this.shown.delete(draft.id);
     }
   }
-  detachAll(): void { for (const id of [...this.desks.keys()]) this.detach(id); }
+  detachAll(): void {
+    for (const id of [...this.desks.keys()]) this.detach(id);
+  }
 
   /* ---------------------------------------------------------------- what others ask */
 
-  drafts(): readonly OnboardingDraft[] { return [...this.desks.values()].flatMap((desk) => desk.drafts.list()); }
+  drafts(): readonly OnboardingDraft[] {
+    return [...this.desks.values()].flatMap((desk) => desk.drafts.list());
+  }
   get(draftId: DraftId): Result<OnboardingDraft> {
     const found = this.deskOf(draftId);
     return found.ok ? found.value.drafts.get(draftId) : found;
   }
   /** What the client list shows of a client's onboarding. */
-  onboardingOf(clientId: ClientId): { readonly stopped: { readonly draftId: DraftId; readonly step: number } | null; readonly handOverSentAt: string | null } {
+  onboardingOf(clientId: ClientId): {
+    readonly stopped: { readonly draftId: DraftId; readonly step: number } | null;
+    readonly handOverSentAt: string | null;
+  } {
     const ofClient = this.drafts().filter((draft) => draft.clientId === clientId);
     const stopped = ofClient.find((draft) => draft.apply !== null && draft.apply.state !== "done" && draft.apply.state !== "running");
     return {
@@ -86,8 +105,10 @@ export class OnboardingService {
   }
   /** Newest first, of every unlocked profile. */
   journalViews(clientId: ClientId | null, limit: number): readonly JournalEntryView[] {
-    return [...this.desks.values()].flatMap((desk) => desk.journal.views(clientId, limit))
-      .sort((left, right) => (left.at < right.at ? 1 : left.at > right.at ? -1 : right.sequence - left.sequence)).slice(0, limit);
+    return [...this.desks.values()]
+      .flatMap((desk) => desk.journal.views(clientId, limit))
+      .sort((left, right) => (left.at < right.at ? 1 : left.at > right.at ? -1 : right.sequence - left.sequence))
+      .slice(0, limit);
   }
   /** Writes down what was done outside of a run (confirming, resending, …). */
   async note(profileId: ProfileId, entry: Omit<NoteRecord, "kind" | "at" | "who">): Promise<Result<null>> {
@@ -96,7 +117,9 @@ export class OnboardingService {
     try {
       await desk.journal.append({ kind: "note", at: this.now(), who: desk.profile.record.email, ...entry });
       return ok(null);
-    } catch { return err(appError("file.unwritable")); }
+    } catch {
+      return err(appError("file.unwritable"));
+    }
   }
 
   /* ---------------------------------------------------------------- drafts */
@@ -104,7 +127,7 @@ export class OnboardingService {
   async create(profileId: ProfileId | null, clientId: ClientId | null): Promise<Result<OnboardingDraft>> {
     const owner = profileId ?? (clientId === null ? null : this.ports.clients.profileIdOf(clientId));
     const desks = [...this.desks.values()];
-    const desk = owner === null ? desks.find((each) => each.profile.provider !== null) ?? desks[0] : this.desks.get(owner);
+    const desk = owner === null ? (desks.find((each) => each.profile.provider !== null) ?? desks[0]) : this.desks.get(owner);
     if (desk === undefined) return err(appError("profile.locked"));
     const identity = { id: asId<DraftId>(this.ports.newId()), profileId: desk.profile.id, now: this.now() };
     if (clientId === null) {
@@ -128,7 +151,9 @@ export class OnboardingService {
     if (!present.ok) return present;
     const { clientId, existing, profileId, apply } = present.value;
     // While it is applied only the place in the wizard moves.
-    const next = this.isRunning(draft.id) ? { ...present.value, step: draft.step, done: draft.done, handOverSentAt: draft.handOverSentAt } : draft;
+    const next = this.isRunning(draft.id)
+      ? { ...present.value, step: draft.step, done: draft.done, handOverSentAt: draft.handOverSentAt }
+      : draft;
     return this.kept(found.value, { ...next, clientId, existing, profileId, apply, savedAt: this.now() });
   }
 
@@ -150,14 +175,19 @@ export class OnboardingService {
   async setSsoSecret(draftId: DraftId, secret: string): Promise<Result<OnboardingDraft>> {
     const found = this.deskOf(draftId);
     if (!found.ok) return found;
-    return this.isRunning(draftId) ? err(appError("draft.applying")) : found.value.drafts.setSsoClientSecret(draftId, secret === "" ? null : secret);
+    return this.isRunning(draftId)
+      ? err(appError("draft.applying"))
+      : found.value.drafts.setSsoClientSecret(draftId, secret === "" ? null : secret);
   }
 
   async leaveOut(draftId: DraftId, id: ChangeId, out: boolean): Promise<Result<OnboardingDraft>> {
     const found = this.deskOf(draftId);
     if (!found.ok) return found;
     if (this.isRunning(draftId)) return err(appError("draft.applying"));
-    return found.value.drafts.change(draftId, (draft) => ({ ...draft, leftOut: out ? [...new Set([...draft.leftOut, id])] : draft.leftOut.filter((each) => each !== id) }));
+    return found.value.drafts.change(draftId, (draft) => ({
+      ...draft,
+      leftOut: out ? [...new Set([...draft.leftOut, id])] : draft.leftOut.filter((each) => each !== id),
+    }));
   }
 
   private async kept(desk: ProfileDesk, draft: OnboardingDraft): Promise<Result<OnboardingDraft>> {
@@ -200,7 +230,7 @@ export class OnboardingService {
   }
   private seatsOf(desk: ProfileDesk, draft: OnboardingDraft): Promise<Result<readonly SeatsSituation[]>> {
     const clientId = this.clientIdOf(desk, draft);
-    const present = clientId === null ? 0 : this.ports.clients.setupOf(clientId)?.seats.assigned ?? draft.client.seats;
+    const present = clientId === null ? 0 : (this.ports.clients.setupOf(clientId)?.seats.assigned ?? draft.client.seats);
     return seatsSituation(desk.profile, { plan: draft.client.plan, more: Math.max(0, draft.client.seats - present) }, () => this.now());
   }
 
@@ -212,11 +242,17 @@ export class OnboardingService {
     const draft = found.value.drafts.get(draftId);
     if (!draft.ok) return draft;
     const made = await this.makeReview(found.value, draft.value);
-    if (made.ok) { this.shown.set(draftId, made.value.review); found.value.journal.reviewed(); }
+    if (made.ok) {
+      this.shown.set(draftId, made.value.review);
+      found.value.journal.reviewed();
+    }
     return made.ok ? ok(made.value.review) : made;
   }
 
-  private async makeReview(desk: ProfileDesk, draft: OnboardingDraft): Promise<Result<{ readonly review: ReviewView; readonly actual: Actual }>> {
+  private async makeReview(
+    desk: ProfileDesk,
+    draft: OnboardingDraft,
+  ): Promise<Result<{ readonly review: ReviewView; readonly actual: Actual }>> {
     const actual = await this.actualOf(desk, draft);
     if (!actual.ok) return actual;
     const { resolved, blueprintGone } = await this.resolved(draft);
@@ -224,9 +260,19 @@ export class OnboardingService {
     const counts = await this.ports.importing.countsOf(draft);
     const { provider } = desk.profile;
     const review = reviewOf({
-      draft, desired: withoutSentSecret(resolved.desired, desk.journal, draft.id), missing: resolved.missing, actual: actual.value.setup, readAt: actual.value.readAt, stale: actual.value.stale, blueprintGone,
-      seats: seats.ok ? seats.value : [], mayCreate: provider?.role === "provider-admin",
-      importing: { unmapped: counts?.unmapped ?? Object.values(draft.importing?.mapping ?? {}).filter((place) => place === null).length, fileGone: draft.importing !== null && counts === null },
+      draft,
+      desired: withoutSentSecret(resolved.desired, desk.journal, draft.id),
+      missing: resolved.missing,
+      actual: actual.value.setup,
+      readAt: actual.value.readAt,
+      stale: actual.value.stale,
+      blueprintGone,
+      seats: seats.ok ? seats.value : [],
+      mayCreate: provider?.role === "provider-admin",
+      importing: {
+        unmapped: counts?.unmapped ?? Object.values(draft.importing?.mapping ?? {}).filter((place) => place === null).length,
+        fileGone: draft.importing !== null && counts === null,
+      },
       importDone: draft.importing !== null && desk.journal.isDone(draft.id, changeId("items.import", draft.importing.importId)),
     });
     return ok({ review, actual: actual.value });
@@ -265,24 +311,33 @@ export class OnboardingService {
     const { review, actual } = made.value;
     if (actual.stale) return err(appError("network.unreachable"));
     const names = [draft.value.client.name.trim(), actual.setup?.client.name];
-    if (!names.includes(confirmClientName.trim())) return err(appError("draft.target-mismatch", { name: confirmClientName.trim().slice(0, 100) }));
+    if (!names.includes(confirmClientName.trim()))
+      return err(appError("draft.target-mismatch", { name: confirmClientName.trim().slice(0, 100) }));
     const refusal = refusalOf(review);
     if (refusal !== null) return err(refusal);
 
     const lock = await takeApplyLock(join(desk.profile.folder, "apply.lock"));
     if (!lock.ok) return lock;
     // Somebody else may have started it meanwhile.
-    if (this.runs.has(draftId)) { await lock.value.release(); return ok(this.runs.get(draftId)!.view()); }
+    if (this.runs.has(draftId)) {
+      await lock.value.release();
+      return ok(this.runs.get(draftId)!.view());
+    }
     const { resolved } = await this.resolved(draft.value);
     const reviewed = this.shown.get(draftId)?.described ?? journal.planOf(draftId)?.described ?? review.described;
     const run = new ApplyRun(
       applyPorts(desk.profile, {
-        clock: this.ports.clock, journal, importing: this.ports.importing.source,
+        clock: this.ports.clock,
+        journal,
+        importing: this.ports.importing.source,
         secrets: { ssoClientSecret: (id) => Promise.resolve(desk.drafts.ssoClientSecret(id)) },
       }),
       { draftId, clientId: draft.value.clientId, desired: resolved.desired, reviewed, leftOut: new Set(draft.value.leftOut) },
       {
-        progress: (view) => { this.lastViews.set(draftId, view); this.ports.onApply(view); },
+        progress: (view) => {
+          this.lastViews.set(draftId, view);
+          this.ports.onApply(view);
+        },
         clientMade: async (clientId) => {
           await desk.drafts.change(draftId, (present) => ({ ...present, clientId }));
           const { colour, monogram, tags } = draft.value.client;
@@ -303,15 +358,28 @@ export class OnboardingService {
     const state = view.state === "done" ? "done" : view.state === "paused" ? "paused" : "stopped";
     await this.markApply(desk, draftId, view, state);
     // A secret that was sent has no business here any more.
-    if (view.entries.some((entry) => entry.described.change.kind === "sso.set" && entry.state === "done")) await desk.drafts.setSsoClientSecret(draftId, null, "sent");
+    if (view.entries.some((entry) => entry.described.change.kind === "sso.set" && entry.state === "done"))
+      await desk.drafts.setSsoClientSecret(draftId, null, "sent");
     if (state === "done") this.ports.importing.release(draftId);
     if (view.clientId !== null) this.ports.onWritten(desk.profile.id, view.clientId, null);
   }
 
-  private async markApply(desk: ProfileDesk, draftId: DraftId, view: ApplyView, state: "running" | "paused" | "stopped" | "done"): Promise<void> {
+  private async markApply(
+    desk: ProfileDesk,
+    draftId: DraftId,
+    view: ApplyView,
+    state: "running" | "paused" | "stopped" | "done",
+  ): Promise<void> {
     const changed = await desk.drafts.change(draftId, (draft) => ({
-      ...draft, clientId: view.clientId ?? draft.clientId,
-      apply: { state, startedAt: view.startedAt ?? this.now(), finishedAt: state === "running" ? null : view.finishedAt, done: view.done, total: view.total },
+      ...draft,
+      clientId: view.clientId ?? draft.clientId,
+      apply: {
+        state,
+        startedAt: view.startedAt ?? this.now(),
+        finishedAt: state === "running" ? null : view.finishedAt,
+        done: view.done,
+        total: view.total,
+      },
     }));
     this.ports.onDrafts(changed.ok ? changed.value.clientId : view.clientId);
   }
@@ -328,9 +396,21 @@ export class OnboardingService {
     const draft = found.value.drafts.get(draftId);
     if (!draft.ok) return draft;
     const known = this.runs.get(draftId)?.view() ?? this.lastViews.get(draftId) ?? progressFromJournal(found.value.journal, draftId);
-    return ok(known ?? {
-      draftId, clientId: draft.value.clientId, clientName: draft.value.client.name, state: "idle", entries: [], done: 0, total: 0, waitingUntil: null, startedAt: null, finishedAt: null, resumed: null,
-    });
+    return ok(
+      known ?? {
+        draftId,
+        clientId: draft.value.clientId,
+        clientName: draft.value.client.name,
+        state: "idle",
+        entries: [],
+        done: 0,
+        total: 0,
+        waitingUntil: null,
+        startedAt: null,
+        finishedAt: null,
+        resumed: null,
+      },
+    );
   }
 
   /** What the draft's runs sent, newest first: from the journal, and of a run that goes on also what it read since. */
@@ -344,7 +424,10 @@ export class OnboardingService {
   /* ---------------------------------------------------------------- documents */
 
   /** The client of a draft or by its id, as last read, with the profile that it belongs to. */
-  clientFor(draftId: DraftId | null, clientId: ClientId | null): Result<{ readonly clientId: ClientId; readonly setup: ClientSetup; readonly profile: UnlockedProfile; readonly colour: number }> {
+  clientFor(
+    draftId: DraftId | null,
+    clientId: ClientId | null,
+  ): Result<{ readonly clientId: ClientId; readonly setup: ClientSetup; readonly profile: UnlockedProfile; readonly colour: number }> {
     const draft = draftId === null ? null : this.get(draftId);
     if (draft !== null && !draft.ok) return draft;
     const id = clientId ?? draft?.value.clientId ?? null;
@@ -353,18 +436,26 @@ export class OnboardingService {
     const owner = draft?.value.profileId ?? this.ports.clients.profileIdOf(id);
     const desk = owner === null ? undefined : this.desks.get(owner);
     if (desk === undefined) return err(appError("profile.locked"));
-    return setup === null ? err(appError("client.unreadable")) : ok({ clientId: id, setup, profile: desk.profile, colour: this.ports.clients.localOf(id).colour });
+    return setup === null
+      ? err(appError("client.unreadable"))
+      : ok({ clientId: id, setup, profile: desk.profile, colour: this.ports.clients.localOf(id).colour });
   }
 
   /** Something began or ended waiting for the server's limit: runs tell it. */
-  waitingChanged(): void { for (const run of this.runs.values()) this.ports.onApply(run.view()); }
+  waitingChanged(): void {
+    for (const run of this.runs.values()) this.ports.onApply(run.view());
+  }
 
-  private isRunning(draftId: DraftId): boolean { return this.runs.has(draftId); }
+  private isRunning(draftId: DraftId): boolean {
+    return this.runs.has(draftId);
+  }
   private deskOf(draftId: DraftId): Result<ProfileDesk> {
     for (const desk of this.desks.values()) if (desk.drafts.get(draftId).ok) return ok(desk);
     return err(appError(this.desks.size === 0 ? "profile.locked" : "draft.unknown"));
   }
-  private now(): string { return new Date(this.ports.clock.now()).toISOString(); }
+  private now(): string {
+    return new Date(this.ports.clock.now()).toISOString();
+  }
 }
 
 /** What stands against applying, as an error with its own texts where it has some. */

@@ -29,7 +29,9 @@ export interface SetupReads {
   setup(clientId: ClientId): Promise<Result<ClientSetup>>;
 }
 
-export interface NewClientKeys extends SavedClientKeys { readonly key: SymmetricKey }
+export interface NewClientKeys extends SavedClientKeys {
+  readonly key: SymmetricKey;
+}
 export interface ClientKeys {
   /** The key of a client that the profile knows. */
   of(clientId: ClientId): Result<SymmetricKey>;

@@ -5,7 +5,10 @@ import type { JournalCall } from "./journal.ts";
 /** What sends requests, as far as a run needs it. */
 export type Sender = Pick<HttpClient, "send">;
 
-interface Written { readonly path: string; readonly at: string }
+interface Written {
+  readonly path: string;
+  readonly at: string;
+}
 
 /** Reading requests of a run, kept until its next journal record takes them along: a record of their own each would cost a flush for what changes nothing. */
 export class ReadLog {
@@ -13,8 +16,12 @@ export class ReadLog {
   private written: Written | null = null;
 
   /** Not in the journal yet. */
-  get pending(): readonly JournalCall[] { return this.made; }
-  add(call: JournalCall): void { this.made.push(call); }
+  get pending(): readonly JournalCall[] {
+    return this.made;
+  }
+  add(call: JournalCall): void {
+    this.made.push(call);
+  }
   take(): readonly JournalCall[] {
     const taken = this.made;
     this.made = [];
@@ -34,7 +41,8 @@ export class ReadLog {
       send: async (request, signal) => {
         const answer = await sender.send(request, signal);
         const at = new Date(clock.now()).toISOString();
-        if (request.method === "GET") this.add({ method: request.method, path: request.path, status: answer.ok ? 200 : answer.error.status, at });
+        if (request.method === "GET")
+          this.add({ method: request.method, path: request.path, status: answer.ok ? 200 : answer.error.status, at });
         else this.written = { path: request.path, at };
         return answer;
       },

@@ -40,16 +40,28 @@ export function reviewOf(sources: ReviewSources): ReviewView {
   const wanted = sources.importDone ? withoutImport : desired;
   const changeSet = diff(wanted, actual);
   return {
-    changeSet, described: changeSet.changes.map((change) => describe(change, { actual, desired: wanted })),
+    changeSet,
+    described: changeSet.changes.map((change) => describe(change, { actual, desired: wanted })),
     differences: actual === null ? null : Object.fromEntries(changeSet.changes.map((change) => [change.id, differencesOf(change, actual)])),
-    problems: problemsOf(sources, changeSet.changes.map((change) => change.id)), ...estimate(changeSet, new Set(draft.leftOut)), against: sources.readAt,
+    problems: problemsOf(
+      sources,
+      changeSet.changes.map((change) => change.id),
+    ),
+    ...estimate(changeSet, new Set(draft.leftOut)),
+    against: sources.readAt,
   };
 }
 
 function problemsOf(sources: ReviewSources, changes: readonly ChangeId[]): readonly Problem[] {
   const { draft, desired, actual } = sources;
   const found: Problem[] = [];
-  const add = (step: WizardStep, blocking: boolean, key: string, parameters: Readonly<Record<string, string | number>> = {}, count?: number): void => {
+  const add = (
+    step: WizardStep,
+    blocking: boolean,
+    key: string,
+    parameters: Readonly<Record<string, string | number>> = {},
+    count?: number,
+  ): void => {
     const message: Message = { key: `review.problem.${key}`, parameters, ...(count === undefined ? {} : { count }) };
     found.push({ step, blocking, message });
   };
@@ -67,9 +79,15 @@ function problemsOf(sources: ReviewSources, changes: readonly ChangeId[]): reado
 
   if (sources.blueprintGone) add("blueprint", true, "blueprint-gone");
   for (const name of sources.missing) add("blueprint", true, "parameter", { name });
-  for (const group of desired.groups) if (group.name.length > 100) add("groups", true, "group-long", { group: `${group.name.slice(0, 40)}…` });
+  for (const group of desired.groups)
+    if (group.name.length > 100) add("groups", true, "group-long", { group: `${group.name.slice(0, 40)}…` });
   if (sources.importing.unmapped > 0) add("import", true, "import-unmapped", {}, sources.importing.unmapped);
-  if (sources.importing.fileGone && !sources.importDone && !changes.every((id) => !id.startsWith("items.import") || draft.leftOut.includes(id))) add("import", true, "import-file");
+  if (
+    sources.importing.fileGone &&
+    !sources.importDone &&
+    !changes.every((id) => !id.startsWith("items.import") || draft.leftOut.includes(id))
+  )
+    add("import", true, "import-file");
 
   const policies = actual !== null && !actual.capabilities.policies ? [] : desired.policies;
   if (policies.some((policy) => policyProblems(policy).length > 0)) add("policies", true, "policy-data");
@@ -92,15 +110,28 @@ function problemsOf(sources: ReviewSources, changes: readonly ChangeId[]): reado
   return found;
 }
 
-function seatProblems(sources: ReviewSources, add: (step: WizardStep, blocking: boolean, key: string, parameters?: Readonly<Record<string, string | number>>, count?: number) => void): void {
+function seatProblems(
+  sources: ReviewSources,
+  add: (step: WizardStep, blocking: boolean, key: string, parameters?: Readonly<Record<string, string | number>>, count?: number) => void,
+): void {
   const { draft, desired, actual } = sources;
   const seats = desired.client.seats ?? actual?.seats.assigned ?? null;
   if (seats === null || (actual !== null && actual.seats.assigned === null)) return;
-  const known = new Set((actual?.members ?? []).filter((member) => member.status !== MemberStatus.revoked).map((member) => member.email.toLowerCase()));
-  const revoked = new Set((actual?.members ?? []).filter((member) => member.status === MemberStatus.revoked).map((member) => member.email.toLowerCase()));
-  const wanted = new Set([...known, ...(actual === null && desired.client.ownerEmail !== undefined ? [desired.client.ownerEmail] : []), ...desired.people.map((person) => person.email).filter((email) => !revoked.has(email))]);
+  const known = new Set(
+    (actual?.members ?? []).filter((member) => member.status !== MemberStatus.revoked).map((member) => member.email.toLowerCase()),
+  );
+  const revoked = new Set(
+    (actual?.members ?? []).filter((member) => member.status === MemberStatus.revoked).map((member) => member.email.toLowerCase()),
+  );
+  const wanted = new Set([
+    ...known,
+    ...(actual === null && desired.client.ownerEmail !== undefined ? [desired.client.ownerEmail] : []),
+    ...desired.people.map((person) => person.email).filter((email) => !revoked.has(email)),
+  ]);
   if (wanted.size > seats) add("people", true, "seats-few", { people: wanted.size, seats });
-  const situation = sources.seats.find((each) => each.plan === (draft.client.plan === ClientPlan.enterpriseMonthly ? "enterprise" : "teams"));
+  const situation = sources.seats.find(
+    (each) => each.plan === (draft.client.plan === ClientPlan.enterpriseMonthly ? "enterprise" : "teams"),
+  );
   const toBuy = situation?.toBuy ?? 0;
   if (toBuy > 0 && situation !== undefined && !situation.mayBuy) add("client", true, "seats-not-allowed", {}, toBuy);
   else if (toBuy > draft.client.seatsToBuyAccepted) add("client", true, "seats-buy", {}, toBuy);

@@ -55,14 +55,25 @@ export class ApplyRun {
     this.order = order;
     this.listener = listener;
     this.progress = new Progress({
-      draftId: order.draftId, clientId: order.clientId, clientName: order.desired.client.name, described: order.reviewed, leftOut: order.leftOut,
-      tell: (view) => { listener.progress(view); }, waitingUntil: () => ports.waitingUntil(),
+      draftId: order.draftId,
+      clientId: order.clientId,
+      clientName: order.desired.client.name,
+      described: order.reviewed,
+      leftOut: order.leftOut,
+      tell: (view) => {
+        listener.progress(view);
+      },
+      waitingUntil: () => ports.waitingUntil(),
     });
   }
 
-  view(): ApplyView { return this.progress.view(); }
+  view(): ApplyView {
+    return this.progress.view();
+  }
   /** Requests of this run that the journal does not hold yet. */
-  get readsPending(): readonly JournalCall[] { return this.ports.readLog.pending; }
+  get readsPending(): readonly JournalCall[] {
+    return this.ports.readLog.pending;
+  }
 
   /** Stops after the change that is under way. */
   pause(): void {
@@ -80,8 +91,14 @@ export class ApplyRun {
     this.isResumed = this.goesOn();
     try {
       await this.ports.journal.append({
-        kind: "plan", at: this.now(), who: this.ports.who, clientId: this.order.clientId, clientName: this.order.desired.client.name,
-        draftId: this.order.draftId, described: this.order.reviewed, leftOut: [...this.order.leftOut],
+        kind: "plan",
+        at: this.now(),
+        who: this.ports.who,
+        clientId: this.order.clientId,
+        clientName: this.order.desired.client.name,
+        draftId: this.order.draftId,
+        described: this.order.reviewed,
+        leftOut: [...this.order.leftOut],
       });
       const finished = await this.run();
       this.progress.state = finished ? "done" : this.pausing ? "paused" : "stopped";
@@ -105,14 +122,28 @@ export class ApplyRun {
     const actual = await this.ports.reads.setup(clientId);
     if (!actual.ok) return this.stopAll(actual.error);
     const changes = this.remaining(diff(this.wanted(), actual.value));
-    const unseen = changes.find((change) => !isReviewed(change, this.order.reviewed.map((described) => described.change)));
+    const unseen = changes.find(
+      (change) =>
+        !isReviewed(
+          change,
+          this.order.reviewed.map((described) => described.change),
+        ),
+    );
     if (unseen !== undefined) return this.stopAll(appError("apply.changed-meanwhile", { name: actual.value.client.name }));
     await this.settle(changes, actual.value);
 
     const live = new LiveClient(this.ports.api, clientId, key, this.ports.clock);
     for (const change of changes) {
       if (this.pausing) return false;
-      if (change.kind !== "client.create") await this.carry(change, stepOf(change, live, { draftId: this.order.draftId, ownerEmail: this.order.desired.client.ownerEmail ?? null, ports: this.ports }));
+      if (change.kind !== "client.create")
+        await this.carry(
+          change,
+          stepOf(change, live, {
+            draftId: this.order.draftId,
+            ownerEmail: this.order.desired.client.ownerEmail ?? null,
+            ports: this.ports,
+          }),
+        );
     }
     return !this.pausing && this.verify(clientId);
   }
@@ -123,7 +154,10 @@ export class ApplyRun {
     const saved = journal.keysOf(this.order.draftId);
     if (saved !== null) {
       const restored = keys.restore(saved);
-      if (!restored.ok) { this.stopAll(restored.error); return null; }
+      if (!restored.ok) {
+        this.stopAll(restored.error);
+        return null;
+      }
       this.keys = restored.value;
     }
     const known = this.order.clientId ?? journal.clientOf(this.order.draftId);
@@ -132,14 +166,23 @@ export class ApplyRun {
       return known;
     }
     const creation = diff(this.order.desired, null).changes.find((change) => change.kind === "client.create");
-    if (creation === undefined || !this.progress.has(creation.id)) { this.stopAll(appError("apply.changed-meanwhile", { name: this.order.desired.client.name })); return null; }
+    if (creation === undefined || !this.progress.has(creation.id)) {
+      this.stopAll(appError("apply.changed-meanwhile", { name: this.order.desired.client.name }));
+      return null;
+    }
     let made: ClientId | null = null;
-    const outcome = await this.carry(creation, createClientStep(this.ports, creation, this.keys, (clientId, newKeys) => {
-      made = clientId;
-      this.keys = newKeys;
-      this.progress.clientId = clientId;
-    }));
-    if (outcome === "failed") { this.skipDependants(); return null; }
+    const outcome = await this.carry(
+      creation,
+      createClientStep(this.ports, creation, this.keys, (clientId, newKeys) => {
+        made = clientId;
+        this.keys = newKeys;
+        this.progress.clientId = clientId;
+      }),
+    );
+    if (outcome === "failed") {
+      this.skipDependants();
+      return null;
+    }
     if (made !== null) await this.made(made);
     return made;
   }
@@ -149,12 +192,16 @@ export class ApplyRun {
     await this.listener.clientMade(clientId);
   }
 
-  private wanted(): DesiredSetup { return withoutSentSecret(this.order.desired, this.ports.journal, this.order.draftId); }
+  private wanted(): DesiredSetup {
+    return withoutSentSecret(this.order.desired, this.ports.journal, this.order.draftId);
+  }
 
   /** What is still to be done: without what was left out, and without an import that was sent before (its trace is the journal, not the setup). */
   private remaining(changeSet: ChangeSet): readonly Change[] {
     const { draftId, leftOut } = this.order;
-    return changeSet.changes.filter((change) => !leftOut.has(change.id) && !(change.kind === "items.import" && this.ports.journal.isDone(draftId, change.id)));
+    return changeSet.changes.filter(
+      (change) => !leftOut.has(change.id) && !(change.kind === "items.import" && this.ports.journal.isDone(draftId, change.id)),
+    );
   }
 
   /** Marks what needs no doing any more, and adds what is reviewed only as part of another change. */
@@ -175,30 +222,57 @@ export class ApplyRun {
 
   private runRecord(event: RunRecord["event"], found: number): RunRecord {
     return {
-      kind: "run", at: this.now(), who: this.ports.who, clientId: this.progress.clientId, clientName: this.progress.clientName,
-      draftId: this.order.draftId, event, found, reads: this.ports.readLog.take(),
+      kind: "run",
+      at: this.now(),
+      who: this.ports.who,
+      clientId: this.progress.clientId,
+      clientName: this.progress.clientName,
+      draftId: this.order.draftId,
+      event,
+      found,
+      reads: this.ports.readLog.take(),
     };
   }
   /** Writes down how the run ended. Where that fails nothing is lost: without it the run counts as cut off. */
   private async noteRun(event: ApplyView["state"]): Promise<void> {
     if (event !== "done" && event !== "paused" && event !== "stopped") return;
-    try { await this.ports.journal.append(this.runRecord(event, 0)); } catch { /* locked meanwhile, or the disk refuses */ }
+    try {
+      await this.ports.journal.append(this.runRecord(event, 0));
+    } catch {
+      /* locked meanwhile, or the disk refuses */
+    }
   }
 
   /** Carries one change out and says how it went; throws `Stop` when the run must end. */
   private async carry(change: Change, step: Step): Promise<"fine" | "failed"> {
     const missing = change.needs.find((need) => this.progress.isMissing(need));
-    if (missing !== undefined) { this.progress.set(change.id, "skipped", appError("apply.dependency-failed")); return "failed"; }
+    if (missing !== undefined) {
+      this.progress.set(change.id, "skipped", appError("apply.dependency-failed"));
+      return "failed";
+    }
     this.progress.set(change.id, "running");
     const sentence = this.progress.described(change.id)?.sentence ?? { key: "changes.unknown" };
-    const outcome: Outcome = await carryOut(this.ports, {
-      draftId: this.order.draftId, changeId: change.id, sentence,
-      client: () => ({ clientId: this.progress.clientId, clientName: this.progress.clientName }),
-    }, step);
+    const outcome: Outcome = await carryOut(
+      this.ports,
+      {
+        draftId: this.order.draftId,
+        changeId: change.id,
+        sentence,
+        client: () => ({ clientId: this.progress.clientId, clientName: this.progress.clientName }),
+      },
+      step,
+    );
     switch (outcome.kind) {
-      case "done": case "reconciled": this.progress.set(change.id, "done"); return "fine";
-      case "already": this.progress.set(change.id, "already"); return "fine";
-      case "failed": this.progress.set(change.id, "failed", outcome.error); return "failed";
+      case "done":
+      case "reconciled":
+        this.progress.set(change.id, "done");
+        return "fine";
+      case "already":
+        this.progress.set(change.id, "already");
+        return "fine";
+      case "failed":
+        this.progress.set(change.id, "failed", outcome.error);
+        return "failed";
       case "stopped":
         this.progress.set(change.id, this.ports.journal.isOpen(this.order.draftId, change.id) ? "unknown" : "failed", outcome.error);
         throw new Stop(outcome.error);
@@ -206,12 +280,15 @@ export class ApplyRun {
   }
 
   private skipDependants(): void {
-    for (const change of this.progress.changes()) if (this.progress.stateOf(change.id) === "waiting") this.progress.set(change.id, "skipped", appError("apply.dependency-failed"));
+    for (const change of this.progress.changes())
+      if (this.progress.stateOf(change.id) === "waiting") this.progress.set(change.id, "skipped", appError("apply.dependency-failed"));
   }
 
   /** Whether an earlier run of this draft was not ended. */
   private goesOn(): boolean {
-    const last = this.ports.journal.recordsOf(this.order.draftId).findLast((record) => record.kind === "plan" || (record.kind === "run" && record.event !== "resumed"));
+    const last = this.ports.journal
+      .recordsOf(this.order.draftId)
+      .findLast((record) => record.kind === "plan" || (record.kind === "run" && record.event !== "resumed"));
     return last !== undefined && !(last.kind === "run" && last.event === "done");
   }
 
@@ -223,9 +300,13 @@ export class ApplyRun {
   }
 
   private failUnexpectedly(thrown: unknown): void {
-    const running = this.progress.changes().find((change) => this.progress.stateOf(change.id) === "running") ?? this.progress.changes().find((change) => this.progress.stateOf(change.id) === "waiting");
-    const error = thrown instanceof AppFailure ? thrown.error : appError("internal.unexpected", {}, thrown instanceof Error ? thrown.message : "");
-    if (running !== undefined) this.progress.set(running.id, this.ports.journal.isOpen(this.order.draftId, running.id) ? "unknown" : "failed", error);
+    const running =
+      this.progress.changes().find((change) => this.progress.stateOf(change.id) === "running") ??
+      this.progress.changes().find((change) => this.progress.stateOf(change.id) === "waiting");
+    const error =
+      thrown instanceof AppFailure ? thrown.error : appError("internal.unexpected", {}, thrown instanceof Error ? thrown.message : "");
+    if (running !== undefined)
+      this.progress.set(running.id, this.ports.journal.isOpen(this.order.draftId, running.id) ? "unknown" : "failed", error);
   }
 
   /** Reads the client once more: what was done must not differ any longer. True when everything is as wanted. */
@@ -234,12 +315,14 @@ export class ApplyRun {
     if (!after.ok) return false;
     for (const change of this.remaining(diff(this.wanted(), after.value))) {
       // A configuration whose secret was sent has another name now.
-      const id = change.kind === "sso.set" ? this.progress.changes().find((each) => each.kind === "sso.set")?.id ?? change.id : change.id;
+      const id = change.kind === "sso.set" ? (this.progress.changes().find((each) => each.kind === "sso.set")?.id ?? change.id) : change.id;
       const state = this.progress.stateOf(id);
       if (state === "done" || state === "already") this.progress.set(id, "failed", appError("apply.verify-failed"));
     }
     return this.progress.view().entries.every((entry) => ["done", "already", "left-out"].includes(entry.state));
   }
 
-  private now(): string { return new Date(this.ports.clock.now()).toISOString(); }
+  private now(): string {
+    return new Date(this.ports.clock.now()).toISOString();
+  }
 }

@@ -18,17 +18,42 @@ MIIC
 
 describe("SAML metadata", () => {
   it("gives the settings that the server wants", () => {
-    expect(readSamlMetadata(metadata)).toEqual({ ok: true, value: {
-      idpEntityId: "https://sts.example/a&b/", idpSingleSignOnServiceUrl: "https://login.example/redirect", idpBindingType: 1, idpSingleLogoutServiceUrl: "https://login.example/out",
-      idpX509PublicCert: "MIIC8DCC", idpWantAuthnRequestsSigned: true,
-    } });
+    expect(readSamlMetadata(metadata)).toEqual({
+      ok: true,
+      value: {
+        idpEntityId: "https://sts.example/a&b/",
+        idpSingleSignOnServiceUrl: "https://login.example/redirect",
+        idpBindingType: 1,
+        idpSingleLogoutServiceUrl: "https://login.example/out",
+        idpX509PublicCert: "MIIC8DCC",
+        idpWantAuthnRequestsSigned: true,
+      },
+    });
   });
   it("takes POST where there is nothing else, and prefixed names", () => {
-    const other = metadata.replace(/<SingleSignOnService[^>]*redirect"\/>/u, "").replaceAll("<EntityDescriptor", "<md:EntityDescriptor").replaceAll("</EntityDescriptor", "</md:EntityDescriptor");
-    expect(readSamlMetadata(other)).toMatchObject({ ok: true, value: { idpBindingType: 2, idpSingleSignOnServiceUrl: "https://login.example/post" } });
+    const other = metadata
+      .replace(/<SingleSignOnService[^>]*redirect"\/>/u, "")
+      .replaceAll("<EntityDescriptor", "<md:EntityDescriptor")
+      .replaceAll("</EntityDescriptor", "</md:EntityDescriptor");
+    expect(readSamlMetadata(other)).toMatchObject({
+      ok: true,
+      value: { idpBindingType: 2, idpSingleSignOnServiceUrl: "https://login.example/post" },
+    });
   });
-  it.each(["", "<html/>", metadata.replace("<EntityDescriptor", "<!DOCTYPE x><EntityDescriptor"), metadata.replaceAll("https://login.example/redirect", "javascript:alert(1)").replaceAll("https://login.example/post", "x")])("refuses what is none (%#)", (xml) => {
+  it.each([
+    "",
+    "<html/>",
+    metadata.replace("<EntityDescriptor", "<!DOCTYPE x><EntityDescriptor"),
+    metadata.replaceAll("https://login.example/redirect", "javascript:alert(1)").replaceAll("https://login.example/post", "x"),
+  ])("refuses what is none (%#)", (xml) => {
     expect(readSamlMetadata(xml)).toMatchObject({ ok: false, error: { code: "import.malformed" } });
   });
-  it("never throws", () => { fc.assert(fc.property(fc.string(), (text) => { readSamlMetadata(text); readSamlMetadata(metadata.slice(0, text.length * 20) + text); })); });
+  it("never throws", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        readSamlMetadata(text);
+        readSamlMetadata(metadata.slice(0, text.length * 20) + text);
+      }),
+    );
+  });
 });

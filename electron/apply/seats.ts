@@ -7,23 +7,50 @@ import type { Result } from "#shared/util/result";
 import { ok } from "#shared/util/result";
 
 /** Seats that a draft asks for: how many more than the client has now, of which plan. */
-export interface SeatsAsked { readonly plan: ClientPlan; readonly more: number }
+export interface SeatsAsked {
+  readonly plan: ClientPlan;
+  readonly more: number;
+}
 
-const plans = [["teams", ClientPlan.teamsMonthly], ["enterprise", ClientPlan.enterpriseMonthly]] as const;
+const plans = [
+  ["teams", ClientPlan.teamsMonthly],
+  ["enterprise", ClientPlan.enterpriseMonthly],
+] as const;
 
 /** The provider's seats of both plans, and what a draft would buy. Empty for an account without a provider; unknown numbers are null. */
-export async function seatsSituation(profile: UnlockedProfile, asked: SeatsAsked, now: () => string): Promise<Result<readonly SeatsSituation[]>> {
+export async function seatsSituation(
+  profile: UnlockedProfile,
+  asked: SeatsAsked,
+  now: () => string,
+): Promise<Result<readonly SeatsSituation[]>> {
   const { provider } = profile;
   if (provider === null) return ok([]);
   const mayBuy = provider.role === "provider-admin";
   const answer = await profile.http.send(providers.readSubscription(provider.id));
   // Offline, or a server that does not tell: the numbers are unknown, and the server decides.
-  if (!answer.ok) return ok(plans.map(([plan]) => ({ plan, included: null, assigned: null, free: null, toBuy: null, mayBuy, readAt: null })));
-  return ok(plans.map(([name, number]) => situationOf(name, answer.value.plans.find((plan) => plan.type === number), asked.plan === number ? asked.more : 0, mayBuy, now())));
+  if (!answer.ok)
+    return ok(plans.map(([plan]) => ({ plan, included: null, assigned: null, free: null, toBuy: null, mayBuy, readAt: null })));
+  return ok(
+    plans.map(([name, number]) =>
+      situationOf(
+        name,
+        answer.value.plans.find((plan) => plan.type === number),
+        asked.plan === number ? asked.more : 0,
+        mayBuy,
+        now(),
+      ),
+    ),
+  );
 }
 
 /** The arithmetic of provider-api.md §4.5: what goes beyond the included and bought seats is bought. */
-export function situationOf(plan: "teams" | "enterprise", row: ProviderPlan | undefined, more: number, mayBuy: boolean, readAt: string): SeatsSituation {
+export function situationOf(
+  plan: "teams" | "enterprise",
+  row: ProviderPlan | undefined,
+  more: number,
+  mayBuy: boolean,
+  readAt: string,
+): SeatsSituation {
   if (row === undefined) return { plan, included: null, assigned: null, free: null, toBuy: null, mayBuy, readAt };
   const included = row.seatMinimum + row.purchasedSeats;
   const free = Math.max(0, included - row.assignedSeats);

@@ -30,7 +30,9 @@ export type Outcome =
 
 /** The change as the journal names it. */
 export interface StepIdentity {
-  readonly draftId: DraftId; readonly changeId: ChangeId; readonly sentence: Message;
+  readonly draftId: DraftId;
+  readonly changeId: ChangeId;
+  readonly sentence: Message;
   /** Read again for every record: the client may be made by this very change. */
   client(): Pick<IntentRecord, "clientId" | "clientName">;
 }
@@ -41,7 +43,15 @@ const mostWaits = 20;
 /** A longer wait than this ends the run; it goes on later. */
 const longestWait = 15 * 60_000;
 const stopping: ReadonlySet<AppError["code"]> = new Set<AppError["code"]>([
-  "network.unreachable", "network.timeout", "network.certificate", "network.not-a-server", "session.expired", "profile.locked", "cancelled", "server.rate-limited", "file.unwritable",
+  "network.unreachable",
+  "network.timeout",
+  "network.certificate",
+  "network.not-a-server",
+  "session.expired",
+  "profile.locked",
+  "cancelled",
+  "server.rate-limited",
+  "file.unwritable",
 ]);
 
 /**
@@ -54,7 +64,8 @@ export async function carryOut(ports: ApplyPorts, identity: StepIdentity, step: 
   const calls: JournalCall[] = [];
   const now = (): string => new Date(clock.now()).toISOString();
   const base = () => ({ at: now(), who: ports.who, ...identity.client(), draftId, changeId, sentence: identity.sentence });
-  const write = (outcome: ResultRecord["outcome"], error: AppError | null): Promise<void> => journal.append({ ...base(), kind: "result", outcome, error, calls: [...calls], reads: ports.readLog.take() });
+  const write = (outcome: ResultRecord["outcome"], error: AppError | null): Promise<void> =>
+    journal.append({ ...base(), kind: "result", outcome, error, calls: [...calls], reads: ports.readLog.take() });
   const marks = (): ReadonlySet<string> => new Set(journal.intentsOf(draftId, changeId).flatMap((intent) => intent.marks));
   const look = async (): Promise<ApiResult<boolean>> => {
     const first = await step.find("fresh", marks());
@@ -88,7 +99,10 @@ export async function carryOut(ports: ApplyPorts, identity: StepIdentity, step: 
     if (outcome !== "unknown") {
       await write("refused", error);
       // The client waits for the server's limit by itself when the same request comes again.
-      if (retryAt !== undefined && retryAt - clock.now() <= longestWait && waits < mostWaits) { waits += 1; continue; }
+      if (retryAt !== undefined && retryAt - clock.now() <= longestWait && waits < mostWaits) {
+        waits += 1;
+        continue;
+      }
       return failure(error);
     }
     const found = await look();

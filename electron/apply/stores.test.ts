@@ -12,8 +12,12 @@ import { BlueprintsStore } from "./blueprints-store.ts";
 import { Drafts } from "./drafts.ts";
 
 let folder: string;
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), "desk-stores-")); });
-afterEach(async () => { await rm(folder, { recursive: true }); });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "desk-stores-"));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
 
 describe("the lock of applying", () => {
   it("is held by one at a time", async () => {
@@ -53,8 +57,18 @@ describe("the lock of applying", () => {
 
 describe("drafts", () => {
   const key = SealingKey.fromBytes(randomBytes(32));
-  const draft = emptyDraft({ id: asId<DraftId>("d1"), profileId: asId<ProfileId>("p"), now: "2026-11-24T08:00:00Z", colour: 1, monogram: "GH", tags: [] });
-  const withSso = { ...draft, sso: { later: false, kind: "openid-connect" as const, enabled: false, identifier: "x", settings: {}, hasClientSecret: false } };
+  const draft = emptyDraft({
+    id: asId<DraftId>("d1"),
+    profileId: asId<ProfileId>("p"),
+    now: "2026-11-24T08:00:00Z",
+    colour: 1,
+    monogram: "GH",
+    tags: [],
+  });
+  const withSso = {
+    ...draft,
+    sso: { later: false, kind: "openid-connect" as const, enabled: false, identifier: "x", settings: {}, hasClientSecret: false },
+  };
   const open = async (): Promise<Drafts> => {
     const opened = await Drafts.open(folder, key, "p");
     if (!opened.ok) throw new Error(opened.error.code);
@@ -76,13 +90,18 @@ describe("drafts", () => {
 
   it("do not take a caller's word for a secret", async () => {
     const drafts = await open();
-    expect(await drafts.save({ ...withSso, sso: { ...withSso.sso, hasClientSecret: true } })).toMatchObject({ value: { sso: { hasClientSecret: false } } });
+    expect(await drafts.save({ ...withSso, sso: { ...withSso.sso, hasClientSecret: true } })).toMatchObject({
+      value: { sso: { hasClientSecret: false } },
+    });
   });
 
   it("name a typed secret anew each time, until the server has it", async () => {
     const drafts = await open();
     await drafts.save(withSso);
-    const nameOf = (): string | undefined => { const got = drafts.get(draft.id); return got.ok ? got.value.sso?.newSecret : undefined; };
+    const nameOf = (): string | undefined => {
+      const got = drafts.get(draft.id);
+      return got.ok ? got.value.sso?.newSecret : undefined;
+    };
     expect(nameOf()).toBeUndefined();
     await drafts.setSsoClientSecret(draft.id, "hush-hush");
     const first = nameOf();
@@ -98,7 +117,9 @@ describe("drafts", () => {
 
   it("keep the last of many saves at once, and are gone when discarded", async () => {
     const drafts = await open();
-    await Promise.all(Array.from({ length: 20 }, (_, index) => drafts.save({ ...draft, client: { ...draft.client, name: `Klant ${index}` } })));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) => drafts.save({ ...draft, client: { ...draft.client, name: `Klant ${index}` } })),
+    );
     expect((await open()).get(draft.id)).toMatchObject({ value: { client: { name: "Klant 19" } } });
     await drafts.discard(draft.id);
     expect(drafts.get(draft.id)).toMatchObject({ ok: false, error: { code: "draft.unknown" } });
@@ -111,21 +132,30 @@ describe("drafts", () => {
     await writeFile(join(folder, "other.draft"), "nonsense");
     const opened = await Drafts.open(folder, key, "p");
     expect(opened).toMatchObject({ ok: true, value: { refused: ["other.draft"] } });
-    expect((await Drafts.open(folder, key, "someone else"))).toMatchObject({ ok: true, value: { refused: expect.arrayContaining(["other.draft"]) as unknown } });
+    expect(await Drafts.open(folder, key, "someone else")).toMatchObject({
+      ok: true,
+      value: { refused: expect.arrayContaining(["other.draft"]) as unknown },
+    });
   });
 });
 
 describe("blueprints", () => {
   let language: Language = "en";
-  const store = () => new BlueprintsStore({ starters: fileURLToPath(new URL("../../resources/blueprints", import.meta.url)), own: folder }, () => language);
+  const store = () =>
+    new BlueprintsStore({ starters: fileURLToPath(new URL("../../resources/blueprints", import.meta.url)), own: folder }, () => language);
 
   it("are the three starters at first, in the language of the app", async () => {
     const listed = await store().list();
     expect(listed.ok && listed.value.map((entry) => [entry.id, entry.problem === null ? entry.blueprint.name : entry.problem])).toEqual([
-      ["starter:by-department", "By department"], ["starter:by-function", "By function"], ["starter:departments-and-functions", "Departments × functions"],
+      ["starter:by-department", "By department"],
+      ["starter:by-function", "By function"],
+      ["starter:departments-and-functions", "Departments × functions"],
     ]);
     language = "nl";
-    expect(await store().get(asId<BlueprintId>("starter:by-department"))).toMatchObject({ ok: true, value: { blueprint: { name: "Per afdeling", origin: "starter" } } });
+    expect(await store().get(asId<BlueprintId>("starter:by-department"))).toMatchObject({
+      ok: true,
+      value: { blueprint: { name: "Per afdeling", origin: "starter" } },
+    });
     language = "en";
   });
 

@@ -12,7 +12,10 @@ export interface WrappedAccountKeys {
   readonly securityState?: string | null;
 }
 
-export interface AccountKeys { readonly privateKey: PrivateKey; readonly version: 1 | 2 }
+export interface AccountKeys {
+  readonly privateKey: PrivateKey;
+  readonly version: 1 | 2;
+}
 
 /**
  * Opens the account's private key. An account of the second form (COSE user key) must be of that form throughout: its

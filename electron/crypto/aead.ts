@@ -15,7 +15,11 @@ export const xchacha20Poly1305: Aead = {
   seal: (key, nonce, plain, additional) => sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(plain, additional, null, nonce, key),
   open(key, nonce, sealed, additional) {
     if (sealed.length < tagLength) return null;
-    try { return sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, sealed, additional, nonce, key); } catch { return null; }
+    try {
+      return sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, sealed, additional, nonce, key);
+    } catch {
+      return null;
+    }
   },
 };
 
@@ -33,7 +37,9 @@ export const aes256Gcm: Aead = {
       decipher.setAAD(additional);
       decipher.setAuthTag(sealed.subarray(sealed.length - tagLength));
       return Buffer.concat([decipher.update(sealed.subarray(0, sealed.length - tagLength)), decipher.final()]);
-    } catch { return null; }
+    } catch {
+      return null;
+    }
   },
 };
 
@@ -49,7 +55,10 @@ export function xaesKey(key: Uint8Array, nonce: Uint8Array): Uint8Array {
   const mask = doubled(aesBlock(key, Buffer.alloc(16)));
   const half = (counter: number): Buffer => {
     const message = Buffer.concat([Buffer.of(0, counter, 0x58, 0), nonce.subarray(0, 12)]);
-    return aesBlock(key, message.map((byte, index) => byte ^ (mask[index] ?? 0)));
+    return aesBlock(
+      key,
+      message.map((byte, index) => byte ^ (mask[index] ?? 0)),
+    );
   };
   return Buffer.concat([half(1), half(2)]);
 }

@@ -26,9 +26,13 @@ export class AesHmacKey extends SecretBytes implements SymmetricKey {
     super.zero();
   }
 
-  static generate(): AesHmacKey { return new AesHmacKey(randomBytes(64)); }
+  static generate(): AesHmacKey {
+    return new AesHmacKey(randomBytes(64));
+  }
 
-  encryptText(text: string): string { return this.encryptBytes(utf8(text)); }
+  encryptText(text: string): string {
+    return this.encryptBytes(utf8(text));
+  }
 
   decryptText(encrypted: string, field: string): Result<string> {
     const plain = this.decryptBytes(encrypted, field);
@@ -37,7 +41,9 @@ export class AesHmacKey extends SecretBytes implements SymmetricKey {
     return text === null ? cryptoFailure("malformed", field) : ok(text);
   }
 
-  encryptBytes(plain: Uint8Array): string { return formatEncString({ type: 2, ...sealAesHmac(this.halves(), plain, this.#random) }); }
+  encryptBytes(plain: Uint8Array): string {
+    return formatEncString({ type: 2, ...sealAesHmac(this.halves(), plain, this.#random) });
+  }
 
   decryptBytes(encrypted: string, field: string): Result<Uint8Array> {
     const parsed = parseEncString(encrypted, field);
@@ -55,7 +61,9 @@ export class AesHmacKey extends SecretBytes implements SymmetricKey {
   }
 
   /** A file's content as attachments carry it. */
-  encryptFile(content: Uint8Array): Uint8Array { return formatAesHmacFile(sealAesHmac(this.halves(), content, this.#random)); }
+  encryptFile(content: Uint8Array): Uint8Array {
+    return formatAesHmacFile(sealAesHmac(this.halves(), content, this.#random));
+  }
 
   decryptFile(file: Uint8Array, field: string): Result<Uint8Array> {
     const parsed = parseAesHmacFile(file);
@@ -64,14 +72,23 @@ export class AesHmacKey extends SecretBytes implements SymmetricKey {
     return plain === null ? cryptoFailure("wrong-key", field) : ok(plain);
   }
 
-  encoded(): Uint8Array { return Uint8Array.from(this.bytes); }
+  encoded(): Uint8Array {
+    return Uint8Array.from(this.bytes);
+  }
 
-  get id(): string { return this.thumbprint().slice(0, 32); }
+  get id(): string {
+    return this.thumbprint().slice(0, 32);
+  }
 
   thumbprint(): string {
     // Deterministic CBOR of {1: 4, -1: key}
-    return createHash("sha256").update(Buffer.of(0xa2, 0x01, 0x04, 0x20, 0x58, 0x40)).update(this.bytes).digest("hex");
+    return createHash("sha256")
+      .update(Buffer.of(0xa2, 0x01, 0x04, 0x20, 0x58, 0x40))
+      .update(this.bytes)
+      .digest("hex");
   }
 
-  private halves(): AesHmacHalves { return this.#halves ??= aesHmacHalves(this.bytes); }
+  private halves(): AesHmacHalves {
+    return (this.#halves ??= aesHmacHalves(this.bytes));
+  }
 }

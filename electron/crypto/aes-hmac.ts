@@ -5,12 +5,22 @@ import { randomBytes, type RandomBytes } from "./random.ts";
  * Both halves of a key, made ready once: from bytes Node would do that at every call, which is three quarters of the work
  * on a short text. Node clears its copy when nothing refers to it any more.
  */
-export interface AesHmacHalves { readonly encryption: KeyObject; readonly mac: KeyObject }
+export interface AesHmacHalves {
+  readonly encryption: KeyObject;
+  readonly mac: KeyObject;
+}
 /** @param key 64 bytes: encryption half, MAC half. */
-export const aesHmacHalves = (key: Uint8Array): AesHmacHalves => ({ encryption: createSecretKey(key.subarray(0, 32)), mac: createSecretKey(key.subarray(32, 64)) });
+export const aesHmacHalves = (key: Uint8Array): AesHmacHalves => ({
+  encryption: createSecretKey(key.subarray(0, 32)),
+  mac: createSecretKey(key.subarray(32, 64)),
+});
 
 /** AES-256-CBC, then HMAC-SHA-256 over IV and ciphertext (type 2). */
-export interface AesHmacSealed { readonly iv: Uint8Array; readonly ciphertext: Uint8Array; readonly mac: Uint8Array }
+export interface AesHmacSealed {
+  readonly iv: Uint8Array;
+  readonly ciphertext: Uint8Array;
+  readonly mac: Uint8Array;
+}
 
 export function sealAesHmac(key: AesHmacHalves, plain: Uint8Array, random: RandomBytes = randomBytes): AesHmacSealed {
   const iv = random(16);
@@ -26,7 +36,9 @@ export function openAesHmac(key: AesHmacHalves, { iv, ciphertext, mac }: AesHmac
   try {
     const decipher = createDecipheriv("aes-256-cbc", key.encryption, iv);
     return Buffer.concat([decipher.update(ciphertext), decipher.final()]);
-  } catch { return null; }
+  } catch {
+    return null;
+  }
 }
 
 /** Buffer form of files: `02 ‖ iv ‖ mac ‖ ciphertext`, the MAC before the ciphertext. */

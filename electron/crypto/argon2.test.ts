@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { turnsDuring } from "#build/test/event-loop";
 import { deriveArgon2, deriveFromPassword, type KdfSettings } from "./index.ts";
 
-test.each<KdfSettings>([{ type: 0, iterations: 600_000 }, { type: 1, iterations: 3, memory: 64, parallelism: 4 }])("the event loop turns on while a key is derived: %o", async (kdf) => {
+test.each<KdfSettings>([
+  { type: 0, iterations: 600_000 },
+  { type: 1, iterations: 3, memory: 64, parallelism: 4 },
+])("the event loop turns on while a key is derived: %o", async (kdf) => {
   expect(await turnsDuring(deriveFromPassword("correct horse", "battery staple", kdf))).toBeGreaterThan(100);
 });
 

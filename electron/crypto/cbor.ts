@@ -22,9 +22,13 @@ class NotCbor extends Error {}
 class Reader {
   private position = 0;
   private readonly bytes: Uint8Array;
-  constructor(bytes: Uint8Array) { this.bytes = bytes; }
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
 
-  get atEnd(): boolean { return this.position === this.bytes.length; }
+  get atEnd(): boolean {
+    return this.position === this.bytes.length;
+  }
 
   read(depth: number): Cbor {
     if (depth > deepest) throw new NotCbor();
@@ -33,13 +37,20 @@ class Reader {
     if (major === 7) return this.simple(first & 31);
     const argument = this.argument(first & 31);
     switch (major) {
-      case 0: return argument;
-      case 1: return -1 - argument;
-      case 2: return Uint8Array.from(this.take(argument));
-      case 3: return this.text(argument);
-      case 4: return this.items(argument, depth);
-      case 5: return this.map(argument, depth);
-      default: throw new NotCbor();
+      case 0:
+        return argument;
+      case 1:
+        return -1 - argument;
+      case 2:
+        return Uint8Array.from(this.take(argument));
+      case 3:
+        return this.text(argument);
+      case 4:
+        return this.items(argument, depth);
+      case 5:
+        return this.map(argument, depth);
+      default:
+        throw new NotCbor();
     }
   }
 
@@ -95,7 +106,10 @@ function chunks(value: Cbor): Uint8Array[] {
   if (value === null) return [Buffer.of(0xf6)];
   if (typeof value === "boolean") return [Buffer.of(value ? 0xf5 : 0xf4)];
   if (typeof value === "number") return [value >= 0 ? head(0, value) : head(1, -1 - value)];
-  if (typeof value === "string") { const bytes = utf8(value); return [head(3, bytes.length), bytes]; }
+  if (typeof value === "string") {
+    const bytes = utf8(value);
+    return [head(3, bytes.length), bytes];
+  }
   if (value instanceof Uint8Array) return [head(2, value.length), value];
   if (value instanceof Map) return [head(5, value.size), ...[...value].flatMap(([key, entry]) => [...chunks(key), ...chunks(entry)])];
   const items = value as readonly Cbor[];

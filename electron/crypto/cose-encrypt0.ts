@@ -6,21 +6,38 @@ import { decodeCbor, encodeCbor, type Cbor } from "./cbor.ts";
 export const coseContent = {
   paddedText: "application/x.bitwarden.utf8-padded",
   legacyKey: "application/x.bitwarden.legacy-key",
-  coseKey: 101, pkcs8: 284, spki: "application/x.bitwarden.spki-public-key", octets: 42,
+  coseKey: 101,
+  pkcs8: 284,
+  spki: "application/x.bitwarden.spki-public-key",
+  octets: 42,
 } as const;
 export type CoseContent = (typeof coseContent)[keyof typeof coseContent];
 
 /** Algorithms by their COSE number. */
-export const coseAlgorithms: ReadonlyMap<number, Aead> = new Map([[-70000, xchacha20Poly1305], [-70010, xaes256Gcm], [3, aes256Gcm]]);
+export const coseAlgorithms: ReadonlyMap<number, Aead> = new Map([
+  [-70000, xchacha20Poly1305],
+  [-70010, xaes256Gcm],
+  [3, aes256Gcm],
+]);
 
 const label = { algorithm: 1, contentType: 3, keyId: 4, nonce: 5 } as const;
 
-export interface CoseKeyParts { readonly algorithm: number; readonly keyId: Uint8Array; readonly key: Uint8Array }
+export interface CoseKeyParts {
+  readonly algorithm: number;
+  readonly keyId: Uint8Array;
+  readonly key: Uint8Array;
+}
 
 export function sealCose(parts: CoseKeyParts, content: CoseContent, plain: Uint8Array, nonce: Uint8Array): Uint8Array {
   const aead = coseAlgorithms.get(parts.algorithm);
   if (aead === undefined) throw new Error("a COSE key of unknown algorithm was made");
-  const header = encodeCbor(new Map<number, Cbor>([[label.algorithm, parts.algorithm], [label.contentType, content], [label.keyId, parts.keyId]]));
+  const header = encodeCbor(
+    new Map<number, Cbor>([
+      [label.algorithm, parts.algorithm],
+      [label.contentType, content],
+      [label.keyId, parts.keyId],
+    ]),
+  );
   return encodeCbor([header, new Map([[label.nonce, nonce]]), aead.seal(parts.key, nonce, plain, additionalData(header))]);
 }
 
@@ -28,8 +45,11 @@ export function sealCose(parts: CoseKeyParts, content: CoseContent, plain: Uint8
  * Opens a COSE_Encrypt0. `malformed`: not of that form; `refused`: its header names another algorithm, key or
  * content than wanted; `wrong-key`: the tag does not fit.
  */
-export function openCose(parts: CoseKeyParts, wanted: readonly CoseContent[], sealed: Uint8Array):
-  { readonly plain: Uint8Array; readonly content: CoseContent } | "malformed" | "refused" | "wrong-key" {
+export function openCose(
+  parts: CoseKeyParts,
+  wanted: readonly CoseContent[],
+  sealed: Uint8Array,
+): { readonly plain: Uint8Array; readonly content: CoseContent } | "malformed" | "refused" | "wrong-key" {
   const outer = decodeCbor(sealed)?.value;
   if (!Array.isArray(outer) || outer.length !== 3) return "malformed";
   const [header, unprotected, ciphertext] = outer as readonly Cbor[];

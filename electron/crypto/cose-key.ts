@@ -11,7 +11,11 @@ import type { ContentKind, SymmetricKey } from "./symmetric-key.ts";
 
 const keyType = { label: 1, symmetric: 4 } as const;
 const label = { keyId: 2, algorithm: 3, operations: 4, key: -1 } as const;
-const contentOf: Readonly<Record<ContentKind, CoseContent>> = { octets: coseContent.octets, pkcs8: coseContent.pkcs8, spki: coseContent.spki };
+const contentOf: Readonly<Record<ContentKind, CoseContent>> = {
+  octets: coseContent.octets,
+  pkcs8: coseContent.pkcs8,
+  spki: coseContent.spki,
+};
 
 /** A symmetric COSE key (user keys of newer accounts). Writes and opens type 7, nothing else. */
 export class CoseKey extends SecretBytes implements SymmetricKey {
@@ -34,14 +38,19 @@ export class CoseKey extends SecretBytes implements SymmetricKey {
     const keyId: unknown = fields.get(label.keyId);
     const algorithm: unknown = fields.get(label.algorithm);
     const key: unknown = fields.get(label.key);
-    if (!(keyId instanceof Uint8Array) || keyId.length !== 16 || !(key instanceof Uint8Array) || key.length !== 32) return cryptoFailure("malformed", field);
+    if (!(keyId instanceof Uint8Array) || keyId.length !== 16 || !(key instanceof Uint8Array) || key.length !== 32)
+      return cryptoFailure("malformed", field);
     if (typeof algorithm !== "number" || !coseAlgorithms.has(algorithm)) return cryptoFailure("unsupported-type", field);
     return ok(new CoseKey(key, algorithm, keyId, random));
   }
 
-  get algorithm(): number { return this.#algorithm; }
+  get algorithm(): number {
+    return this.#algorithm;
+  }
 
-  encryptText(text: string): string { return this.#seal(coseContent.paddedText, padText(utf8(text))); }
+  encryptText(text: string): string {
+    return this.#seal(coseContent.paddedText, padText(utf8(text)));
+  }
 
   decryptText(encrypted: string, field: string): Result<string> {
     const opened = this.#open(encrypted, field, [coseContent.paddedText]);
@@ -51,7 +60,9 @@ export class CoseKey extends SecretBytes implements SymmetricKey {
     return decoded === null ? cryptoFailure("malformed", field) : ok(decoded);
   }
 
-  encryptBytes(plain: Uint8Array, kind: ContentKind = "octets"): string { return this.#seal(contentOf[kind], plain); }
+  encryptBytes(plain: Uint8Array, kind: ContentKind = "octets"): string {
+    return this.#seal(contentOf[kind], plain);
+  }
 
   decryptBytes(encrypted: string, field: string, kind: ContentKind = "octets"): Result<Uint8Array> {
     const opened = this.#open(encrypted, field, [contentOf[kind]]);
@@ -74,9 +85,15 @@ export class CoseKey extends SecretBytes implements SymmetricKey {
 
   /** CBOR form without padding. A copy, to be wiped by the caller. */
   unpadded(): Uint8Array {
-    return encodeCbor(new Map<number, Cbor>([
-      [keyType.label, keyType.symmetric], [label.keyId, this.#keyId], [label.algorithm, this.#algorithm], [label.operations, [3, 4, 5, 6]], [label.key, this.bytes],
-    ]));
+    return encodeCbor(
+      new Map<number, Cbor>([
+        [keyType.label, keyType.symmetric],
+        [label.keyId, this.#keyId],
+        [label.algorithm, this.#algorithm],
+        [label.operations, [3, 4, 5, 6]],
+        [label.key, this.bytes],
+      ]),
+    );
   }
 
   encoded(): Uint8Array {
@@ -88,11 +105,16 @@ export class CoseKey extends SecretBytes implements SymmetricKey {
     return padded;
   }
 
-  get id(): string { return viewOf(this.#keyId).toString("hex"); }
+  get id(): string {
+    return viewOf(this.#keyId).toString("hex");
+  }
 
   thumbprint(): string {
     // Deterministic CBOR of {1: 4, -1: key}
-    return createHash("sha256").update(Buffer.of(0xa2, 0x01, 0x04, 0x20, 0x58, 0x20)).update(this.bytes).digest("hex");
+    return createHash("sha256")
+      .update(Buffer.of(0xa2, 0x01, 0x04, 0x20, 0x58, 0x20))
+      .update(this.bytes)
+      .digest("hex");
   }
 
   #seal(content: CoseContent, plain: Uint8Array): string {
@@ -100,7 +122,11 @@ export class CoseKey extends SecretBytes implements SymmetricKey {
     return formatEncString({ type: 7, cose: sealCose(this.#parts(), content, plain, nonce) });
   }
 
-  #open(encrypted: string, field: string, wanted: readonly CoseContent[]): Result<{ readonly plain: Uint8Array; readonly content: CoseContent }> {
+  #open(
+    encrypted: string,
+    field: string,
+    wanted: readonly CoseContent[],
+  ): Result<{ readonly plain: Uint8Array; readonly content: CoseContent }> {
     const parsed = parseEncString(encrypted, field);
     if (!parsed.ok) return parsed;
     if (parsed.value.type !== 7) return cryptoFailure("refused-type", field);
@@ -109,5 +135,7 @@ export class CoseKey extends SecretBytes implements SymmetricKey {
     return cryptoFailure(opened === "refused" ? "refused-type" : opened, field);
   }
 
-  #parts() { return { algorithm: this.#algorithm, keyId: this.#keyId, key: this.bytes }; }
+  #parts() {
+    return { algorithm: this.#algorithm, keyId: this.#keyId, key: this.bytes };
+  }
 }

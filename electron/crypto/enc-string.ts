@@ -20,14 +20,19 @@ export function parseEncString(text: string, field: string): Result<EncString> {
   const header = dot === -1 ? "" : text.slice(0, dot);
   if (!/^[0-9]{1,3}$/.test(header)) return cryptoFailure("malformed", field);
   if (refusedTypes.has(header)) return cryptoFailure("refused-type", field);
-  const parts = text.slice(dot + 1).split("|").map(fromBase64);
+  const parts = text
+    .slice(dot + 1)
+    .split("|")
+    .map(fromBase64);
   const [first, second, third] = parts;
   switch (header) {
     case "2":
       if (parts.length !== 3 || !first || !second || !third) return cryptoFailure("malformed", field);
-      if (first.length !== 16 || second.length === 0 || second.length % 16 !== 0 || third.length !== 32) return cryptoFailure("malformed", field);
+      if (first.length !== 16 || second.length === 0 || second.length % 16 !== 0 || third.length !== 32)
+        return cryptoFailure("malformed", field);
       return ok({ type: 2, iv: first, ciphertext: second, mac: third });
-    case "3": case "4":
+    case "3":
+    case "4":
       if (parts.length !== 1 || first?.length !== 256) return cryptoFailure("malformed", field);
       return ok({ type: header === "3" ? 3 : 4, ciphertext: first });
     case "7":
@@ -40,9 +45,12 @@ export function parseEncString(text: string, field: string): Result<EncString> {
 
 export function formatEncString(value: EncString): string {
   switch (value.type) {
-    case 2: return `2.${toBase64(value.iv)}|${toBase64(value.ciphertext)}|${toBase64(value.mac)}`;
-    case 7: return `7.${toBase64(value.cose)}`;
-    default: return `${String(value.type)}.${toBase64(value.ciphertext)}`;
+    case 2:
+      return `2.${toBase64(value.iv)}|${toBase64(value.ciphertext)}|${toBase64(value.mac)}`;
+    case 7:
+      return `7.${toBase64(value.cose)}`;
+    default:
+      return `${String(value.type)}.${toBase64(value.ciphertext)}`;
   }
 }
 

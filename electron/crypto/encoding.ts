@@ -16,7 +16,11 @@ export const viewOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, b
 
 /** Text of UTF-8 bytes; null when they are not UTF-8. */
 export function fromUtf8(bytes: Uint8Array): string | null {
-  try { return textDecoder.decode(bytes); } catch { return null; }
+  try {
+    return textDecoder.decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 export const utf8 = (text: string): Buffer => Buffer.from(text, "utf8");

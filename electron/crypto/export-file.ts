@@ -5,9 +5,13 @@ import { deriveFromPassword, type KdfSettings } from "./kdf.ts";
 
 /** A password-protected export (JSON) as far as it is needed to open it. */
 export interface ProtectedExport {
-  readonly salt: string; readonly kdfType: number; readonly kdfIterations: number;
-  readonly kdfMemory?: number | null | undefined; readonly kdfParallelism?: number | null | undefined;
-  readonly encKeyValidation_DO_NOT_EDIT: string; readonly data: string;
+  readonly salt: string;
+  readonly kdfType: number;
+  readonly kdfIterations: number;
+  readonly kdfMemory?: number | null | undefined;
+  readonly kdfParallelism?: number | null | undefined;
+  readonly encKeyValidation_DO_NOT_EDIT: string;
+  readonly data: string;
 }
 
 /**
@@ -26,7 +30,9 @@ export async function openProtectedExport(file: ProtectedExport, password: strin
     if (!validation.ok) return validation;
     const data = key.decryptText(file.data, "export.data");
     return data.ok ? ok(data.value) : data;
-  } finally { key.zero(); }
+  } finally {
+    key.zero();
+  }
 }
 
 function kdfOf(file: ProtectedExport): KdfSettings | null {

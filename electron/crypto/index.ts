@@ -12,7 +12,16 @@ export { formatEncString, isEncString, parseEncString, type EncString } from "./
 export { openProtectedExport, type ProtectedExport } from "./export-file.ts";
 export { fingerprintPhrase, fingerprintWords } from "./fingerprint.ts";
 export { hkdfExpand } from "./hkdf.ts";
-export { authorizationHash, deriveFromPassword, deriveMasterKey, judgeKdf, kdfBounds, MasterKey, normaliseSalt, type KdfSettings } from "./kdf.ts";
+export {
+  authorizationHash,
+  deriveFromPassword,
+  deriveMasterKey,
+  judgeKdf,
+  kdfBounds,
+  MasterKey,
+  normaliseSalt,
+  type KdfSettings,
+} from "./kdf.ts";
 export { decodeKey, unwrapKey } from "./key-encoding.ts";
 export { openWithPin, sealWithPin } from "./pin-envelope.ts";
 export { PrivateKey } from "./private-key.ts";
@@ -21,7 +30,14 @@ export { randomBytes, type RandomBytes } from "./random.ts";
 export { recoverAccount, type RecoveryDetails } from "./recovery.ts";
 export { SealingKey } from "./sealing.ts";
 export { SecretBytes } from "./secret-bytes.ts";
-export { openSecurityState, openSigned, openSignedPublicKey, parseVerifyingKey, signatureNamespace, type VerifyingKey } from "./signed-object.ts";
+export {
+  openSecurityState,
+  openSigned,
+  openSignedPublicKey,
+  parseVerifyingKey,
+  signatureNamespace,
+  type VerifyingKey,
+} from "./signed-object.ts";
 export { memzero } from "./sodium.ts";
 export type { ContentKind, SymmetricKey } from "./symmetric-key.ts";
 export { encryptUri, uriChecksum, uriIsGenuine } from "./uri-checksum.ts";

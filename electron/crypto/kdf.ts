@@ -22,9 +22,14 @@ export const kdfBounds = {
 
 /** Whether settings are below or above what is derived. Anything that is not a whole number is `excessive`. */
 export function judgeKdf(kdf: KdfSettings): "fine" | "too-weak" | "excessive" {
-  const values: readonly (readonly [number, readonly [number, number]])[] = kdf.type === KdfType.pbkdf2
-    ? [[kdf.iterations, kdfBounds.pbkdf2.iterations]]
-    : [[kdf.iterations, kdfBounds.argon2id.iterations], [kdf.memory, kdfBounds.argon2id.memory], [kdf.parallelism, kdfBounds.argon2id.parallelism]];
+  const values: readonly (readonly [number, readonly [number, number]])[] =
+    kdf.type === KdfType.pbkdf2
+      ? [[kdf.iterations, kdfBounds.pbkdf2.iterations]]
+      : [
+          [kdf.iterations, kdfBounds.argon2id.iterations],
+          [kdf.memory, kdfBounds.argon2id.memory],
+          [kdf.parallelism, kdfBounds.argon2id.parallelism],
+        ];
   if (values.some(([value, [, most]]) => !Number.isInteger(value) || value > most)) return "excessive";
   return values.some(([value, [least]]) => value < least) ? "too-weak" : "fine";
 }
@@ -58,8 +63,14 @@ export async function deriveFromPassword(password: string, saltText: string, kdf
   try {
     if (kdf.type === KdfType.pbkdf2) return ok(new MasterKey(await pbkdf2Sha256(bytes, utf8(saltText), kdf.iterations)));
     const salt = createHash("sha256").update(utf8(saltText)).digest();
-    return ok(new MasterKey(await deriveArgon2(bytes, salt, { iterations: kdf.iterations, memoryKib: kdf.memory * 1024, parallelism: kdf.parallelism })));
-  } finally { bytes.fill(0); }
+    return ok(
+      new MasterKey(
+        await deriveArgon2(bytes, salt, { iterations: kdf.iterations, memoryKib: kdf.memory * 1024, parallelism: kdf.parallelism }),
+      ),
+    );
+  } finally {
+    bytes.fill(0);
+  }
 }
 
 /** What the server is shown at sign-in instead of the password: base64. The master key is the password here and the password the salt. */

@@ -16,7 +16,9 @@ export function decodeKey(encoded: Uint8Array, field: string): Result<SymmetricK
     if (padding === 0 || padding >= encoded.length) return cryptoFailure("malformed", field);
     if (!encoded.subarray(encoded.length - padding).every((byte) => byte === padding)) return cryptoFailure("malformed", field);
     return CoseKey.parse(encoded.subarray(0, encoded.length - padding), field);
-  } finally { encoded.fill(0); }
+  } finally {
+    encoded.fill(0);
+  }
 }
 
 /** Opens a key that is wrapped under another symmetric key (client keys under the provider's, item keys under the client's). */

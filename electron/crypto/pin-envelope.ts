@@ -16,29 +16,53 @@ import type { SymmetricKey } from "./symmetric-key.ts";
  * (cryptography.md §7.1). The form is the official clients', because it describes itself.
  */
 const label = {
-  algorithm: 1, contentType: 3, nonce: 5, salt: -71001, iterations: -71002, memory: -71003, parallelism: -71004, sealedKeyId: -71005,
-  pbkdf2Iterations: -71011, pbkdf2Salt: -71012, namespace: -80002, subNamespace: -80001,
+  algorithm: 1,
+  contentType: 3,
+  nonce: 5,
+  salt: -71001,
+  iterations: -71002,
+  memory: -71003,
+  parallelism: -71004,
+  sealedKeyId: -71005,
+  pbkdf2Iterations: -71011,
+  pbkdf2Salt: -71012,
+  namespace: -80002,
+  subNamespace: -80001,
 } as const;
 const algorithm = { aes256Gcm: 3, argon2id: -71000, pbkdf2: -71010 } as const;
 /** Purpose: password-protected key, and of these: unlocking with a PIN. */
-const namespace = 1, pinUnlock = 1;
+const namespace = 1,
+  pinUnlock = 1;
 /** Settings that are written. Memory in KiB. */
 const written = { iterations: 3, memoryKib: 65_536, parallelism: 4 } as const;
 /** What is derived at all when reading. */
-const bounds = { iterations: [1, 10], memoryKib: [8_192, 1_048_576], parallelism: [1, 16], pbkdf2Iterations: [100_000, 2_000_000] } as const;
+const bounds = {
+  iterations: [1, 10],
+  memoryKib: [8_192, 1_048_576],
+  parallelism: [1, 16],
+  pbkdf2Iterations: [100_000, 2_000_000],
+} as const;
 
 export async function sealWithPin(key: SymmetricKey, pin: string, random: RandomBytes = randomBytes): Promise<Uint8Array> {
   const salt = random(16);
   const nonce = random(12);
-  const header = encodeCbor(new Map<number, Cbor>([
-    [label.algorithm, algorithm.aes256Gcm], [label.contentType, key.kind === "cose" ? coseContent.coseKey : coseContent.legacyKey],
-    [label.sealedKeyId, Buffer.from(key.id, "hex")], [label.namespace, namespace], [label.subNamespace, pinUnlock],
-  ]));
+  const header = encodeCbor(
+    new Map<number, Cbor>([
+      [label.algorithm, algorithm.aes256Gcm],
+      [label.contentType, key.kind === "cose" ? coseContent.coseKey : coseContent.legacyKey],
+      [label.sealedKeyId, Buffer.from(key.id, "hex")],
+      [label.namespace, namespace],
+      [label.subNamespace, pinUnlock],
+    ]),
+  );
   const recipient: Cbor = [
     encodeCbor(new Map([[label.algorithm, algorithm.argon2id]])),
     new Map<number, Cbor>([
-      [label.algorithm, algorithm.argon2id], [label.iterations, written.iterations], [label.memory, written.memoryKib],
-      [label.parallelism, written.parallelism], [label.salt, salt],
+      [label.algorithm, algorithm.argon2id],
+      [label.iterations, written.iterations],
+      [label.memory, written.memoryKib],
+      [label.parallelism, written.parallelism],
+      [label.salt, salt],
     ]),
     null,
   ];
@@ -57,7 +81,8 @@ export async function openWithPin(envelope: Uint8Array, pin: string): Promise<Re
   if (parts === null) return cryptoFailure("malformed", field);
   const purpose = parts.fields.get(label.namespace);
   const use = parts.fields.get(label.subNamespace);
-  if ((purpose !== undefined && purpose !== namespace) || (use !== undefined && use !== pinUnlock)) return cryptoFailure("refused-type", field);
+  if ((purpose !== undefined && purpose !== namespace) || (use !== undefined && use !== pinUnlock))
+    return cryptoFailure("refused-type", field);
   const content = parts.fields.get(label.contentType);
   if (content !== coseContent.coseKey && content !== coseContent.legacyKey) return cryptoFailure("refused-type", field);
   // Envelopes of the first form name no algorithm and use XChaCha20-Poly1305.
@@ -75,8 +100,11 @@ export async function openWithPin(envelope: Uint8Array, pin: string): Promise<Re
 }
 
 interface Parts {
-  readonly header: Uint8Array; readonly fields: ReadonlyMap<number | string, Cbor>; readonly nonce: Uint8Array;
-  readonly ciphertext: Uint8Array; readonly recipient: ReadonlyMap<number | string, Cbor>;
+  readonly header: Uint8Array;
+  readonly fields: ReadonlyMap<number | string, Cbor>;
+  readonly nonce: Uint8Array;
+  readonly ciphertext: Uint8Array;
+  readonly recipient: ReadonlyMap<number | string, Cbor>;
 }
 
 function takeApart(envelope: Uint8Array): Parts | null {

@@ -1,4 +1,11 @@
-import { constants, createPrivateKey, createPublicKey, generateKeyPair as generateKeyPairCallback, privateDecrypt, type KeyObject } from "node:crypto";
+import {
+  constants,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPair as generateKeyPairCallback,
+  privateDecrypt,
+  type KeyObject,
+} from "node:crypto";
 import { inspect, promisify } from "node:util";
 import { ok, type Result } from "#shared/util/result";
 import { cryptoFailure } from "./crypto-error.ts";
@@ -24,9 +31,14 @@ export class PrivateKey {
   static parse(pkcs8: Uint8Array, field: string): Result<PrivateKey> {
     try {
       const key = createPrivateKey({ key: Buffer.from(pkcs8), format: "der", type: "pkcs8" });
-      if (key.asymmetricKeyType !== "rsa" || key.asymmetricKeyDetails?.modulusLength !== 2048) return cryptoFailure("unsupported-type", field);
+      if (key.asymmetricKeyType !== "rsa" || key.asymmetricKeyDetails?.modulusLength !== 2048)
+        return cryptoFailure("unsupported-type", field);
       return ok(new PrivateKey(key));
-    } catch { return cryptoFailure("malformed", field); } finally { pkcs8.fill(0); }
+    } catch {
+      return cryptoFailure("malformed", field);
+    } finally {
+      pkcs8.fill(0);
+    }
   }
 
   static async generate(): Promise<PrivateKey> {
@@ -59,21 +71,33 @@ export class PrivateKey {
     let encoded: Buffer;
     try {
       encoded = privateDecrypt(
-        { key: this.#use(), padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: parsed.value.type === 3 ? "sha256" : "sha1" }, parsed.value.ciphertext);
-    } catch { return cryptoFailure("wrong-key", field); }
+        { key: this.#use(), padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: parsed.value.type === 3 ? "sha256" : "sha1" },
+        parsed.value.ciphertext,
+      );
+    } catch {
+      return cryptoFailure("wrong-key", field);
+    }
     const key = decodeKey(encoded, field);
     return key.ok ? key : cryptoFailure("wrong-key", field);
   }
 
   /** Drops the key. Node keeps RSA keys outside the heap and frees them itself. */
-  zero(): void { this.#key = null; }
+  zero(): void {
+    this.#key = null;
+  }
 
   #use(): KeyObject {
     if (this.#key === null) throw new Error("a secret was used after it was wiped");
     return this.#key;
   }
 
-  toJSON(): string { return "[secret]"; }
-  toString(): string { return "[secret]"; }
-  [inspect.custom](): string { return "[secret]"; }
+  toJSON(): string {
+    return "[secret]";
+  }
+  toString(): string {
+    return "[secret]";
+  }
+  [inspect.custom](): string {
+    return "[secret]";
+  }
 }

@@ -10,7 +10,10 @@ export class PublicKey {
   readonly #key: KeyObject;
   readonly spki: Uint8Array;
 
-  private constructor(key: KeyObject, spki: Uint8Array) { this.#key = key; this.spki = spki; }
+  private constructor(key: KeyObject, spki: Uint8Array) {
+    this.#key = key;
+    this.spki = spki;
+  }
 
   /** @param base64 of the SubjectPublicKeyInfo, as the server gives it. */
   static parse(base64: string, field: string): Result<PublicKey> {
@@ -18,13 +21,18 @@ export class PublicKey {
     if (spki === null) return cryptoFailure("malformed", field);
     try {
       const key = createPublicKey({ key: spki, format: "der", type: "spki" });
-      if (key.asymmetricKeyType !== "rsa" || key.asymmetricKeyDetails?.modulusLength !== 2048) return cryptoFailure("unsupported-type", field);
+      if (key.asymmetricKeyType !== "rsa" || key.asymmetricKeyDetails?.modulusLength !== 2048)
+        return cryptoFailure("unsupported-type", field);
       return ok(new PublicKey(key, spki));
-    } catch { return cryptoFailure("malformed", field); }
+    } catch {
+      return cryptoFailure("malformed", field);
+    }
   }
 
   /** SHA-256 of the key, hex: what is remembered of a person once the phrase was compared. */
-  get digest(): string { return createHash("sha256").update(this.spki).digest("hex"); }
+  get digest(): string {
+    return createHash("sha256").update(this.spki).digest("hex");
+  }
 
   /** Encrypts a symmetric key for the holder (type 4, RSA-OAEP with SHA-1): confirming a member, enrolling in recovery. */
   wrapKey(key: SymmetricKey): string {

@@ -18,8 +18,11 @@ export interface RecoveryDetails {
  * Gives a member a new master password: opens their user key with the organization's private key and wraps it under
  * the new master key, with the member's own salt and KDF settings. The user key itself stays.
  */
-export async function recoverAccount(organizationKey: SymmetricKey, details: RecoveryDetails, newPassword: string):
-  Promise<Result<{ readonly masterPasswordHash: string; readonly wrappedUserKey: string; readonly containedKeyId: string }>> {
+export async function recoverAccount(
+  organizationKey: SymmetricKey,
+  details: RecoveryDetails,
+  newPassword: string,
+): Promise<Result<{ readonly masterPasswordHash: string; readonly wrappedUserKey: string; readonly containedKeyId: string }>> {
   const privateKey = PrivateKey.unwrap(organizationKey, details.encryptedPrivateKey, "organization.privateKey");
   if (!privateKey.ok) return privateKey;
   const userKey = privateKey.value.unwrapKey(details.resetPasswordKey, "member.resetPasswordKey");
@@ -33,5 +36,8 @@ export async function recoverAccount(organizationKey: SymmetricKey, details: Rec
       wrappedUserKey: wrapUserKey(masterKey.value, userKey.value),
       containedKeyId: userKey.value.id,
     });
-  } finally { masterKey.value.zero(); userKey.value.zero(); }
+  } finally {
+    masterKey.value.zero();
+    userKey.value.zero();
+  }
 }

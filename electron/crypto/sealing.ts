@@ -54,13 +54,24 @@ export class SealingKey extends SecretBytes {
   open(record: Uint8Array, identity: string): Result<Uint8Array> {
     if (record.length < nonceLength + 16) return cryptoFailure("malformed", "record");
     try {
-      return ok(sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
-        null, record.subarray(nonceLength), identity, record.subarray(0, nonceLength), this.bytes));
-    } catch { return cryptoFailure("wrong-key", "record"); }
+      return ok(
+        sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
+          null,
+          record.subarray(nonceLength),
+          identity,
+          record.subarray(0, nonceLength),
+          this.bytes,
+        ),
+      );
+    } catch {
+      return cryptoFailure("wrong-key", "record");
+    }
   }
 
   /** A key of 32 bytes for one further purpose. A copy, to be wiped by the caller. */
-  derived(purpose: string): Uint8Array { return Uint8Array.from(hkdfExpand(this.bytes, purpose)); }
+  derived(purpose: string): Uint8Array {
+    return Uint8Array.from(hkdfExpand(this.bytes, purpose));
+  }
 
   /** A keyed digest of an id (hex), to stand in an index instead of it. */
   opaqueId(text: string): string {

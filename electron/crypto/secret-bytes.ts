@@ -7,7 +7,9 @@ import { inspect } from "node:util";
 export class SecretBytes {
   #bytes: Uint8Array | null;
 
-  constructor(bytes: Uint8Array) { this.#bytes = bytes; }
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
 
   /** The bytes themselves, not a copy. Throws after `zero()`: using a key after locking is a bug, never a state. */
   get bytes(): Uint8Array {
@@ -15,7 +17,9 @@ export class SecretBytes {
     return this.#bytes;
   }
 
-  get isZeroed(): boolean { return this.#bytes === null; }
+  get isZeroed(): boolean {
+    return this.#bytes === null;
+  }
 
   /** Overwrites the bytes and makes them unusable. May be called twice. */
   zero(): void {
@@ -23,9 +27,15 @@ export class SecretBytes {
     this.#bytes = null;
   }
 
-  toJSON(): string { return placeholder; }
-  toString(): string { return placeholder; }
-  [inspect.custom](): string { return placeholder; }
+  toJSON(): string {
+    return placeholder;
+  }
+  toString(): string {
+    return placeholder;
+  }
+  [inspect.custom](): string {
+    return placeholder;
+  }
 }
 
 const placeholder = "[secret]";

@@ -11,10 +11,15 @@ import { fromBase64, toBase64 } from "./encoding.ts";
  */
 const label = { type: 1, keyId: 2, algorithm: 3, curve: -1, okpPublic: -2, akpPublic: -1 } as const;
 const headerLabel = { algorithm: 1, contentType: 3, keyId: 4, namespace: -80000 } as const;
-const ed25519 = -8, mldsa44 = -48;
+const ed25519 = -8,
+  mldsa44 = -48;
 export const signatureNamespace = { signedPublicKey: 1, securityState: 2 } as const;
 
-export interface VerifyingKey { readonly algorithm: typeof ed25519 | typeof mldsa44; readonly keyId: Uint8Array; readonly key: Uint8Array }
+export interface VerifyingKey {
+  readonly algorithm: typeof ed25519 | typeof mldsa44;
+  readonly keyId: Uint8Array;
+  readonly key: Uint8Array;
+}
 
 export function parseVerifyingKey(base64: string, field: string): Result<VerifyingKey> {
   const fields = mapOf(fromBase64(base64));
@@ -23,7 +28,8 @@ export function parseVerifyingKey(base64: string, field: string): Result<Verifyi
   const algorithm = fields.get(label.algorithm);
   if (algorithm === ed25519) {
     const key = fields.get(label.okpPublic);
-    if (fields.get(label.type) !== 1 || fields.get(label.curve) !== 6 || !(key instanceof Uint8Array) || key.length !== 32) return cryptoFailure("malformed", field);
+    if (fields.get(label.type) !== 1 || fields.get(label.curve) !== 6 || !(key instanceof Uint8Array) || key.length !== 32)
+      return cryptoFailure("malformed", field);
     return ok({ algorithm, keyId, key });
   }
   if (algorithm === mldsa44) {
@@ -35,15 +41,22 @@ export function parseVerifyingKey(base64: string, field: string): Result<Verifyi
 }
 
 /** The payload (a CBOR map) of a signed object whose signature and namespace are right. */
-export function openSigned(base64: string, verifyingKey: VerifyingKey, namespace: number, field: string): Result<ReadonlyMap<number | string, Cbor>> {
+export function openSigned(
+  base64: string,
+  verifyingKey: VerifyingKey,
+  namespace: number,
+  field: string,
+): Result<ReadonlyMap<number | string, Cbor>> {
   const bytes = fromBase64(base64);
   const outer = bytes === null ? undefined : decodeCbor(bytes)?.value;
   if (!Array.isArray(outer) || outer.length !== 4) return cryptoFailure("malformed", field);
   const [header, , payload, signature] = outer as readonly Cbor[];
-  if (!(header instanceof Uint8Array) || !(payload instanceof Uint8Array) || !(signature instanceof Uint8Array)) return cryptoFailure("malformed", field);
+  if (!(header instanceof Uint8Array) || !(payload instanceof Uint8Array) || !(signature instanceof Uint8Array))
+    return cryptoFailure("malformed", field);
   const fields = mapOf(header);
   if (fields === null) return cryptoFailure("malformed", field);
-  if (fields.get(headerLabel.algorithm) !== verifyingKey.algorithm || fields.get(headerLabel.namespace) !== namespace) return cryptoFailure("refused-type", field);
+  if (fields.get(headerLabel.algorithm) !== verifyingKey.algorithm || fields.get(headerLabel.namespace) !== namespace)
+    return cryptoFailure("refused-type", field);
   const keyId = fields.get(headerLabel.keyId);
   if (!(keyId instanceof Uint8Array) || toBase64(keyId) !== toBase64(verifyingKey.keyId)) return cryptoFailure("wrong-key", field);
   const signed = encodeCbor(["Signature1", header, new Uint8Array(0), payload]);
@@ -71,12 +84,17 @@ export function openSecurityState(base64: string, verifyingKey: VerifyingKey, fi
 function isValid(verifyingKey: VerifyingKey, signed: Uint8Array, signature: Uint8Array): boolean {
   try {
     if (verifyingKey.algorithm === mldsa44) return ml_dsa44.verify(signature, signed, verifyingKey.key);
-    const key = createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x: Buffer.from(verifyingKey.key).toString("base64url") }, format: "jwk" });
+    const key = createPublicKey({
+      key: { kty: "OKP", crv: "Ed25519", x: Buffer.from(verifyingKey.key).toString("base64url") },
+      format: "jwk",
+    });
     return verify(null, signed, key, signature);
-  } catch { return false; }
+  } catch {
+    return false;
+  }
 }
 
 function mapOf(bytes: Uint8Array | null): ReadonlyMap<number | string, Cbor> | null {
   const value = bytes === null ? undefined : decodeCbor(bytes)?.value;
-  return value instanceof Map ? value as ReadonlyMap<number | string, Cbor> : null;
+  return value instanceof Map ? (value as ReadonlyMap<number | string, Cbor>) : null;
 }

@@ -6,4 +6,6 @@ await sodium.ready;
 export { sodium };
 
 /** Overwrites bytes with zeros in a way that is not optimised away. */
-export const memzero = (bytes: Uint8Array): void => { sodium.memzero(bytes); };
+export const memzero = (bytes: Uint8Array): void => {
+  sodium.memzero(bytes);
+};

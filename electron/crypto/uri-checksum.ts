@@ -6,8 +6,10 @@ import { toBase64, utf8 } from "./encoding.ts";
 export const uriChecksum = (uri: string): string => toBase64(createHash("sha256").update(utf8(uri)).digest());
 
 /** An address and its checksum, both under the item's key. */
-export const encryptUri = (key: SymmetricKey, uri: string): { readonly uri: string; readonly uriChecksum: string } =>
-  ({ uri: key.encryptText(uri), uriChecksum: key.encryptText(uriChecksum(uri)) });
+export const encryptUri = (key: SymmetricKey, uri: string): { readonly uri: string; readonly uriChecksum: string } => ({
+  uri: key.encryptText(uri),
+  uriChecksum: key.encryptText(uriChecksum(uri)),
+});
 
 /** Whether an item's address may be used: its encrypted checksum is there, opens, and fits. */
 export function uriIsGenuine(key: SymmetricKey, uri: string, encryptedChecksum: string | null | undefined): boolean {

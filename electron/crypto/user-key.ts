@@ -9,11 +9,19 @@ import type { SymmetricKey } from "./symmetric-key.ts";
  */
 export function openUserKey(masterKey: MasterKey, masterKeyEncryptedUserKey: string): Result<SymmetricKey> {
   const stretched = masterKey.stretch();
-  try { return unwrapKey(stretched, masterKeyEncryptedUserKey, "user.key"); } finally { stretched.zero(); }
+  try {
+    return unwrapKey(stretched, masterKeyEncryptedUserKey, "user.key");
+  } finally {
+    stretched.zero();
+  }
 }
 
 /** Wraps a user key under a master key: account recovery gives a member a new password this way. */
 export function wrapUserKey(masterKey: MasterKey, userKey: SymmetricKey): string {
   const stretched = masterKey.stretch();
-  try { return stretched.wrapKey(userKey); } finally { stretched.zero(); }
+  try {
+    return stretched.wrapKey(userKey);
+  } finally {
+    stretched.zero();
+  }
 }

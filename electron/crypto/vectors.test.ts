@@ -5,22 +5,56 @@ import { xaes256Gcm, xaesKey } from "./aead.ts";
 import { CoseKey } from "./cose-key.ts";
 import { coseContent, openCose } from "./cose-encrypt0.ts";
 import {
-  AesHmacKey, authorizationHash, decodeKey, deriveMasterKey, fingerprintPhrase, judgeKdf, normaliseSalt, openAccountKeys, openProtectedExport, openSecurityState,
-  openSignedPublicKey, openUserKey, openWithPin, parseVerifyingKey, PrivateKey, PublicKey, recoverAccount, sealWithPin, unwrapKey, uriChecksum, uriIsGenuine, wrapUserKey,
-  type KdfSettings, type MasterKey, type SymmetricKey,
+  AesHmacKey,
+  authorizationHash,
+  decodeKey,
+  deriveMasterKey,
+  fingerprintPhrase,
+  judgeKdf,
+  normaliseSalt,
+  openAccountKeys,
+  openProtectedExport,
+  openSecurityState,
+  openSignedPublicKey,
+  openUserKey,
+  openWithPin,
+  parseVerifyingKey,
+  PrivateKey,
+  PublicKey,
+  recoverAccount,
+  sealWithPin,
+  unwrapKey,
+  uriChecksum,
+  uriIsGenuine,
+  wrapUserKey,
+  type KdfSettings,
+  type MasterKey,
+  type SymmetricKey,
 } from "./index.ts";
 
 /* Every vector of the fact sheet is used below; the last test counts them. */
 const used = new Set<string>();
 const each = (group: string, only: (candidate: Vector) => boolean = () => true): readonly [string, Vector][] =>
-  vectorGroup(group).filter(only).map((candidate) => { used.add(candidate.id); return [candidate.id, candidate]; });
-const one = (id: string): Vector => { used.add(id); return vector(id); };
+  vectorGroup(group)
+    .filter(only)
+    .map((candidate) => {
+      used.add(candidate.id);
+      return [candidate.id, candidate];
+    });
+const one = (id: string): Vector => {
+  used.add(id);
+  return vector(id);
+};
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
-const value = <T>(result: Result<T>): T => { if (!result.ok) throw new Error(JSON.stringify(result.error)); return result.value; };
+const value = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
 const code = (result: Result<unknown>): string => (result.ok ? "opened" : result.error.code);
 const aes = (bytes: Uint8Array): AesHmacKey => new AesHmacKey(Uint8Array.from(bytes));
-const privateKey = (name: string): PrivateKey => value(PrivateKey.parse(Uint8Array.from(Buffer.from(fixedRsa(name).pkcs8Base64, "base64")), "test"));
+const privateKey = (name: string): PrivateKey =>
+  value(PrivateKey.parse(Uint8Array.from(Buffer.from(fixedRsa(name).pkcs8Base64, "base64")), "test"));
 const coseKey = (encodedHex: string): CoseKey => value(decodeKey(fromHex(encodedHex), "test")) as CoseKey;
 const masterKeys = new Map<string, Promise<MasterKey>>();
 const masterKeyOf = (password: string, salt: string, kdf: KdfSettings): Promise<MasterKey> => {
@@ -43,7 +77,11 @@ describe("keys from passwords", () => {
   test.each(each("hkdf"))("%s", async (_id, { inputs, outputs }) => {
     const { hkdfExpand } = await import("./hkdf.ts");
     const key = fromHex(inputs["prkHex"]);
-    expect(["enc", "mac", ""].map((info) => hex(hkdfExpand(key, info)))).toEqual([outputs["infoEncHex"], outputs["infoMacHex"], outputs["emptyInfoHex"]]);
+    expect(["enc", "mac", ""].map((info) => hex(hkdfExpand(key, info)))).toEqual([
+      outputs["infoEncHex"],
+      outputs["infoMacHex"],
+      outputs["emptyInfoHex"],
+    ]);
   });
 });
 
@@ -86,7 +124,10 @@ describe("RSA", () => {
     expect(opened.wrap(wrapping)).toBe(outputs["encString"]);
   });
 
-  test.each([...each("rsa", ({ id }) => /rsa-0[456]/.test(id)), ...each("provider-flow", ({ inputs }) => inputs["oaepSeedHex"] !== undefined)])("%s", (_id, { inputs, outputs }) => {
+  test.each([
+    ...each("rsa", ({ id }) => /rsa-0[456]/.test(id)),
+    ...each("provider-flow", ({ inputs }) => inputs["oaepSeedHex"] !== undefined),
+  ])("%s", (_id, { inputs, outputs }) => {
     const name = inputs["publicKey"].replace("fixed.rsaTestKeys.", "");
     const opened = value(privateKey(name).unwrapKey(outputs["encString"], "test"));
     expect(hex(opened.encoded())).toBe(inputs["plaintextHex"]);
@@ -127,10 +168,18 @@ describe("provider flow", () => {
 
   test("pf-09-account-recovery-reset", async () => {
     const { inputs, outputs } = one("pf-09-account-recovery-reset");
-    const recovered = value(await recoverAccount(aes(fixedKey("orgKey")), {
-      resetPasswordKey: vector(inputs["resetPasswordKey"]).outputs["encString"], encryptedPrivateKey: vector(inputs["encryptedOrgPrivateKey"]).outputs["encString"],
-      salt: inputs["memberSalt"], kdf: inputs["memberKdf"],
-    }, inputs["newPassword"]));
+    const recovered = value(
+      await recoverAccount(
+        aes(fixedKey("orgKey")),
+        {
+          resetPasswordKey: vector(inputs["resetPasswordKey"]).outputs["encString"],
+          encryptedPrivateKey: vector(inputs["encryptedOrgPrivateKey"]).outputs["encString"],
+          salt: inputs["memberSalt"],
+          kdf: inputs["memberKdf"],
+        },
+        inputs["newPassword"],
+      ),
+    );
     expect(recovered.masterPasswordHash).toBe(outputs["newMasterPasswordHash"]);
     const masterKey = await masterKeyOf(inputs["newPassword"], inputs["memberSalt"], inputs["memberKdf"]);
     for (const wrapped of [outputs["key"], recovered.wrappedUserKey]) {
@@ -172,7 +221,9 @@ describe("items", () => {
     const attachmentKey = value(unwrapKey(itemKey, outputs["key"], "attachment.key"));
     expect(hex(attachmentKey.encoded())).toBe(hex(fixedKey("attachmentKey")));
     expect(value(itemKey.decryptText(outputs["fileName"], "attachment.fileName"))).toBe(inputs["fileName"]);
-    expect(Buffer.from(value((attachmentKey as AesHmacKey).decryptFile(fromHex(outputs["fileHex"]), "attachment"))).toString()).toBe(inputs["contentUtf8"]);
+    expect(Buffer.from(value((attachmentKey as AesHmacKey).decryptFile(fromHex(outputs["fileHex"]), "attachment"))).toString()).toBe(
+      inputs["contentUtf8"],
+    );
   });
 });
 
@@ -185,7 +236,9 @@ describe("exports", () => {
 
   test("ex-03-org-encrypted-json-validation", () => {
     const { inputs, outputs } = one("ex-03-org-encrypted-json-validation");
-    expect(new AesHmacKey(fixedKey("orgKey"), () => fromHex(inputs["ivHex"])).encryptText(inputs["guid"])).toBe(outputs["encKeyValidation_DO_NOT_EDIT"]);
+    expect(new AesHmacKey(fixedKey("orgKey"), () => fromHex(inputs["ivHex"])).encryptText(inputs["guid"])).toBe(
+      outputs["encKeyValidation_DO_NOT_EDIT"],
+    );
   });
 });
 
@@ -200,31 +253,47 @@ describe("COSE", () => {
 
   test.each(each("cose", ({ outputs }) => outputs["coseKeyHex"] !== undefined))("%s", (_id, { inputs, outputs }) => {
     const key = coseKey(outputs["legacyEncodedHex"]);
-    expect([key.algorithm, key.id, hex(key.bytes), hex(key.unpadded()), hex(key.encoded())])
-      .toEqual([inputs["alg"], outputs["keyIdHex"], inputs["keyHex"], outputs["coseKeyHex"], outputs["legacyEncodedHex"]]);
+    expect([key.algorithm, key.id, hex(key.bytes), hex(key.unpadded()), hex(key.encoded())]).toEqual([
+      inputs["alg"],
+      outputs["keyIdHex"],
+      inputs["keyHex"],
+      outputs["coseKeyHex"],
+      outputs["legacyEncodedHex"],
+    ]);
   });
 
   test("co-05-key-id-aes", () => {
     const { inputs, outputs } = one("co-05-key-id-aes");
-    expect([aes(fromHex(inputs["keyHex"])).id, aes(fromHex(inputs["keyHex"])).thumbprint()]).toEqual([outputs["keyIdHex"], outputs["thumbprintHex"]]);
+    expect([aes(fromHex(inputs["keyHex"])).id, aes(fromHex(inputs["keyHex"])).thumbprint()]).toEqual([
+      outputs["keyIdHex"],
+      outputs["thumbprintHex"],
+    ]);
   });
 
   test.each(each("cose", ({ inputs }) => inputs["nonceHex"] !== undefined))("%s", (_id, { inputs, outputs }) => {
-    const parsed = value(CoseKey.parse(coseKey(vector(inputs["alg"] === -70010 ? "co-03-key-xaes" : "co-04-key-xchacha").outputs["legacyEncodedHex"]).unpadded(), "test", () => fromHex(inputs["nonceHex"])));
+    const parsed = value(
+      CoseKey.parse(
+        coseKey(vector(inputs["alg"] === -70010 ? "co-03-key-xaes" : "co-04-key-xchacha").outputs["legacyEncodedHex"]).unpadded(),
+        "test",
+        () => fromHex(inputs["nonceHex"]),
+      ),
+    );
     const plain = fromHex(inputs["plaintextHex"]);
     switch (inputs["contentType"]) {
       case coseContent.paddedText:
         expect(value(parsed.decryptText(outputs["encString"], "test"))).toBe(Buffer.from(plain).toString());
         expect(parsed.encryptText(Buffer.from(plain).toString())).toBe(outputs["encString"]);
         break;
-      case coseContent.legacyKey: case coseContent.coseKey: {
+      case coseContent.legacyKey:
+      case coseContent.coseKey: {
         const key = value(unwrapKey(parsed, outputs["encString"], "test"));
         expect(hex(key instanceof CoseKey ? key.unpadded() : key.encoded())).toBe(inputs["plaintextHex"]);
         expect(parsed.wrapKey(key)).toBe(outputs["encString"]);
         break;
       }
       default: {
-        const kind = inputs["contentType"] === coseContent.pkcs8 ? "pkcs8" : inputs["contentType"] === coseContent.octets ? "octets" : "spki";
+        const kind =
+          inputs["contentType"] === coseContent.pkcs8 ? "pkcs8" : inputs["contentType"] === coseContent.octets ? "octets" : "spki";
         expect(hex(value(parsed.decryptBytes(outputs["encString"], "test", kind)))).toBe(inputs["plaintextHex"]);
         expect(parsed.encryptBytes(plain, kind)).toBe(outputs["encString"]);
       }
@@ -233,7 +302,11 @@ describe("COSE", () => {
 
   test("co-14-published", () => {
     const { inputs, outputs } = one("co-14-published");
-    const opened = openCose({ algorithm: -70000, keyId: fromHex(inputs["kidHex"]), key: fromHex(inputs["keyHex"]) }, [coseContent.octets], fromHex(inputs["coseHex"]));
+    const opened = openCose(
+      { algorithm: -70000, keyId: fromHex(inputs["kidHex"]), key: fromHex(inputs["keyHex"]) },
+      [coseContent.octets],
+      fromHex(inputs["coseHex"]),
+    );
     expect(typeof opened === "string" ? opened : Buffer.from(opened.plain).toString()).toBe(outputs["plaintextUtf8"]);
   });
 
@@ -280,7 +353,12 @@ describe("accounts of the second form", () => {
     const { inputs, outputs } = one(`v2-04-${kind}-account`);
     const masterKey = await masterKeyOf(inputs["password"], inputs["salt"], inputs["kdf"]);
     const userKey = value(openUserKey(masterKey, vector(inputs["masterKeyEncryptedUserKey"]).outputs["masterKeyEncryptedUserKey"]));
-    const whole = { wrappedPrivateKey: outputs["wrappedPrivateKey"], signedPublicKey: signed, verifyingKey: keys["verifyingKeyBase64"], securityState: state };
+    const whole = {
+      wrappedPrivateKey: outputs["wrappedPrivateKey"],
+      signedPublicKey: signed,
+      verifyingKey: keys["verifyingKeyBase64"],
+      securityState: state,
+    };
     const account = value(openAccountKeys(userKey, whole));
     expect([account.version, account.privateKey.publicKey]).toEqual([2, fixedRsa("admin").spkiBase64]);
     expect(code(openAccountKeys(userKey, { ...whole, securityState: null }))).toBe("crypto.malformed");
@@ -289,7 +367,9 @@ describe("accounts of the second form", () => {
 
   test("v2-05-published-security-state", () => {
     const { inputs, outputs } = one("v2-05-published-security-state");
-    expect(value(openSecurityState(inputs["securityStateBase64"], value(parseVerifyingKey(inputs["verifyingKeyBase64"], "test")), "test"))).toBe(outputs["version"]);
+    expect(
+      value(openSecurityState(inputs["securityStateBase64"], value(parseVerifyingKey(inputs["verifyingKeyBase64"], "test")), "test")),
+    ).toBe(outputs["version"]);
   });
 
   test("v2-06-upgrade-token", () => {
@@ -300,11 +380,13 @@ describe("accounts of the second form", () => {
 });
 
 describe("made by the official SDK", () => {
-  const key = (name: string): SymmetricKey => name.startsWith("fixed.") ? aes(fixedKey(name.replace("fixed.", ""))) : coseKey(name);
+  const key = (name: string): SymmetricKey => (name.startsWith("fixed.") ? aes(fixedKey(name.replace("fixed.", ""))) : coseKey(name));
   test.each(each("sdk-made", ({ id }) => /^sm-0[1234]/.test(id)))("%s", (_id, { inputs, outputs }) => {
     const opener = key(inputs["key"]);
-    if (outputs["plaintextUtf8"] !== undefined) expect(value(opener.decryptText(inputs["encString"], "test"))).toBe(outputs["plaintextUtf8"]);
-    else if (outputs["contentType"] === 42) expect(hex(value(opener.decryptBytes(inputs["encString"], "test")))).toBe(outputs["plaintextHex"]);
+    if (outputs["plaintextUtf8"] !== undefined)
+      expect(value(opener.decryptText(inputs["encString"], "test"))).toBe(outputs["plaintextUtf8"]);
+    else if (outputs["contentType"] === 42)
+      expect(hex(value(opener.decryptBytes(inputs["encString"], "test")))).toBe(outputs["plaintextHex"]);
     else expect(hex(value(unwrapKey(opener, inputs["encString"], "test")).encoded())).toBe(outputs["plaintextHex"]);
   });
 
@@ -315,34 +397,56 @@ describe("made by the official SDK", () => {
 
   test("sm-06-kdf-change", async () => {
     const { inputs, outputs } = one("sm-06-kdf-change");
-    for (const [kdf, hash] of [[inputs["newKdf"], outputs["masterPasswordAuthenticationData"]], [inputs["oldKdf"], outputs["oldMasterPasswordAuthenticationData"]]]) {
+    for (const [kdf, hash] of [
+      [inputs["newKdf"], outputs["masterPasswordAuthenticationData"]],
+      [inputs["oldKdf"], outputs["oldMasterPasswordAuthenticationData"]],
+    ]) {
       const masterKey = await masterKeyOf(inputs["password"], hash.salt, kdf);
       expect(await authorizationHash(masterKey, inputs["password"])).toBe(hash.masterPasswordAuthenticationHash);
     }
     const unlock = outputs["masterPasswordUnlockData"];
-    const userKey = value(openUserKey(await masterKeyOf(inputs["password"], unlock.salt, inputs["newKdf"]), unlock.masterKeyWrappedUserKey));
+    const userKey = value(
+      openUserKey(await masterKeyOf(inputs["password"], unlock.salt, inputs["newKdf"]), unlock.masterKeyWrappedUserKey),
+    );
     expect([hex(userKey.encoded()), userKey.id]).toEqual([hex(fixedKey("userKey")), unlock.containedKeyId]);
   });
 
   test("sm-07-v2-account", () => {
     const { inputs } = one("sm-07-v2-account");
     const userKey = value(decodeKey(Uint8Array.from(Buffer.from(inputs["userKey"], "base64")), "test"));
-    const account = value(openAccountKeys(userKey, {
-      wrappedPrivateKey: inputs["privateKey"], signedPublicKey: inputs["signedPublicKey"], verifyingKey: inputs["verifyingKey"], securityState: inputs["securityState"],
-    }));
+    const account = value(
+      openAccountKeys(userKey, {
+        wrappedPrivateKey: inputs["privateKey"],
+        signedPublicKey: inputs["signedPublicKey"],
+        verifyingKey: inputs["verifyingKey"],
+        securityState: inputs["securityState"],
+      }),
+    );
     expect(account.privateKey.publicKey).toBe(inputs["publicKey"]);
   });
 });
 
 describe("inputs that must be rejected", () => {
-  const key = (name: string): SymmetricKey => name.startsWith("fixed.") ? aes(fixedKey(name.replace("fixed.", ""))) : coseKey(vector(name).outputs["legacyEncodedHex"]);
+  const key = (name: string): SymmetricKey =>
+    name.startsWith("fixed.") ? aes(fixedKey(name.replace("fixed.", ""))) : coseKey(vector(name).outputs["legacyEncodedHex"]);
   const expected: Readonly<Record<string, string>> = {
-    "neg-01-mac-flipped": "crypto.wrong-key", "neg-02-iv-flipped": "crypto.wrong-key", "neg-03-type0-same-key": "crypto.refused-type",
-    "neg-04-no-header": "crypto.malformed", "neg-05-type1": "crypto.refused-type", "neg-06-missing-part": "crypto.malformed",
-    "neg-07-wrong-key": "crypto.wrong-key", "neg-08-truncated-mac": "crypto.malformed", "neg-10-type2-for-cose-key": "crypto.refused-type",
-    "neg-11-type7-for-aes-key": "crypto.refused-type", "neg-12-wrong-kid": "crypto.wrong-key", "neg-13-no-alg": "crypto.refused-type",
-    "neg-14-no-content-type": "crypto.refused-type", "neg-15-wrong-alg": "crypto.refused-type", "neg-17-key-as-text": "crypto.refused-type",
-    "neg-18-zero-padding": "crypto.malformed", "neg-19-inconsistent-padding": "crypto.malformed",
+    "neg-01-mac-flipped": "crypto.wrong-key",
+    "neg-02-iv-flipped": "crypto.wrong-key",
+    "neg-03-type0-same-key": "crypto.refused-type",
+    "neg-04-no-header": "crypto.malformed",
+    "neg-05-type1": "crypto.refused-type",
+    "neg-06-missing-part": "crypto.malformed",
+    "neg-07-wrong-key": "crypto.wrong-key",
+    "neg-08-truncated-mac": "crypto.malformed",
+    "neg-10-type2-for-cose-key": "crypto.refused-type",
+    "neg-11-type7-for-aes-key": "crypto.refused-type",
+    "neg-12-wrong-kid": "crypto.wrong-key",
+    "neg-13-no-alg": "crypto.refused-type",
+    "neg-14-no-content-type": "crypto.refused-type",
+    "neg-15-wrong-alg": "crypto.refused-type",
+    "neg-17-key-as-text": "crypto.refused-type",
+    "neg-18-zero-padding": "crypto.malformed",
+    "neg-19-inconsistent-padding": "crypto.malformed",
   };
   test.each(Object.keys(expected).map((id) => [id, one(id)] as const))("%s", (id, { inputs }) => {
     const opened = key(inputs["key"]).decryptText(inputs["encString"], "test.field");
@@ -378,7 +482,10 @@ describe("inputs that must be rejected", () => {
     expect(code(aes(fixedKey("userKey")).decryptFile(fromHex(inputs["bufferHex"]), "test"))).toBe("crypto.wrong-key");
   });
 
-  test.each([["neg-25-signed-key-wrong-namespace", "crypto.refused-type"], ["neg-26-signed-key-swapped", "crypto.wrong-key"]])("%s", (id, error) => {
+  test.each([
+    ["neg-25-signed-key-wrong-namespace", "crypto.refused-type"],
+    ["neg-26-signed-key-swapped", "crypto.wrong-key"],
+  ])("%s", (id, error) => {
     const { inputs } = one(id);
     const verifier = value(parseVerifyingKey(vector(inputs["verifyingKey"]).outputs["verifyingKeyBase64"], "test"));
     expect(code(openSignedPublicKey(inputs["signedPublicKeyBase64"], verifier, "test"))).toBe(error);

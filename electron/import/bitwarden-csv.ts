@@ -6,26 +6,46 @@ import { FieldType, ItemType, type ImportedField, type ImportedVault } from "./i
 import { uri } from "#electron/uris";
 
 /** Bitwarden: `collections` (organization) or `folder` (personal), `type,name,notes,fields,reprompt,login_uri,login_username,login_password,login_totp`. Holds logins and notes only. */
-export const isBitwardenCsv = (heads: readonly string[]): boolean => ["type", "name", "login_username", "login_password"].every((head) => heads.includes(head));
+export const isBitwardenCsv = (heads: readonly string[]): boolean =>
+  ["type", "name", "login_username", "login_password"].every((head) => heads.includes(head));
 
 export function readBitwardenCsv(table: CsvTable): Result<ImportedVault> {
-  return ok(csvItems(table, "bitwarden-csv", ["notes", "fields", "login_uri"], (row, collector) => {
-    const places = row.get("collections", "folder").split(table.heads.includes("collections") ? "," : "\n").map(folderOf).filter((path) => path !== "");
-    const common = {
-      name: row.get("name").trim(), notes: row.get("notes"), fields: fieldsOf(row.get("fields")), reprompt: row.get("reprompt").trim() === "1",
-      folders: places.length === 0 ? [""] : [...new Set(places)], lines: row.lines,
-    };
-    const type = row.get("type").trim().toLowerCase();
-    if (type === "note" || type === "securenote") return { ...common, type: ItemType.note };
-    if (type !== "login" && type !== "") { collector.leave("unknown-type", row.lines, { name: common.name, type: type.slice(0, 40) }); return null; }
-    return {
-      ...common, type: ItemType.login,
-      login: {
-        username: row.get("login_username"), password: row.get("login_password"), totp: row.get("login_totp").trim(),
-        uris: row.get("login_uri").split(/[\r\n,]+(?=\s*(?:[a-z][a-z0-9+.-]*:\/\/|[\w-]+\.))|[\r\n]+/iu).flatMap((each) => uri(each)),
-      },
-    };
-  }));
+  return ok(
+    csvItems(table, "bitwarden-csv", ["notes", "fields", "login_uri"], (row, collector) => {
+      const places = row
+        .get("collections", "folder")
+        .split(table.heads.includes("collections") ? "," : "\n")
+        .map(folderOf)
+        .filter((path) => path !== "");
+      const common = {
+        name: row.get("name").trim(),
+        notes: row.get("notes"),
+        fields: fieldsOf(row.get("fields")),
+        reprompt: row.get("reprompt").trim() === "1",
+        folders: places.length === 0 ? [""] : [...new Set(places)],
+        lines: row.lines,
+      };
+      const type = row.get("type").trim().toLowerCase();
+      if (type === "note" || type === "securenote") return { ...common, type: ItemType.note };
+      if (type !== "login" && type !== "") {
+        collector.leave("unknown-type", row.lines, { name: common.name, type: type.slice(0, 40) });
+        return null;
+      }
+      return {
+        ...common,
+        type: ItemType.login,
+        login: {
+          username: row.get("login_username"),
+          password: row.get("login_password"),
+          totp: row.get("login_totp").trim(),
+          uris: row
+            .get("login_uri")
+            .split(/[\r\n,]+(?=\s*(?:[a-z][a-z0-9+.-]*:\/\/|[\w-]+\.))|[\r\n]+/iu)
+            .flatMap((each) => uri(each)),
+        },
+      };
+    }),
+  );
 }
 
 /** A field a line, `name: value`; a line without that form goes on with the value before. */
@@ -35,9 +55,16 @@ function fieldsOf(text: string): readonly ImportedField[] {
     const at = line.indexOf(": ");
     const last = fields.at(-1);
     if (at === -1 && line.trim() === "") continue;
-    if (at === -1 && last !== undefined && !line.endsWith(":")) { last.value += `\n${line}`; continue; }
+    if (at === -1 && last !== undefined && !line.endsWith(":")) {
+      last.value += `\n${line}`;
+      continue;
+    }
     const value = at === -1 ? "" : line.slice(at + 2);
-    fields.push({ name: at === -1 ? line.replace(/:$/u, "") : line.slice(0, at), value, type: value === "true" || value === "false" ? FieldType.boolean : FieldType.text });
+    fields.push({
+      name: at === -1 ? line.replace(/:$/u, "") : line.slice(0, at),
+      value,
+      type: value === "true" || value === "false" ? FieldType.boolean : FieldType.text,
+    });
   }
   return fields;
 }

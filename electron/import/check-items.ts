@@ -12,7 +12,9 @@ export function checked(vault: ImportedVault): ImportedVault {
   const problems: ImportProblem[] = [...vault.problems];
   const items: ImportedItem[] = [];
   for (const item of vault.items) {
-    const say = (key: ProblemKey, severity: ImportProblem["severity"], parameters: Readonly<Record<string, string | number>>): void => { problems.push(problem(key, item.lines, severity, parameters)); };
+    const say = (key: ProblemKey, severity: ImportProblem["severity"], parameters: Readonly<Record<string, string | number>>): void => {
+      problems.push(problem(key, item.lines, severity, parameters));
+    };
     const mended = mend(item, say);
     if (mended !== null) items.push(mended);
   }
@@ -23,11 +25,17 @@ export function checked(vault: ImportedVault): ImportedVault {
 type Say = (key: ProblemKey, severity: ImportProblem["severity"], parameters: Readonly<Record<string, string | number>>) => void;
 
 function mend(item: ImportedItem, say: Say): ImportedItem | null {
-  if (isNothing(item)) { say("empty-item", "left-out", {}); return null; }
+  if (isNothing(item)) {
+    say("empty-item", "left-out", {});
+    return null;
+  }
   const named: ImportedItem = item.name.trim() === "" ? { ...item, name: hostOf(item.login?.uris[0]?.uri ?? "") || "–" } : item;
   const withLogin = mendLogin(named, say);
   const whole = mendSshKey(mendMonth(withLogin, say), say);
-  if (textsOf(whole).some(([, text]) => text.includes("\0"))) { say("zero-character", "left-out", { name: whole.name.replaceAll("\0", "").slice(0, 80) }); return null; }
+  if (textsOf(whole).some(([, text]) => text.includes("\0"))) {
+    say("zero-character", "left-out", { name: whole.name.replaceAll("\0", "").slice(0, 80) });
+    return null;
+  }
   const long = tooLong(whole);
   if (long === null) return whole;
   say(long === "notes" ? "too-long-notes" : "too-long", "left-out", { name: whole.name.slice(0, 80), most: mostBytes(long), member: long });
@@ -36,7 +44,10 @@ function mend(item: ImportedItem, say: Say): ImportedItem | null {
 
 /** Neither a name nor anything worth keeping. */
 const isNothing = (item: ImportedItem): boolean =>
-  item.name.trim() === "" && item.notes.trim() === "" && item.fields.length === 0 && Object.keys(item.details ?? {}).length === 0 &&
+  item.name.trim() === "" &&
+  item.notes.trim() === "" &&
+  item.fields.length === 0 &&
+  Object.keys(item.details ?? {}).length === 0 &&
   (item.login === undefined || (item.login.password === "" && item.login.totp === "" && (item.login.passkeys ?? []).length === 0));
 
 function mendLogin(item: ImportedItem, say: Say): ImportedItem {
@@ -53,7 +64,11 @@ export function isTotp(text: string): boolean {
   if (/^steam:\/\/\S+$/iu.test(text)) return true;
   if (!/^otpauth:\/\//iu.test(text)) return /^[A-Z2-7]{2,}=*$/iu.test(text.replace(/[\s-]+/gu, ""));
   const secret = /[?&]secret=([^&]*)/iu.exec(text)?.[1] ?? "";
-  try { return /^[A-Z2-7]{2,}=*$/iu.test(decodeURIComponent(secret).replace(/[\s-]+/gu, "")); } catch { return false; }
+  try {
+    return /^[A-Z2-7]{2,}=*$/iu.test(decodeURIComponent(secret).replace(/[\s-]+/gu, ""));
+  } catch {
+    return false;
+  }
 }
 
 function mendMonth(item: ImportedItem, say: Say): ImportedItem {
@@ -74,11 +89,18 @@ function mendSshKey(item: ImportedItem, say: Say): ImportedItem {
   const privateKey = item.details?.["privateKey"] ?? "";
   const publicKey = item.details?.["publicKey"] ?? publicKeyIn(privateKey);
   const blob = /^\S+\s+([A-Za-z0-9+/]+=*)/u.exec(publicKey)?.[1];
-  const keyFingerprint = item.details?.["keyFingerprint"] ?? (blob === undefined ? "" : `SHA256:${createHash("sha256").update(Buffer.from(blob, "base64")).digest("base64").replace(/=+$/u, "")}`);
-  if (privateKey !== "" && publicKey !== "" && keyFingerprint !== "") return { ...item, details: { privateKey, publicKey, keyFingerprint } };
+  const keyFingerprint =
+    item.details?.["keyFingerprint"] ??
+    (blob === undefined ? "" : `SHA256:${createHash("sha256").update(Buffer.from(blob, "base64")).digest("base64").replace(/=+$/u, "")}`);
+  if (privateKey !== "" && publicKey !== "" && keyFingerprint !== "")
+    return { ...item, details: { privateKey, publicKey, keyFingerprint } };
   say("ssh-key", "warning", { name: item.name });
   const { details: _details, ...others } = item;
-  const parts = [...(privateKey === "" ? [] : [hiddenField("privateKey", privateKey)]), ...(publicKey === "" ? [] : [textField("publicKey", publicKey)]), ...(keyFingerprint === "" ? [] : [textField("keyFingerprint", keyFingerprint)])];
+  const parts = [
+    ...(privateKey === "" ? [] : [hiddenField("privateKey", privateKey)]),
+    ...(publicKey === "" ? [] : [textField("publicKey", publicKey)]),
+    ...(keyFingerprint === "" ? [] : [textField("keyFingerprint", keyFingerprint)]),
+  ];
   return { ...others, type: ItemType.note, fields: [...parts, ...item.fields] };
 }
 
@@ -96,7 +118,9 @@ function publicKeyIn(privateKey: string): string {
     return at > bytes.length ? null : bytes.subarray(at - length, at);
   };
   // Cipher, derivation, its options, how many keys, the public one.
-  next(); next(); next();
+  next();
+  next();
+  next();
   at += 4;
   const blob = next();
   if (blob === null || blob.length < 4) return "";
@@ -107,11 +131,19 @@ function publicKeyIn(privateKey: string): string {
 /** Every text of an item that is encrypted, by its name on the wire. */
 function textsOf(item: ImportedItem): readonly (readonly [member: string, text: string])[] {
   const texts: (readonly [string, string])[] = [
-    ["name", item.name], ["notes", item.notes], ...item.fields.flatMap((field) => [["name", field.name] as const, ["value", field.value] as const]),
-    ...(item.passwordHistory ?? []).map((old) => ["password", old.password] as const), ...Object.entries(item.details ?? {}),
+    ["name", item.name],
+    ["notes", item.notes],
+    ...item.fields.flatMap((field) => [["name", field.name] as const, ["value", field.value] as const]),
+    ...(item.passwordHistory ?? []).map((old) => ["password", old.password] as const),
+    ...Object.entries(item.details ?? {}),
   ];
   if (item.login !== undefined) {
-    texts.push(["username", item.login.username], ["password", item.login.password], ["totp", item.login.totp], ...item.login.uris.map(({ uri }) => ["uri", uri] as const));
+    texts.push(
+      ["username", item.login.username],
+      ["password", item.login.password],
+      ["totp", item.login.totp],
+      ...item.login.uris.map(({ uri }) => ["uri", uri] as const),
+    );
     for (const passkey of item.login.passkeys ?? []) texts.push(...Object.entries(passkey));
   }
   return texts;
@@ -120,4 +152,5 @@ function textsOf(item: ImportedItem): readonly (readonly [member: string, text: 
 /** The first member whose encrypted form would be longer than the server takes, by its name on the wire; null when all fit. */
 const tooLong = (item: ImportedItem): string | null =>
   // Three bytes a character at most: short texts need no counting.
-  textsOf(item).find(([member, text]) => text.length * 3 > mostBytes(member) && Buffer.byteLength(text, "utf8") > mostBytes(member))?.[0] ?? null;
+  textsOf(item).find(([member, text]) => text.length * 3 > mostBytes(member) && Buffer.byteLength(text, "utf8") > mostBytes(member))?.[0] ??
+  null;

@@ -13,7 +13,10 @@ export type RowReader = (row: CsvRow, collector: Collector) => ImportedItem | nu
 export function csvItems(table: CsvTable, format: ImportFormat, long: readonly string[], read: RowReader): ImportedVault {
   const collector = new Collector();
   for (const row of table.rows) {
-    if (row.cells.every((cell) => cell.trim() === "")) { collector.emptyRow(); continue; }
+    if (row.cells.every((cell) => cell.trim() === "")) {
+      collector.emptyRow();
+      continue;
+    }
     if (row.cells.slice(table.heads.length).some((cell) => cell.trim() !== "")) {
       collector.leave("extra-columns", row.lines, { cells: row.cells.length, columns: table.heads.length });
       continue;

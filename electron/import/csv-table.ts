@@ -39,18 +39,39 @@ export function headsOf(text: string): readonly string[] {
   const { line, delimiter } = beginning(text);
   return line.split(delimiter).map((head) => headName(head.trim().replace(/^"(.*)"$/u, "$1")));
 }
-const headName = (head: string): string => head.replace(/^\u{feff}/u, "").trim().toLowerCase();
+const headName = (head: string): string =>
+  head
+    .replace(/^\u{feff}/u, "")
+    .trim()
+    .toLowerCase();
 
 /** Reads a table without holding up everything else. A row that spans lines keeps its first and last one. */
-export async function csvTable(file: FileText, onProgress: (done: number, total: number) => void = () => undefined): Promise<Result<CsvTable>> {
+export async function csvTable(
+  file: FileText,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<Result<CsvTable>> {
   const { delimiter, skipped } = beginning(file.text);
   const skippedLines = skipped === 0 ? 0 : 1;
   const records: { readonly record: string[]; readonly info: { readonly lines: number } }[] = [];
-  const parser = parse({ delimiter, info: true, relax_quotes: true, relax_column_count: true, record_delimiter: ["\r\n", "\n", "\r"], max_record_size: longestCell });
+  const parser = parse({
+    delimiter,
+    info: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    record_delimiter: ["\r\n", "\n", "\r"],
+    max_record_size: longestCell,
+  });
   try {
-    const done = new Promise<void>((resolve, reject) => { parser.on("end", resolve); parser.on("error", reject); });
+    const done = new Promise<void>((resolve, reject) => {
+      parser.on("end", resolve);
+      parser.on("error", reject);
+    });
     parser.on("readable", () => {
-      for (let next = parser.read() as (typeof records)[number] | null; next !== null; next = parser.read() as (typeof records)[number] | null) {
+      for (
+        let next = parser.read() as (typeof records)[number] | null;
+        next !== null;
+        next = parser.read() as (typeof records)[number] | null
+      ) {
         records.push(next);
         if (records.length > mostRows || next.record.length > mostColumns) parser.destroy(new Error("too large"));
       }
@@ -62,7 +83,9 @@ export async function csvTable(file: FileText, onProgress: (done: number, total:
     for (let at = 0; at < bytes.length && !parser.destroyed; at += chunk) {
       parser.write(bytes.subarray(at, at + chunk));
       onProgress(Math.min(at + chunk, bytes.length), bytes.length);
-      await new Promise((resolve) => { setImmediate(resolve); });
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
     }
     parser.end();
     await done;
@@ -81,7 +104,8 @@ export async function csvTable(file: FileText, onProgress: (done: number, total:
     const lines: Lines = [skippedLines + before + 1, skippedLines + Math.max(before + 1, info.lines)];
     before = info.lines;
     return {
-      lines, cells: record,
+      lines,
+      cells: record,
       get: (...names) => {
         for (const name of names) {
           const index = columns.get(name);

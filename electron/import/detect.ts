@@ -10,7 +10,10 @@ import { isLastPass } from "./lastpass-csv.ts";
 import { isOnePassword } from "./one-password-csv.ts";
 import { isZip } from "./zip-entry.ts";
 
-export interface Detected { readonly format: ImportFormat | null; readonly needsPassword: boolean }
+export interface Detected {
+  readonly format: ImportFormat | null;
+  readonly needsPassword: boolean;
+}
 
 /**
  * Which program wrote a file, by its content. The name decides only between Chrome and Edge, which write the same.
@@ -20,7 +23,10 @@ export function detect(bytes: Uint8Array, fileName: string): Detected {
   if (isKdbx(bytes)) return { format: "keepass-kdbx", needsPassword: true };
   if (isZip(bytes)) {
     const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return { format: content.includes("export.data") ? "1password-1pux" : content.includes("data.json") ? "bitwarden-json" : null, needsPassword: false };
+    return {
+      format: content.includes("export.data") ? "1password-1pux" : content.includes("data.json") ? "bitwarden-json" : null,
+      needsPassword: false,
+    };
   }
   const text = fileText(beginning(bytes));
   if (!text.ok) return { format: null, needsPassword: false };
@@ -28,10 +34,16 @@ export function detect(bytes: Uint8Array, fileName: string): Detected {
   if (isKeePassXml(start)) return { format: "keepass-xml", needsPassword: false };
   if (isBitwardenJson(start)) return { format: "bitwarden-json", needsPassword: isProtectedJson(start) };
   const heads = headsOf(start);
-  const csv = ([
-    ["bitwarden-csv", isBitwardenCsv], ["lastpass-csv", isLastPass], ["firefox-csv", isFirefox], ["1password-csv", isOnePassword],
-    ["chrome-csv", isChromium],
-  ] as const).find(([, fits]) => fits(heads))?.[0] ?? null;
+  const csv =
+    (
+      [
+        ["bitwarden-csv", isBitwardenCsv],
+        ["lastpass-csv", isLastPass],
+        ["firefox-csv", isFirefox],
+        ["1password-csv", isOnePassword],
+        ["chrome-csv", isChromium],
+      ] as const
+    ).find(([, fits]) => fits(heads))?.[0] ?? null;
   return { format: csv === "chrome-csv" && /edge|microsoft/iu.test(fileName) ? "edge-csv" : csv, needsPassword: false };
 }
 

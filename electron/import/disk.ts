@@ -13,7 +13,9 @@ export async function readFileAt(path: string): Promise<Result<FileFace & { read
     if (size > largestFile) return err(appError("import.too-large"));
     const bytes = await readFile(path);
     return ok({ bytes, size: bytes.length, modified: mtimeMs, digest: createHash("sha256").update(bytes).digest("hex") });
-  } catch (thrown) { return unreadable(thrown); }
+  } catch (thrown) {
+    return unreadable(thrown);
+  }
 }
 
 /** Key files are small; anything may serve as one, so a large file is a mistake. */
@@ -22,7 +24,9 @@ export async function readKeyFile(path: string): Promise<Result<Uint8Array>> {
   try {
     if ((await stat(path)).size > largestKeyFile) return err(appError("import.key-file-malformed"));
     return ok(await readFile(path));
-  } catch (thrown) { return unreadable(thrown); }
+  } catch (thrown) {
+    return unreadable(thrown);
+  }
 }
 
 /** Whether the file is as it was: size and time tell a change cheaply; where they differ the content decides. */
@@ -30,10 +34,13 @@ export async function unchanged(path: string, face: FileFace): Promise<Result<nu
   try {
     const { size, mtimeMs } = await stat(path);
     if (size === face.size && mtimeMs === face.modified) return ok(null);
-  } catch (thrown) { return unreadable(thrown); }
+  } catch (thrown) {
+    return unreadable(thrown);
+  }
   const now = await readFileAt(path);
   if (!now.ok) return now;
   now.value.bytes.fill(0);
   return now.value.digest === face.digest ? ok(null) : err(appError("import.file-changed"));
 }
-const unreadable = (thrown: unknown): Result<never> => err(appError("file.unreadable", {}, String((thrown as { code?: unknown } | null)?.code ?? "")));
+const unreadable = (thrown: unknown): Result<never> =>
+  err(appError("file.unreadable", {}, String((thrown as { code?: unknown } | null)?.code ?? "")));

@@ -5,7 +5,10 @@ import type { DraftId } from "#shared/model/ids";
 import type { FileMemory, FileRecord } from "./import-files.ts";
 
 /** The profile whose draft it is: its folder and its keys. */
-export interface MemoryProfile { readonly folder: string; sealingKey(purpose: "drafts"): Pick<SealingKey, "seal" | "open" | "opaqueId"> }
+export interface MemoryProfile {
+  readonly folder: string;
+  sealingKey(purpose: "drafts"): Pick<SealingKey, "seal" | "open" | "opaqueId">;
+}
 
 /**
  * Which file belongs to which draft, sealed beside the drafts of its profile, one small file each. Only where the file is and
@@ -14,7 +17,9 @@ export interface MemoryProfile { readonly folder: string; sealingKey(purpose: "d
 export class ProfileFileMemory implements FileMemory {
   private readonly profileOf: (draftId: DraftId) => MemoryProfile | null;
 
-  constructor(profileOf: (draftId: DraftId) => MemoryProfile | null) { this.profileOf = profileOf; }
+  constructor(profileOf: (draftId: DraftId) => MemoryProfile | null) {
+    this.profileOf = profileOf;
+  }
 
   async load(draftId: DraftId): Promise<FileRecord | null> {
     const place = this.placeOf(draftId);
@@ -22,7 +27,7 @@ export class ProfileFileMemory implements FileMemory {
     const content = await readPrivateFile(place.path);
     if (!content.ok || content.value === null) return null;
     const opened = place.key.open(content.value, identityOf(draftId));
-    return opened.ok ? JSON.parse(new TextDecoder().decode(opened.value)) as FileRecord : null;
+    return opened.ok ? (JSON.parse(new TextDecoder().decode(opened.value)) as FileRecord) : null;
   }
 
   async save(draftId: DraftId, record: FileRecord | null): Promise<void> {

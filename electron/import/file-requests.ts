@@ -8,8 +8,14 @@ import type { Detected } from "./detect.ts";
 import type { ImportContext, PreviewedFile } from "./preview.ts";
 
 /** How a file on disk is recognised again. */
-export interface FileFace { readonly size: number; /** Milliseconds since 1970. */ readonly modified: number; /** SHA-256, hex. */ readonly digest: string }
-export interface OpenedFace extends FileFace { readonly format: ImportFormat }
+export interface FileFace {
+  readonly size: number;
+  /** Milliseconds since 1970. */ readonly modified: number;
+  /** SHA-256, hex. */ readonly digest: string;
+}
+export interface OpenedFace extends FileFace {
+  readonly format: ImportFormat;
+}
 
 /** What main asks of the thread that reads one file and holds what is in it. Byte arrays are handed over, not copied, and wiped there. */
 export interface FileRequests {
@@ -17,19 +23,35 @@ export interface FileRequests {
   look: (ask: { readonly path: string; readonly fileName: string }) => Result<FileFace & Detected>;
   /** Reads the file and holds it. `digest`: it must still be this content, else `import.file-changed`. */
   open: (ask: {
-    readonly path: string; readonly fileName: string; readonly format: ImportFormat | null; readonly password: string | null; readonly keyFile: string | null; readonly digest: string | null;
+    readonly path: string;
+    readonly fileName: string;
+    readonly format: ImportFormat | null;
+    readonly password: string | null;
+    readonly keyFile: string | null;
+    readonly digest: string | null;
   }) => Result<OpenedFace>;
-  preview: (ask: { readonly file: PreviewedFile; readonly context: ImportContext; readonly lookKey: Uint8Array | null }) => Result<ImportPreview>;
+  preview: (ask: {
+    readonly file: PreviewedFile;
+    readonly context: ImportContext;
+    readonly lookKey: Uint8Array | null;
+  }) => Result<ImportPreview>;
   /** Encrypts what the preview counted. The items come in pieces before the answer. `links`: item index, collection index, and so on. */
   prepare: (ask: {
-    readonly file: PreviewedFile; readonly context: ImportContext; readonly key: Uint8Array; readonly places: ReadonlyMap<string, CollectionId>;
+    readonly file: PreviewedFile;
+    readonly context: ImportContext;
+    readonly key: Uint8Array;
+    readonly places: ReadonlyMap<string, CollectionId>;
   }) => Result<{ readonly collections: readonly { readonly id: string | null; readonly name: string }[]; readonly links: Uint32Array }>;
 }
 export type FileRequest = keyof FileRequests;
 export type Asked<Name extends FileRequest> = Parameters<FileRequests[Name]>[0];
 export type Answered<Name extends FileRequest> = ReturnType<FileRequests[Name]> extends Result<infer Value> ? Value : never;
 
-export interface ToFile { readonly id: number; readonly name: FileRequest; readonly ask: Asked<FileRequest> }
+export interface ToFile {
+  readonly id: number;
+  readonly name: FileRequest;
+  readonly ask: Asked<FileRequest>;
+}
 export type FromFile =
   | { readonly id: number; readonly kind: "progress"; readonly done: number; readonly total: number }
   | { readonly id: number; readonly kind: "items"; readonly items: readonly EncryptedItem[] }

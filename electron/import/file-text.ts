@@ -1,7 +1,10 @@
 import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 
-export interface FileText { readonly text: string; /** As shown: "UTF-8", "UTF-16", "Windows-1252". */ readonly encoding: string }
+export interface FileText {
+  readonly text: string;
+  /** As shown: "UTF-8", "UTF-16", "Windows-1252". */ readonly encoding: string;
+}
 
 /**
  * A file's text: by its byte order mark, else UTF-16 where every second byte of its beginning is zero, else UTF-8, else
@@ -10,7 +13,14 @@ export interface FileText { readonly text: string; /** As shown: "UTF-8", "UTF-1
 export function fileText(bytes: Uint8Array): Result<FileText> {
   const [first, second, third] = bytes;
   const decode = (label: string, encoding: string, skip: number): Result<FileText> => {
-    try { return ok({ text: new TextDecoder(label, { fatal: label !== "windows-1252", ignoreBOM: true }).decode(bytes.subarray(skip)), encoding }); } catch { return err(appError("import.malformed")); }
+    try {
+      return ok({
+        text: new TextDecoder(label, { fatal: label !== "windows-1252", ignoreBOM: true }).decode(bytes.subarray(skip)),
+        encoding,
+      });
+    } catch {
+      return err(appError("import.malformed"));
+    }
   };
   if (first === 0xef && second === 0xbb && third === 0xbf) return decode("utf-8", "UTF-8", 3);
   if (first === 0xff && second === 0xfe) return decode("utf-16le", "UTF-16", 2);

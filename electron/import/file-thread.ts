@@ -5,7 +5,11 @@ import { appError, type AppError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 import type { Answered, Asked, FileRequest, FromFile } from "./file-requests.ts";
 
-interface Waiting { readonly settle: (result: Result<never>) => void; readonly progress: (done: number, total: number) => void; readonly items: (items: readonly EncryptedItem[]) => void }
+interface Waiting {
+  readonly settle: (result: Result<never>) => void;
+  readonly progress: (done: number, total: number) => void;
+  readonly items: (items: readonly EncryptedItem[]) => void;
+}
 
 /** More than any export needs; a file that blows up ends its own thread, not the app. */
 const mostMegabytes = 2048;
@@ -22,16 +26,38 @@ export class FileThread {
 
   constructor() {
     // Nothing of this process's surroundings: no switches, no environment.
-    this.worker = new Worker(new URL("./import.worker.ts", import.meta.url), { execArgv: [], argv: [], env: {}, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
-    this.worker.on("message", (message: FromFile) => { this.receive(message); });
-    this.worker.on("error", (thrown: Error & { code?: string }) => { this.fail(thrown.code === "ERR_WORKER_OUT_OF_MEMORY" ? appError("import.too-large", {}, "memory") : appError("internal.unexpected", {}, thrown.name)); });
-    this.worker.on("exit", () => { this.fail(appError("cancelled")); });
+    this.worker = new Worker(new URL("./import.worker.ts", import.meta.url), {
+      execArgv: [],
+      argv: [],
+      env: {},
+      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    });
+    this.worker.on("message", (message: FromFile) => {
+      this.receive(message);
+    });
+    this.worker.on("error", (thrown: Error & { code?: string }) => {
+      this.fail(
+        thrown.code === "ERR_WORKER_OUT_OF_MEMORY"
+          ? appError("import.too-large", {}, "memory")
+          : appError("internal.unexpected", {}, thrown.name),
+      );
+    });
+    this.worker.on("exit", () => {
+      this.fail(appError("cancelled"));
+    });
   }
 
-  get isOver(): boolean { return this.over !== null; }
+  get isOver(): boolean {
+    return this.over !== null;
+  }
 
   /** @param transfer buffers of `ask` that are handed over. */
-  ask<Name extends FileRequest>(name: Name, ask: Asked<Name>, transfer: readonly ArrayBuffer[] = [], more: Partial<Pick<Waiting, "progress" | "items">> = {}): Promise<Result<Answered<Name>>> {
+  ask<Name extends FileRequest>(
+    name: Name,
+    ask: Asked<Name>,
+    transfer: readonly ArrayBuffer[] = [],
+    more: Partial<Pick<Waiting, "progress" | "items">> = {},
+  ): Promise<Result<Answered<Name>>> {
     if (this.over !== null) return Promise.resolve(err(this.over));
     const id = this.next++;
     return new Promise((settle) => {

@@ -13,7 +13,12 @@ import { readVault } from "./read-vault.ts";
 const samples = join(import.meta.dirname, "../../resources/samples");
 const sample = (name: string): Promise<Buffer> => readFile(join(samples, name));
 const password = "voorbeeld kluis 7";
-async function read(content: Uint8Array | string, name = "file", format: ImportFormat | null = null, typed: string | null = null): Promise<ImportedVault> {
+async function read(
+  content: Uint8Array | string,
+  name = "file",
+  format: ImportFormat | null = null,
+  typed: string | null = null,
+): Promise<ImportedVault> {
   const vault = await readVault(typeof content === "string" ? Buffer.from(content) : content, name, format, { password: typed });
   if (!vault.ok) throw new Error(`${vault.error.code} ${vault.error.detail ?? ""}`);
   return vault.value;
@@ -22,7 +27,10 @@ const failure = async (content: Uint8Array | string, format: ImportFormat | null
   const vault = await readVault(typeof content === "string" ? Buffer.from(content) : content, "file", format, { password: typed });
   return vault.ok ? "ok" : vault.error.code;
 };
-const told = (vault: ImportedVault): readonly string[] => vault.problems.map(({ lines, severity, message }) => `${String(lines[0])}-${String(lines[1])} ${severity} ${message.key.replace("import.problem.", "")}`);
+const told = (vault: ImportedVault): readonly string[] =>
+  vault.problems.map(
+    ({ lines, severity, message }) => `${String(lines[0])}-${String(lines[1])} ${severity} ${message.key.replace("import.problem.", "")}`,
+  );
 const named = (vault: ImportedVault, name: string): ImportedItem => {
   const found = vault.items.find((item) => item.name === name);
   if (found === undefined) throw new Error(`no ${name}`);
@@ -31,9 +39,16 @@ const named = (vault: ImportedVault, name: string): ImportedItem => {
 
 describe("every format's sample", () => {
   it.each([
-    ["lastpass.csv", "lastpass-csv", 132, 127, 2, 3], ["bitwarden.csv", "bitwarden-csv", 4, 3, 0, 1], ["bitwarden.json", "bitwarden-json", 7, 5, 0, 2],
-    ["1password.csv", "1password-csv", 3, 3, 0, 0], ["1password.1pux", "1password-1pux", 6, 6, 0, 0], ["keepass.kdbx", "keepass-kdbx", 4, 3, 0, 1],
-    ["keepass.xml", "keepass-xml", 4, 3, 0, 1], ["chrome.csv", "chrome-csv", 3, 3, 0, 0], ["microsoft-edge.csv", "edge-csv", 3, 3, 0, 0], ["firefox.csv", "firefox-csv", 2, 1, 0, 1],
+    ["lastpass.csv", "lastpass-csv", 132, 127, 2, 3],
+    ["bitwarden.csv", "bitwarden-csv", 4, 3, 0, 1],
+    ["bitwarden.json", "bitwarden-json", 7, 5, 0, 2],
+    ["1password.csv", "1password-csv", 3, 3, 0, 0],
+    ["1password.1pux", "1password-1pux", 6, 6, 0, 0],
+    ["keepass.kdbx", "keepass-kdbx", 4, 3, 0, 1],
+    ["keepass.xml", "keepass-xml", 4, 3, 0, 1],
+    ["chrome.csv", "chrome-csv", 3, 3, 0, 0],
+    ["microsoft-edge.csv", "edge-csv", 3, 3, 0, 0],
+    ["firefox.csv", "firefox-csv", 2, 1, 0, 1],
   ] as const)("%s is recognised and its sum holds", async (name, format, rows, items, empty, leftOut) => {
     const bytes = await sample(name);
     expect(detect(bytes, name)).toEqual({ format, needsPassword: format === "keepass-kdbx" });
@@ -56,30 +71,66 @@ describe("every format's sample", () => {
 describe("LastPass", () => {
   it("says what is wrong, by line", async () => {
     expect(told(await read(await sample("lastpass.csv")))).toEqual([
-      "17-17 info uri-text", "37-45 info month", "49-49 warning totp-kept", "95-95 left-out too-long-notes", "108-108 left-out empty-item",
-      "120-121 warning quote-spans", "120-121 info uri-text", "150-150 left-out extra-columns",
+      "17-17 info uri-text",
+      "37-45 info month",
+      "49-49 warning totp-kept",
+      "95-95 left-out too-long-notes",
+      "108-108 left-out empty-item",
+      "120-121 warning quote-spans",
+      "120-121 info uri-text",
+      "150-150 left-out extra-columns",
     ]);
   });
   it("reads cards, addresses and other kinds of notes", async () => {
     const vault = await read(await sample("lastpass.csv"));
-    expect(named(vault, "Zakelijke kaart Hanneke")).toMatchObject({ type: 3, notes: "Alleen voor reizen", details: { brand: "Visa", expMonth: "5", expYear: "2028" } });
+    expect(named(vault, "Zakelijke kaart Hanneke")).toMatchObject({
+      type: 3,
+      notes: "Alleen voor reizen",
+      details: { brand: "Visa", expMonth: "5", expYear: "2028" },
+    });
     expect(named(vault, "Zakelijke kaart Ruth").details).not.toHaveProperty("expMonth");
-    expect(named(vault, "Adres Van Dijk & Partners")).toMatchObject({ type: 4, details: { firstName: "Hanneke", postalCode: "1015 AA", city: "Amsterdam" } });
-    expect(named(vault, "Verzekering")).toMatchObject({ type: 2, notes: "Polis ligt in de kast", fields: [{ name: "NoteType", value: "Insurance" }, { name: "Company" }, { name: "Policy Number" }] });
-    expect(named(vault, "Beheerportaal")).toMatchObject({ login: { totp: "" }, fields: [{ name: "TOTP", value: "JBSWY3DPEHPK3PX1", type: 1 }] });
+    expect(named(vault, "Adres Van Dijk & Partners")).toMatchObject({
+      type: 4,
+      details: { firstName: "Hanneke", postalCode: "1015 AA", city: "Amsterdam" },
+    });
+    expect(named(vault, "Verzekering")).toMatchObject({
+      type: 2,
+      notes: "Polis ligt in de kast",
+      fields: [{ name: "NoteType", value: "Insurance" }, { name: "Company" }, { name: "Policy Number" }],
+    });
+    expect(named(vault, "Beheerportaal")).toMatchObject({
+      login: { totp: "" },
+      fields: [{ name: "TOTP", value: "JBSWY3DPEHPK3PX1", type: 1 }],
+    });
   });
 });
 
 describe("Bitwarden", () => {
   it("keeps passkeys, history, hidden fields, collections and the repeated password question", async () => {
     expect(named(await read(await sample("bitwarden.json")), "Microsoft 365 beheer")).toMatchObject({
-      reprompt: true, folders: ["IT/Microsoft 365", "Kantoor"], fields: [{ name: "PIN", type: 1 }, { name: "actief", type: 2 }],
-      passwordHistory: [{ lastUsedDate: "2026-01-02T10:00:00.000Z" }], login: { uris: [{ match: 3 }], passkeys: [{ rpId: "admin.example" }] },
+      reprompt: true,
+      folders: ["IT/Microsoft 365", "Kantoor"],
+      fields: [
+        { name: "PIN", type: 1 },
+        { name: "actief", type: 2 },
+      ],
+      passwordHistory: [{ lastUsedDate: "2026-01-02T10:00:00.000Z" }],
+      login: { uris: [{ match: 3 }], passkeys: [{ rpId: "admin.example" }] },
     });
   });
   it("refuses what only the account that made it can open, and asks for a password where one helps", async () => {
-    expect(await failure(JSON.stringify({ encrypted: true, passwordProtected: false, encKeyValidation_DO_NOT_EDIT: "2.a|b|c", items: [] }))).toBe("import.encrypted-export");
-    const closed = { encrypted: true, passwordProtected: true, salt: "c2FsdA==", kdfType: 0, kdfIterations: 600_000, encKeyValidation_DO_NOT_EDIT: "2.AAAAAAAAAAAAAAAAAAAAAA==|AAAAAAAAAAAAAAAAAAAAAA==|AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", data: "2.AAAAAAAAAAAAAAAAAAAAAA==|AAAAAAAAAAAAAAAAAAAAAA==|AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=" };
+    expect(
+      await failure(JSON.stringify({ encrypted: true, passwordProtected: false, encKeyValidation_DO_NOT_EDIT: "2.a|b|c", items: [] })),
+    ).toBe("import.encrypted-export");
+    const closed = {
+      encrypted: true,
+      passwordProtected: true,
+      salt: "c2FsdA==",
+      kdfType: 0,
+      kdfIterations: 600_000,
+      encKeyValidation_DO_NOT_EDIT: "2.AAAAAAAAAAAAAAAAAAAAAA==|AAAAAAAAAAAAAAAAAAAAAA==|AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+      data: "2.AAAAAAAAAAAAAAAAAAAAAA==|AAAAAAAAAAAAAAAAAAAAAA==|AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+    };
     expect(detect(Buffer.from(JSON.stringify(closed)), "x.json")).toEqual({ format: "bitwarden-json", needsPassword: true });
     expect(await failure(JSON.stringify(closed))).toBe("import.password-needed");
     expect(await failure(JSON.stringify(closed), null, "wrong")).toBe("import.password-wrong");
@@ -93,12 +144,19 @@ describe("KeePass", () => {
     expect(await failure(bytes, null, "wrong")).toBe("import.password-wrong");
     expect(await failure(bytes.subarray(0, 200), null, password)).toBe("import.malformed");
     const [kdbx, xml] = [await read(bytes, "k", null, password), await read(await sample("keepass.xml"))];
-    const plain = (vault: ImportedVault): readonly unknown[] => vault.items.map(({ lines: _lines, ...item }) => item).sort((left, right) => (left.name < right.name ? -1 : 1));
+    const plain = (vault: ImportedVault): readonly unknown[] =>
+      vault.items.map(({ lines: _lines, ...item }) => item).sort((left, right) => (left.name < right.name ? -1 : 1));
     expect(plain(kdbx)).toEqual(plain(xml));
-    expect(named(kdbx, "Router hoofdkantoor")).toMatchObject({ folders: ["IT/Routers en switches"], fields: [{ name: "SNMP", type: 1 }], passwordHistory: [{}] });
+    expect(named(kdbx, "Router hoofdkantoor")).toMatchObject({
+      folders: ["IT/Routers en switches"],
+      fields: [{ name: "SNMP", type: 1 }],
+      passwordHistory: [{}],
+    });
   });
   it("refuses documents that would expand", async () => {
-    expect(await failure('<?xml version="1.0"?><!DOCTYPE KeePassFile [<!ENTITY a "b">]><KeePassFile><Root/></KeePassFile>', "keepass-xml")).toBe("import.malformed");
+    expect(
+      await failure('<?xml version="1.0"?><!DOCTYPE KeePassFile [<!ENTITY a "b">]><KeePassFile><Root/></KeePassFile>', "keepass-xml"),
+    ).toBe("import.malformed");
   });
 });
 
@@ -125,7 +183,10 @@ describe("files of any kind", () => {
     const rows = [head, 'https://a.example,u,p,,"een\ntwee\ndrie",A,Map,0', "https://b.example,u,p,,,B,Map,0"];
     for (const end of ["\n", "\r\n"]) {
       const vault = await read(rows.join(end));
-      expect(vault.items.map((item) => item.lines)).toEqual([[2, 4], [5, 5]]);
+      expect(vault.items.map((item) => item.lines)).toEqual([
+        [2, 4],
+        [5, 5],
+      ]);
     }
     const semicolons = await read(rows.join("\n").replaceAll(",", ";"));
     expect([semicolons.delimiter, semicolons.items.length]).toEqual([";", 2]);
@@ -138,28 +199,47 @@ describe("files of any kind", () => {
     expect(await failure("hello")).toBe("import.format-unknown");
     expect(await failure("a,b\n1,2", "lastpass-csv")).toBe("import.malformed");
     expect(await failure(`${head}\n`)).toBe("import.empty");
-    const open = await readVault(Buffer.from(`${head}\nhttps://a.example,u,p,,"een\ntwee",A,,0\nhttps://b.example,u,"p,,,B,,0\nx\n`), "f", null);
+    const open = await readVault(
+      Buffer.from(`${head}\nhttps://a.example,u,p,,"een\ntwee",A,,0\nhttps://b.example,u,"p,,,B,,0\nx\n`),
+      "f",
+      null,
+    );
     expect(open.ok ? null : [open.error.code, open.error.parameters]).toEqual(["import.malformed-line", { line: 4 }]);
     expect(await failure(Buffer.from([0, 1, 2, 3, 0]), "chrome-csv")).toBe("import.malformed");
     expect(await failure(`{"encrypted":false,"items":${"[".repeat(100_000)}`)).toBe("import.malformed");
     expect(await failure('{"encrypted":false,"items":[{"__proto__":{"x":1},"type":1}]}')).toBe("import.malformed");
   });
   it("never throws, whatever the bytes", async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.constantFrom<ImportFormat | null>(null, "lastpass-csv", "bitwarden-json", "keepass-xml", "1password-1pux", "keepass-kdbx"), async (bytes, format) => {
-      const vault = await readVault(bytes, "file", format, { password: "p" });
-      expect(vault.ok || vault.error.code.startsWith("import.")).toBe(true);
-    }), { numRuns: 150 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.constantFrom<ImportFormat | null>(null, "lastpass-csv", "bitwarden-json", "keepass-xml", "1password-1pux", "keepass-kdbx"),
+        async (bytes, format) => {
+          const vault = await readVault(bytes, "file", format, { password: "p" });
+          expect(vault.ok || vault.error.code.startsWith("import.")).toBe(true);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
   it("reads back every table of texts, and the sum holds for every one", async () => {
     const cell = fc.string({ unit: "grapheme", maxLength: 12 }).map((text) => text.replaceAll("\0", ""));
-    await fc.assert(fc.asyncProperty(fc.array(fc.record({ name: cell, username: cell, password: cell, extra: cell }), { minLength: 1, maxLength: 8 }), async (rows) => {
-      const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-      const content = `${head}\r\n${rows.map((row) => ["https://a.example", row.username, row.password, "", row.extra, row.name, "", "0"].map(quoted).join(",")).join("\r\n")}\r\n`;
-      const vault = await read(content);
-      expect(vault.rows).toBe(rows.length);
-      expect(vault.rows).toBe(vault.items.length + vault.empty + vault.leftOut);
-      const kept = rows.filter((row) => row.name.trim() !== "" || row.password !== "" || row.extra.trim() !== "");
-      expect(vault.items.map((item) => [item.login?.username, item.login?.password, item.notes])).toEqual(kept.map((row) => [row.username.trim(), row.password, row.extra]));
-    }), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ name: cell, username: cell, password: cell, extra: cell }), { minLength: 1, maxLength: 8 }),
+        async (rows) => {
+          const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+          const content = `${head}\r\n${rows.map((row) => ["https://a.example", row.username, row.password, "", row.extra, row.name, "", "0"].map(quoted).join(",")).join("\r\n")}\r\n`;
+          const vault = await read(content);
+          expect(vault.rows).toBe(rows.length);
+          expect(vault.rows).toBe(vault.items.length + vault.empty + vault.leftOut);
+          const kept = rows.filter((row) => row.name.trim() !== "" || row.password !== "" || row.extra.trim() !== "");
+          expect(vault.items.map((item) => [item.login?.username, item.login?.password, item.notes])).toEqual(
+            kept.map((row) => [row.username.trim(), row.password, row.extra]),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });

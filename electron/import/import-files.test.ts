@@ -17,8 +17,13 @@ import { readVault } from "./read-vault.ts";
 const samples = join(import.meta.dirname, "../../resources/samples");
 const draftId = asId<DraftId>("draft-1");
 let folder = "";
-beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), "provider-desk-import-")); });
-afterAll(async () => { for (const files of all) files.forget(); await rm(folder, { recursive: true, force: true }); });
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "provider-desk-import-"));
+});
+afterAll(async () => {
+  for (const files of all) files.forget();
+  await rm(folder, { recursive: true, force: true });
+});
 
 function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.error.code);
@@ -26,11 +31,22 @@ function must<T>(result: Result<T>): T {
 }
 const codeOf = (result: Result<unknown>): string => (result.ok ? "ok" : result.error.code);
 const contextFor = (preview: ImportPreview | null, place: string | null = null): AskedContext => ({
-  choices: { mapping: Object.fromEntries((preview?.folders ?? []).map((each) => [each.path, each.collection ?? place])), leftOutLines: [], duplicates: "leave-out" },
-  collectionPaths: ["Kantoor", "IT"], existing: nothingThere, lookKey: null, remembered: {},
+  choices: {
+    mapping: Object.fromEntries((preview?.folders ?? []).map((each) => [each.path, each.collection ?? place])),
+    leftOutLines: [],
+    duplicates: "leave-out",
+  },
+  collectionPaths: ["Kantoor", "IT"],
+  existing: nothingThere,
+  lookKey: null,
+  remembered: {},
 });
 const key = AesHmacKey.generate();
-const places = new Map([["Kantoor", asId<CollectionId>("k")], ["IT", asId<CollectionId>("i")], ["Overig", asId<CollectionId>("o")]]);
+const places = new Map([
+  ["Kantoor", asId<CollectionId>("k")],
+  ["IT", asId<CollectionId>("i")],
+  ["Overig", asId<CollectionId>("o")],
+]);
 const noSecrets = { password: null, withKeyFile: false };
 const all: ImportFiles[] = [];
 function openFiles(memory?: FileMemory): ImportFiles {
@@ -50,7 +66,11 @@ describe("ImportFiles", () => {
     expect(preview.counts).toMatchObject({ rows: 132, duplicates: 4, empty: 2, leftOut: 3, toImport: 123 });
     expect(codeOf(await files.prepare(draftId, contextFor(preview), key, places))).toBe("import.unmapped-folder");
     const seen: number[] = [];
-    const body = must(await files.prepare(draftId, contextFor(preview, "Overig"), key, places, (done) => { seen.push(done); }));
+    const body = must(
+      await files.prepare(draftId, contextFor(preview, "Overig"), key, places, (done) => {
+        seen.push(done);
+      }),
+    );
     expect(body.ciphers).toHaveLength(123);
     expect(seen).toEqual([0, 123]);
     expect(body.collections.map(({ id }) => id).sort()).toEqual(["i", "k", "o"]);
@@ -58,13 +78,17 @@ describe("ImportFiles", () => {
     expect(new Set(body.collectionRelationships.map((link) => link.key)).size).toBe(123);
     const text = JSON.stringify(body);
     const vault = must(await readVault(await readFile(join(samples, "lastpass.csv")), "lastpass.csv", null));
-    for (const item of vault.items) for (const value of [item.name, item.login?.password ?? "", item.login?.username ?? ""].filter((each) => each.length > 5)) expect(text).not.toContain(value);
+    for (const item of vault.items)
+      for (const value of [item.name, item.login?.password ?? "", item.login?.username ?? ""].filter((each) => each.length > 5))
+        expect(text).not.toContain(value);
     expect(new Set(body.ciphers.map((cipher) => cipher.name)).size).toBe(123);
   });
   it("refuses places that are not there: nobody could manage what the import would make", async () => {
     const files = openFiles();
     const preview = await opened(files, join(samples, "bitwarden.csv"));
-    expect(codeOf(await files.prepare(draftId, contextFor(preview), key, new Map([...places].filter(([path]) => path !== "IT"))))).toBe("import.unmapped-folder");
+    expect(codeOf(await files.prepare(draftId, contextFor(preview), key, new Map([...places].filter(([path]) => path !== "IT"))))).toBe(
+      "import.unmapped-folder",
+    );
   });
   it("notices that the file changed, and knows what it forgot", async () => {
     const path = join(folder, "changing.csv");
@@ -112,16 +136,25 @@ describe("a large file", () => {
   const rows = 40_000;
   const path = (): string => join(folder, "large.csv");
   beforeAll(async () => {
-    const line = (index: number): string => `https://site${String(index)}.example/login,user${String(index)}@a.example,secret-${String(index)},,A note,Item ${String(index)},${index % 2 === 0 ? "Kantoor" : "IT"},0`;
-    await writeFile(path(), ["url,username,password,totp,extra,name,grouping,fav", ...Array.from({ length: rows }, (_, index) => line(index))].join("\r\n"));
+    const line = (index: number): string =>
+      `https://site${String(index)}.example/login,user${String(index)}@a.example,secret-${String(index)},,A note,Item ${String(index)},${index % 2 === 0 ? "Kantoor" : "IT"},0`;
+    await writeFile(
+      path(),
+      ["url,username,password,totp,extra,name,grouping,fav", ...Array.from({ length: rows }, (_, index) => line(index))].join("\r\n"),
+    );
   });
   /** How often this process's loop goes round while something is under way. */
   async function turnsDuring(work: Promise<unknown>): Promise<number> {
     let over = false;
     let turns = 0;
-    const turn = (): void => { turns += 1; if (!over) setImmediate(turn); };
+    const turn = (): void => {
+      turns += 1;
+      if (!over) setImmediate(turn);
+    };
     setImmediate(turn);
-    await work.finally(() => { over = true; });
+    await work.finally(() => {
+      over = true;
+    });
     return turns;
   }
 
@@ -129,7 +162,9 @@ describe("a large file", () => {
     const files = openFiles();
     const { handle } = must(await files.choose(draftId, path()));
     const told: number[] = [];
-    const reading = files.read(draftId, handle, null, noSecrets, contextFor(null), (done, total) => { told.push(done / total); });
+    const reading = files.read(draftId, handle, null, noSecrets, contextFor(null), (done, total) => {
+      told.push(done / total);
+    });
     // Read in this process it would go round a few dozen times, once a piece.
     expect(await turnsDuring(reading)).toBeGreaterThan(2_000);
     const preview = must(await reading);
@@ -137,7 +172,9 @@ describe("a large file", () => {
     expect(told.length).toBeGreaterThan(5);
     expect([told.at(-1), told.every((share, index) => share > (told[index - 1] ?? 0))]).toEqual([1, true]);
     const encrypted: number[] = [];
-    const preparing = files.prepare(draftId, contextFor(preview), key, places, (done) => { encrypted.push(done); });
+    const preparing = files.prepare(draftId, contextFor(preview), key, places, (done) => {
+      encrypted.push(done);
+    });
     expect(await turnsDuring(preparing)).toBeGreaterThan(2_000);
     const body = must(await preparing);
     expect([body.ciphers.length, body.collectionRelationships.length, encrypted.at(-1)]).toEqual([rows, rows, rows]);
@@ -147,12 +184,21 @@ describe("a large file", () => {
   it("is given up at once when it is cancelled or the profile is locked, and can be read again", async () => {
     const files = openFiles();
     const { handle } = must(await files.choose(draftId, path()));
-    for (const stop of [() => { files.cancel(draftId); }, () => { files.forget(); }]) {
+    for (const stop of [
+      () => {
+        files.cancel(draftId);
+      },
+      () => {
+        files.forget();
+      },
+    ]) {
       const read = files.read(draftId, handle, null, noSecrets, contextFor(null), stop);
       expect(codeOf(await read)).toBe("cancelled");
     }
     const preview = must(await files.read(draftId, handle, null, noSecrets, contextFor(null)));
-    const preparing = files.prepare(draftId, contextFor(preview), key, places, () => { files.forget(); });
+    const preparing = files.prepare(draftId, contextFor(preview), key, places, () => {
+      files.forget();
+    });
     expect(codeOf(await preparing)).toBe("cancelled");
     expect(key.encoded().some((byte) => byte !== 0)).toBe(true);
   });
@@ -174,11 +220,24 @@ describe("encryptItem", () => {
           expect(uriIsGenuine(key, uri, sent.uriChecksum)).toBe(true);
         });
       }
-      for (const [member, value] of Object.entries(item.details ?? {})) expect(open(cipher[{ 3: "card", 4: "identity", 5: "sshKey" }[item.type as 3 | 4 | 5]][member])).toBe(value);
+      for (const [member, value] of Object.entries(item.details ?? {}))
+        expect(open(cipher[{ 3: "card", 4: "identity", 5: "sshKey" }[item.type as 3 | 4 | 5]][member])).toBe(value);
     }
-    const recorded = (readTranscripts().find((exchange) => exchange.n === 443)?.request.body as { ciphers: Record<string, unknown>[] }).ciphers;
-    const keysOf = (cipher: Record<string, unknown>): readonly string[] => Object.keys(cipher).filter((name) => name !== "organizationId").sort();
-    const plain: ImportedItem = { type: 1, name: "a", notes: "", fields: [{ name: "f", value: "v", type: 1 }], folders: [""], lines: [1, 1], login: { username: "u", password: "p", totp: "", uris: [{ uri: "https://a.example", match: null }] } };
+    const recorded = (readTranscripts().find((exchange) => exchange.n === 443)?.request.body as { ciphers: Record<string, unknown>[] })
+      .ciphers;
+    const keysOf = (cipher: Record<string, unknown>): readonly string[] =>
+      Object.keys(cipher)
+        .filter((name) => name !== "organizationId")
+        .sort();
+    const plain: ImportedItem = {
+      type: 1,
+      name: "a",
+      notes: "",
+      fields: [{ name: "f", value: "v", type: 1 }],
+      folders: [""],
+      lines: [1, 1],
+      login: { username: "u", password: "p", totp: "", uris: [{ uri: "https://a.example", match: null }] },
+    };
     expect(keysOf(encryptItem(plain, key))).toEqual(keysOf(recorded[0] ?? {}));
     expect(Object.keys((encryptItem(plain, key) as any).login).sort()).toEqual(Object.keys((recorded[0] as any).login).sort());
   });

@@ -16,7 +16,12 @@ import { nothingThere, type ExistingItems } from "./judge.ts";
 import type { ImportContext } from "./preview.ts";
 
 /** What is known of a chosen file. The path stays in main. */
-export interface FileRecord extends FileFace { readonly handle: FileHandle; readonly path: string; readonly fileName: string; readonly format: ImportFormat | null }
+export interface FileRecord extends FileFace {
+  readonly handle: FileHandle;
+  readonly path: string;
+  readonly fileName: string;
+  readonly format: ImportFormat | null;
+}
 /** Where file records outlive the app, sealed: so that resuming after a crash need not ask for the file. */
 export interface FileMemory {
   load(draftId: DraftId): Promise<FileRecord | null>;
@@ -26,12 +31,18 @@ export interface FileMemory {
 const noMemory: FileMemory = { load: () => Promise.resolve(null), save: () => Promise.resolve() };
 
 /** What opens a file beside itself. */
-export interface FileSecrets { readonly password: string | null; /** Whether the chosen key file is to be used. */ readonly withKeyFile: boolean }
+export interface FileSecrets {
+  readonly password: string | null;
+  /** Whether the chosen key file is to be used. */ readonly withKeyFile: boolean;
+}
 /** A context, and the key by which items are compared with the client's; a copy, handed over. Null for a new client. */
-export interface AskedContext extends ImportContext { readonly lookKey: Uint8Array | null }
+export interface AskedContext extends ImportContext {
+  readonly lookKey: Uint8Array | null;
+}
 
 interface Held {
-  readonly record: FileRecord; readonly thread: FileThread;
+  readonly record: FileRecord;
+  readonly thread: FileThread;
   /** Of the last preview. */
   existing: ExistingItems;
   /** The last preview and what it was made from: judging 40,000 items takes most of a second, and a review asks several times. */
@@ -53,7 +64,9 @@ export class ImportFiles {
   /** Threads at work on something that is not held (yet). */
   private readonly reading = new Map<DraftId, FileThread>();
 
-  constructor(memory: FileMemory = noMemory) { this.memory = memory; }
+  constructor(memory: FileMemory = noMemory) {
+    this.memory = memory;
+  }
 
   /** A file that the user picked in a dialog. Its form is found by content; nothing of it is kept but a digest. */
   async choose(draftId: DraftId, path: string): Promise<Result<ImportFileView>> {
@@ -74,7 +87,14 @@ export class ImportFiles {
   }
 
   /** Reads the chosen file and makes it the draft's. */
-  async read(draftId: DraftId, handle: FileHandle, format: ImportFormat | null, secrets: FileSecrets, context: AskedContext, onProgress?: Progress): Promise<Result<ImportPreview>> {
+  async read(
+    draftId: DraftId,
+    handle: FileHandle,
+    format: ImportFormat | null,
+    secrets: FileSecrets,
+    context: AskedContext,
+    onProgress?: Progress,
+  ): Promise<Result<ImportPreview>> {
     const record = this.chosen.get(draftId);
     if (record?.handle !== handle) return err(appError("file.handle-expired"));
     const opened = await this.open(draftId, { ...record, format: format ?? record.format }, secrets, null, onProgress);
@@ -104,7 +124,13 @@ export class ImportFiles {
    * of the client as the preview that was looked at, so that the reviewed number is the number that is sent.
    * @param places the client's collections by path.
    */
-  async prepare(draftId: DraftId, context: AskedContext, key: SymmetricKey, places: ReadonlyMap<string, CollectionId>, onProgress?: Progress): Promise<Result<ImportBody>> {
+  async prepare(
+    draftId: DraftId,
+    context: AskedContext,
+    key: SymmetricKey,
+    places: ReadonlyMap<string, CollectionId>,
+    onProgress?: Progress,
+  ): Promise<Result<ImportBody>> {
     const found = await this.fileOf(draftId, false);
     if (!found.ok) return found;
     const held = found.value;
@@ -114,11 +140,24 @@ export class ImportFiles {
     const ciphers: EncryptedItem[] = [];
     const { lookKey: _lookKey, ...plain } = context;
     const bytes = key.encoded();
-    const answer = await held.thread.ask("prepare", { file: held.record, context: { ...plain, existing: held.existing }, key: bytes, places }, [bytes.buffer as ArrayBuffer],
-      { items: (items) => { ciphers.push(...items); }, ...(onProgress === undefined ? {} : { progress: onProgress }) });
+    const answer = await held.thread.ask(
+      "prepare",
+      { file: held.record, context: { ...plain, existing: held.existing }, key: bytes, places },
+      [bytes.buffer as ArrayBuffer],
+      {
+        items: (items) => {
+          ciphers.push(...items);
+        },
+        ...(onProgress === undefined ? {} : { progress: onProgress }),
+      },
+    );
     return mapResult(answer, ({ collections, links }) => ({
-      ciphers: ciphers as unknown as ImportBody["ciphers"], collections: collections.map((collection) => ({ ...collection, externalId: null })),
-      collectionRelationships: Array.from({ length: links.length / 2 }, (_, index) => ({ key: links[index * 2] ?? 0, value: links[index * 2 + 1] ?? 0 })),
+      ciphers: ciphers as unknown as ImportBody["ciphers"],
+      collections: collections.map((collection) => ({ ...collection, externalId: null })),
+      collectionRelationships: Array.from({ length: links.length / 2 }, (_, index) => ({
+        key: links[index * 2] ?? 0,
+        value: links[index * 2 + 1] ?? 0,
+      })),
     }));
   }
 
@@ -146,15 +185,28 @@ export class ImportFiles {
       const same = asRead ? ok(null) : await unchanged(held.record.path, held.record);
       return same.ok ? ok(held) : same;
     }
-    const record = this.known.get(draftId) ?? await this.memory.load(draftId);
-    return record === null ? err(appError("file.handle-expired")) : this.open(draftId, record, { password: null, withKeyFile: false }, record.digest);
+    const record = this.known.get(draftId) ?? (await this.memory.load(draftId));
+    return record === null
+      ? err(appError("file.handle-expired"))
+      : this.open(draftId, record, { password: null, withKeyFile: false }, record.digest);
   }
 
-  private async open(draftId: DraftId, record: FileRecord, { password, withKeyFile }: FileSecrets, digest: string | null, onProgress?: Progress): Promise<Result<Held>> {
+  private async open(
+    draftId: DraftId,
+    record: FileRecord,
+    { password, withKeyFile }: FileSecrets,
+    digest: string | null,
+    onProgress?: Progress,
+  ): Promise<Result<Held>> {
     const thread = this.threadFor(draftId);
     const { path, fileName, format } = record;
-    const keyFile = withKeyFile ? this.keyFiles.get(draftId) ?? null : null;
-    const opened = await thread.ask("open", { path, fileName, format, password, keyFile, digest }, [], onProgress === undefined ? {} : { progress: onProgress });
+    const keyFile = withKeyFile ? (this.keyFiles.get(draftId) ?? null) : null;
+    const opened = await thread.ask(
+      "open",
+      { path, fileName, format, password, keyFile, digest },
+      [],
+      onProgress === undefined ? {} : { progress: onProgress },
+    );
     if (!opened.ok) return opened;
     if (thread.isOver) return err(appError("cancelled"));
     const held: Held = { record: { ...record, ...opened.value }, thread, existing: nothingThere, last: null };
@@ -177,9 +229,16 @@ export class ImportFiles {
 
 async function previewed(held: Held, { lookKey, ...context }: AskedContext): Promise<Result<ImportPreview>> {
   const from = JSON.stringify(context);
-  if (held.last?.from === from) { lookKey?.fill(0); return ok(held.last.preview); }
+  if (held.last?.from === from) {
+    lookKey?.fill(0);
+    return ok(held.last.preview);
+  }
   const { handle, fileName, size } = held.record;
-  const made = await held.thread.ask("preview", { file: { handle, fileName, size }, context, lookKey }, lookKey === null ? [] : [lookKey.buffer as ArrayBuffer]);
+  const made = await held.thread.ask(
+    "preview",
+    { file: { handle, fileName, size }, context, lookKey },
+    lookKey === null ? [] : [lookKey.buffer as ArrayBuffer],
+  );
   if (made.ok) {
     held.existing = context.existing;
     held.last = { from, preview: made.value };

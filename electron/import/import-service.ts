@@ -15,7 +15,10 @@ import type { Progress } from "./open-file.ts";
 import { unplacedFolders } from "./preview.ts";
 
 export interface ImportServicePorts {
-  readonly drafts: { get(draftId: DraftId): Result<OnboardingDraft>; /** All drafts: their mappings are remembered. */ all(): readonly OnboardingDraft[] };
+  readonly drafts: {
+    get(draftId: DraftId): Result<OnboardingDraft>;
+    /** All drafts: their mappings are remembered. */ all(): readonly OnboardingDraft[];
+  };
   /** The clients as last read. */
   readonly workspace: { setupOf(clientId: ClientId): ClientSetup | null; itemsOf(clientId: ClientId): readonly ReadItem[] };
   /** The key by which the draft's profile compares items; a copy. Null when it is locked. */
@@ -36,19 +39,32 @@ export class ImportService implements ImportSessions {
   }
 
   /** A file picked in a dialog. Detects its format; nothing of it is kept. */
-  choose(draftId: DraftId, path: string): Promise<Result<ImportFileView>> { return this.files.choose(draftId, path); }
+  choose(draftId: DraftId, path: string): Promise<Result<ImportFileView>> {
+    return this.files.choose(draftId, path);
+  }
 
-  chooseKeyFile(draftId: DraftId, path: string): { readonly fileName: string } { return this.files.chooseKeyFile(draftId, path); }
+  chooseKeyFile(draftId: DraftId, path: string): { readonly fileName: string } {
+    return this.files.chooseKeyFile(draftId, path);
+  }
 
   async read(draftId: DraftId, handle: FileHandle, format: ImportFormat | null, secrets: FileSecrets): Promise<Result<ImportPreview>> {
     const draft = this.ports.drafts.get(draftId);
     if (!draft.ok) return draft;
     const context = this.contextOf(draft.value);
     // Lines that were left out belong to the file before; folders of the same name keep their places.
-    return this.files.read(draftId, handle, format, secrets, { ...context, choices: { ...context.choices, leftOutLines: [] } }, this.telling(draftId));
+    return this.files.read(
+      draftId,
+      handle,
+      format,
+      secrets,
+      { ...context, choices: { ...context.choices, leftOutLines: [] } },
+      this.telling(draftId),
+    );
   }
   /** Stops reading a file; what was read before stays. */
-  cancel(draftId: DraftId): void { this.files.cancel(draftId); }
+  cancel(draftId: DraftId): void {
+    this.files.cancel(draftId);
+  }
 
   async preview(draftId: DraftId): Promise<Result<ImportPreview>> {
     const draft = this.ports.drafts.get(draftId);
@@ -58,10 +74,12 @@ export class ImportService implements ImportSessions {
   /** The problems of the draft's file as a table: line, what happens to the row, why. */
   async problemsCsv(draftId: DraftId, language: Language): Promise<Result<string>> {
     const tell = (key: string): string => say({ key: `import.csv.${key}` }, language);
-    return mapResult(await this.preview(draftId), (preview) => csv({
-      columns: [tell("from"), tell("to"), tell("what"), tell("why")],
-      rows: preview.problems.map(({ lines, severity, message }) => [lines[0], lines[1], tell(severity), say(message, language)]),
-    }));
+    return mapResult(await this.preview(draftId), (preview) =>
+      csv({
+        columns: [tell("from"), tell("to"), tell("what"), tell("why")],
+        rows: preview.problems.map(({ lines, severity, message }) => [lines[0], lines[1], tell(severity), say(message, language)]),
+      }),
+    );
   }
 
   /** Opens the draft's file again after a start of the app, where it is known and needs no password. */
@@ -78,11 +96,19 @@ export class ImportService implements ImportSessions {
     },
   };
 
-  release(draftId: DraftId): void { void this.files.release(draftId); }
+  release(draftId: DraftId): void {
+    void this.files.release(draftId);
+  }
   /** At locking: what was read of any file is dropped. */
-  clear(): void { this.files.forget(); }
+  clear(): void {
+    this.files.forget();
+  }
 
-  private telling(draftId: DraftId): Progress { return (done, total) => { this.ports.onProgress?.({ draftId, done, total }); }; }
+  private telling(draftId: DraftId): Progress {
+    return (done, total) => {
+      this.ports.onProgress?.({ draftId, done, total });
+    };
+  }
 
   private contextOf(draft: OnboardingDraft): AskedContext {
     // What a new client has came from this very draft.
@@ -90,8 +116,14 @@ export class ImportService implements ImportSessions {
     const setup = draft.clientId === null ? null : this.ports.workspace.setupOf(draft.clientId);
     return {
       choices: draft.importing ?? { mapping: {}, leftOutLines: [], duplicates: "leave-out" },
-      collectionPaths: [...new Set([...(draft.collections ?? []).map((collection) => collection.path), ...(setup?.collections ?? []).filter((collection) => !collection.isDefaultUserCollection).map((collection) => collection.path)])],
-      existing, lookKey: existing.looks.length === 0 ? null : this.ports.lookKey(draft.id),
+      collectionPaths: [
+        ...new Set([
+          ...(draft.collections ?? []).map((collection) => collection.path),
+          ...(setup?.collections ?? []).filter((collection) => !collection.isDefaultUserCollection).map((collection) => collection.path),
+        ]),
+      ],
+      existing,
+      lookKey: existing.looks.length === 0 ? null : this.ports.lookKey(draft.id),
       remembered: rememberedPlaces(this.ports.drafts.all().filter((other) => other.id !== draft.id)),
     };
   }

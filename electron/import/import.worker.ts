@@ -9,19 +9,38 @@ import { OpenFile, type Telling } from "./open-file.ts";
 const port = parentPort;
 if (port === null) throw new Error("this is the program of a thread");
 const file = new OpenFile();
-const tell = (message: FromFile, transfer: readonly ArrayBuffer[] = []): void => { port.postMessage(message, transfer); };
+const tell = (message: FromFile, transfer: readonly ArrayBuffer[] = []): void => {
+  port.postMessage(message, transfer);
+};
 
 async function answer({ id, name, ask }: ToFile): Promise<void> {
-  const telling: Telling = { progress: (done, total) => { tell({ id, kind: "progress", done, total }); }, items: (items) => { tell({ id, kind: "items", items }); } };
+  const telling: Telling = {
+    progress: (done, total) => {
+      tell({ id, kind: "progress", done, total });
+    },
+    items: (items) => {
+      tell({ id, kind: "items", items });
+    },
+  };
   try {
-    const result = await (file[name] as (ask: unknown, telling: Telling) => Result<unknown> | Promise<Result<unknown>>).call(file, ask, telling);
+    const result = await (file[name] as (ask: unknown, telling: Telling) => Result<unknown> | Promise<Result<unknown>>).call(
+      file,
+      ask,
+      telling,
+    );
     tell(result.ok ? { id, kind: "done", value: result.value } : { id, kind: "failed", error: result.error });
   } catch (thrown) {
     // A message of a library may quote the file: only what kind of failure it was gets out.
-    tell({ id, kind: "failed", error: thrown instanceof AppFailure ? thrown.error : appError("internal.unexpected", {}, thrown instanceof Error ? thrown.name : "") });
+    tell({
+      id,
+      kind: "failed",
+      error: thrown instanceof AppFailure ? thrown.error : appError("internal.unexpected", {}, thrown instanceof Error ? thrown.name : ""),
+    });
   }
 }
 
 /** One request after the other: a preview never meets a file that is half read. */
 let last: Promise<void> = Promise.resolve();
-port.on("message", (message: ToFile) => { last = last.then(() => answer(message)); });
+port.on("message", (message: ToFile) => {
+  last = last.then(() => answer(message));
+});

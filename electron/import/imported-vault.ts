@@ -7,9 +7,17 @@ export type ItemType = (typeof ItemType)[keyof typeof ItemType];
 
 export const FieldType = { text: 0, hidden: 1, boolean: 2, linked: 3 } as const;
 export type FieldType = (typeof FieldType)[keyof typeof FieldType];
-export interface ImportedField { readonly name: string; readonly value: string; readonly type: FieldType; readonly linkedId?: number }
+export interface ImportedField {
+  readonly name: string;
+  readonly value: string;
+  readonly type: FieldType;
+  readonly linkedId?: number;
+}
 
-export interface ImportedUri { readonly uri: string; /** 0 to 5 as on the wire, null = the client's default. */ readonly match: number | null }
+export interface ImportedUri {
+  readonly uri: string;
+  /** 0 to 5 as on the wire, null = the client's default. */ readonly match: number | null;
+}
 export interface ImportedLogin {
   readonly username: string;
   readonly password: string;
@@ -53,8 +61,25 @@ export interface ImportedVault {
 }
 
 export type ProblemKey =
-  | "extra-columns" | "quote-spans" | "empty-item" | "unknown-type" | "totp-kept" | "uri-text" | "month" | "too-long" | "too-long-notes" | "attachment"
-  | "recycle-bin" | "trash" | "unreadable" | "zero-character" | "ssh-key" | "passkey" | "archived" | "not-a-password" | "not-the-same";
+  | "extra-columns"
+  | "quote-spans"
+  | "empty-item"
+  | "unknown-type"
+  | "totp-kept"
+  | "uri-text"
+  | "month"
+  | "too-long"
+  | "too-long-notes"
+  | "attachment"
+  | "recycle-bin"
+  | "trash"
+  | "unreadable"
+  | "zero-character"
+  | "ssh-key"
+  | "passkey"
+  | "archived"
+  | "not-a-password"
+  | "not-the-same";
 
 /** Collects items and what has to be said about them, row by row, so that the sum always holds. */
 export class Collector {
@@ -63,9 +88,18 @@ export class Collector {
   empty = 0;
   leftOut = 0;
 
-  add(item: ImportedItem): void { this.items.push(item); }
-  emptyRow(): void { this.empty += 1; }
-  say(key: ProblemKey, lines: Lines, severity: "info" | "warning" = "info", parameters: Readonly<Record<string, string | number>> = {}): void {
+  add(item: ImportedItem): void {
+    this.items.push(item);
+  }
+  emptyRow(): void {
+    this.empty += 1;
+  }
+  say(
+    key: ProblemKey,
+    lines: Lines,
+    severity: "info" | "warning" = "info",
+    parameters: Readonly<Record<string, string | number>> = {},
+  ): void {
     this.problems.push(problem(key, lines, severity, parameters));
   }
   /** A row that does not come in, with the reason. */
@@ -74,24 +108,48 @@ export class Collector {
     this.problems.push(problem(key, lines, "left-out", parameters));
   }
   vault(format: ImportFormat, encoding: string, delimiter: string | null): ImportedVault {
-    return { format, encoding, delimiter, items: this.items, rows: this.items.length + this.empty + this.leftOut, empty: this.empty, leftOut: this.leftOut, problems: this.problems };
+    return {
+      format,
+      encoding,
+      delimiter,
+      items: this.items,
+      rows: this.items.length + this.empty + this.leftOut,
+      empty: this.empty,
+      leftOut: this.leftOut,
+      problems: this.problems,
+    };
   }
 }
 
-export const problem = (key: ProblemKey, lines: Lines, severity: ImportProblem["severity"], parameters: Readonly<Record<string, string | number>> = {}): ImportProblem => ({
-  lines, severity,
-  message: { key: `import.problem.${key}`, ...(Object.keys(parameters).length === 0 ? {} : { parameters }), ...("name" in parameters ? { strong: ["name"] } : {}), ...(typeof parameters["count"] === "number" ? { count: parameters["count"] } : {}) },
+export const problem = (
+  key: ProblemKey,
+  lines: Lines,
+  severity: ImportProblem["severity"],
+  parameters: Readonly<Record<string, string | number>> = {},
+): ImportProblem => ({
+  lines,
+  severity,
+  message: {
+    key: `import.problem.${key}`,
+    ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
+    ...("name" in parameters ? { strong: ["name"] } : {}),
+    ...(typeof parameters["count"] === "number" ? { count: parameters["count"] } : {}),
+  },
 });
 
 /** The members that hold something. */
 export const filled = (values: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined || value.trim() === "" ? [] : [[name, value.trim()]])));
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined || value.trim() === "" ? [] : [[name, value.trim()]])),
+  );
 
 /** A date as the wire wants it; what is none is 1970, since one bad date has the whole import refused. */
 export function wireDate(value: string | number | Date): string {
   const date = new Date(value);
   // Years of five digits are written in a form that servers do not read.
-  return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 || date.getUTCFullYear() < 1 ? new Date(0).toISOString() : date.toISOString();
+  return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 || date.getUTCFullYear() < 1
+    ? new Date(0).toISOString()
+    : date.toISOString();
 }
 
 export const textField = (name: string, value: string): ImportedField => ({ name, value, type: FieldType.text });

@@ -11,24 +11,44 @@ export interface ImportChoices {
   readonly duplicates: "leave-out" | "keep";
 }
 /** Items that the client has already: by what they look like, or by kind and name where that is not known (read before it was compared). */
-export interface ExistingItems { readonly looks: readonly string[]; /** As `nameKey` writes them. */ readonly names: readonly string[] }
+export interface ExistingItems {
+  readonly looks: readonly string[];
+  /** As `nameKey` writes them. */ readonly names: readonly string[];
+}
 export const nothingThere: ExistingItems = { looks: [], names: [] };
 /** Whether an item of the file is at the client. */
 export type AtClient = (item: ImportedItem) => boolean;
 
 export const nameKey = (type: number, name: string): string => JSON.stringify([type, fold(name)]);
 export function existingItems(items: readonly Pick<ReadItem, "type" | "name" | "look">[]): ExistingItems {
-  return { looks: items.flatMap(({ look }) => look ?? []), names: items.flatMap(({ type, name, look }) => (look === undefined ? [nameKey(type, name)] : [])) };
+  return {
+    looks: items.flatMap(({ look }) => look ?? []),
+    names: items.flatMap(({ type, name, look }) => (look === undefined ? [nameKey(type, name)] : [])),
+  };
 }
 /** What every item looks like, as it would be read from the client. */
 export const looksOf = (items: readonly ImportedItem[], key: Uint8Array): ReadonlyMap<ImportedItem, string> =>
-  new Map(items.map((item) => [item, itemLook(key, { type: item.type, name: item.name, username: item.login?.username ?? "", uris: (item.login?.uris ?? []).map(({ uri }) => uri) })]));
+  new Map(
+    items.map((item) => [
+      item,
+      itemLook(key, {
+        type: item.type,
+        name: item.name,
+        username: item.login?.username ?? "",
+        uris: (item.login?.uris ?? []).map(({ uri }) => uri),
+      }),
+    ]),
+  );
 export function atClient(existing: ExistingItems, looks: ReadonlyMap<ImportedItem, string>): AtClient {
   const [known, named] = [new Set(existing.looks), new Set(existing.names)];
   return (item) => known.has(looks.get(item) ?? "") || (named.size > 0 && named.has(nameKey(item.type, item.name)));
 }
 
-export interface DuplicateGroup { readonly name: string; readonly lines: readonly number[]; readonly atClient: boolean }
+export interface DuplicateGroup {
+  readonly name: string;
+  readonly lines: readonly number[];
+  readonly atClient: boolean;
+}
 export interface Judged {
   /** What is sent, in the order of the file. A duplicate's folders are taken over by the item that stays. */
   readonly items: readonly ImportedItem[];
@@ -76,17 +96,34 @@ export function judge(vault: ImportedVault, choices: ImportChoices, isAtClient: 
       const folders = key === null ? undefined : groups.get(key)?.folders;
       return folders === undefined || folders.size === item.folders.length ? item : { ...item, folders: withoutNone([...folders]) };
     }),
-    duplicates: [...groups.values()].filter(({ lines, atClient }) => lines.length > 1 || atClient).map(({ first, lines, atClient }) => ({ name: first.name, lines, atClient })),
-    duplicateCount, leftOutByHand: vault.items.length - candidates.length, problems,
+    duplicates: [...groups.values()]
+      .filter(({ lines, atClient }) => lines.length > 1 || atClient)
+      .map(({ first, lines, atClient }) => ({ name: first.name, lines, atClient })),
+    duplicateCount,
+    leftOutByHand: vault.items.length - candidates.length,
+    problems,
   };
 }
 
 /** "In no folder" says nothing beside a folder. */
-const withoutNone = (folders: readonly string[]): readonly string[] => (folders.length > 1 ? folders.filter((folder) => folder !== "") : folders);
+const withoutNone = (folders: readonly string[]): readonly string[] =>
+  folders.length > 1 ? folders.filter((folder) => folder !== "") : folders;
 
 const lookOf = (item: ImportedItem): string => {
-  const look = [item.type, fold(item.name), fold(item.login?.username ?? ""), ...(item.login?.uris ?? []).map(({ uri }) => fold(uri).replace(/\/+$/u, "")).sort()];
+  const look = [
+    item.type,
+    fold(item.name),
+    fold(item.login?.username ?? ""),
+    ...(item.login?.uris ?? []).map(({ uri }) => fold(uri).replace(/\/+$/u, "")).sort(),
+  ];
   return JSON.stringify(look);
 };
 const secretsOf = (item: ImportedItem): string =>
-  JSON.stringify([item.login?.password ?? "", item.login?.totp ?? "", item.login?.passkeys ?? [], item.notes.trim(), item.fields, Object.entries(item.details ?? {}).sort()]);
+  JSON.stringify([
+    item.login?.password ?? "",
+    item.login?.totp ?? "",
+    item.login?.passkeys ?? [],
+    item.notes.trim(),
+    item.fields,
+    Object.entries(item.details ?? {}).sort(),
+  ]);

@@ -34,13 +34,24 @@ export function addKeePassEntry(entry: KeePassEntry, collector: Collector): void
   // A group's own "/" would look like nesting; KeePass allows it in names.
   const folder = folderOf(entry.groups.map((group) => group.replaceAll("/", "-")).join("/"));
   const common = { name, notes: value("Notes"), fields, folders: [folder], lines: entry.lines };
-  const addresses = [value("URL"), ...[...entry.values].flatMap(([each, text]) => (isUrl(each) ? [text] : []))].flatMap((each) => uri(each));
+  const addresses = [value("URL"), ...[...entry.values].flatMap(([each, text]) => (isUrl(each) ? [text] : []))].flatMap((each) =>
+    uri(each),
+  );
   const secret = ["UserName", "Password"].some((each) => value(each).trim() !== "") || addresses.length > 0 || totpName !== undefined;
-  if (!secret) { collector.add({ ...common, type: ItemType.note }); return; }
+  if (!secret) {
+    collector.add({ ...common, type: ItemType.note });
+    return;
+  }
   const history = entry.history.filter((old) => old.password !== "" && old.password !== value("Password")).slice(0, 5);
   collector.add({
-    ...common, type: ItemType.login,
-    login: { username: value("UserName"), password: value("Password"), totp: totpName === undefined ? "" : totpOf(value(totpName), settings), uris: addresses },
+    ...common,
+    type: ItemType.login,
+    login: {
+      username: value("UserName"),
+      password: value("Password"),
+      totp: totpName === undefined ? "" : totpOf(value(totpName), settings),
+      uris: addresses,
+    },
     ...(history.length === 0 ? {} : { passwordHistory: history }),
   });
 }
@@ -55,7 +66,17 @@ function totpOf(text: string, settings: RegExpExecArray | null): string {
   }
   return settings === null ? trimmed : withSettings(trimmed, settings[1] ?? "30", settings[2] ?? "6");
 }
-const decoded = (text: string): string => { try { return decodeURIComponent(text); } catch { return text; } };
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
 /** @param digits "S" stands for Steam's codes of letters. */
 const withSettings = (secret: string, period: string, digits: string): string =>
-  digits === "S" ? `steam://${secret.replace(/\s+/gu, "")}` : period === "30" && digits === "6" ? secret : `otpauth://totp/?secret=${encodeURIComponent(secret.replace(/\s+/gu, ""))}&period=${period}&digits=${digits}`;
+  digits === "S"
+    ? `steam://${secret.replace(/\s+/gu, "")}`
+    : period === "30" && digits === "6"
+      ? secret
+      : `otpauth://totp/?secret=${encodeURIComponent(secret.replace(/\s+/gu, ""))}&period=${period}&digits=${digits}`;

@@ -7,16 +7,24 @@ import { addKeePassEntry } from "./keepass-entry.ts";
 import type { VaultSecrets } from "./read-vault.ts";
 
 /** Two fixed numbers begin every KDBX file. */
-export const isKdbx = (bytes: Uint8Array): boolean => [0x03, 0xd9, 0xa2, 0x9a, 0x67, 0xfb, 0x4b, 0xb5].every((byte, index) => bytes[index] === byte);
+export const isKdbx = (bytes: Uint8Array): boolean =>
+  [0x03, 0xd9, 0xa2, 0x9a, 0x67, 0xfb, 0x4b, 0xb5].every((byte, index) => bytes[index] === byte);
 
 /** A hostile file may ask for any amount. In KiB, rounds and lanes. */
 const most = { memory: 1024 * 1024, iterations: 200, parallelism: 32 };
 
 kdbxweb.CryptoEngine.setArgon2Impl(async (password, salt, memory, iterations, length, parallelism, type, version) => {
   if (version !== 0x13) throw new AppFailure(appError("import.malformed", {}, "argon2 version"));
-  if (memory > most.memory || iterations > most.iterations || parallelism > most.parallelism) throw new AppFailure(appError("import.too-large", {}, "argon2"));
+  if (memory > most.memory || iterations > most.iterations || parallelism > most.parallelism)
+    throw new AppFailure(appError("import.too-large", {}, "argon2"));
   const variant = type === kdbxweb.CryptoEngine.Argon2TypeArgon2d ? "argon2d" : "argon2id";
-  const hash = await deriveArgon2(new Uint8Array(password.slice(0)), new Uint8Array(salt), { variant, iterations, memoryKib: memory, parallelism, length });
+  const hash = await deriveArgon2(new Uint8Array(password.slice(0)), new Uint8Array(salt), {
+    variant,
+    iterations,
+    memoryKib: memory,
+    parallelism,
+    length,
+  });
   return Uint8Array.from(hash).buffer;
 });
 
@@ -33,7 +41,8 @@ export async function readKeePassKdbx(bytes: Uint8Array, { password, keyFile }: 
   } catch (thrown) {
     if (thrown instanceof AppFailure) return err(thrown.error);
     const code = (thrown as { code?: unknown } | null)?.code;
-    if (code === kdbxweb.Consts.ErrorCodes.InvalidKey && !isCut(bytes)) return err(appError((keyFile ?? null) === null ? "import.password-wrong" : "import.key-file-wrong"));
+    if (code === kdbxweb.Consts.ErrorCodes.InvalidKey && !isCut(bytes))
+      return err(appError((keyFile ?? null) === null ? "import.password-wrong" : "import.key-file-wrong"));
     return err(appError("import.malformed", {}, typeof code === "string" ? code : "KDBX"));
   }
   const collector = new Collector();
@@ -48,12 +57,20 @@ export async function readKeePassKdbx(bytes: Uint8Array, { password, keyFile }: 
     }
     for (const entry of group.entries) {
       number += 1;
-      addKeePassEntry({
-        values: new Map([...entry.fields].map(([name, value]) => [name, plain(value)])),
-        secret: new Set([...entry.fields].filter(([, value]) => typeof value !== "string").map(([name]) => name)),
-        groups: path, attachments: entry.binaries.size, tags: entry.tags, lines: [number, number],
-        history: [...entry.history].reverse().map((old) => ({ password: plain(old.fields.get("Password")), lastUsedDate: wireDate(old.times.lastModTime ?? 0) })),
-      }, collector);
+      addKeePassEntry(
+        {
+          values: new Map([...entry.fields].map(([name, value]) => [name, plain(value)])),
+          secret: new Set([...entry.fields].filter(([, value]) => typeof value !== "string").map(([name]) => name)),
+          groups: path,
+          attachments: entry.binaries.size,
+          tags: entry.tags,
+          lines: [number, number],
+          history: [...entry.history]
+            .reverse()
+            .map((old) => ({ password: plain(old.fields.get("Password")), lastUsedDate: wireDate(old.times.lastModTime ?? 0) })),
+        },
+        collector,
+      );
     }
     for (const inner of group.groups) visit(inner, [...path, inner.name ?? ""]);
   };
@@ -68,9 +85,14 @@ export async function readKeePassKdbx(bytes: Uint8Array, { password, keyFile }: 
 async function credentialsOf(password: string, keyFile: Uint8Array | null): Promise<Result<kdbxweb.Credentials>> {
   if (keyFile?.length === 0) return err(appError("import.key-file-malformed"));
   try {
-    const credentials = new kdbxweb.Credentials(password === "" ? null : kdbxweb.ProtectedValue.fromString(password), keyFile === null ? null : Uint8Array.from(keyFile));
+    const credentials = new kdbxweb.Credentials(
+      password === "" ? null : kdbxweb.ProtectedValue.fromString(password),
+      keyFile === null ? null : Uint8Array.from(keyFile),
+    );
     return ok(await credentials.ready);
-  } catch { return err(appError("import.key-file-malformed")); }
+  } catch {
+    return err(appError("import.key-file-malformed"));
+  }
 }
 
 /** Whether a version 3 file ends within a block of its cipher: the library takes that for a wrong key. Version 4 has digests of its own. */
@@ -85,4 +107,5 @@ function isCut(bytes: Uint8Array): boolean {
   return true;
 }
 
-const plain = (value: kdbxweb.KdbxEntryField | undefined): string => (value === undefined ? "" : typeof value === "string" ? value : value.getText());
+const plain = (value: kdbxweb.KdbxEntryField | undefined): string =>
+  value === undefined ? "" : typeof value === "string" ? value : value.getText();

@@ -7,8 +7,19 @@ import { addKeePassEntry } from "./keepass-entry.ts";
 /** The beginning of KeePass 2's XML export. */
 export const isKeePassXml = (start: string): boolean => /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<KeePassFile[\s>]/u.test(start);
 
-interface Draft { values: Map<string, string>; secret: Set<string>; attachments: number; tags: string; modified: string; line: number; history: Draft[] }
-interface Group { name: string; uuid: string }
+interface Draft {
+  values: Map<string, string>;
+  secret: Set<string>;
+  attachments: number;
+  tags: string;
+  modified: string;
+  line: number;
+  history: Draft[];
+}
+interface Group {
+  name: string;
+  uuid: string;
+}
 const deepest = 64;
 const piece = 256 * 1024;
 
@@ -28,19 +39,33 @@ export async function readKeePassXml(text: string, encoding: string): Promise<Re
   const malformed = (detail: string): AppFailure => new AppFailure(appError("import.malformed", {}, detail));
   const parent = (): string => path.at(-2) ?? "";
 
-  parser.on("doctype", () => { throw malformed("document type"); });
-  parser.on("error", () => { throw new AppFailure(appError("import.malformed-line", { line: parser.line }, "XML")); });
-  parser.on("text", (more) => { characters += more; });
-  parser.on("cdata", (more) => { characters += more; });
+  parser.on("doctype", () => {
+    throw malformed("document type");
+  });
+  parser.on("error", () => {
+    throw new AppFailure(appError("import.malformed-line", { line: parser.line }, "XML"));
+  });
+  parser.on("text", (more) => {
+    characters += more;
+  });
+  parser.on("cdata", (more) => {
+    characters += more;
+  });
   parser.on("opentag", ({ name, attributes }) => {
     path.push(name);
     if (path.length > deepest) throw malformed("nested too deep");
     characters = "";
     if (name === "Group") groups.push({ name: "", uuid: "" });
-    else if (name === "Entry") entries.push({ values: new Map(), secret: new Set(), attachments: 0, tags: "", modified: "", line: parser.line, history: [] });
-    else if (name === "String") { key = ""; isSecret = false; }
-    else if (name === "Value") isSecret = attributes["ProtectInMemory"] === "True" || attributes["Protected"] === "True";
-    else if (name === "Binary" && parent() === "Entry") { const entry = entries.at(-1); if (entry !== undefined) entry.attachments += 1; }
+    else if (name === "Entry")
+      entries.push({ values: new Map(), secret: new Set(), attachments: 0, tags: "", modified: "", line: parser.line, history: [] });
+    else if (name === "String") {
+      key = "";
+      isSecret = false;
+    } else if (name === "Value") isSecret = attributes["ProtectInMemory"] === "True" || attributes["Protected"] === "True";
+    else if (name === "Binary" && parent() === "Entry") {
+      const entry = entries.at(-1);
+      if (entry !== undefined) entry.attachments += 1;
+    }
   });
   parser.on("closetag", ({ name }) => {
     const entry = entries.at(-1);
@@ -61,11 +86,21 @@ export async function readKeePassXml(text: string, encoding: string): Promise<Re
       if (outer !== undefined) outer.history.unshift(entry);
       else if (binUuid !== "" && groups.some(({ uuid }) => uuid === binUuid)) inBin.push(entry.line);
       else {
-        addKeePassEntry({
-          values: entry.values, secret: entry.secret, groups: groups.slice(1).map((each) => each.name), attachments: entry.attachments,
-          tags: entry.tags.split(/[;,]/u).map((tag) => tag.trim()).filter((tag) => tag !== ""), lines: [entry.line, parser.line],
-          history: entry.history.map((old) => ({ password: old.values.get("Password") ?? "", lastUsedDate: wireDate(old.modified) })),
-        }, collector);
+        addKeePassEntry(
+          {
+            values: entry.values,
+            secret: entry.secret,
+            groups: groups.slice(1).map((each) => each.name),
+            attachments: entry.attachments,
+            tags: entry.tags
+              .split(/[;,]/u)
+              .map((tag) => tag.trim())
+              .filter((tag) => tag !== ""),
+            lines: [entry.line, parser.line],
+            history: entry.history.map((old) => ({ password: old.values.get("Password") ?? "", lastUsedDate: wireDate(old.modified) })),
+          },
+          collector,
+        );
       }
     }
     path.pop();
@@ -74,7 +109,9 @@ export async function readKeePassXml(text: string, encoding: string): Promise<Re
   try {
     for (let at = 0; at < text.length; at += piece) {
       parser.write(text.slice(at, at + piece));
-      await new Promise((resolve) => { setImmediate(resolve); });
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
     }
     parser.close();
   } catch (thrown) {

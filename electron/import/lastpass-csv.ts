@@ -6,19 +6,24 @@ import { filled, ItemType, textField, hiddenField, type ImportedItem, type Impor
 import { uri } from "#electron/uris";
 
 /** LastPass: `url,username,password,totp,extra,name,grouping,fav`. Notes have the address `http://sn`; their kind stands in `extra`. */
-export const isLastPass = (heads: readonly string[]): boolean => ["url", "username", "password", "extra", "name", "grouping"].every((head) => heads.includes(head));
+export const isLastPass = (heads: readonly string[]): boolean =>
+  ["url", "username", "password", "extra", "name", "grouping"].every((head) => heads.includes(head));
 
 export function readLastPassCsv(table: CsvTable): Result<ImportedVault> {
-  return ok(csvItems(table, "lastpass-csv", ["extra"], (row) => {
-    const common = { name: row.get("name").trim(), folders: [folderOf(row.get("grouping"))], lines: row.lines, fields: [] };
-    const url = row.get("url").trim();
-    if (url === "http://sn") return secureNote(row, common);
-    const address = url === "http://" || url === "https://" ? "" : url;
-    return {
-      ...common, type: ItemType.login, notes: row.get("extra"),
-      login: { username: row.get("username").trim(), password: row.get("password"), totp: row.get("totp").trim(), uris: uri(address) },
-    };
-  }));
+  return ok(
+    csvItems(table, "lastpass-csv", ["extra"], (row) => {
+      const common = { name: row.get("name").trim(), folders: [folderOf(row.get("grouping"))], lines: row.lines, fields: [] };
+      const url = row.get("url").trim();
+      if (url === "http://sn") return secureNote(row, common);
+      const address = url === "http://" || url === "https://" ? "" : url;
+      return {
+        ...common,
+        type: ItemType.login,
+        notes: row.get("extra"),
+        login: { username: row.get("username").trim(), password: row.get("password"), totp: row.get("totp").trim(), uris: uri(address) },
+      };
+    }),
+  );
 }
 
 type Common = Pick<ImportedItem, "name" | "folders" | "lines" | "fields">;
@@ -28,25 +33,49 @@ function secureNote(row: CsvRow, common: Common): ImportedItem {
   const extra = row.get("extra");
   if (!/^NoteType:/u.test(extra)) return { ...common, type: ItemType.note, notes: extra };
   const values = noteValues(extra);
-  const take = (name: string): string => { const value = values.get(name) ?? ""; values.delete(name); return value.trim(); };
+  const take = (name: string): string => {
+    const value = values.get(name) ?? "";
+    values.delete(name);
+    return value.trim();
+  };
   const kind = take("NoteType");
   take("Language");
   const notes = take("Notes");
-  const rest = (): Common["fields"] => [...values].flatMap(([name, value]) => {
-    const text = value.trim();
-    if (text === "" || text === ",") return [];
-    return [/passw|pin|secret|passphrase|code/iu.test(name) ? hiddenField(name, text) : textField(name, text)];
-  });
+  const rest = (): Common["fields"] =>
+    [...values].flatMap(([name, value]) => {
+      const text = value.trim();
+      if (text === "" || text === ",") return [];
+      return [/passw|pin|secret|passphrase|code/iu.test(name) ? hiddenField(name, text) : textField(name, text)];
+    });
   if (kind === "Credit Card") {
     const [month, year] = take("Expiration Date").split(",");
-    const details = filled({ cardholderName: take("Name on Card"), brand: take("Type"), number: take("Number"), code: take("Security Code"), expMonth: monthNumber(month ?? ""), expYear: year });
+    const details = filled({
+      cardholderName: take("Name on Card"),
+      brand: take("Type"),
+      number: take("Number"),
+      code: take("Security Code"),
+      expMonth: monthNumber(month ?? ""),
+      expYear: year,
+    });
     return { ...common, type: ItemType.card, notes, details, fields: rest() };
   }
   if (kind === "Address") {
     const details = filled({
-      title: take("Title"), firstName: take("First Name"), middleName: take("Middle Name"), lastName: take("Last Name"), username: take("Username"), company: take("Company"),
-      address1: take("Address 1"), address2: take("Address 2"), address3: take("Address 3"), city: take("City / Town"), state: take("State"), postalCode: take("Zip / Postal Code"),
-      country: take("Country"), email: take("Email Address"), phone: phone(take("Phone")),
+      title: take("Title"),
+      firstName: take("First Name"),
+      middleName: take("Middle Name"),
+      lastName: take("Last Name"),
+      username: take("Username"),
+      company: take("Company"),
+      address1: take("Address 1"),
+      address2: take("Address 2"),
+      address3: take("Address 3"),
+      city: take("City / Town"),
+      state: take("State"),
+      postalCode: take("Zip / Postal Code"),
+      country: take("Country"),
+      email: take("Email Address"),
+      phone: phone(take("Phone")),
     });
     return { ...common, type: ItemType.identity, notes, details, fields: rest() };
   }
@@ -63,8 +92,12 @@ function noteValues(text: string): Map<string, string> {
   let name = "";
   for (const line of text.split(/\r?\n/u)) {
     const found = name === "Notes" ? null : /^([\p{L}][\p{L}\p{N} /'().&-]{0,40}):(.*)$/u.exec(line);
-    const insideKey = name.endsWith("Key") && (values.get(name) ?? "").includes("-----BEGIN") && !(values.get(name) ?? "").includes("-----END");
-    if (found === null || insideKey) { if (name !== "") values.set(name, `${values.get(name) ?? ""}\n${line}`); continue; }
+    const insideKey =
+      name.endsWith("Key") && (values.get(name) ?? "").includes("-----BEGIN") && !(values.get(name) ?? "").includes("-----END");
+    if (found === null || insideKey) {
+      if (name !== "") values.set(name, `${values.get(name) ?? ""}\n${line}`);
+      continue;
+    }
     name = found[1] ?? "";
     values.set(name, found[2] ?? "");
   }
@@ -79,5 +112,9 @@ const monthNumber = (text: string): string => {
 };
 /** LastPass writes a telephone as JSON with its country. */
 function phone(text: string): string {
-  try { return String((JSON.parse(text) as { num?: unknown }).num ?? text); } catch { return text; }
+  try {
+    return String((JSON.parse(text) as { num?: unknown }).num ?? text);
+  } catch {
+    return text;
+  }
 }

@@ -26,7 +26,13 @@ beforeAll(async () => {
   sandbox = await startPlayedSandbox("demo", folder);
   desk = await EngineDesk.open(() => sandbox);
   const [account] = sandbox.accounts;
-  const step = await must(desk.handlers.account.signIn({ server: { kind: "sandbox" }, email: account?.email ?? "", masterPassword: account?.masterPassword ?? "" }));
+  const step = await must(
+    desk.handlers.account.signIn({
+      server: { kind: "sandbox" },
+      email: account?.email ?? "",
+      masterPassword: account?.masterPassword ?? "",
+    }),
+  );
   if (step.kind !== "signed-in") throw new Error(step.kind);
   profileId = step.profileId;
   await must(desk.handBack());
@@ -40,16 +46,32 @@ afterAll(async () => {
 it("imports a file into a new client; the client has every item, and no secret of it lies on a disk", async () => {
   const draft = await must(desk.handlers.onboarding.create({ profileId, clientId: null }));
   const wanted = {
-    ...draft, client: { ...draft.client, name: "Import BV", ownerEmail: "eigenaar@import.example", billingEmail: "factuur@import.example", plan: 19 as const, seats: 5, seatsToBuyAccepted: 100 },
+    ...draft,
+    client: {
+      ...draft.client,
+      name: "Import BV",
+      ownerEmail: "eigenaar@import.example",
+      billingEmail: "factuur@import.example",
+      plan: 19 as const,
+      seats: 5,
+      seatsToBuyAccepted: 100,
+    },
     collections: ["Kantoor", "Dossiers", "IT"].map((each) => ({ path: each, access: [] })),
   };
   await must(desk.handlers.onboarding.save({ draft: wanted }));
   desk.choose = { path, name: "lastpass.csv" };
   const file = await must(desk.handlers.importing.choose({ draftId: draft.id }));
   expect(file).toMatchObject({ fileName: "lastpass.csv", format: "lastpass-csv", needsPassword: false });
-  const preview = await must(desk.handlers.importing.read({ draftId: draft.id, handle: file.handle, format: null, password: null, withKeyFile: false }));
+  const preview = await must(
+    desk.handlers.importing.read({ draftId: draft.id, handle: file.handle, format: null, password: null, withKeyFile: false }),
+  );
   const importing = {
-    importId: "import-1", handle: file.handle, fileName: file.fileName, format: preview.format, leftOutLines: [], duplicates: "leave-out" as const,
+    importId: "import-1",
+    handle: file.handle,
+    fileName: file.fileName,
+    format: preview.format,
+    leftOutLines: [],
+    duplicates: "leave-out" as const,
     mapping: Object.fromEntries(preview.folders.map((each) => [each.path, each.collection] as const)),
   };
   await must(desk.handlers.onboarding.save({ draft: { ...wanted, importing } }));
@@ -60,7 +82,10 @@ it("imports a file into a new client; the client has every item, and no secret o
   await must(desk.handlers.onboarding.save({ draft: { ...wanted, importing: { ...importing, mapping } } }));
   const review = await must(desk.handlers.onboarding.review({ draftId: draft.id }));
   expect(review.problems.filter((problem) => problem.blocking)).toEqual([]);
-  expect(review.changeSet.changes.find((change) => change.kind === "items.import")).toMatchObject({ itemCount: preview.counts.toImport, fileName: "lastpass.csv" });
+  expect(review.changeSet.changes.find((change) => change.kind === "items.import")).toMatchObject({
+    itemCount: preview.counts.toImport,
+    fileName: "lastpass.csv",
+  });
   expect((await must(desk.handlers.importing.exportProblems({ draftId: draft.id }))).fileName).toBe("lastpass.csv");
   expect(await readFile(desk.saved.at(-1) ?? "", "utf8")).toContain("one-time code key");
 
@@ -78,24 +103,36 @@ it("imports a file into a new client; the client has every item, and no secret o
   expect(items.every((item) => item.collections.length > 0)).toBe(true);
   expect(new Set(items.map((item) => item.name))).toEqual(new Set(vault.value.items.map((item) => item.name)));
 
-  const secrets = vault.value.items.flatMap((item) => [item.login?.password ?? "", item.login?.totp ?? ""]).filter((secret) => secret.length > 7);
+  const secrets = vault.value.items
+    .flatMap((item) => [item.login?.password ?? "", item.login?.totp ?? ""])
+    .filter((secret) => secret.length > 7);
   expect(secrets.length).toBeGreaterThan(100);
-  for (const kept of [...await filesUnder(desk.folder), ...await filesUnder(folder)]) {
+  for (const kept of [...(await filesUnder(desk.folder)), ...(await filesUnder(folder))]) {
     // A file that was being replaced just now may have its final name already.
-    const content = await readFile(kept, "latin1").catch((thrown: unknown) => { if ((thrown as { code?: unknown }).code === "ENOENT") return ""; throw thrown; });
-    expect(secrets.filter((secret) => content.includes(secret)), kept).toEqual([]);
+    const content = await readFile(kept, "latin1").catch((thrown: unknown) => {
+      if ((thrown as { code?: unknown }).code === "ENOENT") return "";
+      throw thrown;
+    });
+    expect(
+      secrets.filter((secret) => content.includes(secret)),
+      kept,
+    ).toEqual([]);
   }
 
   // The client was read since: the same file holds nothing new for it, told apart by name, user name and address.
   const again = await must(desk.handlers.onboarding.create({ profileId, clientId }));
   const chosen = await must(desk.handlers.importing.choose({ draftId: again.id }));
-  const second = await must(desk.handlers.importing.read({ draftId: again.id, handle: chosen.handle, format: null, password: null, withKeyFile: false }));
+  const second = await must(
+    desk.handlers.importing.read({ draftId: again.id, handle: chosen.handle, format: null, password: null, withKeyFile: false }),
+  );
   expect(second.counts).toMatchObject({ rows: preview.counts.rows, toImport: 0 });
   expect(second.duplicates.every(({ atClient }) => atClient)).toBe(true);
   const other = join(folder, "other.csv");
   await writeFile(other, (await readFile(path, "utf8")).replaceAll("@vandijk.example", "@elders.example"));
   desk.choose = { path: other, name: "other.csv" };
   const third = await must(desk.handlers.importing.choose({ draftId: again.id }));
-  const { counts } = await must(desk.handlers.importing.read({ draftId: again.id, handle: third.handle, format: null, password: null, withKeyFile: false }));
+  const { counts } = await must(
+    desk.handlers.importing.read({ draftId: again.id, handle: third.handle, format: null, password: null, withKeyFile: false }),
+  );
   expect(counts.toImport).toBeGreaterThan(100);
 }, 180_000);

@@ -14,7 +14,10 @@ import { readVault } from "./read-vault.ts";
 
 export type Progress = (done: number, total: number) => void;
 /** How what is under way is told. */
-export interface Telling { readonly progress: Progress; readonly items: (items: readonly EncryptedItem[]) => void }
+export interface Telling {
+  readonly progress: Progress;
+  readonly items: (items: readonly EncryptedItem[]) => void;
+}
 
 /** Items encrypted and handed over at a time. */
 const piece = 250;
@@ -35,7 +38,10 @@ export class OpenFile implements Record<FileRequest, unknown> {
     return ok({ ...face, ...detected });
   }
 
-  async open({ path, fileName, format, password, keyFile, digest }: Asked<"open">, { progress }: Telling): Promise<Result<Answered<"open">>> {
+  async open(
+    { path, fileName, format, password, keyFile, digest }: Asked<"open">,
+    { progress }: Telling,
+  ): Promise<Result<Answered<"open">>> {
     const read = await readFileAt(path);
     if (!read.ok) return read;
     const { bytes, ...face } = read.value;
@@ -79,13 +85,21 @@ export class OpenFile implements Record<FileRequest, unknown> {
       const links: number[] = [];
       for (let at = 0; at < items.length; at += piece) {
         progress(at, items.length);
-        hand(items.slice(at, at + piece).map((item, index) => {
-          for (const place of new Set(item.folders.flatMap((folder) => indexOf.get(pathOf.get(folder) ?? "") ?? []))) links.push(at + index, place);
-          return encryptItem(item, clientKey);
-        }));
+        hand(
+          items.slice(at, at + piece).map((item, index) => {
+            for (const place of new Set(item.folders.flatMap((folder) => indexOf.get(pathOf.get(folder) ?? "") ?? [])))
+              links.push(at + index, place);
+            return encryptItem(item, clientKey);
+          }),
+        );
       }
       progress(items.length, items.length);
-      return ok({ collections: paths.map((path) => ({ id: idOf.get(path) ?? null, name: clientKey.encryptText(path) })), links: Uint32Array.from(links) });
-    } finally { clientKey.zero(); }
+      return ok({
+        collections: paths.map((path) => ({ id: idOf.get(path) ?? null, name: clientKey.encryptText(path) })),
+        links: Uint32Array.from(links),
+      });
+    } finally {
+      clientKey.zero();
+    }
   }
 }

@@ -16,7 +16,11 @@ export interface ImportContext {
   readonly existing: ExistingItems;
   readonly remembered: RememberedPlaces;
 }
-export interface PreviewedFile { readonly handle: FileHandle; readonly fileName: string; readonly size: number }
+export interface PreviewedFile {
+  readonly handle: FileHandle;
+  readonly fileName: string;
+  readonly size: number;
+}
 
 /** What the screen shows of a file: counts, names, lines and reasons. No value of an item beside its name. */
 export function previewOf(file: PreviewedFile, vault: ImportedVault, context: ImportContext, isAtClient: AtClient): ImportPreview {
@@ -32,12 +36,30 @@ export function previewOf(file: PreviewedFile, vault: ImportedVault, context: Im
   const places = new Map(folders.map((folder) => [folder.path, folder.collection]));
   const links = judged.items.reduce((sum, item) => sum + new Set(item.folders.map((folder) => places.get(folder) ?? folder)).size, 0);
   return {
-    handle: file.handle, fileName: file.fileName, size: file.size, format: vault.format, encoding: vault.encoding, delimiter: vault.delimiter,
-    counts: { rows: vault.rows, duplicates: judged.duplicateCount, empty: vault.empty, leftOut: vault.leftOut + judged.leftOutByHand, toImport: judged.items.length, byType },
-    folders, problems: [...vault.problems, ...judged.problems].sort((left, right) => left.lines[0] - right.lines[0]), duplicates: judged.duplicates,
+    handle: file.handle,
+    fileName: file.fileName,
+    size: file.size,
+    format: vault.format,
+    encoding: vault.encoding,
+    delimiter: vault.delimiter,
+    counts: {
+      rows: vault.rows,
+      duplicates: judged.duplicateCount,
+      empty: vault.empty,
+      leftOut: vault.leftOut + judged.leftOutByHand,
+      toImport: judged.items.length,
+      byType,
+    },
+    folders,
+    problems: [...vault.problems, ...judged.problems].sort((left, right) => left.lines[0] - right.lines[0]),
+    duplicates: judged.duplicates,
     limits: {
-      items: [judged.items.length, importLimits.items], links: [links, importLimits.links],
-      collections: [new Set(folders.filter((folder) => folder.items > 0).flatMap((folder) => folder.collection ?? [])).size, importLimits.collections],
+      items: [judged.items.length, importLimits.items],
+      links: [links, importLimits.links],
+      collections: [
+        new Set(folders.filter((folder) => folder.items > 0).flatMap((folder) => folder.collection ?? [])).size,
+        importLimits.collections,
+      ],
     },
   };
 }
@@ -53,7 +75,11 @@ export function refusalOf(preview: ImportPreview): AppError | null {
   return over === undefined ? null : appError(`import.limit-${over}`);
 }
 
-function placeOf(folder: string, { mapping }: ImportChoices, suggestions: ReadonlyMap<string, SuggestedPlace>): { readonly collection: string | null; readonly because: ImportPreview["folders"][number]["because"] } {
+function placeOf(
+  folder: string,
+  { mapping }: ImportChoices,
+  suggestions: ReadonlyMap<string, SuggestedPlace>,
+): { readonly collection: string | null; readonly because: ImportPreview["folders"][number]["because"] } {
   const suggestion = suggestions.get(folder) ?? { collection: null, because: "none" };
   if (!Object.hasOwn(mapping, folder)) return suggestion;
   const chosen = mapping[folder] ?? null;

@@ -18,7 +18,10 @@ import { isOnePassword, readOnePasswordCsv } from "./one-password-csv.ts";
 import { isZip, zipEntry } from "./zip-entry.ts";
 
 /** What opens a file: its password as typed, the content of its key file. */
-export interface VaultSecrets { readonly password?: string | null; readonly keyFile?: Uint8Array | null }
+export interface VaultSecrets {
+  readonly password?: string | null;
+  readonly keyFile?: Uint8Array | null;
+}
 
 /**
  * Reads an export file: what is in it, checked and mended so that the server will take it. Fails with `import.*`.
@@ -26,7 +29,13 @@ export interface VaultSecrets { readonly password?: string | null; readonly keyF
  * @param secrets of the file, for the formats that have some.
  * @param onProgress how much of a table was read, in bytes.
  */
-export async function readVault(bytes: Uint8Array, fileName: string, format: ImportFormat | null, secrets: VaultSecrets = {}, onProgress: (done: number, total: number) => void = () => undefined): Promise<Result<ImportedVault>> {
+export async function readVault(
+  bytes: Uint8Array,
+  fileName: string,
+  format: ImportFormat | null,
+  secrets: VaultSecrets = {},
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<Result<ImportedVault>> {
   if (bytes.length > largestFile) return err(appError("import.too-large"));
   if (bytes.length === 0) return err(appError("import.empty"));
   const wanted = format ?? detect(bytes, fileName).format;
@@ -37,7 +46,12 @@ export async function readVault(bytes: Uint8Array, fileName: string, format: Imp
   return vault.value.rows === 0 ? err(appError("import.empty")) : ok(checked(vault.value));
 }
 
-async function readAs(format: ImportFormat, bytes: Uint8Array, secrets: VaultSecrets, onProgress: (done: number, total: number) => void): Promise<Result<ImportedVault>> {
+async function readAs(
+  format: ImportFormat,
+  bytes: Uint8Array,
+  secrets: VaultSecrets,
+  onProgress: (done: number, total: number) => void,
+): Promise<Result<ImportedVault>> {
   if (format === "keepass-kdbx") return readKeePassKdbx(bytes, secrets);
   if (format === "1password-1pux") return readOnePassword1pux(bytes);
   const content = format === "bitwarden-json" && isZip(bytes) ? await zippedJson(bytes) : ok(bytes);
@@ -60,7 +74,10 @@ async function zippedJson(bytes: Uint8Array): Promise<Result<Uint8Array>> {
   return entry.value === null ? err(appError("import.format-unknown")) : ok(entry.value);
 }
 
-interface TableReader { readonly fits: (heads: readonly string[]) => boolean; readonly read: (table: CsvTable) => Result<ImportedVault> }
+interface TableReader {
+  readonly fits: (heads: readonly string[]) => boolean;
+  readonly read: (table: CsvTable) => Result<ImportedVault>;
+}
 const tables: Readonly<Record<Exclude<ImportFormat, "keepass-kdbx" | "1password-1pux" | "keepass-xml" | "bitwarden-json">, TableReader>> = {
   "bitwarden-csv": { fits: isBitwardenCsv, read: readBitwardenCsv },
   "lastpass-csv": { fits: isLastPass, read: readLastPassCsv },

@@ -8,9 +8,14 @@ export function safeJson(text: string): Result<unknown> {
   if (!isShallow(text)) return err(appError("import.malformed", {}, "nested too deep"));
   try {
     let refused = false;
-    const value: unknown = JSON.parse(text, (key, member: unknown) => { if (key === "__proto__") refused = true; return member; });
+    const value: unknown = JSON.parse(text, (key, member: unknown) => {
+      if (key === "__proto__") refused = true;
+      return member;
+    });
     return refused ? err(appError("import.malformed", {}, "__proto__")) : ok(value);
-  } catch { return err(appError("import.malformed", {}, "JSON")); }
+  } catch {
+    return err(appError("import.malformed", {}, "JSON"));
+  }
 }
 
 /** Without recursion: counts brackets outside of texts. */
@@ -23,8 +28,10 @@ function isShallow(text: string): boolean {
       if (code === 0x5c) index += 1;
       else if (code === 0x22) quoted = false;
     } else if (code === 0x22) quoted = true;
-    else if (code === 0x7b || code === 0x5b) { depth += 1; if (depth > deepest) return false; }
-    else if (code === 0x7d || code === 0x5d) depth -= 1;
+    else if (code === 0x7b || code === 0x5b) {
+      depth += 1;
+      if (depth > deepest) return false;
+    } else if (code === 0x7d || code === 0x5d) depth -= 1;
   }
   return true;
 }

@@ -9,7 +9,11 @@ const highestRatio = 200;
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 
 /** Whether the archive's directory is there, which every archive ends with: without it the file was cut. */
-const isWhole = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from([0x50, 0x4b, 0x05, 0x06]), Math.max(0, bytes.length - 65_557));
+const isWhole = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from([0x50, 0x4b, 0x05, 0x06]),
+    Math.max(0, bytes.length - 65_557),
+  );
 
 /**
  * One entry of a zip archive, in memory; nothing is ever written. What really comes out is counted (headers may lie): more
@@ -31,10 +35,15 @@ export async function zipEntry(archive: Uint8Array, name: string, mostBytes: num
     if (file.name !== name || found || refused !== null) return;
     found = true;
     file.ondata = (failure, data) => {
-      if (failure !== null) { refused ??= "import.malformed"; return; }
+      if (failure !== null) {
+        refused ??= "import.malformed";
+        return;
+      }
       size += data.length;
-      if (size > mostBytes || size > Math.max(1_000_000, read * highestRatio)) { refused ??= "import.too-large"; parts.length = 0; }
-      else if (refused === null) parts.push(data);
+      if (size > mostBytes || size > Math.max(1_000_000, read * highestRatio)) {
+        refused ??= "import.too-large";
+        parts.length = 0;
+      } else if (refused === null) parts.push(data);
     };
     file.start();
   });
@@ -44,9 +53,13 @@ export async function zipEntry(archive: Uint8Array, name: string, mostBytes: num
       const chunk = archive.subarray(at, at + piece);
       read += chunk.length;
       unzip.push(chunk, at + piece >= archive.length);
-      await new Promise((resolve) => { setImmediate(resolve); });
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
     }
-  } catch { refused ??= "import.malformed"; }
+  } catch {
+    refused ??= "import.malformed";
+  }
   if (refused !== null) return err(appError(refused, {}, "zip"));
   return ok(found ? Buffer.concat(parts) : null);
 }

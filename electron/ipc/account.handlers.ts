@@ -13,10 +13,14 @@ export function accountHandlers(parts: EngineParts): HandlersOf<Contract["accoun
     if (server.kind !== "self-hosted" || server.certificate === undefined) return ok(null);
     const file = parts.files.get(server.certificate);
     if (!file.ok) return file;
-    try { return ok(await readFile(file.value.path, "utf8")); } catch { return err(appError("file.unreadable", { file: file.value.name })); }
+    try {
+      return ok(await readFile(file.value.path, "utf8"));
+    } catch {
+      return err(appError("file.unreadable", { file: file.value.name }));
+    }
   };
   const sandboxReady = async (server: ServerChoice): Promise<Result<null>> =>
-    (server.kind === "sandbox" && (await parts.ports.sandbox.ready()) === null ? err(appError("sandbox.unavailable")) : ok(null));
+    server.kind === "sandbox" && (await parts.ports.sandbox.ready()) === null ? err(appError("sandbox.unavailable")) : ok(null);
   const concluded = async (step: Result<SignInStep>): Promise<Result<SignInStep>> => {
     if (!step.ok || step.value.kind !== "signed-in") return step;
     const opened = await parts.opened(step.value.profileId);
@@ -41,16 +45,23 @@ export function accountHandlers(parts: EngineParts): HandlersOf<Contract["accoun
     newDevice: async ({ attemptId, code }) => concluded(await account.newDevice(attemptId, code)),
     resendNewDevice: async ({ attemptId }) => mapResult(await account.resendNewDevice(attemptId), () => ({ sent: true as const })),
     acceptKdfWarning: async ({ attemptId }) => concluded(await account.acceptKdfWarning(attemptId)),
-    cancelSignIn: ({ attemptId }) => { account.cancelSignIn(attemptId); return ok({ cancelled: true as const }); },
+    cancelSignIn: ({ attemptId }) => {
+      account.cancelSignIn(attemptId);
+      return ok({ cancelled: true as const });
+    },
     async unlock({ profileId, method, secret }) {
       // A sandbox profile talks to the sandbox of this start.
-      if ((await account.profiles()).some((profile) => profile.id === profileId && profile.serverKind === "sandbox")) await parts.ports.sandbox.ready();
+      if ((await account.profiles()).some((profile) => profile.id === profileId && profile.serverKind === "sandbox"))
+        await parts.ports.sandbox.ready();
       const unlocked = await account.unlock(profileId, method, secret);
       if (!unlocked.ok) return unlocked;
       const opened = await parts.opened(profileId);
       return opened.ok ? unlocked : opened;
     },
-    lock: () => { parts.lock(); return ok({ locked: true as const }); },
+    lock: () => {
+      parts.lock();
+      return ok({ locked: true as const });
+    },
     async signOut({ profileId }) {
       await parts.signedOut(profileId);
       const done = await account.signOut(profileId);
@@ -60,7 +71,10 @@ export function accountHandlers(parts: EngineParts): HandlersOf<Contract["accoun
     setPin: ({ profileId, pin }) => account.setPin(profileId, pin),
     removePin: ({ profileId }) => account.removePin(profileId),
     setKeychain: ({ profileId, on }) => account.setKeychain(profileId, on),
-    activity: () => { parts.watch.active(); return ok({} as Record<string, never>); },
+    activity: () => {
+      parts.watch.active();
+      return ok({} as Record<string, never>);
+    },
     session: async () => ok(await parts.session()),
   };
 }

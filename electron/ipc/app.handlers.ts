@@ -45,22 +45,37 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
       const url = helpPages[page];
       const dutch = engine.settings.language() === "nl";
       const agreed = await parts.dialogs.confirm({
-        message: dutch ? "Deze pagina in de browser openen?" : "Open this page in the browser?", detail: url,
-        yes: dutch ? "Openen" : "Open", no: dutch ? "Annuleren" : "Cancel",
+        message: dutch ? "Deze pagina in de browser openen?" : "Open this page in the browser?",
+        detail: url,
+        yes: dutch ? "Openen" : "Open",
+        no: dutch ? "Annuleren" : "Cancel",
       });
       if (agreed) await shell.openExternal(url);
       return ok({ opened: agreed });
     },
-    copyText: async ({ text, secret }) => { await parts.clipboard.copy(text, secret); return ok({ copied: true }); },
+    copyText: async ({ text, secret }) => {
+      await parts.clipboard.copy(text, secret);
+      return ok({ copied: true });
+    },
     chooseCertificate: async () => {
       const dutch = engine.settings.language() === "nl";
-      const chosen = await parts.dialogs.openFile({ title: dutch ? "CA-bestand van de server" : "CA file of the server", filters: [{ name: "PEM", extensions: ["pem", "crt", "cer"] }] });
+      const chosen = await parts.dialogs.openFile({
+        title: dutch ? "CA-bestand van de server" : "CA file of the server",
+        filters: [{ name: "PEM", extensions: ["pem", "crt", "cer"] }],
+      });
       if (chosen === null) return err(appError("cancelled"));
       let certificate: X509Certificate;
-      try { certificate = new X509Certificate(await readFile(chosen.path)); } catch { return err(appError("file.unreadable", { file: chosen.name })); }
+      try {
+        certificate = new X509Certificate(await readFile(chosen.path));
+      } catch {
+        return err(appError("file.unreadable", { file: chosen.name }));
+      }
       return ok({
-        handle: engine.files.add(chosen.path, chosen.name), fileName: chosen.name, subject: certificate.subject.replaceAll("\n", ", "),
-        fingerprint: certificate.fingerprint256, validUntil: certificate.validToDate.toISOString(),
+        handle: engine.files.add(chosen.path, chosen.name),
+        fileName: chosen.name,
+        subject: certificate.subject.replaceAll("\n", ", "),
+        fingerprint: certificate.fingerprint256,
+        validUntil: certificate.validToDate.toISOString(),
       });
     },
   };

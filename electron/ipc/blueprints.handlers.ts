@@ -19,13 +19,26 @@ export interface BlueprintHandlerPorts {
 }
 
 const largestFile = 500_000;
-const noBlueprint: Blueprint = { id: "empty", name: "", version: 1, description: "", origin: "own", parameters: [], groups: [], collections: [], policies: [] };
+const noBlueprint: Blueprint = {
+  id: "empty",
+  name: "",
+  version: 1,
+  description: "",
+  origin: "own",
+  parameters: [],
+  groups: [],
+  collections: [],
+  policies: [],
+};
 
 export function blueprintHandlers(ports: BlueprintHandlerPorts): HandlersOf<Contract["blueprints"]> {
   const { blueprints, dialogs } = ports;
-  const usedFor = (id: string): number => ports.onboarding.drafts().filter((draft) => draft.blueprint.id === id && draft.apply?.state === "done").length;
+  const usedFor = (id: string): number =>
+    ports.onboarding.drafts().filter((draft) => draft.blueprint.id === id && draft.apply?.state === "done").length;
   const viewOf = (entry: StoredBlueprint | BrokenBlueprint): BlueprintView => ({
-    id: entry.id, usedFor: usedFor(entry.id), problem: entry.problem,
+    id: entry.id,
+    usedFor: usedFor(entry.id),
+    problem: entry.problem,
     blueprint: entry.problem === null ? entry.blueprint : { ...noBlueprint, id: entry.id, name: entry.id.replace(/^own:/u, "") },
   });
   const like = (clientId: ClientId): Result<Blueprint> => {
@@ -48,9 +61,15 @@ export function blueprintHandlers(ports: BlueprintHandlerPorts): HandlersOf<Cont
       if (!stored.ok) return stored;
       return saveAs(dialogs, stored.value.blueprint.name, "yaml", () => Promise.resolve(stored.value.yaml));
     },
-    fromClient: ({ clientId }) => mapResult(like(clientId), (blueprint) => ({ id: asId<BlueprintId>(blueprint.id), blueprint, usedFor: 0, problem: null })),
+    fromClient: ({ clientId }) =>
+      mapResult(like(clientId), (blueprint) => ({ id: asId<BlueprintId>(blueprint.id), blueprint, usedFor: 0, problem: null })),
     async resolve({ blueprintId, likeClientId, clientName, parameters }) {
-      const blueprint = likeClientId !== null ? like(likeClientId) : blueprintId === null ? ok(noBlueprint) : mapResult(await blueprints.get(blueprintId), (stored) => stored.blueprint);
+      const blueprint =
+        likeClientId !== null
+          ? like(likeClientId)
+          : blueprintId === null
+            ? ok(noBlueprint)
+            : mapResult(await blueprints.get(blueprintId), (stored) => stored.blueprint);
       return mapResult(blueprint, (found) => resolveBlueprint(found, clientName, parameters));
     },
   };

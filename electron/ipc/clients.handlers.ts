@@ -23,20 +23,40 @@ export function clientsHandlers(parts: EngineParts): HandlersOf<Contract["client
     saveLocal: ({ clientId, local }) => workspace.saveLocal(clientId, local),
     async search({ query, clientId }) {
       const hits = await workspace.search(query, mostHits, clientId);
-      return ok(hits.map((hit) => ({
-        kind: hit.kind, clientId: hit.clientId, clientName: hit.clientName, colour: hit.local.colour, monogram: hit.local.monogram,
-        id: hit.id, title: hit.title, subtitle: hit.subtitle, role: hit.role,
-      })));
+      return ok(
+        hits.map((hit) => ({
+          kind: hit.kind,
+          clientId: hit.clientId,
+          clientName: hit.clientName,
+          colour: hit.local.colour,
+          monogram: hit.local.monogram,
+          id: hit.id,
+          title: hit.title,
+          subtitle: hit.subtitle,
+          role: hit.role,
+        })),
+      );
     },
     exportList({ clientIds }) {
       const rows = new Map(workspace.rows().map((row) => [row.id, row]));
       const language = parts.settings.language();
-      return saveAs(parts.ports.dialogs, language === "nl" ? "Klanten" : "Clients", "csv", () => Promise.resolve(csv(clientListTable(clientIds.flatMap((id) => rows.get(id) ?? []), language))));
+      return saveAs(parts.ports.dialogs, language === "nl" ? "Klanten" : "Clients", "csv", () =>
+        Promise.resolve(
+          csv(
+            clientListTable(
+              clientIds.flatMap((id) => rows.get(id) ?? []),
+              language,
+            ),
+          ),
+        ),
+      );
     },
     exportTable({ clientId, table }) {
       const setup = workspace.setupOf(clientId);
       if (setup === null) return err(appError("client.unreadable"));
-      return saveAs(parts.ports.dialogs, `${setup.client.name} ${table}`, "csv", () => Promise.resolve(csv(clientTable(setup, workspace.itemsOf(clientId), table, parts.settings.language()))));
+      return saveAs(parts.ports.dialogs, `${setup.client.name} ${table}`, "csv", () =>
+        Promise.resolve(csv(clientTable(setup, workspace.itemsOf(clientId), table, parts.settings.language()))),
+      );
     },
     access({ clientId, memberId }) {
       const setup = workspace.setupOf(clientId);
@@ -55,9 +75,18 @@ export function syncHandlers(parts: EngineParts): HandlersOf<Contract["sync"]> {
       void parts.read(clientIds ?? null);
       return ok(sync.status());
     },
-    pause: () => { sync.pause(); return ok(sync.status()); },
-    resume: () => { sync.resume(); return ok(sync.status()); },
-    cancel: async () => { await sync.cancel(); return ok(sync.status()); },
+    pause: () => {
+      sync.pause();
+      return ok(sync.status());
+    },
+    resume: () => {
+      sync.resume();
+      return ok(sync.status());
+    },
+    cancel: async () => {
+      await sync.cancel();
+      return ok(sync.status());
+    },
     status: () => ok(sync.status()),
   };
 }
@@ -67,7 +96,9 @@ const mostEntries = 100_000;
 export function journalHandlers(parts: EngineParts): HandlersOf<Contract["journal"]> {
   return {
     list: ({ clientId, limit }) => ok(parts.onboarding.journalViews(clientId, limit)),
-    exportList: ({ clientId }) => saveAs(parts.ports.dialogs, clientId === null ? "Journal" : `${parts.workspace.nameOf(clientId)} journal`, "csv",
-      () => Promise.resolve(csv(journalTable(parts.onboarding.journalViews(clientId, mostEntries), parts.settings.language())))),
+    exportList: ({ clientId }) =>
+      saveAs(parts.ports.dialogs, clientId === null ? "Journal" : `${parts.workspace.nameOf(clientId)} journal`, "csv", () =>
+        Promise.resolve(csv(journalTable(parts.onboarding.journalViews(clientId, mostEntries), parts.settings.language()))),
+      ),
   };
 }

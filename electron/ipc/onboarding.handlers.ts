@@ -27,9 +27,18 @@ const paperColours = ["#eb6268", "#513721", "#b26f06", "#2d6101", "#316f97", "#3
 export function onboardingHandlers(ports: OnboardingHandlerPorts): HandlersOf<Contract["onboarding"]> {
   const { onboarding, dialogs } = ports;
   const date = (language: Language): string => ports.now().toLocaleDateString(language, { day: "numeric", month: "long", year: "numeric" });
-  const page = (draftId: DraftId | null, clientId: ClientId | null, language: Language): Result<{ readonly page: HandOverPage; readonly colour: string }> =>
+  const page = (
+    draftId: DraftId | null,
+    clientId: ClientId | null,
+    language: Language,
+  ): Result<{ readonly page: HandOverPage; readonly colour: string }> =>
     mapResult(onboarding.clientFor(draftId, clientId), ({ setup, profile, colour }) => ({
-      page: handOverPage(setup, { language, providerName: profile.provider?.name ?? profile.record.name ?? profile.record.email, date: date(language) }), colour: paperColours[colour - 1] ?? "",
+      page: handOverPage(setup, {
+        language,
+        providerName: profile.provider?.name ?? profile.record.name ?? profile.record.email,
+        date: date(language),
+      }),
+      colour: paperColours[colour - 1] ?? "",
     }));
 
   return {
@@ -47,19 +56,24 @@ export function onboardingHandlers(ports: OnboardingHandlerPorts): HandlersOf<Co
       if (!review.ok) return review;
       if (!draft.ok) return draft;
       const language = ports.language();
-      return saveAs(dialogs, review.value.changeSet.clientName, "txt", () => Promise.resolve(reviewText(review.value, new Set(draft.value.leftOut), language, date(language))));
+      return saveAs(dialogs, review.value.changeSet.clientName, "txt", () =>
+        Promise.resolve(reviewText(review.value, new Set(draft.value.leftOut), language, date(language))),
+      );
     },
     apply: ({ draftId, confirmClientName }) => onboarding.apply(draftId, confirmClientName),
     pause: ({ draftId }) => onboarding.pause(draftId),
     leaveOut: ({ draftId, changeId, out }) => onboarding.leaveOut(draftId, changeId, out),
     applied: ({ draftId }) => onboarding.applied(draftId),
     calls: ({ draftId, limit }) => onboarding.calls(draftId, limit),
-    handOver: ({ draftId, clientId, language }) => mapResult(page(draftId, clientId, language), (made) => ({ page: made.page, pages: pagesOf(made.page) })),
+    handOver: ({ draftId, clientId, language }) =>
+      mapResult(page(draftId, clientId, language), (made) => ({ page: made.page, pages: pagesOf(made.page) })),
     async saveHandOver({ draftId, clientId, language, as }) {
       const made = page(draftId, clientId, language);
       if (!made.ok) return made;
       const { page: wanted, colour } = made.value;
-      return saveAs(dialogs, wanted.client, as === "pdf" ? "pdf" : "txt", () => (as === "pdf" ? ports.printPdf(handOverHtml(wanted, { language, colour })) : Promise.resolve(handOverText(wanted))));
+      return saveAs(dialogs, wanted.client, as === "pdf" ? "pdf" : "txt", () =>
+        as === "pdf" ? ports.printPdf(handOverHtml(wanted, { language, colour })) : Promise.resolve(handOverText(wanted)),
+      );
     },
     parsePeople: ({ text }) => ok(parsePeople(text, null)),
     async choosePeopleFile() {

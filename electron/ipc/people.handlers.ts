@@ -26,18 +26,21 @@ export function peopleHandlers(parts: EngineParts): HandlersOf<Contract["people"
   const plain = async (results: Promise<readonly PersonResult[]>): Promise<Result<readonly PersonResult[]>> => ok(await results);
 
   return {
-    inbox: () => ok({
-      items: inboxOf({
-        clients: workspace.all(), now: parts.now(), isPutOff: (clientId, memberId) => workspace.isPutOff(clientId, memberId),
-        drafts: onboarding.drafts().map((draft) => ({ draft, clientName: draft.client.name })),
-        comparedAt: (clientId, member) => {
-          const profileId = workspace.profileIdOf(clientId);
-          const open = profileId === null ? null : parts.open.get(profileId);
-          return open?.ok === true && member.userId !== null ? open.value.profile.pins.person(member.userId)?.comparedAt ?? null : null;
-        },
+    inbox: () =>
+      ok({
+        items: inboxOf({
+          clients: workspace.all(),
+          now: parts.now(),
+          isPutOff: (clientId, memberId) => workspace.isPutOff(clientId, memberId),
+          drafts: onboarding.drafts().map((draft) => ({ draft, clientName: draft.client.name })),
+          comparedAt: (clientId, member) => {
+            const profileId = workspace.profileIdOf(clientId);
+            const open = profileId === null ? null : parts.open.get(profileId);
+            return open?.ok === true && member.userId !== null ? (open.value.profile.pins.person(member.userId)?.comparedAt ?? null) : null;
+          },
+        }),
+        looksAgainAt: parts.watch.looksAgainAt,
       }),
-      looksAgainAt: parts.watch.looksAgainAt,
-    }),
     async phrases({ clientId, memberIds }) {
       const of = peopleOf(clientId);
       return of.ok ? ok(await people.phrases(of.value, memberIds)) : of;
@@ -51,11 +54,15 @@ export function peopleHandlers(parts: EngineParts): HandlersOf<Contract["people"
       return of.ok ? mapResult(await people.keysDiffer(of.value, memberId), () => ({ noted: true as const })) : of;
     },
     confirm: ({ clientId, memberIds }) => write(clientId, (of) => people.confirm(of, memberIds)),
-    resend: ({ clientId, memberIds }) => write(clientId, async (of) => {
-      const results = await people.resend(of, memberIds);
-      workspace.resent(clientId, results.filter((result) => result.error === null).map((result) => result.memberId));
-      return ok(results);
-    }),
+    resend: ({ clientId, memberIds }) =>
+      write(clientId, async (of) => {
+        const results = await people.resend(of, memberIds);
+        workspace.resent(
+          clientId,
+          results.filter((result) => result.error === null).map((result) => result.memberId),
+        );
+        return ok(results);
+      }),
     later({ clientId, memberIds }) {
       const tomorrow = parts.now();
       tomorrow.setDate(tomorrow.getDate() + 1);

@@ -5,20 +5,44 @@ import { appError, AppFailure } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 import { createPushes, isOurSender, registerHandlers, type AllHandlers, type Sender } from "./router.ts";
 
-const exposed = vi.hoisted(() => ({ bridge: {} as Record<string, Record<string, (value?: unknown) => unknown>>, invoked: [] as unknown[][], listeners: new Map<string, (event: unknown, message: unknown) => void>() }));
+const exposed = vi.hoisted(() => ({
+  bridge: {} as Record<string, Record<string, (value?: unknown) => unknown>>,
+  invoked: [] as unknown[][],
+  listeners: new Map<string, (event: unknown, message: unknown) => void>(),
+}));
 vi.mock("electron", () => ({
-  contextBridge: { exposeInMainWorld: (name: string, bridge: typeof exposed.bridge) => { if (name !== "bridge") throw new Error(name); exposed.bridge = bridge; } },
+  contextBridge: {
+    exposeInMainWorld: (name: string, bridge: typeof exposed.bridge) => {
+      if (name !== "bridge") throw new Error(name);
+      exposed.bridge = bridge;
+    },
+  },
   ipcRenderer: {
-    invoke: (...values: unknown[]) => { exposed.invoked.push(values); return Promise.resolve(); },
-    on: (channel: string, listener: (event: unknown, message: unknown) => void) => { exposed.listeners.set(channel, listener); },
-    removeListener: (channel: string) => { exposed.listeners.delete(channel); },
+    invoke: (...values: unknown[]) => {
+      exposed.invoked.push(values);
+      return Promise.resolve();
+    },
+    on: (channel: string, listener: (event: unknown, message: unknown) => void) => {
+      exposed.listeners.set(channel, listener);
+    },
+    removeListener: (channel: string) => {
+      exposed.listeners.delete(channel);
+    },
   },
 }));
 
 const origin = { protocol: "app:", host: "desk" };
 const us: Sender = { windowIsOurs: true, mainFrameUrl: "app://desk/index.html#/clients" };
-const calls = Object.entries(channels).flatMap(([domain, names]) => Object.entries(names).filter(([, kind]) => kind === "call").map(([name]) => ({ domain, name, channel: channelName(domain, name) })));
-const pushes = Object.entries(channels).flatMap(([domain, names]) => Object.entries(names).filter(([, kind]) => kind === "push").map(([name]) => ({ domain, name, channel: channelName(domain, name) })));
+const calls = Object.entries(channels).flatMap(([domain, names]) =>
+  Object.entries(names)
+    .filter(([, kind]) => kind === "call")
+    .map(([name]) => ({ domain, name, channel: channelName(domain, name) })),
+);
+const pushes = Object.entries(channels).flatMap(([domain, names]) =>
+  Object.entries(names)
+    .filter(([, kind]) => kind === "push")
+    .map(([name]) => ({ domain, name, channel: channelName(domain, name) })),
+);
 
 /** A router in front of handlers that note what reached them. */
 let handled: { channel: string; request: unknown }[];
@@ -27,17 +51,38 @@ let answer: (request: unknown) => unknown;
 let answers: Map<string, (sender: Sender, payload: unknown) => Promise<unknown>>;
 let registered: readonly string[];
 beforeEach(() => {
-  handled = []; logged = []; answers = new Map(); answer = () => ok({});
+  handled = [];
+  logged = [];
+  answers = new Map();
+  answer = () => ok({});
   const handlers: Record<string, Record<string, unknown>> = {};
-  for (const { domain, name, channel } of calls) (handlers[domain] ??= {})[name] = (request: unknown) => { handled.push({ channel, request }); return answer(request); };
-  registered = registerHandlers({ handle: (channel, one) => { answers.set(channel, one); } }, origin, handlers as unknown as AllHandlers, (line) => { logged.push(line); });
+  for (const { domain, name, channel } of calls)
+    (handlers[domain] ??= {})[name] = (request: unknown) => {
+      handled.push({ channel, request });
+      return answer(request);
+    };
+  registered = registerHandlers(
+    {
+      handle: (channel, one) => {
+        answers.set(channel, one);
+      },
+    },
+    origin,
+    handlers as unknown as AllHandlers,
+    (line) => {
+      logged.push(line);
+    },
+  );
 });
-const send = (channel: string, payload: unknown, sender = us): Promise<Result<unknown>> => answers.get(channel)?.(sender, payload) as Promise<Result<unknown>>;
+const send = (channel: string, payload: unknown, sender = us): Promise<Result<unknown>> =>
+  answers.get(channel)?.(sender, payload) as Promise<Result<unknown>>;
 const code = (result: Result<unknown>): string => (result.ok ? "ok" : result.error.code);
 
 describe("channels", () => {
   it("are the contract's, every one answered once", () => {
-    const inContract = Object.entries(contract).flatMap(([domain, entries]) => Object.entries(entries).map(([name, entry]) => `${channelName(domain, name)} ${"request" in entry ? "call" : "push"}`));
+    const inContract = Object.entries(contract).flatMap(([domain, entries]) =>
+      Object.entries(entries).map(([name, entry]) => `${channelName(domain, name)} ${"request" in entry ? "call" : "push"}`),
+    );
     const inTable = [...calls.map(({ channel }) => `${channel} call`), ...pushes.map(({ channel }) => `${channel} push`)];
     expect(inTable.sort()).toEqual(inContract.sort());
     expect([...registered].sort()).toEqual(calls.map(({ channel }) => channel).sort());
@@ -51,7 +96,9 @@ describe("channels", () => {
     }
     for (const { domain, name, channel } of pushes) {
       const heard: unknown[][] = [];
-      const stop = exposed.bridge[domain]?.[name]?.((...values: unknown[]) => { heard.push(values); }) as () => unknown;
+      const stop = exposed.bridge[domain]?.[name]?.((...values: unknown[]) => {
+        heard.push(values);
+      }) as () => unknown;
       exposed.listeners.get(channel)?.({ sender: "an event of Electron" }, { b: 2 });
       expect(heard, "the event stays behind").toEqual([[{ b: 2 }]]);
       stop();
@@ -61,12 +108,16 @@ describe("channels", () => {
   });
   it("of pushes carry what was sent", () => {
     const sent: unknown[][] = [];
-    const made = createPushes((...values) => { sent.push(values); }) as unknown as Record<string, Record<string, (message: unknown) => void>>;
+    const made = createPushes((...values) => {
+      sent.push(values);
+    }) as unknown as Record<string, Record<string, (message: unknown) => void>>;
     for (const { domain, name } of pushes) made[domain]?.[name]?.({ from: name });
     expect(sent).toEqual(pushes.map(({ channel, name }) => [channel, { from: name }]));
   });
   it("without a handler stop the start", () => {
-    expect(() => registerHandlers({ handle: () => undefined }, origin, { app: {} } as unknown as AllHandlers, () => undefined)).toThrow("no handler for");
+    expect(() => registerHandlers({ handle: () => undefined }, origin, { app: {} } as unknown as AllHandlers, () => undefined)).toThrow(
+      "no handler for",
+    );
   });
 });
 
@@ -74,8 +125,21 @@ describe("the sender", () => {
   const strangers: readonly (readonly [string, Sender])[] = [
     ["a frame that is gone, or an inner frame", { windowIsOurs: true, mainFrameUrl: null }],
     ["a window that is not ours", { windowIsOurs: false, mainFrameUrl: us.mainFrameUrl }],
-    ...["https://evil.example/", "app://evil/index.html", "app://desk.evil/index.html", "app://deskx/index.html", "apps://desk/index.html", "https://desk/index.html", "file:///index.html", "about:blank", "data:text/html,x", "app:desk", "app://desk:1/", "null", ""]
-      .map((url) => [url, { windowIsOurs: true, mainFrameUrl: url }] as const),
+    ...[
+      "https://evil.example/",
+      "app://evil/index.html",
+      "app://desk.evil/index.html",
+      "app://deskx/index.html",
+      "apps://desk/index.html",
+      "https://desk/index.html",
+      "file:///index.html",
+      "about:blank",
+      "data:text/html,x",
+      "app:desk",
+      "app://desk:1/",
+      "null",
+      "",
+    ].map((url) => [url, { windowIsOurs: true, mainFrameUrl: url }] as const),
   ];
   it.each(strangers)("%j is refused on every channel, before its payload is looked at", async (_name, sender) => {
     expect(isOurSender(sender, origin)).toBe(false);
@@ -90,8 +154,27 @@ describe("the sender", () => {
 
 describe("payloads", () => {
   const garbage: readonly unknown[] = [
-    0, 1, -1, Number.NaN, true, "", "text", [], [{}], { unknown: 1 }, { clientId: "" }, { clientId: "a".repeat(121) }, { clientId: 1 }, { clientId: { toString: "x" } }, new Uint8Array(4), Symbol("x"), 1n, () => 1,
-    JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'), { profileId: "p", extra: true }, { text: "x".repeat(300_000), secret: false },
+    0,
+    1,
+    -1,
+    Number.NaN,
+    true,
+    "",
+    "text",
+    [],
+    [{}],
+    { unknown: 1 },
+    { clientId: "" },
+    { clientId: "a".repeat(121) },
+    { clientId: 1 },
+    { clientId: { toString: "x" } },
+    new Uint8Array(4),
+    Symbol("x"),
+    1n,
+    () => 1,
+    JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'),
+    { profileId: "p", extra: true },
+    { text: "x".repeat(300_000), secret: false },
   ];
   it.each(calls)("$channel refuses garbage", async ({ channel }) => {
     for (const payload of garbage) expect(code(await send(channel, payload)), String(typeof payload)).toBe("bridge.bad-request");
@@ -103,16 +186,42 @@ describe("payloads", () => {
     expect(handled.map(({ request }) => request)).toEqual([{}, {}]);
   });
   it("of any shape whatever end in a result, and reach a handler only when the schema takes them", async () => {
-    const key = fc.constantFrom("clientId", "profileId", "draftId", "memberIds", "email", "server", "secret", "text", "draft", "records", "blueprintId", "query", "limit", "__proto__", "x");
-    const shaped = fc.oneof(fc.anything({ maxDepth: 3, withBigInt: true, withDate: true, withMap: true, withTypedArray: true, withNullPrototype: true }), fc.dictionary(key, fc.anything({ maxDepth: 2 })));
-    await fc.assert(fc.asyncProperty(fc.constantFrom(...calls), shaped, async ({ domain, name, channel }, payload) => {
-      handled = [];
-      const result = await send(channel, payload);
-      const entry = (contract as unknown as Record<string, Record<string, { request: (value: unknown) => unknown }>>)[domain]?.[name];
-      let fits = true;
-      try { entry?.request(payload); } catch { fits = false; }
-      return code(result) === (fits ? "ok" : "bridge.bad-request") && handled.length === (fits ? 1 : 0);
-    }), { numRuns: 3000 });
+    const key = fc.constantFrom(
+      "clientId",
+      "profileId",
+      "draftId",
+      "memberIds",
+      "email",
+      "server",
+      "secret",
+      "text",
+      "draft",
+      "records",
+      "blueprintId",
+      "query",
+      "limit",
+      "__proto__",
+      "x",
+    );
+    const shaped = fc.oneof(
+      fc.anything({ maxDepth: 3, withBigInt: true, withDate: true, withMap: true, withTypedArray: true, withNullPrototype: true }),
+      fc.dictionary(key, fc.anything({ maxDepth: 2 })),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...calls), shaped, async ({ domain, name, channel }, payload) => {
+        handled = [];
+        const result = await send(channel, payload);
+        const entry = (contract as unknown as Record<string, Record<string, { request: (value: unknown) => unknown }>>)[domain]?.[name];
+        let fits = true;
+        try {
+          entry?.request(payload);
+        } catch {
+          fits = false;
+        }
+        return code(result) === (fits ? "ok" : "bridge.bad-request") && handled.length === (fits ? 1 : 0);
+      }),
+      { numRuns: 3000 },
+    );
   });
   it("are not written to the log", async () => {
     await send("desk:account.signIn", { server: { kind: "us" }, email: "a@b.example", masterPassword: 5, more: "correct horse" });
@@ -123,15 +232,19 @@ describe("payloads", () => {
 
 describe("what goes wrong in a handler", () => {
   it("is a result when it is known", async () => {
-    answer = () => { throw new AppFailure(appError("profile.locked")); };
+    answer = () => {
+      throw new AppFailure(appError("profile.locked"));
+    };
     expect(code(await send("desk:clients.list", null))).toBe("profile.locked");
     answer = () => err(appError("cancelled"));
     expect(code(await send("desk:clients.list", null))).toBe("cancelled");
   });
   it("tells the page nothing when it is not, and the log only where", async () => {
     for (const thrown of [new Error("the key is 4711"), "the key is 4711", null, { key: 4711 }]) {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- whatever a library throws
-      answer = () => { throw thrown; };
+      answer = () => {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- whatever a library throws
+        throw thrown;
+      };
       const result = await send("desk:clients.list", null);
       expect(code(result)).toBe("internal.unexpected");
       expect(JSON.stringify(result)).not.toContain("4711");

@@ -7,11 +7,19 @@ export type AllHandlers = { readonly [Domain in DomainName]: HandlersOf<Contract
 export type AllPushes = { readonly [Domain in DomainName]: PushesOf<Contract[Domain]> };
 
 /** Who sent a message, as the host of the windows knows it. A frame that is gone, or is not a window's main frame, is null. */
-export interface Sender { readonly windowIsOurs: boolean; readonly mainFrameUrl: string | null }
+export interface Sender {
+  readonly windowIsOurs: boolean;
+  readonly mainFrameUrl: string | null;
+}
 /** The part of `ipcMain` that the router needs. */
-export interface CallHost { handle(channel: string, answer: (sender: Sender, payload: unknown) => Promise<unknown>): void }
+export interface CallHost {
+  handle(channel: string, answer: (sender: Sender, payload: unknown) => Promise<unknown>): void;
+}
 
-export interface AppOrigin { readonly protocol: string; readonly host: string }
+export interface AppOrigin {
+  readonly protocol: string;
+  readonly host: string;
+}
 
 /** Outcomes of everyday use that the log need not hold. */
 const everyday = new Set(["profile.locked"]);
@@ -30,7 +38,11 @@ export function registerHandlers(host: CallHost, origin: AppOrigin, handlers: Al
       const entry = (contract as unknown as Record<string, Record<string, { request: (value: unknown) => unknown }>>)[domain]?.[name];
       const handler = (handlers as unknown as Record<string, Record<string, (request: unknown) => unknown>>)[domain]?.[name];
       if (entry === undefined || handler === undefined) throw new Error(`no handler for ${channel}`);
-      host.handle(channel, (sender, payload) => answerCall(sender, origin, payload, entry.request, handler, (line) => { log(`${channel}: ${line}`); }));
+      host.handle(channel, (sender, payload) =>
+        answerCall(sender, origin, payload, entry.request, handler, (line) => {
+          log(`${channel}: ${line}`);
+        }),
+      );
       registered.push(channel);
     }
   }
@@ -38,14 +50,31 @@ export function registerHandlers(host: CallHost, origin: AppOrigin, handlers: Al
 }
 
 async function answerCall(
-  sender: Sender, origin: AppOrigin, payload: unknown, parse: (value: unknown) => unknown, handler: (request: unknown) => unknown, log: (line: string) => void,
+  sender: Sender,
+  origin: AppOrigin,
+  payload: unknown,
+  parse: (value: unknown) => unknown,
+  handler: (request: unknown) => unknown,
+  log: (line: string) => void,
 ): Promise<Result<unknown>> {
-  if (!isOurSender(sender, origin)) { log("refused: not our window"); return err(appError("bridge.refused")); }
+  if (!isOurSender(sender, origin)) {
+    log("refused: not our window");
+    return err(appError("bridge.refused"));
+  }
   let request: unknown;
   try {
     request = parse(payload);
   } catch (error) {
-    log(`refused: ${error instanceof ZodError ? error.issues.map((issue) => issue.path.join(".")).slice(0, 5).join(", ") : "unreadable"}`);
+    log(
+      `refused: ${
+        error instanceof ZodError
+          ? error.issues
+              .map((issue) => issue.path.join("."))
+              .slice(0, 5)
+              .join(", ")
+          : "unreadable"
+      }`,
+    );
     return err(appError("bridge.bad-request"));
   }
   try {
@@ -69,14 +98,24 @@ export function isOurSender(sender: Sender, origin: AppOrigin): boolean {
 
 const knownFailure = (error: unknown): AppError | null => (error instanceof AppFailure ? error.error : null);
 /** Messages of unexpected errors may quote data; names and places do not. */
-export const stackWithoutMessage = (error: Error): string => `${error.name} ${(error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)).slice(0, 6).join(" ").trim()}`;
+export const stackWithoutMessage = (error: Error): string =>
+  `${error.name} ${(error.stack ?? "")
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 6)
+    .join(" ")
+    .trim()}`;
 
 /** Makes the sending side of every push of the contract. */
 export function createPushes(send: (channel: string, message: unknown) => void): AllPushes {
   const domains: Record<string, Record<string, (message: unknown) => void>> = {};
   for (const [domain, names] of Object.entries(channels)) {
     const pushes: Record<string, (message: unknown) => void> = {};
-    for (const [name, kind] of Object.entries(names)) if (kind === "push") pushes[name] = (message) => { send(channelName(domain, name), message); };
+    for (const [name, kind] of Object.entries(names))
+      if (kind === "push")
+        pushes[name] = (message) => {
+          send(channelName(domain, name), message);
+        };
     domains[domain] = pushes;
   }
   return domains as unknown as AllPushes;

@@ -11,9 +11,14 @@ it("signing out of the last sandbox profile mends what was broken on purpose, so
   const sandbox = await startPlayedSandbox("demo", folder);
   const desk = await EngineDesk.open(() => sandbox);
   try {
-    const [first, second] = sandbox.accounts.map(({ email, masterPassword }) => ({ server: { kind: "sandbox" } as ServerChoice, email, masterPassword }));
+    const [first, second] = sandbox.accounts.map(({ email, masterPassword }) => ({
+      server: { kind: "sandbox" } as ServerChoice,
+      email,
+      masterPassword,
+    }));
     if (first === undefined || second === undefined) throw new Error("no accounts");
-    for (const account of [first, second]) expect(await desk.handlers.account.signIn(account)).toMatchObject({ ok: true, value: { kind: "signed-in" } });
+    for (const account of [first, second])
+      expect(await desk.handlers.account.signIn(account)).toMatchObject({ ok: true, value: { kind: "signed-in" } });
     expect(await desk.handlers.sandbox.arm({ fault: "offline", on: true })).toMatchObject({ ok: true });
     const profiles = await desk.handlers.account.profiles({});
     const [one, other] = profiles.ok ? profiles.value : [];
@@ -41,7 +46,11 @@ it("starting the sandbox over brings it back to its beginning, and its account s
   const desk = await EngineDesk.open(() => sandbox);
   try {
     expect(await desk.handlers.sandbox.mailedCodes({ email: "noor@noordlicht.example" })).toEqual({ ok: true, value: [] });
-    const noor = { server: { kind: "sandbox" } as ServerChoice, email: "noor@noordlicht.example", masterPassword: sandbox.accounts[0]?.masterPassword ?? "" };
+    const noor = {
+      server: { kind: "sandbox" } as ServerChoice,
+      email: "noor@noordlicht.example",
+      masterPassword: sandbox.accounts[0]?.masterPassword ?? "",
+    };
     const warned = await desk.handlers.account.signIn(noor);
     if (!warned.ok || warned.value.kind !== "kdf-warning") throw new Error(JSON.stringify(warned));
     const asked = await desk.handlers.account.acceptKdfWarning({ attemptId: warned.value.attemptId });
@@ -49,11 +58,17 @@ it("starting the sandbox over brings it back to its beginning, and its account s
     const mailed = await desk.handlers.sandbox.mailedCodes({ email: " Noor@noordlicht.example" });
     expect(mailed).toMatchObject({ ok: true, value: [{ code: expect.stringMatching(/^\d{8}$/) as string }] });
     expect(await desk.handlers.sandbox.mailedCodes({ email: "sanne@noordlicht.example" })).toEqual({ ok: true, value: [] });
-    expect(await desk.handlers.account.newDevice({ attemptId: asked.value.attemptId, code: mailed.ok ? mailed.value[0]?.code ?? "" : "" })).toMatchObject({ ok: true, value: { kind: "signed-in" } });
-    const [opened] = (await desk.handlers.account.session({}) as { value: { profiles: readonly { id: ProfileId }[] } }).value.profiles;
+    expect(
+      await desk.handlers.account.newDevice({ attemptId: asked.value.attemptId, code: mailed.ok ? (mailed.value[0]?.code ?? "") : "" }),
+    ).toMatchObject({ ok: true, value: { kind: "signed-in" } });
+    const [opened] = ((await desk.handlers.account.session({})) as { value: { profiles: readonly { id: ProfileId }[] } }).value.profiles;
     if (opened !== undefined) await desk.handlers.account.signOut({ profileId: opened.id });
     expect(await desk.handlers.sandbox.reset({})).toMatchObject({ ok: false, error: { code: "sandbox.unavailable" } });
-    const account = { server: { kind: "sandbox" } as ServerChoice, email: sandbox.accounts[0]?.email ?? "", masterPassword: sandbox.accounts[0]?.masterPassword ?? "" };
+    const account = {
+      server: { kind: "sandbox" } as ServerChoice,
+      email: sandbox.accounts[0]?.email ?? "",
+      masterPassword: sandbox.accounts[0]?.masterPassword ?? "",
+    };
     expect((await desk.handlers.account.signIn(account)).ok).toBe(true);
     await desk.read();
     const state = await desk.handlers.sandbox.state({});

@@ -16,19 +16,29 @@ const outboxShape = z.object({ mails: z.array(z.object({ at: z.string(), to: z.s
 const shownCodes = 3;
 
 /** One request to the sandbox's own interface (electron/sandbox/play.ts). Refused while it does not run. */
-async function ask<T>(shape: z.ZodType<T>, sandbox: SandboxPort["now"], method: "GET" | "POST", path: string, body?: unknown): Promise<Result<T>> {
+async function ask<T>(
+  shape: z.ZodType<T>,
+  sandbox: SandboxPort["now"],
+  method: "GET" | "POST",
+  path: string,
+  body?: unknown,
+): Promise<Result<T>> {
   if (sandbox === null) return err(appError("sandbox.unavailable"));
   try {
     const answer = await fetch(`${sandbox.baseUrl}/play/${path}`, {
-      method, headers: { authorization: `Bearer ${sandbox.playToken}`, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+      method,
+      headers: { authorization: `Bearer ${sandbox.playToken}`, ...(body === undefined ? {} : { "content-type": "application/json" }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!answer.ok) return err(appError("sandbox.unavailable", {}, String(answer.status)));
     return ok(shape.parse(await answer.json()));
-  } catch { return err(appError("sandbox.unavailable")); }
+  } catch {
+    return err(appError("sandbox.unavailable"));
+  }
 }
 
-const play = async (...request: [SandboxPort["now"], "GET" | "POST", string, unknown?]): Promise<Result<SandboxState>> => (await ask(stateShape, ...request)) as unknown as Result<SandboxState>;
+const play = async (...request: [SandboxPort["now"], "GET" | "POST", string, unknown?]): Promise<Result<SandboxState>> =>
+  (await ask(stateShape, ...request)) as unknown as Result<SandboxState>;
 
 /** Mends what was broken on purpose, if the sandbox runs: with nobody signed in to it there is no panel to do so, and signing in would fail. */
 export const mendSandbox = ({ ports }: EngineParts): Promise<Result<SandboxState>> => play(ports.sandbox.now, "POST", "mend", {});
@@ -36,8 +46,12 @@ export const mendSandbox = ({ ports }: EngineParts): Promise<Result<SandboxState
 /** The panel of the embedded sandbox: plays invited people and arms faults. Refused while no sandbox profile is open. */
 export function sandboxHandlers(parts: EngineParts): HandlersOf<Contract["sandbox"]> {
   const hasProfile = (): boolean => parts.open.all().some(({ profile }) => profile.record.server.kind === "sandbox");
-  const playHere = async (method: "GET" | "POST", path: string, body?: unknown): Promise<Result<SandboxState>> => play(hasProfile() ? await parts.ports.sandbox.ready() : null, method, path, body);
-  const thenRead = async (state: Promise<Result<SandboxState>>, clientIds: Parameters<EngineParts["read"]>[0]): Promise<Result<SandboxState>> => {
+  const playHere = async (method: "GET" | "POST", path: string, body?: unknown): Promise<Result<SandboxState>> =>
+    play(hasProfile() ? await parts.ports.sandbox.ready() : null, method, path, body);
+  const thenRead = async (
+    state: Promise<Result<SandboxState>>,
+    clientIds: Parameters<EngineParts["read"]>[0],
+  ): Promise<Result<SandboxState>> => {
     const done = await state;
     if (done.ok) void parts.read(clientIds);
     return done;
@@ -47,7 +61,12 @@ export function sandboxHandlers(parts: EngineParts): HandlersOf<Contract["sandbo
     async mailedCodes({ email }) {
       const outbox = await ask(outboxShape, await parts.ports.sandbox.ready(), "GET", "state");
       const to = email.trim().toLowerCase();
-      return mapResult(outbox, ({ mails }) => mails.flatMap((mail): MailedCode[] => (mail.to === to && mail.code !== null ? [{ at: mail.at, code: mail.code }] : [])).reverse().slice(0, shownCodes));
+      return mapResult(outbox, ({ mails }) =>
+        mails
+          .flatMap((mail): MailedCode[] => (mail.to === to && mail.code !== null ? [{ at: mail.at, code: mail.code }] : []))
+          .reverse()
+          .slice(0, shownCodes),
+      );
     },
     accept: ({ clientId, memberId }) => thenRead(playHere("POST", "accept", { clientId, memberId }), [clientId]),
     acceptAll: ({ clientId }) => thenRead(playHere("POST", "accept-all", { clientId }), [clientId]),

@@ -23,9 +23,23 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
   for (const client of sources.clients) {
     if (client.meta.error !== null) unreadable.push({ kind: "unreadable", clientId: client.id, error: client.meta.error });
     for (const member of client.summary?.waiting ?? []) {
-      const common = { clientId: client.id, memberId: member.id, email: member.email, role: member.role, since: member.createdAt, later: sources.isPutOff(client.id, member.id) };
+      const common = {
+        clientId: client.id,
+        memberId: member.id,
+        email: member.email,
+        role: member.role,
+        since: member.createdAt,
+        later: sources.isPutOff(client.id, member.id),
+      };
       if (member.status === MemberStatus.accepted) {
-        confirm.push({ kind: "confirm", ...common, userId: member.userId, name: member.name, groups: member.groups, comparedAt: sources.comparedAt(client.id, member) });
+        confirm.push({
+          kind: "confirm",
+          ...common,
+          userId: member.userId,
+          name: member.name,
+          groups: member.groups,
+          comparedAt: sources.comparedAt(client.id, member),
+        });
       } else if (member.status === MemberStatus.invited) {
         const age = invitationAge(member.createdAt, sources.now.getTime());
         if (age !== "fresh") invitations.push({ kind: "invitation", ...common, expired: age === "expired" });
@@ -35,11 +49,17 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
   const drafts = sources.drafts
     .filter(({ draft }) => draft.apply?.state !== "done")
     .map(({ draft, clientName }): InboxItem => ({
-      kind: "draft", draftId: draft.id, clientId: draft.clientId, clientName, step: draft.step, savedAt: draft.savedAt, applyState: draft.apply?.state ?? null,
+      kind: "draft",
+      draftId: draft.id,
+      clientId: draft.clientId,
+      clientName,
+      step: draft.step,
+      savedAt: draft.savedAt,
+      applyState: draft.apply?.state ?? null,
     }));
   const bySince = (left: InboxItem, right: InboxItem): number => compare(sinceOf(left), sinceOf(right));
   return [...confirm.sort(bySince), ...invitations.sort(bySince), ...drafts, ...unreadable];
 }
 
-const sinceOf = (item: InboxItem): string => ("since" in item ? item.since ?? "" : "");
+const sinceOf = (item: InboxItem): string => ("since" in item ? (item.since ?? "") : "");
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

@@ -38,7 +38,13 @@ beforeAll(async () => {
   sandbox = await startPlayedSandbox("demo", folder);
   desk = await EngineDesk.open(() => sandbox, undefined, transport);
   const account = sandbox.accounts[0];
-  await must(desk.handlers.account.signIn({ server: { kind: "sandbox" }, email: account?.email ?? "", masterPassword: account?.masterPassword ?? "" }));
+  await must(
+    desk.handlers.account.signIn({
+      server: { kind: "sandbox" },
+      email: account?.email ?? "",
+      masterPassword: account?.masterPassword ?? "",
+    }),
+  );
   await must(desk.handBack());
   await desk.read();
   const person = (await must(desk.handlers.people.inbox({}))).items.find((item) => item.kind === "confirm");

@@ -11,7 +11,12 @@ import type { ClientSetup, MemberSetup } from "#shared/setup/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
 
 /** The client that people belong to, as it was last read. */
-export interface PeopleOf { readonly open: OpenProfile; readonly clientId: ClientId; readonly clientName: string; readonly setup: ClientSetup }
+export interface PeopleOf {
+  readonly open: OpenProfile;
+  readonly clientId: ClientId;
+  readonly clientName: string;
+  readonly setup: ClientSetup;
+}
 type BulkAnswer = { readonly data: readonly { readonly id: string; readonly error?: string | null | undefined }[] };
 
 /** How many people one bulk call names. */
@@ -25,10 +30,14 @@ export class PeopleService {
   private readonly now: () => Date;
   /** Digest of the key whose phrase was shown first since unlocking, by profile and user: only that key can be marked as compared. */
   private readonly shown = new Map<string, string>();
-  constructor(now: () => Date) { this.now = now; }
+  constructor(now: () => Date) {
+    this.now = now;
+  }
 
   /** Everything was locked. */
-  clear(): void { this.shown.clear(); }
+  clear(): void {
+    this.shown.clear();
+  }
 
   /* ---------------------------------------------------------------- phrases */
 
@@ -50,8 +59,14 @@ export class PeopleService {
     const views: PhraseView[] = [];
     for (const id of memberIds) {
       const { key, member, view } = await this.keyOf(of, id);
-      if (key === null || member?.userId == null || view.state === "changed") { views.push(view); continue; }
-      if (!this.shown.has(shownOf(of, member.userId))) { views.push({ ...view, error: appError("member.phrase-not-compared", { who: nameOf(member) }) }); continue; }
+      if (key === null || member?.userId == null || view.state === "changed") {
+        views.push(view);
+        continue;
+      }
+      if (!this.shown.has(shownOf(of, member.userId))) {
+        views.push({ ...view, error: appError("member.phrase-not-compared", { who: nameOf(member) }) });
+        continue;
+      }
       const comparedAt = this.now().toISOString();
       const kept = await of.open.profile.pins.comparePerson(member.userId, { digest: key.digest, comparedAt, how });
       if (!kept.ok) return kept;
@@ -68,14 +83,26 @@ export class PeopleService {
       this.shown.delete(shownOf(of, member.userId));
       await of.open.profile.pins.forgetPerson(member.userId);
     }
-    await this.note(of, { key: "journal.keys-differ", parameters: { who: nameOf(member) }, strong: ["who"] }, "refused", appError("member.key-changed", { who: nameOf(member) }), []);
+    await this.note(
+      of,
+      { key: "journal.keys-differ", parameters: { who: nameOf(member) }, strong: ["who"] },
+      "refused",
+      appError("member.key-changed", { who: nameOf(member) }),
+      [],
+    );
     return ok(null);
   }
 
-  private async keyOf(of: PeopleOf, memberId: MemberId): Promise<{ readonly key: PublicKey | null; readonly member: MemberSetup | undefined; readonly view: PhraseView }> {
+  private async keyOf(
+    of: PeopleOf,
+    memberId: MemberId,
+  ): Promise<{ readonly key: PublicKey | null; readonly member: MemberSetup | undefined; readonly view: PhraseView }> {
     const member = memberOf(of, memberId);
-    const without = (error: AppError): { key: null; member: MemberSetup | undefined; view: PhraseView } =>
-      ({ key: null, member, view: { memberId, phrase: null, state: "unavailable", comparedAt: null, comparedHow: null, error } });
+    const without = (error: AppError): { key: null; member: MemberSetup | undefined; view: PhraseView } => ({
+      key: null,
+      member,
+      view: { memberId, phrase: null, state: "unavailable", comparedAt: null, comparedHow: null, error },
+    });
     if (member === undefined) return without(appError("member.unknown"));
     if (member.userId === null) return without(appError("member.no-key", { who: nameOf(member) }));
     const answer = await of.open.profile.http.send(account.readPublicKey(member.userId));
@@ -85,10 +112,18 @@ export class PeopleService {
     const pin = of.open.profile.pins.person(member.userId);
     const trusted = pin?.digest ?? this.shown.get(shownOf(of, member.userId)) ?? key.value.digest;
     const state = trusted !== key.value.digest ? "changed" : pin === null ? "new" : "known";
-    return { key: key.value, member, view: {
-      memberId, phrase: fingerprintWords(member.userId, key.value), state, comparedAt: pin?.comparedAt ?? null, comparedHow: pin?.how ?? null,
-      error: state === "changed" ? appError("member.key-changed", { who: nameOf(member) }) : null,
-    } };
+    return {
+      key: key.value,
+      member,
+      view: {
+        memberId,
+        phrase: fingerprintWords(member.userId, key.value),
+        state,
+        comparedAt: pin?.comparedAt ?? null,
+        comparedHow: pin?.how ?? null,
+        error: state === "changed" ? appError("member.key-changed", { who: nameOf(member) }) : null,
+      },
+    };
   }
 
   /* ---------------------------------------------------------------- writing */
@@ -101,7 +136,9 @@ export class PeopleService {
     for (const id of memberIds) {
       const { key, member, view } = await this.keyOf(of, id);
       const email = member?.email ?? "";
-      const stop = (error: AppError): void => { results.set(id, { memberId: id, email, error }); };
+      const stop = (error: AppError): void => {
+        results.set(id, { memberId: id, email, error });
+      };
       if (key === null || member === undefined) stop(view.error ?? appError("member.no-key", { who: email }));
       else if (member.status !== MemberStatus.accepted) stop(appError("member.not-accepted", { who: nameOf(member) }));
       else if (view.state === "changed") stop(appError("member.key-changed", { who: nameOf(member) }));
@@ -112,15 +149,30 @@ export class PeopleService {
     const collectionName = ownCollections && of.setup.capabilities.myItems ? organizationKey.value.encryptText("My Items") : undefined;
     for (let start = 0; start < ready.length; start += bulkSize) {
       const chunk = ready.slice(start, start + bulkSize);
-      await this.send(of, chunk.map((entry) => entry.id), requests.confirm(of.clientId, chunk, collectionName), "confirmed", results, appError("member.not-accepted", { who: "" }));
+      await this.send(
+        of,
+        chunk.map((entry) => entry.id),
+        requests.confirm(of.clientId, chunk, collectionName),
+        "confirmed",
+        results,
+        appError("member.not-accepted", { who: "" }),
+      );
     }
     return ok(memberIds.flatMap((id) => results.get(id) ?? []));
   }
 
-  resend(of: PeopleOf, ids: readonly MemberId[]): Promise<readonly PersonResult[]> { return this.bulk(of, ids, (chunk) => requests.reinvite(of.clientId, chunk), "resent"); }
-  revoke(of: PeopleOf, ids: readonly MemberId[]): Promise<readonly PersonResult[]> { return this.bulk(of, ids, (chunk) => requests.revokeMembers(of.clientId, chunk), "revoked"); }
-  restore(of: PeopleOf, ids: readonly MemberId[]): Promise<readonly PersonResult[]> { return this.bulk(of, ids, (chunk) => requests.restoreMembers(of.clientId, chunk), "restored"); }
-  remove(of: PeopleOf, ids: readonly MemberId[]): Promise<readonly PersonResult[]> { return this.bulk(of, ids, (chunk) => requests.removeMembers(of.clientId, chunk), "removed"); }
+  resend(of: PeopleOf, ids: readonly MemberId[]): Promise<readonly PersonResult[]> {
+    return this.bulk(of, ids, (chunk) => requests.reinvite(of.clientId, chunk), "resent");
+  }
+  revoke(of: PeopleOf, ids: readonly MemberId[]): Promise<readonly PersonResult[]> {
+    return this.bulk(of, ids, (chunk) => requests.revokeMembers(of.clientId, chunk), "revoked");
+  }
+  restore(of: PeopleOf, ids: readonly MemberId[]): Promise<readonly PersonResult[]> {
+    return this.bulk(of, ids, (chunk) => requests.restoreMembers(of.clientId, chunk), "restored");
+  }
+  remove(of: PeopleOf, ids: readonly MemberId[]): Promise<readonly PersonResult[]> {
+    return this.bulk(of, ids, (chunk) => requests.removeMembers(of.clientId, chunk), "removed");
+  }
 
   /** Role and groups; everything else the member has is read just before and sent back, since the server replaces whole lists. */
   async edit(of: PeopleOf, memberId: MemberId, role: number, groupNames: readonly string[]): Promise<Result<PersonResult>> {
@@ -132,16 +184,40 @@ export class PeopleService {
     if (row === undefined) return err(appError("member.unknown"));
     const groups = of.setup.groups.filter((group) => groupNames.includes(group.name)).map((group) => group.id);
     const permissions = role === MemberRole.custom ? Object.fromEntries(known.permissions.map((name) => [name, true])) : undefined;
-    const collections = (row.collections ?? []).map(({ id, readOnly, hidePasswords, manage }) => (manage ? { id, ...wireAccessOf("manage") } : { id, readOnly, hidePasswords, manage }));
-    const answer = await of.open.profile.http.send(requests.updateMember(of.clientId, memberId, {
-      type: role, accessSecretsManager: row.accessSecretsManager ?? false, ...(permissions === undefined ? {} : { permissions }), collections, groups,
-    }, of.open.profile.software));
+    const collections = (row.collections ?? []).map(({ id, readOnly, hidePasswords, manage }) =>
+      manage ? { id, ...wireAccessOf("manage") } : { id, readOnly, hidePasswords, manage },
+    );
+    const answer = await of.open.profile.http.send(
+      requests.updateMember(
+        of.clientId,
+        memberId,
+        {
+          type: role,
+          accessSecretsManager: row.accessSecretsManager ?? false,
+          ...(permissions === undefined ? {} : { permissions }),
+          collections,
+          groups,
+        },
+        of.open.profile.software,
+      ),
+    );
     const error = answer.ok ? null : answer.error;
-    await this.note(of, { key: "journal.member-edited", parameters: { who: nameOf(known) }, strong: ["who"] }, answer.ok ? "done" : answer.error.outcome === "unknown" ? "unknown" : "refused", error, [{ method: "PUT", path: `/organizations/${of.clientId}/users/${memberId}`, status: answer.ok ? 200 : answer.error.status }]);
+    await this.note(
+      of,
+      { key: "journal.member-edited", parameters: { who: nameOf(known) }, strong: ["who"] },
+      answer.ok ? "done" : answer.error.outcome === "unknown" ? "unknown" : "refused",
+      error,
+      [{ method: "PUT", path: `/organizations/${of.clientId}/users/${memberId}`, status: answer.ok ? 200 : answer.error.status }],
+    );
     return ok({ memberId, email: known.email, error });
   }
 
-  private async bulk(of: PeopleOf, ids: readonly MemberId[], request: (chunk: readonly MemberId[]) => ApiRequest<BulkAnswer>, what: string): Promise<readonly PersonResult[]> {
+  private async bulk(
+    of: PeopleOf,
+    ids: readonly MemberId[],
+    request: (chunk: readonly MemberId[]) => ApiRequest<BulkAnswer>,
+    what: string,
+  ): Promise<readonly PersonResult[]> {
     const results = new Map<MemberId, PersonResult>();
     for (let start = 0; start < ids.length; start += bulkSize) {
       const chunk = ids.slice(start, start + bulkSize);
@@ -151,7 +227,14 @@ export class PeopleService {
   }
 
   /** Sends one bulk call and takes each person's outcome from their own row; without a row the person was not in the needed state. */
-  private async send(of: PeopleOf, ids: readonly MemberId[], request: ApiRequest<BulkAnswer>, what: string, results: Map<MemberId, PersonResult>, noRow: AppError): Promise<void> {
+  private async send(
+    of: PeopleOf,
+    ids: readonly MemberId[],
+    request: ApiRequest<BulkAnswer>,
+    what: string,
+    results: Map<MemberId, PersonResult>,
+    noRow: AppError,
+  ): Promise<void> {
     const answer = await of.open.profile.http.send(request);
     for (const id of ids) {
       const member = memberOf(of, id);
@@ -163,12 +246,33 @@ export class PeopleService {
     const done = ids.filter((id) => results.get(id)?.error === null).length;
     const names = ids.map((id) => memberOf(of, id)).map((member) => (member === undefined ? "" : nameOf(member)));
     const error = [...ids].map((id) => results.get(id)?.error ?? null).find((each) => each !== null) ?? null;
-    await this.note(of, { key: `journal.${what}`, parameters: { who: names.slice(0, 3).join(", "), count: ids.length }, strong: ["who"], count: ids.length },
-      done === ids.length ? "done" : answer.ok || answer.error.outcome !== "unknown" ? "refused" : "unknown", error, [{ method: request.method, path: request.path, status: answer.ok ? 200 : answer.error.status }]);
+    await this.note(
+      of,
+      { key: `journal.${what}`, parameters: { who: names.slice(0, 3).join(", "), count: ids.length }, strong: ["who"], count: ids.length },
+      done === ids.length ? "done" : answer.ok || answer.error.outcome !== "unknown" ? "refused" : "unknown",
+      error,
+      [{ method: request.method, path: request.path, status: answer.ok ? 200 : answer.error.status }],
+    );
   }
 
-  private note(of: PeopleOf, sentence: Message, outcome: "done" | "refused" | "unknown", error: AppError | null, calls: readonly { method: string; path: string; status: number | null }[]): Promise<void> {
-    return of.open.journal.append({ kind: "note", at: this.now().toISOString(), who: of.open.profile.record.email, clientId: of.clientId, clientName: of.clientName, sentence, outcome, error, calls });
+  private note(
+    of: PeopleOf,
+    sentence: Message,
+    outcome: "done" | "refused" | "unknown",
+    error: AppError | null,
+    calls: readonly { method: string; path: string; status: number | null }[],
+  ): Promise<void> {
+    return of.open.journal.append({
+      kind: "note",
+      at: this.now().toISOString(),
+      who: of.open.profile.record.email,
+      clientId: of.clientId,
+      clientName: of.clientName,
+      sentence,
+      outcome,
+      error,
+      calls,
+    });
   }
 }
 

@@ -11,6 +11,14 @@ export const readProfile = (): ApiRequest<Profile> => ({ method: "GET", path: "/
 /** Cheap question whether the session lives. */
 export const readRevisionDate = (): ApiRequest<number> => ({ method: "GET", path: "/accounts/revision-date", answer: revisionDate });
 
-export const readPublicKey = (userId: string): ApiRequest<z.output<typeof userPublicKey>> => ({ method: "GET", path: `/users/${userId}/public-key`, answer: userPublicKey });
+export const readPublicKey = (userId: string): ApiRequest<z.output<typeof userPublicKey>> => ({
+  method: "GET",
+  path: `/users/${userId}/public-key`,
+  answer: userPublicKey,
+});
 /** The newer form, with a signed key; not on Vaultwarden. */
-export const readPublicKeys = (userId: string): ApiRequest<z.output<typeof userKeys>> => ({ method: "GET", path: `/users/${userId}/keys`, answer: userKeys });
+export const readPublicKeys = (userId: string): ApiRequest<z.output<typeof userKeys>> => ({
+  method: "GET",
+  path: `/users/${userId}/keys`,
+  answer: userKeys,
+});

@@ -9,15 +9,24 @@ export class Breaker {
   private failures = 0;
   private openUntil = 0;
 
-  constructor(clock: Clock) { this.clock = clock; }
+  constructor(clock: Clock) {
+    this.clock = clock;
+  }
 
-  get isOpen(): boolean { return this.openUntil > this.clock.now(); }
+  get isOpen(): boolean {
+    return this.openUntil > this.clock.now();
+  }
 
-  answered(): void { this.reset(); }
+  answered(): void {
+    this.reset();
+  }
   failed(): void {
     this.failures += 1;
     if (this.failures >= failuresToOpen) this.openUntil = this.clock.now() + pause;
   }
   /** A person asked, or the network came back: try at once. */
-  reset(): void { this.failures = 0; this.openUntil = 0; }
+  reset(): void {
+    this.failures = 0;
+    this.openUntil = 0;
+  }
 }

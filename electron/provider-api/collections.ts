@@ -9,16 +9,27 @@ const megabyte = 1024 * 1024;
 const base = (organizationId: string): string => `/organizations/${organizationId}/collections`;
 
 /** All collections without who reaches them; writes no event. */
-export const listCollectionNames = (organizationId: string): ApiRequest<z.output<typeof nameRows>> =>
-  ({ method: "GET", path: base(organizationId), answer: nameRows, largestAnswer: 64 * megabyte });
+export const listCollectionNames = (organizationId: string): ApiRequest<z.output<typeof nameRows>> => ({
+  method: "GET",
+  path: base(organizationId),
+  answer: nameRows,
+  largestAnswer: 64 * megabyte,
+});
 
 /** All collections with who reaches them. For a provider this writes an event into both logs. */
-export const listCollections = (organizationId: string): ApiRequest<z.output<typeof detailRows>> =>
-  ({ method: "GET", path: `${base(organizationId)}/details`, answer: detailRows, largestAnswer: 64 * megabyte });
+export const listCollections = (organizationId: string): ApiRequest<z.output<typeof detailRows>> => ({
+  method: "GET",
+  path: `${base(organizationId)}/details`,
+  answer: detailRows,
+  largestAnswer: 64 * megabyte,
+});
 
 /** One collection with who reaches it; writes no event. */
-export const readCollection = (organizationId: string, collectionId: string): ApiRequest<CollectionDetails> =>
-  ({ method: "GET", path: `${base(organizationId)}/${collectionId}/details`, answer: collectionDetails });
+export const readCollection = (organizationId: string, collectionId: string): ApiRequest<CollectionDetails> => ({
+  method: "GET",
+  path: `${base(organizationId)}/${collectionId}/details`,
+  answer: collectionDetails,
+});
 
 export interface CollectionValues {
   /** Under the organization key. */
@@ -29,12 +40,27 @@ export interface CollectionValues {
   readonly users: readonly AccessSelection[];
 }
 /** Makes a collection. After it a provider gets no access lists in the answer. */
-export const createCollection = (organizationId: string, values: CollectionValues): ApiRequest<CollectionDetails> =>
-  ({ method: "POST", path: base(organizationId), body: bodyOf(values), answer: collectionDetails });
+export const createCollection = (organizationId: string, values: CollectionValues): ApiRequest<CollectionDetails> => ({
+  method: "POST",
+  path: base(organizationId),
+  body: bodyOf(values),
+  answer: collectionDetails,
+});
 /** Everything of a collection; both lists are replaced. */
-export const updateCollection = (organizationId: string, collectionId: string, values: CollectionValues): ApiRequest<CollectionDetails> =>
-  ({ method: "PUT", path: `${base(organizationId)}/${collectionId}`, body: bodyOf(values), answer: collectionDetails });
-export const removeCollection = (organizationId: string, collectionId: string): ApiRequest<null> =>
-  ({ method: "DELETE", path: `${base(organizationId)}/${collectionId}`, answer: nothing });
+export const updateCollection = (
+  organizationId: string,
+  collectionId: string,
+  values: CollectionValues,
+): ApiRequest<CollectionDetails> => ({
+  method: "PUT",
+  path: `${base(organizationId)}/${collectionId}`,
+  body: bodyOf(values),
+  answer: collectionDetails,
+});
+export const removeCollection = (organizationId: string, collectionId: string): ApiRequest<null> => ({
+  method: "DELETE",
+  path: `${base(organizationId)}/${collectionId}`,
+  answer: nothing,
+});
 
 const bodyOf = ({ name, externalId, groups, users }: CollectionValues) => ({ name, externalId, groups, users });

@@ -5,5 +5,8 @@ import type { ApiRequest } from "./api-request.ts";
 const scim = 2;
 
 /** The SCIM connection; all members null when there is none. */
-export const readScim = (organizationId: string): ApiRequest<Connection> =>
-  ({ method: "GET", path: `/organizations/connections/${organizationId}/${String(scim)}`, answer: connection });
+export const readScim = (organizationId: string): ApiRequest<Connection> => ({
+  method: "GET",
+  path: `/organizations/connections/${organizationId}/${String(scim)}`,
+  answer: connection,
+});

@@ -5,4 +5,8 @@ import type { ApiRequest } from "./api-request.ts";
 
 const rows = listOf(domain);
 
-export const listDomains = (organizationId: string): ApiRequest<z.output<typeof rows>> => ({ method: "GET", path: `/organizations/${organizationId}/domain`, answer: rows });
+export const listDomains = (organizationId: string): ApiRequest<z.output<typeof rows>> => ({
+  method: "GET",
+  path: `/organizations/${organizationId}/domain`,
+  answer: rows,
+});

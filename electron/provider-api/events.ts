@@ -6,5 +6,12 @@ import type { ApiRequest } from "./api-request.ts";
 const rows = listOf(event);
 
 /** A page of an organization's events, newest first. Both bounds are always sent: Vaultwarden has no default for them. */
-export const listEvents = (organizationId: string, page: { readonly start: string; readonly end: string; readonly continuationToken?: string | undefined }): ApiRequest<z.output<typeof rows>> =>
-  ({ method: "GET", path: `/organizations/${organizationId}/events`, query: { start: page.start, end: page.end, continuationToken: page.continuationToken }, answer: rows });
+export const listEvents = (
+  organizationId: string,
+  page: { readonly start: string; readonly end: string; readonly continuationToken?: string | undefined },
+): ApiRequest<z.output<typeof rows>> => ({
+  method: "GET",
+  path: `/organizations/${organizationId}/events`,
+  query: { start: page.start, end: page.end, continuationToken: page.continuationToken },
+  answer: rows,
+});

@@ -6,12 +6,22 @@ import type { ApiRequest } from "./api-request.ts";
 const detailRows = listOf(groupDetails);
 const base = (organizationId: string): string => `/organizations/${organizationId}/groups`;
 
-export const listGroups = (organizationId: string): ApiRequest<z.output<typeof detailRows>> => ({ method: "GET", path: `${base(organizationId)}/details`, answer: detailRows });
-export const readGroup = (organizationId: string, groupId: string): ApiRequest<GroupDetails> =>
-  ({ method: "GET", path: `${base(organizationId)}/${groupId}/details`, answer: groupDetails });
+export const listGroups = (organizationId: string): ApiRequest<z.output<typeof detailRows>> => ({
+  method: "GET",
+  path: `${base(organizationId)}/details`,
+  answer: detailRows,
+});
+export const readGroup = (organizationId: string, groupId: string): ApiRequest<GroupDetails> => ({
+  method: "GET",
+  path: `${base(organizationId)}/${groupId}/details`,
+  answer: groupDetails,
+});
 /** Membership ids of a group's members. */
-export const readGroupMembers = (organizationId: string, groupId: string): ApiRequest<readonly string[]> =>
-  ({ method: "GET", path: `${base(organizationId)}/${groupId}/users`, answer: groupMembers });
+export const readGroupMembers = (organizationId: string, groupId: string): ApiRequest<readonly string[]> => ({
+  method: "GET",
+  path: `${base(organizationId)}/${groupId}/users`,
+  answer: groupMembers,
+});
 
 export interface GroupValues {
   readonly name: string;
@@ -21,12 +31,28 @@ export interface GroupValues {
   /** Vaultwarden's; to be sent back as it was read. */
   readonly accessAll?: boolean;
 }
-export const createGroup = (organizationId: string, values: GroupValues): ApiRequest<z.output<typeof group>> =>
-  ({ method: "POST", path: base(organizationId), body: bodyOf(values), answer: group });
+export const createGroup = (organizationId: string, values: GroupValues): ApiRequest<z.output<typeof group>> => ({
+  method: "POST",
+  path: base(organizationId),
+  body: bodyOf(values),
+  answer: group,
+});
 /** Name, access and members of a group; all of them are replaced. */
-export const updateGroup = (organizationId: string, groupId: string, values: GroupValues): ApiRequest<z.output<typeof group>> =>
-  ({ method: "PUT", path: `${base(organizationId)}/${groupId}`, body: bodyOf(values), answer: group });
-export const removeGroup = (organizationId: string, groupId: string): ApiRequest<null> =>
-  ({ method: "DELETE", path: `${base(organizationId)}/${groupId}`, answer: nothing });
+export const updateGroup = (organizationId: string, groupId: string, values: GroupValues): ApiRequest<z.output<typeof group>> => ({
+  method: "PUT",
+  path: `${base(organizationId)}/${groupId}`,
+  body: bodyOf(values),
+  answer: group,
+});
+export const removeGroup = (organizationId: string, groupId: string): ApiRequest<null> => ({
+  method: "DELETE",
+  path: `${base(organizationId)}/${groupId}`,
+  answer: nothing,
+});
 
-const bodyOf = ({ name, collections, users, accessAll }: GroupValues) => ({ name, collections, users, ...(accessAll === undefined ? {} : { accessAll }) });
+const bodyOf = ({ name, collections, users, accessAll }: GroupValues) => ({
+  name,
+  collections,
+  users,
+  ...(accessAll === undefined ? {} : { accessAll }),
+});

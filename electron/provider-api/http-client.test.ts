@@ -10,29 +10,51 @@ import { cloudServers } from "./server-urls.ts";
 import type { Transport, TransportRequest } from "./transport.ts";
 
 type Answer = { status: number; headers?: Record<string, string>; body?: string } | Error | "never";
-interface Sent { readonly url: string; readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly body: string | undefined; readonly at: number }
+interface Sent {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  readonly at: number;
+}
 
 /** A server that gives the next of the listed answers to each request, the last one for ever. */
-function scripted(answers: readonly Answer[], options: { tokens?: TokenSource | null; software?: "bitwarden" | "vaultwarden"; kind?: "us" | "self-hosted" } = {}) {
+function scripted(
+  answers: readonly Answer[],
+  options: { tokens?: TokenSource | null; software?: "bitwarden" | "vaultwarden"; kind?: "us" | "self-hosted" } = {},
+) {
   const clock = new TestClock();
   const sent: Sent[] = [];
   const transport: Transport = (url: string, request: TransportRequest) => {
     const answer = answers[Math.min(sent.length, answers.length - 1)] ?? { status: 200 };
     sent.push({ url, method: request.method, headers: request.headers, body: request.body, at: clock.now() });
-    if (answer === "never") return new Promise((_, reject) => { request.signal.addEventListener("abort", () => { reject(new Error("aborted")); }); });
+    if (answer === "never")
+      return new Promise((_, reject) => {
+        request.signal.addEventListener("abort", () => {
+          reject(new Error("aborted"));
+        });
+      });
     if (answer instanceof Error) return Promise.reject(answer);
-    return Promise.resolve(new Response(answer.body ?? null, { status: answer.status, ...(answer.headers ? { headers: answer.headers } : {}) }));
+    return Promise.resolve(
+      new Response(answer.body ?? null, { status: answer.status, ...(answer.headers ? { headers: answer.headers } : {}) }),
+    );
   };
   const client = new HttpClient({
-    servers: { ...cloudServers.us, kind: options.kind ?? "us" }, transport, clock, platform: "linux", random: () => 1,
-    tokens: options.tokens === undefined ? fixedTokens() : options.tokens, software: () => options.software ?? "bitwarden",
+    servers: { ...cloudServers.us, kind: options.kind ?? "us" },
+    transport,
+    clock,
+    platform: "linux",
+    random: () => 1,
+    tokens: options.tokens === undefined ? fixedTokens() : options.tokens,
+    software: () => options.software ?? "bitwarden",
   });
   return { client, clock, sent };
 }
 function fixedTokens(renewals: string[] = ["second"]): TokenSource & { readonly renewed: string[] } {
   const renewed: string[] = [];
   return {
-    renewed, token: () => Promise.resolve(ok(renewed.at(-1) ?? "first")),
+    renewed,
+    token: () => Promise.resolve(ok(renewed.at(-1) ?? "first")),
     renew: (refused) => {
       if ((renewed.at(-1) ?? "first") !== refused) return Promise.resolve(ok(renewed.at(-1) ?? "first"));
       const next = renewals.shift();
@@ -54,12 +76,22 @@ describe("sending", () => {
     const { client, clock, sent } = scripted([good]);
     expect(await clock.settle(client.send(get))).toEqual(ok(5));
     await clock.settle(client.send({ ...post, query: { a: "b c", left: undefined } }));
-    expect(sent[0]).toMatchObject({ url: "https://api.bitwarden.com/accounts/revision-date", headers: { "Authorization": "Bearer first", "Bitwarden-Client-Version": "2026.8.0", "Device-Type": "8" }, body: undefined });
-    expect(sent[1]).toMatchObject({ url: "https://api.bitwarden.com/things?a=b+c", body: '{"a":1}', headers: { "Content-Type": "application/json; charset=utf-8" } });
+    expect(sent[0]).toMatchObject({
+      url: "https://api.bitwarden.com/accounts/revision-date",
+      headers: { Authorization: "Bearer first", "Bitwarden-Client-Version": "2026.8.0", "Device-Type": "8" },
+      body: undefined,
+    });
+    expect(sent[1]).toMatchObject({
+      url: "https://api.bitwarden.com/things?a=b+c",
+      body: '{"a":1}',
+      headers: { "Content-Type": "application/json; charset=utf-8" },
+    });
   });
   test("an anonymous request carries no token, a form is a form", async () => {
     const { client, clock, sent } = scripted([{ status: 200 }]);
-    await clock.settle(client.send({ method: "POST", server: "identity", path: "/connect/token", form: { a: "b+c" }, anonymous: true, answer: nothing }));
+    await clock.settle(
+      client.send({ method: "POST", server: "identity", path: "/connect/token", form: { a: "b+c" }, anonymous: true, answer: nothing }),
+    );
     expect(sent[0]).toMatchObject({ url: "https://identity.bitwarden.com/connect/token", body: "a=b%2Bc" });
     expect(sent[0]?.headers).not.toHaveProperty("Authorization");
   });
@@ -71,14 +103,29 @@ describe("sending", () => {
     const page = scripted([{ status: 200, body: "<html>" }]);
     expect(await page.clock.settle(page.client.send(get))).toMatchObject({ ok: false, error: { code: "network.not-a-server" } });
     const large = scripted([{ status: 200, body: "1".repeat(100) }]);
-    expect(await large.clock.settle(large.client.send({ ...get, largestAnswer: 99 }))).toMatchObject({ ok: false, error: { code: "server.unexpected-answer" } });
+    expect(await large.clock.settle(large.client.send({ ...get, largestAnswer: 99 }))).toMatchObject({
+      ok: false,
+      error: { code: "server.unexpected-answer" },
+    });
     const deep = scripted([{ status: 200, body: "[".repeat(100) }]);
     expect(await deep.clock.settle(deep.client.send(get))).toMatchObject({ ok: false, error: { code: "server.unexpected-answer" } });
     expect([large.sent.length, deep.sent.length], "asking again brings the same").toEqual([1, 1]);
   });
   test("the server's words are in the detail", async () => {
-    const { client, clock } = scripted([{ status: 400, body: JSON.stringify({ object: "error", message: "The model state is invalid.", validationErrors: { Emails: ["An email is required."] } }) }]);
-    expect(await clock.settle(client.send(post))).toMatchObject({ ok: false, error: { code: "server.refused", detail: "Emails: An email is required.", outcome: "refused", status: 400 } });
+    const { client, clock } = scripted([
+      {
+        status: 400,
+        body: JSON.stringify({
+          object: "error",
+          message: "The model state is invalid.",
+          validationErrors: { Emails: ["An email is required."] },
+        }),
+      },
+    ]);
+    expect(await clock.settle(client.send(post))).toMatchObject({
+      ok: false,
+      error: { code: "server.refused", detail: "Emails: An email is required.", outcome: "refused", status: 400 },
+    });
   });
 });
 
@@ -93,15 +140,25 @@ describe("repeats", () => {
     expect(await clock.settle(client.send(get))).toEqual(ok(5));
     expect(sent).toHaveLength(3);
   });
-  test.each([["POST", post], ["PUT", put]] as const)("%s is never repeated by itself, and a lost answer is an unknown outcome", async (_method, request) => {
-    for (const [answer, outcome] of [[lost, "unknown"], [{ status: 500 }, "unknown"], [refused, "not-sent"], [{ status: 503, headers: { "Retry-After": "5" } }, "refused"]] as const) {
+  test.each([
+    ["POST", post],
+    ["PUT", put],
+  ] as const)("%s is never repeated by itself, and a lost answer is an unknown outcome", async (_method, request) => {
+    for (const [answer, outcome] of [
+      [lost, "unknown"],
+      [{ status: 500 }, "unknown"],
+      [refused, "not-sent"],
+      [{ status: 503, headers: { "Retry-After": "5" } }, "refused"],
+    ] as const) {
       const { client, clock, sent } = scripted([answer]);
       expect(await clock.settle(client.send(request))).toMatchObject({ ok: false, error: { outcome } });
       expect(sent).toHaveLength(1);
     }
   });
   test("a certificate that is not trusted is not tried again", async () => {
-    const { client, clock, sent } = scripted([Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error("x"), { code: "SELF_SIGNED_CERT_IN_CHAIN" }) })]);
+    const { client, clock, sent } = scripted([
+      Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error("x"), { code: "SELF_SIGNED_CERT_IN_CHAIN" }) }),
+    ]);
     expect(await clock.settle(client.send(get))).toMatchObject({ ok: false, error: { code: "network.certificate", outcome: "not-sent" } });
     expect(sent).toHaveLength(1);
   });
@@ -123,12 +180,19 @@ describe("repeats", () => {
 });
 
 describe("limits", () => {
-  test.each([["12", 12_000], ["Tue, 24 Nov 2026 09:00:30 GMT", 30_000], ["Tue, 24 Nov 2026 08:00:30 GMT", 60_000], ["-5", 60_000], ["soon", 60_000], [null, 60_000], ["0", 1_000]])(
-    "Retry-After %s is waited for before a reading request goes again", async (header, wait) => {
-      const { client, clock, sent } = scripted([{ status: 429, ...(header === null ? {} : { headers: { "Retry-After": header } }) }, good]);
-      expect(await clock.settle(client.send(get))).toEqual(ok(5));
-      expect((sent[1]?.at ?? 0) - (sent[0]?.at ?? 0)).toBe(wait);
-    });
+  test.each([
+    ["12", 12_000],
+    ["Tue, 24 Nov 2026 09:00:30 GMT", 30_000],
+    ["Tue, 24 Nov 2026 08:00:30 GMT", 60_000],
+    ["-5", 60_000],
+    ["soon", 60_000],
+    [null, 60_000],
+    ["0", 1_000],
+  ])("Retry-After %s is waited for before a reading request goes again", async (header, wait) => {
+    const { client, clock, sent } = scripted([{ status: 429, ...(header === null ? {} : { headers: { "Retry-After": header } }) }, good]);
+    expect(await clock.settle(client.send(get))).toEqual(ok(5));
+    expect((sent[1]?.at ?? 0) - (sent[0]?.at ?? 0)).toBe(wait);
+  });
   test("a wait of more than 15 minutes is told, not waited for", async () => {
     const { client, clock, sent } = scripted([{ status: 429, headers: { "Retry-After": "1000000000" } }]);
     expect(await clock.settle(client.send(get))).toMatchObject({ ok: false, error: { code: "server.rate-limited", outcome: "refused" } });
@@ -137,7 +201,10 @@ describe("limits", () => {
   test("after 429 a writing request is not repeated, and the next one to the same place waits", async () => {
     const { client, clock, sent } = scripted([{ status: 429, headers: { "Retry-After": "30" } }, { status: 200 }]);
     const first = await clock.settle(client.send(post));
-    expect(first).toMatchObject({ ok: false, error: { code: "server.rate-limited", outcome: "refused", parameters: { seconds: 30 }, retryAt: clock.now() + 30_000 } });
+    expect(first).toMatchObject({
+      ok: false,
+      error: { code: "server.rate-limited", outcome: "refused", parameters: { seconds: 30 }, retryAt: clock.now() + 30_000 },
+    });
     const second = client.send(post);
     await idle();
     expect(client.waitingUntil).toBe("2026-11-24T09:00:30.000Z");
@@ -150,8 +217,12 @@ describe("limits", () => {
     const start = clock.now();
     await clock.settle(Promise.all(Array.from({ length: 60 }, () => client.send(post))));
     const moments = sent.map(({ at }) => at - start);
-    for (const [count, window] of [[4, 1_000], [48, 60_000]] as const) {
-      for (const moment of moments) expect(moments.filter((other) => other >= moment && other < moment + window).length).toBeLessThanOrEqual(count);
+    for (const [count, window] of [
+      [4, 1_000],
+      [48, 60_000],
+    ] as const) {
+      for (const moment of moments)
+        expect(moments.filter((other) => other >= moment && other < moment + window).length).toBeLessThanOrEqual(count);
     }
     expect(Math.max(...moments)).toBeGreaterThanOrEqual(60_000);
     const now = clock.now();
@@ -190,8 +261,25 @@ describe("time", () => {
   });
   test("a body that stops coming is cut off after 30 seconds", async () => {
     const clock = new TestClock();
-    const transport: Transport = () => Promise.resolve(new Response(new ReadableStream({ start: (controller) => { controller.enqueue(new Uint8Array([49])); } })));
-    const client = new HttpClient({ servers: cloudServers.us, transport, clock, platform: "linux", random: () => 1, tokens: fixedTokens(), software: () => "bitwarden" });
+    const transport: Transport = () =>
+      Promise.resolve(
+        new Response(
+          new ReadableStream({
+            start: (controller) => {
+              controller.enqueue(new Uint8Array([49]));
+            },
+          }),
+        ),
+      );
+    const client = new HttpClient({
+      servers: cloudServers.us,
+      transport,
+      clock,
+      platform: "linux",
+      random: () => 1,
+      tokens: fixedTokens(),
+      software: () => "bitwarden",
+    });
     const start = clock.now();
     expect(await clock.settle(client.send(post))).toMatchObject({ ok: false, error: { code: "network.timeout", outcome: "unknown" } });
     expect(clock.now() - start).toBe(30_000);
@@ -207,7 +295,7 @@ describe("time", () => {
 });
 
 describe("tokens", () => {
-  const tokenGone: Answer = { status: 401, headers: { "WWW-Authenticate": "Bearer error=\"invalid_token\"" } };
+  const tokenGone: Answer = { status: 401, headers: { "WWW-Authenticate": 'Bearer error="invalid_token"' } };
   test("a refused token is renewed once and the request, writing or not, sent again", async () => {
     const { client, clock, sent } = scripted([tokenGone, good]);
     expect((await clock.settle(client.send(post))).ok).toBe(true);

@@ -42,7 +42,13 @@ export interface HttpClientOptions {
 }
 
 /** An answer as it came: the token endpoint's refusals are read by their caller. */
-export interface RawAnswer { readonly status: number; readonly body: unknown; readonly isJson: boolean; readonly wwwAuthenticate: string | null; readonly retryAfter: string | null }
+export interface RawAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly isJson: boolean;
+  readonly wwwAuthenticate: string | null;
+  readonly retryAfter: string | null;
+}
 
 const megabyte = 1024 * 1024;
 const defaultLargest = 16 * megabyte;
@@ -66,13 +72,21 @@ export class HttpClient {
     this.breaker = new Breaker(options.clock);
   }
 
-  get servers(): ServerUrls { return this.options.servers; }
+  get servers(): ServerUrls {
+    return this.options.servers;
+  }
   /** Requests sent so far, repeats included. */
-  get requests(): number { return this.count; }
+  get requests(): number {
+    return this.count;
+  }
   /** Until when something waits for the server's limit, as an ISO date; null when nothing waits. */
-  get waitingUntil(): string | null { return this.pacer.waitingUntil === null ? null : new Date(this.pacer.waitingUntil).toISOString(); }
+  get waitingUntil(): string | null {
+    return this.pacer.waitingUntil === null ? null : new Date(this.pacer.waitingUntil).toISOString();
+  }
   /** Forgets that the server did not answer: the network came back, or a person asks again. */
-  tryAgainNow(): void { this.breaker.reset(); }
+  tryAgainNow(): void {
+    this.breaker.reset();
+  }
 
   /** Sends a request and reads its answer. */
   async send<Answer>(request: ApiRequest<Answer>, signal?: AbortSignal): Promise<ApiResult<Answer>> {
@@ -84,7 +98,15 @@ export class HttpClient {
     const parsed = request.answer.safeParse(body);
     if (parsed.success) return ok(parsed.data);
     const issue = parsed.error.issues[0];
-    return err({ ...appError("server.unexpected-answer", {}, `${request.method} ${routeName(request.path)}: ${issue?.path.join(".") ?? ""} ${issue?.code ?? ""}`), outcome: "unknown", status });
+    return err({
+      ...appError(
+        "server.unexpected-answer",
+        {},
+        `${request.method} ${routeName(request.path)}: ${issue?.path.join(".") ?? ""} ${issue?.code ?? ""}`,
+      ),
+      outcome: "unknown",
+      status,
+    });
   }
 
   /** Sends a request and gives the answer as it came; fails only when there is none, or when one has to wait too long for it. */
@@ -104,7 +126,7 @@ export class HttpClient {
         continue;
       }
       const { status } = answer.value;
-      if (status === 401 && token.value !== null && !renewed && await this.isTokenRefused(answer.value, token.value, signal)) {
+      if (status === 401 && token.value !== null && !renewed && (await this.isTokenRefused(answer.value, token.value, signal))) {
         const fresh = await this.options.tokens?.renew(token.value);
         if (fresh === undefined || !fresh.ok) return err({ ...(fresh?.error ?? appError("session.expired")), outcome: "refused", status });
         renewed = true;
@@ -114,7 +136,8 @@ export class HttpClient {
         const delay = retryAfter(answer.value.retryAfter, this.options.clock.now());
         const retryAt = this.options.clock.now() + delay;
         this.pacer.block(pacedCall(request), retryAt);
-        if (lastTry || delay > longestWait) return err({ ...refusalOf(status, answer.value.body), ...waitParameters(status, delay), retryAt });
+        if (lastTry || delay > longestWait)
+          return err({ ...refusalOf(status, answer.value.body), ...waitParameters(status, delay), retryAt });
         continue;
       }
       if (status >= 500 && !lastTry) {
@@ -144,29 +167,52 @@ export class HttpClient {
     this.count += 1;
     const limit = new TimeLimit(this.options.clock, signal, request.timeout ?? defaultTimeout, idleTimeout);
     try {
-      const response = await limit.race(this.options.transport(this.urlOf(request), {
-        method: request.method, headers: this.headersOf(request, token), ...bodyOf(request), signal: limit.signal,
-        redirect: "error", credentials: "omit", cache: "no-store",
-      }));
+      const response = await limit.race(
+        this.options.transport(this.urlOf(request), {
+          method: request.method,
+          headers: this.headersOf(request, token),
+          ...bodyOf(request),
+          signal: limit.signal,
+          redirect: "error",
+          credentials: "omit",
+          cache: "no-store",
+        }),
+      );
       limit.touch();
-      const text = await limit.race(readBody(response, request.largestAnswer ?? defaultLargest, () => { limit.touch(); }));
+      const text = await limit.race(
+        readBody(response, request.largestAnswer ?? defaultLargest, () => {
+          limit.touch();
+        }),
+      );
       this.breaker.answered();
       this.options.onReached?.(true);
-      if (text === null || isNestedTooDeep(text)) return err({ ...appError("server.unexpected-answer", {}, "too large, too deep or no text"), outcome: "unknown", status: response.status });
+      if (text === null || isNestedTooDeep(text))
+        return err({
+          ...appError("server.unexpected-answer", {}, "too large, too deep or no text"),
+          outcome: "unknown",
+          status: response.status,
+        });
       const json = parseJson(text);
       return ok({
-        status: response.status, body: json.value, isJson: json.ok,
-        wwwAuthenticate: response.headers.get("www-authenticate"), retryAfter: response.headers.get("retry-after"),
+        status: response.status,
+        body: json.value,
+        isJson: json.ok,
+        wwwAuthenticate: response.headers.get("www-authenticate"),
+        retryAfter: response.headers.get("retry-after"),
       });
     } catch (thrown) {
       if (signal.aborted) return err({ ...appError("cancelled"), outcome: "unknown", status: null });
-      const failure: ApiFailure = limit.isOver ? { ...appError("network.timeout"), outcome: "unknown", status: null } : transportFailure(thrown);
+      const failure: ApiFailure = limit.isOver
+        ? { ...appError("network.timeout"), outcome: "unknown", status: null }
+        : transportFailure(thrown);
       if (failure.code !== "server.redirected") {
         this.breaker.failed();
         this.options.onReached?.(false);
       }
       return err(failure);
-    } finally { limit.end(); }
+    } finally {
+      limit.end();
+    }
   }
 
   private urlOf({ server, path, query }: ApiRequest<unknown>): string {
@@ -177,9 +223,14 @@ export class HttpClient {
 
   private headersOf(request: ApiRequest<unknown>, token: string | null): Record<string, string> {
     return {
-      ...clientHeaders(this.options.platform), ...request.headers,
+      ...clientHeaders(this.options.platform),
+      ...request.headers,
       ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
-      ...(request.form !== undefined ? { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" } : request.body !== undefined ? { "Content-Type": "application/json; charset=utf-8" } : {}),
+      ...(request.form !== undefined
+        ? { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" }
+        : request.body !== undefined
+          ? { "Content-Type": "application/json; charset=utf-8" }
+          : {}),
     };
   }
 }
@@ -200,17 +251,31 @@ class TimeLimit {
   constructor(clock: Clock, outer: AbortSignal, total: number, idle: number) {
     this.clock = clock;
     this.idle = idle;
-    outer.addEventListener("abort", () => { this.controller.abort(); }, { once: true, signal: this.controller.signal });
+    outer.addEventListener(
+      "abort",
+      () => {
+        this.controller.abort();
+      },
+      { once: true, signal: this.controller.signal },
+    );
     if (outer.aborted) this.controller.abort();
     this.over = this.watch(clock.now() + total);
     this.over.catch(() => undefined);
   }
 
-  get signal(): AbortSignal { return this.controller.signal; }
-  touch(): void { this.lastTouch = this.clock.now(); }
-  race<T>(work: Promise<T>): Promise<T> { return Promise.race([work, this.over]); }
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+  touch(): void {
+    this.lastTouch = this.clock.now();
+  }
+  race<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.over]);
+  }
   /** The exchange is over: stops watching. */
-  end(): void { this.controller.abort(ended); }
+  end(): void {
+    this.controller.abort(ended);
+  }
 
   private async watch(deadline: number): Promise<never> {
     for (;;) {
@@ -230,8 +295,11 @@ class TimeLimit {
 const final: ReadonlySet<string> = new Set(["cancelled", "network.certificate", "server.redirected", "server.unexpected-answer"]);
 const pacedCall = ({ server, method, path }: ApiRequest<unknown>): PacedCall => ({ server: server ?? "api", method, path });
 const notSent = (error: ReturnType<typeof appError>): ApiFailure => ({ ...error, outcome: "not-sent", status: null });
-const waitParameters = (status: number, delay: number) =>
-  ({ code: status === 429 ? "server.rate-limited" as const : "server.failed" as const, outcome: "refused" as const, parameters: { status, seconds: Math.ceil(delay / 1000) } });
+const waitParameters = (status: number, delay: number) => ({
+  code: status === 429 ? ("server.rate-limited" as const) : ("server.failed" as const),
+  outcome: "refused" as const,
+  parameters: { status, seconds: Math.ceil(delay / 1000) },
+});
 /** A path without ids: safe and useful in a detail. */
 const routeName = (path: string): string => path.replace(/[0-9a-f-]{32,36}/gi, "{id}");
 
@@ -243,5 +311,9 @@ function bodyOf({ body, form }: ApiRequest<unknown>): { readonly body?: string }
 /** An empty body reads as null. */
 function parseJson(text: string): { readonly ok: boolean; readonly value: unknown } {
   if (text === "") return { ok: true, value: null };
-  try { return { ok: true, value: JSON.parse(text) as unknown }; } catch { return { ok: false, value: null }; }
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown };
+  } catch {
+    return { ok: false, value: null };
+  }
 }

@@ -9,7 +9,12 @@ const megabyte = 1024 * 1024;
 
 /** All shared items of a client, trashed ones included on Vaultwarden. */
 export const listItems = (organizationId: string): ApiRequest<z.output<typeof rows>> => ({
-  method: "GET", path: "/ciphers/organization-details", query: { organizationId }, answer: rows, largestAnswer: 512 * megabyte, timeout: 300_000,
+  method: "GET",
+  path: "/ciphers/organization-details",
+  query: { organizationId },
+  answer: rows,
+  largestAnswer: 512 * megabyte,
+  timeout: 300_000,
 });
 
 /** An item to import: members as on the wire, every text encrypted. */
@@ -26,10 +31,15 @@ export const importLimits = { items: 40_000, collections: 2_000, links: 80_000 }
 
 /** Imports items in one call. Answers nothing; not repeatable: after a lost answer what is there is compared first. */
 export const importItems = (organizationId: string, values: ItemImport, software: Software): ApiRequest<null> => ({
-  method: "POST", path: "/ciphers/import-organization", query: { organizationId }, answer: nothing, timeout: 300_000,
+  method: "POST",
+  path: "/ciphers/import-organization",
+  query: { organizationId },
+  answer: nothing,
+  timeout: 300_000,
   body: {
     // Vaultwarden refuses collections without these lists; it ignores what is in them.
-    collections: software === "bitwarden" ? values.collections : values.collections.map((collection) => ({ ...collection, groups: [], users: [] })),
+    collections:
+      software === "bitwarden" ? values.collections : values.collections.map((collection) => ({ ...collection, groups: [], users: [] })),
     ciphers: values.ciphers,
     collectionRelationships: values.collectionRelationships,
   },

@@ -9,12 +9,21 @@ const megabyte = 1024 * 1024;
 const base = (organizationId: string): string => `/organizations/${organizationId}/users`;
 
 /** Everybody, with groups and collections. */
-export const listMembers = (organizationId: string): ApiRequest<z.output<typeof rows>> =>
-  ({ method: "GET", path: base(organizationId), query: { includeGroups: true, includeCollections: true }, answer: rows, largestAnswer: 64 * megabyte });
+export const listMembers = (organizationId: string): ApiRequest<z.output<typeof rows>> => ({
+  method: "GET",
+  path: base(organizationId),
+  query: { includeGroups: true, includeCollections: true },
+  answer: rows,
+  largestAnswer: 64 * megabyte,
+});
 
 /** One member with groups and collections: read right before it is written. */
-export const readMember = (organizationId: string, memberId: string): ApiRequest<MemberDetails> =>
-  ({ method: "GET", path: `${base(organizationId)}/${memberId}`, query: { includeGroups: true }, answer: memberDetails });
+export const readMember = (organizationId: string, memberId: string): ApiRequest<MemberDetails> => ({
+  method: "GET",
+  path: `${base(organizationId)}/${memberId}`,
+  query: { includeGroups: true },
+  answer: memberDetails,
+});
 
 /** The server's rights of a custom member; all of them are written. */
 export type Permissions = Readonly<Record<string, boolean>>;
@@ -29,18 +38,32 @@ export interface Invitation {
 }
 /** Invites people. Answers nothing and skips known addresses in silence: who got in is found by listing. */
 export const invite = (organizationId: string, invitation: Invitation, software: Software): ApiRequest<null> => ({
-  method: "POST", path: `${base(organizationId)}/invite`, answer: nothing,
+  method: "POST",
+  path: `${base(organizationId)}/invite`,
+  answer: nothing,
   body: {
-    emails: invitation.emails, type: invitation.type, accessSecretsManager: false, ...permissionsOf(invitation, software),
-    collections: invitation.collections, groups: invitation.groups,
+    emails: invitation.emails,
+    type: invitation.type,
+    accessSecretsManager: false,
+    ...permissionsOf(invitation, software),
+    collections: invitation.collections,
+    groups: invitation.groups,
   },
 });
 /** Sends the invitation again, with a new token. Rows that are not invited say so; unknown ids have no row. */
-export const reinvite = (organizationId: string, ids: readonly string[]): ApiRequest<z.output<typeof bulkResults>> =>
-  ({ method: "POST", path: `${base(organizationId)}/reinvite`, body: { ids }, answer: bulkResults });
+export const reinvite = (organizationId: string, ids: readonly string[]): ApiRequest<z.output<typeof bulkResults>> => ({
+  method: "POST",
+  path: `${base(organizationId)}/reinvite`,
+  body: { ids },
+  answer: bulkResults,
+});
 
-export const memberPublicKeys = (organizationId: string, ids: readonly string[]): ApiRequest<z.output<typeof publicKeyRows>> =>
-  ({ method: "POST", path: `${base(organizationId)}/public-keys`, body: { ids }, answer: publicKeyRows });
+export const memberPublicKeys = (organizationId: string, ids: readonly string[]): ApiRequest<z.output<typeof publicKeyRows>> => ({
+  method: "POST",
+  path: `${base(organizationId)}/public-keys`,
+  body: { ids },
+  answer: publicKeyRows,
+});
 
 /**
  * Confirms people who accepted. Rows in another state are missing from the answer.
@@ -48,9 +71,13 @@ export const memberPublicKeys = (organizationId: string, ids: readonly string[])
  * @param defaultUserCollectionName name of the own collection under the organization key, where policy 5 is on.
  */
 export const confirm = (
-  organizationId: string, keys: readonly { readonly id: string; readonly key: string }[], defaultUserCollectionName?: string,
+  organizationId: string,
+  keys: readonly { readonly id: string; readonly key: string }[],
+  defaultUserCollectionName?: string,
 ): ApiRequest<z.output<typeof bulkResults>> => ({
-  method: "POST", path: `${base(organizationId)}/confirm`, answer: bulkResults,
+  method: "POST",
+  path: `${base(organizationId)}/confirm`,
+  answer: bulkResults,
   body: { keys, ...(defaultUserCollectionName === undefined ? {} : { defaultUserCollectionName }) },
 });
 
@@ -64,20 +91,46 @@ export interface MemberUpdate {
 }
 /** Role and access of a member; both lists are replaced. */
 export const updateMember = (organizationId: string, memberId: string, update: MemberUpdate, software: Software): ApiRequest<null> => ({
-  method: "PUT", path: `${base(organizationId)}/${memberId}`, answer: nothing,
-  body: { type: update.type, accessSecretsManager: update.accessSecretsManager, ...permissionsOf(update, software), collections: update.collections, groups: update.groups },
+  method: "PUT",
+  path: `${base(organizationId)}/${memberId}`,
+  answer: nothing,
+  body: {
+    type: update.type,
+    accessSecretsManager: update.accessSecretsManager,
+    ...permissionsOf(update, software),
+    collections: update.collections,
+    groups: update.groups,
+  },
 });
 
-export const revokeMembers = (organizationId: string, ids: readonly string[]): ApiRequest<z.output<typeof bulkResults>> =>
-  ({ method: "PUT", path: `${base(organizationId)}/revoke`, body: { ids }, answer: bulkResults });
-export const restoreMembers = (organizationId: string, ids: readonly string[]): ApiRequest<z.output<typeof bulkResults>> =>
-  ({ method: "PUT", path: `${base(organizationId)}/restore`, body: { ids }, answer: bulkResults });
-export const removeMembers = (organizationId: string, ids: readonly string[]): ApiRequest<z.output<typeof bulkResults>> =>
-  ({ method: "DELETE", path: base(organizationId), body: { ids }, answer: bulkResults });
+export const revokeMembers = (organizationId: string, ids: readonly string[]): ApiRequest<z.output<typeof bulkResults>> => ({
+  method: "PUT",
+  path: `${base(organizationId)}/revoke`,
+  body: { ids },
+  answer: bulkResults,
+});
+export const restoreMembers = (organizationId: string, ids: readonly string[]): ApiRequest<z.output<typeof bulkResults>> => ({
+  method: "PUT",
+  path: `${base(organizationId)}/restore`,
+  body: { ids },
+  answer: bulkResults,
+});
+export const removeMembers = (organizationId: string, ids: readonly string[]): ApiRequest<z.output<typeof bulkResults>> => ({
+  method: "DELETE",
+  path: base(organizationId),
+  body: { ids },
+  answer: bulkResults,
+});
 
-export const readRecoveryDetails = (organizationId: string, memberId: string): ApiRequest<z.output<typeof recoveryDetails>> =>
-  ({ method: "GET", path: `${base(organizationId)}/${memberId}/reset-password-details`, answer: recoveryDetails });
+export const readRecoveryDetails = (organizationId: string, memberId: string): ApiRequest<z.output<typeof recoveryDetails>> => ({
+  method: "GET",
+  path: `${base(organizationId)}/${memberId}/reset-password-details`,
+  answer: recoveryDetails,
+});
 
 /** Official clients send null for other roles; Vaultwarden refuses null and takes the member's absence. */
-const permissionsOf = ({ permissions }: { readonly permissions?: Permissions }, software: Software): { readonly permissions?: Permissions | null } =>
+const permissionsOf = (
+  { permissions }: { readonly permissions?: Permissions },
+  software: Software,
+): { readonly permissions?: Permissions | null } =>
   permissions !== undefined ? { permissions } : software === "bitwarden" ? { permissions: null } : {};

@@ -2,7 +2,11 @@ import type { Clock } from "./clock.ts";
 import { rateRulesOf, type RateRule } from "./rate-rules.ts";
 
 /** Names what a limit counts: verb and whole path. */
-export interface PacedCall { readonly server: "api" | "identity"; readonly method: string; readonly path: string }
+export interface PacedCall {
+  readonly server: "api" | "identity";
+  readonly method: string;
+  readonly path: string;
+}
 
 interface Lane {
   /** Moments of the requests that were let through, oldest first. */
@@ -38,7 +42,9 @@ export class Pacer {
     const lane = this.laneOf(call);
     const before = lane.queue;
     let leave = (): void => undefined;
-    lane.queue = new Promise((resolve) => { leave = resolve; });
+    lane.queue = new Promise((resolve) => {
+      leave = resolve;
+    });
     try {
       await before;
       const rules = this.rulesOf?.(call.server, call.method, call.path) ?? [];
@@ -49,7 +55,9 @@ export class Pacer {
       if (signal.aborted) return false;
       if (rules.length > 0) lane.sent.push(this.clock.now());
       return true;
-    } finally { leave(); }
+    } finally {
+      leave();
+    }
   }
 
   /** The server refused this call until a moment. */
@@ -59,7 +67,9 @@ export class Pacer {
   }
 
   /** The latest moment that anything waits for; null when nothing waits. */
-  get waitingUntil(): number | null { return this.waits.size === 0 ? null : Math.max(...this.waits.values()); }
+  get waitingUntil(): number | null {
+    return this.waits.size === 0 ? null : Math.max(...this.waits.values());
+  }
 
   /** Waits until a moment and counts as waiting for the server's limit meanwhile. */
   async wait(until: number, signal: AbortSignal): Promise<void> {

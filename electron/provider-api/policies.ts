@@ -7,7 +7,11 @@ const rows = listOf(policy);
 const base = (organizationId: string): string => `/organizations/${organizationId}/policies`;
 
 /** Policies that were ever saved; what is missing is off. */
-export const listPolicies = (organizationId: string): ApiRequest<z.output<typeof rows>> => ({ method: "GET", path: base(organizationId), answer: rows });
+export const listPolicies = (organizationId: string): ApiRequest<z.output<typeof rows>> => ({
+  method: "GET",
+  path: base(organizationId),
+  answer: rows,
+});
 
 export interface PolicyValues {
   readonly enabled: boolean;
@@ -23,6 +27,7 @@ export const policyForms: readonly PolicyForm[] = ["wrapped", "vnext", "flat"];
 export function savePolicy(organizationId: string, type: number, values: PolicyValues, form: PolicyForm = "wrapped"): ApiRequest<Policy> {
   const path = `${base(organizationId)}/${String(type)}${form === "vnext" ? "/vnext" : ""}`;
   const flat = { enabled: values.enabled, data: values.data };
-  const metadata = values.defaultUserCollectionName === undefined ? {} : { metadata: { defaultUserCollectionName: values.defaultUserCollectionName } };
+  const metadata =
+    values.defaultUserCollectionName === undefined ? {} : { metadata: { defaultUserCollectionName: values.defaultUserCollectionName } };
   return { method: "PUT", path, body: form === "flat" ? flat : { policy: flat, ...metadata }, answer: policy };
 }

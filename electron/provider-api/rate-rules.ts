@@ -1,7 +1,12 @@
 /** At most `count` requests within `milliseconds`. */
-export interface RateRule { readonly count: number; readonly milliseconds: number }
+export interface RateRule {
+  readonly count: number;
+  readonly milliseconds: number;
+}
 
-const second = 1_000, minute = 60 * second, day = 24 * 60 * minute;
+const second = 1_000,
+  minute = 60 * second,
+  day = 24 * 60 * minute;
 
 /** The share of the published limits that this app uses: others may sit behind the same address. */
 const share = 0.8;
@@ -9,7 +14,12 @@ const rule = (published: number, milliseconds: number): RateRule => ({ count: Ma
 
 const writes = [rule(5, second), rule(60, minute)];
 const reads = [rule(200, minute)];
-const special: readonly { readonly server: "api" | "identity"; readonly method: string; readonly path: RegExp; readonly rules: readonly RateRule[] }[] = [
+const special: readonly {
+  readonly server: "api" | "identity";
+  readonly method: string;
+  readonly path: RegExp;
+  readonly rules: readonly RateRule[];
+}[] = [
   { server: "identity", method: "POST", path: /^\/connect\/token$/, rules: [rule(10, minute)] },
   { server: "api", method: "POST", path: /^\/two-factor\/send-email-login$/, rules: [rule(10, 10 * minute)] },
   { server: "api", method: "POST", path: /^\/organizations\/[^/]+\/users\/(.+\/)?(re)?invite$/, rules: [rule(5, minute), rule(300, day)] },

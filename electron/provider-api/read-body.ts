@@ -6,7 +6,10 @@ export async function readBody(response: TransportResponse, largest: number, tou
   const announced = Number(response.headers.get("content-length") ?? 0);
   const reader = response.body?.getReader();
   if (reader === undefined) return "";
-  if (announced > largest) { await reader.cancel(); return null; }
+  if (announced > largest) {
+    await reader.cancel();
+    return null;
+  }
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const pieces: string[] = [];
   let read = 0;
@@ -15,16 +18,33 @@ export async function readBody(response: TransportResponse, largest: number, tou
     if (done) break;
     touch();
     read += value?.length ?? 0;
-    if (read > largest) { await reader.cancel(); return null; }
-    try { pieces.push(decoder.decode(value, { stream: true })); } catch { await reader.cancel(); return null; }
+    if (read > largest) {
+      await reader.cancel();
+      return null;
+    }
+    try {
+      pieces.push(decoder.decode(value, { stream: true }));
+    } catch {
+      await reader.cancel();
+      return null;
+    }
   }
-  try { pieces.push(decoder.decode()); } catch { return null; }
+  try {
+    pieces.push(decoder.decode());
+  } catch {
+    return null;
+  }
   return pieces.join("");
 }
 
 /** No answer nests so far, and what walks one (to keep it, to compare it) must not run out of stack. */
 const deepest = 64;
-const quote = 0x22, backslash = 0x5c, openList = 0x5b, closeList = 0x5d, openObject = 0x7b, closeObject = 0x7d;
+const quote = 0x22,
+  backslash = 0x5c,
+  openList = 0x5b,
+  closeList = 0x5d,
+  openObject = 0x7b,
+  closeObject = 0x7d;
 
 /** Whether a JSON text nests lists and objects deeper than any real answer. */
 export function isNestedTooDeep(text: string): boolean {
@@ -36,8 +56,10 @@ export function isNestedTooDeep(text: string): boolean {
       if (code === backslash) index += 1;
       else if (code === quote) inText = false;
     } else if (code === quote) inText = true;
-    else if (code === openList || code === openObject) { depth += 1; if (depth > deepest) return true; }
-    else if (code === closeList || code === closeObject) depth -= 1;
+    else if (code === openList || code === openObject) {
+      depth += 1;
+      if (depth > deepest) return true;
+    } else if (code === closeList || code === closeObject) depth -= 1;
   }
   return false;
 }

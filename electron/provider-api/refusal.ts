@@ -8,8 +8,11 @@ const longestDetail = 400;
 /** What an answer other than success means (provider-api.md §1.6). 401 and 429 are judged by the client, which knows more. */
 export function refusalOf(status: number, body: unknown): ApiFailure {
   const detail = detailOf(body);
-  const failure = (code: Parameters<typeof appError>[0], outcome: ApiFailure["outcome"] = "refused"): ApiFailure =>
-    ({ ...appError(code, { status }, detail), outcome, status });
+  const failure = (code: Parameters<typeof appError>[0], outcome: ApiFailure["outcome"] = "refused"): ApiFailure => ({
+    ...appError(code, { status }, detail),
+    outcome,
+    status,
+  });
   if (status >= 300 && status < 400) return failure("server.redirected");
   if (status === 401 || status === 403) return failure("role.not-allowed");
   if (status === 404 || status === 405) return failure("server.not-found");

@@ -14,7 +14,11 @@ export interface ServerUrls {
 }
 
 const cloud = (kind: "us" | "eu", domain: string): ServerUrls => ({
-  kind, api: `https://api.${domain}`, identity: `https://identity.${domain}`, web: `https://vault.${domain}`, host: `vault.${domain}`,
+  kind,
+  api: `https://api.${domain}`,
+  identity: `https://identity.${domain}`,
+  web: `https://vault.${domain}`,
+  host: `vault.${domain}`,
 });
 export const cloudServers = { us: cloud("us", "bitwarden.com"), eu: cloud("eu", "bitwarden.eu") } as const;
 
@@ -37,10 +41,14 @@ export function serverUrlsOf(address: string, kind: "self-hosted" | "sandbox" = 
 
 export function serverUrlsOfChoice(choice: ServerChoice, sandboxUrl: string | null): Result<ServerUrls> {
   switch (choice.kind) {
-    case "us": return ok(cloudServers.us);
-    case "eu": return ok(cloudServers.eu);
-    case "self-hosted": return serverUrlsOf(choice.url);
-    case "sandbox": return sandboxUrl === null ? err(appError("sandbox.unavailable")) : serverUrlsOf(sandboxUrl, "sandbox");
+    case "us":
+      return ok(cloudServers.us);
+    case "eu":
+      return ok(cloudServers.eu);
+    case "self-hosted":
+      return serverUrlsOf(choice.url);
+    case "sandbox":
+      return sandboxUrl === null ? err(appError("sandbox.unavailable")) : serverUrlsOf(sandboxUrl, "sandbox");
   }
 }
 

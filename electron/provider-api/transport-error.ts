@@ -16,11 +16,23 @@ export class CertificateRefused extends Error {
  */
 export function transportFailure(thrown: unknown): ApiFailure {
   const words = wordsOf(thrown);
-  const failure = (code: Parameters<typeof appError>[0], outcome: ApiFailure["outcome"]): ApiFailure => ({ ...appError(code), outcome, status: null });
+  const failure = (code: Parameters<typeof appError>[0], outcome: ApiFailure["outcome"]): ApiFailure => ({
+    ...appError(code),
+    outcome,
+    status: null,
+  });
   if (/redirect/i.test(words)) return failure("server.redirected", "refused");
-  if (/CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)|ERR_(TLS|SSL)|EPROTO|ERR_CT_/.test(words)) return { ...failure("network.certificate", "not-sent"), ...(thrown instanceof CertificateRefused ? { parameters: thrown.figures } : {}) };
+  if (/CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)|ERR_(TLS|SSL)|EPROTO|ERR_CT_/.test(words))
+    return {
+      ...failure("network.certificate", "not-sent"),
+      ...(thrown instanceof CertificateRefused ? { parameters: thrown.figures } : {}),
+    };
   if (/ETIMEDOUT|TIMED_OUT|CONNECT_TIMEOUT/.test(words)) return failure("network.timeout", "unknown");
-  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ENETDOWN|ERR_(NAME_NOT_RESOLVED|CONNECTION_REFUSED|INTERNET_DISCONNECTED|ADDRESS_UNREACHABLE|PROXY_CONNECTION_FAILED|TUNNEL_CONNECTION_FAILED)/.test(words)) {
+  if (
+    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ENETDOWN|ERR_(NAME_NOT_RESOLVED|CONNECTION_REFUSED|INTERNET_DISCONNECTED|ADDRESS_UNREACHABLE|PROXY_CONNECTION_FAILED|TUNNEL_CONNECTION_FAILED)/.test(
+      words,
+    )
+  ) {
     return failure("network.unreachable", "not-sent");
   }
   return failure("network.unreachable", "unknown");

@@ -17,4 +17,7 @@ export interface TransportResponse {
   readonly headers: { get(name: string): string | null };
   readonly body: { getReader(): BodyReader } | null;
 }
-export interface BodyReader { read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>; cancel(): Promise<void> }
+export interface BodyReader {
+  read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+  cancel(): Promise<void>;
+}

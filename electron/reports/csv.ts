@@ -1,5 +1,8 @@
 export type Cell = string | number | boolean | null;
-export interface Table { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
 
 /** Beginnings that spreadsheets take for a formula; such a text gets an apostrophe in front, so that it stays a text. */
 const formulaStart = /^[\s\u0000]*[=+\-@\t\r|%＝＋－＠]/u;

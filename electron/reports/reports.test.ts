@@ -11,8 +11,13 @@ import { sayError } from "./texts.ts";
 
 const desired: DesiredSetup = {
   client: { name: "Bakker & <Zonen>", ownerEmail: "owner@c.example", plan: 19, seats: 9 },
-  collections: [{ path: "IT", access: [{ group: "IT", level: "manage" }] }], groups: [], people: [{ email: "p@c.example", role: MemberRole.user, groups: ["IT"] }],
-  policies: [{ type: 0, enabled: true }, { type: 1, enabled: true, data: { minLength: 16 } }],
+  collections: [{ path: "IT", access: [{ group: "IT", level: "manage" }] }],
+  groups: [],
+  people: [{ email: "p@c.example", role: MemberRole.user, groups: ["IT"] }],
+  policies: [
+    { type: 0, enabled: true },
+    { type: 1, enabled: true, data: { minLength: 16 } },
+  ],
 };
 const changeSet = diff(desired, null);
 
@@ -20,7 +25,19 @@ describe("the review as text", () => {
   it.each(["en", "nl"] as const)("says every change, its risk and what is left out: %s", (language) => {
     const described = changeSet.changes.map((change) => tell(change, { actual: null, desired }));
     const first = changeSet.changes[0]?.id ?? "";
-    const text = reviewText({ changeSet, described, differences: null, problems: [{ step: "client", blocking: true, message: { key: "review.problem.name-missing" } }], ...estimate(changeSet), against: null }, new Set([first]), language, "24-11-2026");
+    const text = reviewText(
+      {
+        changeSet,
+        described,
+        differences: null,
+        problems: [{ step: "client", blocking: true, message: { key: "review.problem.name-missing" } }],
+        ...estimate(changeSet),
+        against: null,
+      },
+      new Set([first]),
+      language,
+      "24-11-2026",
+    );
     expect(text.split("\n").filter((line) => line.startsWith("  - "))).toHaveLength(changeSet.changes.length);
     expect(text).not.toMatch(/changes\.|review\.|policies\.|\{/u);
     expect(text).toContain(language === "nl" ? "weggelaten" : "left out");
@@ -37,16 +54,38 @@ describe("the hand-over", () => {
     expect(text).not.toMatch(/handover\.|\{/u);
     for (const word of ["Bakker & <Zonen>", "p@c.example", "16", "IT"]) expect(text).toContain(word);
     expect(text).toMatch(language === "nl" ? /tweestapsaanmelding aan voordat je accepteert/u : /two-step login before you accept/u);
-    expect(text).toMatch(language === "nl" ? /^ {2}IT +groep IT, owner@c\.example \(kan beheren\)$/mu : /^ {2}IT +group IT, owner@c\.example \(can manage\)$/mu);
+    expect(text).toMatch(
+      language === "nl"
+        ? /^ {2}IT +groep IT, owner@c\.example \(kan beheren\)$/mu
+        : /^ {2}IT +group IT, owner@c\.example \(can manage\)$/mu,
+    );
     expect(text).toMatch(language === "nl" ? /sleutel van de hele organisatie/u : /key of the whole organization/u);
     expect(html).toContain("Bakker &amp; &lt;Zonen&gt;");
     expect(html).not.toMatch(/<script|<Zonen|http:\/\/|https:\/\//u);
     // One model: whatever the page shows stands in the text and on paper.
-    const shown = page.parts.flatMap((part) => [part.title, part.text ?? "", ...part.steps ?? [], ...(part.rows ?? []).flatMap((row) => [row.label, row.text])]);
-    expect(shown.filter((each) => !text.includes(each) || !html.includes(each.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("'", "&#39;")))).toEqual([]);
+    const shown = page.parts.flatMap((part) => [
+      part.title,
+      part.text ?? "",
+      ...(part.steps ?? []),
+      ...(part.rows ?? []).flatMap((row) => [row.label, row.text]),
+    ]);
+    expect(
+      shown.filter(
+        (each) =>
+          !text.includes(each) ||
+          !html.includes(each.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("'", "&#39;")),
+      ),
+    ).toEqual([]);
     expect(pagesOf(page)).toBe(1);
-    expect(pagesOf({ ...page, parts: [...page.parts, { title: "", rows: Array.from({ length: 60 }, () => ({ label: "", text: "x".repeat(100) })) }] })).toBe(4);
+    expect(
+      pagesOf({
+        ...page,
+        parts: [...page.parts, { title: "", rows: Array.from({ length: 60 }, () => ({ label: "", text: "x".repeat(100) })) }],
+      }),
+    ).toBe(4);
   });
 });
 
-it("errors are told in a sentence", () => { expect(sayError({ code: "network.unreachable" }, "en")).toMatch(/\.$/u); });
+it("errors are told in a sentence", () => {
+  expect(sayError({ code: "network.unreachable" }, "en")).toMatch(/\.$/u);
+});

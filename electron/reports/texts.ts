@@ -21,13 +21,38 @@ import type { Language, Message } from "#shared/model/message";
  * The texts that main writes itself: documents and files. Keys of `errors` hold dots, so they are not looked up here.
  */
 const texts: Readonly<Record<Language, Texts>> = {
-  en: { changes: enChanges, policies: enPolicies, review: enReview, handover: enHandOver, import: enImport, journal: enJournal, tables: enTables },
-  nl: { changes: nlChanges, policies: nlPolicies, review: nlReview, handover: nlHandOver, import: nlImport, journal: nlJournal, tables: nlTables },
+  en: {
+    changes: enChanges,
+    policies: enPolicies,
+    review: enReview,
+    handover: enHandOver,
+    import: enImport,
+    journal: enJournal,
+    tables: enTables,
+  },
+  nl: {
+    changes: nlChanges,
+    policies: nlPolicies,
+    review: nlReview,
+    handover: nlHandOver,
+    import: nlImport,
+    journal: nlJournal,
+    tables: nlTables,
+  },
 };
-const errors: Readonly<Record<Language, Readonly<Record<string, { readonly title: string; readonly kept: string; readonly todo: string }>>>> = { en: enErrors, nl: nlErrors };
+const errors: Readonly<
+  Record<Language, Readonly<Record<string, { readonly title: string; readonly kept: string; readonly todo: string }>>>
+> = { en: enErrors, nl: nlErrors };
 
 export const say = (message: Message, language: Language): string => formatMessage(texts[language], message, language);
 
 /** What happened, in one sentence. */
-export const sayError = (error: { readonly code: string; readonly parameters?: Readonly<Record<string, string | number>> }, language: Language): string =>
-  formatMessage({ text: errors[language][error.code]?.title ?? error.code }, { key: "text", ...(error.parameters === undefined ? {} : { parameters: error.parameters }) }, language);
+export const sayError = (
+  error: { readonly code: string; readonly parameters?: Readonly<Record<string, string | number>> },
+  language: Language,
+): string =>
+  formatMessage(
+    { text: errors[language][error.code]?.title ?? error.code },
+    { key: "text", ...(error.parameters === undefined ? {} : { parameters: error.parameters }) },
+    language,
+  );

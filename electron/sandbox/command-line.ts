@@ -42,7 +42,14 @@ export async function startFromFlags(args: readonly string[]): Promise<Started> 
     },
   });
   const { baseUrl } = sandbox;
-  const announcement = { baseUrl, api: `${baseUrl}/api`, identity: `${baseUrl}/identity`, ...(cert === undefined ? {} : { caFile: cert }), ...seeded, pid: process.pid };
+  const announcement = {
+    baseUrl,
+    api: `${baseUrl}/api`,
+    identity: `${baseUrl}/identity`,
+    ...(cert === undefined ? {} : { caFile: cert }),
+    ...seeded,
+    pid: process.pid,
+  };
   return { sandbox, announcement };
 }
 

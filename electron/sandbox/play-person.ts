@@ -15,7 +15,11 @@ const TWO_FACTOR = 0;
 
 /** A name from an address: `m.ozturk@…` becomes `M. Ozturk`. */
 const nameFromAddress = (email: string): string =>
-  email.split("@")[0]!.split(/[._-]+/).map((part) => part.charAt(0).toUpperCase() + part.slice(1) + (part.length === 1 ? "." : "")).join(" ");
+  email
+    .split("@")[0]!
+    .split(/[._-]+/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1) + (part.length === 1 ? "." : ""))
+    .join(" ");
 
 interface Person {
   readonly account: Account;
@@ -30,19 +34,42 @@ async function personFor({ db }: World, email: string): Promise<Person> {
   const userKey = AesHmacKey.generate();
   const pair = await PrivateKey.generate();
   const account = newAccount({
-    email, name: nameFromAddress(email), emailVerified: true, salt: null, masterPasswordHash: randomText(40),
+    email,
+    name: nameFromAddress(email),
+    emailVerified: true,
+    salt: null,
+    masterPasswordHash: randomText(40),
     kdf: { kdfType: 0, iterations: 600_000, memory: null, parallelism: null },
-    key: AesHmacKey.generate().wrapKey(userKey), publicKey: pair.publicKey, privateKey: pair.wrap(userKey),
+    key: AesHmacKey.generate().wrapKey(userKey),
+    publicKey: pair.publicKey,
+    privateKey: pair.wrap(userKey),
   });
   return { account, userKey };
 }
 
 /** The request that such a person would send. */
 function contextOf(world: World, account: Account): Context {
-  const caller: Caller = { userId: account.id, clientId: "web", scope: ["api"], email: account.email, claims: {}, deviceType: "FirefoxBrowser" };
+  const caller: Caller = {
+    userId: account.id,
+    clientId: "web",
+    scope: ["api"],
+    email: account.email,
+    claims: {},
+    deviceType: "FirefoxBrowser",
+  };
   return {
-    world, db: world.db, secrets: world.secrets, method: "POST", path: "/play/accept", headers: {}, ip: "127.0.0.1", params: {}, query: new URLSearchParams(),
-    body: undefined, maybeCaller: caller, caller,
+    world,
+    db: world.db,
+    secrets: world.secrets,
+    method: "POST",
+    path: "/play/accept",
+    headers: {},
+    ip: "127.0.0.1",
+    params: {},
+    query: new URLSearchParams(),
+    body: undefined,
+    maybeCaller: caller,
+    caller,
   };
 }
 
@@ -50,7 +77,8 @@ function contextOf(world: World, account: Account): Context {
 function obey(world: World, member: OrganizationUser, { account, userKey }: Person): Account {
   const { db } = world;
   const demanded = policies.find(db, { organizationId: member.organizationId, type: TWO_FACTOR, enabled: true });
-  const twoFactor = demanded && Object.keys(account.twoFactor).length === 0 ? { 0: { enabled: true, key: newTotpSecret() } } : account.twoFactor;
+  const twoFactor =
+    demanded && Object.keys(account.twoFactor).length === 0 ? { 0: { enabled: true, key: newTotpSecret() } } : account.twoFactor;
   const obedient = { ...account, twoFactor };
   if (userKey) accounts.insert(db, obedient);
   else accounts.update(db, { id: account.id }, { twoFactor });

@@ -13,11 +13,22 @@ import { organizations, organizationUsers } from "./tables/organizations.ts";
 
 /** What the panel shows (`SandboxState` of the bridge), and the outbox. */
 export interface PlayState {
-  readonly invited: readonly { readonly clientId: string; readonly clientName: string; readonly memberId: string; readonly email: string }[];
+  readonly invited: readonly {
+    readonly clientId: string;
+    readonly clientName: string;
+    readonly memberId: string;
+    readonly email: string;
+  }[];
   readonly requests: Application["served"];
   readonly faults: readonly { readonly id: FaultId; readonly armed: boolean }[];
   /** The latest of the outbox, oldest first: codes and links that the real server would have mailed. */
-  readonly mails: readonly { readonly at: string; readonly to: string; readonly category: string; readonly link: string | null; readonly code: string | null }[];
+  readonly mails: readonly {
+    readonly at: string;
+    readonly to: string;
+    readonly category: string;
+    readonly link: string | null;
+    readonly code: string | null;
+  }[];
 }
 
 const SHOWN_MAILS = 20;
@@ -78,7 +89,8 @@ export class Play {
         await playAcceptance(this.#world, String(body["memberId"]));
         return true;
       case "POST /play/accept-all":
-        for (const { id } of organizationUsers.list(this.#world.db, { organizationId: String(body["clientId"]), status: 0 })) await playAcceptance(this.#world, id);
+        for (const { id } of organizationUsers.list(this.#world.db, { organizationId: String(body["clientId"]), status: 0 }))
+          await playAcceptance(this.#world, id);
         return true;
       case "POST /play/arm": {
         const fault = FAULTS.find((id) => id === body["fault"]);
@@ -102,7 +114,10 @@ export class Play {
     const { db } = this.#world;
     const names = new Map(organizations.list(db).map(({ id, name }) => [id, decodeName(name)]));
     const invited = organizationUsers.list(db, { status: 0 }).map((member) => ({
-      clientId: member.organizationId, clientName: names.get(member.organizationId) ?? "", memberId: member.id, email: member.email ?? "",
+      clientId: member.organizationId,
+      clientName: names.get(member.organizationId) ?? "",
+      memberId: member.id,
+      email: member.email ?? "",
     }));
     const latest = mails.query(db, `select * from "mails" order by rowid desc limit ${SHOWN_MAILS}`).reverse();
     const outbox = latest.map(({ date, to, category, link, code }) => ({ at: date, to, category, link, code }));

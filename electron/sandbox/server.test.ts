@@ -23,7 +23,10 @@ const running: ChildProcess[] = [];
 let folder: string;
 
 async function start(...flags: string[]): Promise<Started> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "main.ts"), "--data", folder, "--secret-delay", "0", ...flags], { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, SANDBOX_PLAY_TOKEN: TOKEN } });
+  const child = spawn(process.execPath, [join(import.meta.dirname, "main.ts"), "--data", folder, "--secret-delay", "0", ...flags], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, SANDBOX_PLAY_TOKEN: TOKEN },
+  });
   running.push(child);
   const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
   return { child, ...(JSON.parse(line) as Omit<Started, "child">) };
@@ -36,27 +39,54 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await ended;
 }
 
-async function signIn({ identity, accounts }: Started, email: string): Promise<{ token: string; userKey: SymmetricKey; answer: Record<string, string> }> {
+async function signIn(
+  { identity, accounts }: Started,
+  email: string,
+): Promise<{ token: string; userKey: SymmetricKey; answer: Record<string, string> }> {
   const { masterPassword } = accounts.find((account) => account.email === email)!;
-  const settings = (await (await fetch(`${identity}/accounts/prelogin/password`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ email }) })).json()) as { kdf: number; kdfIterations: number; kdfMemory: number; kdfParallelism: number };
-  const kdf = settings.kdf === 0 ? ({ type: 0, iterations: settings.kdfIterations } as const) : ({ type: 1, iterations: settings.kdfIterations, memory: settings.kdfMemory, parallelism: settings.kdfParallelism } as const);
+  const settings = (await (
+    await fetch(`${identity}/accounts/prelogin/password`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ email }),
+    })
+  ).json()) as { kdf: number; kdfIterations: number; kdfMemory: number; kdfParallelism: number };
+  const kdf =
+    settings.kdf === 0
+      ? ({ type: 0, iterations: settings.kdfIterations } as const)
+      : ({ type: 1, iterations: settings.kdfIterations, memory: settings.kdfMemory, parallelism: settings.kdfParallelism } as const);
   const masterKey = await deriveMasterKey(masterPassword, email, kdf);
   if (!masterKey.ok) throw new Error(masterKey.error.code);
   const form = {
-    grant_type: "password", username: email, password: await authorizationHash(masterKey.value, masterPassword), scope: "api offline_access", client_id: "desktop",
-    deviceType: "8", deviceIdentifier: "test", deviceName: "linux",
+    grant_type: "password",
+    username: email,
+    password: await authorizationHash(masterKey.value, masterPassword),
+    scope: "api offline_access",
+    client_id: "desktop",
+    deviceType: "8",
+    deviceIdentifier: "test",
+    deviceName: "linux",
   };
-  const response = await fetch(`${identity}/connect/token`, { method: "POST", headers: { "Bitwarden-Client-Version": "2026.8.0" }, body: new URLSearchParams(form) });
+  const response = await fetch(`${identity}/connect/token`, {
+    method: "POST",
+    headers: { "Bitwarden-Client-Version": "2026.8.0" },
+    body: new URLSearchParams(form),
+  });
   const answer = (await response.json()) as Record<string, string>;
   const userKey = openUserKey(masterKey.value, answer["Key"]!);
   if (!userKey.ok) throw new Error(userKey.error.code);
   return { token: answer["access_token"]!, userKey: userKey.value, answer };
 }
 
-const get = async <T>(url: string, token: string): Promise<T> => (await (await fetch(url, { headers: { Authorization: `Bearer ${token}` } })).json()) as T;
+const get = async <T>(url: string, token: string): Promise<T> =>
+  (await (await fetch(url, { headers: { Authorization: `Bearer ${token}` } })).json()) as T;
 
 async function play(started: Started, path: string, body?: object, token = TOKEN): Promise<{ status: number; state: PlayState }> {
-  const response = await fetch(`${started.baseUrl}/play/${path}`, { method: body ? "POST" : "GET", headers: { Authorization: `Bearer ${token}` }, ...(body ? { body: JSON.stringify(body) } : {}) });
+  const response = await fetch(`${started.baseUrl}/play/${path}`, {
+    method: body ? "POST" : "GET",
+    headers: { Authorization: `Bearer ${token}` },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
   return { status: response.status, state: (await response.json()) as PlayState };
 }
 
@@ -78,7 +108,11 @@ describe("a sandbox process", () => {
   it("has clients whose names and keys really open, with both key derivations", async () => {
     for (const email of ["sanne@noordlicht.example", "daan@noordlicht.example"]) {
       const { token, userKey } = await signIn(sandbox, email);
-      const profile = await get<{ privateKey: string; providers: { key: string }[]; providerOrganizations: { id: string; name: string; key: string }[] }>(`${sandbox.api}/accounts/profile`, token);
+      const profile = await get<{
+        privateKey: string;
+        providers: { key: string }[];
+        providerOrganizations: { id: string; name: string; key: string }[];
+      }>(`${sandbox.api}/accounts/profile`, token);
       expect(profile.providerOrganizations).toHaveLength(25);
       const privateKey = PrivateKey.unwrap(userKey, profile.privateKey, "privateKey");
       const providerKey = privateKey.ok ? privateKey.value.unwrapKey(profile.providers[0]!.key, "provider.key") : privateKey;
@@ -87,7 +121,10 @@ describe("a sandbox process", () => {
       const key = unwrapKey(providerKey.value, client.key, "client.key");
       if (!key.ok) throw new Error(key.error.code);
       const collections = await get<{ data: { name: string }[] }>(`${sandbox.api}/organizations/${client.id}/collections`, token);
-      expect(collections.data.map(({ name }) => key.value.decryptText(name, "name"))).toContainEqual({ ok: true, value: "Matters/Conveyancing" });
+      expect(collections.data.map(({ name }) => key.value.decryptText(name, "name"))).toContainEqual({
+        ok: true,
+        value: "Matters/Conveyancing",
+      });
       const broken = profile.providerOrganizations.find(({ name }) => name.startsWith("Maritiem"))!;
       expect(unwrapKey(providerKey.value, broken.key, "client.key").ok).toBe(false);
     }
@@ -101,7 +138,9 @@ describe("a sandbox process", () => {
     expect(after.status).toBe(200);
     expect(after.state.invited.map(({ memberId }) => memberId)).not.toContain(person.memberId);
     const keys = await fetch(`${sandbox.api}/organizations/${person.clientId}/users/public-keys`, {
-      method: "POST", headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" }, body: JSON.stringify({ ids: [person.memberId] }),
+      method: "POST",
+      headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+      body: JSON.stringify({ ids: [person.memberId] }),
     });
     const { data } = (await keys.json()) as { data: { key: string }[] };
     expect(data[0]!.key.length).toBeGreaterThan(300);
@@ -112,14 +151,28 @@ describe("a sandbox process", () => {
     const masterKey = await deriveMasterKey(masterPassword, "marijn@noordlicht.example", { type: 0, iterations: 600_000 });
     if (!masterKey.ok) throw new Error(masterKey.error.code);
     const form = {
-      grant_type: "password", username: "marijn@noordlicht.example", password: await authorizationHash(masterKey.value, masterPassword), scope: "api offline_access", client_id: "desktop",
-      deviceType: "8", deviceIdentifier: "test", deviceName: "linux",
+      grant_type: "password",
+      username: "marijn@noordlicht.example",
+      password: await authorizationHash(masterKey.value, masterPassword),
+      scope: "api offline_access",
+      client_id: "desktop",
+      deviceType: "8",
+      deviceIdentifier: "test",
+      deviceName: "linux",
     };
     const ask = async (more: object): Promise<Record<string, unknown>> => {
-      const response = await fetch(`${sandbox.identity}/connect/token`, { method: "POST", headers: { "Bitwarden-Client-Version": "2026.8.0" }, body: new URLSearchParams({ ...form, ...more }) });
+      const response = await fetch(`${sandbox.identity}/connect/token`, {
+        method: "POST",
+        headers: { "Bitwarden-Client-Version": "2026.8.0" },
+        body: new URLSearchParams({ ...form, ...more }),
+      });
       return (await response.json()) as Record<string, unknown>;
     };
-    expect(await ask({})).toMatchObject({ error: "invalid_grant", error_description: "Two factor required.", TwoFactorProviders: ["0", "1"] });
+    expect(await ask({})).toMatchObject({
+      error: "invalid_grant",
+      error_description: "Two factor required.",
+      TwoFactorProviders: ["0", "1"],
+    });
     const code = totpCode("KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU", Math.floor(Date.now() / 30_000));
     expect(await ask({ twoFactorToken: code, twoFactorProvider: "0" })).toHaveProperty("access_token");
     expect(await ask({ twoFactorToken: code, twoFactorProvider: "0" })).not.toHaveProperty("access_token");
@@ -154,7 +207,9 @@ describe("a sandbox process", () => {
   it("keeps what it answered when it is killed", async () => {
     const { token } = await signIn(sandbox, "sanne@noordlicht.example");
     const invite = await fetch(`${sandbox.api}/providers/${sandbox.provider.id}/users/invite`, {
-      method: "POST", headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" }, body: JSON.stringify({ emails: ["kept@noordlicht.example"], type: 1 }),
+      method: "POST",
+      headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+      body: JSON.stringify({ emails: ["kept@noordlicht.example"], type: 1 }),
     });
     expect(invite.status).toBe(200);
     await end(sandbox.child, "SIGKILL");

@@ -37,7 +37,9 @@ it("keeps what it answered through kill -9, with tokens and invitations still va
 
   const call = async (api: string, method: string, path: string, body?: unknown): Promise<any> => {
     const response = await fetch(`${api}/organizations/${organizationId}${path}`, {
-      method, headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" }, ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      method,
+      headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     expect(response.status).toBe(200);
     const text = await response.text();
@@ -47,14 +49,23 @@ it("keeps what it answered through kill -9, with tokens and invitations still va
   const first = await start();
   await call(first.api, "POST", "/users/invite", { emails: ["new@client.example"], type: 2, collections: [] });
   const group = await call(first.api, "POST", "/groups", { name: "Kitchen", users: [owner] });
-  const collection = await call(first.api, "POST", "/collections", { name: sealed("Recipes"), groups: [{ id: group.id, readOnly: false, hidePasswords: false, manage: true }] });
+  const collection = await call(first.api, "POST", "/collections", {
+    name: sealed("Recipes"),
+    groups: [{ id: group.id, readOnly: false, hidePasswords: false, manage: true }],
+  });
   await call(first.api, "PUT", "/policies/3", { policy: { enabled: true, data: null } });
-  const before = await Promise.all(["/users?includeGroups=true&includeCollections=true", "/groups/details", "/policies"].map((path) => call(first.api, "GET", path)));
+  const before = await Promise.all(
+    ["/users?includeGroups=true&includeCollections=true", "/groups/details", "/policies"].map((path) => call(first.api, "GET", path)),
+  );
   await first.kill();
 
   const second = await start();
-  const after = await Promise.all(["/users?includeGroups=true&includeCollections=true", "/groups/details", "/policies"].map((path) => call(second.api, "GET", path)));
+  const after = await Promise.all(
+    ["/users?includeGroups=true&includeCollections=true", "/groups/details", "/policies"].map((path) => call(second.api, "GET", path)),
+  );
   expect(after).toEqual(before);
-  expect((await call(second.api, "GET", `/collections/${collection.id}/details`)).groups).toEqual([{ id: group.id, readOnly: false, hidePasswords: false, manage: true }]);
+  expect((await call(second.api, "GET", `/collections/${collection.id}/details`)).groups).toEqual([
+    { id: group.id, readOnly: false, hidePasswords: false, manage: true },
+  ]);
   await second.kill();
 });

@@ -3,8 +3,13 @@ import { extname, isAbsolute, join, relative, sep } from "node:path";
 import { appOrigin, contentSecurityPolicy } from "./origin.ts";
 
 const mediaTypes: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml", ".png": "image/png", ".woff2": "font/woff2", ".json": "application/json",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".json": "application/json",
 };
 
 /**
@@ -16,23 +21,36 @@ export async function fileOfUrl(root: string, url: string): Promise<string | nul
   const parsed = new URL(url);
   if (parsed.protocol !== appOrigin.protocol || parsed.host !== appOrigin.host) return null;
   let path: string;
-  try { path = decodeURIComponent(parsed.pathname); } catch { return null; }
+  try {
+    path = decodeURIComponent(parsed.pathname);
+  } catch {
+    return null;
+  }
   if (path.includes("\0") || path.includes("\\") || path.includes("%")) return null;
   if (mediaTypes[extname(path)] === undefined) return null;
   try {
     const [realRoot, file] = [await realpath(root), await realpath(join(root, path))];
     const inside = relative(realRoot, file);
     return inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside) ? null : file;
-  } catch { return null; }
+  } catch {
+    return null;
+  }
 }
 
 /** Answers one request of the window; every answer carries the policy, refusals too. */
 export async function answerAppRequest(root: string, url: string): Promise<Response> {
   const headers = {
-    "content-security-policy": contentSecurityPolicy, "x-content-type-options": "nosniff", "referrer-policy": "no-referrer",
-    "cross-origin-opener-policy": "same-origin", "cache-control": "no-store", "x-dns-prefetch-control": "off",
+    "content-security-policy": contentSecurityPolicy,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cache-control": "no-store",
+    "x-dns-prefetch-control": "off",
   };
   const file = await fileOfUrl(root, url);
   if (file === null) return new Response(null, { status: 404, headers });
-  return new Response(new Uint8Array(await readFile(file)), { status: 200, headers: { ...headers, "content-type": mediaTypes[extname(file)] ?? "application/octet-stream" } });
+  return new Response(new Uint8Array(await readFile(file)), {
+    status: 200,
+    headers: { ...headers, "content-type": mediaTypes[extname(file)] ?? "application/octet-stream" },
+  });
 }

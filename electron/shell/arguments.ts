@@ -9,11 +9,19 @@ export interface StartArguments {
 /** Chromium reorders arguments, so they are searched, never counted. Later ones win. */
 export function parseArguments(argv: readonly string[]): StartArguments {
   const valueOf = (name: string): string | null => {
-    const found = argv.filter((argument) => argument.startsWith(`--${name}=`)).at(-1)?.slice(name.length + 3) ?? null;
+    const found =
+      argv
+        .filter((argument) => argument.startsWith(`--${name}=`))
+        .at(-1)
+        ?.slice(name.length + 3) ?? null;
     return found === null || found === "" || found.includes("\0") ? null : found;
   };
   const server = valueOf("profile-server");
-  return { profileServer: server !== null && isServerAddress(server) ? server : null, userDataFolder: valueOf("user-data-dir"), sandbox: argv.includes("--sandbox-provider") };
+  return {
+    profileServer: server !== null && isServerAddress(server) ? server : null,
+    userDataFolder: valueOf("user-data-dir"),
+    sandbox: argv.includes("--sandbox-provider"),
+  };
 }
 
 function isServerAddress(text: string): boolean {
@@ -27,14 +35,36 @@ function isServerAddress(text: string): boolean {
  * is not among them: the AppImage starts itself with it where the system allows no sandbox.
  */
 export const refusedWhenPackaged = [
-  "remote-debugging-port", "remote-debugging-pipe", "remote-debugging-address", "remote-allow-origins", "inspect", "inspect-brk", "inspect-port", "inspect-brk-node", "inspect-wait", "js-flags",
-  "load-extension", "host-rules", "host-resolver-rules", "ignore-certificate-errors", "ignore-certificate-errors-spki-list", "allow-insecure-localhost", "disable-web-security",
-  "unsafely-treat-insecure-origin-as-secure", "ssl-key-log-file", "log-net-log", "renderer-cmd-prefix", "utility-cmd-prefix", "gpu-launcher",
+  "remote-debugging-port",
+  "remote-debugging-pipe",
+  "remote-debugging-address",
+  "remote-allow-origins",
+  "inspect",
+  "inspect-brk",
+  "inspect-port",
+  "inspect-brk-node",
+  "inspect-wait",
+  "js-flags",
+  "load-extension",
+  "host-rules",
+  "host-resolver-rules",
+  "ignore-certificate-errors",
+  "ignore-certificate-errors-spki-list",
+  "allow-insecure-localhost",
+  "disable-web-security",
+  "unsafely-treat-insecure-origin-as-secure",
+  "ssl-key-log-file",
+  "log-net-log",
+  "renderer-cmd-prefix",
+  "utility-cmd-prefix",
+  "gpu-launcher",
 ] as const;
 
 /** The first such switch among the arguments, as Chromium reads them: with one dash or two, on Windows with a slash and in any case. */
 export function refusedSwitch(argv: readonly string[], platform: NodeJS.Platform): string | null {
   const prefix = platform === "win32" ? /^(?:--?|\/)/ : /^--?/;
-  const names = new Set(argv.filter((argument) => prefix.test(argument)).map((argument) => (argument.replace(prefix, "").split("=")[0] ?? "").toLowerCase()));
+  const names = new Set(
+    argv.filter((argument) => prefix.test(argument)).map((argument) => (argument.replace(prefix, "").split("=")[0] ?? "").toLowerCase()),
+  );
   return refusedWhenPackaged.find((name) => names.has(name)) ?? null;
 }

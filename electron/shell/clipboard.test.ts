@@ -4,14 +4,25 @@ import { secretMilliseconds, TimedClipboard } from "./clipboard.ts";
 const system = vi.hoisted(() => ({ text: "", broken: false }));
 vi.mock("electron", () => ({
   clipboard: {
-    writeText: (text: string) => { system.text = text; return Promise.resolve(); },
+    writeText: (text: string) => {
+      system.text = text;
+      return Promise.resolve();
+    },
     readText: () => (system.broken ? Promise.reject(new Error("held by another program")) : Promise.resolve(system.text)),
-    clear: () => { system.text = ""; },
+    clear: () => {
+      system.text = "";
+    },
   },
 }));
 let timed: TimedClipboard;
-beforeEach(() => { vi.useFakeTimers(); Object.assign(system, { text: "", broken: false }); timed = new TimedClipboard(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+  Object.assign(system, { text: "", broken: false });
+  timed = new TimedClipboard();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test("a secret is taken off after its time", async () => {
   await timed.copy("hunter2", true);

@@ -9,20 +9,28 @@ export class TimedClipboard {
   private secret: string | null = null;
 
   /** True until a copied secret was taken off or replaced by the app. */
-  get holdsSecret(): boolean { return this.secret !== null; }
+  get holdsSecret(): boolean {
+    return this.secret !== null;
+  }
 
   async copy(text: string, secret: boolean): Promise<void> {
     this.forget();
     await clipboard.writeText(text);
     if (!secret) return;
     this.secret = text;
-    this.timer = setTimeout(() => { void this.clear(); }, secretMilliseconds);
+    this.timer = setTimeout(() => {
+      void this.clear();
+    }, secretMilliseconds);
   }
   /** On lock and on quit. Never fails: a clipboard that cannot be read holds whatever it holds. */
   async clear(): Promise<void> {
     const { secret } = this;
     this.forget();
-    try { if (secret !== null && (await clipboard.readText()) === secret) clipboard.clear(); } catch { /* another program holds it */ }
+    try {
+      if (secret !== null && (await clipboard.readText()) === secret) clipboard.clear();
+    } catch {
+      /* another program holds it */
+    }
   }
   private forget(): void {
     if (this.timer !== null) clearTimeout(this.timer);

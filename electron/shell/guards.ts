@@ -3,12 +3,16 @@ import { isAppUrl } from "./origin.ts";
 
 /** Denies every permission, asked or checked, every device and every download; no dictionary is fetched for spelling. */
 export function guardSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => { answer(false); });
+  session.setPermissionRequestHandler((_contents, _permission, answer) => {
+    answer(false);
+  });
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler(null);
   session.setSpellCheckerEnabled(false);
-  session.on("will-download", (event) => { event.preventDefault(); });
+  session.on("will-download", (event) => {
+    event.preventDefault();
+  });
 }
 
 /**
@@ -20,16 +24,29 @@ export const closeNetwork = (session: Session): Promise<void> =>
 
 /** No contents of this app ever go anywhere else, open a window or hold a webview; no server is told who the person is by a certificate. */
 export function guardApp(app: App): void {
-  app.on("web-contents-created", (_event, contents) => { guardContents(contents); });
+  app.on("web-contents-created", (_event, contents) => {
+    guardContents(contents);
+  });
   // Without a listener Electron offers the first certificate of the person's store to whoever asks.
-  app.on("select-client-certificate", (event, _contents, _url, _certificates, choose) => { event.preventDefault(); choose(); });
+  app.on("select-client-certificate", (event, _contents, _url, _certificates, choose) => {
+    event.preventDefault();
+    choose();
+  });
 }
 
 function guardContents(contents: WebContents): void {
-  contents.on("will-navigate", (event, url) => { if (!isAppUrl(url)) event.preventDefault(); });
-  contents.on("will-frame-navigate", (event) => { if (!isAppUrl(event.url) || !event.isMainFrame) event.preventDefault(); });
-  contents.on("will-redirect", (event) => { event.preventDefault(); });
-  contents.on("will-attach-webview", (event) => { event.preventDefault(); });
+  contents.on("will-navigate", (event, url) => {
+    if (!isAppUrl(url)) event.preventDefault();
+  });
+  contents.on("will-frame-navigate", (event) => {
+    if (!isAppUrl(event.url) || !event.isMainFrame) event.preventDefault();
+  });
+  contents.on("will-redirect", (event) => {
+    event.preventDefault();
+  });
+  contents.on("will-attach-webview", (event) => {
+    event.preventDefault();
+  });
   contents.setWindowOpenHandler(() => ({ action: "deny" }));
   contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
 }

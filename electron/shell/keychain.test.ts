@@ -6,16 +6,26 @@ const store = vi.hoisted(() => ({ available: true, mark: "v11", answers: true, k
 vi.mock("electron", () => ({
   safeStorage: {
     isAsyncEncryptionAvailable: () => (store.answers ? Promise.resolve(store.available) : new Promise(() => undefined)),
-    encryptStringAsync: (text: string) => { const blob = `${store.mark}${String(store.kept.size)}`; store.kept.set(blob, text); return Promise.resolve(Buffer.from(blob, "latin1")); },
+    encryptStringAsync: (text: string) => {
+      const blob = `${store.mark}${String(store.kept.size)}`;
+      store.kept.set(blob, text);
+      return Promise.resolve(Buffer.from(blob, "latin1"));
+    },
     decryptStringAsync: (blob: Buffer) => {
       const text = blob.toString("latin1").startsWith(store.mark) ? store.kept.get(blob.toString("latin1")) : undefined;
-      return text === undefined ? Promise.reject(new Error("the key is not there")) : Promise.resolve({ result: text, shouldReEncrypt: false });
+      return text === undefined
+        ? Promise.reject(new Error("the key is not there"))
+        : Promise.resolve({ result: text, shouldReEncrypt: false });
     },
   },
 }));
-beforeEach(() => { Object.assign(store, { available: true, mark: "v11", answers: true }); store.kept.clear(); });
+beforeEach(() => {
+  Object.assign(store, { available: true, mark: "v11", answers: true });
+  store.kept.clear();
+});
 const secret = Uint8Array.from({ length: 32 }, (_, index) => index);
-const codeOf = (result: { readonly ok: boolean; readonly error?: { readonly code: string } }): string => (result.ok ? "ok" : (result.error?.code ?? ""));
+const codeOf = (result: { readonly ok: boolean; readonly error?: { readonly code: string } }): string =>
+  result.ok ? "ok" : (result.error?.code ?? "");
 
 test("a secret goes in and comes out again", async () => {
   const keychain = await electronKeychain("linux");
@@ -47,7 +57,10 @@ test("no store, or another one than before: nothing is stored, nothing is lost, 
   store.available = false;
   const none = await electronKeychain("linux");
   expect(none.state()).toBe("unavailable");
-  expect([codeOf(await none.protect(secret)), codeOf(await none.reveal(secret))]).toEqual(["unlock.keychain-unavailable", "unlock.keychain-unavailable"]);
+  expect([codeOf(await none.protect(secret)), codeOf(await none.reveal(secret))]).toEqual([
+    "unlock.keychain-unavailable",
+    "unlock.keychain-unavailable",
+  ]);
   store.available = true;
   store.mark = "v11";
   expect(await before.reveal(blob.ok ? blob.value : new Uint8Array())).toEqual({ ok: true, value: secret });
@@ -59,5 +72,7 @@ test("a store that asks the person first does not hold up the window", async () 
     const opening = electronKeychain("linux");
     await vi.advanceTimersByTimeAsync(10_000);
     expect((await opening).state()).toBe("unavailable");
-  } finally { vi.useRealTimers(); }
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -13,15 +13,24 @@ const unprotectedMark = "v10";
  * protects nothing, and then nothing is given to it: each text is looked at, since the store of a later start may be another one.
  */
 export async function electronKeychain(platform: NodeJS.Platform): Promise<Keychain> {
-  const isUnprotected = (blob: Uint8Array): boolean => platform === "linux" && Buffer.from(blob).toString("latin1", 0, unprotectedMark.length) === unprotectedMark;
+  const isUnprotected = (blob: Uint8Array): boolean =>
+    platform === "linux" && Buffer.from(blob).toString("latin1", 0, unprotectedMark.length) === unprotectedMark;
   let state: ReturnType<Keychain["state"]> = "unavailable";
   const ask = async (): Promise<void> => {
     try {
-      if (await safeStorage.isAsyncEncryptionAvailable()) state = isUnprotected(await safeStorage.encryptStringAsync("probe")) ? "unprotected" : "available";
-    } catch { /* no store */ }
+      if (await safeStorage.isAsyncEncryptionAvailable())
+        state = isUnprotected(await safeStorage.encryptStringAsync("probe")) ? "unprotected" : "available";
+    } catch {
+      /* no store */
+    }
   };
   let timer: NodeJS.Timeout | undefined;
-  await Promise.race([ask(), new Promise<void>((go) => { timer = setTimeout(go, patience); })]);
+  await Promise.race([
+    ask(),
+    new Promise<void>((go) => {
+      timer = setTimeout(go, patience);
+    }),
+  ]);
   clearTimeout(timer);
 
   const failure = err(appError("unlock.keychain-unavailable"));
@@ -32,11 +41,17 @@ export async function electronKeychain(platform: NodeJS.Platform): Promise<Keych
       try {
         const blob = new Uint8Array(await safeStorage.encryptStringAsync(Buffer.from(secret).toString("base64")));
         return isUnprotected(blob) ? failure : ok(blob);
-      } catch { return failure; }
+      } catch {
+        return failure;
+      }
     },
     reveal: async (blob) => {
       if (state !== "available") return failure;
-      try { return ok(new Uint8Array(Buffer.from((await safeStorage.decryptStringAsync(Buffer.from(blob))).result, "base64"))); } catch { return failure; }
+      try {
+        return ok(new Uint8Array(Buffer.from((await safeStorage.decryptStringAsync(Buffer.from(blob))).result, "base64")));
+      } catch {
+        return failure;
+      }
     },
   };
 }

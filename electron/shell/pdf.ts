@@ -13,10 +13,14 @@ function printSession(): Session {
   if (own !== null) return own;
   own = session.fromPartition("print", { cache: false });
   guardSession(own);
-  own.webRequest.onBeforeRequest((details, answer) => { answer({ cancel: !isAppUrl(details.url) }); });
+  own.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !isAppUrl(details.url) });
+  });
   own.protocol.handle(appScheme, (request) => {
     const page = pages.get(request.url);
-    return page === undefined ? new Response(null, { status: 404 }) : new Response(page, { headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": printPolicy } });
+    return page === undefined
+      ? new Response(null, { status: 404 })
+      : new Response(page, { headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": printPolicy } });
   });
   return own;
 }
@@ -27,11 +31,27 @@ function printSession(): Session {
  */
 export async function printPdf(html: string): Promise<Uint8Array> {
   const url = `${appScheme}://${appOrigin.host}/print/${randomUUID()}`;
-  const window = new BrowserWindow({ show: false, webPreferences: { session: printSession(), sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false, spellcheck: false } });
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: printSession(),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      spellcheck: false,
+    },
+  });
   pages.set(url, html);
   try {
     await window.loadURL(url);
-    return new Uint8Array(await window.webContents.printToPDF({ pageSize: "A4", printBackground: true, margins: { top: 0.6, bottom: 0.6, left: 0.6, right: 0.6 } }));
+    return new Uint8Array(
+      await window.webContents.printToPDF({
+        pageSize: "A4",
+        printBackground: true,
+        margins: { top: 0.6, bottom: 0.6, left: 0.6, right: 0.6 },
+      }),
+    );
   } finally {
     pages.delete(url);
     window.destroy();

@@ -9,18 +9,35 @@ import { SandboxHost } from "./sandbox-launcher.ts";
 class Child extends EventEmitter {
   readonly stdout = new PassThrough();
   killed = false;
-  kill(): void { this.killed = true; this.emit("exit", 0); }
+  kill(): void {
+    this.killed = true;
+    this.emit("exit", 0);
+  }
 }
-interface Started { readonly child: Child; readonly script: string; readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> }
+interface Started {
+  readonly child: Child;
+  readonly script: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
 const started = vi.hoisted(() => ({ all: [] as unknown[] })) as { all: Started[] };
-vi.mock("electron", () => ({ utilityProcess: { fork: (script: string, args: string[], { env }: { env: Record<string, string> }) => { const child = new Child(); started.all.push({ child, script, args, env }); return child; } } }));
+vi.mock("electron", () => ({
+  utilityProcess: {
+    fork: (script: string, args: string[], { env }: { env: Record<string, string> }) => {
+      const child = new Child();
+      started.all.push({ child, script, args, env });
+      return child;
+    },
+  },
+}));
 let host: SandboxHost;
 beforeEach(() => {
   started.all.length = 0;
   vi.spyOn(console, "error").mockImplementation(() => undefined);
   host = new SandboxHost("/app/sandbox.js", mkdtempSync(join(tmpdir(), "provider-desk-launcher-")));
 });
-const line = '{"baseUrl":"http://127.0.0.1:4000","accounts":[{"email":"a","masterPassword":"b","shows":["c"],"authenticator":null,"more":"d"}],"pid":1}\n';
+const line =
+  '{"baseUrl":"http://127.0.0.1:4000","accounts":[{"email":"a","masterPassword":"b","shows":["c"],"authenticator":null,"more":"d"}],"pid":1}\n';
 
 test("one process, whose first line says where it is; its panel has a token of this start", async () => {
   const [first, second] = [host.ready(), host.ready()];
@@ -29,7 +46,11 @@ test("one process, whose first line says where it is; its panel has a token of t
   child.stdout.write(line.slice(0, 20));
   child.stdout.write(`${line.slice(20)}more`);
   expect(await first).toBe(await second);
-  expect(host.now).toMatchObject({ baseUrl: "http://127.0.0.1:4000", accounts: [{ email: "a", masterPassword: "b", shows: ["c"], authenticator: null }], playToken: env["SANDBOX_PLAY_TOKEN"] });
+  expect(host.now).toMatchObject({
+    baseUrl: "http://127.0.0.1:4000",
+    accounts: [{ email: "a", masterPassword: "b", shows: ["c"], authenticator: null }],
+    playToken: env["SANDBOX_PLAY_TOKEN"],
+  });
   expect(env["SANDBOX_PLAY_TOKEN"]).toMatch(/^[\w-]{43}$/);
 });
 

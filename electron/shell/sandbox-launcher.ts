@@ -24,19 +24,38 @@ export class SandboxHost {
     this.folder = folder;
   }
   start(): void {
-    this.running ??= launchSandbox(this.script, this.folder, () => { this.running = null; this.current = null; }).then((sandbox) => { this.current = sandbox; return sandbox; }, (error: unknown) => {
-      console.error(`The sandbox did not start: ${error instanceof Error ? error.message : "unknown"}`);
-      this.failed = true;
-      return null;
-    });
+    this.running ??= launchSandbox(this.script, this.folder, () => {
+      this.running = null;
+      this.current = null;
+    }).then(
+      (sandbox) => {
+        this.current = sandbox;
+        return sandbox;
+      },
+      (error: unknown) => {
+        console.error(`The sandbox did not start: ${error instanceof Error ? error.message : "unknown"}`);
+        this.failed = true;
+        return null;
+      },
+    );
   }
   /** Null when it could not be started. One that ended is started anew. */
-  ready(): Promise<RunningSandbox | null> { this.start(); return this.running ?? Promise.resolve(null); }
+  ready(): Promise<RunningSandbox | null> {
+    this.start();
+    return this.running ?? Promise.resolve(null);
+  }
   /** What runs at this moment; null before it is ready. */
-  get now(): RunningSandbox | null { return this.current; }
+  get now(): RunningSandbox | null {
+    return this.current;
+  }
   /** `starting` also before it was asked for: it comes with every start of the app. */
-  get state(): "starting" | "running" | "failed" { return this.current !== null ? "running" : this.failed ? "failed" : "starting"; }
-  stop(): void { this.current?.stop(); this.current = null; }
+  get state(): "starting" | "running" | "failed" {
+    return this.current !== null ? "running" : this.failed ? "failed" : "starting";
+  }
+  stop(): void {
+    this.current?.stop();
+    this.current = null;
+  }
 }
 
 /**
@@ -47,11 +66,16 @@ export function launchSandbox(script: string, folder: string, onEnd: () => void)
   mkdirSync(folder, { recursive: true });
   const playToken = randomBytes(32).toString("base64url");
   const child = utilityProcess.fork(script, ["--port", "0", "--data", folder, "--seed", "demo"], {
-    stdio: ["ignore", "pipe", "inherit"], serviceName: "Provider Desk sandbox", env: { ...process.env, SANDBOX_PLAY_TOKEN: playToken },
+    stdio: ["ignore", "pipe", "inherit"],
+    serviceName: "Provider Desk sandbox",
+    env: { ...process.env, SANDBOX_PLAY_TOKEN: playToken },
   });
   return new Promise((resolve, reject) => {
     let text = "";
-    child.once("exit", (code) => { reject(new Error(`the sandbox ended with ${String(code)}`)); onEnd(); });
+    child.once("exit", (code) => {
+      reject(new Error(`the sandbox ended with ${String(code)}`));
+      onEnd();
+    });
     child.stdout?.on("data", (chunk: Buffer) => {
       text += chunk.toString("utf8");
       const end = text.indexOf("\n");
@@ -59,8 +83,21 @@ export function launchSandbox(script: string, folder: string, onEnd: () => void)
       child.stdout?.removeAllListeners("data");
       child.stdout?.resume();
       let told: Omit<RunningSandbox, "playToken" | "stop">;
-      try { told = JSON.parse(text.slice(0, end)) as typeof told; } catch { child.kill(); reject(new Error("the sandbox's first line says nothing")); return; }
-      resolve({ baseUrl: told.baseUrl, accounts: told.accounts.map(({ email, masterPassword, shows, authenticator }) => ({ email, masterPassword, shows, authenticator })), playToken, stop: () => { child.kill(); } });
+      try {
+        told = JSON.parse(text.slice(0, end)) as typeof told;
+      } catch {
+        child.kill();
+        reject(new Error("the sandbox's first line says nothing"));
+        return;
+      }
+      resolve({
+        baseUrl: told.baseUrl,
+        accounts: told.accounts.map(({ email, masterPassword, shows, authenticator }) => ({ email, masterPassword, shows, authenticator })),
+        playToken,
+        stop: () => {
+          child.kill();
+        },
+      });
     });
   });
 }

@@ -5,7 +5,9 @@ import { catchStrays } from "./strays.ts";
 test("errors that nobody caught are told by their place, never by what they say", () => {
   const host = new EventEmitter();
   const lines: string[] = [];
-  catchStrays(host, (line) => { lines.push(line); });
+  catchStrays(host, (line) => {
+    lines.push(line);
+  });
   host.emit("uncaughtException", new Error("the key is 4711\nand more"));
   host.emit("unhandledRejection", Object.assign(new TypeError("4711"), { body: "4711" }));
   host.emit("unhandledRejection", "4711");

@@ -7,6 +7,8 @@ import { stackWithoutMessage } from "../ipc/router.ts";
  */
 export function catchStrays(host: EventEmitter, log: (line: string) => void): void {
   for (const kind of ["uncaughtException", "unhandledRejection"]) {
-    host.on(kind, (error: unknown) => { log(`${kind}: ${error instanceof Error ? stackWithoutMessage(error) : "not an error"}`); });
+    host.on(kind, (error: unknown) => {
+      log(`${kind}: ${error instanceof Error ? stackWithoutMessage(error) : "not an error"}`);
+    });
   }
 }

@@ -13,14 +13,28 @@ import { ok } from "#shared/util/result";
 vi.mock("electron", async () => ({ session: (await import("#build/electron-stand-in/session")).session }));
 const { transportFor } = await import("./transport.ts");
 
-interface Made { readonly cert: string; readonly private: string }
+interface Made {
+  readonly cert: string;
+  readonly private: string;
+}
 const day = 86_400_000;
 async function make(name: string, options: { readonly issuer?: Made; readonly until?: number; readonly ip?: string } = {}): Promise<Made> {
   const { issuer, until = 30, ip } = options;
   return generate([{ name: "commonName", value: name }], {
-    keySize: 2048, algorithm: "sha256", notBeforeDate: new Date(Date.now() - 40 * day), notAfterDate: new Date(Date.now() + until * day),
-    extensions: issuer === undefined ? [{ name: "basicConstraints", cA: true, critical: true }, { name: "keyUsage", keyCertSign: true, digitalSignature: true }]
-      : [{ name: "basicConstraints", cA: false }, { name: "subjectAltName", altNames: ip === undefined ? [{ type: 2, value: name }] : [{ type: 7 as const, ip }] }],
+    keySize: 2048,
+    algorithm: "sha256",
+    notBeforeDate: new Date(Date.now() - 40 * day),
+    notAfterDate: new Date(Date.now() + until * day),
+    extensions:
+      issuer === undefined
+        ? [
+            { name: "basicConstraints", cA: true, critical: true },
+            { name: "keyUsage", keyCertSign: true, digitalSignature: true },
+          ]
+        : [
+            { name: "basicConstraints", cA: false },
+            { name: "subjectAltName", altNames: ip === undefined ? [{ type: 2, value: name }] : [{ type: 7 as const, ip }] },
+          ],
     ...(issuer === undefined ? {} : { ca: { key: issuer.private, cert: issuer.cert } }),
   });
 }
@@ -30,20 +44,37 @@ beforeAll(async () => {
   [root, other] = await Promise.all([make("Own authority"), make("Other authority")]);
   good = await make("127.0.0.1", { issuer: root, ip: "127.0.0.1" });
 });
-afterEach(() => { delete process.env["NODE_EXTRA_CA_CERTS"]; });
-afterAll(() => { for (const close of closing) close(); });
+afterEach(() => {
+  delete process.env["NODE_EXTRA_CA_CERTS"];
+});
+afterAll(() => {
+  for (const close of closing) close();
+});
 
 async function serve(shown: Made, heard: string[] = []): Promise<string> {
-  const server = createServer({ key: shown.private, cert: shown.cert }, (request, response) => { heard.push(request.headers.authorization ?? "none"); response.end("{}"); });
-  await new Promise<void>((listening) => { server.listen(0, "127.0.0.1", listening); });
-  closing.push(() => { server.closeAllConnections(); server.close(); });
+  const server = createServer({ key: shown.private, cert: shown.cert }, (request, response) => {
+    heard.push(request.headers.authorization ?? "none");
+    response.end("{}");
+  });
+  await new Promise<void>((listening) => {
+    server.listen(0, "127.0.0.1", listening);
+  });
+  closing.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
   return `https://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 }
 async function ask(address: string, certificate: string | null, session = address): Promise<string> {
   const servers = serverUrlsOf(address);
   if (!servers.ok) throw new Error(address);
   const client = new HttpClient({
-    servers: servers.value, transport: transportFor({ url: session, certificate }), clock: systemClock, platform: "linux", random: () => 0, software: () => "bitwarden",
+    servers: servers.value,
+    transport: transportFor({ url: session, certificate }),
+    clock: systemClock,
+    platform: "linux",
+    random: () => 0,
+    software: () => "bitwarden",
     tokens: { token: () => Promise.resolve(ok("secret-token")), renew: () => Promise.resolve(ok("secret-token")) },
   });
   const answer = await client.send({ method: "POST", path: "/x", answer: nothing });
@@ -62,8 +93,10 @@ test("a server of the authority that was chosen for it is talked to, over one se
 test("self-signed, expired, for another name, of another authority: no token is sent", async () => {
   const heard: string[] = [];
   const bad: Readonly<Record<string, Made>> = {
-    "signed by itself": await make("127.0.0.1"), "expired": await make("127.0.0.1", { issuer: root, until: -1, ip: "127.0.0.1" }),
-    "of another machine": await make("vault.example", { issuer: root }), "of another authority": await make("127.0.0.1", { issuer: other, ip: "127.0.0.1" }),
+    "signed by itself": await make("127.0.0.1"),
+    expired: await make("127.0.0.1", { issuer: root, until: -1, ip: "127.0.0.1" }),
+    "of another machine": await make("vault.example", { issuer: root }),
+    "of another authority": await make("127.0.0.1", { issuer: other, ip: "127.0.0.1" }),
   };
   for (const [why, shown] of Object.entries(bad)) {
     const address = await serve(shown, heard);

@@ -15,7 +15,10 @@ const made = new Map<string, Transport>();
  */
 export function transportFor(target: ServerTarget): Transport {
   const authorities = [...(target.certificate === null ? [] : [target.certificate]), ...extraAuthorities()];
-  const name = createHash("sha256").update([target.url, ...authorities].join("\n")).digest("hex").slice(0, 24);
+  const name = createHash("sha256")
+    .update([target.url, ...authorities].join("\n"))
+    .digest("hex")
+    .slice(0, 24);
   const known = made.get(name);
   if (known !== undefined) return known;
   const own = session.fromPartition(`server-${name}`, { cache: false });
@@ -31,7 +34,12 @@ export function transportFor(target: ServerTarget): Transport {
   const transport: Transport = async (url, request) => {
     const { body, headers, ...rest } = request;
     try {
-      return await own.fetch(url, { ...rest, headers: { ...headers }, ...(body === undefined ? {} : { body }), bypassCustomProtocolHandlers: true });
+      return await own.fetch(url, {
+        ...rest,
+        headers: { ...headers },
+        ...(body === undefined ? {} : { body }),
+        bypassCustomProtocolHandlers: true,
+      });
     } catch (error) {
       throw refused === null ? error : new CertificateRefused(refused, error);
     }
@@ -44,12 +52,20 @@ export function transportFor(target: ServerTarget): Transport {
 function extraAuthorities(): readonly string[] {
   const file = process.env["NODE_EXTRA_CA_CERTS"];
   if (file === undefined || file === "") return [];
-  try { return [readFileSync(file, "utf8")]; } catch { return []; }
+  try {
+    return [readFileSync(file, "utf8")];
+  } catch {
+    return [];
+  }
 }
 
 function chainOf(certificate: Electron.Certificate): readonly string[] {
   const chain: string[] = [];
-  for (let current: Electron.Certificate | undefined = certificate; current !== undefined && chain.length < 8; current = current.issuerCert as Electron.Certificate | undefined) {
+  for (
+    let current: Electron.Certificate | undefined = certificate;
+    current !== undefined && chain.length < 8;
+    current = current.issuerCert as Electron.Certificate | undefined
+  ) {
     chain.push(current.data);
   }
   return chain;

@@ -2,18 +2,39 @@ import { generate } from "selfsigned";
 import { beforeAll, expect, test } from "vitest";
 import { figuresOf, isTrustedBy } from "./trust.ts";
 
-interface Made { readonly cert: string; readonly private: string }
+interface Made {
+  readonly cert: string;
+  readonly private: string;
+}
 const day = 86_400_000;
 const now = new Date();
 
 /** A certificate for `name`, by `issuer` or by itself. */
-async function make(name: string, options: { readonly authority?: boolean; readonly issuer?: Made; readonly from?: number; readonly until?: number; readonly ip?: string } = {}): Promise<Made> {
+async function make(
+  name: string,
+  options: {
+    readonly authority?: boolean;
+    readonly issuer?: Made;
+    readonly from?: number;
+    readonly until?: number;
+    readonly ip?: string;
+  } = {},
+): Promise<Made> {
   const { authority = false, issuer, from = -1, until = 30, ip } = options;
   return generate([{ name: "commonName", value: name }], {
-    keySize: 2048, algorithm: "sha256", notBeforeDate: new Date(now.getTime() + from * day), notAfterDate: new Date(now.getTime() + until * day),
+    keySize: 2048,
+    algorithm: "sha256",
+    notBeforeDate: new Date(now.getTime() + from * day),
+    notAfterDate: new Date(now.getTime() + until * day),
     extensions: authority
-      ? [{ name: "basicConstraints", cA: true, critical: true }, { name: "keyUsage", keyCertSign: true, digitalSignature: true }]
-      : [{ name: "basicConstraints", cA: false }, { name: "subjectAltName", altNames: [{ type: 2, value: name }, ...(ip === undefined ? [] : [{ type: 7 as const, ip }])] }],
+      ? [
+          { name: "basicConstraints", cA: true, critical: true },
+          { name: "keyUsage", keyCertSign: true, digitalSignature: true },
+        ]
+      : [
+          { name: "basicConstraints", cA: false },
+          { name: "subjectAltName", altNames: [{ type: 2, value: name }, ...(ip === undefined ? [] : [{ type: 7 as const, ip }])] },
+        ],
     ...(issuer === undefined ? {} : { ca: { key: issuer.private, cert: issuer.cert } }),
   });
 }
@@ -22,9 +43,18 @@ let root: Made, other: Made, intermediate: Made, server: Made, direct: Made;
 beforeAll(async () => {
   [root, other] = await Promise.all([make("Own authority", { authority: true }), make("Other authority", { authority: true })]);
   intermediate = await make("Between", { authority: true, issuer: root });
-  [server, direct] = await Promise.all([make("vault.example", { issuer: intermediate, ip: "192.0.2.7" }), make("vault.example", { issuer: root })]);
+  [server, direct] = await Promise.all([
+    make("vault.example", { issuer: intermediate, ip: "192.0.2.7" }),
+    make("vault.example", { issuer: root }),
+  ]);
 });
-const trusted = (chain: readonly Made[], host: string, authorities: readonly Made[], at = now): boolean => isTrustedBy(chain.map((one) => one.cert), host, authorities.map((one) => one.cert), at);
+const trusted = (chain: readonly Made[], host: string, authorities: readonly Made[], at = now): boolean =>
+  isTrustedBy(
+    chain.map((one) => one.cert),
+    host,
+    authorities.map((one) => one.cert),
+    at,
+  );
 
 test("a server of the trusted authority, directly or by way of another, by name or by number", () => {
   expect(trusted([direct], "vault.example", [root])).toBe(true);
@@ -37,7 +67,10 @@ test("a server of the trusted authority, directly or by way of another, by name 
 });
 
 test("the figures of a certificate: who signed it, and its fingerprint", () => {
-  expect(figuresOf(direct.cert)).toEqual({ issuer: "Own authority", fingerprint: expect.stringMatching(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/) as string });
+  expect(figuresOf(direct.cert)).toEqual({
+    issuer: "Own authority",
+    fingerprint: expect.stringMatching(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/) as string,
+  });
   expect(figuresOf(server.cert)?.issuer).toBe("Between");
   expect(figuresOf("no certificate")).toBeNull();
 });
@@ -49,7 +82,8 @@ test("a certificate that is trusted itself", async () => {
 });
 
 test("another name, another authority, a missing link", () => {
-  for (const host of ["evil.example", "vault.example.evil.example", "sub.vault.example", "192.0.2.8", "", "*"]) expect(trusted([direct], host, [root]), host).toBe(false);
+  for (const host of ["evil.example", "vault.example.evil.example", "sub.vault.example", "192.0.2.8", "", "*"])
+    expect(trusted([direct], host, [root]), host).toBe(false);
   expect(trusted([direct], "vault.example", [other])).toBe(false);
   expect(trusted([direct], "vault.example", [])).toBe(false);
   expect(trusted([server], "vault.example", [root])).toBe(false);

@@ -11,11 +11,19 @@ export function isTrustedBy(chain: readonly string[], host: string, authorities:
   if (leaf === undefined) return false;
   const byName = /^[\d.]+$|:/.test(host) ? leaf.checkIP(host) : leaf.checkHost(host);
   if (byName === undefined) return false;
-  const trusted = authorities.flatMap((file) => file.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? []).flatMap(parse);
+  const trusted = authorities
+    .flatMap((file) => file.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [])
+    .flatMap(parse);
   for (let index = 0; index < certificates.length && index < 8; index += 1) {
     const certificate = certificates[index];
     if (certificate === undefined || !isValidAt(certificate, now)) return false;
-    if (trusted.some((authority) => isValidAt(authority, now) && (authority.raw.equals(certificate.raw) || (authority.ca && isSignedBy(certificate, authority))))) return true;
+    if (
+      trusted.some(
+        (authority) =>
+          isValidAt(authority, now) && (authority.raw.equals(certificate.raw) || (authority.ca && isSignedBy(certificate, authority))),
+      )
+    )
+      return true;
     const next = certificates[index + 1];
     if (next === undefined || !next.ca || !isSignedBy(certificate, next)) return false;
   }
@@ -31,7 +39,12 @@ export function figuresOf(pem: string): { readonly issuer: string; readonly fing
 }
 
 function parse(pem: string): X509Certificate[] {
-  try { return [new X509Certificate(pem)]; } catch { return []; }
+  try {
+    return [new X509Certificate(pem)];
+  } catch {
+    return [];
+  }
 }
 const isValidAt = (certificate: X509Certificate, now: Date): boolean => certificate.validFromDate <= now && now <= certificate.validToDate;
-const isSignedBy = (certificate: X509Certificate, authority: X509Certificate): boolean => certificate.checkIssued(authority) && certificate.verify(authority.publicKey);
+const isSignedBy = (certificate: X509Certificate, authority: X509Certificate): boolean =>
+  certificate.checkIssued(authority) && certificate.verify(authority.publicKey);

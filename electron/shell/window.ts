@@ -4,8 +4,18 @@ import { isAppUrl, startUrl } from "./origin.ts";
 /** Preferences of every window; literals, never taken from data. */
 export function webPreferences(preload: string): WebPreferences {
   return {
-    preload, contextIsolation: true, sandbox: true, nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false,
-    webviewTag: false, spellcheck: false, navigateOnDragDrop: false, disableDialogs: true, enableWebSQL: false, devTools: false,
+    preload,
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webviewTag: false,
+    spellcheck: false,
+    navigateOnDragDrop: false,
+    disableDialogs: true,
+    enableWebSQL: false,
+    devTools: false,
   };
 }
 
@@ -24,16 +34,34 @@ export class MainWindow {
 
   async open(): Promise<void> {
     const window = new BrowserWindow({
-      width: 1280, height: 800, minWidth: 1024, minHeight: 680, show: false, backgroundColor: "#eceff0", title: "Provider Desk",
-      titleBarStyle: "hidden", titleBarOverlay: { height: 39, color: "#00000000", symbolColor: "#7a8689" }, autoHideMenuBar: true,
+      width: 1280,
+      height: 800,
+      minWidth: 1024,
+      minHeight: 680,
+      show: false,
+      backgroundColor: "#eceff0",
+      title: "Provider Desk",
+      titleBarStyle: "hidden",
+      titleBarOverlay: { height: 39, color: "#00000000", symbolColor: "#7a8689" },
+      autoHideMenuBar: true,
       webPreferences: { ...webPreferences(this.preload), devTools: this.development },
     });
     this.window = window;
-    window.once("ready-to-show", () => { window.show(); });
-    window.on("closed", () => { this.window = null; });
-    window.on("page-title-updated", (event) => { event.preventDefault(); });
-    window.webContents.on("did-finish-load", () => { this.hasLoaded = true; });
-    window.webContents.on("render-process-gone", (_event, { reason }) => { this.pageGone(reason); });
+    window.once("ready-to-show", () => {
+      window.show();
+    });
+    window.on("closed", () => {
+      this.window = null;
+    });
+    window.on("page-title-updated", (event) => {
+      event.preventDefault();
+    });
+    window.webContents.on("did-finish-load", () => {
+      this.hasLoaded = true;
+    });
+    window.webContents.on("render-process-gone", (_event, { reason }) => {
+      this.pageGone(reason);
+    });
     await window.loadURL(startUrl);
   }
 
@@ -45,14 +73,20 @@ export class MainWindow {
     this.reload();
   }
   /** Reloads the page, so that nothing readable stays in its heap. */
-  reload(): void { this.window?.webContents.reloadIgnoringCache(); }
+  reload(): void {
+    this.window?.webContents.reloadIgnoringCache();
+  }
   focus(): void {
     if (this.window === null) return;
     if (this.window.isMinimized()) this.window.restore();
     this.window.focus();
   }
-  get browserWindow(): BrowserWindow | null { return this.window; }
-  owns(contents: Electron.WebContents): boolean { return this.window !== null && !this.window.isDestroyed() && this.window.webContents.id === contents.id; }
+  get browserWindow(): BrowserWindow | null {
+    return this.window;
+  }
+  owns(contents: Electron.WebContents): boolean {
+    return this.window !== null && !this.window.isDestroyed() && this.window.webContents.id === contents.id;
+  }
   send(channel: string, message: unknown): void {
     const contents = this.window?.webContents;
     if (contents === undefined || contents.isDestroyed() || !isAppUrl(contents.getURL())) return;

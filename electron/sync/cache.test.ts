@@ -12,12 +12,19 @@ const at = "2026-11-24T09:00:00.000Z";
 
 describe("RecordCache", () => {
   it("opens what it sealed, whatever the content", () => {
-    fc.assert(fc.property(fc.uint8Array(), fc.string(), (content, subject) => {
-      const record = cache().seal("setup", subject, content, at, { of: subject });
-      const opened = cache().open(record);
-      if (!opened.ok) throw new Error(opened.error.detail);
-      expect([opened.value.kind, opened.value.subject, opened.value.summary, [...opened.value.content]]).toEqual(["setup", subject, { of: subject }, [...content]]);
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array(), fc.string(), (content, subject) => {
+        const record = cache().seal("setup", subject, content, at, { of: subject });
+        const opened = cache().open(record);
+        if (!opened.ok) throw new Error(opened.error.detail);
+        expect([opened.value.kind, opened.value.subject, opened.value.summary, [...opened.value.content]]).toEqual([
+          "setup",
+          subject,
+          { of: subject },
+          [...content],
+        ]);
+      }),
+    );
   });
 
   it("shows nothing of the subject in its key", () => {

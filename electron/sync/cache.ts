@@ -32,7 +32,9 @@ export class RecordCache {
   }
 
   /** Newest revision of every record by key; to be kept in the profile folder. */
-  get knownRevisions(): ReadonlyMap<string, number> { return this.revisions; }
+  get knownRevisions(): ReadonlyMap<string, number> {
+    return this.revisions;
+  }
 
   keyOf(kind: RecordKind, subject: string): string {
     return `${this.profileId}/${kind}/${this.sealer.opaqueId(`${kind}/${subject}`)}`;
@@ -77,7 +79,10 @@ export interface OpenedRecord {
   /** As it was sealed: unlocking opens hundreds of records, few of which anybody looks into. */
   readonly content: Uint8Array;
 }
-interface Head { readonly subject: string; readonly summary: unknown }
+interface Head {
+  readonly subject: string;
+  readonly summary: unknown;
+}
 
 /** Four bytes with the length of the head (big-endian), the head as JSON in UTF-8, the content. */
 function encode(head: Head, content: Uint8Array): Uint8Array {

@@ -1,5 +1,18 @@
 import type { ClientId } from "#shared/model/ids";
-import type { PartAnswer, WireCollection, WireDomain, WireGroup, WireItem, WireMember, WireOrganization, WirePolicy, WireProfileOrganization, WireProviderRow, WireScim, WireSso } from "#shared/setup/read";
+import type {
+  PartAnswer,
+  WireCollection,
+  WireDomain,
+  WireGroup,
+  WireItem,
+  WireMember,
+  WireOrganization,
+  WirePolicy,
+  WireProfileOrganization,
+  WireProviderRow,
+  WireScim,
+  WireSso,
+} from "#shared/setup/read";
 import type { ClientOpener } from "#shared/setup/read";
 import type { Result } from "#shared/util/result";
 

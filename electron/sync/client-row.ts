@@ -11,8 +11,13 @@ export interface OnboardingOfClient {
 }
 
 export interface RowSource {
-  readonly directory: DirectoryEntry; readonly profileId: ProfileId; readonly serverLabel: string; readonly local: LocalClient;
-  readonly summary: SetupSummary | null; readonly meta: SetupMeta; readonly onboarding: OnboardingOfClient;
+  readonly directory: DirectoryEntry;
+  readonly profileId: ProfileId;
+  readonly serverLabel: string;
+  readonly local: LocalClient;
+  readonly summary: SetupSummary | null;
+  readonly meta: SetupMeta;
+  readonly onboarding: OnboardingOfClient;
 }
 
 /** One row of the client list; a client that was never read has a row too. */
@@ -20,13 +25,23 @@ export function rowOf(source: RowSource): ClientRow {
   const { directory, summary, onboarding } = source;
   const handedOver = onboarding.handOverSentAt === null ? 0 : 1;
   return {
-    id: directory.id, profileId: source.profileId, name: directory.name, local: source.local,
-    plan: planOf(directory.tier), serverLabel: source.serverLabel, selfHosted: directory.selfHosted,
+    id: directory.id,
+    profileId: source.profileId,
+    name: directory.name,
+    local: source.local,
+    plan: planOf(directory.tier),
+    serverLabel: source.serverLabel,
+    selfHosted: directory.selfHosted,
     attention: attentionOfRow(summary, source.meta.error, onboarding.stopped),
     seats: { assigned: directory.seats, occupied: directory.occupiedSeats ?? summary?.occupied ?? 0 },
-    members: summary?.members ?? 0, invited: summary?.invited ?? 0, toConfirm: summary?.toConfirm ?? 0, twoStep: summary?.twoStep ?? null,
+    members: summary?.members ?? 0,
+    invited: summary?.invited ?? 0,
+    toConfirm: summary?.toConfirm ?? 0,
+    twoStep: summary?.twoStep ?? null,
     setUp: summary === null ? { done: 0, total: 0 } : { done: summary.setUp.done + handedOver, total: summary.setUp.total + 1 },
-    owners: summary?.owners ?? 0, policiesOn: summary?.policiesOn ?? 0, meta: source.meta,
+    owners: summary?.owners ?? 0,
+    policiesOn: summary?.policiesOn ?? 0,
+    meta: source.meta,
   };
 }
 

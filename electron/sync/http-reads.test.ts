@@ -12,7 +12,10 @@ import { readOneClient } from "./read-client.ts";
 let sandbox: StartedSandbox;
 let ports: TestPorts;
 let profile: UnlockedProfile;
-const value = <T>(result: Result<T>): T => { if (!result.ok) throw new Error(JSON.stringify(result.error)); return result.value; };
+const value = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
 const signal = new AbortController().signal;
 const options = { force: false, now: () => new Date(), signal };
 
@@ -20,11 +23,15 @@ beforeAll(async () => {
   sandbox = await startSandboxProcess(["--seed", "demo", "--secret-delay", "0"]);
   ports = accountPorts(sandbox.baseUrl);
   const service = new AccountService(ports);
-  const step = value(await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: "demo password, nothing real" }));
+  const step = value(
+    await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: "demo password, nothing real" }),
+  );
   if (step.kind !== "signed-in") throw new Error(step.kind);
   profile = value(service.profile(step.profileId));
 });
-afterAll(async () => { await sandbox.stop(); });
+afterAll(async () => {
+  await sandbox.stop();
+});
 
 test("every client but the one with a bad key is read, with nothing left unread", async () => {
   const reads = httpReads(profile);
@@ -34,13 +41,19 @@ test("every client but the one with a bad key is read, with nothing left unread"
   const failed: string[] = [];
   for (const entry of entries) {
     const reading = await readOneClient(reads, entry, null, options);
-    if (!reading.ok) { failed.push(reading.error.code); continue; }
+    if (!reading.ok) {
+      failed.push(reading.error.code);
+      continue;
+    }
     const { setup, items } = reading.value.read;
     expect(setup.unread, setup.client.name).toEqual([]);
     expect(setup.members.length, setup.client.name).toBeGreaterThan(0);
     expect(setup.items.total, setup.client.name).toBe(items.length);
     // Only digests are kept of user names and addresses.
-    expect(items.every((item) => /^[\w-]{16}$/u.test(item.look ?? "")), setup.client.name).toBe(true);
+    expect(
+      items.every((item) => /^[\w-]{16}$/u.test(item.look ?? "")),
+      setup.client.name,
+    ).toBe(true);
     expect(JSON.stringify(items)).not.toMatch(/https?:|@/u);
   }
   expect(failed).toEqual(["crypto.wrong-key"]);
@@ -67,10 +80,16 @@ test("a second reading of an unchanged client asks two questions; a change is fo
 
 test("an account without a provider on Vaultwarden: what that server lacks is not asked for, and what it keeps to itself is left out", async () => {
   const own = accountPorts(sandbox.baseUrl);
-  own.network.intercept = (url) => (url.endsWith("/config") ? new Response(JSON.stringify({ version: "2026.6.0", server: { name: "Vaultwarden" } }))
-    : /\/organizations\/[^/]+$/.test(url) ? new Response(JSON.stringify({ error: { code: 401, reason: "Unauthorized", description: "x" } }), { status: 401 }) : null);
+  own.network.intercept = (url) =>
+    url.endsWith("/config")
+      ? new Response(JSON.stringify({ version: "2026.6.0", server: { name: "Vaultwarden" } }))
+      : /\/organizations\/[^/]+$/.test(url)
+        ? new Response(JSON.stringify({ error: { code: 401, reason: "Unauthorized", description: "x" } }), { status: 401 })
+        : null;
   const service = new AccountService(own);
-  const step = value(await service.signIn({ server: { kind: "sandbox" }, email: "pieter@hoogland.example", masterPassword: "demo password, nothing real" }));
+  const step = value(
+    await service.signIn({ server: { kind: "sandbox" }, email: "pieter@hoogland.example", masterPassword: "demo password, nothing real" }),
+  );
   if (step.kind !== "signed-in") throw new Error(step.kind);
   const opened = value(service.profile(step.profileId));
   expect([opened.software, opened.provider]).toEqual(["vaultwarden", null]);

@@ -1,6 +1,20 @@
 import { unwrapKey, type SymmetricKey } from "#electron/crypto/index";
 import type { UnlockedProfile } from "#electron/account/index";
-import { collections, connections, domains, events, groups, items, members, organizations, policies, providers, sso, type ApiRequest, type HttpClient } from "#electron/provider-api/index";
+import {
+  collections,
+  connections,
+  domains,
+  events,
+  groups,
+  items,
+  members,
+  organizations,
+  policies,
+  providers,
+  sso,
+  type ApiRequest,
+  type HttpClient,
+} from "#electron/provider-api/index";
 import type { ProfileOrganization } from "#shared/api/account";
 import type { ProviderOrganization } from "#shared/api/providers";
 
@@ -16,9 +30,14 @@ const mostPages = 10;
 /** `ProfileReads` over HTTP, for one unlocked profile. What the client's plan or the server's make does not have is not asked for. */
 export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send"> = profile.http): ProfileReads {
   const rowOf = (id: ClientId): ProfileOrganization | undefined => profile.clients().find((row) => row.id === id);
-  const part = async <Answer, T>(request: ApiRequest<Answer>, signal: AbortSignal, use: (answer: Answer) => T): Promise<PartAnswer<T>> => mapResult(await http.send(request, signal), use);
-  const list = <Row>(request: ApiRequest<{ readonly data: readonly Row[] }>, signal: AbortSignal): Promise<PartAnswer<readonly Row[]>> => part(request, signal, (answer) => answer.data);
-  const offered = (id: ClientId, capability: (row: ProfileOrganization) => boolean): boolean => { const row = rowOf(id); return row !== undefined && capability(row); };
+  const part = async <Answer, T>(request: ApiRequest<Answer>, signal: AbortSignal, use: (answer: Answer) => T): Promise<PartAnswer<T>> =>
+    mapResult(await http.send(request, signal), use);
+  const list = <Row>(request: ApiRequest<{ readonly data: readonly Row[] }>, signal: AbortSignal): Promise<PartAnswer<readonly Row[]>> =>
+    part(request, signal, (answer) => answer.data);
+  const offered = (id: ClientId, capability: (row: ProfileOrganization) => boolean): boolean => {
+    const row = rowOf(id);
+    return row !== undefined && capability(row);
+  };
   const notOffered = ok(null);
 
   return {
@@ -41,10 +60,13 @@ export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send
     members: (id, signal) => list(members.listMembers(id), signal),
     groups: (id, signal) => (offered(id, (row) => row.useGroups) ? list(groups.listGroups(id), signal) : Promise.resolve(notOffered)),
     collections: (id, signal) => list(collections.listCollectionNames(id), signal),
-    policies: (id, signal) => (offered(id, (row) => row.usePolicies) ? list(policies.listPolicies(id), signal) : Promise.resolve(notOffered)),
+    policies: (id, signal) =>
+      offered(id, (row) => row.usePolicies) ? list(policies.listPolicies(id), signal) : Promise.resolve(notOffered),
     sso: (id, signal) => (offered(id, (row) => row.useSso) ? part(sso.readSso(id), signal, (value) => value) : Promise.resolve(notOffered)),
-    scim: (id, signal) => (offered(id, (row) => row.useScim) ? part(connections.readScim(id), signal, (value) => value) : Promise.resolve(notOffered)),
-    domains: (id, signal) => (offered(id, (row) => row.useOrganizationDomains) ? list(domains.listDomains(id), signal) : Promise.resolve(notOffered)),
+    scim: (id, signal) =>
+      offered(id, (row) => row.useScim) ? part(connections.readScim(id), signal, (value) => value) : Promise.resolve(notOffered),
+    domains: (id, signal) =>
+      offered(id, (row) => row.useOrganizationDomains) ? list(domains.listDomains(id), signal) : Promise.resolve(notOffered),
     items: (id, signal) => list(items.listItems(id), signal),
     async changedSince(id, since, until, signal) {
       if (!offered(id, (row) => row.useEvents)) return ok(null);
@@ -62,7 +84,14 @@ export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send
     opener(id) {
       // The key is looked up when it is used: it may have been replaced, or wiped by a lock.
       const key = profile.keyring.organizationKey(id);
-      return key.ok ? ok(openerOf(() => profile.keyring.organizationKey(id), () => profile.sealingKey("cache").derived("item-look"))) : key;
+      return key.ok
+        ? ok(
+            openerOf(
+              () => profile.keyring.organizationKey(id),
+              () => profile.sealingKey("cache").derived("item-look"),
+            ),
+          )
+        : key;
     },
   };
 }
@@ -78,20 +107,30 @@ export function tellsOfChange(type: number): boolean {
 }
 
 function openerOf(key: () => Result<SymmetricKey>, lookKey: () => Uint8Array): ItemOpener {
-  const withKey = <T>(use: (opened: SymmetricKey) => Result<T>): Result<T> => { const opened = key(); return opened.ok ? use(opened.value) : opened; };
-  const withItemKey = <T>(item: WireItem, use: (opened: SymmetricKey) => Result<T>): Result<T> => withKey((opened) => {
-    if (!item.key) return use(opened);
-    const own = unwrapKey(opened, item.key, "item.key");
-    if (!own.ok) return own;
-    try { return use(own.value); } finally { own.value.zero(); }
-  });
+  const withKey = <T>(use: (opened: SymmetricKey) => Result<T>): Result<T> => {
+    const opened = key();
+    return opened.ok ? use(opened.value) : opened;
+  };
+  const withItemKey = <T>(item: WireItem, use: (opened: SymmetricKey) => Result<T>): Result<T> =>
+    withKey((opened) => {
+      if (!item.key) return use(opened);
+      const own = unwrapKey(opened, item.key, "item.key");
+      if (!own.ok) return own;
+      try {
+        return use(own.value);
+      } finally {
+        own.value.zero();
+      }
+    });
   return {
     text: (encrypted, field) => withKey((opened) => opened.decryptText(encrypted, field)),
     itemName: (item) => withItemKey(item, (opened) => opened.decryptText(item.name, "item.name")),
     itemLook(item) {
       const face = withItemKey(item, (opened): Result<ItemFace> => {
         const uris = (item.login?.uris ?? []).flatMap(({ uri }) => uri ?? []);
-        const texts = [item.name, item.login?.username ?? "", ...uris].map((text) => (text === "" ? ok("") : opened.decryptText(text, "item")));
+        const texts = [item.name, item.login?.username ?? "", ...uris].map((text) =>
+          text === "" ? ok("") : opened.decryptText(text, "item"),
+        );
         const failed = texts.find((text) => !text.ok);
         if (failed !== undefined && !failed.ok) return failed;
         const [name = "", username = "", ...addresses] = texts.map((text) => (text.ok ? text.value : ""));
@@ -99,7 +138,11 @@ function openerOf(key: () => Result<SymmetricKey>, lookKey: () => Uint8Array): I
       });
       if (!face.ok) return null;
       const secret = lookKey();
-      try { return itemLook(secret, face.value); } finally { secret.fill(0); }
+      try {
+        return itemLook(secret, face.value);
+      } finally {
+        secret.fill(0);
+      }
     },
   };
 }

@@ -10,12 +10,18 @@ import type { ClientSetup, MemberSetup } from "#shared/setup/client-setup";
 /** The setup with these people's invitations counted from `at`; anybody who is not invited is left alone. */
 export function withResent(setup: ClientSetup, memberIds: readonly MemberId[], at: string): ClientSetup {
   const ids = new Set(memberIds);
-  return withMembers(setup, (member) => (ids.has(member.id) && member.status === MemberStatus.invited ? { ...member, createdAt: at } : member));
+  return withMembers(setup, (member) =>
+    ids.has(member.id) && member.status === MemberStatus.invited ? { ...member, createdAt: at } : member,
+  );
 }
 
 /** What was just read, with the later of the two days for everybody who was invited before and still is. */
 export function keepResent(read: ClientSetup, before: ClientSetup): ClientSetup {
-  const known = new Map(before.members.filter((member) => member.status === MemberStatus.invited && member.createdAt !== null).map((member) => [member.id, member.createdAt ?? ""]));
+  const known = new Map(
+    before.members
+      .filter((member) => member.status === MemberStatus.invited && member.createdAt !== null)
+      .map((member) => [member.id, member.createdAt ?? ""]),
+  );
   return withMembers(read, (member) => {
     const later = known.get(member.id);
     if (member.status !== MemberStatus.invited || member.createdAt === null || later === undefined) return member;

@@ -15,7 +15,9 @@ export class Kept<T extends object> {
   readonly packed: Uint8Array;
   private opened: WeakRef<T> | null = null;
 
-  constructor(packed: Uint8Array) { this.packed = packed; }
+  constructor(packed: Uint8Array) {
+    this.packed = packed;
+  }
   static of<T extends object>(value: T): Kept<T> {
     // Level 3: half the time of level 1 and as small on lists of people. A copy, since what zlib gives lies in a larger buffer.
     const kept = new Kept<T>(Uint8Array.from(deflateRawSync(JSON.stringify(value), { level: 3 })));
@@ -30,7 +32,9 @@ export class Kept<T extends object> {
     return value;
   }
   /** Whether both say the same. Readings of an unchanged client do: what is in a setup is sorted. */
-  equals(other: Kept<T>): boolean { return Buffer.compare(this.packed, other.packed) === 0; }
+  equals(other: Kept<T>): boolean {
+    return Buffer.compare(this.packed, other.packed) === 0;
+  }
 }
 
 const noItems = Kept.of<readonly ReadItem[]>([]);
@@ -46,11 +50,21 @@ export class KeptRead {
     this.keptItems = items ?? noItems;
     this.summary = summary;
   }
-  get setup(): ClientSetup { return this.keptSetup.get(); }
-  get items(): readonly ReadItem[] { return this.keptItems.get(); }
-  get both(): ReadClient { return { setup: this.setup, items: this.items }; }
-  withItems(items: Kept<readonly ReadItem[]>): KeptRead { return new KeptRead(this.keptSetup, items, this.summary); }
-  isStaleAt(now: number): boolean { return now >= this.summary.validUntil; }
+  get setup(): ClientSetup {
+    return this.keptSetup.get();
+  }
+  get items(): readonly ReadItem[] {
+    return this.keptItems.get();
+  }
+  get both(): ReadClient {
+    return { setup: this.setup, items: this.items };
+  }
+  withItems(items: Kept<readonly ReadItem[]>): KeptRead {
+    return new KeptRead(this.keptSetup, items, this.summary);
+  }
+  isStaleAt(now: number): boolean {
+    return now >= this.summary.validUntil;
+  }
   summaryAt(now: number): SetupSummary {
     if (this.isStaleAt(now)) this.summary = summaryOf(this.setup, now);
     return this.summary;

@@ -12,7 +12,10 @@ export interface DirectoryEntry {
   readonly seats: number | null;
   readonly occupiedSeats: number | null;
 }
-export interface ReadTimes { readonly readAt: string; readonly fullReadAt: string }
+export interface ReadTimes {
+  readonly readAt: string;
+  readonly fullReadAt: string;
+}
 
 /**
  * What this app keeps of a profile besides the setups: one sealed record. Never sent to a server.

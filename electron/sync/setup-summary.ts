@@ -12,9 +12,13 @@ import type { ClientSetup, MemberSetup } from "#shared/setup/client-setup";
  */
 export interface SetupSummary {
   readonly validUntil: number;
-  readonly members: number; readonly invited: number; readonly toConfirm: number;
+  readonly members: number;
+  readonly invited: number;
+  readonly toConfirm: number;
   readonly twoStep: number | null;
-  readonly owners: number; readonly policiesOn: number; readonly occupied: number;
+  readonly owners: number;
+  readonly policiesOn: number;
+  readonly occupied: number;
   /** Without what is not the setup's own: errors of reading, half-finished onboardings. Worst first. */
   readonly attention: readonly Attention[];
   /** Checklist entries that are done, and all that count; the hand-over, which drafts know, is left out. */
@@ -23,20 +27,29 @@ export interface SetupSummary {
   readonly waiting: readonly WaitingPerson[];
 }
 /** A member who waits; `groups` by name. */
-export type WaitingPerson = Pick<MemberSetup, "id" | "userId" | "name" | "email" | "role" | "status" | "createdAt"> & { readonly groups: readonly string[] };
+export type WaitingPerson = Pick<MemberSetup, "id" | "userId" | "name" | "email" | "role" | "status" | "createdAt"> & {
+  readonly groups: readonly string[];
+};
 
 const hour = 3_600_000;
 
 export function summaryOf(setup: ClientSetup, now: number): SetupSummary {
   const confirmed = setup.members.filter((member) => member.status === MemberStatus.confirmed);
   const invited = setup.members.filter((member) => member.status === MemberStatus.invited);
-  const checklist = checklistOf(setup, { now, handOverSentAt: null }).filter((entry) => entry.state !== "optional" && entry.id !== "hand-over");
+  const checklist = checklistOf(setup, { now, handOverSentAt: null }).filter(
+    (entry) => entry.state !== "optional" && entry.id !== "hand-over",
+  );
   const turns = invited
-    .flatMap((member) => (member.createdAt === null ? [] : [invitationOldHours, invitationExpiresHours].map((hours) => Date.parse(member.createdAt ?? "") + hours * hour)))
+    .flatMap((member) =>
+      member.createdAt === null
+        ? []
+        : [invitationOldHours, invitationExpiresHours].map((hours) => Date.parse(member.createdAt ?? "") + hours * hour),
+    )
     .filter((moment) => moment > now);
   return {
     validUntil: turns.length === 0 ? Number.MAX_SAFE_INTEGER : Math.min(...turns),
-    members: confirmed.length, invited: invited.length,
+    members: confirmed.length,
+    invited: invited.length,
     toConfirm: setup.members.filter((member) => member.status === MemberStatus.accepted).length,
     twoStep: confirmed.length === 0 ? null : confirmed.filter((member) => member.twoStepLogin).length / confirmed.length,
     owners: confirmed.filter((member) => member.role === MemberRole.owner).length,
@@ -52,19 +65,38 @@ function waitingIn(setup: ClientSetup): readonly WaitingPerson[] {
   const groupNames = new Map(setup.groups.map((group) => [group.id, group.name]));
   return setup.members
     .filter(({ status }) => status === MemberStatus.invited || status === MemberStatus.accepted)
-    .map(({ id, userId, name, email, role, status, createdAt, groups }) => ({ id, userId, name, email, role, status, createdAt, groups: groups.map((group) => groupNames.get(group) ?? "").filter((each) => each !== "") }));
+    .map(({ id, userId, name, email, role, status, createdAt, groups }) => ({
+      id,
+      userId,
+      name,
+      email,
+      role,
+      status,
+      createdAt,
+      groups: groups.map((group) => groupNames.get(group) ?? "").filter((each) => each !== ""),
+    }));
 }
 
 /** The attention of a row: the setup's own, the error of reading in front, a half-finished onboarding behind what is worse. */
 export function attentionOfRow(
-  summary: SetupSummary | null, error: AppError | null, stopped: { readonly draftId: DraftId; readonly step: number } | null,
+  summary: SetupSummary | null,
+  error: AppError | null,
+  stopped: { readonly draftId: DraftId; readonly step: number } | null,
 ): ClientRow["attention"] {
   const own = summary?.attention ?? [];
   const before = own.filter((entry) => worseThanStopped.has(entry.kind));
   const after = own.filter((entry) => !worseThanStopped.has(entry.kind));
   return [
-    ...(error === null ? [] : [{ kind: "unreadable", error } as const]), ...before,
-    ...(stopped === null ? [] : [{ kind: "set-up-stopped", ...stopped } as const]), ...after,
+    ...(error === null ? [] : [{ kind: "unreadable", error } as const]),
+    ...before,
+    ...(stopped === null ? [] : [{ kind: "set-up-stopped", ...stopped } as const]),
+    ...after,
   ];
 }
-const worseThanStopped: ReadonlySet<Attention["kind"]> = new Set(["disabled", "no-owner", "seats-full", "to-confirm", "invitations-expired"]);
+const worseThanStopped: ReadonlySet<Attention["kind"]> = new Set([
+  "disabled",
+  "no-owner",
+  "seats-full",
+  "to-confirm",
+  "invitations-expired",
+]);

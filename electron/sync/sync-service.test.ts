@@ -12,7 +12,10 @@ const profileId2 = asId<ProfileId>("another");
 const entry = (id: string): ClientEntry => ({ profile: { id, name: `Client ${id}`, enabled: true }, providerRow: null });
 
 /** Reads that answer from memory and count; a client in `broken` fails. */
-function fakeReads(ids: readonly string[], options: { broken?: readonly string[]; changed?: boolean; gate?: Promise<void> } = {}): ProfileReads & { calls: string[] } {
+function fakeReads(
+  ids: readonly string[],
+  options: { broken?: readonly string[]; changed?: boolean; gate?: Promise<void> } = {},
+): ProfileReads & { calls: string[] } {
   const calls: string[] = [];
   const part = (name: string) => async (id: ClientId) => {
     calls.push(`${name} ${id}`);
@@ -20,13 +23,29 @@ function fakeReads(ids: readonly string[], options: { broken?: readonly string[]
     if (options.broken?.includes(id) && name === "members") return err(appError("server.failed"));
     return ok([]);
   };
-  const single = (name: string) => async (id: ClientId) => { calls.push(`${name} ${id}`); return ok(null); };
+  const single = (name: string) => async (id: ClientId) => {
+    calls.push(`${name} ${id}`);
+    return ok(null);
+  };
   return {
     calls,
-    clients: async () => { calls.push("list"); return ok(ids.map(entry)); },
-    organization: single("organization"), sso: single("sso"), scim: single("scim"),
-    members: part("members"), groups: part("groups"), collections: part("collections"), policies: part("policies"), domains: part("domains"), items: part("items"),
-    changedSince: async (id) => { calls.push(`events ${id}`); return ok(options.changed ?? false); },
+    clients: async () => {
+      calls.push("list");
+      return ok(ids.map(entry));
+    },
+    organization: single("organization"),
+    sso: single("sso"),
+    scim: single("scim"),
+    members: part("members"),
+    groups: part("groups"),
+    collections: part("collections"),
+    policies: part("policies"),
+    domains: part("domains"),
+    items: part("items"),
+    changedSince: async (id) => {
+      calls.push(`events ${id}`);
+      return ok(options.changed ?? false);
+    },
     opener: () => ok({ text: (encrypted) => ok(encrypted), itemName: (item) => ok(item.name), itemLook: (item) => `look of ${item.name}` }),
   };
 }
@@ -36,22 +55,53 @@ class Target implements SyncTarget {
   readonly errors = new Map<ClientId, string>();
   /** The client "b" is read through the second profile. */
   second = false;
-  previous(id: ClientId) { const reading = this.read.get(id); return reading === undefined ? null : { read: reading.read, times: reading.times }; }
-  listed(): void { /* the list is asserted through what is read */ }
-  profileIdOf(id: ClientId): ProfileId { return id === "b" && this.second ? profileId2 : profileId; }
-  reading(): void { /* not asserted */ }
-  wasRead(id: ClientId, reading: ClientReading): void { this.read.set(id, reading); }
-  failed(id: ClientId, error: { code: string }): void { this.errors.set(id, error.code); }
-  listFailed(): void { /* not asserted */ }
-  finished(): void { /* not asserted */ }
+  previous(id: ClientId) {
+    const reading = this.read.get(id);
+    return reading === undefined ? null : { read: reading.read, times: reading.times };
+  }
+  listed(): void {
+    /* the list is asserted through what is read */
+  }
+  profileIdOf(id: ClientId): ProfileId {
+    return id === "b" && this.second ? profileId2 : profileId;
+  }
+  reading(): void {
+    /* not asserted */
+  }
+  wasRead(id: ClientId, reading: ClientReading): void {
+    this.read.set(id, reading);
+  }
+  failed(id: ClientId, error: { code: string }): void {
+    this.errors.set(id, error.code);
+  }
+  listFailed(): void {
+    /* not asserted */
+  }
+  finished(): void {
+    /* not asserted */
+  }
 }
 
 function service(reads: ProfileReads, target = new Target()) {
   const shown: SyncStatus[] = [];
   let moment = Date.parse("2026-11-24T09:00:00Z");
-  const sync = new SyncService(target, () => new Date(moment), (status) => { shown.push(status); });
+  const sync = new SyncService(
+    target,
+    () => new Date(moment),
+    (status) => {
+      shown.push(status);
+    },
+  );
   const source: SyncSource = { profileId, reads, requests: () => 0, waitingUntil: () => null };
-  return { sync, target, shown, source, later: (hours: number) => { moment += hours * 3_600_000; } };
+  return {
+    sync,
+    target,
+    shown,
+    source,
+    later: (hours: number) => {
+      moment += hours * 3_600_000;
+    },
+  };
 }
 
 describe("SyncService", () => {
@@ -64,7 +114,9 @@ describe("SyncService", () => {
   });
   it("reads what was opened while everything was being read after it", async () => {
     let open = (): void => undefined;
-    const gate = new Promise<void>((go) => { open = go; });
+    const gate = new Promise<void>((go) => {
+      open = go;
+    });
     const { sync, target, source } = service(fakeReads(["a"], { gate }));
     const first = sync.read([source], null);
     target.second = true;
@@ -121,8 +173,15 @@ describe("SyncService", () => {
 
   it("stops when cancelled and keeps what was read", async () => {
     let open = (): void => undefined;
-    const gate = new Promise<void>((go) => { open = go; });
-    const { sync, target, shown, source } = service(fakeReads(Array.from({ length: 40 }, (_, index) => String(index)), { gate }));
+    const gate = new Promise<void>((go) => {
+      open = go;
+    });
+    const { sync, target, shown, source } = service(
+      fakeReads(
+        Array.from({ length: 40 }, (_, index) => String(index)),
+        { gate },
+      ),
+    );
     const run = sync.read([source], null);
     const cancelled = sync.cancel();
     open();
@@ -152,13 +211,17 @@ describe("SyncService", () => {
 
   it("reads one client one time after the other, so that the newer answer stays", async () => {
     let open = (): void => undefined;
-    const gate = new Promise<void>((go) => { open = go; });
+    const gate = new Promise<void>((go) => {
+      open = go;
+    });
     const reads = fakeReads(["a"], { gate });
     const { sync, source } = service(reads);
     const run = sync.read([source], null);
     const named = sync.read([source], [asId<ClientId>("a")]);
     // Everything that can go on without an answer has gone on.
-    await new Promise((go) => { setImmediate(go); });
+    await new Promise((go) => {
+      setImmediate(go);
+    });
     expect(reads.calls.filter((call) => call === "members a")).toHaveLength(1);
     open();
     await Promise.all([run, named]);
@@ -167,7 +230,9 @@ describe("SyncService", () => {
 
   it("begins nothing after it was cancelled while waiting", async () => {
     let open = (): void => undefined;
-    const gate = new Promise<void>((go) => { open = go; });
+    const gate = new Promise<void>((go) => {
+      open = go;
+    });
     const reads = fakeReads(["a", "b"], { gate });
     const { sync, target, source } = service(reads);
     const named = sync.read([source], [asId<ClientId>("a")]);

@@ -21,9 +21,18 @@ export interface SyncTarget {
   /** A run ended: what was learnt may be written down. */
   finished(): void;
 }
-export interface SyncSource { readonly profileId: ProfileId; readonly reads: ProfileReads; requests(): number; waitingUntil(): string | null }
+export interface SyncSource {
+  readonly profileId: ProfileId;
+  readonly reads: ProfileReads;
+  requests(): number;
+  waitingUntil(): string | null;
+}
 
-interface Job { readonly source: SyncSource; readonly entry: ClientEntry; readonly force: boolean }
+interface Job {
+  readonly source: SyncSource;
+  readonly entry: ClientEntry;
+  readonly force: boolean;
+}
 
 /** Clients read at the same time; each asks for its parts in parallel. Above this the server's limits, not the wire, set the pace. */
 export const clientsAtOnce = 4;
@@ -50,9 +59,18 @@ export class SyncService {
   }
 
   status(): SyncStatus {
-    const waiting = this.sources.map((source) => source.waitingUntil()).filter((moment) => moment !== null).sort().at(-1) ?? null;
+    const waiting =
+      this.sources
+        .map((source) => source.waitingUntil())
+        .filter((moment) => moment !== null)
+        .sort()
+        .at(-1) ?? null;
     const requests = this.sources.reduce((sum, source) => sum + source.requests(), 0) - this.current.requestsBefore;
-    return { ...this.current.shown, waitingUntil: this.current.shown.state === "reading" ? waiting : null, requests: Math.max(0, requests) };
+    return {
+      ...this.current.shown,
+      waitingUntil: this.current.shown.state === "reading" ? waiting : null,
+      requests: Math.max(0, requests),
+    };
   }
 
   /**
@@ -77,16 +95,22 @@ export class SyncService {
     if (this.run !== null) {
       const run: Run = { abort, all: false, profiles: profilesOf(sources), done: this.readNamed(sources, clientIds, abort.signal) };
       this.beside.add(run);
-      await run.done.finally(() => { this.beside.delete(run); });
+      await run.done.finally(() => {
+        this.beside.delete(run);
+      });
       return;
     }
     this.sources = sources;
-    const done = this.perform(sources, clientIds, abort.signal).finally(() => { this.run = null; });
+    const done = this.perform(sources, clientIds, abort.signal).finally(() => {
+      this.run = null;
+    });
     this.run = { abort, all: clientIds === null, profiles: profilesOf(sources), done };
     await done;
   }
 
-  pause(): void { if (this.current.shown.state === "reading") this.show({ state: "paused" }); }
+  pause(): void {
+    if (this.current.shown.state === "reading") this.show({ state: "paused" });
+  }
   resume(): void {
     if (this.current.shown.state !== "paused") return;
     this.show({ state: "reading" });
@@ -112,7 +136,9 @@ export class SyncService {
     const before = sources.reduce((sum, source) => sum + source.requests(), 0);
     this.current = { shown: { ...idleStatus().shown, state: "reading" }, requestsBefore: before };
     this.show({});
-    const jobs = await this.jobsOf(sources, clientIds, signal, () => { this.show({ failed: this.current.shown.failed + 1 }); });
+    const jobs = await this.jobsOf(sources, clientIds, signal, () => {
+      this.show({ failed: this.current.shown.failed + 1 });
+    });
     this.show({ total: jobs.length });
     await inParallel(jobs, clientsAtOnce, async (job) => {
       await this.notPaused(signal);
@@ -127,28 +153,39 @@ export class SyncService {
   /** The same for named clients, without the progress of the run that it goes beside. */
   private async readNamed(sources: readonly SyncSource[], clientIds: readonly ClientId[] | null, signal: AbortSignal): Promise<void> {
     const jobs = await this.jobsOf(sources, clientIds, signal, () => undefined);
-    await inParallel(jobs, clientsAtOnce, async (job) => { if (!signal.aborted) await this.readJob(job, signal); });
+    await inParallel(jobs, clientsAtOnce, async (job) => {
+      if (!signal.aborted) await this.readJob(job, signal);
+    });
     this.target.finished();
   }
 
   /** Lists the clients of every profile, and what of them is to be read. */
-  private async jobsOf(sources: readonly SyncSource[], clientIds: readonly ClientId[] | null, signal: AbortSignal, listFailed: () => void): Promise<readonly Job[]> {
+  private async jobsOf(
+    sources: readonly SyncSource[],
+    clientIds: readonly ClientId[] | null,
+    signal: AbortSignal,
+    listFailed: () => void,
+  ): Promise<readonly Job[]> {
     const jobs: Job[] = [];
-    await Promise.all(sources.map((source) => this.turns.take(source.profileId, async () => {
-      const listed = await source.reads.clients(signal);
-      if (signal.aborted) return;
-      if (!listed.ok) {
-        this.target.listFailed(source.profileId, listed.error);
-        listFailed();
-        return;
-      }
-      this.target.listed(source.profileId, listed.value);
-      for (const entry of listed.value) {
-        const id = asId<ClientId>(entry.profile.id);
-        const wanted = this.target.profileIdOf(id) === source.profileId && (clientIds === null || clientIds.includes(id));
-        if (wanted) jobs.push({ source, entry, force: clientIds !== null });
-      }
-    })));
+    await Promise.all(
+      sources.map((source) =>
+        this.turns.take(source.profileId, async () => {
+          const listed = await source.reads.clients(signal);
+          if (signal.aborted) return;
+          if (!listed.ok) {
+            this.target.listFailed(source.profileId, listed.error);
+            listFailed();
+            return;
+          }
+          this.target.listed(source.profileId, listed.value);
+          for (const entry of listed.value) {
+            const id = asId<ClientId>(entry.profile.id);
+            const wanted = this.target.profileIdOf(id) === source.profileId && (clientIds === null || clientIds.includes(id));
+            if (wanted) jobs.push({ source, entry, force: clientIds !== null });
+          }
+        }),
+      ),
+    );
     return jobs;
   }
 
@@ -157,7 +194,11 @@ export class SyncService {
     const id = asId<ClientId>(job.entry.profile.id);
     return this.turns.take(id, async () => {
       this.target.reading(id, true);
-      const reading: Result<ClientReading> = await readOneClient(job.source.reads, job.entry, this.target.previous(id), { force: job.force, now: this.now, signal });
+      const reading: Result<ClientReading> = await readOneClient(job.source.reads, job.entry, this.target.previous(id), {
+        force: job.force,
+        now: this.now,
+        signal,
+      });
       this.target.reading(id, false);
       if (signal.aborted) return false;
       if (reading.ok) this.target.wasRead(id, reading.value);
@@ -167,7 +208,10 @@ export class SyncService {
   }
 
   private async notPaused(signal: AbortSignal): Promise<void> {
-    while (this.current.shown.state === "paused" && !signal.aborted) await new Promise<void>((go) => { this.resumeWaiters.push(go); });
+    while (this.current.shown.state === "paused" && !signal.aborted)
+      await new Promise<void>((go) => {
+        this.resumeWaiters.push(go);
+      });
   }
 
   private show(part: Partial<SyncStatus>): void {
@@ -176,7 +220,12 @@ export class SyncService {
   }
 }
 
-interface Run { readonly abort: AbortController; readonly all: boolean; readonly profiles: ReadonlySet<ProfileId>; readonly done: Promise<void> }
+interface Run {
+  readonly abort: AbortController;
+  readonly all: boolean;
+  readonly profiles: ReadonlySet<ProfileId>;
+  readonly done: Promise<void>;
+}
 const profilesOf = (sources: readonly SyncSource[]): ReadonlySet<ProfileId> => new Set(sources.map((source) => source.profileId));
 
 /** Work on the same thing, one after the other. */
@@ -187,15 +236,21 @@ class Turns {
     const before = this.last.get(of);
     const mine = before === undefined ? work() : before.then(work, work);
     this.last.set(of, mine);
-    const forget = (): void => { if (this.last.get(of) === mine) this.last.delete(of); };
+    const forget = (): void => {
+      if (this.last.get(of) === mine) this.last.delete(of);
+    };
     mine.then(forget, forget);
     return mine;
   }
 }
 
-interface Status { readonly shown: SyncStatus; readonly requestsBefore: number }
+interface Status {
+  readonly shown: SyncStatus;
+  readonly requestsBefore: number;
+}
 const idleStatus = (): Status => ({
-  shown: { state: "idle", done: 0, total: 0, current: null, waitingUntil: null, failed: 0, requests: 0, finishedAt: null }, requestsBefore: 0,
+  shown: { state: "idle", done: 0, total: 0, current: null, waitingUntil: null, failed: 0, requests: 0, finishedAt: null },
+  requestsBefore: 0,
 });
 
 /** Runs `work` over all entries, at most `width` at once, in order of the list. */

@@ -16,19 +16,46 @@ function open(known = new Map<string, number>()) {
   const sealed: SealedRecord[] = [];
   let revisions: ReadonlyMap<string, number> = new Map();
   let moment = Date.parse("2026-11-24T09:00:00Z");
-  const workspace = new Workspace({
-    rows: () => undefined,
-    sealed: (records) => { for (const record of records) { kept.set(record.key, record); sealed.push(record); } },
-    removed: (keys) => { for (const key of keys) kept.delete(key); },
-    revisions: (_, all) => { revisions = all; },
-  }, () => new Date(moment), () => ({ stopped: null, handOverSentAt: null }));
+  const workspace = new Workspace(
+    {
+      rows: () => undefined,
+      sealed: (records) => {
+        for (const record of records) {
+          kept.set(record.key, record);
+          sealed.push(record);
+        }
+      },
+      removed: (keys) => {
+        for (const key of keys) kept.delete(key);
+      },
+      revisions: (_, all) => {
+        revisions = all;
+      },
+    },
+    () => new Date(moment),
+    () => ({ stopped: null, handOverSentAt: null }),
+  );
   workspace.addProfile(profileId, "Sandbox", new RecordCache(profileId, SealingKey.fromBytes(new Uint8Array(32).fill(7)), known));
-  return { workspace, kept, sealed, revisions: () => revisions, advance: (minutes: number) => { moment += minutes * 60_000; } };
+  return {
+    workspace,
+    kept,
+    sealed,
+    revisions: () => revisions,
+    advance: (minutes: number) => {
+      moment += minutes * 60_000;
+    },
+  };
 }
 
 function readAll(workspace: Workspace, count: number): void {
   const setups = Array.from({ length: count }, (_, index) => sampleSetup(index, 12));
-  workspace.listed(profileId, setups.map((setup) => ({ profile: { id: setup.client.id, name: setup.client.name, enabled: true, productTierType: 3 }, providerRow: null })));
+  workspace.listed(
+    profileId,
+    setups.map((setup) => ({
+      profile: { id: setup.client.id, name: setup.client.name, enabled: true, productTierType: 3 },
+      providerRow: null,
+    })),
+  );
   for (const setup of setups) workspace.wasRead(setup.client.id, { read: { setup, items: sampleItems(setup) }, times, full: true });
   workspace.finished();
 }
@@ -37,7 +64,11 @@ describe("Workspace", () => {
   it("seals every setup once, and nothing when the world did not change", () => {
     const { workspace, sealed } = open();
     readAll(workspace, 5);
-    expect(sealed.map((record) => record.kind).sort()).toEqual([...Array<string>(5).fill("items"), "local", ...Array<string>(5).fill("setup")]);
+    expect(sealed.map((record) => record.kind).sort()).toEqual([
+      ...Array<string>(5).fill("items"),
+      "local",
+      ...Array<string>(5).fill("setup"),
+    ]);
     sealed.length = 0;
     readAll(workspace, 5);
     expect(sealed).toEqual([]);
@@ -76,7 +107,9 @@ describe("Workspace", () => {
     const bad = records.find((record) => record.kind === "setup");
     if (bad === undefined) throw new Error("no setup record");
     const second = open(new Map(first.revisions()));
-    const outcome = await second.workspace.openRecords(records.map((record) => (record === bad ? { ...bad, sealed: bad.sealed.slice().reverse() } : record)));
+    const outcome = await second.workspace.openRecords(
+      records.map((record) => (record === bad ? { ...bad, sealed: bad.sealed.slice().reverse() } : record)),
+    );
     expect(outcome.refused.map((entry) => [entry.key, entry.error.code])).toEqual([[bad.key, "cache.record-refused"]]);
     expect(second.workspace.rows().filter((row) => row.members > 0)).toHaveLength(2);
     expect(second.workspace.rows()).toHaveLength(3);
@@ -89,7 +122,14 @@ describe("Workspace", () => {
     const [one, two, three, four] = sampleItems(sampleSetup(0, 12)).filter((item) => item.type === 1);
     if (one === undefined || two === undefined || three === undefined || four === undefined) throw new Error("too few logins");
     expect(first.workspace.items(id)).toMatchObject({ ok: true, value: { sameTwice: [] } });
-    const items = [{ ...one, look: "look-a" }, { ...two, look: "look-b" }, { ...three, look: "look-a" }, four, { ...four, id: asId<ItemId>("n1"), type: 2, look: "look-c" }, { ...four, id: asId<ItemId>("n2"), type: 2, look: "look-c" }];
+    const items = [
+      { ...one, look: "look-a" },
+      { ...two, look: "look-b" },
+      { ...three, look: "look-a" },
+      four,
+      { ...four, id: asId<ItemId>("n1"), type: 2, look: "look-c" },
+      { ...four, id: asId<ItemId>("n2"), type: 2, look: "look-c" },
+    ];
     first.workspace.wasRead(id, { read: { setup: sampleSetup(0, 12), items }, times, full: true });
     first.workspace.finished();
     const second = open(new Map(first.revisions()));
@@ -128,13 +168,19 @@ describe("Workspace", () => {
     const invited = asId<MemberId>("member-0-3");
     const id = asId<ClientId>("client-0");
     const plain = sampleSetup(0, 12);
-    const setup = { ...plain, members: plain.members.map((member) => (member.id === invited ? { ...member, status: 0 as const, createdAt: "2026-11-01T08:00:00Z" } : member)) };
+    const setup = {
+      ...plain,
+      members: plain.members.map((member) =>
+        member.id === invited ? { ...member, status: 0 as const, createdAt: "2026-11-01T08:00:00Z" } : member,
+      ),
+    };
     const readAgain = { read: { setup, items: sampleItems(plain) }, times, full: true };
     readAll(workspace, 1);
     workspace.wasRead(id, readAgain);
     expect(workspace.rows()[0]?.attention).toContainEqual({ kind: "invitations-expired", count: 1 });
     workspace.resent(id, [invited, asId<MemberId>("member-0-1")]);
-    const expired = (each: typeof workspace): boolean => each.rows()[0]?.attention.some((entry) => entry.kind === "invitations-expired") ?? true;
+    const expired = (each: typeof workspace): boolean =>
+      each.rows()[0]?.attention.some((entry) => entry.kind === "invitations-expired") ?? true;
     expect(expired(workspace)).toBe(false);
     expect(workspace.setupOf(id)?.members.find((member) => member.id === "member-0-1")?.createdAt).toBe("2026-10-01T08:00:00Z");
     advance(60);
@@ -154,20 +200,33 @@ describe("Workspace", () => {
     const plain = sampleSetup(0, 12);
     const [invited, accepted] = [plain.members[3], plain.members[4]];
     if (invited === undefined || accepted === undefined) throw new Error("no members");
-    const setup = { ...plain, members: plain.members.map((member) => ({ ...member, status: member === invited ? 0 as const : member === accepted ? 1 as const : 2 as const })) };
+    const setup = {
+      ...plain,
+      members: plain.members.map((member) => ({
+        ...member,
+        status: member === invited ? (0 as const) : member === accepted ? (1 as const) : (2 as const),
+      })),
+    };
     readAll(first.workspace, 1);
     first.workspace.wasRead(setup.client.id, { read: { setup, items: sampleItems(plain) }, times, full: true });
     first.workspace.finished();
     const second = open(new Map(first.revisions()));
     await second.workspace.openRecords([...first.kept.values()]);
     const waiting = second.workspace.all()[0]?.summary?.waiting.map(({ id, email, status, groups }) => [id, email, status, groups]);
-    const groupNames = (ids: readonly string[]): readonly (string | undefined)[] => ids.map((id) => plain.groups.find((group) => group.id === id)?.name);
-    expect(waiting).toEqual([[invited.id, invited.email, 0, groupNames(invited.groups)], [accepted.id, accepted.email, 1, groupNames(accepted.groups)]]);
+    const groupNames = (ids: readonly string[]): readonly (string | undefined)[] =>
+      ids.map((id) => plain.groups.find((group) => group.id === id)?.name);
+    expect(waiting).toEqual([
+      [invited.id, invited.email, 0, groupNames(invited.groups)],
+      [accepted.id, accepted.email, 1, groupNames(accepted.groups)],
+    ]);
   });
 
   it("lets main go on while setups are opened: at the first search, and where summaries are out of date", async () => {
     const first = open();
-    const setups = Array.from({ length: 20 }, (_, index) => sampleSetup(index, 12)).map((setup) => ({ ...setup, members: setup.members.map((member) => ({ ...member, status: 0 as const, createdAt: "2026-11-24T08:00:00Z" })) }));
+    const setups = Array.from({ length: 20 }, (_, index) => sampleSetup(index, 12)).map((setup) => ({
+      ...setup,
+      members: setup.members.map((member) => ({ ...member, status: 0 as const, createdAt: "2026-11-24T08:00:00Z" })),
+    }));
     readAll(first.workspace, 20);
     for (const setup of setups) first.workspace.wasRead(setup.client.id, { read: { setup, items: [] }, times, full: true });
     const second = open(new Map(first.revisions()));

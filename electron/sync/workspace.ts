@@ -28,7 +28,14 @@ interface ClientState {
   fresh: boolean;
   search: readonly SearchEntry[] | null;
 }
-interface ProfileState { readonly id: ProfileId; readonly serverLabel: string; readonly cache: RecordCache; local: LocalState; localDirty: boolean; timesWrittenAt: number }
+interface ProfileState {
+  readonly id: ProfileId;
+  readonly serverLabel: string;
+  readonly cache: RecordCache;
+  local: LocalState;
+  localDirty: boolean;
+  timesWrittenAt: number;
+}
 
 /** What the workspace tells: rows that changed, and records to keep or delete. */
 export interface WorkspaceEvents {
@@ -40,7 +47,10 @@ export interface WorkspaceEvents {
 }
 
 export interface WorkspaceClient {
-  readonly id: ClientId; readonly profileId: ProfileId; readonly name: string; readonly meta: SetupMeta;
+  readonly id: ClientId;
+  readonly profileId: ProfileId;
+  readonly name: string;
+  readonly meta: SetupMeta;
   readonly summary: SetupSummary | null;
 }
 
@@ -72,32 +82,52 @@ export class Workspace {
     const removed = [...this.clients.values()].filter((client) => client.profileId === id).map((client) => client.id);
     for (const clientId of removed) this.clients.delete(clientId);
     this.profiles.delete(id);
-    const staying = [...this.profiles.values()].flatMap((profile) => profile.local.directory.filter((entry) => removed.includes(entry.id)).map((entry) => this.stateOf(profile.id, entry)));
-    this.events.rows([], removed.filter((clientId) => !this.clients.has(clientId)));
+    const staying = [...this.profiles.values()].flatMap((profile) =>
+      profile.local.directory.filter((entry) => removed.includes(entry.id)).map((entry) => this.stateOf(profile.id, entry)),
+    );
+    this.events.rows(
+      [],
+      removed.filter((clientId) => !this.clients.has(clientId)),
+    );
     this.publish(staying);
     return staying.map((client) => client.id);
   }
-  clear(): void { this.clients.clear(); this.profiles.clear(); }
+  clear(): void {
+    this.clients.clear();
+    this.profiles.clear();
+  }
 
   /* ---------------------------------------------------------------- the cache comes back */
 
   /** Opens records that the renderer kept. What does not open is named; the rest is used. */
-  async openRecords(records: readonly SealedRecord[]): Promise<{ readonly opened: number; readonly refused: readonly { readonly key: string; readonly error: AppError }[] }> {
+  async openRecords(
+    records: readonly SealedRecord[],
+  ): Promise<{ readonly opened: number; readonly refused: readonly { readonly key: string; readonly error: AppError }[] }> {
     const refused: { key: string; error: AppError }[] = [];
     let opened = 0;
     const ordered = [...records].sort((left, right) => kindOrder(left) - kindOrder(right));
     for (const record of ordered) {
       const profile = this.profiles.get(record.profileId);
-      if (profile === undefined) { refused.push({ key: record.key, error: appError("profile.locked") }); continue; }
+      if (profile === undefined) {
+        refused.push({ key: record.key, error: appError("profile.locked") });
+        continue;
+      }
       const result = profile.cache.open(record);
-      if (!result.ok) { refused.push({ key: record.key, error: result.error }); continue; }
+      if (!result.ok) {
+        refused.push({ key: record.key, error: result.error });
+        continue;
+      }
       opened += 1;
       this.useRecord(profile, result.value);
     }
     // After some days many summaries are out of date at once, and each means opening a setup.
     const now = this.now().getTime();
     const breath = new Breath();
-    for (const { read } of [...this.clients.values()]) if (read?.isStaleAt(now) === true) { read.summaryAt(now); await breath.afterOpening(); }
+    for (const { read } of [...this.clients.values()])
+      if (read?.isStaleAt(now) === true) {
+        read.summaryAt(now);
+        await breath.afterOpening();
+      }
     this.publish([...this.clients.values()]);
     return { opened, refused };
   }
@@ -105,7 +135,10 @@ export class Workspace {
   private useRecord(profile: ProfileState, record: OpenedRecord): void {
     if (record.kind === "local") {
       // Already listed by the server in this session: that list stays, local choices are taken over.
-      profile.local = { ...(JSON.parse(Buffer.from(record.content).toString("utf8")) as LocalState), ...(profile.localDirty ? { directory: profile.local.directory } : {}) };
+      profile.local = {
+        ...(JSON.parse(Buffer.from(record.content).toString("utf8")) as LocalState),
+        ...(profile.localDirty ? { directory: profile.local.directory } : {}),
+      };
       for (const entry of profile.local.directory) {
         const state = this.stateOf(profile.id, entry);
         state.times ??= profile.local.times[entry.id] ?? null;
@@ -124,10 +157,23 @@ export class Workspace {
   private stateOf(profileId: ProfileId, entry: DirectoryEntry): ClientState {
     const known = this.clients.get(entry.id);
     if (known !== undefined) {
-      if (!isDeepStrictEqual(known.directory, entry)) { known.directory = entry; known.search = null; }
+      if (!isDeepStrictEqual(known.directory, entry)) {
+        known.directory = entry;
+        known.search = null;
+      }
       return known;
     }
-    const made: ClientState = { id: entry.id, profileId, directory: entry, read: null, times: null, error: null, reading: false, fresh: false, search: null };
+    const made: ClientState = {
+      id: entry.id,
+      profileId,
+      directory: entry,
+      read: null,
+      times: null,
+      error: null,
+      reading: false,
+      fresh: false,
+      search: null,
+    };
     this.clients.set(entry.id, made);
     return made;
   }
@@ -153,7 +199,10 @@ export class Workspace {
     const states = directory.map((entry) => this.stateOf(profileId, entry));
     if (!isDeepStrictEqual(directory, profile.local.directory)) this.changeLocal(profile, { directory });
     if (keys.length > 0) this.events.removed(keys);
-    this.publish(states, gone.map((client) => client.id));
+    this.publish(
+      states,
+      gone.map((client) => client.id),
+    );
   }
 
   reading(clientId: ClientId, on: boolean): void {
@@ -180,7 +229,10 @@ export class Workspace {
     client.times = reading.times;
     client.error = null;
     if (setupChanged) client.search = null;
-    if (records.length > 0) { profile.localDirty = true; this.events.sealed(records); }
+    if (records.length > 0) {
+      profile.localDirty = true;
+      this.events.sealed(records);
+    }
     this.publish([client]);
   }
 
@@ -207,7 +259,9 @@ export class Workspace {
     if (!error.code.startsWith("network.")) client.error = error;
     this.publish([client]);
   }
-  listFailed(): void { /* the session tells; rows keep what they have */ }
+  listFailed(): void {
+    /* the session tells; rows keep what they have */
+  }
 
   finished(): void {
     for (const profile of this.profiles.values()) {
@@ -224,7 +278,8 @@ export class Workspace {
   }
   private writeLocal(profile: ProfileState): void {
     const times: Record<string, ReadTimes> = {};
-    for (const client of this.clients.values()) if (client.profileId === profile.id && client.times !== null) times[client.id] = client.times;
+    for (const client of this.clients.values())
+      if (client.profileId === profile.id && client.times !== null) times[client.id] = client.times;
     profile.local = { ...profile.local, times };
     profile.localDirty = false;
     profile.timesWrittenAt = this.now().getTime();
@@ -257,7 +312,9 @@ export class Workspace {
     const until = this.profileOf(clientId)?.local.later[memberId];
     return until !== undefined && Date.parse(until) > this.now().getTime();
   }
-  placesOf(profileId: ProfileId): Readonly<Record<string, string>> { return this.profiles.get(profileId)?.local.places ?? {}; }
+  placesOf(profileId: ProfileId): Readonly<Record<string, string>> {
+    return this.profiles.get(profileId)?.local.places ?? {};
+  }
   rememberPlaces(profileId: ProfileId, places: Readonly<Record<string, string>>): void {
     const profile = this.profiles.get(profileId);
     if (profile === undefined) return;
@@ -271,14 +328,22 @@ export class Workspace {
 
   /* ---------------------------------------------------------------- what screens ask */
 
-  rows(): readonly ClientRow[] { return [...this.clients.values()].map((client) => this.row(client)); }
+  rows(): readonly ClientRow[] {
+    return [...this.clients.values()].map((client) => this.row(client));
+  }
 
   view(clientId: ClientId): Result<ClientView> {
     const client = this.clients.get(clientId);
     if (client === undefined) return err(appError("client.unknown"));
     const row = this.row(client);
     const setup = client.read?.setup ?? null;
-    return ok({ row, setup, meta: row.meta, checklist: setup === null ? [] : checklistOf(setup, { now: this.now().getTime(), handOverSentAt: this.onboardingOf(clientId).handOverSentAt }) });
+    return ok({
+      row,
+      setup,
+      meta: row.meta,
+      checklist:
+        setup === null ? [] : checklistOf(setup, { now: this.now().getTime(), handOverSentAt: this.onboardingOf(clientId).handOverSentAt }),
+    });
   }
   items(clientId: ClientId): Result<ItemsView> {
     const client = this.clients.get(clientId);
@@ -286,24 +351,48 @@ export class Workspace {
     const items = client.read?.items ?? [];
     return ok({ items: items.map(({ look: _look, ...item }) => item), sameTwice: sameTwice(items), meta: metaOf(client) });
   }
-  setupOf(clientId: ClientId): ClientSetup | null { return this.clients.get(clientId)?.read?.setup ?? null; }
-  itemsOf(clientId: ClientId): readonly ReadItem[] { return this.clients.get(clientId)?.read?.items ?? []; }
-  profileIdOf(clientId: ClientId): ProfileId | null { return this.clients.get(clientId)?.profileId ?? null; }
-  readAtOf(clientId: ClientId): string | null { return this.clients.get(clientId)?.times?.readAt ?? null; }
-  nameOf(clientId: ClientId): string { return this.clients.get(clientId)?.directory.name ?? ""; }
+  setupOf(clientId: ClientId): ClientSetup | null {
+    return this.clients.get(clientId)?.read?.setup ?? null;
+  }
+  itemsOf(clientId: ClientId): readonly ReadItem[] {
+    return this.clients.get(clientId)?.read?.items ?? [];
+  }
+  profileIdOf(clientId: ClientId): ProfileId | null {
+    return this.clients.get(clientId)?.profileId ?? null;
+  }
+  readAtOf(clientId: ClientId): string | null {
+    return this.clients.get(clientId)?.times?.readAt ?? null;
+  }
+  nameOf(clientId: ClientId): string {
+    return this.clients.get(clientId)?.directory.name ?? "";
+  }
   /** Every client, without opening a setup. */
   all(): readonly WorkspaceClient[] {
     return [...this.clients.values()].map((client) => ({
-      id: client.id, profileId: client.profileId, name: client.directory.name, meta: metaOf(client), summary: client.read?.summaryAt(this.now().getTime()) ?? null,
+      id: client.id,
+      profileId: client.profileId,
+      name: client.directory.name,
+      meta: metaOf(client),
+      summary: client.read?.summaryAt(this.now().getTime()) ?? null,
     }));
   }
 
-  async search(query: string, limit: number, within?: ClientId): Promise<readonly (SearchEntry & { readonly clientName: string; readonly local: LocalClient })[]> {
+  async search(
+    query: string,
+    limit: number,
+    within?: ClientId,
+  ): Promise<readonly (SearchEntry & { readonly clientName: string; readonly local: LocalClient })[]> {
     const states = within === undefined ? [...this.clients.values()] : [...this.clients.values()].filter((client) => client.id === within);
     // The first search opens every setup.
     const breath = new Breath();
-    for (const state of states) if (state.search === null) { this.searchOf(state); await breath.afterOpening(); }
-    const groups = function* (workspace: Workspace) { for (const state of states) yield workspace.searchOf(state); };
+    for (const state of states)
+      if (state.search === null) {
+        this.searchOf(state);
+        await breath.afterOpening();
+      }
+    const groups = function* (workspace: Workspace) {
+      for (const state of states) yield workspace.searchOf(state);
+    };
     const hits = await search(groups(this), query, limit, breathe);
     return hits.map((hit) => ({ ...hit, clientName: this.nameOf(hit.clientId), local: this.localOf(hit.clientId) }));
   }
@@ -320,20 +409,34 @@ export class Workspace {
   private row(client: ClientState): ClientRow {
     const profile = this.profiles.get(client.profileId);
     return rowOf({
-      directory: client.directory, profileId: client.profileId, serverLabel: profile?.serverLabel ?? "",
-      local: this.localOf(client.id), summary: client.read?.summaryAt(this.now().getTime()) ?? null, meta: metaOf(client), onboarding: this.onboardingOf(client.id),
+      directory: client.directory,
+      profileId: client.profileId,
+      serverLabel: profile?.serverLabel ?? "",
+      local: this.localOf(client.id),
+      summary: client.read?.summaryAt(this.now().getTime()) ?? null,
+      meta: metaOf(client),
+      onboarding: this.onboardingOf(client.id),
     });
   }
   private publish(clients: readonly ClientState[], removed: readonly ClientId[] = []): void {
-    if (clients.length > 0 || removed.length > 0) this.events.rows(clients.map((client) => this.row(client)), removed);
+    if (clients.length > 0 || removed.length > 0)
+      this.events.rows(
+        clients.map((client) => this.row(client)),
+        removed,
+      );
   }
 }
 
-const breathe = (): Promise<void> => new Promise((go) => { setImmediate(go); });
+const breathe = (): Promise<void> =>
+  new Promise((go) => {
+    setImmediate(go);
+  });
 /** Lets main go on after every few setups that were opened; one takes some milliseconds. */
 class Breath {
   private opened = 0;
-  async afterOpening(): Promise<void> { if (++this.opened % 4 === 0) await breathe(); }
+  async afterOpening(): Promise<void> {
+    if (++this.opened % 4 === 0) await breathe();
+  }
 }
 
 /** Logins of the same name, user name and address, in groups of two and more; without the digests they were found by. */
@@ -345,7 +448,9 @@ function sameTwice(items: readonly ReadItem[]): ItemsView["sameTwice"] {
     if (group === undefined) groups.set(item.look, [item]);
     else group.push(item);
   }
-  return [...groups.values()].flatMap((group) => (group.length > 1 && group[0] !== undefined ? [{ name: group[0].name, items: group.map(({ id }) => id) }] : []));
+  return [...groups.values()].flatMap((group) =>
+    group.length > 1 && group[0] !== undefined ? [{ name: group[0].name, items: group.map(({ id }) => id) }] : [],
+  );
 }
 
 const loginType = 1;
@@ -355,8 +460,13 @@ const kindOrder = (record: SealedRecord): number => ({ local: 0, setup: 1, items
 function directoryEntryOf(entry: ClientEntry): DirectoryEntry {
   const { profile, providerRow } = entry;
   return {
-    id: asId<ClientId>(profile.id), providerOrganizationId: providerRow === null ? null : asId(providerRow.id), name: profile.name,
-    tier: profile.productTierType ?? 0, enabled: profile.enabled, selfHosted: profile.selfHost ?? false,
-    seats: providerRow?.seats ?? profile.seats ?? null, occupiedSeats: providerRow?.occupiedSeats ?? null,
+    id: asId<ClientId>(profile.id),
+    providerOrganizationId: providerRow === null ? null : asId(providerRow.id),
+    name: profile.name,
+    tier: profile.productTierType ?? 0,
+    enabled: profile.enabled,
+    selfHosted: profile.selfHost ?? false,
+    seats: providerRow?.seats ?? profile.seats ?? null,
+    occupiedSeats: providerRow?.occupiedSeats ?? null,
   };
 }

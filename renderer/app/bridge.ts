@@ -2,7 +2,6 @@ import type { BridgeOf, Contract } from "#shared/bridge/index";
 
 export type Bridge = BridgeOf<Contract>;
 declare global {
-   
   var bridge: Bridge;
 }
 

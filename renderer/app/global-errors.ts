@@ -12,6 +12,11 @@ export function installGlobalErrors(app: App): void {
     useToasts().showError({ code: "internal.unexpected" });
   }
   app.config.errorHandler = tell;
-  window.addEventListener("error", (event) => { if (event.error !== null && event.error !== undefined) tell(event.error); });
-  window.addEventListener("unhandledrejection", (event) => { event.preventDefault(); tell(event.reason); });
+  window.addEventListener("error", (event) => {
+    if (event.error !== null && event.error !== undefined) tell(event.error);
+  });
+  window.addEventListener("unhandledrejection", (event) => {
+    event.preventDefault();
+    tell(event.reason);
+  });
 }

@@ -25,7 +25,12 @@ useInbox().listen();
 watchActivity();
 // A window that was reloaded while profiles are open (after a crash of the page): carry on where it was.
 if (session.unlocked.length > 0) void afterOpening(session.unlocked.map((profile) => profile.id));
-watch(() => session.unlocked.length, (count) => { if (count === 0 && router.currentRoute.value.meta.gate !== true) void router.replace({ name: "unlock" }); });
+watch(
+  () => session.unlocked.length,
+  (count) => {
+    if (count === 0 && router.currentRoute.value.meta.gate !== true) void router.replace({ name: "unlock" });
+  },
+);
 
 app.use(router);
 await router.isReady();

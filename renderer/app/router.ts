@@ -28,7 +28,9 @@ router.beforeEach((to) => {
   const gate = to.meta.gate === true;
   if (session.unlocked.length > 0) return true;
   if (gate) return to.name === "unlock" && session.profiles.length === 0 ? { name: "first-start" } : true;
-  return session.profiles.length === 0 ? { name: "first-start" } : { name: "unlock", query: to.fullPath === "/clients" ? {} : { then: to.fullPath } };
+  return session.profiles.length === 0
+    ? { name: "first-start" }
+    : { name: "unlock", query: to.fullPath === "/clients" ? {} : { then: to.fullPath } };
 });
 router.afterEach((to, from) => {
   const shell = useShell();

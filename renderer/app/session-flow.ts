@@ -42,5 +42,6 @@ export function watchActivity(): void {
     told = event.timeStamp;
     void bridge.account.activity({});
   };
-  for (const name of ["pointerdown", "keydown", "wheel", "pointermove"]) window.addEventListener(name, tell, { passive: true, capture: true });
+  for (const name of ["pointerdown", "keydown", "wheel", "pointermove"])
+    window.addEventListener(name, tell, { passive: true, capture: true });
 }

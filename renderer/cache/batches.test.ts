@@ -3,8 +3,15 @@ import type { SealedRecord } from "#shared/bridge/index";
 import { asId } from "#shared/model/ids";
 import { batchesOf } from "./batches.ts";
 
-const record = (key: string, kind: SealedRecord["kind"], size: number): SealedRecord =>
-  ({ key, profileId: asId("profile"), kind, schema: 1, revision: 1, writtenAt: "2026-11-24T08:00:00Z", sealed: new Uint8Array(size) });
+const record = (key: string, kind: SealedRecord["kind"], size: number): SealedRecord => ({
+  key,
+  profileId: asId("profile"),
+  kind,
+  schema: 1,
+  revision: 1,
+  writtenAt: "2026-11-24T08:00:00Z",
+  sealed: new Uint8Array(size),
+});
 
 test("local choices go first and every record travels once", () => {
   const records = [record("a", "items", 1), record("b", "setup", 1), record("c", "local", 1)];

@@ -12,14 +12,21 @@ let code: string;
 
 beforeAll(async () => {
   const root = join(import.meta.dirname, "../..");
-  const output = await build({ root, configFile: false, logLevel: "silent", build: { write: false, minify: false, lib: { entry: join(root, "build/test/cache-entry.ts"), formats: ["iife"], name: "Cache" } } });
+  const output = await build({
+    root,
+    configFile: false,
+    logLevel: "silent",
+    build: { write: false, minify: false, lib: { entry: join(root, "build/test/cache-entry.ts"), formats: ["iife"], name: "Cache" } },
+  });
   const [first] = Array.isArray(output) ? output : [output];
   const chunk = first !== undefined && "output" in first ? first.output[0] : undefined;
   if (chunk === undefined || chunk.type !== "chunk") throw new Error("nothing was built");
   code = `${chunk.code}; window.Cache = Cache;`;
   browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
 });
-afterAll(async () => { await browser.close(); });
+afterAll(async () => {
+  await browser.close();
+});
 beforeEach(async () => {
   page = await (await browser.newContext()).newPage();
   await page.route("**/*", (route) => route.fulfill({ contentType: "text/html", body: "<title>cache</title>" }));
@@ -32,7 +39,8 @@ test("records are kept, an older revision never replaces a newer one, and a prof
     const outcome = await Cache.openDatabase("one");
     if (outcome.kind !== "open") throw new Error(outcome.kind);
     const records = new Cache.RecordRepository(outcome.database);
-    const record = (key: string, profileId: string, revision: number, size: number) => ({ key, profileId, kind: "setup", schema: 1, revision, writtenAt: "2026-11-24T08:00:00Z", sealed: new Uint8Array(size) }) as never;
+    const record = (key: string, profileId: string, revision: number, size: number) =>
+      ({ key, profileId, kind: "setup", schema: 1, revision, writtenAt: "2026-11-24T08:00:00Z", sealed: new Uint8Array(size) }) as never;
     await records.put([record("a", "first", 2, 20), record("b", "second", 1, 5)]);
     await records.put([record("a", "first", 1, 10)]);
     const kept = (await records.ofProfile("first" as never)).map((each) => [each.revision, each.sealed.byteLength]);
@@ -46,9 +54,15 @@ test("a database of a newer app is refused and left as it is", async () => {
   const seen = await page.evaluate(async () => {
     const newer = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open("two", (Cache.databaseVersion + 1) * 10);
-      request.onupgradeneeded = () => { request.result.createObjectStore("future").add("kept", 1); };
-      request.onsuccess = () => { resolve(request.result); };
-      request.onerror = () => { reject(new Error("not made")); };
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore("future").add("kept", 1);
+      };
+      request.onsuccess = () => {
+        resolve(request.result);
+      };
+      request.onerror = () => {
+        reject(new Error("not made"));
+      };
     });
     newer.close();
     const outcome = await Cache.openDatabase("two");
@@ -68,7 +82,10 @@ test("a database that cannot be opened is thrown away and made anew", async () =
       if (damaged) throw new DOMException("Internal error opening backing store", "UnknownError");
       return open(...parameters);
     };
-    indexedDB.deleteDatabase = (name: string) => { damaged = false; return remove(name); };
+    indexedDB.deleteDatabase = (name: string) => {
+      damaged = false;
+      return remove(name);
+    };
     const outcome = await Cache.openDatabase("three");
     return { kind: outcome.kind, rebuilt: outcome.kind === "open" && outcome.rebuilt };
   });

@@ -5,7 +5,9 @@ import type { SealedRecord } from "#shared/bridge/index";
  * The renderer's cache: sealed records that only main can open, with opaque keys, kinds and times beside them
  * (design §2). Everything in it can be read from the server again, so it may be thrown away at any time.
  */
-export interface CacheDatabase extends Dexie { readonly records: EntityTable<SealedRecord, "key"> }
+export interface CacheDatabase extends Dexie {
+  readonly records: EntityTable<SealedRecord, "key">;
+}
 
 export const databaseName = "provider-desk";
 /** Raised with every change of the stores below; an older app refuses a newer database instead of guessing. */
@@ -18,7 +20,11 @@ export function defineDatabase(name = databaseName): CacheDatabase {
 }
 
 export type OpenOutcome =
-  | { readonly kind: "open"; readonly database: CacheDatabase; /** The old one could not be read and was thrown away. */ readonly rebuilt: boolean }
+  | {
+      readonly kind: "open";
+      readonly database: CacheDatabase;
+      /** The old one could not be read and was thrown away. */ readonly rebuilt: boolean;
+    }
   /** Written by a newer version of the app: left as it is, nothing is kept in this session. */
   | { readonly kind: "newer" }
   | { readonly kind: "unavailable" };
@@ -46,5 +52,7 @@ async function installedVersion(name: string): Promise<number | null> {
   try {
     const found = (await indexedDB.databases()).find((each) => each.name === name);
     return found?.version === undefined ? null : found.version / 10;
-  } catch { return null; }
+  } catch {
+    return null;
+  }
 }

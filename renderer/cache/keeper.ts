@@ -22,12 +22,19 @@ export class CacheKeeper {
       this.state = outcome.kind === "open" ? (outcome.rebuilt ? "rebuilt" : "open") : outcome.kind;
       return outcome.kind === "open" ? new RecordRepository(outcome.database) : null;
     });
-    bridge.cache.onSealed(({ records }) => { void this.change((repository) => repository.put(records)); });
-    bridge.cache.onRemoved(({ keys }) => { void this.change((repository) => repository.remove(keys)); });
+    bridge.cache.onSealed(({ records }) => {
+      void this.change((repository) => repository.put(records));
+    });
+    bridge.cache.onRemoved(({ keys }) => {
+      void this.change((repository) => repository.remove(keys));
+    });
   }
 
   private change<T>(work: (repository: RecordRepository) => Promise<T>): Promise<T | null> {
-    const done = this.queue.then(async () => { const repository = await this.ready; return repository === null ? null : work(repository); });
+    const done = this.queue.then(async () => {
+      const repository = await this.ready;
+      return repository === null ? null : work(repository);
+    });
     this.queue = done.catch(() => undefined);
     return done;
   }
@@ -47,6 +54,10 @@ export class CacheKeeper {
     if (refused.length > 0) await this.change((repository) => repository.remove(refused));
     return { opened, refused: refused.length };
   }
-  wipe(profileId: ProfileId): Promise<number | null> { return this.change((repository) => repository.wipe(profileId)); }
-  summary(): Promise<{ readonly records: number; readonly bytes: number; readonly clients: number } | null> { return this.change((repository) => repository.summary()); }
+  wipe(profileId: ProfileId): Promise<number | null> {
+    return this.change((repository) => repository.wipe(profileId));
+  }
+  summary(): Promise<{ readonly records: number; readonly bytes: number; readonly clients: number } | null> {
+    return this.change((repository) => repository.summary());
+  }
 }

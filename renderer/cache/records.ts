@@ -5,7 +5,9 @@ import type { CacheDatabase } from "./database.ts";
 /** Reads and writes sealed records. Nothing here can open one. */
 export class RecordRepository {
   private readonly database: CacheDatabase;
-  constructor(database: CacheDatabase) { this.database = database; }
+  constructor(database: CacheDatabase) {
+    this.database = database;
+  }
 
   /** Keeps records; one with an older revision never replaces a newer one. */
   async put(records: readonly SealedRecord[]): Promise<void> {
@@ -14,13 +16,25 @@ export class RecordRepository {
       await this.database.records.bulkPut(records.filter((record, index) => (present[index]?.revision ?? -1) <= record.revision));
     });
   }
-  async remove(keys: readonly string[]): Promise<void> { await this.database.records.bulkDelete([...keys]); }
-  ofProfile(profileId: ProfileId): Promise<readonly SealedRecord[]> { return this.database.records.where("profileId").equals(profileId).toArray(); }
+  async remove(keys: readonly string[]): Promise<void> {
+    await this.database.records.bulkDelete([...keys]);
+  }
+  ofProfile(profileId: ProfileId): Promise<readonly SealedRecord[]> {
+    return this.database.records.where("profileId").equals(profileId).toArray();
+  }
   /** Everything of one profile; answers how many records that were. */
-  async wipe(profileId: ProfileId): Promise<number> { return this.database.records.where("profileId").equals(profileId).delete(); }
+  async wipe(profileId: ProfileId): Promise<number> {
+    return this.database.records.where("profileId").equals(profileId).delete();
+  }
   async summary(): Promise<{ readonly records: number; readonly bytes: number; readonly clients: number }> {
-    let bytes = 0; let records = 0; let clients = 0;
-    await this.database.records.each((record) => { records += 1; bytes += record.sealed.byteLength; if (record.kind === "setup") clients += 1; });
+    let bytes = 0;
+    let records = 0;
+    let clients = 0;
+    await this.database.records.each((record) => {
+      records += 1;
+      bytes += record.sealed.byteLength;
+      if (record.kind === "setup") clients += 1;
+    });
     return { records, bytes, clients };
   }
 }

@@ -4,11 +4,23 @@ import { computed, onScopeDispose, ref, watch, type ComputedRef } from "vue";
 export function useCountdown(until: () => string | null): ComputedRef<number | null> {
   const now = ref(Date.now());
   let timer: ReturnType<typeof setInterval> | undefined;
-  watch(until, (moment) => {
+  watch(
+    until,
+    (moment) => {
+      clearInterval(timer);
+      now.value = Date.now();
+      if (moment !== null)
+        timer = setInterval(() => {
+          now.value = Date.now();
+        }, 1000);
+    },
+    { immediate: true },
+  );
+  onScopeDispose(() => {
     clearInterval(timer);
-    now.value = Date.now();
-    if (moment !== null) timer = setInterval(() => { now.value = Date.now(); }, 1000);
-  }, { immediate: true });
-  onScopeDispose(() => { clearInterval(timer); });
-  return computed(() => { const moment = until(); return moment === null ? null : Math.max(1, Math.ceil((Date.parse(moment) - now.value) / 1000)); });
+  });
+  return computed(() => {
+    const moment = until();
+    return moment === null ? null : Math.max(1, Math.ceil((Date.parse(moment) - now.value) / 1000));
+  });
 }

@@ -4,11 +4,20 @@ import { onScopeDispose, ref, watch, type Ref } from "vue";
 export function useDelayed(source: () => boolean, milliseconds = 120): Readonly<Ref<boolean>> {
   const delayed = ref(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  watch(source, (on) => {
+  watch(
+    source,
+    (on) => {
+      clearTimeout(timer);
+      if (!on) delayed.value = false;
+      else
+        timer = setTimeout(() => {
+          delayed.value = true;
+        }, milliseconds);
+    },
+    { immediate: true },
+  );
+  onScopeDispose(() => {
     clearTimeout(timer);
-    if (!on) delayed.value = false;
-    else timer = setTimeout(() => { delayed.value = true; }, milliseconds);
-  }, { immediate: true });
-  onScopeDispose(() => { clearTimeout(timer); });
+  });
   return delayed;
 }

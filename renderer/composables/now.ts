@@ -5,6 +5,8 @@ let timer: ReturnType<typeof setInterval> | undefined;
 
 /** The present time in milliseconds, renewed every 20 s, shared by everything that shows an age. */
 export function useNow(): Readonly<Ref<number>> {
-  timer ??= setInterval(() => { now.value = Date.now(); }, 20_000);
+  timer ??= setInterval(() => {
+    now.value = Date.now();
+  }, 20_000);
   return readonly(now);
 }

@@ -11,7 +11,9 @@ export interface Shortcut {
   readonly always?: boolean;
   run(event: KeyboardEvent): void;
 }
-interface Entry extends Shortcut { readonly scope: string }
+interface Entry extends Shortcut {
+  readonly scope: string;
+}
 
 const entries = shallowReactive<Entry[]>([]);
 let pending = "";
@@ -25,7 +27,11 @@ export function useShortcuts(scope: string, shortcuts: readonly Shortcut[]): voi
   const own = shortcuts.map((shortcut) => ({ ...shortcut, scope }));
   entries.push(...own);
   onScopeDispose(() => {
-    for (const entry of own) entries.splice(entries.findIndex((each) => each === entry), 1);
+    for (const entry of own)
+      entries.splice(
+        entries.findIndex((each) => each === entry),
+        1,
+      );
   });
 }
 
@@ -35,7 +41,8 @@ export function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !["checkbox", "radio", "button"].includes(target.type);
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
 }
-export const isDialogOpen = (): boolean => document.querySelector('[role="dialog"][data-state="open"], [role="alertdialog"], [role="menu"][data-state="open"]') !== null;
+export const isDialogOpen = (): boolean =>
+  document.querySelector('[role="dialog"][data-state="open"], [role="alertdialog"], [role="menu"][data-state="open"]') !== null;
 
 function nameOf(event: KeyboardEvent): string {
   const key = event.key === " " ? "space" : event.key.toLowerCase();
@@ -52,8 +59,15 @@ export function handleShortcut(event: KeyboardEvent): void {
   const usable = entries.filter((entry) => !quiet || entry.always);
   const found = usable.findLast((entry) => entry.keys === sequence) ?? usable.findLast((entry) => entry.keys === name);
   pending = "";
-  if (found !== undefined) { event.preventDefault(); found.run(event); return; }
-  if (!quiet && usable.some((entry) => entry.keys.startsWith(`${name} `))) { pending = name; pendingAt = event.timeStamp; }
+  if (found !== undefined) {
+    event.preventDefault();
+    found.run(event);
+    return;
+  }
+  if (!quiet && usable.some((entry) => entry.keys.startsWith(`${name} `))) {
+    pending = name;
+    pendingAt = event.timeStamp;
+  }
 }
 
 /** Presses the primary button of the screen, where there is one; once, however long the keys are held. A dialog is decided by its own buttons. */
@@ -63,5 +77,8 @@ export function pressPrimary(event: KeyboardEvent): void {
 
 /** "ctrl+k" as caps: ["Ctrl", "K"]; "g c" as ["G", "C"]. */
 export function capsOf(keys: string): readonly string[] {
-  return keys.split(" ").flatMap((step) => step.split("+")).map((key) => (key.length === 1 ? key.toUpperCase() : key.charAt(0).toUpperCase() + key.slice(1)));
+  return keys
+    .split(" ")
+    .flatMap((step) => step.split("+"))
+    .map((key) => (key.length === 1 ? key.toUpperCase() : key.charAt(0).toUpperCase() + key.slice(1)));
 }

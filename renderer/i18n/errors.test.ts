@@ -4,7 +4,9 @@ import { errorTexts } from "./errors.ts";
 import { setLanguage } from "./index.ts";
 
 globalThis.document ??= { documentElement: {} } as Document;
-afterEach(() => { setLanguage("en"); });
+afterEach(() => {
+  setLanguage("en");
+});
 
 test("what did not open is named in words, not by its label", () => {
   const error = appError("crypto.wrong-key", { field: "organization.key" });

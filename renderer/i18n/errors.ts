@@ -1,7 +1,11 @@
 import type { AppError } from "#shared/errors/app-error";
 import { hasText, t } from "./index.ts";
 
-export interface ErrorTexts { readonly title: string; readonly kept: string; readonly todo: string }
+export interface ErrorTexts {
+  readonly title: string;
+  readonly kept: string;
+  readonly todo: string;
+}
 
 /** What happened, what was kept and what to do, in the reader's language. */
 export function errorTexts(error: AppError): ErrorTexts {

@@ -8,7 +8,12 @@ import { messagesOf } from "./messages.ts";
  * A missing key shows itself and is told on the console in development only.
  */
 export const i18n = createI18n({
-  legacy: false, locale: "en", fallbackLocale: "en", flatJson: true, missingWarn: import.meta.env?.DEV === true, fallbackWarn: false,
+  legacy: false,
+  locale: "en",
+  fallbackLocale: "en",
+  flatJson: true,
+  missingWarn: import.meta.env?.DEV === true,
+  fallbackWarn: false,
   messages: Object.fromEntries(languages.map((language) => [language, messagesOf(language)])) as never,
 });
 
@@ -45,6 +50,9 @@ export const region = computed(() => regions[composer.locale.value]);
 const numberFormats = new Map<Language, Intl.NumberFormat>();
 export function formatNumber(value: number): string {
   let format = numberFormats.get(composer.locale.value);
-  if (format === undefined) { format = new Intl.NumberFormat(region.value); numberFormats.set(composer.locale.value, format); }
+  if (format === undefined) {
+    format = new Intl.NumberFormat(region.value);
+    numberFormats.set(composer.locale.value, format);
+  }
   return format.format(value);
 }

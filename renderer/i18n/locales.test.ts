@@ -17,7 +17,8 @@ function textsOf(language: string): Texts {
   for (const file of readdirSync(folder)) add(file.replace(/\.json$/, ""), JSON.parse(readFileSync(join(folder, file), "utf8")));
   return texts;
 }
-const placeholders = (text: string): readonly string[] => [...new Set([...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name ?? ""))].sort();
+const placeholders = (text: string): readonly string[] =>
+  [...new Set([...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name ?? ""))].sort();
 const forms = (text: string): number => text.split(" | ").length;
 const english = textsOf("en");
 const dutch = textsOf("nl");
@@ -27,24 +28,35 @@ test("both languages have the same texts", () => {
   expect([...english.keys()].filter((key) => !dutch.has(key))).toEqual([]);
 });
 test("both languages say the same parameters, in as many plural forms", () => {
-  const differing = [...english].filter(([key, text]) => {
-    const other = dutch.get(key) ?? "";
-    return placeholders(text).join() !== placeholders(other).join() || forms(text) !== forms(other);
-  }).map(([key]) => key);
+  const differing = [...english]
+    .filter(([key, text]) => {
+      const other = dutch.get(key) ?? "";
+      return placeholders(text).join() !== placeholders(other).join() || forms(text) !== forms(other);
+    })
+    .map(([key]) => key);
   expect(differing).toEqual([]);
 });
 test("every error has its texts", () => {
-  const missing = errorCodes.flatMap((code) => (["title", "kept", "todo"] as const).map((part) => `errors.${code}.${part}`)).filter((key) => !english.has(key));
+  const missing = errorCodes
+    .flatMap((code) => (["title", "kept", "todo"] as const).map((part) => `errors.${code}.${part}`))
+    .filter((key) => !english.has(key));
   expect(missing).toEqual([]);
 });
 
 function sources(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile() && /\.(ts|vue)$/.test(entry.name) && !entry.name.endsWith(".test.ts")).map((entry) => join(entry.parentPath, entry.name));
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(ts|vue)$/.test(entry.name) && !entry.name.endsWith(".test.ts"))
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 test("every key that the window's sources name in full exists", () => {
   const missing = sources(join(root, "renderer")).flatMap((file) => {
     const source = readFileSync(file, "utf8");
-    const keys = [...source.matchAll(/\bt\(\s*(["'`])([a-z][\w.-]+)\1/gi), ...source.matchAll(/\b(?:label|title|key):\s*(["'])((?:[a-z-]+)\.[\w.-]+)\1/gi)].map(([, , key]) => key ?? "").filter((key) => key.includes("."));
+    const keys = [
+      ...source.matchAll(/\bt\(\s*(["'`])([a-z][\w.-]+)\1/gi),
+      ...source.matchAll(/\b(?:label|title|key):\s*(["'])((?:[a-z-]+)\.[\w.-]+)\1/gi),
+    ]
+      .map(([, , key]) => key ?? "")
+      .filter((key) => key.includes("."));
     return keys.filter((key) => !english.has(key)).map((key) => `${file.slice(root.length + 1)}: ${key}`);
   });
   expect(missing).toEqual([]);

@@ -5,8 +5,10 @@ const files = import.meta.glob<Tree>("../../resources/locales/*/*.json", { eager
 
 /** All texts of a language, one namespace per file of `resources/locales/<language>/`. */
 export function messagesOf(language: Language): Tree {
-  return Object.fromEntries(Object.entries(files).flatMap(([path, tree]) => {
-    const [, folder, area] = /\/([a-z]+)\/([a-z-]+)\.json$/.exec(path) ?? [];
-    return folder === language && area !== undefined ? [[area, tree]] : [];
-  }));
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([path, tree]) => {
+      const [, folder, area] = /\/([a-z]+)\/([a-z-]+)\.json$/.exec(path) ?? [];
+      return folder === language && area !== undefined ? [[area, tree]] : [];
+    }),
+  );
 }

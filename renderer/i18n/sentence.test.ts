@@ -4,10 +4,18 @@ import { sentenceParts } from "./sentence.ts";
 test("names are strong wherever the language puts them, and stay text", () => {
   const name = "<b>Zorg | Co</b> {x} @:y";
   const parts = sentenceParts({ key: "account.signOut.title", parameters: { profile: name }, strong: ["profile"] });
-  expect(parts).toEqual([{ text: "Sign out of ", strong: false }, { text: name, strong: true }, { text: "?", strong: false }]);
+  expect(parts).toEqual([
+    { text: "Sign out of ", strong: false },
+    { text: name, strong: true },
+    { text: "?", strong: false },
+  ]);
 });
 test("a name cannot forge the marks that make parts strong", () => {
-  expect(sentenceParts({ key: "account.signOut.title", parameters: { profile: "a\uE001b\uE000c" }, strong: ["profile"] }).map((part) => part.text)).toEqual(["Sign out of ", "abc", "?"]);
+  expect(
+    sentenceParts({ key: "account.signOut.title", parameters: { profile: "a\uE001b\uE000c" }, strong: ["profile"] }).map(
+      (part) => part.text,
+    ),
+  ).toEqual(["Sign out of ", "abc", "?"]);
 });
 test("counts choose the form and are written as the language writes numbers", () => {
   expect(sentenceParts({ key: "clients.selected", count: 1 })).toEqual([{ text: "1 client selected", strong: false }]);

@@ -1,7 +1,10 @@
 import type { Message } from "#shared/model/message";
 import { say } from "./index.ts";
 
-export interface SentencePart { readonly text: string; readonly strong: boolean }
+export interface SentencePart {
+  readonly text: string;
+  readonly strong: boolean;
+}
 const open = "\uE000";
 const close = "\uE001";
 

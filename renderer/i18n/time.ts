@@ -17,7 +17,8 @@ export function ago(at: string, now: number): string {
   return now - Date.parse(at) < minute ? t("time.now") : t("time.ago", { age: age(at, now) });
 }
 
-const format = (at: string, options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(region.value, options).format(new Date(at));
+const format = (at: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(region.value, options).format(new Date(at));
 /** Date and time to the minute, for tooltips and exact statements. */
 export const exactTime = (at: string): string => format(at, { dateStyle: "full", timeStyle: "short" });
 export const clockTime = (at: string): string => format(at, { hour: "2-digit", minute: "2-digit" });

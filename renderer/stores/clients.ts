@@ -9,7 +9,10 @@ import { Gathered } from "./gathered.ts";
 
 const idle: SyncStatus = { state: "idle", done: 0, total: 0, current: null, waitingUntil: null, failed: 0, requests: 0, finishedAt: null };
 
-interface RowChange { readonly rows: readonly ClientRow[]; readonly removed: readonly ClientId[] }
+interface RowChange {
+  readonly rows: readonly ClientRow[];
+  readonly removed: readonly ClientId[];
+}
 
 /** All clients of all open profiles, as rows, and how far reading them is. Main pushes what changes. */
 export const useClients = defineStore("clients", () => {
@@ -37,7 +40,9 @@ export const useClients = defineStore("clients", () => {
     sync.value = status;
     if (status.state !== "idle" || status.finishedAt !== null) asked.value = true;
   }
-  const progress = new Gathered<SyncStatus>((gathered) => { for (const status of gathered) toldOf(status); });
+  const progress = new Gathered<SyncStatus>((gathered) => {
+    for (const status of gathered) toldOf(status);
+  });
   /** What the user did shows at once, after what came before it. */
   function takeOver(row: ClientRow): void {
     changes.add({ rows: [row], removed: [] });
@@ -46,32 +51,42 @@ export const useClients = defineStore("clients", () => {
   async function load(): Promise<void> {
     const list = await bridge.clients.list({});
     loaded.value = true;
-    if (!list.ok) { error.value = list.error; return; }
+    if (!list.ok) {
+      error.value = list.error;
+      return;
+    }
     error.value = null;
     changes.drop();
     byId.value = new Map(list.value.map((row) => [row.id, row]));
   }
   function listen(): void {
-    bridge.sync.onClient((change) => { changes.add(change); });
+    bridge.sync.onClient((change) => {
+      changes.add(change);
+    });
     bridge.sync.onProgress((status) => {
       progress.add(status);
       if (status.state !== sync.value.state) progress.handOn();
     });
-    void bridge.sync.status({}).then((status) => { if (status.ok) toldOf(status.value); });
+    void bridge.sync.status({}).then((status) => {
+      if (status.ok) toldOf(status.value);
+    });
   }
   /** Reads these clients again, or all; progress comes by itself. */
   async function read(clientIds?: readonly ClientId[]): Promise<void> {
     const started = await bridge.sync.read(clientIds === undefined ? {} : { clientIds });
-    if (started.ok) toldOf(started.value); else useToasts().showError(started.error);
+    if (started.ok) toldOf(started.value);
+    else useToasts().showError(started.error);
   }
   async function control(action: "pause" | "resume" | "cancel"): Promise<void> {
     const changed = await bridge.sync[action]({});
-    if (changed.ok) toldOf(changed.value); else useToasts().showError(changed.error);
+    if (changed.ok) toldOf(changed.value);
+    else useToasts().showError(changed.error);
   }
   /** Colour, letters, tags, note: kept on this computer only. */
   async function saveLocal(clientId: ClientId, local: LocalClient): Promise<void> {
     const saved = await bridge.clients.saveLocal({ clientId, local });
-    if (saved.ok) takeOver(saved.value); else useToasts().showError(saved.error);
+    if (saved.ok) takeOver(saved.value);
+    else useToasts().showError(saved.error);
   }
   return { byId, rows, tags, sync, loaded, asked, error, rowOf, load, listen, read, control, saveLocal };
 });

@@ -1,12 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Gathered } from "./gathered.ts";
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test("the first goes at once, what follows goes together, and a quiet time later the next goes at once again", () => {
   const seen: (readonly number[])[] = [];
-  const gathered = new Gathered<number>((items) => { seen.push(items); }, 200);
+  const gathered = new Gathered<number>((items) => {
+    seen.push(items);
+  }, 200);
   gathered.add(1);
   expect(seen).toEqual([[1]]);
   gathered.add(2);
@@ -22,7 +28,9 @@ test("the first goes at once, what follows goes together, and a quiet time later
 
 test("what waits can be handed on early, or forgotten", () => {
   const seen: (readonly number[])[] = [];
-  const gathered = new Gathered<number>((items) => { seen.push(items); }, 200);
+  const gathered = new Gathered<number>((items) => {
+    seen.push(items);
+  }, 200);
   gathered.add(1);
   gathered.add(2);
   gathered.handOn();

@@ -5,7 +5,10 @@ export class Gathered<Item> {
   private waiting: Item[] = [];
   private timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(apply: (items: readonly Item[]) => void, milliseconds = 500) { this.apply = apply; this.milliseconds = milliseconds; }
+  constructor(apply: (items: readonly Item[]) => void, milliseconds = 500) {
+    this.apply = apply;
+    this.milliseconds = milliseconds;
+  }
 
   add(item: Item): void {
     this.waiting.push(item);
@@ -16,9 +19,16 @@ export class Gathered<Item> {
     const items = this.waiting;
     this.waiting = [];
     if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = items.length === 0 ? null : setTimeout(() => { this.handOn(); }, this.milliseconds);
+    this.timer =
+      items.length === 0
+        ? null
+        : setTimeout(() => {
+            this.handOn();
+          }, this.milliseconds);
     if (items.length > 0) this.apply(items);
   }
   /** Forgets what waits: something newer is known. */
-  drop(): void { this.waiting = []; }
+  drop(): void {
+    this.waiting = [];
+  }
 }

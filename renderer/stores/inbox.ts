@@ -16,7 +16,10 @@ export const useInbox = defineStore("inbox-items", () => {
 
   async function load(): Promise<void> {
     const answer = await bridge.people.inbox({});
-    if (answer.ok) { view.value = answer.value; error.value = null; } else error.value = answer.error;
+    if (answer.ok) {
+      view.value = answer.value;
+      error.value = null;
+    } else error.value = answer.error;
   }
   /**
    * The inbox of hundreds of clients is long: while everything is read it is asked every few seconds, otherwise once for what changes in a row.
@@ -25,8 +28,16 @@ export const useInbox = defineStore("inbox-items", () => {
     const reading = clients.sync.state === "reading";
     if (reading && timer !== null) return;
     if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(() => { timer = null; void load(); }, reading ? 4_000 : 300);
+    timer = setTimeout(
+      () => {
+        timer = null;
+        void load();
+      },
+      reading ? 4_000 : 300,
+    );
   }
-  function listen(): void { bridge.sync.onClient(loadSoon); }
+  function listen(): void {
+    bridge.sync.onClient(loadSoon);
+  }
   return { view, error, count, load, loadSoon, listen };
 });

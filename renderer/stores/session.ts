@@ -19,14 +19,26 @@ export const useSession = defineStore("session", () => {
 
   async function load(): Promise<void> {
     const session = await bridge.account.session({});
-    if (session.ok) { profiles.value = session.value.profiles; online.value = session.value.online; }
-    bridge.account.onSession((changed) => { profiles.value = changed.profiles; online.value = changed.online; });
-    bridge.app.onConnectivity((changed) => { online.value = changed.online; since.value = changed.since; });
+    if (session.ok) {
+      profiles.value = session.value.profiles;
+      online.value = session.value.online;
+    }
+    bridge.account.onSession((changed) => {
+      profiles.value = changed.profiles;
+      online.value = changed.online;
+    });
+    bridge.app.onConnectivity((changed) => {
+      online.value = changed.online;
+      since.value = changed.since;
+    });
   }
   /** After something that changes profiles and answers only one of them. */
   async function refresh(): Promise<void> {
     const session = await bridge.account.session({});
-    if (session.ok) { profiles.value = session.value.profiles; online.value = session.value.online; }
+    if (session.ok) {
+      profiles.value = session.value.profiles;
+      online.value = session.value.online;
+    }
   }
   return { profiles, unlocked, online, since, makesClients, hasSandbox, profileOf, load, refresh };
 });

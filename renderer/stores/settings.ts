@@ -5,7 +5,15 @@ import { bridge } from "#renderer/app/bridge";
 import { setLanguage } from "#renderer/i18n/index";
 import { useToasts } from "#renderer/ui/toasts";
 
-const initial: Settings = { language: "system", theme: "system", density: "default", autoLockMinutes: 10, lockOnSleep: true, readEveryMinutes: 0, views: {} };
+const initial: Settings = {
+  language: "system",
+  theme: "system",
+  density: "default",
+  autoLockMinutes: 10,
+  lockOnSleep: true,
+  readEveryMinutes: 0,
+  views: {},
+};
 
 /** The user's settings and the facts of this start. Language, theme and density take effect here and nowhere else. */
 export const useSettings = defineStore("settings", () => {
@@ -26,13 +34,18 @@ export const useSettings = defineStore("settings", () => {
     if (facts.ok) info.value = facts.value;
     if (stored.ok) settings.value = stored.value;
     takeEffect();
-    bridge.app.onSettings((changed) => { settings.value = changed; takeEffect(); });
+    bridge.app.onSettings((changed) => {
+      settings.value = changed;
+      takeEffect();
+    });
     void untilSandbox();
   }
   /** The sandbox starts beside the window: its accounts are there some seconds later, if it comes at all. */
   async function untilSandbox(): Promise<void> {
     for (let look = 0; look < 120 && info.value?.sandboxState === "starting"; look += 1) {
-      await new Promise((go) => { setTimeout(go, 500); });
+      await new Promise((go) => {
+        setTimeout(go, 500);
+      });
       const facts = await bridge.app.info({});
       if (facts.ok && facts.value.sandboxState !== "starting") info.value = facts.value;
     }

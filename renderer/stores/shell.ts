@@ -3,7 +3,11 @@ import { computed, ref, shallowRef } from "vue";
 import type { ClientId } from "#shared/model/ids";
 import { useClients } from "./clients.ts";
 
-export interface ClientIdentity { readonly name: string; readonly colour: number; readonly monogram: string }
+export interface ClientIdentity {
+  readonly name: string;
+  readonly colour: number;
+  readonly monogram: string;
+}
 
 /** What the frame around the screens shows: the client that is written to, a remark of the screen, what is open over it. */
 export const useShell = defineStore("shell", () => {

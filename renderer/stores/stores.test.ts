@@ -7,21 +7,46 @@ import { ok } from "#shared/util/result";
 
 /** What main would do, in reach of the test. The bridge is read when its module is loaded. */
 const idle: SyncStatus = { state: "idle", done: 0, total: 0, current: null, waitingUntil: null, failed: 0, requests: 0, finishedAt: null };
-const tell: { client: ((change: { rows: readonly ClientRow[]; removed: readonly ClientId[] }) => void)[]; progress: (status: SyncStatus) => void } = { client: [], progress: () => undefined };
+const tell: {
+  client: ((change: { rows: readonly ClientRow[]; removed: readonly ClientId[] }) => void)[];
+  progress: (status: SyncStatus) => void;
+} = { client: [], progress: () => undefined };
 let asked = 0;
 globalThis.bridge = {
-  sync: { onClient: (listener: (typeof tell.client)[number]) => { tell.client.push(listener); }, onProgress: (listener: typeof tell.progress) => { tell.progress = listener; }, status: async () => ok(idle) },
+  sync: {
+    onClient: (listener: (typeof tell.client)[number]) => {
+      tell.client.push(listener);
+    },
+    onProgress: (listener: typeof tell.progress) => {
+      tell.progress = listener;
+    },
+    status: async () => ok(idle),
+  },
   clients: { list: async () => ok([row("a", 9)]) },
-  people: { inbox: async () => { asked += 1; return ok({ items: [], looksAgainAt: null }); } },
+  people: {
+    inbox: async () => {
+      asked += 1;
+      return ok({ items: [], looksAgainAt: null });
+    },
+  },
 } as unknown as Bridge;
 const { useClients } = await import("./clients.ts");
 const { useInbox } = await import("./inbox.ts");
 
 const row = (id: string, members: number): ClientRow => ({ id: asId<ClientId>(id), members, local: { tags: [] } }) as unknown as ClientRow;
-const change = (...rows: readonly ClientRow[]): void => { for (const listener of tell.client) listener({ rows, removed: [] }); };
+const change = (...rows: readonly ClientRow[]): void => {
+  for (const listener of tell.client) listener({ rows, removed: [] });
+};
 
-beforeEach(() => { vi.useFakeTimers(); setActivePinia(createPinia()); tell.client = []; asked = 0; });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+  setActivePinia(createPinia());
+  tell.client = [];
+  asked = 0;
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test("rows that come in a row are taken over together, the last of a client counts, and a list asked anew goes before them", async () => {
   const clients = useClients();
@@ -52,11 +77,17 @@ test("the inbox is asked once for what changes in a row, and every few seconds w
   clients.listen();
   inbox.listen();
   await vi.advanceTimersByTimeAsync(0);
-  for (let number = 0; number < 10; number += 1) { change(row("a", number)); await vi.advanceTimersByTimeAsync(100); }
+  for (let number = 0; number < 10; number += 1) {
+    change(row("a", number));
+    await vi.advanceTimersByTimeAsync(100);
+  }
   await vi.advanceTimersByTimeAsync(300);
   expect(asked).toBe(1);
   tell.progress({ ...idle, state: "reading" });
-  for (let number = 0; number < 20; number += 1) { change(row("a", number)); await vi.advanceTimersByTimeAsync(1000); }
+  for (let number = 0; number < 20; number += 1) {
+    change(row("a", number));
+    await vi.advanceTimersByTimeAsync(1000);
+  }
   expect(asked).toBeGreaterThanOrEqual(4);
   expect(asked).toBeLessThanOrEqual(7);
 });

@@ -1,9 +1,20 @@
 import { expect, test } from "vitest";
 import { sortRows, type TableColumn } from "./table.ts";
 
-interface Row { readonly name: string; readonly share: number | null }
-const columns: readonly TableColumn<Row>[] = [{ id: "name", label: "", sort: (row) => row.name }, { id: "share", label: "", sort: (row) => row.share }];
-const rows: readonly Row[] = [{ name: "Zorg 10", share: null }, { name: "éclair", share: 0.5 }, { name: "Zorg 9", share: 0.2 }, { name: "Alfa", share: 0.5 }];
+interface Row {
+  readonly name: string;
+  readonly share: number | null;
+}
+const columns: readonly TableColumn<Row>[] = [
+  { id: "name", label: "", sort: (row) => row.name },
+  { id: "share", label: "", sort: (row) => row.share },
+];
+const rows: readonly Row[] = [
+  { name: "Zorg 10", share: null },
+  { name: "éclair", share: 0.5 },
+  { name: "Zorg 9", share: 0.2 },
+  { name: "Alfa", share: 0.5 },
+];
 const names = (sorted: readonly Row[]): readonly string[] => sorted.map((row) => row.name);
 
 test("texts sort as a reader expects: accents and numbers", () => {

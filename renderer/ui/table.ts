@@ -11,10 +11,18 @@ export interface TableColumn<Row> {
   /** First press sorts from high to low. */
   readonly highFirst?: boolean;
 }
-export interface TableSort { readonly column: string; readonly descending: boolean }
+export interface TableSort {
+  readonly column: string;
+  readonly descending: boolean;
+}
 
 /** Rows in the order of `sort`, equal ones as they were; texts by the reader's language. */
-export function sortRows<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[], sort: TableSort, language: string): readonly Row[] {
+export function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+  sort: TableSort,
+  language: string,
+): readonly Row[] {
   const by = columns.find((column) => column.id === sort.column)?.sort;
   if (by === undefined) return rows;
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
@@ -22,7 +30,10 @@ export function sortRows<Row>(rows: readonly Row[], columns: readonly TableColum
   const direction = sort.descending ? -1 : 1;
   keyed.sort((left, right) => {
     if (left.key === null || right.key === null) return left.key === right.key ? left.index - right.index : left.key === null ? 1 : -1;
-    const order = typeof left.key === "number" && typeof right.key === "number" ? left.key - right.key : collator.compare(String(left.key), String(right.key));
+    const order =
+      typeof left.key === "number" && typeof right.key === "number"
+        ? left.key - right.key
+        : collator.compare(String(left.key), String(right.key));
     return order * direction || left.index - right.index;
   });
   return keyed.map((entry) => entry.row);

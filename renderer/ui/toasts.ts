@@ -13,17 +13,26 @@ export interface ToastContent {
   readonly colour?: number;
   readonly action?: { readonly label: string; run(): void };
 }
-export interface Toast extends ToastContent { readonly id: number }
+export interface Toast extends ToastContent {
+  readonly id: number;
+}
 
 /** Short news at the bottom right: six seconds, never a question. */
 export const useToasts = defineStore("toasts", () => {
   const toasts = shallowRef<readonly Toast[]>([]);
   let last = 0;
-  function close(id: number): void { toasts.value = toasts.value.filter((toast) => toast.id !== id); }
+  function close(id: number): void {
+    toasts.value = toasts.value.filter((toast) => toast.id !== id);
+  }
   function show(content: ToastContent): void {
     const id = ++last;
     toasts.value = [...toasts.value.slice(-3), { ...content, id }];
-    setTimeout(() => { close(id); }, content.tone === "bad" ? 12_000 : 6_000);
+    setTimeout(
+      () => {
+        close(id);
+      },
+      content.tone === "bad" ? 12_000 : 6_000,
+    );
   }
   /** An expected failure of something that has no place of its own on the screen. A cancelled dialog says nothing. */
   function showError(error: AppError): void {

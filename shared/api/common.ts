@@ -8,24 +8,36 @@ import { z } from "zod";
 
 /** A member that may be missing or null. */
 export const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish();
-export const flag = z.boolean().nullish().transform((value) => value ?? false);
+export const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
 /** A member's wire type number, of an enumeration that may grow: unknown numbers are kept. */
 export const enumNumber = z.number().int();
 /**
  * An id as the server writes it; compared as text, sent back as received. Letters, digits and dashes, so that it is one part of a path; and no
  * name that every object has, so that looking something up by it finds what was put there and nothing else.
  */
-export const id = z.string().min(1).max(64).regex(/^[\w-]+$/).refine((text) => !(text in {}));
+export const id = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[\w-]+$/)
+  .refine((text) => !(text in {}));
 /** An ISO date with zero to seven digits of fraction. */
 export const date = z.string().max(40);
 /** Free data of the server, kept as it is. */
 export const freeObject = z.record(z.string(), z.unknown());
 
 /** The list envelope. `data` may be null: an empty list. */
-export const listOf = <Schema extends z.ZodType>(row: Schema) => z.object({
-  data: z.array(row).nullish().transform((rows) => rows ?? []),
-  continuationToken: optional(z.string()),
-});
+export const listOf = <Schema extends z.ZodType>(row: Schema) =>
+  z.object({
+    data: z
+      .array(row)
+      .nullish()
+      .transform((rows) => rows ?? []),
+    continuationToken: optional(z.string()),
+  });
 
 /** An answer without a body (or with one that says nothing). */
 export const nothing = z.unknown().transform((): null => null);
@@ -35,7 +47,15 @@ export const accessSelection = z.object({ id, readOnly: flag, hidePasswords: fla
 export type AccessSelection = z.output<typeof accessSelection>;
 
 /** One row of the answer to a bulk call. An empty `error` is success; unknown ids have no row; the order is the database's. */
-export const bulkResults = listOf(z.object({ id, error: z.string().nullish().transform((text) => text ?? "") }));
+export const bulkResults = listOf(
+  z.object({
+    id,
+    error: z
+      .string()
+      .nullish()
+      .transform((text) => text ?? ""),
+  }),
+);
 
 /** A person's public key as bulk calls answer it: join on `id`, `userId` may be all zeros. Vaultwarden: null for people without an account. */
 export const publicKeyRows = listOf(z.object({ id, userId: optional(id), key: optional(z.string()) }));

@@ -3,10 +3,25 @@ import { date, enumNumber, flag, id, optional } from "./common.ts";
 
 /** `GET` and `PUT /organizations/{id}`. Whether it is enabled, and its tier, stand in the profile only. */
 export const organization = z.object({
-  id, name: z.string(), businessName: optional(z.string()), billingEmail: optional(z.string()), planType: optional(enumNumber), seats: optional(z.number()),
-  maxAutoscaleSeats: optional(z.number()), hasPublicAndPrivateKeys: flag,
-  usePolicies: flag, useSso: flag, useScim: flag, useGroups: flag, useDirectory: flag, useEvents: flag, useResetPassword: flag,
-  limitCollectionCreation: flag, limitCollectionDeletion: flag, limitItemDeletion: flag, allowAdminAccessToAllCollectionItems: flag,
+  id,
+  name: z.string(),
+  businessName: optional(z.string()),
+  billingEmail: optional(z.string()),
+  planType: optional(enumNumber),
+  seats: optional(z.number()),
+  maxAutoscaleSeats: optional(z.number()),
+  hasPublicAndPrivateKeys: flag,
+  usePolicies: flag,
+  useSso: flag,
+  useScim: flag,
+  useGroups: flag,
+  useDirectory: flag,
+  useEvents: flag,
+  useResetPassword: flag,
+  limitCollectionCreation: flag,
+  limitCollectionDeletion: flag,
+  limitItemDeletion: flag,
+  allowAdminAccessToAllCollectionItems: flag,
 });
 export type Organization = z.output<typeof organization>;
 

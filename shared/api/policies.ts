@@ -3,7 +3,15 @@ import { date, enumNumber, flag, freeObject, id, optional } from "./common.ts";
 
 /** A policy as read or written. A missing row means off; a missing `canToggleState` means yes. */
 export const policy = z.object({
-  id: optional(id), organizationId: optional(id), type: enumNumber, enabled: flag, data: optional(freeObject),
-  canToggleState: z.boolean().nullish().transform((value) => value ?? true), revisionDate: optional(date),
+  id: optional(id),
+  organizationId: optional(id),
+  type: enumNumber,
+  enabled: flag,
+  data: optional(freeObject),
+  canToggleState: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? true),
+  revisionDate: optional(date),
 });
 export type Policy = z.output<typeof policy>;

@@ -11,7 +11,9 @@ export interface Call<Request, Response> {
   readonly response?: Response;
 }
 /** A message from main to the renderer. */
-export interface Push<Message> { readonly message?: Message }
+export interface Push<Message> {
+  readonly message?: Message;
+}
 
 type Kinds<Domain extends DomainName> = Channels[Domain];
 export type ContractShape = {
@@ -28,7 +30,9 @@ type PushNames<Entries> = Exclude<keyof Entries, CallNames<Entries>>;
 
 /** What main implements for one domain. */
 export type HandlersOf<Entries> = {
-  readonly [Name in CallNames<Entries>]: (request: RequestOf<Entries[Name]>) => Promise<Result<ResponseOf<Entries[Name]>>> | Result<ResponseOf<Entries[Name]>>;
+  readonly [Name in CallNames<Entries>]: (
+    request: RequestOf<Entries[Name]>,
+  ) => Promise<Result<ResponseOf<Entries[Name]>>> | Result<ResponseOf<Entries[Name]>>;
 };
 /** What main sends for one domain. */
 export type PushesOf<Entries> = { readonly [Name in PushNames<Entries>]: (message: MessageOf<Entries[Name]>) => void };

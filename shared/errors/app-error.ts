@@ -14,11 +14,7 @@ export interface AppError {
   readonly detail?: string;
 }
 
-export function appError(
-  code: ErrorCode,
-  parameters?: Readonly<Record<string, string | number>>,
-  detail?: string,
-): AppError {
+export function appError(code: ErrorCode, parameters?: Readonly<Record<string, string | number>>, detail?: string): AppError {
   return {
     code,
     ...(parameters === undefined ? {} : { parameters }),

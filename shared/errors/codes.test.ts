@@ -4,7 +4,10 @@ import nl from "#resources/locales/nl/errors.json" with { type: "json" };
 import { errorCodes } from "./codes.ts";
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
-const languages: readonly (readonly [string, Texts])[] = [["en", en], ["nl", nl]];
+const languages: readonly (readonly [string, Texts])[] = [
+  ["en", en],
+  ["nl", nl],
+];
 const braces = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "").sort();
 
 test.each(languages)("every error has its three texts and no text is without an error: %s", (_language, texts) => {

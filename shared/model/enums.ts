@@ -20,16 +20,42 @@ export const KdfType = { pbkdf2: 0, argon2id: 1 } as const;
 export type KdfType = (typeof KdfType)[keyof typeof KdfType];
 
 export const TwoFactorMethod = {
-  authenticator: 0, email: 1, duo: 2, yubikey: 3, u2f: 4, remember: 5, organizationDuo: 6, webauthn: 7, recoveryCode: 8,
+  authenticator: 0,
+  email: 1,
+  duo: 2,
+  yubikey: 3,
+  u2f: 4,
+  remember: 5,
+  organizationDuo: 6,
+  webauthn: 7,
+  recoveryCode: 8,
 } as const;
 export type TwoFactorMethod = (typeof TwoFactorMethod)[keyof typeof TwoFactorMethod];
 
 /** Policy types that this app knows by name; unknown numbers are kept and shown by number. */
 export const PolicyType = {
-  twoFactorAuthentication: 0, masterPassword: 1, passwordGenerator: 2, singleOrganization: 3, requireSso: 4,
-  organizationDataOwnership: 5, disableSend: 6, sendOptions: 7, accountRecovery: 8, sessionTimeout: 9,
-  disablePersonalVaultExport: 10, activateAutofill: 11, automaticAppLogIn: 12, freeFamiliesSponsorship: 13,
-  removeUnlockWithPin: 14, restrictedItemTypes: 15, uriMatchDefaults: 16, autotypeDefaults: 17,
-  automaticUserConfirmation: 18, blockClaimedDomainAccountCreation: 19, organizationUserNotification: 20, sendControls: 21, fillAssist: 22,
+  twoFactorAuthentication: 0,
+  masterPassword: 1,
+  passwordGenerator: 2,
+  singleOrganization: 3,
+  requireSso: 4,
+  organizationDataOwnership: 5,
+  disableSend: 6,
+  sendOptions: 7,
+  accountRecovery: 8,
+  sessionTimeout: 9,
+  disablePersonalVaultExport: 10,
+  activateAutofill: 11,
+  automaticAppLogIn: 12,
+  freeFamiliesSponsorship: 13,
+  removeUnlockWithPin: 14,
+  restrictedItemTypes: 15,
+  uriMatchDefaults: 16,
+  autotypeDefaults: 17,
+  automaticUserConfirmation: 18,
+  blockClaimedDomainAccountCreation: 19,
+  organizationUserNotification: 20,
+  sendControls: 21,
+  fillAssist: 22,
 } as const;
 export type PolicyType = (typeof PolicyType)[keyof typeof PolicyType];

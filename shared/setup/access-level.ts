@@ -1,7 +1,11 @@
 import type { AccessLevel } from "./client-setup.ts";
 
 /** The three switches of the wire's access selection (organization-api.md §2.1). */
-export interface WireAccess { readonly readOnly: boolean; readonly hidePasswords: boolean; readonly manage: boolean }
+export interface WireAccess {
+  readonly readOnly: boolean;
+  readonly hidePasswords: boolean;
+  readonly manage: boolean;
+}
 
 export function accessLevelOf(wire: WireAccess): AccessLevel {
   if (wire.manage) return "manage";

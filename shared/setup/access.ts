@@ -6,9 +6,13 @@ import { accessLevels, type AccessLevel, type ClientSetup, type CollectionSetup,
 import type { DesiredCollection } from "./desired-setup.ts";
 
 /** The stronger of two levels. */
-export const strongerOf = (left: AccessLevel, right: AccessLevel): AccessLevel => (accessLevels.indexOf(left) <= accessLevels.indexOf(right) ? left : right);
+export const strongerOf = (left: AccessLevel, right: AccessLevel): AccessLevel =>
+  accessLevels.indexOf(left) <= accessLevels.indexOf(right) ? left : right;
 
-interface Reach { readonly level: AccessLevel; readonly via: AccessWay["via"] }
+interface Reach {
+  readonly level: AccessLevel;
+  readonly via: AccessWay["via"];
+}
 
 /**
  * How one member reaches one collection, null when not at all. Access adds up: the strongest of the member's own
@@ -19,11 +23,16 @@ function reachOf(setup: ClientSetup, collection: CollectionSetup, member: Member
   const ways: { readonly level: AccessLevel; readonly way: AccessWay["via"][number] }[] = [];
   for (const access of collection.groups) {
     if (!member.groups.includes(access.id)) continue;
-    ways.push({ level: access.level, way: { kind: "group", name: setup.groups.find((group) => group.id === access.id)?.name ?? access.id } });
+    ways.push({
+      level: access.level,
+      way: { kind: "group", name: setup.groups.find((group) => group.id === access.id)?.name ?? access.id },
+    });
   }
   for (const access of collection.members) if (access.id === member.id) ways.push({ level: access.level, way: { kind: "direct" } });
-  const byRole = (member.role === MemberRole.owner || member.role === MemberRole.admin) && setup.collectionSettings.allowAdminAccessToAllCollectionItems
-    || (member.role === MemberRole.custom && member.permissions.includes("editAnyCollection"));
+  const byRole =
+    ((member.role === MemberRole.owner || member.role === MemberRole.admin) &&
+      setup.collectionSettings.allowAdminAccessToAllCollectionItems) ||
+    (member.role === MemberRole.custom && member.permissions.includes("editAnyCollection"));
   if (byRole && !collection.isDefaultUserCollection) ways.push({ level: "manage", way: { kind: "role" } });
   if (ways.length === 0) return null;
   return { level: ways.map((entry) => entry.level).reduce(strongerOf), via: ways.map((entry) => entry.way) };
@@ -40,7 +49,10 @@ export function accessOfMember(setup: ClientSetup, memberId: MemberId): readonly
 }
 
 /** Everybody who reaches a collection, by e-mail. */
-export function whoReaches(setup: ClientSetup, collectionId: CollectionId): readonly ({ readonly memberId: MemberId; readonly email: string } & Reach)[] {
+export function whoReaches(
+  setup: ClientSetup,
+  collectionId: CollectionId,
+): readonly ({ readonly memberId: MemberId; readonly email: string } & Reach)[] {
   const collection = setup.collections.find((each) => each.id === collectionId);
   if (collection === undefined) return [];
   return setup.members.flatMap((member) => {
@@ -50,7 +62,10 @@ export function whoReaches(setup: ClientSetup, collectionId: CollectionId): read
 }
 
 /** What somebody in these groups will reach, by path: for the wizard, before anything exists. */
-export function reachOfGroups(collections: readonly DesiredCollection[], groups: readonly string[]): readonly { readonly path: string; readonly level: AccessLevel }[] {
+export function reachOfGroups(
+  collections: readonly DesiredCollection[],
+  groups: readonly string[],
+): readonly { readonly path: string; readonly level: AccessLevel }[] {
   return collections
     .flatMap((collection) => {
       const levels = collection.access.filter((entry) => groups.includes(entry.group)).map((entry) => entry.level);
@@ -63,7 +78,10 @@ export function reachOfGroups(collections: readonly DesiredCollection[], groups:
 export function unmanagedCollections(setup: ClientSetup): readonly CollectionSetup[] {
   if (setup.collectionSettings.allowAdminAccessToAllCollectionItems) return [];
   const populated = new Set(setup.groups.filter((group) => group.members.length > 0).map((group) => group.id));
-  return setup.collections.filter((collection) => !collection.isDefaultUserCollection
-    && !collection.members.some((entry) => entry.level === "manage")
-    && !collection.groups.some((entry) => entry.level === "manage" && populated.has(entry.id)));
+  return setup.collections.filter(
+    (collection) =>
+      !collection.isDefaultUserCollection &&
+      !collection.members.some((entry) => entry.level === "manage") &&
+      !collection.groups.some((entry) => entry.level === "manage" && populated.has(entry.id)),
+  );
 }

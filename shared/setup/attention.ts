@@ -49,7 +49,8 @@ export function attentionOf(setup: ClientSetup | null, context: AttentionContext
     if (expired > 0) found.push({ kind: "invitations-expired", count: expired });
     if (stopped !== null) found.push({ kind: "set-up-stopped", ...stopped });
     if (old > 0) found.push({ kind: "invitations-old", count: old });
-    if (free > 0 && assigned !== null && free <= Math.max(1, Math.floor(assigned * 0.1)) && assigned >= 5) found.push({ kind: "seats-nearly-full" });
+    if (free > 0 && assigned !== null && free <= Math.max(1, Math.floor(assigned * 0.1)) && assigned >= 5)
+      found.push({ kind: "seats-nearly-full" });
     if (unmanaged > 0) found.push({ kind: "unmanaged-collections", count: unmanaged });
   } else if (stopped !== null) found.push({ kind: "set-up-stopped", ...stopped });
   return found.filter((entry): entry is Attention => entry !== null);

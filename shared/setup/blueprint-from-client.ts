@@ -29,7 +29,9 @@ export function blueprintFromClient(setup: ClientSetup): Blueprint {
     parameters,
     groups: setup.groups.map((group) => ({ name: generalise(group.name) })),
     collections,
-    policies: setup.policies.filter((policy) => policy.enabled).map(({ type, enabled, data }) => ({ type, enabled, ...(Object.keys(data).length === 0 ? {} : { data }) })),
+    policies: setup.policies
+      .filter((policy) => policy.enabled)
+      .map(({ type, enabled, data }) => ({ type, enabled, ...(Object.keys(data).length === 0 ? {} : { data }) })),
     collectionSettings: setup.collectionSettings,
   };
 }

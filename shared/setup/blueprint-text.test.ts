@@ -10,16 +10,22 @@ const read = (yaml: string) => parseBlueprint(yaml, identity);
 
 describe("blueprint texts", () => {
   it("parse what they print", () => {
-    fc.assert(fc.property(anyBlueprint, (blueprint) => {
-      expect(read(printBlueprint(blueprint))).toEqual({ ok: true, value: blueprint });
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyBlueprint, (blueprint) => {
+        expect(read(printBlueprint(blueprint))).toEqual({ ok: true, value: blueprint });
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("never throw, whatever they are given", () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: "grapheme" }), fc.stringMatching(/^[a-z:\-&* [\]{}\n"#]{0,60}$/u)), (text) => {
-      const result = read(text);
-      if (!result.ok) expect(result.error.code).toBe("blueprint.malformed");
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "grapheme" }), fc.stringMatching(/^[a-z:\-&* [\]{}\n"#]{0,60}$/u)), (text) => {
+        const result = read(text);
+        if (!result.ok) expect(result.error.code).toBe("blueprint.malformed");
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it.each([
@@ -46,15 +52,25 @@ describe.each(readdirSync(folder))("starter %s", (file) => {
     const { desired, missing } = resolveBlueprint(parsed.value, "Klant", { domain: "klant.example" });
     expect(missing).toEqual([]);
     expect(desired.collections.length).toBeGreaterThan(3);
-    for (const collection of desired.collections) expect(collection.access.some((entry) => entry.level === "manage" || entry.level === "edit"), collection.path).toBe(true);
-    expect(desired.collections.filter((collection) => !collection.access.some((entry) => entry.level === "manage")).length).toBeLessThanOrEqual(1);
+    for (const collection of desired.collections)
+      expect(
+        collection.access.some((entry) => entry.level === "manage" || entry.level === "edit"),
+        collection.path,
+      ).toBe(true);
+    expect(
+      desired.collections.filter((collection) => !collection.access.some((entry) => entry.level === "manage")).length,
+    ).toBeLessThanOrEqual(1);
   });
   it("looks the same in both languages", () => {
     const other = file.includes(".nl.") ? file.replace(".nl.", ".") : file.replace(".yaml", ".nl.yaml");
     const twin = read(readFileSync(new URL(other, folder), "utf8"));
     if (!parsed.ok || !twin.ok) throw new Error("unreadable");
-    expect(twin.value.parameters.map(({ name, kind }) => [name, kind])).toEqual(parsed.value.parameters.map(({ name, kind }) => [name, kind]));
+    expect(twin.value.parameters.map(({ name, kind }) => [name, kind])).toEqual(
+      parsed.value.parameters.map(({ name, kind }) => [name, kind]),
+    );
     expect(twin.value.policies).toEqual(parsed.value.policies);
-    expect(twin.value.collections.map((collection) => collection.access.map((entry) => entry.level))).toEqual(parsed.value.collections.map((collection) => collection.access.map((entry) => entry.level)));
+    expect(twin.value.collections.map((collection) => collection.access.map((entry) => entry.level))).toEqual(
+      parsed.value.collections.map((collection) => collection.access.map((entry) => entry.level)),
+    );
   });
 });

@@ -17,30 +17,57 @@ const policyNames = new Map(Object.entries(PolicyType).map(([name, number]) => [
 const name = z.string().trim().min(1).max(200);
 const policyType = z.union([
   z.number().int().min(0).max(999),
-  z.string().refine((text) => Object.hasOwn(policyNumbers, text), { error: "is not the name of a policy" }).transform((text) => policyNumbers[text] ?? 0),
+  z
+    .string()
+    .refine((text) => Object.hasOwn(policyNumbers, text), { error: "is not the name of a policy" })
+    .transform((text) => policyNumbers[text] ?? 0),
 ]);
 const value = z.union([z.string().max(300), z.array(z.string().max(200)).max(500), z.boolean()]);
 const schema = z.strictObject({
   name,
   version: z.number().int().min(1).default(1),
   description: z.string().max(2000).default(""),
-  parameters: z.array(z.strictObject({
-    name: z.string().regex(/^[A-Za-z][\w-]{0,59}$/u, "must be one word of letters, digits, - and _"),
-    label: name,
-    kind: z.enum(["text", "domain", "list", "switch"]),
-    default: value.optional(),
-  })).max(100).default([]),
-  groups: z.array(z.strictObject({ name: z.string().min(1).max(200), each: name.optional(), when: name.optional() })).max(2000).default([]),
-  collections: z.array(z.strictObject({
-    path: z.string().min(1).max(1000),
-    each: name.optional(),
-    when: name.optional(),
-    access: z.array(z.strictObject({ group: z.string().min(1).max(200), each: name.optional(), level: z.enum(accessLevels) })).max(500).default([]),
-  })).max(2000).default([]),
-  policies: z.array(z.strictObject({ type: policyType, enabled: z.boolean(), data: z.record(z.string(), z.unknown()).optional() })).max(100).default([]),
-  collectionSettings: z.strictObject({
-    limitCollectionCreation: z.boolean(), limitCollectionDeletion: z.boolean(), limitItemDeletion: z.boolean(), allowAdminAccessToAllCollectionItems: z.boolean(),
-  }).optional(),
+  parameters: z
+    .array(
+      z.strictObject({
+        name: z.string().regex(/^[A-Za-z][\w-]{0,59}$/u, "must be one word of letters, digits, - and _"),
+        label: name,
+        kind: z.enum(["text", "domain", "list", "switch"]),
+        default: value.optional(),
+      }),
+    )
+    .max(100)
+    .default([]),
+  groups: z
+    .array(z.strictObject({ name: z.string().min(1).max(200), each: name.optional(), when: name.optional() }))
+    .max(2000)
+    .default([]),
+  collections: z
+    .array(
+      z.strictObject({
+        path: z.string().min(1).max(1000),
+        each: name.optional(),
+        when: name.optional(),
+        access: z
+          .array(z.strictObject({ group: z.string().min(1).max(200), each: name.optional(), level: z.enum(accessLevels) }))
+          .max(500)
+          .default([]),
+      }),
+    )
+    .max(2000)
+    .default([]),
+  policies: z
+    .array(z.strictObject({ type: policyType, enabled: z.boolean(), data: z.record(z.string(), z.unknown()).optional() }))
+    .max(100)
+    .default([]),
+  collectionSettings: z
+    .strictObject({
+      limitCollectionCreation: z.boolean(),
+      limitCollectionDeletion: z.boolean(),
+      limitItemDeletion: z.boolean(),
+      allowAdminAccessToAllCollectionItems: z.boolean(),
+    })
+    .optional(),
 });
 
 /**
@@ -74,18 +101,26 @@ export function parseBlueprint(yaml: string, identity: Pick<Blueprint, "id" | "o
 /** The text of a blueprint; `parseBlueprint` reads it back to an equal value. */
 export function printBlueprint(blueprint: Blueprint): string {
   const { id: _id, origin: _origin, policies, ...rest } = blueprint;
-  const document = new Document(withoutUndefined({
-    ...rest,
-    policies: policies.map((policy) => ({ ...policy, type: policyNames.get(policy.type) ?? policy.type })),
-  }));
+  const document = new Document(
+    withoutUndefined({
+      ...rest,
+      policies: policies.map((policy) => ({ ...policy, type: policyNames.get(policy.type) ?? policy.type })),
+    }),
+  );
   // Small entries read best on one line.
   for (const list of ["groups", "parameters", "policies"]) eachItem(document.get(list), (item) => setFlow(item));
-  eachItem(document.get("collections"), (collection) => { if (isMap(collection)) eachItem(collection.get("access"), (item) => setFlow(item)); });
+  eachItem(document.get("collections"), (collection) => {
+    if (isMap(collection)) eachItem(collection.get("access"), (item) => setFlow(item));
+  });
   return document.toString({ lineWidth: 0 });
 }
 
-function setFlow(node: unknown): void { if (isMap(node)) node.flow = true; }
-function eachItem(node: unknown, visit: (item: unknown) => void): void { if (isSeq(node)) for (const item of node.items) visit(item); }
+function setFlow(node: unknown): void {
+  if (isMap(node)) node.flow = true;
+}
+function eachItem(node: unknown, visit: (item: unknown) => void): void {
+  if (isSeq(node)) for (const item of node.items) visit(item);
+}
 
 /** Where a member stands in the text; the nearest part above it when it is missing. */
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
@@ -97,11 +132,18 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
 }
 
 const placeOf = (path: readonly PropertyKey[]): string =>
-  path.map((part) => (typeof part === "number" ? ` ${part + 1}` : `, ${String(part)}`)).join("").replace(/^, /u, "");
+  path
+    .map((part) => (typeof part === "number" ? ` ${part + 1}` : `, ${String(part)}`))
+    .join("")
+    .replace(/^, /u, "");
 
 /** A copy without members that are undefined, all the way down. */
 function withoutUndefined(given: unknown): unknown {
   if (Array.isArray(given)) return given.map(withoutUndefined);
   if (given === null || typeof given !== "object") return given;
-  return Object.fromEntries(Object.entries(given).filter(([, member]) => member !== undefined).map(([key, member]) => [key, withoutUndefined(member)]));
+  return Object.fromEntries(
+    Object.entries(given)
+      .filter(([, member]) => member !== undefined)
+      .map(([key, member]) => [key, withoutUndefined(member)]),
+  );
 }

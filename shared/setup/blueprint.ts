@@ -26,7 +26,11 @@ export interface BlueprintParameter {
   readonly kind: "text" | "domain" | "list" | "switch";
   readonly default?: string | readonly string[] | boolean;
 }
-export interface BlueprintGroup { readonly name: string; readonly each?: string; readonly when?: string }
+export interface BlueprintGroup {
+  readonly name: string;
+  readonly each?: string;
+  readonly when?: string;
+}
 export interface BlueprintCollection {
   readonly path: string;
   readonly each?: string;
@@ -34,6 +38,10 @@ export interface BlueprintCollection {
   readonly access: readonly BlueprintAccess[];
 }
 /** Access of one group, or with `each` of one group per value of a list. */
-export interface BlueprintAccess { readonly group: string; readonly each?: string; readonly level: AccessLevel }
+export interface BlueprintAccess {
+  readonly group: string;
+  readonly each?: string;
+  readonly level: AccessLevel;
+}
 /** Values of a blueprint's parameters, by name; `client.name` and `client.domain` are always there. */
 export type ParameterValues = Readonly<Record<string, string | readonly string[] | boolean>>;

@@ -30,7 +30,10 @@ export interface ClientSetup {
 }
 
 export type SetupPart = "details" | "collections" | "groups" | "members" | "policies" | "sso" | "scim" | "domains" | "items";
-export interface UnreadPart { readonly part: SetupPart; readonly error: AppError }
+export interface UnreadPart {
+  readonly part: SetupPart;
+  readonly error: AppError;
+}
 
 export interface ClientDetails {
   readonly id: ClientId;
@@ -49,25 +52,40 @@ export interface ClientDetails {
   readonly createdAt: string | null;
 }
 
-export interface SeatsSetup { readonly assigned: number | null; readonly occupied: number }
+export interface SeatsSetup {
+  readonly assigned: number | null;
+  readonly occupied: number;
+}
 
 /** What the plan (or the server) offers to this client. What is false is not shown. */
 export interface ClientCapabilities {
-  readonly policies: boolean; readonly groups: boolean; readonly sso: boolean; readonly scim: boolean;
-  readonly domains: boolean; readonly events: boolean; readonly directory: boolean; readonly accountRecovery: boolean;
-  readonly customRoles: boolean; readonly myItems: boolean;
+  readonly policies: boolean;
+  readonly groups: boolean;
+  readonly sso: boolean;
+  readonly scim: boolean;
+  readonly domains: boolean;
+  readonly events: boolean;
+  readonly directory: boolean;
+  readonly accountRecovery: boolean;
+  readonly customRoles: boolean;
+  readonly myItems: boolean;
 }
 
 export interface CollectionSettings {
-  readonly limitCollectionCreation: boolean; readonly limitCollectionDeletion: boolean;
-  readonly limitItemDeletion: boolean; readonly allowAdminAccessToAllCollectionItems: boolean;
+  readonly limitCollectionCreation: boolean;
+  readonly limitCollectionDeletion: boolean;
+  readonly limitItemDeletion: boolean;
+  readonly allowAdminAccessToAllCollectionItems: boolean;
 }
 
 /** Strength of access, strongest first: manage, edit, edit-hidden (edit without seeing passwords), view, view-hidden. */
 export type AccessLevel = "manage" | "edit" | "edit-hidden" | "view" | "view-hidden";
 export const accessLevels = ["manage", "edit", "edit-hidden", "view", "view-hidden"] as const satisfies readonly AccessLevel[];
 
-export interface CollectionAccess<Id> { readonly id: Id; readonly level: AccessLevel }
+export interface CollectionAccess<Id> {
+  readonly id: Id;
+  readonly level: AccessLevel;
+}
 
 export interface CollectionSetup {
   readonly id: CollectionId;
@@ -107,7 +125,11 @@ export interface MemberSetup {
   readonly revocationReason: number | null;
 }
 
-export interface PolicySetup { readonly type: number; readonly enabled: boolean; readonly data: Readonly<Record<string, unknown>> }
+export interface PolicySetup {
+  readonly type: number;
+  readonly enabled: boolean;
+  readonly data: Readonly<Record<string, unknown>>;
+}
 
 export type SsoKind = "none" | "openid-connect" | "saml2";
 /** The client's single sign-on configuration without its secrets. */
@@ -120,8 +142,16 @@ export interface SsoSetup {
   /** Addresses that the identity provider needs. */
   readonly give: Readonly<Record<string, string>>;
 }
-export interface ScimSetup { readonly configured: boolean; readonly enabled: boolean }
-export interface DomainSetup { readonly id: string; readonly name: string; readonly verifiedAt: string | null; readonly txt: string | null }
+export interface ScimSetup {
+  readonly configured: boolean;
+  readonly enabled: boolean;
+}
+export interface DomainSetup {
+  readonly id: string;
+  readonly name: string;
+  readonly verifiedAt: string | null;
+  readonly txt: string | null;
+}
 
 export interface ItemsSetup {
   readonly total: number;
@@ -139,4 +169,6 @@ export interface ItemName {
   readonly revisedAt: string;
 }
 /** An item as main keeps it: with a keyed digest of what it looks like (electron/item-look.ts), where that could be read. Never for the window. */
-export interface ReadItem extends ItemName { readonly look?: string }
+export interface ReadItem extends ItemName {
+  readonly look?: string;
+}

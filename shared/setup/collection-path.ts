@@ -8,7 +8,11 @@ import { compareText } from "../util/compare.ts";
 /** "IT / Break-glass/" becomes "IT/Break-glass"; a text without any segment becomes "". */
 export const normalisePath = (text: string): string => segmentsOf(text).join("/");
 
-export const segmentsOf = (path: string): readonly string[] => path.split("/").map((segment) => segment.trim()).filter((segment) => segment !== "");
+export const segmentsOf = (path: string): readonly string[] =>
+  path
+    .split("/")
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== "");
 
 /** Last segment: what a tree shows. */
 export const leafOf = (path: string): string => segmentsOf(path).at(-1) ?? "";

@@ -25,11 +25,23 @@ export interface DesiredClient {
   readonly plan?: ClientPlan;
   readonly seats?: number;
 }
-export interface DesiredCollection { readonly path: string; readonly access: readonly DesiredAccess[] }
+export interface DesiredCollection {
+  readonly path: string;
+  readonly access: readonly DesiredAccess[];
+}
 /** Access of a group, by its name. */
-export interface DesiredAccess { readonly group: string; readonly level: AccessLevel }
-export interface DesiredGroup { readonly name: string }
-export interface DesiredPolicy { readonly type: number; readonly enabled: boolean; readonly data?: Readonly<Record<string, unknown>> }
+export interface DesiredAccess {
+  readonly group: string;
+  readonly level: AccessLevel;
+}
+export interface DesiredGroup {
+  readonly name: string;
+}
+export interface DesiredPolicy {
+  readonly type: number;
+  readonly enabled: boolean;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
 export interface DesiredSso {
   readonly kind: Exclude<SsoKind, "none">;
   readonly enabled: boolean;

@@ -8,22 +8,34 @@ import { requiredBy } from "./policies.ts";
  * Policies that differ, in an order the server accepts: turning on starts with what others need, turning off ends
  * with it (organization-api.md §5.2). A policy that is off on both sides is the same whatever its data says.
  */
-export function diffPolicies(desired: readonly DesiredPolicy[], actual: readonly PolicySetup[], base: readonly ChangeId[]): readonly Change[] {
+export function diffPolicies(
+  desired: readonly DesiredPolicy[],
+  actual: readonly PolicySetup[],
+  base: readonly ChangeId[],
+): readonly Change[] {
   const present = new Map(actual.map((policy) => [policy.type, policy]));
   const wanted = new Map(desired.map((policy) => [policy.type, policy]));
   const differing = [...wanted.values()].filter((policy) => differs(policy, present.get(policy.type)));
   const ids = new Map(differing.map((policy) => [policy.type, idOf(policy)]));
-  const on = differing.filter((policy) => policy.enabled).sort((left, right) => depth(left.type) - depth(right.type) || left.type - right.type);
-  const off = differing.filter((policy) => !policy.enabled).sort((left, right) => depth(right.type) - depth(left.type) || left.type - right.type);
+  const on = differing
+    .filter((policy) => policy.enabled)
+    .sort((left, right) => depth(left.type) - depth(right.type) || left.type - right.type);
+  const off = differing
+    .filter((policy) => !policy.enabled)
+    .sort((left, right) => depth(right.type) - depth(left.type) || left.type - right.type);
   return [...off, ...on].map((policy): Change => {
     const before = present.get(policy.type);
     const needs = policy.enabled
-      ? requiredBy(policy.type).flatMap((type) => (wanted.get(type)?.enabled === true ? ids.get(type) ?? [] : []))
+      ? requiredBy(policy.type).flatMap((type) => (wanted.get(type)?.enabled === true ? (ids.get(type) ?? []) : []))
       : off.flatMap((other) => (requiredBy(other.type).includes(policy.type) ? [idOf(other)] : []));
     return {
-      id: idOf(policy), needs: [...base, ...needs], kind: "policy.set", type: policy.type,
+      id: idOf(policy),
+      needs: [...base, ...needs],
+      kind: "policy.set",
+      type: policy.type,
       from: before === undefined ? null : { enabled: before.enabled, data: before.data },
-      enabled: policy.enabled, data: policy.data ?? before?.data ?? {},
+      enabled: policy.enabled,
+      data: policy.data ?? before?.data ?? {},
     };
   });
 }
@@ -41,4 +53,5 @@ export function samePolicyData(left: Readonly<Record<string, unknown>>, right: R
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((name) => sameValue(left[name], right[name]));
 }
 const sameValue = (left: unknown, right: unknown): boolean => JSON.stringify(plain(left)) === JSON.stringify(plain(right));
-const plain = (value: unknown): unknown => (value === undefined || value === false || value === "" || (Array.isArray(value) && value.length === 0) ? null : value);
+const plain = (value: unknown): unknown =>
+  value === undefined || value === false || value === "" || (Array.isArray(value) && value.length === 0) ? null : value;

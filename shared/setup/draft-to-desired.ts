@@ -7,7 +7,17 @@ import { requiredBy } from "./policies.ts";
 import { resolveBlueprint, type Resolved } from "./resolve.ts";
 import { isMailAddress } from "../util/mail-address.ts";
 
-const empty: Blueprint = { id: "empty", name: "", version: 1, description: "", origin: "own", parameters: [], groups: [], collections: [], policies: [] };
+const empty: Blueprint = {
+  id: "empty",
+  name: "",
+  version: 1,
+  description: "",
+  origin: "own",
+  parameters: [],
+  groups: [],
+  collections: [],
+  policies: [],
+};
 
 /**
  * What a draft wants: the blueprint with its parameters, under whatever the technician edited (an edited step decides
@@ -39,15 +49,24 @@ export function draftToDesired(draft: OnboardingDraft, blueprint: Blueprint | nu
       },
       ...(settings === undefined ? {} : { collectionSettings: settings }),
       collections,
-      groups: (draft.groups ?? base.groups.map((group) => group.name)).map((name) => ({ name: name.trim() })).filter((group) => group.name !== ""),
+      groups: (draft.groups ?? base.groups.map((group) => group.name))
+        .map((name) => ({ name: name.trim() }))
+        .filter((group) => group.name !== ""),
       policies: withRequired(policies),
-      ...(draft.sso === null || draft.sso.later || !allowsPolicies(draft) ? {} : {
-        sso: {
-          kind: draft.sso.kind, enabled: draft.sso.enabled, identifier: draft.sso.identifier,
-          settings: { ...draft.sso.settings, ...(draft.sso.kind === "openid-connect" && draft.sso.hasClientSecret ? { hasClientSecret: true } : {}) },
-          ...(draft.sso.kind === "openid-connect" && draft.sso.newSecret !== undefined ? { newSecret: draft.sso.newSecret } : {}),
-        },
-      }),
+      ...(draft.sso === null || draft.sso.later || !allowsPolicies(draft)
+        ? {}
+        : {
+            sso: {
+              kind: draft.sso.kind,
+              enabled: draft.sso.enabled,
+              identifier: draft.sso.identifier,
+              settings: {
+                ...draft.sso.settings,
+                ...(draft.sso.kind === "openid-connect" && draft.sso.hasClientSecret ? { hasClientSecret: true } : {}),
+              },
+              ...(draft.sso.kind === "openid-connect" && draft.sso.newSecret !== undefined ? { newSecret: draft.sso.newSecret } : {}),
+            },
+          }),
       people,
       ...(importing === null ? {} : { importing }),
     },
@@ -71,18 +90,34 @@ function invitable(people: readonly DraftPerson[]): readonly DraftPerson[] {
 function personOf(person: DraftPerson, departmentGroups: Readonly<Record<string, string>>): DesiredPerson {
   const ofDepartment = Object.hasOwn(departmentGroups, person.department) ? departmentGroups[person.department] : undefined;
   const groups = [...new Set([...person.groups, ...(ofDepartment === undefined || ofDepartment === "" ? [] : [ofDepartment])])];
-  return { email: person.email.trim().toLowerCase(), ...(person.name.trim() === "" ? {} : { name: person.name.trim() }), role: person.role, groups };
+  return {
+    email: person.email.trim().toLowerCase(),
+    ...(person.name.trim() === "" ? {} : { name: person.name.trim() }),
+    role: person.role,
+    groups,
+  };
 }
 
 /** A policy that is on brings what it needs, unless the draft says that this is off. */
 function withRequired(policies: DesiredSetup["policies"]): DesiredSetup["policies"] {
   const listed = new Set(policies.map((policy) => policy.type));
-  const added = new Set(policies.filter((policy) => policy.enabled).flatMap((policy) => requiredBy(policy.type)).filter((type) => !listed.has(type)));
+  const added = new Set(
+    policies
+      .filter((policy) => policy.enabled)
+      .flatMap((policy) => requiredBy(policy.type))
+      .filter((type) => !listed.has(type)),
+  );
   return [...policies, ...[...added].map((type) => ({ type, enabled: true }))];
 }
 
 function importOf(draft: OnboardingDraft, itemCount: number | null): DesiredImport | null {
   if (draft.importing === null) return null;
-  const collections = [...new Set(Object.values(draft.importing.mapping).flatMap((path) => (path === null ? [] : [normalisePath(path)])).filter((path) => path !== ""))];
+  const collections = [
+    ...new Set(
+      Object.values(draft.importing.mapping)
+        .flatMap((path) => (path === null ? [] : [normalisePath(path)]))
+        .filter((path) => path !== ""),
+    ),
+  ];
   return { importId: draft.importing.importId, fileName: draft.importing.fileName, itemCount: itemCount ?? 0, collections };
 }

@@ -5,7 +5,19 @@ import type { ChangeId } from "./change.ts";
 import type { AccessLevel, SsoKind } from "./client-setup.ts";
 import type { DesiredPolicy } from "./desired-setup.ts";
 
-export const wizardSteps = ["client", "blueprint", "collections", "import", "policies", "sso", "groups", "people", "review", "apply", "afterwards"] as const;
+export const wizardSteps = [
+  "client",
+  "blueprint",
+  "collections",
+  "import",
+  "policies",
+  "sso",
+  "groups",
+  "people",
+  "review",
+  "apply",
+  "afterwards",
+] as const;
 export type WizardStep = (typeof wizardSteps)[number];
 
 /**
@@ -24,10 +36,15 @@ export interface OnboardingDraft {
   readonly done: readonly WizardStep[];
   readonly savedAt: string;
   readonly client: {
-    readonly name: string; readonly billingEmail: string; readonly ownerEmail: string;
-    readonly plan: ClientPlan; readonly seats: number;
+    readonly name: string;
+    readonly billingEmail: string;
+    readonly ownerEmail: string;
+    readonly plan: ClientPlan;
+    readonly seats: number;
     /** Local identity, never sent: 1–10 and two letters. */
-    readonly colour: number; readonly monogram: string; readonly tags: readonly string[];
+    readonly colour: number;
+    readonly monogram: string;
+    readonly tags: readonly string[];
     /** The technician saw and accepted that this many seats are bought. */
     readonly seatsToBuyAccepted: number;
   };
@@ -35,7 +52,12 @@ export interface OnboardingDraft {
   /** Collections and access after the technician's edits; null until the step was entered (then the blueprint decides). */
   readonly collections: readonly DraftCollection[] | null;
   readonly groups: readonly string[] | null;
-  readonly collectionSettings: { readonly limitCollectionCreation: boolean; readonly limitCollectionDeletion: boolean; readonly limitItemDeletion: boolean; readonly allowAdminAccessToAllCollectionItems: boolean } | null;
+  readonly collectionSettings: {
+    readonly limitCollectionCreation: boolean;
+    readonly limitCollectionDeletion: boolean;
+    readonly limitItemDeletion: boolean;
+    readonly allowAdminAccessToAllCollectionItems: boolean;
+  } | null;
   readonly importing: DraftImport | null;
   readonly policies: readonly DesiredPolicy[] | null;
   readonly sso: DraftSso | null;
@@ -47,7 +69,10 @@ export interface OnboardingDraft {
   readonly apply: DraftApplyState | null;
   readonly handOverSentAt: string | null;
 }
-export interface DraftCollection { readonly path: string; readonly access: readonly { readonly group: string; readonly level: AccessLevel }[] }
+export interface DraftCollection {
+  readonly path: string;
+  readonly access: readonly { readonly group: string; readonly level: AccessLevel }[];
+}
 export interface DraftImport {
   readonly importId: string;
   readonly handle: FileHandle;
@@ -60,7 +85,16 @@ export interface DraftImport {
   readonly duplicates: "leave-out" | "keep";
 }
 export const importFormats = [
-  "bitwarden-csv", "bitwarden-json", "lastpass-csv", "1password-csv", "1password-1pux", "keepass-kdbx", "keepass-xml", "chrome-csv", "edge-csv", "firefox-csv",
+  "bitwarden-csv",
+  "bitwarden-json",
+  "lastpass-csv",
+  "1password-csv",
+  "1password-1pux",
+  "keepass-kdbx",
+  "keepass-xml",
+  "chrome-csv",
+  "edge-csv",
+  "firefox-csv",
 ] as const;
 export type ImportFormat = (typeof importFormats)[number];
 export interface DraftSso {
@@ -77,11 +111,16 @@ export interface DraftSso {
 export interface DraftPerson {
   /** Line in the source file or paste; null when typed. */
   readonly line: number | null;
-  readonly email: string; readonly name: string; readonly role: MemberRole; readonly department: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: MemberRole;
+  readonly department: string;
   readonly groups: readonly string[];
 }
 export interface DraftApplyState {
   readonly state: "running" | "paused" | "stopped" | "done";
-  readonly startedAt: string; readonly finishedAt: string | null;
-  readonly done: number; readonly total: number;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly done: number;
+  readonly total: number;
 }

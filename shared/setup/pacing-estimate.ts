@@ -12,7 +12,10 @@ const secondsPerCall = 0.35;
 /** Reading the client before and after. */
 const readingCalls = 9;
 
-export interface Estimate { readonly calls: number; readonly seconds: number }
+export interface Estimate {
+  readonly calls: number;
+  readonly seconds: number;
+}
 
 /** Calls and seconds of a ChangeSet; `leftOut` changes are not counted. Zero for an empty one. */
 export function estimate(changeSet: ChangeSet, leftOut: ReadonlySet<string> = new Set()): Estimate {
@@ -34,6 +37,12 @@ export function estimate(changeSet: ChangeSet, leftOut: ReadonlySet<string> = ne
 const beyondBurst = (count: number, perMinute: number): number => Math.max(0, Math.ceil(count / perMinute) - 1) * 60;
 
 function methodOf(change: Change): "POST" | "PUT" {
-  return change.kind === "client.create" || change.kind === "group.create" || change.kind === "collection.create"
-    || change.kind === "items.import" || change.kind === "sso.set" || change.kind === "member.invite" ? "POST" : "PUT";
+  return change.kind === "client.create" ||
+    change.kind === "group.create" ||
+    change.kind === "collection.create" ||
+    change.kind === "items.import" ||
+    change.kind === "sso.set" ||
+    change.kind === "member.invite"
+    ? "POST"
+    : "PUT";
 }

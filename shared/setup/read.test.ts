@@ -7,20 +7,29 @@ import { accessLevels } from "./client-setup.ts";
 import { accessLevelOf, wireAccessOf } from "./access-level.ts";
 import { readClient, unchanged, type ClientAnswers, type ClientOpener } from "./read.ts";
 
-interface Entry { n: number; request?: { method: string; path: string }; response?: { status: number; body?: unknown } }
+interface Entry {
+  n: number;
+  request?: { method: string; path: string };
+  response?: { status: number; body?: unknown };
+}
 const recorded = (file: string): readonly Entry[] =>
   (JSON.parse(readFileSync(`build/conformance/transcripts/${file}`, "utf8")) as { entries: Entry[] }).entries;
 
 /** The last answer of a route that the real server gave in a recording. */
 function answer<T>(file: string, path: RegExp): T {
-  const found = recorded(file).filter((entry) => entry.request?.method === "GET" && entry.response?.status === 200 && path.test(entry.request.path)).at(-1);
+  const found = recorded(file)
+    .filter((entry) => entry.request?.method === "GET" && entry.response?.status === 200 && path.test(entry.request.path))
+    .at(-1);
   if (found?.response === undefined) throw new Error(`no recording of ${String(path)}`);
   return found.response.body as T;
 }
 const listOf = <T>(file: string, path: RegExp): readonly T[] => answer<{ data: T[] }>(file, path).data;
 
 const hotel = "e40f355b-98c9-4f70-b603-b50a010a2eb9";
-const opener: ClientOpener = { text: (encrypted) => ok(`opened ${encrypted.slice(2, 8)}`), itemName: (item) => ok(`opened ${item.id.slice(0, 4)}`) };
+const opener: ClientOpener = {
+  text: (encrypted) => ok(`opened ${encrypted.slice(2, 8)}`),
+  itemName: (item) => ok(`opened ${item.id.slice(0, 4)}`),
+};
 
 function hotelAnswers(): ClientAnswers {
   return {
@@ -32,7 +41,8 @@ function hotelAnswers(): ClientAnswers {
     members: ok(listOf("20-larger-client.json", /\/users\?.*includeCollections=true/)),
     policies: ok(listOf("08-policies.json", /\/policies$/)),
     sso: ok(answer("15-sso.json", /\/sso$/)),
-    scim: ok(null), domains: ok(null),
+    scim: ok(null),
+    domains: ok(null),
     items: ok(listOf("20-larger-client.json", /organization-details\?/)),
   };
 }
@@ -41,27 +51,46 @@ describe("readClient", () => {
   it("reads the recorded larger client: every member, group, collection and item of the recording", () => {
     const answers = hotelAnswers();
     const { setup, items } = readClient(answers, opener, null);
-    const count = (part: ClientAnswers["members"] | ClientAnswers["items"] | ClientAnswers["groups"] | ClientAnswers["collections"]): number =>
-      part.ok && Array.isArray(part.value) ? part.value.length : -1;
-    expect([setup.members.length, setup.groups.length, setup.collections.length, items.length])
-      .toEqual([count(answers.members), count(answers.groups), count(answers.collections), count(answers.items)]);
+    const count = (
+      part: ClientAnswers["members"] | ClientAnswers["items"] | ClientAnswers["groups"] | ClientAnswers["collections"],
+    ): number => (part.ok && Array.isArray(part.value) ? part.value.length : -1);
+    expect([setup.members.length, setup.groups.length, setup.collections.length, items.length]).toEqual([
+      count(answers.members),
+      count(answers.groups),
+      count(answers.collections),
+      count(answers.items),
+    ]);
     expect(setup.unread).toEqual([]);
-    expect(setup.collections.reduce((sum, collection) => sum + collection.itemCount, 0)).toBe(items.reduce((sum, item) => sum + item.collections.length, 0));
-    expect(setup.groups.reduce((sum, group) => sum + group.members.length, 0)).toBe(setup.members.reduce((sum, member) => sum + member.groups.length, 0));
+    expect(setup.collections.reduce((sum, collection) => sum + collection.itemCount, 0)).toBe(
+      items.reduce((sum, item) => sum + item.collections.length, 0),
+    );
+    expect(setup.groups.reduce((sum, group) => sum + group.members.length, 0)).toBe(
+      setup.members.reduce((sum, member) => sum + member.groups.length, 0),
+    );
   });
 
   it("is the same value whatever the order of the server's lists", () => {
     const answers = hotelAnswers();
     const expected = readClient(answers, opener, null);
-    const reversed = Object.fromEntries(Object.entries(answers).map(([name, part]) => {
-      const value = (part as { value?: unknown } | null)?.value;
-      return [name, Array.isArray(value) ? ok([...value].reverse()) : part];
-    })) as unknown as ClientAnswers;
+    const reversed = Object.fromEntries(
+      Object.entries(answers).map(([name, part]) => {
+        const value = (part as { value?: unknown } | null)?.value;
+        return [name, Array.isArray(value) ? ok([...value].reverse()) : part];
+      }),
+    ) as unknown as ClientAnswers;
     expect(readClient(reversed, opener, null)).toEqual(expected);
   });
 
   it("never carries the identity provider's secret", () => {
-    const answers = { ...hotelAnswers(), sso: ok({ enabled: true, identifier: "hotel", data: { configType: 1, clientSecret: "canary-secret", authority: "https://a.example" }, urls: {} }) };
+    const answers = {
+      ...hotelAnswers(),
+      sso: ok({
+        enabled: true,
+        identifier: "hotel",
+        data: { configType: 1, clientSecret: "canary-secret", authority: "https://a.example" },
+        urls: {},
+      }),
+    };
     const { setup } = readClient(answers, opener, null);
     expect(setup.sso).toMatchObject({ kind: "openid-connect", settings: { hasClientSecret: true, authority: "https://a.example" } });
     expect(JSON.stringify(setup)).not.toContain("canary-secret");
@@ -84,6 +113,10 @@ describe("readClient", () => {
 
 describe("access levels", () => {
   it("are inverse to the wire's switches", () => {
-    fc.assert(fc.property(fc.constantFrom(...accessLevels), (level) => { expect(accessLevelOf(wireAccessOf(level))).toBe(level); }));
+    fc.assert(
+      fc.property(fc.constantFrom(...accessLevels), (level) => {
+        expect(accessLevelOf(wireAccessOf(level))).toBe(level);
+      }),
+    );
   });
 });

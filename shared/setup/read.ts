@@ -1,11 +1,33 @@
 import type { AppError } from "../errors/app-error.ts";
-import { asId, type ClientId, type CollectionId, type GroupId, type ItemId, type MemberId, type ProviderOrganizationId, type UserId } from "../model/ids.ts";
+import {
+  asId,
+  type ClientId,
+  type CollectionId,
+  type GroupId,
+  type ItemId,
+  type MemberId,
+  type ProviderOrganizationId,
+  type UserId,
+} from "../model/ids.ts";
 import type { MemberRole, MemberStatus, ProductTier } from "../model/enums.ts";
 import type { Result } from "../util/result.ts";
 import { accessLevelOf, type WireAccess } from "./access-level.ts";
 import type {
-  ClientCapabilities, ClientSetup, CollectionAccess, CollectionSetup, DomainSetup, GroupSetup, ItemName, ItemsSetup, ReadItem,
-  MemberSetup, PolicySetup, SetupPart, SsoKind, SsoSetup, UnreadPart,
+  ClientCapabilities,
+  ClientSetup,
+  CollectionAccess,
+  CollectionSetup,
+  DomainSetup,
+  GroupSetup,
+  ItemName,
+  ItemsSetup,
+  ReadItem,
+  MemberSetup,
+  PolicySetup,
+  SetupPart,
+  SsoKind,
+  SsoSetup,
+  UnreadPart,
 } from "./client-setup.ts";
 
 /*
@@ -16,45 +38,110 @@ import type {
 
 /** What the profile says of a client (`providerOrganizations[]` or `organizations[]`). */
 export interface WireProfileOrganization {
-  readonly id: string; readonly name: string; readonly enabled: boolean; readonly identifier?: string | null | undefined;
-  readonly productTierType?: number | null | undefined; readonly seats?: number | null | undefined; readonly selfHost?: boolean | undefined;
-  readonly usePolicies?: boolean | undefined; readonly useGroups?: boolean | undefined; readonly useSso?: boolean | undefined; readonly useScim?: boolean | undefined;
-  readonly useOrganizationDomains?: boolean | undefined; readonly useEvents?: boolean | undefined; readonly useDirectory?: boolean | undefined;
-  readonly useResetPassword?: boolean | undefined; readonly useCustomPermissions?: boolean | undefined; readonly useMyItems?: boolean | undefined;
+  readonly id: string;
+  readonly name: string;
+  readonly enabled: boolean;
+  readonly identifier?: string | null | undefined;
+  readonly productTierType?: number | null | undefined;
+  readonly seats?: number | null | undefined;
+  readonly selfHost?: boolean | undefined;
+  readonly usePolicies?: boolean | undefined;
+  readonly useGroups?: boolean | undefined;
+  readonly useSso?: boolean | undefined;
+  readonly useScim?: boolean | undefined;
+  readonly useOrganizationDomains?: boolean | undefined;
+  readonly useEvents?: boolean | undefined;
+  readonly useDirectory?: boolean | undefined;
+  readonly useResetPassword?: boolean | undefined;
+  readonly useCustomPermissions?: boolean | undefined;
+  readonly useMyItems?: boolean | undefined;
   readonly hasPublicAndPrivateKeys?: boolean | undefined;
-  readonly limitCollectionCreation?: boolean | undefined; readonly limitCollectionDeletion?: boolean | undefined;
-  readonly limitItemDeletion?: boolean | undefined; readonly allowAdminAccessToAllCollectionItems?: boolean | undefined;
+  readonly limitCollectionCreation?: boolean | undefined;
+  readonly limitCollectionDeletion?: boolean | undefined;
+  readonly limitItemDeletion?: boolean | undefined;
+  readonly allowAdminAccessToAllCollectionItems?: boolean | undefined;
 }
 /** The provider's row of a client (`GET /providers/{id}/organizations`). */
 export interface WireProviderRow {
-  readonly id: string; readonly organizationId: string; readonly creationDate?: string | null | undefined;
-  readonly seats?: number | null | undefined; readonly occupiedSeats?: number | null | undefined;
+  readonly id: string;
+  readonly organizationId: string;
+  readonly creationDate?: string | null | undefined;
+  readonly seats?: number | null | undefined;
+  readonly occupiedSeats?: number | null | undefined;
 }
-export interface WireOrganization { readonly billingEmail?: string | null | undefined; readonly planType?: number | null | undefined }
-export interface WireSelection extends WireAccess { readonly id: string }
+export interface WireOrganization {
+  readonly billingEmail?: string | null | undefined;
+  readonly planType?: number | null | undefined;
+}
+export interface WireSelection extends WireAccess {
+  readonly id: string;
+}
 export interface WireCollection {
-  readonly id: string; readonly name: string; readonly externalId?: string | null | undefined; readonly type?: number | null | undefined;
+  readonly id: string;
+  readonly name: string;
+  readonly externalId?: string | null | undefined;
+  readonly type?: number | null | undefined;
   readonly defaultUserCollectionEmail?: string | null | undefined;
 }
-export interface WireGroup { readonly id: string; readonly name: string; readonly externalId?: string | null | undefined; readonly collections?: readonly WireSelection[] | null | undefined }
+export interface WireGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly externalId?: string | null | undefined;
+  readonly collections?: readonly WireSelection[] | null | undefined;
+}
 export interface WireMember {
-  readonly id: string; readonly userId?: string | null | undefined; readonly name?: string | null | undefined; readonly email?: string | null | undefined;
-  readonly type: number; readonly status: number; readonly twoFactorEnabled?: boolean | undefined; readonly resetPasswordEnrolled?: boolean | undefined;
-  readonly ssoBound?: boolean | undefined; readonly creationDate?: string | null | undefined; readonly revocationReason?: number | null | undefined;
+  readonly id: string;
+  readonly userId?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly email?: string | null | undefined;
+  readonly type: number;
+  readonly status: number;
+  readonly twoFactorEnabled?: boolean | undefined;
+  readonly resetPasswordEnrolled?: boolean | undefined;
+  readonly ssoBound?: boolean | undefined;
+  readonly creationDate?: string | null | undefined;
+  readonly revocationReason?: number | null | undefined;
   readonly permissions?: Readonly<Record<string, unknown>> | null | undefined;
-  readonly groups?: readonly string[] | null | undefined; readonly collections?: readonly WireSelection[] | null | undefined;
+  readonly groups?: readonly string[] | null | undefined;
+  readonly collections?: readonly WireSelection[] | null | undefined;
 }
-export interface WirePolicy { readonly type: number; readonly enabled: boolean; readonly data?: Readonly<Record<string, unknown>> | null | undefined }
+export interface WirePolicy {
+  readonly type: number;
+  readonly enabled: boolean;
+  readonly data?: Readonly<Record<string, unknown>> | null | undefined;
+}
 export interface WireSso {
-  readonly enabled: boolean; readonly identifier?: string | null | undefined;
-  readonly data?: Readonly<Record<string, unknown>> | null | undefined; readonly urls?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly enabled: boolean;
+  readonly identifier?: string | null | undefined;
+  readonly data?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly urls?: Readonly<Record<string, unknown>> | null | undefined;
 }
-export interface WireScim { readonly id?: string | null | undefined; readonly enabled?: boolean | undefined; readonly config?: unknown }
-export interface WireDomain { readonly id: string; readonly domainName: string; readonly txt?: string | null | undefined; readonly verifiedDate?: string | null | undefined }
+export interface WireScim {
+  readonly id?: string | null | undefined;
+  readonly enabled?: boolean | undefined;
+  readonly config?: unknown;
+}
+export interface WireDomain {
+  readonly id: string;
+  readonly domainName: string;
+  readonly txt?: string | null | undefined;
+  readonly verifiedDate?: string | null | undefined;
+}
 export interface WireItem {
-  readonly id: string; readonly type: number; readonly name: string; readonly key?: string | null | undefined;
-  readonly collectionIds?: readonly string[] | null | undefined; readonly revisionDate: string; readonly deletedDate?: string | null | undefined;
-  readonly login?: { readonly username?: string | null | undefined; readonly uris?: readonly { readonly uri?: string | null | undefined }[] | null | undefined } | null | undefined;
+  readonly id: string;
+  readonly type: number;
+  readonly name: string;
+  readonly key?: string | null | undefined;
+  readonly collectionIds?: readonly string[] | null | undefined;
+  readonly revisionDate: string;
+  readonly deletedDate?: string | null | undefined;
+  readonly login?:
+    | {
+        readonly username?: string | null | undefined;
+        readonly uris?: readonly { readonly uri?: string | null | undefined }[] | null | undefined;
+      }
+    | null
+    | undefined;
 }
 
 /** Stands for "not asked: known to be as at the last reading". */
@@ -84,7 +171,10 @@ export interface ClientOpener {
   itemName(item: WireItem): Result<string>;
 }
 
-export interface ReadClient { readonly setup: ClientSetup; readonly items: readonly ReadItem[] }
+export interface ReadClient {
+  readonly setup: ClientSetup;
+  readonly items: readonly ReadItem[];
+}
 
 /** @param previous parts that could not be read now keep what the last reading saw, and stand in `unread`. */
 export function readClient(answers: ClientAnswers, opener: ClientOpener, previous: ReadClient | null): ReadClient {
@@ -100,16 +190,36 @@ export function readClient(answers: ClientAnswers, opener: ClientOpener, previou
   const before = previous?.setup;
   const { profile, providerRow } = answers;
 
-  const items = take("items", answers.items, (rows) => readItems(rows, opener, unread, answers.looks), [] as readonly ReadItem[], previous?.items);
+  const items = take(
+    "items",
+    answers.items,
+    (rows) => readItems(rows, opener, unread, answers.looks),
+    [] as readonly ReadItem[],
+    previous?.items,
+  );
   const members = take("members", answers.members, readMembers, [] as readonly MemberSetup[], before?.members);
   const groups = take("groups", answers.groups, (rows) => readGroups(rows, members), [] as readonly GroupSetup[], before?.groups);
-  const collections = take("collections", answers.collections, (rows) => readCollections(rows, {
-    opener, unread, items,
-    groups: rowsOf(answers.groups),
-    members: rowsOf(answers.members),
-  }), [] as readonly CollectionSetup[], before?.collections);
-  const details = take("details", answers.details, (value) => ({ billingEmail: value.billingEmail ?? null, planType: value.planType ?? null }),
-    { billingEmail: null, planType: null }, before && { billingEmail: before.client.billingEmail, planType: before.client.planType });
+  const collections = take(
+    "collections",
+    answers.collections,
+    (rows) =>
+      readCollections(rows, {
+        opener,
+        unread,
+        items,
+        groups: rowsOf(answers.groups),
+        members: rowsOf(answers.members),
+      }),
+    [] as readonly CollectionSetup[],
+    before?.collections,
+  );
+  const details = take(
+    "details",
+    answers.details,
+    (value) => ({ billingEmail: value.billingEmail ?? null, planType: value.planType ?? null }),
+    { billingEmail: null, planType: null },
+    before && { billingEmail: before.client.billingEmail, planType: before.client.planType },
+  );
   const occupied = providerRow?.occupiedSeats ?? members.filter((member) => member.status >= 0 && member.status <= 2).length;
 
   const setup: ClientSetup = {
@@ -139,7 +249,13 @@ export function readClient(answers: ClientAnswers, opener: ClientOpener, previou
     members,
     policies: take("policies", answers.policies, readPolicies, [] as readonly PolicySetup[], before?.policies),
     sso: take("sso", answers.sso, readSso, noSso, before?.sso),
-    scim: take("scim", answers.scim, (value) => ({ configured: (value.id ?? null) !== null, enabled: value.enabled ?? false }), { configured: false, enabled: false }, before?.scim),
+    scim: take(
+      "scim",
+      answers.scim,
+      (value) => ({ configured: (value.id ?? null) !== null, enabled: value.enabled ?? false }),
+      { configured: false, enabled: false },
+      before?.scim,
+    ),
     domains: take("domains", answers.domains, readDomains, [] as readonly DomainSetup[], before?.domains),
     items: countItems(items),
     unread,
@@ -153,9 +269,16 @@ const rowsOf = <T>(answer: PartAnswer<readonly T[]>): readonly T[] =>
 /** Capabilities of a client's plan as its profile row tells them; what a server leaves out is not offered. */
 export function capabilitiesOf(profile: WireProfileOrganization): ClientCapabilities {
   return {
-    policies: profile.usePolicies ?? false, groups: profile.useGroups ?? false, sso: profile.useSso ?? false, scim: profile.useScim ?? false,
-    domains: profile.useOrganizationDomains ?? false, events: profile.useEvents ?? false, directory: profile.useDirectory ?? false,
-    accountRecovery: profile.useResetPassword ?? false, customRoles: profile.useCustomPermissions ?? false, myItems: profile.useMyItems ?? false,
+    policies: profile.usePolicies ?? false,
+    groups: profile.useGroups ?? false,
+    sso: profile.useSso ?? false,
+    scim: profile.useScim ?? false,
+    domains: profile.useOrganizationDomains ?? false,
+    events: profile.useEvents ?? false,
+    directory: profile.useDirectory ?? false,
+    accountRecovery: profile.useResetPassword ?? false,
+    customRoles: profile.useCustomPermissions ?? false,
+    myItems: profile.useMyItems ?? false,
   };
 }
 
@@ -169,7 +292,10 @@ function readMembers(rows: readonly WireMember[]): readonly MemberSetup[] {
       name: row.name ?? null,
       email: row.email ?? "",
       role: row.type as MemberRole,
-      permissions: Object.entries(row.permissions ?? {}).filter(([, on]) => on === true).map(([name]) => name).sort(),
+      permissions: Object.entries(row.permissions ?? {})
+        .filter(([, on]) => on === true)
+        .map(([name]) => name)
+        .sort(),
       status: row.status as MemberStatus,
       twoStepLogin: row.twoFactorEnabled ?? false,
       accountRecoveryEnrolled: row.resetPasswordEnrolled ?? false,
@@ -192,14 +318,20 @@ function readGroups(rows: readonly WireGroup[], members: readonly MemberSetup[])
   }
   return rows
     .map((row): GroupSetup => ({
-      id: asId<GroupId>(row.id), name: row.name, externalId: row.externalId ?? null, members: (membersOf.get(row.id) ?? []).sort(),
+      id: asId<GroupId>(row.id),
+      name: row.name,
+      externalId: row.externalId ?? null,
+      members: (membersOf.get(row.id) ?? []).sort(),
     }))
     .sort((left, right) => compareText(left.name, right.name) || compareText(left.id, right.id));
 }
 
 interface CollectionContext {
-  readonly opener: ClientOpener; readonly unread: UnreadPart[]; readonly items: readonly ItemName[];
-  readonly groups: readonly WireGroup[]; readonly members: readonly WireMember[];
+  readonly opener: ClientOpener;
+  readonly unread: UnreadPart[];
+  readonly items: readonly ItemName[];
+  readonly groups: readonly WireGroup[];
+  readonly members: readonly WireMember[];
 }
 
 /*
@@ -210,7 +342,8 @@ function readCollections(rows: readonly WireCollection[], context: CollectionCon
   const byGroup = invertAccess<GroupId>(context.groups);
   const byMember = invertAccess<MemberId>(context.members);
   const itemCounts = new Map<string, number>();
-  for (const item of context.items) for (const collection of item.collections) itemCounts.set(collection, (itemCounts.get(collection) ?? 0) + 1);
+  for (const item of context.items)
+    for (const collection of item.collections) itemCounts.set(collection, (itemCounts.get(collection) ?? 0) + 1);
   return rows
     .map((row): CollectionSetup => {
       const isDefault = row.type === 1;
@@ -218,7 +351,7 @@ function readCollections(rows: readonly WireCollection[], context: CollectionCon
       if (opened !== null && !opened.ok) noteOnce(context.unread, "collections", opened.error);
       return {
         id: asId<CollectionId>(row.id),
-        path: opened === null ? row.defaultUserCollectionEmail ?? "" : opened.ok ? opened.value : "",
+        path: opened === null ? (row.defaultUserCollectionEmail ?? "") : opened.ok ? opened.value : "",
         externalId: row.externalId ?? null,
         isDefaultUserCollection: isDefault,
         groups: byGroup.get(row.id) ?? [],
@@ -245,7 +378,12 @@ function invertAccess<Id extends string>(
   return byCollection;
 }
 
-function readItems(rows: readonly WireItem[], opener: ClientOpener, unread: UnreadPart[], looks?: ReadonlyMap<string, string>): readonly ReadItem[] {
+function readItems(
+  rows: readonly WireItem[],
+  opener: ClientOpener,
+  unread: UnreadPart[],
+  looks?: ReadonlyMap<string, string>,
+): readonly ReadItem[] {
   const items: ReadItem[] = [];
   for (const row of rows) {
     if (row.deletedDate) continue;
@@ -253,8 +391,11 @@ function readItems(rows: readonly WireItem[], opener: ClientOpener, unread: Unre
     if (!name.ok) noteOnce(unread, "items", name.error);
     const look = looks?.get(row.id);
     items.push({
-      id: asId<ItemId>(row.id), name: name.ok ? name.value : "", type: row.type,
-      collections: [...(row.collectionIds ?? [])].sort().map(asId<CollectionId>), revisedAt: row.revisionDate,
+      id: asId<ItemId>(row.id),
+      name: name.ok ? name.value : "",
+      type: row.type,
+      collections: [...(row.collectionIds ?? [])].sort().map(asId<CollectionId>),
+      revisedAt: row.revisionDate,
       ...(look === undefined ? {} : { look }),
     });
   }
@@ -286,7 +427,10 @@ function readSso(row: WireSso): SsoSetup {
   const settings: Record<string, string | number | boolean | null> = {};
   for (const [name, value] of Object.entries(row.data ?? {})) {
     // The identity provider's secret never enters a setup; that there is one does.
-    if (name === "clientSecret") { settings["hasClientSecret"] = typeof value === "string" && value !== ""; continue; }
+    if (name === "clientSecret") {
+      settings["hasClientSecret"] = typeof value === "string" && value !== "";
+      continue;
+    }
     if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") settings[name] = value;
   }
   const give: Record<string, string> = {};

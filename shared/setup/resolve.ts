@@ -19,7 +19,9 @@ export interface Resolved {
 export function resolveBlueprint(blueprint: Blueprint, clientName: string, given: ParameterValues): Resolved {
   const values = valuesOf(blueprint, clientName, given);
   const missing = new Set<string>();
-  const note = (name: string): void => { missing.add(name); };
+  const note = (name: string): void => {
+    missing.add(name);
+  };
 
   const groups = new Map<string, DesiredGroup>();
   for (const entry of blueprint.groups) {
@@ -45,7 +47,8 @@ export function resolveBlueprint(blueprint: Blueprint, clientName: string, given
     }
   }
   // A group that is given access exists, whether or not the blueprint lists it.
-  for (const access of collections.values()) for (const { group } of access.values()) if (!groups.has(group)) groups.set(group, { name: group });
+  for (const access of collections.values())
+    for (const { group } of access.values()) if (!groups.has(group)) groups.set(group, { name: group });
 
   return {
     desired: {
@@ -64,25 +67,38 @@ export function resolveBlueprint(blueprint: Blueprint, clientName: string, given
 function valuesOf(blueprint: Blueprint, clientName: string, given: ParameterValues): ParameterValues {
   const values: Record<string, string | readonly string[] | boolean> = { "client.name": clientName };
   for (const parameter of blueprint.parameters) {
-    const value = given[parameter.name] ?? parameter.default ?? (parameter.kind === "switch" ? false : parameter.kind === "list" ? [] : undefined);
+    const value =
+      given[parameter.name] ?? parameter.default ?? (parameter.kind === "switch" ? false : parameter.kind === "list" ? [] : undefined);
     if (value === undefined) continue;
-    values[parameter.name] = parameter.kind === "list" && typeof value === "string" ? splitList(value) : typeof value === "object" ? tidyList(value) : value;
+    values[parameter.name] =
+      parameter.kind === "list" && typeof value === "string" ? splitList(value) : typeof value === "object" ? tidyList(value) : value;
   }
-  const domain = given["client.domain"] ?? blueprint.parameters.filter((parameter) => parameter.kind === "domain").map((parameter) => values[parameter.name])[0];
+  const domain =
+    given["client.domain"] ??
+    blueprint.parameters.filter((parameter) => parameter.kind === "domain").map((parameter) => values[parameter.name])[0];
   if (typeof domain === "string" && domain !== "") values["client.domain"] = domain;
   return values;
 }
 
 const splitList = (text: string): readonly string[] => tidyList(text.split(/[,;\n]/u));
-const tidyList = (list: readonly string[]): readonly string[] => [...new Set(list.map((entry) => entry.trim()).filter((entry) => entry !== ""))];
+const tidyList = (list: readonly string[]): readonly string[] => [
+  ...new Set(list.map((entry) => entry.trim()).filter((entry) => entry !== "")),
+];
 
 /** The scopes that an entry is repeated in: one per value of its list, or just the given one; none when its switch is off. */
-function scopesOf(entry: { readonly each?: string; readonly when?: string }, values: ParameterValues, note: (name: string) => void): readonly ParameterValues[] {
+function scopesOf(
+  entry: { readonly each?: string; readonly when?: string },
+  values: ParameterValues,
+  note: (name: string) => void,
+): readonly ParameterValues[] {
   if (entry.when !== undefined && !isOn(entry.when, values)) return [];
   if (entry.each === undefined) return [values];
   const name = entry.each;
   const list = values[name];
-  if (!Array.isArray(list)) { note(name); return []; }
+  if (!Array.isArray(list)) {
+    note(name);
+    return [];
+  }
   return (list as readonly string[]).map((value) => ({ ...values, each: value, [`each.${name}`]: value }));
 }
 

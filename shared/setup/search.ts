@@ -6,20 +6,32 @@ import type { ClientSetup } from "./client-setup.ts";
 export type SearchKind = "client" | "member" | "collection" | "group";
 /** One thing that can be found. `folded` is what a query is compared with: the title, `titleLength` letters, then what else leads to it. `role` is a member's. */
 export interface SearchEntry {
-  readonly kind: SearchKind; readonly clientId: ClientId; readonly id: string;
-  readonly title: string; readonly subtitle: string; readonly folded: string; readonly titleLength: number;
+  readonly kind: SearchKind;
+  readonly clientId: ClientId;
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly folded: string;
+  readonly titleLength: number;
   readonly role: MemberRole | null;
 }
 
 /** Everything of one client that a search can find: the client, its members, collections and groups. */
-export function searchEntriesOf(clientId: ClientId, clientName: string, tags: readonly string[], setup: ClientSetup | null): readonly SearchEntry[] {
+export function searchEntriesOf(
+  clientId: ClientId,
+  clientName: string,
+  tags: readonly string[],
+  setup: ClientSetup | null,
+): readonly SearchEntry[] {
   const entries: SearchEntry[] = [];
   const add = (kind: SearchKind, id: string, title: string, subtitle: string, extra = "", role: MemberRole | null = null): void => {
     entries.push({ kind, clientId, id, title, subtitle, folded: fold(`${title} ${extra}`), titleLength: fold(title).length, role });
   };
   add("client", clientId, clientName, "", tags.join(" "));
-  for (const member of setup?.members ?? []) add("member", member.id, member.name ?? member.email, member.email, member.name === null ? "" : member.email, member.role);
-  for (const collection of setup?.collections ?? []) if (!collection.isDefaultUserCollection) add("collection", collection.id, collection.path, "");
+  for (const member of setup?.members ?? [])
+    add("member", member.id, member.name ?? member.email, member.email, member.name === null ? "" : member.email, member.role);
+  for (const collection of setup?.collections ?? [])
+    if (!collection.isDefaultUserCollection) add("collection", collection.id, collection.path, "");
   for (const group of setup?.groups ?? []) add("group", group.id, group.name, "");
   return entries;
 }
@@ -41,9 +53,15 @@ const isWordStart = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test
 
 /** Best hits first, equal ones by title. Scans in slices and lets `breathe` run between them, so that nothing blocks. */
 export async function search(
-  entries: Iterable<readonly SearchEntry[]>, query: string, limit: number, breathe: () => Promise<void>, slice = 20_000,
+  entries: Iterable<readonly SearchEntry[]>,
+  query: string,
+  limit: number,
+  breathe: () => Promise<void>,
+  slice = 20_000,
 ): Promise<readonly SearchEntry[]> {
-  const words = fold(query).split(" ").filter((word) => word !== "");
+  const words = fold(query)
+    .split(" ")
+    .filter((word) => word !== "");
   if (words.length === 0) return [];
   const byRank = new Map<number, SearchEntry[]>();
   let scanned = 0;
@@ -57,7 +75,10 @@ export async function search(
       }
     }
     scanned += group.length;
-    if (scanned >= slice) { scanned = 0; await breathe(); }
+    if (scanned >= slice) {
+      scanned = 0;
+      await breathe();
+    }
   }
   const hits: SearchEntry[] = [];
   for (const rank of [...byRank.keys()].sort((left, right) => left - right)) {

@@ -8,7 +8,10 @@ export function fillTemplate(text: string, values: ParameterValues, onMissing: (
   return text.replace(placeholder, (whole, escaped: string, name: string) => {
     if (escaped !== "") return whole.slice(1);
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined || typeof value === "boolean") { onMissing(name); return ""; }
+    if (value === undefined || typeof value === "boolean") {
+      onMissing(name);
+      return "";
+    }
     const filled = typeof value === "string" ? value : value.join(", ");
     if (filled === "") onMissing(name);
     return filled;

@@ -2,4 +2,10 @@
 export const isMailAddress = (text: string): boolean => /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]{2,}$/u.test(text.trim());
 
 /** The domain of an address in lower case; empty when it is none. */
-export const mailDomain = (text: string): string => (isMailAddress(text) ? text.slice(text.lastIndexOf("@") + 1).trim().toLowerCase() : "");
+export const mailDomain = (text: string): string =>
+  isMailAddress(text)
+    ? text
+        .slice(text.lastIndexOf("@") + 1)
+        .trim()
+        .toLowerCase()
+    : "";

@@ -7,17 +7,46 @@ import { clientKeys } from "#electron/apply/client-keys";
 import { unwrapKey } from "#electron/crypto/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ClientId, type ProviderOrganizationId } from "#shared/model/ids";
-import { readClient, type ClientOpener, type WireCollection, type WireGroup, type WireItem, type WirePolicy, type WireSelection, type WireSso } from "#shared/setup/read";
+import {
+  readClient,
+  type ClientOpener,
+  type WireCollection,
+  type WireGroup,
+  type WireItem,
+  type WirePolicy,
+  type WireSelection,
+  type WireSso,
+} from "#shared/setup/read";
 import { err, ok, type Result } from "#shared/util/result";
 
 interface Organization {
-  readonly id: ClientId; readonly linkId: ProviderOrganizationId; name: string; seats: number; billingEmail: string; readonly key: string; readonly publicKey: string; readonly plan: number;
-  settings: { limitCollectionCreation: boolean; limitCollectionDeletion: boolean; limitItemDeletion: boolean; allowAdminAccessToAllCollectionItems: boolean };
-  groups: WireGroup[]; collections: WireCollection[]; members: MemberRow[]; policies: WirePolicy[]; sso: WireSso; items: WireItem[];
+  readonly id: ClientId;
+  readonly linkId: ProviderOrganizationId;
+  name: string;
+  seats: number;
+  billingEmail: string;
+  readonly key: string;
+  readonly publicKey: string;
+  readonly plan: number;
+  settings: {
+    limitCollectionCreation: boolean;
+    limitCollectionDeletion: boolean;
+    limitItemDeletion: boolean;
+    allowAdminAccessToAllCollectionItems: boolean;
+  };
+  groups: WireGroup[];
+  collections: WireCollection[];
+  members: MemberRow[];
+  policies: WirePolicy[];
+  sso: WireSso;
+  items: WireItem[];
   collectionUsers: Map<string, readonly WireSelection[]>;
 }
 /** What happens to the request with this number (from 0): the app dies before it is sent, or after the server acted; or only the answer is lost. */
-export interface Fault { readonly at: number; readonly kind: "die-before" | "die-after" | "lose-before" | "lose-after" | "refuse" }
+export interface Fault {
+  readonly at: number;
+  readonly kind: "die-before" | "die-after" | "lose-before" | "lose-after" | "refuse";
+}
 /** Stands for the end of the process: nothing of the app runs on. */
 export class Died extends Error {}
 
@@ -32,7 +61,10 @@ export class FakeServer {
   refusing: RegExp | null = null;
 
   readonly api: ClientApi = this.makeApi();
-  readonly keys: ClientKeys = clientKeys(() => this.providerKey, (id) => this.keyOf(id));
+  readonly keys: ClientKeys = clientKeys(
+    () => this.providerKey,
+    (id) => this.keyOf(id),
+  );
   readonly reads: SetupReads = { setup: (id) => this.setup(id) };
 
   keyOf(id: ClientId): Result<SymmetricKey> {
@@ -47,7 +79,8 @@ export class FakeServer {
     const lost: ApiFailure = { ...appError("network.timeout"), outcome: "unknown", status: null };
     if (fault === "die-before") throw new Died();
     if (fault === "lose-before") return err(lost);
-    if (fault === "refuse" || (this.refusing?.test(name) === true)) return err({ ...appError("server.refused", { status: 400 }, "no"), outcome: "refused", status: 400 });
+    if (fault === "refuse" || this.refusing?.test(name) === true)
+      return err({ ...appError("server.refused", { status: 400 }, "no"), outcome: "refused", status: 400 });
     const answer = await Promise.resolve(act());
     if (fault === "die-after") throw new Died();
     return fault === "lose-after" ? err(lost) : answer;
@@ -65,91 +98,190 @@ export class FakeServer {
   }
 
   private makeApi(): ClientApi {
-    const refuse = (detail: string): ApiResult<never> => err({ ...appError("server.refused", { status: 400 }, detail), outcome: "refused", status: 400 });
+    const refuse = (detail: string): ApiResult<never> =>
+      err({ ...appError("server.refused", { status: 400 }, detail), outcome: "refused", status: 400 });
     return {
-      clients: () => this.call("GET clients", () => ok(this.organizations.map(({ id, linkId, name, seats }): ListedClient => ({ clientId: id, linkId, name, seats })))),
+      clients: () =>
+        this.call("GET clients", () =>
+          ok(this.organizations.map(({ id, linkId, name, seats }): ListedClient => ({ clientId: id, linkId, name, seats }))),
+        ),
       publicKey: (id) => this.read(id, "public-key", (organization) => organization.publicKey as string | null),
-      organization: (id) => this.read(id, "organization", ({ name, billingEmail, settings, plan }): OrganizationRow => ({ name, billingEmail, planType: plan, ...settings })),
+      organization: (id) =>
+        this.read(id, "organization", ({ name, billingEmail, settings, plan }): OrganizationRow => ({
+          name,
+          billingEmail,
+          planType: plan,
+          ...settings,
+        })),
       groups: (id) => this.read(id, "groups", (organization) => organization.groups),
       collections: (id) => this.read(id, "collections", (organization) => organization.collections),
-      collection: (id, collectionId) => this.read(id, "collection", (organization) => ({
-        name: organization.collections.find((each) => each.id === collectionId)?.name ?? "", externalId: null, users: organization.collectionUsers.get(collectionId) ?? [],
-        groups: organization.groups.flatMap((group) => (group.collections ?? []).filter((entry) => entry.id === collectionId).map((entry) => ({ ...entry, id: group.id }))),
-      })),
-      members: (id) => this.read(id, "members", (organization) => organization.members.map((member) => ({
-        ...member, collections: [...organization.collectionUsers].flatMap(([collection, users]) => users.filter((user) => user.id === member.id).map((user) => ({ ...user, id: collection }))),
-      }))),
+      collection: (id, collectionId) =>
+        this.read(id, "collection", (organization) => ({
+          name: organization.collections.find((each) => each.id === collectionId)?.name ?? "",
+          externalId: null,
+          users: organization.collectionUsers.get(collectionId) ?? [],
+          groups: organization.groups.flatMap((group) =>
+            (group.collections ?? []).filter((entry) => entry.id === collectionId).map((entry) => ({ ...entry, id: group.id })),
+          ),
+        })),
+      members: (id) =>
+        this.read(id, "members", (organization) =>
+          organization.members.map((member) => ({
+            ...member,
+            collections: [...organization.collectionUsers].flatMap(([collection, users]) =>
+              users.filter((user) => user.id === member.id).map((user) => ({ ...user, id: collection })),
+            ),
+          })),
+        ),
       policies: (id) => this.read(id, "policies", (organization) => organization.policies),
       sso: (id) => this.read(id, "sso", (organization) => organization.sso),
       items: (id) => this.read(id, "items", (organization) => organization.items),
-      createClient: (body) => this.call("POST clients", () => {
-        const owner = randomUUID();
-        const first = randomUUID();
-        this.organizations.push({
-          id: asId(randomUUID()), linkId: asId(randomUUID()), name: body.name, seats: body.seats, billingEmail: "billing@provider.example", key: body.key, publicKey: body.keyPair.publicKey, plan: body.planType,
-          settings: { limitCollectionCreation: false, limitCollectionDeletion: false, limitItemDeletion: false, allowAdminAccessToAllCollectionItems: false },
-          groups: [], members: [{ id: owner, email: body.ownerEmail, type: 0, status: 0, groups: [], collections: [] }],
-          collections: [{ id: first, name: body.collectionName, externalId: null, type: 0 }],
-          policies: [], sso: { enabled: false, data: null }, items: [], collectionUsers: new Map([[first, [{ id: owner, readOnly: false, hidePasswords: false, manage: true }]]]),
-        });
-        return ok(null);
-      }),
-      updateClient: (linkId, body) => this.call("PUT clients", () => {
-        const organization = this.organizations.find((each) => each.linkId === linkId);
-        if (organization === undefined) return refuse("unknown");
-        organization.name = body.name;
-        organization.seats = body.assignedSeats;
-        return ok(null);
-      }),
-      updateOrganization: (id, body) => this.write("PUT", id, "organization", (organization) => { organization.name = body.name ?? organization.name; organization.billingEmail = body.billingEmail ?? organization.billingEmail; }),
-      updateCollectionSettings: (id, settings) => this.write("PUT", id, "collection-management", (organization) => { organization.settings = { ...settings }; }),
-      createGroup: (id, body) => this.write("POST", id, "groups", (organization) => {
-        const group = { id: randomUUID(), name: body.name, externalId: null, collections: [...body.collections] };
-        organization.groups.push(group);
-        return group;
-      }),
-      updateGroup: (id, groupId, body) => this.write("PUT", id, "groups", (organization) => {
-        organization.groups = organization.groups.map((group) => (group.id === groupId ? { ...group, name: body.name, collections: [...body.collections] } : group));
-        organization.members = organization.members.map((member) => ({ ...member, groups: [...(member.groups ?? []).filter((group) => group !== groupId), ...(body.users.includes(asId(member.id)) ? [groupId] : [])] }));
-      }),
-      createCollection: (id, body) => this.call("POST collections", () => this.of(id, (organization) => {
-        if (!organization.settings.allowAdminAccessToAllCollectionItems && ![...body.groups, ...body.users].some((entry) => entry.manage)) return refuse("At least one member or group must have can manage permission.");
-        const collection = { id: randomUUID(), name: body.name, externalId: body.externalId, type: 0 };
-        organization.collections.push(collection);
-        organization.collectionUsers.set(collection.id, body.users);
-        setGroups(organization, collection.id, body.groups);
-        return ok(collection);
-      })),
-      updateCollection: (id, collectionId, body) => this.call("PUT collections", () => this.of(id, (organization) => {
-        if (!organization.settings.allowAdminAccessToAllCollectionItems && ![...body.groups, ...body.users].some((entry) => entry.manage)) return refuse("At least one member or group must have can manage permission.");
-        organization.collections = organization.collections.map((collection) => (collection.id === collectionId ? { ...collection, name: body.name, externalId: body.externalId } : collection));
-        organization.collectionUsers.set(collectionId, body.users);
-        setGroups(organization, collectionId, body.groups);
-        return ok(null);
-      })),
-      putPolicy: (id, type, policy) => this.call(`PUT policies/${type}`, () => this.of(id, (organization) => {
-        if (policy.enabled && [4, 8, 9, 16, 18, 20].includes(type) && !organization.policies.some((each) => each.type === 3 && each.enabled)) return refuse("Turn on the Single organization policy");
-        organization.policies = [...organization.policies.filter((each) => each.type !== type), { type, ...policy }];
-        return ok(null);
-      })),
-      saveSso: (id, body) => this.write("POST", id, "sso", (organization) => { organization.sso = { ...body }; }),
-      invite: (id, body) => this.call("POST invite", () => this.of(id, (organization) => {
-        if (body.emails.length > 20) return refuse("You can only submit up to 20 emails at a time.");
-        if (organization.members.length + body.emails.length > organization.seats) return refuse("Seat limit has been reached.");
-        // As the recorded server does: an address that is invited already gets a second row.
-        for (const email of body.emails) organization.members.push({ id: randomUUID(), email, type: body.type, status: 0, groups: [...body.groups], collections: [] });
-        return ok(null);
-      })),
-      updateMember: (id, memberId, body) => this.write("PUT", id, "users", (organization) => {
-        organization.members = organization.members.map((member) => (member.id === memberId ? { ...member, type: body.type, groups: [...body.groups] } : member));
-      }),
-      importItems: (id, body: ImportBody) => this.write("POST", id, "import", (organization) => {
-        body.ciphers.forEach((cipher, index) => {
-          const places = body.collectionRelationships.filter((pair) => pair.key === index).flatMap((pair) => body.collections[pair.value]?.id ?? []);
-          organization.items.push({ id: randomUUID(), type: 1, name: cipher.name, collectionIds: places, revisionDate: "2026-11-24T09:00:00Z" });
-        });
-        return null;
-      }),
+      createClient: (body) =>
+        this.call("POST clients", () => {
+          const owner = randomUUID();
+          const first = randomUUID();
+          this.organizations.push({
+            id: asId(randomUUID()),
+            linkId: asId(randomUUID()),
+            name: body.name,
+            seats: body.seats,
+            billingEmail: "billing@provider.example",
+            key: body.key,
+            publicKey: body.keyPair.publicKey,
+            plan: body.planType,
+            settings: {
+              limitCollectionCreation: false,
+              limitCollectionDeletion: false,
+              limitItemDeletion: false,
+              allowAdminAccessToAllCollectionItems: false,
+            },
+            groups: [],
+            members: [{ id: owner, email: body.ownerEmail, type: 0, status: 0, groups: [], collections: [] }],
+            collections: [{ id: first, name: body.collectionName, externalId: null, type: 0 }],
+            policies: [],
+            sso: { enabled: false, data: null },
+            items: [],
+            collectionUsers: new Map([[first, [{ id: owner, readOnly: false, hidePasswords: false, manage: true }]]]),
+          });
+          return ok(null);
+        }),
+      updateClient: (linkId, body) =>
+        this.call("PUT clients", () => {
+          const organization = this.organizations.find((each) => each.linkId === linkId);
+          if (organization === undefined) return refuse("unknown");
+          organization.name = body.name;
+          organization.seats = body.assignedSeats;
+          return ok(null);
+        }),
+      updateOrganization: (id, body) =>
+        this.write("PUT", id, "organization", (organization) => {
+          organization.name = body.name ?? organization.name;
+          organization.billingEmail = body.billingEmail ?? organization.billingEmail;
+        }),
+      updateCollectionSettings: (id, settings) =>
+        this.write("PUT", id, "collection-management", (organization) => {
+          organization.settings = { ...settings };
+        }),
+      createGroup: (id, body) =>
+        this.write("POST", id, "groups", (organization) => {
+          const group = { id: randomUUID(), name: body.name, externalId: null, collections: [...body.collections] };
+          organization.groups.push(group);
+          return group;
+        }),
+      updateGroup: (id, groupId, body) =>
+        this.write("PUT", id, "groups", (organization) => {
+          organization.groups = organization.groups.map((group) =>
+            group.id === groupId ? { ...group, name: body.name, collections: [...body.collections] } : group,
+          );
+          organization.members = organization.members.map((member) => ({
+            ...member,
+            groups: [
+              ...(member.groups ?? []).filter((group) => group !== groupId),
+              ...(body.users.includes(asId(member.id)) ? [groupId] : []),
+            ],
+          }));
+        }),
+      createCollection: (id, body) =>
+        this.call("POST collections", () =>
+          this.of(id, (organization) => {
+            if (
+              !organization.settings.allowAdminAccessToAllCollectionItems &&
+              ![...body.groups, ...body.users].some((entry) => entry.manage)
+            )
+              return refuse("At least one member or group must have can manage permission.");
+            const collection = { id: randomUUID(), name: body.name, externalId: body.externalId, type: 0 };
+            organization.collections.push(collection);
+            organization.collectionUsers.set(collection.id, body.users);
+            setGroups(organization, collection.id, body.groups);
+            return ok(collection);
+          }),
+        ),
+      updateCollection: (id, collectionId, body) =>
+        this.call("PUT collections", () =>
+          this.of(id, (organization) => {
+            if (
+              !organization.settings.allowAdminAccessToAllCollectionItems &&
+              ![...body.groups, ...body.users].some((entry) => entry.manage)
+            )
+              return refuse("At least one member or group must have can manage permission.");
+            organization.collections = organization.collections.map((collection) =>
+              collection.id === collectionId ? { ...collection, name: body.name, externalId: body.externalId } : collection,
+            );
+            organization.collectionUsers.set(collectionId, body.users);
+            setGroups(organization, collectionId, body.groups);
+            return ok(null);
+          }),
+        ),
+      putPolicy: (id, type, policy) =>
+        this.call(`PUT policies/${type}`, () =>
+          this.of(id, (organization) => {
+            if (
+              policy.enabled &&
+              [4, 8, 9, 16, 18, 20].includes(type) &&
+              !organization.policies.some((each) => each.type === 3 && each.enabled)
+            )
+              return refuse("Turn on the Single organization policy");
+            organization.policies = [...organization.policies.filter((each) => each.type !== type), { type, ...policy }];
+            return ok(null);
+          }),
+        ),
+      saveSso: (id, body) =>
+        this.write("POST", id, "sso", (organization) => {
+          organization.sso = { ...body };
+        }),
+      invite: (id, body) =>
+        this.call("POST invite", () =>
+          this.of(id, (organization) => {
+            if (body.emails.length > 20) return refuse("You can only submit up to 20 emails at a time.");
+            if (organization.members.length + body.emails.length > organization.seats) return refuse("Seat limit has been reached.");
+            // As the recorded server does: an address that is invited already gets a second row.
+            for (const email of body.emails)
+              organization.members.push({ id: randomUUID(), email, type: body.type, status: 0, groups: [...body.groups], collections: [] });
+            return ok(null);
+          }),
+        ),
+      updateMember: (id, memberId, body) =>
+        this.write("PUT", id, "users", (organization) => {
+          organization.members = organization.members.map((member) =>
+            member.id === memberId ? { ...member, type: body.type, groups: [...body.groups] } : member,
+          );
+        }),
+      importItems: (id, body: ImportBody) =>
+        this.write("POST", id, "import", (organization) => {
+          body.ciphers.forEach((cipher, index) => {
+            const places = body.collectionRelationships
+              .filter((pair) => pair.key === index)
+              .flatMap((pair) => body.collections[pair.value]?.id ?? []);
+            organization.items.push({
+              id: randomUUID(),
+              type: 1,
+              name: cipher.name,
+              collectionIds: places,
+              revisionDate: "2026-11-24T09:00:00Z",
+            });
+          });
+          return null;
+        }),
     };
   }
 
@@ -164,19 +296,45 @@ export class FakeServer {
     const organization = this.organizations.find((each) => each.id === id);
     const key = this.keyOf(id);
     if (organization === undefined || !key.ok) return err(appError("client.unknown"));
-    const opener: ClientOpener = { text: (encrypted, field) => key.value.decryptText(encrypted, field), itemName: (item) => key.value.decryptText(item.name, "item.name") };
-    const { setup } = readClient({
-      profile: {
-        id, name: organization.name, enabled: true, productTierType: organization.plan === 19 ? 3 : 2, seats: organization.seats, usePolicies: true, useGroups: true, useSso: true, hasPublicAndPrivateKeys: true,
-        ...organization.settings,
+    const opener: ClientOpener = {
+      text: (encrypted, field) => key.value.decryptText(encrypted, field),
+      itemName: (item) => key.value.decryptText(item.name, "item.name"),
+    };
+    const { setup } = readClient(
+      {
+        profile: {
+          id,
+          name: organization.name,
+          enabled: true,
+          productTierType: organization.plan === 19 ? 3 : 2,
+          seats: organization.seats,
+          usePolicies: true,
+          useGroups: true,
+          useSso: true,
+          hasPublicAndPrivateKeys: true,
+          ...organization.settings,
+        },
+        providerRow: { id: organization.linkId, organizationId: id, seats: organization.seats, occupiedSeats: organization.members.length },
+        details: ok({ billingEmail: organization.billingEmail, planType: organization.plan }),
+        collections: ok(organization.collections),
+        groups: ok(organization.groups),
+        members: ok(
+          organization.members.map((member) => ({
+            ...member,
+            collections: [...organization.collectionUsers].flatMap(([collection, users]) =>
+              users.filter((user) => user.id === member.id).map((user) => ({ ...user, id: collection })),
+            ),
+          })),
+        ),
+        policies: ok(organization.policies),
+        sso: ok(organization.sso),
+        scim: ok(null),
+        domains: ok([]),
+        items: ok(organization.items),
       },
-      providerRow: { id: organization.linkId, organizationId: id, seats: organization.seats, occupiedSeats: organization.members.length },
-      details: ok({ billingEmail: organization.billingEmail, planType: organization.plan }), collections: ok(organization.collections), groups: ok(organization.groups),
-      members: ok(organization.members.map((member) => ({
-        ...member, collections: [...organization.collectionUsers].flatMap(([collection, users]) => users.filter((user) => user.id === member.id).map((user) => ({ ...user, id: collection }))),
-      }))),
-      policies: ok(organization.policies), sso: ok(organization.sso), scim: ok(null), domains: ok([]), items: ok(organization.items),
-    }, opener, null);
+      opener,
+      null,
+    );
     return ok(setup);
   }
 }
@@ -184,6 +342,12 @@ export class FakeServer {
 function setGroups(organization: Organization, collection: string, groups: readonly WireSelection[]): void {
   organization.groups = organization.groups.map((group) => {
     const selection = groups.find((entry) => entry.id === group.id);
-    return { ...group, collections: [...(group.collections ?? []).filter((entry) => entry.id !== collection), ...(selection === undefined ? [] : [{ ...selection, id: collection }])] };
+    return {
+      ...group,
+      collections: [
+        ...(group.collections ?? []).filter((entry) => entry.id !== collection),
+        ...(selection === undefined ? [] : [{ ...selection, id: collection }]),
+      ],
+    };
   });
 }

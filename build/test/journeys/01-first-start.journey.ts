@@ -6,7 +6,9 @@ export const journey: Journey = {
   name: "first-start",
   async run(desk) {
     await desk.start();
-    await desk.step("welcome", async (page) => { await heading(page, /./).waitFor(); });
+    await desk.step("welcome", async (page) => {
+      await heading(page, /./).waitFor();
+    });
     await desk.step("nothing moves when the sandbox has started", async (page) => {
       // The window opens before the sandbox has started: its card is there already.
       const signIn = page.getByRole("button", { name: /^Sign in/ });
@@ -15,13 +17,16 @@ export const journey: Journey = {
       const before = await signIn.boundingBox();
       await page.getByRole("button", { name: "Open the sandbox" }).waitFor({ timeout: 2 * patience });
       const after = await signIn.boundingBox();
-      if (JSON.stringify(before) !== JSON.stringify(after)) throw new Error(`the sign-in button moved from ${JSON.stringify(before)} to ${JSON.stringify(after)}`);
+      if (JSON.stringify(before) !== JSON.stringify(after))
+        throw new Error(`the sign-in button moved from ${JSON.stringify(before)} to ${JSON.stringify(after)}`);
     });
     await signInToSandbox(desk);
     await desk.step("every client is read, the bad one too", async (page) => {
       await allRead(page);
       await list(page).getByRole("row").filter({ hasText: "Could not be read" }).waitFor();
     });
-    await desk.step("a client opens", async (page) => { await openClient(page, "Bakkerij Hoogland"); });
+    await desk.step("a client opens", async (page) => {
+      await openClient(page, "Bakkerij Hoogland");
+    });
   },
 };

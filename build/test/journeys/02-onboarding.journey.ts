@@ -11,14 +11,19 @@ export const journey: Journey = {
     await desk.start();
     await signInToSandbox(desk);
     await fillIn(desk, {
-      name, owner: "eigenaar@hoekstra.example", seats: 12, file: sample("lastpass.csv"),
+      name,
+      owner: "eigenaar@hoekstra.example",
+      seats: 12,
+      file: sample("lastpass.csv"),
       people: "Anna de Boer <anna@hoekstra.example>\nBram Smit <bram@hoekstra.example>\ngeen adres",
     });
     await desk.step("the review says it in sentences", async (page) => {
       await page.getByText(`Create ${name}, Enterprise, 12 seats, owner eigenaar@hoekstra.example`).first().waitFor();
       await page.getByText("Nothing is deleted and nobody loses access.").waitFor();
     });
-    await desk.step("apply to the end", async (page) => { await applyToTheEnd(page, name); });
+    await desk.step("apply to the end", async (page) => {
+      await applyToTheEnd(page, name);
+    });
     await desk.step("afterwards", async (page) => {
       await page.getByRole("button", { name: "Next: afterwards" }).click();
       await heading(page, `${name} is set up`).waitFor();
@@ -47,12 +52,20 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Import another file…" }).waitFor();
     });
     await desk.step("a further change is shown before and after", async (page) => {
-      await page.getByRole("button", { name: /^Client/ }).first().click();
+      await page
+        .getByRole("button", { name: /^Client/ })
+        .first()
+        .click();
       await heading(page, "Client").waitFor();
       await page.getByLabel("Seats", { exact: true }).fill("11");
       await page.getByRole("button", { name: /^Review/ }).click();
       await page.getByText("Before and after").click();
-      await page.getByRole("listitem").filter({ hasText: "Seats" }).filter({ hasText: "Now: 12" }).filter({ hasText: "Afterwards: 11" }).waitFor();
+      await page
+        .getByRole("listitem")
+        .filter({ hasText: "Seats" })
+        .filter({ hasText: "Now: 12" })
+        .filter({ hasText: "Afterwards: 11" })
+        .waitFor();
     });
   },
 };

@@ -45,7 +45,8 @@ export const journey: Journey = {
       await heading(page, `${name} is set up`).waitFor();
       await page.getByText("3 invited").waitFor();
       await page.getByRole("button", { name: "Open the client" }).click();
-      for (const tab of [/^Collections\s*7$/, /^Groups\s*7$/, /^Members\s*3$/, /^Policies\s*5$/]) await page.getByRole("link", { name: tab }).waitFor();
+      for (const tab of [/^Collections\s*7$/, /^Groups\s*7$/, /^Members\s*3$/, /^Policies\s*5$/])
+        await page.getByRole("link", { name: tab }).waitFor();
     });
     await desk.step("one client of this name in the list", async (page) => {
       await go(page, "Clients");

@@ -17,7 +17,9 @@ export const journey: Journey = {
     await desk.step("the phrase is compared, and they match", async (page) => {
       await page.getByRole("heading", { level: 2, name: /^Confirm .*\?$/ }).waitFor();
       who = (await page.getByRole("heading", { level: 2, name: /^Confirm .*\?$/ }).innerText()).replace(/^Confirm (.*)\?$/, "$1");
-      const line = inList(page).getByRole("listitem").filter({ has: page.getByText(who, { exact: true }) });
+      const line = inList(page)
+        .getByRole("listitem")
+        .filter({ has: page.getByText(who, { exact: true }) });
       const client = (await page.locator("main section.detail").getAttribute("aria-label")) ?? "";
       await page.getByText("Fingerprint phrase of this account").waitFor();
       await page.getByRole("button", { name: "in person" }).click();
@@ -29,7 +31,10 @@ export const journey: Journey = {
       await page.getByRole("button", { name: /^Invitations/ }).click();
       const expired = page.getByRole("heading", { level: 2, name: /invitations? of .* expired$/ });
       const first = await expired.innerText();
-      await page.getByRole("button", { name: /^Resend \d+ invitations?/ }).first().click();
+      await page
+        .getByRole("button", { name: /^Resend \d+ invitations?/ })
+        .first()
+        .click();
       await page.getByRole("heading", { level: 2, name: first, exact: true }).waitFor({ state: "detached" });
     });
     await desk.step("the journal tells both", async (page) => {

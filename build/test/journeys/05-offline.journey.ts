@@ -14,7 +14,11 @@ export const journey: Journey = {
       // What is broken on purpose shows although the panel is closed.
       await page.getByText("Broken on purpose: Network gone", { exact: true }).waitFor();
       await page.getByRole("button", { name: "Read again" }).first().click();
-      await page.getByRole("status").filter({ hasText: /^Offline/ }).first().waitFor();
+      await page
+        .getByRole("status")
+        .filter({ hasText: /^Offline/ })
+        .first()
+        .waitFor();
     });
     await desk.step("every tab of a client opens", async (page) => {
       await openClient(page, "Bakkerij Hoogland");
@@ -32,10 +36,22 @@ export const journey: Journey = {
       await page.getByText("e.schouten@hoogland.example").first().waitFor();
       await page.getByRole("link", { name: /^Overview/ }).waitFor();
     });
-    await desk.step("back to the list", async (page) => { await go(page, "Clients"); });
-    await fillIn(desk, { name: "Zonder Net", owner: "eigenaar@zonder.example", seats: 5, file: null, people: "iemand@zonder.example", offline: true });
+    await desk.step("back to the list", async (page) => {
+      await go(page, "Clients");
+    });
+    await fillIn(desk, {
+      name: "Zonder Net",
+      owner: "eigenaar@zonder.example",
+      seats: 5,
+      file: null,
+      people: "iemand@zonder.example",
+      offline: true,
+    });
     await desk.step("the review says that applying needs the network", async (page) => {
-      await page.getByText(/Applying needs the network/).first().waitFor();
+      await page
+        .getByText(/Applying needs the network/)
+        .first()
+        .waitFor();
     });
     await desk.step("an unlock without a network", async (page) => {
       await page.keyboard.press("ControlOrMeta+l");
@@ -46,8 +62,15 @@ export const journey: Journey = {
     await desk.step("the network is back", async (page) => {
       await arm(page, "Network gone", false);
       // It goes on by itself; pressing the button only makes it sooner, so it may be gone already.
-      await page.getByRole("button", { name: "Try now" }).click({ timeout: 5000 }).catch(() => undefined);
-      await page.getByRole("status").filter({ hasText: /^Offline/ }).first().waitFor({ state: "detached" });
+      await page
+        .getByRole("button", { name: "Try now" })
+        .click({ timeout: 5000 })
+        .catch(() => undefined);
+      await page
+        .getByRole("status")
+        .filter({ hasText: /^Offline/ })
+        .first()
+        .waitFor({ state: "detached" });
     });
   },
 };

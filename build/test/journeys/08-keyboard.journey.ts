@@ -6,7 +6,12 @@ import { account, allRead, heading, masterPassword } from "./words.ts";
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press("Tab");
-    const text = await page.evaluate(() => { const at = document.activeElement as HTMLElement | null; return at === document.body ? "" : `${at?.getAttribute("aria-label") ?? ""} ${(at as HTMLInputElement | null)?.labels?.[0]?.textContent ?? ""} ${at?.innerText ?? ""}`; });
+    const text = await page.evaluate(() => {
+      const at = document.activeElement as HTMLElement | null;
+      return at === document.body
+        ? ""
+        : `${at?.getAttribute("aria-label") ?? ""} ${(at as HTMLInputElement | null)?.labels?.[0]?.textContent ?? ""} ${at?.innerText ?? ""}`;
+    });
     if (name.test(text)) return;
   }
   throw new Error(`Tab never came to ${String(name)}`);

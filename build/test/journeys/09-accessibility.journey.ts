@@ -18,7 +18,9 @@ export const journey: Journey = {
       });
     };
     await desk.start();
-    await look("welcome", async (page) => { await heading(page, /./).waitFor(); });
+    await look("welcome", async (page) => {
+      await heading(page, /./).waitFor();
+    });
     await look("sign-in", async (page) => {
       await page.getByRole("button", { name: /Open the sandbox/ }).click({ timeout: 2 * patience });
       await page.getByRole("button", { name: account }).waitFor();
@@ -36,7 +38,10 @@ export const journey: Journey = {
     await look("search", async (page) => {
       await page.keyboard.press("ControlOrMeta+k");
       await page.keyboard.type("hoogland");
-      await page.getByRole("option", { name: /Bakkerij Hoogland/ }).first().waitFor();
+      await page
+        .getByRole("option", { name: /Bakkerij Hoogland/ })
+        .first()
+        .waitFor();
     });
     await look("map of keys", async (page) => {
       await page.keyboard.press("Escape");
@@ -55,7 +60,10 @@ export const journey: Journey = {
         await page.locator("a[aria-current=page], [role=tab][aria-selected=true]").filter({ hasText: tab }).waitFor();
       });
     }
-    for (const title of ["Inbox", "Journal", "Settings"] as const) await look(title, async (page) => { await go(page, title); });
+    for (const title of ["Inbox", "Journal", "Settings"] as const)
+      await look(title, async (page) => {
+        await go(page, title);
+      });
     await look("sandbox panel", async (page) => {
       await page.getByRole("button", { name: "Show the panel" }).click();
       await page.getByRole("switch", { name: "Network gone" }).waitFor();
@@ -65,18 +73,36 @@ export const journey: Journey = {
       await go(page, "Clients");
     });
     await fillIn(desk, { name, owner: "eigenaar@zicht.example", seats: 5, file: null, people: "anna@zicht.example" });
-    for (const step of ["Client", "Blueprint", "Collections and access", "Vault import", "Policies", "Single sign-on", "Groups", "People", "Review"]) {
+    for (const step of [
+      "Client",
+      "Blueprint",
+      "Collections and access",
+      "Vault import",
+      "Policies",
+      "Single sign-on",
+      "Groups",
+      "People",
+      "Review",
+    ]) {
       await look(`wizard, ${step}`, async (page) => {
-        await page.getByRole("complementary").getByRole("button", { name: new RegExp(step) }).click();
+        await page
+          .getByRole("complementary")
+          .getByRole("button", { name: new RegExp(step) })
+          .click();
         await heading(page, step).waitFor();
       });
     }
-    await look("applied", async (page) => { await applyToTheEnd(page, name); });
+    await look("applied", async (page) => {
+      await applyToTheEnd(page, name);
+    });
     await look("afterwards", async (page) => {
       await page.getByRole("button", { name: "Next: afterwards" }).click();
       await heading(page, `${name} is set up`).waitFor();
     });
-    await look("locked", async (page) => { await page.keyboard.press("ControlOrMeta+l"); await heading(page, /^Unlock /).waitFor(); });
+    await look("locked", async (page) => {
+      await page.keyboard.press("ControlOrMeta+l");
+      await heading(page, /^Unlock /).waitFor();
+    });
     await desk.step("nothing was found anywhere", async () => {
       await Promise.resolve();
       if (bad.length > 0) throw new Error(`${String(bad.length)} findings\n${bad.join("\n")}`);

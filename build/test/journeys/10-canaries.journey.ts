@@ -7,7 +7,12 @@ import { go, heading, masterPassword, signInToSandbox } from "./words.ts";
 import { applyToTheEnd, fillIn } from "./wizard.ts";
 
 const name = "Kanarie Zorg";
-const canaries = { "an imported password": "kAn4rie-Wachtwoord-77x", "an imported note": "kanarie notitie 5512", "an imported TOTP seed": "JBSWY3DPKANARIE7", "a PIN": "kanarie-pin-90" };
+const canaries = {
+  "an imported password": "kAn4rie-Wachtwoord-77x",
+  "an imported note": "kanarie notitie 5512",
+  "an imported TOTP seed": "JBSWY3DPKANARIE7",
+  "a PIN": "kanarie-pin-90",
+};
 const secrets: Secrets = { "the master password": masterPassword, ...canaries };
 const file = [
   "url,username,password,totp,extra,name,grouping,fav",
@@ -27,13 +32,20 @@ export const journey: Journey = {
       const path = join(elsewhere, "export.csv");
       writeFileSync(path, file);
       await fillIn(desk, { name, owner: "eigenaar@kanarie.example", seats: 5, file: path, people: "" });
-      await desk.step("apply with the import", async (page) => { await applyToTheEnd(page, name); });
-      await desk.step("nothing secret lies there while it is unlocked", () => {
-        const { findings, files } = scanFolder(desk.folder, secrets, isSandbox);
-        if (files < 20) throw new Error(`only ${String(files)} files were there to look at`);
-        if (findings.length > 0) throw new Error(findings.map((finding) => `${finding.place}: ${finding.what} (${finding.form})`).join("\n"));
-        return Promise.resolve();
-      }, false);
+      await desk.step("apply with the import", async (page) => {
+        await applyToTheEnd(page, name);
+      });
+      await desk.step(
+        "nothing secret lies there while it is unlocked",
+        () => {
+          const { findings, files } = scanFolder(desk.folder, secrets, isSandbox);
+          if (files < 20) throw new Error(`only ${String(files)} files were there to look at`);
+          if (findings.length > 0)
+            throw new Error(findings.map((finding) => `${finding.place}: ${finding.what} (${finding.form})`).join("\n"));
+          return Promise.resolve();
+        },
+        false,
+      );
       await desk.step("a PIN is set, and the window is locked", async (page) => {
         await page.getByRole("button", { name: /Back to clients/ }).click();
         await go(page, "Settings");
@@ -46,24 +58,38 @@ export const journey: Journey = {
         await page.keyboard.press("ControlOrMeta+l");
         await heading(page, /^Unlock /).waitFor();
       });
-    } finally { rmSync(elsewhere, { recursive: true }); }
-    await desk.step("the scanner finds what is planted", async () => {
-      // As a power cut would: what lies there is what was written at any moment.
-      await desk.kill();
-      const planted = join(desk.folder, "planted");
-      mkdirSync(planted);
-      for (const [index, text] of Object.values(secrets).entries()) writeFileSync(join(planted, String(index)), Buffer.concat([Buffer.from([0, 1]), index % 2 === 0 ? Buffer.from(text) : Buffer.from(text, "utf16le")]));
-      const { findings } = scanFolder(desk.folder, secrets, (path) => !path.startsWith("planted"));
-      rmSync(planted, { recursive: true });
-      const missed = Object.keys(secrets).filter((what) => !findings.some((finding) => finding.what === what));
-      if (missed.length > 0) throw new Error(`planted and not found: ${missed.join(", ")}`);
-    }, false);
-    await desk.step("nothing secret lies in the profile folder or was printed", () => {
-      const { findings, files } = scanFolder(desk.folder, secrets, isSandbox);
-      const all = [...findings, ...scanBytes("the app's output", Buffer.from(desk.output), secrets)];
-      if (files < 20) throw new Error(`only ${String(files)} files were there to look at`);
-      if (all.length > 0) throw new Error(all.map((finding) => `${finding.place}: ${finding.what} (${finding.form})`).join("\n"));
-      return Promise.resolve();
-    }, false);
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
+    await desk.step(
+      "the scanner finds what is planted",
+      async () => {
+        // As a power cut would: what lies there is what was written at any moment.
+        await desk.kill();
+        const planted = join(desk.folder, "planted");
+        mkdirSync(planted);
+        for (const [index, text] of Object.values(secrets).entries())
+          writeFileSync(
+            join(planted, String(index)),
+            Buffer.concat([Buffer.from([0, 1]), index % 2 === 0 ? Buffer.from(text) : Buffer.from(text, "utf16le")]),
+          );
+        const { findings } = scanFolder(desk.folder, secrets, (path) => !path.startsWith("planted"));
+        rmSync(planted, { recursive: true });
+        const missed = Object.keys(secrets).filter((what) => !findings.some((finding) => finding.what === what));
+        if (missed.length > 0) throw new Error(`planted and not found: ${missed.join(", ")}`);
+      },
+      false,
+    );
+    await desk.step(
+      "nothing secret lies in the profile folder or was printed",
+      () => {
+        const { findings, files } = scanFolder(desk.folder, secrets, isSandbox);
+        const all = [...findings, ...scanBytes("the app's output", Buffer.from(desk.output), secrets)];
+        if (files < 20) throw new Error(`only ${String(files)} files were there to look at`);
+        if (all.length > 0) throw new Error(all.map((finding) => `${finding.place}: ${finding.what} (${finding.form})`).join("\n"));
+        return Promise.resolve();
+      },
+      false,
+    );
   },
 };

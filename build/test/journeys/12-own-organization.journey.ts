@@ -16,7 +16,8 @@ export const journey: Journey = {
       await page.getByRole("button", { name: /^All\s*1$/ }).waitFor();
     });
     await desk.step("nobody offers a new client", async (page) => {
-      if (await page.getByRole("button", { name: /New client/ }).count() > 0) throw new Error("an account without a provider is offered a new client");
+      if ((await page.getByRole("button", { name: /New client/ }).count()) > 0)
+        throw new Error("an account without a provider is offered a new client");
       await page.keyboard.press("ControlOrMeta+k");
       await page.getByRole("combobox").fill("new client");
       await page.getByText("Nothing here has this name.").waitFor();
@@ -25,7 +26,8 @@ export const journey: Journey = {
       await page.keyboard.press("n");
       await page.keyboard.press("?");
       await page.getByRole("dialog", { name: "Keyboard map" }).waitFor();
-      if (await page.getByRole("dialog").getByText("New client").count() > 0) throw new Error("the keyboard map has a key for new clients");
+      if ((await page.getByRole("dialog").getByText("New client").count()) > 0)
+        throw new Error("the keyboard map has a key for new clients");
       await page.keyboard.press("Escape");
     });
     await desk.step("the same screens", async (page) => {
@@ -39,14 +41,22 @@ export const journey: Journey = {
       await openSetUp(page);
       await goToStep(page, "Client");
       await page.getByText("Only a provider renames it here").waitFor();
-      if (await page.getByLabel("Seats", { exact: true }).count() > 0 || await page.getByText(/provider's seats|seats at your provider/i).count() > 0) throw new Error("seats of a provider that is not there");
+      if (
+        (await page.getByLabel("Seats", { exact: true }).count()) > 0 ||
+        (await page.getByText(/provider's seats|seats at your provider/i).count()) > 0
+      )
+        throw new Error("seats of a provider that is not there");
     });
-    await desk.step("nothing differs as long as nothing was changed", async (page) => { await review(page, 0); });
+    await desk.step("nothing differs as long as nothing was changed", async (page) => {
+      await review(page, 0);
+    });
     await desk.step("the review shows the one difference", async (page) => {
       await addCollection(page, "Franchise");
       await review(page, 1);
     });
-    await desk.step("applied", async (page) => { await applyToTheEnd(page, name); });
+    await desk.step("applied", async (page) => {
+      await applyToTheEnd(page, name);
+    });
     await desk.step("and there", async (page) => {
       await page.getByRole("button", { name: /Back to clients/ }).click();
       await go(page, "Clients");

@@ -15,7 +15,9 @@ export const journey: Journey = {
       await openClient(page, name);
       await openSetUp(page);
     });
-    await desk.step("a collection more", async (page) => { await addCollection(page, "Apotheek"); });
+    await desk.step("a collection more", async (page) => {
+      await addCollection(page, "Apotheek");
+    });
     await desk.step("a person more", async (page) => {
       await goToStep(page, "People");
       await page.getByLabel("E-mail", { exact: true }).fill("apotheker@wilgenhof.example");
@@ -27,7 +29,9 @@ export const journey: Journey = {
       await list(page).getByRole("listitem").filter({ hasText: "Apotheek" }).first().waitFor();
       await list(page).getByRole("listitem").filter({ hasText: "apotheker@wilgenhof.example" }).first().waitFor();
     });
-    await desk.step("applied", async (page) => { await applyToTheEnd(page, name); });
+    await desk.step("applied", async (page) => {
+      await applyToTheEnd(page, name);
+    });
     await desk.step("both are at the client", async (page) => {
       await page.getByRole("button", { name: "Next: afterwards" }).click();
       await page.getByRole("button", { name: "Open the client" }).click();

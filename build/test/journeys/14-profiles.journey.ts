@@ -64,7 +64,8 @@ export const journey: Journey = {
       await page.keyboard.press("ControlOrMeta+l");
       await heading(page, /^Unlock /).waitFor();
       await page.getByText(/^1 client, \d+ MB sealed$/).waitFor();
-      if (await page.getByText(account).count() > 0 || await page.getByText("Noordlicht IT").count() > 0) throw new Error("the profile that was signed out is still named");
+      if ((await page.getByText(account).count()) > 0 || (await page.getByText("Noordlicht IT").count()) > 0)
+        throw new Error("the profile that was signed out is still named");
     });
   },
 };

@@ -26,20 +26,28 @@ export async function goOn(page: Page, to: string): Promise<void> {
 /** Fills the wizard in from the client to the review, with the first starter blueprint. */
 export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
   await desk.step("a new client", async (page) => {
-    await page.getByRole("button", { name: /New client/ }).first().click();
+    await page
+      .getByRole("button", { name: /New client/ })
+      .first()
+      .click();
     await heading(page, "Client").waitFor();
     await page.getByLabel("Name", { exact: true }).fill(client.name);
     await page.getByLabel("Owner's e-mail").fill(client.owner);
     await page.getByRole("radio", { name: /Enterprise/ }).click();
     await page.getByLabel("Seats", { exact: true }).fill(String(client.seats));
     // The provider's seats come from the server; what they cost is known once they are there, and without a network not at all.
-    await page.getByRole("heading", { level: 2, name: client.offline === true ? "The provider's seats are not known here" : "To be bought" }).waitFor();
+    await page
+      .getByRole("heading", { level: 2, name: client.offline === true ? "The provider's seats are not known here" : "To be bought" })
+      .waitFor();
     const accept = page.getByRole("checkbox", { name: /^I accept that \d+ seats? (is|are) bought/ });
     if (await accept.isVisible()) await accept.check();
     await goOn(page, "Blueprint");
   });
   await desk.step("a starter blueprint", async (page) => {
-    await page.getByRole("radiogroup", { name: "Blueprint" }).getByRole("radio", { name: /^By department/ }).click();
+    await page
+      .getByRole("radiogroup", { name: "Blueprint" })
+      .getByRole("radio", { name: /^By department/ })
+      .click();
     await page.getByText("comes with the app").waitFor();
     await goOn(page, "Collections and access");
   });
@@ -48,12 +56,19 @@ export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
     await goOn(page, "Vault import");
   });
   await desk.step("the vault import", async (page) => {
-    if (client.file === null) { await page.getByRole("button", { name: "Skip import" }).click(); await heading(page, "Policies").waitFor(); return; }
+    if (client.file === null) {
+      await page.getByRole("button", { name: "Skip import" }).click();
+      await heading(page, "Policies").waitFor();
+      return;
+    }
     await desk.chooseFile(client.file, () => page.getByRole("button", { name: "Choose a file…" }).click());
     await page.getByRole("heading", { level: 2, name: "Folders to collections" }).waitFor();
     // It stands in the same line as the heading, as long as a folder has no collection.
     const make = page.getByRole("button", { name: "Make collections from folders" });
-    if (await make.isVisible()) { await make.click(); await make.waitFor({ state: "detached" }); }
+    if (await make.isVisible()) {
+      await make.click();
+      await make.waitFor({ state: "detached" });
+    }
     await goOn(page, "Policies");
   });
   await desk.step("policies", async (page) => {
@@ -65,7 +80,9 @@ export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
     await page.getByText("Single sign-on comes later").waitFor();
     await goOn(page, "Groups");
   });
-  await desk.step("groups", async (page) => { await goOn(page, "People"); });
+  await desk.step("groups", async (page) => {
+    await goOn(page, "People");
+  });
   await desk.step("people are pasted", async (page) => {
     if (client.people !== "") {
       await page.getByRole("button", { name: "Paste", exact: true }).click();
@@ -80,7 +97,10 @@ export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
 export async function apply(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: new RegExp(`^(..)? ?Apply \\d+ changes? to ${name}`) }).click();
   const asks = page.getByRole("dialog").getByRole("button", { name: `Apply to ${name}` });
-  await asks.or(heading(page, /^(Applying|Applied|Paused|Stopped)$/)).first().waitFor();
+  await asks
+    .or(heading(page, /^(Applying|Applied|Paused|Stopped)$/))
+    .first()
+    .waitFor();
   if (await asks.isVisible()) await asks.click();
 }
 
@@ -97,7 +117,10 @@ export async function openSetUp(page: Page): Promise<void> {
 }
 /** By the rail at the left. */
 export async function goToStep(page: Page, step: string): Promise<void> {
-  await page.getByRole("complementary", { name: "Steps" }).getByRole("button", { name: new RegExp(`^${step}`) }).click();
+  await page
+    .getByRole("complementary", { name: "Steps" })
+    .getByRole("button", { name: new RegExp(`^${step}`) })
+    .click();
   await heading(page, step).waitFor();
 }
 export async function addCollection(page: Page, collection: string): Promise<void> {
@@ -110,5 +133,11 @@ export async function addCollection(page: Page, collection: string): Promise<voi
 /** The review as it was compared with the server: this many changes, none of them taking something away. */
 export async function review(page: Page, changes: number): Promise<void> {
   await goToStep(page, "Review");
-  await page.getByText(changes === 0 ? "Nothing differs" : `${String(changes)} change${changes === 1 ? "" : "s"}. Nothing is deleted and nobody loses access.`).waitFor();
+  await page
+    .getByText(
+      changes === 0
+        ? "Nothing differs"
+        : `${String(changes)} change${changes === 1 ? "" : "s"}. Nothing is deleted and nobody loses access.`,
+    )
+    .waitFor();
 }

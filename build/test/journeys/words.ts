@@ -20,12 +20,20 @@ export async function openClient(page: Page, name: string): Promise<void> {
 
 /** Through the navigation at the left, which counts beside the names. */
 export async function go(page: Page, to: "Clients" | "Inbox" | "Journal" | "Settings"): Promise<void> {
-  await page.getByRole("navigation").getByRole("link", { name: new RegExp(`^${to}`) }).first().click();
+  await page
+    .getByRole("navigation")
+    .getByRole("link", { name: new RegExp(`^${to}`) })
+    .first()
+    .click();
   await heading(page, to).waitFor();
 }
 
 /** Types a secret into the field of the gate and presses Enter. */
-export async function enterSecret(page: Page, secret = masterPassword, field: "Master password" | "PIN" = "Master password"): Promise<void> {
+export async function enterSecret(
+  page: Page,
+  secret = masterPassword,
+  field: "Master password" | "PIN" = "Master password",
+): Promise<void> {
   await page.getByLabel(field, { exact: true }).fill(secret);
   await page.keyboard.press("Enter");
 }
@@ -40,7 +48,9 @@ export async function arm(page: Page, fault: string, on: boolean): Promise<void>
 
 /** The sandbox's accounts are offered as soon as it runs. */
 export async function chooseSandbox(desk: Desk): Promise<void> {
-  await desk.step("choose the sandbox", async (page) => { await page.getByRole("button", { name: /Open the sandbox/ }).click({ timeout: 2 * patience }); });
+  await desk.step("choose the sandbox", async (page) => {
+    await page.getByRole("button", { name: /Open the sandbox/ }).click({ timeout: 2 * patience });
+  });
 }
 export async function takeAccount(page: Page, email: string): Promise<void> {
   await page.getByRole("button", { name: email }).click();
@@ -49,7 +59,9 @@ export async function takeAccount(page: Page, email: string): Promise<void> {
 /** From the welcome to the client list, as somebody does who tries the app out. */
 export async function signInToSandbox(desk: Desk, email = account): Promise<void> {
   await chooseSandbox(desk);
-  await desk.step("take an offered account", async (page) => { await takeAccount(page, email); });
+  await desk.step("take an offered account", async (page) => {
+    await takeAccount(page, email);
+  });
   await desk.step("a wrong password is named as such", async (page) => {
     await enterSecret(page, "not it");
     await page.getByText(/^The server does not know this e-mail address/).waitFor();

@@ -13,7 +13,8 @@ export function applyInMemory(changeSet: ChangeSet, actual: ClientSetup | null):
   const done = new Set<string>();
   const present = new Set(changeSet.changes.map((change) => change.id));
   for (const change of changeSet.changes) {
-    for (const need of change.needs) if (!done.has(need)) throw new Error(`${change.id} needs ${need}, which is ${present.has(need) ? "later" : "absent"}`);
+    for (const need of change.needs)
+      if (!done.has(need)) throw new Error(`${change.id} needs ${need}, which is ${present.has(need) ? "later" : "absent"}`);
     setup = step(change, setup);
     done.add(change.id);
   }
@@ -25,7 +26,12 @@ function step(change: Change, setup: ClientSetup | null): ClientSetup {
     const created = emptySetup({ seats: { assigned: change.seats, occupied: 1 } });
     return {
       ...created,
-      client: { ...created.client, name: change.name, tier: change.plan === 19 ? ProductTier.enterprise : ProductTier.teams, planType: change.plan },
+      client: {
+        ...created.client,
+        name: change.name,
+        tier: change.plan === 19 ? ProductTier.enterprise : ProductTier.teams,
+        planType: change.plan,
+      },
       members: [member(change.ownerEmail, MemberRole.owner, [])],
       collections: [collection(change.firstCollection, [], [{ id: memberId(change.ownerEmail), level: "manage" }])],
     };
@@ -37,20 +43,38 @@ function step(change: Change, setup: ClientSetup | null): ClientSetup {
     return found.id;
   };
   switch (change.kind) {
-    case "client.rename": return { ...setup, client: { ...setup.client, name: change.to } };
-    case "client.seats": return { ...setup, seats: { ...setup.seats, assigned: change.to } };
-    case "client.billing-email": return { ...setup, client: { ...setup.client, billingEmail: change.to } };
-    case "client.collection-settings": return { ...setup, collectionSettings: change.to };
+    case "client.rename":
+      return { ...setup, client: { ...setup.client, name: change.to } };
+    case "client.seats":
+      return { ...setup, seats: { ...setup.seats, assigned: change.to } };
+    case "client.billing-email":
+      return { ...setup, client: { ...setup.client, billingEmail: change.to } };
+    case "client.collection-settings":
+      return { ...setup, collectionSettings: change.to };
     case "group.create": {
       const group: GroupSetup = { id: asId<GroupId>(`group ${change.name}`), name: change.name, externalId: null, members: [] };
       return { ...setup, groups: [...setup.groups, group] };
     }
     case "collection.create": {
       const owner = setup.members.find((each) => each.role === MemberRole.owner);
-      if (!setup.collectionSettings.allowAdminAccessToAllCollectionItems && !change.access.some((entry) => entry.level === "manage") && !(change.ownerManages && owner !== undefined)) {
+      if (
+        !setup.collectionSettings.allowAdminAccessToAllCollectionItems &&
+        !change.access.some((entry) => entry.level === "manage") &&
+        !(change.ownerManages && owner !== undefined)
+      ) {
         throw new Error(`${change.path} has no manager`);
       }
-      return { ...setup, collections: [...setup.collections, collection(change.path, change.access.map((entry) => ({ id: groupOf(entry.group), level: entry.level })), [])] };
+      return {
+        ...setup,
+        collections: [
+          ...setup.collections,
+          collection(
+            change.path,
+            change.access.map((entry) => ({ id: groupOf(entry.group), level: entry.level })),
+            [],
+          ),
+        ],
+      };
     }
     case "collection.access":
       return {
@@ -58,46 +82,112 @@ function step(change: Change, setup: ClientSetup | null): ClientSetup {
         collections: setup.collections.map((each) => {
           if (change.collection === null ? each.path !== change.path : each.id !== change.collection) return each;
           const touched = new Set(change.set.map((entry) => groupOf(entry.group)));
-          return { ...each, groups: [...each.groups.filter((entry) => !touched.has(entry.id)), ...change.set.flatMap((entry) => (entry.to === null ? [] : [{ id: groupOf(entry.group), level: entry.to }]))] };
+          return {
+            ...each,
+            groups: [
+              ...each.groups.filter((entry) => !touched.has(entry.id)),
+              ...change.set.flatMap((entry) => (entry.to === null ? [] : [{ id: groupOf(entry.group), level: entry.to }])),
+            ],
+          };
         }),
       };
     case "policy.set":
-      return { ...setup, policies: [...setup.policies.filter((policy) => policy.type !== change.type), { type: change.type, enabled: change.enabled, data: change.data }] };
-    case "sso.set": return { ...setup, sso: { ...setup.sso, kind: change.sso.kind, enabled: change.sso.enabled, identifier: change.sso.identifier, settings: change.sso.settings } };
+      return {
+        ...setup,
+        policies: [
+          ...setup.policies.filter((policy) => policy.type !== change.type),
+          { type: change.type, enabled: change.enabled, data: change.data },
+        ],
+      };
+    case "sso.set":
+      return {
+        ...setup,
+        sso: {
+          ...setup.sso,
+          kind: change.sso.kind,
+          enabled: change.sso.enabled,
+          identifier: change.sso.identifier,
+          settings: change.sso.settings,
+        },
+      };
     case "group.members":
-      return { ...setup, members: setup.members.map((each) => (change.add.includes(each.email) ? { ...each, groups: [...each.groups, groupOf(change.name)] } : each)) };
+      return {
+        ...setup,
+        members: setup.members.map((each) =>
+          change.add.includes(each.email) ? { ...each, groups: [...each.groups, groupOf(change.name)] } : each,
+        ),
+      };
     case "member.update":
-      return { ...setup, members: setup.members.map((each) => (each.id === change.member ? { ...each, role: change.to.role, groups: change.to.groups.map(groupOf) } : each)) };
+      return {
+        ...setup,
+        members: setup.members.map((each) =>
+          each.id === change.member ? { ...each, role: change.to.role, groups: change.to.groups.map(groupOf) } : each,
+        ),
+      };
     case "member.invite": {
       if (change.people.length > 20) throw new Error("more than 20 invitations in one call");
       const groups = change.groups.map(groupOf);
-      for (const person of change.people) if (setup.members.some((each) => each.email === person.email)) throw new Error(`${person.email} is invited twice`);
+      for (const person of change.people)
+        if (setup.members.some((each) => each.email === person.email)) throw new Error(`${person.email} is invited twice`);
       return { ...setup, members: [...setup.members, ...change.people.map((person) => member(person.email, change.role, groups))] };
     }
-    case "items.import": return { ...setup, items: { ...setup.items, total: setup.items.total + change.itemCount } };
+    case "items.import":
+      return { ...setup, items: { ...setup.items, total: setup.items.total + change.itemCount } };
   }
 }
 
 const memberId = (email: string): MemberId => asId<MemberId>(`member ${email}`);
 function member(email: string, role: Role, groups: readonly GroupId[]): MemberSetup {
   return {
-    id: memberId(email), userId: null, name: null, email, role, permissions: [], status: MemberStatus.invited, twoStepLogin: false, accountRecoveryEnrolled: false,
-    ssoBound: false, groups, createdAt: null, revocationReason: null,
+    id: memberId(email),
+    userId: null,
+    name: null,
+    email,
+    role,
+    permissions: [],
+    status: MemberStatus.invited,
+    twoStepLogin: false,
+    accountRecoveryEnrolled: false,
+    ssoBound: false,
+    groups,
+    createdAt: null,
+    revocationReason: null,
   };
 }
 function collection(path: string, groups: CollectionSetup["groups"], members: CollectionSetup["members"]): CollectionSetup {
-  return { id: asId<CollectionId>(`collection ${path}`), path, externalId: null, isDefaultUserCollection: false, groups, members, itemCount: 0 };
+  return {
+    id: asId<CollectionId>(`collection ${path}`),
+    path,
+    externalId: null,
+    isDefaultUserCollection: false,
+    groups,
+    members,
+    itemCount: 0,
+  };
 }
 
 /** Sorted as `read` sorts, with the group's own list of members. */
 function settle(setup: ClientSetup): ClientSetup {
-  const order = <T>(list: readonly T[], key: (entry: T) => string): readonly T[] => [...list].sort((left, right) => (key(left) < key(right) ? -1 : key(left) > key(right) ? 1 : 0));
+  const order = <T>(list: readonly T[], key: (entry: T) => string): readonly T[] =>
+    [...list].sort((left, right) => (key(left) < key(right) ? -1 : key(left) > key(right) ? 1 : 0));
   return {
     ...setup,
     seats: { ...setup.seats, occupied: setup.members.length },
-    groups: order(setup.groups.map((group) => ({ ...group, members: setup.members.filter((each) => each.groups.includes(group.id)).map((each) => each.id) })), (group) => group.name),
-    collections: order(setup.collections.map((each) => ({ ...each, groups: order(each.groups, (entry) => entry.id) })), (each) => each.path),
-    members: order(setup.members.map((each) => ({ ...each, groups: order(each.groups, (id) => id) })), (each) => each.email),
+    groups: order(
+      setup.groups.map((group) => ({
+        ...group,
+        members: setup.members.filter((each) => each.groups.includes(group.id)).map((each) => each.id),
+      })),
+      (group) => group.name,
+    ),
+    collections: order(
+      setup.collections.map((each) => ({ ...each, groups: order(each.groups, (entry) => entry.id) })),
+      (each) => each.path,
+    ),
+    members: order(
+      setup.members.map((each) => ({ ...each, groups: order(each.groups, (id) => id) })),
+      (each) => each.email,
+    ),
     policies: [...setup.policies].sort((left, right) => left.type - right.type),
   };
 }

@@ -9,42 +9,86 @@ import { togglePolicy } from "#shared/setup/policies";
 
 const word = fc.stringMatching(/^[A-Za-zé0-9&{}"'#:@|-][A-Za-zé0-9 &{}"'#:@|-]{0,10}[A-Za-z0-9]$/u);
 /** Few different names, so that entries meet. */
-export const groupName = fc.oneof(fc.constantFrom("Directie", "Verkoop", "IT", "Iedereen"), word.map((text) => text.trim()));
-export const path = fc.array(fc.oneof(fc.constantFrom("IT", "Kantoor", "Wifi"), word), { minLength: 1, maxLength: 3 }).map((segments) => normalisePath(segments.join("/"))).filter((text) => text !== "");
-const access = fc.uniqueArray(fc.record({ group: groupName, level: fc.constantFrom(...accessLevels) }), { maxLength: 4, selector: (entry) => entry.group });
-const email = fc.tuple(fc.constantFrom("a", "b", "c", "d", "e", "f"), fc.integer({ min: 0, max: 40 })).map(([letter, number]) => `${letter}${number}@client.example`);
-const settings = fc.record({ limitCollectionCreation: fc.boolean(), limitCollectionDeletion: fc.boolean(), limitItemDeletion: fc.boolean(), allowAdminAccessToAllCollectionItems: fc.boolean() });
-const policies = fc.uniqueArray(fc.tuple(fc.constantFrom(...Object.values(PolicyType)), fc.boolean()), { maxLength: 8, selector: ([type]) => type })
+export const groupName = fc.oneof(
+  fc.constantFrom("Directie", "Verkoop", "IT", "Iedereen"),
+  word.map((text) => text.trim()),
+);
+export const path = fc
+  .array(fc.oneof(fc.constantFrom("IT", "Kantoor", "Wifi"), word), { minLength: 1, maxLength: 3 })
+  .map((segments) => normalisePath(segments.join("/")))
+  .filter((text) => text !== "");
+const access = fc.uniqueArray(fc.record({ group: groupName, level: fc.constantFrom(...accessLevels) }), {
+  maxLength: 4,
+  selector: (entry) => entry.group,
+});
+const email = fc
+  .tuple(fc.constantFrom("a", "b", "c", "d", "e", "f"), fc.integer({ min: 0, max: 40 }))
+  .map(([letter, number]) => `${letter}${number}@client.example`);
+const settings = fc.record({
+  limitCollectionCreation: fc.boolean(),
+  limitCollectionDeletion: fc.boolean(),
+  limitItemDeletion: fc.boolean(),
+  allowAdminAccessToAllCollectionItems: fc.boolean(),
+});
+const policies = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...Object.values(PolicyType)), fc.boolean()), { maxLength: 8, selector: ([type]) => type })
   .map((list) => list.reduce<DesiredSetup["policies"]>((all, [type, on]) => togglePolicy(all, type, on), []));
 
 /** A desired setup as a wizard could ask for it: policies with what they need, groups by name, people by address. */
 export const desiredSetup: fc.Arbitrary<DesiredSetup> = fc.record({
   client: fc.record({
-    name: fc.constantFrom("Bakkerij Hoogland", "Van Dijk & Partners"), billingEmail: fc.constantFrom("Facturen@Client.example", "billing@provider.example"),
-    ownerEmail: fc.constantFrom("owner@client.example", "a0@client.example"), plan: fc.constant(19 as const), seats: fc.integer({ min: 1, max: 90 }),
+    name: fc.constantFrom("Bakkerij Hoogland", "Van Dijk & Partners"),
+    billingEmail: fc.constantFrom("Facturen@Client.example", "billing@provider.example"),
+    ownerEmail: fc.constantFrom("owner@client.example", "a0@client.example"),
+    plan: fc.constant(19 as const),
+    seats: fc.integer({ min: 1, max: 90 }),
   }),
   collectionSettings: settings,
   collections: fc.uniqueArray(fc.record({ path, access }), { maxLength: 6, selector: (entry) => entry.path }),
-  groups: fc.uniqueArray(groupName.map((name) => ({ name })), { maxLength: 5, selector: (group) => group.name }),
+  groups: fc.uniqueArray(
+    groupName.map((name) => ({ name })),
+    { maxLength: 5, selector: (group) => group.name },
+  ),
   policies,
-  people: fc.array(fc.record({ email, role: fc.constantFrom(...Object.values(MemberRole)), groups: fc.uniqueArray(groupName, { maxLength: 3 }) }), { maxLength: 60 }),
+  people: fc.array(
+    fc.record({ email, role: fc.constantFrom(...Object.values(MemberRole)), groups: fc.uniqueArray(groupName, { maxLength: 3 }) }),
+    { maxLength: 60 },
+  ),
 });
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 const tidy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** A blueprint of any form that the text can say. */
-export const blueprint: fc.Arbitrary<Blueprint> = fc.record({
-  id: fc.constant("own:1"), origin: fc.constant("own" as const),
-  name: word.map((text) => text.trim()), version: fc.integer({ min: 1, max: 99 }), description: fc.string({ unit: "grapheme", maxLength: 60 }),
-  parameters: fc.uniqueArray(fc.record({
-    name: fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,8}$/u), label: word.map((text) => text.trim()), kind: fc.constantFrom("text", "domain", "list", "switch"),
-    default: optional(fc.oneof(fc.string({ unit: "grapheme", maxLength: 20 }), fc.array(fc.string({ maxLength: 10 }), { maxLength: 3 }), fc.boolean())),
-  }), { maxLength: 4, selector: (entry) => entry.name }),
-  groups: fc.array(fc.record({ name: groupName, each: optional(word.map((text) => text.trim())), when: optional(word.map((text) => text.trim())) }), { maxLength: 4 }),
-  collections: fc.array(fc.record({ path, each: optional(word.map((text) => text.trim())), when: optional(word.map((text) => text.trim())), access }), { maxLength: 4 }),
-  policies,
-  collectionSettings: optional(settings),
-}).map((value) => tidy(value) as Blueprint);
+export const blueprint: fc.Arbitrary<Blueprint> = fc
+  .record({
+    id: fc.constant("own:1"),
+    origin: fc.constant("own" as const),
+    name: word.map((text) => text.trim()),
+    version: fc.integer({ min: 1, max: 99 }),
+    description: fc.string({ unit: "grapheme", maxLength: 60 }),
+    parameters: fc.uniqueArray(
+      fc.record({
+        name: fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,8}$/u),
+        label: word.map((text) => text.trim()),
+        kind: fc.constantFrom("text", "domain", "list", "switch"),
+        default: optional(
+          fc.oneof(fc.string({ unit: "grapheme", maxLength: 20 }), fc.array(fc.string({ maxLength: 10 }), { maxLength: 3 }), fc.boolean()),
+        ),
+      }),
+      { maxLength: 4, selector: (entry) => entry.name },
+    ),
+    groups: fc.array(
+      fc.record({ name: groupName, each: optional(word.map((text) => text.trim())), when: optional(word.map((text) => text.trim())) }),
+      { maxLength: 4 },
+    ),
+    collections: fc.array(
+      fc.record({ path, each: optional(word.map((text) => text.trim())), when: optional(word.map((text) => text.trim())), access }),
+      { maxLength: 4 },
+    ),
+    policies,
+    collectionSettings: optional(settings),
+  })
+  .map((value) => tidy(value) as Blueprint);
 
 export const clientId = asId<ClientId>("client-1");

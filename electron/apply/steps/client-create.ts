@@ -16,7 +16,12 @@ type Creation = Extract<Change, { readonly kind: "client.create" }>;
  * @param saved keys of an earlier try, to be used again.
  * @param made told when the client is found.
  */
-export function createClientStep(ports: ApplyPorts, change: Creation, saved: NewClientKeys | null, made: (clientId: ClientId, keys: NewClientKeys) => void): Step {
+export function createClientStep(
+  ports: ApplyPorts,
+  change: Creation,
+  saved: NewClientKeys | null,
+  made: (clientId: ClientId, keys: NewClientKeys) => void,
+): Step {
   let keys = saved;
 
   const findOurs = async (): Promise<ApiResult<ClientId | null>> => {
@@ -31,7 +36,8 @@ export function createClientStep(ports: ApplyPorts, change: Creation, saved: New
     }
     if (ours.length > 1) return ambiguous(change.name);
     // Somebody else's client of this name: nobody would tell the two apart.
-    if (ours.length === 0 && namesakes.length > 0) return err({ ...appError("client.name-taken", { name: change.name }), outcome: "refused", status: null });
+    if (ours.length === 0 && namesakes.length > 0)
+      return err({ ...appError("client.name-taken", { name: change.name }), outcome: "refused", status: null });
     return ok(ours[0] ?? null);
   };
   const find = async (): Promise<ApiResult<boolean>> => {
@@ -58,8 +64,12 @@ export function createClientStep(ports: ApplyPorts, change: Creation, saved: New
     async send() {
       if (keys === null) throw new Error("sent before it was prepared");
       const answer = await ports.api.createClient({
-        name: change.name, ownerEmail: change.ownerEmail, planType: change.plan, seats: change.seats,
-        key: keys.wrappedKey, keyPair: { publicKey: keys.publicKey, encryptedPrivateKey: keys.encryptedPrivateKey },
+        name: change.name,
+        ownerEmail: change.ownerEmail,
+        planType: change.plan,
+        seats: change.seats,
+        key: keys.wrappedKey,
+        keyPair: { publicKey: keys.publicKey, encryptedPrivateKey: keys.encryptedPrivateKey },
         collectionName: keys.key.encryptText(change.firstCollection),
       });
       if (!answer.ok) return answer;

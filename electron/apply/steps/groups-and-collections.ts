@@ -42,7 +42,8 @@ export function createCollectionStep(live: LiveClient, change: Of<"collection.cr
       if (!owner.ok) return owner;
       live.changed("collections", "groups");
       return live.api.createCollection(live.id, {
-        name, externalId: null,
+        name,
+        externalId: null,
         groups: change.access.map((entry) => ({ id: ids.value.get(entry.group) ?? "", ...wireAccessOf(entry.level) })),
         users: owner.value === null ? [] : [{ id: owner.value, ...wireAccessOf("manage") }],
       });
@@ -55,7 +56,8 @@ async function ownerOf(live: LiveClient, email: string | null): Promise<ApiResul
   const members = await live.members("recent");
   if (!members.ok) return members;
   const owners = members.value.filter((member) => member.type === MemberRole.owner && member.status !== MemberStatus.revoked);
-  const owner = owners.find((member) => member.email?.toLowerCase() === email) ?? [...owners].sort((left, right) => right.status - left.status)[0];
+  const owner =
+    owners.find((member) => member.email?.toLowerCase() === email) ?? [...owners].sort((left, right) => right.status - left.status)[0];
   return owner === undefined ? ok(null) : ok(asId<MemberId>(owner.id));
 }
 
@@ -81,7 +83,8 @@ export function collectionAccessStep(live: LiveClient, change: Of<"collection.ac
       const [id, ids] = [await idNow("recent"), await live.groupIds(change.set.map((entry) => entry.group))];
       if (!id.ok) return id;
       if (!ids.ok) return ids;
-      if (id.value === null) return err({ ...appError("apply.changed-meanwhile", { name: change.path }), outcome: "not-sent", status: null });
+      if (id.value === null)
+        return err({ ...appError("apply.changed-meanwhile", { name: change.path }), outcome: "not-sent", status: null });
       const row = await live.api.collection(live.id, id.value);
       if (!row.ok) return err({ ...row.error, outcome: "not-sent" });
       const touched = new Set<string>(ids.value.values());
@@ -90,7 +93,9 @@ export function collectionAccessStep(live: LiveClient, change: Of<"collection.ac
         ...row.value,
         groups: [
           ...row.value.groups.filter((entry) => !touched.has(entry.id)),
-          ...change.set.flatMap((entry) => (entry.to === null ? [] : [{ id: ids.value.get(entry.group) ?? "", ...wireAccessOf(entry.to) }])),
+          ...change.set.flatMap((entry) =>
+            entry.to === null ? [] : [{ id: ids.value.get(entry.group) ?? "", ...wireAccessOf(entry.to) }],
+          ),
         ],
       });
     },
@@ -110,7 +115,12 @@ export const groupMembersStep = (live: LiveClient, change: Of<"group.members">):
     if (!group.ok) return group;
     if (!members.ok) return members;
     const { value } = group;
-    return ok(value !== null && change.add.every((email) => members.value.some((member) => member.email?.toLowerCase() === email && (member.groups ?? []).includes(value.id))));
+    return ok(
+      value !== null &&
+        change.add.every((email) =>
+          members.value.some((member) => member.email?.toLowerCase() === email && (member.groups ?? []).includes(value.id)),
+        ),
+    );
   },
   async send() {
     const [group, members] = [await live.groupNamed(change.name, "fresh"), await live.members("fresh")];
@@ -118,7 +128,9 @@ export const groupMembersStep = (live: LiveClient, change: Of<"group.members">):
     if (!members.ok) return members;
     const { value } = group;
     if (value === null) return err({ ...appError("apply.changed-meanwhile", { name: change.name }), outcome: "not-sent", status: null });
-    const users = members.value.filter((member) => (member.groups ?? []).includes(value.id) || change.add.includes(member.email?.toLowerCase() ?? "")).map((member) => asId<MemberId>(member.id));
+    const users = members.value
+      .filter((member) => (member.groups ?? []).includes(value.id) || change.add.includes(member.email?.toLowerCase() ?? ""))
+      .map((member) => asId<MemberId>(member.id));
     live.changed("members", "groups");
     return live.api.updateGroup(live.id, asId<GroupId>(value.id), { name: value.name, collections: value.collections ?? [], users });
   },

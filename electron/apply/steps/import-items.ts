@@ -28,17 +28,25 @@ export function importStep(live: LiveClient, change: Import, draftId: DraftId, s
       if (found === 0) return ok(false);
       // Marks of an earlier try that surely failed are never found, so one whole batch is enough.
       if (found >= change.itemCount) return ok(true);
-      return err({ ...appError("apply.ambiguous-match", { name: change.fileName, found, wanted: change.itemCount }), outcome: "refused", status: null });
+      return err({
+        ...appError("apply.ambiguous-match", { name: change.fileName, found, wanted: change.itemCount }),
+        outcome: "refused",
+        status: null,
+      });
     },
     async prepare() {
       if (body === null) {
         const collections = await live.collections("recent");
         if (!collections.ok) return collections;
-        const places = new Map<string, CollectionId>(collections.value.flatMap((collection) => (collection.path === null ? [] : [[collection.path, collection.id] as const])));
+        const places = new Map<string, CollectionId>(
+          collections.value.flatMap((collection) => (collection.path === null ? [] : [[collection.path, collection.id] as const])),
+        );
         // A copy of its own: reading the account meanwhile replaces and wipes the key that is held.
         const key = decodeKey(live.key.encoded(), "client.key");
         if (!key.ok) return key;
-        const prepared = await source.prepare(draftId, key.value, places).finally(() => { key.value.zero(); });
+        const prepared = await source.prepare(draftId, key.value, places).finally(() => {
+          key.value.zero();
+        });
         if (!prepared.ok) return prepared;
         body = prepared.value;
       }

@@ -27,7 +27,10 @@ export const inviteStep = (live: LiveClient, change: Of<"member.invite">): Step 
     const emails = change.people.map((person) => person.email).filter((email) => !known.has(email));
     live.changed("members");
     return live.api.invite(live.id, {
-      emails, type: change.role, groups: [...ids.value.values()], permissions: change.role === MemberRole.custom ? {} : null,
+      emails,
+      type: change.role,
+      groups: [...ids.value.values()],
+      permissions: change.role === MemberRole.custom ? {} : null,
     });
   },
 });
@@ -50,10 +53,14 @@ export const updateMemberStep = (live: LiveClient, change: Of<"member.update">):
     if (member === undefined) return err({ ...appError("member.unknown"), outcome: "not-sent", status: null });
     live.changed("members", "groups");
     return live.api.updateMember(live.id, change.member, {
-      type: change.to.role, accessSecretsManager: member.accessSecretsManager ?? false, permissions: member.permissions ?? null,
-      collections: member.collections ?? [], groups: [...ids.value.values()],
+      type: change.to.role,
+      accessSecretsManager: member.accessSecretsManager ?? false,
+      permissions: member.permissions ?? null,
+      collections: member.collections ?? [],
+      groups: [...ids.value.values()],
     });
   },
 });
 
-const sameSet = (left: readonly string[], right: readonly string[]): boolean => left.length === right.length && left.every((each) => right.includes(each));
+const sameSet = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === right.length && left.every((each) => right.includes(each));

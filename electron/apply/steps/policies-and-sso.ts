@@ -18,12 +18,24 @@ export const policyStep = (live: LiveClient, change: Of<"policy.set">): Step => 
   call: { method: "PUT", path: `/organizations/${live.id}/policies/${change.type}` },
   async find() {
     const policies = await live.api.policies(live.id);
-    return policies.ok ? ok(isAsWanted(policies.value.find((policy) => policy.type === change.type), change)) : policies;
+    return policies.ok
+      ? ok(
+          isAsWanted(
+            policies.value.find((policy) => policy.type === change.type),
+            change,
+          ),
+        )
+      : policies;
   },
   send() {
     const data = Object.keys(change.data).length === 0 ? null : change.data;
     const withOwnCollections = change.type === PolicyType.organizationDataOwnership && change.enabled;
-    return live.api.putPolicy(live.id, change.type, { enabled: change.enabled, data }, withOwnCollections ? live.key.encryptText(ownCollectionName) : null);
+    return live.api.putPolicy(
+      live.id,
+      change.type,
+      { enabled: change.enabled, data },
+      withOwnCollections ? live.key.encryptText(ownCollectionName) : null,
+    );
   },
 });
 
@@ -40,14 +52,38 @@ const kindNumber = { "openid-connect": 1, saml2: 2 } as const;
 const both = { memberDecryptionType: 0, keyConnectorUrl: null };
 const forms: Readonly<Record<"openid-connect" | "saml2", Readonly<Record<string, unknown>>>> = {
   "openid-connect": {
-    ...both, authority: null, clientId: null, clientSecret: null, metadataAddress: null, redirectBehavior: 0, getClaimsFromUserInfoEndpoint: false,
-    additionalScopes: null, additionalUserIdClaimTypes: null, additionalEmailClaimTypes: null, additionalNameClaimTypes: null, acrValues: null, expectedReturnAcrValue: null,
+    ...both,
+    authority: null,
+    clientId: null,
+    clientSecret: null,
+    metadataAddress: null,
+    redirectBehavior: 0,
+    getClaimsFromUserInfoEndpoint: false,
+    additionalScopes: null,
+    additionalUserIdClaimTypes: null,
+    additionalEmailClaimTypes: null,
+    additionalNameClaimTypes: null,
+    acrValues: null,
+    expectedReturnAcrValue: null,
   },
   saml2: {
-    ...both, spUniqueEntityId: false, spNameIdFormat: 0, spOutboundSigningAlgorithm: "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256", spSigningBehavior: 0,
-    spMinIncomingSigningAlgorithm: "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256", spWantAssertionsSigned: false, spValidateCertificates: false,
-    idpEntityId: null, idpBindingType: 1, idpSingleSignOnServiceUrl: null, idpSingleLogoutServiceUrl: null, idpX509PublicCert: null,
-    idpOutboundSigningAlgorithm: "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256", idpAllowUnsolicitedAuthnResponse: false, idpDisableOutboundLogoutRequests: false, idpWantAuthnRequestsSigned: false,
+    ...both,
+    spUniqueEntityId: false,
+    spNameIdFormat: 0,
+    spOutboundSigningAlgorithm: "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
+    spSigningBehavior: 0,
+    spMinIncomingSigningAlgorithm: "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
+    spWantAssertionsSigned: false,
+    spValidateCertificates: false,
+    idpEntityId: null,
+    idpBindingType: 1,
+    idpSingleSignOnServiceUrl: null,
+    idpSingleLogoutServiceUrl: null,
+    idpX509PublicCert: null,
+    idpOutboundSigningAlgorithm: "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
+    idpAllowUnsolicitedAuthnResponse: false,
+    idpDisableOutboundLogoutRequests: false,
+    idpWantAuthnRequestsSigned: false,
   },
 };
 
@@ -66,9 +102,13 @@ export function ssoStep(live: LiveClient, change: Of<"sso.set">, draftId: DraftI
       if (change.sso.newSecret !== undefined) return ok(false);
       const { enabled, identifier, data } = sso.value;
       const hasSecret = typeof data?.["clientSecret"] === "string" && data["clientSecret"] !== "";
-      return ok(enabled === change.sso.enabled && (identifier ?? "") === change.sso.identifier && data?.["configType"] === kindNumber[change.sso.kind]
-        && (change.sso.settings["hasClientSecret"] !== true || hasSecret)
-        && wanted.every(([name, value]) => (data[name] ?? null) === value || isUnset(data[name]) && isUnset(value)));
+      return ok(
+        enabled === change.sso.enabled &&
+          (identifier ?? "") === change.sso.identifier &&
+          data?.["configType"] === kindNumber[change.sso.kind] &&
+          (change.sso.settings["hasClientSecret"] !== true || hasSecret) &&
+          wanted.every(([name, value]) => (data[name] ?? null) === value || (isUnset(data[name]) && isUnset(value))),
+      );
     },
     async send() {
       const [sso, secret] = [await read(), await secrets.ssoClientSecret(draftId)];
@@ -76,10 +116,17 @@ export function ssoStep(live: LiveClient, change: Of<"sso.set">, draftId: DraftI
       if (!sso.ok) return err({ ...sso.error, outcome: "not-sent" });
       const present = sso.value.data?.["configType"] === kindNumber[change.sso.kind] ? ofForm(sso.value.data) : [];
       const data = {
-        configType: kindNumber[change.sso.kind], ...form, ...Object.fromEntries(present), ...Object.fromEntries(wanted),
+        configType: kindNumber[change.sso.kind],
+        ...form,
+        ...Object.fromEntries(present),
+        ...Object.fromEntries(wanted),
         ...(secret.value === null || change.sso.kind !== "openid-connect" ? {} : { clientSecret: secret.value }),
       };
-      return live.api.saveSso(live.id, { enabled: change.sso.enabled, identifier: change.sso.identifier === "" ? null : change.sso.identifier, data });
+      return live.api.saveSso(live.id, {
+        enabled: change.sso.enabled,
+        identifier: change.sso.identifier === "" ? null : change.sso.identifier,
+        data,
+      });
     },
   };
 }

@@ -7,7 +7,12 @@ export interface NewAccount {
   readonly email: string;
   readonly name: string | null;
   readonly emailVerified: boolean;
-  readonly kdf: { readonly kdfType: number; readonly iterations: number; readonly memory: number | null; readonly parallelism: number | null };
+  readonly kdf: {
+    readonly kdfType: number;
+    readonly iterations: number;
+    readonly memory: number | null;
+    readonly parallelism: number | null;
+  };
   readonly salt: string | null;
   /** What the client sends; hashed again before it is stored. */
   readonly masterPasswordHash: string;

@@ -40,7 +40,8 @@ export function authenticate(world: World, headers: IncomingHttpHeaders, query: 
     throw emptyAnswer(401, { "WWW-Authenticate": challenge(reading) });
   }
   const caller = callerOf(reading.claims);
-  if (access === "organization" ? !caller.scope.includes("api.organization") : access !== "anonymous" && !caller.scope.includes("api")) throw forbidden();
+  if (access === "organization" ? !caller.scope.includes("api.organization") : access !== "anonymous" && !caller.scope.includes("api"))
+    throw forbidden();
   if (access === "web" && caller.clientId !== "web") throw forbidden();
   return caller;
 }

@@ -77,11 +77,18 @@ export function hasOrganizationPremium(db: Database, userId: string): boolean {
 export function organizationTokenOf(secrets: ServerSecrets, organizationId: string, lifetime: number): string {
   const present = Math.floor(Date.now() / 1000);
   return signAccessToken(secrets, {
-    iss: "provider-desk-sandbox", nbf: present, iat: present, exp: present + lifetime, scope: ["api.organization"],
-    client_id: `organization.${organizationId}`, client_sub: organizationId, type: "Organization",
+    iss: "provider-desk-sandbox",
+    nbf: present,
+    iat: present,
+    exp: present + lifetime,
+    scope: ["api.organization"],
+    client_id: `organization.${organizationId}`,
+    client_sub: organizationId,
+    type: "Organization",
     jti: newId().replaceAll("-", "").toUpperCase(),
   });
 }
 
 /** The account of an address (lower case), or undefined. */
-export const accountByEmail = (db: Database, email: string): Account | undefined => accounts.find(db, { email: email.trim().toLowerCase() });
+export const accountByEmail = (db: Database, email: string): Account | undefined =>
+  accounts.find(db, { email: email.trim().toLowerCase() });

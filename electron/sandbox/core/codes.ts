@@ -8,7 +8,12 @@ import { MINUTE } from "./time.ts";
 export type CodePurpose = "otp" | "newDevice" | "emailTwoFactor" | "emailSetUp";
 
 /** Stores a new code (valid five minutes) and mails it to the account, or to `to`. */
-export function mailCode(db: Database, account: Account, purpose: CodePurpose, mail: { readonly category: string; readonly digits: number; readonly to?: string }): void {
+export function mailCode(
+  db: Database,
+  account: Account,
+  purpose: CodePurpose,
+  mail: { readonly category: string; readonly digits: number; readonly to?: string },
+): void {
   const code = newCode(db, account.id, purpose, mail.digits);
   sendMail(db, { to: mail.to ?? account.email, category: mail.category, code });
 }

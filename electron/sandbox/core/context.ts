@@ -99,7 +99,13 @@ export function route(method: string, path: string, handle: (context: Context<un
 }
 
 /** Declares a route with a request body: the handler gets it read and checked. */
-export function routeWith<Body>(method: string, path: string, body: Model<Body>, handle: (context: Context<Body>) => unknown, options: RouteOptions = {}): Route {
+export function routeWith<Body>(
+  method: string,
+  path: string,
+  body: Model<Body>,
+  handle: (context: Context<Body>) => unknown,
+  options: RouteOptions = {},
+): Route {
   return { ...route(method, path, handle as (context: Context<undefined>) => unknown, options), body };
 }
 
@@ -110,7 +116,11 @@ export const alsoAt = (known: Route, ...others: readonly (readonly [method: stri
 ];
 
 /** The envelope of a list. */
-export const list = (data: readonly unknown[] | null, continuationToken: string | null = null): object => ({ data, continuationToken, object: "list" });
+export const list = (data: readonly unknown[] | null, continuationToken: string | null = null): object => ({
+  data,
+  continuationToken,
+  object: "list",
+});
 
 /** The ids that a claim of the token holds (one text or a list). */
 export function claimIds(caller: Caller, name: string): string[] {

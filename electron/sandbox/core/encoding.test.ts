@@ -9,7 +9,11 @@ describe("names in storage", () => {
   });
 
   it("gives every name back", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (name) => { expect(decodeName(encodeName(name))).toBe(name); }));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (name) => {
+        expect(decodeName(encodeName(name))).toBe(name);
+      }),
+    );
   });
 
   it("leaves alone what is no entity", () => {

@@ -9,11 +9,17 @@ export const encodeName = (text: string): string =>
   text.replace(/[&<>"'\u00a0-\u00ff]/g, (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`);
 
 export const decodeName = (text: string): string =>
-  text.replace(ENTITY, (entity, name: string) => CHARACTERS[name] ?? (Number(name.slice(1)) <= 0x10ffff ? String.fromCodePoint(Number(name.slice(1))) : entity));
+  text.replace(
+    ENTITY,
+    (entity, name: string) =>
+      CHARACTERS[name] ?? (Number(name.slice(1)) <= 0x10ffff ? String.fromCodePoint(Number(name.slice(1))) : entity),
+  );
 
 /** Values of a mail link: as .NET's URL encoding writes them (space as `+`). */
 export const encodeLinkValue = (text: string): string =>
-  encodeURIComponent(text).replace(/%20/g, "+").replace(/['~]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+  encodeURIComponent(text)
+    .replace(/%20/g, "+")
+    .replace(/['~]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 
 const GUID = /^\{?([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})\}?$/i;
 

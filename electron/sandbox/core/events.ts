@@ -25,15 +25,36 @@ function actorOf({ maybeCaller }: Context): string | null {
 /** Writes one event row; what is not told is null. */
 export function insertEvent(db: Database, facts: EventFacts & { readonly date: string }): void {
   events.insert(db, {
-    userId: null, organizationId: null, providerId: null, cipherId: null, collectionId: null, groupId: null, policyId: null,
-    organizationUserId: null, providerUserId: null, providerOrganizationId: null, installationId: null, systemUser: null, domainName: null,
-    actingUserId: null, deviceType: null, ipAddress: null, ...facts, id: newId(),
+    userId: null,
+    organizationId: null,
+    providerId: null,
+    cipherId: null,
+    collectionId: null,
+    groupId: null,
+    policyId: null,
+    organizationUserId: null,
+    providerUserId: null,
+    providerOrganizationId: null,
+    installationId: null,
+    systemUser: null,
+    domainName: null,
+    actingUserId: null,
+    deviceType: null,
+    ipAddress: null,
+    ...facts,
+    id: newId(),
   });
 }
 
 /** Writes what a request did; `date` may be given so that the events of one call share a moment. */
 function writeEvent(context: Context, facts: EventFacts): void {
-  insertEvent(context.db, { actingUserId: actorOf(context), date: now(), deviceType: deviceTypeOf(context), ipAddress: context.ip, ...facts });
+  insertEvent(context.db, {
+    actingUserId: actorOf(context),
+    date: now(),
+    deviceType: deviceTypeOf(context),
+    ipAddress: context.ip,
+    ...facts,
+  });
 }
 
 /** Logs an act on a provider (18xx, 19xx), if the provider is enabled and logs events. */

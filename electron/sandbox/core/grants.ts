@@ -13,7 +13,8 @@ import { hasPassword } from "./user-verification.ts";
 
 const CLIENTS = ["web", "browser", "desktop", "mobile", "cli", "connector"];
 const USER_SCOPES = ["api", "offline_access"];
-const NO_VERSION = 'No client version header found, required to prevent encryption errors. Please confirm your client is supplying the header: "Bitwarden-Client-Version"';
+const NO_VERSION =
+  'No client version header found, required to prevent encryption errors. Please confirm your client is supplying the header: "Bitwarden-Client-Version"';
 
 /** A token request (`POST /connect/token`); `form` has lower-case names. Throws the refusals of provider sheet 2.4. */
 export function grantToken(context: Context, form: URLSearchParams): object {
@@ -49,7 +50,12 @@ const REQUIRE_SSO = 4;
 function checkSso({ db }: Context, account: Account): void {
   const demanding = organizationUsers.list(db, { userId: account.id }).flatMap(({ organizationId, status, type }) => {
     const organization = organizations.find(db, { id: organizationId });
-    const applies = organization?.enabled && organization.usePolicies && (status === 1 || status === 2) && type > 1 && policies.find(db, { organizationId, type: REQUIRE_SSO, enabled: true });
+    const applies =
+      organization?.enabled &&
+      organization.usePolicies &&
+      (status === 1 || status === 2) &&
+      type > 1 &&
+      policies.find(db, { organizationId, type: REQUIRE_SSO, enabled: true });
     if (!applies) return [];
     const link = providerOrganizations.find(db, { organizationId });
     return link && providerUsers.find(db, { providerId: link.providerId, userId: account.id, status: 2 }) ? [] : [organization];
@@ -68,7 +74,11 @@ function passwordGrant(context: Context, form: URLSearchParams, clientId: string
   checkVersion(context, account);
   checkSso(context, account);
   const remember = /^(1|true)$/i.test(form.get("twofactorremember") ?? "");
-  const { passed, rememberToken } = passTwoFactor(context, account, { token: form.get("twofactortoken"), provider: form.get("twofactorprovider"), remember });
+  const { passed, rememberToken } = passTwoFactor(context, account, {
+    token: form.get("twofactortoken"),
+    provider: form.get("twofactorprovider"),
+    remember,
+  });
   const device = deviceOf(context, account, form);
   passDevice(context, account, device, form.get("newdeviceotp"), passed);
   return succeed(context, account, { clientId, scope, deviceIdentifier: device.identifier, deviceType: device.type }, rememberToken);
@@ -95,11 +105,16 @@ function refreshGrant(context: Context, form: URLSearchParams, clientId: string)
   const { db } = context;
   const stored = refreshTokens.find(db, { hash: refreshHash(token) });
   const account = stored && accounts.find(db, { id: stored.userId });
-  if (!stored || !account || stored.clientId !== clientId || stored.securityStamp !== account.securityStamp || stored.expires <= Date.now()) throw tokenRefusal("invalid_grant");
+  if (!stored || !account || stored.clientId !== clientId || stored.securityStamp !== account.securityStamp || stored.expires <= Date.now())
+    throw tokenRefusal("invalid_grant");
   const days = clientId === "web" ? 7 : clientId === "mobile" ? 60 : 30;
   refreshTokens.update(db, { hash: stored.hash }, { expires: Date.now() + days * DAY });
   const session = {
-    clientId, scope: stored.scope.split(" "), deviceIdentifier: stored.deviceIdentifier, deviceType: stored.deviceType === null ? null : Number(stored.deviceType), authTime: stored.authTime,
+    clientId,
+    scope: stored.scope.split(" "),
+    deviceIdentifier: stored.deviceIdentifier,
+    deviceType: stored.deviceType === null ? null : Number(stored.deviceType),
+    authTime: stored.authTime,
   };
   return oauthMembers(context, account, session, token);
 }

@@ -59,7 +59,14 @@ export class Application {
     if (this.served.length > KEPT_REQUESTS) this.served.shift();
   }
 
-  async #answer(server: Server, method: string, path: string, search: string, request: IncomingMessage, text: string | null): Promise<Answer> {
+  async #answer(
+    server: Server,
+    method: string,
+    path: string,
+    search: string,
+    request: IncomingMessage,
+    text: string | null,
+  ): Promise<Answer> {
     const { db } = this.#world;
     db.begin();
     try {
@@ -87,8 +94,18 @@ export class Application {
     if (this.faults.isArmed("rate-limits")) this.#limits.check(server, method, path, ip);
     const caller = authenticate(this.#world, request.headers, query, route.access);
     const context: Context = {
-      world: this.#world, db: this.#world.db, secrets: this.#world.secrets, method, path, headers: request.headers, ip, params, query,
-      body: undefined, maybeCaller: caller, caller: caller!,
+      world: this.#world,
+      db: this.#world.db,
+      secrets: this.#world.secrets,
+      method,
+      path,
+      headers: request.headers,
+      ip,
+      params,
+      query,
+      body: undefined,
+      maybeCaller: caller,
+      caller: caller!,
     };
     route.authorize?.(context);
     const body = route.body ? readModel(route, route.body, request, text) : readForm(route, text);

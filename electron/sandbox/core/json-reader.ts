@@ -64,7 +64,12 @@ export class JsonReader {
     for (let at = this.#at + 1; ; at++) {
       const character = this.#text[at];
       if (character === undefined) throw this.problem(path, "Expected end of string, but instead reached end of data.", at);
-      if (character < " ") throw this.problem(path, `'0x${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}' is invalid within a JSON string. The string should be correctly escaped.`, at);
+      if (character < " ")
+        throw this.problem(
+          path,
+          `'0x${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}' is invalid within a JSON string. The string should be correctly escaped.`,
+          at,
+        );
       if (character === '"') {
         this.#at = at + 1;
         return out;
@@ -76,11 +81,21 @@ export class JsonReader {
       const escape = this.#text[++at] ?? "";
       if (escape === "u") {
         const hex = this.#text.slice(at + 1, at + 5);
-        if (!/^[0-9a-f]{4}$/i.test(hex)) throw this.problem(path, `'${this.#text[at + 1] ?? ""}' is not a hex digit following '\\u' within a JSON string. The string should be correctly escaped.`, at + 1);
+        if (!/^[0-9a-f]{4}$/i.test(hex))
+          throw this.problem(
+            path,
+            `'${this.#text[at + 1] ?? ""}' is not a hex digit following '\\u' within a JSON string. The string should be correctly escaped.`,
+            at + 1,
+          );
         out += String.fromCharCode(parseInt(hex, 16));
         at += 4;
       } else if (escape in ESCAPES) out += ESCAPES[escape];
-      else throw this.problem(path, `'${escape}' is an invalid escapable character within a JSON string. The string should be correctly escaped.`, at);
+      else
+        throw this.problem(
+          path,
+          `'${escape}' is an invalid escapable character within a JSON string. The string should be correctly escaped.`,
+          at,
+        );
     }
   }
 
@@ -97,7 +112,11 @@ export class JsonReader {
   /** `true`, `false` or `null`. */
   word(path: string): boolean | null {
     this.#white();
-    for (const [word, value] of [["true", true], ["false", false], ["null", null]] as const) {
+    for (const [word, value] of [
+      ["true", true],
+      ["false", false],
+      ["null", null],
+    ] as const) {
       if (this.#text.startsWith(word, this.#at)) {
         this.#at += word.length;
         return value;
@@ -116,7 +135,11 @@ export class JsonReader {
     for (let first = true; ; first = false) {
       const character = this.peek(path);
       if (character === "}" && first) return void this.#at++;
-      if (character === "}") throw this.problem(path, "The JSON object contains a trailing comma at the end which is not supported in this mode. Change the reader options.");
+      if (character === "}")
+        throw this.problem(
+          path,
+          "The JSON object contains a trailing comma at the end which is not supported in this mode. Change the reader options.",
+        );
       if (character !== '"') throw this.problem(path, `'${character}' is an invalid start of a property name. Expected a '"'.`);
       const name = this.string(path);
       const colon = this.peek(`${path}.${name}`);
@@ -135,7 +158,10 @@ export class JsonReader {
     if (this.peek(`${path}[0]`) === "]") return void this.#at++;
     for (let index = 0; ; index++) {
       if (index > 0 && this.peek(`${path}[${index}]`) === "]") {
-        throw this.problem(path, "The JSON array contains a trailing comma at the end which is not supported in this mode. Change the reader options.");
+        throw this.problem(
+          path,
+          "The JSON array contains a trailing comma at the end which is not supported in this mode. Change the reader options.",
+        );
       }
       item(index);
       const next = this.peek(`${path}[${index + 1}]`);
@@ -153,7 +179,9 @@ export class JsonReader {
       this.open();
       const out: Record<string, unknown> = {};
       // Defined, not assigned: a member called `__proto__` is a member like any other.
-      this.members(path, (name) => Object.defineProperty(out, name, { value: this.any(`${path}.${name}`), enumerable: true, configurable: true, writable: true }));
+      this.members(path, (name) =>
+        Object.defineProperty(out, name, { value: this.any(`${path}.${name}`), enumerable: true, configurable: true, writable: true }),
+      );
       return out;
     }
     if (character === "[") {

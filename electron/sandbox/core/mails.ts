@@ -21,6 +21,8 @@ const WEB_VAULT = "https://vault.bitwarden.com";
 
 /** A link into the web vault: `vaultLink("providers/accept-provider", { providerId, … })`. */
 export function vaultLink(page: string, values: Record<string, string>): string {
-  const query = Object.entries(values).map(([name, value]) => `${name}=${encodeLinkValue(value)}`).join("&");
+  const query = Object.entries(values)
+    .map(([name, value]) => `${name}=${encodeLinkValue(value)}`)
+    .join("&");
   return `${WEB_VAULT}/#/${page}?${query}`;
 }

@@ -131,7 +131,11 @@ export interface Model<T> extends Shape<T | null> {
  * Declares a request body. `type` is the server's class name, `members` by wire name (camelCase); the property names
  * in errors are those names with a capital.
  */
-export function model<M extends Members>(type: string, members: M, check?: (value: Bound<M>) => Record<string, string[]> | null): Model<Bound<M>> {
+export function model<M extends Members>(
+  type: string,
+  members: M,
+  check?: (value: Bound<M>) => Record<string, string[]> | null,
+): Model<Bound<M>> {
   const byName = new Map(Object.entries(members).map(([name, shape]) => [name.toLowerCase(), { name, shape }]));
   const read = (reader: JsonReader, path: string, named: string): Bound<M> => {
     if (reader.peek(path) !== "{") throw wrong(reader, path, named);

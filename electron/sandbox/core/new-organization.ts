@@ -84,8 +84,23 @@ export function organizationRow(facts: NewOrganization): Organization {
 /** The row of an invitation. */
 export function invitedMember(organizationId: string, email: string, type: number, date = now()): OrganizationUser {
   return {
-    id: newId(), organizationId, userId: null, email: email.toLowerCase(), key: null, resetPasswordKey: null, status: 0, type, externalId: null,
-    permissions: null, permissionsCleared: false, accessSecretsManager: false, accessPam: false, revokedFrom: null, revocationReason: null, creationDate: date, revisionDate: date,
+    id: newId(),
+    organizationId,
+    userId: null,
+    email: email.toLowerCase(),
+    key: null,
+    resetPasswordKey: null,
+    status: 0,
+    type,
+    externalId: null,
+    permissions: null,
+    permissionsCleared: false,
+    accessSecretsManager: false,
+    accessPam: false,
+    revokedFrom: null,
+    revocationReason: null,
+    creationDate: date,
+    revisionDate: date,
   };
 }
 
@@ -119,4 +134,9 @@ export function mailInvitation(db: Database, secrets: ServerSecrets, organizatio
 
 /** Seats that count: invited, accepted and confirmed members. */
 export const occupiedSeats = (db: Database, organizationId: string): number =>
-  Number(db.first<{ n: number }>(`select count(*) as n from "organizationUsers" where "organizationId" = ? and "status" in (0, 1, 2)`, organizationId)!.n);
+  Number(
+    db.first<{ n: number }>(
+      `select count(*) as n from "organizationUsers" where "organizationId" = ? and "status" in (0, 1, 2)`,
+      organizationId,
+    )!.n,
+  );

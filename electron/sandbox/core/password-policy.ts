@@ -13,7 +13,15 @@ export interface PasswordPolicy {
   readonly enforceOnLogin: boolean | null;
 }
 
-const NONE: PasswordPolicy = { minComplexity: null, minLength: null, requireLower: null, requireUpper: null, requireNumbers: null, requireSpecial: null, enforceOnLogin: null };
+const NONE: PasswordPolicy = {
+  minComplexity: null,
+  minLength: null,
+  requireLower: null,
+  requireUpper: null,
+  requireNumbers: null,
+  requireSpecial: null,
+  enforceOnLogin: null,
+};
 
 const MASTER_PASSWORD = 1;
 
@@ -30,11 +38,16 @@ function enabledPolicies(db: Database, userId: string): Record<string, unknown>[
 export function passwordPolicyOf(db: Database, userId: string): PasswordPolicy {
   const found = enabledPolicies(db, userId);
   if (found.length === 0) return NONE;
-  const highest = (name: string): number | null => found.reduce<number | null>((best, data) => (typeof data[name] === "number" ? Math.max(best ?? 0, data[name]) : best), null);
+  const highest = (name: string): number | null =>
+    found.reduce<number | null>((best, data) => (typeof data[name] === "number" ? Math.max(best ?? 0, data[name]) : best), null);
   const any = (name: string): boolean => found.some((data) => data[name] === true);
   return {
-    minComplexity: highest("minComplexity"), minLength: highest("minLength"),
-    requireLower: any("requireLower"), requireUpper: any("requireUpper"), requireNumbers: any("requireNumbers"), requireSpecial: any("requireSpecial"),
+    minComplexity: highest("minComplexity"),
+    minLength: highest("minLength"),
+    requireLower: any("requireLower"),
+    requireUpper: any("requireUpper"),
+    requireNumbers: any("requireNumbers"),
+    requireSpecial: any("requireSpecial"),
     enforceOnLogin: any("enforceOnLogin"),
   };
 }

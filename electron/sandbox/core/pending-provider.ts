@@ -25,15 +25,44 @@ export function createPendingProvider({ db, secrets }: World, facts: PendingProv
   const id = newId();
   const date = now();
   providers.insert(db, {
-    id, name: null, businessName: null, billingEmail: facts.billingEmail, type: facts.type, status: facts.status, enabled: true, useEvents: true,
-    credit: 0, billingAddress: null, paymentMethod: null, subscriptionStart: null, creationDate: date, revisionDate: date,
+    id,
+    name: null,
+    businessName: null,
+    billingEmail: facts.billingEmail,
+    type: facts.type,
+    status: facts.status,
+    enabled: true,
+    useEvents: true,
+    credit: 0,
+    billingAddress: null,
+    paymentMethod: null,
+    subscriptionStart: null,
+    creationDate: date,
+    revisionDate: date,
   });
-  providerUsers.insert(db, { id: newId(), providerId: id, userId: owner.id, email: null, key: null, status: 2, type: 0, creationDate: date, revisionDate: date });
-  const minimums = [[17, facts.teamsSeatMinimum], [19, facts.enterpriseSeatMinimum]] as const;
+  providerUsers.insert(db, {
+    id: newId(),
+    providerId: id,
+    userId: owner.id,
+    email: null,
+    key: null,
+    status: 2,
+    type: 0,
+    creationDate: date,
+    revisionDate: date,
+  });
+  const minimums = [
+    [17, facts.teamsSeatMinimum],
+    [19, facts.enterpriseSeatMinimum],
+  ] as const;
   for (const [planType, seatMinimum] of minimums) {
     providerPlans.insert(db, { id: newId(), providerId: id, planType, seatMinimum, purchasedSeats: 0, allocatedSeats: 0 });
   }
   const token = makeToken(secrets, PROVIDER_SETUP, { id, email: owner.email }, Date.now() + INVITE_LIFETIME);
-  sendMail(db, { to: owner.email, category: "ProviderSetupInvite", link: vaultLink("providers/setup-provider", { providerId: id, email: owner.email, token }) });
+  sendMail(db, {
+    to: owner.email,
+    category: "ProviderSetupInvite",
+    link: vaultLink("providers/setup-provider", { providerId: id, email: owner.email, token }),
+  });
   return { id };
 }

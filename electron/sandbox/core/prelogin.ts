@@ -31,7 +31,17 @@ function fake(email: string): { kdf: Kdf; salt: string | null } {
 export function prelogin(db: Database, email: string): object {
   const account = accounts.find(db, { email });
   const { kdf, salt } = account
-    ? { kdf: { kdfType: account.kdf, iterations: account.kdfIterations, memory: account.kdfMemory, parallelism: account.kdfParallelism }, salt: account.salt }
+    ? {
+        kdf: { kdfType: account.kdf, iterations: account.kdfIterations, memory: account.kdfMemory, parallelism: account.kdfParallelism },
+        salt: account.salt,
+      }
     : fake(email);
-  return { kdf: kdf.kdfType, kdfIterations: kdf.iterations, kdfMemory: kdf.memory, kdfParallelism: kdf.parallelism, kdfSettings: kdf, salt };
+  return {
+    kdf: kdf.kdfType,
+    kdfIterations: kdf.iterations,
+    kdfMemory: kdf.memory,
+    kdfParallelism: kdf.parallelism,
+    kdfSettings: kdf,
+    salt,
+  };
 }

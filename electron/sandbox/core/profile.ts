@@ -14,7 +14,12 @@ export function accountKeysView(account: Account): object | null {
   if (account.privateKey === null) return null;
   return {
     signatureKeyPair: null,
-    publicKeyEncryptionKeyPair: { wrappedPrivateKey: account.privateKey, publicKey: account.publicKey, signedPublicKey: null, object: "publicKeyEncryptionKeyPair" },
+    publicKeyEncryptionKeyPair: {
+      wrappedPrivateKey: account.privateKey,
+      publicKey: account.publicKey,
+      signedPublicKey: null,
+      object: "publicKeyEncryptionKeyPair",
+    },
     securityState: null,
     object: "privateKeys",
   };
@@ -28,8 +33,18 @@ function providerViews(db: Database, userId: string): { providers: object[]; pro
     const provider = providers.find(db, { id: member.providerId });
     if (!provider || provider.status === 0) continue;
     shown.push({
-      id: provider.id, name: decodeName(provider.name ?? ""), key: member.key, status: member.status, type: member.type, enabled: provider.enabled,
-      permissions: NO_PERMISSIONS, userId, useEvents: provider.useEvents, providerStatus: provider.status, providerType: provider.type, object: "profileProvider",
+      id: provider.id,
+      name: decodeName(provider.name ?? ""),
+      key: member.key,
+      status: member.status,
+      type: member.type,
+      enabled: provider.enabled,
+      permissions: NO_PERMISSIONS,
+      userId,
+      useEvents: provider.useEvents,
+      providerStatus: provider.status,
+      providerType: provider.type,
+      object: "profileProvider",
     });
     const links = providerOrganizations.list(db, { providerId: provider.id });
     organizations.push(...links.map((link) => providerOrganizationView(db, link, provider, userId)));

@@ -13,7 +13,10 @@ interface Special {
   readonly rules: readonly Rule[];
 }
 
-const WRITES: readonly Rule[] = [{ limit: 5, period: SECOND }, { limit: 60, period: MINUTE }];
+const WRITES: readonly Rule[] = [
+  { limit: 5, period: SECOND },
+  { limit: 60, period: MINUTE },
+];
 const READS: readonly Rule[] = [{ limit: 200, period: MINUTE }];
 
 /** The published limits of the cloud (provider sheet 1.7). */
@@ -23,7 +26,14 @@ const SPECIAL: Readonly<Record<Server, readonly Special[]>> = {
     { method: "POST", path: /^\/two-factor\/send-email\/?$/i, rules: [{ limit: 5, period: 10 * MINUTE }] },
     { method: "POST", path: /^\/accounts\/password-hint\/?$/i, rules: [{ limit: 5, period: HOUR }] },
     { method: "POST", path: /^\/accounts\/email-token\/?$/i, rules: [{ limit: 2, period: MINUTE }] },
-    { method: "POST", path: /^\/organizations\/[^/]+\/users\/(.*\/)?(invite|reinvite)\/?$/i, rules: [{ limit: 5, period: MINUTE }, { limit: 300, period: DAY }] },
+    {
+      method: "POST",
+      path: /^\/organizations\/[^/]+\/users\/(.*\/)?(invite|reinvite)\/?$/i,
+      rules: [
+        { limit: 5, period: MINUTE },
+        { limit: 300, period: DAY },
+      ],
+    },
     { method: "GET", path: /^\/alive\/?$/i, rules: [{ limit: 5, period: MINUTE }] },
   ],
   identity: [{ method: "POST", path: /^\/connect\/token\/?$/i, rules: [{ limit: 10, period: MINUTE }] }],

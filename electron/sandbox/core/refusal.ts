@@ -15,7 +15,12 @@ export class Refusal extends Error {
   /** True when the answer is held back as the real server does after a wrong secret (2 s). */
   slow = false;
 
-  constructor(status: number, envelope: Envelope, message = "", options: { errors?: Record<string, string[]> | null; headers?: Record<string, string>; body?: unknown } = {}) {
+  constructor(
+    status: number,
+    envelope: Envelope,
+    message = "",
+    options: { errors?: Record<string, string[]> | null; headers?: Record<string, string>; body?: unknown } = {},
+  ) {
     super(message);
     this.status = status;
     this.envelope = envelope;

@@ -14,12 +14,15 @@ interface Compiled {
 }
 
 function compile(route: Route): Compiled {
-  const segments = route.path.split("/").filter(Boolean).map((part): Segment => {
-    const parameter = /^\{(\w+)(?::(\w+))?(\?)?\}$/.exec(part);
-    if (!parameter) return { literal: part.toLowerCase(), name: "", kind: "text" };
-    const kind = parameter[3] ? "optional" : ((parameter[2] ?? "text") as Segment["kind"]);
-    return { literal: null, name: parameter[1]!, kind };
-  });
+  const segments = route.path
+    .split("/")
+    .filter(Boolean)
+    .map((part): Segment => {
+      const parameter = /^\{(\w+)(?::(\w+))?(\?)?\}$/.exec(part);
+      if (!parameter) return { literal: part.toLowerCase(), name: "", kind: "text" };
+      const kind = parameter[3] ? "optional" : ((parameter[2] ?? "text") as Segment["kind"]);
+      return { literal: null, name: parameter[1]!, kind };
+    });
   return { route, segments };
 }
 

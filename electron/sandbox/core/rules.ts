@@ -7,7 +7,10 @@ export const required: Rule = (value: unknown, name) =>
   value === null || (typeof value === "string" && value.trim() === "") ? `The ${name} field is required.` : null;
 
 /** As `required`, with another name in the text (`Business Name`). */
-export const requiredAs = (shown: string): Rule => (value: unknown) => required(value as never, shown);
+export const requiredAs =
+  (shown: string): Rule =>
+  (value: unknown) =>
+    required(value as never, shown);
 
 export const maxLength =
   (limit: number, shown?: string): Rule =>

@@ -1,4 +1,16 @@
-import { createHmac, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, randomUUID, scryptSync, sign, timingSafeEqual, verify, type KeyObject } from "node:crypto";
+import {
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomBytes,
+  randomUUID,
+  scryptSync,
+  sign,
+  timingSafeEqual,
+  verify,
+  type KeyObject,
+} from "node:crypto";
 import { settings } from "../tables/log.ts";
 import type { Database } from "./database.ts";
 
@@ -21,7 +33,10 @@ export function loadSecrets(db: Database): ServerSecrets {
     return privateKey.export({ type: "pkcs8", format: "pem" }) as string;
   });
   const signingKey = createPrivateKey(pem);
-  const tokenKey = Buffer.from(setting(db, "tokenKey", () => randomBytes(32).toString("base64")), "base64");
+  const tokenKey = Buffer.from(
+    setting(db, "tokenKey", () => randomBytes(32).toString("base64")),
+    "base64",
+  );
   return { signingKey, verifyingKey: createPublicKey(signingKey), tokenKey };
 }
 
@@ -30,11 +45,9 @@ export const newId = (): string => randomUUID();
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 /** Random letters and digits (API keys have 30). */
-export const randomText = (length: number): string =>
-  Array.from(randomBytes(length), (byte) => LETTERS[byte % LETTERS.length]).join("");
+export const randomText = (length: number): string => Array.from(randomBytes(length), (byte) => LETTERS[byte % LETTERS.length]).join("");
 
-export const randomDigits = (length: number): string =>
-  Array.from(randomBytes(length), (byte) => String(byte % 10)).join("");
+export const randomDigits = (length: number): string => Array.from(randomBytes(length), (byte) => String(byte % 10)).join("");
 
 /** Stores what a client sends as its password hash: salted and hashed again, cheap but real (scrypt N=1024). */
 export function hashSecret(secret: string): string {

@@ -26,7 +26,8 @@ export function deviceOf(context: Context, account: Account, form: URLSearchPara
   const identifier = form.get("deviceidentifier");
   const type = deviceNumber(form.get("devicetype"));
   const name = form.get("devicename");
-  if (!identifier || type === null || !name) throw refuse(context, account, "No device information provided", "no device information provided");
+  if (!identifier || type === null || !name)
+    throw refuse(context, account, "No device information provided", "no device information provided");
   return { identifier, type, name };
 }
 
@@ -38,7 +39,8 @@ function verifyNewDevice(context: Context, account: Account, code: string | null
     mailCode(context.db, account, "newDevice", { category: "TwoFactorEmail", digits: 8 });
     throw refuse(context, account, "New device verification required", "new device verification required");
   }
-  if (!takeCode(context.db, account.id, "newDevice", code)) throw refuse(context, account, "Invalid New Device OTP", "invalid new device otp");
+  if (!takeCode(context.db, account.id, "newDevice", code))
+    throw refuse(context, account, "Invalid New Device OTP", "invalid new device otp");
   accounts.update(context.db, { id: account.id }, { emailVerified: true });
 }
 

@@ -23,8 +23,12 @@ describe("authenticator codes", () => {
 });
 
 describe("the address in a challenge", () => {
-  it.each([["olaf@client.example", "o***@client.example"], ["sanne@x.example", "sa***@x.example"], ["ab@x.example", "**@x.example"], ["abc@x.example", "a**@x.example"]])(
-    "%s becomes %s", (address, wanted) => expect(redactAddress(address)).toBe(wanted));
+  it.each([
+    ["olaf@client.example", "o***@client.example"],
+    ["sanne@x.example", "sa***@x.example"],
+    ["ab@x.example", "**@x.example"],
+    ["abc@x.example", "a**@x.example"],
+  ])("%s becomes %s", (address, wanted) => expect(redactAddress(address)).toBe(wanted));
 });
 
 describe("page tokens of the event log", () => {
@@ -47,6 +51,10 @@ describe("armed faults", () => {
   it("refuse writing but not reading or signing in", () => {
     const faults = new Faults();
     faults.arm("refuse-writes", true);
-    expect([faults.fateOf("api", "PUT"), faults.fateOf("api", "GET"), faults.fateOf("identity", "POST")]).toEqual(["refuse", "serve", "serve"]);
+    expect([faults.fateOf("api", "PUT"), faults.fateOf("api", "GET"), faults.fateOf("identity", "POST")]).toEqual([
+      "refuse",
+      "serve",
+      "serve",
+    ]);
   });
 });

@@ -53,13 +53,20 @@ export class Table<C> {
   readonly #indexes: readonly (readonly string[])[];
   readonly #insertion: { readonly sql: string; readonly columns: readonly [name: string, column: Column<never>][] };
 
-  constructor(name: string, columns: C, options: { keys?: readonly (keyof C & string)[]; indexes?: readonly (readonly (keyof C & string)[])[] } = {}) {
+  constructor(
+    name: string,
+    columns: C,
+    options: { keys?: readonly (keyof C & string)[]; indexes?: readonly (readonly (keyof C & string)[])[] } = {},
+  ) {
     this.name = name;
     this.columns = columns;
     this.#keys = options.keys ?? ["id"];
     this.#indexes = options.indexes ?? [];
     const all = Object.entries(this.#all);
-    this.#insertion = { columns: all, sql: `insert into "${name}" (${all.map(([one]) => `"${one}"`).join(", ")}) values (${all.map(() => "?").join(", ")})` };
+    this.#insertion = {
+      columns: all,
+      sql: `insert into "${name}" (${all.map(([one]) => `"${one}"`).join(", ")}) values (${all.map(() => "?").join(", ")})`,
+    };
   }
 
   get #all(): Columns {
@@ -95,7 +102,10 @@ export class Table<C> {
   }
 
   insert(db: Database, row: Row<C>): Row<C> {
-    db.run(this.#insertion.sql, ...this.#insertion.columns.map(([name, { write }]) => write((row as Record<string, unknown>)[name] as never)));
+    db.run(
+      this.#insertion.sql,
+      ...this.#insertion.columns.map(([name, { write }]) => write((row as Record<string, unknown>)[name] as never)),
+    );
     return row;
   }
 

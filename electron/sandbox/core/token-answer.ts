@@ -36,9 +36,15 @@ function newRefreshToken({ db }: Context, account: Account, session: Session): s
   const token = `${randomBytes(32).toString("hex").toUpperCase()}-1`;
   const life = (REFRESH_DAYS[session.clientId] ?? 30) * DAY;
   refreshTokens.insert(db, {
-    hash: refreshHash(token), userId: account.id, clientId: session.clientId, scope: session.scope.join(" "), deviceIdentifier: session.deviceIdentifier,
-    deviceType: session.deviceType === null ? null : String(session.deviceType), securityStamp: account.securityStamp,
-    authTime: Math.floor(Date.now() / 1000), expires: Date.now() + life,
+    hash: refreshHash(token),
+    userId: account.id,
+    clientId: session.clientId,
+    scope: session.scope.join(" "),
+    deviceIdentifier: session.deviceIdentifier,
+    deviceType: session.deviceType === null ? null : String(session.deviceType),
+    securityStamp: account.securityStamp,
+    authTime: Math.floor(Date.now() / 1000),
+    expires: Date.now() + life,
   });
   return token;
 }
@@ -61,20 +67,34 @@ const withoutNulls = (value: object): object => Object.fromEntries(Object.entrie
 
 /** The master password policy in PascalCase, without nulls. */
 export function policyMember({ db }: Context, account: Account): object {
-  const entries = Object.entries(passwordPolicyOf(db, account.id)).map(([name, value]) => [name.charAt(0).toUpperCase() + name.slice(1), value]);
+  const entries = Object.entries(passwordPolicyOf(db, account.id)).map(([name, value]) => [
+    name.charAt(0).toUpperCase() + name.slice(1),
+    value,
+  ]);
   return { ...withoutNulls(Object.fromEntries(entries)), Object: "masterPasswordPolicy" };
 }
 
 function decryptionOptions(account: Account): object {
-  const kdf = withoutNulls({ KdfType: account.kdf, Iterations: account.kdfIterations, Memory: account.kdfMemory, Parallelism: account.kdfParallelism });
-  const unlock = account.key === null ? {} : { MasterPasswordUnlock: { Kdf: kdf, MasterKeyEncryptedUserKey: account.key, Salt: account.salt ?? account.email } };
+  const kdf = withoutNulls({
+    KdfType: account.kdf,
+    Iterations: account.kdfIterations,
+    Memory: account.kdfMemory,
+    Parallelism: account.kdfParallelism,
+  });
+  const unlock =
+    account.key === null
+      ? {}
+      : { MasterPasswordUnlock: { Kdf: kdf, MasterKeyEncryptedUserKey: account.key, Salt: account.salt ?? account.email } };
   return { HasMasterPassword: account.masterPasswordHash !== null, ...unlock, Object: "userDecryptionOptions" };
 }
 
 /** The whole answer of a successful sign-in (provider sheet 2.3). */
 export function signInAnswer(context: Context, account: Account, session: Session, twoFactorToken: string | null): object {
   const pair = { wrappedPrivateKey: account.privateKey, publicKey: account.publicKey, Object: "publicKeyEncryptionKeyPair" };
-  const keys = account.privateKey === null ? {} : { PrivateKey: account.privateKey, AccountKeys: { publicKeyEncryptionKeyPair: pair, Object: "privateKeys" } };
+  const keys =
+    account.privateKey === null
+      ? {}
+      : { PrivateKey: account.privateKey, AccountKeys: { publicKeyEncryptionKeyPair: pair, Object: "privateKeys" } };
   return {
     ...oauthMembers(context, account, session),
     ...keys,

@@ -8,7 +8,9 @@ const STEP = 30_000;
 export const newTotpSecret = (): string => Array.from(randomBytes(32), (byte) => ALPHABET[byte % 32]).join("");
 
 function decodeBase32(text: string): Buffer {
-  const bits = [...text.toUpperCase().replace(/[^A-Z2-7]/g, "")].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, "0")).join("");
+  const bits = [...text.toUpperCase().replace(/[^A-Z2-7]/g, "")]
+    .map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, "0"))
+    .join("");
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
 }
 

@@ -36,7 +36,10 @@ function challenge(context: Context, account: Account): Error {
   const usable = Object.entries(account.twoFactor).filter(([, { enabled }]) => enabled);
   const byEmail = account.twoFactor[EMAIL];
   if (byEmail?.enabled) newCode(context.db, account.id, "emailTwoFactor", 6);
-  const parameters = usable.map(([number, { email }]) => [number, Number(number) === EMAIL ? { Email: redactAddress(email ?? account.email) } : null]);
+  const parameters = usable.map(([number, { email }]) => [
+    number,
+    Number(number) === EMAIL ? { Email: redactAddress(email ?? account.email) } : null,
+  ]);
   const session = `BwSsoEmail2FaSessionToken_${makeToken(context.secrets, "SsoEmail2faSession", { userId: account.id }, Date.now() + 5 * MINUTE)}`;
   return tokenRefusal("invalid_grant", "Two factor required.", undefined, {
     TwoFactorProviders: usable.map(([number]) => number),
@@ -54,7 +57,11 @@ function isRight(context: Context, account: Account, method: number, token: stri
   const used = known.usedSteps ?? [];
   const step = matchingStep(known.key, token, used);
   if (step === null) return false;
-  accounts.update(context.db, { id: account.id }, { twoFactor: { ...account.twoFactor, [method]: { ...known, usedSteps: [...used.slice(-9), step] } } });
+  accounts.update(
+    context.db,
+    { id: account.id },
+    { twoFactor: { ...account.twoFactor, [method]: { ...known, usedSteps: [...used.slice(-9), step] } } },
+  );
   return true;
 }
 
@@ -63,7 +70,11 @@ function failure(context: Context, account: Account): Error {
   const { db } = context;
   const last = account.lastFailedTwoFactorMail;
   const due = last === null || Date.now() - milliseconds(last) > HOUR;
-  accounts.update(db, { id: account.id }, { failedLogins: account.failedLogins + 1, revisionDate: now(), ...(due ? { lastFailedTwoFactorMail: now() } : {}) });
+  accounts.update(
+    db,
+    { id: account.id },
+    { failedLogins: account.failedLogins + 1, revisionDate: now(), ...(due ? { lastFailedTwoFactorMail: now() } : {}) },
+  );
   if (due) sendMail(db, { to: account.email, category: "FailedTwoFactorAttempt" });
   logAccount(context, account.id, 1006);
   return tokenRefusal("invalid_grant", "invalid_username_or_password", "Two-step token is invalid. Try again.").keeping().slowly();
@@ -76,7 +87,11 @@ interface TwoFactorFields {
 }
 
 /** Passes when the account has no two-factor method or the code is right. Returns a remember token where one was asked for. */
-export function passTwoFactor(context: Context, account: Account, { token, provider, remember }: TwoFactorFields): { passed: boolean; rememberToken: string | null } {
+export function passTwoFactor(
+  context: Context,
+  account: Account,
+  { token, provider, remember }: TwoFactorFields,
+): { passed: boolean; rememberToken: string | null } {
   if (!Object.values(account.twoFactor).some(({ enabled }) => enabled)) return { passed: false, rememberToken: null };
   const method = methodNumber(provider);
   if (!token || method === null) throw challenge(context, account);

@@ -27,6 +27,10 @@ const API: readonly RegExp[] = [
   /^\/providers\/[^/]+\/(delete-recover-token|organizations\/add|billing\/vnext\/credit\/bitpay)(\/|$)/,
 ];
 
-const IDENTITY: readonly RegExp[] = [/^\/(sso|account|connect\/authorize|\.well-known)(\/|$)/, /^\/accounts\/(register|webauthn|trial)(\/|$)/];
+const IDENTITY: readonly RegExp[] = [
+  /^\/(sso|account|connect\/authorize|\.well-known)(\/|$)/,
+  /^\/accounts\/(register|webauthn|trial)(\/|$)/,
+];
 
-export const isUnsupported = (server: Server, path: string): boolean => (server === "api" ? API : IDENTITY).some((route) => route.test(path.toLowerCase()));
+export const isUnsupported = (server: Server, path: string): boolean =>
+  (server === "api" ? API : IDENTITY).some((route) => route.test(path.toLowerCase()));

@@ -21,7 +21,9 @@ interface Secret {
 
 /** The model's own rule: one of the three must be there. */
 export const someSecret = (body: Secret): Record<string, string[]> | null =>
-  body.masterPasswordHash || body.otp || body.authRequestAccessCode ? null : { "": ["MasterPasswordHash, OTP, or AccessCode must be supplied."] };
+  body.masterPasswordHash || body.otp || body.authRequestAccessCode
+    ? null
+    : { "": ["MasterPasswordHash, OTP, or AccessCode must be supplied."] };
 
 /** A body that is nothing but the secret. */
 export const secretModel = model("Bit.Api.Auth.Models.Request.Accounts.SecretVerificationRequestModel", secretMembers, someSecret);

@@ -20,8 +20,17 @@ export function reachOf(db: Database, organizationUserId: string): Map<string, A
     union all
     select "collectionId", "readOnly", "hidePasswords", "manage", 2 from "collectionUsers" where "organizationUserId" = ?
     order by "rank"`;
-  const rows = db.all<{ collectionId: string; readOnly: number; hidePasswords: number; manage: number }>(sql, organizationUserId, organizationUserId);
-  return new Map(rows.map((row) => [row.collectionId, { readOnly: row.readOnly === 1, hidePasswords: row.hidePasswords === 1, manage: row.manage === 1 }]));
+  const rows = db.all<{ collectionId: string; readOnly: number; hidePasswords: number; manage: number }>(
+    sql,
+    organizationUserId,
+    organizationUserId,
+  );
+  return new Map(
+    rows.map((row) => [
+      row.collectionId,
+      { readOnly: row.readOnly === 1, hidePasswords: row.hidePasswords === 1, manage: row.manage === 1 },
+    ]),
+  );
 }
 
 /** The caller's reach in an organization; empty for people without a membership. */
@@ -63,7 +72,9 @@ export function mayDeleteCollections(context: Context, organization: Organizatio
   const admin = role === OWNER || role === ADMIN;
   if (admin && organization.allowAdminAccessToAllCollectionItems) return true;
   const reach = ownReach(context, organization.id);
-  return ids.every((id) => (reach.get(id)?.manage && (admin || !organization.limitCollectionDeletion)) || (admin && isUnmanaged(context.db, id)));
+  return ids.every(
+    (id) => (reach.get(id)?.manage && (admin || !organization.limitCollectionDeletion)) || (admin && isUnmanaged(context.db, id)),
+  );
 }
 
 const DETAIL_RIGHTS = ["editAnyCollection", "deleteAnyCollection", "manageUsers", "manageGroups"] as const;

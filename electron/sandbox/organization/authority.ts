@@ -9,7 +9,12 @@ export const ADMIN = 1;
 export const USER = 2;
 export const CUSTOM = 4;
 
-const ROLE_CLAIMS = [["orgowner", OWNER], ["orgadmin", ADMIN], ["orguser", USER], ["orgcustom", CUSTOM]] as const;
+const ROLE_CLAIMS = [
+  ["orgowner", OWNER],
+  ["orgadmin", ADMIN],
+  ["orguser", USER],
+  ["orgcustom", CUSTOM],
+] as const;
 
 /** A right of a custom member. */
 export type Right = keyof Permissions;

@@ -7,13 +7,15 @@ import { ADMIN, hasRight, OWNER, roleOf } from "./authority.ts";
 import { ALL_RIGHTS, rightsOf, type Rights } from "./cipher-answers.ts";
 
 /** The collections of one item. */
-export const collectionsOfCipher = (db: Database, cipherId: string): string[] => collectionCiphers.list(db, { cipherId }).map(({ collectionId }) => collectionId);
+export const collectionsOfCipher = (db: Database, cipherId: string): string[] =>
+  collectionCiphers.list(db, { cipherId }).map(({ collectionId }) => collectionId);
 
 /** The collections of every item of an organization. */
 export function collectionsByCipher(db: Database, organizationId: string): Map<string, string[]> {
   const sql = `select a.* from "collectionCiphers" a join "collections" c on c."id" = a."collectionId" where c."organizationId" = ? order by a.rowid`;
   const out = new Map<string, string[]>();
-  for (const { cipherId, collectionId } of collectionCiphers.query(db, sql, organizationId)) out.set(cipherId, [...(out.get(cipherId) ?? []), collectionId]);
+  for (const { cipherId, collectionId } of collectionCiphers.query(db, sql, organizationId))
+    out.set(cipherId, [...(out.get(cipherId) ?? []), collectionId]);
   return out;
 }
 
@@ -36,7 +38,8 @@ export interface Reached {
 /** What the caller may do with an item as a person; null when it is not there for this person. */
 export function reachCipher(context: Context, cipher: Cipher | undefined): Reached | null {
   if (!cipher) return null;
-  if (cipher.organizationId === null) return cipher.userId === context.caller.userId ? { cipher, rights: ALL_RIGHTS, organization: null, collectionIds: [] } : null;
+  if (cipher.organizationId === null)
+    return cipher.userId === context.caller.userId ? { cipher, rights: ALL_RIGHTS, organization: null, collectionIds: [] } : null;
   const member = ownMembership(context, cipher.organizationId);
   const organization = organizations.find(context.db, { id: cipher.organizationId });
   if (!member || !organization?.enabled) return null;
@@ -53,7 +56,9 @@ export function reachedInOrganization(context: Context, organization: Organizati
   const byCipher = collectionsByCipher(context.db, organization.id);
   return ciphers.list(context.db, { organizationId: organization.id }).flatMap((cipher) => {
     const collectionIds = (byCipher.get(cipher.id) ?? []).filter((id) => reach.has(id));
-    return collectionIds.length ? [{ cipher, organization, collectionIds, rights: rightsOf(collectionIds.map((id) => reach.get(id)!)) }] : [];
+    return collectionIds.length
+      ? [{ cipher, organization, collectionIds, rights: rightsOf(collectionIds.map((id) => reach.get(id)!)) }]
+      : [];
   });
 }
 

@@ -9,24 +9,86 @@ type Part = Record<string, unknown>;
 const MEMBERS: Readonly<Record<string, readonly string[]>> = {
   card: ["cardholderName", "brand", "number", "expMonth", "expYear", "code"],
   identity: [
-    "title", "firstName", "middleName", "lastName", "address1", "address2", "address3", "city", "state", "postalCode", "country", "company",
-    "email", "phone", "ssn", "username", "passportNumber", "licenseNumber",
+    "title",
+    "firstName",
+    "middleName",
+    "lastName",
+    "address1",
+    "address2",
+    "address3",
+    "city",
+    "state",
+    "postalCode",
+    "country",
+    "company",
+    "email",
+    "phone",
+    "ssn",
+    "username",
+    "passportNumber",
+    "licenseNumber",
   ],
   secureNote: ["type"],
   sshKey: ["privateKey", "publicKey", "keyFingerprint"],
-  bankAccount: ["bankName", "nameOnAccount", "accountType", "accountNumber", "routingNumber", "branchNumber", "pin", "swiftCode", "iban", "bankContactPhone"],
+  bankAccount: [
+    "bankName",
+    "nameOnAccount",
+    "accountType",
+    "accountNumber",
+    "routingNumber",
+    "branchNumber",
+    "pin",
+    "swiftCode",
+    "iban",
+    "bankContactPhone",
+  ],
   driversLicense: [
-    "firstName", "middleName", "lastName", "dateOfBirth", "licenseNumber", "issuingCountry", "issuingState", "issueDate", "issuingAuthority", "expirationDate", "licenseClass",
+    "firstName",
+    "middleName",
+    "lastName",
+    "dateOfBirth",
+    "licenseNumber",
+    "issuingCountry",
+    "issuingState",
+    "issueDate",
+    "issuingAuthority",
+    "expirationDate",
+    "licenseClass",
   ],
   passport: [
-    "surname", "givenName", "dateOfBirth", "sex", "birthPlace", "nationality", "passportNumber", "passportType", "issuingCountry", "issuingAuthority",
-    "issueDate", "expirationDate", "nationalIdentificationNumber",
+    "surname",
+    "givenName",
+    "dateOfBirth",
+    "sex",
+    "birthPlace",
+    "nationality",
+    "passportNumber",
+    "passportType",
+    "issuingCountry",
+    "issuingAuthority",
+    "issueDate",
+    "expirationDate",
+    "nationalIdentificationNumber",
   ],
 };
 
 const pick = (data: Part, names: readonly string[]): Part => Object.fromEntries(names.map((name) => [name, data[name] ?? null]));
 
-const PASSKEY = ["credentialId", "keyType", "keyAlgorithm", "keyCurve", "keyValue", "rpId", "rpName", "userHandle", "userName", "userDisplayName", "counter", "discoverable", "creationDate"];
+const PASSKEY = [
+  "credentialId",
+  "keyType",
+  "keyAlgorithm",
+  "keyCurve",
+  "keyValue",
+  "rpId",
+  "rpName",
+  "userHandle",
+  "userName",
+  "userDisplayName",
+  "counter",
+  "discoverable",
+  "creationDate",
+];
 
 function loginAnswer(data: Part): Part {
   const uris = (data["uris"] as Part[] | undefined)?.map((uri) => pick(uri, ["uri", "uriChecksum", "match"])) ?? null;
@@ -96,7 +158,12 @@ export function rightsOf(accesses: readonly Access[]): Rights {
 }
 
 /** An item as one person sees it. Deleting takes the right to manage where the organization limits it. */
-export function personalAnswer(cipher: Cipher, userId: string, rights: Rights, facts: { readonly useTotp: boolean; readonly limitDeletion: boolean }): object {
+export function personalAnswer(
+  cipher: Cipher,
+  userId: string,
+  rights: Rights,
+  facts: { readonly useTotp: boolean; readonly limitDeletion: boolean },
+): object {
   const mayDelete = facts.limitDeletion ? rights.manage : rights.edit;
   return {
     folderId: cipher.folders[userId] ?? null,

@@ -87,7 +87,12 @@ export function deleteCipher(context: Context, cipher: Cipher): void {
 }
 
 /** Sets the collections of an item among those that may be changed. */
-export function setCollections(db: Database, cipherId: string, collectionIds: readonly string[], changeable: (id: string) => boolean): void {
+export function setCollections(
+  db: Database,
+  cipherId: string,
+  collectionIds: readonly string[],
+  changeable: (id: string) => boolean,
+): void {
   for (const { collectionId } of collectionCiphers.list(db, { cipherId })) {
     if (changeable(collectionId) && !collectionIds.includes(collectionId)) collectionCiphers.remove(db, { cipherId, collectionId });
   }

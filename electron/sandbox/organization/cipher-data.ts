@@ -19,12 +19,18 @@ const small = (name: string): string => (name === "SSN" ? "ssn" : name.charAt(0)
 function stored(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(stored);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null).map(([name, inner]) => [capital(name), stored(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null)
+      .map(([name, inner]) => [capital(name), stored(inner)]),
+  );
 }
 
 /** Escapes as .NET's default JSON encoder does. */
 const escape = (json: string): string =>
-  json.replace(/[+<>&'`\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`).replace(/\\"/g, "\\u0022");
+  json
+    .replace(/[+<>&'`\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`)
+    .replace(/\\"/g, "\\u0022");
 
 /** The text to store. Without the object of its type an item fails as in the real server. */
 export function cipherData(body: CipherBody): string {

@@ -1,4 +1,22 @@
-import { anything, date, dateOrNull, enumerationOrNull, flag, flagOrNull, guid, guidOrNull, integer, integerOrNull, listOf, model, text, where, enumeration, type Shape, type ValueOf } from "../core/model.ts";
+import {
+  anything,
+  date,
+  dateOrNull,
+  enumerationOrNull,
+  flag,
+  flagOrNull,
+  guid,
+  guidOrNull,
+  integer,
+  integerOrNull,
+  listOf,
+  model,
+  text,
+  where,
+  enumeration,
+  type Shape,
+  type ValueOf,
+} from "../core/model.ts";
 import { encrypted, encryptedLength, required, stringLength } from "../core/rules.ts";
 
 /** Request bodies of items (organization sheet 6.2). Every member that holds content is an EncString. */
@@ -16,7 +34,20 @@ const uriModel = model(`${MODELS}.CipherLoginModel+CipherLoginUriModel`, {
 });
 
 const passkeyModel = model(`${MODELS}.CipherFido2CredentialModel`, {
-  ...secrets("credentialId", "keyType", "keyAlgorithm", "keyCurve", "keyValue", "rpId", "rpName", "userHandle", "userName", "userDisplayName", "counter", "discoverable"),
+  ...secrets(
+    "credentialId",
+    "keyType",
+    "keyAlgorithm",
+    "keyCurve",
+    "keyValue",
+    "rpId",
+    "rpName",
+    "userHandle",
+    "userName",
+    "userDisplayName",
+    "counter",
+    "discoverable",
+  ),
   creationDate: date,
 });
 
@@ -32,22 +63,84 @@ const loginModel = model(`${MODELS}.CipherLoginModel`, {
 });
 
 const cardModel = model(`${MODELS}.CipherCardModel`, secrets("cardholderName", "brand", "number", "expMonth", "expYear", "code"));
-const identityModel = model(`${MODELS}.CipherIdentityModel`, secrets(
-  "title", "firstName", "middleName", "lastName", "address1", "address2", "address3", "city", "state", "postalCode", "country", "company",
-  "email", "phone", "ssn", "username", "passportNumber", "licenseNumber",
-));
+const identityModel = model(
+  `${MODELS}.CipherIdentityModel`,
+  secrets(
+    "title",
+    "firstName",
+    "middleName",
+    "lastName",
+    "address1",
+    "address2",
+    "address3",
+    "city",
+    "state",
+    "postalCode",
+    "country",
+    "company",
+    "email",
+    "phone",
+    "ssn",
+    "username",
+    "passportNumber",
+    "licenseNumber",
+  ),
+);
 const secureNoteModel = model(`${MODELS}.CipherSecureNoteModel`, { type: enumeration("Bit.Core.Vault.Enums.SecureNoteType") });
-const sshKeyModel = model(`${MODELS}.CipherSSHKeyModel`, { privateKey: secret(5000), publicKey: secret(5000), keyFingerprint: secret(1000) });
-const bankAccountModel = model(`${MODELS}.CipherBankAccountModel`, secrets(
-  "bankName", "nameOnAccount", "accountType", "accountNumber", "routingNumber", "branchNumber", "pin", "swiftCode", "iban", "bankContactPhone",
-));
-const driversLicenseModel = model(`${MODELS}.CipherDriversLicenseModel`, secrets(
-  "firstName", "middleName", "lastName", "dateOfBirth", "licenseNumber", "issuingCountry", "issuingState", "issueDate", "issuingAuthority", "expirationDate", "licenseClass",
-));
-const passportModel = model(`${MODELS}.CipherPassportModel`, secrets(
-  "surname", "givenName", "dateOfBirth", "sex", "birthPlace", "nationality", "passportNumber", "passportType", "issuingCountry", "issuingAuthority",
-  "issueDate", "expirationDate", "nationalIdentificationNumber",
-));
+const sshKeyModel = model(`${MODELS}.CipherSSHKeyModel`, {
+  privateKey: secret(5000),
+  publicKey: secret(5000),
+  keyFingerprint: secret(1000),
+});
+const bankAccountModel = model(
+  `${MODELS}.CipherBankAccountModel`,
+  secrets(
+    "bankName",
+    "nameOnAccount",
+    "accountType",
+    "accountNumber",
+    "routingNumber",
+    "branchNumber",
+    "pin",
+    "swiftCode",
+    "iban",
+    "bankContactPhone",
+  ),
+);
+const driversLicenseModel = model(
+  `${MODELS}.CipherDriversLicenseModel`,
+  secrets(
+    "firstName",
+    "middleName",
+    "lastName",
+    "dateOfBirth",
+    "licenseNumber",
+    "issuingCountry",
+    "issuingState",
+    "issueDate",
+    "issuingAuthority",
+    "expirationDate",
+    "licenseClass",
+  ),
+);
+const passportModel = model(
+  `${MODELS}.CipherPassportModel`,
+  secrets(
+    "surname",
+    "givenName",
+    "dateOfBirth",
+    "sex",
+    "birthPlace",
+    "nationality",
+    "passportNumber",
+    "passportType",
+    "issuingCountry",
+    "issuingAuthority",
+    "issueDate",
+    "expirationDate",
+    "nationalIdentificationNumber",
+  ),
+);
 
 const fieldModel = model(`${MODELS}.CipherFieldModel`, {
   type: enumeration("Bit.Core.Vault.Enums.FieldType"),
@@ -85,7 +178,8 @@ export const cipherModel = model(`${MODELS}.Request.CipherRequestModel`, {
 
 export type CipherBody = NonNullable<ValueOf<typeof cipherModel>>;
 
-const oneCollection = (value: readonly string[] | null): string | null => (value === null || value.length === 0 ? "You must select at least one collection." : null);
+const oneCollection = (value: readonly string[] | null): string | null =>
+  value === null || value.length === 0 ? "You must select at least one collection." : null;
 
 /** An item with the collections it goes into. */
 export const cipherCreateModel = model(`${MODELS}.Request.CipherCreateRequestModel`, {

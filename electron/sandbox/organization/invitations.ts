@@ -34,17 +34,26 @@ export interface Invitation {
 export function inviteMembers(context: Context, organization: Organization, invitation: Invitation): OrganizationUser[] {
   const { db } = context;
   checkTypeChange(context, organization, invitation.type, invitation.permissions);
-  const emails = [...new Set(invitation.emails.map((email) => email.toLowerCase()))].filter((email) => !isLinked(db, organization.id, email));
+  const emails = [...new Set(invitation.emails.map((email) => email.toLowerCase()))].filter(
+    (email) => !isLinked(db, organization.id, email),
+  );
   reserveSeats(db, organization, emails.length);
   if (invitation.type !== OWNER && !hasOwnerBeside(db, organization.id)) throw badRequest(NO_OWNER);
   const known = invitation.groups.filter((id) => groups.find(db, { id })?.organizationId === organization.id);
   const invited = emails.map((email) => addMember(db, organization, email, invitation, known));
-  for (const { id } of invited) logOrganization(context, organization, { type: 1500, organizationUserId: id, systemUser: invitation.systemUser ?? null });
+  for (const { id } of invited)
+    logOrganization(context, organization, { type: 1500, organizationUserId: id, systemUser: invitation.systemUser ?? null });
   for (const member of invited) mailInvitation(db, context.secrets, organization, member);
   return invited;
 }
 
-function addMember(db: Database, organization: Organization, email: string, invitation: Invitation, groupIds: readonly string[]): OrganizationUser {
+function addMember(
+  db: Database,
+  organization: Organization,
+  email: string,
+  invitation: Invitation,
+  groupIds: readonly string[],
+): OrganizationUser {
   const member = organizationUsers.insert(db, {
     ...invitedMember(organization.id, email, invitation.type),
     permissions: invitation.permissions,

@@ -22,5 +22,6 @@ export function removeMember(context: Context, member: OrganizationUser, type: n
 function keepDefaultCollection(db: Database, member: OrganizationUser): void {
   const sql = `select c.* from "collections" c join "collectionUsers" u on u."collectionId" = c."id" where u."organizationUserId" = ? and c."type" = 1`;
   const email = accountOf(db, member)?.email ?? member.email;
-  for (const { id } of collections.query(db, sql, member.id)) collections.update(db, { id }, { type: 0, defaultUserCollectionEmail: email });
+  for (const { id } of collections.query(db, sql, member.id))
+    collections.update(db, { id }, { type: 0, defaultUserCollectionEmail: email });
 }

@@ -22,7 +22,13 @@ export function hasOwnerBeside(db: Database, organizationId: string, except: rea
 export const NO_OWNER = "Organization must have at least one confirmed owner.";
 
 /** Requires that the caller may give a member `type` (and take `before` from it), with these rights. */
-export function checkTypeChange(context: Context, organization: Organization, type: number, permissions: Permissions | null, before: number | null = null): void {
+export function checkTypeChange(
+  context: Context,
+  organization: Organization,
+  type: number,
+  permissions: Permissions | null,
+  before: number | null = null,
+): void {
   checkRank(context, organization.id, type, permissions, before);
   if (type === CUSTOM && !organization.useCustomPermissions) {
     throw badRequest("To enable custom permissions the organization must be on an Enterprise plan.");
@@ -34,7 +40,9 @@ function checkRank(context: Context, organizationId: string, type: number, permi
   if (type === OWNER || before === OWNER) throw badRequest("Only an Owner can configure another Owner's account.");
   if (actsAsAdmin(context, organizationId)) return;
   if (type === ADMIN || before === ADMIN) throw badRequest("Custom users can not manage Admins or Owners.");
-  const lacking = Object.entries(permissions ?? {}).some(([right, wanted]) => wanted && !claimIds(context.caller, right.toLowerCase()).includes(organizationId));
+  const lacking = Object.entries(permissions ?? {}).some(
+    ([right, wanted]) => wanted && !claimIds(context.caller, right.toLowerCase()).includes(organizationId),
+  );
   if (type === CUSTOM && lacking) throw badRequest("Custom users can only grant the same custom permissions that they have.");
 }
 
@@ -54,13 +62,25 @@ export const isMemberElsewhere = (db: Database, userId: string, organizationId: 
 const isBoundElsewhere = (db: Database, userId: string, organizationId: string): boolean =>
   organizationUsers
     .list(db, { userId })
-    .some((row) => row.organizationId !== organizationId && row.type !== OWNER && row.type !== ADMIN && (row.status === 1 || row.status === 2) && isOn(db, row.organizationId, 3));
+    .some(
+      (row) =>
+        row.organizationId !== organizationId &&
+        row.type !== OWNER &&
+        row.type !== ADMIN &&
+        (row.status === 1 || row.status === 2) &&
+        isOn(db, row.organizationId, 3),
+    );
 
 /**
  * What stands against joining or returning, as the real server words it; null when nothing does. Owners and admins
  * are exempt from their own organization's rules.
  */
-export function policyObstacle(db: Database, member: OrganizationUser, account: Account, moment: "restore" | "confirm" | "accept"): string | null {
+export function policyObstacle(
+  db: Database,
+  member: OrganizationUser,
+  account: Account,
+  moment: "restore" | "confirm" | "accept",
+): string | null {
   const { organizationId } = member;
   const exempt = member.type === OWNER || member.type === ADMIN;
   const single = !exempt && isOn(db, organizationId, 3) && isMemberElsewhere(db, account.id, organizationId);

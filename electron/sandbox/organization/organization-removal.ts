@@ -1,7 +1,16 @@
 import type { Database } from "../core/database.ts";
 import { scaleSeats } from "../core/seats.ts";
 import { now } from "../core/time.ts";
-import { ciphers, collections, groups, organizationApiKeys, organizationConnections, organizationDomains, policies, ssoConfigs } from "../tables/contents.ts";
+import {
+  ciphers,
+  collections,
+  groups,
+  organizationApiKeys,
+  organizationConnections,
+  organizationDomains,
+  policies,
+  ssoConfigs,
+} from "../tables/contents.ts";
 import { organizations, organizationUsers, type Organization } from "../tables/organizations.ts";
 import { providerOrganizations, providers } from "../tables/providers.ts";
 import { touchMembers } from "./membership-rules.ts";

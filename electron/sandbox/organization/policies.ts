@@ -11,7 +11,15 @@ import { isMemberElsewhere, touchMembers } from "./membership-rules.ts";
 import { checkPolicyData, type PolicyData } from "./policy-data.ts";
 import { afterSaving, beforeSaving } from "./policy-effects.ts";
 import {
-  ACCOUNT_RECOVERY, AUTOMATIC_CONFIRMATION, BLOCK_CLAIMED_DOMAINS, DISABLE_SEND, NEED_SINGLE_ORGANIZATION, REQUIRE_SSO, SEND_CONTROLS, SEND_OPTIONS, SINGLE_ORGANIZATION,
+  ACCOUNT_RECOVERY,
+  AUTOMATIC_CONFIRMATION,
+  BLOCK_CLAIMED_DOMAINS,
+  DISABLE_SEND,
+  NEED_SINGLE_ORGANIZATION,
+  REQUIRE_SSO,
+  SEND_CONTROLS,
+  SEND_OPTIONS,
+  SINGLE_ORGANIZATION,
 } from "./policy-types.ts";
 
 export interface PolicyUpdate {
@@ -21,7 +29,8 @@ export interface PolicyUpdate {
   readonly metadata: PolicyData | null;
 }
 
-export const policyOf = (db: Database, organizationId: string, type: number): Policy | undefined => policies.find(db, { organizationId, type });
+export const policyOf = (db: Database, organizationId: string, type: number): Policy | undefined =>
+  policies.find(db, { organizationId, type });
 
 const isOn = (db: Database, organizationId: string, type: number): boolean => policyOf(db, organizationId, type)?.enabled ?? false;
 
@@ -70,14 +79,16 @@ function checkDependencies(db: Database, organizationId: string, { type, enabled
   if (type !== SINGLE_ORGANIZATION || enabled || !before?.enabled) return;
   const dependents = Object.entries(NEED_SINGLE_ORGANIZATION).filter(([dependent]) => isOn(db, organizationId, Number(dependent)));
   const [only] = dependents;
-  if (only && dependents.length === 1) throw badRequest(`Turn off the ${only[1]} policy because it requires the Single organization policy.`);
+  if (only && dependents.length === 1)
+    throw badRequest(`Turn off the ${only[1]} policy because it requires the Single organization policy.`);
   if (only) throw badRequest("Turn off all of the policies that require the Single organization policy.");
 }
 
 function checkType(db: Database, organizationId: string, { type, enabled, data }: PolicyUpdate, before: Policy | undefined): void {
   const decryption = decryptionOf(db, organizationId);
   if (!enabled && before?.enabled) {
-    if ((type === SINGLE_ORGANIZATION || type === REQUIRE_SSO) && decryption === 1) throw badRequest("Key Connector is enabled and requires this policy.");
+    if ((type === SINGLE_ORGANIZATION || type === REQUIRE_SSO) && decryption === 1)
+      throw badRequest("Key Connector is enabled and requires this policy.");
     if (type === SINGLE_ORGANIZATION && hasVerifiedDomain(db, organizationId)) {
       throw badRequest("The Single organization policy is required for organizations that have enabled domain verification.");
     }
@@ -91,12 +102,18 @@ function checkType(db: Database, organizationId: string, { type, enabled, data }
 }
 
 function checkAutomaticConfirmation(db: Database, organizationId: string): void {
-  const people = organizationUsers.list(db, { organizationId }).flatMap(({ userId, status }) => (userId !== null && status > 0 ? [userId] : []));
+  const people = organizationUsers
+    .list(db, { organizationId })
+    .flatMap(({ userId, status }) => (userId !== null && status > 0 ? [userId] : []));
   if (people.some((userId) => isMemberElsewhere(db, userId, organizationId))) {
-    throw badRequest("All organization users must be compliant with the Single organization policy before enabling the Automatically confirm invited users policy. Please remove users who are members of multiple organizations.");
+    throw badRequest(
+      "All organization users must be compliant with the Single organization policy before enabling the Automatically confirm invited users policy. Please remove users who are members of multiple organizations.",
+    );
   }
   if (people.some((userId) => providerUsers.find(db, { userId }))) {
-    throw badRequest("The organization has users with the Provider user type. Please remove provider users before enabling the Automatically confirm invited users policy.");
+    throw badRequest(
+      "The organization has users with the Provider user type. Please remove provider users before enabling the Automatically confirm invited users policy.",
+    );
   }
 }
 
@@ -107,7 +124,14 @@ export function sendControls(db: Database, organizationId: string): { enabled: b
   return combinedSend(db, organizationId);
 }
 
-const NO_CONTROLS = { disableSend: false, disableHideEmail: false, whoCanAccess: null, allowedDomains: null, deletionHours: null, allowedSendTypes: null };
+const NO_CONTROLS = {
+  disableSend: false,
+  disableHideEmail: false,
+  whoCanAccess: null,
+  allowedDomains: null,
+  deletionHours: null,
+  allowedSendTypes: null,
+};
 
 function combinedSend(db: Database, organizationId: string): { enabled: boolean; data: PolicyData } {
   const options = policyOf(db, organizationId, SEND_OPTIONS);

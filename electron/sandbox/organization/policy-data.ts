@@ -9,7 +9,13 @@ type Check = "flag" | readonly [from: number, to: number];
 
 const CHECKS: Readonly<Record<number, Readonly<Record<string, Check>>>> = {
   1: {
-    minComplexity: [0, 4], minLength: [12, 128], requireLower: "flag", requireUpper: "flag", requireNumbers: "flag", requireSpecial: "flag", enforceOnLogin: "flag",
+    minComplexity: [0, 4],
+    minLength: [12, 128],
+    requireLower: "flag",
+    requireUpper: "flag",
+    requireNumbers: "flag",
+    requireSpecial: "flag",
+    enforceOnLogin: "flag",
   },
   7: { disableHideEmail: "flag" },
   8: { autoEnrollEnabled: "flag" },
@@ -33,5 +39,6 @@ export function checkPolicyData(type: number, enabled: boolean, data: PolicyData
   if (type === SEND_CONTROLS && data?.["allowedDomains"] && data["whoCanAccess"] !== 2) {
     throw badRequest("Allowed domains can only be set when the required access type is set to specific people");
   }
-  if (type === FILL_ASSIST && enabled && !/^https:\/\/./i.test(String(data?.["rulesUrl"] ?? ""))) throw badRequest("RulesUrl must use HTTPS.");
+  if (type === FILL_ASSIST && enabled && !/^https:\/\/./i.test(String(data?.["rulesUrl"] ?? "")))
+    throw badRequest("RulesUrl must use HTTPS.");
 }

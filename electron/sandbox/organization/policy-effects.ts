@@ -29,20 +29,35 @@ function bound(context: Context, organizationId: string): Affected[] {
   });
 }
 
-function revokeAll(context: Context, organization: Organization, affected: readonly Affected[], reason: number, event: number, category: string): void {
+function revokeAll(
+  context: Context,
+  organization: Organization,
+  affected: readonly Affected[],
+  reason: number,
+  event: number,
+  category: string,
+): void {
   const date = now();
   for (const { member } of affected) revokeMember(context.db, member, reason, date);
-  for (const { member } of affected) logOrganization(context, organization, { type: event, organizationUserId: member.id, userId: member.userId, date });
+  for (const { member } of affected)
+    logOrganization(context, organization, { type: event, organizationUserId: member.id, userId: member.userId, date });
   for (const { account } of affected) sendMail(context.db, { to: account.email, category });
 }
 
 /** What happens before a policy is stored: members who do not comply with two-step login or single organization are revoked. */
-export function beforeSaving(context: Context, organization: Organization, { type, enabled }: PolicyUpdate, before: Policy | undefined): void {
+export function beforeSaving(
+  context: Context,
+  organization: Organization,
+  { type, enabled }: PolicyUpdate,
+  before: Policy | undefined,
+): void {
   if (!enabled || before?.enabled) return;
   if (type === TWO_FACTOR) {
     const affected = bound(context, organization.id).filter(({ account }) => !hasTwoFactor(account));
     if (affected.some(({ account }) => !account.masterPasswordHash)) {
-      throw badRequest("Policy could not be enabled. Non-compliant members will lose access to their accounts. Identify members without two-step login from the policies column in the members page.");
+      throw badRequest(
+        "Policy could not be enabled. Non-compliant members will lose access to their accounts. Identify members without two-step login from the policies column in the members page.",
+      );
     }
     revokeAll(context, organization, affected, TWO_FACTOR_POLICY, 1520, "OrganizationUserRevokedForTwoFactorPolicy");
   }
@@ -53,7 +68,12 @@ export function beforeSaving(context: Context, organization: Organization, { typ
 }
 
 /** What happens after a policy is stored: confirmed members get their default collections when data ownership comes on. */
-export function afterSaving(db: Database, organization: Organization, { type, enabled, metadata }: PolicyUpdate, before: Policy | undefined): void {
+export function afterSaving(
+  db: Database,
+  organization: Organization,
+  { type, enabled, metadata }: PolicyUpdate,
+  before: Policy | undefined,
+): void {
   const name = metadata?.["defaultUserCollectionName"];
   if (type !== DATA_OWNERSHIP || !enabled || before?.enabled || typeof name !== "string" || name === "") return;
   for (const member of organizationUsers.list(db, { organizationId: organization.id, status: 2 })) {

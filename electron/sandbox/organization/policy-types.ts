@@ -1,10 +1,29 @@
 /** The policy types by number with the server's names (organization sheet 5.2). */
 
 export const POLICY_NAMES = [
-  "TwoFactorAuthentication", "MasterPassword", "PasswordGenerator", "SingleOrg", "RequireSso", "OrganizationDataOwnership", "DisableSend",
-  "SendOptions", "ResetPassword", "MaximumVaultTimeout", "DisablePersonalVaultExport", "ActivateAutofill", "AutomaticAppLogIn",
-  "FreeFamiliesSponsorship", "RemoveUnlockWithPin", "RestrictedItemTypes", "UriMatchDefaults", "AutotypeDefaultSetting",
-  "AutomaticUserConfirmation", "BlockClaimedDomainAccountCreation", "OrganizationUserNotification", "SendControls", "FillAssist",
+  "TwoFactorAuthentication",
+  "MasterPassword",
+  "PasswordGenerator",
+  "SingleOrg",
+  "RequireSso",
+  "OrganizationDataOwnership",
+  "DisableSend",
+  "SendOptions",
+  "ResetPassword",
+  "MaximumVaultTimeout",
+  "DisablePersonalVaultExport",
+  "ActivateAutofill",
+  "AutomaticAppLogIn",
+  "FreeFamiliesSponsorship",
+  "RemoveUnlockWithPin",
+  "RestrictedItemTypes",
+  "UriMatchDefaults",
+  "AutotypeDefaultSetting",
+  "AutomaticUserConfirmation",
+  "BlockClaimedDomainAccountCreation",
+  "OrganizationUserNotification",
+  "SendControls",
+  "FillAssist",
 ] as const;
 
 export const TWO_FACTOR = 0;

@@ -18,6 +18,7 @@ export function rankObstacle(context: Context, member: OrganizationUser, verb: k
 export function removalObstacle(context: Context, member: OrganizationUser, leaving: readonly string[]): string | null {
   const rank = rankObstacle(context, member, "remove");
   if (rank) return rank;
-  const last = leaving.length > 0 && member.type === OWNER && member.status === 2 && !hasOwnerBeside(context.db, member.organizationId, leaving);
+  const last =
+    leaving.length > 0 && member.type === OWNER && member.status === 2 && !hasOwnerBeside(context.db, member.organizationId, leaving);
   return last ? NO_OWNER : null;
 }

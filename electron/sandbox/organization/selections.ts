@@ -33,7 +33,9 @@ export const selection = (id: string, { readOnly, hidePasswords, manage }: Acces
 /** Manage together with a restriction is refused for members and groups (not for users of a collection). */
 export function refuseContradictions(selections: readonly Selection[]): void {
   if (selections.some(({ manage, readOnly, hidePasswords }) => manage && (readOnly || hidePasswords))) {
-    throw badRequest("The Manage property is mutually exclusive and cannot be true while the ReadOnly or HidePasswords properties are also true.");
+    throw badRequest(
+      "The Manage property is mutually exclusive and cannot be true while the ReadOnly or HidePasswords properties are also true.",
+    );
   }
 }
 
@@ -56,7 +58,11 @@ export function collectionsByMember(db: Database, organizationId: string, withDe
 /** The shared collections that one member is assigned to directly. */
 export const collectionsOfMember = (db: Database, organizationUserId: string): Selection[] =>
   collectionUsers
-    .query(db, `select a.* from "collectionUsers" a join "collections" c on c."id" = a."collectionId" where a."organizationUserId" = ? and c."type" = 0 order by a.rowid`, organizationUserId)
+    .query(
+      db,
+      `select a.* from "collectionUsers" a join "collections" c on c."id" = a."collectionId" where a."organizationUserId" = ? and c."type" = 0 order by a.rowid`,
+      organizationUserId,
+    )
     .map((row) => selection(row.collectionId, row));
 
 /** The collections that one group is assigned to. */
@@ -91,7 +97,9 @@ export function setCollectionGroups(db: Database, collectionId: string, selectio
 }
 
 /** One row per id; the last one counts. */
-const unique = (selections: readonly Selection[]): Selection[] => [...new Map(selections.map((one) => [one.id, selection(one.id, one)])).values()];
+const unique = (selections: readonly Selection[]): Selection[] => [
+  ...new Map(selections.map((one) => [one.id, selection(one.id, one)])).values(),
+];
 
 /** Whether every id names a collection of the organization. */
 export function allCollectionsIn(db: Database, organizationId: string, ids: readonly string[]): boolean {

@@ -5,7 +5,11 @@ import { flagOrNull, integer, model, text, type Shape, type ValueOf } from "../c
 /** The configuration of single sign-on: request, checks, stored form (organization sheet 7.1). */
 
 /** A flag that may be null, which counts as false. */
-const flagOrFalse: Shape<boolean> = { ...flagOrNull, initial: false, read: (reader, path, type) => flagOrNull.read(reader, path, type) ?? false };
+const flagOrFalse: Shape<boolean> = {
+  ...flagOrNull,
+  initial: false,
+  read: (reader, path, type) => flagOrNull.read(reader, path, type) ?? false,
+};
 
 /** `keyConnectorEnabled` is obsolete; where it is sent it overwrites `memberDecryptionType`. */
 export const ssoDataModel = model(
@@ -74,14 +78,21 @@ function checkData(body: Record<string, unknown>): Record<string, string[]> | nu
   const read = (name: keyof SsoBody): string => String(body[name] ?? "").trim();
   const errors: Record<string, string[]> = {};
   if (body["configType"] === OPEN_ID_CONNECT) {
-    for (const [name, shown] of [["authority", "Authority"], ["clientId", "Client ID"], ["clientSecret", "Client Secret"]] as const) {
-      if (!read(name)) errors[name.charAt(0).toUpperCase() + name.slice(1)] = [`The ${shown} field is required on a Open ID Connect configuration.`];
+    for (const [name, shown] of [
+      ["authority", "Authority"],
+      ["clientId", "Client ID"],
+      ["clientSecret", "Client Secret"],
+    ] as const) {
+      if (!read(name))
+        errors[name.charAt(0).toUpperCase() + name.slice(1)] = [`The ${shown} field is required on a Open ID Connect configuration.`];
     }
   }
   if (body["configType"] === SAML) {
-    if (!read("idpEntityId")) errors["IdpEntityId"] = ["The Identity Provider Configuration Entity Id field is required on a SAML configuration."];
+    if (!read("idpEntityId"))
+      errors["IdpEntityId"] = ["The Identity Provider Configuration Entity Id field is required on a SAML configuration."];
     if (!read("idpSingleSignOnServiceUrl")) errors["IdpSingleSignOnServiceUrl"] = ["Single sign on service URL is required."];
-    else if (!isAddress(read("idpSingleSignOnServiceUrl"))) errors["IdpSingleSignOnServiceUrl"] = ["Single sign on service URL contains illegal characters."];
+    else if (!isAddress(read("idpSingleSignOnServiceUrl")))
+      errors["IdpSingleSignOnServiceUrl"] = ["Single sign on service URL contains illegal characters."];
     if (read("idpSingleLogoutServiceUrl") && !isAddress(read("idpSingleLogoutServiceUrl"))) {
       errors["IdpSingleLogoutServiceUrl"] = ["Single log out service URL contains illegal characters."];
     }

@@ -52,14 +52,18 @@ const unlockModel = model("Bit.Core.KeyManagement.Models.Api.Request.MasterPassw
   masterKeyWrappedUserKey: where(text, required, encrypted),
   salt: where(text, required, maxLength(256)),
 });
-const recoveryModel = model(`${MODELS}.OrganizationUserResetPasswordRequestModel`, {
-  resetMasterPassword: flag,
-  resetTwoFactor: flag,
-  newMasterPasswordHash: where(text, maxLength(300)),
-  key: text,
-  authenticationData: authenticationModel,
-  unlockData: unlockModel,
-}, checkPayload);
+const recoveryModel = model(
+  `${MODELS}.OrganizationUserResetPasswordRequestModel`,
+  {
+    resetMasterPassword: flag,
+    resetTwoFactor: flag,
+    newMasterPasswordHash: where(text, maxLength(300)),
+    key: text,
+    authenticationData: authenticationModel,
+    unlockData: unlockModel,
+  },
+  checkPayload,
+);
 type Recovery = NonNullable<ValueOf<typeof recoveryModel>>;
 
 const POLICY_OFF = "Organization does not have the password reset policy enabled.";
@@ -79,7 +83,11 @@ function enrol(context: Context<ValueOf<typeof enrolmentModel>>): void {
     throw badRequest("Due to an Enterprise policy, you are not allowed to withdraw from account recovery.");
   }
   organizationUsers.update(db, { id: member.id }, { resetPasswordKey: body.resetPasswordKey || null, revisionDate: now() });
-  logOrganization(context, organizationId, { type: body.resetPasswordKey ? 1506 : 1507, organizationUserId: member.id, userId: account.id });
+  logOrganization(context, organizationId, {
+    type: body.resetPasswordKey ? 1506 : 1507,
+    organizationUserId: member.id,
+    userId: account.id,
+  });
 }
 
 /** Whether the caller may recover a member: by rank, and never a person of a provider that the caller does not share. */
@@ -156,7 +164,8 @@ function recover(context: Context<ValueOf<typeof recoveryModel>>): Answer {
   const account = accountOf(db, member);
   checkRecovery(context, member, account);
   const date = now();
-  const event = (type: number): void => logOrganization(context, member.organizationId, { type, organizationUserId: member.id, userId: account.id });
+  const event = (type: number): void =>
+    logOrganization(context, member.organizationId, { type, organizationUserId: member.id, userId: account.id });
   if (body.resetMasterPassword) {
     accounts.update(db, { id: account.id }, { ...newSecrets(body), forcePasswordReset: true });
     event(1508);

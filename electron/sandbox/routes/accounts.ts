@@ -14,16 +14,31 @@ import { accounts } from "../tables/accounts.ts";
 const REQUESTS = "Bit.Api.Auth.Models.Request.Accounts";
 const verifyDevicesModel = model(`${REQUESTS}.SetVerifyDevicesRequestModel`, { verifyDevices: flag, ...secretMembers }, someSecret);
 const otpModel = model(`${REQUESTS}.VerifyOTPRequestModel`, { otp: where(text, required) });
-const resendModel = model(`${REQUESTS}.UnauthenticatedSecretVerificationRequestModel`, { email: where(text, required, email), ...secretMembers }, someSecret);
-const profileModel = model(`${REQUESTS}.UpdateProfileRequestModel`, { name: where(text, maxLength(50)), masterPasswordHint: where(text, maxLength(50)) });
+const resendModel = model(
+  `${REQUESTS}.UnauthenticatedSecretVerificationRequestModel`,
+  { email: where(text, required, email), ...secretMembers },
+  someSecret,
+);
+const profileModel = model(`${REQUESTS}.UpdateProfileRequestModel`, {
+  name: where(text, maxLength(50)),
+  masterPasswordHint: where(text, maxLength(50)),
+});
 
-const keyIdModel = model("Bit.Api.KeyManagement.Models.Requests.UserKeyIdRequestModel", { userKeyId: where(text, required, maxLength(64)) });
+const keyIdModel = model("Bit.Api.KeyManagement.Models.Requests.UserKeyIdRequestModel", {
+  userKeyId: where(text, required, maxLength(64)),
+});
 
 type Secret = Context<NonNullable<ValueOf<typeof secretModel>>>;
 
 function keys(context: Context): object {
   const account = callerAccount(context);
-  return { key: account.key, publicKey: account.publicKey, privateKey: account.privateKey, accountKeys: accountKeysView(account), object: "keys" };
+  return {
+    key: account.key,
+    publicKey: account.publicKey,
+    privateKey: account.privateKey,
+    accountKeys: accountKeysView(account),
+    object: "keys",
+  };
 }
 
 function verifyPassword(context: Secret): object {
@@ -54,7 +69,11 @@ function resetStamp(context: Secret): void {
 function setVerifyDevices(context: Context<NonNullable<ValueOf<typeof verifyDevicesModel>>>): void {
   const account = verifySecret(context, context.body);
   const date = now();
-  accounts.update(context.db, { id: account.id }, { verifyDevices: context.body.verifyDevices, revisionDate: date, accountRevisionDate: date });
+  accounts.update(
+    context.db,
+    { id: account.id },
+    { verifyDevices: context.body.verifyDevices, revisionDate: date, accountRevisionDate: date },
+  );
 }
 
 function requestOtp(context: Context): void {
@@ -71,13 +90,18 @@ function verifyOtp(context: Context<NonNullable<ValueOf<typeof otpModel>>>): voi
 function resendDeviceCode(context: Context<NonNullable<ValueOf<typeof resendModel>>>): void {
   const { db, body } = context;
   const account = accountByEmail(db, present(body.email));
-  if (account && body.masterPasswordHash && hasPassword(account, body.masterPasswordHash)) mailCode(db, account, "newDevice", { category: "TwoFactorEmail", digits: 8 });
+  if (account && body.masterPasswordHash && hasPassword(account, body.masterPasswordHash))
+    mailCode(db, account, "newDevice", { category: "TwoFactorEmail", digits: 8 });
 }
 
 function updateProfile(context: Context<NonNullable<ValueOf<typeof profileModel>>>): object {
   const account = callerAccount(context);
   const date = now();
-  accounts.update(context.db, { id: account.id }, { name: context.body.name, masterPasswordHint: context.body.masterPasswordHint, revisionDate: date, accountRevisionDate: date });
+  accounts.update(
+    context.db,
+    { id: account.id },
+    { name: context.body.name, masterPasswordHint: context.body.masterPasswordHint, revisionDate: date, accountRevisionDate: date },
+  );
   return profileView(context.db, callerAccount(context));
 }
 

@@ -6,7 +6,15 @@ import { now } from "../core/time.ts";
 import { isProviderUser, may } from "../organization/authority.ts";
 import { collectionsByCipher, collectionsOfCipher, editsAllCiphers, reachCipher } from "../organization/cipher-access.ts";
 import { miniAnswer, miniDetails } from "../organization/cipher-answers.ts";
-import { addToCollections, deleteCipher, newCipher, noteCipher, rewriteCipher, setCollections, setDeleted } from "../organization/cipher-changes.ts";
+import {
+  addToCollections,
+  deleteCipher,
+  newCipher,
+  noteCipher,
+  rewriteCipher,
+  setCollections,
+  setDeleted,
+} from "../organization/cipher-changes.ts";
 import { cipherCreateModel, cipherModel } from "../organization/cipher-models.ts";
 import { allCollectionsIn } from "../organization/selections.ts";
 import { ciphers, collections, type Cipher } from "../tables/contents.ts";
@@ -14,8 +22,13 @@ import { organizations, type Organization } from "../tables/organizations.ts";
 
 /** Items as administrators have them: all of an organization. Provider users read them and change none (organization sheet 1.5, 6.1). */
 
-const collectionsModel = model("Bit.Api.Vault.Models.Request.CipherCollectionsRequestModel", { collectionIds: where(listOf(guid), required) });
-const idsModel = model("Bit.Api.Vault.Models.Request.CipherBulkDeleteRequestModel", { ids: where(listOf(text), required), organizationId: text });
+const collectionsModel = model("Bit.Api.Vault.Models.Request.CipherCollectionsRequestModel", {
+  collectionIds: where(listOf(guid), required),
+});
+const idsModel = model("Bit.Api.Vault.Models.Request.CipherBulkDeleteRequestModel", {
+  ids: where(listOf(text), required),
+  organizationId: text,
+});
 
 /** Every shared item of an organization, with `includeMemberItems` also those in default collections only. */
 export function organizationItems(context: Context, organization: Organization, withMemberItems: boolean): object[] {
@@ -59,13 +72,15 @@ function administeredOf(context: Context, wanted: "read" | "edit" | "delete"): A
   return found;
 }
 
-const details = (context: Context, { cipher, organization }: Administered): object => miniDetails(cipher, organization.useTotp, collectionsOfCipher(context.db, cipher.id));
+const details = (context: Context, { cipher, organization }: Administered): object =>
+  miniDetails(cipher, organization.useTotp, collectionsOfCipher(context.db, cipher.id));
 
 function create(context: Context<ValueOf<typeof cipherCreateModel>>): object {
   const { collectionIds, cipher: sent } = present(context.body);
   const body = present(sent);
   const organization = organizations.find(context.db, { id: parseGuid(body.organizationId ?? "") ?? "" });
-  if (!organization || !editsAllCiphers(context, organization) || !allCollectionsIn(context.db, organization.id, present(collectionIds))) throw notFound();
+  if (!organization || !editsAllCiphers(context, organization) || !allCollectionsIn(context.db, organization.id, present(collectionIds)))
+    throw notFound();
   const cipher = ciphers.insert(context.db, newCipher(context.caller.userId, organization.id, body));
   addToCollections(context.db, cipher.id, present(collectionIds));
   noteCipher(context, cipher, 1100, cipher.revisionDate);
@@ -113,9 +128,17 @@ export const routes: Route[] = [
   ...alsoAt(routeWith("PUT", `${ONE}/admin`, cipherModel, update), ["POST", `${ONE}/admin`]),
   ...alsoAt(routeWith("PUT", `${ONE}/collections-admin`, collectionsModel, updateCollections), ["POST", `${ONE}/collections-admin`]),
   route("PUT", `${ONE}/delete-admin`, (context) => void setDeleted(context, administeredOf(context, "delete").cipher, true)),
-  ...alsoAt(route("DELETE", `${ONE}/admin`, (context) => deleteCipher(context, administeredOf(context, "delete").cipher)), ["POST", `${ONE}/delete-admin`]),
+  ...alsoAt(
+    route("DELETE", `${ONE}/admin`, (context) => deleteCipher(context, administeredOf(context, "delete").cipher)),
+    ["POST", `${ONE}/delete-admin`],
+  ),
   route("PUT", `${ONE}/restore-admin`, restore),
-  ...alsoAt(routeWith("DELETE", "/ciphers/admin", idsModel, (context) => chosen(context).forEach(({ cipher }) => deleteCipher(context, cipher))), ["POST", "/ciphers/delete-admin"]),
-  routeWith("PUT", "/ciphers/delete-admin", idsModel, (context) => chosen(context).forEach(({ cipher }) => void setDeleted(context, cipher, true))),
+  ...alsoAt(
+    routeWith("DELETE", "/ciphers/admin", idsModel, (context) => chosen(context).forEach(({ cipher }) => deleteCipher(context, cipher))),
+    ["POST", "/ciphers/delete-admin"],
+  ),
+  routeWith("PUT", "/ciphers/delete-admin", idsModel, (context) =>
+    chosen(context).forEach(({ cipher }) => void setDeleted(context, cipher, true)),
+  ),
   routeWith("PUT", "/ciphers/restore-admin", idsModel, restoreMany),
 ];

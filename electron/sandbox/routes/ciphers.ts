@@ -6,9 +6,24 @@ import { now } from "../core/time.ts";
 import { secretModel, verifySecret } from "../core/user-verification.ts";
 import { ownMembership, ownReach } from "../organization/access.ts";
 import { actsAsOwner, belongs } from "../organization/authority.ts";
-import { collectionsOfCipher, editsAllCiphers, reachCipher, reachedByCaller, reachedInOrganization, type Reached } from "../organization/cipher-access.ts";
+import {
+  collectionsOfCipher,
+  editsAllCiphers,
+  reachCipher,
+  reachedByCaller,
+  reachedInOrganization,
+  type Reached,
+} from "../organization/cipher-access.ts";
 import { ALL_RIGHTS, personalAnswer } from "../organization/cipher-answers.ts";
-import { addToCollections, deleteCipher, newCipher, noteCipher, rewriteCipher, setCollections, setDeleted } from "../organization/cipher-changes.ts";
+import {
+  addToCollections,
+  deleteCipher,
+  newCipher,
+  noteCipher,
+  rewriteCipher,
+  setCollections,
+  setDeleted,
+} from "../organization/cipher-changes.ts";
 import { cipherCreateModel, cipherModel, type CipherBody } from "../organization/cipher-models.ts";
 import { touchMembers } from "../organization/membership-rules.ts";
 import { logOrganization } from "../core/events.ts";
@@ -24,9 +39,15 @@ const collectionsModel = model(`${MODELS}.CipherCollectionsRequestModel`, { coll
 const idsModel = model(`${MODELS}.CipherBulkDeleteRequestModel`, { ids: where(listOf(text), required), organizationId: text });
 const moveModel = model(`${MODELS}.CipherBulkMoveRequestModel`, { ids: where(listOf(text), required), folderId: text });
 const partialModel = model(`${MODELS}.CipherPartialRequestModel`, { folderId: text, favorite: flag });
-const shareModel = model(`${MODELS}.CipherShareRequestModel`, { cipher: where(cipherModel, required), collectionIds: where(listOf(guid), required) });
+const shareModel = model(`${MODELS}.CipherShareRequestModel`, {
+  cipher: where(cipherModel, required),
+  collectionIds: where(listOf(guid), required),
+});
 const bulkCollectionsModel = model(`${MODELS}.CipherBulkUpdateCollectionsRequestModel`, {
-  organizationId: guid, cipherIds: listOf(guid), collectionIds: listOf(guid), removeCollections: flagOrNull,
+  organizationId: guid,
+  cipherIds: listOf(guid),
+  collectionIds: listOf(guid),
+  removeCollections: flagOrNull,
 });
 
 const facts = (organization: Organization | null): { useTotp: boolean; limitDeletion: boolean } => ({
@@ -34,10 +55,13 @@ const facts = (organization: Organization | null): { useTotp: boolean; limitDele
   limitDeletion: organization?.limitItemDeletion ?? false,
 });
 
-const answer = (context: Context, { cipher, rights, organization }: Reached): object => personalAnswer(cipher, context.caller.userId, rights, facts(organization));
+const answer = (context: Context, { cipher, rights, organization }: Reached): object =>
+  personalAnswer(cipher, context.caller.userId, rights, facts(organization));
 
 const detailed = (context: Context, reached: Reached): object => ({
-  collectionIds: reached.collectionIds, ...answer(context, reached), object: "cipherDetails",
+  collectionIds: reached.collectionIds,
+  ...answer(context, reached),
+  object: "cipherDetails",
 });
 
 /** Everything of the caller's vault, as sync shows it. */
@@ -115,7 +139,8 @@ function update(context: Context<ValueOf<typeof cipherModel>>): object {
   checkEncryptedFor(context, body);
   const reached = editableOf(context);
   const target = body.organizationId === null ? null : parseGuid(body.organizationId);
-  if (target !== reached.cipher.organizationId) throw badRequest("Organization mismatch. Re-sync if you recently moved this item, then try again.");
+  if (target !== reached.cipher.organizationId)
+    throw badRequest("Organization mismatch. Re-sync if you recently moved this item, then try again.");
   return after(context, reached, rewriteCipher(context, reached.cipher, body));
 }
 
@@ -147,7 +172,9 @@ function updateCollections(context: Context<ValueOf<typeof collectionsModel>>): 
   return { unavailable: still === null, cipher: details, object: "optionalCipherDetails" };
 }
 
-function removeMany(act: (context: Context, cipher: Cipher) => unknown): (context: Context<ValueOf<typeof idsModel>>) => object | undefined {
+function removeMany(
+  act: (context: Context, cipher: Cipher) => unknown,
+): (context: Context<ValueOf<typeof idsModel>>) => object | undefined {
   return (context) => {
     const ids = present(present(context.body).ids);
     if (ids.length > 500) throw badRequest("You can only delete up to 500 items at a time.");
@@ -200,9 +227,12 @@ function bulkCollections(context: Context<ValueOf<typeof bulkCollectionsModel>>)
   if (!organization || !ownMembership(context, organization.id)) throw notFound();
   const reachedItems = (body.cipherIds ?? []).map((id) => ciphers.find(context.db, { id }));
   const all = editsAllCiphers(context, organization);
-  const editable = reachedItems.every((cipher) => cipher?.organizationId === organization.id && (all || reachCipher(context, cipher)?.rights.edit));
+  const editable = reachedItems.every(
+    (cipher) => cipher?.organizationId === organization.id && (all || reachCipher(context, cipher)?.rights.edit),
+  );
   const collectionIds = body.collectionIds ?? [];
-  if (!editable || !allCollectionsIn(context.db, organization.id, collectionIds) || !mayWriteTo(context, organization, collectionIds)) throw notFound();
+  if (!editable || !allCollectionsIn(context.db, organization.id, collectionIds) || !mayWriteTo(context, organization, collectionIds))
+    throw notFound();
   for (const cipher of reachedItems) {
     if (!body.removeCollections) addToCollections(context.db, cipher!.id, collectionIds);
     else for (const collectionId of collectionIds) collectionCiphers.remove(context.db, { cipherId: cipher!.id, collectionId });
@@ -217,7 +247,9 @@ function assigned(context: Context): object {
   if (!organization || !ownMembership(context, organization.id)) throw notFound();
   return list(
     reachedInOrganization(context, organization).map((reached) => ({
-      ...detailed(context, reached), collectionIds: collectionsOfCipher(context.db, reached.cipher.id), organizationUseTotp: false,
+      ...detailed(context, reached),
+      collectionIds: collectionsOfCipher(context.db, reached.cipher.id),
+      organizationUseTotp: false,
     })),
   );
 }
@@ -232,7 +264,10 @@ function purge(context: Context<ValueOf<typeof secretModel>>): void {
   }
   const organization = organizations.find(context.db, { id: parseGuid(organizationId) ?? "" });
   if (!organization || !actsAsOwner(context, organization.id)) throw notFound();
-  context.db.run(`delete from "collectionCiphers" where "cipherId" in (select "id" from "ciphers" where "organizationId" = ?)`, organization.id);
+  context.db.run(
+    `delete from "collectionCiphers" where "cipherId" in (select "id" from "ciphers" where "organizationId" = ?)`,
+    organization.id,
+  );
   ciphers.remove(context.db, { organizationId: organization.id });
   logOrganization(context, organization, { type: 1601 });
   touchMembers(context.db, organization.id, now());
@@ -251,7 +286,10 @@ export const routes: Route[] = [
   route("GET", "/ciphers", (context) => list(memberCiphers(context))),
   route("GET", "/ciphers/organization-details/assigned", assigned),
   route("GET", ONE, (context) => answer(context, reachedOf(context))),
-  ...alsoAt(route("GET", `${ONE}/details`, (context) => detailed(context, reachedOf(context))), ["GET", `${ONE}/full-details`]),
+  ...alsoAt(
+    route("GET", `${ONE}/details`, (context) => detailed(context, reachedOf(context))),
+    ["GET", `${ONE}/full-details`],
+  ),
   routeWith("POST", "/ciphers", cipherModel, create),
   routeWith("POST", "/ciphers/create", cipherCreateModel, createInCollections),
   ...alsoAt(routeWith("PUT", ONE, cipherModel, update), ["POST", ONE]),
@@ -262,7 +300,12 @@ export const routes: Route[] = [
   ...alsoAt(route("DELETE", ONE, erase), ["POST", `${ONE}/delete`]),
   route("PUT", `${ONE}/restore`, restore),
   ...alsoAt(routeWith("DELETE", "/ciphers", idsModel, removeMany(deleteCipher)), ["POST", "/ciphers/delete"]),
-  routeWith("PUT", "/ciphers/delete", idsModel, removeMany((context, cipher) => setDeleted(context, cipher, true))),
+  routeWith(
+    "PUT",
+    "/ciphers/delete",
+    idsModel,
+    removeMany((context, cipher) => setDeleted(context, cipher, true)),
+  ),
   routeWith("PUT", "/ciphers/restore", idsModel, restoreMany),
   ...alsoAt(routeWith("PUT", "/ciphers/move", moveModel, moveMany), ["POST", "/ciphers/move"]),
   routeWith("POST", "/ciphers/bulk-collections", bulkCollectionsModel, bulkCollections),

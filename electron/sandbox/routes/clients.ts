@@ -20,7 +20,9 @@ import { providerOfPath } from "./providers.ts";
 const provided: Rule = (value: unknown, name: string) =>
   value === null || value === "" ? `'${name.charAt(0).toLowerCase()}${name.slice(1)}' must be provided` : null;
 const allowedPlan: Rule = (value: number) =>
-  [TEAMS_MONTHLY, ENTERPRISE_MONTHLY, ENTERPRISE_ANNUALLY].includes(value) ? null : "'planType' must be Teams (Monthly), Enterprise (Monthly) or Enterprise (Annually)";
+  [TEAMS_MONTHLY, ENTERPRISE_MONTHLY, ENTERPRISE_ANNUALLY].includes(value)
+    ? null
+    : "'planType' must be Teams (Monthly), Enterprise (Monthly) or Enterprise (Annually)";
 const someSeats: Rule = (value: number) => (value > 0 ? null : "'seats' must be greater than 0");
 const noNegativeSeats: Rule = (value: number) => (value >= 0 ? null : "You cannot assign negative seats to a client organization.");
 
@@ -56,10 +58,23 @@ function inviteOwner(context: Context, organization: Organization, body: Creatio
   const { db } = context;
   const date = organization.creationDate;
   const collection = collections.insert(db, {
-    id: newId(), organizationId: organization.id, name: present(body.collectionName), externalId: null, type: 0, defaultUserCollectionEmail: null, creationDate: date, revisionDate: date,
+    id: newId(),
+    organizationId: organization.id,
+    name: present(body.collectionName),
+    externalId: null,
+    type: 0,
+    defaultUserCollectionEmail: null,
+    creationDate: date,
+    revisionDate: date,
   });
   const owner = organizationUsers.insert(db, invitedMember(organization.id, present(body.ownerEmail), 0));
-  collectionUsers.insert(db, { collectionId: collection.id, organizationUserId: owner.id, readOnly: false, hidePasswords: false, manage: true });
+  collectionUsers.insert(db, {
+    collectionId: collection.id,
+    organizationUserId: owner.id,
+    readOnly: false,
+    hidePasswords: false,
+    manage: true,
+  });
   mailInvitation(db, context.secrets, organization, owner);
   logOrganization(context, organization, { type: 1500, organizationUserId: owner.id });
 }
@@ -70,20 +85,35 @@ function create(context: Context<Creation>): void {
   const provider = billableProvider(context);
   const allowed = provider.type === 0 ? [TEAMS_MONTHLY, ENTERPRISE_MONTHLY] : [ENTERPRISE_MONTHLY, ENTERPRISE_ANNUALLY];
   if (!allowed.includes(body.planType)) {
-    throw badRequest("Managed Service Providers cannot manage organizations with the plan type EnterpriseAnnually. Only Teams (Monthly) and Enterprise (Monthly) are allowed.");
+    throw badRequest(
+      "Managed Service Providers cannot manage organizations with the plan type EnterpriseAnnually. Only Teams (Monthly) and Enterprise (Monthly) are allowed.",
+    );
   }
   planRow(db, provider.id, body.planType);
   const pair = present(body.keyPair);
   const organization = organizationRow({
-    name: present(body.name), businessName: null, billingEmail: provider.billingEmail ?? "", planType: body.planType, seats: body.seats,
-    publicKey: pair.publicKey, privateKey: pair.encryptedPrivateKey, hasSubscription: false, status: 1,
+    name: present(body.name),
+    businessName: null,
+    billingEmail: provider.billingEmail ?? "",
+    planType: body.planType,
+    seats: body.seats,
+    publicKey: pair.publicKey,
+    privateKey: pair.encryptedPrivateKey,
+    hasSubscription: false,
+    status: 1,
   });
   scaleSeats(db, provider.id, body.planType, body.seats);
   organizations.insert(db, { ...organization, status: 2 });
   addApiKey(db, organization.id, DEFAULT_KEY);
   const date = now();
   const link = providerOrganizations.insert(db, {
-    id: newId(), providerId: provider.id, organizationId: organization.id, key: present(body.key), settings: null, creationDate: date, revisionDate: date,
+    id: newId(),
+    providerId: provider.id,
+    organizationId: organization.id,
+    key: present(body.key),
+    settings: null,
+    creationDate: date,
+    revisionDate: date,
   });
   logProvider(context, provider.id, { type: 1900, providerOrganizationId: link.id });
   inviteOwner(context, organization, body);
@@ -114,14 +144,22 @@ function addableOrganizations({ db, caller }: Context, provider: Provider): Orga
   const plans = provider.type === 0 ? MSP_ADDABLE : UNIT_ADDABLE;
   return organizationUsers.list(db, { userId: caller.userId, type: 0, status: 2 }).flatMap(({ organizationId }) => {
     const organization = organizations.find(db, { id: organizationId });
-    const fits = organization && organization.enabled && organization.status === 1 && organization.hasSubscription && (organization.seats ?? 0) > 0
-      && !organization.useSecretsManager && plans.includes(organization.planType) && !providerOrganizations.find(db, { organizationId });
+    const fits =
+      organization &&
+      organization.enabled &&
+      organization.status === 1 &&
+      organization.hasSubscription &&
+      (organization.seats ?? 0) > 0 &&
+      !organization.useSecretsManager &&
+      plans.includes(organization.planType) &&
+      !providerOrganizations.find(db, { organizationId });
     return fits ? [organization] : [];
   });
 }
 
 /** The plan that an added organization gets. */
-const targetPlan = (organization: Organization): number => (planOf(organization.planType)!.productTier === TIER.enterprise ? ENTERPRISE_MONTHLY : TEAMS_MONTHLY);
+const targetPlan = (organization: Organization): number =>
+  planOf(organization.planType)!.productTier === TIER.enterprise ? ENTERPRISE_MONTHLY : TEAMS_MONTHLY;
 
 function addable(context: Context): object[] {
   const provider = billableProvider(context);
@@ -146,14 +184,58 @@ function addExisting(context: Context<NonNullable<ValueOf<typeof existingModel>>
   const planType = targetPlan(organization);
   scaleSeats(db, provider.id, planType, organization.seats ?? 0);
   const capabilities = organizationRow({ ...organization, planType, status: 2 });
-  const { plan, usePolicies, useSso, useScim, useGroups, useDirectory, useEvents, useTotp, use2fa, useApi, useResetPassword, usersGetPremium, useCustomPermissions, selfHost } = capabilities;
-  organizations.update(db, { id: organization.id }, {
-    planType, plan, usePolicies, useSso, useScim, useGroups, useDirectory, useEvents, useTotp, use2fa, useApi, useResetPassword, usersGetPremium, useCustomPermissions, selfHost,
-    status: 2, billingEmail: provider.billingEmail ?? "", expirationDate: null, maxAutoscaleSeats: null, hasSubscription: false, revisionDate: now(),
-  });
+  const {
+    plan,
+    usePolicies,
+    useSso,
+    useScim,
+    useGroups,
+    useDirectory,
+    useEvents,
+    useTotp,
+    use2fa,
+    useApi,
+    useResetPassword,
+    usersGetPremium,
+    useCustomPermissions,
+    selfHost,
+  } = capabilities;
+  organizations.update(
+    db,
+    { id: organization.id },
+    {
+      planType,
+      plan,
+      usePolicies,
+      useSso,
+      useScim,
+      useGroups,
+      useDirectory,
+      useEvents,
+      useTotp,
+      use2fa,
+      useApi,
+      useResetPassword,
+      usersGetPremium,
+      useCustomPermissions,
+      selfHost,
+      status: 2,
+      billingEmail: provider.billingEmail ?? "",
+      expirationDate: null,
+      maxAutoscaleSeats: null,
+      hasSubscription: false,
+      revisionDate: now(),
+    },
+  );
   const date = now();
   const link = providerOrganizations.insert(db, {
-    id: newId(), providerId: provider.id, organizationId: organization.id, key: present(body.key), settings: null, creationDate: date, revisionDate: date,
+    id: newId(),
+    providerId: provider.id,
+    organizationId: organization.id,
+    key: present(body.key),
+    settings: null,
+    creationDate: date,
+    revisionDate: date,
   });
   logProvider(context, provider.id, { type: 1901, providerOrganizationId: link.id });
 }

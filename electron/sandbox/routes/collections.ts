@@ -6,11 +6,30 @@ import { badRequest, notFound } from "../core/refusal.ts";
 import { encrypted, encryptedLength, maxLength, required } from "../core/rules.ts";
 import { newId } from "../core/secrets.ts";
 import { now } from "../core/time.ts";
-import { mayCreateCollections, mayDeleteCollections, mayEditCollections, ownMembership, ownReach, reachOf, seesAllAccess, seesAllCollections, sharedCollections } from "../organization/access.ts";
+import {
+  mayCreateCollections,
+  mayDeleteCollections,
+  mayEditCollections,
+  ownMembership,
+  ownReach,
+  reachOf,
+  seesAllAccess,
+  seesAllCollections,
+  sharedCollections,
+} from "../organization/access.ts";
 import { organizationOf } from "../organization/authority.ts";
 import { accessAnswer, collectionAnswer, type Lists } from "../organization/collection-answers.ts";
 import { touchMembers } from "../organization/membership-rules.ts";
-import { groupsOfCollection, membersOfCollection, refuseContradictions, rowsOf, selectionList, setCollectionGroups, setCollectionMembers, type Selection } from "../organization/selections.ts";
+import {
+  groupsOfCollection,
+  membersOfCollection,
+  refuseContradictions,
+  rowsOf,
+  selectionList,
+  setCollectionGroups,
+  setCollectionMembers,
+  type Selection,
+} from "../organization/selections.ts";
 import { collectionCiphers, collectionGroups, collections, collectionUsers, groups, type Collection } from "../tables/contents.ts";
 import { organizations, organizationUsers, type Organization } from "../tables/organizations.ts";
 import { providerOrganizations } from "../tables/providers.ts";
@@ -22,9 +41,16 @@ const MODELS = "Bit.Api.Models.Request";
 
 const NAME = where(text, encrypted, encryptedLength(1000));
 const members = { externalId: where(text, maxLength(300)), groups: selectionList, users: selectionList };
-const createModel = model(`${MODELS}.CreateCollectionRequestModel`, { name: where(text, required, encrypted, encryptedLength(1000)), ...members });
+const createModel = model(`${MODELS}.CreateCollectionRequestModel`, {
+  name: where(text, required, encrypted, encryptedLength(1000)),
+  ...members,
+});
 const updateModel = model(`${MODELS}.UpdateCollectionRequestModel`, { name: NAME, ...members });
-const bulkAccessModel = model(`${MODELS}.BulkCollectionAccessRequestModel`, { collectionIds: listOf(guid), groups: selectionList, users: selectionList });
+const bulkAccessModel = model(`${MODELS}.BulkCollectionAccessRequestModel`, {
+  collectionIds: listOf(guid),
+  groups: selectionList,
+  users: selectionList,
+});
 const idsModel = model(`${MODELS}.CollectionBulkDeleteRequestModel`, { ids: where(listOf(guid), required) });
 
 function all(context: Context): object {
@@ -32,7 +58,12 @@ function all(context: Context): object {
   const known = sharedCollections(context.db, organizationId);
   if (seesAllCollections(context, organizationId)) return list(known.map(collectionAnswer));
   const own = ownReach(context, organizationId);
-  return list(collections.list(context.db, { organizationId }).filter(({ id }) => own.get(id)?.manage).map(collectionAnswer));
+  return list(
+    collections
+      .list(context.db, { organizationId })
+      .filter(({ id }) => own.get(id)?.manage)
+      .map(collectionAnswer),
+  );
 }
 
 function allDetails(context: Context): object {
@@ -56,15 +87,18 @@ function auditProvider(context: Context, organizationId: string): void {
 
 /** The access lists of all collections of an organization, read in two queries. */
 function listsOf(context: Context, organizationId: string): (collectionId: string) => Lists {
-  const from = (name: string): string => `select a.* from "${name}" a join "collections" c on c."id" = a."collectionId" where c."organizationId" = ? order by a.rowid`;
+  const from = (name: string): string =>
+    `select a.* from "${name}" a join "collections" c on c."id" = a."collectionId" where c."organizationId" = ? order by a.rowid`;
   const byCollection = new Map<string, { groups: Selection[]; users: Selection[] }>();
   const at = (id: string): { groups: Selection[]; users: Selection[] } => {
     const known = byCollection.get(id) ?? { groups: [], users: [] };
     byCollection.set(id, known);
     return known;
   };
-  for (const { collectionId, groupId, ...access } of collectionGroups.query(context.db, from("collectionGroups"), organizationId)) at(collectionId).groups.push({ id: groupId, ...access });
-  for (const { collectionId, organizationUserId, ...access } of collectionUsers.query(context.db, from("collectionUsers"), organizationId)) at(collectionId).users.push({ id: organizationUserId, ...access });
+  for (const { collectionId, groupId, ...access } of collectionGroups.query(context.db, from("collectionGroups"), organizationId))
+    at(collectionId).groups.push({ id: groupId, ...access });
+  for (const { collectionId, organizationUserId, ...access } of collectionUsers.query(context.db, from("collectionUsers"), organizationId))
+    at(collectionId).users.push({ id: organizationUserId, ...access });
   return at;
 }
 
@@ -86,7 +120,11 @@ function oneDetails(context: Context): object {
   const { collection, organization } = collectionOf(context);
   const own = ownReach(context, organization.id);
   if (!seesAllAccess(context, organization.id) && !own.get(collection.id)?.manage) throw notFound();
-  return accessAnswer(collection, { groups: groupsOfCollection(context.db, collection.id), users: membersOfCollection(context.db, collection.id) }, own.get(collection.id));
+  return accessAnswer(
+    collection,
+    { groups: groupsOfCollection(context.db, collection.id), users: membersOfCollection(context.db, collection.id) },
+    own.get(collection.id),
+  );
 }
 
 function usersOf(context: Context): object {
@@ -102,7 +140,11 @@ const ofGroups = (context: Context, organizationId: string, rows: readonly Selec
   rows.filter(({ id }) => groups.find(context.db, { id })?.organizationId === organizationId);
 
 /** The rules on the lists of a request: manage excludes restrictions for groups, somebody must manage. */
-function checkLists({ allowAdminAccessToAllCollectionItems }: Organization, groupRows: readonly Selection[], userRows: readonly Selection[]): void {
+function checkLists(
+  { allowAdminAccessToAllCollectionItems }: Organization,
+  groupRows: readonly Selection[],
+  userRows: readonly Selection[],
+): void {
   refuseContradictions(groupRows);
   const managed = [...groupRows, ...userRows].some(({ manage }) => manage);
   if (!managed && !allowAdminAccessToAllCollectionItems) throw badRequest("At least one member or group must have can manage permission.");
@@ -114,7 +156,9 @@ function written(context: Context, collection: Collection): object {
   if (!member) return accessAnswer(collection, null, undefined);
   const lists = { groups: groupsOfCollection(context.db, collection.id), users: membersOfCollection(context.db, collection.id) };
   const own = reachOf(context.db, member.id).get(collection.id);
-  return own?.manage || seesAllAccess(context, collection.organizationId) ? accessAnswer(collection, lists, own) : accessAnswer(collection, null, own);
+  return own?.manage || seesAllAccess(context, collection.organizationId)
+    ? accessAnswer(collection, lists, own)
+    : accessAnswer(collection, null, own);
 }
 
 function create(context: Context<ValueOf<typeof createModel>>): object {
@@ -130,8 +174,14 @@ function create(context: Context<ValueOf<typeof createModel>>): object {
   }
   const date = now();
   const collection = collections.insert(db, {
-    id: newId(), organizationId: organization.id, name: present(body.name), externalId: body.externalId, type: 0,
-    defaultUserCollectionEmail: null, creationDate: date, revisionDate: date,
+    id: newId(),
+    organizationId: organization.id,
+    name: present(body.name),
+    externalId: body.externalId,
+    type: 0,
+    defaultUserCollectionEmail: null,
+    creationDate: date,
+    revisionDate: date,
   });
   setCollectionGroups(db, collection.id, ofGroups(context, organization.id, groupRows));
   setCollectionMembers(db, collection.id, ofMembers(context, organization.id, userRows));
@@ -167,8 +217,16 @@ function bulkAccess(context: Context<ValueOf<typeof bulkAccessModel>>): void {
   const found = [...new Set(body.collectionIds ?? [])].map((id) => collections.find(db, { id }));
   if (found.length === 0 || found.some((collection) => collection?.organizationId !== organization.id)) throw notFound();
   const chosen = found as Collection[];
-  if (!mayEditCollections(context, organization, chosen.map(({ id }) => id))) throw notFound();
-  if (chosen.some(({ type }) => type === 1)) throw badRequest("You cannot add access to collections with the type as DefaultUserCollection.");
+  if (
+    !mayEditCollections(
+      context,
+      organization,
+      chosen.map(({ id }) => id),
+    )
+  )
+    throw notFound();
+  if (chosen.some(({ type }) => type === 1))
+    throw badRequest("You cannot add access to collections with the type as DefaultUserCollection.");
   const users = rowsOf(body.users);
   const groupRows = rowsOf(body.groups);
   if (ofMembers(context, organization.id, users).length < users.length) throw badRequest("One or more users do not exist.");
@@ -213,7 +271,14 @@ function removeMany(context: Context<ValueOf<typeof idsModel>>): void {
 }
 
 function removeAll(context: Context, organization: Organization, chosen: readonly Collection[]): void {
-  if (!mayDeleteCollections(context, organization, chosen.map(({ id }) => id))) throw notFound();
+  if (
+    !mayDeleteCollections(
+      context,
+      organization,
+      chosen.map(({ id }) => id),
+    )
+  )
+    throw notFound();
   if (chosen.some(({ type }) => type === 1)) throw badRequest("You cannot delete a collection with the type as DefaultUserCollection.");
   for (const collection of chosen) deleteCollection(context, collection);
   touchMembers(context.db, organization.id, now());
@@ -225,9 +290,14 @@ export function memberCollections(context: Context): object[] {
   return memberships.flatMap(({ id, organizationId }) => {
     if (!organizations.find(context.db, { id: organizationId })?.enabled) return [];
     const own = reachOf(context.db, id);
-    return collections.list(context.db, { organizationId }).filter((collection) => own.has(collection.id)).map((collection) => ({
-      ...own.get(collection.id)!, ...collectionAnswer(collection), object: "collectionDetails",
-    }));
+    return collections
+      .list(context.db, { organizationId })
+      .filter((collection) => own.has(collection.id))
+      .map((collection) => ({
+        ...own.get(collection.id)!,
+        ...collectionAnswer(collection),
+        object: "collectionDetails",
+      }));
   });
 }
 

@@ -21,10 +21,20 @@ const connectionModel = model("Bit.Api.AdminConsole.Models.Request.Organizations
 const NAMES: Readonly<Record<number, string>> = { [BILLING_SYNC]: "CloudBillingSync", [SCIM]: "Scim" };
 const nameOf = (type: number): string => NAMES[type] ?? String(type);
 
-const answer = ({ id, type, organizationId, enabled, config }: OrganizationConnection): object => ({ id, type, organizationId, enabled, config });
+const answer = ({ id, type, organizationId, enabled, config }: OrganizationConnection): object => ({
+  id,
+  type,
+  organizationId,
+  enabled,
+  config,
+});
 const BLANK = { id: null, type: 0, organizationId: EMPTY_GUID, enabled: false, config: null };
 
-const FIELDS = [["Enabled", "boolean"], ["ScimProvider", "number"], ["InviteUsersAfterProvisioning", "boolean"]] as const;
+const FIELDS = [
+  ["Enabled", "boolean"],
+  ["ScimProvider", "number"],
+  ["InviteUsersAfterProvisioning", "boolean"],
+] as const;
 
 /** The configuration as it is stored: members in any letter case, stored with capitals, null ones left out. */
 function configOf(sent: unknown): Record<string, unknown> | null {
@@ -43,7 +53,8 @@ function configOf(sent: unknown): Record<string, unknown> | null {
 
 const malformed = (): Error => badRequest("Organization Connection configuration malformed");
 
-const mayManage = (context: Context, organizationId: string, type: number): boolean => type === SCIM && may(context, organizationId, "manageScim");
+const mayManage = (context: Context, organizationId: string, type: number): boolean =>
+  type === SCIM && may(context, organizationId, "manageScim");
 
 function refuse(action: string, type: number): Error {
   return badRequest(`You do not have permission to ${action} connection of type ${nameOf(type)}.`);
@@ -64,7 +75,9 @@ function create(context: Context<ValueOf<typeof connectionModel>>): object {
   const { type, organizationId, enabled, config } = present(context.body);
   if (!actsAsOwner(context, organizationId) && !mayManage(context, organizationId, type)) throw refuse("create a", type);
   if (organizationConnections.find(context.db, { organizationId, type })) {
-    throw badRequest(`The requested organization already has a connection of type ${nameOf(type)}. Only one of each connection type may exist per organization.`);
+    throw badRequest(
+      `The requested organization already has a connection of type ${nameOf(type)}. Only one of each connection type may exist per organization.`,
+    );
   }
   if (!(type in NAMES)) throw badRequest(`Unknown Organization connection Type: ${type}`);
   if (type === BILLING_SYNC) throw badRequest("Cannot create a CloudBillingSync connection outside of a self-hosted instance.");

@@ -6,7 +6,17 @@ import { devices, type Device } from "../tables/accounts.ts";
 
 /** A device in the list has a few members more than a single one. */
 const deviceView = ({ id, name, type, identifier, creationDate, lastActivityDate }: Device): object => ({
-  id, name, type, identifier, creationDate, lastActivityDate, isTrusted: false, encryptedUserKey: null, encryptedPublicKey: null, devicePendingAuthRequest: null, object: "device",
+  id,
+  name,
+  type,
+  identifier,
+  creationDate,
+  lastActivityDate,
+  isTrusted: false,
+  encryptedUserKey: null,
+  encryptedPublicKey: null,
+  devicePendingAuthRequest: null,
+  object: "device",
 });
 
 function oneDevice(context: Context, filter: Partial<Device>): Device {
@@ -21,7 +31,10 @@ const header = (context: Context, name: string): string => String(context.header
 function knownDevice(context: Context): boolean {
   const email = header(context, "x-request-email");
   const identifier = header(context, "x-device-identifier");
-  const missing = { ...(email ? {} : { "X-Request-Email": ["The Email field is required."] }), ...(identifier ? {} : { "X-Device-Identifier": ["The DeviceIdentifier field is required."] }) };
+  const missing = {
+    ...(email ? {} : { "X-Request-Email": ["The Email field is required."] }),
+    ...(identifier ? {} : { "X-Device-Identifier": ["The DeviceIdentifier field is required."] }),
+  };
   if (Object.keys(missing).length) throw invalid(missing);
   const account = accountByEmail(context.db, Buffer.from(email, "base64url").toString());
   return account !== undefined && devices.find(context.db, { userId: account.id, identifier }) !== undefined;
@@ -34,7 +47,9 @@ function removeDevice(context: Context): void {
 export const routes: Route[] = [
   route("GET", "/devices", (context) => list(devices.list(context.db, { userId: context.caller.userId }).map(deviceView))),
   route("GET", "/devices/knowndevice", knownDevice, { access: "anonymous" }),
-  route("GET", "/devices/identifier/{identifier}", (context) => deviceView(oneDevice(context, { identifier: context.params["identifier"]! }))),
+  route("GET", "/devices/identifier/{identifier}", (context) =>
+    deviceView(oneDevice(context, { identifier: context.params["identifier"]! })),
+  ),
   route("GET", "/devices/{id:id}", (context) => deviceView(oneDevice(context, { id: context.params["id"]! }))),
   route("DELETE", "/devices/{id:id}", removeDevice),
 ];

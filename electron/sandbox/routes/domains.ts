@@ -16,8 +16,12 @@ const DOMAIN = /^(?=.{1,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?
 const isDomain = (value: string | null, name: string): string | null =>
   value === null || DOMAIN.test(value) ? null : `The ${name} field is not a valid domain name.`;
 
-const domainModel = model("Bit.Api.AdminConsole.Models.Request.OrganizationDomainRequestModel", { domainName: where(text, required, isDomain) });
-const emailModel = model("Bit.Api.AdminConsole.Models.Request.OrganizationDomainSsoDetailsRequestModel", { email: where(text, required, email) });
+const domainModel = model("Bit.Api.AdminConsole.Models.Request.OrganizationDomainRequestModel", {
+  domainName: where(text, required, isDomain),
+});
+const emailModel = model("Bit.Api.AdminConsole.Models.Request.OrganizationDomainSsoDetailsRequestModel", {
+  email: where(text, required, email),
+});
 
 const answer = (domain: OrganizationDomain): object => ({
   id: domain.id,
@@ -46,7 +50,8 @@ function domainOf(context: Context): OrganizationDomain {
 }
 
 /** The same moment some hours later, in the same form. */
-const later = (date: string, hours: number): string => new Date(Date.parse(date) + hours * HOUR).toISOString().slice(0, 19) + date.slice(19);
+const later = (date: string, hours: number): string =>
+  new Date(Date.parse(date) + hours * HOUR).toISOString().slice(0, 19) + date.slice(19);
 
 function claim(context: Context<ValueOf<typeof domainModel>>): object {
   authorizeDomains(context);
@@ -57,7 +62,15 @@ function claim(context: Context<ValueOf<typeof domainModel>>): object {
   if (same.some((domain) => domain.organizationId === organizationId)) throw conflict("A domain already exists for this organization.");
   const creationDate = now();
   const domain = organizationDomains.insert(context.db, {
-    id: newId(), organizationId, txt: `bw=${randomText(44)}`, domainName, creationDate, nextRunDate: later(creationDate, 12), jobRunCount: 0, verifiedDate: null, lastCheckedDate: null,
+    id: newId(),
+    organizationId,
+    txt: `bw=${randomText(44)}`,
+    domainName,
+    creationDate,
+    nextRunDate: later(creationDate, 12),
+    jobRunCount: 0,
+    verifiedDate: null,
+    lastCheckedDate: null,
   });
   logOrganization(context, organizationId, { type: 2000, domainName });
   return answer(domain);
@@ -85,7 +98,16 @@ function verifiedFor(context: Context<ValueOf<typeof emailModel>>): object {
   return list(
     verified.flatMap(({ organizationId }) => {
       const organization = organizations.find(context.db, { id: organizationId });
-      return organization ? [{ organizationIdentifier: organization.identifier, organizationName: organization.name, domainName, object: "verifiedOrganizationDomainSsoDetails" }] : [];
+      return organization
+        ? [
+            {
+              organizationIdentifier: organization.identifier,
+              organizationName: organization.name,
+              domainName,
+              object: "verifiedOrganizationDomainSsoDetails",
+            },
+          ]
+        : [];
     }),
   );
 }

@@ -17,7 +17,11 @@ function exportVault(context: Context): object {
   const organization = organizations.find(context.db, { id });
   if (!organization || role === null) throw notFound();
   if (role === OWNER || role === ADMIN || hasRight(context, id, "accessImportExport")) {
-    return { collections: sharedCollections(context.db, id).map(collectionAnswer), ciphers: organizationItems(context, organization, false), object: "organizationExport" };
+    return {
+      collections: sharedCollections(context.db, id).map(collectionAnswer),
+      ciphers: organizationItems(context, organization, false),
+      object: "organizationExport",
+    };
   }
   const own = ownReach(context, id);
   const managed = collections.list(context.db, { organizationId: id }).filter((collection) => own.get(collection.id)?.manage);

@@ -10,7 +10,9 @@ import { folders } from "../tables/accounts.ts";
 
 type Folder = RowOf<typeof folders>;
 
-const folderModel = model("Bit.Api.Vault.Models.Request.FolderRequestModel", { name: where(text, required, encrypted, encryptedLength(1000)) });
+const folderModel = model("Bit.Api.Vault.Models.Request.FolderRequestModel", {
+  name: where(text, required, encrypted, encryptedLength(1000)),
+});
 
 /** A folder of an account's own vault as the wire has it. */
 export const folderView = ({ id, name, revisionDate }: Folder): object => ({ id, name, revisionDate, object: "folder" });

@@ -17,8 +17,12 @@ import { organizations, organizationUsers, type Organization } from "../tables/o
 /** Making an organization of one's own (outside of a provider). */
 
 const MODELS = "Bit.Api.AdminConsole.Models.Request.Organizations";
-const encodedLength = (limit: number) => (value: string | null, name: string) => maxLength(limit)((value === null ? null : encodeName(value)) as never, name);
-const keysModel = model(`${MODELS}.OrganizationKeysRequestModel`, { publicKey: where(text, required), encryptedPrivateKey: where(text, required) });
+const encodedLength = (limit: number) => (value: string | null, name: string) =>
+  maxLength(limit)((value === null ? null : encodeName(value)) as never, name);
+const keysModel = model(`${MODELS}.OrganizationKeysRequestModel`, {
+  publicKey: where(text, required),
+  encryptedPrivateKey: where(text, required),
+});
 const foundModel = model(`${MODELS}.OrganizationCreateRequestModel`, {
   name: where(text, required, encodedLength(50)),
   businessName: where(text, encodedLength(50)),
@@ -38,17 +42,20 @@ function found(context: Context<ValueOf<typeof foundModel>>): object {
   const seats = plan.passwordManager.baseSeats + body.additionalSeats;
   if (seats <= 0) throw badRequest("You do not have any Password Manager seats!");
   const account = callerAccount(context);
-  const organization = organizations.insert(db, organizationRow({
-    name: encodeName(present(body.name)),
-    businessName: body.businessName === null ? null : encodeName(body.businessName),
-    billingEmail: present(body.billingEmail).toLowerCase(),
-    planType: body.planType,
-    seats,
-    publicKey: body.keys?.publicKey ?? null,
-    privateKey: body.keys?.encryptedPrivateKey ?? null,
-    hasSubscription: true,
-    status: 1,
-  }));
+  const organization = organizations.insert(
+    db,
+    organizationRow({
+      name: encodeName(present(body.name)),
+      businessName: body.businessName === null ? null : encodeName(body.businessName),
+      billingEmail: present(body.billingEmail).toLowerCase(),
+      planType: body.planType,
+      seats,
+      publicKey: body.keys?.publicKey ?? null,
+      privateKey: body.keys?.encryptedPrivateKey ?? null,
+      hasSubscription: true,
+      status: 1,
+    }),
+  );
   addApiKey(db, organization.id, DEFAULT_KEY);
   addOwner(context, organization, account.id, present(body.key), body.collectionName);
   return organizationAnswer(organization);
@@ -58,14 +65,42 @@ function found(context: Context<ValueOf<typeof foundModel>>): object {
 function addOwner({ db }: Context, { id: organizationId }: Organization, userId: string, key: string, collectionName: string | null): void {
   const date = now();
   const owner = organizationUsers.insert(db, {
-    id: newId(), organizationId, userId, email: null, key, resetPasswordKey: null, status: 2, type: 0, externalId: null, permissions: null, permissionsCleared: false,
-    accessSecretsManager: false, accessPam: false, revokedFrom: null, revocationReason: null, creationDate: date, revisionDate: date,
+    id: newId(),
+    organizationId,
+    userId,
+    email: null,
+    key,
+    resetPasswordKey: null,
+    status: 2,
+    type: 0,
+    externalId: null,
+    permissions: null,
+    permissionsCleared: false,
+    accessSecretsManager: false,
+    accessPam: false,
+    revokedFrom: null,
+    revocationReason: null,
+    creationDate: date,
+    revisionDate: date,
   });
   if (collectionName) {
     const collection = collections.insert(db, {
-      id: newId(), organizationId, name: collectionName, externalId: null, type: 0, defaultUserCollectionEmail: null, creationDate: date, revisionDate: date,
+      id: newId(),
+      organizationId,
+      name: collectionName,
+      externalId: null,
+      type: 0,
+      defaultUserCollectionEmail: null,
+      creationDate: date,
+      revisionDate: date,
     });
-    collectionUsers.insert(db, { collectionId: collection.id, organizationUserId: owner.id, readOnly: false, hidePasswords: false, manage: true });
+    collectionUsers.insert(db, {
+      collectionId: collection.id,
+      organizationUserId: owner.id,
+      readOnly: false,
+      hidePasswords: false,
+      manage: true,
+    });
   }
   touchAccount(db, userId, date);
 }

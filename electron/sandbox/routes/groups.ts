@@ -8,7 +8,15 @@ import { now } from "../core/time.ts";
 import { mayEditCollections, ownMembership, ownReach } from "../organization/access.ts";
 import { hasRight, may, organizationOf, requireRight, requireThat, roleOf } from "../organization/authority.ts";
 import { touchMembers } from "../organization/membership-rules.ts";
-import { allCollectionsIn, collectionsOfGroup, refuseContradictions, rowsOf, selectionList, setGroupCollections, type Selection } from "../organization/selections.ts";
+import {
+  allCollectionsIn,
+  collectionsOfGroup,
+  refuseContradictions,
+  rowsOf,
+  selectionList,
+  setGroupCollections,
+  type Selection,
+} from "../organization/selections.ts";
 import { collectionGroups, collections, groups, groupUsers, type Group } from "../tables/contents.ts";
 import { organizations, organizationUsers, type Organization } from "../tables/organizations.ts";
 
@@ -24,7 +32,13 @@ const groupModel = model("Bit.Api.AdminConsole.Models.Request.GroupRequestModel"
 });
 const idsModel = model("Bit.Api.AdminConsole.Models.Request.GroupBulkRequestModel", { ids: where(listOf(guid), required) });
 
-const groupAnswer = ({ id, organizationId, name, externalId }: Group): object => ({ id, organizationId, name, externalId, object: "group" });
+const groupAnswer = ({ id, organizationId, name, externalId }: Group): object => ({
+  id,
+  organizationId,
+  name,
+  externalId,
+  object: "group",
+});
 
 const detailedAnswer = (context: Context, group: Group): object => ({
   collections: collectionsOfGroup(context.db, group.id),
@@ -55,7 +69,8 @@ function allDetails(context: Context): object {
   return list(groups.list(context.db, { organizationId: context.params["orgId"]! }).map((group) => detailedAnswer(context, group)));
 }
 
-const memberIds = (context: Context, groupId: string): string[] => groupUsers.list(context.db, { groupId }).map(({ organizationUserId }) => organizationUserId);
+const memberIds = (context: Context, groupId: string): string[] =>
+  groupUsers.list(context.db, { groupId }).map(({ organizationUserId }) => organizationUserId);
 
 const isMember = (context: Context, organizationId: string, id: string): boolean =>
   organizationUsers.find(context.db, { id })?.organizationId === organizationId;
@@ -71,12 +86,20 @@ function create(context: Context<ValueOf<typeof groupModel>>): object {
   const access = rowsOf(body.collections);
   const ids = access.map(({ id }) => id);
   if (!allCollectionsIn(db, organization.id, ids)) throw notFound();
-  if (ids.length > 0 && !hasRight(context, organization.id, "manageGroups") && !mayEditCollections(context, organization, ids)) throw notFound();
+  if (ids.length > 0 && !hasRight(context, organization.id, "manageGroups") && !mayEditCollections(context, organization, ids))
+    throw notFound();
   checkGroups(organization);
   refuseContradictions(access);
   refuseDefaults(context, ids);
   const date = now();
-  const group = groups.insert(db, { id: newId(), organizationId: organization.id, name: present(body.name), externalId: null, creationDate: date, revisionDate: date });
+  const group = groups.insert(db, {
+    id: newId(),
+    organizationId: organization.id,
+    name: present(body.name),
+    externalId: null,
+    creationDate: date,
+    revisionDate: date,
+  });
   setGroupCollections(db, group.id, access);
   const users = [...new Set(body.users ?? [])].filter((id) => isMember(context, organization.id, id));
   for (const organizationUserId of users) groupUsers.insert(db, { groupId: group.id, organizationUserId });
@@ -94,8 +117,16 @@ function refuseDefaults(context: Context, ids: readonly string[]): void {
 
 /** The access to store: what the caller may decide comes from the request, the rest stays. */
 function allowedAccess(context: Context, organization: Organization, groupId: string, wanted: readonly Selection[]): Selection[] {
-  if (!allCollectionsIn(context.db, organization.id, wanted.map(({ id }) => id))) throw notFound();
-  const mayDecide = (id: string): boolean => hasRight(context, organization.id, "manageGroups") || mayEditCollections(context, organization, [id]);
+  if (
+    !allCollectionsIn(
+      context.db,
+      organization.id,
+      wanted.map(({ id }) => id),
+    )
+  )
+    throw notFound();
+  const mayDecide = (id: string): boolean =>
+    hasRight(context, organization.id, "manageGroups") || mayEditCollections(context, organization, [id]);
   const kept = collectionsOfGroup(context.db, groupId).filter(({ id }) => !mayDecide(id));
   const taken = wanted.filter(({ id }) => !kept.some((one) => one.id === id));
   if (taken.some(({ id }) => !mayDecide(id))) throw notFound();
@@ -117,7 +148,10 @@ function update(context: Context<ValueOf<typeof groupModel>>): object {
   if (body.users?.some((id) => !isMember(context, organization.id, id))) throw notFound();
   checkGroups(organization);
   refuseContradictions(wanted);
-  refuseDefaults(context, wanted.map(({ id }) => id));
+  refuseDefaults(
+    context,
+    wanted.map(({ id }) => id),
+  );
   const date = now();
   groups.update(db, { id: group.id }, { name: present(body.name), revisionDate: date });
   setGroupCollections(db, group.id, access);
@@ -134,7 +168,12 @@ function update(context: Context<ValueOf<typeof groupModel>>): object {
 
 /** 1504 for every member whose groups changed. */
 function logMembers(context: Context, organization: Organization, ids: readonly string[]): void {
-  for (const id of ids) logOrganization(context, organization, { type: 1504, organizationUserId: id, userId: organizationUsers.find(context.db, { id })?.userId ?? null });
+  for (const id of ids)
+    logOrganization(context, organization, {
+      type: 1504,
+      organizationUserId: id,
+      userId: organizationUsers.find(context.db, { id })?.userId ?? null,
+    });
 }
 
 /** Deletes a group with its memberships and access. */
@@ -170,7 +209,13 @@ export const routes: Route[] = [
   route("GET", `${BASE}/{id:id}/users`, (context) => memberIds(context, groupOf(context).id), { authorize }),
   routeWith("POST", BASE, groupModel, create, { authorize }),
   ...alsoAt(routeWith("PUT", `${BASE}/{id:id}`, groupModel, update, { authorize }), ["POST", `${BASE}/{id:id}`]),
-  ...alsoAt(route("DELETE", `${BASE}/{id:id}`, (context) => deleteGroup(context, groupOf(context)), { authorize }), ["POST", `${BASE}/{id:id}/delete`]),
+  ...alsoAt(
+    route("DELETE", `${BASE}/{id:id}`, (context) => deleteGroup(context, groupOf(context)), { authorize }),
+    ["POST", `${BASE}/{id:id}/delete`],
+  ),
   ...alsoAt(routeWith("DELETE", BASE, idsModel, removeMany, { authorize }), ["POST", `${BASE}/delete`]),
-  ...alsoAt(route("DELETE", `${BASE}/{id:id}/user/{orgUserId:id}`, removeMember, { authorize }), ["POST", `${BASE}/{id:id}/delete-user/{orgUserId:id}`]),
+  ...alsoAt(route("DELETE", `${BASE}/{id:id}/user/{orgUserId:id}`, removeMember, { authorize }), [
+    "POST",
+    `${BASE}/{id:id}/delete-user/{orgUserId:id}`,
+  ]),
 ];

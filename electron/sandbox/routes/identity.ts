@@ -6,12 +6,15 @@ import { emptyAnswer } from "../core/refusal.ts";
 import { email, maxLength, required } from "../core/rules.ts";
 import { now } from "../core/time.ts";
 
-const preloginModel = model("Bit.Identity.Models.Request.Accounts.PasswordPreloginRequestModel", { email: where(text, required, email, maxLength(256)) });
+const preloginModel = model("Bit.Identity.Models.Request.Accounts.PasswordPreloginRequestModel", {
+  email: where(text, required, email, maxLength(256)),
+});
 
 /** The form of a token request with lower-case names (they are case-insensitive). */
 function formOf(body: unknown): URLSearchParams {
   const form = new URLSearchParams();
-  for (const [name, value] of new URLSearchParams(String(body ?? ""))) if (!form.has(name.toLowerCase())) form.append(name.toLowerCase(), value);
+  for (const [name, value] of new URLSearchParams(String(body ?? "")))
+    if (!form.has(name.toLowerCase())) form.append(name.toLowerCase(), value);
   return form;
 }
 

@@ -20,7 +20,11 @@ import { organizations, type Organization } from "../tables/organizations.ts";
 const NAME = where(text, required, encrypted, encryptedLength(1000));
 const folderModel = model("Bit.Api.Vault.Models.Request.FolderWithIdRequestModel", { id: guidOrNull, name: NAME });
 const collectionModel = model("Bit.Api.Models.Request.CollectionWithIdRequestModel", {
-  id: guidOrNull, name: NAME, externalId: where(text, maxLength(300)), groups: selectionList, users: selectionList,
+  id: guidOrNull,
+  name: NAME,
+  externalId: where(text, maxLength(300)),
+  groups: selectionList,
+  users: selectionList,
 });
 const importModel = model("Bit.Api.Tools.Models.Request.Organizations.ImportOrganizationCiphersRequestModel", {
   collections: listOf(collectionModel),
@@ -32,10 +36,18 @@ const importModel = model("Bit.Api.Tools.Models.Request.Organizations.ImportOrga
 type Import = NonNullable<ValueOf<typeof importModel>>;
 
 /** The cloud's limits on one import. */
-const LIMITS = { ciphers: 40_000, collectionRelationships: 80_000, collections: 2_000, folders: 2_000, folderRelationships: 80_000 } as const;
+const LIMITS = {
+  ciphers: 40_000,
+  collectionRelationships: 80_000,
+  collections: 2_000,
+  folders: 2_000,
+  folderRelationships: 80_000,
+} as const;
 
 const personalModel = model("Bit.Api.Tools.Models.Request.Accounts.ImportCiphersRequestModel", {
-  ciphers: listOf(cipherModel), folders: listOf(folderModel), folderRelationships: listOf(pairModel),
+  ciphers: listOf(cipherModel),
+  folders: listOf(folderModel),
+  folderRelationships: listOf(pairModel),
 });
 const PERSONAL_LIMITS = { ciphers: 7_000, folders: 2_000, folderRelationships: 7_000 } as const;
 
@@ -43,14 +55,18 @@ const TOO_MUCH = "You cannot import this much data at once.";
 
 /** The relationships that name existing places of both lists. */
 function pairs(relations: Import["collectionRelationships"], first: number, second: number): { key: number; value: number }[] {
-  return (relations ?? []).filter((pair) => pair !== null).filter(({ key, value }) => key >= 0 && key < first && value >= 0 && value < second);
+  return (relations ?? [])
+    .filter((pair) => pair !== null)
+    .filter(({ key, value }) => key >= 0 && key < first && value >= 0 && value < second);
 }
 
 /** Whether the caller may import: by role, else by right on every collection that is written to. */
 function mayImport(context: Context, organization: Organization, sent: readonly { id: string | null }[]): boolean {
   if (may(context, organization.id, "accessImportExport")) return true;
   if (!ownMembership(context, organization.id) || sent.length === 0) return false;
-  const known = sent.flatMap(({ id }) => (id !== null && collections.find(context.db, { id })?.organizationId === organization.id ? [id] : []));
+  const known = sent.flatMap(({ id }) =>
+    id !== null && collections.find(context.db, { id })?.organizationId === organization.id ? [id] : [],
+  );
   const makes = known.length < sent.length;
   return mayEditCollections(context, organization, known) && (!makes || mayCreateCollections(context, organization));
 }
@@ -72,9 +88,23 @@ function importCollections(context: Context, organization: Organization, sent: I
     const { id, name, externalId } = present(one);
     if (id !== null && collections.find(context.db, { id })?.organizationId === organization.id) return id;
     const made = collections.insert(context.db, {
-      id: newId(), organizationId: organization.id, name: present(name), externalId, type: 0, defaultUserCollectionEmail: null, creationDate: date, revisionDate: date,
+      id: newId(),
+      organizationId: organization.id,
+      name: present(name),
+      externalId,
+      type: 0,
+      defaultUserCollectionEmail: null,
+      creationDate: date,
+      revisionDate: date,
     });
-    if (member) collectionUsers.insert(context.db, { collectionId: made.id, organizationUserId: member.id, readOnly: false, hidePasswords: false, manage: true });
+    if (member)
+      collectionUsers.insert(context.db, {
+        collectionId: made.id,
+        organizationUserId: member.id,
+        readOnly: false,
+        hidePasswords: false,
+        manage: true,
+      });
     return made.id;
   });
 }
@@ -105,7 +135,11 @@ function importIntoOrganization(context: Context<ValueOf<typeof importModel>>): 
   const collectionIds = importCollections(context, organization, body.collections, date);
   fileAway(items, context.caller.userId, importFolders(context, body.folders, date), body.folderRelationships);
   for (const item of items) ciphers.insert(db, item);
-  const links = new Set(pairs(body.collectionRelationships, items.length, collectionIds.length).map(({ key, value }) => `${items[key]!.id} ${collectionIds[value]!}`));
+  const links = new Set(
+    pairs(body.collectionRelationships, items.length, collectionIds.length).map(
+      ({ key, value }) => `${items[key]!.id} ${collectionIds[value]!}`,
+    ),
+  );
   for (const link of links) {
     const [cipherId = "", collectionId = ""] = link.split(" ");
     collectionCiphers.insert(db, { cipherId, collectionId });
@@ -115,7 +149,9 @@ function importIntoOrganization(context: Context<ValueOf<typeof importModel>>): 
 
 function importIntoOwnVault(context: Context<ValueOf<typeof personalModel>>): void {
   const body = present(context.body);
-  const tooMuch = Object.entries(PERSONAL_LIMITS).some(([name, limit]) => (body[name as keyof typeof PERSONAL_LIMITS]?.length ?? 0) > limit);
+  const tooMuch = Object.entries(PERSONAL_LIMITS).some(
+    ([name, limit]) => (body[name as keyof typeof PERSONAL_LIMITS]?.length ?? 0) > limit,
+  );
   if (tooMuch) throw badRequest(TOO_MUCH);
   const { userId } = context.caller;
   const date = now();

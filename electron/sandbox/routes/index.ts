@@ -40,15 +40,48 @@ import * as users from "./users.ts";
 
 /** The provider side: identity, account, providers and their clients, events. */
 const PROVIDER_SIDE = [
-  information, plans, identity, register, accounts, twoFactor, devices, folders, users, events, sync,
-  providers, providerUsers, providerOrganizations, clients, providerBilling,
+  information,
+  plans,
+  identity,
+  register,
+  accounts,
+  twoFactor,
+  devices,
+  folders,
+  users,
+  events,
+  sync,
+  providers,
+  providerUsers,
+  providerOrganizations,
+  clients,
+  providerBilling,
 ];
 
 /** The organization side: members, groups, collections, policies, items, settings. */
 const ORGANIZATION_SIDE = [
-  organizations, founding, organizationKeys, organizationBilling, members, joining, memberStatus, accountRecovery, groups, collections, policies,
-  ciphers, cipherAdmin, imports, exports, sso, domains, connections,
-  publicMembers, publicGroups, publicOrganization, directoryImport,
+  organizations,
+  founding,
+  organizationKeys,
+  organizationBilling,
+  members,
+  joining,
+  memberStatus,
+  accountRecovery,
+  groups,
+  collections,
+  policies,
+  ciphers,
+  cipherAdmin,
+  imports,
+  exports,
+  sso,
+  domains,
+  connections,
+  publicMembers,
+  publicGroups,
+  publicOrganization,
+  directoryImport,
 ];
 
 /** Every route of the sandbox, one module per resource. */

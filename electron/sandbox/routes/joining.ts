@@ -27,15 +27,23 @@ const requireManageUsers = requireRight("manageUsers");
 
 const acceptModel = model(`${MODELS}.OrganizationUserAcceptRequestModel`, { token: where(text, required), resetPasswordKey: text });
 const NAME = where(text, encrypted, encryptedLength(1000));
-const confirmModel = model(`${MODELS}.OrganizationUserConfirmRequestModel`, { key: where(text, required), defaultUserCollectionName: NAME });
+const confirmModel = model(`${MODELS}.OrganizationUserConfirmRequestModel`, {
+  key: where(text, required),
+  defaultUserCollectionName: NAME,
+});
 const confirmEntry = model(`${MODELS}.OrganizationUserBulkConfirmRequestModelEntry`, { id: guid, key: where(text, required) });
-const confirmManyModel = model(`${MODELS}.OrganizationUserBulkConfirmRequestModel`, { keys: where(listOf(confirmEntry), required), defaultUserCollectionName: NAME });
+const confirmManyModel = model(`${MODELS}.OrganizationUserBulkConfirmRequestModel`, {
+  keys: where(listOf(confirmEntry), required),
+  defaultUserCollectionName: NAME,
+});
 
 const PREFIX = "BwOrgUserInviteToken_";
 
 /** Whether a token invites exactly this row to the address it still has. */
 export function isInvitation(secrets: ServerSecrets, token: string, member: OrganizationUser): boolean {
-  const facts = token.startsWith(PREFIX) ? readToken<InviteFacts>(secrets, ORGANIZATION_INVITE, token.slice(PREFIX.length), Date.now()) : null;
+  const facts = token.startsWith(PREFIX)
+    ? readToken<InviteFacts>(secrets, ORGANIZATION_INVITE, token.slice(PREFIX.length), Date.now())
+    : null;
   return facts !== null && facts.id === member.id && facts.email === member.email;
 }
 
@@ -57,7 +65,8 @@ function accept(context: Context<ValueOf<typeof acceptModel>>): void {
 export function acceptInvitation(context: Context, member: OrganizationUser): void {
   const { db } = context;
   const account = callerAccount(context);
-  if (organizationUsers.find(db, { organizationId: member.organizationId, userId: account.id })) throw badRequest("You are already part of this organization.");
+  if (organizationUsers.find(db, { organizationId: member.organizationId, userId: account.id }))
+    throw badRequest("You are already part of this organization.");
   if (member.email?.toLowerCase() !== account.email) throw badRequest("User email does not match invite.");
   if (member.status === -1) throw badRequest("Your organization access has been revoked.");
   if (member.status !== 0) throw badRequest("Already accepted.");
@@ -67,11 +76,18 @@ export function acceptInvitation(context: Context, member: OrganizationUser): vo
   organizationUsers.update(db, { id: member.id }, { status: 1, userId: account.id, email: null, revisionDate: date });
   accounts.update(db, { id: account.id }, { emailVerified: true, revisionDate: date, accountRevisionDate: date });
   const link = `https://vault.bitwarden.com/#/organizations/${member.organizationId}/members`;
-  for (const to of managerAddresses(db, member.organizationId, [OWNER, ADMIN])) sendMail(db, { to, category: "OrganizationUserAccepted", link });
+  for (const to of managerAddresses(db, member.organizationId, [OWNER, ADMIN]))
+    sendMail(db, { to, category: "OrganizationUserAccepted", link });
 }
 
 /** Gives an accepted member the organization key. Returns what stands against it, else null. */
-function confirmMember(context: Context, organization: Organization, member: OrganizationUser, key: string, collectionName: string | null): string | null {
+function confirmMember(
+  context: Context,
+  organization: Organization,
+  member: OrganizationUser,
+  key: string,
+  collectionName: string | null,
+): string | null {
   const { db } = context;
   const account = accountOf(db, member)!;
   const obstacle = policyObstacle(db, member, account, "confirm");
@@ -101,7 +117,11 @@ function confirmMany(context: Context<ValueOf<typeof confirmManyModel>>): object
   const organization = organizationOf(context);
   const keys = new Map((body.keys ?? []).flatMap((entry) => (entry === null ? [] : [[entry.id, present(entry.key)] as const])));
   const members = membersOf(context, [...keys.keys()]).filter((member) => isConfirmable(context.db, member));
-  return list(members.map((member) => bulkRow(member.id, confirmMember(context, organization, member, keys.get(member.id)!, body.defaultUserCollectionName) ?? "")));
+  return list(
+    members.map((member) =>
+      bulkRow(member.id, confirmMember(context, organization, member, keys.get(member.id)!, body.defaultUserCollectionName) ?? ""),
+    ),
+  );
 }
 
 /** Public keys of accepted members. `userId` is empty as in the recorded server: join on `id`. */

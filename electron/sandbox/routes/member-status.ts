@@ -46,7 +46,14 @@ export function revokeOne(context: Context, member: OrganizationUser): void {
 function revokeMany(context: Context<ValueOf<typeof idsModel>>): object {
   const members = membersOf(context, present(context.body).ids);
   if (members.length === 0) throw badRequest("Users invalid.");
-  if (!hasOwnerBeside(context.db, context.params["orgId"]!, members.map(({ id }) => id))) throw badRequest(NO_OWNER);
+  if (
+    !hasOwnerBeside(
+      context.db,
+      context.params["orgId"]!,
+      members.map(({ id }) => id),
+    )
+  )
+    throw badRequest(NO_OWNER);
   const date = now();
   return list(
     members.map((member) => {
@@ -68,13 +75,15 @@ function restorationObstacle(context: Context, member: OrganizationUser): string
 }
 
 /** The status before the revocation; without a stored one it follows from what the row holds. */
-const formerStatus = ({ revokedFrom, userId, key }: OrganizationUser): number => revokedFrom ?? (userId === null ? 0 : key === null ? 1 : 2);
+const formerStatus = ({ revokedFrom, userId, key }: OrganizationUser): number =>
+  revokedFrom ?? (userId === null ? 0 : key === null ? 1 : 2);
 
 function restoreMember(context: Context, organization: Organization, member: OrganizationUser, collectionName: string | null): void {
   const date = now();
   const status = formerStatus(member);
   organizationUsers.update(context.db, { id: member.id }, { status, revokedFrom: null, revocationReason: null, revisionDate: date });
-  if (collectionName && status === 2 && ownsThroughOrganization(context.db, organization, member.type)) addDefaultCollection(context.db, member, collectionName);
+  if (collectionName && status === 2 && ownsThroughOrganization(context.db, organization, member.type))
+    addDefaultCollection(context.db, member, collectionName);
   logOrganization(context, organization, { type: 1512, organizationUserId: member.id, userId: member.userId });
   touchAccount(context.db, member.userId, date);
 }

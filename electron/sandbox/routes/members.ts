@@ -6,14 +6,33 @@ import { addresses, encrypted, encryptedLength, notEmpty, oneOf, required } from
 import { now } from "../core/time.ts";
 import { mailInvitation } from "../core/new-organization.ts";
 import { mayEditCollections, ownMembership } from "../organization/access.ts";
-import { ADMIN, belongs, CUSTOM, hasRight, may, organizationOf, OWNER, requireRight, requireThat, USER } from "../organization/authority.ts";
+import {
+  ADMIN,
+  belongs,
+  CUSTOM,
+  hasRight,
+  may,
+  organizationOf,
+  OWNER,
+  requireRight,
+  requireThat,
+  USER,
+} from "../organization/authority.ts";
 import { addDefaultCollection, ownsThroughOrganization } from "../organization/default-collections.ts";
 import { inviteMembers } from "../organization/invitations.ts";
 import { bulkRow, memberDetails, memberMiniRows, memberRows } from "../organization/member-answers.ts";
 import { removeMember } from "../organization/member-removal.ts";
 import { checkTypeChange, hasOwnerBeside, NO_OWNER, touchAccount } from "../organization/membership-rules.ts";
 import { removalObstacle } from "../organization/removal-rules.ts";
-import { allCollectionsIn, collectionsOfMember, refuseContradictions, rowsOf, selectionList, setMemberCollections, type Selection } from "../organization/selections.ts";
+import {
+  allCollectionsIn,
+  collectionsOfMember,
+  refuseContradictions,
+  rowsOf,
+  selectionList,
+  setMemberCollections,
+  type Selection,
+} from "../organization/selections.ts";
 import { groups, groupUsers } from "../tables/contents.ts";
 import { NO_PERMISSIONS, organizationUsers, type Organization, type OrganizationUser } from "../tables/organizations.ts";
 
@@ -24,7 +43,10 @@ const MODELS = "Bit.Api.AdminConsole.Models.Request.Organizations";
 const TYPE = where(enumerationOrNull("Bit.Core.Enums.OrganizationUserType"), required, oneOf(OWNER, ADMIN, USER, CUSTOM));
 const requireManageUsers = requireRight("manageUsers");
 
-const permissionsModel = model("Bit.Core.Models.Data.Permissions", Object.fromEntries(Object.keys(NO_PERMISSIONS).map((name) => [name, flag])) as Record<keyof typeof NO_PERMISSIONS, typeof flag>);
+const permissionsModel = model(
+  "Bit.Core.Models.Data.Permissions",
+  Object.fromEntries(Object.keys(NO_PERMISSIONS).map((name) => [name, flag])) as Record<keyof typeof NO_PERMISSIONS, typeof flag>,
+);
 
 const inviteModel = model(`${MODELS}.OrganizationUserInviteRequestModel`, {
   emails: where(listOf(text), required, addresses),
@@ -46,7 +68,9 @@ const editModel = model(`${MODELS}.OrganizationUserUpdateRequestModel`, {
 });
 
 /** A body of ids, of which there must be at least one. */
-export const idsModel = model(`${MODELS}.OrganizationUserBulkRequestModel`, { ids: where(listOf(guid), required, notEmpty("The field Ids must be a string or array type with a minimum length of '1'.")) });
+export const idsModel = model(`${MODELS}.OrganizationUserBulkRequestModel`, {
+  ids: where(listOf(guid), required, notEmpty("The field Ids must be a string or array type with a minimum length of '1'.")),
+});
 
 /** The row that a route names, of its organization; 404 otherwise. */
 export function memberOf(context: Context): OrganizationUser {
@@ -66,7 +90,12 @@ function listMembers(context: Context): object {
   const include = { groups: queryFlag(context, "includeGroups"), collections: queryFlag(context, "includeCollections") };
   if (may(context, orgId, "manageUsers")) return list(memberRows(context.db, orgId, include));
   if (!hasRight(context, orgId, "manageResetPassword")) throw notFound();
-  const enrolled = memberRows(context.db, orgId, include, (member, account) => member.status === 2 && Boolean(member.resetPasswordKey) && !account?.usesKeyConnector);
+  const enrolled = memberRows(
+    context.db,
+    orgId,
+    include,
+    (member, account) => member.status === 2 && Boolean(member.resetPasswordKey) && !account?.usesKeyConnector,
+  );
   return list(enrolled);
 }
 
@@ -126,9 +155,18 @@ function edit(context: Context<ValueOf<typeof editModel>>): void {
   refuseContradictions(wanted);
   if (body.accessPam && !organization.usePam) throw badRequest("Your plan does not allow privileged access management.");
   const date = now();
-  organizationUsers.update(db, { id: member.id }, {
-    type, permissions: body.permissions, permissionsCleared: body.permissions === null, accessSecretsManager: body.accessSecretsManager, accessPam: body.accessPam, revisionDate: date,
-  });
+  organizationUsers.update(
+    db,
+    { id: member.id },
+    {
+      type,
+      permissions: body.permissions,
+      permissionsCleared: body.permissions === null,
+      accessSecretsManager: body.accessSecretsManager,
+      accessPam: body.accessPam,
+      revisionDate: date,
+    },
+  );
   setMemberCollections(db, member.id, collections);
   if (body.groups && !isRestrictedSelf(context, organization, member)) setGroups(context, member.id, body.groups);
   const demoted = (member.type === OWNER || member.type === ADMIN) && ownsThroughOrganization(db, organization, type);
@@ -144,7 +182,14 @@ function isRestrictedSelf(context: Context, organization: Organization, member: 
 
 /** The access to store: what the caller may decide is taken from the request, the rest stays as it is. */
 function allowedAccess(context: Context, organization: Organization, member: OrganizationUser, wanted: readonly Selection[]): Selection[] {
-  if (!allCollectionsIn(context.db, organization.id, wanted.map(({ id }) => id))) throw notFound();
+  if (
+    !allCollectionsIn(
+      context.db,
+      organization.id,
+      wanted.map(({ id }) => id),
+    )
+  )
+    throw notFound();
   const current = collectionsOfMember(context.db, member.id);
   if (isRestrictedSelf(context, organization, member) && wanted.some(({ id }) => !current.some((one) => one.id === id))) {
     throw badRequest("You cannot add yourself to a collection.");
@@ -171,7 +216,14 @@ function remove(context: Context): void {
 function removeMany(context: Context<ValueOf<typeof idsModel>>): object {
   const members = membersOf(context, present(context.body).ids);
   if (members.length === 0) throw badRequest("Users invalid.");
-  if (!hasOwnerBeside(context.db, context.params["orgId"]!, members.map(({ id }) => id))) throw badRequest(NO_OWNER);
+  if (
+    !hasOwnerBeside(
+      context.db,
+      context.params["orgId"]!,
+      members.map(({ id }) => id),
+    )
+  )
+    throw badRequest(NO_OWNER);
   return list(
     members.map((member) => {
       const obstacle = removalObstacle(context, member, []);
@@ -183,8 +235,12 @@ function removeMany(context: Context<ValueOf<typeof idsModel>>): object {
 
 export const routes: Route[] = [
   route("GET", BASE, listMembers),
-  route("GET", `${BASE}/mini-details`, (context) => list(memberMiniRows(context.db, context.params["orgId"]!)), { authorize: requireThat(belongs) }),
-  route("GET", `${BASE}/{id:id}`, (context) => memberDetails(context.db, memberOf(context), queryFlag(context, "includeGroups")), { authorize: requireManageUsers }),
+  route("GET", `${BASE}/mini-details`, (context) => list(memberMiniRows(context.db, context.params["orgId"]!)), {
+    authorize: requireThat(belongs),
+  }),
+  route("GET", `${BASE}/{id:id}`, (context) => memberDetails(context.db, memberOf(context), queryFlag(context, "includeGroups")), {
+    authorize: requireManageUsers,
+  }),
   routeWith("POST", `${BASE}/invite`, inviteModel, invite, { authorize: requireManageUsers }),
   routeWith("POST", `${BASE}/reinvite`, idsModel, reinviteMany, { authorize: requireManageUsers }),
   route("POST", `${BASE}/{id:id}/reinvite`, reinvite, { authorize: requireManageUsers }),

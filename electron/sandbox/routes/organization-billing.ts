@@ -15,7 +15,10 @@ import { ownOrganization, pathOrganizationId } from "./organizations.ts";
 
 const MODELS = "Bit.Api.AdminConsole.Models.Request.Organizations";
 const seatModel = model("Bit.Api.Models.Request.Organizations.OrganizationSeatRequestModel", { seatAdjustment: integer });
-const subscriptionModel = model(`${MODELS}.OrganizationSubscriptionUpdateRequestModel`, { seatAdjustment: integer, maxAutoscaleSeats: integerOrNull });
+const subscriptionModel = model(`${MODELS}.OrganizationSubscriptionUpdateRequestModel`, {
+  seatAdjustment: integer,
+  maxAutoscaleSeats: integerOrNull,
+});
 
 /** Whether a billable provider pays for the organization. */
 function isManaged(context: Context, organizationId: string): boolean {
@@ -51,7 +54,17 @@ function ownSubscription({ creationDate, seats }: Organization): object {
       cancelAtEndDate: false,
       status: "active",
       cancelled: false,
-      items: [{ productId: null, name: null, amount: 0, quantity: seats ?? 0, interval: null, sponsoredSubscriptionItem: false, addonSubscriptionItem: false }],
+      items: [
+        {
+          productId: null,
+          name: null,
+          amount: 0,
+          quantity: seats ?? 0,
+          interval: null,
+          sponsoredSubscriptionItem: false,
+          addonSubscriptionItem: false,
+        },
+      ],
       collectionMethod: "charge_automatically",
       suspensionDate: null,
       unpaidPeriodEndDate: null,
@@ -88,7 +101,8 @@ function changeSeats(context: Context, organization: Organization, delta: number
   const seats = (organization.seats ?? 0) + delta;
   if (seats < 1) throw badRequest("You do not have any Password Manager seats!");
   const occupied = occupiedSeats(context.db, organization.id);
-  if (seats < occupied) throw badRequest(`Your organization has ${occupied} seats filled. Your new plan only has (${seats}) seats. Remove some users.`);
+  if (seats < occupied)
+    throw badRequest(`Your organization has ${occupied} seats filled. Your new plan only has (${seats}) seats. Remove some users.`);
   organizations.update(context.db, { id: organization.id }, { ...changes, seats, revisionDate: now() });
 }
 

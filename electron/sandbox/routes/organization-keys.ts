@@ -50,7 +50,9 @@ function information(context: Context): object {
   const wanted = context.params["type"];
   const type = wanted === undefined ? null : Number(wanted);
   const organization = keyHolder(context, type);
-  const keys = organizationApiKeys.list(context.db, { organizationId: organization.id }).filter((key) => type === null || key.type === type);
+  const keys = organizationApiKeys
+    .list(context.db, { organizationId: organization.id })
+    .filter((key) => type === null || key.type === type);
   return list(keys.map(({ type: keyType, revisionDate }) => ({ keyType, revisionDate, object: "keyInformation" })));
 }
 

@@ -33,8 +33,12 @@ export function ownOrganization(context: Context): Organization {
   return organization;
 }
 
-const keysModel = model(`${MODELS}.OrganizationKeysRequestModel`, { publicKey: where(text, required), encryptedPrivateKey: where(text, required) });
-const encodedLength = (limit: number) => (value: string | null, name: string) => maxLength(limit)((value === null ? null : encodeName(value)) as never, name);
+const keysModel = model(`${MODELS}.OrganizationKeysRequestModel`, {
+  publicKey: where(text, required),
+  encryptedPrivateKey: where(text, required),
+});
+const encodedLength = (limit: number) => (value: string | null, name: string) =>
+  maxLength(limit)((value === null ? null : encodeName(value)) as never, name);
 const updateModel = model(`${MODELS}.OrganizationUpdateRequestModel`, {
   name: where(text, encodedLength(50)),
   billingEmail: where(text, email, maxLength(256)),
@@ -67,7 +71,10 @@ function update(context: Context<ValueOf<typeof updateModel>>): object {
 
 /** The settings with the event that tells of switching one on; switching off is one more. */
 const MANAGEMENT = [
-  ["limitCollectionCreation", 1610], ["limitCollectionDeletion", 1612], ["limitItemDeletion", 1614], ["allowAdminAccessToAllCollectionItems", 1616],
+  ["limitCollectionCreation", 1610],
+  ["limitCollectionDeletion", 1612],
+  ["limitItemDeletion", 1614],
+  ["allowAdminAccessToAllCollectionItems", 1616],
 ] as const;
 
 function updateManagement(context: Context<ValueOf<typeof managementModel>>): object {

@@ -15,11 +15,20 @@ const BASE = "/organizations/{orgId:id}/policies";
 const authorize = requireRight("managePolicies");
 
 const policyModel = model("Bit.Api.AdminConsole.Models.Request.PolicyRequestModel", { enabled: where(flagOrNull, required), data: record });
-const saveModel = model("Bit.Api.AdminConsole.Models.Request.SavePolicyRequest", { policy: where(policyModel, required), metadata: record });
+const saveModel = model("Bit.Api.AdminConsole.Models.Request.SavePolicyRequest", {
+  policy: where(policyModel, required),
+  metadata: record,
+});
 
 /** A policy as saving answers it. */
 export const policyView = ({ id, organizationId, type, data, enabled, revisionDate }: Policy): object => ({
-  id, organizationId, type, data, enabled, revisionDate, object: "policy",
+  id,
+  organizationId,
+  type,
+  data,
+  enabled,
+  revisionDate,
+  object: "policy",
 });
 
 function statusRow(context: Context, organizationId: string, type: number): object {

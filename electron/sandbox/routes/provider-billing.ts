@@ -18,7 +18,11 @@ function planView({ db }: Context, provider: Provider): object[] {
   return providerPlans.list(db, { providerId: provider.id }).map(({ planType, seatMinimum, purchasedSeats }) => {
     const plan = planOf(planType)!;
     return {
-      planName: plan.name, type: planType, productTier: plan.productTier, seatMinimum, purchasedSeats,
+      planName: plan.name,
+      type: planType,
+      productTier: plan.productTier,
+      seatMinimum,
+      purchasedSeats,
       assignedSeats: assignedSeats(db, provider.id, planType),
       cost: (seatMinimum + purchasedSeats) * plan.passwordManager.providerPortalSeatPrice,
       cadence: plan.isAnnual ? "Annual" : "Monthly",
@@ -54,7 +58,19 @@ function subscription(context: Context): object {
 function invoices(context: Context): object {
   billed(context, isProviderAdmin);
   const date = "2026-11-01T00:00:00Z";
-  return { invoices: [{ id: "in_1001", date, number: "A0000001-0001", total: 240, status: "paid", dueDate: "2026-12-01T00:00:00Z", url: "https://invoice.example/in_1001" }] };
+  return {
+    invoices: [
+      {
+        id: "in_1001",
+        date,
+        number: "A0000001-0001",
+        total: 240,
+        status: "paid",
+        dueDate: "2026-12-01T00:00:00Z",
+        url: "https://invoice.example/in_1001",
+      },
+    ],
+  };
 }
 
 /** There is no report for the invented invoice. */

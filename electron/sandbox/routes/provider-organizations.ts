@@ -54,7 +54,11 @@ function unlink(context: Context): void {
   const own = managed ? { status: 1, enabled: true, hasSubscription: true } : {};
   organizations.update(db, { id: organization.id }, { billingEmail: emails[0]!, revisionDate: now(), ...own });
   for (const to of emails) {
-    sendMail(db, { to, category: "ProviderUpdatePaymentMethod", link: vaultLink(`organizations/${organization.id}/billing/payment-method`, {}).replace(/\?$/, "") });
+    sendMail(db, {
+      to,
+      category: "ProviderUpdatePaymentMethod",
+      link: vaultLink(`organizations/${organization.id}/billing/payment-method`, {}).replace(/\?$/, ""),
+    });
   }
   providerOrganizations.remove(db, { id: link.id });
   logProvider(context, provider.id, { type: 1902, providerOrganizationId: link.id });

@@ -45,10 +45,21 @@ const bulkRow = (id: string, error: string): object => ({ id, error, object: "pr
 
 function listUsers(context: Context): object {
   const rows = providerUsers.list(context.db, { providerId: context.params["providerId"]! });
-  return list(rows.map(({ id, userId, email, type, status }) => {
-    const account = userId === null ? undefined : accounts.find(context.db, { id: userId });
-    return { name: account?.name ?? null, email: account?.email ?? email, id, userId, type, status, permissions: NO_PERMISSIONS, object: "providerUserUserDetails" };
-  }));
+  return list(
+    rows.map(({ id, userId, email, type, status }) => {
+      const account = userId === null ? undefined : accounts.find(context.db, { id: userId });
+      return {
+        name: account?.name ?? null,
+        email: account?.email ?? email,
+        id,
+        userId,
+        type,
+        status,
+        permissions: NO_PERMISSIONS,
+        object: "providerUserUserDetails",
+      };
+    }),
+  );
 }
 
 /** The row of the path; 404 when unknown or of another provider. */
@@ -83,7 +94,17 @@ function invite(context: Context<NonNullable<ValueOf<typeof inviteModel>>>): voi
   for (const address of present(body.emails)) {
     const email = present(address).toLowerCase();
     if (isTaken(context, provider.id, email)) continue;
-    const row: ProviderUser = { id: newId(), providerId: provider.id, userId: null, email, key: null, status: 0, type: present(body.type), creationDate: date, revisionDate: date };
+    const row: ProviderUser = {
+      id: newId(),
+      providerId: provider.id,
+      userId: null,
+      email,
+      key: null,
+      status: 0,
+      type: present(body.type),
+      creationDate: date,
+      revisionDate: date,
+    };
     providerUsers.insert(db, row);
     mailInvitation(context, provider, row);
     logProvider(context, provider.id, { type: 1800, providerUserId: row.id });
@@ -121,10 +142,12 @@ function accept(context: Context<NonNullable<ValueOf<typeof acceptModel>>>): voi
 
 function publicKeys(context: Bulk): object {
   const accepted = chosen(context).filter(({ status }) => status === 1);
-  return list(accepted.map(({ id, userId }) => {
-    const key = accounts.find(context.db, { id: userId! })!.publicKey;
-    return { id, userId: EMPTY_GUID, key, object: "providerUserPublicKeyResponseModel" };
-  }));
+  return list(
+    accepted.map(({ id, userId }) => {
+      const key = accounts.find(context.db, { id: userId! })!.publicKey;
+      return { id, userId: EMPTY_GUID, key, object: "providerUserPublicKeyResponseModel" };
+    }),
+  );
 }
 
 /** Confirms one row; the error text where it cannot be. */
@@ -172,7 +195,14 @@ function change(context: Context<NonNullable<ValueOf<typeof updateModel>>>): voi
 /** Removes rows; each row's error text ("" when it went). */
 function removeRows(context: Context, providerId: string, rows: readonly ProviderUser[]): object[] {
   const { db } = context;
-  if (!adminsRemain(context, providerId, rows.map(({ id }) => id))) throw badRequest(LAST_ADMIN);
+  if (
+    !adminsRemain(
+      context,
+      providerId,
+      rows.map(({ id }) => id),
+    )
+  )
+    throw badRequest(LAST_ADMIN);
   return rows.map((row) => {
     if (row.userId === context.caller.userId) return bulkRow(row.id, "You cannot remove yourself.");
     const to = emailOf(context, row);

@@ -22,7 +22,8 @@ const encodedName: Shape<string | null> = {
 
 const taxId = model("Bit.Api.Billing.Models.Requests.Payment.TaxID", { code: where(text, required), value: where(text, required) });
 
-const countryCode = (value: string | null): string | null => (value !== null && value.length !== 2 ? "Country code must be 2 characters long." : null);
+const countryCode = (value: string | null): string | null =>
+  value !== null && value.length !== 2 ? "Country code must be 2 characters long." : null;
 
 /** A billing address, of the set-up and of the billing page. */
 export const addressModel = model("Bit.Api.Billing.Models.Requests.Payment.BillingAddressRequest", {
@@ -116,7 +117,12 @@ function setUp(context: Context<NonNullable<ValueOf<typeof setupModel>>>): objec
 function update(context: Context<NonNullable<ValueOf<typeof updateModel>>>): object {
   const { db, body } = context;
   const provider = providerOfPath(context);
-  const changes = { name: body.name, businessName: body.businessName, billingEmail: present(body.billingEmail).trim().toLowerCase(), revisionDate: now() };
+  const changes = {
+    name: body.name,
+    businessName: body.businessName,
+    billingEmail: present(body.billingEmail).trim().toLowerCase(),
+    revisionDate: now(),
+  };
   providers.update(db, { id: provider.id }, changes);
   return providerView({ ...provider, ...changes });
 }

@@ -16,8 +16,16 @@ const kdfModel = model("Bit.Core.KeyManagement.Models.Api.Request.KdfRequestMode
   memory: integerOrNull,
   parallelism: integerOrNull,
 });
-const authentication = model("Bit.Core.KeyManagement.Models.Api.Request.MasterPasswordAuthenticationDataRequestModel", { kdf: kdfModel, masterPasswordAuthenticationHash: text, salt: text });
-const unlock = model("Bit.Core.KeyManagement.Models.Api.Request.MasterPasswordUnlockDataRequestModel", { kdf: kdfModel, masterKeyWrappedUserKey: text, salt: text });
+const authentication = model("Bit.Core.KeyManagement.Models.Api.Request.MasterPasswordAuthenticationDataRequestModel", {
+  kdf: kdfModel,
+  masterPasswordAuthenticationHash: text,
+  salt: text,
+});
+const unlock = model("Bit.Core.KeyManagement.Models.Api.Request.MasterPasswordUnlockDataRequestModel", {
+  kdf: kdfModel,
+  masterKeyWrappedUserKey: text,
+  salt: text,
+});
 const pair = model("Bit.Core.Auth.Models.Api.Request.Accounts.KeysRequestModel", { publicKey: text, encryptedPrivateKey: text });
 
 const members = {
@@ -41,7 +49,12 @@ const members = {
 type Registration = { [K in keyof typeof members]: ValueOf<(typeof members)[K]> };
 
 /** The settings of either form of the body. */
-function settingsOf(body: Registration): { kdfType: number | null; iterations: number | null; memory: number | null; parallelism: number | null } {
+function settingsOf(body: Registration): {
+  kdfType: number | null;
+  iterations: number | null;
+  memory: number | null;
+  parallelism: number | null;
+} {
   const newer = body.masterPasswordAuthentication?.kdf ?? body.masterPasswordUnlock?.kdf;
   return newer ?? { kdfType: body.kdf, iterations: body.kdfIterations, memory: body.kdfMemory, parallelism: body.kdfParallelism };
 }
@@ -66,7 +79,8 @@ function check(body: Registration): Record<string, string[]> | null {
   const settings = settingsOf(body);
   const general: string[] = [];
   if (!invited) general.push("No valid registration token provided");
-  if (!body.masterPasswordHash && !body.masterPasswordAuthentication?.masterPasswordAuthenticationHash) Object.assign(errors, { MasterPasswordAuthenticationHash: NO_HASH, MasterPasswordHash: NO_HASH });
+  if (!body.masterPasswordHash && !body.masterPasswordAuthentication?.masterPasswordAuthenticationHash)
+    Object.assign(errors, { MasterPasswordAuthenticationHash: NO_HASH, MasterPasswordHash: NO_HASH });
   if (!body.userAsymmetricKeys) Object.assign(errors, { PublicKey: NO_KEYS, WrappedPrivateKey: NO_KEYS });
   if (settings.kdfType === null) errors["Kdf"] = ["Kdf not found on RequestModel"];
   if (settings.iterations === null) errors["KdfIterations"] = ["KdfIterations not found on RequestModel"];
@@ -80,9 +94,10 @@ const registerModel = model("Bit.Core.Auth.Models.Api.Request.Accounts.RegisterF
 
 /** Requires the token of an invitation: of the same row and the same address. */
 function checkInvitation({ secrets, body }: Context<Registration>, address: string): void {
-  const [purpose, token, id, refusal] = body.orgInviteToken && body.organizationUserId
-    ? [ORGANIZATION_INVITE, body.orgInviteToken.replace(/^BwOrgUserInviteToken_/, ""), body.organizationUserId, "Invalid token."]
-    : ["ProviderUserInvite", present(body.providerInviteToken), body.providerUserId, "Invalid provider invite token."];
+  const [purpose, token, id, refusal] =
+    body.orgInviteToken && body.organizationUserId
+      ? [ORGANIZATION_INVITE, body.orgInviteToken.replace(/^BwOrgUserInviteToken_/, ""), body.organizationUserId, "Invalid token."]
+      : ["ProviderUserInvite", present(body.providerInviteToken), body.providerUserId, "Invalid provider invite token."];
   const facts = readToken<{ id: string; email: string }>(secrets, purpose, token, Date.now());
   if (facts?.id !== id || facts?.email !== address) throw badRequest(refusal);
 }
@@ -95,20 +110,25 @@ function register(context: Context<Registration>): object {
   if (accountByEmail(db, address)) throw invalid({ "": [`Email '${address}' is already taken.`] });
   const { kdfType, iterations, memory, parallelism } = settingsOf(body);
   const keys = present(body.userAsymmetricKeys);
-  accounts.insert(db, newAccount({
-    email: address,
-    name: null,
-    emailVerified: true,
-    kdf: { kdfType: present(kdfType), iterations: present(iterations), memory, parallelism },
-    salt: body.masterPasswordUnlock?.salt ?? null,
-    masterPasswordHash: body.masterPasswordAuthentication?.masterPasswordAuthenticationHash ?? present(body.masterPasswordHash),
-    masterPasswordHint: body.masterPasswordHint,
-    key: body.masterPasswordUnlock?.masterKeyWrappedUserKey ?? present(body.userSymmetricKey),
-    publicKey: present(keys.publicKey),
-    privateKey: present(keys.encryptedPrivateKey),
-  }));
+  accounts.insert(
+    db,
+    newAccount({
+      email: address,
+      name: null,
+      emailVerified: true,
+      kdf: { kdfType: present(kdfType), iterations: present(iterations), memory, parallelism },
+      salt: body.masterPasswordUnlock?.salt ?? null,
+      masterPasswordHash: body.masterPasswordAuthentication?.masterPasswordAuthenticationHash ?? present(body.masterPasswordHash),
+      masterPasswordHint: body.masterPasswordHint,
+      key: body.masterPasswordUnlock?.masterKeyWrappedUserKey ?? present(body.userSymmetricKey),
+      publicKey: present(keys.publicKey),
+      privateKey: present(keys.encryptedPrivateKey),
+    }),
+  );
   sendMail(db, { to: address, category: "Welcome" });
   return { object: "registerFinish" };
 }
 
-export const routes: Route[] = [routeWith("POST", "/accounts/register/finish", registerModel, register, { server: "identity", access: "anonymous" })];
+export const routes: Route[] = [
+  routeWith("POST", "/accounts/register/finish", registerModel, register, { server: "identity", access: "anonymous" }),
+];

@@ -48,8 +48,10 @@ function answer(context: Context, { id, identifier }: Organization): object {
 
 function checkKeyConnector(context: Context, organization: Organization, enabled: boolean): void {
   if (!organization.useKeyConnector) throw badRequest("Organization cannot use Key Connector.");
-  if (!policyOf(context.db, organization.id, SINGLE_ORGANIZATION)?.enabled) throw badRequest("Key Connector requires the Single Organization policy to be enabled.");
-  if (!policyOf(context.db, organization.id, REQUIRE_SSO)?.enabled) throw badRequest("Key Connector requires the Single Sign-On Authentication policy to be enabled.");
+  if (!policyOf(context.db, organization.id, SINGLE_ORGANIZATION)?.enabled)
+    throw badRequest("Key Connector requires the Single Organization policy to be enabled.");
+  if (!policyOf(context.db, organization.id, REQUIRE_SSO)?.enabled)
+    throw badRequest("Key Connector requires the Single Sign-On Authentication policy to be enabled.");
   if (!enabled) throw badRequest("You must enable SSO to use Key Connector.");
 }
 
@@ -62,7 +64,12 @@ function enableNeededPolicies(context: Context, organization: Organization): voi
 }
 
 /** Logs what a save changed: switched on or off, key connector on or off. */
-function logChanges(context: Context, organization: Organization, before: { enabled: boolean; decryption: unknown }, after: { enabled: boolean; decryption: unknown }): void {
+function logChanges(
+  context: Context,
+  organization: Organization,
+  before: { enabled: boolean; decryption: unknown },
+  after: { enabled: boolean; decryption: unknown },
+): void {
   if (before.enabled !== after.enabled) logOrganization(context, organization, { type: after.enabled ? 1604 : 1605 });
   const connector = [before, after].map(({ decryption }) => decryption === KEY_CONNECTOR);
   if (connector[0] !== connector[1]) logOrganization(context, organization, { type: connector[1] ? 1606 : 1607 });
@@ -81,7 +88,12 @@ function save(context: Context<ValueOf<typeof ssoModel>>): object {
   const date = now();
   if (known) ssoConfigs.update(db, { organizationId: organization.id }, { enabled: body.enabled, data, revisionDate: date });
   else ssoConfigs.insert(db, { organizationId: organization.id, enabled: body.enabled, data, creationDate: date, revisionDate: date });
-  logChanges(context, organization, { enabled: known?.enabled ?? false, decryption: known?.data["memberDecryptionType"] }, { enabled: body.enabled, decryption });
+  logChanges(
+    context,
+    organization,
+    { enabled: known?.enabled ?? false, decryption: known?.data["memberDecryptionType"] },
+    { enabled: body.enabled, decryption },
+  );
   const taken = body.identifier ? organizations.list(db, { identifier: body.identifier }).some(({ id }) => id !== organization.id) : false;
   if (taken) throw badRequest("Identifier already in use by another organization.").keeping();
   organizations.update(db, { id: organization.id }, { identifier: body.identifier, revisionDate: date });

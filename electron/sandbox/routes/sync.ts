@@ -18,13 +18,19 @@ const domains = {
 
 /** Policy rows of all organizations in which the account has one of the statuses. */
 function policyViews({ db }: Context, userId: string, statuses: readonly number[]): object[] {
-  const ids = organizationUsers.list(db, { userId }).filter(({ status }) => statuses.includes(status)).map(({ organizationId }) => organizationId);
+  const ids = organizationUsers
+    .list(db, { userId })
+    .filter(({ status }) => statuses.includes(status))
+    .map(({ organizationId }) => organizationId);
   return ids.flatMap((organizationId) => policies.list(db, { organizationId }).map(policyView));
 }
 
 function decryptionView(account: Account): object {
   const kdf = { kdfType: account.kdf, iterations: account.kdfIterations, memory: account.kdfMemory, parallelism: account.kdfParallelism };
-  const unlock = account.masterPasswordHash === null ? null : { kdf, masterKeyEncryptedUserKey: account.key, salt: account.salt ?? account.email, containedKeyId: account.userKeyId };
+  const unlock =
+    account.masterPasswordHash === null
+      ? null
+      : { kdf, masterKeyEncryptedUserKey: account.key, salt: account.salt ?? account.email, containedKeyId: account.userKeyId };
   return { masterPasswordUnlock: unlock, ...(account.userKeyId === null ? {} : { userKeyId: account.userKeyId }) };
 }
 

@@ -14,11 +14,26 @@ import { accounts, type Account, type TwoFactorMethod } from "../tables/accounts
 
 const REQUESTS = "Bit.Api.Auth.Models.Request";
 const verified = { userVerificationToken: where(text, required) };
-const authenticatorModel = model(`${REQUESTS}.UpdateTwoFactorAuthenticatorRequestModel`, { key: where(text, required), token: where(text, required), ...verified });
+const authenticatorModel = model(`${REQUESTS}.UpdateTwoFactorAuthenticatorRequestModel`, {
+  key: where(text, required),
+  token: where(text, required),
+  ...verified,
+});
 const sendModel = model(`${REQUESTS}.TwoFactorEmailRequestModel`, { email: where(text, required, isEmail, maxLength(256)), ...verified });
-const emailModel = model(`${REQUESTS}.UpdateTwoFactorEmailRequestModel`, { email: where(text, required, isEmail, maxLength(256)), token: where(text, required), ...verified });
-const disableModel = model(`${REQUESTS}.TwoFactorProviderRequestModel`, { type: where(enumerationOrNull("Bit.Core.Auth.Enums.TwoFactorProviderType"), required), ...secretMembers }, someSecret);
-const loginModel = model(`${REQUESTS}.TwoFactorEmailRequestModel`, { email: where(text, required, isEmail, maxLength(256)), ...secretMembers });
+const emailModel = model(`${REQUESTS}.UpdateTwoFactorEmailRequestModel`, {
+  email: where(text, required, isEmail, maxLength(256)),
+  token: where(text, required),
+  ...verified,
+});
+const disableModel = model(
+  `${REQUESTS}.TwoFactorProviderRequestModel`,
+  { type: where(enumerationOrNull("Bit.Core.Auth.Enums.TwoFactorProviderType"), required), ...secretMembers },
+  someSecret,
+);
+const loginModel = model(`${REQUESTS}.TwoFactorEmailRequestModel`, {
+  email: where(text, required, isEmail, maxLength(256)),
+  ...secretMembers,
+});
 
 type Secret = Context<NonNullable<ValueOf<typeof secretModel>>>;
 
@@ -59,7 +74,11 @@ function getAuthenticator(context: Secret): object {
   const account = verifySecret(context, context.body);
   const known = account.twoFactor[AUTHENTICATOR];
   const authenticator = { enabled: known?.enabled ?? false, key: known?.key ?? newTotpSecret() };
-  return { authenticator, userVerificationToken: verificationToken(context, account, AUTHENTICATOR_TOKEN), object: "twoFactorAuthenticator" };
+  return {
+    authenticator,
+    userVerificationToken: verificationToken(context, account, AUTHENTICATOR_TOKEN),
+    object: "twoFactorAuthenticator",
+  };
 }
 
 function setAuthenticator(context: Context<NonNullable<ValueOf<typeof authenticatorModel>>>): object {

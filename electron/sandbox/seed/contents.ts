@@ -58,10 +58,25 @@ export function addGroup({ db, choices, organizationId }: Site, name: string, ma
 }
 
 /** Makes a collection with the access of the groups that are there. */
-export function addCollection({ db, choices, organizationId, key }: Site, place: Place, access: string, made: number, known: readonly MadeGroup[]): MadeCollection {
+export function addCollection(
+  { db, choices, organizationId, key }: Site,
+  place: Place,
+  access: string,
+  made: number,
+  known: readonly MadeGroup[],
+): MadeCollection {
   const id = choices.guid();
   const date = moment(made);
-  collections.insert(db, { id, organizationId, name: key.encryptText(place.path), externalId: null, type: 0, defaultUserCollectionEmail: null, creationDate: date, revisionDate: date });
+  collections.insert(db, {
+    id,
+    organizationId,
+    name: key.encryptText(place.path),
+    externalId: null,
+    type: 0,
+    defaultUserCollectionEmail: null,
+    creationDate: date,
+    revisionDate: date,
+  });
   const reached = access.split(" ").flatMap((word) => {
     const group = known.find(({ name }) => name === word.slice(0, -1));
     return group ? [{ id: group.id, level: word.slice(-1) as Level }] : [];
@@ -79,8 +94,13 @@ export function joinGroups({ db }: Site, organizationUserId: string, joined: rea
 }
 
 /** Whether somebody has one of these levels at a collection, through a group or directly (access by path). */
-export const reaches = (person: { readonly groups: readonly MadeGroup[]; readonly direct: Readonly<Record<string, Level>> }, { groups: entries, place }: MadeCollection, levels: readonly Level[]): boolean =>
-  entries.some(({ id, level }) => levels.includes(level) && person.groups.some((group) => group.id === id)) || (place.path in person.direct && levels.includes(person.direct[place.path]!));
+export const reaches = (
+  person: { readonly groups: readonly MadeGroup[]; readonly direct: Readonly<Record<string, Level>> },
+  { groups: entries, place }: MadeCollection,
+  levels: readonly Level[],
+): boolean =>
+  entries.some(({ id, level }) => levels.includes(level) && person.groups.some((group) => group.id === id)) ||
+  (place.path in person.direct && levels.includes(person.direct[place.path]!));
 
 export const EVERY_LEVEL = Object.keys(LEVELS) as Level[];
 export const EDITING_LEVELS: readonly Level[] = ["!", "+"];
@@ -89,7 +109,18 @@ export const EDITING_LEVELS: readonly Level[] = ["!", "+"];
 export function addPolicies({ db, choices, calendar, organizationId, setUp }: Site, { drift = [], recovery }: DemoClient): MadePolicy[] {
   const wanted: readonly (readonly [type: number, data: Record<string, unknown> | null, changed?: boolean])[] = [
     [3, null],
-    [1, { minComplexity: 3, minLength: 14, requireUpper: false, requireLower: false, requireNumbers: false, requireSpecial: false, enforceOnLogin: false }],
+    [
+      1,
+      {
+        minComplexity: 3,
+        minLength: 14,
+        requireUpper: false,
+        requireLower: false,
+        requireNumbers: false,
+        requireSpecial: false,
+        enforceOnLogin: false,
+      },
+    ],
     [9, { minutes: drift.includes("timeout") ? 240 : 60, action: "lock" }, drift.includes("timeout")],
     [2, { defaultType: "passphrase", minNumberWords: 4, capitalize: true, includeNumber: true }],
     [10, null, drift.includes("policy-off")],
@@ -101,7 +132,15 @@ export function addPolicies({ db, choices, calendar, organizationId, setUp }: Si
     const made = setUp + index * 41_000;
     const changed = isChanged ? calendar.workday(choices.between(4, 20), choices) : null;
     const enabled = !(type === 10 && isChanged);
-    policies.insert(db, { id, organizationId, type, data, enabled, creationDate: moment(made), revisionDate: moment(Math.max(made, changed ?? 0)) });
+    policies.insert(db, {
+      id,
+      organizationId,
+      type,
+      data,
+      enabled,
+      creationDate: moment(made),
+      revisionDate: moment(Math.max(made, changed ?? 0)),
+    });
     return { id, made, changed: changed !== null && changed > made ? changed : null };
   });
 }

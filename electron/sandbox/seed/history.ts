@@ -42,18 +42,33 @@ type Tell = (at: number, facts: EventFacts) => void;
 
 export function writeHistory(past: PastOf, clients: readonly MadeClient[]): void {
   const technicians = providerUsers.list(past.db, { providerId: past.providerId }).map((row, index) => ({
-    row, userId: row.userId!, deviceType: index === 2 ? WINDOWS_DESKTOP : CHROME, ipAddress: index === 1 ? "203.0.113.24" : "203.0.113.10",
+    row,
+    userId: row.userId!,
+    deviceType: index === 2 ? WINDOWS_DESKTOP : CHROME,
+    ipAddress: index === 1 ? "203.0.113.24" : "203.0.113.10",
   }));
-  const tell: Tell = (at, facts) => { insertEvent(past.db, { ...facts, date: moment(at) }); };
+  const tell: Tell = (at, facts) => {
+    insertEvent(past.db, { ...facts, date: moment(at) });
+  };
   tellProvider(past, technicians, tell);
   for (const [index, made] of clients.entries()) new ClientHistory(past, made, technicians, `198.51.100.${10 + index}`, tell).write();
 }
 
 /** Provider users: the later ones invited and confirmed by the first, and everybody's sign-ins. */
-function tellProvider({ calendar, choices, providerId, founded }: PastOf, technicians: readonly (Actor & { readonly row: { readonly id: string } })[], tell: Tell): void {
+function tellProvider(
+  { calendar, choices, providerId, founded }: PastOf,
+  technicians: readonly (Actor & { readonly row: { readonly id: string } })[],
+  tell: Tell,
+): void {
   const [admin, ...others] = technicians;
   for (const { row, userId } of others) {
-    const facts = { providerId, providerUserId: row.id, actingUserId: admin!.userId, deviceType: admin!.deviceType, ipAddress: admin!.ipAddress };
+    const facts = {
+      providerId,
+      providerUserId: row.id,
+      actingUserId: admin!.userId,
+      deviceType: admin!.deviceType,
+      ipAddress: admin!.ipAddress,
+    };
     tell(founded + 10 * MINUTE, { ...facts, type: 1800 });
     tell(founded + 90 * MINUTE, { ...facts, type: 1801, userId });
   }
@@ -118,7 +133,11 @@ class ClientHistory {
     const { choices } = this.#made;
     const known = this.#actors.get(member);
     if (known) return known;
-    const actor = { userId: member.row.userId!, deviceType: choices.pick(DEVICES), ipAddress: choices.chance(0.75) ? this.#officeAddress : `192.0.2.${choices.between(2, 250)}` };
+    const actor = {
+      userId: member.row.userId!,
+      deviceType: choices.pick(DEVICES),
+      ipAddress: choices.chance(0.75) ? this.#officeAddress : `192.0.2.${choices.between(2, 250)}`,
+    };
     this.#actors.set(member, actor);
     return actor;
   }
@@ -130,11 +149,18 @@ class ClientHistory {
     if (owner!.invited > created) this.#formerOwner(founder, owner!.invited);
     for (const { id, made } of groups) this.#byTechnician(made, founder, { type: 1400, groupId: id });
     // The default collection comes with the client, without an event.
-    for (const { id, made } of client.stage === "new" ? [] : collections) this.#byTechnician(made, founder, { type: 1300, collectionId: id });
+    for (const { id, made } of client.stage === "new" ? [] : collections)
+      this.#byTechnician(made, founder, { type: 1300, collectionId: id });
     for (const { id, made } of policies) this.#byTechnician(made, founder, { type: 1700, policyId: id });
     if (client.sso) this.#byTechnician(setUp + 120 * MINUTE, founder, { type: 1604 });
     if (client.domains) this.#byTechnician(setUp + 120 * MINUTE, founder, { type: 2000, domainName: client.domain });
-    if (client.domains && client.sso) this.#tell(setUp + 180 * MINUTE, { type: 2002, organizationId: this.#made.organizationId, domainName: client.domain, systemUser: DOMAIN_VERIFICATION });
+    if (client.domains && client.sso)
+      this.#tell(setUp + 180 * MINUTE, {
+        type: 2002,
+        organizationId: this.#made.organizationId,
+        domainName: client.domain,
+        systemUser: DOMAIN_VERIFICATION,
+      });
   }
 
   /** An owner who left, where today's was invited much later than the client was made. */
@@ -152,7 +178,8 @@ class ClientHistory {
     const leaders = members.filter(({ row, joined }) => row.type <= 1 && joined !== null);
     const act = (at: number, facts: EventFacts): void => {
       const leader = choices.pick(leaders.length ? leaders : [null]);
-      const isLeaders = leader !== null && leader.row.id !== facts.organizationUserId && leader.joined! < at && at > setUp + 7 * DAY && choices.chance(0.4);
+      const isLeaders =
+        leader !== null && leader.row.id !== facts.organizationUserId && leader.joined! < at && at > setUp + 7 * DAY && choices.chance(0.4);
       if (isLeaders) this.#byMember(at, leader, facts);
       else this.#byTechnician(at, at > setUp + 7 * DAY ? choices.pick(this.#technicians) : founder, facts);
     };
@@ -161,7 +188,15 @@ class ClientHistory {
       const who = { organizationUserId: row.id, userId: row.userId };
       // Somebody enrols while accepting, before being confirmed.
       const accepted = joined === null ? invited + 4 * MINUTE : (invited + joined) / 2;
-      if (row.resetPasswordKey !== null) this.#tell(accepted, { type: 1506, organizationId: row.organizationId, actingUserId: row.userId, deviceType: CHROME, ipAddress: this.#officeAddress, ...who });
+      if (row.resetPasswordKey !== null)
+        this.#tell(accepted, {
+          type: 1506,
+          organizationId: row.organizationId,
+          actingUserId: row.userId,
+          deviceType: CHROME,
+          ipAddress: this.#officeAddress,
+          ...who,
+        });
       if (joined !== null) act(joined, { type: 1501, ...who });
       if (revoked !== null) act(revoked, { type: 1511, ...who });
     }
@@ -173,7 +208,8 @@ class ClientHistory {
     const somebody = members.find(({ row, joined }) => row.type <= 1 && joined !== null);
     if (!somebody) return;
     const lately = (): number => Math.max(this.#past.calendar.workday(choices.between(3, 18), choices), somebody.joined!);
-    for (const { id, changed } of policies) if (changed !== null && changed > somebody.joined!) this.#byMember(changed, somebody, { type: 1700, policyId: id });
+    for (const { id, changed } of policies)
+      if (changed !== null && changed > somebody.joined!) this.#byMember(changed, somebody, { type: 1700, policyId: id });
     const gone = (madeType: number, goneType: number, name: "collectionId" | "groupId"): void => {
       const facts = { [name]: choices.guid() };
       this.#byTechnician(setUp + (groups.length + collections.length) * 7 * SECOND, this.#technicians[0]!, { type: madeType, ...facts });
@@ -190,13 +226,18 @@ class ClientHistory {
     const { choices, members, items } = this.#made;
     const editors = new Map<MadeCollection | null, MadeMember[]>();
     const editorsOf = (collection: MadeCollection | null): MadeMember[] => {
-      const known = editors.get(collection) ?? members.filter((member) => member.joined !== null && (collection === null ? member.row.type <= 1 : reaches(member, collection, EDITING_LEVELS)));
+      const known =
+        editors.get(collection) ??
+        members.filter(
+          (member) => member.joined !== null && (collection === null ? member.row.type <= 1 : reaches(member, collection, EDITING_LEVELS)),
+        );
       editors.set(collection, known);
       return known;
     };
     const told = (item: MadeItem, at: number | null, type: number): void => {
       if (at === null) return;
-      const wereThere = (list: readonly MadeMember[]): MadeMember[] => list.filter(({ joined, revoked }) => joined! < at && (revoked === null || revoked > at));
+      const wereThere = (list: readonly MadeMember[]): MadeMember[] =>
+        list.filter(({ joined, revoked }) => joined! < at && (revoked === null || revoked > at));
       const able = wereThere(editorsOf(item.collection));
       // Where nobody may edit now, an owner or admin did while they reached it.
       const [leader] = able.length ? [choices.pick(able)] : wereThere(editorsOf(null));
@@ -215,19 +256,26 @@ class ClientHistory {
     const { choices, collections, items } = this.#made;
     const from = Math.max(calendar.present - DAILY_LIFE * DAY, member.joined!);
     const visible = collections.filter((collection) => reaches(member, collection, EVERY_LEVEL));
-    const logins = items.filter(({ kind, collection, deleted }) => kind === "login" && deleted === null && collection !== null && visible.includes(collection));
-    const account = (at: number, type: number): void => { this.#byMember(at, member, { type, userId: member.row.userId }); };
+    const logins = items.filter(
+      ({ kind, collection, deleted }) => kind === "login" && deleted === null && collection !== null && visible.includes(collection),
+    );
+    const account = (at: number, type: number): void => {
+      this.#byMember(at, member, { type, userId: member.row.userId });
+    };
     for (let session = choices.between(1, 4); session > 0; session--) {
       const at = calendar.between(from, calendar.present, choices);
       if (choices.chance(0.07)) account(at - 25 * SECOND, 1005);
       account(at, 1000);
-      for (const [index, item] of choices.some(logins.length > 40 ? logins.slice(session * 9, session * 9 + 30) : logins, choices.between(0, 3)).entries()) {
+      for (const [index, item] of choices
+        .some(logins.length > 40 ? logins.slice(session * 9, session * 9 + 30) : logins, choices.between(0, 3))
+        .entries()) {
         const used = at + (index + 1) * 50 * SECOND;
         if ((item.created ?? 0) < used) this.#byMember(used, member, { type: choices.pick([1107, 1111, 1114, 1114]), cipherId: item.id });
       }
     }
     if (choices.chance(0.05) && member.row.type !== 0) account(calendar.between(from, calendar.present, choices), 1002);
-    if (member.row.permissions?.accessImportExport) this.#byMember(calendar.between(from, calendar.present, choices), member, { type: 1602 });
+    if (member.row.permissions?.accessImportExport)
+      this.#byMember(calendar.between(from, calendar.present, choices), member, { type: 1602 });
   }
 
   /** Technicians open the client's vault in the web vault now and then: an event here and one in the provider's log. */

@@ -30,7 +30,10 @@ export type Showcase = "admin" | "service-user" | "two-step" | "new-device" | "o
 /** What the sandbox tells whoever starts it: invented people who can sign in. */
 export interface SeededWorld {
   readonly accounts: readonly {
-    readonly email: string; readonly masterPassword: string; readonly role: string; readonly notes: string;
+    readonly email: string;
+    readonly masterPassword: string;
+    readonly role: string;
+    readonly notes: string;
     /** What signing in with it shows; the app has the words. */
     readonly shows: Showcase;
     /** Base-32 secret for an authenticator, where two-step login is on. */
@@ -59,20 +62,75 @@ interface Told extends Login {
 
 /** The provider users. */
 const TECHNICIANS: readonly (Told & { readonly type: 0 | 1 })[] = [
-  { id: "70000000-0000-4000-8000-000000000011", email: "sanne@noordlicht.example", name: "Sanne de Wit", masterPassword: PASSWORD, kdf: PBKDF2, type: 0, shows: "admin", role: "Provider admin", notes: "PBKDF2, 600,000 iterations" },
-  { id: "70000000-0000-4000-8000-000000000012", email: "daan@noordlicht.example", name: "Daan Wiersma", masterPassword: PASSWORD, kdf: ARGON2, type: 1, shows: "service-user", role: "Service user", notes: "Argon2id, 64 MiB, 3 rounds" },
-  { id: "70000000-0000-4000-8000-000000000013", email: "marijn@noordlicht.example", name: "Marijn Postma", masterPassword: PASSWORD, kdf: PBKDF2, type: 1, shows: "two-step", role: "Service user", authenticator: AUTHENTICATOR, notes: `two-step login by e-mail or authenticator, secret ${AUTHENTICATOR}` },
-  { id: "70000000-0000-4000-8000-000000000015", email: "noor@noordlicht.example", name: "Noor Haringa", masterPassword: PASSWORD, kdf: WEAK, type: 1, shows: "new-device", role: "Service user", knownDevice: "linux", notes: "weak key settings (PBKDF2, 100,000 iterations); a mailed code for every new computer" },
+  {
+    id: "70000000-0000-4000-8000-000000000011",
+    email: "sanne@noordlicht.example",
+    name: "Sanne de Wit",
+    masterPassword: PASSWORD,
+    kdf: PBKDF2,
+    type: 0,
+    shows: "admin",
+    role: "Provider admin",
+    notes: "PBKDF2, 600,000 iterations",
+  },
+  {
+    id: "70000000-0000-4000-8000-000000000012",
+    email: "daan@noordlicht.example",
+    name: "Daan Wiersma",
+    masterPassword: PASSWORD,
+    kdf: ARGON2,
+    type: 1,
+    shows: "service-user",
+    role: "Service user",
+    notes: "Argon2id, 64 MiB, 3 rounds",
+  },
+  {
+    id: "70000000-0000-4000-8000-000000000013",
+    email: "marijn@noordlicht.example",
+    name: "Marijn Postma",
+    masterPassword: PASSWORD,
+    kdf: PBKDF2,
+    type: 1,
+    shows: "two-step",
+    role: "Service user",
+    authenticator: AUTHENTICATOR,
+    notes: `two-step login by e-mail or authenticator, secret ${AUTHENTICATOR}`,
+  },
+  {
+    id: "70000000-0000-4000-8000-000000000015",
+    email: "noor@noordlicht.example",
+    name: "Noor Haringa",
+    masterPassword: PASSWORD,
+    kdf: WEAK,
+    type: 1,
+    shows: "new-device",
+    role: "Service user",
+    knownDevice: "linux",
+    notes: "weak key settings (PBKDF2, 100,000 iterations); a mailed code for every new computer",
+  },
 ];
 
 /** The owner of one client: an account without a provider, which sees the organization that it owns. */
 const OWNER: Told & { readonly client: string } = {
-  id: "70000000-0000-4000-8000-000000000014", email: "pieter@hoogland.example", name: "Pieter Hoogland", masterPassword: PASSWORD, kdf: PBKDF2,
-  client: "Bakkerij Hoogland", shows: "owner", role: "Owner of Bakkerij Hoogland", notes: "no provider; PBKDF2, 600,000 iterations",
+  id: "70000000-0000-4000-8000-000000000014",
+  email: "pieter@hoogland.example",
+  name: "Pieter Hoogland",
+  masterPassword: PASSWORD,
+  kdf: PBKDF2,
+  client: "Bakkerij Hoogland",
+  shows: "owner",
+  role: "Owner of Bakkerij Hoogland",
+  notes: "no provider; PBKDF2, 600,000 iterations",
 };
 
-const tell = ({ email, masterPassword, role, notes, shows, authenticator }: Told): SeededWorld["accounts"][number] =>
-  ({ email, masterPassword, role, notes, shows, authenticator: authenticator ?? null });
+const tell = ({ email, masterPassword, role, notes, shows, authenticator }: Told): SeededWorld["accounts"][number] => ({
+  email,
+  masterPassword,
+  role,
+  notes,
+  shows,
+  authenticator: authenticator ?? null,
+});
 const told: SeededWorld = {
   accounts: [...TECHNICIANS.map(tell), tell(OWNER)],
   provider: { id: PROVIDER.id, name: PROVIDER.name },
@@ -82,7 +140,8 @@ const told: SeededWorld = {
 export async function seed(world: World, name: SeedName): Promise<SeededWorld> {
   const known = settings.find(world.db, { name: "seed" })?.value;
   const wanted = known === undefined ? name : seedName(known);
-  if (known === undefined && wanted !== "empty") await (wanted === "large" ? fill(world, LARGE_CLIENTS, { history: false }) : fill(world, DEMO_CLIENTS));
+  if (known === undefined && wanted !== "empty")
+    await (wanted === "large" ? fill(world, LARGE_CLIENTS, { history: false }) : fill(world, DEMO_CLIENTS));
   if (known === undefined) settings.insert(world.db, { name: "seed", value: wanted });
   world.db.script("pragma wal_checkpoint(truncate);");
   if (wanted === "empty") return { accounts: [] };
@@ -101,41 +160,76 @@ export async function reseed(world: World): Promise<SeededWorld> {
 export async function fill(world: World, clients: readonly DemoClient[], { history = true, present = Date.now() } = {}): Promise<void> {
   const calendar = new Calendar(present);
   const founded = calendar.workday(PROVIDER_AGE, new Choices(SEED));
-  const [pool, owner, ...logins] = await Promise.all([makeKeyPool(10), makeLogin(OWNER, moment(founded)), ...TECHNICIANS.map((one) => makeLogin(one, moment(founded)))]);
+  const [pool, owner, ...logins] = await Promise.all([
+    makeKeyPool(10),
+    makeLogin(OWNER, moment(founded)),
+    ...TECHNICIANS.map((one) => makeLogin(one, moment(founded))),
+  ]);
   const owners = new Map([[OWNER.client, owner]]);
   const key = AesHmacKey.generate();
   world.db.transaction(() => {
     addProvider(world, logins, key, moment(founded));
     const provider = { ...PROVIDER, key };
-    const made = clients.map((client, index) => seedClient({ world, choices: new Choices(SEED, index + 1), calendar, pool, owners, provider }, client));
+    const made = clients.map((client, index) =>
+      seedClient({ world, choices: new Choices(SEED, index + 1), calendar, pool, owners, provider }, client),
+    );
     bookSeats(world);
-    if (history) writeHistory({ db: world.db, calendar, providerId: PROVIDER.id, founded, choices: new Choices(SEED, clients.length + 1) }, made);
+    if (history)
+      writeHistory({ db: world.db, calendar, providerId: PROVIDER.id, founded, choices: new Choices(SEED, clients.length + 1) }, made);
   });
 }
 
 function addProvider({ db }: World, logins: readonly MadeLogin[], key: AesHmacKey, date: string): void {
   providers.insert(db, {
-    id: PROVIDER.id, name: PROVIDER.name, businessName: `${PROVIDER.name} B.V.`, billingEmail: PROVIDER.billingEmail, type: 0, status: 2, enabled: true, useEvents: true, credit: 0,
+    id: PROVIDER.id,
+    name: PROVIDER.name,
+    businessName: `${PROVIDER.name} B.V.`,
+    billingEmail: PROVIDER.billingEmail,
+    type: 0,
+    status: 2,
+    enabled: true,
+    useEvents: true,
+    credit: 0,
     billingAddress: { country: "NL", postalCode: "8011 AB", line1: "Eiland 1", line2: null, city: "Zwolle", state: null, taxId: null },
-    paymentMethod: { type: "card", token: "invented" }, subscriptionStart: date, creationDate: date, revisionDate: date,
+    paymentMethod: { type: "card", token: "invented" },
+    subscriptionStart: date,
+    creationDate: date,
+    revisionDate: date,
   });
   for (const [index, login] of logins.entries()) {
     const technician = TECHNICIANS[index]!;
     const { publicKey } = login;
     insertLogin(db, login, technician);
     providerUsers.insert(db, {
-      id: `70000000-0000-4000-8000-00000000002${index + 1}`, providerId: PROVIDER.id, userId: technician.id, email: null, key: publicKey.wrapKey(key), status: 2,
-      type: technician.type, creationDate: date, revisionDate: date,
+      id: `70000000-0000-4000-8000-00000000002${index + 1}`,
+      providerId: PROVIDER.id,
+      userId: technician.id,
+      email: null,
+      key: publicKey.wrapKey(key),
+      status: 2,
+      type: technician.type,
+      creationDate: date,
+      revisionDate: date,
     });
   }
 }
 
 /** The plan rows: minimums a little below what is assigned, the rest bought. */
 function bookSeats({ db }: World): void {
-  const plans = [[TEAMS_MONTHLY, 100], [ENTERPRISE_MONTHLY, 1000]] as const;
+  const plans = [
+    [TEAMS_MONTHLY, 100],
+    [ENTERPRISE_MONTHLY, 1000],
+  ] as const;
   for (const [index, [planType, seatMinimum]] of plans.entries()) {
     const allocatedSeats = assignedSeats(db, PROVIDER.id, planType);
     const id = `70000000-0000-4000-8000-00000000003${index + 1}`;
-    providerPlans.insert(db, { id, providerId: PROVIDER.id, planType, seatMinimum, allocatedSeats, purchasedSeats: Math.max(0, allocatedSeats - seatMinimum) });
+    providerPlans.insert(db, {
+      id,
+      providerId: PROVIDER.id,
+      planType,
+      seatMinimum,
+      allocatedSeats,
+      purchasedSeats: Math.max(0, allocatedSeats - seatMinimum),
+    });
   }
 }

@@ -30,21 +30,41 @@ export interface Household {
 }
 
 const TYPES: Readonly<Record<Kind, number>> = { login: 1, note: 2, card: 3, identity: 4, ssh: 5 };
-const MAILBOXES = { nl: ["info", "administratie", "inkoop", "facturen", "beheer"], en: ["info", "accounts", "office", "orders", "admin"] } as const;
+const MAILBOXES = {
+  nl: ["info", "administratie", "inkoop", "facturen", "beheer"],
+  en: ["info", "accounts", "office", "orders", "admin"],
+} as const;
 const NOTES = {
-  nl: ["Nagekeken door de directie, geldig tot nader bericht.", "Ligt ook in de kluis, bovenste la.", "Wijzigingen eerst bij kantoor melden.", "Overgenomen uit het oude overzicht, nog controleren."],
-  en: ["Checked by the directors, valid until further notice.", "A copy lies in the safe, upper drawer.", "Tell the office before changing this.", "Taken over from the old list, to be checked."],
+  nl: [
+    "Nagekeken door de directie, geldig tot nader bericht.",
+    "Ligt ook in de kluis, bovenste la.",
+    "Wijzigingen eerst bij kantoor melden.",
+    "Overgenomen uit het oude overzicht, nog controleren.",
+  ],
+  en: [
+    "Checked by the directors, valid until further notice.",
+    "A copy lies in the safe, upper drawer.",
+    "Tell the office before changing this.",
+    "Taken over from the old list, to be checked.",
+  ],
 } as const;
 
 /** The site of a name: what stands before its first comma. */
-const hostOf = (name: string): string => `${name.split(",")[0]!.toLowerCase().normalize("NFD").replace(/[^a-z0-9]/g, "")}.example`;
+const hostOf = (name: string): string =>
+  `${name
+    .split(",")[0]!
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[^a-z0-9]/g, "")}.example`;
 
 /** `P. Hoogland` of `Pieter Hoogland`. */
 const initialOf = (name: string): string => name.replace(/^(\S)\S*/, "$1.");
 
 /** Other collections below the same top-level one. */
 const siblingsOf = (collection: MadeCollection | null, made: readonly MadeCollection[]): MadeCollection[] =>
-  made.filter((other) => other !== collection && collection !== null && other.place.path.split("/")[0] === collection.place.path.split("/")[0]);
+  made.filter(
+    (other) => other !== collection && collection !== null && other.place.path.split("/")[0] === collection.place.path.split("/")[0],
+  );
 
 /**
  * Chooses `count` items for the collections of a client: names of their trade, one in forty in no collection, one in eighty there
@@ -52,12 +72,19 @@ const siblingsOf = (collection: MadeCollection | null, made: readonly MadeCollec
  */
 function choose({ choices }: Site, made: readonly MadeCollection[], household: Household, count: number): Wanted[] {
   const { domain, language } = household;
-  const users = new Map(made.map((collection) => [collection, household.people.filter((person) => reaches(person, collection, EVERY_LEVEL))]));
+  const users = new Map(
+    made.map((collection) => [collection, household.people.filter((person) => reaches(person, collection, EVERY_LEVEL))]),
+  );
   const account = (name: string, collection: MadeCollection): Wanted["login"] => {
     const people = users.get(collection)!;
-    return { host: hostOf(name), userName: choices.chance(0.6) || !people.length ? `${choices.pick(MAILBOXES[language])}@${domain}` : choices.pick(people).email };
+    return {
+      host: hostOf(name),
+      userName: choices.chance(0.6) || !people.length ? `${choices.pick(MAILBOXES[language])}@${domain}` : choices.pick(people).email,
+    };
   };
-  const all = made.flatMap((collection) => collection.place.items.map((item): Wanted => ({ ...item, collection, login: account(item.name, collection) })));
+  const all = made.flatMap((collection) =>
+    collection.place.items.map((item): Wanted => ({ ...item, collection, login: account(item.name, collection) })),
+  );
   const twice = Math.floor(count / 80);
   const chosen = choices.some(all, count - twice);
   const logins = chosen.filter(({ kind }) => kind === "login");
@@ -89,10 +116,24 @@ export function addItems(site: Site, made: readonly MadeCollection[], household:
     const id = choices.guid();
     const created = choices.chance(0.05) ? calendar.between(imported + DAY, calendar.present, choices) : null;
     const changed = choices.chance(0.15) ? calendar.between((created ?? imported) + DAY, calendar.present, choices) : null;
-    const deleted = index < trashed ? calendar.between(Math.max(changed ?? created ?? imported, calendar.present - 25 * DAY), calendar.present, choices) : null;
+    const deleted =
+      index < trashed
+        ? calendar.between(Math.max(changed ?? created ?? imported, calendar.present - 25 * DAY), calendar.present, choices)
+        : null;
     ciphers.insert(db, {
-      id, userId: null, organizationId, type: TYPES[item.kind], data: write(item), reprompt: item.kind === "card" ? 1 : 0, key: null, folders: {}, favorites: {}, archives: {},
-      deletedDate: deleted === null ? null : moment(deleted), creationDate: moment(created ?? imported), revisionDate: moment(deleted ?? changed ?? created ?? imported),
+      id,
+      userId: null,
+      organizationId,
+      type: TYPES[item.kind],
+      data: write(item),
+      reprompt: item.kind === "card" ? 1 : 0,
+      key: null,
+      folders: {},
+      favorites: {},
+      archives: {},
+      deletedDate: deleted === null ? null : moment(deleted),
+      creationDate: moment(created ?? imported),
+      revisionDate: moment(deleted ?? changed ?? created ?? imported),
     });
     if (item.collection) collectionCiphers.insert(db, { collectionId: item.collection.id, cipherId: id });
     const [second] = choices.chance(0.06) ? choices.some(siblingsOf(item.collection, made), 1) : [];
@@ -109,21 +150,39 @@ function writer({ choices, key }: Site, { domain, language, people }: Household)
   const holder = (): { name: string; email: string } => choices.pick(people);
   const contents: Record<Kind, (item: Wanted) => Record<string, unknown>> = {
     login: ({ login: { host, userName } }) => {
-      const fields = choices.chance(0.12) ? [{ type: 0, name: again(language === "nl" ? "Klantnummer" : "Customer number"), value: key.encryptText(String(choices.between(100_000, 999_999))) }] : null;
+      const fields = choices.chance(0.12)
+        ? [
+            {
+              type: 0,
+              name: again(language === "nl" ? "Klantnummer" : "Customer number"),
+              value: key.encryptText(String(choices.between(100_000, 999_999))),
+            },
+          ]
+        : null;
       const totp = choices.chance(0.05) ? again("JBSWY3DPEHPK3PXP") : null;
       return { uris: [{ uri: again(`https://${host}/login`) }], username: again(userName), password: secret(), totp, fields };
     },
     note: () => ({ type: 0, notes: again(choices.pick(NOTES[language])) }),
     card: ({ name }) => ({
-      cardholderName: again(holder().name), brand: again(/mastercard/i.test(name) ? "Mastercard" : "Visa"), number: again(/mastercard/i.test(name) ? "5555555555554444" : "4111111111111111"),
-      expMonth: again(String(choices.between(1, 12))), expYear: again(String(choices.between(2027, 2030))), code: again(String(choices.between(100, 999))),
+      cardholderName: again(holder().name),
+      brand: again(/mastercard/i.test(name) ? "Mastercard" : "Visa"),
+      number: again(/mastercard/i.test(name) ? "5555555555554444" : "4111111111111111"),
+      expMonth: again(String(choices.between(1, 12))),
+      expYear: again(String(choices.between(2027, 2030))),
+      code: again(String(choices.between(100, 999))),
     }),
     identity: () => {
       const { name, email } = holder();
       const [first, ...last] = name.split(" ");
       return {
-        firstName: again(first!), lastName: again(last.join(" ")), email: again(email), company: again(domain), phone: again(language === "nl" ? "+31 20 555 01 23" : "+44 20 7946 0123"),
-        address1: again(language === "nl" ? "Voorbeeldstraat 12" : "12 Example Street"), city: again(language === "nl" ? "Amersfoort" : "London"), country: again(language === "nl" ? "NL" : "GB"),
+        firstName: again(first!),
+        lastName: again(last.join(" ")),
+        email: again(email),
+        company: again(domain),
+        phone: again(language === "nl" ? "+31 20 555 01 23" : "+44 20 7946 0123"),
+        address1: again(language === "nl" ? "Voorbeeldstraat 12" : "12 Example Street"),
+        city: again(language === "nl" ? "Amersfoort" : "London"),
+        country: again(language === "nl" ? "NL" : "GB"),
       };
     },
     ssh: ({ name }) => sshKey(key.encryptText.bind(key), `${hostOf(name).replace(".example", "")}@${domain}`),

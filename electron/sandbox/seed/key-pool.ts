@@ -17,17 +17,21 @@ export interface PooledKeys {
 /** Makes real RSA pairs that seeded people share: one each would take minutes. */
 export async function makeKeyPool(size: number): Promise<KeyPool> {
   const pairs = await Promise.all(Array.from({ length: size }, () => PrivateKey.generate()));
-  return new KeyPool(pairs.map((pair) => {
-    const userKey = AesHmacKey.generate();
-    const parsed = PublicKey.parse(pair.publicKey, "publicKey");
-    if (!parsed.ok) throw new Error("a generated public key does not parse");
-    return {
-      publicKey: pair.publicKey, userKey, parsed: parsed.value,
-      wrappedPrivateKey: pair.wrap(userKey),
-      wrappedUserKey: AesHmacKey.generate().wrapKey(userKey),
-      wrapPrivateKey: (key) => pair.wrap(key),
-    };
-  }));
+  return new KeyPool(
+    pairs.map((pair) => {
+      const userKey = AesHmacKey.generate();
+      const parsed = PublicKey.parse(pair.publicKey, "publicKey");
+      if (!parsed.ok) throw new Error("a generated public key does not parse");
+      return {
+        publicKey: pair.publicKey,
+        userKey,
+        parsed: parsed.value,
+        wrappedPrivateKey: pair.wrap(userKey),
+        wrappedUserKey: AesHmacKey.generate().wrapKey(userKey),
+        wrapPrivateKey: (key) => pair.wrap(key),
+      };
+    }),
+  );
 }
 
 export class KeyPool {

@@ -1,4 +1,12 @@
-import { AesHmacKey, authorizationHash, deriveMasterKey, PrivateKey, PublicKey, wrapUserKey, type KdfSettings } from "#electron/crypto/index";
+import {
+  AesHmacKey,
+  authorizationHash,
+  deriveMasterKey,
+  PrivateKey,
+  PublicKey,
+  wrapUserKey,
+  type KdfSettings,
+} from "#electron/crypto/index";
 import { newAccount } from "../core/accounts.ts";
 import type { Database } from "../core/database.ts";
 import { newId } from "../core/secrets.ts";
@@ -24,7 +32,10 @@ export interface MadeLogin {
 }
 
 /** Makes a real account: keys derived from the master password, a pair of its own. */
-export async function makeLogin({ id, email, name, masterPassword, kdf, authenticator, knownDevice }: Login, creationDate: string): Promise<MadeLogin> {
+export async function makeLogin(
+  { id, email, name, masterPassword, kdf, authenticator, knownDevice }: Login,
+  creationDate: string,
+): Promise<MadeLogin> {
   const masterKey = await deriveMasterKey(masterPassword, email, kdf);
   if (!masterKey.ok) throw new Error(`the settings of ${email} are refused`);
   const userKey = AesHmacKey.generate();
@@ -33,7 +44,12 @@ export async function makeLogin({ id, email, name, masterPassword, kdf, authenti
   if (!publicKey.ok) throw new Error("a generated public key does not parse");
   const memory = "memory" in kdf ? { memory: kdf.memory, parallelism: kdf.parallelism } : { memory: null, parallelism: null };
   const account = newAccount({
-    id, email, name, emailVerified: true, salt: null, creationDate,
+    id,
+    email,
+    name,
+    emailVerified: true,
+    salt: null,
+    creationDate,
     kdf: { kdfType: kdf.type, iterations: kdf.iterations, ...memory },
     masterPasswordHash: await authorizationHash(masterKey.value, masterPassword),
     key: wrapUserKey(masterKey.value, userKey),
@@ -48,5 +64,14 @@ export async function makeLogin({ id, email, name, masterPassword, kdf, authenti
 export function insertLogin(db: Database, { account }: MadeLogin, { knownDevice }: Login): void {
   accounts.insert(db, account);
   if (knownDevice === undefined) return;
-  devices.insert(db, { id: newId(), userId: account.id, identifier: newId(), name: knownDevice, type: 8, pushToken: null, creationDate: account.creationDate, lastActivityDate: account.creationDate });
+  devices.insert(db, {
+    id: newId(),
+    userId: account.id,
+    identifier: newId(),
+    name: knownDevice,
+    type: 8,
+    pushToken: null,
+    creationDate: account.creationDate,
+    lastActivityDate: account.creationDate,
+  });
 }

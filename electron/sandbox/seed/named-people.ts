@@ -30,7 +30,11 @@ export const NAMED_PEOPLE: Readonly<Record<string, readonly NamedPerson[]>> = {
     { ...user("Dewi Janssens", "d.janssens", "Winkels"), twoStep: false },
     user("Esra Schouten", "e.schouten", "Winkels", "Kassa’s"),
     user("Hendrik-Jan Middelkoop", "h.middelkoop", "Bezorging"),
-    { ...user("Iris Slotboom", "i.slotboom", "Boekhouding"), rights: ["accessEventLogs", "accessReports"], direct: { "Financiën/Bank en betalingen": "~" } },
+    {
+      ...user("Iris Slotboom", "i.slotboom", "Boekhouding"),
+      rights: ["accessEventLogs", "accessReports"],
+      direct: { "Financiën/Bank en betalingen": "~" },
+    },
     { ...user("Kaja Pietrowska", "k.pietrowska", "Bakkers"), twoStep: false },
     user("Lotte Wijnands", "l.wijnands", "Winkels", "Marketing"),
     user("Sofie Dekker", "s.dekker", "Winkels"),
@@ -70,12 +74,19 @@ export const NAMED_PEOPLE: Readonly<Record<string, readonly NamedPerson[]>> = {
   ],
   "Castellan Architects": [{ ...user("Giulia Ferrante", "g.ferrante", "Partners"), role: "owner" }],
   "Greenfield Dental Group": [{ ...user("Ellie Marsh", "e.marsh", "Reception"), rights: ["manageUsers", "manageGroups"] }],
-  "Jansen-Verhoeven Accountancy & Belastingadvies": [{ ...user("Thijs Verhoeven", "t.verhoeven", "Directie", "Accountants"), role: "owner" }],
+  "Jansen-Verhoeven Accountancy & Belastingadvies": [
+    { ...user("Thijs Verhoeven", "t.verhoeven", "Directie", "Accountants"), role: "owner" },
+  ],
 };
 
 /** Where a client's access is not its trade's: nobody reaches it, nobody manages it. */
 export const OTHER_ACCESS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "Bakkerij Hoogland": { "Financiën/Loonadministratie": "", "Financiën/Bank en betalingen": "Directie!", "Wifi en alarm": "Winkels-", "IT": "" },
-  "Stichting Welzijn Noordoostpolder": { "Vervoer": "Dagdienst- Nachtdienst-" },
+  "Bakkerij Hoogland": {
+    "Financiën/Loonadministratie": "",
+    "Financiën/Bank en betalingen": "Directie!",
+    "Wifi en alarm": "Winkels-",
+    IT: "",
+  },
+  "Stichting Welzijn Noordoostpolder": { Vervoer: "Dagdienst- Nachtdienst-" },
   "Molenaar Beheer": { "Wifi en alarm": "Boekhouding-" },
 };

@@ -8,7 +8,19 @@ import { NO_PERMISSIONS, organizations, type Organization, type OrganizationUser
 import { providerOrganizations } from "../tables/providers.ts";
 import type { Calendar } from "./calendar.ts";
 import type { DemoClient } from "./clients.ts";
-import { addCollection, addGroup, addPolicies, grantMember, joinGroups, layoutOf, type Level, type MadeCollection, type MadeGroup, type MadePolicy, type Site } from "./contents.ts";
+import {
+  addCollection,
+  addGroup,
+  addPolicies,
+  grantMember,
+  joinGroups,
+  layoutOf,
+  type Level,
+  type MadeCollection,
+  type MadeGroup,
+  type MadePolicy,
+  type Site,
+} from "./contents.ts";
 import { addItems, type MadeItem } from "./items.ts";
 import type { KeyPool } from "./key-pool.ts";
 import type { MadeLogin } from "./logins.ts";
@@ -65,22 +77,57 @@ export function seedClient(scene: SeedScene, client: DemoClient): MadeClient {
   const date = moment(created);
   const organization = organizations.insert(db, {
     ...organizationRow({
-      id: choices.guid(), name: client.name, businessName: null, billingEmail: provider.billingEmail, seats: client.seats, status: 2, hasSubscription: false, date,
-      planType: client.plan === "teams" ? TEAMS_MONTHLY : ENTERPRISE_MONTHLY, publicKey: pair.publicKey, privateKey: pair.wrapPrivateKey(key),
+      id: choices.guid(),
+      name: client.name,
+      businessName: null,
+      billingEmail: provider.billingEmail,
+      seats: client.seats,
+      status: 2,
+      hasSubscription: false,
+      date,
+      planType: client.plan === "teams" ? TEAMS_MONTHLY : ENTERPRISE_MONTHLY,
+      publicKey: pair.publicKey,
+      privateKey: pair.wrapPrivateKey(key),
     }),
     selfHost: client.selfHosted ?? false,
   });
   const wrapping = client.brokenKey ? AesHmacKey.generate() : provider.key;
   const linkId = choices.guid();
-  providerOrganizations.insert(db, { id: linkId, providerId: provider.id, organizationId: organization.id, key: wrapping.wrapKey(key), settings: null, creationDate: date, revisionDate: date });
-  const site: Site = { db, choices, calendar, organizationId: organization.id, key, created, setUp: created + choices.between(20, 70) * MINUTE };
+  providerOrganizations.insert(db, {
+    id: linkId,
+    providerId: provider.id,
+    organizationId: organization.id,
+    key: wrapping.wrapKey(key),
+    settings: null,
+    creationDate: date,
+    revisionDate: date,
+  });
+  const site: Site = {
+    db,
+    choices,
+    calendar,
+    organizationId: organization.id,
+    key,
+    created,
+    setUp: created + choices.between(20, 70) * MINUTE,
+  };
   const { language } = SECTORS[client.sector];
   const people = new People(db, choices, pool, {
-    organizationId: organization.id, language, domain: client.domain, key, sealed: pool.seal(key), recovery: client.recovery ? pool.sealUserKeys(pair) : null,
+    organizationId: organization.id,
+    language,
+    domain: client.domain,
+    key,
+    sealed: pool.seal(key),
+    recovery: client.recovery ? pool.sealUserKeys(pair) : null,
   });
   const layout = addLayout(site, client);
   const members = addMembers(scene, site, organization, client, people, layout);
-  const items = addItems(site, layout.collections, { domain: client.domain, language, people: members.filter(({ joined }) => joined !== null) }, client.items);
+  const items = addItems(
+    site,
+    layout.collections,
+    { domain: client.domain, language, people: members.filter(({ joined }) => joined !== null) },
+    client.items,
+  );
   const policies = client.plan === "enterprise" && client.stage === "finished" ? addPolicies(site, client) : [];
   addSettings(site, organization, client);
   return { client, choices, organizationId: organization.id, linkId, created, setUp: site.setUp, ...layout, policies, members, items };
@@ -92,7 +139,8 @@ interface Layout {
 }
 
 function addLayout(site: Site, client: DemoClient): Layout {
-  if (client.stage === "new") return { collections: [addCollection(site, { path: client.name, access: "", items: [] }, "", site.created, [])], groups: [] };
+  if (client.stage === "new")
+    return { collections: [addCollection(site, { path: client.name, access: "", items: [] }, "", site.created, [])], groups: [] };
   const { places, groups: names } = layoutOf(SECTORS[client.sector], client.drift);
   const groups = client.stage === "half" ? [] : names.map((name, index) => addGroup(site, name, site.setUp + index * 7_000));
   const made = (index: number): number => site.setUp + (groups.length + index) * 7_000;
@@ -104,8 +152,16 @@ function addLayout(site: Site, client: DemoClient): Layout {
 }
 
 /** Rights of members with a custom role, where no name says otherwise. */
-const CUSTOM: readonly (readonly (keyof Permissions)[])[] = [["accessEventLogs", "accessReports"], ["manageUsers", "manageGroups"], ["accessImportExport"], ["createNewCollections", "editAnyCollection"]];
-const rightsOf = (rights: readonly (keyof Permissions)[]): Permissions => ({ ...NO_PERMISSIONS, ...Object.fromEntries(rights.map((right) => [right, true])) });
+const CUSTOM: readonly (readonly (keyof Permissions)[])[] = [
+  ["accessEventLogs", "accessReports"],
+  ["manageUsers", "manageGroups"],
+  ["accessImportExport"],
+  ["createNewCollections", "editAnyCollection"],
+];
+const rightsOf = (rights: readonly (keyof Permissions)[]): Permissions => ({
+  ...NO_PERMISSIONS,
+  ...Object.fromEntries(rights.map((right) => [right, true])),
+});
 
 const OWNER = 0;
 const ADMIN = 1;
@@ -113,10 +169,18 @@ const USER = 2;
 const CUSTOM_ROLE = 4;
 
 /** Owner, confirmed, accepted, invited, expired and revoked people, in that order; those with a name first. */
-function addMembers({ world, choices, calendar, owners }: SeedScene, site: Site, organization: Organization, client: DemoClient, people: People, layout: Layout): MadeMember[] {
+function addMembers(
+  { world, choices, calendar, owners }: SeedScene,
+  site: Site,
+  organization: Organization,
+  client: DemoClient,
+  people: People,
+  layout: Layout,
+): MadeMember[] {
   const members: MadeMember[] = [];
   for (const { address } of NAMED_PEOPLE[client.name] ?? []) people.reserve(`${address}@${client.domain}`);
-  const named = (status: NamedPerson["status"]): readonly NamedPerson[] => (NAMED_PEOPLE[client.name] ?? []).filter((one) => one.status === status);
+  const named = (status: NamedPerson["status"]): readonly NamedPerson[] =>
+    (NAMED_PEOPLE[client.name] ?? []).filter((one) => one.status === status);
   const groupsOf = (names: readonly string[]): MadeGroup[] => layout.groups.filter(({ name }) => names.includes(name));
   const [first, ...others] = layout.groups;
   let placed = 0;
@@ -130,8 +194,16 @@ function addMembers({ world, choices, calendar, owners }: SeedScene, site: Site,
   /** Spreads the client's share over its people. */
   const twoStep = (): boolean => Math.floor(++counted * client.twoStep) > Math.floor((counted - 1) * client.twoStep);
 
-  const add = (person: NamedPerson | undefined, membership: Membership, groups: readonly MadeGroup[], direct: MadeMember["direct"] = person?.direct ?? {}, revoked: number | null = null): OrganizationUser => {
-    const who = person ? { name: person.name, email: person.address.includes("@") ? person.address : `${person.address}@${client.domain}` } : people.invent();
+  const add = (
+    person: NamedPerson | undefined,
+    membership: Membership,
+    groups: readonly MadeGroup[],
+    direct: MadeMember["direct"] = person?.direct ?? {},
+    revoked: number | null = null,
+  ): OrganizationUser => {
+    const who = person
+      ? { name: person.name, email: person.address.includes("@") ? person.address : `${person.address}@${client.domain}` }
+      : people.invent();
     const login = membership.type === OWNER ? owners.get(client.name) : undefined;
     const joined = membership.joined ?? site.created;
     const row = login ? people.addLogin(login, { invited: membership.invited, joined }) : people.add(who, membership);
@@ -147,7 +219,9 @@ function addMembers({ world, choices, calendar, owners }: SeedScene, site: Site,
   /** Most came with the set-up, the rest one by one since. */
   const dates = (): { invited: number; joined: number } => {
     const late = choices.chance(0.3);
-    const invited = late ? calendar.between(site.setUp + 7 * DAY, calendar.hoursAgo(96), choices) : calendar.between(site.setUp + 2 * HOUR, site.setUp + 4 * DAY, choices);
+    const invited = late
+      ? calendar.between(site.setUp + 7 * DAY, calendar.hoursAgo(96), choices)
+      : calendar.between(site.setUp + 2 * HOUR, site.setUp + 4 * DAY, choices);
     return { invited, joined: calendar.between(invited + HOUR, invited + 3 * DAY, choices) };
   };
   const since = (hours: number): number => Math.max(calendar.hoursAgo(hours) - choices.between(0, 50) * MINUTE, site.setUp + HOUR);
@@ -156,26 +230,53 @@ function addMembers({ world, choices, calendar, owners }: SeedScene, site: Site,
   const ownerGroups = owner ? groupsOf(owner.groups) : first ? [first] : [];
   const ownerJoined = client.owner === "confirmed" ? calendar.between(site.created + HOUR, site.created + DAY, choices) : null;
   const everything = Object.fromEntries(layout.collections.map(({ place }) => [place.path, "!" as const]));
-  add(owner, {
-    status: client.owner === "confirmed" ? 2 : client.owner === "accepted" ? 1 : 0, type: OWNER, twoStep: client.twoStep > 0,
-    invited: owner?.hours === undefined ? site.created : since(owner.hours), joined: ownerJoined,
-  }, ownerGroups, layout.groups.length ? owner?.direct : everything);
+  add(
+    owner,
+    {
+      status: client.owner === "confirmed" ? 2 : client.owner === "accepted" ? 1 : 0,
+      type: OWNER,
+      twoStep: client.twoStep > 0,
+      invited: owner?.hours === undefined ? site.created : since(owner.hours),
+      joined: ownerJoined,
+    },
+    ownerGroups,
+    layout.groups.length ? owner?.direct : everything,
+  );
 
   const confirmed = named("confirmed");
   const leaders = confirmed.some(({ role }) => role) ? 0 : client.confirmed > 50 ? 2 : client.confirmed > 3 ? 1 : 0;
   for (let number = 0; number < client.confirmed; number++) {
     const person = confirmed[number];
     const leads = !person && number - confirmed.length < leaders;
-    const rights = person ? person.rights : client.plan === "enterprise" && !leads && choices.chance(0.03) ? choices.pick(CUSTOM) : undefined;
+    const rights = person
+      ? person.rights
+      : client.plan === "enterprise" && !leads && choices.chance(0.03)
+        ? choices.pick(CUSTOM)
+        : undefined;
     const type = person?.role === "owner" ? OWNER : person?.role === "admin" || leads ? ADMIN : rights ? CUSTOM_ROLE : USER;
-    const membership: Membership = { status: 2, type, twoStep: person ? person.twoStep ?? true : twoStep(), ...dates(), ...(rights && { permissions: rightsOf(rights) }) };
+    const membership: Membership = {
+      status: 2,
+      type,
+      twoStep: person ? (person.twoStep ?? true) : twoStep(),
+      ...dates(),
+      ...(rights && { permissions: rightsOf(rights) }),
+    };
     add(person, membership, person ? groupsOf(person.groups) : leads && first ? [first] : someGroups());
   }
   const waiting = (status: "accepted" | "invited" | "expired", count: number, from: number, to: number): OrganizationUser[] =>
     Array.from({ length: count }, (_, number) => {
       const person = named(status)[number];
-      const invited = person?.hours === undefined ? Math.max(calendar.between(calendar.hoursAgo(to), calendar.hoursAgo(from), choices), site.setUp + HOUR) : since(person.hours);
-      const membership: Membership = { status: status === "accepted" ? 1 : 0, type: USER, twoStep: choices.chance(client.twoStep), invited, joined: null };
+      const invited =
+        person?.hours === undefined
+          ? Math.max(calendar.between(calendar.hoursAgo(to), calendar.hoursAgo(from), choices), site.setUp + HOUR)
+          : since(person.hours);
+      const membership: Membership = {
+        status: status === "accepted" ? 1 : 0,
+        type: USER,
+        twoStep: choices.chance(client.twoStep),
+        invited,
+        joined: null,
+      };
       return add(person, membership, person ? groupsOf(person.groups) : someGroups());
     });
   waiting("accepted", client.accepted, 20, 90);
@@ -184,7 +285,13 @@ function addMembers({ world, choices, calendar, owners }: SeedScene, site: Site,
   for (const member of invited) mailInvitation(world.db, world.secrets, organization, member);
   for (let number = 0; number < (client.revoked ?? 0); number++) {
     const person = named("revoked")[number];
-    add(person, { status: -1, type: USER, twoStep: twoStep(), ...dates() }, person ? groupsOf(person.groups) : someGroups(), {}, calendar.workday(choices.between(2, 12), choices));
+    add(
+      person,
+      { status: -1, type: USER, twoStep: twoStep(), ...dates() },
+      person ? groupsOf(person.groups) : someGroups(),
+      {},
+      calendar.workday(choices.between(2, 12), choices),
+    );
   }
   return members;
 }
@@ -195,14 +302,35 @@ function addSettings({ db, choices, setUp, calendar }: Site, organization: Organ
   if (client.sso) {
     const identifier = client.domain.replace(/\..*/, "");
     organizations.update(db, { id: organization.id }, { identifier });
-    const data = { configType: 1, memberDecryptionType: 0, keyConnectorUrl: null, authority: `https://login.${client.domain}/v2.0`, clientId: "provider-desk-demo", clientSecret: "invented" };
+    const data = {
+      configType: 1,
+      memberDecryptionType: 0,
+      keyConnectorUrl: null,
+      authority: `https://login.${client.domain}/v2.0`,
+      clientId: "provider-desk-demo",
+      clientSecret: "invented",
+    };
     ssoConfigs.insert(db, { organizationId: organization.id, enabled: true, data, creationDate: date, revisionDate: date });
   }
   if (client.domains) {
     organizationDomains.insert(db, {
-      id: choices.guid(), organizationId: organization.id, txt: `bw=${choices.guid().replaceAll("-", "")}`, domainName: client.domain, creationDate: date,
-      nextRunDate: moment(calendar.present + 12 * HOUR), jobRunCount: 3, verifiedDate: client.sso ? moment(setUp + 3 * HOUR) : null, lastCheckedDate: moment(calendar.hoursAgo(6)),
+      id: choices.guid(),
+      organizationId: organization.id,
+      txt: `bw=${choices.guid().replaceAll("-", "")}`,
+      domainName: client.domain,
+      creationDate: date,
+      nextRunDate: moment(calendar.present + 12 * HOUR),
+      jobRunCount: 3,
+      verifiedDate: client.sso ? moment(setUp + 3 * HOUR) : null,
+      lastCheckedDate: moment(calendar.hoursAgo(6)),
     });
   }
-  if (client.scim) organizationConnections.insert(db, { id: choices.guid(), organizationId: organization.id, type: 2, enabled: true, config: { enabled: true, scimProvider: 1 } });
+  if (client.scim)
+    organizationConnections.insert(db, {
+      id: choices.guid(),
+      organizationId: organization.id,
+      type: 2,
+      enabled: true,
+      config: { enabled: true, scimProvider: 1 },
+    });
 }

@@ -78,7 +78,11 @@ export class People {
   add({ name, email }: { readonly name: string; readonly email: string }, membership: Membership): OrganizationUser {
     const { organizationId, sealed, recovery } = this.#employer;
     const { status, type, permissions, invited, joined } = membership;
-    const row = { ...invitedMember(organizationId, email, type, moment(invited)), id: this.#choices.guid(), permissions: permissions ?? null };
+    const row = {
+      ...invitedMember(organizationId, email, type, moment(invited)),
+      id: this.#choices.guid(),
+      permissions: permissions ?? null,
+    };
     if (status === 0) return organizationUsers.insert(this.#db, row);
     const keys = this.#pool.pick(this.#choices);
     const known = this.#invented.has(email) ? undefined : accountByEmail(this.#db, email);
@@ -86,29 +90,55 @@ export class People {
     const own = known ? this.#pool.holding(known.publicKey) : keys;
     const isIn = status !== 1;
     return organizationUsers.insert(this.#db, {
-      ...row, userId, email: null, status, key: isIn ? sealed.get(own)! : null, resetPasswordKey: recovery?.get(own) ?? null, revisionDate: moment(joined ?? invited),
+      ...row,
+      userId,
+      email: null,
+      status,
+      key: isIn ? sealed.get(own)! : null,
+      resetPasswordKey: recovery?.get(own) ?? null,
+      revisionDate: moment(joined ?? invited),
       ...(status === -1 ? { revokedFrom: 2, revocationReason: 1 } : {}),
     });
   }
 
   #addAccount(name: string, email: string, { twoStep, invited }: Membership, keys: PooledKeys): string {
     const id = this.#choices.guid();
-    const account = newAccount({
-      id, email, name, emailVerified: true, salt: null, masterPasswordHash: "", kdf: this.#choices.chance(0.15) ? ARGON2 : PBKDF2,
-      key: keys.wrappedUserKey, publicKey: keys.publicKey, privateKey: keys.wrappedPrivateKey, creationDate: moment(invited),
-    }, NOBODYS_SECRET);
+    const account = newAccount(
+      {
+        id,
+        email,
+        name,
+        emailVerified: true,
+        salt: null,
+        masterPasswordHash: "",
+        kdf: this.#choices.chance(0.15) ? ARGON2 : PBKDF2,
+        key: keys.wrappedUserKey,
+        publicKey: keys.publicKey,
+        privateKey: keys.wrappedPrivateKey,
+        creationDate: moment(invited),
+      },
+      NOBODYS_SECRET,
+    );
     accounts.insert(this.#db, { ...account, twoFactor: twoStep ? { 0: { enabled: true, key: AUTHENTICATOR_SECRET } } : {} });
     return id;
   }
 
   /** Adds a confirmed owner who can sign in. */
-  addLogin({ account, publicKey }: MadeLogin, { invited, joined }: { readonly invited: number; readonly joined: number }): OrganizationUser {
+  addLogin(
+    { account, publicKey }: MadeLogin,
+    { invited, joined }: { readonly invited: number; readonly joined: number },
+  ): OrganizationUser {
     const { organizationId, key } = this.#employer;
     this.reserve(account.email);
     accounts.insert(this.#db, account);
     return organizationUsers.insert(this.#db, {
-      ...invitedMember(organizationId, account.email, 0, moment(invited)), id: this.#choices.guid(), userId: account.id, email: null, status: 2,
-      key: publicKey.wrapKey(key), revisionDate: moment(joined),
+      ...invitedMember(organizationId, account.email, 0, moment(invited)),
+      id: this.#choices.guid(),
+      userId: account.id,
+      email: null,
+      status: 2,
+      key: publicKey.wrapKey(key),
+      revisionDate: moment(joined),
     });
   }
 }

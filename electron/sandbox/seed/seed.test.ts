@@ -25,7 +25,13 @@ beforeAll(async () => {
 
 describe("the demo world", () => {
   it("has 25 clients of 10 to 200 members, each with its number of items", () => {
-    const made = organizations.list(first.db).map(({ id, name }) => ({ name, members: organizationUsers.count(first.db, { organizationId: id }), items: ciphers.count(first.db, { organizationId: id, deletedDate: null }) }));
+    const made = organizations
+      .list(first.db)
+      .map(({ id, name }) => ({
+        name,
+        members: organizationUsers.count(first.db, { organizationId: id }),
+        items: ciphers.count(first.db, { organizationId: id, deletedDate: null }),
+      }));
     expect(made).toHaveLength(25);
     expect(made.filter(({ members }) => members < 10 || members > 200)).toEqual([]);
     expect(made.map(({ name, items }) => [name, items])).toEqual(DEMO_CLIENTS.map(({ name, items }) => [name, items]));
@@ -34,7 +40,10 @@ describe("the demo world", () => {
   it("has accounts of both key derivations among the members, and somebody at two clients", () => {
     const people = accounts.list(first.db);
     expect(new Set(people.map(({ kdf }) => kdf))).toEqual(new Set([0, 1]));
-    const memberships = organizationUsers.list(first.db).filter(({ userId }) => userId !== null).map(({ userId }) => userId);
+    const memberships = organizationUsers
+      .list(first.db)
+      .filter(({ userId }) => userId !== null)
+      .map(({ userId }) => userId);
     const twice = memberships.filter((userId, index) => memberships.indexOf(userId) !== index);
     expect(people.filter(({ id }) => twice.includes(id)).map(({ name }) => name)).toEqual(["Fleur Zeeman"]);
   });
@@ -42,10 +51,20 @@ describe("the demo world", () => {
   it("dates nothing before its client, nothing in the future, and nothing on the same moment everywhere", async () => {
     const second = world();
     await fill(second, DEMO_CLIENTS, { present: NIGHT });
-    for (const [{ db }, present] of [[first, PRESENT], [second, NIGHT]] as const) {
+    for (const [{ db }, present] of [
+      [first, PRESENT],
+      [second, NIGHT],
+    ] as const) {
       for (const { id, name, creationDate } of organizations.list(db)) {
-        const dates = [...organizationUsers.list(db, { organizationId: id }), ...ciphers.list(db, { organizationId: id }), ...groups.list(db, { organizationId: id })].flatMap((row) => [row.creationDate, row.revisionDate]);
-        expect(dates.filter((date) => date < creationDate || Date.parse(date) > present), name).toEqual([]);
+        const dates = [
+          ...organizationUsers.list(db, { organizationId: id }),
+          ...ciphers.list(db, { organizationId: id }),
+          ...groups.list(db, { organizationId: id }),
+        ].flatMap((row) => [row.creationDate, row.revisionDate]);
+        expect(
+          dates.filter((date) => date < creationDate || Date.parse(date) > present),
+          name,
+        ).toEqual([]);
       }
       expect(events.list(db).filter(({ date }) => Date.parse(date) > present - 14 * 60_000)).toEqual([]);
     }
@@ -64,7 +83,8 @@ describe("the demo world", () => {
     await fill(second, DEMO_CLIENTS, { present: PRESENT });
     const shape = ({ db }: World): unknown => [
       organizationUsers.list(db).map(({ id, status, type, email, creationDate }) => [id, status, type, email, creationDate]),
-      ciphers.list(db).map(({ id, type, revisionDate }) => [id, type, revisionDate]), collectionCiphers.list(db),
+      ciphers.list(db).map(({ id, type, revisionDate }) => [id, type, revisionDate]),
+      collectionCiphers.list(db),
       events.list(db).map(({ id: _, ...event }) => event),
     ];
     expect(shape(second)).toEqual(shape(first));
@@ -73,47 +93,96 @@ describe("the demo world", () => {
 
 describe("the demo world's event logs", () => {
   let all: EventRow[];
-  beforeAll(() => { all = events.list(first.db); });
-  const ofType = (type: number, organizationId?: string): EventRow[] => all.filter((event) => event.type === type && (organizationId === undefined || event.organizationId === organizationId));
+  beforeAll(() => {
+    all = events.list(first.db);
+  });
+  const ofType = (type: number, organizationId?: string): EventRow[] =>
+    all.filter((event) => event.type === type && (organizationId === undefined || event.organizationId === organizationId));
 
   it("tells how every client, collection, group, policy and member came to be, once", () => {
     const { db } = first;
-    expect(ofType(1900).map((event) => event.providerOrganizationId).sort()).toEqual(providerOrganizations.list(db).map(({ id }) => id).sort());
-    const ids = (type: number, name: "collectionId" | "groupId" | "policyId" | "organizationUserId"): (string | null)[] => ofType(type).map((event) => event[name]);
+    expect(
+      ofType(1900)
+        .map((event) => event.providerOrganizationId)
+        .sort(),
+    ).toEqual(
+      providerOrganizations
+        .list(db)
+        .map(({ id }) => id)
+        .sort(),
+    );
+    const ids = (type: number, name: "collectionId" | "groupId" | "policyId" | "organizationUserId"): (string | null)[] =>
+      ofType(type).map((event) => event[name]);
     const newest = organizations.list(db).find(({ name }) => name === "Veldhoven Makelaars")!.id;
-    expect(collections.list(db).filter(({ organizationId }) => organizationId !== newest).every(({ id }) => ids(1300, "collectionId").filter((one) => one === id).length === 1)).toBe(true);
+    expect(
+      collections
+        .list(db)
+        .filter(({ organizationId }) => organizationId !== newest)
+        .every(({ id }) => ids(1300, "collectionId").filter((one) => one === id).length === 1),
+    ).toBe(true);
     expect(groups.list(db).every(({ id }) => ids(1400, "groupId").includes(id))).toBe(true);
     expect(policies.list(db).every(({ id }) => ids(1700, "policyId").includes(id))).toBe(true);
     const invited = new Set(ids(1500, "organizationUserId"));
     const confirmed = new Set(ids(1501, "organizationUserId"));
-    for (const member of organizationUsers.list(db)) expect([invited.has(member.id), confirmed.has(member.id)], member.id).toEqual([true, member.status === 2 || member.status === -1]);
+    for (const member of organizationUsers.list(db))
+      expect([invited.has(member.id), confirmed.has(member.id)], member.id).toEqual([true, member.status === 2 || member.status === -1]);
     expect(ofType(1511).map((event) => event.organizationUserId)).toEqual(organizationUsers.list(db, { status: -1 }).map(({ id }) => id));
   });
 
   it("speaks of nothing that is not there, but for what it says was deleted or removed", () => {
     const { db } = first;
-    const known = new Set([...ciphers.list(db), ...collections.list(db), ...groups.list(db), ...policies.list(db), ...organizationUsers.list(db), ...providerUsers.list(db), ...providerOrganizations.list(db)].map(({ id }) => id));
-    const gone = new Set(all.filter(({ type }) => [1302, 1402, 1503].includes(type)).flatMap((event) => [event.collectionId, event.groupId, event.organizationUserId]));
-    const spoken = all.flatMap((event) => [event.cipherId, event.collectionId, event.groupId, event.policyId, event.organizationUserId, event.providerUserId, event.providerOrganizationId]);
+    const known = new Set(
+      [
+        ...ciphers.list(db),
+        ...collections.list(db),
+        ...groups.list(db),
+        ...policies.list(db),
+        ...organizationUsers.list(db),
+        ...providerUsers.list(db),
+        ...providerOrganizations.list(db),
+      ].map(({ id }) => id),
+    );
+    const gone = new Set(
+      all
+        .filter(({ type }) => [1302, 1402, 1503].includes(type))
+        .flatMap((event) => [event.collectionId, event.groupId, event.organizationUserId]),
+    );
+    const spoken = all.flatMap((event) => [
+      event.cipherId,
+      event.collectionId,
+      event.groupId,
+      event.policyId,
+      event.organizationUserId,
+      event.providerUserId,
+      event.providerOrganizationId,
+    ]);
     expect(spoken.filter((id) => id !== null && !known.has(id) && !gone.has(id))).toEqual([]);
   });
 
   it("lets only those act who were there, with the provider's mark on its users alone", () => {
     const { db } = first;
     const technicians = new Set(providerUsers.list(db).map(({ userId }) => userId));
-    const joined = new Map<string, OrganizationUser>(organizationUsers.list(db).filter(({ userId }) => userId !== null).map((member) => [`${member.organizationId} ${member.userId}`, member]));
+    const joined = new Map<string, OrganizationUser>(
+      organizationUsers
+        .list(db)
+        .filter(({ userId }) => userId !== null)
+        .map((member) => [`${member.organizationId} ${member.userId}`, member]),
+    );
     const ofOrganizations = all.filter((event) => event.organizationId !== null && event.actingUserId !== null);
     expect(ofOrganizations.length).toBeGreaterThan(5000);
     for (const event of ofOrganizations) {
       expect(event.providerId !== null, String(event.type)).toBe(technicians.has(event.actingUserId));
       const member = joined.get(`${event.organizationId} ${event.actingUserId}`);
       // Enrolling in account recovery is part of accepting: it comes before the confirmation.
-      if (event.providerId === null && event.type !== 1506) expect(member !== undefined && member.status !== 0 && event.date >= member.revisionDate, `${event.type} ${event.date}`).toBe(true);
+      if (event.providerId === null && event.type !== 1506)
+        expect(member !== undefined && member.status !== 0 && event.date >= member.revisionDate, `${event.type} ${event.date}`).toBe(true);
     }
   });
 
   it("reaches back sixty days in its daily life", () => {
-    const signIns = ofType(1000).map(({ date }) => date).sort();
+    const signIns = ofType(1000)
+      .map(({ date }) => date)
+      .sort();
     expect(Date.parse(signIns[0]!)).toBeGreaterThan(PRESENT - 64 * 86_400_000);
     expect(PRESENT - Date.parse(signIns[0]!)).toBeGreaterThan(50 * 86_400_000);
     // Nobody works at the weekend.
@@ -125,12 +194,18 @@ describe("the trades", () => {
   it("give every collection a name for whom it is and something to hold", () => {
     for (const [name, { groups: known, places }] of Object.entries(SECTORS)) {
       for (const { path, access, items } of places) {
-        expect(access.split(" ").filter((word) => !known.some((group) => word.slice(0, -1) === group && "!+-~".includes(word.slice(-1)))), `${name}: ${path}`).toEqual([]);
+        expect(
+          access.split(" ").filter((word) => !known.some((group) => word.slice(0, -1) === group && "!+-~".includes(word.slice(-1)))),
+          `${name}: ${path}`,
+        ).toEqual([]);
         expect(access, `${name}: ${path}`).toContain("!");
         expect(items.length, `${name}: ${path}`).toBeGreaterThan(3);
       }
       const names = places.flatMap(({ items }) => items.map((item) => `${item.kind} ${item.name}`));
-      expect(names.filter((one, index) => names.indexOf(one) !== index), name).toEqual([]);
+      expect(
+        names.filter((one, index) => names.indexOf(one) !== index),
+        name,
+      ).toEqual([]);
     }
   });
 });
@@ -146,7 +221,10 @@ describe("the large world", () => {
 
 describe("a seeded source of choices", () => {
   it("repeats itself, and its streams differ", () => {
-    const take = (stream: number): unknown => { const choices = new Choices(7, stream); return [choices.guid(), choices.between(1, 1000), choices.some([1, 2, 3, 4], 2)]; };
+    const take = (stream: number): unknown => {
+      const choices = new Choices(7, stream);
+      return [choices.guid(), choices.between(1, 1000), choices.some([1, 2, 3, 4], 2)];
+    };
     expect(take(1)).toEqual(take(1));
     expect(take(2)).not.toEqual(take(1));
   });

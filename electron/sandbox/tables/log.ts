@@ -1,27 +1,38 @@
 import { column, table, type RowOf } from "../core/table.ts";
 
 /** Event log rows (provider sheet 5.2). `number` keeps the order of insertion. */
-export const events = table("events", {
-  id: column.text,
-  type: column.integer,
-  userId: column.textOrNull,
-  organizationId: column.textOrNull,
-  providerId: column.textOrNull,
-  cipherId: column.textOrNull,
-  collectionId: column.textOrNull,
-  groupId: column.textOrNull,
-  policyId: column.textOrNull,
-  organizationUserId: column.textOrNull,
-  providerUserId: column.textOrNull,
-  providerOrganizationId: column.textOrNull,
-  actingUserId: column.textOrNull,
-  installationId: column.textOrNull,
-  date: column.text,
-  deviceType: column.integerOrNull,
-  ipAddress: column.textOrNull,
-  systemUser: column.integerOrNull,
-  domainName: column.textOrNull,
-}, { indexes: [["providerId", "date"], ["organizationId", "date"], ["userId", "date"], ["actingUserId", "date"]] });
+export const events = table(
+  "events",
+  {
+    id: column.text,
+    type: column.integer,
+    userId: column.textOrNull,
+    organizationId: column.textOrNull,
+    providerId: column.textOrNull,
+    cipherId: column.textOrNull,
+    collectionId: column.textOrNull,
+    groupId: column.textOrNull,
+    policyId: column.textOrNull,
+    organizationUserId: column.textOrNull,
+    providerUserId: column.textOrNull,
+    providerOrganizationId: column.textOrNull,
+    actingUserId: column.textOrNull,
+    installationId: column.textOrNull,
+    date: column.text,
+    deviceType: column.integerOrNull,
+    ipAddress: column.textOrNull,
+    systemUser: column.integerOrNull,
+    domainName: column.textOrNull,
+  },
+  {
+    indexes: [
+      ["providerId", "date"],
+      ["organizationId", "date"],
+      ["userId", "date"],
+      ["actingUserId", "date"],
+    ],
+  },
+);
 
 export type EventRow = RowOf<typeof events>;
 

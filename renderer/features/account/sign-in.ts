@@ -9,9 +9,22 @@ import { bridge } from "#renderer/app/bridge";
 
 /** Failures that take the place of the form, because trying the same again will not help. The others are said at the field. */
 const ownScreen: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  "sign-in.locked-out", "server.rate-limited", "sign-in.two-factor-unsupported", "network.unreachable", "network.timeout", "network.certificate", "network.not-a-server",
-  "sign-in.kdf-weaker-than-before", "sign-in.kdf-too-weak", "sign-in.kdf-excessive", "sign-in.sso-required", "sign-in.update-required", "sign-in.no-clients",
-  "sign-in.password-change-required", "sign-in.account-unusable", "server.failed",
+  "sign-in.locked-out",
+  "server.rate-limited",
+  "sign-in.two-factor-unsupported",
+  "network.unreachable",
+  "network.timeout",
+  "network.certificate",
+  "network.not-a-server",
+  "sign-in.kdf-weaker-than-before",
+  "sign-in.kdf-too-weak",
+  "sign-in.kdf-excessive",
+  "sign-in.sso-required",
+  "sign-in.update-required",
+  "sign-in.no-clients",
+  "sign-in.password-change-required",
+  "sign-in.account-unusable",
+  "server.failed",
 ]);
 
 /** One attempt to sign in, step by step. The password stays here until the step is done and is forgotten with the attempt. */
@@ -30,11 +43,16 @@ export function useSignIn(done: (profileId: ProfileId) => Promise<void>) {
   const check = shallowRef<ServerCheck | null>(null);
   const checkError = shallowRef<AppError | null>(null);
 
-  const server = computed<ServerChoice>(() => kind.value === "self-hosted"
-    ? { kind: "self-hosted", url: url.value.trim(), ...(certificate.value === null ? {} : { certificate: certificate.value.handle }) } : { kind: kind.value });
+  const server = computed<ServerChoice>(() =>
+    kind.value === "self-hosted"
+      ? { kind: "self-hosted", url: url.value.trim(), ...(certificate.value === null ? {} : { certificate: certificate.value.handle }) }
+      : { kind: kind.value },
+  );
 
   /** As the technician knows it: the name of the cloud, or the host that was typed. */
-  const serverName = computed(() => (kind.value === "self-hosted" ? URL.parse(url.value.trim())?.host ?? url.value.trim() : t(`account.server.${kind.value}.title`)));
+  const serverName = computed(() =>
+    kind.value === "self-hosted" ? (URL.parse(url.value.trim())?.host ?? url.value.trim()) : t(`account.server.${kind.value}.title`),
+  );
 
   async function checkServer(): Promise<void> {
     check.value = null;
@@ -43,11 +61,15 @@ export function useSignIn(done: (profileId: ProfileId) => Promise<void>) {
     const asked = url.value;
     const answer = await bridge.account.checkServer({ server: server.value });
     if (asked !== url.value) return;
-    if (answer.ok) check.value = answer.value; else checkError.value = answer.error;
+    if (answer.ok) check.value = answer.value;
+    else checkError.value = answer.error;
   }
   async function chooseCertificate(): Promise<void> {
     const chosen = await bridge.app.chooseCertificate({});
-    if (!chosen.ok) { if (chosen.error.code !== "cancelled") checkError.value = chosen.error; return; }
+    if (!chosen.ok) {
+      if (chosen.error.code !== "cancelled") checkError.value = chosen.error;
+      return;
+    }
     certificate.value = chosen.value;
     await checkServer();
   }
@@ -57,20 +79,50 @@ export function useSignIn(done: (profileId: ProfileId) => Promise<void>) {
     fieldError.value = null;
     const answer = await work;
     busy.value = false;
-    if (!answer.ok) { (ownScreen.has(answer.error.code) ? blocked : fieldError).value = answer.error; return; }
+    if (!answer.ok) {
+      (ownScreen.has(answer.error.code) ? blocked : fieldError).value = answer.error;
+      return;
+    }
     blocked.value = null;
-    if (answer.value.kind !== "signed-in") { step.value = answer.value; return; }
+    if (answer.value.kind !== "signed-in") {
+      step.value = answer.value;
+      return;
+    }
     password.value = "";
     await done(answer.value.profileId);
   }
-  const start = (): Promise<void> => take(bridge.account.signIn({ server: server.value, email: email.value.trim(), masterPassword: password.value }));
+  const start = (): Promise<void> =>
+    take(bridge.account.signIn({ server: server.value, email: email.value.trim(), masterPassword: password.value }));
   const goOn = take;
-  const forgetError = (): void => { fieldError.value = null; };
+  const forgetError = (): void => {
+    fieldError.value = null;
+  };
   async function cancel(): Promise<void> {
     const attempt = step.value;
-    step.value = null; blocked.value = null; fieldError.value = null;
+    step.value = null;
+    blocked.value = null;
+    fieldError.value = null;
     if (attempt !== null) await bridge.account.cancelSignIn({ attemptId: attempt.attemptId });
   }
-  return { kind, url, serverName, certificate, email, password, busy, step, fieldError, blocked, check, checkError, checkServer, chooseCertificate, start, goOn, forgetError, cancel } satisfies Record<string, Ref<unknown> | ((...parameters: never[]) => unknown)>;
+  return {
+    kind,
+    url,
+    serverName,
+    certificate,
+    email,
+    password,
+    busy,
+    step,
+    fieldError,
+    blocked,
+    check,
+    checkError,
+    checkServer,
+    chooseCertificate,
+    start,
+    goOn,
+    forgetError,
+    cancel,
+  } satisfies Record<string, Ref<unknown> | ((...parameters: never[]) => unknown)>;
 }
 export type SignInAttempt = ReturnType<typeof useSignIn>;

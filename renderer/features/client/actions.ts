@@ -20,11 +20,27 @@ export function useClientActions() {
     if (client.id === null || memberIds.length === 0) return false;
     const names = new Map(client.setup?.members.map((member) => [member.id, nameOf(member)]) ?? []);
     const answer: Result<readonly PersonResult[]> = await bridge.people[action]({ clientId: client.id, memberIds });
-    if (!answer.ok) { toasts.showError(answer.error); return false; }
+    if (!answer.ok) {
+      toasts.showError(answer.error);
+      return false;
+    }
     const failed = answer.value.filter((result) => result.error !== null);
     const done = answer.value.filter((result) => result.error === null);
-    if (done.length > 0) toasts.show({ title: done.length === 1 ? t(`client.done.${action}.one`, { person: names.get(done[0]?.memberId ?? asId("")) ?? done[0]?.email ?? "" }) : t(`client.done.${action}.many`, {}, done.length), ...identity() });
-    if (failed[0]?.error) toasts.show({ title: t("client.done.failed", {}, failed.length), text: `${names.get(failed[0].memberId) ?? failed[0].email}: ${errorTexts(failed[0].error).title}`, tone: "bad", icon: "circle-alert" });
+    if (done.length > 0)
+      toasts.show({
+        title:
+          done.length === 1
+            ? t(`client.done.${action}.one`, { person: names.get(done[0]?.memberId ?? asId("")) ?? done[0]?.email ?? "" })
+            : t(`client.done.${action}.many`, {}, done.length),
+        ...identity(),
+      });
+    if (failed[0]?.error)
+      toasts.show({
+        title: t("client.done.failed", {}, failed.length),
+        text: `${names.get(failed[0].memberId) ?? failed[0].email}: ${errorTexts(failed[0].error).title}`,
+        tone: "bad",
+        icon: "circle-alert",
+      });
     await Promise.all([client.load(), useInbox().load()]);
     return failed.length === 0;
   }
@@ -35,11 +51,13 @@ export function useClientActions() {
   async function exportTable(table: "members" | "collections" | "groups" | "policies" | "items"): Promise<void> {
     if (client.id === null) return;
     const written = await bridge.clients.exportTable({ clientId: client.id, table });
-    if (written.ok) toasts.show({ title: t("ui.saved", { fileName: written.value.fileName }), icon: "download" }); else toasts.showError(written.error);
+    if (written.ok) toasts.show({ title: t("ui.saved", { fileName: written.value.fileName }), icon: "download" });
+    else toasts.showError(written.error);
   }
   async function copy(text: string): Promise<void> {
     const copied = await bridge.app.copyText({ text, secret: false });
-    if (copied.ok) toasts.show({ title: t("ui.copied"), icon: "copy" }); else toasts.showError(copied.error);
+    if (copied.ok) toasts.show({ title: t("ui.copied"), icon: "copy" });
+    else toasts.showError(copied.error);
   }
   return { people, exportTable, copy, identity };
 }

@@ -1,4 +1,6 @@
 import type { RouteRecordRaw } from "vue-router";
 
-const routes: readonly RouteRecordRaw[] = [{ path: "/clients/:clientId/:tab?", name: "client", component: () => import("./ClientScreen.vue"), meta: { title: "client.title" } }];
+const routes: readonly RouteRecordRaw[] = [
+  { path: "/clients/:clientId/:tab?", name: "client", component: () => import("./ClientScreen.vue"), meta: { title: "client.title" } },
+];
 export default routes;

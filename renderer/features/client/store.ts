@@ -17,7 +17,7 @@ export const useClient = defineStore("client-page", () => {
   /** Counts up with every answer; parts that asked main for more ask again. */
   const version = ref(0);
 
-  const row = computed(() => (id.value === null ? undefined : clients.rowOf(id.value) ?? view.value?.row));
+  const row = computed(() => (id.value === null ? undefined : (clients.rowOf(id.value) ?? view.value?.row)));
   const setup = computed(() => view.value?.setup ?? null);
   const meta = computed(() => row.value?.meta ?? view.value?.meta ?? null);
 
@@ -26,17 +26,30 @@ export const useClient = defineStore("client-page", () => {
     if (asked === null) return;
     const answer = await bridge.clients.setup({ clientId: asked });
     if (asked !== id.value) return;
-    if (answer.ok) { view.value = answer.value; error.value = null; version.value += 1; } else error.value = answer.error;
+    if (answer.ok) {
+      view.value = answer.value;
+      error.value = null;
+      version.value += 1;
+    } else error.value = answer.error;
   }
   async function loadItems(): Promise<void> {
     const asked = id.value;
     if (asked === null) return;
     const answer = await bridge.clients.items({ clientId: asked });
     if (asked !== id.value) return;
-    if (answer.ok) { items.value = answer.value; itemsError.value = null; } else itemsError.value = answer.error;
+    if (answer.ok) {
+      items.value = answer.value;
+      itemsError.value = null;
+    } else itemsError.value = answer.error;
   }
   async function open(clientId: ClientId): Promise<void> {
-    if (id.value !== clientId) { id.value = clientId; view.value = null; error.value = null; items.value = null; itemsError.value = null; }
+    if (id.value !== clientId) {
+      id.value = clientId;
+      view.value = null;
+      error.value = null;
+      items.value = null;
+      itemsError.value = null;
+    }
     await load();
   }
   /** Looks again after every change of the row that is not merely "being read". */

@@ -1,4 +1,6 @@
 import type { RouteRecordRaw } from "vue-router";
 
-const routes: readonly RouteRecordRaw[] = [{ path: "/clients", name: "clients", component: () => import("./ClientsScreen.vue"), meta: { title: "clients.title" } }];
+const routes: readonly RouteRecordRaw[] = [
+  { path: "/clients", name: "clients", component: () => import("./ClientsScreen.vue"), meta: { title: "clients.title" } },
+];
 export default routes;

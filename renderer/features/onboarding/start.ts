@@ -9,10 +9,19 @@ import { useOnboarding } from "./store.ts";
  * Starts the wizard for a new client, or on an existing one (its drafted onboarding is taken up again when there is one).
  * Without a profile it takes the first open one that belongs to a provider.
  */
-export async function startOnboarding(router: Router, request: { profileId?: ProfileId; clientId?: ClientId; step?: WizardStep } = {}): Promise<void> {
+export async function startOnboarding(
+  router: Router,
+  request: { profileId?: ProfileId; clientId?: ClientId; step?: WizardStep } = {},
+): Promise<void> {
   const provider = useSession().unlocked.find((profile) => profile.provider !== null)?.id ?? null;
-  const made = await useOnboarding().create({ profileId: request.clientId === undefined ? request.profileId ?? provider : null, clientId: request.clientId ?? null });
-  if ("code" in made) { useToasts().showError(made); return; }
+  const made = await useOnboarding().create({
+    profileId: request.clientId === undefined ? (request.profileId ?? provider) : null,
+    clientId: request.clientId ?? null,
+  });
+  if ("code" in made) {
+    useToasts().showError(made);
+    return;
+  }
   await openDraft(router, made.id, request.step);
 }
 

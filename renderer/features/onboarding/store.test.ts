@@ -25,9 +25,23 @@ beforeEach(() => {
   fake = fakeOnboarding({ setups: new Map([[client, { ...setup, client: { ...setup.client, id: client } }]]), blueprintTexts: [] });
   Object.assign(bridge, {
     ...fake,
-    onboarding: { ...fake.onboarding, save: (request: { draft: OnboardingDraft }) => { saved.push(request.draft); return fake.onboarding.save(request); } },
+    onboarding: {
+      ...fake.onboarding,
+      save: (request: { draft: OnboardingDraft }) => {
+        saved.push(request.draft);
+        return fake.onboarding.save(request);
+      },
+    },
     journal: { list: async () => ok([]) },
-    clients: { setup: async () => ok({ row: null, setup: { ...setup, client: { ...setup.client, id: client } }, meta: { readAt: null, error: null, reading: false }, checklist: [] }) },
+    clients: {
+      setup: async () =>
+        ok({
+          row: null,
+          setup: { ...setup, client: { ...setup.client, id: client } },
+          meta: { readAt: null, error: null, reading: false },
+          checklist: [],
+        }),
+    },
   });
 });
 
@@ -72,7 +86,10 @@ test("the step is stored before applying starts, and a refusal leads back to the
   expect(store.isRunning).toBe(true);
   expect(saved.at(-1)?.step).toBe("apply");
 
-  (bridge as unknown as { onboarding: object }).onboarding = { ...fake.onboarding, apply: async () => err(appError("draft.target-mismatch")) };
+  (bridge as unknown as { onboarding: object }).onboarding = {
+    ...fake.onboarding,
+    apply: async () => err(appError("draft.target-mismatch")),
+  };
   store.goTo("review");
   await store.apply();
   expect(store.draft?.step).toBe("review");
@@ -82,7 +99,13 @@ test("the step is stored before applying starts, and a refusal leads back to the
 test("opening again takes over what main did meanwhile", async () => {
   const store = useOnboarding();
   await store.open(draftId);
-  await fake.onboarding.save({ draft: { ...store.draft!, clientId: client, apply: { state: "stopped", startedAt: "2026-11-24T09:00:00Z", finishedAt: null, done: 3, total: 9 } } });
+  await fake.onboarding.save({
+    draft: {
+      ...store.draft!,
+      clientId: client,
+      apply: { state: "stopped", startedAt: "2026-11-24T09:00:00Z", finishedAt: null, done: 3, total: 9 },
+    },
+  });
   await store.open(draftId);
   expect(store.draft?.clientId).toBe(client);
   expect(store.client?.setup?.client.id).toBe(client);

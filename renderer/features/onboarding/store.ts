@@ -16,7 +16,8 @@ import { checkPeople, isOut } from "./logic/people.ts";
 import { missingValues } from "./logic/sso.ts";
 import { unmanaged } from "./logic/access-grid.ts";
 
-export type SaveState = { readonly kind: "saved"; readonly at: string } | { readonly kind: "saving" } | { readonly kind: "failed"; readonly error: AppError };
+export type SaveState =
+  { readonly kind: "saved"; readonly at: string } | { readonly kind: "saving" } | { readonly kind: "failed"; readonly error: AppError };
 
 /** What main alone knows of the client secret, on top of what was edited here. */
 function withSecretOf(stored: DraftSso, edited: DraftSso): DraftSso {
@@ -47,7 +48,10 @@ export const useOnboarding = defineStore("onboarding", () => {
   const autosave = new Autosave<OnboardingDraft>(async (value) => {
     saveState.value = { kind: "saving" };
     const saved = await bridge.onboarding.save({ draft: value });
-    if (!saved.ok) { saveState.value = { kind: "failed", error: saved.error }; return; }
+    if (!saved.ok) {
+      saveState.value = { kind: "failed", error: saved.error };
+      return;
+    }
     saveState.value = { kind: "saved", at: saved.value.savedAt };
     takeOver(saved.value);
   });
@@ -57,19 +61,28 @@ export const useOnboarding = defineStore("onboarding", () => {
     const present = draft.value;
     if (present === null || present.id !== stored.id) return;
     draft.value = {
-      ...present, savedAt: stored.savedAt, clientId: stored.clientId, apply: stored.apply,
+      ...present,
+      savedAt: stored.savedAt,
+      clientId: stored.clientId,
+      apply: stored.apply,
       sso: present.sso === null || stored.sso === null ? present.sso : withSecretOf(stored.sso, present.sso),
     };
   }
 
   const desired = computed<DesiredSetup | null>(() =>
-    draft.value === null ? null : draftToDesired(draft.value, blueprint.value, importPreview.value?.counts.toImport ?? null).desired);
+    draft.value === null ? null : draftToDesired(draft.value, blueprint.value, importPreview.value?.counts.toImport ?? null).desired,
+  );
   /** What the blueprint alone would make: what "back to the blueprint" goes back to. */
   const fromBlueprint = computed<DesiredSetup | null>(() =>
-    draft.value === null || blueprint.value === null ? null
-      : draftToDesired({ ...draft.value, collections: null, groups: null, collectionSettings: null, policies: null }, blueprint.value, null).desired);
+    draft.value === null || blueprint.value === null
+      ? null
+      : draftToDesired({ ...draft.value, collections: null, groups: null, collectionSettings: null, policies: null }, blueprint.value, null)
+          .desired,
+  );
   const capabilities = computed(() => client.value?.setup?.capabilities ?? null);
-  const isRunning = computed(() => (applying.value?.state ?? draft.value?.apply?.state) === "running" || applying.value?.state === "pausing");
+  const isRunning = computed(
+    () => (applying.value?.state ?? draft.value?.apply?.state) === "running" || applying.value?.state === "pausing",
+  );
 
   // Parts of the draft that the check of people reads; an edit elsewhere leaves them as they are, and the check is not done again.
   const people = computed(() => draft.value?.people ?? []);
@@ -79,10 +92,17 @@ export const useOnboarding = defineStore("onboarding", () => {
   const groupNames = computed(() => desired.value?.groups.map((group) => group.name).join("\n") ?? "");
   const members = computed(() => client.value?.setup?.members ?? []);
   /** Every person of the draft with what there is to know. */
-  const peopleRows = computed(() => checkPeople(
-    { people: people.value, departmentGroups: departmentGroups.value, existing: existing.value, client: { ownerEmail: ownerEmail.value } },
-    { groups: groupNames.value === "" ? [] : groupNames.value.split("\n"), members: members.value },
-  ));
+  const peopleRows = computed(() =>
+    checkPeople(
+      {
+        people: people.value,
+        departmentGroups: departmentGroups.value,
+        existing: existing.value,
+        client: { ownerEmail: ownerEmail.value },
+      },
+      { groups: groupNames.value === "" ? [] : groupNames.value.split("\n"), members: members.value },
+    ),
+  );
 
   /** Steps that are done but should be looked at again. */
   const worthALook = computed<ReadonlySet<WizardStep>>(() => {
@@ -90,8 +110,17 @@ export const useOnboarding = defineStore("onboarding", () => {
     const value = draft.value;
     if (value === null) return look;
     if (clientProblems(value).length > 0) look.add("client");
-    if (value.collections !== null && unmanaged(value.collections).length > 0 && !(client.value?.setup?.collectionSettings.allowAdminAccessToAllCollectionItems ?? false)) look.add("collections");
-    if ((importError.value !== null && !isImported(value.importing, imports.value)) || Object.values(value.importing?.mapping ?? {}).includes(null)) look.add("import");
+    if (
+      value.collections !== null &&
+      unmanaged(value.collections).length > 0 &&
+      !(client.value?.setup?.collectionSettings.allowAdminAccessToAllCollectionItems ?? false)
+    )
+      look.add("collections");
+    if (
+      (importError.value !== null && !isImported(value.importing, imports.value)) ||
+      Object.values(value.importing?.mapping ?? {}).includes(null)
+    )
+      look.add("import");
     if (value.sso !== null && missingValues(value.sso).length > 0) look.add("sso");
     if (peopleRows.value.some(isOut)) look.add("people");
     for (const entry of applying.value?.entries ?? []) {
@@ -122,31 +151,59 @@ export const useOnboarding = defineStore("onboarding", () => {
     if (draft.value?.id !== draftId) draft.value = null;
     const got = await bridge.onboarding.get({ draftId });
     opening.value = false;
-    if (!got.ok) { failure.value = got.error; draft.value = null; return; }
-    client.value = null; seats.value = []; importPreview.value = null; importError.value = null; review.value = null; applying.value = null; blueprint.value = null; imports.value = [];
+    if (!got.ok) {
+      failure.value = got.error;
+      draft.value = null;
+      return;
+    }
+    client.value = null;
+    seats.value = [];
+    importPreview.value = null;
+    importError.value = null;
+    review.value = null;
+    applying.value = null;
+    blueprint.value = null;
+    imports.value = [];
     draft.value = got.value;
     saveState.value = { kind: "saved", at: got.value.savedAt };
-    await Promise.all([loadBlueprint(), loadClient(), loadSeats(), loadApplied(), loadImports(), got.value.importing === null ? undefined : loadImport()]);
+    await Promise.all([
+      loadBlueprint(),
+      loadClient(),
+      loadSeats(),
+      loadApplied(),
+      loadImports(),
+      got.value.importing === null ? undefined : loadImport(),
+    ]);
   }
 
   /** Chooses a blueprint, a model client, or nothing. Later steps follow for as far as nobody edited them. */
-  async function chooseBlueprint(chosen: { readonly id: string; readonly blueprint: Blueprint | null } | null, likeClientId: ClientId | null): Promise<void> {
+  async function chooseBlueprint(
+    chosen: { readonly id: string; readonly blueprint: Blueprint | null } | null,
+    likeClientId: ClientId | null,
+  ): Promise<void> {
     const value = draft.value;
     if (value === null) return;
     const view = chosen?.blueprint ?? null;
     const nothing = chosen === null && likeClientId === null;
-    edit({ blueprint: { id: chosen?.id ?? null, likeClientId, parameters: view === null ? {} : startingValues(view, value) }, ...(value.existing && nothing ? {} : followBlueprint(value, fromBlueprint.value)) });
-    if (view !== null) blueprint.value = view; else await loadBlueprint();
+    edit({
+      blueprint: { id: chosen?.id ?? null, likeClientId, parameters: view === null ? {} : startingValues(view, value) },
+      ...(value.existing && nothing ? {} : followBlueprint(value, fromBlueprint.value)),
+    });
+    if (view !== null) blueprint.value = view;
+    else await loadBlueprint();
   }
   async function loadBlueprint(): Promise<void> {
     const named = draft.value?.blueprint;
-    if (named === undefined || (named.id === null && named.likeClientId === null)) { blueprint.value = null; return; }
+    if (named === undefined || (named.id === null && named.likeClientId === null)) {
+      blueprint.value = null;
+      return;
+    }
     if (named.likeClientId !== null) {
       const made = await bridge.blueprints.fromClient({ clientId: named.likeClientId });
       blueprint.value = made.ok ? made.value.blueprint : null;
     } else {
       const list = await bridge.blueprints.list({});
-      blueprint.value = list.ok ? list.value.find((view) => view.id === named.id)?.blueprint ?? null : null;
+      blueprint.value = list.ok ? (list.value.find((view) => view.id === named.id)?.blueprint ?? null) : null;
     }
   }
   async function loadClient(): Promise<void> {
@@ -199,11 +256,29 @@ export const useOnboarding = defineStore("onboarding", () => {
     applying.value = view;
     const state = view.state === "idle" ? null : view.state === "pausing" ? "running" : view.state;
     draft.value = {
-      ...value, clientId: view.clientId ?? value.clientId,
-      apply: state === null ? value.apply : { state, startedAt: view.startedAt ?? value.apply?.startedAt ?? "", finishedAt: view.finishedAt, done: view.done, total: view.total },
+      ...value,
+      clientId: view.clientId ?? value.clientId,
+      apply:
+        state === null
+          ? value.apply
+          : {
+              state,
+              startedAt: view.startedAt ?? value.apply?.startedAt ?? "",
+              finishedAt: view.finishedAt,
+              done: view.done,
+              total: view.total,
+            },
     };
     if (client.value === null || view.state === "done") void loadClient();
-    if (view.entries.some((entry) => entry.described.change.kind === "items.import" && entry.state === "done" && !imports.value.some((each) => each.changeId === entry.described.change.id))) void loadImports();
+    if (
+      view.entries.some(
+        (entry) =>
+          entry.described.change.kind === "items.import" &&
+          entry.state === "done" &&
+          !imports.value.some((each) => each.changeId === entry.described.change.id),
+      )
+    )
+      void loadImports();
   }
 
   /** Goes to a step; leaving it forwards marks it done. */
@@ -215,8 +290,12 @@ export const useOnboarding = defineStore("onboarding", () => {
     edit({ step, done });
     review.value = kept;
   }
-  function goNext(): void { if (next.value !== null) goTo(next.value, true); }
-  function goBack(): void { if (previous.value !== null) goTo(previous.value); }
+  function goNext(): void {
+    if (next.value !== null) goTo(next.value, true);
+  }
+  function goBack(): void {
+    if (previous.value !== null) goTo(previous.value);
+  }
 
   /** Starts writing. The step is stored first: while main applies, a draft is not changed. */
   async function apply(): Promise<void> {
@@ -227,7 +306,8 @@ export const useOnboarding = defineStore("onboarding", () => {
     await autosave.flush();
     const view = await bridge.onboarding.apply({ draftId: value.id, confirmClientName: value.client.name.trim() });
     applyError.value = view.ok ? null : view.error;
-    if (view.ok) onApply(view.value); else goTo(from);
+    if (view.ok) onApply(view.value);
+    else goTo(from);
   }
   async function create(request: { profileId: ProfileId | null; clientId: ClientId | null }): Promise<OnboardingDraft | AppError> {
     const made = await bridge.onboarding.create(request);
@@ -249,9 +329,46 @@ export const useOnboarding = defineStore("onboarding", () => {
   }
 
   return {
-    draft, failure, saveState, blueprint, client, seats, importPreview, importError, imports, review, applying, applyError, opening,
-    desired, fromBlueprint, capabilities, peopleRows, isRunning, worthALook, rail, next, previous,
-    edit, editClient, open, chooseBlueprint, loadBlueprint, loadClient, loadSeats, loadImport, loadReview, loadApplied, onApply, goTo, goNext, goBack, apply, create, discard, stored,
+    draft,
+    failure,
+    saveState,
+    blueprint,
+    client,
+    seats,
+    importPreview,
+    importError,
+    imports,
+    review,
+    applying,
+    applyError,
+    opening,
+    desired,
+    fromBlueprint,
+    capabilities,
+    peopleRows,
+    isRunning,
+    worthALook,
+    rail,
+    next,
+    previous,
+    edit,
+    editClient,
+    open,
+    chooseBlueprint,
+    loadBlueprint,
+    loadClient,
+    loadSeats,
+    loadImport,
+    loadReview,
+    loadApplied,
+    onApply,
+    goTo,
+    goNext,
+    goBack,
+    apply,
+    create,
+    discard,
+    stored,
     flush: () => autosave.flush(),
   };
 });

@@ -2,12 +2,16 @@ import { t } from "#renderer/i18n/index";
 
 /** "about 50 s", "about 3 min". */
 export const duration = (seconds: number): string =>
-  seconds < 90 ? t("onboarding.people.seconds", { n: Math.max(1, Math.round(seconds)) }) : t("onboarding.people.minutes", { n: Math.round(seconds / 60) });
+  seconds < 90
+    ? t("onboarding.people.seconds", { n: Math.max(1, Math.round(seconds)) })
+    : t("onboarding.people.minutes", { n: Math.round(seconds / 60) });
 
 /** A time that was measured: "48 s", "3 min 20 s". */
 export function lasting(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
-  return whole < 60 ? t("onboarding.apply.seconds", { n: whole }) : t("onboarding.apply.minutes", { m: Math.floor(whole / 60), s: whole % 60 });
+  return whole < 60
+    ? t("onboarding.apply.seconds", { n: whole })
+    : t("onboarding.apply.minutes", { m: Math.floor(whole / 60), s: whole % 60 });
 }
 
 const ways = new Set(["phone", "in-person", "video"]);

@@ -3,8 +3,15 @@ import type { SearchHit } from "#shared/bridge/index";
 import { gatherPeople, matchedParts } from "./entries.ts";
 
 test("marks what was typed, whatever the accents", () => {
-  expect(matchedParts("Bakkerij Hoogland", "hoog")).toEqual([{ text: "Bakkerij ", hit: false }, { text: "Hoog", hit: true }, { text: "land", hit: false }]);
-  expect(matchedParts("Crème Brûlée", "brulee")).toEqual([{ text: "Crème ", hit: false }, { text: "Brûlée", hit: true }]);
+  expect(matchedParts("Bakkerij Hoogland", "hoog")).toEqual([
+    { text: "Bakkerij ", hit: false },
+    { text: "Hoog", hit: true },
+    { text: "land", hit: false },
+  ]);
+  expect(matchedParts("Crème Brûlée", "brulee")).toEqual([
+    { text: "Crème ", hit: false },
+    { text: "Brûlée", hit: true },
+  ]);
 });
 test("marks nothing when the words lie elsewhere", () => {
   expect(matchedParts("Lumen Optiek", "zorg")).toEqual([{ text: "Lumen Optiek", hit: false }]);
@@ -12,9 +19,19 @@ test("marks nothing when the words lie elsewhere", () => {
 });
 
 test("one person at several clients is one line, whatever the name there", () => {
-  const hit = (kind: SearchHit["kind"], clientId: string, title: string, subtitle: string): SearchHit => ({ kind, clientId, title, subtitle }) as unknown as SearchHit;
-  const lines = gatherPeople([hit("member", "a", "Joris van Kesteren", "joris@x.example"), hit("member", "b", "J. Kesteren", "Joris@x.example"), hit("member", "b", "Joris Smit", "smit@x.example"), hit("group", "a", "Joris", ""), hit("group", "b", "Joris", "")]);
+  const hit = (kind: SearchHit["kind"], clientId: string, title: string, subtitle: string): SearchHit =>
+    ({ kind, clientId, title, subtitle }) as unknown as SearchHit;
+  const lines = gatherPeople([
+    hit("member", "a", "Joris van Kesteren", "joris@x.example"),
+    hit("member", "b", "J. Kesteren", "Joris@x.example"),
+    hit("member", "b", "Joris Smit", "smit@x.example"),
+    hit("group", "a", "Joris", ""),
+    hit("group", "b", "Joris", ""),
+  ]);
   expect(lines.map(({ hit: first, others }) => [first.title, first.clientId, others.map((other) => other.clientId)])).toEqual([
-    ["Joris van Kesteren", "a", ["b"]], ["Joris Smit", "b", []], ["Joris", "a", []], ["Joris", "b", []],
+    ["Joris van Kesteren", "a", ["b"]],
+    ["Joris Smit", "b", []],
+    ["Joris", "a", []],
+    ["Joris", "b", []],
   ]);
 });

@@ -22,7 +22,9 @@ export interface PaletteEntry {
 
 /** The parts of a title that the query matched, for emphasis. Compares without accents and case, letter by letter. */
 export function matchedParts(title: string, query: string): readonly { readonly text: string; readonly hit: boolean }[] {
-  const word = fold(query).split(" ").find((each) => each !== "" && fold(title).includes(each));
+  const word = fold(query)
+    .split(" ")
+    .find((each) => each !== "" && fold(title).includes(each));
   if (word === undefined) return [{ text: title, hit: false }];
   const letters = [...title];
   const folded = letters.map((letter) => fold(letter) || " ");
@@ -31,7 +33,11 @@ export function matchedParts(title: string, query: string): readonly { readonly 
     for (let end = start; end < letters.length && text.length < word.length; end += 1) {
       text += folded[end] ?? "";
       if (text !== word) continue;
-      const parts = [{ text: letters.slice(0, start).join(""), hit: false }, { text: letters.slice(start, end + 1).join(""), hit: true }, { text: letters.slice(end + 1).join(""), hit: false }];
+      const parts = [
+        { text: letters.slice(0, start).join(""), hit: false },
+        { text: letters.slice(start, end + 1).join(""), hit: true },
+        { text: letters.slice(end + 1).join(""), hit: false },
+      ];
       return parts.filter((part) => part.text !== "");
     }
   }
@@ -45,7 +51,10 @@ export function gatherPeople(hits: readonly SearchHit[]): readonly { readonly hi
   for (const hit of hits) {
     const address = hit.kind === "member" ? hit.subtitle.toLowerCase() : "";
     const known = address === "" ? undefined : byAddress.get(address);
-    if (known !== undefined) { known.push(hit); continue; }
+    if (known !== undefined) {
+      known.push(hit);
+      continue;
+    }
     const others: SearchHit[] = [];
     lines.push({ hit, others });
     if (address !== "") byAddress.set(address, others);
@@ -53,4 +62,5 @@ export function gatherPeople(hits: readonly SearchHit[]): readonly { readonly hi
   return lines;
 }
 
-export const groupOf = (kind: SearchHit["kind"]): PaletteEntry["group"] => (kind === "client" ? "clients" : kind === "member" ? "people" : "content");
+export const groupOf = (kind: SearchHit["kind"]): PaletteEntry["group"] =>
+  kind === "client" ? "clients" : kind === "member" ? "people" : "content";

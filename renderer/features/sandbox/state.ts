@@ -10,8 +10,13 @@ export const sandboxError = shallowRef<AppError | null>(null);
 
 /** Keeps an answer; false for a refusal, which leaves what was seen before. */
 export function takeSandbox(answer: Result<SandboxState>): boolean {
-  if (answer.ok) { sandboxState.value = answer.value; sandboxError.value = null; } else sandboxError.value = answer.error;
+  if (answer.ok) {
+    sandboxState.value = answer.value;
+    sandboxError.value = null;
+  } else sandboxError.value = answer.error;
   return answer.ok;
 }
 
-export const lookAtSandbox = async (): Promise<void> => { takeSandbox(await bridge.sandbox.state({})); };
+export const lookAtSandbox = async (): Promise<void> => {
+  takeSandbox(await bridge.sandbox.state({}));
+};

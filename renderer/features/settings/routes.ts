@@ -1,4 +1,6 @@
 import type { RouteRecordRaw } from "vue-router";
 
-const routes: readonly RouteRecordRaw[] = [{ path: "/settings", name: "settings", component: () => import("./SettingsScreen.vue"), meta: { title: "shell.settings" } }];
+const routes: readonly RouteRecordRaw[] = [
+  { path: "/settings", name: "settings", component: () => import("./SettingsScreen.vue"), meta: { title: "shell.settings" } },
+];
 export default routes;

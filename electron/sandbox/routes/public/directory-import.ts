@@ -45,7 +45,8 @@ type ImportedMember = { readonly email: string | null; readonly externalId: stri
 const PUBLIC_API = 3;
 const LIMIT = 2000;
 
-const listMembers = (context: Context, organizationId: string): OrganizationUser[] => organizationUsers.list(context.db, { organizationId });
+const listMembers = (context: Context, organizationId: string): OrganizationUser[] =>
+  organizationUsers.list(context.db, { organizationId });
 
 function drop(context: Context, organization: Organization, gone: readonly OrganizationUser[]): void {
   for (const member of gone) {
@@ -55,10 +56,21 @@ function drop(context: Context, organization: Organization, gone: readonly Organ
 }
 
 /** Removes who is marked as deleted and, when overwriting, everybody with an external id who is not in the request. */
-function removeMembers(context: Context, organization: Organization, active: readonly ImportedMember[], deleted: ReadonlySet<string>, overwrite: boolean): void {
+function removeMembers(
+  context: Context,
+  organization: Organization,
+  active: readonly ImportedMember[],
+  deleted: ReadonlySet<string>,
+  overwrite: boolean,
+): void {
   const wanted = new Set(active.map(({ externalId }) => externalId));
-  const removable = (member: OrganizationUser): boolean => member.type !== OWNER && member.externalId !== null && !wanted.has(member.externalId);
-  drop(context, organization, listMembers(context, organization.id).filter((member) => removable(member) && deleted.has(member.externalId!)));
+  const removable = (member: OrganizationUser): boolean =>
+    member.type !== OWNER && member.externalId !== null && !wanted.has(member.externalId);
+  drop(
+    context,
+    organization,
+    listMembers(context, organization.id).filter((member) => removable(member) && deleted.has(member.externalId!)),
+  );
   if (!overwrite) return;
   const gone = listMembers(context, organization.id).filter(removable);
   if (gone.some((member) => !accountOf(context.db, member)?.masterPasswordHash)) {
@@ -102,14 +114,24 @@ function keeping(step: () => void): void {
 function importGroups(context: Context, organization: Organization, sent: NonNullable<Import["groups"]>): void {
   if (sent.length === 0) return;
   if (!organization.useGroups) throw badRequest("Organization cannot use groups.").keeping();
-  const byExternalId = new Map(listMembers(context, organization.id).flatMap((member) => (member.externalId ? [[member.externalId, member.id] as const] : [])));
+  const byExternalId = new Map(
+    listMembers(context, organization.id).flatMap((member) => (member.externalId ? [[member.externalId, member.id] as const] : [])),
+  );
   const date = now();
   for (const one of sent) {
     const { name, externalId, memberExternalIds } = present(one);
     const known = groups.find(context.db, { organizationId: organization.id, externalId: present(externalId) });
     const id = known?.id ?? newId();
     if (known) groups.update(context.db, { id }, { name: present(name), revisionDate: date });
-    else groups.insert(context.db, { id, organizationId: organization.id, name: present(name), externalId: present(externalId), creationDate: date, revisionDate: date });
+    else
+      groups.insert(context.db, {
+        id,
+        organizationId: organization.id,
+        name: present(name),
+        externalId: present(externalId),
+        creationDate: date,
+        revisionDate: date,
+      });
     groupUsers.remove(context.db, { groupId: id });
     const members = new Set((memberExternalIds ?? []).flatMap((external) => byExternalId.get(external ?? "") ?? []));
     for (const organizationUserId of members) groupUsers.insert(context.db, { groupId: id, organizationUserId });
@@ -123,7 +145,8 @@ function importDirectory(context: Context<ValueOf<typeof importModel>>): void {
   const organization = organizationOf(context, callingOrganization(context));
   const sent = body.members.map((one) => present(one)).map((one) => ({ ...one, externalId: present(one.externalId) }));
   const active = sent.filter(({ deleted }) => !deleted);
-  if (!body.largeImport && (body.groups.length > LIMIT || active.length > LIMIT)) throw badRequest("You cannot import this much data at once.");
+  if (!body.largeImport && (body.groups.length > LIMIT || active.length > LIMIT))
+    throw badRequest("You cannot import this much data at once.");
   if (!organization.useDirectory) throw badRequest("Organization cannot use directory syncing.");
   const addresses = active.flatMap((one) => one.email?.toLowerCase() ?? []);
   if (new Set(addresses).size < addresses.length) throw serverError();

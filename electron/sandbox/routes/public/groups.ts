@@ -7,7 +7,16 @@ import { newId } from "../../core/secrets.ts";
 import { now } from "../../core/time.ts";
 import { organizationOf } from "../../organization/authority.ts";
 import { touchMembers } from "../../organization/membership-rules.ts";
-import { allCollectionsIn, collectionsOfGroup, refuseContradictions, rowsOf, selection, selectionList, setGroupCollections, type Selection } from "../../organization/selections.ts";
+import {
+  allCollectionsIn,
+  collectionsOfGroup,
+  refuseContradictions,
+  rowsOf,
+  selection,
+  selectionList,
+  setGroupCollections,
+  type Selection,
+} from "../../organization/selections.ts";
 import { groups, groupUsers, type Group } from "../../tables/contents.ts";
 import { organizationUsers } from "../../tables/organizations.ts";
 import { deleteGroup } from "../groups.ts";
@@ -23,7 +32,11 @@ const groupModel = model("Bit.Api.AdminConsole.Public.Models.Request.GroupCreate
 const memberIdsModel = model("Bit.Api.AdminConsole.Public.Models.Request.UpdateMemberIdsRequestModel", { memberIds: listOf(guid) });
 
 const groupAnswer = ({ id, name, externalId }: Group, collections: readonly Selection[]): object => ({
-  object: "group", id, collections: collections.map((one) => selection(one.id, one)), name, externalId,
+  object: "group",
+  id,
+  collections: collections.map((one) => selection(one.id, one)),
+  name,
+  externalId,
 });
 
 const full = (context: Context, group: Group): object => groupAnswer(group, collectionsOfGroup(context.db, group.id));
@@ -36,7 +49,11 @@ function groupOf(context: Context): Group {
 
 /** Stores access to known collections; unknown ones are echoed but not stored. */
 function setAccess(context: Context, group: Group, wanted: readonly Selection[]): void {
-  setGroupCollections(context.db, group.id, wanted.filter(({ id }) => allCollectionsIn(context.db, group.organizationId, [id])));
+  setGroupCollections(
+    context.db,
+    group.id,
+    wanted.filter(({ id }) => allCollectionsIn(context.db, group.organizationId, [id])),
+  );
 }
 
 function create(context: Context<ValueOf<typeof groupModel>>): object {
@@ -47,7 +64,12 @@ function create(context: Context<ValueOf<typeof groupModel>>): object {
   refuseContradictions(wanted);
   const date = now();
   const group = groups.insert(context.db, {
-    id: newId(), organizationId: organization.id, name: present(body.name), externalId: body.externalId, creationDate: date, revisionDate: date,
+    id: newId(),
+    organizationId: organization.id,
+    name: present(body.name),
+    externalId: body.externalId,
+    creationDate: date,
+    revisionDate: date,
   });
   setAccess(context, group, wanted);
   logOrganization(context, organization, { type: 1400, groupId: group.id });
@@ -67,7 +89,8 @@ function update(context: Context<ValueOf<typeof groupModel>>): object {
   return groupAnswer({ ...group, ...changes }, wanted);
 }
 
-const memberIds = (context: Context): string[] => groupUsers.list(context.db, { groupId: groupOf(context).id }).map(({ organizationUserId }) => organizationUserId);
+const memberIds = (context: Context): string[] =>
+  groupUsers.list(context.db, { groupId: groupOf(context).id }).map(({ organizationUserId }) => organizationUserId);
 
 /** Replaces the members of a group; unknown ids are ignored and nothing is logged. */
 function setMemberIds(context: Context<ValueOf<typeof memberIdsModel>>): void {

@@ -11,7 +11,14 @@ import { hasTwoFactor } from "../../organization/member-answers.ts";
 import { removeMember } from "../../organization/member-removal.ts";
 import { accountOf, checkTypeChange, hasOwnerBeside, NO_OWNER, touchAccount } from "../../organization/membership-rules.ts";
 import { removalObstacle } from "../../organization/removal-rules.ts";
-import { allCollectionsIn, collectionsOfMember, rowsOf, selectionList, setMemberCollections, type Selection } from "../../organization/selections.ts";
+import {
+  allCollectionsIn,
+  collectionsOfMember,
+  rowsOf,
+  selectionList,
+  setMemberCollections,
+  type Selection,
+} from "../../organization/selections.ts";
 import { groups, groupUsers } from "../../tables/contents.ts";
 import { NO_PERMISSIONS, organizationUsers, type OrganizationUser, type Permissions } from "../../tables/organizations.ts";
 import { restoreOne, revokeOne } from "../member-status.ts";
@@ -20,7 +27,10 @@ import { callingOrganization, publicList, publicRoute, publicRouteWith } from ".
 /** Members through the public API (organization sheet 8.4). */
 
 const MODELS = "Bit.Api.AdminConsole.Public.Models";
-const permissionsModel = model(`${MODELS}.PermissionsModel`, Object.fromEntries(Object.keys(NO_PERMISSIONS).map((name) => [name, flag])) as Record<keyof Permissions, typeof flag>);
+const permissionsModel = model(
+  `${MODELS}.PermissionsModel`,
+  Object.fromEntries(Object.keys(NO_PERMISSIONS).map((name) => [name, flag])) as Record<keyof Permissions, typeof flag>,
+);
 
 const members = {
   type: where(mustBePresent(enumeration("Bit.Core.Enums.OrganizationUserType")), oneOf(OWNER, ADMIN, USER, CUSTOM)),
@@ -36,7 +46,11 @@ const onlyCustom = (body: { type: number; permissions: unknown }): Record<string
 const strictEmail = (value: string | null, name: string): string | null =>
   value === null || isStrictEmail(value) ? null : `The ${name} field is not a supported e-mail address format.`;
 
-const createModel = model(`${MODELS}.Request.MemberCreateRequestModel`, { email: where(text, required, strictEmail), ...members }, onlyCustom);
+const createModel = model(
+  `${MODELS}.Request.MemberCreateRequestModel`,
+  { email: where(text, required, strictEmail), ...members },
+  onlyCustom,
+);
 const updateModel = model(`${MODELS}.Request.MemberUpdateRequestModel`, members, onlyCustom);
 const groupIdsModel = model(`${MODELS}.Request.UpdateGroupIdsRequestModel`, { groupIds: listOf(guid) });
 
@@ -59,7 +73,8 @@ function memberAnswer(context: Context, member: OrganizationUser, collections: r
   };
 }
 
-const full = (context: Context, member: OrganizationUser): object => memberAnswer(context, member, collectionsOfMember(context.db, member.id));
+const full = (context: Context, member: OrganizationUser): object =>
+  memberAnswer(context, member, collectionsOfMember(context.db, member.id));
 
 /** A member of the calling organization; 404 otherwise. */
 function memberOf(context: Context): OrganizationUser {
@@ -74,7 +89,12 @@ function create(context: Context<ValueOf<typeof createModel>>): object {
   const body = present(context.body);
   const organization = organizationOf(context, callingOrganization(context));
   const collections = rowsOf(body.collections);
-  const known = allCollectionsIn(context.db, organization.id, collections.map(({ id }) => id)) && (body.groups ?? []).every((id) => isGroup(context, id));
+  const known =
+    allCollectionsIn(
+      context.db,
+      organization.id,
+      collections.map(({ id }) => id),
+    ) && (body.groups ?? []).every((id) => isGroup(context, id));
   if (!known) throw badRequest("Failed to invite users");
   const [invited] = inviteMembers(context, organization, {
     emails: [present(body.email)],
@@ -95,10 +115,24 @@ function update(context: Context<ValueOf<typeof updateModel>>): object {
   const member = memberOf(context);
   const organization = organizationOf(context, member.organizationId);
   const collections = rowsOf(body.collections);
-  if (!allCollectionsIn(db, organization.id, collections.map(({ id }) => id)) || body.groups?.some((id) => !isGroup(context, id))) throw notFound();
+  if (
+    !allCollectionsIn(
+      db,
+      organization.id,
+      collections.map(({ id }) => id),
+    ) ||
+    body.groups?.some((id) => !isGroup(context, id))
+  )
+    throw notFound();
   checkTypeChange(context, organization, body.type, body.permissions, member.type);
   if (member.type === OWNER && body.type !== OWNER && !hasOwnerBeside(db, organization.id, [member.id])) throw badRequest(NO_OWNER);
-  const changes = { type: body.type, permissions: body.permissions, permissionsCleared: body.permissions === null, externalId: body.externalId, revisionDate: now() };
+  const changes = {
+    type: body.type,
+    permissions: body.permissions,
+    permissionsCleared: body.permissions === null,
+    externalId: body.externalId,
+    revisionDate: now(),
+  };
   organizationUsers.update(db, { id: member.id }, changes);
   setMemberCollections(db, member.id, collections);
   if (body.groups) setGroups(context, member.id, body.groups);
@@ -134,10 +168,13 @@ function reinvite(context: Context): void {
 }
 
 function all(context: Context): object {
-  return publicList(organizationUsers.list(context.db, { organizationId: callingOrganization(context) }).map((member) => full(context, member)));
+  return publicList(
+    organizationUsers.list(context.db, { organizationId: callingOrganization(context) }).map((member) => full(context, member)),
+  );
 }
 
-const groupIds = (context: Context): string[] => groupUsers.list(context.db, { organizationUserId: memberOf(context).id }).map(({ groupId }) => groupId);
+const groupIds = (context: Context): string[] =>
+  groupUsers.list(context.db, { organizationUserId: memberOf(context).id }).map(({ groupId }) => groupId);
 
 export const routes: Route[] = [
   publicRoute("GET", "/members", all),

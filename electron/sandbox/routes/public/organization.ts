@@ -7,7 +7,14 @@ import { maxLength, required } from "../../core/rules.ts";
 import { now } from "../../core/time.ts";
 import { organizationOf } from "../../organization/authority.ts";
 import { policyOf, savePolicy } from "../../organization/policies.ts";
-import { groupsOfCollection, membersOfCollection, refuseContradictions, rowsOf, selectionList, setCollectionGroups } from "../../organization/selections.ts";
+import {
+  groupsOfCollection,
+  membersOfCollection,
+  refuseContradictions,
+  rowsOf,
+  selectionList,
+  setCollectionGroups,
+} from "../../organization/selections.ts";
 import { collections, groups, policies, type Collection, type Policy } from "../../tables/contents.ts";
 import type { EventRow } from "../../tables/log.ts";
 import { eraseCollection } from "../collections.ts";
@@ -17,10 +24,22 @@ import { callingOrganization, publicList, publicRoute, publicRouteWith } from ".
 
 /** Collections, policies, subscription and events through the public API (organization sheet 8.4). */
 
-const collectionModel = model("Bit.Api.Models.Public.Request.CollectionUpdateRequestModel", { externalId: where(text, maxLength(300)), groups: selectionList });
-const policyModel = model("Bit.Api.AdminConsole.Public.Models.Request.PolicyUpdateRequestModel", { enabled: where(flagOrNull, required), data: record, metadata: record });
+const collectionModel = model("Bit.Api.Models.Public.Request.CollectionUpdateRequestModel", {
+  externalId: where(text, maxLength(300)),
+  groups: selectionList,
+});
+const policyModel = model("Bit.Api.AdminConsole.Public.Models.Request.PolicyUpdateRequestModel", {
+  enabled: where(flagOrNull, required),
+  data: record,
+  metadata: record,
+});
 
-const collectionAnswer = (context: Context, { id, externalId }: Collection): object => ({ object: "collection", id, groups: groupsOfCollection(context.db, id), externalId });
+const collectionAnswer = (context: Context, { id, externalId }: Collection): object => ({
+  object: "collection",
+  id,
+  groups: groupsOfCollection(context.db, id),
+  externalId,
+});
 
 function collectionOf(context: Context): Collection {
   const collection = collections.find(context.db, { id: context.params["id"]!, organizationId: callingOrganization(context), type: 0 });
@@ -34,16 +53,26 @@ function updateCollection(context: Context<ValueOf<typeof collectionModel>>): ob
   const organization = organizationOf(context, collection.organizationId);
   const wanted = body.groups === null ? null : rowsOf(body.groups);
   refuseContradictions(wanted ?? []);
-  const managed = [...(wanted ?? groupsOfCollection(context.db, collection.id)), ...membersOfCollection(context.db, collection.id)].some(({ manage }) => manage);
-  if (!managed && !organization.allowAdminAccessToAllCollectionItems) throw badRequest("At least one member or group must have can manage permission.");
+  const managed = [...(wanted ?? groupsOfCollection(context.db, collection.id)), ...membersOfCollection(context.db, collection.id)].some(
+    ({ manage }) => manage,
+  );
+  if (!managed && !organization.allowAdminAccessToAllCollectionItems)
+    throw badRequest("At least one member or group must have can manage permission.");
   collections.update(context.db, { id: collection.id }, { externalId: body.externalId, revisionDate: now() });
-  if (wanted) setCollectionGroups(context.db, collection.id, wanted.filter(({ id }) => groups.find(context.db, { id })?.organizationId === organization.id));
+  if (wanted)
+    setCollectionGroups(
+      context.db,
+      collection.id,
+      wanted.filter(({ id }) => groups.find(context.db, { id })?.organizationId === organization.id),
+    );
   logOrganization(context, organization, { type: 1301, collectionId: collection.id });
   return { ...collectionAnswer(context, { ...collection, externalId: body.externalId }), ...(wanted ? {} : { groups: null }) };
 }
 
 function allCollections(context: Context): object {
-  return publicList(collections.list(context.db, { organizationId: callingOrganization(context), type: 0 }).map((one) => collectionAnswer(context, one)));
+  return publicList(
+    collections.list(context.db, { organizationId: callingOrganization(context), type: 0 }).map((one) => collectionAnswer(context, one)),
+  );
 }
 
 const policyAnswer = ({ id, type, enabled, data }: Policy): object => ({ object: "policy", id, type, enabled, data });
@@ -56,7 +85,14 @@ function onePolicy(context: Context): object {
 
 function updatePolicy(context: Context<ValueOf<typeof policyModel>>): object {
   const { enabled, data, metadata } = present(context.body);
-  return policyAnswer(savePolicy(context, organizationOf(context, callingOrganization(context)), { type: typeOf(context), enabled: present(enabled), data, metadata }));
+  return policyAnswer(
+    savePolicy(context, organizationOf(context, callingOrganization(context)), {
+      type: typeOf(context),
+      enabled: present(enabled),
+      data,
+      metadata,
+    }),
+  );
 }
 
 function subscription(context: Context): object {
@@ -100,7 +136,9 @@ export const routes: Route[] = [
   publicRoute("GET", "/collections/{id:id}", (context) => collectionAnswer(context, collectionOf(context))),
   publicRouteWith("PUT", "/collections/{id:id}", collectionModel, updateCollection),
   publicRoute("DELETE", "/collections/{id:id}", (context) => eraseCollection(context.db, collectionOf(context).id)),
-  publicRoute("GET", "/policies", (context) => publicList(policies.list(context.db, { organizationId: callingOrganization(context) }).map(policyAnswer))),
+  publicRoute("GET", "/policies", (context) =>
+    publicList(policies.list(context.db, { organizationId: callingOrganization(context) }).map(policyAnswer)),
+  ),
   publicRoute("GET", "/policies/{type}", onePolicy),
   publicRouteWith("PUT", "/policies/{type}", policyModel, updatePolicy),
   publicRoute("GET", "/organization/subscription", subscription),

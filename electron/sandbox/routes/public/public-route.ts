@@ -37,8 +37,12 @@ function publicly<Body>(handle: (context: Context<Body>) => unknown): (context: 
 export const publicRoute = (method: string, path: string, handle: (context: Context<undefined>) => unknown): Route =>
   route(method, `/public${path}`, publicly(handle), { access: "organization" });
 
-export const publicRouteWith = <Body>(method: string, path: string, body: Model<Body>, handle: (context: Context<Body>) => unknown): Route =>
-  routeWith(method, `/public${path}`, body, publicly(handle), { access: "organization" });
+export const publicRouteWith = <Body>(
+  method: string,
+  path: string,
+  body: Model<Body>,
+  handle: (context: Context<Body>) => unknown,
+): Route => routeWith(method, `/public${path}`, body, publicly(handle), { access: "organization" });
 
 /** The envelope of a list here: no continuation token. */
 export const publicList = (data: readonly unknown[]): object => ({ object: "list", data });

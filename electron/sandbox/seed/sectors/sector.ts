@@ -35,5 +35,12 @@ function itemsOf(pattern: string): ItemKind[] {
 }
 
 /** `contents` are patterns of names, separated by semicolons; without a mark (`note: `…) they are logins. */
-export const place = (path: string, access: string, contents: string): Place =>
-  ({ path, access, items: contents.split(";").map((pattern) => pattern.trim()).filter(Boolean).flatMap(itemsOf) });
+export const place = (path: string, access: string, contents: string): Place => ({
+  path,
+  access,
+  items: contents
+    .split(";")
+    .map((pattern) => pattern.trim())
+    .filter(Boolean)
+    .flatMap(itemsOf),
+});

@@ -6,13 +6,20 @@ import { collectionLines, peopleByCollection, visibleLines } from "./collections
 import { whoReaches } from "#shared/setup/access";
 
 const base = sampleSetup(1, 12);
-const named = (...paths: readonly string[]): ClientSetup => ({ ...base, collections: paths.map((path, index) => ({ ...base.collections[0]!, id: asId(`c${String(index)}`), path })) });
+const named = (...paths: readonly string[]): ClientSetup => ({
+  ...base,
+  collections: paths.map((path, index) => ({ ...base.collections[0]!, id: asId(`c${String(index)}`), path })),
+});
 
 describe("collections as a tree", () => {
   it("puts parents before children and makes up parents that only stand in names", () => {
     const lines = collectionLines(named("IT/Break-glass", "Finance", "IT/Network/Routers"));
     expect(lines.map((line) => [line.path, line.depth, line.collection !== null, line.hasChildren])).toEqual([
-      ["Finance", 0, true, false], ["IT", 0, false, true], ["IT/Break-glass", 1, true, false], ["IT/Network", 1, false, true], ["IT/Network/Routers", 2, true, false],
+      ["Finance", 0, true, false],
+      ["IT", 0, false, true],
+      ["IT/Break-glass", 1, true, false],
+      ["IT/Network", 1, false, true],
+      ["IT/Network/Routers", 2, true, false],
     ]);
   });
   it("does not take a longer name for a child", () => {
@@ -27,6 +34,7 @@ describe("collections as a tree", () => {
     const counted = peopleByCollection(base);
     for (const collection of base.collections) expect(counted.get(collection.id)?.size).toBe(whoReaches(base, collection.id).length);
     const open = { ...base, collectionSettings: { ...base.collectionSettings, allowAdminAccessToAllCollectionItems: true } };
-    for (const collection of open.collections) expect(peopleByCollection(open).get(collection.id)?.size).toBe(whoReaches(open, collection.id).length);
+    for (const collection of open.collections)
+      expect(peopleByCollection(open).get(collection.id)?.size).toBe(whoReaches(open, collection.id).length);
   });
 });

@@ -24,13 +24,24 @@ export function peopleByCollection(setup: ClientSetup): ReadonlyMap<CollectionId
   const alive = new Set(active.map((member) => member.id));
   const inGroup = new Map<string, MemberId[]>();
   for (const member of active) for (const group of member.groups) inGroup.set(group, [...(inGroup.get(group) ?? []), member.id]);
-  const everywhere = active.filter((member) => (setup.collectionSettings.allowAdminAccessToAllCollectionItems && (member.role === MemberRole.owner || member.role === MemberRole.admin))
-    || (member.role === MemberRole.custom && member.permissions.includes("editAnyCollection"))).map((member) => member.id);
-  return new Map(setup.collections.map((collection) => [collection.id, new Set([
-    ...collection.groups.flatMap((access) => inGroup.get(access.id) ?? []),
-    ...collection.members.map((access) => access.id).filter((id) => alive.has(id)),
-    ...(collection.isDefaultUserCollection ? [] : everywhere),
-  ])]));
+  const everywhere = active
+    .filter(
+      (member) =>
+        (setup.collectionSettings.allowAdminAccessToAllCollectionItems &&
+          (member.role === MemberRole.owner || member.role === MemberRole.admin)) ||
+        (member.role === MemberRole.custom && member.permissions.includes("editAnyCollection")),
+    )
+    .map((member) => member.id);
+  return new Map(
+    setup.collections.map((collection) => [
+      collection.id,
+      new Set([
+        ...collection.groups.flatMap((access) => inGroup.get(access.id) ?? []),
+        ...collection.members.map((access) => access.id).filter((id) => alive.has(id)),
+        ...(collection.isDefaultUserCollection ? [] : everywhere),
+      ]),
+    ]),
+  );
 }
 
 /** The collections as a tree in lines, parents before children; people's own collections are left out. */
@@ -52,8 +63,13 @@ export function collectionLines(setup: ClientSetup): readonly CollectionLine[] {
     const collection = byPath.get(path) ?? null;
     const parts = path.split("/");
     return {
-      key: collection?.id ?? `path:${path}`, path, name: parts.at(-1) ?? path, depth: parts.length - 1, collection,
-      people: collection === null ? 0 : people.get(collection.id)?.size ?? 0, unmanaged: collection !== null && unmanaged.has(collection.id),
+      key: collection?.id ?? `path:${path}`,
+      path,
+      name: parts.at(-1) ?? path,
+      depth: parts.length - 1,
+      collection,
+      people: collection === null ? 0 : (people.get(collection.id)?.size ?? 0),
+      unmanaged: collection !== null && unmanaged.has(collection.id),
       hasChildren: paths[index + 1]?.startsWith(`${path}/`) === true,
     };
   });
@@ -73,8 +89,14 @@ export function inCollectionFilter(line: CollectionLine, filter: CollectionFilte
 }
 
 /** What is shown: everything that is not folded away, or, when searching or filtering, what fits together with its parents. */
-export function visibleLines(lines: readonly CollectionLine[], folded: ReadonlySet<string>, filter: CollectionFilter, text: string): readonly CollectionLine[] {
-  if (filter === "all" && text.trim() === "") return lines.filter((line) => ![...parentsOf(line.path)].some((parent) => folded.has(parent)));
+export function visibleLines(
+  lines: readonly CollectionLine[],
+  folded: ReadonlySet<string>,
+  filter: CollectionFilter,
+  text: string,
+): readonly CollectionLine[] {
+  if (filter === "all" && text.trim() === "")
+    return lines.filter((line) => ![...parentsOf(line.path)].some((parent) => folded.has(parent)));
   const wanted = fold(text);
   const fitting = lines.filter((line) => inCollectionFilter(line, filter) && fold(line.path).includes(wanted));
   const keep = new Set(fitting.flatMap((line) => [line.path, ...parentsOf(line.path)]));

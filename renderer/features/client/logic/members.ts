@@ -7,10 +7,14 @@ export type Standing = "confirmed" | "accepted" | "invited" | "old" | "expired" 
 /** How a membership stands: invitations also by their age at `now`. */
 export function standingOf(member: MemberSetup, now: number): Standing {
   switch (member.status) {
-    case MemberStatus.confirmed: return "confirmed";
-    case MemberStatus.accepted: return "accepted";
-    case MemberStatus.revoked: return "revoked";
-    case MemberStatus.staged: return "staged";
+    case MemberStatus.confirmed:
+      return "confirmed";
+    case MemberStatus.accepted:
+      return "accepted";
+    case MemberStatus.revoked:
+      return "revoked";
+    case MemberStatus.staged:
+      return "staged";
     case MemberStatus.invited: {
       const age = invitationAge(member.createdAt, now);
       return age === "fresh" ? "invited" : age;
@@ -19,22 +23,30 @@ export function standingOf(member: MemberSetup, now: number): Standing {
 }
 /** On, off, or not known before somebody joined. */
 export const twoStepOf = (member: MemberSetup): "on" | "off" | "unknown" =>
-  (member.status !== MemberStatus.confirmed && member.status !== MemberStatus.revoked ? "unknown" : member.twoStepLogin ? "on" : "off");
+  member.status !== MemberStatus.confirmed && member.status !== MemberStatus.revoked ? "unknown" : member.twoStepLogin ? "on" : "off";
 
 export const memberFilters = ["all", "invited", "to-confirm", "revoked", "no-two-step", "elevated"] as const;
 export type MemberFilter = (typeof memberFilters)[number];
 export function inMemberFilter(member: MemberSetup, filter: MemberFilter): boolean {
   switch (filter) {
-    case "all": return true;
-    case "invited": return member.status === MemberStatus.invited;
-    case "to-confirm": return member.status === MemberStatus.accepted;
-    case "revoked": return member.status === MemberStatus.revoked;
-    case "no-two-step": return member.status === MemberStatus.confirmed && !member.twoStepLogin;
-    case "elevated": return member.role !== MemberRole.user;
+    case "all":
+      return true;
+    case "invited":
+      return member.status === MemberStatus.invited;
+    case "to-confirm":
+      return member.status === MemberStatus.accepted;
+    case "revoked":
+      return member.status === MemberStatus.revoked;
+    case "no-two-step":
+      return member.status === MemberStatus.confirmed && !member.twoStepLogin;
+    case "elevated":
+      return member.role !== MemberRole.user;
   }
 }
-export const nameOf = (member: { readonly name: string | null; readonly email: string }): string => (member.name === null || member.name === "" ? member.email : member.name);
-export const matchesPerson = (member: MemberSetup, text: string): boolean => fold(`${member.name ?? ""} ${member.email}`).includes(fold(text));
+export const nameOf = (member: { readonly name: string | null; readonly email: string }): string =>
+  member.name === null || member.name === "" ? member.email : member.name;
+export const matchesPerson = (member: MemberSetup, text: string): boolean =>
+  fold(`${member.name ?? ""} ${member.email}`).includes(fold(text));
 /** Names of the groups a member is in. */
 export function groupNames(setup: ClientSetup, member: MemberSetup): readonly string[] {
   return setup.groups.filter((group) => member.groups.includes(group.id)).map((group) => group.name);

@@ -5,7 +5,8 @@ import { sampleSetup } from "#build/test/setups";
 import { policyFacts, policyLines, policySentence, type PolicyLine } from "./policies.ts";
 
 const withPolicies = (...policies: readonly PolicySetup[]): readonly PolicyLine[] => policyLines({ ...sampleSetup(1, 2), policies });
-const lineOf = (type: number, data: Readonly<Record<string, unknown>>): PolicyLine => withPolicies({ type, enabled: true, data }).find((line) => line.type === type)!;
+const lineOf = (type: number, data: Readonly<Record<string, unknown>>): PolicyLine =>
+  withPolicies({ type, enabled: true, data }).find((line) => line.type === type)!;
 
 describe("policies of a client", () => {
   it("lists every offered kind once, hidden kinds only when on, unknown ones last", () => {
@@ -19,7 +20,9 @@ describe("policies of a client", () => {
   it("says what a policy is set to, and only what counts", () => {
     const timeout = lineOf(PolicyType.sessionTimeout, { type: "never", minutes: 60, action: "lock" });
     expect(policyFacts(timeout).map((fact) => fact.name)).toEqual(["type", "action"]);
-    expect(policySentence(lineOf(PolicyType.masterPassword, { minLength: 14, minComplexity: 3, requireUpper: true, requireLower: false }))).toBe("At least 14 characters, strength 3 of 4, capital");
+    expect(
+      policySentence(lineOf(PolicyType.masterPassword, { minLength: 14, minComplexity: 3, requireUpper: true, requireLower: false })),
+    ).toBe("At least 14 characters, strength 3 of 4, capital");
   });
   it("says a policy's settings as people say them", () => {
     const timeout = (data: Readonly<Record<string, unknown>>): string => policySentence(lineOf(PolicyType.sessionTimeout, data));
@@ -28,10 +31,19 @@ describe("policies of a client", () => {
     expect(timeout({ type: "onSystemLock", minutes: 60, action: null })).toBe("Locks or logs out, as they choose, when the system locks");
     expect(timeout({ type: "never", minutes: 60, action: "lock" })).toBe("Never locks by itself");
     expect(policySentence(lineOf(PolicyType.uriMatchDefaults, { uriMatchDetection: 0 }))).toBe("Compares addresses by base domain");
-    expect(policySentence(lineOf(PolicyType.passwordGenerator, { overridePasswordType: "passphrase", minLength: 20, minNumberWords: 4, capitalize: true }))).toBe("Passphrases of at least 4 words, capitalise the words");
-    expect(policySentence(lineOf(PolicyType.sendControls, { disableHideEmail: true, deletionHours: 48 }))).toBe("The sender’s address is always shown; Deleted after this many hours: 48");
+    expect(
+      policySentence(
+        lineOf(PolicyType.passwordGenerator, { overridePasswordType: "passphrase", minLength: 20, minNumberWords: 4, capitalize: true }),
+      ),
+    ).toBe("Passphrases of at least 4 words, capitalise the words");
+    expect(policySentence(lineOf(PolicyType.sendControls, { disableHideEmail: true, deletionHours: 48 }))).toBe(
+      "The sender’s address is always shown; Deleted after this many hours: 48",
+    );
   });
   it("reads older data without a kind of time as a time in minutes", () => {
-    expect(policyFacts(lineOf(PolicyType.sessionTimeout, { minutes: 240, action: null })).map((fact) => fact.name)).toEqual(["minutes", "action"]);
+    expect(policyFacts(lineOf(PolicyType.sessionTimeout, { minutes: 240, action: null })).map((fact) => fact.name)).toEqual([
+      "minutes",
+      "action",
+    ]);
   });
 });

@@ -12,9 +12,17 @@ test("the second reason keeps its words while there is room", () => {
   expect(looks(reason("Geen plaatsen vrij"), reason("1 te bevestigen", "1"))).toEqual(["Geen plaatsen vrij", "[1]"]);
 });
 test("nothing is drawn half: what does not fit as an icon is counted", () => {
-  expect(looks(reason("2 to confirm", "2"), reason("2 expired", "2"), reason("1 not answered", "1"), reason("Seats nearly full"))).toEqual(["2 to confirm", "[2]", "+1 not answered", "+Seats nearly full"]);
+  expect(looks(reason("2 to confirm", "2"), reason("2 expired", "2"), reason("1 not answered", "1"), reason("Seats nearly full"))).toEqual([
+    "2 to confirm",
+    "[2]",
+    "+1 not answered",
+    "+Seats nearly full",
+  ]);
   expect(looks(reason("3 to confirm", "3"), reason("2 expired", "2"), reason("Seats nearly full"))).toEqual(["3 to confirm", "[2]", "[]"]);
 });
 test("a long first reason stays, whatever it takes", () => {
-  expect(looks(reason("An onboarding that stopped in the middle of the night"), reason("1 expired", "1"))).toEqual(["An onboarding that stopped in the middle of the night", "+1 expired"]);
+  expect(looks(reason("An onboarding that stopped in the middle of the night"), reason("1 expired", "1"))).toEqual([
+    "An onboarding that stopped in the middle of the night",
+    "+1 expired",
+  ]);
 });

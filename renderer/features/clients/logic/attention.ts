@@ -2,21 +2,48 @@ import type { Attention } from "#shared/bridge/index";
 import { t } from "#renderer/i18n/index";
 import type { IconName } from "#renderer/ui/icon-names";
 
-export interface AttentionWords { readonly icon: IconName; readonly tone: "bad" | "warn" | "inf"; readonly text: string; /** Beside the icon when there is no room for the text. */ readonly short: string }
+export interface AttentionWords {
+  readonly icon: IconName;
+  readonly tone: "bad" | "warn" | "inf";
+  readonly text: string;
+  /** Beside the icon when there is no room for the text. */ readonly short: string;
+}
 const looks: Readonly<Record<Attention["kind"], readonly [IconName, AttentionWords["tone"]]>> = {
-  unreadable: ["eye-off", "bad"], disabled: ["ban", "bad"], "no-owner": ["crown", "warn"], "seats-full": ["armchair", "bad"], "seats-nearly-full": ["armchair", "warn"],
-  "to-confirm": ["circle-user-round", "inf"], "invitations-expired": ["mail-x", "warn"], "invitations-old": ["mail", "warn"], "set-up-stopped": ["circle-play", "inf"], "unmanaged-collections": ["folder-x", "warn"],
+  unreadable: ["eye-off", "bad"],
+  disabled: ["ban", "bad"],
+  "no-owner": ["crown", "warn"],
+  "seats-full": ["armchair", "bad"],
+  "seats-nearly-full": ["armchair", "warn"],
+  "to-confirm": ["circle-user-round", "inf"],
+  "invitations-expired": ["mail-x", "warn"],
+  "invitations-old": ["mail", "warn"],
+  "set-up-stopped": ["circle-play", "inf"],
+  "unmanaged-collections": ["folder-x", "warn"],
 };
 
 /** Why a client needs somebody: icon, tone and words. */
 export function attentionWords(attention: Attention): AttentionWords {
   const [icon, tone] = looks[attention.kind];
   const count = "count" in attention ? attention.count : undefined;
-  const text = attention.kind === "set-up-stopped" ? t("clients.attention.set-up-stopped", { step: attention.step }) : t(`clients.attention.${attention.kind}`, {}, count);
+  const text =
+    attention.kind === "set-up-stopped"
+      ? t("clients.attention.set-up-stopped", { step: attention.step })
+      : t(`clients.attention.${attention.kind}`, {}, count);
   return { icon, tone, text, short: count === undefined ? "" : String(count) };
 }
 /** Order of the list: the worst first. */
-const weights: readonly Attention["kind"][] = ["unreadable", "disabled", "no-owner", "seats-full", "to-confirm", "invitations-expired", "set-up-stopped", "invitations-old", "unmanaged-collections", "seats-nearly-full"];
+const weights: readonly Attention["kind"][] = [
+  "unreadable",
+  "disabled",
+  "no-owner",
+  "seats-full",
+  "to-confirm",
+  "invitations-expired",
+  "set-up-stopped",
+  "invitations-old",
+  "unmanaged-collections",
+  "seats-nearly-full",
+];
 /** Higher needs more attention; 0 without any. */
 export function attentionWeight(list: readonly Attention[]): number {
   if (list.length === 0) return 0;
@@ -25,7 +52,11 @@ export function attentionWeight(list: readonly Attention[]): number {
 }
 
 /** Room of the column, and about how wide a letter, an icon with its gap, a digit, and "+1" are, in pixels. */
-const room = 184, letter = 5.9, icon = 27, digit = 8, more = 20;
+const room = 184,
+  letter = 5.9,
+  icon = 27,
+  digit = 8,
+  more = 20;
 const foldedWidth = (reason: AttentionWords): number => icon + reason.short.length * digit;
 
 export interface FoldedReasons {

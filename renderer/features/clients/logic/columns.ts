@@ -5,11 +5,20 @@ import { attentionWeight } from "./attention.ts";
 
 /** Every column of the client list; the name always stands first. Short heads carry the full word as their title. */
 export function clientColumns(): readonly TableColumn<ClientRow>[] {
-  const head = (id: string): { readonly id: string; readonly label: string; readonly title: string } => ({ id, label: t(`clients.columns.${id}.short`), title: t(`clients.columns.${id}.full`) });
+  const head = (id: string): { readonly id: string; readonly label: string; readonly title: string } => ({
+    id,
+    label: t(`clients.columns.${id}.short`),
+    title: t(`clients.columns.${id}.full`),
+  });
   return [
     { id: "name", label: t("clients.columns.name"), sort: (row) => row.name },
     { ...head("attention"), width: 200, highFirst: true, sort: (row) => attentionWeight(row.attention) },
-    { ...head("seats"), width: 128, highFirst: true, sort: (row) => (row.seats.assigned === null ? null : row.seats.occupied / Math.max(1, row.seats.assigned)) },
+    {
+      ...head("seats"),
+      width: 128,
+      highFirst: true,
+      sort: (row) => (row.seats.assigned === null ? null : row.seats.occupied / Math.max(1, row.seats.assigned)),
+    },
     { ...head("people"), width: 90, align: "right", highFirst: true, sort: (row) => row.members },
     { ...head("two-step"), width: 80, align: "right", sort: (row) => row.twoStep },
     { ...head("set-up"), width: 84, highFirst: true, sort: (row) => (row.setUp.total === 0 ? null : row.setUp.done / row.setUp.total) },

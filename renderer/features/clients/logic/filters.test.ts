@@ -5,8 +5,24 @@ import { attentionWeight } from "./attention.ts";
 import { inFilter, matchesQuery } from "./filters.ts";
 
 const row = (part: Partial<ClientRow> = {}): ClientRow => ({
-  id: asId("c1"), profileId: asId("p1"), name: "Bakkerij Yıldız & Crème", local: { colour: 3, monogram: "BY", tags: ["Retail"], note: "", hints: {} }, plan: "teams", serverLabel: "EU", selfHosted: false, attention: [],
-  seats: { occupied: 1, assigned: 5 }, members: 1, invited: 0, toConfirm: 0, twoStep: 1, setUp: { done: 9, total: 10 }, owners: 2, policiesOn: 1, meta: { readAt: null, error: null, reading: false }, ...part,
+  id: asId("c1"),
+  profileId: asId("p1"),
+  name: "Bakkerij Yıldız & Crème",
+  local: { colour: 3, monogram: "BY", tags: ["Retail"], note: "", hints: {} },
+  plan: "teams",
+  serverLabel: "EU",
+  selfHosted: false,
+  attention: [],
+  seats: { occupied: 1, assigned: 5 },
+  members: 1,
+  invited: 0,
+  toConfirm: 0,
+  twoStep: 1,
+  setUp: { done: 9, total: 10 },
+  owners: 2,
+  policiesOn: 1,
+  meta: { readAt: null, error: null, reading: false },
+  ...part,
 });
 
 test("a query finds names without their accents, tags, and clients where a person was found", () => {

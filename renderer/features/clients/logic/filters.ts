@@ -8,7 +8,8 @@ const tests: Readonly<Record<ClientFilter, (row: ClientRow) => boolean>> = {
   all: () => true,
   attention: (row) => row.attention.length > 0,
   /** Stopped half-way, or less than two thirds of the checklist done. */
-  "setting-up": (row) => row.attention.some((entry) => entry.kind === "set-up-stopped") || (row.setUp.total > 0 && row.setUp.done * 3 < row.setUp.total * 2),
+  "setting-up": (row) =>
+    row.attention.some((entry) => entry.kind === "set-up-stopped") || (row.setUp.total > 0 && row.setUp.done * 3 < row.setUp.total * 2),
   waiting: (row) => row.invited + row.toConfirm > 0,
   seats: (row) => row.attention.some((entry) => entry.kind === "seats-full" || entry.kind === "seats-nearly-full"),
 };
@@ -16,7 +17,9 @@ export const inFilter = (row: ClientRow, filter: ClientFilter): boolean => tests
 
 /** Every word of the query stands in the name, a tag or the server; or a person of that name is at the client (`found`). */
 export function matchesQuery(row: ClientRow, query: string, found: ReadonlySet<string> = new Set()): boolean {
-  const words = fold(query).split(" ").filter((word) => word !== "");
+  const words = fold(query)
+    .split(" ")
+    .filter((word) => word !== "");
   if (words.length === 0 || found.has(row.id)) return true;
   const text = fold([row.name, ...row.local.tags, row.serverLabel, row.local.monogram].join(" "));
   return words.every((word) => text.includes(word));

@@ -5,15 +5,27 @@ import type { TableSort } from "#renderer/ui/table";
 import { inFilter, matchesQuery, type ClientFilter } from "./filters.ts";
 
 /** How the client list is looked at; kept under a name in the settings. */
-export interface SavedView { readonly id: string; readonly name: string; readonly filter: ClientFilter; readonly query: string; readonly sort: TableSort; readonly columns: readonly string[] }
+export interface SavedView {
+  readonly id: string;
+  readonly name: string;
+  readonly filter: ClientFilter;
+  readonly query: string;
+  readonly sort: TableSort;
+  readonly columns: readonly string[];
+}
 export type ListLook = Omit<SavedView, "id" | "name">;
 
 export const initialColumns: readonly string[] = ["attention", "seats", "people", "two-step", "set-up", "plan", "read"];
 export const initialLook: ListLook = { filter: "all", query: "", sort: { column: "attention", descending: true }, columns: initialColumns };
 
 export function useSavedViews(): {
-  readonly views: ComputedRef<readonly SavedView[]>; readonly look: ComputedRef<ListLook>;
-  countOf(view: SavedView): number; save(name: string, look: ListLook): Promise<string>; replace(id: string, look: ListLook): Promise<void>; remove(id: string): Promise<void>; keepLook(look: ListLook): Promise<void>;
+  readonly views: ComputedRef<readonly SavedView[]>;
+  readonly look: ComputedRef<ListLook>;
+  countOf(view: SavedView): number;
+  save(name: string, look: ListLook): Promise<string>;
+  replace(id: string, look: ListLook): Promise<void>;
+  remove(id: string): Promise<void>;
+  keepLook(look: ListLook): Promise<void>;
 } {
   const settings = useSettings();
   const clients = useClients();
@@ -21,15 +33,24 @@ export function useSavedViews(): {
   /** Sort and columns as they were left, without a view. */
   const look = computed(() => ({ ...initialLook, ...settings.viewOf<Partial<ListLook>>("clients.look", {}) }));
   return {
-    views, look,
+    views,
+    look,
     countOf: (view) => clients.rows.filter((row) => inFilter(row, view.filter) && matchesQuery(row, view.query)).length,
     async save(name, kept) {
       const id = crypto.randomUUID();
       await settings.saveView("clients.views", [...views.value, { id, name, ...kept }]);
       return id;
     },
-    replace: (id, kept) => settings.saveView("clients.views", views.value.map((view) => (view.id === id ? { ...view, ...kept } : view))),
-    remove: (id) => settings.saveView("clients.views", views.value.filter((view) => view.id !== id)),
+    replace: (id, kept) =>
+      settings.saveView(
+        "clients.views",
+        views.value.map((view) => (view.id === id ? { ...view, ...kept } : view)),
+      ),
+    remove: (id) =>
+      settings.saveView(
+        "clients.views",
+        views.value.filter((view) => view.id !== id),
+      ),
     keepLook: (kept) => settings.saveView("clients.look", { sort: kept.sort, columns: kept.columns }),
   };
 }

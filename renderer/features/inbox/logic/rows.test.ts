@@ -2,14 +2,39 @@ import { expect, test } from "vitest";
 import type { InboxItem } from "#shared/bridge/views";
 import { byClient, confirmable, followRow, inboxCounts, inboxRows } from "./rows.ts";
 
-const person = (memberId: string, over: object = {}): InboxItem => ({
-  kind: "confirm", clientId: "a", memberId, userId: "u", email: `${memberId}@a.example`, name: memberId, role: 2, groups: [], since: "2026-11-20", comparedAt: null, later: false, ...over,
-}) as unknown as InboxItem;
-const invitation = (memberId: string, clientId: string, expired: boolean): InboxItem => ({
-  kind: "invitation", clientId, memberId, email: `${memberId}@a.example`, role: 2, since: `2026-11-1${memberId}`, expired, later: false,
-}) as unknown as InboxItem;
+const person = (memberId: string, over: object = {}): InboxItem =>
+  ({
+    kind: "confirm",
+    clientId: "a",
+    memberId,
+    userId: "u",
+    email: `${memberId}@a.example`,
+    name: memberId,
+    role: 2,
+    groups: [],
+    since: "2026-11-20",
+    comparedAt: null,
+    later: false,
+    ...over,
+  }) as unknown as InboxItem;
+const invitation = (memberId: string, clientId: string, expired: boolean): InboxItem =>
+  ({
+    kind: "invitation",
+    clientId,
+    memberId,
+    email: `${memberId}@a.example`,
+    role: 2,
+    since: `2026-11-1${memberId}`,
+    expired,
+    later: false,
+  }) as unknown as InboxItem;
 const items = [
-  invitation("3", "b", true), person("x"), invitation("2", "b", true), invitation("1", "a", false), person("y", { comparedAt: "2026-11-20" }), person("z", { later: true }),
+  invitation("3", "b", true),
+  person("x"),
+  invitation("2", "b", true),
+  invitation("1", "a", false),
+  person("y", { comparedAt: "2026-11-20" }),
+  person("z", { later: true }),
   { kind: "unreadable", clientId: "m", error: { code: "client.no-key" }, since: "2026-11-19" } as unknown as InboxItem,
 ];
 
@@ -30,7 +55,18 @@ test("many at once only for compared phrases", () => {
 });
 
 test("calls go out per client", () => {
-  expect([...byClient([{ clientId: "a", n: 1 }, { clientId: "b", n: 2 }, { clientId: "a", n: 3 }] as never[])].map(([id, list]) => [id, list.length])).toEqual([["a", 2], ["b", 1]]);
+  expect(
+    [
+      ...byClient([
+        { clientId: "a", n: 1 },
+        { clientId: "b", n: 2 },
+        { clientId: "a", n: 3 },
+      ] as never[]),
+    ].map(([id, list]) => [id, list.length]),
+  ).toEqual([
+    ["a", 2],
+    ["b", 1],
+  ]);
 });
 
 test("the cursor stays, or moves to what took the place", () => {

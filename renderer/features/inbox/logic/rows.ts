@@ -9,7 +9,13 @@ export type UnreadableItem = Extract<InboxItem, { kind: "unreadable" }>;
 /** One line of the inbox. Invitations of one client stand together in one line. */
 export type InboxRow =
   | { readonly key: string; readonly section: "confirm"; readonly clientId: ClientId; readonly item: ConfirmItem }
-  | { readonly key: string; readonly section: "expired" | "old"; readonly clientId: ClientId; readonly items: readonly InvitationItem[]; readonly since: string | null }
+  | {
+      readonly key: string;
+      readonly section: "expired" | "old";
+      readonly clientId: ClientId;
+      readonly items: readonly InvitationItem[];
+      readonly since: string | null;
+    }
   | { readonly key: string; readonly section: "drafts"; readonly clientId: ClientId | null; readonly item: DraftItem }
   | { readonly key: string; readonly section: "unreadable"; readonly clientId: ClientId; readonly item: UnreadableItem };
 export const inboxSections = ["confirm", "expired", "old", "drafts", "unreadable"] as const;
@@ -26,7 +32,10 @@ const filterOf = (item: InboxItem): InboxFilter =>
 export function inboxCounts(items: readonly InboxItem[]): Record<InboxFilter, number> {
   const counts: Record<InboxFilter, number> = { all: 0, confirm: 0, invitations: 0, drafts: 0, unreadable: 0, later: 0 };
   for (const item of items) {
-    if (isLater(item)) { counts.later += 1; continue; }
+    if (isLater(item)) {
+      counts.later += 1;
+      continue;
+    }
     counts.all += 1;
     counts[filterOf(item)] += 1;
   }
@@ -35,23 +44,33 @@ export function inboxCounts(items: readonly InboxItem[]): Record<InboxFilter, nu
 
 /** The lines of a filter in the order of the screen: people first, then invitations, drafts, and what could not be read. */
 export function inboxRows(items: readonly InboxItem[], filter: InboxFilter): InboxRow[] {
-  const shown = items.filter((item) => (filter === "later" ? isLater(item) : !isLater(item) && (filter === "all" || filterOf(item) === filter)));
+  const shown = items.filter((item) =>
+    filter === "later" ? isLater(item) : !isLater(item) && (filter === "all" || filterOf(item) === filter),
+  );
   const rows: InboxRow[] = [];
   for (const item of shown) {
-    if (item.kind === "confirm") rows.push({ key: `confirm/${item.clientId}/${item.memberId}`, section: "confirm", clientId: item.clientId, item });
+    if (item.kind === "confirm")
+      rows.push({ key: `confirm/${item.clientId}/${item.memberId}`, section: "confirm", clientId: item.clientId, item });
   }
   for (const section of ["expired", "old"] as const) {
     const byClient = new Map<ClientId, InvitationItem[]>();
     for (const item of shown) {
-      if (item.kind === "invitation" && item.expired === (section === "expired")) byClient.set(item.clientId, [...(byClient.get(item.clientId) ?? []), item]);
+      if (item.kind === "invitation" && item.expired === (section === "expired"))
+        byClient.set(item.clientId, [...(byClient.get(item.clientId) ?? []), item]);
     }
     for (const [clientId, invitations] of byClient) {
-      const since = invitations.map((item) => item.since).filter((date) => date !== null).sort()[0] ?? null;
+      const since =
+        invitations
+          .map((item) => item.since)
+          .filter((date) => date !== null)
+          .sort()[0] ?? null;
       rows.push({ key: `${section}/${clientId}`, section, clientId, items: invitations, since });
     }
   }
-  for (const item of shown) if (item.kind === "draft") rows.push({ key: `draft/${item.draftId}`, section: "drafts", clientId: item.clientId, item });
-  for (const item of shown) if (item.kind === "unreadable") rows.push({ key: `unreadable/${item.clientId}`, section: "unreadable", clientId: item.clientId, item });
+  for (const item of shown)
+    if (item.kind === "draft") rows.push({ key: `draft/${item.draftId}`, section: "drafts", clientId: item.clientId, item });
+  for (const item of shown)
+    if (item.kind === "unreadable") rows.push({ key: `unreadable/${item.clientId}`, section: "unreadable", clientId: item.clientId, item });
   return rows;
 }
 
@@ -69,6 +88,9 @@ export function byClient<Item extends { readonly clientId: ClientId }>(items: re
 /** The row that is current after a list changed: the same one, else the one that took its place, else the last. */
 export function followRow(before: readonly InboxRow[], after: readonly InboxRow[], key: string | null): string | null {
   if (key !== null && after.some((row) => row.key === key)) return key;
-  const at = Math.max(0, before.findIndex((row) => row.key === key));
+  const at = Math.max(
+    0,
+    before.findIndex((row) => row.key === key),
+  );
   return (after[Math.min(at, after.length - 1)] ?? after[0])?.key ?? null;
 }

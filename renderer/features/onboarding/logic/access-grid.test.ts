@@ -2,13 +2,32 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DraftCollection } from "#shared/setup/draft";
 import {
-  addCollection, editsAgainst, fillDownTargets, gridRows, levelAt, liftedPath, likelyManager, moveCollection, nameProblem, nestedPath,
-  reachOf, removeCollection, setLevel, toggledHidden, unmanaged,
+  addCollection,
+  editsAgainst,
+  fillDownTargets,
+  gridRows,
+  levelAt,
+  liftedPath,
+  likelyManager,
+  moveCollection,
+  nameProblem,
+  nestedPath,
+  reachOf,
+  removeCollection,
+  setLevel,
+  toggledHidden,
+  unmanaged,
 } from "./access-grid.ts";
 
 const base: DraftCollection[] = [
   { path: "Directie", access: [{ group: "Directie", level: "manage" }] },
-  { path: "Directie/Notulen", access: [{ group: "Directie", level: "manage" }, { group: "Secretariaat", level: "view" }] },
+  {
+    path: "Directie/Notulen",
+    access: [
+      { group: "Directie", level: "manage" },
+      { group: "Secretariaat", level: "view" },
+    ],
+  },
   { path: "IT", access: [{ group: "IT-beheer", level: "manage" }] },
   { path: "IT/Break-glass", access: [] },
   { path: "Kantoor/Wifi", access: [{ group: "Iedereen", level: "view" }] },
@@ -17,19 +36,25 @@ const base: DraftCollection[] = [
 describe("the grid of collections", () => {
   test("rows stand under their nearest existing ancestor", () => {
     expect(gridRows(base).map((row) => [row.label, row.depth])).toEqual([
-      ["Directie", 0], ["Notulen", 1], ["IT", 0], ["Break-glass", 1], ["Kantoor / Wifi", 0],
+      ["Directie", 0],
+      ["Notulen", 1],
+      ["IT", 0],
+      ["Break-glass", 1],
+      ["Kantoor / Wifi", 0],
     ]);
   });
   test("a folded row hides what lies below, and nothing else", () => {
     expect(gridRows(base, new Set(["IT"])).map((row) => row.path)).toEqual(["Directie", "Directie/Notulen", "IT", "Kantoor/Wifi"]);
   });
   test("setting and taking away a level is inverse", () => {
-    fc.assert(fc.property(fc.constantFrom("Directie", "IT/Break-glass"), fc.constantFrom("manage", "edit", "view-hidden") , (path, level) => {
-      const cell = { path, group: "Nieuw" };
-      const set = setLevel(base, [cell], level);
-      expect(levelAt(set, cell)).toBe(level);
-      expect(setLevel(set, [cell], null)).toEqual(base);
-    }));
+    fc.assert(
+      fc.property(fc.constantFrom("Directie", "IT/Break-glass"), fc.constantFrom("manage", "edit", "view-hidden"), (path, level) => {
+        const cell = { path, group: "Nieuw" };
+        const set = setLevel(base, [cell], level);
+        expect(levelAt(set, cell)).toBe(level);
+        expect(setLevel(set, [cell], null)).toEqual(base);
+      }),
+    );
   });
   test("H hides and shows passwords without changing who may edit", () => {
     expect(toggledHidden("edit")).toBe("edit-hidden");
@@ -54,7 +79,11 @@ describe("the grid of collections", () => {
     expect(nestedPath(base, "Directie")).toBeNull();
   });
   test("a new collection stands at the end of its parent", () => {
-    expect(gridRows(addCollection(base, "Directie", "Statuten")).map((row) => row.path).slice(0, 3)).toEqual(["Directie", "Directie/Notulen", "Directie/Statuten"]);
+    expect(
+      gridRows(addCollection(base, "Directie", "Statuten"))
+        .map((row) => row.path)
+        .slice(0, 3),
+    ).toEqual(["Directie", "Directie/Notulen", "Directie/Statuten"]);
     expect(nameProblem(base, "Directie", "Notulen")).toBe("taken");
     expect(nameProblem(base, null, " / ")).toBe("empty");
   });

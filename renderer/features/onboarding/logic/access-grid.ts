@@ -17,7 +17,10 @@ export interface GridRow {
   /** No group may manage it. */
   readonly unmanaged: boolean;
 }
-export interface Cell { readonly path: string; readonly group: string }
+export interface Cell {
+  readonly path: string;
+  readonly group: string;
+}
 
 type Collections = readonly DraftCollection[];
 
@@ -46,7 +49,8 @@ export function gridRows(collections: Collections, folded: ReadonlySet<string> =
       rows.push({
         path: entry.path,
         label: parent === null ? entry.path.replaceAll("/", " / ") : entry.path.slice(parent.length + 1).replaceAll("/", " / "),
-        depth, parent,
+        depth,
+        parent,
         children: byParent.get(entry.path)?.length ?? 0,
         levels: Object.fromEntries(entry.access.map((access) => [access.group, access.level])),
         unmanaged: !entry.access.some((access) => access.level === "manage"),
@@ -77,10 +81,14 @@ export function levelAt(collections: Collections, cell: Cell): AccessLevel | nul
 /** H in the grid: hides or shows passwords without changing whether one may edit. */
 export function toggledHidden(level: AccessLevel | null): AccessLevel {
   switch (level) {
-    case "edit": return "edit-hidden";
-    case "edit-hidden": return "edit";
-    case "view-hidden": return "view";
-    default: return "view-hidden";
+    case "edit":
+      return "edit-hidden";
+    case "edit-hidden":
+      return "edit";
+    case "view-hidden":
+      return "view";
+    default:
+      return "view-hidden";
   }
 }
 
@@ -91,7 +99,10 @@ export function fillDownTargets(collections: Collections, path: string): string[
   if (below.length > 0) return below;
   const at = rows.findIndex((row) => row.path === path);
   const parent = rows[at]?.parent ?? null;
-  return rows.slice(at + 1).filter((row) => row.parent === parent).map((row) => row.path);
+  return rows
+    .slice(at + 1)
+    .filter((row) => row.parent === parent)
+    .map((row) => row.path);
 }
 
 const subtreeEnd = (collections: Collections, path: string): number =>
@@ -99,7 +110,12 @@ const subtreeEnd = (collections: Collections, path: string): number =>
 
 export type NameProblem = "empty" | "taken" | "too-long";
 
-export function nameProblem(collections: Collections, parent: string | null, name: string, except: string | null = null): NameProblem | null {
+export function nameProblem(
+  collections: Collections,
+  parent: string | null,
+  name: string,
+  except: string | null = null,
+): NameProblem | null {
   const clean = name.trim();
   if (clean.replaceAll("/", "").trim() === "") return "empty";
   const path = joined(parent, clean);
@@ -107,7 +123,13 @@ export function nameProblem(collections: Collections, parent: string | null, nam
   return path !== except && collections.some((entry) => entry.path === path) ? "taken" : null;
 }
 export const joined = (parent: string | null, name: string): string =>
-  [...(parent === null ? [] : [parent]), ...name.split("/").map((part) => part.trim()).filter((part) => part !== "")].join("/");
+  [
+    ...(parent === null ? [] : [parent]),
+    ...name
+      .split("/")
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  ].join("/");
 
 export function addCollection(collections: Collections, parent: string | null, name: string): DraftCollection[] {
   const at = parent === null ? collections.length : subtreeEnd(collections, parent);
@@ -117,7 +139,12 @@ export function addCollection(collections: Collections, parent: string | null, n
 /** Gives a collection another path; what lies below it moves along. */
 export function moveCollection(collections: Collections, from: string, to: string): DraftCollection[] {
   return collections.map((entry) =>
-    entry.path === from ? { ...entry, path: to } : isBelow(entry.path, from) ? { ...entry, path: to + entry.path.slice(from.length) } : entry);
+    entry.path === from
+      ? { ...entry, path: to }
+      : isBelow(entry.path, from)
+        ? { ...entry, path: to + entry.path.slice(from.length) }
+        : entry,
+  );
 }
 
 /** The path that a collection gets when it is put under the sibling before it; null when there is none, or the name is taken there. */
@@ -146,7 +173,10 @@ export const removeCollection = (collections: Collections, path: string): DraftC
   collections.filter((entry) => entry.path !== path && !isBelow(entry.path, path));
 
 export const renameGroupIn = (collections: Collections, from: string, to: string): DraftCollection[] =>
-  collections.map((entry) => ({ ...entry, access: entry.access.map((access) => (access.group === from ? { ...access, group: to } : access)) }));
+  collections.map((entry) => ({
+    ...entry,
+    access: entry.access.map((access) => (access.group === from ? { ...access, group: to } : access)),
+  }));
 export const removeGroupFrom = (collections: Collections, group: string): DraftCollection[] =>
   collections.map((entry) => ({ ...entry, access: entry.access.filter((access) => access.group !== group) }));
 
@@ -156,7 +186,8 @@ export const linkCount = (collections: Collections): number => collections.reduc
 
 /** The group that most likely should manage a collection: who manages what it lies in, else who manages most. */
 export function likelyManager(collections: Collections, path: string, groups: readonly string[]): string | null {
-  const managers = (entry: DraftCollection | undefined): string[] => (entry?.access ?? []).filter((access) => access.level === "manage").map((access) => access.group);
+  const managers = (entry: DraftCollection | undefined): string[] =>
+    (entry?.access ?? []).filter((access) => access.level === "manage").map((access) => access.group);
   for (let cut = path.lastIndexOf("/"); cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
     const [manager] = managers(collections.find((entry) => entry.path === path.slice(0, cut)));
     if (manager !== undefined) return manager;
@@ -168,7 +199,9 @@ export function likelyManager(collections: Collections, path: string, groups: re
 
 /** What somebody in a group reaches, strongest first. */
 export function reachOf(collections: Collections, group: string): ReadonlyMap<AccessLevel, string[]> {
-  const reach = new Map<AccessLevel, string[]>((["manage", "edit", "edit-hidden", "view", "view-hidden"] as const).map((level) => [level, []]));
+  const reach = new Map<AccessLevel, string[]>(
+    (["manage", "edit", "edit-hidden", "view", "view-hidden"] as const).map((level) => [level, []]),
+  );
   for (const entry of collections) {
     const level = entry.access.find((access) => access.group === group)?.level;
     if (level !== undefined) reach.get(level)?.push(entry.path);
@@ -183,9 +216,13 @@ export function editsAgainst(collections: Collections, base: Collections): { rea
   let count = base.filter((entry) => !collections.some((other) => other.path === entry.path)).length;
   for (const entry of collections) {
     const before = bases.get(entry.path);
-    if (before === undefined) { count += 1; continue; }
+    if (before === undefined) {
+      count += 1;
+      continue;
+    }
     for (const group of new Set([...entry.access, ...before.access].map((access) => access.group))) {
-      if (levelAt([entry], { path: entry.path, group }) !== levelAt([before], { path: entry.path, group })) cells.add(cellKey({ path: entry.path, group }));
+      if (levelAt([entry], { path: entry.path, group }) !== levelAt([before], { path: entry.path, group }))
+        cells.add(cellKey({ path: entry.path, group }));
     }
   }
   return { cells, count: count + cells.size };

@@ -1,6 +1,12 @@
 /** What autosave needs of time; the browser's timers by default. */
-export interface Timers { set(run: () => void, milliseconds: number): unknown; clear(handle: unknown): void }
-const browserTimers: Timers = { set: (run, milliseconds) => setTimeout(run, milliseconds), clear: (handle) => clearTimeout(handle as never) };
+export interface Timers {
+  set(run: () => void, milliseconds: number): unknown;
+  clear(handle: unknown): void;
+}
+const browserTimers: Timers = {
+  set: (run, milliseconds) => setTimeout(run, milliseconds),
+  clear: (handle) => clearTimeout(handle as never),
+};
 
 /**
  * Saves the latest value a moment after the last change. Never two saves at once: a change during a save is
@@ -20,7 +26,9 @@ export class Autosave<Value> {
     this.#timers = timers;
   }
 
-  get pending(): boolean { return this.#latest !== undefined || this.#running !== undefined; }
+  get pending(): boolean {
+    return this.#latest !== undefined || this.#running !== undefined;
+  }
 
   change(value: Value): void {
     this.#latest = value;
@@ -34,7 +42,9 @@ export class Autosave<Value> {
       if (this.#running === undefined) {
         const value = this.#latest as Value;
         this.#latest = undefined;
-        this.#running = this.#save(value).finally(() => { this.#running = undefined; });
+        this.#running = this.#save(value).finally(() => {
+          this.#running = undefined;
+        });
       }
       await this.#running;
     }

@@ -10,7 +10,9 @@ import { domainOf } from "./identity.ts";
 export function patternOf(blueprint: Blueprint, clientName: string): (AccessLevel | null)[][] {
   const { desired } = resolveBlueprint(blueprint, clientName, {});
   const groups = desired.groups.slice(0, 5).map((group) => group.name);
-  return gridRows(desired.collections).slice(0, 5).map((row) => groups.map((group) => row.levels[group] ?? null));
+  return gridRows(desired.collections)
+    .slice(0, 5)
+    .map((row) => groups.map((group) => row.levels[group] ?? null));
 }
 
 /** Values that a blueprint starts with: what was filled in before, the owner's domain, else its own defaults. */
@@ -18,14 +20,25 @@ export function startingValues(blueprint: Blueprint, draft: OnboardingDraft): Pa
   const values: Record<string, string | readonly string[] | boolean> = {};
   for (const parameter of blueprint.parameters) {
     const before = draft.blueprint.parameters[parameter.name];
-    if (before !== undefined && typeof before === (parameter.kind === "switch" ? "boolean" : parameter.kind === "list" ? "object" : "string")) values[parameter.name] = before;
-    else if (parameter.kind === "domain" && domainOf(draft.client.ownerEmail) !== "") values[parameter.name] = domainOf(draft.client.ownerEmail);
+    if (
+      before !== undefined &&
+      typeof before === (parameter.kind === "switch" ? "boolean" : parameter.kind === "list" ? "object" : "string")
+    )
+      values[parameter.name] = before;
+    else if (parameter.kind === "domain" && domainOf(draft.client.ownerEmail) !== "")
+      values[parameter.name] = domainOf(draft.client.ownerEmail);
   }
   return values;
 }
 
 const samePolicies = (left: readonly DesiredPolicy[], right: readonly DesiredPolicy[]): boolean => {
-  const on = (list: readonly DesiredPolicy[]): string => JSON.stringify(list.filter((policy) => policy.enabled).map((policy) => [policy.type, policy.data ?? {}]).sort());
+  const on = (list: readonly DesiredPolicy[]): string =>
+    JSON.stringify(
+      list
+        .filter((policy) => policy.enabled)
+        .map((policy) => [policy.type, policy.data ?? {}])
+        .sort(),
+    );
   return on(left) === on(right);
 };
 
@@ -34,7 +47,10 @@ export function laterEdits(draft: OnboardingDraft, from: DesiredSetup | null): n
   if (draft.collections === null) return 0;
   const before = from?.collections ?? [];
   const groups = from?.groups.map((group) => group.name) ?? [];
-  const changedGroups = draft.groups === null ? 0 : draft.groups.filter((group) => !groups.includes(group)).length + groups.filter((group) => !draft.groups?.includes(group)).length;
+  const changedGroups =
+    draft.groups === null
+      ? 0
+      : draft.groups.filter((group) => !groups.includes(group)).length + groups.filter((group) => !draft.groups?.includes(group)).length;
   return editsAgainst(draft.collections, before).count + changedGroups;
 }
 

@@ -8,8 +8,12 @@ export function renamedGroup(draft: Edited, from: string, to: string): Edited {
   return {
     collections: draft.collections === null ? null : renameGroupIn(draft.collections, from, to),
     groups: draft.groups?.map((group) => (group === from ? to : group)) ?? null,
-    people: draft.people.map((person) => (person.groups.includes(from) ? { ...person, groups: person.groups.map((group) => (group === from ? to : group)) } : person)),
-    departmentGroups: Object.fromEntries(Object.entries(draft.departmentGroups).map(([department, group]) => [department, group === from ? to : group])),
+    people: draft.people.map((person) =>
+      person.groups.includes(from) ? { ...person, groups: person.groups.map((group) => (group === from ? to : group)) } : person,
+    ),
+    departmentGroups: Object.fromEntries(
+      Object.entries(draft.departmentGroups).map(([department, group]) => [department, group === from ? to : group]),
+    ),
   };
 }
 
@@ -18,7 +22,9 @@ export function withoutGroup(draft: Edited, name: string): Edited {
   return {
     collections: draft.collections === null ? null : removeGroupFrom(draft.collections, name),
     groups: draft.groups?.filter((group) => group !== name) ?? null,
-    people: draft.people.map((person) => (person.groups.includes(name) ? { ...person, groups: person.groups.filter((group) => group !== name) } : person)),
+    people: draft.people.map((person) =>
+      person.groups.includes(name) ? { ...person, groups: person.groups.filter((group) => group !== name) } : person,
+    ),
     departmentGroups: Object.fromEntries(Object.entries(draft.departmentGroups).filter(([, group]) => group !== name)),
   };
 }

@@ -3,10 +3,17 @@ const small = new Set(["de", "het", "van", "der", "den", "the", "of", "and", "en
 
 /** Two capitals from a name: of its first two telling words, else of the first word. "Van Dijk & Partners" gives VD. */
 export function monogramOf(name: string): string {
-  const words = name.trim().split(/[\s\-/]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = name
+    .trim()
+    .split(/[\s\-/]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const telling = words.filter((word) => !small.has(word.toLowerCase()));
   const used = telling.length >= 2 ? (words[0] !== undefined && /^(van|de|het)$/iu.test(words[0]) ? words : telling) : words;
-  const letters = (used.length >= 2 ? used.slice(0, 2).map((word) => firstLetter(word)) : [...(used[0] ?? "")].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).slice(0, 2)).join("");
+  const letters = (
+    used.length >= 2
+      ? used.slice(0, 2).map((word) => firstLetter(word))
+      : [...(used[0] ?? "")].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).slice(0, 2)
+  ).join("");
   return letters.toLocaleUpperCase();
 }
 const firstLetter = (word: string): string => [...word].find((letter) => /[\p{L}\p{N}]/u.test(letter)) ?? "";
@@ -15,6 +22,9 @@ export { isMailAddress as isAddress, mailDomain as domainOf } from "#shared/util
 
 /** The colour worn by the fewest clients, so that neighbours differ. */
 export function quietestColour(worn: readonly number[]): number {
-  const counts = Array.from({ length: 10 }, (_, index) => ({ colour: index + 1, count: worn.filter((colour) => colour === index + 1).length }));
+  const counts = Array.from({ length: 10 }, (_, index) => ({
+    colour: index + 1,
+    count: worn.filter((colour) => colour === index + 1).length,
+  }));
   return counts.sort((a, b) => a.count - b.count || a.colour - b.colour)[0]?.colour ?? 1;
 }

@@ -3,13 +3,24 @@ import type { ClientSetup } from "#shared/setup/client-setup";
 import { draftFor } from "./draft.fixture.ts";
 import { nextSteps, standings } from "./next-steps.ts";
 
-const setup = { members: [{ role: 0, status: 2 }, { role: 2, status: 1 }, { role: 2, status: 0 }, { role: 0, status: -1 }], sso: { kind: "none" } } as unknown as ClientSetup;
+const setup = {
+  members: [
+    { role: 0, status: 2 },
+    { role: 2, status: 1 },
+    { role: 2, status: 0 },
+    { role: 0, status: -1 },
+  ],
+  sso: { kind: "none" },
+} as unknown as ClientSetup;
 
 test("what is open comes first; a revoked owner is no second owner", () => {
   expect(nextSteps(draftFor({}), setup, 2, false).map((step) => step.id)).toEqual(["failed", "owner", "sso", "import", "hand-over"]);
 });
 test("a plan without SSO has no step for it, and a hand-over that was given is done", () => {
-  expect(nextSteps({ ...draftFor({ existing: true }), handOverSentAt: "2026-11-20" }, setup, 0, true)).toEqual([{ id: "owner", tone: "todo" }, { id: "hand-over", tone: "done" }]);
+  expect(nextSteps({ ...draftFor({ existing: true }), handOverSentAt: "2026-11-20" }, setup, 0, true)).toEqual([
+    { id: "owner", tone: "todo" },
+    { id: "hand-over", tone: "done" },
+  ]);
 });
 test("people stand where the server says", () => {
   const people = standings(setup);

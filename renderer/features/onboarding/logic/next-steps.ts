@@ -3,7 +3,10 @@ import type { ClientSetup } from "#shared/setup/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft";
 
 export type NextStepId = "failed" | "sso" | "sso-values" | "owner" | "import" | "hand-over";
-export interface NextStep { readonly id: NextStepId; readonly tone: "warn" | "todo" | "done" }
+export interface NextStep {
+  readonly id: NextStepId;
+  readonly tone: "warn" | "todo" | "done";
+}
 
 /** What is still to be done after applying, the weightiest first. @param open changes that were refused or not tried. */
 export function nextSteps(draft: OnboardingDraft, setup: ClientSetup | null, open: number, lacksSso: boolean): NextStep[] {
@@ -19,7 +22,11 @@ export function nextSteps(draft: OnboardingDraft, setup: ClientSetup | null, ope
 }
 
 /** People of a client by where they stand. */
-export function standings(setup: ClientSetup | null): { readonly invited: ClientSetup["members"]; readonly accepted: ClientSetup["members"]; readonly confirmed: ClientSetup["members"] } {
+export function standings(setup: ClientSetup | null): {
+  readonly invited: ClientSetup["members"];
+  readonly accepted: ClientSetup["members"];
+  readonly confirmed: ClientSetup["members"];
+} {
   const of = (status: number): ClientSetup["members"] => setup?.members.filter((member) => member.status === status) ?? [];
   return { invited: of(MemberStatus.invited), accepted: of(MemberStatus.accepted), confirmed: of(MemberStatus.confirmed) };
 }

@@ -5,7 +5,18 @@ import { domainOf, isAddress } from "./identity.ts";
 
 /** out: cannot be invited · look: works, but think first · info: good to know */
 export interface RowProblem {
-  readonly kind: "no-address" | "duplicate" | "owner" | "member" | "revoked" | "no-group" | "unknown-group" | "no-groups" | "other-domain" | "no-name" | "owner-role";
+  readonly kind:
+    | "no-address"
+    | "duplicate"
+    | "owner"
+    | "member"
+    | "revoked"
+    | "no-group"
+    | "unknown-group"
+    | "no-groups"
+    | "other-domain"
+    | "no-name"
+    | "owner-role";
   readonly severity: "out" | "look" | "info";
   /** Line of the other row, department, group or domain that the sentence names. */
   readonly detail: string | number | null;
@@ -18,7 +29,10 @@ export interface PersonRow {
   readonly groups: readonly string[];
   readonly problems: readonly RowProblem[];
 }
-export interface PeopleContext { readonly groups: readonly string[]; readonly members: readonly Pick<MemberSetup, "email" | "status">[] }
+export interface PeopleContext {
+  readonly groups: readonly string[];
+  readonly members: readonly Pick<MemberSetup, "email" | "status">[];
+}
 
 export const groupsOf = (person: DraftPerson, departmentGroups: Readonly<Record<string, string>>): string[] => {
   const ofDepartment = Object.hasOwn(departmentGroups, person.department) ? departmentGroups[person.department] : undefined;
@@ -26,7 +40,9 @@ export const groupsOf = (person: DraftPerson, departmentGroups: Readonly<Record<
 };
 
 /** The parts of a draft that say who is invited. */
-export type PeopleInput = Pick<OnboardingDraft, "people" | "departmentGroups" | "existing"> & { readonly client: Pick<OnboardingDraft["client"], "ownerEmail"> };
+export type PeopleInput = Pick<OnboardingDraft, "people" | "departmentGroups" | "existing"> & {
+  readonly client: Pick<OnboardingDraft["client"], "ownerEmail">;
+};
 
 /** Every person of the draft with what there is to know, worst first. */
 export function checkPeople(draft: PeopleInput, context: PeopleContext): PersonRow[] {
@@ -39,7 +55,9 @@ export function checkPeople(draft: PeopleInput, context: PeopleContext): PersonR
   return draft.people.map((person, index) => {
     const email = person.email.trim().toLowerCase();
     const problems: RowProblem[] = [];
-    const add = (kind: RowProblem["kind"], severity: RowProblem["severity"], detail: RowProblem["detail"] = null): void => { problems.push({ kind, severity, detail }); };
+    const add = (kind: RowProblem["kind"], severity: RowProblem["severity"], detail: RowProblem["detail"] = null): void => {
+      problems.push({ kind, severity, detail });
+    };
     const all = groupsOf(person, draft.departmentGroups);
     const seen = firstLine.get(email);
     const member = members.get(email);
@@ -65,21 +83,35 @@ export const peopleFilters = ["all", "problems", "look", "ready", "present"] as 
 export type PeopleFilter = (typeof peopleFilters)[number];
 export const isOut = (row: PersonRow): boolean => row.problems.some((problem) => problem.severity === "out");
 /** At the client already (revoked people too): only role and groups are compared; who is taken out of the list is left alone. */
-export const isPresent = (row: PersonRow): boolean => row.problems.some((problem) => problem.kind === "member" || problem.kind === "revoked");
+export const isPresent = (row: PersonRow): boolean =>
+  row.problems.some((problem) => problem.kind === "member" || problem.kind === "revoked");
 const isLook = (row: PersonRow): boolean => !isOut(row) && row.problems.some((problem) => problem.severity === "look");
 export function matchesFilter(row: PersonRow, filter: PeopleFilter): boolean {
   switch (filter) {
-    case "all": return true;
-    case "problems": return isOut(row);
-    case "look": return isLook(row);
-    case "ready": return !isOut(row) && !isLook(row) && !isPresent(row);
-    case "present": return isPresent(row);
+    case "all":
+      return true;
+    case "problems":
+      return isOut(row);
+    case "look":
+      return isLook(row);
+    case "ready":
+      return !isOut(row) && !isLook(row) && !isPresent(row);
+    case "present":
+      return isPresent(row);
   }
 }
 export const peopleCounts = (rows: readonly PersonRow[]): Record<PeopleFilter, number> =>
-  Object.fromEntries(peopleFilters.map((filter) => [filter, rows.filter((row) => matchesFilter(row, filter)).length])) as Record<PeopleFilter, number>;
+  Object.fromEntries(peopleFilters.map((filter) => [filter, rows.filter((row) => matchesFilter(row, filter)).length])) as Record<
+    PeopleFilter,
+    number
+  >;
 
-export interface InvitationCall { readonly role: number; readonly groups: readonly string[]; readonly count: number; readonly calls: number }
+export interface InvitationCall {
+  readonly role: number;
+  readonly groups: readonly string[];
+  readonly count: number;
+  readonly calls: number;
+}
 /** Invitations as they go out: one role and one set of groups a call, at most 20 people each. Present members and the owner of a new client take none. */
 export function invitationCalls(rows: readonly PersonRow[]): InvitationCall[] {
   const sets = new Map<string, { role: number; groups: readonly string[]; count: number }>();
@@ -103,18 +135,30 @@ export function departmentsOf(people: readonly DraftPerson[]): { readonly depart
 }
 /** The group that holds everybody: the one that all people are in. Null without people. */
 export const everyoneGroup = (people: readonly DraftPerson[], groups: readonly string[]): string | null =>
-  people.length === 0 ? null : groups.find((group) => people.every((person) => person.groups.includes(group))) ?? null;
+  people.length === 0 ? null : (groups.find((group) => people.every((person) => person.groups.includes(group))) ?? null);
 /** Puts everybody into one group (null: into none), and out of the one before. */
 export const withEveryone = (people: readonly DraftPerson[], before: string | null, group: string | null): DraftPerson[] =>
-  people.map((person) => ({ ...person, groups: [...person.groups.filter((entry) => entry !== before && entry !== group), ...(group === null ? [] : [group])] }));
+  people.map((person) => ({
+    ...person,
+    groups: [...person.groups.filter((entry) => entry !== before && entry !== group), ...(group === null ? [] : [group])],
+  }));
 const everyoneNames = /^(everyone|everybody|all( staff)?|iedereen|alle medewerkers|allemaal)$/iu;
 /** The group that by its name is for everybody. */
-export const likelyEveryone = (groups: readonly string[]): string | null => groups.find((group) => everyoneNames.test(group.trim())) ?? null;
+export const likelyEveryone = (groups: readonly string[]): string | null =>
+  groups.find((group) => everyoneNames.test(group.trim())) ?? null;
 
 /** Guesses the group of a department: the same name, or one that begins like it. */
 export function likelyGroup(department: string, groups: readonly string[]): string | null {
-  const plain = (text: string): string => text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  const plain = (text: string): string =>
+    text
+      .normalize("NFD")
+      .replace(/[^\p{L}\p{N}]/gu, "")
+      .toLowerCase();
   const wanted = plain(department);
   if (wanted === "") return null;
-  return groups.find((group) => plain(group) === wanted) ?? groups.find((group) => wanted.length >= 4 && (plain(group).startsWith(wanted.slice(0, 4)) )) ?? null;
+  return (
+    groups.find((group) => plain(group) === wanted) ??
+    groups.find((group) => wanted.length >= 4 && plain(group).startsWith(wanted.slice(0, 4))) ??
+    null
+  );
 }

@@ -3,7 +3,10 @@ import { PolicyType } from "#shared/model/enums";
 import { togglePolicy } from "#shared/setup/policies";
 import { matchesPolicyFilter, policyRows, resetPolicy, withField, writingOrder } from "./policy-list.ts";
 
-const base = [{ type: 3, enabled: true }, { type: 9, enabled: true, data: { type: "custom", minutes: 240, action: "lock" } }];
+const base = [
+  { type: 3, enabled: true },
+  { type: 9, enabled: true, data: { type: "custom", minutes: 240, action: "lock" } },
+];
 
 test("a kind that servers hide appears only where it is on", () => {
   expect(policyRows(base, base).some((row) => row.definition.type === PolicyType.disableSend)).toBe(false);
@@ -17,7 +20,9 @@ test("a field that differs is a change, and resetting takes it back", () => {
   expect(policyRows(resetPolicy(edited, base, 9), base).every((entry) => !entry.changed)).toBe(true);
 });
 test("unset and null are the same", () => {
-  expect(policyRows([{ type: 1, enabled: true, data: { minLength: null } }], [{ type: 1, enabled: true }]).every((row) => !row.changed)).toBe(true);
+  expect(
+    policyRows([{ type: 1, enabled: true, data: { minLength: null } }], [{ type: 1, enabled: true }]).every((row) => !row.changed),
+  ).toBe(true);
 });
 test("the base is written first, and turning it off takes its dependents along", () => {
   const order = writingOrder(policyRows(base, base));

@@ -14,10 +14,16 @@ export interface PolicyRow {
 }
 
 const same = (left: Readonly<Record<string, unknown>> | undefined, right: Readonly<Record<string, unknown>> | undefined): boolean => {
-  const known = (data: Readonly<Record<string, unknown>> | undefined): string => JSON.stringify(Object.entries(data ?? {}).filter(([, value]) => value !== null && value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const known = (data: Readonly<Record<string, unknown>> | undefined): string =>
+    JSON.stringify(
+      Object.entries(data ?? {})
+        .filter(([, value]) => value !== null && value !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
   return known(left) === known(right);
 };
-const policyOf = (policies: readonly DesiredPolicy[], type: number): DesiredPolicy => policies.find((policy) => policy.type === type) ?? { type, enabled: false };
+const policyOf = (policies: readonly DesiredPolicy[], type: number): DesiredPolicy =>
+  policies.find((policy) => policy.type === type) ?? { type, enabled: false };
 
 /** Every kind the server offers, and hidden ones that are on, in the order of the screen. */
 export function policyRows(policies: readonly DesiredPolicy[], base: readonly DesiredPolicy[]): PolicyRow[] {
@@ -31,16 +37,22 @@ export function policyRows(policies: readonly DesiredPolicy[], base: readonly De
 }
 export function matchesPolicyFilter(row: PolicyRow, filter: PolicyFilter): boolean {
   switch (filter) {
-    case "all": return true;
-    case "on": return row.policy.enabled;
-    case "locks-out": return row.definition.weight === "locks-out";
-    case "changed": return row.changed;
+    case "all":
+      return true;
+    case "on":
+      return row.policy.enabled;
+    case "locks-out":
+      return row.definition.weight === "locks-out";
+    case "changed":
+      return row.changed;
   }
 }
 
 /** One field of a policy's data changed; what was never set starts as the catalogue says. */
 export function withField(policies: readonly DesiredPolicy[], type: number, name: string, value: unknown): DesiredPolicy[] {
-  return policies.map((policy) => (policy.type === type ? { ...policy, data: { ...initialData(type), ...policy.data, [name]: value } } : policy));
+  return policies.map((policy) =>
+    policy.type === type ? { ...policy, data: { ...initialData(type), ...policy.data, [name]: value } } : policy,
+  );
 }
 /** One policy as the blueprint has it; its dependents are left alone when their base stays on. */
 export function resetPolicy(policies: readonly DesiredPolicy[], base: readonly DesiredPolicy[], type: number): DesiredPolicy[] {
@@ -49,7 +61,11 @@ export function resetPolicy(policies: readonly DesiredPolicy[], base: readonly D
 }
 
 /** Names in the order in which they are written: the base, what needs it, the rest. */
-export function writingOrder(rows: readonly PolicyRow[]): { readonly base: PolicyRow[]; readonly dependents: PolicyRow[]; readonly rest: PolicyRow[] } {
+export function writingOrder(rows: readonly PolicyRow[]): {
+  readonly base: PolicyRow[];
+  readonly dependents: PolicyRow[];
+  readonly rest: PolicyRow[];
+} {
   const on = rows.filter((row) => row.policy.enabled);
   return {
     base: on.filter((row) => row.definition.type === PolicyType.singleOrganization),

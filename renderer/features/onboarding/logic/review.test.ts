@@ -4,9 +4,22 @@ import type { ChangeSection, DescribedChange, Risk } from "#shared/setup/change"
 import { applyCounts, applySections, reviewCounts, reviewSections, withDependents } from "./review.ts";
 
 const change = (id: string, section: ChangeSection, risk: Risk = "routine", needs: string[] = []): DescribedChange => ({
-  change: { id, needs, kind: "group.create", name: id }, section, glyph: "add", sentence: { key: "x" }, whatItDoes: { key: "x" }, ifItFails: { key: "x" }, risk, people: [], calls: [],
+  change: { id, needs, kind: "group.create", name: id },
+  section,
+  glyph: "add",
+  sentence: { key: "x" },
+  whatItDoes: { key: "x" },
+  ifItFails: { key: "x" },
+  risk,
+  people: [],
+  calls: [],
 });
-const described = [change("c", "client"), change("p3", "policies", "people-notice", ["c"]), change("p8", "policies", "loses-access", ["p3"]), change("g", "groups", "worth-a-look", ["c"])];
+const described = [
+  change("c", "client"),
+  change("p3", "policies", "people-notice", ["c"]),
+  change("p8", "policies", "loses-access", ["p3"]),
+  change("g", "groups", "worth-a-look", ["c"]),
+];
 
 test("sections follow the order in which they are written", () => {
   expect(reviewSections(described, "all", new Set()).map((section) => section.section)).toEqual(["client", "groups", "policies"]);
@@ -19,8 +32,25 @@ test("leaving out takes what needs it along, taking in takes what it needs", () 
 });
 
 test("a failure in a section shows, and does not hide the rest", () => {
-  const entry = (one: DescribedChange, state: ChangeState): ApplyView["entries"][number] => ({ described: one, state, error: null, done: 0, total: 1 });
-  const view = { entries: [entry(described[0]!, "already"), entry(described[1]!, "failed"), entry(described[2]!, "skipped"), entry(described[3]!, "running")] } as unknown as ApplyView;
-  expect(applySections(view).map((section) => [section.section, section.state, section.done])).toEqual([["client", "done", 1], ["groups", "now", 0], ["policies", "bad", 0]]);
+  const entry = (one: DescribedChange, state: ChangeState): ApplyView["entries"][number] => ({
+    described: one,
+    state,
+    error: null,
+    done: 0,
+    total: 1,
+  });
+  const view = {
+    entries: [
+      entry(described[0]!, "already"),
+      entry(described[1]!, "failed"),
+      entry(described[2]!, "skipped"),
+      entry(described[3]!, "running"),
+    ],
+  } as unknown as ApplyView;
+  expect(applySections(view).map((section) => [section.section, section.state, section.done])).toEqual([
+    ["client", "done", 1],
+    ["groups", "now", 0],
+    ["policies", "bad", 0],
+  ]);
   expect(applyCounts(view)).toEqual({ done: 1, already: 1, failed: 2, waiting: 1, leftOut: 0, total: 4 });
 });

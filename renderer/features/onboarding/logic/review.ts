@@ -7,19 +7,32 @@ const weighs = (risk: Risk): boolean => risk === "worth-a-look" || risk === "los
 
 function matches(filter: ReviewFilter, entry: DescribedChange, leftOut: ReadonlySet<ChangeId>): boolean {
   switch (filter) {
-    case "all": return true;
-    case "look": return weighs(entry.risk);
-    case "notice": return entry.risk === "people-notice";
-    case "left-out": return leftOut.has(entry.change.id);
+    case "all":
+      return true;
+    case "look":
+      return weighs(entry.risk);
+    case "notice":
+      return entry.risk === "people-notice";
+    case "left-out":
+      return leftOut.has(entry.change.id);
   }
 }
 export const reviewCounts = (described: readonly DescribedChange[], leftOut: ReadonlySet<ChangeId>): Record<ReviewFilter, number> =>
-  Object.fromEntries(reviewFilters.map((filter) => [filter, described.filter((entry) => matches(filter, entry, leftOut)).length])) as Record<ReviewFilter, number>;
+  Object.fromEntries(
+    reviewFilters.map((filter) => [filter, described.filter((entry) => matches(filter, entry, leftOut)).length]),
+  ) as Record<ReviewFilter, number>;
 
-export interface Section<Entry> { readonly section: ChangeSection; readonly entries: readonly Entry[] }
+export interface Section<Entry> {
+  readonly section: ChangeSection;
+  readonly entries: readonly Entry[];
+}
 
 /** The changes that a filter shows, by section in the order they are written. Sections without any are left out. */
-export function reviewSections(described: readonly DescribedChange[], filter: ReviewFilter, leftOut: ReadonlySet<ChangeId>): Section<DescribedChange>[] {
+export function reviewSections(
+  described: readonly DescribedChange[],
+  filter: ReviewFilter,
+  leftOut: ReadonlySet<ChangeId>,
+): Section<DescribedChange>[] {
   return changeSections
     .map((section) => ({ section, entries: described.filter((entry) => entry.section === section && matches(filter, entry, leftOut)) }))
     .filter((section) => section.entries.length > 0);
@@ -31,8 +44,13 @@ export function withDependents(described: readonly DescribedChange[], id: Change
   for (let grew = true; grew;) {
     grew = false;
     for (const { change } of described) {
-      const joins = out ? change.needs.some((need) => affected.has(need)) : described.some((other) => affected.has(other.change.id) && other.change.needs.includes(change.id));
-      if (joins && !affected.has(change.id)) { affected.add(change.id); grew = true; }
+      const joins = out
+        ? change.needs.some((need) => affected.has(need))
+        : described.some((other) => affected.has(other.change.id) && other.change.needs.includes(change.id));
+      if (joins && !affected.has(change.id)) {
+        affected.add(change.id);
+        grew = true;
+      }
     }
   }
   return [...affected];
@@ -62,14 +80,29 @@ export function applySections(view: ApplyView): ApplySection[] {
       const done = entries.filter((entry) => finished.has(entry.state)).length;
       const running = entries.find((entry) => entry.state === "running") ?? null;
       const bad = entries.some((entry) => broken.has(entry.state));
-      const state: ApplySection["state"] = running !== null ? "now" : bad ? "bad" : done === entries.length ? "done" : done > 0 ? "now" : "todo";
+      const state: ApplySection["state"] =
+        running !== null ? "now" : bad ? "bad" : done === entries.length ? "done" : done > 0 ? "now" : "todo";
       return { section, entries, state, done, total: entries.length, running };
     })
     .filter((section) => section.entries.length > 0);
 }
 
-export interface ApplyCounts { readonly done: number; readonly already: number; readonly failed: number; readonly waiting: number; readonly leftOut: number; readonly total: number }
+export interface ApplyCounts {
+  readonly done: number;
+  readonly already: number;
+  readonly failed: number;
+  readonly waiting: number;
+  readonly leftOut: number;
+  readonly total: number;
+}
 export function applyCounts(view: ApplyView): ApplyCounts {
   const count = (...states: ChangeState[]): number => view.entries.filter((entry) => states.includes(entry.state)).length;
-  return { done: count("done", "already"), already: count("already"), failed: count("failed", "skipped", "unknown"), waiting: count("waiting", "running"), leftOut: count("left-out"), total: view.entries.length };
+  return {
+    done: count("done", "already"),
+    already: count("already"),
+    failed: count("failed", "skipped", "unknown"),
+    waiting: count("waiting", "running"),
+    leftOut: count("left-out"),
+    total: view.entries.length,
+  };
 }

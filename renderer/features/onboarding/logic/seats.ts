@@ -19,7 +19,10 @@ export function seatsArithmetic(situation: SeatsSituation | undefined, wanted: n
   const own = Math.max(0, wanted - present);
   const free = situation?.free ?? null;
   return {
-    included: situation?.included ?? null, assigned: situation?.assigned ?? null, free, own,
+    included: situation?.included ?? null,
+    assigned: situation?.assigned ?? null,
+    free,
+    own,
     left: free === null ? null : Math.max(0, free - own),
     toBuy: free === null ? null : Math.max(0, own - Math.max(0, free)),
     mayBuy: situation?.mayBuy ?? true,

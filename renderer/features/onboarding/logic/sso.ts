@@ -21,11 +21,32 @@ const algorithms = [
 ] as const;
 
 export const samlOwnFields: readonly SsoField[] = [
-  { name: "spNameIdFormat", label: "Name ID Format", kind: "choice", choices: [
-    { value: 0, label: "Not Configured" }, { value: 1, label: "Unspecified" }, { value: 2, label: "Email Address" }, { value: 3, label: "X.509 Subject Name" },
-    { value: 4, label: "Windows Domain Qualified Name" }, { value: 5, label: "Kerberos Principal Name" }, { value: 6, label: "Entity Identifier" }, { value: 7, label: "Persistent" }, { value: 8, label: "Transient" },
-  ] },
-  { name: "spSigningBehavior", label: "Signing Behavior", kind: "choice", choices: [{ value: 0, label: "If IdP Wants Authn Requests Signed" }, { value: 1, label: "Always" }, { value: 3, label: "Never" }] },
+  {
+    name: "spNameIdFormat",
+    label: "Name ID Format",
+    kind: "choice",
+    choices: [
+      { value: 0, label: "Not Configured" },
+      { value: 1, label: "Unspecified" },
+      { value: 2, label: "Email Address" },
+      { value: 3, label: "X.509 Subject Name" },
+      { value: 4, label: "Windows Domain Qualified Name" },
+      { value: 5, label: "Kerberos Principal Name" },
+      { value: 6, label: "Entity Identifier" },
+      { value: 7, label: "Persistent" },
+      { value: 8, label: "Transient" },
+    ],
+  },
+  {
+    name: "spSigningBehavior",
+    label: "Signing Behavior",
+    kind: "choice",
+    choices: [
+      { value: 0, label: "If IdP Wants Authn Requests Signed" },
+      { value: 1, label: "Always" },
+      { value: 3, label: "Never" },
+    ],
+  },
   { name: "spOutboundSigningAlgorithm", label: "Outbound Signing Algorithm", kind: "choice", choices: algorithms },
   { name: "spMinIncomingSigningAlgorithm", label: "Minimum Incoming Signing Algorithm", kind: "choice", choices: algorithms },
   { name: "spWantAssertionsSigned", label: "Want Assertions Signed", kind: "switch" },
@@ -34,7 +55,15 @@ export const samlOwnFields: readonly SsoField[] = [
 export const samlReceivedFields: readonly SsoField[] = [
   { name: "idpEntityId", label: "Entity ID", kind: "text", required: true },
   { name: "idpSingleSignOnServiceUrl", label: "Single Sign On Service URL", kind: "url", required: true },
-  { name: "idpBindingType", label: "Binding Type", kind: "choice", choices: [{ value: 1, label: "Redirect" }, { value: 2, label: "HTTP POST" }] },
+  {
+    name: "idpBindingType",
+    label: "Binding Type",
+    kind: "choice",
+    choices: [
+      { value: 1, label: "Redirect" },
+      { value: 2, label: "HTTP POST" },
+    ],
+  },
   { name: "idpSingleLogoutServiceUrl", label: "Single Log Out Service URL", kind: "url" },
   { name: "idpX509PublicCert", label: "X509 Public Certificate", kind: "certificate" },
   { name: "idpOutboundSigningAlgorithm", label: "Outbound Signing Algorithm", kind: "choice", choices: algorithms, rare: true },
@@ -43,13 +72,21 @@ export const samlReceivedFields: readonly SsoField[] = [
   { name: "idpWantAuthnRequestsSigned", label: "Want Authentication Requests Signed", kind: "switch", rare: true },
 ];
 export const oidcOwnFields: readonly SsoField[] = [
-  { name: "redirectBehavior", label: "OIDC Redirect Behavior", kind: "choice", choices: [{ value: 0, label: "Redirect GET" }, { value: 1, label: "Form POST" }] },
+  {
+    name: "redirectBehavior",
+    label: "OIDC Redirect Behavior",
+    kind: "choice",
+    choices: [
+      { value: 0, label: "Redirect GET" },
+      { value: 1, label: "Form POST" },
+    ],
+  },
   { name: "additionalScopes", label: "Additional/Custom Scopes", kind: "text" },
   { name: "additionalUserIdClaimTypes", label: "Additional/Custom User ID Claim Types", kind: "text", rare: true },
   { name: "additionalEmailClaimTypes", label: "Additional/Custom Email Claim Types", kind: "text", rare: true },
   { name: "additionalNameClaimTypes", label: "Additional/Custom Name Claim Types", kind: "text", rare: true },
   { name: "acrValues", label: "Requested Authentication Context Class Reference Values", kind: "text", rare: true },
-  { name: "expectedReturnAcrValue", label: "Expected \"acr\" Claim Value In Response", kind: "text", rare: true },
+  { name: "expectedReturnAcrValue", label: 'Expected "acr" Claim Value In Response', kind: "text", rare: true },
 ];
 export const oidcReceivedFields: readonly SsoField[] = [
   { name: "authority", label: "Authority", kind: "url", required: true },
@@ -60,8 +97,16 @@ export const oidcReceivedFields: readonly SsoField[] = [
 
 const defaults: Readonly<Record<DraftSso["kind"], Readonly<Record<string, SsoValue>>>> = {
   saml2: {
-    memberDecryptionType: 0, spUniqueEntityId: true, spNameIdFormat: 2, spSigningBehavior: 0, spOutboundSigningAlgorithm: algorithms[0].value, spMinIncomingSigningAlgorithm: algorithms[0].value,
-    spWantAssertionsSigned: true, spValidateCertificates: false, idpBindingType: 1, idpOutboundSigningAlgorithm: algorithms[0].value,
+    memberDecryptionType: 0,
+    spUniqueEntityId: true,
+    spNameIdFormat: 2,
+    spSigningBehavior: 0,
+    spOutboundSigningAlgorithm: algorithms[0].value,
+    spMinIncomingSigningAlgorithm: algorithms[0].value,
+    spWantAssertionsSigned: true,
+    spValidateCertificates: false,
+    idpBindingType: 1,
+    idpOutboundSigningAlgorithm: algorithms[0].value,
   },
   "openid-connect": { memberDecryptionType: 0, redirectBehavior: 0, getClaimsFromUserInfoEndpoint: false },
 };
@@ -69,8 +114,14 @@ const defaults: Readonly<Record<DraftSso["kind"], Readonly<Record<string, SsoVal
 const shared = new Set(["memberDecryptionType"]);
 
 /** A configuration that has nothing from the identity provider yet. It is switched off until somebody tried it. */
-export const newSso = (kind: DraftSso["kind"], later: boolean, identifier: string): DraftSso =>
-  ({ later, kind, enabled: false, identifier, settings: defaults[kind], hasClientSecret: false });
+export const newSso = (kind: DraftSso["kind"], later: boolean, identifier: string): DraftSso => ({
+  later,
+  kind,
+  enabled: false,
+  identifier,
+  settings: defaults[kind],
+  hasClientSecret: false,
+});
 
 /** The same configuration for the other kind of identity provider. */
 export function withKind(sso: DraftSso, kind: DraftSso["kind"]): DraftSso {
@@ -78,7 +129,10 @@ export function withKind(sso: DraftSso, kind: DraftSso["kind"]): DraftSso {
   const kept = Object.fromEntries(Object.entries(sso.settings).filter(([name]) => shared.has(name)));
   return { ...sso, kind, later: false, settings: { ...defaults[kind], ...kept } };
 }
-export const withSetting = (sso: DraftSso, name: string, value: SsoValue): DraftSso => ({ ...sso, settings: { ...sso.settings, [name]: value === "" ? null : value } });
+export const withSetting = (sso: DraftSso, name: string, value: SsoValue): DraftSso => ({
+  ...sso,
+  settings: { ...sso.settings, [name]: value === "" ? null : value },
+});
 
 /** Required values that are still to come, by label. */
 export function missingValues(sso: DraftSso): string[] {
@@ -90,7 +144,16 @@ export function missingValues(sso: DraftSso): string[] {
 export const urlProblem = (value: string): boolean => value !== "" && (!/^https?:\/\/\S+$/iu.test(value) || /[<>"]/u.test(value));
 
 /** Addresses to give, in the order of the identity providers' forms. `id` tells that the client's id is in it. */
-export const giveFields: Readonly<Record<DraftSso["kind"], readonly { readonly name: string; readonly label: string; readonly id: boolean }[]>> = {
-  saml2: [{ name: "spEntityId", label: "SP Entity ID", id: true }, { name: "spAcsUrl", label: "Assertion Consumer Service (ACS) URL", id: true }, { name: "spMetadataUrl", label: "SAML 2.0 Metadata URL", id: true }],
-  "openid-connect": [{ name: "callbackPath", label: "Callback Path", id: false }, { name: "signedOutCallbackPath", label: "Signed Out Callback Path", id: false }],
+export const giveFields: Readonly<
+  Record<DraftSso["kind"], readonly { readonly name: string; readonly label: string; readonly id: boolean }[]>
+> = {
+  saml2: [
+    { name: "spEntityId", label: "SP Entity ID", id: true },
+    { name: "spAcsUrl", label: "Assertion Consumer Service (ACS) URL", id: true },
+    { name: "spMetadataUrl", label: "SAML 2.0 Metadata URL", id: true },
+  ],
+  "openid-connect": [
+    { name: "callbackPath", label: "Callback Path", id: false },
+    { name: "signedOutCallbackPath", label: "Signed Out Callback Path", id: false },
+  ],
 };

@@ -18,8 +18,15 @@ describe("the rail", () => {
   });
   test("apply opens only once something was applied, and is alone while it runs", () => {
     expect(railOf(draftFor({ step: "review" }), null, none, false).find((entry) => entry.step === "apply")?.open).toBe(false);
-    const applying: OnboardingDraft = { ...draftFor({ step: "apply" }), apply: { state: "running", startedAt: "", finishedAt: null, done: 0, total: 3 } };
-    expect(railOf(applying, null, none, true).filter((entry) => entry.open).map((entry) => entry.step)).toEqual(["apply"]);
+    const applying: OnboardingDraft = {
+      ...draftFor({ step: "apply" }),
+      apply: { state: "running", startedAt: "", finishedAt: null, done: 0, total: 3 },
+    };
+    expect(
+      railOf(applying, null, none, true)
+        .filter((entry) => entry.open)
+        .map((entry) => entry.step),
+    ).toEqual(["apply"]);
   });
   test("a done step without content is shown as skipped, one with a problem as worth a look", () => {
     const rail = railOf(draftFor({ step: "review", done: ["client", "import", "people"] }), null, new Set(["client" as const]), false);

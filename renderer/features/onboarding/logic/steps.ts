@@ -23,10 +23,14 @@ export function stepsOf(draft: OnboardingDraft, capabilities: ClientCapabilities
 export function isLacking(step: WizardStep, draft: OnboardingDraft, capabilities: ClientCapabilities | null): boolean {
   const enterprise = draft.client.plan === ClientPlan.enterpriseMonthly;
   switch (step) {
-    case "policies": return capabilities === null ? !enterprise : !capabilities.policies;
-    case "sso": return capabilities === null ? !enterprise : !capabilities.sso;
-    case "groups": return capabilities !== null && !capabilities.groups;
-    default: return false;
+    case "policies":
+      return capabilities === null ? !enterprise : !capabilities.policies;
+    case "sso":
+      return capabilities === null ? !enterprise : !capabilities.sso;
+    case "groups":
+      return capabilities !== null && !capabilities.groups;
+    default:
+      return false;
   }
 }
 
@@ -44,15 +48,22 @@ export function clientProblems(draft: OnboardingDraft): readonly ("name" | "owne
 /** Steps that were left empty on purpose. */
 export function isSkipped(step: WizardStep, draft: OnboardingDraft): boolean {
   switch (step) {
-    case "import": return draft.importing === null;
-    case "sso": return draft.sso === null || draft.sso.later;
-    case "people": return draft.people.length === 0;
-    default: return false;
+    case "import":
+      return draft.importing === null;
+    case "sso":
+      return draft.sso === null || draft.sso.later;
+    case "people":
+      return draft.people.length === 0;
+    default:
+      return false;
   }
 }
 
 export function railOf(
-  draft: OnboardingDraft, capabilities: ClientCapabilities | null, worthALook: ReadonlySet<WizardStep>, applying: boolean,
+  draft: OnboardingDraft,
+  capabilities: ClientCapabilities | null,
+  worthALook: ReadonlySet<WizardStep>,
+  applying: boolean,
 ): readonly RailStep[] {
   const steps = stepsOf(draft, capabilities);
   const now = steps.indexOf(draft.step);
@@ -60,9 +71,24 @@ export function railOf(
   return steps.map((step, index) => {
     // What an existing client has is filled in already.
     const prefilled = draft.existing && index < steps.indexOf("review");
-    const done = draft.done.includes(step) || prefilled || (started && index < steps.indexOf("apply")) || (step === "apply" && draft.apply?.state === "done");
+    const done =
+      draft.done.includes(step) ||
+      prefilled ||
+      (started && index < steps.indexOf("apply")) ||
+      (step === "apply" && draft.apply?.state === "done");
     const lacking = isLacking(step, draft, capabilities);
-    const state: StepState = step === draft.step ? "now" : lacking ? "lacking" : worthALook.has(step) && done ? "look" : done ? (isSkipped(step, draft) ? "skipped" : "done") : "todo";
+    const state: StepState =
+      step === draft.step
+        ? "now"
+        : lacking
+          ? "lacking"
+          : worthALook.has(step) && done
+            ? "look"
+            : done
+              ? isSkipped(step, draft)
+                ? "skipped"
+                : "done"
+              : "todo";
     const late = step === "apply" || step === "afterwards";
     const reachable = late ? started && (step === "apply" || draft.clientId !== null) : done || draft.existing || index <= now + 1;
     return { step, state, open: !lacking && reachable && (!applying || late) };
@@ -77,5 +103,7 @@ const neighbour = (draft: OnboardingDraft, capabilities: ClientCapabilities | nu
   }
   return null;
 };
-export const nextStep = (draft: OnboardingDraft, capabilities: ClientCapabilities | null): WizardStep | null => neighbour(draft, capabilities, 1);
-export const previousStep = (draft: OnboardingDraft, capabilities: ClientCapabilities | null): WizardStep | null => neighbour(draft, capabilities, -1);
+export const nextStep = (draft: OnboardingDraft, capabilities: ClientCapabilities | null): WizardStep | null =>
+  neighbour(draft, capabilities, 1);
+export const previousStep = (draft: OnboardingDraft, capabilities: ClientCapabilities | null): WizardStep | null =>
+  neighbour(draft, capabilities, -1);
