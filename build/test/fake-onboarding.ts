@@ -59,9 +59,7 @@ const phraseOf = (memberId: string): readonly string[] => {
   return Array.from({ length: 5 }, (_, index) => words[(start * 7 + index * 3) % words.length] ?? "oat");
 };
 
-export function fakeOnboarding(
-  world: FakeWorld,
-): Pick<Bridge, "onboarding" | "importing" | "blueprints"> & {
+export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "importing" | "blueprints"> & {
   readonly people: Pick<Bridge["people"], "phrases" | "markCompared" | "keysDiffer" | "confirm" | "resend" | "later">;
 } {
   const drafts = new Map<DraftId, OnboardingDraft>([[asId("draft-van-dijk"), draftVanDijk]]);

@@ -25,13 +25,11 @@ beforeAll(async () => {
 
 describe("the demo world", () => {
   it("has 25 clients of 10 to 200 members, each with its number of items", () => {
-    const made = organizations
-      .list(first.db)
-      .map(({ id, name }) => ({
-        name,
-        members: organizationUsers.count(first.db, { organizationId: id }),
-        items: ciphers.count(first.db, { organizationId: id, deletedDate: null }),
-      }));
+    const made = organizations.list(first.db).map(({ id, name }) => ({
+      name,
+      members: organizationUsers.count(first.db, { organizationId: id }),
+      items: ciphers.count(first.db, { organizationId: id, deletedDate: null }),
+    }));
     expect(made).toHaveLength(25);
     expect(made.filter(({ members }) => members < 10 || members > 200)).toEqual([]);
     expect(made.map(({ name, items }) => [name, items])).toEqual(DEMO_CLIENTS.map(({ name, items }) => [name, items]));
