@@ -1,6 +1,7 @@
 import { chmod, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { randomUUID } from "node:crypto";
+import { codeOf, flushFolder } from "#electron/flush-folder";
 import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 
@@ -48,19 +49,3 @@ export async function removePrivateFile(path: string): Promise<Result<null>> {
     return err(appError("file.unwritable", {}, codeOf(thrown)));
   }
 }
-
-/** Makes a rename survive a power cut, where the system lets a folder be flushed. */
-async function flushFolder(folder: string): Promise<void> {
-  try {
-    const handle = await open(folder, "r");
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  } catch (thrown) {
-    if (!["EPERM", "EISDIR", "EINVAL", "EACCES"].includes(codeOf(thrown))) throw thrown;
-  }
-}
-
-const codeOf = (thrown: unknown): string => String((thrown as { code?: unknown } | null)?.code ?? "");

@@ -3,6 +3,7 @@ import { open, type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
 import type { SealingKey } from "#electron/crypto/index";
+import { codeOf, flushFolder } from "#electron/flush-folder";
 import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 
@@ -140,18 +141,3 @@ function readRecords(
 /** After a power cut a file may have grown without its last content: nothing but zeros until the end. */
 const isEmptied = (content: Buffer, from: number): boolean =>
   content.subarray(from, from + headerLength).every((byte) => byte === 0) && content.subarray(from).every((byte) => byte === 0);
-
-/** A new file is only safe once its folder was flushed too; systems that cannot do this do it themselves. */
-async function flushFolder(folder: string): Promise<void> {
-  try {
-    const handle = await open(folder, "r");
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  } catch (thrown) {
-    if (!["EPERM", "EISDIR", "EINVAL", "EACCES"].includes(codeOf(thrown))) throw thrown;
-  }
-}
-const codeOf = (thrown: unknown): string => String((thrown as { code?: unknown } | null)?.code ?? "");

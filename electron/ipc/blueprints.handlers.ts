@@ -5,7 +5,7 @@ import type { Contract, HandlersOf } from "#shared/bridge/index";
 import type { BlueprintView } from "#shared/bridge/views";
 import { appError } from "#shared/errors/app-error";
 import { asId, type BlueprintId, type ClientId } from "#shared/model/ids";
-import type { Blueprint } from "#shared/setup/blueprint";
+import { emptyBlueprint, type Blueprint } from "#shared/setup/blueprint";
 import { blueprintFromClient } from "#shared/setup/blueprint-from-client";
 import { resolveBlueprint } from "#shared/setup/resolve";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
@@ -19,17 +19,6 @@ export interface BlueprintHandlerPorts {
 }
 
 const largestFile = 500_000;
-const noBlueprint: Blueprint = {
-  id: "empty",
-  name: "",
-  version: 1,
-  description: "",
-  origin: "own",
-  parameters: [],
-  groups: [],
-  collections: [],
-  policies: [],
-};
 
 export function blueprintHandlers(ports: BlueprintHandlerPorts): HandlersOf<Contract["blueprints"]> {
   const { blueprints, dialogs } = ports;
@@ -39,7 +28,7 @@ export function blueprintHandlers(ports: BlueprintHandlerPorts): HandlersOf<Cont
     id: entry.id,
     usedFor: usedFor(entry.id),
     problem: entry.problem,
-    blueprint: entry.problem === null ? entry.blueprint : { ...noBlueprint, id: entry.id, name: entry.id.replace(/^own:/u, "") },
+    blueprint: entry.problem === null ? entry.blueprint : { ...emptyBlueprint, id: entry.id, name: entry.id.replace(/^own:/u, "") },
   });
   const like = (clientId: ClientId): Result<Blueprint> => {
     const setup = ports.clients.setupOf(clientId);
@@ -68,7 +57,7 @@ export function blueprintHandlers(ports: BlueprintHandlerPorts): HandlersOf<Cont
         likeClientId !== null
           ? like(likeClientId)
           : blueprintId === null
-            ? ok(noBlueprint)
+            ? ok(emptyBlueprint)
             : mapResult(await blueprints.get(blueprintId), (stored) => stored.blueprint);
       return mapResult(blueprint, (found) => resolveBlueprint(found, clientName, parameters));
     },

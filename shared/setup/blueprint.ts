@@ -45,3 +45,16 @@ export interface BlueprintAccess {
 }
 /** Values of a blueprint's parameters, by name; `client.name` and `client.domain` are always there. */
 export type ParameterValues = Readonly<Record<string, string | readonly string[] | boolean>>;
+
+/** A blueprint that asks for nothing. */
+export const emptyBlueprint: Blueprint = {
+  id: "empty",
+  name: "",
+  version: 1,
+  description: "",
+  origin: "own",
+  parameters: [],
+  groups: [],
+  collections: [],
+  policies: [],
+};

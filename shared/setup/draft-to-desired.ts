@@ -1,23 +1,11 @@
 import { ClientPlan } from "../model/enums.ts";
-import type { Blueprint } from "./blueprint.ts";
+import { emptyBlueprint, type Blueprint } from "./blueprint.ts";
 import { normalisePath } from "./collection-path.ts";
 import type { DesiredCollection, DesiredImport, DesiredPerson, DesiredSetup } from "./desired-setup.ts";
 import type { DraftPerson, OnboardingDraft } from "./draft.ts";
 import { requiredBy } from "./policies.ts";
 import { resolveBlueprint, type Resolved } from "./resolve.ts";
 import { isMailAddress } from "../util/mail-address.ts";
-
-const empty: Blueprint = {
-  id: "empty",
-  name: "",
-  version: 1,
-  description: "",
-  origin: "own",
-  parameters: [],
-  groups: [],
-  collections: [],
-  policies: [],
-};
 
 /**
  * What a draft wants: the blueprint with its parameters, under whatever the technician edited (an edited step decides
@@ -27,7 +15,7 @@ const empty: Blueprint = {
  * @param itemCount items that the import would send, as main's preview counted them; null when not known yet.
  */
 export function draftToDesired(draft: OnboardingDraft, blueprint: Blueprint | null, itemCount: number | null): Resolved {
-  const resolved = resolveBlueprint(blueprint ?? empty, draft.client.name.trim(), draft.blueprint.parameters);
+  const resolved = resolveBlueprint(blueprint ?? emptyBlueprint, draft.client.name.trim(), draft.blueprint.parameters);
   const base = resolved.desired;
   const collections: readonly DesiredCollection[] = (draft.collections ?? base.collections)
     .map((collection) => ({ path: normalisePath(collection.path), access: collection.access }))

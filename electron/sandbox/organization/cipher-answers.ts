@@ -1,75 +1,20 @@
 import type { Cipher } from "../tables/contents.ts";
 import type { Access } from "./selections.ts";
 import { partOf, readCipherData } from "./cipher-data.ts";
+import { cipherParts } from "./cipher-parts.ts";
 
 /** Answers about items (organization sheet 6.3). */
 
 type Part = Record<string, unknown>;
 
 const MEMBERS: Readonly<Record<string, readonly string[]>> = {
-  card: ["cardholderName", "brand", "number", "expMonth", "expYear", "code"],
-  identity: [
-    "title",
-    "firstName",
-    "middleName",
-    "lastName",
-    "address1",
-    "address2",
-    "address3",
-    "city",
-    "state",
-    "postalCode",
-    "country",
-    "company",
-    "email",
-    "phone",
-    "ssn",
-    "username",
-    "passportNumber",
-    "licenseNumber",
-  ],
+  card: cipherParts.card,
+  identity: cipherParts.identity,
   secureNote: ["type"],
   sshKey: ["privateKey", "publicKey", "keyFingerprint"],
-  bankAccount: [
-    "bankName",
-    "nameOnAccount",
-    "accountType",
-    "accountNumber",
-    "routingNumber",
-    "branchNumber",
-    "pin",
-    "swiftCode",
-    "iban",
-    "bankContactPhone",
-  ],
-  driversLicense: [
-    "firstName",
-    "middleName",
-    "lastName",
-    "dateOfBirth",
-    "licenseNumber",
-    "issuingCountry",
-    "issuingState",
-    "issueDate",
-    "issuingAuthority",
-    "expirationDate",
-    "licenseClass",
-  ],
-  passport: [
-    "surname",
-    "givenName",
-    "dateOfBirth",
-    "sex",
-    "birthPlace",
-    "nationality",
-    "passportNumber",
-    "passportType",
-    "issuingCountry",
-    "issuingAuthority",
-    "issueDate",
-    "expirationDate",
-    "nationalIdentificationNumber",
-  ],
+  bankAccount: cipherParts.bankAccount,
+  driversLicense: cipherParts.driversLicense,
+  passport: cipherParts.passport,
 };
 
 const pick = (data: Part, names: readonly string[]): Part => Object.fromEntries(names.map((name) => [name, data[name] ?? null]));

@@ -18,6 +18,7 @@ import {
   type ValueOf,
 } from "../core/model.ts";
 import { encrypted, encryptedLength, required, stringLength } from "../core/rules.ts";
+import { cipherParts } from "./cipher-parts.ts";
 
 /** Request bodies of items (organization sheet 6.2). Every member that holds content is an EncString. */
 
@@ -62,85 +63,17 @@ const loginModel = model(`${MODELS}.CipherLoginModel`, {
   fido2Credentials: listOf(passkeyModel),
 });
 
-const cardModel = model(`${MODELS}.CipherCardModel`, secrets("cardholderName", "brand", "number", "expMonth", "expYear", "code"));
-const identityModel = model(
-  `${MODELS}.CipherIdentityModel`,
-  secrets(
-    "title",
-    "firstName",
-    "middleName",
-    "lastName",
-    "address1",
-    "address2",
-    "address3",
-    "city",
-    "state",
-    "postalCode",
-    "country",
-    "company",
-    "email",
-    "phone",
-    "ssn",
-    "username",
-    "passportNumber",
-    "licenseNumber",
-  ),
-);
+const cardModel = model(`${MODELS}.CipherCardModel`, secrets(...cipherParts.card));
+const identityModel = model(`${MODELS}.CipherIdentityModel`, secrets(...cipherParts.identity));
 const secureNoteModel = model(`${MODELS}.CipherSecureNoteModel`, { type: enumeration("Bit.Core.Vault.Enums.SecureNoteType") });
 const sshKeyModel = model(`${MODELS}.CipherSSHKeyModel`, {
   privateKey: secret(5000),
   publicKey: secret(5000),
   keyFingerprint: secret(1000),
 });
-const bankAccountModel = model(
-  `${MODELS}.CipherBankAccountModel`,
-  secrets(
-    "bankName",
-    "nameOnAccount",
-    "accountType",
-    "accountNumber",
-    "routingNumber",
-    "branchNumber",
-    "pin",
-    "swiftCode",
-    "iban",
-    "bankContactPhone",
-  ),
-);
-const driversLicenseModel = model(
-  `${MODELS}.CipherDriversLicenseModel`,
-  secrets(
-    "firstName",
-    "middleName",
-    "lastName",
-    "dateOfBirth",
-    "licenseNumber",
-    "issuingCountry",
-    "issuingState",
-    "issueDate",
-    "issuingAuthority",
-    "expirationDate",
-    "licenseClass",
-  ),
-);
-const passportModel = model(
-  `${MODELS}.CipherPassportModel`,
-  secrets(
-    "surname",
-    "givenName",
-    "dateOfBirth",
-    "sex",
-    "birthPlace",
-    "nationality",
-    "passportNumber",
-    "passportType",
-    "issuingCountry",
-    "issuingAuthority",
-    "issueDate",
-    "expirationDate",
-    "nationalIdentificationNumber",
-  ),
-);
+const bankAccountModel = model(`${MODELS}.CipherBankAccountModel`, secrets(...cipherParts.bankAccount));
+const driversLicenseModel = model(`${MODELS}.CipherDriversLicenseModel`, secrets(...cipherParts.driversLicense));
+const passportModel = model(`${MODELS}.CipherPassportModel`, secrets(...cipherParts.passport));
 
 const fieldModel = model(`${MODELS}.CipherFieldModel`, {
   type: enumeration("Bit.Core.Vault.Enums.FieldType"),

@@ -1,7 +1,7 @@
 import { routeWith, type Context, type Route } from "../core/context.ts";
 import { encodeName } from "../core/encoding.ts";
 import { enumeration, integer, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { organizationRow } from "../core/new-organization.ts";
+import { invitedMember, organizationRow } from "../core/new-organization.ts";
 import { planOf } from "../core/plans.ts";
 import { badRequest, notFound } from "../core/refusal.ts";
 import { email, encrypted, encryptedLength, maxLength, required } from "../core/rules.ts";
@@ -64,25 +64,7 @@ function found(context: Context<ValueOf<typeof foundModel>>): object {
 /** Makes the founder a confirmed owner who manages the first collection. */
 function addOwner({ db }: Context, { id: organizationId }: Organization, userId: string, key: string, collectionName: string | null): void {
   const date = now();
-  const owner = organizationUsers.insert(db, {
-    id: newId(),
-    organizationId,
-    userId,
-    email: null,
-    key,
-    resetPasswordKey: null,
-    status: 2,
-    type: 0,
-    externalId: null,
-    permissions: null,
-    permissionsCleared: false,
-    accessSecretsManager: false,
-    accessPam: false,
-    revokedFrom: null,
-    revocationReason: null,
-    creationDate: date,
-    revisionDate: date,
-  });
+  const owner = organizationUsers.insert(db, { ...invitedMember(organizationId, "", 0, date), userId, email: null, key, status: 2 });
   if (collectionName) {
     const collection = collections.insert(db, {
       id: newId(),

@@ -12,7 +12,7 @@ import { accountOf, hasOwnerBeside, NO_OWNER, policyObstacle, touchAccount } fro
 import { rankObstacle } from "../organization/removal-rules.ts";
 import { MANUAL, revokeMember } from "../organization/revocation.ts";
 import { organizationUsers, type Organization, type OrganizationUser } from "../tables/organizations.ts";
-import { idsModel, memberOf, membersOf } from "./members.ts";
+import { idsModel, memberOf, membersOf, membersToLeave } from "./members.ts";
 
 /** Revoking and restoring members (organization sheet 2.8). */
 
@@ -44,16 +44,7 @@ export function revokeOne(context: Context, member: OrganizationUser): void {
 }
 
 function revokeMany(context: Context<ValueOf<typeof idsModel>>): object {
-  const members = membersOf(context, present(context.body).ids);
-  if (members.length === 0) throw badRequest("Users invalid.");
-  if (
-    !hasOwnerBeside(
-      context.db,
-      context.params["orgId"]!,
-      members.map(({ id }) => id),
-    )
-  )
-    throw badRequest(NO_OWNER);
+  const members = membersToLeave(context, present(context.body).ids);
   const date = now();
   return list(
     members.map((member) => {

@@ -85,6 +85,15 @@ export function membersOf(context: Context, ids: readonly string[] | null): Orga
   return organizationUsers.list(context.db, { organizationId: context.params["orgId"]! }).filter(({ id }) => wanted.has(id));
 }
 
+/** The members of a call that would take their access away: some, and not the last confirmed owners. */
+export function membersToLeave(context: Context, ids: readonly string[] | null): OrganizationUser[] {
+  const members = membersOf(context, ids);
+  if (members.length === 0) throw badRequest("Users invalid.");
+  const leaving = members.map(({ id }) => id);
+  if (!hasOwnerBeside(context.db, context.params["orgId"]!, leaving)) throw badRequest(NO_OWNER);
+  return members;
+}
+
 function listMembers(context: Context): object {
   const orgId = context.params["orgId"]!;
   const include = { groups: queryFlag(context, "includeGroups"), collections: queryFlag(context, "includeCollections") };
@@ -214,16 +223,7 @@ function remove(context: Context): void {
 }
 
 function removeMany(context: Context<ValueOf<typeof idsModel>>): object {
-  const members = membersOf(context, present(context.body).ids);
-  if (members.length === 0) throw badRequest("Users invalid.");
-  if (
-    !hasOwnerBeside(
-      context.db,
-      context.params["orgId"]!,
-      members.map(({ id }) => id),
-    )
-  )
-    throw badRequest(NO_OWNER);
+  const members = membersToLeave(context, present(context.body).ids);
   return list(
     members.map((member) => {
       const obstacle = removalObstacle(context, member, []);
