@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { app, dialog, powerMonitor, protocol, session } from "electron";
 import { systemClock } from "#electron/provider-api/index";
-import { createEngine } from "./engine.ts";
+import { createEngine } from "./engine/engine.ts";
 import { createAppHandlers } from "./ipc/app.handlers.ts";
 import { createPushes, registerHandlers } from "./ipc/router.ts";
 import { answerAppRequest } from "./shell/app-files.ts";

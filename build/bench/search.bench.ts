@@ -1,5 +1,5 @@
 import { sampleSetup } from "#build/test/setups";
-import { search, searchEntriesOf } from "#shared/setup/search";
+import { search, searchEntriesOf } from "#shared/setup/value/search";
 import { compare, percentile, type Measurement } from "./measure.ts";
 
 const frame = 1000 / 60;

@@ -5,7 +5,7 @@ import { RecordCache } from "#electron/sync/cache";
 import { Workspace } from "#electron/sync/workspace";
 import type { SealedRecord } from "#shared/bridge/views";
 import { asId, type ProfileId } from "#shared/model/ids";
-import type { ClientSetup } from "#shared/setup/client-setup";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
 import sodium from "libsodium-wrappers";
 import { compare, fastest, type Measurement } from "./measure.ts";
 

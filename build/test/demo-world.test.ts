@@ -8,10 +8,10 @@ import { readOneClient } from "#electron/sync/read-client";
 import { listOf } from "#shared/api/common";
 import { event } from "#shared/api/events";
 import { MemberRole, MemberStatus, PolicyType } from "#shared/model/enums";
-import { unmanagedCollections, whoReaches } from "#shared/setup/access";
-import { attentionOf } from "#shared/setup/attention";
-import type { ClientSetup } from "#shared/setup/client-setup";
-import type { ReadClient } from "#shared/setup/read";
+import { unmanagedCollections, whoReaches } from "#shared/setup/value/access";
+import { attentionOf } from "#shared/setup/value/attention";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
+import type { ReadClient } from "#shared/setup/value/read";
 import type { Result } from "#shared/util/result";
 
 /* What a technician (or a customer at a demonstration) finds in the demo sandbox, read as the app reads it. */

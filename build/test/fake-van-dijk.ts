@@ -1,8 +1,8 @@
 /** An invented onboarding for looking at the wizard: a law firm with departments, people with slips, and an import file. */
 import type { ImportPreview } from "#shared/bridge/index";
 import { asId } from "#shared/model/ids";
-import type { AccessLevel } from "#shared/setup/client-setup";
-import type { DraftCollection, DraftPerson, OnboardingDraft } from "#shared/setup/draft";
+import type { AccessLevel } from "#shared/setup/value/client-setup";
+import type { DraftCollection, DraftPerson, OnboardingDraft } from "#shared/setup/draft/draft";
 
 const levels: Readonly<Record<string, AccessLevel>> = { M: "manage", E: "edit", V: "view", H: "view-hidden" };
 const collection = (path: string, access: string): DraftCollection => ({

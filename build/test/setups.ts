@@ -1,5 +1,5 @@
 import { asId, type ClientId, type CollectionId, type GroupId, type ItemId, type MemberId, type UserId } from "#shared/model/ids";
-import type { ClientSetup, CollectionSetup, GroupSetup, ItemName, MemberSetup } from "#shared/setup/client-setup";
+import type { ClientSetup, CollectionSetup, GroupSetup, ItemName, MemberSetup } from "#shared/setup/value/client-setup";
 
 /** Numbers that look random and are the same in every run. */
 export function seededRandom(seed: number): () => number {

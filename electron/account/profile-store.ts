@@ -5,7 +5,7 @@ import type { SealingKey } from "#electron/crypto/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ProfileId } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";
-import { readPrivateFile, removePrivateFile, writePrivateFile } from "./private-file.ts";
+import { readPrivateFile, removePrivateFile, writePrivateFile } from "../files/private-file.ts";
 import { profileRecord, type ProfileRecord } from "./profile-record.ts";
 
 const recordFile = "profile.json";

@@ -3,7 +3,7 @@ import { ok } from "#shared/util/result";
 import { csvItems, folderOf } from "./csv-items.ts";
 import type { CsvTable } from "./csv-table.ts";
 import { FieldType, ItemType, type ImportedField, type ImportedVault } from "./imported-vault.ts";
-import { uri } from "#electron/uris";
+import { uri } from "#electron/items/uris";
 
 /** Bitwarden: `collections` (organization) or `folder` (personal), `type,name,notes,fields,reprompt,login_uri,login_username,login_password,login_totp`. Holds logins and notes only. */
 export const isBitwardenCsv = (heads: readonly string[]): boolean =>

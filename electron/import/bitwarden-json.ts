@@ -6,7 +6,7 @@ import { folderOf } from "./csv-items.ts";
 import { Collector, FieldType, filled, ItemType, wireDate, type ImportedItem, type ImportedVault, type Lines } from "./imported-vault.ts";
 import { detailMembers } from "./item-members.ts";
 import { safeJson } from "./safe-json.ts";
-import { asUri } from "#electron/uris";
+import { asUri } from "#electron/items/uris";
 
 const text = z
   .string()

@@ -3,7 +3,7 @@ import { ok } from "#shared/util/result";
 import { csvItems } from "./csv-items.ts";
 import type { CsvTable } from "./csv-table.ts";
 import { ItemType, type ImportedVault } from "./imported-vault.ts";
-import { hostOf, uri } from "#electron/uris";
+import { hostOf, uri } from "#electron/items/uris";
 
 /** Chrome and Edge write the same columns: `name,url,username,password` and, in newer versions, `note`. */
 export const isChromium = (heads: readonly string[]): boolean =>

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mostBytes } from "./item-members.ts";
 import { hiddenField, ItemType, problem, textField, type ImportedItem, type ImportedVault, type ProblemKey } from "./imported-vault.ts";
 import type { ImportProblem } from "#shared/bridge/views";
-import { hostOf, isAddress } from "#electron/uris";
+import { hostOf, isAddress } from "#electron/items/uris";
 
 /**
  * Makes a vault that the server will take: one wrong item would have it refuse the whole import. What has to change is

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readPrivateFile, removePrivateFile, writePrivateFile } from "#electron/account/private-file";
+import { readPrivateFile, removePrivateFile, writePrivateFile } from "#electron/files/private-file";
 import type { SealingKey } from "#electron/crypto/index";
 import type { DraftId } from "#shared/model/ids";
 import type { FileMemory, FileRecord } from "./import-files.ts";

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
-import type { ImportBody } from "#electron/apply/client-api";
+import type { ImportBody } from "#electron/writing/client-api";
 import type { SymmetricKey } from "#electron/crypto/index";
 import type { EncryptedItem } from "#electron/provider-api/items";
 import { appError } from "#shared/errors/app-error";
 import type { ImportFileView, ImportPreview } from "#shared/bridge/views";
 import { asId, type CollectionId, type DraftId, type FileHandle } from "#shared/model/ids";
-import type { ImportFormat } from "#shared/setup/draft";
+import type { ImportFormat } from "#shared/setup/draft/draft";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import type { FileFace } from "./file-requests.ts";
 import { FileThread } from "./file-thread.ts";

@@ -1,13 +1,13 @@
 import { csv } from "#electron/reports/csv";
 import { say } from "#electron/reports/texts";
-import type { ImportSessions } from "#electron/apply/onboarding-ports";
-import type { ImportSource } from "#electron/apply/ports";
+import type { ImportSessions } from "#electron/onboarding/onboarding-ports";
+import type { ImportSource } from "#electron/writing/ports";
 import type { ImportFileView, ImportPreview, ImportProgress } from "#shared/bridge/views";
 import type { ClientId, DraftId, FileHandle } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
-import type { ClientSetup, ReadItem } from "#shared/setup/client-setup";
-import type { ImportFormat, OnboardingDraft } from "#shared/setup/draft";
-import { rememberedPlaces } from "#shared/setup/import-mapping";
+import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
+import type { ImportFormat, OnboardingDraft } from "#shared/setup/draft/draft";
+import { rememberedPlaces } from "#shared/setup/draft/import-mapping";
 import { mapResult, type Result } from "#shared/util/result";
 import { ImportFiles, type AskedContext, type FileMemory, type FileSecrets } from "./import-files.ts";
 import { existingItems, nothingThere } from "./judge.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { asId, type FileHandle } from "#shared/model/ids";
-import { itemLook } from "#electron/item-look";
+import { itemLook } from "#electron/items/item-look";
 import { checked, isTotp } from "./check-items.ts";
 import { ItemType, type ImportedItem, type ImportedVault } from "./imported-vault.ts";
 import { mostBytes } from "./item-members.ts";

@@ -1,6 +1,6 @@
 import type { ImportProblem } from "#shared/bridge/views";
-import { itemLook } from "#electron/item-look";
-import type { ReadItem } from "#shared/setup/client-setup";
+import { itemLook } from "#electron/items/item-look";
+import type { ReadItem } from "#shared/setup/value/client-setup";
 import { fold } from "#shared/util/fold";
 import { problem, type ImportedItem, type ImportedVault } from "./imported-vault.ts";
 

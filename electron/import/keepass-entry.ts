@@ -1,6 +1,6 @@
 import { folderOf } from "./csv-items.ts";
 import { hiddenField, ItemType, textField, type Collector, type ImportedField, type Lines } from "./imported-vault.ts";
-import { uri } from "#electron/uris";
+import { uri } from "#electron/items/uris";
 
 /** An entry of KeePass, whichever file it comes from: its texts by name, and which of them are protected. */
 export interface KeePassEntry {

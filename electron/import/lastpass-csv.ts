@@ -3,7 +3,7 @@ import { ok } from "#shared/util/result";
 import { csvItems, folderOf } from "./csv-items.ts";
 import type { CsvRow, CsvTable } from "./csv-table.ts";
 import { filled, ItemType, textField, hiddenField, type ImportedItem, type ImportedVault } from "./imported-vault.ts";
-import { uri } from "#electron/uris";
+import { uri } from "#electron/items/uris";
 
 /** LastPass: `url,username,password,totp,extra,name,grouping,fav`. Notes have the address `http://sn`; their kind stands in `extra`. */
 export const isLastPass = (heads: readonly string[]): boolean =>

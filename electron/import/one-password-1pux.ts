@@ -15,7 +15,7 @@ import {
   type Lines,
 } from "./imported-vault.ts";
 import { safeJson } from "./safe-json.ts";
-import { uri } from "#electron/uris";
+import { uri } from "#electron/items/uris";
 import { zipEntry } from "./zip-entry.ts";
 
 const text = z

@@ -3,7 +3,7 @@ import { ok } from "#shared/util/result";
 import { csvItems, folderOf } from "./csv-items.ts";
 import type { CsvTable } from "./csv-table.ts";
 import { hiddenField, ItemType, textField, type ImportedVault } from "./imported-vault.ts";
-import { hostOf, uri } from "#electron/uris";
+import { hostOf, uri } from "#electron/items/uris";
 
 /** Heads by what they hold: of versions 8 and older, and as the app writes them in other languages. Apple's Passwords writes some of them as well. */
 const columns = {

@@ -1,7 +1,7 @@
 import { decodeKey } from "#electron/crypto/index";
 import type { EncryptedItem } from "#electron/provider-api/items";
 import { appError } from "#shared/errors/app-error";
-import { normalisePath } from "#shared/setup/collection-path";
+import { normalisePath } from "#shared/setup/value/collection-path";
 import { err, ok, type Result } from "#shared/util/result";
 import { readFileAt, readKeyFile } from "./disk.ts";
 import { detect, isWebPage } from "./detect.ts";

@@ -1,8 +1,8 @@
 import type { ImportPreview } from "#shared/bridge/views";
 import { appError, type AppError } from "#shared/errors/app-error";
 import type { FileHandle } from "#shared/model/ids";
-import { normalisePath } from "#shared/setup/collection-path";
-import { suggestMapping, type RememberedPlaces, type SuggestedPlace } from "#shared/setup/import-mapping";
+import { normalisePath } from "#shared/setup/value/collection-path";
+import { suggestMapping, type RememberedPlaces, type SuggestedPlace } from "#shared/setup/draft/import-mapping";
 import { importLimits } from "#electron/provider-api/items";
 import type { ImportedVault } from "./imported-vault.ts";
 import { judge, type AtClient, type ExistingItems, type ImportChoices } from "./judge.ts";

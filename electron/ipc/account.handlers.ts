@@ -3,7 +3,7 @@ import type { Contract, HandlersOf } from "#shared/bridge/index";
 import type { ServerChoice, SignInStep } from "#shared/bridge/views";
 import { appError } from "#shared/errors/app-error";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
-import type { EngineParts } from "../engine.ts";
+import type { EngineParts } from "../engine/engine.ts";
 import { mendSandbox } from "./sandbox.handlers.ts";
 
 /** Signing in, unlocking, locking: what the account service does, plus opening and closing what hangs on a profile. */

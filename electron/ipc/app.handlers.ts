@@ -4,7 +4,7 @@ import { shell } from "electron";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { err, ok } from "#shared/util/result";
-import type { Engine } from "../engine.ts";
+import type { Engine } from "../engine/engine.ts";
 import type { TimedClipboard } from "../shell/clipboard.ts";
 import type { electronDialogs } from "../shell/dialogs.ts";
 import { helpPages } from "../shell/help-pages.ts";

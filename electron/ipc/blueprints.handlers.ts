@@ -1,13 +1,13 @@
-import type { BlueprintsStore, BrokenBlueprint, StoredBlueprint } from "#electron/apply/blueprints-store";
-import type { KnownClients } from "#electron/apply/onboarding-ports";
-import type { OnboardingService } from "#electron/apply/onboarding-service";
+import type { BlueprintsStore, BrokenBlueprint, StoredBlueprint } from "#electron/onboarding/blueprints-store";
+import type { KnownClients } from "#electron/onboarding/onboarding-ports";
+import type { OnboardingService } from "#electron/onboarding/onboarding-service";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import type { BlueprintView } from "#shared/bridge/views";
 import { appError } from "#shared/errors/app-error";
 import { asId, type BlueprintId, type ClientId } from "#shared/model/ids";
-import { emptyBlueprint, type Blueprint } from "#shared/setup/blueprint";
-import { blueprintFromClient } from "#shared/setup/blueprint-from-client";
-import { resolveBlueprint } from "#shared/setup/resolve";
+import { emptyBlueprint, type Blueprint } from "#shared/setup/blueprint/blueprint";
+import { blueprintFromClient } from "#shared/setup/blueprint/blueprint-from-client";
+import { resolveBlueprint } from "#shared/setup/blueprint/resolve";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { openText, saveAs, type Dialogs } from "./file-ports.ts";
 

@@ -2,9 +2,9 @@ import { csv } from "#electron/reports/csv";
 import { clientTable, clientListTable, journalTable } from "#electron/reports/tables";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
-import { accessOfMember } from "#shared/setup/access";
+import { accessOfMember } from "#shared/setup/value/access";
 import { err, ok } from "#shared/util/result";
-import type { EngineParts } from "../engine.ts";
+import type { EngineParts } from "../engine/engine.ts";
 import { saveAs } from "./file-ports.ts";
 
 /** Sealed records come back from the window after unlocking. */

@@ -1,7 +1,7 @@
 import { open, stat, writeFile } from "node:fs/promises";
 import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
-import type { Dialogs } from "../ports.ts";
+import type { Dialogs } from "../engine/ports.ts";
 
 export type { Dialogs };
 

@@ -1,12 +1,12 @@
-import type { OnboardingService } from "#electron/apply/onboarding-service";
-import { readSamlMetadata } from "#electron/apply/saml-metadata";
+import type { OnboardingService } from "#electron/onboarding/onboarding-service";
+import { readSamlMetadata } from "#electron/onboarding/saml-metadata";
 import { handOverHtml, handOverPage, handOverText, pagesOf } from "#electron/reports/hand-over";
 import { reviewText } from "#electron/reports/review-text";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import type { HandOverPage } from "#shared/bridge/views";
 import type { ClientId, DraftId } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
-import { parsePeople } from "#shared/setup/parse-people";
+import { parsePeople } from "#shared/setup/draft/parse-people";
 import { mapResult, ok, type Result } from "#shared/util/result";
 import { openText, saveAs, type Dialogs } from "./file-ports.ts";
 

@@ -5,7 +5,7 @@ import type { PersonResult } from "#shared/bridge/views";
 import { appError } from "#shared/errors/app-error";
 import type { ClientId } from "#shared/model/ids";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
-import type { EngineParts } from "../engine.ts";
+import type { EngineParts } from "../engine/engine.ts";
 
 /** People of clients and the inbox over all of them. Whatever was written is read back at once. */
 export function peopleHandlers(parts: EngineParts): HandlersOf<Contract["people"]> {

@@ -3,8 +3,8 @@ import type { Contract, HandlersOf } from "#shared/bridge/index";
 import type { MailedCode, SandboxState } from "#shared/bridge/views";
 import { appError } from "#shared/errors/app-error";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
-import type { EngineParts } from "../engine.ts";
-import type { SandboxPort } from "../ports.ts";
+import type { EngineParts } from "../engine/engine.ts";
+import type { SandboxPort } from "../engine/ports.ts";
 
 const stateShape = z.object({
   invited: z.array(z.object({ clientId: z.string(), clientName: z.string(), memberId: z.string(), email: z.string() })),

@@ -3,8 +3,8 @@ import type { WaitingPerson } from "#electron/sync/setup-summary";
 import type { WorkspaceClient } from "#electron/sync/workspace";
 import { MemberStatus } from "#shared/model/enums";
 import type { ClientId, MemberId } from "#shared/model/ids";
-import { invitationAge } from "#shared/setup/attention";
-import type { OnboardingDraft } from "#shared/setup/draft";
+import { invitationAge } from "#shared/setup/value/attention";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
 
 /** What the inbox is made from: every client with the summary of its last setup, the drafts, and what was put off or compared. */
 export interface InboxSources {

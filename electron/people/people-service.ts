@@ -1,13 +1,13 @@
 import type { PersonResult, PhraseView } from "#shared/bridge/views";
 import { fingerprintWords, PublicKey } from "#electron/crypto/index";
-import type { OpenProfile } from "#electron/open-profiles";
+import type { OpenProfile } from "#electron/engine/open-profiles";
 import { account, members as requests, type ApiRequest } from "#electron/provider-api/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { MemberRole, MemberStatus, PolicyType } from "#shared/model/enums";
 import type { ClientId, MemberId, UserId } from "#shared/model/ids";
 import type { Message } from "#shared/model/message";
-import { wireAccessOf } from "#shared/setup/access-level";
-import type { ClientSetup, MemberSetup } from "#shared/setup/client-setup";
+import { wireAccessOf } from "#shared/setup/value/access-level";
+import type { ClientSetup, MemberSetup } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
 
 /** The client that people belong to, as it was last read. */

@@ -1,9 +1,9 @@
 import type { HandOverPage } from "#shared/bridge/views";
 import { MemberRole, MemberStatus, PolicyType, ProductTier } from "#shared/model/enums";
 import type { Language } from "#shared/model/message";
-import { accessLevels, type ClientSetup, type CollectionSetup } from "#shared/setup/client-setup";
-import { roleWord } from "#shared/setup/describe";
-import { policyDefinition } from "#shared/setup/policies";
+import { accessLevels, type ClientSetup, type CollectionSetup } from "#shared/setup/value/client-setup";
+import { roleWord } from "#shared/setup/changes/describe";
+import { policyDefinition } from "#shared/setup/value/policies";
 import { say } from "./texts.ts";
 
 type Part = HandOverPage["parts"][number];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { applyInMemory } from "#build/test/setup/apply-in-memory";
 import { MemberRole } from "#shared/model/enums";
-import { describe as tell } from "#shared/setup/describe";
-import type { DesiredSetup } from "#shared/setup/desired-setup";
-import { diff } from "#shared/setup/diff";
-import { estimate } from "#shared/setup/pacing-estimate";
+import { describe as tell } from "#shared/setup/changes/describe";
+import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
+import { diff } from "#shared/setup/changes/diff";
+import { estimate } from "#shared/setup/changes/pacing-estimate";
 import { handOverHtml, handOverPage, handOverText, pagesOf } from "./hand-over.ts";
 import { reviewText } from "./review-text.ts";
 import { sayError } from "./texts.ts";

@@ -1,6 +1,6 @@
 import type { ReviewView } from "#shared/bridge/views";
 import type { Language } from "#shared/model/message";
-import { changeSections, type ChangeId } from "#shared/setup/change";
+import { changeSections, type ChangeId } from "#shared/setup/changes/change";
 import { say } from "./texts.ts";
 
 /** A review as a text file: every change in a sentence with its risk, and what to look at first. No secrets, no key material. */

@@ -1,7 +1,7 @@
 import type { ClientRow, JournalEntryView } from "#shared/bridge/views";
 import type { Language } from "#shared/model/message";
-import type { AccessLevel, ClientSetup, ItemName } from "#shared/setup/client-setup";
-import { policyDefinition } from "#shared/setup/policies";
+import type { AccessLevel, ClientSetup, ItemName } from "#shared/setup/value/client-setup";
+import { policyDefinition } from "#shared/setup/value/policies";
 import type { Table } from "./csv.ts";
 import { say } from "./texts.ts";
 

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { dialog } from "electron";
-import type { ChosenFile, FileFilter } from "../ports.ts";
+import type { ChosenFile, FileFilter } from "../engine/ports.ts";
 import type { MainWindow } from "./window.ts";
 
 /** The system's dialogs. Paths stay in main; the window gets handles. Null: the person closed the dialog. */

@@ -12,8 +12,8 @@ import type {
   WireProviderRow,
   WireScim,
   WireSso,
-} from "#shared/setup/read";
-import type { ClientOpener } from "#shared/setup/read";
+} from "#shared/setup/value/read";
+import type { ClientOpener } from "#shared/setup/value/read";
 import type { Result } from "#shared/util/result";
 
 /** What reading needs from one signed-in profile: the server's answers and the keys at work. */

@@ -19,8 +19,8 @@ import type { ProfileOrganization } from "#shared/api/account";
 import type { ProviderOrganization } from "#shared/api/providers";
 
 import type { ClientId } from "#shared/model/ids";
-import { itemLook, type ItemFace } from "#electron/item-look";
-import type { PartAnswer, WireItem } from "#shared/setup/read";
+import { itemLook, type ItemFace } from "#electron/items/item-look";
+import type { PartAnswer, WireItem } from "#shared/setup/value/read";
 import { mapResult, ok, type Result } from "#shared/util/result";
 import type { ClientEntry, ItemOpener, ProfileReads } from "./client-reads.ts";
 

@@ -1,6 +1,6 @@
 import { MemberStatus } from "#shared/model/enums";
 import type { MemberId } from "#shared/model/ids";
-import type { ClientSetup, MemberSetup } from "#shared/setup/client-setup";
+import type { ClientSetup, MemberSetup } from "#shared/setup/value/client-setup";
 
 /*
  * The server keeps the day of the first invitation when it is sent again, so an invitation that works anew would look expired for ever.

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { ClientSetup, ReadItem } from "#shared/setup/client-setup";
-import type { ReadClient } from "#shared/setup/read";
+import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
+import type { ReadClient } from "#shared/setup/value/read";
 import { summaryOf, type SetupSummary } from "./setup-summary.ts";
 
 /** Most bytes of one value's JSON; a record of ours is far smaller. */

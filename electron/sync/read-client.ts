@@ -1,6 +1,6 @@
 import type { AppError } from "#shared/errors/app-error";
 import { asId, type ClientId } from "#shared/model/ids";
-import { readClient, unchanged, type ClientAnswers, type PartAnswer, type ReadClient, type WireItem } from "#shared/setup/read";
+import { readClient, unchanged, type ClientAnswers, type PartAnswer, type ReadClient, type WireItem } from "#shared/setup/value/read";
 import { err, ok, type Result } from "#shared/util/result";
 import type { ClientEntry, ItemOpener, ProfileReads } from "./client-reads.ts";
 import type { ReadTimes } from "./local-state.ts";

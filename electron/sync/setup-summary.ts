@@ -2,9 +2,9 @@ import type { Attention, ClientRow } from "#shared/bridge/views";
 import type { AppError } from "#shared/errors/app-error";
 import { MemberRole, MemberStatus } from "#shared/model/enums";
 import type { DraftId } from "#shared/model/ids";
-import { attentionOf, invitationExpiresHours, invitationOldHours } from "#shared/setup/attention";
-import { checklistOf } from "#shared/setup/checklist";
-import type { ClientSetup, MemberSetup } from "#shared/setup/client-setup";
+import { attentionOf, invitationExpiresHours, invitationOldHours } from "#shared/setup/value/attention";
+import { checklistOf } from "#shared/setup/draft/checklist";
+import type { ClientSetup, MemberSetup } from "#shared/setup/value/client-setup";
 
 /**
  * What a row of the client list needs of a setup. It stands in front of the sealed setup, so that after unlocking the list

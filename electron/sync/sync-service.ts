@@ -5,7 +5,7 @@ import type { Result } from "#shared/util/result";
 import type { ClientEntry, ProfileReads } from "./client-reads.ts";
 import { readOneClient, type ClientReading } from "./read-client.ts";
 import type { ReadTimes } from "./local-state.ts";
-import type { ReadClient } from "#shared/setup/read";
+import type { ReadClient } from "#shared/setup/value/read";
 
 /** What the service reads into: the workspace, seen as narrowly as reading needs it. */
 export interface SyncTarget {

@@ -1,10 +1,10 @@
 import type { ClientRow, ClientView, ItemsView, LocalClient, SealedRecord, SetupMeta } from "#shared/bridge/views";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { asId, type ClientId, type MemberId, type ProfileId } from "#shared/model/ids";
-import type { ClientSetup, ReadItem } from "#shared/setup/client-setup";
-import type { ReadClient } from "#shared/setup/read";
-import { search, searchEntriesOf, type SearchEntry } from "#shared/setup/search";
-import { checklistOf } from "#shared/setup/checklist";
+import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
+import type { ReadClient } from "#shared/setup/value/read";
+import { search, searchEntriesOf, type SearchEntry } from "#shared/setup/value/search";
+import { checklistOf } from "#shared/setup/draft/checklist";
 import { err, ok, type Result } from "#shared/util/result";
 import type { OpenedRecord, RecordCache } from "./cache.ts";
 import { isDeepStrictEqual } from "node:util";

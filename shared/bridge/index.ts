@@ -5,9 +5,9 @@
  */
 import { z } from "zod";
 import type { AttemptId, BlueprintId, ClientId, DraftId, FileHandle, MemberId, ProfileId } from "../model/ids.ts";
-import { importFormats, wizardSteps, type OnboardingDraft } from "../setup/draft.ts";
-import type { ChangeId } from "../setup/change.ts";
-import type { DesiredSetup } from "../setup/desired-setup.ts";
+import { importFormats, wizardSteps, type OnboardingDraft } from "../setup/draft/draft.ts";
+import type { ChangeId } from "../setup/changes/change.ts";
+import type { DesiredSetup } from "../setup/blueprint/desired-setup.ts";
 import type { Call, ContractShape, Push } from "./contract.ts";
 import type * as View from "./views.ts";
 

@@ -2,12 +2,12 @@ import type { AppError } from "../errors/app-error.ts";
 import type { MemberRole, TwoFactorMethod } from "../model/enums.ts";
 import type { AttemptId, BlueprintId, ClientId, DraftId, FileHandle, ItemId, MemberId, ProfileId, UserId } from "../model/ids.ts";
 import type { Language, Message } from "../model/message.ts";
-import type { Blueprint, ParameterValues } from "../setup/blueprint.ts";
-import type { ChangeId, ChangeSet, DescribedChange } from "../setup/change.ts";
-import type { ClientCapabilities, ClientSetup, ItemName } from "../setup/client-setup.ts";
-import type { DesiredSetup } from "../setup/desired-setup.ts";
-import type { Difference } from "../setup/differences.ts";
-import type { DraftPerson, ImportFormat, OnboardingDraft, WizardStep } from "../setup/draft.ts";
+import type { Blueprint, ParameterValues } from "../setup/blueprint/blueprint.ts";
+import type { ChangeId, ChangeSet, DescribedChange } from "../setup/changes/change.ts";
+import type { ClientCapabilities, ClientSetup, ItemName } from "../setup/value/client-setup.ts";
+import type { DesiredSetup } from "../setup/blueprint/desired-setup.ts";
+import type { Difference } from "../setup/changes/differences.ts";
+import type { DraftPerson, ImportFormat, OnboardingDraft, WizardStep } from "../setup/draft/draft.ts";
 
 /* ------------------------------------------------------------------ app */
 export type ServerChoice =
@@ -189,7 +189,7 @@ export interface SearchHit {
 /** What a member reaches and by which way. */
 export interface AccessWay {
   readonly collectionPath: string;
-  readonly level: import("../setup/client-setup.ts").AccessLevel;
+  readonly level: import("../setup/value/client-setup.ts").AccessLevel;
   readonly via: readonly ({ readonly kind: "group"; readonly name: string } | { readonly kind: "direct" } | { readonly kind: "role" })[];
 }
 export interface ItemsView {

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { AesHmacKey, type SymmetricKey } from "#electron/crypto/index";
 import type { ApiFailure, ApiResult } from "#electron/provider-api/api-request";
-import type { ClientApi, ImportBody, ListedClient, MemberRow, OrganizationRow } from "#electron/apply/client-api";
-import type { ClientKeys, SetupReads } from "#electron/apply/ports";
-import { clientKeys } from "#electron/apply/client-keys";
+import type { ClientApi, ImportBody, ListedClient, MemberRow, OrganizationRow } from "#electron/writing/client-api";
+import type { ClientKeys, SetupReads } from "#electron/writing/ports";
+import { clientKeys } from "#electron/writing/client-keys";
 import { unwrapKey } from "#electron/crypto/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ClientId, type ProviderOrganizationId } from "#shared/model/ids";
@@ -16,7 +16,7 @@ import {
   type WirePolicy,
   type WireSelection,
   type WireSso,
-} from "#shared/setup/read";
+} from "#shared/setup/value/read";
 import { err, ok, type Result } from "#shared/util/result";
 
 interface Organization {

@@ -1,7 +1,7 @@
 import { MemberRole, MemberStatus, ProductTier, type MemberRole as Role } from "#shared/model/enums";
 import { asId, type CollectionId, type GroupId, type MemberId } from "#shared/model/ids";
-import type { Change, ChangeSet } from "#shared/setup/change";
-import type { ClientSetup, CollectionSetup, GroupSetup, MemberSetup } from "#shared/setup/client-setup";
+import type { Change, ChangeSet } from "#shared/setup/changes/change";
+import type { ClientSetup, CollectionSetup, GroupSetup, MemberSetup } from "#shared/setup/value/client-setup";
 import { emptySetup } from "./empty-setup.ts";
 
 /**

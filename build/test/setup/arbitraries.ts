@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { MemberRole, PolicyType } from "#shared/model/enums";
 import { asId, type ClientId } from "#shared/model/ids";
-import type { Blueprint } from "#shared/setup/blueprint";
-import { accessLevels } from "#shared/setup/client-setup";
-import { normalisePath } from "#shared/setup/collection-path";
-import type { DesiredSetup } from "#shared/setup/desired-setup";
-import { togglePolicy } from "#shared/setup/policies";
+import type { Blueprint } from "#shared/setup/blueprint/blueprint";
+import { accessLevels } from "#shared/setup/value/client-setup";
+import { normalisePath } from "#shared/setup/value/collection-path";
+import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
+import { togglePolicy } from "#shared/setup/value/policies";
 
 const word = fc.stringMatching(/^[A-Za-zé0-9&{}"'#:@|-][A-Za-zé0-9 &{}"'#:@|-]{0,10}[A-Za-z0-9]$/u);
 /** Few different names, so that entries meet. */

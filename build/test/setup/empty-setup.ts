@@ -1,6 +1,6 @@
 import { asId, type ClientId, type ProviderOrganizationId } from "#shared/model/ids";
 import { ProductTier } from "#shared/model/enums";
-import type { ClientSetup } from "#shared/setup/client-setup";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
 
 /** A client as it is right after the server made it, with everything its plan may offer. */
 export function emptySetup(changes: Partial<ClientSetup> = {}): ClientSetup {

@@ -1,4 +1,4 @@
-import type { DescribedChange, Risk } from "#shared/setup/change";
+import type { DescribedChange, Risk } from "#shared/setup/changes/change";
 import type { IconName } from "#renderer/ui/icon-names";
 
 /** Icons of the kinds of change. */

@@ -5,7 +5,7 @@ import { sampleSetup } from "#build/test/setups";
 import type { Bridge } from "#renderer/app/bridge";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ClientId, type DraftId } from "#shared/model/ids";
-import type { OnboardingDraft } from "#shared/setup/draft";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import { err, ok } from "#shared/util/result";
 
 const draftId = asId<DraftId>("draft-van-dijk");

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { asId } from "#shared/model/ids";
-import type { ClientSetup } from "#shared/setup/client-setup";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { sampleSetup } from "#build/test/setups";
 import { collectionLines, peopleByCollection, visibleLines } from "./collections.ts";
-import { whoReaches } from "#shared/setup/access";
+import { whoReaches } from "#shared/setup/value/access";
 
 const base = sampleSetup(1, 12);
 const named = (...paths: readonly string[]): ClientSetup => ({

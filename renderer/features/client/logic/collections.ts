@@ -1,7 +1,7 @@
 import { MemberRole, MemberStatus } from "#shared/model/enums";
 import type { CollectionId, MemberId } from "#shared/model/ids";
-import { unmanagedCollections } from "#shared/setup/access";
-import type { ClientSetup, CollectionSetup } from "#shared/setup/client-setup";
+import { unmanagedCollections } from "#shared/setup/value/access";
+import type { ClientSetup, CollectionSetup } from "#shared/setup/value/client-setup";
 import { fold } from "#shared/util/fold";
 
 export const collectionFilters = ["all", "no-manager", "nobody", "direct"] as const;

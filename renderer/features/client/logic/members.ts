@@ -1,6 +1,6 @@
 import { MemberRole, MemberStatus } from "#shared/model/enums";
-import type { ClientSetup, MemberSetup } from "#shared/setup/client-setup";
-import { invitationAge } from "#shared/setup/attention";
+import type { ClientSetup, MemberSetup } from "#shared/setup/value/client-setup";
+import { invitationAge } from "#shared/setup/value/attention";
 import { fold } from "#shared/util/fold";
 
 export type Standing = "confirmed" | "accepted" | "invited" | "old" | "expired" | "revoked" | "staged";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PolicyType } from "#shared/model/enums";
-import type { PolicySetup } from "#shared/setup/client-setup";
+import type { PolicySetup } from "#shared/setup/value/client-setup";
 import { sampleSetup } from "#build/test/setups";
 import { policyFacts, policyLines, policySentence, type PolicyLine } from "./policies.ts";
 

@@ -1,5 +1,5 @@
-import type { ClientSetup, PolicySetup } from "#shared/setup/client-setup";
-import { policyCatalogue, type PolicyDefinition, type PolicyField } from "#shared/setup/policies";
+import type { ClientSetup, PolicySetup } from "#shared/setup/value/client-setup";
+import { policyCatalogue, type PolicyDefinition, type PolicyField } from "#shared/setup/value/policies";
 import { say, t } from "#renderer/i18n/index";
 
 /** One line of the policies tab. `definition` is null for kinds that this app does not know. */

@@ -1,4 +1,4 @@
-import type { MemberSetup } from "#shared/setup/client-setup";
+import type { MemberSetup } from "#shared/setup/value/client-setup";
 
 /** What is asked before it is done to these people. */
 export interface Question {

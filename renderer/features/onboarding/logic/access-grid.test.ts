@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { DraftCollection } from "#shared/setup/draft";
+import type { DraftCollection } from "#shared/setup/draft/draft";
 import {
   addCollection,
   editsAgainst,

@@ -1,6 +1,6 @@
-import { leafOf } from "#shared/setup/collection-path";
-import type { AccessLevel } from "#shared/setup/client-setup";
-import type { DraftCollection } from "#shared/setup/draft";
+import { leafOf } from "#shared/setup/value/collection-path";
+import type { AccessLevel } from "#shared/setup/value/client-setup";
+import type { DraftCollection } from "#shared/setup/draft/draft";
 
 /**
  * Editing of collections and the groups' access to them: pure functions from a list to a new list.

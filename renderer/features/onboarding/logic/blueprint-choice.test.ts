@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Blueprint } from "#shared/setup/blueprint";
-import { resolveBlueprint } from "#shared/setup/resolve";
+import type { Blueprint } from "#shared/setup/blueprint/blueprint";
+import { resolveBlueprint } from "#shared/setup/blueprint/resolve";
 import { draftFor } from "./draft.fixture.ts";
 import { followBlueprint, laterEdits, patternOf, startingValues } from "./blueprint-choice.ts";
 

@@ -1,8 +1,8 @@
-import type { Blueprint, ParameterValues } from "#shared/setup/blueprint";
-import type { AccessLevel } from "#shared/setup/client-setup";
-import type { DesiredPolicy, DesiredSetup } from "#shared/setup/desired-setup";
-import type { OnboardingDraft } from "#shared/setup/draft";
-import { resolveBlueprint } from "#shared/setup/resolve";
+import type { Blueprint, ParameterValues } from "#shared/setup/blueprint/blueprint";
+import type { AccessLevel } from "#shared/setup/value/client-setup";
+import type { DesiredPolicy, DesiredSetup } from "#shared/setup/blueprint/desired-setup";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
+import { resolveBlueprint } from "#shared/setup/blueprint/resolve";
 import { editsAgainst, gridRows } from "./access-grid.ts";
 import { domainOf } from "./identity.ts";
 

@@ -1,5 +1,5 @@
 import { asId } from "#shared/model/ids";
-import type { OnboardingDraft, WizardStep } from "#shared/setup/draft";
+import type { OnboardingDraft, WizardStep } from "#shared/setup/draft/draft";
 
 /** A draft for tests: a new Enterprise client with a name and an owner. */
 export function draftFor(over: {

@@ -1,4 +1,4 @@
-import type { OnboardingDraft } from "#shared/setup/draft";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import { removeGroupFrom, renameGroupIn } from "./access-grid.ts";
 
 type Edited = Pick<OnboardingDraft, "collections" | "groups" | "people" | "departmentGroups">;

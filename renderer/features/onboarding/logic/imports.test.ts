@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { JournalEntryView } from "#shared/bridge/index";
 import { asId, type DraftId } from "#shared/model/ids";
-import { diff } from "#shared/setup/diff";
-import { describe } from "#shared/setup/describe";
-import type { DesiredSetup } from "#shared/setup/desired-setup";
+import { diff } from "#shared/setup/changes/diff";
+import { describe } from "#shared/setup/changes/describe";
+import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
 import { importsOf, isImported } from "./imports.ts";
 
 const draftId = asId<DraftId>("mine");

@@ -1,8 +1,8 @@
 import type { JournalEntryView } from "#shared/bridge/index";
 import type { DraftId } from "#shared/model/ids";
-import { changeId } from "#shared/setup/change-id";
-import type { ChangeId } from "#shared/setup/change";
-import type { DraftImport } from "#shared/setup/draft";
+import { changeId } from "#shared/setup/changes/change-id";
+import type { ChangeId } from "#shared/setup/changes/change";
+import type { DraftImport } from "#shared/setup/draft/draft";
 
 /** One file of a draft that was written to the client. */
 export interface Imported {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ClientSetup } from "#shared/setup/client-setup";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { draftFor } from "./draft.fixture.ts";
 import { nextSteps, standings } from "./next-steps.ts";
 

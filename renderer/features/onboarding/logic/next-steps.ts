@@ -1,6 +1,6 @@
 import { MemberRole, MemberStatus } from "#shared/model/enums";
-import type { ClientSetup } from "#shared/setup/client-setup";
-import type { OnboardingDraft } from "#shared/setup/draft";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
 
 export type NextStepId = "failed" | "sso" | "sso-values" | "owner" | "import" | "hand-over";
 export interface NextStep {

@@ -1,6 +1,6 @@
 import { MemberStatus } from "#shared/model/enums";
-import type { ClientSetup } from "#shared/setup/client-setup";
-import type { OnboardingDraft } from "#shared/setup/draft";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import { isOut, isPresent, type PersonRow } from "./people.ts";
 
 /** Seats that the draft's people take together with who is there already. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DraftPerson } from "#shared/setup/draft";
+import type { DraftPerson } from "#shared/setup/draft/draft";
 import { draftFor } from "./draft.fixture.ts";
 import {
   checkPeople,

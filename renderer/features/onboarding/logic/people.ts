@@ -1,6 +1,6 @@
 import { MemberRole, MemberStatus } from "#shared/model/enums";
-import type { MemberSetup } from "#shared/setup/client-setup";
-import type { DraftPerson, OnboardingDraft } from "#shared/setup/draft";
+import type { MemberSetup } from "#shared/setup/value/client-setup";
+import type { DraftPerson, OnboardingDraft } from "#shared/setup/draft/draft";
 import { domainOf, isAddress } from "./identity.ts";
 
 /** out: cannot be invited · look: works, but think first · info: good to know */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { PolicyType } from "#shared/model/enums";
-import { togglePolicy } from "#shared/setup/policies";
+import { togglePolicy } from "#shared/setup/value/policies";
 import { matchesPolicyFilter, policyRows, resetPolicy, withField, writingOrder } from "./policy-list.ts";
 
 const base = [

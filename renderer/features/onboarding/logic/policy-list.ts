@@ -1,6 +1,6 @@
 import { PolicyType } from "#shared/model/enums";
-import type { DesiredPolicy } from "#shared/setup/desired-setup";
-import { initialData, policyCatalogue, type PolicyDefinition } from "#shared/setup/policies";
+import type { DesiredPolicy } from "#shared/setup/blueprint/desired-setup";
+import { initialData, policyCatalogue, type PolicyDefinition } from "#shared/setup/value/policies";
 
 export const policyFilters = ["all", "on", "locks-out", "changed"] as const;
 export type PolicyFilter = (typeof policyFilters)[number];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ApplyView, ChangeState } from "#shared/bridge/views";
-import type { ChangeSection, DescribedChange, Risk } from "#shared/setup/change";
+import type { ChangeSection, DescribedChange, Risk } from "#shared/setup/changes/change";
 import { applyCounts, applySections, reviewCounts, reviewSections, withDependents } from "./review.ts";
 
 const change = (id: string, section: ChangeSection, risk: Risk = "routine", needs: string[] = []): DescribedChange => ({

@@ -1,5 +1,5 @@
 import type { ApplyView, ChangeState } from "#shared/bridge/views";
-import { changeSections, type ChangeId, type ChangeSection, type DescribedChange, type Risk } from "#shared/setup/change";
+import { changeSections, type ChangeId, type ChangeSection, type DescribedChange, type Risk } from "#shared/setup/changes/change";
 
 export const reviewFilters = ["all", "look", "notice", "left-out"] as const;
 export type ReviewFilter = (typeof reviewFilters)[number];

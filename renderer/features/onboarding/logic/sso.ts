@@ -1,4 +1,4 @@
-import type { DraftSso } from "#shared/setup/draft";
+import type { DraftSso } from "#shared/setup/draft/draft";
 
 /**
  * The fields of a single sign-on configuration, under the names the server gives them (organization-api.md §7.1).

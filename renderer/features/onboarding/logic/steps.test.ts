@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OnboardingDraft } from "#shared/setup/draft";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import { clientProblems, nextStep, previousStep, railOf, stepsOf } from "./steps.ts";
 import { draftFor } from "./draft.fixture.ts";
 

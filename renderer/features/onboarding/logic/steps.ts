@@ -1,6 +1,6 @@
 import { ClientPlan } from "#shared/model/enums";
-import type { ClientCapabilities } from "#shared/setup/client-setup";
-import { wizardSteps, type OnboardingDraft, type WizardStep } from "#shared/setup/draft";
+import type { ClientCapabilities } from "#shared/setup/value/client-setup";
+import { wizardSteps, type OnboardingDraft, type WizardStep } from "#shared/setup/draft/draft";
 import { isAddress } from "./identity.ts";
 
 export type StepState = "done" | "now" | "todo" | "look" | "skipped" | "lacking";

@@ -1,0 +1,283 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { AccountService, type UnlockedProfile } from "#electron/account/index";
+import { BlueprintsStore } from "#electron/onboarding/blueprints-store";
+import { OnboardingService } from "#electron/onboarding/onboarding-service";
+import { ImportService, ProfileFileMemory } from "#electron/import/index";
+import { PeopleService } from "#electron/people/people-service";
+import { SyncService, type SyncSource } from "#electron/sync/sync-service";
+import { httpReads } from "#electron/sync/http-reads";
+import { Workspace } from "#electron/sync/workspace";
+import type { ProfileView, SessionView } from "#shared/bridge/views";
+import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
+import type { Result } from "#shared/util/result";
+import { FileHandles } from "./file-handles.ts";
+import { accountHandlers } from "../ipc/account.handlers.ts";
+import { blueprintHandlers } from "../ipc/blueprints.handlers.ts";
+import { cacheHandlers, clientsHandlers, journalHandlers, syncHandlers } from "../ipc/clients.handlers.ts";
+import { importingHandlers } from "../ipc/importing.handlers.ts";
+import { onboardingHandlers } from "../ipc/onboarding.handlers.ts";
+import { peopleHandlers } from "../ipc/people.handlers.ts";
+import type { AllHandlers, AllPushes } from "../ipc/router.ts";
+import { sandboxHandlers } from "../ipc/sandbox.handlers.ts";
+import { OpenProfiles, type OpenProfile } from "./open-profiles.ts";
+import type { EnginePorts } from "./ports.ts";
+import { SettingsStore } from "./settings.ts";
+import { Watch } from "./watch.ts";
+
+/** Everything behind the bridge, put together from its ports. Nothing here knows of Electron. */
+export interface Engine {
+  readonly handlers: Omit<AllHandlers, "app">;
+  readonly settings: SettingsStore;
+  readonly files: FileHandles;
+  keychainState(): "available" | "unavailable" | "unprotected";
+  /** Zeroes every key, forgets every setup, and has the window reloaded. */
+  lock(): void;
+  /** The system sleeps or its screen was locked. */
+  systemSleeps(): void;
+  dispose(): void;
+}
+
+export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promise<Engine> {
+  const now = (): Date => new Date(ports.clock.now());
+  const files = new FileHandles();
+  const settings = await SettingsStore.open(join(ports.profileFolder, "settings.json"), ports.language, (changed) => {
+    pushes.app.onSettings(changed);
+    watch.settingsChanged();
+  });
+  const language = (): ReturnType<typeof settings.language> => settings.language();
+  const open = new OpenProfiles();
+
+  const account = new AccountService({
+    folder: join(ports.profileFolder, "profiles"),
+    transportFor: ports.transportFor,
+    clock: ports.clock,
+    platform: ports.platform,
+    jitter: Math.random,
+    keychain: ports.keychain,
+    sandboxUrl: () => ports.sandbox.now?.baseUrl ?? null,
+    onChange: () => {
+      sessionChanged();
+    },
+  });
+  const workspace: Workspace = new Workspace(
+    {
+      rows: (rows, removed) => {
+        pushes.sync.onClient({ rows, removed });
+      },
+      sealed: (records) => {
+        pushes.cache.onSealed({ records });
+      },
+      removed: (keys) => {
+        pushes.cache.onRemoved({ keys });
+      },
+      revisions: (id, revisions) => {
+        open.keepRevisions(id, revisions);
+      },
+    },
+    now,
+    (clientId) => onboarding.onboardingOf(clientId),
+  );
+  const sync = new SyncService(workspace, now, (status) => {
+    pushes.sync.onProgress(status);
+  });
+  const people = new PeopleService(now);
+  const profileOf = (draftId: DraftId): UnlockedProfile | null => open.all().find(({ drafts }) => drafts.get(draftId).ok)?.profile ?? null;
+  const importing = new ImportService({
+    workspace,
+    drafts: { get: (id) => onboarding.get(id), all: () => onboarding.drafts() },
+    onProgress: (progress) => {
+      pushes.importing.onProgress(progress);
+    },
+    lookKey: (draftId) => profileOf(draftId)?.sealingKey("cache").derived("item-look") ?? null,
+    memory: new ProfileFileMemory((draftId) => profileOf(draftId)),
+  });
+  const blueprints = new BlueprintsStore(
+    { starters: join(ports.resourcesFolder, "blueprints"), own: join(ports.profileFolder, "blueprints") },
+    language,
+  );
+  const onboarding: OnboardingService = new OnboardingService({
+    clock: ports.clock,
+    newId: randomUUID,
+    language,
+    blueprints,
+    importing,
+    clients: {
+      setupOf: (id) => workspace.setupOf(id),
+      readAtOf: (id) => workspace.readAtOf(id),
+      nameOf: (id) => workspace.nameOf(id),
+      localOf: (id) => workspace.localOf(id),
+      profileIdOf: (id) => workspace.profileIdOf(id),
+    },
+    onApply: (view) => {
+      pushes.onboarding.onApply(view);
+    },
+    onDrafts: (clientId) => {
+      workspace.touch(clientId === null ? workspace.rows().map((row) => row.id) : [clientId]);
+    },
+    onWritten: (profileId, clientId, local) => {
+      void written(profileId, clientId, local);
+    },
+  });
+
+  /* ---------------------------------------------------------------- profiles come and go */
+
+  /** Journal, drafts and cache of a profile that was just unlocked; the window then hands its records back and asks to read. */
+  async function opened(id: ProfileId): Promise<Result<OpenProfile>> {
+    const profile = account.profile(id);
+    if (!profile.ok) return profile;
+    const desk = await open.add(profile.value);
+    if (!desk.ok) return desk;
+    workspace.addProfile(id, profile.value.record.server.host, desk.value.cache);
+    const attached = await onboarding.attach(desk.value);
+    if (!attached.ok) return attached;
+    watch.active();
+    return desk;
+  }
+  function lock(): void {
+    sync.forget();
+    onboarding.detachAll();
+    importing.clear();
+    people.clear();
+    open.clear();
+    workspace.clear();
+    account.lock();
+    watch.locked(now().toISOString());
+    ports.onLocked();
+  }
+  async function signedOut(id: ProfileId): Promise<void> {
+    await sync.cancel();
+    onboarding.detach(id);
+    open.remove(id);
+    const staying = workspace.removeProfile(id);
+    if (staying.length > 0) void read(staying);
+  }
+
+  /* ---------------------------------------------------------------- session and network */
+
+  async function session(): Promise<SessionView> {
+    const profiles: readonly ProfileView[] = await account.profiles();
+    return { profiles, online: watch.online, lockedAt: watch.lockedAt };
+  }
+  function sessionChanged(): void {
+    watch.reached(account.open.map((profile) => profile.session.state));
+    onboarding.waitingChanged();
+    void session().then((view) => {
+      pushes.account.onSession(view);
+    });
+  }
+  const sources = (): readonly SyncSource[] =>
+    open.all().map(({ profile }) => ({
+      profileId: profile.id,
+      reads: httpReads(profile),
+      requests: () => profile.http.requests,
+      waitingUntil: () => profile.http.waitingUntil,
+    }));
+  async function read(clientIds: readonly ClientId[] | null): Promise<void> {
+    for (const { profile } of open.all()) profile.http.tryAgainNow();
+    const wanted =
+      clientIds === null ? sources() : sources().filter((source) => clientIds.some((id) => workspace.profileIdOf(id) === source.profileId));
+    await sync.read(wanted, clientIds);
+  }
+  async function written(
+    profileId: ProfileId,
+    clientId: ClientId,
+    local: { readonly colour: number; readonly monogram: string; readonly tags: readonly string[] } | null,
+  ): Promise<void> {
+    const profile = account.profile(profileId);
+    if (!profile.ok) return;
+    const source = sources().filter((each) => each.profileId === profileId);
+    await sync.read(source, [clientId]);
+    if (local !== null) workspace.saveLocal(clientId, { ...workspace.localOf(clientId), ...local });
+  }
+  const watch: Watch = new Watch({
+    clock: ports.clock,
+    settings: () => settings.current,
+    isOpen: () => open.all().length > 0,
+    lock,
+    read: () => {
+      void read(null);
+    },
+    probe: async () => {
+      await Promise.all(
+        open.all().map(async ({ profile }) => {
+          profile.http.tryAgainNow();
+          await profile.refreshAccount();
+        }),
+      );
+    },
+    onConnectivity: (online, since) => {
+      pushes.app.onConnectivity({ online, since });
+    },
+  });
+  watch.start();
+
+  const parts = {
+    ports,
+    now,
+    account,
+    open,
+    workspace,
+    sync,
+    people,
+    onboarding,
+    settings,
+    files,
+    watch,
+    opened,
+    signedOut,
+    lock,
+    session,
+    read,
+  };
+  return {
+    handlers: {
+      account: accountHandlers(parts),
+      cache: cacheHandlers(parts),
+      clients: clientsHandlers(parts),
+      sync: syncHandlers(parts),
+      people: peopleHandlers(parts),
+      journal: journalHandlers(parts),
+      sandbox: sandboxHandlers(parts),
+      blueprints: blueprintHandlers({ blueprints, clients: workspace, onboarding, dialogs: ports.dialogs }),
+      onboarding: onboardingHandlers({ onboarding, dialogs: ports.dialogs, printPdf: ports.printPdf, language, now }),
+      importing: importingHandlers({ importing, dialogs: ports.dialogs, language }),
+    },
+    settings,
+    files,
+    lock,
+    keychainState: () => ports.keychain.state(),
+    systemSleeps: () => {
+      if (settings.current.lockOnSleep && open.all().length > 0) lock();
+    },
+    dispose: () => {
+      watch.stop();
+      void sync.cancel();
+      onboarding.detachAll();
+      importing.clear();
+      open.clear();
+      workspace.clear();
+      account.lock();
+    },
+  };
+}
+
+/** What the handlers of this folder share. */
+export interface EngineParts {
+  readonly ports: EnginePorts;
+  readonly now: () => Date;
+  readonly account: AccountService;
+  readonly open: OpenProfiles;
+  readonly workspace: Workspace;
+  readonly sync: SyncService;
+  readonly people: PeopleService;
+  readonly onboarding: OnboardingService;
+  readonly settings: SettingsStore;
+  readonly files: FileHandles;
+  readonly watch: Watch;
+  opened(id: ProfileId): Promise<Result<OpenProfile>>;
+  signedOut(id: ProfileId): Promise<void>;
+  lock(): void;
+  session(): Promise<SessionView>;
+  read(clientIds: readonly ClientId[] | null): Promise<void>;
+}

@@ -1,0 +1,55 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { writePrivateFile } from "#electron/files/private-file";
+import { contract } from "#shared/bridge/index";
+import type { Settings } from "#shared/bridge/views";
+import type { Language } from "#shared/model/message";
+
+export const defaultSettings: Settings = {
+  language: "system",
+  theme: "system",
+  density: "default",
+  autoLockMinutes: 15,
+  lockOnSleep: true,
+  readEveryMinutes: 15,
+  views: {},
+};
+
+/** Settings of this app on this machine: one readable file without secrets. What cannot be read counts as the defaults. */
+export class SettingsStore {
+  private readonly path: string;
+  private readonly systemLanguage: () => Language;
+  private readonly onChange: (settings: Settings) => void;
+  private value: Settings;
+
+  private constructor(path: string, value: Settings, systemLanguage: () => Language, onChange: (settings: Settings) => void) {
+    this.path = path;
+    this.value = value;
+    this.systemLanguage = systemLanguage;
+    this.onChange = onChange;
+  }
+  static async open(path: string, systemLanguage: () => Language, onChange: (settings: Settings) => void): Promise<SettingsStore> {
+    let value = defaultSettings;
+    try {
+      value = contract.app.saveSettings.request({ ...defaultSettings, ...(JSON.parse(await readFile(path, "utf8")) as object) });
+    } catch {
+      /* the first start, or a file from elsewhere */
+    }
+    return new SettingsStore(path, value, systemLanguage, onChange);
+  }
+
+  get current(): Settings {
+    return this.value;
+  }
+  language(): Language {
+    return this.value.language === "system" ? this.systemLanguage() : this.value.language;
+  }
+  /** A disk that refuses keeps the settings for this start only. */
+  async save(settings: Settings): Promise<Settings> {
+    this.value = settings;
+    this.onChange(settings);
+    await mkdir(dirname(this.path), { recursive: true });
+    await writePrivateFile(this.path, JSON.stringify(settings, null, 2));
+    return settings;
+  }
+}

@@ -1,0 +1,130 @@
+import { randomUUID } from "node:crypto";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { readPrivateFile, removePrivateFile, writePrivateFile } from "#electron/files/private-file";
+import { appError } from "#shared/errors/app-error";
+import { asId, type BlueprintId } from "#shared/model/ids";
+import type { Language } from "#shared/model/message";
+import type { Blueprint } from "#shared/setup/blueprint/blueprint";
+import { parseBlueprint, printBlueprint } from "#shared/setup/blueprint/blueprint-text";
+import { err, ok, type Result } from "#shared/util/result";
+
+export interface StoredBlueprint {
+  readonly id: BlueprintId;
+  readonly blueprint: Blueprint;
+  readonly yaml: string;
+  readonly problem: null;
+}
+/** A file that is there but cannot be read as a blueprint. */
+export interface BrokenBlueprint {
+  readonly id: BlueprintId;
+  readonly yaml: string;
+  readonly problem: ReturnType<typeof appError>;
+}
+
+const starterPrefix = "starter:";
+const ownPrefix = "own:";
+const longestFile = 500_000;
+/** Ids become file names, so only these letters may stand in them. */
+const safeName = /^[a-z0-9-]{1,80}$/u;
+
+/**
+ * Blueprints as readable files: the starters that come with the app (one file per language) and own ones in the
+ * user-data folder, which people may also put there by hand. They hold no secrets and belong to no profile.
+ */
+export class BlueprintsStore {
+  private readonly starters: string;
+  private readonly own: string;
+  private readonly language: () => Language;
+
+  constructor(folders: { readonly starters: string; readonly own: string }, language: () => Language) {
+    this.starters = folders.starters;
+    this.own = folders.own;
+    this.language = language;
+  }
+
+  /** Starters first, then own ones by name; what cannot be read is among them with its problem. */
+  async list(): Promise<Result<readonly (StoredBlueprint | BrokenBlueprint)[]>> {
+    const names = await namesIn(this.starters);
+    const starters = names.filter((name) => !name.includes("."));
+    const found: (StoredBlueprint | BrokenBlueprint)[] = [];
+    for (const name of starters) {
+      const read = await this.read(asId(`${starterPrefix}${name}`));
+      if (read.ok) found.push(read.value);
+    }
+    const own: (StoredBlueprint | BrokenBlueprint)[] = [];
+    for (const name of await namesIn(this.own)) {
+      const read = await this.read(asId(`${ownPrefix}${name}`));
+      if (read.ok) own.push(read.value);
+    }
+    return ok([...found, ...own.sort((left, right) => titleOf(left).localeCompare(titleOf(right)))]);
+  }
+
+  /** Fails with `blueprint.unknown`, or with what is wrong in the file. */
+  async get(id: BlueprintId): Promise<Result<StoredBlueprint>> {
+    const read = await this.read(id);
+    if (!read.ok) return read;
+    return read.value.problem === null ? ok(read.value) : err(read.value.problem);
+  }
+
+  async text(id: BlueprintId): Promise<Result<string>> {
+    const read = await this.read(id);
+    return read.ok ? ok(read.value.yaml) : read;
+  }
+
+  /** @param id null makes a new one; a starter's id makes a copy, since starters stay as they are. */
+  async save(id: BlueprintId | null, yaml: string): Promise<Result<StoredBlueprint>> {
+    const name = id !== null && id.startsWith(ownPrefix) ? id.slice(ownPrefix.length) : randomUUID();
+    if (!safeName.test(name)) return err(appError("blueprint.unknown"));
+    const parsed = parseBlueprint(yaml, { id: `${ownPrefix}${name}`, origin: "own" });
+    if (!parsed.ok) return parsed;
+    const written = await writePrivateFile(join(this.own, `${name}.yaml`), yaml);
+    return written.ok ? ok({ id: asId(`${ownPrefix}${name}`), blueprint: parsed.value, yaml, problem: null }) : written;
+  }
+
+  saveValue(blueprint: Blueprint): Promise<Result<StoredBlueprint>> {
+    return this.save(null, printBlueprint(blueprint));
+  }
+
+  async remove(id: BlueprintId): Promise<Result<null>> {
+    if (!id.startsWith(ownPrefix) || !safeName.test(id.slice(ownPrefix.length))) return err(appError("blueprint.unknown"));
+    return removePrivateFile(join(this.own, `${id.slice(ownPrefix.length)}.yaml`));
+  }
+
+  private async read(id: BlueprintId): Promise<Result<StoredBlueprint | BrokenBlueprint>> {
+    const origin = id.startsWith(starterPrefix) ? "starter" : "own";
+    const name = id.startsWith(starterPrefix) ? id.slice(starterPrefix.length) : id.startsWith(ownPrefix) ? id.slice(ownPrefix.length) : "";
+    if (!safeName.test(name)) return err(appError("blueprint.unknown"));
+    const paths =
+      origin === "own"
+        ? [join(this.own, `${name}.yaml`)]
+        : [
+            ...(this.language() === "en" ? [] : [join(this.starters, `${name}.${this.language()}.yaml`)]),
+            join(this.starters, `${name}.yaml`),
+          ];
+    for (const path of paths) {
+      const content = await readPrivateFile(path);
+      if (!content.ok) return content;
+      if (content.value === null) continue;
+      if (content.value.length > longestFile)
+        return ok({ id, yaml: "", problem: appError("blueprint.malformed", { line: 1, at: "" }, "too long") });
+      const yaml = content.value.toString("utf8");
+      const parsed = parseBlueprint(yaml, { id, origin });
+      return ok(parsed.ok ? { id, blueprint: parsed.value, yaml, problem: null } : { id, yaml, problem: parsed.error });
+    }
+    return err(appError("blueprint.unknown"));
+  }
+}
+
+const titleOf = (entry: StoredBlueprint | BrokenBlueprint): string => (entry.problem === null ? entry.blueprint.name : entry.id);
+/** File names without `.yaml`, sorted; none when the folder is not there. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder))
+      .filter((name) => name.endsWith(".yaml"))
+      .map((name) => name.slice(0, -".yaml".length))
+      .sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,162 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { readPrivateFile, removePrivateFile, writePrivateFile } from "#electron/files/private-file";
+import type { SealingKey } from "#electron/crypto/index";
+import { appError } from "#shared/errors/app-error";
+import type { DraftId } from "#shared/model/ids";
+import type { DraftSso, OnboardingDraft } from "#shared/setup/draft/draft";
+import { err, ok, type Result } from "#shared/util/result";
+
+const withoutNewSecret = ({ newSecret: _newSecret, ...sso }: DraftSso): DraftSso => sso;
+
+/** What one draft's file holds: the draft, and the secrets that never leave main. */
+interface StoredDraft {
+  readonly draft: OnboardingDraft;
+  readonly ssoClientSecret: string | null;
+  /** Names the secret while the server was not given it. */ readonly secretId?: string | null;
+  /** The server was given the secret by a run of this draft. */ readonly secretAtServer: boolean;
+}
+
+/**
+ * The drafts of one profile: one sealed file each, replaced as a whole, so that a crash leaves the old one or the new
+ * one. File names say nothing. All of them are in memory; saves of one draft follow each other.
+ */
+export class Drafts {
+  private readonly folder: string;
+  private readonly key: SealingKey;
+  private readonly identity: string;
+  private readonly drafts = new Map<DraftId, StoredDraft>();
+  private last: Promise<unknown> = Promise.resolve();
+
+  private constructor(folder: string, key: SealingKey, identity: string) {
+    this.folder = folder;
+    this.key = key;
+    this.identity = identity;
+  }
+
+  /** Reads every draft. Files that do not open (of another key, damaged) are left where they are and named in `refused`. */
+  static async open(
+    folder: string,
+    key: SealingKey,
+    identity: string,
+  ): Promise<Result<{ readonly drafts: Drafts; readonly refused: readonly string[] }>> {
+    const drafts = new Drafts(folder, key, identity);
+    const refused: string[] = [];
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      for (const name of (await readdir(folder)).filter((each) => each.endsWith(".draft"))) {
+        const content = await readPrivateFile(join(folder, name));
+        if (!content.ok) return content;
+        const opened = content.value === null ? null : key.open(content.value, drafts.associated(name));
+        if (opened?.ok !== true) {
+          refused.push(name);
+          continue;
+        }
+        const stored = JSON.parse(new TextDecoder().decode(opened.value)) as StoredDraft;
+        drafts.drafts.set(stored.draft.id, stored);
+      }
+    } catch (thrown) {
+      return err(appError("file.unreadable", {}, String((thrown as { code?: unknown }).code ?? "")));
+    }
+    return ok({ drafts, refused });
+  }
+
+  /** Newest first. */
+  list(): readonly OnboardingDraft[] {
+    return [...this.drafts.values()]
+      .map((stored) => stored.draft)
+      .sort((left, right) => (left.savedAt < right.savedAt ? 1 : left.savedAt > right.savedAt ? -1 : 0));
+  }
+  get(id: DraftId): Result<OnboardingDraft> {
+    const stored = this.drafts.get(id);
+    return stored === undefined ? err(appError("draft.unknown")) : ok(stored.draft);
+  }
+
+  /** Resolves when the draft is on the disk. Whether there is a client secret is this store's knowledge, not the caller's. */
+  save(draft: OnboardingDraft): Promise<Result<OnboardingDraft>> {
+    return this.store(draft.id, (present) => ({
+      ...present,
+      draft,
+      ssoClientSecret: present?.ssoClientSecret ?? null,
+      secretAtServer: present?.secretAtServer ?? false,
+    }));
+  }
+
+  /** Changes a draft as it is at that moment, after all saves before. */
+  change(id: DraftId, edit: (draft: OnboardingDraft) => OnboardingDraft): Promise<Result<OnboardingDraft>> {
+    return this.store(id, (present) => (present === undefined ? null : { ...present, draft: edit(present.draft) }));
+  }
+
+  /** Null forgets it; `sent` says that the server has it now, so the draft still counts as having one. */
+  setSsoClientSecret(id: DraftId, secret: string | null, why: "typed" | "sent" = "typed"): Promise<Result<OnboardingDraft>> {
+    return this.store(id, (present) =>
+      present === undefined
+        ? null
+        : {
+            ...present,
+            ssoClientSecret: secret,
+            secretId: secret === null ? null : randomUUID(),
+            secretAtServer: secret === null && why === "sent",
+          },
+    );
+  }
+  ssoClientSecret(id: DraftId): Result<string | null> {
+    const stored = this.drafts.get(id);
+    return stored === undefined ? err(appError("draft.unknown")) : ok(stored.ssoClientSecret);
+  }
+
+  async discard(id: DraftId): Promise<Result<null>> {
+    return this.next(async () => {
+      this.drafts.delete(id);
+      return removePrivateFile(join(this.folder, this.fileOf(id)));
+    });
+  }
+
+  private store(id: DraftId, make: (present: StoredDraft | undefined) => StoredDraft | null): Promise<Result<OnboardingDraft>> {
+    return this.next(async (): Promise<Result<OnboardingDraft>> => {
+      const made = make(this.drafts.get(id));
+      if (made === null) return err(appError("draft.unknown"));
+      const { draft, ssoClientSecret } = made;
+      const stored: StoredDraft = {
+        ...made,
+        draft:
+          draft.sso === null
+            ? draft
+            : {
+                ...draft,
+                sso: {
+                  ...withoutNewSecret(draft.sso),
+                  hasClientSecret: ssoClientSecret !== null || made.secretAtServer || this.hadSecretBefore(draft),
+                  ...(made.secretId == null ? {} : { newSecret: made.secretId }),
+                },
+              },
+      };
+      const name = this.fileOf(id);
+      const written = await writePrivateFile(
+        join(this.folder, name),
+        this.key.seal(new TextEncoder().encode(JSON.stringify(stored)), this.associated(name)),
+      );
+      if (!written.ok) return written;
+      this.drafts.set(id, stored);
+      return ok(stored.draft);
+    });
+  }
+
+  /** An existing client's configuration has its secret at the server; nothing is held here. */
+  private hadSecretBefore(draft: OnboardingDraft): boolean {
+    return draft.existing && draft.sso?.hasClientSecret === true;
+  }
+
+  private next<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.last.then(work);
+    this.last = result.catch(() => undefined);
+    return result;
+  }
+  private fileOf(id: DraftId): string {
+    return `${this.key.opaqueId(`draft/${id}`)}.draft`;
+  }
+  private associated(name: string): string {
+    return `draft/${this.identity}/${name}`;
+  }
+}

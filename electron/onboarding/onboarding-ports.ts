@@ -1,0 +1,46 @@
+import type { Clock } from "#electron/provider-api/index";
+import type { ApplyView, LocalClient } from "#shared/bridge/views";
+import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
+import type { Language } from "#shared/model/message";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
+import type { BlueprintsStore } from "./blueprints-store.ts";
+import type { ImportSource } from "../writing/ports.ts";
+
+/** What onboarding asks of the rest of the engine. */
+export interface OnboardingPorts {
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly language: () => Language;
+  readonly blueprints: BlueprintsStore;
+  readonly clients: KnownClients;
+  readonly importing: ImportSessions;
+  /** A run moved on. */
+  readonly onApply: (view: ApplyView) => void;
+  /** Drafts came, went, stopped or ended: what inbox and list show of them is another now. */
+  readonly onDrafts: (clientId: ClientId | null) => void;
+  /** Something was written to a client: it should be read again. `local`: how a new client is to look here. */
+  readonly onWritten: (profileId: ProfileId, clientId: ClientId, local: Pick<LocalClient, "colour" | "monogram" | "tags"> | null) => void;
+}
+
+/** The clients as last read (the workspace). */
+export interface KnownClients {
+  setupOf(clientId: ClientId): ClientSetup | null;
+  /** When the setup was read; null when never. */
+  readAtOf(clientId: ClientId): string | null;
+  nameOf(clientId: ClientId): string;
+  localOf(clientId: ClientId): LocalClient;
+  profileIdOf(clientId: ClientId): ProfileId | null;
+}
+
+/** Import files that are open in this start of the app. */
+export interface ImportSessions {
+  /**
+   * Items that would be sent and folders without a place, for the draft as it stands; null when its file has to be chosen again. After a
+   * start of the app the file is opened again, where it is known and needs no password.
+   */
+  countsOf(draft: OnboardingDraft): Promise<{ readonly itemCount: number; readonly unmapped: number } | null>;
+  readonly source: ImportSource;
+  /** The draft is gone or done: forget its file. */
+  release(draftId: DraftId): void;
+}

@@ -1,0 +1,322 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { startSandboxProcess, type StartedSandbox } from "#build/conformance/start-sandbox";
+import { accountPorts, type TestPorts } from "#build/test/account-ports";
+import { AccountService, type UnlockedProfile } from "#electron/account/index";
+import { blueprintHandlers } from "#electron/ipc/blueprints.handlers";
+import { onboardingHandlers } from "#electron/ipc/onboarding.handlers";
+import type { ApplyView } from "#shared/bridge/views";
+import { appError } from "#shared/errors/app-error";
+import { asId, type ClientId, type DraftId } from "#shared/model/ids";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
+import { err, type Result } from "#shared/util/result";
+import { BlueprintsStore } from "./blueprints-store.ts";
+import { Drafts } from "./drafts.ts";
+import { setupReads } from "../writing/http-ports.ts";
+import { Journal } from "../writing/journal.ts";
+import { OnboardingService } from "./onboarding-service.ts";
+
+/* The onboarding as its handlers do it, against the sandbox. */
+let sandbox: StartedSandbox;
+let ports: TestPorts;
+let profile: UnlockedProfile;
+const value = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+
+beforeAll(async () => {
+  sandbox = await startSandboxProcess(["--seed", "demo", "--secret-delay", "0"]);
+  ports = accountPorts(sandbox.baseUrl);
+  const service = new AccountService(ports);
+  const step = value(
+    await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: "demo password, nothing real" }),
+  );
+  if (step.kind !== "signed-in") throw new Error(step.kind);
+  profile = value(service.profile(step.profileId));
+});
+afterAll(async () => {
+  await sandbox.stop();
+});
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "desk-onboarding-"));
+  return async () => {
+    await rm(folder, { recursive: true });
+  };
+});
+
+/** One start of the app: the handlers over a fresh service on the same folder. */
+async function start() {
+  const setups = new Map<ClientId, ClientSetup>();
+  const views: ApplyView[] = [];
+  let ended = (): void => undefined;
+  const blueprints = new BlueprintsStore(
+    { starters: fileURLToPath(new URL("../../resources/blueprints", import.meta.url)), own: join(folder, "blueprints") },
+    () => "en",
+  );
+  const local = { colour: 3, monogram: "GH", tags: [], note: "", hints: {} };
+  const clients = {
+    setupOf: (id: ClientId) => setups.get(id) ?? null,
+    readAtOf: () => "2026-11-24T08:00:00Z",
+    nameOf: () => "",
+    localOf: () => local,
+    profileIdOf: () => profile.id,
+  };
+  const service = new OnboardingService({
+    clock: ports.clock,
+    newId: () => crypto.randomUUID(),
+    language: () => "en",
+    blueprints,
+    clients,
+    importing: {
+      countsOf: () => Promise.resolve(null),
+      source: { prepare: () => Promise.resolve(err(appError("file.handle-expired"))) },
+      release: () => undefined,
+    },
+    onApply: (view) => {
+      views.push(view);
+      if (["done", "stopped", "paused"].includes(view.state)) ended();
+    },
+    onDrafts: () => undefined,
+    onWritten: () => undefined,
+  });
+  const journal = value(await Journal.open(join(folder, "journal"), profile.sealingKey("journal"), profile.id));
+  const { drafts } = value(await Drafts.open(join(folder, "drafts"), profile.sealingKey("drafts"), profile.id));
+  value(await service.attach({ profile, drafts, journal }));
+  const saved: { name: string; text: string }[] = [];
+  const dialogs = {
+    openFile: () => Promise.resolve(null),
+    saveFile: ({ suggestedName }: { suggestedName: string }) => {
+      saved.push({ name: suggestedName, text: "" });
+      return Promise.resolve({ path: join(folder, "out"), name: suggestedName });
+    },
+  };
+  return {
+    service,
+    views,
+    setups,
+    saved,
+    journal,
+    handlers: onboardingHandlers({
+      onboarding: service,
+      dialogs,
+      printPdf: () => Promise.resolve(new Uint8Array([1])),
+      language: () => "en",
+      now: () => new Date(),
+    }),
+    blueprints: blueprintHandlers({ blueprints, clients, onboarding: service, dialogs }),
+    end: () =>
+      new Promise<void>((resolve) => {
+        ended = resolve;
+      }),
+    stop: () => {
+      service.detachAll();
+      return journal.close();
+    },
+  };
+}
+const filled = (draft: OnboardingDraft, name: string): OnboardingDraft => ({
+  ...draft,
+  client: {
+    ...draft.client,
+    name,
+    ownerEmail: "eigenaar@klant.example",
+    billingEmail: "facturen@klant.example",
+    seats: 6,
+    seatsToBuyAccepted: 100,
+  },
+  blueprint: {
+    id: "starter:by-department",
+    likeClientId: null,
+    parameters: { domain: "klant.example", departments: ["Directie", "Winkel"] },
+  },
+  people: ["a", "b"].map((letter) => ({
+    line: null,
+    email: `${letter}@klant.example`,
+    name: "",
+    role: 2 as const,
+    department: "Winkel",
+    groups: [],
+  })),
+  departmentGroups: { Winkel: "Winkel" },
+});
+
+test("from an empty draft to a client that is as the blueprint says, and again without any change", async () => {
+  const app = await start();
+  const draft = value(await app.handlers.create({ profileId: null, clientId: null }));
+  value(await app.handlers.save({ draft: filled(draft, "Groenteboer Hendriks") }));
+  const review = value(await app.handlers.review({ draftId: draft.id }));
+  expect(review.problems).toEqual([]);
+  expect(review.described.map((entry) => entry.section)).toContain("policies");
+  expect(review.seconds).toBeGreaterThan(0);
+  value(await app.handlers.exportReview({ draftId: draft.id }));
+  expect(app.saved[0]?.name).toBe("Groenteboer Hendriks.txt");
+
+  expect(await app.handlers.apply({ draftId: draft.id, confirmClientName: "Another" })).toMatchObject({
+    ok: false,
+    error: { code: "draft.target-mismatch" },
+  });
+  const end = app.end();
+  const first = value(await app.handlers.apply({ draftId: draft.id, confirmClientName: "Groenteboer Hendriks" }));
+  expect(["idle", "running"]).toContain(first.state);
+  // While it runs only the place in the wizard moves.
+  const meanwhile = value(await app.handlers.save({ draft: { ...filled(draft, "Renamed"), step: "apply" } }));
+  expect([meanwhile.client.name, meanwhile.step]).toEqual(["Groenteboer Hendriks", "apply"]);
+  expect(await app.handlers.discard({ draftId: draft.id })).toMatchObject({ ok: false, error: { code: "draft.applying" } });
+  await end;
+  const view = value(await app.handlers.applied({ draftId: draft.id }));
+  expect(
+    view.entries.filter((entry) => entry.state !== "done").map((entry) => [entry.described.change.id, entry.state, entry.error]),
+  ).toEqual([]);
+  expect(view.state).toBe("done");
+  const { clientId } = view;
+  if (clientId === null) throw new Error("no client");
+  await expect.poll(() => app.handlers.get({ draftId: draft.id })).toMatchObject({ value: { clientId, apply: { state: "done" } } });
+  const calls = value(await app.handlers.calls({ draftId: draft.id, limit: 2000 }));
+  const sent = calls.rows
+    .flatMap((row) => (row.kind === "call" ? [`${row.method} ${row.path} ${String(row.status)}`] : [row.kind]))
+    .reverse();
+  const organization = `/organizations/${clientId.slice(0, 3)}…`;
+  // The newest is the reading back; nothing stopped in between, and no id stands whole.
+  expect(sent.at(-1)).toMatch(/^GET /u);
+  expect(sent.filter((line) => line === `POST ${organization}/groups 200`)).toHaveLength(4);
+  expect(sent.findIndex((line) => line.startsWith("POST /providers/"))).toBeLessThan(
+    sent.findIndex((line) => line.startsWith(`GET ${organization}`)),
+  );
+  expect(JSON.stringify(calls)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|@|\?|\{[a-z]+\}/iu);
+  expect(calls.rows.every((row) => row.kind === "call")).toBe(true);
+  expect(app.service.journalViews(clientId, 100).length).toBeGreaterThan(10);
+
+  const setup = value(await setupReads(profile, ports.clock).setup(clientId));
+  expect(setup.groups.map((group) => [group.name, group.members.length])).toEqual([
+    ["Directie", 0],
+    ["Emergency access", 0],
+    ["Everyone", 0],
+    ["Winkel", 2],
+  ]);
+  app.setups.set(clientId, setup);
+  const page = value(await app.handlers.handOver({ draftId: draft.id, clientId: null, language: "nl" }));
+  expect(page.page).toMatchObject({ client: "Groenteboer Hendriks", provider: "Noordlicht IT", title: "Jullie wachtwoordkluis" });
+  value(await app.handlers.saveHandOver({ draftId: null, clientId, language: "en", as: "pdf" }));
+  const like = value(await app.blueprints.fromClient({ clientId }));
+  expect(like.blueprint.groups).toHaveLength(4);
+  await app.stop();
+
+  const later = await start();
+  expect(value(await later.handlers.applied({ draftId: draft.id })).entries.every((entry) => entry.state === "done")).toBe(true);
+  expect(value(await later.handlers.review({ draftId: draft.id })).changeSet.changes).toEqual([]);
+  later.setups.set(clientId, setup);
+  const opened = value(await later.handlers.create({ profileId: null, clientId }));
+  expect(opened).toMatchObject({ existing: true, clientId, client: { name: "Groenteboer Hendriks", seats: 6 } });
+  expect(value(await later.handlers.review({ draftId: opened.id })).changeSet.changes).toEqual([]);
+  await later.stop();
+}, 120_000);
+
+test("leaving the collection settings out takes no collection along: the server makes them all the same", async () => {
+  const app = await start();
+  const draft = value(await app.handlers.create({ profileId: null, clientId: null }));
+  value(await app.handlers.save({ draft: filled(draft, "Zonder Instellingen") }));
+  const review = value(await app.handlers.review({ draftId: draft.id }));
+  const settings = review.changeSet.changes.find((change) => change.kind === "client.collection-settings");
+  value(await app.handlers.leaveOut({ draftId: draft.id, changeId: settings?.id ?? "", out: true }));
+  const end = app.end();
+  value(await app.handlers.apply({ draftId: draft.id, confirmClientName: "Zonder Instellingen" }));
+  await end;
+  const view = value(await app.handlers.applied({ draftId: draft.id }));
+  expect(view.entries.filter((entry) => entry.state !== "done").map((entry) => [entry.described.change.kind, entry.state])).toEqual([
+    ["client.collection-settings", "left-out"],
+  ]);
+  expect(view.state).toBe("done");
+  await app.stop();
+}, 60_000);
+
+test("what stands against applying is named and nothing is sent", async () => {
+  const app = await start();
+  const draft = value(await app.handlers.create({ profileId: profile.id, clientId: null }));
+  const bad: OnboardingDraft = {
+    ...filled(draft, "Slecht"),
+    client: { ...filled(draft, "Slecht").client, ownerEmail: "nobody", seats: 1 },
+  };
+  value(await app.handlers.save({ draft: bad }));
+  const review = value(await app.handlers.review({ draftId: draft.id }));
+  expect(review.problems.map((problem) => [problem.step, problem.blocking, problem.message.key])).toEqual([
+    ["client", true, "review.problem.owner-invalid"],
+    ["people", true, "review.problem.seats-few"],
+  ]);
+  const before = profile.http.requests;
+  expect(await app.handlers.apply({ draftId: draft.id, confirmClientName: "Slecht" })).toMatchObject({
+    ok: false,
+    error: { code: "client.seats-exceeded" },
+  });
+  expect(
+    ports.network.sent.slice(before - profile.http.requests).filter((sent) => sent.method !== "GET" && !sent.url.includes("/connect/")),
+  ).toEqual([]);
+  value(await app.handlers.discard({ draftId: draft.id }));
+  expect(await app.handlers.get({ draftId: draft.id })).toMatchObject({ ok: false, error: { code: "draft.unknown" } });
+  await app.stop();
+});
+
+test("without a network an existing client is reviewed against what was last read, and not applied", async () => {
+  const app = await start();
+  const [row] = profile.clients().filter((client) => client.name === "Bakkerij Hoogland");
+  const clientId = asId<ClientId>(row?.id ?? "");
+  app.setups.set(clientId, value(await setupReads(profile, ports.clock).setup(clientId)));
+  const draft = value(await app.handlers.create({ profileId: null, clientId }));
+  value(await app.handlers.save({ draft: { ...draft, groups: [...(draft.groups ?? []), "Nieuwe groep"] } }));
+  ports.network.online = false;
+  try {
+    const review = value(await app.handlers.review({ draftId: draft.id }));
+    expect(review.changeSet.changes.map((change) => change.id)).toEqual(["group.create:Nieuwe groep"]);
+    expect(review.problems.at(-1)?.message.key).toBe("review.problem.cached");
+    expect(await app.handlers.apply({ draftId: draft.id, confirmClientName: "Bakkerij Hoogland" })).toMatchObject({
+      ok: false,
+      error: { code: "network.unreachable" },
+    });
+  } finally {
+    ports.network.online = true;
+    profile.http.tryAgainNow();
+  }
+  await app.stop();
+});
+
+test("a new client secret of single sign-on is one change, and none any more when it was applied", async () => {
+  const app = await start();
+  const [row] = profile.clients().filter((client) => client.name === "Castellan Architects");
+  const clientId = asId<ClientId>(row?.id ?? "");
+  app.setups.set(clientId, value(await setupReads(profile, ports.clock).setup(clientId)));
+  const draft = value(await app.handlers.create({ profileId: null, clientId }));
+  expect(value(await app.handlers.review({ draftId: draft.id })).changeSet.changes).toEqual([]);
+  const secret = "a-new-client-secret";
+  expect(value(await app.handlers.setSsoSecret({ draftId: draft.id, secret })).sso).toMatchObject({
+    hasClientSecret: true,
+    newSecret: expect.any(String) as string,
+  });
+  const review = value(await app.handlers.review({ draftId: draft.id }));
+  expect(review.described.map((entry) => entry.sentence.key)).toEqual(["changes.sso-set.secret"]);
+  const end = app.end();
+  value(await app.handlers.apply({ draftId: draft.id, confirmClientName: draft.client.name }));
+  await end;
+  expect(value(await app.handlers.applied({ draftId: draft.id }))).toMatchObject({ state: "done", done: 1 });
+  const sent = ports.network.sent.filter((each) => each.method === "POST" && each.url.endsWith("/sso"));
+  expect(sent).toHaveLength(1);
+  expect(JSON.stringify(app.views) + JSON.stringify(app.service.journalViews(clientId, 10))).not.toContain(secret);
+  await expect.poll(async () => value(await app.handlers.get({ draftId: draft.id })).sso?.newSecret).toBeUndefined();
+  expect(value(await app.handlers.review({ draftId: draft.id })).changeSet.changes).toEqual([]);
+  await app.stop();
+});
+
+test("an unknown draft is unknown", async () => {
+  const app = await start();
+  for (const answer of [
+    await app.handlers.review({ draftId: asId<DraftId>("x") }),
+    await app.handlers.applied({ draftId: asId<DraftId>("x") }),
+  ])
+    expect(answer).toMatchObject({ ok: false, error: { code: "draft.unknown" } });
+  await app.stop();
+});

@@ -1,0 +1,473 @@
+import { join } from "node:path";
+import type { UnlockedProfile } from "#electron/account/index";
+import type { ApplyCallsView, ApplyView, JournalEntryView, ReviewView, SeatsSituation } from "#shared/bridge/views";
+import { appError, type AppError } from "#shared/errors/app-error";
+import { asId, type BlueprintId, type ClientId, type DraftId, type ProfileId } from "#shared/model/ids";
+import type { Blueprint } from "#shared/setup/blueprint/blueprint";
+import { blueprintFromClient } from "#shared/setup/blueprint/blueprint-from-client";
+import { changeId } from "#shared/setup/changes/change-id";
+import type { ChangeId } from "#shared/setup/changes/change";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
+import { draftFromClient, emptyDraft } from "#shared/setup/draft/desired-to-draft";
+import { draftToDesired } from "#shared/setup/draft/draft-to-desired";
+import { wizardSteps, type OnboardingDraft } from "#shared/setup/draft/draft";
+import type { Resolved } from "#shared/setup/blueprint/resolve";
+import { err, ok, type Result } from "#shared/util/result";
+import { takeApplyLock } from "../files/lock.ts";
+import { callsOf } from "../writing/calls.ts";
+import { applyPorts, setupReads } from "../writing/http-ports.ts";
+import type { Drafts } from "./drafts.ts";
+import type { Journal, NoteRecord } from "../writing/journal.ts";
+import type { OnboardingPorts } from "./onboarding-ports.ts";
+import { progressFromJournal } from "../writing/progress.ts";
+import { reviewOf } from "./review.ts";
+import { ApplyRun } from "../writing/run.ts";
+import { seatsSituation } from "./seats.ts";
+import { withoutSentSecret } from "../writing/sent-secret.ts";
+
+interface Actual {
+  readonly setup: ClientSetup | null;
+  readonly readAt: string | null;
+  readonly stale: boolean;
+}
+
+/** What onboarding needs of one unlocked profile; opened and closed by its owner. */
+export interface ProfileDesk {
+  readonly profile: UnlockedProfile;
+  readonly drafts: Drafts;
+  readonly journal: Journal;
+}
+
+/** Onboarding from the draft to the last change: drafts, reviews and runs of every unlocked profile. */
+export class OnboardingService {
+  private readonly ports: OnboardingPorts;
+  private readonly desks = new Map<ProfileId, ProfileDesk>();
+  private readonly runs = new Map<DraftId, ApplyRun>();
+  private readonly lastViews = new Map<DraftId, ApplyView>();
+  /** What the technician saw last of each draft: only this may be applied. */
+  private readonly shown = new Map<DraftId, ReviewView>();
+
+  constructor(ports: OnboardingPorts) {
+    this.ports = ports;
+  }
+
+  /* ---------------------------------------------------------------- profiles come and go */
+
+  /** A profile was unlocked. Runs that the end of the app cut off are shown as stopped. */
+  async attach(desk: ProfileDesk): Promise<Result<null>> {
+    for (const draft of desk.drafts.list()) {
+      if (draft.apply?.state !== "running") continue;
+      const stopped = await desk.drafts.change(draft.id, (present) =>
+        present.apply === null ? present : { ...present, apply: { ...present.apply, state: "stopped" } },
+      );
+      if (!stopped.ok) return stopped;
+    }
+    this.desks.set(desk.profile.id, { profile: desk.profile, drafts: desk.drafts, journal: desk.journal });
+    this.ports.onDrafts(null);
+    return ok(null);
+  }
+  /** A profile is gone (signed out, locked): its runs end at their present request, and what is in memory of it is forgotten. */
+  detach(id: ProfileId): void {
+    const desk = this.desks.get(id);
+    if (desk === undefined) return;
+    this.desks.delete(id);
+    for (const draft of desk.drafts.list()) {
+      this.runs.get(draft.id)?.pause();
+      this.runs.delete(draft.id);
+      this.lastViews.delete(draft.id);
+      this.shown.delete(draft.id);
+    }
+  }
+  detachAll(): void {
+    for (const id of [...this.desks.keys()]) this.detach(id);
+  }
+
+  /* ---------------------------------------------------------------- what others ask */
+
+  drafts(): readonly OnboardingDraft[] {
+    return [...this.desks.values()].flatMap((desk) => desk.drafts.list());
+  }
+  get(draftId: DraftId): Result<OnboardingDraft> {
+    const found = this.deskOf(draftId);
+    return found.ok ? found.value.drafts.get(draftId) : found;
+  }
+  /** What the client list shows of a client's onboarding. */
+  onboardingOf(clientId: ClientId): {
+    readonly stopped: { readonly draftId: DraftId; readonly step: number } | null;
+    readonly handOverSentAt: string | null;
+  } {
+    const ofClient = this.drafts().filter((draft) => draft.clientId === clientId);
+    const stopped = ofClient.find((draft) => draft.apply !== null && draft.apply.state !== "done" && draft.apply.state !== "running");
+    return {
+      stopped: stopped === undefined ? null : { draftId: stopped.id, step: wizardSteps.indexOf(stopped.step) + 1 },
+      handOverSentAt: ofClient.find((draft) => draft.handOverSentAt !== null)?.handOverSentAt ?? null,
+    };
+  }
+  /** Newest first, of every unlocked profile. */
+  journalViews(clientId: ClientId | null, limit: number): readonly JournalEntryView[] {
+    return [...this.desks.values()]
+      .flatMap((desk) => desk.journal.views(clientId, limit))
+      .sort((left, right) => (left.at < right.at ? 1 : left.at > right.at ? -1 : right.sequence - left.sequence))
+      .slice(0, limit);
+  }
+  /** Writes down what was done outside of a run (confirming, resending, …). */
+  async note(profileId: ProfileId, entry: Omit<NoteRecord, "kind" | "at" | "who">): Promise<Result<null>> {
+    const desk = this.desks.get(profileId);
+    if (desk === undefined) return err(appError("profile.locked"));
+    try {
+      await desk.journal.append({ kind: "note", at: this.now(), who: desk.profile.record.email, ...entry });
+      return ok(null);
+    } catch {
+      return err(appError("file.unwritable"));
+    }
+  }
+
+  /* ---------------------------------------------------------------- drafts */
+
+  async create(profileId: ProfileId | null, clientId: ClientId | null): Promise<Result<OnboardingDraft>> {
+    const owner = profileId ?? (clientId === null ? null : this.ports.clients.profileIdOf(clientId));
+    const desks = [...this.desks.values()];
+    const desk = owner === null ? (desks.find((each) => each.profile.provider !== null) ?? desks[0]) : this.desks.get(owner);
+    if (desk === undefined) return err(appError("profile.locked"));
+    const identity = { id: asId<DraftId>(this.ports.newId()), profileId: desk.profile.id, now: this.now() };
+    if (clientId === null) {
+      const colour = (desk.drafts.list().length % 10) + 1;
+      return this.kept(desk, emptyDraft({ ...identity, colour, monogram: "", tags: [] }));
+    }
+    // What was begun and stopped goes on.
+    const begun = desk.drafts.list().find((draft) => draft.clientId === clientId && draft.apply !== null && draft.apply.state !== "done");
+    if (begun !== undefined) return ok(begun);
+    const setup = this.ports.clients.setupOf(clientId);
+    if (setup === null) return err(appError("client.unreadable"));
+    const local = this.ports.clients.localOf(clientId);
+    return this.kept(desk, draftFromClient(setup, { ...identity, colour: local.colour, monogram: local.monogram, tags: local.tags }));
+  }
+
+  /** Stores a draft as the wizard has it. What this service decides (client, progress) stays as it is. */
+  async save(draft: OnboardingDraft): Promise<Result<OnboardingDraft>> {
+    const found = this.deskOf(draft.id);
+    if (!found.ok) return found;
+    const present = found.value.drafts.get(draft.id);
+    if (!present.ok) return present;
+    const { clientId, existing, profileId, apply } = present.value;
+    // While it is applied only the place in the wizard moves.
+    const next = this.isRunning(draft.id)
+      ? { ...present.value, step: draft.step, done: draft.done, handOverSentAt: draft.handOverSentAt }
+      : draft;
+    return this.kept(found.value, { ...next, clientId, existing, profileId, apply, savedAt: this.now() });
+  }
+
+  async discard(draftId: DraftId): Promise<Result<null>> {
+    const found = this.deskOf(draftId);
+    if (!found.ok) return found;
+    if (this.isRunning(draftId)) return err(appError("draft.applying"));
+    const draft = found.value.drafts.get(draftId);
+    // First, because where the file is remembered is found through the draft.
+    this.ports.importing.release(draftId);
+    const gone = await found.value.drafts.discard(draftId);
+    if (!gone.ok) return gone;
+    this.shown.delete(draftId);
+    this.lastViews.delete(draftId);
+    this.ports.onDrafts(draft.ok ? draft.value.clientId : null);
+    return ok(null);
+  }
+
+  async setSsoSecret(draftId: DraftId, secret: string): Promise<Result<OnboardingDraft>> {
+    const found = this.deskOf(draftId);
+    if (!found.ok) return found;
+    return this.isRunning(draftId)
+      ? err(appError("draft.applying"))
+      : found.value.drafts.setSsoClientSecret(draftId, secret === "" ? null : secret);
+  }
+
+  async leaveOut(draftId: DraftId, id: ChangeId, out: boolean): Promise<Result<OnboardingDraft>> {
+    const found = this.deskOf(draftId);
+    if (!found.ok) return found;
+    if (this.isRunning(draftId)) return err(appError("draft.applying"));
+    return found.value.drafts.change(draftId, (draft) => ({
+      ...draft,
+      leftOut: out ? [...new Set([...draft.leftOut, id])] : draft.leftOut.filter((each) => each !== id),
+    }));
+  }
+
+  private async kept(desk: ProfileDesk, draft: OnboardingDraft): Promise<Result<OnboardingDraft>> {
+    const stored = await desk.drafts.save(draft);
+    if (stored.ok) this.ports.onDrafts(draft.clientId);
+    return stored;
+  }
+
+  /* ---------------------------------------------------------------- what a draft wants */
+
+  async desired(draftId: DraftId): Promise<Result<Resolved>> {
+    const draft = this.get(draftId);
+    return draft.ok ? ok((await this.resolved(draft.value)).resolved) : draft;
+  }
+
+  private async resolved(draft: OnboardingDraft): Promise<{ readonly resolved: Resolved; readonly blueprintGone: boolean }> {
+    const blueprint = await this.blueprintOf(draft);
+    const counts = await this.ports.importing.countsOf(draft);
+    // Without its file an import has no number of items: one stands for "some", so that the review shows it.
+    const itemCount = counts?.itemCount ?? (draft.importing === null ? null : 1);
+    return { resolved: draftToDesired(draft, blueprint.ok ? blueprint.value : null, itemCount), blueprintGone: !blueprint.ok };
+  }
+
+  private async blueprintOf(draft: OnboardingDraft): Promise<Result<Blueprint | null>> {
+    const { id, likeClientId } = draft.blueprint;
+    if (likeClientId !== null) {
+      const setup = this.ports.clients.setupOf(likeClientId);
+      return setup === null ? err(appError("client.unreadable")) : ok(blueprintFromClient(setup));
+    }
+    if (id === null || id === "empty") return ok(null);
+    const stored = await this.ports.blueprints.get(asId<BlueprintId>(id));
+    return stored.ok ? ok(stored.value.blueprint) : stored;
+  }
+
+  async seats(draftId: DraftId): Promise<Result<readonly SeatsSituation[]>> {
+    const found = this.deskOf(draftId);
+    if (!found.ok) return found;
+    const draft = found.value.drafts.get(draftId);
+    return draft.ok ? this.seatsOf(found.value, draft.value) : draft;
+  }
+  private seatsOf(desk: ProfileDesk, draft: OnboardingDraft): Promise<Result<readonly SeatsSituation[]>> {
+    const clientId = this.clientIdOf(desk, draft);
+    const present = clientId === null ? 0 : (this.ports.clients.setupOf(clientId)?.seats.assigned ?? draft.client.seats);
+    return seatsSituation(desk.profile, { plan: draft.client.plan, more: Math.max(0, draft.client.seats - present) }, () => this.now());
+  }
+
+  /* ---------------------------------------------------------------- review */
+
+  async review(draftId: DraftId): Promise<Result<ReviewView>> {
+    const found = this.deskOf(draftId);
+    if (!found.ok) return found;
+    const draft = found.value.drafts.get(draftId);
+    if (!draft.ok) return draft;
+    const made = await this.makeReview(found.value, draft.value);
+    if (made.ok) {
+      this.shown.set(draftId, made.value.review);
+      found.value.journal.reviewed();
+    }
+    return made.ok ? ok(made.value.review) : made;
+  }
+
+  private async makeReview(
+    desk: ProfileDesk,
+    draft: OnboardingDraft,
+  ): Promise<Result<{ readonly review: ReviewView; readonly actual: Actual }>> {
+    const actual = await this.actualOf(desk, draft);
+    if (!actual.ok) return actual;
+    const { resolved, blueprintGone } = await this.resolved(draft);
+    const seats = await this.seatsOf(desk, draft);
+    const counts = await this.ports.importing.countsOf(draft);
+    const { provider } = desk.profile;
+    const review = reviewOf({
+      draft,
+      desired: withoutSentSecret(resolved.desired, desk.journal, draft.id),
+      missing: resolved.missing,
+      actual: actual.value.setup,
+      readAt: actual.value.readAt,
+      stale: actual.value.stale,
+      blueprintGone,
+      seats: seats.ok ? seats.value : [],
+      mayCreate: provider?.role === "provider-admin",
+      importing: {
+        unmapped: counts?.unmapped ?? Object.values(draft.importing?.mapping ?? {}).filter((place) => place === null).length,
+        fileGone: draft.importing !== null && counts === null,
+      },
+      importDone: draft.importing !== null && desk.journal.isDone(draft.id, changeId("items.import", draft.importing.importId)),
+    });
+    return ok({ review, actual: actual.value });
+  }
+
+  /** The client as it is now; from the cache where the server is out of reach. */
+  private async actualOf(desk: ProfileDesk, draft: OnboardingDraft): Promise<Result<Actual>> {
+    const clientId = this.clientIdOf(desk, draft);
+    if (clientId === null) return ok({ setup: null, readAt: null, stale: false });
+    const read = await setupReads(desk.profile, this.ports.clock).setup(clientId);
+    if (read.ok) return ok({ setup: read.value, readAt: this.now(), stale: false });
+    const cached = this.ports.clients.setupOf(clientId);
+    if (cached === null || !(read.error.code.startsWith("network.") || read.error.code === "session.expired")) return read;
+    return ok({ setup: cached, readAt: this.ports.clients.readAtOf(clientId), stale: true });
+  }
+  private clientIdOf(desk: ProfileDesk, draft: OnboardingDraft): ClientId | null {
+    return draft.clientId ?? desk.journal.clientOf(draft.id);
+  }
+
+  /* ---------------------------------------------------------------- applying */
+
+  /** Starts or resumes a run and answers at once; progress comes by `onApply`. */
+  async apply(draftId: DraftId, confirmClientName: string): Promise<Result<ApplyView>> {
+    const found = this.deskOf(draftId);
+    if (!found.ok) return found;
+    const desk = found.value;
+    const running = this.runs.get(draftId);
+    if (running !== undefined) return ok(running.view());
+    const draft = desk.drafts.get(draftId);
+    if (!draft.ok) return draft;
+    const { journal } = desk;
+    if (journal.damage !== null) return err(journal.damage);
+
+    const made = await this.makeReview(desk, draft.value);
+    if (!made.ok) return made;
+    const { review, actual } = made.value;
+    if (actual.stale) return err(appError("network.unreachable"));
+    const names = [draft.value.client.name.trim(), actual.setup?.client.name];
+    if (!names.includes(confirmClientName.trim()))
+      return err(appError("draft.target-mismatch", { name: confirmClientName.trim().slice(0, 100) }));
+    const refusal = refusalOf(review);
+    if (refusal !== null) return err(refusal);
+
+    const lock = await takeApplyLock(join(desk.profile.folder, "apply.lock"));
+    if (!lock.ok) return lock;
+    // Somebody else may have started it meanwhile.
+    if (this.runs.has(draftId)) {
+      await lock.value.release();
+      return ok(this.runs.get(draftId)!.view());
+    }
+    const { resolved } = await this.resolved(draft.value);
+    const reviewed = this.shown.get(draftId)?.described ?? journal.planOf(draftId)?.described ?? review.described;
+    const run = new ApplyRun(
+      applyPorts(desk.profile, {
+        clock: this.ports.clock,
+        journal,
+        importing: this.ports.importing.source,
+        secrets: { ssoClientSecret: (id) => Promise.resolve(desk.drafts.ssoClientSecret(id)) },
+      }),
+      { draftId, clientId: draft.value.clientId, desired: resolved.desired, reviewed, leftOut: new Set(draft.value.leftOut) },
+      {
+        progress: (view) => {
+          this.lastViews.set(draftId, view);
+          this.ports.onApply(view);
+        },
+        clientMade: async (clientId) => {
+          await desk.drafts.change(draftId, (present) => ({ ...present, clientId }));
+          const { colour, monogram, tags } = draft.value.client;
+          this.ports.onWritten(desk.profile.id, clientId, { colour, monogram, tags });
+        },
+      },
+    );
+    this.runs.set(draftId, run);
+    await this.markApply(desk, draftId, run.view(), "running");
+    void this.carryThrough(desk, draftId, run).finally(() => lock.value.release());
+    return ok(run.view());
+  }
+
+  private async carryThrough(desk: ProfileDesk, draftId: DraftId, run: ApplyRun): Promise<void> {
+    const view = await run.start();
+    if (this.runs.get(draftId) === run) this.runs.delete(draftId);
+    if (this.desks.get(desk.profile.id) !== desk) return;
+    const state = view.state === "done" ? "done" : view.state === "paused" ? "paused" : "stopped";
+    await this.markApply(desk, draftId, view, state);
+    // A secret that was sent has no business here any more.
+    if (view.entries.some((entry) => entry.described.change.kind === "sso.set" && entry.state === "done"))
+      await desk.drafts.setSsoClientSecret(draftId, null, "sent");
+    if (state === "done") this.ports.importing.release(draftId);
+    if (view.clientId !== null) this.ports.onWritten(desk.profile.id, view.clientId, null);
+  }
+
+  private async markApply(
+    desk: ProfileDesk,
+    draftId: DraftId,
+    view: ApplyView,
+    state: "running" | "paused" | "stopped" | "done",
+  ): Promise<void> {
+    const changed = await desk.drafts.change(draftId, (draft) => ({
+      ...draft,
+      clientId: view.clientId ?? draft.clientId,
+      apply: {
+        state,
+        startedAt: view.startedAt ?? this.now(),
+        finishedAt: state === "running" ? null : view.finishedAt,
+        done: view.done,
+        total: view.total,
+      },
+    }));
+    this.ports.onDrafts(changed.ok ? changed.value.clientId : view.clientId);
+  }
+
+  pause(draftId: DraftId): Result<ApplyView> {
+    this.runs.get(draftId)?.pause();
+    return this.applied(draftId);
+  }
+
+  /** How far the draft's last run came: running, ended, or of an earlier start of the app. */
+  applied(draftId: DraftId): Result<ApplyView> {
+    const found = this.deskOf(draftId);
+    if (!found.ok) return found;
+    const draft = found.value.drafts.get(draftId);
+    if (!draft.ok) return draft;
+    const known = this.runs.get(draftId)?.view() ?? this.lastViews.get(draftId) ?? progressFromJournal(found.value.journal, draftId);
+    return ok(
+      known ?? {
+        draftId,
+        clientId: draft.value.clientId,
+        clientName: draft.value.client.name,
+        state: "idle",
+        entries: [],
+        done: 0,
+        total: 0,
+        waitingUntil: null,
+        startedAt: null,
+        finishedAt: null,
+        resumed: null,
+      },
+    );
+  }
+
+  /** What the draft's runs sent, newest first: from the journal, and of a run that goes on also what it read since. */
+  calls(draftId: DraftId, limit: number): Result<ApplyCallsView> {
+    const found = this.deskOf(draftId);
+    if (!found.ok) return found;
+    const run = this.runs.get(draftId);
+    return ok(callsOf(found.value.journal.recordsOf(draftId), run?.readsPending ?? [], run !== undefined, limit));
+  }
+
+  /* ---------------------------------------------------------------- documents */
+
+  /** The client of a draft or by its id, as last read, with the profile that it belongs to. */
+  clientFor(
+    draftId: DraftId | null,
+    clientId: ClientId | null,
+  ): Result<{ readonly clientId: ClientId; readonly setup: ClientSetup; readonly profile: UnlockedProfile; readonly colour: number }> {
+    const draft = draftId === null ? null : this.get(draftId);
+    if (draft !== null && !draft.ok) return draft;
+    const id = clientId ?? draft?.value.clientId ?? null;
+    if (id === null) return err(appError("client.unknown"));
+    const setup = this.ports.clients.setupOf(id);
+    const owner = draft?.value.profileId ?? this.ports.clients.profileIdOf(id);
+    const desk = owner === null ? undefined : this.desks.get(owner);
+    if (desk === undefined) return err(appError("profile.locked"));
+    return setup === null
+      ? err(appError("client.unreadable"))
+      : ok({ clientId: id, setup, profile: desk.profile, colour: this.ports.clients.localOf(id).colour });
+  }
+
+  /** Something began or ended waiting for the server's limit: runs tell it. */
+  waitingChanged(): void {
+    for (const run of this.runs.values()) this.ports.onApply(run.view());
+  }
+
+  private isRunning(draftId: DraftId): boolean {
+    return this.runs.has(draftId);
+  }
+  private deskOf(draftId: DraftId): Result<ProfileDesk> {
+    for (const desk of this.desks.values()) if (desk.drafts.get(draftId).ok) return ok(desk);
+    return err(appError(this.desks.size === 0 ? "profile.locked" : "draft.unknown"));
+  }
+  private now(): string {
+    return new Date(this.ports.clock.now()).toISOString();
+  }
+}
+
+/** What stands against applying, as an error with its own texts where it has some. */
+function refusalOf(review: ReviewView): AppError | null {
+  const blocking = review.problems.filter((problem) => problem.blocking);
+  const first = blocking[0];
+  if (first === undefined) return null;
+  const named = (key: string) => blocking.find((problem) => problem.message.key === `review.problem.${key}`);
+  if (named("import-unmapped") !== undefined) return appError("import.unmapped-folder");
+  if (named("import-file") !== undefined) return appError("file.handle-expired");
+  const seats = named("seats-buy");
+  if (seats !== undefined) return appError("client.seats-cost-unconfirmed", { count: seats.message.count ?? 0 });
+  if (named("seats-few") !== undefined) return appError("client.seats-exceeded");
+  return appError("draft.invalid", { count: blocking.length });
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { emptySetup } from "#build/test/setup/empty-setup";
+import { say } from "#electron/reports/texts";
+import { languages } from "#shared/model/message";
+import { asId, type DraftId, type ProfileId } from "#shared/model/ids";
+import { emptyDraft } from "#shared/setup/draft/desired-to-draft";
+import { draftToDesired } from "#shared/setup/draft/draft-to-desired";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
+import { reviewOf, type ReviewSources } from "./review.ts";
+import { situationOf } from "./seats.ts";
+
+const draft: OnboardingDraft = {
+  ...emptyDraft({
+    id: asId<DraftId>("d"),
+    profileId: asId<ProfileId>("p"),
+    now: "2026-11-24T08:00:00Z",
+    colour: 1,
+    monogram: "",
+    tags: [],
+  }),
+  client: {
+    name: "Klant",
+    billingEmail: "",
+    ownerEmail: "o@k.example",
+    plan: 19,
+    seats: 5,
+    colour: 1,
+    monogram: "",
+    tags: [],
+    seatsToBuyAccepted: 0,
+  },
+};
+const review = (changes: Partial<OnboardingDraft>, more: Partial<ReviewSources> = {}) => {
+  const wanted = { ...draft, ...changes };
+  const { desired, missing } = draftToDesired(wanted, null, 1);
+  return reviewOf({
+    draft: wanted,
+    desired,
+    missing,
+    actual: null,
+    readAt: null,
+    stale: false,
+    blueprintGone: false,
+    seats: [],
+    mayCreate: true,
+    importing: { unmapped: 0, fileGone: false },
+    importDone: false,
+    ...more,
+  });
+};
+const keys = (...given: Parameters<typeof review>): readonly string[] => {
+  const { problems } = review(...given);
+  for (const problem of problems) for (const language of languages) expect(say(problem.message, language)).not.toMatch(/^review\.|\{/u);
+  return problems.map((problem) => problem.message.key.replace("review.problem.", ""));
+};
+const person = (email: string) => ({ line: null, email, name: "", role: 2 as const, department: "", groups: [] });
+
+describe("a review", () => {
+  it("of a complete draft has no problems", () => {
+    expect(keys({})).toEqual([]);
+  });
+  it.each<[string, Partial<OnboardingDraft>, Partial<ReviewSources>]>([
+    ["name-missing", { client: { ...draft.client, name: " " } }, {}],
+    ["name-long", { client: { ...draft.client, name: "x".repeat(51) } }, {}],
+    ["owner-missing", { client: { ...draft.client, ownerEmail: "" } }, {}],
+    ["owner-invalid", { client: { ...draft.client, ownerEmail: "x" } }, {}],
+    ["billing-invalid", { client: { ...draft.client, billingEmail: "x" } }, {}],
+    ["role", {}, { mayCreate: false }],
+    ["seats-few", { client: { ...draft.client, seats: 1 }, people: [person("a@k.example")] }, {}],
+    ["seats-buy", {}, { seats: [{ plan: "enterprise", included: 1, assigned: 1, free: 0, toBuy: 5, mayBuy: true, readAt: null }] }],
+    [
+      "seats-not-allowed",
+      {},
+      { seats: [{ plan: "enterprise", included: 1, assigned: 1, free: 0, toBuy: 5, mayBuy: false, readAt: null }] },
+    ],
+    ["blueprint-gone", {}, { blueprintGone: true }],
+    ["parameter", {}, { missing: ["domain"] }],
+    ["import-unmapped", {}, { importing: { unmapped: 2, fileGone: false } }],
+    [
+      "import-file",
+      {
+        importing: {
+          importId: "i",
+          handle: asId("h"),
+          fileName: "f.csv",
+          format: "lastpass-csv",
+          mapping: { "": "IT" },
+          leftOutLines: [],
+          duplicates: "keep",
+        },
+      },
+      { importing: { unmapped: 0, fileGone: true } },
+    ],
+    ["policy-data", { policies: [{ type: 1, enabled: true, data: { minLength: 2 } }] }, {}],
+    ["policy-sso", { policies: [{ type: 4, enabled: true }] }, {}],
+    ["policy-confirm", { policies: [{ type: 18, enabled: true }] }, {}],
+    ["email-invalid", { people: [person("a@k")] }, {}],
+    ["group-long", { groups: ["g".repeat(101)] }, {}],
+    ["sso-missing", { sso: { later: false, kind: "saml2", enabled: false, identifier: "", settings: {}, hasClientSecret: false } }, {}],
+    [
+      "sso-identifier",
+      {
+        sso: {
+          later: false,
+          kind: "openid-connect",
+          enabled: true,
+          identifier: "",
+          settings: { authority: "https://a.example", clientId: "c", hasClientSecret: true },
+          hasClientSecret: true,
+        },
+      },
+      {},
+    ],
+    ["cached", {}, { actual: emptySetup(), readAt: "2026-11-24T08:00:00Z", stale: true }],
+  ])("names %s", (key, changes, more) => {
+    expect(keys(changes, more)).toContain(key);
+  });
+
+  it("counts nobody twice who is there already, and no seat for who is revoked", () => {
+    const actual = emptySetup({ seats: { assigned: 1, occupied: 1 } });
+    const member = {
+      id: asId<never>("m"),
+      userId: null,
+      name: null,
+      email: "a@k.example",
+      role: 2 as const,
+      permissions: [],
+      status: 2 as const,
+      twoStepLogin: true,
+      accountRecoveryEnrolled: false,
+      ssoBound: false,
+      groups: [],
+      createdAt: null,
+      revocationReason: null,
+    };
+    const one = { client: { ...draft.client, seats: 1 }, existing: true, people: [person("A@k.example")] };
+    expect(keys(one, { actual: { ...actual, members: [member] } })).toEqual([]);
+    expect(keys(one, { actual: { ...actual, members: [{ ...member, status: -1 }] } })).toEqual([]);
+    expect(keys({ ...one, people: [person("b@k.example")] }, { actual: { ...actual, members: [member] } })).toEqual(["seats-few"]);
+  });
+  it("leaves an import out that was sent", () => {
+    const importing = {
+      importId: "i",
+      handle: asId<never>("h"),
+      fileName: "f.csv",
+      format: "lastpass-csv" as const,
+      mapping: { "": "IT" },
+      leftOutLines: [],
+      duplicates: "keep" as const,
+    };
+    expect(review({ importing }).changeSet.changes.map((change) => change.kind)).toContain("items.import");
+    expect(review({ importing }, { importDone: true, importing: { unmapped: 0, fileGone: true } })).toMatchObject({ problems: [] });
+    expect(review({ importing }, { importDone: true }).changeSet.changes.map((change) => change.kind)).not.toContain("items.import");
+  });
+});
+
+describe("seats", () => {
+  const row = { seatMinimum: 10, purchasedSeats: 4, assignedSeats: 12 };
+  it.each([
+    [0, 0],
+    [2, 0],
+    [3, 1],
+    [10, 8],
+  ])("%i more buy %i", (more, toBuy) => {
+    expect(situationOf("teams", row, more, true, "t")).toMatchObject({ included: 14, free: 2, toBuy });
+  });
+  it("that are overdrawn are all bought", () => {
+    expect(situationOf("teams", { ...row, assignedSeats: 20 }, 3, true, "t")).toMatchObject({ free: 0, toBuy: 3 });
+  });
+});

@@ -1,0 +1,138 @@
+import type { ReviewView, SeatsSituation } from "#shared/bridge/views";
+import { ClientPlan, MemberStatus, PolicyType } from "#shared/model/enums";
+import type { Message } from "#shared/model/message";
+import type { ChangeId } from "#shared/setup/changes/change";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
+import { describe } from "#shared/setup/changes/describe";
+import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
+import { diff } from "#shared/setup/changes/diff";
+import { differencesOf } from "#shared/setup/changes/differences";
+import type { OnboardingDraft, WizardStep } from "#shared/setup/draft/draft";
+import { estimate } from "#shared/setup/changes/pacing-estimate";
+import { isMailAddress } from "#shared/util/mail-address";
+import { policyProblems } from "#shared/setup/value/policies";
+
+type Problem = ReviewView["problems"][number];
+
+export interface ReviewSources {
+  readonly draft: OnboardingDraft;
+  readonly desired: DesiredSetup;
+  /** Parameters without a value. */
+  readonly missing: readonly string[];
+  readonly actual: ClientSetup | null;
+  /** When the present state was read; `stale`: from the cache, because the server is out of reach. */
+  readonly readAt: string | null;
+  readonly stale: boolean;
+  readonly blueprintGone: boolean;
+  /** Null for accounts without a provider. */
+  readonly seats: readonly SeatsSituation[];
+  readonly mayCreate: boolean;
+  /** What is wrong with the import: folders without a place, or a file that has to be chosen again. */
+  readonly importing: { readonly unmapped: number; readonly fileGone: boolean };
+  /** An import of this draft that was sent already. */
+  readonly importDone: boolean;
+}
+
+/** The ChangeSet of a draft in sentences, and what stands against applying it. Pure. */
+export function reviewOf(sources: ReviewSources): ReviewView {
+  const { draft, desired, actual } = sources;
+  const { importing: _importing, ...withoutImport } = desired;
+  const wanted = sources.importDone ? withoutImport : desired;
+  const changeSet = diff(wanted, actual);
+  return {
+    changeSet,
+    described: changeSet.changes.map((change) => describe(change, { actual, desired: wanted })),
+    differences: actual === null ? null : Object.fromEntries(changeSet.changes.map((change) => [change.id, differencesOf(change, actual)])),
+    problems: problemsOf(
+      sources,
+      changeSet.changes.map((change) => change.id),
+    ),
+    ...estimate(changeSet, new Set(draft.leftOut)),
+    against: sources.readAt,
+  };
+}
+
+function problemsOf(sources: ReviewSources, changes: readonly ChangeId[]): readonly Problem[] {
+  const { draft, desired, actual } = sources;
+  const found: Problem[] = [];
+  const add = (
+    step: WizardStep,
+    blocking: boolean,
+    key: string,
+    parameters: Readonly<Record<string, string | number>> = {},
+    count?: number,
+  ): void => {
+    const message: Message = { key: `review.problem.${key}`, parameters, ...(count === undefined ? {} : { count }) };
+    found.push({ step, blocking, message });
+  };
+
+  if (desired.client.name === "") add("client", true, "name-missing");
+  else if (desired.client.name.length > 50) add("client", true, "name-long");
+  if (actual === null) {
+    if (!sources.mayCreate) add("client", true, "role");
+    const owner = desired.client.ownerEmail ?? "";
+    if (owner === "") add("client", true, "owner-missing");
+    else if (!isMailAddress(owner)) add("client", true, "owner-invalid", { email: owner });
+  }
+  if (desired.client.billingEmail !== undefined && !isMailAddress(desired.client.billingEmail)) add("client", true, "billing-invalid");
+  seatProblems(sources, add);
+
+  if (sources.blueprintGone) add("blueprint", true, "blueprint-gone");
+  for (const name of sources.missing) add("blueprint", true, "parameter", { name });
+  for (const group of desired.groups)
+    if (group.name.length > 100) add("groups", true, "group-long", { group: `${group.name.slice(0, 40)}…` });
+  if (sources.importing.unmapped > 0) add("import", true, "import-unmapped", {}, sources.importing.unmapped);
+  if (
+    sources.importing.fileGone &&
+    !sources.importDone &&
+    !changes.every((id) => !id.startsWith("items.import") || draft.leftOut.includes(id))
+  )
+    add("import", true, "import-file");
+
+  const policies = actual !== null && !actual.capabilities.policies ? [] : desired.policies;
+  if (policies.some((policy) => policyProblems(policy).length > 0)) add("policies", true, "policy-data");
+  const isOn = (type: number): boolean => policies.some((policy) => policy.type === type && policy.enabled);
+  if (isOn(PolicyType.requireSso) && !(desired.sso?.enabled ?? actual?.sso.enabled ?? false)) add("policies", false, "policy-sso");
+  if (isOn(PolicyType.automaticUserConfirmation)) add("policies", false, "policy-confirm");
+
+  if (desired.sso !== undefined) {
+    const { sso } = desired;
+    if (sso.enabled && sso.identifier === "") add("sso", true, "sso-identifier");
+    const required = sso.kind === "saml2" ? ["idpEntityId", "idpSingleSignOnServiceUrl"] : ["authority", "clientId"];
+    const lacking = required.filter((name) => (sso.settings[name] ?? "") === "");
+    if (sso.kind === "openid-connect" && sso.settings["hasClientSecret"] !== true) lacking.push("clientSecret");
+    if (lacking.length > 0) add("sso", true, "sso-missing", { names: lacking.join(", ") });
+  }
+  // Rows without an address are not invited; the step says why, and the review that some are left.
+  const invalid = draft.people.filter((person) => person.email.trim() !== "" && !isMailAddress(person.email.trim()));
+  if (invalid.length > 0) add("people", false, "email-invalid", { first: invalid[0]?.email ?? "" }, invalid.length);
+  if (sources.stale && sources.readAt !== null) add("review", false, "cached", { at: sources.readAt });
+  return found;
+}
+
+function seatProblems(
+  sources: ReviewSources,
+  add: (step: WizardStep, blocking: boolean, key: string, parameters?: Readonly<Record<string, string | number>>, count?: number) => void,
+): void {
+  const { draft, desired, actual } = sources;
+  const seats = desired.client.seats ?? actual?.seats.assigned ?? null;
+  if (seats === null || (actual !== null && actual.seats.assigned === null)) return;
+  const known = new Set(
+    (actual?.members ?? []).filter((member) => member.status !== MemberStatus.revoked).map((member) => member.email.toLowerCase()),
+  );
+  const revoked = new Set(
+    (actual?.members ?? []).filter((member) => member.status === MemberStatus.revoked).map((member) => member.email.toLowerCase()),
+  );
+  const wanted = new Set([
+    ...known,
+    ...(actual === null && desired.client.ownerEmail !== undefined ? [desired.client.ownerEmail] : []),
+    ...desired.people.map((person) => person.email).filter((email) => !revoked.has(email)),
+  ]);
+  if (wanted.size > seats) add("people", true, "seats-few", { people: wanted.size, seats });
+  const situation = sources.seats.find(
+    (each) => each.plan === (draft.client.plan === ClientPlan.enterpriseMonthly ? "enterprise" : "teams"),
+  );
+  const toBuy = situation?.toBuy ?? 0;
+  if (toBuy > 0 && situation !== undefined && !situation.mayBuy) add("client", true, "seats-not-allowed", {}, toBuy);
+  else if (toBuy > draft.client.seatsToBuyAccepted) add("client", true, "seats-buy", {}, toBuy);
+}

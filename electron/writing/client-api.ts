@@ -1,0 +1,123 @@
+import type { ApiResult } from "#electron/provider-api/api-request";
+import type { ClientPlan, MemberRole } from "#shared/model/enums";
+import type { ClientId, CollectionId, GroupId, MemberId, ProviderOrganizationId } from "#shared/model/ids";
+import type { CollectionSettings } from "#shared/setup/value/client-setup";
+import type {
+  WireCollection,
+  WireGroup,
+  WireItem,
+  WireMember,
+  WireOrganization,
+  WirePolicy,
+  WireSelection,
+  WireSso,
+} from "#shared/setup/value/read";
+
+/*
+ * What applying needs of a server: the few routes that write, and the lists by which it recognises what is there.
+ * Failures tell whether the request may have acted (`outcome`).
+ */
+
+export interface ListedClient {
+  readonly clientId: ClientId;
+  /** Null when the account has no provider. */
+  readonly linkId: ProviderOrganizationId | null;
+  readonly name: string;
+  readonly seats: number | null;
+}
+export interface NewClient {
+  readonly name: string;
+  readonly ownerEmail: string;
+  readonly planType: ClientPlan;
+  readonly seats: number;
+  /** The client's key, encrypted under the provider's. */
+  readonly key: string;
+  readonly keyPair: { readonly publicKey: string; readonly encryptedPrivateKey: string };
+  /** Encrypted under the client's key. */
+  readonly collectionName: string;
+}
+export interface CollectionWrite {
+  readonly name: string;
+  readonly externalId: string | null;
+  readonly groups: readonly WireSelection[];
+  readonly users: readonly WireSelection[];
+}
+/** One collection with who reaches it. */
+export interface CollectionRow {
+  readonly name: string;
+  readonly externalId: string | null;
+  readonly groups: readonly WireSelection[];
+  readonly users: readonly WireSelection[];
+}
+export interface MemberWrite {
+  readonly type: MemberRole;
+  readonly accessSecretsManager: boolean;
+  readonly permissions: Readonly<Record<string, unknown>> | null;
+  readonly collections: readonly WireSelection[];
+  readonly groups: readonly GroupId[];
+}
+export interface MemberRow extends WireMember {
+  readonly accessSecretsManager?: boolean | undefined;
+}
+export interface OrganizationRow extends WireOrganization, Partial<CollectionSettings> {
+  readonly name: string;
+}
+/** One import, encrypted, as the route wants it (organization-api.md §6.4). */
+export interface ImportBody {
+  readonly collections: readonly { readonly id: string | null; readonly name: string; readonly externalId: string | null }[];
+  readonly ciphers: readonly { readonly name: string }[];
+  readonly collectionRelationships: readonly { readonly key: number; readonly value: number }[];
+}
+
+export interface ClientApi {
+  clients(): Promise<ApiResult<readonly ListedClient[]>>;
+  /** Public key of a client; null when it has none. */
+  publicKey(id: ClientId): Promise<ApiResult<string | null>>;
+  organization(id: ClientId): Promise<ApiResult<OrganizationRow>>;
+  groups(id: ClientId): Promise<ApiResult<readonly WireGroup[]>>;
+  collections(id: ClientId): Promise<ApiResult<readonly WireCollection[]>>;
+  collection(id: ClientId, collectionId: CollectionId): Promise<ApiResult<CollectionRow>>;
+  /** With groups and collections. */
+  members(id: ClientId): Promise<ApiResult<readonly MemberRow[]>>;
+  policies(id: ClientId): Promise<ApiResult<readonly WirePolicy[]>>;
+  sso(id: ClientId): Promise<ApiResult<WireSso>>;
+  items(id: ClientId): Promise<ApiResult<readonly WireItem[]>>;
+
+  createClient(client: NewClient): Promise<ApiResult<null>>;
+  /** Name and seats are always both written. */
+  updateClient(linkId: ProviderOrganizationId, body: { readonly name: string; readonly assignedSeats: number }): Promise<ApiResult<null>>;
+  updateOrganization(id: ClientId, body: { readonly name?: string; readonly billingEmail?: string }): Promise<ApiResult<unknown>>;
+  updateCollectionSettings(id: ClientId, settings: CollectionSettings): Promise<ApiResult<unknown>>;
+  createGroup(
+    id: ClientId,
+    body: { readonly name: string; readonly collections: readonly WireSelection[]; readonly users: readonly MemberId[] },
+  ): Promise<ApiResult<{ readonly id: string }>>;
+  updateGroup(
+    id: ClientId,
+    groupId: GroupId,
+    body: { readonly name: string; readonly collections: readonly WireSelection[]; readonly users: readonly MemberId[] },
+  ): Promise<ApiResult<unknown>>;
+  createCollection(id: ClientId, body: CollectionWrite): Promise<ApiResult<{ readonly id: string }>>;
+  updateCollection(id: ClientId, collectionId: CollectionId, body: CollectionWrite): Promise<ApiResult<unknown>>;
+  putPolicy(
+    id: ClientId,
+    type: number,
+    policy: { readonly enabled: boolean; readonly data: Readonly<Record<string, unknown>> | null },
+    defaultCollectionName: string | null,
+  ): Promise<ApiResult<unknown>>;
+  saveSso(
+    id: ClientId,
+    body: { readonly enabled: boolean; readonly identifier: string | null; readonly data: Readonly<Record<string, unknown>> },
+  ): Promise<ApiResult<unknown>>;
+  invite(
+    id: ClientId,
+    body: {
+      readonly emails: readonly string[];
+      readonly type: MemberRole;
+      readonly groups: readonly GroupId[];
+      readonly permissions: Readonly<Record<string, boolean>> | null;
+    },
+  ): Promise<ApiResult<null>>;
+  updateMember(id: ClientId, memberId: MemberId, body: MemberWrite): Promise<ApiResult<unknown>>;
+  importItems(id: ClientId, body: ImportBody): Promise<ApiResult<null>>;
+}

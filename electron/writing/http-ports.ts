@@ -1,0 +1,65 @@
+import type { UnlockedProfile } from "#electron/account/index";
+import type { ApiResult, Clock } from "#electron/provider-api/index";
+import { httpReads } from "#electron/sync/http-reads";
+import { readOneClient } from "#electron/sync/read-client";
+import { appError } from "#shared/errors/app-error";
+import { asId, type ClientId } from "#shared/model/ids";
+import type { ClientSetup, SetupPart } from "#shared/setup/value/client-setup";
+import { err, ok, type Result } from "#shared/util/result";
+import type { ListedClient } from "./client-api.ts";
+import { clientKeys } from "./client-keys.ts";
+import { httpClientApi } from "./http-client-api.ts";
+import type { Journal } from "./journal.ts";
+import type { ApplyPorts, DraftSecrets, ImportSource, SetupReads } from "./ports.ts";
+import { ReadLog, type Sender } from "./read-log.ts";
+
+/** Parts that a difference is computed from: unread, they would look empty and be made a second time. */
+const neededParts: ReadonlySet<SetupPart> = new Set<SetupPart>(["details", "collections", "groups", "members", "policies", "sso"]);
+
+/** Everything that applying needs of one unlocked profile. Reading and writing go through the profile's session. */
+export function applyPorts(
+  profile: UnlockedProfile,
+  parts: { readonly clock: Clock; readonly journal: Journal; readonly importing: ImportSource; readonly secrets: DraftSecrets },
+): ApplyPorts {
+  const { http, provider } = profile;
+  const readLog = new ReadLog();
+  const watched = readLog.watching(http, parts.clock);
+  const ownClients = async (): Promise<ApiResult<readonly ListedClient[]>> => {
+    const account = await profile.refreshAccount();
+    if (!account.ok) return err({ ...account.error, outcome: "not-sent", status: null });
+    return ok(
+      profile.clients().map((row) => ({ clientId: asId<ClientId>(row.id), linkId: null, name: row.name, seats: row.seats ?? null })),
+    );
+  };
+  return {
+    ...parts,
+    readLog,
+    api: httpClientApi({ http: watched, software: () => profile.software, providerId: provider?.id ?? null, ownClients }),
+    reads: setupReads(profile, parts.clock, watched),
+    keys: clientKeys(
+      () => profile.providerKey(),
+      (id) => profile.keyring.organizationKey(id),
+    ),
+    who: profile.record.email,
+    waitingUntil: () => http.waitingUntil,
+  };
+}
+
+/** Reads one client afresh, all of it; fails when a part that matters could not be read. */
+export function setupReads(profile: UnlockedProfile, clock: Clock, http: Sender = profile.http): SetupReads {
+  const reads = httpReads(profile, http);
+  return {
+    async setup(clientId): Promise<Result<ClientSetup>> {
+      const { signal } = new AbortController();
+      const entries = await reads.clients(signal);
+      if (!entries.ok) return entries;
+      const entry = entries.value.find((each) => each.profile.id === clientId);
+      if (entry === undefined) return err(appError("client.unknown"));
+      const reading = await readOneClient(reads, entry, null, { force: true, now: () => new Date(clock.now()), signal });
+      if (!reading.ok) return reading;
+      const { setup } = reading.value.read;
+      const unread = setup.unread.find((part) => neededParts.has(part.part));
+      return unread === undefined ? ok(setup) : err(unread.error);
+    },
+  };
+}

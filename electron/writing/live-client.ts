@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import type { SymmetricKey } from "#electron/crypto/index";
+import type { ApiResult } from "#electron/provider-api/api-request";
+import type { Clock } from "#electron/provider-api/clock";
+import { appError, AppFailure } from "#shared/errors/app-error";
+import { asId, type ClientId, type CollectionId, type GroupId } from "#shared/model/ids";
+import type { WireCollection, WireGroup } from "#shared/setup/value/read";
+import { err, ok, type Result } from "#shared/util/result";
+import type { ClientApi, MemberRow } from "./client-api.ts";
+
+/** How old a list may be when it is looked at before a write; older ones are read again. */
+const recentMilliseconds = 20_000;
+
+export interface NamedCollection {
+  readonly row: WireCollection;
+  readonly id: CollectionId;
+  /** Decrypted; null when it does not open. */ readonly path: string | null;
+}
+/** recent: read in the last seconds is good enough · fresh: read now. */
+export type Freshness = "recent" | "fresh";
+
+/** Recognises an encrypted text without keeping it: 72 bits of its SHA-256. */
+export const markOf = (encrypted: string): string => createHash("sha256").update(encrypted).digest("base64url").slice(0, 12);
+
+/** More than one thing bears the name that was looked for: a person must decide. */
+export const ambiguous = (name: string): ApiResult<never> =>
+  err({ ...appError("apply.ambiguous-match", { name }), outcome: "refused", status: null });
+
+/** One client while something is applied to it: its lists as last read, and names looked up in them. */
+export class LiveClient {
+  readonly id: ClientId;
+  private readonly keyNow: () => Result<SymmetricKey>;
+  readonly api: ClientApi;
+  private readonly lists: {
+    readonly groups: Cached<readonly WireGroup[]>;
+    readonly collections: Cached<readonly NamedCollection[]>;
+    readonly members: Cached<readonly MemberRow[]>;
+  };
+
+  constructor(api: ClientApi, id: ClientId, key: () => Result<SymmetricKey>, clock: Clock) {
+    this.api = api;
+    this.id = id;
+    this.keyNow = key;
+    this.lists = {
+      groups: new Cached(clock, () => api.groups(id)),
+      members: new Cached(clock, () => api.members(id)),
+      collections: new Cached(clock, async () => {
+        const rows = await api.collections(id);
+        return rows.ok ? ok(rows.value.map((row) => this.named(row))) : rows;
+      }),
+    };
+  }
+
+  /** The client's key as it is held now: reading the account again replaces its object. Fails the run when it is gone (locked). */
+  get key(): SymmetricKey {
+    const key = this.keyNow();
+    if (!key.ok) throw new AppFailure(key.error);
+    return key.value;
+  }
+
+  private named(row: WireCollection): NamedCollection {
+    const own = row.type === 1 || Boolean(row.defaultUserCollectionEmail);
+    const opened = own ? null : this.key.decryptText(row.name, "collection.name");
+    return { row, id: asId<CollectionId>(row.id), path: opened?.ok === true ? opened.value : null };
+  }
+
+  groups(freshness: Freshness): Promise<ApiResult<readonly WireGroup[]>> {
+    return this.lists.groups.get(freshness);
+  }
+  collections(freshness: Freshness): Promise<ApiResult<readonly NamedCollection[]>> {
+    return this.lists.collections.get(freshness);
+  }
+  members(freshness: Freshness): Promise<ApiResult<readonly MemberRow[]>> {
+    return this.lists.members.get(freshness);
+  }
+  /** A write changed this list: the next look reads it again. */
+  changed(...lists: readonly ("groups" | "collections" | "members")[]): void {
+    for (const list of lists) this.lists[list].forget();
+  }
+
+  /** The one group of a name. Null when there is none; two of them are `apply.ambiguous-match`. */
+  async groupNamed(name: string, freshness: Freshness): Promise<ApiResult<WireGroup | null>> {
+    const groups = await this.groups(freshness);
+    if (!groups.ok) return groups;
+    const found = groups.value.filter((group) => group.name === name);
+    return found.length > 1 ? ambiguous(name) : ok(found[0] ?? null);
+  }
+
+  /** Ids of groups by name, which must all be there. */
+  async groupIds(names: readonly string[]): Promise<ApiResult<ReadonlyMap<string, GroupId>>> {
+    const ids = new Map<string, GroupId>();
+    for (const name of names) {
+      const group = await this.groupNamed(name, "recent");
+      if (!group.ok) return group;
+      if (group.value === null) return err({ ...appError("apply.changed-meanwhile", { name }), outcome: "not-sent", status: null });
+      ids.set(name, asId<GroupId>(group.value.id));
+    }
+    return ok(ids);
+  }
+
+  /** The one shared collection of a path, or null. `marks` tell our own from another of the same name. */
+  async collectionAt(
+    path: string,
+    freshness: Freshness,
+    marks: ReadonlySet<string> = new Set(),
+  ): Promise<ApiResult<NamedCollection | null>> {
+    const collections = await this.collections(freshness);
+    if (!collections.ok) return collections;
+    const found = collections.value.filter((collection) => collection.path === path);
+    const own = found.filter((collection) => marks.has(markOf(collection.row.name)));
+    if (own.length === 1) return ok(own[0] ?? null);
+    return found.length > 1 ? ambiguous(path) : ok(found[0] ?? null);
+  }
+}
+
+class Cached<T> {
+  private readonly clock: Clock;
+  private readonly read: () => Promise<ApiResult<T>>;
+  private value: { readonly value: T; readonly at: number } | null = null;
+
+  constructor(clock: Clock, read: () => Promise<ApiResult<T>>) {
+    this.clock = clock;
+    this.read = read;
+  }
+
+  async get(freshness: Freshness): Promise<ApiResult<T>> {
+    if (freshness === "recent" && this.value !== null && this.clock.now() - this.value.at <= recentMilliseconds)
+      return ok(this.value.value);
+    const at = this.clock.now();
+    const answer = await this.read();
+    if (answer.ok) this.value = { value: answer.value, at };
+    return answer;
+  }
+  forget(): void {
+    this.value = null;
+  }
+}

@@ -1,0 +1,149 @@
+import { isMap, isSeq, LineCounter, parseDocument, Document, type Node } from "yaml";
+import { z } from "zod";
+import { appError } from "../../errors/app-error.ts";
+import { PolicyType } from "../../model/enums.ts";
+import { err, ok, type Result } from "../../util/result.ts";
+import type { Blueprint } from "./blueprint.ts";
+import { accessLevels } from "../value/client-setup.ts";
+
+/*
+ * The text form of a blueprint: YAML, policies by name, absent means empty. Where a blueprint lies (its id, whether
+ * it comes with the app) is not part of its text.
+ */
+
+const policyNumbers: Readonly<Record<string, number>> = PolicyType;
+const policyNames = new Map(Object.entries(PolicyType).map(([name, number]) => [number as number, name]));
+
+const name = z.string().trim().min(1).max(200);
+const policyType = z.union([
+  z.number().int().min(0).max(999),
+  z
+    .string()
+    .refine((text) => Object.hasOwn(policyNumbers, text), { error: "is not the name of a policy" })
+    .transform((text) => policyNumbers[text] ?? 0),
+]);
+const value = z.union([z.string().max(300), z.array(z.string().max(200)).max(500), z.boolean()]);
+const schema = z.strictObject({
+  name,
+  version: z.number().int().min(1).default(1),
+  description: z.string().max(2000).default(""),
+  parameters: z
+    .array(
+      z.strictObject({
+        name: z.string().regex(/^[A-Za-z][\w-]{0,59}$/u, "must be one word of letters, digits, - and _"),
+        label: name,
+        kind: z.enum(["text", "domain", "list", "switch"]),
+        default: value.optional(),
+      }),
+    )
+    .max(100)
+    .default([]),
+  groups: z
+    .array(z.strictObject({ name: z.string().min(1).max(200), each: name.optional(), when: name.optional() }))
+    .max(2000)
+    .default([]),
+  collections: z
+    .array(
+      z.strictObject({
+        path: z.string().min(1).max(1000),
+        each: name.optional(),
+        when: name.optional(),
+        access: z
+          .array(z.strictObject({ group: z.string().min(1).max(200), each: name.optional(), level: z.enum(accessLevels) }))
+          .max(500)
+          .default([]),
+      }),
+    )
+    .max(2000)
+    .default([]),
+  policies: z
+    .array(z.strictObject({ type: policyType, enabled: z.boolean(), data: z.record(z.string(), z.unknown()).optional() }))
+    .max(100)
+    .default([]),
+  collectionSettings: z
+    .strictObject({
+      limitCollectionCreation: z.boolean(),
+      limitCollectionDeletion: z.boolean(),
+      limitItemDeletion: z.boolean(),
+      allowAdminAccessToAllCollectionItems: z.boolean(),
+    })
+    .optional(),
+});
+
+/**
+ * Reads the text of a blueprint. Fails with `blueprint.malformed`, whose parameters are the `line` (from 1) and the
+ * place in words (`at`, such as `collections 3, access 1, level`); the detail says what is wrong there.
+ */
+export function parseBlueprint(yaml: string, identity: Pick<Blueprint, "id" | "origin">): Result<Blueprint> {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, maxAliasCount: 0, uniqueKeys: true } as never);
+  const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
+  const broken = document.errors[0];
+  if (broken !== undefined) return err(appError("blueprint.malformed", { line: lineAt(broken.pos[0]), at: "" }, broken.message));
+
+  let plain: unknown;
+  try {
+    plain = document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    return err(appError("blueprint.malformed", { line: 1, at: "" }, error instanceof Error ? error.message : "aliases are not allowed"));
+  }
+  const parsed = schema.safeParse(plain ?? {});
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const path = issue?.path ?? [];
+    return err(appError("blueprint.malformed", { line: lineAt(offsetOf(document, path)), at: placeOf(path) }, issue?.message ?? ""));
+  }
+  const { collectionSettings, ...rest } = parsed.data;
+  const blueprint = withoutUndefined({ ...identity, ...rest, ...(collectionSettings === undefined ? {} : { collectionSettings }) });
+  return ok(blueprint as Blueprint);
+}
+
+/** The text of a blueprint; `parseBlueprint` reads it back to an equal value. */
+export function printBlueprint(blueprint: Blueprint): string {
+  const { id: _id, origin: _origin, policies, ...rest } = blueprint;
+  const document = new Document(
+    withoutUndefined({
+      ...rest,
+      policies: policies.map((policy) => ({ ...policy, type: policyNames.get(policy.type) ?? policy.type })),
+    }),
+  );
+  // Small entries read best on one line.
+  for (const list of ["groups", "parameters", "policies"]) eachItem(document.get(list), (item) => setFlow(item));
+  eachItem(document.get("collections"), (collection) => {
+    if (isMap(collection)) eachItem(collection.get("access"), (item) => setFlow(item));
+  });
+  return document.toString({ lineWidth: 0 });
+}
+
+function setFlow(node: unknown): void {
+  if (isMap(node)) node.flow = true;
+}
+function eachItem(node: unknown, visit: (item: unknown) => void): void {
+  if (isSeq(node)) for (const item of node.items) visit(item);
+}
+
+/** Where a member stands in the text; the nearest part above it when it is missing. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true) as Node | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map((part) => (typeof part === "number" ? ` ${part + 1}` : `, ${String(part)}`))
+    .join("")
+    .replace(/^, /u, "");
+
+/** A copy without members that are undefined, all the way down. */
+function withoutUndefined(given: unknown): unknown {
+  if (Array.isArray(given)) return given.map(withoutUndefined);
+  if (given === null || typeof given !== "object") return given;
+  return Object.fromEntries(
+    Object.entries(given)
+      .filter(([, member]) => member !== undefined)
+      .map(([key, member]) => [key, withoutUndefined(member)]),
+  );
+}

@@ -1,0 +1,115 @@
+import type { Blueprint, ParameterValues } from "./blueprint.ts";
+import { normalisePath } from "../value/collection-path.ts";
+import { accessLevels } from "../value/client-setup.ts";
+import type { DesiredAccess, DesiredCollection, DesiredGroup, DesiredSetup } from "./desired-setup.ts";
+import { fillTemplate } from "./template.ts";
+
+export interface Resolved {
+  readonly desired: DesiredSetup;
+  /** Parameters that a text asks for and that have no value, by name. */
+  readonly missing: readonly string[];
+  /** The values used: the given ones, else the blueprint's defaults. */
+  readonly values: ParameterValues;
+}
+
+/**
+ * `resolve`: Blueprint + parameters -> DesiredSetup. Pure and total: what cannot be filled is left out and named in
+ * `missing`. A collection or group that comes out twice is one, with the strongest access of both.
+ */
+export function resolveBlueprint(blueprint: Blueprint, clientName: string, given: ParameterValues): Resolved {
+  const values = valuesOf(blueprint, clientName, given);
+  const missing = new Set<string>();
+  const note = (name: string): void => {
+    missing.add(name);
+  };
+
+  const groups = new Map<string, DesiredGroup>();
+  for (const entry of blueprint.groups) {
+    for (const scope of scopesOf(entry, values, note)) {
+      const name = fillTemplate(entry.name, scope, note).trim();
+      if (name !== "") groups.set(name, { name });
+    }
+  }
+
+  const collections = new Map<string, Map<string, DesiredAccess>>();
+  for (const entry of blueprint.collections) {
+    for (const scope of scopesOf(entry, values, note)) {
+      const path = normalisePath(fillTemplate(entry.path, scope, note));
+      if (path === "") continue;
+      const access = collections.get(path) ?? new Map<string, DesiredAccess>();
+      collections.set(path, access);
+      for (const holder of entry.access) {
+        for (const inner of scopesOf(holder, scope, note)) {
+          const group = fillTemplate(holder.group, inner, note).trim();
+          if (group !== "") addStrongest(access, { group, level: holder.level });
+        }
+      }
+    }
+  }
+  // A group that is given access exists, whether or not the blueprint lists it.
+  for (const access of collections.values())
+    for (const { group } of access.values()) if (!groups.has(group)) groups.set(group, { name: group });
+
+  return {
+    desired: {
+      client: { name: clientName },
+      ...(blueprint.collectionSettings === undefined ? {} : { collectionSettings: blueprint.collectionSettings }),
+      groups: [...groups.values()],
+      collections: [...collections].map(([path, access]): DesiredCollection => ({ path, access: [...access.values()] })),
+      policies: blueprint.policies,
+      people: [],
+    },
+    missing: [...missing],
+    values,
+  };
+}
+
+function valuesOf(blueprint: Blueprint, clientName: string, given: ParameterValues): ParameterValues {
+  const values: Record<string, string | readonly string[] | boolean> = { "client.name": clientName };
+  for (const parameter of blueprint.parameters) {
+    const value =
+      given[parameter.name] ?? parameter.default ?? (parameter.kind === "switch" ? false : parameter.kind === "list" ? [] : undefined);
+    if (value === undefined) continue;
+    values[parameter.name] =
+      parameter.kind === "list" && typeof value === "string" ? splitList(value) : typeof value === "object" ? tidyList(value) : value;
+  }
+  const domain =
+    given["client.domain"] ??
+    blueprint.parameters.filter((parameter) => parameter.kind === "domain").map((parameter) => values[parameter.name])[0];
+  if (typeof domain === "string" && domain !== "") values["client.domain"] = domain;
+  return values;
+}
+
+const splitList = (text: string): readonly string[] => tidyList(text.split(/[,;\n]/u));
+const tidyList = (list: readonly string[]): readonly string[] => [
+  ...new Set(list.map((entry) => entry.trim()).filter((entry) => entry !== "")),
+];
+
+/** The scopes that an entry is repeated in: one per value of its list, or just the given one; none when its switch is off. */
+function scopesOf(
+  entry: { readonly each?: string; readonly when?: string },
+  values: ParameterValues,
+  note: (name: string) => void,
+): readonly ParameterValues[] {
+  if (entry.when !== undefined && !isOn(entry.when, values)) return [];
+  if (entry.each === undefined) return [values];
+  const name = entry.each;
+  const list = values[name];
+  if (!Array.isArray(list)) {
+    note(name);
+    return [];
+  }
+  return (list as readonly string[]).map((value) => ({ ...values, each: value, [`each.${name}`]: value }));
+}
+
+function isOn(condition: string, values: ParameterValues): boolean {
+  const negated = condition.startsWith("!");
+  const value = values[(negated ? condition.slice(1) : condition).trim()];
+  const on = value === true || (typeof value === "string" && value !== "") || (Array.isArray(value) && value.length > 0);
+  return on !== negated;
+}
+
+function addStrongest(access: Map<string, DesiredAccess>, entry: DesiredAccess): void {
+  const present = access.get(entry.group);
+  if (present === undefined || accessLevels.indexOf(entry.level) < accessLevels.indexOf(present.level)) access.set(entry.group, entry);
+}

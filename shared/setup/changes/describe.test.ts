@@ -1,0 +1,213 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe as suite, expect, it } from "vitest";
+import { applyInMemory } from "#build/test/setup/apply-in-memory";
+import { desiredSetup } from "#build/test/setup/arbitraries";
+import { emptySetup } from "#build/test/setup/empty-setup";
+import { MemberRole, MemberStatus } from "../../model/enums.ts";
+import { asId, type MemberId } from "../../model/ids.ts";
+import { languages, type Message } from "../../model/message.ts";
+import type { Change } from "./change.ts";
+import type { ClientSetup } from "../value/client-setup.ts";
+import { checklistOf } from "../draft/checklist.ts";
+import { describe } from "./describe.ts";
+import { diff } from "./diff.ts";
+import { differencesOf } from "./differences.ts";
+import { policyCatalogue } from "../value/policies.ts";
+
+const areas = ["changes", "policies", "checklist"] as const;
+const texts = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    Object.fromEntries(
+      areas.map((area) => [
+        area,
+        JSON.parse(readFileSync(new URL(`../../resources/locales/${language}/${area}.json`, import.meta.url), "utf8")) as unknown,
+      ]),
+    ),
+  ]),
+);
+const lookUp = (language: string, key: string): unknown =>
+  key.split(".").reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], texts[language]);
+
+/** Fails unless the message has a text in every language, and every brace in it has a value. */
+function expectText(message: Message): void {
+  for (const language of languages) {
+    const text = lookUp(language, message.key);
+    expect(text, `${message.key} in ${language}`).toBeTypeOf("string");
+    for (const [, name] of (text as string).matchAll(/\{(\w+)\}/gu))
+      expect(message.parameters, `${message.key} wants ${name}`).toHaveProperty(name ?? "");
+    if (message.count !== undefined && (text as string).includes(" | ")) expect((text as string).split(" | "), message.key).toHaveLength(3);
+  }
+}
+
+suite("describe", () => {
+  it("has texts in both languages for every change that can come out of a diff", () => {
+    fc.assert(
+      fc.property(desiredSetup, desiredSetup, (first, second) => {
+        const fresh = diff(first, null);
+        const made = applyInMemory(fresh, null);
+        const told = [
+          ...fresh.changes.map((change) => describe(change, { actual: null, desired: first })),
+          ...diff(second, made).changes.map((change) => describe(change, { actual: made, desired: second })),
+        ];
+        for (const entry of told) {
+          for (const message of [
+            entry.sentence,
+            entry.whatItDoes,
+            entry.ifItFails,
+            ...(entry.riskReason === undefined ? [] : [entry.riskReason]),
+          ])
+            expectText(message);
+          expect(entry.risk === "routine").toBe(entry.riskReason === undefined);
+          expect(entry.calls.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("sets what stands there against what will, for every change of an existing client", () => {
+    fc.assert(
+      fc.property(desiredSetup, desiredSetup, (first, second) => {
+        const made = applyInMemory(diff(first, null), null);
+        const changes = diff(second, made);
+        for (const change of changes.changes) {
+          const differences = differencesOf(change, made);
+          expect(differences.length, change.kind).toBeGreaterThan(0);
+          for (const difference of differences) {
+            for (const message of [difference.of, difference.what, difference.before, difference.after])
+              if (message !== null) expectText(message);
+            expect(difference.before, change.kind).not.toEqual(difference.after);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("tells a changed setting of a policy and of single sign-on by its name, and no secret", () => {
+    const timeout = { type: 9, enabled: true, data: { type: "custom", minutes: 60, action: "lock" } };
+    const actual = emptySetup({
+      policies: [timeout],
+      sso: {
+        ...emptySetup().sso,
+        kind: "openid-connect",
+        enabled: true,
+        identifier: "a",
+        settings: { authority: "https://one.example", hasClientSecret: true },
+      },
+    });
+    const desired = {
+      ...nothing(actual),
+      policies: [{ ...timeout, data: { ...timeout.data, minutes: 15 } }],
+      sso: {
+        kind: "openid-connect" as const,
+        enabled: true,
+        identifier: "a",
+        settings: { authority: "https://two.example", hasClientSecret: true },
+        newSecret: "an-id",
+      },
+    };
+    const told = diff(desired, actual)
+      .changes.flatMap((change) => differencesOf(change, actual))
+      .map(({ of, what, before, after }) => [
+        of?.key,
+        what.parameters?.["text"] ?? what.key,
+        before?.parameters?.["text"] ?? before?.key,
+        after?.parameters?.["text"] ?? after?.key,
+      ]);
+    expect(told).toEqual([
+      ["policies.sessionTimeout.name", "policies.sessionTimeout.fields.minutes", "60", "15"],
+      ["changes.difference.sso", "authority", "https://one.example", "https://two.example"],
+      ["changes.difference.sso", "changes.difference.ssoSecret", "changes.difference.ssoSecretHeld", "changes.difference.ssoSecretNew"],
+    ]);
+  });
+
+  it("has every text of the catalogue of policies", () => {
+    for (const policy of policyCatalogue) {
+      for (const message of [
+        policy.name,
+        policy.affects,
+        ...policy.fields.flatMap((field) => [field.label, ...(field.choices ?? []).map((choice) => choice.label)]),
+      ])
+        expectText(message);
+    }
+    expect(policyCatalogue.filter((policy) => policy.offered)).toHaveLength(18);
+  });
+
+  it("has every text of the checklist", () => {
+    for (const members of [
+      [],
+      [person("a@client.example", MemberRole.owner, true)],
+      [person("a@client.example", MemberRole.owner, true), person("b@client.example", MemberRole.user, false)],
+    ]) {
+      for (const entry of checklistOf(emptySetup({ members }), { now: Date.parse("2026-11-20T00:00:00Z"), handOverSentAt: null })) {
+        expectText(entry.title);
+        if (entry.why !== undefined) expectText(entry.why);
+      }
+    }
+  });
+
+  it("names whom a policy would revoke", () => {
+    const actual = emptySetup({
+      members: [
+        person("safe@client.example", MemberRole.user, true),
+        person("late@client.example", MemberRole.user, false),
+        person("boss@client.example", MemberRole.owner, false),
+      ],
+    });
+    const told = describe(policy(0, true), { actual, desired: nothing(actual) });
+    expect(told).toMatchObject({ risk: "loses-access", people: ["late@client.example"], riskReason: { count: 1 } });
+  });
+
+  it("warns when a group loses access", () => {
+    const actual = emptySetup();
+    const change: Change = {
+      id: "x",
+      needs: [],
+      kind: "collection.access",
+      collection: null,
+      path: "IT",
+      set: [
+        { group: "A", from: "manage", to: "view" },
+        { group: "B", from: null, to: "edit" },
+      ],
+    };
+    expect(describe(change, { actual, desired: nothing(actual) })).toMatchObject({
+      risk: "loses-access",
+      riskReason: { parameters: { groups: "A" } },
+    });
+  });
+
+  it("shows no secret and no plain collection name in the calls", () => {
+    const change: Change = { id: "x", needs: [], kind: "collection.create", path: "Geheim/Kluis", access: [], ownerManages: true };
+    expect(JSON.stringify(describe(change, { actual: emptySetup(), desired: nothing(emptySetup()) }).calls)).not.toContain("Geheim");
+  });
+});
+
+const nothing = (setup: ClientSetup) => ({ client: { name: setup.client.name }, collections: [], groups: [], policies: [], people: [] });
+const policy = (type: number, enabled: boolean): Change => ({
+  id: "p",
+  needs: [],
+  kind: "policy.set",
+  type,
+  from: null,
+  enabled,
+  data: {},
+});
+const person = (email: string, role: MemberRole, twoStepLogin: boolean): ClientSetup["members"][number] => ({
+  id: asId<MemberId>(email),
+  userId: null,
+  name: null,
+  email,
+  role,
+  permissions: [],
+  status: MemberStatus.confirmed,
+  twoStepLogin,
+  accountRecoveryEnrolled: false,
+  ssoBound: false,
+  groups: [],
+  createdAt: "2026-11-01T00:00:00Z",
+  revocationReason: null,
+});

@@ -1,0 +1,383 @@
+import { ClientPlan, MemberRole, MemberStatus } from "../../model/enums.ts";
+import type { GroupId } from "../../model/ids.ts";
+import { compareText, sortedUnique } from "../../util/compare.ts";
+import { shortHash } from "../../util/short-hash.ts";
+import { changeId } from "./change-id.ts";
+import type { Change, ChangeId, ChangeSet } from "./change.ts";
+import type { AccessLevel, ClientSetup, CollectionSettings, CollectionSetup } from "../value/client-setup.ts";
+import { normalisePath } from "../value/collection-path.ts";
+import type { DesiredAccess, DesiredPerson, DesiredSetup, DesiredSso } from "../blueprint/desired-setup.ts";
+import { diffPolicies } from "./diff-policies.ts";
+
+/** Addresses per invitation call (organization-api.md §2.4). */
+export const invitationsPerCall = 20;
+/** Name of the collection that the server makes with a client when the blueprint wants none. */
+export const defaultFirstCollection = "Default collection";
+/** What a new client starts with (organization-api.md §4.3). */
+const newClientSettings: CollectionSettings = {
+  limitCollectionCreation: true,
+  limitCollectionDeletion: true,
+  limitItemDeletion: false,
+  allowAdminAccessToAllCollectionItems: false,
+};
+
+/**
+ * `diff`: what must be done so that `actual` becomes `desired`. Pure and total. Collections are found by path, groups
+ * by name, people by lower-case e-mail, policies by type. Nothing that `desired` does not mention is touched, and
+ * nothing is ever deleted; the group access of a mentioned collection, and the role and groups of a mentioned person,
+ * are complete: what they lack is taken away.
+ *
+ * @param actual null when the client is yet to be made.
+ */
+export function diff(desired: DesiredSetup, actual: ClientSetup | null): ChangeSet {
+  const creation = actual === null ? clientCreation(desired) : null;
+  const base: readonly ChangeId[] = creation === null ? [] : [creation.id];
+  const client =
+    actual === null
+      ? creation === null
+        ? []
+        : [creation, ...billingChange(desired.client.billingEmail, null, base)]
+      : clientEdits(desired, actual);
+  const settings = settingsChange(desired, actual, creation, base);
+  const groups = groupChanges(desired, actual, base);
+  const groupIds = new Map(groups.map((change) => [change.name, change.id]));
+  const collections = collectionChanges(desired, actual, { base, settings, groupIds, creation });
+  const collectionIds = new Map(
+    collections.flatMap((change) => (change.kind === "collection.create" ? [[change.path, change.id] as const] : [])),
+  );
+  const importing = importChange(desired, base, collectionIds);
+  const policies =
+    actual !== null && !actual.capabilities.policies
+      ? []
+      : creation?.plan === ClientPlan.teamsMonthly
+        ? []
+        : diffPolicies(desired.policies, actual?.policies ?? [], base);
+  const sso = ssoChange(desired, actual, creation, base);
+  const people = peopleChanges(desired, actual, {
+    base,
+    groupIds,
+    seats: client.find((change) => change.kind === "client.seats")?.id ?? null,
+  });
+  return {
+    clientId: actual?.client.id ?? null,
+    clientName: desired.client.name,
+    changes: [...client, ...(settings === null ? [] : [settings]), ...groups, ...collections, ...importing, ...policies, ...sso, ...people],
+  };
+}
+
+type Of<Kind extends Change["kind"]> = Extract<Change, { readonly kind: Kind }>;
+
+function clientCreation(desired: DesiredSetup): Of<"client.create"> {
+  const { name, ownerEmail, plan, seats } = desired.client;
+  return {
+    id: changeId("client.create", name),
+    needs: [],
+    kind: "client.create",
+    name,
+    ownerEmail: (ownerEmail ?? "").trim().toLowerCase(),
+    plan: plan ?? ClientPlan.teamsMonthly,
+    seats: seats ?? 1,
+    firstCollection: desired.collections[0]?.path ?? normalisePath(desired.importing?.collections[0] ?? defaultFirstCollection),
+  };
+}
+
+function clientEdits(desired: DesiredSetup, actual: ClientSetup): readonly Change[] {
+  const changes: Change[] = [];
+  const { name, billingEmail, seats } = desired.client;
+  if (name !== "" && name !== actual.client.name)
+    changes.push({ id: changeId("client.rename", name), needs: [], kind: "client.rename", from: actual.client.name, to: name });
+  if (seats !== undefined && actual.seats.assigned !== null && seats !== actual.seats.assigned) {
+    changes.push({ id: changeId("client.seats", seats), needs: [], kind: "client.seats", from: actual.seats.assigned, to: seats });
+  }
+  changes.push(...billingChange(billingEmail, actual.client.billingEmail, []));
+  return changes;
+}
+
+function billingChange(wanted: string | undefined, present: string | null, needs: readonly ChangeId[]): readonly Change[] {
+  const to = (wanted ?? "").trim().toLowerCase();
+  if (to === "" || to === (present ?? "").trim().toLowerCase()) return [];
+  return [{ id: changeId("client.billing-email", to), needs, kind: "client.billing-email", from: present, to }];
+}
+
+function settingsChange(
+  desired: DesiredSetup,
+  actual: ClientSetup | null,
+  creation: Change | null,
+  base: readonly ChangeId[],
+): Of<"client.collection-settings"> | null {
+  const to = desired.collectionSettings;
+  const from = actual?.collectionSettings ?? newClientSettings;
+  if (to === undefined) return null;
+  const same = (Object.keys(from) as (keyof CollectionSettings)[]).every((name) => from[name] === to[name]);
+  if (same && creation === null) return null;
+  // What a new client starts with is the server's business: the settings are always written to it.
+  return {
+    id: changeId("client.collection-settings", Object.values(to).map(Number).join("")),
+    needs: base,
+    kind: "client.collection-settings",
+    from,
+    to,
+  };
+}
+
+function groupChanges(desired: DesiredSetup, actual: ClientSetup | null, base: readonly ChangeId[]): readonly Of<"group.create">[] {
+  if (actual !== null && !actual.capabilities.groups) return [];
+  const present = new Set(actual?.groups.map((group) => group.name));
+  return namesOfGroups(desired)
+    .filter((name) => !present.has(name))
+    .map((name) => ({ id: changeId("group.create", name), needs: base, kind: "group.create" as const, name }));
+}
+
+/** Every group that the desired setup names, in its order: listed, given access, or joined by a person. */
+export function namesOfGroups(desired: DesiredSetup): readonly string[] {
+  return [
+    ...new Set([
+      ...desired.groups.map((group) => group.name),
+      ...desired.collections.flatMap((collection) => collection.access.map((entry) => entry.group)),
+      ...desired.people.flatMap((person) => person.groups),
+    ]),
+  ];
+}
+
+interface CollectionContext {
+  readonly base: readonly ChangeId[];
+  readonly settings: Of<"client.collection-settings"> | null;
+  readonly groupIds: ReadonlyMap<string, ChangeId>;
+  readonly creation: Of<"client.create"> | null;
+}
+
+function collectionChanges(
+  desired: DesiredSetup,
+  actual: ClientSetup | null,
+  context: CollectionContext,
+): readonly (Of<"collection.create"> | Of<"collection.access">)[] {
+  const present = new Map<string, CollectionSetup>();
+  for (const collection of actual?.collections ?? [])
+    if (!collection.isDefaultUserCollection && !present.has(collection.path)) present.set(collection.path, collection);
+  const groupNames = new Map<GroupId, string>(actual?.groups.map((group) => [group.id, group.name]));
+  const adminsReachAll = (desired.collectionSettings ?? actual?.collectionSettings ?? newClientSettings)
+    .allowAdminAccessToAllCollectionItems;
+  const withGroups = actual === null || actual.capabilities.groups;
+  /*
+   * The server takes a collection that nobody manages only where admins reach all of them (organization-api.md §4.3):
+   * such a one waits for the settings that make it so. Everything else is allowed to us under any settings.
+   */
+  const { settings } = context;
+  const opens =
+    settings !== null && settings.to.allowAdminAccessToAllCollectionItems && !settings.from.allowAdminAccessToAllCollectionItems;
+
+  const changes: (Of<"collection.create"> | Of<"collection.access">)[] = [];
+  const seen = new Set<string>();
+  const wanted = [
+    ...desired.collections,
+    ...(desired.importing?.collections ?? []).map((path) => ({ path: normalisePath(path), access: null })),
+  ];
+  for (const { path, access } of wanted) {
+    if (path === "" || seen.has(path)) continue;
+    seen.add(path);
+    const entries = withGroups ? (access ?? []) : [];
+    const needs = [
+      ...context.base,
+      ...(opens && !entries.some((entry) => entry.level === "manage") ? [settings.id] : []),
+      ...entries.flatMap(({ group }) => context.groupIds.get(group) ?? []),
+    ];
+    if (context.creation?.firstCollection === path) {
+      const set = levelChanges(entries, new Map());
+      if (set.length > 0)
+        changes.push({ id: changeId("collection.access", path), needs, kind: "collection.access", collection: null, path, set });
+      continue;
+    }
+    const collection = present.get(path);
+    if (collection === undefined) {
+      changes.push({
+        id: changeId("collection.create", path),
+        needs,
+        kind: "collection.create",
+        path,
+        access: entries,
+        ownerManages: !adminsReachAll && !entries.some((entry) => entry.level === "manage"),
+      });
+      continue;
+    }
+    if (access === null || !withGroups) continue;
+    const levels = new Map(
+      collection.groups.flatMap(({ id, level }) => {
+        const name = groupNames.get(id);
+        return name === undefined ? [] : [[name, level] as const];
+      }),
+    );
+    const set = levelChanges(entries, levels);
+    if (set.length > 0)
+      changes.push({ id: changeId("collection.access", path), needs, kind: "collection.access", collection: collection.id, path, set });
+  }
+  return changes;
+}
+
+function levelChanges(wanted: readonly DesiredAccess[], present: ReadonlyMap<string, AccessLevel>): Of<"collection.access">["set"] {
+  const to = new Map(wanted.map((entry) => [entry.group, entry.level]));
+  return sortedUnique([...to.keys(), ...present.keys()])
+    .map((group) => ({ group, from: present.get(group) ?? null, to: to.get(group) ?? null }))
+    .filter((entry) => entry.from !== entry.to);
+}
+
+function importChange(desired: DesiredSetup, base: readonly ChangeId[], collectionIds: ReadonlyMap<string, ChangeId>): readonly Change[] {
+  const importing = desired.importing;
+  if (importing === undefined || importing.itemCount === 0) return [];
+  const collections = importing.collections.map(normalisePath);
+  return [
+    {
+      id: changeId("items.import", importing.importId),
+      needs: [...base, ...collections.flatMap((path) => collectionIds.get(path) ?? [])],
+      kind: "items.import",
+      importId: importing.importId,
+      fileName: importing.fileName,
+      itemCount: importing.itemCount,
+      collections,
+    },
+  ];
+}
+
+function ssoChange(
+  desired: DesiredSetup,
+  actual: ClientSetup | null,
+  creation: Of<"client.create"> | null,
+  base: readonly ChangeId[],
+): readonly Change[] {
+  const sso = desired.sso;
+  if (sso === undefined || (actual !== null && !actual.capabilities.sso) || creation?.plan === ClientPlan.teamsMonthly) return [];
+  if (sso.newSecret === undefined && actual !== null && isSsoSame(sso, actual.sso)) return [];
+  return [{ id: ssoChangeId(sso), needs: base, kind: "sso.set", sso }];
+}
+export const ssoChangeId = (sso: DesiredSso): ChangeId =>
+  changeId("sso.set", sso.kind, sso.identifier, ...(sso.newSecret === undefined ? [] : [sso.newSecret]));
+/** Whether a configuration is there already, its secret aside. */
+export const isSsoSame = (sso: DesiredSso, present: ClientSetup["sso"]): boolean =>
+  present.kind === sso.kind &&
+  present.enabled === sso.enabled &&
+  (present.identifier ?? "") === sso.identifier &&
+  Object.entries(sso.settings).every(([name, value]) => sameSetting(value, present.settings[name]));
+const sameSetting = (left: unknown, right: unknown): boolean => unset(left) === unset(right);
+const unset = (value: unknown): unknown => (value === "" || value === false || value === undefined ? null : value);
+
+interface PeopleContext {
+  readonly base: readonly ChangeId[];
+  readonly groupIds: ReadonlyMap<string, ChangeId>;
+  readonly seats: ChangeId | null;
+}
+
+function peopleChanges(desired: DesiredSetup, actual: ClientSetup | null, context: PeopleContext): readonly Change[] {
+  const members = new Map((actual?.members ?? []).map((member) => [member.email.toLowerCase(), member]));
+  const groupNames = new Map<GroupId, string>(actual?.groups.map((group) => [group.id, group.name]));
+  const withGroups = actual === null || actual.capabilities.groups;
+  const owner = (desired.client.ownerEmail ?? "").trim().toLowerCase();
+  const needsOf = (groups: readonly string[]): readonly ChangeId[] => [
+    ...context.base,
+    ...groups.flatMap((group) => context.groupIds.get(group) ?? []),
+  ];
+
+  const joins = new Map<string, string[]>();
+  const updates: Change[] = [];
+  const invitees: DesiredPerson[] = [];
+  for (const listed of mergePeople(desired.people)) {
+    // Whoever is named as the client's owner is one, whatever a list of people says.
+    const person = listed.email === owner ? { ...listed, role: MemberRole.owner } : listed;
+    const groups = withGroups ? person.groups : [];
+    const member = members.get(person.email);
+    if (person.email === owner && actual === null) {
+      // The owner is invited by the creation of the client; only the groups are left to do.
+      for (const group of groups) joins.set(group, [...(joins.get(group) ?? []), person.email]);
+    } else if (member === undefined) {
+      invitees.push({ ...person, groups });
+    } else if (member.status !== MemberStatus.revoked) {
+      const present = sortedUnique(member.groups.flatMap((id) => groupNames.get(id) ?? []));
+      const added = groups.filter((group) => !present.includes(group));
+      const removed = withGroups ? present.filter((group) => !groups.includes(group)) : [];
+      if (person.role === member.role && removed.length === 0) {
+        for (const group of added) joins.set(group, [...(joins.get(group) ?? []), person.email]);
+      } else {
+        updates.push({
+          id: changeId("member.update", person.email),
+          needs: needsOf(groups),
+          kind: "member.update",
+          member: member.id,
+          email: person.email,
+          from: { role: member.role, groups: present },
+          to: { role: person.role, groups },
+        });
+      }
+    }
+  }
+
+  // The making of the client invites the owner, unless it was cut off in the middle.
+  if (actual !== null && owner !== "" && !members.has(owner) && !invitees.some((person) => person.email === owner)) {
+    invitees.push({ email: owner, role: MemberRole.owner, groups: [] });
+  }
+
+  const ids = new Map(actual?.groups.map((group) => [group.name, group.id]));
+  const memberships = [...joins]
+    .sort(([left], [right]) => compareText(left, right))
+    .map(([name, add]): Change => ({
+      id: changeId("group.members", name, shortHash(add.join("\n"))),
+      needs: needsOf([name]),
+      kind: "group.members",
+      group: ids.get(name) ?? null,
+      name,
+      add,
+    }));
+  return [
+    ...memberships,
+    ...updates,
+    ...invitations(invitees, (groups) => [...needsOf(groups), ...(context.seats === null ? [] : [context.seats])]),
+  ];
+}
+
+/** People by address: one entry each, the strongest role, all groups. */
+function mergePeople(people: readonly DesiredPerson[]): readonly DesiredPerson[] {
+  const merged = new Map<string, DesiredPerson>();
+  for (const person of people) {
+    const email = person.email.trim().toLowerCase();
+    if (email === "") continue;
+    const present = merged.get(email);
+    merged.set(email, {
+      ...person,
+      ...present,
+      email,
+      role: present === undefined || roleRank(person.role) < roleRank(present.role) ? person.role : present.role,
+      groups: sortedUnique([...(present?.groups ?? []), ...person.groups]),
+    });
+  }
+  return [...merged.values()].sort((left, right) => compareText(left.email, right.email));
+}
+const roleRank = (role: MemberRole): number => [MemberRole.owner, MemberRole.admin, MemberRole.custom, MemberRole.user].indexOf(role as 0);
+
+/** One change per call: people of one role and one set of groups, at most twenty. Owners first: others may need them. */
+function invitations(people: readonly DesiredPerson[], needsOf: (groups: readonly string[]) => readonly ChangeId[]): readonly Change[] {
+  const batches = new Map<string, DesiredPerson[]>();
+  for (const person of people) {
+    const key = `${roleRank(person.role)} ${JSON.stringify(person.groups)}`;
+    const batch = batches.get(key);
+    if (batch === undefined) batches.set(key, [person]);
+    else batch.push(person);
+  }
+  const changes: Change[] = [];
+  for (const [, batch] of [...batches].sort(([left], [right]) => compareText(left, right))) {
+    for (let start = 0; start < batch.length; start += invitationsPerCall) {
+      const slice = batch.slice(start, start + invitationsPerCall);
+      const { role, groups } = slice[0] as DesiredPerson;
+      changes.push({
+        id: changeId(
+          "member.invite",
+          role,
+          slice[0]?.email ?? "",
+          shortHash([role, ...groups, ...slice.map((person) => person.email)].join("\n")),
+        ),
+        needs: needsOf(groups),
+        kind: "member.invite",
+        people: slice,
+        role,
+        groups,
+      });
+    }
+  }
+  return changes;
+}

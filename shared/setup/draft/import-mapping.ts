@@ -1,0 +1,118 @@
+import { fold } from "../../util/fold.ts";
+import { compareText } from "../../util/compare.ts";
+import { leafOf, normalisePath, segmentsOf } from "../value/collection-path.ts";
+import type { ImportFormat, OnboardingDraft } from "./draft.ts";
+
+/** Why a folder of an import file was put into a collection. */
+export type MappingReason = "name" | "seen-before" | "rule" | "none";
+export interface SuggestedPlace {
+  readonly collection: string | null;
+  readonly because: MappingReason;
+}
+/** Folder of an earlier file, as `folderKey` writes it, to the collection path that a technician chose for it. */
+export type RememberedPlaces = Readonly<Record<string, string>>;
+
+/** Segments of a folder: LastPass and KeePass nest with "\" or "/", people also with blanks around. */
+const folderSegments = (folder: string): readonly string[] => segmentsOf(folder.replaceAll("\\", "/"));
+/** Path of the collection that a folder of a file becomes: LastPass nests with "\\" as well, the others with "/" only. "" for no folder. */
+export const pathOfFolder = (folder: string, format: ImportFormat): string =>
+  normalisePath(format === "lastpass-csv" ? folder.replaceAll("\\", "/") : folder);
+/** A folder made comparable over files and programs. */
+export const folderKey = (folder: string): string => folderSegments(folder).map(fold).join("/");
+
+/** Collections where things without a folder belong, when there is one of them. Both languages, always compared folded. */
+const catchAll = [
+  "algemeen",
+  "general",
+  "kantoor",
+  "office",
+  "overig",
+  "other",
+  "diversen",
+  "gedeeld",
+  "shared",
+  "iedereen",
+  "everyone",
+  "bedrijf",
+  "company",
+];
+/** Too common to tell collections apart. */
+const idle = new Set(["en", "and", "de", "het", "the", "of", "van", "voor", "for", "a", "&"]);
+
+/**
+ * Suggests a collection for every folder, in this order: the same path; a place chosen before; the same last name; a last
+ * name that shares its words with only one collection; the place of the folder it lies in; and for no folder a
+ * collection meant for everything else. Pure: same arguments, same answer.
+ */
+export function suggestMapping(
+  folders: readonly string[],
+  collectionPaths: readonly string[],
+  remembered: RememberedPlaces = {},
+): ReadonlyMap<string, SuggestedPlace> {
+  const collections = collectionPaths.map((path) => ({
+    path: normalisePath(path),
+    key: folderKey(path),
+    leaf: fold(leafOf(path)),
+    words: wordsOf(leafOf(path)),
+  }));
+  const byKey = new Map(collections.map((collection) => [collection.key, collection.path]));
+  const suggestions = new Map<string, SuggestedPlace>();
+  const byFolderKey = new Map<string, SuggestedPlace>();
+  // Outer folders first, so that an inner one can follow them.
+  for (const folder of [...folders].sort(
+    (left, right) => folderSegments(left).length - folderSegments(right).length || compareText(left, right),
+  )) {
+    const suggestion = suggest(folder);
+    suggestions.set(folder, suggestion);
+    byFolderKey.set(folderKey(folder), suggestion);
+  }
+  return new Map(folders.map((folder) => [folder, suggestions.get(folder) ?? { collection: null, because: "none" }]));
+
+  function suggest(folder: string): SuggestedPlace {
+    const key = folderKey(folder);
+    const same = key === "" ? undefined : byKey.get(key);
+    if (same !== undefined) return { collection: same, because: "name" };
+    const before = Object.hasOwn(remembered, key) ? byKey.get(folderKey(remembered[key] ?? "")) : undefined;
+    if (before !== undefined) return { collection: before, because: "seen-before" };
+    if (key === "") {
+      const place = catchAll
+        .map((name) => collections.find((collection) => collection.leaf === name))
+        .find((collection) => collection !== undefined);
+      return place === undefined ? { collection: null, because: "none" } : { collection: place.path, because: "rule" };
+    }
+    const leaf = key.split("/").at(-1) ?? "";
+    const named =
+      only(collections.filter((collection) => collection.leaf === leaf)) ??
+      only(collections.filter((collection) => sharesWords(wordsOf(leaf), collection.words)));
+    if (named !== null) return { collection: named.path, because: "name" };
+    for (let outer = key; outer.includes("/");) {
+      outer = outer.slice(0, outer.lastIndexOf("/"));
+      const place = byFolderKey.get(outer)?.collection ?? byKey.get(outer) ?? null;
+      if (place !== null) return { collection: place, because: "rule" };
+    }
+    return { collection: null, because: "none" };
+  }
+}
+
+const only = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null);
+const wordsOf = (text: string): readonly string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !idle.has(word));
+/** Every word of the shorter name stands in the longer one: "Bank" and "Bank en derdengelden". */
+function sharesWords(left: readonly string[], right: readonly string[]): boolean {
+  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
+  return shorter.length > 0 && shorter.every((word) => word.length > 1 && longer.includes(word));
+}
+
+/** Places that technicians chose in these drafts, the newest choice last. What was only suggested by the same path teaches nothing and is left out. */
+export function rememberedPlaces(drafts: readonly Pick<OnboardingDraft, "importing" | "savedAt">[]): RememberedPlaces {
+  const places: Record<string, string> = {};
+  for (const draft of [...drafts].sort((left, right) => compareText(left.savedAt, right.savedAt))) {
+    for (const [folder, path] of Object.entries(draft.importing?.mapping ?? {})) {
+      const key = folderKey(folder);
+      if (path !== null && key !== "" && key !== folderKey(path)) places[key] = normalisePath(path);
+    }
+  }
+  return places;
+}

@@ -1,0 +1,87 @@
+import type { AccessWay } from "../../bridge/views.ts";
+import { MemberRole } from "../../model/enums.ts";
+import type { CollectionId, MemberId } from "../../model/ids.ts";
+import { compareText } from "../../util/compare.ts";
+import { accessLevels, type AccessLevel, type ClientSetup, type CollectionSetup, type MemberSetup } from "./client-setup.ts";
+import type { DesiredCollection } from "../blueprint/desired-setup.ts";
+
+/** The stronger of two levels. */
+export const strongerOf = (left: AccessLevel, right: AccessLevel): AccessLevel =>
+  accessLevels.indexOf(left) <= accessLevels.indexOf(right) ? left : right;
+
+interface Reach {
+  readonly level: AccessLevel;
+  readonly via: AccessWay["via"];
+}
+
+/**
+ * How one member reaches one collection, null when not at all. Access adds up: the strongest of the member's own
+ * access, that of the groups, and that of the role (owners and admins when the client's settings let them in;
+ * custom roles with the right to edit any collection).
+ */
+function reachOf(setup: ClientSetup, collection: CollectionSetup, member: MemberSetup): Reach | null {
+  const ways: { readonly level: AccessLevel; readonly way: AccessWay["via"][number] }[] = [];
+  for (const access of collection.groups) {
+    if (!member.groups.includes(access.id)) continue;
+    ways.push({
+      level: access.level,
+      way: { kind: "group", name: setup.groups.find((group) => group.id === access.id)?.name ?? access.id },
+    });
+  }
+  for (const access of collection.members) if (access.id === member.id) ways.push({ level: access.level, way: { kind: "direct" } });
+  const byRole =
+    ((member.role === MemberRole.owner || member.role === MemberRole.admin) &&
+      setup.collectionSettings.allowAdminAccessToAllCollectionItems) ||
+    (member.role === MemberRole.custom && member.permissions.includes("editAnyCollection"));
+  if (byRole && !collection.isDefaultUserCollection) ways.push({ level: "manage", way: { kind: "role" } });
+  if (ways.length === 0) return null;
+  return { level: ways.map((entry) => entry.level).reduce(strongerOf), via: ways.map((entry) => entry.way) };
+}
+
+/** Every collection that a member reaches, by path, with the level and all ways that lead there. Empty for unknown members. */
+export function accessOfMember(setup: ClientSetup, memberId: MemberId): readonly AccessWay[] {
+  const member = setup.members.find((each) => each.id === memberId);
+  if (member === undefined) return [];
+  return setup.collections.flatMap((collection): readonly AccessWay[] => {
+    const reach = reachOf(setup, collection, member);
+    return reach === null ? [] : [{ collectionPath: collection.path, ...reach }];
+  });
+}
+
+/** Everybody who reaches a collection, by e-mail. */
+export function whoReaches(
+  setup: ClientSetup,
+  collectionId: CollectionId,
+): readonly ({ readonly memberId: MemberId; readonly email: string } & Reach)[] {
+  const collection = setup.collections.find((each) => each.id === collectionId);
+  if (collection === undefined) return [];
+  return setup.members.flatMap((member) => {
+    const reach = reachOf(setup, collection, member);
+    return reach === null ? [] : [{ memberId: member.id, email: member.email, ...reach }];
+  });
+}
+
+/** What somebody in these groups will reach, by path: for the wizard, before anything exists. */
+export function reachOfGroups(
+  collections: readonly DesiredCollection[],
+  groups: readonly string[],
+): readonly { readonly path: string; readonly level: AccessLevel }[] {
+  return collections
+    .flatMap((collection) => {
+      const levels = collection.access.filter((entry) => groups.includes(entry.group)).map((entry) => entry.level);
+      return levels.length === 0 ? [] : [{ path: collection.path, level: levels.reduce(strongerOf) }];
+    })
+    .sort((left, right) => compareText(left.path, right.path));
+}
+
+/** Shared collections that nobody can manage, in a client whose owners and admins cannot either. */
+export function unmanagedCollections(setup: ClientSetup): readonly CollectionSetup[] {
+  if (setup.collectionSettings.allowAdminAccessToAllCollectionItems) return [];
+  const populated = new Set(setup.groups.filter((group) => group.members.length > 0).map((group) => group.id));
+  return setup.collections.filter(
+    (collection) =>
+      !collection.isDefaultUserCollection &&
+      !collection.members.some((entry) => entry.level === "manage") &&
+      !collection.groups.some((entry) => entry.level === "manage" && populated.has(entry.id)),
+  );
+}

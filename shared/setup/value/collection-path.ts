@@ -1,0 +1,44 @@
+import { compareText } from "../../util/compare.ts";
+
+/*
+ * Collections nest by name only: "IT/Break-glass" lies in "IT" (organization-api.md §4.2). A path is that name,
+ * tidied: no blanks around segments, no empty segments.
+ */
+
+/** "IT / Break-glass/" becomes "IT/Break-glass"; a text without any segment becomes "". */
+export const normalisePath = (text: string): string => segmentsOf(text).join("/");
+
+export const segmentsOf = (path: string): readonly string[] =>
+  path
+    .split("/")
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== "");
+
+/** Last segment: what a tree shows. */
+export const leafOf = (path: string): string => segmentsOf(path).at(-1) ?? "";
+
+/** The path that this one lies in, null at the top. */
+export function parentOf(path: string): string | null {
+  const segments = segmentsOf(path);
+  return segments.length < 2 ? null : segments.slice(0, -1).join("/");
+}
+
+/** Every path above this one, outermost first. */
+export function ancestorsOf(path: string): readonly string[] {
+  const segments = segmentsOf(path);
+  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+
+/** True when `path` lies somewhere inside `outer`. */
+export const isInside = (path: string, outer: string): boolean => ancestorsOf(path).includes(normalisePath(outer));
+
+/** Tree order: a collection stands before what lies in it, and siblings are together. */
+export function comparePaths(left: string, right: string): number {
+  const leftSegments = segmentsOf(left);
+  const rightSegments = segmentsOf(right);
+  for (let index = 0; index < Math.min(leftSegments.length, rightSegments.length); index += 1) {
+    const order = compareText(leftSegments[index] ?? "", rightSegments[index] ?? "");
+    if (order !== 0) return order;
+  }
+  return leftSegments.length - rightSegments.length || compareText(left, right);
+}
