@@ -3,6 +3,7 @@ import { basename, dirname, relative, resolve } from "node:path";
 import vue from "@vitejs/plugin-vue";
 import { defineConfig } from "electron-vite";
 import type { Plugin } from "vite";
+import { contract, kindsOf } from "./shared/bridge/index.ts";
 
 const root = import.meta.dirname;
 const require = createRequire(import.meta.url);
@@ -55,6 +56,7 @@ export default defineConfig({
     },
   },
   preload: {
+    define: { __BRIDGE__: JSON.stringify(kindsOf(contract)) },
     build: {
       outDir: "out/app/preload",
       externalizeDeps: false,

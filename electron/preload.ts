@@ -1,12 +1,15 @@
 import { contextBridge, ipcRenderer } from "electron";
-import { channelName, channels } from "#shared/bridge/channels";
+import { channelName, type MessageKinds } from "#shared/bridge/contract";
+
+/** From the contract when the app is built (electron.vite.config.ts): the names alone, without its schemas. */
+declare const __BRIDGE__: MessageKinds;
 
 /*
- * The bridge, made from the channel table and nothing else: one function a message. A call takes one payload and gives a promise of the
+ * The bridge, made from the contract's names and nothing else: one function a message. A call takes one payload and gives a promise of the
  * reply; a push takes a listener and gives its own undoing. The listener never sees Electron's event.
  */
 const bridge: Record<string, Record<string, unknown>> = {};
-for (const [domain, names] of Object.entries(channels)) {
+for (const [domain, names] of Object.entries(__BRIDGE__)) {
   const functions: Record<string, unknown> = {};
   for (const [name, kind] of Object.entries(names)) {
     const channel = channelName(domain, name);

@@ -3,7 +3,7 @@ import { sampleItems, sampleSetup } from "#build/test/setups";
 import { SealingKey } from "#electron/crypto/index";
 import { RecordCache } from "#electron/sync/cache";
 import { Workspace } from "#electron/sync/workspace";
-import type { SealedRecord } from "#shared/bridge/views";
+import type { SealedRecord } from "#shared/bridge/index";
 import { asId, type ProfileId } from "#shared/model/ids";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import sodium from "libsodium-wrappers";

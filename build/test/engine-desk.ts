@@ -7,8 +7,8 @@ import { createEngine, type Engine } from "#electron/engine/engine";
 import { createPushes, type AllPushes } from "#electron/ipc/router";
 import type { ChosenFile } from "#electron/engine/ports";
 import { systemClock, type Transport } from "#electron/provider-api/index";
-import type { ApplyView, SealedRecord, SyncStatus } from "#shared/bridge/views";
-import { channelName } from "#shared/bridge/channels";
+import type { ApplyView, SealedRecord, SyncStatus } from "#shared/bridge/index";
+import { channelName } from "#shared/bridge/index";
 
 /** A sandbox process as the app starts it: with the panel's interface. */
 export interface PlayedSandbox {

@@ -10,7 +10,7 @@ import {
 } from "#electron/provider-api/index";
 import type { Profile } from "#shared/api/account";
 import type { TokenAnswer } from "#shared/api/identity";
-import type { ProfileView, ServerCheck, ServerChoice, SignInStep } from "#shared/bridge/views";
+import type { ProfileView, ServerCheck, ServerChoice, SignInStep } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type AttemptId, type ProfileId } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";

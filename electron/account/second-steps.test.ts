@@ -4,7 +4,7 @@ import { startSandboxProcess, type StartedSandbox } from "#build/conformance/sta
 import { accountPorts, type TestPorts } from "#build/test/account-ports";
 import { asAccount, control, mailedCode, makeAccount, type SandboxAccount } from "#build/test/sandbox-account";
 import { AesHmacKey } from "#electron/crypto/index";
-import type { SignInStep } from "#shared/bridge/views";
+import type { SignInStep } from "#shared/bridge/index";
 import type { Result } from "#shared/util/result";
 import { AccountService } from "./index.ts";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { authorizationHash, deriveMasterKey, type MasterKey } from "#electron/crypto/index";
 import { identity, type HttpClient } from "#electron/provider-api/index";
-import type { SignInStep } from "#shared/bridge/views";
+import type { SignInStep } from "#shared/bridge/index";
 import { tokenAnswer, tokenRefusal, type TokenAnswer, type TokenRefusal } from "#shared/api/identity";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { asId, type AttemptId } from "#shared/model/ids";

@@ -8,7 +8,7 @@ import { PeopleService } from "#electron/people/people-service";
 import { SyncService, type SyncSource } from "#electron/sync/sync-service";
 import { httpReads } from "#electron/sync/http-reads";
 import { Workspace } from "#electron/sync/workspace";
-import type { ProfileView, SessionView } from "#shared/bridge/views";
+import type { ProfileView, SessionView } from "#shared/bridge/index";
 import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 import { FileHandles } from "./file-handles.ts";

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Settings } from "#shared/bridge/views";
+import type { Settings } from "#shared/bridge/index";
 import { defaultSettings, SettingsStore } from "./settings.ts";
 
 let folder = "";

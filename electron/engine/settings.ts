@@ -1,8 +1,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { writePrivateFile } from "#electron/files/private-file";
-import { contract } from "#shared/bridge/index";
-import type { Settings } from "#shared/bridge/views";
+import { settingsSchema, type Settings } from "#shared/bridge/app";
 import type { Language } from "#shared/model/message";
 
 export const defaultSettings: Settings = {
@@ -31,7 +30,7 @@ export class SettingsStore {
   static async open(path: string, systemLanguage: () => Language, onChange: (settings: Settings) => void): Promise<SettingsStore> {
     let value = defaultSettings;
     try {
-      value = contract.app.saveSettings.request({ ...defaultSettings, ...(JSON.parse(await readFile(path, "utf8")) as object) });
+      value = settingsSchema.parse({ ...defaultSettings, ...(JSON.parse(await readFile(path, "utf8")) as object) });
     } catch {
       /* the first start, or a file from elsewhere */
     }

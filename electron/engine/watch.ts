@@ -1,5 +1,5 @@
 import type { SessionState } from "#electron/account/index";
-import type { Settings } from "#shared/bridge/views";
+import type { Settings } from "#shared/bridge/index";
 import type { Clock } from "#electron/provider-api/index";
 
 export interface WatchPorts {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mostBytes } from "./item-members.ts";
 import { hiddenField, ItemType, problem, textField, type ImportedItem, type ImportedVault, type ProblemKey } from "./imported-vault.ts";
-import type { ImportProblem } from "#shared/bridge/views";
+import type { ImportProblem } from "#shared/bridge/index";
 import { hostOf, isAddress } from "#electron/items/uris";
 
 /**

@@ -1,6 +1,6 @@
 import type { CsvRow, CsvTable } from "./csv-table.ts";
 import { Collector, type ImportedItem, type ImportedVault } from "./imported-vault.ts";
-import type { ImportFormat } from "#shared/setup/draft/draft";
+import type { ImportFormat } from "#shared/setup/draft/import-formats";
 
 /** Turns a row into an item, or says in the collector why not (then null). */
 export type RowReader = (row: CsvRow, collector: Collector) => ImportedItem | null;

@@ -1,4 +1,4 @@
-import type { ImportFormat } from "#shared/setup/draft/draft";
+import type { ImportFormat } from "#shared/setup/draft/import-formats";
 import { isBitwardenCsv } from "./bitwarden-csv.ts";
 import { isBitwardenJson, isProtectedJson } from "./bitwarden-json.ts";
 import { isChromium, isFirefox } from "./browser-csv.ts";

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import en from "#resources/locales/en/import.json" with { type: "json" };
-import { importFormats, type ImportFormat } from "#shared/setup/draft/draft";
+import { importFormats, type ImportFormat } from "#shared/setup/draft/import-formats";
 import { detect } from "./detect.ts";
 import type { ImportedItem, ImportedVault } from "./imported-vault.ts";
 import { readVault } from "./read-vault.ts";

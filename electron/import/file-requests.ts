@@ -1,8 +1,8 @@
 import type { EncryptedItem } from "#electron/provider-api/items";
-import type { ImportPreview } from "#shared/bridge/views";
+import type { ImportPreview } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import type { CollectionId } from "#shared/model/ids";
-import type { ImportFormat } from "#shared/setup/draft/draft";
+import type { ImportFormat } from "#shared/setup/draft/import-formats";
 import type { Result } from "#shared/util/result";
 import type { Detected } from "./detect.ts";
 import type { ImportContext, PreviewedFile } from "./preview.ts";

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import en from "#resources/locales/en/import.json" with { type: "json" };
 import nl from "#resources/locales/nl/import.json" with { type: "json" };
-import type { ImportFormat } from "#shared/setup/draft/draft";
+import type { ImportFormat } from "#shared/setup/draft/import-formats";
 import { detect } from "./detect.ts";
 import type { ImportedItem, ImportedVault } from "./imported-vault.ts";
 import { readVault } from "./read-vault.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readTranscripts } from "#build/test/transcripts";
 import { AesHmacKey, SealingKey, uriIsGenuine } from "#electron/crypto/index";
-import type { ImportPreview } from "#shared/bridge/views";
+import type { ImportPreview } from "#shared/bridge/index";
 import { asId, type CollectionId, type DraftId, type FileHandle } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 import { encryptItem } from "./encrypt.ts";

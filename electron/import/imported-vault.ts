@@ -1,5 +1,5 @@
-import type { ImportProblem } from "#shared/bridge/views";
-import type { ImportFormat } from "#shared/setup/draft/draft";
+import type { ImportProblem } from "#shared/bridge/index";
+import type { ImportFormat } from "#shared/setup/draft/import-formats";
 
 /** Item types of the wire (organization-api.md §6.2). */
 export const ItemType = { login: 1, note: 2, card: 3, identity: 4, sshKey: 5, bankAccount: 6, driversLicense: 7, passport: 8 } as const;

@@ -1,4 +1,4 @@
-import type { ImportProblem } from "#shared/bridge/views";
+import type { ImportProblem } from "#shared/bridge/index";
 import { itemLook } from "#electron/items/item-look";
 import type { ReadItem } from "#shared/setup/value/client-setup";
 import { fold } from "#shared/util/fold";

@@ -1,4 +1,4 @@
-import type { ImportPreview } from "#shared/bridge/views";
+import type { ImportPreview } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import type { FileHandle } from "#shared/model/ids";
 import { normalisePath } from "#shared/setup/value/collection-path";

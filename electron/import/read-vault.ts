@@ -1,5 +1,5 @@
 import { appError } from "#shared/errors/app-error";
-import type { ImportFormat } from "#shared/setup/draft/draft";
+import type { ImportFormat } from "#shared/setup/draft/import-formats";
 import { err, ok, type Result } from "#shared/util/result";
 import { isBitwardenCsv, readBitwardenCsv } from "./bitwarden-csv.ts";
 import { readBitwardenJson } from "./bitwarden-json.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
-import type { ServerChoice, SignInStep } from "#shared/bridge/views";
+import type { ServerChoice, SignInStep } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import type { EngineParts } from "../engine/engine.ts";

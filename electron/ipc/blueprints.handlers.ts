@@ -2,7 +2,7 @@ import type { BlueprintsStore, BrokenBlueprint, StoredBlueprint } from "#electro
 import type { KnownClients } from "#electron/onboarding/onboarding-ports";
 import type { OnboardingService } from "#electron/onboarding/onboarding-service";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
-import type { BlueprintView } from "#shared/bridge/views";
+import type { BlueprintView } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type BlueprintId, type ClientId } from "#shared/model/ids";
 import { emptyBlueprint, type Blueprint } from "#shared/setup/blueprint/blueprint";

@@ -3,7 +3,7 @@ import { readSamlMetadata } from "#electron/onboarding/saml-metadata";
 import { handOverHtml, handOverPage, handOverText, pagesOf } from "#electron/reports/hand-over";
 import { reviewText } from "#electron/reports/review-text";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
-import type { HandOverPage } from "#shared/bridge/views";
+import type { HandOverPage } from "#shared/bridge/index";
 import type { ClientId, DraftId } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
 import { parsePeople } from "#shared/setup/draft/parse-people";

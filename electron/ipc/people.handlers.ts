@@ -1,7 +1,7 @@
 import { inboxOf } from "#electron/people/inbox";
 import type { PeopleOf } from "#electron/people/people-service";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
-import type { PersonResult } from "#shared/bridge/views";
+import type { PersonResult } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import type { ClientId } from "#shared/model/ids";
 import { err, mapResult, ok, type Result } from "#shared/util/result";

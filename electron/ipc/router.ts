@@ -1,5 +1,14 @@
 import { ZodError } from "zod";
-import { channelName, channels, contract, type Contract, type DomainName, type HandlersOf, type PushesOf } from "#shared/bridge/index";
+import {
+  channelName,
+  contract,
+  type Contract,
+  type Domain,
+  type DomainName,
+  type HandlersByName,
+  type HandlersOf,
+  type PushesOf,
+} from "#shared/bridge/index";
 import { appError, AppFailure, type AppError } from "#shared/errors/app-error";
 import { err, type Result } from "#shared/util/result";
 
@@ -30,14 +39,14 @@ const everyday = new Set(["profile.locked"]);
  * @param log gets internal failures, without payloads.
  */
 export function registerHandlers(host: CallHost, origin: AppOrigin, handlers: AllHandlers, log: (line: string) => void): readonly string[] {
+  const byName: HandlersByName = handlers;
   const registered: string[] = [];
-  for (const [domain, names] of Object.entries(channels)) {
-    for (const [name, kind] of Object.entries(names)) {
-      if (kind !== "call") continue;
+  for (const [domain, entries] of Object.entries<Domain>(contract)) {
+    for (const [name, entry] of Object.entries(entries)) {
+      if (entry.kind !== "call") continue;
       const channel = channelName(domain, name);
-      const entry = (contract as unknown as Record<string, Record<string, { request: (value: unknown) => unknown }>>)[domain]?.[name];
-      const handler = (handlers as unknown as Record<string, Record<string, (request: unknown) => unknown>>)[domain]?.[name];
-      if (entry === undefined || handler === undefined) throw new Error(`no handler for ${channel}`);
+      const handler = byName[domain]?.[name];
+      if (handler === undefined) throw new Error(`no handler for ${channel}`);
       host.handle(channel, (sender, payload) =>
         answerCall(sender, origin, payload, entry.request, handler, (line) => {
           log(`${channel}: ${line}`);
@@ -109,9 +118,9 @@ export const stackWithoutMessage = (error: Error): string =>
 /** Makes the sending side of every push of the contract. */
 export function createPushes(send: (channel: string, message: unknown) => void): AllPushes {
   const domains: Record<string, Record<string, (message: unknown) => void>> = {};
-  for (const [domain, names] of Object.entries(channels)) {
+  for (const [domain, entries] of Object.entries<Domain>(contract)) {
     const pushes: Record<string, (message: unknown) => void> = {};
-    for (const [name, kind] of Object.entries(names))
+    for (const [name, { kind }] of Object.entries(entries))
       if (kind === "push")
         pushes[name] = (message) => {
           send(channelName(domain, name), message);

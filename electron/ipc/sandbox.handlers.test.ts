@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { EngineDesk, startPlayedSandbox } from "#build/test/engine-desk";
-import type { ServerChoice } from "#shared/bridge/views";
+import type { ServerChoice } from "#shared/bridge/index";
 import type { ProfileId } from "#shared/model/ids";
 
 it("signing out of the last sandbox profile mends what was broken on purpose, so that one can sign in again", async () => {

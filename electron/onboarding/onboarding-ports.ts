@@ -1,5 +1,5 @@
 import type { Clock } from "#electron/provider-api/index";
-import type { ApplyView, LocalClient } from "#shared/bridge/views";
+import type { ApplyView, LocalClient } from "#shared/bridge/index";
 import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
 import type { ClientSetup } from "#shared/setup/value/client-setup";

@@ -8,7 +8,7 @@ import { accountPorts, type TestPorts } from "#build/test/account-ports";
 import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { blueprintHandlers } from "#electron/ipc/blueprints.handlers";
 import { onboardingHandlers } from "#electron/ipc/onboarding.handlers";
-import type { ApplyView } from "#shared/bridge/views";
+import type { ApplyView } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ClientId, type DraftId } from "#shared/model/ids";
 import type { ClientSetup } from "#shared/setup/value/client-setup";

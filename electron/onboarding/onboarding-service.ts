@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { UnlockedProfile } from "#electron/account/index";
-import type { ApplyCallsView, ApplyView, JournalEntryView, ReviewView, SeatsSituation } from "#shared/bridge/views";
+import type { ApplyCallsView, ApplyView, JournalEntryView, ReviewView, SeatsSituation } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { asId, type BlueprintId, type ClientId, type DraftId, type ProfileId } from "#shared/model/ids";
 import type { Blueprint } from "#shared/setup/blueprint/blueprint";
@@ -10,7 +10,8 @@ import type { ChangeId } from "#shared/setup/changes/change";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { draftFromClient, emptyDraft } from "#shared/setup/draft/desired-to-draft";
 import { draftToDesired } from "#shared/setup/draft/draft-to-desired";
-import { wizardSteps, type OnboardingDraft } from "#shared/setup/draft/draft";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
+import { wizardSteps } from "#shared/setup/draft/steps";
 import type { Resolved } from "#shared/setup/blueprint/resolve";
 import { err, ok, type Result } from "#shared/util/result";
 import { takeApplyLock } from "../files/lock.ts";

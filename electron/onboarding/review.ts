@@ -1,4 +1,4 @@
-import type { ReviewView, SeatsSituation } from "#shared/bridge/views";
+import type { ReviewView, SeatsSituation } from "#shared/bridge/index";
 import { ClientPlan, MemberStatus, PolicyType } from "#shared/model/enums";
 import type { Message } from "#shared/model/message";
 import type { ChangeId } from "#shared/setup/changes/change";
@@ -7,7 +7,8 @@ import { describe } from "#shared/setup/changes/describe";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
 import { diff } from "#shared/setup/changes/diff";
 import { differencesOf } from "#shared/setup/changes/differences";
-import type { OnboardingDraft, WizardStep } from "#shared/setup/draft/draft";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
+import type { WizardStep } from "#shared/setup/draft/steps";
 import { estimate } from "#shared/setup/changes/pacing-estimate";
 import { isMailAddress } from "#shared/util/mail-address";
 import { policyProblems } from "#shared/setup/value/policies";

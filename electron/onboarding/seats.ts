@@ -1,7 +1,7 @@
 import type { UnlockedProfile } from "#electron/account/index";
 import { providers } from "#electron/provider-api/index";
 import type { ProviderPlan } from "#shared/api/billing";
-import type { SeatsSituation } from "#shared/bridge/views";
+import type { SeatsSituation } from "#shared/bridge/index";
 import { ClientPlan } from "#shared/model/enums";
 import type { Result } from "#shared/util/result";
 import { ok } from "#shared/util/result";

@@ -1,4 +1,4 @@
-import type { InboxItem } from "#shared/bridge/views";
+import type { InboxItem } from "#shared/bridge/index";
 import type { WaitingPerson } from "#electron/sync/setup-summary";
 import type { WorkspaceClient } from "#electron/sync/workspace";
 import { MemberStatus } from "#shared/model/enums";

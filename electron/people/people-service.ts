@@ -1,4 +1,4 @@
-import type { PersonResult, PhraseView } from "#shared/bridge/views";
+import type { PersonResult, PhraseView } from "#shared/bridge/index";
 import { fingerprintWords, PublicKey } from "#electron/crypto/index";
 import type { OpenProfile } from "#electron/engine/open-profiles";
 import { account, members as requests, type ApiRequest } from "#electron/provider-api/index";

@@ -1,4 +1,4 @@
-import type { ServerChoice } from "#shared/bridge/views";
+import type { ServerChoice } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 

@@ -1,4 +1,4 @@
-import type { HandOverPage } from "#shared/bridge/views";
+import type { HandOverPage } from "#shared/bridge/index";
 import { MemberRole, MemberStatus, PolicyType, ProductTier } from "#shared/model/enums";
 import type { Language } from "#shared/model/message";
 import { accessLevels, type ClientSetup, type CollectionSetup } from "#shared/setup/value/client-setup";

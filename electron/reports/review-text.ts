@@ -1,4 +1,4 @@
-import type { ReviewView } from "#shared/bridge/views";
+import type { ReviewView } from "#shared/bridge/index";
 import type { Language } from "#shared/model/message";
 import { changeSections, type ChangeId } from "#shared/setup/changes/change";
 import { say } from "./texts.ts";

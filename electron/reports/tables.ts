@@ -1,4 +1,4 @@
-import type { ClientRow, JournalEntryView } from "#shared/bridge/views";
+import type { ClientRow, JournalEntryView } from "#shared/bridge/index";
 import type { Language } from "#shared/model/message";
 import type { AccessLevel, ClientSetup, ItemName } from "#shared/setup/value/client-setup";
 import { policyDefinition } from "#shared/setup/value/policies";

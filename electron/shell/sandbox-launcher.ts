@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { utilityProcess } from "electron";
-import type { SandboxAccount } from "#shared/bridge/views";
+import type { SandboxAccount } from "#shared/bridge/index";
 
 export interface RunningSandbox {
   readonly baseUrl: string;

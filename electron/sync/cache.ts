@@ -1,7 +1,7 @@
 import { appError } from "#shared/errors/app-error";
 import type { ProfileId } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";
-import type { SealedRecord } from "#shared/bridge/views";
+import type { SealedRecord } from "#shared/bridge/index";
 
 /** Seals and opens bytes under a profile's cache key. `identity` is authenticated with the bytes. */
 export interface Sealer {

@@ -1,4 +1,4 @@
-import type { ClientRow, LocalClient, SetupMeta } from "#shared/bridge/views";
+import type { ClientRow, LocalClient, SetupMeta } from "#shared/bridge/index";
 import { ProductTier } from "#shared/model/enums";
 import type { DraftId, ProfileId } from "#shared/model/ids";
 import type { DirectoryEntry } from "./local-state.ts";

@@ -1,5 +1,5 @@
 import type { ClientId, MemberId, ProviderOrganizationId } from "#shared/model/ids";
-import type { LocalClient } from "#shared/bridge/views";
+import type { LocalClient } from "#shared/bridge/index";
 
 /** What is known of a client before (or without) reading its setup; from the profile and the provider's list. */
 export interface DirectoryEntry {

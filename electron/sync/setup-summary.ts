@@ -1,4 +1,5 @@
-import type { Attention, ClientRow } from "#shared/bridge/views";
+import type { ClientRow } from "#shared/bridge/index";
+import type { Attention } from "#shared/setup/value/attention";
 import type { AppError } from "#shared/errors/app-error";
 import { MemberRole, MemberStatus } from "#shared/model/enums";
 import type { DraftId } from "#shared/model/ids";

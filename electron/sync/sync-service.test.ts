@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SyncStatus } from "#shared/bridge/views";
+import type { SyncStatus } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ClientId, type ProfileId } from "#shared/model/ids";
 import { err, ok } from "#shared/util/result";

@@ -1,4 +1,4 @@
-import type { SyncStatus } from "#shared/bridge/views";
+import type { SyncStatus } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import { asId, type ClientId, type ProfileId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { turnsDuring } from "#build/test/event-loop";
 import { sampleItems, sampleSetup } from "#build/test/setups";
 import { SealingKey } from "#electron/crypto/index";
-import type { SealedRecord } from "#shared/bridge/views";
+import type { SealedRecord } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ClientId, type ItemId, type MemberId, type ProfileId } from "#shared/model/ids";
 import { RecordCache } from "./cache.ts";

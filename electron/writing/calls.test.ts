@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ApplyCallRow } from "#shared/bridge/views";
+import type { ApplyCallRow } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type DraftId } from "#shared/model/ids";
 import { callsOf, shortPath } from "./calls.ts";

@@ -1,4 +1,4 @@
-import type { ApplyCallRow, ApplyCallsView } from "#shared/bridge/views";
+import type { ApplyCallRow, ApplyCallsView } from "#shared/bridge/index";
 import type { JournalCall, JournalRecord, NoteRecord } from "./journal.ts";
 
 type RunsRecord = Exclude<JournalRecord, NoteRecord>;

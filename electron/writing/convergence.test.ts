@@ -6,7 +6,7 @@ import { startSandboxProcess, type StartedSandbox } from "#build/conformance/sta
 import { accountPorts, type TestPorts } from "#build/test/account-ports";
 import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { HttpClient, type Transport } from "#electron/provider-api/index";
-import type { ApplyView } from "#shared/bridge/views";
+import type { ApplyView } from "#shared/bridge/index";
 import { MemberRole } from "#shared/model/enums";
 import { asId, type DraftId } from "#shared/model/ids";
 import { describe as tell } from "#shared/setup/changes/describe";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { rename } from "node:fs/promises";
-import type { JournalEntryView } from "#shared/bridge/views";
+import type { JournalEntryView } from "#shared/bridge/index";
 import type { SealingKey } from "#electron/crypto/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import type { ClientId, DraftId } from "#shared/model/ids";

@@ -1,4 +1,4 @@
-import type { ApplyView, ChangeState } from "#shared/bridge/views";
+import type { ApplyView, ChangeState } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import type { ClientId, DraftId } from "#shared/model/ids";
 import type { Change, ChangeId, DescribedChange } from "#shared/setup/changes/change";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Died, FakeServer, type Fault } from "#build/test/apply/fake-server";
 import { randomBytes, SealingKey } from "#electron/crypto/index";
-import type { ApplyView } from "#shared/bridge/views";
+import type { ApplyView } from "#shared/bridge/index";
 import { MemberRole } from "#shared/model/enums";
 import { asId, type ClientId, type DraftId } from "#shared/model/ids";
 import { describe as tell } from "#shared/setup/changes/describe";

@@ -1,4 +1,4 @@
-import type { ApplyView } from "#shared/bridge/views";
+import type { ApplyView } from "#shared/bridge/index";
 import { appError, AppFailure, type AppError } from "#shared/errors/app-error";
 import type { ClientId, DraftId } from "#shared/model/ids";
 import type { Change, ChangeId, ChangeSet, DescribedChange } from "#shared/setup/changes/change";

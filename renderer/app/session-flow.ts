@@ -4,7 +4,7 @@ import { cacheKeeper } from "#renderer/cache/index";
 import { useClients } from "#renderer/stores/clients";
 import { useInbox } from "#renderer/stores/inbox";
 import { useSession } from "#renderer/stores/session";
-import { bridge } from "./bridge.ts";
+import { bridge } from "../bridge.ts";
 
 /**
  * A profile was opened (signed in or unlocked): what is kept comes back first, so the list stands at once, then the server is read.

@@ -1,6 +1,6 @@
 import type { ProfileId } from "#shared/model/ids";
 import type { SealedRecord } from "#shared/bridge/index";
-import { bridge } from "#renderer/app/bridge";
+import { bridge } from "#renderer/bridge";
 import { batchesOf } from "./batches.ts";
 import { openDatabase } from "./database.ts";
 import { RecordRepository } from "./records.ts";

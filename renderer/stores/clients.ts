@@ -3,7 +3,7 @@ import { computed, ref, shallowRef } from "vue";
 import type { ClientRow, LocalClient, SyncStatus } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import type { ClientId } from "#shared/model/ids";
-import { bridge } from "#renderer/app/bridge";
+import { bridge } from "#renderer/bridge";
 import { useToasts } from "#renderer/ui/toasts";
 import { Gathered } from "./gathered.ts";
 

@@ -2,7 +2,7 @@ import { defineStore } from "pinia";
 import { computed, shallowRef } from "vue";
 import type { InboxView } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
-import { bridge } from "#renderer/app/bridge";
+import { bridge } from "#renderer/bridge";
 import { useClients } from "./clients.ts";
 
 /** What waits over all clients: the inbox shows it, the navigation counts it. */

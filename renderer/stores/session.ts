@@ -2,7 +2,7 @@ import { defineStore } from "pinia";
 import { computed, ref, shallowRef } from "vue";
 import type { ProfileView } from "#shared/bridge/index";
 import type { ProfileId } from "#shared/model/ids";
-import { bridge } from "#renderer/app/bridge";
+import { bridge } from "#renderer/bridge";
 
 /** Who is signed in here, which profiles are open, and whether there is a network. */
 export const useSession = defineStore("session", () => {

@@ -1,7 +1,7 @@
 import { defineStore } from "pinia";
 import { computed, shallowRef } from "vue";
 import type { AppInfo, Settings } from "#shared/bridge/index";
-import { bridge } from "#renderer/app/bridge";
+import { bridge } from "#renderer/bridge";
 import { setLanguage } from "#renderer/i18n/index";
 import { useToasts } from "#renderer/ui/toasts";
 

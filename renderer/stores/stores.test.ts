@@ -1,6 +1,6 @@
 import { createPinia, setActivePinia } from "pinia";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Bridge } from "#renderer/app/bridge";
+import type { Bridge } from "#renderer/bridge";
 import type { ClientRow, SyncStatus } from "#shared/bridge/index";
 import { asId, type ClientId } from "#shared/model/ids";
 import { ok } from "#shared/util/result";

@@ -5,7 +5,7 @@ import type { ErrorCode } from "#shared/errors/codes";
 import type { ProfileId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 import { t } from "#renderer/i18n/index";
-import { bridge } from "#renderer/app/bridge";
+import { bridge } from "#renderer/bridge";
 
 /** Failures that take the place of the form, because trying the same again will not help. The others are said at the field. */
 const ownScreen: ReadonlySet<ErrorCode> = new Set<ErrorCode>([

@@ -1,7 +1,7 @@
 import type { PersonResult } from "#shared/bridge/index";
 import { asId, type MemberId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
-import { bridge } from "#renderer/app/bridge";
+import { bridge } from "#renderer/bridge";
 import { errorTexts } from "#renderer/i18n/errors";
 import { t } from "#renderer/i18n/index";
 import { useInbox } from "#renderer/stores/inbox";

@@ -3,7 +3,7 @@ import { computed, ref, shallowRef } from "vue";
 import type { ClientView, ItemsView } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import type { ClientId } from "#shared/model/ids";
-import { bridge } from "#renderer/app/bridge";
+import { bridge } from "#renderer/bridge";
 import { useClients } from "#renderer/stores/clients";
 
 /** The client whose page is open: its setup as it was last read. Follows the reading by itself. */

@@ -1,6 +1,6 @@
 import type { PersonResult } from "#shared/bridge/index";
 import type { ClientId, MemberId } from "#shared/model/ids";
-import { bridge } from "#renderer/app/bridge";
+import { bridge } from "#renderer/bridge";
 import { errorTexts } from "#renderer/i18n/errors";
 import { t } from "#renderer/i18n/index";
 import { useClients } from "#renderer/stores/clients";

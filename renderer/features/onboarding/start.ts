@@ -1,6 +1,6 @@
 import type { Router } from "vue-router";
 import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
-import type { WizardStep } from "#shared/setup/draft/draft";
+import type { WizardStep } from "#shared/setup/draft/steps";
 import { useSession } from "#renderer/stores/session";
 import { useToasts } from "#renderer/ui/toasts";
 import { useOnboarding } from "./store.ts";

@@ -2,7 +2,7 @@ import { createPinia, setActivePinia } from "pinia";
 import { beforeEach, expect, test } from "vitest";
 import { fakeOnboarding } from "#build/test/fake-onboarding";
 import { sampleSetup } from "#build/test/setups";
-import type { Bridge } from "#renderer/app/bridge";
+import type { Bridge } from "#renderer/bridge";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ClientId, type DraftId } from "#shared/model/ids";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";

@@ -2,7 +2,7 @@ import { shallowRef } from "vue";
 import type { SandboxState } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import type { Result } from "#shared/util/result";
-import { bridge } from "#renderer/app/bridge";
+import { bridge } from "#renderer/bridge";
 
 /** The sandbox as last seen, for the panel and for the bar: what is broken on purpose shows although the panel is closed. */
 export const sandboxState = shallowRef<SandboxState | null>(null);

@@ -1,10 +1,21 @@
-import type { ChecklistEntry } from "../../bridge/views.ts";
 import { MemberRole, MemberStatus, PolicyType } from "../../model/enums.ts";
 import type { Message } from "../../model/message.ts";
-import type { WizardStep } from "./draft.ts";
+import type { WizardStep } from "./steps.ts";
 import type { ClientSetup } from "../value/client-setup.ts";
 import { invitationAge } from "../value/attention.ts";
 
+export interface ChecklistEntry {
+  readonly id: string;
+  readonly state: "done" | "missing" | "optional";
+  readonly title: Message;
+  /** Why it matters; only when not done. */
+  readonly why?: Message;
+  readonly count?: number;
+  /** Where one click mends it. */
+  readonly action?:
+    | { readonly kind: "wizard"; readonly step: WizardStep }
+    | { readonly kind: "tab"; readonly tab: "members" | "collections" | "policies" | "items" | "groups" };
+}
 export interface ChecklistContext {
   readonly now: number;
   /** When the hand-over was sent, if this app knows. */

@@ -1,126 +1,119 @@
+import { z } from "zod";
+import { ClientPlan, MemberRole } from "../../model/enums.ts";
 import type { ClientId, DraftId, FileHandle, ProfileId } from "../../model/ids.ts";
-import type { ClientPlan, MemberRole } from "../../model/enums.ts";
-import type { ParameterValues } from "../blueprint/blueprint.ts";
-import type { ChangeId } from "../changes/change.ts";
-import type { AccessLevel, SsoKind } from "../value/client-setup.ts";
-import type { DesiredPolicy } from "../blueprint/desired-setup.ts";
+import { id, text } from "../../model/schemas.ts";
+import type { Immutable } from "../../util/immutable.ts";
+import { parameterValues } from "../blueprint/parameter-values.ts";
+import { accessLevels } from "../value/client-setup.ts";
+import { importFormats } from "./import-formats.ts";
+import { wizardSteps } from "./steps.ts";
 
-export const wizardSteps = [
-  "client",
-  "blueprint",
-  "collections",
-  "import",
-  "policies",
-  "sso",
-  "groups",
-  "people",
-  "review",
-  "apply",
-  "afterwards",
-] as const;
-export type WizardStep = (typeof wizardSteps)[number];
+/*
+ * What the wizard saves, and what may be saved: the schemas refuse unknown members and cap sizes, the types are made of
+ * them. The window takes the types only.
+ */
+const draftCollection = z.strictObject({
+  path: text(1000),
+  access: z.array(z.strictObject({ group: text(100), level: z.enum(accessLevels) })).max(500),
+});
+const draftImport = z.strictObject({
+  importId: text(80),
+  handle: id<FileHandle>(),
+  fileName: text(300),
+  format: z.enum(importFormats),
+  /** Source folder ("" = no folder) to collection path; null = leave its items without a place (refused at review). */
+  mapping: z.record(text(2000), text(1000).nullable()),
+  /** Lines whose rows are left out by the technician. */
+  leftOutLines: z.array(z.number().int()).max(100_000),
+  duplicates: z.enum(["leave-out", "keep"]),
+});
+const draftPolicy = z.strictObject({
+  type: z.number().int().min(0).max(999),
+  enabled: z.boolean(),
+  data: z.record(text(80), z.unknown()).exactOptional(),
+});
+const draftSso = z.strictObject({
+  later: z.boolean(),
+  kind: z.enum(["openid-connect", "saml2"]),
+  enabled: z.boolean(),
+  identifier: text(50),
+  settings: z.record(text(80), z.union([text(10_000), z.number(), z.boolean(), z.null()])),
+  /** True when main holds a sealed client secret for this draft. */
+  hasClientSecret: z.boolean(),
+  /** Names a secret that was typed and that the server was not given yet; says nothing of it. Main decides, whatever a caller says. */
+  newSecret: text(80).exactOptional(),
+});
+const draftPerson = z.strictObject({
+  /** Line in the source file or paste; null when typed. */
+  line: z.number().int().nullable(),
+  email: text(256),
+  name: text(200),
+  role: z.enum(MemberRole),
+  department: text(200),
+  groups: z.array(text(100)).max(200),
+});
+const draftApplyState = z.strictObject({
+  state: z.enum(["running", "paused", "stopped", "done"]),
+  startedAt: text(40),
+  finishedAt: text(40).nullable(),
+  done: z.number(),
+  total: z.number(),
+});
+export const onboardingDraft = z.strictObject({
+  id: id<DraftId>(),
+  profileId: id<ProfileId>(),
+  /** Null: a new client. Otherwise the existing client that the wizard was opened on (or that apply has created). */
+  clientId: id<ClientId>().nullable(),
+  /** True when the wizard was opened on a client that existed before. */
+  existing: z.boolean(),
+  step: z.enum(wizardSteps),
+  /** Steps that were left with Next or Skip, so that the rail shows them done. */
+  done: z.array(z.enum(wizardSteps)).max(20),
+  savedAt: text(40),
+  client: z.strictObject({
+    name: text(200),
+    billingEmail: text(256),
+    ownerEmail: text(256),
+    plan: z.enum(ClientPlan),
+    seats: z.number().int().min(0).max(100_000),
+    /** Local identity, never sent: 1–10 and two letters. */
+    colour: z.number().int().min(1).max(10),
+    monogram: text(4),
+    tags: z.array(text(60)).max(30),
+    /** The technician saw and accepted that this many seats are bought. */
+    seatsToBuyAccepted: z.number().int().min(0).max(100_000),
+  }),
+  blueprint: z.strictObject({ id: text(200).nullable(), likeClientId: id<ClientId>().nullable(), parameters: parameterValues }),
+  /** Collections and access after the technician's edits; null until the step was entered (then the blueprint decides). */
+  collections: z.array(draftCollection).max(2000).nullable(),
+  groups: z.array(text(100)).max(2000).nullable(),
+  collectionSettings: z
+    .strictObject({
+      limitCollectionCreation: z.boolean(),
+      limitCollectionDeletion: z.boolean(),
+      limitItemDeletion: z.boolean(),
+      allowAdminAccessToAllCollectionItems: z.boolean(),
+    })
+    .nullable(),
+  importing: draftImport.nullable(),
+  policies: z.array(draftPolicy).max(100).nullable(),
+  sso: draftSso.nullable(),
+  people: z.array(draftPerson).max(20_000),
+  /** Department (as people files name it) to group name. */
+  departmentGroups: z.record(text(200), text(100)),
+  /** Changes (by id) that the technician took out in the review. */
+  leftOut: z.array(text(600)).max(20_000),
+  apply: draftApplyState.nullable(),
+  handOverSentAt: text(40).nullable(),
+});
 
 /**
  * An onboarding in the making: what the wizard saves at every step. Plain data without secrets; the import file stays
  * where it is (only name, size, modification time and a digest are kept), an SSO client secret is sealed by main beside it.
  */
-export interface OnboardingDraft {
-  readonly id: DraftId;
-  readonly profileId: ProfileId;
-  /** Null: a new client. Otherwise the existing client that the wizard was opened on (or that apply has created). */
-  readonly clientId: ClientId | null;
-  /** True when the wizard was opened on a client that existed before. */
-  readonly existing: boolean;
-  readonly step: WizardStep;
-  /** Steps that were left with Next or Skip, so that the rail shows them done. */
-  readonly done: readonly WizardStep[];
-  readonly savedAt: string;
-  readonly client: {
-    readonly name: string;
-    readonly billingEmail: string;
-    readonly ownerEmail: string;
-    readonly plan: ClientPlan;
-    readonly seats: number;
-    /** Local identity, never sent: 1–10 and two letters. */
-    readonly colour: number;
-    readonly monogram: string;
-    readonly tags: readonly string[];
-    /** The technician saw and accepted that this many seats are bought. */
-    readonly seatsToBuyAccepted: number;
-  };
-  readonly blueprint: { readonly id: string | null; readonly likeClientId: ClientId | null; readonly parameters: ParameterValues };
-  /** Collections and access after the technician's edits; null until the step was entered (then the blueprint decides). */
-  readonly collections: readonly DraftCollection[] | null;
-  readonly groups: readonly string[] | null;
-  readonly collectionSettings: {
-    readonly limitCollectionCreation: boolean;
-    readonly limitCollectionDeletion: boolean;
-    readonly limitItemDeletion: boolean;
-    readonly allowAdminAccessToAllCollectionItems: boolean;
-  } | null;
-  readonly importing: DraftImport | null;
-  readonly policies: readonly DesiredPolicy[] | null;
-  readonly sso: DraftSso | null;
-  readonly people: readonly DraftPerson[];
-  /** Department (as people files name it) to group name. */
-  readonly departmentGroups: Readonly<Record<string, string>>;
-  /** Changes the technician took out in the review. */
-  readonly leftOut: readonly ChangeId[];
-  readonly apply: DraftApplyState | null;
-  readonly handOverSentAt: string | null;
-}
-export interface DraftCollection {
-  readonly path: string;
-  readonly access: readonly { readonly group: string; readonly level: AccessLevel }[];
-}
-export interface DraftImport {
-  readonly importId: string;
-  readonly handle: FileHandle;
-  readonly fileName: string;
-  readonly format: ImportFormat;
-  /** Source folder ("" = no folder) to collection path; null = leave its items without a place (refused at review). */
-  readonly mapping: Readonly<Record<string, string | null>>;
-  /** Lines whose rows are left out by the technician. */
-  readonly leftOutLines: readonly number[];
-  readonly duplicates: "leave-out" | "keep";
-}
-export const importFormats = [
-  "bitwarden-csv",
-  "bitwarden-json",
-  "lastpass-csv",
-  "1password-csv",
-  "1password-1pux",
-  "keepass-kdbx",
-  "keepass-xml",
-  "chrome-csv",
-  "edge-csv",
-  "firefox-csv",
-] as const;
-export type ImportFormat = (typeof importFormats)[number];
-export interface DraftSso {
-  readonly later: boolean;
-  readonly kind: Exclude<SsoKind, "none">;
-  readonly enabled: boolean;
-  readonly identifier: string;
-  readonly settings: Readonly<Record<string, string | number | boolean | null>>;
-  /** True when main holds a sealed client secret for this draft. */
-  readonly hasClientSecret: boolean;
-  /** Names a secret that was typed and that the server was not given yet; says nothing of it. Main decides, whatever a caller says. */
-  readonly newSecret?: string;
-}
-export interface DraftPerson {
-  /** Line in the source file or paste; null when typed. */
-  readonly line: number | null;
-  readonly email: string;
-  readonly name: string;
-  readonly role: MemberRole;
-  readonly department: string;
-  readonly groups: readonly string[];
-}
-export interface DraftApplyState {
-  readonly state: "running" | "paused" | "stopped" | "done";
-  readonly startedAt: string;
-  readonly finishedAt: string | null;
-  readonly done: number;
-  readonly total: number;
-}
+export type OnboardingDraft = Immutable<z.output<typeof onboardingDraft>>;
+export type DraftCollection = Immutable<z.output<typeof draftCollection>>;
+export type DraftImport = Immutable<z.output<typeof draftImport>>;
+export type DraftSso = Immutable<z.output<typeof draftSso>>;
+export type DraftPerson = Immutable<z.output<typeof draftPerson>>;
+export type DraftApplyState = Immutable<z.output<typeof draftApplyState>>;

@@ -1,7 +1,8 @@
 import { fold } from "../../util/fold.ts";
 import { compareText } from "../../util/compare.ts";
 import { leafOf, normalisePath, segmentsOf } from "../value/collection-path.ts";
-import type { ImportFormat, OnboardingDraft } from "./draft.ts";
+import type { OnboardingDraft } from "./draft.ts";
+import type { ImportFormat } from "./import-formats.ts";
 
 /** Why a folder of an import file was put into a collection. */
 export type MappingReason = "name" | "seen-before" | "rule" | "none";

@@ -1,4 +1,4 @@
-import type { PeopleParsed } from "../../bridge/views.ts";
+import type { Message } from "../../model/message.ts";
 import { MemberRole } from "../../model/enums.ts";
 import { fold } from "../../util/fold.ts";
 import { isMailAddress } from "../../util/mail-address.ts";
@@ -9,6 +9,17 @@ import type { DraftPerson } from "./draft.ts";
  * (`Name <address>; …`), or rows of a table (comma, semicolon or tab; quotes as in CSV) whose first row may name the
  * columns, in English or Dutch, as Microsoft 365, Entra and Google Workspace export them too.
  */
+
+export interface PeopleParsed {
+  readonly fileName: string | null;
+  readonly people: readonly DraftPerson[];
+  readonly departments: readonly string[];
+  readonly problems: readonly {
+    readonly line: number | null;
+    readonly severity: "info" | "warning" | "left-out";
+    readonly message: Message;
+  }[];
+}
 
 type Column = "email" | "name" | "first" | "last" | "role" | "department" | "groups";
 /** Names of columns, the surest first: an address of a street or a job title counts only where nothing better is there. */

@@ -1,9 +1,15 @@
-import type { AccessWay } from "../../bridge/views.ts";
 import { MemberRole } from "../../model/enums.ts";
 import type { CollectionId, MemberId } from "../../model/ids.ts";
 import { compareText } from "../../util/compare.ts";
 import { accessLevels, type AccessLevel, type ClientSetup, type CollectionSetup, type MemberSetup } from "./client-setup.ts";
 import type { DesiredCollection } from "../blueprint/desired-setup.ts";
+
+/** What a member reaches and by which way. */
+export interface AccessWay {
+  readonly collectionPath: string;
+  readonly level: AccessLevel;
+  readonly via: readonly ({ readonly kind: "group"; readonly name: string } | { readonly kind: "direct" } | { readonly kind: "role" })[];
+}
 
 /** The stronger of two levels. */
 export const strongerOf = (left: AccessLevel, right: AccessLevel): AccessLevel =>

@@ -1,10 +1,20 @@
-import type { Attention } from "../../bridge/views.ts";
 import type { AppError } from "../../errors/app-error.ts";
 import { MemberRole, MemberStatus } from "../../model/enums.ts";
 import type { DraftId } from "../../model/ids.ts";
 import { unmanagedCollections } from "./access.ts";
 import type { ClientSetup, MemberSetup } from "./client-setup.ts";
 
+export type Attention =
+  | { readonly kind: "unreadable"; readonly error: AppError }
+  | { readonly kind: "seats-full" }
+  | { readonly kind: "seats-nearly-full" }
+  | { readonly kind: "no-owner" }
+  | { readonly kind: "to-confirm"; readonly count: number }
+  | { readonly kind: "invitations-expired"; readonly count: number }
+  | { readonly kind: "invitations-old"; readonly count: number }
+  | { readonly kind: "set-up-stopped"; readonly draftId: DraftId; readonly step: number }
+  | { readonly kind: "unmanaged-collections"; readonly count: number }
+  | { readonly kind: "disabled" };
 const hour = 3_600_000;
 /** An invitation is worth a reminder after three days… */
 export const invitationOldHours = 72;

@@ -1,4 +1,4 @@
-import type { Attention } from "#shared/bridge/index";
+import type { Attention } from "#shared/setup/value/attention";
 import { t } from "#renderer/i18n/index";
 import type { IconName } from "#renderer/ui/icon-names";
 

@@ -1,6 +1,6 @@
 import type { ClientRow, PersonResult } from "#shared/bridge/index";
 import { MemberStatus } from "#shared/model/enums";
-import { bridge } from "#renderer/app/bridge";
+import { bridge } from "#renderer/bridge";
 import { errorTexts } from "#renderer/i18n/errors";
 import { t } from "#renderer/i18n/index";
 import { useToasts } from "#renderer/ui/toasts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { InboxItem } from "#shared/bridge/views";
+import type { InboxItem } from "#shared/bridge/index";
 import { byClient, confirmable, followRow, inboxCounts, inboxRows } from "./rows.ts";
 
 const person = (memberId: string, over: object = {}): InboxItem =>

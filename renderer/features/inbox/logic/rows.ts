@@ -1,4 +1,4 @@
-import type { InboxItem } from "#shared/bridge/views";
+import type { InboxItem } from "#shared/bridge/index";
 import type { ClientId } from "#shared/model/ids";
 
 export type ConfirmItem = Extract<InboxItem, { kind: "confirm" }>;

@@ -1,5 +1,6 @@
 import { asId } from "#shared/model/ids";
-import type { OnboardingDraft, WizardStep } from "#shared/setup/draft/draft";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
+import type { WizardStep } from "#shared/setup/draft/steps";
 
 /** A draft for tests: a new Enterprise client with a name and an owner. */
 export function draftFor(over: {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ApplyView, ChangeState } from "#shared/bridge/views";
+import type { ApplyView, ChangeState } from "#shared/bridge/index";
 import type { ChangeSection, DescribedChange, Risk } from "#shared/setup/changes/change";
 import { applyCounts, applySections, reviewCounts, reviewSections, withDependents } from "./review.ts";
 

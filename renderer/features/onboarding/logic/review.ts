@@ -1,4 +1,4 @@
-import type { ApplyView, ChangeState } from "#shared/bridge/views";
+import type { ApplyView, ChangeState } from "#shared/bridge/index";
 import { changeSections, type ChangeId, type ChangeSection, type DescribedChange, type Risk } from "#shared/setup/changes/change";
 
 export const reviewFilters = ["all", "look", "notice", "left-out"] as const;

@@ -1,6 +1,7 @@
 import { ClientPlan } from "#shared/model/enums";
 import type { ClientCapabilities } from "#shared/setup/value/client-setup";
-import { wizardSteps, type OnboardingDraft, type WizardStep } from "#shared/setup/draft/draft";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
+import { wizardSteps, type WizardStep } from "#shared/setup/draft/steps";
 import { isAddress } from "./identity.ts";
 
 export type StepState = "done" | "now" | "todo" | "look" | "skipped" | "lacking";

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import type { TwoFactorMethod } from "../model/enums.ts";
+import type { AttemptId, FileHandle, ProfileId } from "../model/ids.ts";
+import { id, text } from "../model/schemas.ts";
+import type { Immutable } from "../util/immutable.ts";
+import { call, push, type Domain } from "./contract.ts";
+import { nothing, profileRef } from "./requests.ts";
+
+const serverChoice = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("us") }),
+  z.strictObject({ kind: z.literal("eu") }),
+  z.strictObject({ kind: z.literal("sandbox") }),
+  z.strictObject({
+    kind: z.literal("self-hosted"),
+    url: text(300),
+    /** PEM file chosen in a dialog, trusted for this server only. */
+    certificate: id<FileHandle>().exactOptional(),
+  }),
+]);
+export type ServerChoice = Immutable<z.output<typeof serverChoice>>;
+export interface ProfileView {
+  readonly id: ProfileId;
+  readonly email: string;
+  readonly name: string | null;
+  readonly serverKind: ServerChoice["kind"];
+  /** "EU cloud", "US cloud", "Sandbox" come from the locale; this is the host for self-hosted ones. */
+  readonly serverHost: string;
+  /** vaultwarden is told apart so that missing parts are left out. */
+  readonly software: "bitwarden" | "vaultwarden" | "unknown";
+  readonly provider: { readonly name: string; readonly role: "provider-admin" | "service-user" } | null;
+  readonly state: "locked" | "unlocked";
+  readonly session: "online" | "offline" | "expired";
+  readonly hasPin: boolean;
+  readonly hasKeychain: boolean;
+  readonly lastUsedAt: string | null;
+  /** A warning about weak key settings of this account, if any. */
+  readonly kdfWarning: boolean;
+}
+export type SignInStep =
+  | { readonly kind: "signed-in"; readonly profileId: ProfileId }
+  | {
+      readonly kind: "two-factor";
+      readonly attemptId: AttemptId;
+      readonly methods: readonly { readonly method: TwoFactorMethod; readonly supported: boolean; readonly hint: string | null }[];
+    }
+  | { readonly kind: "new-device"; readonly attemptId: AttemptId; readonly email: string }
+  /** Nothing was derived from the password yet. Continue only by a deliberate act. */
+  | { readonly kind: "kdf-warning"; readonly attemptId: AttemptId; readonly settings: string };
+export interface ServerCheck {
+  readonly url: string;
+  readonly version: string;
+  readonly software: "bitwarden" | "vaultwarden" | "unknown";
+}
+export interface SessionView {
+  readonly profiles: readonly ProfileView[];
+  readonly online: boolean;
+  readonly lockedAt: string | null;
+}
+
+const attemptRef = z.strictObject({ attemptId: id<AttemptId>() });
+
+/** Signing in, unlocking, locking. */
+export const account = {
+  profiles: call(nothing).replies<readonly ProfileView[]>(),
+  /** Asks a server who it is, before a password is typed. */
+  checkServer: call(z.strictObject({ server: serverChoice })).replies<ServerCheck>(),
+  /** Carries the master password towards main. */
+  signIn: call(z.strictObject({ server: serverChoice, email: text(256), masterPassword: text(1000) })).replies<SignInStep>(),
+  /** Carries a two-step code towards main. */
+  twoFactor: call(attemptRef.extend({ method: z.number().int(), code: text(100), remember: z.boolean() })).replies<SignInStep>(),
+  sendEmailCode: call(attemptRef).replies<{ readonly sent: true }>(),
+  newDevice: call(attemptRef.extend({ code: text(100) })).replies<SignInStep>(),
+  resendNewDevice: call(attemptRef).replies<{ readonly sent: true }>(),
+  /** The technician read the warning about weak key settings and goes on. */
+  acceptKdfWarning: call(attemptRef).replies<SignInStep>(),
+  cancelSignIn: call(attemptRef).replies<{ readonly cancelled: true }>(),
+  /** Carries the master password or PIN towards main; works offline. */
+  unlock: call(profileRef.extend({ method: z.enum(["password", "pin", "keychain"]), secret: text(1000) })).replies<ProfileView>(),
+  /** Locks every profile: keys are zeroed and the window is reloaded. */
+  lock: call(nothing).replies<{ readonly locked: true }>(),
+  /** Wipes the profile's files in main; answers the record key prefix that the renderer wipes in IndexedDB. */
+  signOut: call(profileRef).replies<{ readonly wiped: string }>(),
+  /** Carries the new PIN towards main. */
+  setPin: call(profileRef.extend({ pin: z.string().min(4).max(64) })).replies<ProfileView>(),
+  removePin: call(profileRef).replies<ProfileView>(),
+  setKeychain: call(profileRef.extend({ on: z.boolean() })).replies<ProfileView>(),
+  /** Input happened in the window: restarts the automatic lock. Sent at most every few seconds. */
+  activity: call(nothing).replies<Record<string, never>>(),
+  session: call(nothing).replies<SessionView>(),
+  onSession: push<SessionView>(),
+} satisfies Domain;

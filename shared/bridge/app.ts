@@ -1,0 +1,59 @@
+import { z } from "zod";
+import type { FileHandle } from "../model/ids.ts";
+import type { Language } from "../model/message.ts";
+import { text } from "../model/schemas.ts";
+import type { Immutable } from "../util/immutable.ts";
+import { call, push, type Domain } from "./contract.ts";
+import { nothing } from "./requests.ts";
+import type { SandboxAccount } from "./sandbox.ts";
+
+export interface AppInfo {
+  readonly version: string;
+  readonly platform: "windows" | "macos" | "linux";
+  readonly systemLanguage: Language;
+  /** Preselected by `--profile-server=<url>`; null without. */
+  readonly profileServer: string | null;
+  /** The embedded sandbox and its accounts, when this start has one (they are invented and safe to show). */
+  readonly sandbox: { readonly url: string; readonly accounts: readonly SandboxAccount[] } | null;
+  /** The window opens before the sandbox has started. */
+  readonly sandboxState: "starting" | "running" | "failed";
+  readonly keychain: "available" | "unavailable" | "unprotected";
+}
+export const settingsSchema = z.strictObject({
+  language: z.enum(["system", "en", "nl"]),
+  theme: z.enum(["system", "light", "dark"]),
+  density: z.enum(["compact", "default", "comfortable"]),
+  /** Minutes without input until everything locks; 0 = never. */
+  autoLockMinutes: z.number().int().min(0).max(1440),
+  lockOnSleep: z.boolean(),
+  /** Minutes between automatic reads of the clients; 0 = only by hand. */
+  readEveryMinutes: z.number().int().min(0).max(1440),
+  /** Column and saved-view choices of tables, as the renderer keeps them; opaque to main. */
+  views: z.record(text(80), z.unknown()),
+});
+export type Settings = Immutable<z.output<typeof settingsSchema>>;
+export interface CertificateChoice {
+  readonly handle: FileHandle;
+  readonly fileName: string;
+  readonly subject: string;
+  readonly fingerprint: string;
+  readonly validUntil: string;
+}
+
+/** The app itself. */
+export const app = {
+  /** Facts of this start: version, platform, preselected server, sandbox accounts. */
+  info: call(nothing).replies<AppInfo>(),
+  settings: call(nothing).replies<Settings>(),
+  saveSettings: call(settingsSchema).replies<Settings>(),
+  /** Opens one of a fixed list of https pages in the system browser after the user confirmed it. */
+  openHelp: call(z.strictObject({ page: z.enum(["members", "import", "sso", "self-host", "web-vault"]) })).replies<{
+    readonly opened: boolean;
+  }>(),
+  /** Puts a text on the clipboard; `secret` clears it after 30 s if it is still there. */
+  copyText: call(z.strictObject({ text: text(200_000), secret: z.boolean() })).replies<{ readonly copied: true }>(),
+  /** Dialog for the CA file (PEM) of a self-hosted server. `cancelled` when closed. */
+  chooseCertificate: call(nothing).replies<CertificateChoice>(),
+  onSettings: push<Settings>(),
+  onConnectivity: push<{ readonly online: boolean; readonly since: string }>(),
+} satisfies Domain;

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import type { AppError } from "../errors/app-error.ts";
+import type { MemberRole } from "../model/enums.ts";
+import type { ClientId, ItemId, ProfileId } from "../model/ids.ts";
+import { id, text } from "../model/schemas.ts";
+import type { AccessWay } from "../setup/value/access.ts";
+import type { Attention } from "../setup/value/attention.ts";
+import type { ClientSetup, ItemName } from "../setup/value/client-setup.ts";
+import type { ChecklistEntry } from "../setup/draft/checklist.ts";
+import type { Immutable } from "../util/immutable.ts";
+import { call, type Domain } from "./contract.ts";
+import { clientIds, clientRef, memberRef, nothing } from "./requests.ts";
+
+const localClient = z.strictObject({
+  colour: z.number().int().min(1).max(10),
+  monogram: text(4),
+  tags: z.array(text(60)).max(30),
+  note: text(2000),
+  hints: z.record(text(80), text(2000)),
+});
+/** Kept locally, sealed, never sent. */
+export type LocalClient = Immutable<z.output<typeof localClient>>;
+/** When and how well a setup was read; stands beside it. */
+export interface SetupMeta {
+  readonly readAt: string | null;
+  readonly error: AppError | null;
+  readonly reading: boolean;
+}
+/** One row of the client list: everything a column needs, nothing more. */
+export interface ClientRow {
+  readonly id: ClientId;
+  readonly profileId: ProfileId;
+  readonly name: string;
+  readonly local: LocalClient;
+  readonly plan: "teams" | "enterprise" | "families" | "free" | "other";
+  readonly serverLabel: string;
+  readonly selfHosted: boolean;
+  /** Worst first. */
+  readonly attention: readonly Attention[];
+  readonly seats: { readonly occupied: number; readonly assigned: number | null };
+  readonly members: number;
+  readonly invited: number;
+  readonly toConfirm: number;
+  /** Share of confirmed members with two-step login, 0–1; null without members. */
+  readonly twoStep: number | null;
+  readonly setUp: { readonly done: number; readonly total: number };
+  readonly owners: number;
+  readonly policiesOn: number;
+  readonly meta: SetupMeta;
+}
+export interface ClientView {
+  readonly row: ClientRow;
+  readonly setup: ClientSetup | null;
+  readonly meta: SetupMeta;
+  readonly checklist: readonly ChecklistEntry[];
+}
+export interface SearchHit {
+  readonly kind: "client" | "member" | "collection" | "group";
+  readonly clientId: ClientId;
+  readonly clientName: string;
+  readonly colour: number;
+  readonly monogram: string;
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** A member's; null for everything else. */
+  readonly role: MemberRole | null;
+}
+export interface ItemsView {
+  readonly items: readonly ItemName[];
+  /** Logins with the same name, user name and address: two or more items a group. Empty for a client that was read before this was compared. */
+  readonly sameTwice: readonly { readonly name: string; readonly items: readonly ItemId[] }[];
+  readonly meta: SetupMeta;
+}
+
+/** Clients as they were last read. */
+export const clients = {
+  /** All clients of all unlocked profiles. */
+  list: call(nothing).replies<readonly ClientRow[]>(),
+  setup: call(clientRef).replies<ClientView>(),
+  /** Names of items by collection, from the last read or the cache. */
+  items: call(clientRef).replies<ItemsView>(),
+  /** Colour, monogram, tags, note: kept locally, sealed, never sent. */
+  saveLocal: call(clientRef.extend({ local: localClient })).replies<ClientRow>(),
+  /** Clients, members, collections and groups of everything cached; at most 60 hits, best first. */
+  search: call(z.strictObject({ query: text(200), clientId: id<ClientId>().optional() })).replies<readonly SearchHit[]>(),
+  /** CSV of the list through a save dialog: the given clients in the given order. */
+  exportList: call(z.strictObject({ clientIds })).replies<{ readonly fileName: string }>(),
+  /** CSV of one table of one client through a save dialog. */
+  exportTable: call(clientRef.extend({ table: z.enum(["members", "collections", "groups", "policies", "items"]) })).replies<{
+    readonly fileName: string;
+  }>(),
+  /** What one member reaches and why. */
+  access: call(memberRef).replies<readonly AccessWay[]>(),
+} satisfies Domain;

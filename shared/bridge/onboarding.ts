@@ -1,0 +1,144 @@
+import { z } from "zod";
+import type { AppError } from "../errors/app-error.ts";
+import type { ClientId, DraftId, ProfileId } from "../model/ids.ts";
+import { languages, type Message } from "../model/message.ts";
+import { id, text } from "../model/schemas.ts";
+import type { DesiredSetup } from "../setup/blueprint/desired-setup.ts";
+import type { ChangeId, ChangeSet, DescribedChange } from "../setup/changes/change.ts";
+import type { Difference } from "../setup/changes/differences.ts";
+import { onboardingDraft, type OnboardingDraft } from "../setup/draft/draft.ts";
+import type { PeopleParsed } from "../setup/draft/parse-people.ts";
+import type { WizardStep } from "../setup/draft/steps.ts";
+import { call, push, type Domain } from "./contract.ts";
+import { draftRef, nothing } from "./requests.ts";
+
+export interface SeatsSituation {
+  /** Null for accounts without a provider or without the right to see it. */
+  readonly plan: "teams" | "enterprise";
+  readonly included: number | null;
+  readonly assigned: number | null;
+  readonly free: number | null;
+  /** Seats that would be bought for the number asked; null when unknown. */
+  readonly toBuy: number | null;
+  readonly mayBuy: boolean;
+  readonly readAt: string | null;
+}
+export interface ReviewView {
+  readonly changeSet: ChangeSet;
+  readonly described: readonly DescribedChange[];
+  /** What stands there now against what will, by change. Null for a new client: nothing stands there. */
+  readonly differences: Readonly<Record<ChangeId, readonly Difference[]>> | null;
+  readonly problems: readonly { readonly step: WizardStep; readonly message: Message; readonly blocking: boolean }[];
+  readonly calls: number;
+  /** Seconds the calls take within the server's limits. */
+  readonly seconds: number;
+  /** When the client's present state was read; null for a new one. */
+  readonly against: string | null;
+}
+export type ChangeState = "waiting" | "running" | "done" | "already" | "failed" | "skipped" | "left-out" | "unknown";
+export interface ApplyView {
+  readonly draftId: DraftId;
+  readonly clientId: ClientId | null;
+  readonly clientName: string;
+  readonly state: "idle" | "running" | "pausing" | "paused" | "stopped" | "done";
+  readonly entries: readonly {
+    readonly described: DescribedChange;
+    readonly state: ChangeState;
+    readonly error: AppError | null;
+    readonly done: number;
+    readonly total: number;
+  }[];
+  readonly done: number;
+  readonly total: number;
+  readonly waitingUntil: string | null;
+  readonly startedAt: string | null;
+  readonly finishedAt: string | null;
+  /** Set when this run went on after an earlier one: when, and how many changes were found at the server. */
+  readonly resumed: { readonly at: string; readonly found: number } | null;
+}
+/** One line of what a draft's runs sent, or of what happened in between. */
+export type ApplyCallRow =
+  | {
+      readonly kind: "call";
+      readonly at: string;
+      readonly method: string;
+      /** Ids cut to three characters, no query. */
+      readonly path: string;
+      readonly status: number | null;
+      /** `sent`: no answer yet · `lost`: none came · `found`: none came, but the server had done it. */
+      readonly state: "answered" | "sent" | "lost" | "found";
+    }
+  | { readonly kind: "wait"; readonly at: string; readonly seconds: number }
+  | { readonly kind: "resumed"; readonly at: string; readonly found: number | null }
+  /** `closed`: the run was cut off; `at` is the last that was written down. */
+  | { readonly kind: "closed" | "paused" | "stopped"; readonly at: string };
+export interface ApplyCallsView {
+  /** Newest first, at most as many as were asked for. */
+  readonly rows: readonly ApplyCallRow[];
+  /** All calls, shown or not. */
+  readonly calls: number;
+}
+/** The page for a client, in the language it was asked in. */
+export interface HandOverPage {
+  readonly title: string;
+  readonly client: string;
+  readonly provider: string;
+  readonly date: string;
+  readonly parts: readonly {
+    readonly title: string;
+    readonly rows?: readonly { readonly label: string; readonly text: string }[];
+    readonly steps?: readonly string[];
+    readonly text?: string;
+  }[];
+  /** What it does not hold. */
+  readonly safe: string;
+}
+export interface HandOverView {
+  readonly page: HandOverPage;
+  /** When printed, about. */
+  readonly pages: number;
+}
+
+const draftOrClient = z.strictObject({
+  draftId: id<DraftId>().nullable(),
+  clientId: id<ClientId>().nullable(),
+  language: z.enum(languages),
+});
+
+/** The wizard: drafts, their review, applying them, and the page for the client. */
+export const onboarding = {
+  drafts: call(nothing).replies<readonly OnboardingDraft[]>(),
+  /** A new draft: for a new client of a profile, or opened on an existing client (then filled with what it has). */
+  create: call(z.strictObject({ profileId: id<ProfileId>().nullable(), clientId: id<ClientId>().nullable() })).replies<OnboardingDraft>(),
+  get: call(draftRef).replies<OnboardingDraft>(),
+  /** Saved at every step and field; answers what was stored. */
+  save: call(z.strictObject({ draft: onboardingDraft })).replies<OnboardingDraft>(),
+  discard: call(draftRef).replies<{ readonly discarded: true }>(),
+  seats: call(draftRef).replies<readonly SeatsSituation[]>(),
+  /** The desired setup of a draft as it stands: blueprint, parameters and edits put together. */
+  desired: call(draftRef).replies<DesiredSetup>(),
+  /** Carries the identity provider's client secret towards main, where it is sealed beside the draft. Empty removes it. */
+  setSsoSecret: call(draftRef.extend({ secret: text(2000) })).replies<OnboardingDraft>(),
+  /** The ChangeSet in sentences; fresh data when online, cached data when offline. */
+  review: call(draftRef).replies<ReviewView>(),
+  exportReview: call(draftRef).replies<{ readonly fileName: string }>(),
+  /** Starts or resumes applying. Always re-reads first. Refused when the target differs from `confirmClientName`. */
+  apply: call(draftRef.extend({ confirmClientName: text(200) })).replies<ApplyView>(),
+  pause: call(draftRef).replies<ApplyView>(),
+  /** Takes a change out of (or back into) a draft, also after it failed. */
+  leaveOut: call(draftRef.extend({ changeId: text(600), out: z.boolean() })).replies<OnboardingDraft>(),
+  applied: call(draftRef).replies<ApplyView>(),
+  /** What the draft's runs sent, from the journal. */
+  calls: call(draftRef.extend({ limit: z.number().int().min(1).max(2000) })).replies<ApplyCallsView>(),
+  handOver: call(draftOrClient).replies<HandOverView>(),
+  saveHandOver: call(draftOrClient.extend({ as: z.enum(["pdf", "text"]) })).replies<{ readonly fileName: string }>(),
+  /** People from typed or pasted text (e-mail, or rows of a table); nothing is sent. */
+  parsePeople: call(draftRef.extend({ text: text(2_000_000) })).replies<PeopleParsed>(),
+  /** Open dialog for a CSV of people. */
+  choosePeopleFile: call(draftRef).replies<PeopleParsed>(),
+  /** Reads the identity provider's SAML metadata (XML, pasted or from a dialog) into settings. */
+  readSamlMetadata: call(draftRef.extend({ xml: text(500_000).nullable() })).replies<{
+    readonly settings: Readonly<Record<string, string | number | boolean | null>>;
+  }>(),
+  onApply: push<ApplyView>(),
+} satisfies Domain;

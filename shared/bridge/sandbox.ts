@@ -1,0 +1,40 @@
+import { z } from "zod";
+import type { ClientId, MemberId } from "../model/ids.ts";
+import { id, text } from "../model/schemas.ts";
+import type { Immutable } from "../util/immutable.ts";
+import { call, type Domain } from "./contract.ts";
+import { clientRef, memberRef, nothing } from "./requests.ts";
+
+const fault = z.enum(["offline", "slow", "refuse-writes", "rate-limits", "lose-next-answer"]);
+/** What the sandbox's own interface answers (electron/sandbox/play.ts). */
+export const sandboxState = z.object({
+  invited: z.array(z.object({ clientId: id<ClientId>(), clientName: z.string(), memberId: id<MemberId>(), email: z.string() })),
+  requests: z.array(z.object({ at: z.string(), method: z.string(), path: z.string(), status: z.number() })),
+  faults: z.array(z.object({ id: fault, armed: z.boolean() })),
+});
+export type SandboxState = Immutable<z.output<typeof sandboxState>>;
+/** An invented account. `shows`: what signing in with it is like; `authenticator`: base-32 secret where it has two-step login. */
+export interface SandboxAccount {
+  readonly email: string;
+  readonly masterPassword: string;
+  readonly shows: "admin" | "service-user" | "two-step" | "new-device" | "owner";
+  readonly authenticator: string | null;
+}
+/** A code of the sandbox's outbox. */
+export interface MailedCode {
+  readonly at: string;
+  readonly code: string;
+}
+
+/** Only for sandbox profiles; every call answers `sandbox.unavailable` elsewhere. */
+export const sandbox = {
+  state: call(nothing).replies<SandboxState>(),
+  /** The latest codes that the sandbox would have mailed to an address, newest first. For signing in, so no profile has to be open. */
+  mailedCodes: call(z.strictObject({ email: text(256) })).replies<readonly MailedCode[]>(),
+  /** Plays an invited person: the sandbox accepts on their behalf with a real key pair. */
+  accept: call(memberRef).replies<SandboxState>(),
+  acceptAll: call(clientRef).replies<SandboxState>(),
+  arm: call(z.strictObject({ fault, on: z.boolean() })).replies<SandboxState>(),
+  /** Starts the sandbox over with fresh demo data. */
+  reset: call(nothing).replies<SandboxState>(),
+} satisfies Domain;

@@ -1,0 +1,9 @@
+import { z } from "zod";
+
+/** Building blocks of schemas for what comes from outside the process. */
+
+/** A text of at most `max` UTF-16 units. */
+export const text = (max: number) => z.string().max(max);
+/** An id of the wanted kind: 1 to 120 characters. Nothing else is known of ids. */
+export const id = <Id extends string>() =>
+  z.custom<Id>((value) => typeof value === "string" && value.length > 0 && value.length <= 120, "not an id");
