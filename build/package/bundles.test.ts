@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { build, Arch, Platform } from "electron-builder";
 import { describe, expect, it } from "vitest";
+import { contract, kindsOf } from "#shared/bridge/index";
 import { filesOfArchive } from "./archive.ts";
 import { problemsOf } from "./contents.ts";
 import { fusesOf, wantedFuses, writeProgram } from "./outlined-electron.ts";
@@ -51,6 +52,13 @@ describe.skipIf(!existsSync(join(app, "main/main.js")))("the built app", () => {
     const text = read("preload/preload.cjs");
     expect(wantedBy(text)).toEqual(["electron"]);
     expect(text).not.toMatch(/^\s*(?:import|export)\b/m);
+  });
+  it("the preload knows every message of the contract by name; neither it nor the window carries the schemas", () => {
+    expect(read("preload/preload.cjs").replaceAll(/\s|"/g, "")).toContain(JSON.stringify(kindsOf(contract)).replaceAll('"', ""));
+    // What zod itself says of its values; main, which has it, shows that this would be seen.
+    const carriesZod = (script: string): boolean => read(script).includes("_zod");
+    expect(scriptsOf("main").some(carriesZod)).toBe(true);
+    expect([...scriptsOf("preload"), ...scriptsOf("renderer")].filter(carriesZod)).toEqual([]);
   });
   it("WebAssembly is inside the scripts: nothing is fetched or opened beside them", () => {
     const others = readdirSync(app, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:wasm|node|so|dll|dylib)$/.test(name));

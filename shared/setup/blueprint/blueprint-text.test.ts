@@ -44,7 +44,7 @@ describe("blueprint texts", () => {
   });
 });
 
-const folder = new URL("../../../resources/blueprints", import.meta.url);
+const folder = new URL("../../../resources/blueprints/", import.meta.url);
 describe.each(readdirSync(folder))("starter %s", (file) => {
   const parsed = read(readFileSync(new URL(file, folder), "utf8"));
   it("can be read, has nothing missing and gives every collection a manager", () => {

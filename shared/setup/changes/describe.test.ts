@@ -22,7 +22,7 @@ const texts = Object.fromEntries(
     Object.fromEntries(
       areas.map((area) => [
         area,
-        JSON.parse(readFileSync(new URL(`../../resources/locales/${language}/${area}.json`, import.meta.url), "utf8")) as unknown,
+        JSON.parse(readFileSync(new URL(`../../../resources/locales/${language}/${area}.json`, import.meta.url), "utf8")) as unknown,
       ]),
     ),
   ]),
