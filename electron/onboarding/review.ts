@@ -1,7 +1,7 @@
 import type { ReviewView, SeatsSituation } from "#shared/bridge/index";
 import { ClientPlan, MemberStatus, PolicyType } from "#shared/model/enums";
 import type { Message } from "#shared/model/message";
-import type { ChangeId } from "#shared/setup/changes/change";
+import type { Change } from "#shared/setup/changes/change";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { describe } from "#shared/setup/changes/describe";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
@@ -10,8 +10,9 @@ import { differencesOf } from "#shared/setup/changes/differences";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import type { WizardStep } from "#shared/setup/draft/steps";
 import { estimate } from "#shared/setup/changes/pacing-estimate";
+import { isRefused, unmetRequirements, type UnmetRequirement } from "#shared/setup/changes/requirements";
 import { isMailAddress } from "#shared/util/mail-address";
-import { policyProblems } from "#shared/setup/value/policies";
+import { policyDefinition, policyProblems } from "#shared/setup/value/policies";
 
 type Problem = ReviewView["problems"][number];
 
@@ -42,18 +43,15 @@ export function reviewOf(sources: ReviewSources): ReviewView {
   const changeSet = diff(wanted, actual);
   return {
     changeSet,
-    described: changeSet.changes.map((change) => describe(change, { actual, desired: wanted })),
+    described: changeSet.changes.map((change) => describe(change, { actual, desired: wanted, seatsToBuy: seatsToBuy(sources) })),
     differences: actual === null ? null : Object.fromEntries(changeSet.changes.map((change) => [change.id, differencesOf(change, actual)])),
-    problems: problemsOf(
-      sources,
-      changeSet.changes.map((change) => change.id),
-    ),
+    problems: problemsOf(sources, changeSet.changes),
     ...estimate(changeSet, new Set(draft.leftOut)),
     against: sources.readAt,
   };
 }
 
-function problemsOf(sources: ReviewSources, changes: readonly ChangeId[]): readonly Problem[] {
+function problemsOf(sources: ReviewSources, changes: readonly Change[]): readonly Problem[] {
   const { draft, desired, actual } = sources;
   const found: Problem[] = [];
   const add = (
@@ -86,14 +84,20 @@ function problemsOf(sources: ReviewSources, changes: readonly ChangeId[]): reado
   if (
     sources.importing.fileGone &&
     !sources.importDone &&
-    !changes.every((id) => !id.startsWith("items.import") || draft.leftOut.includes(id))
+    changes.some((change) => change.kind === "items.import" && !draft.leftOut.includes(change.id))
   )
     add("import", true, "import-file");
 
   const policies = actual !== null && !actual.capabilities.policies ? [] : desired.policies;
   if (policies.some((policy) => policyProblems(policy).length > 0)) add("policies", true, "policy-data");
   const isOn = (type: number): boolean => policies.some((policy) => policy.type === type && policy.enabled);
-  if (isOn(PolicyType.requireSso) && !(desired.sso?.enabled ?? actual?.sso.enabled ?? false)) add("policies", false, "policy-sso");
+  const leftOut = (change: Change): boolean => draft.leftOut.includes(change.id);
+  for (const unmet of unmetRequirements(
+    changes.filter((change) => !leftOut(change)),
+    actual,
+    changes.filter(leftOut),
+  ))
+    found.push({ step: stepOf(unmet), blocking: isRefused(unmet), message: tellUnmet(unmet) });
   if (isOn(PolicyType.automaticUserConfirmation)) add("policies", false, "policy-confirm");
 
   if (desired.sso !== undefined) {
@@ -110,6 +114,28 @@ function problemsOf(sources: ReviewSources, changes: readonly ChangeId[]): reado
   if (sources.stale && sources.readAt !== null) add("review", false, "cached", { at: sources.readAt });
   return found;
 }
+
+const stepOf = ({ kind }: UnmetRequirement): WizardStep => (kind === "connector-off" || kind === "brought-by-sso" ? "sso" : "policies");
+/** Where a policy is meant, the text is of that policy: names are in the language of the screen. */
+function tellUnmet(unmet: UnmetRequirement): Message {
+  const { kind } = unmet;
+  if (!("type" in unmet)) return { key: `review.problem.${kind}` };
+  const policy = policyDefinition(unmet.type);
+  if (policy === null) return { key: `review.problem.${kind}`, parameters: { type: unmet.type } };
+  const variant =
+    kind === "policy-of-sso"
+      ? unmet.decryption === "key-connector"
+        ? "keptByConnector"
+        : "keptByDevices"
+      : kind === "policy-base"
+        ? "needsBase"
+        : "broughtBySso";
+  return { key: `policies.${policy.key}.${variant}` };
+}
+
+const situationOf = ({ draft, seats }: ReviewSources): SeatsSituation | undefined =>
+  seats.find((each) => each.plan === (draft.client.plan === ClientPlan.enterpriseMonthly ? "enterprise" : "teams"));
+const seatsToBuy = (sources: ReviewSources): number | null => situationOf(sources)?.toBuy ?? null;
 
 function seatProblems(
   sources: ReviewSources,
@@ -130,9 +156,7 @@ function seatProblems(
     ...desired.people.map((person) => person.email).filter((email) => !revoked.has(email)),
   ]);
   if (wanted.size > seats) add("people", true, "seats-few", { people: wanted.size, seats });
-  const situation = sources.seats.find(
-    (each) => each.plan === (draft.client.plan === ClientPlan.enterpriseMonthly ? "enterprise" : "teams"),
-  );
+  const situation = situationOf(sources);
   const toBuy = situation?.toBuy ?? 0;
   if (toBuy > 0 && situation !== undefined && !situation.mayBuy) add("client", true, "seats-not-allowed", {}, toBuy);
   else if (toBuy > draft.client.seatsToBuyAccepted) add("client", true, "seats-buy", {}, toBuy);

@@ -40,7 +40,7 @@ describe("the review as text", () => {
     );
     expect(text.split("\n").filter((line) => line.startsWith("  - "))).toHaveLength(changeSet.changes.length);
     expect(text).not.toMatch(/changes\.|review\.|policies\.|\{/u);
-    expect(text).toContain(language === "nl" ? "weggelaten" : "left out");
+    expect(text).toContain(language === "nl" ? "uitgesloten" : "excluded");
     expect(text).toContain(language === "nl" ? "De klant heeft geen naam." : "The client has no name.");
   });
 });

@@ -1,4 +1,4 @@
-import { MemberRole, MemberStatus, ProductTier, type MemberRole as Role } from "#shared/model/enums";
+import { MemberRole, MemberStatus, PolicyType, ProductTier, type MemberRole as Role } from "#shared/model/enums";
 import { asId, type CollectionId, type GroupId, type MemberId } from "#shared/model/ids";
 import type { Change, ChangeSet } from "#shared/setup/changes/change";
 import type { ClientSetup, CollectionSetup, GroupSetup, MemberSetup } from "#shared/setup/value/client-setup";
@@ -7,14 +7,17 @@ import { emptySetup } from "./empty-setup.ts";
 /**
  * What a client looks like after a ChangeSet, without any server: the model that `diff` is tested against. Throws
  * when a change comes before something that it needs, as a server would refuse it.
+ *
+ * @param server "strict" also refuses what hangs together between policies, single sign-on and domains.
  */
-export function applyInMemory(changeSet: ChangeSet, actual: ClientSetup | null): ClientSetup {
+export function applyInMemory(changeSet: ChangeSet, actual: ClientSetup | null, server: "lenient" | "strict" = "lenient"): ClientSetup {
   let setup = actual;
   const done = new Set<string>();
   const present = new Set(changeSet.changes.map((change) => change.id));
   for (const change of changeSet.changes) {
     for (const need of change.needs)
       if (!done.has(need)) throw new Error(`${change.id} needs ${need}, which is ${present.has(need) ? "later" : "absent"}`);
+    if (server === "strict") refuse(change, setup ?? emptySetup());
     setup = step(change, setup);
     done.add(change.id);
   }
@@ -102,6 +105,17 @@ function step(change: Change, setup: ClientSetup | null): ClientSetup {
     case "sso.set":
       return {
         ...setup,
+        policies:
+          change.sso.settings["memberDecryptionType"] === trustedDevices
+            ? [
+                ...setup.policies.filter((policy) => !keptByDevices.includes(policy.type)),
+                ...keptByDevices.map((type) => ({
+                  type,
+                  enabled: true,
+                  data: type === PolicyType.accountRecovery ? { autoEnrollEnabled: true } : {},
+                })),
+              ]
+            : setup.policies,
         sso: {
           ...setup.sso,
           kind: change.sso.kind,
@@ -134,6 +148,38 @@ function step(change: Change, setup: ClientSetup | null): ClientSetup {
     case "items.import":
       return { ...setup, items: { ...setup.items, total: setup.items.total + change.itemCount } };
   }
+}
+
+const keyConnector = 1;
+const trustedDevices = 2;
+const keptByDevices: readonly number[] = [PolicyType.singleOrganization, PolicyType.accountRecovery, PolicyType.requireSso];
+/** Policies that need Single organization (organization-api.md §5.2), spelled out once more so that the tests do not trust the catalogue. */
+const onSingle: readonly number[] = [4, 8, 9, 16, 18, 20];
+
+/** What a server answers with 400 (organization-api.md §5.2, §7.2). */
+function refuse(change: Change, setup: ClientSetup): void {
+  const isOn = (type: number): boolean => setup.policies.some((policy) => policy.type === type && policy.enabled);
+  const decryption = setup.sso.enabled ? setup.sso.settings["memberDecryptionType"] : 0;
+  if (change.kind === "sso.set" && change.sso.settings["memberDecryptionType"] === keyConnector) {
+    if (!isOn(PolicyType.singleOrganization) || !isOn(PolicyType.requireSso) || !change.sso.enabled)
+      throw new Error("Key Connector needs its policies and single sign-on");
+  }
+  if (change.kind !== "policy.set") return;
+  const { type, enabled } = change;
+  if (enabled && !isOn(type) && onSingle.includes(type) && !isOn(PolicyType.singleOrganization)) throw new Error(`${type} needs 3`);
+  if (type === PolicyType.singleOrganization && !enabled && isOn(type)) {
+    if (onSingle.some(isOn)) throw new Error("3 is needed by another policy");
+    if (setup.domains.some(({ verifiedAt }) => verifiedAt !== null)) throw new Error("3 is needed by a verified domain");
+  }
+  if (!enabled && isOn(type) && decryption === keyConnector && (type === PolicyType.singleOrganization || type === PolicyType.requireSso))
+    throw new Error(`${type} is needed by Key Connector`);
+  const weakens =
+    type === PolicyType.requireSso
+      ? !enabled
+      : type === PolicyType.accountRecovery && (!enabled || change.data["autoEnrollEnabled"] !== true);
+  if (weakens && isOn(type) && decryption === trustedDevices) throw new Error(`${type} is needed by trusted devices`);
+  if (type === PolicyType.blockClaimedDomainAccountCreation && enabled && !setup.domains.some(({ verifiedAt }) => verifiedAt !== null))
+    throw new Error("19 needs a verified domain");
 }
 
 const memberId = (email: string): MemberId => asId<MemberId>(`member ${email}`);

@@ -1,18 +1,23 @@
-import { ClientPlan, MemberRole } from "../../model/enums.ts";
+import { ClientPlan, MemberRole, PolicyType } from "../../model/enums.ts";
 import type { Message } from "../../model/message.ts";
 import { sortedUnique } from "../../util/compare.ts";
-import type { Change, ChangeSection, DescribedChange, Risk } from "./change.ts";
+import type { Change, ChangeSection, DescribedChange } from "./change.ts";
 import type { AccessLevel, ClientSetup } from "../value/client-setup.ts";
 import { accessLevels } from "../value/client-setup.ts";
 import type { DesiredSetup } from "../blueprint/desired-setup.ts";
 import { isSsoSame } from "./diff.ts";
 import { plannedCalls } from "./planned-calls.ts";
+import { whoReaches } from "../value/access.ts";
 import { affectedBy, policyDefinition, stoppedBy } from "../value/policies.ts";
+import { bringsPolicies, decryptionInForce, decryptionOf, policiesOfDecryption } from "../value/sso-decryption.ts";
+import { heaviest, risky, routine, type Rated } from "./risks.ts";
 
 /** What a change is described against: the client as it is (null: new) and as it should be. */
 export interface DescribeContext {
   readonly actual: ClientSetup | null;
   readonly desired: DesiredSetup;
+  /** Seats that the provider has to buy for it; null or absent when that is not known. */
+  readonly seatsToBuy?: number | null;
 }
 
 type Told = Omit<DescribedChange, "change" | "calls" | "section" | "whatItDoes" | "ifItFails"> & { readonly whatItDoes?: Message };
@@ -56,38 +61,37 @@ function say(
 ): Message {
   return { key: `changes.${path}`, parameters, ...(strong.length === 0 ? {} : { strong }), ...(count === undefined ? {} : { count }) };
 }
-const routine = { risk: "routine" as Risk };
-const risky = (
-  risk: Risk,
-  reason: string,
-  parameters: Readonly<Record<string, string | number>> = {},
-  count?: number,
-): { risk: Risk; riskReason: Message } => ({ risk, riskReason: say(`risk.${reason}`, parameters, [], count) });
-
 function tell(change: Change, context: DescribeContext): Told {
   switch (change.kind) {
-    case "client.create":
+    case "client.create": {
+      const bought = context.seatsToBuy ?? 0;
       return {
         glyph: "add",
         people: change.ownerEmail === "" ? [] : [change.ownerEmail],
-        ...routine,
+        ...purchase(context),
         sentence: say(
-          `client-create.${change.plan === ClientPlan.enterpriseMonthly ? "enterprise" : "teams"}`,
-          { client: change.name, seats: change.seats, owner: change.ownerEmail, collection: change.firstCollection },
+          `client-create.${change.plan === ClientPlan.enterpriseMonthly ? "enterprise" : "teams"}${bought > 0 ? "Bought" : ""}`,
+          { client: change.name, seats: change.seats, bought, owner: change.ownerEmail, collection: change.firstCollection },
           ["client", "owner"],
         ),
       };
+    }
     case "client.rename":
       return {
         glyph: "edit",
         people: everyone(context),
-        ...risky("people-notice", "rename"),
+        ...risky("rename"),
         sentence: say("client-rename.sentence", { from: change.from, to: change.to }, ["to"]),
       };
     case "client.seats":
       return seats(change, context);
     case "client.billing-email":
-      return { glyph: "edit", people: [], ...routine, sentence: say("client-billing-email.sentence", { to: change.to }, ["to"]) };
+      return {
+        glyph: "edit",
+        people: [],
+        ...(change.from === null ? routine : risky("billing-moves", { from: change.from })),
+        sentence: say("client-billing-email.sentence", { to: change.to }, ["to"]),
+      };
     case "client.collection-settings":
       return settings(change, context);
     case "group.create": {
@@ -105,11 +109,12 @@ function tell(change: Change, context: DescribeContext): Told {
       return newCollection(change, context);
     case "collection.access":
       return access(change, context);
-    case "items.import":
+    case "items.import": {
+      const people = whoReachesPaths(change.collections, context);
       return {
         glyph: "import",
-        people: [],
-        ...routine,
+        people,
+        ...(people.length > 0 ? risky("items-appear", {}, people.length) : routine),
         sentence: say(
           "items-import.sentence",
           { items: change.itemCount, file: change.fileName, collections: change.collections.length },
@@ -117,32 +122,16 @@ function tell(change: Change, context: DescribeContext): Told {
           change.itemCount,
         ),
       };
+    }
     case "policy.set":
       return policy(change, context);
     case "sso.set":
-      if (change.sso.newSecret !== undefined && context.actual !== null && isSsoSame(change.sso, context.actual.sso)) {
-        return {
-          glyph: "key",
-          people: change.sso.enabled ? everyone(context) : [],
-          ...(change.sso.enabled ? risky("worth-a-look", "sso-secret") : routine),
-          sentence: say("sso-set.secret"),
-        };
-      }
-      return {
-        glyph: "key",
-        people: change.sso.enabled ? everyone(context) : [],
-        ...(change.sso.enabled ? risky("people-notice", "sso-on") : routine),
-        sentence: say(
-          `sso-set.${change.sso.kind === "saml2" ? "saml" : "openid"}${change.sso.enabled ? "On" : "Off"}`,
-          { identifier: change.sso.identifier },
-          ["identifier"],
-        ),
-      };
+      return sso(change, context);
     case "group.members":
       return {
         glyph: "edit",
         people: change.add,
-        ...routine,
+        ...joining([change.name], change.add.length, context),
         sentence: say(
           "group-members.sentence",
           { group: change.name, people: change.add.length, names: change.add.slice(0, 3).join(", ") },
@@ -151,14 +140,17 @@ function tell(change: Change, context: DescribeContext): Told {
         ),
       };
     case "member.update":
-      return update(change);
+      return update(change, context);
     case "member.invite": {
       const emails = change.people.map((person) => person.email);
       const where = change.groups.length === 0 ? "" : "In";
       return {
         glyph: "mail",
         people: emails,
-        ...routine,
+        ...heaviest(
+          change.role === MemberRole.user ? routine : risky("elevated-role", {}, emails.length),
+          joining(change.groups, emails.length, context),
+        ),
         sentence: say(
           `member-invite.${roleWord(change.role)}${where}`,
           {
@@ -177,19 +169,23 @@ function tell(change: Change, context: DescribeContext): Told {
 
 type Of<Kind extends Change["kind"]> = Extract<Change, { readonly kind: Kind }>;
 
+/** What seats cost: bought ones are never routine, nor is it when nobody knows. */
+function purchase({ seatsToBuy }: DescribeContext): Rated {
+  if (seatsToBuy === undefined || seatsToBuy === null) return risky("seats-unknown");
+  return seatsToBuy > 0 ? risky("seats-bought", { seats: seatsToBuy }, seatsToBuy) : routine;
+}
+
 function seats(change: Of<"client.seats">, context: DescribeContext): Told {
   const occupied = context.actual?.seats.occupied ?? 0;
-  const risk =
-    change.to < occupied
-      ? risky("worth-a-look", "seats-below", { occupied })
-      : change.to > change.from
-        ? risky("worth-a-look", "seats-cost")
-        : routine;
+  const raises = change.to > change.from;
+  const bought = raises ? (context.seatsToBuy ?? 0) : 0;
   return {
     glyph: "edit",
     people: [],
-    ...risk,
-    sentence: say(`client-seats.${change.to > change.from ? "more" : "fewer"}`, { from: change.from, to: change.to }, ["to"]),
+    ...heaviest(change.to < occupied ? risky("seats-below", { occupied }) : routine, raises ? purchase(context) : routine),
+    sentence: say(`client-seats.${raises ? (bought > 0 ? "moreBought" : "more") : "fewer"}`, { from: change.from, to: change.to, bought }, [
+      "to",
+    ]),
   };
 }
 
@@ -211,7 +207,13 @@ function settings(change: Of<"client.collection-settings">, context: DescribeCon
   return {
     glyph: "edit",
     people: closesAll ? admins : everyone(context),
-    ...(closesAll ? risky("loses-access", "admins-lose") : opensAll ? risky("people-notice", "admins-reach") : routine),
+    ...heaviest(
+      closesAll ? risky("admins-lose") : routine,
+      opensAll ? risky("admins-reach") : routine,
+      context.actual !== null && !to.limitCollectionDeletion && from.limitCollectionDeletion ? risky("deletion-opens") : routine,
+      context.actual !== null && !to.limitItemDeletion && from.limitItemDeletion ? risky("deletion-opens") : routine,
+      context.actual !== null && to.limitCollectionCreation && !from.limitCollectionCreation ? risky("creation-closes") : routine,
+    ),
     sentence: say(`client-collection-settings.${who}${to.allowAdminAccessToAllCollectionItems ? "-admins" : ""}`),
   };
 }
@@ -223,11 +225,7 @@ function newCollection(change: Of<"collection.create">, context: DescribeContext
   return {
     glyph: "add",
     people,
-    ...(variant === "alone"
-      ? risky("worth-a-look", "nobody-reaches")
-      : variant === "owner"
-        ? risky("worth-a-look", "owner-manages")
-        : routine),
+    ...(variant === "alone" ? risky("nobody-reaches") : variant === "owner" ? risky("owner-manages") : routine),
     sentence: say(
       `collection-create.${variant}`,
       { collection: change.path, managers: managers.join(", "), groups: change.access.map((entry) => entry.group).join(", ") },
@@ -242,17 +240,24 @@ export const levelWord = (level: AccessLevel | null): string =>
 
 function access(change: Of<"collection.access">, context: DescribeContext): Told {
   const weaker = change.set.filter((entry) => levelRank(entry.to) > levelRank(entry.from));
-  const touched = weaker.length > 0 ? weaker : change.set;
-  const people = sortedUnique(touched.flatMap((entry) => peopleOfGroup(entry.group, context)));
+  const managers = change.set.filter((entry) => entry.to === "manage");
+  const peopleOf = (entries: readonly { readonly group: string }[]): readonly string[] =>
+    sortedUnique(entries.flatMap((entry) => peopleOfGroup(entry.group, context)));
+  const groupsOf = (entries: readonly { readonly group: string }[]): string => entries.map((entry) => entry.group).join(", ");
+  const people = peopleOf(weaker.length > 0 ? weaker : change.set);
+  // The first collection of a client in the making holds nothing yet.
+  const isThere = change.collection !== null;
   const only = change.set.length === 1 ? change.set[0] : undefined;
   return {
     glyph: change.set.every((entry) => entry.to === null) ? "remove" : "edit",
     people,
-    ...(weaker.length > 0
-      ? risky("loses-access", "weaker", { groups: weaker.map((entry) => entry.group).join(", ") })
-      : people.length > 0 && change.collection !== null
-        ? risky("people-notice", "stronger")
-        : routine),
+    ...heaviest(
+      weaker.length > 0 ? risky("weaker", { groups: groupsOf(weaker) }) : routine,
+      isThere && managers.length > 0
+        ? risky("group-manages", { groups: groupsOf(managers), collection: change.path }, peopleOf(managers).length)
+        : routine,
+      isThere && people.length > 0 ? risky("stronger") : routine,
+    ),
     sentence:
       only === undefined
         ? say(
@@ -288,44 +293,98 @@ function policy(change: Of<"policy.set">, context: DescribeContext): Told {
   };
 }
 
-function policyRisk(
-  change: Of<"policy.set">,
-  verb: "on" | "off" | "change",
-  context: DescribeContext,
-  stopped: number,
-): { risk: Risk; riskReason?: Message } {
+function policyRisk(change: Of<"policy.set">, verb: "on" | "off" | "change", context: DescribeContext, stopped: number): Rated {
   const weight = policyDefinition(change.type)?.weight ?? "worth-a-look";
-  if (verb === "off") return weight === "quiet" ? routine : risky("worth-a-look", "policy-off");
-  if (verb === "change") return weight === "quiet" ? routine : risky("people-notice", "policy-change");
+  if (verb === "off") return weight === "quiet" ? routine : risky("policy-off");
+  if (verb === "change") return weight === "quiet" ? routine : risky("policy-change");
+  if (change.type === PolicyType.accountRecovery) return risky("policy-recovery");
   if (weight === "locks-out") {
-    if (context.actual === null) return risky("people-notice", "policy-before-joining");
-    return stopped > 0 ? risky("loses-access", "policy-revokes", { people: stopped }, stopped) : risky("loses-access", "policy-locks-out");
+    if (context.actual === null) return risky("policy-before-joining");
+    return stopped > 0 ? risky("policy-revokes", { people: stopped }, stopped) : risky("policy-locks-out");
   }
-  if (weight === "worth-a-look") return risky("worth-a-look", "policy-think");
-  return weight === "people-notice" ? risky("people-notice", "policy-notice") : routine;
+  if (weight === "worth-a-look") return risky("policy-think");
+  return weight === "people-notice" ? risky("policy-notice") : routine;
 }
 
-function update(change: Of<"member.update">): Told {
+function sso(change: Of<"sso.set">, context: DescribeContext): Told {
+  const { sso: wanted } = change;
+  const present = context.actual?.sso ?? null;
+  const people = wanted.enabled || present?.enabled === true ? everyone(context) : [];
+  if (wanted.newSecret !== undefined && present !== null && isSsoSame(wanted, present))
+    return { glyph: "key", people, ...(wanted.enabled ? risky("sso-secret") : routine), sentence: say("sso-set.secret") };
+  const saved = decryptionOf(wanted);
+  const before = decryptionInForce(present);
+  const after = decryptionInForce(wanted);
+  const isOn = (type: number): boolean => context.actual?.policies.some((policy) => policy.type === type && policy.enabled) ?? false;
+  const brings = bringsPolicies(saved) && !policiesOfDecryption[saved].every(isOn);
+  const switchesOff = present?.enabled === true && !wanted.enabled;
+  const bound = context.actual?.members.filter((member) => member.ssoBound).map((member) => member.email) ?? [];
+  return {
+    glyph: "key",
+    people: (switchesOff || before !== after) && bound.length > 0 ? bound : people,
+    ...heaviest(
+      before !== "master-password" && after !== before ? risky("sso-decryption-leaves") : routine,
+      switchesOff ? risky("sso-off") : routine,
+      brings && context.actual !== null ? risky("sso-brings-policies") : routine,
+      saved !== "master-password" && after !== before ? risky("sso-decryption") : routine,
+      brings ? risky("sso-decryption") : routine,
+      present?.enabled === true && wanted.enabled ? risky("sso-changes") : routine,
+      wanted.enabled ? risky("sso-on") : routine,
+    ),
+    sentence: say(
+      `sso-set.${wanted.kind === "saml2" ? "saml" : "openid"}${wanted.enabled ? "On" : "Off"}`,
+      { identifier: wanted.identifier },
+      ["identifier"],
+    ),
+  };
+}
+
+const roleStrength: readonly MemberRole[] = [MemberRole.owner, MemberRole.admin, MemberRole.custom, MemberRole.user];
+function update(change: Of<"member.update">, context: DescribeContext): Told {
   const removed = change.from.groups.filter((group) => !change.to.groups.includes(group));
+  const added = change.to.groups.filter((group) => !change.from.groups.includes(group));
   const roleChanged = change.from.role !== change.to.role;
-  const stronger = change.to.role === MemberRole.owner || change.to.role === MemberRole.admin;
+  const stronger = roleStrength.indexOf(change.to.role) < roleStrength.indexOf(change.from.role);
   const parameters = { email: change.email, groups: change.to.groups.join(", "), removed: removed.join(", ") };
-  const risk =
-    removed.length > 0
-      ? risky("loses-access", "leaves-groups", { groups: parameters.removed })
-      : roleChanged && !stronger
-        ? risky("loses-access", "weaker-role")
-        : roleChanged
-          ? risky("worth-a-look", "stronger-role")
-          : routine;
   return {
     glyph: "edit",
     people: [change.email],
-    ...risk,
+    ...heaviest(
+      removed.length > 0 ? risky(stronger ? "leaves-groups-elevated" : "leaves-groups", { groups: parameters.removed }) : routine,
+      roleChanged && !stronger ? risky("weaker-role") : routine,
+      stronger ? risky("stronger-role") : routine,
+      joining(added, 1, context),
+    ),
     sentence: roleChanged
       ? say(`member-update.${roleWord(change.to.role)}`, parameters, ["email"])
       : say(`member-update.${change.to.groups.length === 0 ? "noGroups" : "groups"}`, parameters, ["email", "groups"]),
   };
+}
+
+/** What people gain by joining groups of a client that exists: managing what is there weighs more than reaching it. */
+function joining(groups: readonly string[], people: number, { actual, desired }: DescribeContext): Rated {
+  if (actual === null || groups.length === 0 || people === 0) return routine;
+  const wanted = new Map(desired.collections.map((collection) => [collection.path, collection.access]));
+  const nameOf = new Map(actual.groups.map((group) => [group.id, group.name]));
+  const reached = actual.collections.flatMap((collection) => {
+    const access = wanted.get(collection.path) ?? collection.groups.map(({ id, level }) => ({ group: nameOf.get(id) ?? "", level }));
+    return access.filter((entry) => groups.includes(entry.group)).map(({ level }) => ({ path: collection.path, level }));
+  });
+  const managed = sortedUnique(reached.filter(({ level }) => level === "manage").map(({ path }) => path));
+  if (managed.length > 0)
+    return risky("joins-managers", { collections: managed.slice(0, 3).join(", "), more: managed.length - 3 }, managed.length);
+  return reached.length > 0 ? risky("joins-group") : routine;
+}
+
+/** E-mail addresses of who reaches collections that exist already. */
+function whoReachesPaths(paths: readonly string[], { actual }: DescribeContext): readonly string[] {
+  if (actual === null) return [];
+  const wanted = new Set(paths);
+  return sortedUnique(
+    actual.collections
+      .filter((collection) => wanted.has(collection.path) && !collection.isDefaultUserCollection)
+      .flatMap((collection) => whoReaches(actual, collection.id).map(({ email }) => email)),
+  );
 }
 
 export const roleWord = (role: MemberRole): "owner" | "admin" | "user" | "custom" =>

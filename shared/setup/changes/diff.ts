@@ -46,13 +46,12 @@ export function diff(desired: DesiredSetup, actual: ClientSetup | null): ChangeS
     collections.flatMap((change) => (change.kind === "collection.create" ? [[change.path, change.id] as const] : [])),
   );
   const importing = importChange(desired, base, collectionIds);
-  const policies =
-    actual !== null && !actual.capabilities.policies
-      ? []
-      : creation?.plan === ClientPlan.teamsMonthly
-        ? []
-        : diffPolicies(desired.policies, actual?.policies ?? [], base);
-  const sso = ssoChange(desired, actual, creation, base);
+  const withPolicies = actual === null ? creation?.plan !== ClientPlan.teamsMonthly : actual.capabilities.policies;
+  const policiesAndSso = diffPolicies(
+    withPolicies ? desired.policies : [],
+    { policies: actual?.policies ?? [], sso: actual?.sso ?? null, ssoChange: ssoChange(desired, actual, creation, base) },
+    base,
+  );
   const people = peopleChanges(desired, actual, {
     base,
     groupIds,
@@ -61,7 +60,7 @@ export function diff(desired: DesiredSetup, actual: ClientSetup | null): ChangeS
   return {
     clientId: actual?.client.id ?? null,
     clientName: desired.client.name,
-    changes: [...client, ...(settings === null ? [] : [settings]), ...groups, ...collections, ...importing, ...policies, ...sso, ...people],
+    changes: [...client, ...(settings === null ? [] : [settings]), ...groups, ...collections, ...importing, ...policiesAndSso, ...people],
   };
 }
 
@@ -242,11 +241,11 @@ function ssoChange(
   actual: ClientSetup | null,
   creation: Of<"client.create"> | null,
   base: readonly ChangeId[],
-): readonly Change[] {
+): Of<"sso.set"> | null {
   const sso = desired.sso;
-  if (sso === undefined || (actual !== null && !actual.capabilities.sso) || creation?.plan === ClientPlan.teamsMonthly) return [];
-  if (sso.newSecret === undefined && actual !== null && isSsoSame(sso, actual.sso)) return [];
-  return [{ id: ssoChangeId(sso), needs: base, kind: "sso.set", sso }];
+  if (sso === undefined || (actual !== null && !actual.capabilities.sso) || creation?.plan === ClientPlan.teamsMonthly) return null;
+  if (sso.newSecret === undefined && actual !== null && isSsoSame(sso, actual.sso)) return null;
+  return { id: ssoChangeId(sso), needs: base, kind: "sso.set", sso };
 }
 export const ssoChangeId = (sso: DesiredSso): ChangeId =>
   changeId("sso.set", sso.kind, sso.identifier, ...(sso.newSecret === undefined ? [] : [sso.newSecret]));

@@ -4,6 +4,9 @@ import type { Change } from "./change.ts";
 import type { AccessLevel, ClientSetup, CollectionSettings } from "../value/client-setup.ts";
 import { samePolicyData } from "./diff-policies.ts";
 import { levelWord, roleWord } from "./describe.ts";
+import type { DesiredSso } from "../blueprint/desired-setup.ts";
+import { bringsPolicies, decryptionOf, policiesOfDecryption } from "../value/sso-decryption.ts";
+import { isSsoSame } from "./diff.ts";
 import { policyDefinition, type PolicyField } from "../value/policies.ts";
 
 /** One thing of an existing client that a change sets: what stands there now, and what will. Null: nothing. */
@@ -129,7 +132,16 @@ function valueOf(field: PolicyField, value: unknown): Message | null {
       );
 }
 
-function ssoDifferences({ sso }: Extract<Change, { readonly kind: "sso.set" }>, { sso: present }: ClientSetup): readonly Difference[] {
+/** Policies that saving this configuration turns on by itself. */
+const broughtBy = (sso: DesiredSso, present: ClientSetup["sso"], policies: ClientSetup["policies"]): readonly number[] =>
+  bringsPolicies(decryptionOf(sso)) && !isSsoSame(sso, present)
+    ? policiesOfDecryption[decryptionOf(sso)].filter((type) => !policies.some((policy) => policy.type === type && policy.enabled))
+    : [];
+
+function ssoDifferences(
+  { sso }: Extract<Change, { readonly kind: "sso.set" }>,
+  { sso: present, policies }: ClientSetup,
+): readonly Difference[] {
   const of = say("sso");
   const sameKind = present.kind === sso.kind;
   const value = (setting: unknown): Message | null =>
@@ -152,6 +164,9 @@ function ssoDifferences({ sso }: Extract<Change, { readonly kind: "sso.set" }>, 
           name !== "hasClientSecret" && !samePolicyData({ value: wanted }, { value: sameKind ? present.settings[name] : null }),
       )
       .map(([name, wanted]) => row(literal(name), value(sameKind ? present.settings[name] : null), value(wanted), of)),
+    ...broughtBy(sso, present, policies).map((type) =>
+      row(policyDefinition(type)?.name ?? say("policy", { type }), state(false), state(true), say("ssoBrings")),
+    ),
     ...(sso.newSecret === undefined
       ? []
       : [

@@ -1,0 +1,75 @@
+import type { Message } from "../../model/message.ts";
+import type { Risk } from "./change.ts";
+
+/**
+ * Every reason why a change is more than routine, and how much it weighs. Texts: changes.json under `risk`. Money that
+ * is spent and power over other people's vaults or accounts is never less than "worth-a-look"; whoever can reach or do
+ * less than before is "loses-access".
+ */
+export const riskOf = {
+  // Money
+  "seats-bought": "worth-a-look",
+  "seats-unknown": "worth-a-look",
+  "seats-below": "worth-a-look",
+  "billing-moves": "people-notice",
+  // Power over people, accounts and vaults
+  "elevated-role": "worth-a-look",
+  "stronger-role": "worth-a-look",
+  "group-manages": "worth-a-look",
+  "joins-managers": "worth-a-look",
+  "admins-reach": "worth-a-look",
+  "deletion-opens": "worth-a-look",
+  "owner-manages": "worth-a-look",
+  "policy-recovery": "worth-a-look",
+  // Somebody loses something
+  weaker: "loses-access",
+  "weaker-role": "loses-access",
+  "leaves-groups": "loses-access",
+  "leaves-groups-elevated": "loses-access",
+  "admins-lose": "loses-access",
+  "policy-revokes": "loses-access",
+  "policy-locks-out": "loses-access",
+  "sso-off": "loses-access",
+  "sso-decryption-leaves": "loses-access",
+  "sso-brings-policies": "loses-access",
+  // Think first
+  "nobody-reaches": "worth-a-look",
+  "policy-off": "worth-a-look",
+  "policy-think": "worth-a-look",
+  "sso-secret": "worth-a-look",
+  "sso-changes": "worth-a-look",
+  "sso-decryption": "worth-a-look",
+  // People see a difference
+  rename: "people-notice",
+  stronger: "people-notice",
+  "joins-group": "people-notice",
+  "creation-closes": "people-notice",
+  "items-appear": "people-notice",
+  "policy-before-joining": "people-notice",
+  "policy-change": "people-notice",
+  "policy-notice": "people-notice",
+  "sso-on": "people-notice",
+} as const satisfies Readonly<Record<string, Exclude<Risk, "routine">>>;
+export type RiskReason = keyof typeof riskOf;
+
+/** A change's risk with its reason; none for a routine one. */
+export interface Rated {
+  readonly risk: Risk;
+  readonly riskReason?: Message;
+}
+export const routine: Rated = { risk: "routine" };
+
+/** @param count selects the plural of the reason's text. */
+export const risky = (reason: RiskReason, parameters: Readonly<Record<string, string | number>> = {}, count?: number): Rated => ({
+  risk: riskOf[reason],
+  riskReason: {
+    key: `changes.risk.${reason}`,
+    parameters: count === undefined ? parameters : { ...parameters, count },
+    ...(count === undefined ? {} : { count }),
+  },
+});
+
+const order: readonly Risk[] = ["routine", "people-notice", "worth-a-look", "loses-access"];
+/** The heaviest of several; of two equal ones the first. */
+export const heaviest = (...rated: readonly Rated[]): Rated =>
+  rated.reduce((most, each) => (order.indexOf(each.risk) > order.indexOf(most.risk) ? each : most), routine);
