@@ -4,6 +4,7 @@ import { app, dialog, powerMonitor, protocol, session } from "electron";
 import { systemClock } from "#electron/provider-api/index";
 import { createEngine } from "./engine/engine.ts";
 import { createAppHandlers } from "./ipc/app.handlers.ts";
+import { engineHandlers } from "./ipc/handlers.ts";
 import { createPushes, registerHandlers } from "./ipc/router.ts";
 import { answerAppRequest } from "./shell/app-files.ts";
 import { parseArguments, refusedSwitch } from "./shell/arguments.ts";
@@ -105,7 +106,7 @@ async function open(): Promise<void> {
     electronCallHost(window),
     appOrigin,
     {
-      ...engine.handlers,
+      ...engineHandlers(engine),
       app: createAppHandlers({
         version: app.getVersion(),
         platform: process.platform,

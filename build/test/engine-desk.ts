@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { createEngine, type Engine } from "#electron/engine/engine";
-import { createPushes, type AllPushes } from "#electron/ipc/router";
+import { engineHandlers, type EngineHandlers } from "#electron/ipc/handlers";
+import { createPushes } from "#electron/ipc/router";
 import type { ChosenFile } from "#electron/engine/ports";
 import { systemClock, type Transport } from "#electron/provider-api/index";
 import type { ApplyView, SealedRecord, SyncStatus } from "#shared/bridge/index";
@@ -71,6 +72,7 @@ export class EngineDesk {
   lockedTimes = 0;
   readonly folder: string;
   engine!: Engine;
+  handlers!: EngineHandlers;
   private waiting: (() => void)[] = [];
 
   private constructor(folder: string) {
@@ -117,8 +119,9 @@ export class EngineDesk {
       },
       createPushes((channel, message) => {
         desk.receive(channel, message);
-      }) as AllPushes,
+      }),
     );
+    desk.handlers = engineHandlers(desk.engine);
     return desk;
   }
 
@@ -155,9 +158,6 @@ export class EngineDesk {
     }
   }
 
-  get handlers(): Engine["handlers"] {
-    return this.engine.handlers;
-  }
   async read(): Promise<SyncStatus> {
     this.progress = null;
     await this.handlers.sync.read({});
@@ -165,7 +165,7 @@ export class EngineDesk {
     return this.progress as unknown as SyncStatus;
   }
   /** What the window does after unlocking. */
-  handBack(): ReturnType<Engine["handlers"]["cache"]["open"]> {
+  handBack(): ReturnType<EngineHandlers["cache"]["open"]> {
     return this.handlers.cache.open({ records: [...this.kept.values()] });
   }
   async close(): Promise<void> {

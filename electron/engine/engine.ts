@@ -8,28 +8,46 @@ import { PeopleService } from "#electron/people/people-service";
 import { SyncService, type SyncSource } from "#electron/sync/sync-service";
 import { httpReads } from "#electron/sync/http-reads";
 import { Workspace } from "#electron/sync/workspace";
-import type { ProfileView, SessionView } from "#shared/bridge/index";
+import type { AllPushes, ProfileView, SessionView } from "#shared/bridge/index";
 import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
+import type { Language } from "#shared/model/message";
 import type { Result } from "#shared/util/result";
 import { FileHandles } from "./file-handles.ts";
-import { accountHandlers } from "../ipc/account.handlers.ts";
-import { blueprintHandlers } from "../ipc/blueprints.handlers.ts";
-import { cacheHandlers, clientsHandlers, journalHandlers, syncHandlers } from "../ipc/clients.handlers.ts";
-import { importingHandlers } from "../ipc/importing.handlers.ts";
-import { onboardingHandlers } from "../ipc/onboarding.handlers.ts";
-import { peopleHandlers } from "../ipc/people.handlers.ts";
-import type { AllHandlers, AllPushes } from "../ipc/router.ts";
-import { sandboxHandlers } from "../ipc/sandbox.handlers.ts";
 import { OpenProfiles, type OpenProfile } from "./open-profiles.ts";
-import type { EnginePorts } from "./ports.ts";
+import type { Dialogs, EnginePorts, SandboxPort } from "./ports.ts";
 import { SettingsStore } from "./settings.ts";
 import { Watch } from "./watch.ts";
 
-/** Everything behind the bridge, put together from its ports. Nothing here knows of Electron. */
+/**
+ * Everything behind the bridge, put together from its ports. Nothing here knows of Electron, and nothing of who answers the
+ * window: the handlers (electron/ipc) take what they need of this.
+ */
 export interface Engine {
-  readonly handlers: Omit<AllHandlers, "app">;
+  readonly account: AccountService;
+  readonly open: OpenProfiles;
+  readonly workspace: Workspace;
+  readonly sync: SyncService;
+  readonly people: PeopleService;
+  readonly blueprints: BlueprintsStore;
+  readonly onboarding: OnboardingService;
+  readonly importing: ImportService;
   readonly settings: SettingsStore;
   readonly files: FileHandles;
+  readonly dialogs: Dialogs;
+  readonly sandbox: SandboxPort;
+  readonly printPdf: EnginePorts["printPdf"];
+  readonly now: () => Date;
+  readonly language: () => Language;
+  /** Journal, drafts and cache of a profile that was just unlocked; the window then hands its records back and asks to read. */
+  opened(id: ProfileId): Promise<Result<OpenProfile>>;
+  signedOut(id: ProfileId): Promise<void>;
+  session(): Promise<SessionView>;
+  read(clientIds: readonly ClientId[] | null): Promise<void>;
+  /** Everything was asked for by hand: the next reading by itself counts from here. */
+  wasRead(): void;
+  looksAgainAt(): string | null;
+  /** Input happened in the window. */
+  active(): void;
   keychainState(): "available" | "unavailable" | "unprotected";
   /** Zeroes every key, forgets every setup, and has the window reloaded. */
   lock(): void;
@@ -45,7 +63,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     pushes.app.onSettings(changed);
     watch.settingsChanged();
   });
-  const language = (): ReturnType<typeof settings.language> => settings.language();
+  const language = (): Language => settings.language();
   const open = new OpenProfiles();
 
   const account = new AccountService({
@@ -122,7 +140,6 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
 
   /* ---------------------------------------------------------------- profiles come and go */
 
-  /** Journal, drafts and cache of a profile that was just unlocked; the window then hands its records back and asks to read. */
   async function opened(id: ProfileId): Promise<Result<OpenProfile>> {
     const profile = account.profile(id);
     if (!profile.ok) return profile;
@@ -212,39 +229,33 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   });
   watch.start();
 
-  const parts = {
-    ports,
-    now,
+  return {
     account,
     open,
     workspace,
     sync,
     people,
+    blueprints,
     onboarding,
+    importing,
     settings,
     files,
-    watch,
+    dialogs: ports.dialogs,
+    sandbox: ports.sandbox,
+    printPdf: ports.printPdf,
+    now,
+    language,
     opened,
     signedOut,
-    lock,
     session,
     read,
-  };
-  return {
-    handlers: {
-      account: accountHandlers(parts),
-      cache: cacheHandlers(parts),
-      clients: clientsHandlers(parts),
-      sync: syncHandlers(parts),
-      people: peopleHandlers(parts),
-      journal: journalHandlers(parts),
-      sandbox: sandboxHandlers(parts),
-      blueprints: blueprintHandlers({ blueprints, clients: workspace, onboarding, dialogs: ports.dialogs }),
-      onboarding: onboardingHandlers({ onboarding, dialogs: ports.dialogs, printPdf: ports.printPdf, language, now }),
-      importing: importingHandlers({ importing, dialogs: ports.dialogs, language }),
+    wasRead: () => {
+      watch.wasRead();
     },
-    settings,
-    files,
+    looksAgainAt: () => watch.looksAgainAt,
+    active: () => {
+      watch.active();
+    },
     lock,
     keychainState: () => ports.keychain.state(),
     systemSleeps: () => {
@@ -260,24 +271,4 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       account.lock();
     },
   };
-}
-
-/** What the handlers of this folder share. */
-export interface EngineParts {
-  readonly ports: EnginePorts;
-  readonly now: () => Date;
-  readonly account: AccountService;
-  readonly open: OpenProfiles;
-  readonly workspace: Workspace;
-  readonly sync: SyncService;
-  readonly people: PeopleService;
-  readonly onboarding: OnboardingService;
-  readonly settings: SettingsStore;
-  readonly files: FileHandles;
-  readonly watch: Watch;
-  opened(id: ProfileId): Promise<Result<OpenProfile>>;
-  signedOut(id: ProfileId): Promise<void>;
-  lock(): void;
-  session(): Promise<SessionView>;
-  read(clientIds: readonly ClientId[] | null): Promise<void>;
 }

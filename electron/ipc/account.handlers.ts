@@ -1,17 +1,34 @@
 import { readFile } from "node:fs/promises";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
-import type { ServerChoice, SignInStep } from "#shared/bridge/index";
+import type { ServerChoice, SessionView, SignInStep } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
+import type { ProfileId } from "#shared/model/ids";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
-import type { EngineParts } from "../engine/engine.ts";
-import { mendSandbox } from "./sandbox.handlers.ts";
+import type { AccountService } from "#electron/account/index";
+import type { FileHandles } from "../engine/file-handles.ts";
+import type { SandboxPort } from "../engine/ports.ts";
+import { mendSandbox } from "../engine/sandbox-panel.ts";
+
+export interface AccountHandlerPorts {
+  readonly account: AccountService;
+  readonly files: Pick<FileHandles, "get">;
+  readonly sandbox: SandboxPort;
+  /** A profile was just unlocked: opens what hangs on it. */
+  opened(id: ProfileId): Promise<Result<unknown>>;
+  /** A profile is about to be signed out: closes what hangs on it. */
+  signedOut(id: ProfileId): Promise<void>;
+  lock(): void;
+  session(): Promise<SessionView>;
+  /** Input happened in the window. */
+  active(): void;
+}
 
 /** Signing in, unlocking, locking: what the account service does, plus opening and closing what hangs on a profile. */
-export function accountHandlers(parts: EngineParts): HandlersOf<Contract["account"]> {
-  const { account } = parts;
+export function accountHandlers(ports: AccountHandlerPorts): HandlersOf<Contract["account"]> {
+  const { account } = ports;
   const certificateOf = async (server: ServerChoice): Promise<Result<string | null>> => {
     if (server.kind !== "self-hosted" || server.certificate === undefined) return ok(null);
-    const file = parts.files.get(server.certificate);
+    const file = ports.files.get(server.certificate);
     if (!file.ok) return file;
     try {
       return ok(await readFile(file.value.path, "utf8"));
@@ -20,10 +37,10 @@ export function accountHandlers(parts: EngineParts): HandlersOf<Contract["accoun
     }
   };
   const sandboxReady = async (server: ServerChoice): Promise<Result<null>> =>
-    server.kind === "sandbox" && (await parts.ports.sandbox.ready()) === null ? err(appError("sandbox.unavailable")) : ok(null);
+    server.kind === "sandbox" && (await ports.sandbox.ready()) === null ? err(appError("sandbox.unavailable")) : ok(null);
   const concluded = async (step: Result<SignInStep>): Promise<Result<SignInStep>> => {
     if (!step.ok || step.value.kind !== "signed-in") return step;
-    const opened = await parts.opened(step.value.profileId);
+    const opened = await ports.opened(step.value.profileId);
     return opened.ok ? step : opened;
   };
 
@@ -52,29 +69,29 @@ export function accountHandlers(parts: EngineParts): HandlersOf<Contract["accoun
     async unlock({ profileId, method, secret }) {
       // A sandbox profile talks to the sandbox of this start.
       if ((await account.profiles()).some((profile) => profile.id === profileId && profile.serverKind === "sandbox"))
-        await parts.ports.sandbox.ready();
+        await ports.sandbox.ready();
       const unlocked = await account.unlock(profileId, method, secret);
       if (!unlocked.ok) return unlocked;
-      const opened = await parts.opened(profileId);
+      const opened = await ports.opened(profileId);
       return opened.ok ? unlocked : opened;
     },
     lock: () => {
-      parts.lock();
+      ports.lock();
       return ok({ locked: true as const });
     },
     async signOut({ profileId }) {
-      await parts.signedOut(profileId);
+      await ports.signedOut(profileId);
       const done = await account.signOut(profileId);
-      if (!(await account.profiles()).some((profile) => profile.serverKind === "sandbox")) await mendSandbox(parts);
+      if (!(await account.profiles()).some((profile) => profile.serverKind === "sandbox")) await mendSandbox(ports.sandbox);
       return done;
     },
     setPin: ({ profileId, pin }) => account.setPin(profileId, pin),
     removePin: ({ profileId }) => account.removePin(profileId),
     setKeychain: ({ profileId, on }) => account.setKeychain(profileId, on),
     activity: () => {
-      parts.watch.active();
+      ports.active();
       return ok({} as Record<string, never>);
     },
-    session: async () => ok(await parts.session()),
+    session: async () => ok(await ports.session()),
   };
 }

@@ -13,7 +13,7 @@ import { openText, saveAs, type Dialogs } from "./file-ports.ts";
 
 export interface BlueprintHandlerPorts {
   readonly blueprints: BlueprintsStore;
-  readonly clients: Pick<KnownClients, "setupOf">;
+  readonly workspace: Pick<KnownClients, "setupOf">;
   readonly onboarding: Pick<OnboardingService, "drafts">;
   readonly dialogs: Dialogs;
 }
@@ -31,7 +31,7 @@ export function blueprintHandlers(ports: BlueprintHandlerPorts): HandlersOf<Cont
     blueprint: entry.problem === null ? entry.blueprint : { ...emptyBlueprint, id: entry.id, name: entry.id.replace(/^own:/u, "") },
   });
   const like = (clientId: ClientId): Result<Blueprint> => {
-    const setup = ports.clients.setupOf(clientId);
+    const setup = ports.workspace.setupOf(clientId);
     return setup === null ? err(appError("client.unreadable")) : ok(blueprintFromClient(setup));
   };
 

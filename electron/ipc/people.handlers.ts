@@ -1,26 +1,39 @@
 import { inboxOf } from "#electron/people/inbox";
-import type { PeopleOf } from "#electron/people/people-service";
+import type { OpenProfiles } from "#electron/engine/open-profiles";
+import type { OnboardingService } from "#electron/onboarding/onboarding-service";
+import type { PeopleOf, PeopleService } from "#electron/people/people-service";
+import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import type { PersonResult } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import type { ClientId } from "#shared/model/ids";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
-import type { EngineParts } from "../engine/engine.ts";
+
+export interface PeopleHandlerPorts {
+  readonly workspace: Workspace;
+  readonly people: PeopleService;
+  readonly onboarding: Pick<OnboardingService, "drafts">;
+  readonly open: Pick<OpenProfiles, "get">;
+  readonly now: () => Date;
+  /** When everything is read again by itself. */
+  looksAgainAt(): string | null;
+  read(clientIds: readonly ClientId[]): Promise<void>;
+}
 
 /** People of clients and the inbox over all of them. Whatever was written is read back at once. */
-export function peopleHandlers(parts: EngineParts): HandlersOf<Contract["people"]> {
-  const { workspace, people, onboarding } = parts;
+export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["people"]> {
+  const { workspace, people, onboarding } = ports;
   const peopleOf = (clientId: ClientId): Result<PeopleOf> => {
     const [profileId, setup] = [workspace.profileIdOf(clientId), workspace.setupOf(clientId)];
     if (profileId === null) return err(appError("client.unknown"));
     if (setup === null) return err(appError("client.unreadable"));
-    return mapResult(parts.open.get(profileId), (open) => ({ open, clientId, clientName: workspace.nameOf(clientId), setup }));
+    return mapResult(ports.open.get(profileId), (open) => ({ open, clientId, clientName: workspace.nameOf(clientId), setup }));
   };
   const write = async <T>(clientId: ClientId, act: (of: PeopleOf) => Promise<Result<T>>): Promise<Result<T>> => {
     const of = peopleOf(clientId);
     if (!of.ok) return of;
     const done = await act(of.value);
-    await parts.read([clientId]);
+    await ports.read([clientId]);
     return done;
   };
   const plain = async (results: Promise<readonly PersonResult[]>): Promise<Result<readonly PersonResult[]>> => ok(await results);
@@ -30,16 +43,16 @@ export function peopleHandlers(parts: EngineParts): HandlersOf<Contract["people"
       ok({
         items: inboxOf({
           clients: workspace.all(),
-          now: parts.now(),
+          now: ports.now(),
           isPutOff: (clientId, memberId) => workspace.isPutOff(clientId, memberId),
           drafts: onboarding.drafts().map((draft) => ({ draft, clientName: draft.client.name })),
           comparedAt: (clientId, member) => {
             const profileId = workspace.profileIdOf(clientId);
-            const open = profileId === null ? null : parts.open.get(profileId);
+            const open = profileId === null ? null : ports.open.get(profileId);
             return open?.ok === true && member.userId !== null ? (open.value.profile.pins.person(member.userId)?.comparedAt ?? null) : null;
           },
         }),
-        looksAgainAt: parts.watch.looksAgainAt,
+        looksAgainAt: ports.looksAgainAt(),
       }),
     async phrases({ clientId, memberIds }) {
       const of = peopleOf(clientId);
@@ -64,7 +77,7 @@ export function peopleHandlers(parts: EngineParts): HandlersOf<Contract["people"
         return ok(results);
       }),
     later({ clientId, memberIds }) {
-      const tomorrow = parts.now();
+      const tomorrow = ports.now();
       tomorrow.setDate(tomorrow.getDate() + 1);
       tomorrow.setHours(7, 0, 0, 0);
       workspace.putOff(clientId, memberIds, tomorrow.toISOString());

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { channelName, contract, kindsOf } from "#shared/bridge/index";
+import { channelName, contract, kindsOf, type AllHandlers } from "#shared/bridge/index";
 import { appError, AppFailure } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
-import { createPushes, isOurSender, registerHandlers, type AllHandlers, type Sender } from "./router.ts";
+import { createPushes, isOurSender, registerHandlers, type Sender } from "./router.ts";
 
 const exposed = vi.hoisted(() => ({
   bridge: {} as Record<string, Record<string, (value?: unknown) => unknown>>,

@@ -1,19 +1,7 @@
 import { ZodError } from "zod";
-import {
-  channelName,
-  contract,
-  type Contract,
-  type Domain,
-  type DomainName,
-  type HandlersByName,
-  type HandlersOf,
-  type PushesOf,
-} from "#shared/bridge/index";
+import { channelName, contract, type AllHandlers, type AllPushes, type Domain, type HandlersByName } from "#shared/bridge/index";
 import { appError, AppFailure, type AppError } from "#shared/errors/app-error";
 import { err, type Result } from "#shared/util/result";
-
-export type AllHandlers = { readonly [Domain in DomainName]: HandlersOf<Contract[Domain]> };
-export type AllPushes = { readonly [Domain in DomainName]: PushesOf<Contract[Domain]> };
 
 /** Who sent a message, as the host of the windows knows it. A frame that is gone, or is not a window's main frame, is null. */
 export interface Sender {

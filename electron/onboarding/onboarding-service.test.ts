@@ -110,7 +110,7 @@ async function start() {
       language: () => "en",
       now: () => new Date(),
     }),
-    blueprints: blueprintHandlers({ blueprints, clients, onboarding: service, dialogs }),
+    blueprints: blueprintHandlers({ blueprints, workspace: clients, onboarding: service, dialogs }),
     end: () =>
       new Promise<void>((resolve) => {
         ended = resolve;

@@ -9,6 +9,7 @@ import { app } from "./app.ts";
 import { blueprints } from "./blueprints.ts";
 import { cache } from "./cache.ts";
 import { clients } from "./clients.ts";
+import type { HandlersOf, PushesOf } from "./contract.ts";
 import { importing } from "./importing.ts";
 import { journal } from "./journal.ts";
 import { onboarding } from "./onboarding.ts";
@@ -18,7 +19,9 @@ import { sync } from "./sync.ts";
 
 export const contract = { app, account, cache, clients, sync, people, blueprints, onboarding, importing, journal, sandbox };
 export type Contract = typeof contract;
-export type DomainName = keyof Contract;
+/** What main implements and sends, of every domain. */
+export type AllHandlers = { readonly [Domain in keyof Contract]: HandlersOf<Contract[Domain]> };
+export type AllPushes = { readonly [Domain in keyof Contract]: PushesOf<Contract[Domain]> };
 
 export { channelName, kindsOf } from "./contract.ts";
 export type * from "./contract.ts";

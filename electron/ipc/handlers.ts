@@ -1,0 +1,28 @@
+import type { Engine } from "#electron/engine/engine";
+import type { AllHandlers } from "#shared/bridge/index";
+import { accountHandlers } from "./account.handlers.ts";
+import { blueprintHandlers } from "./blueprints.handlers.ts";
+import { cacheHandlers } from "./cache.handlers.ts";
+import { clientsHandlers } from "./clients.handlers.ts";
+import { importingHandlers } from "./importing.handlers.ts";
+import { journalHandlers } from "./journal.handlers.ts";
+import { onboardingHandlers } from "./onboarding.handlers.ts";
+import { peopleHandlers } from "./people.handlers.ts";
+import { sandboxHandlers } from "./sandbox.handlers.ts";
+import { syncHandlers } from "./sync.handlers.ts";
+
+export type EngineHandlers = Omit<AllHandlers, "app">;
+
+/** What the engine answers, one file a domain. `app` is the shell's: it needs Electron. */
+export const engineHandlers = (engine: Engine): EngineHandlers => ({
+  account: accountHandlers(engine),
+  cache: cacheHandlers(engine),
+  clients: clientsHandlers(engine),
+  sync: syncHandlers(engine),
+  people: peopleHandlers(engine),
+  journal: journalHandlers(engine),
+  sandbox: sandboxHandlers(engine),
+  blueprints: blueprintHandlers(engine),
+  onboarding: onboardingHandlers(engine),
+  importing: importingHandlers(engine),
+});
