@@ -12,7 +12,7 @@ import { err, mapResult, ok, type Result } from "#shared/util/result";
 export interface PeopleHandlerPorts {
   readonly workspace: Workspace;
   readonly people: PeopleService;
-  readonly onboarding: Pick<OnboardingService, "drafts">;
+  readonly onboarding: Pick<OnboardingService, "unfinished">;
   readonly open: Pick<OpenProfiles, "get">;
   readonly now: () => Date;
   /** When everything is read again by itself. */
@@ -45,7 +45,11 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
           clients: workspace.all(),
           now: ports.now(),
           isPutOff: (clientId, memberId) => workspace.isPutOff(clientId, memberId),
-          drafts: onboarding.drafts().map((draft) => ({ draft, clientName: draft.client.name })),
+          drafts: onboarding.unfinished().map((draft) => ({
+            draft,
+            // By the name the client has now; the draft may hold an older one.
+            clientName: draft.clientId === null ? draft.client.name : workspace.nameOf(draft.clientId),
+          })),
           comparedAt: (clientId, member) => {
             const profileId = workspace.profileIdOf(clientId);
             const open = profileId === null ? null : ports.open.get(profileId);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { readPrivateFile, removePrivateFile, writePrivateFile } from "#electron/files/private-file";
 import type { SealingKey } from "#electron/crypto/index";
 import { appError } from "#shared/errors/app-error";
@@ -16,17 +17,29 @@ interface StoredDraft {
   readonly ssoClientSecret: string | null;
   /** Names the secret while the server was not given it. */ readonly secretId?: string | null;
   /** The server was given the secret by a run of this draft. */ readonly secretAtServer: boolean;
+  /** When its content was last changed in the wizard; absent in files of older versions and when it never was. */
+  readonly editedAt?: string | null;
 }
+
+/** Whether two states of a draft ask for the same: where the wizard stands and what runs did with it do not count. */
+const sameContent = (left: OnboardingDraft, right: OnboardingDraft): boolean => isDeepStrictEqual(contentOf(left), contentOf(right));
+const contentOf = ({ step: _step, done: _done, savedAt: _savedAt, apply: _apply, ...content }: OnboardingDraft): unknown =>
+  JSON.parse(JSON.stringify(content));
 
 /**
  * The drafts of one profile: one sealed file each, replaced as a whole, so that a crash leaves the old one or the new
- * one. File names say nothing. All of them are in memory; saves of one draft follow each other.
+ * one. File names say nothing. All of them are in memory; saves of one draft follow each other. A draft in which nothing
+ * was entered yet is only in memory, and in no list.
  */
 export class Drafts {
   private readonly folder: string;
   private readonly key: SealingKey;
   private readonly identity: string;
   private readonly drafts = new Map<DraftId, StoredDraft>();
+  /** Drafts of this start of the app as they were opened. */
+  private readonly opened = new Map<DraftId, OnboardingDraft>();
+  /** Those of them in which nothing was entered: no file holds them. */
+  private readonly untouched = new Set<DraftId>();
   private last: Promise<unknown> = Promise.resolve();
 
   private constructor(folder: string, key: SealingKey, identity: string) {
@@ -62,10 +75,11 @@ export class Drafts {
     return ok({ drafts, refused });
   }
 
-  /** Newest first. */
+  /** Newest first, without those in which nothing was entered. */
   list(): readonly OnboardingDraft[] {
     return [...this.drafts.values()]
       .map((stored) => stored.draft)
+      .filter(({ id }) => !this.untouched.has(id))
       .sort((left, right) => (left.savedAt < right.savedAt ? 1 : left.savedAt > right.savedAt ? -1 : 0));
   }
   get(id: DraftId): Result<OnboardingDraft> {
@@ -73,14 +87,56 @@ export class Drafts {
     return stored === undefined ? err(appError("draft.unknown")) : ok(stored.draft);
   }
 
-  /** Resolves when the draft is on the disk. Whether there is a client secret is this store's knowledge, not the caller's. */
+  /** When the content of a draft was last changed in the wizard; null when never, as far as its file says. */
+  editedAt(id: DraftId): string | null {
+    return this.drafts.get(id)?.editedAt ?? null;
+  }
+
+  /** Keeps a new draft in memory until something is entered in it. Others that were opened and left like that are forgotten. */
+  begin(draft: OnboardingDraft): OnboardingDraft {
+    for (const id of this.untouched) {
+      this.drafts.delete(id);
+      this.opened.delete(id);
+    }
+    this.untouched.clear();
+    this.drafts.set(draft.id, { draft, ssoClientSecret: null, secretAtServer: false });
+    this.opened.set(draft.id, draft);
+    this.untouched.add(draft.id);
+    return draft;
+  }
+  /** Puts newer content under a draft that is finished; its file follows with the next save. */
+  refresh(draft: OnboardingDraft): OnboardingDraft {
+    const present = this.drafts.get(draft.id);
+    this.drafts.set(draft.id, { ssoClientSecret: null, secretAtServer: false, ...present, draft, editedAt: null });
+    return draft;
+  }
+
+  /**
+   * Resolves when the draft is on the disk. Whether there is a client secret is this store's knowledge, not the caller's.
+   * A draft that asks for no more than when it was opened is taken from the disk again.
+   */
   save(draft: OnboardingDraft): Promise<Result<OnboardingDraft>> {
+    const opened = this.opened.get(draft.id);
+    if (opened !== undefined && this.drafts.get(draft.id)?.ssoClientSecret === null && sameContent(opened, draft))
+      return this.unsave(draft);
     return this.store(draft.id, (present) => ({
       ...present,
       draft,
       ssoClientSecret: present?.ssoClientSecret ?? null,
       secretAtServer: present?.secretAtServer ?? false,
+      editedAt: present !== undefined && sameContent(present.draft, draft) ? (present.editedAt ?? null) : draft.savedAt,
     }));
+  }
+  private unsave(draft: OnboardingDraft): Promise<Result<OnboardingDraft>> {
+    return this.next(async (): Promise<Result<OnboardingDraft>> => {
+      if (!this.untouched.has(draft.id)) {
+        const gone = await removePrivateFile(join(this.folder, this.fileOf(draft.id)));
+        if (!gone.ok) return gone;
+      }
+      this.untouched.add(draft.id);
+      this.drafts.set(draft.id, { draft, ssoClientSecret: null, secretAtServer: false });
+      return ok(draft);
+    });
   }
 
   /** Changes a draft as it is at that moment, after all saves before. */
@@ -109,6 +165,8 @@ export class Drafts {
   async discard(id: DraftId): Promise<Result<null>> {
     return this.next(async () => {
       this.drafts.delete(id);
+      this.opened.delete(id);
+      this.untouched.delete(id);
       return removePrivateFile(join(this.folder, this.fileOf(id)));
     });
   }
@@ -139,6 +197,7 @@ export class Drafts {
       );
       if (!written.ok) return written;
       this.drafts.set(id, stored);
+      this.untouched.delete(id);
       return ok(stored.draft);
     });
   }

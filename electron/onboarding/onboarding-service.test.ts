@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -310,6 +310,67 @@ test("a new client secret of single sign-on is one change, and none any more whe
   expect(value(await app.handlers.review({ draftId: draft.id })).changeSet.changes).toEqual([]);
   await app.stop();
 });
+
+test("U4: opening the wizard and leaving it leaves no draft, on the disk or in a list", async () => {
+  const app = await start();
+  const fresh = value(await app.handlers.create({ profileId: profile.id, clientId: null }));
+  value(await app.handlers.save({ draft: { ...fresh, step: "blueprint", done: ["client"] } }));
+  const clientId = await readOf(app, "Bakkerij Hoogland");
+  const existing = value(await app.handlers.create({ profileId: null, clientId }));
+  value(await app.handlers.save({ draft: { ...existing, step: "people" } }));
+  expect(app.service.unfinished()).toEqual([]);
+  expect(value(await app.handlers.drafts({}))).toEqual([]);
+  expect(await readdir(join(folder, "drafts"))).toEqual([]);
+  // What was entered stands, and is gone again with the last letter of it.
+  const named = { ...existing, groups: [...(existing.groups ?? []), "Nieuwe groep"] };
+  value(await app.handlers.save({ draft: named }));
+  expect(await readdir(join(folder, "drafts"))).toHaveLength(1);
+  expect(app.service.unfinished().map(({ id }) => id)).toEqual([existing.id]);
+  value(await app.handlers.save({ draft: existing }));
+  expect(await readdir(join(folder, "drafts"))).toEqual([]);
+  expect(app.service.unfinished()).toEqual([]);
+  await app.stop();
+});
+
+test("U4, R11: one client has one draft; what was applied is finished, also when it is opened again", async () => {
+  const app = await start();
+  const clientId = await readOf(app, "Bakkerij Hoogland");
+  const draft = value(await app.handlers.create({ profileId: null, clientId }));
+  value(await app.handlers.save({ draft: { ...draft, step: "groups", groups: [...(draft.groups ?? []), "U4 group"] } }));
+  expect(value(await app.handlers.create({ profileId: null, clientId })).id).toBe(draft.id);
+  const end = app.end();
+  value(await app.handlers.review({ draftId: draft.id }));
+  value(await app.handlers.save({ draft: { ...value(await app.handlers.get({ draftId: draft.id })), step: "apply" } }));
+  value(await app.handlers.apply({ draftId: draft.id, confirmClientName: draft.client.name }));
+  await end;
+  await expect.poll(() => app.service.unfinished()).toEqual([]);
+  expect(app.service.onboardingOf(clientId).stopped).toBeNull();
+  await readOf(app, "Bakkerij Hoogland");
+  // Somebody else changes the client later: a finished draft does not come back for it.
+  app.setups.set(clientId, { ...app.setups.get(clientId)!, groups: [] });
+  expect(app.service.unfinished()).toEqual([]);
+  await readOf(app, "Bakkerij Hoogland");
+  // Opened again it is the same draft, where it was, with the client as it is now.
+  const again = value(await app.handlers.create({ profileId: null, clientId }));
+  expect(again).toMatchObject({ id: draft.id, step: "apply", apply: { state: "done" } });
+  expect(again.groups).toContain("U4 group");
+  value(await app.handlers.save({ draft: { ...again, step: "client" } }));
+  expect(app.service.unfinished()).toEqual([]);
+  value(await app.handlers.save({ draft: { ...again, client: { ...again.client, name: "Bakkerij Hoogland en Zonen" } } }));
+  expect(app.service.unfinished().map(({ id }) => id)).toEqual([draft.id]);
+  // After the rename came about by another way it asks for nothing any more.
+  const setup = app.setups.get(clientId)!;
+  app.setups.set(clientId, { ...setup, client: { ...setup.client, name: "Bakkerij Hoogland en Zonen" } });
+  expect(app.service.unfinished()).toEqual([]);
+  await app.stop();
+});
+
+/** Reads a client of the demo as the workspace would. */
+async function readOf(app: Awaited<ReturnType<typeof start>>, name: string): Promise<ClientId> {
+  const clientId = asId<ClientId>(profile.clients().find((client) => client.name === name)?.id ?? "");
+  app.setups.set(clientId, value(await setupReads(profile, ports.clock).setup(clientId)));
+  return clientId;
+}
 
 test("an unknown draft is unknown", async () => {
   const app = await start();

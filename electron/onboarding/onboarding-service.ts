@@ -24,6 +24,7 @@ import { progressFromJournal } from "../writing/progress.ts";
 import { reviewOf } from "./review.ts";
 import { ApplyRun } from "../writing/run.ts";
 import { seatsSituation } from "./seats.ts";
+import { isUnfinished, onePerClient } from "./unfinished.ts";
 import { withoutSentSecret } from "../writing/sent-secret.ts";
 
 interface Actual {
@@ -45,6 +46,8 @@ export class OnboardingService {
   private readonly desks = new Map<ProfileId, ProfileDesk>();
   private readonly runs = new Map<DraftId, ApplyRun>();
   private readonly lastViews = new Map<DraftId, ApplyView>();
+  /** The blueprints that drafts name, so that what is unfinished can be told at once. */
+  private readonly blueprints = new Map<DraftId, { readonly named: OnboardingDraft["blueprint"]; readonly blueprint: Blueprint | null }>();
   /** What the technician saw last of each draft: only this may be applied. */
   private readonly shown = new Map<DraftId, ReviewView>();
 
@@ -63,6 +66,7 @@ export class OnboardingService {
       );
       if (!stopped.ok) return stopped;
     }
+    for (const draft of desk.drafts.list()) await this.learnBlueprint(draft);
     this.desks.set(desk.profile.id, { profile: desk.profile, drafts: desk.drafts, journal: desk.journal });
     this.ports.onDrafts(null);
     return ok(null);
@@ -77,6 +81,7 @@ export class OnboardingService {
       this.runs.delete(draft.id);
       this.lastViews.delete(draft.id);
       this.shown.delete(draft.id);
+      this.blueprints.delete(draft.id);
     }
   }
   detachAll(): void {
@@ -88,6 +93,26 @@ export class OnboardingService {
   drafts(): readonly OnboardingDraft[] {
     return [...this.desks.values()].flatMap((desk) => desk.drafts.list());
   }
+  /** Drafts with something still to do, one a client. */
+  unfinished(): readonly OnboardingDraft[] {
+    return [...this.desks.values()].flatMap((desk) => onePerClient(desk.drafts.list().filter((draft) => this.isUnfinished(desk, draft))));
+  }
+  private isUnfinished(desk: ProfileDesk, draft: OnboardingDraft): boolean {
+    return isUnfinished(draft, {
+      setup: draft.clientId === null ? null : this.ports.clients.setupOf(draft.clientId),
+      blueprint: this.blueprints.get(draft.id)?.blueprint,
+      editedAt: desk.drafts.editedAt(draft.id),
+      isRunning: this.isRunning(draft.id),
+      isImported: (id) => desk.journal.isDone(draft.id, id),
+    });
+  }
+  private async learnBlueprint(draft: OnboardingDraft): Promise<void> {
+    const { id, likeClientId } = draft.blueprint;
+    const known = this.blueprints.get(draft.id)?.named;
+    if (known !== undefined && known.id === id && known.likeClientId === likeClientId) return;
+    const blueprint = await this.blueprintOf(draft);
+    this.blueprints.set(draft.id, { named: draft.blueprint, blueprint: blueprint.ok ? blueprint.value : null });
+  }
   get(draftId: DraftId): Result<OnboardingDraft> {
     const found = this.deskOf(draftId);
     return found.ok ? found.value.drafts.get(draftId) : found;
@@ -98,7 +123,12 @@ export class OnboardingService {
     readonly handOverSentAt: string | null;
   } {
     const ofClient = this.drafts().filter((draft) => draft.clientId === clientId);
-    const stopped = ofClient.find((draft) => draft.apply !== null && draft.apply.state !== "done" && draft.apply.state !== "running");
+    const isStopped = ({ apply }: OnboardingDraft): boolean => apply !== null && apply.state !== "done" && apply.state !== "running";
+    const stopped = [...this.desks.values()]
+      .flatMap((desk) =>
+        ofClient.filter((draft) => draft.profileId === desk.profile.id && isStopped(draft) && this.isUnfinished(desk, draft)),
+      )
+      .at(0);
     return {
       stopped: stopped === undefined ? null : { draftId: stopped.id, step: wizardSteps.indexOf(stopped.step) + 1 },
       handOverSentAt: ofClient.find((draft) => draft.handOverSentAt !== null)?.handOverSentAt ?? null,
@@ -133,15 +163,25 @@ export class OnboardingService {
     const identity = { id: asId<DraftId>(this.ports.newId()), profileId: desk.profile.id, now: this.now() };
     if (clientId === null) {
       const colour = (desk.drafts.list().length % 10) + 1;
-      return this.kept(desk, emptyDraft({ ...identity, colour, monogram: "", tags: [] }));
+      return ok(this.begun(desk, emptyDraft({ ...identity, colour, monogram: "", tags: [] })));
     }
-    // What was begun and stopped goes on.
-    const begun = desk.drafts.list().find((draft) => draft.clientId === clientId && draft.apply !== null && draft.apply.state !== "done");
-    if (begun !== undefined) return ok(begun);
+    const ofClient = desk.drafts.list().filter((draft) => draft.clientId === clientId);
+    const [unfinished] = onePerClient(ofClient.filter((draft) => this.isUnfinished(desk, draft)));
+    if (unfinished !== undefined) return ok(unfinished);
     const setup = this.ports.clients.setupOf(clientId);
     if (setup === null) return err(appError("client.unreadable"));
     const local = this.ports.clients.localOf(clientId);
-    return this.kept(desk, draftFromClient(setup, { ...identity, colour: local.colour, monogram: local.monogram, tags: local.tags }));
+    const look = { colour: local.colour, monogram: local.monogram, tags: local.tags };
+    // A finished one is taken up again where it ended, with the client as it is now.
+    const [finished] = onePerClient(ofClient.filter((draft) => draft.apply !== null));
+    if (finished === undefined) return ok(this.begun(desk, draftFromClient(setup, { ...identity, ...look })));
+    const { id, step, done, apply, savedAt, handOverSentAt } = finished;
+    const again = { ...draftFromClient(setup, { ...identity, ...look, id }), step, done, apply, savedAt, handOverSentAt };
+    return ok(desk.drafts.refresh(again));
+  }
+  private begun(desk: ProfileDesk, draft: OnboardingDraft): OnboardingDraft {
+    this.blueprints.set(draft.id, { named: draft.blueprint, blueprint: null });
+    return desk.drafts.begin(draft);
   }
 
   /** Stores a draft as the wizard has it. What this service decides (client, progress) stays as it is. */
@@ -169,6 +209,7 @@ export class OnboardingService {
     if (!gone.ok) return gone;
     this.shown.delete(draftId);
     this.lastViews.delete(draftId);
+    this.blueprints.delete(draftId);
     this.ports.onDrafts(draft.ok ? draft.value.clientId : null);
     return ok(null);
   }
@@ -193,7 +234,9 @@ export class OnboardingService {
 
   private async kept(desk: ProfileDesk, draft: OnboardingDraft): Promise<Result<OnboardingDraft>> {
     const stored = await desk.drafts.save(draft);
-    if (stored.ok) this.ports.onDrafts(draft.clientId);
+    if (!stored.ok) return stored;
+    await this.learnBlueprint(draft);
+    this.ports.onDrafts(draft.clientId);
     return stored;
   }
 

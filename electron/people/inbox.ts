@@ -46,17 +46,16 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
       }
     }
   }
-  const drafts = sources.drafts
-    .filter(({ draft }) => draft.apply?.state !== "done")
-    .map(({ draft, clientName }): InboxItem => ({
-      kind: "draft",
-      draftId: draft.id,
-      clientId: draft.clientId,
-      clientName,
-      step: draft.step,
-      savedAt: draft.savedAt,
-      applyState: draft.apply?.state ?? null,
-    }));
+  const drafts = sources.drafts.map(({ draft, clientName }): InboxItem => ({
+    kind: "draft",
+    draftId: draft.id,
+    clientId: draft.clientId,
+    clientName,
+    step: draft.step,
+    savedAt: draft.savedAt,
+    // What was applied to the end and edited since is drafted again.
+    applyState: draft.apply === null || draft.apply.state === "done" ? null : draft.apply.state,
+  }));
   const bySince = (left: InboxItem, right: InboxItem): number => compare(sinceOf(left), sinceOf(right));
   return [...confirm.sort(bySince), ...invitations.sort(bySince), ...drafts, ...unreadable];
 }

@@ -18,7 +18,9 @@ export const journey: Journey = {
       people: "Anna de Boer <anna@hoekstra.example>\nBram Smit <bram@hoekstra.example>\ngeen adres",
     });
     await desk.step("the review says it in sentences", async (page) => {
-      await page.getByText(`Create ${name}, Enterprise, 12 seats, owner eigenaar@hoekstra.example`).first().waitFor();
+      // F8: bought seats stand in the sentence and are rated.
+      await page.getByText(`Create ${name}, Enterprise, 12 seats, 5 of them bought, owner eigenaar@hoekstra.example`).first().waitFor();
+      await page.getByText("Buys 5 more seats, which your provider pays for.").waitFor();
       await page.getByText("Nothing is deleted and nobody loses access.").waitFor();
     });
     await desk.step("apply to the end", async (page) => {
