@@ -65,6 +65,7 @@ function contextOf(world: World, account: Account): Context {
     path: "/play/accept",
     headers: {},
     ip: "127.0.0.1",
+    origin: "http://localhost",
     params: {},
     query: new URLSearchParams(),
     body: undefined,

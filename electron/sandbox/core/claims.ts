@@ -16,6 +16,9 @@ export interface TokenRequest {
   readonly authTime?: number;
 }
 
+/** Who says that a token is genuine (claim `iss`). */
+export const ISSUER = "provider-desk-sandbox";
+
 const ROLE_CLAIMS: Record<number, string> = { 0: "orgowner", 1: "orgadmin", 2: "orguser", 4: "orgcustom" };
 
 /** One text for a single id, a list for several, nothing for none. */
@@ -44,12 +47,12 @@ export function accessTokenOf(db: Database, secrets: ServerSecrets, account: Acc
   const present = Math.floor(Date.now() / 1000);
   const from = request.lifetime < 0 ? present + request.lifetime - 60 : present;
   return signAccessToken(secrets, {
-    iss: "provider-desk-sandbox",
+    iss: ISSUER,
     nbf: from,
     iat: from,
     exp: request.lifetime < 0 ? present + request.lifetime : present + request.lifetime,
-    scope: request.scope.length === 1 ? request.scope[0] : request.scope,
-    amr: "Application",
+    scope: request.scope,
+    amr: ["Application"],
     client_id: request.clientId,
     sub: account.id,
     ...(request.clientId.startsWith("user.") ? {} : { auth_time: request.authTime ?? from, idp: "bitwarden" }),
@@ -77,14 +80,14 @@ export function hasOrganizationPremium(db: Database, userId: string): boolean {
 export function organizationTokenOf(secrets: ServerSecrets, organizationId: string, lifetime: number): string {
   const present = Math.floor(Date.now() / 1000);
   return signAccessToken(secrets, {
-    iss: "provider-desk-sandbox",
+    iss: ISSUER,
     nbf: present,
     iat: present,
     exp: present + lifetime,
     scope: ["api.organization"],
     client_id: `organization.${organizationId}`,
     client_sub: organizationId,
-    type: "Organization",
+    client_type: "Organization",
     jti: newId().replaceAll("-", "").toUpperCase(),
   });
 }

@@ -40,6 +40,8 @@ export interface Context<Body = unknown> {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly ip: string;
+  /** Scheme and host by which the caller reached the server. */
+  readonly origin: string;
   /** Values of the path: canonical GUIDs where the pattern says so, else texts. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;

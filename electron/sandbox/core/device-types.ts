@@ -29,6 +29,40 @@ export const DEVICE_TYPES = [
   "DuckDuckGoBrowser",
 ] as const;
 
+/** Device types as people read them, in the same order. */
+const SHOWN = [
+  "Android",
+  "iOS",
+  "Chrome Extension",
+  "Firefox Extension",
+  "Opera Extension",
+  "Edge Extension",
+  "Windows",
+  "macOS",
+  "Linux",
+  "Chrome",
+  "Firefox",
+  "Opera",
+  "Edge",
+  "Internet Explorer",
+  "Unknown Browser",
+  "Android",
+  "UWP",
+  "Safari",
+  "Vivaldi",
+  "Vivaldi Extension",
+  "Safari Extension",
+  "SDK",
+  "Server",
+  "Windows CLI",
+  "MacOs CLI",
+  "Linux CLI",
+  "DuckDuckGo",
+] as const;
+
+/** The name of a device type that answers show. */
+export const shownDeviceType = (type: number): string => SHOWN[type] ?? "Unknown Browser";
+
 /** The number of a device type given as a number or a name, or null. */
 export function deviceNumber(value: string | null | undefined): number | null {
   if (value === null || value === undefined || value === "") return null;

@@ -73,6 +73,12 @@ export function logOrganization(context: Context, organization: string | Organiz
   writeEvent(context, { organizationId: row.id, providerId: actingProvider(context, row.id), ...facts });
 }
 
+/** Logs an act on a claimed domain (20xx): these rows never name a provider. */
+export function logDomain(context: Context, organizationId: string, type: number, domainName: string): void {
+  const organization = organizations.find(context.db, { id: organizationId });
+  if (organization?.enabled && organization.useEvents) writeEvent(context, { organizationId, type, domainName });
+}
+
 /** The provider through which the caller acts on an organization; null for its own members and for outsiders. */
 function actingProvider(context: Context, organizationId: string): string | null {
   const userId = context.maybeCaller?.userId;

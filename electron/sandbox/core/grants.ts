@@ -19,23 +19,31 @@ const NO_VERSION =
 /** A token request (`POST /connect/token`); `form` has lower-case names. Throws the refusals of provider sheet 2.4. */
 export function grantToken(context: Context, form: URLSearchParams): object {
   const clientId = form.get("client_id") ?? "";
-  switch (form.get("grant_type")) {
+  if (clientId === "") throw tokenRefusal("invalid_request");
+  const grantType = form.get("grant_type");
+  if (grantType === "client_credentials")
+    return clientId.startsWith("organization.") ? organizationGrant(context, form, clientId) : apiKeyGrant(context, form, clientId);
+  if (!CLIENTS.includes(clientId)) throw tokenRefusal("invalid_client");
+  switch (grantType) {
     case "password":
       return passwordGrant(context, form, clientId);
     case "refresh_token":
       return refreshGrant(context, form, clientId);
-    case "client_credentials":
-      return clientId.startsWith("organization.") ? organizationGrant(context, form, clientId) : apiKeyGrant(context, form, clientId);
     default:
-      throw tokenRefusal(CLIENTS.includes(clientId) ? "unsupported_grant_type" : "invalid_client");
+      throw tokenRefusal("unsupported_grant_type");
   }
 }
 
+/** The scopes that a request asks for; one that names none gets all that its client may have. */
 function scopesOf(form: URLSearchParams, allowed: readonly string[]): string[] {
   const scope = (form.get("scope") ?? "").split(" ").filter(Boolean);
-  if (scope.length === 0 || scope.some((one) => !allowed.includes(one))) throw tokenRefusal("invalid_scope");
-  return scope;
+  if (scope.some((one) => !allowed.includes(one))) throw tokenRefusal("invalid_scope");
+  return scope.length ? scope : [...allowed];
 }
+
+/** The longest user name and password hash that Identity takes; what is longer is refused before any look-up. */
+const LONGEST_NAME = 256;
+const LONGEST_PASSWORD = 100;
 
 /** The client's version must be there and numeric; checked only after the password was right. */
 function checkVersion(context: Context, account: Account): void {
@@ -67,10 +75,12 @@ function checkSso({ db }: Context, account: Account): void {
 }
 
 function passwordGrant(context: Context, form: URLSearchParams, clientId: string): object {
-  if (!CLIENTS.includes(clientId)) throw tokenRefusal("invalid_client");
   const scope = scopesOf(form, USER_SCOPES);
-  const account = accountByEmail(context.db, form.get("username") ?? "");
-  if (!account || !hasPassword(account, form.get("password") ?? "")) throw wrongPassword(context, account);
+  const name = form.get("username") ?? "";
+  const password = form.get("password") ?? "";
+  if (name.trim() === "" || name.length > LONGEST_NAME || password.length > LONGEST_PASSWORD) throw tokenRefusal("invalid_grant");
+  const account = accountByEmail(context.db, name);
+  if (!account || !hasPassword(account, password)) throw wrongPassword(context, account);
   checkVersion(context, account);
   checkSso(context, account);
   const remember = /^(1|true)$/i.test(form.get("twofactorremember") ?? "");

@@ -101,6 +101,7 @@ export class Application {
       path,
       headers: request.headers,
       ip,
+      origin: `${"encrypted" in request.socket ? "https" : "http"}://${request.headers.host ?? "localhost"}`,
       params,
       query,
       body: undefined,
@@ -149,17 +150,18 @@ function refuseModel(route: Route, errors: Record<string, string[]>): Refusal {
 }
 
 function parseModel<T>(model: Model<T>, text: string, route: Route): T {
-  if (text.trim() === "") throw refuseModel(route, { "": ["A non-empty request body is required."] });
+  const parameter = route.access === "organization" ? "model" : model.parameter;
+  const missing = parameter === undefined ? {} : { [parameter]: [`The ${parameter} field is required.`] };
+  if (text.trim() === "") throw refuseModel(route, { "": ["A non-empty request body is required."], ...(model.parameter && missing) });
   try {
     const reader = new JsonReader(text);
     const body = model.read(reader, "$", model.type);
     reader.end();
-    if (body === null) throw refuseModel(route, { "": ["A non-empty request body is required."] });
+    if (body === null) throw refuseModel(route, { "": ["A non-empty request body is required."], ...(model.parameter && missing) });
     return body;
   } catch (error) {
     if (!(error instanceof JsonProblem)) throw error;
-    const also = route.access === "organization" ? { model: ["The model field is required."] } : {};
-    throw refuseModel(route, { [error.path]: [error.message], ...also });
+    throw refuseModel(route, { [error.path]: [error.message], ...missing });
   }
 }
 

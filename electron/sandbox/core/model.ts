@@ -53,12 +53,29 @@ function readText(reader: JsonReader, path: string, type: string): string {
   return reader.string(path);
 }
 
-function readInteger(reader: JsonReader, path: string, type: string): number {
+function readEnumeration(reader: JsonReader, path: string, type: string): number {
   if (!/[-\d]/.test(reader.peek(path))) throw wrong(reader, path, type);
-  const written = reader.number(path);
+  return wholeNumber(reader, path, type, reader.number(path));
+}
+
+/** A whole number; also written as a text of digits, which the real server takes for numbers (not for enums). */
+function readInteger(reader: JsonReader, path: string, type: string): number {
+  if (reader.peek(path) === '"') return wholeNumber(reader, path, type, reader.string(path));
+  return readEnumeration(reader, path, type);
+}
+
+function wholeNumber(reader: JsonReader, path: string, type: string, written: string): number {
   const value = Number(written);
   if (!/^-?\d+$/.test(written) || Math.abs(value) > 0x7fffffff) throw cannot(reader, path, type);
   return value;
+}
+
+function readDecimal(reader: JsonReader, path: string, type: string): number {
+  const quoted = reader.peek(path) === '"';
+  if (!quoted && !/[-\d]/.test(reader.peek(path))) throw wrong(reader, path, type);
+  const written = quoted ? reader.string(path) : reader.number(path);
+  if (!/^-?\d+(\.\d+)?$/.test(written)) throw cannot(reader, path, type);
+  return Number(written);
 }
 
 function readFlag(reader: JsonReader, path: string, type: string): boolean {
@@ -83,6 +100,7 @@ const optional = (type: string): string => `System.Nullable\`1[${type}]`;
 export const text: Shape<string | null> = simple("System.String", null, true, readText);
 export const integer: Shape<number> = simple("System.Int32", 0, false, readInteger);
 export const integerOrNull: Shape<number | null> = simple<number | null>(optional("System.Int32"), null, true, readInteger);
+export const decimal: Shape<number> = simple("System.Decimal", 0, false, readDecimal);
 export const flag: Shape<boolean> = simple("System.Boolean", false, false, readFlag);
 export const flagOrNull: Shape<boolean | null> = simple<boolean | null>(optional("System.Boolean"), null, true, readFlag);
 export const guid: Shape<string> = simple("System.Guid", "00000000-0000-0000-0000-000000000000", false, readGuid);
@@ -90,8 +108,8 @@ export const guidOrNull: Shape<string | null> = simple<string | null>(optional("
 export const date: Shape<string> = simple("System.DateTime", "0001-01-01T00:00:00", false, readDate);
 export const dateOrNull: Shape<string | null> = simple<string | null>(optional("System.DateTime"), null, true, readDate);
 /** An enum is an integer on the wire; any integer is read, rules decide which are allowed. */
-export const enumeration = (type: string): Shape<number> => simple(type, 0, false, readInteger);
-export const enumerationOrNull = (type: string): Shape<number | null> => simple<number | null>(optional(type), null, true, readInteger);
+export const enumeration = (type: string): Shape<number> => simple(type, 0, false, readEnumeration);
+export const enumerationOrNull = (type: string): Shape<number | null> => simple<number | null>(optional(type), null, true, readEnumeration);
 /** Any JSON, kept as data. */
 export const anything: Shape<unknown> = simple<unknown>("System.Object", null, true, (reader, path) => reader.any(path));
 
@@ -119,13 +137,31 @@ export function listOf<T>(item: Shape<T>, type = `System.Collections.Generic.IEn
   };
 }
 
+/** A request body that is a bare list. */
+export function listBody<T>(item: Shape<T>): Model<T[]> {
+  const list = listOf(item, `System.Collections.Generic.List\`1[${item.type}]`);
+  return {
+    ...list,
+    validate: (value) => {
+      const errors: Record<string, string[]> = {};
+      list.check!(value, "", errors);
+      return errors;
+    },
+  };
+}
+
 type Members = Record<string, Shape<any>>;
 type Bound<M extends Members> = { [K in keyof M]: ValueOf<M[K]> };
 
 /** A request body with its members by wire name. `check` is the model's own rule; it runs when all members are fine. */
 export interface Model<T> extends Shape<T | null> {
   readonly validate: (value: T) => Record<string, string[]>;
+  /** The server's name of the parameter, where a body that cannot be read is told as a missing parameter too. */
+  readonly parameter?: string;
 }
+
+/** A body whose unreadable text is told twice: where it breaks, and as the missing parameter `name`. */
+export const asParameter = <T>(name: string, body: Model<T>): Model<T> => ({ ...body, parameter: name });
 
 /**
  * Declares a request body. `type` is the server's class name, `members` by wire name (camelCase); the property names

@@ -22,6 +22,29 @@ export interface NewOrganization {
   readonly date?: string;
 }
 
+/** What a plan makes an organization capable of (organization sheet 1.4); these columns change with the plan. */
+export function capabilitiesOf(planType: number) {
+  const plan = planOf(planType)!;
+  const tier = plan.productTier;
+  const enterprise = tier === TIER.enterprise;
+  return {
+    plan: plan.name ?? "",
+    usePolicies: plan.hasPolicies,
+    useSso: plan.hasSso,
+    useScim: enterprise || tier === TIER.teams,
+    useGroups: plan.hasGroups,
+    useDirectory: plan.hasDirectory,
+    useEvents: plan.hasEvents,
+    useTotp: plan.hasTotp,
+    use2fa: plan.has2fa,
+    useApi: enterprise || tier === TIER.teams || tier === TIER.teamsStarter,
+    useResetPassword: plan.hasResetPassword,
+    usersGetPremium: plan.usersGetPremium,
+    useCustomPermissions: enterprise,
+    selfHost: plan.hasSelfHost,
+  } satisfies Partial<Organization>;
+}
+
 /** The row of a new organization: capabilities come from its plan (organization sheet 1.4). */
 export function organizationRow(facts: NewOrganization): Organization {
   const plan = planOf(facts.planType)!;
@@ -37,26 +60,13 @@ export function organizationRow(facts: NewOrganization): Organization {
     status: facts.status,
     enabled: true,
     planType: facts.planType,
-    plan: plan.name ?? "",
+    ...capabilitiesOf(facts.planType),
     seats: facts.seats,
     maxAutoscaleSeats: null,
     maxCollections: plan.passwordManager.maxCollections,
     maxStorageGb: plan.passwordManager.baseStorageGb,
-    usePolicies: plan.hasPolicies,
-    useSso: plan.hasSso,
     useKeyConnector: false,
-    useScim: enterprise || tier === TIER.teams,
-    useGroups: plan.hasGroups,
-    useDirectory: plan.hasDirectory,
-    useEvents: plan.hasEvents,
-    useTotp: plan.hasTotp,
-    use2fa: plan.has2fa,
-    useApi: enterprise || tier === TIER.teams || tier === TIER.teamsStarter,
     useSecretsManager: false,
-    useResetPassword: plan.hasResetPassword,
-    usersGetPremium: plan.usersGetPremium,
-    useCustomPermissions: enterprise,
-    selfHost: plan.hasSelfHost,
     usePasswordManager: true,
     useRiskInsights: enterprise,
     useOrganizationDomains: plan.hasOrganizationDomains,

@@ -1,4 +1,5 @@
 import {
+  createHash,
   createHmac,
   createPrivateKey,
   createPublicKey,
@@ -79,9 +80,25 @@ export function readToken<Facts>(secrets: ServerSecrets, purpose: string, token:
   return facts.expires > present ? facts : null;
 }
 
+/** Name of the signing key in tokens and in the published key set: the same key has the same name. */
+const keyId = ({ verifyingKey }: ServerSecrets): string =>
+  createHash("sha256")
+    .update(verifyingKey.export({ type: "spki", format: "der" }))
+    .digest("hex")
+    .slice(0, 32)
+    .toUpperCase();
+
+/** The key that checks access tokens, as a JSON Web Key. */
+export const publicKeyOf = (secrets: ServerSecrets): object => ({
+  ...secrets.verifyingKey.export({ format: "jwk" }),
+  use: "sig",
+  alg: "RS256",
+  kid: keyId(secrets),
+});
+
 /** Signs an access token (RS256, type `at+jwt`). */
 export function signAccessToken(secrets: ServerSecrets, claims: object): string {
-  const input = `${encode({ alg: "RS256", typ: "at+jwt" })}.${encode(claims)}`;
+  const input = `${encode({ alg: "RS256", kid: keyId(secrets), typ: "at+jwt" })}.${encode(claims)}`;
   return `${input}.${sign("sha256", Buffer.from(input), secrets.signingKey).toString("base64url")}`;
 }
 

@@ -25,6 +25,11 @@ export const column = {
     write: (value: boolean) => (value ? 1 : 0),
     read: (value: unknown) => value === 1,
   } as Column<boolean>,
+  flagOrNull: {
+    sql: "integer",
+    write: (value: boolean | null) => (value === null ? null : value ? 1 : 0),
+    read: (value: unknown) => (value === null ? null : value === 1),
+  } as Column<boolean | null>,
   json: <T>(): Column<T> => ({
     sql: "text not null",
     write: (value) => JSON.stringify(value),

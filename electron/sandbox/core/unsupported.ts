@@ -7,30 +7,23 @@ import type { Server } from "./context.ts";
 const API: readonly RegExp[] = [
   /^\/sends(\/|$)/,
   /^\/emergency-access(\/|$)/,
-  /^\/auth-requests(\/|$)/,
   /^\/webauthn(\/|$)/,
   /^\/push(\/|$)/,
   /^\/notifications(\/|$)/,
-  /^\/tasks(\/|$)/,
   /^\/settings\/domains(\/|$)/,
   /^\/(secrets|projects|service-accounts|access-policies|sm)(\/|$)/,
-  /^\/organizations\/[^/]+\/(secrets|projects|service-accounts|access-policies|sponsorships|auth-requests|two-factor|invite-link|integrations|reports)(\/|$)/,
+  /^\/organizations\/[^/]+\/(secrets|projects|service-accounts|access-policies|sponsorships|invite-link|integrations)(\/|$)/,
   /^\/organization\/sponsorship(\/|$)/,
   /^\/reports(\/|$)/,
-  /^\/hibp(\/|$)/,
-  /^\/installations(\/|$)/,
   /^\/(stripe|paypal|tax|setup-intent)(\/|$)/,
   /^\/accounts\/(password|email|email-token|kdf|set-password|update-temp-password|billing|premium|license|storage|delete|delete-recover|avatar|convert-to-key-connector)(\/|$)/,
   /^\/accounts\/key-management\/(?!user-key-id)/,
   /^\/two-factor\/(get-duo|duo|get-yubikey|yubikey|get-webauthn|webauthn|recover|get-recover)(\/|$)/,
   /^\/ciphers\/[^/]+\/attachment(\/|$)/,
-  /^\/providers\/[^/]+\/(delete-recover-token|organizations\/add|billing\/vnext\/credit\/bitpay)(\/|$)/,
+  /^\/providers\/[^/]+\/(organizations\/add)(\/|$)/,
 ];
 
-const IDENTITY: readonly RegExp[] = [
-  /^\/(sso|account|connect\/authorize|\.well-known)(\/|$)/,
-  /^\/accounts\/(register|webauthn|trial)(\/|$)/,
-];
+const IDENTITY: readonly RegExp[] = [/^\/(sso|account|connect\/authorize)(\/|$)/, /^\/accounts\/(register|webauthn|trial)(\/|$)/];
 
 export const isUnsupported = (server: Server, path: string): boolean =>
   (server === "api" ? API : IDENTITY).some((route) => route.test(path.toLowerCase()));

@@ -41,7 +41,9 @@ export function noteCipher(context: Context, cipher: Cipher, type: number, date:
 /** Requires that the request is made for the state that is stored (a second of slack). */
 function checkFresh(cipher: Cipher, lastKnown: string | null): void {
   if (lastKnown !== null && Math.abs(Date.parse(cipher.revisionDate) - Date.parse(lastKnown)) >= 1000) {
-    throw badRequest("The cipher you are updating is out of date. Please save your work, sync your vault, and try again.");
+    throw badRequest(
+      "The item cannot be saved because it is out of date. To edit this item, first sync your vault, or log out and back in.",
+    );
   }
 }
 

@@ -9,7 +9,7 @@ import { accounts } from "../tables/accounts.ts";
 import { groups, groupUsers } from "../tables/contents.ts";
 import { organizations, organizationUsers, type Organization, type OrganizationUser, type Permissions } from "../tables/organizations.ts";
 import { providerOrganizations } from "../tables/providers.ts";
-import { OWNER } from "./authority.ts";
+import { ADMIN, CUSTOM, OWNER } from "./authority.ts";
 import { checkTypeChange, hasOwnerBeside, NO_OWNER } from "./membership-rules.ts";
 import { setMemberCollections, type Selection } from "./selections.ts";
 
@@ -39,12 +39,18 @@ export function inviteMembers(context: Context, organization: Organization, invi
   );
   reserveSeats(db, organization, emails.length);
   if (invitation.type !== OWNER && !hasOwnerBeside(db, organization.id)) throw badRequest(NO_OWNER);
+  if (invitation.accessSecretsManager && emails.length > 0) requireSecretsManager(organization);
   const known = invitation.groups.filter((id) => groups.find(db, { id })?.organizationId === organization.id);
   const invited = emails.map((email) => addMember(db, organization, email, invitation, known));
   for (const { id } of invited)
     logOrganization(context, organization, { type: 1500, organizationUserId: id, systemUser: invitation.systemUser ?? null });
   for (const member of invited) mailInvitation(db, context.secrets, organization, member);
   return invited;
+}
+
+/** Requires that the organization has Secrets Manager at all. */
+export function requireSecretsManager({ useSecretsManager }: Organization): void {
+  if (!useSecretsManager) throw badRequest("Organization does not use Secrets Manager");
 }
 
 function addMember(
@@ -86,6 +92,14 @@ export function reserveSeats(db: Database, organization: Organization, wanted: n
   organizations.update(db, { id: organization.id }, { seats });
   const link = `https://vault.bitwarden.com/#/organizations/${organization.id}/billing/subscription`;
   for (const to of managerAddresses(db, organization.id, [OWNER])) sendMail(db, { to, category: "OrganizationSeatsAutoscaled", link });
+}
+
+/** Addresses of an organization's own people who may recover accounts: owners, admins, custom members with the right. */
+export function recoveryAddresses(db: Database, organizationId: string): string[] {
+  return organizationUsers
+    .list(db, { organizationId, status: 2 })
+    .filter(({ type, permissions }) => type === OWNER || type === ADMIN || (type === CUSTOM && permissions?.manageResetPassword))
+    .flatMap(({ userId }) => accounts.find(db, { id: userId! })?.email ?? []);
 }
 
 /** Addresses of the confirmed members with one of the given roles. */

@@ -19,6 +19,10 @@ function claimedDomains(db: Database, organizationId: string): Set<string> {
 const isClaimed = (domains: ReadonlySet<string>, account: Account | undefined): boolean =>
   domains.size > 0 && account !== undefined && domains.has(account.email.split("@")[1] ?? "");
 
+/** Whether a verified domain of the member's organization claims the member's account. */
+export const isClaimedBy = (db: Database, member: OrganizationUser): boolean =>
+  member.userId !== null && isClaimed(claimedDomains(db, member.organizationId), accounts.find(db, { id: member.userId }));
+
 /** The members that every answer about a member has, in the order of the wire. */
 function common(member: OrganizationUser, account: Account | undefined): object {
   return {

@@ -8,15 +8,16 @@ import { accountOf, touchAccount } from "./membership-rules.ts";
 
 /**
  * Deletes a member row with its access. A default collection stays as a shared one that is named by the former
- * member's address (organization sheet 4.2). `type` is the event: 1503 removed, 1516 left, null for none.
+ * member's address (organization sheet 4.2). `type` is the event: 1503 removed, 1516 left, null for none; members who
+ * are removed by one call are so at one moment (`date`).
  */
-export function removeMember(context: Context, member: OrganizationUser, type: number | null): void {
-  if (type !== null) logOrganization(context, member.organizationId, { type, organizationUserId: member.id, userId: member.userId });
+export function removeMember(context: Context, member: OrganizationUser, type: number | null, date = now()): void {
+  if (type !== null) logOrganization(context, member.organizationId, { type, organizationUserId: member.id, userId: member.userId, date });
   keepDefaultCollection(context.db, member);
   collectionUsers.remove(context.db, { organizationUserId: member.id });
   groupUsers.remove(context.db, { organizationUserId: member.id });
   organizationUsers.remove(context.db, { id: member.id });
-  touchAccount(context.db, member.userId, now());
+  touchAccount(context.db, member.userId, date);
 }
 
 function keepDefaultCollection(db: Database, member: OrganizationUser): void {

@@ -99,7 +99,7 @@ export function policyObstacle(
     case "accept":
       if (single) return "You may not join this organization until you leave or remove all other organizations.";
       if (elsewhere) return "You cannot join this organization because you are a member of another organization which forbids it";
-      return twoFactor ? "You cannot join this organization until you enable two-step login on your user account." : null;
+      return twoFactor ? "You cannot join this organization vault until you enable two-step login on your user account." : null;
   }
 }
 

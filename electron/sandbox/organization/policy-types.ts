@@ -46,7 +46,7 @@ export const NEED_SINGLE_ORGANIZATION: Readonly<Record<number, string>> = {
   9: "Vault timeout",
   16: "URI match defaults",
   18: "Automatically confirm invited users",
-  20: "Organization user notification",
+  20: "Vault banner message",
 };
 
 /** The type that a path value names: a number or a name in any letter case; null for anything else. */

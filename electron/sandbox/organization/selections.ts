@@ -1,6 +1,6 @@
 import type { Database } from "../core/database.ts";
 import { flag, guid, listOf, model } from "../core/model.ts";
-import { badRequest } from "../core/refusal.ts";
+import { badRequest, serverError } from "../core/refusal.ts";
 import { collectionGroups, collections, collectionUsers } from "../tables/contents.ts";
 
 /** What a member or a group may do in a collection. */
@@ -96,10 +96,11 @@ export function setCollectionGroups(db: Database, collectionId: string, selectio
   for (const { id, ...access } of unique(selections)) collectionGroups.insert(db, { collectionId, groupId: id, ...access });
 }
 
-/** One row per id; the last one counts. */
-const unique = (selections: readonly Selection[]): Selection[] => [
-  ...new Map(selections.map((one) => [one.id, selection(one.id, one)])).values(),
-];
+/** The rows to store. Two rows of one id are two rows of one key: the real server's database refuses them (500). */
+function unique(selections: readonly Selection[]): Selection[] {
+  if (new Set(selections.map(({ id }) => id)).size < selections.length) throw serverError();
+  return selections.map((one) => selection(one.id, one));
+}
 
 /** Whether every id names a collection of the organization. */
 export function allCollectionsIn(db: Database, organizationId: string, ids: readonly string[]): boolean {

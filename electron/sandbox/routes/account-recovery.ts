@@ -2,7 +2,7 @@ import { list, noContent, route, routeWith, type Answer, type Context, type Rout
 import { logOrganization } from "../core/events.ts";
 import { sendMail } from "../core/mails.ts";
 import { flag, integer, integerOrNull, model, present, text, where, enumeration, type ValueOf } from "../core/model.ts";
-import { badRequest, notFound } from "../core/refusal.ts";
+import { badRequest, invalid, notFound } from "../core/refusal.ts";
 import { encrypted, maxLength, required } from "../core/rules.ts";
 import { hashSecret, newId } from "../core/secrets.ts";
 import { now } from "../core/time.ts";
@@ -135,8 +135,14 @@ function checkRecovery(context: Context, member: OrganizationUser, account: Acco
   const organization = organizationOf(context);
   if (!organization.useResetPassword) throw badRequest("Organization does not allow password reset.");
   if (!policies.find(context.db, { organizationId: organization.id, type: 8 })?.enabled) throw badRequest(POLICY_OFF);
-  if (member.status === 0 || member.status === 3 || !member.resetPasswordKey) throw badRequest("Organization User not valid");
+  if (member.status === 0 || member.status === 3 || !member.resetPasswordKey) throw badRequest("Organization User not valid.");
   if (account.usesKeyConnector) throw badRequest("Cannot reset password of a user with Key Connector.");
+}
+
+/** Both halves of a new password must be made with the account's own salt. */
+function checkSalt({ authenticationData, unlockData }: Recovery, account: Account): void {
+  const own = account.salt ?? account.email;
+  if ([authenticationData, unlockData].some((one) => one && one.salt !== own)) throw invalid({ Salt: ["Invalid master password salt."] });
 }
 
 /** The new password as an account row has it, from either form of the body. */
@@ -163,6 +169,7 @@ function recover(context: Context<ValueOf<typeof recoveryModel>>): Answer {
   const member = memberOf(context);
   const account = accountOf(db, member);
   checkRecovery(context, member, account);
+  if (body.resetMasterPassword) checkSalt(body, account);
   const date = now();
   const event = (type: number): void =>
     logOrganization(context, member.organizationId, { type, organizationUserId: member.id, userId: account.id });

@@ -84,7 +84,7 @@ function create(context: Context<ValueOf<typeof cipherCreateModel>>): object {
   const cipher = ciphers.insert(context.db, newCipher(context.caller.userId, organization.id, body));
   addToCollections(context.db, cipher.id, present(collectionIds));
   noteCipher(context, cipher, 1100, cipher.revisionDate);
-  return miniAnswer(cipher, organization.useTotp);
+  return miniAnswer(cipher, false);
 }
 
 function update(context: Context<ValueOf<typeof cipherModel>>): object {
@@ -97,13 +97,16 @@ function updateCollections(context: Context<ValueOf<typeof collectionsModel>>): 
   const ids = present(present(context.body).collectionIds);
   if (!allCollectionsIn(context.db, found.organization.id, ids)) throw notFound();
   setCollections(context.db, found.cipher.id, ids, () => true);
-  noteCipher(context, found.cipher, 1106, now());
-  return details(context, found);
+  const revisionDate = now();
+  noteCipher(context, found.cipher, 1106, revisionDate);
+  return details(context, { ...found, cipher: { ...found.cipher, revisionDate } });
 }
 
+/** Takes one item out of the trash; the answer shows it as it lay there, as recorded. */
 function restore(context: Context): object {
   const { cipher, organization } = administeredOf(context, "delete");
-  return miniAnswer(setDeleted(context, cipher, false), organization.useTotp);
+  setDeleted(context, cipher, false);
+  return miniAnswer(cipher, organization.useTotp);
 }
 
 /** The chosen items of a bulk route; 404 when there is none that the caller may handle. */

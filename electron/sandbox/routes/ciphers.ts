@@ -1,6 +1,6 @@
 import { alsoAt, list, parseGuid, queryValue, route, routeWith, type Context, type Route } from "../core/context.ts";
 import { flag, flagOrNull, guid, listOf, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { badRequest, notFound } from "../core/refusal.ts";
+import { badRequest, notFound, serverError } from "../core/refusal.ts";
 import { required } from "../core/rules.ts";
 import { now } from "../core/time.ts";
 import { secretModel, verifySecret } from "../core/user-verification.ts";
@@ -110,8 +110,8 @@ function create(context: Context<ValueOf<typeof cipherModel>>): object {
 }
 
 /**
- * Makes an item in collections. A provider user gets 404 although the item is made and assigned, as the recorded
- * server does it.
+ * Makes an item in collections of the organization. Whoever does not reach it afterwards (a provider user, a member
+ * without that collection) gets 404 although the item is made and assigned, as the recorded server does it.
  */
 function createInCollections(context: Context<ValueOf<typeof cipherCreateModel>>): object {
   const { collectionIds, cipher: body } = present(context.body);
@@ -119,10 +119,10 @@ function createInCollections(context: Context<ValueOf<typeof cipherCreateModel>>
   if (!organization) throw notFound();
   const wanted = present(collectionIds);
   if (!allCollectionsIn(context.db, organization.id, wanted)) throw notFound();
-  if (ownMembership(context, organization.id) && !mayWriteTo(context, organization, wanted)) throw notFound();
   addToCollections(context.db, cipher.id, wanted);
-  if (!ownMembership(context, organization.id)) throw notFound().keeping();
-  return personalAnswer(cipher, context.caller.userId, ALL_RIGHTS, facts(organization));
+  const reached = reachCipher(context, cipher);
+  if (!reached) throw notFound().keeping();
+  return answer(context, reached);
 }
 
 function mayWriteTo(context: Context, organization: Organization, collectionIds: readonly string[]): boolean {
@@ -159,7 +159,7 @@ function updatePartial(context: Context<ValueOf<typeof partialModel>>): object {
   return after(context, reached, { ...reached.cipher, ...changes });
 }
 
-function updateCollections(context: Context<ValueOf<typeof collectionsModel>>): object {
+function assignCollections(context: Context<ValueOf<typeof collectionsModel>>): Reached | null {
   const reached = editableOf(context);
   const { cipher, organization } = reached;
   if (!organization) throw notFound();
@@ -167,9 +167,19 @@ function updateCollections(context: Context<ValueOf<typeof collectionsModel>>): 
   const all = editsAllCiphers(context, organization);
   setCollections(context.db, cipher.id, present(present(context.body).collectionIds), (id) => all || reach.get(id)?.readOnly === false);
   noteCipher(context, cipher, 1106, now());
-  const still = reachCipher(context, cipher);
-  const details = still ? detailed(context, still) : null;
-  return { unavailable: still === null, cipher: details, object: "optionalCipherDetails" };
+  return reachCipher(context, cipher);
+}
+
+/** The newer form also answers when the item is out of reach afterwards. */
+function updateCollections(context: Context<ValueOf<typeof collectionsModel>>): object {
+  const still = assignCollections(context);
+  return { unavailable: still === null, cipher: still ? detailed(context, still) : null, object: "optionalCipherDetails" };
+}
+
+function updateCollectionsOlder(context: Context<ValueOf<typeof collectionsModel>>): object {
+  const still = assignCollections(context);
+  if (!still) throw serverError().keeping();
+  return detailed(context, still);
 }
 
 function removeMany(
@@ -220,7 +230,7 @@ function share(context: Context<ValueOf<typeof shareModel>>): object {
   return after(context, { cipher: changed, rights: ALL_RIGHTS, organization, collectionIds }, changed);
 }
 
-/** Adds many items to collections or takes them out; only where the caller may edit all of them. */
+/** Adds many items to collections or takes them out; only where the caller may edit all of them. Nothing is logged. */
 function bulkCollections(context: Context<ValueOf<typeof bulkCollectionsModel>>): void {
   const body = present(context.body);
   const organization = organizations.find(context.db, { id: body.organizationId });
@@ -236,7 +246,6 @@ function bulkCollections(context: Context<ValueOf<typeof bulkCollectionsModel>>)
   for (const cipher of reachedItems) {
     if (!body.removeCollections) addToCollections(context.db, cipher!.id, collectionIds);
     else for (const collectionId of collectionIds) collectionCiphers.remove(context.db, { cipherId: cipher!.id, collectionId });
-    logOrganization(context, organization, { type: 1106, cipherId: cipher!.id });
   }
   touchMembers(context.db, organization.id, now());
 }
@@ -294,7 +303,8 @@ export const routes: Route[] = [
   routeWith("POST", "/ciphers/create", cipherCreateModel, createInCollections),
   ...alsoAt(routeWith("PUT", ONE, cipherModel, update), ["POST", ONE]),
   ...alsoAt(routeWith("PUT", `${ONE}/partial`, partialModel, updatePartial), ["POST", `${ONE}/partial`]),
-  routeWith("PUT", `${ONE}/collections_v2`, collectionsModel, updateCollections),
+  ...alsoAt(routeWith("PUT", `${ONE}/collections_v2`, collectionsModel, updateCollections), ["POST", `${ONE}/collections_v2`]),
+  ...alsoAt(routeWith("PUT", `${ONE}/collections`, collectionsModel, updateCollectionsOlder), ["POST", `${ONE}/collections`]),
   ...alsoAt(routeWith("PUT", `${ONE}/share`, shareModel, share), ["POST", `${ONE}/share`]),
   route("PUT", `${ONE}/delete`, trash),
   ...alsoAt(route("DELETE", ONE, erase), ["POST", `${ONE}/delete`]),

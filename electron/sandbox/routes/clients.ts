@@ -2,7 +2,7 @@ import { route, routeWith, type Context, type Route } from "../core/context.ts";
 import { decodeName } from "../core/encoding.ts";
 import { logOrganization, logProvider } from "../core/events.ts";
 import { enumeration, guid, integer, model, present, text, where, type Rule, type ValueOf } from "../core/model.ts";
-import { invitedMember, mailInvitation, organizationRow } from "../core/new-organization.ts";
+import { capabilitiesOf, invitedMember, mailInvitation, organizationRow } from "../core/new-organization.ts";
 import { ENTERPRISE_ANNUALLY, ENTERPRISE_MONTHLY, planOf, TEAMS_MONTHLY, TIER } from "../core/plans.ts";
 import { isProviderAdmin, requireProviderAdmin, requireProviderMember } from "../core/provider-authority.ts";
 import { badRequest, emptyAnswer, notFound, serverError, unauthorized } from "../core/refusal.ts";
@@ -177,48 +177,19 @@ function addable(context: Context): object[] {
 function addExisting(context: Context<NonNullable<ValueOf<typeof existingModel>>>): void {
   const { db, body } = context;
   const provider = billableProvider(context);
+  if (providerOrganizations.find(db, { providerId: provider.id, organizationId: body.organizationId })) throw notFound();
   const owner = organizationUsers.find(db, { organizationId: body.organizationId, userId: context.caller.userId, type: 0, status: 2 });
   if (!owner) throw emptyAnswer(401);
   const organization = addableOrganizations(context, provider).find(({ id }) => id === body.organizationId);
   if (!organization) throw notFound();
   const planType = targetPlan(organization);
   scaleSeats(db, provider.id, planType, organization.seats ?? 0);
-  const capabilities = organizationRow({ ...organization, planType, status: 2 });
-  const {
-    plan,
-    usePolicies,
-    useSso,
-    useScim,
-    useGroups,
-    useDirectory,
-    useEvents,
-    useTotp,
-    use2fa,
-    useApi,
-    useResetPassword,
-    usersGetPremium,
-    useCustomPermissions,
-    selfHost,
-  } = capabilities;
   organizations.update(
     db,
     { id: organization.id },
     {
+      ...capabilitiesOf(planType),
       planType,
-      plan,
-      usePolicies,
-      useSso,
-      useScim,
-      useGroups,
-      useDirectory,
-      useEvents,
-      useTotp,
-      use2fa,
-      useApi,
-      useResetPassword,
-      usersGetPremium,
-      useCustomPermissions,
-      selfHost,
       status: 2,
       billingEmail: provider.billingEmail ?? "",
       expirationDate: null,

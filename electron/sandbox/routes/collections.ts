@@ -2,7 +2,7 @@ import { alsoAt, list, route, routeWith, type Context, type Route } from "../cor
 import type { Database } from "../core/database.ts";
 import { logOrganization, logProvider, providerOf } from "../core/events.ts";
 import { guid, listOf, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { badRequest, notFound } from "../core/refusal.ts";
+import { badRequest, notFound, serverError } from "../core/refusal.ts";
 import { encrypted, encryptedLength, maxLength, required } from "../core/rules.ts";
 import { newId } from "../core/secrets.ts";
 import { now } from "../core/time.ts";
@@ -214,7 +214,8 @@ function bulkAccess(context: Context<ValueOf<typeof bulkAccessModel>>): void {
   const { db } = context;
   const body = present(context.body);
   const organization = organizationOf(context);
-  const found = [...new Set(body.collectionIds ?? [])].map((id) => collections.find(db, { id }));
+  if (body.collectionIds === null) throw serverError();
+  const found = [...new Set(body.collectionIds)].map((id) => collections.find(db, { id }));
   if (found.length === 0 || found.some((collection) => collection?.organizationId !== organization.id)) throw notFound();
   const chosen = found as Collection[];
   if (
@@ -264,10 +265,10 @@ function remove(context: Context): void {
 }
 
 function removeMany(context: Context<ValueOf<typeof idsModel>>): void {
-  const found = [...new Set(present(context.body).ids)].map((id) => collections.find(context.db, { id }));
+  const found = [...new Set(present(context.body).ids)].flatMap((id) => collections.find(context.db, { id }) ?? []);
   const organization = organizationOf(context);
-  if (found.length === 0 || found.some((collection) => collection?.organizationId !== organization.id)) throw notFound();
-  removeAll(context, organization, found as Collection[]);
+  if (found.length === 0 || found.some(({ organizationId }) => organizationId !== organization.id)) throw notFound();
+  removeAll(context, organization, found);
 }
 
 function removeAll(context: Context, organization: Organization, chosen: readonly Collection[]): void {

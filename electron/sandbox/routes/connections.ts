@@ -1,7 +1,7 @@
 import { alsoAt, route, routeWith, type Context, type Route } from "../core/context.ts";
 import { EMPTY_GUID } from "../core/encoding.ts";
 import { anything, flag, guid, integer, model, present, type ValueOf } from "../core/model.ts";
-import { badRequest, invalid, notFound } from "../core/refusal.ts";
+import { badRequest, invalid, notFound, serverError } from "../core/refusal.ts";
 import { newId } from "../core/secrets.ts";
 import { actsAsOwner, may } from "../organization/authority.ts";
 import { organizationConnections, type OrganizationConnection } from "../tables/contents.ts";
@@ -94,8 +94,9 @@ function update(context: Context<ValueOf<typeof connectionModel>>): object {
   const { type, organizationId, enabled, config } = present(context.body);
   const connection = known(context);
   if (connection.organizationId !== organizationId) throw notFound();
-  if (!mayManage(context, organizationId, type)) throw refuse("update a", type);
   if (connection.type !== type) throw badRequest("The connection type cannot be changed.");
+  if (!mayManage(context, organizationId, type)) throw refuse("update a", type);
+  if (config === null) throw serverError();
   const changes = { enabled, config: configOf(config) };
   organizationConnections.update(context.db, { id: connection.id }, changes);
   return answer({ ...connection, ...changes });

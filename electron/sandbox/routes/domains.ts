@@ -1,5 +1,5 @@
 import { list, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { logOrganization } from "../core/events.ts";
+import { logDomain } from "../core/events.ts";
 import { model, present, text, where, type ValueOf } from "../core/model.ts";
 import { conflict, notFound, unauthorized } from "../core/refusal.ts";
 import { email, required } from "../core/rules.ts";
@@ -59,7 +59,8 @@ function claim(context: Context<ValueOf<typeof domainModel>>): object {
   const domainName = present(present(context.body).domainName).toLowerCase();
   const same = organizationDomains.list(context.db, { domainName });
   if (same.some(({ verifiedDate }) => verifiedDate !== null)) throw conflict("The domain is not available to be claimed.");
-  if (same.some((domain) => domain.organizationId === organizationId)) throw conflict("A domain already exists for this organization.");
+  if (same.some((domain) => domain.organizationId === organizationId))
+    throw conflict("A domain already exists for this organization vault.");
   const creationDate = now();
   const domain = organizationDomains.insert(context.db, {
     id: newId(),
@@ -72,7 +73,7 @@ function claim(context: Context<ValueOf<typeof domainModel>>): object {
     verifiedDate: null,
     lastCheckedDate: null,
   });
-  logOrganization(context, organizationId, { type: 2000, domainName });
+  logDomain(context, organizationId, 2000, domainName);
   return answer(domain);
 }
 
@@ -81,14 +82,14 @@ function verify(context: Context): object {
   if (domain.verifiedDate !== null) throw conflict("Domain has already been verified.");
   const lastCheckedDate = now();
   organizationDomains.update(context.db, { id: domain.id }, { lastCheckedDate });
-  logOrganization(context, domain.organizationId, { type: 2003, domainName: domain.domainName });
+  logDomain(context, domain.organizationId, 2003, domain.domainName);
   return answer({ ...domain, lastCheckedDate });
 }
 
 function remove(context: Context): void {
   const domain = domainOf(context);
   organizationDomains.remove(context.db, { id: domain.id });
-  logOrganization(context, domain.organizationId, { type: 2001, domainName: domain.domainName });
+  logDomain(context, domain.organizationId, 2001, domain.domainName);
 }
 
 /** The organizations that have verified the domain of an address. */

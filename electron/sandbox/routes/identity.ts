@@ -2,9 +2,10 @@ import { route, routeWith, type Context, type Route } from "../core/context.ts";
 import { grantToken } from "../core/grants.ts";
 import { model, present, text, where } from "../core/model.ts";
 import { prelogin } from "../core/prelogin.ts";
-import { emptyAnswer } from "../core/refusal.ts";
 import { email, maxLength, required } from "../core/rules.ts";
 import { now } from "../core/time.ts";
+import { tokenRefusal } from "../core/token-answer.ts";
+import { discovery, publicKeys, VERSION } from "./information.ts";
 
 const preloginModel = model("Bit.Identity.Models.Request.Accounts.PasswordPreloginRequestModel", {
   email: where(text, required, email, maxLength(256)),
@@ -18,16 +19,22 @@ function formOf(body: unknown): URLSearchParams {
   return form;
 }
 
+/** A token request is a posted form; whatever else comes is `invalid_request` (provider sheet 2.4). */
+function token(context: Context<undefined>): object {
+  const type = (context.headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase();
+  if (context.method !== "POST" || type !== "application/x-www-form-urlencoded") throw tokenRefusal("invalid_request");
+  return grantToken(context, formOf(context.body));
+}
+
 const open = { server: "identity", access: "anonymous" } as const;
-const nothingHere = (): never => {
-  throw emptyAnswer(404);
-};
 
 export const routes: Route[] = [
   routeWith("POST", "/accounts/prelogin/password", preloginModel, ({ db, body }) => prelogin(db, present(body.email)), open),
   routeWith("POST", "/accounts/prelogin", preloginModel, ({ db, body }) => prelogin(db, present(body.email)), open),
-  route("POST", "/connect/token", (context: Context<undefined>) => grantToken(context, formOf(context.body)), open),
-  ...["GET", "PUT", "DELETE"].map((method) => route(method, "/connect/token", nothingHere, open)),
+  ...["POST", "GET", "PUT", "PATCH", "DELETE"].map((method) => route(method, "/connect/token", token, open)),
+  route("GET", "/.well-known/openid-configuration", discovery, open),
+  route("GET", "/.well-known/openid-configuration/jwks", publicKeys, open),
   route("GET", "/alive", () => now(), open),
   route("GET", "/now", () => now(), open),
+  route("GET", "/version", () => VERSION, open),
 ];

@@ -1,11 +1,15 @@
 import type { Route } from "../core/context.ts";
 import * as accountRecovery from "./account-recovery.ts";
 import * as accounts from "./accounts.ts";
+import * as automaticConfirmation from "./automatic-confirmation.ts";
+import * as breaches from "./breaches.ts";
 import * as cipherAdmin from "./cipher-admin.ts";
 import * as ciphers from "./ciphers.ts";
+import * as claimedAccounts from "./claimed-accounts.ts";
 import * as clients from "./clients.ts";
 import * as collections from "./collections.ts";
 import * as connections from "./connections.ts";
+import * as deviceApprovals from "./device-approvals.ts";
 import * as devices from "./devices.ts";
 import * as domains from "./domains.ts";
 import * as events from "./events.ts";
@@ -16,11 +20,14 @@ import * as groups from "./groups.ts";
 import * as identity from "./identity.ts";
 import * as imports from "./import.ts";
 import * as information from "./information.ts";
+import * as installations from "./installations.ts";
+import * as integrations from "./integrations.ts";
 import * as joining from "./joining.ts";
 import * as memberStatus from "./member-status.ts";
 import * as members from "./members.ts";
 import * as organizationBilling from "./organization-billing.ts";
 import * as organizationKeys from "./organization-keys.ts";
+import * as organizationTwoFactor from "./organization-two-factor.ts";
 import * as organizations from "./organizations.ts";
 import * as plans from "./plans.ts";
 import * as policies from "./policies.ts";
@@ -33,8 +40,11 @@ import * as publicGroups from "./public/groups.ts";
 import * as publicMembers from "./public/members.ts";
 import * as publicOrganization from "./public/organization.ts";
 import * as register from "./register.ts";
+import * as reports from "./reports.ts";
+import * as sponsorships from "./sponsorships.ts";
 import * as sso from "./sso.ts";
 import * as sync from "./sync.ts";
+import * as tasks from "./tasks.ts";
 import * as twoFactor from "./two-factor.ts";
 import * as users from "./users.ts";
 
@@ -66,6 +76,9 @@ const ORGANIZATION_SIDE = [
   organizationBilling,
   members,
   joining,
+  automaticConfirmation,
+  claimedAccounts,
+  deviceApprovals,
   memberStatus,
   accountRecovery,
   groups,
@@ -78,6 +91,13 @@ const ORGANIZATION_SIDE = [
   sso,
   domains,
   connections,
+  organizationTwoFactor,
+  integrations,
+  reports,
+  tasks,
+  sponsorships,
+  installations,
+  breaches,
   publicMembers,
   publicGroups,
   publicOrganization,

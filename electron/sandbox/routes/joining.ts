@@ -27,12 +27,12 @@ const requireManageUsers = requireRight("manageUsers");
 
 const acceptModel = model(`${MODELS}.OrganizationUserAcceptRequestModel`, { token: where(text, required), resetPasswordKey: text });
 const NAME = where(text, encrypted, encryptedLength(1000));
-const confirmModel = model(`${MODELS}.OrganizationUserConfirmRequestModel`, {
+export const confirmModel = model(`${MODELS}.OrganizationUserConfirmRequestModel`, {
   key: where(text, required),
   defaultUserCollectionName: NAME,
 });
 const confirmEntry = model(`${MODELS}.OrganizationUserBulkConfirmRequestModelEntry`, { id: guid, key: where(text, required) });
-const confirmManyModel = model(`${MODELS}.OrganizationUserBulkConfirmRequestModel`, {
+export const confirmManyModel = model(`${MODELS}.OrganizationUserBulkConfirmRequestModel`, {
   keys: where(listOf(confirmEntry), required),
   defaultUserCollectionName: NAME,
 });

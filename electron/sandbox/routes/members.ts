@@ -19,7 +19,7 @@ import {
   USER,
 } from "../organization/authority.ts";
 import { addDefaultCollection, ownsThroughOrganization } from "../organization/default-collections.ts";
-import { inviteMembers } from "../organization/invitations.ts";
+import { inviteMembers, requireSecretsManager } from "../organization/invitations.ts";
 import { bulkRow, memberDetails, memberMiniRows, memberRows } from "../organization/member-answers.ts";
 import { removeMember } from "../organization/member-removal.ts";
 import { checkTypeChange, hasOwnerBeside, NO_OWNER, touchAccount } from "../organization/membership-rules.ts";
@@ -162,6 +162,7 @@ function edit(context: Context<ValueOf<typeof editModel>>): void {
   checkTypeChange(context, organization, type, body.permissions, member.type);
   if (member.type === OWNER && type !== OWNER && !hasOwnerBeside(db, organization.id, [member.id])) throw badRequest(NO_OWNER);
   refuseContradictions(wanted);
+  if (body.accessSecretsManager && !member.accessSecretsManager) requireSecretsManager(organization);
   if (body.accessPam && !organization.usePam) throw badRequest("Your plan does not allow privileged access management.");
   const date = now();
   organizationUsers.update(
@@ -224,13 +225,30 @@ function remove(context: Context): void {
 
 function removeMany(context: Context<ValueOf<typeof idsModel>>): object {
   const members = membersToLeave(context, present(context.body).ids);
+  const date = now();
   return list(
     members.map((member) => {
       const obstacle = removalObstacle(context, member, []);
-      if (!obstacle) removeMember(context, member, 1503);
+      if (!obstacle) removeMember(context, member, 1503, date);
       return bulkRow(member.id, obstacle ?? "");
     }),
   );
+}
+
+/** Gives members Secrets Manager, where the organization has it. */
+function enableSecretsManager(context: Context<ValueOf<typeof idsModel>>): void {
+  const chosen = membersOf(context, present(context.body).ids).filter(({ accessSecretsManager }) => !accessSecretsManager);
+  if (chosen.length === 0) throw badRequest("Users invalid.");
+  requireSecretsManager(organizationOf(context));
+  for (const { id } of chosen) organizationUsers.update(context.db, { id }, { accessSecretsManager: true, revisionDate: now() });
+}
+
+/** Gives members privileged access, where the organization has it. */
+function enablePrivilegedAccess(context: Context<ValueOf<typeof idsModel>>): void {
+  const chosen = membersOf(context, present(context.body).ids).filter(({ accessPam }) => !accessPam);
+  if (chosen.length === 0) throw badRequest("Users invalid.");
+  if (!organizationOf(context).usePam) throw badRequest("To grant PAM access the organization must have PAM enabled.");
+  for (const { id } of chosen) organizationUsers.update(context.db, { id }, { accessPam: true, revisionDate: now() });
 }
 
 export const routes: Route[] = [
@@ -245,6 +263,11 @@ export const routes: Route[] = [
   routeWith("POST", `${BASE}/reinvite`, idsModel, reinviteMany, { authorize: requireManageUsers }),
   route("POST", `${BASE}/{id:id}/reinvite`, reinvite, { authorize: requireManageUsers }),
   ...alsoAt(routeWith("PUT", `${BASE}/{id:id}`, editModel, edit, { authorize: requireManageUsers }), ["POST", `${BASE}/{id:id}`]),
+  ...alsoAt(routeWith("PUT", `${BASE}/enable-secrets-manager`, idsModel, enableSecretsManager, { authorize: requireManageUsers }), [
+    "PATCH",
+    `${BASE}/enable-secrets-manager`,
+  ]),
+  routeWith("PUT", `${BASE}/enable-pam`, idsModel, enablePrivilegedAccess, { authorize: requireManageUsers }),
   ...alsoAt(route("DELETE", `${BASE}/{id:id}`, remove, { authorize: requireManageUsers }), ["POST", `${BASE}/{id:id}/remove`]),
   ...alsoAt(routeWith("DELETE", BASE, idsModel, removeMany, { authorize: requireManageUsers }), ["POST", `${BASE}/remove`]),
 ];

@@ -1,13 +1,14 @@
-import { Answer, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { integer, integerOrNull, model, present, type ValueOf } from "../core/model.ts";
-import { occupiedSeats } from "../core/new-organization.ts";
+import { Answer, parseGuid, queryValue, route, routeWith, type Context, type Route } from "../core/context.ts";
+import { enumeration, integer, integerOrNull, model, present, text, type ValueOf } from "../core/model.ts";
+import { capabilitiesOf, occupiedSeats } from "../core/new-organization.ts";
+import { planOf } from "../core/plans.ts";
 import { memberOrganizationView } from "../core/profile-organization.ts";
-import { badRequest, notFound } from "../core/refusal.ts";
+import { badRequest, notFound, serverError, unauthorized } from "../core/refusal.ts";
 import { DAY, milliseconds, moment, now } from "../core/time.ts";
 import { ownMembership } from "../organization/access.ts";
-import { actsAsOwner, isProviderUser } from "../organization/authority.ts";
+import { actsAsOwner, isProviderUser, organizationOf, requireThat } from "../organization/authority.ts";
 import { organizationAnswer } from "../organization/organization-answers.ts";
-import { organizations, type Organization } from "../tables/organizations.ts";
+import { cancellations, installations, organizations, type Organization } from "../tables/organizations.ts";
 import { providerOrganizations, providers } from "../tables/providers.ts";
 import { ownOrganization, pathOrganizationId } from "./organizations.ts";
 
@@ -42,29 +43,37 @@ function nextYear(): string {
   return moment(date.setUTCFullYear(date.getUTCFullYear() + 1));
 }
 
-function ownSubscription({ creationDate, seats }: Organization): object {
-  const start = milliseconds(creationDate);
+/** What an organization pays by: the invented figures of the two recorded payment stand-ins, by the plan's cadence. */
+function terms({ creationDate, planType }: Organization): { readonly dates: object; readonly item: object } {
+  const plan = planOf(planType)!;
+  if (plan.isAnnual) {
+    const start = milliseconds(creationDate);
+    const dates = { trialStartDate: null, trialEndDate: null, periodStartDate: wholeDay(start), periodEndDate: wholeDay(start + 30 * DAY) };
+    return { dates: { ...dates, status: "active" }, item: { productId: null, amount: 0, interval: null } };
+  }
+  const today = Date.now();
+  return {
+    dates: {
+      trialStartDate: wholeDay(today),
+      trialEndDate: wholeDay(today + 30 * DAY),
+      periodStartDate: `${new Date(today - 10 * DAY).toISOString().slice(0, 19)}Z`,
+      periodEndDate: wholeDay(today + 30 * DAY),
+      status: "trialing",
+    },
+    item: { productId: "prod_x", amount: plan.passwordManager.seatPrice, interval: "month" },
+  };
+}
+
+function ownSubscription({ db }: Context, organization: Organization): object {
+  const { dates, item } = terms(organization);
+  const ends = cancellations.find(db, { organizationId: organization.id });
   return {
     subscription: {
-      trialStartDate: null,
-      trialEndDate: null,
-      periodStartDate: wholeDay(start),
-      periodEndDate: wholeDay(start + 30 * DAY),
-      cancelledDate: null,
-      cancelAtEndDate: false,
-      status: "active",
+      ...dates,
+      cancelledDate: ends?.date ?? null,
+      cancelAtEndDate: ends !== undefined,
       cancelled: false,
-      items: [
-        {
-          productId: null,
-          name: null,
-          amount: 0,
-          quantity: seats ?? 0,
-          interval: null,
-          sponsoredSubscriptionItem: false,
-          addonSubscriptionItem: false,
-        },
-      ],
+      items: [{ ...item, name: null, quantity: organization.seats ?? 0, sponsoredSubscriptionItem: false, addonSubscriptionItem: false }],
       collectionMethod: "charge_automatically",
       suspensionDate: null,
       unpaidPeriodEndDate: null,
@@ -88,7 +97,7 @@ function subscription(context: Context): object {
     smServiceAccountsGrace: null,
     expirationWithoutGracePeriod: null,
     expiration: null,
-    ...(organization.hasSubscription ? ownSubscription(organization) : {}),
+    ...(organization.hasSubscription ? ownSubscription(context, organization) : {}),
     exemptFromBillingAutomation: false,
     ...organizationAnswer(organization),
     object: "organizationSubscription",
@@ -131,11 +140,77 @@ function warnings(context: Context): object {
   return { freeTrial: null, inactiveSubscription: null, resellerRenewal: null, taxId: null, scheduledPriceIncrease: null };
 }
 
-/** There are no installations here, so no licence can be made for one. */
+/** A licence is signed with the vendor's key, which no other server has: for a known installation the making fails. */
 function licence(context: Context): never {
   ownOrganization(context);
-  throw badRequest("Invalid installation id");
+  const installation = installations.find(context.db, { id: parseGuid(queryValue(context, "installationId") ?? "") ?? "" });
+  if (!installation?.enabled) throw badRequest("Invalid installation id");
+  throw serverError();
 }
+
+/** The organization, for those who may see what it paid: 401 with a body for everybody else. */
+function payingOrganization(context: Context): Organization {
+  const id = pathOrganizationId(context);
+  const allowed = isManaged(context, id) ? isProviderUser(context, id) : actsAsOwner(context, id);
+  if (!allowed) throw unauthorized();
+  const organization = organizations.find(context.db, { id });
+  if (!organization) throw notFound();
+  return organization;
+}
+
+/** The one invoice of the invented payment processor, which lists it once for each state that is asked for. */
+const INVOICE = {
+  id: "in_1001",
+  amount: 240,
+  date: "2026-11-01T00:00:00Z",
+  url: "https://invoice.example/in_1001",
+  pdfUrl: null,
+  number: "A0000001-0001",
+  paid: true,
+};
+
+const billing = (context: Context): object => payingOrganization(context) && { balance: 0, paymentSource: null, object: "billing" };
+const history = (context: Context): object => payingOrganization(context) && { invoices: [INVOICE, INVOICE, INVOICE], transactions: [] };
+const invoices = (context: Context): object[] => (payingOrganization(context) ? [INVOICE] : []);
+const transactions = (context: Context): object[] => (payingOrganization(context) ? [] : []);
+
+const cancelModel = model("Bit.Api.Billing.Models.Requests.SubscriptionCancellationRequestModel", { reason: text, feedback: text });
+
+/** Ends an own subscription with its period; a managed client has none to end. */
+function cancel(context: Context<ValueOf<typeof cancelModel>>): void {
+  const organization = billedOrganization(context);
+  if (!organization.hasSubscription) throw serverError("Something went wrong with your request. Please contact support.");
+  cancellations.remove(context.db, { organizationId: organization.id });
+  cancellations.insert(context.db, { organizationId: organization.id, date: now() });
+}
+
+function reinstate(context: Context): void {
+  const organization = billedOrganization(context);
+  if (cancellations.remove(context.db, { organizationId: organization.id }) === 0)
+    throw serverError("Subscription is not pending cancellation.");
+}
+
+const upgradeModel = model("Bit.Api.AdminConsole.Models.Request.Organizations.OrganizationUpgradeRequestModel", {
+  planType: enumeration("Bit.Core.Billing.Enums.PlanType"),
+  businessName: text,
+});
+
+/** Moves an organization that pays for itself to a higher plan; a managed client's plan is its provider's affair. */
+function upgrade(context: Context<ValueOf<typeof upgradeModel>>): object {
+  const { planType } = present(context.body);
+  const organization = billedOrganization(context);
+  const before = planOf(organization.planType)!;
+  const after = planOf(planType);
+  if (!after || after.disabled || !organization.hasSubscription || after.upgradeSortOrder <= before.upgradeSortOrder)
+    throw badRequest("You cannot upgrade to this plan.");
+  organizations.update(context.db, { id: organization.id }, { ...capabilitiesOf(planType), planType, revisionDate: now() });
+  return { success: true, paymentIntentClientSecret: null, object: "payment" };
+}
+
+/** Who decides on an organization's money; 403 empty for everybody else. */
+const requireBilling = requireThat((context, id) => (isManaged(context, id) ? isProviderUser(context, id) : actsAsOwner(context, id)));
+/** A value that the payment processor does not have: 200 without a body. */
+const nothing = (context: Context): undefined => void organizationOf(context);
 
 const BASE = "/organizations/{orgId}";
 
@@ -145,5 +220,16 @@ export const routes: Route[] = [
   routeWith("POST", `${BASE}/subscription`, subscriptionModel, updateSubscription),
   route("GET", `${BASE}/billing/vnext/metadata`, metadata),
   route("GET", `${BASE}/billing/vnext/warnings`, warnings),
+  route("GET", `${BASE}/billing/vnext/credit`, (context) => (organizationOf(context) ? 0 : undefined), { authorize: requireBilling }),
+  ...["address", "payment-method", "churn-mitigation-offer"].map((what) =>
+    route("GET", `${BASE}/billing/vnext/${what}`, nothing, { authorize: requireBilling }),
+  ),
+  route("GET", `${BASE}/billing`, billing),
+  route("GET", `${BASE}/billing/history`, history),
+  route("GET", `${BASE}/billing/invoices`, invoices),
+  route("GET", `${BASE}/billing/transactions`, transactions),
+  routeWith("POST", `${BASE}/cancel`, cancelModel, cancel),
+  route("POST", `${BASE}/reinstate`, reinstate),
+  routeWith("POST", `${BASE}/upgrade`, upgradeModel, upgrade),
   route("GET", `${BASE}/license`, licence),
 ];

@@ -1,7 +1,7 @@
 import { list, route, routeWith, type Context, type Route } from "../core/context.ts";
 import { enumeration, model, present, type ValueOf } from "../core/model.ts";
 import { planOf, TIER } from "../core/plans.ts";
-import { notFound } from "../core/refusal.ts";
+import { invalid, notFound } from "../core/refusal.ts";
 import { secretMembers, someSecret, verifySecret } from "../core/user-verification.ts";
 import { addApiKey, DEFAULT_KEY, rotateApiKey, SCIM_KEY } from "../organization/api-keys.ts";
 import { actsAsOwner, may } from "../organization/authority.ts";
@@ -46,9 +46,18 @@ function rotateKey(context: Context<ValueOf<typeof keyModel>>): object {
   return keyAnswer(known ? rotateApiKey(context.db, known) : addApiKey(context.db, organization.id, body.type));
 }
 
+const KEY_TYPES = ["default", "billingsync", "scim"];
+
+/** The key type that a path names by number or by name; 400 keyed `type` for anything else. */
+function keyTypeOf(text: string): number {
+  const type = /^\d+$/.test(text) ? Number(text) : KEY_TYPES.indexOf(text.toLowerCase());
+  if (KEY_TYPES[type] !== undefined) return type;
+  throw invalid({ type: [`The value '${text}' is ${type >= 0 && type <= 255 ? "invalid" : "not valid"}.`] });
+}
+
 function information(context: Context): object {
   const wanted = context.params["type"];
-  const type = wanted === undefined ? null : Number(wanted);
+  const type = wanted === undefined ? null : keyTypeOf(wanted);
   const organization = keyHolder(context, type);
   const keys = organizationApiKeys
     .list(context.db, { organizationId: organization.id })

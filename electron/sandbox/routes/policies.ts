@@ -44,11 +44,14 @@ function all(context: Context): object {
   return list([...types].map((type) => ({ ...statusRow(context, organizationId, type), canToggleState: true })));
 }
 
+/** Policy types are stored as one byte: a larger number is no value of the type at all. */
+const isByte = (text: string): boolean => /^\d+$/.test(text) && Number(text) <= 255;
+
 /** The type of the path; 400 keyed `type` for an unknown one. */
 export function typeOf(context: Context): number {
   const text = context.params["type"]!;
   const type = policyTypeOf(text);
-  if (type === null) throw invalid({ type: [`The value '${text}' is ${/^\d+$/.test(text) ? "invalid" : "not valid"}.`] });
+  if (type === null) throw invalid({ type: [`The value '${text}' is ${isByte(text) ? "invalid" : "not valid"}.`] });
   return type;
 }
 

@@ -1,12 +1,34 @@
 import { route, routeWith, type Context, type Route } from "../core/context.ts";
-import { present, type ValueOf } from "../core/model.ts";
+import { asParameter, decimal, model, mustBePresent, present, text, where, type Rule, type ValueOf } from "../core/model.ts";
 import { planOf } from "../core/plans.ts";
 import { isProviderAdmin, isProviderMember } from "../core/provider-authority.ts";
-import { notFound, Refusal, unauthorized } from "../core/refusal.ts";
+import { notFound, Refusal, serverError, unauthorized } from "../core/refusal.ts";
+import { required } from "../core/rules.ts";
 import { assignedSeats } from "../core/seats.ts";
-import { DAY, milliseconds } from "../core/time.ts";
+import { DAY, milliseconds, now } from "../core/time.ts";
 import { providerPlans, providers, type Provider } from "../tables/providers.ts";
-import { addressModel, addressOf, providerOfPath } from "./providers.ts";
+import { addressModel, addressOf, countryCode, providerOfPath } from "./providers.ts";
+
+const MODELS = "Bit.Api.Billing.Models.Requests.Payment";
+const PAYMENT_TYPES = ["bankAccount", "card", "payPal"];
+const paymentType: Rule = (value: string | null) =>
+  value === null || PAYMENT_TYPES.includes(value) ? null : `Payment method type must be one of: ${PAYMENT_TYPES.join(", ")}`;
+
+const paymentModel = asParameter(
+  "request",
+  model(`${MODELS}.TokenizedPaymentMethodRequest`, {
+    type: mustBePresent(where(text, required, paymentType)),
+    token: mustBePresent(where(text, required)),
+    billingAddress: model(`${MODELS}.MinimalBillingAddressRequest`, {
+      country: mustBePresent(where(text, required, countryCode)),
+      postalCode: mustBePresent(where(text, required)),
+    }),
+  }),
+);
+const creditModel = asParameter(
+  "request",
+  model(`${MODELS}.BitPayCreditRequest`, { amount: mustBePresent(decimal), redirectUrl: mustBePresent(where(text, required)) }),
+);
 
 /** Every provider here pays by the same made-up card. */
 const CARD = { brand: "visa", last4: "4242", expiration: "12/2030" };
@@ -87,6 +109,35 @@ function guarded(context: Context, role: (context: Context, providerId: string) 
   return provider;
 }
 
+/** What the invented payment processor tells of a means of payment. */
+function paymentView({ paymentMethod, billingEmail }: Provider): object | undefined {
+  switch (paymentMethod?.type) {
+    case undefined:
+      return undefined;
+    case "bankAccount":
+      return { bankName: "Example Bank", last4: "6789", hostedVerificationUrl: null, type: "bankAccount" };
+    case "payPal":
+      return { email: billingEmail, type: "payPal" };
+    default:
+      return { ...CARD, type: "card" };
+  }
+}
+
+/** Replaces the means of payment; a suspended provider is let in again. */
+function setPaymentMethod(context: Context<NonNullable<ValueOf<typeof paymentModel>>>): unknown {
+  const provider = guarded(context, isProviderAdmin);
+  const { type, token } = context.body;
+  const paymentMethod = { type: present(type), token: present(token) };
+  providers.update(context.db, { id: provider.id }, { paymentMethod, enabled: true, revisionDate: now() });
+  return paymentView({ ...provider, paymentMethod });
+}
+
+/** Paying credit in takes a payment page that no service here can make. */
+function payCredit(context: Context<NonNullable<ValueOf<typeof creditModel>>>): never {
+  guarded(context, isProviderAdmin);
+  throw serverError("Something went wrong with your request. Please contact support.");
+}
+
 function setAddress(context: Context<NonNullable<ValueOf<typeof addressModel>>>): unknown {
   const provider = guarded(context, isProviderAdmin);
   const billingAddress = addressOf(context.body);
@@ -103,8 +154,10 @@ export const routes: Route[] = [
   route("GET", `${BILLING}/invoices`, invoices),
   route("GET", `${BILLING}/invoices/{invoiceId}`, invoiceReport),
   route("GET", `${NEXT}/address`, (context) => guarded(context, isProviderAdmin).billingAddress ?? undefined, open),
-  routeWith("PUT", `${NEXT}/address`, addressModel, setAddress, open),
+  routeWith("PUT", `${NEXT}/address`, asParameter("request", addressModel), setAddress, open),
   route("GET", `${NEXT}/credit`, (context) => guarded(context, isProviderAdmin).credit, open),
-  route("GET", `${NEXT}/payment-method`, (context) => guarded(context, isProviderAdmin) && { ...CARD, type: "card" }, open),
+  routeWith("POST", `${NEXT}/credit/bitpay`, creditModel, payCredit, open),
+  route("GET", `${NEXT}/payment-method`, (context) => paymentView(guarded(context, isProviderAdmin)), open),
+  routeWith("PUT", `${NEXT}/payment-method`, paymentModel, setPaymentMethod, open),
   route("GET", `${NEXT}/warnings`, (context) => guarded(context, isProviderMember) && { suspension: null, taxId: null }, open),
 ];

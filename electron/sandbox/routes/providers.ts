@@ -1,7 +1,7 @@
 import { alsoAt, route, routeWith, type Context, type Route } from "../core/context.ts";
 import { decodeName, encodeName } from "../core/encoding.ts";
 import { email as isEmail, maxLength, required, requiredAs } from "../core/rules.ts";
-import { model, present, text, where, type Shape, type ValueOf } from "../core/model.ts";
+import { model, mustBePresent, present, text, where, type Shape, type ValueOf } from "../core/model.ts";
 import { PROVIDER_SETUP } from "../core/pending-provider.ts";
 import { requireProviderAdmin, requireProviderMember } from "../core/provider-authority.ts";
 import { badRequest, notFound } from "../core/refusal.ts";
@@ -22,13 +22,13 @@ const encodedName: Shape<string | null> = {
 
 const taxId = model("Bit.Api.Billing.Models.Requests.Payment.TaxID", { code: where(text, required), value: where(text, required) });
 
-const countryCode = (value: string | null): string | null =>
+export const countryCode = (value: string | null): string | null =>
   value !== null && value.length !== 2 ? "Country code must be 2 characters long." : null;
 
 /** A billing address, of the set-up and of the billing page. */
 export const addressModel = model("Bit.Api.Billing.Models.Requests.Payment.BillingAddressRequest", {
-  country: where(text, required, countryCode),
-  postalCode: where(text, required),
+  country: mustBePresent(where(text, required, countryCode)),
+  postalCode: mustBePresent(where(text, required)),
   line1: text,
   line2: text,
   city: text,
@@ -37,8 +37,8 @@ export const addressModel = model("Bit.Api.Billing.Models.Requests.Payment.Billi
 });
 
 const paymentMethod = model("Bit.Api.Billing.Models.Requests.Payment.TokenizedPaymentMethodRequest", {
-  type: where(text, required),
-  token: where(text, required),
+  type: mustBePresent(where(text, required)),
+  token: mustBePresent(where(text, required)),
 });
 
 const editable = {
@@ -127,6 +127,20 @@ function update(context: Context<NonNullable<ValueOf<typeof updateModel>>>): obj
   return providerView({ ...provider, ...changes });
 }
 
+const deletionModel = model("Bit.Api.AdminConsole.Models.Request.Providers.ProviderVerifyDeleteRecoverRequestModel", {
+  token: where(text, required),
+});
+
+/** Purpose of the token in the mail by which the vendor lets a provider be deleted; no mail of this server carries one. */
+const DELETION = "ProviderDelete";
+
+function removeByToken(context: Context<NonNullable<ValueOf<typeof deletionModel>>>): void {
+  const provider = providerOfPath(context);
+  const facts = readToken<{ id: string }>(context.secrets, DELETION, present(context.body.token), Date.now());
+  if (facts?.id !== provider.id) throw badRequest("Invalid token.");
+  remove(context);
+}
+
 /** Removes members, links and the provider; its organizations survive in status Managed. */
 function remove(context: Context): void {
   const { db } = context;
@@ -144,5 +158,6 @@ export const routes: Route[] = [
   route("GET", "/providers/{providerId:guid}", (context) => providerView(providerOfPath(context)), { authorize: requireProviderMember }),
   ...alsoAt(routeWith("PUT", "/providers/{providerId:guid}", updateModel, update, admin), ["POST", "/providers/{providerId:guid}"]),
   routeWith("POST", "/providers/{providerId:guid}/setup", setupModel, setUp, admin),
+  routeWith("POST", "/providers/{providerId:guid}/delete-recover-token", deletionModel, removeByToken, { access: "anonymous" }),
   ...alsoAt(route("DELETE", "/providers/{providerId:guid}", remove, admin), ["POST", "/providers/{providerId:guid}/delete"]),
 ];

@@ -7,7 +7,10 @@ import { ORGANIZATION_INVITE } from "../core/new-organization.ts";
 import { badRequest, invalid } from "../core/refusal.ts";
 import { email, maxLength, required } from "../core/rules.ts";
 import { readToken } from "../core/secrets.ts";
+import { TWO_FACTOR } from "../organization/policy-types.ts";
 import { accounts } from "../tables/accounts.ts";
+import { policies } from "../tables/contents.ts";
+import { organizations, organizationUsers } from "../tables/organizations.ts";
 
 const KDF_TYPE = "Bit.Core.Enums.KdfType";
 const kdfModel = model("Bit.Core.KeyManagement.Models.Api.Request.KdfRequestModel", {
@@ -92,6 +95,13 @@ function check(body: Registration): Record<string, string[]> | null {
 
 const registerModel = model("Bit.Core.Auth.Models.Api.Request.Accounts.RegisterFinishRequestModel", members, check);
 
+/** Whether the organization that invites asks its members for two-step login. */
+function asksForTwoFactor({ db }: Context, organizationUserId: string): boolean {
+  const member = organizationUsers.find(db, { id: organizationUserId });
+  const organization = member && organizations.find(db, { id: member.organizationId });
+  return Boolean(organization?.usePolicies && policies.find(db, { organizationId: organization.id, type: TWO_FACTOR })?.enabled);
+}
+
 /** Requires the token of an invitation: of the same row and the same address. */
 function checkInvitation({ secrets, body }: Context<Registration>, address: string): void {
   const [purpose, token, id, refusal] =
@@ -102,7 +112,10 @@ function checkInvitation({ secrets, body }: Context<Registration>, address: stri
   if (facts?.id !== id || facts?.email !== address) throw badRequest(refusal);
 }
 
-/** Registers an invited person (provider sheet 2.12). */
+/** Two-step login by e-mail, by its number. */
+const EMAIL_METHOD = "1";
+
+/** Registers an invited person (provider sheet 2.12); where the organization asks for it, with two-step login by e-mail. */
 function register(context: Context<Registration>): object {
   const { db, body } = context;
   const address = present(body.email).trim().toLowerCase();
@@ -110,9 +123,9 @@ function register(context: Context<Registration>): object {
   if (accountByEmail(db, address)) throw invalid({ "": [`Email '${address}' is already taken.`] });
   const { kdfType, iterations, memory, parallelism } = settingsOf(body);
   const keys = present(body.userAsymmetricKeys);
-  accounts.insert(
-    db,
-    newAccount({
+  const guarded = Boolean(body.orgInviteToken && body.organizationUserId && asksForTwoFactor(context, body.organizationUserId));
+  accounts.insert(db, {
+    ...newAccount({
       email: address,
       name: null,
       emailVerified: true,
@@ -124,7 +137,8 @@ function register(context: Context<Registration>): object {
       publicKey: present(keys.publicKey),
       privateKey: present(keys.encryptedPrivateKey),
     }),
-  );
+    ...(guarded ? { twoFactor: { [EMAIL_METHOD]: { enabled: true, email: address } } } : {}),
+  });
   sendMail(db, { to: address, category: "Welcome" });
   return { object: "registerFinish" };
 }

@@ -49,7 +49,7 @@ function saveMethod(context: Context, account: Account, number: string, method: 
 }
 
 /** A token that shows for half an hour that the person was verified. */
-function verificationToken({ secrets }: Context, account: Account, purpose: string): string {
+export function verificationToken({ secrets }: Context, account: Account, purpose: string): string {
   return `${purpose}${makeToken(secrets, purpose, { userId: account.id }, Date.now() + 30 * MINUTE)}`;
 }
 
@@ -57,7 +57,7 @@ const AUTHENTICATOR_TOKEN = "TwoFactorAuthenticatorUserVerification";
 const EMAIL_TOKEN = "TwoFactorUserVerification";
 
 /** The caller, when the token of the earlier call is theirs. */
-function verifiedCaller(context: Context, token: string | null, purpose: string): Account {
+export function verifiedCaller(context: Context, token: string | null, purpose: string): Account {
   const account = callerAccount(context);
   const facts = readToken<{ userId: string }>(context.secrets, purpose, present(token).slice(purpose.length), Date.now());
   if (facts?.userId !== account.id) throw invalid({ UserVerificationToken: ["User verification failed."] });

@@ -114,4 +114,29 @@ export const refreshTokens = table(
   { keys: ["hash"] },
 );
 
-export const accountTables = [accounts, devices, folders, codes, refreshTokens];
+/** Requests of a device to be let in, answered by an administrator (type 2) or by another device of the person (0, 1). */
+export const authRequests = table(
+  "authRequests",
+  {
+    id: column.text,
+    userId: column.text,
+    /** Only of requests to an administrator. */
+    organizationId: column.textOrNull,
+    type: column.integer,
+    requestDeviceIdentifier: column.text,
+    requestDeviceType: column.integer,
+    requestIpAddress: column.text,
+    accessCode: column.text,
+    publicKey: column.text,
+    /** The user key sealed to `publicKey`; null until approved, and where an approval came without it. */
+    key: column.textOrNull,
+    approved: column.flagOrNull,
+    creationDate: column.text,
+    responseDate: column.textOrNull,
+  },
+  { indexes: [["userId"], ["organizationId"]] },
+);
+
+export type AuthRequest = RowOf<typeof authRequests>;
+
+export const accountTables = [accounts, devices, folders, codes, refreshTokens, authRequests];

@@ -128,4 +128,34 @@ export const organizationUsers = table(
 
 export type OrganizationUser = RowOf<typeof organizationUsers>;
 
-export const organizationTables = [organizations, organizationUsers];
+/** Installations of self-hosted servers; a licence is made for one. */
+export const installations = table("installations", {
+  id: column.text,
+  email: column.text,
+  key: column.text,
+  enabled: column.flag,
+  creationDate: column.text,
+});
+
+/** Organizations whose own subscription ends with the period. */
+export const cancellations = table("cancellations", { organizationId: column.text, date: column.text }, { keys: ["organizationId"] });
+
+/** Families plans that an organization pays for, one per member who offers it. */
+export const sponsorships = table(
+  "sponsorships",
+  {
+    id: column.text,
+    organizationId: column.text,
+    organizationUserId: column.text,
+    planSponsorshipType: column.integer,
+    offeredToEmail: column.text,
+    friendlyName: column.textOrNull,
+    isAdminInitiated: column.flag,
+    notes: column.textOrNull,
+  },
+  { indexes: [["organizationId"]] },
+);
+
+export type Sponsorship = RowOf<typeof sponsorships>;
+
+export const organizationTables = [organizations, organizationUsers, installations, cancellations, sponsorships];

@@ -1,0 +1,9 @@
+import { route, type Route } from "../core/context.ts";
+import { badRequest } from "../core/refusal.ts";
+
+/** Breaches of an address come from a service on the internet that this server has no key for (parity N§3). */
+function noKey(): never {
+  throw badRequest("HaveIBeenPwned API key not set.");
+}
+
+export const routes: Route[] = [route("GET", "/hibp/breach", noKey)];
