@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { clientEntry } from "#build/test/client-entry";
 import { sampleItems, sampleSetup } from "#build/test/setups";
 import { SealingKey } from "#electron/crypto/index";
 import { RecordCache } from "#electron/sync/cache";
@@ -48,10 +49,7 @@ function seal(keyBytes: Uint8Array): readonly SealedRecord[] {
   const setups = Array.from({ length: clients }, (_, index) => withServersIds(sampleSetup(index, 200)));
   workspace.listed(
     profileId,
-    setups.map((setup) => ({
-      profile: { id: setup.client.id, name: setup.client.name, enabled: true, productTierType: 3 },
-      providerRow: null,
-    })),
+    setups.map((setup) => clientEntry(setup.client.id, setup.client.name)),
   );
   const times = { readAt: "2026-11-24T09:00:00.000Z", fullReadAt: "2026-11-24T09:00:00.000Z" };
   for (const setup of setups) workspace.wasRead(setup.client.id, { read: { setup, items: sampleItems(setup) }, times, full: true });

@@ -184,7 +184,7 @@ export class PeopleService {
     if (row === undefined) return err(appError("member.unknown"));
     const groups = of.setup.groups.filter((group) => groupNames.includes(group.name)).map((group) => group.id);
     const permissions = role === MemberRole.custom ? Object.fromEntries(known.permissions.map((name) => [name, true])) : undefined;
-    const collections = (row.collections ?? []).map(({ id, readOnly, hidePasswords, manage }) =>
+    const collections = row.collections.map(({ id, readOnly, hidePasswords, manage }) =>
       manage ? { id, ...wireAccessOf("manage") } : { id, readOnly, hidePasswords, manage },
     );
     const answer = await of.open.profile.http.send(
@@ -193,7 +193,7 @@ export class PeopleService {
         memberId,
         {
           type: role,
-          accessSecretsManager: row.accessSecretsManager ?? false,
+          accessSecretsManager: row.accessSecretsManager,
           ...(permissions === undefined ? {} : { permissions }),
           collections,
           groups,

@@ -1,18 +1,16 @@
+import type { ProfileOrganization } from "#shared/api/account";
+import type { Collection } from "#shared/api/collections";
+import type { Connection } from "#shared/api/connections";
+import type { Domain } from "#shared/api/domains";
+import type { GroupDetails } from "#shared/api/groups";
+import type { Item } from "#shared/api/items";
+import type { Member } from "#shared/api/members";
+import type { Organization } from "#shared/api/organizations";
+import type { Policy } from "#shared/api/policies";
+import type { ProviderOrganization } from "#shared/api/providers";
+import type { Sso } from "#shared/api/sso";
 import type { ClientId } from "#shared/model/ids";
-import type {
-  PartAnswer,
-  WireCollection,
-  WireDomain,
-  WireGroup,
-  WireItem,
-  WireMember,
-  WireOrganization,
-  WirePolicy,
-  WireProfileOrganization,
-  WireProviderRow,
-  WireScim,
-  WireSso,
-} from "#shared/setup/value/read";
+import type { PartAnswer } from "#shared/setup/value/read";
 import type { ClientOpener } from "#shared/setup/value/read";
 import type { Result } from "#shared/util/result";
 
@@ -20,15 +18,15 @@ import type { Result } from "#shared/util/result";
 export interface ProfileReads {
   /** The clients of the account: the provider's, or the organizations it owns or administers. Two or three requests for all. */
   clients(signal: AbortSignal): Promise<Result<readonly ClientEntry[]>>;
-  organization(id: ClientId, signal: AbortSignal): Promise<PartAnswer<WireOrganization>>;
-  members(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly WireMember[]>>;
-  groups(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly WireGroup[]>>;
-  collections(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly WireCollection[]>>;
-  policies(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly WirePolicy[]>>;
-  sso(id: ClientId, signal: AbortSignal): Promise<PartAnswer<WireSso>>;
-  scim(id: ClientId, signal: AbortSignal): Promise<PartAnswer<WireScim>>;
-  domains(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly WireDomain[]>>;
-  items(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly WireItem[]>>;
+  organization(id: ClientId, signal: AbortSignal): Promise<PartAnswer<Organization>>;
+  members(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly Member[]>>;
+  groups(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly GroupDetails[]>>;
+  collections(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly Collection[]>>;
+  policies(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly Policy[]>>;
+  sso(id: ClientId, signal: AbortSignal): Promise<PartAnswer<Sso>>;
+  scim(id: ClientId, signal: AbortSignal): Promise<PartAnswer<Connection>>;
+  domains(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly Domain[]>>;
+  items(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly Item[]>>;
   /** Whether the event log shows that anything but people's use of items happened since; null when there is no log to ask. */
   changedSince(id: ClientId, since: string, until: string, signal: AbortSignal): Promise<Result<boolean | null>>;
   /** The client's key at work; a failure names what is wrong with it. */
@@ -37,10 +35,10 @@ export interface ProfileReads {
 
 export interface ItemOpener extends ClientOpener {
   /** A keyed digest of what an item looks like; null when it does not open. */
-  itemLook(item: WireItem): string | null;
+  itemLook(item: Item): string | null;
 }
 
 export interface ClientEntry {
-  readonly profile: WireProfileOrganization;
-  readonly providerRow: WireProviderRow | null;
+  readonly profile: ProfileOrganization;
+  readonly providerRow: ProviderOrganization | null;
 }

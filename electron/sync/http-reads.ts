@@ -15,12 +15,13 @@ import {
   type ApiRequest,
   type HttpClient,
 } from "#electron/provider-api/index";
+import type { Item } from "#shared/api/items";
 import type { ProfileOrganization } from "#shared/api/account";
 import type { ProviderOrganization } from "#shared/api/providers";
 
 import type { ClientId } from "#shared/model/ids";
 import { itemLook, type ItemFace } from "#electron/items/item-look";
-import type { PartAnswer, WireItem } from "#shared/setup/value/read";
+import type { PartAnswer } from "#shared/setup/value/read";
 import { mapResult, ok, type Result } from "#shared/util/result";
 import type { ClientEntry, ItemOpener, ProfileReads } from "./client-reads.ts";
 
@@ -111,7 +112,7 @@ function openerOf(key: () => Result<SymmetricKey>, lookKey: () => Uint8Array): I
     const opened = key();
     return opened.ok ? use(opened.value) : opened;
   };
-  const withItemKey = <T>(item: WireItem, use: (opened: SymmetricKey) => Result<T>): Result<T> =>
+  const withItemKey = <T>(item: Item, use: (opened: SymmetricKey) => Result<T>): Result<T> =>
     withKey((opened) => {
       if (!item.key) return use(opened);
       const own = unwrapKey(opened, item.key, "item.key");

@@ -1,6 +1,7 @@
+import type { Item } from "#shared/api/items";
 import type { AppError } from "#shared/errors/app-error";
 import { asId, type ClientId } from "#shared/model/ids";
-import { readClient, unchanged, type ClientAnswers, type PartAnswer, type ReadClient, type WireItem } from "#shared/setup/value/read";
+import { readClient, unchanged, type ClientAnswers, type PartAnswer, type ReadClient } from "#shared/setup/value/read";
 import { err, ok, type Result } from "#shared/util/result";
 import type { ClientEntry, ItemOpener, ProfileReads } from "./client-reads.ts";
 import type { ReadTimes } from "./local-state.ts";
@@ -90,11 +91,7 @@ export async function readOneClient(
 /** Items between two breaths: each takes a few openings, and a client may have tens of thousands. */
 const breath = 200;
 
-async function looksOf(
-  items: PartAnswer<readonly WireItem[]>,
-  opener: ItemOpener,
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, string>> {
+async function looksOf(items: PartAnswer<readonly Item[]>, opener: ItemOpener, signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
   const looks = new Map<string, string>();
   if (!items.ok || items.value === null || items.value === unchanged) return looks;
   for (const [index, item] of items.value.entries()) {

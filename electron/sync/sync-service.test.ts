@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clientEntry } from "#build/test/client-entry";
 import type { SyncStatus } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ClientId, type ProfileId } from "#shared/model/ids";
@@ -9,7 +10,7 @@ import { SyncService, type SyncSource, type SyncTarget } from "./sync-service.ts
 
 const profileId = asId<ProfileId>("p");
 const profileId2 = asId<ProfileId>("another");
-const entry = (id: string): ClientEntry => ({ profile: { id, name: `Client ${id}`, enabled: true }, providerRow: null });
+const entry = (id: string): ClientEntry => clientEntry(id, `Client ${id}`);
 
 /** Reads that answer from memory and count; a client in `broken` fails. */
 function fakeReads(

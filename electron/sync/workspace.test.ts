@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clientEntry } from "#build/test/client-entry";
 import { turnsDuring } from "#build/test/event-loop";
 import { sampleItems, sampleSetup } from "#build/test/setups";
 import { SealingKey } from "#electron/crypto/index";
@@ -51,10 +52,7 @@ function readAll(workspace: Workspace, count: number): void {
   const setups = Array.from({ length: count }, (_, index) => sampleSetup(index, 12));
   workspace.listed(
     profileId,
-    setups.map((setup) => ({
-      profile: { id: setup.client.id, name: setup.client.name, enabled: true, productTierType: 3 },
-      providerRow: null,
-    })),
+    setups.map((setup) => clientEntry(setup.client.id, setup.client.name)),
   );
   for (const setup of setups) workspace.wasRead(setup.client.id, { read: { setup, items: sampleItems(setup) }, times, full: true });
   workspace.finished();
@@ -94,7 +92,7 @@ describe("Workspace", () => {
     workspace.addProfile(other, "Elsewhere", new RecordCache(other, SealingKey.fromBytes(new Uint8Array(32).fill(8)), new Map()));
     readAll(workspace, 3);
     const shared = sampleSetup(1, 12).client;
-    workspace.listed(other, [{ profile: { id: shared.id, name: shared.name, enabled: true, productTierType: 3 }, providerRow: null }]);
+    workspace.listed(other, [clientEntry(shared.id, shared.name)]);
     expect(workspace.profileIdOf(shared.id)).toBe(profileId);
     expect(workspace.removeProfile(profileId)).toEqual([shared.id]);
     expect(workspace.rows().map((row) => [row.id, row.profileId, row.meta.readAt])).toEqual([[shared.id, other, null]]);

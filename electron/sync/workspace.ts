@@ -465,7 +465,7 @@ function directoryEntryOf(entry: ClientEntry): DirectoryEntry {
     name: profile.name,
     tier: profile.productTierType ?? 0,
     enabled: profile.enabled,
-    selfHosted: profile.selfHost ?? false,
+    selfHosted: profile.selfHost,
     seats: providerRow?.seats ?? profile.seats ?? null,
     occupiedSeats: providerRow?.occupiedSeats ?? null,
   };

@@ -1,17 +1,15 @@
 import type { ApiResult } from "#electron/provider-api/api-request";
+import type { Collection } from "#shared/api/collections";
+import type { AccessSelection } from "#shared/api/common";
+import type { GroupDetails } from "#shared/api/groups";
+import type { Item } from "#shared/api/items";
+import type { Member } from "#shared/api/members";
+import type { Organization } from "#shared/api/organizations";
+import type { Policy } from "#shared/api/policies";
+import type { Sso } from "#shared/api/sso";
 import type { ClientPlan, MemberRole } from "#shared/model/enums";
 import type { ClientId, CollectionId, GroupId, MemberId, ProviderOrganizationId } from "#shared/model/ids";
 import type { CollectionSettings } from "#shared/setup/value/client-setup";
-import type {
-  WireCollection,
-  WireGroup,
-  WireItem,
-  WireMember,
-  WireOrganization,
-  WirePolicy,
-  WireSelection,
-  WireSso,
-} from "#shared/setup/value/read";
 
 /*
  * What applying needs of a server: the few routes that write, and the lists by which it recognises what is there.
@@ -39,28 +37,22 @@ export interface NewClient {
 export interface CollectionWrite {
   readonly name: string;
   readonly externalId: string | null;
-  readonly groups: readonly WireSelection[];
-  readonly users: readonly WireSelection[];
+  readonly groups: readonly AccessSelection[];
+  readonly users: readonly AccessSelection[];
 }
 /** One collection with who reaches it. */
 export interface CollectionRow {
   readonly name: string;
   readonly externalId: string | null;
-  readonly groups: readonly WireSelection[];
-  readonly users: readonly WireSelection[];
+  readonly groups: readonly AccessSelection[];
+  readonly users: readonly AccessSelection[];
 }
 export interface MemberWrite {
   readonly type: MemberRole;
   readonly accessSecretsManager: boolean;
   readonly permissions: Readonly<Record<string, unknown>> | null;
-  readonly collections: readonly WireSelection[];
+  readonly collections: readonly AccessSelection[];
   readonly groups: readonly GroupId[];
-}
-export interface MemberRow extends WireMember {
-  readonly accessSecretsManager?: boolean | undefined;
-}
-export interface OrganizationRow extends WireOrganization, Partial<CollectionSettings> {
-  readonly name: string;
 }
 /** One import, encrypted, as the route wants it (organization-api.md §6.4). */
 export interface ImportBody {
@@ -73,15 +65,15 @@ export interface ClientApi {
   clients(): Promise<ApiResult<readonly ListedClient[]>>;
   /** Public key of a client; null when it has none. */
   publicKey(id: ClientId): Promise<ApiResult<string | null>>;
-  organization(id: ClientId): Promise<ApiResult<OrganizationRow>>;
-  groups(id: ClientId): Promise<ApiResult<readonly WireGroup[]>>;
-  collections(id: ClientId): Promise<ApiResult<readonly WireCollection[]>>;
+  organization(id: ClientId): Promise<ApiResult<Organization>>;
+  groups(id: ClientId): Promise<ApiResult<readonly GroupDetails[]>>;
+  collections(id: ClientId): Promise<ApiResult<readonly Collection[]>>;
   collection(id: ClientId, collectionId: CollectionId): Promise<ApiResult<CollectionRow>>;
   /** With groups and collections. */
-  members(id: ClientId): Promise<ApiResult<readonly MemberRow[]>>;
-  policies(id: ClientId): Promise<ApiResult<readonly WirePolicy[]>>;
-  sso(id: ClientId): Promise<ApiResult<WireSso>>;
-  items(id: ClientId): Promise<ApiResult<readonly WireItem[]>>;
+  members(id: ClientId): Promise<ApiResult<readonly Member[]>>;
+  policies(id: ClientId): Promise<ApiResult<readonly Policy[]>>;
+  sso(id: ClientId): Promise<ApiResult<Sso>>;
+  items(id: ClientId): Promise<ApiResult<readonly Item[]>>;
 
   createClient(client: NewClient): Promise<ApiResult<null>>;
   /** Name and seats are always both written. */
@@ -90,12 +82,12 @@ export interface ClientApi {
   updateCollectionSettings(id: ClientId, settings: CollectionSettings): Promise<ApiResult<unknown>>;
   createGroup(
     id: ClientId,
-    body: { readonly name: string; readonly collections: readonly WireSelection[]; readonly users: readonly MemberId[] },
+    body: { readonly name: string; readonly collections: readonly AccessSelection[]; readonly users: readonly MemberId[] },
   ): Promise<ApiResult<{ readonly id: string }>>;
   updateGroup(
     id: ClientId,
     groupId: GroupId,
-    body: { readonly name: string; readonly collections: readonly WireSelection[]; readonly users: readonly MemberId[] },
+    body: { readonly name: string; readonly collections: readonly AccessSelection[]; readonly users: readonly MemberId[] },
   ): Promise<ApiResult<unknown>>;
   createCollection(id: ClientId, body: CollectionWrite): Promise<ApiResult<{ readonly id: string }>>;
   updateCollection(id: ClientId, collectionId: CollectionId, body: CollectionWrite): Promise<ApiResult<unknown>>;

@@ -2,17 +2,19 @@ import { createHash } from "node:crypto";
 import type { SymmetricKey } from "#electron/crypto/index";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import type { Clock } from "#electron/provider-api/clock";
+import type { Collection } from "#shared/api/collections";
+import type { GroupDetails } from "#shared/api/groups";
+import type { Member } from "#shared/api/members";
 import { appError, AppFailure } from "#shared/errors/app-error";
 import { asId, type ClientId, type CollectionId, type GroupId } from "#shared/model/ids";
-import type { WireCollection, WireGroup } from "#shared/setup/value/read";
 import { err, ok, type Result } from "#shared/util/result";
-import type { ClientApi, MemberRow } from "./client-api.ts";
+import type { ClientApi } from "./client-api.ts";
 
 /** How old a list may be when it is looked at before a write; older ones are read again. */
 const recentMilliseconds = 20_000;
 
 export interface NamedCollection {
-  readonly row: WireCollection;
+  readonly row: Collection;
   readonly id: CollectionId;
   /** Decrypted; null when it does not open. */ readonly path: string | null;
 }
@@ -32,9 +34,9 @@ export class LiveClient {
   private readonly keyNow: () => Result<SymmetricKey>;
   readonly api: ClientApi;
   private readonly lists: {
-    readonly groups: Cached<readonly WireGroup[]>;
+    readonly groups: Cached<readonly GroupDetails[]>;
     readonly collections: Cached<readonly NamedCollection[]>;
-    readonly members: Cached<readonly MemberRow[]>;
+    readonly members: Cached<readonly Member[]>;
   };
 
   constructor(api: ClientApi, id: ClientId, key: () => Result<SymmetricKey>, clock: Clock) {
@@ -58,19 +60,19 @@ export class LiveClient {
     return key.value;
   }
 
-  private named(row: WireCollection): NamedCollection {
+  private named(row: Collection): NamedCollection {
     const own = row.type === 1 || Boolean(row.defaultUserCollectionEmail);
     const opened = own ? null : this.key.decryptText(row.name, "collection.name");
     return { row, id: asId<CollectionId>(row.id), path: opened?.ok === true ? opened.value : null };
   }
 
-  groups(freshness: Freshness): Promise<ApiResult<readonly WireGroup[]>> {
+  groups(freshness: Freshness): Promise<ApiResult<readonly GroupDetails[]>> {
     return this.lists.groups.get(freshness);
   }
   collections(freshness: Freshness): Promise<ApiResult<readonly NamedCollection[]>> {
     return this.lists.collections.get(freshness);
   }
-  members(freshness: Freshness): Promise<ApiResult<readonly MemberRow[]>> {
+  members(freshness: Freshness): Promise<ApiResult<readonly Member[]>> {
     return this.lists.members.get(freshness);
   }
   /** A write changed this list: the next look reads it again. */
@@ -79,7 +81,7 @@ export class LiveClient {
   }
 
   /** The one group of a name. Null when there is none; two of them are `apply.ambiguous-match`. */
-  async groupNamed(name: string, freshness: Freshness): Promise<ApiResult<WireGroup | null>> {
+  async groupNamed(name: string, freshness: Freshness): Promise<ApiResult<GroupDetails | null>> {
     const groups = await this.groups(freshness);
     if (!groups.ok) return groups;
     const found = groups.value.filter((group) => group.name === name);

@@ -1,25 +1,25 @@
 import { randomUUID } from "node:crypto";
 import { AesHmacKey, type SymmetricKey } from "#electron/crypto/index";
 import type { ApiFailure, ApiResult } from "#electron/provider-api/api-request";
-import type { ClientApi, ImportBody, ListedClient, MemberRow, OrganizationRow } from "#electron/writing/client-api";
+import type { ClientApi, ImportBody, ListedClient } from "#electron/writing/client-api";
 import type { ClientKeys, SetupReads } from "#electron/writing/ports";
 import { clientKeys } from "#electron/writing/client-keys";
 import { unwrapKey } from "#electron/crypto/index";
+import { profileOrganization } from "#shared/api/account";
+import type { Collection } from "#shared/api/collections";
+import type { AccessSelection } from "#shared/api/common";
+import type { GroupDetails } from "#shared/api/groups";
+import { item as itemSchema, type Item } from "#shared/api/items";
+import { member, type Member } from "#shared/api/members";
+import { organization as organizationSchema, type Organization } from "#shared/api/organizations";
+import { policy as policySchema, type Policy } from "#shared/api/policies";
+import type { Sso } from "#shared/api/sso";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ClientId, type ProviderOrganizationId } from "#shared/model/ids";
-import {
-  readClient,
-  type ClientOpener,
-  type WireCollection,
-  type WireGroup,
-  type WireItem,
-  type WirePolicy,
-  type WireSelection,
-  type WireSso,
-} from "#shared/setup/value/read";
+import { readClient, type ClientOpener } from "#shared/setup/value/read";
 import { err, ok, type Result } from "#shared/util/result";
 
-interface Organization {
+interface Client {
   readonly id: ClientId;
   readonly linkId: ProviderOrganizationId;
   name: string;
@@ -34,13 +34,13 @@ interface Organization {
     limitItemDeletion: boolean;
     allowAdminAccessToAllCollectionItems: boolean;
   };
-  groups: WireGroup[];
-  collections: WireCollection[];
-  members: MemberRow[];
-  policies: WirePolicy[];
-  sso: WireSso;
-  items: WireItem[];
-  collectionUsers: Map<string, readonly WireSelection[]>;
+  groups: GroupDetails[];
+  collections: Collection[];
+  members: Member[];
+  policies: Policy[];
+  sso: Sso;
+  items: Item[];
+  collectionUsers: Map<string, readonly AccessSelection[]>;
 }
 /** What happens to the request with this number (from 0): the app dies before it is sent, or after the server acted; or only the answer is lost. */
 export interface Fault {
@@ -52,7 +52,7 @@ export class Died extends Error {}
 
 /** A provider's server as far as applying sees it, in memory: enough to cut it anywhere. It holds ciphertext like the real one. */
 export class FakeServer {
-  readonly organizations: Organization[] = [];
+  readonly organizations: Client[] = [];
   readonly providerKey: SymmetricKey = AesHmacKey.generate();
   /** Numbers of requests, as `METHOD path`. */
   readonly requests: string[] = [];
@@ -86,14 +86,14 @@ export class FakeServer {
     return fault === "lose-after" ? err(lost) : answer;
   }
 
-  private of<T>(id: ClientId, use: (organization: Organization) => ApiResult<T>): ApiResult<T> {
+  private of<T>(id: ClientId, use: (organization: Client) => ApiResult<T>): ApiResult<T> {
     const organization = this.organizations.find((each) => each.id === id);
     return organization === undefined ? err({ ...appError("server.not-found"), outcome: "refused", status: 404 }) : use(organization);
   }
-  private read<T>(id: ClientId, path: string, use: (organization: Organization) => T): Promise<ApiResult<T>> {
+  private read<T>(id: ClientId, path: string, use: (organization: Client) => T): Promise<ApiResult<T>> {
     return this.call(`GET ${path}`, () => this.of(id, (organization) => ok(structuredClone(use(organization)))));
   }
-  private write<T>(method: string, id: ClientId, path: string, use: (organization: Organization) => T): Promise<ApiResult<T>> {
+  private write<T>(method: string, id: ClientId, path: string, use: (organization: Client) => T): Promise<ApiResult<T>> {
     return this.call(`${method} ${path}`, () => this.of(id, (organization) => ok(use(organization))));
   }
 
@@ -106,13 +106,7 @@ export class FakeServer {
           ok(this.organizations.map(({ id, linkId, name, seats }): ListedClient => ({ clientId: id, linkId, name, seats }))),
         ),
       publicKey: (id) => this.read(id, "public-key", (organization) => organization.publicKey as string | null),
-      organization: (id) =>
-        this.read(id, "organization", ({ name, billingEmail, settings, plan }): OrganizationRow => ({
-          name,
-          billingEmail,
-          planType: plan,
-          ...settings,
-        })),
+      organization: (id) => this.read(id, "organization", (client) => this.details(client)),
       groups: (id) => this.read(id, "groups", (organization) => organization.groups),
       collections: (id) => this.read(id, "collections", (organization) => organization.collections),
       collection: (id, collectionId) =>
@@ -121,7 +115,7 @@ export class FakeServer {
           externalId: null,
           users: organization.collectionUsers.get(collectionId) ?? [],
           groups: organization.groups.flatMap((group) =>
-            (group.collections ?? []).filter((entry) => entry.id === collectionId).map((entry) => ({ ...entry, id: group.id })),
+            group.collections.filter((entry) => entry.id === collectionId).map((entry) => ({ ...entry, id: group.id })),
           ),
         })),
       members: (id) =>
@@ -156,7 +150,7 @@ export class FakeServer {
               allowAdminAccessToAllCollectionItems: false,
             },
             groups: [],
-            members: [{ id: owner, email: body.ownerEmail, type: 0, status: 0, groups: [], collections: [] }],
+            members: [member.parse({ id: owner, email: body.ownerEmail, type: 0, status: 0, groups: [] })],
             collections: [{ id: first, name: body.collectionName, externalId: null, type: 0 }],
             policies: [],
             sso: { enabled: false, data: null },
@@ -241,7 +235,10 @@ export class FakeServer {
               !organization.policies.some((each) => each.type === 3 && each.enabled)
             )
               return refuse("Turn on the Single organization policy");
-            organization.policies = [...organization.policies.filter((each) => each.type !== type), { type, ...policy }];
+            organization.policies = [
+              ...organization.policies.filter((each) => each.type !== type),
+              policySchema.parse({ type, ...policy }),
+            ];
             return ok(null);
           }),
         ),
@@ -256,7 +253,7 @@ export class FakeServer {
             if (organization.members.length + body.emails.length > organization.seats) return refuse("Seat limit has been reached.");
             // As the recorded server does: an address that is invited already gets a second row.
             for (const email of body.emails)
-              organization.members.push({ id: randomUUID(), email, type: body.type, status: 0, groups: [...body.groups], collections: [] });
+              organization.members.push(member.parse({ id: randomUUID(), email, type: body.type, status: 0, groups: body.groups }));
             return ok(null);
           }),
         ),
@@ -272,13 +269,15 @@ export class FakeServer {
             const places = body.collectionRelationships
               .filter((pair) => pair.key === index)
               .flatMap((pair) => body.collections[pair.value]?.id ?? []);
-            organization.items.push({
-              id: randomUUID(),
-              type: 1,
-              name: cipher.name,
-              collectionIds: places,
-              revisionDate: "2026-11-24T09:00:00Z",
-            });
+            organization.items.push(
+              itemSchema.parse({
+                id: randomUUID(),
+                type: 1,
+                name: cipher.name,
+                collectionIds: places,
+                revisionDate: "2026-11-24T09:00:00Z",
+              }),
+            );
           });
           return null;
         }),
@@ -291,6 +290,9 @@ export class FakeServer {
     return this.look(id);
   }
 
+  private details({ id, name, billingEmail, settings, plan }: Client): Organization {
+    return organizationSchema.parse({ id, name, billingEmail, planType: plan, ...settings });
+  }
   /** The client as `read` sees it, without a request. */
   look(id: ClientId): Awaited<ReturnType<SetupReads["setup"]>> {
     const organization = this.organizations.find((each) => each.id === id);
@@ -302,7 +304,7 @@ export class FakeServer {
     };
     const { setup } = readClient(
       {
-        profile: {
+        profile: profileOrganization.parse({
           id,
           name: organization.name,
           enabled: true,
@@ -313,9 +315,9 @@ export class FakeServer {
           useSso: true,
           hasPublicAndPrivateKeys: true,
           ...organization.settings,
-        },
+        }),
         providerRow: { id: organization.linkId, organizationId: id, seats: organization.seats, occupiedSeats: organization.members.length },
-        details: ok({ billingEmail: organization.billingEmail, planType: organization.plan }),
+        details: ok(this.details(organization)),
         collections: ok(organization.collections),
         groups: ok(organization.groups),
         members: ok(
@@ -339,13 +341,13 @@ export class FakeServer {
   }
 }
 
-function setGroups(organization: Organization, collection: string, groups: readonly WireSelection[]): void {
+function setGroups(organization: Client, collection: string, groups: readonly AccessSelection[]): void {
   organization.groups = organization.groups.map((group) => {
     const selection = groups.find((entry) => entry.id === group.id);
     return {
       ...group,
       collections: [
-        ...(group.collections ?? []).filter((entry) => entry.id !== collection),
+        ...group.collections.filter((entry) => entry.id !== collection),
         ...(selection === undefined ? [] : [{ ...selection, id: collection }]),
       ],
     };

@@ -60,9 +60,7 @@ export const collectionSettingsStep = (live: LiveClient, change: Of<"client.coll
   call: { method: "PUT", path: `/organizations/${live.id}/collection-management` },
   async find() {
     const row = await live.api.organization(live.id);
-    return row.ok
-      ? ok((Object.keys(change.to) as (keyof CollectionSettings)[]).every((name) => (row.value[name] ?? false) === change.to[name]))
-      : row;
+    return row.ok ? ok((Object.keys(change.to) as (keyof CollectionSettings)[]).every((name) => row.value[name] === change.to[name])) : row;
   },
   send: () => live.api.updateCollectionSettings(live.id, change.to),
 });

@@ -1,3 +1,4 @@
+import type { AccessSelection } from "#shared/api/common";
 import { MemberRole, MemberStatus } from "#shared/model/enums";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import { appError } from "#shared/errors/app-error";
@@ -5,7 +6,6 @@ import { asId, type CollectionId, type GroupId, type MemberId } from "#shared/mo
 import { accessLevelOf, wireAccessOf } from "#shared/setup/value/access-level";
 import type { Change } from "#shared/setup/changes/change";
 import type { AccessLevel } from "#shared/setup/value/client-setup";
-import type { WireSelection } from "#shared/setup/value/read";
 import { err, ok } from "#shared/util/result";
 import { markOf, type Freshness, type LiveClient } from "../live-client.ts";
 import type { Step } from "../step.ts";
@@ -102,7 +102,7 @@ export function collectionAccessStep(live: LiveClient, change: Of<"collection.ac
   };
 }
 
-function levelIn(groups: readonly WireSelection[], id: string | undefined): AccessLevel | null {
+function levelIn(groups: readonly AccessSelection[], id: string | undefined): AccessLevel | null {
   const selection = groups.find((entry) => entry.id === id);
   return selection === undefined ? null : accessLevelOf(selection);
 }
@@ -132,6 +132,6 @@ export const groupMembersStep = (live: LiveClient, change: Of<"group.members">):
       .filter((member) => (member.groups ?? []).includes(value.id) || change.add.includes(member.email?.toLowerCase() ?? ""))
       .map((member) => asId<MemberId>(member.id));
     live.changed("members", "groups");
-    return live.api.updateGroup(live.id, asId<GroupId>(value.id), { name: value.name, collections: value.collections ?? [], users });
+    return live.api.updateGroup(live.id, asId<GroupId>(value.id), { name: value.name, collections: value.collections, users });
   },
 });

@@ -54,9 +54,9 @@ export const updateMemberStep = (live: LiveClient, change: Of<"member.update">):
     live.changed("members", "groups");
     return live.api.updateMember(live.id, change.member, {
       type: change.to.role,
-      accessSecretsManager: member.accessSecretsManager ?? false,
+      accessSecretsManager: member.accessSecretsManager,
       permissions: member.permissions ?? null,
-      collections: member.collections ?? [],
+      collections: member.collections,
       groups: [...ids.value.values()],
     });
   },

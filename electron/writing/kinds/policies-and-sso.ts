@@ -1,9 +1,10 @@
 import type { ApiResult } from "#electron/provider-api/api-request";
+import type { Policy } from "#shared/api/policies";
+import type { Sso } from "#shared/api/sso";
 import { PolicyType } from "#shared/model/enums";
 import type { DraftId } from "#shared/model/ids";
 import type { Change } from "#shared/setup/changes/change";
 import { samePolicyData } from "#shared/setup/changes/diff-policies";
-import type { WirePolicy, WireSso } from "#shared/setup/value/read";
 import { err, ok } from "#shared/util/result";
 import type { LiveClient } from "../live-client.ts";
 import type { DraftSecrets } from "../ports.ts";
@@ -39,7 +40,7 @@ export const policyStep = (live: LiveClient, change: Of<"policy.set">): Step => 
   },
 });
 
-function isAsWanted(policy: WirePolicy | undefined, change: Of<"policy.set">): boolean {
+function isAsWanted(policy: Policy | undefined, change: Of<"policy.set">): boolean {
   if ((policy?.enabled ?? false) !== change.enabled) return false;
   return !change.enabled || samePolicyData(change.data, policy?.data ?? {});
 }
@@ -92,7 +93,7 @@ export function ssoStep(live: LiveClient, change: Of<"sso.set">, draftId: DraftI
   const form = forms[change.sso.kind];
   const ofForm = (settings: Readonly<Record<string, unknown>>) => Object.entries(settings).filter(([name]) => Object.hasOwn(form, name));
   const wanted = ofForm(change.sso.settings);
-  const read = (): Promise<ApiResult<WireSso>> => live.api.sso(live.id);
+  const read = (): Promise<ApiResult<Sso>> => live.api.sso(live.id);
   return {
     call: { method: "POST", path: `/organizations/${live.id}/sso` },
     async find() {

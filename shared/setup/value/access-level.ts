@@ -1,20 +1,17 @@
+import type { AccessSelection } from "../../api/common.ts";
 import type { AccessLevel } from "./client-setup.ts";
 
 /** The three switches of the wire's access selection (organization-api.md §2.1). */
-export interface WireAccess {
-  readonly readOnly: boolean;
-  readonly hidePasswords: boolean;
-  readonly manage: boolean;
-}
+type Access = Omit<AccessSelection, "id">;
 
-export function accessLevelOf(wire: WireAccess): AccessLevel {
+export function accessLevelOf(wire: Access): AccessLevel {
   if (wire.manage) return "manage";
   if (wire.readOnly) return wire.hidePasswords ? "view-hidden" : "view";
   return wire.hidePasswords ? "edit-hidden" : "edit";
 }
 
 /** Inverse of `accessLevelOf`; `manage` never carries a restriction, which the server refuses. */
-export function wireAccessOf(level: AccessLevel): WireAccess {
+export function wireAccessOf(level: AccessLevel): Access {
   return {
     manage: level === "manage",
     readOnly: level === "view" || level === "view-hidden",

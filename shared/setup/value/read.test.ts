@@ -1,6 +1,16 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { z } from "zod";
+import { profileOrganization } from "#shared/api/account";
+import { collection } from "#shared/api/collections";
+import { listOf } from "#shared/api/common";
+import { groupDetails } from "#shared/api/groups";
+import { item } from "#shared/api/items";
+import { member } from "#shared/api/members";
+import { organization } from "#shared/api/organizations";
+import { policy } from "#shared/api/policies";
+import { sso } from "#shared/api/sso";
 import { appError } from "#shared/errors/app-error";
 import { err, ok } from "#shared/util/result";
 import { accessLevels } from "./client-setup.ts";
@@ -16,14 +26,14 @@ const recorded = (file: string): readonly Entry[] =>
   (JSON.parse(readFileSync(`build/conformance/transcripts/${file}`, "utf8")) as { entries: Entry[] }).entries;
 
 /** The last answer of a route that the real server gave in a recording. */
-function answer<T>(file: string, path: RegExp): T {
+function answer<T>(schema: z.ZodType<T>, file: string, path: RegExp): T {
   const found = recorded(file)
     .filter((entry) => entry.request?.method === "GET" && entry.response?.status === 200 && path.test(entry.request.path))
     .at(-1);
   if (found?.response === undefined) throw new Error(`no recording of ${String(path)}`);
-  return found.response.body as T;
+  return schema.parse(found.response.body);
 }
-const listOf = <T>(file: string, path: RegExp): readonly T[] => answer<{ data: T[] }>(file, path).data;
+const list = <T>(row: z.ZodType<T>, file: string, path: RegExp): readonly T[] => answer(listOf(row), file, path).data;
 
 const hotel = "e40f355b-98c9-4f70-b603-b50a010a2eb9";
 const opener: ClientOpener = {
@@ -33,17 +43,25 @@ const opener: ClientOpener = {
 
 function hotelAnswers(): ClientAnswers {
   return {
-    profile: { id: hotel, name: "Hotel", enabled: true, productTierType: 3, usePolicies: true, useGroups: true, seats: 140 },
+    profile: profileOrganization.parse({
+      id: hotel,
+      name: "Hotel",
+      enabled: true,
+      productTierType: 3,
+      usePolicies: true,
+      useGroups: true,
+      seats: 140,
+    }),
     providerRow: { id: "row", organizationId: hotel, seats: 140, occupiedSeats: 121, creationDate: "2026-11-22T16:00:00Z" },
-    details: ok({ billingEmail: "b@hotel.example", planType: 19 }),
-    collections: ok(listOf("20-larger-client.json", /\/collections$/)),
-    groups: ok(listOf("20-larger-client.json", /\/groups\/details$/)),
-    members: ok(listOf("20-larger-client.json", /\/users\?.*includeCollections=true/)),
-    policies: ok(listOf("08-policies.json", /\/policies$/)),
-    sso: ok(answer("15-sso.json", /\/sso$/)),
+    details: ok(organization.parse({ id: hotel, name: "Hotel", billingEmail: "b@hotel.example", planType: 19 })),
+    collections: ok(list(collection, "20-larger-client.json", /\/collections$/)),
+    groups: ok(list(groupDetails, "20-larger-client.json", /\/groups\/details$/)),
+    members: ok(list(member, "20-larger-client.json", /\/users\?.*includeCollections=true/)),
+    policies: ok(list(policy, "08-policies.json", /\/policies$/)),
+    sso: ok(answer(sso, "15-sso.json", /\/sso$/)),
     scim: ok(null),
     domains: ok(null),
-    items: ok(listOf("20-larger-client.json", /organization-details\?/)),
+    items: ok(list(item, "20-larger-client.json", /organization-details\?/)),
   };
 }
 

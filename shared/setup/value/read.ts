@@ -1,3 +1,15 @@
+import type { ProfileOrganization } from "../../api/account.ts";
+import type { Collection } from "../../api/collections.ts";
+import type { AccessSelection } from "../../api/common.ts";
+import type { Connection } from "../../api/connections.ts";
+import type { Domain } from "../../api/domains.ts";
+import type { GroupDetails } from "../../api/groups.ts";
+import type { Item } from "../../api/items.ts";
+import type { Member } from "../../api/members.ts";
+import type { Organization } from "../../api/organizations.ts";
+import type { Policy } from "../../api/policies.ts";
+import type { ProviderOrganization } from "../../api/providers.ts";
+import type { Sso } from "../../api/sso.ts";
 import type { AppError } from "../../errors/app-error.ts";
 import {
   asId,
@@ -11,7 +23,7 @@ import {
 } from "../../model/ids.ts";
 import type { MemberRole, MemberStatus, ProductTier } from "../../model/enums.ts";
 import type { Result } from "../../util/result.ts";
-import { accessLevelOf, type WireAccess } from "./access-level.ts";
+import { accessLevelOf } from "./access-level.ts";
 import type {
   ClientCapabilities,
   ClientSetup,
@@ -32,117 +44,9 @@ import type {
 
 /*
  * `read`: server responses + keys -> ClientSetup. Pure and total: whatever could not be had or opened becomes an
- * entry of `unread`, never an exception. The wire shapes below name only the members that are used, so that the
- * answers of the official server and of Vaultwarden (which leaves some out) both fit.
+ * entry of `unread`, never an exception. The answers come through the schemas of shared/api, which take what servers
+ * of other makes leave out.
  */
-
-/** What the profile says of a client (`providerOrganizations[]` or `organizations[]`). */
-export interface WireProfileOrganization {
-  readonly id: string;
-  readonly name: string;
-  readonly enabled: boolean;
-  readonly identifier?: string | null | undefined;
-  readonly productTierType?: number | null | undefined;
-  readonly seats?: number | null | undefined;
-  readonly selfHost?: boolean | undefined;
-  readonly usePolicies?: boolean | undefined;
-  readonly useGroups?: boolean | undefined;
-  readonly useSso?: boolean | undefined;
-  readonly useScim?: boolean | undefined;
-  readonly useOrganizationDomains?: boolean | undefined;
-  readonly useEvents?: boolean | undefined;
-  readonly useDirectory?: boolean | undefined;
-  readonly useResetPassword?: boolean | undefined;
-  readonly useCustomPermissions?: boolean | undefined;
-  readonly useMyItems?: boolean | undefined;
-  readonly hasPublicAndPrivateKeys?: boolean | undefined;
-  readonly limitCollectionCreation?: boolean | undefined;
-  readonly limitCollectionDeletion?: boolean | undefined;
-  readonly limitItemDeletion?: boolean | undefined;
-  readonly allowAdminAccessToAllCollectionItems?: boolean | undefined;
-}
-/** The provider's row of a client (`GET /providers/{id}/organizations`). */
-export interface WireProviderRow {
-  readonly id: string;
-  readonly organizationId: string;
-  readonly creationDate?: string | null | undefined;
-  readonly seats?: number | null | undefined;
-  readonly occupiedSeats?: number | null | undefined;
-}
-export interface WireOrganization {
-  readonly billingEmail?: string | null | undefined;
-  readonly planType?: number | null | undefined;
-}
-export interface WireSelection extends WireAccess {
-  readonly id: string;
-}
-export interface WireCollection {
-  readonly id: string;
-  readonly name: string;
-  readonly externalId?: string | null | undefined;
-  readonly type?: number | null | undefined;
-  readonly defaultUserCollectionEmail?: string | null | undefined;
-}
-export interface WireGroup {
-  readonly id: string;
-  readonly name: string;
-  readonly externalId?: string | null | undefined;
-  readonly collections?: readonly WireSelection[] | null | undefined;
-}
-export interface WireMember {
-  readonly id: string;
-  readonly userId?: string | null | undefined;
-  readonly name?: string | null | undefined;
-  readonly email?: string | null | undefined;
-  readonly type: number;
-  readonly status: number;
-  readonly twoFactorEnabled?: boolean | undefined;
-  readonly resetPasswordEnrolled?: boolean | undefined;
-  readonly ssoBound?: boolean | undefined;
-  readonly creationDate?: string | null | undefined;
-  readonly revocationReason?: number | null | undefined;
-  readonly permissions?: Readonly<Record<string, unknown>> | null | undefined;
-  readonly groups?: readonly string[] | null | undefined;
-  readonly collections?: readonly WireSelection[] | null | undefined;
-}
-export interface WirePolicy {
-  readonly type: number;
-  readonly enabled: boolean;
-  readonly data?: Readonly<Record<string, unknown>> | null | undefined;
-}
-export interface WireSso {
-  readonly enabled: boolean;
-  readonly identifier?: string | null | undefined;
-  readonly data?: Readonly<Record<string, unknown>> | null | undefined;
-  readonly urls?: Readonly<Record<string, unknown>> | null | undefined;
-}
-export interface WireScim {
-  readonly id?: string | null | undefined;
-  readonly enabled?: boolean | undefined;
-  readonly config?: unknown;
-}
-export interface WireDomain {
-  readonly id: string;
-  readonly domainName: string;
-  readonly txt?: string | null | undefined;
-  readonly verifiedDate?: string | null | undefined;
-}
-export interface WireItem {
-  readonly id: string;
-  readonly type: number;
-  readonly name: string;
-  readonly key?: string | null | undefined;
-  readonly collectionIds?: readonly string[] | null | undefined;
-  readonly revisionDate: string;
-  readonly deletedDate?: string | null | undefined;
-  readonly login?:
-    | {
-        readonly username?: string | null | undefined;
-        readonly uris?: readonly { readonly uri?: string | null | undefined }[] | null | undefined;
-      }
-    | null
-    | undefined;
-}
 
 /** Stands for "not asked: known to be as at the last reading". */
 export const unchanged = "unchanged";
@@ -150,17 +54,17 @@ export const unchanged = "unchanged";
 export type PartAnswer<T> = Result<T | null | typeof unchanged>;
 
 export interface ClientAnswers {
-  readonly profile: WireProfileOrganization;
-  readonly providerRow: WireProviderRow | null;
-  readonly details: PartAnswer<WireOrganization>;
-  readonly collections: PartAnswer<readonly WireCollection[]>;
-  readonly groups: PartAnswer<readonly WireGroup[]>;
-  readonly members: PartAnswer<readonly WireMember[]>;
-  readonly policies: PartAnswer<readonly WirePolicy[]>;
-  readonly sso: PartAnswer<WireSso>;
-  readonly scim: PartAnswer<WireScim>;
-  readonly domains: PartAnswer<readonly WireDomain[]>;
-  readonly items: PartAnswer<readonly WireItem[]>;
+  readonly profile: ProfileOrganization;
+  readonly providerRow: ProviderOrganization | null;
+  readonly details: PartAnswer<Organization>;
+  readonly collections: PartAnswer<readonly Collection[]>;
+  readonly groups: PartAnswer<readonly GroupDetails[]>;
+  readonly members: PartAnswer<readonly Member[]>;
+  readonly policies: PartAnswer<readonly Policy[]>;
+  readonly sso: PartAnswer<Sso>;
+  readonly scim: PartAnswer<Connection>;
+  readonly domains: PartAnswer<readonly Domain[]>;
+  readonly items: PartAnswer<readonly Item[]>;
   /** Digests of what items look like, by item id; those that did not open are missing. */
   readonly looks?: ReadonlyMap<string, string>;
 }
@@ -168,7 +72,7 @@ export interface ClientAnswers {
 /** The client's key at work: opens texts of the client, and names of items (which may have a key of their own). */
 export interface ClientOpener {
   text(encrypted: string, field: string): Result<string>;
-  itemName(item: WireItem): Result<string>;
+  itemName(item: Item): Result<string>;
 }
 
 export interface ReadClient {
@@ -232,17 +136,17 @@ export function readClient(answers: ClientAnswers, opener: ClientOpener, previou
       tier: (profile.productTierType ?? 0) as ProductTier,
       enabled: profile.enabled,
       identifier: profile.identifier ?? null,
-      hasKeyPair: profile.hasPublicAndPrivateKeys ?? false,
-      selfHosted: profile.selfHost ?? false,
+      hasKeyPair: profile.hasPublicAndPrivateKeys,
+      selfHosted: profile.selfHost,
       createdAt: providerRow?.creationDate ?? null,
     },
     seats: { assigned: providerRow?.seats ?? profile.seats ?? null, occupied },
     capabilities: capabilitiesOf(profile),
     collectionSettings: {
-      limitCollectionCreation: profile.limitCollectionCreation ?? false,
-      limitCollectionDeletion: profile.limitCollectionDeletion ?? false,
-      limitItemDeletion: profile.limitItemDeletion ?? false,
-      allowAdminAccessToAllCollectionItems: profile.allowAdminAccessToAllCollectionItems ?? false,
+      limitCollectionCreation: profile.limitCollectionCreation,
+      limitCollectionDeletion: profile.limitCollectionDeletion,
+      limitItemDeletion: profile.limitItemDeletion,
+      allowAdminAccessToAllCollectionItems: profile.allowAdminAccessToAllCollectionItems,
     },
     collections,
     groups,
@@ -252,7 +156,7 @@ export function readClient(answers: ClientAnswers, opener: ClientOpener, previou
     scim: take(
       "scim",
       answers.scim,
-      (value) => ({ configured: (value.id ?? null) !== null, enabled: value.enabled ?? false }),
+      (value) => ({ configured: (value.id ?? null) !== null, enabled: value.enabled }),
       { configured: false, enabled: false },
       before?.scim,
     ),
@@ -267,24 +171,24 @@ const rowsOf = <T>(answer: PartAnswer<readonly T[]>): readonly T[] =>
   answer.ok && answer.value !== null && answer.value !== unchanged ? answer.value : [];
 
 /** Capabilities of a client's plan as its profile row tells them; what a server leaves out is not offered. */
-export function capabilitiesOf(profile: WireProfileOrganization): ClientCapabilities {
+export function capabilitiesOf(profile: ProfileOrganization): ClientCapabilities {
   return {
-    policies: profile.usePolicies ?? false,
-    groups: profile.useGroups ?? false,
-    sso: profile.useSso ?? false,
-    scim: profile.useScim ?? false,
-    domains: profile.useOrganizationDomains ?? false,
-    events: profile.useEvents ?? false,
-    directory: profile.useDirectory ?? false,
-    accountRecovery: profile.useResetPassword ?? false,
-    customRoles: profile.useCustomPermissions ?? false,
-    myItems: profile.useMyItems ?? false,
+    policies: profile.usePolicies,
+    groups: profile.useGroups,
+    sso: profile.useSso,
+    scim: profile.useScim,
+    domains: profile.useOrganizationDomains,
+    events: profile.useEvents,
+    directory: profile.useDirectory,
+    accountRecovery: profile.useResetPassword,
+    customRoles: profile.useCustomPermissions,
+    myItems: profile.useMyItems,
   };
 }
 
 const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
-function readMembers(rows: readonly WireMember[]): readonly MemberSetup[] {
+function readMembers(rows: readonly Member[]): readonly MemberSetup[] {
   return rows
     .map((row): MemberSetup => ({
       id: asId<MemberId>(row.id),
@@ -297,9 +201,9 @@ function readMembers(rows: readonly WireMember[]): readonly MemberSetup[] {
         .map(([name]) => name)
         .sort(),
       status: row.status as MemberStatus,
-      twoStepLogin: row.twoFactorEnabled ?? false,
-      accountRecoveryEnrolled: row.resetPasswordEnrolled ?? false,
-      ssoBound: row.ssoBound ?? false,
+      twoStepLogin: row.twoFactorEnabled,
+      accountRecoveryEnrolled: row.resetPasswordEnrolled,
+      ssoBound: row.ssoBound,
       groups: [...(row.groups ?? [])].sort().map(asId<GroupId>),
       createdAt: row.creationDate ?? null,
       revocationReason: row.revocationReason ?? null,
@@ -307,7 +211,7 @@ function readMembers(rows: readonly WireMember[]): readonly MemberSetup[] {
     .sort((left, right) => compareText(left.email, right.email) || compareText(left.id, right.id));
 }
 
-function readGroups(rows: readonly WireGroup[], members: readonly MemberSetup[]): readonly GroupSetup[] {
+function readGroups(rows: readonly GroupDetails[], members: readonly MemberSetup[]): readonly GroupSetup[] {
   const membersOf = new Map<string, MemberId[]>();
   for (const member of members) {
     for (const group of member.groups) {
@@ -330,15 +234,15 @@ interface CollectionContext {
   readonly opener: ClientOpener;
   readonly unread: UnreadPart[];
   readonly items: readonly ItemName[];
-  readonly groups: readonly WireGroup[];
-  readonly members: readonly WireMember[];
+  readonly groups: readonly GroupDetails[];
+  readonly members: readonly Member[];
 }
 
 /*
  * Access is put together from the lists of groups and members. The server's own list with access
  * (`collections/details`) writes an audit event for every reading by a provider, so it is not used.
  */
-function readCollections(rows: readonly WireCollection[], context: CollectionContext): readonly CollectionSetup[] {
+function readCollections(rows: readonly Collection[], context: CollectionContext): readonly CollectionSetup[] {
   const byGroup = invertAccess<GroupId>(context.groups);
   const byMember = invertAccess<MemberId>(context.members);
   const itemCounts = new Map<string, number>();
@@ -363,11 +267,11 @@ function readCollections(rows: readonly WireCollection[], context: CollectionCon
 }
 
 function invertAccess<Id extends string>(
-  holders: readonly { readonly id: string; readonly collections?: readonly WireSelection[] | null | undefined }[],
+  holders: readonly { readonly id: string; readonly collections: readonly AccessSelection[] }[],
 ): Map<string, CollectionAccess<Id>[]> {
   const byCollection = new Map<string, CollectionAccess<Id>[]>();
   for (const holder of holders) {
-    for (const selection of holder.collections ?? []) {
+    for (const selection of holder.collections) {
       const entry = { id: holder.id as Id, level: accessLevelOf(selection) };
       const list = byCollection.get(selection.id);
       if (list === undefined) byCollection.set(selection.id, [entry]);
@@ -379,7 +283,7 @@ function invertAccess<Id extends string>(
 }
 
 function readItems(
-  rows: readonly WireItem[],
+  rows: readonly Item[],
   opener: ClientOpener,
   unread: UnreadPart[],
   looks?: ReadonlyMap<string, string>,
@@ -394,7 +298,7 @@ function readItems(
       id: asId<ItemId>(row.id),
       name: name.ok ? name.value : "",
       type: row.type,
-      collections: [...(row.collectionIds ?? [])].sort().map(asId<CollectionId>),
+      collections: [...row.collectionIds].sort().map(asId<CollectionId>),
       revisedAt: row.revisionDate,
       ...(look === undefined ? {} : { look }),
     });
@@ -416,14 +320,14 @@ function noteOnce(unread: UnreadPart[], part: SetupPart, error: AppError): void 
   if (!unread.some((entry) => entry.part === part)) unread.push({ part, error });
 }
 
-function readPolicies(rows: readonly WirePolicy[]): readonly PolicySetup[] {
+function readPolicies(rows: readonly Policy[]): readonly PolicySetup[] {
   return rows.map((row) => ({ type: row.type, enabled: row.enabled, data: row.data ?? {} })).sort((left, right) => left.type - right.type);
 }
 
 const noSso: SsoSetup = { kind: "none", enabled: false, identifier: null, settings: {}, give: {} };
 const ssoKinds: readonly SsoKind[] = ["none", "openid-connect", "saml2"];
 
-function readSso(row: WireSso): SsoSetup {
+function readSso(row: Sso): SsoSetup {
   const settings: Record<string, string | number | boolean | null> = {};
   for (const [name, value] of Object.entries(row.data ?? {})) {
     // The identity provider's secret never enters a setup; that there is one does.
@@ -439,7 +343,7 @@ function readSso(row: WireSso): SsoSetup {
   return { kind: ssoKinds[kindNumber] ?? "none", enabled: row.enabled, identifier: row.identifier ?? null, settings, give };
 }
 
-function readDomains(rows: readonly WireDomain[]): readonly DomainSetup[] {
+function readDomains(rows: readonly Domain[]): readonly DomainSetup[] {
   return rows
     .map((row) => ({ id: row.id, name: row.domainName, verifiedAt: row.verifiedDate ?? null, txt: row.txt ?? null }))
     .sort((left, right) => compareText(left.name, right.name) || compareText(left.id, right.id));
