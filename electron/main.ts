@@ -19,7 +19,8 @@ import { printPdf } from "./shell/pdf.ts";
 import { SandboxHost } from "./shell/sandbox-launcher.ts";
 import { catchStrays } from "./shell/strays.ts";
 import { systemLanguage } from "./shell/system-language.ts";
-import { transportFor } from "./shell/transport.ts";
+import { ProxyAccess } from "./shell/proxy-access.ts";
+import { createTransports, networkSwitches } from "./shell/transport.ts";
 import { MainWindow } from "./shell/window.ts";
 
 /* How the app opens: guards first, then the window's own address, then the services behind it, then the window. */
@@ -35,6 +36,7 @@ else if (!useFolder(start.userDataFolder)) leave("Provider Desk cannot use that 
 else if (!app.requestSingleInstanceLock()) leave("Provider Desk already runs on this profile folder.", 0);
 else {
   app.enableSandbox();
+  for (const name of networkSwitches) app.commandLine.appendSwitch(name);
   protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true } }]);
   guardApp(app);
   void app.whenReady().then(open).catch(cannotOpen);
@@ -83,13 +85,19 @@ async function open(): Promise<void> {
   const pushes = createPushes((channel, message) => {
     window.send(channel, message);
   });
+  const proxies = new ProxyAccess((question) => {
+    pushes.app.onProxyAsks(question);
+  });
   const engine = await createEngine(
     {
       profileFolder: app.getPath("userData"),
       resourcesFolder: app.isPackaged ? join(process.resourcesPath, "resources") : join(bundles, "../../resources"),
       platform: process.platform,
       clock: systemClock,
-      transportFor,
+      transportFor: createTransports(proxies),
+      onPersonAsks: () => {
+        proxies.mayAskAgain();
+      },
       dialogs,
       printPdf,
       sandbox,
@@ -115,6 +123,7 @@ async function open(): Promise<void> {
         dialogs,
         clipboard,
         sandbox,
+        proxies,
         languages: app.getPreferredSystemLanguages(),
       }),
     },

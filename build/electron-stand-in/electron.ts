@@ -8,6 +8,7 @@ export { BrowserWindow, WebContents } from "./windows.ts";
 export { dialog } from "./dialog.ts";
 export { ipcMain } from "./ipc-main.ts";
 export { protocol } from "./protocol.ts";
+export { net } from "./net.ts";
 export { session } from "./session.ts";
 
 export const safeStorage = {

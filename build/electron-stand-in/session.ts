@@ -2,7 +2,6 @@ import { EventEmitter } from "node:events";
 import http from "node:http";
 import https from "node:https";
 import type { TLSSocket, DetailedPeerCertificate } from "node:tls";
-import { Readable } from "node:stream";
 import { Protocol, protocol } from "./protocol.ts";
 
 interface VerifyRequest {
@@ -16,15 +15,7 @@ interface ShownCertificate {
   issuerCert?: ShownCertificate;
 }
 type VerifyProcedure = (request: VerifyRequest, answer: (verdict: number) => void) => void;
-interface FetchOptions {
-  method?: string;
-  headers?: Record<string, string>;
-  body?: string;
-  signal?: AbortSignal;
-  redirect?: string;
-}
-
-/** A session: permissions are kept for whoever asks, `fetch` speaks http(s) with the verdict of the certificate procedure. */
+/** A session: permissions are kept for whoever asks, connections are its own (net.ts). */
 export class Session extends EventEmitter {
   permissionRequestHandler: ((contents: unknown, permission: string, answer: (granted: boolean) => void) => void) | null = null;
   permissionCheckHandler: (() => boolean) | null = null;
@@ -32,13 +23,13 @@ export class Session extends EventEmitter {
   readonly webRequest = { onBeforeRequest: (): void => undefined };
   readonly protocol: Protocol;
   private verify: VerifyProcedure | null = null;
-  private readonly plainAgent = new http.Agent({ keepAlive: true, maxSockets: 6 });
-  /** No session is taken up again: a resumed one shows no certificate to judge. */
-  private readonly secureAgent = new https.Agent({ keepAlive: true, maxSockets: 6, rejectUnauthorized: false, maxCachedSessions: 0 });
+  private plainAgent: http.Agent;
+  private secureAgent: https.Agent;
 
   constructor(own = new Protocol()) {
     super();
     this.protocol = own;
+    [this.plainAgent, this.secureAgent] = agents();
   }
   setPermissionRequestHandler(handler: typeof this.permissionRequestHandler): void {
     this.permissionRequestHandler = handler;
@@ -62,65 +53,46 @@ export class Session extends EventEmitter {
     this.verify = procedure;
   }
 
-  fetch(url: string, options: FetchOptions = {}): Promise<Response> {
-    const target = new URL(url);
-    const secure = target.protocol === "https:";
-    return new Promise((resolve, reject) => {
-      const request = (secure ? https : http).request(target, {
-        method: options.method ?? "GET",
-        agent: secure ? this.secureAgent : this.plainAgent,
-        headers: {
-          ...options.headers,
-          ...(options.body === undefined ? {} : { "content-length": String(Buffer.byteLength(options.body)) }),
-        },
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
-      });
-      request.on("error", (error: NodeJS.ErrnoException) => {
-        reject(error.name === "AbortError" ? error : new TypeError(`net::ERR_${error.code ?? "FAILED"}`));
-      });
-      request.on("socket", (socket) => {
-        if (!secure) return;
-        const judge = (): void => {
-          this.judge(socket as TLSSocket, target.hostname, (good) => {
-            if (!good) request.destroy(Object.assign(new Error("certificate"), { code: "CERT_AUTHORITY_INVALID" }));
-          });
-        };
-        if ((socket as TLSSocket).getPeerCertificate().raw === undefined) socket.once("secureConnect", judge);
-        else judge();
-      });
-      request.on("response", (answer) => {
-        const status = answer.statusCode ?? 0;
-        if (options.redirect === "error" && status >= 300 && status < 400 && answer.headers.location !== undefined) {
-          answer.destroy();
-          reject(new TypeError("net::ERR_UNSAFE_REDIRECT redirect refused"));
-          return;
-        }
-        const headers = new Headers();
-        for (const [name, value] of Object.entries(answer.headers)) for (const one of [value ?? []].flat()) headers.append(name, one);
-        const empty = status === 204 || status === 304 || options.method === "HEAD";
-        if (empty) answer.resume();
-        resolve(new Response(empty ? null : (Readable.toWeb(answer) as unknown as ReadableStream), { status, headers }));
-      });
-      request.end(options.body);
-    });
+  /** Ends every connection; the next request opens one of its own. */
+  closeAllConnections(): Promise<void> {
+    this.plainAgent.destroy();
+    this.secureAgent.destroy();
+    [this.plainAgent, this.secureAgent] = agents();
+    return Promise.resolve();
+  }
+  agentOf(secure: boolean): http.Agent {
+    return secure ? this.secureAgent : this.plainAgent;
   }
 
-  private judge(socket: TLSSocket, hostname: string, answer: (good: boolean) => void): void {
-    const own = socket.authorized;
+  /** Whether a connection may be used, by the verdict of the certificate procedure; otherwise the name of Chromium's error. */
+  judge(socket: TLSSocket, hostname: string, answer: (error: string | null) => void): void {
+    const said = socket.authorized ? null : errorOf(String(socket.authorizationError));
     if (this.verify === null) {
-      answer(own);
+      answer(said?.name ?? null);
       return;
     }
     const request = {
       hostname,
       certificate: shown(socket.getPeerCertificate(true)),
-      verificationResult: own ? "OK" : "net::ERR_CERT_AUTHORITY_INVALID",
-      errorCode: own ? 0 : -202,
+      verificationResult: said === null ? "OK" : `net::${said.name}`,
+      errorCode: said?.number ?? 0,
     };
     this.verify(request, (verdict) => {
-      answer(verdict === 0 || (verdict === -3 && own));
+      answer(verdict === 0 || said === null ? null : said.name);
     });
   }
+}
+
+/** A new pair: over TLS no session is taken up again, since a resumed one shows no certificate to judge. */
+const agents = (): [http.Agent, https.Agent] => [
+  new http.Agent({ keepAlive: true, maxSockets: 6 }),
+  new https.Agent({ keepAlive: true, maxSockets: 6, rejectUnauthorized: false, maxCachedSessions: 0 }),
+];
+/** Chromium's name and number for what Node says of a certificate. */
+function errorOf(said: string): { readonly name: string; readonly number: number } {
+  if (/EXPIRED|NOT_YET_VALID/.test(said)) return { name: "ERR_CERT_DATE_INVALID", number: -201 };
+  if (/ALTNAME/.test(said)) return { name: "ERR_CERT_COMMON_NAME_INVALID", number: -200 };
+  return { name: "ERR_CERT_AUTHORITY_INVALID", number: -202 };
 }
 
 function shown(certificate: DetailedPeerCertificate, depth = 0): ShownCertificate {

@@ -91,6 +91,7 @@ export class EngineDesk {
         resourcesFolder: join(import.meta.dirname, "../../resources"),
         platform: "linux",
         transportFor: () => transport,
+        onPersonAsks: () => undefined,
         clock: systemClock,
         dialogs: {
           openFile: () => Promise.resolve(desk.choose),

@@ -45,12 +45,16 @@ export interface Engine {
   read(clientIds: readonly ClientId[] | null): Promise<void>;
   /** Everything was asked for by hand: the next reading by itself counts from here. */
   wasRead(): void;
+  /** A person asks something of a server. */
+  personAsks(): void;
   looksAgainAt(): string | null;
   /** Input happened in the window. */
   active(): void;
   keychainState(): "available" | "unavailable" | "unprotected";
   /** Zeroes every key, forgets every setup, and has the window reloaded. */
   lock(): void;
+  /** The way to the servers may be open again: reads what is open. */
+  reachAgain(): void;
   /** The system sleeps or its screen was locked. */
   systemSleeps(): void;
   dispose(): void;
@@ -249,6 +253,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     signedOut,
     session,
     read,
+    personAsks: ports.onPersonAsks,
     wasRead: () => {
       watch.wasRead();
     },
@@ -258,6 +263,9 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     },
     lock,
     keychainState: () => ports.keychain.state(),
+    reachAgain: () => {
+      if (open.all().length > 0) void read(null);
+    },
     systemSleeps: () => {
       if (settings.current.lockOnSleep && open.all().length > 0) lock();
     },

@@ -39,6 +39,8 @@ export interface EnginePorts {
   readonly resourcesFolder: string;
   readonly platform: NodeJS.Platform;
   readonly transportFor: (target: ServerTarget) => Transport;
+  /** A person asks for something of a server: a proxy may ask them again who they are. */
+  readonly onPersonAsks: () => void;
   readonly clock: Clock;
   readonly dialogs: Dialogs;
   readonly printPdf: (html: string) => Promise<Uint8Array>;

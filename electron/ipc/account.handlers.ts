@@ -18,6 +18,8 @@ export interface AccountHandlerPorts {
   /** A profile is about to be signed out: closes what hangs on it. */
   signedOut(id: ProfileId): Promise<void>;
   lock(): void;
+  /** A person asks something of a server: a proxy may ask them again who they are. */
+  personAsks(): void;
   session(): Promise<SessionView>;
   /** Input happened in the window. */
   active(): void;
@@ -47,11 +49,13 @@ export function accountHandlers(ports: AccountHandlerPorts): HandlersOf<Contract
   return {
     profiles: async () => ok(await account.profiles()),
     async checkServer({ server }) {
+      ports.personAsks();
       const [ready, certificate] = [await sandboxReady(server), await certificateOf(server)];
       if (!ready.ok) return ready;
       return certificate.ok ? account.checkServer(server, certificate.value) : certificate;
     },
     async signIn({ server, email, masterPassword }) {
+      ports.personAsks();
       const [ready, certificate] = [await sandboxReady(server), await certificateOf(server)];
       if (!ready.ok) return ready;
       if (!certificate.ok) return certificate;
@@ -67,6 +71,7 @@ export function accountHandlers(ports: AccountHandlerPorts): HandlersOf<Contract
       return ok({ cancelled: true as const });
     },
     async unlock({ profileId, method, secret }) {
+      ports.personAsks();
       // A sandbox profile talks to the sandbox of this start.
       if ((await account.profiles()).some((profile) => profile.id === profileId && profile.serverKind === "sandbox"))
         await ports.sandbox.ready();

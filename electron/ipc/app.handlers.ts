@@ -8,6 +8,7 @@ import type { Engine } from "../engine/engine.ts";
 import type { TimedClipboard } from "../shell/clipboard.ts";
 import type { electronDialogs } from "../shell/dialogs.ts";
 import { helpPages } from "../shell/help-pages.ts";
+import type { ProxyAccess } from "../shell/proxy-access.ts";
 import type { SandboxHost } from "../shell/sandbox-launcher.ts";
 import { systemLanguage } from "../shell/system-language.ts";
 
@@ -20,6 +21,7 @@ interface AppHandlerParts {
   readonly dialogs: ReturnType<typeof electronDialogs>;
   readonly clipboard: TimedClipboard;
   readonly sandbox: SandboxHost;
+  readonly proxies: ProxyAccess;
 }
 
 /** The app itself: facts of this start, settings, clipboard, help pages. */
@@ -56,6 +58,11 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
     copyText: async ({ text, secret }) => {
       await parts.clipboard.copy(text, secret);
       return ok({ copied: true });
+    },
+    answerProxy: ({ proxy, name, password }) => {
+      parts.proxies.answer(proxy, { name, password });
+      engine.reachAgain();
+      return ok({ kept: true });
     },
     chooseCertificate: async () => {
       const dutch = engine.settings.language() === "nl";

@@ -9,12 +9,15 @@ export interface SyncHandlerPorts {
   read(clientIds: readonly ClientId[] | null): Promise<void>;
   /** Everything was asked for by hand: the next reading by itself counts from here. */
   wasRead(): void;
+  /** A person asks something of a server. */
+  personAsks(): void;
 }
 
 /** Reading: returns at once, progress comes by push. */
-export function syncHandlers({ sync, read, wasRead }: SyncHandlerPorts): HandlersOf<Contract["sync"]> {
+export function syncHandlers({ sync, read, wasRead, personAsks }: SyncHandlerPorts): HandlersOf<Contract["sync"]> {
   return {
     read({ clientIds }) {
+      personAsks();
       if (clientIds === undefined) wasRead();
       void read(clientIds ?? null);
       return ok(sync.status());

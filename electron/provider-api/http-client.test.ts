@@ -101,7 +101,7 @@ describe("sending", () => {
     expect(wrong).toMatchObject({ ok: false, error: { code: "server.unexpected-answer", outcome: "unknown" } });
     expect(JSON.stringify(wrong)).not.toContain("hunter2");
     const page = scripted([{ status: 200, body: "<html>" }]);
-    expect(await page.clock.settle(page.client.send(get))).toMatchObject({ ok: false, error: { code: "network.not-a-server" } });
+    expect(await page.clock.settle(page.client.send(get))).toMatchObject({ ok: false, error: { code: "network.web-page" } });
     const large = scripted([{ status: 200, body: "1".repeat(100) }]);
     expect(await large.clock.settle(large.client.send({ ...get, largestAnswer: 99 }))).toMatchObject({
       ok: false,

@@ -33,6 +33,8 @@ export interface HttpClientOptions {
   readonly tokens: TokenSource | null;
   /** Vaultwarden answers 401 for a missing right and sends no `WWW-Authenticate` (vaultwarden.md §11.1). */
   readonly software: () => Software;
+  /** Whether a self-hosted server is known to limit requests, and who is told when it says so for the first time. */
+  readonly limits?: { readonly known: boolean; readonly onFound: () => void };
   /** Something began or ended waiting for the server's limit. */
   readonly onWaiting?: () => void;
   /** Told with every exchange: whether the server answered. */
@@ -68,7 +70,8 @@ export class HttpClient {
 
   constructor(options: HttpClientOptions) {
     this.options = options;
-    this.pacer = new Pacer(options.clock, options.servers.kind === "self-hosted" ? "none" : "published", options.onWaiting);
+    const isPaced = options.servers.kind !== "self-hosted" || options.limits?.known === true;
+    this.pacer = new Pacer(options.clock, isPaced ? "published" : "none", options.onWaiting);
     this.breaker = new Breaker(options.clock);
   }
 
@@ -93,8 +96,8 @@ export class HttpClient {
     const raw = await this.exchange(request, signal);
     if (!raw.ok) return raw;
     const { status, body, isJson } = raw.value;
-    if (status < 200 || status >= 300) return err(refusalOf(status, body));
-    if (!isJson) return err({ ...appError("network.not-a-server"), outcome: "unknown", status });
+    if (status < 200 || status >= 300) return err(refusalOf(raw.value));
+    if (!isJson) return err({ ...appError("network.web-page"), outcome: "unknown", status });
     const parsed = request.answer.safeParse(body);
     if (parsed.success) return ok(parsed.data);
     const issue = parsed.error.issues[0];
@@ -135,9 +138,9 @@ export class HttpClient {
       if (status === 429 || status === 503) {
         const delay = retryAfter(answer.value.retryAfter, this.options.clock.now());
         const retryAt = this.options.clock.now() + delay;
+        if (status === 429) this.pace();
         this.pacer.block(pacedCall(request), retryAt);
-        if (lastTry || delay > longestWait)
-          return err({ ...refusalOf(status, answer.value.body), ...waitParameters(status, delay), retryAt });
+        if (lastTry || delay > longestWait) return err({ ...refusalOf(answer.value), ...waitParameters(status, delay), retryAt });
         continue;
       }
       if (status >= 500 && !lastTry) {
@@ -146,6 +149,13 @@ export class HttpClient {
       }
       return answer;
     }
+  }
+
+  /** A server that limits once is asked at the pace of those that publish their limits, from now on and after the next start. */
+  private pace(): void {
+    if (this.pacer.isPaced) return;
+    this.pacer.pace();
+    this.options.limits?.onFound();
   }
 
   private async tokenFor(): Promise<Result<string>> {
@@ -292,11 +302,21 @@ class TimeLimit {
 }
 
 /** Failures that asking again does not mend. */
-const final: ReadonlySet<string> = new Set(["cancelled", "network.certificate", "server.redirected", "server.unexpected-answer"]);
+const final: ReadonlySet<string> = new Set([
+  "cancelled",
+  "network.certificate",
+  "network.certificate-expired",
+  "network.certificate-not-yet",
+  "network.certificate-name",
+  "network.proxy-sign-in",
+  "network.proxy-refused",
+  "server.redirected",
+  "server.unexpected-answer",
+]);
 const pacedCall = ({ server, method, path }: ApiRequest<unknown>): PacedCall => ({ server: server ?? "api", method, path });
 const notSent = (error: ReturnType<typeof appError>): ApiFailure => ({ ...error, outcome: "not-sent", status: null });
 const waitParameters = (status: number, delay: number) => ({
-  code: status === 429 ? ("server.rate-limited" as const) : ("server.failed" as const),
+  code: status === 429 ? ("server.rate-limited" as const) : ("server.unavailable" as const),
   outcome: "refused" as const,
   parameters: { status, seconds: Math.ceil(delay / 1000) },
 });

@@ -20,5 +20,5 @@ export { systemClock, type Clock } from "./clock.ts";
 export { HttpClient, type HttpClientOptions, type TokenSource } from "./http-client.ts";
 export { cloudServers, serverUrlsOf, serverUrlsOfChoice, type ServerUrls } from "./server-urls.ts";
 export type { Software } from "./software.ts";
-export { CertificateRefused } from "./transport-error.ts";
-export type { Transport, TransportRequest, TransportResponse } from "./transport.ts";
+export { CertificateRefused, ProxyRefused, type CertificateFault } from "./transport-error.ts";
+export type { BodyReader, Transport, TransportRequest, TransportResponse } from "./transport.ts";

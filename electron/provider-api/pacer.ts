@@ -25,7 +25,7 @@ const manyLanes = 2_000;
  */
 export class Pacer {
   private readonly clock: Clock;
-  private readonly rulesOf: typeof rateRulesOf | null;
+  private rulesOf: typeof rateRulesOf | null;
   private readonly onWaiting: () => void;
   private readonly lanes = new Map<string, Lane>();
   private readonly waits = new Map<symbol, number>();
@@ -35,6 +35,14 @@ export class Pacer {
     this.clock = clock;
     this.rulesOf = limits === "published" ? rateRulesOf : null;
     this.onWaiting = onWaiting;
+  }
+
+  get isPaced(): boolean {
+    return this.rulesOf !== null;
+  }
+  /** From now on within the published limits. */
+  pace(): void {
+    this.rulesOf = rateRulesOf;
   }
 
   /** Resolves when the call may be sent; it then counts as sent. False when `signal` aborted first. */

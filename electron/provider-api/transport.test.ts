@@ -229,11 +229,11 @@ test("a body goes with DELETE", async () => {
 });
 
 test("a refused certificate says what there is to compare; without a certificate there is nothing to say", async () => {
-  const figures = { issuer: "Own authority", fingerprint: "9C:41" };
+  const figures = { issuer: "Own authority", fingerprint: "9C:41", from: "2026-01-01", until: "2027-01-01", names: "vault.example" };
   const failing =
     (words: string): Transport =>
     () =>
-      Promise.reject(new CertificateRefused(figures, new TypeError(words)));
+      Promise.reject(new CertificateRefused({ fault: "untrusted", ...figures }, new TypeError(words)));
   expect(await clientOf("https://vault.example", failing("net::ERR_CERT_AUTHORITY_INVALID")).send(read)).toMatchObject({
     error: { code: "network.certificate", outcome: "not-sent", parameters: figures },
   });

@@ -64,6 +64,18 @@ describe("switches that open the app to other programs", () => {
     expect(refusedSwitch(["desk", `/${name}=9222`], "win32")).toBe(name);
     expect(refusedSwitch(["desk", `/${name}=9222`], "linux"), "a path, not a switch").toBeNull();
   });
+  it("E5: covers where secrets are kept, the way out, and what is written down on the way", () => {
+    for (const name of [
+      "password-store",
+      "use-mock-keychain",
+      "proxy-server",
+      "proxy-pac-url",
+      "no-proxy-server",
+      "enable-logging",
+      "log-file",
+    ])
+      expect(refusedWhenPackaged).toContain(name);
+  });
   it("covers debugging, inspecting, rewriting of hosts and trusting of certificates", () => {
     for (const name of [
       "remote-debugging-port",

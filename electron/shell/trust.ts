@@ -1,4 +1,5 @@
 import { X509Certificate } from "node:crypto";
+import type { CertificateFault } from "#electron/provider-api/index";
 
 /**
  * Whether a server's certificate is good because of an authority that the user trusts for this server: named for the host, valid now,
@@ -9,8 +10,7 @@ export function isTrustedBy(chain: readonly string[], host: string, authorities:
   const certificates = chain.flatMap(parse);
   const [leaf] = certificates;
   if (leaf === undefined) return false;
-  const byName = /^[\d.]+$|:/.test(host) ? leaf.checkIP(host) : leaf.checkHost(host);
-  if (byName === undefined) return false;
+  if (!isFor(leaf, host)) return false;
   const trusted = authorities
     .flatMap((file) => file.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [])
     .flatMap(parse);
@@ -37,6 +37,32 @@ export function figuresOf(pem: string): { readonly issuer: string; readonly fing
   const issuer = /^CN=(.+)$/m.exec(certificate.issuer)?.[1] ?? certificate.issuer.replaceAll("\n", ", ");
   return { issuer: issuer.slice(0, 200), fingerprint: certificate.fingerprint256 };
 }
+
+/**
+ * What is wrong with a server's certificate that nobody vouches for, said by the first that holds: its time, its names, its signer.
+ * @param chain PEM certificates, the server's first. Dates are ISO dates.
+ */
+export function whyRefused(
+  chain: readonly string[],
+  host: string,
+  now: Date,
+): { readonly fault: CertificateFault; readonly from: string; readonly until: string; readonly names: string } {
+  const certificates = chain.flatMap(parse);
+  const [leaf] = certificates;
+  // Any of the chain may be the one whose time is over.
+  const odd = certificates.find((certificate) => !isValidAt(certificate, now)) ?? leaf;
+  const facts = {
+    from: day(odd?.validFromDate),
+    until: day(odd?.validToDate),
+    names: (leaf?.subjectAltName ?? "").replaceAll(/(?:DNS|IP Address):/g, "").slice(0, 200),
+  };
+  if (odd !== undefined && now > odd.validToDate) return { fault: "expired", ...facts };
+  if (odd !== undefined && now < odd.validFromDate) return { fault: "not-yet-valid", ...facts };
+  return { fault: leaf !== undefined && !isFor(leaf, host) ? "other-name" : "untrusted", ...facts };
+}
+const day = (date: Date | undefined): string => date?.toISOString().slice(0, 10) ?? "";
+const isFor = (certificate: X509Certificate, host: string): boolean =>
+  (/^[\d.]+$|:/.test(host) ? certificate.checkIP(host) : certificate.checkHost(host)) !== undefined;
 
 function parse(pem: string): X509Certificate[] {
   try {

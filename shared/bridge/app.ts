@@ -54,6 +54,10 @@ export const app = {
   copyText: call(z.strictObject({ text: text(200_000), secret: z.boolean() })).replies<{ readonly copied: true }>(),
   /** Dialog for the CA file (PEM) of a self-hosted server. `cancelled` when closed. */
   chooseCertificate: call(nothing).replies<CertificateChoice>(),
+  /** What the person answered a proxy. Main keeps it in memory until the app ends, and reaches for the servers again. */
+  answerProxy: call(z.strictObject({ proxy: text(300), name: text(256), password: text(1000) })).replies<{ readonly kept: true }>(),
+  /** A proxy (host and port) asks for a name and a password; `refused`: it did not take the last ones. */
+  onProxyAsks: push<{ readonly proxy: string; readonly refused: boolean }>(),
   onSettings: push<Settings>(),
   onConnectivity: push<{ readonly online: boolean; readonly since: string }>(),
 } satisfies Domain;
