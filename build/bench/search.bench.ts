@@ -1,4 +1,5 @@
 import { sampleSetup } from "#build/test/setups";
+import { asId, clientIdOf, type ProfileId } from "#shared/model/ids";
 import { search, searchEntriesOf } from "#shared/setup/value/search";
 import { compare, percentile, type Measurement } from "./measure.ts";
 
@@ -8,7 +9,7 @@ const frame = 1000 / 60;
 export async function run(): Promise<readonly Measurement[]> {
   const entries = Array.from({ length: 500 }, (_, index) => {
     const setup = sampleSetup(index, 200);
-    return searchEntriesOf(setup.client.id, setup.client.name, [], setup);
+    return searchEntriesOf(clientIdOf(asId<ProfileId>("bench"), setup.client.id), setup.client.name, [], setup);
   });
   const words = ["hoogland", "yildiz", "person0012", "collection 00", "de wit", "client499"];
   const blocked: number[] = [];

@@ -5,7 +5,7 @@ import { SealingKey } from "#electron/crypto/index";
 import { RecordCache } from "#electron/sync/cache";
 import { Workspace } from "#electron/sync/workspace";
 import type { SealedRecord } from "#shared/bridge/index";
-import { asId, type ProfileId } from "#shared/model/ids";
+import { asId, clientIdOf, type ProfileId } from "#shared/model/ids";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import sodium from "libsodium-wrappers";
 import { compare, fastest, type Measurement } from "./measure.ts";
@@ -52,7 +52,8 @@ function seal(keyBytes: Uint8Array): readonly SealedRecord[] {
     setups.map((setup) => clientEntry(setup.client.id, setup.client.name)),
   );
   const times = { readAt: "2026-11-24T09:00:00.000Z", fullReadAt: "2026-11-24T09:00:00.000Z" };
-  for (const setup of setups) workspace.wasRead(setup.client.id, { read: { setup, items: sampleItems(setup) }, times, full: true });
+  for (const setup of setups)
+    workspace.wasRead(clientIdOf(profileId, setup.client.id), { read: { setup, items: sampleItems(setup) }, times, full: true });
   workspace.finished();
   return records;
 }
@@ -80,6 +81,10 @@ function empty(keyBytes: Uint8Array, sealed: (records: readonly SealedRecord[]) 
     () => new Date("2026-11-24T09:00:00Z"),
     () => ({ stopped: null, handOverSentAt: null }),
   );
-  workspace.addProfile(profileId, "Bench", new RecordCache(profileId, SealingKey.fromBytes(keyBytes.slice()), new Map()));
+  workspace.addProfile(
+    profileId,
+    { server: "bench", account: "bench@msp.example" },
+    new RecordCache(profileId, SealingKey.fromBytes(keyBytes.slice()), new Map()),
+  );
   return workspace;
 }

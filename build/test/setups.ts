@@ -1,4 +1,4 @@
-import { asId, type ClientId, type CollectionId, type GroupId, type ItemId, type MemberId, type UserId } from "#shared/model/ids";
+import { asId, type OrganizationId, type CollectionId, type GroupId, type ItemId, type MemberId, type UserId } from "#shared/model/ids";
 import type { ClientSetup, CollectionSetup, GroupSetup, ItemName, MemberSetup } from "#shared/setup/value/client-setup";
 
 /** Numbers that look random and are the same in every run. */
@@ -87,7 +87,7 @@ export function sampleSetup(index: number, members: number, collections = 24, gr
   return {
     schema: 1,
     client: {
-      id: asId<ClientId>(`client-${String(index)}`),
+      id: asId<OrganizationId>(`client-${String(index)}`),
       providerOrganizationId: null,
       name: `Client ${String(index)}`,
       billingEmail: null,

@@ -137,7 +137,7 @@ describe("unlocking without the network", () => {
     expect(value(await service.unlock(id, "password", password))).toMatchObject({ state: "unlocked", session: "offline" });
     const profile = value(service.profile(id));
     expect(profile.clients()).toHaveLength(25);
-    value(profile.keyring.organizationKey(profile.clients()[0]?.id ?? ""));
+    value(profile.keyring.organizationKey(profile.clients()[0]!.id));
     expect(await profile.refreshAccount()).toMatchObject({ ok: false, error: { code: "network.unreachable" } });
     ports.network.online = true;
     profile.http.tryAgainNow();
@@ -239,7 +239,7 @@ describe("session", () => {
   test("locking ends what is under way and leaves no key", async () => {
     const { service, id } = await signedIn();
     const profile = value(service.profile(id));
-    const key = value(profile.keyring.organizationKey(profile.clients()[0]?.id ?? ""));
+    const key = value(profile.keyring.organizationKey(profile.clients()[0]!.id));
     const memory = key.bytes;
     const sealing = profile.sealingKey("cache");
     const running = profile.refreshAccount();
@@ -291,7 +291,7 @@ describe("what lies on the disk", () => {
     value(await profile.writeSealed("revisions.sealed", { a: "canary-in-a-sealed-file" }));
     expect(value(await profile.readSealed("revisions.sealed"))).toEqual({ a: "canary-in-a-sealed-file" });
     const tokens = ports.network.sent.flatMap(({ body }) => /password=([^&]+)/.exec(body)?.[1] ?? []).map(decodeURIComponent);
-    const keys = [profile.keyring.userKey, value(profile.keyring.organizationKey(profile.clients()[0]?.id ?? ""))].flatMap((key) => [
+    const keys = [profile.keyring.userKey, value(profile.keyring.organizationKey(profile.clients()[0]!.id))].flatMap((key) => [
       Buffer.from(key.encoded()).toString("base64"),
       Buffer.from(key.encoded()).toString("hex"),
       Buffer.from(key.encoded()).toString("latin1"),

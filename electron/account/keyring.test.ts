@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { AesHmacKey, PrivateKey, PublicKey, SealingKey } from "#electron/crypto/index";
 import { profile as profileSchema, userPublicKey, type Profile } from "#shared/api/account";
-import { asId, type ProfileId } from "#shared/model/ids";
+import { asId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 import { KeyPins } from "./key-pins.ts";
 import { Keyring } from "./keyring.ts";
@@ -72,10 +72,10 @@ const good = (): Profile =>
 test("client keys come through the provider's, own organizations through the private key", () => {
   keyring.load(good(), pins);
   expect(value(keyring.providerKey("p")).thumbprint()).toBe(provider.thumbprint());
-  expect(value(keyring.organizationKey("alpha")).thumbprint()).toBe(alpha.thumbprint());
+  expect(value(keyring.organizationKey(asId<OrganizationId>("alpha"))).thumbprint()).toBe(alpha.thumbprint());
   keyring.load(profileWith({ organizations: [{ id: "alpha", key: ownPublic.wrapKey(alpha) }] }), pins);
-  expect(value(keyring.organizationKey("alpha")).thumbprint()).toBe(alpha.thumbprint());
-  expect(code(keyring.organizationKey("unknown"))).toBe("client.no-key");
+  expect(value(keyring.organizationKey(asId<OrganizationId>("alpha"))).thumbprint()).toBe(alpha.thumbprint());
+  expect(code(keyring.organizationKey(asId<OrganizationId>("unknown")))).toBe("client.no-key");
 });
 
 test("a provider key that the server made itself is refused, and everything under it", async () => {
@@ -91,7 +91,10 @@ test("a provider key that the server made itself is refused, and everything unde
   for (const seen of [pins, value(await KeyPins.open(store, id, sealing))]) {
     keyring.load(forged, seen);
     expect(code(keyring.providerKey("p"))).toBe("client.key-changed");
-    expect(["alpha", "gamma"].map((client) => code(keyring.organizationKey(client)))).toEqual(["client.key-changed", "client.key-changed"]);
+    expect(["alpha", "gamma"].map((client) => code(keyring.organizationKey(asId<OrganizationId>(client))))).toEqual([
+      "client.key-changed",
+      "client.key-changed",
+    ]);
   }
 });
 
@@ -107,7 +110,10 @@ test("keys of two clients swapped, or one key for two clients", () => {
     }),
     pins,
   );
-  expect(["alpha", "beta"].map((client) => code(keyring.organizationKey(client)))).toEqual(["client.key-changed", "client.key-changed"]);
+  expect(["alpha", "beta"].map((client) => code(keyring.organizationKey(asId<OrganizationId>(client))))).toEqual([
+    "client.key-changed",
+    "client.key-changed",
+  ]);
   const twice = profileWith({
     providerKey: ownPublic.wrapKey(provider),
     clients: [
@@ -116,7 +122,10 @@ test("keys of two clients swapped, or one key for two clients", () => {
     ],
   });
   keyring.load(twice, pins);
-  expect(["new-1", "new-2"].map((client) => code(keyring.organizationKey(client)))).toEqual(["client.key-changed", "client.key-changed"]);
+  expect(["new-1", "new-2"].map((client) => code(keyring.organizationKey(asId<OrganizationId>(client))))).toEqual([
+    "client.key-changed",
+    "client.key-changed",
+  ]);
 });
 
 test("a client in both lists must have one key", () => {
@@ -125,9 +134,9 @@ test("a client in both lists must have one key", () => {
     organizations: profileWith({ organizations: [{ id: "alpha", key: ownPublic.wrapKey(member) }] }).organizations,
   });
   keyring.load(both(alpha), pins);
-  expect(code(keyring.organizationKey("alpha"))).toBe("opened");
+  expect(code(keyring.organizationKey(asId<OrganizationId>("alpha")))).toBe("opened");
   keyring.load(both(stranger), pins);
-  expect(code(keyring.organizationKey("alpha"))).toBe("client.key-changed");
+  expect(code(keyring.organizationKey(asId<OrganizationId>("alpha")))).toBe("client.key-changed");
 });
 
 test("one bad client does not stop the others; any text may stand for a key", () => {
@@ -142,18 +151,21 @@ test("one bad client does not stop the others; any text may stand for a key", ()
       }),
       pins,
     );
-    expect(code(keyring.organizationKey("alpha"))).toBe("opened");
-    if (junk === null || !junk.startsWith("4.")) expect(code(keyring.organizationKey("bad"))).not.toBe("opened");
+    expect(code(keyring.organizationKey(asId<OrganizationId>("alpha")))).toBe("opened");
+    if (junk === null || !junk.startsWith("4.")) expect(code(keyring.organizationKey(asId<OrganizationId>("bad")))).not.toBe("opened");
   }
   keyring.load(profileWith({ providerKey: "rubbish", clients: [{ id: "alpha", key: provider.wrapKey(alpha) }] }), pins);
-  expect(code(keyring.organizationKey("alpha"))).toBe("crypto.malformed");
+  expect(code(keyring.organizationKey(asId<OrganizationId>("alpha")))).toBe("crypto.malformed");
 });
 
 test("a key that stays the same stays the same object; wiping wipes all, old ones included", () => {
   keyring.load(good(), pins);
-  const [first, gone] = [value(keyring.organizationKey("alpha")), value(keyring.organizationKey("beta"))];
+  const [first, gone] = [
+    value(keyring.organizationKey(asId<OrganizationId>("alpha"))),
+    value(keyring.organizationKey(asId<OrganizationId>("beta"))),
+  ];
   keyring.load(profileWith({ providerKey: ownPublic.wrapKey(provider), clients: [{ id: "alpha", key: provider.wrapKey(alpha) }] }), pins);
-  expect(value(keyring.organizationKey("alpha"))).toBe(first);
+  expect(value(keyring.organizationKey(asId<OrganizationId>("alpha")))).toBe(first);
   expect([first.isZeroed, gone.isZeroed]).toEqual([false, false]);
   const all = [first, gone, value(keyring.providerKey("p")), keyring.userKey];
   const user = new Keyring(keyring.userKey, own);

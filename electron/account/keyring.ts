@@ -3,6 +3,7 @@ import { unwrapKey, type SymmetricKey } from "#electron/crypto/index";
 import type { Profile, ProfileOrganization } from "#shared/api/account";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { err, type Result } from "#shared/util/result";
+import type { OrganizationId } from "#shared/model/ids";
 import type { KeyPins } from "./key-pins.ts";
 
 /**
@@ -42,7 +43,7 @@ export class Keyring {
     return this.providers.get(id) ?? err(appError("client.no-key"));
   }
   /** Fails with what is wrong with this client's key: it does not open, it is another than before, there is none. */
-  organizationKey(id: string): Result<SymmetricKey> {
+  organizationKey(id: OrganizationId): Result<SymmetricKey> {
     return this.organizations.get(id) ?? err(appError("client.no-key"));
   }
   /** Provider key problems stop every writing under it (cryptography.md §11). */

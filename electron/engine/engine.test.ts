@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
-import type { ClientId, ProfileId } from "#shared/model/ids";
+import { organizationOf, type ClientId, type ProfileId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 
 /* The whole engine through its handlers against a real sandbox process, in the order of a technician's day. */
@@ -121,7 +121,7 @@ describe("engine", () => {
     const cas = await desk.found(async () =>
       (await must(desk.handlers.clients.setup({ clientId: id }))).setup?.members.find((member) => member.email === "cas@vandijk.example"),
     );
-    await must(desk.handlers.sandbox.accept({ clientId: id, memberId: cas.id }));
+    await must(desk.handlers.sandbox.accept({ organizationId: organizationOf(id), memberId: cas.id }));
     await desk.found(async () =>
       (await must(desk.handlers.people.inbox({}))).items.find((item) => item.kind === "confirm" && item.memberId === cas.id),
     );

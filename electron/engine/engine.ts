@@ -9,7 +9,7 @@ import { SyncService, type SyncSource } from "#electron/sync/sync-service";
 import { httpReads } from "#electron/sync/http-reads";
 import { Workspace } from "#electron/sync/workspace";
 import type { AllPushes, ProfileView, SessionView } from "#shared/bridge/index";
-import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
+import { profileOf, type ClientId, type DraftId, type ProfileId } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
 import type { Result } from "#shared/util/result";
 import { FileHandles } from "./file-handles.ts";
@@ -104,15 +104,16 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     pushes.sync.onProgress(status);
   });
   const people = new PeopleService(now);
-  const profileOf = (draftId: DraftId): UnlockedProfile | null => open.all().find(({ drafts }) => drafts.get(draftId).ok)?.profile ?? null;
+  const profileOfDraft = (draftId: DraftId): UnlockedProfile | null =>
+    open.all().find(({ drafts }) => drafts.get(draftId).ok)?.profile ?? null;
   const importing = new ImportService({
     workspace,
     drafts: { get: (id) => onboarding.get(id), all: () => onboarding.drafts() },
     onProgress: (progress) => {
       pushes.importing.onProgress(progress);
     },
-    lookKey: (draftId) => profileOf(draftId)?.sealingKey("cache").derived("item-look") ?? null,
-    memory: new ProfileFileMemory((draftId) => profileOf(draftId)),
+    lookKey: (draftId) => profileOfDraft(draftId)?.sealingKey("cache").derived("item-look") ?? null,
+    memory: new ProfileFileMemory((draftId) => profileOfDraft(draftId)),
   });
   const blueprints = new BlueprintsStore(
     { starters: join(ports.resourcesFolder, "blueprints"), own: join(ports.profileFolder, "blueprints") },
@@ -129,7 +130,6 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       readAtOf: (id) => workspace.readAtOf(id),
       nameOf: (id) => workspace.nameOf(id),
       localOf: (id) => workspace.localOf(id),
-      profileIdOf: (id) => workspace.profileIdOf(id),
     },
     onApply: (view) => {
       pushes.onboarding.onApply(view);
@@ -137,8 +137,8 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     onDrafts: (clientId) => {
       workspace.touch(clientId === null ? workspace.rows().map((row) => row.id) : [clientId]);
     },
-    onWritten: (profileId, clientId, local) => {
-      void written(profileId, clientId, local);
+    onWritten: (clientId, local) => {
+      void written(clientId, local);
     },
   });
 
@@ -149,7 +149,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     if (!profile.ok) return profile;
     const desk = await open.add(profile.value);
     if (!desk.ok) return desk;
-    workspace.addProfile(id, profile.value.record.server.host, desk.value.cache);
+    workspace.addProfile(id, { server: profile.value.record.server.host, account: profile.value.record.email }, desk.value.cache);
     const attached = await onboarding.attach(desk.value);
     if (!attached.ok) return attached;
     watch.active();
@@ -170,8 +170,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     await sync.cancel();
     onboarding.detach(id);
     open.remove(id);
-    const staying = workspace.removeProfile(id);
-    if (staying.length > 0) void read(staying);
+    workspace.removeProfile(id);
   }
 
   /* ---------------------------------------------------------------- session and network */
@@ -197,17 +196,15 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   async function read(clientIds: readonly ClientId[] | null): Promise<void> {
     for (const { profile } of open.all()) profile.http.tryAgainNow();
     const wanted =
-      clientIds === null ? sources() : sources().filter((source) => clientIds.some((id) => workspace.profileIdOf(id) === source.profileId));
+      clientIds === null ? sources() : sources().filter((source) => clientIds.some((id) => profileOf(id) === source.profileId));
     await sync.read(wanted, clientIds);
   }
   async function written(
-    profileId: ProfileId,
     clientId: ClientId,
     local: { readonly colour: number; readonly monogram: string; readonly tags: readonly string[] } | null,
   ): Promise<void> {
-    const profile = account.profile(profileId);
-    if (!profile.ok) return;
-    const source = sources().filter((each) => each.profileId === profileId);
+    const source = sources().filter((each) => each.profileId === profileOf(clientId));
+    if (source.length === 0) return;
     await sync.read(source, [clientId]);
     if (local !== null) workspace.saveLocal(clientId, { ...workspace.localOf(clientId), ...local });
   }

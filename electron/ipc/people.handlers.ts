@@ -6,7 +6,7 @@ import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import type { PersonResult } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
-import type { ClientId } from "#shared/model/ids";
+import { organizationOf, profileOf, type ClientId } from "#shared/model/ids";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 
 export interface PeopleHandlerPorts {
@@ -24,10 +24,14 @@ export interface PeopleHandlerPorts {
 export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["people"]> {
   const { workspace, people, onboarding } = ports;
   const peopleOf = (clientId: ClientId): Result<PeopleOf> => {
-    const [profileId, setup] = [workspace.profileIdOf(clientId), workspace.setupOf(clientId)];
-    if (profileId === null) return err(appError("client.unknown"));
-    if (setup === null) return err(appError("client.unreadable"));
-    return mapResult(ports.open.get(profileId), (open) => ({ open, clientId, clientName: workspace.nameOf(clientId), setup }));
+    const setup = workspace.setupOf(clientId);
+    if (setup === null) return err(appError(workspace.has(clientId) ? "client.unreadable" : "client.unknown"));
+    return mapResult(ports.open.get(profileOf(clientId)), (open) => ({
+      open,
+      organizationId: organizationOf(clientId),
+      clientName: workspace.nameOf(clientId),
+      setup,
+    }));
   };
   const write = async <T>(clientId: ClientId, act: (of: PeopleOf) => Promise<Result<T>>): Promise<Result<T>> => {
     const of = peopleOf(clientId);
@@ -51,9 +55,8 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
             clientName: draft.clientId === null ? draft.client.name : workspace.nameOf(draft.clientId),
           })),
           comparedAt: (clientId, member) => {
-            const profileId = workspace.profileIdOf(clientId);
-            const open = profileId === null ? null : ports.open.get(profileId);
-            return open?.ok === true && member.userId !== null ? (open.value.profile.pins.person(member.userId)?.comparedAt ?? null) : null;
+            const open = ports.open.get(profileOf(clientId));
+            return open.ok && member.userId !== null ? (open.value.profile.pins.person(member.userId)?.comparedAt ?? null) : null;
           },
         }),
         looksAgainAt: ports.looksAgainAt(),

@@ -2,7 +2,7 @@ import { mailedCodes, playSandbox } from "#electron/engine/sandbox-panel";
 import type { OpenProfiles } from "#electron/engine/open-profiles";
 import type { SandboxPort } from "#electron/engine/ports";
 import type { Contract, HandlersOf, SandboxState } from "#shared/bridge/index";
-import type { ClientId } from "#shared/model/ids";
+import { clientIdOf, type ClientId, type OrganizationId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 
 export interface SandboxHandlerPorts {
@@ -16,16 +16,18 @@ export function sandboxHandlers(ports: SandboxHandlerPorts): HandlersOf<Contract
   const hasProfile = (): boolean => ports.open.all().some(({ profile }) => profile.record.server.kind === "sandbox");
   const playHere = async (method: "GET" | "POST", path: string, body?: unknown): Promise<Result<SandboxState>> =>
     playSandbox(hasProfile() ? await ports.sandbox.ready() : null, method, path, body);
-  const thenRead = async (state: Promise<Result<SandboxState>>, clientIds: readonly ClientId[]): Promise<Result<SandboxState>> => {
+  /** Reads the client in every profile of the sandbox that lists it. */
+  const thenRead = async (state: Promise<Result<SandboxState>>, organizationId: OrganizationId): Promise<Result<SandboxState>> => {
     const done = await state;
-    if (done.ok) void ports.read(clientIds);
+    const profiles = ports.open.all().filter(({ profile }) => profile.record.server.kind === "sandbox");
+    if (done.ok) void ports.read(profiles.map(({ profile }) => clientIdOf(profile.id, organizationId)));
     return done;
   };
   return {
     state: () => playHere("GET", "state"),
     mailedCodes: async ({ email }) => mailedCodes(await ports.sandbox.ready(), email),
-    accept: ({ clientId, memberId }) => thenRead(playHere("POST", "accept", { clientId, memberId }), [clientId]),
-    acceptAll: ({ clientId }) => thenRead(playHere("POST", "accept-all", { clientId }), [clientId]),
+    accept: ({ organizationId, memberId }) => thenRead(playHere("POST", "accept", { clientId: organizationId, memberId }), organizationId),
+    acceptAll: ({ organizationId }) => thenRead(playHere("POST", "accept-all", { clientId: organizationId }), organizationId),
     arm: ({ fault, on }) => playHere("POST", "arm", { fault, on }),
     reset: () => playHere("POST", "reset", {}),
   };

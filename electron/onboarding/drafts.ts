@@ -5,11 +5,22 @@ import { isDeepStrictEqual } from "node:util";
 import { readPrivateFile, removePrivateFile, writePrivateFile } from "#electron/files/private-file";
 import type { SealingKey } from "#electron/crypto/index";
 import { appError } from "#shared/errors/app-error";
-import type { DraftId } from "#shared/model/ids";
+import { asId, clientIdOf, isClientId, type ClientId, type DraftId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import type { DraftSso, OnboardingDraft } from "#shared/setup/draft/draft";
 import { err, ok, type Result } from "#shared/util/result";
 
 const withoutNewSecret = ({ newSecret: _newSecret, ...sso }: DraftSso): DraftSso => sso;
+
+/** Drafts of before clients were named by profile and organization hold the organization's id alone: it is one of the draft's own profile. */
+function withClientIds(draft: OnboardingDraft, profileId: ProfileId): OnboardingDraft {
+  const named = (id: ClientId | null): ClientId | null =>
+    id === null || isClientId(id) ? id : clientIdOf(profileId, asId<OrganizationId>(id));
+  return {
+    ...draft,
+    clientId: named(draft.clientId),
+    blueprint: { ...draft.blueprint, likeClientId: named(draft.blueprint.likeClientId) },
+  };
+}
 
 /** What one draft's file holds: the draft, and the secrets that never leave main. */
 interface StoredDraft {
@@ -34,7 +45,7 @@ const contentOf = ({ step: _step, done: _done, savedAt: _savedAt, apply: _apply,
 export class Drafts {
   private readonly folder: string;
   private readonly key: SealingKey;
-  private readonly identity: string;
+  private readonly profileId: ProfileId;
   private readonly drafts = new Map<DraftId, StoredDraft>();
   /** Drafts of this start of the app as they were opened. */
   private readonly opened = new Map<DraftId, OnboardingDraft>();
@@ -42,19 +53,19 @@ export class Drafts {
   private readonly untouched = new Set<DraftId>();
   private last: Promise<unknown> = Promise.resolve();
 
-  private constructor(folder: string, key: SealingKey, identity: string) {
+  private constructor(folder: string, key: SealingKey, profileId: ProfileId) {
     this.folder = folder;
     this.key = key;
-    this.identity = identity;
+    this.profileId = profileId;
   }
 
   /** Reads every draft. Files that do not open (of another key, damaged) are left where they are and named in `refused`. */
   static async open(
     folder: string,
     key: SealingKey,
-    identity: string,
+    profileId: ProfileId,
   ): Promise<Result<{ readonly drafts: Drafts; readonly refused: readonly string[] }>> {
-    const drafts = new Drafts(folder, key, identity);
+    const drafts = new Drafts(folder, key, profileId);
     const refused: string[] = [];
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -67,7 +78,7 @@ export class Drafts {
           continue;
         }
         const stored = JSON.parse(new TextDecoder().decode(opened.value)) as StoredDraft;
-        drafts.drafts.set(stored.draft.id, stored);
+        drafts.drafts.set(stored.draft.id, { ...stored, draft: withClientIds(stored.draft, profileId) });
       }
     } catch (thrown) {
       return err(appError("file.unreadable", {}, String((thrown as { code?: unknown }).code ?? "")));
@@ -216,6 +227,6 @@ export class Drafts {
     return `${this.key.opaqueId(`draft/${id}`)}.draft`;
   }
   private associated(name: string): string {
-    return `draft/${this.identity}/${name}`;
+    return `draft/${this.profileId}/${name}`;
   }
 }

@@ -1,6 +1,6 @@
 import type { Clock } from "#electron/provider-api/index";
 import type { ApplyView, LocalClient } from "#shared/bridge/index";
-import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
+import type { ClientId, DraftId } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
@@ -20,7 +20,7 @@ export interface OnboardingPorts {
   /** Drafts came, went, stopped or ended: what inbox and list show of them is another now. */
   readonly onDrafts: (clientId: ClientId | null) => void;
   /** Something was written to a client: it should be read again. `local`: how a new client is to look here. */
-  readonly onWritten: (profileId: ProfileId, clientId: ClientId, local: Pick<LocalClient, "colour" | "monogram" | "tags"> | null) => void;
+  readonly onWritten: (clientId: ClientId, local: Pick<LocalClient, "colour" | "monogram" | "tags"> | null) => void;
 }
 
 /** The clients as last read (the workspace). */
@@ -30,7 +30,6 @@ export interface KnownClients {
   readAtOf(clientId: ClientId): string | null;
   nameOf(clientId: ClientId): string;
   localOf(clientId: ClientId): LocalClient;
-  profileIdOf(clientId: ClientId): ProfileId | null;
 }
 
 /** Import files that are open in this start of the app. */

@@ -10,7 +10,7 @@ import { blueprintHandlers } from "#electron/ipc/blueprints.handlers";
 import { onboardingHandlers } from "#electron/ipc/onboarding.handlers";
 import type { ApplyView } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
-import { asId, type ClientId, type DraftId } from "#shared/model/ids";
+import { asId, clientIdOf, organizationOf, type ClientId, type DraftId } from "#shared/model/ids";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import { err, type Result } from "#shared/util/result";
@@ -66,7 +66,6 @@ async function start() {
     readAtOf: () => "2026-11-24T08:00:00Z",
     nameOf: () => "",
     localOf: () => local,
-    profileIdOf: () => profile.id,
   };
   const service = new OnboardingService({
     clock: ports.clock,
@@ -182,7 +181,7 @@ test("from an empty draft to a client that is as the blueprint says, and again w
   const sent = calls.rows
     .flatMap((row) => (row.kind === "call" ? [`${row.method} ${row.path} ${String(row.status)}`] : [row.kind]))
     .reverse();
-  const organization = `/organizations/${clientId.slice(0, 3)}…`;
+  const organization = `/organizations/${organizationOf(clientId).slice(0, 3)}…`;
   // The newest is the reading back; nothing stopped in between, and no id stands whole.
   expect(sent.at(-1)).toMatch(/^GET /u);
   expect(sent.filter((line) => line === `POST ${organization}/groups 200`)).toHaveLength(4);
@@ -193,7 +192,7 @@ test("from an empty draft to a client that is as the blueprint says, and again w
   expect(calls.rows.every((row) => row.kind === "call")).toBe(true);
   expect(app.service.journalViews(clientId, 100).length).toBeGreaterThan(10);
 
-  const setup = value(await setupReads(profile, ports.clock).setup(clientId));
+  const setup = value(await setupReads(profile, ports.clock).setup(organizationOf(clientId)));
   expect(setup.groups.map((group) => [group.name, group.members.length])).toEqual([
     ["Directie", 0],
     ["Emergency access", 0],
@@ -265,8 +264,9 @@ test("what stands against applying is named and nothing is sent", async () => {
 test("without a network an existing client is reviewed against what was last read, and not applied", async () => {
   const app = await start();
   const [row] = profile.clients().filter((client) => client.name === "Bakkerij Hoogland");
-  const clientId = asId<ClientId>(row?.id ?? "");
-  app.setups.set(clientId, value(await setupReads(profile, ports.clock).setup(clientId)));
+  if (row === undefined) throw new Error("no such client");
+  const clientId = clientIdOf(profile.id, row.id);
+  app.setups.set(clientId, value(await setupReads(profile, ports.clock).setup(row.id)));
   const draft = value(await app.handlers.create({ profileId: null, clientId }));
   value(await app.handlers.save({ draft: { ...draft, groups: [...(draft.groups ?? []), "Nieuwe groep"] } }));
   ports.network.online = false;
@@ -288,8 +288,9 @@ test("without a network an existing client is reviewed against what was last rea
 test("a new client secret of single sign-on is one change, and none any more when it was applied", async () => {
   const app = await start();
   const [row] = profile.clients().filter((client) => client.name === "Castellan Architects");
-  const clientId = asId<ClientId>(row?.id ?? "");
-  app.setups.set(clientId, value(await setupReads(profile, ports.clock).setup(clientId)));
+  if (row === undefined) throw new Error("no such client");
+  const clientId = clientIdOf(profile.id, row.id);
+  app.setups.set(clientId, value(await setupReads(profile, ports.clock).setup(row.id)));
   const draft = value(await app.handlers.create({ profileId: null, clientId }));
   expect(value(await app.handlers.review({ draftId: draft.id })).changeSet.changes).toEqual([]);
   const secret = "a-new-client-secret";
@@ -367,8 +368,10 @@ test("U4, R11: one client has one draft; what was applied is finished, also when
 
 /** Reads a client of the demo as the workspace would. */
 async function readOf(app: Awaited<ReturnType<typeof start>>, name: string): Promise<ClientId> {
-  const clientId = asId<ClientId>(profile.clients().find((client) => client.name === name)?.id ?? "");
-  app.setups.set(clientId, value(await setupReads(profile, ports.clock).setup(clientId)));
+  const row = profile.clients().find((client) => client.name === name);
+  if (row === undefined) throw new Error("no such client");
+  const clientId = clientIdOf(profile.id, row.id);
+  app.setups.set(clientId, value(await setupReads(profile, ports.clock).setup(row.id)));
   return clientId;
 }
 

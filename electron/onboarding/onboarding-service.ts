@@ -2,7 +2,17 @@ import { join } from "node:path";
 import type { UnlockedProfile } from "#electron/account/index";
 import type { ApplyCallsView, ApplyView, JournalEntryView, ReviewView, SeatsSituation } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
-import { asId, type BlueprintId, type ClientId, type DraftId, type ProfileId } from "#shared/model/ids";
+import {
+  asId,
+  clientIdOf,
+  organizationOf,
+  profileOf,
+  type BlueprintId,
+  type ClientId,
+  type DraftId,
+  type OrganizationId,
+  type ProfileId,
+} from "#shared/model/ids";
 import type { Blueprint } from "#shared/setup/blueprint/blueprint";
 import { blueprintFromClient } from "#shared/setup/blueprint/blueprint-from-client";
 import { changeId } from "#shared/setup/changes/change-id";
@@ -156,7 +166,7 @@ export class OnboardingService {
   /* ---------------------------------------------------------------- drafts */
 
   async create(profileId: ProfileId | null, clientId: ClientId | null): Promise<Result<OnboardingDraft>> {
-    const owner = profileId ?? (clientId === null ? null : this.ports.clients.profileIdOf(clientId));
+    const owner = profileId ?? (clientId === null ? null : profileOf(clientId));
     const desks = [...this.desks.values()];
     const desk = owner === null ? (desks.find((each) => each.profile.provider !== null) ?? desks[0]) : this.desks.get(owner);
     if (desk === undefined) return err(appError("profile.locked"));
@@ -273,7 +283,8 @@ export class OnboardingService {
     return draft.ok ? this.seatsOf(found.value, draft.value) : draft;
   }
   private seatsOf(desk: ProfileDesk, draft: OnboardingDraft): Promise<Result<readonly SeatsSituation[]>> {
-    const clientId = this.clientIdOf(desk, draft);
+    const organizationId = this.organizationIdOf(desk, draft);
+    const clientId = organizationId === null ? null : clientIdOf(desk.profile.id, organizationId);
     const present = clientId === null ? 0 : (this.ports.clients.setupOf(clientId)?.seats.assigned ?? draft.client.seats);
     return seatsSituation(desk.profile, { plan: draft.client.plan, more: Math.max(0, draft.client.seats - present) }, () => this.now());
   }
@@ -324,16 +335,17 @@ export class OnboardingService {
 
   /** The client as it is now; from the cache where the server is out of reach. */
   private async actualOf(desk: ProfileDesk, draft: OnboardingDraft): Promise<Result<Actual>> {
-    const clientId = this.clientIdOf(desk, draft);
-    if (clientId === null) return ok({ setup: null, readAt: null, stale: false });
-    const read = await setupReads(desk.profile, this.ports.clock).setup(clientId);
+    const organizationId = this.organizationIdOf(desk, draft);
+    if (organizationId === null) return ok({ setup: null, readAt: null, stale: false });
+    const clientId = clientIdOf(desk.profile.id, organizationId);
+    const read = await setupReads(desk.profile, this.ports.clock).setup(organizationId);
     if (read.ok) return ok({ setup: read.value, readAt: this.now(), stale: false });
     const cached = this.ports.clients.setupOf(clientId);
     if (cached === null || !(read.error.code.startsWith("network.") || read.error.code === "session.expired")) return read;
     return ok({ setup: cached, readAt: this.ports.clients.readAtOf(clientId), stale: true });
   }
-  private clientIdOf(desk: ProfileDesk, draft: OnboardingDraft): ClientId | null {
-    return draft.clientId ?? desk.journal.clientOf(draft.id);
+  private organizationIdOf(desk: ProfileDesk, draft: OnboardingDraft): OrganizationId | null {
+    return draft.clientId === null ? desk.journal.clientOf(draft.id) : organizationOf(draft.clientId);
   }
 
   /* ---------------------------------------------------------------- applying */
@@ -376,16 +388,23 @@ export class OnboardingService {
         importing: this.ports.importing.source,
         secrets: { ssoClientSecret: (id) => Promise.resolve(desk.drafts.ssoClientSecret(id)) },
       }),
-      { draftId, clientId: draft.value.clientId, desired: resolved.desired, reviewed, leftOut: new Set(draft.value.leftOut) },
+      {
+        draftId,
+        clientId: draft.value.clientId === null ? null : organizationOf(draft.value.clientId),
+        desired: resolved.desired,
+        reviewed,
+        leftOut: new Set(draft.value.leftOut),
+      },
       {
         progress: (view) => {
           this.lastViews.set(draftId, view);
           this.ports.onApply(view);
         },
-        clientMade: async (clientId) => {
+        clientMade: async (organizationId) => {
+          const clientId = clientIdOf(desk.profile.id, organizationId);
           await desk.drafts.change(draftId, (present) => ({ ...present, clientId }));
           const { colour, monogram, tags } = draft.value.client;
-          this.ports.onWritten(desk.profile.id, clientId, { colour, monogram, tags });
+          this.ports.onWritten(clientId, { colour, monogram, tags });
         },
       },
     );
@@ -405,7 +424,7 @@ export class OnboardingService {
     if (view.entries.some((entry) => entry.described.change.kind === "sso.set" && entry.state === "done"))
       await desk.drafts.setSsoClientSecret(draftId, null, "sent");
     if (state === "done") this.ports.importing.release(draftId);
-    if (view.clientId !== null) this.ports.onWritten(desk.profile.id, view.clientId, null);
+    if (view.clientId !== null) this.ports.onWritten(view.clientId, null);
   }
 
   private async markApply(
@@ -477,8 +496,7 @@ export class OnboardingService {
     const id = clientId ?? draft?.value.clientId ?? null;
     if (id === null) return err(appError("client.unknown"));
     const setup = this.ports.clients.setupOf(id);
-    const owner = draft?.value.profileId ?? this.ports.clients.profileIdOf(id);
-    const desk = owner === null ? undefined : this.desks.get(owner);
+    const desk = this.desks.get(profileOf(id));
     if (desk === undefined) return err(appError("profile.locked"));
     return setup === null
       ? err(appError("client.unreadable"))

@@ -70,7 +70,7 @@ describe("drafts", () => {
     sso: { later: false, kind: "openid-connect" as const, enabled: false, identifier: "x", settings: {}, hasClientSecret: false },
   };
   const open = async (): Promise<Drafts> => {
-    const opened = await Drafts.open(folder, key, "p");
+    const opened = await Drafts.open(folder, key, asId<ProfileId>("p"));
     if (!opened.ok) throw new Error(opened.error.code);
     return opened.value.drafts;
   };
@@ -130,9 +130,9 @@ describe("drafts", () => {
     const drafts = await open();
     await drafts.save(draft);
     await writeFile(join(folder, "other.draft"), "nonsense");
-    const opened = await Drafts.open(folder, key, "p");
+    const opened = await Drafts.open(folder, key, asId<ProfileId>("p"));
     expect(opened).toMatchObject({ ok: true, value: { refused: ["other.draft"] } });
-    expect(await Drafts.open(folder, key, "someone else")).toMatchObject({
+    expect(await Drafts.open(folder, key, asId<ProfileId>("someone else"))).toMatchObject({
       ok: true,
       value: { refused: expect.arrayContaining(["other.draft"]) as unknown },
     });

@@ -4,7 +4,7 @@ import type { OpenProfile } from "#electron/engine/open-profiles";
 import { account, members as requests, type ApiRequest } from "#electron/provider-api/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { MemberRole, MemberStatus, PolicyType } from "#shared/model/enums";
-import type { ClientId, MemberId, UserId } from "#shared/model/ids";
+import type { MemberId, OrganizationId, UserId } from "#shared/model/ids";
 import type { Message } from "#shared/model/message";
 import { wireAccessOf } from "#shared/setup/value/access-level";
 import type { ClientSetup, MemberSetup } from "#shared/setup/value/client-setup";
@@ -13,7 +13,7 @@ import { err, ok, type Result } from "#shared/util/result";
 /** The client that people belong to, as it was last read. */
 export interface PeopleOf {
   readonly open: OpenProfile;
-  readonly clientId: ClientId;
+  readonly organizationId: OrganizationId;
   readonly clientName: string;
   readonly setup: ClientSetup;
 }
@@ -129,7 +129,7 @@ export class PeopleService {
   /* ---------------------------------------------------------------- writing */
 
   async confirm(of: PeopleOf, memberIds: readonly MemberId[]): Promise<Result<readonly PersonResult[]>> {
-    const organizationKey = of.open.profile.keyring.organizationKey(of.clientId);
+    const organizationKey = of.open.profile.keyring.organizationKey(of.organizationId);
     if (!organizationKey.ok) return organizationKey;
     const results = new Map<MemberId, PersonResult>();
     const ready: { id: MemberId; key: string }[] = [];
@@ -152,7 +152,7 @@ export class PeopleService {
       await this.send(
         of,
         chunk.map((entry) => entry.id),
-        requests.confirm(of.clientId, chunk, collectionName),
+        requests.confirm(of.organizationId, chunk, collectionName),
         "confirmed",
         results,
         appError("member.not-accepted", { who: "" }),
@@ -162,23 +162,23 @@ export class PeopleService {
   }
 
   resend(of: PeopleOf, ids: readonly MemberId[]): Promise<readonly PersonResult[]> {
-    return this.bulk(of, ids, (chunk) => requests.reinvite(of.clientId, chunk), "resent");
+    return this.bulk(of, ids, (chunk) => requests.reinvite(of.organizationId, chunk), "resent");
   }
   revoke(of: PeopleOf, ids: readonly MemberId[]): Promise<readonly PersonResult[]> {
-    return this.bulk(of, ids, (chunk) => requests.revokeMembers(of.clientId, chunk), "revoked");
+    return this.bulk(of, ids, (chunk) => requests.revokeMembers(of.organizationId, chunk), "revoked");
   }
   restore(of: PeopleOf, ids: readonly MemberId[]): Promise<readonly PersonResult[]> {
-    return this.bulk(of, ids, (chunk) => requests.restoreMembers(of.clientId, chunk), "restored");
+    return this.bulk(of, ids, (chunk) => requests.restoreMembers(of.organizationId, chunk), "restored");
   }
   remove(of: PeopleOf, ids: readonly MemberId[]): Promise<readonly PersonResult[]> {
-    return this.bulk(of, ids, (chunk) => requests.removeMembers(of.clientId, chunk), "removed");
+    return this.bulk(of, ids, (chunk) => requests.removeMembers(of.organizationId, chunk), "removed");
   }
 
   /** Role and groups; everything else the member has is read just before and sent back, since the server replaces whole lists. */
   async edit(of: PeopleOf, memberId: MemberId, role: number, groupNames: readonly string[]): Promise<Result<PersonResult>> {
     const known = memberOf(of, memberId);
     if (known === undefined) return err(appError("member.unknown"));
-    const now = await of.open.profile.http.send(requests.listMembers(of.clientId));
+    const now = await of.open.profile.http.send(requests.listMembers(of.organizationId));
     if (!now.ok) return err(now.error);
     const row = now.value.data.find((each) => each.id === memberId);
     if (row === undefined) return err(appError("member.unknown"));
@@ -189,7 +189,7 @@ export class PeopleService {
     );
     const answer = await of.open.profile.http.send(
       requests.updateMember(
-        of.clientId,
+        of.organizationId,
         memberId,
         {
           type: role,
@@ -207,7 +207,7 @@ export class PeopleService {
       { key: "journal.member-edited", parameters: { who: nameOf(known) }, strong: ["who"] },
       answer.ok ? "done" : answer.error.outcome === "unknown" ? "unknown" : "refused",
       error,
-      [{ method: "PUT", path: `/organizations/${of.clientId}/users/${memberId}`, status: answer.ok ? 200 : answer.error.status }],
+      [{ method: "PUT", path: `/organizations/${of.organizationId}/users/${memberId}`, status: answer.ok ? 200 : answer.error.status }],
     );
     return ok({ memberId, email: known.email, error });
   }
@@ -266,7 +266,7 @@ export class PeopleService {
       kind: "note",
       at: this.now().toISOString(),
       who: of.open.profile.record.email,
-      clientId: of.clientId,
+      clientId: of.organizationId,
       clientName: of.clientName,
       sentence,
       outcome,

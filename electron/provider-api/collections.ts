@@ -1,3 +1,4 @@
+import type { OrganizationId } from "#shared/model/ids";
 import type { z } from "zod";
 import { listOf, nothing, type AccessSelection } from "#shared/api/common";
 import { collection, collectionDetails, type CollectionDetails } from "#shared/api/collections";
@@ -6,10 +7,10 @@ import type { ApiRequest } from "./api-request.ts";
 const nameRows = listOf(collection);
 const detailRows = listOf(collectionDetails);
 const megabyte = 1024 * 1024;
-const base = (organizationId: string): string => `/organizations/${organizationId}/collections`;
+const base = (organizationId: OrganizationId): string => `/organizations/${organizationId}/collections`;
 
 /** All collections without who reaches them; writes no event. */
-export const listCollectionNames = (organizationId: string): ApiRequest<z.output<typeof nameRows>> => ({
+export const listCollectionNames = (organizationId: OrganizationId): ApiRequest<z.output<typeof nameRows>> => ({
   method: "GET",
   path: base(organizationId),
   answer: nameRows,
@@ -17,7 +18,7 @@ export const listCollectionNames = (organizationId: string): ApiRequest<z.output
 });
 
 /** All collections with who reaches them. For a provider this writes an event into both logs. */
-export const listCollections = (organizationId: string): ApiRequest<z.output<typeof detailRows>> => ({
+export const listCollections = (organizationId: OrganizationId): ApiRequest<z.output<typeof detailRows>> => ({
   method: "GET",
   path: `${base(organizationId)}/details`,
   answer: detailRows,
@@ -25,7 +26,7 @@ export const listCollections = (organizationId: string): ApiRequest<z.output<typ
 });
 
 /** One collection with who reaches it; writes no event. */
-export const readCollection = (organizationId: string, collectionId: string): ApiRequest<CollectionDetails> => ({
+export const readCollection = (organizationId: OrganizationId, collectionId: string): ApiRequest<CollectionDetails> => ({
   method: "GET",
   path: `${base(organizationId)}/${collectionId}/details`,
   answer: collectionDetails,
@@ -40,7 +41,7 @@ export interface CollectionValues {
   readonly users: readonly AccessSelection[];
 }
 /** Makes a collection. After it a provider gets no access lists in the answer. */
-export const createCollection = (organizationId: string, values: CollectionValues): ApiRequest<CollectionDetails> => ({
+export const createCollection = (organizationId: OrganizationId, values: CollectionValues): ApiRequest<CollectionDetails> => ({
   method: "POST",
   path: base(organizationId),
   body: bodyOf(values),
@@ -48,7 +49,7 @@ export const createCollection = (organizationId: string, values: CollectionValue
 });
 /** Everything of a collection; both lists are replaced. */
 export const updateCollection = (
-  organizationId: string,
+  organizationId: OrganizationId,
   collectionId: string,
   values: CollectionValues,
 ): ApiRequest<CollectionDetails> => ({
@@ -57,7 +58,7 @@ export const updateCollection = (
   body: bodyOf(values),
   answer: collectionDetails,
 });
-export const removeCollection = (organizationId: string, collectionId: string): ApiRequest<null> => ({
+export const removeCollection = (organizationId: OrganizationId, collectionId: string): ApiRequest<null> => ({
   method: "DELETE",
   path: `${base(organizationId)}/${collectionId}`,
   answer: nothing,

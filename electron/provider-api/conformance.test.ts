@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { asId, type OrganizationId } from "#shared/model/ids";
 import { readTranscripts, routeOf, type Exchange } from "#build/test/transcripts";
 import type { ApiRequest } from "./api-request.ts";
 import {
@@ -21,7 +22,7 @@ import {
  * The app's own requests must have the form of the recorded ones: the same route, and in body, form and query the same
  * members with the same JSON types as some request that the real server accepted there.
  */
-const id = "463ccf27-6bd9-4b42-8679-b50a0109d32e";
+const id = asId<OrganizationId>("463ccf27-6bd9-4b42-8679-b50a0109d32e");
 const access = { id, readOnly: false, hidePasswords: false, manage: true };
 const text = "2.a|b|c";
 const device = { identifier: id, platform: "linux" } as const;

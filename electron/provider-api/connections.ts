@@ -1,3 +1,4 @@
+import type { OrganizationId } from "#shared/model/ids";
 import { connection, type Connection } from "#shared/api/connections";
 import type { ApiRequest } from "./api-request.ts";
 
@@ -5,7 +6,7 @@ import type { ApiRequest } from "./api-request.ts";
 const scim = 2;
 
 /** The SCIM connection; all members null when there is none. */
-export const readScim = (organizationId: string): ApiRequest<Connection> => ({
+export const readScim = (organizationId: OrganizationId): ApiRequest<Connection> => ({
   method: "GET",
   path: `/organizations/connections/${organizationId}/${String(scim)}`,
   answer: connection,

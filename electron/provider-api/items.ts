@@ -1,3 +1,4 @@
+import type { OrganizationId } from "#shared/model/ids";
 import type { z } from "zod";
 import { listOf, nothing } from "#shared/api/common";
 import { item } from "#shared/api/items";
@@ -8,7 +9,7 @@ const rows = listOf(item);
 const megabyte = 1024 * 1024;
 
 /** All shared items of a client, trashed ones included on Vaultwarden. */
-export const listItems = (organizationId: string): ApiRequest<z.output<typeof rows>> => ({
+export const listItems = (organizationId: OrganizationId): ApiRequest<z.output<typeof rows>> => ({
   method: "GET",
   path: "/ciphers/organization-details",
   query: { organizationId },
@@ -30,7 +31,7 @@ export interface ItemImport {
 export const importLimits = { items: 40_000, collections: 2_000, links: 80_000 } as const;
 
 /** Imports items in one call. Answers nothing; not repeatable: after a lost answer what is there is compared first. */
-export const importItems = (organizationId: string, values: ItemImport, software: Software): ApiRequest<null> => ({
+export const importItems = (organizationId: OrganizationId, values: ItemImport, software: Software): ApiRequest<null> => ({
   method: "POST",
   path: "/ciphers/import-organization",
   query: { organizationId },

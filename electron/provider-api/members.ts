@@ -1,3 +1,4 @@
+import type { OrganizationId } from "#shared/model/ids";
 import type { z } from "zod";
 import { bulkResults, listOf, nothing, publicKeyRows, type AccessSelection } from "#shared/api/common";
 import { member, memberDetails, recoveryDetails, type MemberDetails } from "#shared/api/members";
@@ -6,10 +7,10 @@ import type { Software } from "./software.ts";
 
 const rows = listOf(member);
 const megabyte = 1024 * 1024;
-const base = (organizationId: string): string => `/organizations/${organizationId}/users`;
+const base = (organizationId: OrganizationId): string => `/organizations/${organizationId}/users`;
 
 /** Everybody, with groups and collections. */
-export const listMembers = (organizationId: string): ApiRequest<z.output<typeof rows>> => ({
+export const listMembers = (organizationId: OrganizationId): ApiRequest<z.output<typeof rows>> => ({
   method: "GET",
   path: base(organizationId),
   query: { includeGroups: true, includeCollections: true },
@@ -18,7 +19,7 @@ export const listMembers = (organizationId: string): ApiRequest<z.output<typeof 
 });
 
 /** One member with groups and collections: read right before it is written. */
-export const readMember = (organizationId: string, memberId: string): ApiRequest<MemberDetails> => ({
+export const readMember = (organizationId: OrganizationId, memberId: string): ApiRequest<MemberDetails> => ({
   method: "GET",
   path: `${base(organizationId)}/${memberId}`,
   query: { includeGroups: true },
@@ -37,7 +38,7 @@ export interface Invitation {
   readonly groups: readonly string[];
 }
 /** Invites people. Answers nothing and skips known addresses in silence: who got in is found by listing. */
-export const invite = (organizationId: string, invitation: Invitation, software: Software): ApiRequest<null> => ({
+export const invite = (organizationId: OrganizationId, invitation: Invitation, software: Software): ApiRequest<null> => ({
   method: "POST",
   path: `${base(organizationId)}/invite`,
   answer: nothing,
@@ -51,14 +52,14 @@ export const invite = (organizationId: string, invitation: Invitation, software:
   },
 });
 /** Sends the invitation again, with a new token. Rows that are not invited say so; unknown ids have no row. */
-export const reinvite = (organizationId: string, ids: readonly string[]): ApiRequest<z.output<typeof bulkResults>> => ({
+export const reinvite = (organizationId: OrganizationId, ids: readonly string[]): ApiRequest<z.output<typeof bulkResults>> => ({
   method: "POST",
   path: `${base(organizationId)}/reinvite`,
   body: { ids },
   answer: bulkResults,
 });
 
-export const memberPublicKeys = (organizationId: string, ids: readonly string[]): ApiRequest<z.output<typeof publicKeyRows>> => ({
+export const memberPublicKeys = (organizationId: OrganizationId, ids: readonly string[]): ApiRequest<z.output<typeof publicKeyRows>> => ({
   method: "POST",
   path: `${base(organizationId)}/public-keys`,
   body: { ids },
@@ -71,7 +72,7 @@ export const memberPublicKeys = (organizationId: string, ids: readonly string[])
  * @param defaultUserCollectionName name of the own collection under the organization key, where policy 5 is on.
  */
 export const confirm = (
-  organizationId: string,
+  organizationId: OrganizationId,
   keys: readonly { readonly id: string; readonly key: string }[],
   defaultUserCollectionName?: string,
 ): ApiRequest<z.output<typeof bulkResults>> => ({
@@ -90,7 +91,12 @@ export interface MemberUpdate {
   readonly groups: readonly string[];
 }
 /** Role and access of a member; both lists are replaced. */
-export const updateMember = (organizationId: string, memberId: string, update: MemberUpdate, software: Software): ApiRequest<null> => ({
+export const updateMember = (
+  organizationId: OrganizationId,
+  memberId: string,
+  update: MemberUpdate,
+  software: Software,
+): ApiRequest<null> => ({
   method: "PUT",
   path: `${base(organizationId)}/${memberId}`,
   answer: nothing,
@@ -103,26 +109,26 @@ export const updateMember = (organizationId: string, memberId: string, update: M
   },
 });
 
-export const revokeMembers = (organizationId: string, ids: readonly string[]): ApiRequest<z.output<typeof bulkResults>> => ({
+export const revokeMembers = (organizationId: OrganizationId, ids: readonly string[]): ApiRequest<z.output<typeof bulkResults>> => ({
   method: "PUT",
   path: `${base(organizationId)}/revoke`,
   body: { ids },
   answer: bulkResults,
 });
-export const restoreMembers = (organizationId: string, ids: readonly string[]): ApiRequest<z.output<typeof bulkResults>> => ({
+export const restoreMembers = (organizationId: OrganizationId, ids: readonly string[]): ApiRequest<z.output<typeof bulkResults>> => ({
   method: "PUT",
   path: `${base(organizationId)}/restore`,
   body: { ids },
   answer: bulkResults,
 });
-export const removeMembers = (organizationId: string, ids: readonly string[]): ApiRequest<z.output<typeof bulkResults>> => ({
+export const removeMembers = (organizationId: OrganizationId, ids: readonly string[]): ApiRequest<z.output<typeof bulkResults>> => ({
   method: "DELETE",
   path: base(organizationId),
   body: { ids },
   answer: bulkResults,
 });
 
-export const readRecoveryDetails = (organizationId: string, memberId: string): ApiRequest<z.output<typeof recoveryDetails>> => ({
+export const readRecoveryDetails = (organizationId: OrganizationId, memberId: string): ApiRequest<z.output<typeof recoveryDetails>> => ({
   method: "GET",
   path: `${base(organizationId)}/${memberId}/reset-password-details`,
   answer: recoveryDetails,

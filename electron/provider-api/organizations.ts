@@ -1,9 +1,10 @@
+import type { OrganizationId } from "#shared/model/ids";
 import type { z } from "zod";
 import { organization, organizationPublicKey, type Organization } from "#shared/api/organizations";
 import type { ApiRequest } from "./api-request.ts";
 
 /** Details of a client. Vaultwarden: only for its owner. */
-export const readOrganization = (id: string): ApiRequest<Organization> => ({
+export const readOrganization = (id: OrganizationId): ApiRequest<Organization> => ({
   method: "GET",
   path: `/organizations/${id}`,
   answer: organization,
@@ -11,7 +12,7 @@ export const readOrganization = (id: string): ApiRequest<Organization> => ({
 
 /** Name and billing e-mail; what is left out stays. Vaultwarden wants both. */
 export const updateOrganization = (
-  id: string,
+  id: OrganizationId,
   values: { readonly name?: string; readonly billingEmail?: string },
 ): ApiRequest<Organization> => ({ method: "PUT", path: `/organizations/${id}`, body: values, answer: organization });
 
@@ -22,7 +23,7 @@ export interface CollectionManagement {
   readonly allowAdminAccessToAllCollectionItems: boolean;
 }
 /** Who may do what with collections. All four are written. Not on Vaultwarden. */
-export const updateCollectionManagement = (id: string, values: CollectionManagement): ApiRequest<Organization> => ({
+export const updateCollectionManagement = (id: OrganizationId, values: CollectionManagement): ApiRequest<Organization> => ({
   method: "PUT",
   path: `/organizations/${id}/collection-management`,
   answer: organization,
@@ -34,7 +35,7 @@ export const updateCollectionManagement = (id: string, values: CollectionManagem
   },
 });
 
-export const readOrganizationPublicKey = (id: string): ApiRequest<z.output<typeof organizationPublicKey>> => ({
+export const readOrganizationPublicKey = (id: OrganizationId): ApiRequest<z.output<typeof organizationPublicKey>> => ({
   method: "GET",
   path: `/organizations/${id}/public-key`,
   answer: organizationPublicKey,

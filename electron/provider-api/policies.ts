@@ -1,13 +1,14 @@
+import type { OrganizationId } from "#shared/model/ids";
 import type { z } from "zod";
 import { listOf } from "#shared/api/common";
 import { policy, type Policy } from "#shared/api/policies";
 import type { ApiRequest } from "./api-request.ts";
 
 const rows = listOf(policy);
-const base = (organizationId: string): string => `/organizations/${organizationId}/policies`;
+const base = (organizationId: OrganizationId): string => `/organizations/${organizationId}/policies`;
 
 /** Policies that were ever saved; what is missing is off. */
-export const listPolicies = (organizationId: string): ApiRequest<z.output<typeof rows>> => ({
+export const listPolicies = (organizationId: OrganizationId): ApiRequest<z.output<typeof rows>> => ({
   method: "GET",
   path: base(organizationId),
   answer: rows,
@@ -24,7 +25,12 @@ export interface PolicyValues {
 export type PolicyForm = "wrapped" | "vnext" | "flat";
 export const policyForms: readonly PolicyForm[] = ["wrapped", "vnext", "flat"];
 
-export function savePolicy(organizationId: string, type: number, values: PolicyValues, form: PolicyForm = "wrapped"): ApiRequest<Policy> {
+export function savePolicy(
+  organizationId: OrganizationId,
+  type: number,
+  values: PolicyValues,
+  form: PolicyForm = "wrapped",
+): ApiRequest<Policy> {
   const path = `${base(organizationId)}/${String(type)}${form === "vnext" ? "/vnext" : ""}`;
   const flat = { enabled: values.enabled, data: values.data };
   const metadata =

@@ -1,3 +1,4 @@
+import type { OrganizationId } from "#shared/model/ids";
 import type { z } from "zod";
 import { bulkResults, listOf, nothing, publicKeyRows } from "#shared/api/common";
 import { providerSubscription } from "#shared/api/billing";
@@ -58,7 +59,7 @@ export const listAddable = (providerId: string): ApiRequest<z.output<typeof adda
   answer: addableOrganizations,
 });
 /** Takes an organization that the caller owns as a client. @param key organization key under the provider key. */
-export const addExistingClient = (providerId: string, organizationId: string, key: string): ApiRequest<null> => ({
+export const addExistingClient = (providerId: string, organizationId: OrganizationId, key: string): ApiRequest<null> => ({
   method: "POST",
   path: `/providers/${providerId}/clients/existing`,
   body: { key, organizationId },

@@ -9,7 +9,7 @@ import type { Organization } from "#shared/api/organizations";
 import type { Policy } from "#shared/api/policies";
 import type { ProviderOrganization } from "#shared/api/providers";
 import type { Sso } from "#shared/api/sso";
-import type { ClientId } from "#shared/model/ids";
+import type { OrganizationId } from "#shared/model/ids";
 import type { PartAnswer } from "#shared/setup/value/read";
 import type { ClientOpener } from "#shared/setup/value/read";
 import type { Result } from "#shared/util/result";
@@ -18,19 +18,19 @@ import type { Result } from "#shared/util/result";
 export interface ProfileReads {
   /** The clients of the account: the provider's, or the organizations it owns or administers. Two or three requests for all. */
   clients(signal: AbortSignal): Promise<Result<readonly ClientEntry[]>>;
-  organization(id: ClientId, signal: AbortSignal): Promise<PartAnswer<Organization>>;
-  members(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly Member[]>>;
-  groups(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly GroupDetails[]>>;
-  collections(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly Collection[]>>;
-  policies(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly Policy[]>>;
-  sso(id: ClientId, signal: AbortSignal): Promise<PartAnswer<Sso>>;
-  scim(id: ClientId, signal: AbortSignal): Promise<PartAnswer<Connection>>;
-  domains(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly Domain[]>>;
-  items(id: ClientId, signal: AbortSignal): Promise<PartAnswer<readonly Item[]>>;
+  organization(id: OrganizationId, signal: AbortSignal): Promise<PartAnswer<Organization>>;
+  members(id: OrganizationId, signal: AbortSignal): Promise<PartAnswer<readonly Member[]>>;
+  groups(id: OrganizationId, signal: AbortSignal): Promise<PartAnswer<readonly GroupDetails[]>>;
+  collections(id: OrganizationId, signal: AbortSignal): Promise<PartAnswer<readonly Collection[]>>;
+  policies(id: OrganizationId, signal: AbortSignal): Promise<PartAnswer<readonly Policy[]>>;
+  sso(id: OrganizationId, signal: AbortSignal): Promise<PartAnswer<Sso>>;
+  scim(id: OrganizationId, signal: AbortSignal): Promise<PartAnswer<Connection>>;
+  domains(id: OrganizationId, signal: AbortSignal): Promise<PartAnswer<readonly Domain[]>>;
+  items(id: OrganizationId, signal: AbortSignal): Promise<PartAnswer<readonly Item[]>>;
   /** Whether the event log shows that anything but people's use of items happened since; null when there is no log to ask. */
-  changedSince(id: ClientId, since: string, until: string, signal: AbortSignal): Promise<Result<boolean | null>>;
+  changedSince(id: OrganizationId, since: string, until: string, signal: AbortSignal): Promise<Result<boolean | null>>;
   /** The client's key at work; a failure names what is wrong with it. */
-  opener(id: ClientId): Result<ItemOpener>;
+  opener(id: OrganizationId): Result<ItemOpener>;
 }
 
 export interface ItemOpener extends ClientOpener {

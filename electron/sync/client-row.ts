@@ -1,6 +1,6 @@
 import type { ClientRow, LocalClient, SetupMeta } from "#shared/bridge/index";
 import { ProductTier } from "#shared/model/enums";
-import type { DraftId, ProfileId } from "#shared/model/ids";
+import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
 import type { DirectoryEntry } from "./local-state.ts";
 import { attentionOfRow, type SetupSummary } from "./setup-summary.ts";
 
@@ -11,6 +11,7 @@ export interface OnboardingOfClient {
 }
 
 export interface RowSource {
+  readonly id: ClientId;
   readonly directory: DirectoryEntry;
   readonly profileId: ProfileId;
   readonly serverLabel: string;
@@ -25,7 +26,7 @@ export function rowOf(source: RowSource): ClientRow {
   const { directory, summary, onboarding } = source;
   const handedOver = onboarding.handOverSentAt === null ? 0 : 1;
   return {
-    id: directory.id,
+    id: source.id,
     profileId: source.profileId,
     name: directory.name,
     local: source.local,

@@ -3,7 +3,7 @@ import { startSandboxProcess, type StartedSandbox } from "#build/conformance/sta
 import { accountPorts, type TestPorts } from "#build/test/account-ports";
 import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { groups as groupRequests } from "#electron/provider-api/index";
-import { asId, type ClientId } from "#shared/model/ids";
+import { asId, type OrganizationId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 import { httpReads, tellsOfChange } from "./http-reads.ts";
 import { readOneClient } from "./read-client.ts";
@@ -63,7 +63,7 @@ test("a second reading of an unchanged client asks two questions; a change is fo
   const reads = httpReads(profile);
   const entry = value(await reads.clients(signal)).find(({ profile: row }) => row.useEvents && row.useGroups);
   if (entry === undefined) throw new Error("no such client");
-  const id = asId<ClientId>(entry.profile.id);
+  const id = asId<OrganizationId>(entry.profile.id);
   const first = value(await readOneClient(reads, entry, null, options));
   // The log is asked from a minute before: what the seed did must be older than that.
   const previous = { read: first.read, times: { ...first.times, fullReadAt: new Date(Date.now() + 120_000).toISOString() } };

@@ -19,7 +19,7 @@ import type { Item } from "#shared/api/items";
 import type { ProfileOrganization } from "#shared/api/account";
 import type { ProviderOrganization } from "#shared/api/providers";
 
-import type { ClientId } from "#shared/model/ids";
+import type { OrganizationId } from "#shared/model/ids";
 import { itemLook, type ItemFace } from "#electron/items/item-look";
 import type { PartAnswer } from "#shared/setup/value/read";
 import { mapResult, ok, type Result } from "#shared/util/result";
@@ -30,12 +30,12 @@ const mostPages = 10;
 
 /** `ProfileReads` over HTTP, for one unlocked profile. What the client's plan or the server's make does not have is not asked for. */
 export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send"> = profile.http): ProfileReads {
-  const rowOf = (id: ClientId): ProfileOrganization | undefined => profile.clients().find((row) => row.id === id);
+  const rowOf = (id: OrganizationId): ProfileOrganization | undefined => profile.clients().find((row) => row.id === id);
   const part = async <Answer, T>(request: ApiRequest<Answer>, signal: AbortSignal, use: (answer: Answer) => T): Promise<PartAnswer<T>> =>
     mapResult(await http.send(request, signal), use);
   const list = <Row>(request: ApiRequest<{ readonly data: readonly Row[] }>, signal: AbortSignal): Promise<PartAnswer<readonly Row[]>> =>
     part(request, signal, (answer) => answer.data);
-  const offered = (id: ClientId, capability: (row: ProfileOrganization) => boolean): boolean => {
+  const offered = (id: OrganizationId, capability: (row: ProfileOrganization) => boolean): boolean => {
     const row = rowOf(id);
     return row !== undefined && capability(row);
   };

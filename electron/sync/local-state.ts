@@ -1,9 +1,9 @@
-import type { ClientId, MemberId, ProviderOrganizationId } from "#shared/model/ids";
+import type { MemberId, OrganizationId, ProviderOrganizationId } from "#shared/model/ids";
 import type { LocalClient } from "#shared/bridge/index";
 
 /** What is known of a client before (or without) reading its setup; from the profile and the provider's list. */
 export interface DirectoryEntry {
-  readonly id: ClientId;
+  readonly id: OrganizationId;
   readonly providerOrganizationId: ProviderOrganizationId | null;
   readonly name: string;
   readonly tier: number;
@@ -18,7 +18,8 @@ export interface ReadTimes {
 }
 
 /**
- * What this app keeps of a profile besides the setups: one sealed record. Never sent to a server.
+ * What this app keeps of a profile besides the setups: one sealed record. Never sent to a server. It is the profile's own, so clients are
+ * named in it by their organizations' ids.
  * `later` holds until when an inbox row was put off; `places` remembers where source folders of imports went.
  */
 export interface LocalState {

@@ -1,6 +1,5 @@
 import type { Item } from "#shared/api/items";
 import type { AppError } from "#shared/errors/app-error";
-import { asId, type ClientId } from "#shared/model/ids";
 import { readClient, unchanged, type ClientAnswers, type PartAnswer, type ReadClient } from "#shared/setup/value/read";
 import { err, ok, type Result } from "#shared/util/result";
 import type { ClientEntry, ItemOpener, ProfileReads } from "./client-reads.ts";
@@ -28,7 +27,7 @@ export async function readOneClient(
   previous: { readonly read: ReadClient; readonly times: ReadTimes } | null,
   options: { readonly force: boolean; readonly now: () => Date; readonly signal: AbortSignal },
 ): Promise<Result<ClientReading>> {
-  const id = asId<ClientId>(entry.profile.id);
+  const { id } = entry.profile;
   const opener = reads.opener(id);
   if (!opener.ok) return opener;
   const startedAt = options.now().toISOString();

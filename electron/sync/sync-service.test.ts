@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { clientEntry } from "#build/test/client-entry";
 import type { SyncStatus } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
-import { asId, type ClientId, type ProfileId } from "#shared/model/ids";
+import { asId, clientIdOf, organizationOf, type ClientId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import { err, ok } from "#shared/util/result";
 import type { ClientEntry, ProfileReads } from "./client-reads.ts";
 import type { ClientReading } from "./read-client.ts";
@@ -18,13 +18,13 @@ function fakeReads(
   options: { broken?: readonly string[]; changed?: boolean; gate?: Promise<void> } = {},
 ): ProfileReads & { calls: string[] } {
   const calls: string[] = [];
-  const part = (name: string) => async (id: ClientId) => {
+  const part = (name: string) => async (id: OrganizationId) => {
     calls.push(`${name} ${id}`);
     await options.gate;
     if (options.broken?.includes(id) && name === "members") return err(appError("server.failed"));
     return ok([]);
   };
-  const single = (name: string) => async (id: ClientId) => {
+  const single = (name: string) => async (id: OrganizationId) => {
     calls.push(`${name} ${id}`);
     return ok(null);
   };
@@ -54,17 +54,15 @@ function fakeReads(
 class Target implements SyncTarget {
   readonly read = new Map<ClientId, ClientReading>();
   readonly errors = new Map<ClientId, string>();
-  /** The client "b" is read through the second profile. */
-  second = false;
+  organizations(): string[] {
+    return [...this.read.keys()].map(organizationOf);
+  }
   previous(id: ClientId) {
     const reading = this.read.get(id);
     return reading === undefined ? null : { read: reading.read, times: reading.times };
   }
   listed(): void {
     /* the list is asserted through what is read */
-  }
-  profileIdOf(id: ClientId): ProfileId {
-    return id === "b" && this.second ? profileId2 : profileId;
   }
   reading(): void {
     /* not asserted */
@@ -106,12 +104,16 @@ function service(reads: ProfileReads, target = new Target()) {
 }
 
 describe("SyncService", () => {
-  it("reads a client that two accounts see once, through the one that it is listed under", async () => {
-    const { sync, target, source } = service(fakeReads(["a", "b"]));
+  it("F1: reads an organization of the same id through each profile that lists it, and a named one through its own only", async () => {
+    const first = fakeReads(["a", "b"]);
+    const { sync, target, source } = service(first);
     const second = fakeReads(["b"]);
-    await sync.read([source, { ...source, profileId: profileId2, reads: second }], null);
-    expect([...target.read.keys()].sort()).toEqual(["a", "b"]);
-    expect(second.calls).toEqual(["list"]);
+    const sources = [source, { ...source, profileId: profileId2, reads: second }];
+    await sync.read(sources, null);
+    expect([...target.read.keys()].sort()).toEqual(["another.b", "p.a", "p.b"]);
+    first.calls.length = 0;
+    await sync.read(sources, [clientIdOf(profileId2, asId<OrganizationId>("b"))]);
+    expect(first.calls).toEqual(["list"]);
   });
   it("reads what was opened while everything was being read after it", async () => {
     let open = (): void => undefined;
@@ -120,13 +122,12 @@ describe("SyncService", () => {
     });
     const { sync, target, source } = service(fakeReads(["a"], { gate }));
     const first = sync.read([source], null);
-    target.second = true;
     const reads = fakeReads(["b"]);
     const both = sync.read([source, { ...source, profileId: profileId2, reads }], null);
     const joined = sync.read([source], null);
     open();
     await Promise.all([first, both, joined]);
-    expect([...target.read.keys()].sort()).toEqual(["a", "b"]);
+    expect(target.organizations().sort()).toEqual(["a", "b"]);
     expect(reads.calls.filter((call) => call === "list")).toHaveLength(1);
   });
   it("says nothing of the end of a run that was stopped, nor of anything after locking", async () => {
@@ -143,8 +144,8 @@ describe("SyncService", () => {
   it("reads every client and counts to the end although one is bad, and says why", async () => {
     const { sync, target, shown, source } = service(fakeReads(["a", "b", "c", "d", "e", "f"], { broken: ["c"] }));
     await sync.read([source], null);
-    expect([...target.read.keys()].sort()).toEqual(["a", "b", "d", "e", "f"]);
-    expect(target.errors.get(asId<ClientId>("c"))).toBe("server.failed");
+    expect(target.organizations().sort()).toEqual(["a", "b", "d", "e", "f"]);
+    expect(target.errors.get(clientIdOf(profileId, asId<OrganizationId>("c")))).toBe("server.failed");
     expect(shown.at(-1)).toMatchObject({ state: "idle", done: 6, total: 6, failed: 1 });
   });
 
@@ -167,7 +168,7 @@ describe("SyncService", () => {
     const { sync, source } = service(reads);
     await sync.read([source], null);
     reads.calls.length = 0;
-    await sync.read([source], [asId<ClientId>("b")]);
+    await sync.read([source], [clientIdOf(profileId, asId<OrganizationId>("b"))]);
     expect(reads.calls.filter((call) => call.endsWith(" a"))).toEqual([]);
     expect(reads.calls).toContain("items b");
   });
@@ -196,18 +197,18 @@ describe("SyncService", () => {
     const { sync, target, source } = service(reads);
     const run = sync.read([source], null);
     sync.pause();
-    await sync.read([source], [asId<ClientId>("b")]);
-    expect([...target.read.keys()]).toEqual(["b"]);
+    await sync.read([source], [clientIdOf(profileId, asId<OrganizationId>("b"))]);
+    expect(target.organizations()).toEqual(["b"]);
     expect(sync.status().state).toBe("paused");
     sync.resume();
     await run;
-    expect([...target.read.keys()].sort()).toEqual(["a", "b"]);
+    expect(target.organizations().sort()).toEqual(["a", "b"]);
 
     target.read.clear();
-    const named = sync.read([source], [asId<ClientId>("b")]);
+    const named = sync.read([source], [clientIdOf(profileId, asId<OrganizationId>("b"))]);
     const all = sync.read([source], null);
     await Promise.all([named, all]);
-    expect([...target.read.keys()].sort()).toEqual(["a", "b"]);
+    expect(target.organizations().sort()).toEqual(["a", "b"]);
   });
 
   it("reads one client one time after the other, so that the newer answer stays", async () => {
@@ -218,7 +219,7 @@ describe("SyncService", () => {
     const reads = fakeReads(["a"], { gate });
     const { sync, source } = service(reads);
     const run = sync.read([source], null);
-    const named = sync.read([source], [asId<ClientId>("a")]);
+    const named = sync.read([source], [clientIdOf(profileId, asId<OrganizationId>("a"))]);
     // Everything that can go on without an answer has gone on.
     await new Promise((go) => {
       setImmediate(go);
@@ -236,7 +237,7 @@ describe("SyncService", () => {
     });
     const reads = fakeReads(["a", "b"], { gate });
     const { sync, target, source } = service(reads);
-    const named = sync.read([source], [asId<ClientId>("a")]);
+    const named = sync.read([source], [clientIdOf(profileId, asId<OrganizationId>("a"))]);
     const all = sync.read([source], null);
     const cancelled = sync.cancel();
     open();

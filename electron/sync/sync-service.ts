@@ -1,6 +1,6 @@
 import type { SyncStatus } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
-import { asId, type ClientId, type ProfileId } from "#shared/model/ids";
+import { clientIdOf, type ClientId, type ProfileId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 import type { ClientEntry, ProfileReads } from "./client-reads.ts";
 import { readOneClient, type ClientReading } from "./read-client.ts";
@@ -12,8 +12,6 @@ export interface SyncTarget {
   previous(clientId: ClientId): { readonly read: ReadClient; readonly times: ReadTimes } | null;
   /** The profile's clients as the server lists them now; ones that vanished are dropped. */
   listed(profileId: ProfileId, entries: readonly ClientEntry[]): void;
-  /** The profile that a listed client is read through: an organization can be seen by two accounts. */
-  profileIdOf(clientId: ClientId): ProfileId | null;
   reading(clientId: ClientId, on: boolean): void;
   wasRead(clientId: ClientId, reading: ClientReading): void;
   failed(clientId: ClientId, error: AppError): void;
@@ -29,6 +27,7 @@ export interface SyncSource {
 }
 
 interface Job {
+  readonly id: ClientId;
   readonly source: SyncSource;
   readonly entry: ClientEntry;
   readonly force: boolean;
@@ -179,9 +178,8 @@ export class SyncService {
           }
           this.target.listed(source.profileId, listed.value);
           for (const entry of listed.value) {
-            const id = asId<ClientId>(entry.profile.id);
-            const wanted = this.target.profileIdOf(id) === source.profileId && (clientIds === null || clientIds.includes(id));
-            if (wanted) jobs.push({ source, entry, force: clientIds !== null });
+            const id = clientIdOf(source.profileId, entry.profile.id);
+            if (clientIds === null || clientIds.includes(id)) jobs.push({ id, source, entry, force: clientIds !== null });
           }
         }),
       ),
@@ -191,7 +189,7 @@ export class SyncService {
 
   /** @returns whether the client could be read. */
   private readJob(job: Job, signal: AbortSignal): Promise<boolean> {
-    const id = asId<ClientId>(job.entry.profile.id);
+    const { id } = job;
     return this.turns.take(id, async () => {
       this.target.reading(id, true);
       const reading: Result<ClientReading> = await readOneClient(job.source.reads, job.entry, this.target.previous(id), {

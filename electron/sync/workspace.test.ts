@@ -5,11 +5,12 @@ import { sampleItems, sampleSetup } from "#build/test/setups";
 import { SealingKey } from "#electron/crypto/index";
 import type { SealedRecord } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
-import { asId, type ClientId, type ItemId, type MemberId, type ProfileId } from "#shared/model/ids";
+import { asId, clientIdOf, type ClientId, type ItemId, type MemberId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import { RecordCache } from "./cache.ts";
 import { Workspace } from "./workspace.ts";
 
 const profileId = asId<ProfileId>("p1");
+const client = (organization: string): ClientId => clientIdOf(profileId, asId<OrganizationId>(organization));
 const times = { readAt: "2026-11-24T09:00:00.000Z", fullReadAt: "2026-11-24T09:00:00.000Z" };
 
 function open(known = new Map<string, number>()) {
@@ -36,7 +37,11 @@ function open(known = new Map<string, number>()) {
     () => new Date(moment),
     () => ({ stopped: null, handOverSentAt: null }),
   );
-  workspace.addProfile(profileId, "Sandbox", new RecordCache(profileId, SealingKey.fromBytes(new Uint8Array(32).fill(7)), known));
+  workspace.addProfile(
+    profileId,
+    { server: "sandbox.example", account: "sanne@msp.example" },
+    new RecordCache(profileId, SealingKey.fromBytes(new Uint8Array(32).fill(7)), known),
+  );
   return {
     workspace,
     kept,
@@ -54,7 +59,8 @@ function readAll(workspace: Workspace, count: number): void {
     profileId,
     setups.map((setup) => clientEntry(setup.client.id, setup.client.name)),
   );
-  for (const setup of setups) workspace.wasRead(setup.client.id, { read: { setup, items: sampleItems(setup) }, times, full: true });
+  for (const setup of setups)
+    workspace.wasRead(clientIdOf(profileId, setup.client.id), { read: { setup, items: sampleItems(setup) }, times, full: true });
   workspace.finished();
 }
 
@@ -75,7 +81,7 @@ describe("Workspace", () => {
   it("comes back from the sealed records alone, with ages and local choices", async () => {
     const first = open();
     readAll(first.workspace, 4);
-    const id = asId<ClientId>("client-2");
+    const id = client("client-2");
     first.workspace.saveLocal(id, { colour: 3, monogram: "ZZ", tags: ["Care"], note: "", hints: {} });
     const second = open(new Map(first.revisions()));
     expect(await second.workspace.openRecords([...first.kept.values()])).toEqual({ opened: 9, refused: [] });
@@ -86,16 +92,50 @@ describe("Workspace", () => {
     expect((await second.workspace.search("care", 10)).map((hit) => [hit.kind, hit.clientName])).toEqual([["client", "Client 2"]]);
   });
 
-  it("keeps a client that another open account sees too, when the one it was read through signs out", () => {
+  it("F1: a client of the same id on another server is another client, with its own notes, and stays when the first signs out", async () => {
     const { workspace } = open();
     const other = asId<ProfileId>("p2");
-    workspace.addProfile(other, "Elsewhere", new RecordCache(other, SealingKey.fromBytes(new Uint8Array(32).fill(8)), new Map()));
+    const cache = new RecordCache(other, SealingKey.fromBytes(new Uint8Array(32).fill(8)), new Map());
+    workspace.addProfile(other, { server: "elsewhere.example", account: "sanne@msp.example" }, cache);
     readAll(workspace, 3);
-    const shared = sampleSetup(1, 12).client;
-    workspace.listed(other, [clientEntry(shared.id, shared.name)]);
-    expect(workspace.profileIdOf(shared.id)).toBe(profileId);
-    expect(workspace.removeProfile(profileId)).toEqual([shared.id]);
-    expect(workspace.rows().map((row) => [row.id, row.profileId, row.meta.readAt])).toEqual([[shared.id, other, null]]);
+    const { id } = sampleSetup(1, 12).client;
+    workspace.listed(other, [clientEntry(id, "Another name")]);
+    const [here, there] = [clientIdOf(profileId, id), clientIdOf(other, id)];
+    workspace.wasRead(there, { read: { setup: sampleSetup(1, 5), items: [] }, times, full: true });
+    workspace.saveLocal(here, { colour: 3, monogram: "ZZ", tags: ["Care"], note: "", hints: {} });
+    const shown = (): unknown =>
+      workspace.rows().map((row) => [row.id, row.name, row.members, row.serverLabel, row.local.monogram, row.local.tags]);
+    expect(shown()).toEqual([
+      ["p1.client-0", "Client 0", 12, "sandbox.example", "C0", []],
+      ["p1.client-1", "Client 1", 12, "sandbox.example", "ZZ", ["Care"]],
+      ["p1.client-2", "Client 2", 12, "sandbox.example", "C2", []],
+      ["p2.client-1", "Another name", 5, "elsewhere.example", "AN", []],
+    ]);
+    expect((await workspace.search("person00003", 60)).map((hit) => hit.clientId).sort()).toEqual(
+      workspace
+        .rows()
+        .map((row) => row.id)
+        .sort(),
+    );
+    workspace.putOff(here, [asId<MemberId>("member-1-3")], "2026-11-25T07:00:00.000Z");
+    expect(workspace.isPutOff(there, asId<MemberId>("member-1-3"))).toBe(false);
+    workspace.removeProfile(profileId);
+    expect(shown()).toEqual([["p2.client-1", "Another name", 5, "elsewhere.example", "AN", []]]);
+  });
+
+  it("F1: two accounts of one server show a client they both list twice, each with its account", () => {
+    const { workspace } = open();
+    const other = asId<ProfileId>("p2");
+    readAll(workspace, 1);
+    expect(workspace.rows().map((row) => row.serverLabel)).toEqual(["sandbox.example"]);
+    const cache = new RecordCache(other, SealingKey.fromBytes(new Uint8Array(32).fill(8)), new Map());
+    workspace.addProfile(other, { server: "sandbox.example", account: "pieter@hoogland.example" }, cache);
+    const { id, name } = sampleSetup(0, 12).client;
+    workspace.listed(other, [clientEntry(id, name)]);
+    expect(workspace.rows().map((row) => [row.id, row.serverLabel])).toEqual([
+      ["p1.client-0", "sandbox.example · sanne@msp.example"],
+      ["p2.client-0", "sandbox.example · pieter@hoogland.example"],
+    ]);
   });
 
   it("uses the good records when one was tampered with, and names that one", async () => {
@@ -116,7 +156,7 @@ describe("Workspace", () => {
   it("groups what is there twice, and neither tells nor shows by what", async () => {
     const first = open();
     readAll(first.workspace, 1);
-    const id = asId<ClientId>("client-0");
+    const id = client("client-0");
     const [one, two, three, four] = sampleItems(sampleSetup(0, 12)).filter((item) => item.type === 1);
     if (one === undefined || two === undefined || three === undefined || four === undefined) throw new Error("too few logins");
     expect(first.workspace.items(id)).toMatchObject({ ok: true, value: { sameTwice: [] } });
@@ -152,7 +192,7 @@ describe("Workspace", () => {
   it("keeps the last setup of a client that cannot be read, and says why", () => {
     const { workspace } = open();
     readAll(workspace, 1);
-    const id = asId<ClientId>("client-0");
+    const id = client("client-0");
     workspace.failed(id, appError("client.unreadable"));
     const [row] = workspace.rows();
     expect(row?.attention[0]).toEqual({ kind: "unreadable", error: appError("client.unreadable") });
@@ -164,7 +204,7 @@ describe("Workspace", () => {
   it("counts an invitation from when it was sent again, over later readings and over a restart", async () => {
     const { workspace, advance, kept, revisions } = open();
     const invited = asId<MemberId>("member-0-3");
-    const id = asId<ClientId>("client-0");
+    const id = client("client-0");
     const plain = sampleSetup(0, 12);
     const setup = {
       ...plain,
@@ -206,7 +246,7 @@ describe("Workspace", () => {
       })),
     };
     readAll(first.workspace, 1);
-    first.workspace.wasRead(setup.client.id, { read: { setup, items: sampleItems(plain) }, times, full: true });
+    first.workspace.wasRead(clientIdOf(profileId, setup.client.id), { read: { setup, items: sampleItems(plain) }, times, full: true });
     first.workspace.finished();
     const second = open(new Map(first.revisions()));
     await second.workspace.openRecords([...first.kept.values()]);
@@ -226,7 +266,8 @@ describe("Workspace", () => {
       members: setup.members.map((member) => ({ ...member, status: 0 as const, createdAt: "2026-11-24T08:00:00Z" })),
     }));
     readAll(first.workspace, 20);
-    for (const setup of setups) first.workspace.wasRead(setup.client.id, { read: { setup, items: [] }, times, full: true });
+    for (const setup of setups)
+      first.workspace.wasRead(clientIdOf(profileId, setup.client.id), { read: { setup, items: [] }, times, full: true });
     const second = open(new Map(first.revisions()));
     second.advance(7 * 24 * 60);
     expect(await turnsDuring(second.workspace.openRecords([...first.kept.values()]))).toBeGreaterThanOrEqual(5);
@@ -237,7 +278,7 @@ describe("Workspace", () => {
   it("puts people off until the moment asked, and no longer", () => {
     const { workspace, advance } = open();
     readAll(workspace, 1);
-    const id = asId<ClientId>("client-0");
+    const id = client("client-0");
     const member = asId<MemberId>("member-0-3");
     workspace.putOff(id, [member], "2026-11-25T07:00:00.000Z");
     expect(workspace.isPutOff(id, member)).toBe(true);

@@ -1,6 +1,6 @@
 import type { ClientRow, ClientView, ItemsView, LocalClient, SealedRecord, SetupMeta } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
-import { asId, type ClientId, type MemberId, type ProfileId } from "#shared/model/ids";
+import { asId, clientIdOf, organizationOf, type ClientId, type MemberId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
 import type { ReadClient } from "#shared/setup/value/read";
 import { search, searchEntriesOf, type SearchEntry } from "#shared/setup/value/search";
@@ -30,7 +30,7 @@ interface ClientState {
 }
 interface ProfileState {
   readonly id: ProfileId;
-  readonly serverLabel: string;
+  readonly account: ProfileAccount;
   readonly cache: RecordCache;
   local: LocalState;
   localDirty: boolean;
@@ -44,6 +44,12 @@ export interface WorkspaceEvents {
   removed(keys: readonly string[]): void;
   /** The newest revision of every record, for the profile folder. */
   revisions(profileId: ProfileId, revisions: ReadonlyMap<string, number>): void;
+}
+
+/** Where a profile's clients are from: the server's host and the account's address. */
+export interface ProfileAccount {
+  readonly server: string;
+  readonly account: string;
 }
 
 export interface WorkspaceClient {
@@ -74,23 +80,20 @@ export class Workspace {
     this.onboardingOf = onboardingOf;
   }
 
-  addProfile(id: ProfileId, serverLabel: string, cache: RecordCache): void {
-    this.profiles.set(id, { id, serverLabel, cache, local: emptyLocalState, localDirty: false, timesWrittenAt: 0 });
+  addProfile(id: ProfileId, account: ProfileAccount, cache: RecordCache): void {
+    this.profiles.set(id, { id, account, cache, local: emptyLocalState, localDirty: false, timesWrittenAt: 0 });
+    this.publishOthers(id);
   }
-  /** Answers the clients that another open profile lists too: they stay, and have to be read through that one. */
-  removeProfile(id: ProfileId): readonly ClientId[] {
+  removeProfile(id: ProfileId): void {
     const removed = [...this.clients.values()].filter((client) => client.profileId === id).map((client) => client.id);
     for (const clientId of removed) this.clients.delete(clientId);
     this.profiles.delete(id);
-    const staying = [...this.profiles.values()].flatMap((profile) =>
-      profile.local.directory.filter((entry) => removed.includes(entry.id)).map((entry) => this.stateOf(profile.id, entry)),
-    );
-    this.events.rows(
-      [],
-      removed.filter((clientId) => !this.clients.has(clientId)),
-    );
-    this.publish(staying);
-    return staying.map((client) => client.id);
+    this.publish([], removed);
+    this.publishOthers(id);
+  }
+  /** What rows say of where they are from depends on which profiles are open. */
+  private publishOthers(id: ProfileId): void {
+    this.publish([...this.clients.values()].filter((client) => client.profileId !== id));
   }
   clear(): void {
     this.clients.clear();
@@ -145,9 +148,9 @@ export class Workspace {
       }
       return;
     }
-    const client = this.clients.get(asId<ClientId>(record.subject));
+    const client = this.clients.get(clientIdOf(profile.id, asId<OrganizationId>(record.subject)));
     // What was read from the server in this session is newer than any record.
-    if (client === undefined || client.profileId !== profile.id || client.fresh) return;
+    if (client === undefined || client.fresh) return;
     if (record.kind === "setup") {
       client.read = new KeptRead(new Kept(record.content), null, record.summary as SetupSummary);
       client.search = null;
@@ -155,7 +158,8 @@ export class Workspace {
   }
 
   private stateOf(profileId: ProfileId, entry: DirectoryEntry): ClientState {
-    const known = this.clients.get(entry.id);
+    const id = clientIdOf(profileId, entry.id);
+    const known = this.clients.get(id);
     if (known !== undefined) {
       if (!isDeepStrictEqual(known.directory, entry)) {
         known.directory = entry;
@@ -164,7 +168,7 @@ export class Workspace {
       return known;
     }
     const made: ClientState = {
-      id: entry.id,
+      id,
       profileId,
       directory: entry,
       read: null,
@@ -174,7 +178,7 @@ export class Workspace {
       fresh: false,
       search: null,
     };
-    this.clients.set(entry.id, made);
+    this.clients.set(id, made);
     return made;
   }
 
@@ -190,11 +194,11 @@ export class Workspace {
     if (profile === undefined) return;
     const directory = entries.map(directoryEntryOf).sort((left, right) => (left.id < right.id ? -1 : 1));
     const listedIds = new Set(directory.map((entry) => entry.id));
-    const gone = [...this.clients.values()].filter((client) => client.profileId === profileId && !listedIds.has(client.id));
+    const gone = [...this.clients.values()].filter((client) => client.profileId === profileId && !listedIds.has(client.directory.id));
     const keys: string[] = [];
     for (const client of gone) {
       this.clients.delete(client.id);
-      keys.push(profile.cache.forget("setup", client.id), profile.cache.forget("items", client.id));
+      keys.push(profile.cache.forget("setup", client.directory.id), profile.cache.forget("items", client.directory.id));
     }
     const states = directory.map((entry) => this.stateOf(profileId, entry));
     if (!isDeepStrictEqual(directory, profile.local.directory)) this.changeLocal(profile, { directory });
@@ -222,8 +226,8 @@ export class Workspace {
     const setupChanged = before === null || !before.keptSetup.equals(setup);
     const itemsChanged = before === null || !before.keptItems.equals(items);
     const summary = summaryOf(read, this.now().getTime());
-    if (setupChanged) records.push(profile.cache.seal("setup", clientId, setup.packed, at, summary));
-    if (itemsChanged) records.push(profile.cache.seal("items", clientId, items.packed, at));
+    if (setupChanged) records.push(profile.cache.seal("setup", client.directory.id, setup.packed, at, summary));
+    if (itemsChanged) records.push(profile.cache.seal("items", client.directory.id, items.packed, at));
     client.read = new KeptRead(setup, items, summary);
     client.fresh = true;
     client.times = reading.times;
@@ -247,7 +251,7 @@ export class Workspace {
     const setup = Kept.of(read);
     const summary = summaryOf(read, this.now().getTime());
     client.read = new KeptRead(setup, before.keptItems, summary);
-    this.events.sealed([profile.cache.seal("setup", clientId, setup.packed, at, summary)]);
+    this.events.sealed([profile.cache.seal("setup", client.directory.id, setup.packed, at, summary)]);
     profile.localDirty = true;
     this.publish([client]);
   }
@@ -279,7 +283,7 @@ export class Workspace {
   private writeLocal(profile: ProfileState): void {
     const times: Record<string, ReadTimes> = {};
     for (const client of this.clients.values())
-      if (client.profileId === profile.id && client.times !== null) times[client.id] = client.times;
+      if (client.profileId === profile.id && client.times !== null) times[client.directory.id] = client.times;
     profile.local = { ...profile.local, times };
     profile.localDirty = false;
     profile.timesWrittenAt = this.now().getTime();
@@ -289,14 +293,15 @@ export class Workspace {
 
   localOf(clientId: ClientId): LocalClient {
     const client = this.clients.get(clientId);
-    const local = client && this.profiles.get(client.profileId)?.local.clients[clientId];
-    return local ?? defaultLocalClient(clientId, client?.directory.name ?? "");
+    const organization = organizationOf(clientId);
+    const local = client && this.profiles.get(client.profileId)?.local.clients[organization];
+    return local ?? defaultLocalClient(organization, client?.directory.name ?? "");
   }
   saveLocal(clientId: ClientId, local: LocalClient): Result<ClientRow> {
     const client = this.clients.get(clientId);
     const profile = client && this.profiles.get(client.profileId);
     if (client === undefined || profile === undefined) return err(appError("client.unknown"));
-    this.changeLocal(profile, { clients: { ...profile.local.clients, [clientId]: local } });
+    this.changeLocal(profile, { clients: { ...profile.local.clients, [client.directory.id]: local } });
     client.search = null;
     this.writeLocal(profile);
     this.publish([client]);
@@ -357,8 +362,8 @@ export class Workspace {
   itemsOf(clientId: ClientId): readonly ReadItem[] {
     return this.clients.get(clientId)?.read?.items ?? [];
   }
-  profileIdOf(clientId: ClientId): ProfileId | null {
-    return this.clients.get(clientId)?.profileId ?? null;
+  has(clientId: ClientId): boolean {
+    return this.clients.has(clientId);
   }
   readAtOf(clientId: ClientId): string | null {
     return this.clients.get(clientId)?.times?.readAt ?? null;
@@ -409,14 +414,21 @@ export class Workspace {
   private row(client: ClientState): ClientRow {
     const profile = this.profiles.get(client.profileId);
     return rowOf({
+      id: client.id,
       directory: client.directory,
       profileId: client.profileId,
-      serverLabel: profile?.serverLabel ?? "",
+      serverLabel: profile === undefined ? "" : this.labelOf(profile),
       local: this.localOf(client.id),
       summary: client.read?.summaryAt(this.now().getTime()) ?? null,
       meta: metaOf(client),
       onboarding: this.onboardingOf(client.id),
     });
+  }
+  /** The server; with the account where another open profile is of the same server, since both may list a client. */
+  private labelOf(profile: ProfileState): string {
+    const { server, account } = profile.account;
+    const isShared = [...this.profiles.values()].some((other) => other.id !== profile.id && other.account.server === server);
+    return isShared ? `${server} · ${account}` : server;
   }
   private publish(clients: readonly ClientState[], removed: readonly ClientId[] = []): void {
     if (clients.length > 0 || removed.length > 0)
@@ -460,7 +472,7 @@ const kindOrder = (record: SealedRecord): number => ({ local: 0, setup: 1, items
 function directoryEntryOf(entry: ClientEntry): DirectoryEntry {
   const { profile, providerRow } = entry;
   return {
-    id: asId<ClientId>(profile.id),
+    id: profile.id,
     providerOrganizationId: providerRow === null ? null : asId(providerRow.id),
     name: profile.name,
     tier: profile.productTierType ?? 0,

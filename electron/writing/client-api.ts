@@ -8,7 +8,7 @@ import type { Organization } from "#shared/api/organizations";
 import type { Policy } from "#shared/api/policies";
 import type { Sso } from "#shared/api/sso";
 import type { ClientPlan, MemberRole } from "#shared/model/enums";
-import type { ClientId, CollectionId, GroupId, MemberId, ProviderOrganizationId } from "#shared/model/ids";
+import type { OrganizationId, CollectionId, GroupId, MemberId, ProviderOrganizationId } from "#shared/model/ids";
 import type { CollectionSettings } from "#shared/setup/value/client-setup";
 
 /*
@@ -17,7 +17,7 @@ import type { CollectionSettings } from "#shared/setup/value/client-setup";
  */
 
 export interface ListedClient {
-  readonly clientId: ClientId;
+  readonly clientId: OrganizationId;
   /** Null when the account has no provider. */
   readonly linkId: ProviderOrganizationId | null;
   readonly name: string;
@@ -64,45 +64,45 @@ export interface ImportBody {
 export interface ClientApi {
   clients(): Promise<ApiResult<readonly ListedClient[]>>;
   /** Public key of a client; null when it has none. */
-  publicKey(id: ClientId): Promise<ApiResult<string | null>>;
-  organization(id: ClientId): Promise<ApiResult<Organization>>;
-  groups(id: ClientId): Promise<ApiResult<readonly GroupDetails[]>>;
-  collections(id: ClientId): Promise<ApiResult<readonly Collection[]>>;
-  collection(id: ClientId, collectionId: CollectionId): Promise<ApiResult<CollectionRow>>;
+  publicKey(id: OrganizationId): Promise<ApiResult<string | null>>;
+  organization(id: OrganizationId): Promise<ApiResult<Organization>>;
+  groups(id: OrganizationId): Promise<ApiResult<readonly GroupDetails[]>>;
+  collections(id: OrganizationId): Promise<ApiResult<readonly Collection[]>>;
+  collection(id: OrganizationId, collectionId: CollectionId): Promise<ApiResult<CollectionRow>>;
   /** With groups and collections. */
-  members(id: ClientId): Promise<ApiResult<readonly Member[]>>;
-  policies(id: ClientId): Promise<ApiResult<readonly Policy[]>>;
-  sso(id: ClientId): Promise<ApiResult<Sso>>;
-  items(id: ClientId): Promise<ApiResult<readonly Item[]>>;
+  members(id: OrganizationId): Promise<ApiResult<readonly Member[]>>;
+  policies(id: OrganizationId): Promise<ApiResult<readonly Policy[]>>;
+  sso(id: OrganizationId): Promise<ApiResult<Sso>>;
+  items(id: OrganizationId): Promise<ApiResult<readonly Item[]>>;
 
   createClient(client: NewClient): Promise<ApiResult<null>>;
   /** Name and seats are always both written. */
   updateClient(linkId: ProviderOrganizationId, body: { readonly name: string; readonly assignedSeats: number }): Promise<ApiResult<null>>;
-  updateOrganization(id: ClientId, body: { readonly name?: string; readonly billingEmail?: string }): Promise<ApiResult<unknown>>;
-  updateCollectionSettings(id: ClientId, settings: CollectionSettings): Promise<ApiResult<unknown>>;
+  updateOrganization(id: OrganizationId, body: { readonly name?: string; readonly billingEmail?: string }): Promise<ApiResult<unknown>>;
+  updateCollectionSettings(id: OrganizationId, settings: CollectionSettings): Promise<ApiResult<unknown>>;
   createGroup(
-    id: ClientId,
+    id: OrganizationId,
     body: { readonly name: string; readonly collections: readonly AccessSelection[]; readonly users: readonly MemberId[] },
   ): Promise<ApiResult<{ readonly id: string }>>;
   updateGroup(
-    id: ClientId,
+    id: OrganizationId,
     groupId: GroupId,
     body: { readonly name: string; readonly collections: readonly AccessSelection[]; readonly users: readonly MemberId[] },
   ): Promise<ApiResult<unknown>>;
-  createCollection(id: ClientId, body: CollectionWrite): Promise<ApiResult<{ readonly id: string }>>;
-  updateCollection(id: ClientId, collectionId: CollectionId, body: CollectionWrite): Promise<ApiResult<unknown>>;
+  createCollection(id: OrganizationId, body: CollectionWrite): Promise<ApiResult<{ readonly id: string }>>;
+  updateCollection(id: OrganizationId, collectionId: CollectionId, body: CollectionWrite): Promise<ApiResult<unknown>>;
   putPolicy(
-    id: ClientId,
+    id: OrganizationId,
     type: number,
     policy: { readonly enabled: boolean; readonly data: Readonly<Record<string, unknown>> | null },
     defaultCollectionName: string | null,
   ): Promise<ApiResult<unknown>>;
   saveSso(
-    id: ClientId,
+    id: OrganizationId,
     body: { readonly enabled: boolean; readonly identifier: string | null; readonly data: Readonly<Record<string, unknown>> },
   ): Promise<ApiResult<unknown>>;
   invite(
-    id: ClientId,
+    id: OrganizationId,
     body: {
       readonly emails: readonly string[];
       readonly type: MemberRole;
@@ -110,6 +110,6 @@ export interface ClientApi {
       readonly permissions: Readonly<Record<string, boolean>> | null;
     },
   ): Promise<ApiResult<null>>;
-  updateMember(id: ClientId, memberId: MemberId, body: MemberWrite): Promise<ApiResult<unknown>>;
-  importItems(id: ClientId, body: ImportBody): Promise<ApiResult<null>>;
+  updateMember(id: OrganizationId, memberId: MemberId, body: MemberWrite): Promise<ApiResult<unknown>>;
+  importItems(id: OrganizationId, body: ImportBody): Promise<ApiResult<null>>;
 }

@@ -1,6 +1,6 @@
 import { AesHmacKey, decodeKey, PrivateKey, type SymmetricKey } from "#electron/crypto/index";
 import { appError } from "#shared/errors/app-error";
-import type { ClientId } from "#shared/model/ids";
+import type { OrganizationId } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";
 import type { SavedClientKeys } from "./journal.ts";
 import type { ClientKeys, NewClientKeys } from "./ports.ts";
@@ -9,7 +9,7 @@ import type { ClientKeys, NewClientKeys } from "./ports.ts";
  * Keys of clients, from a profile's own keys.
  * @param providerKey null for an account without a provider: it can make no client.
  */
-export function clientKeys(providerKey: () => SymmetricKey | null, keyOf: (clientId: ClientId) => Result<SymmetricKey>): ClientKeys {
+export function clientKeys(providerKey: () => SymmetricKey | null, keyOf: (clientId: OrganizationId) => Result<SymmetricKey>): ClientKeys {
   return {
     of: keyOf,
     async make(): Promise<Result<NewClientKeys>> {

@@ -12,7 +12,7 @@ import {
   type Software,
 } from "#electron/provider-api/index";
 import { appError } from "#shared/errors/app-error";
-import { asId, type ClientId, type ProviderOrganizationId } from "#shared/model/ids";
+import { asId, type OrganizationId, type ProviderOrganizationId } from "#shared/model/ids";
 import { err, mapResult, ok } from "#shared/util/result";
 import type { ClientApi, ListedClient } from "./client-api.ts";
 import type { Sender } from "./read-log.ts";
@@ -41,7 +41,7 @@ export function httpClientApi(options: HttpClientApiOptions): ClientApi {
       if (providerId === null) return options.ownClients();
       return mapResult(await rows(providers.listClients(providerId)), (list) =>
         list.map((row): ListedClient => ({
-          clientId: asId<ClientId>(row.organizationId),
+          clientId: asId<OrganizationId>(row.organizationId),
           linkId: asId<ProviderOrganizationId>(row.id),
           name: row.organizationName ?? "",
           seats: row.seats ?? null,

@@ -3,7 +3,7 @@ import type { ApiResult, Clock } from "#electron/provider-api/index";
 import { httpReads } from "#electron/sync/http-reads";
 import { readOneClient } from "#electron/sync/read-client";
 import { appError } from "#shared/errors/app-error";
-import { asId, type ClientId } from "#shared/model/ids";
+import { asId, type OrganizationId } from "#shared/model/ids";
 import type { ClientSetup, SetupPart } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
 import type { ListedClient } from "./client-api.ts";
@@ -28,7 +28,7 @@ export function applyPorts(
     const account = await profile.refreshAccount();
     if (!account.ok) return err({ ...account.error, outcome: "not-sent", status: null });
     return ok(
-      profile.clients().map((row) => ({ clientId: asId<ClientId>(row.id), linkId: null, name: row.name, seats: row.seats ?? null })),
+      profile.clients().map((row) => ({ clientId: asId<OrganizationId>(row.id), linkId: null, name: row.name, seats: row.seats ?? null })),
     );
   };
   return {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { randomBytes, SealingKey } from "#electron/crypto/index";
-import { asId, type ClientId, type DraftId } from "#shared/model/ids";
+import { asId, clientIdOf, type DraftId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import { Journal, type JournalRecord } from "./journal.ts";
 import { openJournalFile } from "./journal-file.ts";
 
@@ -103,11 +103,12 @@ describe("the journal's file", () => {
   });
 });
 
+const profileId = asId<ProfileId>("p");
 describe("the journal", () => {
   const base = {
     at: "2026-11-24T08:00:00Z",
     who: "sanne@msp.example",
-    clientId: asId<ClientId>("c"),
+    clientId: asId<OrganizationId>("c"),
     clientName: "Hoogland",
     draftId,
     changeId: "group.create:IT",
@@ -128,7 +129,7 @@ describe("the journal", () => {
     calls: [],
   });
   async function journal(...records: readonly JournalRecord[]): Promise<Journal> {
-    const opened = await Journal.open(path, key, "p");
+    const opened = await Journal.open(path, key, profileId);
     if (!opened.ok) throw new Error(opened.error.code);
     for (const record of records) await opened.value.append(record);
     return opened.value;
@@ -144,8 +145,9 @@ describe("the journal", () => {
     expect(second.views(null, 10)).toMatchObject([{ outcome: "unknown", calls: [{ method: "POST" }] }]);
     await second.append(result("reconciled"));
     expect([second.isOpen(draftId, base.changeId), second.isDone(draftId, base.changeId)]).toEqual([false, true]);
-    expect(second.views(asId<ClientId>("c"), 10).map((view) => view.outcome)).toEqual(["reconciled"]);
-    expect(second.views(asId<ClientId>("other"), 10)).toEqual([]);
+    expect(second.views(clientIdOf(profileId, asId<OrganizationId>("c")), 10).map((view) => view.outcome)).toEqual(["reconciled"]);
+    expect(second.views(clientIdOf(profileId, asId<OrganizationId>("other")), 10)).toEqual([]);
+    expect(second.views(clientIdOf(asId<ProfileId>("q"), asId<OrganizationId>("c")), 10), "F1: the same id on another server").toEqual([]);
     await second.close();
   });
 

@@ -3,7 +3,7 @@ import { rename } from "node:fs/promises";
 import type { JournalEntryView } from "#shared/bridge/index";
 import type { SealingKey } from "#electron/crypto/index";
 import { appError, type AppError } from "#shared/errors/app-error";
-import type { ClientId, DraftId } from "#shared/model/ids";
+import { clientIdOf, organizationOf, profileOf, type ClientId, type DraftId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import type { Message } from "#shared/model/message";
 import type { ChangeId, DescribedChange } from "#shared/setup/changes/change";
 import { err, ok, type Result } from "#shared/util/result";
@@ -17,10 +17,11 @@ export interface SavedClientKeys {
   readonly encryptedPrivateKey: string;
 }
 
+/** A journal is one profile's: clients are named in it by their organizations' ids. */
 interface EntryBase {
   readonly at: string;
   readonly who: string;
-  readonly clientId: ClientId | null;
+  readonly clientId: OrganizationId | null;
   readonly clientName: string;
 }
 export interface JournalCall {
@@ -85,12 +86,14 @@ export type JournalRecord = PlanRecord | IntentRecord | ResultRecord | RunRecord
  * anything is sent. Holds its records in memory, newest last.
  */
 export class Journal {
+  readonly profileId: ProfileId;
   private readonly file: JournalFile;
   private readonly entries: JournalRecord[];
 
   private known: AppError | null;
 
-  private constructor(file: JournalFile, entries: JournalRecord[], damage: AppError | null) {
+  private constructor(profileId: ProfileId, file: JournalFile, entries: JournalRecord[], damage: AppError | null) {
+    this.profileId = profileId;
     this.file = file;
     this.entries = entries;
     this.known = damage;
@@ -100,17 +103,17 @@ export class Journal {
    * Opens or begins the journal of a profile. One that is damaged is put aside (never deleted) and a new one is begun;
    * `damage` tells so until somebody reviewed. Fails with `file.*` when the disk refuses.
    */
-  static async open(path: string, key: SealingKey, identity: string): Promise<Result<Journal>> {
-    const opened = await openJournalFile(path, key, `journal/${identity}`);
-    if (opened.ok) return ok(new Journal(opened.value.file, opened.value.records.map(decode), null));
+  static async open(path: string, key: SealingKey, profileId: ProfileId): Promise<Result<Journal>> {
+    const opened = await openJournalFile(path, key, `journal/${profileId}`);
+    if (opened.ok) return ok(new Journal(profileId, opened.value.file, opened.value.records.map(decode), null));
     if (opened.error.code !== "apply.journal-damaged") return opened;
     try {
       await rename(path, `${path}.damaged-${randomUUID()}`);
     } catch {
       return err(appError("file.unwritable"));
     }
-    const anew = await openJournalFile(path, key, `journal/${identity}`);
-    return anew.ok ? ok(new Journal(anew.value.file, [], opened.error)) : anew;
+    const anew = await openJournalFile(path, key, `journal/${profileId}`);
+    return anew.ok ? ok(new Journal(profileId, anew.value.file, [], opened.error)) : anew;
   }
 
   /** Set when the journal was damaged: what was under way is not known, so nothing may be applied before somebody reviewed. */
@@ -192,30 +195,38 @@ export class Journal {
   }
 
   /** The client that a draft made, if the journal knows. */
-  clientOf(draftId: DraftId): ClientId | null {
+  clientOf(draftId: DraftId): OrganizationId | null {
     const made = this.entries.findLast((record) => record.kind === "result" && record.draftId === draftId && record.clientId !== null);
     return made?.clientId ?? null;
   }
 
   /** What the Activity tab shows, newest first: what was sent and what became of it. */
   views(clientId: ClientId | null, limit: number): readonly JournalEntryView[] {
+    if (clientId !== null && profileOf(clientId) !== this.profileId) return [];
+    const organizationId = clientId === null ? null : organizationOf(clientId);
     const views: JournalEntryView[] = [];
     for (let sequence = this.entries.length - 1; sequence >= 0 && views.length < limit; sequence -= 1) {
       const record = this.entries[sequence];
-      if (record === undefined || (clientId !== null && record.clientId !== clientId && this.clientOfRecord(record) !== clientId)) continue;
-      const view = viewOf(record, sequence, this.entries);
+      if (record === undefined || (organizationId !== null && this.clientOfRecord(record) !== organizationId)) continue;
+      const view = viewOf(record, sequence, this);
       if (view !== null) views.push(view);
     }
     return views;
   }
 
-  private clientOfRecord(record: JournalRecord): ClientId | null {
+  private clientOfRecord(record: JournalRecord): OrganizationId | null {
     return record.clientId ?? (record.kind === "note" ? null : this.clientOf(record.draftId));
   }
 }
 
-function viewOf(record: JournalRecord, sequence: number, all: readonly JournalRecord[]): JournalEntryView | null {
-  const base = { sequence, at: record.at, who: record.who, clientId: record.clientId, clientName: record.clientName };
+function viewOf(record: JournalRecord, sequence: number, journal: Journal): JournalEntryView | null {
+  const base = {
+    sequence,
+    at: record.at,
+    who: record.who,
+    clientId: record.clientId === null ? null : clientIdOf(journal.profileId, record.clientId),
+    clientName: record.clientName,
+  };
   if (record.kind === "note")
     return {
       ...base,
@@ -240,7 +251,7 @@ function viewOf(record: JournalRecord, sequence: number, all: readonly JournalRe
   }
   if (record.kind === "plan" || record.kind === "run") return null;
   // A request whose outcome was never written down: the app was stopped in between.
-  const answered = all
+  const answered = journal.records
     .slice(sequence + 1)
     .some(
       (later) =>

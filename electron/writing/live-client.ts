@@ -6,7 +6,7 @@ import type { Collection } from "#shared/api/collections";
 import type { GroupDetails } from "#shared/api/groups";
 import type { Member } from "#shared/api/members";
 import { appError, AppFailure } from "#shared/errors/app-error";
-import { asId, type ClientId, type CollectionId, type GroupId } from "#shared/model/ids";
+import { asId, type OrganizationId, type CollectionId, type GroupId } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";
 import type { ClientApi } from "./client-api.ts";
 
@@ -30,7 +30,7 @@ export const ambiguous = (name: string): ApiResult<never> =>
 
 /** One client while something is applied to it: its lists as last read, and names looked up in them. */
 export class LiveClient {
-  readonly id: ClientId;
+  readonly id: OrganizationId;
   private readonly keyNow: () => Result<SymmetricKey>;
   readonly api: ClientApi;
   private readonly lists: {
@@ -39,7 +39,7 @@ export class LiveClient {
     readonly members: Cached<readonly Member[]>;
   };
 
-  constructor(api: ClientApi, id: ClientId, key: () => Result<SymmetricKey>, clock: Clock) {
+  constructor(api: ClientApi, id: OrganizationId, key: () => Result<SymmetricKey>, clock: Clock) {
     this.api = api;
     this.id = id;
     this.keyNow = key;

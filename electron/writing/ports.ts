@@ -1,6 +1,6 @@
 import type { SymmetricKey } from "#electron/crypto/index";
 import type { Clock } from "#electron/provider-api/clock";
-import type { ClientId, CollectionId, DraftId } from "#shared/model/ids";
+import type { OrganizationId, CollectionId, DraftId } from "#shared/model/ids";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { Result } from "#shared/util/result";
 import type { ClientApi, ImportBody } from "./client-api.ts";
@@ -26,7 +26,7 @@ export interface ApplyPorts {
 
 /** Reads a client afresh from the server, all of it. */
 export interface SetupReads {
-  setup(clientId: ClientId): Promise<Result<ClientSetup>>;
+  setup(clientId: OrganizationId): Promise<Result<ClientSetup>>;
 }
 
 export interface NewClientKeys extends SavedClientKeys {
@@ -34,7 +34,7 @@ export interface NewClientKeys extends SavedClientKeys {
 }
 export interface ClientKeys {
   /** The key of a client that the profile knows. */
-  of(clientId: ClientId): Result<SymmetricKey>;
+  of(clientId: OrganizationId): Result<SymmetricKey>;
   /** New keys for a client that is about to be made. Fails with `role.not-allowed` when the account has no provider. */
   make(): Promise<Result<NewClientKeys>>;
   /** The same keys again, from the journal. */

@@ -1,6 +1,6 @@
 import type { ApplyView, ChangeState } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
-import type { ClientId, DraftId } from "#shared/model/ids";
+import { clientIdOf, type DraftId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import type { Change, ChangeId, DescribedChange } from "#shared/setup/changes/change";
 import type { Journal } from "./journal.ts";
 
@@ -13,11 +13,12 @@ const finished: ReadonlySet<ChangeState> = new Set<ChangeState>(["done", "alread
 
 /** How far a run is, change by change, in the order of the review; tells its listener after every step. */
 export class Progress {
+  private readonly profileId: ProfileId;
   private readonly draftId: DraftId;
   private readonly entries: Map<ChangeId, Entry>;
   private readonly tell: (view: ApplyView) => void;
   private readonly waitingUntil: () => string | null;
-  clientId: ClientId | null;
+  clientId: OrganizationId | null;
   clientName: string;
   state: ApplyView["state"] = "idle";
   startedAt: string | null = null;
@@ -25,14 +26,16 @@ export class Progress {
   resumed: ApplyView["resumed"] = null;
 
   constructor(options: {
+    readonly profileId: ProfileId;
     readonly draftId: DraftId;
-    readonly clientId: ClientId | null;
+    readonly clientId: OrganizationId | null;
     readonly clientName: string;
     readonly described: readonly DescribedChange[];
     readonly leftOut: ReadonlySet<ChangeId>;
     readonly tell: (view: ApplyView) => void;
     readonly waitingUntil: () => string | null;
   }) {
+    this.profileId = options.profileId;
     this.draftId = options.draftId;
     this.clientId = options.clientId;
     this.clientName = options.clientName;
@@ -84,7 +87,7 @@ export class Progress {
     const entries = [...this.entries.values()];
     return {
       draftId: this.draftId,
-      clientId: this.clientId,
+      clientId: this.clientId === null ? null : clientIdOf(this.profileId, this.clientId),
       clientName: this.clientName,
       state: this.state,
       entries: entries.map((entry) => {
@@ -110,6 +113,7 @@ export function progressFromJournal(journal: Journal, draftId: DraftId): ApplyVi
   const plan = journal.planOf(draftId);
   if (plan === null) return null;
   const progress = new Progress({
+    profileId: journal.profileId,
     draftId,
     clientId: journal.clientOf(draftId) ?? plan.clientId,
     clientName: plan.clientName,

@@ -6,7 +6,7 @@ import { Died, FakeServer, type Fault } from "#build/test/apply/fake-server";
 import { randomBytes, SealingKey } from "#electron/crypto/index";
 import type { ApplyView } from "#shared/bridge/index";
 import { MemberRole } from "#shared/model/enums";
-import { asId, type ClientId, type DraftId } from "#shared/model/ids";
+import { asId, type DraftId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import { describe as tell } from "#shared/setup/changes/describe";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
 import { diff } from "#shared/setup/changes/diff";
@@ -101,7 +101,7 @@ afterEach(async () => {
 });
 
 async function openJournal(name = "journal"): Promise<Journal> {
-  const opened = await Journal.open(join(folder, name), sealing, "profile");
+  const opened = await Journal.open(join(folder, name), sealing, asId<ProfileId>("profile"));
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value;
 }
@@ -202,7 +202,7 @@ describe("applying", () => {
     expect(
       view?.entries.filter((entry) => entry.state !== "done").map((entry) => [entry.described.change.id, entry.state, entry.error]),
     ).toEqual([]);
-    expect(view).toMatchObject({ state: "done", clientId: server.organizations[0]?.id, done: view?.total });
+    expect(view).toMatchObject({ state: "done", clientId: `profile.${String(server.organizations[0]?.id)}`, done: view?.total });
     const world = worldOf(server) as { members: unknown[]; items: { total: number; withoutCollection: number } }[];
     expect(world[0]).toMatchObject({ items: { total: 3, withoutCollection: 0 }, sso: { data: { clientSecret: "hush", configType: 1 } } });
     expect(world[0]?.members).toHaveLength(24);
@@ -362,7 +362,7 @@ describe("applying", () => {
   it("refuses to do what nobody reviewed", async () => {
     const server = new FakeServer();
     await runOnce(server, orderOf(desired));
-    const clientId = server.organizations[0]?.id as ClientId;
+    const clientId = server.organizations[0]?.id as OrganizationId;
     const wanted: DesiredSetup = {
       ...desired,
       importing: { ...desired.importing!, itemCount: 0 },
@@ -393,7 +393,7 @@ describe("applying", () => {
   it("stops and asks when more than one thing bears the name", async () => {
     const server = new FakeServer();
     await runOnce(server, orderOf(desired));
-    const clientId = server.organizations[0]?.id as ClientId;
+    const clientId = server.organizations[0]?.id as OrganizationId;
     await server.api.createGroup(clientId, { name: "Iedereen", collections: [], users: [] });
     const wanted: DesiredSetup = {
       ...desired,
@@ -407,7 +407,7 @@ describe("applying", () => {
   it("sends a new client secret once, and the next one again, though the server shows neither", async () => {
     const server = new FakeServer();
     await runOnce(server, orderOf(desired));
-    const clientId = server.organizations[0]?.id as ClientId;
+    const clientId = server.organizations[0]?.id as OrganizationId;
     const withSecret = (newSecret: string): DesiredSetup => ({
       ...desired,
       importing: { ...desired.importing!, itemCount: 0 },

@@ -1,6 +1,6 @@
 import type { ApplyView } from "#shared/bridge/index";
 import { appError, AppFailure, type AppError } from "#shared/errors/app-error";
-import type { ClientId, DraftId } from "#shared/model/ids";
+import type { OrganizationId, DraftId } from "#shared/model/ids";
 import type { Change, ChangeId, ChangeSet, DescribedChange } from "#shared/setup/changes/change";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { describe } from "#shared/setup/changes/describe";
@@ -21,7 +21,7 @@ import { stepOf } from "./kinds/index.ts";
 export interface ApplyOrder {
   readonly draftId: DraftId;
   /** Null: the client is made by this run (or was made by one before it). */
-  readonly clientId: ClientId | null;
+  readonly clientId: OrganizationId | null;
   readonly desired: DesiredSetup;
   /** What the technician saw and agreed to. */
   readonly reviewed: readonly DescribedChange[];
@@ -30,7 +30,7 @@ export interface ApplyOrder {
 export interface RunListener {
   progress(view: ApplyView): void;
   /** The client exists now: later runs and screens know it by this id. */
-  clientMade(clientId: ClientId): Promise<void>;
+  clientMade(clientId: OrganizationId): Promise<void>;
 }
 
 /** Ends a run from anywhere inside it. */
@@ -55,6 +55,7 @@ export class ApplyRun {
     this.order = order;
     this.listener = listener;
     this.progress = new Progress({
+      profileId: ports.journal.profileId,
       draftId: order.draftId,
       clientId: order.clientId,
       clientName: order.desired.client.name,
@@ -149,7 +150,7 @@ export class ApplyRun {
   }
 
   /** The client's id: known, found in the journal, or made now. Null when it cannot be made. */
-  private async clientToWriteTo(): Promise<ClientId | null> {
+  private async clientToWriteTo(): Promise<OrganizationId | null> {
     const { journal, keys } = this.ports;
     const saved = journal.keysOf(this.order.draftId);
     if (saved !== null) {
@@ -170,7 +171,7 @@ export class ApplyRun {
       this.stopAll(appError("apply.changed-meanwhile", { name: this.order.desired.client.name }));
       return null;
     }
-    let made: ClientId | null = null;
+    let made: OrganizationId | null = null;
     const outcome = await this.carry(
       creation,
       createClientStep(this.ports, creation, this.keys, (clientId, newKeys) => {
@@ -187,7 +188,7 @@ export class ApplyRun {
     return made;
   }
 
-  private async made(clientId: ClientId): Promise<void> {
+  private async made(clientId: OrganizationId): Promise<void> {
     this.progress.clientId = clientId;
     await this.listener.clientMade(clientId);
   }
@@ -310,7 +311,7 @@ export class ApplyRun {
   }
 
   /** Reads the client once more: what was done must not differ any longer. True when everything is as wanted. */
-  private async verify(clientId: ClientId): Promise<boolean> {
+  private async verify(clientId: OrganizationId): Promise<boolean> {
     const after = await this.ports.reads.setup(clientId);
     if (!after.ok) return false;
     for (const change of this.remaining(diff(this.wanted(), after.value))) {

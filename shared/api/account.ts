@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { accountKeys, masterPasswordUnlock } from "./account-keys.ts";
-import { date, enumNumber, flag, freeObject, id, optional } from "./common.ts";
+import { date, enumNumber, flag, freeObject, id, optional, organizationId } from "./common.ts";
 
 /** A provider of the account (`providers[]`): only confirmed memberships of providers that are set up. `key` may be any text. */
 export const profileProvider = z.object({
@@ -17,7 +17,7 @@ export const profileProvider = z.object({
 
 /** An organization as the profile tells it: `organizations[]` of a member, `providerOrganizations[]` of a provider's user. */
 export const profileOrganization = z.object({
-  id,
+  id: organizationId,
   name: z.string(),
   enabled: flag,
   identifier: optional(z.string()),

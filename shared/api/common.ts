@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asId, type OrganizationId } from "../model/ids.ts";
 
 /*
  * The wire shapes of the provider API, one file per resource (facts: provider-api.md, organization-api.md; what
@@ -24,6 +25,8 @@ export const id = z
   .max(64)
   .regex(/^[\w-]+$/)
   .refine((text) => !(text in {}));
+/** The same of an organization: the server's id of a client, never this app's own (`ClientId`). */
+export const organizationId = id.transform((text) => asId<OrganizationId>(text));
 /** An ISO date with zero to seven digits of fraction. */
 export const date = z.string().max(40);
 /** Free data of the server, kept as it is. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, enumNumber, id, optional } from "./common.ts";
+import { date, enumNumber, id, optional, organizationId } from "./common.ts";
 
 /** `GET /providers/{id}`. Neither status nor key: those are in the profile. */
 export const provider = z.object({
@@ -26,7 +26,7 @@ export const providerUser = z.object({
 export const providerOrganization = z.object({
   id,
   providerId: optional(id),
-  organizationId: id,
+  organizationId,
   organizationName: optional(z.string()),
   key: optional(z.string()),
   creationDate: optional(date),

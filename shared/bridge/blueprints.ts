@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AppError } from "../errors/app-error.ts";
-import type { BlueprintId, ClientId } from "../model/ids.ts";
-import { id, text } from "../model/schemas.ts";
+import type { BlueprintId } from "../model/ids.ts";
+import { clientId, id, text } from "../model/schemas.ts";
 import type { Blueprint, ParameterValues } from "../setup/blueprint/blueprint.ts";
 import type { DesiredSetup } from "../setup/blueprint/desired-setup.ts";
 import { parameterValues } from "../setup/blueprint/parameter-values.ts";
@@ -37,7 +37,7 @@ export const blueprints = {
   resolve: call(
     z.strictObject({
       blueprintId: id<BlueprintId>().nullable(),
-      likeClientId: id<ClientId>().nullable(),
+      likeClientId: clientId.nullable(),
       clientName: text(200),
       parameters: parameterValues,
     }),

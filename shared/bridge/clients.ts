@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { AppError } from "../errors/app-error.ts";
 import type { MemberRole } from "../model/enums.ts";
 import type { ClientId, ItemId, ProfileId } from "../model/ids.ts";
-import { id, text } from "../model/schemas.ts";
+import { clientId, text } from "../model/schemas.ts";
 import type { AccessWay } from "../setup/value/access.ts";
 import type { Attention } from "../setup/value/attention.ts";
 import type { ClientSetup, ItemName } from "../setup/value/client-setup.ts";
@@ -83,7 +83,7 @@ export const clients = {
   /** Colour, monogram, tags, note: kept locally, sealed, never sent. */
   saveLocal: call(clientRef.extend({ local: localClient })).replies<ClientRow>(),
   /** Clients, members, collections and groups of everything cached; at most 60 hits, best first. */
-  search: call(z.strictObject({ query: text(200), clientId: id<ClientId>().optional() })).replies<readonly SearchHit[]>(),
+  search: call(z.strictObject({ query: text(200), clientId: clientId.optional() })).replies<readonly SearchHit[]>(),
   /** CSV of the list through a save dialog: the given clients in the given order. */
   exportList: call(z.strictObject({ clientIds })).replies<{ readonly fileName: string }>(),
   /** CSV of one table of one client through a save dialog. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { AppError } from "../errors/app-error.ts";
 import type { ClientId, DraftId } from "../model/ids.ts";
 import type { Message } from "../model/message.ts";
-import { id } from "../model/schemas.ts";
+import { clientId } from "../model/schemas.ts";
 import type { ChangeId } from "../setup/changes/change.ts";
 import { call, type Domain } from "./contract.ts";
 
@@ -21,7 +21,7 @@ export interface JournalEntryView {
   readonly calls: readonly { readonly method: string; readonly path: string; readonly status: number | null }[];
 }
 
-const ofClient = z.strictObject({ clientId: id<ClientId>().nullable() });
+const ofClient = z.strictObject({ clientId: clientId.nullable() });
 
 /** What this app did. */
 export const journal = {

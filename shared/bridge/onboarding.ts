@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { AppError } from "../errors/app-error.ts";
 import type { ClientId, DraftId, ProfileId } from "../model/ids.ts";
 import { languages, type Message } from "../model/message.ts";
-import { id, text } from "../model/schemas.ts";
+import { clientId, id, text } from "../model/schemas.ts";
 import type { DesiredSetup } from "../setup/blueprint/desired-setup.ts";
 import type { ChangeId, ChangeSet, DescribedChange } from "../setup/changes/change.ts";
 import type { Difference } from "../setup/changes/differences.ts";
@@ -101,7 +101,7 @@ export interface HandOverView {
 
 const draftOrClient = z.strictObject({
   draftId: id<DraftId>().nullable(),
-  clientId: id<ClientId>().nullable(),
+  clientId: clientId.nullable(),
   language: z.enum(languages),
 });
 
@@ -109,7 +109,7 @@ const draftOrClient = z.strictObject({
 export const onboarding = {
   drafts: call(nothing).replies<readonly OnboardingDraft[]>(),
   /** A new draft: for a new client of a profile, or opened on an existing client (then filled with what it has). */
-  create: call(z.strictObject({ profileId: id<ProfileId>().nullable(), clientId: id<ClientId>().nullable() })).replies<OnboardingDraft>(),
+  create: call(z.strictObject({ profileId: id<ProfileId>().nullable(), clientId: clientId.nullable() })).replies<OnboardingDraft>(),
   get: call(draftRef).replies<OnboardingDraft>(),
   /** Saved at every step and field; answers what was stored. */
   save: call(z.strictObject({ draft: onboardingDraft })).replies<OnboardingDraft>(),

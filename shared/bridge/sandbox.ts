@@ -1,14 +1,19 @@
 import { z } from "zod";
-import type { ClientId, MemberId } from "../model/ids.ts";
+import type { MemberId, OrganizationId } from "../model/ids.ts";
 import { id, text } from "../model/schemas.ts";
 import type { Immutable } from "../util/immutable.ts";
 import { call, type Domain } from "./contract.ts";
-import { clientRef, memberRef, nothing } from "./requests.ts";
+import { nothing } from "./requests.ts";
 
 const fault = z.enum(["offline", "slow", "refuse-writes", "rate-limits", "lose-next-answer"]);
+const organizationRef = z.strictObject({ organizationId: id<OrganizationId>() });
 /** What the sandbox's own interface answers (electron/sandbox/play.ts). */
 export const sandboxState = z.object({
-  invited: z.array(z.object({ clientId: id<ClientId>(), clientName: z.string(), memberId: id<MemberId>(), email: z.string() })),
+  invited: z.array(
+    z
+      .object({ clientId: id<OrganizationId>(), clientName: z.string(), memberId: id<MemberId>(), email: z.string() })
+      .transform(({ clientId, ...person }) => ({ organizationId: clientId, ...person })),
+  ),
   requests: z.array(z.object({ at: z.string(), method: z.string(), path: z.string(), status: z.number() })),
   faults: z.array(z.object({ id: fault, armed: z.boolean() })),
 });
@@ -26,14 +31,17 @@ export interface MailedCode {
   readonly code: string;
 }
 
-/** Only for sandbox profiles; every call answers `sandbox.unavailable` elsewhere. */
+/**
+ * Only for sandbox profiles; every call answers `sandbox.unavailable` elsewhere. Clients are named by their organizations, as the sandbox
+ * knows them: several profiles may be of it.
+ */
 export const sandbox = {
   state: call(nothing).replies<SandboxState>(),
   /** The latest codes that the sandbox would have mailed to an address, newest first. For signing in, so no profile has to be open. */
   mailedCodes: call(z.strictObject({ email: text(256) })).replies<readonly MailedCode[]>(),
   /** Plays an invited person: the sandbox accepts on their behalf with a real key pair. */
-  accept: call(memberRef).replies<SandboxState>(),
-  acceptAll: call(clientRef).replies<SandboxState>(),
+  accept: call(organizationRef.extend({ memberId: id<MemberId>() })).replies<SandboxState>(),
+  acceptAll: call(organizationRef).replies<SandboxState>(),
   arm: call(z.strictObject({ fault, on: z.boolean() })).replies<SandboxState>(),
   /** Starts the sandbox over with fresh demo data. */
   reset: call(nothing).replies<SandboxState>(),

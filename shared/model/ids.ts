@@ -1,11 +1,20 @@
-/** Branded ids: three different ids name a client, and mixing them up is the classic mistake (provider-api.md §8.1). */
+/**
+ * Branded ids. Four different ids name a client, and mixing them up is the classic mistake (provider-api.md §8.1): this app's own
+ * (`ClientId`), the server's (`OrganizationId`), the link's to its provider (`ProviderOrganizationId`), and the profile's that reads it.
+ */
 declare const brand: unique symbol;
 type Brand<Name extends string> = string & { readonly [brand]: Name };
 
 /** Local id of a profile, made by this app (random UUID). */
 export type ProfileId = Brand<"ProfileId">;
-/** Organization id of a client: what every screen and every cache record uses. */
+/**
+ * This app's identity of a client: the profile that reads it and the organization's id there, `<profile>.<organization>`. Two servers may hold
+ * organizations of the same id (a restored backup, a staging copy), so an organization's id alone names nothing. Screens, drafts, routes and
+ * everything that is kept here use it; nothing that goes to a server does.
+ */
 export type ClientId = Brand<"ClientId">;
+/** The server's id of an organization: unique on that server and nowhere else. */
+export type OrganizationId = Brand<"OrganizationId">;
 /** Id of the link between provider and client organization; used only when the provider renames, reseats or unlinks. */
 export type ProviderOrganizationId = Brand<"ProviderOrganizationId">;
 export type ProviderId = Brand<"ProviderId">;
@@ -24,3 +33,14 @@ export type AttemptId = Brand<"AttemptId">;
 
 /** States that a text is an id of the wanted kind. Use where a text enters the app (wire, bridge), nowhere else. */
 export const asId = <Id extends string>(text: string): Id => text as Id;
+
+/** Both parts are what ids of servers are held to (`shared/api/common.ts`): letters, digits, dashes, so the dot stands once. */
+const clientIdShape = /^[\w-]{1,64}\.[\w-]{1,64}$/;
+
+export const isClientId = (text: string): text is ClientId => clientIdShape.test(text);
+export const clientIdOf = (profileId: ProfileId, organizationId: OrganizationId): ClientId =>
+  asId<ClientId>(`${profileId}.${organizationId}`);
+/** The profile that a client is read and written through. */
+export const profileOf = (clientId: ClientId): ProfileId => asId<ProfileId>(clientId.slice(0, clientId.indexOf(".")));
+/** The client's id on its server. */
+export const organizationOf = (clientId: ClientId): OrganizationId => asId<OrganizationId>(clientId.slice(clientId.indexOf(".") + 1));

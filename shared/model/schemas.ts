@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isClientId, type ClientId } from "./ids.ts";
 
 /** Building blocks of schemas for what comes from outside the process. */
 
@@ -7,3 +8,5 @@ export const text = (max: number) => z.string().max(max);
 /** An id of the wanted kind: 1 to 120 characters. Nothing else is known of ids. */
 export const id = <Id extends string>() =>
   z.custom<Id>((value) => typeof value === "string" && value.length > 0 && value.length <= 120, "not an id");
+/** A client's own id here: of a profile and an organization. */
+export const clientId = z.custom<ClientId>((value) => typeof value === "string" && isClientId(value), "not an id of a client");

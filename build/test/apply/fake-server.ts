@@ -15,12 +15,12 @@ import { organization as organizationSchema, type Organization } from "#shared/a
 import { policy as policySchema, type Policy } from "#shared/api/policies";
 import type { Sso } from "#shared/api/sso";
 import { appError } from "#shared/errors/app-error";
-import { asId, type ClientId, type ProviderOrganizationId } from "#shared/model/ids";
+import { asId, type OrganizationId, type ProviderOrganizationId } from "#shared/model/ids";
 import { readClient, type ClientOpener } from "#shared/setup/value/read";
 import { err, ok, type Result } from "#shared/util/result";
 
 interface Client {
-  readonly id: ClientId;
+  readonly id: OrganizationId;
   readonly linkId: ProviderOrganizationId;
   name: string;
   seats: number;
@@ -67,7 +67,7 @@ export class FakeServer {
   );
   readonly reads: SetupReads = { setup: (id) => this.setup(id) };
 
-  keyOf(id: ClientId): Result<SymmetricKey> {
+  keyOf(id: OrganizationId): Result<SymmetricKey> {
     const organization = this.organizations.find((each) => each.id === id);
     return organization === undefined ? err(appError("client.no-key")) : unwrapKey(this.providerKey, organization.key, "client.key");
   }
@@ -86,14 +86,14 @@ export class FakeServer {
     return fault === "lose-after" ? err(lost) : answer;
   }
 
-  private of<T>(id: ClientId, use: (organization: Client) => ApiResult<T>): ApiResult<T> {
+  private of<T>(id: OrganizationId, use: (organization: Client) => ApiResult<T>): ApiResult<T> {
     const organization = this.organizations.find((each) => each.id === id);
     return organization === undefined ? err({ ...appError("server.not-found"), outcome: "refused", status: 404 }) : use(organization);
   }
-  private read<T>(id: ClientId, path: string, use: (organization: Client) => T): Promise<ApiResult<T>> {
+  private read<T>(id: OrganizationId, path: string, use: (organization: Client) => T): Promise<ApiResult<T>> {
     return this.call(`GET ${path}`, () => this.of(id, (organization) => ok(structuredClone(use(organization)))));
   }
-  private write<T>(method: string, id: ClientId, path: string, use: (organization: Client) => T): Promise<ApiResult<T>> {
+  private write<T>(method: string, id: OrganizationId, path: string, use: (organization: Client) => T): Promise<ApiResult<T>> {
     return this.call(`${method} ${path}`, () => this.of(id, (organization) => ok(use(organization))));
   }
 
@@ -284,7 +284,7 @@ export class FakeServer {
     };
   }
 
-  private async setup(id: ClientId): ReturnType<SetupReads["setup"]> {
+  private async setup(id: OrganizationId): ReturnType<SetupReads["setup"]> {
     const gone = await this.call("GET setup", () => ok(null));
     if (!gone.ok) return err(appError(gone.error.code));
     return this.look(id);
@@ -294,7 +294,7 @@ export class FakeServer {
     return organizationSchema.parse({ id, name, billingEmail, planType: plan, ...settings });
   }
   /** The client as `read` sees it, without a request. */
-  look(id: ClientId): Awaited<ReturnType<SetupReads["setup"]>> {
+  look(id: OrganizationId): Awaited<ReturnType<SetupReads["setup"]>> {
     const organization = this.organizations.find((each) => each.id === id);
     const key = this.keyOf(id);
     if (organization === undefined || !key.ok) return err(appError("client.unknown"));

@@ -4,7 +4,7 @@ import { account, allRead, enterSecret, go, heading, list, openClient, signInToS
 const owner = "pieter@hoogland.example";
 const shared = "Bakkerij Hoogland";
 
-/** Two profiles in one list: one of them locked, both open, and what stays when one is signed out. They have one client in common. */
+/** Two profiles of one server in one list: one of them locked, both open, and what stays when one is signed out. Both see one organization: two rows, each with its account. */
 export const journey: Journey = {
   name: "profiles",
   async run(desk) {
@@ -19,11 +19,12 @@ export const journey: Journey = {
       await enterSecret(page);
       await heading(page, "Clients").waitFor();
     });
-    await desk.step("one list for both, what both see once", async (page) => {
+    await desk.step("one list for both, what both see once for each account", async (page) => {
       await allRead(page);
-      await page.getByRole("button", { name: /^All\s*25$/ }).waitFor();
+      await page.getByRole("button", { name: /^All\s*26$/ }).waitFor();
       await page.getByLabel("Search clients").fill(shared);
-      await page.getByRole("button", { name: /^All\s*1$/ }).waitFor();
+      await page.getByRole("button", { name: /^All\s*2$/ }).waitFor();
+      for (const each of [account, owner]) await list(page).getByText(each).waitFor();
     });
     await desk.step("locked, both stand at the gate", async (page) => {
       await page.keyboard.press("ControlOrMeta+l");
@@ -43,7 +44,7 @@ export const journey: Journey = {
       await heading(page, /^Unlock Noordlicht IT/).waitFor();
       await enterSecret(page);
       await heading(page, "Clients").waitFor();
-      await page.getByRole("button", { name: /^All\s*25$/ }).waitFor();
+      await page.getByRole("button", { name: /^All\s*26$/ }).waitFor();
     });
     await desk.step("signing one out says what goes and what stays", async (page) => {
       await allRead(page);
@@ -52,7 +53,7 @@ export const journey: Journey = {
       const dialog = page.getByRole("dialog");
       await dialog.getByText("other profiles on this computer").waitFor();
     });
-    await desk.step("its clients are gone, the one in common is still read", async (page) => {
+    await desk.step("its clients are gone, the other account's own stays", async (page) => {
       await page.getByRole("dialog").getByRole("button", { name: "Sign out and wipe" }).click();
       await page.getByRole("region", { name: "Noordlicht IT" }).waitFor({ state: "detached" });
       await page.getByText("Its records were wiped from this computer.").waitFor();

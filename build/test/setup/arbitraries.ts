@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { MemberRole, PolicyType } from "#shared/model/enums";
-import { asId, type ClientId } from "#shared/model/ids";
+import { asId, type OrganizationId } from "#shared/model/ids";
 import type { Blueprint } from "#shared/setup/blueprint/blueprint";
 import { accessLevels } from "#shared/setup/value/client-setup";
 import { normalisePath } from "#shared/setup/value/collection-path";
@@ -91,4 +91,4 @@ export const blueprint: fc.Arbitrary<Blueprint> = fc
   })
   .map((value) => tidy(value) as Blueprint);
 
-export const clientId = asId<ClientId>("client-1");
+export const clientId = asId<OrganizationId>("client-1");

@@ -1,4 +1,4 @@
-import { asId, type ClientId, type ProviderOrganizationId } from "#shared/model/ids";
+import { asId, type OrganizationId, type ProviderOrganizationId } from "#shared/model/ids";
 import { ProductTier } from "#shared/model/enums";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 
@@ -7,7 +7,7 @@ export function emptySetup(changes: Partial<ClientSetup> = {}): ClientSetup {
   return {
     schema: 1,
     client: {
-      id: asId<ClientId>("client-1"),
+      id: asId<OrganizationId>("client-1"),
       providerOrganizationId: asId<ProviderOrganizationId>("link-1"),
       name: "Bakkerij Hoogland",
       billingEmail: "billing@provider.example",

@@ -1,5 +1,5 @@
 import type { ApiResult } from "#electron/provider-api/api-request";
-import type { ClientId } from "#shared/model/ids";
+import type { OrganizationId } from "#shared/model/ids";
 import type { Change } from "#shared/setup/changes/change";
 import { appError } from "#shared/errors/app-error";
 import { err, ok } from "#shared/util/result";
@@ -20,15 +20,15 @@ export function createClientStep(
   ports: ApplyPorts,
   change: Creation,
   saved: NewClientKeys | null,
-  made: (clientId: ClientId, keys: NewClientKeys) => void,
+  made: (clientId: OrganizationId, keys: NewClientKeys) => void,
 ): Step {
   let keys = saved;
 
-  const findOurs = async (): Promise<ApiResult<ClientId | null>> => {
+  const findOurs = async (): Promise<ApiResult<OrganizationId | null>> => {
     const listed = await ports.api.clients();
     if (!listed.ok) return listed;
     const namesakes = listed.value.filter((each) => each.name === change.name);
-    const ours: ClientId[] = [];
+    const ours: OrganizationId[] = [];
     for (const client of namesakes) {
       const publicKey = await ports.api.publicKey(client.clientId);
       if (!publicKey.ok) return publicKey;

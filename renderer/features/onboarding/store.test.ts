@@ -4,12 +4,12 @@ import { fakeOnboarding } from "#build/test/fake-onboarding";
 import { sampleSetup } from "#build/test/setups";
 import type { Bridge } from "#renderer/bridge";
 import { appError } from "#shared/errors/app-error";
-import { asId, type ClientId, type DraftId } from "#shared/model/ids";
+import { asId, organizationOf, type ClientId, type DraftId } from "#shared/model/ids";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import { err, ok } from "#shared/util/result";
 
 const draftId = asId<DraftId>("draft-van-dijk");
-const client = asId<ClientId>("client-0");
+const client = asId<ClientId>("profile-eu.client-0");
 let fake: ReturnType<typeof fakeOnboarding>;
 const saved: OnboardingDraft[] = [];
 
@@ -22,7 +22,7 @@ beforeEach(() => {
   setActivePinia(createPinia());
   saved.length = 0;
   const setup = sampleSetup(0, 12);
-  fake = fakeOnboarding({ setups: new Map([[client, { ...setup, client: { ...setup.client, id: client } }]]), blueprintTexts: [] });
+  fake = fakeOnboarding({ setups: new Map([[client, setup]]), blueprintTexts: [] });
   Object.assign(bridge, {
     ...fake,
     onboarding: {
@@ -37,7 +37,7 @@ beforeEach(() => {
       setup: async () =>
         ok({
           row: null,
-          setup: { ...setup, client: { ...setup.client, id: client } },
+          setup,
           meta: { readAt: null, error: null, reading: false },
           checklist: [],
         }),
@@ -108,7 +108,7 @@ test("opening again takes over what main did meanwhile", async () => {
   });
   await store.open(draftId);
   expect(store.draft?.clientId).toBe(client);
-  expect(store.client?.setup?.client.id).toBe(client);
+  expect(store.client?.setup?.client.id).toBe(organizationOf(client));
   expect(store.applying).not.toBeNull();
 });
 

@@ -1,5 +1,5 @@
 import type { ClientPlan, MemberRole } from "../../model/enums.ts";
-import type { ClientId, CollectionId, GroupId, MemberId } from "../../model/ids.ts";
+import type { CollectionId, GroupId, MemberId, OrganizationId } from "../../model/ids.ts";
 import type { Message } from "../../model/message.ts";
 import type { AccessLevel, CollectionSettings } from "../value/client-setup.ts";
 import type { DesiredAccess, DesiredPerson, DesiredSso } from "../blueprint/desired-setup.ts";
@@ -75,7 +75,7 @@ export type ChangeKind = Change["kind"];
 /** Ordered so that every change stands after all that it needs. */
 export interface ChangeSet {
   /** Null when the client is created by the first change. */
-  readonly clientId: ClientId | null;
+  readonly clientId: OrganizationId | null;
   readonly clientName: string;
   readonly changes: readonly Change[];
 }

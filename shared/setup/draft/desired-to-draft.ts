@@ -1,5 +1,5 @@
 import { ClientPlan, MemberRole, MemberStatus, ProductTier } from "../../model/enums.ts";
-import type { DraftId, ProfileId } from "../../model/ids.ts";
+import { clientIdOf, type DraftId, type ProfileId } from "../../model/ids.ts";
 import { compareText } from "../../util/compare.ts";
 import type { ClientSetup } from "../value/client-setup.ts";
 import type { OnboardingDraft } from "./draft.ts";
@@ -59,7 +59,7 @@ export function draftFromClient(setup: ClientSetup, identity: DraftIdentity): On
   const owner = setup.members.find((member) => member.role === MemberRole.owner && member.status !== MemberStatus.revoked);
   return {
     ...emptyDraft(identity),
-    clientId: setup.client.id,
+    clientId: clientIdOf(identity.profileId, setup.client.id),
     existing: true,
     client: {
       name: setup.client.name,

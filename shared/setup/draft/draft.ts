@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ClientPlan, MemberRole } from "../../model/enums.ts";
-import type { ClientId, DraftId, FileHandle, ProfileId } from "../../model/ids.ts";
-import { id, text } from "../../model/schemas.ts";
+import type { DraftId, FileHandle, ProfileId } from "../../model/ids.ts";
+import { clientId, id, text } from "../../model/schemas.ts";
 import type { Immutable } from "../../util/immutable.ts";
 import { parameterValues } from "../blueprint/parameter-values.ts";
 import { accessLevels } from "../value/client-setup.ts";
@@ -63,7 +63,7 @@ export const onboardingDraft = z.strictObject({
   id: id<DraftId>(),
   profileId: id<ProfileId>(),
   /** Null: a new client. Otherwise the existing client that the wizard was opened on (or that apply has created). */
-  clientId: id<ClientId>().nullable(),
+  clientId: clientId.nullable(),
   /** True when the wizard was opened on a client that existed before. */
   existing: z.boolean(),
   step: z.enum(wizardSteps),
@@ -83,7 +83,7 @@ export const onboardingDraft = z.strictObject({
     /** The technician saw and accepted that this many seats are bought. */
     seatsToBuyAccepted: z.number().int().min(0).max(100_000),
   }),
-  blueprint: z.strictObject({ id: text(200).nullable(), likeClientId: id<ClientId>().nullable(), parameters: parameterValues }),
+  blueprint: z.strictObject({ id: text(200).nullable(), likeClientId: clientId.nullable(), parameters: parameterValues }),
   /** Collections and access after the technician's edits; null until the step was entered (then the blueprint decides). */
   collections: z.array(draftCollection).max(2000).nullable(),
   groups: z.array(text(100)).max(2000).nullable(),

@@ -1,5 +1,5 @@
 import type { AppError } from "../../errors/app-error.ts";
-import type { ClientId, CollectionId, GroupId, ItemId, MemberId, ProviderOrganizationId, UserId } from "../../model/ids.ts";
+import type { OrganizationId, CollectionId, GroupId, ItemId, MemberId, ProviderOrganizationId, UserId } from "../../model/ids.ts";
 import type { MemberRole, MemberStatus, ProductTier } from "../../model/enums.ts";
 
 /**
@@ -36,7 +36,7 @@ export interface UnreadPart {
 }
 
 export interface ClientDetails {
-  readonly id: ClientId;
+  readonly id: OrganizationId;
   /** Null when the account has no provider (it owns or administers the organization itself). */
   readonly providerOrganizationId: ProviderOrganizationId | null;
   readonly name: string;

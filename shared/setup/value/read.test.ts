@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { asId, type OrganizationId } from "../../model/ids.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
@@ -35,7 +36,7 @@ function answer<T>(schema: z.ZodType<T>, file: string, path: RegExp): T {
 }
 const list = <T>(row: z.ZodType<T>, file: string, path: RegExp): readonly T[] => answer(listOf(row), file, path).data;
 
-const hotel = "e40f355b-98c9-4f70-b603-b50a010a2eb9";
+const hotel = asId<OrganizationId>("e40f355b-98c9-4f70-b603-b50a010a2eb9");
 const opener: ClientOpener = {
   text: (encrypted) => ok(`opened ${encrypted.slice(2, 8)}`),
   itemName: (item) => ok(`opened ${item.id.slice(0, 4)}`),

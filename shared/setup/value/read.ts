@@ -13,7 +13,6 @@ import type { Sso } from "../../api/sso.ts";
 import type { AppError } from "../../errors/app-error.ts";
 import {
   asId,
-  type ClientId,
   type CollectionId,
   type GroupId,
   type ItemId,
@@ -129,7 +128,7 @@ export function readClient(answers: ClientAnswers, opener: ClientOpener, previou
   const setup: ClientSetup = {
     schema: 1,
     client: {
-      id: asId<ClientId>(profile.id),
+      id: profile.id,
       providerOrganizationId: providerRow === null ? null : asId<ProviderOrganizationId>(providerRow.id),
       name: profile.name,
       ...details,

@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { organizationOf, profileOf, type ClientId, type MemberId, type ProfileId } from "#shared/model/ids";
+import type { Result } from "#shared/util/result";
+
+/* F1: two servers that hold organizations of the same ids (two sandboxes of one seed), signed in side by side. */
+
+let folder = "";
+let servers: [PlayedSandbox, PlayedSandbox];
+let desk: EngineDesk;
+let profiles: [ProfileId, ProfileId];
+const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
+  const settled = await result;
+  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
+  return settled.value;
+};
+const signIn = async (server: PlayedSandbox): Promise<ProfileId> => {
+  const account = server.accounts[0];
+  const step = await must(
+    desk.handlers.account.signIn({
+      server: { kind: "self-hosted", url: server.baseUrl },
+      email: account?.email ?? "",
+      masterPassword: account?.masterPassword ?? "",
+    }),
+  );
+  if (step.kind !== "signed-in") throw new Error(step.kind);
+  return step.profileId;
+};
+const rowsOf = async (profileId: ProfileId) => (await must(desk.handlers.clients.list({}))).filter((row) => row.profileId === profileId);
+const idIn = async (profileId: ProfileId, name: string): Promise<ClientId> => {
+  const row = (await rowsOf(profileId)).find((each) => each.name === name);
+  if (row === undefined) throw new Error(`${name} is not there`);
+  return row.id;
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "provider-desk-two-"));
+  servers = await Promise.all([startPlayedSandbox("demo", join(folder, "one")), startPlayedSandbox("demo", join(folder, "two"))]);
+  desk = await EngineDesk.open(() => null);
+  profiles = [await signIn(servers[0]), await signIn(servers[1])];
+  await must(desk.handBack());
+  await desk.read();
+}, 120_000);
+afterAll(async () => {
+  await desk.close();
+  await Promise.all(servers.map((server) => server.stop()));
+  await rm(folder, { recursive: true, force: true });
+});
+
+it("F1: every client stands once for each server, named by its server, and no id is used twice", async () => {
+  const [one, two] = [await rowsOf(profiles[0]), await rowsOf(profiles[1])];
+  expect(one.map((row) => organizationOf(row.id)).sort()).toEqual(two.map((row) => organizationOf(row.id)).sort());
+  expect([one.length, two.length]).toEqual([25, 25]);
+  expect(new Set([...one, ...two].map((row) => row.id)).size).toBe(50);
+  expect([...one, ...two].every((row) => profileOf(row.id) === row.profileId)).toBe(true);
+  for (const [rows, server] of [
+    [one, servers[0]],
+    [two, servers[1]],
+  ] as const)
+    expect(new Set(rows.map((row) => row.serverLabel))).toEqual(new Set([new URL(server.baseUrl).host]));
+});
+
+it("F1: what is written to one, put off in one and noted on one stands in one", async () => {
+  const name = "Bakkerij Hoogland";
+  const [here, there] = [await idIn(profiles[0], name), await idIn(profiles[1], name)];
+  await must(
+    desk.handlers.clients.saveLocal({ clientId: here, local: { colour: 5, monogram: "XX", tags: ["Staging"], note: "copy", hints: {} } }),
+  );
+  const member = (await must(desk.handlers.clients.setup({ clientId: here }))).setup?.members.find(
+    ({ status, role }) => status === 2 && role === 2,
+  );
+  if (member === undefined) throw new Error("no plain member");
+  await must(desk.handlers.people.revoke({ clientId: here, memberIds: [member.id] }));
+  await desk.read();
+  const statusIn = async (clientId: ClientId, id: MemberId) =>
+    (await must(desk.handlers.clients.setup({ clientId }))).setup?.members.find((each) => each.id === id)?.status;
+  expect([await statusIn(here, member.id), await statusIn(there, member.id)]).toEqual([-1, 2]);
+  expect((await must(desk.handlers.journal.list({ clientId: here, limit: 10 }))).map((entry) => entry.clientId)).toEqual([here]);
+  expect(await must(desk.handlers.journal.list({ clientId: there, limit: 10 }))).toEqual([]);
+  const locals = (await must(desk.handlers.clients.list({}))).filter((row) => row.name === name).map((row) => [row.id, row.local.tags]);
+  expect(locals).toEqual([
+    [here, ["Staging"]],
+    [there, []],
+  ]);
+  const hits = (await must(desk.handlers.clients.search({ query: name }))).filter((hit) => hit.kind === "client");
+  expect(hits.map((hit) => hit.clientId).sort()).toEqual([here, there].sort());
+  const draft = await must(desk.handlers.onboarding.create({ profileId: null, clientId: there }));
+  expect([draft.profileId, draft.clientId]).toEqual([profiles[1], there]);
+  await must(desk.handlers.onboarding.discard({ draftId: draft.id }));
+});
+
+it("F1: comes back from its sealed records after locking, each from its own", async () => {
+  const before = await must(desk.handlers.clients.list({}));
+  await must(desk.handlers.account.lock({}));
+  for (const [index, id] of profiles.entries())
+    await must(
+      desk.handlers.account.unlock({ profileId: id, method: "password", secret: servers[index]?.accounts[0]?.masterPassword ?? "" }),
+    );
+  expect((await must(desk.handBack())).refused).toEqual([]);
+  const seen = (rows: typeof before): unknown => rows.map((row) => [row.id, row.name, row.members, row.local]).sort();
+  expect(seen(await must(desk.handlers.clients.list({})))).toEqual(seen(before));
+});
+
+it("F1: signing out of one leaves the other as it was", async () => {
+  const before = await rowsOf(profiles[1]);
+  await must(desk.handlers.account.signOut({ profileId: profiles[0] }));
+  expect(await must(desk.handlers.clients.list({}))).toEqual(before);
+  await desk.read();
+  expect((await rowsOf(profiles[1])).map((row) => [row.id, row.members])).toEqual(before.map((row) => [row.id, row.members]));
+});
