@@ -169,6 +169,7 @@ export const importVanDijk: ImportPreview = {
     problem(1110, 1110, "info", "Card"),
     problem(1287, 1287, "left-out", "Name"),
   ],
+  htmlCodes: null,
   duplicates: [
     { name: "KPN Zakelijk, facturen", lines: [118, 214, 690], atClient: false },
     { name: "Rechtspraak Mijn Zaak", lines: [77, 301, 302, 944], atClient: false },

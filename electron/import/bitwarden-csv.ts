@@ -1,31 +1,37 @@
 import type { Result } from "#shared/util/result";
 import { ok } from "#shared/util/result";
+import { addressesIn } from "#electron/items/uris";
 import { csvItems, folderOf } from "./csv-items.ts";
 import type { CsvTable } from "./csv-table.ts";
 import { FieldType, ItemType, type ImportedField, type ImportedVault } from "./imported-vault.ts";
-import { uri } from "#electron/items/uris";
 
 /** Bitwarden: `collections` (organization) or `folder` (personal), `type,name,notes,fields,reprompt,login_uri,login_username,login_password,login_totp`. Holds logins and notes only. */
 export const isBitwardenCsv = (heads: readonly string[]): boolean =>
   ["type", "name", "login_username", "login_password"].every((head) => heads.includes(head));
 
 export function readBitwardenCsv(table: CsvTable): Result<ImportedVault> {
+  const placesOf = collectionsOf(table);
+  const rules = {
+    format: "bitwarden-csv",
+    long: ["notes", "fields", "login_uri"],
+    name: ["name"],
+    idle: ["favorite", "archiveddate"],
+  } as const;
   return ok(
-    csvItems(table, "bitwarden-csv", ["notes", "fields", "login_uri"], (row, collector) => {
-      const places = row
-        .get("collections", "folder")
-        .split(table.heads.includes("collections") ? "," : "\n")
-        .map(folderOf)
-        .filter((path) => path !== "");
+    csvItems(table, rules, (row, collector) => {
+      const places = [...new Set([...placesOf(row.get("collections")), ...row.get("folder").split("\n")].map(folderOf))].filter(
+        (path) => path !== "",
+      );
       const common = {
         name: row.get("name").trim(),
         notes: row.get("notes"),
         fields: fieldsOf(row.get("fields")),
         reprompt: row.get("reprompt").trim() === "1",
-        folders: places.length === 0 ? [""] : [...new Set(places)],
+        folders: places.length === 0 ? [""] : places,
         lines: row.lines,
       };
       const type = row.get("type").trim().toLowerCase();
+      if (row.get("archiveddate").trim() !== "") collector.say("archived", row.lines, "info", { name: common.name });
       if (type === "note" || type === "securenote") return { ...common, type: ItemType.note };
       if (type !== "login" && type !== "") {
         collector.leave("unknown-type", row.lines, { name: common.name, type: type.slice(0, 40) });
@@ -37,15 +43,23 @@ export function readBitwardenCsv(table: CsvTable): Result<ImportedVault> {
         login: {
           username: row.get("login_username"),
           password: row.get("login_password"),
-          totp: row.get("login_totp").trim(),
-          uris: row
-            .get("login_uri")
-            .split(/[\r\n,]+(?=\s*(?:[a-z][a-z0-9+.-]*:\/\/|[\w-]+\.))|[\r\n]+/iu)
-            .flatMap((each) => uri(each)),
+          totp: row.get("login_totp"),
+          uris: addressesIn(row.get("login_uri")),
         },
       };
     }),
   );
+}
+
+/**
+ * Names of collections stand in one cell with commas between. A name may hold a comma itself; it is followed by a blank then, and the cell is
+ * divided there only where all its parts are names of their own elsewhere in the file.
+ */
+function collectionsOf(table: CsvTable): (cell: string) => readonly string[] {
+  const place = table.heads.indexOf("collections");
+  const single = new Set(table.rows.map((row) => row.at(place).trim()).filter((cell) => cell !== "" && !cell.includes(",")));
+  return (cell) =>
+    cell.split(/,(?!\s)/u).flatMap((part) => (part.split(",").every((each) => single.has(each.trim())) ? part.split(",") : [part]));
 }
 
 /** A field a line, `name: value`; a line without that form goes on with the value before. */

@@ -2,25 +2,28 @@ import type { Result } from "#shared/util/result";
 import { ok } from "#shared/util/result";
 import { csvItems } from "./csv-items.ts";
 import type { CsvTable } from "./csv-table.ts";
-import { ItemType, type ImportedVault } from "./imported-vault.ts";
+import { ItemType, textField, type ImportedVault } from "./imported-vault.ts";
 import { hostOf, uri } from "#electron/items/uris";
 
+const chromiumHeads = ["name", "url", "username", "password", "note"];
 /** Chrome and Edge write the same columns: `name,url,username,password` and, in newer versions, `note`. */
 export const isChromium = (heads: readonly string[]): boolean =>
-  ["name", "url", "username", "password"].every((head) => heads.includes(head)) &&
-  heads.every((head) => ["name", "url", "username", "password", "note"].includes(head));
+  chromiumHeads.slice(0, 4).every((head) => heads.includes(head)) && heads.every((head) => head === "" || chromiumHeads.includes(head));
 
 export function readChromiumCsv(table: CsvTable, format: "chrome-csv" | "edge-csv"): Result<ImportedVault> {
   return ok(
-    csvItems(table, format, ["note"], (row) => ({
-      type: ItemType.login,
-      name: row.get("name").trim() || hostOf(row.get("url")),
-      notes: row.get("note"),
-      fields: [],
-      folders: [""],
-      lines: row.lines,
-      login: { username: row.get("username").trim(), password: row.get("password"), totp: "", uris: uri(row.get("url")) },
-    })),
+    csvItems(table, { format, long: ["note"], name: ["name"], idle: [] }, (row) => {
+      const url = row.get("url");
+      return {
+        type: ItemType.login,
+        name: row.get("name").trim() || hostOf(url),
+        notes: row.get("note"),
+        fields: [],
+        folders: [""],
+        lines: row.lines,
+        login: { username: row.get("username"), password: row.get("password"), totp: "", uris: uri(url) },
+      };
+    }),
   );
 }
 
@@ -28,23 +31,31 @@ export function readChromiumCsv(table: CsvTable, format: "chrome-csv" | "edge-cs
 export const isFirefox = (heads: readonly string[]): boolean =>
   ["url", "username", "password", "httprealm", "guid"].every((head) => heads.includes(head));
 
+const firefoxIdle = ["formactionorigin", "guid", "timecreated", "timelastused", "timepasswordchanged"];
+
+/** The realm of a host is kept as a field, and in the name where the host has more than one sign-in. */
 export function readFirefoxCsv(table: CsvTable): Result<ImportedVault> {
+  const place = table.heads.indexOf("url");
+  const times = new Map<string, number>();
+  for (const row of table.rows) times.set(hostOf(row.at(place)), (times.get(hostOf(row.at(place))) ?? 0) + 1);
   return ok(
-    csvItems(table, "firefox-csv", [], (row, collector) => {
+    csvItems(table, { format: "firefox-csv", long: [], name: ["url"], idle: firefoxIdle }, (row, collector) => {
       const url = row.get("url").trim();
       // The browser's own account of synchronising: of no use outside of that browser.
       if (url.startsWith("chrome://")) {
-        collector.leave("not-a-password", row.lines);
+        collector.leave("not-a-password", row.lines, { name: url.slice(0, 80) });
         return null;
       }
+      const host = hostOf(url);
+      const realm = row.get("httprealm").trim();
       return {
         type: ItemType.login,
-        name: hostOf(url) || url,
+        name: realm !== "" && (times.get(host) ?? 0) > 1 ? `${host || url} (${realm})` : host || url,
         notes: "",
-        fields: [],
+        fields: realm === "" ? [] : [textField("httpRealm", realm)],
         folders: [""],
         lines: row.lines,
-        login: { username: row.get("username").trim(), password: row.get("password"), totp: "", uris: uri(url) },
+        login: { username: row.get("username"), password: row.get("password"), totp: "", uris: uri(url) },
       };
     }),
   );

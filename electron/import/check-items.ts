@@ -1,8 +1,20 @@
 import { createHash } from "node:crypto";
 import { mostBytes } from "./item-members.ts";
-import { hiddenField, ItemType, problem, textField, type ImportedItem, type ImportedVault, type ProblemKey } from "./imported-vault.ts";
+import {
+  FieldType,
+  hiddenField,
+  ItemType,
+  problem,
+  textField,
+  type ImportedItem,
+  type ImportedVault,
+  type ProblemKey,
+} from "./imported-vault.ts";
+import { monthNumber, yearOf } from "./months.ts";
+import { judgedCode, type Unusable } from "./one-time-code.ts";
+import { invisibleIn, trimmed, withoutInvisible } from "#shared/util/invisible";
 import type { ImportProblem } from "#shared/bridge/index";
-import { hostOf, isAddress } from "#electron/items/uris";
+import { asUri, hostOf, isAddress } from "#electron/items/uris";
 
 /**
  * Makes a vault that the server will take: one wrong item would have it refuse the whole import. What has to change is
@@ -26,58 +38,126 @@ type Say = (key: ProblemKey, severity: ImportProblem["severity"], parameters: Re
 
 function mend(item: ImportedItem, say: Say): ImportedItem | null {
   if (isNothing(item)) {
-    say("empty-item", "left-out", {});
+    say("empty-item", "left-out", { name: trimmed(item.login?.username ?? "").slice(0, 80) || "–" });
     return null;
   }
-  const named: ImportedItem = item.name.trim() === "" ? { ...item, name: hostOf(item.login?.uris[0]?.uri ?? "") || "–" } : item;
+  const seen = mendInvisible(item, say);
+  const named: ImportedItem = seen.name === "" ? { ...seen, name: hostOf(seen.login?.uris[0]?.uri ?? "") || "–" } : seen;
   const withLogin = mendLogin(named, say);
-  const whole = mendSshKey(mendMonth(withLogin, say), say);
+  const whole = mendSshKey(mendExpiry(withLogin, say), say);
+  const name = whole.name.replaceAll("\0", "").slice(0, 80);
   if (textsOf(whole).some(([, text]) => text.includes("\0"))) {
-    say("zero-character", "left-out", { name: whole.name.replaceAll("\0", "").slice(0, 80) });
+    say("zero-character", "left-out", { name });
     return null;
+  }
+  if (textsOf(whole).some(([, text]) => text.includes(damaged))) {
+    if (secretsOf(whole).some((text) => text.includes(damaged))) {
+      say("damaged-secret", "left-out", { name });
+      return null;
+    }
+    say("damaged", "warning", { name });
   }
   const long = tooLong(whole);
   if (long === null) return whole;
-  say(long === "notes" ? "too-long-notes" : "too-long", "left-out", { name: whole.name.slice(0, 80), most: mostBytes(long), member: long });
+  say(long === "notes" ? "too-long-notes" : "too-long", "left-out", { name, most: mostBytes(long), member: long });
   return null;
 }
 
+/** What stands where bytes were no character. */
+const damaged = "\uFFFD";
+
 /** Neither a name nor anything worth keeping. */
 const isNothing = (item: ImportedItem): boolean =>
-  item.name.trim() === "" &&
+  trimmed(item.name) === "" &&
   item.notes.trim() === "" &&
   item.fields.length === 0 &&
   Object.keys(item.details ?? {}).length === 0 &&
   (item.login === undefined || (item.login.password === "" && item.login.totp === "" && (item.login.passkeys ?? []).length === 0));
 
+/** Takes invisible characters off around names, folders and user names. In a secret they stay, since they may belong to it, and are said. */
+function mendInvisible(item: ImportedItem, say: Say): ImportedItem {
+  const { login } = item;
+  const mended: ImportedItem = {
+    ...item,
+    name: trimmed(item.name),
+    folders: [...new Set(item.folders.map(trimmed))],
+    ...(login === undefined
+      ? {}
+      : {
+          login: {
+            ...login,
+            username: trimmed(login.username),
+            uris: login.uris.map((each) => (invisibleIn(each.uri) === null ? each : { ...each, uri: asUri(withoutInvisible(each.uri)) })),
+          },
+        }),
+  };
+  const name = mended.name.slice(0, 80);
+  const isChanged = (before: string, after: string): boolean => before !== after && before.trim() !== after;
+  if (
+    isChanged(item.name, mended.name) ||
+    item.folders.some((folder) => isChanged(folder, trimmed(folder))) ||
+    (login !== undefined && isChanged(login.username, mended.login?.username ?? "")) ||
+    (login?.uris.some(({ uri }) => invisibleIn(uri) !== null) ?? false)
+  )
+    say("invisible", "info", { name });
+  for (const secret of [mended.login?.username ?? "", ...secretsOf(item)]) {
+    const found = invisibleIn(secret);
+    if (found === null || isWritten(secret)) continue;
+    say("invisible-secret", "warning", { name, character: found.character });
+    break;
+  }
+  return mended;
+}
+/** Joiners and direction marks belong to some writings and to pictures made of several. */
+const isWritten = (text: string): boolean =>
+  /[\p{Extended_Pictographic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u.test(text);
+
+/** What an item keeps secret. */
+const secretsOf = (item: ImportedItem): readonly string[] => [
+  ...(item.login === undefined ? [] : [item.login.password, item.login.totp]),
+  ...item.fields.flatMap((field) => (field.type === FieldType.hidden ? [field.value] : [])),
+  ...(item.type === ItemType.identity ? [] : Object.values(item.details ?? {})),
+];
+
 function mendLogin(item: ImportedItem, say: Say): ImportedItem {
   const login = item.login;
   if (login === undefined) return item;
   for (const { uri } of login.uris) if (!isAddress(uri)) say("uri-text", "info", { name: item.name });
-  if (login.totp === "" || isTotp(login.totp)) return item;
-  say("totp-kept", "warning", { name: item.name });
+  if (login.totp === "") return item;
+  const code = judgedCode(login.totp);
+  if ("totp" in code) return { ...item, login: { ...login, totp: code.totp } };
+  say(codeProblem[code.unusable], "warning", { name: item.name });
   return { ...item, login: { ...login, totp: "" }, fields: [...item.fields, hiddenField("TOTP", login.totp)] };
 }
 
-/** A base32 secret as authenticators take it, or an address that holds one. */
-export function isTotp(text: string): boolean {
-  if (/^steam:\/\/\S+$/iu.test(text)) return true;
-  if (!/^otpauth:\/\//iu.test(text)) return /^[A-Z2-7]{2,}=*$/iu.test(text.replace(/[\s-]+/gu, ""));
-  const secret = /[?&]secret=([^&]*)/iu.exec(text)?.[1] ?? "";
-  try {
-    return /^[A-Z2-7]{2,}=*$/iu.test(decodeURIComponent(secret).replace(/[\s-]+/gu, ""));
-  } catch {
-    return false;
-  }
-}
+/** How it is said that a key of one-time codes is kept as a field. */
+export const codeProblem = { secret: "totp-kept", counter: "totp-counter", settings: "totp-settings" } as const satisfies Record<
+  Unusable,
+  ProblemKey
+>;
 
-function mendMonth(item: ImportedItem, say: Say): ImportedItem {
-  if (item.type !== ItemType.card || item.details?.["expMonth"] === undefined) return item;
-  const { expMonth, ...others } = item.details;
-  const month = /^0?([1-9]|1[0-2])$/u.exec(expMonth)?.[1];
-  if (month !== undefined) return { ...item, details: { ...others, expMonth: month } };
-  say("month", "info", { name: item.name, month: /^\d{1,4}$/u.test(expMonth) ? expMonth : "?" });
-  return { ...item, details: others };
+/** A base32 secret as authenticators take it, or an address that holds one. */
+export const isTotp = (text: string): boolean => "totp" in judgedCode(text);
+
+/** Month and year of a card as the vault takes them; what is none stays as a field, with the text that the file had. */
+function mendExpiry(item: ImportedItem, say: Say): ImportedItem {
+  if (item.type !== ItemType.card || item.details === undefined) return item;
+  const { expMonth = "", expYear = "", ...others } = item.details;
+  const [month, year] = [monthNumber(expMonth), yearOf(expYear)];
+  const fields = [...item.fields];
+  if (expMonth !== "" && month === null) {
+    say("month", "warning", { name: item.name, month: expMonth.trim().slice(0, 40) });
+    fields.push(textField("Expiration month", expMonth));
+  }
+  if (expYear !== "" && year === null) {
+    say("year", "warning", { name: item.name, year: expYear.trim().slice(0, 40) });
+    fields.push(textField("Expiration year", expYear));
+  }
+  return {
+    ...item,
+    fields,
+    details: { ...others, ...(month === null ? {} : { expMonth: String(month) }), ...(year === null ? {} : { expYear: year }) },
+  };
 }
 
 /**

@@ -1,33 +1,62 @@
+import { trimmed } from "#shared/util/invisible";
 import type { CsvRow, CsvTable } from "./csv-table.ts";
-import { Collector, type ImportedItem, type ImportedVault } from "./imported-vault.ts";
+import { Collector, hiddenField, textField, type ImportedField, type ImportedItem, type ImportedVault } from "./imported-vault.ts";
 import type { ImportFormat } from "#shared/setup/draft/import-formats";
 
 /** Turns a row into an item, or says in the collector why not (then null). */
 export type RowReader = (row: CsvRow, collector: Collector) => ImportedItem | null;
 
-/**
- * Reads a table of one item a row. Empty rows are counted, rows with more cells than there are columns are left out
- * (their values stand in the wrong places), and a quote that spans lines outside of a column for long texts is said.
- * @param long heads of the columns in which several lines are normal.
- */
-export function csvItems(table: CsvTable, format: ImportFormat, long: readonly string[], read: RowReader): ImportedVault {
-  const collector = new Collector();
-  for (const row of table.rows) {
-    if (row.cells.every((cell) => cell.trim() === "")) {
-      collector.emptyRow();
-      continue;
-    }
-    if (row.cells.slice(table.heads.length).some((cell) => cell.trim() !== "")) {
-      collector.leave("extra-columns", row.lines, { cells: row.cells.length, columns: table.heads.length });
-      continue;
-    }
-    const spans = table.heads.some((head, index) => !long.includes(head) && /[\r\n]/u.test((row.cells[index] ?? "").trim()));
-    if (spans) collector.say("quote-spans", row.lines, "warning", { from: row.lines[0], to: row.lines[1] });
-    const item = read(row, collector);
-    if (item !== null) collector.add(item);
-  }
-  return collector.vault(format, table.encoding, table.delimiter);
+export interface TableRules {
+  readonly format: ImportFormat;
+  /** Heads of the columns in which several lines are normal. */
+  readonly long: readonly string[];
+  /** Heads of the columns that say what an entry is called, for telling about a row. */
+  readonly name: readonly string[];
+  /** Heads of columns that mean something to the other program only: numbers of its own, times, what a browser remembers. */
+  readonly idle: readonly string[];
 }
 
+/**
+ * Reads a table of one item a row. Empty rows are counted, rows with more cells than there are columns are left out (their values stand in
+ * the wrong places), and quotes that may have torn a row are said. What stands in a column that the reader did not ask for becomes a field.
+ */
+export function csvItems(table: CsvTable, rules: TableRules, read: RowReader): ImportedVault {
+  const collector = new Collector();
+  collector.empty = table.blank;
+  if (table.before !== null) collector.say("before-heads", table.before, "info", { from: table.before[0], to: table.before[1] });
+  const [first, last] = [table.rows[0], table.rows.at(-1)];
+  if (table.wasOneColumn && first !== undefined && last !== undefined)
+    collector.say("one-column", [first.lines[0], last.lines[1]], "info", { count: table.rows.length });
+  const nameAt = table.heads.findIndex((head) => rules.name.includes(head));
+  for (const row of table.rows) {
+    const name = trimmed(row.at(nameAt)).slice(0, 80) || "–";
+    if (row.hasMore) {
+      collector.leave("extra-columns", row.lines, { name, cells: row.width, columns: table.heads.length });
+      continue;
+    }
+    const spans = table.heads.some((head, index) => !rules.long.includes(head) && /[\r\n]/u.test(row.at(index).trim()));
+    if (spans) collector.say("quote-spans", row.lines, "warning", { name, from: row.lines[0], to: row.lines[1] });
+    else if (row.oddQuotes) collector.say("odd-quotes", row.lines, "warning", { name });
+    const item = read(row, collector);
+    if (item !== null) collector.add({ ...item, fields: [...item.fields, ...othersOf(row, table, rules)] });
+  }
+  return collector.vault(rules.format, table.encoding, table.delimiter);
+}
+
+function othersOf(row: CsvRow, table: CsvTable, { idle }: TableRules): readonly ImportedField[] {
+  return row.rest().flatMap((place) => {
+    const head = table.heads[place] ?? "";
+    return idle.includes(head) ? [] : [fieldNamed(table.headTexts[place] ?? head, row.at(place))];
+  });
+}
+
+/** A field, hidden where its name says that it is a secret. */
+export const fieldNamed = (name: string, value: string): ImportedField =>
+  isSecretName(name) ? hiddenField(name, value) : textField(name, value);
+const isSecretName = (name: string): boolean =>
+  /passw|passphrase|wachtw|kennwort|contraseñ|mot de passe|\bpin\b|pincode|secret|geheim|code|cvv|cvc|\bkey\b|sleutel|otp|token/iu.test(
+    name,
+  );
+
 /** Folder path of a file, tidied: "" when there is none. Separators stay as the file has them. */
-export const folderOf = (text: string): string => text.trim().replace(/^[\\/]+|[\\/]+$/gu, "");
+export const folderOf = (text: string): string => trimmed(text).replace(/^[\\/]+|[\\/]+$/gu, "");

@@ -1,119 +1,289 @@
-import { parse } from "csv-parse";
 import { appError } from "#shared/errors/app-error";
+import { withoutInvisible } from "#shared/util/invisible";
 import { err, ok, type Result } from "#shared/util/result";
 import type { FileText } from "./file-text.ts";
 import type { Lines } from "./imported-vault.ts";
+import { TableFault, tableRows, type TextRow } from "./table-rows.ts";
 
-const mostColumns = 400;
 const mostRows = 200_000;
-const longestCell = 4_000_000;
-const chunk = 256 * 1024;
+/** Rows that may stand before the heads: a title, who made the file and when. */
+const mostBefore = 10;
+/** Rows between two pauses. */
+const pause = 5_000;
 
 export interface CsvRow {
   readonly lines: Lines;
-  readonly cells: readonly string[];
-  /** Text of a column, by its head in lower case; empty when the column or the cell is not there. */
+  /** How many cells stand in the row, empty ones too. */
+  readonly width: number;
+  /** A value stands where the table has no head. */
+  readonly hasMore: boolean;
+  readonly oddQuotes: boolean;
+  /** Text of a cell by its place; empty when there is none. */
+  at(column: number): string;
+  /** Text of the first of these columns that holds something, by its head in lower case; empty when none does. */
   get(...heads: readonly string[]): string;
+  /** Places of the cells that hold something and were not asked for by `get` yet. */
+  rest(): readonly number[];
 }
-export interface CsvTable extends FileText {
+export interface CsvTable {
+  readonly encoding: string;
   readonly delimiter: string;
-  /** In lower case, trimmed. */
+  /** As they are compared: lower case, blanks collapsed, nothing invisible. Columns without a head are "". */
   readonly heads: readonly string[];
+  /** As they stand in the file. */
+  readonly headTexts: readonly string[];
+  /** Rows that hold something. */
   readonly rows: readonly CsvRow[];
+  /** Lines without anything, and rows of delimiters only. */
+  readonly blank: number;
+  /** Lines before the heads that are no part of the table. */
+  readonly before: Lines | null;
+  /** Every row stood in one quoted cell of another table. */
+  readonly wasOneColumn: boolean;
+}
+/** Which heads make a table one that can be read. */
+export type Fits = (heads: readonly string[]) => boolean;
+
+/** Excel's own first line, which says what divides the cells; other programs repeat the delimiter behind it. */
+const separatorLine = /^"?sep=([^\p{L}\p{N}\s"]|\\t|\t)?"?[;,\t]*$/iu;
+/** What PowerShell writes before the heads unless told otherwise. */
+const typeLine = /^"?#type\s/iu;
+const blankLine = /^[\s"]*$/u;
+
+interface Start {
+  readonly at: number;
+  readonly line: number;
+  /** What the file says that divides its cells. */ readonly told: string | null;
 }
 
-/** Excel's own first line, which says what divides the cells. */
-const separatorLine = /^"?sep=([,;\t|])"?(?:\r\n|\r|\n)/iu;
-
-/** Where the heads begin, what divides the cells (what Excel says, else comma, semicolon or tab, whichever is most in the first line), and that line. */
-function beginning(text: string): { readonly skipped: number; readonly delimiter: string; readonly line: string } {
-  const told = separatorLine.exec(text.slice(0, 20));
-  const skipped = told?.[0].length ?? 0;
-  const line = text.slice(skipped, skipped + 4000).split(/[\r\n]/u, 1)[0] ?? "";
-  const count = (character: string): number => line.split(character).length - 1;
-  return { skipped, line, delimiter: told?.[1] ?? [",", ";", "\t"].reduce((best, next) => (count(next) > count(best) ? next : best)) };
+/** Where the first line stands that is part of the table. */
+export function startOf(text: string): Start {
+  let at = 0;
+  let line = 1;
+  let told: string | null = null;
+  while (at < text.length) {
+    const found = /\r\n|\n|\r/u.exec(text.slice(at, at + 10_000));
+    const end = found === null ? text.length : at + found.index;
+    const content = withoutInvisible(text.slice(at, Math.min(end, at + 10_000))).trim();
+    const separator = separatorLine.exec(content);
+    // A tab at the end was trimmed off with the blanks.
+    if (separator !== null && told === null) told = separator[1] === "\\t" ? "\t" : (separator[1] ?? "\t");
+    else if (!blankLine.test(content) && !typeLine.test(content) && !/^[,;\t]+$/u.test(content)) break;
+    if (found === null) {
+      at = text.length;
+      break;
+    }
+    at = end + found[0].length;
+    line += 1;
+  }
+  return { at, line, told };
 }
 
-/** Heads of the first line, for detection: quotes off, lower case. */
-export function headsOf(text: string): readonly string[] {
-  const { line, delimiter } = beginning(text);
-  return line.split(delimiter).map((head) => headName(head.trim().replace(/^"(.*)"$/u, "$1")));
+/** The delimiter that divides a row into most cells. */
+function delimiterOf(text: string, { at, line, told }: Start): string {
+  if (told !== null) return told;
+  const cells = (delimiter: string): number => firstRow(text, delimiter, at, line)?.width ?? 0;
+  return [",", ";", "\t", "|"].reduce((best, next) => (cells(next) > cells(best) ? next : best));
 }
-const headName = (head: string): string =>
-  head
-    .replace(/^\u{feff}/u, "")
-    .trim()
-    .toLowerCase();
+function firstRow(text: string, delimiter: string, at: number, line: number): TextRow | null {
+  try {
+    return tableRows(text, delimiter, at, line).next().value ?? null;
+  } catch {
+    return null;
+  }
+}
 
-/** Reads a table without holding up everything else. A row that spans lines keeps its first and last one. */
+const headName = (head: string): string => {
+  const name = withoutInvisible(head).trim().replace(/\s+/gu, " ").toLowerCase();
+  // What spreadsheets call a column that they added.
+  return /^(?:column|kolom|spalte|colonne|unnamed:?) ?\d*$/u.test(name) ? "" : name;
+};
+function headTextsOf(row: TextRow): readonly string[] {
+  const last = row.columns.at(-1) ?? -1;
+  const texts = Array.from({ length: last + 1 }, () => "");
+  for (const [index, column] of row.columns.entries()) texts[column] = withoutInvisible(row.values[index] ?? "").trim();
+  return texts;
+}
+
+/** Heads that the table of a text may have, the likeliest first: for recognising it by its beginning. */
+export function* headsIn(text: string): Generator<readonly string[], void> {
+  const start = startOf(text);
+  for (const { text: content, at, line, delimiter } of readings(text, start)) {
+    let seen = 0;
+    try {
+      for (const row of tableRows(content, delimiter, at, line)) {
+        if (row.values.length > 0) yield headTextsOf(row).map(headName);
+        seen += 1;
+        if (seen > mostBefore) break;
+      }
+    } catch {
+      // A beginning that was cut within a cell: what came before it was seen.
+    }
+  }
+}
+
+interface Reading {
+  readonly text: string;
+  readonly at: number;
+  readonly line: number;
+  readonly delimiter: string;
+  /** Line of the file for every line of the text; null when they are the same. */
+  readonly lineOf: readonly number[] | null;
+}
+/** The text as it stands, then with every row taken out of the one cell in which it stands. */
+function* readings(text: string, start: Start): Generator<Reading, void> {
+  const delimiter = delimiterOf(text, start);
+  yield { text, at: start.at, line: start.line, delimiter, lineOf: null };
+  const inner = outOfOneColumn(text, start, delimiter);
+  if (inner !== null) yield inner;
+}
+
+/**
+ * A table whose rows each stand in one quoted cell of another: pasted into a spreadsheet's first column and saved. Rows that needed no quotes
+ * may stand bare. Null when it is not so.
+ */
+function outOfOneColumn(text: string, start: Start, outer: string): Reading | null {
+  const lines: string[] = [];
+  const lineOf: number[] = [];
+  let wrapped = 0;
+  try {
+    for (const row of tableRows(text, outer, start.at, start.line)) {
+      const content = row.isOneQuoted ? (row.values[0] ?? "") : text.slice(row.start, row.end);
+      if (row.isOneQuoted) wrapped += 1;
+      else if (content.includes('"')) return null;
+      for (const [index, line] of content.split(/\r\n|\n|\r/u).entries()) {
+        lines.push(line);
+        lineOf.push(row.lines[0] + index);
+      }
+      if (lines.length > mostRows) return null;
+    }
+  } catch {
+    // The beginning of a file may end within a cell.
+    if (lines.length === 0) return null;
+  }
+  if (wrapped === 0) return null;
+  const inner = lines.join("\n");
+  const delimiter = delimiterOf(inner, { at: 0, line: 1, told: null });
+  const head = firstRow(inner, delimiter, 0, 1);
+  return head === null || head.width < 3 ? null : { text: inner, at: 0, line: 1, delimiter, lineOf };
+}
+
+/** Reads a table without holding up everything else. A row that spans lines keeps its first and last one. Fails with `import.*`. */
 export async function csvTable(
   file: FileText,
+  fits: Fits,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<Result<CsvTable>> {
-  const { delimiter, skipped } = beginning(file.text);
-  const skippedLines = skipped === 0 ? 0 : 1;
-  const records: { readonly record: string[]; readonly info: { readonly lines: number } }[] = [];
-  const parser = parse({
-    delimiter,
-    info: true,
-    relax_quotes: true,
-    relax_column_count: true,
-    record_delimiter: ["\r\n", "\n", "\r"],
-    max_record_size: longestCell,
-  });
-  try {
-    const done = new Promise<void>((resolve, reject) => {
-      parser.on("end", resolve);
-      parser.on("error", reject);
-    });
-    parser.on("readable", () => {
-      for (
-        let next = parser.read() as (typeof records)[number] | null;
-        next !== null;
-        next = parser.read() as (typeof records)[number] | null
-      ) {
-        records.push(next);
-        if (records.length > mostRows || next.record.length > mostColumns) parser.destroy(new Error("too large"));
-      }
-    });
-    // A failure also rejects `done`, which is awaited below; here it only must not be unheard.
-    done.catch(() => undefined);
-    // Bytes, because a piece of text could end within a character.
-    const bytes = Buffer.from(file.text.slice(skipped), "utf8");
-    for (let at = 0; at < bytes.length && !parser.destroyed; at += chunk) {
-      parser.write(bytes.subarray(at, at + chunk));
-      onProgress(Math.min(at + chunk, bytes.length), bytes.length);
-      await new Promise((resolve) => {
-        setImmediate(resolve);
-      });
-    }
-    parser.end();
-    await done;
-  } catch (thrown) {
-    const { code, message } = thrown as { code?: string; message: string };
-    if (message === "too large" || code === "CSV_MAX_RECORD_SIZE") return err(appError("import.too-large"));
-    // Only where and what kind: the parser's own message may quote the row. It is the row after the last one that was read.
-    return err(appError("import.malformed-line", { line: skippedLines + (records.at(-1)?.info.lines ?? 0) + 1 }, code ?? "CSV"));
+  const start = startOf(file.text);
+  let first: Result<CsvTable> | null = null;
+  for (const reading of readings(file.text, start)) {
+    const table = await read(reading, file.encoding, fits, onProgress);
+    // Rows that stand in one cell each have values under the first head only.
+    if (table.ok && !looksWrapped(table.value)) return table;
+    if (first === null || table.ok) first = table;
   }
-  const head = records.shift();
-  if (head === undefined) return err(appError("import.empty"));
-  const heads = head.record.map(headName);
-  const columns = new Map([...heads.entries()].reverse().map(([index, name]) => [name, index]));
-  let before = head.info.lines;
-  const rows = records.map(({ record, info }): CsvRow => {
-    const lines: Lines = [skippedLines + before + 1, skippedLines + Math.max(before + 1, info.lines)];
-    before = info.lines;
-    return {
-      lines,
-      cells: record,
-      get: (...names) => {
-        for (const name of names) {
-          const index = columns.get(name);
-          if (index !== undefined) return record[index] ?? "";
-        }
-        return "";
-      },
-    };
+  return first ?? err(appError("import.empty"));
+}
+
+/** Whether rows of the table hold a whole row of it in their first cell. */
+const looksWrapped = (table: CsvTable): boolean =>
+  !table.wasOneColumn &&
+  table.rows.some((row) => {
+    const cell = row.at(0);
+    return row.width === 1 && cell.includes(table.delimiter) && firstRow(cell, table.delimiter, 0, 1)?.width === table.heads.length;
   });
-  return ok({ ...file, delimiter, heads, rows });
+
+async function read(
+  { text, at, line, delimiter, lineOf }: Reading,
+  encoding: string,
+  fits: Fits,
+  onProgress: (done: number, total: number) => void,
+): Promise<Result<CsvTable>> {
+  const outerLines = ([from, to]: Lines): Lines => (lineOf === null ? [from, to] : [lineOf[from - 1] ?? from, lineOf[to - 1] ?? to]);
+  const before: TextRow[] = [];
+  let head: TextRow | null = null;
+  const rows: TextRow[] = [];
+  let blank = 0;
+  let seen = 0;
+  try {
+    for (const row of tableRows(text, delimiter, at, line)) {
+      seen += 1;
+      if (seen % pause === 0) {
+        if (row.end < text.length) onProgress(row.end, text.length);
+        await new Promise((resolve) => {
+          setImmediate(resolve);
+        });
+      }
+      const isBlank = row.values.every((value) => value.trim() === "");
+      if (head === null && !isBlank) {
+        if (fits(headTextsOf(row).map(headName))) head = row;
+        else {
+          before.push(row);
+          if (before.length > mostBefore) return err(appError("import.malformed", {}, "columns"));
+        }
+      } else if (isBlank && !row.tooWide) blank += head === null ? 0 : 1;
+      else rows.push(row);
+      if (rows.length > mostRows) return err(appError("import.too-large", {}, "rows"));
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof TableFault)) throw thrown;
+    if (thrown.kind === "too-long") return err(appError("import.too-large", {}, "row"));
+    // Only where and what kind: no text of the file gets out.
+    return err(appError("import.malformed-line", { line: outerLines([thrown.line, thrown.line])[0] }, thrown.kind));
+  }
+  onProgress(text.length, text.length);
+  if (head === null) return err(before.length === 0 ? appError("import.empty") : appError("import.malformed", {}, "columns"));
+  const headTexts = headTextsOf(head);
+  if (head.tooWide) return err(appError("import.too-large", {}, "columns"));
+  const heads = headTexts.map(headName);
+  const columns = new Map([...heads.entries()].reverse().map(([index, name]) => [name, index]));
+  const [firstBefore, lastBefore] = [before[0], before.at(-1)];
+  return ok({
+    encoding,
+    delimiter,
+    heads,
+    headTexts,
+    rows: rows.map((row) => new Row(row, outerLines(row.lines), heads, columns)),
+    blank,
+    before: firstBefore === undefined || lastBefore === undefined ? null : outerLines([firstBefore.lines[0], lastBefore.lines[1]]),
+    wasOneColumn: lineOf !== null,
+  });
+}
+
+class Row implements CsvRow {
+  readonly lines: Lines;
+  readonly width: number;
+  readonly hasMore: boolean;
+  readonly oddQuotes: boolean;
+  private readonly indexes: readonly number[];
+  private readonly values: readonly string[];
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly used = new Set<number>();
+
+  constructor(row: TextRow, lines: Lines, heads: readonly string[], places: ReadonlyMap<string, number>) {
+    this.lines = lines;
+    this.width = row.width;
+    this.oddQuotes = row.oddQuotes;
+    this.indexes = row.columns;
+    this.values = row.values;
+    this.places = places;
+    this.hasMore = row.tooWide || row.columns.some((column, index) => (heads[column] ?? "") === "" && row.values[index]?.trim() !== "");
+  }
+  at(column: number): string {
+    const index = this.indexes.indexOf(column);
+    return index === -1 ? "" : (this.values[index] ?? "");
+  }
+  get(...heads: readonly string[]): string {
+    for (const head of heads) {
+      const place = this.places.get(head);
+      const text = place === undefined ? "" : this.at(place);
+      if (place === undefined || text === "") continue;
+      this.used.add(place);
+      return text;
+    }
+    return "";
+  }
+  rest(): readonly number[] {
+    return this.indexes.filter((place, index) => !this.used.has(place) && this.values[index]?.trim() !== "");
+  }
 }

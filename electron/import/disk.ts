@@ -2,19 +2,48 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
+import { Archive, isZip, openFileSource, type ByteSource } from "./archive.ts";
 import type { FileFace } from "./file-requests.ts";
 
-/** Larger files are refused before they are read. */
+/** Larger files are refused before they are read; of an archive only the entry that is read counts. */
 export const largestFile = 256 * 1024 * 1024;
 
-export async function readFileAt(path: string): Promise<Result<FileFace & { readonly bytes: Buffer }>> {
+export interface FileAt extends FileFace {
+  /** The file where it is for an archive; its bytes, wiped afterwards, for any other. */
+  readonly content: Uint8Array | ByteSource;
+}
+
+/**
+ * A file on disk for as long as `use` takes. An archive is recognised by its directory, which has a checksum of every entry, and is not read
+ * as a whole; any other file by its bytes.
+ */
+export async function withFileAt<T>(path: string, use: (file: FileAt) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
+  let source: ReturnType<typeof openFileSource> | null = null;
+  let modified: number;
+  let bytes: Buffer | null = null;
   try {
-    const { size, mtimeMs } = await stat(path);
-    if (size > largestFile) return err(appError("import.too-large"));
-    const bytes = await readFile(path);
-    return ok({ bytes, size: bytes.length, modified: mtimeMs, digest: createHash("sha256").update(bytes).digest("hex") });
+    modified = (await stat(path)).mtimeMs;
+    source = openFileSource(path);
+    // An archive stays open while it is read.
+    if (!isZip(source.read(0, 4))) {
+      if (source.size <= largestFile) bytes = source.read(0, source.size);
+      source.close();
+      if (bytes === null) return err(appError("import.too-large"));
+    }
   } catch (thrown) {
+    source?.close();
     return unreadable(thrown);
+  }
+  try {
+    const { size } = source;
+    if (bytes !== null) return await use({ content: bytes, size, modified, digest: createHash("sha256").update(bytes).digest("hex") });
+    const archive = Archive.open(source);
+    if (!archive.ok) return archive;
+    const digest = createHash("sha256").update(String(size)).update(archive.value.directory).digest("hex");
+    return await use({ content: source, size, modified, digest });
+  } finally {
+    if (bytes === null) source.close();
+    else bytes.fill(0);
   }
 }
 
@@ -37,10 +66,7 @@ export async function unchanged(path: string, face: FileFace): Promise<Result<nu
   } catch (thrown) {
     return unreadable(thrown);
   }
-  const now = await readFileAt(path);
-  if (!now.ok) return now;
-  now.value.bytes.fill(0);
-  return now.value.digest === face.digest ? ok(null) : err(appError("import.file-changed"));
+  return withFileAt(path, (now) => (now.digest === face.digest ? ok(null) : err(appError("import.file-changed"))));
 }
 const unreadable = (thrown: unknown): Result<never> =>
   err(appError("file.unreadable", {}, String((thrown as { code?: unknown } | null)?.code ?? "")));

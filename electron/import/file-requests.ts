@@ -28,6 +28,7 @@ export interface FileRequests {
     readonly format: ImportFormat | null;
     readonly password: string | null;
     readonly keyFile: string | null;
+    /** Also when deriving the key takes long (`import.slow-key`). */ readonly allowSlowKey: boolean;
     readonly digest: string | null;
   }) => Result<OpenedFace>;
   preview: (ask: {

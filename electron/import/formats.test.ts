@@ -72,7 +72,7 @@ describe("LastPass", () => {
   it("says what is wrong, by line", async () => {
     expect(told(await read(await sample("lastpass.csv")))).toEqual([
       "17-17 info uri-text",
-      "37-45 info month",
+      "37-45 warning month",
       "49-49 warning totp-kept",
       "95-95 left-out too-long-notes",
       "108-108 left-out empty-item",

@@ -34,6 +34,7 @@ const noMemory: FileMemory = { load: () => Promise.resolve(null), save: () => Pr
 export interface FileSecrets {
   readonly password: string | null;
   /** Whether the chosen key file is to be used. */ readonly withKeyFile: boolean;
+  /** Also when deriving the key takes long (`import.slow-key`). */ readonly allowSlowKey?: boolean;
 }
 /** A context, and the key by which items are compared with the client's; a copy, handed over. Null for a new client. */
 export interface AskedContext extends ImportContext {
@@ -194,7 +195,7 @@ export class ImportFiles {
   private async open(
     draftId: DraftId,
     record: FileRecord,
-    { password, withKeyFile }: FileSecrets,
+    { password, withKeyFile, allowSlowKey = false }: FileSecrets,
     digest: string | null,
     onProgress?: Progress,
   ): Promise<Result<Held>> {
@@ -203,7 +204,7 @@ export class ImportFiles {
     const keyFile = withKeyFile ? (this.keyFiles.get(draftId) ?? null) : null;
     const opened = await thread.ask(
       "open",
-      { path, fileName, format, password, keyFile, digest },
+      { path, fileName, format, password, keyFile, allowSlowKey, digest },
       [],
       onProgress === undefined ? {} : { progress: onProgress },
     );

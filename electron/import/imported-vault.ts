@@ -58,28 +58,55 @@ export interface ImportedVault {
   readonly empty: number;
   readonly leftOut: number;
   readonly problems: readonly ImportProblem[];
+  /** Set when texts hold characters as a web page writes them ("&amp;"). */
+  readonly htmlCodes?: {
+    readonly items: number;
+    /** Whether the texts of this vault were decoded. */ readonly decoded: boolean;
+    /** The same file, read the other way. */ readonly other: ImportedVault;
+  };
 }
 
+/** Keys of `import.problem.*`. */
 export type ProblemKey =
   | "extra-columns"
   | "quote-spans"
+  | "odd-quotes"
+  | "before-heads"
+  | "one-column"
   | "empty-item"
   | "unknown-type"
   | "totp-kept"
+  | "totp-counter"
+  | "totp-settings"
+  | "totp-further"
   | "uri-text"
   | "month"
+  | "year"
   | "too-long"
   | "too-long-notes"
   | "attachment"
-  | "recycle-bin"
+  | "attachment-only"
+  | "attachments-alone"
   | "trash"
   | "unreadable"
+  | "member"
+  | "encrypted-value"
   | "zero-character"
+  | "damaged"
+  | "damaged-secret"
   | "ssh-key"
   | "passkey"
+  | "passkey-fields"
   | "archived"
+  | "expired"
+  | "reference"
+  | "placeholder"
   | "not-a-password"
-  | "not-the-same";
+  | "not-the-same"
+  | "invisible"
+  | "invisible-secret"
+  | "codes-decoded"
+  | "codes-kept";
 
 /** Collects items and what has to be said about them, row by row, so that the sum always holds. */
 export class Collector {
@@ -137,10 +164,10 @@ export const problem = (
   },
 });
 
-/** The members that hold something. */
+/** The members that hold something, as they stand: the last line end of a key belongs to it. */
 export const filled = (values: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (value === undefined || value.trim() === "" ? [] : [[name, value.trim()]])),
+    Object.entries(values).flatMap(([name, value]) => (value === undefined || value.trim() === "" ? [] : [[name, value]])),
   );
 
 /** A date as the wire wants it; what is none is 1970, since one bad date has the whole import refused. */

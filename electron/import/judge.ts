@@ -9,6 +9,10 @@ export interface ImportChoices {
   readonly mapping: Readonly<Record<string, string | null>>;
   readonly leftOutLines: readonly number[];
   readonly duplicates: "leave-out" | "keep";
+  /** What to do with characters as a web page writes them; as the file itself suggests where nothing was chosen. */
+  readonly htmlCodes?: "decode" | "keep";
+  /** Folders whose items do not come in, unless they lie in another one as well. */
+  readonly leftOutFolders?: readonly string[];
 }
 /** Items that the client has already: by what they look like, or by kind and name where that is not known (read before it was compared). */
 export interface ExistingItems {
@@ -55,7 +59,7 @@ export interface Judged {
   readonly duplicates: readonly DuplicateGroup[];
   /** Items that are duplicates, whether they are kept or not. */
   readonly duplicateCount: number;
-  /** Items that the technician left out by line. */
+  /** Items that the technician left out by line or with their folder. */
   readonly leftOutByHand: number;
   readonly problems: readonly ImportProblem[];
 }
@@ -66,17 +70,23 @@ export interface Judged {
  */
 export function judge(vault: ImportedVault, choices: ImportChoices, isAtClient: AtClient): Judged {
   const byHand = new Set(choices.leftOutLines);
-  const candidates = vault.items.filter((item) => !byHand.has(item.lines[0]));
+  const gone = new Set(choices.leftOutFolders ?? []);
+  const candidates = vault.items.flatMap((item) => {
+    if (byHand.has(item.lines[0])) return [];
+    if (!item.folders.some((folder) => gone.has(folder))) return [{ item, read: item }];
+    const folders = item.folders.filter((folder) => !gone.has(folder));
+    return folders.length === 0 ? [] : [{ item: { ...item, folders }, read: item }];
+  });
   const groups = new Map<string, { first: ImportedItem; lines: number[]; atClient: boolean; folders: Set<string> }>();
   const looks = new Map<string, number>();
   const problems: ImportProblem[] = [];
   const kept: { readonly item: ImportedItem; readonly key: string | null }[] = [];
   let duplicateCount = 0;
-  for (const item of candidates) {
+  for (const { item, read } of candidates) {
     const look = lookOf(item);
     const key = `${look}\n${secretsOf(item)}`;
     const group = groups.get(key);
-    const atClient = isAtClient(item);
+    const atClient = isAtClient(read);
     if (group === undefined) {
       const before = looks.get(look);
       if (before === undefined) looks.set(look, item.lines[0]);

@@ -1,8 +1,10 @@
 import type { Result } from "#shared/util/result";
 import { ok } from "#shared/util/result";
-import { csvItems, folderOf } from "./csv-items.ts";
+import { csvItems, fieldNamed, folderOf } from "./csv-items.ts";
 import type { CsvRow, CsvTable } from "./csv-table.ts";
-import { filled, ItemType, textField, hiddenField, type ImportedItem, type ImportedVault } from "./imported-vault.ts";
+import { decodeHtml } from "./html-codes.ts";
+import { filled, ItemType, textField, type ImportedItem, type ImportedVault } from "./imported-vault.ts";
+import { expiryOf } from "./months.ts";
 import { uri } from "#electron/items/uris";
 
 /** LastPass: `url,username,password,totp,extra,name,grouping,fav`. Notes have the address `http://sn`; their kind stands in `extra`. */
@@ -11,7 +13,7 @@ export const isLastPass = (heads: readonly string[]): boolean =>
 
 export function readLastPassCsv(table: CsvTable): Result<ImportedVault> {
   return ok(
-    csvItems(table, "lastpass-csv", ["extra"], (row) => {
+    csvItems(table, { format: "lastpass-csv", long: ["extra"], name: ["name"], idle: ["fav"] }, (row) => {
       const common = { name: row.get("name").trim(), folders: [folderOf(row.get("grouping"))], lines: row.lines, fields: [] };
       const url = row.get("url").trim();
       if (url === "http://sn") return secureNote(row, common);
@@ -20,7 +22,7 @@ export function readLastPassCsv(table: CsvTable): Result<ImportedVault> {
         ...common,
         type: ItemType.login,
         notes: row.get("extra"),
-        login: { username: row.get("username").trim(), password: row.get("password"), totp: row.get("totp").trim(), uris: uri(address) },
+        login: { username: row.get("username"), password: row.get("password"), totp: row.get("totp"), uris: uri(address) },
       };
     }),
   );
@@ -36,26 +38,26 @@ function secureNote(row: CsvRow, common: Common): ImportedItem {
   const take = (name: string): string => {
     const value = values.get(name) ?? "";
     values.delete(name);
-    return value.trim();
+    // A key's own last line end belongs to it.
+    return value.includes("\n") ? value : value.trim();
   };
   const kind = take("NoteType");
   take("Language");
-  const notes = take("Notes");
+  const notes = take("Notes").replace(/^\s+$/u, "");
   const rest = (): Common["fields"] =>
     [...values].flatMap(([name, value]) => {
       const text = value.trim();
       if (text === "" || text === ",") return [];
-      return [/passw|pin|secret|passphrase|code/iu.test(name) ? hiddenField(name, text) : textField(name, text)];
+      return [fieldNamed(name, value.includes("\n") ? value : text)];
     });
   if (kind === "Credit Card") {
-    const [month, year] = take("Expiration Date").split(",");
+    const expiry = expiryOf(take("Expiration Date"));
     const details = filled({
       cardholderName: take("Name on Card"),
       brand: take("Type"),
       number: take("Number"),
       code: take("Security Code"),
-      expMonth: monthNumber(month ?? ""),
-      expYear: year,
+      ...expiry,
     });
     return { ...common, type: ItemType.card, notes, details, fields: rest() };
   }
@@ -75,7 +77,7 @@ function secureNote(row: CsvRow, common: Common): ImportedItem {
       postalCode: take("Zip / Postal Code"),
       country: take("Country"),
       email: take("Email Address"),
-      phone: phone(take("Phone")),
+      phone: phone(decodeHtml(take("Phone"))),
     });
     return { ...common, type: ItemType.identity, notes, details, fields: rest() };
   }
@@ -99,17 +101,13 @@ function noteValues(text: string): Map<string, string> {
       continue;
     }
     name = found[1] ?? "";
+    // A kind of note that a client made itself may have two values of one name.
+    for (let count = 2; (values.get(name) ?? "") !== ""; count += 1) name = `${found[1] ?? ""} ${String(count)}`;
     values.set(name, found[2] ?? "");
   }
   return values;
 }
 
-const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-/** "May" is 5; a number stays as it is, to be judged like any other. */
-const monthNumber = (text: string): string => {
-  const index = months.indexOf(text.trim().toLowerCase());
-  return index === -1 ? text.trim() : String(index + 1);
-};
 /** LastPass writes a telephone as JSON with its country. */
 function phone(text: string): string {
   try {

@@ -63,7 +63,14 @@ it("imports a file into a new client; the client has every item, and no secret o
   const file = await must(desk.handlers.importing.choose({ draftId: draft.id }));
   expect(file).toMatchObject({ fileName: "lastpass.csv", format: "lastpass-csv", needsPassword: false });
   const preview = await must(
-    desk.handlers.importing.read({ draftId: draft.id, handle: file.handle, format: null, password: null, withKeyFile: false }),
+    desk.handlers.importing.read({
+      draftId: draft.id,
+      handle: file.handle,
+      format: null,
+      password: null,
+      withKeyFile: false,
+      allowSlowKey: false,
+    }),
   );
   const importing = {
     importId: "import-1",
@@ -123,7 +130,14 @@ it("imports a file into a new client; the client has every item, and no secret o
   const again = await must(desk.handlers.onboarding.create({ profileId, clientId }));
   const chosen = await must(desk.handlers.importing.choose({ draftId: again.id }));
   const second = await must(
-    desk.handlers.importing.read({ draftId: again.id, handle: chosen.handle, format: null, password: null, withKeyFile: false }),
+    desk.handlers.importing.read({
+      draftId: again.id,
+      handle: chosen.handle,
+      format: null,
+      password: null,
+      withKeyFile: false,
+      allowSlowKey: false,
+    }),
   );
   expect(second.counts).toMatchObject({ rows: preview.counts.rows, toImport: 0 });
   expect(second.duplicates.every(({ atClient }) => atClient)).toBe(true);
@@ -132,7 +146,14 @@ it("imports a file into a new client; the client has every item, and no secret o
   desk.choose = { path: other, name: "other.csv" };
   const third = await must(desk.handlers.importing.choose({ draftId: again.id }));
   const { counts } = await must(
-    desk.handlers.importing.read({ draftId: again.id, handle: third.handle, format: null, password: null, withKeyFile: false }),
+    desk.handlers.importing.read({
+      draftId: again.id,
+      handle: third.handle,
+      format: null,
+      password: null,
+      withKeyFile: false,
+      allowSlowKey: false,
+    }),
   );
   expect(counts.toImport).toBeGreaterThan(100);
 }, 180_000);

@@ -2,9 +2,10 @@ import { decodeKey } from "#electron/crypto/index";
 import type { EncryptedItem } from "#electron/provider-api/items";
 import { appError } from "#shared/errors/app-error";
 import { normalisePath } from "#shared/setup/value/collection-path";
-import { err, ok, type Result } from "#shared/util/result";
-import { readFileAt, readKeyFile } from "./disk.ts";
-import { detect, isWebPage } from "./detect.ts";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
+import { Archive } from "./archive.ts";
+import { readKeyFile, withFileAt } from "./disk.ts";
+import { detect, detectArchive, isKeePass1, isWebPage } from "./detect.ts";
 import { encryptItem } from "./encrypt.ts";
 import type { Answered, Asked, FileRequest } from "./file-requests.ts";
 import type { ImportedItem, ImportedVault } from "./imported-vault.ts";
@@ -27,40 +28,38 @@ export class OpenFile implements Record<FileRequest, unknown> {
   private vault: ImportedVault | null = null;
   private looks: ReadonlyMap<ImportedItem, string> = new Map();
 
-  async look({ path, fileName }: Asked<"look">): Promise<Result<Answered<"look">>> {
-    const read = await readFileAt(path);
-    if (!read.ok) return read;
-    const { bytes, ...face } = read.value;
-    if (bytes.length === 0) return err(appError("import.empty"));
-    if (isWebPage(bytes)) return err(appError("import.web-page"));
-    const detected = detect(bytes, fileName);
-    bytes.fill(0);
-    return ok({ ...face, ...detected });
+  look({ path, fileName }: Asked<"look">): Promise<Result<Answered<"look">>> {
+    return withFileAt(path, ({ content, ...face }) => {
+      if (face.size === 0) return err(appError("import.empty"));
+      if (!(content instanceof Uint8Array)) return mapResult(Archive.open(content), (archive) => ({ ...face, ...detectArchive(archive) }));
+      if (isKeePass1(content)) return err(appError("import.keepass-1"));
+      if (isWebPage(content)) return err(appError("import.web-page"));
+      return ok({ ...face, ...detect(content, fileName) });
+    });
   }
 
   async open(
-    { path, fileName, format, password, keyFile, digest }: Asked<"open">,
+    { path, fileName, format, password, keyFile, allowSlowKey, digest }: Asked<"open">,
     { progress }: Telling,
   ): Promise<Result<Answered<"open">>> {
-    const read = await readFileAt(path);
-    if (!read.ok) return read;
-    const { bytes, ...face } = read.value;
-    if (digest !== null && digest !== face.digest) return err(appError("import.file-changed"));
     const keyBytes = keyFile === null ? ok(null) : await readKeyFile(keyFile);
     if (!keyBytes.ok) return keyBytes;
-    const vault = await readVault(bytes, fileName, format, { password, keyFile: keyBytes.value }, progress);
-    bytes.fill(0);
+    const opened = await withFileAt(path, async ({ content, ...face }): Promise<Result<Answered<"open">>> => {
+      if (digest !== null && digest !== face.digest) return err(appError("import.file-changed"));
+      const vault = await readVault(content, fileName, format, { password, keyFile: keyBytes.value, allowSlowKey }, progress);
+      if (!vault.ok) return vault;
+      this.vault = vault.value;
+      this.looks = new Map();
+      return ok({ ...face, format: vault.value.format });
+    });
     keyBytes.value?.fill(0);
-    if (!vault.ok) return vault;
-    this.vault = vault.value;
-    this.looks = new Map();
-    return ok({ ...face, format: vault.value.format });
+    return opened;
   }
 
   preview({ file, context, lookKey }: Asked<"preview">): Result<Answered<"preview">> {
-    const { vault } = this;
+    const vault = this.vaultFor(context.choices);
     if (vault === null) return err(appError("file.handle-expired"));
-    if (lookKey !== null && this.looks.size === 0) this.looks = looksOf(vault.items, lookKey);
+    if (lookKey !== null && this.looks.size === 0) this.looks = looksOf([...vault.items, ...(vault.htmlCodes?.other.items ?? [])], lookKey);
     lookKey?.fill(0);
     return ok(previewOf(file, vault, context, atClient(context.existing, this.looks)));
   }
@@ -71,7 +70,8 @@ export class OpenFile implements Record<FileRequest, unknown> {
     const clientKey = opened.value;
     try {
       const preview = this.preview({ file, context, lookKey: null });
-      if (!preview.ok || this.vault === null) return preview.ok ? err(appError("file.handle-expired")) : preview;
+      const vault = this.vaultFor(context.choices);
+      if (!preview.ok || vault === null) return preview.ok ? err(appError("file.handle-expired")) : preview;
       const refusal = refusalOf(preview.value);
       if (refusal !== null) return err(refusal);
       const idOf = new Map([...places].map(([path, id]) => [normalisePath(path), id]));
@@ -81,7 +81,7 @@ export class OpenFile implements Record<FileRequest, unknown> {
       const missing = paths.filter((path) => !idOf.has(path));
       if (missing.length > 0) return err(appError("import.unmapped-folder", {}, missing[0]));
       const indexOf = new Map(paths.map((path, index) => [path, index]));
-      const { items } = judge(this.vault, context.choices, atClient(context.existing, this.looks));
+      const { items } = judge(vault, context.choices, atClient(context.existing, this.looks));
       const links: number[] = [];
       for (let at = 0; at < items.length; at += piece) {
         progress(at, items.length);
@@ -101,5 +101,12 @@ export class OpenFile implements Record<FileRequest, unknown> {
     } finally {
       clientKey.zero();
     }
+  }
+
+  /** What is in the file, its texts decoded or not as the technician chose. */
+  private vaultFor({ htmlCodes }: Asked<"preview">["context"]["choices"]): ImportedVault | null {
+    const { vault } = this;
+    if (vault?.htmlCodes === undefined || htmlCodes === undefined) return vault;
+    return vault.htmlCodes.decoded === (htmlCodes === "decode") ? vault : vault.htmlCodes.other;
   }
 }

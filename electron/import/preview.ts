@@ -53,6 +53,7 @@ export function previewOf(file: PreviewedFile, vault: ImportedVault, context: Im
     folders,
     problems: [...vault.problems, ...judged.problems].sort((left, right) => left.lines[0] - right.lines[0]),
     duplicates: judged.duplicates,
+    htmlCodes: vault.htmlCodes === undefined ? null : { items: vault.htmlCodes.items, decoded: vault.htmlCodes.decoded },
     limits: {
       items: [judged.items.length, importLimits.items],
       links: [links, importLimits.links],

@@ -11,7 +11,7 @@ export interface ImportingHandlerPorts {
   readonly language: () => Language;
 }
 
-const extensions = ["csv", "json", "1pux", "kdbx", "xml", "txt"];
+const extensions = ["csv", "json", "1pux", "kdbx", "xml", "txt", "zip"];
 
 export function importingHandlers({ importing, dialogs, language }: ImportingHandlerPorts): HandlersOf<Contract["importing"]> {
   return {
@@ -27,7 +27,8 @@ export function importingHandlers({ importing, dialogs, language }: ImportingHan
       const chosen = await dialogs.openFile({ title: "KEYX, KEY", filters: [{ name: "*", extensions: ["*"] }] });
       return chosen === null ? err(appError("cancelled")) : ok(importing.chooseKeyFile(draftId, chosen.path));
     },
-    read: ({ draftId, handle, format, password, withKeyFile }) => importing.read(draftId, handle, format, { password, withKeyFile }),
+    read: ({ draftId, handle, format, password, withKeyFile, allowSlowKey }) =>
+      importing.read(draftId, handle, format, { password, withKeyFile, allowSlowKey }),
     cancel({ draftId }) {
       importing.cancel(draftId);
       return ok({ cancelled: true as const });

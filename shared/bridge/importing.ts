@@ -48,6 +48,8 @@ export interface ImportPreview {
   }[];
   readonly problems: readonly ImportProblem[];
   readonly duplicates: readonly { readonly name: string; readonly lines: readonly number[]; readonly atClient: boolean }[];
+  /** Items whose texts hold characters as a web page writes them ("&amp;"), and whether they are decoded. Null: none. */
+  readonly htmlCodes: { readonly items: number; readonly decoded: boolean } | null;
   readonly limits: {
     readonly items: readonly [number, number];
     readonly collections: readonly [number, number];
@@ -68,6 +70,8 @@ export const importing = {
       format: z.enum(importFormats).nullable(),
       password: text(1000).nullable(),
       withKeyFile: z.boolean(),
+      /** After `import.slow-key`: derive the key however long it takes. */
+      allowSlowKey: z.boolean(),
     }),
   ).replies<ImportPreview>(),
   /** Stops reading. */

@@ -115,6 +115,17 @@ export const errorCodes = [
   "import.encrypted-export",
   "import.file-changed",
   "import.unmapped-folder",
+  "import.nothing-readable",
+  "import.archive-too-large",
+  "import.archive-encrypted",
+  "import.keepass-1",
+  "import.cipher-unknown",
+  "import.derivation-unknown",
+  "import.database-version",
+  "import.database-unsupported",
+  "import.slow-key",
+  "import.key-too-costly",
+  "import.saml-several",
   // sandbox
   "sandbox.unavailable",
 ] as const;

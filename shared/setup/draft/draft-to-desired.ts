@@ -102,8 +102,10 @@ function importOf(draft: OnboardingDraft, itemCount: number | null): DesiredImpo
   if (draft.importing === null) return null;
   const collections = [
     ...new Set(
-      Object.values(draft.importing.mapping)
-        .flatMap((path) => (path === null ? [] : [normalisePath(path)]))
+      Object.entries(draft.importing.mapping)
+        .flatMap(([folder, path]) =>
+          path === null || (draft.importing?.leftOutFolders ?? []).includes(folder) ? [] : [normalisePath(path)],
+        )
         .filter((path) => path !== ""),
     ),
   ];

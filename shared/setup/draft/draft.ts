@@ -26,6 +26,10 @@ const draftImport = z.strictObject({
   /** Lines whose rows are left out by the technician. */
   leftOutLines: z.array(z.number().int()).max(100_000),
   duplicates: z.enum(["leave-out", "keep"]),
+  /** Source folders whose items do not come in, unless they lie in another folder as well. */
+  leftOutFolders: z.array(text(2000)).max(20_000).exactOptional(),
+  /** Whether texts that were escaped for a web page ("&amp;") are decoded; as the file itself suggests where nothing was chosen. */
+  htmlCodes: z.enum(["decode", "keep"]).exactOptional(),
 });
 const draftPolicy = z.strictObject({
   type: z.number().int().min(0).max(999),

@@ -1,7 +1,7 @@
 import { fold } from "../../util/fold.ts";
 import { compareText } from "../../util/compare.ts";
 import { leafOf, normalisePath, segmentsOf } from "../value/collection-path.ts";
-import type { OnboardingDraft } from "./draft.ts";
+import type { DraftCollection, OnboardingDraft } from "./draft.ts";
 import type { ImportFormat } from "./import-formats.ts";
 
 /** Why a folder of an import file was put into a collection. */
@@ -20,6 +20,23 @@ export const pathOfFolder = (folder: string, format: ImportFormat): string =>
   normalisePath(format === "lastpass-csv" ? folder.replaceAll("\\", "/") : folder);
 /** A folder made comparable over files and programs. */
 export const folderKey = (folder: string): string => folderSegments(folder).map(fold).join("/");
+
+/**
+ * Who reaches a collection that an import makes: whoever reaches the one that it lies in; else the group that manages most of the others,
+ * so that no new collection is without somebody who can manage it.
+ */
+export function accessOfNew(path: string, collections: readonly DraftCollection[]): DraftCollection["access"] {
+  for (let outer = normalisePath(path); outer.includes("/");) {
+    outer = outer.slice(0, outer.lastIndexOf("/"));
+    const parent = collections.find((collection) => normalisePath(collection.path) === outer);
+    if (parent?.access.some(({ level }) => level === "manage")) return parent.access;
+  }
+  const managed = new Map<string, number>();
+  for (const { group, level } of collections.flatMap((collection) => collection.access))
+    if (level === "manage") managed.set(group, (managed.get(group) ?? 0) + 1);
+  const [most] = [...managed].sort((left, right) => right[1] - left[1] || compareText(left[0], right[0]));
+  return most === undefined ? [] : [{ group: most[0], level: "manage" }];
+}
 
 /** Collections where things without a folder belong, when there is one of them. Both languages, always compared folded. */
 const catchAll = [

@@ -1,0 +1,70 @@
+import type { ImportedItem } from "./imported-vault.ts";
+
+/** Characters as a web page writes them: by name for those that have to be, by number for any. */
+const code = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});/giu;
+const bare = /&(?!(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});)|</iu;
+const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+
+/** Decodes once: what was escaped twice stays escaped once. A number that is no character stays. */
+export const decodeHtml = (text: string): string =>
+  text.includes("&")
+    ? text.replace(code, (whole) => {
+        const name = whole.slice(1, -1).toLowerCase();
+        if (!name.startsWith("#")) return named[name] ?? whole;
+        const point = name.startsWith("#x") ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+        return point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff) ? String.fromCodePoint(point) : whole;
+      })
+    : text;
+const hasCode = (text: string): boolean => text.includes("&") && text.search(code) !== -1;
+
+/** Every text of an item that somebody typed, with a function over it. */
+export function mapTexts(item: ImportedItem, change: (text: string, member: string) => string): ImportedItem {
+  return {
+    ...item,
+    name: change(item.name, "name"),
+    notes: change(item.notes, "notes"),
+    folders: item.folders.map((folder) => change(folder, "folder")),
+    fields: item.fields.map((field) => ({ ...field, name: change(field.name, "field"), value: change(field.value, "value") })),
+    ...(item.details === undefined
+      ? {}
+      : { details: Object.fromEntries(Object.entries(item.details).map(([name, text]) => [name, change(text, name)])) }),
+    ...(item.passwordHistory === undefined
+      ? {}
+      : { passwordHistory: item.passwordHistory.map((old) => ({ ...old, password: change(old.password, "password") })) }),
+    ...(item.login === undefined
+      ? {}
+      : {
+          login: {
+            ...item.login,
+            username: change(item.login.username, "username"),
+            password: change(item.login.password, "password"),
+            totp: change(item.login.totp, "totp"),
+            uris: item.login.uris.map((uri) => ({ ...uri, uri: change(uri.uri, "uri") })),
+          },
+        }),
+  };
+}
+
+export interface HtmlCodes {
+  /** Items in which such codes stand. */
+  readonly items: ReadonlySet<ImportedItem>;
+  /** The file as a whole was escaped: codes in several members, and no bare "&" or "<" anywhere. */
+  readonly evident: boolean;
+}
+
+/** Codes of a web page in the texts of a file; null when there are none. */
+export function htmlCodesIn(items: readonly ImportedItem[]): HtmlCodes | null {
+  const members = new Set<string>();
+  const found = new Set<ImportedItem>();
+  let isBare = false;
+  for (const item of items)
+    mapTexts(item, (text, member) => {
+      if (hasCode(text)) {
+        members.add(member);
+        found.add(item);
+      }
+      if (!isBare && bare.test(text)) isBare = true;
+      return text;
+    });
+  return found.size === 0 ? null : { items: found, evident: members.size > 1 && !isBare };
+}
