@@ -105,7 +105,7 @@ export default typescript.config(
   },
   // "Some type, whichever": a constraint on a type parameter, which `unknown` cannot say where the parameter is contravariant.
   {
-    files: ["shared/bridge/contract.ts", "electron/sandbox/core/{context,model,table}.ts"],
+    files: ["shared/bridge/contract.ts", "electron/sandbox/framework/{context,model,table}.ts"],
     rules: { "@typescript-eslint/no-explicit-any": "off" },
   },
   { files: ["electron/ipc/app.handlers.ts"], rules: { "no-restricted-properties": "off" } },

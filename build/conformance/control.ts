@@ -1,15 +1,15 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { URL } from "node:url";
-import { newAccount, type NewAccount } from "#electron/sandbox/core/accounts";
-import { accessTokenOf, accountByEmail, organizationTokenOf } from "#electron/sandbox/core/claims";
-import type { World } from "#electron/sandbox/core/context";
-import { deviceNumber } from "#electron/sandbox/core/device-types";
-import { resetData } from "#electron/sandbox/core/reset";
-import { now } from "#electron/sandbox/core/time";
-import { createPendingProvider } from "#electron/sandbox/core/pending-provider";
-import { accounts } from "#electron/sandbox/tables/accounts";
-import { mails } from "#electron/sandbox/tables/log";
+import { newAccount, type NewAccount } from "#electron/sandbox/domain/account/accounts";
+import { accessTokenOf, accountByEmail, organizationTokenOf } from "#electron/sandbox/domain/account/claims";
+import type { World } from "#electron/sandbox/framework/context";
+import { deviceNumber } from "#electron/sandbox/domain/account/device-types";
+import { resetData } from "#electron/sandbox/domain/reset";
+import { now } from "#electron/sandbox/framework/time";
+import { createPendingProvider } from "#electron/sandbox/domain/provider/pending-provider";
+import { accounts } from "#electron/sandbox/domain/tables/accounts";
+import { mails } from "#electron/sandbox/domain/tables/log";
 
 /**
  * The conformance kit's control interface (README.md): resets the data, makes accounts, providers

@@ -1,13 +1,13 @@
 import { ClientOrganization, sealed, type Reply } from "#build/test/sandbox/client-organization";
 import { createPublicKey, createVerify } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { accounts, devices } from "./tables/accounts.ts";
-import { policies } from "./tables/contents.ts";
-import { organizationDomains } from "./tables/contents.ts";
-import { organizations, organizationUsers } from "./tables/organizations.ts";
-import { events, mails } from "./tables/log.ts";
-import { newId } from "./core/secrets.ts";
-import { now } from "./core/time.ts";
+import { accounts, devices } from "./domain/tables/accounts.ts";
+import { policies } from "./domain/tables/contents.ts";
+import { organizationDomains } from "./domain/tables/contents.ts";
+import { organizations, organizationUsers } from "./domain/tables/organizations.ts";
+import { events, mails } from "./domain/tables/log.ts";
+import { newId } from "./framework/secrets.ts";
+import { now } from "./framework/time.ts";
 
 /** "Sandbox beside the real server" of the findings (issue 6): each difference by its name, with its siblings. */
 

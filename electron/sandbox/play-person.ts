@@ -1,15 +1,15 @@
 import { AesHmacKey, PrivateKey, PublicKey } from "#electron/crypto/index";
-import { newAccount } from "./core/accounts.ts";
-import { accountByEmail } from "./core/claims.ts";
-import type { Caller, Context, World } from "./core/context.ts";
-import { notFound } from "./core/refusal.ts";
-import { randomText } from "./core/secrets.ts";
-import { newTotpSecret } from "./core/totp.ts";
-import { isAutoEnrolOn } from "./organization/membership-rules.ts";
+import { newAccount } from "./domain/account/accounts.ts";
+import { accountByEmail } from "./domain/account/claims.ts";
+import type { Caller, Context, World } from "./framework/context.ts";
+import { notFound } from "./framework/refusal.ts";
+import { randomText } from "./framework/secrets.ts";
+import { newTotpSecret } from "./domain/account/totp.ts";
+import { isAutoEnrolOn } from "./domain/organization/membership-rules.ts";
 import { acceptInvitation } from "./routes/joining.ts";
-import { accounts, type Account } from "./tables/accounts.ts";
-import { policies } from "./tables/contents.ts";
-import { organizations, organizationUsers, type OrganizationUser } from "./tables/organizations.ts";
+import { accounts, type Account } from "./domain/tables/accounts.ts";
+import { policies } from "./domain/tables/contents.ts";
+import { organizations, organizationUsers, type OrganizationUser } from "./domain/tables/organizations.ts";
 
 const TWO_FACTOR = 0;
 

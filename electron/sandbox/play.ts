@@ -1,15 +1,15 @@
 import { Buffer } from "node:buffer";
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { World } from "./core/context.ts";
-import { decodeName } from "./core/encoding.ts";
-import { FAULTS, type FaultId } from "./core/faults.ts";
-import type { Application } from "./core/http.ts";
-import { Refusal } from "./core/refusal.ts";
+import type { World } from "./framework/context.ts";
+import { decodeName } from "./framework/encoding.ts";
+import { FAULTS, type FaultId } from "./framework/faults.ts";
+import type { Application } from "./framework/http.ts";
+import { Refusal } from "./framework/refusal.ts";
 import { playAcceptance } from "./play-person.ts";
 import { reseed } from "./seed/index.ts";
-import { mails } from "./tables/log.ts";
-import { organizations, organizationUsers } from "./tables/organizations.ts";
+import { mails } from "./domain/tables/log.ts";
+import { organizations, organizationUsers } from "./domain/tables/organizations.ts";
 
 /** What the panel shows (`SandboxState` of the bridge), and the outbox. */
 export interface PlayState {

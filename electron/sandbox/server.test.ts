@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { authorizationHash, deriveMasterKey, openUserKey, PrivateKey, unwrapKey, type SymmetricKey } from "#electron/crypto/index";
-import { totpCode } from "./core/totp.ts";
+import { totpCode } from "./domain/account/totp.ts";
 import type { PlayState } from "./play.ts";
 
 interface Started {

@@ -1,14 +1,16 @@
 import { createServer as createHttpServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import type { World, WorldOptions } from "./core/context.ts";
-import { Database } from "./core/database.ts";
-import { Application } from "./core/http.ts";
-import { RouteTable } from "./core/routing.ts";
+import type { World, WorldOptions } from "./framework/context.ts";
+import { Database } from "./framework/database.ts";
+import { Application } from "./framework/http.ts";
+import { RouteTable } from "./framework/routing.ts";
 import { Play } from "./play.ts";
-import { loadSecrets } from "./core/secrets.ts";
+import { loadSecrets } from "./domain/server-secrets.ts";
 import { ROUTES } from "./routes/index.ts";
-import { SCHEMA } from "./tables/index.ts";
+import { PUBLISHED_LIMITS } from "./domain/published-limits.ts";
+import { isUnsupported } from "./domain/unsupported.ts";
+import { SCHEMA } from "./domain/tables/index.ts";
 
 export interface SandboxOptions {
   /** The database file, or `:memory:`. */
@@ -43,7 +45,7 @@ export function openWorld(file: string, options: WorldOptions): World {
 export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
   const world = openWorld(options.file, { secretDelay: options.secretDelay, rateLimits: options.rateLimits, log: options.log ?? false });
   await options.prepare?.(world);
-  const application = new Application(world, new RouteTable(ROUTES));
+  const application = new Application(world, new RouteTable(ROUTES, isUnsupported), PUBLISHED_LIMITS);
   const play = options.playToken === null ? null : new Play(world, application, options.playToken);
   const listener: RequestListener = (request, response) => void dispatch(application, play, request, response);
   const server = options.tls ? createHttpsServer(options.tls, listener) : createHttpServer(listener);

@@ -1,4 +1,4 @@
-import { totpCode } from "#electron/sandbox/core/totp";
+import { totpCode } from "#electron/sandbox/domain/account/totp";
 import type { Page } from "playwright-core";
 import type { Journey } from "../app-driver.ts";
 import { chooseSandbox, enterSecret, go, heading, takeAccount } from "./words.ts";

@@ -1,12 +1,12 @@
-import { newAccount } from "#electron/sandbox/core/accounts";
-import { accessTokenOf, organizationTokenOf } from "#electron/sandbox/core/claims";
-import { organizationRow } from "#electron/sandbox/core/new-organization";
-import { newId } from "#electron/sandbox/core/secrets";
-import { now } from "#electron/sandbox/core/time";
+import { newAccount } from "#electron/sandbox/domain/account/accounts";
+import { accessTokenOf, organizationTokenOf } from "#electron/sandbox/domain/account/claims";
+import { organizationRow } from "#electron/sandbox/domain/organization/new-organization";
+import { newId } from "#electron/sandbox/framework/secrets";
+import { now } from "#electron/sandbox/framework/time";
 import { startSandbox, type RunningSandbox } from "#electron/sandbox/server";
-import { accounts, type Account } from "#electron/sandbox/tables/accounts";
-import { organizations, organizationUsers, type Organization, type OrganizationUser } from "#electron/sandbox/tables/organizations";
-import { providerOrganizations, providers, providerUsers } from "#electron/sandbox/tables/providers";
+import { accounts, type Account } from "#electron/sandbox/domain/tables/accounts";
+import { organizations, organizationUsers, type Organization, type OrganizationUser } from "#electron/sandbox/domain/tables/organizations";
+import { providerOrganizations, providers, providerUsers } from "#electron/sandbox/domain/tables/providers";
 
 /** Form of an EncString; tests of the server never open one. */
 export const sealed = (text: string): string =>

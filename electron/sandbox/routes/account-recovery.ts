@@ -1,18 +1,18 @@
-import { list, noContent, route, routeWith, type Answer, type Context, type Route } from "../core/context.ts";
-import { logOrganization } from "../core/events.ts";
-import { sendMail } from "../core/mails.ts";
-import { flag, integer, integerOrNull, model, present, text, where, enumeration, type ValueOf } from "../core/model.ts";
-import { badRequest, invalid, notFound } from "../core/refusal.ts";
-import { encrypted, maxLength, required } from "../core/rules.ts";
-import { hashSecret, newId } from "../core/secrets.ts";
-import { now } from "../core/time.ts";
-import { callerAccount, hasPassword, takeCode } from "../core/user-verification.ts";
-import { ADMIN, actsAsAdmin, actsAsOwner, organizationOf, OWNER, requireRight } from "../organization/authority.ts";
-import { accountOf, isAutoEnrolOn, touchAccount } from "../organization/membership-rules.ts";
-import { accounts, type Account } from "../tables/accounts.ts";
-import { policies } from "../tables/contents.ts";
-import { organizationUsers, type OrganizationUser } from "../tables/organizations.ts";
-import { providerUsers } from "../tables/providers.ts";
+import { list, noContent, route, routeWith, type Answer, type Context, type Route } from "../framework/context.ts";
+import { logOrganization } from "../domain/events.ts";
+import { sendMail } from "../domain/mails.ts";
+import { flag, integer, integerOrNull, model, present, text, where, enumeration, type ValueOf } from "../framework/model.ts";
+import { badRequest, invalid, notFound } from "../framework/refusal.ts";
+import { encrypted, maxLength, required } from "../framework/rules.ts";
+import { hashSecret, newId } from "../framework/secrets.ts";
+import { now } from "../framework/time.ts";
+import { callerAccount, hasPassword, takeCode } from "../domain/account/user-verification.ts";
+import { ADMIN, actsAsAdmin, actsAsOwner, organizationOf, OWNER, requireRight } from "../domain/organization/authority.ts";
+import { accountOf, isAutoEnrolOn, touchAccount } from "../domain/organization/membership-rules.ts";
+import { accounts, type Account } from "../domain/tables/accounts.ts";
+import { policies } from "../domain/tables/contents.ts";
+import { organizationUsers, type OrganizationUser } from "../domain/tables/organizations.ts";
+import { providerUsers } from "../domain/tables/providers.ts";
 import { idsModel, memberOf, membersOf } from "./members.ts";
 
 /** Account recovery: enrolment of a member, details for an administrator, the recovery itself (organization sheet 2.9). */

@@ -1,15 +1,23 @@
-import { route, routeWith, type Context, type Route } from "../core/context.ts";
-import { accountByEmail } from "../core/claims.ts";
-import { mailCode } from "../core/codes.ts";
-import { passwordPolicyOf } from "../core/password-policy.ts";
-import { flag, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { accountKeysView, profileView } from "../core/profile.ts";
-import { invalid } from "../core/refusal.ts";
-import { email, maxLength, required } from "../core/rules.ts";
-import { newId, randomText } from "../core/secrets.ts";
-import { milliseconds, now } from "../core/time.ts";
-import { callerAccount, hasPassword, secretMembers, secretModel, someSecret, takeCode, verifySecret } from "../core/user-verification.ts";
-import { accounts } from "../tables/accounts.ts";
+import { route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { accountByEmail } from "../domain/account/claims.ts";
+import { mailCode } from "../domain/account/codes.ts";
+import { passwordPolicyOf } from "../domain/account/password-policy.ts";
+import { flag, model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { accountKeysView, profileView } from "../domain/account/profile.ts";
+import { invalid } from "../framework/refusal.ts";
+import { email, maxLength, required } from "../framework/rules.ts";
+import { newId, randomText } from "../framework/secrets.ts";
+import { milliseconds, now } from "../framework/time.ts";
+import {
+  callerAccount,
+  hasPassword,
+  secretMembers,
+  secretModel,
+  someSecret,
+  takeCode,
+  verifySecret,
+} from "../domain/account/user-verification.ts";
+import { accounts } from "../domain/tables/accounts.ts";
 
 const REQUESTS = "Bit.Api.Auth.Models.Request.Accounts";
 const verifyDevicesModel = model(`${REQUESTS}.SetVerifyDevicesRequestModel`, { verifyDevices: flag, ...secretMembers }, someSecret);

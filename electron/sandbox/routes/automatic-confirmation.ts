@@ -1,17 +1,17 @@
-import { list, noContent, route, routeWith, type Answer, type Context, type Route } from "../core/context.ts";
-import { logOrganization } from "../core/events.ts";
-import { sendMail } from "../core/mails.ts";
-import { present, type ValueOf } from "../core/model.ts";
-import { Refusal } from "../core/refusal.ts";
-import { now } from "../core/time.ts";
-import { organizationOf, requireRight, USER } from "../organization/authority.ts";
-import { addDefaultCollection, ownsThroughOrganization } from "../organization/default-collections.ts";
-import { bulkRow } from "../organization/member-answers.ts";
-import { accountOf, policyObstacle, touchAccount } from "../organization/membership-rules.ts";
-import { policyOf } from "../organization/policies.ts";
-import { AUTOMATIC_CONFIRMATION } from "../organization/policy-types.ts";
-import { organizationUsers, type Organization, type OrganizationUser } from "../tables/organizations.ts";
-import { providerUsers } from "../tables/providers.ts";
+import { list, noContent, route, routeWith, type Answer, type Context, type Route } from "../framework/context.ts";
+import { logOrganization } from "../domain/events.ts";
+import { sendMail } from "../domain/mails.ts";
+import { present, type ValueOf } from "../framework/model.ts";
+import { Refusal } from "../framework/refusal.ts";
+import { now } from "../framework/time.ts";
+import { organizationOf, requireRight, USER } from "../domain/organization/authority.ts";
+import { addDefaultCollection, ownsThroughOrganization } from "../domain/organization/default-collections.ts";
+import { bulkRow } from "../domain/organization/member-answers.ts";
+import { accountOf, policyObstacle, touchAccount } from "../domain/organization/membership-rules.ts";
+import { policyOf } from "../domain/organization/policies.ts";
+import { AUTOMATIC_CONFIRMATION } from "../domain/organization/policy-types.ts";
+import { organizationUsers, type Organization, type OrganizationUser } from "../domain/tables/organizations.ts";
+import { providerUsers } from "../domain/tables/providers.ts";
 import { confirmManyModel, confirmModel } from "./joining.ts";
 
 /** Confirming members without anybody looking (parity N§8). It takes policy 18 and a capability that the vendor switches on. */

@@ -1,5 +1,5 @@
-import { route, type Route } from "../core/context.ts";
-import { badRequest } from "../core/refusal.ts";
+import { route, type Route } from "../framework/context.ts";
+import { badRequest } from "../framework/refusal.ts";
 
 /** Breaches of an address come from a service on the internet that this server has no key for (parity N§3). */
 function noKey(): never {

@@ -1,11 +1,11 @@
-import { alsoAt, list, parseGuid, queryFlag, queryValue, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { guid, listOf, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { badRequest, notFound } from "../core/refusal.ts";
-import { required } from "../core/rules.ts";
-import { now } from "../core/time.ts";
-import { isProviderUser, may } from "../organization/authority.ts";
-import { collectionsByCipher, collectionsOfCipher, editsAllCiphers, reachCipher } from "../organization/cipher-access.ts";
-import { miniAnswer, miniDetails } from "../organization/cipher-answers.ts";
+import { alsoAt, list, parseGuid, queryFlag, queryValue, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { guid, listOf, model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { badRequest, notFound } from "../framework/refusal.ts";
+import { required } from "../framework/rules.ts";
+import { now } from "../framework/time.ts";
+import { isProviderUser, may } from "../domain/organization/authority.ts";
+import { collectionsByCipher, collectionsOfCipher, editsAllCiphers, reachCipher } from "../domain/organization/cipher-access.ts";
+import { miniAnswer, miniDetails } from "../domain/organization/cipher-answers.ts";
 import {
   addToCollections,
   deleteCipher,
@@ -14,11 +14,11 @@ import {
   rewriteCipher,
   setCollections,
   setDeleted,
-} from "../organization/cipher-changes.ts";
-import { cipherCreateModel, cipherModel } from "../organization/cipher-models.ts";
-import { allCollectionsIn } from "../organization/selections.ts";
-import { ciphers, collections, type Cipher } from "../tables/contents.ts";
-import { organizations, type Organization } from "../tables/organizations.ts";
+} from "../domain/organization/cipher-changes.ts";
+import { cipherCreateModel, cipherModel } from "../domain/organization/cipher-models.ts";
+import { allCollectionsIn } from "../domain/organization/selections.ts";
+import { ciphers, collections, type Cipher } from "../domain/tables/contents.ts";
+import { organizations, type Organization } from "../domain/tables/organizations.ts";
 
 /** Items as administrators have them: all of an organization. Provider users read them and change none (organization sheet 1.5, 6.1). */
 

@@ -1,11 +1,11 @@
-import { alsoAt, list, parseGuid, queryValue, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { flag, flagOrNull, guid, listOf, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { badRequest, notFound, serverError } from "../core/refusal.ts";
-import { required } from "../core/rules.ts";
-import { now } from "../core/time.ts";
-import { secretModel, verifySecret } from "../core/user-verification.ts";
-import { ownMembership, ownReach } from "../organization/access.ts";
-import { actsAsOwner, belongs } from "../organization/authority.ts";
+import { alsoAt, list, parseGuid, queryValue, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { flag, flagOrNull, guid, listOf, model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { badRequest, notFound, serverError } from "../framework/refusal.ts";
+import { required } from "../framework/rules.ts";
+import { now } from "../framework/time.ts";
+import { secretModel, verifySecret } from "../domain/account/user-verification.ts";
+import { ownMembership, ownReach } from "../domain/organization/access.ts";
+import { actsAsOwner, belongs } from "../domain/organization/authority.ts";
 import {
   collectionsOfCipher,
   editsAllCiphers,
@@ -13,8 +13,8 @@ import {
   reachedByCaller,
   reachedInOrganization,
   type Reached,
-} from "../organization/cipher-access.ts";
-import { ALL_RIGHTS, personalAnswer } from "../organization/cipher-answers.ts";
+} from "../domain/organization/cipher-access.ts";
+import { ALL_RIGHTS, personalAnswer } from "../domain/organization/cipher-answers.ts";
 import {
   addToCollections,
   deleteCipher,
@@ -23,14 +23,14 @@ import {
   rewriteCipher,
   setCollections,
   setDeleted,
-} from "../organization/cipher-changes.ts";
-import { cipherCreateModel, cipherModel, type CipherBody } from "../organization/cipher-models.ts";
-import { touchMembers } from "../organization/membership-rules.ts";
-import { logOrganization } from "../core/events.ts";
-import { allCollectionsIn } from "../organization/selections.ts";
-import { touchAccount } from "../core/revision.ts";
-import { ciphers, collectionCiphers, type Cipher } from "../tables/contents.ts";
-import { organizations, type Organization } from "../tables/organizations.ts";
+} from "../domain/organization/cipher-changes.ts";
+import { cipherCreateModel, cipherModel, type CipherBody } from "../domain/organization/cipher-models.ts";
+import { touchMembers } from "../domain/organization/membership-rules.ts";
+import { logOrganization } from "../domain/events.ts";
+import { allCollectionsIn } from "../domain/organization/selections.ts";
+import { touchAccount } from "../domain/account/revision.ts";
+import { ciphers, collectionCiphers, type Cipher } from "../domain/tables/contents.ts";
+import { organizations, type Organization } from "../domain/tables/organizations.ts";
 
 /** Items as a person has them: own ones and those reached by membership (organization sheet 6). */
 

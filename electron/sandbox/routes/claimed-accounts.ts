@@ -1,13 +1,13 @@
-import { alsoAt, list, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { logOrganization } from "../core/events.ts";
-import { present, type ValueOf } from "../core/model.ts";
-import { Refusal } from "../core/refusal.ts";
-import { eraseAccount } from "../organization/account-removal.ts";
-import { ADMIN, actsAsAdmin, actsAsOwner, OWNER, requireRight } from "../organization/authority.ts";
-import { bulkRow, isClaimedBy } from "../organization/member-answers.ts";
-import { accountOf, hasOwnerBeside } from "../organization/membership-rules.ts";
-import { organizationUsers, type OrganizationUser } from "../tables/organizations.ts";
-import { providerUsers } from "../tables/providers.ts";
+import { alsoAt, list, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { logOrganization } from "../domain/events.ts";
+import { present, type ValueOf } from "../framework/model.ts";
+import { Refusal } from "../framework/refusal.ts";
+import { eraseAccount } from "../domain/organization/account-removal.ts";
+import { ADMIN, actsAsAdmin, actsAsOwner, OWNER, requireRight } from "../domain/organization/authority.ts";
+import { bulkRow, isClaimedBy } from "../domain/organization/member-answers.ts";
+import { accountOf, hasOwnerBeside } from "../domain/organization/membership-rules.ts";
+import { organizationUsers, type OrganizationUser } from "../domain/tables/organizations.ts";
+import { providerUsers } from "../domain/tables/providers.ts";
 import { idsModel } from "./members.ts";
 
 /** Deleting the accounts of members whom a verified domain claims (parity N§9). */

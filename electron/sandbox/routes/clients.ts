@@ -1,19 +1,19 @@
-import { route, routeWith, type Context, type Route } from "../core/context.ts";
-import { decodeName } from "../core/encoding.ts";
-import { logOrganization, logProvider } from "../core/events.ts";
-import { enumeration, guid, integer, model, present, text, where, type Rule, type ValueOf } from "../core/model.ts";
-import { capabilitiesOf, invitedMember, mailInvitation, organizationRow } from "../core/new-organization.ts";
-import { ENTERPRISE_ANNUALLY, ENTERPRISE_MONTHLY, planOf, TEAMS_MONTHLY, TIER } from "../core/plans.ts";
-import { isProviderAdmin, requireProviderAdmin, requireProviderMember } from "../core/provider-authority.ts";
-import { badRequest, emptyAnswer, notFound, serverError, unauthorized } from "../core/refusal.ts";
-import { required } from "../core/rules.ts";
-import { newId } from "../core/secrets.ts";
-import { needsPurchase, planRow, scaleSeats } from "../core/seats.ts";
-import { now } from "../core/time.ts";
-import { addApiKey, DEFAULT_KEY } from "../organization/api-keys.ts";
-import { collections, collectionUsers } from "../tables/contents.ts";
-import { organizations, organizationUsers, type Organization } from "../tables/organizations.ts";
-import { providerOrganizations, type Provider } from "../tables/providers.ts";
+import { route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { decodeName } from "../framework/encoding.ts";
+import { logOrganization, logProvider } from "../domain/events.ts";
+import { enumeration, guid, integer, model, present, text, where, type Rule, type ValueOf } from "../framework/model.ts";
+import { capabilitiesOf, invitedMember, mailInvitation, organizationRow } from "../domain/organization/new-organization.ts";
+import { ENTERPRISE_ANNUALLY, ENTERPRISE_MONTHLY, planOf, TEAMS_MONTHLY, TIER } from "../domain/provider/plans.ts";
+import { isProviderAdmin, requireProviderAdmin, requireProviderMember } from "../domain/provider/provider-authority.ts";
+import { badRequest, emptyAnswer, notFound, serverError, unauthorized } from "../framework/refusal.ts";
+import { required } from "../framework/rules.ts";
+import { newId } from "../framework/secrets.ts";
+import { needsPurchase, planRow, scaleSeats } from "../domain/provider/seats.ts";
+import { now } from "../framework/time.ts";
+import { addApiKey, DEFAULT_KEY } from "../domain/organization/api-keys.ts";
+import { collections, collectionUsers } from "../domain/tables/contents.ts";
+import { organizations, organizationUsers, type Organization } from "../domain/tables/organizations.ts";
+import { providerOrganizations, type Provider } from "../domain/tables/providers.ts";
 import { providerOfPath } from "./providers.ts";
 
 /** The wording of this controller: `'name' must be provided`. */

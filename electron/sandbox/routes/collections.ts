@@ -1,11 +1,11 @@
-import { alsoAt, list, route, routeWith, type Context, type Route } from "../core/context.ts";
-import type { Database } from "../core/database.ts";
-import { logOrganization, logProvider, providerOf } from "../core/events.ts";
-import { guid, listOf, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { badRequest, notFound, serverError } from "../core/refusal.ts";
-import { encrypted, encryptedLength, maxLength, required } from "../core/rules.ts";
-import { newId } from "../core/secrets.ts";
-import { now } from "../core/time.ts";
+import { alsoAt, list, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import type { Database } from "../framework/database.ts";
+import { logOrganization, logProvider, providerOf } from "../domain/events.ts";
+import { guid, listOf, model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { badRequest, notFound, serverError } from "../framework/refusal.ts";
+import { encrypted, encryptedLength, maxLength, required } from "../framework/rules.ts";
+import { newId } from "../framework/secrets.ts";
+import { now } from "../framework/time.ts";
 import {
   mayCreateCollections,
   mayDeleteCollections,
@@ -16,10 +16,10 @@ import {
   seesAllAccess,
   seesAllCollections,
   sharedCollections,
-} from "../organization/access.ts";
-import { organizationOf } from "../organization/authority.ts";
-import { accessAnswer, collectionAnswer, type Lists } from "../organization/collection-answers.ts";
-import { touchMembers } from "../organization/membership-rules.ts";
+} from "../domain/organization/access.ts";
+import { organizationOf } from "../domain/organization/authority.ts";
+import { accessAnswer, collectionAnswer, type Lists } from "../domain/organization/collection-answers.ts";
+import { touchMembers } from "../domain/organization/membership-rules.ts";
 import {
   groupsOfCollection,
   membersOfCollection,
@@ -29,10 +29,10 @@ import {
   setCollectionGroups,
   setCollectionMembers,
   type Selection,
-} from "../organization/selections.ts";
-import { collectionCiphers, collectionGroups, collections, collectionUsers, groups, type Collection } from "../tables/contents.ts";
-import { organizations, organizationUsers, type Organization } from "../tables/organizations.ts";
-import { providerOrganizations } from "../tables/providers.ts";
+} from "../domain/organization/selections.ts";
+import { collectionCiphers, collectionGroups, collections, collectionUsers, groups, type Collection } from "../domain/tables/contents.ts";
+import { organizations, organizationUsers, type Organization } from "../domain/tables/organizations.ts";
+import { providerOrganizations } from "../domain/tables/providers.ts";
 
 /** Collections and who reaches them (organization sheet 4). Without permission everything is 404, lists are empty. */
 

@@ -1,10 +1,10 @@
-import { alsoAt, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { EMPTY_GUID } from "../core/encoding.ts";
-import { anything, flag, guid, integer, model, present, type ValueOf } from "../core/model.ts";
-import { badRequest, invalid, notFound, serverError } from "../core/refusal.ts";
-import { newId } from "../core/secrets.ts";
-import { actsAsOwner, may } from "../organization/authority.ts";
-import { organizationConnections, type OrganizationConnection } from "../tables/contents.ts";
+import { alsoAt, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { EMPTY_GUID } from "../framework/encoding.ts";
+import { anything, flag, guid, integer, model, present, type ValueOf } from "../framework/model.ts";
+import { badRequest, invalid, notFound, serverError } from "../framework/refusal.ts";
+import { newId } from "../framework/secrets.ts";
+import { actsAsOwner, may } from "../domain/organization/authority.ts";
+import { organizationConnections, type OrganizationConnection } from "../domain/tables/contents.ts";
 
 /** The SCIM connection of an organization (organization sheet 7.3). The SCIM service itself is not here. */
 

@@ -1,18 +1,18 @@
-import { list, queryValue, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { deviceNumber, shownDeviceType } from "../core/device-types.ts";
-import { deviceTypeOf, logAccount, logOrganization } from "../core/events.ts";
-import { sendMail } from "../core/mails.ts";
-import { enumerationOrNull, flag, guid, listBody, listOf, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { badRequest, notFound, unauthorized } from "../core/refusal.ts";
-import { email, encrypted, maxLength, oneOf, required, stringLength } from "../core/rules.ts";
-import { newId } from "../core/secrets.ts";
-import { DAY, milliseconds, MINUTE, now } from "../core/time.ts";
-import { callerAccount } from "../core/user-verification.ts";
-import { accountByEmail } from "../core/claims.ts";
-import { may } from "../organization/authority.ts";
-import { recoveryAddresses } from "../organization/invitations.ts";
-import { accounts, authRequests, devices, type Account, type AuthRequest } from "../tables/accounts.ts";
-import { organizationUsers } from "../tables/organizations.ts";
+import { list, queryValue, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { deviceNumber, shownDeviceType } from "../domain/account/device-types.ts";
+import { deviceTypeOf, logAccount, logOrganization } from "../domain/events.ts";
+import { sendMail } from "../domain/mails.ts";
+import { enumerationOrNull, flag, guid, listBody, listOf, model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { badRequest, notFound, unauthorized } from "../framework/refusal.ts";
+import { email, encrypted, maxLength, oneOf, required, stringLength } from "../framework/rules.ts";
+import { newId } from "../framework/secrets.ts";
+import { DAY, milliseconds, MINUTE, now } from "../framework/time.ts";
+import { callerAccount } from "../domain/account/user-verification.ts";
+import { accountByEmail } from "../domain/account/claims.ts";
+import { may } from "../domain/organization/authority.ts";
+import { recoveryAddresses } from "../domain/organization/invitations.ts";
+import { accounts, authRequests, devices, type Account, type AuthRequest } from "../domain/tables/accounts.ts";
+import { organizationUsers } from "../domain/tables/organizations.ts";
 
 /** Requests of devices to be let in, and their answer by an administrator (organization sheet 2.10, parity N§5). */
 

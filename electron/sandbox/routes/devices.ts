@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
-import { list, route, type Context, type Route } from "../core/context.ts";
-import { accountByEmail } from "../core/claims.ts";
-import { invalid, notFound } from "../core/refusal.ts";
-import { devices, type Device } from "../tables/accounts.ts";
+import { list, route, type Context, type Route } from "../framework/context.ts";
+import { accountByEmail } from "../domain/account/claims.ts";
+import { invalid, notFound } from "../framework/refusal.ts";
+import { devices, type Device } from "../domain/tables/accounts.ts";
 
 /** A device in the list has a few members more than a single one. */
 const deviceView = ({ id, name, type, identifier, creationDate, lastActivityDate }: Device): object => ({

@@ -1,13 +1,13 @@
-import { list, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { logDomain } from "../core/events.ts";
-import { model, present, text, where, type ValueOf } from "../core/model.ts";
-import { conflict, notFound, unauthorized } from "../core/refusal.ts";
-import { email, required } from "../core/rules.ts";
-import { newId, randomText } from "../core/secrets.ts";
-import { HOUR, now } from "../core/time.ts";
-import { may, organizationOf, type Right } from "../organization/authority.ts";
-import { organizationDomains, type OrganizationDomain } from "../tables/contents.ts";
-import { organizations } from "../tables/organizations.ts";
+import { list, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { logDomain } from "../domain/events.ts";
+import { model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { conflict, notFound, unauthorized } from "../framework/refusal.ts";
+import { email, required } from "../framework/rules.ts";
+import { newId, randomText } from "../framework/secrets.ts";
+import { HOUR, now } from "../framework/time.ts";
+import { may, organizationOf, type Right } from "../domain/organization/authority.ts";
+import { organizationDomains, type OrganizationDomain } from "../domain/tables/contents.ts";
+import { organizations } from "../domain/tables/organizations.ts";
 
 /** Claimed domains (organization sheet 7.2). No name server is asked here, so a domain never becomes verified. */
 

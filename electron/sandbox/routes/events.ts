@@ -1,14 +1,14 @@
-import { list, queryValue, route, type Context, type Route } from "../core/context.ts";
-import type { SqlValue } from "../core/database.ts";
-import { mayReadEvents } from "../core/event-authority.ts";
-import { parseGuid } from "../core/encoding.ts";
-import { isProviderAdmin } from "../core/provider-authority.ts";
-import { badRequest, invalid, notFound, serverError } from "../core/refusal.ts";
-import { DAY, moment } from "../core/time.ts";
-import { ciphers } from "../tables/contents.ts";
-import { events, type EventRow } from "../tables/log.ts";
-import { organizationUsers } from "../tables/organizations.ts";
-import { providerUsers } from "../tables/providers.ts";
+import { list, queryValue, route, type Context, type Route } from "../framework/context.ts";
+import type { SqlValue } from "../framework/database.ts";
+import { mayReadEvents } from "../domain/event-authority.ts";
+import { parseGuid } from "../framework/encoding.ts";
+import { isProviderAdmin } from "../domain/provider/provider-authority.ts";
+import { badRequest, invalid, notFound, serverError } from "../framework/refusal.ts";
+import { DAY, moment } from "../framework/time.ts";
+import { ciphers } from "../domain/tables/contents.ts";
+import { events, type EventRow } from "../domain/tables/log.ts";
+import { organizationUsers } from "../domain/tables/organizations.ts";
+import { providerUsers } from "../domain/tables/providers.ts";
 
 const PAGE = 50;
 const MAX_RANGE = 367 * DAY;

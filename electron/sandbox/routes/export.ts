@@ -1,12 +1,12 @@
-import { route, type Context, type Route } from "../core/context.ts";
-import { notFound } from "../core/refusal.ts";
-import { ownReach, sharedCollections } from "../organization/access.ts";
-import { ADMIN, hasRight, OWNER, roleOf } from "../organization/authority.ts";
-import { collectionsByCipher } from "../organization/cipher-access.ts";
-import { miniDetails } from "../organization/cipher-answers.ts";
-import { collectionAnswer } from "../organization/collection-answers.ts";
-import { ciphers, collections } from "../tables/contents.ts";
-import { organizations } from "../tables/organizations.ts";
+import { route, type Context, type Route } from "../framework/context.ts";
+import { notFound } from "../framework/refusal.ts";
+import { ownReach, sharedCollections } from "../domain/organization/access.ts";
+import { ADMIN, hasRight, OWNER, roleOf } from "../domain/organization/authority.ts";
+import { collectionsByCipher } from "../domain/organization/cipher-access.ts";
+import { miniDetails } from "../domain/organization/cipher-answers.ts";
+import { collectionAnswer } from "../domain/organization/collection-answers.ts";
+import { ciphers, collections } from "../domain/tables/contents.ts";
+import { organizations } from "../domain/tables/organizations.ts";
 import { organizationItems } from "./cipher-admin.ts";
 import { pathOrganizationId } from "./organizations.ts";
 

@@ -1,12 +1,12 @@
-import { alsoAt, list, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { model, present, text, where, type ValueOf } from "../core/model.ts";
-import { notFound } from "../core/refusal.ts";
-import { touchAccount } from "../core/revision.ts";
-import { encrypted, encryptedLength, required } from "../core/rules.ts";
-import { newId } from "../core/secrets.ts";
-import { now } from "../core/time.ts";
-import type { RowOf } from "../core/table.ts";
-import { folders } from "../tables/accounts.ts";
+import { alsoAt, list, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { notFound } from "../framework/refusal.ts";
+import { touchAccount } from "../domain/account/revision.ts";
+import { encrypted, encryptedLength, required } from "../framework/rules.ts";
+import { newId } from "../framework/secrets.ts";
+import { now } from "../framework/time.ts";
+import type { RowOf } from "../framework/table.ts";
+import { folders } from "../domain/tables/accounts.ts";
 
 type Folder = RowOf<typeof folders>;
 

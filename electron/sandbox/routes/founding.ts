@@ -1,18 +1,18 @@
-import { routeWith, type Context, type Route } from "../core/context.ts";
-import { encodeName } from "../core/encoding.ts";
-import { enumeration, integer, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { invitedMember, organizationRow } from "../core/new-organization.ts";
-import { planOf } from "../core/plans.ts";
-import { badRequest, notFound } from "../core/refusal.ts";
-import { email, encrypted, encryptedLength, maxLength, required } from "../core/rules.ts";
-import { newId } from "../core/secrets.ts";
-import { now } from "../core/time.ts";
-import { callerAccount } from "../core/user-verification.ts";
-import { addApiKey, DEFAULT_KEY } from "../organization/api-keys.ts";
-import { touchAccount } from "../organization/membership-rules.ts";
-import { organizationAnswer } from "../organization/organization-answers.ts";
-import { collections, collectionUsers } from "../tables/contents.ts";
-import { organizations, organizationUsers, type Organization } from "../tables/organizations.ts";
+import { routeWith, type Context, type Route } from "../framework/context.ts";
+import { encodeName } from "../framework/encoding.ts";
+import { enumeration, integer, model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { invitedMember, organizationRow } from "../domain/organization/new-organization.ts";
+import { planOf } from "../domain/provider/plans.ts";
+import { badRequest, notFound } from "../framework/refusal.ts";
+import { email, encrypted, encryptedLength, maxLength, required } from "../framework/rules.ts";
+import { newId } from "../framework/secrets.ts";
+import { now } from "../framework/time.ts";
+import { callerAccount } from "../domain/account/user-verification.ts";
+import { addApiKey, DEFAULT_KEY } from "../domain/organization/api-keys.ts";
+import { touchAccount } from "../domain/organization/membership-rules.ts";
+import { organizationAnswer } from "../domain/organization/organization-answers.ts";
+import { collections, collectionUsers } from "../domain/tables/contents.ts";
+import { organizations, organizationUsers, type Organization } from "../domain/tables/organizations.ts";
 
 /** Making an organization of one's own (outside of a provider). */
 

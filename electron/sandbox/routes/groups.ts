@@ -1,13 +1,13 @@
-import { alsoAt, list, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { logOrganization } from "../core/events.ts";
-import { guid, listOf, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { badRequest, notFound, serverError } from "../core/refusal.ts";
-import { required, stringLength } from "../core/rules.ts";
-import { newId } from "../core/secrets.ts";
-import { now } from "../core/time.ts";
-import { mayEditCollections, ownMembership, ownReach } from "../organization/access.ts";
-import { hasRight, may, organizationOf, requireRight, requireThat, roleOf } from "../organization/authority.ts";
-import { touchMembers } from "../organization/membership-rules.ts";
+import { alsoAt, list, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { logOrganization } from "../domain/events.ts";
+import { guid, listOf, model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { badRequest, notFound, serverError } from "../framework/refusal.ts";
+import { required, stringLength } from "../framework/rules.ts";
+import { newId } from "../framework/secrets.ts";
+import { now } from "../framework/time.ts";
+import { mayEditCollections, ownMembership, ownReach } from "../domain/organization/access.ts";
+import { hasRight, may, organizationOf, requireRight, requireThat, roleOf } from "../domain/organization/authority.ts";
+import { touchMembers } from "../domain/organization/membership-rules.ts";
 import {
   allCollectionsIn,
   collectionsOfGroup,
@@ -16,9 +16,9 @@ import {
   selectionList,
   setGroupCollections,
   type Selection,
-} from "../organization/selections.ts";
-import { collectionGroups, collections, groups, groupUsers, type Group } from "../tables/contents.ts";
-import { organizations, organizationUsers, type Organization } from "../tables/organizations.ts";
+} from "../domain/organization/selections.ts";
+import { collectionGroups, collections, groups, groupUsers, type Group } from "../domain/tables/contents.ts";
+import { organizations, organizationUsers, type Organization } from "../domain/tables/organizations.ts";
 
 /** Groups of an organization (organization sheet 3). */
 

@@ -1,10 +1,10 @@
-import { route, routeWith, type Context, type Route } from "../core/context.ts";
-import { grantToken } from "../core/grants.ts";
-import { model, present, text, where } from "../core/model.ts";
-import { prelogin } from "../core/prelogin.ts";
-import { email, maxLength, required } from "../core/rules.ts";
-import { now } from "../core/time.ts";
-import { tokenRefusal } from "../core/token-answer.ts";
+import { route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { grantToken } from "../domain/account/grants.ts";
+import { model, present, text, where } from "../framework/model.ts";
+import { prelogin } from "../domain/account/prelogin.ts";
+import { email, maxLength, required } from "../framework/rules.ts";
+import { now } from "../framework/time.ts";
+import { tokenRefusal } from "../domain/account/token-answer.ts";
 import { discovery, publicKeys, VERSION } from "./information.ts";
 
 const preloginModel = model("Bit.Identity.Models.Request.Accounts.PasswordPreloginRequestModel", {

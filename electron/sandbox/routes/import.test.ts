@@ -1,6 +1,6 @@
 import { ClientOrganization, sealed } from "#build/test/sandbox/client-organization";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { ciphers, collectionCiphers, collections } from "../tables/contents.ts";
+import { ciphers, collectionCiphers, collections } from "../domain/tables/contents.ts";
 
 let client: ClientOrganization;
 beforeEach(async () => {

@@ -1,19 +1,19 @@
-import { parseGuid, queryValue, routeWith, type Context, type Route } from "../core/context.ts";
-import { guidOrNull, listOf, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { badRequest, invalid, serverError } from "../core/refusal.ts";
-import { encrypted, encryptedLength, maxLength, required } from "../core/rules.ts";
-import { touchAccount } from "../core/revision.ts";
-import { newId } from "../core/secrets.ts";
-import { now } from "../core/time.ts";
-import { mayCreateCollections, mayEditCollections, ownMembership } from "../organization/access.ts";
-import { may } from "../organization/authority.ts";
-import { newCipher } from "../organization/cipher-changes.ts";
-import { cipherModel, pairModel } from "../organization/cipher-models.ts";
-import { touchMembers } from "../organization/membership-rules.ts";
-import { selectionList } from "../organization/selections.ts";
-import { folders } from "../tables/accounts.ts";
-import { ciphers, collectionCiphers, collections, collectionUsers, type Cipher } from "../tables/contents.ts";
-import { organizations, type Organization } from "../tables/organizations.ts";
+import { parseGuid, queryValue, routeWith, type Context, type Route } from "../framework/context.ts";
+import { guidOrNull, listOf, model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { badRequest, invalid, serverError } from "../framework/refusal.ts";
+import { encrypted, encryptedLength, maxLength, required } from "../framework/rules.ts";
+import { touchAccount } from "../domain/account/revision.ts";
+import { newId } from "../framework/secrets.ts";
+import { now } from "../framework/time.ts";
+import { mayCreateCollections, mayEditCollections, ownMembership } from "../domain/organization/access.ts";
+import { may } from "../domain/organization/authority.ts";
+import { newCipher } from "../domain/organization/cipher-changes.ts";
+import { cipherModel, pairModel } from "../domain/organization/cipher-models.ts";
+import { touchMembers } from "../domain/organization/membership-rules.ts";
+import { selectionList } from "../domain/organization/selections.ts";
+import { folders } from "../domain/tables/accounts.ts";
+import { ciphers, collectionCiphers, collections, collectionUsers, type Cipher } from "../domain/tables/contents.ts";
+import { organizations, type Organization } from "../domain/tables/organizations.ts";
 
 /** Import into an organization (organization sheet 6.4) and into an own vault. */
 

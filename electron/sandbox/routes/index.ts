@@ -1,4 +1,4 @@
-import type { Route } from "../core/context.ts";
+import type { Route } from "../framework/context.ts";
 import * as accountRecovery from "./account-recovery.ts";
 import * as accounts from "./accounts.ts";
 import * as automaticConfirmation from "./automatic-confirmation.ts";

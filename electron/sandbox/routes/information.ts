@@ -1,7 +1,7 @@
-import { ISSUER } from "../core/claims.ts";
-import { route, type Context, type Route } from "../core/context.ts";
-import { publicKeyOf } from "../core/secrets.ts";
-import { now } from "../core/time.ts";
+import { ISSUER } from "../domain/account/claims.ts";
+import { route, type Context, type Route } from "../framework/context.ts";
+import { publicKeyOf } from "../framework/secrets.ts";
+import { now } from "../framework/time.ts";
 
 /** The version of the server whose behaviour is imitated. */
 export const VERSION = "2026.8.0";

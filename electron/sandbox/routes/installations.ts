@@ -1,10 +1,10 @@
-import { route, routeWith, type Context, type Route } from "../core/context.ts";
-import { model, present, text, where, type ValueOf } from "../core/model.ts";
-import { notFound } from "../core/refusal.ts";
-import { email, maxLength, required } from "../core/rules.ts";
-import { newId, randomText } from "../core/secrets.ts";
-import { now } from "../core/time.ts";
-import { installations } from "../tables/organizations.ts";
+import { route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { notFound } from "../framework/refusal.ts";
+import { email, maxLength, required } from "../framework/rules.ts";
+import { newId, randomText } from "../framework/secrets.ts";
+import { now } from "../framework/time.ts";
+import { installations } from "../domain/tables/organizations.ts";
 
 /** Installations of self-hosted servers (organization sheet 10.3). Anybody may register one. */
 

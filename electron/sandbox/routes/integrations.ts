@@ -1,10 +1,10 @@
-import { alsoAt, noContent, route, routeWith, type Answer, type Context, type Route } from "../core/context.ts";
-import { enumeration, integerOrNull, model, present, text, type ValueOf } from "../core/model.ts";
-import { badRequest, emptyAnswer, notFound } from "../core/refusal.ts";
-import { newId } from "../core/secrets.ts";
-import { now } from "../core/time.ts";
-import { actsAsOwner } from "../organization/authority.ts";
-import { integrationConfigurations, integrations, type Integration, type IntegrationConfiguration } from "../tables/oversight.ts";
+import { alsoAt, noContent, route, routeWith, type Answer, type Context, type Route } from "../framework/context.ts";
+import { enumeration, integerOrNull, model, present, text, type ValueOf } from "../framework/model.ts";
+import { badRequest, emptyAnswer, notFound } from "../framework/refusal.ts";
+import { newId } from "../framework/secrets.ts";
+import { now } from "../framework/time.ts";
+import { actsAsOwner } from "../domain/organization/authority.ts";
+import { integrationConfigurations, integrations, type Integration, type IntegrationConfiguration } from "../domain/tables/oversight.ts";
 
 /** Where an organization's events are sent to (parity N§10). Nothing is sent from here. */
 

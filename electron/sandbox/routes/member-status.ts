@@ -1,17 +1,17 @@
-import { alsoAt, list, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { logOrganization } from "../core/events.ts";
-import { guid, listOf, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { badRequest } from "../core/refusal.ts";
-import { encrypted, encryptedLength, notEmpty, required } from "../core/rules.ts";
-import { now } from "../core/time.ts";
-import { organizationOf, requireRight, isProviderUser, OWNER } from "../organization/authority.ts";
-import { addDefaultCollection, ownsThroughOrganization } from "../organization/default-collections.ts";
-import { reserveSeats } from "../organization/invitations.ts";
-import { bulkRow } from "../organization/member-answers.ts";
-import { accountOf, hasOwnerBeside, NO_OWNER, policyObstacle, touchAccount } from "../organization/membership-rules.ts";
-import { rankObstacle } from "../organization/removal-rules.ts";
-import { MANUAL, revokeMember } from "../organization/revocation.ts";
-import { organizationUsers, type Organization, type OrganizationUser } from "../tables/organizations.ts";
+import { alsoAt, list, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { logOrganization } from "../domain/events.ts";
+import { guid, listOf, model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { badRequest } from "../framework/refusal.ts";
+import { encrypted, encryptedLength, notEmpty, required } from "../framework/rules.ts";
+import { now } from "../framework/time.ts";
+import { organizationOf, requireRight, isProviderUser, OWNER } from "../domain/organization/authority.ts";
+import { addDefaultCollection, ownsThroughOrganization } from "../domain/organization/default-collections.ts";
+import { reserveSeats } from "../domain/organization/invitations.ts";
+import { bulkRow } from "../domain/organization/member-answers.ts";
+import { accountOf, hasOwnerBeside, NO_OWNER, policyObstacle, touchAccount } from "../domain/organization/membership-rules.ts";
+import { rankObstacle } from "../domain/organization/removal-rules.ts";
+import { MANUAL, revokeMember } from "../domain/organization/revocation.ts";
+import { organizationUsers, type Organization, type OrganizationUser } from "../domain/tables/organizations.ts";
 import { idsModel, memberOf, membersOf, membersToLeave } from "./members.ts";
 
 /** Revoking and restoring members (organization sheet 2.8). */

@@ -1,11 +1,11 @@
-import { alsoAt, list, queryFlag, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { logOrganization } from "../core/events.ts";
-import { enumerationOrNull, flag, guid, listOf, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { aggregated, badRequest, notFound, serverError } from "../core/refusal.ts";
-import { addresses, encrypted, encryptedLength, notEmpty, oneOf, required } from "../core/rules.ts";
-import { now } from "../core/time.ts";
-import { mailInvitation } from "../core/new-organization.ts";
-import { mayEditCollections, ownMembership } from "../organization/access.ts";
+import { alsoAt, list, queryFlag, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { logOrganization } from "../domain/events.ts";
+import { enumerationOrNull, flag, guid, listOf, model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { aggregated, badRequest, notFound, serverError } from "../framework/refusal.ts";
+import { addresses, encrypted, encryptedLength, notEmpty, oneOf, required } from "../framework/rules.ts";
+import { now } from "../framework/time.ts";
+import { mailInvitation } from "../domain/organization/new-organization.ts";
+import { mayEditCollections, ownMembership } from "../domain/organization/access.ts";
 import {
   ADMIN,
   belongs,
@@ -17,13 +17,13 @@ import {
   requireRight,
   requireThat,
   USER,
-} from "../organization/authority.ts";
-import { addDefaultCollection, ownsThroughOrganization } from "../organization/default-collections.ts";
-import { inviteMembers, requireSecretsManager } from "../organization/invitations.ts";
-import { bulkRow, memberDetails, memberMiniRows, memberRows } from "../organization/member-answers.ts";
-import { removeMember } from "../organization/member-removal.ts";
-import { checkTypeChange, hasOwnerBeside, NO_OWNER, touchAccount } from "../organization/membership-rules.ts";
-import { removalObstacle } from "../organization/removal-rules.ts";
+} from "../domain/organization/authority.ts";
+import { addDefaultCollection, ownsThroughOrganization } from "../domain/organization/default-collections.ts";
+import { inviteMembers, requireSecretsManager } from "../domain/organization/invitations.ts";
+import { bulkRow, memberDetails, memberMiniRows, memberRows } from "../domain/organization/member-answers.ts";
+import { removeMember } from "../domain/organization/member-removal.ts";
+import { checkTypeChange, hasOwnerBeside, NO_OWNER, touchAccount } from "../domain/organization/membership-rules.ts";
+import { removalObstacle } from "../domain/organization/removal-rules.ts";
 import {
   allCollectionsIn,
   collectionsOfMember,
@@ -32,9 +32,9 @@ import {
   selectionList,
   setMemberCollections,
   type Selection,
-} from "../organization/selections.ts";
-import { groups, groupUsers } from "../tables/contents.ts";
-import { NO_PERMISSIONS, organizationUsers, type Organization, type OrganizationUser } from "../tables/organizations.ts";
+} from "../domain/organization/selections.ts";
+import { groups, groupUsers } from "../domain/tables/contents.ts";
+import { NO_PERMISSIONS, organizationUsers, type Organization, type OrganizationUser } from "../domain/tables/organizations.ts";
 
 /** The members of an organization: reading, inviting, editing, removing (organization sheet 2). */
 

@@ -1,15 +1,15 @@
-import { Answer, parseGuid, queryValue, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { enumeration, integer, integerOrNull, model, present, text, type ValueOf } from "../core/model.ts";
-import { capabilitiesOf, occupiedSeats } from "../core/new-organization.ts";
-import { planOf } from "../core/plans.ts";
-import { memberOrganizationView } from "../core/profile-organization.ts";
-import { badRequest, notFound, serverError, unauthorized } from "../core/refusal.ts";
-import { DAY, milliseconds, moment, now } from "../core/time.ts";
-import { ownMembership } from "../organization/access.ts";
-import { actsAsOwner, isProviderUser, organizationOf, requireThat } from "../organization/authority.ts";
-import { organizationAnswer } from "../organization/organization-answers.ts";
-import { cancellations, installations, organizations, type Organization } from "../tables/organizations.ts";
-import { providerOrganizations, providers } from "../tables/providers.ts";
+import { Answer, parseGuid, queryValue, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { enumeration, integer, integerOrNull, model, present, text, type ValueOf } from "../framework/model.ts";
+import { capabilitiesOf, occupiedSeats } from "../domain/organization/new-organization.ts";
+import { planOf } from "../domain/provider/plans.ts";
+import { memberOrganizationView } from "../domain/organization/profile-organization.ts";
+import { badRequest, notFound, serverError, unauthorized } from "../framework/refusal.ts";
+import { DAY, milliseconds, moment, now } from "../framework/time.ts";
+import { ownMembership } from "../domain/organization/access.ts";
+import { actsAsOwner, isProviderUser, organizationOf, requireThat } from "../domain/organization/authority.ts";
+import { organizationAnswer } from "../domain/organization/organization-answers.ts";
+import { cancellations, installations, organizations, type Organization } from "../domain/tables/organizations.ts";
+import { providerOrganizations, providers } from "../domain/tables/providers.ts";
 import { ownOrganization, pathOrganizationId } from "./organizations.ts";
 
 /** Seats, subscription and licence of an organization. Money is invented: nothing is ever paid (organization sheet 1.1, 10.3). */

@@ -1,12 +1,12 @@
-import { list, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { enumeration, model, present, type ValueOf } from "../core/model.ts";
-import { planOf, TIER } from "../core/plans.ts";
-import { invalid, notFound } from "../core/refusal.ts";
-import { secretMembers, someSecret, verifySecret } from "../core/user-verification.ts";
-import { addApiKey, DEFAULT_KEY, rotateApiKey, SCIM_KEY } from "../organization/api-keys.ts";
-import { actsAsOwner, may } from "../organization/authority.ts";
-import { organizationApiKeys, type OrganizationApiKey } from "../tables/contents.ts";
-import { organizations, type Organization } from "../tables/organizations.ts";
+import { list, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { enumeration, model, present, type ValueOf } from "../framework/model.ts";
+import { planOf, TIER } from "../domain/provider/plans.ts";
+import { invalid, notFound } from "../framework/refusal.ts";
+import { secretMembers, someSecret, verifySecret } from "../domain/account/user-verification.ts";
+import { addApiKey, DEFAULT_KEY, rotateApiKey, SCIM_KEY } from "../domain/organization/api-keys.ts";
+import { actsAsOwner, may } from "../domain/organization/authority.ts";
+import { organizationApiKeys, type OrganizationApiKey } from "../domain/tables/contents.ts";
+import { organizations, type Organization } from "../domain/tables/organizations.ts";
 import { pathOrganizationId } from "./organizations.ts";
 
 /** API keys of an organization: public API, billing sync, SCIM (organization sheet 1.1). */

@@ -1,9 +1,9 @@
-import { alsoAt, list, noContent, route, routeWith, type Answer, type Context, type Route } from "../core/context.ts";
-import { model, present, text, where, type Rule, type ValueOf } from "../core/model.ts";
-import { badRequest, notFound } from "../core/refusal.ts";
-import { required } from "../core/rules.ts";
-import { secretModel, verifySecret } from "../core/user-verification.ts";
-import { actsAsAdmin, may, organizationOf } from "../organization/authority.ts";
+import { alsoAt, list, noContent, route, routeWith, type Answer, type Context, type Route } from "../framework/context.ts";
+import { model, present, text, where, type Rule, type ValueOf } from "../framework/model.ts";
+import { badRequest, notFound } from "../framework/refusal.ts";
+import { required } from "../framework/rules.ts";
+import { secretModel, verifySecret } from "../domain/account/user-verification.ts";
+import { actsAsAdmin, may, organizationOf } from "../domain/organization/authority.ts";
 import { verificationToken, verifiedCaller } from "./two-factor.ts";
 
 /**

@@ -1,18 +1,18 @@
-import { alsoAt, list, parseGuid, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { encodeName } from "../core/encoding.ts";
-import { logOrganization } from "../core/events.ts";
-import { flag, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { memberOrganizationViews } from "../core/profile-organization.ts";
-import { badRequest, emptyAnswer, notFound, serverError, unauthorized } from "../core/refusal.ts";
-import { email, maxLength, required } from "../core/rules.ts";
-import { now } from "../core/time.ts";
-import { secretModel, verifySecret } from "../core/user-verification.ts";
-import { actsAsOwner, may, roleOf } from "../organization/authority.ts";
-import { removeMember } from "../organization/member-removal.ts";
-import { hasOwnerBeside, isAutoEnrolOn, NO_OWNER, touchMembers } from "../organization/membership-rules.ts";
-import { organizationAnswer } from "../organization/organization-answers.ts";
-import { deleteOrganization } from "../organization/organization-removal.ts";
-import { organizations, organizationUsers, type Organization } from "../tables/organizations.ts";
+import { alsoAt, list, parseGuid, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { encodeName } from "../framework/encoding.ts";
+import { logOrganization } from "../domain/events.ts";
+import { flag, model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { memberOrganizationViews } from "../domain/organization/profile-organization.ts";
+import { badRequest, emptyAnswer, notFound, serverError, unauthorized } from "../framework/refusal.ts";
+import { email, maxLength, required } from "../framework/rules.ts";
+import { now } from "../framework/time.ts";
+import { secretModel, verifySecret } from "../domain/account/user-verification.ts";
+import { actsAsOwner, may, roleOf } from "../domain/organization/authority.ts";
+import { removeMember } from "../domain/organization/member-removal.ts";
+import { hasOwnerBeside, isAutoEnrolOn, NO_OWNER, touchMembers } from "../domain/organization/membership-rules.ts";
+import { organizationAnswer } from "../domain/organization/organization-answers.ts";
+import { deleteOrganization } from "../domain/organization/organization-removal.ts";
+import { organizations, organizationUsers, type Organization } from "../domain/tables/organizations.ts";
 
 /** The organization itself: reading, changing, its keys, leaving and deleting (organization sheet 1.1). */
 

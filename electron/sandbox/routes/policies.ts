@@ -1,12 +1,12 @@
-import { list, queryValue, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { flagOrNull, model, present, record, where, type ValueOf } from "../core/model.ts";
-import { invalid, notFound } from "../core/refusal.ts";
-import { required } from "../core/rules.ts";
-import { organizationOf, requireRight, requireThat, roleOf } from "../organization/authority.ts";
-import { hasVerifiedDomain, policyOf, savePolicy, sendControls } from "../organization/policies.ts";
-import { MASTER_PASSWORD, policyTypeOf, SEND_CONTROLS, SINGLE_ORGANIZATION } from "../organization/policy-types.ts";
-import { policies, type Policy } from "../tables/contents.ts";
-import { organizations, organizationUsers } from "../tables/organizations.ts";
+import { list, queryValue, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { flagOrNull, model, present, record, where, type ValueOf } from "../framework/model.ts";
+import { invalid, notFound } from "../framework/refusal.ts";
+import { required } from "../framework/rules.ts";
+import { organizationOf, requireRight, requireThat, roleOf } from "../domain/organization/authority.ts";
+import { hasVerifiedDomain, policyOf, savePolicy, sendControls } from "../domain/organization/policies.ts";
+import { MASTER_PASSWORD, policyTypeOf, SEND_CONTROLS, SINGLE_ORGANIZATION } from "../domain/organization/policy-types.ts";
+import { policies, type Policy } from "../domain/tables/contents.ts";
+import { organizations, organizationUsers } from "../domain/tables/organizations.ts";
 import { isInvitation } from "./joining.ts";
 
 /** Policies of an organization (organization sheet 5). */

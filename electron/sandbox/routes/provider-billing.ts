@@ -1,12 +1,12 @@
-import { route, routeWith, type Context, type Route } from "../core/context.ts";
-import { asParameter, decimal, model, mustBePresent, present, text, where, type Rule, type ValueOf } from "../core/model.ts";
-import { planOf } from "../core/plans.ts";
-import { isProviderAdmin, isProviderMember } from "../core/provider-authority.ts";
-import { notFound, Refusal, serverError, unauthorized } from "../core/refusal.ts";
-import { required } from "../core/rules.ts";
-import { assignedSeats } from "../core/seats.ts";
-import { DAY, milliseconds, now } from "../core/time.ts";
-import { providerPlans, providers, type Provider } from "../tables/providers.ts";
+import { route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { asParameter, decimal, model, mustBePresent, present, text, where, type Rule, type ValueOf } from "../framework/model.ts";
+import { planOf } from "../domain/provider/plans.ts";
+import { isProviderAdmin, isProviderMember } from "../domain/provider/provider-authority.ts";
+import { notFound, Refusal, serverError, unauthorized } from "../framework/refusal.ts";
+import { required } from "../framework/rules.ts";
+import { assignedSeats } from "../domain/provider/seats.ts";
+import { DAY, milliseconds, now } from "../framework/time.ts";
+import { providerPlans, providers, type Provider } from "../domain/tables/providers.ts";
 import { addressModel, addressOf, countryCode, providerOfPath } from "./providers.ts";
 
 const MODELS = "Bit.Api.Billing.Models.Requests.Payment";

@@ -1,15 +1,15 @@
-import { alsoAt, list, route, type Context, type Route } from "../core/context.ts";
-import { decodeName } from "../core/encoding.ts";
-import { logProvider } from "../core/events.ts";
-import { sendMail, vaultLink } from "../core/mails.ts";
-import { occupiedSeats } from "../core/new-organization.ts";
-import { requireProviderAdmin, requireProviderMember } from "../core/provider-authority.ts";
-import { badRequest, serverError } from "../core/refusal.ts";
-import { scaleSeats } from "../core/seats.ts";
-import { now } from "../core/time.ts";
-import { accounts } from "../tables/accounts.ts";
-import { organizations, organizationUsers } from "../tables/organizations.ts";
-import { providerOrganizations, type ProviderOrganization } from "../tables/providers.ts";
+import { alsoAt, list, route, type Context, type Route } from "../framework/context.ts";
+import { decodeName } from "../framework/encoding.ts";
+import { logProvider } from "../domain/events.ts";
+import { sendMail, vaultLink } from "../domain/mails.ts";
+import { occupiedSeats } from "../domain/organization/new-organization.ts";
+import { requireProviderAdmin, requireProviderMember } from "../domain/provider/provider-authority.ts";
+import { badRequest, serverError } from "../framework/refusal.ts";
+import { scaleSeats } from "../domain/provider/seats.ts";
+import { now } from "../framework/time.ts";
+import { accounts } from "../domain/tables/accounts.ts";
+import { organizations, organizationUsers } from "../domain/tables/organizations.ts";
+import { providerOrganizations, type ProviderOrganization } from "../domain/tables/providers.ts";
 import { providerOfPath } from "./providers.ts";
 
 function linkView({ db }: Context, link: ProviderOrganization): object {

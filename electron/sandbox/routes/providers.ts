@@ -1,15 +1,15 @@
-import { alsoAt, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { decodeName, encodeName } from "../core/encoding.ts";
-import { email as isEmail, maxLength, required, requiredAs } from "../core/rules.ts";
-import { model, mustBePresent, present, text, where, type Shape, type ValueOf } from "../core/model.ts";
-import { PROVIDER_SETUP } from "../core/pending-provider.ts";
-import { requireProviderAdmin, requireProviderMember } from "../core/provider-authority.ts";
-import { badRequest, notFound } from "../core/refusal.ts";
-import { readToken } from "../core/secrets.ts";
-import { now } from "../core/time.ts";
-import { callerAccount } from "../core/user-verification.ts";
-import { touchAccount } from "../core/revision.ts";
-import { providerOrganizations, providerPlans, providers, providerUsers, type Provider } from "../tables/providers.ts";
+import { alsoAt, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { decodeName, encodeName } from "../framework/encoding.ts";
+import { email as isEmail, maxLength, required, requiredAs } from "../framework/rules.ts";
+import { model, mustBePresent, present, text, where, type Shape, type ValueOf } from "../framework/model.ts";
+import { PROVIDER_SETUP } from "../domain/provider/pending-provider.ts";
+import { requireProviderAdmin, requireProviderMember } from "../domain/provider/provider-authority.ts";
+import { badRequest, notFound } from "../framework/refusal.ts";
+import { readToken } from "../framework/secrets.ts";
+import { now } from "../framework/time.ts";
+import { callerAccount } from "../domain/account/user-verification.ts";
+import { touchAccount } from "../domain/account/revision.ts";
+import { providerOrganizations, providerPlans, providers, providerUsers, type Provider } from "../domain/tables/providers.ts";
 
 /** A name is encoded when it is read, before its length is checked: an `&` costs five (provider sheet 8.14). */
 const encodedName: Shape<string | null> = {

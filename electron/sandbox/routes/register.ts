@@ -1,16 +1,16 @@
-import { routeWith, type Context, type Route } from "../core/context.ts";
-import { newAccount } from "../core/accounts.ts";
-import { accountByEmail } from "../core/claims.ts";
-import { enumerationOrNull, guidOrNull, integerOrNull, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { sendMail } from "../core/mails.ts";
-import { ORGANIZATION_INVITE } from "../core/new-organization.ts";
-import { badRequest, invalid } from "../core/refusal.ts";
-import { email, maxLength, required } from "../core/rules.ts";
-import { readToken } from "../core/secrets.ts";
-import { TWO_FACTOR } from "../organization/policy-types.ts";
-import { accounts } from "../tables/accounts.ts";
-import { policies } from "../tables/contents.ts";
-import { organizations, organizationUsers } from "../tables/organizations.ts";
+import { routeWith, type Context, type Route } from "../framework/context.ts";
+import { newAccount } from "../domain/account/accounts.ts";
+import { accountByEmail } from "../domain/account/claims.ts";
+import { enumerationOrNull, guidOrNull, integerOrNull, model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { sendMail } from "../domain/mails.ts";
+import { ORGANIZATION_INVITE } from "../domain/organization/new-organization.ts";
+import { badRequest, invalid } from "../framework/refusal.ts";
+import { email, maxLength, required } from "../framework/rules.ts";
+import { readToken } from "../framework/secrets.ts";
+import { TWO_FACTOR } from "../domain/organization/policy-types.ts";
+import { accounts } from "../domain/tables/accounts.ts";
+import { policies } from "../domain/tables/contents.ts";
+import { organizations, organizationUsers } from "../domain/tables/organizations.ts";
 
 const KDF_TYPE = "Bit.Core.Enums.KdfType";
 const kdfModel = model("Bit.Core.KeyManagement.Models.Api.Request.KdfRequestModel", {

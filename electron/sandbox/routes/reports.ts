@@ -1,12 +1,12 @@
-import { queryValue, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { guid, integerOrNull, listBody, listOf, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { badRequest, invalid, notFound } from "../core/refusal.ts";
-import { required } from "../core/rules.ts";
-import { newId } from "../core/secrets.ts";
-import { now } from "../core/time.ts";
-import { may, organizationOf } from "../organization/authority.ts";
-import { memberAccessRows, memberItemRows } from "../organization/member-access.ts";
-import { markedApplications, organizationReports, type MarkedApplication, type OrganizationReport } from "../tables/oversight.ts";
+import { queryValue, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { guid, integerOrNull, listBody, listOf, model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { badRequest, invalid, notFound } from "../framework/refusal.ts";
+import { required } from "../framework/rules.ts";
+import { newId } from "../framework/secrets.ts";
+import { now } from "../framework/time.ts";
+import { may, organizationOf } from "../domain/organization/authority.ts";
+import { memberAccessRows, memberItemRows } from "../domain/organization/member-access.ts";
+import { markedApplications, organizationReports, type MarkedApplication, type OrganizationReport } from "../domain/tables/oversight.ts";
 
 /** Reports: who reaches what, and the encrypted reports that clients compute (organization sheet 9.1, parity N§4). */
 

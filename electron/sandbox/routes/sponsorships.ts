@@ -1,15 +1,15 @@
-import { list, queryValue, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { enumeration, flagOrNull, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { sendMail } from "../core/mails.ts";
-import { planOf, TIER } from "../core/plans.ts";
-import { badRequest, notFound, serverError } from "../core/refusal.ts";
-import { encrypted, encryptedLength, email, maxLength, required } from "../core/rules.ts";
-import { newId } from "../core/secrets.ts";
-import { ownMembership } from "../organization/access.ts";
-import { may, organizationOf } from "../organization/authority.ts";
-import { policyOf } from "../organization/policies.ts";
-import { callerAccount } from "../core/user-verification.ts";
-import { sponsorships, type OrganizationUser, type Sponsorship } from "../tables/organizations.ts";
+import { list, queryValue, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { enumeration, flagOrNull, model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { sendMail } from "../domain/mails.ts";
+import { planOf, TIER } from "../domain/provider/plans.ts";
+import { badRequest, notFound, serverError } from "../framework/refusal.ts";
+import { encrypted, encryptedLength, email, maxLength, required } from "../framework/rules.ts";
+import { newId } from "../framework/secrets.ts";
+import { ownMembership } from "../domain/organization/access.ts";
+import { may, organizationOf } from "../domain/organization/authority.ts";
+import { policyOf } from "../domain/organization/policies.ts";
+import { callerAccount } from "../domain/account/user-verification.ts";
+import { sponsorships, type OrganizationUser, type Sponsorship } from "../domain/tables/organizations.ts";
 
 /** Families plans that an organization offers (parity N§9). */
 

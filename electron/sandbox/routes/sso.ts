@@ -1,16 +1,16 @@
-import { route, routeWith, type Context, type Route } from "../core/context.ts";
-import { logOrganization } from "../core/events.ts";
-import { flag, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { badRequest, notFound } from "../core/refusal.ts";
-import { required, stringLength } from "../core/rules.ts";
-import { now } from "../core/time.ts";
-import { may } from "../organization/authority.ts";
-import { touchMembers } from "../organization/membership-rules.ts";
-import { policyOf, savePolicy } from "../organization/policies.ts";
-import { ACCOUNT_RECOVERY, REQUIRE_SSO, SINGLE_ORGANIZATION } from "../organization/policy-types.ts";
-import { KEY_CONNECTOR, ssoDataModel, ssoDataOf, TRUSTED_DEVICES } from "../organization/sso-data.ts";
-import { ssoConfigs } from "../tables/contents.ts";
-import { organizations, type Organization } from "../tables/organizations.ts";
+import { route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { logOrganization } from "../domain/events.ts";
+import { flag, model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { badRequest, notFound } from "../framework/refusal.ts";
+import { required, stringLength } from "../framework/rules.ts";
+import { now } from "../framework/time.ts";
+import { may } from "../domain/organization/authority.ts";
+import { touchMembers } from "../domain/organization/membership-rules.ts";
+import { policyOf, savePolicy } from "../domain/organization/policies.ts";
+import { ACCOUNT_RECOVERY, REQUIRE_SSO, SINGLE_ORGANIZATION } from "../domain/organization/policy-types.ts";
+import { KEY_CONNECTOR, ssoDataModel, ssoDataOf, TRUSTED_DEVICES } from "../domain/organization/sso-data.ts";
+import { ssoConfigs } from "../domain/tables/contents.ts";
+import { organizations, type Organization } from "../domain/tables/organizations.ts";
 
 /** Single sign-on configuration (organization sheet 7.1). There is no sign-on service behind it. */
 

@@ -1,10 +1,10 @@
 import globalDomains from "../data/global-domains.json" with { type: "json" };
-import { queryFlag, route, type Context, type Route } from "../core/context.ts";
-import { profileView } from "../core/profile.ts";
-import { badRequest } from "../core/refusal.ts";
-import { accounts, folders, type Account } from "../tables/accounts.ts";
-import { policies } from "../tables/contents.ts";
-import { organizationUsers } from "../tables/organizations.ts";
+import { queryFlag, route, type Context, type Route } from "../framework/context.ts";
+import { profileView } from "../domain/account/profile.ts";
+import { badRequest } from "../framework/refusal.ts";
+import { accounts, folders, type Account } from "../domain/tables/accounts.ts";
+import { policies } from "../domain/tables/contents.ts";
+import { organizationUsers } from "../domain/tables/organizations.ts";
 import { memberCiphers } from "./ciphers.ts";
 import { memberCollections } from "./collections.ts";
 import { folderView } from "./folders.ts";

@@ -1,17 +1,17 @@
-import { list, parseGuid, queryValue, route, routeWith, noContent, type Answer, type Context, type Route } from "../core/context.ts";
-import { sendMail } from "../core/mails.ts";
-import { enumeration, guidOrNull, listOf, model, present, where, type ValueOf } from "../core/model.ts";
-import { badRequest, invalid, notFound } from "../core/refusal.ts";
-import { required } from "../core/rules.ts";
-import { newId } from "../core/secrets.ts";
-import { now } from "../core/time.ts";
-import { reachOf } from "../organization/access.ts";
-import { ADMIN, hasRight, OWNER, roleOf } from "../organization/authority.ts";
-import { collectionsOfCipher, reachCipher } from "../organization/cipher-access.ts";
-import { accounts } from "../tables/accounts.ts";
-import { ciphers } from "../tables/contents.ts";
-import { organizationUsers } from "../tables/organizations.ts";
-import { securityTasks, type SecurityTask } from "../tables/oversight.ts";
+import { list, parseGuid, queryValue, route, routeWith, noContent, type Answer, type Context, type Route } from "../framework/context.ts";
+import { sendMail } from "../domain/mails.ts";
+import { enumeration, guidOrNull, listOf, model, present, where, type ValueOf } from "../framework/model.ts";
+import { badRequest, invalid, notFound } from "../framework/refusal.ts";
+import { required } from "../framework/rules.ts";
+import { newId } from "../framework/secrets.ts";
+import { now } from "../framework/time.ts";
+import { reachOf } from "../domain/organization/access.ts";
+import { ADMIN, hasRight, OWNER, roleOf } from "../domain/organization/authority.ts";
+import { collectionsOfCipher, reachCipher } from "../domain/organization/cipher-access.ts";
+import { accounts } from "../domain/tables/accounts.ts";
+import { ciphers } from "../domain/tables/contents.ts";
+import { organizationUsers } from "../domain/tables/organizations.ts";
+import { securityTasks, type SecurityTask } from "../domain/tables/oversight.ts";
 
 /** Tasks for members: "change this password" (parity N§4). They take a membership; a provider user alone has none. */
 

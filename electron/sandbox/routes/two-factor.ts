@@ -1,16 +1,24 @@
-import { list, route, routeWith, type Context, type Route } from "../core/context.ts";
-import { accountByEmail } from "../core/claims.ts";
-import { mailCode } from "../core/codes.ts";
-import { logAccount } from "../core/events.ts";
-import { enumerationOrNull, model, present, text, where, type ValueOf } from "../core/model.ts";
-import { badRequest, invalid } from "../core/refusal.ts";
-import { touchAccount } from "../core/revision.ts";
-import { email as isEmail, maxLength, required } from "../core/rules.ts";
-import { makeToken, randomText, readToken } from "../core/secrets.ts";
-import { MINUTE } from "../core/time.ts";
-import { matchingStep, newTotpSecret } from "../core/totp.ts";
-import { callerAccount, hasPassword, secretMembers, secretModel, someSecret, takeCode, verifySecret } from "../core/user-verification.ts";
-import { accounts, type Account, type TwoFactorMethod } from "../tables/accounts.ts";
+import { list, route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { accountByEmail } from "../domain/account/claims.ts";
+import { mailCode } from "../domain/account/codes.ts";
+import { logAccount } from "../domain/events.ts";
+import { enumerationOrNull, model, present, text, where, type ValueOf } from "../framework/model.ts";
+import { badRequest, invalid } from "../framework/refusal.ts";
+import { touchAccount } from "../domain/account/revision.ts";
+import { email as isEmail, maxLength, required } from "../framework/rules.ts";
+import { makeToken, randomText, readToken } from "../framework/secrets.ts";
+import { MINUTE } from "../framework/time.ts";
+import { matchingStep, newTotpSecret } from "../domain/account/totp.ts";
+import {
+  callerAccount,
+  hasPassword,
+  secretMembers,
+  secretModel,
+  someSecret,
+  takeCode,
+  verifySecret,
+} from "../domain/account/user-verification.ts";
+import { accounts, type Account, type TwoFactorMethod } from "../domain/tables/accounts.ts";
 
 const REQUESTS = "Bit.Api.Auth.Models.Request";
 const verified = { userVerificationToken: where(text, required) };

@@ -1,6 +1,6 @@
-import { route, type Context, type Route } from "../core/context.ts";
-import { notFound } from "../core/refusal.ts";
-import { accounts, type Account } from "../tables/accounts.ts";
+import { route, type Context, type Route } from "../framework/context.ts";
+import { notFound } from "../framework/refusal.ts";
+import { accounts, type Account } from "../domain/tables/accounts.ts";
 
 function accountOfPath(context: Context): Account {
   const account = accounts.find(context.db, { id: context.params["id"]! });

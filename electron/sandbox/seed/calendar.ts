@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from "../core/time.ts";
+import { DAY, HOUR, MINUTE } from "../framework/time.ts";
 import type { Choices } from "./random.ts";
 
 /** Nothing that is seeded happened later than this before the moment of seeding. */

@@ -1,7 +1,7 @@
 import type { AesHmacKey } from "#electron/crypto/index";
-import type { Database } from "../core/database.ts";
-import { moment } from "../core/time.ts";
-import { collectionGroups, collections, collectionUsers, groups, groupUsers, policies } from "../tables/contents.ts";
+import type { Database } from "../framework/database.ts";
+import { moment } from "../framework/time.ts";
+import { collectionGroups, collections, collectionUsers, groups, groupUsers, policies } from "../domain/tables/contents.ts";
 import type { Calendar } from "./calendar.ts";
 import type { DemoClient } from "./clients.ts";
 import type { Choices } from "./random.ts";

@@ -1,8 +1,8 @@
-import type { Database } from "../core/database.ts";
-import { insertEvent, type EventFacts } from "../core/events.ts";
-import { DAY, MINUTE, moment, SECOND } from "../core/time.ts";
-import { organizations } from "../tables/organizations.ts";
-import { providerUsers } from "../tables/providers.ts";
+import type { Database } from "../framework/database.ts";
+import { insertEvent, type EventFacts } from "../domain/events.ts";
+import { DAY, MINUTE, moment, SECOND } from "../framework/time.ts";
+import { organizations } from "../domain/tables/organizations.ts";
+import { providerUsers } from "../domain/tables/providers.ts";
 import type { Calendar } from "./calendar.ts";
 import { EDITING_LEVELS, EVERY_LEVEL, reaches, type MadeCollection } from "./contents.ts";
 import type { MadeItem } from "./items.ts";

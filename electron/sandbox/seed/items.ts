@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync } from "node:crypto";
-import { moment, DAY } from "../core/time.ts";
-import { contentText } from "../organization/cipher-data.ts";
-import { ciphers, collectionCiphers } from "../tables/contents.ts";
+import { moment, DAY } from "../framework/time.ts";
+import { contentText } from "../domain/organization/cipher-data.ts";
+import { ciphers, collectionCiphers } from "../domain/tables/contents.ts";
 import { EVERY_LEVEL, reaches, type MadeCollection, type Site } from "./contents.ts";
 import type { ItemKind, Kind } from "./sectors/index.ts";
 

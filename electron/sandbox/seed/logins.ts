@@ -7,10 +7,10 @@ import {
   wrapUserKey,
   type KdfSettings,
 } from "#electron/crypto/index";
-import { newAccount } from "../core/accounts.ts";
-import type { Database } from "../core/database.ts";
-import { newId } from "../core/secrets.ts";
-import { accounts, devices, type Account } from "../tables/accounts.ts";
+import { newAccount } from "../domain/account/accounts.ts";
+import type { Database } from "../framework/database.ts";
+import { newId } from "../framework/secrets.ts";
+import { accounts, devices, type Account } from "../domain/tables/accounts.ts";
 
 /** Somebody who can sign in to the seeded world. */
 export interface Login {

@@ -1,4 +1,4 @@
-import type { Permissions } from "../tables/organizations.ts";
+import type { Permissions } from "../domain/tables/organizations.ts";
 
 /** Somebody whom the demo names. They take the first places of their status in the numbers of `DemoClient`. */
 export interface NamedPerson {

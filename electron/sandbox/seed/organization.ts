@@ -1,11 +1,17 @@
 import { AesHmacKey } from "#electron/crypto/index";
-import type { World } from "../core/context.ts";
-import { mailInvitation, organizationRow } from "../core/new-organization.ts";
-import { ENTERPRISE_MONTHLY, TEAMS_MONTHLY } from "../core/plans.ts";
-import { DAY, HOUR, MINUTE, moment } from "../core/time.ts";
-import { organizationConnections, organizationDomains, ssoConfigs } from "../tables/contents.ts";
-import { NO_PERMISSIONS, organizations, type Organization, type OrganizationUser, type Permissions } from "../tables/organizations.ts";
-import { providerOrganizations } from "../tables/providers.ts";
+import type { World } from "../framework/context.ts";
+import { mailInvitation, organizationRow } from "../domain/organization/new-organization.ts";
+import { ENTERPRISE_MONTHLY, TEAMS_MONTHLY } from "../domain/provider/plans.ts";
+import { DAY, HOUR, MINUTE, moment } from "../framework/time.ts";
+import { organizationConnections, organizationDomains, ssoConfigs } from "../domain/tables/contents.ts";
+import {
+  NO_PERMISSIONS,
+  organizations,
+  type Organization,
+  type OrganizationUser,
+  type Permissions,
+} from "../domain/tables/organizations.ts";
+import { providerOrganizations } from "../domain/tables/providers.ts";
 import type { Calendar } from "./calendar.ts";
 import type { DemoClient } from "./clients.ts";
 import {

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { World } from "../core/context.ts";
-import { accounts } from "../tables/accounts.ts";
-import { ciphers, collectionCiphers, collections, groups, policies } from "../tables/contents.ts";
-import { events, type EventRow } from "../tables/log.ts";
-import { organizations, organizationUsers, type OrganizationUser } from "../tables/organizations.ts";
-import { providerOrganizations, providerUsers } from "../tables/providers.ts";
+import type { World } from "../framework/context.ts";
+import { accounts } from "../domain/tables/accounts.ts";
+import { ciphers, collectionCiphers, collections, groups, policies } from "../domain/tables/contents.ts";
+import { events, type EventRow } from "../domain/tables/log.ts";
+import { organizations, organizationUsers, type OrganizationUser } from "../domain/tables/organizations.ts";
+import { providerOrganizations, providerUsers } from "../domain/tables/providers.ts";
 import { openWorld } from "../server.ts";
 import { DEMO_CLIENTS } from "./clients.ts";
 import { fill } from "./index.ts";

@@ -1,16 +1,16 @@
-import type { Context, Route } from "../../core/context.ts";
-import { logOrganization } from "../../core/events.ts";
-import { flag, flagOrNull, listOf, model, present, text, where, type Shape, type ValueOf } from "../../core/model.ts";
-import { badRequest, Refusal, serverError } from "../../core/refusal.ts";
-import { email, required, stringLength } from "../../core/rules.ts";
-import { newId } from "../../core/secrets.ts";
-import { now } from "../../core/time.ts";
-import { organizationOf, OWNER, USER } from "../../organization/authority.ts";
-import { inviteMembers } from "../../organization/invitations.ts";
-import { removeMember } from "../../organization/member-removal.ts";
-import { accountOf, touchMembers } from "../../organization/membership-rules.ts";
-import { groups, groupUsers } from "../../tables/contents.ts";
-import { organizationUsers, type Organization, type OrganizationUser } from "../../tables/organizations.ts";
+import type { Context, Route } from "../../framework/context.ts";
+import { logOrganization } from "../../domain/events.ts";
+import { flag, flagOrNull, listOf, model, present, text, where, type Shape, type ValueOf } from "../../framework/model.ts";
+import { badRequest, Refusal, serverError } from "../../framework/refusal.ts";
+import { email, required, stringLength } from "../../framework/rules.ts";
+import { newId } from "../../framework/secrets.ts";
+import { now } from "../../framework/time.ts";
+import { organizationOf, OWNER, USER } from "../../domain/organization/authority.ts";
+import { inviteMembers } from "../../domain/organization/invitations.ts";
+import { removeMember } from "../../domain/organization/member-removal.ts";
+import { accountOf, touchMembers } from "../../domain/organization/membership-rules.ts";
+import { groups, groupUsers } from "../../domain/tables/contents.ts";
+import { organizationUsers, type Organization, type OrganizationUser } from "../../domain/tables/organizations.ts";
 import { callingOrganization, publicRouteWith } from "./public-route.ts";
 
 /** Directory import (organization sheet 8.2): members and groups by external id. Steps stay done when a later one fails. */

@@ -1,16 +1,16 @@
-import type { Context, Route } from "../../core/context.ts";
-import { logOrganization } from "../../core/events.ts";
-import { enumeration, flag, guid, listOf, model, mustBePresent, present, text, where, type ValueOf } from "../../core/model.ts";
-import { mailInvitation } from "../../core/new-organization.ts";
-import { badRequest, notFound, serverError } from "../../core/refusal.ts";
-import { isStrictEmail, oneOf, required, stringLength } from "../../core/rules.ts";
-import { now } from "../../core/time.ts";
-import { ADMIN, CUSTOM, organizationOf, OWNER, USER } from "../../organization/authority.ts";
-import { inviteMembers } from "../../organization/invitations.ts";
-import { hasTwoFactor } from "../../organization/member-answers.ts";
-import { removeMember } from "../../organization/member-removal.ts";
-import { accountOf, checkTypeChange, hasOwnerBeside, NO_OWNER, touchAccount } from "../../organization/membership-rules.ts";
-import { removalObstacle } from "../../organization/removal-rules.ts";
+import type { Context, Route } from "../../framework/context.ts";
+import { logOrganization } from "../../domain/events.ts";
+import { enumeration, flag, guid, listOf, model, mustBePresent, present, text, where, type ValueOf } from "../../framework/model.ts";
+import { mailInvitation } from "../../domain/organization/new-organization.ts";
+import { badRequest, notFound, serverError } from "../../framework/refusal.ts";
+import { isStrictEmail, oneOf, required, stringLength } from "../../framework/rules.ts";
+import { now } from "../../framework/time.ts";
+import { ADMIN, CUSTOM, organizationOf, OWNER, USER } from "../../domain/organization/authority.ts";
+import { inviteMembers } from "../../domain/organization/invitations.ts";
+import { hasTwoFactor } from "../../domain/organization/member-answers.ts";
+import { removeMember } from "../../domain/organization/member-removal.ts";
+import { accountOf, checkTypeChange, hasOwnerBeside, NO_OWNER, touchAccount } from "../../domain/organization/membership-rules.ts";
+import { removalObstacle } from "../../domain/organization/removal-rules.ts";
 import {
   allCollectionsIn,
   collectionsOfMember,
@@ -18,9 +18,9 @@ import {
   selectionList,
   setMemberCollections,
   type Selection,
-} from "../../organization/selections.ts";
-import { groups, groupUsers } from "../../tables/contents.ts";
-import { NO_PERMISSIONS, organizationUsers, type OrganizationUser, type Permissions } from "../../tables/organizations.ts";
+} from "../../domain/organization/selections.ts";
+import { groups, groupUsers } from "../../domain/tables/contents.ts";
+import { NO_PERMISSIONS, organizationUsers, type OrganizationUser, type Permissions } from "../../domain/tables/organizations.ts";
 import { restoreOne, revokeOne } from "../member-status.ts";
 import { callingOrganization, publicList, publicRoute, publicRouteWith } from "./public-route.ts";
 

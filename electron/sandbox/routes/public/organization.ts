@@ -1,12 +1,12 @@
-import { queryValue, type Context, type Route } from "../../core/context.ts";
-import type { SqlValue } from "../../core/database.ts";
-import { logOrganization } from "../../core/events.ts";
-import { flagOrNull, model, present, record, text, where, type ValueOf } from "../../core/model.ts";
-import { badRequest, notFound } from "../../core/refusal.ts";
-import { maxLength, required } from "../../core/rules.ts";
-import { now } from "../../core/time.ts";
-import { organizationOf } from "../../organization/authority.ts";
-import { policyOf, savePolicy } from "../../organization/policies.ts";
+import { queryValue, type Context, type Route } from "../../framework/context.ts";
+import type { SqlValue } from "../../framework/database.ts";
+import { logOrganization } from "../../domain/events.ts";
+import { flagOrNull, model, present, record, text, where, type ValueOf } from "../../framework/model.ts";
+import { badRequest, notFound } from "../../framework/refusal.ts";
+import { maxLength, required } from "../../framework/rules.ts";
+import { now } from "../../framework/time.ts";
+import { organizationOf } from "../../domain/organization/authority.ts";
+import { policyOf, savePolicy } from "../../domain/organization/policies.ts";
 import {
   groupsOfCollection,
   membersOfCollection,
@@ -14,9 +14,9 @@ import {
   rowsOf,
   selectionList,
   setCollectionGroups,
-} from "../../organization/selections.ts";
-import { collections, groups, policies, type Collection, type Policy } from "../../tables/contents.ts";
-import type { EventRow } from "../../tables/log.ts";
+} from "../../domain/organization/selections.ts";
+import { collections, groups, policies, type Collection, type Policy } from "../../domain/tables/contents.ts";
+import type { EventRow } from "../../domain/tables/log.ts";
 import { eraseCollection } from "../collections.ts";
 import { eventRows } from "../events.ts";
 import { typeOf } from "../policies.ts";

@@ -1,6 +1,6 @@
-import { route, routeWith, type Context, type Route } from "../../core/context.ts";
-import type { Model } from "../../core/model.ts";
-import { Refusal } from "../../core/refusal.ts";
+import { route, routeWith, type Context, type Route } from "../../framework/context.ts";
+import type { Model } from "../../framework/model.ts";
+import { Refusal } from "../../framework/refusal.ts";
 
 /** Routes of the public API: an organization calls with its own token (organization sheet 8). */
 

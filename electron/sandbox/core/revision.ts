@@ -1,8 +1,0 @@
-import { accounts } from "../tables/accounts.ts";
-import type { Database } from "./database.ts";
-import { now } from "./time.ts";
-
-/** Tells an account's clients to read again (its revision date, provider sheet 2.13). */
-export function touchAccount(db: Database, userId: string, date = now()): void {
-  accounts.update(db, { id: userId }, { accountRevisionDate: date });
-}
