@@ -17,7 +17,7 @@ const noDexie = { regex: "^dexie", message: "Dexie has one importer: renderer/ca
 const tests = ["**/*.test.ts", "build/**"];
 /** Which program of the compiler a file belongs to, for the rules that ask for types. */
 const programs = {
-  project: ["shared", "electron", "renderer", "build"].map((name) => `build/tsconfig/${name}.json`),
+  project: ["shared", "electron", "renderer", "build", "components"].map((name) => `build/tsconfig/${name}.json`),
   tsconfigRootDir: import.meta.dirname,
 };
 

@@ -50,7 +50,8 @@ step("layout", () => one(run(bin("prettier"), ["--check", "--log-level", "warn",
 step("lint", () => one(run(bin("eslint"), ["."])));
 for (const part of ["shared", "electron", "build"])
   step(`types of ${part}`, () => one(run(bin("tsc"), ["-p", `build/tsconfig/${part}.json`])));
-step("types of renderer", () => one(run(bin("vue-tsc"), ["-p", "build/tsconfig/renderer.json"])));
+for (const part of ["renderer", "components"])
+  step(`types of ${part}`, () => one(run(bin("vue-tsc"), ["-p", `build/tsconfig/${part}.json`])));
 step("build", () => one(run(bin("electron-vite"), ["build", "--logLevel", "warn"])));
 step("unit and integration tests", () => {
   const report = join(out, "vitest.json");

@@ -118,6 +118,11 @@ describe("a review", () => {
     expect(keys(changes, more)).toContain(key);
   });
 
+  it("U10: tells no raw time, whether the server was reached or not", () => {
+    const { problems } = review({}, { actual: emptySetup(), readAt: "2026-11-24T08:00:00Z", stale: true });
+    for (const { message } of problems) for (const language of languages) expect(say(message, language)).not.toMatch(/\d{4}-\d\d-\d\dT/u);
+  });
+
   it("counts nobody twice who is there already, and no seat for who is revoked", () => {
     const actual = emptySetup({ seats: { assigned: 1, occupied: 1 } });
     const member = {

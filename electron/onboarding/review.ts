@@ -111,7 +111,7 @@ function problemsOf(sources: ReviewSources, changes: readonly Change[]): readonl
   // Rows without an address are not invited; the step says why, and the review that some are left.
   const invalid = draft.people.filter((person) => person.email.trim() !== "" && !isMailAddress(person.email.trim()));
   if (invalid.length > 0) add("people", false, "email-invalid", { first: invalid[0]?.email ?? "" }, invalid.length);
-  if (sources.stale && sources.readAt !== null) add("review", false, "cached", { at: sources.readAt });
+  if (sources.stale && sources.readAt !== null) add("review", false, "cached");
   return found;
 }
 

@@ -5,11 +5,13 @@ import { cacheKeeper } from "#renderer/cache/index";
 import { i18n } from "#renderer/i18n/index";
 import { useClients } from "#renderer/stores/clients";
 import { useInbox } from "#renderer/stores/inbox";
+import { useRuns } from "#renderer/stores/runs";
 import { useSession } from "#renderer/stores/session";
 import { useSettings } from "#renderer/stores/settings";
 import App from "./App.vue";
 import { installGlobalErrors } from "./global-errors.ts";
 import { router } from "./router.ts";
+import { tellRunEnd } from "./run-ends.ts";
 import { afterOpening, watchActivity } from "./session-flow.ts";
 
 const app = createApp(App);
@@ -22,6 +24,10 @@ const session = useSession();
 await session.load();
 useClients().listen();
 useInbox().listen();
+useRuns().listen();
+useRuns().onEnd((view) => {
+  tellRunEnd(view, router);
+});
 watchActivity();
 // A window that was reloaded while profiles are open (after a crash of the page): carry on where it was.
 if (session.unlocked.length > 0) void afterOpening(session.unlocked.map((profile) => profile.id));

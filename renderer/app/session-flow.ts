@@ -3,6 +3,7 @@ import type { ProfileId } from "#shared/model/ids";
 import { cacheKeeper } from "#renderer/cache/index";
 import { useClients } from "#renderer/stores/clients";
 import { useInbox } from "#renderer/stores/inbox";
+import { useRuns } from "#renderer/stores/runs";
 import { useSession } from "#renderer/stores/session";
 import { bridge } from "../bridge.ts";
 
@@ -14,7 +15,7 @@ export async function afterOpening(profileIds: readonly ProfileId[]): Promise<vo
   const clients = useClients();
   await session.refresh();
   await cacheKeeper().handBack(profileIds);
-  await Promise.all([clients.load(), useInbox().load()]);
+  await Promise.all([clients.load(), useInbox().load(), useRuns().load()]);
   if (session.online) await clients.read();
 }
 

@@ -42,6 +42,7 @@ export const profileOrganization = z.object({
   useCustomPermissions: flag,
   useOrganizationDomains: flag,
   useMyItems: flag,
+  useAutomaticUserConfirmation: optional(z.boolean()),
   limitCollectionCreation: flag,
   limitCollectionDeletion: flag,
   limitItemDeletion: flag,

@@ -32,7 +32,7 @@ export const journey: Journey = {
     await desk.step("it goes on to the end", async (page) => {
       await page.getByRole("button", { name: /^Go on at Apply/ }).click();
       await heading(page, /^(Paused|Stopped|Applying|Not applied yet)$/).waitFor();
-      await page.getByRole("button", { name: "Go on", exact: true }).first().click();
+      await page.getByRole("button", { name: "Resume", exact: true }).first().click();
       await heading(page, "Applied").waitFor(applying);
       await page.getByText(/^Resumed at .* changes were found at the server and were not repeated\.$/).waitFor();
       // What was sent before the crash is still told, from the journal.

@@ -3,15 +3,16 @@ import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
 import type { WizardStep } from "#shared/setup/draft/steps";
 import { useSession } from "#renderer/stores/session";
 import { useToasts } from "#renderer/ui/toasts";
-import { useOnboarding } from "./store.ts";
+import { useOnboarding, type WizardFocus } from "./store.ts";
 
 /**
- * Starts the wizard for a new client, or on an existing one (its drafted onboarding is taken up again when there is one).
+ * Starts the wizard for a new client, or on an existing one (its drafted onboarding is taken up again when there is one,
+ * where it was or at `step`, with `focus` shown first).
  * Without a profile it takes the first open one that belongs to a provider.
  */
 export async function startOnboarding(
   router: Router,
-  request: { profileId?: ProfileId; clientId?: ClientId; step?: WizardStep } = {},
+  request: { profileId?: ProfileId; clientId?: ClientId; step?: WizardStep; focus?: WizardFocus } = {},
 ): Promise<void> {
   const provider = useSession().unlocked.find((profile) => profile.provider !== null)?.id ?? null;
   const made = await useOnboarding().create({
@@ -22,10 +23,14 @@ export async function startOnboarding(
     useToasts().showError(made);
     return;
   }
-  await openDraft(router, made.id, request.step);
+  await openDraft(router, made.id, request.step, request.focus);
 }
 
-/** Opens a draft where it was left, or at a step. */
-export async function openDraft(router: Router, draftId: DraftId, step?: WizardStep): Promise<void> {
+/** Opens a draft where it was left, or at a step with what is to be shown there; leaving it goes back to the present screen. */
+export async function openDraft(router: Router, draftId: DraftId, step?: WizardStep, focus: WizardFocus = {}): Promise<void> {
+  const store = useOnboarding();
+  const here = router.currentRoute.value;
+  if (here.name !== "onboarding") store.cameFrom = here.fullPath;
+  store.focus = focus;
   await router.push({ name: "onboarding", params: { draftId }, query: step === undefined ? {} : { step } });
 }

@@ -74,7 +74,8 @@ test("going on marks a step done, going back does not undo it", async () => {
   store.goNext();
   expect([store.draft?.step, store.draft?.done]).toEqual(["blueprint", ["client"]]);
   store.goBack();
-  expect([store.draft?.step, store.draft?.done]).toEqual(["client", ["client"]]);
+  // U6: a blueprint is chosen in this draft, so that step is done as well, whichever way it is left.
+  expect([store.draft?.step, store.draft?.done]).toEqual(["client", ["client", "blueprint"]]);
 });
 
 test("the step is stored before applying starts, and a refusal leads back to the review", async () => {
@@ -124,7 +125,7 @@ test("a wizard on an existing client starts with its steps filled in, and nothin
   const made = await store.create({ profileId: null, clientId: client });
   if ("code" in made) throw new Error(made.code);
   await store.open(made.id);
-  expect(store.rail.find((step) => step.step === "collections")?.open).toBe(true);
+  expect(store.rail.find((step) => step.step === "collections")?.locked).toBeNull();
   expect(await store.loadReview()).toBeNull();
   expect(store.review?.changeSet.changes).toEqual([]);
 });

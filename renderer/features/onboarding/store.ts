@@ -12,9 +12,10 @@ import { bridge } from "#renderer/bridge";
 import { Autosave } from "./logic/autosave.ts";
 import { followBlueprint, startingValues } from "./logic/blueprint-choice.ts";
 import { importsOf, isImported, type Imported } from "./logic/imports.ts";
-import { clientProblems, nextStep, previousStep, railOf } from "./logic/steps.ts";
+import { clientProblems, isFilled, nextStep, previousStep, railOf } from "./logic/steps.ts";
 import { checkPeople, isOut } from "./logic/people.ts";
 import { missingValues } from "./logic/sso.ts";
+import { managedDirectly } from "#shared/setup/value/access";
 import { unmanaged } from "./logic/access-grid.ts";
 
 export type SaveState =
@@ -24,6 +25,14 @@ export type SaveState =
 function withSecretOf(stored: DraftSso, edited: DraftSso): DraftSso {
   const { newSecret: _before, ...rest } = edited;
   return { ...rest, hasClientSecret: stored.hasClientSecret, ...(stored.newSecret === undefined ? {} : { newSecret: stored.newSecret }) };
+}
+
+/** What somebody wanted to change when they opened the wizard. */
+export interface WizardFocus {
+  /** Path of a collection. */
+  readonly collection?: string;
+  /** Type of a policy that is to be turned on. */
+  readonly policy?: number;
 }
 
 /** The draft that the wizard shows: one at a time. Every edit is saved by itself; nothing here talks to a server. */
@@ -45,6 +54,15 @@ export const useOnboarding = defineStore("onboarding", () => {
   /** Why applying did not start; the review shows it. */
   const applyError = shallowRef<AppError | null>(null);
   const opening = ref(false);
+  /** The screen that the wizard was opened from: leaving goes back there. */
+  const cameFrom = ref<string | null>(null);
+  /** What the step that opens is to show first; taken once. */
+  const focus = shallowRef<WizardFocus>({});
+  function takeFocus<Name extends keyof WizardFocus>(name: Name): WizardFocus[Name] | undefined {
+    const { [name]: value, ...rest } = focus.value;
+    focus.value = rest as WizardFocus;
+    return value;
+  }
 
   const autosave = new Autosave<OnboardingDraft>(async (value) => {
     saveState.value = { kind: "saving" };
@@ -105,6 +123,9 @@ export const useOnboarding = defineStore("onboarding", () => {
     ),
   );
 
+  /** Paths of the client that somebody manages without a group. */
+  const managed = computed<ReadonlySet<string>>(() => (client.value?.setup == null ? new Set() : managedDirectly(client.value.setup)));
+  const adminsReachAll = computed(() => client.value?.setup?.collectionSettings.allowAdminAccessToAllCollectionItems ?? false);
   /** Steps that are done but should be looked at again. */
   const worthALook = computed<ReadonlySet<WizardStep>>(() => {
     const look = new Set<WizardStep>();
@@ -113,8 +134,8 @@ export const useOnboarding = defineStore("onboarding", () => {
     if (clientProblems(value).length > 0) look.add("client");
     if (
       value.collections !== null &&
-      unmanaged(value.collections).length > 0 &&
-      !(client.value?.setup?.collectionSettings.allowAdminAccessToAllCollectionItems ?? false)
+      unmanaged(value.collections, managed.value).length > 0 &&
+      !(desired.value?.collectionSettings?.allowAdminAccessToAllCollectionItems ?? adminsReachAll.value)
     )
       look.add("collections");
     if (
@@ -282,11 +303,11 @@ export const useOnboarding = defineStore("onboarding", () => {
       void loadImports();
   }
 
-  /** Goes to a step; leaving it forwards marks it done. */
+  /** Goes to a step; one that holds something is done, by whichever way it is left. */
   function goTo(step: WizardStep, leaveDone = false): void {
     const value = draft.value;
     if (value === null || value.step === step) return;
-    const done = leaveDone && !value.done.includes(value.step) ? [...value.done, value.step] : value.done;
+    const done = (leaveDone || isFilled(value.step, value)) && !value.done.includes(value.step) ? [...value.done, value.step] : value.done;
     const kept = review.value;
     edit({ step, done });
     review.value = kept;
@@ -343,10 +364,14 @@ export const useOnboarding = defineStore("onboarding", () => {
     applying,
     applyError,
     opening,
+    cameFrom,
+    focus,
+    takeFocus,
     desired,
     fromBlueprint,
     capabilities,
     peopleRows,
+    managed,
     isRunning,
     worthALook,
     rail,

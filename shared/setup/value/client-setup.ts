@@ -69,6 +69,8 @@ export interface ClientCapabilities {
   readonly accountRecovery: boolean;
   readonly customRoles: boolean;
   readonly myItems: boolean;
+  /** Whether turning automatic user confirmation on has any effect; null when the server does not say, absent in what older versions kept. */
+  readonly automaticConfirmation?: boolean | null;
 }
 
 export interface CollectionSettings {

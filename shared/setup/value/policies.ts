@@ -1,6 +1,6 @@
 import { MemberRole, MemberStatus, PolicyType } from "../../model/enums.ts";
 import type { Message } from "../../model/message.ts";
-import type { ClientSetup } from "./client-setup.ts";
+import type { ClientCapabilities, ClientSetup } from "./client-setup.ts";
 import type { DesiredPolicy } from "../blueprint/desired-setup.ts";
 
 /*
@@ -37,6 +37,8 @@ export interface PolicyDefinition {
   readonly exempt: "owners-and-admins" | "nobody";
   /** Something other than a policy that must be there first. */
   readonly needs?: "claimed-domain" | "sso" | "nobody-elsewhere";
+  /** What the client must have for it to do anything; servers store it all the same. */
+  readonly capability?: keyof ClientCapabilities;
   /** False for kinds that servers hide, or that a newer kind replaces; shown only where a client has them on. */
   readonly offered: boolean;
   readonly fields: readonly PolicyField[];
@@ -76,6 +78,7 @@ const definitions: Readonly<Record<keyof typeof PolicyType, Omit<Definition, "ty
     weight: "people-notice",
     requires: single,
     exempt: "nobody",
+    capability: "accountRecovery",
     fields: (key) => [onOff(key, "autoEnrollEnabled", true)],
   },
   sessionTimeout: {
@@ -114,8 +117,9 @@ const definitions: Readonly<Record<keyof typeof PolicyType, Omit<Definition, "ty
     requires: single,
     exempt: "nobody",
     needs: "nobody-elsewhere",
+    capability: "automaticConfirmation",
   },
-  requireSso: { section: "one-organization", weight: "locks-out", requires: single, needs: "sso" },
+  requireSso: { section: "one-organization", weight: "locks-out", requires: single, needs: "sso", capability: "sso" },
   uriMatchDefaults: {
     section: "one-organization",
     weight: "people-notice",
@@ -177,7 +181,7 @@ const definitions: Readonly<Record<keyof typeof PolicyType, Omit<Definition, "ty
     ],
   },
   removeUnlockWithPin: { section: "signing-in", weight: "people-notice" },
-  blockClaimedDomainAccountCreation: { section: "signing-in", weight: "locks-out", needs: "claimed-domain" },
+  blockClaimedDomainAccountCreation: { section: "signing-in", weight: "locks-out", needs: "claimed-domain", capability: "domains" },
   automaticAppLogIn: {
     section: "signing-in",
     weight: "quiet",
@@ -268,6 +272,18 @@ export const policyCatalogue: readonly PolicyDefinition[] = Object.entries(defin
 
 const byType = new Map(policyCatalogue.map((definition) => [definition.type, definition]));
 export const policyDefinition = (type: number): PolicyDefinition | null => byType.get(type) ?? null;
+/** Clients that a provider makes never have these, whatever their plan (organization-api.md §1.4). */
+const neverForNewClients: readonly (keyof ClientCapabilities)[] = ["automaticConfirmation"];
+/**
+ * Whether turning a kind on has any effect at this client. What the server does not say counts as yes.
+ *
+ * @param capabilities null for a client that is yet to be made.
+ */
+export function hasEffect(type: number, capabilities: ClientCapabilities | null): boolean {
+  const capability = byType.get(type)?.capability;
+  if (capability === undefined) return true;
+  return capabilities === null ? !neverForNewClients.includes(capability) : capabilities[capability] !== false;
+}
 /** Kinds that must be on before this one. */
 export const requiredBy = (type: number): readonly number[] => byType.get(type)?.requires ?? [];
 /** Kinds that need this one. */

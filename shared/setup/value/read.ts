@@ -182,6 +182,7 @@ export function capabilitiesOf(profile: ProfileOrganization): ClientCapabilities
     accountRecovery: profile.useResetPassword,
     customRoles: profile.useCustomPermissions,
     myItems: profile.useMyItems,
+    automaticConfirmation: profile.useAutomaticUserConfirmation ?? null,
   };
 }
 

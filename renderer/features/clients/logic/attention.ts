@@ -31,6 +31,13 @@ export function attentionWords(attention: Attention): AttentionWords {
       : t(`clients.attention.${attention.kind}`, {}, count);
   return { icon, tone, text, short: count === undefined ? "" : String(count) };
 }
+/** What is being written to a client now. */
+export const writingWords = ({ done, total }: { readonly done: number; readonly total: number }): AttentionWords => ({
+  icon: "send",
+  tone: "inf",
+  text: t("clients.attention.writing", { done, total }),
+  short: `${String(done)}/${String(total)}`,
+});
 /** Order of the list: the worst first. */
 const weights: readonly Attention["kind"][] = [
   "unreadable",

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { emptySetup } from "#build/test/setup/empty-setup";
+import { asId, type CollectionId, type MemberId } from "#shared/model/ids";
 import type { DraftCollection } from "#shared/setup/draft/draft";
+import { managedDirectly, unmanagedCollections } from "#shared/setup/value/access";
+import type { ClientSetup, MemberSetup } from "#shared/setup/value/client-setup";
 import {
   addCollection,
   editsAgainst,
@@ -105,4 +109,51 @@ describe("the grid of collections", () => {
     expect([...edits.cells]).toEqual(["IT/Break-glass\nIT-beheer"]);
     expect(editsAgainst(base, base).count).toBe(0);
   });
+});
+
+test("U3: a collection that somebody manages without a group has a manager; who is revoked does not count", () => {
+  const member = (id: string, more: Partial<MemberSetup> = {}): MemberSetup => ({
+    id: asId<MemberId>(id),
+    userId: null,
+    name: null,
+    email: `${id}@k.example`,
+    role: 2,
+    permissions: [],
+    status: 2,
+    twoStepLogin: true,
+    accountRecoveryEnrolled: false,
+    ssoBound: false,
+    groups: [],
+    createdAt: null,
+    revocationReason: null,
+    ...more,
+  });
+  const setup = (members: readonly MemberSetup[], managers: readonly string[]): ClientSetup =>
+    emptySetup({
+      members,
+      collections: [
+        {
+          id: asId<CollectionId>("it"),
+          path: "IT",
+          externalId: null,
+          isDefaultUserCollection: false,
+          groups: [],
+          members: managers.map((id) => ({ id: asId<MemberId>(id), level: "manage" as const })),
+          itemCount: 0,
+        },
+      ],
+    });
+  const draft: DraftCollection[] = [{ path: "IT", access: [] }];
+  const told = (given: ClientSetup): readonly string[] => {
+    const wizard = unmanaged(draft, managedDirectly(given));
+    // The wizard and the tab say the same.
+    expect(unmanagedCollections(given).map((collection) => collection.path)).toEqual(wizard);
+    expect(gridRows(draft, new Set(), managedDirectly(given)).map((row) => row.unmanaged)).toEqual([wizard.length > 0]);
+    return wizard;
+  };
+  expect(told(setup([member("a"), member("b")], ["a", "b"]))).toEqual([]);
+  expect(told(setup([member("a")], []))).toEqual(["IT"]);
+  expect(told(setup([member("a", { status: -1 })], ["a"]))).toEqual(["IT"]);
+  expect(told(setup([member("a", { role: 4, permissions: ["editAnyCollection"] })], []))).toEqual([]);
+  expect(told(setup([member("a", { role: 4, permissions: ["editAnyCollection"], status: -1 })], []))).toEqual(["IT"]);
 });

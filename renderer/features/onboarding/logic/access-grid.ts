@@ -14,7 +14,7 @@ export interface GridRow {
   readonly parent: string | null;
   readonly children: number;
   readonly levels: Readonly<Record<string, AccessLevel>>;
-  /** No group may manage it. */
+  /** Nobody may manage it: no group, and no person directly. */
   readonly unmanaged: boolean;
 }
 export interface Cell {
@@ -35,8 +35,16 @@ function parentOf(path: string, known: ReadonlySet<string>): string | null {
   return null;
 }
 
-/** Rows in tree order; what lies below a folded path is not among them. */
-export function gridRows(collections: Collections, folded: ReadonlySet<string> = new Set()): GridRow[] {
+/**
+ * Rows in tree order; what lies below a folded path is not among them.
+ *
+ * @param managed paths that somebody manages without a group (`managedDirectly`).
+ */
+export function gridRows(
+  collections: Collections,
+  folded: ReadonlySet<string> = new Set(),
+  managed: ReadonlySet<string> = new Set(),
+): GridRow[] {
   const known = new Set(collections.map((entry) => entry.path));
   const byParent = new Map<string | null, DraftCollection[]>();
   for (const entry of collections) {
@@ -53,7 +61,7 @@ export function gridRows(collections: Collections, folded: ReadonlySet<string> =
         parent,
         children: byParent.get(entry.path)?.length ?? 0,
         levels: Object.fromEntries(entry.access.map((access) => [access.group, access.level])),
-        unmanaged: !entry.access.some((access) => access.level === "manage"),
+        unmanaged: !managed.has(entry.path) && !entry.access.some((access) => access.level === "manage"),
       });
       if (!folded.has(entry.path)) walk(entry.path, depth + 1);
     }
@@ -180,8 +188,11 @@ export const renameGroupIn = (collections: Collections, from: string, to: string
 export const removeGroupFrom = (collections: Collections, group: string): DraftCollection[] =>
   collections.map((entry) => ({ ...entry, access: entry.access.filter((access) => access.group !== group) }));
 
-export const unmanaged = (collections: Collections): string[] =>
-  collections.filter((entry) => !entry.access.some((access) => access.level === "manage")).map((entry) => entry.path);
+/** @param managed paths that somebody manages without a group (`managedDirectly`). */
+export const unmanaged = (collections: Collections, managed: ReadonlySet<string> = new Set()): string[] =>
+  collections
+    .filter((entry) => !managed.has(entry.path) && !entry.access.some((access) => access.level === "manage"))
+    .map((entry) => entry.path);
 export const linkCount = (collections: Collections): number => collections.reduce((sum, entry) => sum + entry.access.length, 0);
 
 /** The group that most likely should manage a collection: who manages what it lies in, else who manages most. */

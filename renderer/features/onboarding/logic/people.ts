@@ -1,6 +1,7 @@
 import { MemberRole, MemberStatus } from "#shared/model/enums";
 import type { MemberSetup } from "#shared/setup/value/client-setup";
 import type { DraftPerson, OnboardingDraft } from "#shared/setup/draft/draft";
+import { fold } from "#shared/util/fold";
 import { domainOf, isAddress } from "./identity.ts";
 
 /** out: cannot be invited · look: works, but think first · info: good to know */
@@ -116,7 +117,7 @@ export interface InvitationCall {
 export function invitationCalls(rows: readonly PersonRow[]): InvitationCall[] {
   const sets = new Map<string, { role: number; groups: readonly string[]; count: number }>();
   for (const row of rows) {
-    if (isOut(row) || isPresent(row) || row.problems.some((problem) => problem.kind === "owner")) continue;
+    if (!isInvited(row)) continue;
     const groups = [...row.groups].sort();
     const key = `${row.person.role}\n${groups.join("\n")}`;
     const set = sets.get(key) ?? { role: row.person.role, groups, count: 0 };
@@ -124,6 +125,24 @@ export function invitationCalls(rows: readonly PersonRow[]): InvitationCall[] {
   }
   return [...sets.values()].map((set) => ({ ...set, calls: Math.ceil(set.count / 20) })).sort((a, b) => b.count - a.count);
 }
+const isInvited = (row: PersonRow): boolean => !isOut(row) && !isPresent(row) && !row.problems.some((problem) => problem.kind === "owner");
+/** Whether somebody is invited by such a call. */
+export const isInCall = (row: PersonRow, { role, groups }: Pick<InvitationCall, "role" | "groups">): boolean =>
+  isInvited(row) && row.person.role === role && [...row.groups].sort().join("\n") === [...groups].sort().join("\n");
+
+/** Every word of a search stands in the name, the address, the department or a group. */
+export function matchesPerson(row: PersonRow, query: string): boolean {
+  const text = fold([row.person.name, row.person.email, row.person.department, ...row.groups].join(" "));
+  return fold(query)
+    .split(" ")
+    .every((word) => text.includes(word));
+}
+/** What there is to know about somebody, as a number: the worst first. */
+export function weightOf(row: PersonRow): number {
+  const order = { out: 0, look: 1, info: 2 } as const;
+  return row.problems[0] === undefined ? 3 : order[row.problems[0].severity];
+}
+
 /** Seconds that invitation calls take: 4 in a minute, the first ones at once. */
 export const invitationSeconds = (calls: number): number => (calls === 0 ? 0 : Math.ceil(calls / 4 - 1) * 60 + Math.min(calls, 4));
 

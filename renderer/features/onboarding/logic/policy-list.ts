@@ -1,6 +1,8 @@
 import { PolicyType } from "#shared/model/enums";
 import type { DesiredPolicy } from "#shared/setup/blueprint/desired-setup";
-import { initialData, policyCatalogue, type PolicyDefinition } from "#shared/setup/value/policies";
+import type { ClientCapabilities } from "#shared/setup/value/client-setup";
+import { hasEffect, initialData, policyCatalogue, togglePolicy, type PolicyDefinition } from "#shared/setup/value/policies";
+import { dataOfDecryption, policiesOfDecryption, type SsoDecryption } from "#shared/setup/value/sso-decryption";
 
 export const policyFilters = ["all", "on", "locks-out", "changed"] as const;
 export type PolicyFilter = (typeof policyFilters)[number];
@@ -25,12 +27,20 @@ const same = (left: Readonly<Record<string, unknown>> | undefined, right: Readon
 const policyOf = (policies: readonly DesiredPolicy[], type: number): DesiredPolicy =>
   policies.find((policy) => policy.type === type) ?? { type, enabled: false };
 
-/** Every kind the server offers, and hidden ones that are on, in the order of the screen. */
-export function policyRows(policies: readonly DesiredPolicy[], base: readonly DesiredPolicy[]): PolicyRow[] {
+/**
+ * Every kind that the server offers and that has an effect at this client, and others that are on, in the order of the screen.
+ *
+ * @param capabilities of the client; null when it is yet to be made.
+ */
+export function policyRows(
+  policies: readonly DesiredPolicy[],
+  base: readonly DesiredPolicy[],
+  capabilities: ClientCapabilities | null,
+): PolicyRow[] {
   return policyCatalogue.flatMap((definition) => {
     const policy = policyOf(policies, definition.type);
     const before = policyOf(base, definition.type);
-    if (!definition.offered && !policy.enabled && !before.enabled) return [];
+    if (!(definition.offered && hasEffect(definition.type, capabilities)) && !policy.enabled && !before.enabled) return [];
     const changed = policy.enabled !== before.enabled || (policy.enabled && !same(policy.data, before.data));
     return [{ definition, policy, changed, depends: definition.requires.length > 0 }];
   });
@@ -58,6 +68,17 @@ export function withField(policies: readonly DesiredPolicy[], type: number, name
 export function resetPolicy(policies: readonly DesiredPolicy[], base: readonly DesiredPolicy[], type: number): DesiredPolicy[] {
   const before = policyOf(base, type);
   return [...policies.filter((policy) => policy.type !== type), before];
+}
+
+/** The list with everything on that a way of decrypting needs, as it needs it. */
+export function withDecryption(policies: readonly DesiredPolicy[], decryption: SsoDecryption): readonly DesiredPolicy[] {
+  return policiesOfDecryption[decryption].reduce<readonly DesiredPolicy[]>((list, type) => {
+    const on = togglePolicy(list, type, true);
+    return Object.entries(dataOfDecryption(decryption, type) ?? {}).reduce<readonly DesiredPolicy[]>(
+      (given, [name, value]) => withField(given, type, name, value),
+      on,
+    );
+  }, policies);
 }
 
 /** Names in the order in which they are written: the base, what needs it, the rest. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ApplyView, ChangeState } from "#shared/bridge/index";
 import type { ChangeSection, DescribedChange, Risk } from "#shared/setup/changes/change";
-import { applyCounts, applySections, reviewCounts, reviewSections, withDependents } from "./review.ts";
+import { applyCounts, applySections, createsWithoutAnswer, reviewCounts, reviewSections, withDependents } from "./review.ts";
 
 const change = (id: string, section: ChangeSection, risk: Risk = "routine", needs: string[] = []): DescribedChange => ({
   change: { id, needs, kind: "group.create", name: id },
@@ -29,6 +29,18 @@ test("sections follow the order in which they are written", () => {
 test("leaving out takes what needs it along, taking in takes what it needs", () => {
   expect(withDependents(described, "p3", true)).toEqual(["p3", "p8"]);
   expect(withDependents(described, "p8", false).sort()).toEqual(["c", "p3", "p8"]);
+});
+
+test("R8: after a lost answer nobody says that the client does not exist", () => {
+  const create: DescribedChange = {
+    ...change("c", "client"),
+    change: { id: "c", needs: [], kind: "client.create", name: "K", ownerEmail: "o@k.example", plan: 19, seats: 5, firstCollection: "IT" },
+  };
+  const told = (one: DescribedChange, state: ChangeState): boolean =>
+    createsWithoutAnswer([{ described: one, state, error: null, done: 0, total: 1 }]);
+  expect((["running", "unknown"] as const).map((state) => told(create, state))).toEqual([true, true]);
+  expect((["waiting", "failed", "done"] as const).map((state) => told(create, state))).toEqual([false, false, false]);
+  expect(told(change("g", "groups"), "unknown")).toBe(false);
 });
 
 test("a failure in a section shows, and does not hide the rest", () => {

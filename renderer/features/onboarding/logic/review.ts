@@ -87,6 +87,10 @@ export function applySections(view: ApplyView): ApplySection[] {
     .filter((section) => section.entries.length > 0);
 }
 
+/** Whether a client was asked for and nobody knows whether it was made: its answer is still to come, or was lost. */
+export const createsWithoutAnswer = (entries: readonly ApplyEntry[]): boolean =>
+  entries.some(({ described, state }) => described.change.kind === "client.create" && (state === "running" || state === "unknown"));
+
 export interface ApplyCounts {
   readonly done: number;
   readonly already: number;

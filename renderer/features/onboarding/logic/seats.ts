@@ -12,6 +12,8 @@ export interface SeatsArithmetic {
   readonly toBuy: number | null;
   readonly mayBuy: boolean;
   readonly readAt: string | null;
+  /** The most seats this client can have without buying any; null when the provider's situation is not known. */
+  readonly most: number | null;
 }
 
 /** @param present seats that the client has already; 0 for a new one. */
@@ -27,8 +29,17 @@ export function seatsArithmetic(situation: SeatsSituation | undefined, wanted: n
     toBuy: free === null ? null : Math.max(0, own - Math.max(0, free)),
     mayBuy: situation?.mayBuy ?? true,
     readAt: situation?.readAt ?? null,
+    most: free === null ? null : present + Math.max(0, free),
   };
 }
+
+/** Why seats cannot be bought by this account, and what can be done, as a text of `onboarding.client`. */
+export const mayNotBuyText = ({
+  most,
+}: SeatsArithmetic): { readonly key: string; readonly parameters: Readonly<Record<string, number>> } =>
+  most === null || most < 1
+    ? { key: "onboarding.client.mayNotBuyNone", parameters: {} }
+    : { key: "onboarding.client.mayNotBuy", parameters: { most } };
 
 /** A purchase that nobody has accepted yet, or that this account may not make. */
 export const purchaseProblem = (seats: SeatsArithmetic, accepted: number): "accept" | "may-not" | null =>

@@ -8,7 +8,7 @@ const none = new Set<never>();
 describe("the rail", () => {
   test("on Teams the steps for policies and SSO stay in sight but cannot be opened", () => {
     const rail = railOf(draftFor({ step: "import", done: ["client", "blueprint", "collections"], plan: 17 }), null, none, false);
-    expect(rail.find((entry) => entry.step === "policies")).toEqual({ step: "policies", state: "lacking", open: false });
+    expect(rail.find((entry) => entry.step === "policies")).toMatchObject({ state: "lacking", locked: { why: "lacking" } });
     expect(nextStep(draftFor({ step: "import", plan: 17 }), null)).toBe("groups");
   });
   test("an existing client on a server without SSO has no such step", () => {
@@ -17,14 +17,17 @@ describe("the rail", () => {
     expect(nextStep(draftFor({ existing: true, step: "policies" }), capabilities)).toBe("groups");
   });
   test("apply opens only once something was applied, and is alone while it runs", () => {
-    expect(railOf(draftFor({ step: "review" }), null, none, false).find((entry) => entry.step === "apply")?.open).toBe(false);
+    expect(railOf(draftFor({ step: "review" }), null, none, false).find((entry) => entry.step === "apply")?.locked).toEqual({
+      why: "not-applied",
+      after: null,
+    });
     const applying: OnboardingDraft = {
       ...draftFor({ step: "apply" }),
       apply: { state: "running", startedAt: "", finishedAt: null, done: 0, total: 3 },
     };
     expect(
       railOf(applying, null, none, true)
-        .filter((entry) => entry.open)
+        .filter((entry) => entry.locked === null)
         .map((entry) => entry.step),
     ).toEqual(["apply"]);
   });
@@ -32,6 +35,21 @@ describe("the rail", () => {
     const rail = railOf(draftFor({ step: "review", done: ["client", "import", "people"] }), null, new Set(["client" as const]), false);
     expect(rail.find((entry) => entry.step === "import")?.state).toBe("skipped");
     expect(rail.find((entry) => entry.step === "client")?.state).toBe("look");
+  });
+  test("U6: steps that were filled before stay open and counted wherever the wizard stands; others say what comes first", () => {
+    const filled: OnboardingDraft = {
+      ...draftFor({ step: "client" }),
+      people: [{ line: null, email: "a@k.example", name: "", role: 2, department: "", groups: [] }],
+    };
+    const rail = railOf(filled, null, none, false);
+    const of = (step: string) => rail.find((entry) => entry.step === step);
+    for (const step of ["blueprint", "collections", "groups", "people", "review"]) expect(of(step)?.locked, step).toBeNull();
+    expect(of("people")?.filled).toBe(true);
+    const empty = railOf(draftFor({ step: "client" }), null, none, false);
+    expect(empty.find((entry) => entry.step === "people")).toMatchObject({ locked: { why: "after", after: "groups" }, filled: false });
+    expect(empty.find((entry) => entry.step === "blueprint")?.locked).toBeNull();
+    const applying: OnboardingDraft = { ...filled, apply: { state: "running", startedAt: "", finishedAt: null, done: 0, total: 3 } };
+    expect(railOf(applying, null, none, true).find((entry) => entry.step === "people")?.locked?.why).toBe("applying");
   });
   test("next and previous are inverse", () => {
     const draft = draftFor({ step: "policies" });

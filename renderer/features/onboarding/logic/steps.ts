@@ -8,8 +8,10 @@ export type StepState = "done" | "now" | "todo" | "look" | "skipped" | "lacking"
 export interface RailStep {
   readonly step: WizardStep;
   readonly state: StepState;
-  /** May be opened from the rail. */
-  readonly open: boolean;
+  /** Why it cannot be opened from the rail, as a text of `onboarding.rail.locked`; null when it can. `after` names the step that comes first. */
+  readonly locked: { readonly why: "lacking" | "applying" | "not-applied" | "after"; readonly after: WizardStep | null } | null;
+  /** Something was filled in there, so that its count is worth showing. */
+  readonly filled: boolean;
 }
 
 /**
@@ -60,6 +62,28 @@ export function isSkipped(step: WizardStep, draft: OnboardingDraft): boolean {
   }
 }
 
+/** Whether a step holds something of its own, wherever the wizard stands now. */
+export function isFilled(step: WizardStep, draft: OnboardingDraft): boolean {
+  switch (step) {
+    case "blueprint":
+      return draft.blueprint.id !== null || draft.blueprint.likeClientId !== null;
+    case "collections":
+      return draft.collections !== null;
+    case "import":
+      return draft.importing !== null;
+    case "policies":
+      return draft.policies !== null;
+    case "sso":
+      return draft.sso !== null;
+    case "groups":
+      return Object.keys(draft.departmentGroups).length > 0;
+    case "people":
+      return draft.people.length > 0;
+    default:
+      return false;
+  }
+}
+
 export function railOf(
   draft: OnboardingDraft,
   capabilities: ClientCapabilities | null,
@@ -67,8 +91,11 @@ export function railOf(
   applying: boolean,
 ): readonly RailStep[] {
   const steps = stepsOf(draft, capabilities);
-  const now = steps.indexOf(draft.step);
   const started = draft.apply !== null;
+  /** The last step that was reached, by whichever way: everything before it and the one after it can be opened. */
+  const furthest = Math.max(
+    ...steps.map((step, index) => (step === draft.step || draft.done.includes(step) || isFilled(step, draft) ? index : 0)),
+  );
   return steps.map((step, index) => {
     // What an existing client has is filled in already.
     const prefilled = draft.existing && index < steps.indexOf("review");
@@ -91,8 +118,17 @@ export function railOf(
                 : "done"
               : "todo";
     const late = step === "apply" || step === "afterwards";
-    const reachable = late ? started && (step === "apply" || draft.clientId !== null) : done || draft.existing || index <= now + 1;
-    return { step, state, open: !lacking && reachable && (!applying || late) };
+    const reachable = late ? started && (step === "apply" || draft.clientId !== null) : done || draft.existing || index <= furthest + 1;
+    const locked: RailStep["locked"] = lacking
+      ? { why: "lacking", after: null }
+      : applying && !late
+        ? { why: "applying", after: null }
+        : reachable
+          ? null
+          : late
+            ? { why: "not-applied", after: null }
+            : { why: "after", after: steps[index - 1] ?? null };
+    return { step, state, locked, filled: draft.existing || state !== "todo" || isFilled(step, draft) };
   });
 }
 
