@@ -3,6 +3,7 @@ import { openAccountKeys, openUserKey, SealingKey, type SymmetricKey, type Wrapp
 import {
   account as accountRequests,
   HttpClient,
+  possibleServers,
   serverUrlsOf,
   serverUrlsOfChoice,
   type ServerUrls,
@@ -22,7 +23,7 @@ import type { AccountPorts } from "./ports.ts";
 import type { ProfileRecord } from "./profile-record.ts";
 import { ProfileStore } from "./profile-store.ts";
 import { clientsOf, providersOf, readClaims } from "./role.ts";
-import { SignIn, type Admission, type SignInOutcome, type SignInTarget } from "./sign-in.ts";
+import { beforePassword, SignIn, type Admission, type SignInOutcome, type SignInTarget } from "./sign-in.ts";
 import { isPinGone, Unlock } from "./unlock.ts";
 import { UnlockedProfile } from "./unlocked-profile.ts";
 
@@ -33,6 +34,8 @@ export class AccountService {
   private readonly signIns: SignIn;
   private readonly unlocking: Unlock;
   private readonly unlocked = new Map<ProfileId, UnlockedProfile>();
+  /** Addresses of self-hosted servers that limited a request before there was a profile to note it in. */
+  private readonly limiting = new Set<string>();
   /** Counts lockings: what was begun before one must not open anything after it. */
   private lockings = 0;
   /** Unlocking goes one after the other, so that tries are counted one by one. */
@@ -71,7 +74,8 @@ export class AccountService {
   async checkServer(choice: ServerChoice, certificate: string | null = null): Promise<Result<ServerCheck>> {
     const servers = serverUrlsOfChoice(choice, this.ports.sandboxUrl());
     if (!servers.ok) return servers;
-    return this.identify(servers.value, this.anonymous(servers.value, certificate));
+    const found = await this.find(servers.value, certificate);
+    return found.ok ? ok(found.value.check) : found;
   }
 
   /* ---------------------------------------------------------------- signing in */
@@ -82,17 +86,23 @@ export class AccountService {
     readonly email: string;
     readonly masterPassword: string;
   }): Promise<Result<SignInStep>> {
-    const servers = serverUrlsOfChoice(request.server, this.ports.sandboxUrl());
-    if (!servers.ok) return servers;
+    const typed = serverUrlsOfChoice(request.server, this.ports.sandboxUrl());
+    if (!typed.ok) return typed;
     const email = request.email.trim().toLowerCase();
-    const existing =
-      (await this.store.list()).find((record) => record.email === email && isSameServer(record.server, servers.value)) ?? null;
-    const running = existing === null ? undefined : this.unlocked.get(asId<ProfileId>(existing.id));
-    if (running !== undefined && running.session.state !== "expired") return err(appError("sign-in.already-there"));
+    const records = await this.store.list();
+    const known = (servers: ServerUrls): ProfileRecord | null =>
+      records.find((record) => record.email === email && isSameServer(record.server, servers)) ?? null;
+    const isThere = (record: ProfileRecord | null): boolean => {
+      const running = record === null ? undefined : this.unlocked.get(asId<ProfileId>(record.id));
+      return running !== undefined && running.session.state !== "expired";
+    };
+    if (isThere(known(typed.value))) return err(appError("sign-in.already-there"));
+    const found = await this.find(typed.value, request.certificate ?? known(typed.value)?.server.certificate ?? null);
+    if (!found.ok) return found;
+    const { servers, check, http } = found.value;
+    const existing = known(servers);
+    if (isThere(existing)) return err(appError("sign-in.already-there"));
     const certificate = request.certificate ?? existing?.server.certificate ?? null;
-    const http = this.anonymous(servers.value, certificate);
-    const check = await this.identify(servers.value, http);
-    if (!check.ok) return check;
     const device = await this.store.deviceIdentifier();
     if (!device.ok) return device;
     const target: SignInTarget = {
@@ -112,7 +122,7 @@ export class AccountService {
         return remember;
       },
     };
-    this.choices.set(target, { servers: servers.value, software: check.value.software, certificate, existing });
+    this.choices.set(target, { servers, software: check.software, certificate, existing });
     return this.conclude(await this.signIns.begin(target, request.masterPassword));
   }
 
@@ -193,6 +203,7 @@ export class AccountService {
       wrappedUserKey,
       userKey: userKey.value.thumbprint(),
       accountVersion: keys.value.version,
+      paced: (existing?.paced ?? false) || this.limiting.has(servers.web),
       hasPin: before?.ok ? before.value.hasPin : false,
       hasKeychain: before?.ok ? before.value.hasKeychain : false,
       lastUsedAt: this.now(),
@@ -409,22 +420,44 @@ export class AccountService {
       random: this.ports.jitter,
       tokens,
       software: () => "bitwarden",
+      limits: {
+        known: this.limiting.has(servers.web),
+        onFound: () => {
+          this.limiting.add(servers.web);
+        },
+      },
     });
   }
   private anonymous(servers: ServerUrls, certificate: string | null): HttpClient {
     return this.client(servers, certificate, null);
   }
 
+  /** The server of an address, which may go on into one of the server's pages; its first refusal where there is none. */
+  private async find(
+    typed: ServerUrls,
+    certificate: string | null,
+  ): Promise<Result<{ readonly servers: ServerUrls; readonly check: ServerCheck; readonly http: HttpClient }>> {
+    let refusal: Result<never> | null = null;
+    for (const servers of possibleServers(typed)) {
+      const http = this.anonymous(servers, certificate);
+      const check = await this.identify(servers, http);
+      if (check.ok) return ok({ servers, check: check.value, http });
+      refusal ??= check;
+      if (check.error.code !== "network.not-a-server") break;
+    }
+    return refusal ?? err(appError("network.not-a-server"));
+  }
+
   private async identify(servers: ServerUrls, http: HttpClient): Promise<Result<ServerCheck>> {
     const answer = await http.send(accountRequests.readConfig());
     if (!answer.ok)
-      return answer.error.code === "server.not-found" || answer.error.code === "server.unexpected-answer"
+      return answer.error.code === "network.web-page" || answer.error.code === "server.unexpected-answer"
         ? err(appError("network.not-a-server"))
-        : answer;
+        : err(beforePassword(answer.error));
     const { version, server } = answer.value;
     if (!version) return err(appError("network.not-a-server"));
     const software = !server?.name ? "bitwarden" : /vaultwarden/i.test(server.name) ? "vaultwarden" : "unknown";
-    return ok({ url: servers.web, version, software });
+    return ok({ kind: servers.kind, url: servers.web, version, software });
   }
 
   private viewOf(record: ProfileRecord): ProfileView {
@@ -437,6 +470,7 @@ export class AccountService {
       name: record.name,
       serverKind: record.server.kind,
       serverHost: record.server.host,
+      serverUrl: record.server.url,
       software: record.software,
       provider: record.provider === null ? null : { name: record.provider.name, role: record.provider.role },
       state: open === undefined ? "locked" : "unlocked",

@@ -7,15 +7,15 @@ const pbkdf2 = (iterations: number): KdfSettings => ({ type: 0, iterations });
 const argon = (iterations: number, memory: number, parallelism: number): KdfSettings => ({ type: 1, iterations, memory, parallelism });
 const judge = (kdf: KdfSettings, before: KdfSettings | null = null): string => {
   const result = judgeSettings({ kdf, salt: "a@b.example" }, before === null ? null : { kdf: before, salt: "a@b.example" });
-  return result.ok ? result.value : result.error.code.replace("sign-in.kdf-", "");
+  return result.ok ? result.value.join(" ") || "fine" : result.error.code.replace("sign-in.kdf-", "");
 };
 
-describe("a first sign-in", () => {
+describe("A19: a first sign-in", () => {
   test.each([
     [pbkdf2(600_000), "fine"],
     [pbkdf2(2_000_000), "fine"],
-    [pbkdf2(599_999), "warn"],
-    [pbkdf2(100_000), "warn"],
+    [pbkdf2(599_999), "weak"],
+    [pbkdf2(100_000), "weak"],
     [pbkdf2(99_999), "too-weak"],
     [pbkdf2(5_000), "too-weak"],
     [pbkdf2(1), "too-weak"],
@@ -26,10 +26,14 @@ describe("a first sign-in", () => {
     [pbkdf2(Number.POSITIVE_INFINITY), "excessive"],
     [pbkdf2(600_000.5), "excessive"],
     [argon(3, 64, 4), "fine"],
-    [argon(10, 1024, 16), "fine"],
-    [argon(6, 32, 4), "warn"],
-    [argon(2, 64, 4), "warn"],
-    [argon(2, 16, 1), "warn"],
+    [argon(10, 1024, 16), "costly"],
+    [argon(3, 512, 4), "fine"],
+    [argon(1 + 1, 513, 4), "weak costly"],
+    [argon(5, 512, 4), "costly"],
+    [argon(10, 204, 4), "fine"],
+    [argon(6, 32, 4), "weak"],
+    [argon(2, 64, 4), "weak"],
+    [argon(2, 16, 1), "weak"],
     [argon(1, 64, 4), "too-weak"],
     [argon(3, 15, 4), "too-weak"],
     [argon(3, 64, 0), "too-weak"],
@@ -53,7 +57,7 @@ describe("a later one", () => {
     [argon(3, 63, 4), argon(3, 64, 4), "weaker-than-before"],
     [argon(3, 64, 4), argon(4, 64, 4), "weaker-than-before"],
     [argon(4, 128, 1), argon(3, 64, 4), "fine"],
-    [pbkdf2(100_000), pbkdf2(100_000), "warn"],
+    [pbkdf2(100_000), pbkdf2(100_000), "weak"],
     [pbkdf2(5_000), pbkdf2(5_000), "too-weak"],
   ] as const)("%j after %j: %s", (now, before, verdict) => {
     expect(judge(now, before)).toBe(verdict);

@@ -10,6 +10,9 @@ export const signInFloor = { pbkdf2: { iterations: 100_000 }, argon2id: { iterat
 /** Below these the technician is warned and must decide. */
 export const warningBelow = { pbkdf2: { iterations: 600_000 }, argon2id: { iterations: 3, memory: 64 } } as const;
 
+/** Beyond these a derivation takes more than some seconds or half a gigabyte: the technician is asked first. Mebibytes, and mebibytes times passes. */
+const askBeyond = { memory: 512, work: 2048 } as const;
+
 export interface KeySettings {
   readonly kdf: KdfSettings;
   readonly salt: string;
@@ -36,17 +39,17 @@ export function settingsOf(answer: z.output<typeof prelogin>, email: string): Re
 }
 
 /**
- * Whether a password may be derived with the offered settings. Decided before anything is derived.
+ * Whether a password may be derived with the offered settings, and what the technician must be asked first. Decided before anything is derived.
  * @param pinned settings of the last sign-in of this profile; null at the first one.
  */
-export function judgeSettings(offered: KeySettings, pinned: KeySettings | null): Result<"fine" | "warn"> {
+export function judgeSettings(offered: KeySettings, pinned: KeySettings | null): Result<readonly ("weak" | "costly")[]> {
   const { kdf } = offered;
   const bounds = judgeKdf(kdf);
   if (bounds === "excessive") return err(appError("sign-in.kdf-excessive", { settings: describeKdf(kdf) }));
   if (bounds === "too-weak" || isBelowFloor(kdf)) return err(appError("sign-in.kdf-too-weak", { settings: describeKdf(kdf) }));
   if (pinned !== null && isWeaker(offered, pinned))
     return err(appError("sign-in.kdf-weaker-than-before", { settings: describeKdf(kdf), before: describeKdf(pinned.kdf) }));
-  return ok(needsWarning(kdf) ? "warn" : "fine");
+  return ok([...(needsWarning(kdf) ? (["weak"] as const) : []), ...(isCostly(kdf) ? (["costly"] as const) : [])]);
 }
 
 export function needsWarning(kdf: KdfSettings): boolean {
@@ -54,6 +57,9 @@ export function needsWarning(kdf: KdfSettings): boolean {
     ? kdf.iterations < warningBelow.pbkdf2.iterations
     : kdf.memory < warningBelow.argon2id.memory || kdf.iterations < warningBelow.argon2id.iterations;
 }
+
+const isCostly = (kdf: KdfSettings): boolean =>
+  kdf.type === KdfType.argon2id && (kdf.memory > askBeyond.memory || kdf.memory * kdf.iterations > askBeyond.work);
 
 /** Settings for people to read: "PBKDF2, 100,000 iterations" is put together by the text, this is its technical part. */
 export const describeKdf = (kdf: KdfSettings): string =>

@@ -32,6 +32,8 @@ export const profileRecord = z.object({
   userKey: z.string(),
   /** 1 or 2: a second-form account never becomes a first-form one again. */
   accountVersion: z.union([z.literal(1), z.literal(2)]),
+  /** A self-hosted server once said that there were too many requests: it is asked at the pace of the clouds. */
+  paced: z.boolean().default(false),
   hasPin: z.boolean(),
   hasKeychain: z.boolean(),
   lastUsedAt: z.string().nullable(),

@@ -226,7 +226,7 @@ describe("weak key settings", () => {
     const account = await owner("weak@desk.example", { kdf: { type: 0, iterations: 100_000 } });
     const { service, ports } = fresh();
     const step = value(await begin(service, account));
-    expect(step).toMatchObject({ kind: "kdf-warning", settings: "PBKDF2 100000" });
+    expect(step).toMatchObject({ kind: "kdf-warning", settings: "PBKDF2 100000", reasons: ["weak"] });
     expect(ports.network.sent.map(({ url }) => new URL(url).pathname)).toEqual(["/api/config", "/identity/accounts/prelogin/password"]);
     expect(value(await service.acceptKdfWarning(attemptOf(step))).kind).toBe("signed-in");
     expect((await service.profiles())[0]?.kdfWarning).toBe(true);
@@ -257,6 +257,27 @@ describe("weak key settings", () => {
       expect(await begin(service, account)).toMatchObject({ ok: false, error: { code: "sign-in.kdf-weaker-than-before" } });
       expect(ports.network.sent.some(({ url }) => url.endsWith("/connect/token"))).toBe(false);
     }
+  });
+  test("A19: a salt that is not the address, and settings that take long, are asked for before anything is derived", async () => {
+    const account = await owner("salted@desk.example", { kdf: { type: 0, iterations: 650_000 } });
+    for (const [answer, reasons] of [
+      [{ kdf: 0, kdfIterations: 650_000, salt: "chosen by the server" }, ["salt"]],
+      [{ kdf: 1, kdfIterations: 10, kdfMemory: 1024, kdfParallelism: 16, salt: null }, ["costly"]],
+      [{ kdf: 0, kdfIterations: 100_000, salt: "other@desk.example" }, ["weak", "salt"]],
+    ] as const) {
+      const { service, ports } = fresh();
+      ports.network.intercept = (url) => (url.includes("/prelogin") ? new Response(JSON.stringify(answer)) : null);
+      expect(value(await begin(service, account))).toMatchObject({
+        kind: "kdf-warning",
+        reasons,
+        salt: answer.salt ?? "salted@desk.example",
+      });
+      expect(ports.network.sent.some(({ url }) => url.endsWith("/connect/token"))).toBe(false);
+    }
+    const { service, ports } = fresh();
+    ports.network.intercept = (url) =>
+      url.includes("/prelogin") ? new Response(JSON.stringify({ kdf: 0, kdfIterations: 650_000, salt: " Salted@Desk.example" })) : null;
+    expect(value(await begin(service, account)).kind, "the address in another spelling is the address").toBe("signed-in");
   });
   test("the control interface and the app agree on Argon2id", async () => {
     const account = await owner("argon@desk.example", { kdf: { type: 1, iterations: 3, memory: 64, parallelism: 2 } });

@@ -1,4 +1,4 @@
-import { identity, type ApiResult, type HttpClient, type TokenSource } from "#electron/provider-api/index";
+import { identity, isOfTheServer, refusalOf, type ApiResult, type HttpClient, type TokenSource } from "#electron/provider-api/index";
 import type { TokenAnswer, TokenClaims } from "#shared/api/identity";
 import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
@@ -99,16 +99,21 @@ export class Session implements TokenSource {
       if (raw.error.code.startsWith("network.")) this.reached(false);
       return err(plain(raw));
     }
-    if (raw.value.status === 400 || raw.value.status === 401) {
+    const { status, body } = raw.value;
+    // Only the server itself can end a session, and it says so in words: a firewall's page does not.
+    if ((status === 400 || status === 401) && body !== null && isOfTheServer(raw.value)) {
       this.refresh = null;
       this.access = null;
       await this.ports.keep(null);
       this.become("expired");
       return err(appError("session.expired"));
     }
-    const answer = identity.refreshToken("").answer.safeParse(raw.value.body);
-    if (!answer.success)
-      return err(appError(raw.value.status >= 500 ? "server.failed" : "server.unexpected-answer", { status: raw.value.status }));
+    if (status !== 200) {
+      const refusal = refusalOf(raw.value);
+      return err(appError(refusal.code === "role.not-allowed" ? "network.blocked" : refusal.code, { status }, refusal.detail));
+    }
+    const answer = identity.refreshToken("").answer.safeParse(body);
+    if (!answer.success) return err(appError(raw.value.isJson ? "server.unexpected-answer" : "network.web-page", { status }));
     await this.take(answer.data);
     return ok(answer.data.access_token);
   }

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { authorizationHash, deriveMasterKey, type MasterKey } from "#electron/crypto/index";
-import { identity, type HttpClient } from "#electron/provider-api/index";
+import { authorizationHash, deriveMasterKey, normaliseSalt, type MasterKey } from "#electron/crypto/index";
+import { identity, refusalOf, type HttpClient } from "#electron/provider-api/index";
 import type { SignInStep } from "#shared/bridge/index";
 import { tokenAnswer, tokenRefusal, type TokenAnswer, type TokenRefusal } from "#shared/api/identity";
 import { appError, type AppError } from "#shared/errors/app-error";
+import type { ErrorCode } from "#shared/errors/codes";
 import { asId, type AttemptId } from "#shared/model/ids";
 import { TwoFactorMethod } from "#shared/model/enums";
 import { err, ok, type Result } from "#shared/util/result";
@@ -38,7 +39,7 @@ interface Attempt {
   readonly id: AttemptId;
   readonly target: SignInTarget;
   readonly settings: KeySettings;
-  /** Only while the technician looks at the warning about weak settings. */
+  /** Only while the technician looks at the question about the key settings. */
   password: string | null;
   masterKey: MasterKey | null;
   passwordHash: string | null;
@@ -64,6 +65,11 @@ export class SignIn {
     if (!settings.ok) return settings;
     const judgement = judgeSettings(settings.value, target.pinned);
     if (!judgement.ok) return judgement;
+    const reasons = [
+      ...judgement.value,
+      // At later sign-ins the salt is that of the first one, or refused.
+      ...(target.pinned === null && settings.value.salt !== normaliseSalt(target.email) ? (["salt"] as const) : []),
+    ];
     const attempt: Attempt = {
       id: asId<AttemptId>(randomUUID()),
       target,
@@ -77,8 +83,10 @@ export class SignIn {
     this.attempts.set(attempt.id, attempt);
     // A warning that was accepted at an earlier sign-in with the same settings is not repeated.
     const wasAccepted = target.pinned !== null && describeKdf(target.pinned.kdf) === describeKdf(settings.value.kdf);
-    if (judgement.value === "warn" && !wasAccepted)
-      return ok({ step: { kind: "kdf-warning", attemptId: attempt.id, settings: describeKdf(settings.value.kdf) } });
+    if (reasons.length > 0 && !wasAccepted)
+      return ok({
+        step: { kind: "kdf-warning", attemptId: attempt.id, settings: describeKdf(settings.value.kdf), reasons, salt: settings.value.salt },
+      });
     return this.deriveAndSend(attempt);
   }
 
@@ -119,7 +127,7 @@ export class SignIn {
     let answer = await target.http.send(identity.askPrelogin(target.email));
     if (!answer.ok && answer.error.code === "server.not-found")
       answer = await target.http.send(identity.askPrelogin(target.email, "/accounts/prelogin"));
-    if (!answer.ok) return err(answer.error.code === "server.not-found" ? appError("network.not-a-server") : answer.error);
+    if (!answer.ok) return err(beforePassword(answer.error));
     return settingsOf(answer.value, target.email);
   }
 
@@ -153,18 +161,17 @@ export class SignIn {
         ...extra,
       }),
     );
-    if (!raw.ok) return this.end(attempt, raw.error.code === "server.rate-limited" ? lockedOut(raw.error) : raw.error);
+    if (!raw.ok) return this.end(attempt, raw.error.code === "server.rate-limited" ? lockedOut(raw.error) : withPassword(raw.error));
     const { status, body, isJson } = raw.value;
     if (status === 200) {
       const answer = tokenAnswer.safeParse(body);
       if (!answer.success)
-        return this.end(attempt, appError(isJson ? "server.unexpected-answer" : "network.not-a-server", {}, "connect/token"));
+        return this.end(attempt, appError(isJson ? "server.unexpected-answer" : "sign-in.web-page", {}, "connect/token"));
       return this.admit(attempt, answer.data);
     }
     const refusal = tokenRefusal.safeParse(body);
     if (status === 400 && refusal.success) return this.refused(attempt, refusal.data, extra);
-    if (status === 404 || !isJson) return this.end(attempt, appError("network.not-a-server"));
-    return this.end(attempt, appError(status >= 500 ? "server.failed" : "server.refused", { status }));
+    return this.end(attempt, withPassword(refusalOf(raw.value)));
   }
 
   private async refused(attempt: Attempt, refusal: TokenRefusal, extra: Parameters<SignIn["request"]>[1]): Promise<Result<SignInOutcome>> {
@@ -237,6 +244,30 @@ export class SignIn {
     }
     this.attempts.delete(id);
   }
+}
+
+/** What a refusal of the first calls means: nothing that has to do with the password has left yet. */
+export function beforePassword(error: AppError): AppError {
+  const codes: Partial<Readonly<Record<ErrorCode, ErrorCode>>> = {
+    "network.blocked": "sign-in.blocked",
+    // These calls need no right.
+    "role.not-allowed": "sign-in.blocked",
+    "server.not-found": "network.not-a-server",
+    "server.unavailable": "sign-in.server-away",
+    "server.failed": "sign-in.server-away",
+  };
+  return appError(codes[error.code] ?? error.code, error.parameters, error.detail);
+}
+/** The same once the request with the hash of the master password has gone out. */
+function withPassword(error: AppError): AppError {
+  const codes: Partial<Readonly<Record<ErrorCode, ErrorCode>>> = {
+    "network.blocked": "sign-in.blocked-late",
+    "role.not-allowed": "sign-in.blocked-late",
+    "network.web-page": "sign-in.web-page",
+    "server.unavailable": "sign-in.server-away",
+    "server.failed": "sign-in.server-away",
+  };
+  return appError(codes[error.code] ?? error.code, error.parameters, error.detail);
 }
 
 const lockedOut = (error: AppError): AppError =>

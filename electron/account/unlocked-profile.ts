@@ -71,6 +71,12 @@ export class UnlockedProfile {
       tokens: this.session,
       software: () => this.current.software,
       lifetime: this.lifetime.signal,
+      limits: {
+        known: parts.record.paced,
+        onFound: () => {
+          void this.updateRecord({ paced: true });
+        },
+      },
       onReached: (reached) => {
         this.session.reached(reached);
       },

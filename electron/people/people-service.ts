@@ -1,7 +1,7 @@
 import type { PersonResult, PhraseView } from "#shared/bridge/index";
 import { fingerprintWords, PublicKey } from "#electron/crypto/index";
 import type { OpenProfile } from "#electron/engine/open-profiles";
-import { account, members as requests, type ApiRequest } from "#electron/provider-api/index";
+import { members as requests, publicKeyOf, type ApiRequest } from "#electron/provider-api/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { MemberRole, MemberStatus, PolicyType } from "#shared/model/enums";
 import type { MemberId, OrganizationId, UserId } from "#shared/model/ids";
@@ -105,9 +105,10 @@ export class PeopleService {
     });
     if (member === undefined) return without(appError("member.unknown"));
     if (member.userId === null) return without(appError("member.no-key", { who: nameOf(member) }));
-    const answer = await of.open.profile.http.send(account.readPublicKey(member.userId));
+    const answer = await publicKeyOf(of.open.profile.http, member.userId);
     if (!answer.ok) return without(answer.error);
-    const key = PublicKey.parse(answer.value.publicKey, "member.publicKey");
+    if (answer.value === null) return without(appError("member.no-key", { who: nameOf(member) }));
+    const key = PublicKey.parse(answer.value, "member.publicKey");
     if (!key.ok) return without(key.error);
     const pin = of.open.profile.pins.person(member.userId);
     const trusted = pin?.digest ?? this.shown.get(shownOf(of, member.userId)) ?? key.value.digest;

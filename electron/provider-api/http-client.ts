@@ -7,7 +7,7 @@ import { clientHeaders } from "./client-headers.ts";
 import type { Clock } from "./clock.ts";
 import { Pacer, type PacedCall } from "./pacer.ts";
 import { isNestedTooDeep, readBody } from "./read-body.ts";
-import { refusalOf } from "./refusal.ts";
+import { isOfTheServer, refusalOf } from "./refusal.ts";
 import { backoff, longestWait, retryAfter } from "./retry-after.ts";
 import type { ServerUrls } from "./server-urls.ts";
 import type { Software } from "./software.ts";
@@ -135,7 +135,8 @@ export class HttpClient {
         renewed = true;
         continue;
       }
-      if (status === 429 || status === 503) {
+      // Without a word about when, 503 is a server that is away, such as one that restarts behind its proxy.
+      if (status === 429 || (status === 503 && answer.value.retryAfter !== null)) {
         const delay = retryAfter(answer.value.retryAfter, this.options.clock.now());
         const retryAt = this.options.clock.now() + delay;
         if (status === 429) this.pace();
@@ -164,7 +165,8 @@ export class HttpClient {
 
   /** Whether 401 speaks of the token, not of a missing right. */
   private async isTokenRefused(answer: RawAnswer, token: string, signal: AbortSignal): Promise<boolean> {
-    if (answer.wwwAuthenticate !== null) return true;
+    if (!isOfTheServer(answer)) return false;
+    if (answer.wwwAuthenticate !== null) return /bearer/i.test(answer.wwwAuthenticate);
     if (this.options.software() === "bitwarden") return false;
     const probe = await this.once({ method: "GET", path: "/accounts/revision-date", answer: nothing }, token, signal);
     return probe.ok && probe.value.status === 401;

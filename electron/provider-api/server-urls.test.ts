@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cloudServers, serverUrlsOf, serverUrlsOfChoice } from "./server-urls.ts";
+import { cloudServers, possibleServers, serverUrlsOf, serverUrlsOfChoice } from "./server-urls.ts";
 
 const base = (text: string): string | null => {
   const made = serverUrlsOf(text);
@@ -35,8 +35,6 @@ describe("addresses of self-hosted servers", () => {
     "file:///etc/passwd",
     "https://user@vault.example.nl",
     "https://a:b@vault.example.nl",
-    "https://vault.example.nl?x=1",
-    "https://vault.example.nl#x",
     "https://vault.example.nl.",
     "https://169.254.169.254",
     "https://0xA9FEA9FE",
@@ -59,6 +57,66 @@ describe("addresses of self-hosted servers", () => {
     "https://",
   ])("%s is refused", (text) => {
     expect(base(text)).toBeNull();
+  });
+
+  test.each([
+    ["https://vault.example.nl/#/login", "https://vault.example.nl"],
+    ["https://vault.example.nl/#", "https://vault.example.nl"],
+    ["https://vault.example.nl#x", "https://vault.example.nl"],
+    ["https://vault.example.nl/#/vault?itemId=1&x=https://evil.example", "https://vault.example.nl"],
+    ["https://vault.example.nl/index.html", "https://vault.example.nl"],
+    ["https://vault.example.nl/index.html?v=2#/sso", "https://vault.example.nl"],
+    ["https://vault.example.nl?x=1", "https://vault.example.nl"],
+    ["https://example.nl/kluis/#/providers/1/clients", "https://example.nl/kluis"],
+    ["https://example.nl/kluis/Index.HTM", "https://example.nl/kluis"],
+    ["HTTPS://VAULT.EXAMPLE.NL:8443/#/login", "https://vault.example.nl:8443"],
+    ["https:/vault.example.nl", "https://vault.example.nl"],
+    ["https:vault.example.nl", "https://vault.example.nl"],
+    ["vault.example.nl/#/login", "https://vault.example.nl"],
+    ["<https://vault.example.nl/>", "https://vault.example.nl"],
+    ["\u201chttps://vault.example.nl\u201d", "https://vault.example.nl"],
+    ["\u200bhttps://vault.example.nl\u200b", "https://vault.example.nl"],
+    ["\ufeffhttps://vault.example.nl\u00a0", "https://vault.example.nl"],
+    ["https://[2001:db8::1]:8443/#/login", "https://[2001:db8::1]:8443"],
+    ["https://kl\u00fcis.example/#/login", "https://xn--klis-1ra.example"],
+    ["http://localhost:8080/#/login", "http://localhost:8080"],
+    ["https://vault.example.nl//", "https://vault.example.nl"],
+  ])("case 25: %j, as it stands in the address bar, leads to its server", (text, web) => {
+    expect(base(text)).toBe(web);
+  });
+  test.each([
+    "https://user:secret@vault.example.nl/#/login",
+    "http://vault.example.nl/#/login",
+    "https://169.254.169.254/#/login",
+    "#/login",
+    "/#/login",
+  ])("case 25: %s stays refused", (text) => {
+    expect(base(text)).toBeNull();
+  });
+  test("case 25: where an address goes on into a page, its server is looked for in the folders above, never elsewhere", () => {
+    const possible = (text: string): readonly string[] => {
+      const made = serverUrlsOf(text);
+      return made.ok ? possibleServers(made.value).map(({ web }) => web) : [];
+    };
+    expect(possible("https://vault.example.nl/admin/users/overview")).toEqual([
+      "https://vault.example.nl/admin/users/overview",
+      "https://vault.example.nl/admin/users",
+      "https://vault.example.nl/admin",
+      "https://vault.example.nl",
+    ]);
+    expect(possible("https://vault.example.nl/#/login")).toEqual(["https://vault.example.nl"]);
+    expect(possible(`https://vault.example.nl/${"a/".repeat(50)}`)).toHaveLength(6);
+  });
+  test.each([
+    ["https://vault.bitwarden.eu/#/login", "eu"],
+    ["vault.bitwarden.com", "us"],
+    ["https://bitwarden.com/", "us"],
+    ["https://api.bitwarden.eu", "eu"],
+    ["https://vault.bitwarden.com:8443", "self-hosted"],
+    ["https://bitwarden.com.evil.example", "self-hosted"],
+    ["https://notbitwarden.com", "self-hosted"],
+  ])("case 25: %s, typed as an own server, is %s", (url, kind) => {
+    expect(serverUrlsOfChoice({ kind: "self-hosted", url }, null)).toMatchObject({ ok: true, value: { kind } });
   });
 
   test("whatever is typed, only https or this machine is contacted, and services stay below the base", () =>

@@ -22,21 +22,55 @@ const cloud = (kind: "us" | "eu", domain: string): ServerUrls => ({
 });
 export const cloudServers = { us: cloud("us", "bitwarden.com"), eu: cloud("eu", "bitwarden.eu") } as const;
 
+/** What comes along when a text is copied: invisible characters, the brackets and quotes around it. */
+const bare = (text: string): string =>
+  text
+    .replaceAll(/\p{Cf}/gu, "")
+    .trim()
+    .replace(/^[<"'\u201c\u2018]+/, "")
+    .replace(/[>"'\u201d\u2019]+$/, "")
+    .trim()
+    .replace(/^(https?):\/*(?=[^/])/i, "$1://");
+
 /**
- * The services of a server with one base address: self-hosted, Vaultwarden, the sandbox.
+ * The services of a server with one base address: self-hosted, Vaultwarden, the sandbox. What a web vault's address bar shows is taken too:
+ * the route after `#`, the query and a final `index.html` are left off.
  * Plain http only to this machine; never to addresses that clouds keep for their own use, nor with a password in the address.
  */
 export function serverUrlsOf(address: string, kind: "self-hosted" | "sandbox" = "self-hosted"): Result<ServerUrls> {
   const invalid = err(appError("server.address-invalid"));
-  const trimmed = address.trim();
+  const trimmed = bare(address);
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
   if (trimmed === "" || /[\s\\\u0000]/u.test(trimmed) || !URL.canParse(withScheme)) return invalid;
   const url = new URL(withScheme);
-  if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "" || url.hostname.endsWith(".")) return invalid;
+  if (url.username !== "" || url.password !== "" || url.hostname.endsWith(".")) return invalid;
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isThisMachine(url.hostname))) return invalid;
   if (isReserved(url.hostname)) return invalid;
-  const base = url.origin + url.pathname.replace(/\/+$/, "");
-  return ok({ kind, api: `${base}/api`, identity: `${base}/identity`, web: base, host: url.host + url.pathname.replace(/\/+$/, "") });
+  return ok(servicesOf(url, url.pathname, kind));
+}
+
+function servicesOf(url: URL, path: string, kind: ServerUrls["kind"]): ServerUrls {
+  const below = path.replace(/(?:\/index\.html?)?\/*$/i, "");
+  const base = url.origin + below;
+  return { kind, api: `${base}/api`, identity: `${base}/identity`, web: base, host: url.host + below };
+}
+
+/** A cloud's own pages and services, whichever of them was copied. */
+const cloudOf = (servers: ServerUrls): ServerUrls | null => {
+  const domain = /^(?:(?:vault|api|identity|portal|www)\.)?bitwarden\.(com|eu)$/.exec(new URL(servers.web).host)?.[1];
+  return domain === undefined ? null : cloudServers[domain === "eu" ? "eu" : "us"];
+};
+
+/**
+ * Where the server of an address may be: there, or, where the address goes on into one of its pages (`/admin`, `/api/config`), in a
+ * folder above, nearest first. At most six, all of one origin.
+ */
+export function possibleServers(servers: ServerUrls): readonly ServerUrls[] {
+  if (servers.kind !== "self-hosted") return [servers];
+  const url = new URL(servers.web);
+  const parts = url.pathname.split("/").filter((part) => part !== "");
+  const above = parts.map((_part, index) => servicesOf(url, `/${parts.slice(0, parts.length - 1 - index).join("/")}`, servers.kind));
+  return [servers, ...above.slice(0, 5)];
 }
 
 export function serverUrlsOfChoice(choice: ServerChoice, sandboxUrl: string | null): Result<ServerUrls> {
@@ -45,8 +79,10 @@ export function serverUrlsOfChoice(choice: ServerChoice, sandboxUrl: string | nu
       return ok(cloudServers.us);
     case "eu":
       return ok(cloudServers.eu);
-    case "self-hosted":
-      return serverUrlsOf(choice.url);
+    case "self-hosted": {
+      const typed = serverUrlsOf(choice.url);
+      return typed.ok ? ok(cloudOf(typed.value) ?? typed.value) : typed;
+    }
     case "sandbox":
       return sandboxUrl === null ? err(appError("sandbox.unavailable")) : serverUrlsOf(sandboxUrl, "sandbox");
   }

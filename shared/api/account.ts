@@ -92,7 +92,7 @@ export const keys = z.object({
 });
 
 /** `GET /users/{id}/public-key`. */
-export const userPublicKey = z.object({ userId: optional(id), publicKey: z.string() });
+export const userPublicKey = z.object({ userId: optional(id), publicKey: optional(z.string()) });
 /** `GET /users/{id}/keys`: newer, with a signed form. */
 export const userKeys = z.object({ verifyingKey: optional(z.string()), signedPublicKey: optional(z.string()), publicKey: z.string() });
 

@@ -25,6 +25,7 @@ export interface ProfileView {
   readonly serverKind: ServerChoice["kind"];
   /** "EU cloud", "US cloud", "Sandbox" come from the locale; this is the host for self-hosted ones. */
   readonly serverHost: string;
+  readonly serverUrl: string;
   /** vaultwarden is told apart so that missing parts are left out. */
   readonly software: "bitwarden" | "vaultwarden" | "unknown";
   readonly provider: { readonly name: string; readonly role: "provider-admin" | "service-user" } | null;
@@ -44,9 +45,20 @@ export type SignInStep =
       readonly methods: readonly { readonly method: TwoFactorMethod; readonly supported: boolean; readonly hint: string | null }[];
     }
   | { readonly kind: "new-device"; readonly attemptId: AttemptId; readonly email: string }
-  /** Nothing was derived from the password yet. Continue only by a deliberate act. */
-  | { readonly kind: "kdf-warning"; readonly attemptId: AttemptId; readonly settings: string };
+  /**
+   * Nothing was derived from the password yet; it goes on only by a deliberate act. `weak`: easy to guess · `costly`: takes long, or much
+   * memory · `salt`: not the address of the account, but what the server says.
+   */
+  | {
+      readonly kind: "kdf-warning";
+      readonly attemptId: AttemptId;
+      readonly settings: string;
+      readonly reasons: readonly ("weak" | "costly" | "salt")[];
+      readonly salt: string;
+    };
 export interface ServerCheck {
+  /** Where the server was found: what was typed without what does not belong to it, or the cloud that it is. */
+  readonly kind: ServerChoice["kind"];
   readonly url: string;
   readonly version: string;
   readonly software: "bitwarden" | "vaultwarden" | "unknown";

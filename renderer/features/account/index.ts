@@ -1,3 +1,3 @@
-export { profileTitle, serverWords } from "./profile-words.ts";
+export { profilePerson, profileTitle, serverWords } from "./profile-words.ts";
 export { default as ProxyDialog } from "./ProxyDialog.vue";
 export { default as SignOutDialog } from "./SignOutDialog.vue";

@@ -15,7 +15,22 @@ const ownScreen: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "network.unreachable",
   "network.timeout",
   "network.certificate",
+  "network.certificate-expired",
+  "network.certificate-not-yet",
+  "network.certificate-name",
+  "network.not-secure",
   "network.not-a-server",
+  "network.web-page",
+  "network.blocked",
+  "network.portal",
+  "network.proxy-sign-in",
+  "network.proxy-refused",
+  "sign-in.blocked",
+  "sign-in.blocked-late",
+  "sign-in.server-away",
+  "sign-in.web-page",
+  "server.unavailable",
+  "server.redirected",
   "sign-in.kdf-weaker-than-before",
   "sign-in.kdf-too-weak",
   "sign-in.kdf-excessive",
@@ -61,8 +76,12 @@ export function useSignIn(done: (profileId: ProfileId) => Promise<void>) {
     const asked = url.value;
     const answer = await bridge.account.checkServer({ server: server.value });
     if (asked !== url.value) return;
-    if (answer.ok) check.value = answer.value;
-    else checkError.value = answer.error;
+    if (answer.ok) {
+      // The field shows what was found: a web vault's route, a page of it and the like do not belong to the address.
+      kind.value = answer.value.kind;
+      url.value = answer.value.url;
+      check.value = answer.value;
+    } else checkError.value = answer.error;
   }
   async function chooseCertificate(): Promise<void> {
     const chosen = await bridge.app.chooseCertificate({});
