@@ -248,6 +248,60 @@ describe("sandbox beside the real server: behind the first validation", () => {
     expect(await register("second@desk.example")).toEqual(["1"]);
   });
 
+  it.each([
+    [
+      "PUT",
+      "/organizations/{org}",
+      { billingEmail: `${"x".repeat(250)}@desk.example` },
+      "BillingEmail",
+      "must be a string with a maximum length of 256.",
+    ],
+    ["PUT", "/organizations/{org}", { name: "x".repeat(51) }, "Name", "exceeds the maximum length."],
+    [
+      "POST",
+      "/organizations/{org}/collections",
+      { name: sealed("c"), externalId: "x".repeat(301) },
+      "ExternalId",
+      "must be a string with a maximum length of 300.",
+    ],
+    [
+      "POST",
+      "/organizations/{org}/api-key",
+      { type: 0, masterPasswordHash: "x".repeat(301) },
+      "MasterPasswordHash",
+      "must be a string with a maximum length of 300.",
+    ],
+  ])("%s %s %j: %s %s", async (method, path, body, name, words) => {
+    expect((await client.call("ada", method, path, body)).body.validationErrors).toEqual({ [name]: [`The field ${name} ${words}`] });
+  });
+
+  it("tells what is no base 64 from what is no certificate", async () => {
+    const saml = { configType: 2, idpEntityId: "idp", idpSingleSignOnServiceUrl: "https://idp.example/sso" };
+    const problem = async (idpX509PublicCert: string): Promise<string> =>
+      (
+        await client.call("ada", "POST", "/organizations/{org}/sso", {
+          enabled: true,
+          identifier: "x",
+          data: { ...saml, idpX509PublicCert },
+        })
+      ).body.validationErrors["Data.IdpX509PublicCert"][0] as string;
+    expect(await problem("not base 64!")).toContain("is not a valid Base64 encoded string");
+    expect(await problem("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----")).toContain(
+      "does not appear to be a valid certificate",
+    );
+  });
+
+  it("fails on an unknown key type, after the right and before the secret", async () => {
+    for (const path of ["api-key", "rotate-api-key"]) {
+      expect((await client.call("ada", "POST", `/organizations/{org}/${path}`, { type: 9, masterPasswordHash: "wrong" })).status).toBe(500);
+      expect((await client.call("zoe", "POST", `/organizations/{org}/${path}`, { type: 9, masterPasswordHash: "wrong" })).status).toBe(404);
+    }
+    expect((await client.call("ada", "GET", "/organizations/{org}/api-key-information/Scim")).status).toBe(200);
+    expect((await client.call("ada", "GET", "/organizations/{org}/api-key-information/9")).body.validationErrors).toEqual({
+      type: ["The value '9' is invalid."],
+    });
+  });
+
   it("names no provider in the events of claimed domains", async () => {
     const { id } = (await client.call("ada", "POST", "/organizations/{org}/domain", { domainName: "desk.example" })).body as { id: string };
     await client.call("ada", "POST", `/organizations/{org}/domain/${id}/verify`);

@@ -12,12 +12,13 @@ export const requiredAs =
   (value: unknown) =>
     required(value as never, shown);
 
+/** The server's own wording of a length limit; only the names of providers and organizations have it. */
 export const maxLength =
   (limit: number, shown?: string): Rule =>
   (value: string | null, name: string) =>
     value !== null && value.length > limit ? `The field ${shown ?? name} exceeds the maximum length.` : null;
 
-/** The framework's own wording of a length limit (`StringLength`). */
+/** The wording of every other length limit (`StringLength`). */
 export const stringLength =
   (limit: number): Rule =>
   (value: string | null, name: string) =>

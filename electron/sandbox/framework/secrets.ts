@@ -48,24 +48,24 @@ export function readToken<Facts>(secrets: ServerSecrets, purpose: string, token:
 }
 
 /** Name of the signing key in tokens and in the published key set: the same key has the same name. */
-const keyId = ({ verifyingKey }: ServerSecrets): string =>
-  createHash("sha256")
+function keyNames({ verifyingKey }: ServerSecrets): { readonly kid: string; readonly x5t: string } {
+  const print = createHash("sha1")
     .update(verifyingKey.export({ type: "spki", format: "der" }))
-    .digest("hex")
-    .slice(0, 32)
-    .toUpperCase();
+    .digest();
+  return { kid: `${print.toString("hex").toUpperCase()}RS256`, x5t: print.toString("base64url") };
+}
 
 /** The key that checks access tokens, as a JSON Web Key. */
 export const publicKeyOf = (secrets: ServerSecrets): object => ({
   ...secrets.verifyingKey.export({ format: "jwk" }),
   use: "sig",
   alg: "RS256",
-  kid: keyId(secrets),
+  ...keyNames(secrets),
 });
 
 /** Signs an access token (RS256, type `at+jwt`). */
 export function signAccessToken(secrets: ServerSecrets, claims: object): string {
-  const input = `${encode({ alg: "RS256", kid: keyId(secrets), typ: "at+jwt" })}.${encode(claims)}`;
+  const input = `${encode({ alg: "RS256", ...keyNames(secrets), typ: "at+jwt" })}.${encode(claims)}`;
   return `${input}.${sign("sha256", Buffer.from(input), secrets.signingKey).toString("base64url")}`;
 }
 

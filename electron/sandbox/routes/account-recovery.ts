@@ -3,7 +3,7 @@ import { logOrganization } from "../domain/events.ts";
 import { sendMail } from "../domain/mails.ts";
 import { flag, integer, integerOrNull, model, present, text, where, enumeration, type ValueOf } from "../framework/model.ts";
 import { badRequest, invalid, notFound } from "../framework/refusal.ts";
-import { encrypted, maxLength, required } from "../framework/rules.ts";
+import { encrypted, required, stringLength } from "../framework/rules.ts";
 import { hashSecret, newId } from "../framework/secrets.ts";
 import { now } from "../framework/time.ts";
 import { callerAccount, hasPassword, takeCode } from "../domain/account/user-verification.ts";
@@ -23,7 +23,7 @@ const authorize = requireRight("manageResetPassword");
 
 const enrolmentModel = model(`${MODELS}.OrganizationUserResetPasswordEnrollmentRequestModel`, {
   resetPasswordKey: text,
-  masterPasswordHash: where(text, maxLength(300)),
+  masterPasswordHash: where(text, stringLength(300)),
   otp: text,
 });
 
@@ -45,19 +45,19 @@ const kdfModel = model("Bit.Core.KeyManagement.Models.Api.Request.KdfRequestMode
 const authenticationModel = model("Bit.Core.KeyManagement.Models.Api.Request.MasterPasswordAuthenticationDataRequestModel", {
   kdf: where(kdfModel, required),
   masterPasswordAuthenticationHash: where(text, required),
-  salt: where(text, required, maxLength(256)),
+  salt: where(text, required, stringLength(256)),
 });
 const unlockModel = model("Bit.Core.KeyManagement.Models.Api.Request.MasterPasswordUnlockDataRequestModel", {
   kdf: where(kdfModel, required),
   masterKeyWrappedUserKey: where(text, required, encrypted),
-  salt: where(text, required, maxLength(256)),
+  salt: where(text, required, stringLength(256)),
 });
 const recoveryModel = model(
   `${MODELS}.OrganizationUserResetPasswordRequestModel`,
   {
     resetMasterPassword: flag,
     resetTwoFactor: flag,
-    newMasterPasswordHash: where(text, maxLength(300)),
+    newMasterPasswordHash: where(text, stringLength(300)),
     key: text,
     authenticationData: authenticationModel,
     unlockData: unlockModel,

@@ -5,7 +5,7 @@ import { passwordPolicyOf } from "../domain/account/password-policy.ts";
 import { flag, model, present, text, where, type ValueOf } from "../framework/model.ts";
 import { accountKeysView, profileView } from "../domain/account/profile.ts";
 import { invalid } from "../framework/refusal.ts";
-import { email, maxLength, required } from "../framework/rules.ts";
+import { email, required, stringLength } from "../framework/rules.ts";
 import { newId, randomText } from "../framework/secrets.ts";
 import { milliseconds, now } from "../framework/time.ts";
 import {
@@ -28,12 +28,12 @@ const resendModel = model(
   someSecret,
 );
 const profileModel = model(`${REQUESTS}.UpdateProfileRequestModel`, {
-  name: where(text, maxLength(50)),
-  masterPasswordHint: where(text, maxLength(50)),
+  name: where(text, stringLength(50)),
+  masterPasswordHint: where(text, stringLength(50)),
 });
 
 const keyIdModel = model("Bit.Api.KeyManagement.Models.Requests.UserKeyIdRequestModel", {
-  userKeyId: where(text, required, maxLength(64)),
+  userKeyId: where(text, required, stringLength(64)),
 });
 
 type Secret = Context<NonNullable<ValueOf<typeof secretModel>>>;

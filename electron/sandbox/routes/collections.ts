@@ -3,7 +3,7 @@ import type { Database } from "../framework/database.ts";
 import { logOrganization, logProvider, providerOf } from "../domain/events.ts";
 import { guid, listOf, model, present, text, where, type ValueOf } from "../framework/model.ts";
 import { badRequest, notFound, serverError } from "../framework/refusal.ts";
-import { encrypted, encryptedLength, maxLength, required } from "../framework/rules.ts";
+import { encrypted, encryptedLength, required, stringLength } from "../framework/rules.ts";
 import { newId } from "../framework/secrets.ts";
 import { now } from "../framework/time.ts";
 import {
@@ -40,7 +40,7 @@ const BASE = "/organizations/{orgId:id}/collections";
 const MODELS = "Bit.Api.Models.Request";
 
 const NAME = where(text, encrypted, encryptedLength(1000));
-const members = { externalId: where(text, maxLength(300)), groups: selectionList, users: selectionList };
+const members = { externalId: where(text, stringLength(300)), groups: selectionList, users: selectionList };
 const createModel = model(`${MODELS}.CreateCollectionRequestModel`, {
   name: where(text, required, encrypted, encryptedLength(1000)),
   ...members,

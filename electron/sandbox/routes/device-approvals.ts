@@ -4,7 +4,7 @@ import { deviceTypeOf, logAccount, logOrganization } from "../domain/events.ts";
 import { sendMail } from "../domain/mails.ts";
 import { enumerationOrNull, flag, guid, listBody, listOf, model, present, text, where, type ValueOf } from "../framework/model.ts";
 import { badRequest, notFound, unauthorized } from "../framework/refusal.ts";
-import { email, encrypted, maxLength, oneOf, required, stringLength } from "../framework/rules.ts";
+import { email, encrypted, oneOf, required, stringLength } from "../framework/rules.ts";
 import { newId } from "../framework/secrets.ts";
 import { DAY, milliseconds, MINUTE, now } from "../framework/time.ts";
 import { callerAccount } from "../domain/account/user-verification.ts";
@@ -21,7 +21,7 @@ const ADMIN_APPROVAL = 2;
 const LIFE = { admin: 7 * DAY, device: 15 * MINUTE };
 
 const createModel = model("Bit.Core.Auth.Models.Api.Request.AuthRequest.AuthRequestCreateRequestModel", {
-  email: where(text, required, email, maxLength(256)),
+  email: where(text, required, email, stringLength(256)),
   publicKey: where(text, required),
   deviceIdentifier: where(text, required),
   accessCode: where(text, required, stringLength(25)),

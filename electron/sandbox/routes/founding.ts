@@ -4,7 +4,7 @@ import { enumeration, integer, model, present, text, where, type ValueOf } from 
 import { invitedMember, organizationRow } from "../domain/organization/new-organization.ts";
 import { planOf } from "../domain/provider/plans.ts";
 import { badRequest, notFound } from "../framework/refusal.ts";
-import { email, encrypted, encryptedLength, maxLength, required } from "../framework/rules.ts";
+import { email, encrypted, encryptedLength, maxLength, required, stringLength } from "../framework/rules.ts";
 import { newId } from "../framework/secrets.ts";
 import { now } from "../framework/time.ts";
 import { callerAccount } from "../domain/account/user-verification.ts";
@@ -26,7 +26,7 @@ const keysModel = model(`${MODELS}.OrganizationKeysRequestModel`, {
 const foundModel = model(`${MODELS}.OrganizationCreateRequestModel`, {
   name: where(text, required, encodedLength(50)),
   businessName: where(text, encodedLength(50)),
-  billingEmail: where(text, required, email, maxLength(256)),
+  billingEmail: where(text, required, email, stringLength(256)),
   planType: enumeration("Bit.Core.Billing.Enums.PlanType"),
   key: where(text, required),
   keys: keysModel,

@@ -2,13 +2,13 @@ import { route, routeWith, type Context, type Route } from "../framework/context
 import { grantToken } from "../domain/account/grants.ts";
 import { model, present, text, where } from "../framework/model.ts";
 import { prelogin } from "../domain/account/prelogin.ts";
-import { email, maxLength, required } from "../framework/rules.ts";
+import { email, required, stringLength } from "../framework/rules.ts";
 import { now } from "../framework/time.ts";
 import { tokenRefusal } from "../domain/account/token-answer.ts";
 import { discovery, publicKeys, VERSION } from "./information.ts";
 
 const preloginModel = model("Bit.Identity.Models.Request.Accounts.PasswordPreloginRequestModel", {
-  email: where(text, required, email, maxLength(256)),
+  email: where(text, required, email, stringLength(256)),
 });
 
 /** The form of a token request with lower-case names (they are case-insensitive). */

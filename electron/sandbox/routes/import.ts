@@ -1,7 +1,7 @@
 import { parseGuid, queryValue, routeWith, type Context, type Route } from "../framework/context.ts";
 import { guidOrNull, listOf, model, present, text, where, type ValueOf } from "../framework/model.ts";
 import { badRequest, invalid, serverError } from "../framework/refusal.ts";
-import { encrypted, encryptedLength, maxLength, required } from "../framework/rules.ts";
+import { encrypted, encryptedLength, required, stringLength } from "../framework/rules.ts";
 import { touchAccount } from "../domain/account/revision.ts";
 import { newId } from "../framework/secrets.ts";
 import { now } from "../framework/time.ts";
@@ -22,7 +22,7 @@ const folderModel = model("Bit.Api.Vault.Models.Request.FolderWithIdRequestModel
 const collectionModel = model("Bit.Api.Models.Request.CollectionWithIdRequestModel", {
   id: guidOrNull,
   name: NAME,
-  externalId: where(text, maxLength(300)),
+  externalId: where(text, stringLength(300)),
   groups: selectionList,
   users: selectionList,
 });

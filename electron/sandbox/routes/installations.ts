@@ -1,7 +1,7 @@
 import { route, routeWith, type Context, type Route } from "../framework/context.ts";
 import { model, present, text, where, type ValueOf } from "../framework/model.ts";
 import { notFound } from "../framework/refusal.ts";
-import { email, maxLength, required } from "../framework/rules.ts";
+import { email, required, stringLength } from "../framework/rules.ts";
 import { newId, randomText } from "../framework/secrets.ts";
 import { now } from "../framework/time.ts";
 import { installations } from "../domain/tables/organizations.ts";
@@ -9,7 +9,7 @@ import { installations } from "../domain/tables/organizations.ts";
 /** Installations of self-hosted servers (organization sheet 10.3). Anybody may register one. */
 
 const installationModel = model("Bit.Api.Platform.Installations.InstallationRequestModel", {
-  email: where(text, required, email, maxLength(256)),
+  email: where(text, required, email, stringLength(256)),
 });
 
 const view = (id: string, key: string | null, enabled: boolean): object => ({ id, key, enabled, object: "installation" });

@@ -1,7 +1,7 @@
 import { list, route, routeWith, type Context, type Route } from "../framework/context.ts";
 import { enumeration, model, present, type ValueOf } from "../framework/model.ts";
 import { planOf, TIER } from "../domain/provider/plans.ts";
-import { invalid, notFound } from "../framework/refusal.ts";
+import { invalid, notFound, serverError } from "../framework/refusal.ts";
 import { secretMembers, someSecret, verifySecret } from "../domain/account/user-verification.ts";
 import { addApiKey, DEFAULT_KEY, rotateApiKey, SCIM_KEY } from "../domain/organization/api-keys.ts";
 import { actsAsOwner, may } from "../domain/organization/authority.ts";
@@ -17,6 +17,9 @@ const keyModel = model(
   someSecret,
 );
 
+/** Names of the key types, by number. */
+const KEY_TYPES = ["default", "billingsync", "scim"];
+
 /** The organization, for those who may handle keys of this type; 404 for everybody else. */
 function keyHolder(context: Context, type: number | null): Organization {
   const id = pathOrganizationId(context);
@@ -28,9 +31,15 @@ function keyHolder(context: Context, type: number | null): Organization {
 
 const keyAnswer = ({ apiKey, revisionDate }: OrganizationApiKey): object => ({ apiKey, revisionDate, object: "apiKey" });
 
+/** An unknown type makes the real server fail, after the right and before the secret. */
+function checkType(type: number): void {
+  if (KEY_TYPES[type] === undefined) throw serverError();
+}
+
 function getKey(context: Context<ValueOf<typeof keyModel>>): object {
   const body = present(context.body);
   const organization = keyHolder(context, body.type);
+  checkType(body.type);
   const known = organizationApiKeys.find(context.db, { organizationId: organization.id, type: body.type });
   const tier = planOf(organization.planType)!.productTier;
   if (!known && body.type !== DEFAULT_KEY && tier !== TIER.teams && tier !== TIER.enterprise) throw notFound();
@@ -41,12 +50,11 @@ function getKey(context: Context<ValueOf<typeof keyModel>>): object {
 function rotateKey(context: Context<ValueOf<typeof keyModel>>): object {
   const body = present(context.body);
   const organization = keyHolder(context, body.type);
+  checkType(body.type);
   const known = organizationApiKeys.find(context.db, { organizationId: organization.id, type: body.type });
   verifySecret(context, body);
   return keyAnswer(known ? rotateApiKey(context.db, known) : addApiKey(context.db, organization.id, body.type));
 }
-
-const KEY_TYPES = ["default", "billingsync", "scim"];
 
 /** The key type that a path names by number or by name; 400 keyed `type` for anything else. */
 function keyTypeOf(text: string): number {

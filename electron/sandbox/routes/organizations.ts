@@ -4,7 +4,7 @@ import { logOrganization } from "../domain/events.ts";
 import { flag, model, present, text, where, type ValueOf } from "../framework/model.ts";
 import { memberOrganizationViews } from "../domain/organization/profile-organization.ts";
 import { badRequest, emptyAnswer, notFound, serverError, unauthorized } from "../framework/refusal.ts";
-import { email, maxLength, required } from "../framework/rules.ts";
+import { email, maxLength, required, stringLength } from "../framework/rules.ts";
 import { now } from "../framework/time.ts";
 import { secretModel, verifySecret } from "../domain/account/user-verification.ts";
 import { actsAsOwner, may, roleOf } from "../domain/organization/authority.ts";
@@ -41,7 +41,7 @@ const encodedLength = (limit: number) => (value: string | null, name: string) =>
   maxLength(limit)((value === null ? null : encodeName(value)) as never, name);
 const updateModel = model(`${MODELS}.OrganizationUpdateRequestModel`, {
   name: where(text, encodedLength(50)),
-  billingEmail: where(text, email, maxLength(256)),
+  billingEmail: where(text, email, stringLength(256)),
   keys: keysModel,
 });
 const managementModel = model(`${MODELS}.OrganizationCollectionManagementUpdateRequestModel`, {

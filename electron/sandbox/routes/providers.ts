@@ -1,6 +1,6 @@
 import { alsoAt, route, routeWith, type Context, type Route } from "../framework/context.ts";
 import { decodeName, encodeName } from "../framework/encoding.ts";
-import { email as isEmail, maxLength, required, requiredAs } from "../framework/rules.ts";
+import { email as isEmail, maxLength, required, requiredAs, stringLength } from "../framework/rules.ts";
 import { model, mustBePresent, present, text, where, type Shape, type ValueOf } from "../framework/model.ts";
 import { PROVIDER_SETUP } from "../domain/provider/pending-provider.ts";
 import { requireProviderAdmin, requireProviderMember } from "../domain/provider/provider-authority.ts";
@@ -44,7 +44,7 @@ const paymentMethod = model("Bit.Api.Billing.Models.Requests.Payment.TokenizedPa
 const editable = {
   name: where(encodedName, required, maxLength(50)),
   businessName: where(encodedName, maxLength(50, "Business Name")),
-  billingEmail: where(text, required, isEmail, maxLength(256)),
+  billingEmail: where(text, required, isEmail, stringLength(256)),
 };
 
 const setupModel = model("Bit.Api.AdminConsole.Models.Request.Providers.ProviderSetupRequestModel", {

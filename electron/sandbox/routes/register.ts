@@ -5,7 +5,7 @@ import { enumerationOrNull, guidOrNull, integerOrNull, model, present, text, whe
 import { sendMail } from "../domain/mails.ts";
 import { ORGANIZATION_INVITE } from "../domain/organization/new-organization.ts";
 import { badRequest, invalid } from "../framework/refusal.ts";
-import { email, maxLength, required } from "../framework/rules.ts";
+import { email, required, stringLength } from "../framework/rules.ts";
 import { readToken } from "../framework/secrets.ts";
 import { TWO_FACTOR } from "../domain/organization/policy-types.ts";
 import { accounts } from "../domain/tables/accounts.ts";
@@ -32,8 +32,8 @@ const unlock = model("Bit.Core.KeyManagement.Models.Api.Request.MasterPasswordUn
 const pair = model("Bit.Core.Auth.Models.Api.Request.Accounts.KeysRequestModel", { publicKey: text, encryptedPrivateKey: text });
 
 const members = {
-  email: where(text, required, email, maxLength(256)),
-  masterPasswordHint: where(text, maxLength(50)),
+  email: where(text, required, email, stringLength(256)),
+  masterPasswordHint: where(text, stringLength(50)),
   masterPasswordHash: text,
   userSymmetricKey: text,
   userAsymmetricKeys: pair,

@@ -174,9 +174,8 @@ type Mark = NonNullable<ValueOf<typeof markModel>>;
 
 function mark(context: Context, { organizationId, url }: Mark): object {
   requireReports(context, organizationId);
-  const date = now();
   const uri = needed(url, "URL");
-  return markView(markedApplications.insert(context.db, { id: newId(), organizationId, uri, creationDate: date, revisionDate: date }));
+  return markView(markedApplications.insert(context.db, { id: newId(), organizationId, uri, creationDate: now(), revisionDate: now() }));
 }
 
 function unmark(context: Context<NonNullable<ValueOf<typeof unmarkModel>>>): void {

@@ -3,7 +3,7 @@ import { enumeration, flagOrNull, model, present, text, where, type ValueOf } fr
 import { sendMail } from "../domain/mails.ts";
 import { planOf, TIER } from "../domain/provider/plans.ts";
 import { badRequest, notFound, serverError } from "../framework/refusal.ts";
-import { encrypted, encryptedLength, email, maxLength, required } from "../framework/rules.ts";
+import { email, encrypted, encryptedLength, required, stringLength } from "../framework/rules.ts";
 import { newId } from "../framework/secrets.ts";
 import { ownMembership } from "../domain/organization/access.ts";
 import { may, organizationOf } from "../domain/organization/authority.ts";
@@ -17,8 +17,8 @@ const NO_SPONSORSHIPS = 13;
 
 const createModel = model("Bit.Api.Models.Request.Organizations.OrganizationSponsorshipCreateRequestModel", {
   planSponsorshipType: enumeration("Bit.Core.Billing.Enums.PlanSponsorshipType"),
-  sponsoredEmail: where(text, required, maxLength(256), email),
-  friendlyName: where(text, maxLength(256)),
+  sponsoredEmail: where(text, required, stringLength(256), email),
+  friendlyName: where(text, stringLength(256)),
   isAdminInitiated: flagOrNull,
   notes: where(text, encrypted, encryptedLength(512)),
 });

@@ -5,7 +5,7 @@ import { logAccount } from "../domain/events.ts";
 import { enumerationOrNull, model, present, text, where, type ValueOf } from "../framework/model.ts";
 import { badRequest, invalid } from "../framework/refusal.ts";
 import { touchAccount } from "../domain/account/revision.ts";
-import { email as isEmail, maxLength, required } from "../framework/rules.ts";
+import { email as isEmail, required, stringLength } from "../framework/rules.ts";
 import { makeToken, randomText, readToken } from "../framework/secrets.ts";
 import { MINUTE } from "../framework/time.ts";
 import { matchingStep, newTotpSecret } from "../domain/account/totp.ts";
@@ -27,9 +27,12 @@ const authenticatorModel = model(`${REQUESTS}.UpdateTwoFactorAuthenticatorReques
   token: where(text, required),
   ...verified,
 });
-const sendModel = model(`${REQUESTS}.TwoFactorEmailRequestModel`, { email: where(text, required, isEmail, maxLength(256)), ...verified });
+const sendModel = model(`${REQUESTS}.TwoFactorEmailRequestModel`, {
+  email: where(text, required, isEmail, stringLength(256)),
+  ...verified,
+});
 const emailModel = model(`${REQUESTS}.UpdateTwoFactorEmailRequestModel`, {
-  email: where(text, required, isEmail, maxLength(256)),
+  email: where(text, required, isEmail, stringLength(256)),
   token: where(text, required),
   ...verified,
 });
@@ -39,7 +42,7 @@ const disableModel = model(
   someSecret,
 );
 const loginModel = model(`${REQUESTS}.TwoFactorEmailRequestModel`, {
-  email: where(text, required, isEmail, maxLength(256)),
+  email: where(text, required, isEmail, stringLength(256)),
   ...secretMembers,
 });
 

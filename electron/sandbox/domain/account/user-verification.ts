@@ -3,12 +3,12 @@ import type { Context } from "../../framework/context.ts";
 import type { Database } from "../../framework/database.ts";
 import { model, text, where } from "../../framework/model.ts";
 import { invalid, unauthorized } from "../../framework/refusal.ts";
-import { maxLength } from "../../framework/rules.ts";
+import { stringLength } from "../../framework/rules.ts";
 import { matchesSecret } from "../../framework/secrets.ts";
 
 /** The members by which a person proves once more who they are (organization sheet 0.2). */
 export const secretMembers = {
-  masterPasswordHash: where(text, maxLength(300)),
+  masterPasswordHash: where(text, stringLength(300)),
   otp: text,
   authRequestAccessCode: text,
 };

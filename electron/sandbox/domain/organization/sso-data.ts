@@ -66,11 +66,17 @@ const bareCertificate = (value: string): string => value.replace(/-----(BEGIN|EN
 const BAD_CERTIFICATE =
   "The IdP public certificate provided is not a valid Base64 encoded string, contains illegal characters or whitespace, or is incomplete.";
 
-function isCertificate(value: string): boolean {
+const NO_CERTIFICATE =
+  "The IdP public certificate provided does not appear to be a valid certificate, please ensure this is a valid, Base64 encoded PEM or CER format public certificate valid for signing: ASN1 corrupted data.";
+
+/** What is wrong with a certificate: its base 64 first, then what it holds; null when nothing is. */
+function certificateProblem(value: string): string | null {
+  const bare = bareCertificate(value);
+  if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(bare) || bare.replace(/=+$/, "").length % 4 === 1) return BAD_CERTIFICATE;
   try {
-    return new X509Certificate(Buffer.from(bareCertificate(value), "base64")).raw.length > 0;
+    return new X509Certificate(Buffer.from(bare, "base64")).raw.length > 0 ? null : NO_CERTIFICATE;
   } catch {
-    return false;
+    return NO_CERTIFICATE;
   }
 }
 
@@ -96,7 +102,8 @@ function checkData(body: Record<string, unknown>): Record<string, string[]> | nu
     if (read("idpSingleLogoutServiceUrl") && !isAddress(read("idpSingleLogoutServiceUrl"))) {
       errors["IdpSingleLogoutServiceUrl"] = ["Single log out service URL contains illegal characters."];
     }
-    if (read("idpX509PublicCert") && !isCertificate(read("idpX509PublicCert"))) errors["IdpX509PublicCert"] = [BAD_CERTIFICATE];
+    const problem = read("idpX509PublicCert") ? certificateProblem(read("idpX509PublicCert")) : null;
+    if (problem) errors["IdpX509PublicCert"] = [problem];
   }
   return Object.keys(errors).length ? errors : null;
 }

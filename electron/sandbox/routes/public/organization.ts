@@ -3,7 +3,7 @@ import type { SqlValue } from "../../framework/database.ts";
 import { logOrganization } from "../../domain/events.ts";
 import { flagOrNull, model, present, record, text, where, type ValueOf } from "../../framework/model.ts";
 import { badRequest, notFound } from "../../framework/refusal.ts";
-import { maxLength, required } from "../../framework/rules.ts";
+import { required, stringLength } from "../../framework/rules.ts";
 import { now } from "../../framework/time.ts";
 import { organizationOf } from "../../domain/organization/authority.ts";
 import { policyOf, savePolicy } from "../../domain/organization/policies.ts";
@@ -25,7 +25,7 @@ import { callingOrganization, publicList, publicRoute, publicRouteWith } from ".
 /** Collections, policies, subscription and events through the public API (organization sheet 8.4). */
 
 const collectionModel = model("Bit.Api.Models.Public.Request.CollectionUpdateRequestModel", {
-  externalId: where(text, maxLength(300)),
+  externalId: where(text, stringLength(300)),
   groups: selectionList,
 });
 const policyModel = model("Bit.Api.AdminConsole.Public.Models.Request.PolicyUpdateRequestModel", {
