@@ -8,8 +8,10 @@ import { engineHandlers, type EngineHandlers } from "#electron/ipc/handlers";
 import { createPushes } from "#electron/ipc/router";
 import type { ChosenFile } from "#electron/engine/ports";
 import { systemClock, type Transport } from "#electron/provider-api/index";
-import type { ApplyView, SealedRecord, SyncStatus } from "#shared/bridge/index";
+import type { ApplyView, PhraseView, SealedRecord, SyncStatus } from "#shared/bridge/index";
 import { channelName } from "#shared/bridge/index";
+import type { ClientId, MemberId } from "#shared/model/ids";
+import type { Result } from "#shared/util/result";
 
 /** A sandbox process as the app starts it: with the panel's interface. */
 export interface PlayedSandbox {
@@ -164,6 +166,12 @@ export class EngineDesk {
     await this.handlers.sync.read({});
     await this.until(() => this.progress?.state === "idle");
     return this.progress as unknown as SyncStatus;
+  }
+  /** Shows the phrase, calls the person, and types what they read. */
+  async compare({ clientId, memberId }: { clientId: ClientId; memberId: MemberId }): Promise<Result<PhraseView>> {
+    await this.handlers.people.phrases({ clientId, memberIds: [memberId] });
+    const spoken = await this.handlers.sandbox.words({ memberId });
+    return this.handlers.people.compare({ clientId, memberId, how: "phone", words: spoken.ok ? spoken.value.words.join(" ") : "" });
   }
   /** What the window does after unlocking. */
   handBack(): ReturnType<EngineHandlers["cache"]["open"]> {

@@ -60,7 +60,7 @@ const phraseOf = (memberId: string): readonly string[] => {
 };
 
 export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "importing" | "blueprints"> & {
-  readonly people: Pick<Bridge["people"], "phrases" | "markCompared" | "keysDiffer" | "confirm" | "resend" | "later">;
+  readonly people: Pick<Bridge["people"], "phrases" | "compare" | "recordMismatch" | "confirm" | "resend" | "later">;
 } {
   const drafts = new Map<DraftId, OnboardingDraft>([[asId("draft-van-dijk"), draftVanDijk]]);
   const applied = new Map<DraftId, ApplyView>();
@@ -160,10 +160,10 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
     const pinned = compared.get(memberId);
     return {
       memberId,
-      phrase: phraseOf(memberId),
+      phrase: pinned === undefined ? phraseOf(memberId).map((word, index) => (index === 2 ? null : word)) : phraseOf(memberId),
+      asked: pinned === undefined ? 3 : null,
       state: pinned === undefined ? "new" : "known",
-      comparedAt: pinned?.at ?? null,
-      comparedHow: pinned?.how ?? null,
+      known: pinned === undefined ? { kind: "never" } : { kind: "compared", ...pinned },
       error: null,
     };
   };
@@ -314,11 +314,11 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
     },
     people: {
       phrases: async ({ memberIds }) => ok(memberIds.map(phrase)),
-      markCompared: async ({ memberIds, how }) => {
-        for (const id of memberIds) compared.set(id, { at: now(), how });
-        return ok(memberIds.map(phrase));
+      compare: async ({ memberId, how }) => {
+        compared.set(memberId, { at: now(), how });
+        return ok(phrase(memberId));
       },
-      keysDiffer: async () => ok({ noted: true as const }),
+      recordMismatch: async () => ok({ noted: true as const }),
       confirm: ({ clientId, memberIds }) => results(clientId, memberIds),
       resend: ({ clientId, memberIds }) => results(clientId, memberIds),
       later: async () => ok({ noted: true as const }),

@@ -309,13 +309,27 @@ describe("what lies on the disk", () => {
     const { service, ports, id } = await signedIn();
     service.lock();
     const { writeFile } = await import("node:fs/promises");
-    const path = join(ports.folder, id, "pins.sealed");
+    const path = join(ports.folder, id, "account.sealed");
     const content = await readFile(path);
     content[30] = (content[30] ?? 0) ^ 1;
     await writeFile(path, content);
     expect(await service.unlock(id, "password", password)).toMatchObject({ ok: false, error: { code: "cache.record-refused" } });
-    await writeFile(path, await readFile(join(ports.folder, id, "account.sealed")));
+    await writeFile(path, await readFile(join(ports.folder, id, "pins.sealed")));
     expect(await service.unlock(id, "password", password)).toMatchObject({ ok: false, error: { code: "cache.record-refused" } });
+  });
+  test("A7: a damaged or deleted file of comparisons keeps nobody out, and is told", async () => {
+    const { service, ports, id } = await signedIn();
+    const { rm, writeFile } = await import("node:fs/promises");
+    const path = join(ports.folder, id, "pins.sealed");
+    expect(value(service.profile(id)).pins.lost).toBeNull();
+    service.lock();
+    await writeFile(path, "damaged");
+    value(await service.unlock(id, "password", password));
+    expect(value(service.profile(id)).pins.lost?.why).toBe("damaged");
+    service.lock();
+    await rm(path);
+    value(await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: password }));
+    expect(value(service.profile(id)).pins.lost?.why, "signing in again").toBe("deleted");
   });
 });
 

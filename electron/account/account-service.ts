@@ -208,7 +208,7 @@ export class AccountService {
       hasKeychain: before?.ok ? before.value.hasKeychain : false,
       lastUsedAt: this.now(),
     };
-    const opened = await this.openProfile(record, account.value, keys.value.keyring, answer.refresh_token ?? null);
+    const opened = await this.openProfile(record, account.value, keys.value.keyring, answer.refresh_token ?? null, existing !== null);
     if (!opened.ok) {
       keys.value.keyring.zero();
       return opened;
@@ -297,7 +297,7 @@ export class AccountService {
       return keys;
     }
     const used = { ...record.value, lastUsedAt: this.now() };
-    const opened = await this.openProfile(used, account.value, keys.value.keyring, refresh);
+    const opened = await this.openProfile(used, account.value, keys.value.keyring, refresh, true);
     if (!opened.ok) {
       keys.value.keyring.zero();
       return opened;
@@ -375,11 +375,12 @@ export class AccountService {
     account: Profile,
     keyring: Keyring,
     refreshToken: string | null,
+    /** The profile was on this machine before. */ existed: boolean,
   ): Promise<Result<UnlockedProfile>> {
     const id = asId<ProfileId>(record.id);
     const servers = this.serversOf(record);
     if (!servers.ok) return servers;
-    const pins = await KeyPins.open(this.store, id, SealingKey.derive(keyring.userKey, "pins"));
+    const pins = await KeyPins.open(this.store, id, SealingKey.derive(keyring.userKey, "pins"), { existed, now: this.now() });
     if (!pins.ok) return pins;
     return ok(
       new UnlockedProfile({

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { SealingKey } from "#electron/crypto/index";
 import type { ProfileId } from "#shared/model/ids";
@@ -5,43 +6,117 @@ import { ok, type Result } from "#shared/util/result";
 import type { ProfileStore } from "./profile-store.ts";
 
 const file = "pins.sealed";
-const shape = z.object({
+
+const shownPerson = { userId: z.string(), email: z.string(), name: z.string().nullable() };
+const fields = {
   providers: z.record(z.string(), z.string()),
   organizations: z.record(z.string(), z.string()),
+};
+const shape = z.object({
+  version: z.literal(2),
+  ...fields,
+  compared: z.array(
+    z.object({
+      ...shownPerson,
+      /** Null: compared before addresses were kept. */ email: z.string().nullable(),
+      digest: z.string(),
+      at: z.string(),
+      how: z.string(),
+    }),
+  ),
+  uncompared: z.array(z.object({ ...shownPerson, digest: z.string(), at: z.string() })),
+  mismatches: z.array(
+    z.object({ ...shownPerson, digest: z.string(), at: z.string(), lifted: z.object({ at: z.string(), reason: z.string() }).nullable() }),
+  ),
+  lost: z.object({ at: z.string(), why: z.enum(["damaged", "deleted"]) }).nullable(),
+});
+/** Files of before: a pin was of a user id alone. */
+const firstShape = z.object({
+  version: z.undefined().optional(),
+  ...fields,
   people: z.record(z.string(), z.object({ digest: z.string(), comparedAt: z.string(), how: z.string() })),
 });
 type Pins = z.output<typeof shape>;
+
+const nothing: Pins = { version: 2, providers: {}, organizations: {}, compared: [], uncompared: [], mismatches: [], lost: null };
 
 /** Ids come from the server: one that is called as something that every object has (`constructor`) was never pinned. */
 const ownOf = <Value>(pins: Readonly<Record<string, Value>>, id: string): Value | undefined =>
   Object.hasOwn(pins, id) ? pins[id] : undefined;
 
-/** A public key that was compared with its holder. `how` is the technician's note: by telephone, in person. */
-export type PersonPin = Pins["people"][string];
+/** A person as the technician saw them on the screen. All three come from the server. */
+export interface ShownPerson {
+  readonly userId: string;
+  readonly email: string;
+  readonly name: string | null;
+}
+/** A public key that was compared with its holder. `email` is null where it was compared before addresses were kept; `how`: phone, in-person, video. */
+export type ComparedKey = Pins["compared"][number];
+/** Comparisons and recorded mismatches could not be read at `at`, and are gone. */
+export type LostPins = NonNullable<Pins["lost"]>;
+
+/** What is known of the key that the server shows for a person. Digests are hex SHA-256 of the key. */
+export type KeyVerdict =
+  /** Compared for exactly this user, address and name, and unchanged. */
+  | { readonly kind: "compared"; readonly pin: ComparedKey }
+  /** Somebody read other words than these: locked until lifted. */
+  | { readonly kind: "mismatch"; readonly at: string; readonly email: string }
+  /** Another key than the one that was compared, was confirmed without comparing, or did not match (`before`). */
+  | { readonly kind: "changed"; readonly before: KnownOfPerson }
+  /** Never compared for this person; `otherwise`: the same key was, under another address or name. */
+  | { readonly kind: "new"; readonly otherwise: ComparedKey | null };
+
+/** What is known of a person without asking the server for the key. */
+export type KnownOfPerson =
+  | { readonly kind: "never" }
+  | { readonly kind: "compared"; readonly at: string; readonly how: string }
+  /** The key was compared, but under another address or name; `email` null: before addresses were kept. */
+  | { readonly kind: "otherwise"; readonly at: string; readonly how: string; readonly email: string | null; readonly name: string | null }
+  /** Confirmed without comparing. */
+  | { readonly kind: "uncompared"; readonly at: string }
+  | { readonly kind: "mismatch"; readonly at: string; readonly email: string };
 
 /**
  * What was seen or compared before, so that a key that a server exchanges is noticed: thumbprints of provider and client
- * keys (trusted at first sight), digests of people's public keys (trusted once compared). Sealed in the profile's folder.
+ * keys (trusted at first sight), digests of people's public keys (trusted once compared), keys that did not match (locked),
+ * and keys that were trusted without comparing. Sealed in the profile's folder.
  */
 export class KeyPins {
   private readonly store: ProfileStore;
   private readonly id: ProfileId;
   private readonly key: SealingKey;
   private pins: Pins;
+  /** What is written in `lost` was found at this opening. */
+  readonly lostNow: boolean;
 
-  private constructor(store: ProfileStore, id: ProfileId, key: SealingKey, pins: Pins) {
+  private constructor(store: ProfileStore, id: ProfileId, key: SealingKey, pins: Pins, lostNow: boolean) {
     this.store = store;
+    this.lostNow = lostNow;
     this.id = id;
     this.key = key;
     this.pins = pins;
   }
 
-  /** A file that does not open is not taken for an empty one: that would forget every comparison in silence. */
-  static async open(store: ProfileStore, id: ProfileId, key: SealingKey): Promise<Result<KeyPins>> {
+  /**
+   * Opens the pins of a profile. `existed`: the profile was here before, so that a file that is not there was deleted. A damaged file is
+   * put aside (never deleted), pins begin anew, and `lost` tells so until `lossSeen`. Nothing but a locked profile fails.
+   */
+  static async open(
+    store: ProfileStore,
+    id: ProfileId,
+    key: SealingKey,
+    { existed, now }: { readonly existed: boolean; readonly now: string },
+  ): Promise<Result<KeyPins>> {
     const content = await store.readSealed(id, file, key);
-    if (!content.ok) return content;
-    const pins = content.value === null ? { providers: {}, organizations: {}, people: {} } : shape.parse(content.value);
-    return ok(new KeyPins(store, id, key, pins));
+    if (!content.ok && content.error.code === "profile.locked") return content;
+    const pins = !content.ok ? null : content.value === null && !existed ? nothing : pinsIn(content.value);
+    if (pins !== null) return ok(new KeyPins(store, id, key, pins, false));
+    const deleted = content.ok && content.value === null;
+    if (!deleted) await store.putAside(id, file, `${file}.damaged-${randomUUID()}`);
+    const opened = new KeyPins(store, id, key, { ...nothing, lost: { at: now, why: deleted ? "deleted" : "damaged" } }, true);
+    // A disk that takes nothing does not stop anybody from unlocking: it is found, and told, the next time again.
+    await opened.save();
+    return ok(opened);
   }
 
   /** new: never seen, now remembered · same · changed. Nothing is written before `save`. */
@@ -52,18 +127,108 @@ export class KeyPins {
     return "new";
   }
 
-  person(userId: string): PersonPin | null {
-    return ownOf(this.pins.people, userId) ?? null;
+  /* ---------------------------------------------------------------- people */
+
+  /** What the key `digest` is worth for this person. A recorded mismatch outweighs everything, whomever the key is shown for. */
+  judge(person: ShownPerson, digest: string): KeyVerdict {
+    const locked = this.pins.mismatches.find((entry) => entry.digest === digest && entry.lifted === null);
+    if (locked !== undefined) return { kind: "mismatch", at: locked.at, email: locked.email };
+    const pin = this.pins.compared.find((entry) => entry.digest === digest && isOf(entry, person));
+    if (pin !== undefined) return { kind: "compared", pin };
+    const known = this.known(person);
+    const other = [...this.pins.compared, ...this.pins.uncompared].some(
+      (entry) => entry.digest !== digest && (entry.userId === person.userId || isOf(entry, person)),
+    );
+    if (other || known.kind === "mismatch") return { kind: "changed", before: known };
+    return { kind: "new", otherwise: this.pins.compared.find((entry) => entry.digest === digest) ?? null };
   }
 
-  /** Remembers that a person's key was compared. */
-  comparePerson(userId: string, pin: PersonPin): Promise<Result<null>> {
-    this.pins = { ...this.pins, people: { ...this.pins.people, [userId]: pin } };
+  /** The latest that is known of this person. */
+  known(person: ShownPerson): KnownOfPerson {
+    const concerns = (entry: { readonly userId: string; readonly email: string | null }): boolean =>
+      entry.userId === person.userId || (entry.email !== null && address(entry.email) === address(person.email));
+    const compared = last(this.pins.compared.filter((entry) => isOf(entry, person)));
+    const mismatch = last(this.pins.mismatches.filter((entry) => entry.lifted === null && concerns(entry)));
+    if (mismatch !== undefined && (compared === undefined || compared.at <= mismatch.at))
+      return { kind: "mismatch", at: mismatch.at, email: mismatch.email };
+    if (compared !== undefined) return { kind: "compared", at: compared.at, how: compared.how };
+    const uncompared = last(this.pins.uncompared.filter((entry) => isOf(entry, person)));
+    if (uncompared !== undefined) return { kind: "uncompared", at: uncompared.at };
+    const otherwise = last(this.pins.compared.filter(concerns));
+    if (otherwise === undefined) return { kind: "never" };
+    const { at, how, email, name } = otherwise;
+    return { kind: "otherwise", at, how, email, name };
+  }
+
+  /** Whether words of this person, or of somebody with this user id or address, ever failed to match: then only comparing lets them in. */
+  everMismatched(person: ShownPerson): boolean {
+    return this.pins.mismatches.some((entry) => entry.userId === person.userId || address(entry.email) === address(person.email));
+  }
+
+  /** Which of the five words (0–4) is asked for when this key is compared: random to everybody without the profile's key, and the same at every asking. */
+  askedWord(userId: string, digest: string): number {
+    return Number.parseInt(this.key.opaqueId(`asked word/${userId}/${digest}`).slice(0, 8), 16) % 5;
+  }
+
+  /** Remembers that this person's key was compared. What was known of them before (another key, no comparison) counts no more. */
+  compared(person: ShownPerson, digest: string, how: string, at: string): Promise<Result<null>> {
+    const stays = (entry: { readonly userId: string; readonly email: string | null; readonly name: string | null }): boolean =>
+      !(entry.userId === person.userId || isOf(entry, person));
+    this.pins = {
+      ...this.pins,
+      compared: [
+        // The same key, compared under another address or name, stays compared there.
+        ...this.pins.compared.filter((entry) => stays(entry) || (entry.digest === digest && entry.email !== null && !isOf(entry, person))),
+        { userId: person.userId, email: person.email, name: person.name, digest, at, how },
+      ],
+      uncompared: this.pins.uncompared.filter((entry) => !isOf(entry, person)),
+    };
     return this.save();
   }
-  forgetPerson(userId: string): Promise<Result<null>> {
-    const { [userId]: _gone, ...people } = this.pins.people;
-    this.pins = { ...this.pins, people };
+
+  /** Remembers that this person's key is trusted without comparing. */
+  trustedUncompared(person: ShownPerson, digest: string, at: string): Promise<Result<null>> {
+    const { userId, email, name } = person;
+    this.pins = {
+      ...this.pins,
+      uncompared: [...this.pins.uncompared.filter((entry) => !isOf(entry, person)), { userId, email, name, digest, at }],
+    };
+    return this.save();
+  }
+
+  /** Remembers that this person reads other words: the key is locked, and a comparison of theirs counts no more. */
+  mismatched(person: ShownPerson, digest: string, at: string): Promise<Result<null>> {
+    const { userId, email, name } = person;
+    this.pins = {
+      ...this.pins,
+      compared: this.pins.compared.filter((entry) => !(entry.digest === digest && isOf(entry, person))),
+      mismatches: [...this.pins.mismatches, { userId, email, name, digest, at, lifted: null }],
+    };
+    return this.save();
+  }
+
+  /** Lifts every lock on this key and every one that was recorded of this person. */
+  liftMismatch(person: ShownPerson, digest: string | null, reason: string, at: string): Promise<Result<null>> {
+    this.pins = {
+      ...this.pins,
+      mismatches: this.pins.mismatches.map((entry) =>
+        entry.lifted === null &&
+        (entry.digest === digest || entry.userId === person.userId || address(entry.email) === address(person.email))
+          ? { ...entry, lifted: { at, reason } }
+          : entry,
+      ),
+    };
+    return this.save();
+  }
+
+  /* ---------------------------------------------------------------- the file */
+
+  /** Set when comparisons and mismatches were lost, until a technician has seen it. */
+  get lost(): LostPins | null {
+    return this.pins.lost;
+  }
+  lossSeen(): Promise<Result<null>> {
+    this.pins = { ...this.pins, lost: null };
     return this.save();
   }
 
@@ -76,3 +241,34 @@ export class KeyPins {
     return this.store.writeSealed(this.id, file, this.key, this.pins);
   }
 }
+
+/** Null for what is no file of pins. A pin of the first version names no address, so it confirms nobody; that the key changed is still noticed. */
+function pinsIn(content: unknown): Pins | null {
+  const parsed = shape.safeParse(content);
+  if (parsed.success) return parsed.data;
+  const first = firstShape.safeParse(content);
+  if (!first.success) return null;
+  const { providers, organizations, people } = first.data;
+  const compared = Object.entries(people).map(([userId, { digest, comparedAt, how }]) => ({
+    userId,
+    email: null,
+    name: null,
+    digest,
+    at: comparedAt,
+    how,
+  }));
+  return { ...nothing, providers, organizations, compared };
+}
+
+const address = (email: string): string => email.trim().toLowerCase();
+const called = (name: string | null): string => (name ?? "").trim();
+const isOf = (
+  entry: { readonly userId: string; readonly email: string | null; readonly name: string | null },
+  person: ShownPerson,
+): boolean =>
+  entry.userId === person.userId &&
+  entry.email !== null &&
+  address(entry.email) === address(person.email) &&
+  called(entry.name) === called(person.name);
+const last = <Entry extends { readonly at: string }>(entries: readonly Entry[]): Entry | undefined =>
+  entries.reduce<Entry | undefined>((latest, entry) => (latest === undefined || entry.at >= latest.at ? entry : latest), undefined);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readdir } from "node:fs/promises";
+import { readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { SealingKey } from "#electron/crypto/index";
 import { appError } from "#shared/errors/app-error";
@@ -60,6 +60,10 @@ export class ProfileStore {
   }
   writeFile(id: ProfileId, name: string, content: Uint8Array): Promise<Result<null>> {
     return writePrivateFile(join(this.folder(id), name), content);
+  }
+  /** Renames a file of a profile, where somebody can find it again. A disk that refuses leaves it as it is. */
+  async putAside(id: ProfileId, name: string, aside: string): Promise<void> {
+    await rename(join(this.folder(id), name), join(this.folder(id), aside)).catch(() => undefined);
   }
   removeFile(id: ProfileId, name: string): Promise<Result<null>> {
     return removePrivateFile(join(this.folder(id), name));

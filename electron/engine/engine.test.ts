@@ -69,7 +69,7 @@ describe("engine", () => {
     const [phrase] = await must(desk.handlers.people.phrases(of));
     expect(phrase?.state).toBe("new");
     expect(phrase?.phrase).toHaveLength(5);
-    await must(desk.handlers.people.markCompared({ ...of, how: "phone" }));
+    await must(desk.compare(person));
     expect((await must(desk.handlers.people.confirm(of))).map((result) => result.error)).toEqual([null]);
     const view = await must(desk.handlers.clients.setup({ clientId: person.clientId }));
     expect(view.setup?.members.find((member) => member.id === person.memberId)?.status).toBe(2);
@@ -127,11 +127,8 @@ describe("engine", () => {
     );
     const ofCas = { clientId: id, memberIds: [cas.id] };
     // A phrase that nobody saw was not compared.
-    expect(
-      (await must(desk.handlers.people.markCompared({ ...ofCas, how: "phone" }))).map((view) => [view.state, view.error?.code]),
-    ).toEqual([["new", "member.phrase-not-compared"]]);
-    await must(desk.handlers.people.phrases(ofCas));
-    await must(desk.handlers.people.markCompared({ ...ofCas, how: "phone" }));
+    expect((await must(desk.handlers.people.confirm(ofCas))).map((result) => result.error?.code)).toEqual(["member.phrase-not-compared"]);
+    expect((await must(desk.compare({ clientId: id, memberId: cas.id }))).state).toBe("known");
     expect((await must(desk.handlers.people.confirm({ clientId: id, memberIds: [cas.id] }))).map((result) => result.error)).toEqual([null]);
     // What was applied, reviewed again, is nothing.
     const again = await must(desk.handlers.onboarding.create({ profileId: null, clientId: id }));

@@ -4,6 +4,7 @@ import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { BlueprintsStore } from "#electron/onboarding/blueprints-store";
 import { OnboardingService } from "#electron/onboarding/onboarding-service";
 import { ImportService, ProfileFileMemory } from "#electron/import/index";
+import { MemberKeys } from "#electron/people/member-keys";
 import { PeopleService } from "#electron/people/people-service";
 import { SyncService, type SyncSource } from "#electron/sync/sync-service";
 import { httpReads } from "#electron/sync/http-reads";
@@ -28,6 +29,7 @@ export interface Engine {
   readonly workspace: Workspace;
   readonly sync: SyncService;
   readonly people: PeopleService;
+  readonly keys: MemberKeys;
   readonly blueprints: BlueprintsStore;
   readonly onboarding: OnboardingService;
   readonly importing: ImportService;
@@ -103,7 +105,8 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   const sync = new SyncService(workspace, now, (status) => {
     pushes.sync.onProgress(status);
   });
-  const people = new PeopleService(now);
+  const keys = new MemberKeys(now, () => settings.current.confirmUncompared);
+  const people = new PeopleService(now, keys);
   const profileOfDraft = (draftId: DraftId): UnlockedProfile | null =>
     open.all().find(({ drafts }) => drafts.get(draftId).ok)?.profile ?? null;
   const importing = new ImportService({
@@ -159,7 +162,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     sync.forget();
     onboarding.detachAll();
     importing.clear();
-    people.clear();
+    keys.clear();
     open.clear();
     workspace.clear();
     account.lock();
@@ -236,6 +239,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     workspace,
     sync,
     people,
+    keys,
     blueprints,
     onboarding,
     importing,

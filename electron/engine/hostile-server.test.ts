@@ -221,8 +221,7 @@ describe("afterwards", () => {
     const person = (await must(desk.handlers.people.inbox({}))).items.find((item) => item.kind === "confirm");
     if (person?.kind !== "confirm") throw new Error("nobody to confirm");
     const of = { clientId: person.clientId, memberIds: [person.memberId] };
-    await must(desk.handlers.people.phrases(of));
-    await must(desk.handlers.people.markCompared({ ...of, how: "phone" }));
+    await must(desk.compare(person));
     const keyOf = (rows: { id: string; key: string }[], id: ClientId): { id: string; key: string } | undefined =>
       rows.find((row) => row.id === id);
     change = (request, answer) =>

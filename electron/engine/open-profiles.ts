@@ -20,6 +20,22 @@ export interface OpenProfile {
 const revisionsFile = "revisions.sealed";
 const revisionsShape = z.record(z.string(), z.number());
 
+/** Comparisons that were lost with their file stand in the journal too: what it says of mismatches is all that is left of them. */
+async function tellLostPins({ pins, record }: UnlockedProfile, journal: Journal): Promise<void> {
+  if (!pins.lostNow || pins.lost === null) return;
+  await journal.append({
+    kind: "note",
+    at: pins.lost.at,
+    who: record.email,
+    clientId: null,
+    clientName: "",
+    sentence: { key: `journal.pins-${pins.lost.why}` },
+    outcome: "unknown",
+    error: appError("profile.pins-lost"),
+    calls: [],
+  });
+}
+
 /** The profiles that are open at this moment. Emptied on lock; nothing here outlives it. */
 export class OpenProfiles {
   private readonly open = new Map<ProfileId, OpenProfile>();
@@ -30,6 +46,7 @@ export class OpenProfiles {
     if (known !== undefined) return ok(known);
     const journal = await Journal.open(join(profile.folder, "journal"), profile.sealingKey("journal"), profile.id);
     if (!journal.ok) return journal;
+    await tellLostPins(profile, journal.value);
     const drafts = await Drafts.open(join(profile.folder, "drafts"), profile.sealingKey("drafts"), profile.id);
     if (!drafts.ok) return drafts;
     const kept = await profile.readSealed(revisionsFile);

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { sandboxState, type MailedCode, type SandboxState } from "#shared/bridge/sandbox";
 import { appError } from "#shared/errors/app-error";
+import type { MemberId } from "#shared/model/ids";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import type { SandboxPort } from "./ports.ts";
 
 const outboxShape = z.object({ mails: z.array(z.object({ at: z.string(), to: z.string(), code: z.string().nullable() })) });
+const wordsShape = z.object({ words: z.array(z.string()) });
 const shownCodes = 3;
 
 /** One request to the sandbox's own interface (electron/sandbox/play.ts). Refused while it does not run. */
@@ -46,3 +48,7 @@ export async function mailedCodes(sandbox: SandboxPort["now"], email: string): P
       .slice(0, shownCodes),
   );
 }
+
+/** The five words that a member reads out who is called. */
+export const spokenWords = (sandbox: SandboxPort["now"], memberId: MemberId): Promise<Result<{ readonly words: readonly string[] }>> =>
+  ask(wordsShape, sandbox, "POST", "words", { memberId });

@@ -11,6 +11,7 @@ export const defaultSettings: Settings = {
   autoLockMinutes: 15,
   lockOnSleep: true,
   readEveryMinutes: 15,
+  confirmUncompared: true,
   views: {},
 };
 

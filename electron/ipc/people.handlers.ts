@@ -1,7 +1,9 @@
 import { inboxOf } from "#electron/people/inbox";
 import type { OpenProfiles } from "#electron/engine/open-profiles";
 import type { OnboardingService } from "#electron/onboarding/onboarding-service";
-import type { PeopleOf, PeopleService } from "#electron/people/people-service";
+import { knownOfMember, type MemberKeys } from "#electron/people/member-keys";
+import type { PeopleOf } from "#electron/people/people-of";
+import type { PeopleService } from "#electron/people/people-service";
 import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import type { PersonResult } from "#shared/bridge/index";
@@ -12,8 +14,9 @@ import { err, mapResult, ok, type Result } from "#shared/util/result";
 export interface PeopleHandlerPorts {
   readonly workspace: Workspace;
   readonly people: PeopleService;
+  readonly keys: MemberKeys;
   readonly onboarding: Pick<OnboardingService, "unfinished">;
-  readonly open: Pick<OpenProfiles, "get">;
+  readonly open: Pick<OpenProfiles, "get" | "all">;
   readonly now: () => Date;
   /** When everything is read again by itself. */
   looksAgainAt(): string | null;
@@ -22,7 +25,7 @@ export interface PeopleHandlerPorts {
 
 /** People of clients and the inbox over all of them. Whatever was written is read back at once. */
 export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["people"]> {
-  const { workspace, people, onboarding } = ports;
+  const { workspace, people, keys, onboarding } = ports;
   const peopleOf = (clientId: ClientId): Result<PeopleOf> => {
     const setup = workspace.setupOf(clientId);
     if (setup === null) return err(appError(workspace.has(clientId) ? "client.unreadable" : "client.unknown"));
@@ -41,6 +44,7 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
     return done;
   };
   const plain = async (results: Promise<readonly PersonResult[]>): Promise<Result<readonly PersonResult[]>> => ok(await results);
+  const noted = (done: Result<null>): Result<{ noted: true }> => mapResult(done, () => ({ noted: true as const }));
 
   return {
     inbox: () =>
@@ -54,26 +58,42 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
             // By the name the client has now; the draft may hold an older one.
             clientName: draft.clientId === null ? draft.client.name : workspace.nameOf(draft.clientId),
           })),
-          comparedAt: (clientId, member) => {
+          knownOf: (clientId, member) => {
             const open = ports.open.get(profileOf(clientId));
-            return open.ok && member.userId !== null ? (open.value.profile.pins.person(member.userId)?.comparedAt ?? null) : null;
+            return open.ok ? knownOfMember(open.value.profile.pins, member) : { kind: "never" };
           },
         }),
+        lost: ports.open
+          .all()
+          .flatMap(({ profile }) => (profile.pins.lost === null ? [] : [{ profileId: profile.id, ...profile.pins.lost }])),
         looksAgainAt: ports.looksAgainAt(),
       }),
+    keys({ clientId }) {
+      const of = peopleOf(clientId);
+      return of.ok ? ok(keys.knownOf(of.value)) : of;
+    },
     async phrases({ clientId, memberIds }) {
       const of = peopleOf(clientId);
-      return of.ok ? ok(await people.phrases(of.value, memberIds)) : of;
+      return of.ok ? ok(await keys.phrases(of.value, memberIds)) : of;
     },
-    async markCompared({ clientId, memberIds, how }) {
+    async compare({ clientId, memberId, how, words }) {
       const of = peopleOf(clientId);
-      return of.ok ? people.markCompared(of.value, memberIds, how) : of;
+      return of.ok ? keys.compare(of.value, memberId, how, words) : of;
     },
-    async keysDiffer({ clientId, memberId }) {
+    async recordMismatch({ clientId, memberId }) {
       const of = peopleOf(clientId);
-      return of.ok ? mapResult(await people.keysDiffer(of.value, memberId), () => ({ noted: true as const })) : of;
+      return of.ok ? noted(await keys.recordMismatch(of.value, memberId)) : of;
     },
-    confirm: ({ clientId, memberIds }) => write(clientId, (of) => people.confirm(of, memberIds)),
+    async liftMismatch({ clientId, memberId, reason }) {
+      const of = peopleOf(clientId);
+      return of.ok ? noted(await keys.liftMismatch(of.value, memberId, reason)) : of;
+    },
+    async lossSeen({ profileId }) {
+      const open = ports.open.get(profileId);
+      return open.ok ? noted(await open.value.profile.pins.lossSeen()) : open;
+    },
+    confirm: ({ clientId, memberIds }) => write(clientId, (of) => people.confirm(of, memberIds, "compared")),
+    confirmUncompared: ({ clientId, memberIds }) => write(clientId, (of) => people.confirm(of, memberIds, "uncompared")),
     resend: ({ clientId, memberIds }) =>
       write(clientId, async (of) => {
         const results = await people.resend(of, memberIds);

@@ -1,4 +1,4 @@
-import { mailedCodes, playSandbox } from "#electron/engine/sandbox-panel";
+import { mailedCodes, playSandbox, spokenWords } from "#electron/engine/sandbox-panel";
 import type { OpenProfiles } from "#electron/engine/open-profiles";
 import type { SandboxPort } from "#electron/engine/ports";
 import type { Contract, HandlersOf, SandboxState } from "#shared/bridge/index";
@@ -30,5 +30,6 @@ export function sandboxHandlers(ports: SandboxHandlerPorts): HandlersOf<Contract
     acceptAll: ({ organizationId }) => thenRead(playHere("POST", "accept-all", { clientId: organizationId }), organizationId),
     arm: ({ fault, on }) => playHere("POST", "arm", { fault, on }),
     reset: () => playHere("POST", "reset", {}),
+    words: async ({ memberId }) => spokenWords(hasProfile() ? await ports.sandbox.ready() : null, memberId),
   };
 }

@@ -1,4 +1,4 @@
-import type { InboxItem } from "#shared/bridge/index";
+import type { InboxItem, KeyKnown } from "#shared/bridge/index";
 import type { WaitingPerson } from "#electron/sync/setup-summary";
 import type { WorkspaceClient } from "#electron/sync/workspace";
 import { MemberStatus } from "#shared/model/enums";
@@ -11,7 +11,8 @@ export interface InboxSources {
   readonly clients: readonly Pick<WorkspaceClient, "id" | "meta" | "summary">[];
   readonly drafts: readonly { readonly draft: OnboardingDraft; readonly clientName: string }[];
   isPutOff(clientId: ClientId, memberId: MemberId): boolean;
-  comparedAt(clientId: ClientId, member: WaitingPerson): string | null;
+  /** What is known of this person's key without asking the server. */
+  knownOf(clientId: ClientId, member: WaitingPerson): KeyKnown;
   readonly now: Date;
 }
 
@@ -38,7 +39,7 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
           userId: member.userId,
           name: member.name,
           groups: member.groups,
-          comparedAt: sources.comparedAt(client.id, member),
+          known: sources.knownOf(client.id, member),
         });
       } else if (member.status === MemberStatus.invited) {
         const age = invitationAge(member.createdAt, sources.now.getTime());

@@ -1,150 +1,40 @@
-import type { PersonResult, PhraseView } from "#shared/bridge/index";
-import { fingerprintWords, PublicKey } from "#electron/crypto/index";
-import type { OpenProfile } from "#electron/engine/open-profiles";
-import { members as requests, publicKeyOf, type ApiRequest } from "#electron/provider-api/index";
+import type { PersonResult } from "#shared/bridge/index";
+import { members as requests, type ApiRequest } from "#electron/provider-api/index";
 import { appError, type AppError } from "#shared/errors/app-error";
-import { MemberRole, MemberStatus, PolicyType } from "#shared/model/enums";
-import type { MemberId, OrganizationId, UserId } from "#shared/model/ids";
-import type { Message } from "#shared/model/message";
+import { MemberRole, PolicyType } from "#shared/model/enums";
+import type { MemberId } from "#shared/model/ids";
 import { wireAccessOf } from "#shared/setup/value/access-level";
-import type { ClientSetup, MemberSetup } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
+import type { MemberKeys } from "./member-keys.ts";
+import { memberOf, nameOf, note, type PeopleOf } from "./people-of.ts";
 
-/** The client that people belong to, as it was last read. */
-export interface PeopleOf {
-  readonly open: OpenProfile;
-  readonly organizationId: OrganizationId;
-  readonly clientName: string;
-  readonly setup: ClientSetup;
-}
 type BulkAnswer = { readonly data: readonly { readonly id: string; readonly error?: string | null | undefined }[] };
 
 /** How many people one bulk call names. */
 const bulkSize = 100;
 
 /**
- * What technicians do with people of a client: compare, confirm, remind, take out and bring back. A person is confirmed only with a key
- * that was compared with them and has not changed since; the organization key goes to nobody else.
+ * What technicians do with people of a client: confirm, remind, take out and bring back. Which key a person is confirmed with is for
+ * `MemberKeys` to say; the organization key goes to no other.
  */
 export class PeopleService {
   private readonly now: () => Date;
-  /** Digest of the key whose phrase was shown first since unlocking, by profile and user: only that key can be marked as compared. */
-  private readonly shown = new Map<string, string>();
-  constructor(now: () => Date) {
+  private readonly keys: MemberKeys;
+  constructor(now: () => Date, keys: MemberKeys) {
     this.now = now;
+    this.keys = keys;
   }
 
-  /** Everything was locked. */
-  clear(): void {
-    this.shown.clear();
-  }
-
-  /* ---------------------------------------------------------------- phrases */
-
-  async phrases(of: PeopleOf, memberIds: readonly MemberId[]): Promise<readonly PhraseView[]> {
-    const views: PhraseView[] = [];
-    for (const id of memberIds) {
-      const { key, member, view } = await this.keyOf(of, id);
-      if (key !== null && member?.userId != null && view.state !== "changed") this.shown.set(shownOf(of, member.userId), key.digest);
-      views.push(view);
-    }
-    return views;
-  }
-
-  /**
-   * Pins the keys whose phrases were shown: the technician says that these were compared. A key that the server exchanged since then,
-   * or since an earlier comparison, is not taken over; neither is one whose phrase nobody saw.
-   */
-  async markCompared(of: PeopleOf, memberIds: readonly MemberId[], how: string): Promise<Result<readonly PhraseView[]>> {
-    const views: PhraseView[] = [];
-    for (const id of memberIds) {
-      const { key, member, view } = await this.keyOf(of, id);
-      if (key === null || member?.userId == null || view.state === "changed") {
-        views.push(view);
-        continue;
-      }
-      if (!this.shown.has(shownOf(of, member.userId))) {
-        views.push({ ...view, error: appError("member.phrase-not-compared", { who: nameOf(member) }) });
-        continue;
-      }
-      const comparedAt = this.now().toISOString();
-      const kept = await of.open.profile.pins.comparePerson(member.userId, { digest: key.digest, comparedAt, how });
-      if (!kept.ok) return kept;
-      views.push({ ...view, state: "known", comparedAt, comparedHow: how });
-    }
-    return ok(views);
-  }
-
-  /** The technician heard another phrase: what was compared before counts no more, and the journal says so. */
-  async keysDiffer(of: PeopleOf, memberId: MemberId): Promise<Result<null>> {
-    const member = memberOf(of, memberId);
-    if (member === undefined) return err(appError("member.unknown"));
-    if (member.userId !== null) {
-      this.shown.delete(shownOf(of, member.userId));
-      await of.open.profile.pins.forgetPerson(member.userId);
-    }
-    await this.note(
-      of,
-      { key: "journal.keys-differ", parameters: { who: nameOf(member) }, strong: ["who"] },
-      "refused",
-      appError("member.key-changed", { who: nameOf(member) }),
-      [],
-    );
-    return ok(null);
-  }
-
-  private async keyOf(
-    of: PeopleOf,
-    memberId: MemberId,
-  ): Promise<{ readonly key: PublicKey | null; readonly member: MemberSetup | undefined; readonly view: PhraseView }> {
-    const member = memberOf(of, memberId);
-    const without = (error: AppError): { key: null; member: MemberSetup | undefined; view: PhraseView } => ({
-      key: null,
-      member,
-      view: { memberId, phrase: null, state: "unavailable", comparedAt: null, comparedHow: null, error },
-    });
-    if (member === undefined) return without(appError("member.unknown"));
-    if (member.userId === null) return without(appError("member.no-key", { who: nameOf(member) }));
-    const answer = await publicKeyOf(of.open.profile.http, member.userId);
-    if (!answer.ok) return without(answer.error);
-    if (answer.value === null) return without(appError("member.no-key", { who: nameOf(member) }));
-    const key = PublicKey.parse(answer.value, "member.publicKey");
-    if (!key.ok) return without(key.error);
-    const pin = of.open.profile.pins.person(member.userId);
-    const trusted = pin?.digest ?? this.shown.get(shownOf(of, member.userId)) ?? key.value.digest;
-    const state = trusted !== key.value.digest ? "changed" : pin === null ? "new" : "known";
-    return {
-      key: key.value,
-      member,
-      view: {
-        memberId,
-        phrase: fingerprintWords(member.userId, key.value),
-        state,
-        comparedAt: pin?.comparedAt ?? null,
-        comparedHow: pin?.how ?? null,
-        error: state === "changed" ? appError("member.key-changed", { who: nameOf(member) }) : null,
-      },
-    };
-  }
-
-  /* ---------------------------------------------------------------- writing */
-
-  async confirm(of: PeopleOf, memberIds: readonly MemberId[]): Promise<Result<readonly PersonResult[]>> {
+  /** Confirms people with the keys that were compared with them or, on purpose, with keys that nobody compared. */
+  async confirm(of: PeopleOf, memberIds: readonly MemberId[], way: "compared" | "uncompared"): Promise<Result<readonly PersonResult[]>> {
     const organizationKey = of.open.profile.keyring.organizationKey(of.organizationId);
     if (!organizationKey.ok) return organizationKey;
     const results = new Map<MemberId, PersonResult>();
     const ready: { id: MemberId; key: string }[] = [];
     for (const id of memberIds) {
-      const { key, member, view } = await this.keyOf(of, id);
-      const email = member?.email ?? "";
-      const stop = (error: AppError): void => {
-        results.set(id, { memberId: id, email, error });
-      };
-      if (key === null || member === undefined) stop(view.error ?? appError("member.no-key", { who: email }));
-      else if (member.status !== MemberStatus.accepted) stop(appError("member.not-accepted", { who: nameOf(member) }));
-      else if (view.state === "changed") stop(appError("member.key-changed", { who: nameOf(member) }));
-      else if (view.state !== "known") stop(appError("member.phrase-not-compared", { who: nameOf(member) }));
-      else ready.push({ id, key: key.wrapKey(organizationKey.value) });
+      const key = await this.keys.keyToConfirm(of, id, way);
+      if (key.ok) ready.push({ id, key: key.value.wrapKey(organizationKey.value) });
+      else results.set(id, { memberId: id, email: memberOf(of, id)?.email ?? "", error: key.error });
     }
     const ownCollections = of.setup.policies.some((policy) => policy.type === PolicyType.organizationDataOwnership && policy.enabled);
     const collectionName = ownCollections && of.setup.capabilities.myItems ? organizationKey.value.encryptText("My Items") : undefined;
@@ -154,7 +44,7 @@ export class PeopleService {
         of,
         chunk.map((entry) => entry.id),
         requests.confirm(of.organizationId, chunk, collectionName),
-        "confirmed",
+        way === "compared" ? "confirmed" : "confirmed-uncompared",
         results,
         appError("member.not-accepted", { who: "" }),
       );
@@ -203,13 +93,15 @@ export class PeopleService {
       ),
     );
     const error = answer.ok ? null : answer.error;
-    await this.note(
-      of,
-      { key: "journal.member-edited", parameters: { who: nameOf(known) }, strong: ["who"] },
-      answer.ok ? "done" : answer.error.outcome === "unknown" ? "unknown" : "refused",
+    await note(of, {
+      at: this.now(),
+      sentence: { key: "journal.member-edited", parameters: { who: nameOf(known) }, strong: ["who"] },
+      outcome: answer.ok ? "done" : answer.error.outcome === "unknown" ? "unknown" : "refused",
       error,
-      [{ method: "PUT", path: `/organizations/${of.organizationId}/users/${memberId}`, status: answer.ok ? 200 : answer.error.status }],
-    );
+      calls: [
+        { method: "PUT", path: `/organizations/${of.organizationId}/users/${memberId}`, status: answer.ok ? 200 : answer.error.status },
+      ],
+    });
     return ok({ memberId, email: known.email, error });
   }
 
@@ -246,37 +138,20 @@ export class PeopleService {
     }
     const done = ids.filter((id) => results.get(id)?.error === null).length;
     const names = ids.map((id) => memberOf(of, id)).map((member) => (member === undefined ? "" : nameOf(member)));
+    // Who was let in without comparing is named in full.
+    const who = (what === "confirmed-uncompared" ? names : names.slice(0, 3)).join(", ");
     const error = [...ids].map((id) => results.get(id)?.error ?? null).find((each) => each !== null) ?? null;
-    await this.note(
-      of,
-      { key: `journal.${what}`, parameters: { who: names.slice(0, 3).join(", "), count: ids.length }, strong: ["who"], count: ids.length },
-      done === ids.length ? "done" : answer.ok || answer.error.outcome !== "unknown" ? "refused" : "unknown",
+    await note(of, {
+      at: this.now(),
+      sentence: {
+        key: `journal.${what}`,
+        parameters: { who, count: ids.length },
+        strong: ["who"],
+        count: ids.length,
+      },
+      outcome: done === ids.length ? "done" : answer.ok || answer.error.outcome !== "unknown" ? "refused" : "unknown",
       error,
-      [{ method: request.method, path: request.path, status: answer.ok ? 200 : answer.error.status }],
-    );
-  }
-
-  private note(
-    of: PeopleOf,
-    sentence: Message,
-    outcome: "done" | "refused" | "unknown",
-    error: AppError | null,
-    calls: readonly { method: string; path: string; status: number | null }[],
-  ): Promise<void> {
-    return of.open.journal.append({
-      kind: "note",
-      at: this.now().toISOString(),
-      who: of.open.profile.record.email,
-      clientId: of.organizationId,
-      clientName: of.clientName,
-      sentence,
-      outcome,
-      error,
-      calls,
+      calls: [{ method: request.method, path: request.path, status: answer.ok ? 200 : answer.error.status }],
     });
   }
 }
-
-const memberOf = (of: PeopleOf, id: MemberId): MemberSetup | undefined => of.setup.members.find((member) => member.id === id);
-const shownOf = (of: PeopleOf, userId: UserId): string => `${of.open.profile.id}/${userId}`;
-const nameOf = (member: MemberSetup): string => member.name ?? member.email;

@@ -1,4 +1,4 @@
-import { AesHmacKey, PrivateKey, PublicKey } from "#electron/crypto/index";
+import { AesHmacKey, fingerprintWords, PrivateKey, PublicKey } from "#electron/crypto/index";
 import { newAccount } from "./domain/account/accounts.ts";
 import { accountByEmail } from "./domain/account/claims.ts";
 import type { Caller, Context, World } from "./framework/context.ts";
@@ -97,6 +97,14 @@ export async function playAcceptance(world: World, memberId: string): Promise<vo
     acceptInvitation(contextOf(world, account), member);
     if (person.userKey && isAutoEnrolOn(db, member.organizationId)) enrol(world, member, person.userKey);
   });
+}
+
+/** The five words that a member with an account reads under Settings, My account. Throws a refusal for anybody else. */
+export function spokenWords({ db }: World, memberId: string): readonly string[] {
+  const account = accounts.find(db, { id: organizationUsers.find(db, { id: memberId })?.userId ?? "" });
+  const key = PublicKey.parse(account?.publicKey ?? "", "publicKey");
+  if (account === undefined || !key.ok) throw notFound();
+  return fingerprintWords(account.id, key.value);
 }
 
 /** Seals the person's user key to the organization (account recovery). */

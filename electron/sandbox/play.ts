@@ -6,7 +6,7 @@ import { decodeName } from "./framework/encoding.ts";
 import { FAULTS, type FaultId } from "./framework/faults.ts";
 import type { Application } from "./framework/http.ts";
 import { Refusal } from "./framework/refusal.ts";
-import { playAcceptance } from "./play-person.ts";
+import { playAcceptance, spokenWords } from "./play-person.ts";
 import { reseed } from "./seed/index.ts";
 import { mails } from "./domain/tables/log.ts";
 import { organizations, organizationUsers } from "./domain/tables/organizations.ts";
@@ -43,6 +43,7 @@ const SHOWN_MAILS = 20;
  *     POST /play/arm         {fault, on}                -> PlayState
  *     POST /play/mend        {}                         -> PlayState, every fault disarmed
  *     POST /play/reset       {}                         -> PlayState
+ *     POST /play/words       {memberId}                 -> {words}, the fingerprint phrase that this member reads in the web vault
  *
  * 401 for a wrong token, 404 for anything unknown, 400 `{message}` when a person cannot accept.
  */
@@ -72,7 +73,9 @@ export class Play {
 
   async #act(request: IncomingMessage, text: string): Promise<{ status: number; body: unknown }> {
     try {
-      const known = await this.#perform(`${request.method} ${request.url}`, JSON.parse(text || "{}") as Record<string, unknown>);
+      const [what, asked] = [`${request.method} ${request.url}`, JSON.parse(text || "{}") as Record<string, unknown>];
+      if (what === "POST /play/words") return { status: 200, body: { words: spokenWords(this.#world, String(asked["memberId"])) } };
+      const known = await this.#perform(what, asked);
       return known ? { status: 200, body: this.#state() } : { status: 404, body: null };
     } catch (error) {
       if (error instanceof Refusal || error instanceof SyntaxError) return { status: 400, body: { message: error.message } };

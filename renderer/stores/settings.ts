@@ -12,6 +12,7 @@ const initial: Settings = {
   autoLockMinutes: 10,
   lockOnSleep: true,
   readEveryMinutes: 0,
+  confirmUncompared: false,
   views: {},
 };
 

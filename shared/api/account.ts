@@ -91,7 +91,7 @@ export const keys = z.object({
   accountKeys: optional(accountKeys),
 });
 
-/** `GET /users/{id}/public-key`. */
+/** `GET /users/{id}/public-key`. No key: somebody who has not finished making their account. */
 export const userPublicKey = z.object({ userId: optional(id), publicKey: optional(z.string()) });
 /** `GET /users/{id}/keys`: newer, with a signed form. */
 export const userKeys = z.object({ verifyingKey: optional(z.string()), signedPublicKey: optional(z.string()), publicKey: z.string() });

@@ -28,6 +28,8 @@ export const settingsSchema = z.strictObject({
   lockOnSleep: z.boolean(),
   /** Minutes between automatic reads of the clients; 0 = only by hand. */
   readEveryMinutes: z.number().int().min(0).max(1440),
+  /** People without an elevated role may be confirmed without comparing, on purpose. */
+  confirmUncompared: z.boolean(),
   /** Column and saved-view choices of tables, as the renderer keeps them; opaque to main. */
   views: z.record(text(80), z.unknown()),
 });

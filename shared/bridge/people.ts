@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { AppError } from "../errors/app-error.ts";
 import { MemberRole } from "../model/enums.ts";
-import type { ClientId, DraftId, MemberId, UserId } from "../model/ids.ts";
+import type { ClientId, DraftId, MemberId, ProfileId, UserId } from "../model/ids.ts";
 import { text } from "../model/schemas.ts";
 import type { WizardStep } from "../setup/draft/steps.ts";
 import { call, type Domain } from "./contract.ts";
-import { memberRef, memberRefs, nothing } from "./requests.ts";
+import { clientRef, memberRef, memberRefs, nothing, profileRef } from "./requests.ts";
 
 export type InboxItem =
   | {
@@ -18,7 +18,7 @@ export type InboxItem =
       readonly role: number;
       readonly groups: readonly string[];
       readonly since: string | null;
-      readonly comparedAt: string | null;
+      readonly known: KeyKnown;
       readonly later: boolean;
     }
   | {
@@ -44,15 +44,37 @@ export type InboxItem =
 export interface InboxView {
   readonly items: readonly InboxItem[];
   readonly looksAgainAt: string | null;
+  /** Profiles whose comparisons and recorded mismatches were lost with their file, until a technician has seen it. */
+  readonly lost: readonly { readonly profileId: ProfileId; readonly at: string; readonly why: "damaged" | "deleted" }[];
+}
+const comparingWay = z.enum(["phone", "in-person", "video"]);
+export type ComparingWay = z.output<typeof comparingWay>;
+/** What this app knows of a person's key without asking the server for it. */
+export type KeyKnown =
+  | { readonly kind: "never" }
+  | { readonly kind: "compared"; readonly at: string; readonly how: string }
+  /** The key was compared, but under another address or name; `email` null: before this app kept addresses. */
+  | { readonly kind: "otherwise"; readonly at: string; readonly how: string; readonly email: string | null; readonly name: string | null }
+  /** Confirmed without comparing. */
+  | { readonly kind: "uncompared"; readonly at: string }
+  /** Words that did not match were recorded, for this address. */
+  | { readonly kind: "mismatch"; readonly at: string; readonly email: string };
+export interface MemberKeyView {
+  readonly memberId: MemberId;
+  readonly known: KeyKnown;
 }
 export interface PhraseView {
   readonly memberId: MemberId;
-  /** Five words; null when the key could not be had (see error). */
-  readonly phrase: readonly string[] | null;
-  /** new: never compared · known: compared before and unchanged · changed: differs from the compared key, confirming is stopped */
-  readonly state: "new" | "known" | "changed" | "unavailable";
-  readonly comparedAt: string | null;
-  readonly comparedHow: string | null;
+  /** Five words, null for the one that is asked for until the key was compared; all null when the key could not be had (see error). */
+  readonly phrase: readonly (string | null)[] | null;
+  /** Number (1–5) of the word that the person must read out; null where nothing is to be proven. */
+  readonly asked: number | null;
+  /**
+   * new: never compared for this person · known: compared and unchanged · changed: another key than before, to be compared again ·
+   * mismatch: recorded as not the person's, locked until it is lifted with a reason · unavailable: see error
+   */
+  readonly state: "new" | "known" | "changed" | "mismatch" | "unavailable";
+  readonly known: KeyKnown;
   readonly error: AppError | null;
 }
 export interface PersonResult {
@@ -64,14 +86,25 @@ export interface PersonResult {
 /** People of clients, and the inbox over all of them. */
 export const people = {
   inbox: call(nothing).replies<InboxView>(),
-  /** Reads the public keys of people who accepted and answers their fingerprint phrases. */
+  /** What is known of the keys of a client's people, without asking the server. People of whom nothing is known are left out. */
+  keys: call(clientRef).replies<readonly MemberKeyView[]>(),
+  /** Reads the public keys of people and answers their fingerprint phrases, each without the word that will be asked for. */
   phrases: call(memberRefs).replies<readonly PhraseView[]>(),
-  /** The technician compared these phrases with the people (how: phone, in person, …). Pins the keys. */
-  markCompared: call(memberRefs.extend({ how: text(200) })).replies<readonly PhraseView[]>(),
-  /** The phrases differ: nothing is confirmed, the fact is noted in the journal. */
-  keysDiffer: call(memberRef).replies<{ readonly noted: true }>(),
+  /** The person read out the word that is not on the screen (or all five): pins the key if it is the right one. */
+  compare: call(memberRef.extend({ how: comparingWay, words: text(200) })).replies<PhraseView>(),
+  /** The person reads other words: the key is locked and the fact is noted in the journal. */
+  recordMismatch: call(memberRef).replies<{ readonly noted: true }>(),
+  /** A recorded mismatch was explained; the reason is noted in the journal. The person is compared again before anything is confirmed. */
+  liftMismatch: call(memberRef.extend({ reason: text(500) })).replies<{ readonly noted: true }>(),
+  /** The technician has seen that comparisons were lost. */
+  lossSeen: call(profileRef).replies<{ readonly noted: true }>(),
   /** Confirms people whose phrase was compared (pinned key unchanged); others get `member.phrase-not-compared`. */
   confirm: call(memberRefs).replies<readonly PersonResult[]>(),
+  /**
+   * Confirms people with the keys that the server shows, compared by nobody. Refused for elevated roles, for keys that changed or did not
+   * match, and where the settings turn it off.
+   */
+  confirmUncompared: call(memberRefs).replies<readonly PersonResult[]>(),
   resend: call(memberRefs).replies<readonly PersonResult[]>(),
   /** Moves inbox items out of sight until tomorrow. */
   later: call(memberRefs).replies<{ readonly noted: true }>(),

@@ -42,6 +42,8 @@ export const sandbox = {
   /** Plays an invited person: the sandbox accepts on their behalf with a real key pair. */
   accept: call(organizationRef.extend({ memberId: id<MemberId>() })).replies<SandboxState>(),
   acceptAll: call(organizationRef).replies<SandboxState>(),
+  /** The five words that a member of the sandbox reads out when they are called. */
+  words: call(z.strictObject({ memberId: id<MemberId>() })).replies<{ readonly words: readonly string[] }>(),
   arm: call(z.strictObject({ fault, on: z.boolean() })).replies<SandboxState>(),
   /** Starts the sandbox over with fresh demo data. */
   reset: call(nothing).replies<SandboxState>(),

@@ -1,5 +1,5 @@
 import type { Journey } from "../app-driver.ts";
-import { heading, signInToSandbox } from "./words.ts";
+import { heading, prove, signInToSandbox } from "./words.ts";
 import { applyToTheEnd, fillIn, sample } from "./wizard.ts";
 
 const name = "Hoekstra Bouw";
@@ -44,7 +44,8 @@ export const journey: Journey = {
     });
     await desk.step("is confirmed after the phrase was compared", async (page) => {
       await page.getByRole("button", { name: "Compare…" }).click();
-      await page.getByRole("dialog").getByRole("button", { name: "They match, confirm" }).click();
+      await prove(page.getByRole("dialog"));
+      await page.getByRole("dialog").getByRole("button", { name: "Confirm", exact: true }).click();
       await page.getByText("1 confirmed").waitFor();
     });
     await desk.step("the import step tells what was imported", async (page) => {

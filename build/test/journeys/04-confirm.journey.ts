@@ -1,33 +1,83 @@
+import type { Locator, Page } from "playwright-core";
 import type { Journey } from "../app-driver.ts";
-import { allRead, go, list, signInToSandbox } from "./words.ts";
+import { allRead, go, list, prove, signInToSandbox } from "./words.ts";
 
-/** The inbox over all clients: somebody is let in after the phrase was compared, and an expired invitation goes out again. */
+/**
+ * The inbox over all clients: nobody is let in by habit, somebody is after the phrase was compared with them, others on purpose without
+ * comparing, which stays visible; and an expired invitation goes out again.
+ */
 export const journey: Journey = {
   name: "confirm",
   async run(desk) {
     await desk.start();
     await signInToSandbox(desk);
     let who = "";
-    const inList = (page: typeof desk.page) => page.getByRole("list", { name: "What waits for you" });
+    const inList = (page: Page): Locator => page.getByRole("list", { name: "What waits for you" });
+    const detail = (page: Page): Locator => page.locator("main section.detail");
+    const question = (page: Page): Locator => page.getByRole("heading", { level: 2, name: /^Confirm .*\?$/ });
+    const lineOf = (page: Page, name: string, client: string): Locator =>
+      inList(page)
+        .getByRole("listitem")
+        .filter({ has: page.getByText(name, { exact: true }) })
+        .filter({ hasText: client });
+    const asked = async (page: Page): Promise<string> => (await question(page).innerText()).replace(/^Confirm (.*)\?$/, "$1");
     await desk.step("the inbox", async (page) => {
       await allRead(page);
       await go(page, "Inbox");
       await inList(page).getByRole("heading", { name: "To confirm" }).waitFor();
     });
-    await desk.step("the phrase is compared, and they match", async (page) => {
-      await page.getByRole("heading", { level: 2, name: /^Confirm .*\?$/ }).waitFor();
-      who = (await page.getByRole("heading", { level: 2, name: /^Confirm .*\?$/ }).innerText()).replace(/^Confirm (.*)\?$/, "$1");
-      const line = inList(page)
-        .getByRole("listitem")
-        .filter({ has: page.getByText(who, { exact: true }) });
-      const client = (await page.locator("main section.detail").getAttribute("aria-label")) ?? "";
+    await desk.step("Enter, again and again, confirms nobody", async (page) => {
+      await question(page).waitFor();
       await page.getByText("Fingerprint phrase of this account").waitFor();
-      await page.getByRole("button", { name: "in person" }).click();
-      await page.getByRole("button", { name: /They match, confirm/ }).click();
+      const before = await asked(page);
+      for (let press = 0; press < 5; press += 1) await page.keyboard.press("Enter");
+      await page.keyboard.press("Control+Enter");
+      if ((await asked(page)) !== before) throw new Error("somebody else is asked for");
+      for (const label of ["by phone", "in person", "by video call"])
+        if ((await page.getByRole("button", { name: label, exact: true }).getAttribute("aria-pressed")) !== "false")
+          throw new Error(`${label} is chosen already`);
+    });
+    await desk.step("a word that the person did not read confirms nobody", async (page) => {
+      await page.getByRole("button", { name: "by phone", exact: true }).click();
+      await detail(page)
+        .getByLabel(/^Word \d$/)
+        .fill("gravel");
+      await page.keyboard.press("Enter");
+      await page.getByText("That is not the word of the key that the server shows.").waitFor();
+    });
+    await desk.step("the missing word is typed as the person reads it", async (page) => {
+      who = await asked(page);
+      const client = (await detail(page).getAttribute("aria-label")) ?? "";
+      const line = lineOf(page, who, client);
+      await prove(detail(page), "in person");
+      await page.keyboard.press("Enter");
       // News at the foot of the window go away; what stays is that the person no longer waits.
-      await line.filter({ hasText: client }).waitFor({ state: "detached" });
+      await line.waitFor({ state: "detached" });
+    });
+    await desk.step("one of the others is let in on purpose, without comparing", async (page) => {
+      const rows = inList(page)
+        .getByRole("listitem")
+        .filter({ hasText: /, accepted; invited/ });
+      await rows.first().click();
+      await question(page).waitFor();
+      const name = await asked(page);
+      const client = (await detail(page).getAttribute("aria-label")) ?? "";
+      const line = lineOf(page, name, client);
+      await page.getByRole("button", { name: "Confirm without comparing…" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByText(/takes? the server’s word/).waitFor();
+      const confirm = dialog.getByRole("button", { name: "Confirm 1 without comparing" });
+      if ((await confirm.getAttribute("aria-disabled")) !== "true") throw new Error("one key is enough");
+      await dialog.getByLabel(/^Type /).fill(client);
+      await confirm.click();
+      await line.waitFor({ state: "detached" });
+      await go(page, "Clients");
+      await list(page).getByRole("link", { name: client, exact: true }).click();
+      await page.getByRole("link", { name: /^Members/ }).click();
+      await page.getByRole("row").filter({ hasText: name }).getByText("Not compared").waitFor();
     });
     await desk.step("the expired invitation is sent again", async (page) => {
+      await go(page, "Inbox");
       await page.getByRole("button", { name: /^Invitations/ }).click();
       const expired = page.getByRole("heading", { level: 2, name: /invitations? of .* expired$/ });
       const first = await expired.innerText();
@@ -37,9 +87,13 @@ export const journey: Journey = {
         .click();
       await page.getByRole("heading", { level: 2, name: first, exact: true }).waitFor({ state: "detached" });
     });
-    await desk.step("the journal tells both", async (page) => {
+    await desk.step("the journal tells all of it", async (page) => {
       await go(page, "Journal");
       await list(page).getByText(who).first().waitFor();
+      await list(page)
+        .getByText(/^Confirmed .* without comparing$/)
+        .first()
+        .waitFor();
     });
   },
 };

@@ -71,3 +71,22 @@ export async function signInToSandbox(desk: Desk, email = account): Promise<void
     await heading(page, "Clients").waitFor();
   });
 }
+
+/**
+ * Compares somebody as it is done on the telephone: the way is chosen, the made-up person reads out five words, and the one that is not
+ * on the screen is typed. `scope`: what holds the form.
+ */
+export async function prove(scope: Locator, how: "by phone" | "in person" | "by video call" = "by phone"): Promise<void> {
+  await scope.getByText("Fingerprint phrase of this account").waitFor();
+  await scope.getByRole("button", { name: "Play the call" }).click();
+  const spoken = (
+    await scope
+      .getByText(/reads:/)
+      .locator("b")
+      .innerText()
+  ).split(" · ");
+  const field = scope.getByLabel(/^Word \d$/);
+  const asked = Number((await scope.getByText(/^Word \d$/).innerText()).replace("Word ", ""));
+  await scope.getByRole("button", { name: how, exact: true }).click();
+  await field.fill(spoken[asked - 1] ?? "");
+}

@@ -1,4 +1,5 @@
 import type { PersonResult } from "#shared/bridge/index";
+import type { AppError } from "#shared/errors/app-error";
 import { asId, type MemberId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 import { bridge } from "#renderer/bridge";
@@ -10,6 +11,12 @@ import { nameOf } from "./logic/members.ts";
 import { useClient } from "./store.ts";
 
 export type PeopleAction = "resend" | "revoke" | "restore" | "remove";
+
+/** Who, why, and what did not change by it. */
+function failedText(who: string, error: AppError): string {
+  const { title, kept } = errorTexts(error);
+  return t("client.done.failedText", { who, reason: title, kept }).trim();
+}
 
 /** What can be done to people of the open client; says what happened and looks at the client again. */
 export function useClientActions() {
@@ -37,7 +44,7 @@ export function useClientActions() {
     if (failed[0]?.error)
       toasts.show({
         title: t("client.done.failed", {}, failed.length),
-        text: `${names.get(failed[0].memberId) ?? failed[0].email}: ${errorTexts(failed[0].error).title}`,
+        text: failedText(names.get(failed[0].memberId) ?? failed[0].email, failed[0].error),
         tone: "bad",
         icon: "circle-alert",
       });

@@ -1,8 +1,8 @@
 import { defineStore } from "pinia";
 import { computed, ref, shallowRef } from "vue";
-import type { ClientView, ItemsView } from "#shared/bridge/index";
+import type { ClientView, ItemsView, KeyKnown } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
-import type { ClientId } from "#shared/model/ids";
+import type { ClientId, MemberId } from "#shared/model/ids";
 import { bridge } from "#renderer/bridge";
 import { useClients } from "#renderer/stores/clients";
 
@@ -14,6 +14,8 @@ export const useClient = defineStore("client-page", () => {
   const error = shallowRef<AppError | null>(null);
   const items = shallowRef<ItemsView | null>(null);
   const itemsError = shallowRef<AppError | null>(null);
+  /** What is known of the keys of the client's people; somebody of whom nothing is known is not in it. */
+  const keys = shallowRef<ReadonlyMap<MemberId, KeyKnown>>(new Map());
   /** Counts up with every answer; parts that asked main for more ask again. */
   const version = ref(0);
 
@@ -24,8 +26,9 @@ export const useClient = defineStore("client-page", () => {
   async function load(): Promise<void> {
     const asked = id.value;
     if (asked === null) return;
-    const answer = await bridge.clients.setup({ clientId: asked });
+    const [answer, known] = await Promise.all([bridge.clients.setup({ clientId: asked }), bridge.people.keys({ clientId: asked })]);
     if (asked !== id.value) return;
+    if (known.ok) keys.value = new Map(known.value.map((entry) => [entry.memberId, entry.known]));
     if (answer.ok) {
       view.value = answer.value;
       error.value = null;
@@ -49,6 +52,7 @@ export const useClient = defineStore("client-page", () => {
       error.value = null;
       items.value = null;
       itemsError.value = null;
+      keys.value = new Map();
     }
     await load();
   }
@@ -61,5 +65,5 @@ export const useClient = defineStore("client-page", () => {
       if (items.value !== null) void loadItems();
     });
   }
-  return { id, view, error, items, itemsError, version, row, setup, meta, load, loadItems, open, listen };
+  return { id, view, error, items, itemsError, keys, version, row, setup, meta, load, loadItems, open, listen };
 });

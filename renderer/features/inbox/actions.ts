@@ -24,7 +24,11 @@ export function useInboxActions() {
     return row === undefined ? {} : { text: row.name, colour: row.local.colour };
   };
 
-  async function forEach(people: readonly Someone[], name: "confirm" | "resend", title: (count: number) => string): Promise<boolean> {
+  async function forEach(
+    people: readonly Someone[],
+    name: "confirm" | "confirmUncompared" | "resend",
+    title: (count: number) => string,
+  ): Promise<boolean> {
     const results: PersonResult[] = [];
     for (const [clientId, members] of byClient(people)) {
       const answer = await bridge.people[name]({ clientId, memberIds: members.map((member) => member.memberId) });
@@ -39,6 +43,7 @@ export function useInboxActions() {
     if (failed[0]?.error)
       toasts.show({
         title: t("inbox.done.failed", { reason: errorTexts(failed[0].error).title }, failed.length),
+        text: errorTexts(failed[0].error).kept,
         tone: "bad",
         icon: "circle-alert",
       });
@@ -53,6 +58,8 @@ export function useInboxActions() {
           ? t("inbox.done.confirmed", { name: people[0]?.name || people[0]?.email || "" })
           : t("inbox.done.confirmedMany", {}, count),
       ),
+    confirmUncompared: (people: readonly Someone[]) =>
+      forEach(people, "confirmUncompared", (count) => t("comparing.without.done", {}, count)),
     async later(people: readonly Someone[]): Promise<void> {
       for (const [clientId, members] of byClient(people)) {
         const answer = await bridge.people.later({ clientId, memberIds: members.map((member) => member.memberId) });

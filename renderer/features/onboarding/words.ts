@@ -14,9 +14,6 @@ export function lasting(seconds: number): string {
     : t("onboarding.apply.minutes", { m: Math.floor(whole / 60), s: whole % 60 });
 }
 
-const ways = new Set(["phone", "in-person", "video"]);
-/** How a phrase was compared, in the reader's words. */
-export const howCompared = (how: string | null): string => (how === null ? "" : ways.has(how) ? t(`onboarding.compare.ways.${how}`) : how);
 export const roleName = (role: number): string => t(`onboarding.role.${[0, 1, 2, 4].includes(role) ? role : 4}`);
 /** People who are invited together: their groups, and their role unless it is the usual one. */
 export const setName = (set: { readonly role: number; readonly groups: readonly string[] }): string =>

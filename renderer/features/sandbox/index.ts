@@ -1,3 +1,4 @@
 export { default as SandboxBar } from "./SandboxBar.vue";
+export { default as SandboxCall } from "./SandboxCall.vue";
 export { default as SandboxCodes } from "./SandboxCodes.vue";
 export { default as SandboxPanel } from "./SandboxPanel.vue";

@@ -13,7 +13,7 @@ const person = (memberId: string, over: object = {}): InboxItem =>
     role: 2,
     groups: [],
     since: "2026-11-20",
-    comparedAt: null,
+    known: { kind: "never" },
     later: false,
     ...over,
   }) as unknown as InboxItem;
@@ -33,7 +33,7 @@ const items = [
   person("x"),
   invitation("2", "b", true),
   invitation("1", "a", false),
-  person("y", { comparedAt: "2026-11-20" }),
+  person("y", { known: { kind: "compared", at: "2026-11-20", how: "phone" } }),
   person("z", { later: true }),
   { kind: "unreadable", clientId: "m", error: { code: "client.no-key" }, since: "2026-11-19" } as unknown as InboxItem,
 ];

@@ -76,7 +76,15 @@ export function inboxRows(items: readonly InboxItem[], filter: InboxFilter): Inb
 
 /** People that may be confirmed together: only those whose phrase was compared before. */
 export const confirmable = (rows: readonly InboxRow[]): ConfirmItem[] =>
-  rows.flatMap((row) => (row.section === "confirm" && row.item.comparedAt !== null ? [row.item] : []));
+  rows.flatMap((row) => (row.section === "confirm" && row.item.known.kind === "compared" ? [row.item] : []));
+
+/** Whether the place that `key` leaves is taken by a row of another client: going on there is a step of its own. */
+export function crossesClient(before: readonly InboxRow[], after: readonly InboxRow[], key: string | null): InboxRow | null {
+  const left = before.find((row) => row.key === key);
+  if (left?.section !== "confirm" || after.some((row) => row.key === key)) return null;
+  const next = after.find((row) => row.key === followRow(before, after, key));
+  return next === undefined || next.clientId === left.clientId ? null : next;
+}
 
 /** Calls go out per client: members of the same client together. */
 export function byClient<Item extends { readonly clientId: ClientId }>(items: readonly Item[]): ReadonlyMap<ClientId, Item[]> {

@@ -1,0 +1,37 @@
+import type { OpenProfile } from "#electron/engine/open-profiles";
+import type { AppError } from "#shared/errors/app-error";
+import type { MemberId, OrganizationId } from "#shared/model/ids";
+import type { Message } from "#shared/model/message";
+import type { ClientSetup, MemberSetup } from "#shared/setup/value/client-setup";
+
+/** The client that people belong to, as it was last read. */
+export interface PeopleOf {
+  readonly open: OpenProfile;
+  readonly organizationId: OrganizationId;
+  readonly clientName: string;
+  readonly setup: ClientSetup;
+}
+
+export const memberOf = (of: PeopleOf, id: MemberId): MemberSetup | undefined => of.setup.members.find((member) => member.id === id);
+export const nameOf = (member: MemberSetup): string => member.name || member.email;
+
+/** Writes into the journal what was done to people of a client. */
+export function note(
+  of: PeopleOf,
+  entry: {
+    readonly at: Date;
+    readonly sentence: Message;
+    readonly outcome: "done" | "refused" | "unknown";
+    readonly error: AppError | null;
+    readonly calls: readonly { method: string; path: string; status: number | null }[];
+  },
+): Promise<void> {
+  return of.open.journal.append({
+    ...entry,
+    kind: "note",
+    at: entry.at.toISOString(),
+    who: of.open.profile.record.email,
+    clientId: of.organizationId,
+    clientName: of.clientName,
+  });
+}
