@@ -46,8 +46,7 @@ export function checklistOf(setup: ClientSetup, context: ChecklistContext): read
   const expired = members.filter(
     (member) => member.status === MemberStatus.invited && invitationAge(member.createdAt, context.now) === "expired",
   ).length;
-  const enrolled = members.filter((member) => member.accountRecoveryEnrolled).length;
-  const notEnrolled = members.length - enrolled;
+  const notEnrolled = members.filter((member) => !member.accountRecoveryEnrolled).length;
 
   const entries: (ChecklistEntry | null)[] = [
     entry("seats", setup.seats.assigned !== null && setup.seats.assigned > 0, setup.seats.assigned ?? 0, wizard("client")),
@@ -61,7 +60,7 @@ export function checklistOf(setup: ClientSetup, context: ChecklistContext): read
     entry("import", setup.items.total > 0, setup.items.total, wizard("import")),
     capabilities.policies ? entry("policies", policiesOn > 0, policiesOn, wizard("policies")) : null,
     capabilities.policies && capabilities.accountRecovery
-      ? entry("recovery", isOn(PolicyType.accountRecovery), isOn(PolicyType.accountRecovery) ? enrolled : notEnrolled, wizard("policies"))
+      ? entry("recovery", isOn(PolicyType.accountRecovery), isOn(PolicyType.accountRecovery) ? undefined : notEnrolled, wizard("policies"))
       : null,
     capabilities.sso ? entry("sso", setup.sso.enabled, undefined, wizard("sso"), true) : null,
     entry("people", members.length > owners.length, members.length, wizard("people")),
