@@ -25,12 +25,16 @@ function withClientIds(draft: OnboardingDraft, profileId: ProfileId): Onboarding
 /** What one draft's file holds: the draft, and the secrets that never leave main. */
 interface StoredDraft {
   readonly draft: OnboardingDraft;
-  readonly ssoClientSecret: string | null;
+  /** The client secret of the identity provider, sealed by itself (base64): in memory it is readable only while it is sent. */
+  readonly sealedSecret: string | null;
   /** Names the secret while the server was not given it. */ readonly secretId?: string | null;
   /** The server was given the secret by a run of this draft. */ readonly secretAtServer: boolean;
   /** When its content was last changed in the wizard; absent in files of older versions and when it never was. */
   readonly editedAt?: string | null;
 }
+
+/** Files of older versions hold the secret as it is. */
+type KeptDraft = Omit<StoredDraft, "sealedSecret"> & { readonly sealedSecret?: string | null; readonly ssoClientSecret?: string | null };
 
 /** Whether two states of a draft ask for the same: where the wizard stands and what runs did with it do not count. */
 const sameContent = (left: OnboardingDraft, right: OnboardingDraft): boolean => isDeepStrictEqual(contentOf(left), contentOf(right));
@@ -77,8 +81,10 @@ export class Drafts {
           refused.push(name);
           continue;
         }
-        const stored = JSON.parse(new TextDecoder().decode(opened.value)) as StoredDraft;
-        drafts.drafts.set(stored.draft.id, { ...stored, draft: withClientIds(stored.draft, profileId) });
+        const { ssoClientSecret, ...kept } = JSON.parse(new TextDecoder().decode(opened.value)) as KeptDraft;
+        opened.value.fill(0);
+        const sealedSecret = ssoClientSecret == null ? (kept.sealedSecret ?? null) : drafts.sealSecret(kept.draft.id, ssoClientSecret);
+        drafts.drafts.set(kept.draft.id, { ...kept, sealedSecret, draft: withClientIds(kept.draft, profileId) });
       }
     } catch (thrown) {
       return err(appError("file.unreadable", {}, String((thrown as { code?: unknown }).code ?? "")));
@@ -110,7 +116,7 @@ export class Drafts {
       this.opened.delete(id);
     }
     this.untouched.clear();
-    this.drafts.set(draft.id, { draft, ssoClientSecret: null, secretAtServer: false });
+    this.drafts.set(draft.id, { draft, sealedSecret: null, secretAtServer: false });
     this.opened.set(draft.id, draft);
     this.untouched.add(draft.id);
     return draft;
@@ -118,7 +124,7 @@ export class Drafts {
   /** Puts newer content under a draft that is finished; its file follows with the next save. */
   refresh(draft: OnboardingDraft): OnboardingDraft {
     const present = this.drafts.get(draft.id);
-    this.drafts.set(draft.id, { ssoClientSecret: null, secretAtServer: false, ...present, draft, editedAt: null });
+    this.drafts.set(draft.id, { sealedSecret: null, secretAtServer: false, ...present, draft, editedAt: null });
     return draft;
   }
 
@@ -128,12 +134,11 @@ export class Drafts {
    */
   save(draft: OnboardingDraft): Promise<Result<OnboardingDraft>> {
     const opened = this.opened.get(draft.id);
-    if (opened !== undefined && this.drafts.get(draft.id)?.ssoClientSecret === null && sameContent(opened, draft))
-      return this.unsave(draft);
+    if (opened !== undefined && this.drafts.get(draft.id)?.sealedSecret === null && sameContent(opened, draft)) return this.unsave(draft);
     return this.store(draft.id, (present) => ({
       ...present,
       draft,
-      ssoClientSecret: present?.ssoClientSecret ?? null,
+      sealedSecret: present?.sealedSecret ?? null,
       secretAtServer: present?.secretAtServer ?? false,
       editedAt: present !== undefined && sameContent(present.draft, draft) ? (present.editedAt ?? null) : draft.savedAt,
     }));
@@ -145,7 +150,7 @@ export class Drafts {
         if (!gone.ok) return gone;
       }
       this.untouched.add(draft.id);
-      this.drafts.set(draft.id, { draft, ssoClientSecret: null, secretAtServer: false });
+      this.drafts.set(draft.id, { draft, sealedSecret: null, secretAtServer: false });
       return ok(draft);
     });
   }
@@ -162,7 +167,7 @@ export class Drafts {
         ? null
         : {
             ...present,
-            ssoClientSecret: secret,
+            sealedSecret: secret === null ? null : this.sealSecret(id, secret),
             secretId: secret === null ? null : randomUUID(),
             secretAtServer: secret === null && why === "sent",
           },
@@ -170,7 +175,23 @@ export class Drafts {
   }
   ssoClientSecret(id: DraftId): Result<string | null> {
     const stored = this.drafts.get(id);
-    return stored === undefined ? err(appError("draft.unknown")) : ok(stored.ssoClientSecret);
+    if (stored === undefined) return err(appError("draft.unknown"));
+    if (stored.sealedSecret === null) return ok(null);
+    if (this.key.isZeroed) return err(appError("profile.locked"));
+    const opened = this.key.open(Buffer.from(stored.sealedSecret, "base64"), this.secretOf(id));
+    if (!opened.ok) return opened;
+    const secret = new TextDecoder().decode(opened.value);
+    opened.value.fill(0);
+    return ok(secret);
+  }
+  private sealSecret(id: DraftId, secret: string): string {
+    const bytes = new TextEncoder().encode(secret);
+    const sealed = Buffer.from(this.key.seal(bytes, this.secretOf(id))).toString("base64");
+    bytes.fill(0);
+    return sealed;
+  }
+  private secretOf(id: DraftId): string {
+    return `draft/${this.profileId}/${id}/sso-client-secret`;
   }
 
   async discard(id: DraftId): Promise<Result<null>> {
@@ -186,7 +207,7 @@ export class Drafts {
     return this.next(async (): Promise<Result<OnboardingDraft>> => {
       const made = make(this.drafts.get(id));
       if (made === null) return err(appError("draft.unknown"));
-      const { draft, ssoClientSecret } = made;
+      const { draft, sealedSecret } = made;
       const stored: StoredDraft = {
         ...made,
         draft:
@@ -196,7 +217,7 @@ export class Drafts {
                 ...draft,
                 sso: {
                   ...withoutNewSecret(draft.sso),
-                  hasClientSecret: ssoClientSecret !== null || made.secretAtServer || this.hadSecretBefore(draft),
+                  hasClientSecret: sealedSecret !== null || made.secretAtServer || this.hadSecretBefore(draft),
                   ...(made.secretId == null ? {} : { newSecret: made.secretId }),
                 },
               },

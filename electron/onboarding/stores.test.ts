@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { randomBytes, SealingKey } from "#electron/crypto/index";
 import { asId, type BlueprintId, type DraftId, type ProfileId } from "#shared/model/ids";
@@ -86,6 +87,36 @@ describe("drafts", () => {
     expect(file).toMatch(/^[0-9a-f]{32}\.draft$/u);
     const content = await readFile(join(folder, file ?? ""), "latin1");
     for (const word of ["Geheime", "hush"]) expect(content).not.toContain(word);
+  });
+
+  it("A13: hold the client secret sealed in memory, and give it to nobody once the profile is locked", async () => {
+    const own = SealingKey.fromBytes(Uint8Array.from(key.bytes));
+    const opened = await Drafts.open(folder, own, asId<ProfileId>("p"));
+    if (!opened.ok) throw new Error(opened.error.code);
+    const { drafts } = opened.value;
+    await drafts.save(withSso);
+    await drafts.setSsoClientSecret(draft.id, "hush-hush");
+    const again = await open();
+    for (const held of [drafts, again]) expect(inspect(held, { depth: 20, maxStringLength: null })).not.toContain("hush");
+    expect(again.ssoClientSecret(draft.id)).toEqual({ ok: true, value: "hush-hush" });
+    own.zero();
+    expect(drafts.ssoClientSecret(draft.id)).toMatchObject({ ok: false, error: { code: "profile.locked" } });
+  });
+
+  it("A13: take the secret over from a file of the version before", async () => {
+    const drafts = await open();
+    await drafts.save(withSso);
+    const [name = ""] = await readdir(folder);
+    const identity = `draft/p/${name}`;
+    const before = {
+      draft: { ...withSso, sso: { ...withSso.sso, hasClientSecret: true } },
+      ssoClientSecret: "hush-hush",
+      secretAtServer: false,
+    };
+    await writeFile(join(folder, name), key.seal(new TextEncoder().encode(JSON.stringify(before)), identity));
+    const again = await open();
+    expect(again.ssoClientSecret(draft.id)).toEqual({ ok: true, value: "hush-hush" });
+    expect(inspect(again, { depth: 20, maxStringLength: null })).not.toContain("hush");
   });
 
   it("do not take a caller's word for a secret", async () => {

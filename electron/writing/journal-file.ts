@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
 import type { SealingKey } from "#electron/crypto/index";
 import { codeOf, flushFolder } from "#electron/files/flush-folder";
-import { appError } from "#shared/errors/app-error";
+import { appError, AppFailure } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 
 /*
@@ -16,7 +16,7 @@ const headerLength = 16;
 const longestRecord = 64 * 1024 * 1024;
 
 export interface JournalFile {
-  /** Appends a record and flushes it. Rejects when the disk refuses: then nothing may be sent. */
+  /** Appends a record and flushes it. Rejects with `file.unwritable` when the disk refuses: then nothing may be sent. */
   append(plain: Uint8Array): Promise<number>;
   close(): Promise<void>;
 }
@@ -83,7 +83,7 @@ class AppendOnly implements JournalFile {
         await this.handle.sync();
       } catch (thrown) {
         await this.handle.truncate(this.end).catch(() => undefined);
-        throw thrown;
+        throw new AppFailure(appError("file.unwritable", {}, codeOf(thrown)));
       }
       this.end += record.length;
       return this.next++;
