@@ -14,7 +14,8 @@ import { draftFromClient, emptyDraft } from "#shared/setup/draft/desired-to-draf
 import { diff } from "#shared/setup/changes/diff";
 import { differencesOf } from "#shared/setup/changes/differences";
 import { draftToDesired } from "#shared/setup/draft/draft-to-desired";
-import type { DraftPerson, OnboardingDraft } from "#shared/setup/draft/draft";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
+import { parsePeople } from "#shared/setup/draft/parse-people";
 import { estimate } from "#shared/setup/changes/pacing-estimate";
 import { resolveBlueprint } from "#shared/setup/blueprint/resolve";
 import { err, ok, type Result } from "#shared/util/result";
@@ -277,8 +278,9 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
       calls: async () => ok({ rows: [], calls: 0 }),
       handOver: async ({ language }) => ok({ page: handOverPage(language), pages: 2 }),
       saveHandOver: async ({ as }) => ok({ fileName: `hand-over.${as === "pdf" ? "pdf" : "txt"}` }),
-      parsePeople: async ({ text }) => ok({ fileName: null, ...parsed(text) }),
-      choosePeopleFile: async () => ok({ fileName: "medewerkers.csv", people: draftVanDijk.people, departments: [], problems: [] }),
+      parsePeople: async ({ text }) => ok(parsePeople(text, null)),
+      choosePeopleFile: async () =>
+        ok({ fileName: "medewerkers.csv", people: draftVanDijk.people, departments: [], blocked: [], problems: [] }),
       readSamlMetadata: async () =>
         ok({
           settings: {
@@ -287,6 +289,7 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
             idpBindingType: 1,
             idpX509PublicCert: "MIIC8DCCAdigAwIBAgIQFr",
           },
+          certificates: [],
         }),
       onApply: (listener) => {
         listeners.add(listener);
@@ -324,22 +327,6 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
       later: async () => ok({ noted: true as const }),
     },
   };
-}
-
-function parsed(text: string): { people: readonly DraftPerson[]; departments: readonly string[]; problems: readonly [] } {
-  const people = text
-    .split(/\n/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .map((line, index): DraftPerson => ({
-      line: index + 1,
-      email: /[^\s<>;,]+@[^\s<>;,]+/u.exec(line)?.[0] ?? line,
-      name: "",
-      role: 2,
-      department: "",
-      groups: [],
-    }));
-  return { people, departments: [], problems: [] };
 }
 
 const handOverPage = (language: "en" | "nl"): HandOverPage =>

@@ -1,6 +1,7 @@
 import { appError } from "#shared/errors/app-error";
 import { withoutInvisible } from "#shared/util/invisible";
 import { err, ok, type Result } from "#shared/util/result";
+import { tableStart, type TableStart } from "#shared/util/table-start";
 import type { FileText } from "./file-text.ts";
 import type { Lines } from "./imported-vault.ts";
 import { TableFault, tableRows, type TextRow } from "./table-rows.ts";
@@ -44,43 +45,8 @@ export interface CsvTable {
 /** Which heads make a table one that can be read. */
 export type Fits = (heads: readonly string[]) => boolean;
 
-/** Excel's own first line, which says what divides the cells; other programs repeat the delimiter behind it. */
-const separatorLine = /^"?sep=([^\p{L}\p{N}\s"]|\\t|\t)?"?[;,\t]*$/iu;
-/** What PowerShell writes before the heads unless told otherwise. */
-const typeLine = /^"?#type\s/iu;
-const blankLine = /^[\s"]*$/u;
-
-interface Start {
-  readonly at: number;
-  readonly line: number;
-  /** What the file says that divides its cells. */ readonly told: string | null;
-}
-
-/** Where the first line stands that is part of the table. */
-export function startOf(text: string): Start {
-  let at = 0;
-  let line = 1;
-  let told: string | null = null;
-  while (at < text.length) {
-    const found = /\r\n|\n|\r/u.exec(text.slice(at, at + 10_000));
-    const end = found === null ? text.length : at + found.index;
-    const content = withoutInvisible(text.slice(at, Math.min(end, at + 10_000))).trim();
-    const separator = separatorLine.exec(content);
-    // A tab at the end was trimmed off with the blanks.
-    if (separator !== null && told === null) told = separator[1] === "\\t" ? "\t" : (separator[1] ?? "\t");
-    else if (!blankLine.test(content) && !typeLine.test(content) && !/^[,;\t]+$/u.test(content)) break;
-    if (found === null) {
-      at = text.length;
-      break;
-    }
-    at = end + found[0].length;
-    line += 1;
-  }
-  return { at, line, told };
-}
-
 /** The delimiter that divides a row into most cells. */
-function delimiterOf(text: string, { at, line, told }: Start): string {
+function delimiterOf(text: string, { at, line, told }: TableStart): string {
   if (told !== null) return told;
   const cells = (delimiter: string): number => firstRow(text, delimiter, at, line)?.width ?? 0;
   return [",", ";", "\t", "|"].reduce((best, next) => (cells(next) > cells(best) ? next : best));
@@ -107,7 +73,7 @@ function headTextsOf(row: TextRow): readonly string[] {
 
 /** Heads that the table of a text may have, the likeliest first: for recognising it by its beginning. */
 export function* headsIn(text: string): Generator<readonly string[], void> {
-  const start = startOf(text);
+  const start = tableStart(text);
   for (const { text: content, at, line, delimiter } of readings(text, start)) {
     let seen = 0;
     try {
@@ -131,7 +97,7 @@ interface Reading {
   readonly lineOf: readonly number[] | null;
 }
 /** The text as it stands, then with every row taken out of the one cell in which it stands. */
-function* readings(text: string, start: Start): Generator<Reading, void> {
+function* readings(text: string, start: TableStart): Generator<Reading, void> {
   const delimiter = delimiterOf(text, start);
   yield { text, at: start.at, line: start.line, delimiter, lineOf: null };
   const inner = outOfOneColumn(text, start, delimiter);
@@ -142,7 +108,7 @@ function* readings(text: string, start: Start): Generator<Reading, void> {
  * A table whose rows each stand in one quoted cell of another: pasted into a spreadsheet's first column and saved. Rows that needed no quotes
  * may stand bare. Null when it is not so.
  */
-function outOfOneColumn(text: string, start: Start, outer: string): Reading | null {
+function outOfOneColumn(text: string, start: TableStart, outer: string): Reading | null {
   const lines: string[] = [];
   const lineOf: number[] = [];
   let wrapped = 0;
@@ -174,7 +140,7 @@ export async function csvTable(
   fits: Fits,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<Result<CsvTable>> {
-  const start = startOf(file.text);
+  const start = tableStart(file.text);
   let first: Result<CsvTable> | null = null;
   for (const reading of readings(file.text, start)) {
     const table = await read(reading, file.encoding, fits, onProgress);

@@ -1,5 +1,5 @@
 import type { OnboardingService } from "#electron/onboarding/onboarding-service";
-import { readSamlMetadata } from "#electron/onboarding/saml-metadata";
+import { readSamlMetadata, samlCertificates } from "#electron/onboarding/saml-metadata";
 import { handOverHtml, handOverPage, handOverText, pagesOf } from "#electron/reports/hand-over";
 import { reviewText } from "#electron/reports/review-text";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
@@ -83,7 +83,7 @@ export function onboardingHandlers(ports: OnboardingHandlerPorts): HandlersOf<Co
     async readSamlMetadata({ xml }) {
       const text = xml === null ? mapResult(await openText(dialogs, "XML", ["xml"], largestMetadata), (file) => file.text) : ok(xml);
       if (!text.ok) return text;
-      return mapResult(readSamlMetadata(text.value), (settings) => ({ settings }));
+      return mapResult(readSamlMetadata(text.value), (settings) => ({ settings, certificates: samlCertificates(text.value) }));
     },
   };
 }

@@ -1,4 +1,7 @@
+import { X509Certificate } from "node:crypto";
+import type { SamlCertificate } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
+import { compareText } from "#shared/util/compare";
 import { err, ok, type Result } from "#shared/util/result";
 
 export type SamlSettings = Readonly<Record<string, string | number | boolean | null>>;
@@ -7,52 +10,127 @@ const longest = 500_000;
 const redirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect";
 const post = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST";
 
+/** Days before its end in which a certificate is said to end soon. */
+const soonDays = 30;
+const day = 86_400_000;
+
+interface Provider {
+  readonly entityId: string;
+  /** Attributes and content of its `IDPSSODescriptor`. */
+  readonly own: string;
+  readonly inside: string;
+}
+
 /**
  * An identity provider's metadata (SAML 2.0 metadata, OASIS) as settings under the server's names. Only what is needed
  * is picked out; document types, entities and anything unknown are refused or passed over, so nothing is ever expanded
- * or fetched. Fails with `import.malformed`.
+ * or fetched. Of several signing certificates one that is valid is taken before one that is not, then the newest.
+ * Fails with `import.malformed`, and with `import.saml-several` where it is not said which provider is meant.
  */
-export function readSamlMetadata(xml: string): Result<SamlSettings> {
-  const malformed = (detail: string) => err(appError("import.malformed", {}, detail));
-  if (xml.length > longest) return malformed("too long");
-  const text = xml.replace(/<!--[\s\S]*?-->/gu, "");
-  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) return malformed("document type");
-  const entity = /<(?:\w+:)?EntityDescriptor\b([^>]*)>/u.exec(text);
-  const entityId = entity === null ? null : attribute(entity[1] ?? "", "entityID");
-  const idp = /<(?:\w+:)?IDPSSODescriptor\b([^>]*)>([\s\S]*?)<\/(?:\w+:)?IDPSSODescriptor>/u.exec(text);
-  if (entityId === null || idp === null) return malformed("EntityDescriptor, IDPSSODescriptor");
-  const [, own = "", inside = ""] = idp;
-
+export function readSamlMetadata(xml: string, now = new Date()): Result<SamlSettings> {
+  const found = providerOf(xml);
+  if (!found.ok) return found;
+  const { entityId, own, inside } = found.value;
   const services = (name: string): readonly { readonly binding: string | null; readonly location: string | null }[] =>
-    [...inside.matchAll(new RegExp(`<(?:\\w+:)?${name}\\b([^>]*)>`, "gu"))].map(([, attributes = ""]) => ({
+    [...inside.matchAll(new RegExp(`<(?:[\\w.-]+:)?${name}\\b([^>]*)>`, "gu"))].map(([, attributes = ""]) => ({
       binding: attribute(attributes, "Binding"),
       location: attribute(attributes, "Location"),
     }));
   const signOn = services("SingleSignOnService");
   const chosen = signOn.find((service) => service.binding === redirect) ?? signOn.find((service) => service.binding === post);
-  if (!chosen?.location || !isWebAddress(chosen.location)) return malformed("SingleSignOnService");
+  if (!chosen?.location || !isWebAddress(chosen.location)) return err(appError("import.malformed", {}, "SingleSignOnService"));
   const logout =
     services("SingleLogoutService").find((service) => service.binding === redirect || service.binding === post)?.location ?? null;
-  const certificate = certificateOf(inside);
   return ok({
     idpEntityId: entityId,
     idpSingleSignOnServiceUrl: chosen.location,
     idpBindingType: chosen.binding === redirect ? 1 : 2,
     idpSingleLogoutServiceUrl: logout !== null && isWebAddress(logout) ? logout : null,
-    idpX509PublicCert: certificate,
+    idpX509PublicCert: certificatesIn(inside, now)[0]?.certificate ?? null,
     idpWantAuthnRequestsSigned: attribute(own, "WantAuthnRequestsSigned") === "true",
   });
 }
 
-/** The certificate for signing: the first one marked so, else the first that is not for encryption only. */
-function certificateOf(inside: string): string | null {
-  const keys = [...inside.matchAll(/<(?:\w+:)?KeyDescriptor\b([^>]*)>([\s\S]*?)<\/(?:\w+:)?KeyDescriptor>/gu)];
-  const usable =
-    keys.find(([, attributes = ""]) => attribute(attributes, "use") === "signing") ??
-    keys.find(([, attributes = ""]) => attribute(attributes, "use") !== "encryption");
-  const text = /<(?:\w+:)?X509Certificate\b[^>]*>([A-Za-z0-9+/=\s]+)</u.exec(usable?.[2] ?? "")?.[1]?.replace(/\s+/gu, "");
-  return text === undefined || text === "" ? null : text;
+/** The signing certificates of a provider's metadata, the one to take first. Empty where the metadata cannot be read. */
+export function samlCertificates(xml: string, now = new Date()): readonly SamlCertificate[] {
+  const found = providerOf(xml);
+  return found.ok ? certificatesIn(found.value.inside, now) : [];
 }
+
+/** The one identity provider that the metadata describes; services that only use one do not count. */
+function providerOf(xml: string): Result<Provider> {
+  const malformed = (detail: string) => err(appError("import.malformed", {}, detail));
+  if (xml.length > longest) return malformed("too long");
+  const text = xml.replace(/<!--[\s\S]*?-->/gu, "");
+  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) return malformed("document type");
+  const providers = [...text.matchAll(/<(?:[\w.-]+:)?EntityDescriptor\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?EntityDescriptor>/gu)].flatMap(
+    ([, attributes = "", content = ""]): readonly Provider[] => {
+      const entityId = attribute(attributes, "entityID");
+      const idp = /<(?:[\w.-]+:)?IDPSSODescriptor\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?IDPSSODescriptor>/u.exec(content);
+      return entityId === null || idp === null ? [] : [{ entityId, own: idp[1] ?? "", inside: idp[2] ?? "" }];
+    },
+  );
+  const [first] = providers;
+  if (first === undefined) return malformed("EntityDescriptor, IDPSSODescriptor");
+  const names = [...new Set(providers.map(({ entityId }) => entityId))];
+  return names.length === 1
+    ? ok(first)
+    : err(appError("import.saml-several", { count: names.length, names: names.slice(0, 5).join(", ").slice(0, 400) }));
+}
+
+/** Certificates of keys that may sign, each once, the best first. */
+function certificatesIn(inside: string, now: Date): readonly SamlCertificate[] {
+  const keys = [...inside.matchAll(/<(?:[\w.-]+:)?KeyDescriptor\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?KeyDescriptor>/gu)];
+  const signing = keys.filter(([, attributes = ""]) => attribute(attributes, "use") !== "encryption");
+  const texts = signing.flatMap(([, , content = ""]) =>
+    [...content.matchAll(/<(?:[\w.-]+:)?X509Certificate\b[^>]*>([^<]*)</gu)].flatMap(([, text = ""]) => {
+      const certificate = bareBase64(text);
+      return certificate === "" ? [] : [certificate];
+    }),
+  );
+  const read = [...new Set(texts)].map((certificate) => ({ certificate, ...certificateOf(certificate, now) }));
+  // A chain may stand beside the certificate that signs; what issues others is none of them.
+  const leaves = read.filter(({ issues }) => !issues);
+  const rank: Readonly<Record<SamlCertificate["state"], number>> = { valid: 0, "ends-soon": 0, "not-yet": 1, expired: 2, unreadable: 3 };
+  return (leaves.length === 0 ? read : leaves)
+    .sort(
+      (left, right) =>
+        rank[left.state] - rank[right.state] ||
+        (left.state === "not-yet" ? compareText(left.from, right.from) : compareText(right.from, left.from)),
+    )
+    .map(({ certificate, subject, thumbprint, from, until, state }) => ({ certificate, subject, thumbprint, from, until, state }));
+}
+
+/** Base64 as metadata of all kinds hold it: with line ends written as codes, with a PEM file's first and last line. */
+function bareBase64(text: string): string {
+  const bare = text
+    .replace(/&#(?:x[da]|1[03]|x9|9|x20|32);/giu, "")
+    .replace(/-----[A-Z ]+-----/gu, "")
+    .replace(/\s+/gu, "");
+  return /^[A-Za-z0-9+/]+=*$/u.test(bare) ? bare : "";
+}
+
+function certificateOf(base64: string, now: Date): Omit<SamlCertificate, "certificate"> & { readonly issues: boolean } {
+  try {
+    const certificate = new X509Certificate(Buffer.from(base64, "base64"));
+    const [from, until] = [certificate.validFromDate.getTime(), certificate.validToDate.getTime()];
+    const time = now.getTime();
+    const state = time > until ? "expired" : time < from ? "not-yet" : until - time < soonDays * day ? "ends-soon" : "valid";
+    return {
+      subject: nameOf(certificate.subject),
+      thumbprint: certificate.fingerprint,
+      from: new Date(from).toISOString(),
+      until: new Date(until).toISOString(),
+      state,
+      // A self-signed certificate of a provider may carry the mark of an authority and signs all the same.
+      issues: certificate.ca && certificate.subject !== certificate.issuer,
+    };
+  } catch {
+    return { subject: "", thumbprint: "", from: "", until: "", state: "unreadable", issues: false };
+  }
+}
+/** The name that a person knows, out of a subject's lines. */
+const nameOf = (subject: string): string => (/^CN=(.*)$/mu.exec(subject)?.[1] ?? subject.replaceAll("\n", ", ")).slice(0, 200);
 
 function attribute(attributes: string, name: string): string | null {
   const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "u").exec(attributes);

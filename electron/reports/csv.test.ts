@@ -13,7 +13,11 @@ describe("csv", () => {
         const back = read(csv({ columns: ["a", "b", "c"], rows: texts })).slice(1);
         expect(back).toEqual(
           texts.map((row) =>
-            row.map((value) => (typeof value === "string" && /^\s*[=+\-@\t\r|%＝＋－＠]/u.test(value) ? `'${value}` : String(value))),
+            row.map((value) =>
+              typeof value === "string" && cell(value).replace(/^"/u, "").startsWith("'") && !value.startsWith("'")
+                ? `'${value}`
+                : String(value),
+            ),
           ),
         );
       }),
@@ -36,8 +40,31 @@ describe("csv", () => {
     "－1",
     " ＠SUM(A1)",
     "\u0000=1",
-  ])("never starts a cell with a formula: %j", (text) => {
+    "\u200b=1",
+    "\u202e=1",
+    "\u200e+1",
+    "\u00ad-1",
+    "\u2060@x",
+    "\u0001=1",
+    "\u0008=1",
+    "\u007f=1",
+    "\u200b \u00a0=1",
+    " \u2066=1",
+    "\u3000＝1",
+    "﹦1",
+    "﹣1",
+    "−1",
+    "％1",
+    "｜x",
+    "\u034f=1",
+    "\u{e0061}=1",
+  ])("A17: never starts a cell with a formula: %j", (text) => {
     expect(read(csv({ columns: ["a"], rows: [[text]] }))[1]?.[0]).toBe(`'${text}`);
+  });
+
+  it("A17: leaves alone what is no formula", () => {
+    for (const text of ["Jansen", "'t Hooft", "a=1", "1-2", "é", "👩‍💻", " x", "«a»", "(1)"])
+      expect(cell(text).replaceAll('"', "")).toBe(text);
   });
 
   it("leaves numbers as numbers", () => {

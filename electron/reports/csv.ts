@@ -4,8 +4,12 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Beginnings that spreadsheets take for a formula; such a text gets an apostrophe in front, so that it stays a text. */
-const formulaStart = /^[\s\u0000]*[=+\-@\t\r|%＝＋－＠]/u;
+/**
+ * Beginnings that spreadsheets take for a formula, or may once they drop what nobody sees: an operator (also full-width, small or a real minus
+ * sign) behind blanks, a control character, or a character that nobody sees. Such a text gets an apostrophe in front, so that it stays a text.
+ */
+const formulaStart =
+  /^(?:[\s\p{Z}]*[=+\-@\t\r|%＝＋－＠｜％﹦﹢﹣﹫﹪−]|[\s\p{Z}]*[\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFFA0])/u;
 
 /**
  * A table as CSV (RFC 4180) for spreadsheets: UTF-8 with byte order mark, CRLF, quotes where they are needed. What somebody else chose (a name, an

@@ -105,6 +105,16 @@ const draftOrClient = z.strictObject({
   language: z.enum(languages),
 });
 
+/** A signing certificate of an identity provider's metadata. Public. */
+export interface SamlCertificate {
+  /** Base64 of its DER form. */ readonly certificate: string;
+  readonly subject: string;
+  /** SHA-1, as identity providers show it: "AB:CD:…". */ readonly thumbprint: string;
+  /** ISO 8601; "" where it cannot be read. */ readonly from: string;
+  readonly until: string;
+  readonly state: "valid" | "ends-soon" | "not-yet" | "expired" | "unreadable";
+}
+
 /** The wizard: drafts, their review, applying them, and the page for the client. */
 export const onboarding = {
   drafts: call(nothing).replies<readonly OnboardingDraft[]>(),
@@ -139,6 +149,8 @@ export const onboarding = {
   /** Reads the identity provider's SAML metadata (XML, pasted or from a dialog) into settings. */
   readSamlMetadata: call(draftRef.extend({ xml: text(500_000).nullable() })).replies<{
     readonly settings: Readonly<Record<string, string | number | boolean | null>>;
+    /** Signing certificates, the one that is in the settings first. */
+    readonly certificates: readonly SamlCertificate[];
   }>(),
   onApply: push<ApplyView>(),
 } satisfies Domain;

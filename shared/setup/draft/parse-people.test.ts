@@ -90,6 +90,102 @@ describe("people from a text", () => {
   it("keep the line of a row after a cell with a line break", () => {
     expect(parsePeople('email,name\na@x.example,"two\nlines"\nnope,x', null).problems[0]?.line).toBe(4);
   });
+  const caseOf = (name: string): string => readFileSync(new URL(`../../../build/test/cases/${name}`, import.meta.url), "utf8");
+  const told = (text: string): readonly string[] =>
+    parsePeople(text, null).problems.map(
+      ({ line, severity, message }) => `${String(line)} ${severity} ${message.key.replace("people.problem.", "")}`,
+    );
+  it("case 18: are read from what PowerShell writes", () => {
+    const parsed = parsePeople(caseOf("18-people-from-powershell/people.csv"), null);
+    expect([parsed.people.map(({ name, email, line }) => [name, email, line]), parsed.problems]).toEqual([
+      [
+        ["Anna de Wit", "anna@example.nl", 3],
+        ["Piet Jansen", "piet@example.nl", 4],
+      ],
+      [],
+    ]);
+  });
+  it.each([
+    ["Excel's first line", 'sep=;\r\n"Naam";"E-mail"\r\n"Anna";"a@x.example"\r\n', 3],
+    ["both, and blank lines", "\ufeff\r\n#TYPE System.Object\r\nsep=;\r\n\r\nNaam;E-mail\r\nAnna;a@x.example", 6],
+    ["a title", "Medewerkers 2031,,\n,,\nNaam,E-mail,\nAnna,a@x.example,", 4],
+    ["lines that end as on old Macs", "Naam;E-mail\rAnna;a@x.example\r", 2],
+    ["heads with an invisible character", "\u200bNaam\t\u00adE-mail\nAnna\ta@x.example", 2],
+    ["a line under the heads", "Naam,E-mail\n----,------\nAnna,a@x.example", 3],
+    ["a table of PowerShell's own", "Name  Mail\n----  ----\nAnna  a@x.example\n", 3],
+  ])("case 18: are read behind %s", (_, text, line) => {
+    const parsed = parsePeople(text, null);
+    expect([parsed.people.map((person) => [person.name, person.email, person.line]), parsed.problems]).toEqual([
+      [["Anna", "a@x.example", line]],
+      [],
+    ]);
+  });
+  it("case 19: lose invisible characters around their addresses, which is told", () => {
+    const text = caseOf("19-invisible-characters-in-addresses/people.txt");
+    expect(emails(text)).toEqual(["anna@example.nl", "piet@example.nl", "klaas@example.nl"]);
+    expect(told(text)).toEqual(["2 info invisible", "3 info invisible"]);
+  });
+  it.each(["\u200b", "\u200e", "\u202a", "\u00ad", "\ufeff", "\u2060", "\u2066", "\u061c", "\u{e0001}"])(
+    "case 19: %j is taken off at every place where an address stands, and makes it none within",
+    (character) => {
+      for (const text of [
+        `${character}p@x.example${character}`,
+        `Piet <${character}p@x.example${character}>`,
+        `naam;e-mail\nPiet;${character}p@x.example`,
+        `${character}mailto:p@x.example`,
+        `p@x.example\n${character}p@x.example`,
+      ])
+        expect(emails(text)).toEqual(["p@x.example"]);
+      const [problem] = parsePeople(`p@x${character}y.example`, null).problems;
+      expect(problem).toMatchObject({ severity: "left-out", message: { key: "people.problem.invisible-within" } });
+      expect(String(problem?.message.parameters?.["text"])).toMatch(/^p@x\[U\+[0-9A-F]{4,5}\]y\.example$/u);
+      expect(isMailAddress(`p@x${character}y.example`)).toBe(false);
+    },
+  );
+  it("case 19: no-break spaces are blanks around, and told within", () => {
+    expect(emails("\u00a0p@x.example\u202f\nnaam;e-mail")).toEqual(["p@x.example"]);
+    expect(parsePeople("naam;e-mail\nPiet;p@x\u00a0y.example", null).problems[0]?.message.parameters).toMatchObject({
+      character: "U+00A0",
+    });
+  });
+  it("case 20: are not invited when their account is blocked, and can be", () => {
+    const parsed = parsePeople(caseOf("20-people-whose-account-is-blocked/m365-users.csv"), null);
+    expect([parsed.people.map(({ email }) => email), parsed.blocked.map(({ email, line }) => [email, line])]).toEqual([
+      ["anna@example.nl"],
+      [
+        ["oud@example.nl", 3],
+        ["stage1@example.nl", 4],
+      ],
+    ]);
+    expect(parsed.problems.map(({ line, severity, message }) => [line, severity, message.parameters?.["name"]])).toEqual([
+      [3, "left-out", "Oud Medewerker"],
+      [4, "left-out", "Stagiair Een"],
+    ]);
+  });
+  it.each([
+    ["Enabled", "False", "True"],
+    ["accountEnabled", "false", "true"],
+    ["Ingeschakeld", "Onwaar", "Waar"],
+    ["Geblokkeerd", "Ja", "Nee"],
+    ["Sign-in blocked", "Yes", ""],
+    ["Status [READ ONLY]", "Suspended", "Active"],
+    ["Accountstatus", "Uit dienst", "In dienst"],
+    ["userAccountControl", "514", "512"],
+    ["Disabled", "1", "0"],
+    ["Actief", "nee", "ja"],
+  ])("case 20: the column %s: %j is blocked, %j is not", (head, out, within) => {
+    const parsed = parsePeople(`Email;${head}\na@x.example;${out}\nb@x.example;${within}\nc@x.example;`, null);
+    expect([parsed.people.map(({ email }) => email), parsed.blocked.map(({ email }) => email)]).toEqual([
+      ["b@x.example", "c@x.example"],
+      ["a@x.example"],
+    ]);
+  });
+  it("case 20: a status that nobody knows is told, and a guest's sign-in name is no address", () => {
+    expect(told("Email,Status\na@x.example,on leave\nb_y.example#EXT#@x.onmicrosoft.com,Active")).toEqual([
+      "2 warning status",
+      "3 left-out guest",
+    ]);
+  });
   it("never throw and never give what is no address", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
