@@ -2,8 +2,9 @@ import { ClientOrganization, sealed, type Reply } from "#build/test/sandbox/clie
 import { createPublicKey, createVerify } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { accounts, devices } from "./domain/tables/accounts.ts";
-import { policies } from "./domain/tables/contents.ts";
-import { organizationDomains } from "./domain/tables/contents.ts";
+import { OF_AN_ORGANIZATION } from "./domain/organization/organization-removal.ts";
+import { TABLES } from "./domain/tables/index.ts";
+import { organizationDomains, policies } from "./domain/tables/contents.ts";
 import { organizations, organizationUsers } from "./domain/tables/organizations.ts";
 import { events, mails } from "./domain/tables/log.ts";
 import { newId } from "./framework/secrets.ts";
@@ -439,6 +440,15 @@ describe("reports and tasks", () => {
     expect((await client.call("mia", "PATCH", `/tasks/${made.id}/complete`)).status).toBe(204);
     expect((await client.call("olaf", "GET", "/tasks/{org}/metrics")).body).toEqual({ completedTasks: 1, totalTasks: 1 });
     expect((await client.call("mia", "PATCH", `/tasks/${made.id}/complete`)).status).toBe(400);
+  });
+});
+
+describe("a deleted client", () => {
+  it("leaves no row of any table that names an organization, but for the log", () => {
+    const naming = TABLES.filter(
+      ({ name, columns }) => "organizationId" in columns && name !== "events" && name !== "providerOrganizations",
+    );
+    expect(naming.map(({ name }) => name).sort()).toEqual(OF_AN_ORGANIZATION.map(({ name }) => name).sort());
   });
 });
 

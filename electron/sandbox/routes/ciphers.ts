@@ -30,6 +30,7 @@ import { logOrganization } from "../domain/events.ts";
 import { allCollectionsIn } from "../domain/organization/selections.ts";
 import { touchAccount } from "../domain/account/revision.ts";
 import { ciphers, collectionCiphers, type Cipher } from "../domain/tables/contents.ts";
+import { securityTasks } from "../domain/tables/oversight.ts";
 import { organizations, type Organization } from "../domain/tables/organizations.ts";
 
 /** Items as a person has them: own ones and those reached by membership (organization sheet 6). */
@@ -277,6 +278,7 @@ function purge(context: Context<ValueOf<typeof secretModel>>): void {
     `delete from "collectionCiphers" where "cipherId" in (select "id" from "ciphers" where "organizationId" = ?)`,
     organization.id,
   );
+  securityTasks.remove(context.db, { organizationId: organization.id });
   ciphers.remove(context.db, { organizationId: organization.id });
   logOrganization(context, organization, { type: 1601 });
   touchMembers(context.db, organization.id, now());

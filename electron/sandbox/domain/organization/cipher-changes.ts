@@ -6,6 +6,7 @@ import { touchAccount as touch } from "../account/revision.ts";
 import { newId } from "../../framework/secrets.ts";
 import { now } from "../../framework/time.ts";
 import { ciphers, collectionCiphers, type Cipher } from "../tables/contents.ts";
+import { securityTasks } from "../tables/oversight.ts";
 import { cipherData } from "./cipher-data.ts";
 import type { CipherBody } from "./cipher-models.ts";
 import { touchMembers } from "./membership-rules.ts";
@@ -84,6 +85,7 @@ export function setDeleted(context: Context, cipher: Cipher, deleted: boolean): 
 /** Deletes an item for good. */
 export function deleteCipher(context: Context, cipher: Cipher): void {
   collectionCiphers.remove(context.db, { cipherId: cipher.id });
+  securityTasks.remove(context.db, { cipherId: cipher.id });
   ciphers.remove(context.db, { id: cipher.id });
   noteCipher(context, cipher, 1102, now());
 }

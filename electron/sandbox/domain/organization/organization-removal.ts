@@ -11,9 +11,31 @@ import {
   policies,
   ssoConfigs,
 } from "../tables/contents.ts";
-import { organizations, organizationUsers, type Organization } from "../tables/organizations.ts";
+import { authRequests } from "../tables/accounts.ts";
+import { cancellations, organizations, organizationUsers, sponsorships, type Organization } from "../tables/organizations.ts";
+import { integrations, markedApplications, organizationReports, securityTasks } from "../tables/oversight.ts";
 import { providerOrganizations, providers } from "../tables/providers.ts";
 import { touchMembers } from "./membership-rules.ts";
+
+/** Tables whose rows belong to one organization and name it. */
+export const OF_AN_ORGANIZATION = [
+  ciphers,
+  collections,
+  groups,
+  policies,
+  organizationApiKeys,
+  organizationConnections,
+  organizationDomains,
+  ssoConfigs,
+  securityTasks,
+  organizationReports,
+  markedApplications,
+  integrations,
+  authRequests,
+  sponsorships,
+  cancellations,
+  organizationUsers,
+] as const;
 
 /** Deletes an organization with everything in it. A managing provider gets the seats back; it logs nothing. */
 export function deleteOrganization(db: Database, organization: Organization): void {
@@ -25,15 +47,8 @@ export function deleteOrganization(db: Database, organization: Organization): vo
   db.run(`delete from "collectionGroups" where "collectionId" in ${inside("collections")}`, organizationId);
   db.run(`delete from "collectionCiphers" where "collectionId" in ${inside("collections")}`, organizationId);
   db.run(`delete from "groupUsers" where "groupId" in ${inside("groups")}`, organizationId);
-  ciphers.remove(db, { organizationId });
-  collections.remove(db, { organizationId });
-  groups.remove(db, { organizationId });
-  policies.remove(db, { organizationId });
-  organizationApiKeys.remove(db, { organizationId });
-  organizationConnections.remove(db, { organizationId });
-  organizationDomains.remove(db, { organizationId });
-  ssoConfigs.remove(db, { organizationId });
-  organizationUsers.remove(db, { organizationId });
+  db.run(`delete from "integrationConfigurations" where "integrationId" in ${inside("integrations")}`, organizationId);
+  for (const table of OF_AN_ORGANIZATION) table.remove(db, { organizationId });
   organizations.remove(db, { id: organizationId });
 }
 
