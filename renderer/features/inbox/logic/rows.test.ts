@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { InboxItem } from "#shared/bridge/index";
-import { byClient, confirmable, followRow, inboxCounts, inboxRows } from "./rows.ts";
+import { byClient, confirmable, crossesClient, followRow, inboxCounts, inboxRows, type ConfirmItem, type InboxRow } from "./rows.ts";
 
 const person = (memberId: string, over: object = {}): InboxItem =>
   ({
@@ -75,4 +75,13 @@ test("the cursor stays, or moves to what took the place", () => {
   expect(followRow(before, after, "confirm/a/x")).toBe("confirm/a/x");
   expect(followRow(before, after, "confirm/a/y")).toBe("expired/b");
   expect(followRow(before, [], "confirm/a/x")).toBeNull();
+});
+
+test("F3: the place of the last person of a client is not taken by one of another client unasked", () => {
+  const before = inboxRows([person("x"), person("y"), person("w", { clientId: "b" as ConfirmItem["clientId"] })], "confirm");
+  const without = (key: string): InboxRow[] => before.filter((row) => row.key !== key);
+  expect(crossesClient(before, without("confirm/a/x"), "confirm/a/x"), "the next one is of the same client").toBeNull();
+  expect(crossesClient(before, without("confirm/a/y"), "confirm/a/y")?.key).toBe("confirm/b/w");
+  expect(crossesClient(before, before, "confirm/a/y"), "the person still waits").toBeNull();
+  expect(crossesClient(before, [], "confirm/b/w"), "nobody is left").toBeNull();
 });
