@@ -44,6 +44,20 @@ const context: ImportContext = { choices, collectionPaths: ["Kantoor", "IT"], ex
 const never = (): boolean => false;
 const file = { handle: asId<FileHandle>("h"), fileName: "f.csv", size: 1 };
 
+describe("U21: folders that are left out", () => {
+  it("take their items with them, unless these lie in another folder too", () => {
+    const items = [login("A", { folder: "Weg" }), login("B", { folder: "Kantoor" }), { ...login("C"), folders: ["Weg", "Kantoor"] }];
+    const judged = judge(vaultOf(items), { ...choices, leftOutFolders: ["Weg"] }, never);
+    expect(judged.items.map(({ name, folders }) => [name, folders])).toEqual([
+      ["B", ["Kantoor"]],
+      ["C", ["Kantoor"]],
+    ]);
+    expect(judged.leftOutByHand).toBe(1);
+    const preview = previewOf(file, vaultOf(items), { ...context, choices: { ...choices, leftOutFolders: ["Weg"] } }, never);
+    expect([unplacedFolders(preview), preview.counts.toImport, preview.counts.leftOut]).toEqual([[], 2, 1]);
+  });
+});
+
 describe("duplicates", () => {
   it("keeps the first of equal items, in the folders of all of them", () => {
     const items = [login("KPN", { folder: "Kantoor" }), login("kpn ", { folder: "IT" }), login("KPN", { uri: "https://a.example/" })];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OnboardingDraft } from "./draft.ts";
-import { folderKey, pathOfFolder, rememberedPlaces, suggestMapping } from "./import-mapping.ts";
+import { accessOfNew, folderKey, pathOfFolder, rememberedPlaces, suggestMapping } from "./import-mapping.ts";
 
 const collections = [
   "Financiën/Bank en derdengeldenrekening",
@@ -97,5 +97,21 @@ describe("rememberedPlaces", () => {
         { savedAt: "2026-03", importing: null },
       ]),
     ).toEqual({ "it/office 365": "IT/Microsoft 365" });
+  });
+});
+
+describe("U21: collections that an import makes", () => {
+  const manage = (group: string) => ({ group, level: "manage" as const });
+  const collections = [
+    { path: "IT", access: [manage("Beheer"), { group: "IT", level: "edit" as const }] },
+    { path: "Kantoor", access: [manage("Directie")] },
+    { path: "Bank", access: [manage("Directie"), { group: "Iedereen", level: "view" as const }] },
+    { path: "Leeg", access: [] },
+  ];
+  it("are managed from the start: by who manages the one they lie in, else by who manages most", () => {
+    expect(accessOfNew("IT/Routers/Oud", collections)).toEqual(collections[0]?.access);
+    expect(accessOfNew("Nieuw", collections)).toEqual([manage("Directie")]);
+    expect(accessOfNew("Leeg/Nieuw", collections)).toEqual([manage("Directie")]);
+    expect(accessOfNew("Nieuw", [])).toEqual([]);
   });
 });
