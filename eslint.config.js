@@ -1,19 +1,7 @@
 import vue from "eslint-plugin-vue";
 import typescript from "typescript-eslint";
 
-/*
- * Imports point one way: renderer -> shared <- electron (design §3). The rest is what the compiler does not see: code from text,
- * markup from data, and the doors that only one folder may use.
- */
-const ban = (patterns) => ({ "no-restricted-imports": ["error", { patterns }] });
-const noBuild = { regex: "^#build/|/build/", message: "Product code never imports build/." };
-const noSandbox = { regex: "electron/sandbox/", message: "The sandbox is a process of its own; nothing imports it." };
-const noElectron = {
-  regex: "^electron($|/)",
-  message: "Only main, preload, shell/ and ipc/app import Electron: everything else runs in plain Node.",
-};
-const noSodium = { regex: "^libsodium", message: "libsodium has one importer: electron/crypto." };
-const noDexie = { regex: "^dexie", message: "Dexie has one importer: renderer/cache." };
+/* What the compiler does not see: code from text, markup from data, promises nobody waits for. Who may import whom: build/lint/dependencies.cjs. */
 const tests = ["**/*.test.ts", "build/**"];
 /** Which program of the compiler a file belongs to, for the rules that ask for types. */
 const programs = {
@@ -59,49 +47,6 @@ export default typescript.config(
       "@typescript-eslint/only-throw-error": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
-  },
-  {
-    files: ["shared/**"],
-    ignores: tests,
-    rules: ban([{ regex: "^(?!\\.|#shared/|zod$|yaml$)", message: "shared/ is pure: itself, zod and yaml." }]),
-  },
-  {
-    files: ["electron/**"],
-    ignores: [
-      ...tests,
-      "electron/crypto/**",
-      "electron/main.ts",
-      "electron/preload.ts",
-      "electron/shell/**",
-      "electron/ipc/app.handlers.ts",
-      "electron/sandbox/**",
-    ],
-    rules: ban([noBuild, noSandbox, noElectron, noSodium, { regex: "^#renderer/", message: "electron/ knows nothing of the window." }]),
-  },
-  {
-    files: ["electron/shell/**", "electron/main.ts", "electron/preload.ts", "electron/ipc/app.handlers.ts"],
-    ignores: tests,
-    rules: ban([noBuild, noSandbox, noSodium, { regex: "^#renderer/", message: "electron/ knows nothing of the window." }]),
-  },
-  {
-    files: ["electron/sandbox/**"],
-    ignores: tests,
-    rules: ban([
-      noBuild,
-      noElectron,
-      { regex: "^#electron/(?!crypto/|sandbox/)", message: "The sandbox may use shared/ and electron/crypto only." },
-    ]),
-  },
-  { files: ["electron/crypto/**"], ignores: tests, rules: ban([noBuild, noSandbox, noElectron]) },
-  {
-    files: ["renderer/**"],
-    ignores: [...tests, "renderer/cache/**"],
-    rules: ban([noBuild, noElectron, noDexie, { regex: "^#electron/|^zod", message: "The window knows the bridge's types only." }]),
-  },
-  {
-    files: ["renderer/cache/**"],
-    ignores: tests,
-    rules: ban([noBuild, noElectron, { regex: "^#electron/|^zod", message: "The window knows the bridge's types only." }]),
   },
   // "Some type, whichever": a constraint on a type parameter, which `unknown` cannot say where the parameter is contravariant.
   {

@@ -19,6 +19,8 @@ class App extends EventEmitter {
   private readonly paths = new Map<string, string>();
   private lock: string | null = null;
   private quitting = false;
+  /** Set by the windows, when there are any. */
+  closeWindows: () => Promise<void> = () => Promise.resolve();
 
   enableSandbox(): void {
     /* Chromium's pages are sandboxed unless it runs as root */
@@ -89,11 +91,9 @@ class App extends EventEmitter {
       this.quitting = false;
       return;
     }
-    void import("./windows.ts")
-      .then(({ closeContext }) => closeContext())
-      .then(() => {
-        this.exit(0);
-      });
+    void this.closeWindows().then(() => {
+      this.exit(0);
+    });
   }
   exit(code = 0): void {
     if (this.lock !== null) rmSync(this.lock, { force: true });

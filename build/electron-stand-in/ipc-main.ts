@@ -1,8 +1,11 @@
 import type { Frame } from "playwright-core";
 import { decode, encode } from "./wire.ts";
-import type { WebContents } from "./windows.ts";
 
-type Listener = (event: { sender: WebContents; senderFrame: unknown }, payload: unknown) => unknown;
+/** The page that calls: what a listener gets as its sender. */
+interface Sender {
+  senderFrame(frame: Frame): unknown;
+}
+type Listener = (event: { sender: Sender; senderFrame: unknown }, payload: unknown) => unknown;
 const handlers = new Map<string, Listener>();
 
 export const ipcMain = {
@@ -15,7 +18,7 @@ export const ipcMain = {
   },
 };
 
-export async function answerCall(contents: WebContents, frame: Frame, channel: string, text: string): Promise<string> {
+export async function answerCall(contents: Sender, frame: Frame, channel: string, text: string): Promise<string> {
   const handler = handlers.get(channel);
   if (handler === undefined) return JSON.stringify({ error: `No handler registered for '${channel}'` });
   try {

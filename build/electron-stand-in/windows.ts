@@ -51,11 +51,11 @@ function context(size: { width: number; height: number }): Promise<BrowserContex
   );
   return contextPromise;
 }
-export async function closeContext(): Promise<void> {
+app.closeWindows = async () => {
   const open = contextPromise;
   contextPromise = null;
   await (await open)?.close().catch(() => undefined);
-}
+};
 
 /** A page that no window of ours made: `window.open`, which the handler of its opener decides about. */
 async function closeForeign(page: Page): Promise<void> {

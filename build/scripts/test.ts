@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * `npm test`: layout, lint, types, build, unit and integration tests, conformance, journeys. Goes on after a failure, so that one run tells all;
- * ends with the line `N passed, N failed`. A check of layout, lint or types counts as one.
+ * `npm test`: layout, lint, imports, types, build, unit and integration tests, conformance, journeys. Goes on after a failure, so that one run tells all;
+ * ends with the line `N passed, N failed`. A check of layout, lint, imports or types counts as one.
  */
 const root = join(import.meta.dirname, "../..");
 const bin = (name: string): string => join(root, "node_modules/.bin", name);
@@ -48,6 +48,7 @@ const one = (good: boolean): readonly [number, number] => (good ? [1, 0] : [0, 1
 
 step("layout", () => one(run(bin("prettier"), ["--check", "--log-level", "warn", sources])));
 step("lint", () => one(run(bin("eslint"), ["."])));
+step("imports", () => one(run(bin("depcruise"), ["--config", "build/lint/dependencies.cjs", "shared", "electron", "renderer", "build"])));
 for (const part of ["shared", "electron", "build"])
   step(`types of ${part}`, () => one(run(bin("tsc"), ["-p", `build/tsconfig/${part}.json`])));
 for (const part of ["renderer", "components"])

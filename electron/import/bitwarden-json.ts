@@ -18,7 +18,7 @@ import {
 import { detailMembers } from "./item-members.ts";
 import { argon2Seconds, refusalOfCost } from "./key-cost.ts";
 import { Members, oddMembers } from "./members.ts";
-import type { VaultSecrets } from "./read-vault.ts";
+import type { VaultSecrets } from "./vault-secrets.ts";
 import { safeJson } from "./safe-json.ts";
 import { asUri } from "#electron/items/uris";
 

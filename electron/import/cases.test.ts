@@ -13,7 +13,8 @@ import type { ImportFormat } from "#shared/setup/draft/import-formats";
 import { detect } from "./detect.ts";
 import type { ImportedItem, ImportedVault } from "./imported-vault.ts";
 import { OpenFile } from "./open-file.ts";
-import { readVault, type VaultSecrets } from "./read-vault.ts";
+import { readVault } from "./read-vault.ts";
+import type { VaultSecrets } from "./vault-secrets.ts";
 
 /* What technicians met in practice, each with inputs of the same kind that nobody met yet. The files stand in build/test/cases. */
 

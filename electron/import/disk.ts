@@ -3,7 +3,13 @@ import { readFile, stat } from "node:fs/promises";
 import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 import { Archive, isZip, openFileSource, type ByteSource } from "./archive.ts";
-import type { FileFace } from "./file-requests.ts";
+
+/** How a file on disk is recognised again. */
+export interface FileFace {
+  readonly size: number;
+  /** Milliseconds since 1970. */ readonly modified: number;
+  /** SHA-256, hex. */ readonly digest: string;
+}
 
 /** Larger files are refused before they are read; of an archive only the entry that is read counts. */
 export const largestFile = 256 * 1024 * 1024;

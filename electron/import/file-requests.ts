@@ -5,14 +5,9 @@ import type { CollectionId } from "#shared/model/ids";
 import type { ImportFormat } from "#shared/setup/draft/import-formats";
 import type { Result } from "#shared/util/result";
 import type { Detected } from "./detect.ts";
+import type { FileFace } from "./disk.ts";
 import type { ImportContext, PreviewedFile } from "./preview.ts";
 
-/** How a file on disk is recognised again. */
-export interface FileFace {
-  readonly size: number;
-  /** Milliseconds since 1970. */ readonly modified: number;
-  /** SHA-256, hex. */ readonly digest: string;
-}
 export interface OpenedFace extends FileFace {
   readonly format: ImportFormat;
 }

@@ -7,7 +7,7 @@ import { argon2Seconds, aesSeconds, refusalOfCost } from "./key-cost.ts";
 import type { KeePassEntry } from "./keepass-entry.ts";
 import { headerOf, type KdbxHeader } from "./keepass-header.ts";
 import { addKeePassEntries } from "./keepass-vault.ts";
-import type { VaultSecrets } from "./read-vault.ts";
+import type { VaultSecrets } from "./vault-secrets.ts";
 
 /** Two fixed numbers begin every KDBX file. */
 export const isKdbx = (bytes: Uint8Array): boolean =>

@@ -2,7 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import kdbxweb from "kdbxweb";
 import { describe, expect, it } from "vitest";
 import type { ImportedVault } from "./imported-vault.ts";
-import { readVault, type VaultSecrets } from "./read-vault.ts";
+import { readVault } from "./read-vault.ts";
+import type { VaultSecrets } from "./vault-secrets.ts";
 
 /* Databases written by the library itself, in every version and with every kind of key. The reader's import of Argon2 is installed by loading it. */
 

@@ -17,14 +17,7 @@ import { readKeePassXml } from "./keepass-xml.ts";
 import { isLastPass, readLastPassCsv } from "./lastpass-csv.ts";
 import { readOnePassword1pux } from "./one-password-1pux.ts";
 import { isOnePassword, readOnePasswordCsv } from "./one-password-csv.ts";
-
-/** What opens a file: its password as typed, the content of its key file. */
-export interface VaultSecrets {
-  readonly password?: string | null;
-  readonly keyFile?: Uint8Array | null;
-  /** Also when deriving the key takes longer than `import.slow-key` allows unasked. */
-  readonly allowSlowKey?: boolean;
-}
+import type { VaultSecrets } from "./vault-secrets.ts";
 
 /**
  * Reads an export file: what is in it, checked and mended so that the server will take it. Fails with `import.*`.

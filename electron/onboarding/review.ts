@@ -12,7 +12,8 @@ import type { WizardStep } from "#shared/setup/draft/steps";
 import { estimate } from "#shared/setup/changes/pacing-estimate";
 import { isRefused, unmetRequirements, type UnmetRequirement } from "#shared/setup/changes/requirements";
 import { isMailAddress } from "#shared/util/mail-address";
-import { policyDefinition, policyProblems } from "#shared/setup/value/policies";
+import { policyProblems } from "#shared/setup/blueprint/desired-policies";
+import { policyDefinition } from "#shared/setup/value/policies";
 
 type Problem = ReviewView["problems"][number];
 

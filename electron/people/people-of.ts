@@ -1,4 +1,5 @@
-import type { OpenProfile } from "#electron/engine/open-profiles";
+import type { UnlockedProfile } from "#electron/account/index";
+import type { Journal } from "#electron/writing/journal";
 import type { AppError } from "#shared/errors/app-error";
 import type { MemberId, OrganizationId } from "#shared/model/ids";
 import type { Message } from "#shared/model/message";
@@ -6,7 +7,7 @@ import type { ClientSetup, MemberSetup } from "#shared/setup/value/client-setup"
 
 /** The client that people belong to, as it was last read. */
 export interface PeopleOf {
-  readonly open: OpenProfile;
+  readonly open: { readonly profile: UnlockedProfile; readonly journal: Pick<Journal, "append"> };
   readonly organizationId: OrganizationId;
   readonly clientName: string;
   readonly setup: ClientSetup;

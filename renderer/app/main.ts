@@ -7,12 +7,13 @@ import { useClients } from "#renderer/stores/clients";
 import { useInbox } from "#renderer/stores/inbox";
 import { useRuns } from "#renderer/stores/runs";
 import { useSession } from "#renderer/stores/session";
+import { afterOpening } from "#renderer/stores/session-flow";
 import { useSettings } from "#renderer/stores/settings";
 import App from "./App.vue";
 import { installGlobalErrors } from "./global-errors.ts";
 import { router } from "./router.ts";
 import { tellRunEnd } from "./run-ends.ts";
-import { afterOpening, watchActivity } from "./session-flow.ts";
+import { watchActivity } from "./watch-activity.ts";
 
 const app = createApp(App);
 app.use(createPinia()).use(i18n);

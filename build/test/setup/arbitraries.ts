@@ -5,7 +5,7 @@ import type { Blueprint } from "#shared/setup/blueprint/blueprint";
 import { accessLevels } from "#shared/setup/value/client-setup";
 import { normalisePath } from "#shared/setup/value/collection-path";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
-import { togglePolicy } from "#shared/setup/value/policies";
+import { togglePolicy } from "#shared/setup/blueprint/desired-policies";
 
 const word = fc.stringMatching(/^[A-Za-zé0-9&{}"'#:@|-][A-Za-zé0-9 &{}"'#:@|-]{0,10}[A-Za-z0-9]$/u);
 /** Few different names, so that entries meet. */

@@ -1,6 +1,6 @@
 import type { Router } from "vue-router";
 import type { ProfileId } from "#shared/model/ids";
-import { afterOpening } from "#renderer/app/session-flow";
+import { afterOpening } from "#renderer/stores/session-flow";
 import { useSession } from "#renderer/stores/session";
 
 /** Goes into the app with a profile that was just opened: to the screen that was asked for before, or to the clients. */

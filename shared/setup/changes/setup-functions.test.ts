@@ -14,7 +14,7 @@ import { draftFromClient } from "../draft/desired-to-draft.ts";
 import { diff } from "./diff.ts";
 import { draftToDesired } from "../draft/draft-to-desired.ts";
 import { estimate } from "./pacing-estimate.ts";
-import { policyProblems, togglePolicy } from "../value/policies.ts";
+import { policyProblems, togglePolicy } from "../blueprint/desired-policies.ts";
 import { resolveBlueprint } from "../blueprint/resolve.ts";
 
 const identity = {

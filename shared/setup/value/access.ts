@@ -1,8 +1,6 @@
 import { MemberRole, MemberStatus } from "../../model/enums.ts";
 import type { CollectionId, MemberId } from "../../model/ids.ts";
-import { compareText } from "../../util/compare.ts";
 import { accessLevels, type AccessLevel, type ClientSetup, type CollectionSetup, type MemberSetup } from "./client-setup.ts";
-import type { DesiredCollection } from "../blueprint/desired-setup.ts";
 
 /** What a member reaches and by which way. */
 export interface AccessWay {
@@ -65,19 +63,6 @@ export function whoReaches(
     const reach = reachOf(setup, collection, member);
     return reach === null ? [] : [{ memberId: member.id, email: member.email, ...reach }];
   });
-}
-
-/** What somebody in these groups will reach, by path: for the wizard, before anything exists. */
-export function reachOfGroups(
-  collections: readonly DesiredCollection[],
-  groups: readonly string[],
-): readonly { readonly path: string; readonly level: AccessLevel }[] {
-  return collections
-    .flatMap((collection) => {
-      const levels = collection.access.filter((entry) => groups.includes(entry.group)).map((entry) => entry.level);
-      return levels.length === 0 ? [] : [{ path: collection.path, level: levels.reduce(strongerOf) }];
-    })
-    .sort((left, right) => compareText(left.path, right.path));
 }
 
 /** Shared collections that nobody can manage, in a client whose owners and admins cannot either. Who is revoked does not count. */

@@ -1,7 +1,6 @@
 import { MemberRole, MemberStatus, PolicyType } from "../../model/enums.ts";
 import type { Message } from "../../model/message.ts";
 import type { ClientCapabilities, ClientSetup } from "./client-setup.ts";
-import type { DesiredPolicy } from "../blueprint/desired-setup.ts";
 
 /*
  * The catalogue of policy kinds: what each needs, whom it affects, which data it takes. Facts: organization-api.md §5.2.
@@ -293,46 +292,6 @@ export const dependentsOf = (type: number): readonly number[] =>
 /** The data that a kind starts with when it is turned on; empty for kinds without data. */
 export const initialData = (type: number): Readonly<Record<string, unknown>> =>
   Object.fromEntries((byType.get(type)?.fields ?? []).map((field) => [field.name, field.initial]));
-
-/** The list with this kind on or off, and with it whatever must go along: what it needs is turned on, what needs it is turned off. */
-export function togglePolicy(policies: readonly DesiredPolicy[], type: number, enabled: boolean): readonly DesiredPolicy[] {
-  const along = enabled ? [type, ...requiredBy(type)] : [type, ...dependentsOf(type)];
-  const next = new Map(policies.map((policy) => [policy.type, policy]));
-  for (const each of along) {
-    const present = next.get(each);
-    if (present?.enabled === enabled || (present === undefined && !enabled)) continue;
-    const data = present?.data ?? initialData(each);
-    next.set(each, { type: each, enabled, ...(Object.keys(data).length === 0 ? {} : { data }) });
-  }
-  return [...next.values()];
-}
-
-/** What is wrong with a policy's data, by field name. */
-export function policyProblems(
-  policy: DesiredPolicy,
-): readonly { readonly field: string; readonly problem: "range" | "required" | "too-long" }[] {
-  if (!policy.enabled) return [];
-  return (byType.get(policy.type)?.fields ?? []).flatMap(
-    (field): readonly { field: string; problem: "range" | "required" | "too-long" }[] => {
-      const value = policy.data?.[field.name] ?? null;
-      if (field.onlyWhen !== undefined && !field.onlyWhen.values.includes(policy.data?.[field.onlyWhen.field] ?? null)) return [];
-      if (field.required === true && (value === null || value === "")) return [{ field: field.name, problem: "required" }];
-      if (
-        field.kind === "number" &&
-        value !== null &&
-        !(
-          typeof value === "number" &&
-          Number.isInteger(value) &&
-          (field.range === undefined || (value >= field.range[0] && value <= field.range[1]))
-        )
-      )
-        return [{ field: field.name, problem: "range" }];
-      if (typeof value === "string" && field.maxLength !== undefined && value.length > field.maxLength)
-        return [{ field: field.name, problem: "too-long" }];
-      return [];
-    },
-  );
-}
 
 /** Members (by e-mail) who would be stopped when this policy is turned on now, as far as a setup tells. */
 export function stoppedBy(setup: ClientSetup, type: number): readonly string[] {

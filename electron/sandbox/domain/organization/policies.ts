@@ -8,7 +8,7 @@ import { organizationDomains, policies, ssoConfigs, type Policy } from "../table
 import { organizationUsers, type Organization } from "../tables/organizations.ts";
 import { providerUsers } from "../tables/providers.ts";
 import { isMemberElsewhere, touchMembers } from "./membership-rules.ts";
-import { checkPolicyData, type PolicyData } from "./policy-data.ts";
+import { checkPolicyData, type PolicyData, type PolicyUpdate } from "./policy-data.ts";
 import { afterSaving, beforeSaving } from "./policy-effects.ts";
 import {
   ACCOUNT_RECOVERY,
@@ -21,13 +21,6 @@ import {
   SEND_OPTIONS,
   SINGLE_ORGANIZATION,
 } from "./policy-types.ts";
-
-export interface PolicyUpdate {
-  readonly type: number;
-  readonly enabled: boolean;
-  readonly data: PolicyData | null;
-  readonly metadata: PolicyData | null;
-}
 
 export const policyOf = (db: Database, organizationId: string, type: number): Policy | undefined =>
   policies.find(db, { organizationId, type });

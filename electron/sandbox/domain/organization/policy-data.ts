@@ -83,3 +83,9 @@ export function checkPolicyData(type: number, enabled: boolean, sent: PolicyData
   if (type === SEND_CONTROLS) checkSend(data);
   if (type === FILL_ASSIST && enabled) checkFillAssist(data);
 }
+export interface PolicyUpdate {
+  readonly type: number;
+  readonly enabled: boolean;
+  readonly data: PolicyData | null;
+  readonly metadata: PolicyData | null;
+}

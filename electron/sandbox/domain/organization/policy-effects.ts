@@ -11,7 +11,7 @@ import { ADMIN, OWNER } from "./authority.ts";
 import { addDefaultCollection, ownsThroughOrganization } from "./default-collections.ts";
 import { hasTwoFactor } from "./member-answers.ts";
 import { accountOf, isMemberElsewhere } from "./membership-rules.ts";
-import type { PolicyUpdate } from "./policies.ts";
+import type { PolicyUpdate } from "./policy-data.ts";
 import { DATA_OWNERSHIP, SINGLE_ORGANIZATION, TWO_FACTOR } from "./policy-types.ts";
 import { revokeMember, SINGLE_ORGANIZATION_POLICY, TWO_FACTOR_POLICY } from "./revocation.ts";
 

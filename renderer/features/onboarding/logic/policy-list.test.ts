@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { emptySetup } from "#build/test/setup/empty-setup";
 import { PolicyType } from "#shared/model/enums";
 import type { DesiredPolicy } from "#shared/setup/blueprint/desired-setup";
-import { togglePolicy } from "#shared/setup/value/policies";
+import { togglePolicy } from "#shared/setup/blueprint/desired-policies";
 import { matchesPolicyFilter, policyRows, resetPolicy, withDecryption, withField, writingOrder } from "./policy-list.ts";
 
 const base: readonly DesiredPolicy[] = [

@@ -1,7 +1,8 @@
 import { PolicyType } from "#shared/model/enums";
 import type { DesiredPolicy } from "#shared/setup/blueprint/desired-setup";
 import type { ClientCapabilities } from "#shared/setup/value/client-setup";
-import { hasEffect, initialData, policyCatalogue, togglePolicy, type PolicyDefinition } from "#shared/setup/value/policies";
+import { togglePolicy } from "#shared/setup/blueprint/desired-policies";
+import { hasEffect, initialData, policyCatalogue, type PolicyDefinition } from "#shared/setup/value/policies";
 import { dataOfDecryption, policiesOfDecryption, type SsoDecryption } from "#shared/setup/value/sso-decryption";
 
 export const policyFilters = ["all", "on", "locks-out", "changed"] as const;

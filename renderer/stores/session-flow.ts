@@ -1,11 +1,11 @@
 import type { AppError } from "#shared/errors/app-error";
 import type { ProfileId } from "#shared/model/ids";
 import { cacheKeeper } from "#renderer/cache/index";
-import { useClients } from "#renderer/stores/clients";
-import { useInbox } from "#renderer/stores/inbox";
-import { useRuns } from "#renderer/stores/runs";
-import { useSession } from "#renderer/stores/session";
 import { bridge } from "../bridge.ts";
+import { useClients } from "./clients.ts";
+import { useInbox } from "./inbox.ts";
+import { useRuns } from "./runs.ts";
+import { useSession } from "./session.ts";
 
 /**
  * A profile was opened (signed in or unlocked): what is kept comes back first, so the list stands at once, then the server is read.
@@ -32,17 +32,4 @@ export async function signOut(profileId: ProfileId): Promise<AppError | null> {
   await useSession().refresh();
   await useClients().load();
   return null;
-}
-
-const tellEvery = 5_000;
-/** Input restarts the automatic lock; main is told at most every few seconds. */
-export function watchActivity(): void {
-  let told = 0;
-  const tell = (event: Event): void => {
-    if (event.timeStamp - told < tellEvery && told !== 0) return;
-    told = event.timeStamp;
-    void bridge.account.activity({});
-  };
-  for (const name of ["pointerdown", "keydown", "wheel", "pointermove"])
-    window.addEventListener(name, tell, { passive: true, capture: true });
 }
