@@ -333,7 +333,7 @@ describe("members of JSON files that are not as expected", () => {
   });
   it("case 06: a file of which nothing can be read is told as such", async () => {
     expect(await failure(pux([{ a: 1 }, { b: 2 }]))).toBe("import.nothing-readable");
-    expect(await failure(`${lastPassHead}\n,,,,,,,0\n`)).toBe("import.nothing-readable");
+    expect(await failure(`${lastPassHead}\nhttps://a.example,u,p,,,A,,0,x\n`)).toBe("import.nothing-readable");
     expect(await failure(JSON.stringify({ items: [{ type: 99, name: "A" }, null] }))).toBe("import.nothing-readable");
     expect(await failure(JSON.stringify({ items: [{ type: 1, name: "A", deletedDate: "2026-01-01" }] }))).toBe("ok");
   });

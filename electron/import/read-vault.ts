@@ -41,11 +41,15 @@ export async function readVault(
   if (!vault.ok) return vault;
   if (vault.value.rows === 0) return err(appError("import.empty"));
   const whole = withCodesDecoded(vault.value);
-  return whole.items.length === 0 && whole.leftOut > 0 && !whole.problems.some(liesInBin)
+  return whole.items.length === 0 && whole.leftOut > 0 && !whole.problems.some(isNothingOdd(whole))
     ? err(appError("import.nothing-readable", { count: whole.leftOut }))
     : ok(whole);
 }
-const liesInBin = ({ message }: ImportedVault["problems"][number]): boolean => message.key === "import.problem.trash";
+/** Entries in the bin, and rows of a table in which only an address stands, say nothing against the file. */
+const isNothingOdd =
+  ({ delimiter }: ImportedVault) =>
+  ({ message }: ImportedVault["problems"][number]): boolean =>
+    message.key === "import.problem.trash" || (delimiter !== null && message.key === "import.problem.empty-item");
 
 async function readArchive(source: ByteSource, format: ImportFormat | null, secrets: VaultSecrets): Promise<Result<ImportedVault>> {
   const archive = Archive.open(source);
