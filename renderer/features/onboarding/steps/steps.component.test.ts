@@ -1,0 +1,128 @@
+// @vitest-environment happy-dom
+import { flushPromises, mount, type VueWrapper } from "@vue/test-utils";
+import { createPinia, setActivePinia } from "pinia";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Component } from "vue";
+import { createMemoryHistory, createRouter } from "vue-router";
+import { fakeOnboarding } from "#build/test/fake-onboarding";
+import { emptySetup } from "#build/test/setup/empty-setup";
+import type { Bridge } from "#renderer/bridge";
+import { i18n, setLanguage } from "#renderer/i18n/index";
+import { asId, type ProfileId } from "#shared/model/ids";
+import { PolicyType } from "#shared/model/enums";
+import { err, ok } from "#shared/util/result";
+import { appError } from "#shared/errors/app-error";
+import { draftFor } from "../logic/draft.fixture.ts";
+
+const bridge = {} as Record<keyof Bridge, unknown>;
+globalThis.bridge = bridge as unknown as Bridge;
+const { useOnboarding } = await import("../store.ts");
+const { useSession } = await import("#renderer/stores/session");
+const { useClients } = await import("#renderer/stores/clients");
+const [ClientStep, GroupsStep, PoliciesStep] = (
+  await Promise.all([import("./ClientStep.vue"), import("./GroupsStep.vue"), import("./PoliciesStep.vue")])
+).map((module) => module.default as Component) as [Component, Component, Component];
+
+let shown: VueWrapper | null = null;
+beforeEach(() => {
+  setActivePinia(createPinia());
+  const fake = fakeOnboarding({ setups: new Map(), blueprintTexts: [] });
+  Object.assign(bridge, {
+    ...fake,
+    onboarding: { ...fake.onboarding, save: async ({ draft }: { draft: unknown }) => ok(draft), seats: async () => ok([]) },
+    clients: { setup: async () => err(appError("client.unknown")) },
+  });
+});
+afterEach(() => {
+  shown?.unmount();
+  shown = null;
+  setLanguage("en");
+});
+
+function provider(role: "provider-admin" | "service-user"): void {
+  useSession().profiles = [{ id: asId<ProfileId>("profile"), state: "unlocked", provider: { name: "Noordlicht", role } } as never];
+}
+async function show(
+  step: Component,
+  draft: Partial<ReturnType<typeof draftFor>> = {},
+  before = (): void => undefined,
+): Promise<VueWrapper> {
+  const store = useOnboarding();
+  useClients();
+  store.draft = { ...draftFor({}), ...draft };
+  before();
+  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: "/:all(.*)*", component: { template: "<i />" } }] });
+  shown = mount(step, { global: { plugins: [i18n, router] }, attachTo: document.body });
+  await flushPromises();
+  return shown;
+}
+
+test("R4: a Service user learns in the first step that a Provider admin is needed, and what they can do", async () => {
+  provider("service-user");
+  for (const [language, words] of [
+    ["en", ["Only a Provider admin can create a client", "save the review as text"]],
+    ["nl", ["Alleen een Providerbeheerder kan een klant maken", "als tekst"]],
+  ] as const) {
+    setLanguage(language);
+    const step = await show(ClientStep);
+    for (const each of words) expect(step.text()).toContain(each);
+    step.unmount();
+  }
+  provider("provider-admin");
+  setLanguage("en");
+  expect((await show(ClientStep)).text()).not.toContain("Only a Provider admin");
+});
+
+test("U22: an empty wizard opens with the focus in the name", async () => {
+  provider("provider-admin");
+  const draft = draftFor({ name: "" });
+  const step = await show(ClientStep, draft);
+  expect(document.activeElement).toBe(step.findAll("input").find((input) => input.attributes("maxlength") === "200")?.element);
+});
+
+test("U12: groups without people are not said to have some", async () => {
+  const groups = { groups: ["Board"], collections: [{ path: "IT", access: [{ group: "Board", level: "manage" as const }] }] };
+  expect((await show(GroupsStep, groups)).text()).toContain("Every group has access. No people were added yet.");
+  shown?.unmount();
+  const person = { line: null, email: "a@k.example", name: "", role: 2 as const, department: "", groups: ["Board"] };
+  expect((await show(GroupsStep, { ...groups, people: [person] })).text()).toContain("Every group has people and access.");
+});
+
+test("U9: a policy's name stands apart from its text, in both languages, and no reason is told twice", async () => {
+  for (const language of ["en", "nl"] as const) {
+    setLanguage(language);
+    const step = await show(PoliciesStep, { policies: [{ type: PolicyType.automaticUserConfirmation, enabled: true }] });
+    for (const row of step.findAll("[data-policy]")) {
+      // A line of its own, not a gap that a template may swallow.
+      const [name, words] = [row.get(".name"), row.get(".words")];
+      expect(name.element.parentElement?.children[0]).toBe(name.element);
+      expect(name.element.nextElementSibling).toBe(words.element);
+      const sentences = words.text().split(/(?<=\.)\s+/u);
+      expect([...new Set(sentences)], name.text()).toEqual(sentences);
+    }
+    step.unmount();
+  }
+});
+
+test("U15: the policy that was asked for is on and in focus; R2: what trusted devices keep on cannot be turned off, and says why", async () => {
+  const step = await show(PoliciesStep, { policies: [] }, () => {
+    useOnboarding().focus = { policy: PolicyType.accountRecovery };
+  });
+  expect(
+    useOnboarding()
+      .draft?.policies?.filter((policy) => policy.enabled)
+      .map((policy) => policy.type)
+      .sort(),
+  ).toEqual([3, 8]);
+  const recovery = step.get(`[data-policy="${String(PolicyType.accountRecovery)}"] input[role=switch]`);
+  expect(document.activeElement).toBe(recovery.element);
+  expect((recovery.element as HTMLInputElement).disabled).toBe(false);
+  useOnboarding().client = {
+    setup: emptySetup({
+      sso: { ...emptySetup().sso, kind: "saml2", enabled: true, identifier: "a", settings: { memberDecryptionType: 2 } },
+    }),
+  } as never;
+  await flushPromises();
+  expect((recovery.element as HTMLInputElement).disabled).toBe(true);
+  expect(step.get(`[data-policy="${String(PolicyType.accountRecovery)}"]`).text()).toContain("must stay on");
+});
