@@ -42,6 +42,14 @@ export const journey: Journey = {
       await page.getByRole("dialog").getByRole("button", { name: "Record the mismatch" }).click();
       await isLocked(page);
       await line(page).getByText("Locked: the words did not match.").waitFor();
+      // U13: the news cover no hints and no buttons at the bottom.
+      const news = await page
+        .getByRole("status")
+        .getByText("Recorded: the words of")
+        .boundingBox({ timeout: 2000 })
+        .catch(() => null);
+      const hints = await page.getByText("next, previous").boundingBox();
+      if (news !== null && hints !== null && news.y + news.height > hints.y) throw new Error("news cover the keys");
     });
     await desk.step("the client's page is red too", async (page) => {
       await go(page, "Clients");
