@@ -8,9 +8,10 @@ import { engineHandlers, type EngineHandlers } from "#electron/ipc/handlers";
 import { createPushes } from "#electron/ipc/router";
 import type { ChosenFile } from "#electron/engine/ports";
 import { systemClock, type Transport } from "#electron/provider-api/index";
-import type { ApplyView, PhraseView, SealedRecord, SyncStatus } from "#shared/bridge/index";
+import type { PhraseView, RunView, SealedRecord, SmallReview, SyncStatus } from "#shared/bridge/index";
+import type { Edit } from "#shared/setup/changes/edits";
 import { channelName } from "#shared/bridge/index";
-import type { ClientId, MemberId } from "#shared/model/ids";
+import type { ClientId, MemberId, RunId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 
 /** A sandbox process as the app starts it: with the panel's interface. */
@@ -62,12 +63,20 @@ export async function startPlayedSandbox(
   };
 }
 
+const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
+  const settled = await result;
+  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
+  return settled.value;
+};
+
 /** An engine as the app has it, with a window that only remembers: kept records, last progress, files chosen and saved. */
 export class EngineDesk {
   readonly kept = new Map<string, SealedRecord>();
   readonly pushed: string[] = [];
   progress: SyncStatus | null = null;
-  lastApply: ApplyView | null = null;
+  lastApply: RunView | null = null;
+  /** How far each run is, by its id. */
+  readonly runs = new Map<string, RunView>();
   choose: ChosenFile | null = null;
   saved: string[] = [];
   sealedCount = 0;
@@ -138,7 +147,11 @@ export class EngineDesk {
     }
     if (channel === channelName("cache", "onRemoved")) for (const key of (message as { keys: string[] }).keys) this.kept.delete(key);
     if (channel === channelName("sync", "onProgress")) this.progress = message as SyncStatus;
-    if (channel === channelName("onboarding", "onApply")) this.lastApply = message as ApplyView;
+    if (channel === channelName("writing", "onRun")) {
+      const view = message as RunView;
+      if (view.draftId !== null) this.lastApply = view;
+      this.runs.set(view.runId, view);
+    }
     for (const go of this.waiting.splice(0)) go();
   }
   /** Waits for pushes until `done`; tests end by their own limit when it never comes. */
@@ -159,6 +172,48 @@ export class EngineDesk {
       if (value !== undefined) return value;
       await next;
     }
+  }
+
+  /** What the window does with an edit: review, apply, wait for the end. Answers the runs as they ended, and the review. */
+  async write(
+    edits: readonly { readonly clientId: ClientId; readonly edit: Edit }[],
+    origin: "edit" | "inbox" | "bulk" = "edit",
+  ): Promise<{ readonly review: SmallReview; readonly runs: readonly RunView[] }> {
+    const review = await must(this.handlers.writing.review({ edits, origin }));
+    return { review, runs: await this.applyReview(review) };
+  }
+  async undo(runId: RunId): Promise<{ readonly review: SmallReview; readonly runs: readonly RunView[] }> {
+    const review = await must(this.handlers.writing.undo({ runId }));
+    return { review, runs: await this.applyReview(review) };
+  }
+  private async applyReview(review: SmallReview): Promise<readonly RunView[]> {
+    const started = await must(this.handlers.writing.apply({ reviewId: review.reviewId }));
+    const over = (view: RunView): boolean => ["done", "stopped", "paused"].includes(this.runs.get(view.runId)?.state ?? "");
+    await this.until(() => started.every(over));
+    return started.map((view) => this.runs.get(view.runId) ?? view);
+  }
+  /** Why each member was not confirmed, in the given order; null for who was. */
+  async confirmEach(
+    of: { readonly clientId: ClientId; readonly memberIds: readonly MemberId[] },
+    withoutComparing = false,
+  ): Promise<readonly (string | null)[]> {
+    const { review, runs } = await this.write(
+      [{ clientId: of.clientId, edit: { kind: "member.confirm", members: of.memberIds, withoutComparing } }],
+      "inbox",
+    );
+    const leftOut = review.clients.flatMap((client) => client.leftOut);
+    const entries = runs.flatMap((run) => run.entries);
+    return of.memberIds.map((id) => {
+      const person = [...leftOut, ...entries.flatMap((entry) => entry.people)].find((each) => each.memberId === id);
+      // A call that was never made names nobody.
+      return (person === undefined ? entries.find((entry) => entry.error !== null)?.error : person.error)?.code ?? null;
+    });
+  }
+  async confirm(
+    of: { readonly clientId: ClientId; readonly memberIds: readonly MemberId[] },
+    withoutComparing = false,
+  ): Promise<string | null> {
+    return (await this.confirmEach(of, withoutComparing)).find((code) => code !== null) ?? null;
   }
 
   async read(): Promise<SyncStatus> {

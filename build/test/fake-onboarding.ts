@@ -2,7 +2,7 @@
  * The onboarding, blueprints, importing and people domains of the preview's fake bridge: real pure functions
  * (resolve, diff, describe) over invented data, so that screens can be looked at without main or a server.
  */
-import type { ApplyView, BridgeOf, Contract, HandOverPage, ImportPreview, PhraseView, ReviewView } from "#shared/bridge/index";
+import type { RunView, BridgeOf, Contract, HandOverPage, ImportPreview, PhraseView, ReviewView } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type BlueprintId, type ClientId, type DraftId, type MemberId } from "#shared/model/ids";
 import { blueprintFromClient } from "#shared/setup/blueprint/blueprint-from-client";
@@ -12,7 +12,7 @@ import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { describe } from "#shared/setup/changes/describe";
 import { draftFromClient, emptyDraft } from "#shared/setup/draft/desired-to-draft";
 import { diff } from "#shared/setup/changes/diff";
-import { differencesOf } from "#shared/setup/changes/differences";
+import { differencesOf } from "#shared/setup/changes/describe";
 import { draftToDesired } from "#shared/setup/draft/draft-to-desired";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import { parsePeople } from "#shared/setup/draft/parse-people";
@@ -61,11 +61,11 @@ const phraseOf = (memberId: string): readonly string[] => {
 };
 
 export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "importing" | "blueprints"> & {
-  readonly people: Pick<Bridge["people"], "phrases" | "compare" | "recordMismatch" | "confirm" | "resend" | "later">;
+  readonly people: Pick<Bridge["people"], "phrases" | "compare" | "recordMismatch" | "later">;
 } {
   const drafts = new Map<DraftId, OnboardingDraft>([[asId("draft-van-dijk"), draftVanDijk]]);
-  const applied = new Map<DraftId, ApplyView>();
-  const listeners = new Set<(view: ApplyView) => void>();
+  const applied = new Map<DraftId, RunView>();
+  const listeners = new Set<(view: RunView) => void>();
   const compared = new Map<MemberId, { at: string; how: string }>();
   const blueprints = new Map<BlueprintId, { blueprint: Blueprint; yaml: string; usedFor: number }>();
   for (const { id, yaml, origin, usedFor } of world.blueprintTexts) {
@@ -112,23 +112,24 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
     const actual = setupOf(draft);
     const { desired } = draftToDesired(draft, blueprintOf(draft), draft.importing === null ? null : previewOf(draft).counts.toImport);
     const changeSet = diff(desired, actual);
-    const described = changeSet.changes.map((change) => describe(change, { actual, desired }));
+    const described = changeSet.changes.map((change) => ({ ...describe(change, { actual, desired }), calls: [], reads: 0 }));
     return {
       changeSet,
       described,
       differences:
         actual === null ? null : Object.fromEntries(changeSet.changes.map((change) => [change.id, differencesOf(change, actual)])),
       problems: [],
-      ...estimate(changeSet, new Set(draft.leftOut)),
+      ...estimate(described, new Set(draft.leftOut)),
       against: actual === null ? null : now(),
     };
   };
   /** Halfway: some done, one refused, people being invited. */
-  const applyOf = (draft: OnboardingDraft): ApplyView => {
+  const applyOf = (draft: OnboardingDraft): RunView => {
     const view = reviewOf(draft);
     const shown = view.described.filter((entry) => !draft.leftOut.includes(entry.change.id));
     const refused = shown.findIndex((entry) => entry.section === "policies");
     const running = shown.findIndex((entry) => entry.section === "people");
+    const more = { people: [], undoable: false };
     const entries = shown.map((described, index) => {
       const total = described.change.kind === "member.invite" ? described.change.people.length : 1;
       if (index === refused)
@@ -136,14 +137,17 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
           described,
           state: "failed" as const,
           error: appError("server.refused", {}, "Single organization is needed first."),
+          ...more,
           done: 0,
           total,
         };
-      if (index < running || running < 0) return { described, state: "done" as const, error: null, done: total, total };
-      if (index === running) return { described, state: "running" as const, error: null, done: Math.min(5, total - 1), total };
-      return { described, state: "waiting" as const, error: null, done: 0, total };
+      if (index < running || running < 0) return { described, state: "done" as const, error: null, ...more, done: total, total };
+      if (index === running) return { described, state: "running" as const, error: null, ...more, done: Math.min(5, total - 1), total };
+      return { described, state: "waiting" as const, error: null, ...more, done: 0, total };
     });
     return {
+      runId: asId(draft.id),
+      origin: { kind: "onboarding", draftId: draft.id },
       draftId: draft.id,
       clientId: draft.clientId,
       clientName: draft.client.name,
@@ -152,6 +156,7 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
       done: entries.filter((entry) => entry.state === "done").length,
       total: entries.length,
       waitingUntil: new Date(Date.now() + 12_000).toISOString(),
+      lookingUntil: null,
       startedAt: new Date(Date.now() - 72_000).toISOString(),
       finishedAt: null,
       resumed: null,
@@ -168,20 +173,6 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
       error: null,
     };
   };
-  const results = (
-    clientId: ClientId,
-    memberIds: readonly MemberId[],
-  ): Promise<Result<{ memberId: MemberId; email: string; error: null }[]>> =>
-    Promise.resolve(
-      ok(
-        memberIds.map((memberId) => ({
-          memberId,
-          email: world.setups.get(clientId)?.members.find((member) => member.id === memberId)?.email ?? "",
-          error: null,
-        })),
-      ),
-    );
-
   return {
     blueprints: {
       list: async () =>
@@ -261,7 +252,7 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
         }),
       pause: ({ draftId }) =>
         with_(draftId, (draft) => {
-          const view: ApplyView = { ...(applied.get(draftId) ?? applyOf(draft)), state: "paused", waitingUntil: null };
+          const view: RunView = { ...(applied.get(draftId) ?? applyOf(draft)), state: "paused", waitingUntil: null };
           applied.set(draftId, view);
           return ok(view);
         }),
@@ -291,12 +282,6 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
           },
           certificates: [],
         }),
-      onApply: (listener) => {
-        listeners.add(listener);
-        return () => {
-          listeners.delete(listener);
-        };
-      },
     },
     importing: {
       choose: async () =>
@@ -322,8 +307,6 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
         return ok(phrase(memberId));
       },
       recordMismatch: async () => ok({ noted: true as const }),
-      confirm: ({ clientId, memberIds }) => results(clientId, memberIds),
-      resend: ({ clientId, memberIds }) => results(clientId, memberIds),
       later: async () => ok({ noted: true as const }),
     },
   };

@@ -5,14 +5,19 @@ import { BlueprintsStore } from "#electron/onboarding/blueprints-store";
 import { OnboardingService } from "#electron/onboarding/onboarding-service";
 import { ImportService, ProfileFileMemory } from "#electron/import/index";
 import { MemberKeys } from "#electron/people/member-keys";
-import { PeopleService } from "#electron/people/people-service";
+import type { PeopleOf } from "#electron/people/people-of";
+import { sealedKeys } from "#electron/people/sealed-keys";
+import { noSources, type RunSources } from "#electron/writing/ports";
+import { Runs, type Writer } from "#electron/writing/runs";
+import { SmallReviews } from "#electron/writing/small-reviews";
 import { SyncService, type SyncSource } from "#electron/sync/sync-service";
 import { httpReads } from "#electron/sync/http-reads";
 import { Workspace } from "#electron/sync/workspace";
 import type { AllPushes, ProfileView, SessionView } from "#shared/bridge/index";
-import { profileOf, type ClientId, type DraftId, type ProfileId } from "#shared/model/ids";
+import { clientIdOf, organizationOf, profileOf, type ClientId, type DraftId, type ProfileId } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
-import type { Result } from "#shared/util/result";
+import { appError } from "#shared/errors/app-error";
+import { err, mapResult, type Result } from "#shared/util/result";
 import { FileHandles } from "./file-handles.ts";
 import { OpenProfiles, type OpenProfile } from "./open-profiles.ts";
 import type { Dialogs, EnginePorts, SandboxPort } from "./ports.ts";
@@ -28,8 +33,11 @@ export interface Engine {
   readonly open: OpenProfiles;
   readonly workspace: Workspace;
   readonly sync: SyncService;
-  readonly people: PeopleService;
   readonly keys: MemberKeys;
+  /** A client as it was last read, with its profile. Fails with `client.unknown`, `client.unreadable`, `profile.locked`. */
+  peopleOf(clientId: ClientId): Result<PeopleOf>;
+  readonly runs: Runs;
+  readonly reviews: SmallReviews;
   readonly blueprints: BlueprintsStore;
   readonly onboarding: OnboardingService;
   readonly importing: ImportService;
@@ -106,7 +114,6 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     pushes.sync.onProgress(status);
   });
   const keys = new MemberKeys(now, () => settings.current.confirmUncompared);
-  const people = new PeopleService(now, keys);
   const profileOfDraft = (draftId: DraftId): UnlockedProfile | null =>
     open.all().find(({ drafts }) => drafts.get(draftId).ok)?.profile ?? null;
   const importing = new ImportService({
@@ -122,6 +129,45 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     { starters: join(ports.resourcesFolder, "blueprints"), own: join(ports.profileFolder, "blueprints") },
     language,
   );
+  const peopleOf = (clientId: ClientId): Result<PeopleOf> => {
+    const setup = workspace.setupOf(clientId);
+    if (setup === null) return err(appError(workspace.has(clientId) ? "client.unreadable" : "client.unknown"));
+    return mapResult(open.get(profileOf(clientId)), (opened) => ({
+      open: opened,
+      organizationId: organizationOf(clientId),
+      clientName: workspace.nameOf(clientId),
+      setup,
+    }));
+  };
+  const sourcesOf = (writer: Writer): RunSources => ({
+    ...noSources,
+    memberKeys: sealedKeys((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), keys),
+  });
+  const runs: Runs = new Runs({
+    clock: ports.clock,
+    onRun: (view) => {
+      pushes.writing.onRun(view);
+    },
+    onWritten: (clientId, view) => {
+      for (const { described, people: outcomes } of view.entries)
+        if (described.change.kind === "member.resend")
+          workspace.resent(
+            clientId,
+            outcomes.filter((outcome) => outcome.error === null).map((outcome) => outcome.memberId),
+          );
+      void written(clientId, null);
+    },
+    sources: sourcesOf,
+  });
+  const reviews = new SmallReviews({
+    newId: randomUUID,
+    runs,
+    client: (clientId) => {
+      return mapResult(peopleOf(clientId), ({ clientName, setup }) => ({ clientId, name: clientName, setup }));
+    },
+    writer: (profileId) => open.get(profileId),
+    sources: sourcesOf,
+  });
   const onboarding: OnboardingService = new OnboardingService({
     clock: ports.clock,
     newId: randomUUID,
@@ -134,13 +180,11 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       nameOf: (id) => workspace.nameOf(id),
       localOf: (id) => workspace.localOf(id),
     },
-    onApply: (view) => {
-      pushes.onboarding.onApply(view);
-    },
+    runs,
     onDrafts: (clientId) => {
       workspace.touch(clientId === null ? workspace.rows().map((row) => row.id) : [clientId]);
     },
-    onWritten: (clientId, local) => {
+    onMade: (clientId, local) => {
       void written(clientId, local);
     },
   });
@@ -153,6 +197,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     const desk = await open.add(profile.value);
     if (!desk.ok) return desk;
     workspace.addProfile(id, { server: profile.value.record.server.host, account: profile.value.record.email }, desk.value.cache);
+    runs.attach(desk.value);
     const attached = await onboarding.attach(desk.value);
     if (!attached.ok) return attached;
     watch.active();
@@ -160,9 +205,11 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   }
   function lock(): void {
     sync.forget();
+    for (const { profile } of open.all()) runs.detach(profile.id);
     onboarding.detachAll();
     importing.clear();
     keys.clear();
+    reviews.clear();
     open.clear();
     workspace.clear();
     account.lock();
@@ -171,6 +218,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   }
   async function signedOut(id: ProfileId): Promise<void> {
     await sync.cancel();
+    runs.detach(id);
     onboarding.detach(id);
     open.remove(id);
     workspace.removeProfile(id);
@@ -184,7 +232,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   }
   function sessionChanged(): void {
     watch.reached(account.open.map((profile) => profile.session.state));
-    onboarding.waitingChanged();
+    runs.waitingChanged();
     void session().then((view) => {
       pushes.account.onSession(view);
     });
@@ -238,8 +286,10 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     open,
     workspace,
     sync,
-    people,
     keys,
+    peopleOf,
+    runs,
+    reviews,
     blueprints,
     onboarding,
     importing,
@@ -273,6 +323,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     dispose: () => {
       watch.stop();
       void sync.cancel();
+      for (const { profile } of open.all()) runs.detach(profile.id);
       onboarding.detachAll();
       importing.clear();
       open.clear();

@@ -239,7 +239,7 @@ describe("afterwards", () => {
         : answer;
     await desk.read();
     arrived = [];
-    expect(codeOf(await desk.handlers.people.confirm(of))).toBe("client.key-changed");
+    expect(await desk.confirm(of)).toBe("client.key-changed");
     expect(arrived.filter(({ method }) => method !== "GET")).toEqual([]);
     const row = (await must(desk.handlers.clients.list({}))).find(({ id }) => id === person.clientId);
     expect(row?.attention.some(({ kind }) => kind === "unreadable")).toBe(true);

@@ -73,7 +73,7 @@ it("F1: what is written to one, put off in one and noted on one stands in one", 
     ({ status, role }) => status === 2 && role === 2,
   );
   if (member === undefined) throw new Error("no plain member");
-  await must(desk.handlers.people.revoke({ clientId: here, memberIds: [member.id] }));
+  await desk.write([{ clientId: here, edit: { kind: "member.revoke", members: [member.id] } }]);
   await desk.read();
   const statusIn = async (clientId: ClientId, id: MemberId) =>
     (await must(desk.handlers.clients.setup({ clientId }))).setup?.members.find((each) => each.id === id)?.status;

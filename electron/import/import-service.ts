@@ -90,12 +90,14 @@ export class ImportService implements ImportSessions {
     return preview.ok ? { itemCount: preview.value.counts.toImport, unmapped: unplacedFolders(preview.value).length } : null;
   }
 
-  readonly source: ImportSource = {
-    prepare: async (draftId, key, places) => {
-      const draft = this.ports.drafts.get(draftId);
-      return draft.ok ? this.files.prepare(draftId, this.contextOf(draft.value), key, places, this.telling(draftId)) : draft;
-    },
-  };
+  sourceOf(draftId: DraftId): ImportSource {
+    return {
+      prepare: async (key, places) => {
+        const draft = this.ports.drafts.get(draftId);
+        return draft.ok ? this.files.prepare(draftId, this.contextOf(draft.value), key, places, this.telling(draftId)) : draft;
+      },
+    };
+  }
 
   release(draftId: DraftId): void {
     void this.files.release(draftId);

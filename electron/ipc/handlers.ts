@@ -10,6 +10,7 @@ import { onboardingHandlers } from "./onboarding.handlers.ts";
 import { peopleHandlers } from "./people.handlers.ts";
 import { sandboxHandlers } from "./sandbox.handlers.ts";
 import { syncHandlers } from "./sync.handlers.ts";
+import { writingHandlers } from "./writing.handlers.ts";
 
 export type EngineHandlers = Omit<AllHandlers, "app">;
 
@@ -25,4 +26,5 @@ export const engineHandlers = (engine: Engine): EngineHandlers => ({
   blueprints: blueprintHandlers(engine),
   onboarding: onboardingHandlers(engine),
   importing: importingHandlers(engine),
+  writing: writingHandlers(engine),
 });

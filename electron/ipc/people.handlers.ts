@@ -3,47 +3,25 @@ import type { OpenProfiles } from "#electron/engine/open-profiles";
 import type { OnboardingService } from "#electron/onboarding/onboarding-service";
 import { knownOfMember, type MemberKeys } from "#electron/people/member-keys";
 import type { PeopleOf } from "#electron/people/people-of";
-import type { PeopleService } from "#electron/people/people-service";
 import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
-import type { PersonResult } from "#shared/bridge/index";
-import { appError } from "#shared/errors/app-error";
-import { organizationOf, profileOf, type ClientId } from "#shared/model/ids";
-import { err, mapResult, ok, type Result } from "#shared/util/result";
+import { profileOf, type ClientId } from "#shared/model/ids";
+import { mapResult, ok, type Result } from "#shared/util/result";
 
 export interface PeopleHandlerPorts {
   readonly workspace: Workspace;
-  readonly people: PeopleService;
   readonly keys: MemberKeys;
+  peopleOf(clientId: ClientId): Result<PeopleOf>;
   readonly onboarding: Pick<OnboardingService, "unfinished">;
   readonly open: Pick<OpenProfiles, "get" | "all">;
   readonly now: () => Date;
   /** When everything is read again by itself. */
   looksAgainAt(): string | null;
-  read(clientIds: readonly ClientId[]): Promise<void>;
 }
 
-/** People of clients and the inbox over all of them. Whatever was written is read back at once. */
+/** People of clients and the inbox over all of them. Nothing is written to a client here: see writing.handlers.ts. */
 export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["people"]> {
-  const { workspace, people, keys, onboarding } = ports;
-  const peopleOf = (clientId: ClientId): Result<PeopleOf> => {
-    const setup = workspace.setupOf(clientId);
-    if (setup === null) return err(appError(workspace.has(clientId) ? "client.unreadable" : "client.unknown"));
-    return mapResult(ports.open.get(profileOf(clientId)), (open) => ({
-      open,
-      organizationId: organizationOf(clientId),
-      clientName: workspace.nameOf(clientId),
-      setup,
-    }));
-  };
-  const write = async <T>(clientId: ClientId, act: (of: PeopleOf) => Promise<Result<T>>): Promise<Result<T>> => {
-    const of = peopleOf(clientId);
-    if (!of.ok) return of;
-    const done = await act(of.value);
-    await ports.read([clientId]);
-    return done;
-  };
-  const plain = async (results: Promise<readonly PersonResult[]>): Promise<Result<readonly PersonResult[]>> => ok(await results);
+  const { workspace, keys, onboarding, peopleOf } = ports;
   const noted = (done: Result<null>): Result<{ noted: true }> => mapResult(done, () => ({ noted: true as const }));
 
   return {
@@ -92,17 +70,6 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
       const open = ports.open.get(profileId);
       return open.ok ? noted(await open.value.profile.pins.lossSeen()) : open;
     },
-    confirm: ({ clientId, memberIds }) => write(clientId, (of) => people.confirm(of, memberIds, "compared")),
-    confirmUncompared: ({ clientId, memberIds }) => write(clientId, (of) => people.confirm(of, memberIds, "uncompared")),
-    resend: ({ clientId, memberIds }) =>
-      write(clientId, async (of) => {
-        const results = await people.resend(of, memberIds);
-        workspace.resent(
-          clientId,
-          results.filter((result) => result.error === null).map((result) => result.memberId),
-        );
-        return ok(results);
-      }),
     later({ clientId, memberIds }) {
       const tomorrow = ports.now();
       tomorrow.setDate(tomorrow.getDate() + 1);
@@ -110,9 +77,5 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
       workspace.putOff(clientId, memberIds, tomorrow.toISOString());
       return ok({ noted: true as const });
     },
-    revoke: ({ clientId, memberIds }) => write(clientId, (of) => plain(people.revoke(of, memberIds))),
-    restore: ({ clientId, memberIds }) => write(clientId, (of) => plain(people.restore(of, memberIds))),
-    remove: ({ clientId, memberIds }) => write(clientId, (of) => plain(people.remove(of, memberIds))),
-    edit: ({ clientId, memberId, role, groups }) => write(clientId, (of) => people.edit(of, memberId, role, groups)),
   };
 }

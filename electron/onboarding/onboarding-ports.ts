@@ -1,11 +1,12 @@
 import type { Clock } from "#electron/provider-api/index";
-import type { ApplyView, LocalClient } from "#shared/bridge/index";
+import type { LocalClient } from "#shared/bridge/index";
 import type { ClientId, DraftId } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import type { BlueprintsStore } from "./blueprints-store.ts";
 import type { ImportSource } from "../writing/ports.ts";
+import type { Runs } from "../writing/runs.ts";
 
 /** What onboarding asks of the rest of the engine. */
 export interface OnboardingPorts {
@@ -15,12 +16,11 @@ export interface OnboardingPorts {
   readonly blueprints: BlueprintsStore;
   readonly clients: KnownClients;
   readonly importing: ImportSessions;
-  /** A run moved on. */
-  readonly onApply: (view: ApplyView) => void;
+  readonly runs: Runs;
   /** Drafts came, went, stopped or ended: what inbox and list show of them is another now. */
   readonly onDrafts: (clientId: ClientId | null) => void;
-  /** Something was written to a client: it should be read again. `local`: how a new client is to look here. */
-  readonly onWritten: (clientId: ClientId, local: Pick<LocalClient, "colour" | "monogram" | "tags"> | null) => void;
+  /** A run made the client: how it is to look here. */
+  readonly onMade: (clientId: ClientId, local: Pick<LocalClient, "colour" | "monogram" | "tags">) => void;
 }
 
 /** The clients as last read (the workspace). */
@@ -39,7 +39,8 @@ export interface ImportSessions {
    * start of the app the file is opened again, where it is known and needs no password.
    */
   countsOf(draft: OnboardingDraft): Promise<{ readonly itemCount: number; readonly unmapped: number } | null>;
-  readonly source: ImportSource;
+  /** The draft's file, for the run that imports it. */
+  sourceOf(draftId: DraftId): ImportSource;
   /** The draft is gone or done: forget its file. */
   release(draftId: DraftId): void;
 }

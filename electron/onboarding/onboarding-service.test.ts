@@ -8,16 +8,17 @@ import { accountPorts, type TestPorts } from "#build/test/account-ports";
 import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { blueprintHandlers } from "#electron/ipc/blueprints.handlers";
 import { onboardingHandlers } from "#electron/ipc/onboarding.handlers";
-import type { ApplyView } from "#shared/bridge/index";
-import { appError } from "#shared/errors/app-error";
+import type { RunView } from "#shared/bridge/index";
 import { asId, clientIdOf, organizationOf, type ClientId, type DraftId } from "#shared/model/ids";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
-import { err, type Result } from "#shared/util/result";
+import type { Result } from "#shared/util/result";
 import { BlueprintsStore } from "./blueprints-store.ts";
 import { Drafts } from "./drafts.ts";
 import { setupReads } from "../writing/http-ports.ts";
 import { Journal } from "../writing/journal.ts";
+import { noSources } from "../writing/ports.ts";
+import { Runs } from "../writing/runs.ts";
 import { OnboardingService } from "./onboarding-service.ts";
 
 /* The onboarding as its handlers do it, against the sandbox. */
@@ -54,7 +55,7 @@ beforeEach(async () => {
 /** One start of the app: the handlers over a fresh service on the same folder. */
 async function start() {
   const setups = new Map<ClientId, ClientSetup>();
-  const views: ApplyView[] = [];
+  const views: RunView[] = [];
   let ended = (): void => undefined;
   const blueprints = new BlueprintsStore(
     { starters: fileURLToPath(new URL("../../resources/blueprints", import.meta.url)), own: join(folder, "blueprints") },
@@ -67,6 +68,17 @@ async function start() {
     nameOf: () => "",
     localOf: () => local,
   };
+  const runs = new Runs({
+    clock: ports.clock,
+    onRun: (view) => {
+      views.push(view);
+    },
+    // After everything else of the run.
+    onWritten: () => {
+      ended();
+    },
+    sources: () => noSources,
+  });
   const service = new OnboardingService({
     clock: ports.clock,
     newId: () => crypto.randomUUID(),
@@ -75,18 +87,16 @@ async function start() {
     clients,
     importing: {
       countsOf: () => Promise.resolve(null),
-      source: { prepare: () => Promise.resolve(err(appError("file.handle-expired"))) },
+      sourceOf: () => noSources.importing,
       release: () => undefined,
     },
-    onApply: (view) => {
-      views.push(view);
-      if (["done", "stopped", "paused"].includes(view.state)) ended();
-    },
+    runs,
     onDrafts: () => undefined,
-    onWritten: () => undefined,
+    onMade: () => undefined,
   });
   const journal = value(await Journal.open(join(folder, "journal"), profile.sealingKey("journal"), profile.id));
   const { drafts } = value(await Drafts.open(join(folder, "drafts"), profile.sealingKey("drafts"), profile.id));
+  runs.attach({ profile, journal });
   value(await service.attach({ profile, drafts, journal }));
   const saved: { name: string; text: string }[] = [];
   const dialogs = {
@@ -115,6 +125,7 @@ async function start() {
         ended = resolve;
       }),
     stop: () => {
+      runs.detach(profile.id);
       service.detachAll();
       return journal.close();
     },

@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import type { UnlockedProfile } from "#electron/account/index";
-import type { ApplyCallsView, ApplyView, JournalEntryView, ReviewView, SeatsSituation } from "#shared/bridge/index";
+import type { JournalEntryView, ReviewedChange, ReviewView, RunCallsView, RunView, SeatsSituation } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import {
   asId,
@@ -12,11 +11,12 @@ import {
   type DraftId,
   type OrganizationId,
   type ProfileId,
+  type RunId,
 } from "#shared/model/ids";
 import type { Blueprint } from "#shared/setup/blueprint/blueprint";
 import { blueprintFromClient } from "#shared/setup/blueprint/blueprint-from-client";
 import { changeId } from "#shared/setup/changes/change-id";
-import type { ChangeId } from "#shared/setup/changes/change";
+import type { ChangeId, DescribedChange } from "#shared/setup/changes/change";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { draftFromClient, emptyDraft } from "#shared/setup/draft/desired-to-draft";
 import { draftToDesired } from "#shared/setup/draft/draft-to-desired";
@@ -24,15 +24,12 @@ import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import { wizardSteps } from "#shared/setup/draft/steps";
 import type { Resolved } from "#shared/setup/blueprint/resolve";
 import { err, ok, type Result } from "#shared/util/result";
-import { takeApplyLock } from "../files/lock.ts";
-import { callsOf } from "../writing/calls.ts";
-import { applyPorts, setupReads } from "../writing/http-ports.ts";
+import { setupReads } from "../writing/http-ports.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Journal, NoteRecord } from "../writing/journal.ts";
 import type { OnboardingPorts } from "./onboarding-ports.ts";
-import { progressFromJournal } from "../writing/progress.ts";
 import { reviewOf } from "./review.ts";
-import { ApplyRun } from "../writing/run.ts";
+import { noSources } from "../writing/ports.ts";
 import { seatsSituation } from "./seats.ts";
 import { isUnfinished, onePerClient } from "./unfinished.ts";
 import { withoutSentSecret } from "../writing/sent-secret.ts";
@@ -54,8 +51,6 @@ export interface ProfileDesk {
 export class OnboardingService {
   private readonly ports: OnboardingPorts;
   private readonly desks = new Map<ProfileId, ProfileDesk>();
-  private readonly runs = new Map<DraftId, ApplyRun>();
-  private readonly lastViews = new Map<DraftId, ApplyView>();
   /** The blueprints that drafts name, so that what is unfinished can be told at once. */
   private readonly blueprints = new Map<DraftId, { readonly named: OnboardingDraft["blueprint"]; readonly blueprint: Blueprint | null }>();
   /** What the technician saw last of each draft: only this may be applied. */
@@ -87,9 +82,6 @@ export class OnboardingService {
     if (desk === undefined) return;
     this.desks.delete(id);
     for (const draft of desk.drafts.list()) {
-      this.runs.get(draft.id)?.pause();
-      this.runs.delete(draft.id);
-      this.lastViews.delete(draft.id);
       this.shown.delete(draft.id);
       this.blueprints.delete(draft.id);
     }
@@ -113,7 +105,7 @@ export class OnboardingService {
       blueprint: this.blueprints.get(draft.id)?.blueprint,
       editedAt: desk.drafts.editedAt(draft.id),
       isRunning: this.isRunning(draft.id),
-      isImported: (id) => desk.journal.isDone(draft.id, id),
+      isImported: (id) => desk.journal.isDone(runOf(draft.id), id),
     });
   }
   private async learnBlueprint(draft: OnboardingDraft): Promise<void> {
@@ -218,7 +210,6 @@ export class OnboardingService {
     const gone = await found.value.drafts.discard(draftId);
     if (!gone.ok) return gone;
     this.shown.delete(draftId);
-    this.lastViews.delete(draftId);
     this.blueprints.delete(draftId);
     this.ports.onDrafts(draft.ok ? draft.value.clientId : null);
     return ok(null);
@@ -314,9 +305,10 @@ export class OnboardingService {
     const seats = await this.seatsOf(desk, draft);
     const counts = await this.ports.importing.countsOf(draft);
     const { provider } = desk.profile;
-    const review = reviewOf({
+    const review = await reviewOf({
+      software: desk.profile.software,
       draft,
-      desired: withoutSentSecret(resolved.desired, desk.journal, draft.id),
+      desired: withoutSentSecret(resolved.desired, desk.journal, runOf(draft.id)),
       missing: resolved.missing,
       actual: actual.value.setup,
       readAt: actual.value.readAt,
@@ -328,7 +320,7 @@ export class OnboardingService {
         unmapped: counts?.unmapped ?? Object.values(draft.importing?.mapping ?? {}).filter((place) => place === null).length,
         fileGone: draft.importing !== null && counts === null,
       },
-      importDone: draft.importing !== null && desk.journal.isDone(draft.id, changeId("items.import", draft.importing.importId)),
+      importDone: draft.importing !== null && desk.journal.isDone(runOf(draft.id), changeId("items.import", draft.importing.importId)),
     });
     return ok({ review, actual: actual.value });
   }
@@ -345,18 +337,18 @@ export class OnboardingService {
     return ok({ setup: cached, readAt: this.ports.clients.readAtOf(clientId), stale: true });
   }
   private organizationIdOf(desk: ProfileDesk, draft: OnboardingDraft): OrganizationId | null {
-    return draft.clientId === null ? desk.journal.clientOf(draft.id) : organizationOf(draft.clientId);
+    return draft.clientId === null ? desk.journal.clientOf(runOf(draft.id)) : organizationOf(draft.clientId);
   }
 
   /* ---------------------------------------------------------------- applying */
 
   /** Starts or resumes a run and answers at once; progress comes by `onApply`. */
-  async apply(draftId: DraftId, confirmClientName: string): Promise<Result<ApplyView>> {
+  async apply(draftId: DraftId, confirmClientName: string): Promise<Result<RunView>> {
     const found = this.deskOf(draftId);
     if (!found.ok) return found;
     const desk = found.value;
-    const running = this.runs.get(draftId);
-    if (running !== undefined) return ok(running.view());
+    const runId = runOf(draftId);
+    if (this.ports.runs.isRunning(runId)) return this.applied(draftId);
     const draft = desk.drafts.get(draftId);
     if (!draft.ok) return draft;
     const { journal } = desk;
@@ -372,51 +364,46 @@ export class OnboardingService {
     const refusal = refusalOf(review);
     if (refusal !== null) return err(refusal);
 
-    const lock = await takeApplyLock(join(desk.profile.folder, "apply.lock"));
-    if (!lock.ok) return lock;
-    // Somebody else may have started it meanwhile.
-    if (this.runs.has(draftId)) {
-      await lock.value.release();
-      return ok(this.runs.get(draftId)!.view());
-    }
     const { resolved } = await this.resolved(draft.value);
-    const reviewed = this.shown.get(draftId)?.described ?? journal.planOf(draftId)?.described ?? review.described;
-    const run = new ApplyRun(
-      applyPorts(desk.profile, {
-        clock: this.ports.clock,
-        journal,
-        importing: this.ports.importing.source,
-        secrets: { ssoClientSecret: (id) => Promise.resolve(desk.drafts.ssoClientSecret(id)) },
-      }),
-      {
-        draftId,
-        clientId: draft.value.clientId === null ? null : organizationOf(draft.value.clientId),
-        desired: resolved.desired,
-        reviewed,
-        leftOut: new Set(draft.value.leftOut),
-      },
-      {
-        progress: (view) => {
-          this.lastViews.set(draftId, view);
-          this.ports.onApply(view);
+    const started = await this.ports.runs.start(
+      desk.profile.id,
+      [
+        {
+          runId,
+          origin: { kind: "onboarding", draftId },
+          clientId: draft.value.clientId === null ? null : organizationOf(draft.value.clientId),
+          clientName: resolved.desired.client.name,
+          goal: { kind: "setup", desired: resolved.desired },
+          reviewed:
+            this.shown.get(draftId)?.described.map(withoutCalls) ?? journal.planOf(runId)?.described ?? review.described.map(withoutCalls),
+          leftOut: new Set(draft.value.leftOut),
+          before: actual.setup,
+          fresh: draft.value.clientId === null ? null : actual.setup,
+          sources: {
+            ...noSources,
+            importing: this.ports.importing.sourceOf(draftId),
+            secrets: { ssoClientSecret: () => Promise.resolve(desk.drafts.ssoClientSecret(draftId)) },
+          },
         },
+      ],
+      {
         clientMade: async (organizationId) => {
           const clientId = clientIdOf(desk.profile.id, organizationId);
           await desk.drafts.change(draftId, (present) => ({ ...present, clientId }));
           const { colour, monogram, tags } = draft.value.client;
-          this.ports.onWritten(clientId, { colour, monogram, tags });
+          this.ports.onMade(clientId, { colour, monogram, tags });
         },
+        ended: (view) => this.ended(desk, draftId, view),
       },
     );
-    this.runs.set(draftId, run);
-    await this.markApply(desk, draftId, run.view(), "running");
-    void this.carryThrough(desk, draftId, run).finally(() => lock.value.release());
-    return ok(run.view());
+    if (!started.ok) return started;
+    const [view] = started.value;
+    if (view === undefined) return err(appError("draft.unknown"));
+    await this.markApply(desk, draftId, view, "running");
+    return ok(view);
   }
 
-  private async carryThrough(desk: ProfileDesk, draftId: DraftId, run: ApplyRun): Promise<void> {
-    const view = await run.start();
-    if (this.runs.get(draftId) === run) this.runs.delete(draftId);
+  private async ended(desk: ProfileDesk, draftId: DraftId, view: RunView): Promise<void> {
     if (this.desks.get(desk.profile.id) !== desk) return;
     const state = view.state === "done" ? "done" : view.state === "paused" ? "paused" : "stopped";
     await this.markApply(desk, draftId, view, state);
@@ -424,13 +411,12 @@ export class OnboardingService {
     if (view.entries.some((entry) => entry.described.change.kind === "sso.set" && entry.state === "done"))
       await desk.drafts.setSsoClientSecret(draftId, null, "sent");
     if (state === "done") this.ports.importing.release(draftId);
-    if (view.clientId !== null) this.ports.onWritten(view.clientId, null);
   }
 
   private async markApply(
     desk: ProfileDesk,
     draftId: DraftId,
-    view: ApplyView,
+    view: RunView,
     state: "running" | "paused" | "stopped" | "done",
   ): Promise<void> {
     const changed = await desk.drafts.change(draftId, (draft) => ({
@@ -447,20 +433,21 @@ export class OnboardingService {
     this.ports.onDrafts(changed.ok ? changed.value.clientId : view.clientId);
   }
 
-  pause(draftId: DraftId): Result<ApplyView> {
-    this.runs.get(draftId)?.pause();
+  pause(draftId: DraftId): Result<RunView> {
+    this.ports.runs.pause(runOf(draftId));
     return this.applied(draftId);
   }
 
   /** How far the draft's last run came: running, ended, or of an earlier start of the app. */
-  applied(draftId: DraftId): Result<ApplyView> {
+  applied(draftId: DraftId): Result<RunView> {
     const found = this.deskOf(draftId);
     if (!found.ok) return found;
     const draft = found.value.drafts.get(draftId);
     if (!draft.ok) return draft;
-    const known = this.runs.get(draftId)?.view() ?? this.lastViews.get(draftId) ?? progressFromJournal(found.value.journal, draftId);
     return ok(
-      known ?? {
+      this.ports.runs.view(runOf(draftId)) ?? {
+        runId: runOf(draftId),
+        origin: { kind: "onboarding", draftId },
         draftId,
         clientId: draft.value.clientId,
         clientName: draft.value.client.name,
@@ -469,6 +456,7 @@ export class OnboardingService {
         done: 0,
         total: 0,
         waitingUntil: null,
+        lookingUntil: null,
         startedAt: null,
         finishedAt: null,
         resumed: null,
@@ -477,11 +465,10 @@ export class OnboardingService {
   }
 
   /** What the draft's runs sent, newest first: from the journal, and of a run that goes on also what it read since. */
-  calls(draftId: DraftId, limit: number): Result<ApplyCallsView> {
+  calls(draftId: DraftId, limit: number): Result<RunCallsView> {
     const found = this.deskOf(draftId);
     if (!found.ok) return found;
-    const run = this.runs.get(draftId);
-    return ok(callsOf(found.value.journal.recordsOf(draftId), run?.readsPending ?? [], run !== undefined, limit));
+    return ok(this.ports.runs.calls(runOf(draftId), limit));
   }
 
   /* ---------------------------------------------------------------- documents */
@@ -503,13 +490,8 @@ export class OnboardingService {
       : ok({ clientId: id, setup, profile: desk.profile, colour: this.ports.clients.localOf(id).colour });
   }
 
-  /** Something began or ended waiting for the server's limit: runs tell it. */
-  waitingChanged(): void {
-    for (const run of this.runs.values()) this.ports.onApply(run.view());
-  }
-
   private isRunning(draftId: DraftId): boolean {
-    return this.runs.has(draftId);
+    return this.ports.runs.isRunning(runOf(draftId));
   }
   private deskOf(draftId: DraftId): Result<ProfileDesk> {
     for (const desk of this.desks.values()) if (desk.drafts.get(draftId).ok) return ok(desk);
@@ -519,6 +501,10 @@ export class OnboardingService {
     return new Date(this.ports.clock.now()).toISOString();
   }
 }
+
+/** A draft's runs bear the draft's id: each goes on where the one before ended. */
+const runOf = (draftId: DraftId): RunId => asId<RunId>(draftId);
+const withoutCalls = ({ calls: _calls, reads: _reads, ...described }: ReviewedChange): DescribedChange => described;
 
 /** What stands against applying, as an error with its own texts where it has some. */
 function refusalOf(review: ReviewView): AppError | null {

@@ -34,6 +34,7 @@ const review = (changes: Partial<OnboardingDraft>, more: Partial<ReviewSources> 
   const wanted = { ...draft, ...changes };
   const { desired, missing } = draftToDesired(wanted, null, 1);
   return reviewOf({
+    software: "bitwarden",
     draft: wanted,
     desired,
     missing,
@@ -48,16 +49,16 @@ const review = (changes: Partial<OnboardingDraft>, more: Partial<ReviewSources> 
     ...more,
   });
 };
-const keys = (...given: Parameters<typeof review>): readonly string[] => {
-  const { problems } = review(...given);
+const keys = async (...given: Parameters<typeof review>): Promise<readonly string[]> => {
+  const { problems } = await review(...given);
   for (const problem of problems) for (const language of languages) expect(say(problem.message, language)).not.toMatch(/^review\.|\{/u);
   return problems.map((problem) => problem.message.key.replace("review.problem.", ""));
 };
 const person = (email: string) => ({ line: null, email, name: "", role: 2 as const, department: "", groups: [] });
 
 describe("a review", () => {
-  it("of a complete draft has no problems", () => {
-    expect(keys({})).toEqual([]);
+  it("of a complete draft has no problems", async () => {
+    expect(await keys({})).toEqual([]);
   });
   it.each<[string, Partial<OnboardingDraft>, Partial<ReviewSources>]>([
     ["name-missing", { client: { ...draft.client, name: " " } }, {}],
@@ -114,16 +115,16 @@ describe("a review", () => {
       {},
     ],
     ["cached", {}, { actual: emptySetup(), readAt: "2026-11-24T08:00:00Z", stale: true }],
-  ])("names %s", (key, changes, more) => {
-    expect(keys(changes, more)).toContain(key);
+  ])("names %s", async (key, changes, more) => {
+    expect(await keys(changes, more)).toContain(key);
   });
 
-  it("U10: tells no raw time, whether the server was reached or not", () => {
-    const { problems } = review({}, { actual: emptySetup(), readAt: "2026-11-24T08:00:00Z", stale: true });
+  it("U10: tells no raw time, whether the server was reached or not", async () => {
+    const { problems } = await review({}, { actual: emptySetup(), readAt: "2026-11-24T08:00:00Z", stale: true });
     for (const { message } of problems) for (const language of languages) expect(say(message, language)).not.toMatch(/\d{4}-\d\d-\d\dT/u);
   });
 
-  it("counts nobody twice who is there already, and no seat for who is revoked", () => {
+  it("counts nobody twice who is there already, and no seat for who is revoked", async () => {
     const actual = emptySetup({ seats: { assigned: 1, occupied: 1 } });
     const member = {
       id: asId<never>("m"),
@@ -141,11 +142,11 @@ describe("a review", () => {
       revocationReason: null,
     };
     const one = { client: { ...draft.client, seats: 1 }, existing: true, people: [person("A@k.example")] };
-    expect(keys(one, { actual: { ...actual, members: [member] } })).toEqual([]);
-    expect(keys(one, { actual: { ...actual, members: [{ ...member, status: -1 }] } })).toEqual([]);
-    expect(keys({ ...one, people: [person("b@k.example")] }, { actual: { ...actual, members: [member] } })).toEqual(["seats-few"]);
+    expect(await keys(one, { actual: { ...actual, members: [member] } })).toEqual([]);
+    expect(await keys(one, { actual: { ...actual, members: [{ ...member, status: -1 }] } })).toEqual([]);
+    expect(await keys({ ...one, people: [person("b@k.example")] }, { actual: { ...actual, members: [member] } })).toEqual(["seats-few"]);
   });
-  it("leaves an import out that was sent", () => {
+  it("leaves an import out that was sent", async () => {
     const importing = {
       importId: "i",
       handle: asId<never>("h"),
@@ -155,9 +156,11 @@ describe("a review", () => {
       leftOutLines: [],
       duplicates: "keep" as const,
     };
-    expect(review({ importing }).changeSet.changes.map((change) => change.kind)).toContain("items.import");
-    expect(review({ importing }, { importDone: true, importing: { unmapped: 0, fileGone: true } })).toMatchObject({ problems: [] });
-    expect(review({ importing }, { importDone: true }).changeSet.changes.map((change) => change.kind)).not.toContain("items.import");
+    expect((await review({ importing })).changeSet.changes.map((change) => change.kind)).toContain("items.import");
+    expect(await review({ importing }, { importDone: true, importing: { unmapped: 0, fileGone: true } })).toMatchObject({ problems: [] });
+    expect((await review({ importing }, { importDone: true })).changeSet.changes.map((change) => change.kind)).not.toContain(
+      "items.import",
+    );
   });
 });
 
@@ -171,7 +174,7 @@ describe("seats", () => {
   ])("%i more buy %i", (more, toBuy) => {
     expect(situationOf("teams", row, more, true, "t")).toMatchObject({ included: 14, free: 2, toBuy });
   });
-  it("that are overdrawn are all bought", () => {
+  it("that are overdrawn are all bought", async () => {
     expect(situationOf("teams", { ...row, assignedSeats: 20 }, 3, true, "t")).toMatchObject({ free: 0, toBuy: 3 });
   });
 });

@@ -1,3 +1,5 @@
+import type { Software } from "#electron/provider-api/index";
+import { planCalls } from "#electron/writing/planned-calls";
 import type { ReviewView, SeatsSituation } from "#shared/bridge/index";
 import { ClientPlan, MemberStatus, PolicyType } from "#shared/model/enums";
 import type { Message } from "#shared/model/message";
@@ -6,7 +8,7 @@ import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { describe } from "#shared/setup/changes/describe";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
 import { diff } from "#shared/setup/changes/diff";
-import { differencesOf } from "#shared/setup/changes/differences";
+import { differencesOf } from "#shared/setup/changes/describe";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import type { WizardStep } from "#shared/setup/draft/steps";
 import { estimate } from "#shared/setup/changes/pacing-estimate";
@@ -27,6 +29,8 @@ export interface ReviewSources {
   readonly readAt: string | null;
   readonly stale: boolean;
   readonly blueprintGone: boolean;
+  /** Make of the server: some calls differ. */
+  readonly software: Software;
   /** Null for accounts without a provider. */
   readonly seats: readonly SeatsSituation[];
   readonly mayCreate: boolean;
@@ -36,18 +40,22 @@ export interface ReviewSources {
   readonly importDone: boolean;
 }
 
-/** The ChangeSet of a draft in sentences, and what stands against applying it. Pure. */
-export function reviewOf(sources: ReviewSources): ReviewView {
+/** The ChangeSet of a draft in sentences with its calls, and what stands against applying it. Nothing is read or sent. */
+export async function reviewOf(sources: ReviewSources): Promise<ReviewView> {
   const { draft, desired, actual } = sources;
   const { importing: _importing, ...withoutImport } = desired;
   const wanted = sources.importDone ? withoutImport : desired;
   const changeSet = diff(wanted, actual);
+  const described = await planCalls(
+    changeSet.changes.map((change) => describe(change, { actual, desired: wanted, seatsToBuy: seatsToBuy(sources) })),
+    { actual, desired: wanted, software: sources.software },
+  );
   return {
     changeSet,
-    described: changeSet.changes.map((change) => describe(change, { actual, desired: wanted, seatsToBuy: seatsToBuy(sources) })),
+    described,
     differences: actual === null ? null : Object.fromEntries(changeSet.changes.map((change) => [change.id, differencesOf(change, actual)])),
     problems: problemsOf(sources, changeSet.changes),
-    ...estimate(changeSet, new Set(draft.leftOut)),
+    ...estimate(described, new Set(draft.leftOut)),
     against: sources.readAt,
   };
 }

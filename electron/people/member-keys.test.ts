@@ -7,7 +7,7 @@ import { PrivateKey } from "#electron/crypto/index";
 import type { Transport } from "#electron/provider-api/index";
 import type { InboxItem } from "#shared/bridge/index";
 import { MemberRole } from "#shared/model/enums";
-import type { ClientId, MemberId, ProfileId } from "#shared/model/ids";
+import type { ClientId, MemberId, ProfileId, RunId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 
 /* Who is confirmed with which key: against a sandbox over HTTP whose answers are changed on the way, as a hostile server would. */
@@ -58,10 +58,8 @@ const compare = ({ clientId, memberId }: Waiting, words: string) =>
   must(desk.handlers.people.compare({ clientId, memberId, how: "phone", words }));
 /** Calls the person and types the word that is asked for. */
 const proven = async (person: Waiting) => compare(person, (await spoken(person))[((await phrase(person)).asked ?? 1) - 1] ?? "");
-const errorOf = async (results: ReturnType<typeof desk.handlers.people.confirm>): Promise<string | null> =>
-  (await must(await results))[0]?.error?.code ?? null;
-const confirm = (person: Waiting): Promise<string | null> => errorOf(desk.handlers.people.confirm(of(person)));
-const confirmUncompared = (person: Waiting): Promise<string | null> => errorOf(desk.handlers.people.confirmUncompared(of(person)));
+const confirm = (person: Waiting): Promise<string | null> => desk.confirm(of(person));
+const confirmUncompared = (person: Waiting): Promise<string | null> => desk.confirm(of(person), true);
 const journal = async (person: Waiting) => must(desk.handlers.journal.list({ clientId: person.clientId, limit: 3 }));
 const restart = async (): Promise<void> => {
   await must(desk.handlers.account.lock({}));
@@ -266,12 +264,13 @@ describe("F3: confirming without comparing", () => {
     const together = people.filter((person) => person.role === MemberRole.user && person.clientId === first.clientId).slice(0, 2);
     people = people.filter((person) => !together.includes(person));
     const all = [first, ...together];
-    const results = await must(
-      desk.handlers.people.confirmUncompared({ clientId: first.clientId, memberIds: all.map((person) => person.memberId) }),
-    );
-    expect(results.map((result) => result.error)).toEqual(all.map(() => null));
+    const results = await desk.confirmEach({ clientId: first.clientId, memberIds: all.map((person) => person.memberId) }, true);
+    expect(results).toEqual(all.map(() => null));
     const [entry] = await journal(first);
-    expect(entry).toMatchObject({ sentence: { key: "journal.confirmed-uncompared", count: all.length }, outcome: "done" });
+    expect(entry).toMatchObject({
+      sentence: { key: "done.changes.member-confirm-uncompared.sentence", count: all.length },
+      outcome: "done",
+    });
     await restart();
     const keys = async () => must(desk.handlers.people.keys({ clientId: first.clientId }));
     for (const { memberId } of all)
@@ -331,18 +330,32 @@ describe("case 23: a person without a key", () => {
     expect(await phrase(first)).toMatchObject({ state: "unavailable", phrase: null, error: { code: "member.no-key" } });
     times = 0;
     const memberIds = other === undefined ? [first.memberId] : [first.memberId, other.memberId];
-    const results = await must(desk.handlers.people.confirm({ clientId: first.clientId, memberIds }));
+    const results = await desk.confirmEach({ clientId: first.clientId, memberIds });
     publicKey = null;
-    expect(results.map((result) => result.error?.code ?? null)).toEqual(other === undefined ? ["member.no-key"] : ["member.no-key", null]);
+    expect(results).toEqual(other === undefined ? ["member.no-key"] : ["member.no-key", null]);
   });
 });
 
-it("writes what happened to an edit, with its outcome", async () => {
-  const person = next();
-  await must(desk.handlers.people.edit({ clientId: person.clientId, memberId: person.memberId, role: 2, groups: [] }));
-  expect((await journal(person))[0]).toMatchObject({
-    sentence: { key: "journal.member-edited" },
-    outcome: "done",
-    calls: [{ method: "PUT", status: 200 }],
-  });
+it("F7: an edit is reviewed, written down before it is sent, and taken back", async () => {
+  const { clientId, memberId: member } = next();
+  const roleNow = async () =>
+    (await must(desk.handlers.clients.setup({ clientId }))).setup?.members.find((each) => each.id === member)?.role;
+  const before = await roleNow();
+  const { review, runs } = await desk.write([
+    {
+      clientId,
+      edit: { kind: "member.update", member, role: before === MemberRole.admin ? MemberRole.user : MemberRole.admin, groups: [] },
+    },
+  ]);
+  expect(review.clients[0]?.changes[0]).toMatchObject({ noUndo: null, described: { calls: [{ method: "PUT" }] } });
+  expect(review.clients[0]?.changes[0]?.differences.length).toBeGreaterThan(0);
+  expect(runs).toMatchObject([{ state: "done", entries: [{ state: "done", undoable: true }] }]);
+  const [entry] = await must(desk.handlers.journal.list({ clientId, limit: 1 }));
+  expect(entry).toMatchObject({ origin: "edit", outcome: "done", undo: { state: "possible" }, calls: [{ method: "PUT", status: 200 }] });
+  expect(entry?.sentence.key).toMatch(/^done\.changes\.member-update\./u);
+  await desk.found(async () => ((await roleNow()) === before ? undefined : true));
+  await desk.undo(entry?.runId as RunId);
+  await desk.found(async () => ((await roleNow()) === before ? true : undefined));
+  const [undone, edited] = await must(desk.handlers.journal.list({ clientId, limit: 2 }));
+  expect([undone?.origin, edited?.undo?.state]).toEqual(["undo", "undone"]);
 });

@@ -2,7 +2,7 @@ import type { HandOverPage } from "#shared/bridge/index";
 import { MemberRole, MemberStatus, PolicyType, ProductTier } from "#shared/model/enums";
 import type { Language } from "#shared/model/message";
 import { accessLevels, type ClientSetup, type CollectionSetup } from "#shared/setup/value/client-setup";
-import { roleWord } from "#shared/setup/changes/describe";
+import { roleWord } from "#shared/setup/changes/people-words";
 import { policyDefinition } from "#shared/setup/value/policies";
 import { say } from "./texts.ts";
 

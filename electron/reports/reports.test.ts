@@ -23,7 +23,7 @@ const changeSet = diff(desired, null);
 
 describe("the review as text", () => {
   it.each(["en", "nl"] as const)("says every change, its risk and what is left out: %s", (language) => {
-    const described = changeSet.changes.map((change) => tell(change, { actual: null, desired }));
+    const described = changeSet.changes.map((change) => ({ ...tell(change, { actual: null, desired }), calls: [], reads: 0 }));
     const first = changeSet.changes[0]?.id ?? "";
     const text = reviewText(
       {
@@ -31,7 +31,7 @@ describe("the review as text", () => {
         described,
         differences: null,
         problems: [{ step: "client", blocking: true, message: { key: "review.problem.name-missing" } }],
-        ...estimate(changeSet),
+        ...estimate(described),
         against: null,
       },
       new Set([first]),

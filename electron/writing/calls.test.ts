@@ -1,15 +1,24 @@
 import { describe, expect, it } from "vitest";
-import type { ApplyCallRow } from "#shared/bridge/index";
+import type { RunCallRow } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
-import { asId, type DraftId } from "#shared/model/ids";
+import { asId, type RunId } from "#shared/model/ids";
 import { callsOf, shortPath } from "./calls.ts";
 import type { IntentRecord, JournalCall, PlanRecord, ResultRecord, RunRecord } from "./journal.ts";
 
 const at = (second: number): string => `2026-11-24T09:00:${String(second).padStart(2, "0")}Z`;
-const base = { who: "sanne@msp.example", clientId: null, clientName: "Hoogland", draftId: asId<DraftId>("draft") };
+const base = { who: "sanne@msp.example", clientId: null, clientName: "Hoogland", runId: asId<RunId>("draft") };
 const sentence = { key: "changes.unknown" };
 const path = "/organizations/9f2c51aa-7a55-4d0b-9a0e-51f2c4d0a8b7/groups";
-const plan = (second: number): PlanRecord => ({ ...base, kind: "plan", at: at(second), described: [], leftOut: [] });
+const plan = (second: number): PlanRecord => ({
+  ...base,
+  kind: "plan",
+  at: at(second),
+  origin: { kind: "edit" },
+  goal: "changes",
+  undo: [],
+  described: [],
+  leftOut: [],
+});
 const intent = (second: number, changeId: string): IntentRecord => ({
   ...base,
   kind: "intent",
@@ -46,7 +55,7 @@ const run = (second: number, event: RunRecord["event"], found = 0): RunRecord =>
   reads: [],
 });
 const get = (second: number): JournalCall => ({ method: "GET", path, status: 200, at: at(second) });
-const short = (row: ApplyCallRow): string =>
+const short = (row: RunCallRow): string =>
   [row.kind === "call" ? `${row.method} ${row.state} ${String(row.status)}` : row.kind, row.at.slice(17, 19)].join(" @");
 
 describe("the calls of a draft's runs", () => {

@@ -1,8 +1,7 @@
-import type { ApplyCallRow, ApplyCallsView } from "#shared/bridge/index";
-import type { JournalCall, JournalRecord, NoteRecord } from "./journal.ts";
+import type { RunCallRow, RunCallsView } from "#shared/bridge/index";
+import type { JournalCall, RunsRecord } from "./journal.ts";
 
-type RunsRecord = Exclude<JournalRecord, NoteRecord>;
-type CallRow = Extract<ApplyCallRow, { readonly kind: "call" }>;
+type CallRow = Extract<RunCallRow, { readonly kind: "call" }>;
 
 /**
  * The calls of a draft's runs as the journal tells them: each write with what became of it, the reading around it, and
@@ -12,8 +11,8 @@ type CallRow = Extract<ApplyCallRow, { readonly kind: "call" }>;
  * @param pending reads that are in no record yet.
  * @param running a run is under way: its last write may still be answered.
  */
-export function callsOf(records: readonly RunsRecord[], pending: readonly JournalCall[], running: boolean, limit: number): ApplyCallsView {
-  const rows: ApplyCallRow[] = [];
+export function callsOf(records: readonly RunsRecord[], pending: readonly JournalCall[], running: boolean, limit: number): RunCallsView {
+  const rows: RunCallRow[] = [];
   const reads = (calls: readonly JournalCall[], at: string): void => {
     for (const call of calls) rows.push(callRow(call, at, "answered"));
   };
@@ -63,7 +62,7 @@ export function callsOf(records: readonly RunsRecord[], pending: readonly Journa
         if (record.event === "resumed") rows.push({ kind: "resumed", at: record.at, found: record.found });
         else {
           begun = "ended";
-          if (record.event !== "done") rows.push({ kind: record.event, at: record.at });
+          if (record.event === "paused" || record.event === "stopped") rows.push({ kind: record.event, at: record.at });
         }
     }
     lastAt = record.at;
@@ -74,7 +73,7 @@ export function callsOf(records: readonly RunsRecord[], pending: readonly Journa
     if (begun === "runs") rows.push({ kind: "closed", at: lastAt });
   }
   // A write stands where its answer came, after the reading that it needed; one without an answer yet comes last.
-  const place = (row: ApplyCallRow): string => (row.kind === "call" && row.state === "sent" ? "~" : row.at);
+  const place = (row: RunCallRow): string => (row.kind === "call" && row.state === "sent" ? "~" : row.at);
   rows.sort((left, right) => (place(left) < place(right) ? -1 : place(left) > place(right) ? 1 : 0));
   return { rows: rows.slice(-limit).reverse(), calls: rows.filter((row) => row.kind === "call").length };
 }
@@ -88,7 +87,7 @@ const callRow = (call: JournalCall, at: string, state: CallRow["state"]): CallRo
   state: state === "answered" && call.status === null ? "lost" : state,
 });
 
-function settle(rows: ApplyCallRow[], at: number, change: Partial<Pick<CallRow, "at" | "path" | "status" | "state">>): void {
+function settle(rows: RunCallRow[], at: number, change: Partial<Pick<CallRow, "at" | "path" | "status" | "state">>): void {
   const row = rows[at];
   if (row?.kind === "call") rows[at] = { ...row, ...change };
 }

@@ -61,6 +61,13 @@ export interface ImportBody {
   readonly collectionRelationships: readonly { readonly key: number; readonly value: number }[];
 }
 
+/** One person's row in the answer to a call that names several. */
+export interface PersonAnswer {
+  readonly id: string;
+  /** The server's own words; null when it did what was asked. */
+  readonly error: string | null;
+}
+
 export interface ClientApi {
   clients(): Promise<ApiResult<readonly ListedClient[]>>;
   /** Public key of a client; null when it has none. */
@@ -111,5 +118,15 @@ export interface ClientApi {
     },
   ): Promise<ApiResult<null>>;
   updateMember(id: OrganizationId, memberId: MemberId, body: MemberWrite): Promise<ApiResult<unknown>>;
+  /** @param keys the client's key, sealed to each person's key. @param ownCollectionName encrypted; null where people get none. */
+  confirmMembers(
+    id: OrganizationId,
+    keys: readonly { readonly id: MemberId; readonly key: string }[],
+    ownCollectionName: string | null,
+  ): Promise<ApiResult<readonly PersonAnswer[]>>;
+  resendInvitations(id: OrganizationId, members: readonly MemberId[]): Promise<ApiResult<readonly PersonAnswer[]>>;
+  revokeMembers(id: OrganizationId, members: readonly MemberId[]): Promise<ApiResult<readonly PersonAnswer[]>>;
+  restoreMembers(id: OrganizationId, members: readonly MemberId[]): Promise<ApiResult<readonly PersonAnswer[]>>;
+  removeMembers(id: OrganizationId, members: readonly MemberId[]): Promise<ApiResult<readonly PersonAnswer[]>>;
   importItems(id: OrganizationId, body: ImportBody): Promise<ApiResult<null>>;
 }

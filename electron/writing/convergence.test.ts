@@ -6,17 +6,17 @@ import { startSandboxProcess, type StartedSandbox } from "#build/conformance/sta
 import { accountPorts, type TestPorts } from "#build/test/account-ports";
 import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { HttpClient, type Transport } from "#electron/provider-api/index";
-import type { ApplyView } from "#shared/bridge/index";
+import type { RunView } from "#shared/bridge/index";
 import { MemberRole } from "#shared/model/enums";
-import { asId, type DraftId } from "#shared/model/ids";
+import { asId, type DraftId, type RunId } from "#shared/model/ids";
 import { describe as tell } from "#shared/setup/changes/describe";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
 import { diff } from "#shared/setup/changes/diff";
 import { ok, type Result } from "#shared/util/result";
-import { applyPorts, setupReads } from "./http-ports.ts";
+import { runPorts, setupReads } from "./http-ports.ts";
 import { Journal } from "./journal.ts";
-import type { ImportSource } from "./ports.ts";
-import { ApplyRun } from "./run.ts";
+import { noSources, type ImportSource } from "./ports.ts";
+import { Run } from "./run.ts";
 
 /*
  * The whole onboarding against the sandbox, over real requests. The app is cut off at every single request, once before
@@ -93,7 +93,7 @@ function onboarding(name: string): DesiredSetup {
   };
 }
 const importing: ImportSource = {
-  prepare: (_draft, key, places) =>
+  prepare: (key, places) =>
     Promise.resolve(
       ok({
         collections: ["Kantoor/Wifi", "Oud"].map((path) => ({
@@ -120,7 +120,7 @@ const importing: ImportSource = {
 
 type Cut = { readonly at: number; readonly when: "before" | "after" } | null;
 interface RunEnd {
-  readonly view: ApplyView | null;
+  readonly view: RunView | null;
   readonly requests: readonly string[];
 }
 
@@ -173,12 +173,17 @@ async function live(name: string, journalName: string, cut: Cut): Promise<RunEnd
     },
   });
   const desired = onboarding(name);
-  const run = new ApplyRun(
-    applyPorts(living, { clock: ports.clock, journal: mortal, importing, secrets: { ssoClientSecret: () => Promise.resolve(ok("hush")) } }),
+  const run = new Run(
+    runPorts(living, { clock: ports.clock, journal: mortal }),
     {
-      draftId: asId<DraftId>("draft"),
+      runId: asId<RunId>("draft"),
+      origin: { kind: "onboarding", draftId: asId<DraftId>("draft") },
       clientId: null,
-      desired,
+      clientName: desired.client.name,
+      goal: { kind: "setup", desired },
+      before: null,
+      fresh: null,
+      sources: { ...noSources, importing, secrets: { ssoClientSecret: () => Promise.resolve(ok("hush")) } },
       leftOut: new Set(),
       reviewed: diff(desired, null).changes.map((change) => tell(change, { actual: null, desired })),
     },

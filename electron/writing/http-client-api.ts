@@ -14,7 +14,7 @@ import {
 import { appError } from "#shared/errors/app-error";
 import { asId, type OrganizationId, type ProviderOrganizationId } from "#shared/model/ids";
 import { err, mapResult, ok } from "#shared/util/result";
-import type { ClientApi, ListedClient } from "./client-api.ts";
+import type { ClientApi, ListedClient, PersonAnswer } from "./client-api.ts";
 import type { Sender } from "./read-log.ts";
 
 export interface HttpClientApiOptions {
@@ -35,6 +35,11 @@ export function httpClientApi(options: HttpClientApiOptions): ClientApi {
     Promise.resolve(err({ ...appError("role.not-allowed"), outcome: "not-sent", status: null }));
   const rows = async <Row>(request: ApiRequest<{ readonly data: readonly Row[] }>): Promise<ApiResult<readonly Row[]>> =>
     mapResult(await send(request), (answer) => answer.data);
+
+  const people = async (
+    request: ApiRequest<{ readonly data: readonly { readonly id: string; readonly error?: string | null | undefined }[] }>,
+  ): Promise<ApiResult<readonly PersonAnswer[]>> =>
+    mapResult(await rows(request), (list) => list.map(({ id, error }) => ({ id, error: (error ?? "") === "" ? null : (error ?? null) })));
 
   return {
     async clients() {
@@ -117,6 +122,11 @@ export function httpClientApi(options: HttpClientApiOptions): ClientApi {
           software(),
         ),
       ),
+    confirmMembers: (id, keys, ownCollectionName) => people(members.confirm(id, keys, ownCollectionName ?? undefined)),
+    resendInvitations: (id, ids) => people(members.reinvite(id, ids)),
+    revokeMembers: (id, ids) => people(members.revokeMembers(id, ids)),
+    restoreMembers: (id, ids) => people(members.restoreMembers(id, ids)),
+    removeMembers: (id, ids) => people(members.removeMembers(id, ids)),
     importItems: (id, body) =>
       send(
         items.importItems(

@@ -10,17 +10,14 @@ import type { ListedClient } from "./client-api.ts";
 import { clientKeys } from "./client-keys.ts";
 import { httpClientApi } from "./http-client-api.ts";
 import type { Journal } from "./journal.ts";
-import type { ApplyPorts, DraftSecrets, ImportSource, SetupReads } from "./ports.ts";
+import type { RunPorts, SetupReads } from "./ports.ts";
 import { ReadLog, type Sender } from "./read-log.ts";
 
 /** Parts that a difference is computed from: unread, they would look empty and be made a second time. */
 const neededParts: ReadonlySet<SetupPart> = new Set<SetupPart>(["details", "collections", "groups", "members", "policies", "sso"]);
 
-/** Everything that applying needs of one unlocked profile. Reading and writing go through the profile's session. */
-export function applyPorts(
-  profile: UnlockedProfile,
-  parts: { readonly clock: Clock; readonly journal: Journal; readonly importing: ImportSource; readonly secrets: DraftSecrets },
-): ApplyPorts {
+/** Everything that writing needs of one unlocked profile. Reading and writing go through the profile's session. */
+export function runPorts(profile: UnlockedProfile, parts: { readonly clock: Clock; readonly journal: Journal }): RunPorts {
   const { http, provider } = profile;
   const readLog = new ReadLog();
   const watched = readLog.watching(http, parts.clock);

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { randomBytes, SealingKey } from "#electron/crypto/index";
-import { asId, clientIdOf, type DraftId, type OrganizationId, type ProfileId } from "#shared/model/ids";
+import { asId, clientIdOf, type OrganizationId, type ProfileId, type RunId } from "#shared/model/ids";
 import { Journal, type JournalRecord } from "./journal.ts";
 import { openJournalFile } from "./journal-file.ts";
 
 const key = SealingKey.fromBytes(randomBytes(32));
-const draftId = asId<DraftId>("draft-1");
+const runId = asId<RunId>("draft-1");
 let folder: string;
 let path: string;
 beforeEach(async () => {
@@ -110,7 +110,7 @@ describe("the journal", () => {
     who: "sanne@msp.example",
     clientId: asId<OrganizationId>("c"),
     clientName: "Hoogland",
-    draftId,
+    runId,
     changeId: "group.create:IT",
     sentence: { key: "changes.group-create.sentence" },
   };
@@ -137,16 +137,16 @@ describe("the journal", () => {
 
   it("knows what nobody knows the outcome of, also after it was opened again", async () => {
     const first = await journal(intent);
-    expect([first.isOpen(draftId, base.changeId), first.isDone(draftId, base.changeId)]).toEqual([true, false]);
+    expect([first.isOpen(runId, base.changeId), first.isDone(runId, base.changeId)]).toEqual([true, false]);
     await first.close();
     const second = await journal();
     expect(second.records).toEqual([intent]);
-    expect(second.isOpen(draftId, base.changeId)).toBe(true);
+    expect(second.isOpen(runId, base.changeId)).toBe(true);
     expect(second.views(null, 10)).toMatchObject([{ outcome: "unknown", calls: [{ method: "POST" }] }]);
     await second.append(result("reconciled"));
-    expect([second.isOpen(draftId, base.changeId), second.isDone(draftId, base.changeId)]).toEqual([false, true]);
-    expect(second.views(clientIdOf(profileId, asId<OrganizationId>("c")), 10).map((view) => view.outcome)).toEqual(["reconciled"]);
-    expect(second.views(clientIdOf(profileId, asId<OrganizationId>("other")), 10)).toEqual([]);
+    expect([second.isOpen(runId, base.changeId), second.isDone(runId, base.changeId)]).toEqual([false, true]);
+    expect(second.views(clientIdOf(second.profileId, asId<OrganizationId>("c")), 10).map((view) => view.outcome)).toEqual(["reconciled"]);
+    expect(second.views(clientIdOf(second.profileId, asId<OrganizationId>("other")), 10)).toEqual([]);
     expect(second.views(clientIdOf(asId<ProfileId>("q"), asId<OrganizationId>("c")), 10), "F1: the same id on another server").toEqual([]);
     await second.close();
   });
@@ -167,7 +167,7 @@ describe("the journal", () => {
 
   it("takes a refused change for neither open nor done", async () => {
     const opened = await journal(intent, result("refused"));
-    expect([opened.isOpen(draftId, base.changeId), opened.isDone(draftId, base.changeId)]).toEqual([false, false]);
+    expect([opened.isOpen(runId, base.changeId), opened.isDone(runId, base.changeId)]).toEqual([false, false]);
     await opened.close();
   });
 });

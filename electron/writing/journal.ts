@@ -3,10 +3,23 @@ import { rename } from "node:fs/promises";
 import type { JournalEntryView } from "#shared/bridge/index";
 import type { SealingKey } from "#electron/crypto/index";
 import { appError, type AppError } from "#shared/errors/app-error";
-import { clientIdOf, organizationOf, profileOf, type ClientId, type DraftId, type OrganizationId, type ProfileId } from "#shared/model/ids";
+import {
+  asId,
+  clientIdOf,
+  organizationOf,
+  profileOf,
+  type ClientId,
+  type DraftId,
+  type OrganizationId,
+  type ProfileId,
+  type RunId,
+} from "#shared/model/ids";
+import type { RunOrigin } from "#shared/model/run-origin";
 import type { Message } from "#shared/model/message";
-import type { ChangeId, DescribedChange } from "#shared/setup/changes/change";
+import type { Change, ChangeId, DescribedChange } from "#shared/setup/changes/change";
+import { pastOf } from "#shared/setup/changes/past";
 import { err, ok, type Result } from "#shared/util/result";
+import type { PersonOutcome } from "./acting-kind.ts";
 import { openJournalFile, type JournalFile } from "./journal-file.ts";
 
 /** Keys of a client that is about to be made, as they are kept until it surely exists. Base64 and encrypted texts; `organizationKey` is secret. */
@@ -32,17 +45,27 @@ export interface JournalCall {
 }
 export type JournalOutcome = JournalEntryView["outcome"];
 
+/** What takes a change back, made before it was carried out: the change, or why there is none. */
+export interface UndoEntry {
+  readonly changeId: ChangeId;
+  readonly change: Change | null;
+  readonly why: Message | null;
+}
 /** What was decided before a run starts: the changes that were reviewed, in their order, and those that were left out. */
 export interface PlanRecord extends EntryBase {
   readonly kind: "plan";
-  readonly draftId: DraftId;
+  readonly runId: RunId;
+  readonly origin: RunOrigin;
+  /** setup: the difference to a wanted setup is computed anew at each start · changes: exactly these changes. */
+  readonly goal: "setup" | "changes";
+  readonly undo: readonly UndoEntry[];
   readonly described: readonly DescribedChange[];
   readonly leftOut: readonly ChangeId[];
 }
 /** Written and flushed before a request is sent. Until its result stands here too, nobody knows what became of it. */
 export interface IntentRecord extends EntryBase {
   readonly kind: "intent";
-  readonly draftId: DraftId;
+  readonly runId: RunId;
   readonly changeId: ChangeId;
   readonly sentence: Message;
   readonly call: JournalCall;
@@ -52,26 +75,29 @@ export interface IntentRecord extends EntryBase {
 }
 export interface ResultRecord extends EntryBase {
   readonly kind: "result";
-  readonly draftId: DraftId;
+  readonly runId: RunId;
   readonly changeId: ChangeId;
   readonly sentence: Message;
   /** `already`: found as wanted, nothing was sent. */
   readonly outcome: JournalOutcome | "already";
   readonly error: AppError | null;
   readonly calls: readonly JournalCall[];
+  /** What became of each person that the call named; absent for other calls. */
+  readonly people?: readonly PersonOutcome[];
   /** Reading requests since the record before. */
   readonly reads?: readonly JournalCall[];
 }
 /** A run went on after an earlier one, or ended. One without an end was cut off: the app was closed or locked. */
 export interface RunRecord extends EntryBase {
   readonly kind: "run";
-  readonly draftId: DraftId;
-  readonly event: "resumed" | "done" | "paused" | "stopped";
+  readonly runId: RunId;
+  /** given-up: the technician said that nobody goes on with it. */
+  readonly event: "resumed" | "done" | "paused" | "stopped" | "given-up";
   /** Changes that were found at the server and not repeated. */
   readonly found: number;
   readonly reads: readonly JournalCall[];
 }
-/** Something that the app did outside of a run, such as confirming a person. */
+/** Something that the technician did and that writes nothing to a server: a mismatch that was recorded, a comparison. */
 export interface NoteRecord extends EntryBase {
   readonly kind: "note";
   readonly sentence: Message;
@@ -79,6 +105,8 @@ export interface NoteRecord extends EntryBase {
   readonly error: AppError | null;
   readonly calls: readonly JournalCall[];
 }
+/** What is written down of runs. */
+export type RunsRecord = PlanRecord | IntentRecord | ResultRecord | RunRecord;
 export type JournalRecord = PlanRecord | IntentRecord | ResultRecord | RunRecord | NoteRecord;
 
 /**
@@ -88,15 +116,15 @@ export type JournalRecord = PlanRecord | IntentRecord | ResultRecord | RunRecord
 export class Journal {
   readonly profileId: ProfileId;
   private readonly file: JournalFile;
-  private readonly entries: JournalRecord[];
-
+  private readonly entries: JournalRecord[] = [];
+  private readonly runs = new Map<RunId, RunsRecord[]>();
   private known: AppError | null;
 
-  private constructor(profileId: ProfileId, file: JournalFile, entries: JournalRecord[], damage: AppError | null) {
+  private constructor(profileId: ProfileId, file: JournalFile, records: readonly JournalRecord[], damage: AppError | null) {
     this.profileId = profileId;
     this.file = file;
-    this.entries = entries;
     this.known = damage;
+    for (const record of records) this.keep(record);
   }
 
   /**
@@ -131,73 +159,87 @@ export class Journal {
   /** Resolves when the record is on the disk. Rejects when it is not: the caller must not send anything. */
   async append(record: JournalRecord): Promise<void> {
     await this.file.append(encode(record));
+    this.keep(record);
+  }
+  private keep(record: JournalRecord): void {
     this.entries.push(record);
+    if (record.kind === "note") return;
+    const ofRun = this.runs.get(record.runId);
+    if (ofRun === undefined) this.runs.set(record.runId, [record]);
+    else ofRun.push(record);
   }
 
   close(): Promise<void> {
     return this.file.close();
   }
 
-  /** What was last decided for a draft. */
-  planOf(draftId: DraftId): PlanRecord | null {
-    return this.entries.findLast((record): record is PlanRecord => record.kind === "plan" && record.draftId === draftId) ?? null;
+  /** Every run that was ever started, oldest first. */
+  get runIds(): readonly RunId[] {
+    return [...this.runs.keys()];
   }
 
-  /** Everything that was written down of a draft's runs, oldest first. */
-  recordsOf(draftId: DraftId): readonly Exclude<JournalRecord, NoteRecord>[] {
-    return this.entries.filter(
-      (record): record is Exclude<JournalRecord, NoteRecord> => record.kind !== "note" && record.draftId === draftId,
-    );
+  /** Everything that was written down of a run, oldest first. */
+  recordsOf(runId: RunId): readonly RunsRecord[] {
+    return this.runs.get(runId) ?? [];
+  }
+
+  /** What was last decided for a run. */
+  planOf(runId: RunId): PlanRecord | null {
+    return this.recordsOf(runId).findLast((record): record is PlanRecord => record.kind === "plan") ?? null;
+  }
+
+  /** How a run ended last; null while it runs, and when it was cut off. */
+  endOf(runId: RunId): RunRecord | null {
+    const last = this.recordsOf(runId).findLast((record) => record.kind === "plan" || record.kind === "run");
+    return last?.kind === "run" && last.event !== "resumed" ? last : null;
   }
 
   /** What became of a change at last; null when nothing was tried. */
-  resultOf(draftId: DraftId, changeId: ChangeId): ResultRecord | null {
+  resultOf(runId: RunId, changeId: ChangeId): ResultRecord | null {
     return (
-      this.entries.findLast(
-        (record): record is ResultRecord => record.kind === "result" && record.draftId === draftId && record.changeId === changeId,
-      ) ?? null
+      this.recordsOf(runId).findLast((record): record is ResultRecord => record.kind === "result" && record.changeId === changeId) ?? null
     );
   }
 
   /** Requests of a change that were about to be sent, oldest first. */
-  intentsOf(draftId: DraftId, changeId: ChangeId): readonly IntentRecord[] {
-    return this.entries.filter(
-      (record): record is IntentRecord => record.kind === "intent" && record.draftId === draftId && record.changeId === changeId,
-    );
+  intentsOf(runId: RunId, changeId: ChangeId): readonly IntentRecord[] {
+    return this.recordsOf(runId).filter((record): record is IntentRecord => record.kind === "intent" && record.changeId === changeId);
   }
 
   /** True when the last request of a change has no result: it may have acted. */
-  isOpen(draftId: DraftId, changeId: ChangeId): boolean {
-    const last = this.entries.findLast(
-      (record) => (record.kind === "intent" || record.kind === "result") && record.draftId === draftId && record.changeId === changeId,
+  isOpen(runId: RunId, changeId: ChangeId): boolean {
+    const last = this.recordsOf(runId).findLast(
+      (record) => (record.kind === "intent" || record.kind === "result") && record.changeId === changeId,
     );
     return last?.kind === "intent" || (last?.kind === "result" && last.outcome === "unknown");
   }
 
   /** True when the change was carried out, now or in an earlier run. */
-  isDone(draftId: DraftId, changeId: ChangeId): boolean {
-    return this.entries.some(
+  isDone(runId: RunId, changeId: ChangeId): boolean {
+    return this.recordsOf(runId).some(
       (record) =>
-        record.kind === "result" &&
-        record.draftId === draftId &&
-        record.changeId === changeId &&
-        (record.outcome === "done" || record.outcome === "reconciled"),
+        record.kind === "result" && record.changeId === changeId && (record.outcome === "done" || record.outcome === "reconciled"),
     );
   }
 
-  /** Keys of a client that a draft makes, once they were written down: the same ones are used until it exists. */
-  keysOf(draftId: DraftId): SavedClientKeys | null {
+  /** Keys of a client that a run makes, once they were written down: the same ones are used until it exists. */
+  keysOf(runId: RunId): SavedClientKeys | null {
     return (
-      this.entries.findLast(
-        (record): record is IntentRecord => record.kind === "intent" && record.draftId === draftId && record.keys !== null,
-      )?.keys ?? null
+      this.recordsOf(runId).findLast((record): record is IntentRecord => record.kind === "intent" && record.keys !== null)?.keys ?? null
     );
   }
 
-  /** The client that a draft made, if the journal knows. */
-  clientOf(draftId: DraftId): OrganizationId | null {
-    const made = this.entries.findLast((record) => record.kind === "result" && record.draftId === draftId && record.clientId !== null);
-    return made?.clientId ?? null;
+  /** The client that a run writes to, or made, if the journal knows. */
+  clientOf(runId: RunId): OrganizationId | null {
+    return this.recordsOf(runId).findLast((record) => record.kind === "result" && record.clientId !== null)?.clientId ?? null;
+  }
+
+  /** Whether a later run took this one back. */
+  isUndone(runId: RunId): boolean {
+    return this.runIds.some((id) => {
+      const plan = this.planOf(id);
+      return plan?.origin.kind === "undo" && plan.origin.of === runId && this.endOf(id)?.event === "done";
+    });
   }
 
   /** What the Activity tab shows, newest first: what was sent and what became of it. */
@@ -205,71 +247,85 @@ export class Journal {
     if (clientId !== null && profileOf(clientId) !== this.profileId) return [];
     const organizationId = clientId === null ? null : organizationOf(clientId);
     const views: JournalEntryView[] = [];
+    /** Changes of which something newer is told already, by run. */
+    const told = new Set<string>();
     for (let sequence = this.entries.length - 1; sequence >= 0 && views.length < limit; sequence -= 1) {
       const record = this.entries[sequence];
-      if (record === undefined || (organizationId !== null && this.clientOfRecord(record) !== organizationId)) continue;
-      const view = viewOf(record, sequence, this);
-      if (view !== null) views.push(view);
+      if (record === undefined || record.kind === "plan" || record.kind === "run") continue;
+      if (organizationId !== null && this.clientOfRecord(record) !== organizationId) continue;
+      if (record.kind === "result" && record.outcome === "already") continue;
+      if (record.kind !== "note") {
+        const change = `${record.runId}\n${record.changeId}`;
+        // A try that a later one of the same change made up for is no line of its own: a limit that was waited for, an answer that was lost.
+        const passing = record.kind === "intent" || record.outcome === "unknown" || record.error?.code === "server.rate-limited";
+        if (passing && told.has(change)) continue;
+        told.add(change);
+      }
+      views.push(this.viewOf(record, sequence));
     }
     return views;
   }
 
   private clientOfRecord(record: JournalRecord): OrganizationId | null {
-    return record.clientId ?? (record.kind === "note" ? null : this.clientOf(record.draftId));
+    return record.clientId ?? (record.kind === "note" ? null : this.clientOf(record.runId));
   }
-}
 
-function viewOf(record: JournalRecord, sequence: number, journal: Journal): JournalEntryView | null {
-  const base = {
-    sequence,
-    at: record.at,
-    who: record.who,
-    clientId: record.clientId === null ? null : clientIdOf(journal.profileId, record.clientId),
-    clientName: record.clientName,
-  };
-  if (record.kind === "note")
-    return {
-      ...base,
-      sentence: record.sentence,
-      outcome: record.outcome,
-      error: record.error,
-      draftId: null,
-      changeId: null,
-      calls: record.calls,
-    };
-  if (record.kind === "result") {
-    if (record.outcome === "already") return null;
-    return {
-      ...base,
-      sentence: record.sentence,
-      outcome: record.outcome,
-      error: record.error,
-      draftId: record.draftId,
+  private viewOf(record: IntentRecord | ResultRecord | NoteRecord, sequence: number): JournalEntryView {
+    const { at, who, clientName } = record;
+    const clientId = record.clientId === null ? null : clientIdOf(this.profileId, record.clientId);
+    const base = { sequence, at, who, clientId, clientName };
+    if (record.kind === "note") {
+      const { sentence, outcome, error, calls } = record;
+      return { ...base, sentence, outcome, error, runId: null, origin: null, draftId: null, changeId: null, calls, people: [], undo: null };
+    }
+    const plan = this.planOf(record.runId);
+    const ofRun = {
+      runId: record.runId,
+      origin: plan?.origin.kind ?? null,
+      draftId: plan?.origin.kind === "onboarding" ? plan.origin.draftId : null,
       changeId: record.changeId,
-      calls: record.calls,
     };
-  }
-  if (record.kind === "plan" || record.kind === "run") return null;
-  // A request whose outcome was never written down: the app was stopped in between.
-  const answered = journal.records
-    .slice(sequence + 1)
-    .some(
-      (later) =>
-        (later.kind === "result" || later.kind === "intent") && later.draftId === record.draftId && later.changeId === record.changeId,
-    );
-  return answered
-    ? null
-    : {
+    // A request whose outcome was never written down: the app was stopped in between.
+    if (record.kind === "intent")
+      return {
         ...base,
+        ...ofRun,
         sentence: record.sentence,
         outcome: "unknown",
         error: null,
-        draftId: record.draftId,
-        changeId: record.changeId,
         calls: [record.call],
+        people: [],
+        undo: null,
       };
+    const outcome = record.outcome === "already" ? "done" : record.outcome;
+    const done = outcome === "done" || outcome === "reconciled";
+    return {
+      ...base,
+      ...ofRun,
+      sentence: done ? pastOf(record.sentence) : record.sentence,
+      outcome,
+      error: record.error,
+      calls: record.calls,
+      people: record.people ?? [],
+      undo: done ? this.undoOf(record.runId, record.changeId) : null,
+    };
+  }
+  private undoOf(runId: RunId, changeId: ChangeId): JournalEntryView["undo"] {
+    const entry = this.planOf(runId)?.undo.find((each) => each.changeId === changeId);
+    if (entry === undefined) return null;
+    if (entry.change === null) return { state: "impossible", why: entry.why };
+    return { state: this.isUndone(runId) ? "undone" : "possible", why: null };
+  }
 }
 
 const encode = (record: JournalRecord): Uint8Array => new TextEncoder().encode(JSON.stringify(record));
-/** What opens was written by this app: it is authentic, so its form is trusted. */
-const decode = (bytes: Uint8Array): JournalRecord => JSON.parse(new TextDecoder().decode(bytes)) as JournalRecord;
+/** What opens was written by this app: it is authentic, so its form is trusted. Records of 0.1 name the draft and no run. */
+function decode(bytes: Uint8Array): JournalRecord {
+  const record = JSON.parse(new TextDecoder().decode(bytes)) as JournalRecord & { readonly draftId?: string };
+  if (record.kind === "note" || record.draftId === undefined) return record;
+  const { draftId, ...rest } = record;
+  const runId = asId<RunId>(draftId);
+  return rest.kind === "plan"
+    ? { ...rest, runId, origin: { kind: "onboarding", draftId: asId<DraftId>(draftId) }, goal: "setup", undo: [] }
+    : { ...rest, runId };
+}

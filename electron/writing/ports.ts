@@ -1,19 +1,19 @@
+import type { Member } from "#shared/api/members";
 import type { SymmetricKey } from "#electron/crypto/index";
 import type { Clock } from "#electron/provider-api/clock";
-import type { OrganizationId, CollectionId, DraftId } from "#shared/model/ids";
+import { appError } from "#shared/errors/app-error";
+import type { OrganizationId, CollectionId } from "#shared/model/ids";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
-import type { Result } from "#shared/util/result";
+import { err, ok, type Result } from "#shared/util/result";
 import type { ClientApi, ImportBody } from "./client-api.ts";
 import type { Journal, SavedClientKeys } from "./journal.ts";
 import type { ReadLog } from "./read-log.ts";
 
-/** What applying needs from one signed-in profile. Everything that could differ in a test is handed in here. */
-export interface ApplyPorts {
+/** What writing needs from one signed-in profile. Everything that could differ in a test is handed in here. */
+export interface RunPorts {
   readonly api: ClientApi;
   readonly reads: SetupReads;
   readonly keys: ClientKeys;
-  readonly importing: ImportSource;
-  readonly secrets: DraftSecrets;
   readonly journal: Journal;
   /** The run's reading requests that the journal does not hold yet. */
   readonly readLog: ReadLog;
@@ -22,6 +22,13 @@ export interface ApplyPorts {
   readonly who: string;
   /** When the wait for the server's limit ends, as an ISO date; null when nothing waits. */
   waitingUntil(): string | null;
+}
+
+/** What a run takes along beside its changes: files and secrets that never stand in plain data. */
+export interface RunSources {
+  readonly importing: ImportSource;
+  readonly secrets: RunSecrets;
+  readonly memberKeys: SealedKeys;
 }
 
 /** Reads a client afresh from the server, all of it. */
@@ -48,10 +55,26 @@ export interface ImportSource {
    * cannot be read any more or changed since it was looked at.
    * @param places the client's collections by path.
    */
-  prepare(draftId: DraftId, key: SymmetricKey, places: ReadonlyMap<string, CollectionId>): Promise<Result<ImportBody>>;
+  prepare(key: SymmetricKey, places: ReadonlyMap<string, CollectionId>): Promise<Result<ImportBody>>;
 }
 
-/** Secrets of a draft that never enter its plain data. */
-export interface DraftSecrets {
-  ssoClientSecret(draftId: DraftId): Promise<Result<string | null>>;
+/** Secrets of a run that never enter its plain data. */
+export interface RunSecrets {
+  ssoClientSecret(): Promise<Result<string | null>>;
 }
+
+/** Public keys of people, as far as they may be used. */
+export interface SealedKeys {
+  /**
+   * The client's key, sealed to the public key of a member, who is as the server lists them now. Fails with `member.*` when that key was
+   * not compared, changed since, or is not there; `withoutComparing` allows the key that the server tells, for people without an elevated role.
+   */
+  sealedTo(organizationId: OrganizationId, row: Member, withoutComparing: boolean, key: SymmetricKey): Promise<Result<string>>;
+}
+
+/** For runs that take nothing along. */
+export const noSources: RunSources = {
+  importing: { prepare: () => Promise.resolve(err(appError("file.handle-expired"))) },
+  secrets: { ssoClientSecret: () => Promise.resolve(ok(null)) },
+  memberKeys: { sealedTo: (_organization, row) => Promise.resolve(err(appError("member.no-key", { who: row.email ?? "" }))) },
+};

@@ -4,21 +4,21 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Died, FakeServer, type Fault } from "#build/test/apply/fake-server";
 import { randomBytes, SealingKey } from "#electron/crypto/index";
-import type { ApplyView } from "#shared/bridge/index";
+import type { RunView } from "#shared/bridge/index";
 import { MemberRole } from "#shared/model/enums";
-import { asId, type DraftId, type OrganizationId, type ProfileId } from "#shared/model/ids";
+import { asId, type DraftId, type OrganizationId, type ProfileId, type RunId } from "#shared/model/ids";
 import { describe as tell } from "#shared/setup/changes/describe";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
 import { diff } from "#shared/setup/changes/diff";
 import { ok } from "#shared/util/result";
 import { Journal } from "./journal.ts";
-import type { ApplyPorts, ImportSource } from "./ports.ts";
+import { noSources, type ImportSource, type RunPorts } from "./ports.ts";
 import { callsOf } from "./calls.ts";
 import { progressFromJournal } from "./progress.ts";
 import { ReadLog } from "./read-log.ts";
-import { ApplyRun, type ApplyOrder } from "./run.ts";
+import { Run, type RunOrder } from "./run.ts";
 
-const draftId = asId<DraftId>("draft-1");
+const runId = asId<RunId>("draft-1");
 const sealing = SealingKey.fromBytes(randomBytes(32));
 const person = (index: number, group: string) => ({
   email: `p${String(index).padStart(2, "0")}@client.example`,
@@ -65,7 +65,7 @@ const desired: DesiredSetup = {
 
 /** Three items that are encrypted anew at every preparation, as the real importer does. */
 const importing: ImportSource = {
-  prepare: (_draft, key, places) =>
+  prepare: (key, places) =>
     Promise.resolve(
       ok({
         collections: [...places]
@@ -105,32 +105,35 @@ async function openJournal(name = "journal"): Promise<Journal> {
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value;
 }
-const portsOf = (server: FakeServer, journal: Journal): ApplyPorts => ({
+const portsOf = (server: FakeServer, journal: Journal): RunPorts => ({
   api: server.api,
   reads: server.reads,
   keys: server.keys,
-  importing,
-  secrets: { ssoClientSecret: () => Promise.resolve(ok("hush")) },
   journal,
   clock,
   readLog: new ReadLog(),
   who: "sanne@msp.example",
   waitingUntil: () => null,
 });
-const orderOf = (wanted: DesiredSetup, more: Partial<ApplyOrder> = {}, server?: FakeServer): ApplyOrder => {
+const orderOf = (wanted: DesiredSetup, more: Partial<RunOrder> = {}, server?: FakeServer): RunOrder => {
   const setup = more.clientId && server ? server.look(more.clientId) : null;
   const actual = setup?.ok ? setup.value : null;
   return {
-    draftId,
+    runId,
+    origin: { kind: "onboarding", draftId: asId<DraftId>(runId) },
     clientId: null,
-    desired: wanted,
+    clientName: wanted.client.name,
+    goal: { kind: "setup", desired: wanted },
+    before: actual,
+    fresh: null,
+    sources: { ...noSources, importing, secrets: { ssoClientSecret: () => Promise.resolve(ok("hush")) } },
     leftOut: new Set(),
     reviewed: diff(wanted, actual).changes.map((change) => tell(change, { actual, desired: wanted })),
     ...more,
   };
 };
 const quiet = { progress: () => undefined, clientMade: () => Promise.resolve() };
-const states = (view: ApplyView): Readonly<Record<string, string>> =>
+const states = (view: RunView): Readonly<Record<string, string>> =>
   Object.fromEntries(view.entries.map((entry) => [entry.described.change.id, entry.state]));
 
 /** What matters of a world, without the ids that every world makes by itself. */
@@ -161,7 +164,7 @@ function worldOf(server: FakeServer): unknown {
 }
 
 /** Runs to the end of the process: what the app's death throws is swallowed, as nobody would see it. */
-async function runOnce(server: FakeServer, order: ApplyOrder): Promise<ApplyView | null> {
+async function runOnce(server: FakeServer, order: RunOrder): Promise<RunView | null> {
   const journal = await openJournal();
   // A death leaves the engine hanging for ever; the test goes on without it.
   const dead = new Promise<null>((resolve) => {
@@ -169,7 +172,7 @@ async function runOnce(server: FakeServer, order: ApplyOrder): Promise<ApplyView
       resolve(null);
     };
   });
-  const view = await Promise.race([new ApplyRun(portsOf(mortal(server), journal), order, quiet).start(), dead]);
+  const view = await Promise.race([new Run(portsOf(mortal(server), journal), order, quiet).start(), dead]);
   await journal.close();
   return view;
 }
@@ -286,15 +289,15 @@ describe("applying", () => {
     server.fault = null;
     const view = await runOnce(server, orderOf(desired));
     const journal = await openJournal();
-    const calls = callsOf(journal.recordsOf(draftId), [], false, 1000);
+    const calls = callsOf(journal.recordsOf(runId), [], false, 1000);
     const kinds = calls.rows.map((row) => row.kind).reverse();
     const resumed = calls.rows.find((row) => row.kind === "resumed");
     expect(kinds.filter((kind) => kind !== "call")).toEqual(["closed", "resumed"]);
     expect(kinds.indexOf("closed")).toBeGreaterThan(3);
     expect(view?.resumed).toEqual({ at: resumed?.at, found: resumed?.found });
-    expect(progressFromJournal(journal, draftId)?.resumed).toEqual(view?.resumed);
+    expect(progressFromJournal(journal, runId)?.resumed).toEqual(view?.resumed);
     expect(view?.resumed?.found).toBeGreaterThan(3);
-    expect(calls.calls).toBe(journal.recordsOf(draftId).filter((record) => record.kind === "intent").length);
+    expect(calls.calls).toBe(journal.recordsOf(runId).filter((record) => record.kind === "intent").length);
     await journal.close();
     // What is applied later to a client that is done goes on from nothing.
     expect((await runOnce(server, orderOf(desired)))?.resumed).toBeNull();
@@ -336,7 +339,7 @@ describe("applying", () => {
     expect(states(view)["group.create:Directie"]).toBe("unknown");
     expect(states(view)["policy.set:3:on"]).toBe("waiting");
     const journal = await openJournal();
-    expect(progressFromJournal(journal, draftId)?.entries.find((entry) => entry.state === "unknown")?.described.change.id).toBe(
+    expect(progressFromJournal(journal, runId)?.entries.find((entry) => entry.state === "unknown")?.described.change.id).toBe(
       "group.create:Directie",
     );
     await journal.close();
@@ -346,7 +349,7 @@ describe("applying", () => {
   it("pauses between two changes and goes on later", async () => {
     const server = new FakeServer();
     const journal = await openJournal();
-    const run: ApplyRun = new ApplyRun(portsOf(server, journal), orderOf(desired), {
+    const run: Run = new Run(portsOf(server, journal), orderOf(desired), {
       ...quiet,
       progress: (view) => {
         if (view.entries.some((entry) => entry.described.change.kind === "group.create" && entry.state === "running")) run.pause();
@@ -376,7 +379,7 @@ describe("applying", () => {
       allowAdminAccessToAllCollectionItems: false,
     });
     const before = server.requests.length;
-    const view = await runOnce(server, { ...order, draftId: asId<DraftId>("draft-2") });
+    const view = await runOnce(server, { ...order, runId: asId<RunId>("draft-2") });
     expect(view).toMatchObject({ state: "stopped", entries: [{ state: "failed", error: { code: "apply.changed-meanwhile" } }] });
     expect(server.requests.slice(before).filter((request) => !request.startsWith("GET"))).toEqual([]);
   });
@@ -384,7 +387,7 @@ describe("applying", () => {
   it("never makes a second client of a name that is there", async () => {
     const server = new FakeServer();
     await runOnce(server, orderOf({ ...desired, importing: { ...desired.importing!, itemCount: 0 } }));
-    const view = await runOnce(server, { ...orderOf(desired), draftId: asId<DraftId>("another") });
+    const view = await runOnce(server, { ...orderOf(desired), runId: asId<RunId>("another") });
     expect(view?.entries[0]).toMatchObject({ state: "failed", error: { code: "client.name-taken" } });
     expect(view?.entries.slice(1).every((entry) => entry.state === "skipped")).toBe(true);
     expect(server.organizations).toHaveLength(1);
@@ -400,7 +403,7 @@ describe("applying", () => {
       people: [...desired.people, person(90, "Iedereen")],
       importing: { ...desired.importing!, itemCount: 0 },
     };
-    const view = await runOnce(server, { ...orderOf(wanted, { clientId }, server), draftId: asId<DraftId>("draft-2") });
+    const view = await runOnce(server, { ...orderOf(wanted, { clientId }, server), runId: asId<RunId>("draft-2") });
     expect(view?.entries.filter((entry) => entry.state === "failed").map((entry) => entry.error?.code)).toContain("apply.ambiguous-match");
   });
 
@@ -438,13 +441,13 @@ describe("applying", () => {
     const server = new FakeServer();
     const shown: string[] = [];
     const journal = await openJournal();
-    await new ApplyRun(portsOf(server, journal), orderOf(desired), {
+    await new Run(portsOf(server, journal), orderOf(desired), {
       ...quiet,
       progress: (view) => {
         shown.push(JSON.stringify(view));
       },
     }).start();
-    const secret = journal.keysOf(draftId)?.organizationKey ?? "none";
+    const secret = journal.keysOf(runId)?.organizationKey ?? "none";
     const text = shown.join("") + JSON.stringify(journal.views(null, 1000));
     expect(text).not.toContain(secret);
     expect(text).not.toContain("hush");

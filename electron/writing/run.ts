@@ -1,34 +1,50 @@
-import type { ApplyView } from "#shared/bridge/index";
+import type { RunView } from "#shared/bridge/index";
 import { appError, AppFailure, type AppError } from "#shared/errors/app-error";
-import type { OrganizationId, DraftId } from "#shared/model/ids";
-import type { Change, ChangeId, ChangeSet, DescribedChange } from "#shared/setup/changes/change";
+import type { OrganizationId, RunId } from "#shared/model/ids";
+import type { RunOrigin } from "#shared/model/run-origin";
+import type { Change, ChangeId, DescribedChange } from "#shared/setup/changes/change";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
-import { describe } from "#shared/setup/changes/describe";
+import { describe, inverseOf } from "#shared/setup/changes/describe";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
 import { diff } from "#shared/setup/changes/diff";
-import { ok, type Result } from "#shared/util/result";
+import { err, ok, type Result } from "#shared/util/result";
 import type { SymmetricKey } from "#electron/crypto/index";
-import type { JournalCall, RunRecord } from "./journal.ts";
+import type { JournalCall, RunRecord, UndoEntry } from "./journal.ts";
 import { LiveClient } from "./live-client.ts";
-import type { ApplyPorts, NewClientKeys } from "./ports.ts";
+import type { NewClientKeys, RunPorts, RunSources } from "./ports.ts";
 import { Progress } from "./progress.ts";
 import { isReviewed } from "./reviewed.ts";
 import { withoutSentSecret } from "./sent-secret.ts";
-import { carryOut, type Outcome, type Step } from "./step.ts";
+import type { Step } from "./acting-kind.ts";
+import { carryOut, type Outcome } from "./step.ts";
 import { createClientStep } from "./kinds/client-create.ts";
 import { stepOf } from "./kinds/index.ts";
 
-export interface ApplyOrder {
-  readonly draftId: DraftId;
+/** What a run is to reach. */
+export type RunGoal =
+  /** A whole setup: the difference is computed anew at each start, and the client is compared with it at the end. */
+  | { readonly kind: "setup"; readonly desired: DesiredSetup }
+  /** Exactly the reviewed changes of an existing client; each is told whether the client is still as it was reviewed. */
+  | { readonly kind: "changes" };
+
+export interface RunOrder {
+  readonly runId: RunId;
+  readonly origin: RunOrigin;
   /** Null: the client is made by this run (or was made by one before it). */
   readonly clientId: OrganizationId | null;
-  readonly desired: DesiredSetup;
+  readonly clientName: string;
+  readonly goal: RunGoal;
   /** What the technician saw and agreed to. */
   readonly reviewed: readonly DescribedChange[];
   readonly leftOut: ReadonlySet<ChangeId>;
+  /** The client as it was reviewed, from which the way back is made. Null: a new client, or a run that goes on from its journal. */
+  readonly before: ClientSetup | null;
+  /** A reading of the client that is so new that the run may start from it; null makes it read first. */
+  readonly fresh: ClientSetup | null;
+  readonly sources: RunSources;
 }
 export interface RunListener {
-  progress(view: ApplyView): void;
+  progress(view: RunView): void;
   /** The client exists now: later runs and screens know it by this id. */
   clientMade(clientId: OrganizationId): Promise<void>;
 }
@@ -41,26 +57,29 @@ class Stop extends AppFailure {}
  * was cut anywhere is simply run again. One change that fails takes along only what needs it. At the end the client
  * is read once more and compared.
  */
-export class ApplyRun {
-  private readonly ports: ApplyPorts;
-  private readonly order: ApplyOrder;
+export class Run {
+  private readonly ports: RunPorts;
+  private readonly order: RunOrder;
   private readonly listener: RunListener;
   private readonly progress: Progress;
   private pausing = false;
   private isResumed = false;
+  private isAnnounced = false;
   private keys: NewClientKeys | null = null;
 
-  constructor(ports: ApplyPorts, order: ApplyOrder, listener: RunListener) {
+  constructor(ports: RunPorts, order: RunOrder, listener: RunListener) {
     this.ports = ports;
     this.order = order;
     this.listener = listener;
     this.progress = new Progress({
+      runId: order.runId,
+      origin: order.origin,
       profileId: ports.journal.profileId,
-      draftId: order.draftId,
       clientId: order.clientId,
-      clientName: order.desired.client.name,
+      clientName: order.clientName,
       described: order.reviewed,
       leftOut: order.leftOut,
+      undo: this.undo(),
       tell: (view) => {
         listener.progress(view);
       },
@@ -68,7 +87,7 @@ export class ApplyRun {
     });
   }
 
-  view(): ApplyView {
+  view(): RunView {
     return this.progress.view();
   }
   /** Requests of this run that the journal does not hold yet. */
@@ -78,17 +97,14 @@ export class ApplyRun {
 
   /** Stops after the change that is under way. */
   pause(): void {
-    if (this.progress.state !== "running") return;
+    if (this.progress.state !== "running" && this.progress.state !== "idle") return;
     this.pausing = true;
     this.progress.state = "pausing";
     this.progress.publish();
   }
 
-  /** Never rejects: what ends the run stands in the view. */
-  async start(): Promise<ApplyView> {
-    this.progress.state = "running";
-    this.progress.startedAt = this.now();
-    this.progress.publish();
+  /** Writes down what was decided, before anything is sent. Fails with `file.unwritable`. */
+  async announce(): Promise<Result<null>> {
     this.isResumed = this.goesOn();
     try {
       await this.ports.journal.append({
@@ -96,12 +112,30 @@ export class ApplyRun {
         at: this.now(),
         who: this.ports.who,
         clientId: this.order.clientId,
-        clientName: this.order.desired.client.name,
-        draftId: this.order.draftId,
+        clientName: this.order.clientName,
+        runId: this.order.runId,
+        origin: this.order.origin,
+        goal: this.order.goal.kind,
+        undo: this.undo(),
         described: this.order.reviewed,
         leftOut: [...this.order.leftOut],
       });
-      const finished = await this.run();
+      this.isAnnounced = true;
+      return ok(null);
+    } catch {
+      return err(appError("file.unwritable"));
+    }
+  }
+
+  /** Never rejects: what ends the run stands in the view. One that was paused before it started ends at once. */
+  async start(): Promise<RunView> {
+    if (!this.pausing) this.progress.state = "running";
+    this.progress.startedAt = this.now();
+    this.progress.publish();
+    try {
+      const announced = this.isAnnounced ? ok(null) : await this.announce();
+      if (!announced.ok) throw new AppFailure(announced.error);
+      const finished = !this.pausing && (await this.run());
       this.progress.state = finished ? "done" : this.pausing ? "paused" : "stopped";
     } catch (thrown) {
       this.progress.state = "stopped";
@@ -119,40 +153,55 @@ export class ApplyRun {
     const made = this.keys;
     const key = (): Result<SymmetricKey> => (made === null ? this.ports.keys.of(clientId) : ok(made.key));
     const held = key();
-    if (!held.ok) return this.stopAll(held.error);
-    const actual = await this.ports.reads.setup(clientId);
-    if (!actual.ok) return this.stopAll(actual.error);
-    const changes = this.remaining(diff(this.wanted(), actual.value));
-    const unseen = changes.find(
-      (change) =>
-        !isReviewed(
-          change,
-          this.order.reviewed.map((described) => described.change),
-        ),
-    );
-    if (unseen !== undefined) return this.stopAll(appError("apply.changed-meanwhile", { name: actual.value.client.name }));
-    await this.settle(changes, actual.value);
+    if (!held.ok) return this.stopAll(held.error) ?? false;
+    const { goal } = this.order;
+    const changes =
+      goal.kind === "setup"
+        ? await this.differences(clientId, goal.desired)
+        : this.remaining(this.order.reviewed.map(({ change }) => change));
+    if (changes === null) return false;
+    await this.settle(changes);
 
     const live = new LiveClient(this.ports.api, clientId, key, this.ports.clock);
+    const context = { ...this.order.sources, ownerEmail: goal.kind === "setup" ? (goal.desired.client.ownerEmail ?? null) : null };
     for (const change of changes) {
       if (this.pausing) return false;
-      if (change.kind !== "client.create")
-        await this.carry(
-          change,
-          stepOf(change, live, {
-            draftId: this.order.draftId,
-            ownerEmail: this.order.desired.client.ownerEmail ?? null,
-            ports: this.ports,
-          }),
-        );
+      if (change.kind !== "client.create") await this.carry(change, stepOf(change, live, context));
     }
-    return !this.pausing && this.verify(clientId);
+    if (this.pausing) return false;
+    return goal.kind === "setup" ? this.verify(clientId, goal.desired) : this.isWhole();
+  }
+
+  /** What still differs from the wanted setup; null when the client cannot be read, or differs in what nobody reviewed. */
+  private async differences(clientId: OrganizationId, desired: DesiredSetup): Promise<readonly Change[] | null> {
+    const actual =
+      this.order.fresh !== null && clientId === this.order.clientId ? ok(this.order.fresh) : await this.ports.reads.setup(clientId);
+    if (!actual.ok) return this.stopAll(actual.error);
+    const changes = this.remaining(diff(this.wanted(desired), actual.value).changes);
+    const reviewed = this.order.reviewed.map((described) => described.change);
+    if (changes.some((change) => !isReviewed(change, reviewed)))
+      return this.stopAll(appError("apply.changed-meanwhile", { name: actual.value.client.name }));
+    // What is reviewed only as part of another change.
+    for (const change of changes) this.progress.add(describe(change, { actual: actual.value, desired }));
+    return changes;
+  }
+
+  /** What takes each change back, for the journal: made before anything is written. */
+  private undo(): readonly UndoEntry[] {
+    const { before, reviewed } = this.order;
+    if (before === null) return this.ports.journal.planOf(this.order.runId)?.undo ?? [];
+    return reviewed.map(({ change }) => {
+      const inverse = inverseOf(change, before);
+      return "change" in inverse
+        ? { changeId: change.id, change: inverse.change, why: null }
+        : { changeId: change.id, change: null, why: inverse.none };
+    });
   }
 
   /** The client's id: known, found in the journal, or made now. Null when it cannot be made. */
   private async clientToWriteTo(): Promise<OrganizationId | null> {
     const { journal, keys } = this.ports;
-    const saved = journal.keysOf(this.order.draftId);
+    const saved = journal.keysOf(this.order.runId);
     if (saved !== null) {
       const restored = keys.restore(saved);
       if (!restored.ok) {
@@ -161,14 +210,15 @@ export class ApplyRun {
       }
       this.keys = restored.value;
     }
-    const known = this.order.clientId ?? journal.clientOf(this.order.draftId);
+    const known = this.order.clientId ?? journal.clientOf(this.order.runId);
     if (known !== null) {
       if (this.order.clientId === null) await this.made(known);
       return known;
     }
-    const creation = diff(this.order.desired, null).changes.find((change) => change.kind === "client.create");
+    const { goal } = this.order;
+    const creation = goal.kind === "setup" ? diff(goal.desired, null).changes.find((change) => change.kind === "client.create") : undefined;
     if (creation === undefined || !this.progress.has(creation.id)) {
-      this.stopAll(appError("apply.changed-meanwhile", { name: this.order.desired.client.name }));
+      this.stopAll(appError("apply.changed-meanwhile", { name: this.order.clientName }));
       return null;
     }
     let made: OrganizationId | null = null;
@@ -193,26 +243,30 @@ export class ApplyRun {
     await this.listener.clientMade(clientId);
   }
 
-  private wanted(): DesiredSetup {
-    return withoutSentSecret(this.order.desired, this.ports.journal, this.order.draftId);
+  private wanted(desired: DesiredSetup): DesiredSetup {
+    return withoutSentSecret(desired, this.ports.journal, this.order.runId);
   }
 
-  /** What is still to be done: without what was left out, and without an import that was sent before (its trace is the journal, not the setup). */
-  private remaining(changeSet: ChangeSet): readonly Change[] {
-    const { draftId, leftOut } = this.order;
-    return changeSet.changes.filter(
-      (change) => !leftOut.has(change.id) && !(change.kind === "items.import" && this.ports.journal.isDone(draftId, change.id)),
+  /**
+   * What is still to be done: without what was left out, and without what the journal alone remembers: an import that was sent, and in a run
+   * of exact changes everything that was carried out before.
+   */
+  private remaining(changes: readonly Change[]): readonly Change[] {
+    const { runId, leftOut, goal } = this.order;
+    return changes.filter(
+      (change) =>
+        !leftOut.has(change.id) &&
+        !((change.kind === "items.import" || goal.kind === "changes") && this.ports.journal.isDone(runId, change.id)),
     );
   }
 
-  /** Marks what needs no doing any more, and adds what is reviewed only as part of another change. */
-  private async settle(changes: readonly Change[], actual: ClientSetup): Promise<void> {
+  /** Marks what needs no doing any more. */
+  private async settle(changes: readonly Change[]): Promise<void> {
     const ids = new Set(changes.map((change) => change.id));
     for (const change of this.progress.changes()) {
       if (ids.has(change.id) || this.progress.stateOf(change.id) !== "waiting") continue;
-      this.progress.set(change.id, this.ports.journal.isDone(this.order.draftId, change.id) ? "done" : "already");
+      this.progress.set(change.id, this.ports.journal.isDone(this.order.runId, change.id) ? "done" : "already");
     }
-    for (const change of changes) this.progress.add(describe(change, { actual, desired: this.order.desired }));
     if (this.isResumed) {
       const found = this.progress.view().done;
       this.progress.resumed = { at: this.now(), found };
@@ -228,14 +282,14 @@ export class ApplyRun {
       who: this.ports.who,
       clientId: this.progress.clientId,
       clientName: this.progress.clientName,
-      draftId: this.order.draftId,
+      runId: this.order.runId,
       event,
       found,
       reads: this.ports.readLog.take(),
     };
   }
   /** Writes down how the run ended. Where that fails nothing is lost: without it the run counts as cut off. */
-  private async noteRun(event: ApplyView["state"]): Promise<void> {
+  private async noteRun(event: RunView["state"]): Promise<void> {
     if (event !== "done" && event !== "paused" && event !== "stopped") return;
     try {
       await this.ports.journal.append(this.runRecord(event, 0));
@@ -256,10 +310,14 @@ export class ApplyRun {
     const outcome: Outcome = await carryOut(
       this.ports,
       {
-        draftId: this.order.draftId,
+        runId: this.order.runId,
         changeId: change.id,
         sentence,
         client: () => ({ clientId: this.progress.clientId, clientName: this.progress.clientName }),
+        compare: this.order.goal.kind === "changes",
+        looking: (until) => {
+          this.progress.looking(until);
+        },
       },
       step,
     );
@@ -272,10 +330,10 @@ export class ApplyRun {
         this.progress.set(change.id, "already");
         return "fine";
       case "failed":
-        this.progress.set(change.id, "failed", outcome.error);
+        this.progress.set(change.id, "failed", outcome.error, outcome.people);
         return "failed";
       case "stopped":
-        this.progress.set(change.id, this.ports.journal.isOpen(this.order.draftId, change.id) ? "unknown" : "failed", outcome.error);
+        this.progress.set(change.id, this.ports.journal.isOpen(this.order.runId, change.id) ? "unknown" : "failed", outcome.error);
         throw new Stop(outcome.error);
     }
   }
@@ -285,19 +343,19 @@ export class ApplyRun {
       if (this.progress.stateOf(change.id) === "waiting") this.progress.set(change.id, "skipped", appError("apply.dependency-failed"));
   }
 
-  /** Whether an earlier run of this draft was not ended. */
+  /** Whether an earlier start of this run was not ended. */
   private goesOn(): boolean {
     const last = this.ports.journal
-      .recordsOf(this.order.draftId)
+      .recordsOf(this.order.runId)
       .findLast((record) => record.kind === "plan" || (record.kind === "run" && record.event !== "resumed"));
     return last !== undefined && !(last.kind === "run" && last.event === "done");
   }
 
   /** Nothing can be done: says why at the first change that waits. */
-  private stopAll(error: AppError): false {
+  private stopAll(error: AppError): null {
     const first = this.progress.changes().find((change) => this.progress.stateOf(change.id) === "waiting");
     if (first !== undefined) this.progress.set(first.id, "failed", error);
-    return false;
+    return null;
   }
 
   private failUnexpectedly(thrown: unknown): void {
@@ -307,19 +365,22 @@ export class ApplyRun {
     const error =
       thrown instanceof AppFailure ? thrown.error : appError("internal.unexpected", {}, thrown instanceof Error ? thrown.message : "");
     if (running !== undefined)
-      this.progress.set(running.id, this.ports.journal.isOpen(this.order.draftId, running.id) ? "unknown" : "failed", error);
+      this.progress.set(running.id, this.ports.journal.isOpen(this.order.runId, running.id) ? "unknown" : "failed", error);
   }
 
   /** Reads the client once more: what was done must not differ any longer. True when everything is as wanted. */
-  private async verify(clientId: OrganizationId): Promise<boolean> {
+  private async verify(clientId: OrganizationId, desired: DesiredSetup): Promise<boolean> {
     const after = await this.ports.reads.setup(clientId);
     if (!after.ok) return false;
-    for (const change of this.remaining(diff(this.wanted(), after.value))) {
+    for (const change of this.remaining(diff(this.wanted(desired), after.value).changes)) {
       // A configuration whose secret was sent has another name now.
       const id = change.kind === "sso.set" ? (this.progress.changes().find((each) => each.kind === "sso.set")?.id ?? change.id) : change.id;
       const state = this.progress.stateOf(id);
       if (state === "done" || state === "already") this.progress.set(id, "failed", appError("apply.verify-failed"));
     }
+    return this.isWhole();
+  }
+  private isWhole(): boolean {
     return this.progress.view().entries.every((entry) => ["done", "already", "left-out"].includes(entry.state));
   }
 

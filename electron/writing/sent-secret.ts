@@ -1,12 +1,12 @@
-import type { DraftId } from "#shared/model/ids";
+import type { RunId } from "#shared/model/ids";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
-import { ssoChangeId } from "#shared/setup/changes/diff";
+import { ssoChangeId } from "#shared/setup/changes/kinds/sso-set";
 import type { Journal } from "./journal.ts";
 
 /** What is still wanted: a client secret that a run sent is wanted no more (its trace is the journal, not the setup). */
-export function withoutSentSecret(desired: DesiredSetup, journal: Journal, draftId: DraftId): DesiredSetup {
+export function withoutSentSecret(desired: DesiredSetup, journal: Journal, runId: RunId): DesiredSetup {
   const { sso } = desired;
-  if (sso?.newSecret === undefined || !journal.isDone(draftId, ssoChangeId(sso))) return desired;
+  if (sso?.newSecret === undefined || !journal.isDone(runId, ssoChangeId(sso))) return desired;
   const { newSecret: _sent, ...rest } = sso;
   return { ...desired, sso: rest };
 }

@@ -1,11 +1,13 @@
 import type { Router } from "vue-router";
-import type { ApplyView } from "#shared/bridge/index";
+import type { RunView } from "#shared/bridge/index";
 import { t } from "#renderer/i18n/index";
 import { useClients } from "#renderer/stores/clients";
 import { useToasts } from "#renderer/ui/toasts";
 
 /** Tells how a run ended, wherever one is; its own screen shows it by itself. */
-export function tellRunEnd(view: ApplyView, router: Router): void {
+export function tellRunEnd(view: RunView, router: Router): void {
+  // Other edits are told by who asked for them.
+  if (view.draftId === null) return;
   const here = router.currentRoute.value;
   if (here.name === "onboarding" && here.params["draftId"] === view.draftId) return;
   const done = view.state === "done";
@@ -19,7 +21,7 @@ export function tellRunEnd(view: ApplyView, router: Router): void {
     ...(colour === undefined ? {} : { colour }),
     action: {
       label: t("shell.runs.open"),
-      run: () => void router.push({ name: "onboarding", params: { draftId: view.draftId }, query: { step: "apply" } }),
+      run: () => void router.push({ name: "onboarding", params: { draftId: view.draftId ?? "" }, query: { step: "apply" } }),
     },
   });
 }

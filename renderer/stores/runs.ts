@@ -1,38 +1,46 @@
 import { defineStore } from "pinia";
 import { computed, shallowRef } from "vue";
-import type { ApplyView } from "#shared/bridge/index";
-import type { DraftId } from "#shared/model/ids";
+import type { RunView } from "#shared/bridge/index";
+import type { RunId } from "#shared/model/ids";
 import { bridge } from "#renderer/bridge";
 
-const over: ReadonlySet<ApplyView["state"]> = new Set<ApplyView["state"]>(["paused", "stopped", "done"]);
+const over: ReadonlySet<RunView["state"]> = new Set<RunView["state"]>(["paused", "stopped", "done"]);
 
-/** Runs of this start of the app: what is being written, in whichever screen one is, and how each ended. Main pushes what changes. */
+/** Runs of this start of the app: what is being written, what waits for its turn, how each ended. Main pushes what changes. */
 export const useRuns = defineStore("runs", () => {
-  const byDraft = shallowRef<ReadonlyMap<DraftId, ApplyView>>(new Map());
-  const endings: ((view: ApplyView) => void)[] = [];
-  const active = computed(() => [...byDraft.value.values()].filter((run) => !over.has(run.state) && run.state !== "idle"));
+  const byId = shallowRef<ReadonlyMap<RunId, RunView>>(new Map());
+  const waiting = new Map<RunId, (view: RunView) => void>();
+  const endings: ((view: RunView) => void)[] = [];
 
-  function take(view: ApplyView): void {
-    const before = byDraft.value.get(view.draftId);
-    byDraft.value = new Map(byDraft.value).set(view.draftId, view);
-    if (over.has(view.state) && before !== undefined && !over.has(before.state)) for (const tell of endings) tell(view);
+  const active = computed(() => [...byId.value.values()].filter((run) => !over.has(run.state) && run.state !== "idle"));
+
+  function take(view: RunView): void {
+    const before = byId.value.get(view.runId);
+    byId.value = new Map(byId.value).set(view.runId, view);
+    if (!over.has(view.state)) return;
+    waiting.get(view.runId)?.(view);
+    waiting.delete(view.runId);
+    if (before !== undefined && !over.has(before.state)) for (const tell of endings) tell(view);
   }
   function listen(): void {
-    bridge.onboarding.onApply(take);
+    bridge.writing.onRun(take);
   }
   /** Runs that go on behind a window that was reloaded. */
   async function load(): Promise<void> {
-    const drafts = await bridge.onboarding.drafts({});
-    if (!drafts.ok) return;
-    for (const draft of drafts.value) {
-      if (draft.apply?.state !== "running") continue;
-      const view = await bridge.onboarding.applied({ draftId: draft.id });
-      if (view.ok) take(view.value);
-    }
+    const runs = await bridge.writing.runs({});
+    if (runs.ok) for (const view of runs.value) take(view);
+  }
+  /** The run when it is over: done, paused or stopped. */
+  function ended(view: RunView): Promise<RunView> {
+    const known = byId.value.get(view.runId) ?? view;
+    if (over.has(known.state)) return Promise.resolve(known);
+    return new Promise((resolve) => {
+      waiting.set(view.runId, resolve);
+    });
   }
   /** Told of each run that ends while the window watches. */
-  function onEnd(tell: (view: ApplyView) => void): void {
+  function onEnd(tell: (view: RunView) => void): void {
     endings.push(tell);
   }
-  return { byDraft, active, take, listen, load, onEnd };
+  return { byId, active, take, listen, load, ended, onEnd };
 });

@@ -16,8 +16,9 @@ import { onboarding } from "./onboarding.ts";
 import { people } from "./people.ts";
 import { sandbox } from "./sandbox.ts";
 import { sync } from "./sync.ts";
+import { writing } from "./writing.ts";
 
-export const contract = { app, account, cache, clients, sync, people, blueprints, onboarding, importing, journal, sandbox };
+export const contract = { app, account, cache, clients, sync, people, blueprints, onboarding, importing, journal, sandbox, writing };
 export type Contract = typeof contract;
 /** What main implements and sends, of every domain. */
 export type AllHandlers = { readonly [Domain in keyof Contract]: HandlersOf<Contract[Domain]> };
@@ -36,3 +37,4 @@ export type * from "./onboarding.ts";
 export type * from "./people.ts";
 export type * from "./sandbox.ts";
 export type * from "./sync.ts";
+export type * from "./writing.ts";

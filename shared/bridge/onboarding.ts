@@ -1,16 +1,16 @@
 import { z } from "zod";
-import type { AppError } from "../errors/app-error.ts";
-import type { ClientId, DraftId, ProfileId } from "../model/ids.ts";
+import type { DraftId, ProfileId } from "../model/ids.ts";
 import { languages, type Message } from "../model/message.ts";
 import { clientId, id, text } from "../model/schemas.ts";
 import type { DesiredSetup } from "../setup/blueprint/desired-setup.ts";
-import type { ChangeId, ChangeSet, DescribedChange } from "../setup/changes/change.ts";
-import type { Difference } from "../setup/changes/differences.ts";
+import type { ChangeId, ChangeSet } from "../setup/changes/change.ts";
+import type { Difference } from "../setup/changes/change-base.ts";
 import { onboardingDraft, type OnboardingDraft } from "../setup/draft/draft.ts";
 import type { PeopleParsed } from "../setup/draft/parse-people.ts";
 import type { WizardStep } from "../setup/draft/steps.ts";
-import { call, push, type Domain } from "./contract.ts";
+import { call, type Domain } from "./contract.ts";
 import { draftRef, nothing } from "./requests.ts";
+import type { ReviewedChange, RunCallsView, RunView } from "./writing.ts";
 
 export interface SeatsSituation {
   /** Null for accounts without a provider or without the right to see it. */
@@ -25,7 +25,7 @@ export interface SeatsSituation {
 }
 export interface ReviewView {
   readonly changeSet: ChangeSet;
-  readonly described: readonly DescribedChange[];
+  readonly described: readonly ReviewedChange[];
   /** What stands there now against what will, by change. Null for a new client: nothing stands there. */
   readonly differences: Readonly<Record<ChangeId, readonly Difference[]>> | null;
   readonly problems: readonly { readonly step: WizardStep; readonly message: Message; readonly blocking: boolean }[];
@@ -34,49 +34,6 @@ export interface ReviewView {
   readonly seconds: number;
   /** When the client's present state was read; null for a new one. */
   readonly against: string | null;
-}
-export type ChangeState = "waiting" | "running" | "done" | "already" | "failed" | "skipped" | "left-out" | "unknown";
-export interface ApplyView {
-  readonly draftId: DraftId;
-  readonly clientId: ClientId | null;
-  readonly clientName: string;
-  readonly state: "idle" | "running" | "pausing" | "paused" | "stopped" | "done";
-  readonly entries: readonly {
-    readonly described: DescribedChange;
-    readonly state: ChangeState;
-    readonly error: AppError | null;
-    readonly done: number;
-    readonly total: number;
-  }[];
-  readonly done: number;
-  readonly total: number;
-  readonly waitingUntil: string | null;
-  readonly startedAt: string | null;
-  readonly finishedAt: string | null;
-  /** Set when this run went on after an earlier one: when, and how many changes were found at the server. */
-  readonly resumed: { readonly at: string; readonly found: number } | null;
-}
-/** One line of what a draft's runs sent, or of what happened in between. */
-export type ApplyCallRow =
-  | {
-      readonly kind: "call";
-      readonly at: string;
-      readonly method: string;
-      /** Ids cut to three characters, no query. */
-      readonly path: string;
-      readonly status: number | null;
-      /** `sent`: no answer yet · `lost`: none came · `found`: none came, but the server had done it. */
-      readonly state: "answered" | "sent" | "lost" | "found";
-    }
-  | { readonly kind: "wait"; readonly at: string; readonly seconds: number }
-  | { readonly kind: "resumed"; readonly at: string; readonly found: number | null }
-  /** `closed`: the run was cut off; `at` is the last that was written down. */
-  | { readonly kind: "closed" | "paused" | "stopped"; readonly at: string };
-export interface ApplyCallsView {
-  /** Newest first, at most as many as were asked for. */
-  readonly rows: readonly ApplyCallRow[];
-  /** All calls, shown or not. */
-  readonly calls: number;
 }
 /** The page for a client, in the language it was asked in. */
 export interface HandOverPage {
@@ -133,13 +90,13 @@ export const onboarding = {
   review: call(draftRef).replies<ReviewView>(),
   exportReview: call(draftRef).replies<{ readonly fileName: string }>(),
   /** Starts or resumes applying. Always re-reads first. Refused when the target differs from `confirmClientName`. */
-  apply: call(draftRef.extend({ confirmClientName: text(200) })).replies<ApplyView>(),
-  pause: call(draftRef).replies<ApplyView>(),
+  apply: call(draftRef.extend({ confirmClientName: text(200) })).replies<RunView>(),
+  pause: call(draftRef).replies<RunView>(),
   /** Takes a change out of (or back into) a draft, also after it failed. */
   leaveOut: call(draftRef.extend({ changeId: text(600), out: z.boolean() })).replies<OnboardingDraft>(),
-  applied: call(draftRef).replies<ApplyView>(),
+  applied: call(draftRef).replies<RunView>(),
   /** What the draft's runs sent, from the journal. */
-  calls: call(draftRef.extend({ limit: z.number().int().min(1).max(2000) })).replies<ApplyCallsView>(),
+  calls: call(draftRef.extend({ limit: z.number().int().min(1).max(2000) })).replies<RunCallsView>(),
   handOver: call(draftOrClient).replies<HandOverView>(),
   saveHandOver: call(draftOrClient.extend({ as: z.enum(["pdf", "text"]) })).replies<{ readonly fileName: string }>(),
   /** People from typed or pasted text (e-mail, or rows of a table); nothing is sent. */
@@ -152,5 +109,4 @@ export const onboarding = {
     /** Signing certificates, the one that is in the settings first. */
     readonly certificates: readonly SamlCertificate[];
   }>(),
-  onApply: push<ApplyView>(),
 } satisfies Domain;

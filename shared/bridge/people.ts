@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { AppError } from "../errors/app-error.ts";
-import { MemberRole } from "../model/enums.ts";
 import type { ClientId, DraftId, MemberId, ProfileId, UserId } from "../model/ids.ts";
 import { text } from "../model/schemas.ts";
 import type { WizardStep } from "../setup/draft/steps.ts";
@@ -77,12 +76,6 @@ export interface PhraseView {
   readonly known: KeyKnown;
   readonly error: AppError | null;
 }
-export interface PersonResult {
-  readonly memberId: MemberId;
-  readonly email: string;
-  readonly error: AppError | null;
-}
-
 /** People of clients, and the inbox over all of them. */
 export const people = {
   inbox: call(nothing).replies<InboxView>(),
@@ -98,19 +91,6 @@ export const people = {
   liftMismatch: call(memberRef.extend({ reason: text(500) })).replies<{ readonly noted: true }>(),
   /** The technician has seen that comparisons were lost. */
   lossSeen: call(profileRef).replies<{ readonly noted: true }>(),
-  /** Confirms people whose phrase was compared (pinned key unchanged); others get `member.phrase-not-compared`. */
-  confirm: call(memberRefs).replies<readonly PersonResult[]>(),
-  /**
-   * Confirms people with the keys that the server shows, compared by nobody. Refused for elevated roles, for keys that changed or did not
-   * match, and where the settings turn it off.
-   */
-  confirmUncompared: call(memberRefs).replies<readonly PersonResult[]>(),
-  resend: call(memberRefs).replies<readonly PersonResult[]>(),
   /** Moves inbox items out of sight until tomorrow. */
   later: call(memberRefs).replies<{ readonly noted: true }>(),
-  revoke: call(memberRefs).replies<readonly PersonResult[]>(),
-  restore: call(memberRefs).replies<readonly PersonResult[]>(),
-  remove: call(memberRefs).replies<readonly PersonResult[]>(),
-  /** Role and groups of one member (groups by name). */
-  edit: call(memberRef.extend({ role: z.enum(MemberRole), groups: z.array(text(100)).max(500) })).replies<PersonResult>(),
 } satisfies Domain;

@@ -89,6 +89,8 @@ export const errorCodes = [
   "member.must-compare",
   "member.uncompared-off",
   "member.reason-missing",
+  "member.not-invited",
+  "member.not-changed",
   // blueprints and drafts
   "blueprint.malformed",
   "blueprint.unknown",
@@ -104,6 +106,9 @@ export const errorCodes = [
   "apply.changed-meanwhile",
   "apply.dependency-failed",
   "apply.verify-failed",
+  "apply.outcome-unknown",
+  "run.unknown",
+  "run.review-expired",
   // import
   "import.format-unknown",
   "import.password-needed",

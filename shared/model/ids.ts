@@ -25,6 +25,8 @@ export type GroupId = Brand<"GroupId">;
 export type CollectionId = Brand<"CollectionId">;
 export type ItemId = Brand<"ItemId">;
 export type DraftId = Brand<"DraftId">;
+/** One application of a ChangeSet to one client. A draft's runs bear the draft's id: each goes on where the one before ended. */
+export type RunId = Brand<"RunId">;
 export type BlueprintId = Brand<"BlueprintId">;
 /** Opaque handle of a file that the user chose in a dialog; main keeps the path. */
 export type FileHandle = Brand<"FileHandle">;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { AesHmacKey, type SymmetricKey } from "#electron/crypto/index";
 import type { ApiFailure, ApiResult } from "#electron/provider-api/api-request";
-import type { ClientApi, ImportBody, ListedClient } from "#electron/writing/client-api";
+import type { ClientApi, ImportBody, ListedClient, PersonAnswer } from "#electron/writing/client-api";
 import type { ClientKeys, SetupReads } from "#electron/writing/ports";
 import { clientKeys } from "#electron/writing/client-keys";
 import { unwrapKey } from "#electron/crypto/index";
@@ -84,6 +84,31 @@ export class FakeServer {
     const answer = await Promise.resolve(act());
     if (fault === "die-after") throw new Died();
     return fault === "lose-after" ? err(lost) : answer;
+  }
+
+  /** Addresses that were mailed again. */
+  readonly mails: string[] = [];
+  /** Standing of revoked members before. */
+  private readonly before = new Map<string, number>();
+
+  /** A call that names members: each has a row with the server's words, or none where the server passes over them. */
+  private people(
+    name: string,
+    id: OrganizationId,
+    ids: readonly string[],
+    act: (member: { -readonly [Key in keyof Member]: Member[Key] }, organization: Client) => string | null,
+  ): Promise<ApiResult<readonly PersonAnswer[]>> {
+    return this.call(name, () =>
+      this.of(id, (organization) =>
+        ok(
+          ids.flatMap((each) => {
+            const member = organization.members.find((row) => row.id === each);
+            const words = member === undefined ? null : act(member, organization);
+            return words === null ? [] : [{ id: each, error: words === "" ? null : words }];
+          }),
+        ),
+      ),
+    );
   }
 
   private of<T>(id: OrganizationId, use: (organization: Client) => ApiResult<T>): ApiResult<T> {
@@ -262,6 +287,41 @@ export class FakeServer {
           organization.members = organization.members.map((member) =>
             member.id === memberId ? { ...member, type: body.type, groups: [...body.groups] } : member,
           );
+        }),
+      confirmMembers: (id, keys) =>
+        this.people(
+          "POST confirm",
+          id,
+          keys.map((each) => each.id),
+          (member) => {
+            if (member.status !== 1) return null;
+            member.status = 2;
+            return "";
+          },
+        ),
+      resendInvitations: (id, ids) =>
+        this.people("POST reinvite", id, ids, (member) => {
+          if (member.status !== 0) return "User invalid.";
+          this.mails.push(member.email ?? "");
+          return "";
+        }),
+      revokeMembers: (id, ids) =>
+        this.people("PUT revoke", id, ids, (member) => {
+          if (member.status === -1) return "Already revoked.";
+          this.before.set(member.id, member.status);
+          member.status = -1;
+          return "";
+        }),
+      restoreMembers: (id, ids) =>
+        this.people("PUT restore", id, ids, (member) => {
+          if (member.status !== -1) return "Already active.";
+          member.status = this.before.get(member.id) ?? 2;
+          return "";
+        }),
+      removeMembers: (id, ids) =>
+        this.people("DELETE users", id, ids, (member, organization) => {
+          organization.members = organization.members.filter((each) => each.id !== member.id);
+          return "";
         }),
       importItems: (id, body: ImportBody) =>
         this.write("POST", id, "import", (organization) => {

@@ -45,6 +45,10 @@ function step(change: Change, setup: ClientSetup | null): ClientSetup {
     if (found === undefined) throw new Error(`group ${name} does not exist`);
     return found.id;
   };
+  const standing = (people: readonly { readonly id: MemberId }[], status: MemberStatus): ClientSetup => ({
+    ...setup,
+    members: setup.members.map((each) => (people.some((person) => person.id === each.id) ? { ...each, status } : each)),
+  });
   switch (change.kind) {
     case "client.rename":
       return { ...setup, client: { ...setup.client, name: change.to } };
@@ -124,13 +128,29 @@ function step(change: Change, setup: ClientSetup | null): ClientSetup {
           settings: change.sso.settings,
         },
       };
-    case "group.members":
+    case "group.members": {
+      const group = groupOf(change.name);
       return {
         ...setup,
         members: setup.members.map((each) =>
-          change.add.includes(each.email) ? { ...each, groups: [...each.groups, groupOf(change.name)] } : each,
+          change.add.includes(each.email)
+            ? { ...each, groups: [...each.groups.filter((id) => id !== group), group] }
+            : (change.remove ?? []).includes(each.email)
+              ? { ...each, groups: each.groups.filter((id) => id !== group) }
+              : each,
         ),
       };
+    }
+    case "member.confirm":
+      return standing(change.members, MemberStatus.confirmed);
+    case "member.resend":
+      return setup;
+    case "member.revoke":
+      return standing(change.members, MemberStatus.revoked);
+    case "member.restore":
+      return standing(change.members, MemberStatus.invited);
+    case "member.remove":
+      return { ...setup, members: setup.members.filter((each) => !change.members.some((gone) => gone.id === each.id)) };
     case "member.update":
       return {
         ...setup,

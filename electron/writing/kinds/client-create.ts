@@ -1,13 +1,13 @@
 import type { ApiResult } from "#electron/provider-api/api-request";
 import type { OrganizationId } from "#shared/model/ids";
-import type { Change } from "#shared/setup/changes/change";
+import type { ChangeOf } from "#shared/setup/changes/change";
 import { appError } from "#shared/errors/app-error";
 import { err, ok } from "#shared/util/result";
 import { ambiguous } from "../live-client.ts";
-import type { ApplyPorts, NewClientKeys } from "../ports.ts";
-import type { Step } from "../step.ts";
+import type { RunPorts, NewClientKeys } from "../ports.ts";
+import type { Step } from "../acting-kind.ts";
 
-type Creation = Extract<Change, { readonly kind: "client.create" }>;
+type Creation = ChangeOf<"client.create">;
 
 /**
  * Makes the client. The server answers without an id and takes two clients of one name, so the new one is recognised
@@ -17,7 +17,7 @@ type Creation = Extract<Change, { readonly kind: "client.create" }>;
  * @param made told when the client is found.
  */
 export function createClientStep(
-  ports: ApplyPorts,
+  ports: { readonly api: RunPorts["api"]; readonly keys: Pick<RunPorts["keys"], "make"> },
   change: Creation,
   saved: NewClientKeys | null,
   made: (clientId: OrganizationId, keys: NewClientKeys) => void,
@@ -50,7 +50,7 @@ export function createClientStep(
 
   return {
     call: { method: "POST", path: "/providers/{provider}/clients" },
-    settle: 15_000,
+    creates: true,
     find,
     async prepare() {
       if (keys === null) {

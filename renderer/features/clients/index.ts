@@ -1,5 +1,5 @@
 export { attentionWords } from "./logic/attention.ts";
 export { useSavedViews } from "./logic/saved-views.ts";
-export { resendExpired } from "./logic/resend.ts";
+export { resendInvitations } from "./logic/resend.ts";
 export { percent, planWords } from "./logic/words.ts";
 export { default as LocalDialog } from "./LocalDialog.vue";

@@ -1,7 +1,8 @@
-import type { PersonResult } from "#shared/bridge/index";
+import type { RunView } from "#shared/bridge/index";
 import type { ClientId, MemberId } from "#shared/model/ids";
+import type { Edit } from "#shared/setup/changes/edits";
 import { bridge } from "#renderer/bridge";
-import { errorTexts } from "#renderer/i18n/errors";
+import { useWriting, type AskedEdit } from "#renderer/features/writing/index";
 import { t } from "#renderer/i18n/index";
 import { useClients } from "#renderer/stores/clients";
 import { useInbox } from "#renderer/stores/inbox";
@@ -13,53 +14,45 @@ interface Someone {
   readonly memberId: MemberId;
 }
 
-/** What the inbox does: one call a client, one toast for all, then the inbox is looked at again. */
+/** What the inbox does: one run a client, then the inbox is looked at again. */
 export function useInboxActions() {
   const inbox = useInbox();
   const clients = useClients();
   const toasts = useToasts();
+  const writing = useWriting();
   const identity = (people: readonly Someone[]): { text?: string; colour?: number } => {
     const ids = new Set(people.map((person) => person.clientId));
     const row = ids.size === 1 && people[0] !== undefined ? clients.rowOf(people[0].clientId) : undefined;
     return row === undefined ? {} : { text: row.name, colour: row.local.colour };
   };
 
-  async function forEach(
-    people: readonly Someone[],
-    name: "confirm" | "confirmUncompared" | "resend",
-    title: (count: number) => string,
-  ): Promise<boolean> {
-    const results: PersonResult[] = [];
-    for (const [clientId, members] of byClient(people)) {
-      const answer = await bridge.people[name]({ clientId, memberIds: members.map((member) => member.memberId) });
-      if (answer.ok) results.push(...answer.value);
-      else {
-        toasts.showError(answer.error);
-      }
-    }
-    const failed = results.filter((entry) => entry.error !== null);
-    const done = results.length - failed.length;
-    if (done > 0) toasts.show({ title: title(done), ...identity(people) });
-    if (failed[0]?.error)
-      toasts.show({
-        title: t("inbox.done.failed", { reason: errorTexts(failed[0].error).title }, failed.length),
-        text: errorTexts(failed[0].error).kept,
-        tone: "bad",
-        icon: "circle-alert",
-      });
-    await inbox.load();
-    return failed.length === 0 && done > 0;
-  }
+  /** One edit a client: members of the same client together. */
+  const editsOf = (people: readonly Someone[], edit: (members: MemberId[]) => Edit): readonly AskedEdit[] =>
+    [...byClient(people)].map(([clientId, members]) => ({ clientId, edit: edit(members.map((member) => member.memberId)) }));
+  const isDone = (runs: readonly RunView[] | null): boolean => runs !== null && runs.every((run) => run.state === "done");
   return {
-    resend: (people: readonly Someone[]) => forEach(people, "resend", (count) => t("inbox.done.resent", {}, count)),
-    confirm: (people: readonly (Someone & { readonly name?: string | null; readonly email?: string })[]) =>
-      forEach(people, "confirm", (count) =>
-        count === 1 && people.length === 1
-          ? t("inbox.done.confirmed", { name: people[0]?.name || people[0]?.email || "" })
-          : t("inbox.done.confirmedMany", {}, count),
+    resend: async (people: readonly Someone[]) =>
+      isDone(
+        await writing.ask(
+          editsOf(people, (members) => ({ kind: "member.resend", members })),
+          "inbox",
+        ),
       ),
-    confirmUncompared: (people: readonly Someone[]) =>
-      forEach(people, "confirmUncompared", (count) => t("comparing.without.done", {}, count)),
+    /** The person's own screen is the review: whose words were compared is confirmed at once. */
+    confirm: async (people: readonly Someone[]) =>
+      isDone(
+        await writing.write(
+          editsOf(people, (members) => ({ kind: "member.confirm", members, withoutComparing: false })),
+          "inbox",
+        ),
+      ),
+    confirmUncompared: async (people: readonly Someone[]) =>
+      isDone(
+        await writing.write(
+          editsOf(people, (members) => ({ kind: "member.confirm", members, withoutComparing: true })),
+          "inbox",
+        ),
+      ),
     async later(people: readonly Someone[]): Promise<void> {
       for (const [clientId, members] of byClient(people)) {
         const answer = await bridge.people.later({ clientId, memberIds: members.map((member) => member.memberId) });

@@ -1,6 +1,6 @@
 import { defineStore } from "pinia";
 import { computed, ref, shallowRef } from "vue";
-import type { ApplyView, ClientView, ImportPreview, ReviewView, SeatsSituation } from "#shared/bridge/index";
+import type { RunView, ClientView, ImportPreview, ReviewView, SeatsSituation } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
 import type { Blueprint } from "#shared/setup/blueprint/blueprint";
@@ -50,7 +50,7 @@ export const useOnboarding = defineStore("onboarding", () => {
   /** Files of this draft that were written to the client, newest first. */
   const imports = shallowRef<readonly Imported[]>([]);
   const review = shallowRef<ReviewView | null>(null);
-  const applying = shallowRef<ApplyView | null>(null);
+  const applying = shallowRef<RunView | null>(null);
   /** Why applying did not start; the review shows it. */
   const applyError = shallowRef<AppError | null>(null);
   const opening = ref(false);
@@ -272,11 +272,11 @@ export const useOnboarding = defineStore("onboarding", () => {
   }
 
   /** Progress from main; also brings the new client's id. */
-  function onApply(view: ApplyView): void {
+  function onApply(view: RunView): void {
     const value = draft.value;
     if (value === null || view.draftId !== value.id) return;
     applying.value = view;
-    const state = view.state === "idle" ? null : view.state === "pausing" ? "running" : view.state;
+    const state = view.state === "idle" ? null : view.state === "pausing" || view.state === "queued" ? "running" : view.state;
     draft.value = {
       ...value,
       clientId: view.clientId ?? value.clientId,

@@ -1,8 +1,11 @@
 import { PolicyType } from "../../model/enums.ts";
 import { changeId } from "./change-id.ts";
-import type { Change, ChangeId } from "./change.ts";
+import type { ChangeId } from "./change-base.ts";
+import { setPolicy, type PolicySet } from "./kinds/policy-set.ts";
+import type { SsoSet } from "./kinds/sso-set.ts";
 import type { PolicySetup, SsoSetup } from "../value/client-setup.ts";
 import type { DesiredPolicy } from "../blueprint/desired-setup.ts";
+import { samePolicyData } from "../value/policy-data.ts";
 import { requiredBy } from "../value/policies.ts";
 import {
   bringsPolicies,
@@ -13,15 +16,11 @@ import {
   policiesOfDecryption,
 } from "../value/sso-decryption.ts";
 
-type Of<Kind extends Change["kind"]> = Extract<Change, { readonly kind: Kind }>;
-type PolicyChange = Of<"policy.set">;
-type SsoChange = Of<"sso.set">;
-
 /** What policies are compared with, and the change of single sign-on that is written beside them. */
 export interface PolicySurroundings {
   readonly policies: readonly PolicySetup[];
   readonly sso: SsoSetup | null;
-  readonly ssoChange: SsoChange | null;
+  readonly ssoChange: SsoSet | null;
 }
 
 /**
@@ -35,7 +34,7 @@ export function diffPolicies(
   desired: readonly DesiredPolicy[],
   { policies, sso, ssoChange }: PolicySurroundings,
   base: readonly ChangeId[],
-): readonly Change[] {
+): readonly (PolicySet | SsoSet)[] {
   const present = new Map(policies.map((policy) => [policy.type, policy]));
   const brought = ssoChange === null ? present : withBrought(present, ssoChange);
   const wanted = new Map(desired.map((policy) => [policy.type, policy]));
@@ -52,20 +51,17 @@ export function diffPolicies(
     .filter((policy) => !policy.enabled)
     .sort((left, right) => depth(right.type) - depth(left.type) || left.type - right.type);
   const order = ssoChange === null ? null : orderAround(sso, ssoChange, present, wanted);
-  const changes = [...off, ...on].map((policy): PolicyChange => {
+  const changes = [...off, ...on].map((policy): PolicySet => {
     const from = before(policy.type);
     const needs = policy.enabled
       ? requiredBy(policy.type).flatMap((type) => (wanted.get(type)?.enabled === true ? (ids.get(type) ?? []) : []))
       : off.flatMap((other) => (requiredBy(other.type).includes(policy.type) ? [idOf(other)] : []));
-    return {
-      id: idOf(policy),
-      needs: [...base, ...needs, ...(ssoChange !== null && order?.(policy) === "after" ? [ssoChange.id] : [])],
-      kind: "policy.set",
-      type: policy.type,
-      from: from === undefined ? null : { enabled: from.enabled, data: from.data },
-      enabled: policy.enabled,
-      data: policy.data ?? from?.data ?? {},
-    };
+    return setPolicy(
+      policy.type,
+      from === undefined ? null : { enabled: from.enabled, data: from.data },
+      { enabled: policy.enabled, data: policy.data ?? from?.data ?? {} },
+      [...base, ...needs, ...(ssoChange !== null && order?.(policy) === "after" ? [ssoChange.id] : [])],
+    );
   });
   if (ssoChange === null || order === null) return changes;
   const first = differing.filter((policy) => order(policy) === "before").map(idOf);
@@ -75,7 +71,7 @@ export function diffPolicies(
 /** Whether a policy must be written before or after the change of single sign-on; null when it does not matter. */
 function orderAround(
   before: SsoSetup | null,
-  { sso }: SsoChange,
+  { sso }: SsoSet,
   present: ReadonlyMap<number, PolicySetup>,
   wanted: ReadonlyMap<number, DesiredPolicy>,
 ): (policy: DesiredPolicy) => "before" | "after" | null {
@@ -95,7 +91,7 @@ function orderAround(
 }
 
 /** The policies as they stand once single sign-on is saved. */
-export function withBrought(present: ReadonlyMap<number, PolicySetup>, { sso }: SsoChange): ReadonlyMap<number, PolicySetup> {
+export function withBrought(present: ReadonlyMap<number, PolicySetup>, { sso }: SsoSet): ReadonlyMap<number, PolicySetup> {
   const saved = decryptionOf(sso);
   if (!bringsPolicies(saved)) return present;
   const next = new Map(present);
@@ -103,13 +99,13 @@ export function withBrought(present: ReadonlyMap<number, PolicySetup>, { sso }: 
     next.set(type, { type, enabled: true, data: { ...present.get(type)?.data, ...dataOfDecryption(saved, type) } });
   return next;
 }
-const undoesBrought = (policy: DesiredPolicy, brought: PolicySetup | undefined, ssoChange: SsoChange | null): boolean =>
+const undoesBrought = (policy: DesiredPolicy, brought: PolicySetup | undefined, ssoChange: SsoSet | null): boolean =>
   ssoChange !== null && !keepsDecryption(decryptionOf(ssoChange.sso), policy) && differs(policy, brought);
 
 /** Every change after those it needs, otherwise in the given order. */
-function inOrder(changes: readonly Change[]): readonly Change[] {
+function inOrder(changes: readonly (PolicySet | SsoSet)[]): readonly (PolicySet | SsoSet)[] {
   const waiting = [...changes];
-  const done: Change[] = [];
+  const done: (PolicySet | SsoSet)[] = [];
   while (waiting.length > 0) {
     const at = waiting.findIndex((change) => !waiting.some((other) => change.needs.includes(other.id)));
     done.push(...waiting.splice(Math.max(0, at), 1));
@@ -125,11 +121,3 @@ function differs(policy: DesiredPolicy | undefined, present: PolicySetup | undef
   if ((present?.enabled ?? false) !== policy.enabled) return true;
   return policy.enabled && policy.data !== undefined && !samePolicyData(policy.data, present?.data ?? {});
 }
-
-/** The server fills in what was left out, so a member that is null, false or empty equals one that is not there. */
-export function samePolicyData(left: Readonly<Record<string, unknown>>, right: Readonly<Record<string, unknown>>): boolean {
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((name) => sameValue(left[name], right[name]));
-}
-const sameValue = (left: unknown, right: unknown): boolean => JSON.stringify(plain(left)) === JSON.stringify(plain(right));
-const plain = (value: unknown): unknown =>
-  value === undefined || value === false || value === "" || (Array.isArray(value) && value.length === 0) ? null : value;

@@ -1,13 +1,24 @@
 import { ClientPlan, MemberRole, MemberStatus } from "../../model/enums.ts";
 import type { GroupId } from "../../model/ids.ts";
 import { compareText, sortedUnique } from "../../util/compare.ts";
-import { shortHash } from "../../util/short-hash.ts";
 import { changeId } from "./change-id.ts";
 import type { Change, ChangeId, ChangeSet } from "./change.ts";
 import type { AccessLevel, ClientSetup, CollectionSettings, CollectionSetup } from "../value/client-setup.ts";
 import { normalisePath } from "../value/collection-path.ts";
-import type { DesiredAccess, DesiredPerson, DesiredSetup, DesiredSso } from "../blueprint/desired-setup.ts";
+import type { DesiredAccess, DesiredPerson, DesiredSetup } from "../blueprint/desired-setup.ts";
 import { diffPolicies } from "./diff-policies.ts";
+import type { ClientCreate } from "./kinds/client-create.ts";
+import { changeBillingEmail } from "./kinds/client-billing-email.ts";
+import { changeCollectionSettings, type ClientCollectionSettings } from "./kinds/client-collection-settings.ts";
+import { renameClient } from "./kinds/client-rename.ts";
+import { changeSeats } from "./kinds/client-seats.ts";
+import { changeCollectionAccess, type CollectionAccessChange } from "./kinds/collection-access.ts";
+import type { CollectionCreate } from "./kinds/collection-create.ts";
+import type { GroupCreate } from "./kinds/group-create.ts";
+import { changeGroupMembers } from "./kinds/group-members.ts";
+import { invite } from "./kinds/member-invite.ts";
+import { updateMember } from "./kinds/member-update.ts";
+import { isSsoSame, setSso, type SsoSet } from "./kinds/sso-set.ts";
 
 /** Addresses per invitation call (organization-api.md §2.4). */
 export const invitationsPerCall = 20;
@@ -64,9 +75,7 @@ export function diff(desired: DesiredSetup, actual: ClientSetup | null): ChangeS
   };
 }
 
-type Of<Kind extends Change["kind"]> = Extract<Change, { readonly kind: Kind }>;
-
-function clientCreation(desired: DesiredSetup): Of<"client.create"> {
+function clientCreation(desired: DesiredSetup): ClientCreate {
   const { name, ownerEmail, plan, seats } = desired.client;
   return {
     id: changeId("client.create", name),
@@ -83,11 +92,9 @@ function clientCreation(desired: DesiredSetup): Of<"client.create"> {
 function clientEdits(desired: DesiredSetup, actual: ClientSetup): readonly Change[] {
   const changes: Change[] = [];
   const { name, billingEmail, seats } = desired.client;
-  if (name !== "" && name !== actual.client.name)
-    changes.push({ id: changeId("client.rename", name), needs: [], kind: "client.rename", from: actual.client.name, to: name });
-  if (seats !== undefined && actual.seats.assigned !== null && seats !== actual.seats.assigned) {
-    changes.push({ id: changeId("client.seats", seats), needs: [], kind: "client.seats", from: actual.seats.assigned, to: seats });
-  }
+  if (name !== "" && name !== actual.client.name) changes.push(renameClient(actual.client.name, name));
+  if (seats !== undefined && actual.seats.assigned !== null && seats !== actual.seats.assigned)
+    changes.push(changeSeats(actual.seats.assigned, seats));
   changes.push(...billingChange(billingEmail, actual.client.billingEmail, []));
   return changes;
 }
@@ -95,7 +102,7 @@ function clientEdits(desired: DesiredSetup, actual: ClientSetup): readonly Chang
 function billingChange(wanted: string | undefined, present: string | null, needs: readonly ChangeId[]): readonly Change[] {
   const to = (wanted ?? "").trim().toLowerCase();
   if (to === "" || to === (present ?? "").trim().toLowerCase()) return [];
-  return [{ id: changeId("client.billing-email", to), needs, kind: "client.billing-email", from: present, to }];
+  return [changeBillingEmail(present, to, needs)];
 }
 
 function settingsChange(
@@ -103,23 +110,17 @@ function settingsChange(
   actual: ClientSetup | null,
   creation: Change | null,
   base: readonly ChangeId[],
-): Of<"client.collection-settings"> | null {
+): ClientCollectionSettings | null {
   const to = desired.collectionSettings;
   const from = actual?.collectionSettings ?? newClientSettings;
   if (to === undefined) return null;
   const same = (Object.keys(from) as (keyof CollectionSettings)[]).every((name) => from[name] === to[name]);
   if (same && creation === null) return null;
   // What a new client starts with is the server's business: the settings are always written to it.
-  return {
-    id: changeId("client.collection-settings", Object.values(to).map(Number).join("")),
-    needs: base,
-    kind: "client.collection-settings",
-    from,
-    to,
-  };
+  return changeCollectionSettings(from, to, base);
 }
 
-function groupChanges(desired: DesiredSetup, actual: ClientSetup | null, base: readonly ChangeId[]): readonly Of<"group.create">[] {
+function groupChanges(desired: DesiredSetup, actual: ClientSetup | null, base: readonly ChangeId[]): readonly GroupCreate[] {
   if (actual !== null && !actual.capabilities.groups) return [];
   const present = new Set(actual?.groups.map((group) => group.name));
   return namesOfGroups(desired)
@@ -140,16 +141,16 @@ export function namesOfGroups(desired: DesiredSetup): readonly string[] {
 
 interface CollectionContext {
   readonly base: readonly ChangeId[];
-  readonly settings: Of<"client.collection-settings"> | null;
+  readonly settings: ClientCollectionSettings | null;
   readonly groupIds: ReadonlyMap<string, ChangeId>;
-  readonly creation: Of<"client.create"> | null;
+  readonly creation: ClientCreate | null;
 }
 
 function collectionChanges(
   desired: DesiredSetup,
   actual: ClientSetup | null,
   context: CollectionContext,
-): readonly (Of<"collection.create"> | Of<"collection.access">)[] {
+): readonly (CollectionCreate | CollectionAccessChange)[] {
   const present = new Map<string, CollectionSetup>();
   for (const collection of actual?.collections ?? [])
     if (!collection.isDefaultUserCollection && !present.has(collection.path)) present.set(collection.path, collection);
@@ -165,7 +166,7 @@ function collectionChanges(
   const opens =
     settings !== null && settings.to.allowAdminAccessToAllCollectionItems && !settings.from.allowAdminAccessToAllCollectionItems;
 
-  const changes: (Of<"collection.create"> | Of<"collection.access">)[] = [];
+  const changes: (CollectionCreate | CollectionAccessChange)[] = [];
   const seen = new Set<string>();
   const wanted = [
     ...desired.collections,
@@ -182,8 +183,7 @@ function collectionChanges(
     ];
     if (context.creation?.firstCollection === path) {
       const set = levelChanges(entries, new Map());
-      if (set.length > 0)
-        changes.push({ id: changeId("collection.access", path), needs, kind: "collection.access", collection: null, path, set });
+      if (set.length > 0) changes.push(changeCollectionAccess({ id: null, path }, set, needs));
       continue;
     }
     const collection = present.get(path);
@@ -206,13 +206,12 @@ function collectionChanges(
       }),
     );
     const set = levelChanges(entries, levels);
-    if (set.length > 0)
-      changes.push({ id: changeId("collection.access", path), needs, kind: "collection.access", collection: collection.id, path, set });
+    if (set.length > 0) changes.push(changeCollectionAccess({ id: collection.id, path }, set, needs));
   }
   return changes;
 }
 
-function levelChanges(wanted: readonly DesiredAccess[], present: ReadonlyMap<string, AccessLevel>): Of<"collection.access">["set"] {
+function levelChanges(wanted: readonly DesiredAccess[], present: ReadonlyMap<string, AccessLevel>): CollectionAccessChange["set"] {
   const to = new Map(wanted.map((entry) => [entry.group, entry.level]));
   return sortedUnique([...to.keys(), ...present.keys()])
     .map((group) => ({ group, from: present.get(group) ?? null, to: to.get(group) ?? null }))
@@ -239,25 +238,14 @@ function importChange(desired: DesiredSetup, base: readonly ChangeId[], collecti
 function ssoChange(
   desired: DesiredSetup,
   actual: ClientSetup | null,
-  creation: Of<"client.create"> | null,
+  creation: ClientCreate | null,
   base: readonly ChangeId[],
-): Of<"sso.set"> | null {
+): SsoSet | null {
   const sso = desired.sso;
   if (sso === undefined || (actual !== null && !actual.capabilities.sso) || creation?.plan === ClientPlan.teamsMonthly) return null;
   if (sso.newSecret === undefined && actual !== null && isSsoSame(sso, actual.sso)) return null;
-  return { id: ssoChangeId(sso), needs: base, kind: "sso.set", sso };
+  return setSso(sso, base);
 }
-export const ssoChangeId = (sso: DesiredSso): ChangeId =>
-  changeId("sso.set", sso.kind, sso.identifier, ...(sso.newSecret === undefined ? [] : [sso.newSecret]));
-/** Whether a configuration is there already, its secret aside. */
-export const isSsoSame = (sso: DesiredSso, present: ClientSetup["sso"]): boolean =>
-  present.kind === sso.kind &&
-  present.enabled === sso.enabled &&
-  (present.identifier ?? "") === sso.identifier &&
-  Object.entries(sso.settings).every(([name, value]) => sameSetting(value, present.settings[name]));
-const sameSetting = (left: unknown, right: unknown): boolean => unset(left) === unset(right);
-const unset = (value: unknown): unknown => (value === "" || value === false || value === undefined ? null : value);
-
 interface PeopleContext {
   readonly base: readonly ChangeId[];
   readonly groupIds: ReadonlyMap<string, ChangeId>;
@@ -294,15 +282,7 @@ function peopleChanges(desired: DesiredSetup, actual: ClientSetup | null, contex
       if (person.role === member.role && removed.length === 0) {
         for (const group of added) joins.set(group, [...(joins.get(group) ?? []), person.email]);
       } else {
-        updates.push({
-          id: changeId("member.update", person.email),
-          needs: needsOf(groups),
-          kind: "member.update",
-          member: member.id,
-          email: person.email,
-          from: { role: member.role, groups: present },
-          to: { role: person.role, groups },
-        });
+        updates.push(updateMember(member, { role: member.role, groups: present }, { role: person.role, groups }, needsOf(groups)));
       }
     }
   }
@@ -315,14 +295,7 @@ function peopleChanges(desired: DesiredSetup, actual: ClientSetup | null, contex
   const ids = new Map(actual?.groups.map((group) => [group.name, group.id]));
   const memberships = [...joins]
     .sort(([left], [right]) => compareText(left, right))
-    .map(([name, add]): Change => ({
-      id: changeId("group.members", name, shortHash(add.join("\n"))),
-      needs: needsOf([name]),
-      kind: "group.members",
-      group: ids.get(name) ?? null,
-      name,
-      add,
-    }));
+    .map(([name, add]) => changeGroupMembers({ id: ids.get(name) ?? null, name }, add, [], needsOf([name])));
   return [
     ...memberships,
     ...updates,
@@ -363,19 +336,7 @@ function invitations(people: readonly DesiredPerson[], needsOf: (groups: readonl
     for (let start = 0; start < batch.length; start += invitationsPerCall) {
       const slice = batch.slice(start, start + invitationsPerCall);
       const { role, groups } = slice[0] as DesiredPerson;
-      changes.push({
-        id: changeId(
-          "member.invite",
-          role,
-          slice[0]?.email ?? "",
-          shortHash([role, ...groups, ...slice.map((person) => person.email)].join("\n")),
-        ),
-        needs: needsOf(groups),
-        kind: "member.invite",
-        people: slice,
-        role,
-        groups,
-      });
+      changes.push(invite(slice, role, groups, needsOf(groups)));
     }
   }
   return changes;

@@ -1,4 +1,4 @@
-import type { Change, ChangeSet } from "./change.ts";
+import type { ChangeId, PlannedCall } from "./change-base.ts";
 
 /*
  * How long a ChangeSet takes within the server's limits (organization-api.md §0): per address 60 calls a minute of
@@ -6,43 +6,47 @@ import type { Change, ChangeSet } from "./change.ts";
  */
 const share = 0.8;
 const writesPerMinute = 60 * share;
+const readsPerMinute = 200 * share;
 const invitesPerMinute = 5 * share;
-/** What one call takes by itself. */
+/** What one call takes by itself, in seconds. */
 const secondsPerCall = 0.35;
-/** Reading the client before and after. */
-const readingCalls = 9;
+/** Requests of one reading of a whole client. */
+export const callsOfReading = 9;
+/** A run reads the client before it writes to it, and compares it at the end. */
+const readings = 2;
 
+/** What a change costs: the calls that write, and how many requests are read around them. */
+export interface Effort {
+  readonly change: { readonly id: ChangeId };
+  readonly calls: readonly PlannedCall[];
+  readonly reads: number;
+}
 export interface Estimate {
   readonly calls: number;
   readonly seconds: number;
 }
 
-/** Calls and seconds of a ChangeSet; `leftOut` changes are not counted. Zero for an empty one. */
-export function estimate(changeSet: ChangeSet, leftOut: ReadonlySet<string> = new Set()): Estimate {
-  const changes = changeSet.changes.filter((change) => !leftOut.has(change.id));
-  if (changes.length === 0) return { calls: 0, seconds: 0 };
+/** Calls and seconds of planned changes; `leftOut` changes are not counted. Zero for none. */
+export function estimate(planned: readonly Effort[], leftOut: ReadonlySet<ChangeId> = new Set()): Estimate {
+  const efforts = planned.filter((each) => !leftOut.has(each.change.id));
+  if (efforts.length === 0) return { calls: 0, seconds: 0 };
+  const writes = efforts.flatMap((each) => each.calls);
   const byMethod = new Map<string, number>();
   let invites = 0;
-  for (const change of changes) {
-    const method = methodOf(change);
-    byMethod.set(method, (byMethod.get(method) ?? 0) + 1);
-    if (change.kind === "member.invite") invites += 1;
+  for (const call of writes) {
+    byMethod.set(call.method, (byMethod.get(call.method) ?? 0) + call.count);
+    if (/\/users\/(?:invite|reinvite)$/u.test(call.path)) invites += call.count;
   }
-  const calls = changes.length + 2 * readingCalls;
+  const reads = efforts.reduce((sum, each) => sum + each.reads, 0) + readings * callsOfReading;
+  const calls = writes.reduce((sum, call) => sum + call.count, 0) + reads;
   const waits = [...byMethod.values()].map((count) => beyondBurst(count, writesPerMinute));
-  return { calls, seconds: Math.ceil(Math.max(calls * secondsPerCall, ...waits, beyondBurst(invites, invitesPerMinute))) };
+  return {
+    calls,
+    seconds: Math.ceil(
+      Math.max(calls * secondsPerCall, ...waits, beyondBurst(reads, readsPerMinute), beyondBurst(invites, invitesPerMinute)),
+    ),
+  };
 }
 
 /** Seconds until the last of `count` calls may go, when `perMinute` may go at once and then as many each minute. */
 const beyondBurst = (count: number, perMinute: number): number => Math.max(0, Math.ceil(count / perMinute) - 1) * 60;
-
-function methodOf(change: Change): "POST" | "PUT" {
-  return change.kind === "client.create" ||
-    change.kind === "group.create" ||
-    change.kind === "collection.create" ||
-    change.kind === "items.import" ||
-    change.kind === "sso.set" ||
-    change.kind === "member.invite"
-    ? "POST"
-    : "PUT";
-}

@@ -5,9 +5,8 @@ import { emptySetup } from "#build/test/setup/empty-setup";
 import { PolicyType } from "../../model/enums.ts";
 import type { ClientSetup } from "../value/client-setup.ts";
 import type { DesiredPolicy, DesiredSetup, DesiredSso } from "../blueprint/desired-setup.ts";
-import { describe as tell } from "./describe.ts";
+import { describe as tell, differencesOf } from "./describe.ts";
 import { diff } from "./diff.ts";
-import { differencesOf } from "./differences.ts";
 import { isRefused, unmetRequirements } from "./requirements.ts";
 
 const { singleOrganization: single, requireSso, accountRecovery: recovery, sessionTimeout } = PolicyType;

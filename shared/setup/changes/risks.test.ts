@@ -7,7 +7,8 @@ import { languages } from "../../model/message.ts";
 import type { DesiredSetup } from "../blueprint/desired-setup.ts";
 import type { ClientSetup, CollectionSettings, MemberSetup, SsoSetup } from "../value/client-setup.ts";
 import type { Change, Risk } from "./change.ts";
-import { describe as tell, type DescribeContext } from "./describe.ts";
+import { describe as tell } from "./describe.ts";
+import type { DescribeContext } from "./kind.ts";
 import { riskOf, type RiskReason } from "./risks.ts";
 
 const member = (email: string, more: Partial<MemberSetup> = {}): MemberSetup => ({
@@ -98,6 +99,13 @@ const sso = (more: Partial<Extract<Change, { kind: "sso.set" }>["sso"]> = {}): B
   kind: "sso.set",
   sso: { kind: "saml2", enabled: true, identifier: "a", settings: {}, ...more },
 });
+const someone = { id: asId<MemberId>("a@k.example"), email: "a@k.example", name: null };
+const confirm = (withoutComparing: boolean): Bare<Change> => ({
+  kind: "member.confirm",
+  members: [someone],
+  withoutComparing,
+  withOwnCollection: false,
+});
 const { owner, admin, user, custom } = MemberRole;
 
 /** Every reason once: what gives it. A reason without a row here, or a row with another reason, fails. */
@@ -139,6 +147,12 @@ const table: Readonly<Record<RiskReason, readonly [Bare<Change>, Partial<Describ
   "policy-change": [policy(PolicyType.masterPassword, true, true)],
   "policy-notice": [policy(PolicyType.masterPassword)],
   "sso-on": [sso()],
+  confirmed: [confirm(false)],
+  "confirm-not-compared": [confirm(true)],
+  mail: [{ kind: "member.resend", members: [someone] }],
+  revoked: [{ kind: "member.revoke", members: [someone] }],
+  restored: [{ kind: "member.restore", members: [someone] }],
+  removed: [{ kind: "member.remove", members: [someone] }],
 };
 
 describe("F8: what weighs, and why", () => {

@@ -1,5 +1,5 @@
 import type { Message } from "../../model/message.ts";
-import type { Risk } from "./change.ts";
+import type { Risk } from "./change-base.ts";
 
 /**
  * Every reason why a change is more than routine, and how much it weighs. Texts: changes.json under `risk`. Money that
@@ -21,6 +21,7 @@ export const riskOf = {
   "deletion-opens": "worth-a-look",
   "owner-manages": "worth-a-look",
   "policy-recovery": "worth-a-look",
+  "confirm-not-compared": "worth-a-look",
   // Somebody loses something
   weaker: "loses-access",
   "weaker-role": "loses-access",
@@ -29,6 +30,8 @@ export const riskOf = {
   "admins-lose": "loses-access",
   "policy-revokes": "loses-access",
   "policy-locks-out": "loses-access",
+  revoked: "loses-access",
+  removed: "loses-access",
   "sso-off": "loses-access",
   "sso-decryption-leaves": "loses-access",
   "sso-brings-policies": "loses-access",
@@ -49,6 +52,9 @@ export const riskOf = {
   "policy-change": "people-notice",
   "policy-notice": "people-notice",
   "sso-on": "people-notice",
+  confirmed: "people-notice",
+  restored: "people-notice",
+  mail: "people-notice",
 } as const satisfies Readonly<Record<string, Exclude<Risk, "routine">>>;
 export type RiskReason = keyof typeof riskOf;
 

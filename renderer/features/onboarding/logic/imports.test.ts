@@ -37,8 +37,12 @@ const entry = (more: Partial<JournalEntryView>): JournalEntryView => ({
   sentence: described!.sentence,
   outcome: "done",
   error: null,
+  runId: asId(draftId),
+  origin: "onboarding",
   draftId,
   changeId: described!.change.id,
+  people: [],
+  undo: null,
   calls: [],
   ...more,
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ApplyView, ChangeState } from "#shared/bridge/index";
+import type { RunView, ChangeState } from "#shared/bridge/index";
 import type { ChangeSection, DescribedChange, Risk } from "#shared/setup/changes/change";
 import { applyCounts, applySections, createsWithoutAnswer, reviewCounts, reviewSections, withDependents } from "./review.ts";
 
@@ -12,7 +12,6 @@ const change = (id: string, section: ChangeSection, risk: Risk = "routine", need
   ifItFails: { key: "x" },
   risk,
   people: [],
-  calls: [],
 });
 const described = [
   change("c", "client"),
@@ -37,17 +36,19 @@ test("R8: after a lost answer nobody says that the client does not exist", () =>
     change: { id: "c", needs: [], kind: "client.create", name: "K", ownerEmail: "o@k.example", plan: 19, seats: 5, firstCollection: "IT" },
   };
   const told = (one: DescribedChange, state: ChangeState): boolean =>
-    createsWithoutAnswer([{ described: one, state, error: null, done: 0, total: 1 }]);
+    createsWithoutAnswer([{ described: one, state, error: null, people: [], undoable: false, done: 0, total: 1 }]);
   expect((["running", "unknown"] as const).map((state) => told(create, state))).toEqual([true, true]);
   expect((["waiting", "failed", "done"] as const).map((state) => told(create, state))).toEqual([false, false, false]);
   expect(told(change("g", "groups"), "unknown")).toBe(false);
 });
 
 test("a failure in a section shows, and does not hide the rest", () => {
-  const entry = (one: DescribedChange, state: ChangeState): ApplyView["entries"][number] => ({
+  const entry = (one: DescribedChange, state: ChangeState): RunView["entries"][number] => ({
     described: one,
     state,
     error: null,
+    people: [],
+    undoable: false,
     done: 0,
     total: 1,
   });
@@ -58,7 +59,7 @@ test("a failure in a section shows, and does not hide the rest", () => {
       entry(described[2]!, "skipped"),
       entry(described[3]!, "running"),
     ],
-  } as unknown as ApplyView;
+  } as unknown as RunView;
   expect(applySections(view).map((section) => [section.section, section.state, section.done])).toEqual([
     ["client", "done", 1],
     ["groups", "now", 0],

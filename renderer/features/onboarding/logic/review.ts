@@ -1,4 +1,4 @@
-import type { ApplyView, ChangeState } from "#shared/bridge/index";
+import type { RunView, ChangeState } from "#shared/bridge/index";
 import { changeSections, type ChangeId, type ChangeSection, type DescribedChange, type Risk } from "#shared/setup/changes/change";
 
 export const reviewFilters = ["all", "look", "notice", "left-out"] as const;
@@ -28,11 +28,11 @@ export interface Section<Entry> {
 }
 
 /** The changes that a filter shows, by section in the order they are written. Sections without any are left out. */
-export function reviewSections(
-  described: readonly DescribedChange[],
+export function reviewSections<Entry extends DescribedChange>(
+  described: readonly Entry[],
   filter: ReviewFilter,
   leftOut: ReadonlySet<ChangeId>,
-): Section<DescribedChange>[] {
+): Section<Entry>[] {
   return changeSections
     .map((section) => ({ section, entries: described.filter((entry) => entry.section === section && matches(filter, entry, leftOut)) }))
     .filter((section) => section.entries.length > 0);
@@ -57,10 +57,10 @@ export function withDependents(described: readonly DescribedChange[], id: Change
 }
 
 /** Whether a written request is what a technician must think about first: somebody may lose something. */
-export const losesAccess = (described: readonly DescribedChange[], leftOut: ReadonlySet<ChangeId>): DescribedChange[] =>
+export const losesAccess = <Entry extends DescribedChange>(described: readonly Entry[], leftOut: ReadonlySet<ChangeId>): Entry[] =>
   described.filter((entry) => entry.risk === "loses-access" && !leftOut.has(entry.change.id));
 
-export type ApplyEntry = ApplyView["entries"][number];
+export type ApplyEntry = RunView["entries"][number];
 export interface ApplySection {
   readonly section: ChangeSection;
   readonly entries: readonly ApplyEntry[];
@@ -73,7 +73,7 @@ export interface ApplySection {
 const finished: ReadonlySet<ChangeState> = new Set(["done", "already", "left-out"]);
 const broken: ReadonlySet<ChangeState> = new Set(["failed", "skipped", "unknown"]);
 
-export function applySections(view: ApplyView): ApplySection[] {
+export function applySections(view: RunView): ApplySection[] {
   return changeSections
     .map((section) => {
       const entries = view.entries.filter((entry) => entry.described.section === section);
@@ -99,7 +99,7 @@ export interface ApplyCounts {
   readonly leftOut: number;
   readonly total: number;
 }
-export function applyCounts(view: ApplyView): ApplyCounts {
+export function applyCounts(view: RunView): ApplyCounts {
   const count = (...states: ChangeState[]): number => view.entries.filter((entry) => states.includes(entry.state)).length;
   return {
     done: count("done", "already"),

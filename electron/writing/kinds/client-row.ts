@@ -1,0 +1,26 @@
+import type { ApiResult } from "#electron/provider-api/api-request";
+import { appError } from "#shared/errors/app-error";
+import { err, ok } from "#shared/util/result";
+import type { ListedClient } from "../client-api.ts";
+import type { LiveClient } from "../live-client.ts";
+
+/** The client's row in its provider's list, or in the account's own. */
+export async function rowOf(live: LiveClient): Promise<ApiResult<ListedClient>> {
+  const listed = await live.api.clients();
+  if (!listed.ok) return listed;
+  const row = listed.value.find((client) => client.clientId === live.id);
+  return row === undefined ? err({ ...appError("client.unknown"), outcome: "refused", status: null }) : ok(row);
+}
+
+/** Name and seats are written together by one route: each change sends the other value as it is now. */
+export async function writeRow(live: LiveClient, row: ListedClient, name: string, seats: number | null): Promise<ApiResult<unknown>> {
+  if (row.linkId === null) return live.api.updateOrganization(row.clientId, { name });
+  if (seats === null) return err({ ...appError("server.unexpected-answer"), outcome: "not-sent", status: null });
+  return live.api.updateClient(row.linkId, { name, assignedSeats: seats });
+}
+
+/** Whether what was read is as `test` says. */
+export const asTold = async <T>(read: Promise<ApiResult<T>>, test: (value: T) => boolean): Promise<ApiResult<boolean>> => {
+  const answer = await read;
+  return answer.ok ? ok(test(answer.value)) : answer;
+};

@@ -1,0 +1,61 @@
+import { decodeKey } from "#electron/crypto/index";
+import { appError } from "#shared/errors/app-error";
+import type { CollectionId } from "#shared/model/ids";
+import type { ChangeOf } from "#shared/setup/changes/change";
+import { err, ok } from "#shared/util/result";
+import type { ImportBody } from "../client-api.ts";
+import { markOf } from "../live-client.ts";
+import type { ActingKind } from "../acting-kind.ts";
+
+/**
+ * Imports every item in one call. The server answers without ids, so items are recognised by the encrypted name they
+ * were sent with: all of them there, or none. Some of them there means that the server took half, or that people
+ * edited already; then nothing is sent and a person decides.
+ */
+export const itemsImport: ActingKind<ChangeOf<"items.import">> = {
+  kind: "items.import",
+  step(live, change, context) {
+    let body: ImportBody | null = null;
+    return {
+      call: { method: "POST", path: `/ciphers/import-organization?organizationId=${live.id}` },
+      creates: true,
+      async find(_freshness, marks) {
+        if (marks.size === 0) return ok(false);
+        const items = await live.api.items(live.id);
+        if (!items.ok) return items;
+        const found = new Set(items.value.map((item) => markOf(item.name)).filter((mark) => marks.has(mark))).size;
+        if (found === 0) return ok(false);
+        // Marks of an earlier try that surely failed are never found, so one whole batch is enough.
+        if (found >= change.itemCount) return ok(true);
+        return err({
+          ...appError("apply.ambiguous-match", { name: change.fileName, found, wanted: change.itemCount }),
+          outcome: "refused",
+          status: null,
+        });
+      },
+      async prepare() {
+        if (body === null) {
+          const collections = await live.collections("recent");
+          if (!collections.ok) return collections;
+          const places = new Map<string, CollectionId>(
+            collections.value.flatMap((collection) => (collection.path === null ? [] : [[collection.path, collection.id] as const])),
+          );
+          // A copy of its own: reading the account meanwhile replaces and wipes the key that is held.
+          const key = decodeKey(live.key.encoded(), "client.key");
+          if (!key.ok) return key;
+          const prepared = await context.importing.prepare(key.value, places).finally(() => {
+            key.value.zero();
+          });
+          if (!prepared.ok) return prepared;
+          body = prepared.value;
+        }
+        return ok({ marks: body.ciphers.map((item) => markOf(item.name)) });
+      },
+      async send() {
+        if (body === null) throw new Error("sent before it was prepared");
+        live.changed("collections");
+        return live.api.importItems(live.id, body);
+      },
+    };
+  },
+};

@@ -1,0 +1,252 @@
+import type { z } from "zod";
+import { collection, type Collection } from "#shared/api/collections";
+import { groupDetails, type GroupDetails } from "#shared/api/groups";
+import { member, type Member } from "#shared/api/members";
+import { organization, type Organization } from "#shared/api/organizations";
+import { policy } from "#shared/api/policies";
+import { sso } from "#shared/api/sso";
+import { AesHmacKey, type SymmetricKey } from "#electron/crypto/index";
+import type { ApiRequest, ApiResult, Software } from "#electron/provider-api/index";
+import { asId, type OrganizationId, type ProviderOrganizationId } from "#shared/model/ids";
+import type { ReviewedChange } from "#shared/bridge/index";
+import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
+import type { Change, DescribedChange, PlannedCall } from "#shared/setup/changes/change";
+import { wireAccessOf } from "#shared/setup/value/access-level";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
+import { err, ok } from "#shared/util/result";
+import { appError } from "#shared/errors/app-error";
+import type { Step } from "./acting-kind.ts";
+import type { ClientApi, ListedClient } from "./client-api.ts";
+import { httpClientApi } from "./http-client-api.ts";
+import { createClientStep } from "./kinds/client-create.ts";
+import { stepOf } from "./kinds/index.ts";
+import { LiveClient } from "./live-client.ts";
+import type { NewClientKeys, RunSources } from "./ports.ts";
+
+/** What stands where a server would only see encrypted text. */
+const encrypted = "<encrypted>";
+const veil = "\u0000encrypted:";
+
+/**
+ * The calls that a ChangeSet will make, found by carrying it out against a client made of its setup: the same steps and the same request
+ * builders that write, with a sender that keeps the requests instead of sending them. Encrypted texts, keys and secrets are named, not shown.
+ *
+ * @param actual null when the client is yet to be made; its id is `{new}` then.
+ */
+export async function planCalls(
+  described: readonly DescribedChange[],
+  context: { readonly actual: ClientSetup | null; readonly desired: DesiredSetup | null; readonly software: Software },
+): Promise<readonly ReviewedChange[]> {
+  const rehearsal = new Rehearsal(context.actual, context.desired, context.software);
+  const planned: ReviewedChange[] = [];
+  for (const each of described) {
+    const readBefore = rehearsal.reads;
+    const calls = await rehearsal.callsOf(each.change);
+    planned.push({ ...each, calls, reads: rehearsal.reads - readBefore });
+  }
+  return planned;
+}
+
+/** A client that exists only while its calls are planned. */
+class Rehearsal {
+  reads = 0;
+  private readonly sent: PlannedCall[] = [];
+  private readonly key = veiledKey();
+  private readonly id: OrganizationId;
+  private readonly listed: ListedClient[] = [];
+  private readonly groups: GroupDetails[];
+  private readonly collections: Collection[];
+  private readonly members: Member[];
+  private readonly actual: ClientSetup | null;
+  private readonly desired: DesiredSetup | null;
+  private readonly live: LiveClient;
+  private readonly api: ClientApi;
+
+  constructor(actual: ClientSetup | null, desired: DesiredSetup | null, software: Software) {
+    this.actual = actual;
+    this.desired = desired;
+    this.id = actual?.client.id ?? asId<OrganizationId>("{new}");
+    this.groups = (actual?.groups ?? []).map((group) => rowOf(groupDetails, { id: group.id, name: group.name }));
+    this.collections = (actual?.collections ?? []).map((each) =>
+      rowOf(collection, { id: each.id, name: veil + each.path, type: each.isDefaultUserCollection ? 1 : 0 }),
+    );
+    this.members = (actual?.members ?? []).map((each) =>
+      rowOf(member, {
+        id: each.id,
+        userId: each.userId,
+        name: each.name,
+        email: each.email,
+        type: each.role,
+        status: each.status,
+        groups: [...each.groups],
+        collections: (actual?.collections ?? []).flatMap((place) =>
+          place.members.filter((entry) => entry.id === each.id).map((entry) => ({ id: place.id, ...wireAccessOf(entry.level) })),
+        ),
+        permissions: Object.fromEntries(each.permissions.map((name) => [name, true])),
+      }),
+    );
+    if (actual !== null)
+      this.listed.push({
+        clientId: this.id,
+        linkId: actual.client.providerOrganizationId,
+        name: actual.client.name,
+        seats: actual.seats.assigned,
+      });
+    this.api = this.rehearsed(software);
+    const clock = { now: () => 0, sleep: () => Promise.resolve() };
+    this.live = new LiveClient(this.api, this.id, () => ok(this.key), clock);
+  }
+
+  async callsOf(change: Change): Promise<readonly PlannedCall[]> {
+    this.sent.length = 0;
+    const step: Step =
+      change.kind === "client.create"
+        ? createClientStep({ api: this.api, keys: this.clientKeys() }, change, null, () => undefined)
+        : stepOf(change, this.live, { ...this.sources, ownerEmail: this.desired?.client.ownerEmail ?? null });
+    await step.find("recent", new Set());
+    const prepared = await step.prepare?.();
+    if (prepared?.ok !== false) await step.send();
+    return [...this.sent];
+  }
+
+  private clientKeys(): { make(): Promise<{ ok: true; value: NewClientKeys }> } {
+    const keys: NewClientKeys = {
+      key: this.key,
+      organizationKey: "",
+      publicKey: "<public key>",
+      wrappedKey: encrypted,
+      encryptedPrivateKey: encrypted,
+    };
+    return { make: () => Promise.resolve({ ok: true, value: keys }) };
+  }
+
+  private readonly sources: RunSources = {
+    importing: {
+      prepare: (_key, places) =>
+        Promise.resolve(
+          ok({
+            collections: [...places].map(([path, id]) => ({ id, name: veil + path, externalId: null })),
+            ciphers: [],
+            collectionRelationships: [],
+          }),
+        ),
+    },
+    secrets: { ssoClientSecret: () => Promise.resolve(ok("<client secret>")) },
+    memberKeys: { sealedTo: () => Promise.resolve(ok(encrypted)) },
+  };
+
+  private record(request: ApiRequest<unknown>): void {
+    const { method, path, query, body } = request;
+    const search = Object.entries(query ?? {}).map(([name, value]) => `${name}=${String(value)}`);
+    this.sent.push({
+      method,
+      path: search.length === 0 ? path : `${path}?${search.join("&")}`,
+      ...(body === undefined ? {} : { body: unveiled(body) }),
+      count: 1,
+    });
+  }
+
+  private rehearsed(software: Software): ClientApi {
+    const provider = this.actual === null || this.actual.client.providerOrganizationId !== null ? "{provider}" : null;
+    const recording = httpClientApi({
+      http: {
+        send: (request) => {
+          if (request.method === "GET")
+            return Promise.resolve(err({ ...appError("network.unreachable"), outcome: "not-sent", status: null }));
+          this.record(request as ApiRequest<unknown>);
+          return Promise.resolve(ok({ id: "{new}", data: [] } as never));
+        },
+      },
+      software: () => software,
+      providerId: provider,
+      ownClients: () => Promise.resolve(ok(this.listed)),
+    });
+    const read = <T>(make: () => T): Promise<ApiResult<T>> => {
+      this.reads += 1;
+      return Promise.resolve(ok(make()));
+    };
+    const { actual } = this;
+    const details = (): Organization =>
+      rowOf(organization, {
+        id: this.id,
+        name: actual?.client.name ?? this.desired?.client.name ?? "",
+        billingEmail: actual?.client.billingEmail ?? null,
+        ...actual?.collectionSettings,
+      });
+    return {
+      ...recording,
+      clients: () => read(() => this.listed),
+      publicKey: () => read(() => "<public key>" as string | null),
+      organization: () => read(details),
+      groups: () => read(() => [...this.groups]),
+      collections: () => read(() => [...this.collections]),
+      collection: (_id, collectionId) =>
+        read(() => {
+          const present = actual?.collections.find((each) => each.id === collectionId);
+          return {
+            name: this.collections.find((each) => each.id === collectionId)?.name ?? veil,
+            externalId: present?.externalId ?? null,
+            groups: (present?.groups ?? []).map((entry) => ({ id: entry.id, ...wireAccessOf(entry.level) })),
+            users: (present?.members ?? []).map((entry) => ({ id: entry.id, ...wireAccessOf(entry.level) })),
+          };
+        }),
+      members: () => read(() => [...this.members]),
+      policies: () => read(() => (actual?.policies ?? []).map((each) => policy.parse(each))),
+      sso: () =>
+        read(() =>
+          sso.parse({ enabled: actual?.sso.enabled ?? false, identifier: actual?.sso.identifier, data: { ...actual?.sso.settings } }),
+        ),
+      items: () => read(() => []),
+      updateOrganization: (id, body) =>
+        software === "vaultwarden"
+          ? recording.updateOrganization(id, { name: details().name, billingEmail: details().billingEmail ?? "", ...body })
+          : recording.updateOrganization(id, body),
+      createClient: (client) => {
+        this.listed.push({ clientId: this.id, linkId: asId<ProviderOrganizationId>("{new}"), name: client.name, seats: client.seats });
+        this.collections.push(rowOf(collection, { id: "{first}", name: client.collectionName, type: 0 }));
+        this.members.push(rowOf(member, { id: "{owner}", email: client.ownerEmail, type: 0, status: 0, groups: [], collections: [] }));
+        return recording.createClient(client);
+      },
+      createGroup: (id, body) => {
+        this.groups.push(rowOf(groupDetails, { id: `{${body.name}}`, name: body.name }));
+        return recording.createGroup(id, body);
+      },
+      createCollection: (id, body) => {
+        this.collections.push(rowOf(collection, { id: `{${plainOf(body.name)}}`, name: body.name, type: 0 }));
+        return recording.createCollection(id, body);
+      },
+      invite: (id, body) => {
+        for (const email of body.emails)
+          this.members.push(
+            rowOf(member, { id: `{${email}}`, email, type: body.type, status: 0, groups: [...body.groups], collections: [] }),
+          );
+        return recording.invite(id, body);
+      },
+    };
+  }
+}
+/** A row as a server would answer it, with an id that may be a name in braces. */
+const rowOf = <Row extends { readonly id: string }>(
+  schema: z.ZodType<Row>,
+  values: { readonly id: string } & Readonly<Record<string, unknown>>,
+): Row => ({
+  ...schema.parse({ ...values, id: "planned" }),
+  id: values.id,
+});
+
+/** A key whose texts stay readable for the rehearsal and are veiled in what is shown. */
+function veiledKey(): SymmetricKey {
+  const key: SymmetricKey = AesHmacKey.generate();
+  return Object.assign(Object.create(key) as SymmetricKey, {
+    encryptText: (text: string) => veil + text,
+    decryptText: (text: string) => ok(plainOf(text)),
+  });
+}
+const plainOf = (text: string): string => (text.startsWith(veil) ? text.slice(veil.length) : text);
+function unveiled(value: unknown): unknown {
+  if (typeof value === "string") return value.startsWith(veil) ? encrypted : value;
+  if (Array.isArray(value)) return value.map(unveiled);
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, unveiled(inner)]));
+  return value;
+}

@@ -1,0 +1,157 @@
+import type { SmallReview, RunView } from "#shared/bridge/index";
+import { appError, type AppError } from "#shared/errors/app-error";
+import { asId, clientIdOf, organizationOf, profileOf, type ClientId, type ProfileId, type RunId } from "#shared/model/ids";
+import type { RunOrigin } from "#shared/model/run-origin";
+import type { Change, DescribedChange } from "#shared/setup/changes/change";
+import { describe, differencesOf, inverseOf } from "#shared/setup/changes/describe";
+import { changesOf, type Edit, type EditChanges } from "#shared/setup/changes/edits";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
+import { err, ok, type Result } from "#shared/util/result";
+import { planCalls } from "./planned-calls.ts";
+import type { Runs, Writer } from "./runs.ts";
+import type { RunSources } from "./ports.ts";
+
+/** A client as it was last read. */
+export interface KnownClient {
+  readonly clientId: ClientId;
+  readonly name: string;
+  readonly setup: ClientSetup;
+}
+export interface SmallReviewsPorts {
+  readonly newId: () => string;
+  readonly runs: Runs;
+  /** Fails with `client.unknown` or `client.unreadable`. */
+  client(clientId: ClientId): Result<KnownClient>;
+  writer(profileId: ProfileId): Result<Writer>;
+  sources(writer: Writer): RunSources;
+}
+
+interface Kept {
+  readonly origin: RunOrigin;
+  readonly clients: readonly {
+    readonly known: KnownClient;
+    readonly described: readonly DescribedChange[];
+  }[];
+}
+/** Reviews that were shown and not applied; older ones are forgotten. */
+const mostKept = 20;
+
+/**
+ * The small review: every edit outside of the wizard is shown before it is written, with before and after, and only what was shown is
+ * carried out. What the window sends is an intention; the changes are made here, from the client as it was last read.
+ */
+export class SmallReviews {
+  private readonly ports: SmallReviewsPorts;
+  private readonly kept = new Map<string, Kept>();
+
+  constructor(ports: SmallReviewsPorts) {
+    this.ports = ports;
+  }
+  /** Everything was locked. */
+  clear(): void {
+    this.kept.clear();
+  }
+
+  /** What edits would change, one ChangeSet a client. Nothing is sent. */
+  async review(
+    edits: readonly { readonly clientId: ClientId; readonly edit: Edit }[],
+    origin: Exclude<RunOrigin["kind"], "onboarding" | "undo">,
+  ): Promise<Result<SmallReview>> {
+    const clients: { readonly known: KnownClient; readonly made: EditChanges }[] = [];
+    for (const { clientId, edit } of edits) {
+      const known = this.ports.client(clientId);
+      if (!known.ok) return known;
+      const made = changesOf(edit, known.value.setup);
+      if (!made.ok) return made;
+      clients.push({ known: known.value, made: made.value });
+    }
+    return this.shown({ kind: origin }, clients);
+  }
+
+  /** What taking a run back would change: its changes that were carried out and have a way back, last first. */
+  async undo(runId: RunId): Promise<Result<SmallReview>> {
+    const writer = this.ports.runs.writerOf(runId);
+    const plan = writer?.journal.planOf(runId) ?? null;
+    if (writer === null || plan === null) return err(appError("run.unknown"));
+    const organizationId = writer.journal.clientOf(runId) ?? plan.clientId;
+    if (organizationId === null) return err(appError("client.unknown"));
+    const known = this.ports.client(clientIdOf(writer.profile.id, organizationId));
+    if (!known.ok) return known;
+    const changes = plan.undo
+      .filter((entry) => writer.journal.isDone(runId, entry.changeId))
+      .flatMap((entry) => entry.change ?? [])
+      .map((change): Change => ({ ...change, needs: [] }))
+      .reverse();
+    return this.shown({ kind: "undo", of: runId }, [{ known: known.value, made: { changes, leftOut: [] } }]);
+  }
+
+  private async shown(
+    origin: RunOrigin,
+    clients: readonly { readonly known: KnownClient; readonly made: EditChanges }[],
+  ): Promise<Result<SmallReview>> {
+    const reviewId = this.ports.newId();
+    const kept: Kept["clients"][number][] = [];
+    const views: SmallReview["clients"][number][] = [];
+    for (const { known, made } of clients) {
+      const writer = this.ports.writer(profileOf(known.clientId));
+      if (!writer.ok) return writer;
+      const described = made.changes.map((change) => describe(change, { actual: known.setup, desired: null }));
+      const planned = await planCalls(described, { actual: known.setup, desired: null, software: writer.value.profile.software });
+      kept.push({ known, described });
+      views.push({
+        clientId: known.clientId,
+        clientName: known.name,
+        changes: planned.map((entry) => {
+          const inverse = inverseOf(entry.change, known.setup);
+          return {
+            described: entry,
+            differences: differencesOf(entry.change, known.setup),
+            noUndo: "none" in inverse ? inverse.none : null,
+          };
+        }),
+        leftOut: made.leftOut,
+      });
+    }
+    this.kept.set(reviewId, { origin, clients: kept });
+    for (const old of this.kept.keys()) {
+      if (this.kept.size <= mostKept) break;
+      this.kept.delete(old);
+    }
+    return ok({ reviewId, origin: origin.kind, clients: views });
+  }
+
+  /** Carries a shown review out, once: a run for each client. Answers at once; progress comes by push. */
+  async apply(reviewId: string): Promise<Result<readonly RunView[]>> {
+    const review = this.kept.get(reviewId);
+    if (review === undefined) return err(appError("run.review-expired"));
+    this.kept.delete(reviewId);
+    const views: RunView[] = [];
+    let failure: AppError | null = null;
+    const byProfile = Map.groupBy(
+      review.clients.filter((client) => client.described.length > 0),
+      (client) => profileOf(client.known.clientId),
+    );
+    for (const [profileId, clients] of byProfile) {
+      const writer = this.ports.writer(profileId);
+      if (!writer.ok) return writer;
+      const started = await this.ports.runs.start(
+        profileId,
+        clients.map(({ known, described }) => ({
+          runId: asId<RunId>(this.ports.newId()),
+          origin: review.origin,
+          clientId: organizationOf(known.clientId),
+          clientName: known.name,
+          goal: { kind: "changes" },
+          reviewed: described,
+          leftOut: new Set(),
+          before: known.setup,
+          fresh: null,
+          sources: this.ports.sources(writer.value),
+        })),
+      );
+      if (started.ok) views.push(...started.value);
+      else failure = started.error;
+    }
+    return failure !== null && views.length === 0 ? err(failure) : ok(views);
+  }
+}

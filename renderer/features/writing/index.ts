@@ -1,0 +1,2 @@
+export { default as SmallReviewDialog } from "./SmallReviewDialog.vue";
+export { useWriting, type AskedEdit } from "./store.ts";

@@ -1,0 +1,118 @@
+import { z } from "zod";
+import type { AppError } from "../errors/app-error.ts";
+import type { ClientId, DraftId, MemberId, RunId } from "../model/ids.ts";
+import type { Message } from "../model/message.ts";
+import type { RunOrigin, RunOriginKind } from "../model/run-origin.ts";
+import { id, text } from "../model/schemas.ts";
+import type { DescribedChange, Difference, PlannedCall } from "../setup/changes/change.ts";
+import { edit } from "../setup/changes/edits.ts";
+import { call, push, type Domain } from "./contract.ts";
+import { nothing } from "./requests.ts";
+
+export interface PersonResult {
+  readonly memberId: MemberId;
+  readonly email: string;
+  readonly error: AppError | null;
+}
+export type ChangeState = "waiting" | "running" | "done" | "already" | "failed" | "skipped" | "left-out" | "unknown";
+/** How far one run is: one ChangeSet at one client. */
+export interface RunView {
+  readonly runId: RunId;
+  readonly origin: RunOrigin;
+  /** The draft of an onboarding. */
+  readonly draftId: DraftId | null;
+  readonly clientId: ClientId | null;
+  readonly clientName: string;
+  /** queued: waits for its turn, because the client or the profile is busy. */
+  readonly state: "idle" | "queued" | "running" | "pausing" | "paused" | "stopped" | "done";
+  readonly entries: readonly {
+    readonly described: DescribedChange;
+    readonly state: ChangeState;
+    readonly error: AppError | null;
+    /** What became of each person that the call named; empty for other changes. */
+    readonly people: readonly PersonResult[];
+    /** Whether there is a way back once it is done. */
+    readonly undoable: boolean;
+    readonly done: number;
+    readonly total: number;
+  }[];
+  readonly done: number;
+  readonly total: number;
+  /** Set while waiting for the server's limit: when it goes on. */
+  readonly waitingUntil: string | null;
+  /** An answer was lost, and the request may still act until then: the server is looked at before anything is sent again. */
+  readonly lookingUntil: string | null;
+  readonly startedAt: string | null;
+  readonly finishedAt: string | null;
+  /** Set when this run went on after an earlier one: when, and how many changes were found at the server. */
+  readonly resumed: { readonly at: string; readonly found: number } | null;
+}
+/** A change with the calls that it makes, and how many requests are read around them. */
+export interface ReviewedChange extends DescribedChange {
+  readonly calls: readonly PlannedCall[];
+  readonly reads: number;
+}
+/** What an edit outside of the wizard will change, before anything is sent. */
+export interface SmallReview {
+  /** Names what was shown: only that is carried out, once. */
+  readonly reviewId: string;
+  readonly origin: RunOriginKind;
+  readonly clients: readonly {
+    readonly clientId: ClientId;
+    readonly clientName: string;
+    /** Empty: everything is so already, or nobody is left. */
+    readonly changes: readonly {
+      readonly described: ReviewedChange;
+      readonly differences: readonly Difference[];
+      /** Why it cannot be taken back; null when it can. */
+      readonly noUndo: Message | null;
+    }[];
+    /** People who were chosen and cannot be part of it. */
+    readonly leftOut: readonly PersonResult[];
+  }[];
+}
+/** One line of what a run sent, or of what happened in between. */
+export type RunCallRow =
+  | {
+      readonly kind: "call";
+      readonly at: string;
+      readonly method: string;
+      /** Ids cut to three characters, no query. */
+      readonly path: string;
+      readonly status: number | null;
+      /** `sent`: no answer yet · `lost`: none came · `found`: none came, but the server had done it. */
+      readonly state: "answered" | "sent" | "lost" | "found";
+    }
+  | { readonly kind: "wait"; readonly at: string; readonly seconds: number }
+  | { readonly kind: "resumed"; readonly at: string; readonly found: number | null }
+  /** `closed`: the run was cut off; `at` is the last that was written down. */
+  | { readonly kind: "closed" | "paused" | "stopped"; readonly at: string };
+export interface RunCallsView {
+  /** Newest first, at most as many as were asked for. */
+  readonly rows: readonly RunCallRow[];
+  /** All calls, shown or not. */
+  readonly calls: number;
+}
+const runRef = z.strictObject({ runId: id<RunId>() });
+const edits = z
+  .array(z.strictObject({ clientId: id<ClientId>(), edit }))
+  .min(1)
+  .max(5000);
+
+/** The one way to write outside of the wizard: review what an edit changes, then carry out what was shown. */
+export const writing = {
+  /** What edits change, one ChangeSet a client, from each client as it was last read. Nothing is sent. */
+  review: call(z.strictObject({ edits, origin: z.enum(["edit", "inbox", "bulk"]) })).replies<SmallReview>(),
+  /** What taking a run back changes. Nothing is sent. */
+  undo: call(runRef).replies<SmallReview>(),
+  /** Carries a shown review out, once: a run a client. Answers at once; progress comes by push. */
+  apply: call(z.strictObject({ reviewId: text(120) })).replies<readonly RunView[]>(),
+  pause: call(runRef).replies<{ readonly paused: true }>(),
+  /** Goes on with a run that was paused or cut off. */
+  resume: call(runRef).replies<RunView>(),
+  /** Nobody goes on with a run that was cut off: it is no longer told as unfinished. */
+  giveUp: call(runRef).replies<{ readonly givenUp: true }>(),
+  /** Runs that are under way or wait for their turn, and those that were cut off. */
+  runs: call(nothing).replies<readonly RunView[]>(),
+  onRun: push<RunView>(),
+} satisfies Domain;

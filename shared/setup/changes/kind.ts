@@ -1,0 +1,82 @@
+import type { Message } from "../../model/message.ts";
+import type { DesiredSetup } from "../blueprint/desired-setup.ts";
+import type { ClientSetup } from "../value/client-setup.ts";
+import type { ChangeBase, ChangeSection, Difference, Risk } from "./change-base.ts";
+
+/** What a change is described against: the client as it is (null: new) and, where a blueprint or draft asks for it, as it should be. */
+export interface DescribeContext {
+  readonly actual: ClientSetup | null;
+  readonly desired: DesiredSetup | null;
+  /** Seats that the provider has to buy for it; null or absent when that is not known. */
+  readonly seatsToBuy?: number | null;
+}
+
+export type Glyph = "add" | "edit" | "remove" | "mail" | "policy" | "import" | "key";
+
+/** What a kind says of one of its changes. Texts: resources/locales/<language>/changes.json (to come) and done.json (past). */
+export interface Told {
+  readonly glyph: Glyph;
+  readonly sentence: Message;
+  /** Where the kind's own text (`changes.<kind>.does`) is not enough. */
+  readonly whatItDoes?: Message;
+  readonly risk: Risk;
+  /** Why the risk is not routine. */
+  readonly riskReason?: Message;
+  /** People affected, by e-mail. */
+  readonly people: readonly string[];
+}
+
+/** The change that takes another one back, or why there is none. */
+export type Inverse<Other> = { readonly change: Other } | { readonly none: Message };
+
+/**
+ * The pure half of one change kind: everything that can be said of such a change without a server. Its acting half, which
+ * recognises, prepares and sends it, stands in electron/writing/kinds/ under the same name.
+ */
+export interface ChangeKindDefinition<Own extends ChangeBase & { readonly kind: string }, Any = unknown> {
+  readonly kind: Own["kind"];
+  readonly section: ChangeSection;
+  /** The sentence, risk and people of a change. Total. */
+  tell(change: Own, context: DescribeContext): Told;
+  /** Before and after, thing by thing, against the client as it is. Empty where nothing stood there before. */
+  differences(change: Own, actual: ClientSetup): readonly Difference[];
+  /** What takes the change back, made from the client as it was right before. */
+  inverse(change: Own, before: ClientSetup): Inverse<Any>;
+  /** What it counts by in progress bars: people, items. Default 1. */
+  size?(change: Own): number;
+  /** Whether `change` is (part of) what was reviewed as `seen`, which is of the same kind. Default: the same id. */
+  covers?(seen: Own, change: Own): boolean;
+}
+
+/** A message of changes.json. */
+export function say(
+  path: string,
+  parameters: Readonly<Record<string, string | number>> = {},
+  strong: readonly string[] = [],
+  count?: number,
+): Message {
+  return { key: `changes.${path}`, parameters, ...(strong.length === 0 ? {} : { strong }), ...(count === undefined ? {} : { count }) };
+}
+
+/** There is no way back, because of `reason` (changes.json under `noUndo`). */
+export const noInverse = (reason: string, parameters: Readonly<Record<string, string | number>> = {}): { readonly none: Message } => ({
+  none: say(`noUndo.${reason}`, parameters),
+});
+
+/* ---------------------------------------------------------------- before and after */
+
+/** A message of changes.json under `difference`. */
+export const differs = (path: string, parameters: Readonly<Record<string, string | number>> = {}, count?: number): Message => ({
+  key: `changes.difference.${path}`,
+  ...(count === undefined ? { parameters } : { parameters: { ...parameters, count }, count }),
+});
+export const text = (value: string | number | null): Message | null =>
+  value === null || value === "" ? null : differs("text", { text: value });
+export const literal = (value: string): Message => differs("text", { text: value });
+export const row = (what: Message, before: Message | null, after: Message | null, of: Message | null = null): Difference => ({
+  of,
+  what,
+  before,
+  after,
+});
+export const switched = (on: boolean): Message => differs(on ? "on" : "off");

@@ -1,0 +1,42 @@
+import type { DesiredAccess } from "../../blueprint/desired-setup.ts";
+import { sortedUnique } from "../../../util/compare.ts";
+import type { ChangeBase } from "../change-base.ts";
+import { differs, literal, noInverse, row, say, type ChangeKindDefinition } from "../kind.ts";
+import { risky, routine } from "../risks.ts";
+import { levelMessage, peopleOfGroup } from "../people-words.ts";
+
+/** Makes a collection with the access of groups. */
+export interface CollectionCreate extends ChangeBase {
+  readonly kind: "collection.create";
+  readonly path: string;
+  readonly access: readonly DesiredAccess[];
+  /** No group manages it and the server wants a manager: the client's owner becomes one. */
+  readonly ownerManages: boolean;
+}
+
+export const collectionCreate: ChangeKindDefinition<CollectionCreate> = {
+  kind: "collection.create",
+  section: "collections",
+  tell(change, context) {
+    const managers = change.access.filter((entry) => entry.level === "manage").map((entry) => entry.group);
+    const variant = managers.length > 0 ? "managed" : change.ownerManages ? "owner" : change.access.length > 0 ? "reached" : "alone";
+    return {
+      glyph: "add",
+      people: sortedUnique(change.access.flatMap((entry) => peopleOfGroup(entry.group, context))),
+      ...(variant === "alone" ? risky("nobody-reaches") : variant === "owner" ? risky("owner-manages") : routine),
+      sentence: say(
+        `collection-create.${variant}`,
+        { collection: change.path, managers: managers.join(", "), groups: change.access.map((entry) => entry.group).join(", ") },
+        ["collection"],
+      ),
+    };
+  },
+  differences(change) {
+    const access = [
+      ...change.access.map((entry) => row(literal(entry.group), null, levelMessage(entry.level), literal(change.path))),
+      ...(change.ownerManages ? [row(differs("owner"), null, levelMessage("manage"), literal(change.path))] : []),
+    ];
+    return access.length === 0 ? [row(literal(change.path), null, differs("new"))] : access;
+  },
+  inverse: (change) => noInverse("collection-create", { collection: change.path }),
+};

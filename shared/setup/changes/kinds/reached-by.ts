@@ -1,0 +1,22 @@
+import type { MemberId } from "../../../model/ids.ts";
+import type { Message } from "../../../model/message.ts";
+import { accessOfMember } from "../../value/access.ts";
+import type { ClientSetup } from "../../value/client-setup.ts";
+import { differs } from "../kind.ts";
+
+/** What a member reaches now: how many collections, and the first of them by name. */
+export function reachedBy(setup: ClientSetup, member: MemberId): Message {
+  const ways = accessOfMember(setup, member);
+  return ways.length === 0
+    ? differs("reach.none")
+    : differs(
+        "reach.collections",
+        {
+          first: ways
+            .slice(0, 3)
+            .map((way) => way.collectionPath)
+            .join(", "),
+        },
+        ways.length,
+      );
+}

@@ -1,0 +1,137 @@
+import type { DesiredSso } from "../../blueprint/desired-setup.ts";
+import type { ClientSetup } from "../../value/client-setup.ts";
+import type { Message } from "../../../model/message.ts";
+import { policyDefinition } from "../../value/policies.ts";
+import { samePolicyData } from "../../value/policy-data.ts";
+import { bringsPolicies, decryptionInForce, decryptionOf, policiesOfDecryption } from "../../value/sso-decryption.ts";
+import type { ChangeBase, ChangeId } from "../change-base.ts";
+import { changeId } from "../change-id.ts";
+import { differs, literal, noInverse, row, say, switched, text, type ChangeKindDefinition } from "../kind.ts";
+import { heaviest, risky, routine } from "../risks.ts";
+import { everyone } from "../people-words.ts";
+
+/** The single sign-on configuration. A client secret travels beside it, never in it. */
+export interface SsoSet extends ChangeBase {
+  readonly kind: "sso.set";
+  readonly sso: DesiredSso;
+}
+
+export const setSso = (sso: DesiredSso, needs: readonly ChangeId[] = []): SsoSet => ({ id: ssoChangeId(sso), needs, kind: "sso.set", sso });
+export const ssoChangeId = (sso: DesiredSso): ChangeId =>
+  changeId("sso.set", sso.kind, sso.identifier, ...(sso.newSecret === undefined ? [] : [sso.newSecret]));
+
+/** Whether a configuration is there already, its secret aside. */
+export const isSsoSame = (sso: DesiredSso, present: ClientSetup["sso"]): boolean =>
+  present.kind === sso.kind &&
+  present.enabled === sso.enabled &&
+  (present.identifier ?? "") === sso.identifier &&
+  Object.entries(sso.settings).every(([name, value]) => unset(value) === unset(present.settings[name]));
+const unset = (value: unknown): unknown => (value === "" || value === false || value === undefined ? null : value);
+
+export const ssoSet: ChangeKindDefinition<SsoSet> = {
+  kind: "sso.set",
+  section: "sso",
+  tell(change, context) {
+    const { sso: wanted } = change;
+    const present = context.actual?.sso ?? null;
+    const people = wanted.enabled || present?.enabled === true ? everyone(context) : [];
+    if (wanted.newSecret !== undefined && present !== null && isSsoSame(wanted, present))
+      return { glyph: "key", people, ...(wanted.enabled ? risky("sso-secret") : routine), sentence: say("sso-set.secret") };
+    const saved = decryptionOf(wanted);
+    const before = decryptionInForce(present);
+    const after = decryptionInForce(wanted);
+    const isOn = (type: number): boolean => context.actual?.policies.some((policy) => policy.type === type && policy.enabled) ?? false;
+    const brings = bringsPolicies(saved) && !policiesOfDecryption[saved].every(isOn);
+    const switchesOff = present?.enabled === true && !wanted.enabled;
+    const bound = context.actual?.members.filter((member) => member.ssoBound).map((member) => member.email) ?? [];
+    return {
+      glyph: "key",
+      people: (switchesOff || before !== after) && bound.length > 0 ? bound : people,
+      ...heaviest(
+        before !== "master-password" && after !== before ? risky("sso-decryption-leaves") : routine,
+        switchesOff ? risky("sso-off") : routine,
+        brings && context.actual !== null ? risky("sso-brings-policies") : routine,
+        saved !== "master-password" && after !== before ? risky("sso-decryption") : routine,
+        brings ? risky("sso-decryption") : routine,
+        present?.enabled === true && wanted.enabled ? risky("sso-changes") : routine,
+        wanted.enabled ? risky("sso-on") : routine,
+      ),
+      sentence: say(
+        `sso-set.${wanted.kind === "saml2" ? "saml" : "openid"}${wanted.enabled ? "On" : "Off"}`,
+        { identifier: wanted.identifier },
+        ["identifier"],
+      ),
+    };
+  },
+  differences({ sso }, { sso: present, policies }) {
+    const of = differs("sso");
+    const sameKind = present.kind === sso.kind;
+    return [
+      ...(sameKind
+        ? []
+        : [
+            row(
+              differs("ssoKind"),
+              present.kind === "none" ? null : differs(`ssoKinds.${present.kind}`),
+              differs(`ssoKinds.${sso.kind}`),
+              of,
+            ),
+          ]),
+      ...(present.enabled === sso.enabled && sameKind
+        ? []
+        : [row(differs("ssoState"), switched(present.enabled), switched(sso.enabled), of)]),
+      ...((present.identifier ?? "") === sso.identifier
+        ? []
+        : [row(differs("ssoIdentifier"), text(present.identifier), text(sso.identifier), of)]),
+      ...Object.entries(sso.settings)
+        .filter(
+          ([name, wanted]) =>
+            name !== "hasClientSecret" && !samePolicyData({ value: wanted }, { value: sameKind ? present.settings[name] : null }),
+        )
+        .map(([name, wanted]) => row(literal(name), valueOf(sameKind ? present.settings[name] : null), valueOf(wanted), of)),
+      ...(sso.newSecret === undefined
+        ? []
+        : [
+            row(
+              differs("ssoSecret"),
+              sameKind && present.settings["hasClientSecret"] === true ? differs("ssoSecretHeld") : null,
+              differs("ssoSecretNew"),
+              of,
+            ),
+          ]),
+      ...broughtBy(sso, present, policies).map((type) =>
+        row(policyDefinition(type)?.name ?? differs("policy", { type }), switched(false), switched(true), differs("ssoBrings")),
+      ),
+    ];
+  },
+  inverse({ sso }, { sso: before }) {
+    // The server never tells a secret: what was replaced cannot be given back.
+    if (sso.newSecret !== undefined) return noInverse("sso-secret");
+    // Policies that it turns on by itself stay on.
+    if (bringsPolicies(decryptionOf(sso))) return noInverse("sso-decryption");
+    if (before.kind === "none" || before.kind !== sso.kind) return noInverse("sso-kind");
+    return {
+      change: setSso({
+        kind: before.kind,
+        enabled: before.enabled,
+        identifier: before.identifier ?? "",
+        // What the change set and was not there before goes back to nothing.
+        settings: { ...Object.fromEntries(Object.keys(sso.settings).map((name) => [name, null])), ...before.settings },
+      }),
+    };
+  },
+  covers: (seen, change) => seen.id === change.id,
+};
+
+/** Policies that saving this configuration turns on by itself. */
+const broughtBy = (sso: DesiredSso, present: ClientSetup["sso"], policies: ClientSetup["policies"]): readonly number[] =>
+  bringsPolicies(decryptionOf(sso)) && !isSsoSame(sso, present)
+    ? policiesOfDecryption[decryptionOf(sso)].filter((type) => !policies.some((policy) => policy.type === type && policy.enabled))
+    : [];
+
+const valueOf = (setting: unknown): Message | null =>
+  typeof setting === "boolean"
+    ? switched(setting)
+    : setting === null || setting === undefined
+      ? null
+      : text(typeof setting === "number" ? setting : String(setting as string));

@@ -1,0 +1,58 @@
+import type { ChangeBase } from "./change-base.ts";
+import type { ChangeKindDefinition } from "./kind.ts";
+import { clientBillingEmail } from "./kinds/client-billing-email.ts";
+import { clientCollectionSettings } from "./kinds/client-collection-settings.ts";
+import { clientCreate } from "./kinds/client-create.ts";
+import { clientRename } from "./kinds/client-rename.ts";
+import { clientSeats } from "./kinds/client-seats.ts";
+import { collectionAccess } from "./kinds/collection-access.ts";
+import { collectionCreate } from "./kinds/collection-create.ts";
+import { groupCreate } from "./kinds/group-create.ts";
+import { groupMembers } from "./kinds/group-members.ts";
+import { itemsImport } from "./kinds/items-import.ts";
+import { memberConfirm } from "./kinds/member-confirm.ts";
+import { memberInvite } from "./kinds/member-invite.ts";
+import { memberRemove } from "./kinds/member-remove.ts";
+import { memberResend } from "./kinds/member-resend.ts";
+import { memberRestore, memberRevoke } from "./kinds/member-revoke.ts";
+import { memberUpdate } from "./kinds/member-update.ts";
+import { policySet } from "./kinds/policy-set.ts";
+import { ssoSet } from "./kinds/sso-set.ts";
+
+/**
+ * Every kind of change there is. To add one: a file in kinds/ (pure half), one of the same name in electron/writing/kinds/
+ * (acting half), a line here and one there, and its texts. All other lists of kinds follow from this one.
+ */
+export const changeKinds = {
+  "client.create": clientCreate,
+  "client.rename": clientRename,
+  "client.seats": clientSeats,
+  "client.billing-email": clientBillingEmail,
+  "client.collection-settings": clientCollectionSettings,
+  "group.create": groupCreate,
+  "group.members": groupMembers,
+  "collection.create": collectionCreate,
+  "collection.access": collectionAccess,
+  "items.import": itemsImport,
+  "policy.set": policySet,
+  "sso.set": ssoSet,
+  "member.invite": memberInvite,
+  "member.update": memberUpdate,
+  "member.confirm": memberConfirm,
+  "member.resend": memberResend,
+  "member.revoke": memberRevoke,
+  "member.restore": memberRestore,
+  "member.remove": memberRemove,
+} as const;
+
+export type ChangeKind = keyof typeof changeKinds;
+/** One difference between what should be and what is, of one kind. Plain data, JSON-safe, without secrets. */
+export type ChangeOf<Kind extends ChangeKind> = Parameters<(typeof changeKinds)[Kind]["tell"]>[0];
+export type Change = { [Kind in ChangeKind]: ChangeOf<Kind> }[ChangeKind];
+/** Each kind stands under its own name (checked by the compiler). */
+export const changeKindNames = Object.keys(changeKinds) as readonly ChangeKind[];
+({ ...changeKinds }) satisfies { readonly [Kind in ChangeKind]: { readonly kind: Kind } };
+
+/** The definition of a change's kind, for a change of whichever kind. */
+export const definitionOf = (change: Change): ChangeKindDefinition<Change & ChangeBase, Change> =>
+  changeKinds[change.kind] as unknown as ChangeKindDefinition<Change & ChangeBase, Change>;
