@@ -511,7 +511,7 @@ function refusalOf(review: ReviewView): AppError | null {
   const blocking = review.problems.filter((problem) => problem.blocking);
   const first = blocking[0];
   if (first === undefined) return null;
-  const named = (key: string) => blocking.find((problem) => problem.message.key === `review.problem.${key}`);
+  const named = (code: string) => blocking.find((problem) => problem.code === code);
   if (named("import-unmapped") !== undefined) return appError("import.unmapped-folder");
   if (named("import-file") !== undefined) return appError("file.handle-expired");
   const seats = named("seats-buy");

@@ -66,12 +66,12 @@ function problemsOf(sources: ReviewSources, changes: readonly Change[]): readonl
   const add = (
     step: WizardStep,
     blocking: boolean,
-    key: string,
+    code: string,
     parameters: Readonly<Record<string, string | number>> = {},
     count?: number,
   ): void => {
-    const message: Message = { key: `review.problem.${key}`, parameters, ...(count === undefined ? {} : { count }) };
-    found.push({ step, blocking, message });
+    const message: Message = { key: `review.problem.${code}`, parameters, ...(count === undefined ? {} : { count }) };
+    found.push({ step, code, blocking, message });
   };
 
   if (desired.client.name === "") add("client", true, "name-missing");
@@ -106,7 +106,7 @@ function problemsOf(sources: ReviewSources, changes: readonly Change[]): readonl
     actual,
     changes.filter(leftOut),
   ))
-    found.push({ step: stepOf(unmet), blocking: isRefused(unmet), message: tellUnmet(unmet) });
+    found.push({ step: stepOf(unmet), code: unmet.kind, blocking: isRefused(unmet), message: tellUnmet(unmet) });
   if (isOn(PolicyType.automaticUserConfirmation)) add("policies", false, "policy-confirm");
 
   if (desired.sso !== undefined) {
@@ -148,7 +148,7 @@ const seatsToBuy = (sources: ReviewSources): number | null => situationOf(source
 
 function seatProblems(
   sources: ReviewSources,
-  add: (step: WizardStep, blocking: boolean, key: string, parameters?: Readonly<Record<string, string | number>>, count?: number) => void,
+  add: (step: WizardStep, blocking: boolean, code: string, parameters?: Readonly<Record<string, string | number>>, count?: number) => void,
 ): void {
   const { draft, desired, actual } = sources;
   const seats = desired.client.seats ?? actual?.seats.assigned ?? null;

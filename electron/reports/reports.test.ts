@@ -30,7 +30,7 @@ describe("the review as text", () => {
         changeSet,
         described,
         differences: null,
-        problems: [{ step: "client", blocking: true, message: { key: "review.problem.name-missing" } }],
+        problems: [{ step: "client", code: "name-missing", blocking: true, message: { key: "review.problem.name-missing" } }],
         ...estimate(described),
         against: null,
       },

@@ -1,11 +1,9 @@
-import type { ClientRow, JournalEntryView } from "#shared/bridge/index";
+import type { ClientRow, ClientTable, JournalEntryView } from "#shared/bridge/index";
 import type { Language } from "#shared/model/message";
 import type { AccessLevel, ClientSetup, ItemName } from "#shared/setup/value/client-setup";
 import { policyDefinition } from "#shared/setup/value/policies";
 import type { Table } from "./csv.ts";
 import { say } from "./texts.ts";
-
-export type ClientTableName = "members" | "collections" | "groups" | "policies" | "items";
 
 const word =
   (language: Language) =>
@@ -57,7 +55,7 @@ export function clientListTable(rows: readonly ClientRow[], language: Language):
 }
 
 /** One table of one client. Never more of an item than its name. */
-export function clientTable(setup: ClientSetup, items: readonly ItemName[], table: ClientTableName, language: Language): Table {
+export function clientTable(setup: ClientSetup, items: readonly ItemName[], table: ClientTable, language: Language): Table {
   const t = word(language);
   const head = (...keys: string[]): string[] => keys.map((key) => t(key));
   const groupNames = new Map(setup.groups.map((group) => [group.id, group.name]));

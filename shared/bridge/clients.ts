@@ -73,6 +73,10 @@ export interface ItemsView {
   readonly meta: SetupMeta;
 }
 
+/** The tables of a client that are written as CSV (electron/reports/tables.ts). */
+const clientTables = ["members", "collections", "groups", "policies", "items"] as const;
+export type ClientTable = (typeof clientTables)[number];
+
 /** Clients as they were last read. */
 export const clients = {
   /** All clients of all unlocked profiles. */
@@ -87,7 +91,7 @@ export const clients = {
   /** CSV of the list through a save dialog: the given clients in the given order. */
   exportList: call(z.strictObject({ clientIds })).replies<{ readonly fileName: string }>(),
   /** CSV of one table of one client through a save dialog. */
-  exportTable: call(clientRef.extend({ table: z.enum(["members", "collections", "groups", "policies", "items"]) })).replies<{
+  exportTable: call(clientRef.extend({ table: z.enum(clientTables) })).replies<{
     readonly fileName: string;
   }>(),
   /** What one member reaches and why. */

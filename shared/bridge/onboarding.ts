@@ -23,12 +23,19 @@ export interface SeatsSituation {
   readonly mayBuy: boolean;
   readonly readAt: string | null;
 }
+/** What stands against applying, or should be known before. `code` tells it apart, `message` says it. */
+export interface ReviewProblem {
+  readonly step: WizardStep;
+  readonly code: string;
+  readonly blocking: boolean;
+  readonly message: Message;
+}
 export interface ReviewView {
   readonly changeSet: ChangeSet;
   readonly described: readonly ReviewedChange[];
   /** What stands there now against what will, by change. Null for a new client: nothing stands there. */
   readonly differences: Readonly<Record<ChangeId, readonly Difference[]>> | null;
-  readonly problems: readonly { readonly step: WizardStep; readonly message: Message; readonly blocking: boolean }[];
+  readonly problems: readonly ReviewProblem[];
   readonly calls: number;
   /** Seconds the calls take within the server's limits. */
   readonly seconds: number;

@@ -1,3 +1,4 @@
+import type { ClientTable } from "#shared/bridge/index";
 import type { MemberId } from "#shared/model/ids";
 import { bridge } from "#renderer/bridge";
 import { useWriting } from "#renderer/features/writing/index";
@@ -23,7 +24,7 @@ export function useClientActions() {
     const { row } = client;
     return row === undefined ? {} : { text: row.name, colour: row.local.colour };
   }
-  async function exportTable(table: "members" | "collections" | "groups" | "policies" | "items"): Promise<void> {
+  async function exportTable(table: ClientTable): Promise<void> {
     if (client.id === null) return;
     const written = await bridge.clients.exportTable({ clientId: client.id, table });
     if (written.ok) toasts.show({ title: t("ui.saved", { fileName: written.value.fileName }), icon: "download" });

@@ -1,0 +1,1 @@
+export { clientTabs } from "./tabs.ts";
