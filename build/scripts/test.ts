@@ -49,6 +49,7 @@ const one = (good: boolean): readonly [number, number] => (good ? [1, 0] : [0, 1
 step("layout", () => one(run(bin("prettier"), ["--check", "--log-level", "warn", sources])));
 step("lint", () => one(run(bin("eslint"), ["."])));
 step("imports", () => one(run(bin("depcruise"), ["--config", "build/lint/dependencies.cjs", "shared", "electron", "renderer", "build"])));
+step("dead code", () => one(run(bin("knip"), ["--no-progress", "--config", "build/lint/knip.jsonc"])));
 for (const part of ["shared", "electron", "build"])
   step(`types of ${part}`, () => one(run(bin("tsc"), ["-p", `build/tsconfig/${part}.json`])));
 for (const part of ["renderer", "components"])

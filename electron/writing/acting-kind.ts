@@ -1,9 +1,7 @@
-import type { AppError } from "#shared/errors/app-error";
-import type { MemberId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import type { Change } from "#shared/setup/changes/change";
-import type { SavedClientKeys } from "./journal.ts";
+import type { PersonOutcome, SavedClientKeys } from "./journal.ts";
 import type { Freshness, LiveClient } from "./live-client.ts";
 import type { RunSources } from "./ports.ts";
 
@@ -11,13 +9,6 @@ import type { RunSources } from "./ports.ts";
 export interface ActingContext extends RunSources {
   /** Who becomes manager where no group does. */
   readonly ownerEmail: string | null;
-}
-
-/** What became of one person of a call. */
-export interface PersonOutcome {
-  readonly memberId: MemberId;
-  readonly email: string;
-  readonly error: AppError | null;
 }
 
 /** How one change is carried out: recognised, prepared, sent. */

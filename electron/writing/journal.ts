@@ -13,14 +13,21 @@ import {
   type OrganizationId,
   type ProfileId,
   type RunId,
+  type MemberId,
 } from "#shared/model/ids";
 import type { RunOrigin } from "#shared/model/run-origin";
 import type { Message } from "#shared/model/message";
 import type { Change, ChangeId, DescribedChange } from "#shared/setup/changes/change";
 import { pastOf } from "#shared/setup/changes/past";
 import { err, ok, type Result } from "#shared/util/result";
-import type { PersonOutcome } from "./acting-kind.ts";
 import { openJournalFile, type JournalFile } from "./journal-file.ts";
+
+/** What became of one person of a call. */
+export interface PersonOutcome {
+  readonly memberId: MemberId;
+  readonly email: string;
+  readonly error: AppError | null;
+}
 
 /** Keys of a client that is about to be made, as they are kept until it surely exists. Base64 and encrypted texts; `organizationKey` is secret. */
 export interface SavedClientKeys {

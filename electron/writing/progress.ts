@@ -4,7 +4,7 @@ import { clientIdOf, type OrganizationId, type ProfileId, type RunId } from "#sh
 import type { RunOrigin } from "#shared/model/run-origin";
 import type { Change, ChangeId, DescribedChange } from "#shared/setup/changes/change";
 import { sizeOf } from "#shared/setup/changes/describe";
-import type { PersonOutcome } from "./acting-kind.ts";
+import type { PersonOutcome } from "./journal.ts";
 import type { Journal, UndoEntry } from "./journal.ts";
 
 interface Entry {

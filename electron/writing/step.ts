@@ -4,7 +4,8 @@ import type { RunId } from "#shared/model/ids";
 import type { Message } from "#shared/model/message";
 import type { ChangeId } from "#shared/setup/changes/change";
 import { ok } from "#shared/util/result";
-import type { PersonOutcome, Step } from "./acting-kind.ts";
+import type { Step } from "./acting-kind.ts";
+import type { PersonOutcome } from "./journal.ts";
 import type { IntentRecord, JournalCall, ResultRecord, SavedClientKeys } from "./journal.ts";
 import type { RunPorts } from "./ports.ts";
 

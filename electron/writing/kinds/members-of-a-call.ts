@@ -4,7 +4,8 @@ import { appError, type AppError } from "#shared/errors/app-error";
 import type { MemberId } from "#shared/model/ids";
 import type { MembersChange } from "#shared/setup/changes/kinds/members-of-a-call";
 import { err, ok } from "#shared/util/result";
-import type { PersonOutcome, Step } from "../acting-kind.ts";
+import type { Step } from "../acting-kind.ts";
+import type { PersonOutcome } from "../journal.ts";
 import type { PersonAnswer } from "../client-api.ts";
 import type { LiveClient } from "../live-client.ts";
 
