@@ -36,7 +36,7 @@ export async function run(): Promise<readonly Measurement[]> {
     if (step.kind !== "signed-in") throw new Error(step.kind);
     const reads = httpReads(valueOf(service.profile(step.profileId)));
     const signal = new AbortController().signal;
-    const entries = valueOf(await reads.clients(signal)).slice(0, count);
+    const entries = valueOf(await reads.clients(signal)).entries.slice(0, count);
     const options = { force: true, now: () => new Date(), signal };
     const read = async (entry: (typeof entries)[number]): Promise<number> =>
       valueOf(await readOneClient(reads, entry, null, options)).read.setup.members.length;

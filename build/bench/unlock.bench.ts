@@ -47,10 +47,7 @@ function seal(keyBytes: Uint8Array): readonly SealedRecord[] {
     records.push(...more);
   });
   const setups = Array.from({ length: clients }, (_, index) => withServersIds(sampleSetup(index, 200)));
-  workspace.listed(
-    profileId,
-    setups.map((setup) => clientEntry(setup.client.id, setup.client.name)),
-  );
+  workspace.listed(profileId, { entries: setups.map((setup) => clientEntry(setup.client.id, setup.client.name)), kept: [], isWhole: true });
   const times = { readAt: "2026-11-24T09:00:00.000Z", fullReadAt: "2026-11-24T09:00:00.000Z" };
   for (const setup of setups)
     workspace.wasRead(clientIdOf(profileId, setup.client.id), { read: { setup, items: sampleItems(setup) }, times, full: true });
@@ -77,7 +74,7 @@ function withServersIds(setup: ClientSetup): ClientSetup {
 
 function empty(keyBytes: Uint8Array, sealed: (records: readonly SealedRecord[]) => void = () => undefined): Workspace {
   const workspace = new Workspace(
-    { rows: () => undefined, sealed, removed: () => undefined, revisions: () => undefined },
+    { rows: () => undefined, sealed, removed: () => undefined, forgotten: () => undefined, revisions: () => undefined },
     () => new Date("2026-11-24T09:00:00Z"),
     () => ({ stopped: null, handOverSentAt: null }),
   );

@@ -35,7 +35,7 @@ beforeAll(async () => {
   if (step.kind !== "signed-in") throw new Error(step.kind);
   profile = value(service.profile(step.profileId));
   const reads = httpReads(profile);
-  for (const entry of value(await reads.clients(signal))) {
+  for (const entry of value(await reads.clients(signal)).entries) {
     const reading = await readOneClient(reads, entry, null, { force: false, now: () => new Date(), signal });
     if (reading.ok) clients.set(entry.profile.name, reading.value.read);
     else unreadable.push(entry.profile.name);

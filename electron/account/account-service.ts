@@ -16,16 +16,17 @@ import { appError } from "#shared/errors/app-error";
 import { asId, type AttemptId, type ProfileId } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";
 import { AccountFiles } from "./account-files.ts";
+import { keepKnown } from "./keep-known.ts";
 import { KeyPins } from "./key-pins.ts";
 import { Keyring } from "./keyring.ts";
 import { needsWarning } from "./kdf-policy.ts";
 import type { AccountPorts } from "./ports.ts";
-import type { ProfileRecord } from "./profile-record.ts";
-import { ProfileStore } from "./profile-store.ts";
+import { sealedFor, type ProfileRecord } from "./profile-record.ts";
+import { ProfileStore, type BrokenProfile } from "./profile-store.ts";
 import { clientsOf, providersOf, readClaims } from "./role.ts";
 import { beforePassword, SignIn, type Admission, type SignInOutcome, type SignInTarget } from "./sign-in.ts";
 import { isPinGone, Unlock } from "./unlock.ts";
-import { UnlockedProfile } from "./unlocked-profile.ts";
+import { recordOf, UnlockedProfile } from "./unlocked-profile.ts";
 
 /** Accounts on servers: signing in, profiles, unlocking and locking. Several profiles stand side by side. */
 export class AccountService {
@@ -61,6 +62,10 @@ export class AccountService {
 
   async profiles(): Promise<readonly ProfileView[]> {
     return (await this.store.list()).map((record) => this.viewOf(record));
+  }
+  /** Profiles whose record cannot be read: their sealed files are there all the same. */
+  broken(): Promise<readonly BrokenProfile[]> {
+    return this.store.broken();
   }
   get open(): readonly UnlockedProfile[] {
     return [...this.unlocked.values()];
@@ -115,11 +120,11 @@ export class AccountService {
         if (existing === null) return null;
         const userKey = openUserKey(masterKey, existing.wrappedUserKey);
         if (!userKey.ok) return null;
-        const files = this.filesOf(asId<ProfileId>(existing.id), userKey.value);
-        const { remember } = await files.readTokens();
-        files.zero();
+        const kept = await this.readKept(existing, userKey.value);
         userKey.value.zero();
-        return remember;
+        if (!kept.ok) return null;
+        kept.value.unbound?.zero();
+        return kept.value.remember;
       },
     };
     this.choices.set(target, { servers, software: check.software, certificate, existing });
@@ -169,35 +174,43 @@ export class AccountService {
     const userKey = openUserKey(masterKey, wrappedUserKey);
     if (!userKey.ok) return userKey;
 
-    const account = await this.readAccount(servers, certificate, answer);
-    if (!account.ok) {
+    const answered = await this.readAccount(servers, certificate, answer);
+    if (!answered.ok) {
       userKey.value.zero();
-      return account;
+      return answered;
     }
-    const keys = this.openKeys(userKey.value, account.value, answer, existing?.accountVersion ?? 1);
+    const server = { kind: servers.kind, url: servers.web, host: servers.host, certificate };
+    const hasSameKey = existing !== null && existing.userKey === userKey.value.thumbprint();
+    const id = asId<ProfileId>(
+      existing?.id ?? (await this.brokenProfileOf({ server, email: target.email }, userKey.value)) ?? randomUUID(),
+    );
+    const known = hasSameKey ? await this.readKept(existing, userKey.value) : null;
+    // What was known stays where this answer only lacks it.
+    const account = keepKnown(known?.ok === true ? known.value.account : null, answered.value, software).account;
+    if (known?.ok === true) await this.bind(known.value);
+    const keys = this.openKeys(userKey.value, account, answer, existing?.accountVersion ?? 1);
     if (!keys.ok) {
       userKey.value.zero();
       return keys;
     }
     const claims = readClaims(answer.access_token);
-    const providers = providersOf(account.value, claims);
-    if (clientsOf(account.value, providers, software).length === 0 && providers.length === 0) {
+    const providers = providersOf(account, claims);
+    if (clientsOf(account, providers, software).length === 0 && providers.length === 0) {
       keys.value.keyring.zero();
       return err(appError("sign-in.no-clients"));
     }
 
-    const id = asId<ProfileId>(existing?.id ?? randomUUID());
     if (existing !== null && existing.userKey !== userKey.value.thumbprint()) await this.dropForeignKeys(existing);
     const before = existing === null ? null : await this.store.read(id);
     const record: ProfileRecord = {
       schema: 1,
       id,
-      server: { kind: servers.kind, url: servers.web, host: servers.host, certificate },
+      server,
       software,
       email: target.email,
-      name: account.value.name ?? null,
-      userId: account.value.id,
-      provider: providers[0] ?? null,
+      name: account.name ?? null,
+      userId: account.id,
+      provider: recordOf(providers.find(({ suspended }) => !suspended) ?? providers[0] ?? null),
       kdf: settings.kdf,
       salt: settings.salt,
       wrappedUserKey,
@@ -207,21 +220,24 @@ export class AccountService {
       hasPin: before?.ok ? before.value.hasPin : false,
       hasKeychain: before?.ok ? before.value.hasKeychain : false,
       lastUsedAt: this.now(),
+      bound: true,
     };
-    const opened = await this.openProfile(record, account.value, keys.value.keyring, answer.refresh_token ?? null, existing !== null);
+    const opened = await this.openProfile(record, account, keys.value.keyring, answer.refresh_token ?? null, existing !== null);
     if (!opened.ok) {
       keys.value.keyring.zero();
       return opened;
     }
-    const files = this.filesOf(id, userKey.value);
-    const written = [await this.store.write(record), await files.writeAccount(account.value), await opened.value.pins.save()];
+    const files = this.filesOf(record, userKey.value);
+    const written = [await this.store.write(record), await files.writeAccount(account), await opened.value.pins.save()];
     if (rememberToken !== null) written.push(await files.writeTokens({ remember: rememberToken }));
     files.zero();
     const failed = written.find((result) => !result.ok);
-    if (failed !== undefined && !failed.ok) {
+    // A new profile that cannot be kept is none; one that is there is open, and it is told what was not kept.
+    if (failed !== undefined && !failed.ok && existing === null) {
       opened.value.lock();
       return failed;
     }
+    if (failed !== undefined) opened.value.wasKept(failed);
     await opened.value.session.take(answer);
     if (lockings !== this.lockings) {
       opened.value.lock();
@@ -278,31 +294,33 @@ export class AccountService {
     const { lockings } = this;
     const record = await this.store.read(id);
     if (!record.ok) return record;
-    const already = this.unlocked.get(id);
-    if (already !== undefined) return ok(this.viewOf(already.record));
     const userKey = await this.openUserKeyBy(method, record.value, secret);
     if (isPinGone(userKey)) await this.store.write({ ...record.value, hasPin: false });
     if (!userKey.ok) return userKey;
-    const files = this.filesOf(id, userKey.value);
-    const account = await files.readAccount();
-    const { refresh } = await files.readTokens();
-    files.zero();
-    if (!account.ok) {
+    // Open already: the secret was right, and that is all that was asked.
+    const already = this.unlocked.get(id);
+    if (already !== undefined) {
       userKey.value.zero();
-      return account;
+      return ok(this.viewOf(already.record));
     }
-    const keys = this.openKeys(userKey.value, account.value, null, record.value.accountVersion);
+    const kept = await this.readKept(record.value, userKey.value);
+    if (!kept.ok) {
+      userKey.value.zero();
+      return kept;
+    }
+    const { account, refresh } = kept.value;
+    const keys = this.openKeys(userKey.value, account, null, record.value.accountVersion);
     if (!keys.ok) {
       userKey.value.zero();
       return keys;
     }
-    const used = { ...record.value, lastUsedAt: this.now() };
-    const opened = await this.openProfile(used, account.value, keys.value.keyring, refresh, true);
+    const used = { ...record.value, lastUsedAt: this.now(), bound: true };
+    const opened = await this.openProfile(used, account, keys.value.keyring, refresh, true);
     if (!opened.ok) {
       keys.value.keyring.zero();
       return opened;
     }
-    await this.store.write(used);
+    for (const written of [await this.bind(kept.value), await this.store.write(used)]) opened.value.wasKept(written);
     if (lockings !== this.lockings) {
       opened.value.lock();
       return err(appError("profile.locked"));
@@ -386,7 +404,7 @@ export class AccountService {
       new UnlockedProfile({
         ports: this.ports,
         store: this.store,
-        files: this.filesOf(id, keyring.userKey),
+        files: this.filesOf(record, keyring.userKey),
         servers: servers.value,
         record,
         account,
@@ -404,8 +422,53 @@ export class AccountService {
     return serverUrlsOfChoice(kind === "self-hosted" ? { kind, url } : { kind }, null);
   }
 
-  private filesOf(id: ProfileId, userKey: SymmetricKey): AccountFiles {
-    return new AccountFiles(this.store, id, SealingKey.derive(userKey, "account"));
+  /** Tokens and account of a profile, under a key of the account, the server and its authority. */
+  private filesOf(record: Pick<ProfileRecord, "id" | "server" | "email">, userKey: SymmetricKey): AccountFiles {
+    return new AccountFiles(this.store, asId<ProfileId>(record.id), SealingKey.derive(userKey, `account/${sealedFor(record)}`));
+  }
+
+  /**
+   * The account and the tokens of a profile. Fails with `profile.server-changed` when they do not belong to the server and the account that
+   * stand in the open beside them. A profile of before that was checked is taken as it is, once.
+   */
+  private async readKept(record: ProfileRecord, userKey: SymmetricKey): Promise<Result<KeptFiles>> {
+    const files = this.filesOf(record, userKey);
+    const account = await files.readAccount();
+    if (account.ok) {
+      const { refresh, remember } = await files.readTokens();
+      files.zero();
+      return ok({ account: account.value, refresh, remember, unbound: null });
+    }
+    const old = new AccountFiles(this.store, asId<ProfileId>(record.id), SealingKey.derive(userKey, "account"));
+    const before = record.bound === true ? account : await old.readAccount();
+    const tokens = await old.readTokens();
+    old.zero();
+    if (!before.ok) {
+      files.zero();
+      return err(
+        account.error.code === "cache.record-refused" ? appError("profile.server-changed", { host: record.server.host }) : account.error,
+      );
+    }
+    return ok({ account: before.value, ...tokens, unbound: files });
+  }
+  /** Writes a profile of before anew, bound to its server. */
+  private async bind({ account, refresh, remember, unbound }: KeptFiles): Promise<Result<null>> {
+    if (unbound === null) return ok(null);
+    // Tokens first: what is left under the old key after a crash is then of no use to anybody.
+    const written = [await unbound.writeTokens({ refresh, remember }), await unbound.writeAccount(account)];
+    unbound.zero();
+    return written.find((each) => !each.ok) ?? ok(null);
+  }
+
+  /** The profile whose record was damaged and whose sealed files are this account's: signing in mends it. */
+  private async brokenProfileOf(account: Pick<ProfileRecord, "server" | "email">, userKey: SymmetricKey): Promise<ProfileId | null> {
+    for (const { id } of await this.store.broken()) {
+      const files = this.filesOf({ id, ...account }, userKey);
+      const opened = await files.readAccount();
+      files.zero();
+      if (opened.ok) return id;
+    }
+    return null;
   }
 
   private client(
@@ -480,12 +543,21 @@ export class AccountService {
       hasKeychain: record.hasKeychain,
       lastUsedAt: record.lastUsedAt,
       kdfWarning: needsWarning(record.kdf),
+      problems: open?.problems ?? [],
     };
   }
 
   private now(): string {
     return new Date(this.ports.clock.now()).toISOString();
   }
+}
+
+interface KeptFiles {
+  readonly account: Profile;
+  readonly refresh: string | null;
+  readonly remember: string | null;
+  /** Where a profile of before belongs now; null when it is there. */
+  readonly unbound: AccountFiles | null;
 }
 
 /** The embedded sandbox stands at another port at every start and is the same server all the same. */

@@ -23,6 +23,8 @@ const none: Counts = { passwords: 0, notBefore: 0, pins: 0 };
 export class UnlockAttempts {
   private readonly store: ProfileStore;
   private readonly clock: Clock;
+  /** Counts that the disk did not take. */
+  private readonly unwritten = new Map<ProfileId, Counts>();
   constructor(store: ProfileStore, clock: Clock) {
     this.store = store;
     this.clock = clock;
@@ -35,7 +37,9 @@ export class UnlockAttempts {
     if (left > 0) return err(appError("unlock.wait", { seconds: Math.ceil(left / 1000) }));
     const passwords = counts.passwords + 1;
     const delay = passwords < freeTries ? 0 : Math.min(longestDelay, firstDelay * 2 ** (passwords - freeTries));
-    return this.write(id, { ...counts, passwords, notBefore: delay === 0 ? 0 : this.clock.now() + delay });
+    // Where the disk refuses, the tries are counted in memory: reading what is kept needs no write.
+    await this.write(id, { ...counts, passwords, notBefore: delay === 0 ? 0 : this.clock.now() + delay });
+    return ok(null);
   }
 
   /** @returns how many tries are left after this one. */
@@ -55,6 +59,8 @@ export class UnlockAttempts {
   }
 
   private async read(id: ProfileId): Promise<Counts> {
+    const here = this.unwritten.get(id);
+    if (here !== undefined) return here;
     const content = await this.store.readFile(id, file);
     if (!content.ok || content.value === null) return none;
     try {
@@ -63,7 +69,10 @@ export class UnlockAttempts {
       return { ...none, pins: pinTries - 1, passwords: freeTries };
     }
   }
-  private write(id: ProfileId, counts: Counts): Promise<Result<null>> {
-    return this.store.writeFile(id, file, Buffer.from(JSON.stringify(counts)));
+  private async write(id: ProfileId, counts: Counts): Promise<Result<null>> {
+    const written = await this.store.writeFile(id, file, Buffer.from(JSON.stringify(counts)));
+    if (written.ok) this.unwritten.delete(id);
+    else this.unwritten.set(id, counts);
+    return written;
   }
 }

@@ -37,5 +37,16 @@ export const profileRecord = z.object({
   hasPin: z.boolean(),
   hasKeychain: z.boolean(),
   lastUsedAt: z.string().nullable(),
+  /** The profile's sealed files open only together with the server and the account named here (`sealedFor`). Missing in older profiles. */
+  bound: z.boolean().optional(),
 });
 export type ProfileRecord = z.output<typeof profileRecord>;
+
+/**
+ * What of the record, which lies in the open, is part of the key of the profile's tokens and account: with another server, another trusted
+ * authority or another account in it nothing opens, so nothing is sent there. The sandbox stands at another port at every start.
+ */
+export function sealedFor({ server, email }: Pick<ProfileRecord, "server" | "email">): string {
+  const address = server.kind === "sandbox" ? [] : [server.url, server.host, server.certificate];
+  return JSON.stringify([server.kind, ...address, email]);
+}

@@ -2,12 +2,16 @@ import { randomUUID } from "node:crypto";
 import { readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { SealingKey } from "#electron/crypto/index";
-import { appError } from "#shared/errors/app-error";
+import { appError, type AppError } from "#shared/errors/app-error";
 import { asId, type ProfileId } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";
-import { readPrivateFile, removePrivateFile, writePrivateFile } from "../files/private-file.ts";
+import { readPrivateFile, removePrivateFile, writePrivateFile } from "#electron/files/private-file";
 import { profileRecord, type ProfileRecord } from "./profile-record.ts";
 
+export interface BrokenProfile {
+  readonly id: ProfileId;
+  readonly error: AppError;
+}
 const recordFile = "profile.json";
 const idShape = /^[0-9a-f-]{36}$/;
 
@@ -24,22 +28,34 @@ export class ProfileStore {
     return join(this.root, id);
   }
 
-  /** Profiles in the order of their last use, latest first. One that cannot be read is left out. */
+  /** Profiles in the order of their last use, latest first. Those that cannot be read are `broken`. */
   async list(): Promise<readonly ProfileRecord[]> {
-    const names = await readdir(this.root).catch(() => []);
-    const records = await Promise.all(names.filter((name) => idShape.test(name)).map((name) => this.read(asId<ProfileId>(name))));
+    const records = await this.readAll();
     return records
-      .flatMap((record) => (record.ok ? [record.value] : []))
+      .flatMap(({ record }) => (record.ok ? [record.value] : []))
       .sort((left, right) => ((left.lastUsedAt ?? "") < (right.lastUsedAt ?? "") ? 1 : -1));
   }
 
+  /** Profiles whose record is damaged or missing, although something of them is kept. */
+  async broken(): Promise<readonly BrokenProfile[]> {
+    const records = await this.readAll();
+    return records.flatMap(({ id, record }) => (record.ok ? [] : [{ id, error: appError("profile.damaged", {}, record.error.detail) }]));
+  }
+  private async readAll(): Promise<readonly { readonly id: ProfileId; readonly record: Result<ProfileRecord> }[]> {
+    const names = await readdir(this.root).catch(() => []);
+    const ids = names.filter((name) => idShape.test(name)).map((name) => asId<ProfileId>(name));
+    return Promise.all(ids.map(async (id) => ({ id, record: await this.read(id) })));
+  }
+
   async read(id: ProfileId): Promise<Result<ProfileRecord>> {
+    if (!idShape.test(id)) return err(appError("profile.unknown"));
     const content = await readPrivateFile(join(this.folder(id), recordFile));
     if (!content.ok) return content;
     if (content.value === null) return err(appError("profile.unknown"));
     try {
       const parsed = profileRecord.safeParse(JSON.parse(content.value.toString("utf8")));
-      return parsed.success ? ok(parsed.data) : err(appError("file.unreadable", {}, recordFile));
+      // A record of another id would lead to another profile's folder, or to none.
+      return parsed.success && parsed.data.id === id ? ok(parsed.data) : err(appError("file.unreadable", {}, recordFile));
     } catch {
       return err(appError("file.unreadable", {}, recordFile));
     }
@@ -51,6 +67,7 @@ export class ProfileStore {
 
   /** Removes everything of a profile. */
   wipe(id: ProfileId): Promise<Result<null>> {
+    if (!idShape.test(id)) return Promise.resolve(err(appError("profile.unknown")));
     return removePrivateFile(this.folder(id));
   }
 

@@ -3,7 +3,13 @@ import type { Profile, ProfileOrganization } from "#shared/api/account";
 import { MemberRole, MemberStatus, ProviderRole } from "#shared/model/enums";
 import type { Software } from "#electron/provider-api/index";
 
-export type ProviderInfo = { readonly id: string; readonly name: string; readonly role: "provider-admin" | "service-user" };
+export type ProviderInfo = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: "provider-admin" | "service-user";
+  /** The server does not serve it at present: its clients can be looked at as last read, and nothing of it is asked for. */
+  readonly suspended: boolean;
+};
 
 /** Claims of an access token, unverified: the server that made it decides on each call anyway. Null when it is none. */
 export function readClaims(accessToken: string): TokenClaims | null {
@@ -18,17 +24,22 @@ export function readClaims(accessToken: string): TokenClaims | null {
 }
 
 /**
- * Providers of the account. The role is the token's: that is what routes are decided by (provider-api.md §1.8); where a
+ * Providers of the account, suspended ones too. The role is the token's: that is what routes are decided by (provider-api.md §1.8); where a
  * token names none, the profile's.
  */
 export function providersOf(profile: Profile, claims: TokenClaims | null): readonly ProviderInfo[] {
   return profile.providers
-    .filter((provider) => provider.enabled && provider.key)
+    .filter((provider) => provider.key)
     .map((provider) => {
       const admin = claims?.providerprovideradmin.includes(provider.id) ?? false;
       const service = claims?.providerserviceuser.includes(provider.id) ?? false;
       const isAdmin = admin || (!service && provider.type === ProviderRole.providerAdmin);
-      return { id: provider.id, name: provider.name ?? "", role: isAdmin ? "provider-admin" : "service-user" };
+      return {
+        id: provider.id,
+        name: provider.name ?? "",
+        role: isAdmin ? "provider-admin" : "service-user",
+        suspended: !provider.enabled,
+      };
     });
 }
 

@@ -1,10 +1,11 @@
 import { memzero, SealingKey, type SymmetricKey } from "#electron/crypto/index";
 import { account as accountRequests, HttpClient, type ServerUrls, type Software } from "#electron/provider-api/index";
 import type { Profile, ProfileOrganization } from "#shared/api/account";
-import { appError } from "#shared/errors/app-error";
-import { asId, type ProfileId } from "#shared/model/ids";
+import { appError, type AppError } from "#shared/errors/app-error";
+import { asId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";
 import type { AccountFiles } from "./account-files.ts";
+import { keepKnown, type KeptAccount } from "./keep-known.ts";
 import type { KeyPins } from "./key-pins.ts";
 import type { Keyring } from "./keyring.ts";
 import type { AccountPorts } from "./ports.ts";
@@ -33,6 +34,9 @@ export class UnlockedProfile {
   private readonly sealing = new Map<SealingPurpose, SealingKey>();
   private current: ProfileRecord;
   private known: Profile;
+  private listing: KeptAccount;
+  private unkept: AppError | null = null;
+  private readonly told: AppError[] = [];
 
   constructor(parts: {
     readonly ports: AccountPorts;
@@ -50,6 +54,7 @@ export class UnlockedProfile {
     this.files = parts.files;
     this.current = parts.record;
     this.known = parts.account;
+    this.listing = { account: parts.account, missing: new Map(), isWhole: true };
     this.keyring = parts.keyring;
     this.pins = parts.pins;
     this.id = asId<ProfileId>(parts.record.id);
@@ -98,9 +103,45 @@ export class UnlockedProfile {
   get providers(): readonly ProviderInfo[] {
     return providersOf(this.known, this.session.claims);
   }
+  /** What the last answer of the server lacked of the account's clients. */
+  get lastListing(): Pick<KeptAccount, "missing" | "isWhole"> {
+    return this.listing;
+  }
+  /** What a technician has to know of this profile: suspended providers, what could not be kept, what was damaged. */
+  get problems(): readonly AppError[] {
+    return [
+      ...this.providers.filter(({ suspended }) => suspended).map(({ name }) => appError("provider.suspended", { name })),
+      ...this.told,
+      ...(this.unkept === null ? [] : [this.unkept]),
+    ];
+  }
+  /** Something that was found damaged or missing: shown until the profile is locked. */
+  tell(problem: AppError): void {
+    this.told.push(problem);
+    this.ports.onChange();
+  }
+  /** The disk took what was to be kept, or did not: told until it does again. */
+  wasKept(written: Result<null>): void {
+    const before = this.unkept;
+    this.unkept = written.ok
+      ? null
+      : written.error.code === "profile.locked"
+        ? before
+        : appError("profile.not-kept", {}, written.error.detail);
+    if ((before === null) !== (this.unkept === null)) this.ports.onChange();
+  }
+  /** The technician wants an organization that the server lists no more off this computer. */
+  async forgetOrganization(id: OrganizationId): Promise<void> {
+    this.known = {
+      ...this.known,
+      providerOrganizations: this.known.providerOrganizations.filter((row) => row.id !== id),
+      organizations: this.known.organizations.filter((row) => row.id !== id),
+    };
+    this.wasKept(await this.files.writeAccount(this.known));
+  }
   /** The provider under which clients are made: the account's first. Null without one. */
   get provider(): ProviderInfo | null {
-    return this.providers[0] ?? null;
+    return this.providers.find(({ suspended }) => !suspended) ?? this.providers[0] ?? null;
   }
   clients(): readonly ProfileOrganization[] {
     return clientsOf(this.known, this.providers, this.software);
@@ -120,10 +161,14 @@ export class UnlockedProfile {
     const answer = await this.http.send(accountRequests.readProfile(), signal);
     if (!answer.ok) return answer;
     if (this.lifetime.signal.aborted) return err(appError("profile.locked"));
-    this.known = answer.value;
+    // Another account's answer is nobody's clients.
+    if (answer.value.id !== this.known.id) return err(appError("server.unexpected-answer", {}, "accounts/profile"));
+    this.listing = keepKnown(this.known, answer.value, this.software);
+    this.known = this.listing.account;
     this.keyring.load(this.known, this.pins);
-    for (const written of [await this.pins.save(), await this.files.writeAccount(this.known)]) if (!written.ok) return written;
-    const { provider } = this;
+    // What cannot be kept is told; what was read is used all the same.
+    for (const written of [await this.pins.save(), await this.files.writeAccount(this.known)]) this.wasKept(written);
+    const provider = recordOf(this.provider);
     const changed = this.current.name !== (this.known.name ?? null) || JSON.stringify(this.current.provider) !== JSON.stringify(provider);
     if (changed) await this.updateRecord({ name: this.known.name ?? null, provider });
     return ok(this.known);
@@ -132,6 +177,7 @@ export class UnlockedProfile {
   async updateRecord(change: Partial<ProfileRecord>): Promise<Result<null>> {
     this.current = { ...this.current, ...change };
     const written = await this.store.write(this.current);
+    this.wasKept(written);
     this.ports.onChange();
     return written;
   }
@@ -149,8 +195,10 @@ export class UnlockedProfile {
   readSealed(name: string): Promise<Result<unknown>> {
     return this.store.readSealed(this.id, name, this.sealingKey("files"));
   }
-  writeSealed(name: string, value: unknown): Promise<Result<null>> {
-    return this.store.writeSealed(this.id, name, this.sealingKey("files"), value);
+  async writeSealed(name: string, value: unknown): Promise<Result<null>> {
+    const written = await this.store.writeSealed(this.id, name, this.sealingKey("files"), value);
+    this.wasKept(written);
+    return written;
   }
 
   /** Ends everything under way and overwrites every key. */
@@ -167,3 +215,7 @@ export class UnlockedProfile {
     this.keyring.zero();
   }
 }
+
+/** What of a provider is kept in the open. */
+export const recordOf = (provider: ProviderInfo | null): ProfileRecord["provider"] =>
+  provider === null ? null : { id: provider.id, name: provider.name, role: provider.role };

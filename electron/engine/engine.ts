@@ -53,6 +53,8 @@ export interface Engine {
   signedOut(id: ProfileId): Promise<void>;
   session(): Promise<SessionView>;
   read(clientIds: readonly ClientId[] | null): Promise<void>;
+  /** The next answer about this client is taken as it is. */
+  trustNext(clientId: ClientId): void;
   /** Everything was asked for by hand: the next reading by itself counts from here. */
   wasRead(): void;
   /** A person asks something of a server. */
@@ -102,6 +104,10 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       },
       removed: (keys) => {
         pushes.cache.onRemoved({ keys });
+      },
+      forgotten: (id, organizationId) => {
+        const profile = account.profile(id);
+        if (profile.ok) void profile.value.forgetOrganization(organizationId);
       },
       revisions: (id, revisions) => {
         open.keepRevisions(id, revisions);
@@ -194,6 +200,12 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   async function opened(id: ProfileId): Promise<Result<OpenProfile>> {
     const profile = account.profile(id);
     if (!profile.ok) return profile;
+    // Signed in again beside an ended session: what still goes through the old one ends, and its files are opened anew.
+    const before = open.get(id);
+    if (before.ok && before.value.profile !== profile.value) {
+      onboarding.detach(id);
+      await sync.cancel();
+    }
     const desk = await open.add(profile.value);
     if (!desk.ok) return desk;
     workspace.addProfile(id, { server: profile.value.record.server.host, account: profile.value.record.email }, desk.value.cache);
@@ -228,7 +240,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
 
   async function session(): Promise<SessionView> {
     const profiles: readonly ProfileView[] = await account.profiles();
-    return { profiles, online: watch.online, lockedAt: watch.lockedAt };
+    return { profiles, broken: await account.broken(), online: watch.online, lockedAt: watch.lockedAt };
   }
   function sessionChanged(): void {
     watch.reached(account.open.map((profile) => profile.session.state));
@@ -305,6 +317,9 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     session,
     read,
     personAsks: ports.onPersonAsks,
+    trustNext: (clientId: ClientId) => {
+      workspace.trustNext(clientId);
+    },
     wasRead: () => {
       watch.wasRead();
     },

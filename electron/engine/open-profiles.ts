@@ -19,6 +19,9 @@ export interface OpenProfile {
 
 const revisionsFile = "revisions.sealed";
 const revisionsShape = z.record(z.string(), z.number());
+/** How much there was of journal and revisions, kept beside them: a file that was cut, emptied or taken away is noticed by it. */
+const countsFile = "counts.sealed";
+const countsShape = z.object({ journal: z.number(), revisions: z.number() });
 
 /** Comparisons that were lost with their file stand in the journal too: what it says of mismatches is all that is left of them. */
 async function tellLostPins({ pins, record }: UnlockedProfile, journal: Journal): Promise<void> {
@@ -39,18 +42,43 @@ async function tellLostPins({ pins, record }: UnlockedProfile, journal: Journal)
 /** The profiles that are open at this moment. Emptied on lock; nothing here outlives it. */
 export class OpenProfiles {
   private readonly open = new Map<ProfileId, OpenProfile>();
+  private readonly counts = new Map<ProfileId, Counts>();
 
-  /** Opens journal, drafts and cache of a profile that was just unlocked. */
+  /**
+   * Opens journal, drafts and cache of a profile that was just unlocked, or signed in to again: then its files are opened with the new keys.
+   * Nothing has to be written for it. What is damaged or missing is told through the profile.
+   */
   async add(profile: UnlockedProfile): Promise<Result<OpenProfile>> {
     const known = this.open.get(profile.id);
-    if (known !== undefined) return ok(known);
+    if (known?.profile === profile) return ok(known);
+    if (known !== undefined) {
+      this.open.delete(profile.id);
+      await known.journal.close().catch(() => undefined);
+    }
     const journal = await Journal.open(join(profile.folder, "journal"), profile.sealingKey("journal"), profile.id);
     if (!journal.ok) return journal;
-    await tellLostPins(profile, journal.value);
     const drafts = await Drafts.open(join(profile.folder, "drafts"), profile.sealingKey("drafts"), profile.id);
     if (!drafts.ok) return drafts;
     const kept = await profile.readSealed(revisionsFile);
     const revisions = kept.ok ? revisionsShape.safeParse(kept.value) : null;
+    const newest = revisions?.success === true ? revisions.data : {};
+    const before = countsShape.safeParse((await readOr(profile, countsFile)) ?? { journal: 0, revisions: 0 });
+    const expected = before.success ? before.data : { journal: 0, revisions: 0 };
+
+    const shortened = journal.value.isShorterThan(expected.journal);
+    await tellLostPins(profile, journal.value).catch(() => undefined);
+    for (const problem of [
+      journal.value.damage ?? shortened,
+      drafts.value.refused.length > 0 ? appError("profile.drafts-damaged", { count: drafts.value.refused.length }) : null,
+      !kept.ok || !before.success || Object.keys(newest).length < expected.revisions ? appError("profile.revisions-lost") : null,
+    ])
+      if (problem !== null) profile.tell(problem);
+
+    const counts = new Counts({ ...expected, journal: journal.value.records.length }, (value) => profile.writeSealed(countsFile, value));
+    this.counts.set(profile.id, counts);
+    journal.value.onCount = (count) => {
+      counts.note({ journal: count });
+    };
     // The key is looked up at each use: locking wipes it.
     const cache = new RecordCache(
       profile.id,
@@ -59,7 +87,7 @@ export class OpenProfiles {
         open: (sealed, identity) => profile.sealingKey("cache").open(sealed, identity),
         opaqueId: (text) => profile.sealingKey("cache").opaqueId(text),
       },
-      new Map(Object.entries(revisions?.success === true ? revisions.data : {})),
+      new Map(Object.entries(newest)),
     );
     const opened: OpenProfile = { profile, journal: journal.value, drafts: drafts.value.drafts, cache };
     this.open.set(profile.id, opened);
@@ -67,9 +95,14 @@ export class OpenProfiles {
   }
 
   keepRevisions(id: ProfileId, revisions: ReadonlyMap<string, number>): void {
-    void this.open.get(id)?.profile.writeSealed(revisionsFile, Object.fromEntries(revisions));
+    const { profile } = this.open.get(id) ?? {};
+    if (profile === undefined) return;
+    void profile.writeSealed(revisionsFile, Object.fromEntries(revisions)).then((written) => {
+      if (written.ok) this.counts.get(id)?.note({ revisions: revisions.size });
+    });
   }
   remove(id: ProfileId): void {
+    this.counts.delete(id);
     void this.open
       .get(id)
       ?.journal.close()
@@ -96,5 +129,40 @@ export class OpenProfiles {
   }
   drafts(): readonly OnboardingDraft[] {
     return this.all().flatMap((open) => open.drafts.list());
+  }
+}
+
+const readOr = async (profile: UnlockedProfile, name: string): Promise<unknown> => {
+  const content = await profile.readSealed(name);
+  return content.ok ? content.value : "damaged";
+};
+
+interface CountValues {
+  readonly journal: number;
+  readonly revisions: number;
+}
+/** Writes counts down one after the other; what changes meanwhile goes with the next writing. Nobody waits for it. */
+class Counts {
+  private value: CountValues;
+  private readonly write: (value: CountValues) => Promise<unknown>;
+  private writing = false;
+  private isDirty = false;
+
+  constructor(value: CountValues, write: (value: CountValues) => Promise<unknown>) {
+    this.value = value;
+    this.write = write;
+  }
+  note(change: Partial<CountValues>): void {
+    this.value = { ...this.value, ...change };
+    this.isDirty = true;
+    if (!this.writing) void this.run();
+  }
+  private async run(): Promise<void> {
+    this.writing = true;
+    while (this.isDirty) {
+      this.isDirty = false;
+      await this.write(this.value).catch(() => undefined);
+    }
+    this.writing = false;
   }
 }

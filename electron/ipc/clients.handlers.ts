@@ -5,7 +5,7 @@ import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import type { Language } from "#shared/model/message";
 import { accessOfMember } from "#shared/setup/value/access";
-import { err, ok } from "#shared/util/result";
+import { err, mapResult, ok } from "#shared/util/result";
 import { saveAs, type Dialogs } from "./file-ports.ts";
 
 export interface ClientsHandlerPorts {
@@ -21,6 +21,7 @@ export function clientsHandlers({ workspace, dialogs, language }: ClientsHandler
     list: () => ok(workspace.rows()),
     setup: ({ clientId }) => workspace.view(clientId),
     items: ({ clientId }) => workspace.items(clientId),
+    forget: ({ clientId }) => mapResult(workspace.forget(clientId), () => ({ forgotten: true as const })),
     saveLocal: ({ clientId, local }) => workspace.saveLocal(clientId, local),
     async search({ query, clientId }) {
       const hits = await workspace.search(query, mostHits, clientId);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir } from "node:fs/promises";
+import { readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { readPrivateFile, removePrivateFile, writePrivateFile } from "#electron/files/private-file";
@@ -63,7 +63,7 @@ export class Drafts {
     this.profileId = profileId;
   }
 
-  /** Reads every draft. Files that do not open (of another key, damaged) are left where they are and named in `refused`. */
+  /** Reads every draft. Files that do not open (of another key, damaged) are put aside under another name and named in `refused`. */
   static async open(
     folder: string,
     key: SealingKey,
@@ -72,13 +72,14 @@ export class Drafts {
     const drafts = new Drafts(folder, key, profileId);
     const refused: string[] = [];
     try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      for (const name of (await readdir(folder)).filter((each) => each.endsWith(".draft"))) {
+      // Looking at drafts needs no write: without a folder there are none.
+      const names = await readdir(folder).catch(() => [] as string[]);
+      for (const name of names.filter((each) => each.endsWith(".draft"))) {
         const content = await readPrivateFile(join(folder, name));
-        if (!content.ok) return content;
-        const opened = content.value === null ? null : key.open(content.value, drafts.associated(name));
+        const opened = !content.ok ? null : content.value === null ? null : key.open(content.value, drafts.associated(name));
         if (opened?.ok !== true) {
           refused.push(name);
+          await rename(join(folder, name), join(folder, `${name}.damaged-${randomUUID()}`)).catch(() => undefined);
           continue;
         }
         const { ssoClientSecret, ...kept } = JSON.parse(new TextDecoder().decode(opened.value)) as KeptDraft;

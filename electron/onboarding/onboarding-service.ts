@@ -66,10 +66,10 @@ export class OnboardingService {
   async attach(desk: ProfileDesk): Promise<Result<null>> {
     for (const draft of desk.drafts.list()) {
       if (draft.apply?.state !== "running") continue;
-      const stopped = await desk.drafts.change(draft.id, (present) =>
+      // Where the disk does not take it, the draft is shown as it was: nothing of it runs, and opening a profile needs no write.
+      await desk.drafts.change(draft.id, (present) =>
         present.apply === null ? present : { ...present, apply: { ...present.apply, state: "stopped" } },
       );
-      if (!stopped.ok) return stopped;
     }
     for (const draft of desk.drafts.list()) await this.learnBlueprint(draft);
     this.desks.set(desk.profile.id, { profile: desk.profile, drafts: desk.drafts, journal: desk.journal });
@@ -164,6 +164,8 @@ export class OnboardingService {
     if (desk === undefined) return err(appError("profile.locked"));
     const identity = { id: asId<DraftId>(this.ports.newId()), profileId: desk.profile.id, now: this.now() };
     if (clientId === null) {
+      const suspended = suspendedOf(desk);
+      if (suspended !== null) return err(suspended);
       const colour = (desk.drafts.list().length % 10) + 1;
       return ok(this.begun(desk, emptyDraft({ ...identity, colour, monogram: "", tags: [] })));
     }
@@ -353,6 +355,8 @@ export class OnboardingService {
     if (!draft.ok) return draft;
     const { journal } = desk;
     if (journal.damage !== null) return err(journal.damage);
+    const suspended = suspendedOf(desk);
+    if (suspended !== null) return err(suspended);
 
     const made = await this.makeReview(desk, draft.value);
     if (!made.ok) return made;
@@ -505,6 +509,12 @@ export class OnboardingService {
 /** A draft's runs bear the draft's id: each goes on where the one before ended. */
 const runOf = (draftId: DraftId): RunId => asId<RunId>(draftId);
 const withoutCalls = ({ calls: _calls, reads: _reads, ...described }: ReviewedChange): DescribedChange => described;
+
+/** The server does not serve the provider at present: nothing is made or changed through it. */
+function suspendedOf({ profile }: ProfileDesk): AppError | null {
+  const { provider } = profile;
+  return provider?.suspended === true ? appError("provider.suspended", { name: provider.name }) : null;
+}
 
 /** What stands against applying, as an error with its own texts where it has some. */
 function refusalOf(review: ReviewView): AppError | null {

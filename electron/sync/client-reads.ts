@@ -9,6 +9,7 @@ import type { Organization } from "#shared/api/organizations";
 import type { Policy } from "#shared/api/policies";
 import type { ProviderOrganization } from "#shared/api/providers";
 import type { Sso } from "#shared/api/sso";
+import type { AppError } from "#shared/errors/app-error";
 import type { OrganizationId } from "#shared/model/ids";
 import type { PartAnswer } from "#shared/setup/value/read";
 import type { ClientOpener } from "#shared/setup/value/read";
@@ -17,7 +18,7 @@ import type { Result } from "#shared/util/result";
 /** What reading needs from one signed-in profile: the server's answers and the keys at work. */
 export interface ProfileReads {
   /** The clients of the account: the provider's, or the organizations it owns or administers. Two or three requests for all. */
-  clients(signal: AbortSignal): Promise<Result<readonly ClientEntry[]>>;
+  clients(signal: AbortSignal): Promise<Result<ClientListing>>;
   organization(id: OrganizationId, signal: AbortSignal): Promise<PartAnswer<Organization>>;
   members(id: OrganizationId, signal: AbortSignal): Promise<PartAnswer<readonly Member[]>>;
   groups(id: OrganizationId, signal: AbortSignal): Promise<PartAnswer<readonly GroupDetails[]>>;
@@ -38,6 +39,14 @@ export interface ItemOpener extends ClientOpener {
   itemLook(item: Item): string | null;
 }
 
+/** The account's clients at one moment. */
+export interface ClientListing {
+  readonly entries: readonly ClientEntry[];
+  /** Clients that were listed before and are not served now, with why: they stay as they were last read. */
+  readonly kept: readonly { readonly id: OrganizationId; readonly error: AppError }[];
+  /** Nothing is missing in the answer but, at most, one client among others. */
+  readonly isWhole: boolean;
+}
 export interface ClientEntry {
   readonly profile: ProfileOrganization;
   readonly providerRow: ProviderOrganization | null;

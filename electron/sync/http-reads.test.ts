@@ -35,7 +35,7 @@ afterAll(async () => {
 
 test("every client but the one with a bad key is read, with nothing left unread", async () => {
   const reads = httpReads(profile);
-  const entries = value(await reads.clients(signal));
+  const { entries } = value(await reads.clients(signal));
   expect(entries).toHaveLength(25);
   expect(entries.every((entry) => entry.providerRow !== null)).toBe(true);
   const failed: string[] = [];
@@ -61,7 +61,7 @@ test("every client but the one with a bad key is read, with nothing left unread"
 
 test("a second reading of an unchanged client asks two questions; a change is found", async () => {
   const reads = httpReads(profile);
-  const entry = value(await reads.clients(signal)).find(({ profile: row }) => row.useEvents && row.useGroups);
+  const entry = value(await reads.clients(signal)).entries.find(({ profile: row }) => row.useEvents && row.useGroups);
   if (entry === undefined) throw new Error("no such client");
   const id = asId<OrganizationId>(entry.profile.id);
   const first = value(await readOneClient(reads, entry, null, options));
@@ -94,7 +94,7 @@ test("an account without a provider on Vaultwarden: what that server lacks is no
   const opened = value(service.profile(step.profileId));
   expect([opened.software, opened.provider]).toEqual(["vaultwarden", null]);
   const reads = httpReads(opened);
-  const entries = value(await reads.clients(signal));
+  const { entries } = value(await reads.clients(signal));
   expect(entries.length).toBeGreaterThan(0);
   for (const entry of entries) {
     const { setup } = value(await readOneClient(reads, entry, null, options)).read;

@@ -20,6 +20,7 @@ import type { ProfileOrganization } from "#shared/api/account";
 import type { ProviderOrganization } from "#shared/api/providers";
 
 import type { OrganizationId } from "#shared/model/ids";
+import { appError, type AppError } from "#shared/errors/app-error";
 import { itemLook, type ItemFace } from "#electron/items/item-look";
 import type { PartAnswer } from "#shared/setup/value/read";
 import { mapResult, ok, type Result } from "#shared/util/result";
@@ -46,12 +47,25 @@ export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send
       const account = await profile.refreshAccount(signal);
       if (!account.ok) return account;
       const links = new Map<string, ProviderOrganization>();
+      const suspended = new Map<string, AppError>();
       for (const provider of profile.providers) {
+        if (provider.suspended) {
+          suspended.set(provider.id, appError("provider.suspended", { name: provider.name }));
+          continue;
+        }
         const answer = await http.send(providers.listClients(provider.id), signal);
         if (!answer.ok) return answer;
         for (const row of answer.value.data) links.set(row.organizationId, row);
       }
-      return ok(profile.clients().map((row): ClientEntry => ({ profile: row, providerRow: links.get(row.id) ?? null })));
+      const { missing, isWhole } = profile.lastListing;
+      const rows = profile.clients().map((row) => ({ row, error: suspended.get(row.providerId ?? "") ?? missing.get(row.id) ?? null }));
+      return ok({
+        entries: rows.flatMap(({ row, error }): ClientEntry[] =>
+          error === null ? [{ profile: row, providerRow: links.get(row.id) ?? null }] : [],
+        ),
+        kept: rows.flatMap(({ row, error }) => (error === null ? [] : [{ id: row.id, error }])),
+        isWhole,
+      });
     },
     async organization(id, signal) {
       const answer = await part(organizations.readOrganization(id), signal, (value) => value);

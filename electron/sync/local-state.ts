@@ -1,4 +1,6 @@
 import type { MemberId, OrganizationId, ProviderOrganizationId } from "#shared/model/ids";
+import type { AppError } from "#shared/errors/app-error";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { LocalClient } from "#shared/bridge/index";
 
 /** What is known of a client before (or without) reading its setup; from the profile and the provider's list. */
@@ -11,26 +13,65 @@ export interface DirectoryEntry {
   readonly selfHosted: boolean;
   readonly seats: number | null;
   readonly occupiedSeats: number | null;
+  /** Set while the server does not list the client. */
+  readonly unlisted?: Unlisted;
 }
+export interface Unlisted {
+  readonly since: string;
+  readonly error: AppError;
+  /** It alone was gone from an otherwise whole answer: after `unlistedDays` it goes from here too. */
+  readonly leaves: boolean;
+}
+/** How long a client that left can still be looked at. */
+export const unlistedDays = 30;
 export interface ReadTimes {
   readonly readAt: string;
   readonly fullReadAt: string;
 }
 
 /**
- * What this app keeps of a profile besides the setups: one sealed record. Never sent to a server. It is the profile's own, so clients are
- * named in it by their organizations' ids.
- * `later` holds until when an inbox row was put off; `places` remembers where source folders of imports went.
+ * What this app keeps of a profile besides its clients: one sealed record. Never sent to a server. It is the profile's own, so clients are
+ * named in it by their organizations' ids. `later` holds until when an inbox row was put off; `places` remembers where source folders of
+ * imports went; `times` when clients were read last, which is written down less often than it passes.
  */
 export interface LocalState {
-  readonly schema: 1;
-  readonly directory: readonly DirectoryEntry[];
-  readonly clients: Readonly<Record<string, LocalClient>>;
+  readonly schema: 2;
   readonly times: Readonly<Record<string, ReadTimes>>;
   readonly later: Readonly<Record<MemberId, string>>;
   readonly places: Readonly<Record<string, string>>;
 }
-export const emptyLocalState: LocalState = { schema: 1, directory: [], clients: {}, times: {}, later: {}, places: {} };
+export const emptyLocalState: LocalState = { schema: 2, times: {}, later: {}, places: {} };
+
+/** What is kept of one client besides its setup, in a record of its own: the client is listed from it, whatever else is lost. */
+export interface ClientRecord {
+  readonly schema: 2;
+  readonly directory: DirectoryEntry;
+  /** Null: nothing was chosen. */
+  readonly local: LocalClient | null;
+}
+
+/** The form of before: one record of everything, which nothing else could stand in for. */
+export interface FormerLocalState extends Omit<LocalState, "schema"> {
+  readonly schema: 1;
+  readonly directory: readonly DirectoryEntry[];
+  readonly clients: Readonly<Record<string, LocalClient>>;
+}
+
+export const stateSubject = "state";
+const clientSubjectStart = "client/";
+export const clientSubject = (id: OrganizationId): string => `${clientSubjectStart}${id}`;
+
+/** The directory's entry of a client of which only the setup is left. */
+export const directoryOfSetup = ({ client, seats }: ClientSetup): DirectoryEntry => ({
+  id: client.id,
+  providerOrganizationId: client.providerOrganizationId,
+  name: client.name,
+  tier: client.tier,
+  enabled: client.enabled,
+  selfHosted: client.selfHosted,
+  seats: seats.assigned,
+  occupiedSeats: seats.occupied,
+});
 
 /** Colour and letters that a client has until the technician chooses others: stable, from its id and name. */
 export function defaultLocalClient(id: string, name: string): LocalClient {

@@ -1,5 +1,6 @@
 import type { Item } from "#shared/api/items";
-import type { AppError } from "#shared/errors/app-error";
+import { appError, type AppError } from "#shared/errors/app-error";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { readClient, unchanged, type ClientAnswers, type PartAnswer, type ReadClient } from "#shared/setup/value/read";
 import { err, ok, type Result } from "#shared/util/result";
 import type { ClientEntry, ItemOpener, ProfileReads } from "./client-reads.ts";
@@ -16,16 +17,25 @@ export interface ClientReading {
   readonly full: boolean;
 }
 
+export interface ReadOptions {
+  /** Read everything whatever the log says. */
+  readonly force: boolean;
+  /** Take the answers as they are, also where they have much less than before: the technician said so. */
+  readonly trusted?: boolean;
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Reads one client. When a previous reading is there and the event log says that nothing was set up since, only the
  * members are read (an accepted invitation is not logged): two requests instead of nine.
- * @param force read everything whatever the log says.
+ * What an answer suddenly lacks stays as it was and stands in `unread` (`withoutLosses`).
  */
 export async function readOneClient(
   reads: ProfileReads,
   entry: ClientEntry,
   previous: { readonly read: ReadClient; readonly times: ReadTimes } | null,
-  options: { readonly force: boolean; readonly now: () => Date; readonly signal: AbortSignal },
+  options: ReadOptions,
 ): Promise<Result<ClientReading>> {
   const { id } = entry.profile;
   const opener = reads.opener(id);
@@ -44,7 +54,7 @@ export async function readOneClient(
     if (changed.ok && changed.value === false && members.ok) {
       const same: PartAnswer<never> = ok(unchanged);
       const answers: ClientAnswers = {
-        ...entry,
+        ...withKnownLink(entry, previous.read.setup),
         members,
         details: same,
         collections: same,
@@ -56,7 +66,11 @@ export async function readOneClient(
         items: same,
       };
       return ok({
-        read: readClient(answers, opener.value, previous.read),
+        read: readClient(
+          options.trusted === true ? answers : withoutLosses(answers, previous.read, options.force),
+          opener.value,
+          previous.read,
+        ),
         times: { readAt: startedAt, fullReadAt: previous.times.fullReadAt },
         full: false,
       });
@@ -79,12 +93,75 @@ export async function readOneClient(
   // Without members and collections there is no setup worth the name: the client keeps its last one and says why.
   if (failed !== undefined && !failed.ok) return err<AppError>(failed.error);
   const looks = await looksOf(items, opener.value, signal);
+  const before = previous?.read ?? null;
+  const answers: ClientAnswers = { ...entry, details, members, groups, collections, policies, sso, scim, domains, items, looks };
   const read = readClient(
-    { ...entry, details, members, groups, collections, policies, sso, scim, domains, items, looks },
+    before === null
+      ? answers
+      : withKnownLink(options.trusted === true ? withAccess(answers) : withoutLosses(answers, before, options.force), before.setup),
     opener.value,
-    previous?.read ?? null,
+    before,
   );
   return ok({ read, times: { readAt: startedAt, fullReadAt: startedAt }, full: true });
+}
+
+/** The link to the provider and its seats, where the provider's list suddenly lacks the client. */
+function withKnownLink<Entry extends ClientEntry>(entry: Entry, before: ClientSetup): Entry {
+  const { client, seats } = before;
+  if (entry.providerRow !== null || client.providerOrganizationId === null) return entry;
+  const providerRow = {
+    id: client.providerOrganizationId,
+    organizationId: client.id,
+    seats: seats.assigned,
+    occupiedSeats: seats.occupied,
+    creationDate: client.createdAt,
+  };
+  return { ...entry, providerRow };
+}
+
+/** A few rows may go with what a person did just now; above this all of them at once are missed. */
+const fewRows = 2;
+/** From so many rows on, more than half of them at once are missed too. */
+const manyRows = 8;
+
+/**
+ * The answers without sudden losses: a list that is empty, null or cut by half, and settings that are not offered any more, count as not
+ * read, so that what was read before stays beside the reason. An answer that lacks something deletes nothing.
+ *
+ * @param isNamed the client was asked for by itself, as after something was written to it: then a few rows may be gone.
+ */
+export function withoutLosses(answers: ClientAnswers, { setup, items }: ReadClient, isNamed: boolean): ClientAnswers {
+  const list = <Row>(
+    answer: PartAnswer<readonly Row[]>,
+    before: number,
+    count = (rows: readonly Row[]) => rows.length,
+  ): PartAnswer<readonly Row[]> => {
+    if (!answer.ok || answer.value === unchanged) return answer;
+    const now = answer.value === null ? 0 : count(answer.value);
+    const isEmptied = now === 0 && before > (isNamed ? fewRows : 0);
+    return isEmptied || (before >= manyRows && now * 2 < before) ? err(appError("client.suddenly-less", { before, now })) : answer;
+  };
+  const one = <Value>(answer: PartAnswer<Value>, wasThere: boolean): PartAnswer<Value> =>
+    answer.ok && answer.value === null && wasThere ? err(appError("client.suddenly-less", { before: 1, now: 0 })) : answer;
+  return withAccess({
+    ...answers,
+    members: list(answers.members, setup.members.length),
+    groups: list(answers.groups, setup.groups.length),
+    collections: list(answers.collections, setup.collections.length),
+    policies: list(answers.policies, setup.policies.length),
+    domains: list(answers.domains, setup.domains.length),
+    items: list(answers.items, items.length, (rows) => rows.filter((row) => !row.deletedDate).length),
+    details: one(answers.details, setup.client.billingEmail !== null || setup.client.planType !== null),
+    sso: one(answers.sso, setup.sso.kind !== "none"),
+    scim: one(answers.scim, setup.scim.configured),
+  });
+}
+
+/** Who reaches a collection stands in the lists of members and groups: without one of them it would look as if nobody did. */
+function withAccess(answers: ClientAnswers): ClientAnswers {
+  if (!answers.collections.ok || answers.collections.value === unchanged) return answers;
+  const failed = [answers.members, answers.groups].find((answer) => !answer.ok);
+  return failed === undefined || failed.ok ? answers : { ...answers, collections: err(failed.error) };
 }
 
 /** Items between two breaths: each takes a few openings, and a client may have tens of thousands. */

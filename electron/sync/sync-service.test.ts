@@ -32,7 +32,7 @@ function fakeReads(
     calls,
     clients: async () => {
       calls.push("list");
-      return ok(ids.map(entry));
+      return ok({ entries: ids.map(entry), kept: [], isWhole: true });
     },
     organization: single("organization"),
     sso: single("sso"),
@@ -60,6 +60,9 @@ class Target implements SyncTarget {
   previous(id: ClientId) {
     const reading = this.read.get(id);
     return reading === undefined ? null : { read: reading.read, times: reading.times };
+  }
+  isTrusted(): boolean {
+    return false;
   }
   listed(): void {
     /* the list is asserted through what is read */

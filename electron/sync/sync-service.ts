@@ -1,8 +1,8 @@
 import type { SyncStatus } from "#shared/bridge/index";
-import type { AppError } from "#shared/errors/app-error";
+import { appError, type AppError } from "#shared/errors/app-error";
 import { clientIdOf, type ClientId, type ProfileId } from "#shared/model/ids";
-import type { Result } from "#shared/util/result";
-import type { ClientEntry, ProfileReads } from "./client-reads.ts";
+import { err, type Result } from "#shared/util/result";
+import type { ClientEntry, ClientListing, ProfileReads } from "./client-reads.ts";
 import { readOneClient, type ClientReading } from "./read-client.ts";
 import type { ReadTimes } from "./local-state.ts";
 import type { ReadClient } from "#shared/setup/value/read";
@@ -10,8 +10,10 @@ import type { ReadClient } from "#shared/setup/value/read";
 /** What the service reads into: the workspace, seen as narrowly as reading needs it. */
 export interface SyncTarget {
   previous(clientId: ClientId): { readonly read: ReadClient; readonly times: ReadTimes } | null;
-  /** The profile's clients as the server lists them now; ones that vanished are dropped. */
-  listed(profileId: ProfileId, entries: readonly ClientEntry[]): void;
+  /** The profile's clients as the server lists them now; ones that it does not list stay, as they were last read. */
+  listed(profileId: ProfileId, listing: ClientListing): void;
+  /** The technician wants what the server says next, also where it is much less than before. */
+  isTrusted(clientId: ClientId): boolean;
   reading(clientId: ClientId, on: boolean): void;
   wasRead(clientId: ClientId, reading: ClientReading): void;
   failed(clientId: ClientId, error: AppError): void;
@@ -102,6 +104,8 @@ export class SyncService {
     this.sources = sources;
     const done = this.perform(sources, clientIds, abort.signal).finally(() => {
       this.run = null;
+      // However it ended: nothing is read any more.
+      if (this.current.shown.state !== "idle") this.show({ state: "idle", current: null, finishedAt: null });
     });
     this.run = { abort, all: clientIds === null, profiles: profilesOf(sources), done };
     await done;
@@ -177,7 +181,7 @@ export class SyncService {
             return;
           }
           this.target.listed(source.profileId, listed.value);
-          for (const entry of listed.value) {
+          for (const entry of listed.value.entries) {
             const id = clientIdOf(source.profileId, entry.profile.id);
             if (clientIds === null || clientIds.includes(id)) jobs.push({ id, source, entry, force: clientIds !== null });
           }
@@ -192,8 +196,9 @@ export class SyncService {
     const { id } = job;
     return this.turns.take(id, async () => {
       this.target.reading(id, true);
-      const reading: Result<ClientReading> = await readOneClient(job.source.reads, job.entry, this.target.previous(id), {
+      const reading: Result<ClientReading> = await readSafely(job.source.reads, job.entry, this.target.previous(id), {
         force: job.force,
+        trusted: this.target.isTrusted(id),
         now: this.now,
         signal,
       });
@@ -215,6 +220,15 @@ export class SyncService {
   private show(part: Partial<SyncStatus>): void {
     this.current = { ...this.current, shown: { ...this.current.shown, ...part } };
     this.onProgress(this.status());
+  }
+}
+
+/** A profile that was locked or signed in to again meanwhile has no keys: one client's end, not the run's. */
+async function readSafely(...reading: Parameters<typeof readOneClient>): Promise<Result<ClientReading>> {
+  try {
+    return await readOneClient(...reading);
+  } catch (thrown) {
+    return err(appError("internal.unexpected", {}, thrown instanceof Error ? thrown.message : ""));
   }
 }
 

@@ -7,6 +7,7 @@ import type { SealedRecord } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, clientIdOf, type ClientId, type ItemId, type MemberId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import { RecordCache } from "./cache.ts";
+import type { ClientEntry, ClientListing } from "./client-reads.ts";
 import { Workspace } from "./workspace.ts";
 
 const profileId = asId<ProfileId>("p1");
@@ -30,6 +31,7 @@ function open(known = new Map<string, number>()) {
       removed: (keys) => {
         for (const key of keys) kept.delete(key);
       },
+      forgotten: () => undefined,
       revisions: (_, all) => {
         revisions = all;
       },
@@ -53,12 +55,11 @@ function open(known = new Map<string, number>()) {
   };
 }
 
+const listing = (entries: readonly ClientEntry[], isWhole = true): ClientListing => ({ entries, kept: [], isWhole });
+
 function readAll(workspace: Workspace, count: number): void {
   const setups = Array.from({ length: count }, (_, index) => sampleSetup(index, 12));
-  workspace.listed(
-    profileId,
-    setups.map((setup) => clientEntry(setup.client.id, setup.client.name)),
-  );
+  workspace.listed(profileId, listing(setups.map((setup) => clientEntry(setup.client.id, setup.client.name))));
   for (const setup of setups)
     workspace.wasRead(clientIdOf(profileId, setup.client.id), { read: { setup, items: sampleItems(setup) }, times, full: true });
   workspace.finished();
@@ -70,7 +71,7 @@ describe("Workspace", () => {
     readAll(workspace, 5);
     expect(sealed.map((record) => record.kind).sort()).toEqual([
       ...Array<string>(5).fill("items"),
-      "local",
+      ...Array<string>(6).fill("local"),
       ...Array<string>(5).fill("setup"),
     ]);
     sealed.length = 0;
@@ -84,7 +85,7 @@ describe("Workspace", () => {
     const id = client("client-2");
     first.workspace.saveLocal(id, { colour: 3, monogram: "ZZ", tags: ["Care"], note: "", hints: {} });
     const second = open(new Map(first.revisions()));
-    expect(await second.workspace.openRecords([...first.kept.values()])).toEqual({ opened: 9, refused: [] });
+    expect(await second.workspace.openRecords([...first.kept.values()])).toEqual({ opened: 13, refused: [] });
     expect(second.workspace.rows()).toEqual(first.workspace.rows());
     expect(second.workspace.setupOf(id)).toEqual(first.workspace.setupOf(id));
     expect(second.workspace.itemsOf(id)).toHaveLength(96);
@@ -99,7 +100,7 @@ describe("Workspace", () => {
     workspace.addProfile(other, { server: "elsewhere.example", account: "sanne@msp.example" }, cache);
     readAll(workspace, 3);
     const { id } = sampleSetup(1, 12).client;
-    workspace.listed(other, [clientEntry(id, "Another name")]);
+    workspace.listed(other, listing([clientEntry(id, "Another name")]));
     const [here, there] = [clientIdOf(profileId, id), clientIdOf(other, id)];
     workspace.wasRead(there, { read: { setup: sampleSetup(1, 5), items: [] }, times, full: true });
     workspace.saveLocal(here, { colour: 3, monogram: "ZZ", tags: ["Care"], note: "", hints: {} });
@@ -131,7 +132,7 @@ describe("Workspace", () => {
     const cache = new RecordCache(other, SealingKey.fromBytes(new Uint8Array(32).fill(8)), new Map());
     workspace.addProfile(other, { server: "sandbox.example", account: "pieter@hoogland.example" }, cache);
     const { id, name } = sampleSetup(0, 12).client;
-    workspace.listed(other, [clientEntry(id, name)]);
+    workspace.listed(other, listing([clientEntry(id, name)]));
     expect(workspace.rows().map((row) => [row.id, row.serverLabel])).toEqual([
       ["p1.client-0", "sandbox.example · sanne@msp.example"],
       ["p2.client-0", "sandbox.example · pieter@hoogland.example"],
@@ -181,12 +182,68 @@ describe("Workspace", () => {
     }
   });
 
-  it("drops a client that the server no longer lists, with its records", () => {
-    const { workspace, kept } = open();
-    readAll(workspace, 3);
-    readAll(workspace, 2);
-    expect(workspace.rows().map((row) => row.name)).toEqual(["Client 0", "Client 1"]);
-    expect(kept.size).toBe(5);
+  it("F5: keeps a client that the server no longer lists, says so, over a restart, and lets it go after 30 days or when told to", async () => {
+    const first = open();
+    readAll(first.workspace, 3);
+    readAll(first.workspace, 2);
+    const seen = (workspace: Workspace): unknown => workspace.rows().map((row) => [row.name, row.members, row.meta.error?.code ?? null]);
+    const expected = [
+      ["Client 0", 12, null],
+      ["Client 1", 12, null],
+      ["Client 2", 12, "client.not-listed"],
+    ];
+    expect(seen(first.workspace)).toEqual(expected);
+    const second = open(new Map(first.revisions()));
+    await second.workspace.openRecords([...first.kept.values()]);
+    expect(seen(second.workspace)).toEqual(expected);
+    expect(second.workspace.forget(client("client-1")).ok, "a listed client is not taken away").toBe(false);
+    second.advance(29 * 24 * 60);
+    readAll(second.workspace, 2);
+    expect(second.workspace.rows()).toHaveLength(3);
+    second.advance(2 * 24 * 60);
+    readAll(second.workspace, 2);
+    expect(second.workspace.rows().map((row) => row.name)).toEqual(["Client 0", "Client 1"]);
+    // Listed again, it is a client as before; told to, it goes at once.
+    readAll(first.workspace, 3);
+    expect(first.workspace.rows()[2]?.meta.error).toBeNull();
+    readAll(first.workspace, 2);
+    expect(first.workspace.forget(client("client-2"))).toEqual({ ok: true, value: null });
+    expect(first.workspace.rows()).toHaveLength(2);
+  });
+
+  it("A3: an answer that is not whole, or empty, takes no client away however long it lasts", () => {
+    const { workspace, advance, kept } = open();
+    readAll(workspace, 5);
+    const records = kept.size;
+    for (const entries of [[], [clientEntry("client-0", "Client 0")]]) {
+      workspace.listed(profileId, listing(entries, false));
+      advance(100 * 24 * 60);
+      workspace.listed(profileId, listing(entries, false));
+      workspace.finished();
+    }
+    expect(workspace.rows().map((row) => row.members)).toEqual([12, 12, 12, 12, 12]);
+    expect(kept.size).toBe(records);
+  });
+
+  it("A11: lists every client from its own records when the record of everything is lost or refused", async () => {
+    const first = open();
+    readAll(first.workspace, 4);
+    first.workspace.saveLocal(client("client-2"), { colour: 3, monogram: "ZZ", tags: ["Care"], note: "", hints: {} });
+    const records = [...first.kept.values()];
+    for (const lost of [
+      (record: SealedRecord) => record.key === records.find(({ kind, sealed }) => kind === "local" && sealed.length > 400)?.key,
+      (record: SealedRecord) => record.kind === "local",
+    ]) {
+      const second = open(new Map(first.revisions()));
+      await second.workspace.openRecords(records.filter((record) => !lost(record)));
+      expect(second.workspace.rows().map((row) => [row.name, row.members, row.meta.readAt !== null])).toEqual(
+        [0, 1, 2, 3].map((index) => [`Client ${String(index)}`, 12, true]),
+      );
+    }
+    // Choices are with their client.
+    const third = open(new Map(first.revisions()));
+    await third.workspace.openRecords([...records].reverse());
+    expect(third.workspace.localOf(client("client-2")).monogram).toBe("ZZ");
   });
 
   it("keeps the last setup of a client that cannot be read, and says why", () => {

@@ -8,24 +8,42 @@ import { checklistOf } from "#shared/setup/draft/checklist";
 import { err, ok, type Result } from "#shared/util/result";
 import type { OpenedRecord, RecordCache } from "./cache.ts";
 import { isDeepStrictEqual } from "node:util";
-import type { ClientEntry } from "./client-reads.ts";
+import type { ClientEntry, ClientListing } from "./client-reads.ts";
 import { rowOf, type OnboardingOfClient } from "./client-row.ts";
 import { keepResent, withResent } from "./invitations.ts";
 import { Kept, KeptRead } from "./kept-read.ts";
 import { summaryOf, type SetupSummary } from "./setup-summary.ts";
-import { defaultLocalClient, emptyLocalState, type DirectoryEntry, type LocalState, type ReadTimes } from "./local-state.ts";
+import {
+  clientSubject,
+  defaultLocalClient,
+  directoryOfSetup,
+  emptyLocalState,
+  stateSubject,
+  unlistedDays,
+  type ClientRecord,
+  type DirectoryEntry,
+  type FormerLocalState,
+  type LocalState,
+  type ReadTimes,
+} from "./local-state.ts";
 import type { ClientReading } from "./read-client.ts";
 
 interface ClientState {
   readonly id: ClientId;
   readonly profileId: ProfileId;
   directory: DirectoryEntry;
+  /** What was chosen for it; null: nothing. */
+  local: LocalClient | null;
+  /** Directory or choices are not sealed yet as they are now. */
+  localDirty: boolean;
   read: KeptRead | null;
   times: ReadTimes | null;
   error: AppError | null;
   reading: boolean;
   /** Read from the server since unlocking. */
   fresh: boolean;
+  /** The next answer is taken as it is: the technician said so. */
+  trusted: boolean;
   search: readonly SearchEntry[] | null;
 }
 interface ProfileState {
@@ -42,6 +60,8 @@ export interface WorkspaceEvents {
   rows(rows: readonly ClientRow[], removed: readonly ClientId[]): void;
   sealed(records: readonly SealedRecord[]): void;
   removed(keys: readonly string[]): void;
+  /** A client went from this computer for good. */
+  forgotten(profileId: ProfileId, organizationId: OrganizationId): void;
   /** The newest revision of every record, for the profile folder. */
   revisions(profileId: ProfileId, revisions: ReadonlyMap<string, number>): void;
 }
@@ -81,7 +101,16 @@ export class Workspace {
   }
 
   addProfile(id: ProfileId, account: ProfileAccount, cache: RecordCache): void {
-    this.profiles.set(id, { id, account, cache, local: emptyLocalState, localDirty: false, timesWrittenAt: 0 });
+    const known = this.profiles.get(id);
+    // Signed in again: what is known of it stays, its files have new keys at work.
+    this.profiles.set(id, {
+      id,
+      account,
+      cache,
+      local: known?.local ?? emptyLocalState,
+      localDirty: known?.localDirty ?? false,
+      timesWrittenAt: known?.timesWrittenAt ?? 0,
+    });
     this.publishOthers(id);
   }
   removeProfile(id: ProfileId): void {
@@ -121,7 +150,7 @@ export class Workspace {
         continue;
       }
       opened += 1;
-      this.useRecord(profile, result.value);
+      this.useRecord(profile, result.value, record.writtenAt);
     }
     // After some days many summaries are out of date at once, and each means opening a setup.
     const now = this.now().getTime();
@@ -135,26 +164,45 @@ export class Workspace {
     return { opened, refused };
   }
 
-  private useRecord(profile: ProfileState, record: OpenedRecord): void {
+  private useRecord(profile: ProfileState, record: OpenedRecord, writtenAt: string): void {
     if (record.kind === "local") {
-      // Already listed by the server in this session: that list stays, local choices are taken over.
-      profile.local = {
-        ...(JSON.parse(Buffer.from(record.content).toString("utf8")) as LocalState),
-        ...(profile.localDirty ? { directory: profile.local.directory } : {}),
-      };
-      for (const entry of profile.local.directory) {
-        const state = this.stateOf(profile.id, entry);
-        state.times ??= profile.local.times[entry.id] ?? null;
-      }
+      const content = JSON.parse(Buffer.from(record.content).toString("utf8")) as LocalState | FormerLocalState | ClientRecord;
+      if ("directory" in content && !("times" in content)) this.useClientRecord(profile, content.directory, content.local, false);
+      else if ("times" in content) this.useState(profile, content);
       return;
     }
-    const client = this.clients.get(clientIdOf(profile.id, asId<OrganizationId>(record.subject)));
+    const id = clientIdOf(profile.id, asId<OrganizationId>(record.subject));
+    let client = this.clients.get(id);
+    if (client === undefined) {
+      // Its own record is lost: the setup tells who it is.
+      if (record.kind !== "setup") return;
+      client = this.useClientRecord(profile, directoryOfSetup(new Kept<ClientSetup>(record.content).get()), null, true);
+    }
     // What was read from the server in this session is newer than any record.
-    if (client === undefined || client.fresh) return;
+    if (client.fresh) return;
     if (record.kind === "setup") {
       client.read = new KeptRead(new Kept(record.content), null, record.summary as SetupSummary);
+      client.times ??= profile.local.times[record.subject] ?? { readAt: writtenAt, fullReadAt: writtenAt };
       client.search = null;
     } else client.read = client.read?.withItems(new Kept(record.content)) ?? null;
+  }
+  private useState(profile: ProfileState, content: LocalState | FormerLocalState): void {
+    const { times, later, places } = content;
+    profile.local = { schema: 2, times, later: { ...later, ...profile.local.later }, places: { ...places, ...profile.local.places } };
+    if (content.schema !== 1) return;
+    // One record held everything before: every client gets its own at the next writing.
+    profile.localDirty = true;
+    for (const entry of content.directory) this.useClientRecord(profile, entry, content.clients[entry.id] ?? null, true);
+  }
+  /** Listed by the server already, or changed here already, in this session: that stays. */
+  private useClientRecord(profile: ProfileState, directory: DirectoryEntry, local: LocalClient | null, isDirty: boolean): ClientState {
+    const known = this.clients.get(clientIdOf(profile.id, directory.id));
+    const client = known ?? this.stateOf(profile.id, directory);
+    client.local ??= local;
+    client.localDirty = known === undefined ? isDirty : known.localDirty;
+    client.times ??= profile.local.times[directory.id] ?? null;
+    if (known === undefined) client.error = directory.unlisted?.error ?? null;
+    return client;
   }
 
   private stateOf(profileId: ProfileId, entry: DirectoryEntry): ClientState {
@@ -163,6 +211,7 @@ export class Workspace {
     if (known !== undefined) {
       if (!isDeepStrictEqual(known.directory, entry)) {
         known.directory = entry;
+        known.localDirty = true;
         known.search = null;
       }
       return known;
@@ -171,11 +220,14 @@ export class Workspace {
       id,
       profileId,
       directory: entry,
+      local: null,
+      localDirty: true,
       read: null,
       times: null,
       error: null,
       reading: false,
       fresh: false,
+      trusted: false,
       search: null,
     };
     this.clients.set(id, made);
@@ -189,24 +241,64 @@ export class Workspace {
     return client?.read && client.times ? { read: client.read.both, times: client.times } : null;
   }
 
-  listed(profileId: ProfileId, entries: readonly ClientEntry[]): void {
-    const profile = this.profiles.get(profileId);
-    if (profile === undefined) return;
-    const directory = entries.map(directoryEntryOf).sort((left, right) => (left.id < right.id ? -1 : 1));
-    const listedIds = new Set(directory.map((entry) => entry.id));
-    const gone = [...this.clients.values()].filter((client) => client.profileId === profileId && !listedIds.has(client.directory.id));
-    const keys: string[] = [];
-    for (const client of gone) {
-      this.clients.delete(client.id);
-      keys.push(profile.cache.forget("setup", client.directory.id), profile.cache.forget("items", client.directory.id));
+  /** Clients that are not in the listing stay as they were last read, and say so; the one that left a whole listing goes after some time. */
+  listed(profileId: ProfileId, listing: ClientListing): void {
+    if (!this.profiles.has(profileId)) return;
+    const changed: ClientState[] = [];
+    const listedIds = new Set<OrganizationId>();
+    for (const entry of [...listing.entries].sort((left, right) => (left.profile.id < right.profile.id ? -1 : 1))) {
+      listedIds.add(entry.profile.id);
+      const before = this.clients.get(clientIdOf(profileId, entry.profile.id))?.directory;
+      const client = this.stateOf(profileId, directoryEntryOf(entry, before));
+      // What was said of it while it was not listed is over; whether it can be read shows at its reading.
+      if (before?.unlisted !== undefined) client.error = null;
+      changed.push(client);
     }
-    const states = directory.map((entry) => this.stateOf(profileId, entry));
-    if (!isDeepStrictEqual(directory, profile.local.directory)) this.changeLocal(profile, { directory });
-    if (keys.length > 0) this.events.removed(keys);
-    this.publish(
-      states,
-      gone.map((client) => client.id),
-    );
+    const reasons = new Map(listing.kept.map(({ id, error }) => [id, error]));
+    const gone: ClientState[] = [];
+    for (const client of this.clients.values()) {
+      if (client.profileId !== profileId || listedIds.has(client.directory.id)) continue;
+      const error = reasons.get(client.directory.id) ?? appError("client.not-listed", { name: client.directory.name });
+      const { unlisted } = client.directory;
+      const next = unlisted ?? {
+        since: this.now().toISOString(),
+        error,
+        leaves: listing.isWhole && error.code === "client.not-listed",
+      };
+      this.stateOf(profileId, { ...client.directory, unlisted: { ...next, error } });
+      client.error = error;
+      if (next.leaves && this.now().getTime() - Date.parse(next.since) > unlistedDays * dayMilliseconds) gone.push(client);
+      else changed.push(client);
+    }
+    for (const client of gone) this.forget(client.id);
+    this.publish(changed);
+  }
+  /** Takes a client that the server does not list off this computer. */
+  forget(clientId: ClientId): Result<null> {
+    const client = this.clients.get(clientId);
+    const profile = client && this.profiles.get(client.profileId);
+    if (client === undefined || profile === undefined) return err(appError("client.unknown"));
+    if (client.directory.unlisted === undefined) return err(appError("client.ambiguous", { name: client.directory.name }));
+    const { id } = client.directory;
+    this.clients.delete(clientId);
+    profile.localDirty = true;
+    this.events.removed([
+      profile.cache.forget("setup", id),
+      profile.cache.forget("items", id),
+      profile.cache.forget("local", clientSubject(id)),
+    ]);
+    this.events.forgotten(client.profileId, id);
+    this.publish([], [clientId]);
+    this.writeLocal(profile);
+    return ok(null);
+  }
+  /** The next answer about this client is taken as it is, also where it has much less than before. */
+  trustNext(clientId: ClientId): void {
+    const client = this.clients.get(clientId);
+    if (client !== undefined) client.trusted = true;
+  }
+  isTrusted(clientId: ClientId): boolean {
+    return this.clients.get(clientId)?.trusted ?? false;
   }
 
   reading(clientId: ClientId, on: boolean): void {
@@ -230,6 +322,7 @@ export class Workspace {
     if (itemsChanged) records.push(profile.cache.seal("items", client.directory.id, items.packed, at));
     client.read = new KeptRead(setup, items, summary);
     client.fresh = true;
+    client.trusted = false;
     client.times = reading.times;
     client.error = null;
     if (setupChanged) client.search = null;
@@ -270,7 +363,9 @@ export class Workspace {
   finished(): void {
     for (const profile of this.profiles.values()) {
       const due = this.now().getTime() - profile.timesWrittenAt > timesEveryMilliseconds;
-      if (profile.localDirty || due) this.writeLocal(profile);
+      const isDirty =
+        profile.localDirty || [...this.clients.values()].some((client) => client.profileId === profile.id && client.localDirty);
+      if (isDirty || due) this.writeLocal(profile);
     }
   }
 
@@ -282,26 +377,35 @@ export class Workspace {
   }
   private writeLocal(profile: ProfileState): void {
     const times: Record<string, ReadTimes> = {};
-    for (const client of this.clients.values())
-      if (client.profileId === profile.id && client.times !== null) times[client.directory.id] = client.times;
+    const records: SealedRecord[] = [];
+    const at = this.now().toISOString();
+    const seal = (subject: string, value: LocalState | ClientRecord): void => {
+      records.push(profile.cache.seal("local", subject, Buffer.from(JSON.stringify(value)), at));
+    };
+    for (const client of this.clients.values()) {
+      if (client.profileId !== profile.id) continue;
+      if (client.times !== null) times[client.directory.id] = client.times;
+      if (client.localDirty) seal(clientSubject(client.directory.id), { schema: 2, directory: client.directory, local: client.local });
+      client.localDirty = false;
+    }
     profile.local = { ...profile.local, times };
     profile.localDirty = false;
     profile.timesWrittenAt = this.now().getTime();
-    this.events.sealed([profile.cache.seal("local", "state", Buffer.from(JSON.stringify(profile.local)), this.now().toISOString())]);
+    seal(stateSubject, profile.local);
+    this.events.sealed(records);
     this.events.revisions(profile.id, profile.cache.knownRevisions);
   }
 
   localOf(clientId: ClientId): LocalClient {
     const client = this.clients.get(clientId);
-    const organization = organizationOf(clientId);
-    const local = client && this.profiles.get(client.profileId)?.local.clients[organization];
-    return local ?? defaultLocalClient(organization, client?.directory.name ?? "");
+    return client?.local ?? defaultLocalClient(organizationOf(clientId), client?.directory.name ?? "");
   }
   saveLocal(clientId: ClientId, local: LocalClient): Result<ClientRow> {
     const client = this.clients.get(clientId);
     const profile = client && this.profiles.get(client.profileId);
     if (client === undefined || profile === undefined) return err(appError("client.unknown"));
-    this.changeLocal(profile, { clients: { ...profile.local.clients, [client.directory.id]: local } });
+    client.local = local;
+    client.localDirty = true;
     client.search = null;
     this.writeLocal(profile);
     this.publish([client]);
@@ -466,19 +570,21 @@ function sameTwice(items: readonly ReadItem[]): ItemsView["sameTwice"] {
 }
 
 const loginType = 1;
+const dayMilliseconds = 24 * 60 * 60 * 1000;
 const metaOf = (client: ClientState): SetupMeta => ({ readAt: client.times?.readAt ?? null, error: client.error, reading: client.reading });
 const kindOrder = (record: SealedRecord): number => ({ local: 0, setup: 1, items: 2 })[record.kind];
 
-function directoryEntryOf(entry: ClientEntry): DirectoryEntry {
+/** @param before what was known: a link and seats that a later answer only lacks stay. */
+function directoryEntryOf(entry: ClientEntry, before: DirectoryEntry | undefined): DirectoryEntry {
   const { profile, providerRow } = entry;
   return {
     id: profile.id,
-    providerOrganizationId: providerRow === null ? null : asId(providerRow.id),
+    providerOrganizationId: providerRow === null ? (before?.providerOrganizationId ?? null) : asId(providerRow.id),
     name: profile.name,
-    tier: profile.productTierType ?? 0,
+    tier: profile.productTierType ?? before?.tier ?? 0,
     enabled: profile.enabled,
     selfHosted: profile.selfHost,
-    seats: providerRow?.seats ?? profile.seats ?? null,
-    occupiedSeats: providerRow?.occupiedSeats ?? null,
+    seats: providerRow?.seats ?? profile.seats ?? before?.seats ?? null,
+    occupiedSeats: providerRow?.occupiedSeats ?? before?.occupiedSeats ?? null,
   };
 }

@@ -50,7 +50,7 @@ export function setupReads(profile: UnlockedProfile, clock: Clock, http: Sender 
       const { signal } = new AbortController();
       const entries = await reads.clients(signal);
       if (!entries.ok) return entries;
-      const entry = entries.value.find((each) => each.profile.id === clientId);
+      const entry = entries.value.entries.find((each) => each.profile.id === clientId);
       if (entry === undefined) return err(appError("client.unknown"));
       const reading = await readOneClient(reads, entry, null, { force: true, now: () => new Date(clock.now()), signal });
       if (!reading.ok) return reading;

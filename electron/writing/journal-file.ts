@@ -34,11 +34,19 @@ export interface OpenedJournal {
  */
 export async function openJournalFile(path: string, key: SealingKey, identity: string): Promise<Result<OpenedJournal>> {
   let handle: FileHandle;
+  let mayWrite = true;
   try {
     handle = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
-    await flushFolder(dirname(path));
+    await flushFolder(dirname(path)).catch(() => undefined);
   } catch (thrown) {
-    return err(appError("file.unwritable", {}, codeOf(thrown)));
+    // Looking at what was done needs no write; appending is refused then, so nothing is sent.
+    mayWrite = false;
+    const readable = await open(path, constants.O_RDONLY).catch(() => null);
+    if (readable === null)
+      return codeOf(thrown) === "EISDIR"
+        ? err(appError("file.unreadable", {}, codeOf(thrown)))
+        : ok({ file: new Unwritable(codeOf(thrown)), records: [], cutOff: 0 });
+    handle = readable;
   }
   try {
     const content = await handle.readFile();
@@ -48,7 +56,7 @@ export async function openJournalFile(path: string, key: SealingKey, identity: s
       return read;
     }
     const { records, end } = read.value;
-    if (end < content.length) {
+    if (end < content.length && mayWrite) {
       await handle.truncate(end);
       await handle.sync();
     }
@@ -56,6 +64,20 @@ export async function openJournalFile(path: string, key: SealingKey, identity: s
   } catch (thrown) {
     await handle.close();
     return err(appError("file.unreadable", {}, codeOf(thrown)));
+  }
+}
+
+/** A journal that the disk does not let be written. */
+class Unwritable implements JournalFile {
+  private readonly reason: string;
+  constructor(reason: string) {
+    this.reason = reason;
+  }
+  append(): Promise<number> {
+    return Promise.reject(new Error(`the journal cannot be written: ${this.reason}`));
+  }
+  close(): Promise<void> {
+    return Promise.resolve();
   }
 }
 

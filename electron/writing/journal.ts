@@ -158,6 +158,14 @@ export class Journal {
   reviewed(): void {
     this.known = null;
   }
+  /** Told after every record: how many there are. Kept elsewhere, the number shows when the file has become shorter. */
+  onCount: ((count: number) => void) | null = null;
+  /** Something else knows of more records than are here: the end of the history, or all of it, is missing. */
+  isShorterThan(before: number): AppError | null {
+    if (this.entries.length >= before) return null;
+    this.known = appError("profile.journal-shortened", { before, now: this.entries.length });
+    return this.known;
+  }
 
   get records(): readonly JournalRecord[] {
     return this.entries;
@@ -170,6 +178,7 @@ export class Journal {
   }
   private keep(record: JournalRecord): void {
     this.entries.push(record);
+    this.onCount?.(this.entries.length);
     if (record.kind === "note") return;
     const ofRun = this.runs.get(record.runId);
     if (ofRun === undefined) this.runs.set(record.runId, [record]);

@@ -1,12 +1,14 @@
 import { defineStore } from "pinia";
 import { computed, ref, shallowRef } from "vue";
-import type { ProfileView } from "#shared/bridge/index";
+import type { BrokenProfileView, ProfileView } from "#shared/bridge/index";
 import type { ProfileId } from "#shared/model/ids";
 import { bridge } from "#renderer/bridge";
 
 /** Who is signed in here, which profiles are open, and whether there is a network. */
 export const useSession = defineStore("session", () => {
   const profiles = shallowRef<readonly ProfileView[]>([]);
+  /** Profiles whose record on this computer cannot be read. */
+  const broken = shallowRef<readonly BrokenProfileView[]>([]);
   const online = ref(true);
   /** When the network was last seen to come or go. */
   const since = ref<string | null>(null);
@@ -21,10 +23,12 @@ export const useSession = defineStore("session", () => {
     const session = await bridge.account.session({});
     if (session.ok) {
       profiles.value = session.value.profiles;
+      broken.value = session.value.broken;
       online.value = session.value.online;
     }
     bridge.account.onSession((changed) => {
       profiles.value = changed.profiles;
+      broken.value = changed.broken;
       online.value = changed.online;
     });
     bridge.app.onConnectivity((changed) => {
@@ -37,8 +41,9 @@ export const useSession = defineStore("session", () => {
     const session = await bridge.account.session({});
     if (session.ok) {
       profiles.value = session.value.profiles;
+      broken.value = session.value.broken;
       online.value = session.value.online;
     }
   }
-  return { profiles, unlocked, online, since, makesClients, hasSandbox, profileOf, load, refresh };
+  return { profiles, broken, unlocked, online, since, makesClients, hasSandbox, profileOf, load, refresh };
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AppError } from "../errors/app-error.ts";
 import type { TwoFactorMethod } from "../model/enums.ts";
 import type { AttemptId, FileHandle, ProfileId } from "../model/ids.ts";
 import { id, text } from "../model/schemas.ts";
@@ -36,6 +37,13 @@ export interface ProfileView {
   readonly lastUsedAt: string | null;
   /** A warning about weak key settings of this account, if any. */
   readonly kdfWarning: boolean;
+  /** What has to be known of this profile while it is open: a suspended provider, files that were damaged, what could not be kept. */
+  readonly problems: readonly AppError[];
+}
+/** A profile whose record on this computer cannot be read. */
+export interface BrokenProfileView {
+  readonly id: ProfileId;
+  readonly error: AppError;
 }
 export type SignInStep =
   | { readonly kind: "signed-in"; readonly profileId: ProfileId }
@@ -65,6 +73,7 @@ export interface ServerCheck {
 }
 export interface SessionView {
   readonly profiles: readonly ProfileView[];
+  readonly broken: readonly BrokenProfileView[];
   readonly online: boolean;
   readonly lockedAt: string | null;
 }

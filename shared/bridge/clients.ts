@@ -86,6 +86,8 @@ export const clients = {
   items: call(clientRef).replies<ItemsView>(),
   /** Colour, monogram, tags, note: kept locally, sealed, never sent. */
   saveLocal: call(clientRef.extend({ local: localClient })).replies<ClientRow>(),
+  /** Takes a client that the server does not list any more off this computer. */
+  forget: call(clientRef).replies<{ readonly forgotten: true }>(),
   /** Clients, members, collections and groups of everything cached; at most 60 hits, best first. */
   search: call(z.strictObject({ query: text(200), clientId: clientId.optional() })).replies<readonly SearchHit[]>(),
   /** CSV of the list through a save dialog: the given clients in the given order. */

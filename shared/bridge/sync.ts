@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ClientId } from "../model/ids.ts";
 import type { ClientRow } from "./clients.ts";
 import { call, push, type Domain } from "./contract.ts";
-import { clientIds, nothing } from "./requests.ts";
+import { clientIds, clientRef, nothing } from "./requests.ts";
 
 export interface SyncStatus {
   readonly state: "idle" | "reading" | "paused" | "offline";
@@ -20,6 +20,8 @@ export interface SyncStatus {
 export const sync = {
   /** Reads the given clients, or all of every unlocked profile. Returns at once; progress comes by push. */
   read: call(z.strictObject({ clientIds: clientIds.optional() })).replies<SyncStatus>(),
+  /** Reads a client and takes what the server says, also where it has much less than before (`client.suddenly-less`). */
+  takeOver: call(clientRef).replies<SyncStatus>(),
   pause: call(nothing).replies<SyncStatus>(),
   resume: call(nothing).replies<SyncStatus>(),
   cancel: call(nothing).replies<SyncStatus>(),

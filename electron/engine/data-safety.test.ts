@@ -1,0 +1,251 @@
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import type * as PrivateFile from "#electron/files/private-file";
+import type { Transport } from "#electron/provider-api/index";
+import type { ServerChoice } from "#shared/bridge/index";
+import { asId, type ProfileId } from "#shared/model/ids";
+import type { Result } from "#shared/util/result";
+
+/* Answers that lack something, and profile folders that somebody or something damaged, through the engine as the app has it. */
+
+/** A disk that takes nothing: rights refuse no test that runs as root. */
+const disk = vi.hoisted(() => ({ isFull: false }));
+vi.mock("#electron/files/private-file", async (original) => {
+  const real = await original<typeof PrivateFile>();
+  const full = { ok: false, error: { code: "file.unwritable", detail: "ENOSPC" } } as const;
+  return {
+    ...real,
+    writePrivateFile: (...request: Parameters<typeof real.writePrivateFile>) =>
+      disk.isFull ? Promise.resolve(full) : real.writePrivateFile(...request),
+  };
+});
+
+let folder = "";
+let sandbox: PlayedSandbox;
+let desk: EngineDesk;
+let profileId: ProfileId;
+/** Changes what the server answers to a path; null: the genuine answer. */
+let mutate: ((path: string, body: Record<string, unknown>) => unknown) | null = null;
+/** Every request is refused as of an ended session. */
+let ended = false;
+const sent: string[] = [];
+const transport: Transport = async (url, request) => {
+  sent.push(url);
+  const path = new URL(url).pathname;
+  if (ended && path.endsWith("/connect/token") && (request.body ?? "").includes("refresh_token"))
+    return Response.json({ error: "invalid_grant" }, { status: 400 }) as unknown as Awaited<ReturnType<Transport>>;
+  if (ended && path.startsWith("/api/"))
+    return Response.json({ message: "Unauthorized." }, { status: 401, headers: { "www-authenticate": "Bearer" } }) as unknown as Awaited<
+      ReturnType<Transport>
+    >;
+  const response = await (fetch as unknown as Transport)(url, request);
+  if (mutate === null || !path.startsWith("/api/")) return response;
+  const text = await (response as unknown as Response).text();
+  const changed = text.startsWith("{") ? mutate(path.slice(4), JSON.parse(text) as Record<string, unknown>) : undefined;
+  return new Response(changed === undefined ? text : JSON.stringify(changed), {
+    status: response.status,
+    headers: { "content-type": "application/json" },
+  }) as unknown as Awaited<ReturnType<Transport>>;
+};
+const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
+  const settled = await result;
+  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
+  return settled.value;
+};
+const account = () => {
+  const first = sandbox.accounts[0];
+  if (first === undefined) throw new Error("no account");
+  return {
+    server: { kind: "self-hosted", url: sandbox.baseUrl } as ServerChoice,
+    email: first.email,
+    masterPassword: first.masterPassword,
+  };
+};
+const signIn = async (): Promise<ProfileId> => {
+  const step = await must(desk.handlers.account.signIn(account()));
+  if (step.kind !== "signed-in") throw new Error(step.kind);
+  return step.profileId;
+};
+const unlock = () => desk.handlers.account.unlock({ profileId, method: "password", secret: account().masterPassword });
+const members = async () => (await must(desk.handlers.clients.list({}))).map((row) => [row.name, row.members]).sort();
+const problems = async () =>
+  (await must(desk.handlers.account.session({}))).profiles.flatMap((profile) => profile.problems.map((problem) => problem.code));
+const file = (name: string): string => join(desk.folder, "profiles", profileId, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "provider-desk-safety-"));
+  sandbox = await startPlayedSandbox("demo", folder);
+  desk = await EngineDesk.open(() => null, undefined, transport);
+  profileId = await signIn();
+  await must(desk.handBack());
+  await desk.read();
+}, 120_000);
+afterEach(() => {
+  mutate = null;
+  ended = false;
+});
+afterAll(async () => {
+  await desk.close();
+  await sandbox.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("F5, A3: nothing that was read is deleted because a later answer lacks it", () => {
+  const profileAnswer = (change: (body: Record<string, unknown>) => object) => (path: string, body: Record<string, unknown>) =>
+    path === "/accounts/profile" ? { ...body, ...change(body) } : undefined;
+  const providers = (body: Record<string, unknown>, change: object) =>
+    (body["providers"] as object[]).map((row) => ({ ...row, ...change }));
+  const lists = (data: unknown) => (path: string, body: Record<string, unknown>) =>
+    /^\/organizations\/[^/]+\/(users|groups|collections|policies)/u.test(path) ? { ...body, data } : undefined;
+
+  it.each([
+    ["a suspended provider (case 22)", profileAnswer((body) => ({ providers: providers(body, { enabled: false }) }))],
+    ["no providers and no clients", profileAnswer(() => ({ providers: [], providerOrganizations: null }))],
+    ["half of the clients", profileAnswer((body) => ({ providerOrganizations: (body["providerOrganizations"] as object[]).slice(0, 12) }))],
+    ["empty lists of every client", lists([])],
+    ["null instead of every client's lists", lists(null)],
+  ])("%s", async (_, mutation) => {
+    const before = await members();
+    const kept = desk.kept.size;
+    mutate = mutation;
+    await desk.handlers.sync.read({ clientIds: (await must(desk.handlers.clients.list({}))).map((row) => row.id) });
+    await desk.until(() => desk.progress?.state === "idle");
+    await desk.read();
+    expect(await members()).toEqual(before);
+    expect(desk.kept.size).toBeGreaterThanOrEqual(kept);
+    expect(before.length).toBe(25);
+    // Offline, from the sealed records alone.
+    await must(desk.handlers.account.lock({}));
+    await must(unlock());
+    await must(desk.handBack());
+    expect(await members()).toEqual(before);
+    mutate = null;
+    await desk.read();
+    expect(await members()).toEqual(before);
+    expect(await problems()).toEqual([]);
+  });
+
+  it("case 22: a suspended provider is told, nothing is made through it, and it goes on by itself", async () => {
+    mutate = profileAnswer((body) => ({ providers: providers(body, { enabled: false }) }));
+    await desk.read();
+    expect(await problems()).toEqual(["provider.suspended"]);
+    expect((await must(desk.handlers.clients.list({}))).every((row) => row.meta.error?.code === "provider.suspended")).toBe(true);
+    expect(await desk.handlers.onboarding.create({ profileId, clientId: null })).toMatchObject({ error: { code: "provider.suspended" } });
+    mutate = null;
+    await desk.read();
+    expect(await problems()).toEqual([]);
+    expect((await must(desk.handlers.clients.list({}))).filter((row) => row.meta.error?.code === "provider.suspended")).toEqual([]);
+  });
+});
+
+describe("what lies on the disk is not trusted, and no damage shuts anybody out", () => {
+  it("A18: unlocking an open profile checks the password", async () => {
+    expect(await desk.handlers.account.unlock({ profileId, method: "password", secret: "wrong" })).toMatchObject({
+      error: { code: "unlock.wrong-password" },
+    });
+    expect(await unlock()).toMatchObject({ ok: true });
+    for (const id of ["", "../x", `${profileId}x`, profileId.replace(/.$/u, "z")])
+      expect(await desk.handlers.account.unlock({ profileId: asId<ProfileId>(id), method: "password", secret: "x" })).toMatchObject({
+        error: { code: "profile.unknown" },
+      });
+  });
+
+  it("A4: another server's address in the record is refused before anything is sent there", async () => {
+    await must(desk.handlers.account.lock({}));
+    const genuine = await readFile(file("profile.json"), "utf8");
+    const record = JSON.parse(genuine) as { server: { url: string; host: string; certificate: string | null }; email: string };
+    for (const change of [
+      { server: { ...record.server, url: "https://evil.example", host: "evil.example" } },
+      { server: { ...record.server, host: "vault.bitwarden.com" } },
+      { server: { ...record.server, certificate: "-----BEGIN CERTIFICATE-----" } },
+      { server: { ...record.server, kind: "us" } },
+      { email: "somebody@else.example" },
+    ]) {
+      await writeFile(file("profile.json"), JSON.stringify({ ...record, ...change }));
+      sent.length = 0;
+      expect(await unlock()).toMatchObject({ error: { code: "profile.server-changed" } });
+      expect(sent).toEqual([]);
+    }
+    await writeFile(file("profile.json"), genuine);
+    await must(unlock());
+    await must(desk.handBack());
+  });
+
+  it("A7, A8, A9: damaged pins and drafts, a cut journal and lost revisions are told, and the profile opens", async () => {
+    const draft = await must(desk.handlers.onboarding.create({ profileId, clientId: null }));
+    await must(desk.handlers.onboarding.save({ draft: { ...draft, client: { ...draft.client, name: "Later BV" } } }));
+    const [row] = await must(desk.handlers.clients.list({}));
+    const member = (await must(desk.handlers.clients.setup({ clientId: row!.id }))).setup?.members.find(
+      ({ role, status }) => role === 2 && status === 2,
+    );
+    await desk.write([{ clientId: row!.id, edit: { kind: "member.revoke", members: [member!.id] } }]);
+    await desk.write([{ clientId: row!.id, edit: { kind: "member.restore", members: [member!.id] } }]);
+    await desk.read();
+    const history = await must(desk.handlers.journal.list({ clientId: null, limit: 10 }));
+    expect(history.length).toBeGreaterThanOrEqual(1);
+    // Counts are written beside, without anybody waiting for them.
+    await desk.found(async () => ((await readdir(join(desk.folder, "profiles", profileId))).includes("counts.sealed") ? true : undefined));
+    await must(desk.handlers.account.lock({}));
+    await writeFile(file("pins.sealed"), "nonsense");
+    for (const name of await readdir(file("drafts"))) await writeFile(join(file("drafts"), name), "nonsense");
+    await truncate(file("journal"), 0);
+    await writeFile(file("revisions.sealed"), "nonsense");
+    await must(unlock());
+    await must(desk.handBack());
+    expect((await problems()).sort()).toEqual(["profile.drafts-damaged", "profile.journal-shortened", "profile.revisions-lost"]);
+    expect((await readdir(file("drafts"))).every((name) => name.includes(".draft.damaged-"))).toBe(true);
+    expect((await readdir(join(desk.folder, "profiles", profileId))).some((name) => name.startsWith("pins.sealed.damaged-"))).toBe(true);
+    expect(await desk.handlers.onboarding.get({ draftId: draft.id })).toMatchObject({ ok: false });
+    await desk.read();
+    expect((await members()).length).toBe(25);
+  });
+
+  it("A8: a damaged record of a profile is told, and signing in again repairs it with its journal", async () => {
+    await desk.read();
+    const before = await must(desk.handlers.journal.list({ clientId: null, limit: 10 }));
+    await must(desk.handlers.account.lock({}));
+    await writeFile(file("profile.json"), "{");
+    const session = await must(desk.handlers.account.session({}));
+    expect([session.profiles, session.broken]).toMatchObject([[], [{ id: profileId, error: { code: "profile.damaged" } }]]);
+    expect(await signIn()).toBe(profileId);
+    expect((await must(desk.handlers.account.session({}))).broken).toEqual([]);
+    await must(desk.handBack());
+    expect(await must(desk.handlers.journal.list({ clientId: null, limit: 10 }))).toEqual(before);
+  });
+
+  it("A10: with a disk that takes nothing, unlocking and reading work, and what is not kept is told", async () => {
+    const before = await members();
+    await must(desk.handlers.account.lock({}));
+    disk.isFull = true;
+    try {
+      await must(unlock());
+      await must(desk.handBack());
+      expect(await members()).toEqual(before);
+      await desk.read();
+      expect(await members()).toEqual(before);
+      expect(await problems()).toContain("profile.not-kept");
+    } finally {
+      disk.isFull = false;
+    }
+    await desk.read();
+    expect(await problems()).not.toContain("profile.not-kept");
+  });
+});
+
+it("R1: signing in again after a refused refresh reads on, and stops saying that the session ended", async () => {
+  const before = await members();
+  ended = true;
+  await desk.read();
+  expect((await must(desk.handlers.account.session({}))).profiles[0]?.session).toBe("expired");
+  ended = false;
+  expect(await signIn()).toBe(profileId);
+  const status = await desk.read();
+  expect([status.state, status.total]).toEqual(["idle", 25]);
+  expect((await must(desk.handlers.account.session({}))).profiles[0]?.session).toBe("online");
+  expect(await members()).toEqual(before);
+  const draft = await must(desk.handlers.onboarding.create({ profileId, clientId: null }));
+  await must(desk.handlers.onboarding.discard({ draftId: draft.id }));
+});
