@@ -192,10 +192,15 @@ describe("what lies on the disk is not trusted, and no damage shuts anybody out"
     await writeFile(file("pins.sealed"), "nonsense");
     for (const name of await readdir(file("drafts"))) await writeFile(join(file("drafts"), name), "nonsense");
     await truncate(file("journal"), 0);
+    await must(unlock());
+    await must(desk.handBack());
+    expect((await problems()).sort()).toEqual(["profile.drafts-damaged", "profile.journal-shortened"]);
+    // Nothing was read since unlocking, so nothing is still being written.
+    await must(desk.handlers.account.lock({}));
     await writeFile(file("revisions.sealed"), "nonsense");
     await must(unlock());
     await must(desk.handBack());
-    expect((await problems()).sort()).toEqual(["profile.drafts-damaged", "profile.journal-shortened", "profile.revisions-lost"]);
+    expect(await problems()).toContain("profile.revisions-lost");
     expect((await readdir(file("drafts"))).every((name) => name.includes(".draft.damaged-"))).toBe(true);
     expect((await readdir(join(desk.folder, "profiles", profileId))).some((name) => name.startsWith("pins.sealed.damaged-"))).toBe(true);
     expect(await desk.handlers.onboarding.get({ draftId: draft.id })).toMatchObject({ ok: false });
