@@ -31,7 +31,7 @@ function isServerAddress(text: string): boolean {
 }
 
 /**
- * Switches that open the packaged app to other programs, or take away what protects it; no fuse covers them (security.md E-04). `no-sandbox`
+ * Switches that open the packaged app to other programs, or take away what protects it; no fuse covers them (security.md §7, E-04). `no-sandbox`
  * is not among them: the AppImage starts itself with it where the system allows no sandbox.
  */
 export const refusedWhenPackaged = [

@@ -3,7 +3,7 @@ import type { SealedRecord } from "#shared/bridge/index";
 
 /**
  * The renderer's cache: sealed records that only main can open, with opaque keys, kinds and times beside them
- * (design §2). Everything in it can be read from the server again, so it may be thrown away at any time.
+ * (decision 0003). Everything in it can be read from the server again, so it may be thrown away at any time.
  */
 export interface CacheDatabase extends Dexie {
   readonly records: EntityTable<SealedRecord, "key">;

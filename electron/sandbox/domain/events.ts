@@ -87,7 +87,7 @@ function actingProvider(context: Context, organizationId: string): string | null
   return member ? null : providerOf(context, organizationId, userId);
 }
 
-/** The provider of an organization in which a person is confirmed, or null. Looked up on every call (provider sheet 1.8). */
+/** The provider of an organization in which a person is confirmed, or null. Looked up on every call (provider-api.md §1.8). */
 export function providerOf(context: Context, organizationId: string, userId: string): string | null {
   const link = providerOrganizations.find(context.db, { organizationId });
   if (!link) return null;

@@ -14,7 +14,7 @@ const WRITES: readonly Rule[] = [
 ];
 const READS: readonly Rule[] = [{ limit: 200, period: MINUTE }];
 
-/** The published limits of the cloud (provider sheet 1.7). */
+/** The published limits of the cloud (provider-api.md §1.7). */
 const SPECIAL: Readonly<Record<Server, readonly Special[]>> = {
   api: [
     { method: "POST", path: /^\/two-factor\/send-email-login\/?$/i, rules: [{ limit: 10, period: 10 * MINUTE }] },

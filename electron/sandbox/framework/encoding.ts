@@ -1,4 +1,4 @@
-/** Texts as the real server stores and writes them: names are HTML-encoded in storage (provider sheet 8.14). */
+/** Texts as the real server stores and writes them: names are HTML-encoded in storage (provider-api.md §8.14). */
 
 const NAMED: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const ENTITY = /&(amp|lt|gt|quot|#\d+);/g;

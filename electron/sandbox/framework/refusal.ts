@@ -1,4 +1,4 @@
-/** A refused request: thrown by handlers, turned into the answer by `http.ts`. Shapes: provider sheet 1.5. */
+/** A refused request: thrown by handlers, turned into the answer by `http.ts`. Shapes: provider-api.md §1.5. */
 
 /** Which envelope the error has: E1 (`validationErrors`), E2 (`errors`), the token endpoint's, or no body at all. */
 export type Envelope = "internal" | "public" | "empty" | "token";

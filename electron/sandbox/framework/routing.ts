@@ -34,7 +34,7 @@ export interface Match {
   readonly params: Record<string, string>;
 }
 
-/** Finds the route of a request: any letter case, a slash at the end is fine (provider sheet 1.3). */
+/** Finds the route of a request: any letter case, a slash at the end is fine (provider-api.md §1.3). */
 export class RouteTable {
   readonly #compiled: readonly Compiled[];
 

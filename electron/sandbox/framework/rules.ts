@@ -1,6 +1,6 @@
 import type { Rule } from "./model.ts";
 
-/** The rules of request members with the texts of the real server (provider sheet 1.5, organization sheet 0). */
+/** The rules of request members with the texts of the real server (provider-api.md §1.5, organization-api.md §0). */
 
 /** Not null, and for texts not only white space. */
 export const required: Rule = (value: unknown, name) =>
@@ -49,7 +49,7 @@ export const addresses: Rule = (value: (string | null)[] | null) => {
 
 const PARTS: Record<string, number> = { 0: 2, 1: 3, 2: 3, 3: 1, 4: 1, 5: 2, 6: 2, 7: 1 };
 
-/** Whether a text has the form of an EncString (organization sheet 0): type, number of parts, base64 parts. */
+/** Whether a text has the form of an EncString (organization-api.md §0): type, number of parts, base64 parts. */
 export function isEncString(value: string): boolean {
   const [, header, rest] = /^(?:([^.]*)\.)?(.*)$/s.exec(value)!;
   const parts = rest!.split("|");

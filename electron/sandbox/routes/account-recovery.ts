@@ -15,7 +15,7 @@ import { organizationUsers, type OrganizationUser } from "../domain/tables/organ
 import { providerUsers } from "../domain/tables/providers.ts";
 import { idsModel, memberOf, membersOf } from "./members.ts";
 
-/** Account recovery: enrolment of a member, details for an administrator, the recovery itself (organization sheet 2.9). */
+/** Account recovery: enrolment of a member, details for an administrator, the recovery itself (organization-api.md §2.9). */
 
 const BASE = "/organizations/{orgId:id}/users";
 const MODELS = "Bit.Api.AdminConsole.Models.Request.Organizations";

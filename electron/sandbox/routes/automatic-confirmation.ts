@@ -14,7 +14,7 @@ import { organizationUsers, type Organization, type OrganizationUser } from "../
 import { providerUsers } from "../domain/tables/providers.ts";
 import { confirmManyModel, confirmModel } from "./joining.ts";
 
-/** Confirming members without anybody looking (parity N§8). It takes policy 18 and a capability that the vendor switches on. */
+/** Confirming members without anybody looking (further-api.md §8). It takes policy 18 and a capability that the vendor switches on. */
 
 const isOn = (context: Context, organization: Organization): boolean =>
   organization.useAutomaticUserConfirmation && Boolean(policyOf(context.db, organization.id, AUTOMATIC_CONFIRMATION)?.enabled);

@@ -20,7 +20,7 @@ import { allCollectionsIn } from "../domain/organization/selections.ts";
 import { ciphers, collections, type Cipher } from "../domain/tables/contents.ts";
 import { organizations, type Organization } from "../domain/tables/organizations.ts";
 
-/** Items as administrators have them: all of an organization. Provider users read them and change none (organization sheet 1.5, 6.1). */
+/** Items as administrators have them: all of an organization. Provider users read them and change none (organization-api.md §1.5, §6.1). */
 
 const collectionsModel = model("Bit.Api.Vault.Models.Request.CipherCollectionsRequestModel", {
   collectionIds: where(listOf(guid), required),

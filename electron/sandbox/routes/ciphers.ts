@@ -33,7 +33,7 @@ import { ciphers, collectionCiphers, type Cipher } from "../domain/tables/conten
 import { securityTasks } from "../domain/tables/oversight.ts";
 import { organizations, type Organization } from "../domain/tables/organizations.ts";
 
-/** Items as a person has them: own ones and those reached by membership (organization sheet 6). */
+/** Items as a person has them: own ones and those reached by membership (organization-api.md §6). */
 
 const MODELS = "Bit.Api.Vault.Models.Request";
 const collectionsModel = model(`${MODELS}.CipherCollectionsRequestModel`, { collectionIds: where(listOf(guid), required) });

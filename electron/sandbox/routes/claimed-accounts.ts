@@ -10,7 +10,7 @@ import { organizationUsers, type OrganizationUser } from "../domain/tables/organ
 import { providerUsers } from "../domain/tables/providers.ts";
 import { idsModel } from "./members.ts";
 
-/** Deleting the accounts of members whom a verified domain claims (parity N§9). */
+/** Deleting the accounts of members whom a verified domain claims (further-api.md §9). */
 
 function obstacleOf(context: Context, member: OrganizationUser | undefined): { status: number; message: string } | null {
   const account = member && accountOf(context.db, member);

@@ -79,7 +79,7 @@ function inviteOwner(context: Context, organization: Organization, body: Creatio
   logOrganization(context, organization, { type: 1500, organizationUserId: owner.id });
 }
 
-/** Makes a client organization (provider sheet 4.5, effects in order); the answer has no id. */
+/** Makes a client organization (provider-api.md §4.5, effects in order); the answer has no id. */
 function create(context: Context<Creation>): void {
   const { db, body } = context;
   const provider = billableProvider(context);

@@ -34,7 +34,7 @@ import { collectionCiphers, collectionGroups, collections, collectionUsers, grou
 import { organizations, organizationUsers, type Organization } from "../domain/tables/organizations.ts";
 import { providerOrganizations } from "../domain/tables/providers.ts";
 
-/** Collections and who reaches them (organization sheet 4). Without permission everything is 404, lists are empty. */
+/** Collections and who reaches them (organization-api.md §4). Without permission everything is 404, lists are empty. */
 
 const BASE = "/organizations/{orgId:id}/collections";
 const MODELS = "Bit.Api.Models.Request";

@@ -6,7 +6,7 @@ import { newId } from "../framework/secrets.ts";
 import { actsAsOwner, may } from "../domain/organization/authority.ts";
 import { organizationConnections, type OrganizationConnection } from "../domain/tables/contents.ts";
 
-/** The SCIM connection of an organization (organization sheet 7.3). The SCIM service itself is not here. */
+/** The SCIM connection of an organization (organization-api.md §7.3). The SCIM service itself is not here. */
 
 const BILLING_SYNC = 1;
 const SCIM = 2;

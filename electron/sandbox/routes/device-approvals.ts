@@ -14,7 +14,7 @@ import { recoveryAddresses } from "../domain/organization/invitations.ts";
 import { accounts, authRequests, devices, type Account, type AuthRequest } from "../domain/tables/accounts.ts";
 import { organizationUsers } from "../domain/tables/organizations.ts";
 
-/** Requests of devices to be let in, and their answer by an administrator (organization sheet 2.10, parity N§5). */
+/** Requests of devices to be let in, and their answer by an administrator (organization-api.md §2.10, further-api.md §5). */
 
 const ADMIN_APPROVAL = 2;
 /** How long a request can be answered: by an administrator, by another device. */

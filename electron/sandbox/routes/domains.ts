@@ -9,7 +9,7 @@ import { may, organizationOf, type Right } from "../domain/organization/authorit
 import { organizationDomains, type OrganizationDomain } from "../domain/tables/contents.ts";
 import { organizations } from "../domain/tables/organizations.ts";
 
-/** Claimed domains (organization sheet 7.2). No name server is asked here, so a domain never becomes verified. */
+/** Claimed domains (organization-api.md §7.2). No name server is asked here, so a domain never becomes verified. */
 
 const DOMAIN = /^(?=.{1,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)*$/u;
 

@@ -16,7 +16,7 @@ const MAX_RANGE = 367 * DAY;
 const EPOCH_TICKS = 621_355_968_000_000_000n;
 const UTC_MARK = 0x4000_0000_0000_0000n;
 
-/** The page token of a date: nothing but the date as a number (provider sheet 5.1). */
+/** The page token of a date: nothing but the date as a number (provider-api.md §5.1). */
 export function dateToken(date: string): string {
   const fraction = /\.(\d+)Z$/.exec(date)?.[1] ?? "";
   const seconds = BigInt(Math.floor(Date.parse(date) / 1000));

@@ -10,7 +10,7 @@ import { organizations } from "../domain/tables/organizations.ts";
 import { organizationItems } from "./cipher-admin.ts";
 import { pathOrganizationId } from "./organizations.ts";
 
-/** Export of an organization's vault: everything for administrators, what one manages for other members; nothing for provider users (organization sheet 9.2). */
+/** Export of an organization's vault: everything for administrators, what one manages for other members; nothing for provider users (organization-api.md §9.2). */
 function exportVault(context: Context): object {
   const id = pathOrganizationId(context);
   const role = roleOf(context, id);

@@ -20,7 +20,7 @@ import {
 import { collectionGroups, collections, groups, groupUsers, type Group } from "../domain/tables/contents.ts";
 import { organizations, organizationUsers, type Organization } from "../domain/tables/organizations.ts";
 
-/** Groups of an organization (organization sheet 3). */
+/** Groups of an organization (organization-api.md §3). */
 
 const BASE = "/organizations/{orgId:id}/groups";
 const authorize = requireRight("manageGroups");

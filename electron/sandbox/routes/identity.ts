@@ -19,7 +19,7 @@ function formOf(body: unknown): URLSearchParams {
   return form;
 }
 
-/** A token request is a posted form; whatever else comes is `invalid_request` (provider sheet 2.4). */
+/** A token request is a posted form; whatever else comes is `invalid_request` (provider-api.md §2.4). */
 function token(context: Context<undefined>): object {
   const type = (context.headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase();
   if (context.method !== "POST" || type !== "application/x-www-form-urlencoded") throw tokenRefusal("invalid_request");

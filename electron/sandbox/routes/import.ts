@@ -15,7 +15,7 @@ import { folders } from "../domain/tables/accounts.ts";
 import { ciphers, collectionCiphers, collections, collectionUsers, type Cipher } from "../domain/tables/contents.ts";
 import { organizations, type Organization } from "../domain/tables/organizations.ts";
 
-/** Import into an organization (organization sheet 6.4) and into an own vault. */
+/** Import into an organization (organization-api.md §6.4) and into an own vault. */
 
 const NAME = where(text, required, encrypted, encryptedLength(1000));
 const folderModel = model("Bit.Api.Vault.Models.Request.FolderWithIdRequestModel", { id: guidOrNull, name: NAME });

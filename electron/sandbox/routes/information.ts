@@ -44,7 +44,7 @@ export function discovery(context: Context): object {
 /** The public key that checks access tokens, as a JSON Web Key Set. */
 export const publicKeys = ({ secrets }: Context): object => ({ keys: [publicKeyOf(secrets)] });
 
-/** What a client may ask without being anybody: configuration and time (provider sheet 1.1, 2.14). */
+/** What a client may ask without being anybody: configuration and time (provider-api.md §1.1, §2.14). */
 export const routes: Route[] = [
   route("GET", "/config", () => CONFIG, { access: "anonymous" }),
   route("GET", "/alive", () => now(), { access: "anonymous" }),

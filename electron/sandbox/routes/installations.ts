@@ -6,7 +6,7 @@ import { newId, randomText } from "../framework/secrets.ts";
 import { now } from "../framework/time.ts";
 import { installations } from "../domain/tables/organizations.ts";
 
-/** Installations of self-hosted servers (organization sheet 10.3). Anybody may register one. */
+/** Installations of self-hosted servers (organization-api.md §10.3). Anybody may register one. */
 
 const installationModel = model("Bit.Api.Platform.Installations.InstallationRequestModel", {
   email: where(text, required, email, stringLength(256)),

@@ -6,7 +6,7 @@ import { now } from "../framework/time.ts";
 import { actsAsOwner } from "../domain/organization/authority.ts";
 import { integrationConfigurations, integrations, type Integration, type IntegrationConfiguration } from "../domain/tables/oversight.ts";
 
-/** Where an organization's events are sent to (parity N§10). Nothing is sent from here. */
+/** Where an organization's events are sent to (further-api.md §10). Nothing is sent from here. */
 
 const WEBHOOK = 4;
 const HTTP_COLLECTOR = 5;

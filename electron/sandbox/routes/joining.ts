@@ -19,7 +19,7 @@ import { accounts } from "../domain/tables/accounts.ts";
 import { organizationUsers, type Organization, type OrganizationUser } from "../domain/tables/organizations.ts";
 import { idsModel, membersOf } from "./members.ts";
 
-/** Accepting an invitation and being confirmed (organization sheet 2.5, 2.6). */
+/** Accepting an invitation and being confirmed (organization-api.md §2.5, §2.6). */
 
 const BASE = "/organizations/{orgId:id}/users";
 const MODELS = "Bit.Api.AdminConsole.Models.Request.Organizations";

@@ -14,7 +14,7 @@ import { MANUAL, revokeMember } from "../domain/organization/revocation.ts";
 import { organizationUsers, type Organization, type OrganizationUser } from "../domain/tables/organizations.ts";
 import { idsModel, memberOf, membersOf, membersToLeave } from "./members.ts";
 
-/** Revoking and restoring members (organization sheet 2.8). */
+/** Revoking and restoring members (organization-api.md §2.8). */
 
 const BASE = "/organizations/{orgId:id}/users";
 const MODELS = "Bit.Api.AdminConsole.Models.Request.Organizations";

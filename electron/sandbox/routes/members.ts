@@ -36,7 +36,7 @@ import {
 import { groups, groupUsers } from "../domain/tables/contents.ts";
 import { NO_PERMISSIONS, organizationUsers, type Organization, type OrganizationUser } from "../domain/tables/organizations.ts";
 
-/** The members of an organization: reading, inviting, editing, removing (organization sheet 2). */
+/** The members of an organization: reading, inviting, editing, removing (organization-api.md §2). */
 
 const BASE = "/organizations/{orgId:id}/users";
 const MODELS = "Bit.Api.AdminConsole.Models.Request.Organizations";

@@ -12,7 +12,7 @@ import { cancellations, installations, organizations, type Organization } from "
 import { providerOrganizations, providers } from "../domain/tables/providers.ts";
 import { ownOrganization, pathOrganizationId } from "./organizations.ts";
 
-/** Seats, subscription and licence of an organization. Money is invented: nothing is ever paid (organization sheet 1.1, 10.3). */
+/** Seats, subscription and licence of an organization. Money is invented: nothing is ever paid (organization-api.md §1.1, §10.3). */
 
 const MODELS = "Bit.Api.AdminConsole.Models.Request.Organizations";
 const seatModel = model("Bit.Api.Models.Request.Organizations.OrganizationSeatRequestModel", { seatAdjustment: integer });

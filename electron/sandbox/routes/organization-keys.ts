@@ -9,7 +9,7 @@ import { organizationApiKeys, type OrganizationApiKey } from "../domain/tables/c
 import { organizations, type Organization } from "../domain/tables/organizations.ts";
 import { pathOrganizationId } from "./organizations.ts";
 
-/** API keys of an organization: public API, billing sync, SCIM (organization sheet 1.1). */
+/** API keys of an organization: public API, billing sync, SCIM (organization-api.md §1.1). */
 
 const keyModel = model(
   "Bit.Api.AdminConsole.Models.Request.Organizations.OrganizationApiKeyRequestModel",

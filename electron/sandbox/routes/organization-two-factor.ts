@@ -7,7 +7,7 @@ import { actsAsAdmin, may, organizationOf } from "../domain/organization/authori
 import { verificationToken, verifiedCaller } from "./two-factor.ts";
 
 /**
- * Two-step login of an organization by Duo (parity N§6). A configuration is checked by Duo itself, which cannot be asked
+ * Two-step login of an organization by Duo (further-api.md §6). A configuration is checked by Duo itself, which cannot be asked
  * from here, so none is ever accepted: nothing can be on.
  */
 

@@ -14,7 +14,7 @@ import { organizationAnswer } from "../domain/organization/organization-answers.
 import { deleteOrganization } from "../domain/organization/organization-removal.ts";
 import { organizations, organizationUsers, type Organization } from "../domain/tables/organizations.ts";
 
-/** The organization itself: reading, changing, its keys, leaving and deleting (organization sheet 1.1). */
+/** The organization itself: reading, changing, its keys, leaving and deleting (organization-api.md §1.1). */
 
 const MODELS = "Bit.Api.AdminConsole.Models.Request.Organizations";
 

@@ -9,7 +9,7 @@ import { policies, type Policy } from "../domain/tables/contents.ts";
 import { organizations, organizationUsers } from "../domain/tables/organizations.ts";
 import { isInvitation } from "./joining.ts";
 
-/** Policies of an organization (organization sheet 5). */
+/** Policies of an organization (organization-api.md §5). */
 
 const BASE = "/organizations/{orgId:id}/policies";
 const authorize = requireRight("managePolicies");

@@ -52,7 +52,7 @@ function planView({ db }: Context, provider: Provider): object[] {
   });
 }
 
-/** A provider of the first three routes: role 401 with a body, after the look-up (provider sheet 4.6). */
+/** A provider of the first three routes: role 401 with a body, after the look-up (provider-api.md §4.6). */
 function billed(context: Context, role: (context: Context, providerId: string) => boolean): Provider {
   const provider = providerOfPath(context);
   if (!role(context, provider.id) || provider.status !== 2) throw unauthorized();

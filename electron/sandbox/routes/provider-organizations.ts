@@ -38,7 +38,7 @@ const listLinks = (context: Context): object =>
 
 const MONTHLY_AND_ANNUAL = [17, 19, 20];
 
-/** Unlinks a client: it gets a subscription of its own, its owners are told (provider sheet 4.4). */
+/** Unlinks a client: it gets a subscription of its own, its owners are told (provider-api.md §4.4). */
 function unlink(context: Context): void {
   const { db } = context;
   const provider = providerOfPath(context);

@@ -11,7 +11,7 @@ import { callerAccount } from "../domain/account/user-verification.ts";
 import { touchAccount } from "../domain/account/revision.ts";
 import { providerOrganizations, providerPlans, providers, providerUsers, type Provider } from "../domain/tables/providers.ts";
 
-/** A name is encoded when it is read, before its length is checked: an `&` costs five (provider sheet 8.14). */
+/** A name is encoded when it is read, before its length is checked: an `&` costs five (provider-api.md §8.14). */
 const encodedName: Shape<string | null> = {
   ...text,
   read: (reader, path, type) => {
@@ -64,7 +64,7 @@ export function addressOf(body: NonNullable<ValueOf<typeof addressModel>>): Prov
   return { country: present(country), postalCode: present(postalCode), line1, line2, city, state, taxId: tax2 };
 }
 
-/** The `provider` object: `name` decoded, `businessName` not (provider sheet 4.2). */
+/** The `provider` object: `name` decoded, `businessName` not (provider-api.md §4.2). */
 function providerView(provider: Provider): object {
   return {
     id: provider.id,

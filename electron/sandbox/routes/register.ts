@@ -64,7 +64,7 @@ function settingsOf(body: Registration): {
 
 const within = (value: number | null, from: number, to: number): boolean => value !== null && value >= from && value <= to;
 
-/** What is wrong with the key derivation settings, or null (provider sheet 2.1, permitted ranges). */
+/** What is wrong with the key derivation settings, or null (provider-api.md §2.1, permitted ranges). */
 function kdfProblem({ kdfType, iterations, memory, parallelism }: ReturnType<typeof settingsOf>): string | null {
   if (kdfType === 0) return within(iterations, 600_000, 2_000_000) ? null : "KDF iterations must be between 600000 and 2000000.";
   if (!within(iterations, 2, 10)) return "Argon2 iterations must be between 2 and 10.";
@@ -115,7 +115,7 @@ function checkInvitation({ secrets, body }: Context<Registration>, address: stri
 /** Two-step login by e-mail, by its number. */
 const EMAIL_METHOD = "1";
 
-/** Registers an invited person (provider sheet 2.12); where the organization asks for it, with two-step login by e-mail. */
+/** Registers an invited person (provider-api.md §2.12); where the organization asks for it, with two-step login by e-mail. */
 function register(context: Context<Registration>): object {
   const { db, body } = context;
   const address = present(body.email).trim().toLowerCase();

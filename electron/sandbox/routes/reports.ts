@@ -8,7 +8,7 @@ import { may, organizationOf } from "../domain/organization/authority.ts";
 import { memberAccessRows, memberItemRows } from "../domain/organization/member-access.ts";
 import { markedApplications, organizationReports, type MarkedApplication, type OrganizationReport } from "../domain/tables/oversight.ts";
 
-/** Reports: who reaches what, and the encrypted reports that clients compute (organization sheet 9.1, parity N§4). */
+/** Reports: who reaches what, and the encrypted reports that clients compute (organization-api.md §9.1, further-api.md §4). */
 
 const METRICS = [
   "applicationCount",

@@ -11,7 +11,7 @@ import { policyOf } from "../domain/organization/policies.ts";
 import { callerAccount } from "../domain/account/user-verification.ts";
 import { sponsorships, type OrganizationUser, type Sponsorship } from "../domain/tables/organizations.ts";
 
-/** Families plans that an organization offers (parity N§9). */
+/** Families plans that an organization offers (further-api.md §9). */
 
 const NO_SPONSORSHIPS = 13;
 

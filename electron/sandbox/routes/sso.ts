@@ -12,7 +12,7 @@ import { KEY_CONNECTOR, ssoDataModel, ssoDataOf, TRUSTED_DEVICES } from "../doma
 import { ssoConfigs } from "../domain/tables/contents.ts";
 import { organizations, type Organization } from "../domain/tables/organizations.ts";
 
-/** Single sign-on configuration (organization sheet 7.1). There is no sign-on service behind it. */
+/** Single sign-on configuration (organization-api.md §7.1). There is no sign-on service behind it. */
 
 const ssoModel = model("Bit.Api.Auth.Models.Request.Organizations.OrganizationSsoRequestModel", {
   enabled: flag,

@@ -34,7 +34,7 @@ function decryptionView(account: Account): object {
   return { masterPasswordUnlock: unlock, ...(account.userKeyId === null ? {} : { userKeyId: account.userKeyId }) };
 }
 
-/** Everything of the caller's own vault; nothing of client organizations (provider sheet 2.13). */
+/** Everything of the caller's own vault; nothing of client organizations (provider-api.md §2.13). */
 function sync(context: Context): object {
   const account = accounts.find(context.db, { id: context.caller.userId });
   if (!account) throw badRequest("User not found.");

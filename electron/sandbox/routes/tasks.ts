@@ -13,7 +13,7 @@ import { ciphers } from "../domain/tables/contents.ts";
 import { organizationUsers } from "../domain/tables/organizations.ts";
 import { securityTasks, type SecurityTask } from "../domain/tables/oversight.ts";
 
-/** Tasks for members: "change this password" (parity N§4). They take a membership; a provider user alone has none. */
+/** Tasks for members: "change this password" (further-api.md §4). They take a membership; a provider user alone has none. */
 
 const PENDING = 0;
 const COMPLETED = 1;

@@ -145,7 +145,7 @@ function sendLoginCode(context: Context<NonNullable<ValueOf<typeof loginModel>>>
 
 const web = { access: "web" } as const;
 
-/** Managing two-factor methods needs a token of the web client (provider sheet 2.5). */
+/** Managing two-factor methods needs a token of the web client (provider-api.md §2.5). */
 export const routes: Route[] = [
   route("GET", "/two-factor", listMethods, web),
   routeWith("POST", "/two-factor/get-authenticator", secretModel, getAuthenticator, web),

@@ -11,7 +11,7 @@ import type { Choices } from "./random.ts";
 
 /**
  * What the event logs tell of the seeded past: how each client came to be what it is, and the daily life of the last
- * sixty days. Types, ids and who carries `providerId` as recorded (provider sheet 5.3, 6.3; organization sheet 11.2).
+ * sixty days. Types, ids and who carries `providerId` as recorded (provider-api.md §5.3, §6.3; organization-api.md §11.2).
  */
 export interface PastOf {
   readonly db: Database;

@@ -27,7 +27,7 @@ function put(claims: Record<string, unknown>, name: string, id: string): void {
   claims[name] = before === undefined ? id : [before, id].flat();
 }
 
-/** The claims of an account's memberships of this moment (provider sheet 1.8). */
+/** The claims of an account's memberships of this moment (provider-api.md §1.8). */
 function membershipClaims(db: Database, userId: string): Record<string, unknown> {
   const claims: Record<string, unknown> = {};
   for (const { organizationId, type, permissions } of organizationUsers.list(db, { userId, status: 2 })) {

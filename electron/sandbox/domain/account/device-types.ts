@@ -1,4 +1,4 @@
-/** Device types by number; tokens name them, requests number them (provider sheet 3.6). */
+/** Device types by number; tokens name them, requests number them (provider-api.md §3.6). */
 export const DEVICE_TYPES = [
   "Android",
   "iOS",

@@ -16,7 +16,7 @@ const USER_SCOPES = ["api", "offline_access"];
 const NO_VERSION =
   'No client version header found, required to prevent encryption errors. Please confirm your client is supplying the header: "Bitwarden-Client-Version"';
 
-/** A token request (`POST /connect/token`); `form` has lower-case names. Throws the refusals of provider sheet 2.4. */
+/** A token request (`POST /connect/token`); `form` has lower-case names. Throws the refusals of provider-api.md §2.4. */
 export function grantToken(context: Context, form: URLSearchParams): object {
   const clientId = form.get("client_id") ?? "";
   if (clientId === "") throw tokenRefusal("invalid_request");

@@ -12,7 +12,7 @@ interface Kdf {
 const pbkdf2 = (iterations: number): Kdf => ({ kdfType: 0, iterations, memory: null, parallelism: null });
 const argon2 = (iterations: number, memory: number): Kdf => ({ kdfType: 1, iterations, memory, parallelism: 4 });
 
-/** The settings that an unknown address may seem to have; 600,000 twice as likely as each other (provider sheet 2.1). */
+/** The settings that an unknown address may seem to have; 600,000 twice as likely as each other (provider-api.md §2.1). */
 const FAKES: readonly Kdf[] = [pbkdf2(5_000), pbkdf2(600_000), pbkdf2(600_000), argon2(3, 64), argon2(6, 32), pbkdf2(100_000)];
 
 /** Keys of the fake answers. They give the recorded addresses the recorded settings; any others would do as well. */

@@ -25,7 +25,7 @@ export function accountKeysView(account: Account): object | null {
   };
 }
 
-/** Providers in which the account is confirmed and that are set up (provider sheet 2.13). */
+/** Providers in which the account is confirmed and that are set up (provider-api.md §2.13). */
 function providerViews(db: Database, userId: string): { providers: object[]; providerOrganizations: object[] } {
   const shown: object[] = [];
   const organizations: object[] = [];

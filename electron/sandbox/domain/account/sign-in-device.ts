@@ -31,7 +31,7 @@ export function deviceOf(context: Context, account: Account, form: URLSearchPara
   return { identifier, type, name };
 }
 
-/** Demands the mailed code for a device that the account has not used (provider sheet 2.7). `code` is null when none was sent. */
+/** Demands the mailed code for a device that the account has not used (provider-api.md §2.7). `code` is null when none was sent. */
 function verifyNewDevice(context: Context, account: Account, code: string | null): void {
   const age = Date.now() - milliseconds(account.creationDate);
   if (!account.verifyDevices || age < DAY || devices.count(context.db, { userId: account.id }) === 0) return;

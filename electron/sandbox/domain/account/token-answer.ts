@@ -88,7 +88,7 @@ function decryptionOptions(account: Account): object {
   return { HasMasterPassword: account.masterPasswordHash !== null, ...unlock, Object: "userDecryptionOptions" };
 }
 
-/** The whole answer of a successful sign-in (provider sheet 2.3). */
+/** The whole answer of a successful sign-in (provider-api.md §2.3). */
 export function signInAnswer(context: Context, account: Account, session: Session, twoFactorToken: string | null): object {
   const pair = { wrappedPrivateKey: account.privateKey, publicKey: account.publicKey, Object: "publicKeyEncryptionKeyPair" };
   const keys =

@@ -6,7 +6,7 @@ import { invalid, unauthorized } from "../../framework/refusal.ts";
 import { stringLength } from "../../framework/rules.ts";
 import { matchesSecret } from "../../framework/secrets.ts";
 
-/** The members by which a person proves once more who they are (organization sheet 0.2). */
+/** The members by which a person proves once more who they are (organization-api.md §0.2). */
 export const secretMembers = {
   masterPasswordHash: where(text, stringLength(300)),
   otp: text,
@@ -53,7 +53,7 @@ function provesPerson(db: Database, account: Account, body: Secret): boolean {
 }
 
 /**
- * Requires the secret. The shape of the refusal differs by route (organization sheet 0.1): `named` is
+ * Requires the secret. The shape of the refusal differs by route (organization-api.md §0.1): `named` is
  * `MasterPasswordHash: Invalid password.`, `rule` is `"": User verification failed.`
  */
 export function verifySecret(context: Context, body: Secret, shape: "named" | "rule" = "named"): Account {

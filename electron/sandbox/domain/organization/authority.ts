@@ -21,7 +21,7 @@ export type Right = keyof Permissions;
 
 /**
  * The caller's own role in an organization; null for outsiders (also for provider users). It comes from the token's
- * claims, so a new membership counts from the next token on (organization sheet 1.5). An organization's own token
+ * claims, so a new membership counts from the next token on (organization-api.md §1.5). An organization's own token
  * (public API) counts as an owner.
  */
 export function roleOf(context: Context, organizationId: string): number | null {

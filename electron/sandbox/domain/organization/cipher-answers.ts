@@ -3,7 +3,7 @@ import type { Access } from "./selections.ts";
 import { partOf, readCipherData } from "./cipher-data.ts";
 import { cipherParts } from "./cipher-parts.ts";
 
-/** Answers about items (organization sheet 6.3). */
+/** Answers about items (organization-api.md §6.3). */
 
 type Part = Record<string, unknown>;
 

@@ -20,7 +20,7 @@ import {
 import { encrypted, encryptedLength, required, stringLength } from "../../framework/rules.ts";
 import { cipherParts } from "./cipher-parts.ts";
 
-/** Request bodies of items (organization sheet 6.2). Every member that holds content is an EncString. */
+/** Request bodies of items (organization-api.md §6.2). Every member that holds content is an EncString. */
 
 const MODELS = "Bit.Api.Vault.Models";
 const secret = (limit: number): Shape<string | null> => where(text, encrypted, encryptedLength(limit));

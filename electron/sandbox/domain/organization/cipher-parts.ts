@@ -1,4 +1,4 @@
-/** The encrypted texts of each kind of item that has nothing else, in the order of the wire (organization sheet 6.2 and 6.3). */
+/** The encrypted texts of each kind of item that has nothing else, in the order of the wire (organization-api.md §6.2 and §6.3). */
 export const cipherParts = {
   card: ["cardholderName", "brand", "number", "expMonth", "expYear", "code"],
   identity: [

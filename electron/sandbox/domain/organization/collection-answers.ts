@@ -1,7 +1,7 @@
 import type { Collection } from "../tables/contents.ts";
 import type { Access, Selection } from "./selections.ts";
 
-/** Answers about collections (organization sheet 4.2). */
+/** Answers about collections (organization-api.md §4.2). */
 
 export interface Lists {
   readonly groups: readonly Selection[];

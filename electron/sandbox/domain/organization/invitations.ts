@@ -28,7 +28,7 @@ export interface Invitation {
 }
 
 /**
- * Invites people (organization sheet 2.4): addresses of linked members are skipped, the others get a row, an event
+ * Invites people (organization-api.md §2.4): addresses of linked members are skipped, the others get a row, an event
  * and a mail. An address that is still invited gets a second row, as the recorded server does.
  */
 export function inviteMembers(context: Context, organization: Organization, invitation: Invitation): OrganizationUser[] {

@@ -6,7 +6,7 @@ import { collectionsByCipher } from "./cipher-access.ts";
 import { hasTwoFactor } from "./member-answers.ts";
 import type { Access } from "./selections.ts";
 
-/** Reports on who reaches what (organization sheet 9.1). Their database made the recorded server fail here. */
+/** Reports on who reaches what (organization-api.md §9.1). Their database made the recorded server fail here. */
 
 interface Way {
   readonly collection: Collection;

@@ -4,7 +4,7 @@ import { groupUsers, organizationDomains } from "../tables/contents.ts";
 import { organizations, organizationUsers, type OrganizationUser } from "../tables/organizations.ts";
 import { collectionsByMember, collectionsOfMember } from "./selections.ts";
 
-/** Answers about members (organization sheet 2.3). */
+/** Answers about members (organization-api.md §2.3). */
 
 /** Whether two-step login is set up. */
 export const hasTwoFactor = (account: Account): boolean => Object.values(account.twoFactor).some(({ enabled }) => enabled);

@@ -8,7 +8,7 @@ import { accountOf, touchAccount } from "./membership-rules.ts";
 
 /**
  * Deletes a member row with its access. A default collection stays as a shared one that is named by the former
- * member's address (organization sheet 4.2). `type` is the event: 1503 removed, 1516 left, null for none; members who
+ * member's address (organization-api.md §4.2). `type` is the event: 1503 removed, 1516 left, null for none; members who
  * are removed by one call are so at one moment (`date`).
  */
 export function removeMember(context: Context, member: OrganizationUser, type: number | null, date = now()): void {

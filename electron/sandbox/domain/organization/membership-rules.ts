@@ -9,7 +9,7 @@ import { providerOrganizations, providerUsers } from "../tables/providers.ts";
 import { ADMIN, actsAsAdmin, actsAsOwner, CUSTOM, OWNER } from "./authority.ts";
 import { hasTwoFactor } from "./member-answers.ts";
 
-/** Rules about who may be what in an organization (organization sheet 2.4–2.8). */
+/** Rules about who may be what in an organization (organization-api.md §2.4 to §2.8). */
 
 /** Whether an owner would be left without the given member rows; a confirmed provider user counts as one. */
 export function hasOwnerBeside(db: Database, organizationId: string, except: readonly string[] = []): boolean {

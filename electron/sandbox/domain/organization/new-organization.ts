@@ -22,7 +22,7 @@ export interface NewOrganization {
   readonly date?: string;
 }
 
-/** What a plan makes an organization capable of (organization sheet 1.4); these columns change with the plan. */
+/** What a plan makes an organization capable of (organization-api.md §1.4); these columns change with the plan. */
 export function capabilitiesOf(planType: number) {
   const plan = planOf(planType)!;
   const tier = plan.productTier;
@@ -45,7 +45,7 @@ export function capabilitiesOf(planType: number) {
   } satisfies Partial<Organization>;
 }
 
-/** The row of a new organization: capabilities come from its plan (organization sheet 1.4). */
+/** The row of a new organization: capabilities come from its plan (organization-api.md §1.4). */
 export function organizationRow(facts: NewOrganization): Organization {
   const plan = planOf(facts.planType)!;
   const tier = plan.productTier;
@@ -123,7 +123,7 @@ export interface InviteFacts {
   readonly email: string;
 }
 
-/** Mails the invitation of a member row in status Invited (organization sheet 2.4). */
+/** Mails the invitation of a member row in status Invited (organization-api.md §2.4). */
 export function mailInvitation(db: Database, secrets: ServerSecrets, organization: Organization, member: OrganizationUser): void {
   const email = member.email!;
   const known = accountByEmail(db, email) !== undefined;

@@ -3,7 +3,7 @@ import { organizationView } from "./organization-view.ts";
 import { planOf } from "../provider/plans.ts";
 import type { Organization } from "../tables/organizations.ts";
 
-/** The answer about an organization (organization sheet 1.2). */
+/** The answer about an organization (organization-api.md §1.2). */
 export const organizationAnswer = (organization: Organization): Record<string, unknown> => ({
   ...organizationView(organization),
   businessName: organization.businessName === null ? null : decodeName(organization.businessName),

@@ -1,7 +1,7 @@
 import type { Organization } from "../tables/organizations.ts";
 import { decodeName } from "../../framework/encoding.ts";
 
-/** Columns that an answer about an organization shows as they are, to its administrators and in a profile (organization sheet 1.2, 1.3). */
+/** Columns that an answer about an organization shows as they are, to its administrators and in a profile (organization-api.md §1.2, §1.3). */
 const SHOWN = [
   "id",
   "usePolicies",

@@ -37,7 +37,7 @@ function decryptionOf(db: Database, organizationId: string): number {
   return config?.enabled ? Number(config.data["memberDecryptionType"] ?? 0) : 0;
 }
 
-/** Saves a policy with its rules, side effects and event (organization sheet 5.1). */
+/** Saves a policy with its rules, side effects and event (organization-api.md §5.1). */
 export function savePolicy(context: Context, organization: Organization, update: PolicyUpdate): Policy {
   const { db } = context;
   if (!organization.usePolicies) throw badRequest("This organization cannot use policies.");

@@ -1,7 +1,7 @@
 import { badRequest, serverError } from "../../framework/refusal.ts";
 import { FILL_ASSIST, POLICY_NAMES, SEND_CONTROLS } from "./policy-types.ts";
 
-/** Checks on the data of a policy; types without checks keep whatever is sent (organization sheet 5.2). */
+/** Checks on the data of a policy; types without checks keep whatever is sent (organization-api.md §5.2). */
 
 export type PolicyData = Record<string, unknown>;
 

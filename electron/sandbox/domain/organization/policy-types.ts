@@ -1,4 +1,4 @@
-/** The policy types by number with the server's names (organization sheet 5.2). */
+/** The policy types by number with the server's names (organization-api.md §5.2). */
 
 export const POLICY_NAMES = [
   "TwoFactorAuthentication",

@@ -6,7 +6,7 @@ import { decodeName } from "../../framework/encoding.ts";
 import { organizationView } from "./organization-view.ts";
 import { planOf, TIER } from "../provider/plans.ts";
 
-/** The members that both kinds of organizations in a profile have (organization sheet 1.3). */
+/** The members that both kinds of organizations in a profile have (organization-api.md §1.3). */
 function sharedView(db: Database, organization: Organization, provider: Provider | undefined): Record<string, unknown> {
   const tier = planOf(organization.planType)!.productTier;
   const sso = ssoConfigs.find(db, { organizationId: organization.id });

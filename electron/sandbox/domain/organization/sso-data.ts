@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { X509Certificate } from "node:crypto";
 import { flagOrNull, integer, model, text, type Shape, type ValueOf } from "../../framework/model.ts";
 
-/** The configuration of single sign-on: request, checks, stored form (organization sheet 7.1). */
+/** The configuration of single sign-on: request, checks, stored form (organization-api.md §7.1). */
 
 /** A flag that may be null, which counts as false. */
 const flagOrFalse: Shape<boolean> = {

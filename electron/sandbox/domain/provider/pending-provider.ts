@@ -14,7 +14,7 @@ export interface PendingProvider {
   readonly enterpriseSeatMinimum: number;
 }
 
-/** Purpose and life of set-up and invitation tokens of providers (provider sheet 6.2). */
+/** Purpose and life of set-up and invitation tokens of providers (provider-api.md §6.2). */
 export const PROVIDER_SETUP = "ProviderSetupInvite";
 export const INVITE_LIFETIME = 120 * HOUR;
 

@@ -1,6 +1,6 @@
 import plans from "../../data/plans.json" with { type: "json" };
 
-/** A row of `GET /plans` (provider sheet 4.7). */
+/** A row of `GET /plans` (provider-api.md §4.7). */
 export type Plan = (typeof plans)[number];
 
 export const PLANS: readonly Plan[] = plans;

@@ -1,7 +1,7 @@
 import { claimIds, type Context } from "../../framework/context.ts";
 import { forbidden } from "../../framework/refusal.ts";
 
-/** Provider roles come from the token's claims, not from the database (provider sheet 1.8). */
+/** Provider roles come from the token's claims, not from the database (provider-api.md §1.8). */
 export const isProviderAdmin = (context: Context, providerId: string): boolean =>
   claimIds(context.caller, "providerprovideradmin").includes(providerId);
 

@@ -4,7 +4,7 @@ import type { Database } from "../../framework/database.ts";
 import { planOf } from "./plans.ts";
 import { serverError } from "../../framework/refusal.ts";
 
-/** Seats of a provider's managed clients whose plan has the same name (provider sheet 4.5, seat arithmetic). */
+/** Seats of a provider's managed clients whose plan has the same name (provider-api.md §4.5, seat arithmetic). */
 export function assignedSeats(db: Database, providerId: string, planType: number): number {
   const name = planOf(planType)?.name;
   return providerOrganizations.list(db, { providerId }).reduce((sum, { organizationId }) => {

@@ -1,6 +1,6 @@
 import { column, table, type RowOf } from "../../framework/table.ts";
 
-/** Event log rows (provider sheet 5.2). `number` keeps the order of insertion. */
+/** Event log rows (provider-api.md §5.2). `number` keeps the order of insertion. */
 export const events = table(
   "events",
   {

@@ -13,7 +13,7 @@ import { groups, groupUsers } from "../../domain/tables/contents.ts";
 import { organizationUsers, type Organization, type OrganizationUser } from "../../domain/tables/organizations.ts";
 import { callingOrganization, publicRouteWith } from "./public-route.ts";
 
-/** Directory import (organization sheet 8.2): members and groups by external id. Steps stay done when a later one fails. */
+/** Directory import (organization-api.md §8.2): members and groups by external id. Steps stay done when a later one fails. */
 
 /** A text that may be written as a number. */
 const textOrNumber: Shape<string | null> = {

@@ -22,7 +22,7 @@ import { organizationUsers } from "../../domain/tables/organizations.ts";
 import { deleteGroup } from "../groups.ts";
 import { callingOrganization, publicList, publicRoute, publicRouteWith } from "./public-route.ts";
 
-/** Groups through the public API (organization sheet 8.4). */
+/** Groups through the public API (organization-api.md §8.4). */
 
 const groupModel = model("Bit.Api.AdminConsole.Public.Models.Request.GroupCreateUpdateRequestModel", {
   name: where(text, required, stringLength(100)),

@@ -24,7 +24,7 @@ import { NO_PERMISSIONS, organizationUsers, type OrganizationUser, type Permissi
 import { restoreOne, revokeOne } from "../member-status.ts";
 import { callingOrganization, publicList, publicRoute, publicRouteWith } from "./public-route.ts";
 
-/** Members through the public API (organization sheet 8.4). */
+/** Members through the public API (organization-api.md §8.4). */
 
 const MODELS = "Bit.Api.AdminConsole.Public.Models";
 const permissionsModel = model(

@@ -22,7 +22,7 @@ import { eventRows } from "../events.ts";
 import { typeOf } from "../policies.ts";
 import { callingOrganization, publicList, publicRoute, publicRouteWith } from "./public-route.ts";
 
-/** Collections, policies, subscription and events through the public API (organization sheet 8.4). */
+/** Collections, policies, subscription and events through the public API (organization-api.md §8.4). */
 
 const collectionModel = model("Bit.Api.Models.Public.Request.CollectionUpdateRequestModel", {
   externalId: where(text, stringLength(300)),

@@ -2,7 +2,7 @@ import { route, routeWith, type Context, type Route } from "../../framework/cont
 import type { Model } from "../../framework/model.ts";
 import { Refusal } from "../../framework/refusal.ts";
 
-/** Routes of the public API: an organization calls with its own token (organization sheet 8). */
+/** Routes of the public API: an organization calls with its own token (organization-api.md §8). */
 
 /** The organization that calls. */
 export const callingOrganization = (context: Context): string => context.caller.userId;
