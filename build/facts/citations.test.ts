@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -9,7 +9,12 @@ const sheets = new Map(
     .filter((name) => name.endsWith(".md") && name !== "README.md")
     .map((name) => [name, sectionsOf(readFileSync(join(import.meta.dirname, name), "utf8"))]),
 );
-const letters: Readonly<Record<string, string>> = { P: "provider-api.md", O: "organization-api.md", V: "vaultwarden.md", F: "further-api.md" };
+const letters: Readonly<Record<string, string>> = {
+  P: "provider-api.md",
+  O: "organization-api.md",
+  V: "vaultwarden.md",
+  F: "further-api.md",
+};
 
 /**
  * The numbers that can be cited in a sheet: of its headings ("## 5. …", "### 5.2 …", "**5.2 …" at the start of a paragraph) and of the points of
@@ -60,7 +65,11 @@ function* sources(folder: string): Generator<string> {
     if (entry.isDirectory()) {
       if (/^(node_modules|out|dist|\.git|build\/conformance\/transcripts.*|build\/test\/cases|build\/facts)$/.test(name)) continue;
       yield* sources(path);
-    } else if ([".ts", ".vue", ".js", ".cjs", ".md", ".yml", ".css", ".html", ".sh"].includes(extname(name)) || name.endsWith("exceptions.json")) yield name;
+    } else if (
+      [".ts", ".vue", ".js", ".cjs", ".md", ".yml", ".css", ".html", ".sh"].includes(extname(name)) ||
+      name.endsWith("exceptions.json")
+    )
+      yield name;
   }
 }
 const files = [...sources(root)];
@@ -103,5 +112,28 @@ describe("citations of the fact sheets", () => {
 
   it("takes headings, points of lists and several sections at once", () => {
     expect(wrongIn(["provider-api.md §8.14;", "organization-api.md §5.2, §7.2 and §2.4 to §2.8", "RFC 5869 §2.3"].join("\n"))).toEqual([]);
+  });
+});
+
+describe("decisions", () => {
+  const decisions = readdirSync(join(root, "build/decisions")).filter((name) => /^\d{4}-.+\.md$/.test(name));
+  const numbers = decisions.map((name) => name.slice(0, 4));
+
+  it("have a number of their own, in their name and their heading, and stand in the index", () => {
+    expect(new Set(numbers).size).toBe(numbers.length);
+    for (const name of decisions) {
+      expect(read(`build/decisions/${name}`).startsWith(`# ${name.slice(0, 4)} `), name).toBe(true);
+      expect(read("build/decisions/README.md"), name).toContain(`| ${name.slice(0, 4)} |`);
+    }
+  });
+  it("are there when they are cited, by number or by file", () => {
+    const wrong = files.flatMap((name) =>
+      [...read(name).matchAll(/\bdecisions? (\d{4})\b|build\/decisions\/([a-z0-9-]+\.md)/g)]
+        .filter(([, cited, file]) =>
+          file === undefined ? !numbers.includes(cited ?? "") : !existsSync(join(root, "build/decisions", file)),
+        )
+        .map(([whole]) => `${name}: ${whole}`),
+    );
+    expect(wrong).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ const most = 6;
  *
  * Chromium sends a request again by itself, whatever its method, when it went over a connection that was there before (used, or opened ahead)
  * and that ends without an answer. Over a connection that is opened for the request it never does. Several sessions, so that a long import
- * does not hold up the renewal of a token. See build/decisions/0010-writes-go-once.md.
+ * does not hold up the renewal of a token. See build/decisions/0013-writes-go-once.md.
  */
 export class FreshSessions {
   private readonly open: (number: number) => Session;

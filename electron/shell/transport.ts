@@ -16,7 +16,7 @@ import { figuresOf, isTrustedBy, whyRefused } from "./trust.ts";
 
 /**
  * Set before the app is ready. Over HTTP/2 a connection counts as used before as soon as the server has greeted, and QUIC repeats what it was
- * in the middle of: both would undo what `FreshSessions` is for (build/decisions/0010-writes-go-once.md).
+ * in the middle of: both would undo what `FreshSessions` is for (build/decisions/0013-writes-go-once.md).
  */
 export const networkSwitches = ["disable-http2", "disable-quic"] as const;
 
