@@ -148,7 +148,7 @@ describe("F3: comparing is proven", () => {
     });
     expect((await nowWaiting(person))?.known).toMatchObject({ kind: "compared" });
     expect(await confirm(person)).toBeNull();
-    expect((await journal(person))[0]).toMatchObject({ sentence: { key: "journal.confirmed" }, outcome: "done" });
+    expect((await journal(person))[0]).toMatchObject({ sentence: { key: "done.changes.member-confirm.sentence" }, outcome: "done" });
   });
 
   it("another word, four of them or none prove nothing; five wrong ones lock the key", async () => {

@@ -18,7 +18,7 @@ export const sealedKeys = (peopleOf: (organizationId: OrganizationId) => Result<
     const memberId = asId<MemberId>(row.id);
     const known = memberOf(of.value, memberId);
     const isSame = known?.userId === (row.userId ?? null) && known.email.toLowerCase() === (row.email ?? "").toLowerCase();
-    if (!isSame) return err(appError("member.key-changed", { who: row.name || row.email || "" }));
+    if (!isSame) return err(appError("member.phrase-not-compared", { who: row.name || row.email || "" }));
     return mapResult(await keys.keyToConfirm(of.value, memberId, withoutComparing ? "uncompared" : "compared"), (key) =>
       key.wrapKey(organizationKey),
     );

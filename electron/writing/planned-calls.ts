@@ -230,8 +230,9 @@ const rowOf = <Row extends { readonly id: string }>(
   schema: z.ZodType<Row>,
   values: { readonly id: string } & Readonly<Record<string, unknown>>,
 ): Row => ({
-  ...schema.parse({ ...values, id: "planned" }),
-  id: values.id,
+  // Names in braces are no ids for the schema; what it fills in by default is all that is taken of it.
+  ...schema.parse({ ...values, id: "planned", groups: [], collections: [] }),
+  ...values,
 });
 
 /** A key whose texts stay readable for the rehearsal and are veiled in what is shown. */

@@ -111,7 +111,7 @@ export async function carryOut(ports: RunPorts, identity: StepIdentity, step: St
 
   for (let sends = 0, waits = 0; ;) {
     const prepared = step.prepare === undefined ? ok({}) : await step.prepare();
-    if (!prepared.ok) return failure(prepared.error);
+    if (!prepared.ok) return { ...failure(prepared.error), people: step.people?.() ?? [] };
     const { marks: made = [], keys = null } = prepared.value as { marks?: readonly string[]; keys?: SavedClientKeys };
     await journal.append({ ...base(), kind: "intent", call: { ...step.call, status: null }, marks: made, keys });
     const answer = await step.send();

@@ -31,6 +31,15 @@ export const memberConfirm: ActingKind<ChangeOf<"member.confirm">> = {
     });
     return {
       ...step,
+      // Where nobody could be sent, each has the reason of their own.
+      people: () =>
+        sealed.size > 0
+          ? step.people()
+          : change.members.map(({ id, email }) => ({
+              memberId: id,
+              email,
+              error: refused.get(id) ?? appError("member.not-accepted", { who: email }),
+            })),
       async prepare() {
         const rows = await live.members("recent");
         if (!rows.ok) return rows;

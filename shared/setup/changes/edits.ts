@@ -90,7 +90,7 @@ export function changesOf(edit: Edit, setup: ClientSetup): Result<EditChanges> {
         member.status !== MemberStatus.accepted
           ? appError("member.not-accepted", { who: member.name ?? member.email })
           : edit.withoutComparing && isElevated(member)
-            ? appError("member.phrase-not-compared", { who: member.name ?? member.email })
+            ? appError("member.must-compare", { who: member.name ?? member.email })
             : null,
       );
       return ok({ changes: confirmMembers(setup, named, edit.withoutComparing), leftOut });
@@ -123,7 +123,7 @@ export function changesOf(edit: Edit, setup: ClientSetup): Result<EditChanges> {
 /** Whoever may do more than a user is let in only after comparing. */
 const isElevated = (member: MemberSetup): boolean => member.role !== MemberRole.user;
 
-/** The named members in the order of their addresses, and those who cannot be part of it. */
+/** The named members in the given order, and those who cannot be part of it. */
 function sorted(
   ids: readonly MemberId[],
   setup: ClientSetup,
@@ -137,5 +137,5 @@ function sorted(
     if (member !== undefined && error === null) named.push({ id, email: member.email, name: member.name });
     else if (error !== null) leftOut.push({ memberId: id, email: member?.email ?? "", error });
   }
-  return { named: named.sort((left, right) => compareText(left.email, right.email)), leftOut };
+  return { named, leftOut };
 }
