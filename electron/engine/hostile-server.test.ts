@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
 import type { Transport } from "#electron/provider-api/index";
-import type { ClientId } from "#shared/model/ids";
+import { organizationOf } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 
 /*
@@ -222,7 +222,8 @@ describe("afterwards", () => {
     if (person?.kind !== "confirm") throw new Error("nobody to confirm");
     const of = { clientId: person.clientId, memberIds: [person.memberId] };
     await must(desk.compare(person));
-    const keyOf = (rows: { id: string; key: string }[], id: ClientId): { id: string; key: string } | undefined =>
+    const organization = organizationOf(person.clientId);
+    const keyOf = (rows: { id: string; key: string }[], id: string): { id: string; key: string } | undefined =>
       rows.find((row) => row.id === id);
     change = (request, answer) =>
       request.path === "/api/accounts/profile"
@@ -230,8 +231,8 @@ describe("afterwards", () => {
             ...answer,
             body: withJson(answer.body, (profile: { providerOrganizations: { id: string; key: string }[] }) => {
               const [mine, another] = [
-                keyOf(profile.providerOrganizations, person.clientId),
-                profile.providerOrganizations.find((row) => row.id !== person.clientId),
+                keyOf(profile.providerOrganizations, organization),
+                profile.providerOrganizations.find((row) => row.id !== organization),
               ];
               if (mine !== undefined && another !== undefined) mine.key = another.key;
             }),
