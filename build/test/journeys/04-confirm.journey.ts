@@ -93,6 +93,10 @@ export const journey: Journey = {
         .getByRole("button", { name: /^Resend \d+ invitations?/ })
         .first()
         .click();
+      // F6: who is mailed, at which client, is shown before anything goes out.
+      const review = page.getByRole("dialog");
+      await review.getByText(/^Resend the invitations? to /).waitFor();
+      await review.getByRole("button", { name: /^Apply to / }).click();
       await page.getByRole("heading", { level: 2, name: first, exact: true }).waitFor({ state: "detached" });
     });
     await desk.step("the journal tells all of it", async (page) => {

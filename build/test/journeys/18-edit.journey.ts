@@ -1,0 +1,77 @@
+import type { Locator, Page } from "playwright-core";
+import type { Journey } from "../app-driver.ts";
+import { allRead, go, list, openClient, signInToSandbox } from "./words.ts";
+
+/** F7: a single edit shows what it changes, is written once it was seen, and is taken back from the toast and from the activity. */
+export const journey: Journey = {
+  name: "edit",
+  async run(desk) {
+    await desk.start();
+    await signInToSandbox(desk);
+    const client = "Bakkerij Hoogland";
+    let who = "";
+    const row = (page: Page): Locator => page.getByRole("row").filter({ hasText: who });
+    const review = (page: Page): Locator =>
+      page.getByRole("dialog").filter({ has: page.getByRole("button", { name: `Apply to ${client}` }) });
+    await desk.step("the members of a client", async (page) => {
+      await allRead(page);
+      await openClient(page, client);
+      await page.getByRole("link", { name: /^Members/ }).click();
+      const user = page.getByRole("row").filter({ hasText: "Confirmed" }).filter({ hasText: "User" }).first();
+      await user.click();
+      who = await page.getByRole("complementary").getByRole("heading").first().innerText();
+      await page.getByRole("button", { name: "Edit role and groups" }).click();
+    });
+    await desk.step("the small review: before, after, what it means", async (page) => {
+      await page.getByRole("dialog").getByLabel("Role").selectOption({ label: "Admin" });
+      await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+      await review(page)
+        .getByText(/^Make .* admin$/)
+        .waitFor();
+      await review(page).getByRole("cell", { name: "User", exact: true }).waitFor();
+      await review(page).getByRole("cell", { name: "Admin", exact: true }).waitFor();
+    });
+    await desk.step("one button that names the client writes it", async (page) => {
+      await review(page)
+        .getByRole("button", { name: `Apply to ${client}` })
+        .click();
+      await page
+        .getByRole("status")
+        .getByText(/^Made .* admin$/)
+        .waitFor();
+      await row(page).getByText("Admin", { exact: true }).waitFor();
+    });
+    await desk.step("the activity takes it back, after another review", async (page) => {
+      await page.getByRole("link", { name: /^Activity/ }).click();
+      await list(page)
+        .getByText(/^Made .* admin$/)
+        .first()
+        .click();
+      await page.getByRole("button", { name: "Undo…" }).click();
+      await review(page)
+        .getByText(/^Make .* user$/)
+        .waitFor();
+      await review(page)
+        .getByRole("button", { name: `Apply to ${client}` })
+        .click();
+      await page
+        .getByRole("status")
+        .getByText(/^Made .* user$/)
+        .waitFor();
+    });
+    await desk.step("everything is as before, and the journal tells both", async (page) => {
+      await page.getByRole("link", { name: /^Members/ }).click();
+      await row(page).getByText("User", { exact: true }).waitFor();
+      await go(page, "Journal");
+      await list(page)
+        .getByText(/^Made .* user$/)
+        .first()
+        .waitFor();
+      await list(page)
+        .getByText(/^Made .* admin$/)
+        .first()
+        .click();
+      await page.getByText("Undone", { exact: true }).waitFor();
+    });
+  },
+};
