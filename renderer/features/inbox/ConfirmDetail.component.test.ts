@@ -12,14 +12,15 @@ import type { ConfirmItem } from "./logic/rows.ts";
 const calls = vi.hoisted(() => ({
   phrases: vi.fn<(request: unknown) => Promise<unknown>>(),
   compare: vi.fn<(request: unknown) => Promise<unknown>>(),
-  confirm: vi.fn<(request: unknown) => Promise<unknown>>(),
-  confirmUncompared: vi.fn<(request: unknown) => Promise<unknown>>(),
+  review: vi.fn<(request: unknown) => Promise<unknown>>(),
+  apply: vi.fn<(request: unknown) => Promise<unknown>>(),
   recordMismatch: vi.fn<(request: unknown) => Promise<unknown>>(),
   liftMismatch: vi.fn<(request: unknown) => Promise<unknown>>(),
 }));
 vi.hoisted(() => {
   vi.stubGlobal("bridge", {
     people: { ...calls, inbox: () => Promise.resolve({ ok: true, value: { items: [], looksAgainAt: null, lost: [] } }) },
+    writing: { review: calls.review, apply: calls.apply, onRun: () => () => undefined },
     clients: { access: () => Promise.resolve({ ok: true, value: [] }) },
     sync: { onClient: () => () => undefined },
   });
@@ -69,7 +70,8 @@ beforeEach(() => {
   const settings = useSettings();
   settings.settings = { ...settings.settings, confirmUncompared: true };
   for (const call of Object.values(calls)) call.mockReset();
-  calls.confirm.mockResolvedValue(ok([]));
+  calls.review.mockResolvedValue(ok({ reviewId: "review", origin: "inbox", clients: [] }));
+  calls.apply.mockResolvedValue(ok([]));
 });
 afterEach(() => {
   shown?.unmount();
@@ -87,7 +89,7 @@ describe("F3: a first comparison", () => {
     expect(off("Confirm")).toBe(true);
     await button("Confirm")?.trigger("click");
     await screen.get("form").trigger("submit");
-    expect([calls.compare.mock.calls, calls.confirm.mock.calls]).toEqual([[], []]);
+    expect([calls.compare.mock.calls, calls.apply.mock.calls]).toEqual([[], []]);
   });
   test("a way and a word are both needed; main says whether it is the right one", async () => {
     const screen = await open(view("new"));
@@ -101,12 +103,16 @@ describe("F3: a first comparison", () => {
     expect(calls.compare).toHaveBeenCalledWith({ clientId: "client", memberId: "member", how: "video", words: "unwary" });
     expect(screen.text()).toContain("4 more wrong words lock this key");
     expect(screen.get("input").element.value).toBe("");
-    expect(calls.confirm).not.toHaveBeenCalled();
+    expect(calls.apply).not.toHaveBeenCalled();
     await screen.get("input").setValue("unwary");
     calls.compare.mockResolvedValue(ok(view("known", { kind: "compared", at, how: "video" })));
     await screen.get("form").trigger("submit");
     await flushPromises();
-    expect(calls.confirm).toHaveBeenCalledWith({ clientId: "client", memberIds: ["member"] });
+    expect(calls.review).toHaveBeenCalledWith({
+      edits: [{ clientId: "client", edit: { kind: "member.confirm", members: ["member"], withoutComparing: false } }],
+      origin: "inbox",
+    });
+    expect(calls.apply).toHaveBeenCalledWith({ reviewId: "review" });
   });
   test("who was compared before is confirmed by one press, with all five words to see", async () => {
     const screen = await open(view("known", { kind: "compared", at, how: "phone" }));
@@ -115,7 +121,7 @@ describe("F3: a first comparison", () => {
     await screen.get("form").trigger("submit");
     await flushPromises();
     expect(calls.compare).not.toHaveBeenCalled();
-    expect(calls.confirm).toHaveBeenCalledTimes(1);
+    expect(calls.apply).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -126,7 +132,7 @@ describe("F2: a mismatch", () => {
     expect([button("Confirm"), button("They don’t match")]).toEqual([undefined, undefined]);
     expect(screen.find("input").exists()).toBe(false);
     await screen.get("form").trigger("submit");
-    expect([calls.compare.mock.calls, calls.confirm.mock.calls]).toEqual([[], []]);
+    expect([calls.compare.mock.calls, calls.apply.mock.calls]).toEqual([[], []]);
     expect(button("Lift the lock")).toBeDefined();
   });
   test("offline it stays red", async () => {
@@ -156,7 +162,7 @@ test("case 23: a person without a key is told as such, and nothing can be confir
   expect(screen.text()).toContain("The server has no public key of this person.");
   expect(button("Confirm")).toBeUndefined();
   await screen.get("form").trigger("submit");
-  expect(calls.confirm).not.toHaveBeenCalled();
+  expect(calls.apply).not.toHaveBeenCalled();
 });
 test.each([
   ["a user", 2, true, true],
