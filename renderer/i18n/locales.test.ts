@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { errorCodes } from "#shared/errors/codes";
+import { changeKindNames } from "#shared/setup/changes/registry";
+import { riskOf } from "#shared/setup/changes/risks";
 
 const root = join(import.meta.dirname, "../..");
 type Texts = ReadonlyMap<string, string>;
@@ -41,6 +43,30 @@ test("every error has its texts", () => {
     .flatMap((code) => (["title", "kept", "todo"] as const).map((part) => `errors.${code}.${part}`))
     .filter((key) => !english.has(key));
   expect(missing).toEqual([]);
+});
+
+test("every change kind says what it does, what comes of its failing, and each of its sentences to come and past", () => {
+  const sentencesOf = (prefix: string): readonly string[] =>
+    [...english.keys()].flatMap((key) => (key.startsWith(prefix) ? key.slice(prefix.length) : [])).sort();
+  for (const kind of changeKindNames) {
+    const path = kind.replaceAll(".", "-");
+    const sentences = sentencesOf(`changes.${path}.`).filter((name) => name !== "does" && name !== "fails");
+    expect(sentences, kind).not.toEqual([]);
+    expect(sentencesOf(`done.changes.${path}.`), kind).toEqual(sentences);
+    for (const text of ["does", "fails"]) expect(english.has(`changes.${path}.${text}`), `${kind}: ${text}`).toBe(true);
+  }
+});
+test("every reason of a risk, everything that is compared and every reason why there is no way back has its text", () => {
+  const kinds = sources(join(root, "shared/setup/changes")).map((file) => readFileSync(file, "utf8"));
+  const named = (call: RegExp, prefix: string): readonly string[] =>
+    kinds.flatMap((source) => [...source.matchAll(call)].map(([, name]) => `changes.${prefix}.${name ?? ""}`));
+  const keys = [
+    ...Object.keys(riskOf).map((reason) => `changes.risk.${reason}`),
+    ...named(/\bdiffers\(\s*"([\w.]+)"/g, "difference"),
+    ...named(/\bnoInverse\(\s*"([\w-]+)"/g, "noUndo"),
+  ];
+  expect(keys.length).toBeGreaterThan(80);
+  expect(keys.filter((key) => !english.has(key))).toEqual([]);
 });
 
 function sources(folder: string): readonly string[] {
