@@ -89,7 +89,12 @@ describe("citations of the fact sheets", () => {
         .filter(([, letter, section]) => sheets.get(letters[letter ?? ""] ?? "")?.has(section ?? "") !== true)
         .map(([whole]) => `${name}: ${whole}`),
     );
-    expect(wrong).toEqual([]);
+    const unknown = [...sheets.keys()].flatMap((name) =>
+      [...read(`build/facts/${name}`).matchAll(/`([a-z-]+\.md)\b/g)]
+        .filter(([, sheet]) => !sheets.has(sheet ?? ""))
+        .map(([whole]) => `${name}: ${whole}`),
+    );
+    expect([...wrong, ...unknown]).toEqual([]);
   });
 
   it("every sheet is named in the README and cited somewhere", () => {
