@@ -2,13 +2,14 @@ import { createPinia } from "pinia";
 import { createApp, watch } from "vue";
 import "#renderer/styles/index.css";
 import { cacheKeeper } from "#renderer/cache/index";
-import { i18n } from "#renderer/i18n/index";
+import { i18n, t } from "#renderer/i18n/index";
 import { useClients } from "#renderer/stores/clients";
 import { useInbox } from "#renderer/stores/inbox";
 import { useRuns } from "#renderer/stores/runs";
 import { useSession } from "#renderer/stores/session";
 import { afterOpening } from "#renderer/stores/session-flow";
 import { useSettings } from "#renderer/stores/settings";
+import { useToasts } from "#renderer/ui/toasts";
 import App from "./App.vue";
 import { installGlobalErrors } from "./global-errors.ts";
 import { router } from "./router.ts";
@@ -26,6 +27,14 @@ await session.load();
 useClients().listen();
 useInbox().listen();
 useRuns().listen();
+useRuns().onCutOff((view) => {
+  useToasts().show({
+    title: t("writing.cutOff", { client: view.clientName }),
+    icon: "circle-help",
+    tone: "warn",
+    action: { label: t("writing.open"), run: () => void router.push("/journal") },
+  });
+});
 useRuns().onEnd((view) => {
   tellRunEnd(view, router);
 });

@@ -11,6 +11,7 @@ export const useRuns = defineStore("runs", () => {
   const byId = shallowRef<ReadonlyMap<RunId, RunView>>(new Map());
   const waiting = new Map<RunId, (view: RunView) => void>();
   const endings: ((view: RunView) => void)[] = [];
+  const cutOff: ((view: RunView) => void)[] = [];
 
   const active = computed(() => [...byId.value.values()].filter((run) => !over.has(run.state) && run.state !== "idle"));
 
@@ -28,7 +29,12 @@ export const useRuns = defineStore("runs", () => {
   /** Runs that go on behind a window that was reloaded. */
   async function load(): Promise<void> {
     const runs = await bridge.writing.runs({});
-    if (runs.ok) for (const view of runs.value) take(view);
+    if (!runs.ok) return;
+    for (const view of runs.value) {
+      // What the end of the app cut off is told once a start.
+      if (over.has(view.state) && !byId.value.has(view.runId)) for (const tell of cutOff) tell(view);
+      take(view);
+    }
   }
   /** The run when it is over: done, paused or stopped. */
   function ended(view: RunView): Promise<RunView> {
@@ -42,5 +48,9 @@ export const useRuns = defineStore("runs", () => {
   function onEnd(tell: (view: RunView) => void): void {
     endings.push(tell);
   }
-  return { byId, active, take, listen, load, ended, onEnd };
+  /** Told of each run that an earlier start of the app left unfinished. */
+  function onCutOff(tell: (view: RunView) => void): void {
+    cutOff.push(tell);
+  }
+  return { byId, active, take, listen, load, ended, onEnd, onCutOff };
 });

@@ -1,0 +1,103 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import type { Transport } from "#electron/provider-api/index";
+import type { ClientId, MemberId } from "#shared/model/ids";
+import type { Result } from "#shared/util/result";
+
+/* F7: a single edit is in the journal before it is sent. The app dies in it, and the next start knows, looks, and does what is left, once. */
+
+const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
+  const settled = await result;
+  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
+  return settled.value;
+};
+let folder = "";
+let sandbox: PlayedSandbox;
+let writes: string[] = [];
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "provider-desk-cut-"));
+  sandbox = await startPlayedSandbox("demo", join(folder, "sandbox"));
+  writes = [];
+}, 60_000);
+afterEach(async () => {
+  await sandbox.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** One start of the app, signed in. `dies`: the writing request whose answer never comes, before or after the server acted. */
+async function start(dies: { readonly path: RegExp; readonly when: "before" | "after" } | null) {
+  let died = (): void => undefined;
+  const death = new Promise<void>((resolve) => {
+    died = resolve;
+  });
+  let dead = false;
+  const never = new Promise<never>(() => undefined);
+  const transport: Transport = async (url, request) => {
+    if (dead) return never;
+    const isCut = dies !== null && request.method !== "GET" && dies.path.test(new URL(url).pathname);
+    if (request.method !== "GET" && /\/organizations\//u.test(url)) writes.push(`${request.method} ${new URL(url).pathname}`);
+    if (isCut && dies.when === "before") {
+      dead = true;
+      died();
+      return never;
+    }
+    const answer = await (fetch as unknown as Transport)(url, request);
+    if (!isCut) return answer;
+    dead = true;
+    died();
+    return never;
+  };
+  const desk = await EngineDesk.open(() => sandbox, join(folder, "profile"), transport);
+  const [account] = sandbox.accounts;
+  const [known] = await must(desk.handlers.account.profiles({}));
+  if (known === undefined)
+    await must(
+      desk.handlers.account.signIn({
+        server: { kind: "sandbox" },
+        email: account?.email ?? "",
+        masterPassword: account?.masterPassword ?? "",
+      }),
+    );
+  else await must(desk.handlers.account.unlock({ profileId: known.id, method: "password", secret: account?.masterPassword ?? "" }));
+  await must(desk.handBack());
+  await desk.read();
+  return { desk, death };
+}
+
+it.each(["before", "after"] as const)(
+  "the app dies %s the server acted: the next start tells it and ends it once",
+  async (when) => {
+    const first = await start({ path: /\/users\/revoke$/u, when });
+    const [client] = (await must(first.desk.handlers.clients.list({}))).filter((row) => row.members > 5);
+    const clientId = client?.id as ClientId;
+    const members = (await must(first.desk.handlers.clients.setup({ clientId }))).setup?.members ?? [];
+    const member = members.find(({ status, role }) => status === 2 && role === 2)?.id as MemberId;
+    const review = await must(
+      first.desk.handlers.writing.review({ edits: [{ clientId, edit: { kind: "member.revoke", members: [member] } }], origin: "edit" }),
+    );
+    await must(first.desk.handlers.writing.apply({ reviewId: review.reviewId }));
+    await first.death;
+    // The process is gone: nothing of it is closed in good order, and its lock names a process that is no more.
+    const profiles = join(folder, "profile", "profiles");
+    for (const entry of await readdir(profiles, { withFileTypes: true }))
+      if (entry.isDirectory()) await rm(join(profiles, entry.name, "apply.lock"), { force: true });
+
+    const second = await start(null);
+    const [cut] = await must(second.desk.handlers.writing.runs({}));
+    expect(cut).toMatchObject({ state: "stopped", entries: [{ state: "unknown" }] });
+    const [told] = await must(second.desk.handlers.journal.list({ clientId, limit: 1 }));
+    expect(told).toMatchObject({ outcome: "unknown", runId: cut?.runId, origin: "edit" });
+
+    await must(second.desk.handlers.writing.resume({ runId: cut!.runId }));
+    await second.desk.until(() => second.desk.runs.get(cut!.runId)?.state === "done");
+    expect(await must(second.desk.handlers.writing.runs({}))).toEqual([]);
+    const [done] = await must(second.desk.handlers.journal.list({ clientId, limit: 1 }));
+    expect(done).toMatchObject({ outcome: when === "after" ? "reconciled" : "done", undo: { state: "possible" } });
+    expect(writes.filter((write) => write.endsWith("/revoke"))).toHaveLength(when === "after" ? 1 : 2);
+    await second.desk.close();
+  },
+  120_000,
+);
