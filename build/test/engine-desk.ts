@@ -187,9 +187,12 @@ export class EngineDesk {
     return { review, runs: await this.applyReview(review) };
   }
   private async applyReview(review: SmallReview): Promise<readonly RunView[]> {
+    this.progress = null;
     const started = await must(this.handlers.writing.apply({ reviewId: review.reviewId }));
     const over = (view: RunView): boolean => ["done", "stopped", "paused"].includes(this.runs.get(view.runId)?.state ?? "");
     await this.until(() => started.every(over));
+    // What was written is read back.
+    if (started.length > 0) await this.until(() => this.progress?.state === "idle");
     return started.map((view) => this.runs.get(view.runId) ?? view);
   }
   /** Why each member was not confirmed, in the given order; null for who was. */

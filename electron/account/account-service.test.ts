@@ -313,9 +313,9 @@ describe("what lies on the disk", () => {
     const content = await readFile(path);
     content[30] = (content[30] ?? 0) ^ 1;
     await writeFile(path, content);
-    expect(await service.unlock(id, "password", password)).toMatchObject({ ok: false, error: { code: "cache.record-refused" } });
+    expect(await service.unlock(id, "password", password)).toMatchObject({ ok: false, error: { code: "profile.server-changed" } });
     await writeFile(path, await readFile(join(ports.folder, id, "pins.sealed")));
-    expect(await service.unlock(id, "password", password)).toMatchObject({ ok: false, error: { code: "cache.record-refused" } });
+    expect(await service.unlock(id, "password", password)).toMatchObject({ ok: false, error: { code: "profile.server-changed" } });
   });
   test("A7: a damaged or deleted file of comparisons keeps nobody out, and is told", async () => {
     const { service, ports, id } = await signedIn();
@@ -335,7 +335,10 @@ describe("what lies on the disk", () => {
 
 test("unknown ids are no paths", async () => {
   const { service } = fresh();
-  await expect(service.unlock(asId<ProfileId>("../../etc"), "password", "x")).rejects.toThrow();
+  expect(await service.unlock(asId<ProfileId>("../../etc"), "password", "x")).toMatchObject({
+    ok: false,
+    error: { code: "profile.unknown" },
+  });
   expect(await service.unlock(asId<ProfileId>("00000000-0000-4000-8000-000000000000"), "password", "x")).toMatchObject({
     ok: false,
     error: { code: "profile.unknown" },

@@ -37,6 +37,7 @@ interface Started {
   state: "queued" | "running";
 }
 
+const over: ReadonlySet<RunView["state"]> = new Set<RunView["state"]>(["done", "paused", "stopped"]);
 /** Clients of one profile that are written to at the same time: enough to hide the time of answers, since the limits set the pace. */
 const clientsAtOnce = 3;
 
@@ -88,7 +89,8 @@ export class Runs {
     for (const order of fresh) {
       const run = new Run(runPorts(writer.profile, { clock: this.ports.clock, journal: writer.journal }), order, {
         progress: (view) => {
-          this.tell(view);
+          // Its end is told once everything that follows from it is done.
+          if (!over.has(view.state)) this.tell(view);
         },
         clientMade: (clientId) => listener.clientMade(clientId),
       });
@@ -130,9 +132,9 @@ export class Runs {
     await this.release(writer, 1);
     // Locked or signed out meanwhile: nobody is there to be told.
     if (this.writers.get(writer.profile.id) !== writer) return;
-    this.tell(view);
     await started.ended(view);
     if (view.clientId !== null) this.ports.onWritten(view.clientId, view);
+    this.tell(view);
     this.next(writer.profile.id);
   }
 
