@@ -77,7 +77,7 @@ describe("engine", () => {
         entry.sentence.key,
         entry.outcome,
       ]),
-    ).toContainEqual(["journal.confirmed", "done"]);
+    ).toContainEqual(["done.changes.member-confirm.sentence", "done"]);
   }, 60_000);
 
   let newClient: ClientId | null = null;

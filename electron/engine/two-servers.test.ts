@@ -81,10 +81,12 @@ it("F1: what is written to one, put off in one and noted on one stands in one", 
   expect((await must(desk.handlers.journal.list({ clientId: here, limit: 10 }))).map((entry) => entry.clientId)).toEqual([here]);
   expect(await must(desk.handlers.journal.list({ clientId: there, limit: 10 }))).toEqual([]);
   const locals = (await must(desk.handlers.clients.list({}))).filter((row) => row.name === name).map((row) => [row.id, row.local.tags]);
-  expect(locals).toEqual([
-    [here, ["Staging"]],
-    [there, []],
-  ]);
+  expect(new Map(locals as [ClientId, readonly string[]][])).toEqual(
+    new Map<ClientId, readonly string[]>([
+      [here, ["Staging"]],
+      [there, []],
+    ]),
+  );
   const hits = (await must(desk.handlers.clients.search({ query: name }))).filter((hit) => hit.kind === "client");
   expect(hits.map((hit) => hit.clientId).sort()).toEqual([here, there].sort());
   const draft = await must(desk.handlers.onboarding.create({ profileId: null, clientId: there }));
