@@ -101,3 +101,17 @@ it.each(["before", "after"] as const)(
   },
   120_000,
 );
+
+it("F6: who was mailed again is told person by person, and waits from now on", async () => {
+  const { desk } = await start(null);
+  const { items } = await must(desk.handlers.people.inbox({}));
+  const expired = items.flatMap((item) => (item.kind === "invitation" && item.expired ? [item] : []));
+  const [first] = expired;
+  if (first === undefined) throw new Error("no invitation has expired");
+  const members = expired.filter((item) => item.clientId === first.clientId).map((item) => item.memberId);
+  const { runs } = await desk.write([{ clientId: first.clientId, edit: { kind: "member.resend", members } }], "inbox");
+  expect(runs[0]?.entries[0]?.people.map((person) => [person.memberId, person.error])).toEqual(members.map((id) => [id, null]));
+  const after = (await must(desk.handlers.people.inbox({}))).items;
+  expect(after.filter((item) => item.kind === "invitation" && item.expired && item.clientId === first.clientId)).toEqual([]);
+  await desk.close();
+}, 120_000);

@@ -324,7 +324,7 @@ export class Run {
     switch (outcome.kind) {
       case "done":
       case "reconciled":
-        this.progress.set(change.id, "done");
+        this.progress.set(change.id, "done", null, outcome.people);
         return "fine";
       case "already":
         this.progress.set(change.id, "already");

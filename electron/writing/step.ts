@@ -10,7 +10,7 @@ import type { IntentRecord, JournalCall, ResultRecord, SavedClientKeys } from ".
 import type { RunPorts } from "./ports.ts";
 
 export type Outcome =
-  | { readonly kind: "done" | "reconciled" | "already" }
+  | { readonly kind: "done" | "reconciled" | "already"; readonly people?: readonly PersonOutcome[] }
   /** This change did not happen, or not for everybody; the rest may go on. */
   | { readonly kind: "failed"; readonly error: AppError; readonly people?: readonly PersonOutcome[] }
   /** Nothing more can be done now; what happened to this change may be unknown. */
@@ -121,7 +121,7 @@ export async function carryOut(ports: RunPorts, identity: StepIdentity, step: St
       const people = step.people?.() ?? [];
       const error = people.find((person) => person.error !== null)?.error ?? null;
       await write(error === null ? "done" : "refused", error, people);
-      return error === null ? { kind: "done" } : { ...failure(error), people };
+      return error === null ? { kind: "done", people } : { ...failure(error), people };
     }
     const { outcome, retryAt, status: _status, ...error } = answer.error;
     if (outcome !== "unknown") {
