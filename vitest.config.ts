@@ -10,6 +10,8 @@ export default defineConfig({
     environment: "node",
     pool: "forks",
     maxWorkers: 2,
+    // On the build server two programs share two cores: what ran into its limit there is tried once more.
+    retry: process.env["CI"] === "true" ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

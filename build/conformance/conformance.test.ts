@@ -22,6 +22,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe("the sandbox against the recordings of the real server", () => {
   it.each(SETS)(
     "answers every recorded exchange of %s as recorded, but for the listed ones",
+    // Moments are held to 5 ms: a machine that stalls for longer is tried once more.
+    { timeout: 180_000, retry: 1 },
     async (set) => {
       const absent = await readAbsent();
       const exceptions = await readExceptions();
@@ -30,7 +32,6 @@ describe("the sandbox against the recordings of the real server", () => {
       expect(judge(results, absent, exceptions)).toEqual([]);
       expect(outdated(results, absent, exceptions)).toEqual([]);
     },
-    180_000,
   );
 
   it("lists no more absent exchanges than before", async () => {
