@@ -259,4 +259,4 @@ test("the onboarding ends the same wherever it is cut", async () => {
     }
   }
   expect(cuts).toBe(whole.requests.length + writes);
-}, 600_000);
+}, 1_500_000);
