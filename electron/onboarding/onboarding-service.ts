@@ -26,7 +26,7 @@ import type { Resolved } from "#shared/setup/blueprint/resolve";
 import { err, ok, type Result } from "#shared/util/result";
 import { setupReads } from "../writing/http-ports.ts";
 import type { Drafts } from "./drafts.ts";
-import type { Journal, NoteRecord } from "../writing/journal.ts";
+import type { Journal } from "../writing/journal.ts";
 import type { OnboardingPorts } from "./onboarding-ports.ts";
 import { reviewOf } from "./review.ts";
 import { noSources } from "../writing/ports.ts";
@@ -142,17 +142,6 @@ export class OnboardingService {
       .flatMap((desk) => desk.journal.views(clientId, limit))
       .sort((left, right) => (left.at < right.at ? 1 : left.at > right.at ? -1 : right.sequence - left.sequence))
       .slice(0, limit);
-  }
-  /** Writes down what was done outside of a run (confirming, resending, …). */
-  async note(profileId: ProfileId, entry: Omit<NoteRecord, "kind" | "at" | "who">): Promise<Result<null>> {
-    const desk = this.desks.get(profileId);
-    if (desk === undefined) return err(appError("profile.locked"));
-    try {
-      await desk.journal.append({ kind: "note", at: this.now(), who: desk.profile.record.email, ...entry });
-      return ok(null);
-    } catch {
-      return err(appError("file.unwritable"));
-    }
   }
 
   /* ---------------------------------------------------------------- drafts */

@@ -120,7 +120,6 @@ export const ssoSet: ChangeKindDefinition<SsoSet> = {
       }),
     };
   },
-  covers: (seen, change) => seen.id === change.id,
 };
 
 /** Policies that saving this configuration turns on by itself. */
