@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { spawnSandbox } from "../test/sandbox/program.ts";
 
 export interface StartedSandbox {
   readonly api: string;
@@ -30,7 +31,7 @@ export function sandboxCommand(flags: readonly string[]): string[] {
 /** Starts a sandbox process in a fresh folder and waits for its first line. `flags` as in electron/sandbox/README.md. */
 export async function startSandboxProcess(flags: readonly string[] = [], data?: string): Promise<StartedSandbox> {
   const folder = data ?? (await mkdtemp(join(tmpdir(), "provider-desk-sandbox-")));
-  const child = spawn(process.execPath, sandboxCommand(["--data", folder, ...flags]), { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawnSandbox(sandboxCommand(["--data", folder, ...flags]));
   const first = await firstLine(child);
   return {
     ...(JSON.parse(first) as Omit<StartedSandbox, "stop">),

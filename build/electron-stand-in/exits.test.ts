@@ -62,8 +62,9 @@ beforeAll(async () => {
       `--user-data-dir=${folder}`,
       `--remote-debugging-port=${String(port)}`,
     ],
-    { stdio: ["ignore", "pipe", "inherit"] },
+    { stdio: ["ignore", "pipe", "pipe"] },
   );
+  child.stderr!.pipe(process.stderr, { end: false });
   const [line] = (await once(createInterface({ input: child.stdout! }), "line")) as [string];
   expect(line).toBe("open");
   browser = await chromium.connectOverCDP(`http://127.0.0.1:${String(port)}`);

@@ -29,8 +29,9 @@ test("pages are printed, large ones too, and nothing in one reaches anybody", as
         `--user-data-dir=${folder}`,
         `http://127.0.0.1:${String((listener.address() as AddressInfo).port)}`,
       ],
-      { stdio: ["ignore", "pipe", "inherit"] },
+      { stdio: ["ignore", "pipe", "pipe"] },
     );
+    child.stderr.pipe(process.stderr, { end: false });
     let told = "";
     child.stdout.on("data", (bytes: Buffer) => {
       told += bytes.toString("utf8");

@@ -16,15 +16,20 @@ let passed = 0;
 let failed = 0;
 const lines: string[] = [];
 
+/** The longest that one step may take, in milliseconds: some three times what the longest takes. What hangs fails and is named, instead of holding the whole run. */
+const LIMIT = 20 * 60_000;
+
 function run(command: string, args: readonly string[]): boolean {
-  return (
-    spawnSync(command, args, {
-      cwd: root,
-      stdio: "inherit",
-      env: process.env,
-      shell: process.platform === "win32" && command !== process.execPath,
-    }).status === 0
-  );
+  const ended = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: process.env,
+    shell: process.platform === "win32" && command !== process.execPath,
+    timeout: LIMIT,
+    killSignal: "SIGKILL",
+  });
+  if (ended.error !== undefined) console.error(`${command}: ${ended.error.message}`);
+  return ended.status === 0;
 }
 function count(name: string, good: number, bad: number, seconds: number): void {
   passed += good;

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { engineHandlers, type EngineHandlers } from "#electron/ipc/handlers";
 import { createPushes } from "#electron/ipc/router";
 import type { ChosenFile } from "#electron/engine/ports";
 import { systemClock, type Transport } from "#electron/provider-api/index";
+import { spawnSandbox } from "./sandbox/program.ts";
 import type { PhraseView, RunView, SealedRecord, SmallReview, SyncStatus } from "#shared/bridge/index";
 import type { Edit } from "#shared/setup/changes/edits";
 import { channelName } from "#shared/bridge/index";
@@ -29,13 +30,9 @@ export async function startPlayedSandbox(
   extra: readonly string[] = [],
 ): Promise<PlayedSandbox> {
   const playToken = "token of this test";
-  const child = spawn(
-    process.execPath,
+  const child = spawnSandbox(
     [join(import.meta.dirname, "../../electron/sandbox/main.ts"), "--data", folder, "--seed", seed, "--secret-delay", "0", ...extra],
-    {
-      stdio: ["ignore", "pipe", "inherit"],
-      env: { ...process.env, SANDBOX_PLAY_TOKEN: playToken },
-    },
+    { SANDBOX_PLAY_TOKEN: playToken },
   );
   const line = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).once("line", resolve);

@@ -53,7 +53,8 @@ export async function startFromFlags(args: readonly string[]): Promise<Started> 
   return { sandbox, announcement };
 }
 
-/** Ends a sandbox in good order when the process is asked to. */
+/** Ends a sandbox in good order when the process is asked to, and at once when the process that started it (with a channel) is gone. */
 export function stopOnSignals(stop: () => Promise<void>): void {
+  process.on("disconnect", () => process.exit(0));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
 }

@@ -1,10 +1,11 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { spawnSandbox } from "#build/test/sandbox/program";
 import { authorizationHash, deriveMasterKey, openUserKey, PrivateKey, unwrapKey, type SymmetricKey } from "#electron/crypto/index";
 import { totpCode } from "./domain/account/totp.ts";
 import type { PlayState } from "./play.ts";
@@ -23,9 +24,8 @@ const running: ChildProcess[] = [];
 let folder: string;
 
 async function start(...flags: string[]): Promise<Started> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "main.ts"), "--data", folder, "--secret-delay", "0", ...flags], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, SANDBOX_PLAY_TOKEN: TOKEN },
+  const child = spawnSandbox([join(import.meta.dirname, "main.ts"), "--data", folder, "--secret-delay", "0", ...flags], {
+    SANDBOX_PLAY_TOKEN: TOKEN,
   });
   running.push(child);
   const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];

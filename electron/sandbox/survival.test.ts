@@ -1,5 +1,5 @@
 import { ClientOrganization, sealed } from "#build/test/sandbox/client-organization";
-import { spawn } from "node:child_process";
+import { spawnSandbox } from "#build/test/sandbox/program";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** A sandbox process on the folder; resolves with its base address. */
 async function start(): Promise<{ api: string; kill(): Promise<void> }> {
-  const child = spawn(process.execPath, [MAIN, "--data", folder, "--secret-delay", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawnSandbox([MAIN, "--data", folder, "--secret-delay", "0"]);
   const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
   const ended = once(child, "exit");
   return {

@@ -1,0 +1,18 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import type { Readable } from "node:stream";
+
+/** A sandbox as a process of its own. */
+export type SandboxProgram = ChildProcess & { readonly stdout: Readable };
+
+/**
+ * Starts one of the sandbox's programs: `command` is its file with its flags. It ends with the process that started it, however that one ends:
+ * one that stayed would hold the output that it shares with a test's worker open, and the test runner would wait for it without end.
+ */
+export function spawnSandbox(command: readonly string[], variables: NodeJS.ProcessEnv = {}): SandboxProgram {
+  const child = spawn(process.execPath, command, {
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
+    env: { ...process.env, ...variables },
+  });
+  child.channel?.unref();
+  return child as SandboxProgram;
+}
