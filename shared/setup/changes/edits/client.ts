@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { appError } from "../../../errors/app-error.ts";
+import { text } from "../../../model/schemas.ts";
+import { err } from "../../../util/result.ts";
+import type { CollectionSettings } from "../../value/client-setup.ts";
+import { changeBillingEmail } from "../kinds/client-billing-email.ts";
+import { changeCollectionSettings } from "../kinds/client-collection-settings.ts";
+import { renameClient } from "../kinds/client-rename.ts";
+import { changeSeats } from "../kinds/client-seats.ts";
+import { defineEdit, only } from "./edit.ts";
+
+/** Edits of the client itself. */
+export const clientEdits = {
+  "client.rename": defineEdit(z.strictObject({ kind: z.literal("client.rename"), to: text(200).min(1) }), (edit, setup) => {
+    const to = edit.to.trim();
+    return only(to === setup.client.name ? [] : [renameClient(setup.client.name, to)]);
+  }),
+  "client.seats": defineEdit(
+    z.strictObject({ kind: z.literal("client.seats"), to: z.number().int().min(0).max(100_000) }),
+    (edit, setup) => {
+      if (setup.seats.assigned === null) return err(appError("role.not-allowed"));
+      return only(edit.to === setup.seats.assigned ? [] : [changeSeats(setup.seats.assigned, edit.to)]);
+    },
+  ),
+  "client.billing-email": defineEdit(z.strictObject({ kind: z.literal("client.billing-email"), to: text(256).min(1) }), (edit, setup) => {
+    const to = edit.to.trim().toLowerCase();
+    return only(to === (setup.client.billingEmail ?? "").toLowerCase() ? [] : [changeBillingEmail(setup.client.billingEmail, to)]);
+  }),
+  "client.collection-settings": defineEdit(
+    z.strictObject({
+      kind: z.literal("client.collection-settings"),
+      to: z.strictObject({
+        limitCollectionCreation: z.boolean(),
+        limitCollectionDeletion: z.boolean(),
+        limitItemDeletion: z.boolean(),
+        allowAdminAccessToAllCollectionItems: z.boolean(),
+      }),
+    }),
+    (edit, setup) => {
+      const from = setup.collectionSettings;
+      const same = (Object.keys(from) as (keyof CollectionSettings)[]).every((name) => from[name] === edit.to[name]);
+      return only(same ? [] : [changeCollectionSettings(from, edit.to)]);
+    },
+  ),
+} as const;

@@ -1,0 +1,30 @@
+import type { AppError } from "../../../errors/app-error.ts";
+import type { MemberId } from "../../../model/ids.ts";
+import type { Immutable } from "../../../util/immutable.ts";
+import type { Result } from "../../../util/result.ts";
+import { ok } from "../../../util/result.ts";
+import type { ClientSetup } from "../../value/client-setup.ts";
+import type { Change } from "../change.ts";
+import type { z } from "zod";
+
+/** An edit as changes of a client, and who of those that it names is left out of it, with the reason. */
+export interface EditChanges {
+  readonly changes: readonly Change[];
+  readonly leftOut: readonly { readonly memberId: MemberId; readonly email: string; readonly error: AppError }[];
+}
+
+/**
+ * What a technician can ask for on a screen: its shape (an object with the literal `kind`, named as the change kind that it becomes), and what it
+ * changes at a client as it was last read. No changes: everything is so already. Fails when the client lacks what the edit is about.
+ */
+export interface EditDefinition<Schema extends z.ZodType> {
+  readonly schema: Schema;
+  changes(edit: Immutable<z.output<Schema>>, setup: ClientSetup): Result<EditChanges>;
+}
+export const defineEdit = <Schema extends z.ZodType>(
+  schema: Schema,
+  changes: (edit: Immutable<z.output<Schema>>, setup: ClientSetup) => Result<EditChanges>,
+): EditDefinition<Schema> => ({ schema, changes });
+
+/** Changes that leave nobody out. */
+export const only = (changes: readonly Change[]): Result<EditChanges> => ok({ changes, leftOut: [] });
