@@ -4,7 +4,7 @@ import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import type { Language } from "#shared/model/message";
-import { accessOfMember } from "#shared/setup/value/access";
+import { accessOfMember } from "#shared/setup/value/access/reach";
 import { err, mapResult, ok } from "#shared/util/result";
 import { saveAs, type Dialogs } from "./file-ports.ts";
 

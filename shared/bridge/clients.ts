@@ -3,7 +3,7 @@ import type { AppError } from "../errors/app-error.ts";
 import type { MemberRole } from "../model/enums.ts";
 import type { ClientId, ItemId, ProfileId } from "../model/ids.ts";
 import { clientId, text } from "../model/schemas.ts";
-import type { AccessWay } from "../setup/value/access.ts";
+import type { AccessWay } from "../setup/value/access/reach.ts";
 import type { Attention } from "../setup/value/attention.ts";
 import type { ClientSetup, ItemName } from "../setup/value/client-setup.ts";
 import type { ChecklistEntry } from "../setup/draft/checklist.ts";

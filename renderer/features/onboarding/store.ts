@@ -15,7 +15,7 @@ import { importsOf, isImported, type Imported } from "./logic/imports.ts";
 import { clientProblems, isFilled, nextStep, previousStep, railOf } from "./logic/steps.ts";
 import { checkPeople, isOut } from "./logic/people.ts";
 import { missingValues } from "./logic/sso.ts";
-import { managedDirectly } from "#shared/setup/value/access";
+import { managedDirectly } from "#shared/setup/value/access/managing";
 import { unmanaged } from "./logic/access-grid.ts";
 
 export type SaveState =

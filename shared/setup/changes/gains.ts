@@ -1,5 +1,5 @@
 import { sortedUnique } from "../../util/compare.ts";
-import { whoReaches } from "../value/access.ts";
+import { whoReaches } from "../value/access/reach.ts";
 import type { DescribeContext } from "./kind.ts";
 import { risky, routine, type Rated } from "./risks.ts";
 

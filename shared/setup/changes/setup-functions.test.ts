@@ -6,7 +6,6 @@ import { emptySetup } from "#build/test/setup/empty-setup";
 import type { MemberStatus } from "../../model/enums.ts";
 import { MemberRole } from "../../model/enums.ts";
 import { asId, type DraftId, type MemberId, type ProfileId } from "../../model/ids.ts";
-import { accessOfMember, unmanagedCollections } from "../value/access.ts";
 import { attentionOf, invitationAge } from "../value/attention.ts";
 import { blueprintFromClient } from "../blueprint/blueprint-from-client.ts";
 import { ancestorsOf, comparePaths, isInside, leafOf, normalisePath, parentOf } from "../value/collection-path.ts";
@@ -91,64 +90,6 @@ describe("collection paths", () => {
       }),
     );
     expect(["A-B", "A/B", "A"].sort(comparePaths)).toEqual(["A", "A/B", "A-B"]);
-  });
-});
-
-describe("access", () => {
-  it("adds up groups, own access and role, and takes the strongest", () => {
-    const made = applyInMemory(
-      diff(
-        {
-          client: { name: "Bakkerij Hoogland", ownerEmail: "owner@c.example", plan: 19, seats: 9 },
-          collectionSettings: {
-            limitCollectionCreation: true,
-            limitCollectionDeletion: true,
-            limitItemDeletion: true,
-            allowAdminAccessToAllCollectionItems: true,
-          },
-          collections: [
-            {
-              path: "A",
-              access: [
-                { group: "G", level: "view" },
-                { group: "H", level: "edit" },
-              ],
-            },
-            { path: "B", access: [{ group: "H", level: "view-hidden" }] },
-          ],
-          groups: [],
-          policies: [],
-          people: [{ email: "p@c.example", role: MemberRole.user, groups: ["G", "H"] }],
-        },
-        null,
-      ),
-      null,
-    );
-    const idOf = (email: string): MemberId => made.members.find((member) => member.email === email)?.id ?? asId<MemberId>("");
-    expect(accessOfMember(made, idOf("p@c.example"))).toEqual([
-      {
-        collectionPath: "A",
-        level: "edit",
-        via: [
-          { kind: "group", name: "G" },
-          { kind: "group", name: "H" },
-        ],
-      },
-      { collectionPath: "B", level: "view-hidden", via: [{ kind: "group", name: "H" }] },
-    ]);
-    expect(
-      accessOfMember(made, idOf("owner@c.example")).map((way) => [way.collectionPath, way.level, way.via.map((via) => via.kind)]),
-    ).toEqual([
-      ["A", "manage", ["direct", "role"]],
-      ["B", "manage", ["role"]],
-    ]);
-    expect(unmanagedCollections(made)).toEqual([]);
-    expect(
-      unmanagedCollections({
-        ...made,
-        collectionSettings: { ...made.collectionSettings, allowAdminAccessToAllCollectionItems: false },
-      }).map((collection) => collection.path),
-    ).toEqual(["B"]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { AppError } from "../../errors/app-error.ts";
 import { MemberRole, MemberStatus } from "../../model/enums.ts";
 import type { DraftId } from "../../model/ids.ts";
-import { unmanagedCollections } from "./access.ts";
+import { unmanagedCollections } from "./access/managing.ts";
 import type { ClientSetup, MemberSetup } from "./client-setup.ts";
 
 export type Attention =

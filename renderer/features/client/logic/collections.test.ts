@@ -3,7 +3,7 @@ import { asId } from "#shared/model/ids";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { sampleSetup } from "#build/test/setups";
 import { collectionLines, peopleByCollection, visibleLines } from "./collections.ts";
-import { whoReaches } from "#shared/setup/value/access";
+import { whoReaches } from "#shared/setup/value/access/reach";
 
 const base = sampleSetup(1, 12);
 const named = (...paths: readonly string[]): ClientSetup => ({

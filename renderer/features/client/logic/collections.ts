@@ -1,6 +1,6 @@
 import { MemberRole, MemberStatus } from "#shared/model/enums";
 import type { CollectionId, MemberId } from "#shared/model/ids";
-import { unmanagedCollections } from "#shared/setup/value/access";
+import { unmanagedCollections } from "#shared/setup/value/access/managing";
 import type { ClientSetup, CollectionSetup } from "#shared/setup/value/client-setup";
 import { fold } from "#shared/util/fold";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { emptySetup } from "#build/test/setup/empty-setup";
 import { asId, type CollectionId, type MemberId } from "#shared/model/ids";
 import type { DraftCollection } from "#shared/setup/draft/draft";
-import { managedDirectly, unmanagedCollections } from "#shared/setup/value/access";
+import { managedDirectly, unmanagedCollections } from "#shared/setup/value/access/managing";
 import type { ClientSetup, MemberSetup } from "#shared/setup/value/client-setup";
 import {
   addCollection,

@@ -1,6 +1,6 @@
 import type { MemberId } from "../../../model/ids.ts";
 import type { Message } from "../../../model/message.ts";
-import { accessOfMember } from "../../value/access.ts";
+import { accessOfMember } from "../../value/access/reach.ts";
 import type { ClientSetup } from "../../value/client-setup.ts";
 import { differs } from "../kind.ts";
 
