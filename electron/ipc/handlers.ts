@@ -10,6 +10,7 @@ import { onboardingHandlers } from "./onboarding.handlers.ts";
 import { peopleHandlers } from "./people.handlers.ts";
 import { sandboxHandlers } from "./sandbox.handlers.ts";
 import { syncHandlers } from "./sync.handlers.ts";
+import { tablesHandlers } from "./tables.handlers.ts";
 import { writingHandlers } from "./writing.handlers.ts";
 
 export type EngineHandlers = Omit<AllHandlers, "app">;
@@ -20,6 +21,7 @@ export const engineHandlers = (engine: Engine): EngineHandlers => ({
   cache: cacheHandlers(engine),
   clients: clientsHandlers(engine),
   sync: syncHandlers(engine),
+  tables: tablesHandlers(engine),
   people: peopleHandlers(engine),
   journal: journalHandlers(engine),
   sandbox: sandboxHandlers(engine),

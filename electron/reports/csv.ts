@@ -1,8 +1,5 @@
-export type Cell = string | number | boolean | null;
-export interface Table {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
+import type { CsvCell, CsvTable } from "#shared/bridge/index";
+import type { Immutable } from "#shared/util/immutable";
 
 /**
  * Beginnings that spreadsheets take for a formula, or may once they drop what nobody sees: an operator (also full-width, small or a real minus
@@ -15,12 +12,12 @@ const formulaStart =
  * A table as CSV (RFC 4180) for spreadsheets: UTF-8 with byte order mark, CRLF, quotes where they are needed. What somebody else chose (a name, an
  * address) never becomes a formula; numbers stay numbers.
  */
-export function csv(table: Table): string {
+export function csv(table: Immutable<CsvTable>): string {
   const lines = [table.columns, ...table.rows].map((row) => row.map(cell).join(","));
   return `\ufeff${lines.join("\r\n")}\r\n`;
 }
 
-export function cell(value: Cell): string {
+export function cell(value: CsvCell): string {
   if (value === null) return "";
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   const safe = formulaStart.test(value) ? `'${value}` : value;

@@ -10,14 +10,16 @@ import { useSession } from "#renderer/stores/session";
 import { afterOpening } from "#renderer/stores/session-flow";
 import { useSettings } from "#renderer/stores/settings";
 import { useToasts } from "#renderer/ui/toasts";
+import { commandsKey } from "#renderer/composables/commands";
 import App from "./App.vue";
+import { commands } from "./commands.ts";
 import { installGlobalErrors } from "./global-errors.ts";
 import { router } from "./router.ts";
 import { tellRunEnd } from "./run-ends.ts";
 import { watchActivity } from "./watch-activity.ts";
 
 const app = createApp(App);
-app.use(createPinia()).use(i18n);
+app.use(createPinia()).use(i18n).provide(commandsKey, commands);
 installGlobalErrors(app);
 
 cacheKeeper();

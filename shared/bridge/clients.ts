@@ -9,7 +9,7 @@ import type { ClientSetup, ItemName } from "../setup/value/client-setup.ts";
 import type { ChecklistEntry } from "../setup/draft/checklist.ts";
 import type { Immutable } from "../util/immutable.ts";
 import { call, type Domain } from "./contract.ts";
-import { clientIds, clientRef, memberRef, nothing } from "./requests.ts";
+import { clientRef, memberRef, nothing } from "./requests.ts";
 
 const localClient = z.strictObject({
   colour: z.number().int().min(1).max(10),
@@ -73,10 +73,6 @@ export interface ItemsView {
   readonly meta: SetupMeta;
 }
 
-/** The tables of a client that are written as CSV (electron/reports/tables.ts). */
-const clientTables = ["members", "collections", "groups", "policies", "items"] as const;
-export type ClientTable = (typeof clientTables)[number];
-
 /** Clients as they were last read. */
 export const clients = {
   /** All clients of all unlocked profiles. */
@@ -90,12 +86,6 @@ export const clients = {
   forget: call(clientRef).replies<{ readonly forgotten: true }>(),
   /** Clients, members, collections and groups of everything cached; at most 60 hits, best first. */
   search: call(z.strictObject({ query: text(200), clientId: clientId.optional() })).replies<readonly SearchHit[]>(),
-  /** CSV of the list through a save dialog: the given clients in the given order. */
-  exportList: call(z.strictObject({ clientIds })).replies<{ readonly fileName: string }>(),
-  /** CSV of one table of one client through a save dialog. */
-  exportTable: call(clientRef.extend({ table: z.enum(clientTables) })).replies<{
-    readonly fileName: string;
-  }>(),
   /** What one member reaches and why. */
   access: call(memberRef).replies<readonly AccessWay[]>(),
 } satisfies Domain;

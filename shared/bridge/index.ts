@@ -16,9 +16,24 @@ import { onboarding } from "./onboarding.ts";
 import { people } from "./people.ts";
 import { sandbox } from "./sandbox.ts";
 import { sync } from "./sync.ts";
+import { tables } from "./tables.ts";
 import { writing } from "./writing.ts";
 
-export const contract = { app, account, cache, clients, sync, people, blueprints, onboarding, importing, journal, sandbox, writing };
+export const contract = {
+  app,
+  account,
+  cache,
+  clients,
+  sync,
+  people,
+  blueprints,
+  onboarding,
+  importing,
+  journal,
+  sandbox,
+  tables,
+  writing,
+};
 export type Contract = typeof contract;
 /** What main implements and sends, of every domain. */
 export type AllHandlers = { readonly [Domain in keyof Contract]: HandlersOf<Contract[Domain]> };
@@ -37,4 +52,5 @@ export type * from "./onboarding.ts";
 export type * from "./people.ts";
 export type * from "./sandbox.ts";
 export type * from "./sync.ts";
+export type * from "./tables.ts";
 export type * from "./writing.ts";

@@ -36,6 +36,5 @@ const ofClient = z.strictObject({ clientId: clientId.nullable() });
 /** What this app did. */
 export const journal = {
   /** Newest first. */
-  list: call(ofClient.extend({ limit: z.number().int().min(1).max(5000) })).replies<readonly JournalEntryView[]>(),
-  exportList: call(ofClient).replies<{ readonly fileName: string }>(),
+  list: call(ofClient.extend({ limit: z.number().int().min(1).max(100_000) })).replies<readonly JournalEntryView[]>(),
 } satisfies Domain;

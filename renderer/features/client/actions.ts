@@ -1,4 +1,3 @@
-import type { ClientTable } from "#shared/bridge/index";
 import type { MemberId } from "#shared/model/ids";
 import { bridge } from "#renderer/bridge";
 import { useWriting } from "#renderer/features/writing/index";
@@ -24,16 +23,10 @@ export function useClientActions() {
     const { row } = client;
     return row === undefined ? {} : { text: row.name, colour: row.local.colour };
   }
-  async function exportTable(table: ClientTable): Promise<void> {
-    if (client.id === null) return;
-    const written = await bridge.clients.exportTable({ clientId: client.id, table });
-    if (written.ok) toasts.show({ title: t("ui.saved", { fileName: written.value.fileName }), icon: "download" });
-    else toasts.showError(written.error);
-  }
   async function copy(text: string): Promise<void> {
     const copied = await bridge.app.copyText({ text, secret: false });
     if (copied.ok) toasts.show({ title: t("ui.copied"), icon: "copy" });
     else toasts.showError(copied.error);
   }
-  return { people, exportTable, copy, identity };
+  return { people, copy, identity };
 }

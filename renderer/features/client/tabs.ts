@@ -1,7 +1,12 @@
-import type { ClientTable } from "#shared/bridge/index";
+import type { WizardStep } from "#shared/setup/draft/steps";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
+import type { IconName } from "#renderer/ui/icon-names";
+import { collectionsCsv, groupsCsv, itemsCsv, membersCsv, policiesCsv, type ClientCsv } from "./csv.ts";
 
-/** A tab of a client. What it shows stands in `tabs/<Id>Tab.vue`, its name in the locales under `client.tabs.<id>`. */
+/**
+ * A tab of a client. What it shows stands in `tabs/<Id>Tab.vue`, its name in the locales under `client.tabs.<id>`. Screen, header,
+ * menu and palette are made of this.
+ */
 export interface ClientTab {
   readonly id: string;
   /** The number beside the name. */
@@ -10,32 +15,45 @@ export interface ClientTab {
   readonly offered?: (setup: ClientSetup) => boolean;
   /** Is there also when the client could not be read yet. */
   readonly withoutSetup?: true;
-  /** The table that its "CSV" writes. */
-  readonly table?: ClientTable;
+  /** What the header's button does while this tab is open: a step of the wizard, named by `client.do.<id>`; without it, the set-up as such. */
+  readonly change?: { readonly step: WizardStep; readonly icon: IconName };
+  /** What "Save as CSV" writes. */
+  readonly csv?: ClientCsv;
+  /** The palette offers it among all clients, too; otherwise only within one. */
+  readonly wanted?: true;
 }
 
-/** The tabs in the order in which they stand. The header, the palette and the screen are made of this. */
+/** The tabs in the order in which they stand. */
 export const clientTabs: readonly ClientTab[] = [
   { id: "overview", withoutSetup: true },
   {
     id: "collections",
     count: (setup) => setup.collections.filter((collection) => !collection.isDefaultUserCollection).length,
-    table: "collections",
+    change: { step: "collections", icon: "folder-plus" },
+    csv: collectionsCsv,
   },
-  { id: "groups", count: (setup) => setup.groups.length, offered: (setup) => setup.capabilities.groups, table: "groups" },
-  { id: "members", count: (setup) => setup.members.length, table: "members" },
+  {
+    id: "groups",
+    count: (setup) => setup.groups.length,
+    offered: (setup) => setup.capabilities.groups,
+    change: { step: "groups", icon: "users-round" },
+    csv: groupsCsv,
+  },
+  { id: "members", count: (setup) => setup.members.length, change: { step: "people", icon: "user-plus" }, csv: membersCsv, wanted: true },
   {
     id: "policies",
     count: (setup) => setup.policies.filter((policy) => policy.enabled).length,
     offered: (setup) => setup.capabilities.policies,
-    table: "policies",
+    change: { step: "policies", icon: "shield-check" },
+    csv: policiesCsv,
   },
-  { id: "items", count: (setup) => setup.items.total, table: "items" },
+  { id: "items", count: (setup) => setup.items.total, change: { step: "import", icon: "file-input" }, csv: itemsCsv },
   { id: "activity", withoutSetup: true },
 ];
 
 /** The tabs that a client has; before it was read, those that need no reading. */
 export const tabsOf = (setup: ClientSetup | null): readonly ClientTab[] =>
   clientTabs.filter((tab) => (setup === null ? tab.withoutSetup === true : (tab.offered?.(setup) ?? true)));
+export const tabOf = (id: string | null): ClientTab | undefined => clientTabs.find((tab) => tab.id === id);
 /** The file of a tab's screen. */
 export const screenFile = (id: string): string => `./tabs/${id.charAt(0).toUpperCase()}${id.slice(1)}Tab.vue`;

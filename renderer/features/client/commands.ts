@@ -1,0 +1,102 @@
+import { MemberStatus } from "#shared/model/enums";
+import type { Command, CommandSubjects, FeatureCommands } from "#renderer/composables/commands";
+import { saveCsv } from "#renderer/composables/csv";
+import { needsNetwork } from "#renderer/composables/needs-network";
+import { t } from "#renderer/i18n/index";
+import { startOnboarding } from "#renderer/features/onboarding/index";
+import { useToasts } from "#renderer/ui/toasts";
+import { useClientActions, type PeopleAction } from "./actions.ts";
+import { useClient } from "./store.ts";
+import { clientTabs, tabOf } from "./tabs.ts";
+
+type OnClient = CommandSubjects["client"];
+type OnMember = CommandSubjects["member"];
+
+async function saveTab({ row, tab }: OnClient): Promise<void> {
+  const { setup } = useClient();
+  const table = setup === null ? undefined : await tabOf(tab)?.csv?.(setup, row.id);
+  if (table === undefined || setup === null) return;
+  if (table.ok) await saveCsv(`${setup.client.name} ${tab ?? ""}`, table.value);
+  else useToasts().showError(table.error);
+}
+
+const toTabs: readonly Command<OnClient>[] = clientTabs
+  .filter(({ id }) => id !== "overview")
+  .map(({ id, wanted }, index) => ({
+    id: `tab:${id}`,
+    icon: "corner-down-right",
+    order: 300 + index,
+    places: wanted === true ? ["palette", "narrowed"] : ["narrowed"],
+    label: () => t(`client.tabs.${id}`),
+    run: ({ row }, router) => void router.push({ name: "client", params: { clientId: row.id, tab: id } }),
+  }));
+
+/** Something that is done to a person of the client whose page is open; shown before it is written. */
+const toMember = (
+  action: PeopleAction,
+  more: Pick<Command<OnMember>, "icon" | "order" | "label"> & Partial<Command<OnMember>>,
+): Command<OnMember> => ({
+  id: action,
+  places: ["menu"],
+  reason: needsNetwork,
+  run: async ({ member }) => {
+    await useClientActions().people(action, [member.id]);
+  },
+  ...more,
+});
+
+const commands: FeatureCommands = {
+  client: [
+    ...toTabs,
+    {
+      id: "open-set-up",
+      icon: "list-checks",
+      order: 60,
+      places: ["menu"],
+      label: () => t("client.menu.setUp"),
+      // Elsewhere it is the header's own button.
+      offered: ({ tab }) => tabOf(tab)?.change !== undefined,
+      run: ({ row }, router) => startOnboarding(router, { clientId: row.id }),
+    },
+    {
+      id: "csv",
+      icon: "download",
+      order: 900,
+      places: ["menu"],
+      apart: true,
+      label: ({ tab }) => t("client.menu.csv", { table: t(`client.tabs.${tab ?? ""}`) }),
+      offered: ({ tab }) => tabOf(tab)?.csv !== undefined,
+      run: saveTab,
+    },
+  ],
+  member: [
+    toMember("restore", {
+      icon: "rotate-ccw",
+      order: 100,
+      label: () => t("client.person.restore"),
+      offered: ({ member }) => member.status === MemberStatus.revoked,
+    }),
+    toMember("revoke", {
+      icon: "ban",
+      order: 100,
+      label: () => t("client.person.revoke"),
+      offered: ({ member }) => member.status !== MemberStatus.revoked,
+    }),
+    {
+      id: "copy",
+      icon: "copy",
+      order: 200,
+      places: ["menu"],
+      label: () => t("client.person.copyAddress"),
+      run: ({ member }) => useClientActions().copy(member.email),
+    },
+    toMember("remove", {
+      icon: "user-minus",
+      order: 900,
+      danger: true,
+      apart: true,
+      label: ({ clientName }) => t("client.person.remove", { client: clientName }),
+    }),
+  ],
+};
+export default commands;

@@ -1,0 +1,110 @@
+import type { CsvTable } from "#shared/bridge/index";
+import type { ClientId } from "#shared/model/ids";
+import type { AccessLevel, ClientSetup, ItemName } from "#shared/setup/value/client-setup";
+import { policyDefinition } from "#shared/setup/value/policies";
+import { mapResult, ok, type Result } from "#shared/util/result";
+import { bridge } from "#renderer/bridge";
+import { csvTable } from "#renderer/composables/csv";
+import { say, t } from "#renderer/i18n/index";
+import { groupNames } from "./logic/members.ts";
+
+/** What a tab writes as CSV: of the setup, or of what it asks main for. */
+export type ClientCsv = (setup: ClientSetup, clientId: ClientId) => Result<CsvTable> | Promise<Result<CsvTable>>;
+
+const yesOrNo = (is: boolean): string => t(is ? "tables.yes" : "tables.no");
+const withLevel = (name: string, level: AccessLevel): string => `${name} (${t(`tables.levels.${level}`)})`;
+/** Who has access, each with the level. */
+const access = <Id extends string>(
+  list: readonly { readonly id: Id; readonly level: AccessLevel }[],
+  nameOf: (id: Id) => string | undefined,
+): string => list.map(({ id, level }) => withLevel(nameOf(id) ?? "", level)).join(", ");
+
+export const membersCsv: ClientCsv = (setup) =>
+  ok(
+    csvTable(
+      [
+        { head: "tables.name", cell: (member) => member.name },
+        { head: "tables.email", cell: (member) => member.email },
+        { head: "tables.role", cell: (member) => t(`tables.roles.${member.role}`) },
+        { head: "tables.status", cell: (member) => t(`tables.statuses.${member.status}`) },
+        { head: "tables.groups", cell: (member) => groupNames(setup, member).join(", ") },
+        { head: "tables.twoStep", cell: (member) => yesOrNo(member.twoStepLogin) },
+      ],
+      setup.members,
+    ),
+  );
+
+export const collectionsCsv: ClientCsv = (setup) => {
+  const groups = new Map(setup.groups.map((group) => [group.id, group.name]));
+  const emails = new Map(setup.members.map((member) => [member.id, member.email]));
+  return ok(
+    csvTable(
+      [
+        { head: "tables.collection", cell: (collection) => collection.path },
+        { head: "tables.items", cell: (collection) => collection.itemCount },
+        { head: "tables.groupsWithAccess", cell: (collection) => access(collection.groups, (id) => groups.get(id)) },
+        { head: "tables.membersWithAccess", cell: (collection) => access(collection.members, (id) => emails.get(id)) },
+      ],
+      setup.collections,
+    ),
+  );
+};
+
+export const groupsCsv: ClientCsv = (setup) =>
+  ok(
+    csvTable(
+      [
+        { head: "tables.name", cell: (group) => group.name },
+        { head: "tables.members", cell: (group) => group.members.length },
+        {
+          head: "tables.collections",
+          cell: (group) =>
+            setup.collections
+              .flatMap(({ path, groups }) => groups.filter(({ id }) => id === group.id).map(({ level }) => withLevel(path, level)))
+              .join(", "),
+        },
+      ],
+      setup.groups,
+    ),
+  );
+
+export const policiesCsv: ClientCsv = (setup) =>
+  ok(
+    csvTable(
+      [
+        {
+          head: "tables.policy",
+          cell: ({ type }) => {
+            const known = policyDefinition(type);
+            return known === null ? String(type) : say(known.name);
+          },
+        },
+        { head: "tables.on", cell: ({ enabled }) => yesOrNo(enabled) },
+        {
+          head: "tables.data",
+          cell: ({ data }) =>
+            Object.entries(data)
+              .filter(([, value]) => value !== null)
+              .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+              .join(", "),
+        },
+      ],
+      setup.policies,
+    ),
+  );
+
+/** Never more of an item than its name. */
+export const itemsTable = (setup: ClientSetup, items: readonly ItemName[]): CsvTable => {
+  const paths = new Map(setup.collections.map((collection) => [collection.id, collection.path]));
+  return csvTable(
+    [
+      { head: "tables.name", cell: (item) => item.name },
+      { head: "tables.type", cell: (item) => t(`tables.types.${item.type}`) },
+      { head: "tables.collections", cell: (item) => item.collections.map((id) => paths.get(id) ?? "").join(", ") },
+      { head: "tables.changed", cell: (item) => item.revisedAt },
+    ],
+    items,
+  );
+};
+export const itemsCsv: ClientCsv = async (setup, clientId) =>
+  mapResult(await bridge.clients.items({ clientId }), ({ items }) => itemsTable(setup, items));

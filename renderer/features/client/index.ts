@@ -1,1 +1,0 @@
-export { clientTabs } from "./tabs.ts";
