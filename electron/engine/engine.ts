@@ -169,7 +169,12 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     newId: randomUUID,
     runs,
     client: (clientId) => {
-      return mapResult(peopleOf(clientId), ({ clientName, setup }) => ({ clientId, name: clientName, setup }));
+      return mapResult(peopleOf(clientId), ({ clientName, setup }) => ({
+        clientId,
+        name: clientName,
+        setup,
+        items: setup.unread.some(({ part }) => part === "items") ? null : workspace.itemsOf(clientId),
+      }));
     },
     writer: (profileId) => open.get(profileId),
     sources: sourcesOf,

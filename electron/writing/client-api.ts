@@ -96,8 +96,10 @@ export interface ClientApi {
     groupId: GroupId,
     body: { readonly name: string; readonly collections: readonly AccessSelection[]; readonly users: readonly MemberId[] },
   ): Promise<ApiResult<unknown>>;
+  removeGroup(id: OrganizationId, groupId: GroupId): Promise<ApiResult<unknown>>;
   createCollection(id: OrganizationId, body: CollectionWrite): Promise<ApiResult<{ readonly id: string }>>;
   updateCollection(id: OrganizationId, collectionId: CollectionId, body: CollectionWrite): Promise<ApiResult<unknown>>;
+  removeCollection(id: OrganizationId, collectionId: CollectionId): Promise<ApiResult<unknown>>;
   putPolicy(
     id: OrganizationId,
     type: number,

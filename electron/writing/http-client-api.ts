@@ -86,10 +86,12 @@ export function httpClientApi(options: HttpClientApiOptions): ClientApi {
     updateCollectionSettings: (id, settings) => send(organizations.updateCollectionManagement(id, settings)),
     createGroup: (id, body) => send(groups.createGroup(id, { ...body, collections: writable(body.collections) })),
     updateGroup: (id, groupId, body) => send(groups.updateGroup(id, groupId, { ...body, collections: writable(body.collections) })),
+    removeGroup: (id, groupId) => send(groups.removeGroup(id, groupId)),
     createCollection: (id, body) =>
       send(collections.createCollection(id, { ...body, groups: writable(body.groups), users: writable(body.users) })),
     updateCollection: (id, collectionId, body) =>
       send(collections.updateCollection(id, collectionId, { ...body, groups: writable(body.groups), users: writable(body.users) })),
+    removeCollection: (id, collectionId) => send(collections.removeCollection(id, collectionId)),
     async putPolicy(id, type, policy, defaultCollectionName) {
       const values = { ...policy, ...(defaultCollectionName === null ? {} : { defaultUserCollectionName: defaultCollectionName }) };
       let answer = await send(policies.savePolicy(id, type, values));

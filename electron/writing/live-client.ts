@@ -88,6 +88,17 @@ export class LiveClient {
     return found.length > 1 ? ambiguous(name) : ok(found[0] ?? null);
   }
 
+  /** A group by its id; null when it is gone. */
+  async groupOf(id: GroupId, freshness: Freshness): Promise<ApiResult<GroupDetails | null>> {
+    const groups = await this.groups(freshness);
+    return groups.ok ? ok(groups.value.find((group) => group.id === id) ?? null) : groups;
+  }
+  /** A collection by its id; null when it is gone. */
+  async collectionOf(id: CollectionId, freshness: Freshness): Promise<ApiResult<NamedCollection | null>> {
+    const collections = await this.collections(freshness);
+    return collections.ok ? ok(collections.value.find((collection) => collection.id === id) ?? null) : collections;
+  }
+
   /** Ids of groups by name, which must all be there. */
   async groupIds(names: readonly string[]): Promise<ApiResult<ReadonlyMap<string, GroupId>>> {
     const ids = new Map<string, GroupId>();

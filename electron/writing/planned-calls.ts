@@ -211,6 +211,12 @@ class Rehearsal {
         this.groups.push(rowOf(groupDetails, { id: `{${body.name}}`, name: body.name }));
         return recording.createGroup(id, body);
       },
+      updateGroup: (id, groupId, body) => {
+        const at = this.groups.findIndex((each) => each.id === groupId);
+        const present = this.groups[at];
+        if (present !== undefined) this.groups[at] = { ...present, name: body.name };
+        return recording.updateGroup(id, groupId, body);
+      },
       createCollection: (id, body) => {
         this.collections.push(rowOf(collection, { id: `{${plainOf(body.name)}}`, name: body.name, type: 0 }));
         return recording.createCollection(id, body);

@@ -4,7 +4,7 @@ import { asId, clientIdOf, organizationOf, profileOf, type ClientId, type Profil
 import type { RunOrigin } from "#shared/model/run-origin";
 import type { Change, DescribedChange } from "#shared/setup/changes/change";
 import { describe, differencesOf, inverseOf } from "#shared/setup/changes/describe";
-import { changesOf, type Edit, type EditChanges } from "#shared/setup/changes/edits";
+import { changesOf, type BesideSetup, type Edit, type EditChanges } from "#shared/setup/changes/edits";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
 import { planCalls } from "./planned-calls.ts";
@@ -12,7 +12,7 @@ import type { Runs, Writer } from "./runs.ts";
 import type { RunSources } from "./ports.ts";
 
 /** A client as it was last read. */
-export interface KnownClient {
+export interface KnownClient extends BesideSetup {
   readonly clientId: ClientId;
   readonly name: string;
   readonly setup: ClientSetup;
@@ -52,18 +52,24 @@ export class SmallReviews {
     this.kept.clear();
   }
 
-  /** What edits would change, one ChangeSet a client. Nothing is sent. */
+  /** What edits would change, one ChangeSet a client: several edits of one client are one run. Nothing is sent. */
   async review(
     edits: readonly { readonly clientId: ClientId; readonly edit: Edit }[],
     origin: Exclude<RunOrigin["kind"], "onboarding" | "undo">,
   ): Promise<Result<SmallReview>> {
     const clients: { readonly known: KnownClient; readonly made: EditChanges }[] = [];
-    for (const { clientId, edit } of edits) {
+    for (const [clientId, own] of Map.groupBy(edits, (each) => each.clientId)) {
       const known = this.ports.client(clientId);
       if (!known.ok) return known;
-      const made = changesOf(edit, known.value.setup);
-      if (!made.ok) return made;
-      clients.push({ known: known.value, made: made.value });
+      const changes: Change[] = [];
+      const leftOut: EditChanges["leftOut"][number][] = [];
+      for (const { edit } of own) {
+        const made = changesOf(edit, known.value.setup, known.value);
+        if (!made.ok) return made;
+        changes.push(...made.value.changes.filter((change) => !changes.some((each) => each.id === change.id)));
+        leftOut.push(...made.value.leftOut);
+      }
+      clients.push({ known: known.value, made: { changes, leftOut } });
     }
     return this.shown({ kind: origin }, clients);
   }

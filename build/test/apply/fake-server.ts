@@ -137,7 +137,7 @@ export class FakeServer {
       collection: (id, collectionId) =>
         this.read(id, "collection", (organization) => ({
           name: organization.collections.find((each) => each.id === collectionId)?.name ?? "",
-          externalId: null,
+          externalId: organization.collections.find((each) => each.id === collectionId)?.externalId ?? null,
           users: organization.collectionUsers.get(collectionId) ?? [],
           groups: organization.groups.flatMap((group) =>
             group.collections.filter((entry) => entry.id === collectionId).map((entry) => ({ ...entry, id: group.id })),
@@ -205,6 +205,9 @@ export class FakeServer {
         this.write("POST", id, "groups", (organization) => {
           const group = { id: randomUUID(), name: body.name, externalId: null, collections: [...body.collections] };
           organization.groups.push(group);
+          organization.members = organization.members.map((each) =>
+            body.users.includes(asId(each.id)) ? { ...each, groups: [...(each.groups ?? []), group.id] } : each,
+          );
           return group;
         }),
       updateGroup: (id, groupId, body) =>
@@ -218,6 +221,24 @@ export class FakeServer {
               ...(member.groups ?? []).filter((group) => group !== groupId),
               ...(body.users.includes(asId(member.id)) ? [groupId] : []),
             ],
+          }));
+        }),
+      removeGroup: (id, groupId) =>
+        this.write("DELETE", id, "groups", (organization) => {
+          organization.groups = organization.groups.filter((group) => group.id !== groupId);
+          organization.members = organization.members.map((each) => ({
+            ...each,
+            groups: (each.groups ?? []).filter((group) => group !== groupId),
+          }));
+        }),
+      removeCollection: (id, collectionId) =>
+        this.write("DELETE", id, "collections", (organization) => {
+          organization.collections = organization.collections.filter((each) => each.id !== collectionId);
+          organization.collectionUsers.delete(collectionId);
+          setGroups(organization, collectionId, []);
+          organization.items = organization.items.map((each) => ({
+            ...each,
+            collectionIds: each.collectionIds.filter((place) => place !== collectionId),
           }));
         }),
       createCollection: (id, body) =>

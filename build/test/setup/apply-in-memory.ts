@@ -60,13 +60,39 @@ function step(change: Change, setup: ClientSetup | null): ClientSetup {
       return { ...setup, collectionSettings: change.to };
     case "group.create": {
       const group: GroupSetup = { id: asId<GroupId>(`group ${change.name}`), name: change.name, externalId: null, members: [] };
-      return { ...setup, groups: [...setup.groups, group] };
+      const { members = [], reaches = [] } = change;
+      return {
+        ...setup,
+        groups: [...setup.groups, group],
+        members: setup.members.map((each) =>
+          members.includes(each.email.toLowerCase()) ? { ...each, groups: [...each.groups, group.id] } : each,
+        ),
+        collections: setup.collections.map((each) => ({
+          ...each,
+          groups: [
+            ...each.groups,
+            ...reaches.filter((entry) => entry.collection === each.id).map(({ level }) => ({ id: group.id, level })),
+          ],
+        })),
+      };
+    }
+    case "group.rename":
+      return { ...setup, groups: setup.groups.map((each) => (each.id === change.group ? { ...each, name: change.to } : each)) };
+    case "group.delete": {
+      const without = <T extends { readonly id: GroupId }>(list: readonly T[]): readonly T[] =>
+        list.filter((each) => each.id !== change.group);
+      return {
+        ...setup,
+        groups: without(setup.groups),
+        members: setup.members.map((each) => ({ ...each, groups: each.groups.filter((id) => id !== change.group) })),
+        collections: setup.collections.map((each) => ({ ...each, groups: without(each.groups) })),
+      };
     }
     case "collection.create": {
       const owner = setup.members.find((each) => each.role === MemberRole.owner);
       if (
         !setup.collectionSettings.allowAdminAccessToAllCollectionItems &&
-        !change.access.some((entry) => entry.level === "manage") &&
+        ![...change.access, ...(change.people ?? [])].some((entry) => entry.level === "manage") &&
         !(change.ownerManages && owner !== undefined)
       ) {
         throw new Error(`${change.path} has no manager`);
@@ -78,7 +104,7 @@ function step(change: Change, setup: ClientSetup | null): ClientSetup {
           collection(
             change.path,
             change.access.map((entry) => ({ id: groupOf(entry.group), level: entry.level })),
-            [],
+            (change.people ?? []).map((entry) => ({ id: entry.member, level: entry.level })),
           ),
         ],
       };
@@ -95,8 +121,28 @@ function step(change: Change, setup: ClientSetup | null): ClientSetup {
               ...each.groups.filter((entry) => !touched.has(entry.id)),
               ...change.set.flatMap((entry) => (entry.to === null ? [] : [{ id: groupOf(entry.group), level: entry.to }])),
             ],
+            members: [
+              ...each.members.filter((entry) => !(change.people ?? []).some((own) => own.member === entry.id)),
+              ...(change.people ?? []).flatMap((entry) => (entry.to === null ? [] : [{ id: entry.member, level: entry.to }])),
+            ],
           };
         }),
+      };
+    case "collection.rename":
+      return {
+        ...setup,
+        collections: setup.collections.map((each) => (each.id === change.collection ? { ...each, path: change.to } : each)),
+      };
+    case "collection.external-id":
+      return {
+        ...setup,
+        collections: setup.collections.map((each) => (each.id === change.collection ? { ...each, externalId: change.to } : each)),
+      };
+    case "collection.delete":
+      return {
+        ...setup,
+        collections: setup.collections.filter((each) => each.id !== change.collection),
+        items: { ...setup.items, withoutCollection: setup.items.withoutCollection + (change.orphans ?? 0) },
       };
     case "policy.set":
       return {
@@ -247,7 +293,11 @@ function settle(setup: ClientSetup): ClientSetup {
       (group) => group.name,
     ),
     collections: order(
-      setup.collections.map((each) => ({ ...each, groups: order(each.groups, (entry) => entry.id) })),
+      setup.collections.map((each) => ({
+        ...each,
+        groups: order(each.groups, (entry) => entry.id),
+        members: order(each.members, (entry) => entry.id),
+      })),
       (each) => each.path,
     ),
     members: order(

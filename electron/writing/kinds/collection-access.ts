@@ -9,25 +9,39 @@ import { err, ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
 import type { Freshness } from "../live-client.ts";
 
-/** The groups' access to one collection; other groups' access and people's own access are sent back as they are. */
+/** Access of groups and people to one collection; everybody else's access is sent back as it is. */
 export const collectionAccess: ActingKind<ChangeOf<"collection.access">> = {
   kind: "collection.access",
   step(live, change) {
+    const people = change.people ?? [];
     const idNow = async (freshness: Freshness): Promise<ApiResult<CollectionId | null>> => {
       if (change.collection !== null) return ok(change.collection);
       const found = await live.collectionAt(change.path, freshness);
       return found.ok ? ok(found.value?.id ?? null) : found;
     };
+    /** Whether everybody who is named stands at the level of one side of the change. Null: the collection is not there. */
+    const stands = async (freshness: Freshness, side: "from" | "to"): Promise<ApiResult<boolean | null>> => {
+      const [id, ids] = [await idNow(freshness), await live.groupIds(change.set.map((entry) => entry.group))];
+      if (!id.ok) return id;
+      if (!ids.ok) return ids;
+      if (id.value === null) return ok(null);
+      const row = await live.api.collection(live.id, id.value);
+      if (!row.ok) return row;
+      const { groups, users } = row.value;
+      return ok(
+        change.set.every((entry) => levelIn(groups, ids.value.get(entry.group)) === entry[side]) &&
+          people.every((entry) => levelIn(users, entry.member) === entry[side]),
+      );
+    };
     return {
       call: { method: "PUT", path: `/organizations/${live.id}/collections/{collection}` },
       async find(freshness) {
-        const [id, ids] = [await idNow(freshness), await live.groupIds(change.set.map((entry) => entry.group))];
-        if (!id.ok) return id;
-        if (!ids.ok) return ids;
-        if (id.value === null) return ok(false);
-        const row = await live.api.collection(live.id, id.value);
-        if (!row.ok) return row;
-        return ok(change.set.every((entry) => levelIn(row.value.groups, ids.value.get(entry.group)) === entry.to));
+        const found = await stands(freshness, "to");
+        return found.ok ? ok(found.value === true) : found;
+      },
+      async isAsReviewed() {
+        const found = await stands("fresh", "from");
+        return found.ok ? ok(found.value === true) : found;
       },
       async send() {
         const [id, ids] = [await idNow("recent"), await live.groupIds(change.set.map((entry) => entry.group))];
@@ -37,8 +51,8 @@ export const collectionAccess: ActingKind<ChangeOf<"collection.access">> = {
           return err({ ...appError("apply.changed-meanwhile", { name: change.path }), outcome: "not-sent", status: null });
         const row = await live.api.collection(live.id, id.value);
         if (!row.ok) return err({ ...row.error, outcome: "not-sent" });
-        const touched = new Set<string>(ids.value.values());
-        live.changed("collections", "groups");
+        const touched = new Set<string>([...ids.value.values(), ...people.map((entry) => entry.member)]);
+        live.changed("collections", "groups", "members");
         return live.api.updateCollection(live.id, id.value, {
           ...row.value,
           groups: [
@@ -46,6 +60,10 @@ export const collectionAccess: ActingKind<ChangeOf<"collection.access">> = {
             ...change.set.flatMap((entry) =>
               entry.to === null ? [] : [{ id: ids.value.get(entry.group) ?? "", ...wireAccessOf(entry.to) }],
             ),
+          ],
+          users: [
+            ...row.value.users.filter((entry) => !touched.has(entry.id)),
+            ...people.flatMap((entry) => (entry.to === null ? [] : [{ id: entry.member, ...wireAccessOf(entry.to) }])),
           ],
         });
       },

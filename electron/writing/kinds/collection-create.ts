@@ -30,7 +30,12 @@ export const collectionCreate: ActingKind<ChangeOf<"collection.create">> = {
           name,
           externalId: null,
           groups: change.access.map((entry) => ({ id: ids.value.get(entry.group) ?? "", ...wireAccessOf(entry.level) })),
-          users: owner.value === null ? [] : [{ id: owner.value, ...wireAccessOf("manage") }],
+          users: [
+            ...(change.people ?? []).map(({ member, level }) => ({ id: member, ...wireAccessOf(level) })),
+            ...(owner.value === null || (change.people ?? []).some(({ member }) => member === owner.value)
+              ? []
+              : [{ id: owner.value, ...wireAccessOf("manage") }]),
+          ],
         });
       },
     };

@@ -1,5 +1,8 @@
-import { ok } from "#shared/util/result";
+import { appError } from "#shared/errors/app-error";
+import { asId, type MemberId } from "#shared/model/ids";
 import type { ChangeOf } from "#shared/setup/changes/change";
+import { wireAccessOf } from "#shared/setup/value/access-level";
+import { err, ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
 
 /** A group's name is plain and unique here, so it is its own marker. */
@@ -12,9 +15,20 @@ export const groupCreate: ActingKind<ChangeOf<"group.create">> = {
       const group = await live.groupNamed(change.name, freshness);
       return group.ok ? ok(group.value !== null) : group;
     },
-    send() {
-      live.changed("groups");
-      return live.api.createGroup(live.id, { name: change.name, collections: [], users: [] });
+    async send() {
+      const { members = [], reaches = [] } = change;
+      const present = members.length === 0 ? ok([]) : await live.members("fresh");
+      if (!present.ok) return present;
+      // The server passes over members whom it does not know: the group would be made without them.
+      const users = present.value.filter(({ email }) => members.includes((email ?? "").toLowerCase())).map(({ id }) => asId<MemberId>(id));
+      if (users.length < members.length)
+        return err({ ...appError("apply.changed-meanwhile", { name: change.name }), outcome: "not-sent", status: null });
+      live.changed("groups", "members");
+      return live.api.createGroup(live.id, {
+        name: change.name,
+        collections: reaches.map(({ collection, level }) => ({ id: collection, ...wireAccessOf(level) })),
+        users,
+      });
     },
   }),
 };

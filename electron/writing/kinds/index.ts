@@ -7,8 +7,13 @@ import { clientRename } from "./client-rename.ts";
 import { clientSeats } from "./client-seats.ts";
 import { collectionAccess } from "./collection-access.ts";
 import { collectionCreate } from "./collection-create.ts";
+import { collectionDelete } from "./collection-delete.ts";
+import { collectionExternalId } from "./collection-external-id.ts";
+import { collectionRename } from "./collection-rename.ts";
 import { groupCreate } from "./group-create.ts";
+import { groupDelete } from "./group-delete.ts";
 import { groupMembers } from "./group-members.ts";
+import { groupRename } from "./group-rename.ts";
 import { itemsImport } from "./items-import.ts";
 import { memberConfirm } from "./member-confirm.ts";
 import { memberInvite } from "./member-invite.ts";
@@ -30,8 +35,13 @@ const actingKinds: { readonly [Kind in Exclude<ChangeKind, "client.create">]: Ac
   "client.collection-settings": clientCollectionSettings,
   "group.create": groupCreate,
   "group.members": groupMembers,
+  "group.rename": groupRename,
+  "group.delete": groupDelete,
   "collection.create": collectionCreate,
   "collection.access": collectionAccess,
+  "collection.rename": collectionRename,
+  "collection.external-id": collectionExternalId,
+  "collection.delete": collectionDelete,
   "items.import": itemsImport,
   "policy.set": policySet,
   "sso.set": ssoSet,

@@ -3,13 +3,15 @@ import type { Immutable } from "../../util/immutable.ts";
 import type { Result } from "../../util/result.ts";
 import type { ClientSetup } from "../value/client-setup.ts";
 import { clientEdits } from "./edits/client.ts";
-import type { EditChanges } from "./edits/edit.ts";
+import { collectionEdits } from "./edits/collection.ts";
+import type { BesideSetup, EditChanges } from "./edits/edit.ts";
+import { groupEdits } from "./edits/group.ts";
 import { memberEdits } from "./edits/member.ts";
 
-export type { EditChanges } from "./edits/edit.ts";
+export type { BesideSetup, EditChanges } from "./edits/edit.ts";
 
 /** Everything that a technician can ask for on a screen, before it is reviewed; by domain in edits/. */
-const edits = { ...clientEdits, ...memberEdits } as const;
+const edits = { ...clientEdits, ...collectionEdits, ...groupEdits, ...memberEdits } as const;
 
 type EditSchema = (typeof edits)[keyof typeof edits]["schema"];
 export const edit = z.discriminatedUnion(
@@ -19,5 +21,5 @@ export const edit = z.discriminatedUnion(
 export type Edit = Immutable<z.output<EditSchema>>;
 
 /** What an edit changes at a client as it was last read (see `EditDefinition`). */
-export const changesOf = (edit: Edit, setup: ClientSetup): Result<EditChanges> =>
-  (edits[edit.kind].changes as (edit: Edit, setup: ClientSetup) => Result<EditChanges>)(edit, setup);
+export const changesOf = (edit: Edit, setup: ClientSetup, beside: BesideSetup): Result<EditChanges> =>
+  (edits[edit.kind].changes as (edit: Edit, setup: ClientSetup, beside: BesideSetup) => Result<EditChanges>)(edit, setup, beside);

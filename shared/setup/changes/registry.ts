@@ -7,8 +7,13 @@ import { clientRename } from "./kinds/client-rename.ts";
 import { clientSeats } from "./kinds/client-seats.ts";
 import { collectionAccess } from "./kinds/collection-access.ts";
 import { collectionCreate } from "./kinds/collection-create.ts";
+import { collectionDelete } from "./kinds/collection-delete.ts";
+import { collectionExternalId } from "./kinds/collection-external-id.ts";
+import { collectionRename } from "./kinds/collection-rename.ts";
 import { groupCreate } from "./kinds/group-create.ts";
+import { groupDelete } from "./kinds/group-delete.ts";
 import { groupMembers } from "./kinds/group-members.ts";
+import { groupRename } from "./kinds/group-rename.ts";
 import { itemsImport } from "./kinds/items-import.ts";
 import { memberConfirm } from "./kinds/member-confirm.ts";
 import { memberInvite } from "./kinds/member-invite.ts";
@@ -31,8 +36,13 @@ export const changeKinds = {
   "client.collection-settings": clientCollectionSettings,
   "group.create": groupCreate,
   "group.members": groupMembers,
+  "group.rename": groupRename,
+  "group.delete": groupDelete,
   "collection.create": collectionCreate,
   "collection.access": collectionAccess,
+  "collection.rename": collectionRename,
+  "collection.external-id": collectionExternalId,
+  "collection.delete": collectionDelete,
   "items.import": itemsImport,
   "policy.set": policySet,
   "sso.set": ssoSet,

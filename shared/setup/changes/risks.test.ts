@@ -70,6 +70,20 @@ const access = (group: string, from: "manage" | "view" | null, to: "manage" | "v
   path,
   set: [{ group, from, to }],
 });
+const directly = (path: string, to: "manage" | "view-hidden"): Bare<Change> => ({
+  kind: "collection.access",
+  collection: asId<CollectionId>(path),
+  path,
+  set: [],
+  people: [{ member: asId<MemberId>("b@k.example"), email: "b@k.example", from: null, to }],
+});
+const gone = (orphans: number | null): Bare<Change> => ({
+  kind: "collection.delete",
+  collection: asId<CollectionId>("IT"),
+  path: "IT",
+  items: 1,
+  orphans,
+});
 const settings = (to: Partial<CollectionSettings>, from: CollectionSettings = closed): Bare<Change> => ({
   kind: "client.collection-settings",
   from,
@@ -122,6 +136,15 @@ const table: Readonly<Record<RiskReason, readonly [Bare<Change>, Partial<Describ
   "deletion-opens": [settings({ limitCollectionDeletion: false })],
   "owner-manages": [{ kind: "collection.create", path: "New", access: [], ownerManages: true }],
   "policy-recovery": [policy(PolicyType.accountRecovery)],
+  "people-manage": [directly("IT", "manage")],
+  // Own access takes the place of what the group gives.
+  "weaker-people": [directly("Office", "view-hidden")],
+  "items-unread": [gone(null)],
+  "items-orphaned": [gone(1)],
+  "collection-gone": [gone(0)],
+  "group-gone": [{ kind: "group.delete", group: board, name: "Board", members: ["a@k.example"] }],
+  "group-unused": [{ kind: "group.delete", group: asId<GroupId>("other"), name: "Other", members: [] }],
+  "group-renamed": [{ kind: "group.rename", group: board, from: "Board", to: "Directors" }],
   weaker: [access("Board", "manage", "view")],
   "weaker-role": [update([admin], [custom])],
   "leaves-groups": [update([user, "Board"], [user])],

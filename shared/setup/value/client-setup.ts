@@ -96,6 +96,8 @@ export interface CollectionSetup {
   readonly externalId: string | null;
   /** True for a member's own "My items" collection, which nobody edits. */
   readonly isDefaultUserCollection: boolean;
+  /** Address of the removed member whose own collection this was. The server shows it instead of a name, and no name can be given. */
+  readonly formerOwner?: string;
   readonly groups: readonly CollectionAccess<GroupId>[];
   readonly members: readonly CollectionAccess<MemberId>[];
   readonly itemCount: number;

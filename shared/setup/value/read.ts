@@ -258,6 +258,7 @@ function readCollections(rows: readonly Collection[], context: CollectionContext
         path: opened === null ? (row.defaultUserCollectionEmail ?? "") : opened.ok ? opened.value : "",
         externalId: row.externalId ?? null,
         isDefaultUserCollection: isDefault,
+        ...(row.defaultUserCollectionEmail && !isDefault ? { formerOwner: row.defaultUserCollectionEmail } : {}),
         groups: byGroup.get(row.id) ?? [],
         members: byMember.get(row.id) ?? [],
         itemCount: itemCounts.get(row.id) ?? 0,

@@ -3,7 +3,7 @@ import type { MemberId } from "../../../model/ids.ts";
 import type { Immutable } from "../../../util/immutable.ts";
 import type { Result } from "../../../util/result.ts";
 import { ok } from "../../../util/result.ts";
-import type { ClientSetup } from "../../value/client-setup.ts";
+import type { ClientSetup, ItemName } from "../../value/client-setup.ts";
 import type { Change } from "../change.ts";
 import type { z } from "zod";
 
@@ -13,17 +13,23 @@ export interface EditChanges {
   readonly leftOut: readonly { readonly memberId: MemberId; readonly email: string; readonly error: AppError }[];
 }
 
+/** What main knows of a client beside its setup. */
+export interface BesideSetup {
+  /** Where its items lie; null when they were not read. */
+  readonly items: readonly ItemName[] | null;
+}
+
 /**
  * What a technician can ask for on a screen: its shape (an object with the literal `kind`, named as the change kind that it becomes), and what it
  * changes at a client as it was last read. No changes: everything is so already. Fails when the client lacks what the edit is about.
  */
 export interface EditDefinition<Schema extends z.ZodType> {
   readonly schema: Schema;
-  changes(edit: Immutable<z.output<Schema>>, setup: ClientSetup): Result<EditChanges>;
+  changes(edit: Immutable<z.output<Schema>>, setup: ClientSetup, beside: BesideSetup): Result<EditChanges>;
 }
 export const defineEdit = <Schema extends z.ZodType>(
   schema: Schema,
-  changes: (edit: Immutable<z.output<Schema>>, setup: ClientSetup) => Result<EditChanges>,
+  changes: (edit: Immutable<z.output<Schema>>, setup: ClientSetup, beside: BesideSetup) => Result<EditChanges>,
 ): EditDefinition<Schema> => ({ schema, changes });
 
 /** Changes that leave nobody out. */
