@@ -30,7 +30,7 @@ export async function run(): Promise<readonly Measurement[]> {
     await page.getByRole("button", { name: account.email }).click({ timeout: 120_000 });
     await page.getByLabel("Master password").fill(account.masterPassword);
     await page.keyboard.press("Enter");
-    await page.getByText(/^Everything read at/).waitFor({ timeout: 540_000 });
+    await page.getByText(/^Up to date as of/).waitFor({ timeout: 540_000 });
     const main = residentOf(String(desk.pid));
     const window = Math.max(...windowsOf(folder).map(residentOf));
     const session = await page.context().newCDPSession(page);

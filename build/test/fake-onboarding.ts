@@ -333,6 +333,6 @@ const handOverPage = (language: "en" | "nl"): HandOverPage =>
         safe: "",
         parts: [
           { title: "What was set up", rows: [{ label: "Groups", text: "6" }] },
-          { title: "What everybody does first", steps: ["Open the invitation."] },
+          { title: "What everyone does first", steps: ["Open the invitation."] },
         ],
       };

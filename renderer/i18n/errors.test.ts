@@ -10,9 +10,9 @@ afterEach(() => {
 
 test("what did not open is named in words, not by its label", () => {
   const error = appError("crypto.wrong-key", { field: "organization.key" });
-  expect(errorTexts(error).title).toBe("The key of this client does not open with the key that it should open with.");
+  expect(errorTexts(error).title).toBe("The key of this client could not be decrypted.");
   setLanguage("nl");
-  expect(errorTexts(error).title).toBe("De sleutel van deze klant opent niet met de sleutel waarmee het zou moeten openen.");
+  expect(errorTexts(error).title).toBe("De sleutel van deze klant kon niet worden ontsleuteld.");
 });
 test("a label without words stands as it is", () => {
   expect(errorTexts(appError("crypto.wrong-key", { field: "Attachment.key" })).title).toContain("Attachment.key");

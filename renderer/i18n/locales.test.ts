@@ -1,24 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { errorCodes } from "#shared/errors/codes";
 import { changeKindNames } from "#shared/setup/changes/registry";
 import { riskOf } from "#shared/setup/changes/risks";
+import { root, sources, textsOf } from "./texts.fixture.ts";
 
-const root = join(import.meta.dirname, "../..");
-type Texts = ReadonlyMap<string, string>;
-
-/** Every text of a language by its full key. */
-function textsOf(language: string): Texts {
-  const texts = new Map<string, string>();
-  const folder = join(root, "resources/locales", language);
-  const add = (prefix: string, value: unknown): void => {
-    if (typeof value === "string") texts.set(prefix, value);
-    else for (const [key, inner] of Object.entries(value as Record<string, unknown>)) add(`${prefix}.${key}`, inner);
-  };
-  for (const file of readdirSync(folder)) add(file.replace(/\.json$/, ""), JSON.parse(readFileSync(join(folder, file), "utf8")));
-  return texts;
-}
 const placeholders = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name ?? ""))].sort();
 const forms = (text: string): number => text.split(" | ").length;
@@ -57,7 +43,7 @@ test("every change kind says what it does, what comes of its failing, and each o
   }
 });
 test("every reason of a risk, everything that is compared and every reason why there is no way back has its text", () => {
-  const kinds = sources(join(root, "shared/setup/changes")).map((file) => readFileSync(file, "utf8"));
+  const kinds = sources("shared/setup/changes").map((file) => readFileSync(file, "utf8"));
   const named = (call: RegExp, prefix: string): readonly string[] =>
     kinds.flatMap((source) => [...source.matchAll(call)].map(([, name]) => `changes.${prefix}.${name ?? ""}`));
   const keys = [
@@ -69,13 +55,8 @@ test("every reason of a risk, everything that is compared and every reason why t
   expect(keys.filter((key) => !english.has(key))).toEqual([]);
 });
 
-function sources(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(ts|vue)$/.test(entry.name) && !entry.name.endsWith(".test.ts"))
-    .map((entry) => join(entry.parentPath, entry.name));
-}
 test("every key that the window's sources name in full exists", () => {
-  const missing = sources(join(root, "renderer")).flatMap((file) => {
+  const missing = sources("renderer").flatMap((file) => {
     const source = readFileSync(file, "utf8");
     const keys = [
       ...source.matchAll(/\bt\(\s*(["'`])([a-z][\w.-]+)\1/gi),
@@ -86,4 +67,26 @@ test("every key that the window's sources name in full exists", () => {
     return keys.filter((key) => !english.has(key)).map((key) => `${file.slice(root.length + 1)}: ${key}`);
   });
   expect(missing).toEqual([]);
+});
+
+/**
+ * Keys that are put together elsewhere than in one template, by their beginning: what a path of several parts is written after
+ * (`changes.${path}`, `policies.${key}.${part}`), and what journals of earlier versions name.
+ */
+const composed = [
+  ...["changes", "done", "errors", "handover", "checklist", "tables", "review.text", "ui.sealed"],
+  ...["import.problem", "people.problem", "policies", "comparing.state", "comparing.changed"],
+  ...["journal.confirmed", "journal.resent", "journal.revoked", "journal.restored", "journal.removed", "journal.member-edited"],
+];
+test("every text is named by a source: a text that nothing names any more is deleted", () => {
+  const all = ["renderer", "electron", "shared"].flatMap((folder) => sources(folder).map((file) => readFileSync(file, "utf8"))).join("\n");
+  const named = new Set(all.match(/[a-z][\w-]*(?:\.[\w-]+)+/gi));
+  const templates = [...all.matchAll(/`([a-z-]+\.[^`\n]*\$\{[^`\n]*)`/g)].map(([, template]) => {
+    const parts = (template ?? "").split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    return new RegExp(`^${parts.join("[\\w-]+")}$`);
+  });
+  const unnamed = [...english.keys()].filter(
+    (key) => !named.has(key) && !composed.some((prefix) => key.startsWith(prefix)) && !templates.some((template) => template.test(key)),
+  );
+  expect(unnamed).toEqual([]);
 });

@@ -50,7 +50,7 @@ export const journey: Journey = {
     });
     await desk.step("the import step tells what was imported", async (page) => {
       await page.getByRole("button", { name: /^Vault import/ }).click();
-      await page.getByRole("heading", { name: "123 items were imported" }).waitFor();
+      await page.getByRole("heading", { name: "Imported 123 items" }).waitFor();
       await page.getByText("lastpass.csv").waitFor();
       await page.getByRole("button", { name: "Import another file…" }).waitFor();
     });

@@ -12,7 +12,7 @@ export const journey: Journey = {
     await signInToSandbox(desk);
     await fillIn(desk, { name, owner: "eigenaar@stroom.example", seats: 6, file: null, people: "een@stroom.example\ntwee@stroom.example" });
     await desk.step("every answer comes late, and applying begins", async (page) => {
-      await arm(page, "Every answer 2 s late", true);
+      await arm(page, "Answers delayed by 2 s", true);
       await apply(page, name);
       await heading(page, "Applying").waitFor();
       await page.getByText(/^([3-9]|1\d) of \d+ done/).waitFor(applying);
@@ -27,14 +27,14 @@ export const journey: Journey = {
       await go(page, "Inbox");
       const stopped = page.getByRole("listitem").filter({ hasText: name }).filter({ hasText: "Stopped while applying" });
       await stopped.click();
-      await page.getByRole("heading", { name: `The onboarding of ${name} is not finished` }).waitFor();
+      await page.getByRole("heading", { name: `Onboarding of ${name} is not finished` }).waitFor();
     });
     await desk.step("it goes on to the end", async (page) => {
-      await page.getByRole("button", { name: /^Go on at Apply/ }).click();
+      await page.getByRole("button", { name: /^Resume at Apply/ }).click();
       await heading(page, /^(Paused|Stopped|Applying|Not applied yet)$/).waitFor();
       await page.getByRole("button", { name: "Resume", exact: true }).first().click();
       await heading(page, "Applied").waitFor(applying);
-      await page.getByText(/^Resumed at .* changes were found at the server and were not repeated\.$/).waitFor();
+      await page.getByText(/^Resumed at .* changes were already on the server and were not repeated\.$/).waitFor();
       // What was sent before the crash is still told, from the journal.
       const calls = page.getByRole("complementary", { name: "Calls" });
       await calls.getByText(/^The app was closed or locked after/).waitFor();

@@ -12,7 +12,7 @@ export const journey: Journey = {
     await desk.start();
     await signInToSandbox(desk);
     let who = "";
-    const inList = (page: Page): Locator => page.getByRole("list", { name: "What waits for you" });
+    const inList = (page: Page): Locator => page.getByRole("list", { name: "Waiting for you" });
     const detail = (page: Page): Locator => page.locator("main section.detail");
     const question = (page: Page): Locator => page.getByRole("heading", { level: 2, name: /^Confirm .*\?$/ });
     const lineOf = (page: Page, name: string, client: string): Locator =>

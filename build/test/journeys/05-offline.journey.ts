@@ -10,10 +10,10 @@ export const journey: Journey = {
     await signInToSandbox(desk);
     await desk.step("the network goes", async (page) => {
       await allRead(page);
-      await arm(page, "Network gone", true);
+      await arm(page, "Offline", true);
       // What is broken on purpose shows although the panel is closed.
-      await page.getByText("Broken on purpose: Network gone", { exact: true }).waitFor();
-      await page.getByRole("button", { name: "Read again" }).first().click();
+      await page.getByText("Simulated faults: Offline", { exact: true }).waitFor();
+      await page.getByRole("button", { name: "Refresh" }).first().click();
       await page
         .getByRole("status")
         .filter({ hasText: /^Offline/ })
@@ -49,7 +49,7 @@ export const journey: Journey = {
     });
     await desk.step("the review says that applying needs the network", async (page) => {
       await page
-        .getByText(/Applying needs the network/)
+        .getByText(/You can apply once you are online/)
         .first()
         .waitFor();
     });
@@ -60,7 +60,7 @@ export const journey: Journey = {
       await list(page).getByRole("link", { name: "Bakkerij Hoogland", exact: true }).waitFor();
     });
     await desk.step("the network is back", async (page) => {
-      await arm(page, "Network gone", false);
+      await arm(page, "Offline", false);
       // It goes on by itself; pressing the button only makes it sooner, so it may be gone already.
       await page
         .getByRole("button", { name: "Try now" })

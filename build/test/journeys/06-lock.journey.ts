@@ -26,7 +26,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Set a PIN…" }).click();
       const dialog = page.getByRole("dialog");
       await dialog.getByLabel("PIN", { exact: true }).fill("plank-4821");
-      await dialog.getByLabel("Once more").fill("plank-4821");
+      await dialog.getByLabel("Repeat PIN").fill("plank-4821");
       await dialog.getByRole("button", { name: "Set the PIN" }).click();
       await page.getByRole("button", { name: "Change…" }).waitFor();
     });

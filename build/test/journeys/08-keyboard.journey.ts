@@ -23,7 +23,7 @@ export const journey: Journey = {
   async run(desk) {
     await desk.start();
     await desk.step("choose the sandbox", async (page) => {
-      await heading(page, "Every client’s set-up, on one desk").waitFor();
+      await heading(page, "Every client’s setup in one place").waitFor();
       await page.getByRole("button", { name: /Open the sandbox/ }).waitFor({ timeout: 2 * patience });
       await tabTo(page, /Open the sandbox/);
       await page.keyboard.press("Enter");
@@ -92,7 +92,7 @@ export const journey: Journey = {
     });
     await desk.step("the map of keys opens and closes", async (page) => {
       await page.keyboard.press("?");
-      await page.getByRole("dialog", { name: "Keyboard map" }).waitFor();
+      await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
     });

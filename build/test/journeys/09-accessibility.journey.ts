@@ -47,7 +47,7 @@ export const journey: Journey = {
       await page.keyboard.press("Escape");
       await page.getByRole("combobox").waitFor({ state: "detached" });
       await page.keyboard.press("?");
-      await page.getByRole("dialog", { name: "Keyboard map" }).waitFor();
+      await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
     });
     await desk.step("the map closes", async (page) => {
       await page.keyboard.press("Escape");
@@ -66,7 +66,7 @@ export const journey: Journey = {
       });
     await look("sandbox panel", async (page) => {
       await page.getByRole("button", { name: "Show the panel" }).click();
-      await page.getByRole("switch", { name: "Network gone" }).waitFor();
+      await page.getByRole("switch", { name: "Offline" }).waitFor();
     });
     await desk.step("back to the list", async (page) => {
       await page.getByRole("button", { name: "Hide the panel" }).click();

@@ -52,7 +52,7 @@ export const journey: Journey = {
         await page.getByRole("button", { name: "Set a PIN…" }).click();
         const dialog = page.getByRole("dialog");
         await dialog.getByLabel("PIN", { exact: true }).fill(canaries["a PIN"]);
-        await dialog.getByLabel("Once more").fill(canaries["a PIN"]);
+        await dialog.getByLabel("Repeat PIN").fill(canaries["a PIN"]);
         await dialog.getByRole("button", { name: "Set the PIN" }).click();
         await page.getByRole("button", { name: "Change…" }).waitFor();
         await page.keyboard.press("ControlOrMeta+l");

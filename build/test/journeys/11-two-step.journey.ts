@@ -30,7 +30,7 @@ export const journey: Journey = {
     });
     await desk.step("a wrong code is named at the field", async (page) => {
       await page.getByRole("textbox", { name: "Code from your authenticator" }).pressSequentially("000000");
-      await page.getByRole("alert").filter({ hasText: "The two-step code is not right" }).waitFor();
+      await page.getByRole("alert").filter({ hasText: "The two-step code is wrong" }).waitFor();
     });
     await desk.step("the right code lets in, and is remembered", async (page) => {
       await page.getByRole("checkbox", { name: /^Remember this computer/ }).check();
@@ -58,14 +58,14 @@ export const journey: Journey = {
       await heading(page, "Code from your authenticator").waitFor();
     });
     await desk.step("a code by e-mail instead", async (page) => {
-      await page.getByRole("button", { name: "Other ways" }).click();
-      await page.getByRole("menuitem", { name: "E-mail" }).click();
-      await heading(page, "Code by e-mail").waitFor();
-      await page.getByRole("button", { name: "Mail me a code" }).click();
+      await page.getByRole("button", { name: "Other methods" }).click();
+      await page.getByRole("menuitem", { name: "Email" }).click();
+      await heading(page, "Code by email").waitFor();
+      await page.getByRole("button", { name: "Email me a code" }).click();
       await page.getByText(/^Sent at /).waitFor();
     });
     await desk.step("the mailed code lets in", async (page) => {
-      await page.getByRole("textbox", { name: "Code by e-mail" }).pressSequentially(await mailedCode(page));
+      await page.getByRole("textbox", { name: "Code by email" }).pressSequentially(await mailedCode(page));
       await heading(page, "Clients").waitFor();
     });
     await desk.step("weak key settings are warned of before anything is derived", async (page) => {
@@ -77,19 +77,19 @@ export const journey: Journey = {
       await heading(page, "This account’s key settings are weak").waitFor();
     });
     await desk.step("going on takes a deliberate act, then a new computer shows the mailed code", async (page) => {
-      const all = page.getByRole("button", { name: "Sign in all the same" });
+      const all = page.getByRole("button", { name: "Sign in anyway" });
       if (await all.isEnabled()) throw new Error("one press would have gone on");
       await page.getByRole("checkbox", { name: /^I know this account/ }).check();
       await all.click();
-      await heading(page, "Is it you, on a new computer?").waitFor();
+      await heading(page, "Signing in on a new computer?").waitFor();
     });
     await desk.step("a wrong mailed code is named", async (page) => {
-      await page.getByRole("textbox", { name: "Code from the mail" }).fill("12345678");
+      await page.getByRole("textbox", { name: "Code from the email" }).fill("12345678");
       await page.keyboard.press("Enter");
       await page.getByRole("alert").waitFor();
     });
     await desk.step("the right one lets in beside the other profile", async (page) => {
-      await page.getByRole("textbox", { name: "Code from the mail" }).fill(await mailedCode(page));
+      await page.getByRole("textbox", { name: "Code from the email" }).fill(await mailedCode(page));
       await page.keyboard.press("Enter");
       await heading(page, "Clients").waitFor();
       await go(page, "Settings");

@@ -20,12 +20,12 @@ export const journey: Journey = {
         throw new Error("an account without a provider is offered a new client");
       await page.keyboard.press("ControlOrMeta+k");
       await page.getByRole("combobox").fill("new client");
-      await page.getByText("Nothing here has this name.").waitFor();
+      await page.getByText("No results").waitFor();
       await page.keyboard.press("Escape");
       await page.getByRole("combobox").waitFor({ state: "detached" });
       await page.keyboard.press("n");
       await page.keyboard.press("?");
-      await page.getByRole("dialog", { name: "Keyboard map" }).waitFor();
+      await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
       if ((await page.getByRole("dialog").getByText("New client").count()) > 0)
         throw new Error("the keyboard map has a key for new clients");
       await page.keyboard.press("Escape");
@@ -40,7 +40,7 @@ export const journey: Journey = {
     await desk.step("the wizard on it, without a provider's seats", async (page) => {
       await openSetUp(page);
       await goToStep(page, "Client");
-      await page.getByText("Only a provider renames it here").waitFor();
+      await page.getByText("Only a provider can rename it here").waitFor();
       if (
         (await page.getByLabel("Seats", { exact: true }).count()) > 0 ||
         (await page.getByText(/provider's seats|seats at your provider/i).count()) > 0

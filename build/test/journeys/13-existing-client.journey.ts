@@ -20,7 +20,7 @@ export const journey: Journey = {
     });
     await desk.step("a person more", async (page) => {
       await goToStep(page, "People");
-      await page.getByLabel("E-mail", { exact: true }).fill("apotheker@wilgenhof.example");
+      await page.getByLabel("Email", { exact: true }).fill("apotheker@wilgenhof.example");
       await page.getByRole("button", { name: "Add", exact: true }).click();
       await list(page).getByText("apotheker@wilgenhof.example").first().waitFor();
     });

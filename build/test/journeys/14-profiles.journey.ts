@@ -56,7 +56,7 @@ export const journey: Journey = {
     await desk.step("its clients are gone, the other account's own stays", async (page) => {
       await page.getByRole("dialog").getByRole("button", { name: "Sign out and wipe" }).click();
       await page.getByRole("region", { name: "Noordlicht IT" }).waitFor({ state: "detached" });
-      await page.getByText("Its records were wiped from this computer.").waitFor();
+      await page.getByText("Its data was wiped from this computer.").waitFor();
       await go(page, "Clients");
       await page.getByRole("button", { name: /^All\s*1$/ }).waitFor();
       await openClient(page, shared);

@@ -19,7 +19,7 @@ export const journey: Journey = {
         await page.getByRole("button", { name: /^Sign in/ }).click();
         await page.getByRole("radio", { name: /^Self-hosted/ }).check();
         await page.getByLabel("Address", { exact: true }).fill(`https://127.0.0.1:${String(await freePort())}`);
-        await page.getByLabel("E-mail", { exact: true }).fill(account);
+        await page.getByLabel("Email", { exact: true }).fill(account);
         await page.getByRole("alert").filter({ hasText: "The server cannot be reached." }).waitFor();
       });
       await desk.step("signing in to it says so, and keeps what was typed", async (page) => {
@@ -30,7 +30,7 @@ export const journey: Journey = {
         await page.getByRole("button", { name: "Back" }).click();
         await page.getByLabel("Address", { exact: true }).fill(server.baseUrl);
         await page.getByLabel("Master password", { exact: true }).press("Enter");
-        await heading(page, "The certificate of this server is not trusted here.").waitFor();
+        await heading(page, "This server’s certificate is not trusted on this computer.").waitFor();
         await page.getByText(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/).waitFor();
       });
       await desk.step("its CA file is chosen", async (page) => {

@@ -9,7 +9,7 @@ export const journey: Journey = {
     await desk.start();
     await signInToSandbox(desk);
     let [who, client] = ["", ""];
-    const inList = (page: Page): Locator => page.getByRole("list", { name: "What waits for you" });
+    const inList = (page: Page): Locator => page.getByRole("list", { name: "Waiting for you" });
     const detail = (page: Page): Locator => page.locator("main section.detail");
     const line = (page: Page): Locator =>
       inList(page)
@@ -73,7 +73,7 @@ export const journey: Journey = {
     await desk.step("a reason lifts the lock, and the words are compared again", async (page) => {
       await detail(page).getByRole("button", { name: "Lift the lock…" }).click();
       const dialog = page.getByRole("dialog");
-      await dialog.getByLabel("What explains the mismatch").fill("read the words of a private account");
+      await dialog.getByLabel("Explanation of the mismatch").fill("read the words of a private account");
       await dialog.getByRole("button", { name: "Lift the lock" }).click();
       await prove(detail(page));
       await detail(page).getByRole("button", { name: "Confirm", exact: true }).click();

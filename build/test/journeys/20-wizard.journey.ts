@@ -54,7 +54,7 @@ export const journey: Journey = {
       await addCollection(page, "Apotheek");
       await addCollection(page, "Receptie");
       await review(page, 2);
-      await arm(page, "Every answer 2 s late", true);
+      await arm(page, "Answers delayed by 2 s", true);
       await apply(page, name);
       await heading(page, "Applying").waitFor();
       await page.getByRole("button", { name: "Continue in background" }).click();
@@ -85,7 +85,7 @@ export const journey: Journey = {
     await desk.step("U25: the hand-over page is in the menu of the client", async (page) => {
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "More" }).first().click();
-      await page.getByRole("menuitem", { name: "Hand-over page" }).click();
+      await page.getByRole("menuitem", { name: "Handover page" }).click();
       await page.getByText("Your password vault").waitFor();
     });
   },

@@ -32,14 +32,14 @@ export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
       .click();
     await heading(page, "Client").waitFor();
     await page.getByLabel("Name", { exact: true }).fill(client.name);
-    await page.getByLabel("Owner's e-mail").fill(client.owner);
+    await page.getByLabel("Owner’s email").fill(client.owner);
     await page.getByRole("radio", { name: /Enterprise/ }).click();
     await page.getByLabel("Seats", { exact: true }).fill(String(client.seats));
     // The provider's seats come from the server; what they cost is known once they are there, and without a network not at all.
     await page
-      .getByRole("heading", { level: 2, name: client.offline === true ? "The provider's seats are not known here" : "To be bought" })
+      .getByRole("heading", { level: 2, name: client.offline === true ? "Your provider’s seats are not known" : "To buy" })
       .waitFor();
-    const accept = page.getByRole("checkbox", { name: /^I accept that \d+ seats? (is|are) bought/ });
+    const accept = page.getByRole("checkbox", { name: /^I agree that \d+ seats? will be bought/ });
     if (await accept.isVisible()) await accept.check();
     await goOn(page, "Blueprint");
   });
@@ -48,11 +48,11 @@ export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
       .getByRole("radiogroup", { name: "Blueprint" })
       .getByRole("radio", { name: /^By department/ })
       .click();
-    await page.getByText("comes with the app").waitFor();
+    await page.getByText("included with the app").waitFor();
     await goOn(page, "Collections and access");
   });
   await desk.step("collections and access", async (page) => {
-    await page.getByText("What this will make").waitFor();
+    await page.getByText("What will be created").waitFor();
     await goOn(page, "Vault import");
   });
   await desk.step("the vault import", async (page) => {
@@ -64,7 +64,7 @@ export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
     await desk.chooseFile(client.file, () => page.getByRole("button", { name: "Choose a file…" }).click());
     await page.getByRole("heading", { level: 2, name: "Folders to collections" }).waitFor();
     // It stands in the same line as the heading, as long as a folder has no collection.
-    const make = page.getByRole("button", { name: "Make collections from folders" });
+    const make = page.getByRole("button", { name: "Create collections from folders" });
     if (await make.isVisible()) {
       await make.click();
       await make.waitFor({ state: "detached" });
@@ -77,7 +77,7 @@ export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
   });
   await desk.step("single sign-on comes later", async (page) => {
     await page.getByRole("radio", { name: /^Later/ }).click();
-    await page.getByText("Single sign-on comes later").waitFor();
+    await page.getByText("Set up single sign-on later").waitFor();
     await goOn(page, "Groups");
   });
   await desk.step("groups", async (page) => {
@@ -136,7 +136,7 @@ export async function review(page: Page, changes: number): Promise<void> {
   await page
     .getByText(
       changes === 0
-        ? "Nothing differs"
+        ? "No differences"
         : `${String(changes)} change${changes === 1 ? "" : "s"}. Nothing is deleted and nobody loses access.`,
     )
     .waitFor();

@@ -9,7 +9,7 @@ export const list = (page: Page): Locator => page.getByRole("main");
 export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole("heading", { level: 1, name });
 
 /** A run of reading has ended: the list's order, the inbox and every number stand still from now on. */
-export const allRead = (page: Page): Promise<void> => page.getByText(/^Everything read at/).waitFor();
+export const allRead = (page: Page): Promise<void> => page.getByText(/^Up to date as of/).waitFor();
 
 /** Opens a client of the list by its name. The list must have been read, so that no row moves between looking and clicking. */
 export async function openClient(page: Page, name: string): Promise<void> {
@@ -42,7 +42,7 @@ export async function enterSecret(
 export async function arm(page: Page, fault: string, on: boolean): Promise<void> {
   await page.getByRole("button", { name: "Show the panel" }).click();
   await page.getByRole("switch", { name: fault }).setChecked(on);
-  await page.getByText("armed", { exact: true }).waitFor({ state: on ? "visible" : "detached" });
+  await page.getByText("active", { exact: true }).waitFor({ state: on ? "visible" : "detached" });
   await page.getByRole("button", { name: "Hide the panel" }).click();
 }
 
@@ -64,7 +64,7 @@ export async function signInToSandbox(desk: Desk, email = account): Promise<void
   });
   await desk.step("a wrong password is named as such", async (page) => {
     await enterSecret(page, "not it");
-    await page.getByText(/^The server does not know this e-mail address/).waitFor();
+    await page.getByText(/^The server does not know this email address/).waitFor();
   });
   await desk.step("sign in", async (page) => {
     await enterSecret(page);

@@ -22,14 +22,16 @@ describe("policies of a client", () => {
     expect(policyFacts(timeout).map((fact) => fact.name)).toEqual(["type", "action"]);
     expect(
       policySentence(lineOf(PolicyType.masterPassword, { minLength: 14, minComplexity: 3, requireUpper: true, requireLower: false })),
-    ).toBe("At least 14 characters, strength 3 of 4, capital");
+    ).toBe("At least 14 characters, strength 3 of 4, uppercase");
   });
   it("says a policy's settings as people say them", () => {
     const timeout = (data: Readonly<Record<string, unknown>>): string => policySentence(lineOf(PolicyType.sessionTimeout, data));
     expect(timeout({ type: "custom", minutes: 240, action: "lock" })).toBe("Locks after 4 hours");
     expect(timeout({ minutes: 90, action: "logOut" })).toBe("Logs out after 90 minutes");
-    expect(timeout({ type: "onSystemLock", minutes: 60, action: null })).toBe("Locks or logs out, as they choose, when the system locks");
-    expect(timeout({ type: "never", minutes: 60, action: "lock" })).toBe("Never locks by itself");
+    expect(timeout({ type: "onSystemLock", minutes: 60, action: null })).toBe(
+      "Locks or logs out, as each user chooses, when the system locks",
+    );
+    expect(timeout({ type: "never", minutes: 60, action: "lock" })).toBe("Never locks automatically");
     expect(policySentence(lineOf(PolicyType.uriMatchDefaults, { uriMatchDetection: 0 }))).toBe("Compares addresses by base domain");
     expect(
       policySentence(
@@ -37,7 +39,7 @@ describe("policies of a client", () => {
       ),
     ).toBe("Passphrases of at least 4 words, capitalise the words");
     expect(policySentence(lineOf(PolicyType.sendControls, { disableHideEmail: true, deletionHours: 48 }))).toBe(
-      "The sender’s address is always shown; Deleted after this many hours: 48",
+      "Always show the sender’s address; Delete after (hours): 48",
     );
   });
   it("reads older data without a kind of time as a time in minutes", () => {

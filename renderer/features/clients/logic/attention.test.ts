@@ -9,13 +9,13 @@ const looks = (...words: AttentionWords[]): readonly string[] => {
 
 test("the second reason keeps its words while there is room", () => {
   expect(looks(reason("Seats full"), reason("1 to confirm", "1"))).toEqual(["Seats full", "1 to confirm"]);
-  expect(looks(reason("Geen plaatsen vrij"), reason("1 te bevestigen", "1"))).toEqual(["Geen plaatsen vrij", "[1]"]);
+  expect(looks(reason("Plaatsen vol"), reason("1 te bevestigen", "1"))).toEqual(["Plaatsen vol", "[1]"]);
 });
 test("nothing is drawn half: what does not fit as an icon is counted", () => {
-  expect(looks(reason("2 to confirm", "2"), reason("2 expired", "2"), reason("1 not answered", "1"), reason("Seats nearly full"))).toEqual([
+  expect(looks(reason("2 to confirm", "2"), reason("2 expired", "2"), reason("1 unanswered", "1"), reason("Seats nearly full"))).toEqual([
     "2 to confirm",
     "[2]",
-    "+1 not answered",
+    "+1 unanswered",
     "+Seats nearly full",
   ]);
   expect(looks(reason("3 to confirm", "3"), reason("2 expired", "2"), reason("Seats nearly full"))).toEqual(["3 to confirm", "[2]", "[]"]);

@@ -32,13 +32,13 @@ const panel = (over: Partial<InstanceType<typeof CollectionsPanel>["$props"]> = 
 
 test("U3: beside the grid nobody is asked to give what somebody manages directly, or what admins reach", () => {
   expect(panel().text()).toContain("No one can manage IT");
-  expect(panel().text()).toContain("Give to Board");
+  expect(panel().text()).toContain("Assign to Board");
   for (const given of [
     panel({ managed: new Set(["IT"]) }),
     panel({ settings: { ...settings, allowAdminAccessToAllCollectionItems: true } }),
   ]) {
     expect(given.text()).not.toContain("No one can manage");
-    expect(given.text()).not.toContain("Give to");
+    expect(given.text()).not.toContain("Assign to");
   }
 });
 
