@@ -38,3 +38,28 @@ export function sortRows<Row>(
   });
   return keyed.map((entry) => entry.row);
 }
+
+/** A filter above a list; it carries the number of rows that fit. */
+export interface ListFilter<Row> {
+  readonly id: string;
+  readonly label: string;
+  readonly fits: (row: Row) => boolean;
+  /** Stands there also when nothing fits it; the first filter (all) always does. */
+  readonly always?: boolean;
+}
+/** The rows that fit a filter and a search, in the wanted order. */
+export function listRows<Row>(
+  rows: readonly Row[],
+  wanted: {
+    readonly text: string;
+    readonly matches: ((row: Row, text: string) => boolean) | undefined;
+    readonly filter: ListFilter<Row> | undefined;
+    readonly columns: readonly TableColumn<Row>[];
+    readonly sort: TableSort | undefined;
+    readonly language: string;
+  },
+): readonly Row[] {
+  const { text, matches, filter, columns, sort, language } = wanted;
+  const found = rows.filter((row) => (filter?.fits(row) ?? true) && (text === "" || (matches?.(row, text) ?? true)));
+  return sort === undefined ? found : sortRows(found, columns, sort, language);
+}
