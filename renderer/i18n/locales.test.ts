@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { errorCodes } from "#shared/errors/codes";
 import { changeKindNames } from "#shared/setup/changes/registry";
 import { riskOf } from "#shared/setup/changes/risks";
-import { root, sources, textsOf } from "./texts.fixture.ts";
+import { root, sources, textsOf } from "#build/test/locale-texts";
 
 const placeholders = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name ?? ""))].sort();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languages, type Language } from "#shared/model/message";
-import { blueprintTextsOf, textsOf } from "./texts.fixture.ts";
+import { blueprintTextsOf, textsOf } from "#build/test/locale-texts";
 
 /**
  * Section 4 of issue 6: words that this project once used and that nobody in the field says. A row is what is not written any more (looked for
