@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Died, FakeServer, type Fault } from "#build/test/apply/fake-server";
+import { FakeServer, type Fault } from "#build/test/apply/fake-server";
+import { mortal } from "#build/test/apply/mortal";
 import { randomBytes, SealingKey } from "#electron/crypto/index";
 import type { RunView } from "#shared/bridge/index";
 import { MemberRole } from "#shared/model/enums";
@@ -167,37 +168,11 @@ function worldOf(server: FakeServer): unknown {
 async function runOnce(server: FakeServer, order: RunOrder): Promise<RunView | null> {
   const journal = await openJournal();
   // A death leaves the engine hanging for ever; the test goes on without it.
-  const dead = new Promise<null>((resolve) => {
-    onDeath = () => {
-      resolve(null);
-    };
-  });
-  const view = await Promise.race([new Run(portsOf(mortal(server), journal), order, quiet).start(), dead]);
+  const { living, death } = mortal(server);
+  const view = await Promise.race([new Run({ ...portsOf(server, journal), ...living }, order, quiet).start(), death]);
   await journal.close();
   return view;
 }
-let onDeath = (): void => undefined;
-/** The same server; a call in which the app dies never comes back. */
-function mortal(server: FakeServer): FakeServer {
-  const guard = <T extends object>(target: T): T =>
-    new Proxy(target, {
-      get: (object, name) => {
-        const member: unknown = Reflect.get(object, name);
-        if (typeof member !== "function") return member;
-        return async (...given: unknown[]) => {
-          try {
-            return await (member as (...given: unknown[]) => unknown).apply(object, given);
-          } catch (thrown) {
-            if (!(thrown instanceof Died)) throw thrown;
-            onDeath();
-            return new Promise(() => undefined);
-          }
-        };
-      },
-    });
-  return Object.assign(Object.create(server) as FakeServer, { api: guard(server.api), reads: guard(server.reads), keys: server.keys });
-}
-
 describe("applying", () => {
   it("does the whole onboarding in order and finds nothing left to do", async () => {
     const server = new FakeServer();

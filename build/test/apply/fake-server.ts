@@ -5,54 +5,30 @@ import type { ClientApi, ImportBody, ListedClient, PersonAnswer } from "#electro
 import type { ClientKeys, SetupReads } from "#electron/writing/ports";
 import { clientKeys } from "#electron/writing/client-keys";
 import { unwrapKey } from "#electron/crypto/index";
-import { profileOrganization } from "#shared/api/account";
-import type { Collection } from "#shared/api/collections";
-import type { AccessSelection } from "#shared/api/common";
-import type { GroupDetails } from "#shared/api/groups";
-import { item as itemSchema, type Item } from "#shared/api/items";
+import { item as itemSchema } from "#shared/api/items";
 import { member, type Member } from "#shared/api/members";
-import { organization as organizationSchema, type Organization } from "#shared/api/organizations";
-import { policy as policySchema, type Policy } from "#shared/api/policies";
-import type { Sso } from "#shared/api/sso";
+import { policy as policySchema } from "#shared/api/policies";
 import { appError } from "#shared/errors/app-error";
-import { asId, type OrganizationId, type ProviderOrganizationId } from "#shared/model/ids";
-import { readClient, type ClientOpener } from "#shared/setup/value/read";
+import { asId, type OrganizationId } from "#shared/model/ids";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
+import { detailsOf, fakeClient, membersOf, setGroups, setupOf, type FakeClient } from "./fake-client.ts";
 
-interface Client {
-  readonly id: OrganizationId;
-  readonly linkId: ProviderOrganizationId;
-  name: string;
-  seats: number;
-  billingEmail: string;
-  readonly key: string;
-  readonly publicKey: string;
-  readonly plan: number;
-  settings: {
-    limitCollectionCreation: boolean;
-    limitCollectionDeletion: boolean;
-    limitItemDeletion: boolean;
-    allowAdminAccessToAllCollectionItems: boolean;
-  };
-  groups: GroupDetails[];
-  collections: Collection[];
-  members: Member[];
-  policies: Policy[];
-  sso: Sso;
-  items: Item[];
-  collectionUsers: Map<string, readonly AccessSelection[]>;
-}
-/** What happens to the request with this number (from 0): the app dies before it is sent, or after the server acted; or only the answer is lost. */
+/**
+ * What happens to the request with this number (from 0): the app dies before it is sent, or after the server acted; or only the answer is
+ * lost. Of a late one the server hears `lateBy` milliseconds after the app gave it up, or died.
+ */
 export interface Fault {
   readonly at: number;
-  readonly kind: "die-before" | "die-after" | "lose-before" | "lose-after" | "refuse";
+  readonly kind: "die-before" | "die-after" | "die-late" | "lose-before" | "lose-after" | "lose-late" | "refuse";
 }
+export const lateBy = 45_000;
 /** Stands for the end of the process: nothing of the app runs on. */
 export class Died extends Error {}
 
 /** A provider's server as far as applying sees it, in memory: enough to cut it anywhere. It holds ciphertext like the real one. */
 export class FakeServer {
-  readonly organizations: Client[] = [];
+  readonly organizations: FakeClient[] = [];
   readonly providerKey: SymmetricKey = AesHmacKey.generate();
   /** Numbers of requests, as `METHOD path`. */
   readonly requests: string[] = [];
@@ -66,19 +42,42 @@ export class FakeServer {
     (id) => this.keyOf(id),
   );
   readonly reads: SetupReads = { setup: (id) => this.setup(id) };
+  private readonly now: () => number;
+
+  /** @param now time in milliseconds, for requests that arrive late. */
+  constructor(now: () => number = () => 0) {
+    this.now = now;
+  }
+
+  /** Makes a client as a setup says, without a request. */
+  add(setup: ClientSetup): OrganizationId {
+    this.organizations.push(fakeClient(setup, this.providerKey));
+    return setup.client.id;
+  }
 
   keyOf(id: OrganizationId): Result<SymmetricKey> {
     const organization = this.organizations.find((each) => each.id === id);
     return organization === undefined ? err(appError("client.no-key")) : unwrapKey(this.providerKey, organization.key, "client.key");
   }
 
+  /** Requests that are still under way to the server. */
+  private readonly late: { readonly at: number; readonly act: () => unknown }[] = [];
+  /** What is due happens, or, with `all`, everything that ever will. */
+  arrive(all = false): void {
+    const isDue = (each: { readonly at: number }): boolean => all || each.at <= this.now();
+    for (const { act } of this.late.filter(isDue)) act();
+    this.late.splice(0, this.late.length, ...this.late.filter((each) => !isDue(each)));
+  }
+
   private async call<T>(name: string, act: () => ApiResult<T>): Promise<ApiResult<T>> {
+    this.arrive();
     const number = this.requests.length;
     this.requests.push(name);
     const fault = this.fault?.at === number ? this.fault.kind : null;
     const lost: ApiFailure = { ...appError("network.timeout"), outcome: "unknown", status: null };
-    if (fault === "die-before") throw new Died();
-    if (fault === "lose-before") return err(lost);
+    if (fault === "die-late" || fault === "lose-late") this.late.push({ at: this.now() + lateBy, act });
+    if (fault === "die-before" || fault === "die-late") throw new Died();
+    if (fault === "lose-before" || fault === "lose-late") return err(lost);
     if (fault === "refuse" || this.refusing?.test(name) === true)
       return err({ ...appError("server.refused", { status: 400 }, "no"), outcome: "refused", status: 400 });
     const answer = await Promise.resolve(act());
@@ -86,8 +85,8 @@ export class FakeServer {
     return fault === "lose-after" ? err(lost) : answer;
   }
 
-  /** Addresses that were mailed again. */
-  readonly mails: string[] = [];
+  /** What was done and shows in no list: mails. One line each. */
+  readonly traces: string[] = [];
   /** Standing of revoked members before. */
   private readonly before = new Map<string, number>();
 
@@ -96,7 +95,7 @@ export class FakeServer {
     name: string,
     id: OrganizationId,
     ids: readonly string[],
-    act: (member: { -readonly [Key in keyof Member]: Member[Key] }, organization: Client) => string | null,
+    act: (member: { -readonly [Key in keyof Member]: Member[Key] }, organization: FakeClient) => string | null,
   ): Promise<ApiResult<readonly PersonAnswer[]>> {
     return this.call(name, () =>
       this.of(id, (organization) =>
@@ -111,14 +110,14 @@ export class FakeServer {
     );
   }
 
-  private of<T>(id: OrganizationId, use: (organization: Client) => ApiResult<T>): ApiResult<T> {
+  private of<T>(id: OrganizationId, use: (organization: FakeClient) => ApiResult<T>): ApiResult<T> {
     const organization = this.organizations.find((each) => each.id === id);
     return organization === undefined ? err({ ...appError("server.not-found"), outcome: "refused", status: 404 }) : use(organization);
   }
-  private read<T>(id: OrganizationId, path: string, use: (organization: Client) => T): Promise<ApiResult<T>> {
+  private read<T>(id: OrganizationId, path: string, use: (organization: FakeClient) => T): Promise<ApiResult<T>> {
     return this.call(`GET ${path}`, () => this.of(id, (organization) => ok(structuredClone(use(organization)))));
   }
-  private write<T>(method: string, id: OrganizationId, path: string, use: (organization: Client) => T): Promise<ApiResult<T>> {
+  private write<T>(method: string, id: OrganizationId, path: string, use: (organization: FakeClient) => T): Promise<ApiResult<T>> {
     return this.call(`${method} ${path}`, () => this.of(id, (organization) => ok(use(organization))));
   }
 
@@ -131,7 +130,7 @@ export class FakeServer {
           ok(this.organizations.map(({ id, linkId, name, seats }): ListedClient => ({ clientId: id, linkId, name, seats }))),
         ),
       publicKey: (id) => this.read(id, "public-key", (organization) => organization.publicKey as string | null),
-      organization: (id) => this.read(id, "organization", (client) => this.details(client)),
+      organization: (id) => this.read(id, "organization", detailsOf),
       groups: (id) => this.read(id, "groups", (organization) => organization.groups),
       collections: (id) => this.read(id, "collections", (organization) => organization.collections),
       collection: (id, collectionId) =>
@@ -143,15 +142,7 @@ export class FakeServer {
             group.collections.filter((entry) => entry.id === collectionId).map((entry) => ({ ...entry, id: group.id })),
           ),
         })),
-      members: (id) =>
-        this.read(id, "members", (organization) =>
-          organization.members.map((member) => ({
-            ...member,
-            collections: [...organization.collectionUsers].flatMap(([collection, users]) =>
-              users.filter((user) => user.id === member.id).map((user) => ({ ...user, id: collection })),
-            ),
-          })),
-        ),
+      members: (id) => this.read(id, "members", membersOf),
       policies: (id) => this.read(id, "policies", (organization) => organization.policies),
       sso: (id) => this.read(id, "sso", (organization) => organization.sso),
       items: (id) => this.read(id, "items", (organization) => organization.items),
@@ -323,7 +314,7 @@ export class FakeServer {
       resendInvitations: (id, ids) =>
         this.people("POST reinvite", id, ids, (member) => {
           if (member.status !== 0) return "User invalid.";
-          this.mails.push(member.email ?? "");
+          this.traces.push(`mail ${member.email ?? ""}`);
           return "";
         }),
       revokeMembers: (id, ids) =>
@@ -371,66 +362,10 @@ export class FakeServer {
     return this.look(id);
   }
 
-  private details({ id, name, billingEmail, settings, plan }: Client): Organization {
-    return organizationSchema.parse({ id, name, billingEmail, planType: plan, ...settings });
-  }
   /** The client as `read` sees it, without a request. */
   look(id: OrganizationId): Awaited<ReturnType<SetupReads["setup"]>> {
     const organization = this.organizations.find((each) => each.id === id);
     const key = this.keyOf(id);
-    if (organization === undefined || !key.ok) return err(appError("client.unknown"));
-    const opener: ClientOpener = {
-      text: (encrypted, field) => key.value.decryptText(encrypted, field),
-      itemName: (item) => key.value.decryptText(item.name, "item.name"),
-    };
-    const { setup } = readClient(
-      {
-        profile: profileOrganization.parse({
-          id,
-          name: organization.name,
-          enabled: true,
-          productTierType: organization.plan === 19 ? 3 : 2,
-          seats: organization.seats,
-          usePolicies: true,
-          useGroups: true,
-          useSso: true,
-          hasPublicAndPrivateKeys: true,
-          ...organization.settings,
-        }),
-        providerRow: { id: organization.linkId, organizationId: id, seats: organization.seats, occupiedSeats: organization.members.length },
-        details: ok(this.details(organization)),
-        collections: ok(organization.collections),
-        groups: ok(organization.groups),
-        members: ok(
-          organization.members.map((member) => ({
-            ...member,
-            collections: [...organization.collectionUsers].flatMap(([collection, users]) =>
-              users.filter((user) => user.id === member.id).map((user) => ({ ...user, id: collection })),
-            ),
-          })),
-        ),
-        policies: ok(organization.policies),
-        sso: ok(organization.sso),
-        scim: ok(null),
-        domains: ok([]),
-        items: ok(organization.items),
-      },
-      opener,
-      null,
-    );
-    return ok(setup);
+    return organization === undefined || !key.ok ? err(appError("client.unknown")) : ok(setupOf(organization, key.value));
   }
-}
-
-function setGroups(organization: Client, collection: string, groups: readonly AccessSelection[]): void {
-  organization.groups = organization.groups.map((group) => {
-    const selection = groups.find((entry) => entry.id === group.id);
-    return {
-      ...group,
-      collections: [
-        ...group.collections.filter((entry) => entry.id !== collection),
-        ...(selection === undefined ? [] : [{ ...selection, id: collection }]),
-      ],
-    };
-  });
 }

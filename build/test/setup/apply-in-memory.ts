@@ -14,17 +14,19 @@ export function applyInMemory(changeSet: ChangeSet, actual: ClientSetup | null, 
   let setup = actual;
   const done = new Set<string>();
   const present = new Set(changeSet.changes.map((change) => change.id));
+  /** How revoked members stood before, which the server remembers. */
+  const standing = new Map<MemberId, MemberStatus>();
   for (const change of changeSet.changes) {
     for (const need of change.needs)
       if (!done.has(need)) throw new Error(`${change.id} needs ${need}, which is ${present.has(need) ? "later" : "absent"}`);
     if (server === "strict") refuse(change, setup ?? emptySetup());
-    setup = step(change, setup);
+    setup = step(change, setup, standing);
     done.add(change.id);
   }
   return settle(setup ?? emptySetup());
 }
 
-function step(change: Change, setup: ClientSetup | null): ClientSetup {
+function step(change: Change, setup: ClientSetup | null, before: Map<MemberId, MemberStatus>): ClientSetup {
   if (change.kind === "client.create") {
     const created = emptySetup({ seats: { assigned: change.seats, occupied: 1 } });
     return {
@@ -45,9 +47,9 @@ function step(change: Change, setup: ClientSetup | null): ClientSetup {
     if (found === undefined) throw new Error(`group ${name} does not exist`);
     return found.id;
   };
-  const standing = (people: readonly { readonly id: MemberId }[], status: MemberStatus): ClientSetup => ({
+  const standing = (people: readonly { readonly id: MemberId }[], status: (member: MemberSetup) => MemberStatus): ClientSetup => ({
     ...setup,
-    members: setup.members.map((each) => (people.some((person) => person.id === each.id) ? { ...each, status } : each)),
+    members: setup.members.map((each) => (people.some((person) => person.id === each.id) ? { ...each, status: status(each) } : each)),
   });
   switch (change.kind) {
     case "client.rename":
@@ -188,13 +190,14 @@ function step(change: Change, setup: ClientSetup | null): ClientSetup {
       };
     }
     case "member.confirm":
-      return standing(change.members, MemberStatus.confirmed);
+      return standing(change.members, () => MemberStatus.confirmed);
     case "member.resend":
       return setup;
     case "member.revoke":
-      return standing(change.members, MemberStatus.revoked);
+      for (const { id, status } of setup.members) before.set(id, status);
+      return standing(change.members, () => MemberStatus.revoked);
     case "member.restore":
-      return standing(change.members, MemberStatus.invited);
+      return standing(change.members, ({ id }) => before.get(id) ?? MemberStatus.invited);
     case "member.remove":
       return { ...setup, members: setup.members.filter((each) => !change.members.some((gone) => gone.id === each.id)) };
     case "member.update":

@@ -21,16 +21,16 @@ const access = fc.uniqueArray(fc.record({ group: groupName, level: fc.constantFr
   maxLength: 4,
   selector: (entry) => entry.group,
 });
-const email = fc
+export const email = fc
   .tuple(fc.constantFrom("a", "b", "c", "d", "e", "f"), fc.integer({ min: 0, max: 40 }))
   .map(([letter, number]) => `${letter}${number}@client.example`);
-const settings = fc.record({
+export const settings = fc.record({
   limitCollectionCreation: fc.boolean(),
   limitCollectionDeletion: fc.boolean(),
   limitItemDeletion: fc.boolean(),
   allowAdminAccessToAllCollectionItems: fc.boolean(),
 });
-const policies = fc
+export const policies = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...Object.values(PolicyType)), fc.boolean()), { maxLength: 8, selector: ([type]) => type })
   .map((list) => list.reduce<DesiredSetup["policies"]>((all, [type, on]) => togglePolicy(all, type, on), []));
 

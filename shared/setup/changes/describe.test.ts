@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe as suite, expect, it } from "vitest";
+import { expectText } from "#build/test/changes/texts";
 import { applyInMemory } from "#build/test/setup/apply-in-memory";
 import { desiredSetup } from "#build/test/setup/arbitraries";
 import { emptySetup } from "#build/test/setup/empty-setup";
 import { MemberRole, MemberStatus } from "../../model/enums.ts";
 import { asId, type MemberId } from "../../model/ids.ts";
-import { languages, type Message } from "../../model/message.ts";
 import type { Change } from "./change.ts";
 import type { ClientSetup } from "../value/client-setup.ts";
 import { checklistOf } from "../draft/checklist.ts";
@@ -14,32 +13,6 @@ import { describe, differencesOf } from "./describe.ts";
 import { pastOf } from "./past.ts";
 import { diff } from "./diff.ts";
 import { policyCatalogue } from "../value/policies.ts";
-
-const areas = ["changes", "done", "policies", "checklist"] as const;
-const texts = Object.fromEntries(
-  languages.map((language) => [
-    language,
-    Object.fromEntries(
-      areas.map((area) => [
-        area,
-        JSON.parse(readFileSync(new URL(`../../../resources/locales/${language}/${area}.json`, import.meta.url), "utf8")) as unknown,
-      ]),
-    ),
-  ]),
-);
-const lookUp = (language: string, key: string): unknown =>
-  key.split(".").reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], texts[language]);
-
-/** Fails unless the message has a text in every language, and every brace in it has a value. */
-function expectText(message: Message): void {
-  for (const language of languages) {
-    const text = lookUp(language, message.key);
-    expect(text, `${message.key} in ${language}`).toBeTypeOf("string");
-    for (const [, name] of (text as string).matchAll(/\{(\w+)\}/gu))
-      expect(message.parameters, `${message.key} wants ${name}`).toHaveProperty(name ?? "");
-    if (message.count !== undefined && (text as string).includes(" | ")) expect((text as string).split(" | "), message.key).toHaveLength(3);
-  }
-}
 
 suite("describe", () => {
   it("has texts in both languages for every change that can come out of a diff", () => {

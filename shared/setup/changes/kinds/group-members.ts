@@ -2,7 +2,7 @@ import type { GroupId } from "../../../model/ids.ts";
 import { shortHash } from "../../../util/short-hash.ts";
 import type { ChangeBase, ChangeId } from "../change-base.ts";
 import { changeId } from "../change-id.ts";
-import { differs, row, say, type ChangeKindDefinition } from "../kind.ts";
+import { differs, literal, row, say, type ChangeKindDefinition } from "../kind.ts";
 import { joining } from "../gains.ts";
 import { heaviest, risky, routine } from "../risks.ts";
 
@@ -53,11 +53,16 @@ export const groupMembers: ChangeKindDefinition<GroupMembers> = {
     };
   },
   differences(change, actual) {
-    const present = actual.groups.find((group) => group.name === change.name)?.members.length ?? 0;
-    const after = present + change.add.length - (change.remove?.length ?? 0);
-    return [
-      row(differs("groupMembers", { group: change.name }), differs("people", {}, present), differs("people", {}, Math.max(0, after))),
-    ];
+    const { name, add, remove = [] } = change;
+    const group = differs("group", { group: name });
+    // Whoever leaves is named.
+    if (remove.length > 0)
+      return [
+        ...remove.map((email) => row(literal(email), group, null, group)),
+        ...add.map((email) => row(literal(email), null, group, group)),
+      ];
+    const present = actual.groups.find((each) => each.name === name)?.members.length ?? 0;
+    return [row(differs("groupMembers", { group: name }), differs("people", {}, present), differs("people", {}, present + add.length))];
   },
   inverse(change, before) {
     // Who was in the group before stays in it, and who was not does not come in.

@@ -77,9 +77,11 @@ export const ssoSet: ChangeKindDefinition<SsoSet> = {
               of,
             ),
           ]),
-      ...(present.enabled === sso.enabled && sameKind
-        ? []
-        : [row(differs("ssoState"), switched(present.enabled), switched(sso.enabled), of)]),
+      ...(present.kind === "none"
+        ? [row(differs("ssoState"), null, switched(sso.enabled), of)]
+        : present.enabled === sso.enabled
+          ? []
+          : [row(differs("ssoState"), switched(present.enabled), switched(sso.enabled), of)]),
       ...((present.identifier ?? "") === sso.identifier
         ? []
         : [row(differs("ssoIdentifier"), text(present.identifier), text(sso.identifier), of)]),

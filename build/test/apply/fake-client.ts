@@ -1,0 +1,176 @@
+import { AesHmacKey, type SymmetricKey } from "#electron/crypto/index";
+import { profileOrganization } from "#shared/api/account";
+import { collection, type Collection } from "#shared/api/collections";
+import type { AccessSelection } from "#shared/api/common";
+import { groupDetails, type GroupDetails } from "#shared/api/groups";
+import { item as itemSchema, type Item } from "#shared/api/items";
+import { member, type Member } from "#shared/api/members";
+import { organization as organizationSchema, type Organization } from "#shared/api/organizations";
+import { policy as policySchema, type Policy } from "#shared/api/policies";
+import type { Sso } from "#shared/api/sso";
+import { asId, type OrganizationId, type ProviderOrganizationId } from "#shared/model/ids";
+import { wireAccessOf } from "#shared/setup/value/access-level";
+import type { ClientSetup, CollectionAccess } from "#shared/setup/value/client-setup";
+import { readClient, type ClientOpener } from "#shared/setup/value/read";
+import { ok } from "#shared/util/result";
+
+/** A client as the fake server holds it: rows of the wire, names encrypted. */
+export interface FakeClient {
+  readonly id: OrganizationId;
+  readonly linkId: ProviderOrganizationId;
+  name: string;
+  seats: number;
+  billingEmail: string;
+  readonly key: string;
+  readonly publicKey: string;
+  readonly plan: number;
+  settings: {
+    limitCollectionCreation: boolean;
+    limitCollectionDeletion: boolean;
+    limitItemDeletion: boolean;
+    allowAdminAccessToAllCollectionItems: boolean;
+  };
+  groups: GroupDetails[];
+  collections: Collection[];
+  members: Member[];
+  policies: Policy[];
+  sso: Sso;
+  items: Item[];
+  collectionUsers: Map<string, readonly AccessSelection[]>;
+}
+
+/** A client that looks as a setup says. */
+export function fakeClient(setup: ClientSetup, providerKey: SymmetricKey): FakeClient {
+  const key = AesHmacKey.generate();
+  const access = (entries: readonly CollectionAccess<string>[]): readonly AccessSelection[] =>
+    entries.map(({ id, level }) => ({ id, ...wireAccessOf(level) }));
+  const { kind, enabled, identifier, settings } = setup.sso;
+  const { hasClientSecret, ...data } = settings;
+  return {
+    id: setup.client.id,
+    linkId: setup.client.providerOrganizationId ?? asId<ProviderOrganizationId>("link"),
+    name: setup.client.name,
+    seats: setup.seats.assigned ?? 0,
+    billingEmail: setup.client.billingEmail ?? "",
+    key: providerKey.wrapKey(key),
+    publicKey: "public key",
+    plan: setup.client.planType ?? 19,
+    settings: { ...setup.collectionSettings },
+    groups: setup.groups.map(({ id, name, externalId }) =>
+      groupDetails.parse({
+        id,
+        name,
+        externalId,
+        collections: setup.collections.flatMap((each) =>
+          access(each.groups.filter((entry) => entry.id === id)).map((entry) => ({ ...entry, id: each.id })),
+        ),
+      }),
+    ),
+    collections: setup.collections.map((each) =>
+      collection.parse({
+        id: each.id,
+        name: key.encryptText(each.path),
+        externalId: each.externalId,
+        type: each.isDefaultUserCollection ? 1 : 0,
+      }),
+    ),
+    members: setup.members.map((each) =>
+      member.parse({
+        id: each.id,
+        userId: each.userId,
+        name: each.name,
+        email: each.email,
+        type: each.role,
+        status: each.status,
+        twoFactorEnabled: each.twoStepLogin,
+        resetPasswordEnrolled: each.accountRecoveryEnrolled,
+        ssoBound: each.ssoBound,
+        creationDate: each.createdAt,
+        revocationReason: each.revocationReason,
+        permissions: Object.fromEntries(each.permissions.map((name) => [name, true])),
+        groups: [...each.groups],
+      }),
+    ),
+    policies: setup.policies.map((each) => policySchema.parse(each)),
+    sso: {
+      enabled,
+      identifier,
+      data:
+        kind === "none"
+          ? null
+          : { configType: kind === "saml2" ? 2 : 1, ...data, ...(hasClientSecret === true ? { clientSecret: "as before" } : {}) },
+    },
+    items: Array.from({ length: setup.items.total }, (_, index) =>
+      itemSchema.parse({
+        id: `item-${String(index)}`,
+        type: 1,
+        name: key.encryptText(`Item ${String(index)}`),
+        collectionIds: setup.collections.slice(0, 1).map((each) => each.id),
+        revisionDate: "2026-11-24T09:00:00Z",
+      }),
+    ),
+    collectionUsers: new Map(setup.collections.map((each) => [each.id, access(each.members)])),
+  };
+}
+
+/** What reading this client gives, without a request. */
+export function setupOf(client: FakeClient, key: SymmetricKey): ClientSetup {
+  const opener: ClientOpener = {
+    text: (encrypted, field) => key.decryptText(encrypted, field),
+    itemName: (item) => key.decryptText(item.name, "item.name"),
+  };
+  return readClient(
+    {
+      profile: profileOrganization.parse({
+        id: client.id,
+        name: client.name,
+        enabled: true,
+        productTierType: client.plan === 19 ? 3 : 2,
+        seats: client.seats,
+        usePolicies: true,
+        useGroups: true,
+        useSso: true,
+        hasPublicAndPrivateKeys: true,
+        ...client.settings,
+      }),
+      providerRow: { id: client.linkId, organizationId: client.id, seats: client.seats, occupiedSeats: client.members.length },
+      details: ok(detailsOf(client)),
+      collections: ok(client.collections),
+      groups: ok(client.groups),
+      members: ok(membersOf(client)),
+      policies: ok(client.policies),
+      sso: ok(client.sso),
+      scim: ok(null),
+      domains: ok([]),
+      items: ok(client.items),
+    },
+    opener,
+    null,
+  ).setup;
+}
+
+export const detailsOf = ({ id, name, billingEmail, settings, plan }: FakeClient): Organization =>
+  organizationSchema.parse({ id, name, billingEmail, planType: plan, ...settings });
+
+/** Members with their own access to collections. */
+export const membersOf = (client: FakeClient): Member[] =>
+  client.members.map((each) => ({
+    ...each,
+    collections: [...client.collectionUsers].flatMap(([place, users]) =>
+      users.filter((user) => user.id === each.id).map((user) => ({ ...user, id: place })),
+    ),
+  }));
+
+/** The access of groups to one collection, all of it. */
+export function setGroups(client: FakeClient, place: string, groups: readonly AccessSelection[]): void {
+  client.groups = client.groups.map((group) => {
+    const selection = groups.find((entry) => entry.id === group.id);
+    return {
+      ...group,
+      collections: [
+        ...group.collections.filter((entry) => entry.id !== place),
+        ...(selection === undefined ? [] : [{ ...selection, id: place }]),
+      ],
+    };
+  });
+}

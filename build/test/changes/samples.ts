@@ -1,0 +1,195 @@
+import fc from "fast-check";
+import { groupName, path, settings } from "#build/test/setup/arbitraries";
+import { ClientPlan, MemberRole, MemberStatus } from "#shared/model/enums";
+import type { ChangeKind, ChangeOf } from "#shared/setup/changes/change";
+import { changeBillingEmail } from "#shared/setup/changes/kinds/client-billing-email";
+import { changeCollectionSettings } from "#shared/setup/changes/kinds/client-collection-settings";
+import { renameClient } from "#shared/setup/changes/kinds/client-rename";
+import { changeSeats } from "#shared/setup/changes/kinds/client-seats";
+import { changeCollectionAccess } from "#shared/setup/changes/kinds/collection-access";
+import { deleteCollection } from "#shared/setup/changes/kinds/collection-delete";
+import { changeExternalId } from "#shared/setup/changes/kinds/collection-external-id";
+import { renameCollection } from "#shared/setup/changes/kinds/collection-rename";
+import { createGroup } from "#shared/setup/changes/kinds/group-create";
+import { deleteGroup } from "#shared/setup/changes/kinds/group-delete";
+import { changeGroupMembers } from "#shared/setup/changes/kinds/group-members";
+import { renameGroup } from "#shared/setup/changes/kinds/group-rename";
+import { confirmMembers } from "#shared/setup/changes/kinds/member-confirm";
+import { invite } from "#shared/setup/changes/kinds/member-invite";
+import { removeMembers } from "#shared/setup/changes/kinds/member-remove";
+import { resendInvitations } from "#shared/setup/changes/kinds/member-resend";
+import { restoreMembers, revokeMembers } from "#shared/setup/changes/kinds/member-revoke";
+import { updateMember } from "#shared/setup/changes/kinds/member-update";
+import { setPolicy } from "#shared/setup/changes/kinds/policy-set";
+import { setSso } from "#shared/setup/changes/kinds/sso-set";
+import { groupNamesOf } from "#shared/setup/changes/people-words";
+import {
+  accessLevels,
+  type AccessLevel,
+  type ClientSetup,
+  type CollectionSetup,
+  type GroupSetup,
+  type MemberSetup,
+} from "#shared/setup/value/client-setup";
+import { sortedUnique } from "#shared/util/compare";
+
+type Sample<Kind extends ChangeKind> = (setup: ClientSetup) => fc.Arbitrary<ChangeOf<Kind>>;
+
+/**
+ * Changes of every kind as a technician could ask for them at a client (of live-setup.ts): each can be carried out there and changes something.
+ * From here the tests of all kinds take theirs (every-kind.test.ts, beside the registry and beside the runs). A new kind is one entry.
+ */
+export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
+  "client.create": () =>
+    fc.record({
+      id: fc.constant("client.create"),
+      needs: fc.constant([]),
+      kind: fc.constant("client.create"),
+      name: fc.constantFrom("Bakkerij Hoogland", "Van Dijk & Partners"),
+      ownerEmail: fc.constant("owner@client.example"),
+      plan: fc.constantFrom(ClientPlan.teamsMonthly, ClientPlan.enterpriseMonthly),
+      seats: fc.integer({ min: 1, max: 90 }),
+      firstCollection: path,
+    }),
+  "client.rename": ({ client }) => groupName.map((word) => renameClient(client.name, `${word} B.V.`)),
+  "client.seats": ({ seats }) => fc.integer({ min: 51, max: 90 }).map((to) => changeSeats(seats.assigned ?? 0, to)),
+  "client.billing-email": ({ client }) =>
+    fc.nat(9).map((number) => changeBillingEmail(client.billingEmail, `invoices${number}@client.example`)),
+  "client.collection-settings": ({ collectionSettings: from }) =>
+    settings
+      .filter((to) => Object.entries(to).some(([name, on]) => from[name as keyof typeof from] !== on))
+      .map((to) => changeCollectionSettings(from, to)),
+  "group.create": (setup) =>
+    fc.tuple(unusedGroup(setup), fc.subarray([...setup.members]), fc.subarray([...setup.collections])).map(([name, members, collections]) =>
+      createGroup(
+        name,
+        sortedUnique(members.map(({ email }) => email)),
+        collections.map(({ id, path: text }) => ({ collection: id, path: text, level: "edit" })),
+      ),
+    ),
+  "group.rename": (setup) => fc.tuple(aGroup(setup), unusedGroup(setup)).map(([group, name]) => renameGroup(group, name)),
+  "group.delete": (setup) => aGroup(setup).map((group) => deleteGroup(setup, group)),
+  "group.members": (setup) =>
+    fc.tuple(aGroup(setup), some(setup.members)).map(([group, people]) => {
+      const emails = people.map((member) => member.email);
+      const isIn = (email: string): boolean => people.some((member) => member.email === email && member.groups.includes(group.id));
+      return changeGroupMembers(
+        group,
+        emails.filter((email) => !isIn(email)),
+        emails.filter(isIn),
+      );
+    }),
+  "collection.create": (setup) =>
+    fc.tuple(unusedPath(setup), aGroup(setup), fc.constantFrom(...accessLevels)).map(([text, group, level]) => ({
+      id: `collection.create:${text}`,
+      needs: [],
+      kind: "collection.create",
+      path: text,
+      access: [{ group: group.name, level }],
+      ownerManages: level !== "manage" && !setup.collectionSettings.allowAdminAccessToAllCollectionItems,
+    })),
+  "collection.access": (setup) =>
+    fc
+      .tuple(aCollection(setup), aGroup(setup), fc.subarray(setup.members.slice(1)), fc.option(fc.constantFrom(...accessLevels)))
+      .map(([collection, group, people, wanted]) => {
+        const change = (from: AccessLevel | null) => ({ from, to: wanted === from ? (from === null ? "edit" : null) : wanted });
+        const levelOf = (list: readonly { readonly id: string; readonly level: AccessLevel }[], id: string) =>
+          list.find((entry) => entry.id === id)?.level ?? null;
+        return changeCollectionAccess(
+          collection,
+          [{ group: group.name, ...change(levelOf(collection.groups, group.id)) }],
+          [],
+          people.map(({ id, email }) => ({ member: id, email, ...change(levelOf(collection.members, id)) })),
+        );
+      }),
+  "collection.rename": (setup) =>
+    fc.tuple(aCollection(setup), unusedPath(setup)).map(([collection, text]) => renameCollection(collection, text)),
+  "collection.external-id": (setup) =>
+    fc
+      .tuple(aCollection(setup), fc.constantFrom("finance", null))
+      .map(([collection, to]) => changeExternalId(collection, to === collection.externalId ? "other" : to)),
+  "collection.delete": (setup) => aCollection(setup).map((collection) => deleteCollection(collection, collection.itemCount)),
+  "items.import": (setup) =>
+    fc.tuple(aCollection(setup), fc.integer({ min: 1, max: 5 })).map(([collection, itemCount]) => ({
+      id: "items.import:sample",
+      needs: [],
+      kind: "items.import",
+      importId: "sample",
+      fileName: "old.csv",
+      itemCount,
+      collections: [collection.path],
+    })),
+  "policy.set": (setup) =>
+    // Kinds that hang together with nothing; that others are refused is tested with `diff`.
+    fc.tuple(fc.constantFrom(1, 2, 6, 7, 10, 11, 14), fc.integer({ min: 8, max: 60 })).map(([type, minLength]) => {
+      const present = setup.policies.find((policy) => policy.type === type);
+      const from = present === undefined ? null : { enabled: present.enabled, data: present.data };
+      const data = type === 1 ? { minLength, enforceOnLogin: true } : {};
+      return setPolicy(type, from, { enabled: type === 1 || from?.enabled !== true, data });
+    }),
+  "sso.set": ({ sso }) =>
+    fc.tuple(fc.constantFrom("one", "two"), fc.boolean()).map(([word, enabled]) =>
+      setSso(
+        sso.kind === "saml2"
+          ? { kind: "saml2", enabled, identifier: word, settings: { idpEntityId: `https://${word}.example`, idpBindingType: 1 } }
+          : {
+              kind: "openid-connect",
+              enabled,
+              identifier: word,
+              settings: { authority: `https://${word}.example`, clientId: word, acrValues: "mfa" },
+            },
+      ),
+    ),
+  "member.invite": (setup) =>
+    fc
+      .tuple(fc.integer({ min: 1, max: 20 }), fc.constantFrom(...Object.values(MemberRole)), some(setup.groups))
+      .map(([count, role, groups]) => {
+        const names = sortedUnique(groups.map((group) => group.name));
+        return invite(
+          Array.from({ length: count }, (_, index) => ({
+            email: `new${String(index).padStart(2, "0")}@client.example`,
+            role,
+            groups: names,
+          })),
+          role,
+          names,
+        );
+      }),
+  "member.update": (setup) =>
+    fc
+      .tuple(fc.constantFrom(...setup.members), fc.constantFrom(MemberRole.user, MemberRole.admin), some(setup.groups))
+      .map(([member, role, groups]) => {
+        const from = { role: member.role, groups: groupNamesOf(setup, member) };
+        const to = { role, groups: sortedUnique(groups.map((group) => group.name)) };
+        const same = from.role === to.role && from.groups.join("\n") === to.groups.join("\n");
+        return updateMember(
+          member,
+          from,
+          same ? { ...to, groups: [], role: role === MemberRole.user ? MemberRole.admin : MemberRole.user } : to,
+        );
+      }),
+  "member.confirm": (setup) =>
+    fc
+      .tuple(some(standing(setup, MemberStatus.accepted)), fc.boolean())
+      .map(([people, uncompared]) => only(confirmMembers(setup, people, uncompared))),
+  "member.resend": (setup) => some(standing(setup, MemberStatus.invited)).map((people) => only(resendInvitations(people))),
+  "member.revoke": (setup) =>
+    some(setup.members.filter((member) => member.status !== MemberStatus.revoked)).map((people) => only(revokeMembers(people))),
+  "member.restore": (setup) => some(standing(setup, MemberStatus.revoked)).map((people) => only(restoreMembers(people))),
+  "member.remove": (setup) => some(setup.members.slice(1)).map((people) => only(removeMembers(people))),
+};
+
+const some = <T>(list: readonly T[]): fc.Arbitrary<readonly T[]> => fc.subarray([...list], { minLength: 1 });
+const aGroup = (setup: ClientSetup): fc.Arbitrary<GroupSetup> => fc.constantFrom(...setup.groups);
+const aCollection = (setup: ClientSetup): fc.Arbitrary<CollectionSetup> => fc.constantFrom(...setup.collections);
+const unusedGroup = (setup: ClientSetup): fc.Arbitrary<string> =>
+  groupName.filter((name) => !setup.groups.some((group) => group.name === name));
+const unusedPath = (setup: ClientSetup): fc.Arbitrary<string> =>
+  path.filter((text) => !setup.collections.some((each) => each.path === text));
+const standing = (setup: ClientSetup, status: MemberStatus): readonly MemberSetup[] =>
+  setup.members.filter((member) => member.status === status);
+function only<T>(list: readonly T[]): T {
+  const [first] = list;
+  if (first === undefined || list.length > 1) throw new Error(`${String(list.length)} changes instead of one`);
+  return first;
+}

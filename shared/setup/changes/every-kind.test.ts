@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe as suite, expect, it } from "vitest";
+import { essenceOf } from "#build/test/changes/essence";
+import { liveSetup } from "#build/test/changes/live-setup";
+import { samples } from "#build/test/changes/samples";
+import { expectText } from "#build/test/changes/texts";
+import { applyInMemory } from "#build/test/setup/apply-in-memory";
+import type { Message } from "../../model/message.ts";
+import type { ClientSetup } from "../value/client-setup.ts";
+import { changeSections, type Change } from "./change.ts";
+import { describe, differencesOf, inverseOf, sizeOf } from "./describe.ts";
+import { pastOf } from "./past.ts";
+import { changeKindNames, type ChangeKind } from "./registry.ts";
+
+/* What holds for every change kind. Samples of each: build/test/changes/samples.ts. */
+
+const changeAtClient = (kind: ChangeKind): fc.Arbitrary<readonly [ClientSetup, Change]> =>
+  liveSetup.chain((setup) => (samples[kind](setup) as fc.Arbitrary<Change>).map((change) => [setup, change] as const));
+const applied = (setup: ClientSetup, ...changes: readonly Change[]): ClientSetup =>
+  applyInMemory({ clientId: setup.client.id, clientName: setup.client.name, changes }, setup);
+
+suite.each(changeKindNames)("%s", (kind) => {
+  it("is plain data that a journal can keep", () => {
+    fc.assert(
+      fc.property(changeAtClient(kind), ([, change]) => {
+        expect(change.kind).toBe(kind);
+        expect(change.id.startsWith(kind)).toBe(true);
+        expect(change.id.length).toBeLessThanOrEqual(300);
+        expect(JSON.parse(JSON.stringify(change))).toEqual(change);
+        expect(sizeOf(change)).toBeGreaterThanOrEqual(1);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("says what it does, for whom, at what risk, and what stands there before and after, in both languages", () => {
+    fc.assert(
+      fc.property(changeAtClient(kind), ([setup, change]) => {
+        const actual = kind === "client.create" ? null : setup;
+        const told = describe(change, { actual, desired: null });
+        for (const message of [told.sentence, told.whatItDoes, told.ifItFails, pastOf(told.sentence)]) expectText(message);
+        if (told.riskReason !== undefined) expectText(told.riskReason);
+        expect(told.risk === "routine").toBe(told.riskReason === undefined);
+        expect(changeSections).toContain(told.section);
+        expect(told.people).toEqual([...new Set(told.people)]);
+        for (const name of told.sentence.strong ?? []) expect(told.sentence.parameters).toHaveProperty(name);
+        if (actual === null) return;
+        const rows = differencesOf(change, actual);
+        expect(rows.length).toBeGreaterThan(0);
+        const messages: (Message | null)[] = rows.flatMap((row) => [row.of, row.what, row.before, row.after]);
+        for (const message of messages) if (message !== null) expectText(message);
+        for (const row of rows) expect(row.before, JSON.stringify(row)).not.toEqual(row.after);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("is taken back by its inverse, or says why it cannot be", () => {
+    fc.assert(
+      fc.property(changeAtClient(kind), ([setup, change]) => {
+        const inverse = inverseOf(change, setup);
+        if (!("change" in inverse)) {
+          expectText(inverse.none);
+          return;
+        }
+        expect(essenceOf(applied(setup, change)), "the sample changes something").not.toEqual(essenceOf(applied(setup)));
+        expect(essenceOf(applied(setup, change, inverse.change))).toEqual(essenceOf(applied(setup)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
