@@ -1,47 +1,26 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import type { EngineDesk } from "#build/test/engine-desk";
+import { must, Technician } from "#build/test/technician";
 import { organizationOf, type ClientId, type ProfileId } from "#shared/model/ids";
-import type { Result } from "#shared/util/result";
 
 /* The whole engine through its handlers against a real sandbox process, in the order of a technician's day. */
 
-let folder = "";
-let sandbox: PlayedSandbox;
+let technician: Technician;
 let desk: EngineDesk;
 let profileId: ProfileId;
 
-const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
-  const settled = await result;
-  if (!settled.ok) throw new Error(`${settled.error.code} ${JSON.stringify(settled.error)}`);
-  return settled.value;
-};
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "provider-desk-sandbox-"));
-  sandbox = await startPlayedSandbox("demo", folder);
-  desk = await EngineDesk.open(() => sandbox);
+  technician = await Technician.start();
+  desk = technician.desk;
 }, 120_000);
-afterAll(async () => {
-  await desk.close();
-  await sandbox.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => technician.stop());
 
 describe("engine", () => {
   it("refuses a wrong password, then signs in, and reads every client but the one with an unreadable key", async () => {
-    const [account] = sandbox.accounts;
-    if (account === undefined) throw new Error("no account");
+    const { account } = technician;
     const wrong = await desk.handlers.account.signIn({ server: { kind: "sandbox" }, email: account.email, masterPassword: "wrong" });
     expect(wrong.ok ? null : wrong.error.code).toBe("sign-in.wrong-password");
-    const step = await must(
-      desk.handlers.account.signIn({ server: { kind: "sandbox" }, email: account.email, masterPassword: account.masterPassword }),
-    );
-    if (step.kind !== "signed-in") throw new Error(step.kind);
-    profileId = step.profileId;
-    await must(desk.handBack());
+    profileId = await technician.signIn();
     const status = await desk.read();
     expect([status.total, status.done, status.failed]).toEqual([25, 25, 1]);
     const rows = await must(desk.handlers.clients.list({}));
@@ -82,38 +61,22 @@ describe("engine", () => {
 
   let newClient: ClientId | null = null;
   it("onboards a new client from a blueprint, and a played person can be confirmed", async () => {
-    const draft = await must(desk.handlers.onboarding.create({ profileId, clientId: null }));
     const [blueprint] = await must(desk.handlers.blueprints.list({}));
     if (blueprint === undefined) throw new Error("no blueprint");
     const resolved = await must(
       desk.handlers.blueprints.resolve({ blueprintId: blueprint.id, likeClientId: null, clientName: "Van Dijk", parameters: {} }),
     );
-    await must(
-      desk.handlers.onboarding.save({
-        draft: {
-          ...draft,
-          client: {
-            ...draft.client,
-            name: "Van Dijk & Partners",
-            ownerEmail: "h@vandijk.example",
-            billingEmail: "b@vandijk.example",
-            plan: 19,
-            seats: 5,
-            seatsToBuyAccepted: 100,
-          },
-          blueprint: { id: blueprint.id, likeClientId: null, parameters: resolved.values },
-          people: [{ line: null, email: "cas@vandijk.example", name: "Cas", role: 2, department: "", groups: [] }],
-        },
-      }),
-    );
+    const draft = await technician.newClient("Van Dijk & Partners", {
+      blueprint: { id: blueprint.id, likeClientId: null, parameters: resolved.values },
+      people: [{ line: null, email: "cas@vandijk.example", name: "Cas", role: 2, department: "", groups: [] }],
+    });
     const review = await must(desk.handlers.onboarding.review({ draftId: draft.id }));
     expect(review.problems.filter((problem) => problem.blocking)).toEqual([]);
     expect(review.described.length).toBeGreaterThan(5);
-    await must(desk.handlers.onboarding.apply({ draftId: draft.id, confirmClientName: "Van Dijk & Partners" }));
-    await desk.until(() => desk.lastApply?.state === "done" || desk.lastApply?.state === "stopped");
-    expect(desk.lastApply?.entries.filter((entry) => entry.error !== null)).toEqual([]);
-    expect(desk.lastApply?.state).toBe("done");
-    newClient = desk.lastApply?.clientId ?? null;
+    const applied = await technician.apply(draft);
+    expect(applied.entries.filter((entry) => entry.error !== null)).toEqual([]);
+    expect(applied.state).toBe("done");
+    newClient = applied.clientId;
     if (newClient === null) throw new Error("no client");
     const id = newClient;
     // What was written is read back by itself.
@@ -144,8 +107,7 @@ describe("engine", () => {
     expect([desk.lockedTimes, await must(desk.handlers.clients.list({}))]).toEqual([1, []]);
     desk.engine.systemSleeps();
     expect(desk.lockedTimes, "nothing left to lock").toBe(1);
-    await must(desk.handlers.account.unlock({ profileId, method: "password", secret: sandbox.accounts[0]?.masterPassword ?? "" }));
-    await must(desk.handBack());
+    await technician.unlock();
     desk.lockedTimes = 0;
   }, 60_000);
 
@@ -154,15 +116,15 @@ describe("engine", () => {
     await must(desk.handlers.account.lock({}));
     expect(desk.lockedTimes).toBe(1);
     expect(await must(desk.handlers.clients.list({}))).toEqual([]);
-    const [account] = sandbox.accounts;
+    const { account } = technician;
     // With the server there, an unlock is no offline.
-    await must(desk.handlers.account.unlock({ profileId, method: "password", secret: account?.masterPassword ?? "" }));
+    await must(desk.handlers.account.unlock({ profileId, method: "password", secret: account.masterPassword }));
     expect((await must(desk.handlers.account.session({}))).online).toBe(true);
     await must(desk.handlers.account.lock({}));
-    await sandbox.stop();
+    await technician.sandbox.stop();
     const wrong = await desk.handlers.account.unlock({ profileId, method: "password", secret: "wrong" });
     expect(wrong.ok ? null : wrong.error.code).toBe("unlock.wrong-password");
-    await must(desk.handlers.account.unlock({ profileId, method: "password", secret: account?.masterPassword ?? "" }));
+    await must(desk.handlers.account.unlock({ profileId, method: "password", secret: account.masterPassword }));
     const opened = await must(desk.handBack());
     expect(opened.refused).toEqual([]);
     await desk.handlers.sync.read({});

@@ -14,7 +14,8 @@ import { SyncService, type SyncSource } from "#electron/sync/sync-service";
 import { httpReads } from "#electron/sync/http-reads";
 import { Workspace } from "#electron/sync/workspace";
 import type { AllPushes, ProfileView, SessionView } from "#shared/bridge/index";
-import { clientIdOf, organizationOf, profileOf, type ClientId, type DraftId, type ProfileId } from "#shared/model/ids";
+import { asId, clientIdOf, organizationOf, profileOf, type ClientId, type DraftId, type ProfileId, type RunId } from "#shared/model/ids";
+import { changeId } from "#shared/setup/changes/change-id";
 import type { Language } from "#shared/model/message";
 import { appError } from "#shared/errors/app-error";
 import { err, mapResult, type Result } from "#shared/util/result";
@@ -127,6 +128,10 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     drafts: { get: (id) => onboarding.get(id), all: () => onboarding.drafts() },
     onProgress: (progress) => {
       pushes.importing.onProgress(progress);
+    },
+    isTraced: (draft) => {
+      const found = open.ofDraft(draft.id);
+      return found.ok && found.value.open.journal.knowsOf(asId<RunId>(draft.id), changeId("items.import", draft.importing?.importId ?? ""));
     },
     lookKey: (draftId) => profileOfDraft(draftId)?.sealingKey("cache").derived("item-look") ?? null,
     memory: new ProfileFileMemory((draftId) => profileOfDraft(draftId)),

@@ -1,4 +1,5 @@
 import type { EncryptedItem } from "#electron/provider-api/items";
+import type { ImportThere } from "#electron/writing/ports";
 import type { ImportPreview } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import type { CollectionId } from "#shared/model/ids";
@@ -31,6 +32,12 @@ export interface FileRequests {
     readonly context: ImportContext;
     readonly lookKey: Uint8Array | null;
   }) => Result<ImportPreview>;
+  /** How many of the items that would be sent look like one of `there` (`itemLook`), each of which counts once. */
+  compare: (ask: {
+    readonly context: ImportContext;
+    readonly lookKey: Uint8Array;
+    readonly there: readonly string[];
+  }) => Result<ImportThere>;
   /** Encrypts what the preview counted. The items come in pieces before the answer. `links`: item index, collection index, and so on. */
   prepare: (ask: {
     readonly file: PreviewedFile;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
 import type { ImportBody } from "#electron/writing/client-api";
 import type { SymmetricKey } from "#electron/crypto/index";
+import type { ImportThere } from "#electron/writing/ports";
 import type { EncryptedItem } from "#electron/provider-api/items";
 import { appError } from "#shared/errors/app-error";
 import type { ImportFileView, ImportPreview } from "#shared/bridge/index";
@@ -159,6 +160,19 @@ export class ImportFiles {
         value: links[index * 2 + 1] ?? 0,
       })),
     }));
+  }
+
+  /**
+   * How much of the import is at the client already, for a run that does not remember having sent it.
+   * @param there looks of the client's items, as they are now.
+   */
+  async compare(draftId: DraftId, context: AskedContext, lookKey: Uint8Array, there: readonly string[]): Promise<Result<ImportThere>> {
+    const found = await this.fileOf(draftId, false);
+    if (!found.ok) return found;
+    const { lookKey: _lookKey, ...plain } = context;
+    // Judged as the preview that was looked at.
+    const existing = found.value.last === null ? plain.existing : found.value.existing;
+    return found.value.thread.ask("compare", { context: { ...plain, existing }, lookKey, there }, [lookKey.buffer as ArrayBuffer]);
   }
 
   /** Forgets the file of a draft and what was read of it. */

@@ -1,15 +1,17 @@
 import { csv } from "#electron/reports/csv";
 import { say } from "#electron/reports/texts";
-import type { ImportSessions } from "#electron/onboarding/onboarding-ports";
+import { lookOfItem } from "#electron/items/encrypted-item";
+import type { ImportCounts, ImportSessions } from "#electron/onboarding/onboarding-ports";
 import type { ImportSource } from "#electron/writing/ports";
 import type { ImportFileView, ImportPreview, ImportProgress } from "#shared/bridge/index";
+import { appError } from "#shared/errors/app-error";
 import type { ClientId, DraftId, FileHandle } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
 import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import type { ImportFormat } from "#shared/setup/draft/import-formats";
 import { rememberedPlaces } from "#shared/setup/draft/import-mapping";
-import { mapResult, type Result } from "#shared/util/result";
+import { err, mapResult, type Result } from "#shared/util/result";
 import { ImportFiles, type AskedContext, type FileMemory, type FileSecrets } from "./import-files.ts";
 import { existingItems, nothingThere } from "./judge.ts";
 import type { Progress } from "./open-file.ts";
@@ -24,6 +26,8 @@ export interface ImportServicePorts {
   readonly workspace: { setupOf(clientId: ClientId): ClientSetup | null; itemsOf(clientId: ClientId): readonly ReadItem[] };
   /** The key by which the draft's profile compares items; a copy. Null when it is locked. */
   readonly lookKey: (draftId: DraftId) => Uint8Array | null;
+  /** Whether the journal knows of a try to send the draft's import. */
+  readonly isTraced: (draft: OnboardingDraft) => boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Where files are remembered over starts of the app, if anywhere. */
   readonly memory?: FileMemory;
@@ -84,14 +88,30 @@ export class ImportService implements ImportSessions {
   }
 
   /** Opens the draft's file again after a start of the app, where it is known and needs no password. */
-  async countsOf(draft: OnboardingDraft): Promise<{ readonly itemCount: number; readonly unmapped: number } | null> {
+  async countsOf(draft: OnboardingDraft): Promise<ImportCounts | null> {
     if (draft.importing === null) return null;
     const preview = await this.files.preview(draft.id, this.contextOf(draft), true);
-    return preview.ok ? { itemCount: preview.value.counts.toImport, unmapped: unplacedFolders(preview.value).length } : null;
+    if (!preview.ok) return null;
+    const { counts, duplicates } = preview.value;
+    return {
+      itemCount: counts.toImport,
+      unmapped: unplacedFolders(preview.value).length,
+      there: duplicates.filter(({ atClient }) => atClient).length,
+    };
   }
 
   sourceOf(draftId: DraftId): ImportSource {
     return {
+      there: async (key, items) => {
+        const draft = this.ports.drafts.get(draftId);
+        if (!draft.ok) return draft;
+        const lookKey = this.ports.lookKey(draftId);
+        if (lookKey === null) return err(appError("profile.locked"));
+        const looks = items.flatMap((item) => lookOfItem(item, key, lookKey) ?? []);
+        const context = this.contextOf(draft.value);
+        context.lookKey?.fill(0);
+        return this.files.compare(draftId, context, lookKey, looks);
+      },
       prepare: async (key, places) => {
         const draft = this.ports.drafts.get(draftId);
         return draft.ok ? this.files.prepare(draftId, this.contextOf(draft.value), key, places, this.telling(draftId)) : draft;
@@ -114,8 +134,9 @@ export class ImportService implements ImportSessions {
   }
 
   private contextOf(draft: OnboardingDraft): AskedContext {
-    // What a new client has came from this very draft.
-    const existing = draft.existing && draft.clientId !== null ? existingItems(this.ports.workspace.itemsOf(draft.clientId)) : nothingThere;
+    // What a new client has came from this very draft, as long as the journal remembers that it was sent.
+    const isCompared = draft.clientId !== null && (draft.existing || !this.ports.isTraced(draft));
+    const existing = isCompared ? existingItems(this.ports.workspace.itemsOf(draft.clientId)) : nothingThere;
     const setup = draft.clientId === null ? null : this.ports.workspace.setupOf(draft.clientId);
     return {
       choices: draft.importing ?? { mapping: {}, leftOutLines: [], duplicates: "leave-out" },

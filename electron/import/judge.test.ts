@@ -5,7 +5,7 @@ import { itemLook } from "#electron/items/item-look";
 import { checked, isTotp } from "./check-items.ts";
 import { ItemType, type ImportedItem, type ImportedVault } from "./imported-vault.ts";
 import { mostBytes } from "./item-members.ts";
-import { atClient, existingItems, judge, looksOf, nothingThere, type ImportChoices } from "./judge.ts";
+import { atClient, countThere, existingItems, judge, looksOf, nothingThere, type ImportChoices } from "./judge.ts";
 import { previewOf, unplacedFolders, type ImportContext } from "./preview.ts";
 
 let line = 1;
@@ -172,4 +172,16 @@ describe("limits and repairs", () => {
   it.each(["JBSWY3DP1", "otpauth://totp/A", "otpauth://totp/A?secret=%E0%A4%A", "hello world!"])("does not take %s for one", (text) => {
     expect(isTotp(text)).toBe(false);
   });
+});
+
+it("A5: each item that is there stands for one that is wanted, in whatever order", () => {
+  const some = fc.array(fc.constantFrom("a", "b", "c", "d"), { maxLength: 12 });
+  fc.assert(
+    fc.property(some, some, (wanted, there) => {
+      const found = countThere(wanted, there);
+      expect(found).toBe(countThere(there, wanted));
+      expect(countThere([...wanted].reverse(), [...there].sort())).toBe(found);
+      expect(countThere(wanted, [...wanted, ...there])).toBe(wanted.length);
+    }),
+  );
 });

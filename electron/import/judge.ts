@@ -48,6 +48,20 @@ export function atClient(existing: ExistingItems, looks: ReadonlyMap<ImportedIte
   return (item) => known.has(looks.get(item) ?? "") || (named.size > 0 && named.has(nameKey(item.type, item.name)));
 }
 
+/** How many of the wanted looks are there; each that is there stands for one. */
+export function countThere(wanted: readonly string[], there: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const look of there) left.set(look, (left.get(look) ?? 0) + 1);
+  let found = 0;
+  for (const look of wanted) {
+    const more = left.get(look) ?? 0;
+    if (more === 0) continue;
+    left.set(look, more - 1);
+    found += 1;
+  }
+  return found;
+}
+
 export interface DuplicateGroup {
   readonly name: string;
   readonly lines: readonly number[];

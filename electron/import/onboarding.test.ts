@@ -1,92 +1,50 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import type { EngineDesk } from "#build/test/engine-desk";
 import { filesUnder } from "#build/test/files-under";
-import type { ClientId, ProfileId } from "#shared/model/ids";
-import type { Result } from "#shared/util/result";
+import { must, Technician } from "#build/test/technician";
+import type { ClientId } from "#shared/model/ids";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import { readVault } from "./read-vault.ts";
 
 /* An export file of another password manager, through the engine's handlers into a client of a real sandbox process. */
 
 const path = join(import.meta.dirname, "../../resources/samples/lastpass.csv");
-let folder = "";
-let sandbox: PlayedSandbox;
+let technician: Technician;
 let desk: EngineDesk;
-let profileId: ProfileId;
-const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
-  const settled = await result;
-  if (!settled.ok) throw new Error(`${settled.error.code} ${JSON.stringify(settled.error)}`);
-  return settled.value;
-};
+let draft: OnboardingDraft;
+let clientId: ClientId;
+/** Items of the file that came in. */
+let imported = 0;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "provider-desk-import-"));
-  sandbox = await startPlayedSandbox("demo", folder);
-  desk = await EngineDesk.open(() => sandbox);
-  const [account] = sandbox.accounts;
-  const step = await must(
-    desk.handlers.account.signIn({
-      server: { kind: "sandbox" },
-      email: account?.email ?? "",
-      masterPassword: account?.masterPassword ?? "",
-    }),
-  );
-  if (step.kind !== "signed-in") throw new Error(step.kind);
-  profileId = step.profileId;
-  await must(desk.handBack());
+  technician = await Technician.start();
+  desk = technician.desk;
+  await technician.signIn();
 }, 120_000);
-afterAll(async () => {
-  await desk.close();
-  await sandbox.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => technician.stop());
+
+const itemsOf = async () => {
+  const read = await desk.handlers.clients.items({ clientId });
+  return read.ok ? read.value.items : [];
+};
 
 it("imports a file into a new client; the client has every item, and no secret of it lies on a disk", async () => {
-  const draft = await must(desk.handlers.onboarding.create({ profileId, clientId: null }));
-  const wanted = {
-    ...draft,
-    client: {
-      ...draft.client,
-      name: "Import BV",
-      ownerEmail: "eigenaar@import.example",
-      billingEmail: "factuur@import.example",
-      plan: 19 as const,
-      seats: 5,
-      seatsToBuyAccepted: 100,
-    },
+  draft = await technician.newClient("Import BV", {
     collections: ["Kantoor", "Dossiers", "IT"].map((each) => ({ path: each, access: [] })),
-  };
-  await must(desk.handlers.onboarding.save({ draft: wanted }));
-  desk.choose = { path, name: "lastpass.csv" };
-  const file = await must(desk.handlers.importing.choose({ draftId: draft.id }));
-  expect(file).toMatchObject({ fileName: "lastpass.csv", format: "lastpass-csv", needsPassword: false });
-  const preview = await must(
-    desk.handlers.importing.read({
-      draftId: draft.id,
-      handle: file.handle,
-      format: null,
-      password: null,
-      withKeyFile: false,
-      allowSlowKey: false,
-    }),
-  );
+  });
+  const preview = await technician.readFile(draft, path);
+  expect(preview).toMatchObject({ fileName: "lastpass.csv", format: "lastpass-csv" });
+  const whole = technician.withImport(draft, preview);
   const importing = {
-    importId: "import-1",
-    handle: file.handle,
-    fileName: file.fileName,
-    format: preview.format,
-    leftOutLines: [],
-    duplicates: "leave-out" as const,
+    ...whole.importing!,
     mapping: Object.fromEntries(preview.folders.map((each) => [each.path, each.collection] as const)),
   };
-  await must(desk.handlers.onboarding.save({ draft: { ...wanted, importing } }));
+  await must(desk.handlers.onboarding.save({ draft: { ...draft, importing } }));
   const first = await must(desk.handlers.onboarding.review({ draftId: draft.id }));
   expect(first.problems.filter((problem) => problem.blocking).map((problem) => problem.step)).toEqual(["import"]);
-  // What has no place yet gets a collection of its own name.
-  const mapping = Object.fromEntries(Object.entries(importing.mapping).map(([each, place]) => [each, place ?? each.replaceAll("\\", "/")]));
-  await must(desk.handlers.onboarding.save({ draft: { ...wanted, importing: { ...importing, mapping } } }));
+  draft = await must(desk.handlers.onboarding.save({ draft: whole }));
   const review = await must(desk.handlers.onboarding.review({ draftId: draft.id }));
   expect(review.problems.filter((problem) => problem.blocking)).toEqual([]);
   expect(review.changeSet.changes.find((change) => change.kind === "items.import")).toMatchObject({
@@ -96,17 +54,17 @@ it("imports a file into a new client; the client has every item, and no secret o
   expect((await must(desk.handlers.importing.exportProblems({ draftId: draft.id }))).fileName).toBe("lastpass.csv");
   expect(await readFile(desk.saved.at(-1) ?? "", "utf8")).toContain("one-time code key");
 
-  await must(desk.handlers.onboarding.apply({ draftId: draft.id, confirmClientName: "Import BV" }));
-  await desk.until(() => desk.lastApply?.state === "done" || desk.lastApply?.state === "stopped");
-  expect(desk.lastApply?.entries.filter((entry) => entry.error !== null)).toEqual([]);
-  const clientId = desk.lastApply?.clientId as ClientId;
+  const applied = await technician.apply(draft);
+  expect(applied.entries.filter((entry) => entry.error !== null)).toEqual([]);
+  clientId = applied.clientId as ClientId;
   const items = await desk.found(async () => {
-    const read = await desk.handlers.clients.items({ clientId });
-    return read.ok && read.value.items.length > 0 ? read.value.items : undefined;
+    const read = await itemsOf();
+    return read.length > 0 ? read : undefined;
   });
   const vault = await readVault(await readFile(path), "lastpass.csv", null);
   if (!vault.ok) throw new Error(vault.error.code);
-  expect(items).toHaveLength(preview.counts.toImport);
+  imported = preview.counts.toImport;
+  expect(items).toHaveLength(imported);
   expect(items.every((item) => item.collections.length > 0)).toBe(true);
   expect(new Set(items.map((item) => item.name))).toEqual(new Set(vault.value.items.map((item) => item.name)));
 
@@ -114,7 +72,7 @@ it("imports a file into a new client; the client has every item, and no secret o
     .flatMap((item) => [item.login?.password ?? "", item.login?.totp ?? ""])
     .filter((secret) => secret.length > 7);
   expect(secrets.length).toBeGreaterThan(100);
-  for (const kept of [...(await filesUnder(desk.folder)), ...(await filesUnder(folder))]) {
+  for (const kept of [...(await filesUnder(desk.folder)), ...(await filesUnder(technician.sandboxFolder))]) {
     // A file that was being replaced just now may have its final name already.
     const content = await readFile(kept, "latin1").catch((thrown: unknown) => {
       if ((thrown as { code?: unknown }).code === "ENOENT") return "";
@@ -125,35 +83,65 @@ it("imports a file into a new client; the client has every item, and no secret o
       kept,
     ).toEqual([]);
   }
-
-  // The client was read since: the same file holds nothing new for it, told apart by name, user name and address.
-  const again = await must(desk.handlers.onboarding.create({ profileId, clientId }));
-  const chosen = await must(desk.handlers.importing.choose({ draftId: again.id }));
-  const second = await must(
-    desk.handlers.importing.read({
-      draftId: again.id,
-      handle: chosen.handle,
-      format: null,
-      password: null,
-      withKeyFile: false,
-      allowSlowKey: false,
-    }),
-  );
-  expect(second.counts).toMatchObject({ rows: preview.counts.rows, toImport: 0 });
-  expect(second.duplicates.every(({ atClient }) => atClient)).toBe(true);
-  const other = join(folder, "other.csv");
-  await writeFile(other, (await readFile(path, "utf8")).replaceAll("@vandijk.example", "@elders.example"));
-  desk.choose = { path: other, name: "other.csv" };
-  const third = await must(desk.handlers.importing.choose({ draftId: again.id }));
-  const { counts } = await must(
-    desk.handlers.importing.read({
-      draftId: again.id,
-      handle: third.handle,
-      format: null,
-      password: null,
-      withKeyFile: false,
-      allowSlowKey: false,
-    }),
-  );
-  expect(counts.toImport).toBeGreaterThan(100);
 }, 180_000);
+
+it("A5: with the journal gone or emptied, what was imported is found at the client, told, and imported no second time", async () => {
+  const atClient = async (): Promise<number> => {
+    const read = await desk.found(async () => (await itemsOf()).length || undefined);
+    return read;
+  };
+  /** A finished import has let its file go: whoever goes on chooses it again. */
+  const chooseAgain = async (): Promise<void> => {
+    draft = await must(desk.handlers.onboarding.save({ draft: technician.withImport(draft, await technician.readFile(draft, path)) }));
+  };
+  const run = async (): Promise<void> => {
+    await chooseAgain();
+    const review = await must(desk.handlers.onboarding.review({ draftId: draft.id }));
+    expect(review.changeSet.changes.map(({ kind }) => kind)).not.toContain("items.import");
+    expect(review.problems).toContainEqual(
+      expect.objectContaining({ code: "import-there", blocking: false, message: expect.objectContaining({ count: imported }) as unknown }),
+    );
+    expect((await technician.apply(draft)).state).toBe("done");
+    await desk.read();
+    expect(await atClient()).toBe(imported);
+  };
+  await technician.lock();
+  await rm(technician.file("journal"));
+  await technician.unlock();
+  expect(await technician.problems()).toContain("profile.journal-shortened");
+  await run();
+
+  await technician.lock();
+  await writeFile(technician.file("journal"), "");
+  await technician.unlock();
+  await run();
+
+  // What was read of its items is gone too, so the wizard still counts every item as new: the run itself finds them.
+  const before = [...desk.kept.entries()];
+  await technician.lock();
+  await rm(technician.file("journal"));
+  for (const [key, record] of before) if (record.kind === "items") desk.kept.delete(key);
+  await technician.unlock();
+  await chooseAgain();
+  const blind = await must(desk.handlers.onboarding.review({ draftId: draft.id }));
+  expect(blind.changeSet.changes.map(({ kind }) => kind)).toContain("items.import");
+  const view = await technician.apply(draft);
+  expect(view.entries.map((entry) => [entry.described.change.kind, entry.state])).toContainEqual(["items.import", "already"]);
+  expect(view.state).toBe("done");
+  await desk.read();
+  expect(await atClient()).toBe(imported);
+  const told = await must(desk.handlers.journal.list({ clientId, limit: 50 }));
+  expect(told.map(({ sentence, outcome }) => [sentence.key, outcome])).toContainEqual(["journal.import-found", "reconciled"]);
+  // From now on the journal knows of it again.
+  expect((await must(desk.handlers.onboarding.review({ draftId: draft.id }))).changeSet.changes).toEqual([]);
+}, 120_000);
+
+it("takes the same file for another try as nothing new, told apart by name, user name and address", async () => {
+  const again = await must(desk.handlers.onboarding.create({ profileId: technician.profileId, clientId }));
+  const second = await technician.readFile(again, path);
+  expect(second.counts).toMatchObject({ toImport: 0 });
+  expect(second.duplicates.every(({ atClient }) => atClient)).toBe(true);
+  const other = join(technician.sandboxFolder, "other.csv");
+  await writeFile(other, (await readFile(path, "utf8")).replaceAll("@vandijk.example", "@elders.example"));
+  expect((await technician.readFile(again, other)).counts.toImport).toBeGreaterThan(100);
+}, 60_000);

@@ -9,7 +9,7 @@ import { detect, detectArchive, isKeePass1, isWebPage } from "./detect.ts";
 import { encryptItem } from "./encrypt.ts";
 import type { Answered, Asked, FileRequest } from "./file-requests.ts";
 import type { ImportedItem, ImportedVault } from "./imported-vault.ts";
-import { atClient, judge, looksOf } from "./judge.ts";
+import { atClient, countThere, judge, looksOf } from "./judge.ts";
 import { previewOf, refusalOf } from "./preview.ts";
 import { readVault } from "./read-vault.ts";
 
@@ -62,6 +62,26 @@ export class OpenFile implements Record<FileRequest, unknown> {
     if (lookKey !== null && this.looks.size === 0) this.looks = looksOf([...vault.items, ...(vault.htmlCodes?.other.items ?? [])], lookKey);
     lookKey?.fill(0);
     return ok(previewOf(file, vault, context, atClient(context.existing, this.looks)));
+  }
+
+  compare({ context, lookKey, there }: Asked<"compare">): Result<Answered<"compare">> {
+    const vault = this.vaultFor(context.choices);
+    if (vault === null) return err(appError("file.handle-expired"));
+    const looks = looksOf(vault.items, lookKey);
+    lookKey.fill(0);
+    const isAtClient = atClient(context.existing, looks);
+    // An item in a folder that was left out goes on as a copy, which looks the same.
+    const byLine = new Map(vault.items.map((item) => [item.lines[0], item]));
+    const { items } = judge(vault, context.choices, isAtClient);
+    const read = items.map((item) => byLine.get(item.lines[0]) ?? item);
+    return ok({
+      wanted: items.length,
+      found: countThere(
+        read.map((item) => looks.get(item) ?? ""),
+        there,
+      ),
+      expected: read.filter(isAtClient).length,
+    });
   }
 
   prepare({ file, context, key, places }: Asked<"prepare">, { progress, items: hand }: Telling): Result<Answered<"prepare">> {

@@ -32,13 +32,22 @@ export interface KnownClients {
   localOf(clientId: ClientId): LocalClient;
 }
 
+export interface ImportCounts {
+  /** Items that would be sent. */
+  readonly itemCount: number;
+  /** Folders without a place. */
+  readonly unmapped: number;
+  /** Items of the file that the client has already. */
+  readonly there: number;
+}
+
 /** Import files that are open in this start of the app. */
 export interface ImportSessions {
   /**
    * Items that would be sent and folders without a place, for the draft as it stands; null when its file has to be chosen again. After a
    * start of the app the file is opened again, where it is known and needs no password.
    */
-  countsOf(draft: OnboardingDraft): Promise<{ readonly itemCount: number; readonly unmapped: number } | null>;
+  countsOf(draft: OnboardingDraft): Promise<ImportCounts | null>;
   /** The draft's file, for the run that imports it. */
   sourceOf(draftId: DraftId): ImportSource;
   /** The draft is gone or done: forget its file. */

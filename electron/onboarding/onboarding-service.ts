@@ -310,6 +310,7 @@ export class OnboardingService {
       importing: {
         unmapped: counts?.unmapped ?? Object.values(draft.importing?.mapping ?? {}).filter((place) => place === null).length,
         fileGone: draft.importing !== null && counts === null,
+        there: counts?.there ?? 0,
       },
       importDone: draft.importing !== null && desk.journal.isDone(runOf(draft.id), changeId("items.import", draft.importing.importId)),
     });

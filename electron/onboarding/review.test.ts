@@ -44,7 +44,7 @@ const review = (changes: Partial<OnboardingDraft>, more: Partial<ReviewSources> 
     blueprintGone: false,
     seats: [],
     mayCreate: true,
-    importing: { unmapped: 0, fileGone: false },
+    importing: { unmapped: 0, fileGone: false, there: 0 },
     importDone: false,
     ...more,
   });
@@ -76,7 +76,7 @@ describe("a review", () => {
     ],
     ["blueprint-gone", {}, { blueprintGone: true }],
     ["parameter", {}, { missing: ["domain"] }],
-    ["import-unmapped", {}, { importing: { unmapped: 2, fileGone: false } }],
+    ["import-unmapped", {}, { importing: { unmapped: 2, fileGone: false, there: 0 } }],
     [
       "import-file",
       {
@@ -90,7 +90,7 @@ describe("a review", () => {
           duplicates: "keep",
         },
       },
-      { importing: { unmapped: 0, fileGone: true } },
+      { importing: { unmapped: 0, fileGone: true, there: 0 } },
     ],
     ["policy-data", { policies: [{ type: 1, enabled: true, data: { minLength: 2 } }] }, {}],
     ["sso-required-off", { policies: [{ type: 4, enabled: true }] }, {}],
@@ -157,7 +157,9 @@ describe("a review", () => {
       duplicates: "keep" as const,
     };
     expect((await review({ importing })).changeSet.changes.map((change) => change.kind)).toContain("items.import");
-    expect(await review({ importing }, { importDone: true, importing: { unmapped: 0, fileGone: true } })).toMatchObject({ problems: [] });
+    expect(await review({ importing }, { importDone: true, importing: { unmapped: 0, fileGone: true, there: 0 } })).toMatchObject({
+      problems: [],
+    });
     expect((await review({ importing }, { importDone: true })).changeSet.changes.map((change) => change.kind)).not.toContain(
       "items.import",
     );

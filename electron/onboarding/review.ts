@@ -35,7 +35,11 @@ export interface ReviewSources {
   readonly seats: readonly SeatsSituation[];
   readonly mayCreate: boolean;
   /** What is wrong with the import: folders without a place, or a file that has to be chosen again. */
-  readonly importing: { readonly unmapped: number; readonly fileGone: boolean };
+  readonly importing: {
+    readonly unmapped: number;
+    readonly fileGone: boolean;
+    /** Items that are at the client already. */ readonly there: number;
+  };
   /** An import of this draft that was sent already. */
   readonly importDone: boolean;
 }
@@ -90,6 +94,9 @@ function problemsOf(sources: ReviewSources, changes: readonly Change[]): readonl
   for (const group of desired.groups)
     if (group.name.length > 100) add("groups", true, "group-long", { group: `${group.name.slice(0, 40)}…` });
   if (sources.importing.unmapped > 0) add("import", true, "import-unmapped", {}, sources.importing.unmapped);
+  const { importing } = draft;
+  if (importing !== null && importing.duplicates === "leave-out" && sources.importing.there > 0 && !sources.importDone)
+    add("import", false, "import-there", { file: importing.fileName }, sources.importing.there);
   if (
     sources.importing.fileGone &&
     !sources.importDone &&

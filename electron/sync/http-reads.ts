@@ -1,4 +1,4 @@
-import { unwrapKey, type SymmetricKey } from "#electron/crypto/index";
+import type { SymmetricKey } from "#electron/crypto/index";
 import type { UnlockedProfile } from "#electron/account/index";
 import {
   collections,
@@ -15,13 +15,12 @@ import {
   type ApiRequest,
   type HttpClient,
 } from "#electron/provider-api/index";
-import type { Item } from "#shared/api/items";
 import type { ProfileOrganization } from "#shared/api/account";
 import type { ProviderOrganization } from "#shared/api/providers";
 
 import type { OrganizationId } from "#shared/model/ids";
 import { appError, type AppError } from "#shared/errors/app-error";
-import { itemLook, type ItemFace } from "#electron/items/item-look";
+import { lookOfItem, withItemKey } from "#electron/items/encrypted-item";
 import type { PartAnswer } from "#shared/setup/value/read";
 import { mapResult, ok, type Result } from "#shared/util/result";
 import type { ClientEntry, ItemOpener, ProfileReads } from "./client-reads.ts";
@@ -126,35 +125,15 @@ function openerOf(key: () => Result<SymmetricKey>, lookKey: () => Uint8Array): I
     const opened = key();
     return opened.ok ? use(opened.value) : opened;
   };
-  const withItemKey = <T>(item: Item, use: (opened: SymmetricKey) => Result<T>): Result<T> =>
-    withKey((opened) => {
-      if (!item.key) return use(opened);
-      const own = unwrapKey(opened, item.key, "item.key");
-      if (!own.ok) return own;
-      try {
-        return use(own.value);
-      } finally {
-        own.value.zero();
-      }
-    });
   return {
     text: (encrypted, field) => withKey((opened) => opened.decryptText(encrypted, field)),
-    itemName: (item) => withItemKey(item, (opened) => opened.decryptText(item.name, "item.name")),
+    itemName: (item) => withKey((client) => withItemKey(item, client, (opened) => opened.decryptText(item.name, "item.name"))),
     itemLook(item) {
-      const face = withItemKey(item, (opened): Result<ItemFace> => {
-        const uris = (item.login?.uris ?? []).flatMap(({ uri }) => uri ?? []);
-        const texts = [item.name, item.login?.username ?? "", ...uris].map((text) =>
-          text === "" ? ok("") : opened.decryptText(text, "item"),
-        );
-        const failed = texts.find((text) => !text.ok);
-        if (failed !== undefined && !failed.ok) return failed;
-        const [name = "", username = "", ...addresses] = texts.map((text) => (text.ok ? text.value : ""));
-        return ok({ type: item.type, name, username, uris: addresses });
-      });
-      if (!face.ok) return null;
+      const client = key();
+      if (!client.ok) return null;
       const secret = lookKey();
       try {
-        return itemLook(secret, face.value);
+        return lookOfItem(item, client.value, secret);
       } finally {
         secret.fill(0);
       }

@@ -1,5 +1,6 @@
 import type { Result } from "#shared/util/result";
 import type { ApiResult } from "#electron/provider-api/api-request";
+import type { Message } from "#shared/model/message";
 import type { Change } from "#shared/setup/changes/change";
 import type { PersonOutcome, SavedClientKeys } from "./journal.ts";
 import type { Freshness, LiveClient } from "./live-client.ts";
@@ -21,6 +22,8 @@ export interface Step {
   readonly creates?: true;
   /** The server shows no trace of it (a mail): after a lost answer nobody knows, and it is never sent again by itself. */
   readonly leavesNoTrace?: true;
+  /** What is written down where it is found although the journal knows of no try, and nothing but the journal remembers it. */
+  readonly ifFound?: Message;
   /** Whether the server is as the change wants it. `marks` are the fingerprints of what earlier requests of it sent. */
   find(freshness: Freshness, marks: ReadonlySet<string>): Promise<ApiResult<boolean>>;
   /** Whether the server is still as the change was made against: asked before a reviewed single edit is sent. Absent: nothing to compare. */

@@ -222,6 +222,11 @@ export class Journal {
     return this.recordsOf(runId).filter((record): record is IntentRecord => record.kind === "intent" && record.changeId === changeId);
   }
 
+  /** Whether a change was ever tried, or found done, as far as is written down. */
+  knowsOf(runId: RunId, changeId: ChangeId): boolean {
+    return this.recordsOf(runId).some((record) => (record.kind === "intent" || record.kind === "result") && record.changeId === changeId);
+  }
+
   /** True when the last request of a change has no result: it may have acted. */
   isOpen(runId: RunId, changeId: ChangeId): boolean {
     const last = this.recordsOf(runId).findLast(

@@ -122,6 +122,7 @@ class Rehearsal {
 
   private readonly sources: RunSources = {
     importing: {
+      there: () => Promise.resolve(ok({ wanted: 0, found: 0, expected: 0 })),
       prepare: (_key, places) =>
         Promise.resolve(
           ok({

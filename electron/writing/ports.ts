@@ -1,3 +1,4 @@
+import type { Item } from "#shared/api/items";
 import type { Member } from "#shared/api/members";
 import type { SymmetricKey } from "#electron/crypto/index";
 import type { Clock } from "#electron/provider-api/clock";
@@ -48,8 +49,20 @@ export interface ClientKeys {
   restore(saved: SavedClientKeys): Result<NewClientKeys>;
 }
 
+/** How much of an import is at the client, told apart as people tell items apart (`itemLook`). */
+export interface ImportThere {
+  /** Items that would be sent. */
+  readonly wanted: number;
+  /** So many of them are there. */
+  readonly found: number;
+  /** So many were there when the technician looked at the file, and are to come in all the same. */
+  readonly expected: number;
+}
+
 /** The technician's import file, turned into what the server takes. */
 export interface ImportSource {
+  /** Compares what would be sent with the items of the client: for an import of which the journal knows nothing. */
+  there(key: SymmetricKey, items: readonly Item[]): Promise<Result<ImportThere>>;
   /**
    * Every item encrypted with the client's key and put into its collection. Fails with `import.*` when the file
    * cannot be read any more or changed since it was looked at.
@@ -74,7 +87,10 @@ export interface SealedKeys {
 
 /** For runs that take nothing along. */
 export const noSources: RunSources = {
-  importing: { prepare: () => Promise.resolve(err(appError("file.handle-expired"))) },
+  importing: {
+    there: () => Promise.resolve(err(appError("file.handle-expired"))),
+    prepare: () => Promise.resolve(err(appError("file.handle-expired"))),
+  },
   secrets: { ssoClientSecret: () => Promise.resolve(ok(null)) },
   memberKeys: { sealedTo: (_organization, row) => Promise.resolve(err(appError("member.no-key", { who: row.email ?? "" }))) },
 };

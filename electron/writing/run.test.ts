@@ -66,6 +66,10 @@ const desired: DesiredSetup = {
 
 /** Three items that are encrypted anew at every preparation, as the real importer does. */
 const importing: ImportSource = {
+  there: (key, items) => {
+    const names = items.map((item) => key.decryptText(item.name, "name")).map((name) => (name.ok ? name.value : ""));
+    return Promise.resolve(ok({ wanted: 3, found: ["a", "b", "c"].filter((name) => names.includes(name)).length, expected: 0 }));
+  },
   prepare: (key, places) =>
     Promise.resolve(
       ok({
@@ -366,6 +370,34 @@ describe("applying", () => {
     expect(view?.entries[0]).toMatchObject({ state: "failed", error: { code: "client.name-taken" } });
     expect(view?.entries.slice(1).every((entry) => entry.state === "skipped")).toBe(true);
     expect(server.organizations).toHaveLength(1);
+  });
+
+  it("A5: an import that the journal does not know of is found at the client, or asked about; it is never sent blindly", async () => {
+    const server = new FakeServer();
+    await runOnce(server, orderOf(desired));
+    const clientId = server.organizations[0]?.id as OrganizationId;
+    const { items } = server.organizations[0]!;
+    const onlyImport = { ...desired, people: [] };
+    const again = async (): Promise<RunView | null> => {
+      await rm(join(folder, "journal"));
+      return runOnce(server, orderOf(onlyImport, { clientId }, server));
+    };
+    const imports = (): number => server.requests.filter((request) => request === "POST import").length;
+    expect(await again()).toMatchObject({ state: "done", entries: [{ state: "already" }] });
+    // What was found is written down: the next start does not look again.
+    expect(await runOnce(server, orderOf(onlyImport, { clientId }, server))).toMatchObject({ state: "done", entries: [{ state: "done" }] });
+    expect([imports(), items.length]).toEqual([1, 3]);
+    const [taken] = items.splice(1, 1);
+    expect(await again()).toMatchObject({
+      entries: [{ state: "failed", error: { code: "apply.import-partly", parameters: { found: 2 } } }],
+    });
+    expect(imports()).toBe(1);
+    // What the client has, and the technician lets in beside it, is no trace of an import.
+    const beside = { ...orderOf(onlyImport, { clientId }, server) };
+    await rm(join(folder, "journal"));
+    const there = () => Promise.resolve(ok({ wanted: 3, found: 2, expected: 2 }));
+    await runOnce(server, { ...beside, sources: { ...beside.sources, importing: { ...importing, there } } });
+    expect([imports(), items.length, taken === undefined]).toEqual([2, 5, false]);
   });
 
   it("stops and asks when more than one thing bears the name", async () => {

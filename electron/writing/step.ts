@@ -62,9 +62,15 @@ export async function carryOut(ports: RunPorts, identity: StepIdentity, step: St
   const calls: JournalCall[] = [];
   const now = (): string => new Date(clock.now()).toISOString();
   const base = () => ({ at: now(), who: ports.who, ...identity.client(), runId, changeId, sentence: identity.sentence });
-  const write = (outcome: ResultRecord["outcome"], error: AppError | null, people: readonly PersonOutcome[] = []): Promise<void> =>
+  const write = (
+    outcome: ResultRecord["outcome"],
+    error: AppError | null,
+    people: readonly PersonOutcome[] = [],
+    sentence = identity.sentence,
+  ): Promise<void> =>
     journal.append({
       ...base(),
+      sentence,
       kind: "result",
       outcome,
       error,
@@ -99,7 +105,11 @@ export async function carryOut(ports: RunPorts, identity: StepIdentity, step: St
   const before = wasOpen ? await look() : await step.find("recent", marks());
   if (!before.ok) return failure(before.error);
   if (before.value) {
-    if (!wasOpen) return { kind: "already" };
+    if (!wasOpen && step.ifFound === undefined) return { kind: "already" };
+    if (!wasOpen) {
+      await write("reconciled", null, [], step.ifFound);
+      return { kind: "already" };
+    }
     await write("reconciled", null);
     return { kind: "reconciled" };
   }

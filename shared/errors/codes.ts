@@ -122,6 +122,7 @@ export const errorCodes = [
   "apply.journal-damaged",
   "apply.in-progress-elsewhere",
   "apply.ambiguous-match",
+  "apply.import-partly",
   "apply.changed-meanwhile",
   "apply.dependency-failed",
   "apply.verify-failed",

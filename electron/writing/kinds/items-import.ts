@@ -1,4 +1,6 @@
 import { decodeKey } from "#electron/crypto/index";
+import type { ApiResult } from "#electron/provider-api/api-request";
+import type { Item } from "#shared/api/items";
 import { appError } from "#shared/errors/app-error";
 import type { CollectionId } from "#shared/model/ids";
 import type { ChangeOf } from "#shared/setup/changes/change";
@@ -9,20 +11,32 @@ import type { ActingKind } from "../acting-kind.ts";
 
 /**
  * Imports every item in one call. The server answers without ids, so items are recognised by the encrypted name they
- * were sent with: all of them there, or none. Some of them there means that the server took half, or that people
- * edited already; then nothing is sent and a person decides.
+ * were sent with; where the journal knows of no try, by what they look like. All of them are there, or none. Some of them there
+ * means that the server took half, or that people edited already; then nothing is sent and a person decides.
  */
 export const itemsImport: ActingKind<ChangeOf<"items.import">> = {
   kind: "items.import",
   step(live, change, context) {
     let body: ImportBody | null = null;
+    /** The journal knows of no try: it may be lost, or older. Then the items themselves tell. */
+    const recognised = async (items: readonly Item[]): Promise<ApiResult<boolean>> => {
+      if (items.length === 0) return ok(false);
+      const there = await context.importing.there(live.key, items);
+      if (!there.ok) return err({ ...there.error, outcome: "not-sent", status: null });
+      const { wanted, found: count, expected } = there.value;
+      if (wanted > 0 && count >= wanted) return ok(true);
+      if (count <= expected) return ok(false);
+      return err({ ...appError("apply.import-partly", { name: change.fileName, found: count, wanted }), outcome: "refused", status: null });
+    };
     return {
       call: { method: "POST", path: `/ciphers/import-organization?organizationId=${live.id}` },
       creates: true,
+      // Nothing at the server says that it was this import, and the setup does not show it: only the journal remembers.
+      ifFound: { key: "journal.import-found", parameters: { items: change.itemCount, file: change.fileName }, count: change.itemCount },
       async find(_freshness, marks) {
-        if (marks.size === 0) return ok(false);
         const items = await live.api.items(live.id);
         if (!items.ok) return items;
+        if (marks.size === 0) return recognised(items.value.filter((item) => !item.deletedDate));
         const found = new Set(items.value.map((item) => markOf(item.name)).filter((mark) => marks.has(mark))).size;
         if (found === 0) return ok(false);
         // Marks of an earlier try that surely failed are never found, so one whole batch is enough.

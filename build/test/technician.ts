@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import type { ImportPreview, RunView } from "#shared/bridge/index";
+import type { ProfileId } from "#shared/model/ids";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
+import type { Result } from "#shared/util/result";
+
+/** The value of an answer that the test cannot go on without. */
+export async function must<T>(result: Promise<Result<T>> | Result<T>): Promise<T> {
+  const settled = await result;
+  if (!settled.ok) throw new Error(`${settled.error.code} ${JSON.stringify(settled.error)}`);
+  return settled.value;
+}
+
+/** A technician at work: a real sandbox process, the engine as the app has it, and the sandbox's first account signed in. */
+export class Technician {
+  readonly sandbox: PlayedSandbox;
+  readonly desk: EngineDesk;
+  private readonly folder: string;
+  profileId = "" as ProfileId;
+
+  private constructor(sandbox: PlayedSandbox, desk: EngineDesk, folder: string) {
+    this.sandbox = sandbox;
+    this.desk = desk;
+    this.folder = folder;
+  }
+  static async start(): Promise<Technician> {
+    const folder = await mkdtemp(join(tmpdir(), "provider-desk-sandbox-"));
+    const sandbox = await startPlayedSandbox("demo", folder);
+    return new Technician(sandbox, await EngineDesk.open(() => sandbox), folder);
+  }
+  async stop(): Promise<void> {
+    await this.desk.close();
+    await this.sandbox.stop();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+  /** Where the sandbox keeps its data. */
+  get sandboxFolder(): string {
+    return this.folder;
+  }
+
+  get account(): { readonly email: string; readonly masterPassword: string } {
+    const [first] = this.sandbox.accounts;
+    if (first === undefined) throw new Error("no account");
+    return first;
+  }
+  async signIn(): Promise<ProfileId> {
+    const step = await must(this.desk.handlers.account.signIn({ server: { kind: "sandbox" }, ...this.account }));
+    if (step.kind !== "signed-in") throw new Error(step.kind);
+    this.profileId = step.profileId;
+    await must(this.desk.handBack());
+    return step.profileId;
+  }
+  async unlock(): Promise<void> {
+    await must(this.desk.handlers.account.unlock({ profileId: this.profileId, method: "password", secret: this.account.masterPassword }));
+    await must(this.desk.handBack());
+  }
+  async lock(): Promise<void> {
+    await must(this.desk.handlers.account.lock({}));
+  }
+  /** A file of the profile's own folder. */
+  file(name: string): string {
+    return join(this.desk.folder, "profiles", this.profileId, name);
+  }
+  /** What the profile tells of itself, as codes. */
+  async problems(): Promise<readonly string[]> {
+    const { profiles } = await must(this.desk.handlers.account.session({}));
+    return profiles.flatMap((profile) => profile.problems.map((problem) => problem.code));
+  }
+
+  /* ---------------------------------------------------------------- onboarding */
+
+  /** A draft of a new client, saved. */
+  async newClient(name: string, parts: Partial<OnboardingDraft> = {}): Promise<OnboardingDraft> {
+    const draft = await must(this.desk.handlers.onboarding.create({ profileId: this.profileId, clientId: null }));
+    const host = `${name.toLowerCase().replaceAll(/[^a-z]+/gu, "-")}.example`;
+    const client = {
+      ...draft.client,
+      name,
+      ownerEmail: `owner@${host}`,
+      billingEmail: `billing@${host}`,
+      plan: 19 as const,
+      seats: 5,
+      seatsToBuyAccepted: 100,
+    };
+    return must(this.desk.handlers.onboarding.save({ draft: { ...draft, client, ...parts } }));
+  }
+  /** Chooses and reads an import file for a draft. */
+  async readFile(draft: OnboardingDraft, path: string): Promise<ImportPreview> {
+    this.desk.choose = { path, name: basename(path) };
+    const { handle } = await must(this.desk.handlers.importing.choose({ draftId: draft.id }));
+    return must(
+      this.desk.handlers.importing.read({
+        draftId: draft.id,
+        handle,
+        format: null,
+        password: null,
+        withKeyFile: false,
+        allowSlowKey: false,
+      }),
+    );
+  }
+  /** The draft with the file that was read; what has no place yet gets a collection of its own name. */
+  withImport(draft: OnboardingDraft, preview: ImportPreview, importId = "import-1"): OnboardingDraft {
+    const { handle, fileName, format, folders } = preview;
+    const mapping = Object.fromEntries(folders.map(({ path, collection }) => [path, collection ?? path.replaceAll("\\", "/")] as const));
+    return { ...draft, importing: { importId, handle, fileName, format, leftOutLines: [], duplicates: "leave-out", mapping } };
+  }
+  /** Applies a draft to the end. */
+  async apply(draft: OnboardingDraft): Promise<RunView> {
+    this.desk.lastApply = null;
+    await must(this.desk.handlers.onboarding.apply({ draftId: draft.id, confirmClientName: draft.client.name }));
+    await this.desk.until(() => ["done", "stopped", "paused"].includes(this.desk.lastApply?.state ?? ""));
+    const view = this.desk.lastApply as RunView | null;
+    if (view === null) throw new Error("no run");
+    return view;
+  }
+}
