@@ -1,3 +1,4 @@
+import type { Look } from "./looks.ts";
 import type { MemberId, OrganizationId, ProviderOrganizationId } from "#shared/model/ids";
 import type { AppError } from "#shared/errors/app-error";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
@@ -48,6 +49,8 @@ export interface ClientRecord {
   readonly directory: DirectoryEntry;
   /** Null: nothing was chosen. */
   readonly local: LocalClient | null;
+  /** Colour and letters that this app gave while nothing was chosen: they stay, so that a client looks the same tomorrow. */
+  readonly look?: Look;
 }
 
 /** The form of before: one record of everything, which nothing else could stand in for. */
@@ -72,19 +75,3 @@ export const directoryOfSetup = ({ client, seats }: ClientSetup): DirectoryEntry
   seats: seats.assigned,
   occupiedSeats: seats.occupied,
 });
-
-/** Colour and letters that a client has until the technician chooses others: stable, from its id and name. */
-export function defaultLocalClient(id: string, name: string): LocalClient {
-  let hash = 0;
-  for (const character of id) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
-  return { colour: (hash % 10) + 1, monogram: monogramOf(name), tags: [], note: "", hints: {} };
-}
-
-/** Two letters from a name: initials of its first two telling words, or its first two letters. */
-export function monogramOf(name: string): string {
-  const words = name.split(/[\s/&.,+-]+/u).filter((word) => /^\p{L}|^\p{N}/u.test(word));
-  const telling = words.filter((word) => !/^(de|het|een|van|der|den|the|of|and|en|stichting)$/iu.test(word));
-  const [first = "", second = ""] = telling.length > 0 ? telling : words;
-  const letters = second === "" ? first.slice(0, 2) : `${first.charAt(0)}${second.charAt(0)}`;
-  return letters.toUpperCase();
-}

@@ -79,6 +79,26 @@ describe("Workspace", () => {
     expect(sealed).toEqual([]);
   });
 
+  it("F9: gives clients of one name different looks, keeps them, and yields to what somebody chooses", async () => {
+    const first = open();
+    const names = ["client-1", "client-11", "client-21", "client-31"];
+    first.workspace.listed(profileId, listing(names.map((id) => clientEntry(id, "Bakkerij de Vries"))));
+    first.workspace.finished();
+    const looks = (workspace: Workspace): readonly string[] =>
+      workspace.rows().map(({ id, local }) => `${id} ${local.monogram} ${String(local.colour)}`);
+    const given = looks(first.workspace);
+    const alike = (lines: readonly string[]): number => lines.length - new Set(lines.map((line) => line.slice(line.indexOf(" ")))).size;
+    expect(alike(given)).toBe(0);
+    const second = open(new Map(first.revisions()));
+    await second.workspace.openRecords([...first.kept.values()].reverse());
+    expect([...looks(second.workspace)].sort()).toEqual([...given].sort());
+    const [one, other] = second.workspace.rows();
+    if (one === undefined || other === undefined) throw new Error("two clients");
+    second.workspace.saveLocal(one.id, { ...one.local, colour: other.local.colour, monogram: other.local.monogram });
+    expect(second.workspace.localOf(one.id)).toMatchObject({ colour: other.local.colour, monogram: other.local.monogram });
+    expect(alike(looks(second.workspace))).toBe(0);
+  });
+
   it("comes back from the sealed records alone, with ages and local choices", async () => {
     const first = open();
     readAll(first.workspace, 4);

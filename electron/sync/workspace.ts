@@ -12,10 +12,10 @@ import type { ClientEntry, ClientListing } from "./client-reads.ts";
 import { rowOf, type OnboardingOfClient } from "./client-row.ts";
 import { keepResent, withResent } from "./invitations.ts";
 import { Kept, KeptRead } from "./kept-read.ts";
+import { freeLook, lookKey, type Look } from "./looks.ts";
 import { summaryOf, type SetupSummary } from "./setup-summary.ts";
 import {
   clientSubject,
-  defaultLocalClient,
   directoryOfSetup,
   emptyLocalState,
   stateSubject,
@@ -34,6 +34,10 @@ interface ClientState {
   directory: DirectoryEntry;
   /** What was chosen for it; null: nothing. */
   local: LocalClient | null;
+  /** Colour and letters that this app gave it, as kept; null: none yet. */
+  given: Look | null;
+  /** The same as it is shown in this session, beside the other clients of the list; null: not asked yet. */
+  look: Look | null;
   /** Directory or choices are not sealed yet as they are now. */
   localDirty: boolean;
   read: KeptRead | null;
@@ -167,8 +171,10 @@ export class Workspace {
   private useRecord(profile: ProfileState, record: OpenedRecord, writtenAt: string): void {
     if (record.kind === "local") {
       const content = JSON.parse(Buffer.from(record.content).toString("utf8")) as LocalState | FormerLocalState | ClientRecord;
-      if ("directory" in content && !("times" in content)) this.useClientRecord(profile, content.directory, content.local, false);
-      else if ("times" in content) this.useState(profile, content);
+      if ("directory" in content && !("times" in content)) {
+        const client = this.useClientRecord(profile, content.directory, content.local, false);
+        client.given ??= content.look ?? null;
+      } else if ("times" in content) this.useState(profile, content);
       return;
     }
     const id = clientIdOf(profile.id, asId<OrganizationId>(record.subject));
@@ -221,6 +227,8 @@ export class Workspace {
       profileId,
       directory: entry,
       local: null,
+      given: null,
+      look: null,
       localDirty: true,
       read: null,
       times: null,
@@ -385,7 +393,8 @@ export class Workspace {
     for (const client of this.clients.values()) {
       if (client.profileId !== profile.id) continue;
       if (client.times !== null) times[client.directory.id] = client.times;
-      if (client.localDirty) seal(clientSubject(client.directory.id), { schema: 2, directory: client.directory, local: client.local });
+      const { directory, local, given } = client;
+      if (client.localDirty) seal(clientSubject(directory.id), { schema: 2, directory, local, ...(given === null ? {} : { look: given }) });
       client.localDirty = false;
     }
     profile.local = { ...profile.local, times };
@@ -398,7 +407,25 @@ export class Workspace {
 
   localOf(clientId: ClientId): LocalClient {
     const client = this.clients.get(clientId);
-    return client?.local ?? defaultLocalClient(organizationOf(clientId), client?.directory.name ?? "");
+    if (client?.local) return client.local;
+    return { ...(client === undefined ? freeLook(organizationOf(clientId), "", new Set()) : this.lookOf(client)), ...plain };
+  }
+  /** Colour and letters of a client for which nothing was chosen: what it was given, unless another client of the list has the same. */
+  private lookOf(client: ClientState): Look {
+    if (client.look !== null) return client.look;
+    const taken = new Set<string>();
+    for (const other of this.clients.values()) {
+      const look = other === client ? null : (other.local ?? other.look ?? other.given);
+      if (look !== null) taken.add(lookKey(look));
+    }
+    const isFree = client.given !== null && !taken.has(lookKey(client.given));
+    const look = isFree && client.given !== null ? client.given : freeLook(client.directory.id, client.directory.name, taken);
+    client.look = look;
+    if (!isFree && !isDeepStrictEqual(look, client.given)) {
+      client.given = look;
+      client.localDirty = true;
+    }
+    return look;
   }
   saveLocal(clientId: ClientId, local: LocalClient): Result<ClientRow> {
     const client = this.clients.get(clientId);
@@ -407,8 +434,13 @@ export class Workspace {
     client.local = local;
     client.localDirty = true;
     client.search = null;
+    // What this app gave yields to what somebody chose.
+    const yielding = [...this.clients.values()].filter(
+      (other) => other.local === null && other.look && lookKey(other.look) === lookKey(local),
+    );
+    for (const other of yielding) other.look = null;
     this.writeLocal(profile);
-    this.publish([client]);
+    this.publish([client, ...yielding]);
     return ok(this.row(client));
   }
   putOff(clientId: ClientId, memberIds: readonly MemberId[], until: string): void {
@@ -569,6 +601,7 @@ function sameTwice(items: readonly ReadItem[]): ItemsView["sameTwice"] {
   );
 }
 
+const plain = { tags: [], note: "", hints: {} } as const;
 const loginType = 1;
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 const metaOf = (client: ClientState): SetupMeta => ({ readAt: client.times?.readAt ?? null, error: client.error, reading: client.reading });

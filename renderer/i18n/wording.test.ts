@@ -19,7 +19,7 @@ const retired: Readonly<Record<Language, readonly (readonly [old: RegExp, instea
     [/\bto those selected\b|invitations? (was |were )?sent again\b|\bsend it again\b/, "Resend to selected; Resent …"],
     [/\b(nothing|nobody|no \w+) (here )?(fits|has this name)\b/, "No results"],
     [/\b(groups?|managers)\} (manage|edit|view|reach)\b/, "… can manage …"],
-    [/^(make|makes|made|making)\b|\b(was|were|is|are|be) made\b(?!-)/, "Create"],
+    [/^(make|makes|made|making)\b|\b(was|were|is|are|be) made\b(?!-| up)/, "Create"],
     [/\bno longer reach|\breach(es)? (nothing|it|every|all|them|no)\b|\bwho reaches\b/, "has access to, lose access to"],
     [/single people/, "Individual access"],
     [/people usually decide|decides? (about|how)/, "Usually left to each user"],

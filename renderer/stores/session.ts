@@ -17,7 +17,10 @@ export const useSession = defineStore("session", () => {
   const profileOf = (id: ProfileId): ProfileView | undefined => profiles.value.find((profile) => profile.id === id);
   /** Only a provider has new clients; an account without one sees the organizations that it owns. */
   const makesClients = computed(() => unlocked.value.some((profile) => profile.provider !== null));
+  const isSandbox = (id: ProfileId): boolean => profileOf(id)?.serverKind === "sandbox";
   const hasSandbox = computed(() => unlocked.value.some((profile) => profile.serverKind === "sandbox"));
+  /** What stands in a list of all clients may be made up or real: each row says which. */
+  const isMixed = computed(() => hasSandbox.value && unlocked.value.some((profile) => profile.serverKind !== "sandbox"));
 
   async function load(): Promise<void> {
     const session = await bridge.account.session({});
@@ -45,5 +48,5 @@ export const useSession = defineStore("session", () => {
       online.value = session.value.online;
     }
   }
-  return { profiles, broken, unlocked, online, since, makesClients, hasSandbox, profileOf, load, refresh };
+  return { profiles, broken, unlocked, online, since, makesClients, hasSandbox, isMixed, isSandbox, profileOf, load, refresh };
 });

@@ -46,7 +46,7 @@ const csvOf = async (id: string) => {
 describe("what the tabs of a client write as CSV", () => {
   test("people, in words", async () => {
     expect(await csvOf("members")).toEqual([
-      ["Name", "E-mail", "Role", "Status", "Groups", "Two-step login"],
+      ["Name", "Email", "Role", "Status", "Groups", "Two-step login"],
       ["Jansen", "jansen@client.example", "Owner", "Revoked", "IT", "yes"],
     ]);
   });

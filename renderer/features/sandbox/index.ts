@@ -2,3 +2,4 @@ export { default as SandboxBar } from "./SandboxBar.vue";
 export { default as SandboxCall } from "./SandboxCall.vue";
 export { default as SandboxCodes } from "./SandboxCodes.vue";
 export { default as SandboxPanel } from "./SandboxPanel.vue";
+export { default as SandboxMark } from "./SandboxMark.vue";

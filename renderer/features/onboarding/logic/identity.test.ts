@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { monogramOf, quietestColour } from "./identity.ts";
+import { freeColour, monogramOf } from "./identity.ts";
 
 test.each([
   ["Van Dijk & Partners Advocaten", "VD"],
@@ -14,7 +14,10 @@ test.each([
   expect(monogramOf(name)).toBe(letters);
 });
 
-test("the quietest colour is worn least", () => {
-  expect(quietestColour([1, 2, 3, 4, 5, 6, 7, 8, 9])).toBe(10);
-  expect(quietestColour([])).toBe(1);
+test("F9: a colour that another client has with the same letters is left for the rarest free one", () => {
+  const others = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((colour) => ({ colour, monogram: "BV" }));
+  expect(freeColour("BV", 3, others)).toBe(10);
+  expect(freeColour("BH", 3, others)).toBe(3);
+  expect(freeColour("", 3, others)).toBe(3);
+  expect(freeColour("BV", 3, [{ colour: 3, monogram: "BV" }, { colour: 1, monogram: "XX" }])).toBe(2);
 });

@@ -20,11 +20,11 @@ const firstLetter = (word: string): string => [...word].find((letter) => /[\p{L}
 
 export { isMailAddress as isAddress, mailDomain as domainOf } from "#shared/util/mail-address";
 
-/** The colour worn by the fewest clients, so that neighbours differ. */
-export function quietestColour(worn: readonly number[]): number {
-  const counts = Array.from({ length: 10 }, (_, index) => ({
-    colour: index + 1,
-    count: worn.filter((colour) => colour === index + 1).length,
-  }));
-  return counts.sort((a, b) => a.count - b.count || a.colour - b.colour)[0]?.colour ?? 1;
+/** The colour for these letters: the present one, unless another client has it with the same letters; then the one that the fewest clients have. */
+export function freeColour(letters: string, present: number, others: readonly { readonly colour: number; readonly monogram: string }[]): number {
+  const alike = new Set(others.filter((other) => other.monogram === letters).map((other) => other.colour));
+  if (letters === "" || !alike.has(present)) return present;
+  const count = (colour: number): number => others.filter((other) => other.colour === colour).length;
+  const free = Array.from({ length: 10 }, (_, index) => index + 1).filter((colour) => !alike.has(colour));
+  return free.sort((left, right) => count(left) - count(right) || left - right)[0] ?? present;
 }

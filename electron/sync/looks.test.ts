@@ -1,0 +1,22 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { freeLook, lookKey } from "./looks.ts";
+
+test("F9: a client keeps its colour and its initials as long as no other one has both", () => {
+  const own = freeLook("client-1", "Bakkerij de Vries", new Set());
+  expect(own.monogram).toBe("BV");
+  expect(freeLook("client-1", "Bakkerij de Vries", new Set([lookKey({ ...own, monogram: "XX" })]))).toEqual(own);
+  const second = freeLook("client-1", "Bakkerij de Vries", new Set([lookKey(own)]));
+  expect(second.monogram).toBe("BV");
+  expect(second.colour).not.toBe(own.colour);
+});
+
+test("F9: no two of a list share letters and colour, whatever their names are, also when their initials' colours run out", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom("Bakkerij de Vries", "Bakker Vermeer", "B", "", "Ölçü", "甲乙"), { maxLength: 60 }), (names) => {
+      const taken = new Set<string>();
+      for (const [index, name] of names.entries()) taken.add(lookKey(freeLook(`id-${String(index)}`, name, taken)));
+      expect(taken.size).toBe(names.length);
+    }),
+  );
+});
