@@ -32,6 +32,7 @@ export interface Invitation {
   /** 1 to 20 addresses. */
   readonly emails: readonly string[];
   readonly type: number;
+  readonly accessSecretsManager?: boolean;
   /** Only for custom members. */
   readonly permissions?: Permissions;
   readonly collections: readonly AccessSelection[];
@@ -45,7 +46,7 @@ export const invite = (organizationId: OrganizationId, invitation: Invitation, s
   body: {
     emails: invitation.emails,
     type: invitation.type,
-    accessSecretsManager: false,
+    accessSecretsManager: invitation.accessSecretsManager ?? false,
     ...permissionsOf(invitation, software),
     collections: invitation.collections,
     groups: invitation.groups,
@@ -85,6 +86,8 @@ export const confirm = (
 export interface MemberUpdate {
   readonly type: number;
   readonly accessSecretsManager: boolean;
+  /** Sent where it is on: left out, the server takes it away; servers without it do not know the name. */
+  readonly accessPam?: boolean;
   readonly permissions?: Permissions;
   /** All of them: what is missing is taken away. */
   readonly collections: readonly AccessSelection[];
@@ -103,6 +106,7 @@ export const updateMember = (
   body: {
     type: update.type,
     accessSecretsManager: update.accessSecretsManager,
+    ...(update.accessPam === true ? { accessPam: true } : {}),
     ...permissionsOf(update, software),
     collections: update.collections,
     groups: update.groups,

@@ -50,6 +50,7 @@ export interface CollectionRow {
 export interface MemberWrite {
   readonly type: MemberRole;
   readonly accessSecretsManager: boolean;
+  readonly accessPam: boolean;
   readonly permissions: Readonly<Record<string, unknown>> | null;
   readonly collections: readonly AccessSelection[];
   readonly groups: readonly GroupId[];
@@ -116,6 +117,8 @@ export interface ClientApi {
       readonly emails: readonly string[];
       readonly type: MemberRole;
       readonly groups: readonly GroupId[];
+      readonly collections: readonly AccessSelection[];
+      readonly accessSecretsManager: boolean;
       readonly permissions: Readonly<Record<string, boolean>> | null;
     },
   ): Promise<ApiResult<null>>;

@@ -103,11 +103,11 @@ export function httpClientApi(options: HttpClientApiOptions): ClientApi {
       return answer;
     },
     saveSso: (id, body) => send(sso.saveSso(id, body)),
-    invite: (id, { emails, type, groups: inGroups, permissions }) =>
+    invite: (id, { permissions, ...body }) =>
       send(
         members.invite(
           id,
-          { emails, type, groups: inGroups, collections: [], ...(permissions === null ? {} : { permissions }) },
+          { ...body, collections: writable(body.collections), ...(permissions === null ? {} : { permissions }) },
           software(),
         ),
       ),

@@ -19,6 +19,7 @@ function invites(seen: Change, email: string, change: Extract<Change, { readonly
     seen.kind === "member.invite" &&
     seen.role === change.role &&
     isDeepStrictEqual(seen.groups, change.groups) &&
+    isDeepStrictEqual([seen.rights, seen.collections, seen.secretsManager], [change.rights, change.collections, change.secretsManager]) &&
     seen.people.some((each) => each.email === email)
   );
 }

@@ -42,6 +42,8 @@ export const profileOrganization = z.object({
   useCustomPermissions: flag,
   useOrganizationDomains: flag,
   useMyItems: flag,
+  useSecretsManager: flag,
+  usePam: flag,
   useAutomaticUserConfirmation: optional(z.boolean()),
   limitCollectionCreation: flag,
   limitCollectionDeletion: flag,

@@ -99,6 +99,7 @@ export const errorCodes = [
   "group.name-missing",
   "group.name-taken",
   "member.unknown",
+  "member.already",
   "member.key-changed",
   "member.not-accepted",
   "member.no-key",

@@ -289,16 +289,24 @@ export class FakeServer {
             if (body.emails.length > 20) return refuse("You can only submit up to 20 emails at a time.");
             if (organization.members.length + body.emails.length > organization.seats) return refuse("Seat limit has been reached.");
             // As the recorded server does: an address that is invited already gets a second row.
-            for (const email of body.emails)
-              organization.members.push(member.parse({ id: randomUUID(), email, type: body.type, status: 0, groups: body.groups }));
+            for (const email of body.emails) {
+              const id = randomUUID();
+              const { accessSecretsManager, permissions, groups } = body;
+              organization.members.push(member.parse({ id, email, type: body.type, status: 0, groups, permissions, accessSecretsManager }));
+              setAccess(organization, id, body.collections);
+            }
             return ok(null);
           }),
         ),
       updateMember: (id, memberId, body) =>
         this.write("PUT", id, "users", (organization) => {
+          const { type, permissions, accessSecretsManager, accessPam, groups } = body;
           organization.members = organization.members.map((member) =>
-            member.id === memberId ? { ...member, type: body.type, groups: [...body.groups] } : member,
+            member.id === memberId
+              ? { ...member, type, permissions: permissions ?? undefined, accessSecretsManager, accessPam, groups: [...groups] }
+              : member,
           );
+          setAccess(organization, memberId, body.collections);
         }),
       confirmMembers: (id, keys) =>
         this.people(
@@ -368,4 +376,25 @@ export class FakeServer {
     const key = this.keyOf(id);
     return organization === undefined || !key.ok ? err(appError("client.unknown")) : ok(setupOf(organization, key.value));
   }
+}
+
+/** A member's own access, whole. */
+function setAccess(organization: Client, memberId: string, collections: readonly AccessSelection[]): void {
+  for (const { id } of organization.collections) {
+    const own = collections.find((entry) => entry.id === id);
+    const others = (organization.collectionUsers.get(id) ?? []).filter((entry) => entry.id !== memberId);
+    organization.collectionUsers.set(id, own === undefined ? others : [...others, { ...own, id: memberId }]);
+  }
+}
+function setGroups(organization: Client, collection: string, groups: readonly AccessSelection[]): void {
+  organization.groups = organization.groups.map((group) => {
+    const selection = groups.find((entry) => entry.id === group.id);
+    return {
+      ...group,
+      collections: [
+        ...group.collections.filter((entry) => entry.id !== collection),
+        ...(selection === undefined ? [] : [{ ...selection, id: collection }]),
+      ],
+    };
+  });
 }

@@ -1,6 +1,7 @@
 import { MemberRole, MemberStatus, PolicyType, ProductTier, type MemberRole as Role } from "#shared/model/enums";
 import { asId, type CollectionId, type GroupId, type MemberId } from "#shared/model/ids";
 import type { Change, ChangeSet } from "#shared/setup/changes/change";
+import type { MemberAccess } from "#shared/setup/changes/kinds/member-access";
 import type { ClientSetup, CollectionSetup, GroupSetup, MemberSetup } from "#shared/setup/value/client-setup";
 import { emptySetup } from "./empty-setup.ts";
 
@@ -200,23 +201,62 @@ function step(change: Change, setup: ClientSetup | null, before: Map<MemberId, M
       return standing(change.members, ({ id }) => before.get(id) ?? MemberStatus.invited);
     case "member.remove":
       return { ...setup, members: setup.members.filter((each) => !change.members.some((gone) => gone.id === each.id)) };
-    case "member.update":
-      return {
-        ...setup,
-        members: setup.members.map((each) =>
-          each.id === change.member ? { ...each, role: change.to.role, groups: change.to.groups.map(groupOf) } : each,
-        ),
-      };
+    case "member.update": {
+      const { to } = change;
+      return withOwnAccess(
+        {
+          ...setup,
+          members: setup.members.map((each) =>
+            each.id === change.member
+              ? {
+                  ...each,
+                  role: to.role,
+                  groups: to.groups.map(groupOf),
+                  permissions: to.rights ?? each.permissions,
+                  ...(to.secretsManager === undefined ? {} : { secretsManager: to.secretsManager }),
+                  ...(to.privilegedAccess === undefined ? {} : { privilegedAccess: to.privilegedAccess }),
+                }
+              : each,
+          ),
+        },
+        change.member,
+        to.collections,
+      );
+    }
     case "member.invite": {
       if (change.people.length > 20) throw new Error("more than 20 invitations in one call");
       const groups = change.groups.map(groupOf);
       for (const person of change.people)
         if (setup.members.some((each) => each.email === person.email)) throw new Error(`${person.email} is invited twice`);
-      return { ...setup, members: [...setup.members, ...change.people.map((person) => member(person.email, change.role, groups))] };
+      const invited = change.people.map(({ email }) => ({
+        ...member(email, change.role, groups),
+        permissions: change.rights ?? [],
+        ...(change.secretsManager === undefined ? {} : { secretsManager: change.secretsManager }),
+      }));
+      return invited.reduce<ClientSetup>((made, each) => withOwnAccess(made, each.id, change.collections), {
+        ...setup,
+        members: [...setup.members, ...invited],
+      });
     }
     case "items.import":
       return { ...setup, items: { ...setup.items, total: setup.items.total + change.itemCount } };
   }
+}
+
+function withOwnAccess(setup: ClientSetup, of: MemberId, wanted: MemberAccess["collections"]): ClientSetup {
+  if (wanted === undefined) return setup;
+  for (const { path } of wanted)
+    if (!setup.collections.some((each) => each.path === path)) throw new Error(`collection ${path} does not exist`);
+  return {
+    ...setup,
+    collections: setup.collections.map((each) => {
+      const own = wanted.find(({ collection, path }) => (collection === null ? path === each.path : collection === each.id));
+      return {
+        ...each,
+        members: [...each.members.filter(({ id }) => id !== of), ...(own === undefined ? [] : [{ id: of, level: own.level }])],
+      };
+    }),
+  };
 }
 
 const keyConnector = 1;

@@ -1,7 +1,9 @@
 import { MemberRole } from "#shared/model/enums";
+import { rightsOnTheWire } from "#shared/model/member-rights";
 import type { ChangeOf } from "#shared/setup/changes/change";
 import { ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
+import { selectionsOf } from "./member-access.ts";
 
 /**
  * Invites people. An address that is known already is never sent again: a second invitation may make a second row
@@ -22,6 +24,8 @@ export const memberInvite: ActingKind<ChangeOf<"member.invite">> = {
       const [members, ids] = [await live.members("recent"), await live.groupIds(change.groups)];
       if (!members.ok) return members;
       if (!ids.ok) return ids;
+      const collections = await selectionsOf(live, change.collections ?? []);
+      if (!collections.ok) return collections;
       const known = new Set(members.value.map((member) => member.email?.toLowerCase()));
       const emails = change.people.map((person) => person.email).filter((email) => !known.has(email));
       live.changed("members");
@@ -29,7 +33,9 @@ export const memberInvite: ActingKind<ChangeOf<"member.invite">> = {
         emails,
         type: change.role,
         groups: [...ids.value.values()],
-        permissions: change.role === MemberRole.custom ? {} : null,
+        collections: collections.value,
+        accessSecretsManager: change.secretsManager ?? false,
+        permissions: change.role === MemberRole.custom ? rightsOnTheWire(change.rights ?? []) : null,
       });
     },
   }),

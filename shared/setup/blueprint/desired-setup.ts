@@ -56,6 +56,10 @@ export interface DesiredPerson {
   readonly name?: string;
   readonly role: MemberRole;
   readonly groups: readonly string[];
+  /** Rights of a custom role that are on. Absent: no opinion. */
+  readonly rights?: readonly string[];
+  /** Own access to collections, by path. Absent: no opinion. */
+  readonly collections?: readonly { readonly path: string; readonly level: AccessLevel }[];
 }
 /** An import file that main holds open, reduced to what the change needs to say. */
 export interface DesiredImport {

@@ -3,7 +3,7 @@ import type { GroupId } from "../../model/ids.ts";
 import { compareText, sortedUnique } from "../../util/compare.ts";
 import { changeId } from "./change-id.ts";
 import type { Change, ChangeId, ChangeSet } from "./change.ts";
-import type { AccessLevel, ClientSetup, CollectionSettings, CollectionSetup } from "../value/client-setup.ts";
+import type { AccessLevel, ClientSetup, CollectionSettings, CollectionSetup, MemberSetup } from "../value/client-setup.ts";
 import { normalisePath } from "../value/collection-path.ts";
 import type { DesiredAccess, DesiredPerson, DesiredSetup } from "../blueprint/desired-setup.ts";
 import { diffPolicies } from "./diff-policies.ts";
@@ -16,12 +16,11 @@ import { changeCollectionAccess, type CollectionAccessChange } from "./kinds/col
 import type { CollectionCreate } from "./kinds/collection-create.ts";
 import type { GroupCreate } from "./kinds/group-create.ts";
 import { changeGroupMembers } from "./kinds/group-members.ts";
-import { invite } from "./kinds/member-invite.ts";
+import { memberAccessOf, narrowed, tidyAccess, tidyRights, type MemberAccess, type OwnAccess } from "./kinds/member-access.ts";
+import { inviteAll } from "./kinds/member-invite.ts";
 import { updateMember } from "./kinds/member-update.ts";
 import { isSsoSame, setSso, type SsoSet } from "./kinds/sso-set.ts";
 
-/** Addresses per invitation call (organization-api.md §2.4). */
-export const invitationsPerCall = 20;
 /** Name of the collection that the server makes with a client when the blueprint wants none. */
 export const defaultFirstCollection = "Default collection";
 /** What a new client starts with (organization-api.md §4.3). */
@@ -66,6 +65,7 @@ export function diff(desired: DesiredSetup, actual: ClientSetup | null): ChangeS
   const people = peopleChanges(desired, actual, {
     base,
     groupIds,
+    collectionIds,
     seats: client.find((change) => change.kind === "client.seats")?.id ?? null,
   });
   return {
@@ -249,6 +249,7 @@ function ssoChange(
 interface PeopleContext {
   readonly base: readonly ChangeId[];
   readonly groupIds: ReadonlyMap<string, ChangeId>;
+  readonly collectionIds: ReadonlyMap<string, ChangeId>;
   readonly seats: ChangeId | null;
 }
 
@@ -257,10 +258,23 @@ function peopleChanges(desired: DesiredSetup, actual: ClientSetup | null, contex
   const groupNames = new Map<GroupId, string>(actual?.groups.map((group) => [group.id, group.name]));
   const withGroups = actual === null || actual.capabilities.groups;
   const owner = (desired.client.ownerEmail ?? "").trim().toLowerCase();
-  const needsOf = (groups: readonly string[]): readonly ChangeId[] => [
+  const needsOf = (groups: readonly string[], collections: readonly OwnAccess[] = []): readonly ChangeId[] => [
     ...context.base,
     ...groups.flatMap((group) => context.groupIds.get(group) ?? []),
+    ...collections.flatMap(({ path }) => context.collectionIds.get(path) ?? []),
   ];
+  const idOf = new Map(
+    (actual?.collections ?? []).flatMap(({ id, path, isDefaultUserCollection }) => (isDefaultUserCollection ? [] : [[path, id] as const])),
+  );
+  const ownAccess = (person: DesiredPerson): readonly OwnAccess[] | undefined =>
+    person.collections &&
+    tidyAccess(
+      person.collections.map(({ path, level }) => ({
+        collection: idOf.get(normalisePath(path)) ?? null,
+        path: normalisePath(path),
+        level,
+      })),
+    );
 
   const joins = new Map<string, string[]>();
   const updates: Change[] = [];
@@ -279,10 +293,18 @@ function peopleChanges(desired: DesiredSetup, actual: ClientSetup | null, contex
       const present = sortedUnique(member.groups.flatMap((id) => groupNames.get(id) ?? []));
       const added = groups.filter((group) => !present.includes(group));
       const removed = withGroups ? present.filter((group) => !groups.includes(group)) : [];
-      if (person.role === member.role && removed.length === 0) {
+      const more = moreThanGroups(person, ownAccess(person), actual, member);
+      if (person.role === member.role && removed.length === 0 && more === null) {
         for (const group of added) joins.set(group, [...(joins.get(group) ?? []), person.email]);
       } else {
-        updates.push(updateMember(member, { role: member.role, groups: present }, { role: person.role, groups }, needsOf(groups)));
+        updates.push(
+          updateMember(
+            member,
+            { role: member.role, groups: present, ...more?.from },
+            { role: person.role, groups, ...more?.to },
+            needsOf(groups, more?.to.collections),
+          ),
+        );
       }
     }
   }
@@ -299,8 +321,31 @@ function peopleChanges(desired: DesiredSetup, actual: ClientSetup | null, contex
   return [
     ...memberships,
     ...updates,
-    ...invitations(invitees, (groups) => [...needsOf(groups), ...(context.seats === null ? [] : [context.seats])]),
+    ...invitations(invitees, ownAccess, (groups, collections) => [
+      ...needsOf(groups, collections),
+      ...(context.seats === null ? [] : [context.seats]),
+    ]),
   ];
+}
+
+/** Rights and own access that somebody should have and has not; null when nothing was asked or nothing differs. */
+function moreThanGroups(
+  person: DesiredPerson,
+  collections: readonly OwnAccess[] | undefined,
+  actual: ClientSetup | null,
+  member: MemberSetup,
+): { readonly from: Partial<MemberAccess>; readonly to: Partial<MemberAccess> } | null {
+  if (actual === null || (person.rights === undefined && collections === undefined)) return null;
+  const has = memberAccessOf(actual, member);
+  const made = narrowed(has, {
+    ...has,
+    ...(person.rights === undefined || person.role !== MemberRole.custom ? {} : { rights: tidyRights(person.rights) }),
+    ...(collections === undefined ? {} : { collections }),
+  });
+  if (made === null) return null;
+  const { role: _was, groups: _were, ...from } = made.from;
+  const { role: _is, groups: _are, ...to } = made.to;
+  return { from, to };
 }
 
 /** People by address: one entry each, the strongest role, all groups. */
@@ -322,22 +367,21 @@ function mergePeople(people: readonly DesiredPerson[]): readonly DesiredPerson[]
 }
 const roleRank = (role: MemberRole): number => [MemberRole.owner, MemberRole.admin, MemberRole.custom, MemberRole.user].indexOf(role as 0);
 
-/** One change per call: people of one role and one set of groups, at most twenty. Owners first: others may need them. */
-function invitations(people: readonly DesiredPerson[], needsOf: (groups: readonly string[]) => readonly ChangeId[]): readonly Change[] {
-  const batches = new Map<string, DesiredPerson[]>();
-  for (const person of people) {
-    const key = `${roleRank(person.role)} ${JSON.stringify(person.groups)}`;
-    const batch = batches.get(key);
-    if (batch === undefined) batches.set(key, [person]);
-    else batch.push(person);
-  }
-  const changes: Change[] = [];
-  for (const [, batch] of [...batches].sort(([left], [right]) => compareText(left, right))) {
-    for (let start = 0; start < batch.length; start += invitationsPerCall) {
-      const slice = batch.slice(start, start + invitationsPerCall);
-      const { role, groups } = slice[0] as DesiredPerson;
-      changes.push(invite(slice, role, groups, needsOf(groups)));
-    }
-  }
-  return changes;
+/** One change per call: people with one and the same access. Owners first: others may need them. */
+function invitations(
+  people: readonly DesiredPerson[],
+  ownAccess: (person: DesiredPerson) => readonly OwnAccess[] | undefined,
+  needsOf: (groups: readonly string[], collections: readonly OwnAccess[]) => readonly ChangeId[],
+): readonly Change[] {
+  const batches = Map.groupBy(people, (person) =>
+    [roleRank(person.role), JSON.stringify(person.groups), JSON.stringify([person.rights ?? [], ownAccess(person) ?? []])].join(" "),
+  );
+  return [...batches]
+    .sort(([left], [right]) => compareText(left, right))
+    .flatMap(([, batch]) => {
+      const [first] = batch as [DesiredPerson, ...DesiredPerson[]];
+      const collections = ownAccess(first) ?? [];
+      const access = { role: first.role, groups: first.groups, rights: tidyRights(first.rights ?? []), collections };
+      return inviteAll(batch, access, needsOf(first.groups, collections));
+    });
 }

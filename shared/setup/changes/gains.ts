@@ -36,3 +36,11 @@ export function whoReachesPaths(paths: readonly string[], { actual }: DescribeCo
       .flatMap((collection) => whoReaches(actual, collection.id).map(({ email }) => email)),
   );
 }
+
+/** What rights of a custom role give power over, the heaviest first. */
+export function rightsGained(rights: readonly string[]): Rated {
+  if (rights.includes("manageResetPassword")) return risky("right-recovery");
+  if (rights.includes("editAnyCollection")) return risky("right-every-collection");
+  if (rights.includes("accessImportExport")) return risky("right-export");
+  return rights.length > 0 ? risky("rights", {}, rights.length) : routine;
+}

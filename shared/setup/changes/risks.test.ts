@@ -5,10 +5,11 @@ import { MemberRole, MemberStatus, PolicyType } from "../../model/enums.ts";
 import { asId, type CollectionId, type GroupId, type MemberId } from "../../model/ids.ts";
 import { languages } from "../../model/message.ts";
 import type { DesiredSetup } from "../blueprint/desired-setup.ts";
-import type { ClientSetup, CollectionSettings, MemberSetup, SsoSetup } from "../value/client-setup.ts";
+import type { AccessLevel, ClientSetup, CollectionSettings, MemberSetup, SsoSetup } from "../value/client-setup.ts";
 import type { Change, Risk } from "./change.ts";
 import { describe as tell } from "./describe.ts";
 import type { DescribeContext } from "./kind.ts";
+import type { MemberAccess } from "./kinds/member-access.ts";
 import { riskOf, type RiskReason } from "./risks.ts";
 
 const member = (email: string, more: Partial<MemberSetup> = {}): MemberSetup => ({
@@ -96,6 +97,21 @@ const update = (from: readonly [MemberRole, ...string[]], to: readonly [MemberRo
   from: { role: from[0], groups: from.slice(1) as string[] },
   to: { role: to[0], groups: to.slice(1) as string[] },
 });
+const flags = (from: Partial<MemberAccess>, to: Partial<MemberAccess>): Bare<Change> => ({
+  kind: "member.update",
+  member: asId<MemberId>("a@k.example"),
+  email: "a@k.example",
+  from: { role: MemberRole.custom, groups: [], ...from },
+  to: { role: MemberRole.custom, groups: [], ...to },
+});
+const rights = (from: readonly string[], to: readonly string[]): Bare<Change> => flags({ rights: from }, { rights: to });
+type Own = readonly (readonly [path: string, level: AccessLevel])[];
+const own = (from: Own, to: Own): Bare<Change> => {
+  const of = (list: Own): Partial<MemberAccess> => ({
+    collections: list.map(([path, level]) => ({ collection: asId<CollectionId>(path), path, level })),
+  });
+  return flags(of(from), of(to));
+};
 const invite = (role: MemberRole, ...groups: string[]): Bare<Change> => ({
   kind: "member.invite",
   people: [{ email: "n@k.example", role, groups }],
@@ -130,6 +146,16 @@ const table: Readonly<Record<RiskReason, readonly [Bare<Change>, Partial<Describ
   "billing-moves": [{ kind: "client.billing-email", from: "old@k.example", to: "new@k.example" }],
   "elevated-role": [invite(admin)],
   "stronger-role": [update([user], [custom])],
+  rights: [rights([], ["managePolicies"])],
+  "right-recovery": [rights([], ["manageResetPassword", "editAnyCollection"])],
+  "right-every-collection": [rights([], ["accessImportExport", "editAnyCollection"])],
+  "right-export": [rights([], ["accessImportExport"])],
+  "loses-rights": [rights(["manageUsers"], ["managePolicies"])],
+  "reaches-less": [own([["Board vault", "manage"]], [["Board vault", "view"]])],
+  "secrets-manager": [flags({ secretsManager: false }, { secretsManager: true })],
+  "secrets-manager-off": [flags({ secretsManager: true }, { secretsManager: false })],
+  "privileged-access": [flags({ privilegedAccess: false }, { privilegedAccess: true })],
+  "privileged-access-off": [flags({ privilegedAccess: true }, { privilegedAccess: false })],
   "group-manages": [access("Board", null, "manage")],
   "joins-managers": [{ kind: "group.members", group: board, name: "Board", add: ["b@k.example"] }],
   "admins-reach": [settings({ allowAdminAccessToAllCollectionItems: true })],

@@ -71,6 +71,8 @@ export interface ClientCapabilities {
   readonly myItems: boolean;
   /** Whether turning automatic user confirmation on has any effect; null when the server does not say, absent in what older versions kept. */
   readonly automaticConfirmation?: boolean | null;
+  readonly secretsManager?: boolean;
+  readonly privilegedAccess?: boolean;
 }
 
 export interface CollectionSettings {
@@ -127,6 +129,12 @@ export interface MemberSetup {
   readonly createdAt: string | null;
   /** Why the server revoked this member, when it did. Number of the wire. */
   readonly revocationReason: number | null;
+  /** The following are absent in what older versions kept. Id that a directory gave the member. */
+  readonly externalId?: string | null;
+  /** The account belongs to the organization's verified domain. */
+  readonly claimed?: boolean;
+  readonly secretsManager?: boolean;
+  readonly privilegedAccess?: boolean;
 }
 
 export interface PolicySetup {

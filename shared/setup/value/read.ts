@@ -183,6 +183,8 @@ export function capabilitiesOf(profile: ProfileOrganization): ClientCapabilities
     customRoles: profile.useCustomPermissions,
     myItems: profile.useMyItems,
     automaticConfirmation: profile.useAutomaticUserConfirmation ?? null,
+    secretsManager: profile.useSecretsManager,
+    privilegedAccess: profile.usePam,
   };
 }
 
@@ -207,6 +209,10 @@ function readMembers(rows: readonly Member[]): readonly MemberSetup[] {
       groups: [...(row.groups ?? [])].sort().map(asId<GroupId>),
       createdAt: row.creationDate ?? null,
       revocationReason: row.revocationReason ?? null,
+      externalId: row.externalId ?? null,
+      claimed: row.claimedByOrganization,
+      secretsManager: row.accessSecretsManager,
+      privilegedAccess: row.accessPam,
     }))
     .sort((left, right) => compareText(left.email, right.email) || compareText(left.id, right.id));
 }

@@ -1,22 +1,29 @@
 import { z } from "zod";
 import { appError, type AppError } from "../../../errors/app-error.ts";
 import { MemberRole, MemberStatus } from "../../../model/enums.ts";
-import type { MemberId } from "../../../model/ids.ts";
+import type { CollectionId, MemberId } from "../../../model/ids.ts";
+import { memberRights } from "../../../model/member-rights.ts";
 import { id, text } from "../../../model/schemas.ts";
-import { compareText } from "../../../util/compare.ts";
+import { sortedUnique } from "../../../util/compare.ts";
 import { err, ok, type Result } from "../../../util/result.ts";
-import type { ClientSetup, MemberSetup } from "../../value/client-setup.ts";
+import { accessLevels, type AccessLevel, type ClientSetup, type MemberSetup } from "../../value/client-setup.ts";
 import type { Change } from "../change.ts";
+import { changeSeats } from "../kinds/client-seats.ts";
+import { changeGroupMembers } from "../kinds/group-members.ts";
+import { memberAccessOf, narrowed, tidyAccess, tidyRights, type OwnAccess } from "../kinds/member-access.ts";
 import { confirmMembers } from "../kinds/member-confirm.ts";
+import { inviteAll } from "../kinds/member-invite.ts";
 import { removeMembers } from "../kinds/member-remove.ts";
 import { resendInvitations } from "../kinds/member-resend.ts";
 import { restoreMembers, revokeMembers } from "../kinds/member-revoke.ts";
 import { updateMember } from "../kinds/member-update.ts";
 import type { NamedMember } from "../kinds/members-of-a-call.ts";
-import { groupNamesOf } from "../people-words.ts";
 import { defineEdit, only, type EditChanges } from "./edit.ts";
 
 const members = z.array(id<MemberId>()).min(1).max(5000);
+const rights = z.array(z.enum(memberRights)).max(memberRights.length);
+const ownAccess = z.array(z.strictObject({ id: id<CollectionId>(), level: z.enum(accessLevels) })).max(2000);
+const seats = z.number().int().min(0).max(100_000);
 
 /** Edits of people. Who is not in the state that the edit needs is left out, with the reason. */
 export const memberEdits = {
@@ -27,15 +34,103 @@ export const memberEdits = {
       role: z.enum(MemberRole),
       /** By name. */
       groups: z.array(text(100)).max(500),
+      /** Of a custom role, those that are on. */
+      rights: rights.optional(),
+      /** All of the member's own access to shared collections. */
+      collections: ownAccess.optional(),
+      secretsManager: z.boolean().optional(),
+      privilegedAccess: z.boolean().optional(),
     }),
     (edit, setup) => {
       const member = setup.members.find((each) => each.id === edit.member);
       if (member === undefined) return err(appError("member.unknown"));
-      const from = { role: member.role, groups: groupNamesOf(setup, member) };
-      const known = new Set(setup.groups.map((group) => group.name));
-      const to = { role: edit.role, groups: [...new Set(edit.groups)].filter((name) => known.has(name)).sort(compareText) };
-      const same = from.role === to.role && from.groups.join("\n") === to.groups.join("\n");
-      return only(same ? [] : [updateMember(member, from, to)]);
+      return only(updated(setup, member, edit));
+    },
+  ),
+  /** The same for several: what is absent stays as each of them has it. */
+  "member.change": defineEdit(
+    z.strictObject({
+      kind: z.literal("member.change"),
+      members,
+      role: z.enum(MemberRole).optional(),
+      rights: rights.optional(),
+      /** By name. */
+      addGroups: z.array(text(100)).max(500),
+      removeGroups: z.array(text(100)).max(500),
+      /** Null takes own access away. */
+      collections: z.array(z.strictObject({ id: id<CollectionId>(), level: z.enum(accessLevels).nullable() })).max(2000),
+      secretsManager: z.boolean().optional(),
+      privilegedAccess: z.boolean().optional(),
+    }),
+    (edit, setup) => {
+      const { named, leftOut } = sorted(edit.members, setup, () => null);
+      const chosen = named.flatMap(({ id }) => setup.members.find((member) => member.id === id) ?? []);
+      const { addGroups, removeGroups } = edit;
+      const onlyGroups =
+        edit.collections.length === 0 &&
+        [edit.role, edit.rights, edit.secretsManager, edit.privilegedAccess].every((part) => part === undefined);
+      // One call a group instead of one a person.
+      if (onlyGroups) return ok({ changes: memberships(setup, chosen, addGroups, removeGroups), leftOut });
+      const set = new Map(edit.collections.map(({ id, level }) => [id, level]));
+      const changes = chosen.flatMap((member) => {
+        const has = memberAccessOf(setup, member);
+        return updated(setup, member, {
+          role: edit.role ?? has.role,
+          groups: [...has.groups.filter((group) => !removeGroups.includes(group)), ...addGroups],
+          rights: edit.rights ?? has.rights,
+          collections: [
+            ...has.collections.flatMap(({ collection, level }) =>
+              collection === null || set.has(collection) ? [] : [{ id: collection, level }],
+            ),
+            ...edit.collections.flatMap(({ id, level }) => (level === null ? [] : [{ id, level }])),
+          ],
+          secretsManager: edit.secretsManager,
+          privilegedAccess: edit.privilegedAccess,
+        });
+      });
+      return ok({ changes, leftOut });
+    },
+  ),
+  "member.invite": defineEdit(
+    z.strictObject({
+      kind: z.literal("member.invite"),
+      people: z
+        .array(z.strictObject({ email: text(256).min(3), name: text(300).optional() }))
+        .min(1)
+        .max(2000),
+      role: z.enum(MemberRole),
+      /** By name. */
+      groups: z.array(text(100)).max(500),
+      rights,
+      collections: ownAccess,
+      secretsManager: z.boolean(),
+      /** Seats to assign first; null leaves them. */
+      seats: seats.nullable(),
+    }),
+    (edit, setup) => {
+      const known = new Map(setup.members.map((member) => [member.email.toLowerCase(), member]));
+      const people = new Map(edit.people.map((person) => [person.email.trim().toLowerCase(), person.name]));
+      const leftOut = [...people.keys()].flatMap((email) => {
+        const member = known.get(email);
+        return member === undefined ? [] : [{ memberId: member.id, email, error: appError("member.already") }];
+      });
+      const groups = knownGroups(setup, edit.groups);
+      const invited = [...people]
+        .filter(([email]) => !known.has(email))
+        .map(([email, name]) => ({ email, role: edit.role, groups, ...(name === undefined ? {} : { name }) }));
+      const raise = invited.length === 0 ? [] : raised(setup, edit.seats);
+      const access = { role: edit.role, groups, rights: tidyRights(edit.rights), collections: accessOf(setup, edit.collections) };
+      return ok({
+        changes: [
+          ...raise,
+          ...inviteAll(
+            invited,
+            { ...access, secretsManager: edit.secretsManager },
+            raise.map(({ id }) => id),
+          ),
+        ],
+        leftOut,
+      });
     },
   ),
   "member.confirm": defineEdit(
@@ -57,11 +152,86 @@ export const memberEdits = {
   "member.revoke": ofMany("member.revoke", revokeMembers, (member) =>
     member.status === MemberStatus.revoked ? appError("member.not-changed") : null,
   ),
-  "member.restore": ofMany("member.restore", restoreMembers, (member) =>
-    member.status === MemberStatus.revoked ? null : appError("member.not-changed"),
+  "member.restore": defineEdit(
+    z.strictObject({
+      kind: z.literal("member.restore"),
+      members,
+      /** Seats to assign first; absent leaves them. */
+      seats: seats.optional(),
+    }),
+    (edit, setup) => {
+      const { named, leftOut } = sorted(edit.members, setup, (member) =>
+        member.status === MemberStatus.revoked ? null : appError("member.not-changed"),
+      );
+      const raise = named.length === 0 ? [] : raised(setup, edit.seats ?? null);
+      const needs = raise.map(({ id }) => id);
+      return ok({ changes: [...raise, ...restoreMembers(named).map((change) => ({ ...change, needs }))], leftOut });
+    },
   ),
   "member.remove": ofMany("member.remove", removeMembers, () => null),
 } as const;
+
+const knownGroups = (setup: ClientSetup, names: readonly string[]): readonly string[] => {
+  const known = new Set(setup.groups.map((group) => group.name));
+  return sortedUnique(names).filter((name) => known.has(name));
+};
+/** Own access as changes hold it; only shared collections that there are. */
+const accessOf = (
+  setup: ClientSetup,
+  wanted: readonly { readonly id: CollectionId; readonly level: AccessLevel }[],
+): readonly OwnAccess[] => {
+  const paths = new Map(setup.collections.filter((each) => !each.isDefaultUserCollection).map(({ id, path }) => [id, path]));
+  return tidyAccess(
+    wanted.flatMap(({ id, level }) => {
+      const path = paths.get(id);
+      return path === undefined ? [] : [{ collection: id, path, level }];
+    }),
+  );
+};
+/** More seats, where some were asked for and the server tells how many there are. */
+const raised = ({ seats: { assigned } }: ClientSetup, to: number | null): readonly Change[] =>
+  to === null || assigned === null || to <= assigned ? [] : [changeSeats(assigned, to)];
+
+/** One member's row as it was asked for; nothing where it is so already. Rights go with a custom role and with nothing else. */
+function updated(
+  setup: ClientSetup,
+  member: MemberSetup,
+  wanted: {
+    readonly role: MemberRole;
+    readonly groups: readonly string[];
+    readonly rights?: readonly string[] | undefined;
+    readonly collections?: readonly { readonly id: CollectionId; readonly level: AccessLevel }[] | undefined;
+    readonly secretsManager?: boolean | undefined;
+    readonly privilegedAccess?: boolean | undefined;
+  },
+): readonly Change[] {
+  const has = memberAccessOf(setup, member);
+  const made = narrowed(has, {
+    role: wanted.role,
+    groups: knownGroups(setup, wanted.groups),
+    rights: wanted.role === MemberRole.custom ? tidyRights(wanted.rights ?? has.rights) : [],
+    collections: wanted.collections === undefined ? has.collections : accessOf(setup, wanted.collections),
+    secretsManager: wanted.secretsManager ?? has.secretsManager,
+    privilegedAccess: wanted.privilegedAccess ?? has.privilegedAccess,
+  });
+  return made === null ? [] : [updateMember(member, made.from, made.to)];
+}
+
+/** Who comes into each group and who leaves it; people who are there already, or not at all, are no difference. */
+function memberships(
+  setup: ClientSetup,
+  chosen: readonly MemberSetup[],
+  add: readonly string[],
+  remove: readonly string[],
+): readonly Change[] {
+  return setup.groups.flatMap((group) => {
+    const emails = (inside: boolean): readonly string[] =>
+      sortedUnique(chosen.filter((member) => member.groups.includes(group.id) === inside).map((member) => member.email.toLowerCase()));
+    const joining = add.includes(group.name) ? emails(false) : [];
+    const leaving = remove.includes(group.name) && !add.includes(group.name) ? emails(true) : [];
+    return joining.length + leaving.length === 0 ? [] : [changeGroupMembers(group, joining, leaving)];
+  });
+}
 
 /** An edit that names people and nothing else. */
 function ofMany<Kind extends string>(

@@ -4,36 +4,57 @@ import type { DesiredPerson } from "../../blueprint/desired-setup.ts";
 import type { ChangeBase, ChangeId } from "../change-base.ts";
 import { changeId } from "../change-id.ts";
 import { differs, literal, noInverse, row, say, type ChangeKindDefinition } from "../kind.ts";
-import { joining } from "../gains.ts";
-import { heaviest, risky, routine } from "../risks.ts";
+import { joining, rightsGained } from "../gains.ts";
+import { heaviest, risky, routine, type Rated } from "../risks.ts";
 import { roleWord } from "../people-words.ts";
+import { accessDifferences, type MemberAccess, type OwnAccess } from "./member-access.ts";
 
-/** Invites people of one role and one set of groups: one call, at most twenty addresses (organization-api.md §2.4). */
-export interface MemberInvite extends ChangeBase {
+/** Addresses per call (organization-api.md §2.4). */
+const invitationsPerCall = 20;
+
+/** Invites people with one and the same access: one call, at most twenty addresses. */
+export interface MemberInvite extends ChangeBase, Omit<MemberAccess, "privilegedAccess"> {
   readonly kind: "member.invite";
   readonly people: readonly DesiredPerson[];
-  readonly role: MemberRole;
-  readonly groups: readonly string[];
+}
+export type InvitedAccess = Omit<MemberAccess, "privilegedAccess">;
+
+/** Rights count for custom members only; what is empty or off is left out, so that equal invitations are equal. */
+function invite(people: readonly DesiredPerson[], access: InvitedAccess, needs: readonly ChangeId[] = []): MemberInvite {
+  const { role, groups, rights = [], collections = [], secretsManager = false } = access;
+  const more = {
+    ...(role === MemberRole.custom && rights.length > 0 ? { rights } : {}),
+    ...(collections.length > 0 ? { collections } : {}),
+    ...(secretsManager ? { secretsManager } : {}),
+  };
+  const told = Object.keys(more).length === 0 ? [] : [JSON.stringify(more)];
+  return {
+    id: changeId(
+      "member.invite",
+      role,
+      people[0]?.email ?? "",
+      shortHash([role, ...groups, ...told, ...people.map((person) => person.email)].join("\n")),
+    ),
+    needs,
+    kind: "member.invite",
+    people,
+    role,
+    groups,
+    ...more,
+  };
 }
 
-export const invite = (
+/** One change for each `invitationsPerCall` people. */
+export function inviteAll(
   people: readonly DesiredPerson[],
-  role: MemberRole,
-  groups: readonly string[],
+  access: InvitedAccess,
   needs: readonly ChangeId[] = [],
-): MemberInvite => ({
-  id: changeId(
-    "member.invite",
-    role,
-    people[0]?.email ?? "",
-    shortHash([role, ...groups, ...people.map((person) => person.email)].join("\n")),
-  ),
-  needs,
-  kind: "member.invite",
-  people,
-  role,
-  groups,
-});
+): readonly MemberInvite[] {
+  const calls: MemberInvite[] = [];
+  for (let start = 0; start < people.length; start += invitationsPerCall)
+    calls.push(invite(people.slice(start, start + invitationsPerCall), access, needs));
+  return calls;
+}
 
 export const memberInvite: ChangeKindDefinition<MemberInvite> = {
   kind: "member.invite",
@@ -44,7 +65,9 @@ export const memberInvite: ChangeKindDefinition<MemberInvite> = {
       glyph: "mail",
       people: emails,
       ...heaviest(
+        rightsGained(change.rights ?? []),
         change.role === MemberRole.user ? routine : risky("elevated-role", {}, emails.length),
+        ownAccess(change.collections ?? []),
         joining(change.groups, emails.length, context),
       ),
       sentence: say(
@@ -55,8 +78,8 @@ export const memberInvite: ChangeKindDefinition<MemberInvite> = {
       ),
     };
   },
-  differences: (change) =>
-    change.people.map((person) =>
+  differences: (change) => [
+    ...change.people.map((person) =>
       row(
         literal(person.email),
         null,
@@ -65,6 +88,22 @@ export const memberInvite: ChangeKindDefinition<MemberInvite> = {
           : differs(`invitedIn.${roleWord(change.role)}`, { groups: change.groups.join(", ") }),
       ),
     ),
+    ...accessDifferences(
+      change.people.length === 1 ? (change.people[0]?.email ?? "") : "",
+      { role: change.role, groups: [], rights: [], collections: [], secretsManager: false },
+      { role: change.role, groups: [], ...partsOf(change) },
+    ),
+  ],
   inverse: () => noInverse("mail-sent"),
   size: (change) => change.people.length,
 };
+
+const partsOf = ({ rights = [], collections = [], secretsManager = false }: MemberInvite) => ({ rights, collections, secretsManager });
+
+/** What own access gives to people who have nothing else yet. */
+function ownAccess(collections: readonly OwnAccess[]): Rated {
+  const managed = collections.filter(({ level }) => level === "manage").map(({ path }) => path);
+  if (managed.length > 0)
+    return risky("joins-managers", { collections: managed.slice(0, 3).join(", "), more: managed.length - 3 }, managed.length);
+  return collections.length > 0 ? risky("joins-group") : routine;
+}
