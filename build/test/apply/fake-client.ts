@@ -88,6 +88,8 @@ export function fakeClient(setup: ClientSetup, providerKey: SymmetricKey): FakeC
         creationDate: each.createdAt,
         revocationReason: each.revocationReason,
         permissions: Object.fromEntries(each.permissions.map((name) => [name, true])),
+        accessSecretsManager: each.secretsManager ?? false,
+        accessPam: each.privilegedAccess ?? false,
         groups: [...each.groups],
       }),
     ),
@@ -173,4 +175,13 @@ export function setGroups(client: FakeClient, place: string, groups: readonly Ac
       ],
     };
   });
+}
+
+/** A member's own access, all of it. */
+export function setAccess(client: FakeClient, memberId: string, places: readonly AccessSelection[]): void {
+  for (const { id } of client.collections) {
+    const own = places.find((entry) => entry.id === id);
+    const others = (client.collectionUsers.get(id) ?? []).filter((entry) => entry.id !== memberId);
+    client.collectionUsers.set(id, own === undefined ? others : [...others, { ...own, id: memberId }]);
+  }
 }

@@ -12,7 +12,7 @@ import { appError } from "#shared/errors/app-error";
 import { asId, type OrganizationId } from "#shared/model/ids";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
-import { detailsOf, fakeClient, membersOf, setGroups, setupOf, type FakeClient } from "./fake-client.ts";
+import { detailsOf, fakeClient, membersOf, setAccess, setGroups, setupOf, type FakeClient } from "./fake-client.ts";
 
 /**
  * What happens to the request with this number (from 0): the app dies before it is sent, or after the server acted; or only the answer is
@@ -376,25 +376,4 @@ export class FakeServer {
     const key = this.keyOf(id);
     return organization === undefined || !key.ok ? err(appError("client.unknown")) : ok(setupOf(organization, key.value));
   }
-}
-
-/** A member's own access, whole. */
-function setAccess(organization: Client, memberId: string, collections: readonly AccessSelection[]): void {
-  for (const { id } of organization.collections) {
-    const own = collections.find((entry) => entry.id === id);
-    const others = (organization.collectionUsers.get(id) ?? []).filter((entry) => entry.id !== memberId);
-    organization.collectionUsers.set(id, own === undefined ? others : [...others, { ...own, id: memberId }]);
-  }
-}
-function setGroups(organization: Client, collection: string, groups: readonly AccessSelection[]): void {
-  organization.groups = organization.groups.map((group) => {
-    const selection = groups.find((entry) => entry.id === group.id);
-    return {
-      ...group,
-      collections: [
-        ...group.collections.filter((entry) => entry.id !== collection),
-        ...(selection === undefined ? [] : [{ ...selection, id: collection }]),
-      ],
-    };
-  });
 }

@@ -98,6 +98,10 @@ export const liveSetup: fc.Arbitrary<ClientSetup> = fc
       groups: groupIds.filter((_, group) => ((parts.joined[index] ?? 0) & (1 << group)) !== 0),
       createdAt: "2026-11-01T08:00:00Z",
       revocationReason: null,
+      externalId: null,
+      claimed: false,
+      secretsManager: false,
+      privilegedAccess: false,
     }));
     const base = emptySetup();
     return {

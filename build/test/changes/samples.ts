@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { groupName, path, settings } from "#build/test/setup/arbitraries";
 import { ClientPlan, MemberRole, MemberStatus } from "#shared/model/enums";
+import { memberRights } from "#shared/model/member-rights";
 import type { ChangeKind, ChangeOf } from "#shared/setup/changes/change";
 import { changeBillingEmail } from "#shared/setup/changes/kinds/client-billing-email";
 import { changeCollectionSettings } from "#shared/setup/changes/kinds/client-collection-settings";
@@ -15,14 +16,14 @@ import { deleteGroup } from "#shared/setup/changes/kinds/group-delete";
 import { changeGroupMembers } from "#shared/setup/changes/kinds/group-members";
 import { renameGroup } from "#shared/setup/changes/kinds/group-rename";
 import { confirmMembers } from "#shared/setup/changes/kinds/member-confirm";
-import { invite } from "#shared/setup/changes/kinds/member-invite";
+import { memberAccessOf, narrowed, tidyAccess, tidyRights, type OwnAccess } from "#shared/setup/changes/kinds/member-access";
+import { inviteAll } from "#shared/setup/changes/kinds/member-invite";
 import { removeMembers } from "#shared/setup/changes/kinds/member-remove";
 import { resendInvitations } from "#shared/setup/changes/kinds/member-resend";
 import { restoreMembers, revokeMembers } from "#shared/setup/changes/kinds/member-revoke";
 import { updateMember } from "#shared/setup/changes/kinds/member-update";
 import { setPolicy } from "#shared/setup/changes/kinds/policy-set";
 import { setSso } from "#shared/setup/changes/kinds/sso-set";
-import { groupNamesOf } from "#shared/setup/changes/people-words";
 import {
   accessLevels,
   type AccessLevel,
@@ -142,31 +143,40 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
     ),
   "member.invite": (setup) =>
     fc
-      .tuple(fc.integer({ min: 1, max: 20 }), fc.constantFrom(...Object.values(MemberRole)), some(setup.groups))
-      .map(([count, role, groups]) => {
+      .tuple(fc.integer({ min: 1, max: 20 }), fc.constantFrom(...Object.values(MemberRole)), some(setup.groups), ownAccess(setup), rights)
+      .map(([count, role, groups, collections, given]) => {
         const names = sortedUnique(groups.map((group) => group.name));
-        return invite(
-          Array.from({ length: count }, (_, index) => ({
-            email: `new${String(index).padStart(2, "0")}@client.example`,
-            role,
-            groups: names,
-          })),
+        const people = Array.from({ length: count }, (_, index) => ({
+          email: `new${String(index).padStart(2, "0")}@client.example`,
           role,
-          names,
-        );
+          groups: names,
+        }));
+        return only(inviteAll(people, { role, groups: names, collections, rights: tidyRights(given) }));
       }),
   "member.update": (setup) =>
     fc
-      .tuple(fc.constantFrom(...setup.members), fc.constantFrom(MemberRole.user, MemberRole.admin), some(setup.groups))
-      .map(([member, role, groups]) => {
-        const from = { role: member.role, groups: groupNamesOf(setup, member) };
-        const to = { role, groups: sortedUnique(groups.map((group) => group.name)) };
-        const same = from.role === to.role && from.groups.join("\n") === to.groups.join("\n");
-        return updateMember(
-          member,
-          from,
-          same ? { ...to, groups: [], role: role === MemberRole.user ? MemberRole.admin : MemberRole.user } : to,
-        );
+      .tuple(
+        fc.constantFrom(...setup.members),
+        fc.constantFrom(MemberRole.user, MemberRole.admin, MemberRole.custom),
+        some(setup.groups),
+        ownAccess(setup),
+        rights,
+        fc.boolean(),
+      )
+      .map(([member, role, groups, collections, given, secretsManager]) => {
+        const from = memberAccessOf(setup, member);
+        // Somebody else must go on managing each collection, and somebody must stay owner.
+        const manages = from.collections.some(({ level }) => level === "manage");
+        const to = {
+          ...from,
+          role,
+          groups: sortedUnique(groups.map((group) => group.name)),
+          rights: role === MemberRole.custom ? tidyRights(given) : [],
+          collections: manages ? from.collections : collections,
+          secretsManager,
+        };
+        const made = narrowed(from, to) ?? narrowed(from, { ...to, groups: to.groups.slice(1) });
+        return updateMember(member, made?.from ?? from, made?.to ?? { ...from, groups: [] });
       }),
   "member.confirm": (setup) =>
     fc
@@ -179,6 +189,11 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
   "member.remove": (setup) => some(setup.members.slice(1)).map((people) => only(removeMembers(people))),
 };
 
+const rights = fc.subarray([...memberRights]);
+const ownAccess = (setup: ClientSetup): fc.Arbitrary<readonly OwnAccess[]> =>
+  fc
+    .tuple(fc.subarray([...setup.collections]), fc.constantFrom(...accessLevels))
+    .map(([chosen, level]) => tidyAccess(chosen.map(({ id, path: text }) => ({ collection: id, path: text, level }))));
 const some = <T>(list: readonly T[]): fc.Arbitrary<readonly T[]> => fc.subarray([...list], { minLength: 1 });
 const aGroup = (setup: ClientSetup): fc.Arbitrary<GroupSetup> => fc.constantFrom(...setup.groups);
 const aCollection = (setup: ClientSetup): fc.Arbitrary<CollectionSetup> => fc.constantFrom(...setup.collections);

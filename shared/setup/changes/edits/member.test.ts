@@ -13,7 +13,7 @@ import { changesOf, type Edit, type EditChanges } from "../edits.ts";
 
 const setups = desiredSetup.map((desired) => applyInMemory(diff(desired, null), null));
 const made = (edit: Edit, setup: ClientSetup): EditChanges => {
-  const changes = changesOf(edit, setup);
+  const changes = changesOf(edit, setup, { items: [] });
   if (!changes.ok) throw new Error(changes.error.code);
   return changes.value;
 };
