@@ -46,7 +46,9 @@ export const memberUpdate: ActingKind<ChangeOf<"member.update">> = {
           type: to.role,
           accessSecretsManager: to.secretsManager ?? member.accessSecretsManager,
           accessPam: to.privilegedAccess ?? member.accessPam,
-          permissions: to.role === MemberRole.custom && to.rights !== undefined ? rightsOnTheWire(to.rights) : (member.permissions ?? null),
+          // Rights go with a custom role and with nothing else.
+          permissions:
+            to.role !== MemberRole.custom ? null : to.rights === undefined ? (member.permissions ?? {}) : rightsOnTheWire(to.rights),
           collections: collections.value,
           groups: [...ids.value.values()],
         });
