@@ -2,6 +2,7 @@ import { MemberStatus } from "#shared/model/enums";
 import type { Command, CommandSubjects, FeatureCommands } from "#renderer/composables/commands";
 import { saveCsv } from "#renderer/composables/csv";
 import { needsNetwork } from "#renderer/composables/needs-network";
+import { isShown } from "#renderer/composables/shown-rows";
 import { t } from "#renderer/i18n/index";
 import { startOnboarding } from "#renderer/features/onboarding/index";
 import { useToasts } from "#renderer/ui/toasts";
@@ -14,7 +15,7 @@ type OnMember = CommandSubjects["member"];
 
 async function saveTab({ row, tab }: OnClient): Promise<void> {
   const { setup } = useClient();
-  const table = setup === null ? undefined : await tabOf(tab)?.csv?.(setup, row.id);
+  const table = setup === null ? undefined : await tabOf(tab)?.csv?.(setup, row.id, isShown(`client.tabs.${tab ?? ""}`));
   if (table === undefined || setup === null) return;
   if (table.ok) await saveCsv(`${setup.client.name} ${tab ?? ""}`, table.value);
   else useToasts().showError(table.error);

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { effectScope } from "vue";
 import { emptySetup } from "#build/test/setup/empty-setup";
 import { MemberRole, MemberStatus } from "#shared/model/enums";
 import { asId, type ClientId, type CollectionId, type GroupId, type ItemId, type MemberId } from "#shared/model/ids";
@@ -38,8 +39,8 @@ const setup: ClientSetup = {
   ],
   policies: [{ ...({} as ClientSetup["policies"][number]), type: 1, enabled: true, data: { minLength: 14, minComplexity: null } }],
 };
-const csvOf = async (id: string) => {
-  const made = await clientTabs.find((tab) => tab.id === id)?.csv?.(setup, asId<ClientId>("p.o"));
+const csvOf = async (id: string, isShown: (key: string) => boolean = () => true) => {
+  const made = await clientTabs.find((tab) => tab.id === id)?.csv?.(setup, asId<ClientId>("p.o"), isShown);
   return made?.ok === true ? [made.value.columns, ...made.value.rows] : made;
 };
 
@@ -49,6 +50,21 @@ describe("what the tabs of a client write as CSV", () => {
       ["Name", "Email", "Role", "Status", "Groups", "Two-step login"],
       ["Jansen", "jansen@client.example", "Owner", "Revoked", "IT", "yes"],
     ]);
+  });
+  test("U23: only the rows that search and filter leave on the screen", async () => {
+    for (const id of ["members", "collections", "groups", "policies"]) {
+      expect(await csvOf(id, () => false), id).toHaveLength(1);
+      expect(await csvOf(id), id).toHaveLength(2);
+    }
+    const { tellShownRows, isShown } = await import("#renderer/composables/shown-rows");
+    const scope = effectScope();
+    scope.run(() => {
+      tellShownRows("client.tabs.members", () => ["other"]);
+    });
+    expect(await csvOf("members", isShown("client.tabs.members"))).toHaveLength(1);
+    expect(await csvOf("groups", isShown("client.tabs.groups"))).toHaveLength(2);
+    scope.stop();
+    expect(await csvOf("members", isShown("client.tabs.members"))).toHaveLength(2);
   });
   test("who has access to a collection, by name and level", async () => {
     expect(await csvOf("collections")).toEqual([

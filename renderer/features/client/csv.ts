@@ -8,8 +8,12 @@ import { csvTable } from "#renderer/composables/csv";
 import { say, t } from "#renderer/i18n/index";
 import { groupNames } from "./logic/members.ts";
 
-/** What a tab writes as CSV: of the setup, or of what it asks main for. */
-export type ClientCsv = (setup: ClientSetup, clientId: ClientId) => Result<CsvTable> | Promise<Result<CsvTable>>;
+/** What a tab writes as CSV, of the setup or of what it asks main for: the rows that search and filter leave on the screen (`isShown` by key). */
+export type ClientCsv = (
+  setup: ClientSetup,
+  clientId: ClientId,
+  isShown: (key: string) => boolean,
+) => Result<CsvTable> | Promise<Result<CsvTable>>;
 
 const yesOrNo = (is: boolean): string => t(is ? "tables.yes" : "tables.no");
 const withLevel = (name: string, level: AccessLevel): string => `${name} (${t(`tables.levels.${level}`)})`;
@@ -19,7 +23,7 @@ const access = <Id extends string>(
   nameOf: (id: Id) => string | undefined,
 ): string => list.map(({ id, level }) => withLevel(nameOf(id) ?? "", level)).join(", ");
 
-export const membersCsv: ClientCsv = (setup) =>
+export const membersCsv: ClientCsv = (setup, _, isShown) =>
   ok(
     csvTable(
       [
@@ -30,11 +34,11 @@ export const membersCsv: ClientCsv = (setup) =>
         { head: "tables.groups", cell: (member) => groupNames(setup, member).join(", ") },
         { head: "tables.twoStep", cell: (member) => yesOrNo(member.twoStepLogin) },
       ],
-      setup.members,
+      setup.members.filter(({ id }) => isShown(id)),
     ),
   );
 
-export const collectionsCsv: ClientCsv = (setup) => {
+export const collectionsCsv: ClientCsv = (setup, _, isShown) => {
   const groups = new Map(setup.groups.map((group) => [group.id, group.name]));
   const emails = new Map(setup.members.map((member) => [member.id, member.email]));
   return ok(
@@ -45,12 +49,12 @@ export const collectionsCsv: ClientCsv = (setup) => {
         { head: "tables.groupsWithAccess", cell: (collection) => access(collection.groups, (id) => groups.get(id)) },
         { head: "tables.membersWithAccess", cell: (collection) => access(collection.members, (id) => emails.get(id)) },
       ],
-      setup.collections,
+      setup.collections.filter(({ id }) => isShown(id)),
     ),
   );
 };
 
-export const groupsCsv: ClientCsv = (setup) =>
+export const groupsCsv: ClientCsv = (setup, _, isShown) =>
   ok(
     csvTable(
       [
@@ -64,11 +68,11 @@ export const groupsCsv: ClientCsv = (setup) =>
               .join(", "),
         },
       ],
-      setup.groups,
+      setup.groups.filter(({ id }) => isShown(id)),
     ),
   );
 
-export const policiesCsv: ClientCsv = (setup) =>
+export const policiesCsv: ClientCsv = (setup, _, isShown) =>
   ok(
     csvTable(
       [
@@ -89,7 +93,7 @@ export const policiesCsv: ClientCsv = (setup) =>
               .join(", "),
         },
       ],
-      setup.policies,
+      setup.policies.filter(({ type }) => isShown(String(type))),
     ),
   );
 
@@ -106,5 +110,10 @@ export const itemsTable = (setup: ClientSetup, items: readonly ItemName[]): CsvT
     items,
   );
 };
-export const itemsCsv: ClientCsv = async (setup, clientId) =>
-  mapResult(await bridge.clients.items({ clientId }), ({ items }) => itemsTable(setup, items));
+export const itemsCsv: ClientCsv = async (setup, clientId, isShown) =>
+  mapResult(await bridge.clients.items({ clientId }), ({ items }) =>
+    itemsTable(
+      setup,
+      items.filter(({ id }) => isShown(id)),
+    ),
+  );

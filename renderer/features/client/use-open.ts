@@ -4,7 +4,7 @@ import { useRoute, useRouter } from "vue-router";
 /** Which row of a tab stands open in its panel; kept in the address (`?open=`), so that links and the way back lead to it. */
 export function useOpenRow(): {
   readonly openId: WritableComputedRef<string | null>;
-  /** Esc: closes the panel; without one, back to the list of clients. */ leave(): void;
+  /** Esc: closes the panel. It never leaves the client: pressed once too often it would lose the place. */ leave(): void;
 } {
   const route = useRoute();
   const router = useRouter();
@@ -18,7 +18,6 @@ export function useOpenRow(): {
     openId,
     leave: () => {
       if (openId.value !== null) openId.value = null;
-      else void router.push("/clients");
     },
   };
 }

@@ -101,7 +101,7 @@ export const useWriting = defineStore("writing", () => {
       const { title, kept, todo } = errorTexts(error);
       toasts.show({
         title: people.length > 0 ? t("writing.peopleFailed", {}, people.length) : title,
-        text: people[0] === undefined ? `${kept} ${todo}`.trim() : `${people[0].email}: ${title}`,
+        text: people[0] === undefined ? `${kept} ${todo}`.trim() : `${people[0].email}: ${title} ${kept}`.trim(),
         tone: "bad",
         icon: "circle-alert",
       });

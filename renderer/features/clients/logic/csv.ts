@@ -1,6 +1,7 @@
 import type { ClientRow, CsvTable } from "#shared/bridge/index";
 import { csvTable } from "#renderer/composables/csv";
 import { t } from "#renderer/i18n/index";
+import { known } from "./columns.ts";
 
 const share = (part: number | null): string => (part === null ? "" : `${String(Math.round(part * 100))} %`);
 
@@ -16,20 +17,17 @@ export const clientsCsv = (rows: readonly ClientRow[]): CsvTable =>
         cell: (row) =>
           row.attention
             .map((entry) =>
-              t(`tables.attentions.${entry.kind}`, {
-                ...("count" in entry ? { count: entry.count } : {}),
-                ...("step" in entry ? { step: entry.step } : {}),
-              }),
+              t(`tables.attentions.${entry.kind}`, "step" in entry ? { step: entry.step } : {}, "count" in entry ? entry.count : undefined),
             )
             .join(", "),
       },
-      { head: "tables.seatsUsed", cell: (row) => row.seats.occupied },
+      { head: "tables.seatsUsed", cell: (row) => (row.seats.assigned === null ? known(row, row.seats.occupied) : row.seats.occupied) },
       { head: "tables.seats", cell: (row) => row.seats.assigned },
-      { head: "tables.members", cell: (row) => row.members },
-      { head: "tables.invited", cell: (row) => row.invited },
-      { head: "tables.toConfirm", cell: (row) => row.toConfirm },
+      { head: "tables.members", cell: (row) => known(row, row.members) },
+      { head: "tables.invited", cell: (row) => known(row, row.invited) },
+      { head: "tables.toConfirm", cell: (row) => known(row, row.toConfirm) },
       { head: "tables.twoStep", cell: (row) => share(row.twoStep) },
-      { head: "tables.policiesOn", cell: (row) => row.policiesOn },
+      { head: "tables.policiesOn", cell: (row) => known(row, row.policiesOn) },
       { head: "tables.tags", cell: (row) => row.local.tags.join(", ") },
       { head: "tables.lastRead", cell: (row) => row.meta.readAt },
     ],

@@ -4,6 +4,8 @@ import type { ListLook } from "./saved-views.ts";
 export interface ListPlace extends ListLook {
   readonly view: string | null;
   readonly current: string | null;
+  /** Pixels from the top. */
+  readonly scroll: number;
 }
 let left: ListPlace | null = null;
 

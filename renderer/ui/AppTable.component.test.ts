@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { mount } from "@vue/test-utils";
+import { expect, test, vi } from "vitest";
+import { h } from "vue";
+import { i18n } from "#renderer/i18n/index";
+import AppTable from "./AppTable.vue";
+
+// What is not laid out has no height, and a table without height draws no rows.
+for (const [side, pixels] of Object.entries({ clientHeight: 400, clientWidth: 800 }))
+  Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => pixels });
+const rows = ["Hoogland", "Wilgenhof"];
+const mounted = (scroll: number) =>
+  mount(AppTable<string>, {
+    attachTo: document.body,
+    props: {
+      ...{ label: "Clients", columns: [{ id: "name", label: "Client" }], rows, scroll },
+      rowKey: (row: string) => row,
+      rowName: (row: string) => row,
+    },
+    slots: { "cell-name": ({ row }: { row: string }) => h("a", { href: "#" }, row) },
+    global: { plugins: [i18n] },
+  });
+
+test("U11: a row that is left by a link in it is the current one when coming back", async () => {
+  const shown = mounted(0);
+  await vi.waitFor(() => {
+    expect(shown.findAll("tbody a")).toHaveLength(2);
+  });
+  await shown.findAll("tbody a")[1]?.trigger("click");
+  expect(shown.emitted("update:current")).toEqual([["Wilgenhof"]]);
+  // The link itself leads on.
+  expect(shown.emitted("open")).toBeUndefined();
+  shown.unmount();
+});
+test("U11: how far the table is scrolled is told, and taken up again", async () => {
+  const shown = mounted(0);
+  const scroller = shown.get(".table-scroll");
+  scroller.element.scrollTop = 120;
+  await scroller.trigger("scroll");
+  expect(shown.emitted("update:scroll")).toEqual([[120]]);
+  shown.unmount();
+  const again = mounted(120);
+  expect(again.get(".table-scroll").element.scrollTop).toBe(120);
+  again.unmount();
+});
