@@ -27,7 +27,7 @@ export { openWithPin, sealWithPin } from "./pin-envelope.ts";
 export { PrivateKey } from "./private-key.ts";
 export { PublicKey } from "./public-key.ts";
 export { randomBytes, type RandomBytes } from "./random.ts";
-export { recoverAccount, type RecoveryDetails } from "./recovery.ts";
+export { openRecoveredKey, recoverAccount, type RecoveryDetails } from "./recovery.ts";
 export { SealingKey } from "./sealing.ts";
 export { SecretBytes } from "./secret-bytes.ts";
 export {

@@ -4,14 +4,26 @@ import { PrivateKey } from "./private-key.ts";
 import type { SymmetricKey } from "./symmetric-key.ts";
 import { wrapUserKey } from "./user-key.ts";
 
-/** What the server tells of a member before an account recovery. */
-export interface RecoveryDetails {
+/** What a member's user key is opened with. */
+export interface EnrolledKey {
   /** The member's user key, wrapped for the organization's public key. */
   readonly resetPasswordKey: string;
   /** The organization's private key, wrapped under the organization key. */
   readonly encryptedPrivateKey: string;
+}
+/** What the server tells of a member before an account recovery. */
+export interface RecoveryDetails extends EnrolledKey {
   readonly salt: string;
   readonly kdf: KdfSettings;
+}
+
+/** Opens the user key of a member who is enrolled in account recovery. The caller wipes it. */
+export function openRecoveredKey(organizationKey: SymmetricKey, enrolled: EnrolledKey): Result<SymmetricKey> {
+  const privateKey = PrivateKey.unwrap(organizationKey, enrolled.encryptedPrivateKey, "organization.privateKey");
+  if (!privateKey.ok) return privateKey;
+  const userKey = privateKey.value.unwrapKey(enrolled.resetPasswordKey, "member.resetPasswordKey");
+  privateKey.value.zero();
+  return userKey;
 }
 
 /**
@@ -23,10 +35,7 @@ export async function recoverAccount(
   details: RecoveryDetails,
   newPassword: string,
 ): Promise<Result<{ readonly masterPasswordHash: string; readonly wrappedUserKey: string; readonly containedKeyId: string }>> {
-  const privateKey = PrivateKey.unwrap(organizationKey, details.encryptedPrivateKey, "organization.privateKey");
-  if (!privateKey.ok) return privateKey;
-  const userKey = privateKey.value.unwrapKey(details.resetPasswordKey, "member.resetPasswordKey");
-  privateKey.value.zero();
+  const userKey = openRecoveredKey(organizationKey, details);
   if (!userKey.ok) return userKey;
   const masterKey = await deriveMasterKey(newPassword, details.salt, details.kdf);
   if (!masterKey.ok) return masterKey;

@@ -4,8 +4,10 @@ import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { BlueprintsStore } from "#electron/onboarding/blueprints-store";
 import { OnboardingService } from "#electron/onboarding/onboarding-service";
 import { ImportService, ProfileFileMemory } from "#electron/import/index";
+import { AccountRecovery } from "#electron/people/account-recovery";
 import { MemberKeys } from "#electron/people/member-keys";
 import type { PeopleOf } from "#electron/people/people-of";
+import { recoverySecrets } from "#electron/people/recovery-secrets";
 import { sealedKeys } from "#electron/people/sealed-keys";
 import { noSources, type RunSources } from "#electron/writing/ports";
 import { Runs, type Writer } from "#electron/writing/runs";
@@ -35,6 +37,7 @@ export interface Engine {
   readonly workspace: Workspace;
   readonly sync: SyncService;
   readonly keys: MemberKeys;
+  readonly accountRecovery: AccountRecovery;
   /** A client as it was last read, with its profile. Fails with `client.unknown`, `client.unreadable`, `profile.locked`. */
   peopleOf(clientId: ClientId): Result<PeopleOf>;
   readonly runs: Runs;
@@ -121,6 +124,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     pushes.sync.onProgress(status);
   });
   const keys = new MemberKeys(now, () => settings.current.confirmUncompared);
+  const accountRecovery = new AccountRecovery(now);
   const profileOfDraft = (draftId: DraftId): UnlockedProfile | null =>
     open.all().find(({ drafts }) => drafts.get(draftId).ok)?.profile ?? null;
   const importing = new ImportService({
@@ -153,6 +157,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   const sourcesOf = (writer: Writer): RunSources => ({
     ...noSources,
     memberKeys: sealedKeys((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), keys),
+    recovery: recoverySecrets((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), accountRecovery),
   });
   const runs: Runs = new Runs({
     clock: ports.clock,
@@ -231,6 +236,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     onboarding.detachAll();
     importing.clear();
     keys.clear();
+    accountRecovery.clear();
     reviews.clear();
     open.clear();
     workspace.clear();
@@ -309,6 +315,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     workspace,
     sync,
     keys,
+    accountRecovery,
     peopleOf,
     runs,
     reviews,

@@ -8,6 +8,7 @@ import { importingHandlers } from "./importing.handlers.ts";
 import { journalHandlers } from "./journal.handlers.ts";
 import { onboardingHandlers } from "./onboarding.handlers.ts";
 import { peopleHandlers } from "./people.handlers.ts";
+import { recoveryHandlers } from "./recovery.handlers.ts";
 import { sandboxHandlers } from "./sandbox.handlers.ts";
 import { syncHandlers } from "./sync.handlers.ts";
 import { tablesHandlers } from "./tables.handlers.ts";
@@ -24,6 +25,7 @@ export const engineHandlers = (engine: Engine): EngineHandlers => ({
   tables: tablesHandlers(engine),
   people: peopleHandlers(engine),
   journal: journalHandlers(engine),
+  recovery: recoveryHandlers(engine),
   sandbox: sandboxHandlers(engine),
   blueprints: blueprintHandlers(engine),
   onboarding: onboardingHandlers(engine),

@@ -5,6 +5,7 @@
 export * as account from "./account.ts";
 export * as collections from "./collections.ts";
 export * as connections from "./connections.ts";
+export * as deviceRequests from "./device-requests.ts";
 export * as domains from "./domains.ts";
 export * as events from "./events.ts";
 export * as groups from "./groups.ts";

@@ -138,6 +138,47 @@ export const readRecoveryDetails = (organizationId: OrganizationId, memberId: st
   answer: recoveryDetails,
 });
 
+/** A new master password in the two forms that servers take: hash and key, and how they were made. */
+interface NewPassword {
+  readonly masterPasswordHash: string;
+  readonly wrappedUserKey: string;
+  readonly containedKeyId: string;
+  readonly salt: string;
+  readonly kdf: {
+    readonly type: number;
+    readonly iterations: number;
+    readonly memory?: number | null;
+    readonly parallelism?: number | null;
+  };
+}
+/**
+ * Account recovery. Vaultwarden takes the older body alone, and clears no two-step login (vaultwarden.md §5).
+ * @param newPassword null: the master password stays.
+ */
+export const recoverAccount = (
+  organizationId: OrganizationId,
+  memberId: string,
+  { newPassword, clearTwoStep }: { readonly newPassword: NewPassword | null; readonly clearTwoStep: boolean },
+  software: Software,
+): ApiRequest<null> => ({
+  method: "PUT",
+  path: `${base(organizationId)}/${memberId}/recover-account`,
+  answer: nothing,
+  body: {
+    resetMasterPassword: newPassword !== null,
+    resetTwoFactor: clearTwoStep,
+    ...(newPassword === null ? {} : software === "vaultwarden" ? olderForm(newPassword) : newerForm(newPassword)),
+  },
+});
+const olderForm = (password: NewPassword) => ({ newMasterPasswordHash: password.masterPasswordHash, key: password.wrappedUserKey });
+const newerForm = ({ kdf: { type, iterations, memory = null, parallelism = null }, salt, ...password }: NewPassword) => {
+  const kdf = { kdfType: type, iterations, memory, parallelism };
+  return {
+    authenticationData: { kdf, salt, masterPasswordAuthenticationHash: password.masterPasswordHash },
+    unlockData: { kdf, salt, masterKeyWrappedUserKey: password.wrappedUserKey, containedKeyId: password.containedKeyId },
+  };
+};
+
 /** Official clients send null for other roles; Vaultwarden refuses null and takes the member's absence. */
 const permissionsOf = (
   { permissions }: { readonly permissions?: Permissions },

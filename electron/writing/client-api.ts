@@ -3,13 +3,15 @@ import type { Collection } from "#shared/api/collections";
 import type { AccessSelection } from "#shared/api/common";
 import type { GroupDetails } from "#shared/api/groups";
 import type { Item } from "#shared/api/items";
-import type { Member } from "#shared/api/members";
+import type { DeviceRequest } from "#shared/api/device-requests";
+import type { Member, RecoveryAnswer } from "#shared/api/members";
 import type { Organization } from "#shared/api/organizations";
 import type { Policy } from "#shared/api/policies";
 import type { Sso } from "#shared/api/sso";
 import type { ClientPlan, MemberRole } from "#shared/model/enums";
 import type { OrganizationId, CollectionId, GroupId, MemberId, ProviderOrganizationId } from "#shared/model/ids";
 import type { CollectionSettings } from "#shared/setup/value/client-setup";
+import type { NewPasswordSecrets } from "./ports.ts";
 
 /*
  * What applying needs of a server: the few routes that write, and the lists by which it recognises what is there.
@@ -133,5 +135,19 @@ export interface ClientApi {
   revokeMembers(id: OrganizationId, members: readonly MemberId[]): Promise<ApiResult<readonly PersonAnswer[]>>;
   restoreMembers(id: OrganizationId, members: readonly MemberId[]): Promise<ApiResult<readonly PersonAnswer[]>>;
   removeMembers(id: OrganizationId, members: readonly MemberId[]): Promise<ApiResult<readonly PersonAnswer[]>>;
+  /** What an account recovery, or letting in a device, needs of a member. */
+  recoveryDetails(id: OrganizationId, memberId: MemberId): Promise<ApiResult<RecoveryAnswer>>;
+  /** @param newPassword null: the master password stays. */
+  recoverAccount(
+    id: OrganizationId,
+    memberId: MemberId,
+    newPassword: NewPasswordSecrets | null,
+    clearTwoStep: boolean,
+  ): Promise<ApiResult<null>>;
+  /** Devices that nobody answered yet, expired ones too. */
+  deviceRequests(id: OrganizationId): Promise<ApiResult<readonly DeviceRequest[]>>;
+  /** @param key the member's user key, sealed to the device. Without one the server would close the request and leave the device outside. */
+  approveDevice(id: OrganizationId, requestId: string, key: string): Promise<ApiResult<null>>;
+  denyDevices(id: OrganizationId, requestIds: readonly string[]): Promise<ApiResult<null>>;
   importItems(id: OrganizationId, body: ImportBody): Promise<ApiResult<null>>;
 }

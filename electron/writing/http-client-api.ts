@@ -1,5 +1,6 @@
 import {
   collections,
+  deviceRequests,
   groups,
   items,
   members,
@@ -129,6 +130,12 @@ export function httpClientApi(options: HttpClientApiOptions): ClientApi {
     revokeMembers: (id, ids) => people(members.revokeMembers(id, ids)),
     restoreMembers: (id, ids) => people(members.restoreMembers(id, ids)),
     removeMembers: (id, ids) => people(members.removeMembers(id, ids)),
+    recoveryDetails: (id, memberId) => send(members.readRecoveryDetails(id, memberId)),
+    recoverAccount: (id, memberId, newPassword, clearTwoStep) =>
+      send(members.recoverAccount(id, memberId, { newPassword, clearTwoStep }, software())),
+    deviceRequests: (id) => rows(deviceRequests.listDeviceRequests(id)),
+    approveDevice: (id, requestId, key) => send(deviceRequests.approveDevice(id, requestId, key)),
+    denyDevices: (id, ids) => send(deviceRequests.denyDevices(id, ids)),
     importItems: (id, body) =>
       send(
         items.importItems(

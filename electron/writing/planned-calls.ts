@@ -1,12 +1,14 @@
 import type { z } from "zod";
 import { collection, type Collection } from "#shared/api/collections";
 import { groupDetails, type GroupDetails } from "#shared/api/groups";
-import { member, type Member } from "#shared/api/members";
+import type { DeviceRequest } from "#shared/api/device-requests";
+import { member, recoveryDetails, type Member } from "#shared/api/members";
 import { organization, type Organization } from "#shared/api/organizations";
 import { policy } from "#shared/api/policies";
 import { sso } from "#shared/api/sso";
 import { AesHmacKey, type SymmetricKey } from "#electron/crypto/index";
 import type { ApiRequest, ApiResult, Software } from "#electron/provider-api/index";
+import { KdfType } from "#shared/model/enums";
 import { asId, type OrganizationId, type ProviderOrganizationId } from "#shared/model/ids";
 import type { ReviewedChange } from "#shared/bridge/index";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
@@ -57,6 +59,8 @@ class Rehearsal {
   private readonly groups: GroupDetails[];
   private readonly collections: Collection[];
   private readonly members: Member[];
+  /** Devices that the change at hand answers. */
+  private waiting: readonly DeviceRequest[] = [];
   private readonly actual: ClientSetup | null;
   private readonly desired: DesiredSetup | null;
   private readonly live: LiveClient;
@@ -99,6 +103,7 @@ class Rehearsal {
 
   async callsOf(change: Change): Promise<readonly PlannedCall[]> {
     this.sent.length = 0;
+    this.waiting = waitingIn(change);
     const step: Step =
       change.kind === "client.create"
         ? createClientStep({ api: this.api, keys: this.clientKeys() }, change, null, () => undefined)
@@ -134,6 +139,20 @@ class Rehearsal {
     },
     secrets: { ssoClientSecret: () => Promise.resolve(ok("<client secret>")) },
     memberKeys: { sealedTo: () => Promise.resolve(ok(encrypted)) },
+    recovery: {
+      newPassword: () =>
+        Promise.resolve(
+          ok({
+            masterPasswordHash: "<hash>",
+            wrappedUserKey: encrypted,
+            containedKeyId: "<key id>",
+            salt: "<salt>",
+            kdf: { type: KdfType.pbkdf2, iterations: 600_000 },
+          }),
+        ),
+      spent: () => undefined,
+      sealedToDevice: () => ok(encrypted),
+    },
   };
 
   private record(request: ApiRequest<unknown>): void {
@@ -198,6 +217,8 @@ class Rehearsal {
           sso.parse({ enabled: actual?.sso.enabled ?? false, identifier: actual?.sso.identifier, data: { ...actual?.sso.settings } }),
         ),
       items: () => read(() => []),
+      recoveryDetails: () => read(() => recoveryDetails.parse({ kdf: 0, kdfIterations: 0 })),
+      deviceRequests: () => read(() => this.waiting),
       updateOrganization: (id, body) =>
         software === "vaultwarden"
           ? recording.updateOrganization(id, { name: details().name, billingEmail: details().billingEmail ?? "", ...body })
@@ -232,6 +253,17 @@ class Rehearsal {
     };
   }
 }
+/** Devices that a change answers: what a setup does not hold. */
+const waitingIn = (change: Change): readonly DeviceRequest[] =>
+  (change.kind === "device.approve" ? [change.waiting] : change.kind === "device.deny" ? change.waiting : []).map(
+    ({ request, member: of }) => ({
+      id: request,
+      organizationUserId: of.id,
+      email: of.email,
+      publicKey: "",
+      creationDate: "",
+    }),
+  );
 /** A row as a server would answer it, with an id that may be a name in braces. */
 const rowOf = <Row extends { readonly id: string }>(
   schema: z.ZodType<Row>,

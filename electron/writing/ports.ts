@@ -1,9 +1,10 @@
+import type { DeviceRequest } from "#shared/api/device-requests";
 import type { Item } from "#shared/api/items";
-import type { Member } from "#shared/api/members";
-import type { SymmetricKey } from "#electron/crypto/index";
+import type { Member, RecoveryAnswer } from "#shared/api/members";
+import type { KdfSettings, SymmetricKey } from "#electron/crypto/index";
 import type { Clock } from "#electron/provider-api/clock";
 import { appError } from "#shared/errors/app-error";
-import type { OrganizationId, CollectionId } from "#shared/model/ids";
+import type { OrganizationId, CollectionId, MemberId } from "#shared/model/ids";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
 import type { ClientApi, ImportBody } from "./client-api.ts";
@@ -30,6 +31,7 @@ export interface RunSources {
   readonly importing: ImportSource;
   readonly secrets: RunSecrets;
   readonly memberKeys: SealedKeys;
+  readonly recovery: RecoverySecrets;
 }
 
 /** Reads a client afresh from the server, all of it. */
@@ -85,6 +87,29 @@ export interface SealedKeys {
   sealedTo(organizationId: OrganizationId, row: Member, withoutComparing: boolean, key: SymmetricKey): Promise<Result<string>>;
 }
 
+/** A new master password as the server takes it: nothing of it opens anything without the password. */
+export interface NewPasswordSecrets {
+  readonly masterPasswordHash: string;
+  readonly wrappedUserKey: string;
+  readonly containedKeyId: string;
+  readonly salt: string;
+  readonly kdf: KdfSettings;
+}
+/** What opens a member's user key with the client's private key: for a new master password, or for a device of theirs. */
+export interface RecoverySecrets {
+  /** Fails with `recovery.*` when no password was given, the member is not enrolled, or their key settings are too weak. */
+  newPassword(
+    organizationId: OrganizationId,
+    memberId: MemberId,
+    key: SymmetricKey,
+    details: RecoveryAnswer,
+  ): Promise<Result<NewPasswordSecrets>>;
+  /** The password did its work: it is forgotten. */
+  spent(organizationId: OrganizationId, memberId: MemberId): void;
+  /** The member's user key, sealed to a device whose phrase was compared. Fails with `device.*` or `recovery.*`. */
+  sealedToDevice(organizationId: OrganizationId, device: DeviceRequest, key: SymmetricKey, details: RecoveryAnswer): Result<string>;
+}
+
 /** For runs that take nothing along. */
 export const noSources: RunSources = {
   importing: {
@@ -93,4 +118,9 @@ export const noSources: RunSources = {
   },
   secrets: { ssoClientSecret: () => Promise.resolve(ok(null)) },
   memberKeys: { sealedTo: (_organization, row) => Promise.resolve(err(appError("member.no-key", { who: row.email ?? "" }))) },
+  recovery: {
+    newPassword: () => Promise.resolve(err(appError("recovery.no-password"))),
+    spent: () => undefined,
+    sealedToDevice: () => err(appError("device.phrase-not-compared")),
+  },
 };

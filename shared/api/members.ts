@@ -68,3 +68,4 @@ export const recoveryDetails = z.object({
   resetPasswordKey: optional(z.string()),
   encryptedPrivateKey: optional(z.string()),
 });
+export type RecoveryAnswer = z.output<typeof recoveryDetails>;

@@ -14,6 +14,7 @@ import { importing } from "./importing.ts";
 import { journal } from "./journal.ts";
 import { onboarding } from "./onboarding.ts";
 import { people } from "./people.ts";
+import { recovery } from "./recovery.ts";
 import { sandbox } from "./sandbox.ts";
 import { sync } from "./sync.ts";
 import { tables } from "./tables.ts";
@@ -30,6 +31,7 @@ export const contract = {
   onboarding,
   importing,
   journal,
+  recovery,
   sandbox,
   tables,
   writing,
@@ -50,6 +52,7 @@ export type * from "./importing.ts";
 export type * from "./journal.ts";
 export type * from "./onboarding.ts";
 export type * from "./people.ts";
+export type * from "./recovery.ts";
 export type * from "./sandbox.ts";
 export type * from "./sync.ts";
 export type * from "./tables.ts";

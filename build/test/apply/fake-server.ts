@@ -8,6 +8,16 @@ import { unwrapKey } from "#electron/crypto/index";
 import { item as itemSchema } from "#shared/api/items";
 import { member, type Member } from "#shared/api/members";
 import { policy as policySchema } from "#shared/api/policies";
+import { profileOrganization } from "#shared/api/account";
+import type { Collection } from "#shared/api/collections";
+import type { AccessSelection } from "#shared/api/common";
+import type { GroupDetails } from "#shared/api/groups";
+import { item as itemSchema, type Item } from "#shared/api/items";
+import type { DeviceRequest } from "#shared/api/device-requests";
+import { member, recoveryDetails, type Member } from "#shared/api/members";
+import { organization as organizationSchema, type Organization } from "#shared/api/organizations";
+import { policy as policySchema, type Policy } from "#shared/api/policies";
+import type { Sso } from "#shared/api/sso";
 import { appError } from "#shared/errors/app-error";
 import { asId, type OrganizationId } from "#shared/model/ids";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
@@ -87,6 +97,13 @@ export class FakeServer {
 
   /** What was done and shows in no list: mails. One line each. */
   readonly traces: string[] = [];
+  /** Addresses that were mailed again. */
+  readonly mails: string[] = [];
+  /** New master passwords, as the server sees them. */
+  readonly passwords: { readonly memberId: string; readonly hash: string }[] = [];
+  /** Devices that wait, and those that were let in with the key that they got. */
+  devices: DeviceRequest[] = [];
+  readonly approved: { readonly requestId: string; readonly key: string }[] = [];
   /** Standing of revoked members before. */
   private readonly before = new Map<string, number>();
 
@@ -332,6 +349,36 @@ export class FakeServer {
           member.status = -1;
           return "";
         }),
+      recoveryDetails: (id, memberId) =>
+        this.read(id, "reset-password-details", () =>
+          recoveryDetails.parse({ organizationUserId: memberId, kdf: 0, kdfIterations: 600_000 }),
+        ),
+      recoverAccount: (id, memberId, newPassword, clearTwoStep) =>
+        this.call("PUT recover-account", () =>
+          this.of(id, (organization) => {
+            if (newPassword !== null) this.passwords.push({ memberId, hash: newPassword.masterPasswordHash });
+            organization.members = organization.members.map((each) =>
+              each.id === memberId && clearTwoStep ? { ...each, twoFactorEnabled: false } : each,
+            );
+            return ok(null);
+          }),
+        ),
+      deviceRequests: (id) => this.read(id, "auth-requests", () => this.devices),
+      approveDevice: (id, requestId, key) =>
+        this.call("POST auth-requests", () =>
+          this.of(id, () => {
+            this.devices = this.devices.filter((each) => each.id !== requestId);
+            this.approved.push({ requestId, key });
+            return ok(null);
+          }),
+        ),
+      denyDevices: (id, requestIds) =>
+        this.call("POST auth-requests/deny", () =>
+          this.of(id, () => {
+            this.devices = this.devices.filter((each) => !requestIds.includes(each.id));
+            return ok(null);
+          }),
+        ),
       restoreMembers: (id, ids) =>
         this.people("PUT restore", id, ids, (member) => {
           if (member.status !== -1) return "Already active.";

@@ -199,6 +199,15 @@ function step(change: Change, setup: ClientSetup | null, before: Map<MemberId, M
       return standing(change.members, () => MemberStatus.revoked);
     case "member.restore":
       return standing(change.members, ({ id }) => before.get(id) ?? MemberStatus.invited);
+      return standing(change.members, MemberStatus.invited);
+    case "member.recover":
+      return {
+        ...setup,
+        members: setup.members.map((each) => (each.id === change.member.id && change.twoStep ? { ...each, twoStepLogin: false } : each)),
+      };
+    case "device.approve":
+    case "device.deny":
+      return setup;
     case "member.remove":
       return { ...setup, members: setup.members.filter((each) => !change.members.some((gone) => gone.id === each.id)) };
     case "member.update": {

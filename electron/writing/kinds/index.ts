@@ -10,6 +10,7 @@ import { collectionCreate } from "./collection-create.ts";
 import { collectionDelete } from "./collection-delete.ts";
 import { collectionExternalId } from "./collection-external-id.ts";
 import { collectionRename } from "./collection-rename.ts";
+import { deviceApprove, deviceDeny } from "./device-answer.ts";
 import { groupCreate } from "./group-create.ts";
 import { groupDelete } from "./group-delete.ts";
 import { groupMembers } from "./group-members.ts";
@@ -17,6 +18,7 @@ import { groupRename } from "./group-rename.ts";
 import { itemsImport } from "./items-import.ts";
 import { memberConfirm } from "./member-confirm.ts";
 import { memberInvite } from "./member-invite.ts";
+import { memberRecover } from "./member-recover.ts";
 import { memberRemove } from "./member-remove.ts";
 import { memberResend } from "./member-resend.ts";
 import { memberRestore, memberRevoke } from "./member-revoke.ts";
@@ -52,6 +54,9 @@ const actingKinds: { readonly [Kind in Exclude<ChangeKind, "client.create">]: Ac
   "member.revoke": memberRevoke,
   "member.restore": memberRestore,
   "member.remove": memberRemove,
+  "member.recover": memberRecover,
+  "device.approve": deviceApprove,
+  "device.deny": deviceDeny,
 };
 
 /** How a change of an existing client is carried out. */

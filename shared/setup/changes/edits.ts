@@ -7,11 +7,18 @@ import { collectionEdits } from "./edits/collection.ts";
 import type { BesideSetup, EditChanges } from "./edits/edit.ts";
 import { groupEdits } from "./edits/group.ts";
 import { memberEdits } from "./edits/member.ts";
+import { recoveryEdits } from "./edits/recovery.ts";
 
 export type { BesideSetup, EditChanges } from "./edits/edit.ts";
 
 /** Everything that a technician can ask for on a screen, before it is reviewed; by domain in edits/. */
-const edits = { ...clientEdits, ...collectionEdits, ...groupEdits, ...memberEdits } as const;
+const edits = {
+  ...clientEdits,
+  ...collectionEdits,
+  ...groupEdits,
+  ...memberEdits,
+  ...recoveryEdits,
+} as const;
 
 type EditSchema = (typeof edits)[keyof typeof edits]["schema"];
 export const edit = z.discriminatedUnion(

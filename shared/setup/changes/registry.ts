@@ -10,6 +10,7 @@ import { collectionCreate } from "./kinds/collection-create.ts";
 import { collectionDelete } from "./kinds/collection-delete.ts";
 import { collectionExternalId } from "./kinds/collection-external-id.ts";
 import { collectionRename } from "./kinds/collection-rename.ts";
+import { deviceApprove, deviceDeny } from "./kinds/device-answer.ts";
 import { groupCreate } from "./kinds/group-create.ts";
 import { groupDelete } from "./kinds/group-delete.ts";
 import { groupMembers } from "./kinds/group-members.ts";
@@ -17,6 +18,7 @@ import { groupRename } from "./kinds/group-rename.ts";
 import { itemsImport } from "./kinds/items-import.ts";
 import { memberConfirm } from "./kinds/member-confirm.ts";
 import { memberInvite } from "./kinds/member-invite.ts";
+import { memberRecover } from "./kinds/member-recover.ts";
 import { memberRemove } from "./kinds/member-remove.ts";
 import { memberResend } from "./kinds/member-resend.ts";
 import { memberRestore, memberRevoke } from "./kinds/member-revoke.ts";
@@ -53,6 +55,9 @@ export const changeKinds = {
   "member.revoke": memberRevoke,
   "member.restore": memberRestore,
   "member.remove": memberRemove,
+  "member.recover": memberRecover,
+  "device.approve": deviceApprove,
+  "device.deny": deviceDeny,
 } as const;
 
 export type ChangeKind = keyof typeof changeKinds;

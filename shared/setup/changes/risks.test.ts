@@ -130,6 +130,7 @@ const sso = (more: Partial<Extract<Change, { kind: "sso.set" }>["sso"]> = {}): B
   sso: { kind: "saml2", enabled: true, identifier: "a", settings: {}, ...more },
 });
 const someone = { id: asId<MemberId>("a@k.example"), email: "a@k.example", name: null };
+const waiting = { request: "r", member: someone, device: "Windows" };
 const confirm = (withoutComparing: boolean): Bare<Change> => ({
   kind: "member.confirm",
   members: [someone],
@@ -161,6 +162,9 @@ const table: Readonly<Record<RiskReason, readonly [Bare<Change>, Partial<Describ
   "admins-reach": [settings({ allowAdminAccessToAllCollectionItems: true })],
   "deletion-opens": [settings({ limitCollectionDeletion: false })],
   "owner-manages": [{ kind: "collection.create", path: "New", access: [], ownerManages: true }],
+  "account-recovered": [{ kind: "member.recover", member: someone, masterPassword: true, twoStep: false, verifiedBy: "" }],
+  "device-let-in": [{ kind: "device.approve", waiting }],
+  "device-kept-out": [{ kind: "device.deny", waiting: [waiting] }],
   "policy-recovery": [policy(PolicyType.accountRecovery)],
   "people-manage": [directly("IT", "manage")],
   // Own access takes the place of what the group gives.

@@ -28,6 +28,8 @@ export const riskOf = {
   "owner-manages": "worth-a-look",
   "policy-recovery": "worth-a-look",
   "confirm-not-compared": "worth-a-look",
+  "account-recovered": "worth-a-look",
+  "device-let-in": "worth-a-look",
   // Somebody loses something
   weaker: "loses-access",
   "weaker-people": "loses-access",
@@ -47,6 +49,7 @@ export const riskOf = {
   "items-orphaned": "loses-access",
   "collection-gone": "loses-access",
   "group-gone": "loses-access",
+  "device-kept-out": "people-notice",
   "sso-off": "loses-access",
   "sso-decryption-leaves": "loses-access",
   "sso-brings-policies": "loses-access",

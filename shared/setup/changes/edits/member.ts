@@ -250,7 +250,7 @@ function ofMany<Kind extends string>(
 const isElevated = (member: MemberSetup): boolean => member.role !== MemberRole.user;
 
 /** The named members in the given order, and those who cannot be part of it. */
-function sorted(
+export function sorted(
   ids: readonly MemberId[],
   setup: ClientSetup,
   refusal: (member: MemberSetup) => AppError | null,

@@ -1,0 +1,93 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { accountPorts } from "#build/test/account-ports";
+import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { filesUnder } from "#build/test/files-under";
+import { AccountService } from "#electron/account/index";
+import type { ClientId } from "#shared/model/ids";
+import type { MemberSetup } from "#shared/setup/value/client-setup";
+import type { Result } from "#shared/util/result";
+
+/* Account recovery and device approvals over HTTP against the sandbox, ending with the person signing in. */
+
+let folder = "";
+let sandbox: PlayedSandbox;
+let desk: EngineDesk;
+let clientId: ClientId;
+let people: readonly MemberSetup[];
+const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
+  const settled = await result;
+  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
+  return settled.value;
+};
+const clientNamed = async (name: string): Promise<ClientId> => {
+  const found = (await must(desk.handlers.clients.list({}))).find((row) => row.name === name);
+  if (found === undefined) throw new Error(name);
+  return found.id;
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "provider-desk-recovery-"));
+  sandbox = await startPlayedSandbox("demo", folder);
+  desk = await EngineDesk.open(() => sandbox);
+  const [account] = sandbox.accounts;
+  await must(
+    desk.handlers.account.signIn({
+      server: { kind: "sandbox" },
+      email: account?.email ?? "",
+      masterPassword: account?.masterPassword ?? "",
+    }),
+  );
+  await must(desk.handBack());
+  await desk.read();
+  clientId = await clientNamed("Castellan Architects");
+  people =
+    (await must(desk.handlers.clients.setup({ clientId }))).setup?.members.filter(
+      (each) => each.accountRecoveryEnrolled && each.status === 2,
+    ) ?? [];
+}, 120_000);
+afterAll(async () => {
+  await desk.close();
+  await sandbox.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("B-073, B-074: account recovery", () => {
+  it("signs in with the new password and without two-step login, and nothing of it is kept or shown", async () => {
+    const member = people.find((each) => each.twoStepLogin && each.role === 2);
+    if (member === undefined) throw new Error("nobody with two-step login");
+    const of = { clientId, memberId: member.id };
+    const { suggestion, blocked, clearsTwoStep } = await must(desk.handlers.recovery.look(of));
+    expect([blocked, clearsTwoStep]).toEqual([null, true]);
+    await must(desk.handlers.recovery.take({ ...of, password: suggestion }));
+    const edit = { kind: "member.recover" as const, member: member.id, masterPassword: true, twoStep: true, verifiedBy: "called back" };
+    const { review, runs } = await desk.write([{ clientId, edit }]);
+    expect(review.clients[0]?.changes[0]?.noUndo?.key).toBe("changes.noUndo.member-recovered");
+    expect(runs.map((run) => run.state)).toEqual(["done"]);
+
+    const person = new AccountService(accountPorts(sandbox.baseUrl));
+    const step = await person.signIn({ server: { kind: "sandbox" }, email: member.email, masterPassword: suggestion });
+    // The password is right and no second step is asked: the server now wants one of their own.
+    expect(step.ok ? step.value.kind : step.error.code).toBe("sign-in.password-change-required");
+    const wrong = await person.signIn({ server: { kind: "sandbox" }, email: member.email, masterPassword: `${suggestion}!` });
+    expect(wrong.ok ? wrong.value.kind : wrong.error.code).toBe("sign-in.wrong-password");
+
+    for (const file of await filesUnder(desk.folder)) expect(await readFile(file, "latin1")).not.toContain(suggestion);
+    expect(JSON.stringify([review, runs, ...desk.pushed])).not.toContain(suggestion);
+    const again = await desk.write([{ clientId, edit }]);
+    expect(again.runs[0]?.entries[0]?.error?.code).toBe("recovery.no-password");
+  }, 60_000);
+
+  it("says why who is not enrolled cannot be recovered", async () => {
+    const other = await clientNamed("Bakkerij Hoogland");
+    const member = (await must(desk.handlers.clients.setup({ clientId: other }))).setup?.members[0];
+    const { blocked } = await must(desk.handlers.recovery.look({ clientId: other, memberId: member!.id }));
+    expect(blocked?.code).toBe("recovery.policy-off");
+    const { review, runs } = await desk.write([
+      { clientId: other, edit: { kind: "member.recover", member: member!.id, masterPassword: false, twoStep: true, verifiedBy: "" } },
+    ]);
+    expect([review.clients[0]?.leftOut[0]?.error?.code, runs]).toEqual(["recovery.policy-off", []]);
+  });
+});

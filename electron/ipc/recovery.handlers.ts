@@ -1,0 +1,64 @@
+import { generatePassword, type AccountRecovery, type Place } from "#electron/people/account-recovery";
+import { memberOf, type PeopleOf } from "#electron/people/people-of";
+import type { Workspace } from "#electron/sync/workspace";
+import type { Contract, HandlersOf } from "#shared/bridge/index";
+import { appError } from "#shared/errors/app-error";
+import { PolicyType } from "#shared/model/enums";
+import { profileOf, type ClientId, type MemberId } from "#shared/model/ids";
+import { passwordRulesOf } from "#shared/setup/value/password-rules";
+import { whyNotRecover } from "#shared/setup/value/recovery";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
+
+export interface RecoveryHandlerPorts {
+  readonly workspace: Pick<Workspace, "rows" | "setupOf" | "nameOf">;
+  readonly accountRecovery: AccountRecovery;
+  peopleOf(clientId: ClientId): Result<PeopleOf>;
+}
+
+/** What goes before an account recovery. The recovery itself is written as every other edit. */
+export function recoveryHandlers({ workspace, accountRecovery, peopleOf }: RecoveryHandlerPorts): HandlersOf<Contract["recovery"]> {
+  const placeOf = (of: PeopleOf, clientId: ClientId, memberId: MemberId): Place => ({
+    profileId: profileOf(clientId),
+    organizationId: of.organizationId,
+    memberId,
+  });
+  return {
+    look({ clientId, memberId }) {
+      const of = peopleOf(clientId);
+      if (!of.ok) return of;
+      const { setup, open } = of.value;
+      const member = memberOf(of.value, memberId);
+      if (member === undefined) return err(appError("member.unknown"));
+      const rules = passwordRulesOf(setup);
+      const elsewhere = workspace
+        .rows()
+        .filter(
+          (row) =>
+            row.id !== clientId &&
+            profileOf(row.id) === profileOf(clientId) &&
+            member.userId !== null &&
+            workspace.setupOf(row.id)?.members.some((each) => each.userId === member.userId) === true,
+        );
+      return ok({
+        blocked: whyNotRecover(setup, member),
+        rules,
+        suggestion: generatePassword(rules),
+        clearsTwoStep: open.profile.software === "bitwarden",
+        twoStepRequired: setup.policies.some((policy) => policy.type === PolicyType.twoFactorAuthentication && policy.enabled),
+        elsewhere: elsewhere.map(({ id, name }) => ({ clientId: id, name })),
+      });
+    },
+    take({ clientId, memberId, password }) {
+      const of = peopleOf(clientId);
+      if (!of.ok) return of;
+      const taken = accountRecovery.take(placeOf(of.value, clientId, memberId), passwordRulesOf(of.value.setup), password);
+      return mapResult(taken, () => ({ taken: true as const }));
+    },
+    drop({ clientId, memberId }) {
+      const of = peopleOf(clientId);
+      if (!of.ok) return of;
+      accountRecovery.forget(placeOf(of.value, clientId, memberId));
+      return ok({ dropped: true as const });
+    },
+  };
+}
