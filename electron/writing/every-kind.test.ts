@@ -10,6 +10,7 @@ import { liveSetup } from "#build/test/changes/live-setup";
 import { samples } from "#build/test/changes/samples";
 import { randomBytes, SealingKey } from "#electron/crypto/index";
 import type { RunView } from "#shared/bridge/index";
+import { KdfType } from "#shared/model/enums";
 import { asId, type OrganizationId, type ProfileId, type RunId } from "#shared/model/ids";
 import type { Change } from "#shared/setup/changes/change";
 import { describe, inverseOf } from "#shared/setup/changes/describe";
@@ -68,6 +69,20 @@ const sourcesOf = (change: Change): RunSources => ({
   },
   secrets: { ssoClientSecret: () => Promise.resolve(ok("hush")) },
   memberKeys: { sealedTo: () => Promise.resolve(ok("sealed")) },
+  recovery: {
+    newPassword: () =>
+      Promise.resolve(
+        ok({
+          masterPasswordHash: "hash",
+          wrappedUserKey: "wrapped",
+          containedKeyId: "id",
+          salt: "salt",
+          kdf: { type: KdfType.pbkdf2, iterations: 600_000 },
+        }),
+      ),
+    spent: () => undefined,
+    sealedToDevice: () => ok("sealed"),
+  },
 });
 
 /** A provider's server with one client, and the lives of the app that writes to it. */

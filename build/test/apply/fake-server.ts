@@ -6,18 +6,8 @@ import type { ClientKeys, SetupReads } from "#electron/writing/ports";
 import { clientKeys } from "#electron/writing/client-keys";
 import { unwrapKey } from "#electron/crypto/index";
 import { item as itemSchema } from "#shared/api/items";
-import { member, type Member } from "#shared/api/members";
-import { policy as policySchema } from "#shared/api/policies";
-import { profileOrganization } from "#shared/api/account";
-import type { Collection } from "#shared/api/collections";
-import type { AccessSelection } from "#shared/api/common";
-import type { GroupDetails } from "#shared/api/groups";
-import { item as itemSchema, type Item } from "#shared/api/items";
-import type { DeviceRequest } from "#shared/api/device-requests";
 import { member, recoveryDetails, type Member } from "#shared/api/members";
-import { organization as organizationSchema, type Organization } from "#shared/api/organizations";
-import { policy as policySchema, type Policy } from "#shared/api/policies";
-import type { Sso } from "#shared/api/sso";
+import { policy as policySchema } from "#shared/api/policies";
 import { appError } from "#shared/errors/app-error";
 import { asId, type OrganizationId } from "#shared/model/ids";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
@@ -97,13 +87,10 @@ export class FakeServer {
 
   /** What was done and shows in no list: mails. One line each. */
   readonly traces: string[] = [];
-  /** Addresses that were mailed again. */
-  readonly mails: string[] = [];
-  /** New master passwords, as the server sees them. */
-  readonly passwords: { readonly memberId: string; readonly hash: string }[] = [];
-  /** Devices that wait, and those that were let in with the key that they got. */
-  devices: DeviceRequest[] = [];
-  readonly approved: { readonly requestId: string; readonly key: string }[] = [];
+  /** What is a state and shows in no list: twice is once. */
+  private leave(trace: string): void {
+    if (!this.traces.includes(trace)) this.traces.push(trace);
+  }
   /** Standing of revoked members before. */
   private readonly before = new Map<string, number>();
 
@@ -356,26 +343,37 @@ export class FakeServer {
       recoverAccount: (id, memberId, newPassword, clearTwoStep) =>
         this.call("PUT recover-account", () =>
           this.of(id, (organization) => {
-            if (newPassword !== null) this.passwords.push({ memberId, hash: newPassword.masterPasswordHash });
-            organization.members = organization.members.map((each) =>
-              each.id === memberId && clearTwoStep ? { ...each, twoFactorEnabled: false } : each,
-            );
+            if (newPassword !== null) this.leave(`password of ${memberId}: ${newPassword.masterPasswordHash}`);
+            if (clearTwoStep)
+              organization.members = organization.members.map((each) =>
+                each.id === memberId ? { ...each, twoFactorEnabled: false } : each,
+              );
             return ok(null);
           }),
         ),
-      deviceRequests: (id) => this.read(id, "auth-requests", () => this.devices),
+      deviceRequests: (id) =>
+        this.read(id, "auth-requests", (organization) =>
+          organization.members
+            .filter((each) => !this.traces.some((trace) => trace.startsWith(`device of ${each.id}:`)))
+            .map((each) => ({
+              id: `request-${each.id}`,
+              organizationUserId: each.id,
+              email: each.email ?? "",
+              publicKey: "public key",
+              creationDate: "2026-11-24T08:00:00Z",
+            })),
+        ),
       approveDevice: (id, requestId, key) =>
         this.call("POST auth-requests", () =>
           this.of(id, () => {
-            this.devices = this.devices.filter((each) => each.id !== requestId);
-            this.approved.push({ requestId, key });
+            this.leave(`device of ${requestId.replace("request-", "")}: let in with ${key}`);
             return ok(null);
           }),
         ),
       denyDevices: (id, requestIds) =>
         this.call("POST auth-requests/deny", () =>
           this.of(id, () => {
-            this.devices = this.devices.filter((each) => !requestIds.includes(each.id));
+            for (const requestId of requestIds) this.leave(`device of ${requestId.replace("request-", "")}: kept out`);
             return ok(null);
           }),
         ),

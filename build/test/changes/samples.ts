@@ -11,6 +11,7 @@ import { changeCollectionAccess } from "#shared/setup/changes/kinds/collection-a
 import { deleteCollection } from "#shared/setup/changes/kinds/collection-delete";
 import { changeExternalId } from "#shared/setup/changes/kinds/collection-external-id";
 import { renameCollection } from "#shared/setup/changes/kinds/collection-rename";
+import { approveDevices, denyDevices, type NamedDevice } from "#shared/setup/changes/kinds/device-answer";
 import { createGroup } from "#shared/setup/changes/kinds/group-create";
 import { deleteGroup } from "#shared/setup/changes/kinds/group-delete";
 import { changeGroupMembers } from "#shared/setup/changes/kinds/group-members";
@@ -18,6 +19,7 @@ import { renameGroup } from "#shared/setup/changes/kinds/group-rename";
 import { confirmMembers } from "#shared/setup/changes/kinds/member-confirm";
 import { memberAccessOf, narrowed, tidyAccess, tidyRights, type OwnAccess } from "#shared/setup/changes/kinds/member-access";
 import { inviteAll } from "#shared/setup/changes/kinds/member-invite";
+import { recoverMember } from "#shared/setup/changes/kinds/member-recover";
 import { removeMembers } from "#shared/setup/changes/kinds/member-remove";
 import { resendInvitations } from "#shared/setup/changes/kinds/member-resend";
 import { restoreMembers, revokeMembers } from "#shared/setup/changes/kinds/member-revoke";
@@ -186,6 +188,20 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
   "member.revoke": (setup) =>
     some(setup.members.filter((member) => member.status !== MemberStatus.revoked)).map((people) => only(revokeMembers(people))),
   "member.restore": (setup) => some(standing(setup, MemberStatus.revoked)).map((people) => only(restoreMembers(people))),
+  "member.recover": (setup) =>
+    fc
+      .tuple(
+        fc.constantFrom(...standing(setup, MemberStatus.confirmed)),
+        fc.constantFrom([true, false], [true, true], [false, true]),
+        fc.constantFrom("", "called back"),
+      )
+      .filter(([member, [masterPassword]]) => masterPassword === true || member.twoStepLogin)
+      .map(([member, [masterPassword = true, twoStep = true], verifiedBy]) =>
+        recoverMember(member, { masterPassword, twoStep, verifiedBy }),
+      ),
+  "device.approve": (setup) =>
+    fc.constantFrom(...standing(setup, MemberStatus.confirmed)).map((member) => only(approveDevices([deviceOf(member)]))),
+  "device.deny": (setup) => some(standing(setup, MemberStatus.confirmed)).map((people) => only(denyDevices(people.map(deviceOf)))),
   "member.remove": (setup) => some(setup.members.slice(1)).map((people) => only(removeMembers(people))),
 };
 
@@ -194,6 +210,12 @@ const ownAccess = (setup: ClientSetup): fc.Arbitrary<readonly OwnAccess[]> =>
   fc
     .tuple(fc.subarray([...setup.collections]), fc.constantFrom(...accessLevels))
     .map(([chosen, level]) => tidyAccess(chosen.map(({ id, path: text }) => ({ collection: id, path: text, level }))));
+/** The device of theirs that waits at the fake server. */
+const deviceOf = ({ id, email, name }: MemberSetup): NamedDevice => ({
+  request: `request-${id}`,
+  member: { id, email, name },
+  device: "Windows",
+});
 const some = <T>(list: readonly T[]): fc.Arbitrary<readonly T[]> => fc.subarray([...list], { minLength: 1 });
 const aGroup = (setup: ClientSetup): fc.Arbitrary<GroupSetup> => fc.constantFrom(...setup.groups);
 const aCollection = (setup: ClientSetup): fc.Arbitrary<CollectionSetup> => fc.constantFrom(...setup.collections);

@@ -199,7 +199,6 @@ function step(change: Change, setup: ClientSetup | null, before: Map<MemberId, M
       return standing(change.members, () => MemberStatus.revoked);
     case "member.restore":
       return standing(change.members, ({ id }) => before.get(id) ?? MemberStatus.invited);
-      return standing(change.members, MemberStatus.invited);
     case "member.recover":
       return {
         ...setup,

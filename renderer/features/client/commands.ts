@@ -7,6 +7,7 @@ import { t } from "#renderer/i18n/index";
 import { startOnboarding } from "#renderer/features/onboarding/index";
 import { useToasts } from "#renderer/ui/toasts";
 import { useClientActions, type PeopleAction } from "./actions.ts";
+import { askedToRecover } from "./asked.ts";
 import { useClient } from "./store.ts";
 import { clientTabs, tabOf } from "./tabs.ts";
 
@@ -83,6 +84,18 @@ const commands: FeatureCommands = {
       label: () => t("client.person.revoke"),
       offered: ({ member }) => member.status !== MemberStatus.revoked,
     }),
+    {
+      id: "recover",
+      icon: "key-round",
+      order: 150,
+      places: ["menu"],
+      label: () => t("recovery.menu"),
+      offered: ({ member }) => member.userId !== null && useClient().setup?.capabilities.accountRecovery === true,
+      reason: needsNetwork,
+      run: ({ member }) => {
+        askedToRecover.value = member.id;
+      },
+    },
     {
       id: "copy",
       icon: "copy",
