@@ -1,4 +1,5 @@
 import type { MemberId } from "#shared/model/ids";
+import type { Edit } from "#shared/setup/changes/edits";
 import { bridge } from "#renderer/bridge";
 import { useWriting } from "#renderer/features/writing/index";
 import { t } from "#renderer/i18n/index";
@@ -19,6 +20,15 @@ export function useClientActions() {
     await client.load();
     return ended.every((run) => run.state === "done");
   }
+  /** Edits of the open client, as one review and one run. True when all of it was done. */
+  async function edit(edits: readonly Edit[]): Promise<boolean> {
+    const { id } = client;
+    if (id === null || edits.length === 0) return false;
+    const ended = await useWriting().ask(edits.map((each) => ({ clientId: id, edit: each })));
+    if (ended === null) return false;
+    await client.load();
+    return ended.every((run) => run.state === "done");
+  }
   function identity(): { text?: string; colour?: number } {
     const { row } = client;
     return row === undefined ? {} : { text: row.name, colour: row.local.colour };
@@ -28,5 +38,5 @@ export function useClientActions() {
     if (copied.ok) toasts.show({ title: t("ui.copied"), icon: "copy" });
     else toasts.showError(copied.error);
   }
-  return { people, copy, identity };
+  return { people, edit, copy, identity };
 }
