@@ -35,3 +35,9 @@ export async function findingsOf(page: Page): Promise<readonly string[]> {
   if (grounds.size !== themes.length) throw new Error("the window did not change its theme");
   return findings;
 }
+
+/** Fails with what axe-core finds on the screen. */
+export async function accessible(page: Page): Promise<void> {
+  const findings = await findingsOf(page);
+  if (findings.length > 0) throw new Error(findings.join("\n"));
+}

@@ -27,13 +27,15 @@ export const journey: Journey = {
       await openClient(page, name);
       await page.getByRole("link", { name: /^Collections/ }).click();
       const row = list(page).getByRole("row").nth(3);
-      path = ((await row.getByRole("gridcell").first().textContent()) ?? "").trim();
+      path = ((await row.locator(".tree").textContent()) ?? "").trim();
       await row.click();
-      await page.getByRole("button", { name: "Change access…" }).click();
-      await heading(page, "Collections and access").waitFor();
-      await page.locator("[data-cursor]").first().waitFor();
+      await page.getByRole("button", { name: "Show in the grid" }).click();
+      await page.getByRole("grid").waitFor();
       const at = (await page.locator("[data-cursor]").first().getAttribute("aria-label")) ?? "";
-      if (path === "" || !at.includes(path.split("\n")[0]!.trim())) throw new Error(`opened at “${at}” instead of “${path}”`);
+      if (path === "" || !at.includes(path)) throw new Error(`opened at “${at}” instead of “${path}”`);
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Change collections" }).click();
+      await heading(page, "Collections and access").waitFor();
     });
     await desk.step("U22: an edit in the grid is taken back", async (page) => {
       await page.locator("[data-cursor]").first().click();

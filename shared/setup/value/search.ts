@@ -31,8 +31,9 @@ export function searchEntriesOf(
   for (const member of setup?.members ?? [])
     add("member", member.id, member.name ?? member.email, member.email, member.name === null ? "" : member.email, member.role);
   for (const collection of setup?.collections ?? [])
-    if (!collection.isDefaultUserCollection) add("collection", collection.id, collection.path, "");
-  for (const group of setup?.groups ?? []) add("group", group.id, group.name, "");
+    // Many clients have one of the same name: the client's name tells which.
+    if (!collection.isDefaultUserCollection) add("collection", collection.id, collection.path, "", clientName);
+  for (const group of setup?.groups ?? []) add("group", group.id, group.name, "", clientName);
   return entries;
 }
 

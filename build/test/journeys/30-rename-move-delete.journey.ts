@@ -1,0 +1,87 @@
+import type { Locator, Page } from "playwright-core";
+import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
+import { Acts } from "./acts.ts";
+import { allRead, go, heading, signInToSandbox } from "./words.ts";
+
+const client = "Bakkerij Hoogland";
+
+/** B-006, B-007, B-013, B-029, B-033: a group is renamed, a collection moved with what lies in it, one deleted; at most four acts each, from the list. */
+export const journey: Journey = {
+  name: "rename-move-delete",
+  async run(desk) {
+    await desk.start();
+    await signInToSandbox(desk);
+    const panel = (page: Page, name: string): Locator => page.getByRole("complementary", { name, exact: true });
+    const review = (page: Page): Locator =>
+      page.getByRole("dialog").filter({ has: page.getByRole("button", { name: `Apply to ${client}` }) });
+    const done = (page: Page, words: RegExp): Promise<void> => page.getByRole("status").getByText(words).first().waitFor();
+    /** Ctrl K, and the name of the thing with its client's. */
+    const find = async (page: Page, acts: Acts, what: string): Promise<void> => {
+      await acts.press(page, "ControlOrMeta+k");
+      await page.keyboard.type(`${what} hoogland`);
+      await page.getByRole("option", { name: new RegExp(what) }).first().waitFor();
+      await acts.press(page, "Enter");
+      await heading(page, client).waitFor();
+      await panel(page, what.split("/").at(-1) ?? what).waitFor();
+    };
+
+    await desk.step("rename a group in four acts", async (page) => {
+      await allRead(page);
+      const acts = new Acts("rename a group", 4);
+      await find(page, acts, "Boekhouding");
+      await page.keyboard.press("e");
+      await acts.typeAndEnter(page, "Administratie");
+      await review(page).getByText("Rename group Boekhouding to Administratie").waitFor();
+      await acts.press(page, "Control+Enter");
+      await done(page, /^Renamed group Boekhouding/);
+      await panel(page, "Administratie").waitFor();
+      acts.check();
+    });
+    await desk.step("move a collection with what lies in it", async (page) => {
+      await go(page, "Clients");
+      const acts = new Acts("move a collection", 4);
+      await find(page, acts, "Bezorging");
+      await page.keyboard.press("e");
+      await acts.typeAndEnter(page, "Winkels/Bezorging");
+      await review(page).getByText("Move Bezorging to Winkels/Bezorging").waitFor();
+      await review(page).getByText("Move Bezorging/Voertuigen to Winkels/Bezorging/Voertuigen").waitFor();
+    });
+    await desk.step("the review shows every child, and one press writes all", async (page) => {
+      await page.keyboard.press("Control+Enter");
+      await done(page, /^Moved Bezorging/);
+      await page.getByRole("row").filter({ hasText: "Voertuigen" }).waitFor();
+      await panel(page, "Bezorging").getByLabel("Nested under").waitFor();
+    });
+    await desk.step("delete a collection: what is lost is shown", async (page) => {
+      await go(page, "Clients");
+      const acts = new Acts("delete a collection", 4);
+      await find(page, acts, "Marketing");
+      await acts.press(page, "Delete");
+      await review(page).getByText("Delete collection Marketing").waitFor();
+      await review(page).getByText("Items in it").waitFor();
+      await review(page).getByText(/in no collection/).first().waitFor();
+      await accessible(page);
+    });
+    await desk.step("it is gone, and its items are in no collection", async (page) => {
+      await page.keyboard.press("Control+Enter");
+      await done(page, /^Deleted collection Marketing/);
+      await page.getByRole("row").filter({ hasText: "Marketing" }).waitFor({ state: "detached" });
+    });
+    await desk.step("a group is deleted from the list, with who loses what", async (page) => {
+      await page.getByRole("link", { name: /^Groups/ }).click();
+      await page.getByRole("row").filter({ hasText: "Administratie" }).click();
+      await panel(page, "Administratie").getByRole("button", { name: "Delete Administratie…" }).click();
+      await review(page).getByText("Delete group Administratie").waitFor();
+      await review(page).getByRole("button", { name: `Apply to ${client}` }).click();
+      await done(page, /^Deleted group Administratie/);
+    });
+    await desk.step("a deleted group comes back by undoing, with its members and access", async (page) => {
+      await page.getByRole("status").getByRole("button", { name: "Undo" }).first().click();
+      await review(page).getByText(/^Create group Administratie/).waitFor();
+      await review(page).getByRole("button", { name: `Apply to ${client}` }).click();
+      await page.getByRole("row").filter({ hasText: "Administratie" }).waitFor();
+      await accessible(page);
+    });
+  },
+};
