@@ -4,18 +4,17 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startSandboxProcess, type StartedSandbox } from "#build/conformance/start-sandbox";
 import { accountPorts, type TestPorts } from "#build/test/account-ports";
+import { importing, onboarding, RunClock, stateOf } from "#build/test/apply/onboarding";
 import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { HttpClient, type Transport } from "#electron/provider-api/index";
 import type { RunView } from "#shared/bridge/index";
-import { MemberRole } from "#shared/model/enums";
 import { asId, type DraftId, type RunId } from "#shared/model/ids";
 import { describe as tell } from "#shared/setup/changes/describe";
-import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
 import { diff } from "#shared/setup/changes/diff";
 import { ok, type Result } from "#shared/util/result";
-import { runPorts, setupReads } from "./http-ports.ts";
+import { runPorts } from "./http-ports.ts";
 import { Journal } from "./journal.ts";
-import { noSources, type ImportSource } from "./ports.ts";
+import { noSources } from "./ports.ts";
 import { Run } from "./run.ts";
 
 /*
@@ -25,6 +24,7 @@ import { Run } from "./run.ts";
  */
 let sandbox: StartedSandbox;
 let ports: TestPorts;
+const patience = new RunClock();
 let profile: UnlockedProfile;
 let folder: string;
 const value = <T>(result: Result<T>): T => {
@@ -47,89 +47,6 @@ afterAll(async () => {
   await sandbox.stop();
   await rm(folder, { recursive: true });
 });
-
-function onboarding(name: string): DesiredSetup {
-  return {
-    client: { name, ownerEmail: "owner@client.example", billingEmail: "facturen@client.example", plan: 19, seats: 30 },
-    collectionSettings: {
-      limitCollectionCreation: true,
-      limitCollectionDeletion: true,
-      limitItemDeletion: false,
-      allowAdminAccessToAllCollectionItems: false,
-    },
-    collections: [
-      { path: "Directie", access: [{ group: "Directie", level: "manage" }] },
-      { path: "Kantoor/Wifi", access: [{ group: "Iedereen", level: "view" }] },
-      {
-        path: "IT",
-        access: [
-          { group: "Directie", level: "manage" },
-          { group: "Iedereen", level: "view-hidden" },
-        ],
-      },
-    ],
-    groups: [{ name: "Directie" }, { name: "Iedereen" }],
-    policies: [
-      { type: 8, enabled: true, data: { autoEnrollEnabled: true } },
-      { type: 3, enabled: true },
-      { type: 5, enabled: true },
-    ],
-    sso: {
-      kind: "openid-connect",
-      enabled: false,
-      identifier: name.toLowerCase(),
-      settings: { authority: "https://login.example", clientId: "desk", hasClientSecret: true },
-    },
-    people: [
-      { email: "owner@client.example", role: MemberRole.owner, groups: ["Directie"] },
-      { email: "admin@client.example", role: MemberRole.admin, groups: [] },
-      ...Array.from({ length: 22 }, (_, index) => ({
-        email: `p${String(index)}@client.example`,
-        role: MemberRole.user,
-        groups: ["Iedereen"],
-      })),
-    ],
-    importing: { importId: "import-1", fileName: "oud.csv", itemCount: 3, collections: ["Kantoor/Wifi", "Oud"] },
-  };
-}
-const importing: ImportSource = {
-  there: () => Promise.resolve(ok({ wanted: 3, found: 0, expected: 0 })),
-  prepare: (key, places) =>
-    Promise.resolve(
-      ok({
-        collections: ["Kantoor/Wifi", "Oud"].map((path) => ({
-          id: places.get(path) ?? null,
-          name: key.encryptText(path),
-          externalId: null,
-        })),
-        ciphers: ["Bank", "Router", "Alarm"].map((name) => ({
-          type: 1,
-          name: key.encryptText(name),
-          notes: null,
-          favorite: false,
-          reprompt: 0,
-          login: { username: key.encryptText("u"), password: key.encryptText("p"), totp: null, uris: [] },
-        })),
-        collectionRelationships: [
-          { key: 0, value: 0 },
-          { key: 1, value: 1 },
-          { key: 2, value: 1 },
-        ],
-      }),
-    ),
-};
-
-/** The system's clock for runs, on which a pause between two looks is over at once. */
-const runClock = {
-  passed: 0,
-  now(): number {
-    return Date.now() + this.passed;
-  },
-  sleep(milliseconds: number): Promise<void> {
-    this.passed += milliseconds;
-    return Promise.resolve();
-  },
-};
 
 type Cut = { readonly at: number; readonly when: "before" | "after" } | null;
 interface RunEnd {
@@ -185,9 +102,9 @@ async function live(name: string, journalName: string, cut: Cut): Promise<RunEnd
       return typeof member === "function" ? (member as (...given: unknown[]) => unknown).bind(target) : member;
     },
   });
-  const desired = onboarding(name);
+  const desired = onboarding(name, 22);
   const run = new Run(
-    runPorts(living, { clock: runClock, journal: mortal }),
+    runPorts(living, { clock: patience, journal: mortal }),
     {
       runId: asId<RunId>("draft"),
       origin: { kind: "onboarding", draftId: asId<DraftId>("draft") },
@@ -208,43 +125,13 @@ async function live(name: string, journalName: string, cut: Cut): Promise<RunEnd
   return { view, requests };
 }
 
-/** What matters of a client, without what every client has by itself. */
-async function stateOf(name: string): Promise<unknown> {
-  await profile.refreshAccount();
-  const ids = profile
-    .clients()
-    .filter((row) => row.name === name)
-    .map((row) => row.id);
-  const [id] = ids;
-  if (id === undefined || ids.length !== 1) return `${String(ids.length)} clients`;
-  const setup = value(await setupReads(profile, ports.clock).setup(asId(id)));
-  const groupName = (group: string): string | undefined => setup.groups.find((each) => each.id === group)?.name;
-  return {
-    billing: setup.client.billingEmail,
-    seats: setup.seats,
-    settings: setup.collectionSettings,
-    keyPair: setup.client.hasKeyPair,
-    groups: setup.groups.map((group) => [group.name, group.members.length]),
-    collections: setup.collections.map((collection) => [
-      collection.path,
-      collection.groups.map((entry) => [groupName(entry.id), entry.level]).sort(),
-      collection.members.map((entry) => entry.level),
-      collection.itemCount,
-    ]),
-    members: setup.members.map((member) => [member.email, member.role, member.status, member.groups.map(groupName).sort()]),
-    policies: setup.policies,
-    sso: { ...setup.sso, identifier: null, give: null },
-    items: setup.items,
-  };
-}
-
 test("the onboarding ends the same wherever it is cut", async () => {
   const whole = await live("Whole", "whole", null);
   expect(
     whole.view?.entries.filter((entry) => entry.state !== "done").map((entry) => [entry.described.change.id, entry.state, entry.error]),
   ).toEqual([]);
   expect(whole.view?.state).toBe("done");
-  const expected = await stateOf("Whole");
+  const expected = await stateOf(profile, "Whole");
   expect(expected).toMatchObject({ items: { total: 3, withoutCollection: 0 }, seats: { assigned: 30, occupied: 24 } });
 
   const again = await live("Whole", "whole", null);
@@ -267,7 +154,7 @@ test("the onboarding ends the same wherever it is cut", async () => {
         resumed.view?.state,
         `${name}: ${request}: ${JSON.stringify(resumed.view?.entries.filter((entry) => entry.state !== "done" && entry.state !== "already").map((entry) => [entry.described.change.id, entry.state, entry.error]))}`,
       ).toBe("done");
-      expect(await stateOf(name), `${name}: ${request}`).toEqual(expected);
+      expect(await stateOf(profile, name), `${name}: ${request}`).toEqual(expected);
       cuts += 1;
     }
   }

@@ -1,0 +1,14 @@
+import { killEverywhere } from "../test/apply/kills.ts";
+import { seededRandom } from "../test/setups.ts";
+
+/** `npm run kills [-- <onboardings> [<seed>]]`: kills the process of an onboarding twice in each of 40 onboardings, and tells where. */
+const [onboardings = "40", seed = "1"] = process.argv.slice(2);
+const start = performance.now();
+const kills = await killEverywhere(Number(onboardings), seededRandom(Number(seed)));
+const places = new Map<string, number>();
+for (const { request, when } of kills) {
+  const place = `${when} ${request.replace(/[0-9a-f-]{36}/gu, "…")}`;
+  places.set(place, (places.get(place) ?? 0) + 1);
+}
+for (const [place, times] of [...places].sort()) console.log(`${String(times).padStart(3)}  ${place}`);
+console.log(`${String(kills.length)} kills, every client as if there had been none (${((performance.now() - start) / 1000).toFixed(0)} s)`);

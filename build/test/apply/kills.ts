@@ -1,0 +1,108 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startSandboxProcess } from "#build/conformance/start-sandbox";
+import { accountPorts } from "#build/test/account-ports";
+import { AccountService } from "#electron/account/index";
+import type { Life } from "./killed.program.ts";
+import { stateOf } from "./onboarding.ts";
+
+const program = join(import.meta.dirname, "killed.program.ts");
+const people = 43;
+const whens = ["before", "during", "after"] as const;
+
+interface Ended {
+  /** How the process ended: by the system's signal, or with the state of its run. */
+  readonly signal: string | null;
+  readonly state: string;
+  readonly requests: readonly string[];
+}
+export interface Kill {
+  readonly client: string;
+  /** The request at which it was killed. */
+  readonly request: string;
+  readonly when: string;
+}
+
+/**
+ * Kills a real process that carries an onboarding (import, single sign-on, 45 people) out, twice in each onboarding: in its first life at a write, spread evenly over
+ * all of them, in its second anywhere; the third goes to the end. Every client must then be as one that was never interrupted.
+ *
+ * @param random 0 to 1, for where the second life ends.
+ */
+export async function killEverywhere(onboardings: number, random: () => number): Promise<readonly Kill[]> {
+  const folder = await mkdtemp(join(tmpdir(), "desk-kills-"));
+  const sandbox = await startSandboxProcess(["--seed", "demo", "--secret-delay", "0"]);
+  try {
+    const live = (worker: number, client: string, kill: Life["kill"]): Promise<Ended> =>
+      lifeOf({ baseUrl: sandbox.baseUrl, folder: join(folder, String(worker)), client, people, kill }, join(folder, "compiled"));
+    const whole = await live(0, "Whole", null);
+    if (whole.state !== "done") throw new Error(`uninterrupted: ${whole.state}`);
+    const service = new AccountService(accountPorts(sandbox.baseUrl, join(folder, "reader")));
+    const signedIn = await service.signIn({
+      server: { kind: "sandbox" },
+      email: "sanne@noordlicht.example",
+      masterPassword: "demo password, nothing real",
+    });
+    if (!signedIn.ok || signedIn.value.kind !== "signed-in") throw new Error("not signed in");
+    const profile = service.profile(signedIn.value.profileId);
+    if (!profile.ok) throw new Error(profile.error.code);
+    const expected = JSON.stringify(await stateOf(profile.value, "Whole"));
+
+    const kills: Kill[] = [];
+    const { length } = whole.requests;
+    const writes = [...whole.requests.keys()].filter((at) => whole.requests[at]?.startsWith("GET") === false);
+    const one = async (worker: number, index: number): Promise<void> => {
+      const client = `Killed ${String(index)}`;
+      const spread = writes[Math.floor(((index + 0.5) * writes.length) / onboardings)] ?? 0;
+      const places = [spread, Math.floor(random() * length)];
+      for (const [nth, at] of places.entries()) {
+        const when = whens[(index + nth) % 3] ?? "after";
+        const ended = await live(worker, client, { at, when });
+        if (ended.signal === "SIGKILL") kills.push({ client, request: ended.requests[at] ?? "", when });
+        // What is left to do in its second life can be less than that.
+        else if (nth === 0 || ended.state !== "done") throw new Error(`${client}, ${when} ${String(at)}: ${ended.state}`);
+      }
+      const last = await live(worker, client, null);
+      const where = `${client}: ${kills
+        .filter((kill) => kill.client === client)
+        .map((kill) => `${kill.when} ${kill.request}`)
+        .join(", ")}`;
+      if (last.state !== "done") throw new Error(`${where}: ${last.state}`);
+      const state = JSON.stringify(await stateOf(profile.value, client));
+      if (state !== expected) throw new Error(`${where}\n${state}\ninstead of\n${expected}`);
+    };
+    // Two profiles, each with a process of its own at a time.
+    let next = 0;
+    await Promise.all(
+      [0, 1].map(async (worker) => {
+        for (let index = next++; index < onboardings; index = next++) await one(worker, index);
+      }),
+    );
+    return kills;
+  } finally {
+    await sandbox.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param compiled folder in which the many starts of one program share what they compiled. */
+function lifeOf(life: Life, compiled: string): Promise<Ended> {
+  const child = spawn(process.execPath, [program, JSON.stringify(life)], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+  });
+  let [out, errors] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code, signal) => {
+      const lines = out.split("\n").filter((line) => line !== "");
+      if (signal === null && code !== 0) reject(new Error(`${life.client}: ${errors}`));
+      else if (signal !== null) resolve({ signal, state: "killed", requests: lines });
+      else resolve({ signal, state: lines.at(-1) ?? "", requests: lines.slice(0, -1) });
+    });
+  });
+}
