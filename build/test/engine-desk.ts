@@ -183,9 +183,10 @@ export class EngineDesk {
     const review = await must(this.handlers.writing.undo({ runId }));
     return { review, runs: await this.applyReview(review) };
   }
-  private async applyReview(review: SmallReview): Promise<readonly RunView[]> {
+  /** Carries a review out and waits for the end. `ownSecret`: the master password, where the review asks for it. */
+  async applyReview(review: SmallReview, ownSecret: string | null = null): Promise<readonly RunView[]> {
     this.progress = null;
-    const started = await must(this.handlers.writing.apply({ reviewId: review.reviewId }));
+    const started = await must(this.handlers.writing.apply({ reviewId: review.reviewId, ownSecret }));
     const over = (view: RunView): boolean => ["done", "stopped", "paused"].includes(this.runs.get(view.runId)?.state ?? "");
     await this.until(() => started.every(over));
     // What was written is read back.

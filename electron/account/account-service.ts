@@ -14,7 +14,7 @@ import type { TokenAnswer } from "#shared/api/identity";
 import type { ProfileView, ServerCheck, ServerChoice, SignInStep } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type AttemptId, type ProfileId } from "#shared/model/ids";
-import { err, ok, type Result } from "#shared/util/result";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { AccountFiles } from "./account-files.ts";
 import { keepKnown } from "./keep-known.ts";
 import { KeyPins } from "./key-pins.ts";
@@ -339,6 +339,18 @@ export class AccountService {
       case "keychain":
         return this.unlocking.withKeychain(record);
     }
+  }
+
+  /** What proves to the server that it is the account's own person. Fails with `unlock.wrong-password`, `unlock.wait`. */
+  ownSecret(id: ProfileId, password: string): Promise<Result<{ readonly masterPasswordHash: string }>> {
+    const work = this.lastUnlock.then(async () => {
+      const record = await this.store.read(id);
+      return record.ok
+        ? mapResult(await this.unlocking.provenBy(record.value, password), (masterPasswordHash) => ({ masterPasswordHash }))
+        : record;
+    });
+    this.lastUnlock = work.catch(() => undefined);
+    return work;
   }
 
   /** Locks every profile and drops begun sign-ins. Keys are overwritten before this returns. */

@@ -1,4 +1,5 @@
 import {
+  authorizationHash,
   decodeKey,
   deriveMasterKey,
   openUserKey,
@@ -6,12 +7,13 @@ import {
   randomBytes,
   SealingKey,
   sealWithPin,
+  type MasterKey,
   type SymmetricKey,
 } from "#electron/crypto/index";
 import type { Clock } from "#electron/provider-api/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ProfileId } from "#shared/model/ids";
-import { err, type Result } from "#shared/util/result";
+import { err, ok, type Result } from "#shared/util/result";
 import { UnlockAttempts } from "./attempts.ts";
 import type { Keychain } from "./ports.ts";
 import type { ProfileRecord } from "./profile-record.ts";
@@ -34,16 +36,36 @@ export class Unlock {
   }
 
   async withPassword(record: ProfileRecord, password: string): Promise<Result<SymmetricKey>> {
+    const opened = await this.openedBy(record, password);
+    if (!opened.ok) return opened;
+    opened.value.masterKey.zero();
+    return ok(opened.value.userKey);
+  }
+  /** What proves to the server that somebody knows the account's master password (its hash, base64). Tries count as those of unlocking. */
+  async provenBy(record: ProfileRecord, password: string): Promise<Result<string>> {
+    const opened = await this.openedBy(record, password);
+    if (!opened.ok) return opened;
+    opened.value.userKey.zero();
+    const hash = await authorizationHash(opened.value.masterKey, password);
+    opened.value.masterKey.zero();
+    return ok(hash);
+  }
+  private async openedBy(
+    record: ProfileRecord,
+    password: string,
+  ): Promise<Result<{ readonly masterKey: MasterKey; readonly userKey: SymmetricKey }>> {
     const id = asId<ProfileId>(record.id);
     const may = await this.attempts.beginPassword(id);
     if (!may.ok) return may;
     const masterKey = await deriveMasterKey(password, record.salt, record.kdf);
     if (!masterKey.ok) return masterKey;
     const userKey = openUserKey(masterKey.value, record.wrappedUserKey);
-    masterKey.value.zero();
-    if (!userKey.ok) return userKey.error.code === "crypto.wrong-key" ? err(appError("unlock.wrong-password")) : userKey;
+    if (!userKey.ok) {
+      masterKey.value.zero();
+      return userKey.error.code === "crypto.wrong-key" ? err(appError("unlock.wrong-password")) : userKey;
+    }
     await this.attempts.succeeded(id);
-    return userKey;
+    return ok({ masterKey: masterKey.value, userKey: userKey.value });
   }
 
   async withPin(record: ProfileRecord, pin: string): Promise<Result<SymmetricKey>> {

@@ -10,6 +10,7 @@ import type { PeopleOf } from "#electron/people/people-of";
 import { recoverySecrets } from "#electron/people/recovery-secrets";
 import { sealedKeys } from "#electron/people/sealed-keys";
 import { noSources, type RunSources } from "#electron/writing/ports";
+import { Revealed } from "#electron/writing/revealed";
 import { Runs, type Writer } from "#electron/writing/runs";
 import { SmallReviews } from "#electron/writing/small-reviews";
 import { SyncService, type SyncSource } from "#electron/sync/sync-service";
@@ -19,6 +20,7 @@ import type { AllPushes, ProfileView, SessionView } from "#shared/bridge/index";
 import { asId, clientIdOf, organizationOf, profileOf, type ClientId, type DraftId, type ProfileId, type RunId } from "#shared/model/ids";
 import { changeId } from "#shared/setup/changes/change-id";
 import type { Language } from "#shared/model/message";
+import type { ChangeKind } from "#shared/setup/changes/registry";
 import { appError } from "#shared/errors/app-error";
 import { err, mapResult, type Result } from "#shared/util/result";
 import { FileHandles } from "./file-handles.ts";
@@ -42,6 +44,7 @@ export interface Engine {
   peopleOf(clientId: ClientId): Result<PeopleOf>;
   readonly runs: Runs;
   readonly reviews: SmallReviews;
+  readonly revealed: Revealed;
   readonly blueprints: BlueprintsStore;
   readonly onboarding: OnboardingService;
   readonly importing: ImportService;
@@ -165,16 +168,23 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       pushes.writing.onRun(view);
     },
     onWritten: (clientId, view) => {
+      const isDone = (kind: ChangeKind): boolean =>
+        view.entries.some(({ described, state }) => described.change.kind === kind && (state === "done" || state === "already"));
       for (const { described, people: outcomes } of view.entries)
         if (described.change.kind === "member.resend")
           workspace.resent(
             clientId,
             outcomes.filter((outcome) => outcome.error === null).map((outcome) => outcome.memberId),
           );
-      void written(clientId, null);
+      // What the technician emptied or deleted is not kept as if the server had lost it.
+      if (isDone("client.purge")) workspace.trustNext(clientId);
+      void written(clientId, null).then(() => {
+        if (isDone("client.delete")) workspace.forget(clientId);
+      });
     },
     sources: sourcesOf,
   });
+  const revealed = new Revealed();
   const reviews = new SmallReviews({
     newId: randomUUID,
     runs,
@@ -188,6 +198,8 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     },
     writer: (profileId) => open.get(profileId),
     sources: sourcesOf,
+    ownSecret: (profileId, password) => account.ownSecret(profileId, password),
+    revealed,
   });
   const onboarding: OnboardingService = new OnboardingService({
     clock: ports.clock,
@@ -319,6 +331,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     peopleOf,
     runs,
     reviews,
+    revealed,
     blueprints,
     onboarding,
     importing,

@@ -1,3 +1,4 @@
+import type { Revealed } from "#electron/writing/revealed";
 import type { Runs } from "#electron/writing/runs";
 import type { SmallReviews } from "#electron/writing/small-reviews";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
@@ -7,14 +8,16 @@ import { mapResult, ok } from "#shared/util/result";
 export interface WritingHandlerPorts {
   readonly runs: Runs;
   readonly reviews: SmallReviews;
+  readonly revealed: Revealed;
 }
 
 /** The one way to write outside of the wizard. */
-export function writingHandlers({ runs, reviews }: WritingHandlerPorts): HandlersOf<Contract["writing"]> {
+export function writingHandlers({ runs, reviews, revealed }: WritingHandlerPorts): HandlersOf<Contract["writing"]> {
   return {
     review: ({ edits, origin }) => reviews.review(edits, origin),
     undo: ({ runId }) => reviews.undo(runId),
-    apply: ({ reviewId }) => reviews.apply(reviewId),
+    apply: ({ reviewId, ownSecret }) => reviews.apply(reviewId, ownSecret ?? null),
+    revealed: ({ runId }) => ok(revealed.take(runId)),
     pause({ runId }) {
       runs.pause(runId);
       return ok({ paused: true as const });

@@ -1,6 +1,8 @@
 import type { OrganizationId } from "#shared/model/ids";
 import type { z } from "zod";
-import { organization, organizationPublicKey, type Organization } from "#shared/api/organizations";
+import { listOf, nothing } from "#shared/api/common";
+import { apiKey, apiKeyInformation, organization, organizationPublicKey, type Organization } from "#shared/api/organizations";
+import type { ApiKeyType } from "#shared/model/enums";
 import type { ApiRequest } from "./api-request.ts";
 
 /** Details of a client. Vaultwarden: only for its owner. */
@@ -39,4 +41,46 @@ export const readOrganizationPublicKey = (id: OrganizationId): ApiRequest<z.outp
   method: "GET",
   path: `/organizations/${id}/public-key`,
   answer: organizationPublicKey,
+});
+
+/** The account's own secret, in the body of requests that ask for it (organization-api.md §0.2). */
+interface OwnSecret {
+  readonly masterPasswordHash: string;
+}
+/** A key of the client; made where there is none yet (organization-api.md §1.1). */
+export const readApiKey = (id: OrganizationId, type: ApiKeyType, secret: OwnSecret): ApiRequest<z.output<typeof apiKey>> => ({
+  method: "POST",
+  path: `/organizations/${id}/api-key`,
+  body: { type, masterPasswordHash: secret.masterPasswordHash },
+  answer: apiKey,
+});
+/** A key of the client made anew: the one before stops working at once. */
+export const rotateApiKey = (id: OrganizationId, type: ApiKeyType, secret: OwnSecret): ApiRequest<z.output<typeof apiKey>> => ({
+  method: "POST",
+  path: `/organizations/${id}/rotate-api-key`,
+  body: { type, masterPasswordHash: secret.masterPasswordHash },
+  answer: apiKey,
+});
+/** Which keys the client has, with their dates. */
+export const listApiKeys = (id: OrganizationId): ApiRequest<z.output<typeof apiKeyRows>> => ({
+  method: "GET",
+  path: `/organizations/${id}/api-key-information`,
+  answer: apiKeyRows,
+});
+const apiKeyRows = listOf(apiKeyInformation);
+
+/** Deletes the client with everything in it. */
+export const deleteOrganization = (id: OrganizationId, secret: OwnSecret): ApiRequest<null> => ({
+  method: "DELETE",
+  path: `/organizations/${id}`,
+  body: { masterPasswordHash: secret.masterPasswordHash },
+  answer: nothing,
+});
+/** Deletes every item of the client for good (organization-api.md §6.1). */
+export const purgeVault = (id: OrganizationId, secret: OwnSecret): ApiRequest<null> => ({
+  method: "POST",
+  path: "/ciphers/purge",
+  query: { organizationId: id },
+  body: { masterPasswordHash: secret.masterPasswordHash },
+  answer: nothing,
 });

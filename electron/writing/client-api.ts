@@ -8,7 +8,8 @@ import type { Member, RecoveryAnswer } from "#shared/api/members";
 import type { Organization } from "#shared/api/organizations";
 import type { Policy } from "#shared/api/policies";
 import type { Sso } from "#shared/api/sso";
-import type { ClientPlan, MemberRole } from "#shared/model/enums";
+import type { OwnSecret } from "./ports.ts";
+import type { ApiKeyType, ClientPlan, MemberRole } from "#shared/model/enums";
 import type { OrganizationId, CollectionId, GroupId, MemberId, ProviderOrganizationId } from "#shared/model/ids";
 import type { CollectionSettings } from "#shared/setup/value/client-setup";
 import type { NewPasswordSecrets } from "./ports.ts";
@@ -149,5 +150,11 @@ export interface ClientApi {
   /** @param key the member's user key, sealed to the device. Without one the server would close the request and leave the device outside. */
   approveDevice(id: OrganizationId, requestId: string, key: string): Promise<ApiResult<null>>;
   denyDevices(id: OrganizationId, requestIds: readonly string[]): Promise<ApiResult<null>>;
+  /** When a key of the client was made, as the server tells it; null when there is none. */
+  apiKeyDate(id: OrganizationId, type: ApiKeyType): Promise<ApiResult<string | null>>;
+  /** Makes a key anew and tells it. */
+  newApiKey(id: OrganizationId, type: ApiKeyType, secret: OwnSecret): Promise<ApiResult<string>>;
+  purge(id: OrganizationId, secret: OwnSecret): Promise<ApiResult<null>>;
+  deleteClient(id: OrganizationId, secret: OwnSecret): Promise<ApiResult<null>>;
   importItems(id: OrganizationId, body: ImportBody): Promise<ApiResult<null>>;
 }

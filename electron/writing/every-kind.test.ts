@@ -83,6 +83,8 @@ const sourcesOf = (change: Change): RunSources => ({
     spent: () => undefined,
     sealedToDevice: () => ok("sealed"),
   },
+  ownSecret: () => ok({ masterPasswordHash: "own" }),
+  reveal: () => undefined,
 });
 
 /** A provider's server with one client, and the lives of the app that writes to it. */
@@ -97,13 +99,20 @@ class World {
     World.made += 1;
     this.journal = join(folder, `journal-${String(World.made)}`);
   }
+  /** As it was last seen: a client that was deleted is known by that to the next start. */
+  private known: ClientSetup | null = null;
   get setup(): ClientSetup {
     const setup = this.server.look(this.id);
-    if (!setup.ok) throw new Error(setup.error.code);
-    return setup.value;
+    if (setup.ok) this.known = setup.value;
+    if (this.known === null) throw new Error("the client was never there");
+    return this.known;
   }
   state(): unknown {
-    return { setup: essenceOf(this.setup), traces: this.server.traces, sso: this.server.organizations[0]?.sso };
+    return {
+      setup: this.server.look(this.id).ok ? essenceOf(this.setup) : null,
+      traces: this.server.traces,
+      sso: this.server.organizations[0]?.sso,
+    };
   }
   /** One start of the app, to the end of the run or to its death (null). */
   async live(change: Change, fault: Fault | null = null, run = "run"): Promise<RunView | null> {

@@ -136,6 +136,11 @@ export function httpClientApi(options: HttpClientApiOptions): ClientApi {
     deviceRequests: (id) => rows(deviceRequests.listDeviceRequests(id)),
     approveDevice: (id, requestId, key) => send(deviceRequests.approveDevice(id, requestId, key)),
     denyDevices: (id, ids) => send(deviceRequests.denyDevices(id, ids)),
+    apiKeyDate: async (id, type) =>
+      mapResult(await rows(organizations.listApiKeys(id)), (list) => list.find((row) => row.keyType === type)?.revisionDate ?? null),
+    newApiKey: async (id, type, secret) => mapResult(await send(organizations.rotateApiKey(id, type, secret)), ({ apiKey }) => apiKey),
+    purge: (id, secret) => send(organizations.purgeVault(id, secret)),
+    deleteClient: (id, secret) => send(organizations.deleteOrganization(id, secret)),
     importItems: (id, body) =>
       send(
         items.importItems(

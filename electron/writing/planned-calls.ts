@@ -153,6 +153,8 @@ class Rehearsal {
       spent: () => undefined,
       sealedToDevice: () => ok(encrypted),
     },
+    ownSecret: () => ok({ masterPasswordHash: "<own secret>" }),
+    reveal: () => undefined,
   };
 
   private record(request: ApiRequest<unknown>): void {

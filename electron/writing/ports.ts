@@ -5,6 +5,7 @@ import type { KdfSettings, SymmetricKey } from "#electron/crypto/index";
 import type { Clock } from "#electron/provider-api/clock";
 import { appError } from "#shared/errors/app-error";
 import type { OrganizationId, CollectionId, MemberId } from "#shared/model/ids";
+import type { ChangeId } from "#shared/setup/changes/change";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
 import type { ClientApi, ImportBody } from "./client-api.ts";
@@ -32,6 +33,14 @@ export interface RunSources {
   readonly secrets: RunSecrets;
   readonly memberKeys: SealedKeys;
   readonly recovery: RecoverySecrets;
+  /** What proves to the server that it is the account's own person; typed for this run, never kept. Fails with `run.own-secret-needed`. */
+  ownSecret(): Result<OwnSecret>;
+  /** Takes what a change made at the server and is shown once. Kept in memory only. */
+  reveal(changeId: ChangeId, secret: string): void;
+}
+/** In the body of requests that ask for the account's own secret (organization-api.md §0.2). */
+export interface OwnSecret {
+  readonly masterPasswordHash: string;
 }
 
 /** Reads a client afresh from the server, all of it. */
@@ -117,6 +126,8 @@ export const noSources: RunSources = {
     prepare: () => Promise.resolve(err(appError("file.handle-expired"))),
   },
   secrets: { ssoClientSecret: () => Promise.resolve(ok(null)) },
+  ownSecret: () => err(appError("run.own-secret-needed")),
+  reveal: () => undefined,
   memberKeys: { sealedTo: (_organization, row) => Promise.resolve(err(appError("member.no-key", { who: row.email ?? "" }))) },
   recovery: {
     newPassword: () => Promise.resolve(err(appError("recovery.no-password"))),

@@ -152,14 +152,15 @@ export class Run {
     if (clientId === null) return false;
     const made = this.keys;
     const key = (): Result<SymmetricKey> => (made === null ? this.ports.keys.of(clientId) : ok(made.key));
-    const held = key();
-    if (!held.ok) return this.stopAll(held.error) ?? false;
     const { goal } = this.order;
     const changes =
       goal.kind === "setup"
         ? await this.differences(clientId, goal.desired)
         : this.remaining(this.order.reviewed.map(({ change }) => change));
     if (changes === null) return false;
+    // A client that was deleted has no key any more, and deleting needs none.
+    const held = key();
+    if (!held.ok && changes.some((change) => change.kind !== "client.delete")) return this.stopAll(held.error) ?? false;
     await this.settle(changes);
 
     const live = new LiveClient(this.ports.api, clientId, key, this.ports.clock);

@@ -2,6 +2,7 @@ import type { SmallReview, RunView } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { asId, clientIdOf, organizationOf, profileOf, type ClientId, type ProfileId, type RunId } from "#shared/model/ids";
 import type { RunOrigin } from "#shared/model/run-origin";
+import { definitionOf } from "#shared/setup/changes/registry";
 import type { Change, DescribedChange } from "#shared/setup/changes/change";
 import { describe, differencesOf, inverseOf } from "#shared/setup/changes/describe";
 import { changesOf, type BesideSetup, type Edit, type EditChanges } from "#shared/setup/changes/edits";
@@ -9,7 +10,8 @@ import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
 import { planCalls } from "./planned-calls.ts";
 import type { Runs, Writer } from "./runs.ts";
-import type { RunSources } from "./ports.ts";
+import type { OwnSecret, RunSources } from "./ports.ts";
+import type { Revealed } from "./revealed.ts";
 
 /** A client as it was last read. */
 export interface KnownClient extends BesideSetup {
@@ -24,10 +26,14 @@ export interface SmallReviewsPorts {
   client(clientId: ClientId): Result<KnownClient>;
   writer(profileId: ProfileId): Result<Writer>;
   sources(writer: Writer): RunSources;
+  /** Checks the account's own master password. Fails with `unlock.wrong-password` and `unlock.wait`. */
+  ownSecret(profileId: ProfileId, password: string): Promise<Result<OwnSecret>>;
+  readonly revealed: Revealed;
 }
 
 interface Kept {
   readonly origin: RunOrigin;
+  readonly asksOwnSecret: boolean;
   readonly clients: readonly {
     readonly known: KnownClient;
     readonly described: readonly DescribedChange[];
@@ -50,6 +56,7 @@ export class SmallReviews {
   /** Everything was locked. */
   clear(): void {
     this.kept.clear();
+    this.ports.revealed.clear();
   }
 
   /** What edits would change, one ChangeSet a client: several edits of one client are one run. Nothing is sent. */
@@ -113,47 +120,70 @@ export class SmallReviews {
             described: entry,
             differences: differencesOf(entry.change, known.setup),
             noUndo: "none" in inverse ? inverse.none : null,
+            typed: definitionOf(entry.change).typed?.(entry.change, { actual: known.setup, desired: null }) ?? null,
           };
         }),
         leftOut: made.leftOut,
       });
     }
-    this.kept.set(reviewId, { origin, clients: kept });
+    const asksOwnSecret = kept.some(({ described }) => described.some(({ change }) => definitionOf(change).asksOwnSecret === true));
+    this.kept.set(reviewId, { origin, asksOwnSecret, clients: kept });
     for (const old of this.kept.keys()) {
       if (this.kept.size <= mostKept) break;
       this.kept.delete(old);
     }
-    return ok({ reviewId, origin: origin.kind, clients: views });
+    return ok({ reviewId, origin: origin.kind, asksOwnSecret, clients: views });
   }
 
-  /** Carries a shown review out, once: a run for each client. Answers at once; progress comes by push. */
-  async apply(reviewId: string): Promise<Result<readonly RunView[]>> {
+  /**
+   * Carries a shown review out, once: a run for each client. Answers at once; progress comes by push.
+   * @param password the account's own master password, where the review asks for it; a wrong one leaves the review as it is.
+   */
+  async apply(reviewId: string, password: string | null): Promise<Result<readonly RunView[]>> {
     const review = this.kept.get(reviewId);
     if (review === undefined) return err(appError("run.review-expired"));
-    this.kept.delete(reviewId);
     const views: RunView[] = [];
     let failure: AppError | null = null;
     const byProfile = Map.groupBy(
       review.clients.filter((client) => client.described.length > 0),
       (client) => profileOf(client.known.clientId),
     );
+    const ownSecrets = new Map<ProfileId, Result<OwnSecret>>();
+    if (review.asksOwnSecret)
+      for (const profileId of byProfile.keys()) {
+        const secret = await this.ports.ownSecret(profileId, password ?? "");
+        if (!secret.ok) return secret;
+        ownSecrets.set(profileId, secret);
+      }
+    // Another call may have carried it out while the password was checked.
+    if (!this.kept.delete(reviewId)) return err(appError("run.review-expired"));
     for (const [profileId, clients] of byProfile) {
       const writer = this.ports.writer(profileId);
       if (!writer.ok) return writer;
+      const sources = this.ports.sources(writer.value);
+      const ownSecret = ownSecrets.get(profileId);
       const started = await this.ports.runs.start(
         profileId,
-        clients.map(({ known, described }) => ({
-          runId: asId<RunId>(this.ports.newId()),
-          origin: review.origin,
-          clientId: organizationOf(known.clientId),
-          clientName: known.name,
-          goal: { kind: "changes" },
-          reviewed: described,
-          leftOut: new Set(),
-          before: known.setup,
-          fresh: null,
-          sources: this.ports.sources(writer.value),
-        })),
+        clients
+          .map(({ known, described }) => ({ known, described, runId: asId<RunId>(this.ports.newId()) }))
+          .map(({ known, described, runId }) => ({
+            runId,
+            origin: review.origin,
+            clientId: organizationOf(known.clientId),
+            clientName: known.name,
+            goal: { kind: "changes" },
+            reviewed: described,
+            leftOut: new Set(),
+            before: known.setup,
+            fresh: null,
+            sources: {
+              ...sources,
+              ...(ownSecret === undefined ? {} : { ownSecret: () => ownSecret }),
+              reveal: (changeId, secret) => {
+                this.ports.revealed.put(runId, changeId, secret);
+              },
+            },
+          })),
       );
       if (started.ok) views.push(...started.value);
       else failure = started.error;

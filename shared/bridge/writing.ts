@@ -4,7 +4,7 @@ import type { ClientId, DraftId, MemberId, RunId } from "../model/ids.ts";
 import type { Message } from "../model/message.ts";
 import type { RunOrigin, RunOriginKind } from "../model/run-origin.ts";
 import { id, text } from "../model/schemas.ts";
-import type { DescribedChange, Difference, PlannedCall } from "../setup/changes/change.ts";
+import type { ChangeId, DescribedChange, Difference, PlannedCall } from "../setup/changes/change.ts";
 import { edit } from "../setup/changes/edits.ts";
 import { call, push, type Domain } from "./contract.ts";
 import { nothing } from "./requests.ts";
@@ -47,6 +47,11 @@ export interface RunView {
   /** Set when this run went on after an earlier one: when, and how many changes were found at the server. */
   readonly resumed: { readonly at: string; readonly found: number } | null;
 }
+/** What a change made at the server (a key, a password), shown once. */
+export interface RevealedSecret {
+  readonly changeId: ChangeId;
+  readonly secret: string;
+}
 /** A change with the calls that it makes, and how many requests are read around them. */
 export interface ReviewedChange extends DescribedChange {
   readonly calls: readonly PlannedCall[];
@@ -57,6 +62,8 @@ export interface SmallReview {
   /** Names what was shown: only that is carried out, once. */
   readonly reviewId: string;
   readonly origin: RunOriginKind;
+  /** The server wants the technician's own master password with it. */
+  readonly asksOwnSecret: boolean;
   readonly clients: readonly {
     readonly clientId: ClientId;
     readonly clientName: string;
@@ -66,6 +73,8 @@ export interface SmallReview {
       readonly differences: readonly Difference[];
       /** Why it cannot be taken back; null when it can. */
       readonly noUndo: Message | null;
+      /** What must be typed before it is written; null where a click is enough. */
+      readonly typed: string | null;
     }[];
     /** People who were chosen and cannot be part of it. */
     readonly leftOut: readonly PersonResult[];
@@ -106,7 +115,9 @@ export const writing = {
   /** What taking a run back changes. Nothing is sent. */
   undo: call(runRef).replies<SmallReview>(),
   /** Carries a shown review out, once: a run a client. Answers at once; progress comes by push. */
-  apply: call(z.strictObject({ reviewId: text(120) })).replies<readonly RunView[]>(),
+  apply: call(z.strictObject({ reviewId: text(120), ownSecret: text(4096).nullish() })).replies<readonly RunView[]>(),
+  /** What a run made at the server and shows once; empty when it was fetched before, or the app was locked since. */
+  revealed: call(runRef).replies<readonly RevealedSecret[]>(),
   pause: call(runRef).replies<{ readonly paused: true }>(),
   /** Goes on with a run that was paused or cut off. */
   resume: call(runRef).replies<RunView>(),

@@ -141,6 +141,7 @@ export const errorCodes = [
   "apply.outcome-unknown",
   "run.unknown",
   "run.review-expired",
+  "run.own-secret-needed",
   // import
   "import.format-unknown",
   "import.password-needed",

@@ -13,6 +13,10 @@ export const ProductTier = { free: 0, families: 1, teams: 2, enterprise: 3, team
 export type ProductTier = (typeof ProductTier)[keyof typeof ProductTier];
 
 /** Plans a provider of type MSP may create. */
+/** Kinds of key of an organization (organization-api.md §1.1). */
+export const ApiKeyType = { publicApi: 0, billingSync: 1, scim: 2 } as const;
+export type ApiKeyType = (typeof ApiKeyType)[keyof typeof ApiKeyType];
+
 export const ClientPlan = { teamsMonthly: 17, enterpriseMonthly: 19 } as const;
 export type ClientPlan = (typeof ClientPlan)[keyof typeof ClientPlan];
 

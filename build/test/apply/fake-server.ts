@@ -36,6 +36,9 @@ export class FakeServer {
   /** Writes that are refused with a message, whenever they come. */
   refusing: RegExp | null = null;
 
+  /** How often each key of a client was made. */
+  readonly keysMade = new Map<number, number>();
+
   readonly api: ClientApi = this.makeApi();
   readonly keys: ClientKeys = clientKeys(
     () => this.providerKey,
@@ -195,6 +198,22 @@ export class FakeServer {
       updateCollectionSettings: (id, settings) =>
         this.write("PUT", id, "collection-management", (organization) => {
           organization.settings = { ...settings };
+        }),
+      apiKeyDate: (id, type) => this.read(id, "api-key-information", () => this.keysMade.get(type)?.toString() ?? null),
+      newApiKey: (id, type) =>
+        this.write("POST", id, "rotate-api-key", () => {
+          this.keysMade.set(type, (this.keysMade.get(type) ?? 0) + 1);
+          return `key ${String(this.keysMade.get(type))}`;
+        }),
+      purge: (id) =>
+        this.write("POST", id, "purge", (organization) => {
+          organization.items = [];
+          return null;
+        }),
+      deleteClient: (id) =>
+        this.write("DELETE", id, "organization", (organization) => {
+          this.organizations.splice(this.organizations.indexOf(organization), 1);
+          return null;
         }),
       createGroup: (id, body) =>
         this.write("POST", id, "groups", (organization) => {

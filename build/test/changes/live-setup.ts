@@ -78,7 +78,7 @@ export const liveSetup: fc.Arbitrary<ClientSetup> = fc
       maxLength: 8,
     }),
     twoStep: fc.nat(4095),
-    items: fc.nat(3),
+    items: fc.integer({ min: 1, max: 3 }),
   })
   .map((parts) => {
     const groupIds = parts.groups.map((_, index) => id<GroupId>("group", index));

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { groupName, path, settings } from "#build/test/setup/arbitraries";
-import { ClientPlan, MemberRole, MemberStatus } from "#shared/model/enums";
 import { memberRights } from "#shared/model/member-rights";
+import { ApiKeyType, ClientPlan, MemberRole, MemberStatus } from "#shared/model/enums";
 import type { ChangeKind, ChangeOf } from "#shared/setup/changes/change";
 import { changeBillingEmail } from "#shared/setup/changes/kinds/client-billing-email";
 import { changeCollectionSettings } from "#shared/setup/changes/kinds/client-collection-settings";
+import { deleteClient } from "#shared/setup/changes/kinds/client-delete";
+import { makeNewKey } from "#shared/setup/changes/kinds/client-new-key";
+import { purgeClient } from "#shared/setup/changes/kinds/client-purge";
 import { renameClient } from "#shared/setup/changes/kinds/client-rename";
 import { changeSeats } from "#shared/setup/changes/kinds/client-seats";
 import { changeCollectionAccess } from "#shared/setup/changes/kinds/collection-access";
@@ -62,6 +65,9 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
     settings
       .filter((to) => Object.entries(to).some(([name, on]) => from[name as keyof typeof from] !== on))
       .map((to) => changeCollectionSettings(from, to)),
+  "client.new-key": () => fc.constantFrom(...Object.values(ApiKeyType)).map(makeNewKey),
+  "client.purge": ({ client, items }) => fc.constant(purgeClient(client.name, items.total)),
+  "client.delete": ({ client }) => fc.constant(deleteClient(client.name)),
   "group.create": (setup) =>
     fc.tuple(unusedGroup(setup), fc.subarray([...setup.members]), fc.subarray([...setup.collections])).map(([name, members, collections]) =>
       createGroup(

@@ -61,6 +61,12 @@ function step(change: Change, setup: ClientSetup | null, before: Map<MemberId, M
       return { ...setup, client: { ...setup.client, billingEmail: change.to } };
     case "client.collection-settings":
       return { ...setup, collectionSettings: change.to };
+    case "client.new-key":
+      return setup;
+    case "client.purge":
+      return { ...setup, items: { ...setup.items, total: 0 } };
+    case "client.delete":
+      return emptySetup();
     case "group.create": {
       const group: GroupSetup = { id: asId<GroupId>(`group ${change.name}`), name: change.name, externalId: null, members: [] };
       const { members = [], reaches = [] } = change;

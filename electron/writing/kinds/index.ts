@@ -3,6 +3,9 @@ import type { ActingContext, ActingKind, Step } from "../acting-kind.ts";
 import type { LiveClient } from "../live-client.ts";
 import { clientBillingEmail } from "./client-billing-email.ts";
 import { clientCollectionSettings } from "./client-collection-settings.ts";
+import { clientDelete } from "./client-delete.ts";
+import { clientNewKey } from "./client-new-key.ts";
+import { clientPurge } from "./client-purge.ts";
 import { clientRename } from "./client-rename.ts";
 import { clientSeats } from "./client-seats.ts";
 import { collectionAccess } from "./collection-access.ts";
@@ -35,6 +38,9 @@ const actingKinds: { readonly [Kind in Exclude<ChangeKind, "client.create">]: Ac
   "client.seats": clientSeats,
   "client.billing-email": clientBillingEmail,
   "client.collection-settings": clientCollectionSettings,
+  "client.new-key": clientNewKey,
+  "client.purge": clientPurge,
+  "client.delete": clientDelete,
   "group.create": groupCreate,
   "group.members": groupMembers,
   "group.rename": groupRename,

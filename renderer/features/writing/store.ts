@@ -1,7 +1,9 @@
 import { defineStore } from "pinia";
 import { shallowRef } from "vue";
 import type { RunView, SmallReview } from "#shared/bridge/index";
+import type { AppError } from "#shared/errors/app-error";
 import type { ClientId, RunId } from "#shared/model/ids";
+import { definitionOf } from "#shared/setup/changes/registry";
 import { pastOf } from "#shared/setup/changes/past";
 import type { Edit } from "#shared/setup/changes/edits";
 import type { Result } from "#shared/util/result";
@@ -17,6 +19,14 @@ export interface AskedEdit {
   readonly clientId: ClientId;
   readonly edit: Edit;
 }
+/** A secret that is on the screen once. */
+export interface Revealed {
+  readonly what: string;
+  readonly clientName: string;
+  readonly secret: string;
+}
+/** The review stays on the screen, and the password is typed again. */
+const asksAgain: ReadonlySet<AppError["code"]> = new Set<AppError["code"]>(["unlock.wrong-password", "unlock.wait"]);
 type Origin = "edit" | "inbox" | "bulk";
 
 /** The one way to write outside of the wizard: ask for edits, show the small review, carry it out, say what happened. */
@@ -26,6 +36,10 @@ export const useWriting = defineStore("writing", () => {
   const toasts = useToasts();
   /** The review on the screen; null when none is. */
   const review = shallowRef<SmallReview | null>(null);
+  /** What was made at the server and is shown once; null when nothing is. */
+  const revealed = shallowRef<readonly Revealed[] | null>(null);
+  /** Why the review on the screen was not carried out: a master password that is not the account's. */
+  const refusal = shallowRef<AppError | null>(null);
   let answer: ((runs: readonly RunView[] | null) => void) | null = null;
 
   /** Shows what edits change and carries them out when the technician says so. Resolves with how the runs ended; null when nothing was written. */
@@ -49,36 +63,72 @@ export const useWriting = defineStore("writing", () => {
   }
   function dismiss(): void {
     review.value = null;
+    refusal.value = null;
     answer?.(null);
     answer = null;
   }
-  /** What is on the screen is carried out. */
-  async function apply(): Promise<void> {
+  /** What is on the screen is carried out. With a wrong master password it stays on the screen. */
+  async function apply(ownSecret: string | null = null): Promise<void> {
     const shown = review.value;
     const tell = answer;
     if (shown === null) return;
+    if (!shown.asksOwnSecret) {
+      review.value = null;
+      answer = null;
+      tell?.(await carryOut(shown, null));
+      return;
+    }
+    const started = await bridge.writing.apply({ reviewId: shown.reviewId, ownSecret });
+    if (review.value !== shown) return;
+    if (!started.ok && asksAgain.has(started.error.code)) {
+      refusal.value = started.error;
+      return;
+    }
     review.value = null;
+    refusal.value = null;
     answer = null;
-    tell?.(await carryOut(shown));
+    tell?.(await followed(started));
   }
   /** Edits whose own screen shows everything that a review would (a person whose words were compared): carried out at once. */
   async function write(edits: readonly AskedEdit[], origin: Origin): Promise<readonly RunView[] | null> {
     const made = await bridge.writing.review({ edits: [...edits], origin });
-    if (made.ok) return carryOut(made.value);
+    if (made.ok) return carryOut(made.value, null);
     toasts.showError(made.error);
     return null;
   }
 
-  async function carryOut(shown: SmallReview): Promise<readonly RunView[] | null> {
-    const started = await bridge.writing.apply({ reviewId: shown.reviewId });
+  const carryOut = async (shown: SmallReview, ownSecret: string | null): Promise<readonly RunView[] | null> =>
+    followed(await bridge.writing.apply({ reviewId: shown.reviewId, ownSecret }));
+
+  async function followed(started: Result<readonly RunView[]>): Promise<readonly RunView[] | null> {
     if (!started.ok) {
       toasts.showError(started.error);
       return null;
     }
     const ended = await Promise.all(started.value.map((view) => runs.ended(view)));
     tellEnd(ended);
+    await reveal(ended);
     await useInbox().load();
     return ended;
+  }
+
+  /** Fetches what runs made that is shown once. */
+  async function reveal(ended: readonly RunView[]): Promise<void> {
+    const found: Revealed[] = [];
+    for (const view of ended) {
+      const revealing = view.entries.filter(({ described }) => definitionOf(described.change).reveals === true);
+      if (revealing.length === 0) continue;
+      const secrets = await bridge.writing.revealed({ runId: view.runId });
+      if (!secrets.ok) continue;
+      for (const { changeId, secret } of secrets.value) {
+        const entry = revealing.find(({ described }) => described.change.id === changeId);
+        if (entry !== undefined) found.push({ what: say(pastOf(entry.described.sentence)), clientName: view.clientName, secret });
+      }
+    }
+    if (found.length > 0) revealed.value = found;
+  }
+  function closeRevealed(): void {
+    revealed.value = null;
   }
 
   /** One toast for what was done, with the way back where there is one, and one for what was not. */
@@ -114,5 +164,5 @@ export const useWriting = defineStore("writing", () => {
     const row = id == null ? undefined : clients.rowOf(id);
     return row === undefined ? {} : { text: row.name, colour: row.local.colour };
   }
-  return { review, ask, undo, apply, dismiss, write };
+  return { review, revealed, refusal, ask, undo, apply, dismiss, write, closeRevealed };
 });

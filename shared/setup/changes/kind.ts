@@ -42,6 +42,12 @@ export interface ChangeKindDefinition<Own extends ChangeBase & { readonly kind: 
   differences(change: Own, actual: ClientSetup): readonly Difference[];
   /** What takes the change back, made from the client as it was right before. */
   inverse(change: Own, before: ClientSetup): Inverse<Any>;
+  /** The server does it only for who gives the account's own master password once more; the review asks for it. */
+  readonly asksOwnSecret?: true;
+  /** What it makes at the server is shown once after it was done, and kept nowhere. */
+  readonly reveals?: true;
+  /** What the technician types before it is written (a name, a number of people), where a click is not enough. */
+  typed?(change: Own, context: DescribeContext): string | null;
   /** What it counts by in progress bars: people, items. Default 1. */
   size?(change: Own): number;
   /** Whether `change` is (part of) what was reviewed as `seen`, which is of the same kind. Default: the same id. */

@@ -3,6 +3,9 @@ import type { ChangeKindDefinition } from "./kind.ts";
 import { clientBillingEmail } from "./kinds/client-billing-email.ts";
 import { clientCollectionSettings } from "./kinds/client-collection-settings.ts";
 import { clientCreate } from "./kinds/client-create.ts";
+import { clientDelete } from "./kinds/client-delete.ts";
+import { clientNewKey } from "./kinds/client-new-key.ts";
+import { clientPurge } from "./kinds/client-purge.ts";
 import { clientRename } from "./kinds/client-rename.ts";
 import { clientSeats } from "./kinds/client-seats.ts";
 import { collectionAccess } from "./kinds/collection-access.ts";
@@ -36,6 +39,9 @@ export const changeKinds = {
   "client.seats": clientSeats,
   "client.billing-email": clientBillingEmail,
   "client.collection-settings": clientCollectionSettings,
+  "client.new-key": clientNewKey,
+  "client.purge": clientPurge,
+  "client.delete": clientDelete,
   "group.create": groupCreate,
   "group.members": groupMembers,
   "group.rename": groupRename,

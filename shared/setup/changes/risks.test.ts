@@ -165,6 +165,11 @@ const table: Readonly<Record<RiskReason, readonly [Bare<Change>, Partial<Describ
   "account-recovered": [{ kind: "member.recover", member: someone, masterPassword: true, twoStep: false, verifiedBy: "" }],
   "device-let-in": [{ kind: "device.approve", waiting }],
   "device-kept-out": [{ kind: "device.deny", waiting: [waiting] }],
+  "key-publicApi": [{ kind: "client.new-key", type: 0 }],
+  "key-billingSync": [{ kind: "client.new-key", type: 1 }],
+  "key-scim": [{ kind: "client.new-key", type: 2 }],
+  "vault-purged": [{ kind: "client.purge", client: "K", items: 3 }],
+  "client-deleted": [{ kind: "client.delete", client: "K" }],
   "policy-recovery": [policy(PolicyType.accountRecovery)],
   "people-manage": [directly("IT", "manage")],
   // Own access takes the place of what the group gives.

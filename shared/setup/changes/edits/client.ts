@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { appError } from "../../../errors/app-error.ts";
+import { ApiKeyType } from "../../../model/enums.ts";
 import { text } from "../../../model/schemas.ts";
 import { err } from "../../../util/result.ts";
 import type { CollectionSettings } from "../../value/client-setup.ts";
 import { changeBillingEmail } from "../kinds/client-billing-email.ts";
 import { changeCollectionSettings } from "../kinds/client-collection-settings.ts";
+import { deleteClient } from "../kinds/client-delete.ts";
+import { makeNewKey } from "../kinds/client-new-key.ts";
+import { purgeClient } from "../kinds/client-purge.ts";
 import { renameClient } from "../kinds/client-rename.ts";
 import { changeSeats } from "../kinds/client-seats.ts";
 import { defineEdit, only } from "./edit.ts";
@@ -41,5 +45,14 @@ export const clientEdits = {
       const same = (Object.keys(from) as (keyof CollectionSettings)[]).every((name) => from[name] === edit.to[name]);
       return only(same ? [] : [changeCollectionSettings(from, edit.to)]);
     },
+  ),
+  "client.new-key": defineEdit(z.strictObject({ kind: z.literal("client.new-key"), type: z.enum(ApiKeyType) }), (edit) =>
+    only([makeNewKey(edit.type)]),
+  ),
+  "client.purge": defineEdit(z.strictObject({ kind: z.literal("client.purge") }), (_edit, setup) =>
+    only(setup.items.total === 0 ? [] : [purgeClient(setup.client.name, setup.items.total)]),
+  ),
+  "client.delete": defineEdit(z.strictObject({ kind: z.literal("client.delete") }), (_edit, setup) =>
+    only([deleteClient(setup.client.name)]),
   ),
 } as const;

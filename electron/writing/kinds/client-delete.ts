@@ -1,0 +1,21 @@
+import type { ChangeOf } from "#shared/setup/changes/change";
+import { mapResult } from "#shared/util/result";
+import type { ActingKind } from "../acting-kind.ts";
+
+export const clientDelete: ActingKind<ChangeOf<"client.delete">> = {
+  kind: "client.delete",
+  step(live, change, context) {
+    const named = async (name: string) =>
+      mapResult(await live.api.clients(), (rows) => rows.some((row) => row.clientId === live.id && row.name === name));
+    return {
+      call: { method: "DELETE", path: `/organizations/${live.id}` },
+      find: async () => mapResult(await live.api.clients(), (rows) => rows.every((row) => row.clientId !== live.id)),
+      isAsReviewed: () => named(change.client),
+      async send() {
+        const secret = context.ownSecret();
+        if (!secret.ok) return { ok: false, error: { ...secret.error, outcome: "not-sent", status: null } };
+        return live.api.deleteClient(live.id, secret.value);
+      },
+    };
+  },
+};
