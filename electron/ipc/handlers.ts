@@ -9,6 +9,7 @@ import { journalHandlers } from "./journal.handlers.ts";
 import { onboardingHandlers } from "./onboarding.handlers.ts";
 import { peopleHandlers } from "./people.handlers.ts";
 import { recoveryHandlers } from "./recovery.handlers.ts";
+import { policiesHandlers } from "./policies.handlers.ts";
 import { sandboxHandlers } from "./sandbox.handlers.ts";
 import { syncHandlers } from "./sync.handlers.ts";
 import { tablesHandlers } from "./tables.handlers.ts";
@@ -26,6 +27,7 @@ export const engineHandlers = (engine: Engine): EngineHandlers => ({
   people: peopleHandlers(engine),
   journal: journalHandlers(engine),
   recovery: recoveryHandlers(engine),
+  policies: policiesHandlers(engine),
   sandbox: sandboxHandlers(engine),
   blueprints: blueprintHandlers(engine),
   onboarding: onboardingHandlers(engine),

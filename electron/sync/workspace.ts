@@ -580,7 +580,7 @@ const breathe = (): Promise<void> =>
     setImmediate(go);
   });
 /** Lets main go on after every few setups that were opened; one takes some milliseconds. */
-class Breath {
+export class Breath {
   private opened = 0;
   async afterOpening(): Promise<void> {
     if (++this.opened % 4 === 0) await breathe();

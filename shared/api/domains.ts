@@ -10,5 +10,6 @@ export const domain = z.object({
   creationDate: optional(date),
   verifiedDate: optional(date),
   lastCheckedDate: optional(date),
+  nextRunDate: optional(date),
 });
 export type Domain = z.output<typeof domain>;

@@ -15,6 +15,7 @@ import { journal } from "./journal.ts";
 import { onboarding } from "./onboarding.ts";
 import { people } from "./people.ts";
 import { recovery } from "./recovery.ts";
+import { policies } from "./policies.ts";
 import { sandbox } from "./sandbox.ts";
 import { sync } from "./sync.ts";
 import { tables } from "./tables.ts";
@@ -27,6 +28,7 @@ export const contract = {
   clients,
   sync,
   people,
+  policies,
   blueprints,
   onboarding,
   importing,
@@ -53,6 +55,7 @@ export type * from "./journal.ts";
 export type * from "./onboarding.ts";
 export type * from "./people.ts";
 export type * from "./recovery.ts";
+export type * from "./policies.ts";
 export type * from "./sandbox.ts";
 export type * from "./sync.ts";
 export type * from "./tables.ts";

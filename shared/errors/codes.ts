@@ -67,6 +67,10 @@ export const errorCodes = [
   "unlock.keychain-unavailable",
   "unlock.wait",
   "session.expired",
+  // policies
+  "policy.unknown-kind",
+  "policy.settings",
+  "policy.requirement",
   // cryptography
   "crypto.malformed",
   "crypto.wrong-key",

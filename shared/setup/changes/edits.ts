@@ -8,6 +8,7 @@ import type { BesideSetup, EditChanges } from "./edits/edit.ts";
 import { groupEdits } from "./edits/group.ts";
 import { memberEdits } from "./edits/member.ts";
 import { recoveryEdits } from "./edits/recovery.ts";
+import { policyEdits } from "./edits/policy.ts";
 
 export type { BesideSetup, EditChanges } from "./edits/edit.ts";
 
@@ -18,6 +19,7 @@ const edits = {
   ...groupEdits,
   ...memberEdits,
   ...recoveryEdits,
+  ...policyEdits,
 } as const;
 
 type EditSchema = (typeof edits)[keyof typeof edits]["schema"];

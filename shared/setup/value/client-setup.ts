@@ -123,6 +123,8 @@ export interface MemberSetup {
   readonly status: MemberStatus;
   readonly twoStepLogin: boolean;
   readonly accountRecoveryEnrolled: boolean;
+  /** Whether the account has a master password; null when the server does not say, absent in what older versions kept. */
+  readonly hasMasterPassword?: boolean | null;
   readonly ssoBound: boolean;
   readonly groups: readonly GroupId[];
   /** When the membership row was made (the invitation), if the server tells it; later when this app sent the invitation again. */
@@ -156,13 +158,22 @@ export interface SsoSetup {
 }
 export interface ScimSetup {
   readonly configured: boolean;
+  /** What counts for the SCIM service (organization-api.md §7.3). */
   readonly enabled: boolean;
+  /** Kind of directory that provisions, as the server numbers it; null: not chosen. Absent in what older versions kept. */
+  readonly provider?: number | null;
+  /** Null: the server does not say, which means at once. */
+  readonly inviteAfterProvisioning?: boolean | null;
 }
 export interface DomainSetup {
   readonly id: string;
   readonly name: string;
   readonly verifiedAt: string | null;
   readonly txt: string | null;
+  /** Absent in what older versions kept. */
+  readonly claimedAt?: string | null;
+  readonly checkedAt?: string | null;
+  readonly nextCheckAt?: string | null;
 }
 
 export interface ItemsSetup {

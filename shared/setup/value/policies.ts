@@ -10,7 +10,8 @@ import type { ClientCapabilities, ClientSetup } from "./client-setup.ts";
 /** One member of a policy's data. `unset` choices and empty optional fields are sent as null. */
 export interface PolicyField {
   readonly name: string;
-  readonly kind: "switch" | "number" | "choice" | "text" | "list";
+  /** `list`: any of the choices, at least one; null stands for all of them. */
+  readonly kind: "switch" | "number" | "choice" | "text" | "list" | "secure-address";
   readonly label: Message;
   /** Inclusive range of a number. */
   readonly range?: readonly [number, number];
@@ -38,8 +39,10 @@ export interface PolicyDefinition {
   readonly needs?: "claimed-domain" | "sso" | "nobody-elsewhere";
   /** What the client must have for it to do anything; servers store it all the same. */
   readonly capability?: keyof ClientCapabilities;
-  /** False for kinds that servers hide, or that a newer kind replaces; shown only where a client has them on. */
+  /** False for kinds that servers hide, or that a newer kind replaces: the wizard shows them only where a client has them on. */
   readonly offered: boolean;
+  /** The newer kind that stands for this one; the server keeps both alike. */
+  readonly replacedBy?: number;
   readonly fields: readonly PolicyField[];
 }
 
@@ -240,19 +243,37 @@ const definitions: Readonly<Record<keyof typeof PolicyType, Omit<Definition, "ty
         onlyWhen: { field: "whoCanAccess", values: [2] },
       },
       number(key, "deletionHours", [1, 744], null),
+      {
+        name: "allowedSendTypes",
+        kind: "list",
+        label: label(key, "allowedSendTypes"),
+        initial: null,
+        choices: [
+          { value: 0, label: text(key, "choices.allowedSendTypes.text") },
+          { value: 1, label: text(key, "choices.allowedSendTypes.file") },
+        ],
+      },
     ],
   },
   activateAutofill: { section: "vault-and-sharing", weight: "quiet" },
   freeFamiliesSponsorship: { section: "vault-and-sharing", weight: "people-notice" },
   restrictedItemTypes: { section: "vault-and-sharing", weight: "people-notice" },
-  disableSend: { section: "vault-and-sharing", weight: "people-notice", offered: false },
-  sendOptions: { section: "vault-and-sharing", weight: "quiet", offered: false, fields: (key) => [onOff(key, "disableHideEmail")] },
+  disableSend: { section: "vault-and-sharing", weight: "people-notice", offered: false, replacedBy: PolicyType.sendControls },
+  sendOptions: {
+    section: "vault-and-sharing",
+    weight: "quiet",
+    offered: false,
+    replacedBy: PolicyType.sendControls,
+    fields: (key) => [onOff(key, "disableHideEmail")],
+  },
   autotypeDefaults: { section: "vault-and-sharing", weight: "quiet", offered: false },
   fillAssist: {
     section: "vault-and-sharing",
     weight: "quiet",
     offered: false,
-    fields: (key) => [{ name: "rulesUrl", kind: "text", label: label(key, "rulesUrl"), maxLength: 1000, initial: "", required: true }],
+    fields: (key) => [
+      { name: "rulesUrl", kind: "secure-address", label: label(key, "rulesUrl"), maxLength: 1000, initial: "", required: true },
+    ],
   },
 };
 

@@ -35,6 +35,7 @@ import type {
   ReadItem,
   MemberSetup,
   PolicySetup,
+  ScimSetup,
   SetupPart,
   SsoKind,
   SsoSetup,
@@ -152,13 +153,7 @@ export function readClient(answers: ClientAnswers, opener: ClientOpener, previou
     members,
     policies: take("policies", answers.policies, readPolicies, [] as readonly PolicySetup[], before?.policies),
     sso: take("sso", answers.sso, readSso, noSso, before?.sso),
-    scim: take(
-      "scim",
-      answers.scim,
-      (value) => ({ configured: (value.id ?? null) !== null, enabled: value.enabled }),
-      { configured: false, enabled: false },
-      before?.scim,
-    ),
+    scim: take("scim", answers.scim, readScim, { configured: false, enabled: false }, before?.scim),
     domains: take("domains", answers.domains, readDomains, [] as readonly DomainSetup[], before?.domains),
     items: countItems(items),
     unread,
@@ -205,6 +200,7 @@ function readMembers(rows: readonly Member[]): readonly MemberSetup[] {
       status: row.status as MemberStatus,
       twoStepLogin: row.twoFactorEnabled,
       accountRecoveryEnrolled: row.resetPasswordEnrolled,
+      hasMasterPassword: row.hasMasterPassword ?? null,
       ssoBound: row.ssoBound,
       groups: [...(row.groups ?? [])].sort().map(asId<GroupId>),
       createdAt: row.creationDate ?? null,
@@ -350,8 +346,29 @@ function readSso(row: Sso): SsoSetup {
   return { kind: ssoKinds[kindNumber] ?? "none", enabled: row.enabled, identifier: row.identifier ?? null, settings, give };
 }
 
+/** The SCIM service looks at the inner switch; its members come with capitals (organization-api.md §7.3). */
+function readScim(row: Connection): ScimSetup {
+  const config = new Map(Object.entries((row.config ?? {}) as object).map(([name, value]) => [name.toLowerCase(), value as unknown]));
+  const provider = config.get("scimprovider");
+  const invite = config.get("inviteusersafterprovisioning");
+  return {
+    configured: (row.id ?? null) !== null,
+    enabled: row.enabled && config.get("enabled") === true,
+    provider: typeof provider === "number" ? provider : null,
+    inviteAfterProvisioning: typeof invite === "boolean" ? invite : null,
+  };
+}
+
 function readDomains(rows: readonly Domain[]): readonly DomainSetup[] {
   return rows
-    .map((row) => ({ id: row.id, name: row.domainName, verifiedAt: row.verifiedDate ?? null, txt: row.txt ?? null }))
+    .map((row) => ({
+      id: row.id,
+      name: row.domainName,
+      verifiedAt: row.verifiedDate ?? null,
+      txt: row.txt ?? null,
+      claimedAt: row.creationDate ?? null,
+      checkedAt: row.lastCheckedDate ?? null,
+      nextCheckAt: row.nextRunDate ?? null,
+    }))
     .sort((left, right) => compareText(left.name, right.name) || compareText(left.id, right.id));
 }

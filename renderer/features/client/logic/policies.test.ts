@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PolicyType } from "#shared/model/enums";
 import type { PolicySetup } from "#shared/setup/value/client-setup";
+import { policyCatalogue } from "#shared/setup/value/policies";
 import { sampleSetup } from "#build/test/setups";
 import { policyFacts, policyLines, policySentence, type PolicyLine } from "./policies.ts";
 
@@ -9,13 +10,21 @@ const lineOf = (type: number, data: Readonly<Record<string, unknown>>): PolicyLi
   withPolicies({ type, enabled: true, data }).find((line) => line.type === type)!;
 
 describe("policies of a client", () => {
-  it("lists every offered kind once, hidden kinds only when on, unknown ones last", () => {
+  it("lists every kind once, those that are seldom offered behind the others, unknown ones last", () => {
     const plain = withPolicies();
-    expect(plain.every((line) => line.definition?.offered === true)).toBe(true);
+    expect(plain).toHaveLength(policyCatalogue.length);
+    const seldom = plain.findIndex((line) => line.definition?.offered === false);
+    expect(plain.slice(seldom).every((line) => line.section === "unoffered")).toBe(true);
     const lines = withPolicies({ type: PolicyType.disableSend, enabled: true, data: {} }, { type: 99, enabled: true, data: {} });
-    expect(lines.length).toBe(plain.length + 2);
     expect(lines.at(-1)).toMatchObject({ type: 99, definition: null, enabled: true });
     expect(new Set(lines.map((line) => line.key)).size).toBe(lines.length);
+  });
+  it("leaves out what has no effect at the client, unless it is on", () => {
+    const setup = { ...sampleSetup(1, 2), capabilities: { ...sampleSetup(1, 2).capabilities, sso: false } };
+    const lists = (...policies: readonly PolicySetup[]): boolean =>
+      policyLines({ ...setup, policies }).some((line) => line.type === PolicyType.requireSso);
+    expect(lists()).toBe(false);
+    expect(lists({ type: PolicyType.requireSso, enabled: true, data: {} })).toBe(true);
   });
   it("says what a policy is set to, and only what counts", () => {
     const timeout = lineOf(PolicyType.sessionTimeout, { type: "never", minutes: 60, action: "lock" });

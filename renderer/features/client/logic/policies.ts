@@ -1,5 +1,5 @@
 import type { ClientSetup, PolicySetup } from "#shared/setup/value/client-setup";
-import { policyCatalogue, type PolicyDefinition, type PolicyField } from "#shared/setup/value/policies";
+import { hasEffect, policyCatalogue, type PolicyDefinition, type PolicyField } from "#shared/setup/value/policies";
 import { say, t } from "#renderer/i18n/index";
 
 /** One line of the policies tab. `definition` is null for kinds that this app does not know. */
@@ -12,13 +12,16 @@ export interface PolicyLine {
   readonly section: string;
 }
 
-/** Every kind that is offered or on, in the order of the catalogue; unknown kinds come last. */
+/**
+ * Every kind that has an effect here or is on, in the order of the catalogue; those that the official apps seldom show come behind the
+ * others, kinds that this app does not know last.
+ */
 export function policyLines(setup: ClientSetup): readonly PolicyLine[] {
   const byType = new Map<number, PolicySetup>(setup.policies.map((policy) => [policy.type, policy]));
   const known = policyCatalogue.flatMap((definition): readonly PolicyLine[] => {
     const policy = byType.get(definition.type);
     byType.delete(definition.type);
-    if (policy?.enabled !== true && !definition.offered) return [];
+    if (policy?.enabled !== true && !hasEffect(definition.type, setup.capabilities)) return [];
     return [
       {
         key: String(definition.type),
@@ -26,11 +29,11 @@ export function policyLines(setup: ClientSetup): readonly PolicyLine[] {
         enabled: policy?.enabled ?? false,
         data: policy?.data ?? {},
         definition,
-        section: definition.section,
+        section: definition.offered ? definition.section : "unoffered",
       },
     ];
   });
-  const order = ["one-organization", "signing-in", "vault-and-sharing"];
+  const order = ["one-organization", "signing-in", "vault-and-sharing", "unoffered"];
   const sorted = [...known].sort((left, right) => order.indexOf(left.section) - order.indexOf(right.section));
   return [
     ...sorted,

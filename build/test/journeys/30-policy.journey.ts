@@ -1,0 +1,54 @@
+import type { Locator, Page } from "playwright-core";
+import type { Journey } from "../app-driver.ts";
+import { Acts } from "./acts.ts";
+import { allRead, list, signInToSandbox } from "./words.ts";
+
+/** Ticket: turn on a policy; who is locked out, by name. The number is typed, and the way back gives the settings back. */
+export const journey: Journey = {
+  name: "policy",
+  async run(desk) {
+    await desk.start();
+    await signInToSandbox(desk);
+    const client = "Bakkerij Hoogland";
+    const acts = new Acts("turn on a policy; who is locked out, by name", 4);
+    const lost = (page: Page): Promise<string> => page.locator(".sums li").first().locator("b").innerText();
+    const revoke = (page: Page, count: string): Locator => page.getByRole("button", { name: `Turn on and revoke ${count} at ${client}` });
+    await desk.step("open the client", async (page) => {
+      await allRead(page);
+      await acts.click(list(page).getByRole("link", { name: client, exact: true }));
+    });
+    await desk.step("its policies", async (page) => {
+      await acts.click(page.getByRole("link", { name: /^Policies/ }));
+      await page.getByText("Seldom offered").waitFor();
+    });
+    let count = "";
+    await desk.step("turn on two-step login: who loses access, by name", async (page) => {
+      await acts.click(page.getByRole("button", { name: "Two-step login: Turn on…" }));
+      await page.getByRole("heading", { name: "Turn on Two-step login" }).waitFor();
+      count = await lost(page);
+      if (Number(count) < 2) throw new Error(`the demo world should have people without two-step login, not ${count}`);
+      await page.getByText("are revoked the moment you save").waitFor();
+      await list(page).getByRole("gridcell", { name: "has no two-step login" }).first().waitFor();
+    });
+    await desk.step("a wrong number writes nothing", async (page) => {
+      const number = page.getByLabel("How many people will lose access?");
+      await page.keyboard.type(String(Number(count) + 1));
+      await page.keyboard.press("Enter");
+      await page.getByText(`Type the number of people who lose access: ${count}.`).first().waitFor();
+      await number.fill("");
+    });
+    await desk.step("the number typed, one button that names the client", async (page) => {
+      await revoke(page, count).waitFor();
+      await acts.typeAndEnter(page, count);
+      await page.getByRole("status").getByText("Turned on Two-step login").waitFor();
+      acts.check();
+      await page.getByRole("button", { name: "Two-step login: Change…" }).waitFor();
+    });
+    await desk.step("sends: kinds that may be sent", async (page) => {
+      await page.getByRole("button", { name: /^Send: / }).click();
+      await page.getByRole("group", { name: "Kinds of Send" }).getByLabel("files").uncheck();
+      await page.getByRole("button", { name: new RegExp(`(Turn on|Save) at ${client}`) }).click();
+      await page.getByRole("status").getByText(/Send/).first().waitFor();
+    });
+  },
+};
