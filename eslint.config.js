@@ -1,11 +1,13 @@
 import vue from "eslint-plugin-vue";
 import typescript from "typescript-eslint";
+import { messageKeys } from "./build/lint/message-keys.ts";
 
 /* What the compiler does not see: code from text, markup from data, promises nobody waits for. Who may import whom: build/lint/dependencies.cjs. */
 const tests = ["**/*.test.ts", "build/**"];
 /** Which program of the compiler a file belongs to, for the rules that ask for types. */
 const programs = {
   project: ["shared", "electron", "renderer", "build", "components"].map((name) => `build/tsconfig/${name}.json`),
+  extraFileExtensions: [".vue"],
   tsconfigRootDir: import.meta.dirname,
 };
 
@@ -13,7 +15,7 @@ export default typescript.config(
   { ignores: ["node_modules/", "out/", "dist/", "build/conformance/replay.mjs", "**/*.generated.ts"] },
   ...typescript.configs.recommended,
   ...vue.configs["flat/essential"],
-  { files: ["**/*.vue"], languageOptions: { parserOptions: { parser: typescript.parser } } },
+  { files: ["**/*.vue"], languageOptions: { parserOptions: { parser: typescript.parser, extraFileExtensions: [".vue"] } } },
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
@@ -36,9 +38,11 @@ export default typescript.config(
   },
   {
     // What only the types show: a promise nobody waits for, a case nobody handles, a condition that is always true.
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,vue}"],
     languageOptions: { parserOptions: programs },
+    plugins: { desk: { rules: { "message-keys": messageKeys } } },
     rules: {
+      "desk/message-keys": "error",
       eqeqeq: ["error", "always", { null: "ignore" }],
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-promises": "error",
@@ -54,5 +58,13 @@ export default typescript.config(
     rules: { "@typescript-eslint/no-explicit-any": "off" },
   },
   { files: ["electron/ipc/app.handlers.ts"], rules: { "no-restricted-properties": "off" } },
-  { files: tests, rules: { "@typescript-eslint/no-explicit-any": "off", "@typescript-eslint/no-empty-function": "off" } },
+  // Puts messages into words, or reads what an old version wrote.
+  {
+    files: ["shared/model/format-message.ts", "shared/setup/changes/past.ts", "renderer/i18n/*.ts", "electron/writing/journal.ts"],
+    rules: { "desk/message-keys": "off" },
+  },
+  {
+    files: tests,
+    rules: { "desk/message-keys": "off", "@typescript-eslint/no-explicit-any": "off", "@typescript-eslint/no-empty-function": "off" },
+  },
 );

@@ -143,8 +143,9 @@ const problem = (
   field: string,
 ): ImportPreview["problems"][number] => ({
   lines: [from, to],
+  code: "too-long",
   severity,
-  message: { key: "import.problem.field-too-long", parameters: { field, maximum: "10,000" } },
+  message: { key: "import.problem.too-long", parameters: { name: field, most: "10,000" } },
 });
 
 export const importVanDijk: ImportPreview = {

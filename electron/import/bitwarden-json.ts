@@ -219,7 +219,7 @@ export function sayAttachedFiles(archive: Archive, entries: readonly KnownEntry[
     const entry = byId.get(id);
     if (
       entry !== undefined &&
-      !collector.problems.some(({ lines, message }) => lines[0] === entry.lines[0] && message.key === "import.problem.attachment")
+      !collector.problems.some(({ lines, code }) => lines[0] === entry.lines[0] && code === "attachment")
     )
       collector.say("attachment", entry.lines, "warning", { name: entry.name || "–" });
   }

@@ -8,12 +8,11 @@ import {
   textField,
   type ImportedItem,
   type ImportedVault,
-  type ProblemKey,
 } from "./imported-vault.ts";
 import { monthNumber, yearOf } from "./months.ts";
 import { judgedCode, type Unusable } from "./one-time-code.ts";
 import { invisibleIn, trimmed, withoutInvisible } from "#shared/util/invisible";
-import type { ImportProblem } from "#shared/bridge/index";
+import type { ImportProblem, ImportProblemCode } from "#shared/bridge/index";
 import { asUri, hostOf, isAddress } from "#electron/items/uris";
 
 /**
@@ -24,7 +23,7 @@ export function checked(vault: ImportedVault): ImportedVault {
   const problems: ImportProblem[] = [...vault.problems];
   const items: ImportedItem[] = [];
   for (const item of vault.items) {
-    const say = (key: ProblemKey, severity: ImportProblem["severity"], parameters: Readonly<Record<string, string | number>>): void => {
+    const say = (key: ImportProblemCode, severity: ImportProblem["severity"], parameters: Readonly<Record<string, string | number>>): void => {
       problems.push(problem(key, item.lines, severity, parameters));
     };
     const mended = mend(item, say);
@@ -34,7 +33,7 @@ export function checked(vault: ImportedVault): ImportedVault {
   return { ...vault, items, leftOut: vault.leftOut + vault.items.length - items.length, problems };
 }
 
-type Say = (key: ProblemKey, severity: ImportProblem["severity"], parameters: Readonly<Record<string, string | number>>) => void;
+type Say = (key: ImportProblemCode, severity: ImportProblem["severity"], parameters: Readonly<Record<string, string | number>>) => void;
 
 function mend(item: ImportedItem, say: Say): ImportedItem | null {
   if (isNothing(item)) {
@@ -133,7 +132,7 @@ function mendLogin(item: ImportedItem, say: Say): ImportedItem {
 /** How it is said that a key of one-time codes is kept as a field. */
 export const codeProblem = { secret: "totp-kept", counter: "totp-counter", settings: "totp-settings" } as const satisfies Record<
   Unusable,
-  ProblemKey
+  ImportProblemCode
 >;
 
 /** A base32 secret as authenticators take it, or an address that holds one. */

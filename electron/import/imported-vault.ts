@@ -1,4 +1,4 @@
-import type { ImportProblem } from "#shared/bridge/index";
+import type { ImportProblem, ImportProblemCode } from "#shared/bridge/index";
 import type { ImportFormat } from "#shared/setup/draft/import-formats";
 
 /** Item types of the wire (organization-api.md §6.2). */
@@ -66,48 +66,6 @@ export interface ImportedVault {
   };
 }
 
-/** Keys of `import.problem.*`. */
-export type ProblemKey =
-  | "extra-columns"
-  | "quote-spans"
-  | "odd-quotes"
-  | "before-heads"
-  | "one-column"
-  | "empty-item"
-  | "unknown-type"
-  | "totp-kept"
-  | "totp-counter"
-  | "totp-settings"
-  | "totp-further"
-  | "uri-text"
-  | "month"
-  | "year"
-  | "too-long"
-  | "too-long-notes"
-  | "attachment"
-  | "attachment-only"
-  | "attachments-alone"
-  | "trash"
-  | "unreadable"
-  | "member"
-  | "encrypted-value"
-  | "zero-character"
-  | "damaged"
-  | "damaged-secret"
-  | "ssh-key"
-  | "passkey"
-  | "passkey-fields"
-  | "archived"
-  | "expired"
-  | "reference"
-  | "placeholder"
-  | "not-a-password"
-  | "not-the-same"
-  | "invisible"
-  | "invisible-secret"
-  | "codes-decoded"
-  | "codes-kept";
-
 /** Collects items and what has to be said about them, row by row, so that the sum always holds. */
 export class Collector {
   readonly items: ImportedItem[] = [];
@@ -122,17 +80,17 @@ export class Collector {
     this.empty += 1;
   }
   say(
-    key: ProblemKey,
+    code: ImportProblemCode,
     lines: Lines,
     severity: "info" | "warning" = "info",
     parameters: Readonly<Record<string, string | number>> = {},
   ): void {
-    this.problems.push(problem(key, lines, severity, parameters));
+    this.problems.push(problem(code, lines, severity, parameters));
   }
   /** A row that does not come in, with the reason. */
-  leave(key: ProblemKey, lines: Lines, parameters: Readonly<Record<string, string | number>> = {}, rows = 1): void {
+  leave(code: ImportProblemCode, lines: Lines, parameters: Readonly<Record<string, string | number>> = {}, rows = 1): void {
     this.leftOut += rows;
-    this.problems.push(problem(key, lines, "left-out", parameters));
+    this.problems.push(problem(code, lines, "left-out", parameters));
   }
   vault(format: ImportFormat, encoding: string, delimiter: string | null): ImportedVault {
     return {
@@ -149,15 +107,16 @@ export class Collector {
 }
 
 export const problem = (
-  key: ProblemKey,
+  code: ImportProblemCode,
   lines: Lines,
   severity: ImportProblem["severity"],
   parameters: Readonly<Record<string, string | number>> = {},
 ): ImportProblem => ({
+  code,
   lines,
   severity,
   message: {
-    key: `import.problem.${key}`,
+    key: `import.problem.${code}`,
     ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
     ...("name" in parameters ? { strong: ["name"] } : {}),
     ...(typeof parameters["count"] === "number" ? { count: parameters["count"] } : {}),

@@ -48,8 +48,8 @@ export async function readVault(
 /** Entries in the bin, and rows of a table in which only an address stands, say nothing against the file. */
 const isNothingOdd =
   ({ delimiter }: ImportedVault) =>
-  ({ message }: ImportedVault["problems"][number]): boolean =>
-    message.key === "import.problem.trash" || (delimiter !== null && message.key === "import.problem.empty-item");
+  ({ code }: ImportedVault["problems"][number]): boolean =>
+    code === "trash" || (delimiter !== null && code === "empty-item");
 
 async function readArchive(source: ByteSource, format: ImportFormat | null, secrets: VaultSecrets): Promise<Result<ImportedVault>> {
   const archive = Archive.open(source);

@@ -1,5 +1,5 @@
 import type { UnlockedProfile } from "#electron/account/index";
-import type { JournalEntryView, ReviewedChange, ReviewView, RunCallsView, RunView, SeatsSituation } from "#shared/bridge/index";
+import type { JournalEntryView, ReviewedChange, ReviewProblemCode, ReviewView, RunCallsView, RunView, SeatsSituation } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import {
   asId,
@@ -511,7 +511,7 @@ function refusalOf(review: ReviewView): AppError | null {
   const blocking = review.problems.filter((problem) => problem.blocking);
   const first = blocking[0];
   if (first === undefined) return null;
-  const named = (code: string) => blocking.find((problem) => problem.code === code);
+  const named = (code: ReviewProblemCode) => blocking.find((problem) => problem.code === code);
   if (named("import-unmapped") !== undefined) return appError("import.unmapped-folder");
   if (named("import-file") !== undefined) return appError("file.handle-expired");
   const seats = named("seats-buy");

@@ -1,6 +1,6 @@
 import type { Software } from "#electron/provider-api/index";
 import { planCalls } from "#electron/writing/planned-calls";
-import type { ReviewView, SeatsSituation } from "#shared/bridge/index";
+import type { ReviewProblem, ReviewProblemCode, ReviewView, SeatsSituation } from "#shared/bridge/index";
 import { ClientPlan, MemberStatus, PolicyType } from "#shared/model/enums";
 import type { Message } from "#shared/model/message";
 import type { Change } from "#shared/setup/changes/change";
@@ -16,8 +16,6 @@ import { isRefused, unmetRequirements, type UnmetRequirement } from "#shared/set
 import { isMailAddress } from "#shared/util/mail-address";
 import { policyProblems } from "#shared/setup/blueprint/desired-policies";
 import { policyDefinition } from "#shared/setup/value/policies";
-
-type Problem = ReviewView["problems"][number];
 
 export interface ReviewSources {
   readonly draft: OnboardingDraft;
@@ -64,13 +62,13 @@ export async function reviewOf(sources: ReviewSources): Promise<ReviewView> {
   };
 }
 
-function problemsOf(sources: ReviewSources, changes: readonly Change[]): readonly Problem[] {
+function problemsOf(sources: ReviewSources, changes: readonly Change[]): readonly ReviewProblem[] {
   const { draft, desired, actual } = sources;
-  const found: Problem[] = [];
+  const found: ReviewProblem[] = [];
   const add = (
     step: WizardStep,
     blocking: boolean,
-    code: string,
+    code: ReviewProblemCode,
     parameters: Readonly<Record<string, string | number>> = {},
     count?: number,
   ): void => {
@@ -155,7 +153,7 @@ const seatsToBuy = (sources: ReviewSources): number | null => situationOf(source
 
 function seatProblems(
   sources: ReviewSources,
-  add: (step: WizardStep, blocking: boolean, code: string, parameters?: Readonly<Record<string, string | number>>, count?: number) => void,
+  add: (step: WizardStep, blocking: boolean, code: ReviewProblemCode, parameters?: Readonly<Record<string, string | number>>, count?: number) => void,
 ): void {
   const { draft, desired, actual } = sources;
   const seats = desired.client.seats ?? actual?.seats.assigned ?? null;

@@ -17,7 +17,7 @@ import {
 } from "#shared/model/ids";
 import type { RunOrigin } from "#shared/model/run-origin";
 import type { Message } from "#shared/model/message";
-import type { Change, ChangeId, DescribedChange } from "#shared/setup/changes/change";
+import type { Change, ChangeId, ChangeKind, DescribedChange } from "#shared/setup/changes/change";
 import { pastOf } from "#shared/setup/changes/past";
 import { err, ok, type Result } from "#shared/util/result";
 import { openJournalFile, type JournalFile } from "./journal-file.ts";
@@ -297,7 +297,7 @@ export class Journal {
     const base = { sequence, at, who, clientId, clientName };
     if (record.kind === "note") {
       const { sentence, outcome, error, calls } = record;
-      return { ...base, sentence, outcome, error, runId: null, origin: null, draftId: null, changeId: null, calls, people: [], undo: null };
+      return { ...base, sentence, outcome, error, runId: null, origin: null, draftId: null, changeId: null, changeKind: noteKinds[sentence.key] ?? null, calls, people: [], undo: null };
     }
     const plan = this.planOf(record.runId);
     const ofRun = {
@@ -305,6 +305,7 @@ export class Journal {
       origin: plan?.origin.kind ?? null,
       draftId: plan?.origin.kind === "onboarding" ? plan.origin.draftId : null,
       changeId: record.changeId,
+      changeKind: plan?.described.find(({ change }) => change.id === record.changeId)?.change.kind ?? null,
     };
     // A request whose outcome was never written down: the app was stopped in between.
     if (record.kind === "intent")
@@ -339,6 +340,16 @@ export class Journal {
   }
 }
 
+/** What version 0.1 did to people was written down as notes: what each of their texts stands for. */
+const noteKinds: Readonly<Record<string, ChangeKind>> = {
+  "journal.confirmed": "member.confirm",
+  "journal.confirmed-uncompared": "member.confirm",
+  "journal.resent": "member.resend",
+  "journal.revoked": "member.revoke",
+  "journal.restored": "member.restore",
+  "journal.removed": "member.remove",
+  "journal.member-edited": "member.update",
+};
 const encode = (record: JournalRecord): Uint8Array => new TextEncoder().encode(JSON.stringify(record));
 /** What opens was written by this app: it is authentic, so its form is trusted. Records of 0.1 name the draft and no run. */
 function decode(bytes: Uint8Array): JournalRecord {

@@ -19,7 +19,49 @@ export interface ImportProgress {
   readonly done: number;
   readonly total: number;
 }
+/** What is odd about a file or an entry of it; each has its text in `import.problem`. */
+export type ImportProblemCode =
+  | "extra-columns"
+  | "quote-spans"
+  | "odd-quotes"
+  | "before-heads"
+  | "one-column"
+  | "empty-item"
+  | "unknown-type"
+  | "totp-kept"
+  | "totp-counter"
+  | "totp-settings"
+  | "totp-further"
+  | "uri-text"
+  | "month"
+  | "year"
+  | "too-long"
+  | "too-long-notes"
+  | "attachment"
+  | "attachment-only"
+  | "attachments-alone"
+  | "trash"
+  | "unreadable"
+  | "member"
+  | "encrypted-value"
+  | "zero-character"
+  | "damaged"
+  | "damaged-secret"
+  | "ssh-key"
+  | "passkey"
+  | "passkey-fields"
+  | "archived"
+  | "expired"
+  | "reference"
+  | "placeholder"
+  | "not-a-password"
+  | "not-the-same"
+  | "invisible"
+  | "invisible-secret"
+  | "codes-decoded"
+  | "codes-kept";
 export interface ImportProblem {
+  readonly code: ImportProblemCode;
   readonly lines: readonly [number, number];
   readonly severity: "info" | "warning" | "left-out";
   readonly message: Message;

@@ -4,7 +4,7 @@ import type { ClientId, DraftId, RunId } from "../model/ids.ts";
 import type { RunOriginKind } from "../model/run-origin.ts";
 import type { Message } from "../model/message.ts";
 import { clientId } from "../model/schemas.ts";
-import type { ChangeId } from "../setup/changes/change.ts";
+import type { ChangeId, ChangeKind } from "../setup/changes/change.ts";
 import { call, type Domain } from "./contract.ts";
 import type { PersonResult } from "./writing.ts";
 
@@ -23,6 +23,8 @@ export interface JournalEntryView {
   /** The draft of an onboarding. */
   readonly draftId: DraftId | null;
   readonly changeId: ChangeId | null;
+  /** What sort of change; null for what is none, and where it is not known any more. */
+  readonly changeKind: ChangeKind | null;
   /** What became of each person that the call named; empty for other calls. */
   readonly people: readonly PersonResult[];
   /** Whether it can be taken back, or why not; null where nothing was done, and for what an older version wrote. */

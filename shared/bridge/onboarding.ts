@@ -5,6 +5,7 @@ import { clientId, id, text } from "../model/schemas.ts";
 import type { DesiredSetup } from "../setup/blueprint/desired-setup.ts";
 import type { ChangeId, ChangeSet } from "../setup/changes/change.ts";
 import type { Difference } from "../setup/changes/change-base.ts";
+import type { UnmetRequirement } from "../setup/changes/requirements.ts";
 import { onboardingDraft, type OnboardingDraft } from "../setup/draft/draft.ts";
 import type { PeopleParsed } from "../setup/draft/parse-people.ts";
 import type { WizardStep } from "../setup/draft/steps.ts";
@@ -23,10 +24,33 @@ export interface SeatsSituation {
   readonly mayBuy: boolean;
   readonly readAt: string | null;
 }
+export type ReviewProblemCode =
+  | "name-missing"
+  | "name-long"
+  | "role"
+  | "owner-missing"
+  | "owner-invalid"
+  | "billing-invalid"
+  | "seats-few"
+  | "seats-buy"
+  | "seats-not-allowed"
+  | "blueprint-gone"
+  | "parameter"
+  | "group-long"
+  | "import-unmapped"
+  | "import-file"
+  | "import-there"
+  | "policy-data"
+  | "policy-confirm"
+  | "sso-identifier"
+  | "sso-missing"
+  | "email-invalid"
+  | "cached"
+  | UnmetRequirement["kind"];
 /** What stands against applying, or should be known before. `code` tells it apart, `message` says it. */
 export interface ReviewProblem {
   readonly step: WizardStep;
-  readonly code: string;
+  readonly code: ReviewProblemCode;
   readonly blocking: boolean;
   readonly message: Message;
 }

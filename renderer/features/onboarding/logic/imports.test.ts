@@ -41,6 +41,7 @@ const entry = (more: Partial<JournalEntryView>): JournalEntryView => ({
   origin: "onboarding",
   draftId,
   changeId: described!.change.id,
+  changeKind: described!.change.kind,
   people: [],
   undo: null,
   calls: [],
