@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import words from "#resources/words/eff-long.json" with { type: "json" };
 import { judgeSettings } from "#electron/account/index";
 import { openRecoveredKey, recoverAccount, type KdfSettings, type SymmetricKey } from "#electron/crypto/index";
-import type { NewPasswordSecrets } from "#electron/writing/ports";
+import type { NewPasswordSecrets } from "#electron/writing/client-api";
 import type { RecoveryAnswer } from "#shared/api/members";
 import { appError } from "#shared/errors/app-error";
 import { KdfType } from "#shared/model/enums";

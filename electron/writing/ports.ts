@@ -1,14 +1,14 @@
 import type { DeviceRequest } from "#shared/api/device-requests";
 import type { Item } from "#shared/api/items";
 import type { Member, RecoveryAnswer } from "#shared/api/members";
-import type { KdfSettings, SymmetricKey } from "#electron/crypto/index";
+import type { SymmetricKey } from "#electron/crypto/index";
 import type { Clock } from "#electron/provider-api/clock";
 import { appError } from "#shared/errors/app-error";
 import type { OrganizationId, CollectionId, MemberId } from "#shared/model/ids";
 import type { ChangeId } from "#shared/setup/changes/change";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
-import type { ClientApi, ImportBody } from "./client-api.ts";
+import type { ClientApi, ImportBody, NewPasswordSecrets, OwnSecret } from "./client-api.ts";
 import type { Journal, SavedClientKeys } from "./journal.ts";
 import type { ReadLog } from "./read-log.ts";
 
@@ -37,10 +37,6 @@ export interface RunSources {
   ownSecret(): Result<OwnSecret>;
   /** Takes what a change made at the server and is shown once. Kept in memory only. */
   reveal(changeId: ChangeId, secret: string): void;
-}
-/** In the body of requests that ask for the account's own secret (organization-api.md §0.2). */
-export interface OwnSecret {
-  readonly masterPasswordHash: string;
 }
 
 /** Reads a client afresh from the server, all of it. */
@@ -96,14 +92,6 @@ export interface SealedKeys {
   sealedTo(organizationId: OrganizationId, row: Member, withoutComparing: boolean, key: SymmetricKey): Promise<Result<string>>;
 }
 
-/** A new master password as the server takes it: nothing of it opens anything without the password. */
-export interface NewPasswordSecrets {
-  readonly masterPasswordHash: string;
-  readonly wrappedUserKey: string;
-  readonly containedKeyId: string;
-  readonly salt: string;
-  readonly kdf: KdfSettings;
-}
 /** What opens a member's user key with the client's private key: for a new master password, or for a device of theirs. */
 export interface RecoverySecrets {
   /** Fails with `recovery.*` when no password was given, the member is not enrolled, or their key settings are too weak. */

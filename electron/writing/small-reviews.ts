@@ -10,7 +10,8 @@ import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
 import { planCalls } from "./planned-calls.ts";
 import type { Runs, Writer } from "./runs.ts";
-import type { OwnSecret, RunSources } from "./ports.ts";
+import type { OwnSecret } from "./client-api.ts";
+import type { RunSources } from "./ports.ts";
 import type { Revealed } from "./revealed.ts";
 
 /** A client as it was last read. */

@@ -2,7 +2,7 @@ import { appError } from "#shared/errors/app-error";
 import type { ChangeOf } from "#shared/setup/changes/change";
 import { err, ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
-import type { NewPasswordSecrets } from "../ports.ts";
+import type { NewPasswordSecrets } from "../client-api.ts";
 
 /**
  * Account recovery. A new master password leaves nothing that could be read back, so it is sent again after a lost answer: the same
