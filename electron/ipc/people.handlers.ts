@@ -3,6 +3,7 @@ import type { OpenProfiles } from "#electron/engine/open-profiles";
 import type { OnboardingService } from "#electron/onboarding/onboarding-service";
 import { knownOfMember, type MemberKeys } from "#electron/people/member-keys";
 import type { PeopleOf } from "#electron/people/people-of";
+import type { Runs } from "#electron/writing/runs";
 import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { profileOf, type ClientId } from "#shared/model/ids";
@@ -13,6 +14,7 @@ export interface PeopleHandlerPorts {
   readonly keys: MemberKeys;
   peopleOf(clientId: ClientId): Result<PeopleOf>;
   readonly onboarding: Pick<OnboardingService, "unfinished">;
+  readonly runs: Pick<Runs, "unfinished">;
   readonly open: Pick<OpenProfiles, "get" | "all">;
   readonly now: () => Date;
   /** When everything is read again by itself. */
@@ -36,6 +38,7 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
             // By the name the client has now; the draft may hold an older one.
             clientName: draft.clientId === null ? draft.client.name : workspace.nameOf(draft.clientId),
           })),
+          runs: ports.runs.unfinished().map(({ view }) => view),
           knownOf: (clientId, member) => {
             const open = ports.open.get(profileOf(clientId));
             return open.ok ? knownOfMember(open.value.profile.pins, member) : { kind: "never" };

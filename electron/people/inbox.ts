@@ -1,4 +1,4 @@
-import type { InboxItem, KeyKnown } from "#shared/bridge/index";
+import type { InboxItem, KeyKnown, RunView } from "#shared/bridge/index";
 import type { WaitingPerson } from "#electron/sync/setup-summary";
 import type { WorkspaceClient } from "#electron/sync/workspace";
 import { MemberStatus } from "#shared/model/enums";
@@ -10,6 +10,7 @@ import type { OnboardingDraft } from "#shared/setup/draft/draft";
 export interface InboxSources {
   readonly clients: readonly Pick<WorkspaceClient, "id" | "meta" | "summary">[];
   readonly drafts: readonly { readonly draft: OnboardingDraft; readonly clientName: string }[];
+  readonly runs: readonly RunView[];
   isPutOff(clientId: ClientId, memberId: MemberId): boolean;
   /** What is known of this person's key without asking the server. */
   knownOf(clientId: ClientId, member: WaitingPerson): KeyKnown;
@@ -57,8 +58,17 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
     // What was applied to the end and edited since is drafted again.
     applyState: draft.apply === null || draft.apply.state === "done" ? null : draft.apply.state,
   }));
+  const runs = sources.runs.map((run): InboxItem => ({
+    kind: "run",
+    runId: run.runId,
+    clientId: run.clientId,
+    clientName: run.clientName,
+    startedAt: run.startedAt,
+    paused: run.state === "paused",
+    changes: run.entries.map(({ described, state }) => ({ sentence: described.sentence, state })),
+  }));
   const bySince = (left: InboxItem, right: InboxItem): number => compare(sinceOf(left), sinceOf(right));
-  return [...confirm.sort(bySince), ...invitations.sort(bySince), ...drafts, ...unreadable];
+  return [...confirm.sort(bySince), ...invitations.sort(bySince), ...runs, ...drafts, ...unreadable];
 }
 
 const sinceOf = (item: InboxItem): string => ("since" in item ? (item.since ?? "") : "");

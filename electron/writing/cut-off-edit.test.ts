@@ -88,12 +88,16 @@ it.each(["before", "after"] as const)(
     const second = await start(null);
     const [cut] = await must(second.desk.handlers.writing.runs({}));
     expect(cut).toMatchObject({ state: "stopped", entries: [{ state: "unknown" }] });
+    // It waits in the inbox, whoever asked for it.
+    const waiting = async () => (await must(second.desk.handlers.people.inbox({}))).items.filter(({ kind }) => kind === "run");
+    expect(await waiting()).toMatchObject([{ runId: cut?.runId, clientId, paused: false, changes: [{ state: "unknown" }] }]);
     const [told] = await must(second.desk.handlers.journal.list({ clientId, limit: 1 }));
     expect(told).toMatchObject({ outcome: "unknown", runId: cut?.runId, origin: "edit" });
 
     await must(second.desk.handlers.writing.resume({ runId: cut!.runId }));
     await second.desk.until(() => second.desk.runs.get(cut!.runId)?.state === "done");
     expect(await must(second.desk.handlers.writing.runs({}))).toEqual([]);
+    expect(await waiting()).toEqual([]);
     const [done] = await must(second.desk.handlers.journal.list({ clientId, limit: 1 }));
     expect(done).toMatchObject({ outcome: when === "after" ? "reconciled" : "done", undo: { state: "possible" } });
     expect(writes.filter((write) => write.endsWith("/revoke"))).toHaveLength(when === "after" ? 1 : 2);

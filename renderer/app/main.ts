@@ -34,7 +34,7 @@ useRuns().onCutOff((view) => {
     title: t("writing.cutOff", { client: view.clientName }),
     icon: "circle-help",
     tone: "warn",
-    action: { label: t("writing.open"), run: () => void router.push("/journal") },
+    action: { label: t("writing.open"), run: () => void router.push("/inbox") },
   });
 });
 useRuns().onEnd((view) => {

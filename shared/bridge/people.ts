@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { AppError } from "../errors/app-error.ts";
-import type { ClientId, DraftId, MemberId, ProfileId, UserId } from "../model/ids.ts";
+import type { ClientId, DraftId, MemberId, ProfileId, RunId, UserId } from "../model/ids.ts";
+import type { Message } from "../model/message.ts";
 import { text } from "../model/schemas.ts";
 import type { WizardStep } from "../setup/draft/steps.ts";
 import { call, type Domain } from "./contract.ts";
+import type { ChangeState } from "./writing.ts";
 import { clientRef, memberRef, memberRefs, nothing, profileRef } from "./requests.ts";
 
 export type InboxItem =
@@ -38,6 +40,17 @@ export type InboxItem =
       readonly step: WizardStep;
       readonly savedAt: string;
       readonly applyState: "running" | "paused" | "stopped" | "done" | null;
+    }
+  /** Changes that the end of the app cut off, or that were paused: whoever asked for them. */
+  | {
+      readonly kind: "run";
+      readonly runId: RunId;
+      readonly clientId: ClientId | null;
+      readonly clientName: string;
+      readonly startedAt: string | null;
+      readonly paused: boolean;
+      /** What is to be done, and how far each is; what was done already is among it. */
+      readonly changes: readonly { readonly sentence: Message; readonly state: ChangeState }[];
     }
   | { readonly kind: "unreadable"; readonly clientId: ClientId; readonly error: AppError };
 export interface InboxView {

@@ -6,7 +6,7 @@ import type { ClientId, RunId } from "#shared/model/ids";
 import { definitionOf } from "#shared/setup/changes/registry";
 import { pastOf } from "#shared/setup/changes/past";
 import type { Edit } from "#shared/setup/changes/edits";
-import type { Result } from "#shared/util/result";
+import { mapResult, type Result } from "#shared/util/result";
 import { bridge } from "#renderer/bridge";
 import { errorTexts } from "#renderer/i18n/errors";
 import { say, t } from "#renderer/i18n/index";
@@ -97,6 +97,11 @@ export const useWriting = defineStore("writing", () => {
     return null;
   }
 
+  /** Goes on with a run that was paused or cut off: looks what became of it and does what is left. */
+  async function resume(runId: RunId): Promise<RunView | null> {
+    const started = await bridge.writing.resume({ runId });
+    return (await followed(mapResult(started, (view) => [view])))?.[0] ?? null;
+  }
   const carryOut = async (shown: SmallReview, ownSecret: string | null): Promise<readonly RunView[] | null> =>
     followed(await bridge.writing.apply({ reviewId: shown.reviewId, ownSecret }));
 
@@ -164,5 +169,5 @@ export const useWriting = defineStore("writing", () => {
     const row = id == null ? undefined : clients.rowOf(id);
     return row === undefined ? {} : { text: row.name, colour: row.local.colour };
   }
-  return { review, revealed, refusal, ask, undo, apply, dismiss, write, closeRevealed };
+  return { review, revealed, refusal, ask, undo, resume, apply, dismiss, write, closeRevealed };
 });

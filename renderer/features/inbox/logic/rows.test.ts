@@ -35,18 +35,19 @@ const items = [
   invitation("1", "a", false),
   person("y", { known: { kind: "compared", at: "2026-11-20", how: "phone" } }),
   person("z", { later: true }),
+  { kind: "run", runId: "r", clientId: "a", clientName: "A", startedAt: null, paused: false, changes: [] } as unknown as InboxItem,
   { kind: "unreadable", clientId: "m", error: { code: "client.no-key" }, since: "2026-11-19" } as unknown as InboxItem,
 ];
 
-test("people come first, invitations of one client stand together, the oldest gives the age", () => {
+test("people come first, then what was cut off; invitations of one client stand together, the oldest gives the age", () => {
   const rows = inboxRows(items, "all");
-  expect(rows.map((row) => row.key)).toEqual(["confirm/a/x", "confirm/a/y", "expired/b", "old/a", "unreadable/m"]);
-  const expired = rows[2]!;
+  expect(rows.map((row) => row.key)).toEqual(["confirm/a/x", "confirm/a/y", "run/r", "expired/b", "old/a", "unreadable/m"]);
+  const expired = rows[3]!;
   expect(expired.section === "expired" && [expired.items.length, expired.since]).toEqual([2, "2026-11-12"]);
 });
 
 test("what was put off counts only as later", () => {
-  expect(inboxCounts(items)).toEqual({ all: 6, confirm: 2, invitations: 3, drafts: 0, unreadable: 1, later: 1 });
+  expect(inboxCounts(items)).toEqual({ all: 7, confirm: 2, invitations: 3, drafts: 0, runs: 1, unreadable: 1, later: 1 });
   expect(inboxRows(items, "later").map((row) => row.key)).toEqual(["confirm/a/z"]);
 });
 
@@ -73,7 +74,7 @@ test("the cursor stays, or moves to what took the place", () => {
   const before = inboxRows(items, "all");
   const after = before.filter((row) => row.key !== "confirm/a/y");
   expect(followRow(before, after, "confirm/a/x")).toBe("confirm/a/x");
-  expect(followRow(before, after, "confirm/a/y")).toBe("expired/b");
+  expect(followRow(before, after, "confirm/a/y")).toBe("run/r");
   expect(followRow(before, [], "confirm/a/x")).toBeNull();
 });
 

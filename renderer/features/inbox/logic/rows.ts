@@ -4,6 +4,7 @@ import type { ClientId } from "#shared/model/ids";
 export type ConfirmItem = Extract<InboxItem, { kind: "confirm" }>;
 export type InvitationItem = Extract<InboxItem, { kind: "invitation" }>;
 export type DraftItem = Extract<InboxItem, { kind: "draft" }>;
+export type RunItem = Extract<InboxItem, { kind: "run" }>;
 export type UnreadableItem = Extract<InboxItem, { kind: "unreadable" }>;
 
 /** One line of the inbox. Invitations of one client stand together in one line. */
@@ -16,21 +17,28 @@ export type InboxRow =
       readonly items: readonly InvitationItem[];
       readonly since: string | null;
     }
+  | { readonly key: string; readonly section: "runs"; readonly clientId: ClientId | null; readonly item: RunItem }
   | { readonly key: string; readonly section: "drafts"; readonly clientId: ClientId | null; readonly item: DraftItem }
   | { readonly key: string; readonly section: "unreadable"; readonly clientId: ClientId; readonly item: UnreadableItem };
-export const inboxSections = ["confirm", "expired", "old", "drafts", "unreadable"] as const;
+export const inboxSections = ["confirm", "runs", "expired", "old", "drafts", "unreadable"] as const;
 export type InboxSection = (typeof inboxSections)[number];
 
-export const inboxFilters = ["all", "confirm", "invitations", "drafts", "unreadable", "later"] as const;
+export const inboxFilters = ["all", "confirm", "runs", "invitations", "drafts", "unreadable", "later"] as const;
 export type InboxFilter = (typeof inboxFilters)[number];
 
 const isLater = (item: InboxItem): boolean => "later" in item && item.later;
-const filterOf = (item: InboxItem): InboxFilter =>
-  item.kind === "confirm" ? "confirm" : item.kind === "invitation" ? "invitations" : item.kind === "draft" ? "drafts" : "unreadable";
+const filters: Readonly<Record<InboxItem["kind"], InboxFilter>> = {
+  confirm: "confirm",
+  run: "runs",
+  invitation: "invitations",
+  draft: "drafts",
+  unreadable: "unreadable",
+};
+const filterOf = (item: InboxItem): InboxFilter => filters[item.kind];
 
 /** How many things each filter shows; what was put off until tomorrow counts only under "later". */
 export function inboxCounts(items: readonly InboxItem[]): Record<InboxFilter, number> {
-  const counts: Record<InboxFilter, number> = { all: 0, confirm: 0, invitations: 0, drafts: 0, unreadable: 0, later: 0 };
+  const counts: Record<InboxFilter, number> = { all: 0, confirm: 0, runs: 0, invitations: 0, drafts: 0, unreadable: 0, later: 0 };
   for (const item of items) {
     if (isLater(item)) {
       counts.later += 1;
@@ -42,7 +50,7 @@ export function inboxCounts(items: readonly InboxItem[]): Record<InboxFilter, nu
   return counts;
 }
 
-/** The lines of a filter in the order of the screen: people first, then invitations, drafts, and what could not be read. */
+/** The lines of a filter in the order of the screen: people first, then what was cut off, invitations, drafts, and what could not be read. */
 export function inboxRows(items: readonly InboxItem[], filter: InboxFilter): InboxRow[] {
   const shown = items.filter((item) =>
     filter === "later" ? isLater(item) : !isLater(item) && (filter === "all" || filterOf(item) === filter),
@@ -52,6 +60,8 @@ export function inboxRows(items: readonly InboxItem[], filter: InboxFilter): Inb
     if (item.kind === "confirm")
       rows.push({ key: `confirm/${item.clientId}/${item.memberId}`, section: "confirm", clientId: item.clientId, item });
   }
+  for (const item of shown)
+    if (item.kind === "run") rows.push({ key: `run/${item.runId}`, section: "runs", clientId: item.clientId, item });
   for (const section of ["expired", "old"] as const) {
     const byClient = new Map<ClientId, InvitationItem[]>();
     for (const item of shown) {

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import type { ClientRow } from "#shared/bridge/index";
+import { clientsCsv } from "./csv.ts";
+
+const row = (over: object): ClientRow =>
+  ({
+    ...{
+      name: "Hoogland",
+      serverLabel: "vault.example",
+      plan: "teams",
+      members: 0,
+      invited: 0,
+      toConfirm: 0,
+      policiesOn: 0,
+      twoStep: null,
+    },
+    ...{ attention: [], seats: { occupied: 0, assigned: null }, local: { tags: [] }, meta: { readAt: null, error: null, reading: false } },
+    ...over,
+  }) as unknown as ClientRow;
+const cell = (of: ClientRow, head: string): unknown => {
+  const { columns, rows } = clientsCsv([of]);
+  return rows[0]?.[columns.indexOf(head)];
+};
+
+test("U23: a client that was never read exports empty cells, not zeros", () => {
+  for (const head of ["Seats used", "Confirmed members", "Invited", "To confirm", "Policies in force"])
+    expect(cell(row({}), head), head).toBeNull();
+  expect(cell(row({ meta: { readAt: "2026-11-20", error: null, reading: false } }), "Confirmed members")).toBe(0);
+});
+test("U23: one is one", () => {
+  const attention = [
+    { kind: "unmanaged-collections", count: 1 },
+    { kind: "invitations-expired", count: 2 },
+  ];
+  expect(cell(row({ attention }), "Needs attention")).toBe("1 collection without a manager, 2 invitations expired");
+});
