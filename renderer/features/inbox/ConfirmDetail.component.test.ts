@@ -112,7 +112,7 @@ describe("F3: a first comparison", () => {
       edits: [{ clientId: "client", edit: { kind: "member.confirm", members: ["member"], withoutComparing: false } }],
       origin: "inbox",
     });
-    expect(calls.apply).toHaveBeenCalledWith({ reviewId: "review" });
+    expect(calls.apply).toHaveBeenCalledWith({ reviewId: "review", ownSecret: null });
   });
   test("who was compared before is confirmed by one press, with all five words to see", async () => {
     const screen = await open(view("known", { kind: "compared", at, how: "phone" }));
