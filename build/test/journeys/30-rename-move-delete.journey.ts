@@ -66,7 +66,7 @@ export const journey: Journey = {
     await desk.step("it is gone, and its items are in no collection", async (page) => {
       await page.keyboard.press("Control+Enter");
       await done(page, /^Deleted collection Marketing/);
-      await page.getByRole("row").filter({ hasText: "Marketing" }).waitFor({ state: "detached" });
+      await page.getByRole("row", { name: /^Select Marketing/ }).waitFor({ state: "detached" });
     });
     await desk.step("a group is deleted from the list, with who loses what", async (page) => {
       await page.getByRole("link", { name: /^Groups/ }).click();

@@ -33,6 +33,18 @@ const toTabs: readonly Command<OnClient>[] = clientTabs
     run: ({ row }, router) => void router.push({ name: "client", params: { clientId: row.id, tab: id } }),
   }));
 
+/** Opens the dialog of something new in its tab. */
+const toMake = (what: "collection" | "group", tab: "collections" | "groups"): Command<OnClient> => ({
+  id: `new:${what}`,
+  icon: "plus",
+  order: 200,
+  places: ["narrowed", "menu"],
+  label: () => t(`client.${tab}.new`),
+  offered: (subject) =>
+    tabOf(tab)?.offered === undefined || subject.row.id !== useClient().id || useClient().setup?.capabilities.groups === true,
+  run: ({ row }, router) => void router.push({ name: "client", params: { clientId: row.id, tab }, query: { new: "1" } }),
+});
+
 /** Something that is done to a person of the client whose page is open; shown before it is written. */
 const toMember = (
   action: PeopleAction,
@@ -60,6 +72,8 @@ const commands: FeatureCommands = {
       offered: ({ tab }) => tabOf(tab)?.change !== undefined,
       run: ({ row }, router) => startOnboarding(router, { clientId: row.id }),
     },
+    toMake("collection", "collections"),
+    toMake("group", "groups"),
     {
       id: "csv",
       icon: "download",

@@ -2,7 +2,7 @@ import type { CollectionId, GroupId, MemberId } from "#shared/model/ids";
 import { effectiveLevels, withAccessTo } from "#shared/setup/changes/access-effect";
 import type { Edit } from "#shared/setup/changes/edits";
 import type { AccessLevel, ClientSetup, CollectionSetup, GroupSetup } from "#shared/setup/value/client-setup";
-import { leafOf, normalisePath, parentOf } from "#shared/setup/value/collection-path";
+import { isInside, leafOf, normalisePath, parentOf } from "#shared/setup/value/collection-path";
 
 /** What somebody typed about a collection and did not send yet. What is absent stays as it is; a level of null takes access away. */
 export interface CollectionDraft {
@@ -115,9 +115,16 @@ export const keepsManager = (setup: ClientSetup, collection: CollectionSetup): b
   setup.collectionSettings.allowAdminAccessToAllCollectionItems ||
   [...collection.groups, ...collection.members].some(({ level }) => level === "manage");
 
+/** What moves along with a renamed collection and cannot be written: the server wants somebody in its lists who can manage it. */
+export const stuckWith = (setup: ClientSetup, collection: CollectionSetup): CollectionSetup | undefined =>
+  setup.collections.find(
+    (each) =>
+      !each.isDefaultUserCollection && (each.id === collection.id || isInside(each.path, collection.path)) && !keepsManager(setup, each),
+  );
+
 /** Explicitly: every collection below gets what the one above has, for its groups and people; what they have beside it stays. */
 export function accessForChildren(setup: ClientSetup, parent: CollectionSetup): Edit | null {
-  const inside = setup.collections.filter((each) => !each.isDefaultUserCollection && each.path.startsWith(`${parent.path}/`));
+  const inside = setup.collections.filter((each) => !each.isDefaultUserCollection && isInside(each.path, parent.path));
   const sets = inside.flatMap((child) => {
     const groups = parent.groups.filter(({ id, level }) => levelIn(child.groups, id) !== level);
     const people = parent.members.filter(({ id, level }) => levelIn(child.members, id) !== level);

@@ -4,7 +4,7 @@ import { unmanagedCollections } from "#shared/setup/value/access/managing";
 import type { ClientSetup, CollectionSetup } from "#shared/setup/value/client-setup";
 import { fold } from "#shared/util/fold";
 
-export const collectionFilters = ["all", "no-manager", "nobody", "direct"] as const;
+export const collectionFilters = ["all", "no-manager", "nobody", "direct", "former"] as const;
 export type CollectionFilter = (typeof collectionFilters)[number];
 /** One line of the tree. A parent that only exists in the names of others has no collection of its own. */
 export interface CollectionLine {
@@ -85,6 +85,7 @@ function compareByParts(left: readonly string[], right: readonly string[]): numb
 export function inCollectionFilter(line: CollectionLine, filter: CollectionFilter): boolean {
   if (filter === "all") return true;
   if (line.collection === null) return false;
+  if (filter === "former") return line.collection.formerOwner !== undefined;
   return filter === "no-manager" ? line.unmanaged : filter === "nobody" ? line.people === 0 : line.collection.members.length > 0;
 }
 
