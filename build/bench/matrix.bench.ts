@@ -142,9 +142,10 @@ globalThis.scrollMatrix = (frames) => new Promise((done) => {
   const grid = document.querySelector("[role=grid]");
   let drawn = 0;
   const step = () => {
-    const on = drawn % 60 < 30 ? 1 : -1;
-    grid.scrollTop += 87 * on;
-    grid.scrollLeft += 131 * on;
+    // As a wheel does: down, to the right, and back.
+    const on = drawn % 40 < 20 ? 1 : -1;
+    if (drawn % 80 < 40) grid.scrollTop += 100 * on;
+    else grid.scrollLeft += 100 * on;
     drawn += 1;
     if (drawn < frames) requestAnimationFrame(step);
     else done();

@@ -36,7 +36,12 @@ export const groupMembers: ActingKind<ChangeOf<"group.members">> = {
           })
           .map((member) => asId<MemberId>(member.id));
         live.changed("members", "groups");
-        return live.api.updateGroup(live.id, asId<GroupId>(value.id), { name: value.name, collections: value.collections ?? [], users });
+        return live.api.updateGroup(live.id, asId<GroupId>(value.id), {
+          name: value.name,
+          collections: value.collections ?? [],
+          users,
+          ...(value.accessAll == null ? {} : { accessAll: value.accessAll }),
+        });
       },
     };
   },

@@ -25,7 +25,12 @@ export const groupRename: ActingKind<ChangeOf<"group.rename">> = {
       if (value === null) return err({ ...appError("apply.changed-meanwhile", { name: change.from }), outcome: "not-sent", status: null });
       const users = members.value.filter((member) => (member.groups ?? []).includes(value.id)).map((member) => asId<MemberId>(member.id));
       live.changed("groups");
-      return live.api.updateGroup(live.id, change.group, { name: change.to, collections: value.collections, users });
+      return live.api.updateGroup(live.id, change.group, {
+        name: change.to,
+        collections: value.collections,
+        users,
+        ...(value.accessAll == null ? {} : { accessAll: value.accessAll }),
+      });
     },
   }),
 };
