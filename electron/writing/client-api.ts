@@ -85,96 +85,6 @@ export interface PersonAnswer {
 /** In the body of requests that ask for the account's own secret (organization-api.md §0.2). */
 export interface OwnSecret {
   readonly masterPasswordHash: string;
-export interface ClientApi {
-  clients(): Promise<ApiResult<readonly ListedClient[]>>;
-  /** Public key of a client; null when it has none. */
-  publicKey(id: OrganizationId): Promise<ApiResult<string | null>>;
-  organization(id: OrganizationId): Promise<ApiResult<Organization>>;
-  groups(id: OrganizationId): Promise<ApiResult<readonly GroupDetails[]>>;
-  collections(id: OrganizationId): Promise<ApiResult<readonly Collection[]>>;
-  collection(id: OrganizationId, collectionId: CollectionId): Promise<ApiResult<CollectionRow>>;
-  /** With groups and collections. */
-  members(id: OrganizationId): Promise<ApiResult<readonly Member[]>>;
-  policies(id: OrganizationId): Promise<ApiResult<readonly Policy[]>>;
-  sso(id: OrganizationId): Promise<ApiResult<Sso>>;
-  items(id: OrganizationId): Promise<ApiResult<readonly Item[]>>;
-
-  createClient(client: NewClient): Promise<ApiResult<null>>;
-  /** Name and seats are always both written. */
-  updateClient(linkId: ProviderOrganizationId, body: { readonly name: string; readonly assignedSeats: number }): Promise<ApiResult<null>>;
-  updateOrganization(id: OrganizationId, body: { readonly name?: string; readonly billingEmail?: string }): Promise<ApiResult<unknown>>;
-  updateCollectionSettings(id: OrganizationId, settings: CollectionSettings): Promise<ApiResult<unknown>>;
-  createGroup(
-    id: OrganizationId,
-    body: { readonly name: string; readonly collections: readonly AccessSelection[]; readonly users: readonly MemberId[] },
-  ): Promise<ApiResult<{ readonly id: string }>>;
-  updateGroup(
-    id: OrganizationId,
-    groupId: GroupId,
-    body: {
-      readonly name: string;
-      readonly collections: readonly AccessSelection[];
-      readonly users: readonly MemberId[];
-      /** Vaultwarden's; sent back as it was read. */ readonly accessAll?: boolean;
-    },
-  ): Promise<ApiResult<unknown>>;
-  removeGroup(id: OrganizationId, groupId: GroupId): Promise<ApiResult<unknown>>;
-  createCollection(id: OrganizationId, body: CollectionWrite): Promise<ApiResult<{ readonly id: string }>>;
-  updateCollection(id: OrganizationId, collectionId: CollectionId, body: CollectionWrite): Promise<ApiResult<unknown>>;
-  removeCollection(id: OrganizationId, collectionId: CollectionId): Promise<ApiResult<unknown>>;
-  putPolicy(
-    id: OrganizationId,
-    type: number,
-    policy: { readonly enabled: boolean; readonly data: Readonly<Record<string, unknown>> | null },
-    defaultCollectionName: string | null,
-  ): Promise<ApiResult<unknown>>;
-  saveSso(
-    id: OrganizationId,
-    body: { readonly enabled: boolean; readonly identifier: string | null; readonly data: Readonly<Record<string, unknown>> },
-  ): Promise<ApiResult<unknown>>;
-  invite(
-    id: OrganizationId,
-    body: {
-      readonly emails: readonly string[];
-      readonly type: MemberRole;
-      readonly groups: readonly GroupId[];
-      readonly collections: readonly AccessSelection[];
-      readonly accessSecretsManager: boolean;
-      readonly permissions: Readonly<Record<string, boolean>> | null;
-    },
-  ): Promise<ApiResult<null>>;
-  updateMember(id: OrganizationId, memberId: MemberId, body: MemberWrite): Promise<ApiResult<unknown>>;
-  /** @param keys the client's key, sealed to each person's key. @param ownCollectionName encrypted; null where people get none. */
-  confirmMembers(
-    id: OrganizationId,
-    keys: readonly { readonly id: MemberId; readonly key: string }[],
-    ownCollectionName: string | null,
-  ): Promise<ApiResult<readonly PersonAnswer[]>>;
-  resendInvitations(id: OrganizationId, members: readonly MemberId[]): Promise<ApiResult<readonly PersonAnswer[]>>;
-  revokeMembers(id: OrganizationId, members: readonly MemberId[]): Promise<ApiResult<readonly PersonAnswer[]>>;
-  restoreMembers(id: OrganizationId, members: readonly MemberId[]): Promise<ApiResult<readonly PersonAnswer[]>>;
-  removeMembers(id: OrganizationId, members: readonly MemberId[]): Promise<ApiResult<readonly PersonAnswer[]>>;
-  /** What an account recovery, or letting in a device, needs of a member. */
-  recoveryDetails(id: OrganizationId, memberId: MemberId): Promise<ApiResult<RecoveryAnswer>>;
-  /** @param newPassword null: the master password stays. */
-  recoverAccount(
-    id: OrganizationId,
-    memberId: MemberId,
-    newPassword: NewPasswordSecrets | null,
-    clearTwoStep: boolean,
-  ): Promise<ApiResult<null>>;
-  /** Devices that nobody answered yet, expired ones too. */
-  deviceRequests(id: OrganizationId): Promise<ApiResult<readonly DeviceRequest[]>>;
-  /** @param key the member's user key, sealed to the device. Without one the server would close the request and leave the device outside. */
-  approveDevice(id: OrganizationId, requestId: string, key: string): Promise<ApiResult<null>>;
-  denyDevices(id: OrganizationId, requestIds: readonly string[]): Promise<ApiResult<null>>;
-  /** When a key of the client was made, as the server tells it; null when there is none. */
-  apiKeyDate(id: OrganizationId, type: ApiKeyType): Promise<ApiResult<string | null>>;
-  /** Makes a key anew and tells it. */
-  newApiKey(id: OrganizationId, type: ApiKeyType, secret: OwnSecret): Promise<ApiResult<string>>;
-  purge(id: OrganizationId, secret: OwnSecret): Promise<ApiResult<null>>;
-  deleteClient(id: OrganizationId, secret: OwnSecret): Promise<ApiResult<null>>;
-  importItems(id: OrganizationId, body: ImportBody): Promise<ApiResult<null>>;
 }
 
 /** A new master password as the server takes it: nothing of it opens anything without the password. */
@@ -274,7 +184,12 @@ export function httpClientApi(options: HttpClientApiOptions) {
     updateGroup: (
       id: OrganizationId,
       groupId: GroupId,
-      body: { readonly name: string; readonly collections: readonly AccessSelection[]; readonly users: readonly MemberId[] },
+      body: {
+        readonly name: string;
+        readonly collections: readonly AccessSelection[];
+        readonly users: readonly MemberId[];
+        /** Vaultwarden's; sent back as it was read. */ readonly accessAll?: boolean;
+      },
     ): Promise<ApiResult<unknown>> => send(groups.updateGroup(id, groupId, { ...body, collections: writable(body.collections) })),
     removeGroup: (id: OrganizationId, groupId: GroupId): Promise<ApiResult<unknown>> => send(groups.removeGroup(id, groupId)),
     createCollection: (id: OrganizationId, body: CollectionWrite): Promise<ApiResult<{ readonly id: string }>> =>
