@@ -1,0 +1,165 @@
+import { computed, type Ref } from "vue";
+import { useRouter } from "vue-router";
+import type { ClientRow, SearchHit } from "#shared/bridge/index";
+import { MemberRole } from "#shared/model/enums";
+import { fold } from "#shared/util/fold";
+import { useCommands, type Command } from "#renderer/composables/commands";
+import { formatNumber, t } from "#renderer/i18n/index";
+import { planWords } from "#renderer/features/clients/index";
+import { useClients } from "#renderer/stores/clients";
+import { useShell } from "#renderer/stores/shell";
+import { gatherPeople, groupOf, matchedParts, type PaletteEntry } from "./entries.ts";
+
+/** What was asked: the words, the client it is narrowed to, the line whose actions were asked for, and what main found. */
+export interface PaletteQuestion {
+  readonly query: Ref<string>;
+  readonly scope: Ref<ClientRow | null>;
+  /** Without it the actions are the best match's. */
+  readonly pinned: Ref<PaletteEntry | null>;
+  readonly hits: Ref<readonly SearchHit[]>;
+}
+
+/** As main ends a search. */
+const mostHits = 60;
+
+/** The lines of the palette: what was found, what can be done there, and what can be done anywhere. */
+export function usePaletteLines(question: PaletteQuestion, close: () => void) {
+  const { query, scope, pinned, hits } = question;
+  const shell = useShell();
+  const clients = useClients();
+  const router = useRouter();
+  const commands = useCommands();
+  /** The client whose page is open below: its actions stand first while nothing is asked. */
+  const here = computed(() => (shell.clientId === null ? null : (clients.rowOf(shell.clientId) ?? null)));
+  const go = (path: Parameters<typeof router.push>[0]): void => {
+    close();
+    void router.push(path);
+  };
+  const tabs = { client: "overview", member: "members", collection: "collections", group: "groups" } as const;
+  const openHit = (hit: SearchHit): void => {
+    go({ name: "client", params: { clientId: hit.clientId, tab: tabs[hit.kind] }, query: hit.kind === "client" ? {} : { open: hit.id } });
+  };
+  /** "Owner at Bakkerij Hoogland and 1 more"; with the address where that was what matched. */
+  function placeOf(hit: SearchHit, others: readonly SearchHit[]): string {
+    const own =
+      hit.role === null || hit.role === MemberRole.user
+        ? t("palette.at.member", { client: hit.clientName })
+        : t("palette.at.role", { role: t(`ui.role.${hit.role}`), client: hit.clientName });
+    const all = others.length === 0 ? own : t("palette.more", { place: own, number: others.length });
+    return hit.title === hit.subtitle || matchedParts(hit.title, query.value).some((part) => part.hit)
+      ? all
+      : t("palette.withAddress", { address: hit.subtitle, place: all });
+  }
+  function entryOf(hit: SearchHit, others: readonly SearchHit[]): PaletteEntry {
+    const client = clients.rowOf(hit.clientId);
+    const subtitle =
+      hit.kind === "client"
+        ? client === undefined
+          ? ""
+          : t("palette.clientLine", {
+              plan: planWords(client.plan),
+              occupied: client.seats.occupied,
+              assigned: client.seats.assigned ?? client.seats.occupied,
+            })
+        : hit.kind === "member"
+          ? placeOf(hit, others)
+          : t(`palette.at.${hit.kind}`, { client: hit.clientName });
+    return {
+      id: `${hit.kind}:${hit.clientId}:${hit.id}`,
+      group: groupOf(hit.kind),
+      title: hit.title,
+      subtitle,
+      client,
+      person: hit.kind === "member",
+      others,
+      ...(hit.kind === "collection" ? { icon: "folder" as const } : hit.kind === "group" ? { icon: "users-round" as const } : {}),
+      run: () => {
+        openHit(hit);
+      },
+    };
+  }
+  /** A command as a line; whatever it does, the palette is closed first. */
+  const lineOf = <Subject>(
+    command: Command<Subject>,
+    subject: Subject,
+    more: Pick<PaletteEntry, "id" | "group" | "client">,
+  ): PaletteEntry => ({
+    ...more,
+    title: command.label(subject),
+    subtitle: "",
+    icon: command.icon,
+    ...(command.keys === undefined ? {} : { keys: command.keys }),
+    ...(command.hint === undefined ? {} : { hint: command.hint(subject) }),
+    reason: command.reason?.(subject),
+    run: () => {
+      close();
+      void command.run(subject, router);
+    },
+  });
+  const everywhere = computed(() =>
+    commands("app", null, "palette").map((command) => lineOf(command, null, { id: command.id, group: "everywhere" })),
+  );
+  const found = computed(() => gatherPeople(hits.value).map(({ hit, others }) => entryOf(hit, others)));
+  /** The client that the best match belongs to: its actions follow the matches. */
+  const best = computed(
+    () => pinned.value?.client ?? scope.value ?? (query.value.trim() === "" ? here.value : (found.value[0]?.client ?? null)),
+  );
+  const actions = computed<readonly PaletteEntry[]>(() => {
+    const row = best.value;
+    if (row === null) return [];
+    const subject = { row, tab: null };
+    return [
+      ...(pinned.value?.others ?? []).map((other): PaletteEntry => ({
+        id: `do:at:${other.clientId}`,
+        group: "actions",
+        title: t("palette.openAt", { client: other.clientName }),
+        subtitle: "",
+        icon: "arrow-right",
+        client: row,
+        run: () => {
+          openHit(other);
+        },
+      })),
+      ...commands("client", subject, scope.value === null ? "palette" : "narrowed").map((command) =>
+        lineOf(command, subject, { id: `do:${command.id}`, group: "actions", client: row }),
+      ),
+    ];
+  });
+  const entries = computed<readonly PaletteEntry[]>(() => {
+    const words = fold(query.value)
+      .split(" ")
+      .filter((word) => word !== "");
+    const fits = (entry: PaletteEntry): boolean => words.every((word) => fold(entry.title).includes(word));
+    const alone = !found.value.some((entry) => entry.group !== "people");
+    const caps = { clients: 6, people: alone ? 9 : 6, content: 6 } as const;
+    const limited = (["clients", "people", "content"] as const).flatMap((group) =>
+      found.value.filter((entry) => entry.group === group).slice(0, caps[group]),
+    );
+    const own =
+      scope.value !== null && words.length > 0 ? actions.value.filter((entry) => fits(entry) || limited.length > 0) : actions.value;
+    return [...limited, ...own, ...(scope.value === null ? everywhere.value.filter(fits) : [])];
+  });
+  /** How many were found, when more than are shown; a search ends at its limit. */
+  const countOf = (group: PaletteEntry["group"], shownHere: number): string => {
+    const all = found.value.filter((entry) => entry.group === group).length;
+    return all <= shownHere
+      ? formatNumber(shownHere)
+      : t("shell.ofTotal", { done: shownHere, total: `${formatNumber(all)}${hits.value.length >= mostHits ? "+" : ""}` });
+  };
+  const groups = computed(() =>
+    (["clients", "people", "content", "actions", "everywhere"] as const).flatMap((group) => {
+      const own = entries.value.filter((entry) => entry.group === group);
+      return own.length === 0
+        ? []
+        : [
+            {
+              group,
+              title: group === "actions" ? t("palette.groups.actions", { client: best.value?.name ?? "" }) : t(`palette.groups.${group}`),
+              count: countOf(group, own.length),
+              entries: own,
+            },
+          ];
+    }),
+  );
+  return { entries, groups, openHit };
+}
