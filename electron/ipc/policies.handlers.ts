@@ -1,7 +1,8 @@
 import { elsewhereOf, type KnownClients } from "#electron/people/elsewhere";
 import { csv } from "#electron/reports/csv";
 import { policyHitsTable } from "#electron/reports/policy-hits";
-import { Breath, type Workspace } from "#electron/sync/workspace";
+import { Breath } from "#electron/sync/breath";
+import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import type { Language } from "#shared/model/message";

@@ -1,63 +1,25 @@
 import type { ClientRow, ClientView, ItemsView, LocalClient, SealedRecord, SetupMeta } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
-import { asId, clientIdOf, organizationOf, type ClientId, type MemberId, type OrganizationId, type ProfileId } from "#shared/model/ids";
+import { clientIdOf, type ClientId, type MemberId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
 import type { ReadClient } from "#shared/setup/value/read";
 import { search, searchEntriesOf, type SearchEntry } from "#shared/setup/value/search";
 import { checklistOf } from "#shared/setup/draft/checklist";
 import { err, ok, type Result } from "#shared/util/result";
-import type { OpenedRecord, RecordCache } from "./cache.ts";
-import { isDeepStrictEqual } from "node:util";
-import type { ClientEntry, ClientListing } from "./client-reads.ts";
+import { Breath, breathe } from "./breath.ts";
+import type { RecordCache } from "./cache.ts";
+import type { ClientListing } from "./client-reads.ts";
 import { rowOf, type OnboardingOfClient } from "./client-row.ts";
+import { directoryEntryOf, metaOf, type ClientState, type ProfileAccount, type ProfileState } from "./client-state.ts";
 import { keepResent, withResent } from "./invitations.ts";
 import { Kept, KeptRead } from "./kept-read.ts";
-import { freeLook, lookKey, type Look } from "./looks.ts";
-import { summaryOf, type SetupSummary } from "./setup-summary.ts";
-import {
-  clientSubject,
-  directoryOfSetup,
-  emptyLocalState,
-  stateSubject,
-  unlistedDays,
-  type ClientRecord,
-  type DirectoryEntry,
-  type FormerLocalState,
-  type LocalState,
-  type ReadTimes,
-} from "./local-state.ts";
+import { kindOrder, sealLocal, useRecord } from "./kept-records.ts";
+import { KnownClients } from "./known-clients.ts";
+import { clientSubject, emptyLocalState, unlistedDays, type LocalState, type ReadTimes } from "./local-state.ts";
+import { lookKey } from "./looks.ts";
 import type { ClientReading } from "./read-client.ts";
-
-interface ClientState {
-  readonly id: ClientId;
-  readonly profileId: ProfileId;
-  directory: DirectoryEntry;
-  /** What was chosen for it; null: nothing. */
-  local: LocalClient | null;
-  /** Colour and letters that this app gave it, as kept; null: none yet. */
-  given: Look | null;
-  /** The same as it is shown in this session, beside the other clients of the list; null: not asked yet. */
-  look: Look | null;
-  /** Directory or choices are not sealed yet as they are now. */
-  localDirty: boolean;
-  read: KeptRead | null;
-  times: ReadTimes | null;
-  error: AppError | null;
-  reading: boolean;
-  /** Read from the server since unlocking. */
-  fresh: boolean;
-  /** The next answer is taken as it is: the technician said so. */
-  trusted: boolean;
-  search: readonly SearchEntry[] | null;
-}
-interface ProfileState {
-  readonly id: ProfileId;
-  readonly account: ProfileAccount;
-  readonly cache: RecordCache;
-  local: LocalState;
-  localDirty: boolean;
-  timesWrittenAt: number;
-}
+import { sameTwice } from "./same-twice.ts";
+import { summaryOf, type SetupSummary } from "./setup-summary.ts";
 
 /** What the workspace tells: rows that changed, and records to keep or delete. */
 export interface WorkspaceEvents {
@@ -68,12 +30,6 @@ export interface WorkspaceEvents {
   forgotten(profileId: ProfileId, organizationId: OrganizationId): void;
   /** The newest revision of every record, for the profile folder. */
   revisions(profileId: ProfileId, revisions: ReadonlyMap<string, number>): void;
-}
-
-/** Where a profile's clients are from: the server's host and the account's address. */
-export interface ProfileAccount {
-  readonly server: string;
-  readonly account: string;
 }
 
 export interface WorkspaceClient {
@@ -92,8 +48,7 @@ const timesEveryMilliseconds = 15 * 60 * 1000;
  * answers every screen, and decides what is sealed again: only what really changed.
  */
 export class Workspace {
-  private readonly clients = new Map<ClientId, ClientState>();
-  private readonly profiles = new Map<ProfileId, ProfileState>();
+  private readonly known = new KnownClients();
   private readonly events: WorkspaceEvents;
   private readonly now: () => Date;
   private readonly onboardingOf: (clientId: ClientId) => OnboardingOfClient;
@@ -102,6 +57,13 @@ export class Workspace {
     this.events = events;
     this.now = now;
     this.onboardingOf = onboardingOf;
+  }
+
+  private get clients(): Map<ClientId, ClientState> {
+    return this.known.clients;
+  }
+  private get profiles(): Map<ProfileId, ProfileState> {
+    return this.known.profiles;
   }
 
   addProfile(id: ProfileId, account: ProfileAccount, cache: RecordCache): void {
@@ -154,7 +116,7 @@ export class Workspace {
         continue;
       }
       opened += 1;
-      this.useRecord(profile, result.value, record.writtenAt);
+      useRecord(this.known, profile, result.value, record.writtenAt);
     }
     // After some days many summaries are out of date at once, and each means opening a setup.
     const now = this.now().getTime();
@@ -166,80 +128,6 @@ export class Workspace {
       }
     this.publish([...this.clients.values()]);
     return { opened, refused };
-  }
-
-  private useRecord(profile: ProfileState, record: OpenedRecord, writtenAt: string): void {
-    if (record.kind === "local") {
-      const content = JSON.parse(Buffer.from(record.content).toString("utf8")) as LocalState | FormerLocalState | ClientRecord;
-      if ("directory" in content && !("times" in content)) {
-        const client = this.useClientRecord(profile, content.directory, content.local, false);
-        client.given ??= content.look ?? null;
-      } else if ("times" in content) this.useState(profile, content);
-      return;
-    }
-    const id = clientIdOf(profile.id, asId<OrganizationId>(record.subject));
-    let client = this.clients.get(id);
-    if (client === undefined) {
-      // Its own record is lost: the setup tells who it is.
-      if (record.kind !== "setup") return;
-      client = this.useClientRecord(profile, directoryOfSetup(new Kept<ClientSetup>(record.content).get()), null, true);
-    }
-    // What was read from the server in this session is newer than any record.
-    if (client.fresh) return;
-    if (record.kind === "setup") {
-      client.read = new KeptRead(new Kept(record.content), null, record.summary as SetupSummary);
-      client.times ??= profile.local.times[record.subject] ?? { readAt: writtenAt, fullReadAt: writtenAt };
-      client.search = null;
-    } else client.read = client.read?.withItems(new Kept(record.content)) ?? null;
-  }
-  private useState(profile: ProfileState, content: LocalState | FormerLocalState): void {
-    const { times, later, places } = content;
-    profile.local = { schema: 2, times, later: { ...later, ...profile.local.later }, places: { ...places, ...profile.local.places } };
-    if (content.schema !== 1) return;
-    // One record held everything before: every client gets its own at the next writing.
-    profile.localDirty = true;
-    for (const entry of content.directory) this.useClientRecord(profile, entry, content.clients[entry.id] ?? null, true);
-  }
-  /** Listed by the server already, or changed here already, in this session: that stays. */
-  private useClientRecord(profile: ProfileState, directory: DirectoryEntry, local: LocalClient | null, isDirty: boolean): ClientState {
-    const known = this.clients.get(clientIdOf(profile.id, directory.id));
-    const client = known ?? this.stateOf(profile.id, directory);
-    client.local ??= local;
-    client.localDirty = known === undefined ? isDirty : known.localDirty;
-    client.times ??= profile.local.times[directory.id] ?? null;
-    if (known === undefined) client.error = directory.unlisted?.error ?? null;
-    return client;
-  }
-
-  private stateOf(profileId: ProfileId, entry: DirectoryEntry): ClientState {
-    const id = clientIdOf(profileId, entry.id);
-    const known = this.clients.get(id);
-    if (known !== undefined) {
-      if (!isDeepStrictEqual(known.directory, entry)) {
-        known.directory = entry;
-        known.localDirty = true;
-        known.search = null;
-      }
-      return known;
-    }
-    const made: ClientState = {
-      id,
-      profileId,
-      directory: entry,
-      local: null,
-      given: null,
-      look: null,
-      localDirty: true,
-      read: null,
-      times: null,
-      error: null,
-      reading: false,
-      fresh: false,
-      trusted: false,
-      search: null,
-    };
-    this.clients.set(id, made);
-    return made;
   }
 
   /* ---------------------------------------------------------------- reading (the target of the sync service) */
@@ -257,7 +145,7 @@ export class Workspace {
     for (const entry of [...listing.entries].sort((left, right) => (left.profile.id < right.profile.id ? -1 : 1))) {
       listedIds.add(entry.profile.id);
       const before = this.clients.get(clientIdOf(profileId, entry.profile.id))?.directory;
-      const client = this.stateOf(profileId, directoryEntryOf(entry, before));
+      const client = this.known.stateOf(profileId, directoryEntryOf(entry, before));
       // What was said of it while it was not listed is over; whether it can be read shows at its reading.
       if (before?.unlisted !== undefined) client.error = null;
       changed.push(client);
@@ -273,7 +161,7 @@ export class Workspace {
         error,
         leaves: listing.isWhole && error.code === "client.not-listed",
       };
-      this.stateOf(profileId, { ...client.directory, unlisted: { ...next, error } });
+      this.known.stateOf(profileId, { ...client.directory, unlisted: { ...next, error } });
       client.error = error;
       if (next.leaves && this.now().getTime() - Date.parse(next.since) > unlistedDays * dayMilliseconds) gone.push(client);
       else changed.push(client);
@@ -384,48 +272,12 @@ export class Workspace {
     profile.localDirty = true;
   }
   private writeLocal(profile: ProfileState): void {
-    const times: Record<string, ReadTimes> = {};
-    const records: SealedRecord[] = [];
-    const at = this.now().toISOString();
-    const seal = (subject: string, value: LocalState | ClientRecord): void => {
-      records.push(profile.cache.seal("local", subject, Buffer.from(JSON.stringify(value)), at));
-    };
-    for (const client of this.clients.values()) {
-      if (client.profileId !== profile.id) continue;
-      if (client.times !== null) times[client.directory.id] = client.times;
-      const { directory, local, given } = client;
-      if (client.localDirty) seal(clientSubject(directory.id), { schema: 2, directory, local, ...(given === null ? {} : { look: given }) });
-      client.localDirty = false;
-    }
-    profile.local = { ...profile.local, times };
-    profile.localDirty = false;
-    profile.timesWrittenAt = this.now().getTime();
-    seal(stateSubject, profile.local);
-    this.events.sealed(records);
+    this.events.sealed(sealLocal(this.known, profile, this.now()));
     this.events.revisions(profile.id, profile.cache.knownRevisions);
   }
 
   localOf(clientId: ClientId): LocalClient {
-    const client = this.clients.get(clientId);
-    if (client?.local) return client.local;
-    return { ...(client === undefined ? freeLook(organizationOf(clientId), "", new Set()) : this.lookOf(client)), ...plain };
-  }
-  /** Colour and letters of a client for which nothing was chosen: what it was given, unless another client of the list has the same. */
-  private lookOf(client: ClientState): Look {
-    if (client.look !== null) return client.look;
-    const taken = new Set<string>();
-    for (const other of this.clients.values()) {
-      const look = other === client ? null : (other.local ?? other.look ?? other.given);
-      if (look !== null) taken.add(lookKey(look));
-    }
-    const isFree = client.given !== null && !taken.has(lookKey(client.given));
-    const look = isFree && client.given !== null ? client.given : freeLook(client.directory.id, client.directory.name, taken);
-    client.look = look;
-    if (!isFree && !isDeepStrictEqual(look, client.given)) {
-      client.given = look;
-      client.localDirty = true;
-    }
-    return look;
+    return this.known.localOf(clientId);
   }
   saveLocal(clientId: ClientId, local: LocalClient): Result<ClientRow> {
     const client = this.clients.get(clientId);
@@ -444,13 +296,13 @@ export class Workspace {
     return ok(this.row(client));
   }
   putOff(clientId: ClientId, memberIds: readonly MemberId[], until: string): void {
-    const profile = this.profileOf(clientId);
+    const profile = this.known.profileOf(clientId);
     if (profile === undefined) return;
     this.changeLocal(profile, { later: { ...profile.local.later, ...Object.fromEntries(memberIds.map((id) => [id, until])) } });
     this.writeLocal(profile);
   }
   isPutOff(clientId: ClientId, memberId: MemberId): boolean {
-    const until = this.profileOf(clientId)?.local.later[memberId];
+    const until = this.known.profileOf(clientId)?.local.later[memberId];
     return until !== undefined && Date.parse(until) > this.now().getTime();
   }
   placesOf(profileId: ProfileId): Readonly<Record<string, string>> {
@@ -462,11 +314,6 @@ export class Workspace {
     this.changeLocal(profile, { places: { ...profile.local.places, ...places } });
     this.writeLocal(profile);
   }
-  private profileOf(clientId: ClientId): ProfileState | undefined {
-    const client = this.clients.get(clientId);
-    return client && this.profiles.get(client.profileId);
-  }
-
   /* ---------------------------------------------------------------- what screens ask */
 
   rows(): readonly ClientRow[] {
@@ -535,10 +382,10 @@ export class Workspace {
       for (const state of states) yield workspace.searchOf(state);
     };
     const hits = await search(groups(this), query, limit, breathe);
-    return hits.map((hit) => ({ ...hit, clientName: this.nameOf(hit.clientId), local: this.localOf(hit.clientId) }));
+    return hits.map((hit) => ({ ...hit, clientName: this.nameOf(hit.clientId), local: this.known.localOf(hit.clientId) }));
   }
   private searchOf(client: ClientState): readonly SearchEntry[] {
-    client.search ??= searchEntriesOf(client.id, client.directory.name, this.localOf(client.id).tags, client.read?.setup ?? null);
+    client.search ??= searchEntriesOf(client.id, client.directory.name, this.known.localOf(client.id).tags, client.read?.setup ?? null);
     return client.search;
   }
 
@@ -553,18 +400,12 @@ export class Workspace {
       id: client.id,
       directory: client.directory,
       profileId: client.profileId,
-      serverLabel: profile === undefined ? "" : this.labelOf(profile),
-      local: this.localOf(client.id),
+      serverLabel: profile === undefined ? "" : this.known.labelOf(profile),
+      local: this.known.localOf(client.id),
       summary: client.read?.summaryAt(this.now().getTime()) ?? null,
       meta: metaOf(client),
       onboarding: this.onboardingOf(client.id),
     });
-  }
-  /** The server; with the account where another open profile is of the same server, since both may list a client. */
-  private labelOf(profile: ProfileState): string {
-    const { server, account } = profile.account;
-    const isShared = [...this.profiles.values()].some((other) => other.id !== profile.id && other.account.server === server);
-    return isShared ? `${server} · ${account}` : server;
   }
   private publish(clients: readonly ClientState[], removed: readonly ClientId[] = []): void {
     if (clients.length > 0 || removed.length > 0)
@@ -575,49 +416,4 @@ export class Workspace {
   }
 }
 
-const breathe = (): Promise<void> =>
-  new Promise((go) => {
-    setImmediate(go);
-  });
-/** Lets main go on after every few setups that were opened; one takes some milliseconds. */
-export class Breath {
-  private opened = 0;
-  async afterOpening(): Promise<void> {
-    if (++this.opened % 4 === 0) await breathe();
-  }
-}
-
-/** Logins of the same name, user name and address, in groups of two and more; without the digests they were found by. */
-function sameTwice(items: readonly ReadItem[]): ItemsView["sameTwice"] {
-  const groups = new Map<string, ReadItem[]>();
-  for (const item of items) {
-    if (item.look === undefined || item.type !== loginType) continue;
-    const group = groups.get(item.look);
-    if (group === undefined) groups.set(item.look, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()].flatMap((group) =>
-    group.length > 1 && group[0] !== undefined ? [{ name: group[0].name, items: group.map(({ id }) => id) }] : [],
-  );
-}
-
-const plain = { tags: [], note: "", hints: {} } as const;
-const loginType = 1;
 const dayMilliseconds = 24 * 60 * 60 * 1000;
-const metaOf = (client: ClientState): SetupMeta => ({ readAt: client.times?.readAt ?? null, error: client.error, reading: client.reading });
-const kindOrder = (record: SealedRecord): number => ({ local: 0, setup: 1, items: 2 })[record.kind];
-
-/** @param before what was known: a link and seats that a later answer only lacks stay. */
-function directoryEntryOf(entry: ClientEntry, before: DirectoryEntry | undefined): DirectoryEntry {
-  const { profile, providerRow } = entry;
-  return {
-    id: profile.id,
-    providerOrganizationId: providerRow === null ? (before?.providerOrganizationId ?? null) : asId(providerRow.id),
-    name: profile.name,
-    tier: profile.productTierType ?? before?.tier ?? 0,
-    enabled: profile.enabled,
-    selfHosted: profile.selfHost,
-    seats: providerRow?.seats ?? profile.seats ?? before?.seats ?? null,
-    occupiedSeats: providerRow?.occupiedSeats ?? before?.occupiedSeats ?? null,
-  };
-}
