@@ -7,6 +7,7 @@ import { clientsHandlers } from "./clients.handlers.ts";
 import { importingHandlers } from "./importing.handlers.ts";
 import { journalHandlers } from "./journal.handlers.ts";
 import { onboardingHandlers } from "./onboarding.handlers.ts";
+import { organizationHandlers } from "./organization.handlers.ts";
 import { peopleHandlers } from "./people.handlers.ts";
 import { recoveryHandlers } from "./recovery.handlers.ts";
 import { policiesHandlers } from "./policies.handlers.ts";
@@ -26,6 +27,7 @@ export const engineHandlers = (engine: Engine): EngineHandlers => ({
   tables: tablesHandlers(engine),
   people: peopleHandlers(engine),
   journal: journalHandlers(engine),
+  organization: organizationHandlers(engine),
   recovery: recoveryHandlers(engine),
   policies: policiesHandlers(engine),
   sandbox: sandboxHandlers(engine),

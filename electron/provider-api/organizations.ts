@@ -1,5 +1,5 @@
 import type { OrganizationId } from "#shared/model/ids";
-import type { z } from "zod";
+import { z } from "zod";
 import { listOf, nothing } from "#shared/api/common";
 import { apiKey, apiKeyInformation, organization, organizationPublicKey, type Organization } from "#shared/api/organizations";
 import type { ApiKeyType } from "#shared/model/enums";
@@ -84,3 +84,12 @@ export const purgeVault = (id: OrganizationId, secret: OwnSecret): ApiRequest<nu
   body: { masterPasswordHash: secret.masterPasswordHash },
   answer: nothing,
 });
+
+/** The licence file for a self-hosted installation, taken as it is (organization-api.md §10.3). Cloud only. */
+export const readLicence = (id: OrganizationId, installationId: string): ApiRequest<Readonly<Record<string, unknown>>> => ({
+  method: "GET",
+  path: `/organizations/${id}/license`,
+  query: { installationId },
+  answer: licence,
+});
+const licence = z.record(z.string(), z.unknown());

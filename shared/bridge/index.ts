@@ -13,6 +13,7 @@ import type { HandlersOf, PushesOf } from "./contract.ts";
 import { importing } from "./importing.ts";
 import { journal } from "./journal.ts";
 import { onboarding } from "./onboarding.ts";
+import { organization } from "./organization.ts";
 import { people } from "./people.ts";
 import { recovery } from "./recovery.ts";
 import { policies } from "./policies.ts";
@@ -33,6 +34,7 @@ export const contract = {
   onboarding,
   importing,
   journal,
+  organization,
   recovery,
   sandbox,
   tables,
@@ -53,6 +55,7 @@ export type * from "./clients.ts";
 export type * from "./importing.ts";
 export type * from "./journal.ts";
 export type * from "./onboarding.ts";
+export type * from "./organization.ts";
 export type * from "./people.ts";
 export type * from "./recovery.ts";
 export type * from "./policies.ts";

@@ -145,6 +145,7 @@ export const errorCodes = [
   "apply.outcome-unknown",
   "run.unknown",
   "run.review-expired",
+  "client.installation-id",
   "run.own-secret-needed",
   // import
   "import.format-unknown",

@@ -19,6 +19,6 @@ test("a client has the tabs of its plan, and before it was read those that need 
   const ids = (groups: boolean, policies: boolean): readonly string[] =>
     tabsOf({ ...setup, capabilities: { ...capabilities, groups, policies } }).map(({ id }) => id);
   expect(ids(true, true)).toEqual(clientTabs.map(({ id }) => id));
-  expect(ids(false, false)).toEqual(["overview", "collections", "members", "items", "activity"]);
+  expect(ids(false, false)).toEqual(["overview", "collections", "members", "items", "settings", "activity"]);
   expect(tabsOf(null).map(({ id }) => id)).toEqual(["overview", "activity"]);
 });

@@ -48,6 +48,7 @@ export const clientTabs: readonly ClientTab[] = [
     csv: policiesCsv,
   },
   { id: "items", count: (setup) => setup.items.total, change: { step: "import", icon: "file-input" }, csv: itemsCsv },
+  { id: "settings" },
   { id: "activity", withoutSetup: true },
 ];
 

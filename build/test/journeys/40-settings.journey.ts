@@ -1,0 +1,61 @@
+import type { Journey } from "../app-driver.ts";
+import { allRead, go, list, masterPassword, openClient, signInToSandbox } from "./words.ts";
+
+/** Issue 7, section 7: settings and keys of a client, and its end, without the web vault. */
+export const journey: Journey = {
+  name: "settings",
+  async run(desk) {
+    await desk.start();
+    await signInToSandbox(desk);
+    const client = "Bakkerij Hoogland";
+    await desk.step("the settings of a client, with its fingerprint phrase", async (page) => {
+      await allRead(page);
+      await openClient(page, client);
+      await page.getByRole("link", { name: "Settings", exact: true }).last().click();
+      await page
+        .getByRole("region", { name: "Keys" })
+        .getByText(/^[a-z]+(-[a-z]+){4,}$/)
+        .waitFor();
+    });
+    await desk.step("the billing email is changed after a review", async (page) => {
+      await page.getByRole("button", { name: "Change: Billing email" }).click();
+      await page.getByRole("dialog").getByLabel("Billing email").fill("invoices@hoogland.example");
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: `Apply to ${client}` }).click();
+      await page.getByRole("region", { name: "General" }).getByText("invoices@hoogland.example").waitFor();
+    });
+    await desk.step("the API key is shown to who types the master password", async (page) => {
+      await page.getByRole("button", { name: "View: Public API key" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel("Your master password", { exact: true }).fill("not it");
+      await page.keyboard.press("Enter");
+      await dialog.getByText("This is not the master password of this profile.").waitFor();
+      await dialog.getByLabel("Your master password", { exact: true }).fill(masterPassword);
+      await page.keyboard.press("Enter");
+      await dialog.getByText("client_secret").waitFor();
+      await dialog.getByText(/^organization\./).waitFor();
+      await page.keyboard.press("Escape");
+    });
+    await desk.step("the key is replaced, and the new one shown once", async (page) => {
+      await page.getByRole("button", { name: "Replace: Public API key" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByText("Directory Connector", { exact: false }).waitFor();
+      await dialog.getByLabel("Your master password", { exact: true }).fill(masterPassword);
+      await dialog.getByRole("button", { name: `Apply to ${client}` }).click();
+      await dialog.getByText("Shown once").waitFor();
+      await dialog.getByText(/^\S{30}$/).waitFor();
+      await dialog.getByRole("button", { name: "Close" }).click();
+    });
+    await desk.step("the client is deleted: its name typed, the master password, and it leaves the list", async (page) => {
+      await page.getByRole("button", { name: "Delete client…" }).click();
+      const dialog = page.getByRole("dialog");
+      const apply = dialog.getByRole("button", { name: `Apply to ${client}` });
+      if (await apply.isEnabled()) throw new Error("the name was not asked for");
+      await dialog.getByLabel(`Type “${client}” to continue`).fill(client);
+      await dialog.getByLabel("Your master password", { exact: true }).fill(masterPassword);
+      await apply.click();
+      await go(page, "Clients");
+      await list(page).getByRole("link", { name: client, exact: true }).waitFor({ state: "detached" });
+    });
+  },
+};

@@ -1,0 +1,68 @@
+import type { AccountService } from "#electron/account/index";
+import { fingerprintWords, PublicKey } from "#electron/crypto/index";
+import type { PeopleOf } from "#electron/people/people-of";
+import { organizations } from "#electron/provider-api/index";
+import type { Contract, HandlersOf } from "#shared/bridge/index";
+import { appError } from "#shared/errors/app-error";
+import { ApiKeyType } from "#shared/model/enums";
+import { profileOf, type ClientId } from "#shared/model/ids";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
+import { saveAs, type Dialogs } from "./file-ports.ts";
+
+export interface OrganizationHandlerPorts {
+  readonly account: Pick<AccountService, "ownSecret">;
+  readonly dialogs: Dialogs;
+  peopleOf(clientId: ClientId): Result<PeopleOf>;
+}
+
+const installationId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+const isKeyType = (type: number): type is ApiKeyType => Object.values<number>(ApiKeyType).includes(type);
+
+/** A client's own key, its API keys and its licence. Nothing of it is kept. */
+export function organizationHandlers({ account, dialogs, peopleOf }: OrganizationHandlerPorts): HandlersOf<Contract["organization"]> {
+  return {
+    async keys({ clientId }) {
+      const of = peopleOf(clientId);
+      if (!of.ok) return of;
+      const { organizationId, open } = of.value;
+      const { http } = open.profile;
+      const own = await http.send(organizations.readOrganizationPublicKey(organizationId));
+      if (!own.ok) return own;
+      const { publicKey } = own.value;
+      const parsed = publicKey ? PublicKey.parse(publicKey, "publicKey") : null;
+      if (parsed !== null && !parsed.ok) return parsed;
+      const listed = await http.send(organizations.listApiKeys(organizationId));
+      if (!listed.ok) return listed;
+      return ok({
+        words: parsed === null ? [] : fingerprintWords(organizationId, parsed.value),
+        keys: listed.value.data.flatMap(({ keyType, revisionDate }) =>
+          isKeyType(keyType) ? [{ type: keyType, madeAt: revisionDate ?? null }] : [],
+        ),
+      });
+    },
+    async viewKey({ clientId, type, ownSecret }) {
+      const of = peopleOf(clientId);
+      if (!of.ok) return of;
+      const secret = await account.ownSecret(profileOf(clientId), ownSecret);
+      if (!secret.ok) return secret;
+      const { organizationId, open } = of.value;
+      const answer = await open.profile.http.send(organizations.readApiKey(organizationId, type, secret.value));
+      return mapResult(answer, ({ apiKey, revisionDate }) => ({
+        clientId: `organization.${organizationId}`,
+        secret: apiKey,
+        madeAt: revisionDate ?? null,
+      }));
+    },
+    async saveLicence({ clientId, installationId: id }) {
+      const of = peopleOf(clientId);
+      if (!of.ok) return of;
+      if (!installationId.test(id.trim())) return err(appError("client.installation-id"));
+      const { organizationId, clientName, open } = of.value;
+      const licence = await open.profile.http.send(organizations.readLicence(organizationId, id.trim()));
+      if (!licence.ok) return licence;
+      return saveAs(dialogs, `bitwarden_organization_license ${clientName}`, "json", () =>
+        Promise.resolve(JSON.stringify(licence.value, null, 2)),
+      );
+    },
+  };
+}
