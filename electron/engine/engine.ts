@@ -5,6 +5,7 @@ import { BlueprintsStore } from "#electron/onboarding/blueprints-store";
 import { OnboardingService } from "#electron/onboarding/onboarding-service";
 import { ImportService, ProfileFileMemory } from "#electron/import/index";
 import { AccountRecovery } from "#electron/people/account-recovery";
+import { DeviceApprovals } from "#electron/people/device-approvals";
 import { MemberKeys } from "#electron/people/member-keys";
 import type { PeopleOf } from "#electron/people/people-of";
 import { recoverySecrets } from "#electron/people/recovery-secrets";
@@ -40,6 +41,7 @@ export interface Engine {
   readonly sync: SyncService;
   readonly keys: MemberKeys;
   readonly accountRecovery: AccountRecovery;
+  readonly devices: DeviceApprovals;
   /** A client as it was last read, with its profile. Fails with `client.unknown`, `client.unreadable`, `profile.locked`. */
   peopleOf(clientId: ClientId): Result<PeopleOf>;
   readonly runs: Runs;
@@ -128,6 +130,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   });
   const keys = new MemberKeys(now, () => settings.current.confirmUncompared);
   const accountRecovery = new AccountRecovery(now);
+  const devices = new DeviceApprovals(now);
   const profileOfDraft = (draftId: DraftId): UnlockedProfile | null =>
     open.all().find(({ drafts }) => drafts.get(draftId).ok)?.profile ?? null;
   const importing = new ImportService({
@@ -160,7 +163,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   const sourcesOf = (writer: Writer): RunSources => ({
     ...noSources,
     memberKeys: sealedKeys((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), keys),
-    recovery: recoverySecrets((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), accountRecovery),
+    recovery: recoverySecrets((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), accountRecovery, devices),
   });
   const runs: Runs = new Runs({
     clock: ports.clock,
@@ -249,6 +252,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     importing.clear();
     keys.clear();
     accountRecovery.clear();
+    devices.clear();
     reviews.clear();
     open.clear();
     workspace.clear();
@@ -289,6 +293,15 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     const wanted =
       clientIds === null ? sources() : sources().filter((source) => clientIds.some((id) => profileOf(id) === source.profileId));
     await sync.read(wanted, clientIds);
+    await readDevices(clientIds ?? workspace.rows().map((row) => row.id));
+  }
+  /** Who uses trusted devices at all may have some that wait: those are asked for beside the reading of the client. */
+  async function readDevices(clientIds: readonly ClientId[]): Promise<void> {
+    for (const clientId of clientIds) {
+      const of = peopleOf(clientId);
+      if (!of.ok || !DeviceApprovals.areUsedAt(of.value)) devices.forget(clientId);
+      else if ((await devices.read(clientId, of.value)).ok) workspace.touch([clientId]);
+    }
   }
   async function written(
     clientId: ClientId,
@@ -297,6 +310,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     const source = sources().filter((each) => each.profileId === profileOf(clientId));
     if (source.length === 0) return;
     await sync.read(source, [clientId]);
+    await readDevices([clientId]);
     if (local !== null) workspace.saveLocal(clientId, { ...workspace.localOf(clientId), ...local });
   }
   const watch: Watch = new Watch({
@@ -328,6 +342,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     sync,
     keys,
     accountRecovery,
+    devices,
     peopleOf,
     runs,
     reviews,

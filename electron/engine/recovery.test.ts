@@ -6,7 +6,7 @@ import { accountPorts } from "#build/test/account-ports";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
 import { filesUnder } from "#build/test/files-under";
 import { AccountService } from "#electron/account/index";
-import type { ClientId } from "#shared/model/ids";
+import { organizationOf, type ClientId, type MemberId } from "#shared/model/ids";
 import type { MemberSetup } from "#shared/setup/value/client-setup";
 import type { Result } from "#shared/util/result";
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
   );
   await must(desk.handBack());
   await desk.read();
-  clientId = await clientNamed("Castellan Architects");
+  clientId = await clientNamed("Jansen-Verhoeven Accountancy & Belastingadvies");
   people =
     (await must(desk.handlers.clients.setup({ clientId }))).setup?.members.filter(
       (each) => each.accountRecoveryEnrolled && each.status === 2,
@@ -90,4 +90,59 @@ describe("B-073, B-074: account recovery", () => {
     ]);
     expect([review.clients[0]?.leftOut[0]?.error?.code, runs]).toEqual(["recovery.policy-off", []]);
   });
+});
+
+describe("B-080 to B-084: device approvals", () => {
+  const opens = async (request: string): Promise<boolean> => {
+    const answer = await fetch(`${sandbox.baseUrl}/play/device-opens`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${sandbox.playToken}`, "content-type": "application/json" },
+      body: JSON.stringify({ request }),
+    });
+    return ((await answer.json()) as { opens: boolean }).opens;
+  };
+  beforeAll(async () => {
+    // Here members open their vault with approved devices.
+    clientId = await clientNamed("Castellan Architects");
+  });
+  const waiting = async () => must(desk.handlers.devices.read({ clientId }));
+  const named = ({ request, memberId, device }: { request: string; memberId: MemberId; device: string }) => ({
+    request,
+    member: memberId,
+    device,
+  });
+
+  it("lets a device in once its phrase was compared, and the device opens the vault; denies the rest in one call", async () => {
+    for (let number = 0; number < 3; number += 1)
+      await must(desk.handlers.sandbox.playDevice({ organizationId: organizationOf(clientId) }));
+    const [first, ...others] = await waiting();
+    if (first === undefined) throw new Error("no device waits");
+    expect([others.length, first.phrase?.filter((word) => word === null).length, first.blocked]).toEqual([2, 1, null]);
+
+    const uncompared = await desk.write([{ clientId, edit: { kind: "device.approve", devices: [named(first)] } }]);
+    expect(uncompared.runs[0]?.entries[0]?.error?.code).toBe("device.phrase-not-compared");
+    const of = { clientId, request: first.request };
+    const wrong = await desk.handlers.devices.compare({ ...of, words: "nonsense" });
+    expect(wrong.ok ? null : wrong.error.code).toBe("device.word-wrong");
+    const { words } = await must(desk.handlers.sandbox.deviceWords({ request: first.request }));
+    const compared = await must(desk.handlers.devices.compare({ ...of, words: words[(first.asked ?? 1) - 1] ?? "" }));
+    expect([compared.compared, compared.phrase]).toEqual([true, words]);
+
+    expect(await opens(first.request)).toBe(false);
+    const approved = await desk.write([{ clientId, edit: { kind: "device.approve", devices: [named(first)] } }]);
+    expect(approved.runs[0]?.entries.map((entry) => entry.state)).toEqual(["done"]);
+    expect(await opens(first.request)).toBe(true);
+
+    expect(await waiting()).toHaveLength(2);
+    const { items } = await must(desk.handlers.people.inbox({}));
+    expect(
+      items
+        .filter((item) => item.kind === "device")
+        .map((item) => item.device.request)
+        .sort(),
+    ).toEqual(others.map(({ request }) => request).sort());
+    const denied = await desk.write([{ clientId, edit: { kind: "device.deny", devices: others.map(named) } }]);
+    expect(denied.runs[0]?.entries.map((entry) => entry.state)).toEqual(["done"]);
+    expect(await waiting()).toEqual([]);
+  }, 60_000);
 });

@@ -49,6 +49,10 @@ export async function mailedCodes(sandbox: SandboxPort["now"], email: string): P
   );
 }
 
+/** The five words on the screen of a waiting device. */
+export const wordsOnDevice = (sandbox: SandboxPort["now"], request: string): Promise<Result<{ readonly words: readonly string[] }>> =>
+  ask(wordsShape, sandbox, "POST", "device-words", { request });
+
 /** The five words that a member reads out who is called. */
 export const spokenWords = (sandbox: SandboxPort["now"], memberId: MemberId): Promise<Result<{ readonly words: readonly string[] }>> =>
   ask(wordsShape, sandbox, "POST", "words", { memberId });

@@ -4,6 +4,7 @@ import { accountHandlers } from "./account.handlers.ts";
 import { blueprintHandlers } from "./blueprints.handlers.ts";
 import { cacheHandlers } from "./cache.handlers.ts";
 import { clientsHandlers } from "./clients.handlers.ts";
+import { devicesHandlers } from "./devices.handlers.ts";
 import { importingHandlers } from "./importing.handlers.ts";
 import { journalHandlers } from "./journal.handlers.ts";
 import { onboardingHandlers } from "./onboarding.handlers.ts";
@@ -28,6 +29,7 @@ export const engineHandlers = (engine: Engine): EngineHandlers => ({
   people: peopleHandlers(engine),
   journal: journalHandlers(engine),
   organization: organizationHandlers(engine),
+  devices: devicesHandlers(engine),
   recovery: recoveryHandlers(engine),
   policies: policiesHandlers(engine),
   sandbox: sandboxHandlers(engine),

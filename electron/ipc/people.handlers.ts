@@ -1,6 +1,7 @@
 import { inboxOf } from "#electron/people/inbox";
 import type { OpenProfiles } from "#electron/engine/open-profiles";
 import type { OnboardingService } from "#electron/onboarding/onboarding-service";
+import type { DeviceApprovals } from "#electron/people/device-approvals";
 import { knownOfMember, type MemberKeys } from "#electron/people/member-keys";
 import type { PeopleOf } from "#electron/people/people-of";
 import type { Runs } from "#electron/writing/runs";
@@ -12,6 +13,7 @@ import { mapResult, ok, type Result } from "#shared/util/result";
 export interface PeopleHandlerPorts {
   readonly workspace: Workspace;
   readonly keys: MemberKeys;
+  readonly devices: DeviceApprovals;
   peopleOf(clientId: ClientId): Result<PeopleOf>;
   readonly onboarding: Pick<OnboardingService, "unfinished">;
   readonly runs: Pick<Runs, "unfinished">;
@@ -39,6 +41,10 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
             clientName: draft.clientId === null ? draft.client.name : workspace.nameOf(draft.clientId),
           })),
           runs: ports.runs.unfinished().map(({ view }) => view),
+          devicesOf: (clientId) => {
+            const of = peopleOf(clientId);
+            return of.ok ? ports.devices.known(clientId, of.value) : [];
+          },
           knownOf: (clientId, member) => {
             const open = ports.open.get(profileOf(clientId));
             return open.ok ? knownOfMember(open.value.profile.pins, member) : { kind: "never" };

@@ -1,4 +1,4 @@
-import { mailedCodes, playSandbox, spokenWords } from "#electron/engine/sandbox-panel";
+import { mailedCodes, playSandbox, spokenWords, wordsOnDevice } from "#electron/engine/sandbox-panel";
 import type { OpenProfiles } from "#electron/engine/open-profiles";
 import type { SandboxPort } from "#electron/engine/ports";
 import type { Contract, HandlersOf, SandboxState } from "#shared/bridge/index";
@@ -28,6 +28,8 @@ export function sandboxHandlers(ports: SandboxHandlerPorts): HandlersOf<Contract
     mailedCodes: async ({ email }) => mailedCodes(await ports.sandbox.ready(), email),
     accept: ({ organizationId, memberId }) => thenRead(playHere("POST", "accept", { clientId: organizationId, memberId }), organizationId),
     acceptAll: ({ organizationId }) => thenRead(playHere("POST", "accept-all", { clientId: organizationId }), organizationId),
+    playDevice: ({ organizationId }) => thenRead(playHere("POST", "device", { clientId: organizationId }), organizationId),
+    deviceWords: async ({ request }) => wordsOnDevice(hasProfile() ? await ports.sandbox.ready() : null, request),
     arm: ({ fault, on }) => playHere("POST", "arm", { fault, on }),
     reset: () => playHere("POST", "reset", {}),
     words: async ({ memberId }) => spokenWords(hasProfile() ? await ports.sandbox.ready() : null, memberId),

@@ -1,4 +1,4 @@
-import type { InboxItem, KeyKnown, RunView } from "#shared/bridge/index";
+import type { DeviceView, InboxItem, KeyKnown, RunView } from "#shared/bridge/index";
 import type { WaitingPerson } from "#electron/sync/setup-summary";
 import type { WorkspaceClient } from "#electron/sync/workspace";
 import { MemberStatus } from "#shared/model/enums";
@@ -14,6 +14,8 @@ export interface InboxSources {
   isPutOff(clientId: ClientId, memberId: MemberId): boolean;
   /** What is known of this person's key without asking the server. */
   knownOf(clientId: ClientId, member: WaitingPerson): KeyKnown;
+  /** Devices of the client that wait, as they were read last. */
+  devicesOf(clientId: ClientId): readonly DeviceView[];
   readonly now: Date;
 }
 
@@ -21,9 +23,11 @@ export interface InboxSources {
 export function inboxOf(sources: InboxSources): readonly InboxItem[] {
   const confirm: InboxItem[] = [];
   const invitations: InboxItem[] = [];
+  const devices: InboxItem[] = [];
   const unreadable: InboxItem[] = [];
   for (const client of sources.clients) {
     if (client.meta.error !== null) unreadable.push({ kind: "unreadable", clientId: client.id, error: client.meta.error });
+    for (const device of sources.devicesOf(client.id)) devices.push({ kind: "device", clientId: client.id, since: device.since, device });
     for (const member of client.summary?.waiting ?? []) {
       const common = {
         clientId: client.id,
@@ -68,7 +72,7 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
     changes: run.entries.map(({ described, state }) => ({ sentence: described.sentence, state })),
   }));
   const bySince = (left: InboxItem, right: InboxItem): number => compare(sinceOf(left), sinceOf(right));
-  return [...confirm.sort(bySince), ...invitations.sort(bySince), ...runs, ...drafts, ...unreadable];
+  return [...confirm.sort(bySince), ...devices.sort(bySince), ...invitations.sort(bySince), ...runs, ...drafts, ...unreadable];
 }
 
 const sinceOf = (item: InboxItem): string => ("since" in item ? (item.since ?? "") : "");

@@ -1,8 +1,8 @@
 import type { RecoverySecrets } from "#electron/writing/ports";
-import { appError } from "#shared/errors/app-error";
-import type { MemberId, OrganizationId } from "#shared/model/ids";
-import { err, type Result } from "#shared/util/result";
-import type { AccountRecovery, Place } from "./account-recovery.ts";
+import { asId, clientIdOf, type MemberId, type OrganizationId } from "#shared/model/ids";
+import { ok, type Result } from "#shared/util/result";
+import { openMemberKey, type AccountRecovery, type Place } from "./account-recovery.ts";
+import type { DeviceApprovals } from "./device-approvals.ts";
 import { memberOf, nameOf, type PeopleOf } from "./people-of.ts";
 
 /**
@@ -12,6 +12,7 @@ import { memberOf, nameOf, type PeopleOf } from "./people-of.ts";
 export function recoverySecrets(
   peopleOf: (organizationId: OrganizationId) => Result<PeopleOf>,
   recovery: AccountRecovery,
+  devices: DeviceApprovals,
 ): RecoverySecrets {
   const placeOf = (of: PeopleOf, memberId: MemberId): Place => ({
     profileId: of.open.profile.id,
@@ -31,6 +32,16 @@ export function recoverySecrets(
       const of = peopleOf(organizationId);
       if (of.ok) recovery.forget(placeOf(of.value, memberId));
     },
-    sealedToDevice: () => err(appError("device.phrase-not-compared")),
+    sealedToDevice(organizationId, device, key, details) {
+      const of = peopleOf(organizationId);
+      if (!of.ok) return of;
+      const deviceKey = devices.keyToLetIn(clientIdOf(of.value.open.profile.id, organizationId), of.value, device);
+      if (!deviceKey.ok) return deviceKey;
+      const userKey = openMemberKey(key, details, whoIs(of.value, asId<MemberId>(device.organizationUserId)));
+      if (!userKey.ok) return userKey;
+      const sealed = deviceKey.value.wrapKey(userKey.value);
+      userKey.value.zero();
+      return ok(sealed);
+    },
   };
 }

@@ -6,6 +6,7 @@ import { decodeName } from "./framework/encoding.ts";
 import { FAULTS, type FaultId } from "./framework/faults.ts";
 import type { Application } from "./framework/http.ts";
 import { Refusal } from "./framework/refusal.ts";
+import { opensOnDevice, playWaitingDevice, wordsOnDevice } from "./play-device.ts";
 import { playAcceptance, spokenWords } from "./play-person.ts";
 import { reseed } from "./seed/index.ts";
 import { mails } from "./domain/tables/log.ts";
@@ -43,6 +44,9 @@ const SHOWN_MAILS = 20;
  *     POST /play/arm         {fault, on}                -> PlayState
  *     POST /play/mend        {}                         -> PlayState, every fault disarmed
  *     POST /play/reset       {}                         -> PlayState
+ *     POST /play/device      {clientId}                 -> PlayState, a member's new laptop waits for approval
+ *     POST /play/device-words {request}                 -> {words}, the phrase on that laptop's screen
+ *     POST /play/device-opens {request}                 -> {opens}, whether it was given the key of its person's vault
  *     POST /play/words       {memberId}                 -> {words}, the fingerprint phrase that this member reads in the web vault
  *
  * 401 for a wrong token, 404 for anything unknown, 400 `{message}` when a person cannot accept.
@@ -75,6 +79,8 @@ export class Play {
     try {
       const [what, asked] = [`${request.method} ${request.url}`, JSON.parse(text || "{}") as Record<string, unknown>];
       if (what === "POST /play/words") return { status: 200, body: { words: spokenWords(this.#world, String(asked["memberId"])) } };
+      if (what === "POST /play/device-words") return { status: 200, body: { words: wordsOnDevice(this.#world, String(asked["request"])) } };
+      if (what === "POST /play/device-opens") return { status: 200, body: { opens: opensOnDevice(this.#world, String(asked["request"])) } };
       const known = await this.#perform(what, asked);
       return known ? { status: 200, body: this.#state() } : { status: 404, body: null };
     } catch (error) {
@@ -94,6 +100,9 @@ export class Play {
       case "POST /play/accept-all":
         for (const { id } of organizationUsers.list(this.#world.db, { organizationId: String(body["clientId"]), status: 0 }))
           await playAcceptance(this.#world, id);
+        return true;
+      case "POST /play/device":
+        await playWaitingDevice(this.#world, String(body["clientId"]));
         return true;
       case "POST /play/arm": {
         const fault = FAULTS.find((id) => id === body["fault"]);

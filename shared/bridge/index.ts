@@ -10,6 +10,7 @@ import { blueprints } from "./blueprints.ts";
 import { cache } from "./cache.ts";
 import { clients } from "./clients.ts";
 import type { HandlersOf, PushesOf } from "./contract.ts";
+import { devices } from "./devices.ts";
 import { importing } from "./importing.ts";
 import { journal } from "./journal.ts";
 import { onboarding } from "./onboarding.ts";
@@ -34,6 +35,7 @@ export const contract = {
   onboarding,
   importing,
   journal,
+  devices,
   organization,
   recovery,
   sandbox,
@@ -52,6 +54,7 @@ export type * from "./app.ts";
 export type * from "./blueprints.ts";
 export type * from "./cache.ts";
 export type * from "./clients.ts";
+export type * from "./devices.ts";
 export type * from "./importing.ts";
 export type * from "./journal.ts";
 export type * from "./onboarding.ts";

@@ -6,6 +6,7 @@ import { text } from "../model/schemas.ts";
 import type { WizardStep } from "../setup/draft/steps.ts";
 import { call, type Domain } from "./contract.ts";
 import type { ChangeState } from "./writing.ts";
+import type { DeviceView } from "./devices.ts";
 import { clientRef, memberRef, memberRefs, nothing, profileRef } from "./requests.ts";
 
 export type InboxItem =
@@ -52,6 +53,7 @@ export type InboxItem =
       /** What is to be done, and how far each is; what was done already is among it. */
       readonly changes: readonly { readonly sentence: Message; readonly state: ChangeState }[];
     }
+  | { readonly kind: "device"; readonly clientId: ClientId; readonly since: string; readonly device: DeviceView }
   | { readonly kind: "unreadable"; readonly clientId: ClientId; readonly error: AppError };
 export interface InboxView {
   readonly items: readonly InboxItem[];

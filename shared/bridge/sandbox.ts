@@ -44,6 +44,10 @@ export const sandbox = {
   acceptAll: call(organizationRef).replies<SandboxState>(),
   /** The five words that a member of the sandbox reads out when they are called. */
   words: call(z.strictObject({ memberId: id<MemberId>() })).replies<{ readonly words: readonly string[] }>(),
+  /** A member of the client signs in on a new laptop, which waits for approval. */
+  playDevice: call(organizationRef).replies<SandboxState>(),
+  /** The five words on the screen of a waiting device. */
+  deviceWords: call(z.strictObject({ request: text(64) })).replies<{ readonly words: readonly string[] }>(),
   arm: call(z.strictObject({ fault, on: z.boolean() })).replies<SandboxState>(),
   /** Starts the sandbox over with fresh demo data. */
   reset: call(nothing).replies<SandboxState>(),

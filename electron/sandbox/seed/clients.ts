@@ -27,6 +27,8 @@ export interface DemoClient {
   readonly wider?: string;
   readonly selfHosted?: true;
   readonly sso?: true;
+  /** With single sign-on: members open their vault with a device that was approved, not with a master password. */
+  readonly trustedDevices?: true;
   readonly domains?: true;
   readonly scim?: true;
   /** Account recovery is on and everybody is enrolled. */
@@ -190,6 +192,7 @@ export const DEMO_CLIENTS: readonly DemoClient[] = [
     twoStep: 1,
     items: 130,
     sso: true,
+    trustedDevices: true,
     recovery: true,
   },
   {

@@ -106,7 +106,10 @@ export const EVERY_LEVEL = Object.keys(LEVELS) as Level[];
 export const EDITING_LEVELS: readonly Level[] = ["!", "+"];
 
 /** The policies of the house blueprint, with what somebody changed afterwards. */
-export function addPolicies({ db, choices, calendar, organizationId, setUp }: Site, { drift = [], recovery }: DemoClient): MadePolicy[] {
+export function addPolicies(
+  { db, choices, calendar, organizationId, setUp }: Site,
+  { drift = [], recovery, trustedDevices }: DemoClient,
+): MadePolicy[] {
   const wanted: readonly (readonly [type: number, data: Record<string, unknown> | null, changed?: boolean])[] = [
     [3, null],
     [
@@ -126,6 +129,7 @@ export function addPolicies({ db, choices, calendar, organizationId, setUp }: Si
     [10, null, drift.includes("policy-off")],
     [16, { uriMatchDetection: 0 }],
     ...(recovery ? [[8, { autoEnrollEnabled: true }] as const] : []),
+    ...(trustedDevices ? [[4, null] as const] : []),
   ];
   return wanted.map(([type, data, isChanged], index) => {
     const id = choices.guid();

@@ -310,7 +310,7 @@ function addSettings({ db, choices, setUp, calendar }: Site, organization: Organ
     organizations.update(db, { id: organization.id }, { identifier });
     const data = {
       configType: 1,
-      memberDecryptionType: 0,
+      memberDecryptionType: client.trustedDevices ? 2 : 0,
       keyConnectorUrl: null,
       authority: `https://login.${client.domain}/v2.0`,
       clientId: "provider-desk-demo",

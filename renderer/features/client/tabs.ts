@@ -1,5 +1,6 @@
 import type { WizardStep } from "#shared/setup/draft/steps";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
+import { decryptionInForce } from "#shared/setup/value/sso-decryption";
 import type { IconName } from "#renderer/ui/icon-names";
 import { collectionsCsv, groupsCsv, itemsCsv, membersCsv, policiesCsv, type ClientCsv } from "./csv.ts";
 
@@ -48,6 +49,7 @@ export const clientTabs: readonly ClientTab[] = [
     csv: policiesCsv,
   },
   { id: "items", count: (setup) => setup.items.total, change: { step: "import", icon: "file-input" }, csv: itemsCsv },
+  { id: "devices", offered: (setup) => decryptionInForce(setup.sso) === "trusted-devices" },
   { id: "settings" },
   { id: "activity", withoutSetup: true },
 ];

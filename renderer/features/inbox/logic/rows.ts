@@ -5,6 +5,7 @@ export type ConfirmItem = Extract<InboxItem, { kind: "confirm" }>;
 export type InvitationItem = Extract<InboxItem, { kind: "invitation" }>;
 export type DraftItem = Extract<InboxItem, { kind: "draft" }>;
 export type RunItem = Extract<InboxItem, { kind: "run" }>;
+export type DeviceItem = Extract<InboxItem, { kind: "device" }>;
 export type UnreadableItem = Extract<InboxItem, { kind: "unreadable" }>;
 
 /** One line of the inbox. Invitations of one client stand together in one line. */
@@ -19,16 +20,18 @@ export type InboxRow =
     }
   | { readonly key: string; readonly section: "runs"; readonly clientId: ClientId | null; readonly item: RunItem }
   | { readonly key: string; readonly section: "drafts"; readonly clientId: ClientId | null; readonly item: DraftItem }
+  | { readonly key: string; readonly section: "devices"; readonly clientId: ClientId; readonly item: DeviceItem }
   | { readonly key: string; readonly section: "unreadable"; readonly clientId: ClientId; readonly item: UnreadableItem };
-export const inboxSections = ["confirm", "runs", "expired", "old", "drafts", "unreadable"] as const;
+export const inboxSections = ["confirm", "devices", "runs", "expired", "old", "drafts", "unreadable"] as const;
 export type InboxSection = (typeof inboxSections)[number];
 
-export const inboxFilters = ["all", "confirm", "runs", "invitations", "drafts", "unreadable", "later"] as const;
+export const inboxFilters = ["all", "confirm", "devices", "runs", "invitations", "drafts", "unreadable", "later"] as const;
 export type InboxFilter = (typeof inboxFilters)[number];
 
 const isLater = (item: InboxItem): boolean => "later" in item && item.later;
 const filters: Readonly<Record<InboxItem["kind"], InboxFilter>> = {
   confirm: "confirm",
+  device: "devices",
   run: "runs",
   invitation: "invitations",
   draft: "drafts",
@@ -38,7 +41,16 @@ const filterOf = (item: InboxItem): InboxFilter => filters[item.kind];
 
 /** How many things each filter shows; what was put off until tomorrow counts only under "later". */
 export function inboxCounts(items: readonly InboxItem[]): Record<InboxFilter, number> {
-  const counts: Record<InboxFilter, number> = { all: 0, confirm: 0, runs: 0, invitations: 0, drafts: 0, unreadable: 0, later: 0 };
+  const counts: Record<InboxFilter, number> = {
+    all: 0,
+    confirm: 0,
+    devices: 0,
+    runs: 0,
+    invitations: 0,
+    drafts: 0,
+    unreadable: 0,
+    later: 0,
+  };
   for (const item of items) {
     if (isLater(item)) {
       counts.later += 1;
@@ -62,6 +74,8 @@ export function inboxRows(items: readonly InboxItem[], filter: InboxFilter): Inb
   }
   for (const item of shown)
     if (item.kind === "run") rows.push({ key: `run/${item.runId}`, section: "runs", clientId: item.clientId, item });
+  if (item.kind === "device")
+    rows.push({ key: `device/${item.clientId}/${item.device.request}`, section: "devices", clientId: item.clientId, item });
   for (const section of ["expired", "old"] as const) {
     const byClient = new Map<ClientId, InvitationItem[]>();
     for (const item of shown) {

@@ -1,0 +1,2 @@
+export { default as WaitingDevice } from "./WaitingDevice.vue";
+export { answerDevices } from "./answer.ts";
