@@ -74,8 +74,9 @@ export function inboxRows(items: readonly InboxItem[], filter: InboxFilter): Inb
   }
   for (const item of shown)
     if (item.kind === "run") rows.push({ key: `run/${item.runId}`, section: "runs", clientId: item.clientId, item });
-  if (item.kind === "device")
-    rows.push({ key: `device/${item.clientId}/${item.device.request}`, section: "devices", clientId: item.clientId, item });
+  for (const item of shown)
+    if (item.kind === "device")
+      rows.push({ key: `device/${item.clientId}/${item.device.request}`, section: "devices", clientId: item.clientId, item });
   for (const section of ["expired", "old"] as const) {
     const byClient = new Map<ClientId, InvitationItem[]>();
     for (const item of shown) {
