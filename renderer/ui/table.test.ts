@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sortRows, type TableColumn } from "./table.ts";
+import { columnsThatFit, leastWidth, sortRows, type TableColumn } from "./table.ts";
 
 interface Row {
   readonly name: string;
@@ -23,4 +23,17 @@ test("texts sort as a reader expects: accents and numbers", () => {
 test("unknown values stay last in both directions, equal ones keep their order", () => {
   expect(names(sortRows(rows, columns, { column: "share", descending: true }, "en"))).toEqual(["éclair", "Alfa", "Zorg 9", "Zorg 10"]);
   expect(names(sortRows(rows, columns, { column: "share", descending: false }, "en"))).toEqual(["Zorg 9", "éclair", "Alfa", "Zorg 10"]);
+});
+
+test("U7: the name of a row keeps its room; the last columns go first, and nothing goes before the width is known", () => {
+  const columns = [{ id: "name" }, { id: "status", width: 154 }, { id: "role", width: 92 }, { id: "groups", width: 140 }];
+  const fit = (width: number): readonly string[] => columnsThatFit(columns, width).map(({ id }) => id);
+  expect(fit(0)).toEqual(["name", "status", "role", "groups"]);
+  expect(fit(900)).toEqual(["name", "status", "role", "groups"]);
+  expect(fit(310)).toEqual(["name", "status"]);
+  expect(fit(20)).toEqual(["name"]);
+  for (let width = 1; width < 700; width += 7) {
+    const fixed = columnsThatFit(columns, width).reduce((sum, column) => sum + (column.width ?? 0), 0);
+    if (fixed > 0) expect(width - fixed).toBeGreaterThanOrEqual(leastWidth);
+  }
 });

@@ -63,3 +63,15 @@ export function listRows<Row>(
   const found = rows.filter((row) => (filter?.fits(row) ?? true) && (text === "" || (matches?.(row, text) ?? true)));
   return sort === undefined ? found : sortRows(found, columns, sort, language);
 }
+
+/** What a column that shares the rest is never narrower than: the name of a row stays readable beside any panel. */
+export const leastWidth = 150;
+
+/** The columns that fit into a width, the last ones left out first, the first one never; all where the width is not known (0 or less). */
+export function columnsThatFit<Column extends { readonly width?: number }>(columns: readonly Column[], width: number): readonly Column[] {
+  if (width <= 0) return columns;
+  const fitting = [...columns];
+  const needed = (): number => fitting.reduce((sum, column) => sum + (column.width ?? leastWidth), 0);
+  while (fitting.length > 1 && needed() > width) fitting.pop();
+  return fitting;
+}
