@@ -112,7 +112,7 @@ export async function applyToTheEnd(page: Page, name: string): Promise<void> {
 
 /** Opens the wizard on the client whose page is open. */
 export async function openSetUp(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /^(Change|Continue) set-up$/ }).click();
+  await page.getByRole("button", { name: /^(Change|Continue) setup$/ }).click();
   await page.getByRole("complementary", { name: "Steps" }).waitFor();
 }
 /** By the rail at the left. */
