@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import type { Transport } from "#electron/provider-api/index";
 import type { ImportPreview, RunView } from "#shared/bridge/index";
 import type { ProfileId } from "#shared/model/ids";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
@@ -26,10 +27,10 @@ export class Technician {
     this.desk = desk;
     this.folder = folder;
   }
-  static async start(): Promise<Technician> {
+  static async start(transport?: Transport): Promise<Technician> {
     const folder = await mkdtemp(join(tmpdir(), "provider-desk-sandbox-"));
     const sandbox = await startPlayedSandbox("demo", folder);
-    return new Technician(sandbox, await EngineDesk.open(() => sandbox), folder);
+    return new Technician(sandbox, await EngineDesk.open(() => sandbox, undefined, transport), folder);
   }
   async stop(): Promise<void> {
     await this.desk.close();

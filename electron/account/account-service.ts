@@ -200,7 +200,12 @@ export class AccountService {
       return err(appError("sign-in.no-clients"));
     }
 
-    if (existing !== null && existing.userKey !== userKey.value.thumbprint()) await this.dropForeignKeys(existing);
+    // The account's key was exchanged: what was sealed under the old one does not open any more, and is put aside.
+    const aside = existing !== null && !hasSameKey ? await this.store.putAllAside(id) : null;
+    if (aside !== null && !aside.ok) {
+      keys.value.keyring.zero();
+      return aside;
+    }
     const before = existing === null ? null : await this.store.read(id);
     const record: ProfileRecord = {
       schema: 1,
@@ -217,16 +222,25 @@ export class AccountService {
       userKey: userKey.value.thumbprint(),
       accountVersion: keys.value.version,
       paced: (existing?.paced ?? false) || this.limiting.has(servers.web),
+      suspendedSince: existing?.suspendedSince ?? null,
       hasPin: before?.ok ? before.value.hasPin : false,
       hasKeychain: before?.ok ? before.value.hasKeychain : false,
       lastUsedAt: this.now(),
       bound: true,
     };
-    const opened = await this.openProfile(record, account, keys.value.keyring, answer.refresh_token ?? null, existing !== null);
+    const opened = await this.openProfile(
+      record,
+      account,
+      keys.value.keyring,
+      answer.refresh_token ?? null,
+      known?.ok !== true ? "new" : known.value.unbound === null ? "bound" : "unbound",
+      hasSameKey,
+    );
     if (!opened.ok) {
       keys.value.keyring.zero();
       return opened;
     }
+    if (aside !== null) opened.value.tell(appError("profile.key-exchanged", {}, aside.value.folder));
     const files = this.filesOf(record, userKey.value);
     const written = [await this.store.write(record), await files.writeAccount(account), await opened.value.pins.save()];
     if (rememberToken !== null) written.push(await files.writeTokens({ remember: rememberToken }));
@@ -276,12 +290,6 @@ export class AccountService {
     return ok({ keyring: new Keyring(userKey, keys.value.privateKey), version: keys.value.version });
   }
 
-  /** The account's key was exchanged since: what was sealed under the old one is of no use any more. */
-  private async dropForeignKeys(record: ProfileRecord): Promise<void> {
-    await this.store.wipe(asId<ProfileId>(record.id));
-    await this.store.write({ ...record, hasPin: false, hasKeychain: false });
-  }
-
   /* ---------------------------------------------------------------- unlocking and locking */
 
   unlock(id: ProfileId, method: "password" | "pin" | "keychain", secret: string): Promise<Result<ProfileView>> {
@@ -308,18 +316,19 @@ export class AccountService {
       userKey.value.zero();
       return kept;
     }
-    const { account, refresh } = kept.value;
+    const { account, refresh, unbound } = kept.value;
     const keys = this.openKeys(userKey.value, account, null, record.value.accountVersion);
     if (!keys.ok) {
       userKey.value.zero();
       return keys;
     }
     const used = { ...record.value, lastUsedAt: this.now(), bound: true };
-    const opened = await this.openProfile(used, account, keys.value.keyring, refresh, true);
+    const opened = await this.openProfile(used, account, keys.value.keyring, refresh, unbound === null ? "bound" : "unbound", true);
     if (!opened.ok) {
       keys.value.keyring.zero();
       return opened;
     }
+    if (unbound !== null) opened.value.tell(appError("profile.server-unproven", { host: record.value.server.host }));
     for (const written of [await this.bind(kept.value), await this.store.write(used)]) opened.value.wasKept(written);
     if (lockings !== this.lockings) {
       opened.value.lock();
@@ -405,7 +414,8 @@ export class AccountService {
     account: Profile,
     keyring: Keyring,
     refreshToken: string | null,
-    /** The profile was on this machine before. */ existed: boolean,
+    found: UnlockedProfile["found"],
+    /** The profile was on this machine before, under the same key. */ existed: boolean,
   ): Promise<Result<UnlockedProfile>> {
     const id = asId<ProfileId>(record.id);
     const servers = this.serversOf(record);
@@ -423,6 +433,7 @@ export class AccountService {
         keyring,
         pins: pins.value,
         refreshToken,
+        found,
       }),
     );
   }
@@ -441,7 +452,8 @@ export class AccountService {
 
   /**
    * The account and the tokens of a profile. Fails with `profile.server-changed` when they do not belong to the server and the account that
-   * stand in the open beside them. A profile of before that was checked is taken as it is, once.
+   * stand in the open beside them. The files of a profile of before that was checked open, but nothing proves which server they are of: its
+   * tokens are not taken, so that nothing is sent anywhere until somebody signs in again.
    */
   private async readKept(record: ProfileRecord, userKey: SymmetricKey): Promise<Result<KeptFiles>> {
     const files = this.filesOf(record, userKey);
@@ -453,7 +465,6 @@ export class AccountService {
     }
     const old = new AccountFiles(this.store, asId<ProfileId>(record.id), SealingKey.derive(userKey, "account"));
     const before = record.bound === true ? account : await old.readAccount();
-    const tokens = await old.readTokens();
     old.zero();
     if (!before.ok) {
       files.zero();
@@ -461,7 +472,7 @@ export class AccountService {
         account.error.code === "cache.record-refused" ? appError("profile.server-changed", { host: record.server.host }) : account.error,
       );
     }
-    return ok({ account: before.value, ...tokens, unbound: files });
+    return ok({ account: before.value, refresh: null, remember: null, unbound: files });
   }
   /** Writes a profile of before anew, bound to its server. */
   private async bind({ account, refresh, remember, unbound }: KeptFiles): Promise<Result<null>> {

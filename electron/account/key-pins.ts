@@ -221,6 +221,18 @@ export class KeyPins {
     return this.save();
   }
 
+  /** Puts locks in place again that were lost with the file and stand in another place. */
+  relock(mismatches: readonly (ShownPerson & { readonly digest: string; readonly at: string })[]): Promise<Result<null>> {
+    this.pins = {
+      ...this.pins,
+      mismatches: [
+        ...this.pins.mismatches,
+        ...mismatches.map(({ userId, email, name, digest, at }) => ({ userId, email, name, digest, at, lifted: null })),
+      ],
+    };
+    return this.save();
+  }
+
   /* ---------------------------------------------------------------- the file */
 
   /** Set when comparisons and mismatches were lost, until a technician has seen it. */

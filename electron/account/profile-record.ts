@@ -34,11 +34,15 @@ export const profileRecord = z.object({
   accountVersion: z.union([z.literal(1), z.literal(2)]),
   /** A self-hosted server once said that there were too many requests: it is asked at the pace of the clouds. */
   paced: z.boolean().default(false),
+  /** When this app first read that the server has suspended the account's provider; null while it is served. */
+  suspendedSince: z.string().nullable().default(null),
   hasPin: z.boolean(),
   hasKeychain: z.boolean(),
   lastUsedAt: z.string().nullable(),
   /** The profile's sealed files open only together with the server and the account named here (`sealedFor`). Missing in older profiles. */
   bound: z.boolean().optional(),
+  /** Sealed (base64): how much there is of journal and revisions, beside the file that counts them. Missing in older profiles. */
+  witness: z.string().optional(),
 });
 export type ProfileRecord = z.output<typeof profileRecord>;
 

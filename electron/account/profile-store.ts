@@ -5,6 +5,7 @@ import type { SealingKey } from "#electron/crypto/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { asId, type ProfileId } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";
+import { codeOf } from "#electron/files/flush-folder";
 import { readPrivateFile, removePrivateFile, writePrivateFile } from "#electron/files/private-file";
 import { profileRecord, type ProfileRecord } from "./profile-record.ts";
 
@@ -13,6 +14,7 @@ export interface BrokenProfile {
   readonly error: AppError;
 }
 const recordFile = "profile.json";
+const replaced = ".replaced-";
 const idShape = /^[0-9a-f-]{36}$/;
 
 /** The profiles' folder: one folder per profile, and the identifier of this installation. */
@@ -65,10 +67,23 @@ export class ProfileStore {
     return writePrivateFile(join(this.folder(asId<ProfileId>(record.id)), recordFile), JSON.stringify(record, null, 1));
   }
 
-  /** Removes everything of a profile. */
-  wipe(id: ProfileId): Promise<Result<null>> {
-    if (!idShape.test(id)) return Promise.resolve(err(appError("profile.unknown")));
-    return removePrivateFile(this.folder(id));
+  /** Removes everything of a profile, and what was put aside of it. */
+  async wipe(id: ProfileId): Promise<Result<null>> {
+    if (!idShape.test(id)) return err(appError("profile.unknown"));
+    const aside = (await readdir(this.root).catch(() => [])).filter((name) => name.startsWith(`${id}${replaced}`));
+    const removed = [await removePrivateFile(this.folder(id))];
+    for (const name of aside) removed.push(await removePrivateFile(join(this.root, name)));
+    return removed.find((each) => !each.ok) ?? ok(null);
+  }
+  /** Puts the whole folder of a profile aside: what is in it opens with a key that is no longer the account's. */
+  async putAllAside(id: ProfileId): Promise<Result<{ readonly folder: string }>> {
+    const folder = `${this.folder(id)}${replaced}${randomUUID()}`;
+    try {
+      await rename(this.folder(id), folder);
+      return ok({ folder });
+    } catch (thrown) {
+      return err(appError("file.unwritable", {}, codeOf(thrown)));
+    }
   }
 
   /** Bytes of a file of a profile; null when it is not there. */

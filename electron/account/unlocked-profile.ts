@@ -27,6 +27,7 @@ export class UnlockedProfile {
   readonly session: Session;
   readonly keyring: Keyring;
   readonly pins: KeyPins;
+  readonly found: "new" | "unbound" | "bound";
   private readonly ports: AccountPorts;
   private readonly store: ProfileStore;
   private readonly files: AccountFiles;
@@ -48,7 +49,10 @@ export class UnlockedProfile {
     readonly keyring: Keyring;
     readonly pins: KeyPins;
     readonly refreshToken: string | null;
+    /** How the profile's files were found: made by this sign-in, of a version before they were bound to their server, or as they should be. */
+    readonly found: UnlockedProfile["found"];
   }) {
+    this.found = parts.found;
     this.ports = parts.ports;
     this.store = parts.store;
     this.files = parts.files;
@@ -110,10 +114,22 @@ export class UnlockedProfile {
   /** What a technician has to know of this profile: suspended providers, what could not be kept, what was damaged. */
   get problems(): readonly AppError[] {
     return [
-      ...this.providers.filter(({ suspended }) => suspended).map(({ name }) => appError("provider.suspended", { name })),
+      ...this.providers.filter(({ suspended }) => suspended).map((provider) => this.suspensionOf(provider)),
       ...this.told,
       ...(this.unkept === null ? [] : [this.unkept]),
     ];
+  }
+  /** Why nothing can be made or changed through the account's provider; null while the server serves it. */
+  get suspension(): AppError | null {
+    const { provider } = this;
+    return provider?.suspended === true ? this.suspensionOf(provider) : null;
+  }
+  /** @param provider one that the server has suspended. The server tells no time: it is when this app read it first. */
+  suspensionOf({ name }: Pick<ProviderInfo, "name">): AppError {
+    return appError("provider.suspended", { name, since: this.current.suspendedSince ?? this.now() });
+  }
+  private now(): string {
+    return new Date(this.ports.clock.now()).toISOString();
   }
   /** Something that was found damaged or missing: shown until the profile is locked. */
   tell(problem: AppError): void {
@@ -168,9 +184,13 @@ export class UnlockedProfile {
     this.keyring.load(this.known, this.pins);
     // What cannot be kept is told; what was read is used all the same.
     for (const written of [await this.pins.save(), await this.files.writeAccount(this.known)]) this.wasKept(written);
-    const provider = recordOf(this.provider);
-    const changed = this.current.name !== (this.known.name ?? null) || JSON.stringify(this.current.provider) !== JSON.stringify(provider);
-    if (changed) await this.updateRecord({ name: this.known.name ?? null, provider });
+    const change = {
+      name: this.known.name ?? null,
+      provider: recordOf(this.provider),
+      suspendedSince: this.providers.some(({ suspended }) => suspended) ? (this.current.suspendedSince ?? this.now()) : null,
+    };
+    const { name, provider, suspendedSince } = this.current;
+    if (JSON.stringify(change) !== JSON.stringify({ name, provider, suspendedSince })) await this.updateRecord(change);
     return ok(this.known);
   }
 
@@ -199,6 +219,28 @@ export class UnlockedProfile {
     const written = await this.store.writeSealed(this.id, name, this.sealingKey("files"), value);
     this.wasKept(written);
     return written;
+  }
+
+  /** What is kept sealed in the profile's own record, which there is no opening without. Null: nothing; undefined: it does not open. */
+  readWitness(): unknown {
+    const { witness } = this.current;
+    if (witness === undefined) return null;
+    const opened = this.sealingKey("files").open(Buffer.from(witness, "base64"), this.witnessOf);
+    if (!opened.ok) return undefined;
+    try {
+      return JSON.parse(new TextDecoder().decode(opened.value)) as unknown;
+    } catch {
+      return undefined;
+    }
+  }
+  async writeWitness(value: unknown): Promise<void> {
+    if (this.lifetime.signal.aborted) return;
+    const sealed = this.sealingKey("files").seal(new TextEncoder().encode(JSON.stringify(value)), this.witnessOf);
+    this.current = { ...this.current, witness: Buffer.from(sealed).toString("base64") };
+    this.wasKept(await this.store.write(this.current));
+  }
+  private get witnessOf(): string {
+    return `profile/${this.id}/witness`;
   }
 
   /** Ends everything under way and overwrites every key. */

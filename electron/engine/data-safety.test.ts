@@ -208,6 +208,72 @@ describe("what lies on the disk is not trusted, and no damage shuts anybody out"
     expect((await members()).length).toBe(25);
   });
 
+  it("A9: the journal taken away together with the file that counts it is noticed", async () => {
+    const [row] = await must(desk.handlers.clients.list({}));
+    // A shortened journal of before lets nothing be written until somebody has looked.
+    const draft = await must(desk.handlers.onboarding.create({ profileId, clientId: row!.id }));
+    await must(desk.handlers.onboarding.review({ draftId: draft.id }));
+    await desk.write([{ clientId: row!.id, edit: { kind: "client.billing-email", to: "a9@client.example" } }]);
+    const length = async (): Promise<number> => (await must(desk.handlers.journal.list({ clientId: null, limit: 100 }))).length;
+    const witness = async (): Promise<string> =>
+      (JSON.parse(await readFile(file("profile.json"), "utf8")) as { witness?: string }).witness ?? "";
+    expect(await length()).toBeGreaterThan(0);
+    await expect.poll(witness).not.toBe("");
+    await must(desk.handlers.account.lock({}));
+    await rm(file("journal"));
+    await rm(file("counts.sealed"));
+    await must(unlock());
+    await must(desk.handBack());
+    expect(await problems()).toContain("profile.journal-shortened");
+    await must(desk.handlers.account.lock({}));
+    // Without either count nobody knows how long the journal was, and that is said.
+    await rm(file("counts.sealed"), { force: true });
+    const { witness: _witness, ...record } = JSON.parse(await readFile(file("profile.json"), "utf8")) as Record<string, unknown>;
+    await writeFile(file("profile.json"), JSON.stringify(record));
+    await must(unlock());
+    await must(desk.handBack());
+    expect(await problems()).toContain("profile.counts-lost");
+    await must(desk.handlers.account.lock({}));
+    await must(unlock());
+    await must(desk.handBack());
+  });
+
+  it("A7: a key that did not match stays locked when the file of comparisons is deleted", async () => {
+    const { items } = await must(desk.handlers.people.inbox({}));
+    const waiting = items.filter((item) => item.kind === "confirm");
+    const [first, second] = waiting;
+    if (first === undefined || second === undefined) throw new Error("nobody to confirm");
+    const stateOf = async ({ clientId, memberId }: typeof first) =>
+      (await must(desk.handlers.people.phrases({ clientId, memberIds: [memberId] })))[0]?.state;
+    for (const { clientId, memberId } of [first, second]) {
+      await must(desk.handlers.people.phrases({ clientId, memberIds: [memberId] }));
+      await must(desk.handlers.people.recordMismatch({ clientId, memberId }));
+    }
+    await must(desk.handlers.people.liftMismatch({ clientId: second.clientId, memberId: second.memberId, reason: "another account" }));
+    await must(desk.handlers.account.lock({}));
+    await rm(file("pins.sealed"));
+    await must(unlock());
+    await must(desk.handBack());
+    expect(await stateOf(first)).toBe("mismatch");
+    expect(await stateOf(second)).not.toBe("mismatch");
+  });
+
+  it("F5: what was sealed under an exchanged key is put aside and told, and goes with the profile at signing out", async () => {
+    await must(desk.handlers.account.lock({}));
+    const record = JSON.parse(await readFile(file("profile.json"), "utf8")) as Record<string, unknown>;
+    const journal = await readFile(file("journal"));
+    await writeFile(file("profile.json"), JSON.stringify({ ...record, userKey: "another" }));
+    expect(await signIn()).toBe(profileId);
+    await must(desk.handBack());
+    expect(await problems()).toContain("profile.key-exchanged");
+    const aside = (await readdir(join(desk.folder, "profiles"))).filter((name) => name.startsWith(`${profileId}.replaced-`));
+    expect(aside).toHaveLength(1);
+    expect(await readFile(join(desk.folder, "profiles", aside[0]!, "journal"))).toEqual(journal);
+    expect((await must(desk.handlers.account.session({}))).profiles.map(({ id }) => id)).toEqual([profileId]);
+    await desk.read();
+    expect((await members()).length).toBe(25);
+  });
+
   it("A8: a damaged record of a profile is told, and signing in again repairs it with its journal", async () => {
     await desk.read();
     const before = await must(desk.handlers.journal.list({ clientId: null, limit: 10 }));

@@ -97,6 +97,42 @@ describe("engine", () => {
     expect((await must(desk.handlers.onboarding.review({ draftId: again.id }))).changeSet.changes).toEqual([]);
   }, 180_000);
 
+  it("case 22: a suspended provider deletes nothing, is told with its time, stops every write, and goes on by itself", async () => {
+    const before = await must(desk.handlers.clients.list({}));
+    const [row] = before.filter(({ members, attention }) => members > 0 && attention.every(({ kind }) => kind !== "unreadable"));
+    const member = (await must(desk.handlers.clients.setup({ clientId: row!.id }))).setup?.members.find(
+      ({ role, status }) => role === 2 && status === 2,
+    );
+    const numbers = async () => (await must(desk.handlers.clients.list({}))).map(({ name, members }) => [name, members]);
+    const numbersBefore = await numbers();
+    const kept = desk.kept.size;
+    await must(desk.handlers.sandbox.arm({ fault: "suspended-provider", on: true }));
+    await desk.read();
+    const errors = (await must(desk.handlers.clients.list({}))).map(({ meta }) => meta.error);
+    expect(errors.every((error) => error?.code === "provider.suspended")).toBe(true);
+    // The server tells no time: it is when this app saw it first, and stays that over further reads and locks.
+    const since = errors[0]?.parameters?.["since"];
+    expect(Number.isNaN(Date.parse(String(since)))).toBe(false);
+    expect([await numbers(), desk.kept.size]).toEqual([numbersBefore, kept]);
+    expect(await technician.problems()).toEqual(["provider.suspended"]);
+    expect(await desk.handlers.onboarding.create({ profileId, clientId: null })).toMatchObject({ error: { code: "provider.suspended" } });
+    const edits = [{ clientId: row!.id, edit: { kind: "member.revoke" as const, members: [member!.id] } }];
+    const review = await must(desk.handlers.writing.review({ edits, origin: "edit" }));
+    expect(await desk.handlers.writing.apply({ reviewId: review.reviewId })).toMatchObject({ error: { code: "provider.suspended" } });
+    await technician.lock();
+    await technician.unlock();
+    await desk.read();
+    expect(await numbers()).toEqual(numbersBefore);
+    expect((await must(desk.handlers.clients.list({})))[0]?.meta.error?.parameters?.["since"]).toBe(since);
+    await must(desk.handlers.sandbox.arm({ fault: "suspended-provider", on: false }));
+    await desk.read();
+    expect(await technician.problems()).toEqual([]);
+    expect((await must(desk.handlers.clients.list({}))).filter(({ meta }) => meta.error?.code === "provider.suspended")).toEqual([]);
+    expect(await numbers()).toEqual(numbersBefore);
+    expect((await desk.write(edits)).runs.map(({ state }) => state)).toEqual(["done"]);
+    desk.lockedTimes = 0;
+  }, 60_000);
+
   it("locks when the system sleeps or its screen is locked, unless the settings say otherwise", async () => {
     const { settings } = desk.engine;
     await settings.save({ ...settings.current, lockOnSleep: false });

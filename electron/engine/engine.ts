@@ -13,16 +13,20 @@ import { sealedKeys } from "#electron/people/sealed-keys";
 import { noSources, type RunSources } from "#electron/writing/ports";
 import { Revealed } from "#electron/writing/revealed";
 import { Runs, type Writer } from "#electron/writing/runs";
+import { partsTouched } from "#electron/writing/kinds/index";
+import type { FullRead } from "#electron/writing/http-ports";
 import { SmallReviews } from "#electron/writing/small-reviews";
 import { SyncService, type SyncSource } from "#electron/sync/sync-service";
+import { isWholeBeside } from "#electron/sync/read-client";
 import { httpReads } from "#electron/sync/http-reads";
 import { Workspace } from "#electron/sync/workspace";
-import type { AllPushes, ProfileView, SessionView } from "#shared/bridge/index";
+import type { AllPushes, LocalClient, ProfileView, SessionView } from "#shared/bridge/index";
 import { asId, clientIdOf, organizationOf, profileOf, type ClientId, type DraftId, type ProfileId, type RunId } from "#shared/model/ids";
 import { changeId } from "#shared/setup/changes/change-id";
 import type { Language } from "#shared/model/message";
 import type { ChangeKind } from "#shared/setup/changes/registry";
 import { appError } from "#shared/errors/app-error";
+import type { SetupPart } from "#shared/setup/value/client-setup";
 import { err, mapResult, type Result } from "#shared/util/result";
 import { FileHandles } from "./file-handles.ts";
 import { OpenProfiles, type OpenProfile } from "./open-profiles.ts";
@@ -170,7 +174,8 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     onRun: (view) => {
       pushes.writing.onRun(view);
     },
-    onWritten: (clientId, view) => {
+    onRead: (profileId, read) => wasReadInFull(profileId, read),
+    onWritten: (clientId, view, isRead) => {
       const isDone = (kind: ChangeKind): boolean =>
         view.entries.some(({ described, state }) => described.change.kind === kind && (state === "done" || state === "already"));
       for (const { described, people: outcomes } of view.entries)
@@ -181,7 +186,9 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
           );
       // What the technician emptied or deleted is not kept as if the server had lost it.
       if (isDone("client.purge")) workspace.trustNext(clientId);
-      void written(clientId, null).then(() => {
+      if (isRead) return;
+      const tried = view.entries.filter(({ state }) => !["waiting", "already", "skipped", "left-out"].includes(state));
+      void readBack(clientId, partsTouched(tried.map(({ described }) => described.change))).then(() => {
         if (isDone("client.delete")) workspace.forget(clientId);
       });
     },
@@ -220,8 +227,12 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     onDrafts: (clientId) => {
       workspace.touch(clientId === null ? workspace.rows().map((row) => row.id) : [clientId]);
     },
+    onRead: (profileId, read) => {
+      wasReadInFull(profileId, read);
+    },
     onMade: (clientId, local) => {
-      void written(clientId, local);
+      // Its row comes with the run's own reading.
+      made.set(clientId, local);
     },
   });
 
@@ -254,6 +265,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     accountRecovery.clear();
     devices.clear();
     reviews.clear();
+    made.clear();
     open.clear();
     workspace.clear();
     account.lock();
@@ -303,15 +315,28 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       else if ((await devices.read(clientId, of.value)).ok) workspace.touch([clientId]);
     }
   }
-  async function written(
-    clientId: ClientId,
-    local: { readonly colour: number; readonly monogram: string; readonly tags: readonly string[] } | null,
-  ): Promise<void> {
+  /** How clients that runs made are to look here, until their rows are there. */
+  const made = new Map<ClientId, Pick<LocalClient, "colour" | "monogram" | "tags">>();
+  /** What a run or a review read is what this app knows from now on, unless it lacks something that was known. */
+  function wasReadInFull(profileId: ProfileId, { clientId: organizationId, listing, reading }: FullRead): boolean {
+    const clientId = clientIdOf(profileId, organizationId);
+    if (!open.get(profileId).ok) return false;
+    const isWhole = isWholeBeside(workspace.previous(clientId)?.read ?? null, reading);
+    workspace.listed(profileId, listing);
+    if (isWhole) workspace.wasRead(clientId, reading);
+    const local = made.get(clientId);
+    if (local !== undefined && workspace.has(clientId)) {
+      made.delete(clientId);
+      workspace.saveLocal(clientId, { ...workspace.localOf(clientId), ...local });
+    }
+    workspace.finished();
+    return isWhole;
+  }
+  async function readBack(clientId: ClientId, only: ReadonlySet<SetupPart> | null): Promise<void> {
     const source = sources().filter((each) => each.profileId === profileOf(clientId));
     if (source.length === 0) return;
-    await sync.read(source, [clientId]);
+    await sync.read(source, [clientId], only);
     await readDevices([clientId]);
-    if (local !== null) workspace.saveLocal(clientId, { ...workspace.localOf(clientId), ...local });
   }
   const watch: Watch = new Watch({
     clock: ports.clock,

@@ -23,9 +23,10 @@ const revisionsShape = z.record(z.string(), z.number());
 const countsFile = "counts.sealed";
 const countsShape = z.object({ journal: z.number(), revisions: z.number() });
 
-/** Comparisons that were lost with their file stand in the journal too: what it says of mismatches is all that is left of them. */
+/** Comparisons were lost with their file. Keys that did not match are locked again from the journal; that the rest is lost stands there too. */
 async function tellLostPins({ pins, record }: UnlockedProfile, journal: Journal): Promise<void> {
   if (!pins.lostNow || pins.lost === null) return;
+  await pins.relock(journal.openMismatches());
   await journal.append({
     kind: "note",
     at: pins.lost.at,
@@ -62,19 +63,27 @@ export class OpenProfiles {
     const kept = await profile.readSealed(revisionsFile);
     const revisions = kept.ok ? revisionsShape.safeParse(kept.value) : null;
     const newest = revisions?.success === true ? revisions.data : {};
-    const before = countsShape.safeParse((await readOr(profile, countsFile)) ?? { journal: 0, revisions: 0 });
-    const expected = before.success ? before.data : { journal: 0, revisions: 0 };
+    // Counted in two places, one of which there is no opening without: the file of counts may go together with the journal.
+    const [counted, witness] = [await readOr(profile, countsFile), profile.readWitness()];
+    const before = countsShape.safeParse(counted ?? nothingCounted);
+    const seen = countsShape.safeParse(witness ?? nothingCounted);
+    const expected = higher(before.success ? before.data : nothingCounted, seen.success ? seen.data : nothingCounted);
+    const isUncounted = profile.found === "bound" && (witness === undefined || (counted === null && witness === null));
 
     const shortened = journal.value.isShorterThan(expected.journal);
     await tellLostPins(profile, journal.value).catch(() => undefined);
     for (const problem of [
-      journal.value.damage ?? shortened,
+      journal.value.damage ?? shortened ?? (isUncounted ? appError("profile.counts-lost") : null),
       drafts.value.refused.length > 0 ? appError("profile.drafts-damaged", { count: drafts.value.refused.length }) : null,
       !kept.ok || !before.success || Object.keys(newest).length < expected.revisions ? appError("profile.revisions-lost") : null,
     ])
       if (problem !== null) profile.tell(problem);
 
-    const counts = new Counts({ ...expected, journal: journal.value.records.length }, (value) => profile.writeSealed(countsFile, value));
+    const counts = new Counts({ ...expected, journal: journal.value.records.length }, async (value) => {
+      await profile.writeSealed(countsFile, value);
+      await profile.writeWitness(value);
+    });
+    if (witness == null || !seen.success) counts.note({});
     this.counts.set(profile.id, counts);
     journal.value.onCount = (count) => {
       counts.note({ journal: count });
@@ -132,6 +141,11 @@ export class OpenProfiles {
   }
 }
 
+const nothingCounted: CountValues = { journal: 0, revisions: 0 };
+const higher = (one: CountValues, other: CountValues): CountValues => ({
+  journal: Math.max(one.journal, other.journal),
+  revisions: Math.max(one.revisions, other.revisions),
+});
 const readOr = async (profile: UnlockedProfile, name: string): Promise<unknown> => {
   const content = await profile.readSealed(name);
   return content.ok ? content.value : "damaged";

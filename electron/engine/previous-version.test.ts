@@ -1,4 +1,4 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -77,4 +77,38 @@ describe("F1: what the version before wrote is read, and named by profile and or
     const own = await must(desk.handlers.journal.list({ clientId: named(clientId), limit: 100 }));
     expect(own.map((entry) => entry.sentence.key)).toEqual(["journal.confirmed"]);
   });
+});
+
+describe("A4: which server a profile of before belongs to is proven by nothing", () => {
+  it("another address beside its old files opens them, sends nothing there, and is told, as often as they are put back", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "provider-desk-moved-"));
+    const sent: string[] = [];
+    const moved = await EngineDesk.open(
+      () => null,
+      folder,
+      (url) => {
+        sent.push(url);
+        return Promise.reject(new TypeError("no network here"));
+      },
+    );
+    const path = join(folder, "profiles", previous.profileId, "profile.json");
+    for (const host of ["evil.example", "worse.example"]) {
+      await layOut(previous, folder);
+      const record = JSON.parse(await readFile(path, "utf8")) as { server: object };
+      await writeFile(path, JSON.stringify({ ...record, server: { ...record.server, kind: "self-hosted", url: `https://${host}`, host } }));
+      await must(
+        moved.handlers.account.unlock({ profileId: previous.profileId, method: "password", secret: previous.account.masterPassword }),
+      );
+      await must(moved.handlers.cache.open({ records: previous.records }));
+      expect((await must(moved.handlers.clients.list({}))).length).toBeGreaterThan(8);
+      await moved.read();
+      const { profiles } = await must(moved.handlers.account.session({}));
+      expect(profiles.map(({ session, problems }) => [session, problems.map(({ code }) => code)])).toEqual([
+        ["expired", expect.arrayContaining(["profile.server-unproven"])],
+      ]);
+      expect(sent).toEqual([]);
+      await must(moved.handlers.account.lock({}));
+    }
+    await moved.close();
+  }, 60_000);
 });

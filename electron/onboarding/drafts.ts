@@ -31,6 +31,8 @@ interface StoredDraft {
   /** The server was given the secret by a run of this draft. */ readonly secretAtServer: boolean;
   /** When its content was last changed in the wizard; absent in files of older versions and when it never was. */
   readonly editedAt?: string | null;
+  /** As it was opened on an existing client: what the technician changed since is told by it. Absent in files of older versions. */
+  readonly opened?: OnboardingDraft;
 }
 
 /** Files of older versions hold the secret as it is. */
@@ -85,7 +87,12 @@ export class Drafts {
         const { ssoClientSecret, ...kept } = JSON.parse(new TextDecoder().decode(opened.value)) as KeptDraft;
         opened.value.fill(0);
         const sealedSecret = ssoClientSecret == null ? (kept.sealedSecret ?? null) : drafts.sealSecret(kept.draft.id, ssoClientSecret);
-        drafts.drafts.set(kept.draft.id, { ...kept, sealedSecret, draft: withClientIds(kept.draft, profileId) });
+        drafts.drafts.set(kept.draft.id, {
+          ...kept,
+          sealedSecret,
+          draft: withClientIds(kept.draft, profileId),
+          ...(kept.opened === undefined ? {} : { opened: withClientIds(kept.opened, profileId) }),
+        });
       }
     } catch (thrown) {
       return err(appError("file.unreadable", {}, String((thrown as { code?: unknown }).code ?? "")));
@@ -110,6 +117,11 @@ export class Drafts {
     return this.drafts.get(id)?.editedAt ?? null;
   }
 
+  /** The draft as it was opened on its client; null when its file does not tell. */
+  openedAs(id: DraftId): OnboardingDraft | null {
+    return this.drafts.get(id)?.opened ?? null;
+  }
+
   /** Keeps a new draft in memory until something is entered in it. Others that were opened and left like that are forgotten. */
   begin(draft: OnboardingDraft): OnboardingDraft {
     for (const id of this.untouched) {
@@ -117,7 +129,7 @@ export class Drafts {
       this.opened.delete(id);
     }
     this.untouched.clear();
-    this.drafts.set(draft.id, { draft, sealedSecret: null, secretAtServer: false });
+    this.drafts.set(draft.id, { draft, sealedSecret: null, secretAtServer: false, opened: draft });
     this.opened.set(draft.id, draft);
     this.untouched.add(draft.id);
     return draft;
@@ -125,7 +137,7 @@ export class Drafts {
   /** Puts newer content under a draft that is finished; its file follows with the next save. */
   refresh(draft: OnboardingDraft): OnboardingDraft {
     const present = this.drafts.get(draft.id);
-    this.drafts.set(draft.id, { sealedSecret: null, secretAtServer: false, ...present, draft, editedAt: null });
+    this.drafts.set(draft.id, { sealedSecret: null, secretAtServer: false, ...present, draft, editedAt: null, opened: draft });
     return draft;
   }
 
@@ -151,7 +163,7 @@ export class Drafts {
         if (!gone.ok) return gone;
       }
       this.untouched.add(draft.id);
-      this.drafts.set(draft.id, { draft, sealedSecret: null, secretAtServer: false });
+      this.drafts.set(draft.id, { draft, sealedSecret: null, secretAtServer: false, opened: this.opened.get(draft.id) ?? draft });
       return ok(draft);
     });
   }
@@ -159,6 +171,11 @@ export class Drafts {
   /** Changes a draft as it is at that moment, after all saves before. */
   change(id: DraftId, edit: (draft: OnboardingDraft) => OnboardingDraft): Promise<Result<OnboardingDraft>> {
     return this.store(id, (present) => (present === undefined ? null : { ...present, draft: edit(present.draft) }));
+  }
+
+  /** Everything in it was written: what is changed from here on is changed against this. */
+  settled(id: DraftId): Promise<Result<OnboardingDraft>> {
+    return this.store(id, (present) => (present === undefined ? null : { ...present, opened: present.draft }));
   }
 
   /** Null forgets it; `sent` says that the server has it now, so the draft still counts as having one. */

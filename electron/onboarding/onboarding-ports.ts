@@ -1,11 +1,12 @@
 import type { Clock } from "#electron/provider-api/index";
 import type { LocalClient } from "#shared/bridge/index";
-import type { ClientId, DraftId } from "#shared/model/ids";
+import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import type { BlueprintsStore } from "./blueprints-store.ts";
 import type { ImportSource } from "../writing/ports.ts";
+import type { FullRead } from "../writing/http-ports.ts";
 import type { Runs } from "../writing/runs.ts";
 
 /** What onboarding asks of the rest of the engine. */
@@ -19,6 +20,8 @@ export interface OnboardingPorts {
   readonly runs: Runs;
   /** Drafts came, went, stopped or ended: what inbox and list show of them is another now. */
   readonly onDrafts: (clientId: ClientId | null) => void;
+  /** A review read the client in full. */
+  readonly onRead: (profileId: ProfileId, read: FullRead) => void;
   /** A run made the client: how it is to look here. */
   readonly onMade: (clientId: ClientId, local: Pick<LocalClient, "colour" | "monogram" | "tags">) => void;
 }

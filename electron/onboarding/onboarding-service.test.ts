@@ -9,12 +9,14 @@ import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { blueprintHandlers } from "#electron/ipc/blueprints.handlers";
 import { onboardingHandlers } from "#electron/ipc/onboarding.handlers";
 import type { RunView } from "#shared/bridge/index";
+import { MemberRole, MemberStatus } from "#shared/model/enums";
 import { asId, clientIdOf, organizationOf, type ClientId, type DraftId } from "#shared/model/ids";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import type { Result } from "#shared/util/result";
 import { BlueprintsStore } from "./blueprints-store.ts";
 import { Drafts } from "./drafts.ts";
+import { httpClientApi } from "../writing/client-api.ts";
 import { setupReads } from "../writing/http-ports.ts";
 import { Journal } from "../writing/journal.ts";
 import { noSources } from "../writing/ports.ts";
@@ -77,6 +79,7 @@ async function start() {
     onWritten: () => {
       ended();
     },
+    onRead: () => false,
     sources: () => noSources,
   });
   const service = new OnboardingService({
@@ -92,6 +95,7 @@ async function start() {
     },
     runs,
     onDrafts: () => undefined,
+    onRead: () => undefined,
     onMade: () => undefined,
   });
   const journal = value(await Journal.open(join(folder, "journal"), profile.sealingKey("journal"), profile.id));
@@ -259,14 +263,12 @@ test("what stands against applying is named and nothing is sent", async () => {
     ["client", true, "review.problem.owner-invalid"],
     ["people", true, "review.problem.seats-few"],
   ]);
-  const before = profile.http.requests;
+  const before = ports.network.sent.length;
   expect(await app.handlers.apply({ draftId: draft.id, confirmClientName: "Slecht" })).toMatchObject({
     ok: false,
     error: { code: "client.seats-exceeded" },
   });
-  expect(
-    ports.network.sent.slice(before - profile.http.requests).filter((sent) => sent.method !== "GET" && !sent.url.includes("/connect/")),
-  ).toEqual([]);
+  expect(ports.network.sent.slice(before).filter((sent) => sent.method !== "GET" && !sent.url.includes("/connect/"))).toEqual([]);
   value(await app.handlers.discard({ draftId: draft.id }));
   expect(await app.handlers.get({ draftId: draft.id })).toMatchObject({ ok: false, error: { code: "draft.unknown" } });
   await app.stop();
@@ -376,6 +378,57 @@ test("U4, R11: one client has one draft; what was applied is finished, also when
   expect(app.service.unfinished()).toEqual([]);
   await app.stop();
 });
+
+test("a stale draft writes what the technician changed, and sets nothing back that was changed on the server since", async () => {
+  const app = await start();
+  const clientId = await readOf(app, "Bakkerij Hoogland");
+  const organizationId = organizationOf(clientId);
+  const draft = value(await app.handlers.create({ profileId: null, clientId }));
+  value(await app.handlers.save({ draft: { ...draft, groups: [...(draft.groups ?? []), "Stale group"] } }));
+  await app.stop();
+
+  // Somebody else, in the web vault.
+  const api = httpClientApi({
+    http: profile.http,
+    software: () => profile.software,
+    providerId: profile.provider?.id ?? null,
+    ownClients: () => Promise.reject(new Error("has a provider")),
+  });
+  value(await api.updateOrganization(organizationId, { name: draft.client.name, billingEmail: "elders@client.example" }));
+  const before = app.setups.get(clientId)!;
+  const removed = before.members.find(({ role, status }) => role === MemberRole.user && status === MemberStatus.invited);
+  if (removed === undefined) throw new Error("nobody is invited");
+  value(await api.removeMembers(organizationId, [removed.id]));
+
+  // The draft comes from its file, as after a start of the app.
+  const later = await start();
+  later.setups.set(clientId, before);
+  const review = value(await later.handlers.review({ draftId: draft.id }));
+  expect(review.changeSet.changes).toMatchObject([{ kind: "group.create", name: "Stale group" }]);
+  expect(review.problems).toMatchObject([{ blocking: false, code: "meanwhile-kept", message: { count: 2 } }]);
+  const both = { ...draft, client: { ...draft.client, billingEmail: "ours@client.example" } };
+  value(await later.handlers.save({ draft: { ...both, groups: [...(draft.groups ?? []), "Stale group"] } }));
+  expect(value(await later.handlers.review({ draftId: draft.id })).problems.map(({ message }) => message.key)).toEqual([
+    "review.problem.meanwhile-both-billing",
+    "review.problem.meanwhile-kept",
+  ]);
+  const end = later.end();
+  value(await later.handlers.apply({ draftId: draft.id, confirmClientName: draft.client.name }));
+  await end;
+  const view = value(await later.handlers.applied({ draftId: draft.id }));
+  expect(view.entries.map(({ described, state }) => [described.change.kind, state])).toEqual([
+    ["client.billing-email", "done"],
+    ["group.create", "done"],
+  ]);
+  const after = value(await setupReads(profile, ports.clock).setup(organizationId));
+  expect(after.client.billingEmail).toBe("ours@client.example");
+  expect(after.members.some(({ email }) => email === removed.email)).toBe(false);
+  // Written and settled: putting it back is a change like any other.
+  await expect.poll(() => value(later.service.get(draft.id)).apply?.state).toBe("done");
+  value(await later.handlers.save({ draft: { ...value(later.service.get(draft.id)), client: draft.client } }));
+  expect(value(await later.handlers.review({ draftId: draft.id })).changeSet.changes).toMatchObject([{ kind: "client.billing-email" }]);
+  await later.stop();
+}, 60_000);
 
 /** Reads a client of the demo as the workspace would. */
 async function readOf(app: Awaited<ReturnType<typeof start>>, name: string): Promise<ClientId> {

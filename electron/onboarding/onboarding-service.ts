@@ -1,5 +1,13 @@
 import type { UnlockedProfile } from "#electron/account/index";
-import type { JournalEntryView, ReviewedChange, ReviewProblemCode, ReviewView, RunCallsView, RunView, SeatsSituation } from "#shared/bridge/index";
+import type {
+  JournalEntryView,
+  ReviewedChange,
+  ReviewProblemCode,
+  ReviewView,
+  RunCallsView,
+  RunView,
+  SeatsSituation,
+} from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import {
   asId,
@@ -18,6 +26,8 @@ import { blueprintFromClient } from "#shared/setup/blueprint/blueprint-from-clie
 import { changeId } from "#shared/setup/changes/change-id";
 import type { ChangeId, DescribedChange } from "#shared/setup/changes/change";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
+import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
+import { sinceOpened } from "#shared/setup/draft/since-opened";
 import { draftFromClient, emptyDraft } from "#shared/setup/draft/desired-to-draft";
 import { draftToDesired } from "#shared/setup/draft/draft-to-desired";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
@@ -30,7 +40,7 @@ import type { Journal } from "../writing/journal.ts";
 import type { OnboardingPorts } from "./onboarding-ports.ts";
 import { reviewOf } from "./review.ts";
 import { noSources } from "../writing/ports.ts";
-import { seatsSituation } from "./seats.ts";
+import { forgetSeats, seatsSituation } from "./seats.ts";
 import { isUnfinished, onePerClient } from "./unfinished.ts";
 import { withoutSentSecret } from "../writing/sent-secret.ts";
 
@@ -104,6 +114,7 @@ export class OnboardingService {
       setup: draft.clientId === null ? null : this.ports.clients.setupOf(draft.clientId),
       blueprint: this.blueprints.get(draft.id)?.blueprint,
       editedAt: desk.drafts.editedAt(draft.id),
+      opened: desk.drafts.openedAs(draft.id),
       isRunning: this.isRunning(draft.id),
       isImported: (id) => desk.journal.isDone(runOf(draft.id), id),
     });
@@ -153,8 +164,7 @@ export class OnboardingService {
     if (desk === undefined) return err(appError("profile.locked"));
     const identity = { id: asId<DraftId>(this.ports.newId()), profileId: desk.profile.id, now: this.now() };
     if (clientId === null) {
-      const suspended = suspendedOf(desk);
-      if (suspended !== null) return err(suspended);
+      if (desk.profile.suspension !== null) return err(desk.profile.suspension);
       const colour = (desk.drafts.list().length % 10) + 1;
       return ok(this.begun(desk, emptyDraft({ ...identity, colour, monogram: "", tags: [] })));
     }
@@ -268,7 +278,10 @@ export class OnboardingService {
     const organizationId = this.organizationIdOf(desk, draft);
     const clientId = organizationId === null ? null : clientIdOf(desk.profile.id, organizationId);
     const present = clientId === null ? 0 : (this.ports.clients.setupOf(clientId)?.seats.assigned ?? draft.client.seats);
-    return seatsSituation(desk.profile, { plan: draft.client.plan, more: Math.max(0, draft.client.seats - present) }, () => this.now());
+    // Seats that the draft only holds as it was opened are not asked for.
+    const isAsked = desk.drafts.openedAs(draft.id)?.client.seats !== draft.client.seats || !draft.existing;
+    const more = isAsked ? Math.max(0, draft.client.seats - present) : 0;
+    return seatsSituation(desk.profile, { plan: draft.client.plan, more }, this.ports.clock);
   }
 
   /* ---------------------------------------------------------------- review */
@@ -289,17 +302,19 @@ export class OnboardingService {
   private async makeReview(
     desk: ProfileDesk,
     draft: OnboardingDraft,
-  ): Promise<Result<{ readonly review: ReviewView; readonly actual: Actual }>> {
+  ): Promise<Result<{ readonly review: ReviewView; readonly actual: Actual; readonly desired: DesiredSetup }>> {
     const actual = await this.actualOf(desk, draft);
     if (!actual.ok) return actual;
     const { resolved, blueprintGone } = await this.resolved(draft);
+    const since = sinceOpened(draft, desk.drafts.openedAs(draft.id), resolved.desired, actual.value.setup);
     const seats = await this.seatsOf(desk, draft);
     const counts = await this.ports.importing.countsOf(draft);
     const { provider } = desk.profile;
     const review = await reviewOf({
       software: desk.profile.software,
       draft,
-      desired: withoutSentSecret(resolved.desired, desk.journal, runOf(draft.id)),
+      desired: withoutSentSecret(since.desired, desk.journal, runOf(draft.id)),
+      meanwhile: since,
       missing: resolved.missing,
       actual: actual.value.setup,
       readAt: actual.value.readAt,
@@ -314,7 +329,7 @@ export class OnboardingService {
       },
       importDone: draft.importing !== null && desk.journal.isDone(runOf(draft.id), changeId("items.import", draft.importing.importId)),
     });
-    return ok({ review, actual: actual.value });
+    return ok({ review, actual: actual.value, desired: since.desired });
   }
 
   /** The client as it is now; from the cache where the server is out of reach. */
@@ -322,7 +337,9 @@ export class OnboardingService {
     const organizationId = this.organizationIdOf(desk, draft);
     if (organizationId === null) return ok({ setup: null, readAt: null, stale: false });
     const clientId = clientIdOf(desk.profile.id, organizationId);
-    const read = await setupReads(desk.profile, this.ports.clock).setup(organizationId);
+    const read = await setupReads(desk.profile, this.ports.clock, desk.profile.http, (full) => {
+      this.ports.onRead(desk.profile.id, full);
+    }).setup(organizationId);
     if (read.ok) return ok({ setup: read.value, readAt: this.now(), stale: false });
     const cached = this.ports.clients.setupOf(clientId);
     if (cached === null || !(read.error.code.startsWith("network.") || read.error.code === "session.expired")) return read;
@@ -345,12 +362,11 @@ export class OnboardingService {
     if (!draft.ok) return draft;
     const { journal } = desk;
     if (journal.damage !== null) return err(journal.damage);
-    const suspended = suspendedOf(desk);
-    if (suspended !== null) return err(suspended);
+    if (desk.profile.suspension !== null) return err(desk.profile.suspension);
 
     const made = await this.makeReview(desk, draft.value);
     if (!made.ok) return made;
-    const { review, actual } = made.value;
+    const { review, actual, desired } = made.value;
     if (actual.stale) return err(appError("network.unreachable"));
     const names = [draft.value.client.name.trim(), actual.setup?.client.name];
     if (!names.includes(confirmClientName.trim()))
@@ -358,7 +374,6 @@ export class OnboardingService {
     const refusal = refusalOf(review);
     if (refusal !== null) return err(refusal);
 
-    const { resolved } = await this.resolved(draft.value);
     const started = await this.ports.runs.start(
       desk.profile.id,
       [
@@ -366,8 +381,8 @@ export class OnboardingService {
           runId,
           origin: { kind: "onboarding", draftId },
           clientId: draft.value.clientId === null ? null : organizationOf(draft.value.clientId),
-          clientName: resolved.desired.client.name,
-          goal: { kind: "setup", desired: resolved.desired },
+          clientName: desired.client.name,
+          goal: { kind: "setup", desired },
           reviewed:
             this.shown.get(draftId)?.described.map(withoutCalls) ?? journal.planOf(runId)?.described ?? review.described.map(withoutCalls),
           leftOut: new Set(draft.value.leftOut),
@@ -399,12 +414,15 @@ export class OnboardingService {
 
   private async ended(desk: ProfileDesk, draftId: DraftId, view: RunView): Promise<void> {
     if (this.desks.get(desk.profile.id) !== desk) return;
+    forgetSeats(desk.profile);
     const state = view.state === "done" ? "done" : view.state === "paused" ? "paused" : "stopped";
     await this.markApply(desk, draftId, view, state);
     // A secret that was sent has no business here any more.
     if (view.entries.some((entry) => entry.described.change.kind === "sso.set" && entry.state === "done"))
       await desk.drafts.setSsoClientSecret(draftId, null, "sent");
-    if (state === "done") this.ports.importing.release(draftId);
+    if (state !== "done") return;
+    await desk.drafts.settled(draftId);
+    this.ports.importing.release(draftId);
   }
 
   private async markApply(
@@ -499,12 +517,6 @@ export class OnboardingService {
 /** A draft's runs bear the draft's id: each goes on where the one before ended. */
 const runOf = (draftId: DraftId): RunId => asId<RunId>(draftId);
 const withoutCalls = ({ calls: _calls, reads: _reads, ...described }: ReviewedChange): DescribedChange => described;
-
-/** The server does not serve the provider at present: nothing is made or changed through it. */
-function suspendedOf({ profile }: ProfileDesk): AppError | null {
-  const { provider } = profile;
-  return provider?.suspended === true ? appError("provider.suspended", { name: provider.name }) : null;
-}
 
 /** What stands against applying, as an error with its own texts where it has some. */
 function refusalOf(review: ReviewView): AppError | null {

@@ -44,6 +44,7 @@ const review = (changes: Partial<OnboardingDraft>, more: Partial<ReviewSources> 
     blueprintGone: false,
     seats: [],
     mayCreate: true,
+    meanwhile: { conflicts: [], kept: 0 },
     importing: { unmapped: 0, fileGone: false, there: 0 },
     importDone: false,
     ...more,

@@ -10,6 +10,7 @@ import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
 import { diff } from "#shared/setup/changes/diff";
 import { differencesOf } from "#shared/setup/changes/describe";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
+import type { MeanwhileChange, SinceOpened } from "#shared/setup/draft/since-opened";
 import type { WizardStep } from "#shared/setup/draft/steps";
 import { estimate } from "#shared/setup/changes/pacing-estimate";
 import { isRefused, unmetRequirements, type UnmetRequirement } from "#shared/setup/changes/requirements";
@@ -20,6 +21,8 @@ import { policyDefinition } from "#shared/setup/value/policies";
 export interface ReviewSources {
   readonly draft: OnboardingDraft;
   readonly desired: DesiredSetup;
+  /** What was changed at the server since the draft was opened. */
+  readonly meanwhile: Pick<SinceOpened, "conflicts" | "kept">;
   /** Parameters without a value. */
   readonly missing: readonly string[];
   readonly actual: ClientSetup | null;
@@ -125,6 +128,8 @@ function problemsOf(sources: ReviewSources, changes: readonly Change[]): readonl
   // Rows without an address are not invited; the step says why, and the review that some are left.
   const invalid = draft.people.filter((person) => person.email.trim() !== "" && !isMailAddress(person.email.trim()));
   if (invalid.length > 0) add("people", false, "email-invalid", { first: invalid[0]?.email ?? "" }, invalid.length);
+  for (const change of sources.meanwhile.conflicts) found.push(tellMeanwhile(change));
+  if (sources.meanwhile.kept > 0) add("review", false, "meanwhile-kept", {}, sources.meanwhile.kept);
   if (sources.stale && sources.readAt !== null) add("review", false, "cached");
   return found;
 }
@@ -147,13 +152,38 @@ function tellUnmet(unmet: UnmetRequirement): Message {
   return { key: `policies.${policy.key}.${variant}` };
 }
 
+const stepOfMeanwhile = {
+  name: "client",
+  billing: "client",
+  seats: "client",
+  settings: "collections",
+  collection: "collections",
+  policy: "policies",
+  sso: "sso",
+  person: "people",
+} as const satisfies Readonly<Record<MeanwhileChange["what"], WizardStep>>;
+/** Both changed it: which one is written is said, nothing stands against applying. */
+function tellMeanwhile({ what, of, kind }: MeanwhileChange): ReviewProblem {
+  const step = stepOfMeanwhile[what];
+  const code = kind === "gone" ? "meanwhile-gone" : "meanwhile-both";
+  const policy = what === "policy" ? policyDefinition(Number(of)) : null;
+  if (policy !== null) return { step, code, blocking: false, message: { key: `policies.${policy.key}.changedMeanwhile` } };
+  return { step, code, blocking: false, message: { key: `review.problem.${code}-${what}`, parameters: { of } } };
+}
+
 const situationOf = ({ draft, seats }: ReviewSources): SeatsSituation | undefined =>
   seats.find((each) => each.plan === (draft.client.plan === ClientPlan.enterpriseMonthly ? "enterprise" : "teams"));
 const seatsToBuy = (sources: ReviewSources): number | null => situationOf(sources)?.toBuy ?? null;
 
 function seatProblems(
   sources: ReviewSources,
-  add: (step: WizardStep, blocking: boolean, code: ReviewProblemCode, parameters?: Readonly<Record<string, string | number>>, count?: number) => void,
+  add: (
+    step: WizardStep,
+    blocking: boolean,
+    code: ReviewProblemCode,
+    parameters?: Readonly<Record<string, string | number>>,
+    count?: number,
+  ) => void,
 ): void {
   const { draft, desired, actual } = sources;
   const seats = desired.client.seats ?? actual?.seats.assigned ?? null;

@@ -1,6 +1,6 @@
 import type { UnlockedProfile } from "#electron/account/index";
-import { providers } from "#electron/provider-api/index";
-import type { ProviderPlan } from "#shared/api/billing";
+import { providers, type ApiResult, type Clock } from "#electron/provider-api/index";
+import type { ProviderPlan, ProviderSubscription } from "#shared/api/billing";
 import type { SeatsSituation } from "#shared/bridge/index";
 import { ClientPlan } from "#shared/model/enums";
 import type { Result } from "#shared/util/result";
@@ -21,12 +21,12 @@ const plans = [
 export async function seatsSituation(
   profile: UnlockedProfile,
   asked: SeatsAsked,
-  now: () => string,
+  clock: Clock,
 ): Promise<Result<readonly SeatsSituation[]>> {
   const { provider } = profile;
   if (provider === null) return ok([]);
   const mayBuy = provider.role === "provider-admin";
-  const answer = await profile.http.send(providers.readSubscription(provider.id));
+  const { answer, at } = await subscriptionOf(profile, provider.id, clock);
   // Offline, or a server that does not tell: the numbers are unknown, and the server decides.
   if (!answer.ok)
     return ok(plans.map(([plan]) => ({ plan, included: null, assigned: null, free: null, toBuy: null, mayBuy, readAt: null })));
@@ -37,10 +37,35 @@ export async function seatsSituation(
         answer.value.plans.find((plan) => plan.type === number),
         asked.plan === number ? asked.more : 0,
         mayBuy,
-        now(),
+        new Date(at).toISOString(),
       ),
     ),
   );
+}
+
+interface Subscription {
+  readonly answer: ApiResult<ProviderSubscription>;
+  /** When it was asked for, milliseconds since 1970. */
+  readonly at: number;
+}
+/** A wizard's step, its review and applying ask within moments: one answer is good for all of them. */
+const recentMilliseconds = 20_000;
+const known = new WeakMap<UnlockedProfile, { readonly at: number; readonly asked: Promise<Subscription> }>();
+function subscriptionOf(profile: UnlockedProfile, providerId: string, clock: Clock): Promise<Subscription> {
+  const at = clock.now();
+  const last = known.get(profile);
+  if (last !== undefined && at - last.at <= recentMilliseconds) return last.asked;
+  const asked = profile.http.send(providers.readSubscription(providerId)).then((answer) => {
+    // A failure is asked again.
+    if (!answer.ok) known.delete(profile);
+    return { answer, at };
+  });
+  known.set(profile, { at, asked });
+  return asked;
+}
+/** Seats were bought or given back: what is known of them is over. */
+export function forgetSeats(profile: UnlockedProfile): void {
+  known.delete(profile);
 }
 
 /** The arithmetic of provider-api.md §4.5: what goes beyond the included and bought seats is bought. */

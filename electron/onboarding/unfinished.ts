@@ -3,6 +3,7 @@ import type { ChangeId } from "#shared/setup/changes/change";
 import { diff } from "#shared/setup/changes/diff";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import { draftToDesired } from "#shared/setup/draft/draft-to-desired";
+import { sinceOpened } from "#shared/setup/draft/since-opened";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 
 export interface DraftSituation {
@@ -12,6 +13,8 @@ export interface DraftSituation {
   readonly blueprint: Blueprint | null | undefined;
   /** When its content was last changed in the wizard. */
   readonly editedAt: string | null;
+  /** As it was opened; null when that is not known. */
+  readonly opened: OnboardingDraft | null;
   readonly isRunning: boolean;
   /** What was imported stays imported: its trace is the journal. */
   readonly isImported: (id: ChangeId) => boolean;
@@ -27,7 +30,8 @@ export function isUnfinished(draft: OnboardingDraft, situation: DraftSituation):
   if (isRunning || draft.clientId === null) return true;
   if (draft.apply?.state === "done" && (editedAt === null || editedAt <= (draft.apply.finishedAt ?? ""))) return false;
   if (setup === null || blueprint === undefined) return true;
-  const { desired } = draftToDesired(draft, blueprint, draft.importing === null ? null : 1);
+  const wanted = draftToDesired(draft, blueprint, draft.importing === null ? null : 1).desired;
+  const { desired } = sinceOpened(draft, situation.opened, wanted, setup);
   return diff(desired, setup).changes.some(({ id, kind }) => !draft.leftOut.includes(id) && !(kind === "items.import" && isImported(id)));
 }
 

@@ -26,7 +26,9 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
   const devices: InboxItem[] = [];
   const unreadable: InboxItem[] = [];
   for (const client of sources.clients) {
-    if (client.meta.error !== null) unreadable.push({ kind: "unreadable", clientId: client.id, error: client.meta.error });
+    // A suspended provider is told once, above the list, and not for each of its clients.
+    const { error } = client.meta;
+    if (error !== null && error.code !== "provider.suspended") unreadable.push({ kind: "unreadable", clientId: client.id, error });
     for (const device of sources.devicesOf(client.id)) devices.push({ kind: "device", clientId: client.id, since: device.since, device });
     for (const member of client.summary?.waiting ?? []) {
       const common = {

@@ -144,6 +144,7 @@ export class MemberKeys {
       outcome: "refused",
       error: appError("member.key-mismatch", { who }),
       calls: [],
+      mismatch: { userId: member.userId, email: member.email, name: member.name, digest, event: "recorded" },
     });
     return ok(null);
   }
@@ -167,6 +168,7 @@ export class MemberKeys {
       outcome: "done",
       error: null,
       calls: [],
+      mismatch: { userId: member.userId, email: member.email, name: member.name, digest, event: "lifted" },
     });
     return ok(null);
   }

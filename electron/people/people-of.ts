@@ -1,3 +1,4 @@
+import type { MismatchNote } from "#electron/writing/journal";
 import type { UnlockedProfile } from "#electron/account/index";
 import type { Journal } from "#electron/writing/journal";
 import type { AppError } from "#shared/errors/app-error";
@@ -25,6 +26,7 @@ export function note(
     readonly outcome: "done" | "refused" | "unknown";
     readonly error: AppError | null;
     readonly calls: readonly { method: string; path: string; status: number | null }[];
+    readonly mismatch?: MismatchNote;
   },
 ): Promise<void> {
   return of.open.journal.append({

@@ -6,6 +6,7 @@ import { decodeName } from "./framework/encoding.ts";
 import { FAULTS, type FaultId } from "./framework/faults.ts";
 import type { Application } from "./framework/http.ts";
 import { Refusal } from "./framework/refusal.ts";
+import { isSomeProviderSuspended, setProvidersEnabled } from "./domain/provider/suspension.ts";
 import { opensOnDevice, playWaitingDevice, wordsOnDevice } from "./play-device.ts";
 import { playAcceptance, spokenWords } from "./play-person.ts";
 import { reseed } from "./seed/index.ts";
@@ -21,7 +22,7 @@ export interface PlayState {
     readonly email: string;
   }[];
   readonly requests: Application["served"];
-  readonly faults: readonly { readonly id: FaultId; readonly armed: boolean }[];
+  readonly faults: readonly { readonly id: FaultId | typeof SUSPENDED; readonly armed: boolean }[];
   /** The latest of the outbox, oldest first: codes and links that the real server would have mailed. */
   readonly mails: readonly {
     readonly at: string;
@@ -33,6 +34,8 @@ export interface PlayState {
 }
 
 const SHOWN_MAILS = 20;
+/** Stands among the faults, but lies in the data: it outlives a start of the sandbox. */
+const SUSPENDED = "suspended-provider";
 
 /**
  * The interface of the app's sandbox panel: plays invited people, breaks things on purpose, starts over. Reachable
@@ -41,7 +44,7 @@ const SHOWN_MAILS = 20;
  *     GET  /play/state                                  -> PlayState
  *     POST /play/accept      {clientId, memberId}       -> PlayState
  *     POST /play/accept-all  {clientId}                 -> PlayState
- *     POST /play/arm         {fault, on}                -> PlayState
+ *     POST /play/arm         {fault, on}                -> PlayState; a fault is also that the provider is suspended
  *     POST /play/mend        {}                         -> PlayState, every fault disarmed
  *     POST /play/reset       {}                         -> PlayState
  *     POST /play/device      {clientId}                 -> PlayState, a member's new laptop waits for approval
@@ -105,12 +108,17 @@ export class Play {
         await playWaitingDevice(this.#world, String(body["clientId"]));
         return true;
       case "POST /play/arm": {
+        if (body["fault"] === SUSPENDED) {
+          setProvidersEnabled(this.#world.db, body["on"] !== true);
+          return true;
+        }
         const fault = FAULTS.find((id) => id === body["fault"]);
         if (fault) this.#application.faults.arm(fault, body["on"] === true);
         return fault !== undefined;
       }
       case "POST /play/mend":
         this.#application.faults.disarm();
+        setProvidersEnabled(this.#world.db, true);
         return true;
       case "POST /play/reset":
         // As on the first day: nothing is broken either. Nobody could mend it before signing in again.
@@ -133,6 +141,7 @@ export class Play {
     }));
     const latest = mails.query(db, `select * from "mails" order by rowid desc limit ${SHOWN_MAILS}`).reverse();
     const outbox = latest.map(({ date, to, category, link, code }) => ({ at: date, to, category, link, code }));
-    return { invited, requests: this.#application.served, faults: this.#application.faults.list(), mails: outbox };
+    const faults = [...this.#application.faults.list(), { id: SUSPENDED, armed: isSomeProviderSuspended(db) } as const];
+    return { invited, requests: this.#application.served, faults, mails: outbox };
   }
 }

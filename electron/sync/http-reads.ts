@@ -19,7 +19,7 @@ import type { ProfileOrganization } from "#shared/api/account";
 import type { ProviderOrganization } from "#shared/api/providers";
 
 import type { OrganizationId } from "#shared/model/ids";
-import { appError, type AppError } from "#shared/errors/app-error";
+import type { AppError } from "#shared/errors/app-error";
 import { lookOfItem, withItemKey } from "#electron/items/encrypted-item";
 import type { PartAnswer } from "#shared/setup/value/read";
 import { mapResult, ok, type Result } from "#shared/util/result";
@@ -49,7 +49,7 @@ export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send
       const suspended = new Map<string, AppError>();
       for (const provider of profile.providers) {
         if (provider.suspended) {
-          suspended.set(provider.id, appError("provider.suspended", { name: provider.name }));
+          suspended.set(provider.id, profile.suspensionOf(provider));
           continue;
         }
         const answer = await http.send(providers.listClients(provider.id), signal);

@@ -1,6 +1,7 @@
 import type { Item } from "#shared/api/items";
 import { appError, type AppError } from "#shared/errors/app-error";
-import type { ClientSetup } from "#shared/setup/value/client-setup";
+import type { OrganizationId } from "#shared/model/ids";
+import type { ClientSetup, SetupPart } from "#shared/setup/value/client-setup";
 import { readClient, unchanged, type ClientAnswers, type PartAnswer, type ReadClient } from "#shared/setup/value/read";
 import { err, ok, type Result } from "#shared/util/result";
 import type { ClientEntry, ItemOpener, ProfileReads } from "./client-reads.ts";
@@ -22,6 +23,8 @@ export interface ReadOptions {
   readonly force: boolean;
   /** Take the answers as they are, also where they have much less than before: the technician said so. */
   readonly trusted?: boolean;
+  /** Ask for these parts alone, where everything else was read before without a failure: what one edit touched. */
+  readonly only?: ReadonlySet<SetupPart> | null;
   readonly now: () => Date;
   readonly signal: AbortSignal;
 }
@@ -42,6 +45,21 @@ export async function readOneClient(
   if (!opener.ok) return opener;
   const startedAt = options.now().toISOString();
   const { signal } = options;
+
+  if (previous !== null && options.only != null && previous.read.setup.unread.length === 0) {
+    const wanted = options.only;
+    const ask = <T>(part: SetupPart, read: () => Promise<PartAnswer<T>>): Promise<PartAnswer<T>> =>
+      wanted.has(part) ? read() : Promise.resolve(ok(unchanged));
+    const asked = await askFor(reads, id, signal, ask);
+    const looks = await looksOf(asked.items, opener.value, signal);
+    const answers: ClientAnswers = { ...withKnownLink(entry, previous.read.setup), ...asked, looks };
+    // The rest is as old as it was.
+    return ok({
+      read: readClient(withoutLosses(answers, previous.read, true), opener.value, previous.read),
+      times: previous.times,
+      full: false,
+    });
+  }
 
   if (
     previous !== null &&
@@ -77,24 +95,14 @@ export async function readOneClient(
     }
   }
 
-  const [details, members, groups, collections, policies, sso, scim, domains, items] = await Promise.all([
-    reads.organization(id, signal),
-    reads.members(id, signal),
-    reads.groups(id, signal),
-    reads.collections(id, signal),
-    reads.policies(id, signal),
-    reads.sso(id, signal),
-    reads.scim(id, signal),
-    reads.domains(id, signal),
-    reads.items(id, signal),
-  ]);
-  const core: readonly PartAnswer<unknown>[] = [members, collections];
+  const asked = await askFor(reads, id, signal, (_part, read) => read());
+  const core: readonly PartAnswer<unknown>[] = [asked.members, asked.collections];
   const failed = core.find((answer) => !answer.ok);
   // Without members and collections there is no setup worth the name: the client keeps its last one and says why.
   if (failed !== undefined && !failed.ok) return err<AppError>(failed.error);
-  const looks = await looksOf(items, opener.value, signal);
+  const looks = await looksOf(asked.items, opener.value, signal);
   const before = previous?.read ?? null;
-  const answers: ClientAnswers = { ...entry, details, members, groups, collections, policies, sso, scim, domains, items, looks };
+  const answers: ClientAnswers = { ...entry, ...asked, looks };
   const read = readClient(
     before === null
       ? answers
@@ -103,6 +111,43 @@ export async function readOneClient(
     before,
   );
   return ok({ read, times: { readAt: startedAt, fullReadAt: startedAt }, full: true });
+}
+
+/** All parts of a client at once. `ask` decides whether a part is asked for. */
+async function askFor(
+  reads: ProfileReads,
+  id: OrganizationId,
+  signal: AbortSignal,
+  ask: <T>(part: SetupPart, read: () => Promise<PartAnswer<T>>) => Promise<PartAnswer<T>>,
+): Promise<Pick<ClientAnswers, SetupPart>> {
+  const [details, members, groups, collections, policies, sso, scim, domains, items] = await Promise.all([
+    ask("details", () => reads.organization(id, signal)),
+    ask("members", () => reads.members(id, signal)),
+    ask("groups", () => reads.groups(id, signal)),
+    ask("collections", () => reads.collections(id, signal)),
+    ask("policies", () => reads.policies(id, signal)),
+    ask("sso", () => reads.sso(id, signal)),
+    ask("scim", () => reads.scim(id, signal)),
+    ask("domains", () => reads.domains(id, signal)),
+    ask("items", () => reads.items(id, signal)),
+  ]);
+  return { details, members, groups, collections, policies, sso, scim, domains, items };
+}
+
+/** Whether a reading that was made without what was known before has all that was known, and may stand in its place. */
+export function isWholeBeside(before: ReadClient | null, { read }: ClientReading): boolean {
+  if (read.setup.unread.length > 0) return false;
+  if (before === null) return true;
+  const lists = ["members", "groups", "collections", "policies", "domains"] as const;
+  const counts = [
+    ...lists.map((list) => [before.setup[list].length, read.setup[list].length] as const),
+    [before.items.length, read.items.length] as const,
+  ];
+  return (
+    counts.every(([was, is]) => !isLoss(was, is, true)) &&
+    (before.setup.sso.kind === "none" || read.setup.sso.kind !== "none") &&
+    (!before.setup.scim.configured || read.setup.scim.configured)
+  );
 }
 
 /** The link to the provider and its seats, where the provider's list suddenly lacks the client. */
@@ -124,6 +169,9 @@ const fewRows = 2;
 /** From so many rows on, more than half of them at once are missed too. */
 const manyRows = 8;
 
+const isLoss = (before: number, now: number, isNamed: boolean): boolean =>
+  (now === 0 && before > (isNamed ? fewRows : 0)) || (before >= manyRows && now * 2 < before);
+
 /**
  * The answers without sudden losses: a list that is empty, null or cut by half, and settings that are not offered any more, count as not
  * read, so that what was read before stays beside the reason. An answer that lacks something deletes nothing.
@@ -138,8 +186,7 @@ export function withoutLosses(answers: ClientAnswers, { setup, items }: ReadClie
   ): PartAnswer<readonly Row[]> => {
     if (!answer.ok || answer.value === unchanged) return answer;
     const now = answer.value === null ? 0 : count(answer.value);
-    const isEmptied = now === 0 && before > (isNamed ? fewRows : 0);
-    return isEmptied || (before >= manyRows && now * 2 < before) ? err(appError("client.suddenly-less", { before, now })) : answer;
+    return isLoss(before, now, isNamed) ? err(appError("client.suddenly-less", { before, now })) : answer;
   };
   const one = <Value>(answer: PartAnswer<Value>, wasThere: boolean): PartAnswer<Value> =>
     answer.ok && answer.value === null && wasThere ? err(appError("client.suddenly-less", { before: 1, now: 0 })) : answer;

@@ -5,6 +5,7 @@ import { err, type Result } from "#shared/util/result";
 import type { ClientEntry, ClientListing, ProfileReads } from "./client-reads.ts";
 import { readOneClient, type ClientReading } from "./read-client.ts";
 import type { ReadTimes } from "./local-state.ts";
+import type { SetupPart } from "#shared/setup/value/client-setup";
 import type { ReadClient } from "#shared/setup/value/read";
 
 /** What the service reads into: the workspace, seen as narrowly as reading needs it. */
@@ -33,6 +34,8 @@ interface Job {
   readonly source: SyncSource;
   readonly entry: ClientEntry;
   readonly force: boolean;
+  /** What of it is asked for; null: everything. */
+  readonly only: ReadonlySet<SetupPart> | null;
 }
 
 /** Clients read at the same time; each asks for its parts in parallel. Above this the server's limits, not the wire, set the pace. */
@@ -76,10 +79,14 @@ export class SyncService {
 
   /**
    * Reads the given clients (null: all) of the given profiles. Everything asked while everything is being read joins that run, and
-   * profiles that were opened meanwhile follow it; asked while named clients are read, it follows them. Named clients are read in full and at once, beside a run under way
+   * profiles that were opened meanwhile follow it; asked while named clients are read, it follows them. Named clients are read in full (or what `only` names of them) and at once, beside a run under way
    * and also while it is paused: whoever wrote something waits for them.
    */
-  async read(sources: readonly SyncSource[], clientIds: readonly ClientId[] | null): Promise<void> {
+  async read(
+    sources: readonly SyncSource[],
+    clientIds: readonly ClientId[] | null,
+    only: ReadonlySet<SetupPart> | null = null,
+  ): Promise<void> {
     const cancelsBefore = this.cancels;
     if (clientIds === null) {
       let missing = sources;
@@ -94,7 +101,7 @@ export class SyncService {
     }
     const abort = new AbortController();
     if (this.run !== null) {
-      const run: Run = { abort, all: false, profiles: profilesOf(sources), done: this.readNamed(sources, clientIds, abort.signal) };
+      const run: Run = { abort, all: false, profiles: profilesOf(sources), done: this.readNamed(sources, clientIds, only, abort.signal) };
       this.beside.add(run);
       await run.done.finally(() => {
         this.beside.delete(run);
@@ -102,7 +109,7 @@ export class SyncService {
       return;
     }
     this.sources = sources;
-    const done = this.perform(sources, clientIds, abort.signal).finally(() => {
+    const done = this.perform(sources, clientIds, only, abort.signal).finally(() => {
       this.run = null;
       // However it ended: nothing is read any more.
       if (this.current.shown.state !== "idle") this.show({ state: "idle", current: null, finishedAt: null });
@@ -135,11 +142,16 @@ export class SyncService {
     this.current = idleStatus();
   }
 
-  private async perform(sources: readonly SyncSource[], clientIds: readonly ClientId[] | null, signal: AbortSignal): Promise<void> {
+  private async perform(
+    sources: readonly SyncSource[],
+    clientIds: readonly ClientId[] | null,
+    only: Job["only"],
+    signal: AbortSignal,
+  ): Promise<void> {
     const before = sources.reduce((sum, source) => sum + source.requests(), 0);
     this.current = { shown: { ...idleStatus().shown, state: "reading" }, requestsBefore: before };
     this.show({});
-    const jobs = await this.jobsOf(sources, clientIds, signal, () => {
+    const jobs = await this.jobsOf(sources, clientIds, only, signal, () => {
       this.show({ failed: this.current.shown.failed + 1 });
     });
     this.show({ total: jobs.length });
@@ -154,8 +166,13 @@ export class SyncService {
     this.show({ state: "idle", current: null, finishedAt: signal.aborted ? null : this.now().toISOString() });
   }
   /** The same for named clients, without the progress of the run that it goes beside. */
-  private async readNamed(sources: readonly SyncSource[], clientIds: readonly ClientId[] | null, signal: AbortSignal): Promise<void> {
-    const jobs = await this.jobsOf(sources, clientIds, signal, () => undefined);
+  private async readNamed(
+    sources: readonly SyncSource[],
+    clientIds: readonly ClientId[] | null,
+    only: Job["only"],
+    signal: AbortSignal,
+  ): Promise<void> {
+    const jobs = await this.jobsOf(sources, clientIds, only, signal, () => undefined);
     await inParallel(jobs, clientsAtOnce, async (job) => {
       if (!signal.aborted) await this.readJob(job, signal);
     });
@@ -166,6 +183,7 @@ export class SyncService {
   private async jobsOf(
     sources: readonly SyncSource[],
     clientIds: readonly ClientId[] | null,
+    only: Job["only"],
     signal: AbortSignal,
     listFailed: () => void,
   ): Promise<readonly Job[]> {
@@ -183,7 +201,7 @@ export class SyncService {
           this.target.listed(source.profileId, listed.value);
           for (const entry of listed.value.entries) {
             const id = clientIdOf(source.profileId, entry.profile.id);
-            if (clientIds === null || clientIds.includes(id)) jobs.push({ id, source, entry, force: clientIds !== null });
+            if (clientIds === null || clientIds.includes(id)) jobs.push({ id, source, entry, force: clientIds !== null, only });
           }
         }),
       ),
@@ -198,6 +216,7 @@ export class SyncService {
       this.target.reading(id, true);
       const reading: Result<ClientReading> = await readSafely(job.source.reads, job.entry, this.target.previous(id), {
         force: job.force,
+        only: job.only,
         trusted: this.target.isTrusted(id),
         now: this.now,
         signal,

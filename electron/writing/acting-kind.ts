@@ -2,6 +2,7 @@ import type { Result } from "#shared/util/result";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import type { Message } from "#shared/model/message";
 import type { Change } from "#shared/setup/changes/change";
+import type { SetupPart } from "#shared/setup/value/client-setup";
 import type { PersonOutcome, SavedClientKeys } from "./journal.ts";
 import type { Freshness, LiveClient } from "./live-client.ts";
 import type { RunSources } from "./ports.ts";
@@ -41,5 +42,7 @@ export interface Step {
  */
 export interface ActingKind<Own extends Change> {
   readonly kind: Own["kind"];
+  /** Parts of the client that it changes beside its row in the list: these are read again after it. Absent: everything. */
+  readonly touches?: readonly SetupPart[];
   step(live: LiveClient, change: Own, context: ActingContext): Step;
 }

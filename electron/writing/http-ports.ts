@@ -1,7 +1,8 @@
 import type { UnlockedProfile } from "#electron/account/index";
 import type { ApiResult, Clock } from "#electron/provider-api/index";
 import { httpReads } from "#electron/sync/http-reads";
-import { readOneClient } from "#electron/sync/read-client";
+import type { ClientListing } from "#electron/sync/client-reads";
+import { readOneClient, type ClientReading } from "#electron/sync/read-client";
 import { appError } from "#shared/errors/app-error";
 import { asId, type OrganizationId } from "#shared/model/ids";
 import type { ClientSetup, SetupPart } from "#shared/setup/value/client-setup";
@@ -12,11 +13,22 @@ import type { Journal } from "./journal.ts";
 import type { RunPorts, SetupReads } from "./ports.ts";
 import { ReadLog, type Sender } from "./read-log.ts";
 
+/** A client that a run or a review read in full: nobody needs to read it a second time to show it. */
+export interface FullRead {
+  readonly clientId: OrganizationId;
+  readonly listing: ClientListing;
+  readonly reading: ClientReading;
+}
+export type OnRead = (read: FullRead) => void;
+
 /** Parts that a difference is computed from: unread, they would look empty and be made a second time. */
 const neededParts: ReadonlySet<SetupPart> = new Set<SetupPart>(["details", "collections", "groups", "members", "policies", "sso"]);
 
 /** Everything that writing needs of one unlocked profile. Reading and writing go through the profile's session. */
-export function runPorts(profile: UnlockedProfile, parts: { readonly clock: Clock; readonly journal: Journal }): RunPorts {
+export function runPorts(
+  profile: UnlockedProfile,
+  { onRead, ...parts }: { readonly clock: Clock; readonly journal: Journal; readonly onRead?: OnRead },
+): RunPorts {
   const { http, provider } = profile;
   const readLog = new ReadLog();
   const watched = readLog.watching(http, parts.clock);
@@ -31,7 +43,7 @@ export function runPorts(profile: UnlockedProfile, parts: { readonly clock: Cloc
     ...parts,
     readLog,
     api: httpClientApi({ http: watched, software: () => profile.software, providerId: provider?.id ?? null, ownClients }),
-    reads: setupReads(profile, parts.clock, watched),
+    reads: setupReads(profile, parts.clock, watched, onRead),
     keys: clientKeys(
       () => profile.providerKey(),
       (id) => profile.keyring.organizationKey(id),
@@ -42,7 +54,7 @@ export function runPorts(profile: UnlockedProfile, parts: { readonly clock: Cloc
 }
 
 /** Reads one client afresh, all of it; fails when a part that matters could not be read. */
-export function setupReads(profile: UnlockedProfile, clock: Clock, http: Sender = profile.http): SetupReads {
+export function setupReads(profile: UnlockedProfile, clock: Clock, http: Sender = profile.http, onRead?: OnRead): SetupReads {
   const reads = httpReads(profile, http);
   return {
     async setup(clientId): Promise<Result<ClientSetup>> {
@@ -53,6 +65,7 @@ export function setupReads(profile: UnlockedProfile, clock: Clock, http: Sender 
       if (entry === undefined) return err(appError("client.unknown"));
       const reading = await readOneClient(reads, entry, null, { force: true, now: () => new Date(clock.now()), signal });
       if (!reading.ok) return reading;
+      onRead?.({ clientId, listing: entries.value, reading: reading.value });
       const { setup } = reading.value.read;
       const unread = setup.unread.find((part) => neededParts.has(part.part));
       return unread === undefined ? ok(setup) : err(unread.error);

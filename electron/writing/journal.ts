@@ -104,9 +104,19 @@ export interface RunRecord extends EntryBase {
   readonly found: number;
   readonly reads: readonly JournalCall[];
 }
+export interface MismatchNote {
+  readonly userId: string;
+  readonly email: string;
+  readonly name: string | null;
+  /** Of the key that did not match; null where a lift names no key: every lock of this person. */
+  readonly digest: string | null;
+  readonly event: "recorded" | "lifted";
+}
 /** Something that the technician did and that writes nothing to a server: a mismatch that was recorded, a comparison. */
 export interface NoteRecord extends EntryBase {
   readonly kind: "note";
+  /** A mismatch that was recorded or lifted: should the file of comparisons be lost, the lock comes back from here. Absent in older records. */
+  readonly mismatch?: MismatchNote;
   readonly sentence: Message;
   readonly outcome: JournalOutcome;
   readonly error: AppError | null;
@@ -187,6 +197,20 @@ export class Journal {
 
   close(): Promise<void> {
     return this.file.close();
+  }
+
+  /** Mismatches that were recorded and not lifted since, oldest first. */
+  openMismatches(): readonly (MismatchNote & { readonly digest: string; readonly at: string })[] {
+    let locked: (MismatchNote & { readonly digest: string; readonly at: string })[] = [];
+    for (const record of this.entries) {
+      if (record.kind !== "note" || record.mismatch === undefined) continue;
+      const { mismatch, at } = record;
+      const { digest } = mismatch;
+      if (mismatch.event === "recorded" && digest !== null) locked.push({ ...mismatch, digest, at });
+      if (mismatch.event === "lifted")
+        locked = locked.filter((each) => each.digest !== digest && each.userId !== mismatch.userId && each.email !== mismatch.email);
+    }
+    return locked;
   }
 
   /** Every run that was ever started, oldest first. */
@@ -297,7 +321,20 @@ export class Journal {
     const base = { sequence, at, who, clientId, clientName };
     if (record.kind === "note") {
       const { sentence, outcome, error, calls } = record;
-      return { ...base, sentence, outcome, error, runId: null, origin: null, draftId: null, changeId: null, changeKind: noteKinds[sentence.key] ?? null, calls, people: [], undo: null };
+      return {
+        ...base,
+        sentence,
+        outcome,
+        error,
+        runId: null,
+        origin: null,
+        draftId: null,
+        changeId: null,
+        changeKind: noteKinds[sentence.key] ?? null,
+        calls,
+        people: [],
+        undo: null,
+      };
     }
     const plan = this.planOf(record.runId);
     const ofRun = {

@@ -14,6 +14,8 @@ interface Written {
 export class ReadLog {
   private made: JournalCall[] = [];
   private written: Written | null = null;
+  /** Writing requests so far. */
+  writes = 0;
 
   /** Not in the journal yet. */
   get pending(): readonly JournalCall[] {
@@ -39,6 +41,7 @@ export class ReadLog {
   watching(sender: Sender, clock: Clock): Sender {
     return {
       send: async (request, signal) => {
+        if (request.method !== "GET") this.writes += 1;
         const answer = await sender.send(request, signal);
         const at = new Date(clock.now()).toISOString();
         if (request.method === "GET")

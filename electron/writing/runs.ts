@@ -7,9 +7,9 @@ import { appError } from "#shared/errors/app-error";
 import { organizationOf, type ClientId, type ProfileId, type RunId } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";
 import { callsOf } from "./calls.ts";
-import { runPorts } from "./http-ports.ts";
+import { runPorts, type FullRead } from "./http-ports.ts";
 import type { Journal } from "./journal.ts";
-import type { RunSources } from "./ports.ts";
+import type { RunPorts, RunSources } from "./ports.ts";
 import { progressFromJournal } from "./progress.ts";
 import { Run, type RunListener, type RunOrder } from "./run.ts";
 
@@ -23,8 +23,10 @@ export interface RunsPorts {
   readonly clock: Clock;
   /** A run moved on. */
   readonly onRun: (view: RunView) => void;
-  /** Something was written to a client: what this app knows of it is to be read again. */
-  readonly onWritten: (clientId: ClientId, view: RunView) => void;
+  /** Something was written to a client: what this app knows of it is to be read again. `isRead`: the run itself did, at its end. */
+  readonly onWritten: (clientId: ClientId, view: RunView, isRead: boolean) => void;
+  /** A run read a client in full. Answers whether that is now what this app knows of it. */
+  readonly onRead: (profileId: ProfileId, read: FullRead) => boolean;
   /** What runs of exact changes take along. */
   readonly sources: (writer: Writer) => RunSources;
 }
@@ -34,6 +36,8 @@ interface Started {
   readonly order: RunOrder;
   readonly run: Run;
   readonly ended: (view: RunView) => Promise<void>;
+  /** What this app knows of the client is as it was after the run's last write. */
+  isRead(): boolean;
   state: "queued" | "running";
 }
 
@@ -83,18 +87,35 @@ export class Runs {
     const writer = this.writers.get(profileId);
     if (writer === undefined) return err(appError("profile.locked"));
     if (writer.journal.damage !== null) return err(writer.journal.damage);
+    if (writer.profile.suspension !== null) return err(writer.profile.suspension);
     const fresh = orders.filter((order) => !this.started.has(order.runId));
     const lock = await this.take(writer, fresh.length);
     if (!lock.ok) return lock;
     for (const order of fresh) {
-      const run = new Run(runPorts(writer.profile, { clock: this.ports.clock, journal: writer.journal }), order, {
+      let readAfter = -1;
+      const ports: RunPorts = runPorts(writer.profile, {
+        clock: this.ports.clock,
+        journal: writer.journal,
+        onRead: (read) => {
+          if (this.writers.get(writer.profile.id) === writer && this.ports.onRead(writer.profile.id, read))
+            readAfter = ports.readLog.writes;
+        },
+      });
+      const run = new Run(ports, order, {
         progress: (view) => {
           // Its end is told once everything that follows from it is done.
           if (!over.has(view.state)) this.tell(view);
         },
         clientMade: (clientId) => listener.clientMade(clientId),
       });
-      this.started.set(order.runId, { writer, order, run, ended: listener.ended, state: "queued" });
+      this.started.set(order.runId, {
+        writer,
+        order,
+        run,
+        ended: listener.ended,
+        isRead: () => readAfter === ports.readLog.writes,
+        state: "queued",
+      });
     }
     for (const order of fresh) {
       const announced = (await this.started.get(order.runId)?.run.announce()) ?? ok(null);
@@ -133,7 +154,7 @@ export class Runs {
     // Locked or signed out meanwhile: nobody is there to be told.
     if (this.writers.get(writer.profile.id) !== writer) return;
     await started.ended(view);
-    if (view.clientId !== null) this.ports.onWritten(view.clientId, view);
+    if (view.clientId !== null) this.ports.onWritten(view.clientId, view, started.isRead());
     this.tell(view);
     this.next(writer.profile.id);
   }

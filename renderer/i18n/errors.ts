@@ -1,5 +1,6 @@
 import type { AppError } from "#shared/errors/app-error";
 import { hasText, t } from "./index.ts";
+import { dayTime } from "./time.ts";
 
 export interface ErrorTexts {
   readonly title: string;
@@ -13,6 +14,8 @@ export function errorTexts(error: AppError): ErrorTexts {
   // Crypto names what it opened by a label ("organization.key"); the reader gets words.
   const { field } = parameters;
   if (typeof field === "string" && hasText(`ui.sealed.${field}`)) parameters["field"] = t(`ui.sealed.${field}`);
+  const { since } = parameters;
+  if (typeof since === "string") parameters["since"] = dayTime(since, Date.now());
   const part = (name: keyof ErrorTexts): string => {
     const key = `errors.${error.code}.${name}`;
     return hasText(key) ? capital(t(key, parameters)) : "";

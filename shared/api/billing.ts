@@ -22,6 +22,8 @@ export const providerSubscription = z.object({
   suspension: optional(z.object({ suspensionDate: optional(date) })),
 });
 
+export type ProviderSubscription = z.output<typeof providerSubscription>;
+
 /** A row of `GET /plans`: told apart by `type`, names repeat. */
 export const plan = z.object({
   type: enumNumber,

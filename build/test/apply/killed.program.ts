@@ -57,7 +57,13 @@ const [view] = await service.profiles();
 if (view === undefined) throw new Error("no profile");
 const profile = must(service.profile(view.id));
 const journal = must(await Journal.open(join(profile.folder, "journal"), profile.sealingKey("journal"), profile.id));
-const runs = new Runs({ clock: new RunClock(), onRun: () => undefined, onWritten: () => undefined, sources: () => noSources });
+const runs = new Runs({
+  clock: new RunClock(),
+  onRun: () => undefined,
+  onRead: () => false,
+  onWritten: () => undefined,
+  sources: () => noSources,
+});
 runs.attach({ profile, journal });
 const desired = onboarding(life.client, life.people);
 requests = 0;

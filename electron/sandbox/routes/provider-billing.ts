@@ -6,6 +6,7 @@ import { notFound, Refusal, serverError, unauthorized } from "../framework/refus
 import { required } from "../framework/rules.ts";
 import { assignedSeats } from "../domain/provider/seats.ts";
 import { DAY, milliseconds, now } from "../framework/time.ts";
+import { setProviderEnabled } from "../domain/provider/suspension.ts";
 import { providerPlans, providers, type Provider } from "../domain/tables/providers.ts";
 import { addressModel, addressOf, countryCode, providerOfPath } from "./providers.ts";
 
@@ -128,7 +129,8 @@ function setPaymentMethod(context: Context<NonNullable<ValueOf<typeof paymentMod
   const provider = guarded(context, isProviderAdmin);
   const { type, token } = context.body;
   const paymentMethod = { type: present(type), token: present(token) };
-  providers.update(context.db, { id: provider.id }, { paymentMethod, enabled: true, revisionDate: now() });
+  providers.update(context.db, { id: provider.id }, { paymentMethod, revisionDate: now() });
+  setProviderEnabled(context.db, provider.id, true);
   return paymentView({ ...provider, paymentMethod });
 }
 

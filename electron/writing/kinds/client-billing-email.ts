@@ -4,6 +4,7 @@ import { asTold } from "./client-row.ts";
 
 export const clientBillingEmail: ActingKind<ChangeOf<"client.billing-email">> = {
   kind: "client.billing-email",
+  touches: ["details"],
   step(live, change) {
     const is = (address: string | null) =>
       asTold(

@@ -5,6 +5,7 @@ import { asTold } from "./client-row.ts";
 
 export const clientCollectionSettings: ActingKind<ChangeOf<"client.collection-settings">> = {
   kind: "client.collection-settings",
+  touches: [],
   step(live, change) {
     const are = (settings: CollectionSettings) =>
       asTold(live.api.organization(live.id), (row) =>

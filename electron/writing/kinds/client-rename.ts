@@ -4,6 +4,7 @@ import { asTold, rowOf, writeRow } from "./client-row.ts";
 
 export const clientRename: ActingKind<ChangeOf<"client.rename">> = {
   kind: "client.rename",
+  touches: [],
   step: (live, change) => ({
     call: { method: "PUT", path: "/providers/{provider}/clients/{client}" },
     find: () => asTold(rowOf(live), (row) => row.name === change.to),

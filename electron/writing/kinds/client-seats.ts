@@ -4,6 +4,7 @@ import { asTold, rowOf, writeRow } from "./client-row.ts";
 
 export const clientSeats: ActingKind<ChangeOf<"client.seats">> = {
   kind: "client.seats",
+  touches: [],
   step: (live, change) => ({
     call: { method: "PUT", path: "/providers/{provider}/clients/{client}" },
     find: () => asTold(rowOf(live), (row) => row.seats === change.to),

@@ -12,6 +12,7 @@ import type { Freshness } from "../live-client.ts";
 /** Access of groups and people to one collection; everybody else's access is sent back as it is. */
 export const collectionAccess: ActingKind<ChangeOf<"collection.access">> = {
   kind: "collection.access",
+  touches: ["groups", "members"],
   step(live, change) {
     const people = change.people ?? [];
     const idNow = async (freshness: Freshness): Promise<ApiResult<CollectionId | null>> => {

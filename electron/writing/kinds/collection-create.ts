@@ -9,6 +9,7 @@ import { markOf, type LiveClient } from "../live-client.ts";
 
 export const collectionCreate: ActingKind<ChangeOf<"collection.create">> = {
   kind: "collection.create",
+  touches: ["collections", "groups", "members"],
   step(live, change, { ownerEmail }) {
     // Encrypted once: what the server then holds is recognised by this very text.
     const name = live.key.encryptText(change.path);

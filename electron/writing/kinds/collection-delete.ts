@@ -5,6 +5,7 @@ import type { ActingKind } from "../acting-kind.ts";
 /** Deletes a collection that still has its name, and no more items than were shown to be lost from it. */
 export const collectionDelete: ActingKind<ChangeOf<"collection.delete">> = {
   kind: "collection.delete",
+  touches: ["collections", "items"],
   step: (live, change) => ({
     call: { method: "DELETE", path: `/organizations/${live.id}/collections/${change.collection}` },
     async find(freshness) {

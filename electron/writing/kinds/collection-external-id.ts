@@ -5,6 +5,7 @@ import type { ActingKind } from "../acting-kind.ts";
 /** Writes the external id; name and access are sent back as they are now. */
 export const collectionExternalId: ActingKind<ChangeOf<"collection.external-id">> = {
   kind: "collection.external-id",
+  touches: ["collections"],
   step: (live, change) => ({
     call: { method: "PUT", path: `/organizations/${live.id}/collections/{collection}` },
     async find(freshness) {

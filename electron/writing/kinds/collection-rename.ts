@@ -6,6 +6,7 @@ import type { ActingKind } from "../acting-kind.ts";
 /** Writes another name; external id and access are sent back as they are now. */
 export const collectionRename: ActingKind<ChangeOf<"collection.rename">> = {
   kind: "collection.rename",
+  touches: ["collections"],
   step: (live, change) => ({
     call: { method: "PUT", path: `/organizations/${live.id}/collections/{collection}` },
     async find(freshness) {

@@ -5,6 +5,7 @@ import type { ActingKind } from "../acting-kind.ts";
 /** Deletes a group that still has its name, and nobody in it who was not shown. */
 export const groupDelete: ActingKind<ChangeOf<"group.delete">> = {
   kind: "group.delete",
+  touches: ["groups", "members"],
   step: (live, change) => ({
     call: { method: "DELETE", path: `/organizations/${live.id}/groups/${change.group}` },
     async find(freshness) {

@@ -7,6 +7,7 @@ import type { ActingKind } from "../acting-kind.ts";
 /** Puts people into a group or takes them out; the group's name, collections and other members are sent back as they are now. */
 export const groupMembers: ActingKind<ChangeOf<"group.members">> = {
   kind: "group.members",
+  touches: ["members"],
   step(live, change) {
     const leaving = change.remove ?? [];
     return {

@@ -7,6 +7,7 @@ import type { ActingKind } from "../acting-kind.ts";
 /** Writes another name; collections and members are sent back as they are now. */
 export const groupRename: ActingKind<ChangeOf<"group.rename">> = {
   kind: "group.rename",
+  touches: ["groups"],
   step: (live, change) => ({
     call: { method: "PUT", path: `/organizations/${live.id}/groups/{group}` },
     async find(freshness) {

@@ -1,4 +1,5 @@
 import type { Change, ChangeKind, ChangeOf } from "#shared/setup/changes/change";
+import type { SetupPart } from "#shared/setup/value/client-setup";
 import type { ActingContext, ActingKind, Step } from "../acting-kind.ts";
 import type { LiveClient } from "../live-client.ts";
 import { clientBillingEmail } from "./client-billing-email.ts";
@@ -68,3 +69,14 @@ const actingKinds: { readonly [Kind in Exclude<ChangeKind, "client.create">]: Ac
 /** How a change of an existing client is carried out. */
 export const stepOf = (change: ActingChange, live: LiveClient, context: ActingContext): Step =>
   (actingKinds[change.kind] as unknown as ActingKind<ActingChange>).step(live, change, context);
+
+/** What changes touch of their client, to be read again; null: everything. */
+export function partsTouched(changes: readonly Change[]): ReadonlySet<SetupPart> | null {
+  const parts = new Set<SetupPart>();
+  for (const { kind } of changes) {
+    const touches = kind === "client.create" ? undefined : actingKinds[kind].touches;
+    if (touches === undefined) return null;
+    for (const part of touches) parts.add(part);
+  }
+  return parts;
+}

@@ -16,6 +16,7 @@ import type { ActingKind } from "../acting-kind.ts";
  */
 export const itemsImport: ActingKind<ChangeOf<"items.import">> = {
   kind: "items.import",
+  touches: ["items", "collections"],
   step(live, change, context) {
     let body: ImportBody | null = null;
     /** The journal knows of no try: it may be lost, or older. Then the items themselves tell. */

@@ -12,6 +12,7 @@ const ownCollectionName = "My Items";
 /** Seals the client's key to each person's key: the one that was compared, or, where the technician said so, the one that the server tells. */
 export const memberConfirm: ActingKind<ChangeOf<"member.confirm">> = {
   kind: "member.confirm",
+  touches: ["members", "collections"],
   step(live, change, { memberKeys }) {
     const sealed = new Map<MemberId, string>();
     const refused = new Map<MemberId, AppError>();

@@ -11,6 +11,7 @@ import { selectionsOf } from "./member-access.ts";
  */
 export const memberInvite: ActingKind<ChangeOf<"member.invite">> = {
   kind: "member.invite",
+  touches: ["members"],
   step: (live, change) => ({
     call: { method: "POST", path: `/organizations/${live.id}/users/invite` },
     creates: true,

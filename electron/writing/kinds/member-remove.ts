@@ -4,6 +4,7 @@ import { membersStep } from "./members-of-a-call.ts";
 
 export const memberRemove: ActingKind<ChangeOf<"member.remove">> = {
   kind: "member.remove",
+  touches: ["members", "collections"],
   step: (live, change) =>
     membersStep(live, change, {
       call: { method: "DELETE", path: `/organizations/${live.id}/users` },

@@ -7,6 +7,7 @@ import { membersStep } from "./members-of-a-call.ts";
 /** A mail leaves no trace in the member list, so it is never sent a second time by itself. */
 export const memberResend: ActingKind<ChangeOf<"member.resend">> = {
   kind: "member.resend",
+  touches: [],
   step: (live, change) => ({
     ...membersStep(live, change, {
       call: { method: "POST", path: `/organizations/${live.id}/users/reinvite` },

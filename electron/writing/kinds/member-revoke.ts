@@ -5,6 +5,7 @@ import { membersStep } from "./members-of-a-call.ts";
 
 export const memberRevoke: ActingKind<ChangeOf<"member.revoke">> = {
   kind: "member.revoke",
+  touches: ["members"],
   step: (live, change) =>
     membersStep(live, change, {
       call: { method: "PUT", path: `/organizations/${live.id}/users/revoke` },
@@ -15,6 +16,7 @@ export const memberRevoke: ActingKind<ChangeOf<"member.revoke">> = {
 
 export const memberRestore: ActingKind<ChangeOf<"member.restore">> = {
   kind: "member.restore",
+  touches: ["members"],
   step: (live, change) =>
     membersStep(live, change, {
       call: { method: "PUT", path: `/organizations/${live.id}/users/restore` },

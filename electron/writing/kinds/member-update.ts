@@ -15,6 +15,7 @@ import { selectionsOf } from "./member-access.ts";
 /** Role, groups, rights, own access and flags of a member; what the change does not name is sent back as it is. */
 export const memberUpdate: ActingKind<ChangeOf<"member.update">> = {
   kind: "member.update",
+  touches: ["members"],
   step(live, change) {
     const is = async (wanted: MemberAccess, freshness: Freshness): Promise<ApiResult<boolean>> => {
       const [members, ids] = [await live.members(freshness), await live.groupIds(wanted.groups)];

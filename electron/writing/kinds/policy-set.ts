@@ -10,6 +10,7 @@ const ownCollectionName = "My items";
 
 export const policySet: ActingKind<ChangeOf<"policy.set">> = {
   kind: "policy.set",
+  touches: ["policies", "members"],
   step: (live, change) => ({
     call: { method: "PUT", path: `/organizations/${live.id}/policies/${change.type}` },
     async find() {

@@ -50,6 +50,7 @@ const forms: Readonly<Record<"openid-connect" | "saml2", Readonly<Record<string,
 /** Saves the SSO configuration. The client secret is the draft's, else the one that the server holds already. */
 export const ssoSet: ActingKind<ChangeOf<"sso.set">> = {
   kind: "sso.set",
+  touches: ["sso", "policies"],
   step(live, change, context) {
     const form = forms[change.sso.kind];
     const ofForm = (settings: Readonly<Record<string, unknown>>) => Object.entries(settings).filter(([name]) => Object.hasOwn(form, name));

@@ -102,20 +102,29 @@ export function readClient(answers: ClientAnswers, opener: ClientOpener, previou
     previous?.items,
   );
   const members = take("members", answers.members, readMembers, [] as readonly MemberSetup[], before?.members);
-  const groups = take("groups", answers.groups, (rows) => readGroups(rows, members), [] as readonly GroupSetup[], before?.groups);
+  // Where only some lists were asked for, what the others would tell of groups and access stays, and what these tell is put in.
+  const memberRows = isSame(answers.members) ? null : rowsOf(answers.members);
+  const groupRows = isSame(answers.groups) ? null : rowsOf(answers.groups);
+  const groups = take(
+    "groups",
+    answers.groups,
+    (rows) => readGroups(rows, members),
+    [] as readonly GroupSetup[],
+    before === undefined || !answers.members.ok || memberRows === null ? before?.groups : regrouped(before.groups, members),
+  );
+  const access: AccessOf = {
+    byGroup: groupRows === null || !answers.groups.ok ? null : invertAccess<GroupId>(groupRows),
+    byMember: memberRows === null || !answers.members.ok ? null : invertAccess<MemberId>(memberRows),
+    before: new Map((before?.collections ?? []).map((collection) => [collection.id, collection])),
+  };
   const collections = take(
     "collections",
     answers.collections,
-    (rows) =>
-      readCollections(rows, {
-        opener,
-        unread,
-        items,
-        groups: rowsOf(answers.groups),
-        members: rowsOf(answers.members),
-      }),
+    (rows) => readCollections(rows, { opener, unread, items, access }),
     [] as readonly CollectionSetup[],
-    before?.collections,
+    isSame(answers.collections)
+      ? before?.collections.map((collection) => ({ ...collection, ...accessTo(collection.id, access) }))
+      : before?.collections,
   );
   const details = take(
     "details",
@@ -161,6 +170,7 @@ export function readClient(answers: ClientAnswers, opener: ClientOpener, previou
   return { setup, items };
 }
 
+const isSame = (answer: PartAnswer<unknown>): boolean => answer.ok && answer.value === unchanged;
 const rowsOf = <T>(answer: PartAnswer<readonly T[]>): readonly T[] =>
   answer.ok && answer.value !== null && answer.value !== unchanged ? answer.value : [];
 
@@ -214,6 +224,18 @@ function readMembers(rows: readonly Member[]): readonly MemberSetup[] {
 }
 
 function readGroups(rows: readonly GroupDetails[], members: readonly MemberSetup[]): readonly GroupSetup[] {
+  const membersOf = membersByGroup(members);
+  return rows
+    .map((row): GroupSetup => ({
+      id: asId<GroupId>(row.id),
+      name: row.name,
+      externalId: row.externalId ?? null,
+      members: [...(membersOf.get(row.id) ?? [])].sort(),
+    }))
+    .sort((left, right) => compareText(left.name, right.name) || compareText(left.id, right.id));
+}
+
+function membersByGroup(members: readonly MemberSetup[]): ReadonlyMap<string, readonly MemberId[]> {
   const membersOf = new Map<string, MemberId[]>();
   for (const member of members) {
     for (const group of member.groups) {
@@ -222,22 +244,30 @@ function readGroups(rows: readonly GroupDetails[], members: readonly MemberSetup
       else list.push(member.id);
     }
   }
-  return rows
-    .map((row): GroupSetup => ({
-      id: asId<GroupId>(row.id),
-      name: row.name,
-      externalId: row.externalId ?? null,
-      members: (membersOf.get(row.id) ?? []).sort(),
-    }))
-    .sort((left, right) => compareText(left.name, right.name) || compareText(left.id, right.id));
+  return membersOf;
 }
+/** Groups of before with the members of now. */
+function regrouped(groups: readonly GroupSetup[], members: readonly MemberSetup[]): readonly GroupSetup[] {
+  const membersOf = membersByGroup(members);
+  return groups.map((group) => ({ ...group, members: [...(membersOf.get(group.id) ?? [])].sort() }));
+}
+
+/** Who reaches collections, by collection; null: the list was not read, and what was known before stays. */
+interface AccessOf {
+  readonly byGroup: ReadonlyMap<string, readonly CollectionAccess<GroupId>[]> | null;
+  readonly byMember: ReadonlyMap<string, readonly CollectionAccess<MemberId>[]> | null;
+  readonly before: ReadonlyMap<string, CollectionSetup>;
+}
+const accessTo = (id: string, { byGroup, byMember, before }: AccessOf): Pick<CollectionSetup, "groups" | "members"> => ({
+  groups: byGroup === null ? (before.get(id)?.groups ?? []) : (byGroup.get(id) ?? []),
+  members: byMember === null ? (before.get(id)?.members ?? []) : (byMember.get(id) ?? []),
+});
 
 interface CollectionContext {
   readonly opener: ClientOpener;
   readonly unread: UnreadPart[];
   readonly items: readonly ItemName[];
-  readonly groups: readonly GroupDetails[];
-  readonly members: readonly Member[];
+  readonly access: AccessOf;
 }
 
 /*
@@ -245,8 +275,6 @@ interface CollectionContext {
  * (`collections/details`) writes an audit event for every reading by a provider, so it is not used.
  */
 function readCollections(rows: readonly Collection[], context: CollectionContext): readonly CollectionSetup[] {
-  const byGroup = invertAccess<GroupId>(context.groups);
-  const byMember = invertAccess<MemberId>(context.members);
   const itemCounts = new Map<string, number>();
   for (const item of context.items)
     for (const collection of item.collections) itemCounts.set(collection, (itemCounts.get(collection) ?? 0) + 1);
@@ -261,8 +289,7 @@ function readCollections(rows: readonly Collection[], context: CollectionContext
         externalId: row.externalId ?? null,
         isDefaultUserCollection: isDefault,
         ...(row.defaultUserCollectionEmail && !isDefault ? { formerOwner: row.defaultUserCollectionEmail } : {}),
-        groups: byGroup.get(row.id) ?? [],
-        members: byMember.get(row.id) ?? [],
+        ...accessTo(row.id, context.access),
         itemCount: itemCounts.get(row.id) ?? 0,
       };
     })

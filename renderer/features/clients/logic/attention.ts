@@ -28,7 +28,9 @@ export function attentionWords(attention: Attention): AttentionWords {
   const text =
     attention.kind === "set-up-stopped"
       ? t("clients.attention.set-up-stopped", { step: attention.step })
-      : t(`clients.attention.${attention.kind}`, {}, count);
+      : attention.kind === "unreadable" && attention.error.code === "provider.suspended"
+        ? t("clients.attention.suspended")
+        : t(`clients.attention.${attention.kind}`, {}, count);
   return { icon, tone, text, short: count === undefined ? "" : String(count) };
 }
 /** What is being written to a client now. */
