@@ -52,6 +52,7 @@ export const journey: Journey = {
       await done(page, /^Moved Bezorging/);
       await page.getByRole("row").filter({ hasText: "Voertuigen" }).waitFor();
       await panel(page, "Bezorging").getByLabel("Nested under").waitFor();
+      await accessible(page);
     });
     await desk.step("delete a collection: what is lost is shown", async (page) => {
       await go(page, "Clients");
