@@ -73,7 +73,7 @@ export const journey: Journey = {
       const line = lineOf(page, name, client);
       await page.getByRole("button", { name: "Confirm without comparing…" }).click();
       const dialog = page.getByRole("dialog");
-      await dialog.getByText(/takes? the server’s word/).waitFor();
+      await dialog.getByText(/rely on the server/).waitFor();
       const confirm = dialog.getByRole("button", { name: "Confirm 1 without comparing" });
       if ((await confirm.getAttribute("aria-disabled")) !== "true") throw new Error("one key is enough");
       await dialog.getByLabel(/^Type /).fill(client);
@@ -87,7 +87,7 @@ export const journey: Journey = {
     await desk.step("the expired invitation is sent again", async (page) => {
       await go(page, "Inbox");
       await page.getByRole("button", { name: /^Invitations/ }).click();
-      const expired = page.getByRole("heading", { level: 2, name: /invitations? of .* expired$/ });
+      const expired = page.getByRole("heading", { level: 2, name: /invitations? at .* ha(s|ve) expired$/ });
       const first = await expired.innerText();
       await page
         .getByRole("button", { name: /^Resend \d+ invitations?/ })

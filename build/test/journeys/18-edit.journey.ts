@@ -26,7 +26,7 @@ export const journey: Journey = {
       await page.getByRole("dialog").getByLabel("Role").selectOption({ label: "Admin" });
       await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
       await review(page)
-        .getByText(/^Make .* admin$/)
+        .getByText(/^Change .* to admin$/)
         .waitFor();
       await review(page).getByRole("cell", { name: "User", exact: true }).waitFor();
       await review(page).getByRole("cell", { name: "Admin", exact: true }).waitFor();
@@ -37,26 +37,26 @@ export const journey: Journey = {
         .click();
       await page
         .getByRole("status")
-        .getByText(/^Made .* admin$/)
+        .getByText(/^Changed .* to admin$/)
         .waitFor();
       await row(page).getByText("Admin", { exact: true }).waitFor();
     });
     await desk.step("the activity takes it back, after another review", async (page) => {
       await page.getByRole("link", { name: /^Activity/ }).click();
       await list(page)
-        .getByText(/^Made .* admin$/)
+        .getByText(/^Changed .* to admin$/)
         .first()
         .click();
       await page.getByRole("button", { name: "Undo…" }).click();
       await review(page)
-        .getByText(/^Make .* user$/)
+        .getByText(/^Change .* to user$/)
         .waitFor();
       await review(page)
         .getByRole("button", { name: `Apply to ${client}` })
         .click();
       await page
         .getByRole("status")
-        .getByText(/^Made .* user$/)
+        .getByText(/^Changed .* to user$/)
         .waitFor();
     });
     await desk.step("everything is as before, and the journal tells both", async (page) => {
@@ -64,11 +64,11 @@ export const journey: Journey = {
       await row(page).getByText("User", { exact: true }).waitFor();
       await go(page, "Journal");
       await list(page)
-        .getByText(/^Made .* user$/)
+        .getByText(/^Changed .* to user$/)
         .first()
         .waitFor();
       await list(page)
-        .getByText(/^Made .* admin$/)
+        .getByText(/^Changed .* to admin$/)
         .first()
         .click();
       await page.getByText("Undone", { exact: true }).waitFor();
