@@ -10,7 +10,7 @@ const only = process.argv.slice(2);
 const files = readdirSync(folder)
   .filter((name) => name.endsWith(".bench.ts") && (only.length === 0 || only.some((part) => name.includes(part))))
   .sort();
-if (files.includes("memory.bench.ts")) {
+if (files.some((name) => name.startsWith("memory") || name.startsWith("list"))) {
   const built = spawnSync(
     process.execPath,
     [join(root, "node_modules/electron-vite/bin/electron-vite.js"), "build", "--logLevel", "warn"],

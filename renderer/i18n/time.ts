@@ -17,8 +17,15 @@ export function ago(at: string, now: number): string {
   return now - Date.parse(at) < minute ? t("time.now") : t("time.ago", { age: age(at, now) });
 }
 
-const format = (at: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(region.value, options).format(new Date(at));
+/** Making one takes a good part of a millisecond, too long for each row of a list. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+function format(at: string, options: Intl.DateTimeFormatOptions): string {
+  // One is bound to the time zone in which it was made, and the computer may travel.
+  const key = `${region.value} ${String(new Date().getTimezoneOffset())} ${JSON.stringify(options)}`;
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(region.value, options);
+  formats.set(key, made);
+  return made.format(new Date(at));
+}
 /** Date and time to the minute, for tooltips and exact statements. */
 export const exactTime = (at: string): string => format(at, { dateStyle: "full", timeStyle: "short" });
 export const clockTime = (at: string): string => format(at, { hour: "2-digit", minute: "2-digit" });

@@ -36,7 +36,8 @@ const ports = accountPorts(life.baseUrl, life.folder);
 const account = { email: "sanne@noordlicht.example", masterPassword: "demo password, nothing real" };
 let requests = -1;
 const transport: Transport = async (url, request) => {
-  if (requests < 0) return (fetch as unknown as Transport)(url, request);
+  // Requests of the run alone: whether a token is due hangs on how long ago the life before this one was.
+  if (requests < 0 || url.includes("/identity/")) return (fetch as unknown as Transport)(url, request);
   const at = requests;
   requests += 1;
   const dies = life.kill?.at === at ? life.kill.when : null;

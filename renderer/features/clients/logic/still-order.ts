@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, ref, watch, type ComputedRef } from "vue";
+import { computed, onScopeDispose, shallowRef, watch, type ComputedRef } from "vue";
 
 /** How long the pointer rests until the rows go where they belong. */
 export const restMilliseconds = 4000;
@@ -20,7 +20,7 @@ export function useStillOrder(options: {
   onMove(event: { readonly clientX: number; readonly clientY: number }): void;
   settle(): void;
 } {
-  const held = ref<readonly string[] | null>(null);
+  const held = shallowRef<readonly string[] | null>(null);
   let at: { readonly x: number; readonly y: number } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
