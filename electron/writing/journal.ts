@@ -135,6 +135,8 @@ export class Journal {
   private readonly file: JournalFile;
   private readonly entries: JournalRecord[] = [];
   private readonly runs = new Map<RunId, RunsRecord[]>();
+  /** Runs that take a run back, by that run: found once, not at every line of the activity. */
+  private readonly undos = new Map<RunId, Set<RunId>>();
   private known: AppError | null;
 
   private constructor(profileId: ProfileId, file: JournalFile, records: readonly JournalRecord[], damage: AppError | null) {
@@ -190,6 +192,10 @@ export class Journal {
     this.entries.push(record);
     this.onCount?.(this.entries.length);
     if (record.kind === "note") return;
+    if (record.kind === "plan" && record.origin.kind === "undo") {
+      const known = this.undos.get(record.origin.of) ?? new Set();
+      this.undos.set(record.origin.of, known.add(record.runId));
+    }
     const ofRun = this.runs.get(record.runId);
     if (ofRun === undefined) this.runs.set(record.runId, [record]);
     else ofRun.push(record);
@@ -281,10 +287,7 @@ export class Journal {
 
   /** Whether a later run took this one back. */
   isUndone(runId: RunId): boolean {
-    return this.runIds.some((id) => {
-      const plan = this.planOf(id);
-      return plan?.origin.kind === "undo" && plan.origin.of === runId && this.endOf(id)?.event === "done";
-    });
+    return [...(this.undos.get(runId) ?? [])].some((id) => this.endOf(id)?.event === "done");
   }
 
   /** What the Activity tab shows, newest first: what was sent and what became of it. */
