@@ -17,7 +17,7 @@ export function chromiumPath(): string {
   throw new Error("No Chromium found: install the package chromium, or name one in CHROMIUM_PATH.");
 }
 
-export const hasDisplay = (): boolean => Boolean(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]) || process.platform !== "linux";
+const hasDisplay = (): boolean => Boolean(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]) || process.platform !== "linux";
 
 export async function launchContext(
   userData: string,

@@ -14,7 +14,7 @@ const toBrowser = (url: string): string => {
   const scheme = named.slice(0, -1);
   return protocol.handlerOf(scheme) === undefined ? url : `https://${host}.${scheme}.invalid${pathname}${search}${hash}`;
 };
-export const fromBrowser = (url: string): string => {
+const fromBrowser = (url: string): string => {
   const found = /^https:\/\/([^/.]+)\.([^/.]+)\.invalid(\/.*)?$/.exec(url);
   return found === null ? url : `${found[2] ?? ""}://${found[1] ?? ""}${found[3] ?? "/"}`;
 };

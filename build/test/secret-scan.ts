@@ -11,7 +11,7 @@ export interface Finding {
 export type Secrets = Readonly<Record<string, string>>;
 
 /** The forms in which a text may lie in a file: plain, as UTF-16, base64 at each of its three offsets, and hex. */
-export function formsOf(text: string): readonly (readonly [form: string, bytes: Buffer])[] {
+function formsOf(text: string): readonly (readonly [form: string, bytes: Buffer])[] {
   const utf8 = Buffer.from(text, "utf8");
   const utf16 = Buffer.from(text, "utf16le");
   const json = JSON.stringify(text).slice(1, -1);

@@ -10,7 +10,7 @@ const freeTries = 5;
 const firstDelay = 5_000,
   longestDelay = 15 * 60_000;
 /** Wrong PINs after which the PIN is removed. */
-export const pinTries = 5;
+const pinTries = 5;
 
 const shape = z.object({ passwords: z.number().int().min(0), notBefore: z.number(), pins: z.number().int().min(0) });
 type Counts = z.output<typeof shape>;

@@ -6,9 +6,9 @@ import { err, ok, type Result } from "#shared/util/result";
 import type { z } from "zod";
 
 /** Below these nothing is ever derived: a server that asks for less wants to guess the password (security.md §7, M-01). */
-export const signInFloor = { pbkdf2: { iterations: 100_000 }, argon2id: { iterations: 2, memory: 16, parallelism: 1 } } as const;
+const signInFloor = { pbkdf2: { iterations: 100_000 }, argon2id: { iterations: 2, memory: 16, parallelism: 1 } } as const;
 /** Below these the technician is warned and must decide. */
-export const warningBelow = { pbkdf2: { iterations: 600_000 }, argon2id: { iterations: 3, memory: 64 } } as const;
+const warningBelow = { pbkdf2: { iterations: 600_000 }, argon2id: { iterations: 3, memory: 64 } } as const;
 
 /** Beyond these a derivation takes more than some seconds or half a gigabyte: the technician is asked first. Mebibytes, and mebibytes times passes. */
 const askBeyond = { memory: 512, work: 2048 } as const;

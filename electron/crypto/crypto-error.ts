@@ -12,5 +12,5 @@ type Kind = "malformed" | "wrong-key" | "unsupported-type" | "refused-type";
  * - `unsupported-type`: a form that this app does not know.
  * - `refused-type`: a form that is known and never opened (no MAC, or a MAC that proves nothing).
  */
-export const cryptoError = (kind: Kind, field: string): AppError => appError(`crypto.${kind}`, { field });
+const cryptoError = (kind: Kind, field: string): AppError => appError(`crypto.${kind}`, { field });
 export const cryptoFailure = (kind: Kind, field: string): Result<never> => err(cryptoError(kind, field));

@@ -53,6 +53,3 @@ export function formatEncString(value: EncString): string {
       return `${String(value.type)}.${toBase64(value.ciphertext)}`;
   }
 }
-
-/** Whether a text has the shape of an encrypted text at all; says nothing about a key. */
-export const isEncString = (text: string): boolean => parseEncString(text, "").ok;

@@ -15,7 +15,7 @@ export type KdfSettings =
   | { readonly type: typeof KdfType.argon2id; readonly iterations: number; readonly memory: number; readonly parallelism: number };
 
 /** Bounds inside which this module derives at all (cryptography.md §1.3). The floors for signing in are stricter and stand in `account/`. */
-export const kdfBounds = {
+const kdfBounds = {
   pbkdf2: { iterations: [5_000, 2_000_000] },
   argon2id: { iterations: [2, 10], memory: [16, 1_024], parallelism: [1, 16] },
 } as const;

@@ -13,7 +13,7 @@ const label = { type: 1, keyId: 2, algorithm: 3, curve: -1, okpPublic: -2, akpPu
 const headerLabel = { algorithm: 1, contentType: 3, keyId: 4, namespace: -80000 } as const;
 const ed25519 = -8,
   mldsa44 = -48;
-export const signatureNamespace = { signedPublicKey: 1, securityState: 2 } as const;
+const signatureNamespace = { signedPublicKey: 1, securityState: 2 } as const;
 
 export interface VerifyingKey {
   readonly algorithm: typeof ed25519 | typeof mldsa44;

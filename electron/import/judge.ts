@@ -23,7 +23,7 @@ export const nothingThere: ExistingItems = { looks: [], names: [] };
 /** Whether an item of the file is at the client. */
 export type AtClient = (item: ImportedItem) => boolean;
 
-export const nameKey = (type: number, name: string): string => JSON.stringify([type, fold(name)]);
+const nameKey = (type: number, name: string): string => JSON.stringify([type, fold(name)]);
 export function existingItems(items: readonly Pick<ReadItem, "type" | "name" | "look">[]): ExistingItems {
   return {
     looks: items.flatMap(({ look }) => look ?? []),

@@ -46,7 +46,7 @@ export function oneTimeCode(secret: string, settings: CodeSettings): OneTimeCode
 }
 
 /** Bytes of a secret as base32, without padding. */
-export function toBase32(bytes: Uint8Array): string {
+function toBase32(bytes: Uint8Array): string {
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   let text = "";
   let bits = 0;

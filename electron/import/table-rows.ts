@@ -1,7 +1,7 @@
 import type { Lines } from "./imported-vault.ts";
 
 /** Columns beyond this one are counted, their values never kept. */
-export const mostColumns = 400;
+const mostColumns = 400;
 /** Characters of one row. */
 const longestRow = 4_000_000;
 
@@ -146,7 +146,7 @@ function plainCell(text: string, start: number, divider: number): Cell {
 
 const isEnd = (code: number, divider: number): boolean => code === divider || code === lineFeed || code === carriageReturn;
 
-export function lineEndsIn(text: string): number {
+function lineEndsIn(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

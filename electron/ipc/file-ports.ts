@@ -48,7 +48,7 @@ export async function saveAs(
 }
 
 /** A name without what file systems do not take. */
-export const safeFileName = (text: string): string =>
+const safeFileName = (text: string): string =>
   text
     .replace(/[\\/:*?"<>|\u0000-\u001f]+/gu, " ")
     .replace(/\s+/gu, " ")

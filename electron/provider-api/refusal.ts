@@ -25,7 +25,7 @@ export function isOfTheServer({ body, isJson }: Answered): boolean {
 }
 
 /** The proxy in front of a server that is away or does not answer it. */
-export const isUnavailable = (status: number): boolean => status === 502 || status === 503 || status === 504;
+const isUnavailable = (status: number): boolean => status === 502 || status === 503 || status === 504;
 
 /** What an answer other than success means (provider-api.md §1.6). 401 and 429 are judged by the client, which knows more. */
 export function refusalOf(answer: Answered): ApiFailure {
@@ -52,7 +52,7 @@ export function refusalOf(answer: Answered): ApiFailure {
 }
 
 /** The server's explanation, if it gave one. */
-export function detailOf(body: unknown): string | undefined {
+function detailOf(body: unknown): string | undefined {
   const parsed = errorBody.safeParse(body);
   if (!parsed.success) return undefined;
   const text = validationText(parsed.data) ?? errorText(parsed.data);

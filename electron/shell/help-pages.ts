@@ -6,4 +6,3 @@ export const helpPages = {
   "self-host": "https://bitwarden.com/help/self-host-an-organization/",
   "web-vault": "https://vault.bitwarden.com/",
 } as const;
-export type HelpPage = keyof typeof helpPages;

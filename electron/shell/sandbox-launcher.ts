@@ -62,7 +62,7 @@ export class SandboxHost {
  * Starts the embedded provider as a process of its own and waits for its first line, one JSON object.
  * @param script the bundled sandbox. @param folder where its SQLite file lies. @param onEnd called when a sandbox that ran is there no more.
  */
-export function launchSandbox(script: string, folder: string, onEnd: () => void): Promise<RunningSandbox> {
+function launchSandbox(script: string, folder: string, onEnd: () => void): Promise<RunningSandbox> {
   mkdirSync(folder, { recursive: true });
   const playToken = randomBytes(32).toString("base64url");
   const child = utilityProcess.fork(script, ["--port", "0", "--data", folder, "--seed", "demo"], {

@@ -9,11 +9,11 @@ export interface CacheDatabase extends Dexie {
   readonly records: EntityTable<SealedRecord, "key">;
 }
 
-export const databaseName = "provider-desk";
+const databaseName = "provider-desk";
 /** Raised with every change of the stores below; an older app refuses a newer database instead of guessing. */
 export const databaseVersion = 1;
 
-export function defineDatabase(name = databaseName): CacheDatabase {
+function defineDatabase(name = databaseName): CacheDatabase {
   const database = new Dexie(name) as CacheDatabase;
   database.version(databaseVersion).stores({ records: "key, profileId" });
   return database;

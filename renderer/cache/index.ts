@@ -6,4 +6,4 @@ export function cacheKeeper(): CacheKeeper {
   keeper ??= new CacheKeeper();
   return keeper;
 }
-export type { CacheKeeper, CacheState } from "./keeper.ts";
+export type { CacheKeeper } from "./keeper.ts";

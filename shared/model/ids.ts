@@ -17,7 +17,6 @@ export type ClientId = Brand<"ClientId">;
 export type OrganizationId = Brand<"OrganizationId">;
 /** Id of the link between provider and client organization; used only when the provider renames, reseats or unlinks. */
 export type ProviderOrganizationId = Brand<"ProviderOrganizationId">;
-export type ProviderId = Brand<"ProviderId">;
 export type UserId = Brand<"UserId">;
 /** Organization-user id (membership row), not the user id. */
 export type MemberId = Brand<"MemberId">;

@@ -14,7 +14,6 @@ export const memberRights = [
   "manageResetPassword",
   "manageAccessRules",
 ] as const;
-export type MemberRight = (typeof memberRights)[number];
 
 /** All rights, each on or off: the wire takes them whole. */
 export const rightsOnTheWire = (on: readonly string[]): Readonly<Record<string, boolean>> =>

@@ -22,7 +22,7 @@ export interface Fault {
   readonly at: number;
   readonly kind: "die-before" | "die-after" | "die-late" | "lose-before" | "lose-after" | "lose-late" | "refuse";
 }
-export const lateBy = 45_000;
+const lateBy = 45_000;
 /** Stands for the end of the process: nothing of the app runs on. */
 export class Died extends Error {}
 

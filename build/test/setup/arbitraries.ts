@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { MemberRole, PolicyType } from "#shared/model/enums";
-import { asId, type OrganizationId } from "#shared/model/ids";
 import type { Blueprint } from "#shared/setup/blueprint/blueprint";
 import { accessLevels } from "#shared/setup/value/client-setup";
 import { normalisePath } from "#shared/setup/value/collection-path";
@@ -21,7 +20,7 @@ const access = fc.uniqueArray(fc.record({ group: groupName, level: fc.constantFr
   maxLength: 4,
   selector: (entry) => entry.group,
 });
-export const email = fc
+const email = fc
   .tuple(fc.constantFrom("a", "b", "c", "d", "e", "f"), fc.integer({ min: 0, max: 40 }))
   .map(([letter, number]) => `${letter}${number}@client.example`);
 export const settings = fc.record({
@@ -90,5 +89,3 @@ export const blueprint: fc.Arbitrary<Blueprint> = fc
     collectionSettings: optional(settings),
   })
   .map((value) => tidy(value) as Blueprint);
-
-export const clientId = asId<OrganizationId>("client-1");

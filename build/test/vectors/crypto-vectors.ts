@@ -25,5 +25,3 @@ export function vector(id: string): Vector {
   return found;
 }
 export const allVectorIds = (): readonly string[] => vectors.groups.flatMap((group) => group.vectors.map(({ id }) => id));
-/** A value that is either written out or the name of another vector or fixed value. */
-export const vectorGroupNames = (): readonly string[] => vectors.groups.map(({ group }) => group);

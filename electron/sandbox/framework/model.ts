@@ -228,8 +228,6 @@ function checkInside<T>(shape: Shape<T>, value: T, prefix: string, errors: Recor
 export const where = <S extends Shape<any>>(shape: S, ...rules: Rule[]): S => ({ ...shape, rules: [...shape.rules, ...rules] });
 /** Marks a member that must be in the text (C# `required`). */
 export const mustBePresent = <S extends Shape<any>>(shape: S): S => ({ ...shape, present: true });
-/** A list under another server type name (`System.Collections.Generic.List`1[…]`). */
-export const named = <S extends Shape<any>>(shape: S, type: string): S => ({ ...shape, type });
 /** States that rules have made sure of a value. */
 export function present<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Error("a required member is missing after validation");

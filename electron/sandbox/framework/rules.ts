@@ -50,7 +50,7 @@ export const addresses: Rule = (value: (string | null)[] | null) => {
 const PARTS: Record<string, number> = { 0: 2, 1: 3, 2: 3, 3: 1, 4: 1, 5: 2, 6: 2, 7: 1 };
 
 /** Whether a text has the form of an EncString (organization-api.md §0): type, number of parts, base64 parts. */
-export function isEncString(value: string): boolean {
+function isEncString(value: string): boolean {
   const [, header, rest] = /^(?:([^.]*)\.)?(.*)$/s.exec(value)!;
   const parts = rest!.split("|");
   const wanted = header === undefined ? (parts.length === 3 ? 3 : 2) : PARTS[header];
@@ -70,11 +70,6 @@ export const oneOf =
   (...numbers: number[]): Rule =>
   (value: number | null, name: string) =>
     value === null || numbers.includes(value) ? null : `The field ${name} is invalid.`;
-
-export const range =
-  (from: number, to: number): Rule =>
-  (value: number | null, name: string) =>
-    value === null || (value >= from && value <= to) ? null : `The field ${name} must be between ${from} and ${to}.`;
 
 /** A list with at least one item. */
 export const notEmpty =

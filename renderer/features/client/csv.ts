@@ -98,7 +98,7 @@ export const policiesCsv: ClientCsv = (setup, _, isShown) =>
   );
 
 /** Never more of an item than its name. */
-export const itemsTable = (setup: ClientSetup, items: readonly ItemName[]): CsvTable => {
+const itemsTable = (setup: ClientSetup, items: readonly ItemName[]): CsvTable => {
   const paths = new Map(setup.collections.map((collection) => [collection.id, collection.path]));
   return csvTable(
     [

@@ -1,6 +1,5 @@
 export { attentionWords } from "./logic/attention.ts";
 export { useSavedViews } from "./logic/saved-views.ts";
 export { lookShownOf } from "./logic/local-look.ts";
-export { resendInvitations } from "./logic/resend.ts";
 export { planWords } from "./logic/words.ts";
 export { default as LocalDialog } from "./LocalDialog.vue";

@@ -21,4 +21,3 @@ export const setName = (set: { readonly role: number; readonly groups: readonly 
     set.groups.length === 0 ? t("onboarding.people.noGroupSet") : set.groups.join(", "),
     ...(set.role === 2 ? [] : [t(`onboarding.role.${set.role}`)]),
   ].join(", ");
-export const spaced = (path: string): string => path.replaceAll("/", " / ");

@@ -22,7 +22,7 @@ import { updateMember } from "./kinds/member-update.ts";
 import { isSsoSame, setSso, type SsoSet } from "./kinds/sso-set.ts";
 
 /** Name of the collection that the server makes with a client when the blueprint wants none. */
-export const defaultFirstCollection = "Default collection";
+const defaultFirstCollection = "Default collection";
 /** What a new client starts with (organization-api.md §4.3). */
 const newClientSettings: CollectionSettings = {
   limitCollectionCreation: true,
@@ -129,7 +129,7 @@ function groupChanges(desired: DesiredSetup, actual: ClientSetup | null, base: r
 }
 
 /** Every group that the desired setup names, in its order: listed, given access, or joined by a person. */
-export function namesOfGroups(desired: DesiredSetup): readonly string[] {
+function namesOfGroups(desired: DesiredSetup): readonly string[] {
   return [
     ...new Set([
       ...desired.groups.map((group) => group.name),

@@ -11,7 +11,7 @@ const invitesPerMinute = 5 * share;
 /** What one call takes by itself, in seconds. */
 const secondsPerCall = 0.35;
 /** Requests of one reading of a whole client. */
-export const callsOfReading = 9;
+const callsOfReading = 9;
 /** A run reads the client before it writes to it, and compares it at the end. */
 const readings = 2;
 

@@ -1,5 +1,4 @@
 import { MemberRole } from "../../model/enums.ts";
-import type { MemberId } from "../../model/ids.ts";
 import type { Message } from "../../model/message.ts";
 import { sortedUnique } from "../../util/compare.ts";
 import { accessLevels, type AccessLevel, type ClientSetup, type MemberSetup } from "../value/client-setup.ts";
@@ -33,8 +32,6 @@ export const everyone = ({ actual, desired }: DescribeContext): readonly string[
     ? sortedUnique(desired?.people.map((person) => person.email.toLowerCase()) ?? [])
     : actual.members.map((member) => member.email);
 
-export const memberOf = (setup: ClientSetup | null, id: MemberId): MemberSetup | undefined =>
-  setup?.members.find((member) => member.id === id);
 /** Names of a member's groups, sorted. */
 export const groupNamesOf = (setup: ClientSetup, member: MemberSetup): readonly string[] =>
   sortedUnique(setup.groups.filter((group) => member.groups.includes(group.id)).map((group) => group.name));

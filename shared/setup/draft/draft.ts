@@ -120,4 +120,3 @@ export type DraftCollection = Immutable<z.output<typeof draftCollection>>;
 export type DraftImport = Immutable<z.output<typeof draftImport>>;
 export type DraftSso = Immutable<z.output<typeof draftSso>>;
 export type DraftPerson = Immutable<z.output<typeof draftPerson>>;
-export type DraftApplyState = Immutable<z.output<typeof draftApplyState>>;

@@ -175,7 +175,7 @@ const rowsOf = <T>(answer: PartAnswer<readonly T[]>): readonly T[] =>
   answer.ok && answer.value !== null && answer.value !== unchanged ? answer.value : [];
 
 /** Capabilities of a client's plan as its profile row tells them; what a server leaves out is not offered. */
-export function capabilitiesOf(profile: ProfileOrganization): ClientCapabilities {
+function capabilitiesOf(profile: ProfileOrganization): ClientCapabilities {
   return {
     policies: profile.usePolicies,
     groups: profile.useGroups,

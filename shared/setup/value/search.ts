@@ -40,7 +40,7 @@ export function searchEntriesOf(
 const kindWeight: Readonly<Record<SearchKind, number>> = { client: 0, member: 1, collection: 2, group: 3 };
 
 /** Lower is better; null when the entry does not hold every word of the query. */
-export function rankEntry(entry: SearchEntry, words: readonly string[]): number | null {
+function rankEntry(entry: SearchEntry, words: readonly string[]): number | null {
   let rank = kindWeight[entry.kind];
   for (const word of words) {
     const at = entry.folded.indexOf(word);

@@ -7,7 +7,7 @@ import { decodeName } from "../../framework/encoding.ts";
 import { memberOrganizationViews, providerOrganizationView } from "../organization/profile-organization.ts";
 
 /** Whether a two-factor method is in use. */
-export const hasTwoFactor = (account: Account): boolean => Object.values(account.twoFactor).some(({ enabled }) => enabled);
+const hasTwoFactor = (account: Account): boolean => Object.values(account.twoFactor).some(({ enabled }) => enabled);
 
 /** The account's keys in camelCase, as profile and `GET /accounts/keys` show them. */
 export function accountKeysView(account: Account): object | null {

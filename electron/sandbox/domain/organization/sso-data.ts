@@ -54,7 +54,7 @@ export const ssoDataModel = model(
 export type SsoBody = NonNullable<ValueOf<typeof ssoDataModel>>;
 
 const OPEN_ID_CONNECT = 1;
-export const SAML = 2;
+const SAML = 2;
 export const KEY_CONNECTOR = 1;
 export const TRUSTED_DEVICES = 2;
 

@@ -164,8 +164,8 @@ export function found<Row extends { readonly path: string }>(
 /* ---------------------------------------------------------------- what is on the screen */
 
 export const rowHeight = 27;
-export const groupWidth = 84;
-export const personWidth = 33;
+const groupWidth = 84;
+const personWidth = 33;
 /** Where each column begins, and the end of the last one. */
 export function columnStarts(columns: readonly MatrixColumn[]): readonly number[] {
   const starts = [0];

@@ -35,7 +35,7 @@ export interface PeopleContext {
   readonly members: readonly Pick<MemberSetup, "email" | "status">[];
 }
 
-export const groupsOf = (person: DraftPerson, departmentGroups: Readonly<Record<string, string>>): string[] => {
+const groupsOf = (person: DraftPerson, departmentGroups: Readonly<Record<string, string>>): string[] => {
   const ofDepartment = Object.hasOwn(departmentGroups, person.department) ? departmentGroups[person.department] : undefined;
   return [...new Set([...person.groups, ...(ofDepartment === undefined || ofDepartment === "" ? [] : [ofDepartment])])];
 };

@@ -49,7 +49,7 @@ export function clientProblems(draft: OnboardingDraft): readonly ("name" | "owne
 }
 
 /** Steps that were left empty on purpose. */
-export function isSkipped(step: WizardStep, draft: OnboardingDraft): boolean {
+function isSkipped(step: WizardStep, draft: OnboardingDraft): boolean {
   switch (step) {
     case "import":
       return draft.importing === null;

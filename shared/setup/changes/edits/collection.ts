@@ -198,5 +198,5 @@ function deletion(wanted: readonly CollectionId[], setup: ClientSetup, items: re
   return ok(changes);
 }
 /** Items that lie in this collection and, once all of `gone` are deleted, in none. */
-export const orphanedBy = (items: readonly ItemName[], collection: CollectionId, gone: ReadonlySet<CollectionId>): number =>
+const orphanedBy = (items: readonly ItemName[], collection: CollectionId, gone: ReadonlySet<CollectionId>): number =>
   items.filter((item) => item.collections.includes(collection) && item.collections.every((place) => gone.has(place))).length;

@@ -11,7 +11,7 @@ export interface ClientNewKey extends ChangeBase {
 }
 
 /** Names of the kinds of key, as the texts have them. */
-export const apiKeyNames = ["publicApi", "billingSync", "scim"] as const satisfies { readonly [Type in ApiKeyType]: string };
+const apiKeyNames = ["publicApi", "billingSync", "scim"] as const satisfies { readonly [Type in ApiKeyType]: string };
 
 export const makeNewKey = (type: ApiKeyType): ClientNewKey => ({
   id: changeId("client.new-key", type),

@@ -19,7 +19,7 @@ export interface MembersChange<Kind extends string> extends ChangeBase {
   readonly members: readonly NamedMember[];
 }
 /** People that one bulk call names (organization-api.md §2). */
-export const membersPerCall = 100;
+const membersPerCall = 100;
 
 /** One change for each `membersPerCall` members. */
 export const membersChanges = <Kind extends string>(kind: Kind, members: readonly NamedMember[]): readonly MembersChange<Kind>[] => {

@@ -50,7 +50,7 @@ function ownAccessTo(collection: CollectionSetup): ReadonlyMap<MemberId, AccessL
 }
 
 /** Whether a member's role leads to every shared collection. */
-export const reachesEverything = (
+const reachesEverything = (
   { collectionSettings }: Pick<ClientSetup, "collectionSettings">,
   { role, permissions }: Pick<MemberSetup, "role" | "permissions">,
 ): boolean =>
