@@ -4,6 +4,7 @@ import type { OnboardingService } from "#electron/onboarding/onboarding-service"
 import type { DeviceApprovals } from "#electron/people/device-approvals";
 import { knownOfMember, type MemberKeys } from "#electron/people/member-keys";
 import type { PeopleOf } from "#electron/people/people-of";
+import { members } from "#electron/provider-api/index";
 import type { Runs } from "#electron/writing/runs";
 import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
@@ -58,6 +59,12 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
     keys({ clientId }) {
       const of = peopleOf(clientId);
       return of.ok ? ok(keys.knownOf(of.value)) : of;
+    },
+    async ssoId({ clientId, memberId }) {
+      const of = peopleOf(clientId);
+      if (!of.ok) return of;
+      const answer = await of.value.open.profile.http.send(members.readMember(of.value.organizationId, memberId));
+      return mapResult(answer, ({ ssoExternalId }) => ({ ssoId: ssoExternalId ?? null }));
     },
     async phrases({ clientId, memberIds }) {
       const of = peopleOf(clientId);

@@ -96,6 +96,8 @@ export const people = {
   inbox: call(nothing).replies<InboxView>(),
   /** What is known of the keys of a client's people, without asking the server. People of whom nothing is known are left out. */
   keys: call(clientRef).replies<readonly MemberKeyView[]>(),
+  /** How single sign-on names a member: read when it is looked at, because no list tells it. Null: the server does not say. */
+  ssoId: call(memberRef).replies<{ readonly ssoId: string | null }>(),
   /** Reads the public keys of people and answers their fingerprint phrases, each without the word that will be asked for. */
   phrases: call(memberRefs).replies<readonly PhraseView[]>(),
   /** The person read out the word that is not on the screen (or all five): pins the key if it is the right one. */

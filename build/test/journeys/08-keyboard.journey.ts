@@ -55,7 +55,7 @@ export const journey: Journey = {
       await page.keyboard.press("Control+4");
       await page.locator("a[aria-current=page]").filter({ hasText: "Members" }).waitFor();
       await page.keyboard.press("j");
-      await page.getByRole("complementary").getByRole("button", { name: "Edit role and groups" }).waitFor();
+      await page.getByRole("complementary").getByRole("button", { name: "Edit access" }).waitFor();
       await page.keyboard.press("Escape");
       await page.getByRole("complementary").waitFor({ state: "detached" });
       await page.keyboard.press("Escape");

@@ -20,11 +20,14 @@ export const journey: Journey = {
       const user = page.getByRole("row").filter({ hasText: "Confirmed" }).filter({ hasText: "User" }).first();
       await user.click();
       who = await page.getByRole("complementary").getByRole("heading").first().innerText();
-      await page.getByRole("button", { name: "Edit role and groups" }).click();
+      await page.getByRole("button", { name: "Edit access" }).click();
     });
     await desk.step("the small review: before, after, what it means", async (page) => {
-      await page.getByRole("dialog").getByLabel("Role").selectOption({ label: "Admin" });
-      await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+      await page.getByRole("complementary").getByRole("button", { name: "Admin", exact: true }).click();
+      await page
+        .getByRole("complementary")
+        .getByRole("button", { name: `Review for ${client}` })
+        .click();
       await review(page)
         .getByText(/^Change .* to admin$/)
         .waitFor();

@@ -102,6 +102,7 @@ export const useWriting = defineStore("writing", () => {
     const started = await bridge.writing.resume({ runId });
     return (await followed(mapResult(started, (view) => [view])))?.[0] ?? null;
   }
+  /** Carries out what a screen showed of itself (`usePreview`), or the small review. */
   const carryOut = async (shown: SmallReview, ownSecret: string | null): Promise<readonly RunView[] | null> =>
     followed(await bridge.writing.apply({ reviewId: shown.reviewId, ownSecret }));
 
@@ -169,5 +170,5 @@ export const useWriting = defineStore("writing", () => {
     const row = id == null ? undefined : clients.rowOf(id);
     return row === undefined ? {} : { text: row.name, colour: row.local.colour };
   }
-  return { review, revealed, refusal, ask, undo, resume, apply, dismiss, write, closeRevealed };
+  return { review, revealed, refusal, ask, undo, resume, apply, dismiss, write, carryOut, closeRevealed };
 });

@@ -1,4 +1,4 @@
-import { MemberRole, MemberStatus } from "#shared/model/enums";
+import { MemberRole, MemberStatus, PolicyType } from "#shared/model/enums";
 import type { ClientSetup, MemberSetup } from "#shared/setup/value/client-setup";
 import { invitationAge } from "#shared/setup/value/attention";
 import { fold } from "#shared/util/fold";
@@ -51,3 +51,12 @@ export const matchesPerson = (member: MemberSetup, text: string): boolean =>
 export function groupNames(setup: ClientSetup, member: MemberSetup): readonly string[] {
   return setup.groups.filter((group) => member.groups.includes(group.id)).map((group) => group.name);
 }
+
+/** Seats that are missing to restore so many people; 0 where there are enough, or the server does not count. */
+export const seatsMissing = ({ seats: { assigned, occupied } }: ClientSetup, people: number): number =>
+  assigned === null ? 0 : Math.max(0, occupied + people - assigned);
+/** Policies that the server holds people to when they are restored (organization-api.md §2.8), where they are on. */
+export const policiesOfRestoring = ({ policies }: ClientSetup): readonly number[] =>
+  [PolicyType.twoFactorAuthentication, PolicyType.singleOrganization].filter((type) =>
+    policies.some((policy) => policy.type === type && policy.enabled),
+  );
