@@ -1,7 +1,7 @@
 import type { FeatureCommands } from "#renderer/composables/commands";
 import { t } from "#renderer/i18n/index";
 import { useShell } from "#renderer/stores/shell";
-import { inviteTo } from "./state.ts";
+import { changeMany, inviteTo } from "./state.ts";
 
 const commands: FeatureCommands = {
   client: [
@@ -13,6 +13,16 @@ const commands: FeatureCommands = {
       label: () => t("memberAccess.invite.command"),
       run: ({ row }) => {
         inviteTo(row.id);
+      },
+    },
+    {
+      id: "change-many",
+      icon: "users-round",
+      order: 110,
+      places: ["palette", "narrowed", "menu"],
+      label: () => t("memberAccess.many.open"),
+      run: ({ row }) => {
+        changeMany(row.id);
       },
     },
   ],

@@ -17,6 +17,8 @@ export interface PaletteEntry {
   /** Where an action leads, at the right. */
   readonly hint?: string;
   readonly reason?: string | undefined;
+  /** Shift Enter: invites somebody to this client, like this person. */
+  readonly invite?: () => void;
   run(): void;
 }
 

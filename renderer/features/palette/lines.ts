@@ -2,10 +2,12 @@ import { computed, type Ref } from "vue";
 import { useRouter } from "vue-router";
 import type { ClientRow, SearchHit } from "#shared/bridge/index";
 import { MemberRole } from "#shared/model/enums";
+import { asId, type MemberId } from "#shared/model/ids";
 import { fold } from "#shared/util/fold";
 import { useCommands, type Command } from "#renderer/composables/commands";
 import { formatNumber, t } from "#renderer/i18n/index";
 import { planWords } from "#renderer/features/clients/index";
+import { inviteTo } from "#renderer/features/member-access/index";
 import { useClients } from "#renderer/stores/clients";
 import { useShell } from "#renderer/stores/shell";
 import { gatherPeople, groupOf, matchedParts, type PaletteEntry } from "./entries.ts";
@@ -73,6 +75,14 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
       person: hit.kind === "member",
       others,
       ...(hit.kind === "collection" ? { icon: "folder" as const } : hit.kind === "group" ? { icon: "users-round" as const } : {}),
+      ...(hit.kind === "member" || hit.kind === "client"
+        ? {
+            invite: () => {
+              close();
+              inviteTo(hit.clientId, hit.kind === "member" ? asId<MemberId>(hit.id) : null);
+            },
+          }
+        : {}),
       run: () => {
         openHit(hit);
       },
