@@ -10,7 +10,7 @@ const commands: FeatureCommands = {
       icon: "user-plus",
       order: 100,
       places: ["palette", "narrowed", "menu"],
-      label: () => t("memberAccess.invite.command"),
+      label: () => t("member-access.invite.command"),
       run: ({ row }) => {
         inviteTo(row.id);
       },
@@ -20,7 +20,7 @@ const commands: FeatureCommands = {
       icon: "users-round",
       order: 110,
       places: ["palette", "narrowed", "menu"],
-      label: () => t("memberAccess.many.open"),
+      label: () => t("member-access.many.open"),
       run: ({ row }) => {
         changeMany(row.id);
       },
@@ -32,7 +32,7 @@ const commands: FeatureCommands = {
       icon: "user-plus",
       order: 150,
       places: ["menu"],
-      label: ({ member }) => t("memberAccess.invite.likeCommand", { person: (member.name ?? "") || member.email }),
+      label: ({ member }) => t("member-access.invite.likeCommand", { person: (member.name ?? "") || member.email }),
       run: ({ member }) => {
         const { clientId } = useShell();
         if (clientId !== null) inviteTo(clientId, member.id);
