@@ -51,7 +51,7 @@ export const journey: Journey = {
       await page.keyboard.press("e");
       await panel(page).getByRole("button", { name: "Custom", exact: true }).click();
       await panel(page).getByText("Access event logs").click();
-      await panel(page).getByLabel("Own access to collections").fill("break");
+      await panel(page).getByRole("combobox", { name: "Own access to collections" }).fill("break");
       await page.keyboard.press("Enter");
       await panel(page).getByLabel("Own access to IT / Break-glass").selectOption({ label: "Can edit" });
       await panel(page).getByText("3 changes. Nothing is sent yet.").waitFor();
