@@ -5,6 +5,7 @@ import { blueprintHandlers } from "./blueprints.handlers.ts";
 import { cacheHandlers } from "./cache.handlers.ts";
 import { clientsHandlers } from "./clients.handlers.ts";
 import { devicesHandlers } from "./devices.handlers.ts";
+import { eventsHandlers } from "./events.handlers.ts";
 import { importingHandlers } from "./importing.handlers.ts";
 import { journalHandlers } from "./journal.handlers.ts";
 import { onboardingHandlers } from "./onboarding.handlers.ts";
@@ -30,6 +31,7 @@ export const engineHandlers = (engine: Engine): EngineHandlers => ({
   journal: journalHandlers(engine),
   organization: organizationHandlers(engine),
   devices: devicesHandlers(engine),
+  events: eventsHandlers(engine),
   recovery: recoveryHandlers(engine),
   policies: policiesHandlers(engine),
   sandbox: sandboxHandlers(engine),

@@ -21,5 +21,9 @@ export const event = z.object({
   systemUser: optional(enumNumber),
   installationId: optional(id),
   domainName: optional(z.string()),
+  secretId: optional(id),
+  projectId: optional(id),
+  serviceAccountId: optional(id),
+  sendId: optional(id),
 });
 export type EventRow = z.output<typeof event>;

@@ -11,6 +11,7 @@ import { cache } from "./cache.ts";
 import { clients } from "./clients.ts";
 import type { HandlersOf, PushesOf } from "./contract.ts";
 import { devices } from "./devices.ts";
+import { events } from "./events.ts";
 import { importing } from "./importing.ts";
 import { journal } from "./journal.ts";
 import { onboarding } from "./onboarding.ts";
@@ -37,6 +38,7 @@ export const contract = {
   journal,
   devices,
   organization,
+  events,
   recovery,
   sandbox,
   tables,
@@ -55,6 +57,7 @@ export type * from "./blueprints.ts";
 export type * from "./cache.ts";
 export type * from "./clients.ts";
 export type * from "./devices.ts";
+export type * from "./events.ts";
 export type * from "./importing.ts";
 export type * from "./journal.ts";
 export type * from "./onboarding.ts";

@@ -51,6 +51,7 @@ export const clientTabs: readonly ClientTab[] = [
   { id: "items", count: (setup) => setup.items.total, change: { step: "import", icon: "file-input" }, csv: itemsCsv },
   { id: "devices", offered: (setup) => decryptionInForce(setup.sso) === "trusted-devices" },
   { id: "settings" },
+  { id: "events", offered: (setup) => setup.capabilities.events },
   { id: "activity", withoutSetup: true },
 ];
 

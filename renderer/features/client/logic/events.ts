@@ -1,0 +1,37 @@
+import type { ToldEvent } from "#shared/setup/value/told-event";
+import en from "#resources/locales/en/events.json" with { type: "json" };
+import { t } from "#renderer/i18n/index";
+
+export const eventGroups = ["signIns", "items", "people", "settings"] as const;
+type EventGroup = (typeof eventGroups)[number];
+
+/** What a kind is about, by its number: 10xx accounts, 11xx items, 13xx to 15xx collections, groups and members, the rest settings. */
+export function eventGroup({ type }: ToldEvent): EventGroup {
+  const hundred = Math.floor(type / 100);
+  return hundred === 10 ? "signIns" : hundred === 11 ? "items" : hundred >= 13 && hundred <= 15 ? "people" : "settings";
+}
+
+/** An event as a sentence. Kinds that are newer than this app are told by their number, never dropped. */
+export function eventWords(event: ToldEvent): string {
+  const { who, what, type } = event;
+  const name =
+    who.kind === "system"
+      ? t("events.system")
+      : who.kind === "you"
+        ? t("events.technician", { name: who.name ?? "" })
+        : (who.name ?? t("events.someone"));
+  if (!(String(type) in en.kind)) return t("events.unknown", { who: name, type: String(type) });
+  return t(`events.kind.${String(type)}`, { who: name, what: what?.name ?? t("events.gone") });
+}
+
+export function deviceWords({ device }: ToldEvent): string {
+  if (device === null) return "";
+  return String(device) in en.devices ? t(`events.devices.${String(device)}`) : t("events.noDevice", { n: String(device) });
+}
+
+const tabs = { member: "members", collection: "collections", group: "groups", item: "items" } as const;
+/** The tab and row that an event leads to: what it names, otherwise who did it. */
+export function placeOf({ who, what }: ToldEvent): { readonly tab: string; readonly id: string } | null {
+  if (what?.id != null && what.kind !== "domain") return { tab: tabs[what.kind], id: what.id };
+  return who.kind === "member" && who.id !== null ? { tab: "members", id: who.id } : null;
+}
