@@ -18,7 +18,8 @@ test("a client has the tabs of its plan, and before it was read those that need 
   const { capabilities } = setup;
   const ids = (groups: boolean, policies: boolean): readonly string[] =>
     tabsOf({ ...setup, capabilities: { ...capabilities, groups, policies } }).map(({ id }) => id);
-  expect(ids(true, true)).toEqual(clientTabs.map(({ id }) => id));
-  expect(ids(false, false)).toEqual(["overview", "collections", "members", "items", "settings", "activity"]);
+  // Devices ask for approval only where members decrypt with trusted ones.
+  expect(ids(true, true)).toEqual(clientTabs.map(({ id }) => id).filter((id) => id !== "devices"));
+  expect(ids(false, false)).toEqual(["overview", "collections", "members", "items", "settings", "events", "activity"]);
   expect(tabsOf(null).map(({ id }) => id)).toEqual(["overview", "activity"]);
 });
