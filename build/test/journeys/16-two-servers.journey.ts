@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { startSandboxProcess } from "../../conformance/start-sandbox.ts";
+import type { Journey } from "../app-driver.ts";
+import { account, allRead, enterSecret, go, heading, list, openClient } from "./words.ts";
+
+const shared = "Bakkerij Hoogland";
+
+/** F1: two servers that hold organizations of the same ids stand side by side, each row says whose it is, and signing out of one leaves the other. */
+export const journey: Journey = {
+  name: "two-servers",
+  async run(desk) {
+    const folder = mkdtempSync(join(tmpdir(), "provider-desk-two-"));
+    const servers = await Promise.all(
+      ["one", "two"].map((name) => startSandboxProcess(["--seed", "demo", "--secret-delay", "0"], join(folder, name))),
+    );
+    const [first = "", second = ""] = servers.map((server) => server.baseUrl);
+    const hosts = [first, second].map((address) => new URL(address).host);
+    const signIn = async (page: Page, address: string): Promise<void> => {
+      await page.getByRole("radio", { name: /^Self-hosted/ }).check();
+      await page.getByLabel("Address", { exact: true }).fill(address);
+      await page.getByLabel("Email", { exact: true }).fill(account);
+      await enterSecret(page);
+      await heading(page, "Clients").waitFor();
+    };
+    try {
+      await desk.start();
+      await desk.step("sign in to a server", async (page) => {
+        await page.getByRole("button", { name: /^Sign in/ }).click();
+        await signIn(page, first);
+        await allRead(page);
+        await page.getByRole("button", { name: /^All\s*25$/ }).waitFor();
+      });
+      await desk.step("and to another one with the same organizations", async (page) => {
+        await go(page, "Settings");
+        await page.getByRole("button", { name: "Add a profile" }).click();
+        await signIn(page, second);
+        await allRead(page);
+        await page.getByRole("button", { name: /^All\s*50$/ }).waitFor();
+      });
+      await desk.step("a client of both stands there twice, each with its server", async (page) => {
+        await page.getByLabel("Search clients").fill(shared);
+        await page.getByRole("button", { name: /^All\s*2$/ }).waitFor();
+        for (const host of hosts) await list(page).getByText(host, { exact: false }).first().waitFor();
+      });
+      await desk.step("sign out of one of them", async (page) => {
+        await go(page, "Settings");
+        const region = page.getByRole("region", { name: "Noordlicht IT" }).filter({ hasText: hosts[0] ?? "" });
+        await region.getByRole("button", { name: "Sign out…" }).click();
+        await page.getByRole("dialog").getByRole("button", { name: "Sign out and wipe" }).click();
+        await region.waitFor({ state: "detached" });
+      });
+      await desk.step("the other one's clients are all there, and open", async (page) => {
+        await go(page, "Clients");
+        await page.getByLabel("Search clients").fill("");
+        await page.getByRole("button", { name: /^All\s*25$/ }).waitFor();
+        await openClient(page, shared);
+        await page.getByRole("link", { name: /^Members\s*\d+/ }).click();
+        await page.getByRole("row").filter({ hasText: "Confirmed" }).first().waitFor();
+      });
+    } finally {
+      await Promise.all(servers.map((server) => server.stop()));
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
