@@ -18,3 +18,4 @@ export const memberRights = [
 /** All rights, each on or off: the wire takes them whole. */
 export const rightsOnTheWire = (on: readonly string[]): Readonly<Record<string, boolean>> =>
   Object.fromEntries(memberRights.map((right) => [right, on.includes(right)]));
+export type MemberRight = (typeof memberRights)[number];
