@@ -217,10 +217,7 @@ export function sayAttachedFiles(archive: Archive, entries: readonly KnownEntry[
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   for (const id of new Set(files.map((each) => each.id))) {
     const entry = byId.get(id);
-    if (
-      entry !== undefined &&
-      !collector.problems.some(({ lines, code }) => lines[0] === entry.lines[0] && code === "attachment")
-    )
+    if (entry !== undefined && !collector.problems.some(({ lines, code }) => lines[0] === entry.lines[0] && code === "attachment"))
       collector.say("attachment", entry.lines, "warning", { name: entry.name || "–" });
   }
   sayFilesAlone(

@@ -1,14 +1,6 @@
 import { createHash } from "node:crypto";
 import { mostBytes } from "./item-members.ts";
-import {
-  FieldType,
-  hiddenField,
-  ItemType,
-  problem,
-  textField,
-  type ImportedItem,
-  type ImportedVault,
-} from "./imported-vault.ts";
+import { FieldType, hiddenField, ItemType, problem, textField, type ImportedItem, type ImportedVault } from "./imported-vault.ts";
 import { monthNumber, yearOf } from "./months.ts";
 import { judgedCode, type Unusable } from "./one-time-code.ts";
 import { invisibleIn, trimmed, withoutInvisible } from "#shared/util/invisible";
@@ -23,7 +15,11 @@ export function checked(vault: ImportedVault): ImportedVault {
   const problems: ImportProblem[] = [...vault.problems];
   const items: ImportedItem[] = [];
   for (const item of vault.items) {
-    const say = (key: ImportProblemCode, severity: ImportProblem["severity"], parameters: Readonly<Record<string, string | number>>): void => {
+    const say = (
+      key: ImportProblemCode,
+      severity: ImportProblem["severity"],
+      parameters: Readonly<Record<string, string | number>>,
+    ): void => {
       problems.push(problem(key, item.lines, severity, parameters));
     };
     const mended = mend(item, say);

@@ -10,11 +10,23 @@ const { useSession } = await import("./session.ts");
 const { useShell } = await import("./shell.ts");
 
 const profile = (id: string, serverKind: ProfileView["serverKind"]): ProfileView =>
-  ({ id: asId<ProfileId>(id), serverKind, state: "unlocked", provider: null, serverHost: "vault.example", email: `${id}@msp.example` }) as ProfileView;
+  ({
+    id: asId<ProfileId>(id),
+    serverKind,
+    state: "unlocked",
+    provider: null,
+    serverHost: "vault.example",
+    email: `${id}@msp.example`,
+  }) as ProfileView;
 const real = profile("real", "eu");
 const sandbox = profile("sandbox", "sandbox");
 const row = (id: string, profileId: string): ClientRow =>
-  ({ id: asId<ClientId>(id), profileId: asId<ProfileId>(profileId), name: id, local: { colour: 1, monogram: "AB", tags: [] } }) as unknown as ClientRow;
+  ({
+    id: asId<ClientId>(id),
+    profileId: asId<ProfileId>(profileId),
+    name: id,
+    local: { colour: 1, monogram: "AB", tags: [] },
+  }) as unknown as ClientRow;
 
 beforeEach(() => {
   setActivePinia(createPinia());

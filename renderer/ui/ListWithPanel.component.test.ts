@@ -12,7 +12,8 @@ vi.mock("@tanstack/vue-virtual", async () => {
   return {
     useVirtualizer: (options: { value: { count: number } }) =>
       computed(() => ({
-        getVirtualItems: () => Array.from({ length: options.value.count }, (_, index) => ({ index, start: index * 30, end: index * 30 + 30 })),
+        getVirtualItems: () =>
+          Array.from({ length: options.value.count }, (_, index) => ({ index, start: index * 30, end: index * 30 + 30 })),
         getTotalSize: () => options.value.count * 30,
         measure: () => undefined,
         scrollToIndex: () => undefined,
@@ -74,7 +75,10 @@ test("rows stand in the wanted order; a search and a filter leave those that fit
   await list.get("input").setValue("ann");
   expect(names(list)).toEqual([]);
   expect(list.text()).toContain("Nobody here");
-  await list.findAll("button").find((button) => button.text() === "Show all")!.trigger("click");
+  await list
+    .findAll("button")
+    .find((button) => button.text() === "Show all")!
+    .trigger("click");
   expect(names(list)).toEqual(["Ann", "Bea", "Cas"]);
   expect((list.get("input").element as HTMLInputElement).value).toBe("");
 });

@@ -20,7 +20,10 @@ export const journey: Journey = {
     const find = async (page: Page, acts: Acts, what: string): Promise<void> => {
       await acts.press(page, "ControlOrMeta+k");
       await page.keyboard.type(`${what} hoogland`);
-      await page.getByRole("option", { name: new RegExp(what) }).first().waitFor();
+      await page
+        .getByRole("option", { name: new RegExp(what) })
+        .first()
+        .waitFor();
       await acts.press(page, "Enter");
       await heading(page, client).waitFor();
       await panel(page, what.split("/").at(-1) ?? what).waitFor();
@@ -61,7 +64,10 @@ export const journey: Journey = {
       await acts.press(page, "Delete");
       await review(page).getByText("Delete collection Marketing").waitFor();
       await review(page).getByText("Items in it").waitFor();
-      await review(page).getByText(/in no collection/).first().waitFor();
+      await review(page)
+        .getByText(/in no collection/)
+        .first()
+        .waitFor();
       await accessible(page);
     });
     await desk.step("it is gone, and its items are in no collection", async (page) => {
@@ -74,13 +80,19 @@ export const journey: Journey = {
       await page.getByRole("row").filter({ hasText: "Administratie" }).click();
       await panel(page, "Administratie").getByRole("button", { name: "Delete Administratie…" }).click();
       await review(page).getByText("Delete group Administratie").waitFor();
-      await review(page).getByRole("button", { name: `Apply to ${client}` }).click();
+      await review(page)
+        .getByRole("button", { name: `Apply to ${client}` })
+        .click();
       await done(page, /^Deleted group Administratie/);
     });
     await desk.step("a deleted group comes back by undoing, with its members and access", async (page) => {
       await page.getByRole("status").getByRole("button", { name: "Undo" }).first().click();
-      await review(page).getByText(/^Create group Administratie/).waitFor();
-      await review(page).getByRole("button", { name: `Apply to ${client}` }).click();
+      await review(page)
+        .getByText(/^Create group Administratie/)
+        .waitFor();
+      await review(page)
+        .getByRole("button", { name: `Apply to ${client}` })
+        .click();
       await page.getByRole("row").filter({ hasText: "Administratie" }).waitFor();
       await accessible(page);
     });

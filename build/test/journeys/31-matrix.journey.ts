@@ -54,7 +54,10 @@ export const journey: Journey = {
     await desk.step("W says why, and what comes through a group is not taken away from one person", async (page) => {
       await page.keyboard.press("Control+Home");
       // To the first person who reaches the first collection, and not directly.
-      await page.getByRole("gridcell", { name: /: Can manage$/ }).last().click();
+      await page
+        .getByRole("gridcell", { name: /: Can manage$/ })
+        .last()
+        .click();
       await page.keyboard.press("0");
       await page.getByRole("dialog", { name: /^Why / }).waitFor();
       await page.getByText("there is no individual access to remove").first().waitFor();

@@ -55,7 +55,9 @@ describe("editing a policy from its tab", () => {
     const setup = emptySetup({ policies: [{ type: PolicyType.sendControls, enabled: true, data: { disableSend: false, newer: 7 } }] });
     const changes = changesOf(
       policies({ type: PolicyType.sendControls, enabled: true, data: { disableSend: true, allowedSendTypes: [0] } }),
-      setup, { items: [] });
+      setup,
+      { items: [] },
+    );
     expect(changes.ok && changes.value.changes).toMatchObject([{ data: { disableSend: true, newer: 7, allowedSendTypes: [0] } }]);
   });
   it("can turn on every kind with what it starts with, where nothing else is asked for", () => {

@@ -19,5 +19,10 @@ test("F9: a colour that another client has with the same letters is left for the
   expect(freeColour("BV", 3, others)).toBe(10);
   expect(freeColour("BH", 3, others)).toBe(3);
   expect(freeColour("", 3, others)).toBe(3);
-  expect(freeColour("BV", 3, [{ colour: 3, monogram: "BV" }, { colour: 1, monogram: "XX" }])).toBe(2);
+  expect(
+    freeColour("BV", 3, [
+      { colour: 3, monogram: "BV" },
+      { colour: 1, monogram: "XX" },
+    ]),
+  ).toBe(2);
 });

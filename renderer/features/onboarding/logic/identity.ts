@@ -21,7 +21,11 @@ const firstLetter = (word: string): string => [...word].find((letter) => /[\p{L}
 export { isMailAddress as isAddress, mailDomain as domainOf } from "#shared/util/mail-address";
 
 /** The colour for these letters: the present one, unless another client has it with the same letters; then the one that the fewest clients have. */
-export function freeColour(letters: string, present: number, others: readonly { readonly colour: number; readonly monogram: string }[]): number {
+export function freeColour(
+  letters: string,
+  present: number,
+  others: readonly { readonly colour: number; readonly monogram: string }[],
+): number {
   const alike = new Set(others.filter((other) => other.monogram === letters).map((other) => other.colour));
   if (letters === "" || !alike.has(present)) return present;
   const count = (colour: number): number => others.filter((other) => other.colour === colour).length;

@@ -30,8 +30,6 @@ export const clientPurge: ChangeKindDefinition<ClientPurge> = {
     ...risky("vault-purged"),
     sentence: say("client-purge.sentence", { client: change.client, count: change.items }, ["client"], change.items),
   }),
-  differences: (change) => [
-    row(differs("items"), differs("itemCount", {}, change.items), differs("itemCount", {}, 0)),
-  ],
+  differences: (change) => [row(differs("items"), differs("itemCount", {}, change.items), differs("itemCount", {}, 0))],
   inverse: () => noInverse("vault-purged"),
 };
