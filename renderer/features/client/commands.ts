@@ -111,6 +111,18 @@ const commands: FeatureCommands = {
       },
     },
     {
+      id: "events",
+      icon: "list-tree",
+      order: 180,
+      places: ["menu"],
+      label: () => t("events.ofPerson"),
+      offered: ({ member }) => useClient().setup?.capabilities.events === true && member.status !== MemberStatus.invited,
+      run: ({ member }, router) => {
+        const { id } = useClient();
+        if (id !== null) void router.push({ name: "client", params: { clientId: id, tab: "events" }, query: { member: member.id } });
+      },
+    },
+    {
       id: "copy",
       icon: "copy",
       order: 200,

@@ -1,0 +1,31 @@
+import type { Journey } from "../app-driver.ts";
+import { allRead, list, openClient, signInToSandbox } from "./words.ts";
+
+/** Issue 7: what happened at a client, in words, and what happened to one item. */
+export const journey: Journey = {
+  name: "events",
+  async run(desk) {
+    await desk.start();
+    await signInToSandbox(desk);
+    await desk.step("the events of a client", async (page) => {
+      await allRead(page);
+      await openClient(page, "Bakkerij Hoogland");
+      await page.getByRole("link", { name: /^Events/ }).click();
+      await list(page)
+        .getByText(/\d\d:\d\d/)
+        .first()
+        .waitFor();
+    });
+    await desk.step("the events of one item, from the item", async (page) => {
+      await page.getByRole("link", { name: /^Items/ }).click();
+      await list(page).getByRole("row").nth(3).click();
+      await page.getByRole("button", { name: "Events of this item" }).click();
+      await page.getByText(/^Only events of /).waitFor();
+      await page.getByRole("button", { name: "Show all events" }).click();
+      await list(page)
+        .getByText(/\d\d:\d\d/)
+        .first()
+        .waitFor();
+    });
+  },
+};
