@@ -9,7 +9,7 @@ import { whyNotRecover } from "#shared/setup/value/recovery";
 import { err, ok, type Result } from "#shared/util/result";
 import { memberOf, nameOf, type PeopleOf } from "./people-of.ts";
 
-/** How long a request can be answered, in milliseconds (parity.md N§5). */
+/** How long a request can be answered, in milliseconds (further-api.md §5). */
 const life = 7 * 24 * 3_600_000;
 
 /**

@@ -7,7 +7,7 @@ import type { ApiRequest } from "./api-request.ts";
 const rows = listOf(deviceRequest);
 const base = (organizationId: OrganizationId): string => `/organizations/${organizationId}/auth-requests`;
 
-/** Devices that wait to be let in. 401 without the right to manage account recovery (parity.md N§5). */
+/** Devices that wait to be let in. 401 without the right to manage account recovery (further-api.md §5). */
 export const listDeviceRequests = (organizationId: OrganizationId): ApiRequest<z.output<typeof rows>> => ({
   method: "GET",
   path: base(organizationId),

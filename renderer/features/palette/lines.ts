@@ -110,9 +110,30 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
     commands("app", null, "palette").map((command) => lineOf(command, null, { id: command.id, group: "everywhere" })),
   );
   const found = computed(() => gatherPeople(hits.value).map(({ hit, others }) => entryOf(hit, others)));
+  const wordsOf = (text: string): readonly string[] =>
+    fold(text)
+      .split(" ")
+      .filter((word) => word !== "");
+  /** Words of an action and of a client's name together, in any order ("invite hoogland"): that client, and the words of the action. */
+  const named = computed(() => {
+    const words = wordsOf(query.value);
+    if (words.length < 2 || scope.value !== null || found.value.length > 0) return null;
+    for (const row of clients.rows) {
+      const name = fold(row.name);
+      const rest = words.filter((word) => !name.includes(word));
+      if (rest.length === words.length || rest.length === 0) continue;
+      const subject = { row, tab: null };
+      if (commands("client", subject, "palette").some((command) => isOf(rest, command.label(subject)))) return { row, rest };
+    }
+    return null;
+  });
+  const isOf = (words: readonly string[], title: string): boolean => words.every((word) => fold(title).includes(word));
   /** The client that the best match belongs to: its actions follow the matches. */
   const best = computed(
-    () => pinned.value?.client ?? scope.value ?? (query.value.trim() === "" ? here.value : (found.value[0]?.client ?? null)),
+    () =>
+      pinned.value?.client ??
+      scope.value ??
+      (query.value.trim() === "" ? here.value : (found.value[0]?.client ?? named.value?.row ?? null)),
   );
   const actions = computed<readonly PaletteEntry[]>(() => {
     const row = best.value;
@@ -136,17 +157,20 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
     ];
   });
   const entries = computed<readonly PaletteEntry[]>(() => {
-    const words = fold(query.value)
-      .split(" ")
-      .filter((word) => word !== "");
-    const fits = (entry: PaletteEntry): boolean => words.every((word) => fold(entry.title).includes(word));
+    const words = wordsOf(query.value);
+    const fits = (entry: PaletteEntry): boolean => isOf(words, entry.title);
     const alone = !found.value.some((entry) => entry.group !== "people");
     const caps = { clients: 6, people: alone ? 9 : 6, content: 6 } as const;
     const limited = (["clients", "people", "content"] as const).flatMap((group) =>
       found.value.filter((entry) => entry.group === group).slice(0, caps[group]),
     );
+    const { rest } = named.value ?? {};
     const own =
-      scope.value !== null && words.length > 0 ? actions.value.filter((entry) => fits(entry) || limited.length > 0) : actions.value;
+      rest !== undefined
+        ? actions.value.filter((entry) => isOf(rest, entry.title))
+        : scope.value !== null && words.length > 0
+          ? actions.value.filter((entry) => fits(entry) || limited.length > 0)
+          : actions.value;
     return [...limited, ...own, ...(scope.value === null ? everywhere.value.filter(fits) : [])];
   });
   /** How many were found, when more than are shown; a search ends at its limit. */

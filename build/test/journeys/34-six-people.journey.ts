@@ -1,0 +1,49 @@
+import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
+import { Acts } from "./acts.ts";
+import { allRead, signInToSandbox } from "./words.ts";
+
+const client = "Bakkerij Hoogland";
+const six = ["a.vermeulen", "c.vandam", "d.janssens", "e.schouten", "l.wijnands", "s.dekker"];
+
+/** Six people are added to two groups in five acts; and several are changed from the selection of the list. */
+export const journey: Journey = {
+  name: "six-people",
+  async run(desk) {
+    await desk.start();
+    await signInToSandbox(desk);
+    await desk.step("six people, two groups, five acts", async (page) => {
+      await allRead(page);
+      const acts = new Acts("six people", 5);
+      await acts.press(page, "ControlOrMeta+k");
+      await page.keyboard.type("change access of several hoogland");
+      await page
+        .getByRole("option", { name: /Change access of several people/ })
+        .first()
+        .waitFor();
+      await acts.press(page, "Enter");
+      const dialog = page.getByRole("dialog").filter({ hasText: `at ${client}` });
+      await dialog.getByRole("combobox", { name: "People" }).waitFor();
+      await acts.typeAndEnter(page, `${six.join(",")},`);
+      await page.keyboard.press("Tab");
+      await acts.click(dialog.getByRole("combobox", { name: "Add to groups" }));
+      await page.keyboard.type("Marketing,Bezorging,");
+      await dialog.getByText(/^Add 6 people to Bezorging/).waitFor();
+      await dialog.getByText(/^Add 5 people to Marketing/).waitFor();
+      await accessible(page);
+      await acts.press(page, "Control+Enter");
+      await page.getByRole("status").first().waitFor();
+      await dialog.waitFor({ state: "detached" });
+      acts.check();
+    });
+    await desk.step("from the selection: out of a group again", async (page) => {
+      await page.getByRole("row").filter({ hasText: client }).getByText(client).first().click();
+      await page.getByRole("link", { name: /^Members/ }).click();
+      for (const name of ["Charlotte van Dam", "Dewi Janssens"]) await page.getByRole("checkbox", { name: `Select ${name}` }).check();
+      await page.keyboard.press("g");
+      const dialog = page.getByRole("dialog").filter({ hasText: `at ${client}` });
+      await dialog.getByRole("combobox", { name: "Remove from groups" }).fill("Bezorging,");
+      await dialog.getByText(/^Take 2 people out of Bezorging|Remove 2 people from Bezorging/).waitFor();
+    });
+  },
+};
