@@ -51,9 +51,9 @@ export const journey: Journey = {
       await page.keyboard.press("e");
       await panel(page).getByRole("button", { name: "Custom", exact: true }).click();
       await panel(page).getByText("Access event logs").click();
-      await panel(page).getByRole("combobox", { name: "Own access to collections" }).fill("break");
+      await panel(page).getByRole("combobox", { name: "Own access to collections" }).fill("personeel");
       await page.keyboard.press("Enter");
-      await panel(page).getByLabel("Own access to IT / Break-glass").selectOption({ label: "Can edit" });
+      await panel(page).getByLabel("Own access to Personeel").selectOption({ label: "Can edit" });
       await panel(page).getByText("3 changes. Nothing is sent yet.").waitFor();
       await accessible(page);
     });
@@ -62,7 +62,7 @@ export const journey: Journey = {
         .getByRole("button", { name: `Review for ${client}` })
         .click();
       await review(page).getByRole("row").filter({ hasText: "Access event logs" }).waitFor();
-      await review(page).getByRole("row").filter({ hasText: "Own access to IT/Break-glass" }).waitFor();
+      await review(page).getByRole("row").filter({ hasText: "Own access to Personeel" }).waitFor();
       await review(page)
         .getByRole("button", { name: `Apply to ${client}` })
         .click();

@@ -40,7 +40,7 @@ export const journey: Journey = {
       await page.getByRole("row").filter({ hasText: client }).getByText(client).first().click();
       await page.getByRole("link", { name: /^Members/ }).click();
       for (const name of ["Charlotte van Dam", "Dewi Janssens"]) await page.getByRole("checkbox", { name: `Select ${name}` }).check();
-      await page.keyboard.press("g");
+      await page.keyboard.press("a");
       const dialog = page.getByRole("dialog").filter({ hasText: `at ${client}` });
       await dialog.getByRole("combobox", { name: "Remove from groups" }).fill("Bezorging,");
       await dialog.getByText(/^Take 2 people out of Bezorging|Remove 2 people from Bezorging/).waitFor();

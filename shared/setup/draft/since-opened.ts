@@ -38,7 +38,7 @@ export function sinceOpened(
 }
 
 /** Three states of one setup: as it was (`base`), as it is at the server (`theirs`), as the draft has it (`ours`). */
-export function merged(base: DesiredSetup, theirs: DesiredSetup, ours: DesiredSetup): SinceOpened {
+function merged(base: DesiredSetup, theirs: DesiredSetup, ours: DesiredSetup): SinceOpened {
   const conflicts = new Map<string, MeanwhileChange>();
   const kept = new Set<string>();
   const conflict = (what: MeanwhileChange["what"], of: string, kind: MeanwhileChange["kind"] = "both"): void => {
