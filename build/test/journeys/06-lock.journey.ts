@@ -27,7 +27,7 @@ export const journey: Journey = {
       const dialog = page.getByRole("dialog");
       await dialog.getByLabel("PIN", { exact: true }).fill("plank-4821");
       await dialog.getByLabel("Repeat PIN").fill("plank-4821");
-      await dialog.getByRole("button", { name: "Set the PIN" }).click();
+      await dialog.getByRole("button", { name: "Set PIN" }).click();
       await page.getByRole("button", { name: "Change…" }).waitFor();
     });
     await desk.step("the PIN opens", async (page) => {

@@ -53,7 +53,7 @@ export const journey: Journey = {
         const dialog = page.getByRole("dialog");
         await dialog.getByLabel("PIN", { exact: true }).fill(canaries["a PIN"]);
         await dialog.getByLabel("Repeat PIN").fill(canaries["a PIN"]);
-        await dialog.getByRole("button", { name: "Set the PIN" }).click();
+        await dialog.getByRole("button", { name: "Set PIN" }).click();
         await page.getByRole("button", { name: "Change…" }).waitFor();
         await page.keyboard.press("ControlOrMeta+l");
         await heading(page, /^Unlock /).waitFor();
