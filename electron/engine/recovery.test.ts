@@ -6,6 +6,7 @@ import { accountPorts } from "#build/test/account-ports";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
 import { filesUnder } from "#build/test/files-under";
 import { AccountService } from "#electron/account/index";
+import type { Transport } from "#electron/provider-api/index";
 import { organizationOf, type ClientId, type MemberId } from "#shared/model/ids";
 import type { MemberSetup } from "#shared/setup/value/client-setup";
 import type { Result } from "#shared/util/result";
@@ -17,6 +18,17 @@ let sandbox: PlayedSandbox;
 let desk: EngineDesk;
 let clientId: ClientId;
 let people: readonly MemberSetup[];
+/** Every request as method and path, ids as a star. */
+const sent: string[] = [];
+const counting: Transport = (url, request) => {
+  sent.push(`${request.method} ${new URL(url).pathname.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/gu, "*")}`);
+  return fetch(url, request as RequestInit);
+};
+/** Parts of a client that were read since `from`, by the end of their path. */
+const partsRead = (from: number): readonly string[] =>
+  ["/collections", "/groups", "/users", "/policies", "/sso", "/domain", "/organization-details"].filter((part) =>
+    sent.slice(from).some((line) => line.startsWith("GET ") && (line.endsWith(part) || line.endsWith(`${part}/details`))),
+  );
 const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
   const settled = await result;
   if (!settled.ok) throw new Error(JSON.stringify(settled.error));
@@ -31,7 +43,7 @@ const clientNamed = async (name: string): Promise<ClientId> => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "provider-desk-recovery-"));
   sandbox = await startPlayedSandbox("demo", folder);
-  desk = await EngineDesk.open(() => sandbox);
+  desk = await EngineDesk.open(() => sandbox, undefined, counting);
   const [account] = sandbox.accounts;
   await must(
     desk.handlers.account.signIn({
@@ -55,7 +67,7 @@ afterAll(async () => {
 });
 
 describe("B-073, B-074: account recovery", () => {
-  it("signs in with the new password and without two-step login, and nothing of it is kept or shown", async () => {
+  it("signs in with the new password and without two-step login, and nothing of it is kept or shown; R12: only members are read back", async () => {
     const member = people.find((each) => each.twoStepLogin && each.role === 2);
     if (member === undefined) throw new Error("nobody with two-step login");
     const of = { clientId, memberId: member.id };
@@ -63,7 +75,11 @@ describe("B-073, B-074: account recovery", () => {
     expect([blocked, clearsTwoStep]).toEqual([null, true]);
     await must(desk.handlers.recovery.take({ ...of, password: suggestion }));
     const edit = { kind: "member.recover" as const, member: member.id, masterPassword: true, twoStep: true, verifiedBy: "called back" };
+    const before = sent.length;
     const { review, runs } = await desk.write([{ clientId, edit }]);
+    expect(partsRead(before)).toEqual(["/users"]);
+    const after = (await must(desk.handlers.clients.setup({ clientId }))).setup?.members.find(({ id }) => id === member.id);
+    expect(after?.twoStepLogin).toBe(false);
     expect(review.clients[0]?.changes[0]?.noUndo?.key).toBe("changes.noUndo.member-recovered");
     expect(runs.map((run) => run.state)).toEqual(["done"]);
 
@@ -112,7 +128,7 @@ describe("B-080 to B-084: device approvals", () => {
     device,
   });
 
-  it("lets a device in once its phrase was compared, and the device opens the vault; denies the rest in one call", async () => {
+  it("lets a device in once its phrase was compared, and the device opens the vault; denies the rest in one call; R12: no part of the client is read for it", async () => {
     for (let number = 0; number < 3; number += 1)
       await must(desk.handlers.sandbox.playDevice({ organizationId: organizationOf(clientId) }));
     const [first, ...others] = await waiting();
@@ -129,6 +145,7 @@ describe("B-080 to B-084: device approvals", () => {
     expect([compared.compared, compared.phrase]).toEqual([true, words]);
 
     expect(await opens(first.request)).toBe(false);
+    const before = sent.length;
     const approved = await desk.write([{ clientId, edit: { kind: "device.approve", devices: [named(first)] } }]);
     expect(approved.runs[0]?.entries.map((entry) => entry.state)).toEqual(["done"]);
     expect(await opens(first.request)).toBe(true);
@@ -144,5 +161,6 @@ describe("B-080 to B-084: device approvals", () => {
     const denied = await desk.write([{ clientId, edit: { kind: "device.deny", devices: others.map(named) } }]);
     expect(denied.runs[0]?.entries.map((entry) => entry.state)).toEqual(["done"]);
     expect(await waiting()).toEqual([]);
+    expect(partsRead(before)).toEqual([]);
   }, 60_000);
 });

@@ -14,6 +14,8 @@ const stillWaiting = async (live: LiveClient, requests: readonly string[]): Prom
 /** Seals the member's user key to the device's own key, whose phrase was compared. */
 export const deviceApprove: ActingKind<ChangeOf<"device.approve">> = {
   kind: "device.approve",
+  // Waiting devices are no part of the setup: they are listed again after every run.
+  touches: [],
   step(live, { waiting }, { recovery }) {
     let key: string | null = null;
     return {
@@ -43,6 +45,7 @@ export const deviceApprove: ActingKind<ChangeOf<"device.approve">> = {
 
 export const deviceDeny: ActingKind<ChangeOf<"device.deny">> = {
   kind: "device.deny",
+  touches: [],
   step: (live, { waiting }) => {
     const requests = waiting.map(({ request }) => request);
     return {

@@ -10,6 +10,7 @@ import type { NewPasswordSecrets } from "../client-api.ts";
  */
 export const memberRecover: ActingKind<ChangeOf<"member.recover">> = {
   kind: "member.recover",
+  touches: ["members"],
   step(live, change, { recovery }) {
     const { id } = change.member;
     let secrets: NewPasswordSecrets | null = null;
