@@ -94,10 +94,10 @@ describe("the calls of a draft's runs", () => {
       20,
     );
     expect(view.rows.map(short).reverse()).toEqual([
-      "POST answered 429 @02",
+      "POST repeated 429 @02",
       "wait @02",
       "POST answered 200 @14",
-      "POST lost null @15",
+      "POST found null @15",
       "closed @15",
       "resumed @22",
       "paused @26",
@@ -109,6 +109,43 @@ describe("the calls of a draft's runs", () => {
   it("say of a lost answer that the server had done it", () => {
     expect(callsOf([plan(0), intent(1, "a"), result(5, "a", "reconciled", null), run(6, "done")], [], false, 10).rows.map(short)).toEqual([
       "POST found null @05",
+    ]);
+  });
+
+  it("R7: a limit that was waited for, and answers that were lost, read as what they became", () => {
+    const limited = { error: appError("server.rate-limited", { status: 429, seconds: 5 }) };
+    const lost = { error: appError("network.timeout") };
+    const told = (...records: Parameters<typeof callsOf>[0]): readonly string[] =>
+      callsOf([plan(0), ...records], [], false, 20)
+        .rows.filter((row) => row.kind === "call")
+        .map(short)
+        .reverse();
+    const twiceLost = [intent(1, "a"), intent(2, "a")];
+    expect(told(...twiceLost, result(3, "a", "done", 200), run(4, "done"))).toEqual(["POST repeated null @01", "POST answered 200 @03"]);
+    expect(told(...twiceLost, result(3, "a", "reconciled", null), run(4, "done"))).toEqual([
+      "POST repeated null @01",
+      "POST found null @03",
+    ]);
+    // Over the end of the app: only the last one can be what was found.
+    const found = result(8, "a", "reconciled", null, { calls: [] });
+    expect(told(...twiceLost, plan(7), found, run(9, "done"))).toEqual(["POST repeated null @01", "POST found null @02"]);
+    const given = result(3, "a", "refused", null, lost);
+    expect(told(...twiceLost, given, run(4, "paused"), plan(5), intent(6, "a"), result(7, "a", "done", 200))).toEqual([
+      "POST repeated null @01",
+      "POST repeated null @03",
+      "POST answered 200 @07",
+    ]);
+    // What became nothing stays what it was, and a refusal is no passing one.
+    expect(told(intent(1, "a"), result(2, "a", "refused", 429, limited), run(3, "stopped"))).toEqual(["POST answered 429 @02"]);
+    expect(told(...twiceLost, given, run(4, "stopped"))).toEqual(["POST lost null @01", "POST lost null @03"]);
+    expect(told(intent(1, "a"), result(2, "a", "refused", 400), plan(3), intent(4, "a"), result(5, "a", "done", 200))).toEqual([
+      "POST answered 400 @02",
+      "POST answered 200 @05",
+    ]);
+    // One change says nothing of another.
+    expect(told(intent(1, "a"), intent(2, "b"), result(3, "b", "done", 200), run(4, "stopped"))).toEqual([
+      "POST lost null @01",
+      "POST answered 200 @03",
     ]);
   });
 

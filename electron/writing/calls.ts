@@ -18,6 +18,14 @@ export function callsOf(records: readonly RunsRecord[], pending: readonly Journa
   };
   /** The write of each change that has no answer yet, by its place in `rows`. */
   const open = new Map<string, number>();
+  /** Writes of each change that got no answer or met the limit: what they became is known once the change is done. */
+  const tries = new Map<string, number[]>();
+  const became = (changeId: string, isLastFound: boolean): void => {
+    const places = tries.get(changeId) ?? [];
+    for (const [index, place] of places.entries())
+      settle(rows, place, { state: isLastFound && index === places.length - 1 ? "found" : "repeated" });
+    tries.delete(changeId);
+  };
   const waits = new Map<string, { readonly at: string; readonly seconds: number }>();
   let begun: "no" | "runs" | "ended" = "no";
   let lastAt = "";
@@ -39,7 +47,9 @@ export function callsOf(records: readonly RunsRecord[], pending: readonly Journa
         }
         const before = open.get(record.changeId);
         if (before !== undefined) settle(rows, before, { state: "lost" });
-        open.set(record.changeId, rows.push(callRow(record.call, record.at, "sent")) - 1);
+        const place = rows.push(callRow(record.call, record.at, "sent")) - 1;
+        open.set(record.changeId, place);
+        tries.set(record.changeId, [...(tries.get(record.changeId) ?? []), place]);
         break;
       }
       case "result": {
@@ -53,6 +63,15 @@ export function callsOf(records: readonly RunsRecord[], pending: readonly Journa
             ...(call === undefined ? {} : { path: shortPath(call.path), at: call.at ?? record.at }),
           });
         open.delete(record.changeId);
+        // What was answered stands as it is; what met the limit or got no answer waits for what becomes of the change.
+        const isPassing = record.outcome === "refused" && (call?.status == null || record.error?.code === "server.rate-limited");
+        if (!isPassing)
+          tries.set(
+            record.changeId,
+            (tries.get(record.changeId) ?? []).filter((place) => place !== at),
+          );
+        if (record.outcome === "done" || record.outcome === "reconciled")
+          became(record.changeId, record.outcome === "reconciled" && at === undefined);
         const seconds = record.error?.parameters?.["seconds"];
         if (record.outcome === "refused" && typeof seconds === "number") waits.set(record.changeId, { at: record.at, seconds });
         break;

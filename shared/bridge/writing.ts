@@ -89,8 +89,11 @@ export type RunCallRow =
       /** Ids cut to three characters, no query. */
       readonly path: string;
       readonly status: number | null;
-      /** `sent`: no answer yet · `lost`: none came · `found`: none came, but the server had done it. */
-      readonly state: "answered" | "sent" | "lost" | "found";
+      /**
+       * `sent`: no answer yet · `lost`: none came · `found`: none came, but the server had done it · `repeated`: none came, or the limit was
+       * reached, and the same request was sent again and went through.
+       */
+      readonly state: "answered" | "sent" | "lost" | "found" | "repeated";
     }
   | { readonly kind: "wait"; readonly at: string; readonly seconds: number }
   | { readonly kind: "resumed"; readonly at: string; readonly found: number | null }
