@@ -176,3 +176,22 @@ test.each([
   await open(view("new"), person({ role }));
   expect(button("Confirm without comparing") !== undefined).toBe(offered);
 });
+
+test("R9: only what the server tells is said: when they were invited, and that they had accepted at the last reading", async () => {
+  const { useClients } = await import("#renderer/stores/clients");
+  const id = person().clientId;
+  const row = {
+    id,
+    name: "Hoogland",
+    local: { colour: 1, monogram: "H" },
+    seats: { assigned: null },
+    meta: { readAt: "2025-11-24T10:05:00", reading: false, error: null },
+  };
+  useClients().byId = new Map([[id, row as never]]);
+  const invited = "2025-11-20T09:00:00";
+  const told = (await open(view("new"), person({ since: invited }))).get(".facts").text();
+  expect(told).toContain("Invited 20 Nov");
+  expect(told).toContain("Accepted (seen 24 Nov");
+  shown?.unmount();
+  expect((await open(view("new"), person({ since: null }))).get(".facts").text()).not.toContain("Invited");
+});

@@ -19,9 +19,9 @@ globalThis.bridge = bridge as unknown as Bridge;
 const { useOnboarding } = await import("../store.ts");
 const { useSession } = await import("#renderer/stores/session");
 const { useClients } = await import("#renderer/stores/clients");
-const [ClientStep, GroupsStep, PoliciesStep] = (
-  await Promise.all([import("./ClientStep.vue"), import("./GroupsStep.vue"), import("./PoliciesStep.vue")])
-).map((module) => module.default as Component) as [Component, Component, Component];
+const [ClientStep, GroupsStep, PoliciesStep, CollectionsStep] = (
+  await Promise.all([import("./ClientStep.vue"), import("./GroupsStep.vue"), import("./PoliciesStep.vue"), import("./CollectionsStep.vue")])
+).map((module) => module.default as Component) as [Component, Component, Component, Component];
 
 let shown: VueWrapper | null = null;
 beforeEach(() => {
@@ -125,4 +125,39 @@ test("U15: the policy that was asked for is on and in focus; R2: what trusted de
   await flushPromises();
   expect((recovery.element as HTMLInputElement).disabled).toBe(true);
   expect(step.get(`[data-policy="${String(PolicyType.accountRecovery)}"]`).text()).toContain("must stay on");
+});
+
+test("U14: what is off says why, for its own reason, and nothing that is off is red", async () => {
+  const setup = emptySetup({ collections: [{ id: "c1", path: "IT", externalId: null, groups: [], members: [] }] as never });
+  const step = await show(
+    CollectionsStep,
+    {
+      existing: true,
+      collections: [
+        { path: "IT", access: [] },
+        { path: "Own", access: [] },
+      ],
+      groups: [],
+    },
+    () => {
+      useOnboarding().client = { setup } as never;
+    },
+  );
+  const nest = step.findAll("button").find((button) => button.text().startsWith("Indent"))!;
+  expect(nest.attributes("aria-disabled")).toBe("true");
+  expect(nest.text()).toContain("its name and place cannot be changed");
+  await step.get("[aria-haspopup=menu]").trigger("keydown", { key: "Enter" });
+  await flushPromises();
+  const entries = [...document.querySelectorAll("[role=menuitem]")].map(
+    (entry) =>
+      [
+        entry.textContent.trim(),
+        entry.hasAttribute("data-disabled"),
+        entry.classList.contains("danger"),
+        entry.getAttribute("title"),
+      ] as const,
+  );
+  const [rename, remove] = ["Rename", "Remove"].map((name) => entries.find(([label]) => label.startsWith(name)));
+  expect(rename?.slice(1)).toEqual([true, false, expect.stringContaining("name and place")]);
+  expect(remove?.slice(1)).toEqual([true, false, "It exists at the client, and the wizard deletes nothing."]);
 });
