@@ -7,6 +7,9 @@ import { ImportService, ProfileFileMemory } from "#electron/import/index";
 import { AccountRecovery } from "#electron/people/account-recovery";
 import { DeviceApprovals } from "#electron/people/device-approvals";
 import { MemberKeys } from "#electron/people/member-keys";
+import { fetchDocument } from "#electron/sign-on/fetch-document";
+import { HeldSecrets } from "#electron/sign-on/held-secrets";
+import { systemNameServers, type NameServers } from "#electron/sign-on/dns-look-up";
 import type { PeopleOf } from "#electron/people/people-of";
 import { recoverySecrets } from "#electron/people/recovery-secrets";
 import { sealedKeys } from "#electron/people/sealed-keys";
@@ -27,7 +30,7 @@ import type { Language } from "#shared/model/message";
 import type { ChangeKind } from "#shared/setup/changes/registry";
 import { appError } from "#shared/errors/app-error";
 import type { SetupPart } from "#shared/setup/value/client-setup";
-import { err, mapResult, type Result } from "#shared/util/result";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { FileHandles } from "./file-handles.ts";
 import { OpenProfiles, type OpenProfile } from "./open-profiles.ts";
 import type { Dialogs, EnginePorts, SandboxPort } from "./ports.ts";
@@ -54,6 +57,10 @@ export interface Engine {
   readonly blueprints: BlueprintsStore;
   readonly onboarding: OnboardingService;
   readonly importing: ImportService;
+  readonly heldSecrets: HeldSecrets;
+  readonly nameServers: NameServers;
+  /** A public document of an identity provider. */
+  fetchDocument(address: string): Promise<Result<string>>;
   readonly settings: SettingsStore;
   readonly files: FileHandles;
   readonly dialogs: Dialogs;
@@ -164,8 +171,12 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       setup,
     }));
   };
+  const heldSecrets = new HeldSecrets();
   const sourcesOf = (writer: Writer): RunSources => ({
     ...noSources,
+    secrets: {
+      ssoClientSecret: (handle) => Promise.resolve(handle === undefined ? ok(null) : heldSecrets.get(handle)),
+    },
     memberKeys: sealedKeys((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), keys),
     recovery: recoverySecrets((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), accountRecovery, devices),
   });
@@ -266,6 +277,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     devices.clear();
     reviews.clear();
     made.clear();
+    heldSecrets.clear();
     open.clear();
     workspace.clear();
     account.lock();
@@ -375,6 +387,9 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     blueprints,
     onboarding,
     importing,
+    heldSecrets,
+    nameServers: ports.nameServers ?? systemNameServers,
+    fetchDocument: (address) => fetchDocument(ports.transportFor({ url: address, certificate: null }), address),
     settings,
     files,
     dialogs: ports.dialogs,

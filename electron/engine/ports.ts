@@ -1,5 +1,6 @@
 import type { Keychain, ServerTarget } from "#electron/account/index";
 import type { Clock, Transport } from "#electron/provider-api/index";
+import type { NameServers } from "#electron/sign-on/dns-look-up";
 import type { Language } from "#shared/model/message";
 
 export interface FileFilter {
@@ -44,6 +45,8 @@ export interface EnginePorts {
   readonly clock: Clock;
   readonly dialogs: Dialogs;
   readonly printPdf: (html: string) => Promise<Uint8Array>;
+  /** Absent: the system's. */
+  readonly nameServers?: NameServers;
   readonly sandbox: SandboxPort;
   readonly keychain: Keychain;
   readonly language: () => Language;

@@ -12,6 +12,7 @@ export const defaultSettings: Settings = {
   lockOnSleep: true,
   readEveryMinutes: 15,
   confirmUncompared: true,
+  dnsLookUps: true,
   views: {},
 };
 

@@ -13,6 +13,7 @@ import { organizationHandlers } from "./organization.handlers.ts";
 import { peopleHandlers } from "./people.handlers.ts";
 import { recoveryHandlers } from "./recovery.handlers.ts";
 import { policiesHandlers } from "./policies.handlers.ts";
+import { signOnHandlers } from "./sign-on.handlers.ts";
 import { sandboxHandlers } from "./sandbox.handlers.ts";
 import { syncHandlers } from "./sync.handlers.ts";
 import { tablesHandlers } from "./tables.handlers.ts";
@@ -34,6 +35,7 @@ export const engineHandlers = (engine: Engine): EngineHandlers => ({
   events: eventsHandlers(engine),
   recovery: recoveryHandlers(engine),
   policies: policiesHandlers(engine),
+  signOn: signOnHandlers(engine),
   sandbox: sandboxHandlers(engine),
   blueprints: blueprintHandlers(engine),
   onboarding: onboardingHandlers(engine),

@@ -1,5 +1,5 @@
 import type { OnboardingService } from "#electron/onboarding/onboarding-service";
-import { readSamlMetadata, samlCertificates } from "#electron/onboarding/saml-metadata";
+import { readSamlMetadata, samlCertificates } from "#electron/sign-on/saml-metadata";
 import { handOverHtml, handOverPage, handOverText, pagesOf } from "#electron/reports/hand-over";
 import { reviewText } from "#electron/reports/review-text";
 import type { Contract, HandlersOf } from "#shared/bridge/index";

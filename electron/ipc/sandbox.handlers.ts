@@ -30,6 +30,7 @@ export function sandboxHandlers(ports: SandboxHandlerPorts): HandlersOf<Contract
     acceptAll: ({ organizationId }) => thenRead(playHere("POST", "accept-all", { clientId: organizationId }), organizationId),
     playDevice: ({ organizationId }) => thenRead(playHere("POST", "device", { clientId: organizationId }), organizationId),
     deviceWords: async ({ request }) => wordsOnDevice(hasProfile() ? await ports.sandbox.ready() : null, request),
+    publish: ({ domainId }) => playHere("POST", "publish", { domainId }),
     arm: ({ fault, on }) => playHere("POST", "arm", { fault, on }),
     reset: () => playHere("POST", "reset", {}),
     words: async ({ memberId }) => spokenWords(hasProfile() ? await ports.sandbox.ready() : null, memberId),

@@ -24,11 +24,15 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
   const confirm: InboxItem[] = [];
   const invitations: InboxItem[] = [];
   const devices: InboxItem[] = [];
+  const certificates: InboxItem[] = [];
   const unreadable: InboxItem[] = [];
   for (const client of sources.clients) {
     // A suspended provider is told once, above the list, and not for each of its clients.
     const { error } = client.meta;
     if (error !== null && error.code !== "provider.suspended") unreadable.push({ kind: "unreadable", clientId: client.id, error });
+    const certificate = client.summary?.certificate ?? null;
+    const within = certificate === null ? null : withinDays(certificate.until, sources.now.getTime());
+    if (certificate !== null && within !== null) certificates.push({ kind: "certificate", clientId: client.id, ...certificate, within });
     for (const device of sources.devicesOf(client.id)) devices.push({ kind: "device", clientId: client.id, since: device.since, device });
     for (const member of client.summary?.waiting ?? []) {
       const common = {
@@ -74,8 +78,23 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
     changes: run.entries.map(({ described, state }) => ({ sentence: described.sentence, state })),
   }));
   const bySince = (left: InboxItem, right: InboxItem): number => compare(sinceOf(left), sinceOf(right));
-  return [...confirm.sort(bySince), ...devices.sort(bySince), ...invitations.sort(bySince), ...runs, ...drafts, ...unreadable];
+  return [
+    ...confirm.sort(bySince),
+    ...devices.sort(bySince),
+    ...invitations.sort(bySince),
+    ...certificates.sort((left, right) => compare(untilOf(left), untilOf(right))),
+    ...runs,
+    ...drafts,
+    ...unreadable,
+  ];
 }
 
+const day = 86_400_000;
+/** Which warning is due before a certificate ends; null: none yet. */
+export function withinDays(until: string, now: number): 60 | 30 | 7 | 0 | null {
+  const left = Date.parse(until) - now;
+  return left <= 0 ? 0 : left <= 7 * day ? 7 : left <= 30 * day ? 30 : left <= 60 * day ? 60 : null;
+}
+const untilOf = (item: InboxItem): string => (item.kind === "certificate" ? item.until : "");
 const sinceOf = (item: InboxItem): string => ("since" in item ? (item.since ?? "") : "");
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

@@ -10,6 +10,7 @@ import { isSomeProviderSuspended, setProvidersEnabled } from "./domain/provider/
 import { opensOnDevice, playWaitingDevice, wordsOnDevice } from "./play-device.ts";
 import { playAcceptance, spokenWords } from "./play-person.ts";
 import { reseed } from "./seed/index.ts";
+import { organizationDomains, playedRecords } from "./domain/tables/contents.ts";
 import { mails } from "./domain/tables/log.ts";
 import { organizations, organizationUsers } from "./domain/tables/organizations.ts";
 
@@ -20,6 +21,14 @@ export interface PlayState {
     readonly clientName: string;
     readonly memberId: string;
     readonly email: string;
+  }[];
+  /** Claimed domains that wait for their record, and whether the panel played it. */
+  readonly domains: readonly {
+    readonly clientId: string;
+    readonly clientName: string;
+    readonly domainId: string;
+    readonly name: string;
+    readonly published: boolean;
   }[];
   readonly requests: Application["served"];
   readonly faults: readonly { readonly id: FaultId | typeof SUSPENDED; readonly armed: boolean }[];
@@ -44,6 +53,7 @@ const SUSPENDED = "suspended-provider";
  *     GET  /play/state                                  -> PlayState
  *     POST /play/accept      {clientId, memberId}       -> PlayState
  *     POST /play/accept-all  {clientId}                 -> PlayState
+ *     POST /play/publish     {domainId}             -> PlayState, its TXT record stands in the invented DNS
  *     POST /play/arm         {fault, on}                -> PlayState; a fault is also that the provider is suspended
  *     POST /play/mend        {}                         -> PlayState, every fault disarmed
  *     POST /play/reset       {}                         -> PlayState
@@ -107,6 +117,11 @@ export class Play {
       case "POST /play/device":
         await playWaitingDevice(this.#world, String(body["clientId"]));
         return true;
+      case "POST /play/publish": {
+        const domain = organizationDomains.find(this.#world.db, { id: String(body["domainId"]) });
+        if (domain) playedRecords.insert(this.#world.db, { id: domain.id, domainName: domain.domainName, txt: domain.txt });
+        return domain !== undefined;
+      }
       case "POST /play/arm": {
         if (body["fault"] === SUSPENDED) {
           setProvidersEnabled(this.#world.db, body["on"] !== true);
@@ -139,9 +154,19 @@ export class Play {
       memberId: member.id,
       email: member.email ?? "",
     }));
+    const domains = organizationDomains
+      .list(db)
+      .filter(({ verifiedDate }) => verifiedDate === null)
+      .map(({ id, organizationId, domainName, txt }) => ({
+        clientId: organizationId,
+        clientName: names.get(organizationId) ?? "",
+        domainId: id,
+        name: domainName,
+        published: playedRecords.find(db, { domainName, txt }) !== undefined,
+      }));
     const latest = mails.query(db, `select * from "mails" order by rowid desc limit ${SHOWN_MAILS}`).reverse();
     const outbox = latest.map(({ date, to, category, link, code }) => ({ at: date, to, category, link, code }));
     const faults = [...this.#application.faults.list(), { id: SUSPENDED, armed: isSomeProviderSuspended(db) } as const];
-    return { invited, requests: this.#application.served, faults, mails: outbox };
+    return { invited, domains, requests: this.#application.served, faults, mails: outbox };
   }
 }

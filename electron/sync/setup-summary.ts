@@ -1,6 +1,7 @@
 import type { ClientRow } from "#shared/bridge/index";
 import type { Attention } from "#shared/setup/value/attention";
 import type { AppError } from "#shared/errors/app-error";
+import { certificatesOf } from "#electron/sign-on/saml-metadata";
 import { MemberRole, MemberStatus } from "#shared/model/enums";
 import type { DraftId } from "#shared/model/ids";
 import { attentionOf, invitationExpiresHours, invitationOldHours } from "#shared/setup/value/attention";
@@ -24,6 +25,8 @@ export interface SetupSummary {
   readonly attention: readonly Attention[];
   /** Checklist entries that are done, and all that count; the hand-over, which drafts know, is left out. */
   readonly setUp: { readonly done: number; readonly total: number };
+  /** The end of the certificate that single sign-on stands on; null where there is none, absent in what older versions kept. */
+  readonly certificate?: { readonly until: string; readonly subject: string } | null;
   /** People whom the inbox shows: invited, or accepted and to be confirmed. */
   readonly waiting: readonly WaitingPerson[];
 }
@@ -58,8 +61,17 @@ export function summaryOf(setup: ClientSetup, now: number): SetupSummary {
     occupied: setup.seats.occupied,
     attention: attentionOf(setup, { now, error: null, stopped: null }),
     setUp: { done: checklist.filter((entry) => entry.state === "done").length, total: checklist.length },
+    certificate: certificateIn(setup),
     waiting: waitingIn(setup),
   };
+}
+
+/** The certificate that the identity provider signs with, where single sign-on is on. */
+function certificateIn({ sso }: ClientSetup): { readonly until: string; readonly subject: string } | null {
+  const stored = sso.settings["idpX509PublicCert"];
+  if (sso.kind !== "saml2" || !sso.enabled || typeof stored !== "string" || stored === "") return null;
+  const [read] = certificatesOf([stored]);
+  return read === undefined || read.until === "" ? null : { until: read.until, subject: read.subject };
 }
 
 function waitingIn(setup: ClientSetup): readonly WaitingPerson[] {

@@ -1,6 +1,8 @@
 import {
   collections,
+  connections,
   deviceRequests,
+  domains,
   groups,
   items,
   members,
@@ -213,6 +215,16 @@ export function httpClientApi(options: HttpClientApiOptions) {
       }
       return answer;
     },
+    domains: (id: OrganizationId) => rows(domains.listDomains(id)),
+    claimDomain: (id: OrganizationId, name: string): Promise<ApiResult<unknown>> => send(domains.claimDomain(id, name)),
+    /** 200 whether the record was seen or not: `verifiedDate` tells. */
+    verifyDomain: (id: OrganizationId, domainId: string) => send(domains.verifyDomain(id, domainId)),
+    removeDomain: (id: OrganizationId, domainId: string): Promise<ApiResult<unknown>> => send(domains.removeDomain(id, domainId)),
+    scim: (id: OrganizationId) => send(connections.readScim(id)),
+    /** @param connectionId null: there is no connection yet. */
+    saveScim: (id: OrganizationId, connectionId: string | null, config: connections.ScimConfig): Promise<ApiResult<unknown>> =>
+      send(connections.saveScim(id, connectionId, config)),
+    removeScim: (connectionId: string): Promise<ApiResult<unknown>> => send(connections.removeConnection(connectionId)),
     saveSso: (
       id: OrganizationId,
       body: { readonly enabled: boolean; readonly identifier: string | null; readonly data: Readonly<Record<string, unknown>> },

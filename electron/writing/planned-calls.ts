@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { connection } from "#shared/api/connections";
+import { domain } from "#shared/api/domains";
 import { collection, type Collection } from "#shared/api/collections";
 import { groupDetails, type GroupDetails } from "#shared/api/groups";
 import type { DeviceRequest } from "#shared/api/device-requests";
@@ -217,6 +219,18 @@ class Rehearsal {
         read(() =>
           sso.parse({ enabled: actual?.sso.enabled ?? false, identifier: actual?.sso.identifier, data: { ...actual?.sso.settings } }),
         ),
+      domains: () =>
+        read(() =>
+          (actual?.domains ?? []).map((each) =>
+            domain.parse({ id: each.id, domainName: each.name, txt: each.txt, verifiedDate: each.verifiedAt }),
+          ),
+        ),
+      scim: () =>
+        read(() => ({
+          ...connection.parse({ enabled: true, config: { enabled: actual?.scim.enabled ?? false } }),
+          // A name in braces is no id for the schema.
+          id: actual?.scim.configured === true ? "{connection}" : null,
+        })),
       items: () => read(() => []),
       recoveryDetails: () => read(() => recoveryDetails.parse({ kdf: 0, kdfIterations: 0 })),
       deviceRequests: () => read(() => this.waiting),

@@ -80,7 +80,8 @@ export interface ImportSource {
 
 /** Secrets of a run that never enter its plain data. */
 export interface RunSecrets {
-  ssoClientSecret(): Promise<Result<string | null>>;
+  /** @param handle of a secret that was typed for this run; absent where the run has one of its own, or none. */
+  ssoClientSecret(handle?: string): Promise<Result<string | null>>;
 }
 
 /** Public keys of people, as far as they may be used. */

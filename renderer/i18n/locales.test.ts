@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { languages } from "#shared/model/message";
 import { errorCodes } from "#shared/errors/codes";
 import { changeKindNames } from "#shared/setup/changes/registry";
 import { riskOf } from "#shared/setup/changes/risks";
+import { setLanguage, t } from "./index.ts";
 import { root, sources, textsOf } from "#build/test/locale-texts";
 
+globalThis.document ??= { documentElement: {} } as Document;
 const placeholders = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name ?? ""))].sort();
 const forms = (text: string): number => text.split(" | ").length;
@@ -23,6 +26,21 @@ test("both languages say the same parameters, in as many plural forms", () => {
     })
     .map(([key]) => key);
   expect(differing).toEqual([]);
+});
+test("every text is read without an error: a lone @ or brace would end a screen", () => {
+  const broken = languages.flatMap((each) => {
+    setLanguage(each);
+    return [...english.keys()].filter((key) => {
+      try {
+        t(key, {}, 1);
+        return false;
+      } catch {
+        return true;
+      }
+    });
+  });
+  setLanguage("en");
+  expect(broken).toEqual([]);
 });
 test("every error has its texts", () => {
   const missing = errorCodes

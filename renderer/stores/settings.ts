@@ -13,6 +13,7 @@ const initial: Settings = {
   lockOnSleep: true,
   readEveryMinutes: 0,
   confirmUncompared: false,
+  dnsLookUps: false,
   views: {},
 };
 

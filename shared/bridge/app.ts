@@ -30,6 +30,8 @@ export const settingsSchema = z.strictObject({
   readEveryMinutes: z.number().int().min(0).max(1440),
   /** People without an elevated role may be confirmed without comparing, on purpose. */
   confirmUncompared: z.boolean(),
+  /** The app may ask name servers what they say of claimed domains. */
+  dnsLookUps: z.boolean(),
   /** Column and saved-view choices of tables, as the renderer keeps them; opaque to main. */
   views: z.record(text(80), z.unknown()),
 });

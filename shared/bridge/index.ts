@@ -19,6 +19,7 @@ import { organization } from "./organization.ts";
 import { people } from "./people.ts";
 import { recovery } from "./recovery.ts";
 import { policies } from "./policies.ts";
+import { signOn } from "./sign-on.ts";
 import { sandbox } from "./sandbox.ts";
 import { sync } from "./sync.ts";
 import { tables } from "./tables.ts";
@@ -40,6 +41,7 @@ export const contract = {
   organization,
   events,
   recovery,
+  signOn,
   sandbox,
   tables,
   writing,
@@ -66,6 +68,7 @@ export type * from "./people.ts";
 export type * from "./recovery.ts";
 export type * from "./policies.ts";
 export type * from "./sandbox.ts";
+export type * from "./sign-on.ts";
 export type * from "./sync.ts";
 export type * from "./tables.ts";
 export type * from "./writing.ts";

@@ -54,6 +54,15 @@ export type InboxItem =
       readonly changes: readonly { readonly sentence: Message; readonly state: ChangeState }[];
     }
   | { readonly kind: "device"; readonly clientId: ClientId; readonly since: string; readonly device: DeviceView }
+  | {
+      /** The certificate of single sign-on ends within 60 days, or has ended. */
+      readonly kind: "certificate";
+      readonly clientId: ClientId;
+      readonly until: string;
+      readonly subject: string;
+      /** Which of 60, 30 and 7 days is past; 0: it has ended. */
+      readonly within: 60 | 30 | 7 | 0;
+    }
   | { readonly kind: "unreadable"; readonly clientId: ClientId; readonly error: AppError };
 export interface InboxView {
   readonly items: readonly InboxItem[];

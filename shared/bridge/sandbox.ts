@@ -14,6 +14,13 @@ export const sandboxState = z.object({
       .object({ clientId: id<OrganizationId>(), clientName: z.string(), memberId: id<MemberId>(), email: z.string() })
       .transform(({ clientId, ...person }) => ({ organizationId: clientId, ...person })),
   ),
+  domains: z
+    .array(
+      z
+        .object({ clientId: id<OrganizationId>(), clientName: z.string(), domainId: text(120), name: z.string(), published: z.boolean() })
+        .transform(({ clientId, ...domain }) => ({ organizationId: clientId, ...domain })),
+    )
+    .default([]),
   requests: z.array(z.object({ at: z.string(), method: z.string(), path: z.string(), status: z.number() })),
   faults: z.array(z.object({ id: fault, armed: z.boolean() })),
 });
@@ -48,6 +55,8 @@ export const sandbox = {
   playDevice: call(organizationRef).replies<SandboxState>(),
   /** The five words on the screen of a waiting device. */
   deviceWords: call(z.strictObject({ request: text(64) })).replies<{ readonly words: readonly string[] }>(),
+  /** Puts the TXT record of a claimed domain into the invented DNS. */
+  publish: call(z.strictObject({ domainId: text(120) })).replies<SandboxState>(),
   arm: call(z.strictObject({ fault, on: z.boolean() })).replies<SandboxState>(),
   /** Starts the sandbox over with fresh demo data. */
   reset: call(nothing).replies<SandboxState>(),

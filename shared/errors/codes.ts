@@ -74,6 +74,16 @@ export const errorCodes = [
   "policy.unknown-kind",
   "policy.settings",
   "policy.requirement",
+  // single sign-on, domains, SCIM
+  "sso.identifier-missing",
+  "sso.requirement",
+  "sso.secret-gone",
+  "sso.document",
+  "sso.connector",
+  "domain.malformed",
+  "domain.unknown",
+  "domain.not-verified",
+  "domain.look-up-off",
   // cryptography
   "crypto.malformed",
   "crypto.wrong-key",

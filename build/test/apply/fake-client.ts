@@ -2,6 +2,8 @@ import { AesHmacKey, type SymmetricKey } from "#electron/crypto/index";
 import { profileOrganization } from "#shared/api/account";
 import { collection, type Collection } from "#shared/api/collections";
 import type { AccessSelection } from "#shared/api/common";
+import { connection, type Connection } from "#shared/api/connections";
+import { domain, type Domain } from "#shared/api/domains";
 import { groupDetails, type GroupDetails } from "#shared/api/groups";
 import { item as itemSchema, type Item } from "#shared/api/items";
 import { member, type Member } from "#shared/api/members";
@@ -35,6 +37,8 @@ export interface FakeClient {
   members: Member[];
   policies: Policy[];
   sso: Sso;
+  domains: Domain[];
+  scim: Connection;
   items: Item[];
   collectionUsers: Map<string, readonly AccessSelection[]>;
 }
@@ -102,6 +106,23 @@ export function fakeClient(setup: ClientSetup, providerKey: SymmetricKey): FakeC
           ? null
           : { configType: kind === "saml2" ? 2 : 1, ...data, ...(hasClientSecret === true ? { clientSecret: "as before" } : {}) },
     },
+    domains: setup.domains.map((each) =>
+      domain.parse({ id: each.id, domainName: each.name, txt: each.txt, verifiedDate: each.verifiedAt, creationDate: each.claimedAt }),
+    ),
+    scim: connection.parse(
+      setup.scim.configured
+        ? {
+            id: "connection",
+            type: 2,
+            enabled: true,
+            config: {
+              Enabled: setup.scim.enabled,
+              ScimProvider: setup.scim.provider,
+              InviteUsersAfterProvisioning: setup.scim.inviteAfterProvisioning,
+            },
+          }
+        : { enabled: false },
+    ),
     items: Array.from({ length: setup.items.total }, (_, index) =>
       itemSchema.parse({
         id: `item-${String(index)}`,
@@ -132,6 +153,8 @@ export function setupOf(client: FakeClient, key: SymmetricKey): ClientSetup {
         usePolicies: true,
         useGroups: true,
         useSso: true,
+        useScim: true,
+        useOrganizationDomains: true,
         hasPublicAndPrivateKeys: true,
         ...client.settings,
       }),
@@ -142,8 +165,8 @@ export function setupOf(client: FakeClient, key: SymmetricKey): ClientSetup {
       members: ok(membersOf(client)),
       policies: ok(client.policies),
       sso: ok(client.sso),
-      scim: ok(null),
-      domains: ok([]),
+      scim: ok(client.scim),
+      domains: ok(client.domains),
       items: ok(client.items),
     },
     opener,

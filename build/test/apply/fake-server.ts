@@ -7,6 +7,8 @@ import { clientKeys } from "#electron/writing/client-keys";
 import { unwrapKey } from "#electron/crypto/index";
 import { item as itemSchema } from "#shared/api/items";
 import { member, recoveryDetails, type Member } from "#shared/api/members";
+import { connection as connectionSchema } from "#shared/api/connections";
+import { domain as domainSchema } from "#shared/api/domains";
 import { policy as policySchema } from "#shared/api/policies";
 import { appError } from "#shared/errors/app-error";
 import { asId, type OrganizationId } from "#shared/model/ids";
@@ -177,6 +179,8 @@ export class FakeServer {
             collections: [{ id: first, name: body.collectionName, externalId: null, type: 0 }],
             policies: [],
             sso: { enabled: false, data: null },
+            domains: [],
+            scim: connectionSchema.parse({ enabled: false }),
             items: [],
             collectionUsers: new Map([[first, [{ id: owner, readOnly: false, hidePasswords: false, manage: true }]]]),
           });
@@ -305,6 +309,53 @@ export class FakeServer {
       saveSso: (id, body) =>
         this.write("POST", id, "sso", (organization) => {
           organization.sso = { ...body };
+        }),
+      domains: (id) => this.read(id, "domain", (organization) => organization.domains),
+      claimDomain: (id, name) =>
+        this.call("POST domain", () =>
+          this.of(id, (organization) => {
+            if (organization.domains.some((each) => each.domainName === name)) return refuse("A domain already exists.");
+            organization.domains.push(
+              domainSchema.parse({ id: `domain-${name.replace(/\W/gu, "-")}`, domainName: name, txt: "bw=record" }),
+            );
+            return ok(null);
+          }),
+        ),
+      verifyDomain: (id, domainId) =>
+        this.call("POST verify", () =>
+          this.of(id, (organization) => {
+            const found = organization.domains.find((each) => each.id === domainId);
+            if (found === undefined) return refuse("unknown");
+            found.verifiedDate = "2026-11-24T09:00:00Z";
+            organization.policies = [
+              ...organization.policies.filter((each) => each.type !== 3),
+              policySchema.parse({ type: 3, enabled: true, data: null }),
+            ];
+            return ok({ ...found });
+          }),
+        ),
+      removeDomain: (id, domainId) =>
+        this.write("DELETE", id, "domain", (organization) => {
+          organization.domains = organization.domains.filter((each) => each.id !== domainId);
+        }),
+      scim: (id) => this.read(id, "scim", (organization) => organization.scim),
+      saveScim: (id, _connectionId, config) =>
+        this.write("PUT", id, "scim", (organization) => {
+          organization.scim = connectionSchema.parse({
+            id: "connection",
+            type: 2,
+            enabled: true,
+            config: {
+              Enabled: config.enabled,
+              ScimProvider: config.provider,
+              InviteUsersAfterProvisioning: config.inviteAfterProvisioning,
+            },
+          });
+        }),
+      removeScim: () =>
+        this.call("DELETE scim", () => {
+          for (const organization of this.organizations) organization.scim = connectionSchema.parse({ enabled: false });
+          return ok(null);
         }),
       invite: (id, body) =>
         this.call("POST invite", () =>

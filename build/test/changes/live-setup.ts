@@ -3,7 +3,7 @@ import { groupName, path, policies, settings } from "#build/test/setup/arbitrari
 import { emptySetup } from "#build/test/setup/empty-setup";
 import { MemberRole, MemberStatus } from "#shared/model/enums";
 import { asId, type CollectionId, type GroupId, type MemberId, type UserId } from "#shared/model/ids";
-import { accessLevels, type ClientSetup, type MemberSetup, type SsoSetup } from "#shared/setup/value/client-setup";
+import { accessLevels, type ClientSetup, type MemberSetup, type ScimSetup, type SsoSetup } from "#shared/setup/value/client-setup";
 import { compareText, sortedUnique } from "#shared/util/compare";
 
 /*
@@ -69,6 +69,11 @@ export const liveSetup: fc.Arbitrary<ClientSetup> = fc
     settings,
     policies,
     sso,
+    scim: fc.constantFrom<ScimSetup>(
+      { configured: false, enabled: false, provider: null, inviteAfterProvisioning: null },
+      { configured: true, enabled: true, provider: 1, inviteAfterProvisioning: null },
+      { configured: true, enabled: false, provider: null, inviteAfterProvisioning: false },
+    ),
     groups: fc.uniqueArray(groupName, { minLength: 2, maxLength: 4 }),
     paths: fc.uniqueArray(path, { minLength: 2, maxLength: 4 }),
     /** Bits: who is in which group, which group reaches which collection. */
@@ -134,6 +139,16 @@ export const liveSetup: fc.Arbitrary<ClientSetup> = fc
         .map(({ type, enabled, data }) => ({ type, enabled, data: data ?? {} }))
         .sort((left, right) => left.type - right.type),
       sso: parts.sso,
+      scim: parts.scim,
+      domains: ["client.example", "waiting.example"].map((name, index) => ({
+        id: `domain-${name.replace(/\W/gu, "-")}`,
+        name,
+        verifiedAt: index === 0 ? "2026-11-01T08:00:00Z" : null,
+        txt: "bw=record",
+        claimedAt: null,
+        checkedAt: null,
+        nextCheckAt: null,
+      })),
       items: { total: parts.items, withoutCollection: 0, byType: parts.items === 0 ? {} : { 1: parts.items } },
     };
   });

@@ -15,6 +15,7 @@ import { deleteCollection } from "#shared/setup/changes/kinds/collection-delete"
 import { changeExternalId } from "#shared/setup/changes/kinds/collection-external-id";
 import { renameCollection } from "#shared/setup/changes/kinds/collection-rename";
 import { approveDevices, denyDevices, type NamedDevice } from "#shared/setup/changes/kinds/device-answer";
+import { claimDomain, removeDomain, verifyDomain } from "#shared/setup/changes/kinds/domain";
 import { createGroup } from "#shared/setup/changes/kinds/group-create";
 import { deleteGroup } from "#shared/setup/changes/kinds/group-delete";
 import { changeGroupMembers } from "#shared/setup/changes/kinds/group-members";
@@ -28,6 +29,7 @@ import { resendInvitations } from "#shared/setup/changes/kinds/member-resend";
 import { restoreMembers, revokeMembers } from "#shared/setup/changes/kinds/member-revoke";
 import { updateMember } from "#shared/setup/changes/kinds/member-update";
 import { setPolicy } from "#shared/setup/changes/kinds/policy-set";
+import { scimStateOf, sameScim, setScim } from "#shared/setup/changes/kinds/scim-set";
 import { setSso } from "#shared/setup/changes/kinds/sso-set";
 import {
   accessLevels,
@@ -149,6 +151,19 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
             },
       ),
     ),
+  "domain.claim": () => fc.constantFrom("new.example", "bücher.example").map(claimDomain),
+  "domain.verify": ({ domains }) =>
+    fc.constantFrom(...domains.filter(({ verifiedAt }) => verifiedAt === null)).map(({ name }) => verifyDomain(name)),
+  "domain.remove": ({ domains }) => fc.constantFrom(...domains).map(({ name, verifiedAt }) => removeDomain(name, verifiedAt !== null)),
+  "scim.set": ({ scim }) =>
+    fc
+      .record({
+        enabled: fc.boolean(),
+        provider: fc.constantFrom(null, 0, 1, 2, 7),
+        inviteAfterProvisioning: fc.constantFrom(null, true, false),
+      })
+      .filter((to) => !sameScim(scimStateOf(scim), to))
+      .map((to) => setScim(scimStateOf(scim), to)),
   "member.invite": (setup) =>
     fc
       .tuple(fc.integer({ min: 1, max: 20 }), fc.constantFrom(...Object.values(MemberRole)), some(setup.groups), ownAccess(setup), rights)

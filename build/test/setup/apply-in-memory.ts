@@ -161,6 +161,41 @@ function step(change: Change, setup: ClientSetup | null, before: Map<MemberId, M
           { type: change.type, enabled: change.enabled, data: change.data },
         ],
       };
+    case "domain.claim":
+      return {
+        ...setup,
+        domains: [
+          ...setup.domains,
+          {
+            id: `domain-${change.name.replace(/\W/gu, "-")}`,
+            name: change.name,
+            verifiedAt: null,
+            txt: "bw=record",
+            claimedAt: null,
+            checkedAt: null,
+            nextCheckAt: null,
+          },
+        ].sort((left, right) => (left.name < right.name ? -1 : 1)),
+      };
+    case "domain.verify":
+      return {
+        ...setup,
+        domains: setup.domains.map((each) => (each.name === change.name ? { ...each, verifiedAt: "2026-11-24T09:00:00Z" } : each)),
+        policies: [
+          ...setup.policies.filter(({ type }) => type !== PolicyType.singleOrganization),
+          { type: PolicyType.singleOrganization, enabled: true, data: {} },
+        ],
+      };
+    case "domain.remove":
+      return { ...setup, domains: setup.domains.filter((each) => each.name !== change.name) };
+    case "scim.set":
+      return {
+        ...setup,
+        scim:
+          change.to === null
+            ? { configured: false, enabled: false, provider: null, inviteAfterProvisioning: null }
+            : { configured: true, ...change.to },
+      };
     case "sso.set":
       return {
         ...setup,

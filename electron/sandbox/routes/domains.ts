@@ -6,10 +6,12 @@ import { email, required } from "../framework/rules.ts";
 import { newId, randomText } from "../framework/secrets.ts";
 import { HOUR, now } from "../framework/time.ts";
 import { may, organizationOf, type Right } from "../domain/organization/authority.ts";
-import { organizationDomains, type OrganizationDomain } from "../domain/tables/contents.ts";
+import { policyOf, savePolicy } from "../domain/organization/policies.ts";
+import { SINGLE_ORGANIZATION } from "../domain/organization/policy-types.ts";
+import { organizationDomains, playedRecords, type OrganizationDomain } from "../domain/tables/contents.ts";
 import { organizations } from "../domain/tables/organizations.ts";
 
-/** Claimed domains (organization-api.md §7.2). No name server is asked here, so a domain never becomes verified. */
+/** Claimed domains (organization-api.md §7.2). No name server is asked: a domain is verified once the panel played its TXT record. */
 
 const DOMAIN = /^(?=.{1,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)*$/u;
 
@@ -77,10 +79,23 @@ function claim(context: Context<ValueOf<typeof domainModel>>): object {
   return answer(domain);
 }
 
+/** The record was seen: the domain counts, and Single organization is turned on. */
+function verified(context: Context, domain: OrganizationDomain, verifiedDate: string): object {
+  const changes = { verifiedDate, lastCheckedDate: verifiedDate };
+  organizationDomains.update(context.db, { id: domain.id }, changes);
+  logDomain(context, domain.organizationId, 2002, domain.domainName);
+  const organization = organizationOf(context);
+  if (!policyOf(context.db, organization.id, SINGLE_ORGANIZATION)?.enabled)
+    savePolicy(context, organization, { type: SINGLE_ORGANIZATION, enabled: true, data: null, metadata: null });
+  return answer({ ...domain, ...changes });
+}
+
 function verify(context: Context): object {
   const domain = domainOf(context);
   if (domain.verifiedDate !== null) throw conflict("Domain has already been verified.");
   const lastCheckedDate = now();
+  const { domainName, txt } = domain;
+  if (playedRecords.find(context.db, { domainName, txt })) return verified(context, domain, lastCheckedDate);
   organizationDomains.update(context.db, { id: domain.id }, { lastCheckedDate });
   logDomain(context, domain.organizationId, 2003, domain.domainName);
   return answer({ ...domain, lastCheckedDate });

@@ -15,6 +15,7 @@ import { collectionDelete } from "./collection-delete.ts";
 import { collectionExternalId } from "./collection-external-id.ts";
 import { collectionRename } from "./collection-rename.ts";
 import { deviceApprove, deviceDeny } from "./device-answer.ts";
+import { domainClaim, domainRemove, domainVerify } from "./domain.ts";
 import { groupCreate } from "./group-create.ts";
 import { groupDelete } from "./group-delete.ts";
 import { groupMembers } from "./group-members.ts";
@@ -28,6 +29,7 @@ import { memberResend } from "./member-resend.ts";
 import { memberRestore, memberRevoke } from "./member-revoke.ts";
 import { memberUpdate } from "./member-update.ts";
 import { policySet } from "./policy-set.ts";
+import { scimSet } from "./scim-set.ts";
 import { ssoSet } from "./sso-set.ts";
 
 /** The making of a client has no client to write to yet; it is a step of its own (client-create.ts). */
@@ -54,6 +56,10 @@ const actingKinds: { readonly [Kind in Exclude<ChangeKind, "client.create">]: Ac
   "items.import": itemsImport,
   "policy.set": policySet,
   "sso.set": ssoSet,
+  "domain.claim": domainClaim,
+  "domain.verify": domainVerify,
+  "domain.remove": domainRemove,
+  "scim.set": scimSet,
   "member.invite": memberInvite,
   "member.update": memberUpdate,
   "member.confirm": memberConfirm,

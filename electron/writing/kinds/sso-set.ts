@@ -74,7 +74,7 @@ export const ssoSet: ActingKind<ChangeOf<"sso.set">> = {
         );
       },
       async send() {
-        const [sso, secret] = [await read(), await context.secrets.ssoClientSecret()];
+        const [sso, secret] = [await read(), await context.secrets.ssoClientSecret(change.sso.newSecret)];
         if (!secret.ok) return err({ ...secret.error, outcome: "not-sent", status: null });
         if (!sso.ok) return err({ ...sso.error, outcome: "not-sent" });
         const present = sso.value.data?.["configType"] === kindNumber[change.sso.kind] ? ofForm(sso.value.data) : [];

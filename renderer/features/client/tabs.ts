@@ -48,6 +48,11 @@ export const clientTabs: readonly ClientTab[] = [
     change: { step: "policies", icon: "shield-check" },
     csv: policiesCsv,
   },
+  {
+    id: "signon",
+    offered: ({ capabilities }) => capabilities.sso || capabilities.domains || capabilities.scim,
+    change: { step: "sso", icon: "key-round" },
+  },
   { id: "items", count: (setup) => setup.items.total, change: { step: "import", icon: "file-input" }, csv: itemsCsv },
   { id: "devices", offered: (setup) => decryptionInForce(setup.sso) === "trusted-devices" },
   { id: "settings" },

@@ -14,7 +14,7 @@ import { followBlueprint, startingValues } from "./logic/blueprint-choice.ts";
 import { importsOf, isImported, type Imported } from "./logic/imports.ts";
 import { clientProblems, isFilled, nextStep, previousStep, railOf } from "./logic/steps.ts";
 import { checkPeople, isOut } from "./logic/people.ts";
-import { missingValues } from "./logic/sso.ts";
+import { missingValues } from "#shared/setup/draft/sso-fields";
 import { managedDirectly } from "#shared/setup/value/access/managing";
 import { unmanaged } from "./logic/access-grid.ts";
 

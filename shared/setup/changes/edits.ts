@@ -9,6 +9,7 @@ import { groupEdits } from "./edits/group.ts";
 import { memberEdits } from "./edits/member.ts";
 import { recoveryEdits } from "./edits/recovery.ts";
 import { policyEdits } from "./edits/policy.ts";
+import { signOnEdits } from "./edits/sign-on.ts";
 
 export type { BesideSetup, EditChanges } from "./edits/edit.ts";
 
@@ -20,6 +21,7 @@ const edits = {
   ...memberEdits,
   ...recoveryEdits,
   ...policyEdits,
+  ...signOnEdits,
 } as const;
 
 type EditSchema = (typeof edits)[keyof typeof edits]["schema"];

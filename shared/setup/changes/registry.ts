@@ -14,6 +14,7 @@ import { collectionDelete } from "./kinds/collection-delete.ts";
 import { collectionExternalId } from "./kinds/collection-external-id.ts";
 import { collectionRename } from "./kinds/collection-rename.ts";
 import { deviceApprove, deviceDeny } from "./kinds/device-answer.ts";
+import { domainClaim, domainRemove, domainVerify } from "./kinds/domain.ts";
 import { groupCreate } from "./kinds/group-create.ts";
 import { groupDelete } from "./kinds/group-delete.ts";
 import { groupMembers } from "./kinds/group-members.ts";
@@ -27,6 +28,7 @@ import { memberResend } from "./kinds/member-resend.ts";
 import { memberRestore, memberRevoke } from "./kinds/member-revoke.ts";
 import { memberUpdate } from "./kinds/member-update.ts";
 import { policySet } from "./kinds/policy-set.ts";
+import { scimSet } from "./kinds/scim-set.ts";
 import { ssoSet } from "./kinds/sso-set.ts";
 
 /**
@@ -54,6 +56,10 @@ export const changeKinds = {
   "items.import": itemsImport,
   "policy.set": policySet,
   "sso.set": ssoSet,
+  "domain.claim": domainClaim,
+  "domain.verify": domainVerify,
+  "domain.remove": domainRemove,
+  "scim.set": scimSet,
   "member.invite": memberInvite,
   "member.update": memberUpdate,
   "member.confirm": memberConfirm,

@@ -57,6 +57,8 @@ export const riskOf = {
   "client-deleted": "loses-access",
   "sso-off": "loses-access",
   "sso-decryption-leaves": "loses-access",
+  "domain-brings-single": "loses-access",
+  "scim-off": "worth-a-look",
   "sso-brings-policies": "loses-access",
   // Think first
   "group-unused": "worth-a-look",
@@ -64,6 +66,9 @@ export const riskOf = {
   "policy-off": "worth-a-look",
   "policy-think": "worth-a-look",
   "sso-secret": "worth-a-look",
+  "domain-claimed": "worth-a-look",
+  "domain-gone": "worth-a-look",
+  "scim-on": "worth-a-look",
   "sso-changes": "worth-a-look",
   "sso-decryption": "worth-a-look",
   // People see a difference

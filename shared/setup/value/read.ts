@@ -35,12 +35,12 @@ import type {
   ReadItem,
   MemberSetup,
   PolicySetup,
-  ScimSetup,
   SetupPart,
   SsoKind,
   SsoSetup,
   UnreadPart,
 } from "./client-setup.ts";
+import { readScim } from "./scim.ts";
 
 /*
  * `read`: server responses + keys -> ClientSetup. Pure and total: whatever could not be had or opened becomes an
@@ -371,19 +371,6 @@ function readSso(row: Sso): SsoSetup {
   for (const [name, value] of Object.entries(row.urls ?? {})) if (typeof value === "string") give[name] = value;
   const kindNumber = typeof row.data?.["configType"] === "number" ? row.data["configType"] : 0;
   return { kind: ssoKinds[kindNumber] ?? "none", enabled: row.enabled, identifier: row.identifier ?? null, settings, give };
-}
-
-/** The SCIM service looks at the inner switch; its members come with capitals (organization-api.md §7.3). */
-function readScim(row: Connection): ScimSetup {
-  const config = new Map(Object.entries((row.config ?? {}) as object).map(([name, value]) => [name.toLowerCase(), value as unknown]));
-  const provider = config.get("scimprovider");
-  const invite = config.get("inviteusersafterprovisioning");
-  return {
-    configured: (row.id ?? null) !== null,
-    enabled: row.enabled && config.get("enabled") === true,
-    provider: typeof provider === "number" ? provider : null,
-    inviteAfterProvisioning: typeof invite === "boolean" ? invite : null,
-  };
 }
 
 function readDomains(rows: readonly Domain[]): readonly DomainSetup[] {

@@ -166,6 +166,9 @@ export const organizationDomains = table(
   { indexes: [["organizationId"], ["domainName"]] },
 );
 
+/** TXT records that the panel put into an invented DNS. */
+export const playedRecords = table("playedRecords", { id: column.text, domainName: column.text, txt: column.text });
+
 export type OrganizationDomain = RowOf<typeof organizationDomains>;
 
 /** Connections of an organization: type 2 is SCIM. */
@@ -196,4 +199,5 @@ export const contentTables = [
   ssoConfigs,
   organizationDomains,
   organizationConnections,
+  playedRecords,
 ];

@@ -47,7 +47,17 @@ test("people come first, then what was cut off; invitations of one client stand 
 });
 
 test("what was put off counts only as later", () => {
-  expect(inboxCounts(items)).toEqual({ all: 7, confirm: 2, invitations: 3, drafts: 0, devices: 0, runs: 1, unreadable: 1, later: 1 });
+  expect(inboxCounts(items)).toEqual({
+    all: 7,
+    certificates: 0,
+    confirm: 2,
+    invitations: 3,
+    drafts: 0,
+    devices: 0,
+    runs: 1,
+    unreadable: 1,
+    later: 1,
+  });
   expect(inboxRows(items, "later").map((row) => row.key)).toEqual(["confirm/a/z"]);
 });
 

@@ -110,6 +110,14 @@ function bareBase64(text: string): string {
   return /^[A-Za-z0-9+/]+=*$/u.test(bare) ? bare : "";
 }
 
+/** Certificates by themselves, in their order. */
+export const certificatesOf = (texts: readonly string[], now = new Date()): readonly SamlCertificate[] =>
+  texts.map((text) => {
+    const certificate = bareBase64(text);
+    const { issues: _issues, ...read } = certificateOf(certificate, now);
+    return { certificate, ...read };
+  });
+
 function certificateOf(base64: string, now: Date): Omit<SamlCertificate, "certificate"> & { readonly issues: boolean } {
   try {
     const certificate = new X509Certificate(Buffer.from(base64, "base64"));

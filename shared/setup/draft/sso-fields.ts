@@ -1,4 +1,4 @@
-import type { DraftSso } from "#shared/setup/draft/draft";
+import type { DraftSso } from "./draft.ts";
 
 /**
  * The fields of a single sign-on configuration, under the names the server gives them (organization-api.md §7.1).
@@ -21,6 +21,7 @@ const algorithms = [
 ] as const;
 
 export const samlOwnFields: readonly SsoField[] = [
+  { name: "spUniqueEntityId", label: "Set a unique SP entity ID", kind: "switch" },
   {
     name: "spNameIdFormat",
     label: "Name ID Format",

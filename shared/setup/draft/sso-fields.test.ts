@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { missingValues, newSso, urlProblem, withKind, withSetting } from "./sso.ts";
+import { missingValues, newSso, urlProblem, withKind, withSetting } from "./sso-fields.ts";
 
 test("a new configuration is switched off and says what is missing", () => {
   const sso = newSso("saml2", false, "vandijk");

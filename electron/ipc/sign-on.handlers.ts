@@ -1,0 +1,51 @@
+import { discoveryAddress, readDiscovery } from "#electron/sign-on/discovery";
+import { lookUp, type NameServers } from "#electron/sign-on/dns-look-up";
+import type { HeldSecrets } from "#electron/sign-on/held-secrets";
+import { certificatesOf, readSamlMetadata, samlCertificates } from "#electron/sign-on/saml-metadata";
+import type { Workspace } from "#electron/sync/workspace";
+import type { Contract, HandlersOf, Settings } from "#shared/bridge/index";
+import { appError } from "#shared/errors/app-error";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
+import { openText, type Dialogs } from "./file-ports.ts";
+
+export interface SignOnHandlerPorts {
+  readonly workspace: Workspace;
+  readonly dialogs: Dialogs;
+  readonly heldSecrets: HeldSecrets;
+  readonly nameServers: NameServers;
+  readonly settings: { readonly current: Settings };
+  fetchDocument(address: string): Promise<Result<string>>;
+}
+const largestMetadata = 500_000;
+
+export function signOnHandlers(ports: SignOnHandlerPorts): HandlersOf<Contract["signOn"]> {
+  const { workspace, dialogs } = ports;
+  const metadataOf = async (source: string | null): Promise<Result<string>> => {
+    if (source === null) return mapResult(await openText(dialogs, "XML", ["xml"], largestMetadata), (file) => file.text);
+    return /^https?:\/\/\S+$/iu.test(source.trim()) ? ports.fetchDocument(source.trim()) : ok(source);
+  };
+  return {
+    keepSecret: ({ clientId, secret }) =>
+      workspace.has(clientId) ? ok({ handle: ports.heldSecrets.keep(secret) }) : err(appError("client.unknown")),
+    certificates: ({ certificates }) => ok(certificatesOf(certificates)),
+    async readMetadata({ source }) {
+      const text = await metadataOf(source);
+      if (!text.ok) return text;
+      return mapResult(readSamlMetadata(text.value), (settings) => ({ settings, certificates: samlCertificates(text.value) }));
+    },
+    async discovery({ authority, metadataAddress }) {
+      const text = await ports.fetchDocument(discoveryAddress(authority, metadataAddress));
+      return text.ok ? readDiscovery(text.value, authority) : text;
+    },
+    async testConnector({ url }) {
+      const answer = await ports.fetchDocument(`${url.trim().replace(/\/+$/u, "")}/alive`);
+      return answer.ok ? ok({ answers: true }) : err(appError("sso.connector"));
+    },
+    async lookUp({ clientId, domain }) {
+      if (!ports.settings.current.dnsLookUps) return err(appError("domain.look-up-off"));
+      const claim = workspace.setupOf(clientId)?.domains.find((each) => each.name === domain);
+      if (claim?.txt === undefined || claim.txt === null) return err(appError("domain.unknown"));
+      return ok(await lookUp(ports.nameServers, domain, claim.txt));
+    },
+  };
+}

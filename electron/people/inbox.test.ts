@@ -1,0 +1,8 @@
+import { expect, it } from "vitest";
+import { withinDays } from "./inbox.ts";
+
+it("a certificate that ends is told of 60, 30 and 7 days before, and when it has ended", () => {
+  const now = Date.parse("2026-11-29T12:00:00Z");
+  const after = (days: number): string => new Date(now + days * 86_400_000).toISOString();
+  expect([61, 60, 31, 30, 8, 7, 1, 0, -3].map((days) => withinDays(after(days), now))).toEqual([null, 60, 60, 30, 30, 7, 7, 0, 0]);
+});

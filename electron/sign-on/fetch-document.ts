@@ -1,0 +1,46 @@
+import type { Transport } from "#electron/provider-api/index";
+import { appError } from "#shared/errors/app-error";
+import { err, ok, type Result } from "#shared/util/result";
+
+const largest = 500_000;
+const patience = 15_000;
+
+/** The text of a public document of an identity provider. Over https only (or this computer's own address), without redirects, of limited size. */
+export async function fetchDocument(transport: Transport, address: string): Promise<Result<string>> {
+  const failed = (detail: string) => err(appError("sso.document", {}, detail));
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return failed("no address");
+  }
+  const isLocal = url.hostname === "127.0.0.1" || url.hostname === "localhost";
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLocal)) return failed("https");
+  try {
+    const answer = await transport(url.href, {
+      method: "GET",
+      headers: { accept: "application/json, application/samlmetadata+xml, application/xml, text/xml, */*" },
+      signal: AbortSignal.timeout(patience),
+      redirect: "error",
+      credentials: "omit",
+      cache: "no-store",
+    });
+    if (answer.status !== 200) return failed(String(answer.status));
+    const reader = answer.body?.getReader();
+    const parts: Uint8Array[] = [];
+    for (let size = 0; reader !== undefined;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      if (value === undefined) continue;
+      size += value.byteLength;
+      if (size > largest) {
+        await reader.cancel();
+        return failed("too long");
+      }
+      parts.push(value);
+    }
+    return ok(Buffer.concat(parts).toString("utf8"));
+  } catch {
+    return err(appError("network.unreachable"));
+  }
+}

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { appError } from "../../../errors/app-error.ts";
+import { text } from "../../../model/schemas.ts";
+import { err } from "../../../util/result.ts";
+import { domainFrom } from "../../value/domains.ts";
+import { claimDomain, removeDomain, verifyDomain } from "../kinds/domain.ts";
+import { sameScim, scimStateOf, setScim } from "../kinds/scim-set.ts";
+import { isSsoSame, setSso } from "../kinds/sso-set.ts";
+import { isRefused, unmetRequirements } from "../requirements.ts";
+import { defineEdit, only } from "./edit.ts";
+
+const setting = z.union([text(20_000), z.number(), z.boolean(), z.null()]);
+const named = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind), name: text(300).min(1) });
+
+/** Edits of single sign-on, claimed domains and SCIM. */
+export const signOnEdits = {
+  "sso.set": defineEdit(
+    z.strictObject({
+      kind: z.literal("sso.set"),
+      sso: z.strictObject({
+        kind: z.enum(["openid-connect", "saml2"]),
+        enabled: z.boolean(),
+        identifier: text(50),
+        /** Only what was changed is named; everything else is sent back as it is stored. */
+        settings: z.record(text(60), setting),
+        /** Handle of a client secret that main holds for this run. */
+        newSecret: text(120).optional(),
+      }),
+    }),
+    ({ sso }, setup) => {
+      const { newSecret, ...rest } = sso;
+      const wanted = { ...rest, identifier: sso.identifier.trim(), ...(newSecret === undefined ? {} : { newSecret }) };
+      if (wanted.enabled && wanted.identifier === "") return err(appError("sso.identifier-missing"));
+      if (newSecret === undefined && isSsoSame(wanted, setup.sso)) return only([]);
+      // What decides about policies must be in the change, also where it stays as it is.
+      const decryption = wanted.settings["memberDecryptionType"] ?? setup.sso.settings["memberDecryptionType"] ?? 0;
+      const change = setSso({ ...wanted, settings: { ...wanted.settings, memberDecryptionType: decryption } });
+      return unmetRequirements([change], setup).some(isRefused) ? err(appError("sso.requirement")) : only([change]);
+    },
+  ),
+  "domain.claim": defineEdit(named("domain.claim"), ({ name }, { domains }) => {
+    const domain = domainFrom(name);
+    if (domain === null) return err(appError("domain.malformed"));
+    return only(domains.some((each) => each.name.toLowerCase() === domain) ? [] : [claimDomain(domain)]);
+  }),
+  "domain.verify": defineEdit(named("domain.verify"), ({ name }, { domains }) => {
+    const present = domains.find((each) => each.name === name);
+    if (present === undefined) return err(appError("domain.unknown"));
+    return only(present.verifiedAt === null ? [verifyDomain(name)] : []);
+  }),
+  "domain.remove": defineEdit(named("domain.remove"), ({ name }, { domains }) => {
+    const present = domains.find((each) => each.name === name);
+    return only(present === undefined ? [] : [removeDomain(name, present.verifiedAt !== null)]);
+  }),
+  "scim.set": defineEdit(
+    z.strictObject({
+      kind: z.literal("scim.set"),
+      to: z.strictObject({
+        enabled: z.boolean(),
+        provider: z.number().int().min(0).max(255).nullable(),
+        inviteAfterProvisioning: z.boolean().nullable(),
+      }),
+    }),
+    ({ to }, { scim }) => {
+      const from = scimStateOf(scim);
+      return only(sameScim(from, to) ? [] : [setScim(from, to)]);
+    },
+  ),
+};
