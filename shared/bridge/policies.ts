@@ -1,5 +1,5 @@
 import type { MemberId } from "../model/ids.ts";
-import { policyEdit } from "../setup/changes/edit-policies.ts";
+import { policyEdit } from "../setup/changes/edits/policy.ts";
 import { call, type Domain } from "./contract.ts";
 import { clientRef } from "./requests.ts";
 

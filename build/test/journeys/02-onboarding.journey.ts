@@ -67,7 +67,7 @@ export const journey: Journey = {
         .getByRole("listitem")
         .filter({ hasText: "Seats" })
         .filter({ hasText: "Now: 12" })
-        .filter({ hasText: "Afterwards: 11" })
+        .filter({ hasText: "After: 11" })
         .waitFor();
     });
   },
