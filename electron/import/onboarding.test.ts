@@ -115,25 +115,6 @@ it("A5: with the journal gone or emptied, what was imported is found at the clie
   await writeFile(technician.file("journal"), "");
   await technician.unlock();
   await run();
-
-  // What was read of its items is gone too, so the wizard still counts every item as new: the run itself finds them.
-  const before = [...desk.kept.entries()];
-  await technician.lock();
-  await rm(technician.file("journal"));
-  for (const [key, record] of before) if (record.kind === "items") desk.kept.delete(key);
-  await technician.unlock();
-  await chooseAgain();
-  const blind = await must(desk.handlers.onboarding.review({ draftId: draft.id }));
-  expect(blind.changeSet.changes.map(({ kind }) => kind)).toContain("items.import");
-  const view = await technician.apply(draft);
-  expect(view.entries.map((entry) => [entry.described.change.kind, entry.state])).toContainEqual(["items.import", "already"]);
-  expect(view.state).toBe("done");
-  await desk.read();
-  expect(await atClient()).toBe(imported);
-  const told = await must(desk.handlers.journal.list({ clientId, limit: 50 }));
-  expect(told.map(({ sentence, outcome }) => [sentence.key, outcome])).toContainEqual(["journal.import-found", "reconciled"]);
-  // From now on the journal knows of it again.
-  expect((await must(desk.handlers.onboarding.review({ draftId: draft.id }))).changeSet.changes).toEqual([]);
 }, 120_000);
 
 it("takes the same file for another try as nothing new, told apart by name, user name and address", async () => {
