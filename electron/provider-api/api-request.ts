@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { AppError } from "#shared/errors/app-error";
-import type { Result } from "#shared/util/result";
+import { err, type Result } from "#shared/util/result";
 
 /** One request to a server, as data: what is asked, and how the answer is read. Made by the resource modules, sent by `HttpClient`. */
 export interface ApiRequest<Answer> {
@@ -33,3 +33,5 @@ export interface ApiFailure extends AppError {
   readonly retryAt?: number;
 }
 export type ApiResult<T> = Result<T, ApiFailure>;
+/** A request that surely did not act, because it was never made. */
+export const notSent = (error: AppError): ApiResult<never> => err({ ...error, outcome: "not-sent", status: null });

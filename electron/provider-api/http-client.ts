@@ -1,6 +1,7 @@
 import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 import { nothing } from "#shared/api/common";
+import { notSent } from "./api-request.ts";
 import type { ApiFailure, ApiRequest, ApiResult } from "./api-request.ts";
 import { Breaker } from "./breaker.ts";
 import { clientHeaders } from "./client-headers.ts";
@@ -119,7 +120,7 @@ export class HttpClient {
     let renewed = false;
     for (let attempt = 0; ; attempt++) {
       const token = request.anonymous ? ok(null) : await this.tokenFor();
-      if (!token.ok) return err(notSent(token.error));
+      if (!token.ok) return notSent(token.error);
       const answer = await this.once(request, token.value, signal);
       const lastTry = !mayRepeat || attempt + 1 >= mostTries;
 
@@ -174,8 +175,8 @@ export class HttpClient {
 
   /** One sending, without any repeat. */
   private async once(request: ApiRequest<unknown>, token: string | null, signal: AbortSignal): Promise<ApiResult<RawAnswer>> {
-    if (this.breaker.isOpen) return err(notSent(appError("network.unreachable")));
-    if (!(await this.pacer.pass(pacedCall(request), signal))) return err(notSent(appError("cancelled")));
+    if (this.breaker.isOpen) return notSent(appError("network.unreachable"));
+    if (!(await this.pacer.pass(pacedCall(request), signal))) return notSent(appError("cancelled"));
     this.count += 1;
     const limit = new TimeLimit(this.options.clock, signal, request.timeout ?? defaultTimeout, idleTimeout);
     try {
@@ -316,7 +317,6 @@ const final: ReadonlySet<string> = new Set([
   "server.unexpected-answer",
 ]);
 const pacedCall = ({ server, method, path }: ApiRequest<unknown>): PacedCall => ({ server: server ?? "api", method, path });
-const notSent = (error: ReturnType<typeof appError>): ApiFailure => ({ ...error, outcome: "not-sent", status: null });
 const waitParameters = (status: number, delay: number) => ({
   code: status === 429 ? ("server.rate-limited" as const) : ("server.unavailable" as const),
   outcome: "refused" as const,

@@ -1,3 +1,4 @@
+import { notSent } from "#electron/provider-api/api-request";
 import {
   collections,
   connections,
@@ -115,8 +116,7 @@ export function httpClientApi(options: HttpClientApiOptions) {
   const { http, providerId } = options;
   const send = <Answer>(request: ApiRequest<Answer>): Promise<ApiResult<Answer>> => http.send(request);
   const software = (): Software => options.software();
-  const withoutProvider = <T>(): Promise<ApiResult<T>> =>
-    Promise.resolve(err({ ...appError("role.not-allowed"), outcome: "not-sent", status: null }));
+  const withoutProvider = <T>(): Promise<ApiResult<T>> => Promise.resolve(notSent(appError("role.not-allowed")));
   const rows = async <Row>(request: ApiRequest<{ readonly data: readonly Row[] }>): Promise<ApiResult<readonly Row[]>> =>
     mapResult(await send(request), (answer) => answer.data);
 

@@ -1,3 +1,4 @@
+import { notSent } from "#electron/provider-api/api-request";
 import type { UnlockedProfile } from "#electron/account/index";
 import type { ApiResult, Clock } from "#electron/provider-api/index";
 import { httpReads } from "#electron/sync/http-reads";
@@ -34,7 +35,7 @@ export function runPorts(
   const watched = readLog.watching(http, parts.clock);
   const ownClients = async (): Promise<ApiResult<readonly ListedClient[]>> => {
     const account = await profile.refreshAccount();
-    if (!account.ok) return err({ ...account.error, outcome: "not-sent", status: null });
+    if (!account.ok) return notSent(account.error);
     return ok(
       profile.clients().map((row) => ({ clientId: asId<OrganizationId>(row.id), linkId: null, name: row.name, seats: row.seats ?? null })),
     );

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { SymmetricKey } from "#electron/crypto/index";
+import { notSent } from "#electron/provider-api/api-request";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import type { Clock } from "#electron/provider-api/clock";
 import type { Collection } from "#shared/api/collections";
@@ -105,7 +106,7 @@ export class LiveClient {
     for (const name of names) {
       const group = await this.groupNamed(name, "recent");
       if (!group.ok) return group;
-      if (group.value === null) return err({ ...appError("apply.changed-meanwhile", { name }), outcome: "not-sent", status: null });
+      if (group.value === null) return notSent(appError("apply.changed-meanwhile", { name }));
       ids.set(name, asId<GroupId>(group.value.id));
     }
     return ok(ids);

@@ -1,3 +1,4 @@
+import { notSent } from "#electron/provider-api/api-request";
 import type { z } from "zod";
 import { connection } from "#shared/api/connections";
 import { domain } from "#shared/api/domains";
@@ -17,7 +18,7 @@ import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
 import type { Change, DescribedChange, PlannedCall } from "#shared/setup/changes/change";
 import { wireAccessOf } from "#shared/setup/value/access-level";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
-import { err, ok } from "#shared/util/result";
+import { ok } from "#shared/util/result";
 import { appError } from "#shared/errors/app-error";
 import type { Step } from "./acting-kind.ts";
 import { httpClientApi, type ClientApi, type ListedClient } from "./client-api.ts";
@@ -174,8 +175,7 @@ class Rehearsal {
     const recording = httpClientApi({
       http: {
         send: (request) => {
-          if (request.method === "GET")
-            return Promise.resolve(err({ ...appError("network.unreachable"), outcome: "not-sent", status: null }));
+          if (request.method === "GET") return Promise.resolve(notSent(appError("network.unreachable")));
           this.record(request as ApiRequest<unknown>);
           return Promise.resolve(ok({ id: "{new}", data: [] } as never));
         },

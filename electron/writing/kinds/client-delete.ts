@@ -1,3 +1,4 @@
+import { notSent } from "#electron/provider-api/api-request";
 import type { ChangeOf } from "#shared/setup/changes/change";
 import { mapResult } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
@@ -13,7 +14,7 @@ export const clientDelete: ActingKind<ChangeOf<"client.delete">> = {
       isAsReviewed: () => named(change.client),
       async send() {
         const secret = context.ownSecret();
-        if (!secret.ok) return { ok: false, error: { ...secret.error, outcome: "not-sent", status: null } };
+        if (!secret.ok) return notSent(secret.error);
         return live.api.deleteClient(live.id, secret.value);
       },
     };

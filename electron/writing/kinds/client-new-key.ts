@@ -1,3 +1,4 @@
+import { notSent } from "#electron/provider-api/api-request";
 import type { ChangeOf } from "#shared/setup/changes/change";
 import { mapResult, ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
@@ -20,7 +21,7 @@ export const clientNewKey: ActingKind<ChangeOf<"client.new-key">> = {
       },
       async send() {
         const secret = context.ownSecret();
-        if (!secret.ok) return { ok: false, error: { ...secret.error, outcome: "not-sent", status: null } };
+        if (!secret.ok) return notSent(secret.error);
         const answer = await live.api.newApiKey(live.id, change.type, secret.value);
         if (answer.ok) context.reveal(change.id, answer.value);
         return answer;

@@ -1,3 +1,4 @@
+import { notSent } from "#electron/provider-api/api-request";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import { appError } from "#shared/errors/app-error";
 import { err, ok } from "#shared/util/result";
@@ -15,7 +16,7 @@ export async function rowOf(live: LiveClient): Promise<ApiResult<ListedClient>> 
 /** Name and seats are written together by one route: each change sends the other value as it is now. */
 export async function writeRow(live: LiveClient, row: ListedClient, name: string, seats: number | null): Promise<ApiResult<unknown>> {
   if (row.linkId === null) return live.api.updateOrganization(row.clientId, { name });
-  if (seats === null) return err({ ...appError("server.unexpected-answer"), outcome: "not-sent", status: null });
+  if (seats === null) return notSent(appError("server.unexpected-answer"));
   return live.api.updateClient(row.linkId, { name, assignedSeats: seats });
 }
 

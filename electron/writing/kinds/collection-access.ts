@@ -1,4 +1,5 @@
 import type { AccessSelection } from "#shared/api/common";
+import { notSent } from "#electron/provider-api/api-request";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import { appError } from "#shared/errors/app-error";
 import type { CollectionId } from "#shared/model/ids";
@@ -48,8 +49,7 @@ export const collectionAccess: ActingKind<ChangeOf<"collection.access">> = {
         const [id, ids] = [await idNow("recent"), await live.groupIds(change.set.map((entry) => entry.group))];
         if (!id.ok) return id;
         if (!ids.ok) return ids;
-        if (id.value === null)
-          return err({ ...appError("apply.changed-meanwhile", { name: change.path }), outcome: "not-sent", status: null });
+        if (id.value === null) return notSent(appError("apply.changed-meanwhile", { name: change.path }));
         const row = await live.api.collection(live.id, id.value);
         if (!row.ok) return err({ ...row.error, outcome: "not-sent" });
         const touched = new Set<string>([...ids.value.values(), ...people.map((entry) => entry.member)]);

@@ -1,3 +1,4 @@
+import { notSent } from "#electron/provider-api/api-request";
 import { appError } from "#shared/errors/app-error";
 import type { ChangeOf } from "#shared/setup/changes/change";
 import { err, ok } from "#shared/util/result";
@@ -21,7 +22,7 @@ export const collectionRename: ActingKind<ChangeOf<"collection.rename">> = {
       const row = await live.api.collection(live.id, change.collection);
       if (!row.ok) return err({ ...row.error, outcome: "not-sent" });
       const present = live.key.decryptText(row.value.name, "collection.name");
-      if (!present.ok) return err({ ...appError("apply.changed-meanwhile", { name: change.from }), outcome: "not-sent", status: null });
+      if (!present.ok) return notSent(appError("apply.changed-meanwhile", { name: change.from }));
       live.changed("collections");
       return live.api.updateCollection(live.id, change.collection, { ...row.value, name: live.key.encryptText(change.to) });
     },

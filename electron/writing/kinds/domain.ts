@@ -1,4 +1,5 @@
 import type { Domain } from "#shared/api/domains";
+import { notSent } from "#electron/provider-api/api-request";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import { appError } from "#shared/errors/app-error";
 import type { ChangeOf } from "#shared/setup/changes/change";
@@ -10,8 +11,7 @@ async function domainOf(live: LiveClient, name: string): Promise<ApiResult<Domai
   const domains = await live.api.domains(live.id);
   return domains.ok ? ok(domains.value.find((each) => each.domainName.toLowerCase() === name.toLowerCase()) ?? null) : domains;
 }
-const gone = (name: string): ApiResult<never> =>
-  err({ ...appError("apply.changed-meanwhile", { name }), outcome: "not-sent", status: null });
+const gone = (name: string): ApiResult<never> => notSent(appError("apply.changed-meanwhile", { name }));
 
 export const domainClaim: ActingKind<ChangeOf<"domain.claim">> = {
   kind: "domain.claim",

@@ -1,8 +1,9 @@
+import { notSent } from "#electron/provider-api/api-request";
 import { appError } from "#shared/errors/app-error";
 import { asId, type MemberId } from "#shared/model/ids";
 import type { ChangeOf } from "#shared/setup/changes/change";
 import { wireAccessOf } from "#shared/setup/value/access-level";
-import { err, ok } from "#shared/util/result";
+import { ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
 
 /** A group's name is plain and unique here, so it is its own marker. */
@@ -22,8 +23,7 @@ export const groupCreate: ActingKind<ChangeOf<"group.create">> = {
       if (!present.ok) return present;
       // The server passes over members whom it does not know: the group would be made without them.
       const users = present.value.filter(({ email }) => members.includes((email ?? "").toLowerCase())).map(({ id }) => asId<MemberId>(id));
-      if (users.length < members.length)
-        return err({ ...appError("apply.changed-meanwhile", { name: change.name }), outcome: "not-sent", status: null });
+      if (users.length < members.length) return notSent(appError("apply.changed-meanwhile", { name: change.name }));
       live.changed("groups", "members");
       return live.api.createGroup(live.id, {
         name: change.name,

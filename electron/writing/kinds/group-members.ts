@@ -1,7 +1,8 @@
+import { notSent } from "#electron/provider-api/api-request";
 import { appError } from "#shared/errors/app-error";
 import { asId, type GroupId, type MemberId } from "#shared/model/ids";
 import type { ChangeOf } from "#shared/setup/changes/change";
-import { err, ok } from "#shared/util/result";
+import { ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
 
 /** Puts people into a group or takes them out; the group's name, collections and other members are sent back as they are now. */
@@ -28,8 +29,7 @@ export const groupMembers: ActingKind<ChangeOf<"group.members">> = {
         if (!group.ok) return group;
         if (!members.ok) return members;
         const { value } = group;
-        if (value === null)
-          return err({ ...appError("apply.changed-meanwhile", { name: change.name }), outcome: "not-sent", status: null });
+        if (value === null) return notSent(appError("apply.changed-meanwhile", { name: change.name }));
         const users = members.value
           .filter((member) => {
             const email = member.email?.toLowerCase() ?? "";

@@ -1,7 +1,8 @@
+import { notSent } from "#electron/provider-api/api-request";
 import { appError } from "#shared/errors/app-error";
 import { asId, type MemberId } from "#shared/model/ids";
 import type { ChangeOf } from "#shared/setup/changes/change";
-import { err, ok } from "#shared/util/result";
+import { ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
 
 /** Writes another name; collections and members are sent back as they are now. */
@@ -23,7 +24,7 @@ export const groupRename: ActingKind<ChangeOf<"group.rename">> = {
       if (!group.ok) return group;
       if (!members.ok) return members;
       const { value } = group;
-      if (value === null) return err({ ...appError("apply.changed-meanwhile", { name: change.from }), outcome: "not-sent", status: null });
+      if (value === null) return notSent(appError("apply.changed-meanwhile", { name: change.from }));
       const users = members.value.filter((member) => (member.groups ?? []).includes(value.id)).map((member) => asId<MemberId>(member.id));
       live.changed("groups");
       return live.api.updateGroup(live.id, change.group, {

@@ -1,4 +1,5 @@
 import { decodeKey } from "#electron/crypto/index";
+import { notSent } from "#electron/provider-api/api-request";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import type { Item } from "#shared/api/items";
 import { appError } from "#shared/errors/app-error";
@@ -23,7 +24,7 @@ export const itemsImport: ActingKind<ChangeOf<"items.import">> = {
     const recognised = async (items: readonly Item[]): Promise<ApiResult<boolean>> => {
       if (items.length === 0) return ok(false);
       const there = await context.importing.there(live.key, items);
-      if (!there.ok) return err({ ...there.error, outcome: "not-sent", status: null });
+      if (!there.ok) return notSent(there.error);
       const { wanted, found: count, expected } = there.value;
       if (wanted > 0 && count >= wanted) return ok(true);
       if (count <= expected) return ok(false);

@@ -2,7 +2,8 @@ import type { AccessSelection } from "#shared/api/common";
 import { appError } from "#shared/errors/app-error";
 import type { OwnAccess } from "#shared/setup/changes/kinds/member-access";
 import { wireAccessOf } from "#shared/setup/value/access-level";
-import { err, ok } from "#shared/util/result";
+import { ok } from "#shared/util/result";
+import { notSent } from "#electron/provider-api/api-request";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import type { LiveClient } from "../live-client.ts";
 
@@ -14,7 +15,7 @@ export async function selectionsOf(live: LiveClient, access: readonly OwnAccess[
     if (id === null) {
       const found = await live.collectionAt(path, "recent");
       if (!found.ok) return found;
-      if (found.value === null) return err({ ...appError("apply.changed-meanwhile", { name: path }), outcome: "not-sent", status: null });
+      if (found.value === null) return notSent(appError("apply.changed-meanwhile", { name: path }));
       ({ id } = found.value);
     }
     selections.push({ id, ...wireAccessOf(level) });

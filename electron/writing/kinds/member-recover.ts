@@ -1,6 +1,7 @@
+import { notSent } from "#electron/provider-api/api-request";
 import { appError } from "#shared/errors/app-error";
 import type { ChangeOf } from "#shared/setup/changes/change";
-import { err, ok } from "#shared/util/result";
+import { ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
 import type { NewPasswordSecrets } from "../client-api.ts";
 
@@ -31,8 +32,7 @@ export const memberRecover: ActingKind<ChangeOf<"member.recover">> = {
         return ok({});
       },
       async send() {
-        if (change.masterPassword && secrets === null)
-          return err({ ...appError("recovery.no-password"), outcome: "not-sent", status: null });
+        if (change.masterPassword && secrets === null) return notSent(appError("recovery.no-password"));
         live.changed("members");
         const answer = await live.api.recoverAccount(live.id, id, secrets, change.twoStep);
         if (answer.ok) recovery.spent(live.id, id);

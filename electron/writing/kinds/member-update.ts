@@ -6,7 +6,8 @@ import { rightsOnTheWire } from "#shared/model/member-rights";
 import { accessLevelOf } from "#shared/setup/value/access-level";
 import type { ChangeOf } from "#shared/setup/changes/change";
 import { tidyRights, type MemberAccess } from "#shared/setup/changes/kinds/member-access";
-import { err, ok } from "#shared/util/result";
+import { ok } from "#shared/util/result";
+import { notSent } from "#electron/provider-api/api-request";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import type { ActingKind } from "../acting-kind.ts";
 import type { Freshness, LiveClient } from "../live-client.ts";
@@ -39,7 +40,7 @@ export const memberUpdate: ActingKind<ChangeOf<"member.update">> = {
         if (!members.ok) return members;
         if (!ids.ok) return ids;
         const member = members.value.find((each) => each.id === change.member);
-        if (member === undefined) return err({ ...appError("member.unknown"), outcome: "not-sent", status: null });
+        if (member === undefined) return notSent(appError("member.unknown"));
         const collections = to.collections === undefined ? ok(member.collections) : await selectionsOf(live, to.collections);
         if (!collections.ok) return collections;
         live.changed("members", "groups");

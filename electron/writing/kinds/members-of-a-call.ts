@@ -1,4 +1,5 @@
 import type { Member } from "#shared/api/members";
+import { notSent } from "#electron/provider-api/api-request";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import { appError, type AppError } from "#shared/errors/app-error";
 import type { MemberId } from "#shared/model/ids";
@@ -46,7 +47,7 @@ export function membersStep(
         else wanted.push(id);
       }
       const [first] = outcomes.values();
-      if (wanted.length === 0) return err({ ...(first ?? appError("member.unknown")), outcome: "not-sent", status: null });
+      if (wanted.length === 0) return notSent(first ?? appError("member.unknown"));
       live.changed("members", "groups");
       const answer = await bulk.send(wanted);
       if (!answer.ok) return answer;

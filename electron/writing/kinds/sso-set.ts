@@ -1,4 +1,5 @@
 import type { Sso } from "#shared/api/sso";
+import { notSent } from "#electron/provider-api/api-request";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import type { ChangeOf } from "#shared/setup/changes/change";
 import { err, ok } from "#shared/util/result";
@@ -75,7 +76,7 @@ export const ssoSet: ActingKind<ChangeOf<"sso.set">> = {
       },
       async send() {
         const [sso, secret] = [await read(), await context.secrets.ssoClientSecret(change.sso.newSecret)];
-        if (!secret.ok) return err({ ...secret.error, outcome: "not-sent", status: null });
+        if (!secret.ok) return notSent(secret.error);
         if (!sso.ok) return err({ ...sso.error, outcome: "not-sent" });
         const present = sso.value.data?.["configType"] === kindNumber[change.sso.kind] ? ofForm(sso.value.data) : [];
         const data = {
