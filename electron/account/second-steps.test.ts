@@ -88,13 +88,13 @@ describe("two-step login", () => {
     const { ports, service } = fresh();
     const step = value(await begin(service, account));
     expect(step).toMatchObject({ kind: "two-factor", methods: [{ method: 0, supported: true, hint: null }] });
-    expect(await service.twoFactor(attemptOf(step), 0, "000000", false)).toMatchObject({
+    expect(await service.signIns.twoFactor(attemptOf(step), 0, "000000", false)).toMatchObject({
       ok: false,
       error: { code: "sign-in.two-factor-wrong" },
     });
-    const done = value(await service.twoFactor(attemptOf(step), 0, totp(secret).replace(/^(...)/, "$1 "), true));
+    const done = value(await service.signIns.twoFactor(attemptOf(step), 0, totp(secret).replace(/^(...)/, "$1 "), true));
     expect(done.kind).toBe("signed-in");
-    expect(await service.twoFactor(attemptOf(step), 0, totp(secret), false)).toMatchObject({
+    expect(await service.signIns.twoFactor(attemptOf(step), 0, totp(secret), false)).toMatchObject({
       ok: false,
       error: { code: "sign-in.attempt-expired" },
     });
@@ -113,8 +113,10 @@ describe("two-step login", () => {
     const { service } = fresh();
     const step = value(await begin(service, account));
     expect(step).toMatchObject({ kind: "two-factor", methods: [{ method: 1, supported: true, hint: "ma****@desk.example" }] });
-    value(await service.sendEmailCode(attemptOf(step)));
-    expect(value(await service.twoFactor(attemptOf(step), 1, await mailedCode(sandbox, account.email), false)).kind).toBe("signed-in");
+    value(await service.signIns.sendEmailCode(attemptOf(step)));
+    expect(value(await service.signIns.twoFactor(attemptOf(step), 1, await mailedCode(sandbox, account.email), false)).kind).toBe(
+      "signed-in",
+    );
   });
   test("only methods that this app does not know: it says so", async () => {
     const account = await owner("duo@desk.example");
@@ -143,7 +145,7 @@ describe("two-step login", () => {
         { method: 7, supported: false },
       ],
     });
-    expect(await service.twoFactor(attemptOf(step), 7, "x", false)).toMatchObject({
+    expect(await service.signIns.twoFactor(attemptOf(step), 7, "x", false)).toMatchObject({
       ok: false,
       error: { code: "sign-in.two-factor-unsupported" },
     });
@@ -157,9 +159,12 @@ describe("new device", () => {
     const { service } = fresh();
     const step = value(await begin(service, account));
     expect(step).toMatchObject({ kind: "new-device", email: "device@desk.example" });
-    expect(await service.newDevice(attemptOf(step), "00000000")).toMatchObject({ ok: false, error: { code: "sign-in.new-device-wrong" } });
-    value(await service.resendNewDevice(attemptOf(step)));
-    expect(value(await service.newDevice(attemptOf(step), ` ${await mailedCode(sandbox, account.email)} `)).kind).toBe("signed-in");
+    expect(await service.signIns.newDevice(attemptOf(step), "00000000")).toMatchObject({
+      ok: false,
+      error: { code: "sign-in.new-device-wrong" },
+    });
+    value(await service.signIns.resendNewDeviceCode(attemptOf(step)));
+    expect(value(await service.signIns.newDevice(attemptOf(step), ` ${await mailedCode(sandbox, account.email)} `)).kind).toBe("signed-in");
     service.lock();
     expect(value(await begin(service, account)).kind).toBe("signed-in");
   });
@@ -228,7 +233,7 @@ describe("weak key settings", () => {
     const step = value(await begin(service, account));
     expect(step).toMatchObject({ kind: "kdf-warning", settings: "PBKDF2 100000", reasons: ["weak"] });
     expect(ports.network.sent.map(({ url }) => new URL(url).pathname)).toEqual(["/api/config", "/identity/accounts/prelogin/password"]);
-    expect(value(await service.acceptKdfWarning(attemptOf(step))).kind).toBe("signed-in");
+    expect(value(await service.signIns.acceptWarning(attemptOf(step))).kind).toBe("signed-in");
     expect((await service.profiles())[0]?.kdfWarning).toBe(true);
     service.lock();
     expect(value(await begin(service, account)).kind).toBe("signed-in");
@@ -237,11 +242,11 @@ describe("weak key settings", () => {
     const account = await owner("cancel@desk.example", { kdf: { type: 0, iterations: 100_000 } });
     const { service, ports } = fresh();
     const cancelled = attemptOf(value(await begin(service, account)));
-    service.cancelSignIn(cancelled);
-    expect(await service.acceptKdfWarning(cancelled)).toMatchObject({ ok: false, error: { code: "sign-in.attempt-expired" } });
+    service.signIns.cancel(cancelled);
+    expect(await service.signIns.acceptWarning(cancelled)).toMatchObject({ ok: false, error: { code: "sign-in.attempt-expired" } });
     const late = attemptOf(value(await begin(service, account)));
     ports.clock.moved = 11 * 60_000;
-    expect(await service.acceptKdfWarning(late)).toMatchObject({ ok: false, error: { code: "sign-in.attempt-expired" } });
+    expect(await service.signIns.acceptWarning(late)).toMatchObject({ ok: false, error: { code: "sign-in.attempt-expired" } });
   });
   test("a server that later asks for less, or for another salt, is refused before anything is derived or sent", async () => {
     const account = await owner("pinned@desk.example", { kdf: { type: 0, iterations: 650_000 } });

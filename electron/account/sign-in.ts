@@ -1,31 +1,34 @@
 import { randomUUID } from "node:crypto";
 import { authorizationHash, deriveMasterKey, normaliseSalt, type MasterKey } from "#electron/crypto/index";
-import { identity, refusalOf, type HttpClient } from "#electron/provider-api/index";
+import { identity, refusalOf } from "#electron/provider-api/index";
 import type { SignInStep } from "#shared/bridge/index";
 import { tokenAnswer, tokenRefusal, type TokenAnswer, type TokenRefusal } from "#shared/api/identity";
 import { appError, type AppError } from "#shared/errors/app-error";
-import type { ErrorCode } from "#shared/errors/codes";
-import { asId, type AttemptId } from "#shared/model/ids";
+import { asId, type AttemptId, type ProfileId } from "#shared/model/ids";
 import { TwoFactorMethod } from "#shared/model/enums";
 import { err, ok, type Result } from "#shared/util/result";
 import type { Clock } from "#electron/provider-api/index";
 import { describeKdf, judgeSettings, settingsOf, type KeySettings } from "./kdf-policy.ts";
+import type { ProfileRecord } from "./profile-record.ts";
+import type { FoundServer } from "./servers.ts";
+import { beforePassword, lockedOut, withPassword } from "./sign-in-refusals.ts";
 
 /** After this long without an answer a begun sign-in is forgotten. */
 const lifetime = 10 * 60_000;
 
-/** What an attempt is for. `pinned`: settings of the profile that is there already. */
+/** What an attempt is for. */
 export interface SignInTarget {
-  readonly http: HttpClient;
+  readonly server: FoundServer;
   readonly email: string;
   readonly deviceIdentifier: string;
   readonly platform: NodeJS.Platform;
-  readonly pinned: KeySettings | null;
+  /** The profile that is there already: its key settings are pinned. */
+  readonly existing: ProfileRecord | null;
   /** The remembered two-step token of this account, once the master key is known. */
   readonly rememberToken: (masterKey: MasterKey) => Promise<string | null>;
 }
 
-/** A sign-in that the server accepted. The master key is the receiver's to wipe. */
+/** A sign-in that the server accepted. The master key is wiped when it was made a profile. */
 export interface Admission {
   readonly answer: TokenAnswer;
   readonly masterKey: MasterKey;
@@ -33,7 +36,6 @@ export interface Admission {
   readonly target: SignInTarget;
   readonly rememberToken: string | null;
 }
-export type SignInOutcome = { readonly step: Exclude<SignInStep, { kind: "signed-in" }> } | { readonly admission: Admission };
 
 interface Attempt {
   readonly id: AttemptId;
@@ -54,21 +56,24 @@ const supportedMethods: ReadonlySet<number> = new Set([TwoFactorMethod.authentic
  */
 export class SignIn {
   private readonly clock: Clock;
+  private readonly makeProfile: (admission: Admission) => Promise<Result<ProfileId>>;
   private readonly attempts = new Map<AttemptId, Attempt>();
-  constructor(clock: Clock) {
+  /** @param makeProfile what becomes of a sign-in that the server accepted. */
+  constructor(clock: Clock, makeProfile: (admission: Admission) => Promise<Result<ProfileId>>) {
     this.clock = clock;
+    this.makeProfile = makeProfile;
   }
 
-  async begin(target: SignInTarget, password: string): Promise<Result<SignInOutcome>> {
+  async begin(target: SignInTarget, password: string): Promise<Result<SignInStep>> {
     this.forgetOld();
     const settings = await this.askSettings(target);
     if (!settings.ok) return settings;
-    const judgement = judgeSettings(settings.value, target.pinned);
+    const judgement = judgeSettings(settings.value, target.existing);
     if (!judgement.ok) return judgement;
     const reasons = [
       ...judgement.value,
       // At later sign-ins the salt is that of the first one, or refused.
-      ...(target.pinned === null && settings.value.salt !== normaliseSalt(target.email) ? (["salt"] as const) : []),
+      ...(target.existing === null && settings.value.salt !== normaliseSalt(target.email) ? (["salt"] as const) : []),
     ];
     const attempt: Attempt = {
       id: asId<AttemptId>(randomUUID()),
@@ -82,38 +87,44 @@ export class SignIn {
     };
     this.attempts.set(attempt.id, attempt);
     // A warning that was accepted at an earlier sign-in with the same settings is not repeated.
-    const wasAccepted = target.pinned !== null && describeKdf(target.pinned.kdf) === describeKdf(settings.value.kdf);
+    const wasAccepted = target.existing !== null && describeKdf(target.existing.kdf) === describeKdf(settings.value.kdf);
     if (reasons.length > 0 && !wasAccepted)
       return ok({
-        step: { kind: "kdf-warning", attemptId: attempt.id, settings: describeKdf(settings.value.kdf), reasons, salt: settings.value.salt },
+        kind: "kdf-warning",
+        attemptId: attempt.id,
+        settings: describeKdf(settings.value.kdf),
+        reasons,
+        salt: settings.value.salt,
       });
     return this.deriveAndSend(attempt);
   }
 
-  acceptWarning(id: AttemptId): Promise<Result<SignInOutcome>> {
+  acceptWarning(id: AttemptId): Promise<Result<SignInStep>> {
     return this.withAttempt(id, (attempt) =>
       attempt.password === null ? Promise.resolve(err(appError("sign-in.attempt-expired"))) : this.deriveAndSend(attempt),
     );
   }
-  twoFactor(id: AttemptId, method: number, code: string, remember: boolean): Promise<Result<SignInOutcome>> {
+  twoFactor(id: AttemptId, method: number, code: string, remember: boolean): Promise<Result<SignInStep>> {
     return this.withAttempt(id, (attempt) =>
       supportedMethods.has(method)
         ? this.request(attempt, { secondFactor: { method, code: code.replace(/\s/g, ""), remember } })
         : Promise.resolve(err(appError("sign-in.two-factor-unsupported"))),
     );
   }
-  newDevice(id: AttemptId, code: string): Promise<Result<SignInOutcome>> {
+  newDevice(id: AttemptId, code: string): Promise<Result<SignInStep>> {
     return this.withAttempt(id, (attempt) => this.request(attempt, { newDeviceCode: code.trim() }));
   }
   /** Mails a two-step code; a code mailed before is dead then. */
   sendEmailCode(id: AttemptId): Promise<Result<null>> {
     return this.withAttempt(id, (attempt) =>
-      attempt.target.http.send(identity.sendEmailCode(attempt.target.email, attempt.passwordHash ?? "", attempt.target.deviceIdentifier)),
+      attempt.target.server.http.send(
+        identity.sendEmailCode(attempt.target.email, attempt.passwordHash ?? "", attempt.target.deviceIdentifier),
+      ),
     );
   }
   resendNewDeviceCode(id: AttemptId): Promise<Result<null>> {
     return this.withAttempt(id, (attempt) =>
-      attempt.target.http.send(identity.resendNewDeviceCode(attempt.target.email, attempt.passwordHash ?? "")),
+      attempt.target.server.http.send(identity.resendNewDeviceCode(attempt.target.email, attempt.passwordHash ?? "")),
     );
   }
   cancel(id: AttemptId): void {
@@ -124,14 +135,14 @@ export class SignIn {
   }
 
   private async askSettings(target: SignInTarget): Promise<Result<KeySettings>> {
-    let answer = await target.http.send(identity.askPrelogin(target.email));
+    let answer = await target.server.http.send(identity.askPrelogin(target.email));
     if (!answer.ok && answer.error.code === "server.not-found")
-      answer = await target.http.send(identity.askPrelogin(target.email, "/accounts/prelogin"));
+      answer = await target.server.http.send(identity.askPrelogin(target.email, "/accounts/prelogin"));
     if (!answer.ok) return err(beforePassword(answer.error));
     return settingsOf(answer.value, target.email);
   }
 
-  private async deriveAndSend(attempt: Attempt): Promise<Result<SignInOutcome>> {
+  private async deriveAndSend(attempt: Attempt): Promise<Result<SignInStep>> {
     const password = attempt.password ?? "";
     attempt.password = null;
     const masterKey = await deriveMasterKey(password, attempt.settings.salt, attempt.settings.kdf);
@@ -151,9 +162,9 @@ export class SignIn {
   private async request(
     attempt: Attempt,
     extra: { readonly secondFactor?: { method: number; code: string; remember: boolean }; readonly newDeviceCode?: string },
-  ): Promise<Result<SignInOutcome>> {
+  ): Promise<Result<SignInStep>> {
     const { target } = attempt;
-    const raw = await target.http.exchange(
+    const raw = await target.server.http.exchange(
       identity.signInWithPassword({
         email: target.email,
         passwordHash: attempt.passwordHash ?? "",
@@ -174,7 +185,7 @@ export class SignIn {
     return this.end(attempt, withPassword(refusalOf(raw.value)));
   }
 
-  private async refused(attempt: Attempt, refusal: TokenRefusal, extra: Parameters<SignIn["request"]>[1]): Promise<Result<SignInOutcome>> {
+  private async refused(attempt: Attempt, refusal: TokenRefusal, extra: Parameters<SignIn["request"]>[1]): Promise<Result<SignInStep>> {
     const words = [refusal.errorModel?.message, refusal.message, refusal.error_description].find((text) => text) ?? undefined;
     if (refusal.twoFactorProviders2) {
       attempt.challenge = refusal;
@@ -184,7 +195,7 @@ export class SignIn {
       if (extra.newDeviceCode !== undefined) return err(appError("sign-in.new-device-wrong"));
       // Clients of this protocol compare this text; another device error is no demand for a code.
       if (refusal.errorModel?.message?.toLowerCase() === "new device verification required")
-        return ok({ step: { kind: "new-device", attemptId: attempt.id, email: attempt.target.email } });
+        return ok({ kind: "new-device", attemptId: attempt.id, email: attempt.target.email });
       return this.end(attempt, appError("sign-in.account-unusable", {}, words));
     }
     if (refusal.error === "version_header_missing" || refusal.error === "invalid_client_version")
@@ -197,7 +208,7 @@ export class SignIn {
     return this.end(attempt, appError("sign-in.wrong-password", {}, words));
   }
 
-  private challenge(attempt: Attempt): Result<SignInOutcome> {
+  private challenge(attempt: Attempt): Result<SignInStep> {
     const offered = Object.entries(attempt.challenge?.twoFactorProviders2 ?? {});
     const methods = offered
       .map(([number, parameters]) => ({
@@ -210,17 +221,20 @@ export class SignIn {
       this.forget(attempt.id);
       return err(appError("sign-in.two-factor-unsupported"));
     }
-    return ok({ step: { kind: "two-factor", attemptId: attempt.id, methods } });
+    return ok({ kind: "two-factor", attemptId: attempt.id, methods });
   }
 
-  private admit(attempt: Attempt, answer: TokenAnswer): Result<SignInOutcome> {
-    const { masterKey } = attempt;
+  private async admit(attempt: Attempt, answer: TokenAnswer): Promise<Result<SignInStep>> {
+    const { masterKey, settings, target } = attempt;
     if (masterKey === null) throw new Error("admitted before anything was derived");
     attempt.masterKey = null;
     this.forget(attempt.id);
-    return ok({
-      admission: { answer, masterKey, settings: attempt.settings, target: attempt.target, rememberToken: answer.twoFactorToken ?? null },
-    });
+    try {
+      const made = await this.makeProfile({ answer, masterKey, settings, target, rememberToken: answer.twoFactorToken ?? null });
+      return made.ok ? ok({ kind: "signed-in", profileId: made.value }) : made;
+    } finally {
+      masterKey.zero();
+    }
   }
 
   private end(attempt: Attempt, error: AppError): Result<never> {
@@ -245,33 +259,6 @@ export class SignIn {
     this.attempts.delete(id);
   }
 }
-
-/** What a refusal of the first calls means: nothing that has to do with the password has left yet. */
-export function beforePassword(error: AppError): AppError {
-  const codes: Partial<Readonly<Record<ErrorCode, ErrorCode>>> = {
-    "network.blocked": "sign-in.blocked",
-    // These calls need no right.
-    "role.not-allowed": "sign-in.blocked",
-    "server.not-found": "network.not-a-server",
-    "server.unavailable": "sign-in.server-away",
-    "server.failed": "sign-in.server-away",
-  };
-  return appError(codes[error.code] ?? error.code, error.parameters, error.detail);
-}
-/** The same once the request with the hash of the master password has gone out. */
-function withPassword(error: AppError): AppError {
-  const codes: Partial<Readonly<Record<ErrorCode, ErrorCode>>> = {
-    "network.blocked": "sign-in.blocked-late",
-    "role.not-allowed": "sign-in.blocked-late",
-    "network.web-page": "sign-in.web-page",
-    "server.unavailable": "sign-in.server-away",
-    "server.failed": "sign-in.server-away",
-  };
-  return appError(codes[error.code] ?? error.code, error.parameters, error.detail);
-}
-
-const lockedOut = (error: AppError): AppError =>
-  appError("sign-in.locked-out", { seconds: error.parameters?.["seconds"] ?? 60 }, error.detail);
 
 /** The masked address that a mailed code goes to. */
 function hintOf(parameters: unknown): string | null {

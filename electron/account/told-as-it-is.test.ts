@@ -120,7 +120,7 @@ test("case 25: from the address bar, and from a page of the server, the sign-in 
   for (const tail of ["/#/login", "/index.html", "/admin/users", "/api/config"]) {
     const ports = accountPorts(null);
     const service = new AccountService(ports);
-    expect(await service.checkServer({ kind: "self-hosted", url: `${address}${tail}` }), tail).toMatchObject({
+    expect(await service.servers.check({ kind: "self-hosted", url: `${address}${tail}` }), tail).toMatchObject({
       ok: true,
       value: { url: address, kind: "self-hosted" },
     });

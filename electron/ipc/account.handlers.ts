@@ -52,7 +52,7 @@ export function accountHandlers(ports: AccountHandlerPorts): HandlersOf<Contract
       ports.personAsks();
       const [ready, certificate] = [await sandboxReady(server), await certificateOf(server)];
       if (!ready.ok) return ready;
-      return certificate.ok ? account.checkServer(server, certificate.value) : certificate;
+      return certificate.ok ? account.servers.check(server, certificate.value) : certificate;
     },
     async signIn({ server, email, masterPassword }) {
       ports.personAsks();
@@ -61,13 +61,15 @@ export function accountHandlers(ports: AccountHandlerPorts): HandlersOf<Contract
       if (!certificate.ok) return certificate;
       return concluded(await account.signIn({ server, certificate: certificate.value, email, masterPassword }));
     },
-    twoFactor: async ({ attemptId, method, code, remember }) => concluded(await account.twoFactor(attemptId, method, code, remember)),
-    sendEmailCode: async ({ attemptId }) => mapResult(await account.sendEmailCode(attemptId), () => ({ sent: true as const })),
-    newDevice: async ({ attemptId, code }) => concluded(await account.newDevice(attemptId, code)),
-    resendNewDevice: async ({ attemptId }) => mapResult(await account.resendNewDevice(attemptId), () => ({ sent: true as const })),
-    acceptKdfWarning: async ({ attemptId }) => concluded(await account.acceptKdfWarning(attemptId)),
+    twoFactor: async ({ attemptId, method, code, remember }) =>
+      concluded(await account.signIns.twoFactor(attemptId, method, code, remember)),
+    sendEmailCode: async ({ attemptId }) => mapResult(await account.signIns.sendEmailCode(attemptId), () => ({ sent: true as const })),
+    newDevice: async ({ attemptId, code }) => concluded(await account.signIns.newDevice(attemptId, code)),
+    resendNewDevice: async ({ attemptId }) =>
+      mapResult(await account.signIns.resendNewDeviceCode(attemptId), () => ({ sent: true as const })),
+    acceptKdfWarning: async ({ attemptId }) => concluded(await account.signIns.acceptWarning(attemptId)),
     cancelSignIn: ({ attemptId }) => {
-      account.cancelSignIn(attemptId);
+      account.signIns.cancel(attemptId);
       return ok({ cancelled: true as const });
     },
     async unlock({ profileId, method, secret }) {
