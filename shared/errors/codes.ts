@@ -143,6 +143,8 @@ export const errorCodes = [
   "blueprint.malformed",
   "blueprint.unknown",
   "blueprint.parameter-missing",
+  "blueprint.include",
+  "blueprint.signature-broken",
   "draft.unknown",
   "draft.invalid",
   "draft.applying",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { MemberRole, PolicyType } from "#shared/model/enums";
-import type { Blueprint } from "#shared/setup/blueprint/blueprint";
+import { memberRights } from "#shared/model/member-rights";
+import { blueprintParameterKinds, type Blueprint } from "#shared/setup/blueprint/blueprint";
 import { accessLevels } from "#shared/setup/value/client-setup";
 import { normalisePath } from "#shared/setup/value/collection-path";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
@@ -70,7 +71,8 @@ export const blueprint: fc.Arbitrary<Blueprint> = fc
       fc.record({
         name: fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,8}$/u),
         label: word.map((text) => text.trim()),
-        kind: fc.constantFrom("text", "domain", "list", "switch"),
+        kind: fc.constantFrom(...blueprintParameterKinds),
+        options: optional(fc.array(word, { minLength: 1, maxLength: 3 })),
         default: optional(
           fc.oneof(fc.string({ unit: "grapheme", maxLength: 20 }), fc.array(fc.string({ maxLength: 10 }), { maxLength: 3 }), fc.boolean()),
         ),
@@ -87,5 +89,39 @@ export const blueprint: fc.Arbitrary<Blueprint> = fc
     ),
     policies,
     collectionSettings: optional(settings),
+    people: fc.array(
+      fc.record({
+        email: fc.constantFrom("it@{{client.domain}}", "{{each}}"),
+        each: optional(word.map((text) => text.trim())),
+        role: fc.constantFrom(...Object.values(MemberRole)),
+        groups: fc.uniqueArray(groupName, { maxLength: 2 }),
+        rights: optional(fc.subarray([...memberRights])),
+        collections: optional(fc.array(fc.record({ path, level: fc.constantFrom(...accessLevels) }), { maxLength: 2 })),
+      }),
+      { maxLength: 3 },
+    ),
+    domains: fc.array(fc.record({ name: fc.constantFrom("{{client.domain}}", "{{each}}.example"), each: optional(fc.constant("list")) }), {
+      maxLength: 2,
+    }),
+    sso: optional(
+      fc.record({
+        kind: fc.constantFrom("openid-connect", "saml2"),
+        enabled: fc.boolean(),
+        identifier: word,
+        settings: fc.dictionary(
+          fc.stringMatching(/^[a-z][A-Za-z]{0,8}$/u),
+          fc.oneof(fc.string({ unit: "grapheme", maxLength: 20 }), fc.integer({ min: 0, max: 9 }), fc.boolean(), fc.constant(null)),
+          { maxKeys: 3 },
+        ),
+      }),
+    ),
+    scim: optional(
+      fc.record({
+        enabled: fc.boolean(),
+        provider: optional(fc.integer({ min: 0, max: 7 })),
+        inviteAfterProvisioning: optional(fc.boolean()),
+      }),
+    ),
+    include: optional(fc.array(fc.constantFrom("base", "starter:by-department"), { maxLength: 2 })),
   })
   .map((value) => tidy(value) as Blueprint);

@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blueprint as anyBlueprint } from "#build/test/setup/arbitraries";
-import { parseBlueprint, printBlueprint } from "./blueprint-text.ts";
+import { blueprintJsonSchema, parseBlueprint, printBlueprint } from "./blueprint-text.ts";
 import { resolveBlueprint } from "./resolve.ts";
 
 const identity = { id: "own:1", origin: "own" as const };
@@ -45,7 +46,12 @@ describe("blueprint texts", () => {
 });
 
 const folder = new URL("../../../resources/blueprints/", import.meta.url);
-describe.each(readdirSync(folder))("starter %s", (file) => {
+it("has a published JSON Schema that is the one it is read by (vitest -u writes it)", async () => {
+  await expect(`${JSON.stringify(blueprintJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
+    fileURLToPath(new URL("blueprint.schema.json", folder)),
+  );
+});
+describe.each(readdirSync(folder).filter((file) => file.endsWith(".yaml")))("starter %s", (file) => {
   const parsed = read(readFileSync(new URL(file, folder), "utf8"));
   it("can be read, has nothing missing and gives every collection a manager", () => {
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));

@@ -1,9 +1,10 @@
 import { isMap, isSeq, LineCounter, parseDocument, Document, type Node } from "yaml";
 import { z } from "zod";
 import { appError } from "../../errors/app-error.ts";
-import { PolicyType } from "../../model/enums.ts";
+import { MemberRole, PolicyType } from "../../model/enums.ts";
+import { memberRights } from "../../model/member-rights.ts";
 import { err, ok, type Result } from "../../util/result.ts";
-import type { Blueprint } from "./blueprint.ts";
+import { blueprintParameterKinds, type Blueprint } from "./blueprint.ts";
 import { accessLevels } from "../value/client-setup.ts";
 
 /*
@@ -14,14 +15,15 @@ import { accessLevels } from "../value/client-setup.ts";
 const policyNumbers: Readonly<Record<string, number>> = PolicyType;
 const policyNames = new Map(Object.entries(PolicyType).map(([name, number]) => [number as number, name]));
 
+const roleNames = new Map(Object.entries(MemberRole).map(([name, number]) => [number as number, name]));
+
 const name = z.string().trim().min(1).max(200);
 const policyType = z.union([
   z.number().int().min(0).max(999),
-  z
-    .string()
-    .refine((text) => Object.hasOwn(policyNumbers, text), { error: "is not the name of a policy" })
-    .transform((text) => policyNumbers[text] ?? 0),
+  z.enum(Object.keys(PolicyType), { error: "is not the name of a policy" }).transform((text) => policyNumbers[text] ?? 0),
 ]);
+const role = z.enum(Object.keys(MemberRole) as (keyof typeof MemberRole)[]).transform((text) => MemberRole[text]);
+const repeated = { each: name.optional(), when: name.optional() };
 const value = z.union([z.string().max(300), z.array(z.string().max(200)).max(500), z.boolean()]);
 const schema = z.strictObject({
   name,
@@ -32,22 +34,22 @@ const schema = z.strictObject({
       z.strictObject({
         name: z.string().regex(/^[A-Za-z][\w-]{0,59}$/u, "must be one word of letters, digits, - and _"),
         label: name,
-        kind: z.enum(["text", "domain", "list", "switch"]),
+        kind: z.enum(blueprintParameterKinds),
+        options: z.array(z.string().min(1).max(200)).min(1).max(100).optional(),
         default: value.optional(),
       }),
     )
     .max(100)
     .default([]),
   groups: z
-    .array(z.strictObject({ name: z.string().min(1).max(200), each: name.optional(), when: name.optional() }))
+    .array(z.strictObject({ name: z.string().min(1).max(200), ...repeated }))
     .max(2000)
     .default([]),
   collections: z
     .array(
       z.strictObject({
         path: z.string().min(1).max(1000),
-        each: name.optional(),
-        when: name.optional(),
+        ...repeated,
         access: z
           .array(z.strictObject({ group: z.string().min(1).max(200), each: name.optional(), level: z.enum(accessLevels) }))
           .max(500)
@@ -68,6 +70,52 @@ const schema = z.strictObject({
       allowAdminAccessToAllCollectionItems: z.boolean(),
     })
     .optional(),
+  people: z
+    .array(
+      z.strictObject({
+        email: z.string().min(1).max(300),
+        ...repeated,
+        role,
+        groups: z.array(z.string().min(1).max(200)).max(200).default([]),
+        rights: z.array(z.enum(memberRights)).max(memberRights.length).optional(),
+        collections: z
+          .array(z.strictObject({ path: z.string().min(1).max(1000), level: z.enum(accessLevels) }))
+          .max(500)
+          .optional(),
+      }),
+    )
+    .max(2000)
+    .default([]),
+  domains: z
+    .array(z.strictObject({ name: z.string().min(1).max(300), ...repeated }))
+    .max(100)
+    .default([]),
+  sso: z
+    .strictObject({
+      kind: z.enum(["openid-connect", "saml2"]),
+      enabled: z.boolean(),
+      identifier: z.string().max(200),
+      settings: z.record(z.string().max(80), z.union([z.string().max(10_000), z.number(), z.boolean(), z.null()])).default({}),
+      when: name.optional(),
+    })
+    .optional(),
+  scim: z
+    .strictObject({
+      enabled: z.boolean(),
+      provider: z.number().int().min(0).max(255).optional(),
+      inviteAfterProvisioning: z.boolean().optional(),
+    })
+    .optional(),
+  include: z
+    .array(z.string().regex(/^(?:starter:)?[a-z0-9-]{1,80}$/u, "must be the name of a blueprint's file"))
+    .max(20)
+    .optional(),
+});
+
+/** The JSON Schema of a blueprint's text, for editors that know YAML. Published as resources/blueprints/blueprint.schema.json. */
+export const blueprintJsonSchema = (): Readonly<Record<string, unknown>> => ({
+  title: "Blueprint of Provider Desk",
+  ...z.toJSONSchema(schema, { io: "input" }),
 });
 
 /**
@@ -100,15 +148,17 @@ export function parseBlueprint(yaml: string, identity: Pick<Blueprint, "id" | "o
 
 /** The text of a blueprint; `parseBlueprint` reads it back to an equal value. */
 export function printBlueprint(blueprint: Blueprint): string {
-  const { id: _id, origin: _origin, policies, ...rest } = blueprint;
+  const { id: _id, origin: _origin, policies, people, domains, ...rest } = blueprint;
   const document = new Document(
     withoutUndefined({
       ...rest,
       policies: policies.map((policy) => ({ ...policy, type: policyNames.get(policy.type) ?? policy.type })),
+      ...(domains.length === 0 ? {} : { domains }),
+      ...(people.length === 0 ? {} : { people: people.map((person) => ({ ...person, role: roleNames.get(person.role) })) }),
     }),
   );
   // Small entries read best on one line.
-  for (const list of ["groups", "parameters", "policies"]) eachItem(document.get(list), (item) => setFlow(item));
+  for (const list of ["groups", "parameters", "policies", "domains", "people"]) eachItem(document.get(list), (item) => setFlow(item));
   eachItem(document.get("collections"), (collection) => {
     if (isMap(collection)) eachItem(collection.get("access"), (item) => setFlow(item));
   });

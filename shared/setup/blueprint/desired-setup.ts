@@ -14,6 +14,8 @@ export interface DesiredSetup {
   readonly groups: readonly DesiredGroup[];
   readonly policies: readonly DesiredPolicy[];
   readonly sso?: DesiredSso;
+  readonly domains?: readonly DesiredDomain[];
+  readonly scim?: DesiredScim;
   readonly people: readonly DesiredPerson[];
   readonly importing?: DesiredImport;
 }
@@ -50,6 +52,17 @@ export interface DesiredSso {
   readonly settings: Readonly<Record<string, string | number | boolean | null>>;
   /** Names a client secret that is to be sent. The server never tells its secret, so a new one is a difference by itself. */
   readonly newSecret?: string;
+}
+/** A domain that the client claims; whether it is verified is for the domain's owner to show. */
+export interface DesiredDomain {
+  readonly name: string;
+}
+export interface DesiredScim {
+  readonly enabled: boolean;
+  /** Kind of directory as the server numbers it. Absent: no opinion. */
+  readonly provider?: number;
+  /** Absent: no opinion. */
+  readonly inviteAfterProvisioning?: boolean;
 }
 export interface DesiredPerson {
   readonly email: string;

@@ -1,7 +1,9 @@
 import type { Blueprint, ParameterValues } from "./blueprint.ts";
+import { sortedUnique } from "../../util/compare.ts";
+import { domainFrom } from "../value/domains.ts";
 import { normalisePath } from "../value/collection-path.ts";
 import { accessLevels } from "../value/client-setup.ts";
-import type { DesiredAccess, DesiredCollection, DesiredGroup, DesiredSetup } from "./desired-setup.ts";
+import type { DesiredAccess, DesiredCollection, DesiredDomain, DesiredGroup, DesiredPerson, DesiredSetup, DesiredSso } from "./desired-setup.ts";
 import { fillTemplate } from "./template.ts";
 
 export interface Resolved {
@@ -14,7 +16,8 @@ export interface Resolved {
 
 /**
  * `resolve`: Blueprint + parameters -> DesiredSetup. Pure and total: what cannot be filled is left out and named in
- * `missing`. A collection or group that comes out twice is one, with the strongest access of both.
+ * `missing`. A collection or group that comes out twice is one, with the strongest access of both; a person or domain that
+ * comes out twice is one, as it came first.
  */
 export function resolveBlueprint(blueprint: Blueprint, clientName: string, given: ParameterValues): Resolved {
   const values = valuesOf(blueprint, clientName, given);
@@ -46,6 +49,30 @@ export function resolveBlueprint(blueprint: Blueprint, clientName: string, given
       }
     }
   }
+  const people = new Map<string, DesiredPerson>();
+  for (const entry of blueprint.people) {
+    for (const scope of scopesOf(entry, values, note)) {
+      const email = fillTemplate(entry.email, scope, note).trim().toLowerCase();
+      if (email === "" || people.has(email)) continue;
+      const fill = (text: string): string => fillTemplate(text, scope, note).trim();
+      people.set(email, {
+        email,
+        role: entry.role,
+        groups: sortedUnique(entry.groups.map(fill).filter((name) => name !== "")),
+        ...(entry.rights === undefined ? {} : { rights: entry.rights }),
+        ...(entry.collections === undefined
+          ? {}
+          : { collections: entry.collections.map(({ path, level }) => ({ path: normalisePath(fill(path)), level })) }),
+      });
+    }
+  }
+  const domains = new Map<string, DesiredDomain>();
+  for (const entry of blueprint.domains)
+    for (const scope of scopesOf(entry, values, note)) {
+      const name = domainFrom(fillTemplate(entry.name, scope, note));
+      if (name !== null) domains.set(name, { name });
+    }
+
   // A group that is given access exists, whether or not the blueprint lists it.
   for (const access of collections.values())
     for (const { group } of access.values()) if (!groups.has(group)) groups.set(group, { name: group });
@@ -57,10 +84,27 @@ export function resolveBlueprint(blueprint: Blueprint, clientName: string, given
       groups: [...groups.values()],
       collections: [...collections].map(([path, access]): DesiredCollection => ({ path, access: [...access.values()] })),
       policies: blueprint.policies,
-      people: [],
+      ...ssoOf(blueprint, values, note),
+      ...(domains.size === 0 ? {} : { domains: [...domains.values()] }),
+      ...(blueprint.scim === undefined ? {} : { scim: blueprint.scim }),
+      people: [...people.values()],
     },
     missing: [...missing],
     values,
+  };
+}
+
+function ssoOf(blueprint: Blueprint, values: ParameterValues, note: (name: string) => void): { readonly sso?: DesiredSso } {
+  if (blueprint.sso === undefined) return {};
+  const { when, ...sso } = blueprint.sso;
+  if (when !== undefined && !isOn(when, values)) return {};
+  const fill = <T>(value: T): T | string => (typeof value === "string" ? fillTemplate(value, values, note) : value);
+  return {
+    sso: {
+      ...sso,
+      identifier: fillTemplate(sso.identifier, values, note),
+      settings: Object.fromEntries(Object.entries(sso.settings).map(([name, value]) => [name, fill(value)])),
+    },
   };
 }
 

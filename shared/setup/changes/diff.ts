@@ -19,6 +19,8 @@ import { changeGroupMembers } from "./kinds/group-members.ts";
 import { memberAccessOf, narrowed, tidyAccess, tidyRights, type MemberAccess, type OwnAccess } from "./kinds/member-access.ts";
 import { inviteAll } from "./kinds/member-invite.ts";
 import { updateMember } from "./kinds/member-update.ts";
+import { claimDomain } from "./kinds/domain.ts";
+import { sameScim, scimStateOf, setScim, type ScimState } from "./kinds/scim-set.ts";
 import { isSsoSame, setSso, type SsoSet } from "./kinds/sso-set.ts";
 
 /** Name of the collection that the server makes with a client when the blueprint wants none. */
@@ -33,7 +35,7 @@ const newClientSettings: CollectionSettings = {
 
 /**
  * `diff`: what must be done so that `actual` becomes `desired`. Pure and total. Collections are found by path, groups
- * by name, people by lower-case e-mail, policies by type. Nothing that `desired` does not mention is touched, and
+ * by name, people by lower-case e-mail, policies by type, domains by name. Nothing that `desired` does not mention is touched, and
  * nothing is ever deleted; the group access of a mentioned collection, and the role and groups of a mentioned person,
  * are complete: what they lack is taken away.
  *
@@ -71,7 +73,16 @@ export function diff(desired: DesiredSetup, actual: ClientSetup | null): ChangeS
   return {
     clientId: actual?.client.id ?? null,
     clientName: desired.client.name,
-    changes: [...client, ...(settings === null ? [] : [settings]), ...groups, ...collections, ...importing, ...policiesAndSso, ...people],
+    changes: [
+      ...client,
+      ...(settings === null ? [] : [settings]),
+      ...groups,
+      ...collections,
+      ...importing,
+      ...policiesAndSso,
+      ...domainsAndScim(desired, actual, creation),
+      ...people,
+    ],
   };
 }
 
@@ -246,6 +257,19 @@ function ssoChange(
   if (sso.newSecret === undefined && actual !== null && isSsoSame(sso, actual.sso)) return null;
   return setSso(sso, base);
 }
+
+function domainsAndScim(desired: DesiredSetup, actual: ClientSetup | null, creation: ClientCreate | null): readonly Change[] {
+  const needs = creation === null ? [] : [creation.id];
+  const offered = (part: "domains" | "scim"): boolean =>
+    actual === null ? creation?.plan !== ClientPlan.teamsMonthly : actual.capabilities[part];
+  const present = new Set(actual?.domains.map((domain) => domain.name.toLowerCase()));
+  const claims = (desired.domains ?? []).filter(({ name }) => !present.has(name)).map(({ name }) => ({ ...claimDomain(name), needs }));
+  const from = actual === null ? null : scimStateOf(actual.scim);
+  const to: ScimState | null = desired.scim === undefined ? from : { ...(from ?? nothingChosen), ...desired.scim };
+  return [...(offered("domains") ? claims : []), ...(offered("scim") && !sameScim(from, to) ? [{ ...setScim(from, to), needs }] : [])];
+}
+const nothingChosen: ScimState = { enabled: false, provider: null, inviteAfterProvisioning: null };
+
 interface PeopleContext {
   readonly base: readonly ChangeId[];
   readonly groupIds: ReadonlyMap<string, ChangeId>;

@@ -20,7 +20,9 @@ export function draftToDesired(draft: OnboardingDraft, blueprint: Blueprint | nu
   const collections: readonly DesiredCollection[] = (draft.collections ?? base.collections)
     .map((collection) => ({ path: normalisePath(collection.path), access: collection.access }))
     .filter((collection) => collection.path !== "");
-  const people = invitable(draft.people).map((person) => personOf(person, draft.departmentGroups));
+  const listed = invitable(draft.people).map((person) => personOf(person, draft.departmentGroups));
+  const named = new Set(listed.map((person) => person.email));
+  const people = [...listed, ...base.people.filter((person) => !named.has(person.email))];
   const settings = draft.collectionSettings ?? base.collectionSettings;
   const policies = allowsPolicies(draft) ? (draft.policies ?? base.policies) : [];
   const importing = importOf(draft, itemCount);
@@ -41,6 +43,7 @@ export function draftToDesired(draft: OnboardingDraft, blueprint: Blueprint | nu
         .map((name) => ({ name: name.trim() }))
         .filter((group) => group.name !== ""),
       policies: withRequired(policies),
+      ...(draft.sso === null && base.sso !== undefined && allowsPolicies(draft) ? { sso: base.sso } : {}),
       ...(draft.sso === null || draft.sso.later || !allowsPolicies(draft)
         ? {}
         : {
@@ -55,6 +58,8 @@ export function draftToDesired(draft: OnboardingDraft, blueprint: Blueprint | nu
               ...(draft.sso.kind === "openid-connect" && draft.sso.newSecret !== undefined ? { newSecret: draft.sso.newSecret } : {}),
             },
           }),
+      ...(base.domains === undefined || !allowsPolicies(draft) ? {} : { domains: base.domains }),
+      ...(base.scim === undefined || !allowsPolicies(draft) ? {} : { scim: base.scim }),
       people,
       ...(importing === null ? {} : { importing }),
     },

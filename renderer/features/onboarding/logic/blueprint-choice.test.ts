@@ -17,6 +17,8 @@ const blueprint: Blueprint = {
   groups: [{ name: "{{each}}", each: "departments" }],
   collections: [{ path: "{{each}}", each: "departments", access: [{ group: "{{each}}", level: "manage" }] }],
   policies: [{ type: 3, enabled: true }],
+  people: [],
+  domains: [],
 };
 const from = resolveBlueprint(blueprint, "X", {}).desired;
 

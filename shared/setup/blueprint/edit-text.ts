@@ -1,0 +1,37 @@
+import { isMap, isNode, parseDocument, type Document } from "yaml";
+import { appError } from "../../errors/app-error.ts";
+import { err, ok, type Result } from "../../util/result.ts";
+
+/** One thing that a form changed: the value at a path of the text ("collections", 2, "path"). Undefined takes it away. */
+export interface TextEdit {
+  readonly path: readonly (string | number)[];
+  readonly value?: unknown;
+}
+
+/**
+ * The text with these members changed and everything else as it was typed, comments too. An edit beyond the end of a list adds to it.
+ * Fails with `blueprint.malformed` when the text is no YAML, since then a form has nothing to stand on.
+ */
+export function editBlueprintText(yaml: string, edits: readonly TextEdit[]): Result<string> {
+  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true });
+  const broken = document.errors[0];
+  if (broken !== undefined) return err(appError("blueprint.malformed", { line: 1, at: "" }, broken.message));
+  for (const { path, value } of edits) {
+    if (value === undefined) document.deleteIn(path);
+    else setIn(document, path, value);
+  }
+  return ok(document.toString({ lineWidth: 0 }));
+}
+
+function setIn(document: Document.Parsed, path: readonly (string | number)[], value: unknown): void {
+  const present = document.getIn(path, true);
+  const node = document.createNode(value);
+  if (isMap(node) && (!isNode(present) || (isMap(present) && present.flow === true))) node.flow = true;
+  // The comments of what is replaced stay with its place.
+  if (isNode(present)) {
+    node.comment = present.comment ?? null;
+    node.commentBefore = present.commentBefore ?? null;
+  }
+  if (document.contents === null) document.contents = document.createNode({}) as never;
+  document.setIn(path, node);
+}
