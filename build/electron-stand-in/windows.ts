@@ -155,15 +155,9 @@ export class WebContents extends EventEmitter {
       )
       .catch(() => undefined);
   }
-  async printToPDF(options: { margins?: { top?: number; bottom?: number; left?: number; right?: number } }): Promise<Buffer> {
-    const inch = (value: number | undefined): string => `${String(value ?? 0.4)}in`;
-    const { top, bottom, left, right } = options.margins ?? {};
+  async printToPDF({ preferCSSPageSize = false }: { preferCSSPageSize?: boolean }): Promise<Buffer> {
     if (this.page === null) throw new Error("nothing to print");
-    return this.page.pdf({
-      format: "A4",
-      printBackground: true,
-      margin: { top: inch(top), bottom: inch(bottom), left: inch(left), right: inch(right) },
-    });
+    return this.page.pdf({ format: "A4", printBackground: true, preferCSSPageSize });
   }
 
   /** Electron does not tell of navigations that main asked for. */

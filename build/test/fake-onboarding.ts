@@ -2,7 +2,7 @@
  * The onboarding, blueprints, importing and people domains of the preview's fake bridge: real pure functions
  * (resolve, diff, describe) over invented data, so that screens can be looked at without main or a server.
  */
-import type { RunView, BridgeOf, Contract, HandOverPage, ImportPreview, PhraseView, ReviewView } from "#shared/bridge/index";
+import type { RunView, BridgeOf, Contract, PrintedPage, ImportPreview, PhraseView, ReviewView } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type BlueprintId, type ClientId, type DraftId, type MemberId } from "#shared/model/ids";
 import { blueprintFromClient } from "#shared/setup/blueprint/blueprint-from-client";
@@ -312,7 +312,7 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
   };
 }
 
-const handOverPage = (language: "en" | "nl"): HandOverPage =>
+const handOverPage = (language: "en" | "nl"): PrintedPage =>
   language === "nl"
     ? {
         title: "Jullie wachtwoordkluis",

@@ -10,6 +10,7 @@ import { importingHandlers } from "./importing.handlers.ts";
 import { journalHandlers } from "./journal.handlers.ts";
 import { onboardingHandlers } from "./onboarding.handlers.ts";
 import { organizationHandlers } from "./organization.handlers.ts";
+import { pagesHandlers } from "./pages.handlers.ts";
 import { peopleHandlers } from "./people.handlers.ts";
 import { recoveryHandlers } from "./recovery.handlers.ts";
 import { policiesHandlers } from "./policies.handlers.ts";
@@ -28,6 +29,7 @@ export const engineHandlers = (engine: Engine): EngineHandlers => ({
   clients: clientsHandlers(engine),
   sync: syncHandlers(engine),
   tables: tablesHandlers(engine),
+  pages: pagesHandlers(engine),
   people: peopleHandlers(engine),
   journal: journalHandlers(engine),
   organization: organizationHandlers(engine),

@@ -1,14 +1,15 @@
 import type { OnboardingService } from "#electron/onboarding/onboarding-service";
 import { readSamlMetadata, samlCertificates } from "#electron/sign-on/saml-metadata";
-import { handOverHtml, handOverPage, handOverText, pagesOf } from "#electron/reports/hand-over";
+import { handOverPage, pagesOf } from "#electron/reports/hand-over";
+import { paperColour, printedHtml, printedText } from "#electron/reports/printed-page";
 import { reviewText } from "#electron/reports/review-text";
-import type { Contract, HandlersOf } from "#shared/bridge/index";
-import type { HandOverPage } from "#shared/bridge/index";
+import type { Contract, HandlersOf, PrintedPage } from "#shared/bridge/index";
 import type { ClientId, DraftId } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
 import { parsePeople } from "#shared/setup/draft/parse-people";
 import { mapResult, ok, type Result } from "#shared/util/result";
 import { openText, saveAs, type Dialogs } from "./file-ports.ts";
+import { dateOnPaper, nameOfProvider } from "./pages.handlers.ts";
 
 export interface OnboardingHandlerPorts {
   readonly onboarding: OnboardingService;
@@ -21,24 +22,21 @@ export interface OnboardingHandlerPorts {
 /** Largest file of people that is read. */
 const largestPeopleFile = 5_000_000;
 const largestMetadata = 500_000;
-/** The clients' colours (renderer/styles/tokens.css), for paper. */
-const paperColours = ["#eb6268", "#513721", "#b26f06", "#2d6101", "#316f97", "#3414a1", "#7743cc", "#7f015d", "#a5435a", "#9394a1"];
-
 export function onboardingHandlers(ports: OnboardingHandlerPorts): HandlersOf<Contract["onboarding"]> {
   const { onboarding, dialogs } = ports;
-  const date = (language: Language): string => ports.now().toLocaleDateString(language, { day: "numeric", month: "long", year: "numeric" });
+  const date = (language: Language): string => dateOnPaper(ports.now(), language);
   const page = (
     draftId: DraftId | null,
     clientId: ClientId | null,
     language: Language,
-  ): Result<{ readonly page: HandOverPage; readonly colour: string }> =>
+  ): Result<{ readonly page: PrintedPage; readonly colour: string }> =>
     mapResult(onboarding.clientFor(draftId, clientId), ({ setup, profile, colour }) => ({
       page: handOverPage(setup, {
         language,
-        providerName: profile.provider?.name ?? profile.record.name ?? profile.record.email,
+        providerName: nameOfProvider(profile),
         date: date(language),
       }),
-      colour: paperColours[colour - 1] ?? "",
+      colour: paperColour(colour),
     }));
 
   return {
@@ -72,7 +70,7 @@ export function onboardingHandlers(ports: OnboardingHandlerPorts): HandlersOf<Co
       if (!made.ok) return made;
       const { page: wanted, colour } = made.value;
       return saveAs(dialogs, wanted.client, as === "pdf" ? "pdf" : "txt", () =>
-        as === "pdf" ? ports.printPdf(handOverHtml(wanted, { language, colour })) : Promise.resolve(handOverText(wanted)),
+        as === "pdf" ? ports.printPdf(printedHtml(wanted, { language, colour })) : Promise.resolve(printedText(wanted)),
       );
     },
     parsePeople: ({ text }) => ok(parsePeople(text, null)),

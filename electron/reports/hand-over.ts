@@ -1,12 +1,10 @@
-import type { HandOverPage } from "#shared/bridge/index";
+import type { PrintedPage, PrintedPart } from "#shared/bridge/index";
 import { MemberRole, MemberStatus, PolicyType, ProductTier } from "#shared/model/enums";
 import type { Language } from "#shared/model/message";
 import { accessLevels, type ClientSetup, type CollectionSetup } from "#shared/setup/value/client-setup";
 import { roleWord } from "#shared/setup/changes/people-words";
 import { policyDefinition } from "#shared/setup/value/policies";
 import { say } from "./texts.ts";
-
-type Part = HandOverPage["parts"][number];
 
 /** What fits on one printed page: lines, and characters of a line (beside a label, and across the page). */
 const linesPerPage = 52;
@@ -20,7 +18,7 @@ const charactersAcross = 95;
 export function handOverPage(
   setup: ClientSetup,
   options: { readonly language: Language; readonly providerName: string; readonly date: string },
-): HandOverPage {
+): PrintedPage {
   const tell = (path: string, parameters: Readonly<Record<string, string | number>> = {}, count?: number): string =>
     say({ key: `handover.${path}`, parameters, ...(count === undefined ? {} : { count }) }, options.language);
   return {
@@ -34,7 +32,7 @@ export function handOverPage(
 }
 
 /** How many printed pages it takes, about. */
-export function pagesOf(page: HandOverPage): number {
+export function pagesOf(page: PrintedPage): number {
   const wrapped = (text: string, width: number): number => Math.max(1, Math.ceil(text.length / width));
   const lines = page.parts.reduce(
     (sum, part) =>
@@ -48,36 +46,9 @@ export function pagesOf(page: HandOverPage): number {
   return Math.ceil(lines / linesPerPage);
 }
 
-export const handOverText = (page: HandOverPage): string =>
-  [page.title, page.client, `${page.provider}, ${page.date}`, ...page.parts.flatMap(partText), "", page.safe, ""].join("\n");
-
-/** For printing: the HTML has no script, no link and nothing that is loaded. */
-export function handOverHtml(page: HandOverPage, options: { readonly language: Language; readonly colour: string }): string {
-  const body = page.parts
-    .map((part) =>
-      [
-        `<h2>${escape(part.title)}</h2>`,
-        part.rows === undefined
-          ? ""
-          : `<table>${part.rows.map((row) => `<tr><th scope="row">${escape(row.label)}</th><td>${escape(row.text)}</td></tr>`).join("")}</table>`,
-        part.text === undefined ? "" : `<p>${escape(part.text)}</p>`,
-        part.steps === undefined ? "" : `<ol>${part.steps.map((step) => `<li>${escape(step)}</li>`).join("")}</ol>`,
-      ].join(""),
-    )
-    .join("");
-  const colour = /^#[0-9a-f]{6}$/iu.test(options.colour) ? options.colour : "#334155";
-  return (
-    `<!doctype html><html lang="${options.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">` +
-    `<title>${escape(page.client)}</title><style>@page{size:A4;margin:18mm 18mm 18mm 12mm}body{font:10.5pt/1.45 system-ui,sans-serif;color:#111;border-left:5px solid ${colour};padding-left:7mm;margin:0}h1{font-size:20pt;margin:14px 0 0}` +
-    `h2{font-size:12pt;margin:18px 0 4px;break-after:avoid}p{margin:4px 0}table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:400;color:#555;width:30%}th,td{padding:3px 8px 3px 0;border-bottom:1px solid #ddd;vertical-align:top}` +
-    `ol{padding-left:20px;margin:4px 0}tr,li{break-inside:avoid}.top{display:flex;justify-content:space-between}.small{color:#555;font-size:9pt}</style></head><body>` +
-    `<p class="small top"><span>${escape(page.provider)}</span><span>${escape(page.date)}</span></p><h1>${escape(page.title)}</h1><p>${escape(page.client)}</p>${body}<p class="small">${escape(page.safe)}</p></body></html>`
-  );
-}
-
 type Tell = (path: string, parameters?: Readonly<Record<string, string | number>>, count?: number) => string;
 
-function partsOf(setup: ClientSetup, tell: Tell, language: Language): readonly Part[] {
+function partsOf(setup: ClientSetup, tell: Tell, language: Language): readonly PrintedPart[] {
   const shared = setup.collections.filter((collection) => !collection.isDefaultUserCollection);
   const members = setup.members.filter((member) => member.status !== MemberStatus.revoked);
   const owners = members.filter((member) => member.role === MemberRole.owner);
@@ -179,17 +150,3 @@ const statusWord = (status: MemberStatus): string =>
       : status === MemberStatus.revoked
         ? "revoked"
         : "invited";
-
-function partText(part: Part): readonly string[] {
-  const width = Math.min(24, Math.max(0, ...(part.rows ?? []).map((row) => row.label.length)));
-  return [
-    "",
-    part.title,
-    ...(part.rows ?? []).map((row) => `  ${row.label.padEnd(width)}  ${row.text}`),
-    ...(part.text === undefined ? [] : [`  ${part.text}`]),
-    ...(part.steps ?? []).map((step, index) => `  ${String(index + 1)}. ${step}`),
-  ];
-}
-
-const escape = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");

@@ -5,7 +5,8 @@ import { describe as tell } from "#shared/setup/changes/describe";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
 import { diff } from "#shared/setup/changes/diff";
 import { estimate } from "#shared/setup/changes/pacing-estimate";
-import { handOverHtml, handOverPage, handOverText, pagesOf } from "./hand-over.ts";
+import { handOverPage, pagesOf } from "./hand-over.ts";
+import { printedHtml, printedText } from "./printed-page.ts";
 import { reviewText } from "./review-text.ts";
 import { sayError } from "./texts.ts";
 
@@ -49,8 +50,8 @@ describe("the hand-over", () => {
   const setup = applyInMemory(changeSet, null);
   it.each(["en", "nl"] as const)("tells people what they need to know, and nothing can act in it: %s", (language) => {
     const page = handOverPage(setup, { language, providerName: "Noordlicht IT", date: "24 nov" });
-    const text = handOverText(page);
-    const html = handOverHtml(page, { language, colour: "red;}</style><script>" });
+    const text = printedText(page);
+    const html = printedHtml(page, { language, colour: "red;}</style><script>" });
     expect(text).not.toMatch(/handover\.|\{/u);
     for (const word of ["Bakker & <Zonen>", "p@c.example", "16", "IT"]) expect(text).toContain(word);
     expect(text).toMatch(language === "nl" ? /tweestapsaanmelding aan voordat je accepteert/u : /two-step login before you accept/u);

@@ -47,9 +47,9 @@ export async function printPdf(html: string): Promise<Uint8Array> {
     await window.loadURL(url);
     return new Uint8Array(
       await window.webContents.printToPDF({
-        pageSize: "A4",
+        // The page's own style says how large it is, whether it lies on its side, and its margins.
+        preferCSSPageSize: true,
         printBackground: true,
-        margins: { top: 0.6, bottom: 0.6, left: 0.6, right: 0.6 },
       }),
     );
   } finally {

@@ -16,6 +16,7 @@ import { importing } from "./importing.ts";
 import { journal } from "./journal.ts";
 import { onboarding } from "./onboarding.ts";
 import { organization } from "./organization.ts";
+import { pages } from "./pages.ts";
 import { people } from "./people.ts";
 import { recovery } from "./recovery.ts";
 import { policies } from "./policies.ts";
@@ -39,6 +40,7 @@ export const contract = {
   journal,
   devices,
   organization,
+  pages,
   events,
   recovery,
   signOn,
@@ -64,6 +66,7 @@ export type * from "./importing.ts";
 export type * from "./journal.ts";
 export type * from "./onboarding.ts";
 export type * from "./organization.ts";
+export type * from "./pages.ts";
 export type * from "./people.ts";
 export type * from "./recovery.ts";
 export type * from "./policies.ts";

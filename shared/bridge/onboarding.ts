@@ -10,6 +10,7 @@ import { onboardingDraft, type OnboardingDraft } from "../setup/draft/draft.ts";
 import type { PeopleParsed } from "../setup/draft/parse-people.ts";
 import type { WizardStep } from "../setup/draft/steps.ts";
 import { call, type Domain } from "./contract.ts";
+import type { PrintedPage } from "./pages.ts";
 import { draftRef, nothing } from "./requests.ts";
 import type { ReviewedChange, RunCallsView, RunView } from "./writing.ts";
 
@@ -70,22 +71,8 @@ export interface ReviewView {
   readonly against: string | null;
 }
 /** The page for a client, in the language it was asked in. */
-export interface HandOverPage {
-  readonly title: string;
-  readonly client: string;
-  readonly provider: string;
-  readonly date: string;
-  readonly parts: readonly {
-    readonly title: string;
-    readonly rows?: readonly { readonly label: string; readonly text: string }[];
-    readonly steps?: readonly string[];
-    readonly text?: string;
-  }[];
-  /** What it does not hold. */
-  readonly safe: string;
-}
 export interface HandOverView {
-  readonly page: HandOverPage;
+  readonly page: PrintedPage;
   /** When printed, about. */
   readonly pages: number;
 }

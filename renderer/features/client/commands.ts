@@ -1,6 +1,7 @@
 import { MemberStatus } from "#shared/model/enums";
 import type { Command, CommandSubjects, FeatureCommands } from "#renderer/composables/commands";
 import { saveCsv } from "#renderer/composables/csv";
+import { pageOfTable, savePage } from "#renderer/composables/page";
 import { needsNetwork } from "#renderer/composables/needs-network";
 import { isShown } from "#renderer/composables/shown-rows";
 import { t } from "#renderer/i18n/index";
@@ -14,13 +15,24 @@ import { clientTabs, tabOf } from "./tabs.ts";
 type OnClient = CommandSubjects["client"];
 type OnMember = CommandSubjects["member"];
 
-async function saveTab({ row, tab }: OnClient): Promise<void> {
+async function saveTab({ row, tab }: OnClient, as: "csv" | "pdf"): Promise<void> {
   const { setup } = useClient();
   const table = setup === null ? undefined : await tabOf(tab)?.csv?.(setup, row.id, isShown(`client.tabs.${tab ?? ""}`));
   if (table === undefined || setup === null) return;
-  if (table.ok) await saveCsv(`${setup.client.name} ${tab ?? ""}`, table.value);
-  else useToasts().showError(table.error);
+  const [name, title] = [`${setup.client.name} ${tab ?? ""}`, t(`client.tabs.${tab ?? ""}`)];
+  if (!table.ok) useToasts().showError(table.error);
+  else if (as === "csv") await saveCsv(name, table.value);
+  else await savePage(name, row.id, pageOfTable(title, table.value, t("client.onPaper")));
 }
+/** What the open tab shows, as a file. */
+const toSave = (as: "csv" | "pdf", more: Pick<Command<OnClient>, "icon" | "order" | "apart">): Command<OnClient> => ({
+  id: as,
+  places: ["menu"],
+  label: ({ tab }) => t(`client.menu.${as}`, { table: t(`client.tabs.${tab ?? ""}`) }),
+  offered: ({ tab }) => tabOf(tab)?.csv !== undefined,
+  run: (subject) => saveTab(subject, as),
+  ...more,
+});
 
 const toTabs: readonly Command<OnClient>[] = clientTabs
   .filter(({ id }) => id !== "overview")
@@ -74,16 +86,8 @@ const commands: FeatureCommands = {
     },
     toMake("collection", "collections"),
     toMake("group", "groups"),
-    {
-      id: "csv",
-      icon: "download",
-      order: 900,
-      places: ["menu"],
-      apart: true,
-      label: ({ tab }) => t("client.menu.csv", { table: t(`client.tabs.${tab ?? ""}`) }),
-      offered: ({ tab }) => tabOf(tab)?.csv !== undefined,
-      run: saveTab,
-    },
+    toSave("csv", { icon: "download", order: 900, apart: true }),
+    toSave("pdf", { icon: "file-text", order: 910 }),
   ],
   member: [
     toMember("restore", {
