@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { TLSSocket } from "node:tls";
 import type { World } from "./framework/context.ts";
 import { decodeName } from "./framework/encoding.ts";
 import { FAULTS, type FaultId } from "./framework/faults.ts";
@@ -8,6 +9,7 @@ import type { Application } from "./framework/http.ts";
 import { Refusal } from "./framework/refusal.ts";
 import { isSomeProviderSuspended, setProvidersEnabled } from "./domain/provider/suspension.ts";
 import { opensOnDevice, playWaitingDevice, wordsOnDevice } from "./play-device.ts";
+import { playedProviders, type PlayedProvider } from "./play-identity-provider.ts";
 import { playAcceptance, spokenWords } from "./play-person.ts";
 import { reseed } from "./seed/index.ts";
 import { organizationDomains, playedRecords } from "./domain/tables/contents.ts";
@@ -30,6 +32,8 @@ export interface PlayState {
     readonly name: string;
     readonly published: boolean;
   }[];
+  /** Clients that sign in with SAML, and where the metadata of their identity provider lie. */
+  readonly identityProviders: readonly PlayedProvider[];
   readonly requests: Application["served"];
   readonly faults: readonly { readonly id: FaultId | typeof SUSPENDED; readonly armed: boolean }[];
   /** The latest of the outbox, oldest first: codes and links that the real server would have mailed. */
@@ -43,6 +47,8 @@ export interface PlayState {
 }
 
 const SHOWN_MAILS = 20;
+const originOf = ({ headers, socket }: IncomingMessage): string =>
+  `${socket instanceof TLSSocket ? "https" : "http"}://${headers.host ?? "127.0.0.1"}`;
 /** Stands among the faults, but lies in the data: it outlives a start of the sandbox. */
 const SUSPENDED = "suspended-provider";
 
@@ -65,12 +71,12 @@ const SUSPENDED = "suspended-provider";
  * 401 for a wrong token, 404 for anything unknown, 400 `{message}` when a person cannot accept.
  */
 export class Play {
-  readonly #world: World;
+  readonly world: World;
   readonly #application: Application;
   readonly #token: string;
 
   constructor(world: World, application: Application, token: string) {
-    this.#world = world;
+    this.world = world;
     this.#application = application;
     this.#token = token;
   }
@@ -91,11 +97,11 @@ export class Play {
   async #act(request: IncomingMessage, text: string): Promise<{ status: number; body: unknown }> {
     try {
       const [what, asked] = [`${request.method} ${request.url}`, JSON.parse(text || "{}") as Record<string, unknown>];
-      if (what === "POST /play/words") return { status: 200, body: { words: spokenWords(this.#world, String(asked["memberId"])) } };
-      if (what === "POST /play/device-words") return { status: 200, body: { words: wordsOnDevice(this.#world, String(asked["request"])) } };
-      if (what === "POST /play/device-opens") return { status: 200, body: { opens: opensOnDevice(this.#world, String(asked["request"])) } };
+      if (what === "POST /play/words") return { status: 200, body: { words: spokenWords(this.world, String(asked["memberId"])) } };
+      if (what === "POST /play/device-words") return { status: 200, body: { words: wordsOnDevice(this.world, String(asked["request"])) } };
+      if (what === "POST /play/device-opens") return { status: 200, body: { opens: opensOnDevice(this.world, String(asked["request"])) } };
       const known = await this.#perform(what, asked);
-      return known ? { status: 200, body: this.#state() } : { status: 404, body: null };
+      return known ? { status: 200, body: this.#state(originOf(request)) } : { status: 404, body: null };
     } catch (error) {
       if (error instanceof Refusal || error instanceof SyntaxError) return { status: 400, body: { message: error.message } };
       throw error;
@@ -108,23 +114,23 @@ export class Play {
       case "GET /play/state":
         return true;
       case "POST /play/accept":
-        await playAcceptance(this.#world, String(body["memberId"]));
+        await playAcceptance(this.world, String(body["memberId"]));
         return true;
       case "POST /play/accept-all":
-        for (const { id } of organizationUsers.list(this.#world.db, { organizationId: String(body["clientId"]), status: 0 }))
-          await playAcceptance(this.#world, id);
+        for (const { id } of organizationUsers.list(this.world.db, { organizationId: String(body["clientId"]), status: 0 }))
+          await playAcceptance(this.world, id);
         return true;
       case "POST /play/device":
-        await playWaitingDevice(this.#world, String(body["clientId"]));
+        await playWaitingDevice(this.world, String(body["clientId"]));
         return true;
       case "POST /play/publish": {
-        const domain = organizationDomains.find(this.#world.db, { id: String(body["domainId"]) });
-        if (domain) playedRecords.insert(this.#world.db, { id: domain.id, domainName: domain.domainName, txt: domain.txt });
+        const domain = organizationDomains.find(this.world.db, { id: String(body["domainId"]) });
+        if (domain) playedRecords.insert(this.world.db, { id: domain.id, domainName: domain.domainName, txt: domain.txt });
         return domain !== undefined;
       }
       case "POST /play/arm": {
         if (body["fault"] === SUSPENDED) {
-          setProvidersEnabled(this.#world.db, body["on"] !== true);
+          setProvidersEnabled(this.world.db, body["on"] !== true);
           return true;
         }
         const fault = FAULTS.find((id) => id === body["fault"]);
@@ -133,20 +139,20 @@ export class Play {
       }
       case "POST /play/mend":
         this.#application.faults.disarm();
-        setProvidersEnabled(this.#world.db, true);
+        setProvidersEnabled(this.world.db, true);
         return true;
       case "POST /play/reset":
         // As on the first day: nothing is broken either. Nobody could mend it before signing in again.
         this.#application.faults.disarm();
-        await reseed(this.#world);
+        await reseed(this.world);
         return true;
       default:
         return false;
     }
   }
 
-  #state(): PlayState {
-    const { db } = this.#world;
+  #state(origin: string): PlayState {
+    const { db } = this.world;
     const names = new Map(organizations.list(db).map(({ id, name }) => [id, decodeName(name)]));
     const invited = organizationUsers.list(db, { status: 0 }).map((member) => ({
       clientId: member.organizationId,
@@ -167,6 +173,13 @@ export class Play {
     const latest = mails.query(db, `select * from "mails" order by rowid desc limit ${SHOWN_MAILS}`).reverse();
     const outbox = latest.map(({ date, to, category, link, code }) => ({ at: date, to, category, link, code }));
     const faults = [...this.#application.faults.list(), { id: SUSPENDED, armed: isSomeProviderSuspended(db) } as const];
-    return { invited, domains, requests: this.#application.served, faults, mails: outbox };
+    return {
+      invited,
+      domains,
+      identityProviders: playedProviders(this.world, origin),
+      requests: this.#application.served,
+      faults,
+      mails: outbox,
+    };
   }
 }

@@ -6,6 +6,7 @@ import { Database } from "./framework/database.ts";
 import { Application } from "./framework/http.ts";
 import { RouteTable } from "./framework/routing.ts";
 import { Play } from "./play.ts";
+import { playedMetadata } from "./play-identity-provider.ts";
 import { loadSecrets } from "./domain/server-secrets.ts";
 import { ROUTES } from "./routes/index.ts";
 import { PUBLISHED_LIMITS } from "./domain/published-limits.ts";
@@ -77,6 +78,8 @@ async function dispatch(application: Application, play: Play | null, request: In
   try {
     if (play && url.startsWith("/play/")) return await play.serve(request, response);
     if (service) return await application.serve(service.toLowerCase() as "api" | "identity", rest || "/", request, response);
+    const metadata = play === null ? null : playedMetadata(play.world, url);
+    if (metadata !== null) return void response.writeHead(200, { "Content-Type": "application/samlmetadata+xml" }).end(metadata);
     const alive = /^\/alive\/?$/i.test(url);
     response.writeHead(alive ? 200 : 404, alive ? { "Content-Type": "text/plain" } : {}).end(alive ? "alive" : "");
   } catch (error) {

@@ -21,6 +21,13 @@ export const sandboxState = z.object({
         .transform(({ clientId, ...domain }) => ({ organizationId: clientId, ...domain })),
     )
     .default([]),
+  identityProviders: z
+    .array(
+      z
+        .object({ clientId: id<OrganizationId>(), clientName: z.string(), address: z.string() })
+        .transform(({ clientId, ...provider }) => ({ organizationId: clientId, ...provider })),
+    )
+    .default([]),
   requests: z.array(z.object({ at: z.string(), method: z.string(), path: z.string(), status: z.number() })),
   faults: z.array(z.object({ id: fault, armed: z.boolean() })),
 });

@@ -27,6 +27,8 @@ export interface DemoClient {
   readonly wider?: string;
   readonly selfHosted?: true;
   readonly sso?: true;
+  /** With single sign-on: by SAML, with a certificate that ends in so many days. Otherwise by OpenID Connect. */
+  readonly certificateEnds?: number;
   /** With single sign-on: members open their vault with a device that was approved, not with a master password. */
   readonly trustedDevices?: true;
   readonly domains?: true;
@@ -127,6 +129,7 @@ export const DEMO_CLIENTS: readonly DemoClient[] = [
     twoStep: 0.98,
     items: 320,
     sso: true,
+    certificateEnds: 12,
     domains: true,
     scim: true,
     recovery: true,

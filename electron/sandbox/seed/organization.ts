@@ -1,6 +1,7 @@
 import { AesHmacKey } from "#electron/crypto/index";
 import type { World } from "../framework/context.ts";
 import { mailInvitation, organizationRow } from "../domain/organization/new-organization.ts";
+import { makeCertificate } from "../framework/certificate.ts";
 import { ENTERPRISE_MONTHLY, TEAMS_MONTHLY } from "../domain/provider/plans.ts";
 import { DAY, HOUR, MINUTE, moment } from "../framework/time.ts";
 import { organizationConnections, organizationDomains, ssoConfigs } from "../domain/tables/contents.ts";
@@ -302,20 +303,36 @@ function addMembers(
   return members;
 }
 
+/** What a client's identity provider is: an invented one by OpenID Connect, or Entra ID by SAML. */
+function signOnOf({ domain, certificateEnds }: DemoClient, calendar: Calendar, choices: Choices): Record<string, unknown> {
+  if (certificateEnds === undefined)
+    return { configType: 1, authority: `https://login.${domain}/v2.0`, clientId: "provider-desk-demo", clientSecret: "invented" };
+  const tenant = choices.guid();
+  const ends = new Date(calendar.present + certificateEnds * DAY);
+  return {
+    configType: 2,
+    idpEntityId: `https://sts.windows.net/${tenant}/`,
+    idpSingleSignOnServiceUrl: `https://login.microsoftonline.com/${tenant}/saml2`,
+    idpBindingType: 1,
+    idpX509PublicCert: makeCertificate("Microsoft Azure Federated SSO Certificate", new Date(ends.getTime() - 1096 * DAY), ends),
+    idpOutboundSigningAlgorithm: "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
+    spUniqueEntityId: true,
+    spNameIdFormat: 2,
+    spSigningBehavior: 0,
+    spOutboundSigningAlgorithm: "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
+    spMinIncomingSigningAlgorithm: "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
+    spWantAssertionsSigned: true,
+    spValidateCertificates: false,
+  };
+}
+
 /** Single sign-on, claimed domains and SCIM, where the client has them. */
 function addSettings({ db, choices, setUp, calendar }: Site, organization: Organization, client: DemoClient): void {
   const date = moment(setUp + 2 * HOUR);
   if (client.sso) {
     const identifier = client.domain.replace(/\..*/, "");
     organizations.update(db, { id: organization.id }, { identifier });
-    const data = {
-      configType: 1,
-      memberDecryptionType: client.trustedDevices ? 2 : 0,
-      keyConnectorUrl: null,
-      authority: `https://login.${client.domain}/v2.0`,
-      clientId: "provider-desk-demo",
-      clientSecret: "invented",
-    };
+    const data = { memberDecryptionType: client.trustedDevices ? 2 : 0, keyConnectorUrl: null, ...signOnOf(client, calendar, choices) };
     ssoConfigs.insert(db, { organizationId: organization.id, enabled: true, data, creationDate: date, revisionDate: date });
   }
   if (client.domains) {

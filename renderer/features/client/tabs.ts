@@ -16,8 +16,11 @@ export interface ClientTab {
   readonly offered?: (setup: ClientSetup) => boolean;
   /** Is there also when the client could not be read yet. */
   readonly withoutSetup?: true;
-  /** What the header's button does while this tab is open: a step of the wizard, named by `client.do.<id>`; without it, the set-up as such. */
-  readonly change?: { readonly step: WizardStep; readonly icon: IconName };
+  /**
+   * What the header's button does while this tab is open, named by `client.do.<id>`: a step of the wizard, or ("here") the tab itself goes
+   * to what is to be filled in. Without it, the set-up as such.
+   */
+  readonly change?: { readonly step: WizardStep | "here"; readonly icon: IconName };
   /** What "Save as CSV" writes. */
   readonly csv?: ClientCsv;
   /** The palette offers it among all clients, too; otherwise only within one. */
@@ -51,7 +54,7 @@ export const clientTabs: readonly ClientTab[] = [
   {
     id: "signon",
     offered: ({ capabilities }) => capabilities.sso || capabilities.domains || capabilities.scim,
-    change: { step: "sso", icon: "key-round" },
+    change: { step: "here", icon: "key-round" },
   },
   { id: "items", count: (setup) => setup.items.total, change: { step: "import", icon: "file-input" }, csv: itemsCsv },
   { id: "devices", offered: (setup) => decryptionInForce(setup.sso) === "trusted-devices" },
