@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { BlueprintsStore } from "#electron/onboarding/blueprints-store";
-import { OnboardingService } from "#electron/onboarding/onboarding-service";
+import { openOnboarding, type Onboarding } from "#electron/onboarding/onboarding";
 import { ImportService, ProfileFileMemory } from "#electron/import/index";
 import { AccountRecovery } from "#electron/people/account-recovery";
 import { DeviceApprovals } from "#electron/people/device-approvals";
@@ -55,7 +55,7 @@ export interface Engine {
   readonly reviews: SmallReviews;
   readonly revealed: Revealed;
   readonly blueprints: BlueprintsStore;
-  readonly onboarding: OnboardingService;
+  readonly onboarding: Onboarding;
   readonly importing: ImportService;
   readonly heldSecrets: HeldSecrets;
   readonly nameServers: NameServers;
@@ -134,7 +134,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       },
     },
     now,
-    (clientId) => onboarding.onboardingOf(clientId),
+    (clientId) => onboarding.drafts.onboardingOf(clientId),
   );
   const sync = new SyncService(workspace, now, (status) => {
     pushes.sync.onProgress(status);
@@ -146,7 +146,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     open.all().find(({ drafts }) => drafts.get(draftId).ok)?.profile ?? null;
   const importing = new ImportService({
     workspace,
-    drafts: { get: (id) => onboarding.get(id), all: () => onboarding.drafts() },
+    drafts: { get: (id) => onboarding.drafts.get(id), all: () => onboarding.drafts.all() },
     onProgress: (progress) => {
       pushes.importing.onProgress(progress);
     },
@@ -222,7 +222,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     ownSecret: (profileId, password) => account.ownSecret(profileId, password),
     revealed,
   });
-  const onboarding: OnboardingService = new OnboardingService({
+  const onboarding: Onboarding = openOnboarding({
     clock: ports.clock,
     newId: randomUUID,
     language,
@@ -235,6 +235,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       localOf: (id) => workspace.localOf(id),
     },
     runs,
+    open,
     onDrafts: (clientId) => {
       workspace.touch(clientId === null ? workspace.rows().map((row) => row.id) : [clientId]);
     },
@@ -255,22 +256,25 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     // Signed in again beside an ended session: what still goes through the old one ends, and its files are opened anew.
     const before = open.get(id);
     if (before.ok && before.value.profile !== profile.value) {
-      onboarding.detach(id);
+      onboarding.drafts.detach(id);
       await sync.cancel();
     }
     const desk = await open.add(profile.value);
     if (!desk.ok) return desk;
     workspace.addProfile(id, { server: profile.value.record.server.host, account: profile.value.record.email }, desk.value.cache);
     runs.attach(desk.value);
-    const attached = await onboarding.attach(desk.value);
-    if (!attached.ok) return attached;
+    await onboarding.drafts.attach(desk.value);
     watch.active();
     return desk;
   }
+  /** Its runs end at their present request, and what is in memory of its drafts is forgotten. */
+  function close(id: ProfileId): void {
+    runs.detach(id);
+    onboarding.drafts.detach(id);
+  }
   function lock(): void {
     sync.forget();
-    for (const { profile } of open.all()) runs.detach(profile.id);
-    onboarding.detachAll();
+    for (const { profile } of open.all()) close(profile.id);
     importing.clear();
     keys.clear();
     accountRecovery.clear();
@@ -286,8 +290,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   }
   async function signedOut(id: ProfileId): Promise<void> {
     await sync.cancel();
-    runs.detach(id);
-    onboarding.detach(id);
+    close(id);
     open.remove(id);
     workspace.removeProfile(id);
   }
@@ -423,8 +426,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     dispose: () => {
       watch.stop();
       void sync.cancel();
-      for (const { profile } of open.all()) runs.detach(profile.id);
-      onboarding.detachAll();
+      for (const { profile } of open.all()) close(profile.id);
       importing.clear();
       open.clear();
       workspace.clear();

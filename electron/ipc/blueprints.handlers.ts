@@ -1,6 +1,6 @@
 import type { BlueprintsStore, BrokenBlueprint, StoredBlueprint } from "#electron/onboarding/blueprints-store";
 import type { KnownClients } from "#electron/onboarding/onboarding-ports";
-import type { OnboardingService } from "#electron/onboarding/onboarding-service";
+import type { DraftService } from "#electron/onboarding/draft-service";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import type { BlueprintView } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
@@ -14,7 +14,7 @@ import { openText, saveAs, type Dialogs } from "./file-ports.ts";
 export interface BlueprintHandlerPorts {
   readonly blueprints: BlueprintsStore;
   readonly workspace: Pick<KnownClients, "setupOf">;
-  readonly onboarding: Pick<OnboardingService, "drafts">;
+  readonly onboarding: { readonly drafts: Pick<DraftService, "all"> };
   readonly dialogs: Dialogs;
 }
 
@@ -23,7 +23,7 @@ const largestFile = 500_000;
 export function blueprintHandlers(ports: BlueprintHandlerPorts): HandlersOf<Contract["blueprints"]> {
   const { blueprints, dialogs } = ports;
   const usedFor = (id: string): number =>
-    ports.onboarding.drafts().filter((draft) => draft.blueprint.id === id && draft.apply?.state === "done").length;
+    ports.onboarding.drafts.all().filter((draft) => draft.blueprint.id === id && draft.apply?.state === "done").length;
   const viewOf = (entry: StoredBlueprint | BrokenBlueprint): BlueprintView => ({
     id: entry.id,
     usedFor: usedFor(entry.id),

@@ -1,18 +1,22 @@
-import type { OnboardingService } from "#electron/onboarding/onboarding-service";
+import type { KnownClients, DraftProfiles } from "#electron/onboarding/onboarding-ports";
+import type { Onboarding } from "#electron/onboarding/onboarding";
 import { readSamlMetadata, samlCertificates } from "#electron/sign-on/saml-metadata";
 import { handOverPage, pagesOf } from "#electron/reports/hand-over";
 import { paperColour, printedHtml, printedText } from "#electron/reports/printed-page";
 import { reviewText } from "#electron/reports/review-text";
 import type { Contract, HandlersOf, PrintedPage } from "#shared/bridge/index";
-import type { ClientId, DraftId } from "#shared/model/ids";
+import { appError } from "#shared/errors/app-error";
+import { profileOf, type ClientId, type DraftId } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
 import { parsePeople } from "#shared/setup/draft/parse-people";
-import { mapResult, ok, type Result } from "#shared/util/result";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { openText, saveAs, type Dialogs } from "./file-ports.ts";
 import { dateOnPaper, nameOfProvider } from "./pages.handlers.ts";
 
 export interface OnboardingHandlerPorts {
-  readonly onboarding: OnboardingService;
+  readonly onboarding: Onboarding;
+  readonly open: Pick<DraftProfiles, "get">;
+  readonly workspace: Pick<KnownClients, "setupOf" | "localOf">;
   readonly dialogs: Dialogs;
   readonly printPdf: (html: string) => Promise<Uint8Array>;
   readonly language: () => Language;
@@ -22,35 +26,43 @@ export interface OnboardingHandlerPorts {
 /** Largest file of people that is read. */
 const largestPeopleFile = 5_000_000;
 const largestMetadata = 500_000;
+
 export function onboardingHandlers(ports: OnboardingHandlerPorts): HandlersOf<Contract["onboarding"]> {
-  const { onboarding, dialogs } = ports;
+  const { dialogs } = ports;
+  const { drafts, reviews, runs } = ports.onboarding;
   const date = (language: Language): string => dateOnPaper(ports.now(), language);
+  /** The client of a draft or by its id, as last read. */
   const page = (
     draftId: DraftId | null,
-    clientId: ClientId | null,
+    given: ClientId | null,
     language: Language,
-  ): Result<{ readonly page: PrintedPage; readonly colour: string }> =>
-    mapResult(onboarding.clientFor(draftId, clientId), ({ setup, profile, colour }) => ({
-      page: handOverPage(setup, {
-        language,
-        providerName: nameOfProvider(profile),
-        date: date(language),
-      }),
-      colour: paperColour(colour),
-    }));
+  ): Result<{ readonly page: PrintedPage; readonly colour: string }> => {
+    const draft = draftId === null ? null : drafts.get(draftId);
+    if (draft !== null && !draft.ok) return draft;
+    const clientId = given ?? draft?.value.clientId ?? null;
+    if (clientId === null) return err(appError("client.unknown"));
+    const setup = ports.workspace.setupOf(clientId);
+    const open = ports.open.get(profileOf(clientId));
+    if (!open.ok) return open;
+    if (setup === null) return err(appError("client.unreadable"));
+    return ok({
+      page: handOverPage(setup, { language, providerName: nameOfProvider(open.value.profile), date: date(language) }),
+      colour: paperColour(ports.workspace.localOf(clientId).colour),
+    });
+  };
 
   return {
-    drafts: () => ok(onboarding.drafts()),
-    create: ({ profileId, clientId }) => onboarding.create(profileId, clientId),
-    get: ({ draftId }) => onboarding.get(draftId),
-    save: ({ draft }) => onboarding.save(draft),
-    discard: async ({ draftId }) => mapResult(await onboarding.discard(draftId), () => ({ discarded: true as const })),
-    seats: ({ draftId }) => onboarding.seats(draftId),
-    desired: async ({ draftId }) => mapResult(await onboarding.desired(draftId), (resolved) => resolved.desired),
-    setSsoSecret: ({ draftId, secret }) => onboarding.setSsoSecret(draftId, secret),
-    review: ({ draftId }) => onboarding.review(draftId),
+    drafts: () => ok(drafts.all()),
+    create: ({ profileId, clientId }) => drafts.create(profileId, clientId),
+    get: ({ draftId }) => drafts.get(draftId),
+    save: ({ draft }) => drafts.save(draft),
+    discard: async ({ draftId }) => mapResult(await drafts.discard(draftId), () => ({ discarded: true as const })),
+    seats: ({ draftId }) => reviews.seats(draftId),
+    desired: async ({ draftId }) => mapResult(await drafts.desired(draftId), (resolved) => resolved.desired),
+    setSsoSecret: ({ draftId, secret }) => drafts.setSsoSecret(draftId, secret),
+    review: ({ draftId }) => reviews.review(draftId),
     async exportReview({ draftId }) {
-      const [review, draft] = [await onboarding.review(draftId), onboarding.get(draftId)];
+      const [review, draft] = [await reviews.review(draftId), drafts.get(draftId)];
       if (!review.ok) return review;
       if (!draft.ok) return draft;
       const language = ports.language();
@@ -58,11 +70,11 @@ export function onboardingHandlers(ports: OnboardingHandlerPorts): HandlersOf<Co
         Promise.resolve(reviewText(review.value, new Set(draft.value.leftOut), language, date(language))),
       );
     },
-    apply: ({ draftId, confirmClientName }) => onboarding.apply(draftId, confirmClientName),
-    pause: ({ draftId }) => onboarding.pause(draftId),
-    leaveOut: ({ draftId, changeId, out }) => onboarding.leaveOut(draftId, changeId, out),
-    applied: ({ draftId }) => onboarding.applied(draftId),
-    calls: ({ draftId, limit }) => onboarding.calls(draftId, limit),
+    apply: ({ draftId, confirmClientName }) => runs.apply(draftId, confirmClientName),
+    pause: ({ draftId }) => runs.pause(draftId),
+    leaveOut: ({ draftId, changeId, out }) => drafts.leaveOut(draftId, changeId, out),
+    applied: ({ draftId }) => runs.applied(draftId),
+    calls: ({ draftId, limit }) => runs.calls(draftId, limit),
     handOver: ({ draftId, clientId, language }) =>
       mapResult(page(draftId, clientId, language), (made) => ({ page: made.page, pages: pagesOf(made.page) })),
     async saveHandOver({ draftId, clientId, language, as }) {

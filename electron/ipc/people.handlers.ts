@@ -1,6 +1,6 @@
 import { inboxOf } from "#electron/people/inbox";
 import type { OpenProfiles } from "#electron/engine/open-profiles";
-import type { OnboardingService } from "#electron/onboarding/onboarding-service";
+import type { DraftService } from "#electron/onboarding/draft-service";
 import type { DeviceApprovals } from "#electron/people/device-approvals";
 import { knownOfMember, type MemberKeys } from "#electron/people/member-keys";
 import type { PeopleOf } from "#electron/people/people-of";
@@ -16,7 +16,7 @@ export interface PeopleHandlerPorts {
   readonly keys: MemberKeys;
   readonly devices: DeviceApprovals;
   peopleOf(clientId: ClientId): Result<PeopleOf>;
-  readonly onboarding: Pick<OnboardingService, "unfinished">;
+  readonly onboarding: { readonly drafts: Pick<DraftService, "unfinished"> };
   readonly runs: Pick<Runs, "unfinished">;
   readonly open: Pick<OpenProfiles, "get" | "all">;
   readonly now: () => Date;
@@ -36,7 +36,7 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
           clients: workspace.all(),
           now: ports.now(),
           isPutOff: (clientId, memberId) => workspace.isPutOff(clientId, memberId),
-          drafts: onboarding.unfinished().map((draft) => ({
+          drafts: onboarding.drafts.unfinished().map((draft) => ({
             draft,
             // By the name the client has now; the draft may hold an older one.
             clientName: draft.clientId === null ? draft.client.name : workspace.nameOf(draft.clientId),

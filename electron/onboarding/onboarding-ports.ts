@@ -1,12 +1,16 @@
 import type { Clock } from "#electron/provider-api/index";
 import type { LocalClient } from "#shared/bridge/index";
-import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
+import { asId, type ClientId, type DraftId, type ProfileId, type RunId } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
+import type { UnlockedProfile } from "#electron/account/index";
+import type { Result } from "#shared/util/result";
 import type { BlueprintsStore } from "./blueprints-store.ts";
+import type { Drafts } from "./drafts.ts";
 import type { ImportSource } from "../writing/ports.ts";
 import type { FullRead } from "../writing/http-ports.ts";
+import type { Journal } from "../writing/journal.ts";
 import type { Runs } from "../writing/runs.ts";
 
 /** What onboarding asks of the rest of the engine. */
@@ -18,6 +22,7 @@ export interface OnboardingPorts {
   readonly clients: KnownClients;
   readonly importing: ImportSessions;
   readonly runs: Runs;
+  readonly open: DraftProfiles;
   /** Drafts came, went, stopped or ended: what inbox and list show of them is another now. */
   readonly onDrafts: (clientId: ClientId | null) => void;
   /** A review read the client in full. */
@@ -25,6 +30,22 @@ export interface OnboardingPorts {
   /** A run made the client: how it is to look here. */
   readonly onMade: (clientId: ClientId, local: Pick<LocalClient, "colour" | "monogram" | "tags">) => void;
 }
+
+/** What onboarding needs of one unlocked profile. */
+export interface DraftProfile {
+  readonly profile: UnlockedProfile;
+  readonly drafts: Drafts;
+  readonly journal: Journal;
+}
+/** The unlocked profiles with their drafts. */
+export interface DraftProfiles {
+  all(): readonly DraftProfile[];
+  get(id: ProfileId): Result<DraftProfile>;
+  ofDraft(id: DraftId): Result<{ readonly open: DraftProfile; readonly draft: OnboardingDraft }>;
+}
+
+/** A draft's runs bear the draft's id: each goes on where the one before ended. */
+export const runOf = (draftId: DraftId): RunId => asId<RunId>(draftId);
 
 /** The clients as last read (the workspace). */
 export interface KnownClients {

@@ -1,6 +1,7 @@
 import type { Software } from "#electron/provider-api/index";
 import { planCalls } from "#electron/writing/planned-calls";
 import type { ReviewProblem, ReviewProblemCode, ReviewView, SeatsSituation } from "#shared/bridge/index";
+import { appError, type AppError } from "#shared/errors/app-error";
 import { ClientPlan, MemberStatus, PolicyType } from "#shared/model/enums";
 import type { Message } from "#shared/model/message";
 import type { Change } from "#shared/setup/changes/change";
@@ -204,4 +205,18 @@ function seatProblems(
   const toBuy = situation?.toBuy ?? 0;
   if (toBuy > 0 && situation !== undefined && !situation.mayBuy) add("client", true, "seats-not-allowed", {}, toBuy);
   else if (toBuy > draft.client.seatsToBuyAccepted) add("client", true, "seats-buy", {}, toBuy);
+}
+
+/** What stands against applying, as an error with its own texts where it has some. */
+export function refusalOf(review: ReviewView): AppError | null {
+  const blocking = review.problems.filter((problem) => problem.blocking);
+  const first = blocking[0];
+  if (first === undefined) return null;
+  const named = (code: ReviewProblemCode) => blocking.find((problem) => problem.code === code);
+  if (named("import-unmapped") !== undefined) return appError("import.unmapped-folder");
+  if (named("import-file") !== undefined) return appError("file.handle-expired");
+  const seats = named("seats-buy");
+  if (seats !== undefined) return appError("client.seats-cost-unconfirmed", { count: seats.message.count ?? 0 });
+  if (named("seats-few") !== undefined) return appError("client.seats-exceeded");
+  return appError("draft.invalid", { count: blocking.length });
 }

@@ -13,7 +13,8 @@ import { MemberRole, MemberStatus } from "#shared/model/enums";
 import { asId, clientIdOf, organizationOf, type ClientId, type DraftId } from "#shared/model/ids";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
-import type { Result } from "#shared/util/result";
+import { appError } from "#shared/errors/app-error";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { BlueprintsStore } from "./blueprints-store.ts";
 import { Drafts } from "./drafts.ts";
 import { httpClientApi } from "../writing/client-api.ts";
@@ -21,7 +22,7 @@ import { setupReads } from "../writing/http-ports.ts";
 import { Journal } from "../writing/journal.ts";
 import { noSources } from "../writing/ports.ts";
 import { Runs } from "../writing/runs.ts";
-import { OnboardingService } from "./onboarding-service.ts";
+import { openOnboarding } from "./onboarding.ts";
 
 /* The onboarding as its handlers do it, against the sandbox. */
 let sandbox: StartedSandbox;
@@ -82,7 +83,17 @@ async function start() {
     onRead: () => false,
     sources: () => noSources,
   });
-  const service = new OnboardingService({
+  const journal = value(await Journal.open(join(folder, "journal"), profile.sealingKey("journal"), profile.id));
+  const { drafts } = value(await Drafts.open(join(folder, "drafts"), profile.sealingKey("drafts"), profile.id));
+  let isOpen = true;
+  const desk = { profile, drafts, journal };
+  const locked = err(appError("profile.locked"));
+  const open = {
+    all: () => (isOpen ? [desk] : []),
+    get: () => (isOpen ? ok(desk) : locked),
+    ofDraft: (id: DraftId) => (isOpen ? mapResult(drafts.get(id), (draft) => ({ open: desk, draft })) : locked),
+  };
+  const onboarding = openOnboarding({
     clock: ports.clock,
     newId: () => crypto.randomUUID(),
     language: () => "en",
@@ -94,14 +105,13 @@ async function start() {
       release: () => undefined,
     },
     runs,
+    open,
     onDrafts: () => undefined,
     onRead: () => undefined,
     onMade: () => undefined,
   });
-  const journal = value(await Journal.open(join(folder, "journal"), profile.sealingKey("journal"), profile.id));
-  const { drafts } = value(await Drafts.open(join(folder, "drafts"), profile.sealingKey("drafts"), profile.id));
   runs.attach({ profile, journal });
-  value(await service.attach({ profile, drafts, journal }));
+  await onboarding.drafts.attach(desk);
   const saved: { name: string; text: string }[] = [];
   const dialogs = {
     openFile: () => Promise.resolve(null),
@@ -111,26 +121,29 @@ async function start() {
     },
   };
   return {
-    service,
+    drafts: onboarding.drafts,
     views,
     setups,
     saved,
     journal,
     handlers: onboardingHandlers({
-      onboarding: service,
+      onboarding,
+      open,
+      workspace: clients,
       dialogs,
       printPdf: () => Promise.resolve(new Uint8Array([1])),
       language: () => "en",
       now: () => new Date(),
     }),
-    blueprints: blueprintHandlers({ blueprints, workspace: clients, onboarding: service, dialogs }),
+    blueprints: blueprintHandlers({ blueprints, workspace: clients, onboarding, dialogs }),
     end: () =>
       new Promise<void>((resolve) => {
         ended = resolve;
       }),
     stop: () => {
       runs.detach(profile.id);
-      service.detachAll();
+      onboarding.drafts.detach(profile.id);
+      isOpen = false;
       return journal.close();
     },
   };
@@ -205,7 +218,7 @@ test("from an empty draft to a client that is as the blueprint says, and again w
   );
   expect(JSON.stringify(calls)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|@|\?|\{[a-z]+\}/iu);
   expect(calls.rows.every((row) => row.kind === "call")).toBe(true);
-  expect(app.service.journalViews(clientId, 100).length).toBeGreaterThan(10);
+  expect(app.journal.views(clientId, 100).length).toBeGreaterThan(10);
 
   const setup = value(await setupReads(profile, ports.clock).setup(organizationOf(clientId)));
   expect(setup.groups.map((group) => [group.name, group.members.length])).toEqual([
@@ -319,7 +332,7 @@ test("a new client secret of single sign-on is one change, and none any more whe
   expect(value(await app.handlers.applied({ draftId: draft.id }))).toMatchObject({ state: "done", done: 1 });
   const sent = ports.network.sent.filter((each) => each.method === "POST" && each.url.endsWith("/sso"));
   expect(sent).toHaveLength(1);
-  expect(JSON.stringify(app.views) + JSON.stringify(app.service.journalViews(clientId, 10))).not.toContain(secret);
+  expect(JSON.stringify(app.views) + JSON.stringify(app.journal.views(clientId, 10))).not.toContain(secret);
   await expect.poll(async () => value(await app.handlers.get({ draftId: draft.id })).sso?.newSecret).toBeUndefined();
   expect(value(await app.handlers.review({ draftId: draft.id })).changeSet.changes).toEqual([]);
   await app.stop();
@@ -332,17 +345,17 @@ test("U4: opening the wizard and leaving it leaves no draft, on the disk or in a
   const clientId = await readOf(app, "Bakkerij Hoogland");
   const existing = value(await app.handlers.create({ profileId: null, clientId }));
   value(await app.handlers.save({ draft: { ...existing, step: "people" } }));
-  expect(app.service.unfinished()).toEqual([]);
+  expect(app.drafts.unfinished()).toEqual([]);
   expect(value(await app.handlers.drafts({}))).toEqual([]);
   expect(await readdir(join(folder, "drafts")).catch(() => [])).toEqual([]);
   // What was entered stands, and is gone again with the last letter of it.
   const named = { ...existing, groups: [...(existing.groups ?? []), "Nieuwe groep"] };
   value(await app.handlers.save({ draft: named }));
   expect(await readdir(join(folder, "drafts"))).toHaveLength(1);
-  expect(app.service.unfinished().map(({ id }) => id)).toEqual([existing.id]);
+  expect(app.drafts.unfinished().map(({ id }) => id)).toEqual([existing.id]);
   value(await app.handlers.save({ draft: existing }));
   expect(await readdir(join(folder, "drafts")).catch(() => [])).toEqual([]);
-  expect(app.service.unfinished()).toEqual([]);
+  expect(app.drafts.unfinished()).toEqual([]);
   await app.stop();
 });
 
@@ -357,25 +370,25 @@ test("U4, R11: one client has one draft; what was applied is finished, also when
   value(await app.handlers.save({ draft: { ...value(await app.handlers.get({ draftId: draft.id })), step: "apply" } }));
   value(await app.handlers.apply({ draftId: draft.id, confirmClientName: draft.client.name }));
   await end;
-  await expect.poll(() => app.service.unfinished()).toEqual([]);
-  expect(app.service.onboardingOf(clientId).stopped).toBeNull();
+  await expect.poll(() => app.drafts.unfinished()).toEqual([]);
+  expect(app.drafts.onboardingOf(clientId).stopped).toBeNull();
   await readOf(app, "Bakkerij Hoogland");
   // Somebody else changes the client later: a finished draft does not come back for it.
   app.setups.set(clientId, { ...app.setups.get(clientId)!, groups: [] });
-  expect(app.service.unfinished()).toEqual([]);
+  expect(app.drafts.unfinished()).toEqual([]);
   await readOf(app, "Bakkerij Hoogland");
   // Opened again it is the same draft, where it was, with the client as it is now.
   const again = value(await app.handlers.create({ profileId: null, clientId }));
   expect(again).toMatchObject({ id: draft.id, step: "apply", apply: { state: "done" } });
   expect(again.groups).toContain("U4 group");
   value(await app.handlers.save({ draft: { ...again, step: "client" } }));
-  expect(app.service.unfinished()).toEqual([]);
+  expect(app.drafts.unfinished()).toEqual([]);
   value(await app.handlers.save({ draft: { ...again, client: { ...again.client, name: "Bakkerij Hoogland en Zonen" } } }));
-  expect(app.service.unfinished().map(({ id }) => id)).toEqual([draft.id]);
+  expect(app.drafts.unfinished().map(({ id }) => id)).toEqual([draft.id]);
   // After the rename came about by another way it asks for nothing any more.
   const setup = app.setups.get(clientId)!;
   app.setups.set(clientId, { ...setup, client: { ...setup.client, name: "Bakkerij Hoogland en Zonen" } });
-  expect(app.service.unfinished()).toEqual([]);
+  expect(app.drafts.unfinished()).toEqual([]);
   await app.stop();
 });
 
@@ -424,8 +437,8 @@ test("a stale draft writes what the technician changed, and sets nothing back th
   expect(after.client.billingEmail).toBe("ours@client.example");
   expect(after.members.some(({ email }) => email === removed.email)).toBe(false);
   // Written and settled: putting it back is a change like any other.
-  await expect.poll(() => value(later.service.get(draft.id)).apply?.state).toBe("done");
-  value(await later.handlers.save({ draft: { ...value(later.service.get(draft.id)), client: draft.client } }));
+  await expect.poll(() => value(later.drafts.get(draft.id)).apply?.state).toBe("done");
+  value(await later.handlers.save({ draft: { ...value(later.drafts.get(draft.id)), client: draft.client } }));
   expect(value(await later.handlers.review({ draftId: draft.id })).changeSet.changes).toMatchObject([{ kind: "client.billing-email" }]);
   await later.stop();
 }, 60_000);

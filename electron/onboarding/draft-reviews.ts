@@ -1,0 +1,121 @@
+import type { ReviewView, SeatsSituation } from "#shared/bridge/index";
+import { clientIdOf, organizationOf, type DraftId, type OrganizationId } from "#shared/model/ids";
+import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
+import { changeId } from "#shared/setup/changes/change-id";
+import type { OnboardingDraft } from "#shared/setup/draft/draft";
+import { sinceOpened } from "#shared/setup/draft/since-opened";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
+import { ok, type Result } from "#shared/util/result";
+import { setupReads } from "../writing/http-ports.ts";
+import { withoutSentSecret } from "../writing/sent-secret.ts";
+import { draftedSetup } from "./drafted-setup.ts";
+import { runOf, type DraftProfile, type OnboardingPorts } from "./onboarding-ports.ts";
+import { reviewOf } from "./review.ts";
+import { seatsSituation } from "./seats.ts";
+
+/** A client as it was found; `stale`: from the cache, because the server is out of reach. */
+interface Actual {
+  readonly setup: ClientSetup | null;
+  readonly readAt: string | null;
+  readonly stale: boolean;
+}
+export interface ComparedDraft {
+  readonly review: ReviewView;
+  readonly actual: Actual;
+  readonly desired: DesiredSetup;
+}
+
+/** Reviews of drafts: what applying would change at the client as it is now, and what stands against it. */
+export class DraftReviews {
+  private readonly ports: OnboardingPorts;
+  /** What the technician saw last of each draft: only this may be applied. */
+  private readonly shown = new Map<DraftId, ReviewView>();
+
+  constructor(ports: OnboardingPorts) {
+    this.ports = ports;
+  }
+
+  lastShown(draftId: DraftId): ReviewView | undefined {
+    return this.shown.get(draftId);
+  }
+  forget(draftId: DraftId): void {
+    this.shown.delete(draftId);
+  }
+
+  async seats(draftId: DraftId): Promise<Result<readonly SeatsSituation[]>> {
+    const found = this.ports.open.ofDraft(draftId);
+    return found.ok ? this.seatsOf(found.value.open, found.value.draft) : found;
+  }
+  private seatsOf(open: DraftProfile, draft: OnboardingDraft): Promise<Result<readonly SeatsSituation[]>> {
+    const organizationId = organizationOfDraft(open, draft);
+    const clientId = organizationId === null ? null : clientIdOf(open.profile.id, organizationId);
+    const present = clientId === null ? 0 : (this.ports.clients.setupOf(clientId)?.seats.assigned ?? draft.client.seats);
+    // Seats that the draft only holds as it was opened are not asked for.
+    const isAsked = open.drafts.openedAs(draft.id)?.client.seats !== draft.client.seats || !draft.existing;
+    const more = isAsked ? Math.max(0, draft.client.seats - present) : 0;
+    return seatsSituation(open.profile, { plan: draft.client.plan, more }, this.ports.clock);
+  }
+
+  async review(draftId: DraftId): Promise<Result<ReviewView>> {
+    const found = this.ports.open.ofDraft(draftId);
+    if (!found.ok) return found;
+    const compared = await this.compare(found.value.open, found.value.draft);
+    if (!compared.ok) return compared;
+    this.shown.set(draftId, compared.value.review);
+    found.value.open.journal.reviewed();
+    return ok(compared.value.review);
+  }
+
+  /** Compares what a draft wants with its client as it is now. Nothing is sent. */
+  async compare(open: DraftProfile, draft: OnboardingDraft): Promise<Result<ComparedDraft>> {
+    const actual = await this.actualOf(open, draft);
+    if (!actual.ok) return actual;
+    const { resolved, blueprintGone } = await draftedSetup(this.ports, draft);
+    const since = sinceOpened(draft, open.drafts.openedAs(draft.id), resolved.desired, actual.value.setup);
+    const seats = await this.seatsOf(open, draft);
+    const counts = await this.ports.importing.countsOf(draft);
+    const { provider } = open.profile;
+    const review = await reviewOf({
+      software: open.profile.software,
+      draft,
+      desired: withoutSentSecret(since.desired, open.journal, runOf(draft.id)),
+      meanwhile: since,
+      missing: resolved.missing,
+      actual: actual.value.setup,
+      readAt: actual.value.readAt,
+      stale: actual.value.stale,
+      blueprintGone,
+      seats: seats.ok ? seats.value : [],
+      mayCreate: provider?.role === "provider-admin",
+      importing: {
+        unmapped: counts?.unmapped ?? Object.values(draft.importing?.mapping ?? {}).filter((place) => place === null).length,
+        fileGone: draft.importing !== null && counts === null,
+        there: counts?.there ?? 0,
+      },
+      importDone: draft.importing !== null && open.journal.isDone(runOf(draft.id), changeId("items.import", draft.importing.importId)),
+    });
+    return ok({ review, actual: actual.value, desired: since.desired });
+  }
+
+  /** The client as it is now; from the cache where the server is out of reach. */
+  private async actualOf(open: DraftProfile, draft: OnboardingDraft): Promise<Result<Actual>> {
+    const organizationId = organizationOfDraft(open, draft);
+    if (organizationId === null) return ok({ setup: null, readAt: null, stale: false });
+    const clientId = clientIdOf(open.profile.id, organizationId);
+    const read = await setupReads(open.profile, this.ports.clock, open.profile.http, (full) => {
+      this.ports.onRead(open.profile.id, full);
+    }).setup(organizationId);
+    if (read.ok) return ok({ setup: read.value, readAt: this.now(), stale: false });
+    const cached = this.ports.clients.setupOf(clientId);
+    if (cached === null || !(read.error.code.startsWith("network.") || read.error.code === "session.expired")) return read;
+    return ok({ setup: cached, readAt: this.ports.clients.readAtOf(clientId), stale: true });
+  }
+
+  private now(): string {
+    return new Date(this.ports.clock.now()).toISOString();
+  }
+}
+
+/** The draft's client, also when a run has just made it. */
+const organizationOfDraft = ({ journal }: DraftProfile, draft: OnboardingDraft): OrganizationId | null =>
+  draft.clientId === null ? journal.clientOf(runOf(draft.id)) : organizationOf(draft.clientId);
