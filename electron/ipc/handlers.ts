@@ -12,6 +12,7 @@ import { onboardingHandlers } from "./onboarding.handlers.ts";
 import { organizationHandlers } from "./organization.handlers.ts";
 import { pagesHandlers } from "./pages.handlers.ts";
 import { peopleHandlers } from "./people.handlers.ts";
+import { questionsHandlers } from "./questions.handlers.ts";
 import { recoveryHandlers } from "./recovery.handlers.ts";
 import { policiesHandlers } from "./policies.handlers.ts";
 import { signOnHandlers } from "./sign-on.handlers.ts";
@@ -37,6 +38,7 @@ export const engineHandlers = (engine: Engine): EngineHandlers => ({
   events: eventsHandlers(engine),
   recovery: recoveryHandlers(engine),
   policies: policiesHandlers(engine),
+  questions: questionsHandlers(engine),
   signOn: signOnHandlers(engine),
   sandbox: sandboxHandlers(engine),
   blueprints: blueprintHandlers(engine),

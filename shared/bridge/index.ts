@@ -18,6 +18,7 @@ import { onboarding } from "./onboarding.ts";
 import { organization } from "./organization.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
+import { questions } from "./questions.ts";
 import { recovery } from "./recovery.ts";
 import { policies } from "./policies.ts";
 import { signOn } from "./sign-on.ts";
@@ -34,6 +35,7 @@ export const contract = {
   sync,
   people,
   policies,
+  questions,
   blueprints,
   onboarding,
   importing,
@@ -68,6 +70,7 @@ export type * from "./onboarding.ts";
 export type * from "./organization.ts";
 export type * from "./pages.ts";
 export type * from "./people.ts";
+export type * from "./questions.ts";
 export type * from "./recovery.ts";
 export type * from "./policies.ts";
 export type * from "./sandbox.ts";

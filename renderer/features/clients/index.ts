@@ -3,3 +3,5 @@ export { useSavedViews } from "./logic/saved-views.ts";
 export { lookShownOf } from "./logic/local-look.ts";
 export { planWords } from "./logic/words.ts";
 export { default as LocalDialog } from "./LocalDialog.vue";
+export { rowsOfView } from "./logic/view-rows.ts";
+export { default as SaveViewDialog } from "./SaveViewDialog.vue";

@@ -2,7 +2,8 @@ import { computed, type ComputedRef } from "vue";
 import { useClients } from "#renderer/stores/clients";
 import { useSettings } from "#renderer/stores/settings";
 import type { TableSort } from "#renderer/ui/table";
-import { inFilter, matchesQuery, type ClientFilter } from "./filters.ts";
+import type { ClientFilter } from "./filters.ts";
+import { rowsOfView } from "./view-rows.ts";
 
 /** How the client list is looked at; kept under a name in the settings. */
 export interface SavedView {
@@ -35,7 +36,7 @@ export function useSavedViews(): {
   return {
     views,
     look,
-    countOf: (view) => clients.rows.filter((row) => inFilter(row, view.filter) && matchesQuery(row, view.query)).length,
+    countOf: (view) => rowsOfView(view, clients.rows).length,
     async save(name, kept) {
       const id = crypto.randomUUID();
       await settings.saveView("clients.views", [...views.value, { id, name, ...kept }]);

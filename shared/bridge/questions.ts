@@ -1,0 +1,36 @@
+import { z } from "zod";
+import type { AppError } from "../errors/app-error.ts";
+import type { ClientId } from "../model/ids.ts";
+import { question } from "../setup/questions/question.ts";
+import type { QuestionRow } from "../setup/questions/answer.ts";
+import type { SetupPart } from "../setup/value/client-setup.ts";
+import { call, type Domain } from "./contract.ts";
+import { clientIds } from "./requests.ts";
+
+/**
+ * A client that is not in the answer, or only as it was some time ago. never-read, parts, no-events: it could not answer · not-in-plan: it has
+ * no such thing · suspended, failed: it answered from an older reading.
+ */
+export interface UnsureClient {
+  readonly clientId: ClientId;
+  readonly why: "never-read" | "parts" | "no-events" | "not-in-plan" | "suspended" | "failed";
+  readonly parts: readonly SetupPart[];
+  readonly readAt: string | null;
+  readonly error: AppError | null;
+}
+export interface QuestionAnswer {
+  readonly rows: readonly QuestionRow[];
+  /** Clients that were asked, and those whose reading gave an answer. */
+  readonly asked: number;
+  readonly answered: number;
+  /** When the oldest and the newest reading in the answer were made; null where nothing answered. */
+  readonly oldestAt: string | null;
+  readonly newestAt: string | null;
+  readonly unsure: readonly UnsureClient[];
+}
+
+/** Questions over all clients, answered from what was last read of each; no network is needed. */
+export const questions = {
+  /** `clientIds`: only these; absent: all. */
+  ask: call(z.strictObject({ question, clientIds: clientIds.optional() })).replies<QuestionAnswer>(),
+} satisfies Domain;
