@@ -1,21 +1,8 @@
+import { htmlCode } from "#shared/util/html-codes";
 import type { ImportedItem } from "./imported-vault.ts";
 
-/** Characters as a web page writes them: by name for those that have to be, by number for any. */
-const code = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});/giu;
 const bare = /&(?!(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});)|</iu;
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
-
-/** Decodes once: what was escaped twice stays escaped once. A number that is no character stays. */
-export const decodeHtml = (text: string): string =>
-  text.includes("&")
-    ? text.replace(code, (whole) => {
-        const name = whole.slice(1, -1).toLowerCase();
-        if (!name.startsWith("#")) return named[name] ?? whole;
-        const point = name.startsWith("#x") ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-        return point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff) ? String.fromCodePoint(point) : whole;
-      })
-    : text;
-const hasCode = (text: string): boolean => text.includes("&") && text.search(code) !== -1;
+const hasCode = (text: string): boolean => text.includes("&") && text.search(htmlCode) !== -1;
 
 /** Every text of an item that somebody typed, with a function over it. */
 export function mapTexts(item: ImportedItem, change: (text: string, member: string) => string): ImportedItem {

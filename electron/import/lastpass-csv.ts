@@ -2,7 +2,7 @@ import type { Result } from "#shared/util/result";
 import { ok } from "#shared/util/result";
 import { csvItems, fieldNamed, folderOf } from "./csv-items.ts";
 import type { CsvRow, CsvTable } from "./csv-table.ts";
-import { decodeHtml } from "./html-codes.ts";
+import { decodeHtml } from "#shared/util/html-codes";
 import { filled, ItemType, textField, type ImportedItem, type ImportedVault } from "./imported-vault.ts";
 import { expiryOf } from "./months.ts";
 import { uri } from "#electron/items/uris";

@@ -405,6 +405,7 @@ test("a stale draft writes what the technician changed, and sets nothing back th
     http: profile.http,
     software: () => profile.software,
     providerId: profile.provider?.id ?? null,
+    providerIds: profile.providers.map(({ id }) => id),
     ownClients: () => Promise.reject(new Error("has a provider")),
   });
   value(await api.updateOrganization(organizationId, { name: draft.client.name, billingEmail: "elders@client.example" }));

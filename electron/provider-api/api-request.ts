@@ -16,6 +16,8 @@ export interface ApiRequest<Answer> {
   /** Sent without a token. */
   readonly anonymous?: true;
   readonly answer: z.ZodType<Answer>;
+  /** The answer is a text of its own and no JSON (a table); its schema tells it from a page of something in between. */
+  readonly format?: "text";
   /** Most bytes of an answer that are read; default 16 MiB. */
   readonly largestAnswer?: number;
   /** Milliseconds until the whole exchange must be over; default 60 s. */

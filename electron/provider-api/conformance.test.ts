@@ -44,6 +44,13 @@ const permissions = Object.fromEntries(
   ].map((name) => [name, false]),
 );
 
+const newProvider = {
+  details: { name: "n", businessName: "b", billingEmail: "b@x.example" },
+  address: { country: "NL", postalCode: "1", line1: "l", line2: null, city: "c", state: null, taxId: { code: "eu_vat", value: "v" } },
+  token: "t",
+  key: "4.a",
+  paymentMethod: { type: "card", token: "t" },
+};
 const requests: readonly (readonly [string, ApiRequest<unknown>])[] = [
   ["prelogin", identity.askPrelogin("Ada@Desk.example")],
   ["older prelogin", identity.askPrelogin("ada@desk.example", "/accounts/prelogin")],
@@ -78,8 +85,21 @@ const requests: readonly (readonly [string, ApiRequest<unknown>])[] = [
   ["subscription", providers.readSubscription(id)],
   ["provider users", providers.listProviderUsers(id)],
   ["invite provider users", providers.inviteProviderUsers(id, ["a@x.example"], 1)],
-  ["provider user keys", providers.providerUserPublicKeys(id, [id])],
   ["confirm provider users", providers.confirmProviderUsers(id, [{ id, key: "4.a" }])],
+  ["resend to provider users", providers.resendToProviderUsers(id, [id])],
+  ["role of a provider user", providers.changeProviderRole(id, id, 1)],
+  ["remove provider users", providers.removeProviderUsers(id, [id])],
+  ["accept a provider", providers.acceptInvitation(id, id, "t")],
+  ["update provider", providers.updateProvider(id, { name: "n", businessName: "b", billingEmail: "b@x.example" })],
+  ["set up provider", providers.setUpProvider(id, newProvider)],
+  ["unlink", providers.unlinkClient(id, id)],
+  ["billing address", providers.readAddress(id)],
+  ["update billing address", providers.updateAddress(id, { ...newProvider.address, taxId: null })],
+  ["credit", providers.readCredit(id)],
+  ["payment method", providers.readPaymentMethod(id)],
+  ["billing warnings", providers.readWarnings(id)],
+  ["invoices", providers.listInvoices(id)],
+  ["plans", providers.listPlans()],
   ["organization", organizations.readOrganization(id)],
   ["rename", organizations.updateOrganization(id, { name: "n" })],
   ["billing e-mail", organizations.updateOrganization(id, { billingEmail: "b@x.example" })],

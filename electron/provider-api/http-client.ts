@@ -205,7 +205,7 @@ export class HttpClient {
           outcome: "unknown",
           status: response.status,
         });
-      const json = parseJson(text);
+      const json = request.format === "text" && response.status === 200 ? { ok: true, value: text } : parseJson(text);
       return ok({
         status: response.status,
         body: json.value,

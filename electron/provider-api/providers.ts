@@ -1,12 +1,14 @@
 import type { OrganizationId } from "#shared/model/ids";
 import type { z } from "zod";
-import { bulkResults, listOf, nothing, publicKeyRows } from "#shared/api/common";
-import { providerSubscription } from "#shared/api/billing";
+import { bulkResults, listOf, nothing } from "#shared/api/common";
+import { billingAddress, billingWarnings, credit, invoiceList, invoiceUsageTable, paymentMethod, plan, providerSubscription } from "#shared/api/billing";
 import { addableOrganizations, provider, providerOrganization, providerUser, type Provider } from "#shared/api/providers";
+import type { BillingAddress, ProviderDetails } from "#shared/setup/value/provider-setup";
 import type { ClientPlan } from "#shared/model/enums";
 import type { ApiRequest } from "./api-request.ts";
 
 const organizationRows = listOf(providerOrganization);
+const planRows = listOf(plan);
 const userRows = listOf(providerUser);
 
 export const readProvider = (providerId: string): ApiRequest<Provider> => ({
@@ -84,19 +86,128 @@ export const inviteProviderUsers = (providerId: string, emails: readonly string[
   body: { emails, type },
   answer: nothing,
 });
-export const providerUserPublicKeys = (providerId: string, ids: readonly string[]): ApiRequest<z.output<typeof publicKeyRows>> => ({
+type BulkRequest = ApiRequest<z.output<typeof bulkResults>>;
+/** @param ids of people who have not accepted yet. */
+export const resendToProviderUsers = (providerId: string, ids: readonly string[]): BulkRequest => ({
   method: "POST",
-  path: `/providers/${providerId}/users/public-keys`,
+  path: `/providers/${providerId}/users/reinvite`,
   body: { ids },
-  answer: publicKeyRows,
+  answer: bulkResults,
 });
 /** @param keys provider key sealed to each person's public key. */
 export const confirmProviderUsers = (
   providerId: string,
   keys: readonly { readonly id: string; readonly key: string }[],
-): ApiRequest<z.output<typeof bulkResults>> => ({
+): BulkRequest => ({
   method: "POST",
   path: `/providers/${providerId}/users/confirm`,
   body: { keys },
   answer: bulkResults,
 });
+export const changeProviderRole = (providerId: string, memberId: string, type: number): ApiRequest<null> => ({
+  method: "PUT",
+  path: `/providers/${providerId}/users/${memberId}`,
+  body: { type },
+  answer: nothing,
+});
+/** The whole call is refused when no confirmed admin would be left. */
+export const removeProviderUsers = (providerId: string, ids: readonly string[]): BulkRequest => ({
+  method: "DELETE",
+  path: `/providers/${providerId}/users`,
+  body: { ids },
+  answer: bulkResults,
+});
+export const acceptInvitation = (providerId: string, memberId: string, token: string): ApiRequest<null> => ({
+  method: "POST",
+  path: `/providers/${providerId}/users/${memberId}/accept`,
+  body: { token },
+  answer: nothing,
+});
+
+/* ---------------------------------------------------------------- the provider itself */
+
+/** Name and business name are encoded before they are stored, so they are sent as they are (provider-api.md §8.14). */
+export const updateProvider = (providerId: string, details: ProviderDetails): ApiRequest<Provider> => ({
+  method: "PUT",
+  path: `/providers/${providerId}`,
+  body: { name: details.name, businessName: details.businessName, billingEmail: details.billingEmail },
+  answer: provider,
+});
+export const setUpProvider = (
+  providerId: string,
+  body: {
+    readonly details: ProviderDetails;
+    readonly address: BillingAddress;
+    readonly token: string;
+    readonly key: string;
+    readonly paymentMethod: { readonly type: string; readonly token: string };
+  },
+): ApiRequest<Provider> => ({
+  method: "POST",
+  path: `/providers/${providerId}/setup`,
+  body: {
+    name: body.details.name,
+    businessName: body.details.businessName,
+    billingEmail: body.details.billingEmail,
+    token: body.token,
+    key: body.key,
+    paymentMethod: body.paymentMethod,
+    billingAddress: body.address,
+  },
+  answer: provider,
+});
+export const deleteProvider = (providerId: string): ApiRequest<null> => ({
+  method: "DELETE",
+  path: `/providers/${providerId}`,
+  answer: nothing,
+});
+/** @param linkId of the provider's row. */
+export const unlinkClient = (providerId: string, linkId: string): ApiRequest<null> => ({
+  method: "DELETE",
+  path: `/providers/${providerId}/organizations/${linkId}`,
+  answer: nothing,
+});
+
+/* ---------------------------------------------------------------- billing (provider-api.md §4.6) */
+
+/** An address that was never set has an empty answer. */
+export const readAddress = (providerId: string): ApiRequest<z.output<typeof billingAddress>> => ({
+  method: "GET",
+  path: `/providers/${providerId}/billing/vnext/address`,
+  answer: billingAddress,
+});
+export const updateAddress = (providerId: string, address: BillingAddress): ApiRequest<z.output<typeof billingAddress>> => ({
+  method: "PUT",
+  path: `/providers/${providerId}/billing/vnext/address`,
+  body: address,
+  answer: billingAddress,
+});
+export const readCredit = (providerId: string): ApiRequest<number | null> => ({
+  method: "GET",
+  path: `/providers/${providerId}/billing/vnext/credit`,
+  answer: credit,
+});
+export const readPaymentMethod = (providerId: string): ApiRequest<z.output<typeof paymentMethod>> => ({
+  method: "GET",
+  path: `/providers/${providerId}/billing/vnext/payment-method`,
+  answer: paymentMethod,
+});
+export const readWarnings = (providerId: string): ApiRequest<z.output<typeof billingWarnings>> => ({
+  method: "GET",
+  path: `/providers/${providerId}/billing/vnext/warnings`,
+  answer: billingWarnings,
+});
+export const listInvoices = (providerId: string): ApiRequest<z.output<typeof invoiceList>> => ({
+  method: "GET",
+  path: `/providers/${providerId}/billing/invoices`,
+  answer: invoiceList,
+});
+/** What each client used in the period of an invoice, as the server's own table. */
+export const readInvoiceUsage = (providerId: string, invoiceId: string): ApiRequest<string> => ({
+  method: "GET",
+  path: `/providers/${providerId}/billing/invoices/${encodeURIComponent(invoiceId)}`,
+  format: "text",
+  answer: invoiceUsageTable,
+});
+/** What plans cost; anonymous. */
+export const listPlans = (): ApiRequest<z.output<typeof planRows>> => ({ method: "GET", path: "/plans", answer: planRows });

@@ -30,6 +30,7 @@ import { asId, type CollectionId, type GroupId, type MemberId, type Organization
 import type { KdfSettings } from "#electron/crypto/index";
 import type { CollectionSettings } from "#shared/setup/value/client-setup";
 import { err, mapResult, ok } from "#shared/util/result";
+import { providerCalls } from "./provider-calls.ts";
 import type { Sender } from "./read-log.ts";
 
 export interface ListedClient {
@@ -38,6 +39,8 @@ export interface ListedClient {
   readonly linkId: ProviderOrganizationId | null;
   readonly name: string;
   readonly seats: number | null;
+  /** The provider whose client it is; null when the account has none. */
+  readonly providerId: string | null;
 }
 export interface NewClient {
   readonly name: string;
@@ -102,8 +105,10 @@ export interface NewPasswordSecrets {
 export interface HttpClientApiOptions {
   readonly http: Sender;
   readonly software: () => Software;
-  /** Null for an account without a provider. */
+  /** Where clients are made; null for an account without a provider. */
   readonly providerId: string | null;
+  /** All providers of the account: each has clients of its own. */
+  readonly providerIds: readonly string[];
   /** Clients of an account without a provider: the organizations it owns or administers, read afresh. */
   readonly ownClients: () => Promise<ApiResult<readonly ListedClient[]>>;
 }
@@ -128,15 +133,22 @@ export function httpClientApi(options: HttpClientApiOptions) {
   return {
     async clients(): Promise<ApiResult<readonly ListedClient[]>> {
       if (providerId === null) return options.ownClients();
-      return mapResult(await rows(providers.listClients(providerId)), (list) =>
-        list.map((row): ListedClient => ({
-          clientId: asId<OrganizationId>(row.organizationId),
-          linkId: asId<ProviderOrganizationId>(row.id),
-          name: row.organizationName ?? "",
-          seats: row.seats ?? null,
-        })),
-      );
+      const listed: ListedClient[] = [];
+      for (const id of options.providerIds) {
+        const list = await rows(providers.listClients(id));
+        if (!list.ok) return list;
+        for (const row of list.value)
+          listed.push({
+            clientId: asId<OrganizationId>(row.organizationId),
+            linkId: asId<ProviderOrganizationId>(row.id),
+            name: row.organizationName ?? "",
+            seats: row.seats ?? null,
+            providerId: id,
+          });
+      }
+      return ok(listed);
     },
+    ...providerCalls(http),
     /** Public key of a client; null when it has none. */
     publicKey: async (id: OrganizationId): Promise<ApiResult<string | null>> =>
       mapResult(await send(organizations.readOrganizationPublicKey(id)), (answer) => answer.publicKey ?? null),
@@ -161,10 +173,10 @@ export function httpClientApi(options: HttpClientApiOptions) {
       providerId === null ? withoutProvider() : send(providers.createClient(providerId, { ...client, name: guarded(client.name) })),
     /** Name and seats are always both written. */
     updateClient: (
+      ofProvider: string,
       linkId: ProviderOrganizationId,
       body: { readonly name: string; readonly assignedSeats: number },
-    ): Promise<ApiResult<null>> =>
-      providerId === null ? withoutProvider() : send(providers.updateClient(providerId, linkId, { ...body, name: guarded(body.name) })),
+    ): Promise<ApiResult<null>> => send(providers.updateClient(ofProvider, linkId, { ...body, name: guarded(body.name) })),
     async updateOrganization(
       id: OrganizationId,
       body: { readonly name?: string; readonly billingEmail?: string },

@@ -6,14 +6,15 @@ import { afterEach, beforeEach, describe as suite, expect, it } from "vitest";
 import { FakeServer, type Fault } from "#build/test/apply/fake-server";
 import { mortal } from "#build/test/apply/mortal";
 import { essenceOf } from "#build/test/changes/essence";
+import { liveProvider, providerOfTests } from "#build/test/changes/live-provider";
 import { liveSetup } from "#build/test/changes/live-setup";
 import { samples } from "#build/test/changes/samples";
 import { randomBytes, SealingKey } from "#electron/crypto/index";
 import type { RunView } from "#shared/bridge/index";
 import { KdfType } from "#shared/model/enums";
-import { asId, type OrganizationId, type ProfileId, type RunId } from "#shared/model/ids";
+import { asId, type MemberId, type OrganizationId, type ProfileId, type RunId } from "#shared/model/ids";
 import type { Change } from "#shared/setup/changes/change";
-import { describe, inverseOf } from "#shared/setup/changes/describe";
+import { clientOf, describe, inverseOf, type SubjectSetup } from "#shared/setup/changes/describe";
 import { changeKindNames, type ChangeKind } from "#shared/setup/changes/registry";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { ok } from "#shared/util/result";
@@ -84,32 +85,53 @@ const sourcesOf = (change: Change): RunSources => ({
     sealedToDevice: () => ok("sealed"),
   },
   ownSecret: () => ok({ masterPasswordHash: "own" }),
+  provider: {
+    wrapped: () => ok("wrapped"),
+    sealedTo: () => Promise.resolve(ok("sealed")),
+    newKey: () => ok("new key"),
+    invitation: () => ok({ token: "token", memberId: asId<MemberId>("user-eva"), paymentMethod: { type: "card", token: "token" } }),
+  },
   reveal: () => undefined,
 });
 
 /** A provider's server with one client, and the lives of the app that writes to it. */
 class World {
   readonly server = new FakeServer(() => clock.now());
+  /** What is written to. */
   readonly id: OrganizationId;
+  private readonly clientId: OrganizationId;
+  readonly isProvider: boolean;
   private readonly journal: string;
   static made = 0;
 
-  constructor(setup: ClientSetup) {
-    this.id = this.server.add(setup);
+  /** @param kind of the change that comes: it says whether the client is written to, or the provider. */
+  constructor(setup: ClientSetup, kind: ChangeKind) {
+    this.isProvider = kind.startsWith("provider.");
+    const clientId = this.server.add(setup);
+    this.clientId = clientId;
+    this.id = this.isProvider ? asId<OrganizationId>(providerOfTests) : clientId;
+    // What waits to be set up has no name yet.
+    if (kind === "provider.set-up") this.server.provider.details = {};
     World.made += 1;
     this.journal = join(folder, `journal-${String(World.made)}`);
   }
   /** As it was last seen: a client that was deleted is known by that to the next start. */
   private known: ClientSetup | null = null;
   get setup(): ClientSetup {
-    const setup = this.server.look(this.id);
+    const setup = this.server.look(this.clientId);
     if (setup.ok) this.known = setup.value;
     if (this.known === null) throw new Error("the client was never there");
     return this.known;
   }
+  get subject(): SubjectSetup {
+    return this.isProvider ? liveProvider : this.setup;
+  }
+  essence(): unknown {
+    return this.isProvider ? this.server.provider.essence() : essenceOf(this.setup);
+  }
   state(): unknown {
     return {
-      setup: this.server.look(this.id).ok ? essenceOf(this.setup) : null,
+      setup: this.isProvider || this.server.look(this.id).ok ? this.essence() : null,
       traces: this.server.traces,
       sso: this.server.organizations[0]?.sso,
     };
@@ -121,7 +143,7 @@ class World {
     const opened = await Journal.open(this.journal, sealing, asId<ProfileId>("profile"));
     if (!opened.ok) throw new Error(opened.error.code);
     const { living, death } = mortal(server);
-    const actual = this.setup;
+    const actual = this.subject;
     const ports: RunPorts = {
       api: living.api,
       reads: living.reads,
@@ -139,9 +161,9 @@ class World {
           runId: asId<RunId>(run),
           origin: { kind: "edit" },
           clientId: this.id,
-          clientName: actual.client.name,
+          clientName: this.setup.client.name,
           goal: { kind: "changes" },
-          reviewed: [describe(change, { actual, desired: null })],
+          reviewed: [describe(change, { actual: clientOf(actual), desired: null })],
           leftOut: new Set(),
           before: opened.value.planOf(asId<RunId>(run)) === null ? actual : null,
           fresh: null,
@@ -173,7 +195,7 @@ suite.each(kinds)("%s", (kind) => {
 
   it("ends the same wherever it is cut: before, after, late, twice", async () => {
     for (const [setup, change] of cases(1)) {
-      const whole = new World(setup);
+      const whole = new World(setup, change.kind);
       const view = await whole.live(change);
       expect(view?.state, whyNot(view)).toBe("done");
       const expected = whole.state();
@@ -198,7 +220,7 @@ suite.each(kinds)("%s", (kind) => {
         for (const fault of faults) {
           // Reading changes nothing: it is cut once each way.
           if (!isWrite(at) && fault !== "die-before" && fault !== "lose-before") continue;
-          const world = new World(setup);
+          const world = new World(setup, change.kind);
           const first = await world.live(change, { at, kind: fault });
           // What was lost of it is told, and only a technician asks for it again.
           if (traceless && isWrite(at) && fault.startsWith("lose"))
@@ -210,7 +232,7 @@ suite.each(kinds)("%s", (kind) => {
       const firstWrite = requests.findIndex((_, at) => isWrite(at));
       for (const first of ["die-before", "die-after"] as const) {
         for (let second = 0; ; second += 1) {
-          const world = new World(setup);
+          const world = new World(setup, change.kind);
           await world.live(change, { at: firstWrite, kind: first });
           const before = world.server.requests.length;
           await world.live(change, { at: before + second, kind: "die-after" });
@@ -223,14 +245,14 @@ suite.each(kinds)("%s", (kind) => {
 
   it("is taken back at the server", async () => {
     for (const [setup, change] of cases(8)) {
-      const inverse = inverseOf(change, setup);
+      const world = new World(setup, change.kind);
+      const inverse = inverseOf(change, world.isProvider ? world.subject : setup);
       if (!("change" in inverse)) continue;
-      const world = new World(setup);
-      const before = essenceOf(world.setup);
+      const before = world.essence();
       expect((await world.live(change))?.state).toBe("done");
       const back = await world.live(inverse.change, null, "undo");
       expect(back?.state, whyNot(back)).toBe("done");
-      expect(essenceOf(world.setup)).toEqual(before);
+      expect(world.essence()).toEqual(before);
     }
   });
 });

@@ -31,19 +31,21 @@ export function runPorts(
   { onRead, ...parts }: { readonly clock: Clock; readonly journal: Journal; readonly onRead?: OnRead },
 ): RunPorts {
   const { http, provider } = profile;
+  // A suspended provider's routes go on answering; its clients are left out of the reading, not of the writing (provider-api.md §6.2).
+  const providerIds = profile.providers.filter(({ suspended }) => !suspended).map(({ id }) => id);
   const readLog = new ReadLog();
   const watched = readLog.watching(http, parts.clock);
   const ownClients = async (): Promise<ApiResult<readonly ListedClient[]>> => {
     const account = await profile.refreshAccount();
     if (!account.ok) return notSent(account.error);
     return ok(
-      profile.clients().map((row) => ({ clientId: asId<OrganizationId>(row.id), linkId: null, name: row.name, seats: row.seats ?? null })),
+      profile.clients().map((row) => ({ clientId: asId<OrganizationId>(row.id), linkId: null, name: row.name, seats: row.seats ?? null, providerId: null })),
     );
   };
   return {
     ...parts,
     readLog,
-    api: httpClientApi({ http: watched, software: () => profile.software, providerId: provider?.id ?? null, ownClients }),
+    api: httpClientApi({ http: watched, software: () => profile.software, providerId: provider?.id ?? null, providerIds, ownClients }),
     reads: setupReads(profile, parts.clock, watched, onRead),
     keys: clientKeys(
       () => profile.providerKey(),

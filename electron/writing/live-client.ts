@@ -6,8 +6,9 @@ import type { Clock } from "#electron/provider-api/clock";
 import type { Collection } from "#shared/api/collections";
 import type { GroupDetails } from "#shared/api/groups";
 import type { Member } from "#shared/api/members";
+import type { ProviderUser } from "#shared/api/providers";
 import { appError, AppFailure } from "#shared/errors/app-error";
-import { asId, type OrganizationId, type CollectionId, type GroupId } from "#shared/model/ids";
+import { asId, type OrganizationId, type CollectionId, type GroupId, type ProviderId } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";
 import type { ClientApi } from "./client-api.ts";
 
@@ -38,6 +39,7 @@ export class LiveClient {
     readonly groups: Cached<readonly GroupDetails[]>;
     readonly collections: Cached<readonly NamedCollection[]>;
     readonly members: Cached<readonly Member[]>;
+    readonly providerUsers: Cached<readonly ProviderUser[]>;
   };
 
   constructor(api: ClientApi, id: OrganizationId, key: () => Result<SymmetricKey>, clock: Clock) {
@@ -47,6 +49,7 @@ export class LiveClient {
     this.lists = {
       groups: new Cached(clock, () => api.groups(id)),
       members: new Cached(clock, () => api.members(id)),
+      providerUsers: new Cached(clock, () => api.providerUsers(this.providerId)),
       collections: new Cached(clock, async () => {
         const rows = await api.collections(id);
         return rows.ok ? ok(rows.value.map((row) => this.named(row))) : rows;
@@ -59,6 +62,11 @@ export class LiveClient {
     const key = this.keyNow();
     if (!key.ok) throw new AppFailure(key.error);
     return key.value;
+  }
+
+  /** The provider, where it is what is written to and no client (decision 0014). */
+  get providerId(): ProviderId {
+    return asId<ProviderId>(this.id);
   }
 
   private named(row: Collection): NamedCollection {
@@ -76,8 +84,12 @@ export class LiveClient {
   members(freshness: Freshness): Promise<ApiResult<readonly Member[]>> {
     return this.lists.members.get(freshness);
   }
+  /** People of the provider, where it is what is written to. */
+  providerUsers(freshness: Freshness): Promise<ApiResult<readonly ProviderUser[]>> {
+    return this.lists.providerUsers.get(freshness);
+  }
   /** A write changed this list: the next look reads it again. */
-  changed(...lists: readonly ("groups" | "collections" | "members")[]): void {
+  changed(...lists: readonly ("groups" | "collections" | "members" | "providerUsers")[]): void {
     for (const list of lists) this.lists[list].forget();
   }
 

@@ -12,12 +12,13 @@ import { sso } from "#shared/api/sso";
 import { AesHmacKey, type SymmetricKey } from "#electron/crypto/index";
 import type { ApiRequest, ApiResult, Software } from "#electron/provider-api/index";
 import { KdfType } from "#shared/model/enums";
-import { asId, type OrganizationId, type ProviderOrganizationId } from "#shared/model/ids";
+import { asId, type MemberId, type OrganizationId, type ProviderId, type ProviderOrganizationId } from "#shared/model/ids";
 import type { ReviewedChange } from "#shared/bridge/index";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
 import type { Change, DescribedChange, PlannedCall } from "#shared/setup/changes/change";
 import { wireAccessOf } from "#shared/setup/value/access-level";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
+import type { ProviderSetup } from "#shared/setup/value/provider-setup";
 import { ok } from "#shared/util/result";
 import { appError } from "#shared/errors/app-error";
 import type { Step } from "./acting-kind.ts";
@@ -39,9 +40,15 @@ const veil = "\u0000encrypted:";
  */
 export async function planCalls(
   described: readonly DescribedChange[],
-  context: { readonly actual: ClientSetup | null; readonly desired: DesiredSetup | null; readonly software: Software },
+  context: {
+    readonly actual: ClientSetup | null;
+    readonly desired: DesiredSetup | null;
+    readonly software: Software;
+    /** The provider, where it is what is written to. */
+    readonly provider?: { readonly id: ProviderId; readonly setup: ProviderSetup } | null;
+  },
 ): Promise<readonly ReviewedChange[]> {
-  const rehearsal = new Rehearsal(context.actual, context.desired, context.software);
+  const rehearsal = new Rehearsal(context.actual, context.desired, context.software, context.provider ?? null);
   const planned: ReviewedChange[] = [];
   for (const each of described) {
     const readBefore = rehearsal.reads;
@@ -68,10 +75,18 @@ class Rehearsal {
   private readonly live: LiveClient;
   private readonly api: ClientApi;
 
-  constructor(actual: ClientSetup | null, desired: DesiredSetup | null, software: Software) {
+  private readonly provider: { readonly id: ProviderId; readonly setup: ProviderSetup } | null;
+
+  constructor(
+    actual: ClientSetup | null,
+    desired: DesiredSetup | null,
+    software: Software,
+    provider: { readonly id: ProviderId; readonly setup: ProviderSetup } | null,
+  ) {
     this.actual = actual;
     this.desired = desired;
-    this.id = actual?.client.id ?? asId<OrganizationId>("{new}");
+    this.provider = provider;
+    this.id = actual?.client.id ?? asId<OrganizationId>(provider?.id ?? "{new}");
     this.groups = (actual?.groups ?? []).map((group) => rowOf(groupDetails, { id: group.id, name: group.name }));
     this.collections = (actual?.collections ?? []).map((each) =>
       rowOf(collection, { id: each.id, name: veil + each.path, type: each.isDefaultUserCollection ? 1 : 0 }),
@@ -97,6 +112,7 @@ class Rehearsal {
         linkId: actual.client.providerOrganizationId,
         name: actual.client.name,
         seats: actual.seats.assigned,
+        providerId: actual.client.providerOrganizationId === null ? null : "{provider}",
       });
     this.api = this.rehearsed(software);
     const clock = { now: () => 0, sleep: () => Promise.resolve() };
@@ -156,6 +172,13 @@ class Rehearsal {
       sealedToDevice: () => ok(encrypted),
     },
     ownSecret: () => ok({ masterPasswordHash: "<own secret>" }),
+    provider: {
+      wrapped: () => ok(encrypted),
+      sealedTo: () => Promise.resolve(ok(encrypted)),
+      newKey: () => ok(encrypted),
+      invitation: () =>
+        ok({ token: "<token>", memberId: asId<MemberId>("{user}"), paymentMethod: { type: "card", token: "<token>" } }),
+    },
     reveal: () => undefined,
   };
 
@@ -182,6 +205,7 @@ class Rehearsal {
       },
       software: () => software,
       providerId: provider,
+      providerIds: provider === null ? [] : [provider],
       ownClients: () => Promise.resolve(ok(this.listed)),
     });
     const read = <T>(make: () => T): Promise<ApiResult<T>> => {
@@ -232,6 +256,19 @@ class Rehearsal {
           id: actual?.scim.configured === true ? "{connection}" : null,
         })),
       items: () => read(() => []),
+      provider: () => read(() => ({ id: String(this.id), ...this.provider?.setup.details })),
+      providerUsers: () =>
+        read(() =>
+          (this.provider?.setup.users ?? []).map((user) => ({
+            id: user.id,
+            userId: user.userId,
+            name: user.name,
+            email: user.email,
+            type: user.role,
+            status: user.status,
+          })),
+        ),
+      providerAddress: () => read(() => this.provider?.setup.address ?? null),
       recoveryDetails: () => read(() => recoveryDetails.parse({ kdf: 0, kdfIterations: 0 })),
       deviceRequests: () => read(() => this.waiting),
       updateOrganization: (id, body) =>
@@ -239,7 +276,7 @@ class Rehearsal {
           ? recording.updateOrganization(id, { name: details().name, billingEmail: details().billingEmail ?? "", ...body })
           : recording.updateOrganization(id, body),
       createClient: (client) => {
-        this.listed.push({ clientId: this.id, linkId: asId<ProviderOrganizationId>("{new}"), name: client.name, seats: client.seats });
+        this.listed.push({ clientId: this.id, linkId: asId<ProviderOrganizationId>("{new}"), name: client.name, seats: client.seats, providerId: "{provider}" });
         this.collections.push(rowOf(collection, { id: "{first}", name: client.collectionName, type: 0 }));
         this.members.push(rowOf(member, { id: "{owner}", email: client.ownerEmail, type: 0, status: 0, groups: [], collections: [] }));
         return recording.createClient(client);

@@ -4,7 +4,8 @@ import type { Member, RecoveryAnswer } from "#shared/api/members";
 import type { SymmetricKey } from "#electron/crypto/index";
 import type { Clock } from "#electron/provider-api/clock";
 import { appError } from "#shared/errors/app-error";
-import type { OrganizationId, CollectionId, MemberId } from "#shared/model/ids";
+import type { ProviderUser } from "#shared/api/providers";
+import type { OrganizationId, CollectionId, MemberId, ProviderId } from "#shared/model/ids";
 import type { ChangeId } from "#shared/setup/changes/change";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
@@ -33,6 +34,7 @@ export interface RunSources {
   readonly secrets: RunSecrets;
   readonly memberKeys: SealedKeys;
   readonly recovery: RecoverySecrets;
+  readonly provider: ProviderSources;
   /** What proves to the server that it is the account's own person; typed for this run, never kept. Fails with `run.own-secret-needed`. */
   ownSecret(): Result<OwnSecret>;
   /** Takes what a change made at the server and is shown once. Kept in memory only. */
@@ -108,6 +110,24 @@ export interface RecoverySecrets {
   sealedToDevice(organizationId: OrganizationId, device: DeviceRequest, key: SymmetricKey, details: RecoveryAnswer): Result<string>;
 }
 
+/** Keys and invitations of a provider, for what is written to the provider itself. */
+export interface ProviderSources {
+  /** The key of an organization of the technician's own, wrapped with the provider's. Fails with `client.no-key`. */
+  wrapped(providerId: ProviderId, organizationId: OrganizationId): Result<string>;
+  /** The provider's key, sealed to a person whose key was compared. Fails with `member.*`. */
+  sealedTo(providerId: ProviderId, row: ProviderUser): Promise<Result<string>>;
+  /** A new key for a provider that begins, sealed to the account's own public key. */
+  newKey(): Result<string>;
+  /** What the link brought that was opened for this provider. Fails with `provider.link-malformed` when none is held. */
+  invitation(providerId: ProviderId): Result<HeldInvitation>;
+}
+export interface HeldInvitation {
+  readonly token: string;
+  /** The membership that was invited; null where a provider is to be set up. */
+  readonly memberId: MemberId | null;
+  readonly paymentMethod: { readonly type: string; readonly token: string };
+}
+
 /** For runs that take nothing along. */
 export const noSources: RunSources = {
   importing: {
@@ -117,6 +137,12 @@ export const noSources: RunSources = {
   secrets: { ssoClientSecret: () => Promise.resolve(ok(null)) },
   ownSecret: () => err(appError("run.own-secret-needed")),
   reveal: () => undefined,
+  provider: {
+    wrapped: () => err(appError("client.no-key")),
+    sealedTo: (_provider, row) => Promise.resolve(err(appError("member.no-key", { who: row.email ?? "" }))),
+    newKey: () => err(appError("client.no-key")),
+    invitation: () => err(appError("provider.link-malformed")),
+  },
   memberKeys: { sealedTo: (_organization, row) => Promise.resolve(err(appError("member.no-key", { who: row.email ?? "" }))) },
   recovery: {
     newPassword: () => Promise.resolve(err(appError("recovery.no-password"))),

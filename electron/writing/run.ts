@@ -4,7 +4,8 @@ import type { OrganizationId, RunId } from "#shared/model/ids";
 import type { RunOrigin } from "#shared/model/run-origin";
 import type { Change, ChangeId, DescribedChange } from "#shared/setup/changes/change";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
-import { describe, inverseOf } from "#shared/setup/changes/describe";
+import { describe, inverseOf, type SubjectSetup } from "#shared/setup/changes/describe";
+import { definitionOf } from "#shared/setup/changes/registry";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
 import { diff } from "#shared/setup/changes/diff";
 import { err, ok, type Result } from "#shared/util/result";
@@ -24,7 +25,7 @@ import { stepOf } from "./kinds/index.ts";
 export type RunGoal =
   /** A whole setup: the difference is computed anew at each start, and the client is compared with it at the end. */
   | { readonly kind: "setup"; readonly desired: DesiredSetup }
-  /** Exactly the reviewed changes of an existing client; each is told whether the client is still as it was reviewed. */
+  /** Exactly the reviewed changes of an existing client, or of the provider (decision 0014); each is told whether the client is still as it was reviewed. */
   | { readonly kind: "changes" };
 
 export interface RunOrder {
@@ -38,7 +39,7 @@ export interface RunOrder {
   readonly reviewed: readonly DescribedChange[];
   readonly leftOut: ReadonlySet<ChangeId>;
   /** The client as it was reviewed, from which the way back is made. Null: a new client, or a run that goes on from its journal. */
-  readonly before: ClientSetup | null;
+  readonly before: SubjectSetup | null;
   /** A reading of the client that is so new that the run may start from it; null makes it read first. */
   readonly fresh: ClientSetup | null;
   readonly sources: RunSources;
@@ -48,6 +49,10 @@ export interface RunListener {
   /** The client exists now: later runs and screens know it by this id. */
   clientMade(clientId: OrganizationId): Promise<void>;
 }
+
+/** A client that is gone has no key any more, and ending it needs none; the provider has a key of its own. */
+const needsClientKey = (change: Change): boolean =>
+  change.kind !== "client.delete" && change.kind !== "client.unlink" && definitionOf(change).subject !== "provider";
 
 /** Ends a run from anywhere inside it. */
 class Stop extends AppFailure {}
@@ -158,9 +163,8 @@ export class Run {
         ? await this.differences(clientId, goal.desired)
         : this.remaining(this.order.reviewed.map(({ change }) => change));
     if (changes === null) return false;
-    // A client that was deleted has no key any more, and deleting needs none.
     const held = key();
-    if (!held.ok && changes.some((change) => change.kind !== "client.delete")) return this.stopAll(held.error) ?? false;
+    if (!held.ok && changes.some(needsClientKey)) return this.stopAll(held.error) ?? false;
     await this.settle(changes);
 
     const live = new LiveClient(this.ports.api, clientId, key, this.ports.clock);

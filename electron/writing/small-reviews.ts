@@ -1,12 +1,11 @@
 import type { SmallReview, RunView } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
-import { asId, clientIdOf, organizationOf, profileOf, type ClientId, type ProfileId, type RunId } from "#shared/model/ids";
+import { asId, clientIdOf, organizationOf, profileOf, providerOf, type ClientId, type ProfileId, type RunId } from "#shared/model/ids";
 import type { RunOrigin } from "#shared/model/run-origin";
 import { definitionOf } from "#shared/setup/changes/registry";
 import type { Change, DescribedChange } from "#shared/setup/changes/change";
-import { describe, differencesOf, inverseOf } from "#shared/setup/changes/describe";
+import { clientOf, describe, differencesOf, inverseOf, type SubjectSetup } from "#shared/setup/changes/describe";
 import { changesOf, type BesideSetup, type Edit, type EditChanges } from "#shared/setup/changes/edits";
-import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
 import { planCalls } from "./planned-calls.ts";
 import type { Runs, Writer } from "./runs.ts";
@@ -14,11 +13,11 @@ import type { OwnSecret } from "./client-api.ts";
 import type { RunSources } from "./ports.ts";
 import type { Revealed } from "./revealed.ts";
 
-/** A client as it was last read. */
+/** A client, or the provider, as it was last read. */
 export interface KnownClient extends BesideSetup {
   readonly clientId: ClientId;
   readonly name: string;
-  readonly setup: ClientSetup;
+  readonly setup: SubjectSetup;
 }
 export interface SmallReviewsPorts {
   readonly newId: () => string;
@@ -109,8 +108,10 @@ export class SmallReviews {
     for (const { known, made } of clients) {
       const writer = this.ports.writer(profileOf(known.clientId));
       if (!writer.ok) return writer;
-      const described = made.changes.map((change) => describe(change, { actual: known.setup, desired: null }));
-      const planned = await planCalls(described, { actual: known.setup, desired: null, software: writer.value.profile.software });
+      const context = { actual: clientOf(known.setup), desired: null };
+      const described = made.changes.map((change) => describe(change, context));
+      const provider = "subject" in known.setup ? { id: providerOf(known.clientId), setup: known.setup } : null;
+      const planned = await planCalls(described, { ...context, provider, software: writer.value.profile.software });
       kept.push({ known, described });
       views.push({
         clientId: known.clientId,
@@ -121,7 +122,7 @@ export class SmallReviews {
             described: entry,
             differences: differencesOf(entry.change, known.setup),
             noUndo: "none" in inverse ? inverse.none : null,
-            typed: definitionOf(entry.change).typed?.(entry.change, { actual: known.setup, desired: null }) ?? null,
+            typed: definitionOf(entry.change).typed?.(entry.change, context) ?? null,
           };
         }),
         leftOut: made.leftOut,

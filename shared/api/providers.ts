@@ -22,6 +22,8 @@ export const providerUser = z.object({
   status: enumNumber,
 });
 
+export type ProviderUser = z.output<typeof providerUser>;
+
 /** A row of `GET /providers/{id}/organizations`. `id` names the link, `organizationId` the client. `key` may be any text. */
 export const providerOrganization = z.object({
   id,

@@ -35,6 +35,9 @@ export type AttemptId = Brand<"AttemptId">;
 /** States that a text is an id of the wanted kind. Use where a text enters the app (wire, bridge), nowhere else. */
 export const asId = <Id extends string>(text: string): Id => text as Id;
 
+/** The server's id of a provider. */
+export type ProviderId = Brand<"ProviderId">;
+
 /** Both parts are what ids of servers are held to (`shared/api/common.ts`): letters, digits, dashes, so the dot stands once. */
 const clientIdShape = /^[\w-]{1,64}\.[\w-]{1,64}$/;
 
@@ -45,3 +48,7 @@ export const clientIdOf = (profileId: ProfileId, organizationId: OrganizationId)
 export const profileOf = (clientId: ClientId): ProfileId => asId<ProfileId>(clientId.slice(0, clientId.indexOf(".")));
 /** The client's id on its server. */
 export const organizationOf = (clientId: ClientId): OrganizationId => asId<OrganizationId>(clientId.slice(clientId.indexOf(".") + 1));
+/** A provider as what is written to: it stands where a client stands in reviews, runs and journal (decision 0014). */
+export const providerSubject = (profileId: ProfileId, providerId: ProviderId): ClientId => asId<ClientId>(`${profileId}.${providerId}`);
+/** The provider that a subject names, where it is one. */
+export const providerOf = (subject: ClientId): ProviderId => asId<ProviderId>(subject.slice(subject.indexOf(".") + 1));

@@ -14,6 +14,7 @@ import { appError } from "#shared/errors/app-error";
 import { asId, type OrganizationId } from "#shared/model/ids";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
+import { FakeProvider } from "./fake-provider.ts";
 import { detailsOf, fakeClient, membersOf, setAccess, setGroups, setupOf, type FakeClient } from "./fake-client.ts";
 
 /**
@@ -31,6 +32,7 @@ export class Died extends Error {}
 /** A provider's server as far as applying sees it, in memory: enough to cut it anywhere. It holds ciphertext like the real one. */
 export class FakeServer {
   readonly organizations: FakeClient[] = [];
+  readonly provider = new FakeProvider();
   readonly providerKey: SymmetricKey = AesHmacKey.generate();
   /** Numbers of requests, as `METHOD path`. */
   readonly requests: string[] = [];
@@ -134,9 +136,27 @@ export class FakeServer {
     const refuse = (detail: string): ApiResult<never> =>
       err({ ...appError("server.refused", { status: 400 }, detail), outcome: "refused", status: 400 });
     return {
+      ...this.provider.calls(
+        (name, act) => this.call(name, act),
+        (trace) => this.traces.push(trace),
+      ),
+      unlinkClient: (_providerId, linkId) =>
+        this.call("DELETE organizations", () => {
+          const at = this.organizations.findIndex((each) => each.linkId === linkId);
+          if (at === -1) return refuse("unknown");
+          this.organizations.splice(at, 1);
+          return ok(null);
+        }),
       clients: () =>
         this.call("GET clients", () =>
-          ok(this.organizations.map(({ id, linkId, name, seats }): ListedClient => ({ clientId: id, linkId, name, seats }))),
+          ok([
+            ...this.organizations.map(
+              ({ id, linkId, name, seats }): ListedClient => ({ clientId: id, linkId, name, seats, providerId: "provider-1" }),
+            ),
+            ...this.provider.added.map(
+              (id): ListedClient => ({ clientId: asId(id), linkId: asId(`link-${id}`), name: id, seats: 12, providerId: "provider-1" }),
+            ),
+          ]),
         ),
       publicKey: (id) => this.read(id, "public-key", (organization) => organization.publicKey as string | null),
       organization: (id) => this.read(id, "organization", detailsOf),
@@ -186,7 +206,7 @@ export class FakeServer {
           });
           return ok(null);
         }),
-      updateClient: (linkId, body) =>
+      updateClient: (_providerId, linkId, body) =>
         this.call("PUT clients", () => {
           const organization = this.organizations.find((each) => each.linkId === linkId);
           if (organization === undefined) return refuse("unknown");

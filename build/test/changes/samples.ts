@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { groupName, path, settings } from "#build/test/setup/arbitraries";
 import { memberRights } from "#shared/model/member-rights";
-import { ApiKeyType, ClientPlan, MemberRole, MemberStatus } from "#shared/model/enums";
+import { ApiKeyType, ClientPlan, MemberRole, MemberStatus, ProviderRole } from "#shared/model/enums";
 import type { ChangeKind, ChangeOf } from "#shared/setup/changes/change";
 import { changeBillingEmail } from "#shared/setup/changes/kinds/client-billing-email";
 import { changeCollectionSettings } from "#shared/setup/changes/kinds/client-collection-settings";
@@ -28,6 +28,19 @@ import { removeMembers } from "#shared/setup/changes/kinds/member-remove";
 import { resendInvitations } from "#shared/setup/changes/kinds/member-resend";
 import { restoreMembers, revokeMembers } from "#shared/setup/changes/kinds/member-revoke";
 import { updateMember } from "#shared/setup/changes/kinds/member-update";
+import type { NamedMember } from "#shared/setup/changes/kinds/members-of-a-call";
+import { addClient, unlinkClient } from "#shared/setup/changes/kinds/provider-clients";
+import { changeProviderAddress, changeProviderDetails, deleteProvider } from "#shared/setup/changes/kinds/provider-details";
+import { inviteToProvider } from "#shared/setup/changes/kinds/provider-invite";
+import {
+  changeProviderRole,
+  confirmAtProvider,
+  removeFromProvider,
+  resendToProvider,
+} from "#shared/setup/changes/kinds/provider-people";
+import { acceptInvitation, setUpProvider } from "#shared/setup/changes/kinds/provider-start";
+import type { BillingAddress, ProviderUserSetup } from "#shared/setup/value/provider-setup";
+import { liveProvider } from "./live-provider.ts";
 import { setPolicy } from "#shared/setup/changes/kinds/policy-set";
 import { scimStateOf, sameScim, setScim } from "#shared/setup/changes/kinds/scim-set";
 import { setSso } from "#shared/setup/changes/kinds/sso-set";
@@ -69,6 +82,7 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
       .map((to) => changeCollectionSettings(from, to)),
   "client.new-key": () => fc.constantFrom(...Object.values(ApiKeyType)).map(makeNewKey),
   "client.purge": ({ client, items }) => fc.constant(purgeClient(client.name, items.total)),
+  "client.unlink": (setup) => fc.constant(unlinkClient(setup.client.name, setup.members[0]?.email ?? "")),
   "client.delete": ({ client }) => fc.constant(deleteClient(client.name)),
   "group.create": (setup) =>
     fc.tuple(unusedGroup(setup), fc.subarray([...setup.members]), fc.subarray([...setup.collections])).map(([name, members, collections]) =>
@@ -224,7 +238,47 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
     fc.constantFrom(...standing(setup, MemberStatus.confirmed)).map((member) => only(approveDevices([deviceOf(member)]))),
   "device.deny": (setup) => some(standing(setup, MemberStatus.confirmed)).map((people) => only(denyDevices(people.map(deviceOf)))),
   "member.remove": (setup) => some(setup.members.slice(1)).map((people) => only(removeMembers(people))),
+  // Of the provider itself: see live-provider.ts.
+  "provider.set-up": () => fc.constant(setUpProvider({ ...liveProvider.details, name: "Zuiderlicht IT" }, anAddress(7))),
+  "provider.accept": () => fc.constant(acceptInvitation(liveProvider.details.name)),
+  "provider.details": () =>
+    fc
+      .subarray(["name", "businessName", "billingEmail"] as const, { minLength: 1 })
+      .map((parts) =>
+        changeProviderDetails(liveProvider.details, {
+          ...liveProvider.details,
+          ...Object.fromEntries(parts.map((part) => [part, part === "billingEmail" ? "money@msp.example" : "Licht & Zonen"])),
+        }),
+      ),
+  "provider.address": () => fc.nat(9).map((number) => changeProviderAddress(liveProvider.address, anAddress(number))),
+  "provider.add-client": () =>
+    fc.tuple(fc.constantFrom(...(liveProvider.addable ?? [])), fc.constantFrom(null, 0, 4)).map(([each, bought]) => addClient(each, bought)),
+  "provider.invite": () =>
+    fc
+      .tuple(fc.integer({ min: 1, max: 20 }), fc.constantFrom(...Object.values(ProviderRole)))
+      .map(([count, role]) => only(inviteToProvider(Array.from({ length: count }, (_, index) => `new${index}@msp.example`), role))),
+  "provider.resend": () => atProvider(MemberStatus.invited).map((people) => only(resendToProvider(people))),
+  "provider.confirm": () => atProvider(MemberStatus.accepted).map((people) => only(confirmAtProvider(people))),
+  "provider.role": () =>
+    fc
+      .constantFrom(...(liveProvider.users ?? []).filter(({ userId }) => userId !== liveProvider.ownUserId))
+      .map((user) => changeProviderRole(named(user), user.role, user.role === 0 ? 1 : 0)),
+  "provider.remove": () => atProvider(MemberStatus.accepted).map((people) => only(removeFromProvider(people))),
+  "provider.delete": () => fc.constant(deleteProvider(liveProvider.details.name, 3)),
 };
+
+const named = ({ id, email, name }: ProviderUserSetup): NamedMember => ({ id, email, name });
+const atProvider = (status: MemberStatus): fc.Arbitrary<readonly NamedMember[]> =>
+  some((liveProvider.users ?? []).filter((user) => user.status === status).map(named));
+const anAddress = (number: number): BillingAddress => ({
+  country: "BE",
+  postalCode: `900${String(number)}`,
+  line1: "Kouter 2",
+  line2: null,
+  city: "Gent",
+  state: null,
+  taxId: number % 2 === 0 ? null : { code: "eu_vat", value: `BE012345678${String(number)}` },
+});
 
 const rights = fc.subarray([...memberRights]);
 const ownAccess = (setup: ClientSetup): fc.Arbitrary<readonly OwnAccess[]> =>

@@ -3,6 +3,7 @@ import { asId, type CollectionId, type GroupId, type MemberId } from "#shared/mo
 import type { Change, ChangeSet } from "#shared/setup/changes/change";
 import type { MemberAccess } from "#shared/setup/changes/kinds/member-access";
 import type { ClientSetup, CollectionSetup, GroupSetup, MemberSetup } from "#shared/setup/value/client-setup";
+import { isOfProvider } from "../changes/live-provider.ts";
 import { emptySetup } from "./empty-setup.ts";
 
 /**
@@ -42,6 +43,8 @@ function step(change: Change, setup: ClientSetup | null, before: Map<MemberId, M
       collections: [collection(change.firstCollection, [], [{ id: memberId(change.ownerEmail), level: "manage" }])],
     };
   }
+  // The provider is no client: see applyToProvider.
+  if (isOfProvider(change)) throw new Error(`${change.kind} at a client`);
   if (setup === null) throw new Error(`${change.kind} before the client exists`);
   const groupOf = (name: string): GroupId => {
     const found = setup.groups.find((group) => group.name === name);
@@ -66,6 +69,7 @@ function step(change: Change, setup: ClientSetup | null, before: Map<MemberId, M
     case "client.purge":
       return { ...setup, items: { ...setup.items, total: 0 } };
     case "client.delete":
+    case "client.unlink":
       return emptySetup();
     case "group.create": {
       const group: GroupSetup = { id: asId<GroupId>(`group ${change.name}`), name: change.name, externalId: null, members: [] };

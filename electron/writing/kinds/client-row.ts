@@ -15,9 +15,9 @@ export async function rowOf(live: LiveClient): Promise<ApiResult<ListedClient>> 
 
 /** Name and seats are written together by one route: each change sends the other value as it is now. */
 export async function writeRow(live: LiveClient, row: ListedClient, name: string, seats: number | null): Promise<ApiResult<unknown>> {
-  if (row.linkId === null) return live.api.updateOrganization(row.clientId, { name });
+  if (row.linkId === null || row.providerId === null) return live.api.updateOrganization(row.clientId, { name });
   if (seats === null) return notSent(appError("server.unexpected-answer"));
-  return live.api.updateClient(row.linkId, { name, assignedSeats: seats });
+  return live.api.updateClient(row.providerId, row.linkId, { name, assignedSeats: seats });
 }
 
 /** Whether what was read is as `test` says. */

@@ -29,6 +29,16 @@ import { memberResend } from "./member-resend.ts";
 import { memberRestore, memberRevoke } from "./member-revoke.ts";
 import { memberUpdate } from "./member-update.ts";
 import { policySet } from "./policy-set.ts";
+import {
+  clientUnlink,
+  providerAccept,
+  providerAddClient,
+  providerAddress,
+  providerDelete,
+  providerDetails,
+  providerSetUp,
+} from "./provider-itself.ts";
+import { providerConfirm, providerInvite, providerRemove, providerResend, providerRole } from "./provider-people.ts";
 import { scimSet } from "./scim-set.ts";
 import { ssoSet } from "./sso-set.ts";
 
@@ -44,6 +54,7 @@ const actingKinds: { readonly [Kind in Exclude<ChangeKind, "client.create">]: Ac
   "client.new-key": clientNewKey,
   "client.purge": clientPurge,
   "client.delete": clientDelete,
+  "client.unlink": clientUnlink,
   "group.create": groupCreate,
   "group.members": groupMembers,
   "group.rename": groupRename,
@@ -70,6 +81,17 @@ const actingKinds: { readonly [Kind in Exclude<ChangeKind, "client.create">]: Ac
   "member.recover": memberRecover,
   "device.approve": deviceApprove,
   "device.deny": deviceDeny,
+  "provider.set-up": providerSetUp,
+  "provider.accept": providerAccept,
+  "provider.details": providerDetails,
+  "provider.address": providerAddress,
+  "provider.add-client": providerAddClient,
+  "provider.invite": providerInvite,
+  "provider.resend": providerResend,
+  "provider.confirm": providerConfirm,
+  "provider.role": providerRole,
+  "provider.remove": providerRemove,
+  "provider.delete": providerDelete,
 };
 
 /** How a change of an existing client is carried out. */

@@ -1,4 +1,5 @@
 import type { Member } from "#shared/api/members";
+import type { ProviderUser } from "#shared/api/providers";
 import { notSent } from "#electron/provider-api/api-request";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import { appError, type AppError } from "#shared/errors/app-error";
@@ -8,14 +9,19 @@ import { err, ok } from "#shared/util/result";
 import type { Step } from "../acting-kind.ts";
 import type { PersonOutcome } from "../journal.ts";
 import type { PersonAnswer } from "../client-api.ts";
-import type { LiveClient } from "../live-client.ts";
+import type { Freshness, LiveClient } from "../live-client.ts";
 
-interface Bulk {
+/** Where the people of a call are listed: members of a client, or people of the provider. */
+interface People<Row> {
+  read(freshness: Freshness): Promise<ApiResult<readonly Row[]>>;
+  changed(): void;
+}
+interface Bulk<Row> {
   readonly call: Step["call"];
   /** Whether a member is as wanted. `undefined`: there is no such member. */
-  isDone(row: Member | undefined): boolean;
+  isDone(row: Row | undefined): boolean;
   /** Why a member that is not as wanted cannot be sent; null when it can. */
-  refusal?(row: Member): AppError | null;
+  refusal?(row: Row): AppError | null;
   send(ids: readonly MemberId[]): Promise<ApiResult<readonly PersonAnswer[]>>;
 }
 
@@ -23,20 +29,45 @@ interface Bulk {
  * One call that names several members. Sends only those that are not as wanted yet; each person's outcome is that of their own row in the
  * answer, and a person without a row was not in the state that the server needs.
  */
-export function membersStep(
-  live: LiveClient,
+export const membersStep = (live: LiveClient, change: MembersChange<string>, bulk: Bulk<Member>) =>
+  peopleStep(
+    {
+      read: (freshness) => live.members(freshness),
+      changed: () => {
+        live.changed("members", "groups");
+      },
+    },
+    change,
+    bulk,
+  );
+
+/** The same for people of the provider. */
+export const providerUsersStep = (live: LiveClient, change: MembersChange<string>, bulk: Bulk<ProviderUser>) =>
+  peopleStep(
+    {
+      read: (freshness) => live.providerUsers(freshness),
+      changed: () => {
+        live.changed("providerUsers");
+      },
+    },
+    change,
+    bulk,
+  );
+
+function peopleStep<Row extends { readonly id: string }>(
+  list: People<Row>,
   change: MembersChange<string>,
-  bulk: Bulk,
+  bulk: Bulk<Row>,
 ): Step & { readonly people: () => readonly PersonOutcome[] } {
   let people: readonly PersonOutcome[] = [];
   return {
     call: bulk.call,
     async find(freshness) {
-      const rows = await live.members(freshness);
+      const rows = await list.read(freshness);
       return rows.ok ? ok(change.members.every(({ id }) => bulk.isDone(rows.value.find((row) => row.id === id)))) : rows;
     },
     async send() {
-      const rows = await live.members("recent");
+      const rows = await list.read("recent");
       if (!rows.ok) return err({ ...rows.error, outcome: "not-sent" });
       const outcomes = new Map<MemberId, AppError | null>();
       const wanted: MemberId[] = [];
@@ -48,7 +79,7 @@ export function membersStep(
       }
       const [first] = outcomes.values();
       if (wanted.length === 0) return notSent(first ?? appError("member.unknown"));
-      live.changed("members", "groups");
+      list.changed();
       const answer = await bulk.send(wanted);
       if (!answer.ok) return answer;
       for (const id of wanted) {

@@ -3,6 +3,12 @@ import type { Difference } from "./change-base.ts";
 import { say, type DescribeContext, type Inverse } from "./kind.ts";
 import { definitionOf } from "./registry.ts";
 import type { ClientSetup } from "../value/client-setup.ts";
+import type { ProviderSetup } from "../value/provider-setup.ts";
+
+/** What a change is made against: a client, or the provider itself (decision 0014). */
+export type SubjectSetup = ClientSetup | ProviderSetup;
+/** The client of a subject; null where it is the provider. */
+export const clientOf = (setup: SubjectSetup): ClientSetup | null => ("subject" in setup ? null : setup);
 
 /** `describe`: Change -> sentence, risk, people affected. Pure. Texts: resources/locales/<language>/changes.json and policies.json. */
 export function describe(change: Change, context: DescribeContext): DescribedChange {
@@ -20,11 +26,12 @@ export function describe(change: Change, context: DescribeContext): DescribedCha
 }
 
 /** What a change sets, thing by thing, against the client as it is. Pure. */
-export const differencesOf = (change: Change, actual: ClientSetup): readonly Difference[] =>
-  definitionOf(change).differences(change, actual);
+export const differencesOf = (change: Change, actual: SubjectSetup): readonly Difference[] =>
+  definitionOf(change).differences(change, actual as ClientSetup);
 
 /** The change that takes this one back, made from the client as it was right before; or why there is none. */
-export const inverseOf = (change: Change, before: ClientSetup): Inverse<Change> => definitionOf(change).inverse(change, before);
+export const inverseOf = (change: Change, before: SubjectSetup): Inverse<Change> =>
+  definitionOf(change).inverse(change, before as ClientSetup);
 
 /** What a change counts by: items of an import, people of a call, else one. */
 export const sizeOf = (change: Change): number => definitionOf(change).size?.(change) ?? 1;

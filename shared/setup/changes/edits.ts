@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { Immutable } from "../../util/immutable.ts";
 import type { Result } from "../../util/result.ts";
-import type { ClientSetup } from "../value/client-setup.ts";
+import { appError } from "../../errors/app-error.ts";
+import { err } from "../../util/result.ts";
+import type { SubjectSetup } from "./describe.ts";
+import { providerEdits } from "./edits/provider.ts";
 import { clientEdits } from "./edits/client.ts";
 import { collectionEdits } from "./edits/collection.ts";
 import type { BesideSetup, EditChanges } from "./edits/edit.ts";
@@ -21,6 +24,7 @@ const edits = {
   ...memberEdits,
   ...recoveryEdits,
   ...policyEdits,
+  ...providerEdits,
   ...signOnEdits,
 } as const;
 
@@ -31,6 +35,10 @@ export const edit = z.discriminatedUnion(
 );
 export type Edit = Immutable<z.output<EditSchema>>;
 
-/** What an edit changes at a client as it was last read (see `EditDefinition`). */
-export const changesOf = (edit: Edit, setup: ClientSetup, beside: BesideSetup): Result<EditChanges> =>
-  (edits[edit.kind].changes as (edit: Edit, setup: ClientSetup, beside: BesideSetup) => Result<EditChanges>)(edit, setup, beside);
+/** What an edit changes at a client, or at the provider, as it was last read (see `EditDefinition`). */
+export function changesOf(edit: Edit, setup: SubjectSetup, beside: BesideSetup): Result<EditChanges> {
+  const definition = edits[edit.kind];
+  // An edit of the one kind of subject says nothing of the other.
+  if (("subject" in definition) !== ("subject" in setup)) return err(appError("client.unknown"));
+  return (definition.changes as (edit: Edit, setup: SubjectSetup, beside: BesideSetup) => Result<EditChanges>)(edit, setup, beside);
+}

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe as suite, expect, it } from "vitest";
 import { essenceOf } from "#build/test/changes/essence";
+import { applyToProvider, liveProvider } from "#build/test/changes/live-provider";
 import { liveSetup } from "#build/test/changes/live-setup";
 import { samples } from "#build/test/changes/samples";
 import { expectText } from "#build/test/changes/texts";
@@ -8,14 +9,18 @@ import { applyInMemory } from "#build/test/setup/apply-in-memory";
 import type { Message } from "../../model/message.ts";
 import type { ClientSetup } from "../value/client-setup.ts";
 import { changeSections, type Change } from "./change.ts";
-import { describe, differencesOf, inverseOf, sizeOf } from "./describe.ts";
+import { clientOf, describe, differencesOf, inverseOf, sizeOf, type SubjectSetup } from "./describe.ts";
 import { pastOf } from "./past.ts";
-import { changeKindNames, type ChangeKind } from "./registry.ts";
+import { changeKindNames, changeKinds, type ChangeKind } from "./registry.ts";
 
 /* What holds for every change kind. Samples of each: build/test/changes/samples.ts. */
 
 const changeAtClient = (kind: ChangeKind): fc.Arbitrary<readonly [ClientSetup, Change]> =>
   liveSetup.chain((setup) => (samples[kind](setup) as fc.Arbitrary<Change>).map((change) => [setup, change] as const));
+/** What is written to: the client, or the provider. */
+const subjectOf = (kind: ChangeKind, setup: ClientSetup): SubjectSetup => (changeKinds[kind as "provider.invite"].subject === "provider" ? liveProvider : setup);
+const essenceAfter = (setup: SubjectSetup, ...changes: readonly Change[]): unknown =>
+  "subject" in setup ? applyToProvider(setup, changes) : essenceOf(applied(setup, ...changes));
 const applied = (setup: ClientSetup, ...changes: readonly Change[]): ClientSetup =>
   applyInMemory({ clientId: setup.client.id, clientName: setup.client.name, changes }, setup);
 
@@ -36,8 +41,8 @@ suite.each(changeKindNames)("%s", (kind) => {
   it("says what it does, for whom, at what risk, and what stands there before and after, in both languages", () => {
     fc.assert(
       fc.property(changeAtClient(kind), ([setup, change]) => {
-        const actual = kind === "client.create" ? null : setup;
-        const told = describe(change, { actual, desired: null });
+        const actual = kind === "client.create" ? null : subjectOf(kind, setup);
+        const told = describe(change, { actual: actual === null ? null : clientOf(actual), desired: null });
         for (const message of [told.sentence, told.whatItDoes, told.ifItFails, pastOf(told.sentence)]) expectText(message);
         if (told.riskReason !== undefined) expectText(told.riskReason);
         expect(told.risk === "routine").toBe(told.riskReason === undefined);
@@ -58,13 +63,14 @@ suite.each(changeKindNames)("%s", (kind) => {
   it("is taken back by its inverse, or says why it cannot be", () => {
     fc.assert(
       fc.property(changeAtClient(kind), ([setup, change]) => {
-        const inverse = inverseOf(change, setup);
+        const subject = subjectOf(kind, setup);
+        const inverse = inverseOf(change, subject);
         if (!("change" in inverse)) {
           expectText(inverse.none);
           return;
         }
-        expect(essenceOf(applied(setup, change)), "the sample changes something").not.toEqual(essenceOf(applied(setup)));
-        expect(essenceOf(applied(setup, change, inverse.change))).toEqual(essenceOf(applied(setup)));
+        expect(essenceAfter(subject, change), "the sample changes something").not.toEqual(essenceAfter(subject));
+        expect(essenceAfter(subject, change, inverse.change)).toEqual(essenceAfter(subject));
       }),
       { numRuns: 60 },
     );

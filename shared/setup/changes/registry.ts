@@ -28,6 +28,11 @@ import { memberResend } from "./kinds/member-resend.ts";
 import { memberRestore, memberRevoke } from "./kinds/member-revoke.ts";
 import { memberUpdate } from "./kinds/member-update.ts";
 import { policySet } from "./kinds/policy-set.ts";
+import { clientUnlink, providerAddClient } from "./kinds/provider-clients.ts";
+import { providerAddress, providerDelete, providerDetails } from "./kinds/provider-details.ts";
+import { providerInvite } from "./kinds/provider-invite.ts";
+import { providerConfirm, providerRemove, providerResend, providerRole } from "./kinds/provider-people.ts";
+import { providerAccept, providerSetUp } from "./kinds/provider-start.ts";
 import { scimSet } from "./kinds/scim-set.ts";
 import { ssoSet } from "./kinds/sso-set.ts";
 
@@ -44,6 +49,7 @@ export const changeKinds = {
   "client.new-key": clientNewKey,
   "client.purge": clientPurge,
   "client.delete": clientDelete,
+  "client.unlink": clientUnlink,
   "group.create": groupCreate,
   "group.members": groupMembers,
   "group.rename": groupRename,
@@ -70,12 +76,25 @@ export const changeKinds = {
   "member.recover": memberRecover,
   "device.approve": deviceApprove,
   "device.deny": deviceDeny,
+  "provider.set-up": providerSetUp,
+  "provider.accept": providerAccept,
+  "provider.details": providerDetails,
+  "provider.address": providerAddress,
+  "provider.add-client": providerAddClient,
+  "provider.invite": providerInvite,
+  "provider.resend": providerResend,
+  "provider.confirm": providerConfirm,
+  "provider.role": providerRole,
+  "provider.remove": providerRemove,
+  "provider.delete": providerDelete,
 } as const;
 
 export type ChangeKind = keyof typeof changeKinds;
 /** One difference between what should be and what is, of one kind. Plain data, JSON-safe, without secrets. */
 export type ChangeOf<Kind extends ChangeKind> = Parameters<(typeof changeKinds)[Kind]["tell"]>[0];
 export type Change = { [Kind in ChangeKind]: ChangeOf<Kind> }[ChangeKind];
+/** Kinds that are written to the provider itself. */
+export type ProviderChangeKind = Extract<ChangeKind, `provider.${string}`>;
 /** Each kind stands under its own name (checked by the compiler). */
 export const changeKindNames = Object.keys(changeKinds) as readonly ChangeKind[];
 ({ ...changeKinds }) satisfies { readonly [Kind in ChangeKind]: { readonly kind: Kind } };

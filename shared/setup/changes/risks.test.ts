@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emptySetup } from "#build/test/setup/empty-setup";
 import { say } from "#electron/reports/texts";
 import { MemberRole, MemberStatus, PolicyType } from "../../model/enums.ts";
-import { asId, type CollectionId, type GroupId, type MemberId } from "../../model/ids.ts";
+import { asId, type CollectionId, type GroupId, type MemberId, type OrganizationId } from "../../model/ids.ts";
 import { languages } from "../../model/message.ts";
 import type { DesiredSetup } from "../blueprint/desired-setup.ts";
 import type { AccessLevel, ClientSetup, CollectionSettings, MemberSetup, SsoSetup } from "../value/client-setup.ts";
@@ -139,6 +139,9 @@ const confirm = (withoutComparing: boolean): Bare<Change> => ({
 });
 const { owner, admin, user, custom } = MemberRole;
 
+const atFirst = { name: "P", businessName: null, billingEmail: "b@msp.example" };
+const anAddress = { country: "NL", postalCode: "1", line1: null, line2: null, city: null, state: null, taxId: null };
+
 /** Every reason once: what gives it. A reason without a row here, or a row with another reason, fails. */
 const table: Readonly<Record<RiskReason, readonly [Bare<Change>, Partial<DescribeContext>?]>> = {
   "seats-bought": [create, { actual: null, seatsToBuy: 18 }],
@@ -219,7 +222,21 @@ const table: Readonly<Record<RiskReason, readonly [Bare<Change>, Partial<Describ
   revoked: [{ kind: "member.revoke", members: [someone] }],
   restored: [{ kind: "member.restore", members: [someone] }],
   removed: [{ kind: "member.remove", members: [someone] }],
+  "provider-admin": [{ kind: "provider.invite", emails: ["n@msp.example"], role: 0 }],
+  "provider-user": [{ kind: "provider.invite", emails: ["n@msp.example"], role: 1 }],
+  "provider-confirmed": [{ kind: "provider.confirm", members: [someone] }],
+  "provider-removed": [{ kind: "provider.remove", members: [someone] }],
+  "provider-weaker": [{ kind: "provider.role", member: someone, from: 0, to: 1 }],
+  "provider-renamed": [{ kind: "provider.details", from: atFirst, to: { ...atFirst, name: "Q" } }],
+  "provider-deleted": [{ kind: "provider.delete", provider: "P", clients: 3 }],
+  "provider-started": [{ kind: "provider.set-up", details: atFirst, address: anAddress }],
+  "provider-accepts": [{ kind: "provider.accept", provider: "P" }],
+  "invoices-change": [{ kind: "provider.address", from: null, to: anAddress }],
+  "tax-id-changes": [{ kind: "provider.address", from: anAddress, to: { ...anAddress, taxId: { code: "eu_vat", value: "NL1" } } }],
+  "client-added": [{ kind: "provider.add-client", organization: asId<OrganizationId>("o"), name: "O", plan: "Teams", seats: 3, bought: 0 }],
+  "client-unlinked": [{ kind: "client.unlink", client: "K", owner: "o@k.example" }],
 };
+
 
 describe("F8: what weighs, and why", () => {
   it.each(Object.entries(table) as [RiskReason, (typeof table)[RiskReason]][])("%s", (reason, [change, context]) => {

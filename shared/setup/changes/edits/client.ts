@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { appError } from "../../../errors/app-error.ts";
-import { ApiKeyType } from "../../../model/enums.ts";
+import { ApiKeyType, MemberRole, MemberStatus } from "../../../model/enums.ts";
 import { text } from "../../../model/schemas.ts";
+import { compareText } from "../../../util/compare.ts";
 import { err } from "../../../util/result.ts";
-import type { CollectionSettings } from "../../value/client-setup.ts";
+import type { CollectionSettings, MemberSetup } from "../../value/client-setup.ts";
 import { changeBillingEmail } from "../kinds/client-billing-email.ts";
 import { changeCollectionSettings } from "../kinds/client-collection-settings.ts";
 import { deleteClient } from "../kinds/client-delete.ts";
 import { makeNewKey } from "../kinds/client-new-key.ts";
 import { purgeClient } from "../kinds/client-purge.ts";
+import { unlinkClient } from "../kinds/provider-clients.ts";
 import { renameClient } from "../kinds/client-rename.ts";
 import { changeSeats } from "../kinds/client-seats.ts";
 import { defineEdit, only } from "./edit.ts";
@@ -55,4 +57,22 @@ export const clientEdits = {
   "client.delete": defineEdit(z.strictObject({ kind: z.literal("client.delete") }), (_edit, setup) =>
     only([deleteClient(setup.client.name)]),
   ),
+  /** `foreign`: user ids of the provider's people; an owner among them does not count (provider-api.md §4.4). */
+  "client.unlink": defineEdit(
+    z.strictObject({ kind: z.literal("client.unlink"), foreign: z.array(text(120)).max(5000) }),
+    (edit, setup) => {
+      if (setup.client.providerOrganizationId === null) return err(appError("role.not-allowed"));
+      const owner = ownersLeft(setup.members, edit.foreign)[0];
+      return owner === undefined ? err(appError("client.no-owner-left")) : only([unlinkClient(setup.client.name, owner.email)]);
+    },
+  ),
 } as const;
+
+/** Confirmed owners who go on without the provider, the one first to whom the server then sends invoices. */
+export const ownersLeft = (members: readonly MemberSetup[], providerUsers: readonly string[]): readonly MemberSetup[] =>
+  members
+    .filter(
+      ({ role, status, userId }) =>
+        role === MemberRole.owner && status === MemberStatus.confirmed && (userId === null || !providerUsers.includes(userId)),
+    )
+    .sort((left, right) => compareText(left.email, right.email));

@@ -4,6 +4,7 @@ import type { Immutable } from "../../../util/immutable.ts";
 import type { Result } from "../../../util/result.ts";
 import { ok } from "../../../util/result.ts";
 import type { ClientSetup, ItemName } from "../../value/client-setup.ts";
+import type { ProviderSetup } from "../../value/provider-setup.ts";
 import type { Change } from "../change.ts";
 import type { z } from "zod";
 
@@ -31,6 +32,18 @@ export const defineEdit = <Schema extends z.ZodType>(
   schema: Schema,
   changes: (edit: Immutable<z.output<Schema>>, setup: ClientSetup, beside: BesideSetup) => Result<EditChanges>,
 ): EditDefinition<Schema> => ({ schema, changes });
+
+
+/** The same for an edit of the provider itself. */
+export interface ProviderEditDefinition<Schema extends z.ZodType> {
+  readonly subject: "provider";
+  readonly schema: Schema;
+  changes(edit: Immutable<z.output<Schema>>, provider: ProviderSetup): Result<EditChanges>;
+}
+export const defineProviderEdit = <Schema extends z.ZodType>(
+  schema: Schema,
+  changes: (edit: Immutable<z.output<Schema>>, provider: ProviderSetup) => Result<EditChanges>,
+): ProviderEditDefinition<Schema> => ({ subject: "provider", schema, changes });
 
 /** Changes that leave nobody out. */
 export const only = (changes: readonly Change[]): Result<EditChanges> => ok({ changes, leftOut: [] });

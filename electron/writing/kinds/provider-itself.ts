@@ -1,0 +1,148 @@
+import { notSent } from "#electron/provider-api/api-request";
+import type { Provider } from "#shared/api/providers";
+import { appError } from "#shared/errors/app-error";
+import type { ChangeOf } from "#shared/setup/changes/change";
+import type { BillingAddress, ProviderDetails } from "#shared/setup/value/provider-setup";
+import { decodeHtml } from "#shared/util/html-codes";
+import { mapResult, ok } from "#shared/util/result";
+import type { ActingKind } from "../acting-kind.ts";
+import { asTold, rowOf } from "./client-row.ts";
+
+/* The provider itself: its details, its address, its clients, its beginning and its end. */
+
+const detailsAre = (row: Provider, wanted: ProviderDetails): boolean =>
+  (row.name ?? "") === wanted.name &&
+  decodeHtml(row.businessName ?? "") === (wanted.businessName ?? "") &&
+  (row.billingEmail ?? "").trim().toLowerCase() === (wanted.billingEmail ?? "").trim().toLowerCase();
+export const providerDetails: ActingKind<ChangeOf<"provider.details">> = {
+  kind: "provider.details",
+  step: (live, change) => ({
+    call: { method: "PUT", path: `/providers/${live.id}` },
+    find: () => asTold(live.api.provider(live.providerId), (row) => detailsAre(row, change.to)),
+    isAsReviewed: () => asTold(live.api.provider(live.providerId), (row) => detailsAre(row, change.from)),
+    send: () => live.api.updateProvider(live.providerId, change.to),
+  }),
+};
+
+const addressText = (address: BillingAddress | null): string =>
+  address === null
+    ? ""
+    : JSON.stringify(
+        [address.country, address.postalCode, address.line1, address.line2, address.city, address.state].map((part) => part ?? ""),
+      ) + (address.taxId === null ? "" : `${address.taxId.code} ${address.taxId.value}`);
+export const providerAddress: ActingKind<ChangeOf<"provider.address">> = {
+  kind: "provider.address",
+  step(live, change) {
+    const is = (wanted: BillingAddress | null) =>
+      asTold(live.api.providerAddress(live.providerId), (address) => addressText(address) === addressText(wanted));
+    return {
+      call: { method: "PUT", path: `/providers/${live.id}/billing/vnext/address` },
+      find: () => is(change.to),
+      isAsReviewed: () => is(change.from),
+      send: () => live.api.updateProviderAddress(live.providerId, change.to),
+    };
+  },
+};
+
+export const providerDelete: ActingKind<ChangeOf<"provider.delete">> = {
+  kind: "provider.delete",
+  step: (live, change, context) => ({
+    call: { method: "DELETE", path: `/providers/${live.id}` },
+    async find() {
+      const row = await live.api.provider(live.providerId);
+      if (row.ok) return ok(false);
+      // 404 with a token of before, 403 with a new one (provider-api.md §1.8).
+      return row.error.status === 404 || row.error.status === 403 ? ok(true) : row;
+    },
+    isAsReviewed: () => asTold(live.api.provider(live.providerId), (row) => (row.name ?? "") === change.provider),
+    async send() {
+      const secret = context.ownSecret();
+      return secret.ok ? live.api.deleteProvider(live.providerId) : notSent(secret.error);
+    },
+  }),
+};
+
+export const providerAddClient: ActingKind<ChangeOf<"provider.add-client">> = {
+  kind: "provider.add-client",
+  step(live, change, { provider }) {
+    let key: string | null = null;
+    return {
+      call: { method: "POST", path: `/providers/${live.id}/clients/existing` },
+      creates: true,
+      find: async () =>
+        mapResult(await live.api.clients(), (rows) => rows.some(({ clientId }) => clientId === change.organization)),
+      prepare() {
+        const wrapped = provider.wrapped(live.providerId, change.organization);
+        if (!wrapped.ok) return Promise.resolve(wrapped);
+        key = wrapped.value;
+        return Promise.resolve(ok({}));
+      },
+      send: () =>
+        key === null ? Promise.resolve(notSent(appError("client.no-key"))) : live.api.addExistingClient(live.providerId, change.organization, key),
+    };
+  },
+};
+
+export const clientUnlink: ActingKind<ChangeOf<"client.unlink">> = {
+  kind: "client.unlink",
+  step: (live, change) => ({
+    call: { method: "DELETE", path: "/providers/{provider}/organizations/{client}" },
+    find: async () => mapResult(await live.api.clients(), (rows) => rows.every(({ clientId }) => clientId !== live.id)),
+    isAsReviewed: () => asTold(rowOf(live), (row) => row.name === change.client),
+    async send() {
+      const row = await rowOf(live);
+      if (!row.ok) return row;
+      const { linkId, providerId } = row.value;
+      return linkId === null || providerId === null ? notSent(appError("role.not-allowed")) : live.api.unlinkClient(providerId, linkId);
+    },
+  }),
+};
+
+export const providerSetUp: ActingKind<ChangeOf<"provider.set-up">> = {
+  kind: "provider.set-up",
+  step(live, change, { provider }) {
+    let key: string | null = null;
+    return {
+      call: { method: "POST", path: `/providers/${live.id}/setup` },
+      creates: true,
+      // A provider that waits to be set up has no name.
+      find: () => asTold(live.api.provider(live.providerId), (row) => (row.name ?? "") !== ""),
+      prepare() {
+        const made = provider.newKey();
+        if (!made.ok) return Promise.resolve(made);
+        key = made.value;
+        return Promise.resolve(ok({}));
+      },
+      async send() {
+        const invitation = provider.invitation(live.providerId);
+        if (!invitation.ok) return notSent(invitation.error);
+        const { token, paymentMethod } = invitation.value;
+        return live.api.setUpProvider(live.providerId, {
+          details: change.details,
+          address: change.address,
+          token,
+          key: key ?? "",
+          paymentMethod,
+        });
+      },
+    };
+  },
+};
+
+export const providerAccept: ActingKind<ChangeOf<"provider.accept">> = {
+  kind: "provider.accept",
+  step: (live, _change, { provider }) => ({
+    call: { method: "POST", path: `/providers/${live.id}/users/{user}/accept` },
+    // Whoever is not confirmed yet is shown nothing of a provider: that it was accepted, only the answer tells.
+    find: () => Promise.resolve(ok(false)),
+    async send() {
+      const invitation = provider.invitation(live.providerId);
+      if (!invitation.ok) return notSent(invitation.error);
+      const { memberId, token } = invitation.value;
+      if (memberId === null) return notSent(appError("provider.link-malformed"));
+      const answer = await live.api.acceptProvider(live.providerId, memberId, token);
+      // A lost answer is asked for by sending it again: the server takes an acceptance once.
+      return !answer.ok && answer.error.status === 400 && answer.error.detail === "Already accepted." ? ok(null) : answer;
+    },
+  }),
+};
