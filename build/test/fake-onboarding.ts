@@ -176,8 +176,24 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
   return {
     blueprints: {
       list: async () =>
-        ok([...blueprints].map(([id, entry]) => ({ id, blueprint: entry.blueprint, usedFor: entry.usedFor, problem: null }))),
-      text: async ({ blueprintId }) => ok({ yaml: blueprints.get(blueprintId)?.yaml ?? "" }),
+        ok(
+          [...blueprints].map(([id, entry]) => ({
+            id,
+            blueprint: entry.blueprint,
+            usedFor: entry.usedFor,
+            problem: null,
+            includeAs: id,
+            signature: null,
+          })),
+        ),
+      text: async ({ blueprintId }) => {
+        const yaml = blueprints.get(blueprintId)?.yaml ?? "";
+        return ok({ yaml, whole: yaml });
+      },
+      check: async () => err(appError("cancelled")),
+      edit: async () => err(appError("cancelled")),
+      capture: async () => err(appError("cancelled")),
+      knowSigner: async () => err(appError("cancelled")),
       save: async () => err(appError("cancelled")),
       remove: async () => ok({ removed: true as const }),
       importFile: async () => err(appError("cancelled")),
@@ -186,7 +202,14 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
         const setup = world.setups.get(clientId);
         return setup === undefined
           ? err(appError("client.unknown"))
-          : ok({ id: asId<BlueprintId>("like"), blueprint: blueprintFromClient(setup), usedFor: 0, problem: null });
+          : ok({
+              id: asId<BlueprintId>("like"),
+              blueprint: blueprintFromClient(setup),
+              usedFor: 0,
+              problem: null,
+              includeAs: "",
+              signature: null,
+            });
       },
       resolve: async ({ blueprintId, likeClientId, clientName, parameters }) => {
         const like = likeClientId === null ? undefined : world.setups.get(likeClientId);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { AccountService, type UnlockedProfile } from "#electron/account/index";
-import { BlueprintsStore } from "#electron/onboarding/blueprints-store";
+import { BlueprintsStore } from "#electron/blueprints/blueprints-store";
 import { openOnboarding, type Onboarding } from "#electron/onboarding/onboarding";
 import { ImportService, ProfileFileMemory } from "#electron/import/index";
 import { AccountRecovery } from "#electron/people/account-recovery";

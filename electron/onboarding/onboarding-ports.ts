@@ -6,7 +6,7 @@ import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import type { UnlockedProfile } from "#electron/account/index";
 import type { Result } from "#shared/util/result";
-import type { BlueprintsStore } from "./blueprints-store.ts";
+import type { BlueprintsStore } from "#electron/blueprints/blueprints-store";
 import type { Drafts } from "./drafts.ts";
 import type { ImportSource } from "../writing/ports.ts";
 import type { FullRead } from "../writing/http-ports.ts";

@@ -15,7 +15,7 @@ import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import { appError } from "#shared/errors/app-error";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
-import { BlueprintsStore } from "./blueprints-store.ts";
+import { BlueprintsStore } from "#electron/blueprints/blueprints-store";
 import { Drafts } from "./drafts.ts";
 import { httpClientApi } from "../writing/client-api.ts";
 import { setupReads } from "../writing/http-ports.ts";
@@ -135,7 +135,14 @@ async function start() {
       language: () => "en",
       now: () => new Date(),
     }),
-    blueprints: blueprintHandlers({ blueprints, workspace: clients, onboarding, dialogs }),
+    blueprints: blueprintHandlers({
+      blueprints,
+      workspace: clients,
+      onboarding,
+      dialogs,
+      open: { all: () => [{ profile }] },
+      now: () => new Date(),
+    }),
     end: () =>
       new Promise<void>((resolve) => {
         ended = resolve;

@@ -9,7 +9,7 @@ import { asId, type BlueprintId, type DraftId, type ProfileId } from "#shared/mo
 import type { Language } from "#shared/model/message";
 import { emptyDraft } from "#shared/setup/draft/desired-to-draft";
 import { takeApplyLock } from "../files/lock.ts";
-import { BlueprintsStore } from "./blueprints-store.ts";
+import { BlueprintsStore } from "#electron/blueprints/blueprints-store";
 import { Drafts } from "./drafts.ts";
 
 let folder: string;

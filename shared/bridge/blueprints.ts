@@ -13,6 +13,19 @@ export interface BlueprintView {
   readonly blueprint: Blueprint;
   readonly usedFor: number;
   readonly problem: AppError | null;
+  /** What another blueprint writes to include this one. */
+  readonly includeAs: string;
+  /** Null: not signed. */
+  readonly signature: BlueprintSignatureView | null;
+}
+export interface BlueprintSignatureView {
+  /** "broken": signed once, and changed since. */
+  readonly state: "valid" | "broken";
+  /** What the signer wrote for a name; proves nothing by itself. */
+  readonly signer: string;
+  readonly fingerprint: string;
+  /** The technician has compared the fingerprint, or it is their own. */
+  readonly known: boolean;
 }
 export interface ResolvedBlueprint {
   readonly desired: DesiredSetup;
@@ -24,13 +37,36 @@ const blueprintRef = z.strictObject({ blueprintId: id<BlueprintId>() });
 
 export const blueprints = {
   list: call(nothing).replies<readonly BlueprintView[]>(),
-  text: call(blueprintRef).replies<{ readonly yaml: string }>(),
+  /** Its file, and one text with everything that it includes. */
+  text: call(blueprintRef).replies<{ readonly yaml: string; readonly whole: string }>(),
+  /** What a text says; nothing is saved. */
+  check: call(z.strictObject({ yaml: text(500_000) })).replies<Blueprint>(),
+  /** A text with a form's changes in it; comments and everything else stay as they are. */
+  edit: call(
+    z.strictObject({
+      yaml: text(500_000),
+      edits: z
+        .array(
+          z.strictObject({
+            path: z.array(z.union([text(80), z.number().int().min(0).max(10_000)])).max(8),
+            value: z.json().optional(),
+          }),
+        )
+        .max(100),
+    }),
+  ).replies<{ readonly yaml: string }>(),
+  /** The text of a blueprint made of what a client has; not saved. */
+  capture: call(z.strictObject({ clientId, people: z.enum(["roles", "left-out"]), signOn: z.boolean() })).replies<{
+    readonly yaml: string;
+  }>(),
   /** Saves an own blueprint from its text; a null id makes a new one. */
   save: call(z.strictObject({ blueprintId: id<BlueprintId>().nullable(), yaml: text(500_000) })).replies<BlueprintView>(),
   remove: call(blueprintRef).replies<{ readonly removed: true }>(),
   /** Open dialog for a blueprint file. */
   importFile: call(nothing).replies<BlueprintView>(),
-  exportFile: call(blueprintRef).replies<{ readonly fileName: string }>(),
+  exportFile: call(z.strictObject({ blueprintId: id<BlueprintId>(), signed: z.boolean() })).replies<{ readonly fileName: string }>(),
+  /** The technician has compared the fingerprint of who signed this one. */
+  knowSigner: call(blueprintRef).replies<BlueprintView>(),
   /** A blueprint made from what an existing client has ("like this client"); not saved. */
   fromClient: call(clientRef).replies<BlueprintView>(),
   /** What a blueprint makes of these parameters; pure, works offline. */

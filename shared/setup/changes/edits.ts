@@ -5,6 +5,7 @@ import { appError } from "../../errors/app-error.ts";
 import { err } from "../../util/result.ts";
 import type { SubjectSetup } from "./describe.ts";
 import { providerEdits } from "./edits/provider.ts";
+import { blueprintEdits } from "./edits/blueprint.ts";
 import { clientEdits } from "./edits/client.ts";
 import { collectionEdits } from "./edits/collection.ts";
 import type { BesideSetup, EditChanges } from "./edits/edit.ts";
@@ -19,6 +20,7 @@ export type { BesideSetup, EditChanges } from "./edits/edit.ts";
 /** Everything that a technician can ask for on a screen, before it is reviewed; by domain in edits/. */
 const edits = {
   ...clientEdits,
+  ...blueprintEdits,
   ...collectionEdits,
   ...groupEdits,
   ...memberEdits,

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readPrivateFile, removePrivateFile, writePrivateFile } from "#electron/files/private-file";
@@ -6,12 +5,14 @@ import { appError } from "#shared/errors/app-error";
 import { asId, type BlueprintId } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
 import type { Blueprint } from "#shared/setup/blueprint/blueprint";
-import { parseBlueprint, printBlueprint } from "#shared/setup/blueprint/blueprint-text";
+import { withIncluded } from "#shared/setup/blueprint/include";
+import { parseBlueprint } from "#shared/setup/blueprint/blueprint-text";
 import { err, ok, type Result } from "#shared/util/result";
 
 export interface StoredBlueprint {
   readonly id: BlueprintId;
   readonly blueprint: Blueprint;
+  /** As it lies in the file, without what it includes. */
   readonly yaml: string;
   readonly problem: null;
 }
@@ -72,18 +73,50 @@ export class BlueprintsStore {
     return read.ok ? ok(read.value.yaml) : read;
   }
 
-  /** @param id null makes a new one; a starter's id makes a copy, since starters stay as they are. */
+  /**
+   * @param id null makes a new one, whose file is called as the blueprint; a starter's id makes a copy, since starters stay as they are.
+   */
   async save(id: BlueprintId | null, yaml: string): Promise<Result<StoredBlueprint>> {
-    const name = id !== null && id.startsWith(ownPrefix) ? id.slice(ownPrefix.length) : randomUUID();
-    if (!safeName.test(name)) return err(appError("blueprint.unknown"));
-    const parsed = parseBlueprint(yaml, { id: `${ownPrefix}${name}`, origin: "own" });
+    const own = id !== null && id.startsWith(ownPrefix) ? id.slice(ownPrefix.length) : null;
+    const parsed = parseBlueprint(yaml, { id: `${ownPrefix}${own ?? "new"}`, origin: "own" });
     if (!parsed.ok) return parsed;
+    const name = own ?? (await this.freeName(parsed.value.name));
+    if (!safeName.test(name)) return err(appError("blueprint.unknown"));
+    const whole = await this.whole({ ...parsed.value, id: `${ownPrefix}${name}` }, name);
+    if (!whole.ok) return whole;
     const written = await writePrivateFile(join(this.own, `${name}.yaml`), yaml);
-    return written.ok ? ok({ id: asId(`${ownPrefix}${name}`), blueprint: parsed.value, yaml, problem: null }) : written;
+    return written.ok ? ok({ id: asId(`${ownPrefix}${name}`), blueprint: whole.value, yaml, problem: null }) : written;
   }
 
-  saveValue(blueprint: Blueprint): Promise<Result<StoredBlueprint>> {
-    return this.save(null, printBlueprint(blueprint));
+  /** A file name that says what the blueprint is called and that no other has. */
+  private async freeName(title: string): Promise<string> {
+    const plain = title
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/\p{M}/gu, "")
+      .replace(/[^a-z0-9]+/gu, "-")
+      .replace(/^-+|-+$/gu, "")
+      .slice(0, 60);
+    // Windows keeps some names for devices, with any ending.
+    const base = plain === "" ? "blueprint" : /^(?:con|prn|aux|nul|com\d|lpt\d)$/u.test(plain) ? `blueprint-${plain}` : plain;
+    const taken = new Set(await namesIn(this.own));
+    for (let number = 1; ; number += 1) {
+      const name = number === 1 ? base : `${base}-${String(number)}`;
+      if (!taken.has(name)) return name;
+    }
+  }
+
+  /** With what it includes; `name` is that of its own file, which it cannot include. */
+  private whole(blueprint: Blueprint, name: string): Promise<Result<Blueprint>> {
+    return withIncluded(
+      blueprint,
+      async (included) => {
+        const read = await this.readFile(asId(included.startsWith(starterPrefix) ? included : `${ownPrefix}${included}`));
+        if (!read.ok) return read;
+        return read.value.problem === null ? ok(read.value.blueprint) : err(read.value.problem);
+      },
+      [name],
+    );
   }
 
   async remove(id: BlueprintId): Promise<Result<null>> {
@@ -92,6 +125,14 @@ export class BlueprintsStore {
   }
 
   private async read(id: BlueprintId): Promise<Result<StoredBlueprint | BrokenBlueprint>> {
+    const read = await this.readFile(id);
+    if (!read.ok || read.value.problem !== null || read.value.blueprint.include === undefined) return read;
+    const whole = await this.whole(read.value.blueprint, id.slice(ownPrefix.length));
+    return ok(whole.ok ? { ...read.value, blueprint: whole.value } : { id, yaml: read.value.yaml, problem: whole.error });
+  }
+
+  /** One file alone. */
+  private async readFile(id: BlueprintId): Promise<Result<StoredBlueprint | BrokenBlueprint>> {
     const origin = id.startsWith(starterPrefix) ? "starter" : "own";
     const name = id.startsWith(starterPrefix) ? id.slice(starterPrefix.length) : id.startsWith(ownPrefix) ? id.slice(ownPrefix.length) : "";
     if (!safeName.test(name)) return err(appError("blueprint.unknown"));

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { appError } from "../../../errors/app-error.ts";
+import { text } from "../../../model/schemas.ts";
+import { err } from "../../../util/result.ts";
+import { parseBlueprint } from "../../blueprint/blueprint-text.ts";
+import { parameterValues } from "../../blueprint/parameter-values.ts";
+import { resolveBlueprint } from "../../blueprint/resolve.ts";
+import { diff } from "../diff.ts";
+import { defineEdit, only } from "./edit.ts";
+
+/** What a blueprint asks for and the client does not have. */
+export const blueprintEdits = {
+  "client.blueprint": defineEdit(
+    z.strictObject({
+      kind: z.literal("client.blueprint"),
+      /** The text of the blueprint with everything that it includes. */
+      yaml: text(500_000),
+      parameters: parameterValues,
+    }),
+    ({ yaml, parameters }, setup) => {
+      const blueprint = parseBlueprint(yaml, { id: "given", origin: "own" });
+      if (!blueprint.ok) return blueprint;
+      const { desired, missing } = resolveBlueprint(blueprint.value, setup.client.name, parameters);
+      if (missing.length > 0) return err(appError("blueprint.parameter-missing", { name: missing.join(", ") }));
+      return only(diff(desired, setup).changes);
+    },
+  ),
+} as const;
