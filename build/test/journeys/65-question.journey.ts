@@ -19,7 +19,8 @@ export const journey: Journey = {
       await page.getByRole("navigation", { name: "Questions" }).getByRole("link", { name: "Access to a collection" }).click();
       await page.getByLabel("bank, payments (empty: every collection)").fill("bank");
       await list(page)
-        .getByText(/through /)
+        .getByRole("row")
+        .getByText(/^through /)
         .first()
         .waitFor();
     });
@@ -30,8 +31,8 @@ export const journey: Journey = {
       await heading(page, "Who has the bank").waitFor();
       const shown = Number(/^(\d+) row/.exec(await page.getByText(/^\d+ rows? at/).innerText())?.[1]);
       await page.getByRole("button", { name: "CSV", exact: true }).click();
-      const name = (await page.getByText(/^Saved /).innerText()).replace(/^Saved /, "").trim();
-      const lines = desk.saved(name).toString("utf8").trim().split(/\r?\n/u);
+      await page.getByText("Saved Who has the bank.csv").first().waitFor();
+      const lines = desk.saved("Who has the bank.csv").toString("utf8").trim().split(/\r?\n/u);
       if (lines.length !== shown + 1) throw new Error(`${String(lines.length)} lines for ${String(shown)} rows`);
     });
     await desk.step("old invitations are chosen and reviewed", async (page) => {

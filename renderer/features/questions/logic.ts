@@ -41,6 +41,9 @@ function sortOf(cell: QuestionCell | undefined): string | number | null {
   return cell.kind === "level" ? accessLevels.indexOf(cell.level) : cellWords(cell);
 }
 
+/** Of all questions: the table keeps the slots that it began with. */
+export const everyColumn: readonly QuestionColumn[] = [...new Set(Object.values(questionColumns).flat())];
+
 const widths: Partial<Readonly<Record<QuestionColumn, number>>> = {
   role: 92,
   status: 104,
