@@ -232,7 +232,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       setupOf: (id) => workspace.setupOf(id),
       readAtOf: (id) => workspace.readAtOf(id),
       nameOf: (id) => workspace.nameOf(id),
-      localOf: (id) => workspace.localOf(id),
+      localOf: (id) => workspace.local.of(id),
     },
     runs,
     open,
@@ -342,7 +342,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     const local = made.get(clientId);
     if (local !== undefined && workspace.has(clientId)) {
       made.delete(clientId);
-      workspace.saveLocal(clientId, { ...workspace.localOf(clientId), ...local });
+      workspace.local.save(clientId, { ...workspace.local.of(clientId), ...local });
     }
     workspace.finished();
     return isWhole;

@@ -16,7 +16,7 @@ export function clientsHandlers({ workspace }: ClientsHandlerPorts): HandlersOf<
     setup: ({ clientId }) => workspace.view(clientId),
     items: ({ clientId }) => workspace.items(clientId),
     forget: ({ clientId }) => mapResult(workspace.forget(clientId), () => ({ forgotten: true as const })),
-    saveLocal: ({ clientId, local }) => workspace.saveLocal(clientId, local),
+    saveLocal: ({ clientId, local }) => workspace.local.save(clientId, local),
     async search({ query, clientId }) {
       const hits = await workspace.search(query, mostHits, clientId);
       return ok(

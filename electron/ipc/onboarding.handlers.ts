@@ -1,9 +1,10 @@
-import type { KnownClients, DraftProfiles } from "#electron/onboarding/onboarding-ports";
+import type { DraftProfiles } from "#electron/onboarding/onboarding-ports";
 import type { Onboarding } from "#electron/onboarding/onboarding";
 import { readSamlMetadata, samlCertificates } from "#electron/sign-on/saml-metadata";
 import { handOverPage, pagesOf } from "#electron/reports/hand-over";
 import { paperColour, printedHtml, printedText } from "#electron/reports/printed-page";
 import { reviewText } from "#electron/reports/review-text";
+import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf, PrintedPage } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { profileOf, type ClientId, type DraftId } from "#shared/model/ids";
@@ -16,7 +17,7 @@ import { dateOnPaper, nameOfProvider } from "./pages.handlers.ts";
 export interface OnboardingHandlerPorts {
   readonly onboarding: Onboarding;
   readonly open: Pick<DraftProfiles, "get">;
-  readonly workspace: Pick<KnownClients, "setupOf" | "localOf">;
+  readonly workspace: Pick<Workspace, "setupOf"> & { readonly local: Pick<Workspace["local"], "of"> };
   readonly dialogs: Dialogs;
   readonly printPdf: (html: string) => Promise<Uint8Array>;
   readonly language: () => Language;
@@ -47,7 +48,7 @@ export function onboardingHandlers(ports: OnboardingHandlerPorts): HandlersOf<Co
     if (setup === null) return err(appError("client.unreadable"));
     return ok({
       page: handOverPage(setup, { language, providerName: nameOfProvider(open.value.profile), date: date(language) }),
-      colour: paperColour(ports.workspace.localOf(clientId).colour),
+      colour: paperColour(ports.workspace.local.of(clientId).colour),
     });
   };
 

@@ -20,7 +20,7 @@ const handlers = pagesHandlers({
   },
   language: () => "en",
   now: () => new Date("2026-11-29T12:00:00Z"),
-  workspace: { nameOf: () => "Bakker & <Zonen>", localOf: () => ({ colour: 3 }) },
+  workspace: { nameOf: () => "Bakker & <Zonen>", local: { of: () => ({ colour: 3 }) } },
   open: { all: () => [profile("p1", "Noordlicht IT"), profile("p2", "Zuid IT")] },
 } as unknown as PagesHandlerPorts);
 const page = {

@@ -13,7 +13,7 @@ export interface PagesHandlerPorts {
   readonly printPdf: (html: string) => Promise<Uint8Array>;
   readonly language: () => Language;
   readonly now: () => Date;
-  readonly workspace: Pick<Workspace, "nameOf" | "localOf">;
+  readonly workspace: Pick<Workspace, "nameOf"> & { readonly local: Pick<Workspace["local"], "of"> };
   readonly open: Pick<OpenProfiles, "all">;
 }
 
@@ -36,7 +36,7 @@ export function pagesHandlers(ports: PagesHandlerPorts): HandlersOf<Contract["pa
         provider: [...new Set(profiles.map(nameOfProvider))].join(", "),
         date: dateOnPaper(ports.now(), language),
       };
-      const colour = paperColour(clientId === null ? null : workspace.localOf(clientId).colour);
+      const colour = paperColour(clientId === null ? null : workspace.local.of(clientId).colour);
       return saveAs(ports.dialogs, name, as === "pdf" ? "pdf" : "txt", () =>
         as === "pdf" ? ports.printPdf(printedHtml(whole, { language, colour })) : Promise.resolve(printedText(whole)),
       );

@@ -35,7 +35,7 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
         items: inboxOf({
           clients: workspace.all(),
           now: ports.now(),
-          isPutOff: (clientId, memberId) => workspace.isPutOff(clientId, memberId),
+          isPutOff: (clientId, memberId) => workspace.local.isPutOff(clientId, memberId),
           drafts: onboarding.drafts.unfinished().map((draft) => ({
             draft,
             // By the name the client has now; the draft may hold an older one.
@@ -90,7 +90,7 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
       const tomorrow = ports.now();
       tomorrow.setDate(tomorrow.getDate() + 1);
       tomorrow.setHours(7, 0, 0, 0);
-      workspace.putOff(clientId, memberIds, tomorrow.toISOString());
+      workspace.local.putOff(clientId, memberIds, tomorrow.toISOString());
       return ok({ noted: true as const });
     },
   };

@@ -129,7 +129,7 @@ async function start() {
     handlers: onboardingHandlers({
       onboarding,
       open,
-      workspace: clients,
+      workspace: { setupOf: clients.setupOf, local: { of: clients.localOf } },
       dialogs,
       printPdf: () => Promise.resolve(new Uint8Array([1])),
       language: () => "en",

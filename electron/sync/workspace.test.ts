@@ -94,8 +94,8 @@ describe("Workspace", () => {
     expect([...looks(second.workspace)].sort()).toEqual([...given].sort());
     const [one, other] = second.workspace.rows();
     if (one === undefined || other === undefined) throw new Error("two clients");
-    second.workspace.saveLocal(one.id, { ...one.local, colour: other.local.colour, monogram: other.local.monogram });
-    expect(second.workspace.localOf(one.id)).toMatchObject({ colour: other.local.colour, monogram: other.local.monogram });
+    second.workspace.local.save(one.id, { ...one.local, colour: other.local.colour, monogram: other.local.monogram });
+    expect(second.workspace.local.of(one.id)).toMatchObject({ colour: other.local.colour, monogram: other.local.monogram });
     expect(alike(looks(second.workspace))).toBe(0);
   });
 
@@ -103,7 +103,7 @@ describe("Workspace", () => {
     const first = open();
     readAll(first.workspace, 4);
     const id = client("client-2");
-    first.workspace.saveLocal(id, { colour: 3, monogram: "ZZ", tags: ["Care"], note: "", hints: {} });
+    first.workspace.local.save(id, { colour: 3, monogram: "ZZ", tags: ["Care"], note: "", hints: {} });
     const second = open(new Map(first.revisions()));
     expect(await second.workspace.openRecords([...first.kept.values()])).toEqual({ opened: 13, refused: [] });
     expect(second.workspace.rows()).toEqual(first.workspace.rows());
@@ -123,7 +123,7 @@ describe("Workspace", () => {
     workspace.listed(other, listing([clientEntry(id, "Another name")]));
     const [here, there] = [clientIdOf(profileId, id), clientIdOf(other, id)];
     workspace.wasRead(there, { read: { setup: sampleSetup(1, 5), items: [] }, times, full: true });
-    workspace.saveLocal(here, { colour: 3, monogram: "ZZ", tags: ["Care"], note: "", hints: {} });
+    workspace.local.save(here, { colour: 3, monogram: "ZZ", tags: ["Care"], note: "", hints: {} });
     const shown = (): unknown =>
       workspace.rows().map((row) => [row.id, row.name, row.members, row.serverLabel, row.local.monogram, row.local.tags]);
     expect(shown()).toEqual([
@@ -138,8 +138,8 @@ describe("Workspace", () => {
         .map((row) => row.id)
         .sort(),
     );
-    workspace.putOff(here, [asId<MemberId>("member-1-3")], "2026-11-25T07:00:00.000Z");
-    expect(workspace.isPutOff(there, asId<MemberId>("member-1-3"))).toBe(false);
+    workspace.local.putOff(here, [asId<MemberId>("member-1-3")], "2026-11-25T07:00:00.000Z");
+    expect(workspace.local.isPutOff(there, asId<MemberId>("member-1-3"))).toBe(false);
     workspace.removeProfile(profileId);
     expect(shown()).toEqual([["p2.client-1", "Another name", 5, "elsewhere.example", "AN", []]]);
   });
@@ -248,7 +248,7 @@ describe("Workspace", () => {
   it("A11: lists every client from its own records when the record of everything is lost or refused", async () => {
     const first = open();
     readAll(first.workspace, 4);
-    first.workspace.saveLocal(client("client-2"), { colour: 3, monogram: "ZZ", tags: ["Care"], note: "", hints: {} });
+    first.workspace.local.save(client("client-2"), { colour: 3, monogram: "ZZ", tags: ["Care"], note: "", hints: {} });
     const records = [...first.kept.values()];
     for (const lost of [
       (record: SealedRecord) => record.key === records.find(({ kind, sealed }) => kind === "local" && sealed.length > 400)?.key,
@@ -263,7 +263,7 @@ describe("Workspace", () => {
     // Choices are with their client.
     const third = open(new Map(first.revisions()));
     await third.workspace.openRecords([...records].reverse());
-    expect(third.workspace.localOf(client("client-2")).monogram).toBe("ZZ");
+    expect(third.workspace.local.of(client("client-2")).monogram).toBe("ZZ");
   });
 
   it("keeps the last setup of a client that cannot be read, and says why", () => {
@@ -357,9 +357,9 @@ describe("Workspace", () => {
     readAll(workspace, 1);
     const id = client("client-0");
     const member = asId<MemberId>("member-0-3");
-    workspace.putOff(id, [member], "2026-11-25T07:00:00.000Z");
-    expect(workspace.isPutOff(id, member)).toBe(true);
+    workspace.local.putOff(id, [member], "2026-11-25T07:00:00.000Z");
+    expect(workspace.local.isPutOff(id, member)).toBe(true);
     advance(24 * 60);
-    expect(workspace.isPutOff(id, member)).toBe(false);
+    expect(workspace.local.isPutOff(id, member)).toBe(false);
   });
 });

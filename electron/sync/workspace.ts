@@ -1,22 +1,23 @@
-import type { ClientRow, ClientView, ItemsView, LocalClient, SealedRecord, SetupMeta } from "#shared/bridge/index";
+import type { ClientRow, ClientView, ItemsView, SealedRecord, SetupMeta } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
-import { clientIdOf, type ClientId, type MemberId, type OrganizationId, type ProfileId } from "#shared/model/ids";
+import type { ClientId, MemberId, OrganizationId, ProfileId } from "#shared/model/ids";
 import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
 import type { ReadClient } from "#shared/setup/value/read";
-import { search, searchEntriesOf, type SearchEntry } from "#shared/setup/value/search";
 import { checklistOf } from "#shared/setup/draft/checklist";
 import { err, ok, type Result } from "#shared/util/result";
-import { Breath, breathe } from "./breath.ts";
+import { Breath } from "./breath.ts";
 import type { RecordCache } from "./cache.ts";
 import type { ClientListing } from "./client-reads.ts";
+import { searchClients, type SearchHit } from "./client-search.ts";
 import { rowOf, type OnboardingOfClient } from "./client-row.ts";
-import { directoryEntryOf, metaOf, type ClientState, type ProfileAccount, type ProfileState } from "./client-state.ts";
+import { metaOf, type ClientState, type ProfileAccount, type ProfileState } from "./client-state.ts";
 import { keepResent, withResent } from "./invitations.ts";
 import { Kept, KeptRead } from "./kept-read.ts";
 import { kindOrder, sealLocal, useRecord } from "./kept-records.ts";
 import { KnownClients } from "./known-clients.ts";
-import { clientSubject, emptyLocalState, unlistedDays, type LocalState, type ReadTimes } from "./local-state.ts";
-import { lookKey } from "./looks.ts";
+import { clientSubject, emptyLocalState, type ReadTimes } from "./local-state.ts";
+import { takeListing } from "./listing.ts";
+import { LocalChoices } from "./local-choices.ts";
 import type { ClientReading } from "./read-client.ts";
 import { sameTwice } from "./same-twice.ts";
 import { summaryOf, type SetupSummary } from "./setup-summary.ts";
@@ -48,6 +49,8 @@ const timesEveryMilliseconds = 15 * 60 * 1000;
  * answers every screen, and decides what is sealed again: only what really changed.
  */
 export class Workspace {
+  /** What was chosen on this computer. */
+  readonly local: LocalChoices;
   private readonly known = new KnownClients();
   private readonly events: WorkspaceEvents;
   private readonly now: () => Date;
@@ -57,6 +60,16 @@ export class Workspace {
     this.events = events;
     this.now = now;
     this.onboardingOf = onboardingOf;
+    this.local = new LocalChoices(this.known, {
+      now,
+      write: (profile) => {
+        this.writeLocal(profile);
+      },
+      publish: (clients) => {
+        this.publish(clients);
+      },
+      row: (client) => this.row(client),
+    });
   }
 
   private get clients(): Map<ClientId, ClientState> {
@@ -137,35 +150,9 @@ export class Workspace {
     return client?.read && client.times ? { read: client.read.both, times: client.times } : null;
   }
 
-  /** Clients that are not in the listing stay as they were last read, and say so; the one that left a whole listing goes after some time. */
   listed(profileId: ProfileId, listing: ClientListing): void {
     if (!this.profiles.has(profileId)) return;
-    const changed: ClientState[] = [];
-    const listedIds = new Set<OrganizationId>();
-    for (const entry of [...listing.entries].sort((left, right) => (left.profile.id < right.profile.id ? -1 : 1))) {
-      listedIds.add(entry.profile.id);
-      const before = this.clients.get(clientIdOf(profileId, entry.profile.id))?.directory;
-      const client = this.known.stateOf(profileId, directoryEntryOf(entry, before));
-      // What was said of it while it was not listed is over; whether it can be read shows at its reading.
-      if (before?.unlisted !== undefined) client.error = null;
-      changed.push(client);
-    }
-    const reasons = new Map(listing.kept.map(({ id, error }) => [id, error]));
-    const gone: ClientState[] = [];
-    for (const client of this.clients.values()) {
-      if (client.profileId !== profileId || listedIds.has(client.directory.id)) continue;
-      const error = reasons.get(client.directory.id) ?? appError("client.not-listed", { name: client.directory.name });
-      const { unlisted } = client.directory;
-      const next = unlisted ?? {
-        since: this.now().toISOString(),
-        error,
-        leaves: listing.isWhole && error.code === "client.not-listed",
-      };
-      this.known.stateOf(profileId, { ...client.directory, unlisted: { ...next, error } });
-      client.error = error;
-      if (next.leaves && this.now().getTime() - Date.parse(next.since) > unlistedDays * dayMilliseconds) gone.push(client);
-      else changed.push(client);
-    }
+    const { changed, gone } = takeListing(this.known, profileId, listing, this.now());
     for (const client of gone) this.forget(client.id);
     this.publish(changed);
   }
@@ -265,55 +252,11 @@ export class Workspace {
     }
   }
 
-  /* ---------------------------------------------------------------- local, never sent */
-
-  private changeLocal(profile: ProfileState, part: Partial<LocalState>): void {
-    profile.local = { ...profile.local, ...part };
-    profile.localDirty = true;
-  }
   private writeLocal(profile: ProfileState): void {
     this.events.sealed(sealLocal(this.known, profile, this.now()));
     this.events.revisions(profile.id, profile.cache.knownRevisions);
   }
 
-  localOf(clientId: ClientId): LocalClient {
-    return this.known.localOf(clientId);
-  }
-  saveLocal(clientId: ClientId, local: LocalClient): Result<ClientRow> {
-    const client = this.clients.get(clientId);
-    const profile = client && this.profiles.get(client.profileId);
-    if (client === undefined || profile === undefined) return err(appError("client.unknown"));
-    client.local = local;
-    client.localDirty = true;
-    client.search = null;
-    // What this app gave yields to what somebody chose.
-    const yielding = [...this.clients.values()].filter(
-      (other) => other.local === null && other.look && lookKey(other.look) === lookKey(local),
-    );
-    for (const other of yielding) other.look = null;
-    this.writeLocal(profile);
-    this.publish([client, ...yielding]);
-    return ok(this.row(client));
-  }
-  putOff(clientId: ClientId, memberIds: readonly MemberId[], until: string): void {
-    const profile = this.known.profileOf(clientId);
-    if (profile === undefined) return;
-    this.changeLocal(profile, { later: { ...profile.local.later, ...Object.fromEntries(memberIds.map((id) => [id, until])) } });
-    this.writeLocal(profile);
-  }
-  isPutOff(clientId: ClientId, memberId: MemberId): boolean {
-    const until = this.known.profileOf(clientId)?.local.later[memberId];
-    return until !== undefined && Date.parse(until) > this.now().getTime();
-  }
-  placesOf(profileId: ProfileId): Readonly<Record<string, string>> {
-    return this.profiles.get(profileId)?.local.places ?? {};
-  }
-  rememberPlaces(profileId: ProfileId, places: Readonly<Record<string, string>>): void {
-    const profile = this.profiles.get(profileId);
-    if (profile === undefined) return;
-    this.changeLocal(profile, { places: { ...profile.local.places, ...places } });
-    this.writeLocal(profile);
-  }
   /* ---------------------------------------------------------------- what screens ask */
 
   rows(): readonly ClientRow[] {
@@ -365,28 +308,8 @@ export class Workspace {
     }));
   }
 
-  async search(
-    query: string,
-    limit: number,
-    within?: ClientId,
-  ): Promise<readonly (SearchEntry & { readonly clientName: string; readonly local: LocalClient })[]> {
-    const states = within === undefined ? [...this.clients.values()] : [...this.clients.values()].filter((client) => client.id === within);
-    // The first search opens every setup.
-    const breath = new Breath();
-    for (const state of states)
-      if (state.search === null) {
-        this.searchOf(state);
-        await breath.afterOpening();
-      }
-    const groups = function* (workspace: Workspace) {
-      for (const state of states) yield workspace.searchOf(state);
-    };
-    const hits = await search(groups(this), query, limit, breathe);
-    return hits.map((hit) => ({ ...hit, clientName: this.nameOf(hit.clientId), local: this.known.localOf(hit.clientId) }));
-  }
-  private searchOf(client: ClientState): readonly SearchEntry[] {
-    client.search ??= searchEntriesOf(client.id, client.directory.name, this.known.localOf(client.id).tags, client.read?.setup ?? null);
-    return client.search;
+  search(query: string, limit: number, within?: ClientId): Promise<readonly SearchHit[]> {
+    return searchClients(this.known, query, limit, within);
   }
 
   /** Tells the list that these clients' rows may look different (a draft stopped, a person was put off). */
@@ -401,7 +324,7 @@ export class Workspace {
       directory: client.directory,
       profileId: client.profileId,
       serverLabel: profile === undefined ? "" : this.known.labelOf(profile),
-      local: this.known.localOf(client.id),
+      local: this.local.of(client.id),
       summary: client.read?.summaryAt(this.now().getTime()) ?? null,
       meta: metaOf(client),
       onboarding: this.onboardingOf(client.id),
@@ -415,5 +338,3 @@ export class Workspace {
       );
   }
 }
-
-const dayMilliseconds = 24 * 60 * 60 * 1000;
