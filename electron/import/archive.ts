@@ -90,6 +90,16 @@ export class Archive {
     return this.places;
   }
 
+  /** Whether any entry needs a password. */
+  get isEncrypted(): boolean {
+    return this.places.some(({ encrypted }) => encrypted);
+  }
+  /** The only file in it, where there is one only; a Mac's own do not count. */
+  get single(): ArchiveEntry | null {
+    const files = this.places.filter(({ name }) => !name.endsWith("/") && !/(?:^|\/)(?:__MACOSX\/|\.[^/]*$)/u.test(name));
+    return files.length === 1 ? (files[0] ?? null) : null;
+  }
+
   /** The entry of this name, at the top or else in the outermost folder that has one; a Mac's own folder does not count. */
   find(name: string): ArchiveEntry | null {
     const depth = (entry: ArchiveEntry): number => entry.name.split("/").length;

@@ -3,13 +3,17 @@ import { ok } from "#shared/util/result";
 import { addressesIn } from "#electron/items/uris";
 import { csvItems, folderOf } from "./csv-items.ts";
 import type { CsvTable } from "./csv-table.ts";
+import type { Source } from "./source.ts";
 import { FieldType, ItemType, type ImportedField, type ImportedVault } from "./imported-vault.ts";
 
+const sign = ["type", "name", "login_username", "login_password"];
 /** Bitwarden: `collections` (organization) or `folder` (personal), `type,name,notes,fields,reprompt,login_uri,login_username,login_password,login_totp`. Holds logins and notes only. */
-export const isBitwardenCsv = (heads: readonly string[]): boolean =>
-  ["type", "name", "login_username", "login_password"].every((head) => heads.includes(head));
+export const bitwardenCsv: Source = {
+  format: "bitwarden-csv",
+  table: { fits: (heads) => (sign.every((head) => heads.includes(head)) ? sign : null), read: readBitwardenCsv },
+};
 
-export function readBitwardenCsv(table: CsvTable): Result<ImportedVault> {
+function readBitwardenCsv(table: CsvTable): Result<ImportedVault> {
   const placesOf = collectionsOf(table);
   const rules = {
     format: "bitwarden-csv",

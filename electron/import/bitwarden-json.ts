@@ -18,6 +18,10 @@ import {
 import { detailMembers } from "./item-members.ts";
 import { argon2Seconds, refusalOfCost } from "./key-cost.ts";
 import { Members, oddMembers } from "./members.ts";
+import { largestFile } from "./disk.ts";
+import { fileText } from "./file-text.ts";
+import { isObject } from "./json-entry.ts";
+import type { Source } from "./source.ts";
 import type { VaultSecrets } from "./vault-secrets.ts";
 import { safeJson } from "./safe-json.ts";
 import { asUri } from "#electron/items/uris";
@@ -35,16 +39,55 @@ const protectedExport = z.object({
   data: z.string(),
 });
 
-/**
- * Whether a text begins as Bitwarden's export does. Other programs write items and folders as well: theirs lie in vaults, or have kinds with
- * names where Bitwarden has numbers.
- */
-export const isBitwardenJson = (start: string): boolean =>
+const isNumbered = (item: Readonly<Record<string, unknown>>): boolean => /^\d{1,3}$/u.test(String(item["type"]));
+/** Items and folders have other programs as well: theirs have kinds with names where Bitwarden has numbers, or members of their own. */
+function isBitwarden(root: unknown): boolean {
+  if (!isObject(root) || "vaults" in root) return false;
+  if (root["encrypted"] === true) return "passwordProtected" in root || "encKeyValidation_DO_NOT_EDIT" in root;
+  const items = root["items"];
+  if (!Array.isArray(items)) return false;
+  const objects = items.filter(isObject);
+  if (objects.some((item) => "template_type" in item || "identifiers" in item)) return false;
+  if (objects.some(isNumbered)) return true;
+  const named = objects.some((item) => typeof item["type"] === "string");
+  return !named && ["encrypted", "folders", "collections"].some((name) => name in root);
+}
+const isProtected = (root: unknown): boolean => isObject(root) && root["passwordProtected"] === true;
+
+/** Whether the beginning of a text that is cut or damaged is Bitwarden's, so that it is said what is wrong with it. */
+export const beginsAsBitwarden = (start: string): boolean =>
   /^\s*\{/u.test(start) &&
-  /"(?:items|folders|collections|passwordProtected|encKeyValidation_DO_NOT_EDIT)"\s*:/u.test(start) &&
-  !/"vaults"\s*:\s*[{[]/u.test(start) &&
-  (/"type"\s*:\s*"?\d/u.test(start) || !/"type"\s*:\s*"/u.test(start));
-export const isProtectedJson = (start: string): boolean => /"passwordProtected"\s*:\s*true/u.test(start);
+  /"(?:passwordProtected|encKeyValidation_DO_NOT_EDIT)"\s*:|"items"\s*:\s*\[[\s\S]*"type"\s*:\s*\d|"encrypted"\s*:\s*false/u.test(start);
+
+/** Bitwarden, JSON or the archive with files (import-formats.md §4.1). */
+export const bitwardenJson: Source = {
+  format: "bitwarden-json",
+  json: { fits: isBitwarden, needsPassword: isProtected, read: (root, { encoding, secrets }) => readBitwarden(root, encoding, secrets) },
+  archive: {
+    fits: (archive) => isBitwarden(rootIn(archive)),
+    needsPassword: (archive) => isProtected(rootIn(archive)),
+    read(archive, secrets) {
+      const entry = archive.find("data.json");
+      if (entry === null) return err(appError("import.format-unknown"));
+      const content = archive.read(entry, largestFile);
+      if (!content.ok) return content;
+      const text = fileText(content.value);
+      if (!text.ok) return text;
+      const parsed = safeJson(text.value.text);
+      if (!parsed.ok) return parsed;
+      return readBitwarden(parsed.value, text.value.encoding, secrets, (items, collector) => {
+        sayAttachedFiles(archive, items, collector);
+      });
+    },
+  },
+};
+function rootIn(archive: Archive): unknown {
+  const entry = archive.find("data.json");
+  const content = entry === null ? null : archive.read(entry, largestFile);
+  const text = content?.ok === true ? fileText(content.value) : null;
+  const parsed = text?.ok === true ? safeJson(text.value.text) : null;
+  return parsed?.ok === true ? parsed.value : null;
+}
 
 /** An item as far as attached files have to know it: its id in the file. */
 export interface KnownEntry {
@@ -57,17 +100,15 @@ export interface KnownEntry {
  * Bitwarden's JSON export: of an organization (collections) or of a person (folders). Protected with a password it asks
  * for it; encrypted with an account's key nobody but that account can open it: `import.encrypted-export`.
  */
-export async function readBitwardenJson(
-  content: string,
+async function readBitwarden(
+  root: unknown,
   encoding: string,
   secrets: VaultSecrets,
   more: (entries: readonly KnownEntry[], collector: Collector) => void = () => undefined,
 ): Promise<Result<ImportedVault>> {
-  const parsed = safeJson(content);
-  if (!parsed.ok) return parsed;
-  const file = new Members(parsed.value, () => undefined);
+  const file = new Members(root, () => undefined);
   if (file.raw("encrypted") === true) {
-    const closed = protectedExport.safeParse(parsed.value);
+    const closed = protectedExport.safeParse(root);
     if (!closed.success) return err(appError("import.encrypted-export"));
     const { password = null } = secrets;
     if (password === null || password === "") return err(appError("import.password-needed"));
@@ -77,9 +118,12 @@ export async function readBitwardenJson(
     const opened = await openProtectedExport(closed.data, password);
     if (!opened.ok)
       return err(
-        opened.error.code === "crypto.wrong-key" ? appError("import.password-wrong") : appError("import.malformed", {}, opened.error.code),
+        opened.error.code === "crypto.wrong-key" && opened.error.parameters?.["field"] === "export.validation"
+          ? appError("import.password-wrong")
+          : appError("import.malformed", {}, opened.error.code),
       );
-    return readBitwardenJson(opened.value, encoding, {}, more);
+    const inner = safeJson(opened.value);
+    return inner.ok ? readBitwarden(inner.value, encoding, {}, more) : inner;
   }
   if (!Array.isArray(file.raw("items"))) return err(appError("import.malformed", {}, "items"));
   const names = new Map(
@@ -209,7 +253,7 @@ function readItem(item: Members, lines: Lines, names: ReadonlyMap<string, string
 }
 
 /** Names what has files in the archive, which do not come in; files without an item of the export are counted once. */
-export function sayAttachedFiles(archive: Archive, entries: readonly KnownEntry[], collector: Collector): void {
+function sayAttachedFiles(archive: Archive, entries: readonly KnownEntry[], collector: Collector): void {
   const files = archive.entries.flatMap(({ name }) => {
     const found = /(?:^|\/)attachments\/([^/]+)\/([^/]+)$/u.exec(name);
     return found === null ? [] : [{ id: found[1] ?? "", file: found[2] ?? "" }];

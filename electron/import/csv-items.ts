@@ -14,6 +14,8 @@ export interface TableRules {
   readonly name: readonly string[];
   /** Heads of columns that mean something to the other program only: numbers of its own, times, what a browser remembers. */
   readonly idle: readonly string[];
+  /** Rows may have more cells than the table has heads; their reader takes them. */
+  readonly wide?: true;
 }
 
 /**
@@ -30,7 +32,7 @@ export function csvItems(table: CsvTable, rules: TableRules, read: RowReader): I
   const nameAt = table.heads.findIndex((head) => rules.name.includes(head));
   for (const row of table.rows) {
     const name = trimmed(row.at(nameAt)).slice(0, 80) || "–";
-    if (row.hasMore) {
+    if (row.hasMore && rules.wide !== true) {
       collector.leave("extra-columns", row.lines, { name, cells: row.width, columns: table.heads.length });
       continue;
     }
@@ -40,8 +42,17 @@ export function csvItems(table: CsvTable, rules: TableRules, read: RowReader): I
     const item = read(row, collector);
     if (item !== null) collector.add({ ...item, fields: [...item.fields, ...othersOf(row, table, rules)] });
   }
+  if (isCut(table) && last !== undefined)
+    collector.say("cut-row", last.lines, "warning", { name: trimmed(last.at(nameAt)).slice(0, 80) || "–", cells: last.width });
   return collector.vault(rules.format, table.encoding, table.delimiter);
 }
+
+/** Every row but the last has as many cells as there are heads: the file ends within a row. */
+const isCut = ({ rows, heads }: CsvTable): boolean =>
+  rows.length > 1 &&
+  (rows.at(-1)?.width ?? 0) < heads.length &&
+  rows.slice(0, -1).every(({ width }) => width >= heads.length) &&
+  heads.at(-1) !== "";
 
 function othersOf(row: CsvRow, table: CsvTable, { idle }: TableRules): readonly ImportedField[] {
   return row.rest().flatMap((place) => {

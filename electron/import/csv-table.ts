@@ -23,7 +23,9 @@ export interface CsvRow {
   at(column: number): string;
   /** Text of the first of these columns that holds something, by its head in lower case; empty when none does. */
   get(...heads: readonly string[]): string;
-  /** Places of the cells that hold something and were not asked for by `get` yet. */
+  /** Text of a cell by its place, which is asked for with that. */
+  take(column: number): string;
+  /** Places of the cells that hold something and were not asked for yet. */
   rest(): readonly number[];
 }
 export interface CsvTable {
@@ -48,7 +50,11 @@ export type Fits = (heads: readonly string[]) => boolean;
 /** The delimiter that divides a row into most cells. */
 function delimiterOf(text: string, { at, line, told }: TableStart): string {
   if (told !== null) return told;
-  const cells = (delimiter: string): number => firstRow(text, delimiter, at, line)?.width ?? 0;
+  const cells = (delimiter: string): number => {
+    const row = firstRow(text, delimiter, at, line);
+    // A quote that closes nothing was opened by a row with another delimiter.
+    return row === null ? 0 : row.oddQuotes ? 1 : row.width;
+  };
   return [",", ";", "\t", "|"].reduce((best, next) => (cells(next) > cells(best) ? next : best));
 }
 function firstRow(text: string, delimiter: string, at: number, line: number): TextRow | null {
@@ -238,6 +244,10 @@ class Row implements CsvRow {
   at(column: number): string {
     const index = this.indexes.indexOf(column);
     return index === -1 ? "" : (this.values[index] ?? "");
+  }
+  take(column: number): string {
+    this.used.add(column);
+    return this.at(column);
   }
   get(...heads: readonly string[]): string {
     for (const head of heads) {

@@ -1,28 +1,28 @@
 import type { ImportFormat } from "#shared/setup/draft/import-formats";
 import { Archive, bytesOf, isZip } from "./archive.ts";
-import { isBitwardenCsv } from "./bitwarden-csv.ts";
-import { isBitwardenJson, isProtectedJson } from "./bitwarden-json.ts";
-import { isChromium, isFirefox } from "./browser-csv.ts";
+import { beginsAsBitwarden } from "./bitwarden-json.ts";
 import { headsIn } from "./csv-table.ts";
 import { largestFile } from "./disk.ts";
 import { fileText } from "./file-text.ts";
-import { isKdbx } from "./keepass-kdbx.ts";
-import { isKeePassXml } from "./keepass-xml.ts";
-import { isLastPass } from "./lastpass-csv.ts";
-import { isOnePassword } from "./one-password-csv.ts";
+import { plainRows } from "./plain-rows.ts";
+import { safeJson } from "./safe-json.ts";
+import { sources } from "./sources/index.ts";
+import { xmlBeginning } from "./xml-tree.ts";
 
 export interface Detected {
   readonly format: ImportFormat | null;
   readonly needsPassword: boolean;
 }
 const unknown: Detected = { format: null, needsPassword: false };
+const plain = (format: ImportFormat): Detected => ({ format, needsPassword: false });
 
 /**
- * Which program wrote a file, by its content. The name decides only between Chrome and Edge, which write the same.
+ * Which program wrote a file, by its content: by whole sets of heads, by the members of a document's root and its first entry, by the names
+ * in an archive. The file's name decides only between Chrome and Edge, which write the same.
  * @param bytes the whole file.
  */
 export function detect(bytes: Uint8Array, fileName: string): Detected {
-  if (isKdbx(bytes)) return { format: "keepass-kdbx", needsPassword: true };
+  for (const { format, binary } of sources) if (binary?.fits(bytes) === true) return { format, needsPassword: binary.needsPassword };
   if (isZip(bytes)) {
     const archive = Archive.open(bytesOf(bytes));
     return archive.ok ? detectArchive(archive.value) : unknown;
@@ -30,44 +30,69 @@ export function detect(bytes: Uint8Array, fileName: string): Detected {
   const text = fileText(beginning(bytes));
   if (!text.ok) return unknown;
   const start = text.value.text;
-  if (isKeePassXml(start)) return { format: "keepass-xml", needsPassword: false };
-  if (isBitwardenJson(start)) return { format: "bitwarden-json", needsPassword: isProtectedJson(start) };
-  for (const heads of headsIn(start)) {
-    const csv = csvFormats.find(([, fits]) => fits(heads))?.[0];
-    if (csv !== undefined)
-      return { format: csv === "chrome-csv" && /edge|microsoft/iu.test(fileName) ? "edge-csv" : csv, needsPassword: false };
+  for (const { format, text: form } of sources) if (form?.fits(start) === true) return plain(format);
+  if (/^\s*</u.test(start)) {
+    const root = xmlBeginning(start);
+    const found = root === null ? undefined : sources.find(({ xml }) => xml?.fits(root) === true);
+    return found === undefined ? unknown : plain(found.format);
   }
-  return unknown;
+  if (/^\s*[{[]/u.test(start)) return detectJson(bytes, start);
+  for (const heads of headsIn(start)) {
+    const found = sources.find(({ table }) => table !== undefined && table.fits(heads) !== null);
+    if (found !== undefined) return plain(found.format === "chrome-csv" && /edge|microsoft/iu.test(fileName) ? "edge-csv" : found.format);
+  }
+  const rows = plainRows(text.value, 50);
+  const found = rows.ok ? sources.find((source) => source.rows?.fits(rows.value) === true) : undefined;
+  return found === undefined ? unknown : plain(found.format);
 }
 
-const csvFormats = [
-  ["bitwarden-csv", isBitwardenCsv],
-  ["lastpass-csv", isLastPass],
-  ["firefox-csv", isFirefox],
-  ["1password-csv", isOnePassword],
-  ["chrome-csv", isChromium],
-] as const;
+/** A document is parsed as a whole: where its telling members stand is nobody's promise. */
+function detectJson(bytes: Uint8Array, start: string): Detected {
+  const text = fileText(bytes);
+  const parsed = text.ok ? safeJson(text.value.text) : text;
+  if (!parsed.ok) return beginsAsBitwarden(start) ? plain("bitwarden-json") : unknown;
+  const found = sources.find(({ json }) => json?.fits(parsed.value) === true);
+  if (found === undefined) return unknown;
+  return { format: found.format, needsPassword: found.json?.needsPassword?.(parsed.value) ?? false };
+}
 
-/** Which program wrote an archive, by the names in its directory; other programs have a `data.json` as well, of another form. */
+/** Which program wrote an archive, by the names in its directory. An archive of one file is what is in it. */
 export function detectArchive(archive: Archive): Detected {
-  if (archive.find("export.data") !== null) return { format: "1password-1pux", needsPassword: false };
-  const data = archive.find("data.json");
-  const content = data === null ? null : archive.read(data, largestFile);
-  if (content?.ok !== true) return unknown;
-  const text = fileText(beginning(content.value));
-  return text.ok && isBitwardenJson(text.value.text)
-    ? { format: "bitwarden-json", needsPassword: isProtectedJson(text.value.text) }
-    : unknown;
+  const found = sources.find((source) => source.archive?.fits(archive) === true);
+  if (found !== undefined) return { format: found.format, needsPassword: found.archive?.needsPassword?.(archive) ?? false };
+  const inside = insideOf(archive);
+  return inside === null || isZip(inside) ? unknown : detect(inside, archive.single?.name ?? "");
+}
+
+/** The bytes of the only file of an archive; null where there are several, or it cannot be read. */
+export function insideOf(archive: Archive): Buffer | null {
+  const { single } = archive;
+  const content = single === null ? null : archive.read(single, largestFile);
+  return content?.ok === true ? content.value : null;
 }
 
 /** A database of KeePass 1, which is another form altogether. */
-export const isKeePass1 = (bytes: Uint8Array): boolean =>
+const isKeePass1 = (bytes: Uint8Array): boolean =>
   [0x03, 0xd9, 0xa2, 0x9a, 0x65, 0xfb, 0x4b, 0xb5].every((byte, index) => bytes[index] === byte);
 
 /** A web page instead of a file: what a server answers whose session ended, or a page that was saved. */
-export function isWebPage(bytes: Uint8Array): boolean {
+function isWebPage(bytes: Uint8Array): boolean {
   const text = fileText(beginning(bytes.subarray(0, 4096)));
   return text.ok && /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|pre)[\s>]/iu.test(text.value.text);
+}
+
+const startsWith = (bytes: Uint8Array, text: string): boolean => Buffer.from(bytes.subarray(0, text.length)).toString("latin1") === text;
+
+/** Why a file is refused before it is looked at any further; null when it is not. */
+export function refusedKind(bytes: Uint8Array): "import.keepass-1" | "import.web-page" | "import.pgp" | null {
+  if (isKeePass1(bytes)) return "import.keepass-1";
+  if (startsWith(bytes, "-----BEGIN PGP MESSAGE-----")) return "import.pgp";
+  return isWebPage(bytes) ? "import.web-page" : null;
+}
+/** Why an archive is refused; null when it is not. */
+export function refusedArchive(archive: Archive): "import.spreadsheet" | "import.archive-encrypted" | null {
+  if (archive.entries.some(({ name }) => name === "[Content_Types].xml" || /^content\.xml$/u.test(name))) return "import.spreadsheet";
+  return archive.isEncrypted && archive.entries.length > 0 ? "import.archive-encrypted" : null;
 }
 
 /** The first 64 KiB, without tearing a character apart. */

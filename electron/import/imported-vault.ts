@@ -45,7 +45,18 @@ export interface ImportedItem {
   readonly reprompt?: boolean;
   /** Folders or collections of the file that it lies in; `[""]` when in none. */
   readonly folders: readonly string[];
+  /** Whose it is, where a file holds the entries of several clients. */
+  readonly client?: string;
+  /** Marked by a person of the other program; an organization has no such mark. */
+  readonly favourite?: boolean;
   readonly lines: Lines;
+}
+/** A file that belongs to an entry and does not come in. `size` in bytes, null where the export does not say. */
+export interface AttachedFile {
+  readonly owner: string;
+  readonly lines: Lines;
+  readonly file: string;
+  readonly size: number | null;
 }
 
 /** What an export file holds. `rows` = items + empty + leftOut; duplicates are judged later. */
@@ -58,6 +69,7 @@ export interface ImportedVault {
   readonly empty: number;
   readonly leftOut: number;
   readonly problems: readonly ImportProblem[];
+  readonly attachments: readonly AttachedFile[];
   /** Set when texts hold characters as a web page writes them ("&amp;"). */
   readonly htmlCodes?: {
     readonly items: number;
@@ -70,6 +82,7 @@ export interface ImportedVault {
 export class Collector {
   readonly items: ImportedItem[] = [];
   readonly problems: ImportProblem[] = [];
+  readonly attachments: AttachedFile[] = [];
   empty = 0;
   leftOut = 0;
 
@@ -92,6 +105,11 @@ export class Collector {
     this.leftOut += rows;
     this.problems.push(problem(code, lines, "left-out", parameters));
   }
+  /** Files of an entry, which do not come in: told once, and listed. */
+  attached(owner: string, lines: Lines, files: readonly Pick<AttachedFile, "file" | "size">[]): void {
+    for (const { file, size } of files) this.attachments.push({ owner, lines, file: file.slice(0, 200), size });
+    this.say("attachment-files", lines, "warning", { name: owner, count: files.length, files: filesInWords(files) });
+  }
   vault(format: ImportFormat, encoding: string, delimiter: string | null): ImportedVault {
     return {
       format,
@@ -102,9 +120,20 @@ export class Collector {
       empty: this.empty,
       leftOut: this.leftOut,
       problems: this.problems,
+      attachments: this.attachments,
     };
   }
 }
+
+/** Names and sizes of the first files. */
+const filesInWords = (files: readonly Pick<AttachedFile, "file" | "size">[]): string =>
+  files
+    .slice(0, 5)
+    .map(({ file, size }) =>
+      size === null ? file : `${file} (${size < 1024 ? `${String(size)} B` : `${String(Math.round(size / 1024))} kB`})`,
+    )
+    .join(", ")
+    .slice(0, 300);
 
 export const problem = (
   code: ImportProblemCode,

@@ -38,6 +38,7 @@ const vaultOf = (items: readonly ImportedItem[]): ImportedVault => ({
   empty: 0,
   leftOut: 0,
   problems: [],
+  attachments: [],
 });
 const choices: ImportChoices = { mapping: {}, leftOutLines: [], duplicates: "leave-out" };
 const context: ImportContext = { choices, collectionPaths: ["Kantoor", "IT"], existing: nothingThere, remembered: {} };

@@ -7,10 +7,11 @@ import { argon2Seconds, aesSeconds, refusalOfCost } from "./key-cost.ts";
 import type { KeePassEntry } from "./keepass-entry.ts";
 import { headerOf, type KdbxHeader } from "./keepass-header.ts";
 import { addKeePassEntries } from "./keepass-vault.ts";
+import type { Source } from "./source.ts";
 import type { VaultSecrets } from "./vault-secrets.ts";
 
 /** Two fixed numbers begin every KDBX file. */
-export const isKdbx = (bytes: Uint8Array): boolean =>
+const isKdbx = (bytes: Uint8Array): boolean =>
   [0x03, 0xd9, 0xa2, 0x9a, 0x67, 0xfb, 0x4b, 0xb5].every((byte, index) => bytes[index] === byte);
 
 /** What Argon2 is given at most, whoever allowed it: KiB and lanes. */
@@ -31,10 +32,7 @@ kdbxweb.CryptoEngine.setArgon2Impl(async (password, salt, memory, iterations, le
 });
 
 /** A KeePass database, versions 3 and 4, with a password, a key file or both. Its recycle bin does not come in. */
-export async function readKeePassKdbx(
-  bytes: Uint8Array,
-  { password, keyFile, allowSlowKey }: VaultSecrets,
-): Promise<Result<ImportedVault>> {
+async function readKeePassKdbx(bytes: Uint8Array, { password, keyFile, allowSlowKey }: VaultSecrets): Promise<Result<ImportedVault>> {
   if (!isKdbx(bytes)) return err(appError("import.malformed"));
   const header = headerOf(bytes);
   // Before a password is asked for: no password helps.
@@ -135,3 +133,5 @@ function isCut(bytes: Uint8Array): boolean {
 
 const plain = (value: kdbxweb.KdbxEntryField | undefined): string =>
   value === undefined ? "" : typeof value === "string" ? value : value.getText();
+
+export const keePassKdbx: Source = { format: "keepass-kdbx", binary: { fits: isKdbx, needsPassword: true, read: readKeePassKdbx } };

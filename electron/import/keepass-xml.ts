@@ -3,10 +3,11 @@ import { appError, AppFailure } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 import { Collector, wireDate, type ImportedVault } from "./imported-vault.ts";
 import type { KeePassEntry } from "./keepass-entry.ts";
+import type { Source } from "./source.ts";
 import { addKeePassEntries } from "./keepass-vault.ts";
 
 /** The beginning of KeePass 2's XML export. */
-export const isKeePassXml = (start: string): boolean => /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<KeePassFile[\s>]/u.test(start);
+const isKeePassXml = (start: string): boolean => /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<KeePassFile[\s>]/u.test(start);
 
 interface Draft {
   id: string;
@@ -31,7 +32,7 @@ const deepest = 64;
 const piece = 256 * 1024;
 
 /** KeePass 2's unencrypted XML. Line numbers are the file's own; document types are refused, so nothing expands. */
-export async function readKeePassXml(text: string, encoding: string): Promise<Result<ImportedVault>> {
+async function readKeePassXml(text: string, encoding: string): Promise<Result<ImportedVault>> {
   if (!isKeePassXml(text.slice(0, 4096))) return err(appError("import.malformed"));
   const parser = new SaxesParser({ position: true });
   const collector = new Collector();
@@ -170,3 +171,8 @@ function expiryOf(text: string): Date | null {
   const date = new Date(text);
   return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 ? null : date;
 }
+
+export const keePassXml: Source = {
+  format: "keepass-xml",
+  text: { fits: (start) => isKeePassXml(start), read: (text, { encoding }) => readKeePassXml(text, encoding) },
+};

@@ -2,16 +2,20 @@ import type { Result } from "#shared/util/result";
 import { ok } from "#shared/util/result";
 import { csvItems, fieldNamed, folderOf } from "./csv-items.ts";
 import type { CsvRow, CsvTable } from "./csv-table.ts";
+import type { Source } from "./source.ts";
 import { decodeHtml } from "#shared/util/html-codes";
 import { filled, ItemType, textField, type ImportedItem, type ImportedVault } from "./imported-vault.ts";
 import { expiryOf } from "./months.ts";
 import { uri } from "#electron/items/uris";
 
 /** LastPass: `url,username,password,totp,extra,name,grouping,fav`. Notes have the address `http://sn`; their kind stands in `extra`. */
-export const isLastPass = (heads: readonly string[]): boolean =>
-  ["url", "username", "password", "extra", "name", "grouping"].every((head) => heads.includes(head));
+const sign = ["url", "username", "password", "extra", "name", "grouping"];
+export const lastPass: Source = {
+  format: "lastpass-csv",
+  table: { fits: (heads) => (sign.every((head) => heads.includes(head)) ? sign : null), read: readLastPassCsv },
+};
 
-export function readLastPassCsv(table: CsvTable): Result<ImportedVault> {
+function readLastPassCsv(table: CsvTable): Result<ImportedVault> {
   return ok(
     csvItems(table, { format: "lastpass-csv", long: ["extra"], name: ["name"], idle: ["fav"] }, (row) => {
       const common = { name: row.get("name").trim(), folders: [folderOf(row.get("grouping"))], lines: row.lines, fields: [] };

@@ -35,6 +35,13 @@ export class Members {
     this.odd(this.nameOf(name));
     return "";
   }
+  /** A text as `text` has it; null, and not asked for, where something else stands there. */
+  peek(name: string): string | null {
+    const value = Object.hasOwn(this.values, name) ? this.values[name] : undefined;
+    const text = isNothing(value) ? null : plainText(value);
+    if (text !== null) this.asked.add(name);
+    return text;
+  }
   number(name: string): number | null {
     const value = this.at(name);
     if (isNothing(value) || value === "") return null;
@@ -80,6 +87,11 @@ export class Members {
   sayRest(idle: readonly string[]): void {
     for (const [name, value] of Object.entries(this.values))
       if (!this.asked.has(name) && !idle.includes(name) && !isIdle(value)) this.odd(this.nameOf(name));
+  }
+
+  /** What holds something and was not asked for. @param idle members that mean something to the other program only. */
+  rest(idle: readonly string[]): readonly (readonly [name: string, value: unknown])[] {
+    return Object.entries(this.values).filter(([name, value]) => !this.asked.has(name) && !idle.includes(name) && !isIdle(value));
   }
 
   private at(name: string): unknown {

@@ -1,3 +1,4 @@
+import type { Source } from "./source.ts";
 import { appError } from "#shared/errors/app-error";
 import { trimmed } from "#shared/util/invisible";
 import { err, ok, type Result } from "#shared/util/result";
@@ -25,7 +26,7 @@ import { uri } from "#electron/items/uris";
 const mostBytes = 200_000_000;
 
 /** 1Password's own export: a zip with `export.data` (JSON of accounts, vaults and items) and the attached files, which do not come in. */
-export function readOnePassword1pux(archive: Archive): Result<ImportedVault> {
+function readOnePassword1pux(archive: Archive): Result<ImportedVault> {
   const entry = archive.find("export.data");
   if (entry === null) return err(appError("import.format-unknown"));
   const unpacked = archive.read(entry, mostBytes);
@@ -307,3 +308,8 @@ function sshKeyOf(value: Members): Readonly<Record<string, string>> | null {
   const metadata = value.object("metadata");
   return filled({ privateKey, publicKey: metadata.text("publicKey"), keyFingerprint: metadata.text("fingerprint") });
 }
+
+export const onePassword1pux: Source = {
+  format: "1password-1pux",
+  archive: { fits: (archive) => archive.find("export.data") !== null, read: (archive) => readOnePassword1pux(archive) },
+};

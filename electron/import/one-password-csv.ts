@@ -2,6 +2,7 @@ import type { Result } from "#shared/util/result";
 import { ok } from "#shared/util/result";
 import { csvItems, folderOf } from "./csv-items.ts";
 import type { CsvTable } from "./csv-table.ts";
+import type { Source } from "./source.ts";
 import { ItemType, type ImportedVault } from "./imported-vault.ts";
 import { addressesIn, hostOf } from "#electron/items/uris";
 
@@ -19,13 +20,21 @@ const columns = {
 const idle = ["favorite", "favoriet", "favorit", "favori", "uuid", "modified", "created", "type"];
 const has = (heads: readonly string[], column: keyof typeof columns): boolean => columns[column].some((head) => heads.includes(head));
 
-/** 1Password 8: `Title,Url,Username,Password,OTPAuth,Favorite,Archived,Tags,Notes`; older versions have other columns after the title. */
-export const isOnePassword = (heads: readonly string[]): boolean =>
-  has(heads, "title") &&
-  has(heads, "password") &&
-  (has(heads, "totp") || has(heads, "archived") || has(heads, "tags") || heads.includes("notesplain"));
+/**
+ * 1Password 8: `Title,Url,Username,Password,OTPAuth,Favorite,Archived,Tags,Notes`; older versions have other columns after the title. Tags
+ * alone are no proof: many lists have them.
+ */
+function signOf(heads: readonly string[]): readonly string[] | null {
+  if (!has(heads, "title") || !has(heads, "password")) return null;
+  if (has(heads, "totp") || has(heads, "archived") || heads.includes("notesplain")) return heads.filter(isOwn);
+  return has(heads, "tags") && idle.some((head) => heads.includes(head)) ? heads.filter(isOwn) : null;
+}
+const isOwn = (head: string): boolean =>
+  (["totp", "archived", "tags"] as const).some((column) => columns[column].some((each) => each === head)) || head === "notesplain";
 
-export function readOnePasswordCsv(table: CsvTable): Result<ImportedVault> {
+export const onePasswordCsv: Source = { format: "1password-csv", table: { fits: signOf, read: readOnePasswordCsv } };
+
+function readOnePasswordCsv(table: CsvTable): Result<ImportedVault> {
   const rules = { format: "1password-csv", long: [...columns.notes, ...columns.url], name: columns.title, idle } as const;
   return ok(
     csvItems(table, rules, (row, collector) => {

@@ -2,10 +2,10 @@ import { decodeKey } from "#electron/crypto/index";
 import type { EncryptedItem } from "#electron/provider-api/items";
 import { appError } from "#shared/errors/app-error";
 import { normalisePath } from "#shared/setup/value/collection-path";
-import { err, mapResult, ok, type Result } from "#shared/util/result";
+import { err, ok, type Result } from "#shared/util/result";
 import { Archive } from "./archive.ts";
 import { readKeyFile, withFileAt } from "./disk.ts";
-import { detect, detectArchive, isKeePass1, isWebPage } from "./detect.ts";
+import { detect, detectArchive, refusedArchive, refusedKind } from "./detect.ts";
 import { encryptItem } from "./encrypt.ts";
 import type { Answered, Asked, FileRequest } from "./file-requests.ts";
 import type { ImportedItem, ImportedVault } from "./imported-vault.ts";
@@ -31,9 +31,15 @@ export class OpenFile implements Record<FileRequest, unknown> {
   look({ path, fileName }: Asked<"look">): Promise<Result<Answered<"look">>> {
     return withFileAt(path, ({ content, ...face }) => {
       if (face.size === 0) return err(appError("import.empty"));
-      if (!(content instanceof Uint8Array)) return mapResult(Archive.open(content), (archive) => ({ ...face, ...detectArchive(archive) }));
-      if (isKeePass1(content)) return err(appError("import.keepass-1"));
-      if (isWebPage(content)) return err(appError("import.web-page"));
+      if (!(content instanceof Uint8Array)) {
+        const archive = Archive.open(content);
+        if (!archive.ok) return archive;
+        const found = detectArchive(archive.value);
+        const refused = found.format === null ? refusedArchive(archive.value) : null;
+        return refused === null ? ok({ ...face, ...found }) : err(appError(refused));
+      }
+      const refused = refusedKind(content);
+      if (refused !== null) return err(appError(refused));
       return ok({ ...face, ...detect(content, fileName) });
     });
   }

@@ -2,23 +2,20 @@ import { appError } from "#shared/errors/app-error";
 import type { ImportFormat } from "#shared/setup/draft/import-formats";
 import { err, ok, type Result } from "#shared/util/result";
 import { Archive, bytesOf, isZip, type ByteSource } from "./archive.ts";
-import { isBitwardenCsv, readBitwardenCsv } from "./bitwarden-csv.ts";
-import { readBitwardenJson, sayAttachedFiles } from "./bitwarden-json.ts";
-import { isChromium, isFirefox, readChromiumCsv, readFirefoxCsv } from "./browser-csv.ts";
 import { checked } from "./check-items.ts";
-import { csvTable, type CsvTable } from "./csv-table.ts";
-import { detect, detectArchive, isKeePass1, isWebPage } from "./detect.ts";
+import { csvTable } from "./csv-table.ts";
+import { detect, detectArchive, insideOf, refusedArchive, refusedKind } from "./detect.ts";
 import { largestFile } from "./disk.ts";
-import { fileText } from "./file-text.ts";
+import { fileText, type FileText } from "./file-text.ts";
 import { decodeHtml } from "#shared/util/html-codes";
 import { htmlCodesIn, mapTexts } from "./html-codes.ts";
 import { problem, type ImportedVault } from "./imported-vault.ts";
-import { readKeePassKdbx } from "./keepass-kdbx.ts";
-import { readKeePassXml } from "./keepass-xml.ts";
-import { isLastPass, readLastPassCsv } from "./lastpass-csv.ts";
-import { readOnePassword1pux } from "./one-password-1pux.ts";
-import { isOnePassword, readOnePasswordCsv } from "./one-password-csv.ts";
+import { plainRows } from "./plain-rows.ts";
+import { safeJson } from "./safe-json.ts";
+import type { Source } from "./source.ts";
+import { sourceOf } from "./sources/index.ts";
 import type { VaultSecrets } from "./vault-secrets.ts";
+import { xmlTree } from "./xml-tree.ts";
 
 /**
  * Reads an export file: what is in it, checked and mended so that the server will take it. Fails with `import.*`.
@@ -56,19 +53,22 @@ async function readArchive(source: ByteSource, format: ImportFormat | null, secr
   const archive = Archive.open(source);
   if (!archive.ok) return archive;
   const wanted = format ?? detectArchive(archive.value).format;
-  if (wanted === "1password-1pux") return readOnePassword1pux(archive.value);
+  const known = wanted === null ? undefined : sourceOf(wanted)?.archive;
+  const isElsewhere = archive.value.single !== null && wanted !== null && hasOtherForms(wanted);
+  if (known !== undefined && (!isElsewhere || known.fits(archive.value))) return known.read(archive.value, secrets);
+  const refused = refusedArchive(archive.value);
+  if (refused !== null) return err(appError(refused));
   if (wanted === null) return err(appError("import.format-unknown"));
-  if (wanted !== "bitwarden-json") return err(appError("import.malformed", {}, "zip"));
-  const entry = archive.value.find("data.json");
-  if (entry === null) return err(appError("import.format-unknown"));
-  const content = archive.value.read(entry, largestFile);
-  if (!content.ok) return content;
-  const text = fileText(content.value);
-  if (!text.ok) return text;
-  return readBitwardenJson(text.value.text, text.value.encoding, secrets, (items, collector) => {
-    sayAttachedFiles(archive.value, items, collector);
-  });
+  const inside = insideOf(archive.value);
+  if (inside === null || isZip(inside)) return err(appError("import.malformed", {}, "zip"));
+  return readWhole(bytesOf(inside), archive.value.single?.name ?? "", wanted, secrets, () => undefined);
 }
+
+/** Whether a source has files beside archives: one of them may stand in an archive alone. */
+const hasOtherForms = (format: ImportFormat): boolean => {
+  const source = sourceOf(format);
+  return [source?.table, source?.rows, source?.json, source?.xml, source?.text].some((form) => form !== undefined);
+};
 
 async function readWhole(
   source: ByteSource,
@@ -79,20 +79,49 @@ async function readWhole(
 ): Promise<Result<ImportedVault>> {
   if (source.size > largestFile) return err(appError("import.too-large"));
   const bytes = source.read(0, source.size);
-  if (isKeePass1(bytes)) return err(appError("import.keepass-1"));
+  const refused = refusedKind(bytes);
+  if (refused !== null && refused !== "import.web-page") return err(appError(refused));
   const wanted = format ?? detect(bytes, fileName).format;
-  if (isWebPage(bytes)) return err(appError("import.web-page"));
-  if (wanted === null) return err(appError("import.format-unknown"));
-  if (wanted === "keepass-kdbx") return readKeePassKdbx(bytes, secrets);
-  if (wanted === "1password-1pux") return err(appError("import.malformed", {}, "zip"));
+  if (refused !== null) return err(appError(refused));
+  const known = wanted === null ? undefined : sourceOf(wanted);
+  if (known === undefined) return err(appError("import.format-unknown"));
+  if (known.binary !== undefined) return known.binary.read(bytes, secrets);
   const text = fileText(bytes);
   if (!text.ok) return text;
-  if (wanted === "keepass-xml") return readKeePassXml(text.value.text, text.value.encoding);
-  if (wanted === "bitwarden-json") return readBitwardenJson(text.value.text, text.value.encoding, secrets);
-  const { fits, read } = tables[wanted];
+  return readText(known, text.value, secrets, onProgress);
+}
+
+/** By the form of the source that the text has. */
+async function readText(
+  source: Source,
+  file: FileText,
+  secrets: VaultSecrets,
+  onProgress: (done: number, total: number) => void,
+): Promise<Result<ImportedVault>> {
+  const reading = { encoding: file.encoding, secrets };
+  const otherForm = err(appError("import.malformed", {}, source.format));
+  if (source.text !== undefined) return source.text.read(file.text, reading);
+  if (source.xml !== undefined && /^\s*</u.test(file.text)) {
+    const root = xmlTree(file.text);
+    if (!root.ok) return root;
+    return source.xml.fits(root.value) ? source.xml.read(root.value, reading) : otherForm;
+  }
+  if (source.json !== undefined && (/^\s*[{[]/u.test(file.text) || (source.table === undefined && source.rows === undefined))) {
+    const root = safeJson(file.text);
+    if (!root.ok) return root;
+    return source.json.fits(root.value) ? source.json.read(root.value, reading) : otherForm;
+  }
+  const { table, rows } = source;
+  if (rows !== undefined) {
+    const plain = plainRows(file);
+    if (!plain.ok) return plain;
+    if (rows.fits(plain.value) || (table === undefined && rows.mayBe?.(plain.value) === true)) return rows.read(plain.value);
+    if (table === undefined) return plain.value.rows.length === 0 ? err(appError("import.empty")) : otherForm;
+  }
+  if (table === undefined) return otherForm;
   // Another table read by position would put passwords into names.
-  const table = await csvTable(text.value, fits, onProgress);
-  return table.ok ? read(table.value) : table;
+  const read = await csvTable(file, (heads) => table.fits(heads) !== null, onProgress);
+  return read.ok ? table.read(read.value) : read;
 }
 
 /**
@@ -122,16 +151,3 @@ function withCodesDecoded(vault: ImportedVault): ImportedVault {
     htmlCodes: { items, decoded: codes.evident, other: { ...other, htmlCodes: { items, decoded: !codes.evident, other: chosen } } },
   };
 }
-
-interface TableReader {
-  readonly fits: (heads: readonly string[]) => boolean;
-  readonly read: (table: CsvTable) => Result<ImportedVault>;
-}
-const tables: Readonly<Record<Exclude<ImportFormat, "keepass-kdbx" | "1password-1pux" | "keepass-xml" | "bitwarden-json">, TableReader>> = {
-  "bitwarden-csv": { fits: isBitwardenCsv, read: readBitwardenCsv },
-  "lastpass-csv": { fits: isLastPass, read: readLastPassCsv },
-  "1password-csv": { fits: isOnePassword, read: readOnePasswordCsv },
-  "firefox-csv": { fits: isFirefox, read: readFirefoxCsv },
-  "chrome-csv": { fits: isChromium, read: (table) => readChromiumCsv(table, "chrome-csv") },
-  "edge-csv": { fits: isChromium, read: (table) => readChromiumCsv(table, "edge-csv") },
-};

@@ -38,6 +38,7 @@ export type ImportProblemCode =
   | "too-long"
   | "too-long-notes"
   | "attachment"
+  | "attachment-files"
   | "attachment-only"
   | "attachments-alone"
   | "trash"
@@ -59,7 +60,11 @@ export type ImportProblemCode =
   | "invisible"
   | "invisible-secret"
   | "codes-decoded"
-  | "codes-kept";
+  | "codes-kept"
+  | "history-cut"
+  | "cut-row"
+  | "rights"
+  | "file-parts";
 export interface ImportProblem {
   readonly code: ImportProblemCode;
   readonly lines: readonly [number, number];

@@ -192,6 +192,8 @@ export const errorCodes = [
   "import.archive-too-large",
   "import.archive-encrypted",
   "import.keepass-1",
+  "import.pgp",
+  "import.spreadsheet",
   "import.cipher-unknown",
   "import.derivation-unknown",
   "import.database-version",
