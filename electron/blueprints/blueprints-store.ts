@@ -88,6 +88,14 @@ export class BlueprintsStore {
     return written.ok ? ok({ id: asId(`${ownPrefix}${name}`), blueprint: whole.value, yaml, problem: null }) : written;
   }
 
+  /** What a text says that is not saved. Fails with what is wrong in it or in what it includes. */
+  async check(yaml: string): Promise<Result<{ readonly own: Blueprint; readonly blueprint: Blueprint }>> {
+    const own = parseBlueprint(yaml, { id: `${ownPrefix}unsaved`, origin: "own" });
+    if (!own.ok) return own;
+    const blueprint = await this.whole(own.value, "unsaved text");
+    return blueprint.ok ? ok({ own: own.value, blueprint: blueprint.value }) : blueprint;
+  }
+
   /** A file name that says what the blueprint is called and that no other has. */
   private async freeName(title: string): Promise<string> {
     const plain = title

@@ -10,7 +10,7 @@ import { appError } from "#shared/errors/app-error";
 import { asId, type BlueprintId, type ClientId } from "#shared/model/ids";
 import { emptyBlueprint, type Blueprint } from "#shared/setup/blueprint/blueprint";
 import { blueprintFromClient } from "#shared/setup/blueprint/blueprint-from-client";
-import { parseBlueprint, printBlueprint } from "#shared/setup/blueprint/blueprint-text";
+import { printBlueprint } from "#shared/setup/blueprint/blueprint-text";
 import { editBlueprintText } from "#shared/setup/blueprint/edit-text";
 import { resolveBlueprint } from "#shared/setup/blueprint/resolve";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
@@ -72,7 +72,7 @@ export function blueprintHandlers(ports: BlueprintHandlerPorts): HandlersOf<Cont
       const stored = await blueprints.get(blueprintId);
       return ok({ yaml: yaml.value, whole: stored.ok ? printBlueprint(stored.value.blueprint) : yaml.value });
     },
-    check: ({ yaml }) => parseBlueprint(yaml, { id: "own:unsaved", origin: "own" }),
+    check: async ({ yaml }) => mapResult(await blueprints.check(yaml), (read) => ({ ...read, whole: printBlueprint(read.blueprint) })),
     edit: ({ yaml, edits }) => mapResult(editBlueprintText(yaml, edits), (text) => ({ yaml: text })),
     capture({ clientId, people, signOn }) {
       const setup = ports.workspace.setupOf(clientId);

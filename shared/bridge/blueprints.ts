@@ -40,7 +40,13 @@ export const blueprints = {
   /** Its file, and one text with everything that it includes. */
   text: call(blueprintRef).replies<{ readonly yaml: string; readonly whole: string }>(),
   /** What a text says; nothing is saved. */
-  check: call(z.strictObject({ yaml: text(500_000) })).replies<Blueprint>(),
+  check: call(z.strictObject({ yaml: text(500_000) })).replies<{
+    /** What stands in the text itself, for a form beside it. */
+    readonly own: Blueprint;
+    /** One text with everything that it includes. */
+    readonly whole: string;
+    readonly blueprint: Blueprint;
+  }>(),
   /** A text with a form's changes in it; comments and everything else stay as they are. */
   edit: call(
     z.strictObject({
@@ -49,7 +55,8 @@ export const blueprints = {
         .array(
           z.strictObject({
             path: z.array(z.union([text(80), z.number().int().min(0).max(10_000)])).max(8),
-            value: z.json().optional(),
+            /** Any JSON; checked with the text that it goes into. */
+            value: z.unknown().optional(),
           }),
         )
         .max(100),

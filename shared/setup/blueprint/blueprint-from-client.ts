@@ -11,7 +11,7 @@ export interface CaptureChoice {
   /** Single sign-on, SCIM and claimed domains too. A client that is made like another one has an identity provider of its own. */
   readonly signOn: boolean;
 }
-export const likeClient: CaptureChoice = { people: "left-out", signOn: false };
+const likeClient: CaptureChoice = { people: "left-out", signOn: false };
 
 /**
  * A blueprint of what a client has. Where texts hold its name or its first claimed domain, the new client's goes. Secrets are never

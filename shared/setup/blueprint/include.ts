@@ -6,7 +6,7 @@ import type { Blueprint } from "./blueprint.ts";
 const deepest = 8;
 
 /**
- * A blueprint with the parts of what it includes: theirs first, in their order. Of what is there once for a client (a policy of one
+ * A blueprint with the parts of what it includes, and no longer including anything: theirs first, in their order. Of what is there once for a client (a policy of one
  * kind, a parameter, the settings, single sign-on, SCIM) the including blueprint's own counts.
  *
  * @param find reads another blueprint by the name that stands in `include`; its errors are passed on.
@@ -26,7 +26,9 @@ export async function withIncluded(
     if (!whole.ok) return whole;
     merged = merged === null ? whole.value : over(merged, whole.value);
   }
-  return ok(merged === null ? blueprint : over(merged, blueprint));
+  if (merged === null) return ok(blueprint);
+  const { include: _followed, ...whole } = over(merged, blueprint);
+  return ok(whole);
 }
 
 /** Both blueprints as one; name, version and origin are the upper one's. */

@@ -20,6 +20,8 @@ export const blueprintEdits = {
     ({ yaml, parameters }, setup) => {
       const blueprint = parseBlueprint(yaml, { id: "given", origin: "own" });
       if (!blueprint.ok) return blueprint;
+      const open = blueprint.value.include?.[0];
+      if (open !== undefined) return err(appError("blueprint.include", { name: open }));
       const { desired, missing } = resolveBlueprint(blueprint.value, setup.client.name, parameters);
       if (missing.length > 0) return err(appError("blueprint.parameter-missing", { name: missing.join(", ") }));
       return only(diff(desired, setup).changes);
