@@ -7,6 +7,7 @@ import type { SandboxPort } from "./ports.ts";
 
 const outboxShape = z.object({ mails: z.array(z.object({ at: z.string(), to: z.string(), code: z.string().nullable() })) });
 const wordsShape = z.object({ words: z.array(z.string()) });
+const refusalShape = z.object({ message: z.string().max(400) });
 const shownCodes = 3;
 
 /** One request to the sandbox's own interface (electron/sandbox/play.ts). Refused while it does not run. */
@@ -24,6 +25,7 @@ async function ask<T>(
       headers: { authorization: `Bearer ${sandbox.playToken}`, ...(body === undefined ? {} : { "content-type": "application/json" }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
+    if (answer.status === 400) return err(appError("sandbox.refused", refusalShape.parse(await answer.json())));
     if (!answer.ok) return err(appError("sandbox.unavailable", {}, String(answer.status)));
     return ok(shape.parse(await answer.json()));
   } catch {

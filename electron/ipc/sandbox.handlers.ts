@@ -31,6 +31,7 @@ export function sandboxHandlers(ports: SandboxHandlerPorts): HandlersOf<Contract
     playDevice: ({ organizationId }) => thenRead(playHere("POST", "device", { clientId: organizationId }), organizationId),
     deviceWords: async ({ request }) => wordsOnDevice(hasProfile() ? await ports.sandbox.ready() : null, request),
     publish: ({ domainId }) => playHere("POST", "publish", { domainId }),
+    provision: ({ organizationId, key }) => thenRead(playHere("POST", "provision", { clientId: organizationId, key }), organizationId),
     arm: ({ fault, on }) => playHere("POST", "arm", { fault, on }),
     reset: () => playHere("POST", "reset", {}),
     words: async ({ memberId }) => spokenWords(hasProfile() ? await ports.sandbox.ready() : null, memberId),

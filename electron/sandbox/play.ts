@@ -9,10 +9,11 @@ import type { Application } from "./framework/http.ts";
 import { Refusal } from "./framework/refusal.ts";
 import { isSomeProviderSuspended, setProvidersEnabled } from "./domain/provider/suspension.ts";
 import { opensOnDevice, playWaitingDevice, wordsOnDevice } from "./play-device.ts";
+import { playProvisioning } from "./play-directory.ts";
 import { playedProviders, type PlayedProvider } from "./play-identity-provider.ts";
 import { playAcceptance, spokenWords } from "./play-person.ts";
 import { reseed } from "./seed/index.ts";
-import { organizationDomains, playedRecords } from "./domain/tables/contents.ts";
+import { organizationConnections, organizationDomains, playedRecords } from "./domain/tables/contents.ts";
 import { mails } from "./domain/tables/log.ts";
 import { organizations, organizationUsers } from "./domain/tables/organizations.ts";
 
@@ -32,6 +33,8 @@ export interface PlayState {
     readonly name: string;
     readonly published: boolean;
   }[];
+  /** Clients with a SCIM connection: a directory can be played there. */
+  readonly provisioned: readonly { readonly clientId: string; readonly clientName: string }[];
   /** Clients that sign in with SAML, and where the metadata of their identity provider lie. */
   readonly identityProviders: readonly PlayedProvider[];
   readonly requests: Application["served"];
@@ -47,6 +50,7 @@ export interface PlayState {
 }
 
 const SHOWN_MAILS = 20;
+const SCIM_CONNECTION = 2;
 const originOf = ({ headers, socket }: IncomingMessage): string =>
   `${socket instanceof TLSSocket ? "https" : "http"}://${headers.host ?? "127.0.0.1"}`;
 /** Stands among the faults, but lies in the data: it outlives a start of the sandbox. */
@@ -60,6 +64,7 @@ const SUSPENDED = "suspended-provider";
  *     POST /play/accept      {clientId, memberId}       -> PlayState
  *     POST /play/accept-all  {clientId}                 -> PlayState
  *     POST /play/publish     {domainId}             -> PlayState, its TXT record stands in the invented DNS
+ *     POST /play/provision   {clientId, key}         -> PlayState, a directory that has the SCIM key adds a person
  *     POST /play/arm         {fault, on}                -> PlayState; a fault is also that the provider is suspended
  *     POST /play/mend        {}                         -> PlayState, every fault disarmed
  *     POST /play/reset       {}                         -> PlayState
@@ -123,6 +128,9 @@ export class Play {
       case "POST /play/device":
         await playWaitingDevice(this.world, String(body["clientId"]));
         return true;
+      case "POST /play/provision":
+        playProvisioning(this.world, String(body["clientId"]), String(body["key"]));
+        return true;
       case "POST /play/publish": {
         const domain = organizationDomains.find(this.world.db, { id: String(body["domainId"]) });
         if (domain) playedRecords.insert(this.world.db, { id: domain.id, domainName: domain.domainName, txt: domain.txt });
@@ -170,12 +178,16 @@ export class Play {
         name: domainName,
         published: playedRecords.find(db, { domainName, txt }) !== undefined,
       }));
+    const provisioned = organizationConnections
+      .list(db, { type: SCIM_CONNECTION })
+      .map(({ organizationId }) => ({ clientId: organizationId, clientName: names.get(organizationId) ?? "" }));
     const latest = mails.query(db, `select * from "mails" order by rowid desc limit ${SHOWN_MAILS}`).reverse();
     const outbox = latest.map(({ date, to, category, link, code }) => ({ at: date, to, category, link, code }));
     const faults = [...this.#application.faults.list(), { id: SUSPENDED, armed: isSomeProviderSuspended(db) } as const];
     return {
       invited,
       domains,
+      provisioned,
       identityProviders: playedProviders(this.world, origin),
       requests: this.#application.served,
       faults,

@@ -21,6 +21,13 @@ export const sandboxState = z.object({
         .transform(({ clientId, ...domain }) => ({ organizationId: clientId, ...domain })),
     )
     .default([]),
+  provisioned: z
+    .array(
+      z
+        .object({ clientId: id<OrganizationId>(), clientName: z.string() })
+        .transform(({ clientId, ...client }) => ({ organizationId: clientId, ...client })),
+    )
+    .default([]),
   identityProviders: z
     .array(
       z
@@ -64,6 +71,8 @@ export const sandbox = {
   deviceWords: call(z.strictObject({ request: text(64) })).replies<{ readonly words: readonly string[] }>(),
   /** Puts the TXT record of a claimed domain into the invented DNS. */
   publish: call(z.strictObject({ domainId: text(120) })).replies<SandboxState>(),
+  /** A played directory adds a person through the client's SCIM key. */
+  provision: call(organizationRef.extend({ key: text(200).min(1) })).replies<SandboxState>(),
   arm: call(z.strictObject({ fault, on: z.boolean() })).replies<SandboxState>(),
   /** Starts the sandbox over with fresh demo data. */
   reset: call(nothing).replies<SandboxState>(),

@@ -203,6 +203,7 @@ export const errorCodes = [
   "import.saml-several",
   // sandbox
   "sandbox.unavailable",
+  "sandbox.refused",
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

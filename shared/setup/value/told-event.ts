@@ -17,6 +17,8 @@ export interface ToldEvent {
   /** Number of the wire. */
   readonly device: number | null;
   readonly address: string | null;
+  /** What acted in place of a person, by the wire's number (organization-api.md §8): 1 SCIM, 2 domain verification, 3 public API. */
+  readonly system: number | null;
 }
 
 /** Names for the ids of events, from a client as it was last read. The same for the log of one client and for one over all of them. */
@@ -45,6 +47,7 @@ export class EventNames {
       what: this.what(row),
       device: row.deviceType ?? null,
       address: row.ipAddress ?? null,
+      system: row.systemUser ?? null,
     };
   }
 

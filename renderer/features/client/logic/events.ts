@@ -16,7 +16,7 @@ export function eventWords(event: ToldEvent): string {
   const { who, what, type } = event;
   const name =
     who.kind === "system"
-      ? t("events.system")
+      ? t(event.system !== null && String(event.system) in en.systems ? `events.systems.${String(event.system)}` : "events.system")
       : who.kind === "you"
         ? t("events.technician", { name: who.name ?? "" })
         : (who.name ?? t("events.someone"));
