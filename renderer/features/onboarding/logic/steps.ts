@@ -38,7 +38,8 @@ export function isLacking(step: WizardStep, draft: OnboardingDraft, capabilities
 }
 
 /** What is missing before anything can be sent; each names a text in `onboarding.lacks`. */
-export function clientProblems(draft: OnboardingDraft): readonly ("name" | "owner" | "billing" | "seats")[] {
+export type ClientProblem = "name" | "owner" | "billing" | "seats";
+export function clientProblems(draft: OnboardingDraft): readonly ClientProblem[] {
   const { name, ownerEmail, billingEmail, seats } = draft.client;
   return [
     ...(name.trim() === "" || name.trim().length > 50 ? ["name" as const] : []),
