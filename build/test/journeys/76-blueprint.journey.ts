@@ -1,0 +1,81 @@
+import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
+import { allRead, list, signInToSandbox } from "./words.ts";
+
+/** A client is captured as a blueprint, changed in form and text, saved, compared with another client and applied there; a second look finds nothing. */
+export const journey: Journey = {
+  name: "blueprint",
+  async run(desk) {
+    await desk.start();
+    await signInToSandbox(desk);
+    const source = "Bakkerij Hoogland";
+    const client = "Wilgenhof Zorg";
+    await desk.step("a client is captured as a blueprint, without addresses", async (page) => {
+      await allRead(page);
+      await list(page).getByRole("link", { name: source, exact: true }).waitFor();
+      await page.getByRole("link", { name: "Blueprints", exact: true }).click();
+      await page.getByRole("button", { name: "From a client…" }).click();
+      await page.getByRole("dialog").getByRole("combobox", { name: "Client" }).fill(source);
+      await page.keyboard.press("Enter");
+      await page.getByText(`Created from ${source}`).waitFor();
+      await page.getByLabel("Description").waitFor();
+      const text = await page.getByRole("textbox", { name: "Text (YAML)" }).inputValue();
+      if (!text.includes("{{client.name}}") && !text.includes("collections:")) throw new Error("the text holds nothing of the client");
+      if (/@[a-z-]+\.example/u.test(text)) throw new Error("the text holds an address");
+      await accessible(page);
+    });
+    await desk.step("a comment stays when the form changes something", async (page) => {
+      const area = page.getByRole("textbox", { name: "Text (YAML)" });
+      await area.fill(
+        "# Agreed with Sanne.\nname: Small office\ngroups:\n  - { name: Reception } # front desk\ncollections:\n  - path: Reception\n    access:\n      - { group: Reception, level: manage }\n",
+      );
+      await page.getByRole("heading", { name: "Small office" }).waitFor();
+      await page.getByLabel("Description").fill("For clients with a front desk.");
+      await page.getByRole("heading", { name: "Small office" }).waitFor();
+      await page.getByText("not saved").waitFor();
+      await page.waitForFunction(() => {
+        const { value } = document.querySelector<HTMLTextAreaElement>("textarea.area") ?? { value: "" };
+        return ["# Agreed with Sanne.", "# front desk", "For clients with a front desk."].every((part) => value.includes(part));
+      });
+    });
+    await desk.step("a mistake is named by its line", async (page) => {
+      const area = page.getByRole("textbox", { name: "Text (YAML)" });
+      const good = await area.inputValue();
+      await area.fill(good.replace("level: manage", "level: own"));
+      await page.getByRole("button", { name: /^Line \d+ collections 1, access 1, level/ }).waitFor();
+      await accessible(page);
+      await area.fill(good);
+      await page.getByRole("button", { name: "Save", exact: true }).click();
+      await page.getByRole("status").getByText("Saved: Small office.").waitFor();
+    });
+    await desk.step("it is compared with another client and applied", async (page) => {
+      await page.getByRole("button", { name: "Compare with a client…" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("combobox", { name: "Clients" }).fill(client);
+      await page.keyboard.press("Enter");
+      await dialog.getByRole("button", { name: "Review 1 client" }).click();
+      await page.getByRole("button", { name: `Apply to ${client}` }).click();
+      await page.getByRole("status").getByText(client).first().waitFor();
+    });
+    await desk.step("a second look finds nothing to do", async (page) => {
+      await page.getByRole("button", { name: "Compare with a client…" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("combobox", { name: "Clients" }).fill(client);
+      await page.keyboard.press("Enter");
+      await dialog.getByRole("button", { name: "Review 1 client" }).click();
+      await page
+        .getByRole("dialog")
+        .getByText("No changes.")
+        .waitFor();
+      await page.keyboard.press("Escape");
+    });
+    await desk.step("the list tells it, by its own file name", async (page) => {
+      await page.getByRole("button", { name: "Blueprints" }).click();
+      await page.getByText("Small office", { exact: true }).click();
+      await page.getByRole("button", { name: "More", exact: true }).click();
+      await page.getByRole("menuitem", { name: "Copy “include: [small-office]”" }).waitFor();
+      await page.keyboard.press("Escape");
+      await accessible(page);
+    });
+  },
+};
