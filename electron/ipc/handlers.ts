@@ -8,6 +8,7 @@ import { devicesHandlers } from "./devices.handlers.ts";
 import { eventsHandlers } from "./events.handlers.ts";
 import { importingHandlers } from "./importing.handlers.ts";
 import { journalHandlers } from "./journal.handlers.ts";
+import { leaverHandlers } from "./leaver.handlers.ts";
 import { onboardingHandlers } from "./onboarding.handlers.ts";
 import { organizationHandlers } from "./organization.handlers.ts";
 import { pagesHandlers } from "./pages.handlers.ts";
@@ -36,6 +37,7 @@ export const engineHandlers = (engine: Engine): EngineHandlers => ({
   organization: organizationHandlers(engine),
   devices: devicesHandlers(engine),
   events: eventsHandlers(engine),
+  leaver: leaverHandlers(engine),
   recovery: recoveryHandlers(engine),
   policies: policiesHandlers(engine),
   questions: questionsHandlers(engine),

@@ -1,4 +1,5 @@
 import { inboxOf } from "#electron/people/inbox";
+import { removalsDue } from "#electron/people/removals";
 import type { OpenProfiles } from "#electron/engine/open-profiles";
 import type { DraftService } from "#electron/onboarding/draft-service";
 import type { DeviceApprovals } from "#electron/people/device-approvals";
@@ -36,6 +37,7 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
           clients: workspace.all(),
           now: ports.now(),
           isPutOff: (clientId, memberId) => workspace.local.isPutOff(clientId, memberId),
+          removals: removalsDue(workspace, ports.now()),
           drafts: onboarding.drafts.unfinished().map((draft) => ({
             draft,
             // By the name the client has now; the draft may hold an older one.

@@ -1,4 +1,5 @@
 import type { DeviceView, InboxItem, KeyKnown, RunView } from "#shared/bridge/index";
+import type { DueRemoval } from "./removals.ts";
 import type { WaitingPerson } from "#electron/sync/setup-summary";
 import type { WorkspaceClient } from "#electron/sync/workspace";
 import { MemberStatus } from "#shared/model/enums";
@@ -16,6 +17,8 @@ export interface InboxSources {
   knownOf(clientId: ClientId, member: WaitingPerson): KeyKnown;
   /** Devices of the client that wait, as they were read last. */
   devicesOf(clientId: ClientId): readonly DeviceView[];
+  /** People to be removed by now, who are still revoked. */
+  readonly removals: readonly DueRemoval[];
   readonly now: Date;
 }
 
@@ -58,6 +61,15 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
       }
     }
   }
+  const removals = sources.removals.map(({ clientId, member, on }): InboxItem => ({
+    kind: "removal",
+    clientId,
+    memberId: member.id,
+    email: member.email,
+    name: member.name,
+    since: on,
+    later: sources.isPutOff(clientId, member.id),
+  }));
   const drafts = sources.drafts.map(({ draft, clientName }): InboxItem => ({
     kind: "draft",
     draftId: draft.id,
@@ -83,6 +95,7 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
     ...devices.sort(bySince),
     ...invitations.sort(bySince),
     ...certificates.sort((left, right) => compare(untilOf(left), untilOf(right))),
+    ...removals.sort(bySince),
     ...runs,
     ...drafts,
     ...unreadable,

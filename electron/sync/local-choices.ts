@@ -1,6 +1,6 @@
 import type { ClientRow, LocalClient } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
-import type { ClientId, MemberId, ProfileId } from "#shared/model/ids";
+import { asId, clientIdOf, organizationOf, type ClientId, type MemberId, type ProfileId } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";
 import type { ClientState, ProfileState } from "./client-state.ts";
 import type { KnownClients } from "./known-clients.ts";
@@ -53,6 +53,28 @@ export class LocalChoices {
   isPutOff(clientId: ClientId, memberId: MemberId): boolean {
     const until = this.known.profileOf(clientId)?.local.later[memberId];
     return until !== undefined && Date.parse(until) > this.ports.now().getTime();
+  }
+  /** From this day on the inbox reminds of removing the person; null: not any more. */
+  remindOfRemoval(clientId: ClientId, memberId: MemberId, on: string | null): Result<null> {
+    const profile = this.known.profileOf(clientId);
+    if (profile === undefined) return err(appError("client.unknown"));
+    const { [memberId]: _earlier, ...others } = profile.local.removals ?? {};
+    this.change(profile, { removals: on === null ? others : { ...others, [memberId]: { client: organizationOf(clientId), on } } });
+    return ok(null);
+  }
+  removeOnOf(clientId: ClientId, memberId: MemberId): string | null {
+    const removal = this.known.profileOf(clientId)?.local.removals?.[memberId];
+    return removal?.client === organizationOf(clientId) ? removal.on : null;
+  }
+  /** Whom to remove, at which client, from when on. */
+  removals(): readonly { readonly clientId: ClientId; readonly memberId: MemberId; readonly on: string }[] {
+    return [...this.known.profiles.values()].flatMap(({ id, local }) =>
+      Object.entries(local.removals ?? {}).map(([memberId, { client, on }]) => ({
+        clientId: clientIdOf(id, client),
+        memberId: asId<MemberId>(memberId),
+        on,
+      })),
+    );
   }
   placesOf(profileId: ProfileId): Readonly<Record<string, string>> {
     return this.known.profiles.get(profileId)?.local.places ?? {};

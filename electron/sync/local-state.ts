@@ -32,14 +32,17 @@ export interface ReadTimes {
 
 /**
  * What this app keeps of a profile besides its clients: one sealed record. Never sent to a server. It is the profile's own, so clients are
- * named in it by their organizations' ids. `later` holds until when an inbox row was put off; `places` remembers where source folders of
- * imports went; `times` when clients were read last, which is written down less often than it passes.
+ * named in it by their organizations' ids. `later` holds until when an inbox row was put off, `removals` from when on the inbox reminds of
+ * removing a person; `places` remembers where source folders of imports went; `times` when clients were read last, which is written down less
+ * often than it passes.
  */
 export interface LocalState {
   readonly schema: 2;
   readonly times: Readonly<Record<string, ReadTimes>>;
   readonly later: Readonly<Record<MemberId, string>>;
   readonly places: Readonly<Record<string, string>>;
+  /** Absent in what older versions kept. */
+  readonly removals?: Readonly<Record<MemberId, { readonly client: OrganizationId; readonly on: string }>>;
 }
 export const emptyLocalState: LocalState = { schema: 2, times: {}, later: {}, places: {} };
 

@@ -14,6 +14,7 @@ import { devices } from "./devices.ts";
 import { events } from "./events.ts";
 import { importing } from "./importing.ts";
 import { journal } from "./journal.ts";
+import { leaver } from "./leaver.ts";
 import { onboarding } from "./onboarding.ts";
 import { organization } from "./organization.ts";
 import { pages } from "./pages.ts";
@@ -44,6 +45,7 @@ export const contract = {
   organization,
   pages,
   events,
+  leaver,
   recovery,
   signOn,
   sandbox,
@@ -66,6 +68,7 @@ export type * from "./devices.ts";
 export type * from "./events.ts";
 export type * from "./importing.ts";
 export type * from "./journal.ts";
+export type * from "./leaver.ts";
 export type * from "./onboarding.ts";
 export type * from "./organization.ts";
 export type * from "./pages.ts";

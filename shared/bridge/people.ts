@@ -53,6 +53,16 @@ export type InboxItem =
       /** What is to be done, and how far each is; what was done already is among it. */
       readonly changes: readonly { readonly sentence: Message; readonly state: ChangeState }[];
     }
+  /** The access is revoked, and the technician asked to be reminded of removing the person. */
+  | {
+      readonly kind: "removal";
+      readonly clientId: ClientId;
+      readonly memberId: MemberId;
+      readonly email: string;
+      readonly name: string | null;
+      readonly since: string;
+      readonly later: boolean;
+    }
   | { readonly kind: "device"; readonly clientId: ClientId; readonly since: string; readonly device: DeviceView }
   | {
       /** The certificate of single sign-on ends within 60 days, or has ended. */

@@ -1,1 +1,2 @@
 export { default as CommandPalette } from "./CommandPalette.vue";
+export { gatherPeople } from "./entries.ts";

@@ -131,7 +131,10 @@ export const useWriting = defineStore("writing", () => {
         if (entry !== undefined) found.push({ what: say(pastOf(entry.described.sentence)), clientName: view.clientName, secret });
       }
     }
-    if (found.length > 0) revealed.value = found;
+    showOnce(found);
+  }
+  function showOnce(secrets: readonly Revealed[]): void {
+    if (secrets.length > 0) revealed.value = secrets;
   }
   function closeRevealed(): void {
     revealed.value = null;
@@ -170,5 +173,5 @@ export const useWriting = defineStore("writing", () => {
     const row = id == null ? undefined : clients.rowOf(id);
     return row === undefined ? {} : { text: row.name, colour: row.local.colour };
   }
-  return { review, revealed, refusal, ask, undo, resume, apply, dismiss, write, carryOut, closeRevealed };
+  return { review, revealed, refusal, ask, undo, resume, apply, dismiss, write, carryOut, showOnce, closeRevealed };
 });

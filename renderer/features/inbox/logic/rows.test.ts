@@ -50,6 +50,7 @@ test("what was put off counts only as later", () => {
   expect(inboxCounts(items)).toEqual({
     all: 7,
     certificates: 0,
+    removals: 0,
     confirm: 2,
     invitations: 3,
     drafts: 0,

@@ -7,6 +7,7 @@ export type DraftItem = Extract<InboxItem, { kind: "draft" }>;
 export type RunItem = Extract<InboxItem, { kind: "run" }>;
 export type DeviceItem = Extract<InboxItem, { kind: "device" }>;
 export type CertificateItem = Extract<InboxItem, { kind: "certificate" }>;
+export type RemovalItem = Extract<InboxItem, { kind: "removal" }>;
 export type UnreadableItem = Extract<InboxItem, { kind: "unreadable" }>;
 
 /** One line of the inbox. Invitations of one client stand together in one line. */
@@ -21,13 +22,14 @@ export type InboxRow =
     }
   | { readonly key: string; readonly section: "runs"; readonly clientId: ClientId | null; readonly item: RunItem }
   | { readonly key: string; readonly section: "certificates"; readonly clientId: ClientId; readonly item: CertificateItem }
+  | { readonly key: string; readonly section: "removals"; readonly clientId: ClientId; readonly item: RemovalItem }
   | { readonly key: string; readonly section: "drafts"; readonly clientId: ClientId | null; readonly item: DraftItem }
   | { readonly key: string; readonly section: "devices"; readonly clientId: ClientId; readonly item: DeviceItem }
   | { readonly key: string; readonly section: "unreadable"; readonly clientId: ClientId; readonly item: UnreadableItem };
-export const inboxSections = ["confirm", "devices", "runs", "certificates", "expired", "old", "drafts", "unreadable"] as const;
+export const inboxSections = ["confirm", "devices", "runs", "certificates", "removals", "expired", "old", "drafts", "unreadable"] as const;
 export type InboxSection = (typeof inboxSections)[number];
 
-export const inboxFilters = ["all", "confirm", "devices", "runs", "invitations", "certificates", "drafts", "unreadable", "later"] as const;
+export const inboxFilters = ["all", "confirm", "devices", "runs", "invitations", "certificates", "removals", "drafts", "unreadable", "later"] as const;
 export type InboxFilter = (typeof inboxFilters)[number];
 
 const isLater = (item: InboxItem): boolean => "later" in item && item.later;
@@ -37,6 +39,7 @@ const filters: Readonly<Record<InboxItem["kind"], InboxFilter>> = {
   run: "runs",
   invitation: "invitations",
   certificate: "certificates",
+  removal: "removals",
   draft: "drafts",
   unreadable: "unreadable",
 };
@@ -51,6 +54,7 @@ export function inboxCounts(items: readonly InboxItem[]): Record<InboxFilter, nu
     runs: 0,
     invitations: 0,
     certificates: 0,
+    removals: 0,
     drafts: 0,
     unreadable: 0,
     later: 0,
@@ -84,6 +88,9 @@ export function inboxRows(items: readonly InboxItem[], filter: InboxFilter): Inb
   for (const item of shown)
     if (item.kind === "certificate")
       rows.push({ key: `certificate/${item.clientId}`, section: "certificates", clientId: item.clientId, item });
+  for (const item of shown)
+    if (item.kind === "removal")
+      rows.push({ key: `removal/${item.clientId}/${item.memberId}`, section: "removals", clientId: item.clientId, item });
   for (const section of ["expired", "old"] as const) {
     const byClient = new Map<ClientId, InvitationItem[]>();
     for (const item of shown) {

@@ -61,3 +61,14 @@ export function managedDirectly(setup: ClientSetup): ReadonlySet<string> {
 }
 const revokedMembers = (setup: ClientSetup): ReadonlySet<MemberId> =>
   new Set(setup.members.filter((member) => member.status === MemberStatus.revoked).map((member) => member.id));
+
+/** The client as it would be once these people's access is revoked. */
+export const withRevoked = (setup: ClientSetup, leaving: ReadonlySet<MemberId>): ClientSetup => ({
+  ...setup,
+  members: setup.members.map((member) => (leaving.has(member.id) ? { ...member, status: MemberStatus.revoked } : member)),
+});
+/** Collections that somebody manages now, and that nobody could once these people's access is revoked. */
+export function leftUnmanagedBy(setup: ClientSetup, leaving: ReadonlySet<MemberId>): readonly CollectionSetup[] {
+  const already = new Set(unmanagedCollections(setup).map(({ id }) => id));
+  return unmanagedCollections(withRevoked(setup, leaving)).filter(({ id }) => !already.has(id));
+}

@@ -1,0 +1,32 @@
+import { MemberStatus } from "#shared/model/enums";
+import type { FeatureCommands } from "#renderer/composables/commands";
+import { t } from "#renderer/i18n/index";
+import { useShell } from "#renderer/stores/shell";
+
+const commands: FeatureCommands = {
+  app: [
+    {
+      id: "leaver",
+      icon: "user-minus",
+      order: 150,
+      places: ["palette"],
+      label: () => t("leaver.command"),
+      run: (_, router) => void router.push({ name: "leaver" }),
+    },
+  ],
+  member: [
+    {
+      id: "leaver",
+      icon: "user-minus",
+      order: 160,
+      places: ["menu"],
+      label: () => t("leaver.ofPerson"),
+      offered: ({ member }) => member.status !== MemberStatus.staged,
+      run: ({ member }, router) => {
+        const { clientId } = useShell();
+        if (clientId !== null) void router.push({ name: "leaver", query: { client: clientId, member: member.id } });
+      },
+    },
+  ],
+};
+export default commands;
