@@ -49,7 +49,8 @@ describe("where somebody who leaves is", () => {
   const drawn = sampleSetup(1, 3);
   const home: ClientSetup = { ...drawn, members: drawn.members.map((member, index) => ({ ...member, name: `Person No${String(index)}` })) };
   const leaving = home.members[1]!;
-  const look = (others: readonly Other[]) => leaverOf(sources([...others, { setup: home, name: "Home" }]), idOf({ setup: home, name: "Home" }), leaving.id);
+  const look = (others: readonly Other[]) =>
+    leaverOf(sources([...others, { setup: home, name: "Home" }]), idOf({ setup: home, name: "Home" }), leaving.id);
 
   it("is said for every client that was read, the one that was asked about first; others only as a question", async () => {
     const view = await look([
@@ -90,7 +91,10 @@ describe("where somebody who leaves is", () => {
     };
     const { places } = await leaverOf(sources([{ setup, name: "Home" }]), idOf({ setup, name: "Home" }), second!.id);
     expect(places[0]?.handOver.map(({ path, to }) => [path, to?.id])).toEqual([["Only theirs", first!.id]]);
-    const gone = { ...setup, members: setup.members.map((each) => (each.id === second!.id ? { ...each, status: MemberStatus.revoked } : each)) };
+    const gone = {
+      ...setup,
+      members: setup.members.map((each) => (each.id === second!.id ? { ...each, status: MemberStatus.revoked } : each)),
+    };
     const after = await leaverOf(sources([{ setup: gone, name: "Home" }]), idOf({ setup: gone, name: "Home" }), second!.id);
     expect(after.places[0]?.handOver).toEqual([]);
   });
@@ -129,7 +133,10 @@ it("the inbox reminds of removing from the day on, and only whom nobody restored
   const [member] = setup.members;
   const clientId = clientIdOf(profile, setup.client.id);
   const due = (on: string, shown: ClientSetup | null) =>
-    removalsDue({ local: { removals: () => [{ clientId, memberId: member!.id, on }] }, setupOf: () => shown }, new Date("2026-12-20T12:00:00Z"));
+    removalsDue(
+      { local: { removals: () => [{ clientId, memberId: member!.id, on }] }, setupOf: () => shown },
+      new Date("2026-12-20T12:00:00Z"),
+    );
   expect(due("2026-12-20T11:00:00Z", setup)).toMatchObject([{ clientId, member: { id: member!.id } }]);
   expect(due("2026-12-20T13:00:00Z", setup)).toEqual([]);
   expect(due("2026-12-20T11:00:00Z", withMember(7, { status: MemberStatus.confirmed }))).toEqual([]);

@@ -29,7 +29,10 @@ const beforeAt = (email: string): string => fold(email.split("@")[0] ?? "").repl
 function mailboxOf({ email, name }: Pick<MemberSetup, "email" | "name">): string {
   const local = beforeAt(email);
   const mailbox = local.replace(/[^\p{L}\p{N}]/gu, "");
-  const last = fold(name ?? "").split(" ").at(-1) ?? "";
+  const last =
+    fold(name ?? "")
+      .split(" ")
+      .at(-1) ?? "";
   const isPersons = last.length >= 3 ? mailbox.includes(last) : /\p{L}[._-]\p{L}{2}/u.test(local);
   return isPersons ? mailbox : "";
 }

@@ -132,6 +132,14 @@ export const removeMembers = (organizationId: OrganizationId, ids: readonly stri
   answer: bulkResults,
 });
 
+/** Deletes accounts of a verified domain altogether (further-api.md §9). */
+export const deleteAccounts = (organizationId: OrganizationId, ids: readonly string[]): ApiRequest<z.output<typeof bulkResults>> => ({
+  method: "DELETE",
+  path: `${base(organizationId)}/delete-account`,
+  body: { ids },
+  answer: bulkResults,
+});
+
 export const readRecoveryDetails = (organizationId: OrganizationId, memberId: string): ApiRequest<z.output<typeof recoveryDetails>> => ({
   method: "GET",
   path: `${base(organizationId)}/${memberId}/reset-password-details`,

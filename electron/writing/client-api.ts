@@ -289,6 +289,8 @@ export function httpClientApi(options: HttpClientApiOptions) {
       people(members.restoreMembers(id, ids)),
     removeMembers: (id: OrganizationId, ids: readonly MemberId[]): Promise<ApiResult<readonly PersonAnswer[]>> =>
       people(members.removeMembers(id, ids)),
+    deleteAccounts: (id: OrganizationId, ids: readonly MemberId[]): Promise<ApiResult<readonly PersonAnswer[]>> =>
+      people(members.deleteAccounts(id, ids)),
     /** What an account recovery, or letting in a device, needs of a member. */
     recoveryDetails: (id: OrganizationId, memberId: MemberId): Promise<ApiResult<RecoveryAnswer>> =>
       send(members.readRecoveryDetails(id, memberId)),

@@ -137,6 +137,7 @@ export const errorCodes = [
   "member.reason-missing",
   "member.not-invited",
   "member.not-changed",
+  "member.not-claimed",
   "recovery.not-offered",
   "recovery.policy-off",
   "recovery.not-enrolled",

@@ -150,12 +150,20 @@ export class FakeServer {
       clients: () =>
         this.call("GET clients", () =>
           ok([
-            ...this.organizations.map(
-              ({ id, linkId, name, seats }): ListedClient => ({ clientId: id, linkId, name, seats, providerId: "provider-1" }),
-            ),
-            ...this.provider.added.map(
-              (id): ListedClient => ({ clientId: asId(id), linkId: asId(`link-${id}`), name: id, seats: 12, providerId: "provider-1" }),
-            ),
+            ...this.organizations.map(({ id, linkId, name, seats }): ListedClient => ({
+              clientId: id,
+              linkId,
+              name,
+              seats,
+              providerId: "provider-1",
+            })),
+            ...this.provider.added.map((id): ListedClient => ({
+              clientId: asId(id),
+              linkId: asId(`link-${id}`),
+              name: id,
+              seats: 12,
+              providerId: "provider-1",
+            })),
           ]),
         ),
       publicKey: (id) => this.read(id, "public-key", (organization) => organization.publicKey as string | null),
@@ -475,6 +483,11 @@ export class FakeServer {
         }),
       removeMembers: (id, ids) =>
         this.people("DELETE users", id, ids, (member, organization) => {
+          organization.members = organization.members.filter((each) => each.id !== member.id);
+          return "";
+        }),
+      deleteAccounts: (id, ids) =>
+        this.people("DELETE delete-account", id, ids, (member, organization) => {
           organization.members = organization.members.filter((each) => each.id !== member.id);
           return "";
         }),

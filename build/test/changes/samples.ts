@@ -22,6 +22,7 @@ import { changeGroupMembers } from "#shared/setup/changes/kinds/group-members";
 import { renameGroup } from "#shared/setup/changes/kinds/group-rename";
 import { confirmMembers } from "#shared/setup/changes/kinds/member-confirm";
 import { memberAccessOf, narrowed, tidyAccess, tidyRights, type OwnAccess } from "#shared/setup/changes/kinds/member-access";
+import { deleteAccounts } from "#shared/setup/changes/kinds/member-delete-account";
 import { inviteAll } from "#shared/setup/changes/kinds/member-invite";
 import { recoverMember } from "#shared/setup/changes/kinds/member-recover";
 import { removeMembers } from "#shared/setup/changes/kinds/member-remove";
@@ -32,12 +33,7 @@ import type { NamedMember } from "#shared/setup/changes/kinds/members-of-a-call"
 import { addClient, unlinkClient } from "#shared/setup/changes/kinds/provider-clients";
 import { changeProviderAddress, changeProviderDetails, deleteProvider } from "#shared/setup/changes/kinds/provider-details";
 import { inviteToProvider } from "#shared/setup/changes/kinds/provider-invite";
-import {
-  changeProviderRole,
-  confirmAtProvider,
-  removeFromProvider,
-  resendToProvider,
-} from "#shared/setup/changes/kinds/provider-people";
+import { changeProviderRole, confirmAtProvider, removeFromProvider, resendToProvider } from "#shared/setup/changes/kinds/provider-people";
 import { acceptInvitation, setUpProvider } from "#shared/setup/changes/kinds/provider-start";
 import type { BillingAddress, ProviderUserSetup } from "#shared/setup/value/provider-setup";
 import { liveProvider } from "./live-provider.ts";
@@ -238,25 +234,31 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
     fc.constantFrom(...standing(setup, MemberStatus.confirmed)).map((member) => only(approveDevices([deviceOf(member)]))),
   "device.deny": (setup) => some(standing(setup, MemberStatus.confirmed)).map((people) => only(denyDevices(people.map(deviceOf)))),
   "member.remove": (setup) => some(setup.members.slice(1)).map((people) => only(removeMembers(people))),
+  "member.delete-account": (setup) => some(standing(setup, MemberStatus.confirmed).slice(1)).map((people) => only(deleteAccounts(people))),
   // Of the provider itself: see live-provider.ts.
   "provider.set-up": () => fc.constant(setUpProvider({ ...liveProvider.details, name: "Zuiderlicht IT" }, anAddress(7))),
   "provider.accept": () => fc.constant(acceptInvitation(liveProvider.details.name)),
   "provider.details": () =>
-    fc
-      .subarray(["name", "businessName", "billingEmail"] as const, { minLength: 1 })
-      .map((parts) =>
-        changeProviderDetails(liveProvider.details, {
-          ...liveProvider.details,
-          ...Object.fromEntries(parts.map((part) => [part, part === "billingEmail" ? "money@msp.example" : "Licht & Zonen"])),
-        }),
-      ),
+    fc.subarray(["name", "businessName", "billingEmail"] as const, { minLength: 1 }).map((parts) =>
+      changeProviderDetails(liveProvider.details, {
+        ...liveProvider.details,
+        ...Object.fromEntries(parts.map((part) => [part, part === "billingEmail" ? "money@msp.example" : "Licht & Zonen"])),
+      }),
+    ),
   "provider.address": () => fc.nat(9).map((number) => changeProviderAddress(liveProvider.address, anAddress(number))),
   "provider.add-client": () =>
-    fc.tuple(fc.constantFrom(...(liveProvider.addable ?? [])), fc.constantFrom(null, 0, 4)).map(([each, bought]) => addClient(each, bought)),
-  "provider.invite": () =>
     fc
-      .tuple(fc.integer({ min: 1, max: 20 }), fc.constantFrom(...Object.values(ProviderRole)))
-      .map(([count, role]) => only(inviteToProvider(Array.from({ length: count }, (_, index) => `new${index}@msp.example`), role))),
+      .tuple(fc.constantFrom(...(liveProvider.addable ?? [])), fc.constantFrom(null, 0, 4))
+      .map(([each, bought]) => addClient(each, bought)),
+  "provider.invite": () =>
+    fc.tuple(fc.integer({ min: 1, max: 20 }), fc.constantFrom(...Object.values(ProviderRole))).map(([count, role]) =>
+      only(
+        inviteToProvider(
+          Array.from({ length: count }, (_, index) => `new${index}@msp.example`),
+          role,
+        ),
+      ),
+    ),
   "provider.resend": () => atProvider(MemberStatus.invited).map((people) => only(resendToProvider(people))),
   "provider.confirm": () => atProvider(MemberStatus.accepted).map((people) => only(confirmAtProvider(people))),
   "provider.role": () =>

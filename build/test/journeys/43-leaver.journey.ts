@@ -60,7 +60,10 @@ export const journey: Journey = {
       });
       await desk.step("a list of all that she could see, names only", async (page) => {
         await page.getByRole("button", { name: "CSV of names" }).click();
-        await page.getByRole("status").getByText(/^Saved /).waitFor();
+        await page
+          .getByRole("status")
+          .getByText(/^Saved /)
+          .waitFor();
         const downloads = join(desk.folder, "downloads");
         const [file = ""] = readdirSync(downloads).filter((each) => each.endsWith(".csv"));
         const lines = readFileSync(join(downloads, file), "utf8").split("\r\n");

@@ -253,6 +253,7 @@ function step(change: Change, setup: ClientSetup | null, before: Map<MemberId, M
     case "device.deny":
       return setup;
     case "member.remove":
+    case "member.delete-account":
       return { ...setup, members: setup.members.filter((each) => !change.members.some((gone) => gone.id === each.id)) };
     case "member.update": {
       const { to } = change;

@@ -22,6 +22,7 @@ import { groupMembers } from "./group-members.ts";
 import { groupRename } from "./group-rename.ts";
 import { itemsImport } from "./items-import.ts";
 import { memberConfirm } from "./member-confirm.ts";
+import { memberDeleteAccount } from "./member-delete-account.ts";
 import { memberInvite } from "./member-invite.ts";
 import { memberRecover } from "./member-recover.ts";
 import { memberRemove } from "./member-remove.ts";
@@ -78,6 +79,7 @@ const actingKinds: { readonly [Kind in Exclude<ChangeKind, "client.create">]: Ac
   "member.revoke": memberRevoke,
   "member.restore": memberRestore,
   "member.remove": memberRemove,
+  "member.delete-account": memberDeleteAccount,
   "member.recover": memberRecover,
   "device.approve": deviceApprove,
   "device.deny": deviceDeny,

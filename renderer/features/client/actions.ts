@@ -6,7 +6,7 @@ import { t } from "#renderer/i18n/index";
 import { useToasts } from "#renderer/ui/toasts";
 import { useClient } from "./store.ts";
 
-export type PeopleAction = "resend" | "revoke" | "restore" | "remove";
+export type PeopleAction = "resend" | "revoke" | "restore" | "remove" | "delete-account";
 
 /** What can be done to people of the open client; each shown before it is written. */
 export function useClientActions() {

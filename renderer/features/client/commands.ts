@@ -9,6 +9,7 @@ import { startOnboarding } from "#renderer/features/onboarding/index";
 import { useToasts } from "#renderer/ui/toasts";
 import { useClientActions, type PeopleAction } from "./actions.ts";
 import { askedToRecover } from "./asked.ts";
+import { hasClaimedAccount } from "./logic/members.ts";
 import { useClient } from "./store.ts";
 import { clientTabs, tabOf } from "./tabs.ts";
 
@@ -140,6 +141,13 @@ const commands: FeatureCommands = {
       danger: true,
       apart: true,
       label: ({ clientName }) => t("client.person.remove", { client: clientName }),
+    }),
+    toMember("delete-account", {
+      icon: "trash-2",
+      order: 910,
+      danger: true,
+      label: () => t("client.person.deleteAccount"),
+      offered: ({ member }) => hasClaimedAccount(member),
     }),
   ],
 };

@@ -100,7 +100,10 @@ export function itemsTable(
     [
       { head: "tables.client", cell: ({ place }) => place.clientName },
       { head: "tables.name", cell: ({ item }) => item.name },
-      { head: "tables.type", cell: ({ item }) => (hasText(`tables.types.${String(item.type)}`) ? t(`tables.types.${String(item.type)}`) : "") },
+      {
+        head: "tables.type",
+        cell: ({ item }) => (hasText(`tables.types.${String(item.type)}`) ? t(`tables.types.${String(item.type)}`) : ""),
+      },
       { head: "tables.collections", cell: ({ item }) => item.collections.join(", ") },
       { head: "leaver.columns.hidden", cell: ({ item }) => t(item.passwordHidden ? "tables.yes" : "tables.no") },
       { head: "leaver.columns.use", cell: (row) => (row.used === undefined ? "" : useWords(row.used)) },

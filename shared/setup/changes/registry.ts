@@ -21,6 +21,7 @@ import { groupMembers } from "./kinds/group-members.ts";
 import { groupRename } from "./kinds/group-rename.ts";
 import { itemsImport } from "./kinds/items-import.ts";
 import { memberConfirm } from "./kinds/member-confirm.ts";
+import { memberDeleteAccount } from "./kinds/member-delete-account.ts";
 import { memberInvite } from "./kinds/member-invite.ts";
 import { memberRecover } from "./kinds/member-recover.ts";
 import { memberRemove } from "./kinds/member-remove.ts";
@@ -73,6 +74,7 @@ export const changeKinds = {
   "member.revoke": memberRevoke,
   "member.restore": memberRestore,
   "member.remove": memberRemove,
+  "member.delete-account": memberDeleteAccount,
   "member.recover": memberRecover,
   "device.approve": deviceApprove,
   "device.deny": deviceDeny,

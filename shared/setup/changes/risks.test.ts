@@ -222,6 +222,7 @@ const table: Readonly<Record<RiskReason, readonly [Bare<Change>, Partial<Describ
   revoked: [{ kind: "member.revoke", members: [someone] }],
   restored: [{ kind: "member.restore", members: [someone] }],
   removed: [{ kind: "member.remove", members: [someone] }],
+  "account-deleted": [{ kind: "member.delete-account", members: [someone] }],
   "provider-admin": [{ kind: "provider.invite", emails: ["n@msp.example"], role: 0 }],
   "provider-user": [{ kind: "provider.invite", emails: ["n@msp.example"], role: 1 }],
   "provider-confirmed": [{ kind: "provider.confirm", members: [someone] }],
@@ -236,7 +237,6 @@ const table: Readonly<Record<RiskReason, readonly [Bare<Change>, Partial<Describ
   "client-added": [{ kind: "provider.add-client", organization: asId<OrganizationId>("o"), name: "O", plan: "Teams", seats: 3, bought: 0 }],
   "client-unlinked": [{ kind: "client.unlink", client: "K", owner: "o@k.example" }],
 };
-
 
 describe("F8: what weighs, and why", () => {
   it.each(Object.entries(table) as [RiskReason, (typeof table)[RiskReason]][])("%s", (reason, [change, context]) => {

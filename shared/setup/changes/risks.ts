@@ -56,6 +56,7 @@ export const riskOf = {
   "policy-locks-out": "loses-access",
   revoked: "loses-access",
   removed: "loses-access",
+  "account-deleted": "loses-access",
   "items-unread": "loses-access",
   "items-orphaned": "loses-access",
   "collection-gone": "loses-access",

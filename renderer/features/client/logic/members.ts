@@ -43,6 +43,9 @@ export function inMemberFilter(member: MemberSetup, filter: MemberFilter): boole
       return member.role !== MemberRole.user;
   }
 }
+/** Whether the client may delete the account itself: it is of a verified domain, and somebody has it already. */
+export const hasClaimedAccount = ({ claimed, status }: Pick<MemberSetup, "claimed" | "status">): boolean =>
+  claimed === true && status !== MemberStatus.invited && status !== MemberStatus.staged;
 export const nameOf = (member: { readonly name: string | null; readonly email: string }): string =>
   member.name === null || member.name === "" ? member.email : member.name;
 export const matchesPerson = (member: MemberSetup, text: string): boolean =>

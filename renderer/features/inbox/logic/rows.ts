@@ -29,7 +29,18 @@ export type InboxRow =
 export const inboxSections = ["confirm", "devices", "runs", "certificates", "removals", "expired", "old", "drafts", "unreadable"] as const;
 export type InboxSection = (typeof inboxSections)[number];
 
-export const inboxFilters = ["all", "confirm", "devices", "runs", "invitations", "certificates", "removals", "drafts", "unreadable", "later"] as const;
+export const inboxFilters = [
+  "all",
+  "confirm",
+  "devices",
+  "runs",
+  "invitations",
+  "certificates",
+  "removals",
+  "drafts",
+  "unreadable",
+  "later",
+] as const;
 export type InboxFilter = (typeof inboxFilters)[number];
 
 const isLater = (item: InboxItem): boolean => "later" in item && item.later;

@@ -12,6 +12,7 @@ import { changeSeats } from "../kinds/client-seats.ts";
 import { changeGroupMembers } from "../kinds/group-members.ts";
 import { memberAccessOf, narrowed, tidyAccess, tidyRights, type OwnAccess } from "../kinds/member-access.ts";
 import { confirmMembers } from "../kinds/member-confirm.ts";
+import { deleteAccounts } from "../kinds/member-delete-account.ts";
 import { inviteAll } from "../kinds/member-invite.ts";
 import { removeMembers } from "../kinds/member-remove.ts";
 import { resendInvitations } from "../kinds/member-resend.ts";
@@ -169,6 +170,12 @@ export const memberEdits = {
     },
   ),
   "member.remove": ofMany("member.remove", removeMembers, () => null),
+  /** The account itself, everywhere: only of a verified domain. Somebody who was only invited has none yet. */
+  "member.delete-account": ofMany("member.delete-account", deleteAccounts, (member) =>
+    member.claimed === true && member.status !== MemberStatus.invited && member.status !== MemberStatus.staged
+      ? null
+      : appError("member.not-claimed", { who: member.name ?? member.email }),
+  ),
 } as const;
 
 const knownGroups = (setup: ClientSetup, names: readonly string[]): readonly string[] => {
