@@ -7,6 +7,8 @@ export type ProviderInfo = {
   readonly id: string;
   readonly name: string;
   readonly role: "provider-admin" | "service-user";
+  /** What it may do with clients hangs on it (provider-api.md §3.9, §4.5). */
+  readonly kind: "msp" | "reseller" | "business-unit";
   /** The server does not serve it at present: its clients can be looked at as last read, and nothing of it is asked for. */
   readonly suspended: boolean;
 };
@@ -38,6 +40,7 @@ export function providersOf(profile: Profile, claims: TokenClaims | null): reado
         id: provider.id,
         name: provider.name ?? "",
         role: isAdmin ? "provider-admin" : "service-user",
+        kind: provider.providerType === 1 ? "reseller" : provider.providerType === 2 ? "business-unit" : "msp",
         suspended: !provider.enabled,
       };
     });

@@ -27,3 +27,15 @@ export const listEventsOf = (
   query: { start: page.start, end: page.end, continuationToken: page.continuationToken },
   answer: rows,
 });
+
+/** A page of the provider's own log, or of what one of its people did. Only for Provider admins: 404 for others. */
+export const listProviderEvents = (
+  providerId: string,
+  page: Parameters<typeof listEvents>[1],
+  memberId?: string,
+): ApiRequest<z.output<typeof rows>> => ({
+  method: "GET",
+  path: memberId === undefined ? `/providers/${providerId}/events` : `/providers/${providerId}/users/${memberId}/events`,
+  query: { start: page.start, end: page.end, continuationToken: page.continuationToken },
+  answer: rows,
+});
