@@ -15,6 +15,7 @@ import { closeNetwork, guardApp, guardSession } from "./shell/guards.ts";
 import { electronKeychain } from "./shell/keychain.ts";
 import { installMenu } from "./shell/menu.ts";
 import { appOrigin, appScheme } from "./shell/origin.ts";
+import { pageOpener } from "./shell/open-page.ts";
 import { printPdf } from "./shell/pdf.ts";
 import { SandboxHost } from "./shell/sandbox-launcher.ts";
 import { catchStrays } from "./shell/strays.ts";
@@ -88,8 +89,12 @@ async function open(): Promise<void> {
   const proxies = new ProxyAccess((question) => {
     pushes.app.onProxyAsks(question);
   });
+  // The language is the one that was chosen, once there is an engine to ask.
+  const language = { now: () => systemLanguage(app.getPreferredSystemLanguages()) };
+  const openPage = pageOpener(dialogs, () => language.now());
   const engine = await createEngine(
     {
+      openPage,
       profileFolder: app.getPath("userData"),
       resourcesFolder: app.isPackaged ? join(process.resourcesPath, "resources") : join(bundles, "../../resources"),
       platform: process.platform,
@@ -110,6 +115,7 @@ async function open(): Promise<void> {
     },
     pushes,
   );
+  language.now = () => engine.language();
   registerHandlers(
     electronCallHost(window),
     appOrigin,
@@ -121,6 +127,7 @@ async function open(): Promise<void> {
         profileServer: start.profileServer,
         engine,
         dialogs,
+        openPage,
         clipboard,
         sandbox,
         proxies,

@@ -28,6 +28,8 @@ export class UnlockedProfile {
   readonly keyring: Keyring;
   readonly pins: KeyPins;
   readonly found: "new" | "unbound" | "bound";
+  /** Base address of the web vault, for pages that a person opens. */
+  readonly web: string;
   private readonly ports: AccountPorts;
   private readonly store: ProfileStore;
   private readonly files: AccountFiles;
@@ -53,6 +55,7 @@ export class UnlockedProfile {
     readonly found: UnlockedProfile["found"];
   }) {
     this.found = parts.found;
+    this.web = parts.servers.web;
     this.ports = parts.ports;
     this.store = parts.store;
     this.files = parts.files;

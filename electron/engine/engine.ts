@@ -10,7 +10,12 @@ import { MemberKeys } from "#electron/people/member-keys";
 import { fetchDocument } from "#electron/sign-on/fetch-document";
 import { HeldSecrets } from "#electron/sign-on/held-secrets";
 import { systemNameServers, type NameServers } from "#electron/sign-on/dns-look-up";
-import type { PeopleOf } from "#electron/people/people-of";
+import type { PeopleAt, PeopleOf } from "#electron/people/people-of";
+import { Invitations } from "#electron/provider/invitations";
+import { peopleOfProvider, providerToBe } from "#electron/provider/people-of-provider";
+import { ProviderBilling } from "#electron/provider/provider-billing";
+import { ProviderService } from "#electron/provider/provider-service";
+import { providerSources } from "#electron/provider/provider-sources";
 import { recoverySecrets } from "#electron/people/recovery-secrets";
 import { sealedKeys } from "#electron/people/sealed-keys";
 import { noSources, type RunSources } from "#electron/writing/ports";
@@ -23,8 +28,8 @@ import { SyncService, type SyncSource } from "#electron/sync/sync-service";
 import { isWholeBeside } from "#electron/sync/read-client";
 import { httpReads } from "#electron/sync/http-reads";
 import { Workspace } from "#electron/sync/workspace";
-import type { AllPushes, LocalClient, ProfileView, SessionView } from "#shared/bridge/index";
-import { asId, clientIdOf, organizationOf, profileOf, type ClientId, type DraftId, type ProfileId, type RunId } from "#shared/model/ids";
+import type { AllPushes, LocalClient, ProfileView, RunView, SessionView } from "#shared/bridge/index";
+import { asId, clientIdOf, organizationOf, profileOf, providerSubject, type ClientId, type DraftId, type ProfileId, type RunId } from "#shared/model/ids";
 import { changeId } from "#shared/setup/changes/change-id";
 import type { Language } from "#shared/model/message";
 import type { ChangeKind } from "#shared/setup/changes/registry";
@@ -51,6 +56,12 @@ export interface Engine {
   readonly devices: DeviceApprovals;
   /** A client as it was last read, with its profile. Fails with `client.unknown`, `client.unreadable`, `profile.locked`. */
   peopleOf(clientId: ClientId): Result<PeopleOf>;
+  /** The same for whoever has people: a client, or a provider. */
+  peopleAt(subject: ClientId): Result<PeopleAt>;
+  readonly providers: ProviderService;
+  readonly billing: ProviderBilling;
+  readonly invitations: Invitations;
+  openPage(url: string): Promise<boolean>;
   readonly runs: Runs;
   readonly reviews: SmallReviews;
   readonly revealed: Revealed;
@@ -171,6 +182,19 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       setup,
     }));
   };
+  const providers = new ProviderService({
+    open,
+    now,
+    onChanged: (subject) => {
+      pushes.provider.onChanged({ subject });
+    },
+  });
+  const billing = new ProviderBilling(providers, now);
+  const invitations = new Invitations();
+  const peopleAt = (subject: ClientId): Result<PeopleAt> => {
+    const found = providers.find(subject);
+    return found.ok ? ok(peopleOfProvider(found.value, providers.usersOf(subject))) : peopleOf(subject);
+  };
   const heldSecrets = new HeldSecrets();
   const sourcesOf = (writer: Writer): RunSources => ({
     ...noSources,
@@ -178,6 +202,12 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       ssoClientSecret: (handle) => Promise.resolve(handle === undefined ? ok(null) : heldSecrets.get(handle)),
     },
     memberKeys: sealedKeys((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), keys),
+    provider: providerSources(
+      writer.profile,
+      (providerId) => peopleAt(providerSubject(writer.profile.id, providerId)),
+      keys,
+      invitations,
+    ),
     recovery: recoverySecrets((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), accountRecovery, devices),
   });
   const runs: Runs = new Runs({
@@ -187,6 +217,10 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     },
     onRead: (profileId, read) => wasReadInFull(profileId, read),
     onWritten: (clientId, view, isRead) => {
+      if (providers.isProvider(clientId) || invitations.get(clientId) !== null) {
+        void providerWritten(clientId, view);
+        return;
+      }
       const isDone = (kind: ChangeKind): boolean =>
         view.entries.some(({ described, state }) => described.change.kind === kind && (state === "done" || state === "already"));
       for (const { described, people: outcomes } of view.entries)
@@ -200,7 +234,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       if (isRead) return;
       const tried = view.entries.filter(({ state }) => !["waiting", "already", "skipped", "left-out"].includes(state));
       void readBack(clientId, partsTouched(tried.map(({ described }) => described.change))).then(() => {
-        if (isDone("client.delete")) workspace.forget(clientId);
+        if (isDone("client.delete") || isDone("client.unlink")) workspace.forget(clientId);
       });
     },
     sources: sourcesOf,
@@ -210,6 +244,11 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     newId: randomUUID,
     runs,
     client: (clientId) => {
+      const invited = invitations.get(clientId);
+      if (invited !== null) return ok({ clientId, name: invited.providerName, setup: providerToBe(invited), items: null });
+      const found = providers.find(clientId);
+      if (found.ok)
+        return mapResult(providers.setupOf(clientId), (setup) => ({ clientId, name: setup.details.name, setup, items: null }));
       return mapResult(peopleOf(clientId), ({ clientName, setup }) => ({
         clientId,
         name: clientName,
@@ -277,6 +316,9 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     for (const { profile } of open.all()) close(profile.id);
     importing.clear();
     keys.clear();
+    providers.clear();
+    billing.clear();
+    invitations.clear();
     accountRecovery.clear();
     devices.clear();
     reviews.clear();
@@ -347,6 +389,26 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     workspace.finished();
     return isWhole;
   }
+  /** The provider itself was written to: what is known of it is read again, and of the account where its clients or memberships changed. */
+  async function providerWritten(subject: ClientId, view: RunView): Promise<void> {
+    const done = new Set(view.entries.filter(({ state }) => state === "done" || state === "already").map(({ described }) => described.change.kind));
+    for (const { described, people: outcomes } of view.entries)
+      if (described.change.kind === "provider.resend")
+        providers.resent(
+          subject,
+          outcomes.filter(({ error }) => error === null).map(({ memberId }) => memberId),
+        );
+    if (done.has("provider.set-up") || done.has("provider.accept")) invitations.forget(subject);
+    const opened = open.get(profileOf(subject));
+    // Roles are in the token: a new one tells what was changed (provider-api.md §1.8).
+    if (opened.ok && (done.has("provider.set-up") || done.has("provider.delete"))) {
+      await opened.value.profile.session.renewNow();
+      await opened.value.profile.refreshAccount();
+    }
+    await providers.written(subject);
+    pushes.provider.onChanged({ subject });
+    if (done.has("provider.set-up") || done.has("provider.delete") || done.has("provider.add-client")) await read(null);
+  }
   async function readBack(clientId: ClientId, only: ReadonlySet<SetupPart> | null): Promise<void> {
     const source = sources().filter((each) => each.profileId === profileOf(clientId));
     if (source.length === 0) return;
@@ -384,6 +446,11 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     accountRecovery,
     devices,
     peopleOf,
+    peopleAt,
+    providers,
+    billing,
+    invitations,
+    openPage: ports.openPage ?? (() => Promise.resolve(false)),
     runs,
     reviews,
     revealed,

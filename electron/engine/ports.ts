@@ -45,6 +45,8 @@ export interface EnginePorts {
   readonly clock: Clock;
   readonly dialogs: Dialogs;
   readonly printPdf: (html: string) => Promise<Uint8Array>;
+  /** Opens a page in the browser after the technician agreed. Absent: there is none. */
+  readonly openPage?: (url: string) => Promise<boolean>;
   /** Absent: the system's. */
   readonly nameServers?: NameServers;
   readonly sandbox: SandboxPort;

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { X509Certificate } from "node:crypto";
-import { shell } from "electron";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { err, ok } from "#shared/util/result";
@@ -19,6 +18,7 @@ interface AppHandlerParts {
   readonly languages: readonly string[];
   readonly engine: Engine;
   readonly dialogs: ReturnType<typeof electronDialogs>;
+  readonly openPage: (url: string) => Promise<boolean>;
   readonly clipboard: TimedClipboard;
   readonly sandbox: SandboxHost;
   readonly proxies: ProxyAccess;
@@ -43,18 +43,7 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
     },
     settings: () => ok(engine.settings.current),
     saveSettings: async (settings) => ok(await engine.settings.save(settings)),
-    openHelp: async ({ page }) => {
-      const url = helpPages[page];
-      const dutch = engine.settings.language() === "nl";
-      const agreed = await parts.dialogs.confirm({
-        message: dutch ? "Deze pagina in de browser openen?" : "Open this page in the browser?",
-        detail: url,
-        yes: dutch ? "Openen" : "Open",
-        no: dutch ? "Annuleren" : "Cancel",
-      });
-      if (agreed) await shell.openExternal(url);
-      return ok({ opened: agreed });
-    },
+    openHelp: async ({ page }) => ok({ opened: await parts.openPage(helpPages[page]) }),
     copyText: async ({ text, secret }) => {
       await parts.clipboard.copy(text, secret);
       return ok({ copied: true });

@@ -14,6 +14,7 @@ import { organizationHandlers } from "./organization.handlers.ts";
 import { pagesHandlers } from "./pages.handlers.ts";
 import { peopleHandlers } from "./people.handlers.ts";
 import { questionsHandlers } from "./questions.handlers.ts";
+import { providerHandlers } from "./provider.handlers.ts";
 import { recoveryHandlers } from "./recovery.handlers.ts";
 import { policiesHandlers } from "./policies.handlers.ts";
 import { signOnHandlers } from "./sign-on.handlers.ts";
@@ -33,6 +34,7 @@ export const engineHandlers = (engine: Engine): EngineHandlers => ({
   tables: tablesHandlers(engine),
   pages: pagesHandlers(engine),
   people: peopleHandlers(engine),
+  provider: providerHandlers(engine),
   journal: journalHandlers(engine),
   organization: organizationHandlers(engine),
   devices: devicesHandlers(engine),

@@ -4,7 +4,7 @@ import type { OpenProfiles } from "#electron/engine/open-profiles";
 import type { DraftService } from "#electron/onboarding/draft-service";
 import type { DeviceApprovals } from "#electron/people/device-approvals";
 import { knownOfMember, type MemberKeys } from "#electron/people/member-keys";
-import type { PeopleOf } from "#electron/people/people-of";
+import type { PeopleAt, PeopleOf } from "#electron/people/people-of";
 import { members } from "#electron/provider-api/index";
 import type { Runs } from "#electron/writing/runs";
 import type { Workspace } from "#electron/sync/workspace";
@@ -17,6 +17,8 @@ export interface PeopleHandlerPorts {
   readonly keys: MemberKeys;
   readonly devices: DeviceApprovals;
   peopleOf(clientId: ClientId): Result<PeopleOf>;
+  /** The same for whoever has people: a client, or a provider. */
+  peopleAt(subject: ClientId): Result<PeopleAt>;
   readonly onboarding: { readonly drafts: Pick<DraftService, "unfinished"> };
   readonly runs: Pick<Runs, "unfinished">;
   readonly open: Pick<OpenProfiles, "get" | "all">;
@@ -59,7 +61,7 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
         looksAgainAt: ports.looksAgainAt(),
       }),
     keys({ clientId }) {
-      const of = peopleOf(clientId);
+      const of = ports.peopleAt(clientId);
       return of.ok ? ok(keys.knownOf(of.value)) : of;
     },
     async ssoId({ clientId, memberId }) {
@@ -69,19 +71,19 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
       return mapResult(answer, ({ ssoExternalId }) => ({ ssoId: ssoExternalId ?? null }));
     },
     async phrases({ clientId, memberIds }) {
-      const of = peopleOf(clientId);
+      const of = ports.peopleAt(clientId);
       return of.ok ? ok(await keys.phrases(of.value, memberIds)) : of;
     },
     async compare({ clientId, memberId, how, words }) {
-      const of = peopleOf(clientId);
+      const of = ports.peopleAt(clientId);
       return of.ok ? keys.compare(of.value, memberId, how, words) : of;
     },
     async recordMismatch({ clientId, memberId }) {
-      const of = peopleOf(clientId);
+      const of = ports.peopleAt(clientId);
       return of.ok ? noted(await keys.recordMismatch(of.value, memberId)) : of;
     },
     async liftMismatch({ clientId, memberId, reason }) {
-      const of = peopleOf(clientId);
+      const of = ports.peopleAt(clientId);
       return of.ok ? noted(await keys.liftMismatch(of.value, memberId, reason)) : of;
     },
     async lossSeen({ profileId }) {

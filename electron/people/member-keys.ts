@@ -7,7 +7,7 @@ import { MemberRole, MemberStatus } from "#shared/model/enums";
 import type { MemberId, UserId } from "#shared/model/ids";
 import type { MemberSetup } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
-import { memberOf, nameOf, note, type PeopleOf } from "./people-of.ts";
+import { memberOf, nameOf, note, type PeopleAt } from "./people-of.ts";
 
 /** Wrong words for one key before they count as a mismatch. */
 const wrongWordsAllowed = 5;
@@ -51,7 +51,7 @@ export class MemberKeys {
    * match, and where the settings turn it off.
    * @returns fails with `member.*`, or as the request for the key failed.
    */
-  async keyToConfirm(of: PeopleOf, memberId: MemberId, way: "compared" | "uncompared"): Promise<Result<PublicKey>> {
+  async keyToConfirm(of: PeopleAt, memberId: MemberId, way: "compared" | "uncompared"): Promise<Result<PublicKey>> {
     const found = await this.find(of, memberId);
     if (!found.ok) return found;
     const { member, key, state, known } = found.value;
@@ -70,7 +70,7 @@ export class MemberKeys {
   }
 
   /** What is known of the people of a client without asking the server; people of whom nothing is known are left out. */
-  knownOf(of: PeopleOf): readonly MemberKeyView[] {
+  knownOf(of: PeopleAt): readonly MemberKeyView[] {
     return of.setup.members.flatMap((member) => {
       const known = knownOfMember(of.open.profile.pins, member);
       return known.kind === "never" ? [] : [{ memberId: member.id, known }];
@@ -78,7 +78,7 @@ export class MemberKeys {
   }
 
   /** Reads keys and answers their words, without the one that will be asked for. */
-  async phrases(of: PeopleOf, memberIds: readonly MemberId[]): Promise<readonly PhraseView[]> {
+  async phrases(of: PeopleAt, memberIds: readonly MemberId[]): Promise<readonly PhraseView[]> {
     const views: PhraseView[] = [];
     for (const id of memberIds) views.push(await this.show(of, id));
     return views;
@@ -88,7 +88,7 @@ export class MemberKeys {
    * The technician asked the person: `words` is the word that is not on the screen, or all five. Only the right one pins the key, and
    * only the key whose phrase is on the screen: one that the server exchanged meanwhile is shown instead, with `member.key-changed`.
    */
-  async compare(of: PeopleOf, memberId: MemberId, how: ComparingWay, words: string): Promise<Result<PhraseView>> {
+  async compare(of: PeopleAt, memberId: MemberId, how: ComparingWay, words: string): Promise<Result<PhraseView>> {
     const found = await this.find(of, memberId);
     if (!found.ok) return ok(withoutKey(memberId, found.error));
     const { member, key, state, known } = found.value;
@@ -125,7 +125,7 @@ export class MemberKeys {
   }
 
   /** The person reads other words: the key that is on the screen is locked, for whomever it is shown, and the journal says so. */
-  async recordMismatch(of: PeopleOf, memberId: MemberId): Promise<Result<null>> {
+  async recordMismatch(of: PeopleAt, memberId: MemberId): Promise<Result<null>> {
     const member = memberOf(of, memberId);
     if (member === undefined) return err(appError("member.unknown"));
     if (!hasAccount(member)) return err(appError("member.no-key", { who: nameOf(member) }));
@@ -150,7 +150,7 @@ export class MemberKeys {
   }
 
   /** A technician explains a mismatch. The person can be compared again; nothing is confirmed by it. */
-  async liftMismatch(of: PeopleOf, memberId: MemberId, reason: string): Promise<Result<null>> {
+  async liftMismatch(of: PeopleAt, memberId: MemberId, reason: string): Promise<Result<null>> {
     const member = memberOf(of, memberId);
     if (member === undefined) return err(appError("member.unknown"));
     if (!hasAccount(member)) return err(appError("member.no-key", { who: nameOf(member) }));
@@ -175,7 +175,7 @@ export class MemberKeys {
 
   /* ---------------------------------------------------------------- looking */
 
-  private async show(of: PeopleOf, memberId: MemberId): Promise<PhraseView> {
+  private async show(of: PeopleAt, memberId: MemberId): Promise<PhraseView> {
     const found = await this.find(of, memberId);
     if (!found.ok) return withoutKey(memberId, found.error);
     const place = placeOf(of, found.value.member);
@@ -184,7 +184,7 @@ export class MemberKeys {
     return this.viewOf(of, memberId, found.value);
   }
 
-  private viewOf(of: PeopleOf, memberId: MemberId, { member, key, words, state, known }: Found): PhraseView {
+  private viewOf(of: PeopleAt, memberId: MemberId, { member, key, words, state, known }: Found): PhraseView {
     const asked = of.open.profile.pins.askedWord(member.userId, key.digest);
     const who = nameOf(member);
     return {
@@ -202,7 +202,7 @@ export class MemberKeys {
     };
   }
 
-  private async find(of: PeopleOf, memberId: MemberId): Promise<Result<Found>> {
+  private async find(of: PeopleAt, memberId: MemberId): Promise<Result<Found>> {
     const member = memberOf(of, memberId);
     if (member === undefined) return err(appError("member.unknown"));
     const noKey = err(appError("member.no-key", { who: nameOf(member) }));
@@ -233,7 +233,7 @@ export const knownOfMember = (
 ): KnownOfPerson => (member.userId === null ? { kind: "never" } : pins.known({ ...member, userId: member.userId }));
 
 const hasAccount = (member: MemberSetup): member is Person => member.userId !== null;
-const placeOf = (of: PeopleOf, member: Person): string => `${of.open.profile.id}/${member.userId}`;
+const placeOf = (of: PeopleAt, member: Person): string => `${of.open.profile.id}/${member.userId}`;
 const pickOtherwise = ({ at, how, email, name }: Omit<Extract<KnownOfPerson, { kind: "otherwise" }>, "kind">): KnownOfPerson => ({
   kind: "otherwise",
   at,

@@ -14,12 +14,15 @@ export interface PeopleOf {
   readonly setup: ClientSetup;
 }
 
-export const memberOf = (of: PeopleOf, id: MemberId): MemberSetup | undefined => of.setup.members.find((member) => member.id === id);
+/** What people belong to, as far as their keys are concerned: a client, or the provider. */
+export type PeopleAt = Omit<PeopleOf, "setup"> & { readonly setup: Pick<ClientSetup, "members"> };
+
+export const memberOf = (of: PeopleAt, id: MemberId): MemberSetup | undefined => of.setup.members.find((member) => member.id === id);
 export const nameOf = (member: MemberSetup): string => member.name || member.email;
 
 /** Writes into the journal what was done to people of a client. */
 export function note(
-  of: PeopleOf,
+  of: PeopleAt,
   entry: {
     readonly at: Date;
     readonly sentence: Message;

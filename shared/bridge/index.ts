@@ -20,6 +20,7 @@ import { organization } from "./organization.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
 import { questions } from "./questions.ts";
+import { provider } from "./provider.ts";
 import { recovery } from "./recovery.ts";
 import { policies } from "./policies.ts";
 import { signOn } from "./sign-on.ts";
@@ -35,6 +36,7 @@ export const contract = {
   clients,
   sync,
   people,
+  provider,
   policies,
   questions,
   blueprints,
@@ -74,6 +76,7 @@ export type * from "./organization.ts";
 export type * from "./pages.ts";
 export type * from "./people.ts";
 export type * from "./questions.ts";
+export type * from "./provider.ts";
 export type * from "./recovery.ts";
 export type * from "./policies.ts";
 export type * from "./sandbox.ts";

@@ -104,7 +104,7 @@ export interface AddableView {
   readonly seatPrice: number | null;
 }
 /** Pages that only the web portal has. */
-export const providerPages = ["payment-method", "credit", "seats", "portal", "set-up"] as const;
+export const providerPages = ["payment-method", "credit", "seats", "portal"] as const;
 export type ProviderPage = (typeof providerPages)[number];
 
 /** The providers of the open profiles. What changes them is written as every other edit. */

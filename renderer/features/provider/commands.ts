@@ -1,0 +1,38 @@
+import type { FeatureCommands } from "#renderer/composables/commands";
+import { t } from "#renderer/i18n/index";
+import { useProvider } from "./store.ts";
+import { invitingUsers } from "./state.ts";
+
+const commands: FeatureCommands = {
+  app: [
+    {
+      id: "provider-users",
+      icon: "user-cog",
+      order: 520,
+      places: ["palette"],
+      label: () => t("provider.users.command"),
+      run: (_, router) => void router.push("/provider/users"),
+    },
+    {
+      id: "provider-invite",
+      icon: "user-plus",
+      order: 521,
+      places: ["palette"],
+      label: () => t("provider.invite.command"),
+      reason: () => (useProvider().isAdmin ? undefined : t("provider.needsAdmin.short")),
+      run: (_, router) => {
+        invitingUsers.value = true;
+        void router.push("/provider/users");
+      },
+    },
+    {
+      id: "subscription",
+      icon: "credit-card",
+      order: 522,
+      places: ["palette"],
+      label: () => t("provider.subscription.command"),
+      run: (_, router) => void router.push("/provider/subscription"),
+    },
+  ],
+};
+export default commands;

@@ -1,0 +1,4 @@
+import { ref } from "vue";
+
+/** The dialog that invites people to the provider is open, or is to open with the screen. */
+export const invitingUsers = ref(false);
