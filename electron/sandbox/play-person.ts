@@ -7,6 +7,8 @@ import { randomText } from "./framework/secrets.ts";
 import { newTotpSecret } from "./domain/account/totp.ts";
 import { isAutoEnrolOn } from "./domain/organization/membership-rules.ts";
 import { acceptInvitation } from "./routes/joining.ts";
+import { acceptRow } from "./routes/provider-users.ts";
+import { providerUsers, type ProviderUser } from "./domain/tables/providers.ts";
 import { accounts, type Account } from "./domain/tables/accounts.ts";
 import { policies } from "./domain/tables/contents.ts";
 import { organizations, organizationUsers, type OrganizationUser } from "./domain/tables/organizations.ts";
@@ -89,6 +91,8 @@ function obey(world: World, member: OrganizationUser, { account, userKey }: Pers
 /** Accepts an invitation on behalf of the invited person. Throws a refusal when the rules do not allow it. */
 export async function playAcceptance(world: World, memberId: string): Promise<void> {
   const { db } = world;
+  const user = providerUsers.find(db, { id: memberId, status: 0 });
+  if (user?.email) return acceptAtProvider(world, user, user.email);
   const member = organizationUsers.find(db, { id: memberId, status: 0 });
   if (!member?.email) throw notFound();
   const person = await personFor(world, member.email);
@@ -99,9 +103,17 @@ export async function playAcceptance(world: World, memberId: string): Promise<vo
   });
 }
 
+async function acceptAtProvider(world: World, user: ProviderUser, email: string): Promise<void> {
+  const { account, userKey } = await personFor(world, email);
+  world.db.transaction(() => {
+    if (userKey) accounts.insert(world.db, account);
+    acceptRow(world.db, user, account.id);
+  });
+}
+
 /** The five words that a member with an account reads under Settings, My account. Throws a refusal for anybody else. */
 export function spokenWords({ db }: World, memberId: string): readonly string[] {
-  const account = accounts.find(db, { id: organizationUsers.find(db, { id: memberId })?.userId ?? "" });
+  const account = accounts.find(db, { id: (organizationUsers.find(db, { id: memberId }) ?? providerUsers.find(db, { id: memberId }))?.userId ?? "" });
   const key = PublicKey.parse(account?.publicKey ?? "", "publicKey");
   if (account === undefined || !key.ok) throw notFound();
   return fingerprintWords(account.id, key.value);

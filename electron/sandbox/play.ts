@@ -16,6 +16,7 @@ import { reseed } from "./seed/index.ts";
 import { organizationConnections, organizationDomains, playedRecords } from "./domain/tables/contents.ts";
 import { mails } from "./domain/tables/log.ts";
 import { organizations, organizationUsers } from "./domain/tables/organizations.ts";
+import { providers, providerUsers } from "./domain/tables/providers.ts";
 
 /** What the panel shows (`SandboxState` of the bridge), and the outbox. */
 export interface PlayState {
@@ -122,7 +123,10 @@ export class Play {
         await playAcceptance(this.world, String(body["memberId"]));
         return true;
       case "POST /play/accept-all":
-        for (const { id } of organizationUsers.list(this.world.db, { organizationId: String(body["clientId"]), status: 0 }))
+        for (const { id } of [
+          ...organizationUsers.list(this.world.db, { organizationId: String(body["clientId"]), status: 0 }),
+          ...providerUsers.list(this.world.db, { providerId: String(body["clientId"]), status: 0 }),
+        ])
           await playAcceptance(this.world, id);
         return true;
       case "POST /play/device":
@@ -162,12 +166,21 @@ export class Play {
   #state(origin: string): PlayState {
     const { db } = this.world;
     const names = new Map(organizations.list(db).map(({ id, name }) => [id, decodeName(name)]));
-    const invited = organizationUsers.list(db, { status: 0 }).map((member) => ({
-      clientId: member.organizationId,
-      clientName: names.get(member.organizationId) ?? "",
-      memberId: member.id,
-      email: member.email ?? "",
-    }));
+    const invited = [
+      // People of a provider stand under it as members do under their client.
+      ...providerUsers.list(db, { status: 0 }).map((user) => ({
+        clientId: user.providerId,
+        clientName: decodeName(providers.find(db, { id: user.providerId })?.name ?? ""),
+        memberId: user.id,
+        email: user.email ?? "",
+      })),
+      ...organizationUsers.list(db, { status: 0 }).map((member) => ({
+        clientId: member.organizationId,
+        clientName: names.get(member.organizationId) ?? "",
+        memberId: member.id,
+        email: member.email ?? "",
+      })),
+    ];
     const domains = organizationDomains
       .list(db)
       .filter(({ verifiedDate }) => verifiedDate === null)

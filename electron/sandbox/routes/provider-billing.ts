@@ -1,5 +1,6 @@
-import { route, routeWith, type Context, type Route } from "../framework/context.ts";
+import { Answer, route, routeWith, type Context, type Route } from "../framework/context.ts";
 import { asParameter, decimal, model, mustBePresent, present, text, where, type Rule, type ValueOf } from "../framework/model.ts";
+import { monthlyInvoices, usageReport } from "../domain/provider/invoices.ts";
 import { planOf } from "../domain/provider/plans.ts";
 import { isProviderAdmin, isProviderMember } from "../domain/provider/provider-authority.ts";
 import { notFound, Refusal, serverError, unauthorized } from "../framework/refusal.ts";
@@ -63,9 +64,12 @@ function billed(context: Context, role: (context: Context, providerId: string) =
 function subscription(context: Context): object {
   const provider = billed(context, isProviderMember);
   const { taxId, country, postalCode, line1, line2, city, state } = present(provider.billingAddress);
+  const trialEnds = milliseconds(present(provider.subscriptionStart)) + TRIAL;
+  const today = new Date();
+  const isTrial = trialEnds > today.getTime();
   return {
-    status: "trialing",
-    currentPeriodEndDate: wholeDay(milliseconds(present(provider.subscriptionStart)) + TRIAL),
+    status: isTrial ? "trialing" : "active",
+    currentPeriodEndDate: isTrial ? wholeDay(trialEnds) : wholeDay(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 1, 1)),
     discountPercentage: null,
     collectionMethod: "charge_automatically",
     plans: planView(context, provider),
@@ -78,8 +82,11 @@ function subscription(context: Context): object {
   };
 }
 
+/** A provider of the first months has one invented invoice without a report, as it was recorded. */
 function invoices(context: Context): object {
-  billed(context, isProviderAdmin);
+  const provider = billed(context, isProviderAdmin);
+  const monthly = monthlyInvoices(context.db, provider, Date.now());
+  if (monthly.length > 0) return { invoices: monthly };
   const date = "2026-11-01T00:00:00Z";
   return {
     invoices: [
@@ -96,10 +103,11 @@ function invoices(context: Context): object {
   };
 }
 
-/** There is no report for the invented invoice. */
-function invoiceReport(context: Context): never {
-  billed(context, isProviderAdmin);
-  throw notFound();
+function invoiceReport(context: Context): Answer {
+  const provider = billed(context, isProviderAdmin);
+  const report = usageReport(context.db, provider, context.params["invoiceId"]!, Date.now());
+  if (report === null) throw notFound();
+  return new Answer(200, report, { "Content-Type": "text/csv" });
 }
 
 /** The guard of the newer routes: E2 bodies, the missing provider first, even without a token. */
@@ -140,6 +148,13 @@ function payCredit(context: Context<NonNullable<ValueOf<typeof creditModel>>>): 
   throw serverError("Something went wrong with your request. Please contact support.");
 }
 
+/** A suspended provider is told what to do about it: its admins to pay, others to ask them (provider-api.md §4.6). */
+function warnings(context: Context): object {
+  const provider = guarded(context, isProviderMember);
+  const resolution = isProviderAdmin(context, provider.id) ? "add_payment_method" : "contact_administrator";
+  return { suspension: provider.enabled ? null : { resolution, subscriptionCancelsAt: null }, taxId: null };
+}
+
 function setAddress(context: Context<NonNullable<ValueOf<typeof addressModel>>>): unknown {
   const provider = guarded(context, isProviderAdmin);
   const billingAddress = addressOf(context.body);
@@ -161,5 +176,5 @@ export const routes: Route[] = [
   routeWith("POST", `${NEXT}/credit/bitpay`, creditModel, payCredit, open),
   route("GET", `${NEXT}/payment-method`, (context) => paymentView(guarded(context, isProviderAdmin)), open),
   routeWith("PUT", `${NEXT}/payment-method`, paymentModel, setPaymentMethod, open),
-  route("GET", `${NEXT}/warnings`, (context) => guarded(context, isProviderMember) && { suspension: null, taxId: null }, open),
+  route("GET", `${NEXT}/warnings`, warnings, open),
 ];

@@ -9,6 +9,7 @@ import { badRequest, notFound, serverError } from "../framework/refusal.ts";
 import { touchAccount } from "../domain/account/revision.ts";
 import { addresses, required } from "../framework/rules.ts";
 import { makeToken, newId, readToken } from "../framework/secrets.ts";
+import type { Database } from "../framework/database.ts";
 import { now } from "../framework/time.ts";
 import { callerAccount } from "../domain/account/user-verification.ts";
 import { accounts } from "../domain/tables/accounts.ts";
@@ -136,8 +137,12 @@ function accept(context: Context<NonNullable<ValueOf<typeof acceptModel>>>): voi
   if (row.status !== 0) throw badRequest("Already accepted.");
   const facts = readToken<{ id: string; email: string }>(context.secrets, "ProviderUserInvite", present(context.body.token), Date.now());
   if (facts?.id !== row.id || facts.email !== account.email) throw badRequest("Invalid token.");
-  providerUsers.update(db, { id: row.id }, { status: 1, userId: account.id, email: null, revisionDate: now() });
-  touchAccount(db, account.id);
+  acceptRow(db, row, account.id);
+}
+/** What an acceptance does, whoever made it. */
+export function acceptRow(db: Database, row: ProviderUser, userId: string): void {
+  providerUsers.update(db, { id: row.id }, { status: 1, userId, email: null, revisionDate: now() });
+  touchAccount(db, userId);
 }
 
 function publicKeys(context: Bulk): object {

@@ -1,0 +1,76 @@
+import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
+import { Acts } from "./acts.ts";
+import { allRead, heading, list, prove, signInToSandbox } from "./words.ts";
+
+/** Issue 8 §1, §6: a second Provider admin, from a pasted list to confirmed; then what each client used in a month. */
+export const journey: Journey = {
+  name: "provider-users",
+  async run(desk) {
+    await desk.start();
+    await signInToSandbox(desk);
+    const colleague = "eva.lindqvist@noordlicht.example";
+    await desk.step("while there is one Provider admin only, that is said", async (page) => {
+      await allRead(page);
+      await page.getByRole("link", { name: /^Provider users/ }).click();
+      await heading(page, "Provider users").waitFor();
+      await page.getByText("You are the only active Provider admin.").waitFor();
+      await list(page).getByRole("row").filter({ hasText: "Service user" }).first().waitFor();
+      await accessible(page);
+    });
+    await desk.step("a pasted list, every mistake named", async (page) => {
+      await page.getByRole("button", { name: "Invite", exact: true }).first().click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel("Addresses").fill(`Eva <${colleague}>, t.postma@noordlicht,example\nsanne@noordlicht.example`);
+      await dialog.getByText("sanne@noordlicht.example: already a user").waitFor();
+      await dialog.getByText("t.postma@noordlicht,example: not a valid address").waitFor();
+      await dialog.getByRole("button", { name: "Change to t.postma@noordlicht.example" }).click();
+      await dialog.getByText("2 invitations, 1 calls of at most 20").waitFor();
+      await dialog.getByLabel("Addresses").fill(colleague);
+      await dialog.getByRole("radio", { name: /^Provider admin/ }).check();
+      await dialog.getByText(`Invite ${colleague} as Provider admin`).waitFor();
+      await accessible(page);
+      await dialog.getByRole("button", { name: "Invite 1 Provider admin" }).click();
+      await dialog.waitFor({ state: "detached" });
+      await list(page).getByRole("row").filter({ hasText: colleague }).getByText("Invited").waitFor();
+    });
+    await desk.step("the colleague accepts", async (page) => {
+      await page.getByRole("button", { name: "Show the panel" }).click();
+      await page.getByRole("listitem").filter({ hasText: colleague }).getByRole("button", { name: "Accept" }).click();
+      await page.getByRole("listitem").filter({ hasText: colleague }).waitFor({ state: "detached" });
+      await page.getByRole("button", { name: "Hide the panel" }).click();
+      await page.getByRole("button", { name: "Refresh", exact: true }).click();
+      await list(page).getByRole("row").filter({ hasText: colleague }).getByText("Needs confirmation").waitFor();
+    });
+    await desk.step("and is confirmed once the phrase was compared", async (page) => {
+      const acts = new Acts("a colleague confirmed", 6);
+      await list(page).getByRole("row").filter({ hasText: colleague }).click();
+      await page.getByRole("button", { name: "Compare and confirm…" }).click();
+      await prove(page.getByRole("dialog"));
+      await acts.press(page, "Enter");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await list(page).getByRole("row").filter({ hasText: colleague }).getByText("Confirmed").waitFor();
+      await page.getByText("You are the only active Provider admin.").waitFor({ state: "detached" });
+      await accessible(page);
+    });
+    await desk.step("what the clients used last month", async (page) => {
+      await page.getByRole("link", { name: /^Subscription/ }).click();
+      await heading(page, "Subscription").waitFor();
+      await page.getByText(/is overdue\.$/).waitFor();
+      await page.getByRole("row").filter({ hasText: "Bakkerij Hoogland" }).waitFor();
+      await accessible(page);
+      await page.getByRole("region", { name: "Usage per client" }).getByRole("button", { name: "CSV" }).click();
+      await page.getByText(/\.csv/).first().waitFor();
+    });
+    await desk.step("the billing address, reviewed", async (page) => {
+      await page.getByRole("button", { name: "Tax and address…" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel("Address", { exact: true }).fill("Eiland 7");
+      await accessible(page);
+      await dialog.getByRole("button", { name: "Review…" }).click();
+      await dialog.getByText("Eiland 1").waitFor();
+      await dialog.getByRole("button", { name: /^Apply/ }).click();
+      await page.getByRole("region", { name: "Paid by" }).getByText("Eiland 7, 8011 AB Zwolle, NL").waitFor();
+    });
+  },
+};
