@@ -3,7 +3,7 @@ import type { Command, CommandSubjects, FeatureCommands } from "#renderer/compos
 import { saveCsv } from "#renderer/composables/csv";
 import { pageOfTable, savePage } from "#renderer/composables/page";
 import { needsNetwork } from "#renderer/composables/needs-network";
-import { isShown } from "#renderer/composables/shown-rows";
+import { shownRows } from "#renderer/composables/shown-rows";
 import { t } from "#renderer/i18n/index";
 import { startOnboarding } from "#renderer/features/onboarding/index";
 import { useToasts } from "#renderer/ui/toasts";
@@ -18,7 +18,7 @@ type OnMember = CommandSubjects["member"];
 
 async function saveTab({ row, tab }: OnClient, as: "csv" | "pdf"): Promise<void> {
   const { setup } = useClient();
-  const table = setup === null ? undefined : await tabOf(tab)?.csv?.(setup, row.id, isShown(`client.tabs.${tab ?? ""}`));
+  const table = setup === null ? undefined : await tabOf(tab)?.csv?.(setup, row.id, shownRows(`client.tabs.${tab ?? ""}`));
   if (table === undefined || setup === null) return;
   const [name, title] = [`${setup.client.name} ${tab ?? ""}`, t(`client.tabs.${tab ?? ""}`)];
   if (!table.ok) useToasts().showError(table.error);

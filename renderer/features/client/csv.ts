@@ -5,15 +5,12 @@ import { policyDefinition } from "#shared/setup/value/policies";
 import { mapResult, ok, type Result } from "#shared/util/result";
 import { bridge } from "#renderer/bridge";
 import { csvTable } from "#renderer/composables/csv";
+import type { ShownRows } from "#renderer/composables/shown-rows";
 import { say, t } from "#renderer/i18n/index";
 import { groupNames } from "./logic/members.ts";
 
-/** What a tab writes as CSV, of the setup or of what it asks main for: the rows that search and filter leave on the screen (`isShown` by key). */
-export type ClientCsv = (
-  setup: ClientSetup,
-  clientId: ClientId,
-  isShown: (key: string) => boolean,
-) => Result<CsvTable> | Promise<Result<CsvTable>>;
+/** What a tab writes as CSV, of the setup or of what it asks main for: the rows that are on the screen, in their order. */
+export type ClientCsv = (setup: ClientSetup, clientId: ClientId, shown: ShownRows) => Result<CsvTable> | Promise<Result<CsvTable>>;
 
 const yesOrNo = (is: boolean): string => t(is ? "tables.yes" : "tables.no");
 const withLevel = (name: string, level: AccessLevel): string => `${name} (${t(`tables.levels.${level}`)})`;
@@ -23,7 +20,7 @@ const access = <Id extends string>(
   nameOf: (id: Id) => string | undefined,
 ): string => list.map(({ id, level }) => withLevel(nameOf(id) ?? "", level)).join(", ");
 
-export const membersCsv: ClientCsv = (setup, _, isShown) =>
+export const membersCsv: ClientCsv = (setup, _, shown) =>
   ok(
     csvTable(
       [
@@ -34,11 +31,11 @@ export const membersCsv: ClientCsv = (setup, _, isShown) =>
         { head: "tables.groups", cell: (member) => groupNames(setup, member).join(", ") },
         { head: "tables.twoStep", cell: (member) => yesOrNo(member.twoStepLogin) },
       ],
-      setup.members.filter(({ id }) => isShown(id)),
+      shown(setup.members, ({ id }) => id),
     ),
   );
 
-export const collectionsCsv: ClientCsv = (setup, _, isShown) => {
+export const collectionsCsv: ClientCsv = (setup, _, shown) => {
   const groups = new Map(setup.groups.map((group) => [group.id, group.name]));
   const emails = new Map(setup.members.map((member) => [member.id, member.email]));
   return ok(
@@ -49,12 +46,12 @@ export const collectionsCsv: ClientCsv = (setup, _, isShown) => {
         { head: "tables.groupsWithAccess", cell: (collection) => access(collection.groups, (id) => groups.get(id)) },
         { head: "tables.membersWithAccess", cell: (collection) => access(collection.members, (id) => emails.get(id)) },
       ],
-      setup.collections.filter(({ id }) => isShown(id)),
+      shown(setup.collections, ({ id }) => id),
     ),
   );
 };
 
-export const groupsCsv: ClientCsv = (setup, _, isShown) =>
+export const groupsCsv: ClientCsv = (setup, _, shown) =>
   ok(
     csvTable(
       [
@@ -68,11 +65,11 @@ export const groupsCsv: ClientCsv = (setup, _, isShown) =>
               .join(", "),
         },
       ],
-      setup.groups.filter(({ id }) => isShown(id)),
+      shown(setup.groups, ({ id }) => id),
     ),
   );
 
-export const policiesCsv: ClientCsv = (setup, _, isShown) =>
+export const policiesCsv: ClientCsv = (setup, _, shown) =>
   ok(
     csvTable(
       [
@@ -93,7 +90,7 @@ export const policiesCsv: ClientCsv = (setup, _, isShown) =>
               .join(", "),
         },
       ],
-      setup.policies.filter(({ type }) => isShown(String(type))),
+      shown(setup.policies, ({ type }) => String(type)),
     ),
   );
 
@@ -110,10 +107,10 @@ const itemsTable = (setup: ClientSetup, items: readonly ItemName[]): CsvTable =>
     items,
   );
 };
-export const itemsCsv: ClientCsv = async (setup, clientId, isShown) =>
+export const itemsCsv: ClientCsv = async (setup, clientId, shown) =>
   mapResult(await bridge.clients.items({ clientId }), ({ items }) =>
     itemsTable(
       setup,
-      items.filter(({ id }) => isShown(id)),
+      shown(items, ({ id }) => id),
     ),
   );
