@@ -186,7 +186,8 @@ export class EngineDesk {
   /** Carries a review out and waits for the end. `ownSecret`: the master password, where the review asks for it. */
   async applyReview(review: SmallReview, ownSecret: string | null = null): Promise<readonly RunView[]> {
     this.progress = null;
-    const started = await must(this.handlers.writing.apply({ reviewId: review.reviewId, ownSecret }));
+    const { runs: started, refused } = await must(this.handlers.writing.apply({ reviewId: review.reviewId, ownSecret }));
+    if (refused[0] !== undefined) throw new Error(refused[0].error.code);
     const over = (view: RunView): boolean => ["done", "stopped", "paused"].includes(this.runs.get(view.runId)?.state ?? "");
     await this.until(() => started.every(over));
     // What was written is read back.

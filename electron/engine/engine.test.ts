@@ -118,7 +118,9 @@ describe("engine", () => {
     expect(await desk.handlers.onboarding.create({ profileId, clientId: null })).toMatchObject({ error: { code: "provider.suspended" } });
     const edits = [{ clientId: row!.id, edit: { kind: "member.revoke" as const, members: [member!.id] } }];
     const review = await must(desk.handlers.writing.review({ edits, origin: "edit" }));
-    expect(await desk.handlers.writing.apply({ reviewId: review.reviewId })).toMatchObject({ error: { code: "provider.suspended" } });
+    expect(await desk.handlers.writing.apply({ reviewId: review.reviewId })).toMatchObject({
+      value: { runs: [], refused: [{ clientId: row!.id, error: { code: "provider.suspended" } }] },
+    });
     await technician.lock();
     await technician.unlock();
     await desk.read();

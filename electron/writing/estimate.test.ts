@@ -122,7 +122,7 @@ it.each<[string, (setup: { members: readonly { id: string; role: number; status:
     const planned = review.clients.flatMap((each) => each.changes.flatMap((change) => change.described.calls));
     expect(planned.length).toBeGreaterThan(0);
     sent = [];
-    const [run] = await must(desk.handlers.writing.apply({ reviewId: review.reviewId }));
+    const [run] = (await must(desk.handlers.writing.apply({ reviewId: review.reviewId }))).runs;
     await desk.until(() => ["done", "stopped"].includes(desk.runs.get(run!.runId)?.state ?? ""));
     expect(desk.runs.get(run!.runId)?.state).toBe("done");
     expect(sent.filter(isWrite).map(open)).toEqual(planned.map((call) => `${call.method} ${open(call.path)}`));

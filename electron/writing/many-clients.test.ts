@@ -95,7 +95,7 @@ async function edits(count: number): Promise<
 }
 const start = async (wanted: Awaited<ReturnType<typeof edits>>): Promise<readonly RunView[]> => {
   const review = await must(desk.handlers.writing.review({ edits: [...wanted], origin: "bulk" }));
-  return must(desk.handlers.writing.apply({ reviewId: review.reviewId }));
+  return (await must(desk.handlers.writing.apply({ reviewId: review.reviewId }))).runs;
 };
 const states = (runs: readonly RunView[]): readonly (string | undefined)[] => runs.map(({ runId }) => desk.runs.get(runId)?.state);
 const isDone = ({ runId }: RunView): boolean => desk.runs.get(runId)?.state === "done";

@@ -1,5 +1,5 @@
-import type { SmallReview, RunView } from "#shared/bridge/index";
-import { appError, type AppError } from "#shared/errors/app-error";
+import type { AppliedReview, RunView, SmallReview } from "#shared/bridge/index";
+import { appError } from "#shared/errors/app-error";
 import { asId, clientIdOf, organizationOf, profileOf, providerOf, type ClientId, type ProfileId, type RunId } from "#shared/model/ids";
 import type { RunOrigin } from "#shared/model/run-origin";
 import { definitionOf } from "#shared/setup/changes/registry";
@@ -8,6 +8,7 @@ import { clientOf, describe, differencesOf, inverseOf, type SubjectSetup } from 
 import { changesOf, type BesideSetup, type Edit, type EditChanges } from "#shared/setup/changes/edits";
 import { err, ok, type Result } from "#shared/util/result";
 import { planCalls } from "./planned-calls.ts";
+import type { RunOrder } from "./run.ts";
 import type { Runs, Writer } from "./runs.ts";
 import type { OwnSecret } from "./client-api.ts";
 import type { RunSources } from "./ports.ts";
@@ -21,7 +22,7 @@ export interface KnownClient extends BesideSetup {
 }
 export interface SmallReviewsPorts {
   readonly newId: () => string;
-  readonly runs: Runs;
+  readonly runs: Pick<Runs, "start" | "writerOf">;
   /** Fails with `client.unknown` or `client.unreadable`. */
   client(clientId: ClientId): Result<KnownClient>;
   writer(profileId: ProfileId): Result<Writer>;
@@ -138,14 +139,13 @@ export class SmallReviews {
   }
 
   /**
-   * Carries a shown review out, once: a run for each client. Answers at once; progress comes by push.
+   * Carries a shown review out, once: a run for each client. Answers at once; progress comes by push. What stands against one profile's
+   * clients stops no other's.
    * @param password the account's own master password, where the review asks for it; a wrong one leaves the review as it is.
    */
-  async apply(reviewId: string, password: string | null): Promise<Result<readonly RunView[]>> {
+  async apply(reviewId: string, password: string | null): Promise<Result<AppliedReview>> {
     const review = this.kept.get(reviewId);
     if (review === undefined) return err(appError("run.review-expired"));
-    const views: RunView[] = [];
-    let failure: AppError | null = null;
     const byProfile = Map.groupBy(
       review.clients.filter((client) => client.described.length > 0),
       (client) => profileOf(client.known.clientId),
@@ -159,37 +159,48 @@ export class SmallReviews {
       }
     // Another call may have carried it out while the password was checked.
     if (!this.kept.delete(reviewId)) return err(appError("run.review-expired"));
+    const runs: RunView[] = [];
+    const refused: AppliedReview["refused"][number][] = [];
     for (const [profileId, clients] of byProfile) {
-      const writer = this.ports.writer(profileId);
-      if (!writer.ok) return writer;
-      const sources = this.ports.sources(writer.value);
-      const ownSecret = ownSecrets.get(profileId);
-      const started = await this.ports.runs.start(
-        profileId,
-        clients
-          .map(({ known, described }) => ({ known, described, runId: asId<RunId>(this.ports.newId()) }))
-          .map(({ known, described, runId }) => ({
-            runId,
-            origin: review.origin,
-            clientId: organizationOf(known.clientId),
-            clientName: known.name,
-            goal: { kind: "changes" },
-            reviewed: described,
-            leftOut: new Set(),
-            before: known.setup,
-            fresh: null,
-            sources: {
-              ...sources,
-              ...(ownSecret === undefined ? {} : { ownSecret: () => ownSecret }),
-              reveal: (changeId, secret) => {
-                this.ports.revealed.put(runId, changeId, secret);
-              },
-            },
-          })),
-      );
-      if (started.ok) views.push(...started.value);
-      else failure = started.error;
+      const started = await this.start(profileId, clients, review.origin, ownSecrets.get(profileId));
+      if (started.ok) runs.push(...started.value);
+      else refused.push(...clients.map(({ known }) => ({ clientId: known.clientId, clientName: known.name, error: started.error })));
     }
-    return failure !== null && views.length === 0 ? err(failure) : ok(views);
+    return ok({ runs, refused });
+  }
+
+  private async start(
+    profileId: ProfileId,
+    clients: Kept["clients"],
+    origin: RunOrigin,
+    ownSecret: Result<OwnSecret> | undefined,
+  ): Promise<Result<readonly RunView[]>> {
+    const writer = this.ports.writer(profileId);
+    if (!writer.ok) return writer;
+    const sources = this.ports.sources(writer.value);
+    return this.ports.runs.start(
+      profileId,
+      clients.map(({ known, described }): RunOrder => {
+        const runId = asId<RunId>(this.ports.newId());
+        return {
+          runId,
+          origin,
+          clientId: organizationOf(known.clientId),
+          clientName: known.name,
+          goal: { kind: "changes" },
+          reviewed: described,
+          leftOut: new Set(),
+          before: known.setup,
+          fresh: null,
+          sources: {
+            ...sources,
+            ...(ownSecret === undefined ? {} : { ownSecret: () => ownSecret }),
+            reveal: (changeId, secret) => {
+              this.ports.revealed.put(runId, changeId, secret);
+            },
+          },
+        };
+      }),
+    );
   }
 }

@@ -80,6 +80,11 @@ export interface SmallReview {
     readonly leftOut: readonly PersonResult[];
   }[];
 }
+/** What became of a review that was carried out: the runs that began, and the clients at which none did, each with the reason. */
+export interface AppliedReview {
+  readonly runs: readonly RunView[];
+  readonly refused: readonly { readonly clientId: ClientId; readonly clientName: string; readonly error: AppError }[];
+}
 /** One line of what a run sent, or of what happened in between. */
 export type RunCallRow =
   | {
@@ -118,7 +123,7 @@ export const writing = {
   /** What taking a run back changes. Nothing is sent. */
   undo: call(runRef).replies<SmallReview>(),
   /** Carries a shown review out, once: a run a client. Answers at once; progress comes by push. */
-  apply: call(z.strictObject({ reviewId: text(120), ownSecret: text(4096).nullish() })).replies<readonly RunView[]>(),
+  apply: call(z.strictObject({ reviewId: text(120), ownSecret: text(4096).nullish() })).replies<AppliedReview>(),
   /** What a run made at the server and shows once; empty when it was fetched before, or the app was locked since. */
   revealed: call(runRef).replies<readonly RevealedSecret[]>(),
   pause: call(runRef).replies<{ readonly paused: true }>(),

@@ -71,7 +71,7 @@ beforeEach(() => {
   settings.settings = { ...settings.settings, confirmUncompared: true };
   for (const call of Object.values(calls)) call.mockReset();
   calls.review.mockResolvedValue(ok({ reviewId: "review", origin: "inbox", clients: [] }));
-  calls.apply.mockResolvedValue(ok([]));
+  calls.apply.mockResolvedValue(ok({ runs: [], refused: [] }));
 });
 afterEach(() => {
   shown?.unmount();

@@ -1,6 +1,6 @@
 import { defineStore } from "pinia";
 import { shallowRef } from "vue";
-import type { RunView, SmallReview } from "#shared/bridge/index";
+import type { AppliedReview, RunView, SmallReview } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import type { ClientId, RunId } from "#shared/model/ids";
 import { definitionOf } from "#shared/setup/changes/registry";
@@ -100,18 +100,21 @@ export const useWriting = defineStore("writing", () => {
   /** Goes on with a run that was paused or cut off: looks what became of it and does what is left. */
   async function resume(runId: RunId): Promise<RunView | null> {
     const started = await bridge.writing.resume({ runId });
-    return (await followed(mapResult(started, (view) => [view])))?.[0] ?? null;
+    return (await followed(mapResult(started, (view) => ({ runs: [view], refused: [] }))))?.[0] ?? null;
   }
   /** Carries out what a screen showed of itself (`usePreview`), or the small review. */
   const carryOut = async (shown: SmallReview, ownSecret: string | null): Promise<readonly RunView[] | null> =>
     followed(await bridge.writing.apply({ reviewId: shown.reviewId, ownSecret }));
 
-  async function followed(started: Result<readonly RunView[]>): Promise<readonly RunView[] | null> {
+  async function followed(started: Result<AppliedReview>): Promise<readonly RunView[] | null> {
     if (!started.ok) {
       toasts.showError(started.error);
       return null;
     }
-    const ended = await Promise.all(started.value.map((view) => runs.ended(view)));
+    const { refused } = started.value;
+    tellRefused(refused);
+    if (started.value.runs.length === 0 && refused.length > 0) return null;
+    const ended = await Promise.all(started.value.runs.map((view) => runs.ended(view)));
     tellEnd(ended);
     await reveal(ended);
     await useInbox().load();
@@ -138,6 +141,17 @@ export const useWriting = defineStore("writing", () => {
   }
   function closeRevealed(): void {
     revealed.value = null;
+  }
+
+  /** Where nothing began: one toast a reason, with the clients. */
+  function tellRefused(refused: AppliedReview["refused"]): void {
+    for (const [, same] of Map.groupBy(refused, ({ error }) => error.code)) {
+      const [first] = same;
+      if (first === undefined) continue;
+      const { title, kept, todo } = errorTexts(first.error);
+      const names = same.map(({ clientName }) => clientName).join(", ");
+      toasts.show({ title, text: `${names}: ${kept} ${todo}`.trim(), tone: "bad", icon: "circle-alert" });
+    }
   }
 
   /** One toast for what was done, with the way back where there is one, and one for what was not. */
