@@ -5,6 +5,7 @@ import { BlueprintsStore } from "#electron/blueprints/blueprints-store";
 import { openOnboarding, type Onboarding } from "#electron/onboarding/onboarding";
 import { ImportService, ProfileFileMemory } from "#electron/import/index";
 import { AccountRecovery } from "#electron/people/account-recovery";
+import { Technicians } from "#electron/events/technicians";
 import { DeviceApprovals } from "#electron/people/device-approvals";
 import { MemberKeys } from "#electron/people/member-keys";
 import { fetchDocument } from "#electron/sign-on/fetch-document";
@@ -54,6 +55,7 @@ export interface Engine {
   readonly keys: MemberKeys;
   readonly accountRecovery: AccountRecovery;
   readonly devices: DeviceApprovals;
+  readonly technicians: Technicians;
   /** A client as it was last read, with its profile. Fails with `client.unknown`, `client.unreadable`, `profile.locked`. */
   peopleOf(clientId: ClientId): Result<PeopleOf>;
   /** The same for whoever has people: a client, or a provider. */
@@ -153,6 +155,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   const keys = new MemberKeys(now, () => settings.current.confirmUncompared);
   const accountRecovery = new AccountRecovery(now);
   const devices = new DeviceApprovals(now);
+  const technicians = new Technicians(now);
   const profileOfDraft = (draftId: DraftId): UnlockedProfile | null =>
     open.all().find(({ drafts }) => drafts.get(draftId).ok)?.profile ?? null;
   const importing = new ImportService({
@@ -321,6 +324,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     invitations.clear();
     accountRecovery.clear();
     devices.clear();
+    technicians.clear();
     reviews.clear();
     made.clear();
     heldSecrets.clear();
@@ -445,6 +449,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     keys,
     accountRecovery,
     devices,
+    technicians,
     peopleOf,
     peopleAt,
     providers,

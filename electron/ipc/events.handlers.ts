@@ -1,18 +1,20 @@
+import { namesOf } from "#electron/events/names";
+import type { Technicians } from "#electron/events/technicians";
 import type { PeopleOf } from "#electron/people/people-of";
 import { events as requests } from "#electron/provider-api/index";
 import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import type { ClientId } from "#shared/model/ids";
-import { EventNames } from "#shared/setup/value/told-event";
 import { mapResult, type Result } from "#shared/util/result";
 
 export interface EventsHandlerPorts {
-  readonly workspace: Pick<Workspace, "itemsOf">;
+  readonly workspace: Pick<Workspace, "itemsOf" | "formerOf">;
+  readonly technicians: Technicians;
   peopleOf(clientId: ClientId): Result<PeopleOf>;
 }
 
 /** Event logs of clients, with names in place of ids. */
-export function eventsHandlers({ workspace, peopleOf }: EventsHandlerPorts): HandlersOf<Contract["events"]> {
+export function eventsHandlers({ workspace, technicians, peopleOf }: EventsHandlerPorts): HandlersOf<Contract["events"]> {
   return {
     async read({ clientId, member, item, start, end, next }) {
       const of = peopleOf(clientId);
@@ -26,13 +28,15 @@ export function eventsHandlers({ workspace, peopleOf }: EventsHandlerPorts): Han
             ? requests.listEventsOf({ organizationId, memberId: member }, page)
             : requests.listEvents(organizationId, page),
       );
-      const { record } = open.profile;
-      const names = new EventNames(setup, workspace.itemsOf(clientId), { userId: record.userId, name: record.name ?? record.email });
-      return mapResult(answer, ({ data, continuationToken }) => ({
-        events: data.map((row) => names.tell(row)),
-        // A last page may be empty and still name a next one.
-        next: data.length === 0 ? null : (continuationToken ?? null),
-      }));
+      const names = await namesOf({ workspace, technicians }, { clientId, setup, profile: open.profile });
+      return mapResult(answer, ({ data, continuationToken }) => {
+        names.learn(data);
+        return {
+          events: data.map((row) => names.tell(row)),
+          // A last page may be empty and still name a next one.
+          next: data.length === 0 ? null : (continuationToken ?? null),
+        };
+      });
     },
   };
 }

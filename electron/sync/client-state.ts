@@ -1,6 +1,7 @@
 import type { LocalClient, SetupMeta } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import { asId, clientIdOf, type ClientId, type ProfileId } from "#shared/model/ids";
+import { noFormerNames, type FormerNames } from "#shared/setup/value/former-names";
 import type { SearchEntry } from "#shared/setup/value/search";
 import type { RecordCache } from "./cache.ts";
 import type { ClientEntry } from "./client-reads.ts";
@@ -21,6 +22,8 @@ export interface ClientState {
   look: Look | null;
   /** Directory or choices are not sealed yet as they are now. */
   localDirty: boolean;
+  /** What the client had at earlier readings and has no more, for its event log. */
+  former: FormerNames;
   read: KeptRead | null;
   times: ReadTimes | null;
   error: AppError | null;
@@ -56,6 +59,7 @@ export const newClient = (profileId: ProfileId, directory: DirectoryEntry): Clie
   given: null,
   look: null,
   localDirty: true,
+  former: noFormerNames,
   read: null,
   times: null,
   error: null,

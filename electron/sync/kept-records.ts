@@ -1,5 +1,6 @@
 import type { LocalClient, SealedRecord } from "#shared/bridge/index";
 import { asId, clientIdOf, type OrganizationId } from "#shared/model/ids";
+import { noFormerNames } from "#shared/setup/value/former-names";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { OpenedRecord } from "./cache.ts";
 import type { ClientState, ProfileState } from "./client-state.ts";
@@ -27,6 +28,7 @@ export function useRecord(known: KnownClients, profile: ProfileState, record: Op
     if ("directory" in content && !("times" in content)) {
       const client = useClientRecord(known, profile, content.directory, content.local, false);
       client.given ??= content.look ?? null;
+      if (client.former === noFormerNames) client.former = content.former ?? noFormerNames;
     } else if ("times" in content) useState(known, profile, content);
     return;
   }
@@ -87,8 +89,15 @@ export function sealLocal(known: KnownClients, profile: ProfileState, now: Date)
   for (const client of known.clients.values()) {
     if (client.profileId !== profile.id) continue;
     if (client.times !== null) times[client.directory.id] = client.times;
-    const { directory, local, given } = client;
-    if (client.localDirty) seal(clientSubject(directory.id), { schema: 2, directory, local, ...(given === null ? {} : { look: given }) });
+    const { directory, local, given, former } = client;
+    if (client.localDirty)
+      seal(clientSubject(directory.id), {
+        schema: 2,
+        directory,
+        local,
+        ...(given === null ? {} : { look: given }),
+        ...(former === noFormerNames ? {} : { former }),
+      });
     client.localDirty = false;
   }
   profile.local = { ...profile.local, times };

@@ -1,6 +1,7 @@
 import type { Look } from "./looks.ts";
 import type { MemberId, OrganizationId, ProviderOrganizationId } from "#shared/model/ids";
 import type { AppError } from "#shared/errors/app-error";
+import type { FormerNames } from "#shared/setup/value/former-names";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { LocalClient } from "#shared/bridge/index";
 
@@ -54,6 +55,8 @@ export interface ClientRecord {
   readonly local: LocalClient | null;
   /** Colour and letters that this app gave while nothing was chosen: they stay, so that a client looks the same tomorrow. */
   readonly look?: Look;
+  /** Names of what it had at earlier readings; absent where everything is still there. */
+  readonly former?: FormerNames;
 }
 
 /** The form of before: one record of everything, which nothing else could stand in for. */

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ClientRow, ClientView, ItemsView, SealedRecord, SetupMeta } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import type { ClientId, MemberId, OrganizationId, ProfileId } from "#shared/model/ids";
 import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
+import { noFormerNames, withFormer, type FormerNames } from "#shared/setup/value/former-names";
 import type { ReadClient } from "#shared/setup/value/read";
 import { checklistOf } from "#shared/setup/draft/checklist";
 import { err, ok, type Result } from "#shared/util/result";
@@ -203,6 +205,13 @@ export class Workspace {
     const summary = summaryOf(read, this.now().getTime());
     if (setupChanged) records.push(profile.cache.seal("setup", client.directory.id, setup.packed, at, summary));
     if (itemsChanged) records.push(profile.cache.seal("items", client.directory.id, items.packed, at));
+    if (before !== null && (setupChanged || itemsChanged)) {
+      const former = withFormer(client.former, { setup: before.setup, items: before.items }, { setup: read, items: reading.read.items });
+      if (!isDeepStrictEqual(former, client.former)) {
+        client.former = former;
+        client.localDirty = true;
+      }
+    }
     client.read = new KeptRead(setup, items, summary);
     client.fresh = true;
     client.trusted = false;
@@ -287,6 +296,10 @@ export class Workspace {
   }
   itemsOf(clientId: ClientId): readonly ReadItem[] {
     return this.clients.get(clientId)?.read?.items ?? [];
+  }
+  /** Names of what the client had at earlier readings. */
+  formerOf(clientId: ClientId): FormerNames {
+    return this.clients.get(clientId)?.former ?? noFormerNames;
   }
   has(clientId: ClientId): boolean {
     return this.clients.has(clientId);

@@ -1,5 +1,6 @@
 import type { EventRow } from "../../api/events.ts";
 import type { ClientSetup, ItemName } from "./client-setup.ts";
+import { noFormerNames, type FormerNames } from "./former-names.ts";
 
 /** What an event names and where that can be opened; null ids: it is not there any more, or was never of the client. */
 export interface ToldThing {
@@ -11,14 +12,28 @@ export interface ToldThing {
 export interface ToldEvent {
   readonly type: number;
   readonly at: string;
-  /** you: the account of this profile · system: the server by itself · unknown: nobody of whom this app knows. */
-  readonly who: { readonly kind: "member" | "you" | "system" | "unknown"; readonly id: string | null; readonly name: string | null };
+  /**
+   * former: was a member · you: the account of this profile · technician: another one of the provider, by name where it is known · system: the
+   * server by itself · unknown: nobody of whom this app knows.
+   */
+  readonly who: {
+    readonly kind: "member" | "former" | "you" | "technician" | "system" | "unknown";
+    readonly id: string | null;
+    readonly name: string | null;
+  };
   readonly what: ToldThing | null;
   /** Number of the wire. */
   readonly device: number | null;
   readonly address: string | null;
   /** What acted in place of a person, by the wire's number (organization-api.md §8): 1 SCIM, 2 domain verification, 3 public API. */
   readonly system: number | null;
+}
+
+/** What names beside a client as it is now. */
+export interface NamesBeside {
+  readonly former: FormerNames;
+  /** Names of the provider's users by their accounts. */
+  readonly technicians: ReadonlyMap<string, string>;
 }
 
 /** Names for the ids of events, from a client as it was last read. The same for the log of one client and for one over all of them. */
@@ -28,15 +43,36 @@ export class EventNames {
   private readonly collections: ReadonlyMap<string, string>;
   private readonly groups: ReadonlyMap<string, string>;
   private readonly items: ReadonlyMap<string, string>;
+  private readonly formerAccounts: ReadonlyMap<string, string>;
+  private readonly formerMembers: ReadonlyMap<string, string>;
+  private readonly gone: Readonly<Record<"collection" | "group" | "item", ReadonlyMap<string, string>>>;
+  private readonly technicians: ReadonlyMap<string, string>;
+  /** Memberships by their accounts, as events name both. */
+  private readonly seen = new Map<string, string>();
   private readonly account: { readonly userId: string | null; readonly name: string };
 
-  constructor(setup: ClientSetup, items: readonly ItemName[], account: { readonly userId: string | null; readonly name: string }) {
+  constructor(
+    setup: ClientSetup,
+    items: readonly ItemName[],
+    account: { readonly userId: string | null; readonly name: string },
+    { former, technicians }: NamesBeside = { former: noFormerNames, technicians: new Map() },
+  ) {
     this.byUser = new Map(setup.members.flatMap((member) => (member.userId === null ? [] : [[member.userId as string, member] as const])));
     this.byMember = new Map(setup.members.map((member) => [member.id as string, member]));
     this.collections = new Map(setup.collections.map((each) => [each.id as string, each.path]));
     this.groups = new Map(setup.groups.map((each) => [each.id as string, each.name]));
     this.items = new Map(items.map((each) => [each.id as string, each.name]));
+    const byId = (names: FormerNames["members"]): ReadonlyMap<string, string> => new Map(names.map(({ id, name }) => [id, name]));
+    this.formerMembers = byId(former.members);
+    this.formerAccounts = new Map(former.members.flatMap(({ userId, name }) => (userId === undefined ? [] : [[userId, name] as const])));
+    this.gone = { collection: byId(former.collections), group: byId(former.groups), item: byId(former.items) };
+    this.technicians = technicians;
     this.account = account;
+  }
+
+  /** Events that name an account with its membership tell later ones of that account. Call it with all rows before they are told. */
+  learn(rows: readonly Pick<EventRow, "organizationUserId" | "userId">[]): void {
+    for (const { organizationUserId, userId } of rows) if (organizationUserId && userId) this.seen.set(userId, organizationUserId);
   }
 
   tell(row: EventRow): ToldEvent {
@@ -56,14 +92,23 @@ export class EventNames {
     if (id === null) return { kind: row.systemUser == null ? "unknown" : "system", id: null, name: null };
     const member = this.byUser.get(id);
     if (member !== undefined) return { kind: "member", id: member.id, name: member.name ?? member.email };
-    return id === this.account.userId ? { kind: "you", id: null, name: this.account.name } : { kind: "unknown", id: null, name: null };
+    if (id === this.account.userId) return { kind: "you", id: null, name: this.account.name };
+    const technician = this.technicians.get(id);
+    if (technician !== undefined) return { kind: "technician", id: null, name: technician };
+    const membership = this.seen.get(id);
+    const again = membership === undefined ? undefined : this.byMember.get(membership);
+    if (again !== undefined) return { kind: "member", id: again.id, name: again.name ?? again.email };
+    const former = this.formerAccounts.get(id) ?? (membership === undefined ? undefined : this.formerMembers.get(membership));
+    if (former !== undefined) return { kind: "former", id: null, name: former };
+    // What a provider user does bears the provider (provider-api.md §6.3).
+    return { kind: row.providerId ? "technician" : "unknown", id: null, name: null };
   }
 
   private what(row: EventRow): ToldThing | null {
-    const named = (kind: ToldThing["kind"], id: string, name: string | undefined): ToldThing => ({
+    const named = (kind: "member" | "collection" | "group" | "item", id: string, name: string | undefined): ToldThing => ({
       kind,
       id: name === undefined ? null : id,
-      name: name ?? null,
+      name: name ?? (kind === "member" ? this.formerMembers : this.gone[kind]).get(id) ?? null,
     });
     if (row.cipherId) return named("item", row.cipherId, this.items.get(row.cipherId));
     if (row.collectionId) return named("collection", row.collectionId, this.collections.get(row.collectionId));

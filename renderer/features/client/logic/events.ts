@@ -13,15 +13,19 @@ export function eventGroup({ type }: ToldEvent): EventGroup {
 
 /** An event as a sentence. Kinds that are newer than this app are told by their number, never dropped. */
 export function eventWords(event: ToldEvent): string {
-  const { who, what, type } = event;
-  const name =
-    who.kind === "system"
-      ? t(event.system !== null && String(event.system) in en.systems ? `events.systems.${String(event.system)}` : "events.system")
-      : who.kind === "you"
-        ? t("events.technician", { name: who.name ?? "" })
-        : (who.name ?? t("events.someone"));
+  const { what, type } = event;
+  const name = whoWords(event);
   if (!(String(type) in en.kind)) return t("events.unknown", { who: name, type: String(type) });
   return t(`events.kind.${String(type)}`, { who: name, what: what?.name ?? t("events.gone") });
+}
+
+/** Who did it. */
+function whoWords({ who: { kind, name }, system }: ToldEvent): string {
+  if (kind === "system") return t(system !== null && String(system) in en.systems ? `events.systems.${String(system)}` : "events.system");
+  if (kind === "you") return t("events.technician", { name: name ?? "" });
+  if (kind === "technician") return name === null ? t("events.aTechnician") : t("events.colleague", { name });
+  if (name === null) return t("events.someone");
+  return kind === "former" ? t("events.former", { name }) : name;
 }
 
 export function deviceWords({ device }: ToldEvent): string {
