@@ -155,7 +155,7 @@ export const importVanDijk: ImportPreview = {
   format: "lastpass-csv",
   encoding: "UTF-8",
   delimiter: ",",
-  counts: { rows: 1318, duplicates: 29, empty: 15, leftOut: 2, toImport: 1272, byType: { 1: 1041, 2: 188, 3: 31, 4: 12 } },
+  counts: { rows: 1318, duplicates: 29, empty: 15, leftOut: 2, otherClients: 0, toImport: 1272, byType: { 1: 1041, 2: 188, 3: 31, 4: 12 } },
   folders: Object.entries(draftVanDijk.importing?.mapping ?? {}).map(([path, target], index) => ({
     path,
     items: items[index] ?? 1,
@@ -171,6 +171,8 @@ export const importVanDijk: ImportPreview = {
     problem(1287, 1287, "left-out", "Name"),
   ],
   htmlCodes: null,
+  clients: [],
+  attachments: { files: 0, items: 0, bytes: 0 },
   duplicates: [
     { name: "KPN Zakelijk, facturen", lines: [118, 214, 690], atClient: false },
     { name: "Rechtspraak Mijn Zaak", lines: [77, 301, 302, 944], atClient: false },

@@ -97,6 +97,7 @@ export class Technician {
         draftId: draft.id,
         handle,
         format: null,
+        columns: null,
         password: null,
         withKeyFile: false,
         allowSlowKey: false,

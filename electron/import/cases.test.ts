@@ -108,6 +108,7 @@ describe("HTML codes in texts", () => {
             collectionPaths: [],
             existing: { looks: [], names: [] },
             remembered: {},
+            clientName: "",
           },
           lookKey: null,
         });
@@ -590,6 +591,7 @@ describe("attached files of archives", () => {
           collectionPaths: [],
           existing: { looks: [], names: [] },
           remembered: {},
+          clientName: "",
         },
         lookKey: null,
       });

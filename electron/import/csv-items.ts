@@ -64,7 +64,7 @@ function othersOf(row: CsvRow, table: CsvTable, { idle }: TableRules): readonly 
 /** A field, hidden where its name says that it is a secret. */
 export const fieldNamed = (name: string, value: string): ImportedField =>
   isSecretName(name) ? hiddenField(name, value) : textField(name, value);
-const isSecretName = (name: string): boolean =>
+export const isSecretName = (name: string): boolean =>
   /passw|passphrase|wachtw|kennwort|contraseñ|mot de passe|\bpin\b|pincode|secret|geheim|code|cvv|cvc|\bkey\b|sleutel|otp|token/iu.test(
     name,
   );

@@ -140,16 +140,20 @@ function outOfOneColumn(text: string, start: TableStart, outer: string): Reading
   return head === null || head.width < 3 ? null : { text: inner, at: 0, line: 1, delimiter, lineOf };
 }
 
-/** Reads a table without holding up everything else. A row that spans lines keeps its first and last one. Fails with `import.*`. */
+/**
+ * Reads a table without holding up everything else. A row that spans lines keeps its first and last one. Fails with `import.*`.
+ * @param headless the first row holds values: columns are called #1, #2, …
+ */
 export async function csvTable(
   file: FileText,
   fits: Fits,
   onProgress: (done: number, total: number) => void = () => undefined,
+  headless = false,
 ): Promise<Result<CsvTable>> {
   const start = tableStart(file.text);
   let first: Result<CsvTable> | null = null;
   for (const reading of readings(file.text, start)) {
-    const table = await read(reading, file.encoding, fits, onProgress);
+    const table = await read(reading, file.encoding, fits, onProgress, headless);
     // Rows that stand in one cell each have values under the first head only.
     if (table.ok && !looksWrapped(table.value)) return table;
     if (first === null || table.ok) first = table;
@@ -170,6 +174,7 @@ async function read(
   encoding: string,
   fits: Fits,
   onProgress: (done: number, total: number) => void,
+  headless: boolean,
 ): Promise<Result<CsvTable>> {
   const outerLines = ([from, to]: Lines): Lines => (lineOf === null ? [from, to] : [lineOf[from - 1] ?? from, lineOf[to - 1] ?? to]);
   const before: TextRow[] = [];
@@ -187,7 +192,14 @@ async function read(
         });
       }
       const isBlank = row.values.every((value) => value.trim() === "");
-      if (head === null && !isBlank) {
+      if (head === null && !isBlank && headless) {
+        head = {
+          ...row,
+          columns: Array.from({ length: row.width }, (_, place) => place),
+          values: Array.from({ length: row.width }, (_, place) => `#${String(place + 1)}`),
+        };
+        rows.push(row);
+      } else if (head === null && !isBlank) {
         if (fits(headTextsOf(row).map(headName))) head = row;
         else {
           before.push(row);

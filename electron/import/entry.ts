@@ -108,7 +108,8 @@ export class Entry {
         this.folder(value);
         return this;
       case "client":
-        this.client = trimmed(value);
+        if (this.client === "") this.client = trimmed(value);
+        else if (this.client !== trimmed(value)) this.field(label, value);
         return this;
       case "tags":
       case "field":

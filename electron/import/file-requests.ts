@@ -1,12 +1,14 @@
 import type { EncryptedItem } from "#electron/provider-api/items";
 import type { ImportThere } from "#electron/writing/ports";
-import type { ImportPreview } from "#shared/bridge/index";
+import type { ImportColumns, ImportPreview } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import type { CollectionId } from "#shared/model/ids";
 import type { ImportFormat } from "#shared/setup/draft/import-formats";
+import type { ColumnMapping } from "#shared/setup/draft/import-columns";
 import type { Result } from "#shared/util/result";
 import type { Detected } from "./detect.ts";
 import type { FileFace } from "./disk.ts";
+import type { AttachedFile } from "./imported-vault.ts";
 import type { ImportContext, PreviewedFile } from "./preview.ts";
 
 export interface OpenedFace extends FileFace {
@@ -22,6 +24,7 @@ export interface FileRequests {
     readonly path: string;
     readonly fileName: string;
     readonly format: ImportFormat | null;
+    /** Of a table that was mapped by hand. */ readonly columns?: ColumnMapping | null;
     readonly password: string | null;
     readonly keyFile: string | null;
     /** Also when deriving the key takes long (`import.slow-key`). */ readonly allowSlowKey: boolean;
@@ -32,6 +35,10 @@ export interface FileRequests {
     readonly context: ImportContext;
     readonly lookKey: Uint8Array | null;
   }) => Result<ImportPreview>;
+  /** The columns of a table that is mapped by hand. Nothing is held. */
+  columns: (ask: { readonly path: string; readonly headless: boolean }) => Result<ImportColumns>;
+  /** The files that do not come in. */
+  attachments: (ask: { readonly context: ImportContext }) => Result<readonly AttachedFile[]>;
   /** How many of the items that would be sent look like one of `there` (`itemLook`), each of which counts once. */
   compare: (ask: {
     readonly context: ImportContext;

@@ -40,6 +40,7 @@ const contextFor = (preview: ImportPreview | null, place: string | null = null):
   existing: nothingThere,
   lookKey: null,
   remembered: {},
+  clientName: "",
 });
 const key = AesHmacKey.generate();
 const places = new Map([

@@ -5,10 +5,12 @@ import type { SymmetricKey } from "#electron/crypto/index";
 import type { ImportThere } from "#electron/writing/ports";
 import type { EncryptedItem } from "#electron/provider-api/items";
 import { appError } from "#shared/errors/app-error";
-import type { ImportFileView, ImportPreview } from "#shared/bridge/index";
+import type { ImportColumns, ImportFileView, ImportPreview } from "#shared/bridge/index";
 import { asId, type CollectionId, type DraftId, type FileHandle } from "#shared/model/ids";
 import type { ImportFormat } from "#shared/setup/draft/import-formats";
+import type { ColumnMapping } from "#shared/setup/draft/import-columns";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
+import type { AttachedFile } from "./imported-vault.ts";
 import { FileThread } from "./file-thread.ts";
 import { unchanged, type FileFace } from "./disk.ts";
 import type { Progress } from "./open-file.ts";
@@ -21,6 +23,8 @@ export interface FileRecord extends FileFace {
   readonly path: string;
   readonly fileName: string;
   readonly format: ImportFormat | null;
+  /** Of a table that was mapped by hand. */
+  readonly columns?: ColumnMapping;
 }
 /** Where file records outlive the app, sealed: so that resuming after a crash need not ask for the file. */
 export interface FileMemory {
@@ -35,6 +39,7 @@ export interface FileSecrets {
   readonly password: string | null;
   /** Whether the chosen key file is to be used. */ readonly withKeyFile: boolean;
   /** Also when deriving the key takes long (`import.slow-key`). */ readonly allowSlowKey?: boolean;
+  /** What the columns of a table become that no program is known to write. */ readonly columns?: ColumnMapping;
 }
 /** A context, and the key by which items are compared with the client's; a copy, handed over. Null for a new client. */
 export interface AskedContext extends ImportContext {
@@ -98,11 +103,33 @@ export class ImportFiles {
   ): Promise<Result<ImportPreview>> {
     const record = this.chosen.get(draftId);
     if (record?.handle !== handle) return err(appError("file.handle-expired"));
-    const opened = await this.open(draftId, { ...record, format: format ?? record.format }, secrets, null, onProgress);
+    const opened = await this.open(
+      draftId,
+      { ...record, format: format ?? record.format, ...(secrets.columns === undefined ? {} : { columns: secrets.columns }) },
+      secrets,
+      null,
+      onProgress,
+    );
     if (!opened.ok) return opened;
     const preview = await previewed(opened.value, context);
     if (preview.ok) await this.memory.save(draftId, opened.value.record);
     return preview;
+  }
+
+  /** The columns of the chosen file, for mapping them by hand. */
+  async columns(draftId: DraftId, handle: FileHandle, headless: boolean): Promise<Result<ImportColumns>> {
+    const record = this.chosen.get(draftId);
+    if (record?.handle !== handle) return err(appError("file.handle-expired"));
+    return this.threadFor(draftId).ask("columns", { path: record.path, headless });
+  }
+
+  /** The files that do not come in. */
+  async attachments(draftId: DraftId, context: AskedContext): Promise<Result<readonly AttachedFile[]>> {
+    const held = await this.fileOf(draftId, true);
+    if (!held.ok) return held;
+    const { lookKey, ...plain } = context;
+    lookKey?.fill(0);
+    return held.value.thread.ask("attachments", { context: plain });
   }
 
   /** Stops reading; what was read before stays. */
@@ -213,11 +240,11 @@ export class ImportFiles {
     onProgress?: Progress,
   ): Promise<Result<Held>> {
     const thread = this.threadFor(draftId);
-    const { path, fileName, format } = record;
+    const { path, fileName, format, columns = null } = record;
     const keyFile = withKeyFile ? (this.keyFiles.get(draftId) ?? null) : null;
     const opened = await thread.ask(
       "open",
-      { path, fileName, format, password, keyFile, allowSlowKey, digest },
+      { path, fileName, format, columns, password, keyFile, allowSlowKey, digest },
       [],
       onProgress === undefined ? {} : { progress: onProgress },
     );

@@ -3,14 +3,15 @@ import { say } from "#electron/reports/texts";
 import { lookOfItem } from "#electron/items/encrypted-item";
 import type { ImportCounts, ImportSessions } from "#electron/onboarding/onboarding-ports";
 import type { ImportSource } from "#electron/writing/ports";
-import type { ImportFileView, ImportPreview, ImportProgress } from "#shared/bridge/index";
+import type { ImportColumns, ImportFileView, ImportPreview, ImportProgress } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import type { ClientId, DraftId, FileHandle } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
 import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
+import type { ColumnMapping } from "#shared/setup/draft/import-columns";
 import type { ImportFormat } from "#shared/setup/draft/import-formats";
-import { rememberedPlaces } from "#shared/setup/draft/import-mapping";
+import { rememberedColumns, rememberedPlaces } from "#shared/setup/draft/import-mapping";
 import { err, mapResult, type Result } from "#shared/util/result";
 import { ImportFiles, type AskedContext, type FileMemory, type FileSecrets } from "./import-files.ts";
 import { existingItems, nothingThere } from "./judge.ts";
@@ -66,6 +67,37 @@ export class ImportService implements ImportSessions {
       this.telling(draftId),
     );
   }
+  /** The columns of the chosen file, and what a technician made of the same heads before. */
+  async columns(
+    draftId: DraftId,
+    handle: FileHandle,
+    headless: boolean,
+  ): Promise<Result<{ readonly table: ImportColumns; readonly before: ColumnMapping | null }>> {
+    const table = await this.files.columns(draftId, handle, headless);
+    return mapResult(table, (found) => ({
+      table: found,
+      before: headless
+        ? null
+        : rememberedColumns(
+            this.ports.drafts.all(),
+            found.columns.map(({ head }) => head),
+          ),
+    }));
+  }
+
+  /** The files that do not come in, as a table: whose they are, what they are called, how large they are. */
+  async attachmentsCsv(draftId: DraftId, language: Language): Promise<Result<string>> {
+    const draft = this.ports.drafts.get(draftId);
+    if (!draft.ok) return draft;
+    const tell = (key: string): string => say({ key: `import.csv.${key}` }, language);
+    return mapResult(await this.files.attachments(draftId, this.contextOf(draft.value)), (files) =>
+      csv({
+        columns: [tell("entry"), tell("file"), tell("bytes"), tell("from")],
+        rows: files.map(({ owner, file, size, lines }) => [owner, file, size ?? "", lines[0]]),
+      }),
+    );
+  }
+
   /** Stops reading a file; what was read before stays. */
   cancel(draftId: DraftId): void {
     this.files.cancel(draftId);
@@ -147,6 +179,7 @@ export class ImportService implements ImportSessions {
         ]),
       ],
       existing,
+      clientName: draft.client.name,
       lookKey: existing.looks.length === 0 ? null : this.ports.lookKey(draft.id),
       remembered: rememberedPlaces(this.ports.drafts.all().filter((other) => other.id !== draft.id)),
     };

@@ -41,7 +41,7 @@ const vaultOf = (items: readonly ImportedItem[]): ImportedVault => ({
   attachments: [],
 });
 const choices: ImportChoices = { mapping: {}, leftOutLines: [], duplicates: "leave-out" };
-const context: ImportContext = { choices, collectionPaths: ["Kantoor", "IT"], existing: nothingThere, remembered: {} };
+const context: ImportContext = { choices, collectionPaths: ["Kantoor", "IT"], existing: nothingThere, remembered: {}, clientName: "" };
 const never = (): boolean => false;
 const file = { handle: asId<FileHandle>("h"), fileName: "f.csv", size: 1 };
 

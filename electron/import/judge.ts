@@ -13,6 +13,8 @@ export interface ImportChoices {
   readonly htmlCodes?: "decode" | "keep";
   /** Folders whose items do not come in, unless they lie in another one as well. */
   readonly leftOutFolders?: readonly string[];
+  /** Clients of the file whose items come in; undefined = the one that is called as the client at hand. */
+  readonly clients?: readonly string[];
 }
 /** Items that the client has already: by what they look like, or by kind and name where that is not known (read before it was compared). */
 export interface ExistingItems {

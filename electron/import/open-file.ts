@@ -3,9 +3,12 @@ import type { EncryptedItem } from "#electron/provider-api/items";
 import { appError } from "#shared/errors/app-error";
 import { normalisePath } from "#shared/setup/value/collection-path";
 import { err, ok, type Result } from "#shared/util/result";
-import { Archive } from "./archive.ts";
+import { Archive, type ByteSource } from "./archive.ts";
 import { readKeyFile, withFileAt } from "./disk.ts";
-import { detect, detectArchive, refusedArchive, refusedKind } from "./detect.ts";
+import { ofClients, type ByClient } from "./by-client.ts";
+import { fileText } from "./file-text.ts";
+import { columnsOf } from "./mapped-table.ts";
+import { detect, insideOf, detectArchive, refusedArchive, refusedKind } from "./detect.ts";
 import { encryptItem } from "./encrypt.ts";
 import type { Answered, Asked, FileRequest } from "./file-requests.ts";
 import type { ImportedItem, ImportedVault } from "./imported-vault.ts";
@@ -26,6 +29,7 @@ const piece = 250;
 /** One export file and what is in it, in the thread that reads it. Answers the requests of file-requests.ts. */
 export class OpenFile implements Record<FileRequest, unknown> {
   private vault: ImportedVault | null = null;
+  private split: { readonly of: ImportedVault; readonly key: string; readonly made: ByClient } | null = null;
   private looks: ReadonlyMap<ImportedItem, string> = new Map();
 
   look({ path, fileName }: Asked<"look">): Promise<Result<Answered<"look">>> {
@@ -45,14 +49,14 @@ export class OpenFile implements Record<FileRequest, unknown> {
   }
 
   async open(
-    { path, fileName, format, password, keyFile, allowSlowKey, digest }: Asked<"open">,
+    { path, fileName, format, columns = null, password, keyFile, allowSlowKey, digest }: Asked<"open">,
     { progress }: Telling,
   ): Promise<Result<Answered<"open">>> {
     const keyBytes = keyFile === null ? ok(null) : await readKeyFile(keyFile);
     if (!keyBytes.ok) return keyBytes;
     const opened = await withFileAt(path, async ({ content, ...face }): Promise<Result<Answered<"open">>> => {
       if (digest !== null && digest !== face.digest) return err(appError("import.file-changed"));
-      const vault = await readVault(content, fileName, format, { password, keyFile: keyBytes.value, allowSlowKey }, progress);
+      const vault = await readVault(content, fileName, format, { password, keyFile: keyBytes.value, allowSlowKey }, progress, columns);
       if (!vault.ok) return vault;
       this.vault = vault.value;
       this.looks = new Map();
@@ -63,15 +67,17 @@ export class OpenFile implements Record<FileRequest, unknown> {
   }
 
   preview({ file, context, lookKey }: Asked<"preview">): Result<Answered<"preview">> {
-    const vault = this.vaultFor(context.choices);
-    if (vault === null) return err(appError("file.handle-expired"));
-    if (lookKey !== null && this.looks.size === 0) this.looks = looksOf([...vault.items, ...(vault.htmlCodes?.other.items ?? [])], lookKey);
+    const split = this.splitFor(context);
+    if (split === null) return err(appError("file.handle-expired"));
+    const whole = this.vault;
+    if (lookKey !== null && this.looks.size === 0)
+      this.looks = looksOf([...(whole?.items ?? []), ...(whole?.htmlCodes?.other.items ?? [])], lookKey);
     lookKey?.fill(0);
-    return ok(previewOf(file, vault, context, atClient(context.existing, this.looks)));
+    return ok(previewOf(file, this.vaultFor(context.choices) ?? split.vault, context, atClient(context.existing, this.looks)));
   }
 
   compare({ context, lookKey, there }: Asked<"compare">): Result<Answered<"compare">> {
-    const vault = this.vaultFor(context.choices);
+    const vault = this.splitFor(context)?.vault ?? null;
     if (vault === null) return err(appError("file.handle-expired"));
     const looks = looksOf(vault.items, lookKey);
     lookKey.fill(0);
@@ -96,7 +102,7 @@ export class OpenFile implements Record<FileRequest, unknown> {
     const clientKey = opened.value;
     try {
       const preview = this.preview({ file, context, lookKey: null });
-      const vault = this.vaultFor(context.choices);
+      const vault = this.splitFor(context)?.vault ?? null;
       if (!preview.ok || vault === null) return preview.ok ? err(appError("file.handle-expired")) : preview;
       const refusal = refusalOf(preview.value);
       if (refusal !== null) return err(refusal);
@@ -129,10 +135,43 @@ export class OpenFile implements Record<FileRequest, unknown> {
     }
   }
 
+  attachments({ context }: Asked<"attachments">): Result<Answered<"attachments">> {
+    const vault = this.splitFor(context)?.vault ?? null;
+    return vault === null ? err(appError("file.handle-expired")) : ok(vault.attachments);
+  }
+
+  /** The columns of a table that is mapped by hand. Nothing is held. */
+  columns({ path, headless }: Asked<"columns">): Promise<Result<Answered<"columns">>> {
+    return withFileAt(path, async ({ content }) => {
+      const bytes = content instanceof Uint8Array ? ok(content) : insideAsBytes(content);
+      if (!bytes.ok) return bytes;
+      const text = fileText(bytes.value);
+      return text.ok ? columnsOf(text.value, headless) : text;
+    });
+  }
+
+  /** What is in the file for the client at hand. */
+  private splitFor(context: Asked<"preview">["context"]): ByClient | null {
+    const vault = this.vaultFor(context.choices);
+    if (vault === null) return null;
+    const key = JSON.stringify([context.choices.clients ?? null, context.clientName]);
+    if (this.split?.of !== vault || this.split.key !== key)
+      this.split = { of: vault, key, made: ofClients(vault, context.choices.clients, context.clientName) };
+    return this.split.made;
+  }
+
   /** What is in the file, its texts decoded or not as the technician chose. */
   private vaultFor({ htmlCodes }: Asked<"preview">["context"]["choices"]): ImportedVault | null {
     const { vault } = this;
     if (vault?.htmlCodes === undefined || htmlCodes === undefined) return vault;
     return vault.htmlCodes.decoded === (htmlCodes === "decode") ? vault : vault.htmlCodes.other;
   }
+}
+
+/** The only file of an archive: a table may stand in one alone. */
+function insideAsBytes(source: ByteSource): Result<Uint8Array> {
+  const archive = Archive.open(source);
+  if (!archive.ok) return archive;
+  const inside = insideOf(archive.value);
+  return inside === null ? err(appError("import.format-unknown")) : ok(inside);
 }

@@ -4,6 +4,7 @@ import type { FileHandle } from "#shared/model/ids";
 import { normalisePath } from "#shared/setup/value/collection-path";
 import { suggestMapping, type RememberedPlaces, type SuggestedPlace } from "#shared/setup/draft/import-mapping";
 import { importLimits } from "#electron/provider-api/items";
+import { ofClients } from "./by-client.ts";
 import type { ImportedVault } from "./imported-vault.ts";
 import { judge, type AtClient, type ExistingItems, type ImportChoices } from "./judge.ts";
 
@@ -15,6 +16,8 @@ export interface ImportContext {
   /** Items of the client, for duplicates; empty for a new client. */
   readonly existing: ExistingItems;
   readonly remembered: RememberedPlaces;
+  /** As the client at hand is called. */
+  readonly clientName: string;
 }
 export interface PreviewedFile {
   readonly handle: FileHandle;
@@ -23,7 +26,9 @@ export interface PreviewedFile {
 }
 
 /** What the screen shows of a file: counts, names, lines and reasons. No value of an item beside its name. */
-export function previewOf(file: PreviewedFile, vault: ImportedVault, context: ImportContext, isAtClient: AtClient): ImportPreview {
+export function previewOf(file: PreviewedFile, whole: ImportedVault, context: ImportContext, isAtClient: AtClient): ImportPreview {
+  const split = ofClients(whole, context.choices.clients, context.clientName);
+  const { vault } = split;
   const judged = judge(vault, context.choices, isAtClient);
   const counts = new Map<string, number>(vault.items.flatMap((item) => item.folders).map((folder) => [folder, 0]));
   const byType: Record<string, number> = {};
@@ -47,11 +52,18 @@ export function previewOf(file: PreviewedFile, vault: ImportedVault, context: Im
       duplicates: judged.duplicateCount,
       empty: vault.empty,
       leftOut: vault.leftOut + judged.leftOutByHand,
+      otherClients: split.others,
       toImport: judged.items.length,
       byType,
     },
     folders,
     problems: [...vault.problems, ...judged.problems].sort((left, right) => left.lines[0] - right.lines[0]),
+    clients: split.clients,
+    attachments: {
+      files: vault.attachments.length,
+      items: new Set(vault.attachments.map(({ lines }) => lines[0])).size,
+      bytes: vault.attachments.reduce<number | null>((sum, { size }) => (sum === null || size === null ? null : sum + size), 0),
+    },
     duplicates: judged.duplicates,
     htmlCodes: vault.htmlCodes === undefined ? null : { items: vault.htmlCodes.items, decoded: vault.htmlCodes.decoded },
     limits: {

@@ -1,5 +1,6 @@
 import { appError } from "#shared/errors/app-error";
 import type { ImportFormat } from "#shared/setup/draft/import-formats";
+import type { ColumnMapping } from "#shared/setup/draft/import-columns";
 import { err, ok, type Result } from "#shared/util/result";
 import { Archive, bytesOf, isZip, type ByteSource } from "./archive.ts";
 import { checked } from "./check-items.ts";
@@ -10,6 +11,7 @@ import { fileText, type FileText } from "./file-text.ts";
 import { decodeHtml } from "#shared/util/html-codes";
 import { htmlCodesIn, mapTexts } from "./html-codes.ts";
 import { problem, type ImportedVault } from "./imported-vault.ts";
+import { readMapped } from "./mapped-table.ts";
 import { plainRows } from "./plain-rows.ts";
 import { safeJson } from "./safe-json.ts";
 import type { Source } from "./source.ts";
@@ -30,15 +32,16 @@ export async function readVault(
   format: ImportFormat | null,
   secrets: VaultSecrets = {},
   onProgress: (done: number, total: number) => void = () => undefined,
+  columns: ColumnMapping | null = null,
 ): Promise<Result<ImportedVault>> {
   const source = content instanceof Uint8Array ? bytesOf(content) : content;
   if (source.size === 0) return err(appError("import.empty"));
   const vault = isZip(source.read(0, 4))
-    ? await readArchive(source, format, secrets)
-    : await readWhole(source, fileName, format, secrets, onProgress);
+    ? await readArchive(source, format, secrets, columns)
+    : await readWhole(source, fileName, format, secrets, onProgress, columns);
   if (!vault.ok) return vault;
   if (vault.value.rows === 0) return err(appError("import.empty"));
-  const whole = withCodesDecoded(vault.value);
+  const whole = withCodesDecoded(withoutPasswords(vault.value));
   return whole.items.length === 0 && whole.leftOut > 0 && !whole.problems.some(isNothingOdd(whole))
     ? err(appError("import.nothing-readable", { count: whole.leftOut }))
     : ok(whole);
@@ -49,7 +52,20 @@ const isNothingOdd =
   ({ code }: ImportedVault["problems"][number]): boolean =>
     code === "trash" || (delimiter !== null && code === "empty-item");
 
-async function readArchive(source: ByteSource, format: ImportFormat | null, secrets: VaultSecrets): Promise<Result<ImportedVault>> {
+/** A list of sign-ins without a single password was exported without them. */
+function withoutPasswords(vault: ImportedVault): ImportedVault {
+  const logins = vault.items.filter((item) => item.login !== undefined);
+  const isBare =
+    logins.length >= 3 && logins.every(({ login }) => login?.password === "" && login.totp === "" && (login.passkeys ?? []).length === 0);
+  return isBare ? { ...vault, problems: [problem("no-passwords", [0, 0], "warning", { count: logins.length }), ...vault.problems] } : vault;
+}
+
+async function readArchive(
+  source: ByteSource,
+  format: ImportFormat | null,
+  secrets: VaultSecrets,
+  columns: ColumnMapping | null,
+): Promise<Result<ImportedVault>> {
   const archive = Archive.open(source);
   if (!archive.ok) return archive;
   const wanted = format ?? detectArchive(archive.value).format;
@@ -61,7 +77,7 @@ async function readArchive(source: ByteSource, format: ImportFormat | null, secr
   if (wanted === null) return err(appError("import.format-unknown"));
   const inside = insideOf(archive.value);
   if (inside === null || isZip(inside)) return err(appError("import.malformed", {}, "zip"));
-  return readWhole(bytesOf(inside), archive.value.single?.name ?? "", wanted, secrets, () => undefined);
+  return readWhole(bytesOf(inside), archive.value.single?.name ?? "", wanted, secrets, () => undefined, columns);
 }
 
 /** Whether a source has files beside archives: one of them may stand in an archive alone. */
@@ -76,6 +92,7 @@ async function readWhole(
   format: ImportFormat | null,
   secrets: VaultSecrets,
   onProgress: (done: number, total: number) => void,
+  columns: ColumnMapping | null,
 ): Promise<Result<ImportedVault>> {
   if (source.size > largestFile) return err(appError("import.too-large"));
   const bytes = source.read(0, source.size);
@@ -83,6 +100,11 @@ async function readWhole(
   if (refused !== null && refused !== "import.web-page") return err(appError(refused));
   const wanted = format ?? detect(bytes, fileName).format;
   if (refused !== null) return err(appError(refused));
+  if (wanted === "table") {
+    const table = fileText(bytes);
+    if (!table.ok) return table;
+    return columns === null ? err(appError("import.columns-open")) : readMapped(table.value, columns, onProgress);
+  }
   const known = wanted === null ? undefined : sourceOf(wanted);
   if (known === undefined) return err(appError("import.format-unknown"));
   if (known.binary !== undefined) return known.binary.read(bytes, secrets);

@@ -1,9 +1,10 @@
 import type { ImportService } from "#electron/import/index";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
+import { columnMapping, type ColumnMapping } from "#shared/setup/draft/import-columns";
 import type { Language } from "#shared/model/message";
 import { err, mapResult, ok } from "#shared/util/result";
-import { saveAs, type Dialogs } from "./file-ports.ts";
+import { openText, saveAs, type Dialogs } from "./file-ports.ts";
 
 export interface ImportingHandlerPorts {
   readonly importing: ImportService;
@@ -11,7 +12,20 @@ export interface ImportingHandlerPorts {
   readonly language: () => Language;
 }
 
-const extensions = ["csv", "json", "1pux", "kdbx", "xml", "txt", "zip"];
+const extensions = ["csv", "json", "1pux", "kdbx", "xml", "txt", "zip", "fsk", "tsv"];
+const mappingKind = "provider-desk-columns";
+const largestMapping = 1_000_000;
+
+/** A mapping as `saveMapping` writes it; null for anything else. */
+function mappingIn(text: string): ColumnMapping | null {
+  try {
+    const { kind, version, ...mapping } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    const read = columnMapping.safeParse(mapping);
+    return kind === mappingKind && version === 1 && read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
 
 export function importingHandlers({ importing, dialogs, language }: ImportingHandlerPorts): HandlersOf<Contract["importing"]> {
   return {
@@ -27,13 +41,33 @@ export function importingHandlers({ importing, dialogs, language }: ImportingHan
       const chosen = await dialogs.openFile({ title: "KEYX, KEY", filters: [{ name: "*", extensions: ["*"] }] });
       return chosen === null ? err(appError("cancelled")) : ok(importing.chooseKeyFile(draftId, chosen.path));
     },
-    read: ({ draftId, handle, format, password, withKeyFile, allowSlowKey }) =>
-      importing.read(draftId, handle, format, { password, withKeyFile, allowSlowKey }),
+    read: ({ draftId, handle, format, columns, password, withKeyFile, allowSlowKey }) =>
+      importing.read(draftId, handle, format, {
+        password,
+        withKeyFile,
+        allowSlowKey,
+        ...(columns === null ? {} : { columns }),
+      }),
     cancel({ draftId }) {
       importing.cancel(draftId);
       return ok({ cancelled: true as const });
     },
     preview: ({ draftId }) => importing.preview(draftId),
+    columns: ({ draftId, handle, headless }) => importing.columns(draftId, handle, headless),
+    saveMapping: ({ name, mapping }) =>
+      saveAs(dialogs, name, "json", () => Promise.resolve(`${JSON.stringify({ kind: mappingKind, version: 1, ...mapping }, null, 2)}\n`)),
+    async loadMapping() {
+      const file = await openText(dialogs, "JSON", ["json"], largestMapping);
+      if (!file.ok) return file;
+      const mapping = mappingIn(file.value.text);
+      return mapping === null ? err(appError("import.mapping-malformed")) : ok({ fileName: file.value.name, mapping });
+    },
+    async exportAttachments({ draftId }) {
+      const [preview, table] = [await importing.preview(draftId), await importing.attachmentsCsv(draftId, language())];
+      if (!preview.ok) return preview;
+      if (!table.ok) return table;
+      return saveAs(dialogs, `${preview.value.fileName.replace(/\.[^.]*$/u, "")} attachments`, "csv", () => Promise.resolve(table.value));
+    },
     async exportProblems({ draftId }) {
       const [preview, table] = [await importing.preview(draftId), await importing.problemsCsv(draftId, language())];
       if (!preview.ok) return preview;

@@ -3,6 +3,7 @@ import type { DraftId, FileHandle } from "../model/ids.ts";
 import type { Message } from "../model/message.ts";
 import { id, text } from "../model/schemas.ts";
 import { importFormats, type ImportFormat } from "../setup/draft/import-formats.ts";
+import { columnMapping, type ColumnMapping, type ColumnPart } from "../setup/draft/import-columns.ts";
 import { call, push, type Domain } from "./contract.ts";
 import { draftRef } from "./requests.ts";
 
@@ -64,7 +65,9 @@ export type ImportProblemCode =
   | "history-cut"
   | "cut-row"
   | "rights"
-  | "file-parts";
+  | "file-parts"
+  | "column-ignored"
+  | "no-passwords";
 export interface ImportProblem {
   readonly code: ImportProblemCode;
   readonly lines: readonly [number, number];
@@ -83,6 +86,8 @@ export interface ImportPreview {
     readonly duplicates: number;
     readonly empty: number;
     readonly leftOut: number;
+    /** Items of other clients that the file holds. */
+    readonly otherClients: number;
     readonly toImport: number;
     readonly byType: Readonly<Record<string, number>>;
   };
@@ -94,6 +99,10 @@ export interface ImportPreview {
     readonly because: "name" | "seen-before" | "rule" | "choice" | "none";
   }[];
   readonly problems: readonly ImportProblem[];
+  /** Clients that the file has items of, as it calls them; empty where it names none. `similar`: nearly the name of the client at hand. */
+  readonly clients: readonly { readonly name: string; readonly items: number; readonly taken: boolean; readonly similar: boolean }[];
+  /** Files that belong to items and do not come in. */
+  readonly attachments: { readonly files: number; readonly items: number; readonly bytes: number | null };
   readonly duplicates: readonly { readonly name: string; readonly lines: readonly number[]; readonly atClient: boolean }[];
   /** Items whose texts hold characters as a web page writes them ("&amp;"), and whether they are decoded. Null: none. */
   readonly htmlCodes: { readonly items: number; readonly decoded: boolean } | null;
@@ -102,6 +111,24 @@ export interface ImportPreview {
     readonly collections: readonly [number, number];
     readonly links: readonly [number, number];
   };
+}
+
+/** A table that is mapped by hand. Values of columns that look secret are not shown, only how long they are. */
+export interface ImportColumns {
+  /** The program that it may come from, by its heads. */
+  readonly source: string | null;
+  readonly rows: number;
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly headless: boolean;
+  readonly columns: readonly {
+    readonly head: string;
+    /** Proposed; null = nobody can say. */ readonly becomes: ColumnPart | null;
+    /** Rows in which it holds something. */ readonly filled: number;
+    readonly distinct: number;
+    readonly isSecret: boolean;
+    readonly samples: readonly { readonly text: string; readonly length: number }[];
+  }[];
 }
 
 /** An export file of another password manager, for a draft. */
@@ -115,6 +142,8 @@ export const importing = {
     draftRef.extend({
       handle: id<FileHandle>(),
       format: z.enum(importFormats).nullable(),
+      /** What the columns of a table become (`format` is "table" then). */
+      columns: columnMapping.nullable(),
       password: text(1000).nullable(),
       withKeyFile: z.boolean(),
       /** After `import.slow-key`: derive the key however long it takes. */
@@ -125,6 +154,17 @@ export const importing = {
   cancel: call(draftRef).replies<{ readonly cancelled: true }>(),
   /** The preview again for the draft's present mapping, exclusions and duplicate rule. */
   preview: call(draftRef).replies<ImportPreview>(),
+  /** The columns of the chosen file, for mapping them by hand, with the mapping that was used for the same heads before. */
+  columns: call(draftRef.extend({ handle: id<FileHandle>(), headless: z.boolean() })).replies<{
+    readonly table: ImportColumns;
+    readonly before: ColumnMapping | null;
+  }>(),
+  /** Saves a mapping as a file that colleagues can use. */
+  saveMapping: call(z.strictObject({ name: text(200), mapping: columnMapping })).replies<{ readonly fileName: string }>(),
+  /** A mapping out of such a file. */
+  loadMapping: call(z.strictObject({})).replies<{ readonly fileName: string; readonly mapping: ColumnMapping }>(),
+  /** The files that do not come in, with their owners and sizes, as CSV. */
+  exportAttachments: call(draftRef).replies<{ readonly fileName: string }>(),
   exportProblems: call(draftRef).replies<{ readonly fileName: string }>(),
   /** Forgets the file and what was read of it. */
   release: call(draftRef).replies<{ readonly released: true }>(),

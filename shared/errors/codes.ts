@@ -194,6 +194,8 @@ export const errorCodes = [
   "import.archive-encrypted",
   "import.keepass-1",
   "import.pgp",
+  "import.columns-open",
+  "import.mapping-malformed",
   "import.spreadsheet",
   "import.cipher-unknown",
   "import.derivation-unknown",

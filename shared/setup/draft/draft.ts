@@ -5,6 +5,7 @@ import { clientId, id, text } from "../../model/schemas.ts";
 import type { Immutable } from "../../util/immutable.ts";
 import { parameterValues } from "../blueprint/parameter-values.ts";
 import { accessLevels } from "../value/client-setup.ts";
+import { columnMapping } from "./import-columns.ts";
 import { importFormats } from "./import-formats.ts";
 import { wizardSteps } from "./steps.ts";
 
@@ -30,6 +31,10 @@ const draftImport = z.strictObject({
   leftOutFolders: z.array(text(2000)).max(20_000).exactOptional(),
   /** Whether texts that were escaped for a web page ("&amp;") are decoded; as the file itself suggests where nothing was chosen. */
   htmlCodes: z.enum(["decode", "keep"]).exactOptional(),
+  /** Clients of the file, as it calls them, whose items come in; where nothing was chosen only the one that is called as the draft's. */
+  clients: z.array(text(1000)).max(20_000).exactOptional(),
+  /** What the columns of a table that was mapped by hand become. */
+  columns: columnMapping.exactOptional(),
 });
 const draftPolicy = z.strictObject({
   type: z.number().int().min(0).max(999),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { text } from "../../model/schemas.ts";
+import type { Immutable } from "../../util/immutable.ts";
 
 /** What a column of a table becomes. `client` names whose row it is and is never a folder; `ignore` stays behind, and the preview says so. */
 export const columnParts = [
@@ -24,4 +25,20 @@ export const columnMapping = z.strictObject({
   /** The first row holds no heads but values. */
   headless: z.boolean().exactOptional(),
 });
-export type ColumnMapping = z.output<typeof columnMapping>;
+export type ColumnMapping = Immutable<z.output<typeof columnMapping>>;
+
+/** A mapping laid over the columns of another table: by heads, whatever their order. What it does not know stays as proposed. */
+export function mappingFor(
+  columns: readonly { readonly head: string; readonly becomes: ColumnPart | null }[],
+  known: ColumnMapping | null,
+): ColumnMapping["columns"] {
+  const left = new Map<string, (ColumnPart | null)[]>();
+  for (const { head, becomes } of known?.columns ?? []) {
+    const key = head.trim().toLowerCase();
+    left.set(key, [...(left.get(key) ?? []), becomes]);
+  }
+  return columns.map(({ head, becomes }) => {
+    const before = left.get(head.trim().toLowerCase())?.shift();
+    return { head, becomes: before ?? becomes };
+  });
+}

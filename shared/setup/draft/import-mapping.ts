@@ -2,6 +2,7 @@ import { fold } from "../../util/fold.ts";
 import { compareText } from "../../util/compare.ts";
 import { leafOf, normalisePath, segmentsOf } from "../value/collection-path.ts";
 import type { DraftCollection, OnboardingDraft } from "./draft.ts";
+import type { ColumnMapping } from "./import-columns.ts";
 import type { ImportFormat } from "./import-formats.ts";
 
 /** Why a folder of an import file was put into a collection. */
@@ -133,4 +134,20 @@ export function rememberedPlaces(drafts: readonly Pick<OnboardingDraft, "importi
     }
   }
   return places;
+}
+
+/** Heads made comparable: a table of the same program has the same, whatever their case. */
+const keyOf = (heads: readonly string[]): string => JSON.stringify(heads.map((head) => head.trim().toLowerCase()));
+
+/** What a technician made of a table with the same heads before, the newest; null where none was. */
+export function rememberedColumns(
+  drafts: readonly Pick<OnboardingDraft, "importing" | "savedAt">[],
+  heads: readonly string[],
+): ColumnMapping | null {
+  const key = keyOf(heads);
+  const found = drafts.filter(({ importing }) => {
+    const columns = importing?.columns;
+    return columns !== undefined && columns.headless !== true && keyOf(columns.columns.map(({ head }) => head)) === key;
+  });
+  return found.sort((left, right) => compareText(right.savedAt, left.savedAt))[0]?.importing?.columns ?? null;
 }
