@@ -174,7 +174,7 @@ export class EngineDesk {
   /** What the window does with an edit: review, apply, wait for the end. Answers the runs as they ended, and the review. */
   async write(
     edits: readonly { readonly clientId: ClientId; readonly edit: Edit }[],
-    origin: "edit" | "inbox" | "bulk" = "edit",
+    origin: "edit" | "inbox" | "bulk" | "directory" = "edit",
   ): Promise<{ readonly review: SmallReview; readonly runs: readonly RunView[] }> {
     const review = await must(this.handlers.writing.review({ edits, origin }));
     return { review, runs: await this.applyReview(review) };

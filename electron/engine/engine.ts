@@ -4,6 +4,7 @@ import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { BlueprintsStore } from "#electron/blueprints/blueprints-store";
 import { openOnboarding, type Onboarding } from "#electron/onboarding/onboarding";
 import { ImportService, ProfileFileMemory } from "#electron/import/index";
+import { DirectoryService } from "#electron/directory/index";
 import { AccountRecovery } from "#electron/people/account-recovery";
 import { Technicians } from "#electron/events/technicians";
 import { DeviceApprovals } from "#electron/people/device-approvals";
@@ -56,6 +57,7 @@ export interface Engine {
   readonly accountRecovery: AccountRecovery;
   readonly devices: DeviceApprovals;
   readonly technicians: Technicians;
+  readonly directory: DirectoryService;
   /** A client as it was last read, with its profile. Fails with `client.unknown`, `client.unreadable`, `profile.locked`. */
   peopleOf(clientId: ClientId): Result<PeopleOf>;
   /** The same for whoever has people: a client, or a provider. */
@@ -203,6 +205,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     ...noSources,
     secrets: {
       ssoClientSecret: (handle) => Promise.resolve(handle === undefined ? ok(null) : heldSecrets.get(handle)),
+      organizationKey: (organizationId) => directory.keyOf(clientIdOf(writer.profile.id, organizationId)),
     },
     memberKeys: sealedKeys((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), keys),
     provider: providerSources(
@@ -217,6 +220,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     clock: ports.clock,
     onRun: (view) => {
       pushes.writing.onRun(view);
+      directory.runMoved(view);
     },
     onRead: (profileId, read) => wasReadInFull(profileId, read),
     onWritten: (clientId, view, isRead) => {
@@ -257,12 +261,30 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
         name: clientName,
         setup,
         items: setup.unread.some(({ part }) => part === "items") ? null : workspace.itemsOf(clientId),
+        directory: directory.readOf(clientId),
       }));
     },
     writer: (profileId) => open.get(profileId),
     sources: sourcesOf,
     ownSecret: (profileId, password) => account.ownSecret(profileId, password),
     revealed,
+  });
+  const directory: DirectoryService = new DirectoryService({
+    now,
+    newId: randomUUID,
+    client: (clientId) => {
+      const of = peopleOf(clientId);
+      if (!of.ok) return of;
+      const opened = open.get(profileOf(clientId));
+      const { organizationId, clientName, setup } = of.value;
+      return mapResult(opened, ({ profile }) => ({ profile, organizationId, name: clientName, setup }));
+    },
+    refresh: (clientId) => read([clientId]),
+    review: (clientId, edit) => reviews.review([{ clientId, edit }], "directory"),
+    apply: (reviewId) => reviews.apply(reviewId, null),
+    onChanged: (clientId) => {
+      pushes.directory.onChanged({ clientId });
+    },
   });
   const onboarding: Onboarding = openOnboarding({
     clock: ports.clock,
@@ -306,6 +328,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     workspace.addProfile(id, { server: profile.value.record.server.host, account: profile.value.record.email }, desk.value.cache);
     runs.attach(desk.value);
     await onboarding.drafts.attach(desk.value);
+    await directory.opened(profile.value);
     watch.active();
     return desk;
   }
@@ -325,6 +348,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     accountRecovery.clear();
     devices.clear();
     technicians.clear();
+    directory.clear();
     reviews.clear();
     made.clear();
     heldSecrets.clear();
@@ -336,6 +360,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   }
   async function signedOut(id: ProfileId): Promise<void> {
     await sync.cancel();
+    directory.closed(id);
     close(id);
     open.remove(id);
     workspace.removeProfile(id);
@@ -450,6 +475,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     accountRecovery,
     devices,
     technicians,
+    directory,
     peopleOf,
     peopleAt,
     providers,

@@ -5,6 +5,7 @@ import { blueprintHandlers } from "./blueprints.handlers.ts";
 import { cacheHandlers } from "./cache.handlers.ts";
 import { clientsHandlers } from "./clients.handlers.ts";
 import { devicesHandlers } from "./devices.handlers.ts";
+import { directoryHandlers } from "./directory.handlers.ts";
 import { eventsHandlers } from "./events.handlers.ts";
 import { importingHandlers } from "./importing.handlers.ts";
 import { journalHandlers } from "./journal.handlers.ts";
@@ -38,6 +39,7 @@ export const engineHandlers = (engine: Engine): EngineHandlers => ({
   journal: journalHandlers(engine),
   organization: organizationHandlers(engine),
   devices: devicesHandlers(engine),
+  directory: directoryHandlers(engine),
   events: eventsHandlers(engine),
   leaver: leaverHandlers(engine),
   recovery: recoveryHandlers(engine),

@@ -59,7 +59,7 @@ export class DraftRuns {
           sources: {
             ...noSources,
             importing: this.ports.importing.sourceOf(draftId),
-            secrets: { ssoClientSecret: () => Promise.resolve(open.drafts.ssoClientSecret(draftId)) },
+            secrets: { ...noSources.secrets, ssoClientSecret: () => Promise.resolve(open.drafts.ssoClientSecret(draftId)) },
           },
         },
       ],

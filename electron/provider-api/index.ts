@@ -15,6 +15,7 @@ export * as members from "./members.ts";
 export * as organizations from "./organizations.ts";
 export * as policies from "./policies.ts";
 export * as providers from "./providers.ts";
+export * as publicApi from "./public-api.ts";
 export * as sso from "./sso.ts";
 export type { ApiRequest, ApiResult } from "./api-request.ts";
 export { systemClock, type Clock } from "./clock.ts";

@@ -10,6 +10,7 @@ import {
   organizations,
   policies,
   providers,
+  publicApi,
   sso,
   type ApiRequest,
   type ApiResult,
@@ -313,6 +314,13 @@ export function httpClientApi(options: HttpClientApiOptions) {
     /** Makes a key anew and tells it. */
     newApiKey: async (id: OrganizationId, type: ApiKeyType, secret: OwnSecret): Promise<ApiResult<string>> =>
       mapResult(await send(organizations.rotateApiKey(id, type, secret)), ({ apiKey }) => apiKey),
+    /** People and groups of a directory, by the organization's own key. */
+    async importDirectory(id: OrganizationId, key: string, body: publicApi.DirectoryImportBody): Promise<ApiResult<null>> {
+      const session = await send(publicApi.signInAsOrganization(id, key));
+      if (session.ok) return send(publicApi.importDirectory(session.value.access_token, body));
+      const { status } = session.error;
+      return notSent(status === 400 || status === 401 ? appError("directory.key-refused") : session.error);
+    },
     purge: (id: OrganizationId, secret: OwnSecret): Promise<ApiResult<null>> => send(organizations.purgeVault(id, secret)),
     deleteClient: (id: OrganizationId, secret: OwnSecret): Promise<ApiResult<null>> => send(organizations.deleteOrganization(id, secret)),
     importItems: (id: OrganizationId, body: ImportBody): Promise<ApiResult<null>> =>

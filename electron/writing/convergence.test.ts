@@ -113,7 +113,7 @@ async function live(name: string, journalName: string, cut: Cut): Promise<RunEnd
       goal: { kind: "setup", desired },
       before: null,
       fresh: null,
-      sources: { ...noSources, importing, secrets: { ssoClientSecret: () => Promise.resolve(ok("hush")) } },
+      sources: { ...noSources, importing, secrets: { ...noSources.secrets, ssoClientSecret: () => Promise.resolve(ok("hush")) } },
       leftOut: new Set(),
       reviewed: diff(desired, null).changes.map((change) => tell(change, { actual: null, desired })),
     },

@@ -68,7 +68,7 @@ const sourcesOf = (change: Change): RunSources => ({
         }),
       ),
   },
-  secrets: { ssoClientSecret: () => Promise.resolve(ok("hush")) },
+  secrets: { ssoClientSecret: () => Promise.resolve(ok("hush")), organizationKey: () => Promise.resolve(ok("key")) },
   memberKeys: { sealedTo: () => Promise.resolve(ok("sealed")) },
   recovery: {
     newPassword: () =>

@@ -155,7 +155,10 @@ class Rehearsal {
           }),
         ),
     },
-    secrets: { ssoClientSecret: () => Promise.resolve(ok("<client secret>")) },
+    secrets: {
+      ssoClientSecret: () => Promise.resolve(ok("<client secret>")),
+      organizationKey: () => Promise.resolve(ok("<organization key>")),
+    },
     memberKeys: { sealedTo: () => Promise.resolve(ok(encrypted)) },
     recovery: {
       newPassword: () =>

@@ -84,6 +84,8 @@ export interface ImportSource {
 export interface RunSecrets {
   /** @param handle of a secret that was typed for this run; absent where the run has one of its own, or none. */
   ssoClientSecret(handle?: string): Promise<Result<string | null>>;
+  /** The organization's own key for the public API. Fails with `directory.no-key`. */
+  organizationKey(organizationId: OrganizationId): Promise<Result<string>>;
 }
 
 /** Public keys of people, as far as they may be used. */
@@ -134,7 +136,7 @@ export const noSources: RunSources = {
     there: () => Promise.resolve(err(appError("file.handle-expired"))),
     prepare: () => Promise.resolve(err(appError("file.handle-expired"))),
   },
-  secrets: { ssoClientSecret: () => Promise.resolve(ok(null)) },
+  secrets: { ssoClientSecret: () => Promise.resolve(ok(null)), organizationKey: () => Promise.resolve(err(appError("directory.no-key"))) },
   ownSecret: () => err(appError("run.own-secret-needed")),
   reveal: () => undefined,
   provider: {

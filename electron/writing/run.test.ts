@@ -131,7 +131,7 @@ const orderOf = (wanted: DesiredSetup, more: Partial<RunOrder> = {}, server?: Fa
     goal: { kind: "setup", desired: wanted },
     before: actual,
     fresh: null,
-    sources: { ...noSources, importing, secrets: { ssoClientSecret: () => Promise.resolve(ok("hush")) } },
+    sources: { ...noSources, importing, secrets: { ...noSources.secrets, ssoClientSecret: () => Promise.resolve(ok("hush")) } },
     leftOut: new Set(),
     reviewed: diff(wanted, actual).changes.map((change) => tell(change, { actual, desired: wanted })),
     ...more,

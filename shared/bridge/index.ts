@@ -11,6 +11,7 @@ import { cache } from "./cache.ts";
 import { clients } from "./clients.ts";
 import type { HandlersOf, PushesOf } from "./contract.ts";
 import { devices } from "./devices.ts";
+import { directory } from "./directory.ts";
 import { events } from "./events.ts";
 import { importing } from "./importing.ts";
 import { journal } from "./journal.ts";
@@ -44,6 +45,7 @@ export const contract = {
   importing,
   journal,
   devices,
+  directory,
   organization,
   pages,
   events,
@@ -67,6 +69,7 @@ export type * from "./blueprints.ts";
 export type * from "./cache.ts";
 export type * from "./clients.ts";
 export type * from "./devices.ts";
+export type * from "./directory.ts";
 export type * from "./events.ts";
 export type * from "./importing.ts";
 export type * from "./journal.ts";

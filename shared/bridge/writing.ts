@@ -119,7 +119,7 @@ const edits = z
 /** The one way to write outside of the wizard: review what an edit changes, then carry out what was shown. */
 export const writing = {
   /** What edits change, one ChangeSet a client, from each client as it was last read. Nothing is sent. */
-  review: call(z.strictObject({ edits, origin: z.enum(["edit", "inbox", "bulk"]) })).replies<SmallReview>(),
+  review: call(z.strictObject({ edits, origin: z.enum(["edit", "inbox", "bulk", "directory"]) })).replies<SmallReview>(),
   /** What taking a run back changes. Nothing is sent. */
   undo: call(runRef).replies<SmallReview>(),
   /** Carries a shown review out, once: a run a client. Answers at once; progress comes by push. */

@@ -237,6 +237,34 @@ export class FakeServer {
           this.keysMade.set(type, (this.keysMade.get(type) ?? 0) + 1);
           return `key ${String(this.keysMade.get(type))}`;
         }),
+      importDirectory: (id, _key, body) =>
+        this.write("POST", id, "import", (organization) => {
+          for (const { email, externalId } of body.members) {
+            const known = organization.members.some((each) => each.externalId === externalId);
+            const unlinked = organization.members.findIndex((each) => (each.externalId ?? null) === null && each.email === email);
+            const found = organization.members[unlinked];
+            if (known) continue;
+            if (found !== undefined) organization.members[unlinked] = { ...found, externalId };
+            else organization.members.push(member.parse({ id: randomUUID(), email, type: 2, status: 0, externalId, groups: [] }));
+          }
+          for (const { name, externalId, memberExternalIds } of body.groups) {
+            let group = organization.groups.find((each) => each.externalId === externalId);
+            if (group === undefined) {
+              group = { id: randomUUID(), name, externalId, collections: [] };
+              organization.groups.push(group);
+            }
+            const { id } = group;
+            organization.groups = organization.groups.map((each) => (each.id === id ? { ...each, name } : each));
+            organization.members = organization.members.map((each) => ({
+              ...each,
+              groups: [
+                ...(each.groups ?? []).filter((own) => own !== id),
+                ...(memberExternalIds.includes(each.externalId ?? "") ? [id] : []),
+              ],
+            }));
+          }
+          return null;
+        }),
       purge: (id) =>
         this.write("POST", id, "purge", (organization) => {
           organization.items = [];

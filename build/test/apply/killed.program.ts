@@ -80,7 +80,7 @@ must(
         goal: { kind: "setup", desired },
         before: null,
         fresh: null,
-        sources: { ...noSources, importing, secrets: { ssoClientSecret: () => Promise.resolve(ok("hush")) } },
+        sources: { ...noSources, importing, secrets: { ...noSources.secrets, ssoClientSecret: () => Promise.resolve(ok("hush")) } },
         leftOut: new Set(),
         reviewed: diff(desired, null).changes.map((change) => describe(change, { actual: null, desired })),
       },

@@ -15,6 +15,7 @@ import { deleteCollection } from "#shared/setup/changes/kinds/collection-delete"
 import { changeExternalId } from "#shared/setup/changes/kinds/collection-external-id";
 import { renameCollection } from "#shared/setup/changes/kinds/collection-rename";
 import { approveDevices, denyDevices, type NamedDevice } from "#shared/setup/changes/kinds/device-answer";
+import { importDirectory } from "#shared/setup/changes/kinds/directory-import";
 import { claimDomain, removeDomain, verifyDomain } from "#shared/setup/changes/kinds/domain";
 import { createGroup } from "#shared/setup/changes/kinds/group-create";
 import { deleteGroup } from "#shared/setup/changes/kinds/group-delete";
@@ -230,6 +231,34 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
       .map(([member, [masterPassword = true, twoStep = true], verifiedBy]) =>
         recoverMember(member, { masterPassword, twoStep, verifiedBy }),
       ),
+  "directory.import": (setup) =>
+    fc.tuple(some(setup.members), fc.subarray([...setup.groups], { minLength: 1 }), fc.boolean(), unusedGroup(setup)).map(
+      ([linked, chosen, isStaged, name]) => {
+        const people = [
+          ...linked.map(({ email }) => ({ email, externalId: `id of ${email}`, as: "link" as const })),
+          { email: "new@client.example", externalId: "id of new@client.example", as: "invite" as const },
+        ];
+        const members = people.map(({ externalId }) => externalId).sort();
+        const known = chosen.filter(({ externalId }) => externalId !== null);
+        const inGroup = (id: string): readonly string[] =>
+          setup.members.filter(({ groups }) => groups.some((own) => own === id)).map(({ email }) => email);
+        return importDirectory({
+          people,
+          invites: isStaged ? "staged" : "at-once",
+          groups: [
+            { externalId: "id of a new group", name, members, from: null, joining: people.map(({ email }) => email), leaving: [] },
+            ...known.map((group) => ({
+              externalId: group.externalId ?? "",
+              name: `${group.name} crew`,
+              members,
+              from: { name: group.name },
+              joining: people.map(({ email }) => email).filter((email) => !inGroup(group.id).includes(email)),
+              leaving: inGroup(group.id).filter((email) => !people.some((person) => person.email === email)),
+            })),
+          ],
+        });
+      },
+    ),
   "device.approve": (setup) =>
     fc.constantFrom(...standing(setup, MemberStatus.confirmed)).map((member) => only(approveDevices([deviceOf(member)]))),
   "device.deny": (setup) => some(standing(setup, MemberStatus.confirmed)).map((people) => only(denyDevices(people.map(deviceOf)))),

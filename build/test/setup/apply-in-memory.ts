@@ -292,6 +292,31 @@ function step(change: Change, setup: ClientSetup | null, before: Map<MemberId, M
         members: [...setup.members, ...invited],
       });
     }
+    case "directory.import": {
+      const linked = setup.members.map((each) => {
+        const person = change.people.find(({ email }) => email === each.email);
+        return person === undefined ? each : { ...each, externalId: person.externalId };
+      });
+      const invited = change.people
+        .filter(({ as }) => as === "invite")
+        .map(({ email, externalId }) => ({ ...member(email, MemberRole.user, []), externalId }));
+      return change.groups.reduce<ClientSetup>(
+        (made, { externalId, name, members }) => {
+          const known = made.groups.find((each) => each.externalId === externalId);
+          const id = known?.id ?? asId<GroupId>(`group ${name}`);
+          const rest = made.groups.filter((each) => each.id !== id);
+          return {
+            ...made,
+            groups: [...rest, { id, name, externalId, members: [] }],
+            members: made.members.map((each) => ({
+              ...each,
+              groups: [...each.groups.filter((own) => own !== id), ...(members.includes(each.externalId ?? "") ? [id] : [])],
+            })),
+          };
+        },
+        { ...setup, members: [...linked, ...invited] },
+      );
+    }
     case "items.import":
       return { ...setup, items: { ...setup.items, total: setup.items.total + change.itemCount } };
   }

@@ -15,6 +15,7 @@ import { collectionDelete } from "./collection-delete.ts";
 import { collectionExternalId } from "./collection-external-id.ts";
 import { collectionRename } from "./collection-rename.ts";
 import { deviceApprove, deviceDeny } from "./device-answer.ts";
+import { directoryImport } from "./directory-import.ts";
 import { domainClaim, domainRemove, domainVerify } from "./domain.ts";
 import { groupCreate } from "./group-create.ts";
 import { groupDelete } from "./group-delete.ts";
@@ -94,6 +95,7 @@ const actingKinds: { readonly [Kind in Exclude<ChangeKind, "client.create">]: Ac
   "provider.role": providerRole,
   "provider.remove": providerRemove,
   "provider.delete": providerDelete,
+  "directory.import": directoryImport,
 };
 
 /** How a change of an existing client is carried out. */

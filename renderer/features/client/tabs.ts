@@ -56,6 +56,7 @@ export const clientTabs: readonly ClientTab[] = [
     offered: ({ capabilities }) => capabilities.sso || capabilities.domains || capabilities.scim,
     change: { step: "here", icon: "key-round" },
   },
+  { id: "directory", offered: ({ capabilities }) => capabilities.directory },
   { id: "items", count: (setup) => setup.items.total, change: { step: "import", icon: "file-input" }, csv: itemsCsv },
   { id: "devices", offered: (setup) => decryptionInForce(setup.sso) === "trusted-devices" },
   { id: "settings" },

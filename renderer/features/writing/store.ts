@@ -27,7 +27,7 @@ export interface Revealed {
 }
 /** The review stays on the screen, and the password is typed again. */
 const asksAgain: ReadonlySet<AppError["code"]> = new Set<AppError["code"]>(["unlock.wrong-password", "unlock.wait"]);
-type Origin = "edit" | "inbox" | "bulk";
+type Origin = "edit" | "inbox" | "bulk" | "directory";
 
 /** The one way to write outside of the wizard: ask for edits, show the small review, carry it out, say what happened. */
 export const useWriting = defineStore("writing", () => {

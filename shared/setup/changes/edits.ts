@@ -8,6 +8,7 @@ import { providerEdits } from "./edits/provider.ts";
 import { blueprintEdits } from "./edits/blueprint.ts";
 import { clientEdits } from "./edits/client.ts";
 import { collectionEdits } from "./edits/collection.ts";
+import { directoryEdits } from "./edits/directory.ts";
 import type { BesideSetup, EditChanges } from "./edits/edit.ts";
 import { groupEdits } from "./edits/group.ts";
 import { memberEdits } from "./edits/member.ts";
@@ -24,6 +25,7 @@ const edits = {
   ...collectionEdits,
   ...groupEdits,
   ...memberEdits,
+  ...directoryEdits,
   ...recoveryEdits,
   ...policyEdits,
   ...providerEdits,

@@ -14,6 +14,7 @@ import { collectionDelete } from "./kinds/collection-delete.ts";
 import { collectionExternalId } from "./kinds/collection-external-id.ts";
 import { collectionRename } from "./kinds/collection-rename.ts";
 import { deviceApprove, deviceDeny } from "./kinds/device-answer.ts";
+import { directoryImport } from "./kinds/directory-import.ts";
 import { domainClaim, domainRemove, domainVerify } from "./kinds/domain.ts";
 import { groupCreate } from "./kinds/group-create.ts";
 import { groupDelete } from "./kinds/group-delete.ts";
@@ -89,6 +90,7 @@ export const changeKinds = {
   "provider.role": providerRole,
   "provider.remove": providerRemove,
   "provider.delete": providerDelete,
+  "directory.import": directoryImport,
 } as const;
 
 export type ChangeKind = keyof typeof changeKinds;

@@ -4,6 +4,7 @@ import type { Immutable } from "../../../util/immutable.ts";
 import type { Result } from "../../../util/result.ts";
 import { ok } from "../../../util/result.ts";
 import type { ClientSetup, ItemName } from "../../value/client-setup.ts";
+import type { DirectoryRead } from "../../directory/changes.ts";
 import type { ProviderSetup } from "../../value/provider-setup.ts";
 import type { Change } from "../change.ts";
 import type { z } from "zod";
@@ -18,6 +19,8 @@ export interface EditChanges {
 export interface BesideSetup {
   /** Where its items lie; null when they were not read. */
   readonly items: readonly ItemName[] | null;
+  /** The last whole read of its directory; absent: none. */
+  readonly directory?: DirectoryRead | null;
 }
 
 /**

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import type { UnlockedProfile } from "#electron/account/index";
+import type { DirectoryRunView } from "#shared/bridge/index";
+import type { OrganizationId } from "#shared/model/ids";
+import { directorySettings } from "#shared/setup/directory/settings-schema";
+import { directorySecretNames, placeOf, type DirectorySecretName, type DirectorySettings } from "#shared/setup/directory/settings";
+import { ok, type Result } from "#shared/util/result";
+
+/** What is kept of one client's directory, sealed in the profile. */
+export interface DirectoryRecord {
+  readonly settings: DirectorySettings | null;
+  /** Of the place that they were entered for, and of no other. */
+  readonly secrets: { readonly place: string; readonly values: Readonly<Partial<Record<DirectorySecretName, string>>> } | null;
+  /** The organization's own key for the public API. */
+  readonly key: { readonly value: string; readonly readAt: string } | null;
+  /** Ids that the directory had at earlier runs, and when people and groups were last imported. */
+  readonly remembered: {
+    readonly place: string;
+    readonly ids: readonly string[];
+    readonly peopleAt: string | null;
+    readonly groupsAt: string | null;
+    /** Fingerprints of entries at the last run, for a run of what is new. */
+    readonly prints: Readonly<Record<string, string>>;
+  } | null;
+  readonly last: DirectoryRunView | null;
+}
+export const emptyRecord: DirectoryRecord = { settings: null, secrets: null, key: null, remembered: null, last: null };
+
+const shape = z.object({
+  settings: directorySettings.nullable().catch(null),
+  secrets: z.object({ place: z.string(), values: z.partialRecord(z.enum(directorySecretNames), z.string()) }).nullable().catch(null),
+  key: z.object({ value: z.string(), readAt: z.string() }).nullable().catch(null),
+  remembered: z
+    .object({
+      place: z.string(),
+      ids: z.array(z.string()),
+      peopleAt: z.string().nullable(),
+      groupsAt: z.string().nullable(),
+      prints: z.record(z.string(), z.string()),
+    })
+    .nullable()
+    .catch(null),
+  last: z.custom<DirectoryRunView>((value) => typeof value === "object").nullable().catch(null),
+});
+
+type Profile = Pick<UnlockedProfile, "readSealed" | "writeSealed" | "sealingKey">;
+/** Names of organizations are the server's: none becomes the name of a file. */
+const fileOf = (profile: Profile, id: OrganizationId): string => `directory-${profile.sealingKey("files").opaqueId(`directory/${id}`)}.sealed`;
+
+export async function readRecord(profile: Profile, id: OrganizationId): Promise<Result<DirectoryRecord>> {
+  const content = await profile.readSealed(fileOf(profile, id));
+  if (!content.ok) return content;
+  if (content.value === null) return ok(emptyRecord);
+  const parsed = shape.safeParse(content.value);
+  return ok(parsed.success ? parsed.data : emptyRecord);
+}
+export const writeRecord = (profile: Profile, id: OrganizationId, record: DirectoryRecord): Promise<Result<null>> =>
+  profile.writeSealed(fileOf(profile, id), record);
+
+/** The secrets that may be used with these settings: none that were entered for another place. */
+export const secretsFor = (
+  record: DirectoryRecord,
+  settings: DirectorySettings,
+): Readonly<Partial<Record<DirectorySecretName, string>>> =>
+  record.secrets?.place === placeOf(settings.source) ? record.secrets.values : {};

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dnOf, hasSlapd, ldifOf, readerPassword, Slapd, type LdapGroup, type LdapPerson } from "#build/test/directory/slapd";
+import { must, Technician } from "#build/test/technician";
+import { MemberRole } from "#shared/model/enums";
+import type { ClientId } from "#shared/model/ids";
+import { newSettings, type DirectorySettings } from "#shared/setup/directory/settings";
+
+const people = (count: number): readonly LdapPerson[] =>
+  Array.from({ length: count }, (_, index) => ({ uid: `p${String(index)}`, name: `Person ${String(index)}`, mail: `p${String(index)}@harbour.example` }));
+
+describe.skipIf(!hasSlapd)("a directory of a client, against OpenLDAP (C-42, C-44)", () => {
+  let technician: Technician;
+  let slapd: Slapd;
+  let clientId: ClientId;
+  const crew = people(12);
+  const groups: readonly LdapGroup[] = [
+    { name: "Kitchen", members: crew.slice(0, 4).map(dnOf) },
+    { name: "Everyone", members: [...crew.slice(4).map(dnOf), `cn=Kitchen,ou=groups,dc=harbour,dc=example`] },
+  ];
+  const settings = (): DirectorySettings => ({
+    ...newSettings(),
+    source: slapd.source(),
+    sync: { ...newSettings().sync, gone: "remove", limits: { percent: 20, people: 25, lastManager: true, seats: false } },
+  });
+  beforeAll(async () => {
+    slapd = await Slapd.start({ ldif: ldifOf(crew, groups) });
+    technician = await Technician.start();
+    await technician.signIn();
+    await technician.desk.read();
+    const rows = technician.desk.engine.workspace.rows();
+    const row = rows.find(({ id }) => {
+      const setup = technician.desk.engine.workspace.setupOf(id);
+      return setup?.capabilities.directory === true && (setup.seats.assigned ?? 0) - setup.seats.occupied >= 12;
+    });
+    if (row === undefined) throw new Error("no client with a directory");
+    clientId = row.id;
+  });
+  afterAll(async () => {
+    await technician.stop();
+    await slapd.stop();
+  });
+  const setup = () => {
+    const read = technician.desk.engine.workspace.setupOf(clientId);
+    if (read === null) throw new Error("not read");
+    return read;
+  };
+  const d = () => technician.desk.handlers.directory;
+  const carryOut = async (read: string, lines: readonly string[], removals: number | null = null) =>
+    technician.desk.write([{ clientId, edit: { kind: "directory.import", read, lines, removals } }], "directory");
+
+  it("tests, shows a dry run, carries it out, and finds nothing the second time", async () => {
+    const test = await must(d().test({ clientId, settings: settings(), secrets: { password: readerPassword } }));
+    expect([test.people, test.groups]).toEqual([12, 2]);
+    await must(d().save({ clientId, settings: settings(), secrets: { password: readerPassword } }));
+    await must(d().readKey({ clientId, ownSecret: technician.account.masterPassword }));
+    const dry = await must(d().dryRun({ clientId }));
+    expect(dry.stops).toEqual([]);
+    expect(dry.lines.map(({ kind }) => kind).sort()).toEqual([...Array<string>(2).fill("group-new"), ...Array<string>(12).fill("invite")]);
+    const before = setup().members.length;
+    const { runs } = await carryOut(dry.id, dry.proposed);
+    expect(runs.map(({ state, entries }) => [state, entries.map((entry) => entry.error)])).toEqual([["done", runs[0]?.entries.map(() => null)]]);
+    expect(setup().members.length).toBe(before + 12);
+    expect(setup().groups.find(({ name }) => name === "Everyone")?.members.length).toBe(12);
+    const again = await must(d().dryRun({ clientId }));
+    expect(again.proposed).toEqual([]);
+    expect((await must(d().view({ clientId }))).last?.outcome).toBe("same");
+  });
+
+  it("stops at the limit, is passed by the typed number only, and never removes an owner or whoever may do more", async () => {
+    await slapd.become(ldifOf(crew.slice(0, 7), [{ name: "Kitchen", members: crew.slice(0, 4).map(dnOf) }]));
+    const dry = await must(d().dryRun({ clientId }));
+    expect(dry.stops).toMatchObject([{ kind: "removals", removals: 5, of: 12, by: "percent" }]);
+    const read = dry;
+    for (const removals of [null, 4, 6]) {
+      const refused = await technician.desk.handlers.writing.review({
+        edits: [{ clientId, edit: { kind: "directory.import", read: read.id, lines: read.proposed, removals } }],
+        origin: "edit",
+      });
+      expect(refused.ok ? null : refused.error.code).toBe("directory.held-back");
+    }
+    const others = read.lines.filter(({ key, kind }) => read.proposed.includes(key) && kind !== "remove").map(({ key }) => key);
+    expect(await must(d().stops({ clientId, read: read.id, lines: others }))).toEqual([]);
+    await carryOut(read.id, read.proposed, 5);
+    expect(setup().members.filter(({ externalId }) => externalId != null).length).toBe(7);
+    expect(setup().members.some(({ role }) => role === MemberRole.owner)).toBe(true);
+    expect((await must(d().dryRun({ clientId }))).proposed).toEqual([]);
+  });
+
+  it("an empty directory removes nobody", async () => {
+    await slapd.become(ldifOf([], []));
+    const dry = await must(d().dryRun({ clientId }));
+    expect(dry.stops.map(({ kind }) => kind)).toContain("nobody");
+    const refused = await technician.desk.handlers.writing.review({
+      edits: [{ clientId, edit: { kind: "directory.import", read: dry.id, lines: dry.proposed, removals: 7 } }],
+      origin: "edit",
+    });
+    expect(refused.ok ? null : refused.error.code).toBe("directory.nobody-found");
+  });
+});

@@ -1,0 +1,3 @@
+export { default as DirectoryRun } from "./DirectoryRun.vue";
+export { default as DirectorySettings } from "./DirectorySettings.vue";
+export { useDirectory } from "./store.ts";

@@ -1,0 +1,39 @@
+import type { DirectoryDryRun } from "#shared/bridge/index";
+import { isChoice, isRemoval } from "#shared/setup/directory/guards";
+import type { IconName } from "#renderer/ui/icon-names";
+
+export type Line = DirectoryDryRun["lines"][number];
+
+/** The kinds of lines as they stand together, in their order. */
+export const lineGroups = ["remove", "invite", "link", "groups", "notPossible", "told"] as const;
+export type LineGroup = (typeof lineGroups)[number];
+const groupOfKind: { readonly [Kind in Line["kind"]]: LineGroup } = {
+  remove: "remove",
+  revoke: "remove",
+  invite: "invite",
+  readdress: "invite",
+  link: "link",
+  "group-new": "groups",
+  "group-change": "groups",
+  "not-possible": "notPossible",
+  told: "told",
+};
+export const groupOf = ({ kind }: Line): LineGroup => groupOfKind[kind];
+export const iconOf: { readonly [Kind in Line["kind"]]: IconName } = {
+  remove: "user-x",
+  revoke: "user-minus",
+  invite: "user-plus",
+  readdress: "mail",
+  link: "link",
+  "group-new": "users-round",
+  "group-change": "pencil",
+  "not-possible": "circle-alert",
+  told: "info",
+};
+export const chosenOf = (lines: readonly Line[], selected: ReadonlySet<string>): readonly Line[] =>
+  lines.filter((line) => selected.has(line.key) && isChoice(line));
+export const removalsOf = (lines: readonly Line[]): readonly Line[] => lines.filter(isRemoval);
+
+/** Lines in the order of their groups; within one as main told them. */
+export const ordered = (lines: readonly Line[]): readonly Line[] =>
+  [...lines].sort((left, right) => lineGroups.indexOf(groupOf(left)) - lineGroups.indexOf(groupOf(right)));
