@@ -51,10 +51,13 @@ export const directoryImport: ActingKind<ChangeOf<"directory.import">> = {
             const there = listed.find((each) => each.externalId === group.externalId);
             if (there === undefined) return group.from === null;
             const [wanted, leaving] = [new Set(group.members), new Set(group.leaving)];
+            // Who gets the id by this very call is wanted by the address until then.
+            const linked = new Set(people.filter(({ externalId }) => wanted.has(externalId)).map(({ email }) => email.toLowerCase()));
             return members.every(
               (member) =>
                 !(member.groups ?? []).includes(there.id) ||
                 wanted.has(member.externalId ?? "") ||
+                linked.has((member.email ?? "").toLowerCase()) ||
                 leaving.has((member.email ?? "").toLowerCase()),
             );
           }),
