@@ -281,7 +281,12 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     },
     refresh: (clientId) => read([clientId]),
     review: (clientId, edit) => reviews.review([{ clientId, edit }], "directory"),
-    apply: (reviewId) => reviews.apply(reviewId, null),
+    apply: async (reviewId) => {
+      const applied = await reviews.apply(reviewId, null);
+      if (!applied.ok) return applied;
+      const [refused] = applied.value.refused;
+      return refused === undefined ? ok(applied.value.runs) : err(refused.error);
+    },
     onChanged: (clientId) => {
       pushes.directory.onChanged({ clientId });
     },
