@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { app, dialog, powerMonitor, protocol, session } from "electron";
 import { systemClock } from "#electron/provider-api/index";
 import { createEngine } from "./engine/engine.ts";
+import { syncCommand } from "./engine/sync-command.ts";
 import { createAppHandlers } from "./ipc/app.handlers.ts";
 import { engineHandlers } from "./ipc/handlers.ts";
 import { createPushes, registerHandlers } from "./ipc/router.ts";
@@ -34,7 +35,7 @@ const start = parseArguments(process.argv);
 const refused = app.isPackaged ? refusedSwitch(process.argv, process.platform) : null;
 if (refused !== null) leave(`Provider Desk does not start with --${refused}.`, 2);
 else if (!useFolder(start.userDataFolder)) leave("Provider Desk cannot use that profile folder.", 2);
-else if (!app.requestSingleInstanceLock()) leave("Provider Desk already runs on this profile folder.", 0);
+else if (!app.requestSingleInstanceLock()) leave("Provider Desk already runs on this profile folder.", start.syncDirectory === null ? 0 : 1);
 else {
   app.enableSandbox();
   for (const name of networkSwitches) app.commandLine.appendSwitch(name);
@@ -116,6 +117,15 @@ async function open(): Promise<void> {
     pushes,
   );
   language.now = () => engine.language();
+  if (start.syncDirectory !== null) {
+    const { code, output } = await syncCommand(engine, start.syncDirectory);
+    console.log(output);
+    engine.lock();
+    engine.dispose();
+    sandbox.stop();
+    app.exit(code);
+    return;
+  }
   registerHandlers(
     electronCallHost(window),
     appOrigin,

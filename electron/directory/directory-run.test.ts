@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dnOf, hasSlapd, ldifOf, readerPassword, Slapd, type LdapGroup, type LdapPerson } from "#build/test/directory/slapd";
 import { must, Technician } from "#build/test/technician";
+import { syncCommand } from "#electron/engine/sync-command";
+import type { ProfileView } from "#shared/bridge/index";
+import { ok } from "#shared/util/result";
 import { MemberRole } from "#shared/model/enums";
-import type { ClientId } from "#shared/model/ids";
+import type { ClientId, ProfileId } from "#shared/model/ids";
 import { newSettings, type DirectorySettings } from "#shared/setup/directory/settings";
 
 const people = (count: number): readonly LdapPerson[] =>
@@ -84,6 +87,29 @@ describe.skipIf(!hasSlapd)("a directory of a client, against OpenLDAP (C-42, C-4
     expect(setup().members.filter(({ externalId }) => externalId != null).length).toBe(7);
     expect(setup().members.some(({ role }) => role === MemberRole.owner)).toBe(true);
     expect((await must(d().dryRun({ clientId }))).proposed).toEqual([]);
+  });
+
+  it("runs without a window: carried out, stopped at a limit, no such client, locked (C-52, C-57)", async () => {
+    const { engine } = technician.desk;
+    const name = setup().client.name;
+    const account = Object.assign(Object.create(engine.account) as typeof engine.account, {
+      unlock: (id: ProfileId) => Promise.resolve(ok({ id } as ProfileView)),
+    });
+    const withKeychain = { ...engine, account };
+    await slapd.become(ldifOf([...crew.slice(0, 7), { uid: "new", mail: "new@harbour.example" }], [{ name: "Kitchen", members: crew.slice(0, 4).map(dnOf) }]));
+    const done = await syncCommand(withKeychain, name.toUpperCase());
+    expect([done.code, JSON.parse(done.output)]).toMatchObject([0, { success: true, outcome: "applied", changes: 1 }]);
+    expect(done.output).not.toContain(readerPassword);
+    expect(done.output).not.toContain("harbour.example");
+    expect((await syncCommand(withKeychain, name)).output).toContain('"outcome":"same"');
+    await slapd.become(ldifOf(crew.slice(0, 3), []));
+    expect((await syncCommand(withKeychain, name)).code).toBe(3);
+    expect((await syncCommand(withKeychain, "Nobody B.V.")).code).toBe(2);
+    await slapd.halt();
+    const failed = await syncCommand(withKeychain, name);
+    expect([failed.code, JSON.parse(failed.output)]).toMatchObject([1, { error: "directory.unreachable" }]);
+    expect((await syncCommand(engine, name)).code).toBe(4);
+    await slapd.run();
   });
 
   it("an empty directory removes nobody", async () => {

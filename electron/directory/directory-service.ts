@@ -1,4 +1,5 @@
 import type { UnlockedProfile } from "#electron/account/index";
+import type { Clock, Transport } from "#electron/provider-api/index";
 import type { DirectoryDryRun, DirectoryRunView, DirectoryTest, DirectoryView, RunView, SmallReview } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import type { ClientId, OrganizationId, ProfileId, RunId } from "#shared/model/ids";
@@ -26,6 +27,9 @@ export interface DirectoryClient {
 export interface DirectoryPorts {
   readonly now: () => Date;
   readonly newId: () => string;
+  readonly clock: Clock;
+  /** To the directories in the cloud. */
+  readonly transport: Transport;
   /** Fails with `client.unknown`, `client.unreadable`, `profile.locked`. */
   client(clientId: ClientId): Result<DirectoryClient>;
   /** Reads a client afresh. */
@@ -117,7 +121,7 @@ export class DirectoryService {
       remembered: remembered?.ids.length ?? 0,
       running: this.running.has(clientId),
       nextAt: this.schedule.nextAt(clientId),
-      command: `provider-desk --sync-directory "${client.name.replaceAll('"', "'")}"`,
+      command: `provider-desk --sync-directory="${client.name.replaceAll('"', "'")}"`,
     };
   }
   async view(clientId: ClientId): Promise<Result<DirectoryView>> {
@@ -170,7 +174,12 @@ export class DirectoryService {
     this.running.set(clientId, controller);
     this.ports.onChanged(clientId);
     try {
-      return await readDirectory(settings.source, { secrets, signal: controller.signal });
+      return await readDirectory(settings.source, {
+        secrets,
+        signal: controller.signal,
+        clock: this.ports.clock,
+        transport: this.ports.transport,
+      });
     } finally {
       if (this.running.get(clientId) === controller) this.running.delete(clientId);
       this.ports.onChanged(clientId);
@@ -284,9 +293,10 @@ export class DirectoryService {
   /** A run of any kind moved on. */
   runMoved(view: RunView): void {
     if (view.state !== "done" && view.state !== "stopped" && view.state !== "paused") return;
-    this.ending.get(view.runId)?.(view);
+    const tell = this.ending.get(view.runId);
     this.ending.delete(view.runId);
-    if (view.origin.kind === "directory" && view.clientId !== null) void this.carriedOut(view.clientId, view);
+    const kept = view.origin.kind === "directory" && view.clientId !== null ? this.carriedOut(view.clientId, view) : Promise.resolve();
+    void kept.then(() => tell?.(view));
   }
   /** What a run of a directory did is its last result, and what it found is remembered. */
   private async carriedOut(clientId: ClientId, view: RunView): Promise<void> {

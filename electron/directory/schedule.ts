@@ -11,7 +11,9 @@ const longestMinutes = 24 * 60;
 interface Due {
   readonly minutes: number;
   lastAt: number;
-  failures: number;
+  readonly failures: number;
+  /** The run that was counted last among the failures. */
+  readonly countedAt: number;
 }
 
 /** Runs of directories by the clock, while the app runs and the profile is open. */
@@ -65,8 +67,8 @@ export class Schedule {
     }
     const known = this.due.get(clientId);
     const lastAt = last === null ? this.now().getTime() : Date.parse(last.at);
-    const failures = last?.outcome === "failed" ? (known?.failures ?? 0) + (known?.lastAt === lastAt ? 0 : 1) : 0;
-    this.due.set(clientId, { minutes: settings.schedule.minutes, lastAt, failures });
+    const failures = last?.outcome === "failed" ? (known?.failures ?? 0) + (known?.countedAt === lastAt ? 0 : 1) : 0;
+    this.due.set(clientId, { minutes: settings.schedule.minutes, lastAt, failures, countedAt: lastAt });
   }
 
   nextAt(clientId: ClientId): string | null {

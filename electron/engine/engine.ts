@@ -271,6 +271,8 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   });
   const directory: DirectoryService = new DirectoryService({
     now,
+    clock: ports.clock,
+    transport: (url, request) => ports.transportFor({ url, certificate: null })(url, request),
     newId: randomUUID,
     client: (clientId) => {
       const of = peopleOf(clientId);
@@ -456,6 +458,9 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     lock,
     read: () => {
       void read(null);
+    },
+    onTick: () => {
+      void directory.schedule.look();
     },
     probe: async () => {
       await Promise.all(

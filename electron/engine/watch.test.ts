@@ -11,7 +11,7 @@ afterEach(() => {
 
 function watching(settings: Partial<typeof defaultSettings> = {}, probe: () => Promise<void> = () => Promise.resolve()) {
   const clock = new TestClock();
-  const seen = { locks: 0, reads: 0, probes: 0, connectivity: [] as boolean[] };
+  const seen = { locks: 0, reads: 0, probes: 0, ticks: 0, connectivity: [] as boolean[] };
   let isOpen = true;
   watch = new Watch({
     clock,
@@ -24,6 +24,9 @@ function watching(settings: Partial<typeof defaultSettings> = {}, probe: () => P
     },
     read: () => {
       seen.reads += 1;
+    },
+    onTick: () => {
+      seen.ticks += 1;
     },
     probe: () => {
       seen.probes += 1;

@@ -8,6 +8,8 @@ export interface WatchPorts {
   readonly isOpen: () => boolean;
   readonly lock: () => void;
   readonly read: () => void;
+  /** Some seconds passed, with a network: what is due by the clock begins. */
+  readonly onTick: () => void;
   /** Asks each open profile's server for something small; what is reached tells through the session. */
   readonly probe: () => Promise<void>;
   readonly onConnectivity: (online: boolean, since: string) => void;
@@ -94,6 +96,7 @@ export class Watch {
       }
       return;
     }
+    this.ports.onTick();
     if (readEveryMinutes > 0 && now - this.lastRead >= readEveryMinutes * 60_000) {
       this.lastRead = now;
       this.ports.read();

@@ -66,6 +66,7 @@ export const errorCodes = [
   "directory.no-settings",
   "directory.busy",
   "directory.file",
+  "directory.unexpected",
   "directory.not-offered",
   // reaching a server
   "network.unreachable",
