@@ -1,4 +1,5 @@
 import { inboxOf } from "#electron/people/inbox";
+import type { DirectoryService } from "#electron/directory/index";
 import { removalsDue } from "#electron/people/removals";
 import type { OpenProfiles } from "#electron/engine/open-profiles";
 import type { DraftService } from "#electron/onboarding/draft-service";
@@ -16,6 +17,7 @@ export interface PeopleHandlerPorts {
   readonly workspace: Workspace;
   readonly keys: MemberKeys;
   readonly devices: DeviceApprovals;
+  readonly directory: { readonly schedule: Pick<DirectoryService["schedule"], "results"> };
   peopleOf(clientId: ClientId): Result<PeopleOf>;
   /** The same for whoever has people: a client, or a provider. */
   peopleAt(subject: ClientId): Result<PeopleAt>;
@@ -40,6 +42,7 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
           now: ports.now(),
           isPutOff: (clientId, memberId) => workspace.local.isPutOff(clientId, memberId),
           removals: removalsDue(workspace, ports.now()),
+          directories: ports.directory.schedule.results(),
           drafts: onboarding.drafts.unfinished().map((draft) => ({
             draft,
             // By the name the client has now; the draft may hold an older one.

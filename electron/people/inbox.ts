@@ -1,4 +1,4 @@
-import type { DeviceView, InboxItem, KeyKnown, RunView } from "#shared/bridge/index";
+import type { DeviceView, DirectoryRunView, InboxItem, KeyKnown, RunView } from "#shared/bridge/index";
 import type { DueRemoval } from "./removals.ts";
 import type { WaitingPerson } from "#electron/sync/setup-summary";
 import type { WorkspaceClient } from "#electron/sync/workspace";
@@ -19,6 +19,8 @@ export interface InboxSources {
   devicesOf(clientId: ClientId): readonly DeviceView[];
   /** People to be removed by now, who are still revoked. */
   readonly removals: readonly DueRemoval[];
+  /** How the last run of each directory ended. */
+  readonly directories: readonly { readonly clientId: ClientId; readonly last: DirectoryRunView }[];
   readonly now: Date;
 }
 
@@ -70,6 +72,9 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
     since: on,
     later: sources.isPutOff(clientId, member.id),
   }));
+  const directories = sources.directories
+    .filter(({ last }) => last.by !== "hand" && ["stopped", "failed", "partly"].includes(last.outcome))
+    .map(({ clientId, last }): InboxItem => ({ kind: "directory", clientId, since: last.at, run: last }));
   const drafts = sources.drafts.map(({ draft, clientName }): InboxItem => ({
     kind: "draft",
     draftId: draft.id,
@@ -96,6 +101,7 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
     ...invitations.sort(bySince),
     ...certificates.sort((left, right) => compare(untilOf(left), untilOf(right))),
     ...removals.sort(bySince),
+    ...directories.sort(bySince),
     ...runs,
     ...drafts,
     ...unreadable,

@@ -6,6 +6,7 @@ import { text } from "../model/schemas.ts";
 import type { WizardStep } from "../setup/draft/steps.ts";
 import { call, type Domain } from "./contract.ts";
 import type { ChangeState } from "./writing.ts";
+import type { DirectoryRunView } from "./directory.ts";
 import type { DeviceView } from "./devices.ts";
 import { clientRef, memberRef, memberRefs, nothing, profileRef } from "./requests.ts";
 
@@ -63,6 +64,8 @@ export type InboxItem =
       readonly since: string;
       readonly later: boolean;
     }
+  /** A run of the client's directory that nobody watched did not end well. */
+  | { readonly kind: "directory"; readonly clientId: ClientId; readonly since: string; readonly run: DirectoryRunView }
   | { readonly kind: "device"; readonly clientId: ClientId; readonly since: string; readonly device: DeviceView }
   | {
       /** The certificate of single sign-on ends within 60 days, or has ended. */

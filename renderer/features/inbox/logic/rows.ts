@@ -8,6 +8,7 @@ export type RunItem = Extract<InboxItem, { kind: "run" }>;
 export type DeviceItem = Extract<InboxItem, { kind: "device" }>;
 export type CertificateItem = Extract<InboxItem, { kind: "certificate" }>;
 export type RemovalItem = Extract<InboxItem, { kind: "removal" }>;
+export type DirectoryItem = Extract<InboxItem, { kind: "directory" }>;
 export type UnreadableItem = Extract<InboxItem, { kind: "unreadable" }>;
 
 /** One line of the inbox. Invitations of one client stand together in one line. */
@@ -23,10 +24,11 @@ export type InboxRow =
   | { readonly key: string; readonly section: "runs"; readonly clientId: ClientId | null; readonly item: RunItem }
   | { readonly key: string; readonly section: "certificates"; readonly clientId: ClientId; readonly item: CertificateItem }
   | { readonly key: string; readonly section: "removals"; readonly clientId: ClientId; readonly item: RemovalItem }
+  | { readonly key: string; readonly section: "directories"; readonly clientId: ClientId; readonly item: DirectoryItem }
   | { readonly key: string; readonly section: "drafts"; readonly clientId: ClientId | null; readonly item: DraftItem }
   | { readonly key: string; readonly section: "devices"; readonly clientId: ClientId; readonly item: DeviceItem }
   | { readonly key: string; readonly section: "unreadable"; readonly clientId: ClientId; readonly item: UnreadableItem };
-export const inboxSections = ["confirm", "devices", "runs", "certificates", "removals", "expired", "old", "drafts", "unreadable"] as const;
+export const inboxSections = ["confirm", "devices", "runs", "certificates", "removals", "directories", "expired", "old", "drafts", "unreadable"] as const;
 export type InboxSection = (typeof inboxSections)[number];
 
 export const inboxFilters = [
@@ -37,6 +39,7 @@ export const inboxFilters = [
   "invitations",
   "certificates",
   "removals",
+  "directories",
   "drafts",
   "unreadable",
   "later",
@@ -51,6 +54,7 @@ const filters: Readonly<Record<InboxItem["kind"], InboxFilter>> = {
   invitation: "invitations",
   certificate: "certificates",
   removal: "removals",
+  directory: "directories",
   draft: "drafts",
   unreadable: "unreadable",
 };
@@ -66,6 +70,7 @@ export function inboxCounts(items: readonly InboxItem[]): Record<InboxFilter, nu
     invitations: 0,
     certificates: 0,
     removals: 0,
+    directories: 0,
     drafts: 0,
     unreadable: 0,
     later: 0,
@@ -102,6 +107,8 @@ export function inboxRows(items: readonly InboxItem[], filter: InboxFilter): Inb
   for (const item of shown)
     if (item.kind === "removal")
       rows.push({ key: `removal/${item.clientId}/${item.memberId}`, section: "removals", clientId: item.clientId, item });
+  for (const item of shown)
+    if (item.kind === "directory") rows.push({ key: `directory/${item.clientId}`, section: "directories", clientId: item.clientId, item });
   for (const section of ["expired", "old"] as const) {
     const byClient = new Map<ClientId, InvitationItem[]>();
     for (const item of shown) {
