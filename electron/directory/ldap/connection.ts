@@ -391,7 +391,8 @@ function secure(socket: Socket, target: LdapTarget, limit: number): Promise<TLSS
         socket,
         host,
         ...(isIP(host) === 0 ? { servername: host } : {}),
-        ca: [...trusted(), ...(authority === null ? [] : [authority])],
+        // The chosen one first: of two authorities with one name the first is tried.
+        ca: [...(authority === null ? [] : [authority]), ...trusted()],
         ...(certificate === null || certificateKey === null ? {} : { cert: certificate, key: certificateKey }),
         rejectUnauthorized: !acceptUntrusted,
         minVersion: "TLSv1.2",

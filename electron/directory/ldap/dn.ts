@@ -4,7 +4,7 @@
  */
 export function comparableDn(dn: string): string {
   // Most names have nothing to mend.
-  if (!/[\\"]|\s[,=+]|[,=+]\s/u.test(dn)) return dn.trim().toLowerCase();
+  if (!/[\\"+]|\s[,=+]|[,=+]\s/u.test(dn)) return dn.trim().toLowerCase();
   return partsOf(dn)
     .map((part) =>
       part

@@ -1,0 +1,76 @@
+import { dnOf, hasSlapd, ldifOf, readerDn, readerPassword, root, Slapd, type LdapPerson } from "../directory/slapd.ts";
+import type { Journey } from "../app-driver.ts";
+import { allRead, masterPassword, openClient, signInToSandbox } from "./words.ts";
+
+const client = "Ironbridge Fabrication Ltd";
+const crew: readonly LdapPerson[] = Array.from({ length: 8 }, (_, index) => ({
+  uid: `w${String(index)}`,
+  name: `Welder ${String(index)}`,
+  mail: `w${String(index)}@ironbridge.example`,
+}));
+const shop = (people: readonly LdapPerson[]): string => ldifOf(people, [{ name: "Workshop", members: people.map(dnOf) }]);
+
+/** C-42, C-44: a directory is set up and tested, compared, carried out; a run is stopped at its limit, passed by the number; a second one writes nothing. */
+export const journey: Journey = {
+  name: "directory",
+  async run(desk) {
+    if (!hasSlapd) {
+      console.error("journey directory: skipped, there is no slapd");
+      return;
+    }
+    const slapd = await Slapd.start({ ldif: shop(crew) });
+    try {
+      await desk.start();
+      await signInToSandbox(desk);
+      await desk.step("the directory of a client is set up and tested", async (page) => {
+        await allRead(page);
+        await openClient(page, client);
+        await page.getByRole("link", { name: "Directory" }).click();
+        await page.getByRole("button", { name: "Set up the directory" }).click();
+        await page.getByLabel("Server", { exact: true }).fill("127.0.0.1");
+        await page.getByRole("group", { name: "Encryption" }).getByText("None").click();
+        await page.getByLabel("Port").fill(String(slapd.port));
+        await page.getByRole("group", { name: "Kind of server" }).getByText("Other LDAP").click();
+        await page.getByLabel("User", { exact: true }).fill(readerDn);
+        await page.getByLabel("Password", { exact: true }).fill(readerPassword);
+        await page.getByLabel("Root", { exact: true }).fill(root);
+        await page.getByRole("button", { name: "Test", exact: true }).click();
+        await page.getByText("8 people, 1 groups").waitFor();
+      });
+      await desk.step("the organization’s key is read once", async (page) => {
+        await page.getByLabel("Your master password").fill(masterPassword);
+        await page.getByRole("button", { name: "Read the key" }).click();
+        await page.getByText(/^Read and sealed/).waitFor();
+      });
+      await desk.step("a dry run says what would change, and writes nothing", async (page) => {
+        await page.getByRole("button", { name: "Save and dry run" }).click();
+        await page.getByRole("grid").getByText("w7@ironbridge.example").waitFor();
+        await page.getByText("9 changes, nobody loses anything.").waitFor();
+      });
+      await desk.step("it is reviewed and carried out", async (page) => {
+        await page.getByRole("button", { name: `Review 9 changes at ${client}` }).click();
+        await page.getByRole("dialog").getByRole("button", { name: client }).click();
+        await page.getByText("Nothing differs").waitFor();
+      });
+      await slapd.become(shop(crew.slice(0, 5)));
+      await desk.step("a run that takes too much stops at its limit", async (page) => {
+        await page.getByRole("button", { name: "Dry run again" }).click();
+        await page.getByText("Stopped: 3 of 8 people would lose their membership").waitFor();
+      });
+      await desk.step("only the number passes it", async (page) => {
+        await page.getByRole("button", { name: "Remove 3 anyway…" }).click();
+        const dialog = page.getByRole("dialog");
+        await dialog.getByLabel("How many people go").fill("3");
+        await dialog.getByRole("button", { name: `Review at ${client}` }).click();
+        await page.getByRole("dialog").getByRole("button", { name: client }).click();
+        await page.getByText("Nothing differs").waitFor();
+      });
+      await desk.step("the second run writes nothing", async (page) => {
+        await page.getByRole("button", { name: "Dry run again" }).click();
+        await page.getByText("Nothing differs").waitFor();
+      });
+    } finally {
+      await slapd.stop();
+    }
+  },
+};
