@@ -55,10 +55,10 @@ export const journey: Journey = {
       await slapd.become(shop(crew.slice(0, 5)));
       await desk.step("a run that takes too much stops at its limit", async (page) => {
         await page.getByRole("button", { name: "Dry run again" }).click();
-        await page.getByText("Stopped: 3 of 8 people would lose their membership").waitFor();
+        await page.getByText("Stopped: 3 of 8 people would lose their access").waitFor();
       });
       await desk.step("only the number passes it", async (page) => {
-        await page.getByRole("button", { name: "Remove 3 anyway…" }).click();
+        await page.getByRole("button", { name: "Take the access of 3 away…" }).click();
         const dialog = page.getByRole("dialog");
         await dialog.getByLabel("How many people go").fill("3");
         await dialog.getByRole("button", { name: `Review at ${client}` }).click();
