@@ -35,7 +35,8 @@ const start = parseArguments(process.argv);
 const refused = app.isPackaged ? refusedSwitch(process.argv, process.platform) : null;
 if (refused !== null) leave(`Provider Desk does not start with --${refused}.`, 2);
 else if (!useFolder(start.userDataFolder)) leave("Provider Desk cannot use that profile folder.", 2);
-else if (!app.requestSingleInstanceLock()) leave("Provider Desk already runs on this profile folder.", start.syncDirectory === null ? 0 : 1);
+else if (!app.requestSingleInstanceLock())
+  leave("Provider Desk already runs on this profile folder.", start.syncDirectory === null ? 0 : 1);
 else {
   app.enableSandbox();
   for (const name of networkSwitches) app.commandLine.appendSwitch(name);

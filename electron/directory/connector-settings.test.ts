@@ -4,14 +4,37 @@ import { readConnectorSettings } from "./connector-settings.ts";
 const flat = {
   stateVersion: 8,
   directoryType: 0,
-  directoryLdap: { hostname: "dc1.harbour.example", port: 636, ssl: true, rootPath: "OU=x,DC=harbour,DC=example", username: "svc@harbour.example", password: "[STORED SECURELY]", ad: true, sslCaPath: "/etc/ca.pem" },
-  sync: { users: true, groups: true, interval: 15, removeDisabled: true, inviteUsersAfterProvisioning: true, userFilter: "(memberOf=cn=Vault,dc=harbour,dc=example)" },
+  directoryLdap: {
+    hostname: "dc1.harbour.example",
+    port: 636,
+    ssl: true,
+    rootPath: "OU=x,DC=harbour,DC=example",
+    username: "svc@harbour.example",
+    password: "[STORED SECURELY]",
+    ad: true,
+    sslCaPath: "/etc/ca.pem",
+  },
+  sync: {
+    users: true,
+    groups: true,
+    interval: 15,
+    removeDisabled: true,
+    inviteUsersAfterProvisioning: true,
+    userFilter: "(memberOf=cn=Vault,dc=harbour,dc=example)",
+  },
 };
 it("takes the settings of a Directory Connector over, and no placeholder for a secret", () => {
   const read = readConnectorSettings(JSON.stringify(flat));
   if (!read.ok) throw new Error(read.error.code);
   const { settings, secrets, notTaken } = read.value;
-  expect(settings.source).toMatchObject({ kind: "ldap", host: "dc1.harbour.example", port: 636, encryption: "ldaps", root: "dc=harbour,dc=example", activeDirectory: true });
+  expect(settings.source).toMatchObject({
+    kind: "ldap",
+    host: "dc1.harbour.example",
+    port: 636,
+    encryption: "ldaps",
+    root: "dc=harbour,dc=example",
+    activeDirectory: true,
+  });
   expect(settings.sync).toMatchObject({ people: true, groups: true, disabled: "remove" });
   expect(settings.schedule).toEqual({ on: false, minutes: 15 });
   expect([secrets, notTaken]).toEqual([{}, ["sslCaPath"]]);

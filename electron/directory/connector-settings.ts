@@ -18,9 +18,22 @@ export interface ConnectorSettings {
   readonly notTaken: readonly string[];
 }
 
-const text = z.string().nullish().catch(null).transform((value) => value ?? "");
-const flag = z.boolean().nullish().catch(null).transform((value) => value ?? false);
-const number = (otherwise: number) => z.number().nullish().catch(null).transform((value) => value ?? otherwise);
+const text = z
+  .string()
+  .nullish()
+  .catch(null)
+  .transform((value) => value ?? "");
+const flag = z
+  .boolean()
+  .nullish()
+  .catch(null)
+  .transform((value) => value ?? false);
+const number = (otherwise: number) =>
+  z
+    .number()
+    .nullish()
+    .catch(null)
+    .transform((value) => value ?? otherwise);
 const part = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape).nullish().catch(null);
 
 const file = z.object({
@@ -114,7 +127,10 @@ function flat(raw: unknown): unknown {
   for (const inner of Object.values(outer.data)) {
     const found = nested.safeParse(inner);
     if (!found.success) continue;
-    const { directoryConfigurations: sources = {}, directorySettings: { directoryType, sync } } = found.data;
+    const {
+      directoryConfigurations: sources = {},
+      directorySettings: { directoryType, sync },
+    } = found.data;
     return {
       directoryType,
       sync,

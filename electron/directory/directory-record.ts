@@ -28,7 +28,10 @@ export const emptyRecord: DirectoryRecord = { settings: null, secrets: null, key
 
 const shape = z.object({
   settings: directorySettings.nullable().catch(null),
-  secrets: z.object({ place: z.string(), values: z.partialRecord(z.enum(directorySecretNames), z.string()) }).nullable().catch(null),
+  secrets: z
+    .object({ place: z.string(), values: z.partialRecord(z.enum(directorySecretNames), z.string()) })
+    .nullable()
+    .catch(null),
   key: z.object({ value: z.string(), readAt: z.string() }).nullable().catch(null),
   remembered: z
     .object({
@@ -40,12 +43,16 @@ const shape = z.object({
     })
     .nullable()
     .catch(null),
-  last: z.custom<DirectoryRunView>((value) => typeof value === "object").nullable().catch(null),
+  last: z
+    .custom<DirectoryRunView>((value) => typeof value === "object")
+    .nullable()
+    .catch(null),
 });
 
 type Profile = Pick<UnlockedProfile, "readSealed" | "writeSealed" | "sealingKey">;
 /** Names of organizations are the server's: none becomes the name of a file. */
-const fileOf = (profile: Profile, id: OrganizationId): string => `directory-${profile.sealingKey("files").opaqueId(`directory/${id}`)}.sealed`;
+const fileOf = (profile: Profile, id: OrganizationId): string =>
+  `directory-${profile.sealingKey("files").opaqueId(`directory/${id}`)}.sealed`;
 
 export async function readRecord(profile: Profile, id: OrganizationId): Promise<Result<DirectoryRecord>> {
   const content = await profile.readSealed(fileOf(profile, id));
@@ -58,8 +65,5 @@ export const writeRecord = (profile: Profile, id: OrganizationId, record: Direct
   profile.writeSealed(fileOf(profile, id), record);
 
 /** The secrets that may be used with these settings: none that were entered for another place. */
-export const secretsFor = (
-  record: DirectoryRecord,
-  settings: DirectorySettings,
-): Readonly<Partial<Record<DirectorySecretName, string>>> =>
+export const secretsFor = (record: DirectoryRecord, settings: DirectorySettings): Readonly<Partial<Record<DirectorySecretName, string>>> =>
   record.secrets?.place === placeOf(settings.source) ? record.secrets.values : {};

@@ -9,7 +9,11 @@ import type { ClientId, ProfileId } from "#shared/model/ids";
 import { newSettings, type DirectorySettings } from "#shared/setup/directory/settings";
 
 const people = (count: number): readonly LdapPerson[] =>
-  Array.from({ length: count }, (_, index) => ({ uid: `p${String(index)}`, name: `Person ${String(index)}`, mail: `p${String(index)}@harbour.example` }));
+  Array.from({ length: count }, (_, index) => ({
+    uid: `p${String(index)}`,
+    name: `Person ${String(index)}`,
+    mail: `p${String(index)}@harbour.example`,
+  }));
 
 describe.skipIf(!hasSlapd)("a directory of a client, against OpenLDAP (C-42, C-44)", () => {
   let technician: Technician;
@@ -61,7 +65,9 @@ describe.skipIf(!hasSlapd)("a directory of a client, against OpenLDAP (C-42, C-4
     expect(dry.lines.map(({ kind }) => kind).sort()).toEqual([...Array<string>(2).fill("group-new"), ...Array<string>(12).fill("invite")]);
     const before = setup().members.length;
     const { runs } = await carryOut(dry.id, dry.proposed);
-    expect(runs.map(({ state, entries }) => [state, entries.map((entry) => entry.error)])).toEqual([["done", runs[0]?.entries.map(() => null)]]);
+    expect(runs.map(({ state, entries }) => [state, entries.map((entry) => entry.error)])).toEqual([
+      ["done", runs[0]?.entries.map(() => null)],
+    ]);
     expect(setup().members.length).toBe(before + 12);
     expect(setup().groups.find(({ name }) => name === "Everyone")?.members.length).toBe(12);
     const again = await must(d().dryRun({ clientId }));
@@ -96,7 +102,12 @@ describe.skipIf(!hasSlapd)("a directory of a client, against OpenLDAP (C-42, C-4
       unlock: (id: ProfileId) => Promise.resolve(ok({ id } as ProfileView)),
     });
     const withKeychain = { ...engine, account };
-    await slapd.become(ldifOf([...crew.slice(0, 7), { uid: "new", mail: "new@harbour.example" }], [{ name: "Kitchen", members: crew.slice(0, 4).map(dnOf) }]));
+    await slapd.become(
+      ldifOf(
+        [...crew.slice(0, 7), { uid: "new", mail: "new@harbour.example" }],
+        [{ name: "Kitchen", members: crew.slice(0, 4).map(dnOf) }],
+      ),
+    );
     const done = await syncCommand(withKeychain, name.toUpperCase());
     expect([done.code, JSON.parse(done.output)]).toMatchObject([0, { success: true, outcome: "applied", changes: 1 }]);
     expect(done.output).not.toContain(readerPassword);

@@ -12,10 +12,7 @@ import { readDirectoryFile } from "./file/read-file.ts";
 import { readLdap } from "./ldap/read-ldap.ts";
 
 /** Reads a directory of whichever kind, whole; what goes wrong is a value. */
-export async function readDirectory(
-  source: DirectorySource,
-  context: DirectoryContext & CloudPorts,
-): Promise<Result<DirectoryReading>> {
+export async function readDirectory(source: DirectorySource, context: DirectoryContext & CloudPorts): Promise<Result<DirectoryReading>> {
   try {
     return ok(await read(source, context));
   } catch (thrown) {

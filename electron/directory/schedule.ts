@@ -37,7 +37,8 @@ export class Schedule {
   }
   closed(id: ProfileId): void {
     this.index.delete(id);
-    for (const map of [this.due, this.records]) for (const clientId of [...map.keys()]) if (profileOf(clientId) === id) map.delete(clientId);
+    for (const map of [this.due, this.records])
+      for (const clientId of [...map.keys()]) if (profileOf(clientId) === id) map.delete(clientId);
   }
 
   async opened(profile: UnlockedProfile): Promise<void> {
@@ -97,4 +98,5 @@ export class Schedule {
     }
   }
 }
-const momentOf = ({ minutes, lastAt, failures }: Due): number => lastAt + Math.min(minutes * 2 ** failures, Math.max(minutes, longestMinutes)) * 60_000;
+const momentOf = ({ minutes, lastAt, failures }: Due): number =>
+  lastAt + Math.min(minutes * 2 ** failures, Math.max(minutes, longestMinutes)) * 60_000;

@@ -31,7 +31,17 @@ import { isWholeBeside } from "#electron/sync/read-client";
 import { httpReads } from "#electron/sync/http-reads";
 import { Workspace } from "#electron/sync/workspace";
 import type { AllPushes, LocalClient, ProfileView, RunView, SessionView } from "#shared/bridge/index";
-import { asId, clientIdOf, organizationOf, profileOf, providerSubject, type ClientId, type DraftId, type ProfileId, type RunId } from "#shared/model/ids";
+import {
+  asId,
+  clientIdOf,
+  organizationOf,
+  profileOf,
+  providerSubject,
+  type ClientId,
+  type DraftId,
+  type ProfileId,
+  type RunId,
+} from "#shared/model/ids";
 import { changeId } from "#shared/setup/changes/change-id";
 import type { Language } from "#shared/model/message";
 import type { ChangeKind } from "#shared/setup/changes/registry";
@@ -208,12 +218,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       organizationKey: (organizationId) => directory.keyOf(clientIdOf(writer.profile.id, organizationId)),
     },
     memberKeys: sealedKeys((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), keys),
-    provider: providerSources(
-      writer.profile,
-      (providerId) => peopleAt(providerSubject(writer.profile.id, providerId)),
-      keys,
-      invitations,
-    ),
+    provider: providerSources(writer.profile, (providerId) => peopleAt(providerSubject(writer.profile.id, providerId)), keys, invitations),
     recovery: recoverySecrets((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), accountRecovery, devices),
   });
   const runs: Runs = new Runs({
@@ -254,8 +259,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       const invited = invitations.get(clientId);
       if (invited !== null) return ok({ clientId, name: invited.providerName, setup: providerToBe(invited), items: null });
       const found = providers.find(clientId);
-      if (found.ok)
-        return mapResult(providers.setupOf(clientId), (setup) => ({ clientId, name: setup.details.name, setup, items: null }));
+      if (found.ok) return mapResult(providers.setupOf(clientId), (setup) => ({ clientId, name: setup.details.name, setup, items: null }));
       return mapResult(peopleOf(clientId), ({ clientName, setup }) => ({
         clientId,
         name: clientName,
@@ -427,7 +431,9 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   }
   /** The provider itself was written to: what is known of it is read again, and of the account where its clients or memberships changed. */
   async function providerWritten(subject: ClientId, view: RunView): Promise<void> {
-    const done = new Set(view.entries.filter(({ state }) => state === "done" || state === "already").map(({ described }) => described.change.kind));
+    const done = new Set(
+      view.entries.filter(({ state }) => state === "done" || state === "already").map(({ described }) => described.change.kind),
+    );
     for (const { described, people: outcomes } of view.entries)
       if (described.change.kind === "provider.resend")
         providers.resent(

@@ -59,7 +59,12 @@ export function directoryHandlers({ account, directory, dialogs, peopleOf }: Dir
         const chosen = await dialogs.openFile({ title: "CSV, LDIF", filters: [{ name: "CSV, LDIF", extensions: ["csv", "txt", "ldif"] }] });
         return chosen === null ? err(appError("cancelled")) : ok({ ...nothing, name: chosen.name, path: chosen.path });
       }
-      const file = await openText(dialogs, what === "googleKey" ? "JSON" : "PEM", what === "googleKey" ? ["json"] : ["pem", "crt", "cer", "key"], largest);
+      const file = await openText(
+        dialogs,
+        what === "googleKey" ? "JSON" : "PEM",
+        what === "googleKey" ? ["json"] : ["pem", "crt", "cer", "key"],
+        largest,
+      );
       if (!file.ok) return file;
       const { name, text } = file.value;
       if (what === "googleKey") {

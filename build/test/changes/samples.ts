@@ -232,8 +232,9 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
         recoverMember(member, { masterPassword, twoStep, verifiedBy }),
       ),
   "directory.import": (setup) =>
-    fc.tuple(some(setup.members), fc.subarray([...setup.groups], { minLength: 1 }), fc.boolean(), unusedGroup(setup)).map(
-      ([linked, chosen, isStaged, name]) => {
+    fc
+      .tuple(some(setup.members), fc.subarray([...setup.groups], { minLength: 1 }), fc.boolean(), unusedGroup(setup))
+      .map(([linked, chosen, isStaged, name]) => {
         const people = [
           ...linked.map(({ email }) => ({ email, externalId: `id of ${email}`, as: "link" as const })),
           { email: "new@client.example", externalId: "id of new@client.example", as: "invite" as const },
@@ -257,8 +258,7 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
             })),
           ],
         });
-      },
-    ),
+      }),
   "device.approve": (setup) =>
     fc.constantFrom(...standing(setup, MemberStatus.confirmed)).map((member) => only(approveDevices([deviceOf(member)]))),
   "device.deny": (setup) => some(standing(setup, MemberStatus.confirmed)).map((people) => only(denyDevices(people.map(deviceOf)))),

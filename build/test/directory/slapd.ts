@@ -43,7 +43,13 @@ export function ldifOf(people: readonly LdapPerson[], groups: readonly LdapGroup
   const units = new Set(["groups", "people", ...people.map(({ unit = "people" }) => unit)]);
   const entries = [
     [`dn: ${root}`, "objectClass: dcObject", "objectClass: organization", "o: Harbour", "dc: harbour"],
-    [`dn: ${readerDn}`, "objectClass: organizationalRole", "objectClass: simpleSecurityObject", "cn: reader", `userPassword: ${readerPassword}`],
+    [
+      `dn: ${readerDn}`,
+      "objectClass: organizationalRole",
+      "objectClass: simpleSecurityObject",
+      "cn: reader",
+      `userPassword: ${readerPassword}`,
+    ],
     ...[...units].map((unit) => [`dn: ou=${unit},${root}`, "objectClass: organizationalUnit", `ou: ${unit}`]),
     ...people.map((person) => [
       `dn: ${dnOf(person)}`,
@@ -56,7 +62,13 @@ export function ldifOf(people: readonly LdapPerson[], groups: readonly LdapGroup
       ...(person.mail === undefined ? [] : [`mail: ${person.mail}`]),
       ...(person.more ?? []),
     ]),
-    ...groups.map(({ name, members }) => [`dn: ${groupDn(name)}`, "objectClass: groupOfNames", `entryUUID: ${uuidOf(groupDn(name))}`, `cn: ${name}`, ...members.map((dn) => `member: ${dn}`)]),
+    ...groups.map(({ name, members }) => [
+      `dn: ${groupDn(name)}`,
+      "objectClass: groupOfNames",
+      `entryUUID: ${uuidOf(groupDn(name))}`,
+      `cn: ${name}`,
+      ...members.map((dn) => `member: ${dn}`),
+    ]),
   ];
   return `${entries.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
@@ -125,7 +137,9 @@ export class Slapd {
     await rm(join(this.folder, "db"), { recursive: true, force: true });
     mkdirSync(join(this.folder, "db"));
     writeFileSync(join(this.folder, "data.ldif"), ldif);
-    execFileSync("/usr/sbin/slapadd", ["-q", "-f", join(this.folder, "slapd.conf"), "-l", join(this.folder, "data.ldif")], { stdio: "pipe" });
+    execFileSync("/usr/sbin/slapadd", ["-q", "-f", join(this.folder, "slapd.conf"), "-l", join(this.folder, "data.ldif")], {
+      stdio: "pipe",
+    });
   }
   async run(): Promise<void> {
     const urls = [`ldap://127.0.0.1:${String(this.port)}`, ...(this.withTls ? [`ldaps://127.0.0.1:${String(this.tlsPort)}`] : [])];

@@ -2,7 +2,13 @@ import type { DirectoryGroup, DirectoryNote, DirectoryPerson } from "#shared/set
 import { seen, type DirectoryReading } from "../directory-source.ts";
 import { hasSet, passes, type SetFilter } from "./set-filter.ts";
 
-export const personOf = (id: string, email: string | null | undefined, name: string | null | undefined, state: DirectoryPerson["state"], where: string): DirectoryPerson => ({
+export const personOf = (
+  id: string,
+  email: string | null | undefined,
+  name: string | null | undefined,
+  state: DirectoryPerson["state"],
+  where: string,
+): DirectoryPerson => ({
   id,
   email: email?.trim().toLowerCase() || null,
   name: name?.trim() || null,
@@ -23,9 +29,7 @@ export function assembled(parts: {
   const inGroups = new Set(groups.flatMap(({ members }) => members));
   // The same person on two pages is one person.
   const byId = new Map(parts.people.map((person) => [person.id, person]));
-  const people = [...byId.values()].filter(
-    ({ id, email }) => passes(parts.users, email) && (!hasSet(parts.groupSet) || inGroups.has(id)),
-  );
+  const people = [...byId.values()].filter(({ id, email }) => passes(parts.users, email) && (!hasSet(parts.groupSet) || inGroups.has(id)));
   return {
     snapshot: { people, groups, notes: parts.notes ?? [] },
     seen: [

@@ -80,7 +80,8 @@ export class CloudClient {
   /** How long to wait before asking again; null: asking again does not help. */
   private waitAfter({ status, body, header }: CloudAnswer & { readonly status: number }, attempt: number): number | null {
     const reason = limitReason.safeParse(body);
-    const isLimit = status === 429 || (status === 403 && reason.success && /rateLimitExceeded|quotaExceeded/iu.test(JSON.stringify(reason.data)));
+    const isLimit =
+      status === 429 || (status === 403 && reason.success && /rateLimitExceeded|quotaExceeded/iu.test(JSON.stringify(reason.data)));
     if (!isLimit && status < 500) return null;
     const now = this.ports.clock.now();
     const after = header("retry-after");
@@ -126,7 +127,12 @@ export class CloudClient {
   }
 }
 const limitReason = z.object({ error: z.object({ errors: z.array(z.object({ reason: z.string() })) }) });
-const words = z.object({ error_description: z.string().optional(), errorSummary: z.string().optional(), message: z.string().optional(), error: z.unknown() });
+const words = z.object({
+  error_description: z.string().optional(),
+  errorSummary: z.string().optional(),
+  message: z.string().optional(),
+  error: z.unknown(),
+});
 function wordsOf(body: unknown): string {
   const found = words.partial().safeParse(body);
   if (!found.success) return "";
@@ -144,8 +150,9 @@ export async function allPages<Row>(
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
   const seen = new Set<string>();
-  for (let address: string | null = first; address !== null; ) {
-    if (seen.has(address) || seen.size > mostPages) throw new AppFailure(appError("directory.endless", { base: first.split("?")[0] ?? "" }));
+  for (let address: string | null = first; address !== null;) {
+    if (seen.has(address) || seen.size > mostPages)
+      throw new AppFailure(appError("directory.endless", { base: first.split("?")[0] ?? "" }));
     seen.add(address);
     const page: { readonly rows: readonly Row[]; readonly next: string | null } = await read(address);
     rows.push(...page.rows);

@@ -55,11 +55,26 @@ const read = (source: DirectorySource, secrets: Readonly<Record<string, string>>
       },
     },
   });
-const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048, privateKeyEncoding: { type: "pkcs8", format: "pem" }, publicKeyEncoding: { type: "spki", format: "pem" } });
+const { privateKey } = generateKeyPairSync("rsa", {
+  modulusLength: 2048,
+  privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  publicKeyEncoding: { type: "spki", format: "pem" },
+});
 
 describe("each cloud directory gives people and groups, in pages (C-15 to C-27)", () => {
-  const person = { id: "u1", mail: "Ana@harbour.example", userPrincipalName: "ana@harbour.example", displayName: "Ana", accountEnabled: true, userType: "Member" };
-  const cases: readonly { readonly source: DirectorySource; readonly secrets: Readonly<Record<string, string>>; readonly answers: Answers }[] = [
+  const person = {
+    id: "u1",
+    mail: "Ana@harbour.example",
+    userPrincipalName: "ana@harbour.example",
+    displayName: "Ana",
+    accountEnabled: true,
+    userType: "Member",
+  };
+  const cases: readonly {
+    readonly source: DirectorySource;
+    readonly secrets: Readonly<Record<string, string>>;
+    readonly answers: Answers;
+  }[] = [
     {
       source: { ...emptySource("entra"), tenant: "t", applicationId: "a" } as DirectorySource,
       secrets: { clientSecret: "s" },
@@ -67,10 +82,24 @@ describe("each cloud directory gives people and groups, in pages (C-15 to C-27)"
         if (url.pathname.endsWith("/token")) return { body: { access_token: "t", expires_in: 3599 } };
         if (url.pathname === "/v1.0/users")
           return url.searchParams.has("$skiptoken")
-            ? { body: { value: [{ ...person, id: "u2", mail: null, userPrincipalName: "bram@harbour.example", accountEnabled: false }, { ...person, id: "u3", userPrincipalName: "x#EXT#@t", userType: "Guest" }] } }
+            ? {
+                body: {
+                  value: [
+                    { ...person, id: "u2", mail: null, userPrincipalName: "bram@harbour.example", accountEnabled: false },
+                    { ...person, id: "u3", userPrincipalName: "x#EXT#@t", userType: "Guest" },
+                  ],
+                },
+              }
             : { body: { value: [person], "@odata.nextLink": "https://graph.microsoft.com/v1.0/users?$skiptoken=p2" } };
         if (url.pathname === "/v1.0/groups") return { body: { value: [{ id: "g1", displayName: "Kitchen" }] } };
-        return { body: { value: [{ "@odata.type": "#microsoft.graph.user", id: "u1" }, { "@odata.type": "#microsoft.graph.group", id: "g2" }] } };
+        return {
+          body: {
+            value: [
+              { "@odata.type": "#microsoft.graph.user", id: "u1" },
+              { "@odata.type": "#microsoft.graph.group", id: "g2" },
+            ],
+          },
+        };
       },
     },
     {
@@ -83,7 +112,15 @@ describe("each cloud directory gives people and groups, in pages (C-15 to C-27)"
             ? { body: { kind: "admin#directory#users", users: [{ id: "u2", primaryEmail: "bram@harbour.example", archived: true }] } }
             : { body: { kind: "admin#directory#users", users: [{ id: "u1", primaryEmail: "Ana@harbour.example" }], nextPageToken: "p2" } };
         if (url.pathname.endsWith("/groups")) return { body: { kind: "admin#directory#groups", groups: [{ id: "g1", name: "Kitchen" }] } };
-        return { body: { kind: "admin#directory#members", members: [{ id: "u1", type: "USER" }, { type: "USER", email: "out@other.example" }] } };
+        return {
+          body: {
+            kind: "admin#directory#members",
+            members: [
+              { id: "u1", type: "USER" },
+              { type: "USER", email: "out@other.example" },
+            ],
+          },
+        };
       },
     },
     {
@@ -94,7 +131,9 @@ describe("each cloud directory gives people and groups, in pages (C-15 to C-27)"
           return url.searchParams.has("after")
             ? { body: [{ id: "u2", status: "SUSPENDED", profile: { email: "bram@harbour.example" } }] }
             : {
-                headers: { link: '<https://harbour.okta.com/api/v1/users?limit=200>; rel="self" , <https://harbour.okta.com/api/v1/users?after=u1&limit=200>; rel="next"' },
+                headers: {
+                  link: '<https://harbour.okta.com/api/v1/users?limit=200>; rel="self" , <https://harbour.okta.com/api/v1/users?after=u1&limit=200>; rel="next"',
+                },
                 body: [{ id: "u1", status: "LOCKED_OUT", profile: { email: "ana@harbour.example" } }],
               };
         if (url.pathname === "/api/v1/groups") return { body: [{ id: "g1", profile: { name: "Kitchen" } }] };
@@ -124,7 +163,10 @@ describe("each cloud directory gives people and groups, in pages (C-15 to C-27)"
             body: {
               results:
                 skip === 0
-                  ? Array.from({ length: 100 }, (_, index) => ({ _id: `f${String(index)}`, email: index === 0 ? "ana@harbour.example" : null }))
+                  ? Array.from({ length: 100 }, (_, index) => ({
+                      _id: `f${String(index)}`,
+                      email: index === 0 ? "ana@harbour.example" : null,
+                    }))
                   : [{ _id: "u2", email: "bram@harbour.example", suspended: true }],
             },
           };
@@ -146,29 +188,37 @@ describe("each cloud directory gives people and groups, in pages (C-15 to C-27)"
     expect(groups.map(({ name, members }) => [name, members])).toEqual([["Kitchen", [withAddress[0]?.id]]]);
   });
 
-  it.each(cases.map((each) => [each.source.kind, each] as const))("%s: a page that fails, a limit and an expired token", async (_kind, each) => {
-    const isData = (url: URL): boolean => !url.pathname.endsWith("token");
-    let first = true;
-    answers = (request) => {
-      if (!isData(request.url) || !first) return each.answers(request);
-      first = false;
-      return { status: 429, headers: { "Retry-After": "3" }, body: {} };
-    };
-    expect((await read(each.source, each.secrets)).ok).toBe(true);
-    expect(waits).toEqual([3000]);
-    let refused = 0;
-    answers = (request) => {
-      if (!isData(request.url) || refused > 0) return each.answers(request);
-      refused += 1;
-      return { status: 401, body: {} };
-    };
-    expect((await read(each.source, each.secrets)).ok).toBe(true);
-    // The second page of people is missing: nothing is taken for the end of the list (trap T11).
-    for (const bad of [{ status: 400, body: {} }, { status: 502, body: "<html>" }, { body: "<html>sign in</html>" }, { body: { other: true } }] satisfies Reply[]) {
-      answers = (request) => (/skiptoken|pageToken|after=|cursor=|skip=100/u.test(request.url.search) ? bad : each.answers(request));
-      expect((await read(each.source, each.secrets)).ok, JSON.stringify(bad)).toBe(false);
-    }
-  });
+  it.each(cases.map((each) => [each.source.kind, each] as const))(
+    "%s: a page that fails, a limit and an expired token",
+    async (_kind, each) => {
+      const isData = (url: URL): boolean => !url.pathname.endsWith("token");
+      let first = true;
+      answers = (request) => {
+        if (!isData(request.url) || !first) return each.answers(request);
+        first = false;
+        return { status: 429, headers: { "Retry-After": "3" }, body: {} };
+      };
+      expect((await read(each.source, each.secrets)).ok).toBe(true);
+      expect(waits).toEqual([3000]);
+      let refused = 0;
+      answers = (request) => {
+        if (!isData(request.url) || refused > 0) return each.answers(request);
+        refused += 1;
+        return { status: 401, body: {} };
+      };
+      expect((await read(each.source, each.secrets)).ok).toBe(true);
+      // The second page of people is missing: nothing is taken for the end of the list (trap T11).
+      for (const bad of [
+        { status: 400, body: {} },
+        { status: 502, body: "<html>" },
+        { body: "<html>sign in</html>" },
+        { body: { other: true } },
+      ] satisfies Reply[]) {
+        answers = (request) => (/skiptoken|pageToken|after=|cursor=|skip=100/u.test(request.url.search) ? bad : each.answers(request));
+        expect((await read(each.source, each.secrets)).ok, JSON.stringify(bad)).toBe(false);
+      }
+    },
+  );
 });
 
 describe("what a hostile service answers", () => {

@@ -17,14 +17,27 @@ const clouds = {
 const token = z.object({ access_token: z.string().min(1) });
 const text = z.string().nullish();
 const page = <Row extends z.ZodType>(row: Row) => z.object({ value: z.array(row), "@odata.nextLink": z.string().optional() });
-const users = page(z.object({ id: z.string(), mail: text, userPrincipalName: text, displayName: text, accountEnabled: z.boolean().nullish(), userType: text }));
+const users = page(
+  z.object({
+    id: z.string(),
+    mail: text,
+    userPrincipalName: text,
+    displayName: text,
+    accountEnabled: z.boolean().nullish(),
+    userType: text,
+  }),
+);
 const groups = page(z.object({ id: z.string(), displayName: text }));
 const members = page(z.object({ "@odata.type": z.string().optional(), id: z.string(), displayName: text }));
 
 /** Reads Entra ID by Microsoft Graph: people, groups, and of each group those who are in it through any other. */
 export async function readEntra(source: SourceOf<"entra">, secret: string, ports: CloudPorts): Promise<DirectoryReading> {
   const userFilter = parseSetFilter(source.userFilter, ["include", "exclude", "includeGroup", "excludeGroup"], false);
-  const groupFilter = parseSetFilter(source.groupFilter, ["include", "exclude", "includeAdministrativeUnit", "excludeAdministrativeUnit"], false);
+  const groupFilter = parseSetFilter(
+    source.groupFilter,
+    ["include", "exclude", "includeAdministrativeUnit", "excludeAdministrativeUnit"],
+    false,
+  );
   if ([source.tenant, source.applicationId].some((each) => each.trim() === "")) throw new AppFailure(appError("directory.incomplete"));
   const [login, graph] = clouds[source.cloud];
   const client = new CloudClient(ports, graph, async () => {
@@ -34,11 +47,20 @@ export async function readEntra(source: SourceOf<"entra">, secret: string, ports
       grant_type: "client_credentials",
       scope: `${graph}/.default`,
     });
-    const answer = await signIn(ports, login, `/${encodeURIComponent(source.tenant.trim())}/oauth2/v2.0/token`, form.toString(), "application/x-www-form-urlencoded");
+    const answer = await signIn(
+      ports,
+      login,
+      `/${encodeURIComponent(source.tenant.trim())}/oauth2/v2.0/token`,
+      form.toString(),
+      "application/x-www-form-urlencoded",
+    );
     const { access_token } = checked(token, answer, login);
     return { Authorization: `Bearer ${access_token}` };
   });
-  const pages = <Row>(schema: z.ZodType<{ value: Row[]; "@odata.nextLink"?: string | undefined }>, first: string): Promise<readonly Row[]> =>
+  const pages = <Row>(
+    schema: z.ZodType<{ value: Row[]; "@odata.nextLink"?: string | undefined }>,
+    first: string,
+  ): Promise<readonly Row[]> =>
     allPages(first, async (address) => {
       const { value, "@odata.nextLink": next } = checked(schema, await client.get(address), graph);
       return { rows: value, next: next ?? null };
@@ -68,7 +90,13 @@ export async function readEntra(source: SourceOf<"entra">, secret: string, ports
     .map(({ id, mail, userPrincipalName, displayName, accountEnabled }) => {
       // An address of the tenant's own domain is nobody's mailbox.
       const email = mail && !mail.toLowerCase().includes("onmicrosoft.com") ? mail : userPrincipalName;
-      return personOf(id, email?.includes("#") === true ? null : email, displayName, accountEnabled === false ? "disabled" : "active", userPrincipalName ?? id);
+      return personOf(
+        id,
+        email?.includes("#") === true ? null : email,
+        displayName,
+        accountEnabled === false ? "disabled" : "active",
+        userPrincipalName ?? id,
+      );
     });
 
   const inUnits = new Map<string, Set<string>>();
@@ -76,7 +104,10 @@ export async function readEntra(source: SourceOf<"entra">, secret: string, ports
     if (keyword.endsWith("Unit")) {
       const ids = new Set<string>();
       for (const unit of values)
-        for (const { id, ...row } of await pages(members, `/v1.0/directory/administrativeUnits/${encodeURIComponent(unit)}/members?$top=999`))
+        for (const { id, ...row } of await pages(
+          members,
+          `/v1.0/directory/administrativeUnits/${encodeURIComponent(unit)}/members?$top=999`,
+        ))
           if (row["@odata.type"] === "#microsoft.graph.group") ids.add(id);
       inUnits.set(keyword, ids);
     }
@@ -95,13 +126,25 @@ export async function readEntra(source: SourceOf<"entra">, secret: string, ports
     groups: found,
     users: { ...userFilter, sets: userFilter.sets.filter(({ keyword }) => !keyword.endsWith("Group")) },
     groupSet: { ...groupFilter, sets: names.length > 0 ? names : inUnits.size > 0 ? [{ keyword: "units", values: new Set() }] : [] },
-    notes: source.guests ? [] : note("guests", guests.map(({ displayName, id }) => displayName ?? id)),
+    notes: source.guests
+      ? []
+      : note(
+          "guests",
+          guests.map(({ displayName, id }) => displayName ?? id),
+        ),
     host: graph,
   });
 }
 
 /** The token endpoint of a service; it is asked without a token. */
-export function signIn(ports: CloudPorts, host: string, path: string, body: string, type: string, more: Readonly<Record<string, string>> = {}) {
+export function signIn(
+  ports: CloudPorts,
+  host: string,
+  path: string,
+  body: string,
+  type: string,
+  more: Readonly<Record<string, string>> = {},
+) {
   return new CloudClient(ports, host, null).post(path, body, { "Content-Type": type, ...more }).catch((thrown: unknown) => {
     // 400 and 401 are the service's way to say that it does not know who asks.
     if (thrown instanceof AppFailure && thrown.error.code === "directory.refused")

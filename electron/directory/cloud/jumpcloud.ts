@@ -6,11 +6,17 @@ import { assembled, personOf } from "./assemble.ts";
 import { allPages, checked, CloudClient, type CloudPorts } from "./client.ts";
 import { parseSetFilter, passes } from "./set-filter.ts";
 
-const hosts = { us: "https://console.jumpcloud.com", eu: "https://console.eu.jumpcloud.com", in: "https://console.in.jumpcloud.com" } as const;
+const hosts = {
+  us: "https://console.jumpcloud.com",
+  eu: "https://console.eu.jumpcloud.com",
+  in: "https://console.in.jumpcloud.com",
+} as const;
 const text = z.string().nullish();
 const users = z.object({
   totalCount: z.number().optional(),
-  results: z.array(z.object({ _id: z.string(), username: text, email: text, displayname: text, state: text, suspended: z.boolean().nullish() })),
+  results: z.array(
+    z.object({ _id: z.string(), username: text, email: text, displayname: text, state: text, suspended: z.boolean().nullish() }),
+  ),
 });
 const groups = z.array(z.object({ id: z.string(), name: text }));
 const members = z.array(z.object({ to: z.object({ id: z.string(), type: z.string() }) }));
@@ -25,7 +31,10 @@ export async function readJumpCloud(source: SourceOf<"jumpcloud">, apiKey: strin
   const client = new CloudClient(ports, host, () =>
     Promise.resolve({ "x-api-key": apiKey, ...(organization === "" ? {} : { "x-org-id": organization }) }),
   );
-  const pages = <Row>(first: string, read: (answer: Awaited<ReturnType<CloudClient["get"]>>) => readonly Row[]): Promise<readonly Row[]> => {
+  const pages = <Row>(
+    first: string,
+    read: (answer: Awaited<ReturnType<CloudClient["get"]>>) => readonly Row[],
+  ): Promise<readonly Row[]> => {
     let skip = 0;
     return allPages(`${first}&skip=0`, async (address) => {
       const rows = read(await client.get(address));

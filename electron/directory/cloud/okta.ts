@@ -7,7 +7,13 @@ import { allPages, checked, CloudClient, type CloudPorts } from "./client.ts";
 import { parseSetFilter, passes } from "./set-filter.ts";
 
 const text = z.string().nullish();
-const users = z.array(z.object({ id: z.string(), status: z.string(), profile: z.object({ login: text, email: text, displayName: text, firstName: text, lastName: text }) }));
+const users = z.array(
+  z.object({
+    id: z.string(),
+    status: z.string(),
+    profile: z.object({ login: text, email: text, displayName: text, firstName: text, lastName: text }),
+  }),
+);
 const groups = z.array(z.object({ id: z.string(), profile: z.object({ name: text }) }));
 const members = z.array(z.object({ id: z.string() }));
 

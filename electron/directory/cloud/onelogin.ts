@@ -9,7 +9,9 @@ import { parseSetFilter, passes } from "./set-filter.ts";
 
 const text = z.string().nullish();
 const token = z.object({ access_token: z.string().min(1) });
-const users = z.array(z.object({ id: z.number(), email: text, username: text, firstname: text, lastname: text, status: z.number().nullish() }));
+const users = z.array(
+  z.object({ id: z.number(), email: text, username: text, firstname: text, lastname: text, status: z.number().nullish() }),
+);
 const roles = z.array(z.object({ id: z.number(), name: text }));
 const members = z.array(z.object({ id: z.number() }));
 const suspended = 2;
@@ -21,7 +23,14 @@ export async function readOneLogin(source: SourceOf<"onelogin">, clientSecret: s
   const host = `https://api.${source.region}.onelogin.com`;
   const client = new CloudClient(ports, host, async () => {
     const basic = Buffer.from(`${source.clientId.trim()}:${clientSecret}`).toString("base64");
-    const answer = await signIn(ports, host, "/auth/oauth2/v2/token", JSON.stringify({ grant_type: "client_credentials" }), "application/json", { Authorization: `Basic ${basic}` });
+    const answer = await signIn(
+      ports,
+      host,
+      "/auth/oauth2/v2/token",
+      JSON.stringify({ grant_type: "client_credentials" }),
+      "application/json",
+      { Authorization: `Basic ${basic}` },
+    );
     const { access_token } = checked(token, answer, host);
     return { Authorization: `bearer ${access_token}` };
   });
@@ -29,15 +38,24 @@ export async function readOneLogin(source: SourceOf<"onelogin">, clientSecret: s
     allPages(first, async (address) => {
       const answer = await client.get(address);
       const cursor = answer.header("after-cursor");
-      return { rows: checked(schema, answer, host), next: cursor === null || cursor === "" ? null : `${first}&cursor=${encodeURIComponent(cursor)}` };
+      return {
+        rows: checked(schema, answer, host),
+        next: cursor === null || cursor === "" ? null : `${first}&cursor=${encodeURIComponent(cursor)}`,
+      };
     });
   const suffix = source.emailSuffix.trim();
-  const people = (await pages(users, `/api/2/users?limit=50${userFilter.query === null ? "" : `&${new URLSearchParams(userFilter.query).toString()}`}`)).map(
-    ({ id, email, username, firstname, lastname, status }) => {
-      const address = email || (username?.includes("@") === true ? username : username && suffix !== "" ? `${username}${suffix}` : null);
-      return personOf(String(id), address, [firstname, lastname].filter((part) => part).join(" "), status === suspended ? "disabled" : "active", username ?? "");
-    },
-  );
+  const people = (
+    await pages(users, `/api/2/users?limit=50${userFilter.query === null ? "" : `&${new URLSearchParams(userFilter.query).toString()}`}`)
+  ).map(({ id, email, username, firstname, lastname, status }) => {
+    const address = email || (username?.includes("@") === true ? username : username && suffix !== "" ? `${username}${suffix}` : null);
+    return personOf(
+      String(id),
+      address,
+      [firstname, lastname].filter((part) => part).join(" "),
+      status === suspended ? "disabled" : "active",
+      username ?? "",
+    );
+  });
   const found: DirectoryGroup[] = [];
   for (const { id, name } of await pages(roles, "/api/2/roles?limit=50")) {
     if (!name || !passes(groupFilter, name)) continue;

@@ -34,6 +34,8 @@ export function parseSetFilter(text: string, keywords: readonly string[], takesQ
 /** Whether a value passes the sets named include and exclude; others are for the source. */
 export const passes = ({ sets }: SetFilter, value: string | null): boolean =>
   sets.every(({ keyword, values }) =>
-    keyword === "include" ? value !== null && values.has(value.toLowerCase()) : keyword !== "exclude" || value === null || !values.has(value.toLowerCase()),
+    keyword === "include"
+      ? value !== null && values.has(value.toLowerCase())
+      : keyword !== "exclude" || value === null || !values.has(value.toLowerCase()),
   );
 export const hasSet = ({ sets }: SetFilter): boolean => sets.length > 0;

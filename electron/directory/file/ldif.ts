@@ -43,7 +43,13 @@ export function readLdif(text: string): DirectorySnapshot {
     for (const uid of entry.get("uid") ?? []) byUid.set(uid.toString("utf8").toLowerCase(), id);
     const isOff = (Number(first("useraccountcontrol") ?? 0) & 2) !== 0 || first("nsaccountlock")?.toUpperCase() === "TRUE";
     const email = first("mail");
-    people.push({ id, email: email === null || email === "" ? null : email.toLowerCase(), name: first("displayname") ?? first("cn"), state: isOff ? "disabled" : "active", where: dn });
+    people.push({
+      id,
+      email: email === null || email === "" ? null : email.toLowerCase(),
+      name: first("displayname") ?? first("cn"),
+      state: isOff ? "disabled" : "active",
+      where: dn,
+    });
   }
   const groupByDn = new Map(groups.map((group) => [comparableDn(group.dn), group.id]));
   const nesting = groups.flatMap(({ entry, dn, id }): readonly NestingGroup[] => {

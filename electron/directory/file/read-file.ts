@@ -29,7 +29,13 @@ export async function readDirectoryFile(source: SourceOf<"file">): Promise<Direc
 function readTable(text: string): DirectorySnapshot {
   const [heads = [], ...rows] = tableRows(text);
   const at = (name: string): number => heads.findIndex((head) => head.trim().toLowerCase() === name);
-  const [id, email, name, disabled, groups] = ["id", "email", "name", "disabled", "groups"].map(at) as [number, number, number, number, number];
+  const [id, email, name, disabled, groups] = ["id", "email", "name", "disabled", "groups"].map(at) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   if (email === -1) throw new AppFailure(appError("directory.file"));
   const people: DirectoryPerson[] = [];
   const inGroup = new Map<string, string[]>();

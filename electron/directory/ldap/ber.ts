@@ -27,7 +27,7 @@ export function elementAt(bytes: Buffer, at: number, limit: number): Element {
 }
 /** The elements inside of another. */
 export function* elementsIn(bytes: Buffer, { start, end }: Element): Generator<Element> {
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const element = elementAt(bytes, at, end);
     yield element;
     at = element.end;

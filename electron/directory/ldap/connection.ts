@@ -316,12 +316,12 @@ function entryOf(bytes: Buffer, operation: Element): LdapEntry {
   const name = elementAt(bytes, operation.start, operation.end);
   const list = elementAt(bytes, name.end, operation.end);
   const attributes = new Map<string, readonly Buffer[]>();
-  for (let at = list.start; at < list.end; ) {
+  for (let at = list.start; at < list.end;) {
     const attribute = elementAt(bytes, at, list.end);
     const type = elementAt(bytes, attribute.start, attribute.end);
     const set = elementAt(bytes, type.end, attribute.end);
     const values: Buffer[] = [];
-    for (let inner = set.start; inner < set.end; ) {
+    for (let inner = set.start; inner < set.end;) {
       const value = elementAt(bytes, inner, set.end);
       values.push(bytes.subarray(value.start, value.end));
       inner = value.end;

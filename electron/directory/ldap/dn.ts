@@ -35,7 +35,7 @@ export function partsOf(dn: string): readonly string[] {
 /** Escapes read, and what must be told apart from a separator written in one way. */
 function unescaped(value: string): string {
   const bytes: number[] = [];
-  for (let at = 0; at < value.length; ) {
+  for (let at = 0; at < value.length;) {
     const hex = /^\\([0-9a-f]{2})/iu.exec(value.slice(at, at + 3))?.[1];
     if (hex !== undefined) {
       bytes.push(Number.parseInt(hex, 16));

@@ -5,7 +5,8 @@ export function guidOf(bytes: Buffer): string {
   return [turned(0, 4), turned(4, 6), turned(6, 8), hex(8, 10), hex(10, 16)].join("-");
 }
 /** Relative id at the end of a security identifier; null where there is none. */
-export const relativeIdOf = (sid: Buffer | undefined): number | null => (sid === undefined || sid.length < 12 ? null : sid.readUInt32LE(sid.length - 4));
+export const relativeIdOf = (sid: Buffer | undefined): number | null =>
+  sid === undefined || sid.length < 12 ? null : sid.readUInt32LE(sid.length - 4);
 
 /** Attributes with an id that stays when an entry is renamed or moved, in the order in which they are looked for. */
 export const stableIds = ["objectguid", "entryuuid", "ipauniqueid", "nsuniqueid", "guid"] as const;

@@ -47,7 +47,7 @@ describe.skipIf(!hasSlapd)("OpenLDAP with 5,000 people (C-07 to C-12, C-34 to C-
         { name: "Inner", members: [groupDn("Outer"), dnOf(crew[1] as LdapPerson), `uid=nobody,${root}`] },
       ]),
       tls: { ca: files.cert, certificate: files.cert, key: files.key },
-      limits: 'limits users size.soft=500 size.hard=500 size.prtotal=unlimited',
+      limits: "limits users size.soft=500 size.hard=500 size.prtotal=unlimited",
     });
   });
   afterAll(async () => {
@@ -96,13 +96,27 @@ describe.skipIf(!hasSlapd)("OpenLDAP with 5,000 people (C-07 to C-12, C-34 to C-
 describe("a directory that misbehaves", () => {
   const against = async (answer: DoubleAnswer, parts: Partial<LdapSource> = {}) => {
     const double = await LdapDouble.start(answer);
-    const source = { ...(emptySource("ldap") as LdapSource), ...otherLdapNames, activeDirectory: false, encryption: "none" as const, host: "127.0.0.1", port: double.port, user: "cn=x", root, ...parts };
+    const source = {
+      ...(emptySource("ldap") as LdapSource),
+      ...otherLdapNames,
+      activeDirectory: false,
+      encryption: "none" as const,
+      host: "127.0.0.1",
+      port: double.port,
+      user: "cn=x",
+      root,
+      ...parts,
+    };
     const found = await read(source, "secret");
     const connections = double.connections.length;
     await double.stop();
     return { ...found, connections };
   };
-  const person = (index: number) => ({ uid: [`p${String(index)}`], mail: [`p${String(index)}@harbour.example`], entryUUID: [`id-${String(index)}`] });
+  const person = (index: number) => ({
+    uid: [`p${String(index)}`],
+    mail: [`p${String(index)}@harbour.example`],
+    entryUUID: [`id-${String(index)}`],
+  });
 
   it("an empty page with a cookie is no end; pages that never end are", async () => {
     const pages = await against((request, send) => {
@@ -142,7 +156,10 @@ describe("a directory that misbehaves", () => {
         const part = dns.slice(low, low + 1500);
         const end = low + 1500 >= size ? "*" : String(low + 1499);
         send.entry(request.base, { [`member;range=${String(low)}-${end}`]: part, uSNChanged: ["7"] });
-      } else if (request.number === 0) dns.forEach((dn, index) => { send.entry(dn, person(index)); });
+      } else if (request.number === 0)
+        dns.forEach((dn, index) => {
+          send.entry(dn, person(index));
+        });
       else if (size < 1500) send.entry(`cn=Large,${root}`, { cn: ["Large"], member: dns, entryUUID: ["g"] });
       else send.entry(`cn=Large,${root}`, { cn: ["Large"], member: [], "member;range=0-1499": dns.slice(0, 1500), entryUUID: ["g"] });
       send.done();
@@ -151,7 +168,8 @@ describe("a directory that misbehaves", () => {
   });
   it("a group that cannot be read whole is left out, and so is the one it is nested in", async () => {
     const found = await against((request, send) => {
-      if (request.attributes[0]?.includes("range=") === true) send.entry(request.base, { "member;range=0-1499": [`uid=p0,${root}`], uSNChanged: [String(Math.random())] });
+      if (request.attributes[0]?.includes("range=") === true)
+        send.entry(request.base, { "member;range=0-1499": [`uid=p0,${root}`], uSNChanged: [String(Math.random())] });
       else if (request.number === 0) send.entry(`uid=p0,${root}`, person(0));
       else {
         send.entry(`cn=Broken,${root}`, { cn: ["Broken"], "member;range=0-1499": [`uid=p0,${root}`], entryUUID: ["g1"] });
@@ -170,8 +188,21 @@ describe("a directory that misbehaves", () => {
       send.done();
     });
     expect(referred.reading?.snapshot.notes).toMatchObject([{ kind: "referrals", count: 2 }]);
-    for (const [code, told] of [[10, "referral"], [3, "time-limit"], [4, "size-limit"], [12, "refused"], [50, "not-allowed"], [51, "refused"]] as const)
-      expect((await against((_request, send) => { send.done(code); })).code).toBe(`directory.${told}`);
+    for (const [code, told] of [
+      [10, "referral"],
+      [3, "time-limit"],
+      [4, "size-limit"],
+      [12, "refused"],
+      [50, "not-allowed"],
+      [51, "refused"],
+    ] as const)
+      expect(
+        (
+          await against((_request, send) => {
+            send.done(code);
+          })
+        ).code,
+      ).toBe(`directory.${told}`);
   });
   it("whatever bytes come: an error in the end, never part of a directory", async () => {
     await fc.assert(
@@ -187,7 +218,13 @@ describe("a directory that misbehaves", () => {
       }),
       { numRuns: 60, seed: 11 },
     );
-    expect((await against((_request, send) => { send.raw(Buffer.from([0x30, 0x84, 0x7f, 0xff, 0xff, 0xff])); })).code).toBe("directory.too-large");
+    expect(
+      (
+        await against((_request, send) => {
+          send.raw(Buffer.from([0x30, 0x84, 0x7f, 0xff, 0xff, 0xff]));
+        })
+      ).code,
+    ).toBe("directory.too-large");
   });
 });
 

@@ -42,10 +42,16 @@ export const readLdap =
       return {
         snapshot: { people: [...people, ...(await reader.deleted())], groups, notes: reader.notes() },
         seen: [
-          protocol === null ? seen("clear-text", { ms: connected }) : seen("tls", { protocol: protocol.replace("TLSv", "TLS "), ms: connected }),
-          ...(protocol === null ? [] : [seen(trusted ? "certificate" : "certificate-untrusted", { issuer: issuer ?? "?", until: validTo ?? "" })]),
+          protocol === null
+            ? seen("clear-text", { ms: connected })
+            : seen("tls", { protocol: protocol.replace("TLSv", "TLS "), ms: connected }),
+          ...(protocol === null
+            ? []
+            : [seen(trusted ? "certificate" : "certificate-untrusted", { issuer: issuer ?? "?", until: validTo ?? "" })]),
           seen("signed-in", { user: source.user.trim() }),
-          ...(server.activeDirectory === source.activeDirectory ? [] : [seen(server.activeDirectory ? "is-active-directory" : "no-active-directory")]),
+          ...(server.activeDirectory === source.activeDirectory
+            ? []
+            : [seen(server.activeDirectory ? "is-active-directory" : "no-active-directory")]),
           seen("people", { pages: reader.pages, disabled: people.filter(({ state }) => state === "disabled").length }, people.length),
           seen("groups", { nested: groups.filter(({ nested }) => nested > 0).length }, groups.length),
         ],
@@ -134,12 +140,16 @@ class Reader {
     const { source } = this;
     const isPerson = source.activeDirectory ? new EqualityFilter({ attribute: "objectCategory", value: "person" }) : null;
     const names = [source.emailAttribute, source.emailPrefixAttribute].filter((name) => name !== "");
-    const { entries, pages } = await this.search(below(source.userPath, source.root), both(isPerson, classFilter(source.userClass), filter), [
-      ...names,
-      ...["displayName", "cn", "uid", "userAccountControl", "nsAccountLock", "loginDisabled", "pwdAccountLockedTime", "primaryGroupID"],
-      ...(source.activeDirectory ? ["proxyAddresses"] : []),
-      ...this.idAttributes,
-    ]);
+    const { entries, pages } = await this.search(
+      below(source.userPath, source.root),
+      both(isPerson, classFilter(source.userClass), filter),
+      [
+        ...names,
+        ...["displayName", "cn", "uid", "userAccountControl", "nsAccountLock", "loginDisabled", "pwdAccountLockedTime", "primaryGroupID"],
+        ...(source.activeDirectory ? ["proxyAddresses"] : []),
+        ...this.idAttributes,
+      ],
+    );
     this.pages = pages;
     return entries.flatMap((entry) => {
       const { dn, attributes } = entry;
@@ -150,7 +160,9 @@ class Reader {
       for (const uid of attributes.get("uid") ?? []) this.byUid.set(uid.toString("utf8").toLowerCase(), id);
       const primary = Number(first("primaryGroupID") ?? Number.NaN);
       if (Number.isInteger(primary)) this.byPrimaryGroup.set(primary, [...(this.byPrimaryGroup.get(primary) ?? []), id]);
-      return [{ id, email: this.addressOf(first, attributes), name: first("displayName") ?? first("cn"), state: stateOf(first), where: dn }];
+      return [
+        { id, email: this.addressOf(first, attributes), name: first("displayName") ?? first("cn"), state: stateOf(first), where: dn },
+      ];
     });
   }
 
@@ -228,7 +240,10 @@ class Reader {
     try {
       const { entries } = await searchWhole(this.connection, {
         base: `CN=Deleted Objects,${domain}`,
-        filter: both(new EqualityFilter({ attribute: "isDeleted", value: "TRUE" }), new EqualityFilter({ attribute: "objectClass", value: "user" })),
+        filter: both(
+          new EqualityFilter({ attribute: "isDeleted", value: "TRUE" }),
+          new EqualityFilter({ attribute: "objectClass", value: "user" }),
+        ),
         attributes: [...this.idAttributes],
         paged: this.server.paging,
         controls: [{ type: showDeleted, critical: true }],
@@ -249,7 +264,7 @@ class Reader {
 /** Groups that could not be read whole, and every group that they are nested in. */
 function withEverythingAbove(groups: readonly NestingGroup[], broken: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set(broken);
-  for (let before = -1; before !== found.size; ) {
+  for (let before = -1; before !== found.size;) {
     before = found.size;
     for (const group of groups) if (group.groups.some((inside) => found.has(inside))) found.add(group.id);
   }

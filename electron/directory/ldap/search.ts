@@ -70,11 +70,7 @@ function cookieOf(value: Buffer): Buffer {
 }
 
 /** One entry by its name; null where the server has none. */
-export async function readEntry(
-  connection: LdapConnection,
-  dn: string,
-  attributes: readonly string[],
-): Promise<LdapEntry | null> {
+export async function readEntry(connection: LdapConnection, dn: string, attributes: readonly string[]): Promise<LdapEntry | null> {
   const entries: LdapEntry[] = [];
   await connection.search({ base: dn, scope: "base", filter: new PresenceFilter({ attribute: "objectClass" }), attributes }, (entry) => {
     entries.push(entry);
@@ -123,4 +119,5 @@ function rangeIn(
   }
   return null;
 }
-export const classFilter = (name: string): Filter | null => (name === "" ? null : new EqualityFilter({ attribute: "objectClass", value: name }));
+export const classFilter = (name: string): Filter | null =>
+  name === "" ? null : new EqualityFilter({ attribute: "objectClass", value: name });

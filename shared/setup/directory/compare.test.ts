@@ -10,10 +10,25 @@ import { isRemoval, proposed, stopsOf } from "./guards.ts";
 import { newSettings, type DirectorySync } from "./settings.ts";
 import { flattened, type DirectoryPerson, type DirectorySnapshot } from "./snapshot.ts";
 
-const sync: DirectorySync = { ...newSettings().sync, gone: "remove", limits: { percent: 100, people: 1000, lastManager: false, seats: false } };
-const person = (id: string, email: string | null = `${id}@client.example`, state: DirectoryPerson["state"] = "active"): DirectoryPerson => ({ id, email, name: null, state, where: id });
-const directory = (people: readonly DirectoryPerson[], groups: DirectorySnapshot["groups"] = []): DirectorySnapshot => ({ people, groups, notes: [] });
-const setups = liveSetup.map((setup): ClientSetup => ({ ...setup, capabilities: { ...setup.capabilities, groups: true, directory: true } }));
+const sync: DirectorySync = {
+  ...newSettings().sync,
+  gone: "remove",
+  limits: { percent: 100, people: 1000, lastManager: false, seats: false },
+};
+const person = (
+  id: string,
+  email: string | null = `${id}@client.example`,
+  state: DirectoryPerson["state"] = "active",
+): DirectoryPerson => ({ id, email, name: null, state, where: id });
+const directory = (people: readonly DirectoryPerson[], groups: DirectorySnapshot["groups"] = []): DirectorySnapshot => ({
+  people,
+  groups,
+  notes: [],
+});
+const setups = liveSetup.map((setup): ClientSetup => ({
+  ...setup,
+  capabilities: { ...setup.capabilities, groups: true, directory: true },
+}));
 const sample = (): ClientSetup => fc.sample(setups, { seed: 3, numRuns: 1 })[0] as ClientSetup;
 const after = (setup: ClientSetup, read: DirectoryRead): ClientSetup => {
   const lines = compareDirectory(read.snapshot, read.sync, setup, read.remembered).lines.filter(proposed);
@@ -21,24 +36,40 @@ const after = (setup: ClientSetup, read: DirectoryRead): ClientSetup => {
   if (!changes.ok) throw new Error(changes.error.code);
   return applyInMemory({ clientId: setup.client.id, clientName: setup.client.name, changes: changes.value }, setup);
 };
-const readOf = (snapshot: DirectorySnapshot, remembered: readonly string[] = []): DirectoryRead => ({ id: "r", snapshot, sync, remembered: new Set(remembered) });
+const readOf = (snapshot: DirectorySnapshot, remembered: readonly string[] = []): DirectoryRead => ({
+  id: "r",
+  snapshot,
+  sync,
+  remembered: new Set(remembered),
+});
 
 describe("a directory and a client", () => {
   it("once carried out, a second run proposes nothing, whatever they are (C-48)", () => {
     fc.assert(
       fc.property(
         setups,
-        fc.uniqueArray(fc.record({ id: fc.constantFrom(..."abcdefghijklmnop"), state: fc.constantFrom("active", "active", "active", "disabled") }), { selector: ({ id }) => id, minLength: 1 }),
+        fc.uniqueArray(
+          fc.record({ id: fc.constantFrom(..."abcdefghijklmnop"), state: fc.constantFrom("active", "active", "active", "disabled") }),
+          { selector: ({ id }) => id, minLength: 1 },
+        ),
         fc.array(fc.subarray([..."abcdefghijklmnop"]), { maxLength: 3 }),
         (setup, people, groups) => {
           const snapshot = directory(
             people.map(({ id, state }) => person(id, `${id}@client.example`, state as DirectoryPerson["state"])),
-            groups.map((members, index) => ({ id: index === 0 ? "from-directory" : `g${String(index)}`, name: `Directory ${String(index)}`, members, nested: 0, where: "" })),
+            groups.map((members, index) => ({
+              id: index === 0 ? "from-directory" : `g${String(index)}`,
+              name: `Directory ${String(index)}`,
+              members,
+              nested: 0,
+              where: "",
+            })),
           );
           const read = readOf(snapshot);
           const done = after(setup, read);
           expect(compareDirectory(snapshot, sync, done, read.remembered).lines.filter(proposed)).toEqual([]);
-          expect(done.members.filter(({ role }) => role === MemberRole.owner).map(({ email }) => email)).toEqual(setup.members.filter(({ role }) => role === MemberRole.owner).map(({ email }) => email));
+          expect(done.members.filter(({ role }) => role === MemberRole.owner).map(({ email }) => email)).toEqual(
+            setup.members.filter(({ role }) => role === MemberRole.owner).map(({ email }) => email),
+          );
         },
       ),
       { numRuns: 150 },
@@ -56,25 +87,51 @@ describe("a directory and a client", () => {
       );
     }
     // Of another directory: only chosen by hand.
-    expect(compareDirectory(directory([person("new", "new@client.example")]), sync, setup, new Set()).lines.filter(isRemoval).every(({ held }) => held !== null)).toBe(true);
-    expect(compareDirectory(directory([person("new", "new@client.example")]), { ...sync, everyone: true }, setup, new Set()).lines.filter(isRemoval).some(({ held }) => held === null)).toBe(true);
+    expect(
+      compareDirectory(directory([person("new", "new@client.example")]), sync, setup, new Set())
+        .lines.filter(isRemoval)
+        .every(({ held }) => held !== null),
+    ).toBe(true);
+    expect(
+      compareDirectory(directory([person("new", "new@client.example")]), { ...sync, everyone: true }, setup, new Set())
+        .lines.filter(isRemoval)
+        .some(({ held }) => held === null),
+    ).toBe(true);
   });
   it("doubled addresses are left out with how many, and the rest goes on (trap T20)", () => {
-    const { lines } = compareDirectory(directory([person("x1", "youth@client.example"), person("x2", "youth@client.example"), person("x3", "z@client.example")]), sync, sample(), new Set());
-    expect(lines.filter(({ kind }) => kind === "not-possible").map((line) => [line.key, line.reason.count])).toEqual([["no:x1", 2], ["no:x2", 2]]);
+    const { lines } = compareDirectory(
+      directory([person("x1", "youth@client.example"), person("x2", "youth@client.example"), person("x3", "z@client.example")]),
+      sync,
+      sample(),
+      new Set(),
+    );
+    expect(lines.filter(({ kind }) => kind === "not-possible").map((line) => [line.key, line.reason.count])).toEqual([
+      ["no:x1", 2],
+      ["no:x2", 2],
+    ]);
     expect(lines.filter(({ kind }) => kind === "invite").map(({ key }) => key)).toEqual(["invite:x3"]);
   });
   it("limits stand against removals, and only the exact number passes them", () => {
     const base = sample();
-    const setup = { ...base, members: base.members.map((member) => (member.role === MemberRole.user ? { ...member, externalId: `id ${member.email}` } : member)) };
+    const setup = {
+      ...base,
+      members: base.members.map((member) => (member.role === MemberRole.user ? { ...member, externalId: `id ${member.email}` } : member)),
+    };
     const ids = setup.members.flatMap(({ externalId }) => externalId ?? []);
-    const read: DirectoryRead = { ...readOf(directory([person("new", "new@client.example")]), ids), sync: { ...sync, limits: { ...sync.limits, percent: 10 } } };
+    const read: DirectoryRead = {
+      ...readOf(directory([person("new", "new@client.example")]), ids),
+      sync: { ...sync, limits: { ...sync.limits, percent: 10 } },
+    };
     const comparison = compareDirectory(read.snapshot, read.sync, setup, read.remembered);
     const lines = comparison.lines.filter(proposed);
     const count = lines.filter(isRemoval).length;
     expect(stopsOf(comparison, read.sync, setup, lines)).toMatchObject([{ kind: "removals", removals: count, by: "percent" }]);
     const keys = lines.map(({ key }) => key);
-    for (const [removals, passes] of [[null, false], [count - 1, false], [count, true]] as const)
+    for (const [removals, passes] of [
+      [null, false],
+      [count - 1, false],
+      [count, true],
+    ] as const)
       expect(directoryChanges(read, { lines: keys, removals }, setup).ok).toBe(passes);
     const nobody = { ...read, snapshot: directory([]) };
     expect(directoryChanges(nobody, { lines: keys, removals: count }, setup).ok).toBe(false);
@@ -83,15 +140,17 @@ describe("a directory and a client", () => {
     const read = readOf(directory(Array.from({ length: 5000 }, (_, index) => person(`n${String(index)}`))));
     const lines = compareDirectory(read.snapshot, sync, sample(), new Set()).lines.map(({ key }) => key);
     const changes = directoryChanges(read, { lines, removals: null }, sample());
-    expect(changes.ok && changes.value.map((change) => change.kind === "directory.import" && change.people.length)).toEqual(Array(10).fill(500));
+    expect(changes.ok && changes.value.map((change) => change.kind === "directory.import" && change.people.length)).toEqual(
+      Array(10).fill(500),
+    );
   });
 });
 
 it("nested groups in a circle end (trap T19)", () => {
   const group = (id: string, people: readonly string[], groups: readonly string[]) => ({ id, name: id, people, groups, where: "" });
-  expect(flattened([group("a", ["1"], ["b"]), group("b", ["2"], ["c", "a"]), group("c", ["3"], ["missing"])]).map(({ members }) => [...members].sort())).toEqual([
-    ["1", "2", "3"],
-    ["1", "2", "3"],
-    ["3"],
-  ]);
+  expect(
+    flattened([group("a", ["1"], ["b"]), group("b", ["2"], ["c", "a"]), group("c", ["3"], ["missing"])]).map(({ members }) =>
+      [...members].sort(),
+    ),
+  ).toEqual([["1", "2", "3"], ["1", "2", "3"], ["3"]]);
 });

@@ -37,7 +37,10 @@ export interface DirectoryLine {
 export interface Comparison {
   readonly lines: readonly DirectoryLine[];
   /** People who can be members: each with the line that makes them one, or none where they are. */
-  readonly people: ReadonlyMap<string, { readonly person: DirectoryPerson; readonly member: MemberSetup | null; readonly line: string | null }>;
+  readonly people: ReadonlyMap<
+    string,
+    { readonly person: DirectoryPerson; readonly member: MemberSetup | null; readonly line: string | null }
+  >;
   readonly groups: readonly ComparedGroup[];
   /** Members who are known by an id of a directory. */
   readonly linked: number;
@@ -93,7 +96,8 @@ export function compareDirectory(
     const member = byId.get(id) ?? null;
     if (email === null || !isAddress(email) || doubled.has(email)) {
       if (member !== null) people.set(id, { person, member, line: null });
-      const why = email === null ? reason("no-address") : doubled.has(email) ? reason("doubled", {}, doubled.get(email)) : reason("bad-address");
+      const why =
+        email === null ? reason("no-address") : doubled.has(email) ? reason("doubled", {}, doubled.get(email)) : reason("bad-address");
       if (member === null || email === null) line({ key: `no:${id}`, kind: "not-possible", name, reason: why, ...own });
       continue;
     }
@@ -104,10 +108,18 @@ export function compareDirectory(
       if (member.status === MemberStatus.revoked)
         line({ key: `revoked:${id}`, kind: "told", name: shownName(member), memberId: member.id, reason: reason("revoked-here"), ...own });
       else if (!isSame && byEmail.has(email))
-        line({ key, kind: "not-possible", name, memberId: member.id, reason: reason("address-taken", { from: member.email, to: email }), ...own });
+        line({
+          key,
+          kind: "not-possible",
+          name,
+          memberId: member.id,
+          reason: reason("address-taken", { from: member.email, to: email }),
+          ...own,
+        });
       else if (!isSame && member.status === MemberStatus.invited && member.role === MemberRole.user)
         line({ key, kind: "readdress", name, memberId: member.id, reason: reason("readdress", { from: member.email, to: email }), ...own });
-      else if (!isSame) line({ key, kind: "told", name, memberId: member.id, reason: reason("address", { from: member.email, to: email }), ...own });
+      else if (!isSame)
+        line({ key, kind: "told", name, memberId: member.id, reason: reason("address", { from: member.email, to: email }), ...own });
       continue;
     }
     const namesake = byEmail.get(email) ?? null;
@@ -138,11 +150,18 @@ export function compareDirectory(
     const origin = entry !== undefined || remembered.has(externalId) || sync.everyone ? null : ("origin" as const);
     const becomes = entry?.state === "disabled" ? sync.disabled : sync.gone;
     const why = reason(entry === undefined ? (origin === null ? "not-found" : "other-origin") : entry.state);
-    const own = { name: shownName(member), email: member.email, memberId: member.id, where: entry?.where ?? null, with: namesOf(setup, member) };
+    const own = {
+      name: shownName(member),
+      email: member.email,
+      memberId: member.id,
+      where: entry?.where ?? null,
+      with: namesOf(setup, member),
+    };
     if (becomes === "keep") {
       if (origin === null && member.status !== MemberStatus.revoked) line({ key: `kept:${externalId}`, kind: "told", reason: why, ...own });
     } else if (becomes === "revoke" && member.status === MemberStatus.revoked) continue;
-    else if (member.role === MemberRole.owner) line({ key: `gone:${externalId}`, kind: "not-possible", ...own, reason: reason("owner-stays") });
+    else if (member.role === MemberRole.owner)
+      line({ key: `gone:${externalId}`, kind: "not-possible", ...own, reason: reason("owner-stays") });
     else
       line({
         key: `gone:${externalId}`,
@@ -181,7 +200,8 @@ export function compareDirectory(
     const wanted = group.members.filter((id) => people.has(id));
     const compared = { key, group, name, known };
     groups.push(compared);
-    if (known === null) line({ ...own, kind: "group-new", reason: reason("group-new", {}, wanted.length), with: addressesOf(wanted, people) });
+    if (known === null)
+      line({ ...own, kind: "group-new", reason: reason("group-new", {}, wanted.length), with: addressesOf(wanted, people) });
     else {
       const { joining, leaving } = membershipOf(compared, people, emailOf, () => true);
       const isRenamed = known.name !== name;

@@ -7,7 +7,14 @@ import type { DirectorySync } from "./settings.ts";
 /** Why a run stops by itself. `nobody` cannot be passed: an empty directory is no word about anybody. */
 export type DirectoryStop =
   | { readonly kind: "nobody"; readonly linked: number }
-  | { readonly kind: "removals"; readonly removals: number; readonly of: number; readonly percent: number; readonly limit: number; readonly by: "percent" | "people" }
+  | {
+      readonly kind: "removals";
+      readonly removals: number;
+      readonly of: number;
+      readonly percent: number;
+      readonly limit: number;
+      readonly by: "percent" | "people";
+    }
   | { readonly kind: "last-manager"; readonly collections: readonly string[] }
   | { readonly kind: "seats"; readonly wanted: number; readonly free: number };
 

@@ -79,12 +79,7 @@ export function emptySource(kind: DirectorySourceKind): DirectorySource {
 }
 type LdapNames = Pick<
   LdapSource,
-  | "userClass"
-  | "groupClass"
-  | "emailAttribute"
-  | "emailPrefixAttribute"
-  | "groupNameAttribute"
-  | "memberAttribute"
+  "userClass" | "groupClass" | "emailAttribute" | "emailPrefixAttribute" | "groupNameAttribute" | "memberAttribute"
 >;
 /** Names of classes and attributes as Active Directory has them, and as most other servers do. */
 export const activeDirectoryNames: LdapNames = {

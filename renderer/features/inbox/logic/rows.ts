@@ -28,7 +28,18 @@ export type InboxRow =
   | { readonly key: string; readonly section: "drafts"; readonly clientId: ClientId | null; readonly item: DraftItem }
   | { readonly key: string; readonly section: "devices"; readonly clientId: ClientId; readonly item: DeviceItem }
   | { readonly key: string; readonly section: "unreadable"; readonly clientId: ClientId; readonly item: UnreadableItem };
-export const inboxSections = ["confirm", "devices", "runs", "certificates", "removals", "directories", "expired", "old", "drafts", "unreadable"] as const;
+export const inboxSections = [
+  "confirm",
+  "devices",
+  "runs",
+  "certificates",
+  "removals",
+  "directories",
+  "expired",
+  "old",
+  "drafts",
+  "unreadable",
+] as const;
 export type InboxSection = (typeof inboxSections)[number];
 
 export const inboxFilters = [
