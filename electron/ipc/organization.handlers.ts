@@ -60,9 +60,15 @@ export function organizationHandlers({ account, dialogs, peopleOf }: Organizatio
       const { organizationId, clientName, open } = of.value;
       const licence = await open.profile.http.send(organizations.readLicence(organizationId, id.trim()));
       if (!licence.ok) return licence;
-      return saveAs(dialogs, `bitwarden_organization_license ${clientName}`, "json", () =>
+      const saved = await saveAs(dialogs, `bitwarden_organization_license ${clientName}`, "json", () =>
         Promise.resolve(JSON.stringify(licence.value, null, 2)),
       );
+      const { seats, expires } = licence.value;
+      return mapResult(saved, ({ fileName }) => ({
+        fileName,
+        seats: Number.isInteger(seats) ? (seats as number) : null,
+        expires: typeof expires === "string" && !Number.isNaN(Date.parse(expires)) ? expires.slice(0, 40) : null,
+      }));
     },
   };
 }

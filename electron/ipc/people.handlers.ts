@@ -41,6 +41,7 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
           clients: workspace.all(),
           now: ports.now(),
           isPutOff: (clientId, memberId) => workspace.local.isPutOff(clientId, memberId),
+          licenceEndOf: (clientId) => workspace.local.of(clientId).ownServer?.licence?.expires ?? null,
           removals: removalsDue(workspace, ports.now()),
           directories: ports.directory.schedule.results(),
           drafts: onboarding.drafts.unfinished().map((draft) => ({

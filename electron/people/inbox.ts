@@ -12,6 +12,8 @@ export interface InboxSources {
   readonly clients: readonly Pick<WorkspaceClient, "id" | "meta" | "summary">[];
   readonly drafts: readonly { readonly draft: OnboardingDraft; readonly clientName: string }[];
   readonly runs: readonly RunView[];
+  /** When the licence of the client's own server ends; null: none is known. */
+  licenceEndOf(clientId: ClientId): string | null;
   isPutOff(clientId: ClientId, memberId: MemberId): boolean;
   /** What is known of this person's key without asking the server. */
   knownOf(clientId: ClientId, member: WaitingPerson): KeyKnown;
@@ -36,8 +38,15 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
     const { error } = client.meta;
     if (error !== null && error.code !== "provider.suspended") unreadable.push({ kind: "unreadable", clientId: client.id, error });
     const certificate = client.summary?.certificate ?? null;
-    const within = certificate === null ? null : withinDays(certificate.until, sources.now.getTime());
-    if (certificate !== null && within !== null) certificates.push({ kind: "certificate", clientId: client.id, ...certificate, within });
+    const licence = sources.licenceEndOf(client.id);
+    const ending = [
+      ...(certificate === null ? [] : [{ of: "single-sign-on" as const, ...certificate }]),
+      ...(licence === null ? [] : [{ of: "licence" as const, until: licence, subject: "" }]),
+    ];
+    for (const each of ending) {
+      const within = withinDays(each.until, sources.now.getTime());
+      if (within !== null) certificates.push({ kind: "certificate", clientId: client.id, ...each, within });
+    }
     for (const device of sources.devicesOf(client.id)) devices.push({ kind: "device", clientId: client.id, since: device.since, device });
     for (const member of client.summary?.waiting ?? []) {
       const common = {

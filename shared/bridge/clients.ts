@@ -11,12 +11,29 @@ import type { Immutable } from "../util/immutable.ts";
 import { call, type Domain } from "./contract.ts";
 import { clientRef, memberRef, nothing } from "./requests.ts";
 
+/** How far the way to the client's own server has come (see shared/setup/value/own-server.ts). Holds no secret. */
+const ownServer = z.strictObject({
+  /** Address of the service account; "" while it is not chosen. */
+  account: text(256),
+  /** Where its details are kept, in the technician's words. */
+  keptIn: text(300),
+  server: z.strictObject({ url: text(300), version: text(60), seenAt: text(40) }).nullable(),
+  licence: z
+    .strictObject({ installationId: text(64), seats: z.number().int().nullable(), expires: text(40).nullable(), savedAt: text(40) })
+    .nullable(),
+  /** The same client on its own server, in another profile. */
+  twin: clientId.nullable(),
+  /** Steps that somebody ticked, with the day. */
+  ticked: z.record(text(40), text(40)),
+});
+export type OwnServer = Immutable<z.output<typeof ownServer>>;
 const localClient = z.strictObject({
   colour: z.number().int().min(1).max(10),
   monogram: text(4),
   tags: z.array(text(60)).max(30),
   note: text(2000),
   hints: z.record(text(80), text(2000)),
+  ownServer: ownServer.exactOptional(),
 });
 /** Kept locally, sealed, never sent. */
 export type LocalClient = Immutable<z.output<typeof localClient>>;

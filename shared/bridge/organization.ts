@@ -26,5 +26,10 @@ export const organization = {
   /** Shows a key; made where there is none yet. Carries the account's own master password towards main. */
   viewKey: call(clientRef.extend({ type: z.enum(ApiKeyType), ownSecret: text(4096) })).replies<ShownKey>(),
   /** The licence for a self-hosted installation, through a save dialog. `cancelled` when closed. */
-  saveLicence: call(clientRef.extend({ installationId: text(64) })).replies<{ readonly fileName: string }>(),
+  saveLicence: call(clientRef.extend({ installationId: text(64) })).replies<{
+    readonly fileName: string;
+    /** What the licence says of itself; null where it says nothing. */
+    readonly seats: number | null;
+    readonly expires: string | null;
+  }>(),
 } satisfies Domain;

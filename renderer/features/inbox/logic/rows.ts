@@ -114,7 +114,7 @@ export function inboxRows(items: readonly InboxItem[], filter: InboxFilter): Inb
       rows.push({ key: `device/${item.clientId}/${item.device.request}`, section: "devices", clientId: item.clientId, item });
   for (const item of shown)
     if (item.kind === "certificate")
-      rows.push({ key: `certificate/${item.clientId}`, section: "certificates", clientId: item.clientId, item });
+      rows.push({ key: `certificate/${item.of}/${item.clientId}`, section: "certificates", clientId: item.clientId, item });
   for (const item of shown)
     if (item.kind === "removal")
       rows.push({ key: `removal/${item.clientId}/${item.memberId}`, section: "removals", clientId: item.clientId, item });

@@ -1,0 +1,11 @@
+import type { RouteRecordRaw } from "vue-router";
+
+const routes: readonly RouteRecordRaw[] = [
+  {
+    path: "/clients/:clientId/own-server",
+    name: "own-server",
+    component: () => import("./OwnServerScreen.vue"),
+    meta: { title: "own-server.title" },
+  },
+];
+export default routes;
