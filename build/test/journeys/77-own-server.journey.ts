@@ -22,7 +22,7 @@ export const journey: Journey = {
       await desk.step("the way begins at the client", async (page) => {
         await allRead(page);
         await openClient(page, client);
-        await page.getByRole("button", { name: "More actions" }).click();
+        await page.getByRole("button", { name: "More", exact: true }).click();
         await page.getByRole("menuitem", { name: "Own server…" }).click();
         await heading(page, "Own server").waitFor();
         await page.getByText("0 of 9 done").waitFor();
@@ -34,25 +34,25 @@ export const journey: Journey = {
       await desk.step("its details are kept elsewhere, and it owns the organization", async (page) => {
         await page.getByText(`Service account: ${service}`).waitFor();
         await page.getByLabel("Where you keep its details").fill("Self-hosted / Hoogland");
-        await page.getByRole("checkbox", { name: "Password and two-step login are kept there" }).check();
+        await page.getByRole("checkbox", { name: "Password and two-step login are kept there" }).click();
         await page.getByRole("button", { name: "Invite the service account as owner…" }).click();
         await page.getByRole("button", { name: `Apply to ${client}` }).click();
         await page.getByText("3 of 9 done").waitFor();
       });
       await desk.step("an installation ID that is none is named before anything is asked", async (page) => {
         await page.getByLabel("Installation ID").fill("not an id");
-        await page.getByRole("button", { name: /^Save licence file|^Save the licence/ }).click();
+        await page.getByRole("button", { name: "Save license…", exact: true }).click();
         await page.getByRole("alert").first().waitFor();
       });
       await desk.step("the server answers, with its version", async (page) => {
         await page.getByRole("button", { name: /^Server is up/ }).click();
         await page.getByLabel("Address of the own server").fill(own.baseUrl);
-        await page.getByRole("button", { name: "Look whether it answers" }).click();
+        await page.getByRole("button", { name: "Look whether it answers", exact: true }).click();
         await page.getByText(/^It answers: version \d/).waitFor();
         await accessible(page);
       });
       await desk.step("the own server is a further profile", async (page) => {
-        await page.getByRole("button", { name: /^Apply the licence there/ }).click();
+        await page.getByRole("button", { name: /^Apply the license there/ }).click();
         await page.getByRole("button", { name: "Sign in to the own server…" }).click();
         await page.getByRole("radio", { name: /^Self-hosted/ }).check();
         await page.getByLabel("Address", { exact: true }).fill(own.baseUrl);
@@ -67,9 +67,9 @@ export const journey: Journey = {
         await go(page, "Clients");
         await page.getByLabel("Search clients").fill(client);
         await list(page).getByRole("row").filter({ hasText: "Sandbox" }).getByRole("link", { name: client, exact: true }).click();
-        await page.getByRole("button", { name: "More actions" }).click();
+        await page.getByRole("button", { name: "More", exact: true }).click();
         await page.getByRole("menuitem", { name: "Own server…" }).click();
-        await page.getByRole("button", { name: /^Apply the licence there/ }).click();
+        await page.getByRole("button", { name: /^Apply the license there/ }).click();
         await page.getByRole("combobox", { name: "This client on its own server" }).fill(client);
         await page.keyboard.press("Enter");
         await page.getByText(`${client}, ${host}`).first().waitFor();
