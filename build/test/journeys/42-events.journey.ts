@@ -16,6 +16,14 @@ export const journey: Journey = {
         .first()
         .waitFor();
     });
+    await desk.step("one event, and what happened around it", async (page) => {
+      await page.getByRole("img", { name: /events by day; most on/ }).waitFor();
+      await list(page).getByRole("row").nth(2).click();
+      const panel = page.getByRole("complementary");
+      await panel.getByText("Around this, 30 minutes before and after").waitFor();
+      await panel.locator("[aria-current=true]").first().waitFor();
+      await panel.getByRole("button", { name: "Close" }).click();
+    });
     await desk.step("the events of one item, from the item", async (page) => {
       await page.getByRole("link", { name: /^Items/ }).click();
       await list(page).getByRole("row").nth(3).click();
