@@ -45,6 +45,7 @@ export function recoveryHandlers({ workspace, accountRecovery, peopleOf }: Recov
         suggestion: generatePassword(rules),
         clearsTwoStep: open.profile.software === "bitwarden",
         twoStepRequired: setup.policies.some((policy) => policy.type === PolicyType.twoFactorAuthentication && policy.enabled),
+        serviceUser: setup.client.providerOrganizationId !== null && open.profile.providers.some(({ role }) => role === "service-user"),
         elsewhere: elsewhere.map(({ id, name }) => ({ clientId: id, name })),
       });
     },

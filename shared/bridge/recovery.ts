@@ -16,6 +16,8 @@ export interface RecoveryView {
   readonly clearsTwoStep: boolean;
   /** The client demands two-step login: without one the person may lose the access until it is set up again. */
   readonly twoStepRequired: boolean;
+  /** The account is a service user of the client's provider: the server does not let it recover a Provider admin, and tells nobody who is one. */
+  readonly serviceUser: boolean;
   /** Other clients of this person's same account: the new password is the one for those too. */
   readonly elsewhere: readonly { readonly clientId: ClientId; readonly name: string }[];
 }

@@ -9,6 +9,7 @@ import { accessLevels, type ClientSetup } from "../../value/client-setup.ts";
 import type { Change } from "../change.ts";
 import { differencesOf, inverseOf } from "../describe.ts";
 import { diff } from "../diff.ts";
+import { definitionOf } from "../registry.ts";
 import { changesOf, type Edit, type EditChanges } from "../edits.ts";
 
 const setups = desiredSetup.map((desired) => applyInMemory(diff(desired, null), null));
@@ -155,5 +156,37 @@ describe("the edit of several members", () => {
     expect(after.collections[0]?.members.filter(({ level }) => level === "view")).toHaveLength(1);
     expect(made(invitation, after).changes).toEqual([]);
     expect(made({ ...invitation, seats: 9 }, base).changes.map(({ kind }) => kind)).toEqual(["member.invite"]);
+  });
+});
+
+describe("B-070, B-071: deleting accounts", () => {
+  it("is for accounts of the client's verified domain that somebody has, and asks for the address, or for the client's name", () => {
+    fc.assert(
+      fc.property(setups, (setup) => {
+        const [first, second, third] = setup.members;
+        if (first === undefined || second === undefined || third === undefined) return;
+        const own: ClientSetup = {
+          ...setup,
+          members: setup.members.map((member) => ({
+            ...member,
+            status: member.id === third.id ? MemberStatus.invited : MemberStatus.confirmed,
+            claimed: member.id !== second.id,
+          })),
+        };
+        const edit = (members: readonly MemberId[]): Edit => ({ kind: "member.delete-account", members: [...members] });
+        const one = made(edit([first.id, second.id, third.id]), own);
+        expect(one.leftOut.map(({ memberId, error }) => [memberId, error.code])).toEqual([
+          [second.id, "member.not-claimed"],
+          [third.id, "member.not-claimed"],
+        ]);
+        const typed = (changes: readonly Change[]) =>
+          changes.map((change) => definitionOf(change).typed?.(change, { actual: own, desired: null }));
+        expect(typed(one.changes)).toEqual([first.email]);
+        const all = { ...own, members: own.members.map((member) => ({ ...member, status: MemberStatus.confirmed, claimed: true })) };
+        expect(typed(made(edit([first.id, second.id]), all).changes)).toEqual([setup.client.name]);
+        expect(made(edit([first.id, second.id]), all).changes.map((change) => "none" in inverseOf(change, all))).toEqual([true]);
+      }),
+      { numRuns: 30 },
+    );
   });
 });
