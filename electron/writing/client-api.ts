@@ -31,6 +31,7 @@ import { asId, type CollectionId, type GroupId, type MemberId, type Organization
 import type { KdfSettings } from "#electron/crypto/index";
 import type { CollectionSettings } from "#shared/setup/value/client-setup";
 import { err, mapResult, ok } from "#shared/util/result";
+import type { PersonAnswer } from "./person-answer.ts";
 import { providerCalls } from "./provider-calls.ts";
 import type { Sender } from "./read-log.ts";
 
@@ -80,13 +81,6 @@ export interface ImportBody {
   readonly collections: readonly { readonly id: string | null; readonly name: string; readonly externalId: string | null }[];
   readonly ciphers: readonly { readonly name: string }[];
   readonly collectionRelationships: readonly { readonly key: number; readonly value: number }[];
-}
-
-/** One person's row in the answer to a call that names several. */
-export interface PersonAnswer {
-  readonly id: string;
-  /** The server's own words; null when it did what was asked. */
-  readonly error: string | null;
 }
 
 /** In the body of requests that ask for the account's own secret (organization-api.md §0.2). */

@@ -4,7 +4,7 @@ import type { ProviderRole } from "#shared/model/enums";
 import type { MemberId, OrganizationId, ProviderId, ProviderOrganizationId } from "#shared/model/ids";
 import type { BillingAddress, ProviderDetails } from "#shared/setup/value/provider-setup";
 import { mapResult } from "#shared/util/result";
-import type { PersonAnswer } from "./client-api.ts";
+import type { PersonAnswer } from "./person-answer.ts";
 
 export interface NewProvider {
   readonly details: ProviderDetails;

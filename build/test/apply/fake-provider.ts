@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ApiResult } from "#electron/provider-api/api-request";
-import type { PersonAnswer } from "#electron/writing/client-api";
+import type { PersonAnswer } from "#electron/writing/person-answer";
 import type { ProviderCalls } from "#electron/writing/provider-calls";
 import type { Provider, ProviderUser } from "#shared/api/providers";
 import { appError } from "#shared/errors/app-error";

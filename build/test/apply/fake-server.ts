@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { AesHmacKey, type SymmetricKey } from "#electron/crypto/index";
 import type { ApiFailure, ApiResult } from "#electron/provider-api/api-request";
-import type { ClientApi, ImportBody, ListedClient, PersonAnswer } from "#electron/writing/client-api";
+import type { ClientApi, ImportBody, ListedClient } from "#electron/writing/client-api";
+import type { PersonAnswer } from "#electron/writing/person-answer";
 import type { ClientKeys, SetupReads } from "#electron/writing/ports";
 import { clientKeys } from "#electron/writing/client-keys";
 import { unwrapKey } from "#electron/crypto/index";

@@ -13,6 +13,7 @@ import { makeKeyPool } from "./key-pool.ts";
 import { insertLogin, makeLogin, type Login, type MadeLogin } from "./logins.ts";
 import { LARGE_CLIENTS } from "./large.ts";
 import { seedClient } from "./organization.ts";
+import { addOwnOrganization } from "./own-organization.ts";
 import { Choices } from "./random.ts";
 
 const SEEDS = ["empty", "demo", "large"] as const;
@@ -141,7 +142,7 @@ export async function seed(world: World, name: SeedName): Promise<SeededWorld> {
   const known = settings.find(world.db, { name: "seed" })?.value;
   const wanted = known === undefined ? name : seedName(known);
   if (known === undefined && wanted !== "empty")
-    await (wanted === "large" ? fill(world, LARGE_CLIENTS, { history: false }) : fill(world, DEMO_CLIENTS));
+    await (wanted === "large" ? fill(world, LARGE_CLIENTS, { history: false }) : fill(world, DEMO_CLIENTS, { own: true }));
   if (known === undefined) settings.insert(world.db, { name: "seed", value: wanted });
   world.db.script("pragma wal_checkpoint(truncate);");
   if (wanted === "empty") return { accounts: [] };
@@ -157,7 +158,7 @@ export async function reseed(world: World): Promise<SeededWorld> {
 }
 
 /** Makes the provider, its people and its clients in one transaction, and what their event logs tell unless that is not wanted. */
-export async function fill(world: World, clients: readonly DemoClient[], { history = true, present = Date.now() } = {}): Promise<void> {
+export async function fill(world: World, clients: readonly DemoClient[], { history = true, own = false, present = Date.now() } = {}): Promise<void> {
   const calendar = new Calendar(present);
   const founded = calendar.workday(PROVIDER_AGE, new Choices(SEED));
   const [pool, owner, ...logins] = await Promise.all([
@@ -177,6 +178,8 @@ export async function fill(world: World, clients: readonly DemoClient[], { histo
     if (history)
       writeHistory({ db: world.db, calendar, providerId: PROVIDER.id, founded, choices: new Choices(SEED, clients.length + 1) }, made);
   });
+  const [first] = logins;
+  if (own && first !== undefined) await addOwnOrganization(world, { ...first, ...TECHNICIANS[0]! }, moment(founded));
 }
 
 function addProvider({ db }: World, logins: readonly MadeLogin[], key: AesHmacKey, date: string): void {

@@ -8,7 +8,7 @@ import type { MembersChange } from "#shared/setup/changes/kinds/members-of-a-cal
 import { err, ok } from "#shared/util/result";
 import type { Step } from "../acting-kind.ts";
 import type { PersonOutcome } from "../journal.ts";
-import type { PersonAnswer } from "../client-api.ts";
+import type { PersonAnswer } from "../person-answer.ts";
 import type { Freshness, LiveClient } from "../live-client.ts";
 
 /** Where the people of a call are listed: members of a client, or people of the provider. */

@@ -1,7 +1,8 @@
+import { needsNetwork } from "#renderer/composables/needs-network";
 import type { FeatureCommands } from "#renderer/composables/commands";
 import { t } from "#renderer/i18n/index";
 import { useProvider } from "./store.ts";
-import { invitingUsers } from "./state.ts";
+import { addingExisting, invitingUsers } from "./state.ts";
 
 const commands: FeatureCommands = {
   app: [
@@ -23,6 +24,17 @@ const commands: FeatureCommands = {
       run: (_, router) => {
         invitingUsers.value = true;
         void router.push("/provider/users");
+      },
+    },
+    {
+      id: "add-existing",
+      icon: "link",
+      order: 110,
+      places: ["palette"],
+      label: () => t("provider.existing.command"),
+      reason: () => (useProvider().isAdmin ? needsNetwork() : t("provider.needsAdmin.short")),
+      run: () => {
+        addingExisting.value = true;
       },
     },
     {

@@ -6,7 +6,7 @@ import { differs, literal, noInverse, row, say, type ChangeKindDefinition } from
 import { risky } from "../risks.ts";
 
 /** Addresses per call (provider-api.md §4.3). */
-export const providerInvitationsPerCall = 20;
+const providerInvitationsPerCall = 20;
 
 /** Invites people to the provider, all with one role: one call, at most twenty addresses in lower case. */
 export interface ProviderInvite extends ChangeBase {
