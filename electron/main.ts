@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { app, dialog, powerMonitor, protocol, session } from "electron";
 import { systemClock } from "#electron/provider-api/index";
+import { ownScheme, readProviderLink } from "#shared/model/provider-link";
 import { createEngine } from "./engine/engine.ts";
 import { syncCommand } from "./engine/sync-command.ts";
 import { createAppHandlers } from "./ipc/app.handlers.ts";
@@ -157,7 +158,18 @@ async function open(): Promise<void> {
   powerMonitor.on("user-did-resign-active", () => {
     engine.systemSleeps();
   });
-  app.on("second-instance", () => {
+  // Nothing but an invitation of a provider comes in by the app's own scheme, and a person decides about it in the window.
+  const handOver = (texts: readonly string[]): void => {
+    const link = texts.find((each) => each.toLowerCase().startsWith(ownScheme));
+    if (link !== undefined && readProviderLink(link).ok) pushes.provider.onLink({ text: link });
+  };
+  app.on("open-url", (event, url) => {
+    event.preventDefault();
+    window.focus();
+    handOver([url]);
+  });
+  app.on("second-instance", (_event, argv) => {
+    handOver(argv);
     if (window.browserWindow === null) void window.open();
     else window.focus();
   });

@@ -1,11 +1,17 @@
 import { events } from "#electron/provider-api/index";
 import type { ProviderBilling } from "#electron/provider/provider-billing";
 import type { ProviderService } from "#electron/provider/provider-service";
+import type { OpenProfiles } from "#electron/engine/open-profiles";
+import type { Invitations } from "#electron/provider/invitations";
+import { appError } from "#shared/errors/app-error";
+import { readProviderLink } from "#shared/model/provider-link";
 import type { Contract, HandlersOf, ProviderPage } from "#shared/bridge/index";
 import { decodeHtml } from "#shared/util/html-codes";
-import { mapResult, ok } from "#shared/util/result";
+import { err, mapResult, ok } from "#shared/util/result";
 
 export interface ProviderHandlerPorts {
+  readonly open: Pick<OpenProfiles, "get">;
+  readonly invitations: Invitations;
   readonly providers: ProviderService;
   readonly billing: ProviderBilling;
   openPage(url: string): Promise<boolean>;
@@ -21,9 +27,9 @@ const pagePaths: Readonly<Record<ProviderPage, string>> = {
 };
 
 /** The providers of the open profiles. Nothing is written here: see writing.handlers.ts. */
-export function providerHandlers({ providers, billing, openPage, now }: ProviderHandlerPorts): HandlersOf<Contract["provider"]> {
+export function providerHandlers({ providers, billing, invitations, open: profiles, openPage, now }: ProviderHandlerPorts): HandlersOf<Contract["provider"]> {
   return {
-    list: () => ok(providers.list()),
+    list: async () => ok(await providers.list()),
     users: ({ clientId, fresh }) => providers.users(clientId, fresh),
     subscription: ({ clientId, fresh }) => billing.subscription(clientId, fresh),
     usage: ({ clientId, invoiceId }) => billing.usage(clientId, invoiceId),
@@ -43,6 +49,21 @@ export function providerHandlers({ providers, billing, openPage, now }: Provider
       }
       const told = billing.pageOf(clientId, verifyBank === true ? "bank" : (invoiceId ?? ""));
       return told.ok ? ok({ opened: await openPage(told.value) }) : told;
+    },
+    openLink({ profileId, text }) {
+      const opened = profiles.get(profileId);
+      if (!opened.ok) return opened;
+      const link = readProviderLink(text);
+      if (!link.ok) return link;
+      const { profile } = opened.value;
+      const { web, email, kind, providerName } = link.value;
+      if (web !== null && new URL(web).host !== new URL(profile.web).host)
+        return err(appError("provider.link-foreign", { host: new URL(web).host }));
+      if (email !== profile.record.email.toLowerCase()) return err(appError("provider.link-other-account", { email }));
+      // A real server takes a means of payment only from the page of its payment processor.
+      const inApp = kind === "accept" || profile.record.server.kind === "sandbox";
+      const subject = invitations.hold(profileId, link.value, { type: "card", token: "sandbox" });
+      return ok({ subject, kind, providerName, email, inApp });
     },
     async userEvents({ clientId, memberId, next }) {
       const found = providers.find(clientId);

@@ -63,7 +63,13 @@ export class ProviderService {
     return this.find(subject).ok;
   }
 
-  list(): readonly ProviderView[] {
+  /** With what was kept of each, so that it is told before anything is read. */
+  async list(): Promise<readonly ProviderView[]> {
+    for (const { profile } of this.ports.open.all())
+      for (const { id } of profile.providers) {
+        const found = this.find(providerSubject(profile.id, asId<ProviderId>(id)));
+        if (found.ok) await this.load(found.value);
+      }
     return this.ports.open.all().flatMap(({ profile }) =>
       profile.providers.map((info): ProviderView => {
         const subject = providerSubject(profile.id, asId<ProviderId>(info.id));

@@ -103,6 +103,14 @@ export interface AddableView {
   readonly toBuy: number | null;
   readonly seatPrice: number | null;
 }
+export interface InvitationView {
+  readonly subject: ClientId;
+  readonly kind: "set-up" | "accept";
+  readonly providerName: string;
+  readonly email: string;
+  /** Whether it can be taken here: setting up a provider at a real server needs the page of its payment processor. */
+  readonly inApp: boolean;
+}
 /** Pages that only the web portal has. */
 export const providerPages = ["payment-method", "credit", "seats", "portal"] as const;
 export type ProviderPage = (typeof providerPages)[number];
@@ -122,11 +130,15 @@ export const provider = {
   open: call(
     clientRef.extend({ page: z.enum(providerPages).optional(), invoiceId: text(200).optional(), verifyBank: z.boolean().optional() }),
   ).replies<{ readonly opened: boolean }>(),
+  /** Reads an invitation that was pasted or handed over; main holds its token. Nothing is sent. Fails with `provider.link-*`. */
+  openLink: call(z.strictObject({ profileId: id<ProfileId>(), text: text(10_000) })).replies<InvitationView>(),
   /** What one user did, from the provider's log. */
   userEvents: call(clientRef.extend({ memberId: id<MemberId>(), next: text(500).nullable() })).replies<{
     readonly events: readonly { readonly type: number; readonly at: string; readonly device: number | null; readonly address: string | null; readonly client: string | null; readonly what: string | null }[];
     readonly next: string | null;
   }>(),
+  /** A link of this app's own scheme was opened elsewhere on this computer: shown, and taken only by a click. */
+  onLink: push<{ readonly text: string }>(),
   /** Something of a provider was read or written. */
   onChanged: push<{ readonly subject: ClientId }>(),
 } satisfies Domain;

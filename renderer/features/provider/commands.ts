@@ -2,7 +2,7 @@ import { needsNetwork } from "#renderer/composables/needs-network";
 import type { FeatureCommands } from "#renderer/composables/commands";
 import { t } from "#renderer/i18n/index";
 import { useProvider } from "./store.ts";
-import { addingExisting, invitingUsers } from "./state.ts";
+import { addingExisting, invitationText, invitingUsers } from "./state.ts";
 
 const commands: FeatureCommands = {
   app: [
@@ -35,6 +35,16 @@ const commands: FeatureCommands = {
       reason: () => (useProvider().isAdmin ? needsNetwork() : t("provider.needsAdmin.short")),
       run: () => {
         addingExisting.value = true;
+      },
+    },
+    {
+      id: "invitation",
+      icon: "mail-open",
+      order: 523,
+      places: ["palette"],
+      label: () => t("provider.invitation.command"),
+      run: () => {
+        invitationText.value = "";
       },
     },
     {

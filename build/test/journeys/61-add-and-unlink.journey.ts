@@ -1,0 +1,74 @@
+import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
+import { allRead, go, heading, list, openClient, signInToSandbox } from "./words.ts";
+
+/** Issue 8 §2: an organization that the technician owns becomes a client, and a client is unlinked after a look at what that means. */
+export const journey: Journey = {
+  name: "add-and-unlink",
+  async run(desk) {
+    await desk.start();
+    await signInToSandbox(desk);
+    const own = "Noordlicht Eigen Beheer";
+    const client = "Bakkerij Hoogland";
+    await desk.step("an existing organization, with what has to be bought", async (page) => {
+      await allRead(page);
+      await page.getByRole("button", { name: "Add existing…" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("radio", { name: new RegExp(`^${own}`) }).check();
+      await dialog.getByText(/Buys 6 seats: \$24\.00 a month/).waitFor();
+      await accessible(page);
+      await dialog.getByRole("button", { name: "Review…" }).click();
+      await page.getByRole("dialog").getByText(/Buys 6 more seats/).waitFor();
+      await page
+        .getByRole("dialog")
+        .getByRole("button", { name: /^Apply/ })
+        .click();
+      await list(page).getByRole("link", { name: own, exact: true }).waitFor();
+    });
+    await desk.step("a client is unlinked: who stays owner, who pays, what is lost", async (page) => {
+      await openClient(page, client);
+      await page.getByRole("link", { name: /^Settings/ }).last().click();
+      await page.getByRole("button", { name: "Unlink…" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByText("pieter@hoogland.example").first().waitFor();
+      await accessible(page);
+      await dialog.getByRole("button", { name: "Review…" }).click();
+      const review = page.getByRole("dialog");
+      await review.getByLabel(/^Type /).fill(client);
+      await review.getByRole("button", { name: /^Apply/ }).click();
+      await heading(page, "Clients").waitFor();
+      await list(page).getByRole("link", { name: client, exact: true }).waitFor({ state: "detached" });
+    });
+    await desk.step("the provider's billing address is changed under Settings", async (page) => {
+      await go(page, "Settings");
+      const card = page.getByRole("region", { name: "Provider", exact: true });
+      await card.getByRole("button", { name: "Change…" }).click();
+      await page.getByRole("dialog").getByLabel("Billing email").fill("Money@Noordlicht.example");
+      await page.getByRole("dialog").getByRole("button", { name: "Review…" }).click();
+      await page
+        .getByRole("dialog")
+        .getByRole("button", { name: /^Apply/ })
+        .click();
+      await card.getByText("money@noordlicht.example").waitFor();
+      await accessible(page);
+    });
+    await desk.step("a foreign link and a malformed one are refused", async (page) => {
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("invitation");
+      await page.getByRole("option", { name: /Open an invitation/ }).click();
+      const dialog = page.getByRole("dialog");
+      const field = dialog.getByLabel(/^Link/);
+      await field.fill("https://vault.bitwarden.com/#/login");
+      await dialog.getByRole("button", { name: "Open", exact: true }).click();
+      await dialog.getByText("This is no invitation of a provider.").waitFor();
+      const id = "70000000-0000-4000-8000-0000000000ff";
+      await field.fill(
+        `https://vault.bitwarden.com/#/providers/accept-provider?providerId=${id}&providerUserId=${id}&email=sanne%40noordlicht.example&token=t`,
+      );
+      await dialog.getByRole("button", { name: "Open", exact: true }).click();
+      await dialog.getByText("This link belongs to another server: vault.bitwarden.com.").waitFor();
+      await accessible(page);
+      await page.keyboard.press("Escape");
+    });
+  },
+};
