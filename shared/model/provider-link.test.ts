@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { readProviderLink } from "./provider-link.ts";
+
+const id = "70000000-0000-4000-8000-000000000001";
+const user = "70000000-0000-4000-8000-000000000002";
+const accept = `providerId=${id}&providerUserId=${user}&email=eva%40msp.example&providerName=Noordlicht+IT&token=CfDJ8%2Ba`;
+const setUp = `providerId=${id}&email=eva%40msp.example&token=t`;
+const read = (text: string) => {
+  const link = readProviderLink(text);
+  return link.ok ? link.value : link.error.code;
+};
+
+describe("an invitation of a provider", () => {
+  it("is read from the whole link, its part after #, its query, and the app's own scheme", () => {
+    const whole = `https://vault.bitwarden.eu/#/providers/accept-provider?${accept}`;
+    const wanted = { kind: "accept", providerId: id, memberId: user, email: "eva@msp.example", providerName: "Noordlicht IT", token: "CfDJ8+a" };
+    expect(read(whole)).toEqual({ ...wanted, web: "https://vault.bitwarden.eu" });
+    expect(read(` <${whole}> `)).toMatchObject(wanted);
+    expect(read(`#/providers/accept-provider?${accept}`)).toEqual({ ...wanted, web: null });
+    expect(read(accept)).toEqual({ ...wanted, web: null });
+    expect(read(`provider-desk://invitation?link=${encodeURIComponent(whole)}`)).toMatchObject(wanted);
+    expect(read(`https://vault.bitwarden.com/#/providers/setup-provider?${setUp}`)).toMatchObject({ kind: "set-up", memberId: null });
+  });
+  it.each([
+    ["nothing", ""],
+    ["another page", "https://vault.bitwarden.com/#/login"],
+    ["another route", `https://vault.bitwarden.com/#/providers/other?${setUp}`],
+    ["plain http elsewhere", `http://vault.example/#/providers/setup-provider?${setUp}`],
+    ["a password in the address", `https://a:b@vault.example/#/providers/setup-provider?${setUp}`],
+    ["no token", `providerId=${id}&email=eva%40msp.example`],
+    ["a token twice", `${setUp}&token=u`],
+    ["no id", `providerId=one&email=eva%40msp.example&token=t`],
+    ["no address", `providerId=${id}&email=eva&token=t`],
+    ["a broken escape", `providerId=${id}&email=%zz&token=t`],
+    ["an invitation without a user", `https://vault.example/#/providers/accept-provider?${setUp}`],
+    ["a script", `javascript:alert(1)//?${setUp}`],
+    ["another act of the own scheme", `provider-desk://run?link=${encodeURIComponent(setUp)}`],
+    ["the own scheme in itself", `provider-desk://invitation?link=provider-desk%3A%2F%2Finvitation`],
+    ["two lines", `${setUp}\n${setUp}`],
+    ["too long", `${setUp}&x=${"x".repeat(9000)}`],
+  ])("refuses %s", (_what, text) => {
+    expect(read(text)).toBe("provider.link-malformed");
+  });
+});
