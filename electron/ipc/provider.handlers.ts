@@ -27,7 +27,14 @@ const pagePaths: Readonly<Record<ProviderPage, string>> = {
 };
 
 /** The providers of the open profiles. Nothing is written here: see writing.handlers.ts. */
-export function providerHandlers({ providers, billing, invitations, open: profiles, openPage, now }: ProviderHandlerPorts): HandlersOf<Contract["provider"]> {
+export function providerHandlers({
+  providers,
+  billing,
+  invitations,
+  open: profiles,
+  openPage,
+  now,
+}: ProviderHandlerPorts): HandlersOf<Contract["provider"]> {
   return {
     list: async () => ok(await providers.list()),
     users: ({ clientId, fresh }) => providers.users(clientId, fresh),

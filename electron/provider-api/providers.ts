@@ -1,7 +1,16 @@
 import type { OrganizationId } from "#shared/model/ids";
 import type { z } from "zod";
 import { bulkResults, listOf, nothing } from "#shared/api/common";
-import { billingAddress, billingWarnings, credit, invoiceList, invoiceUsageTable, paymentMethod, plan, providerSubscription } from "#shared/api/billing";
+import {
+  billingAddress,
+  billingWarnings,
+  credit,
+  invoiceList,
+  invoiceUsageTable,
+  paymentMethod,
+  plan,
+  providerSubscription,
+} from "#shared/api/billing";
 import { addableOrganizations, provider, providerOrganization, providerUser, type Provider } from "#shared/api/providers";
 import type { BillingAddress, ProviderDetails } from "#shared/setup/value/provider-setup";
 import type { ClientPlan } from "#shared/model/enums";
@@ -95,10 +104,7 @@ export const resendToProviderUsers = (providerId: string, ids: readonly string[]
   answer: bulkResults,
 });
 /** @param keys provider key sealed to each person's public key. */
-export const confirmProviderUsers = (
-  providerId: string,
-  keys: readonly { readonly id: string; readonly key: string }[],
-): BulkRequest => ({
+export const confirmProviderUsers = (providerId: string, keys: readonly { readonly id: string; readonly key: string }[]): BulkRequest => ({
   method: "POST",
   path: `/providers/${providerId}/users/confirm`,
   body: { keys },

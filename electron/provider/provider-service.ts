@@ -6,8 +6,24 @@ import { provider as providerShape, providerUser, type Provider, type ProviderUs
 import type { ProviderUsersView, ProviderView } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { MemberStatus, type ProviderRole } from "#shared/model/enums";
-import { asId, profileOf, providerOf, providerSubject, type ClientId, type MemberId, type OrganizationId, type ProviderId, type UserId } from "#shared/model/ids";
-import { activeAdmins, type AddableOrganization, type BillingAddress, type ProviderSetup, type ProviderUserSetup } from "#shared/setup/value/provider-setup";
+import {
+  asId,
+  profileOf,
+  providerOf,
+  providerSubject,
+  type ClientId,
+  type MemberId,
+  type OrganizationId,
+  type ProviderId,
+  type UserId,
+} from "#shared/model/ids";
+import {
+  activeAdmins,
+  type AddableOrganization,
+  type BillingAddress,
+  type ProviderSetup,
+  type ProviderUserSetup,
+} from "#shared/setup/value/provider-setup";
 import { compareText } from "#shared/util/compare";
 import { decodeHtml } from "#shared/util/html-codes";
 import { err, ok, type Result } from "#shared/util/result";

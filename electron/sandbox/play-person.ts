@@ -113,7 +113,9 @@ async function acceptAtProvider(world: World, user: ProviderUser, email: string)
 
 /** The five words that a member with an account reads under Settings, My account. Throws a refusal for anybody else. */
 export function spokenWords({ db }: World, memberId: string): readonly string[] {
-  const account = accounts.find(db, { id: (organizationUsers.find(db, { id: memberId }) ?? providerUsers.find(db, { id: memberId }))?.userId ?? "" });
+  const account = accounts.find(db, {
+    id: (organizationUsers.find(db, { id: memberId }) ?? providerUsers.find(db, { id: memberId }))?.userId ?? "",
+  });
   const key = PublicKey.parse(account?.publicKey ?? "", "publicKey");
   if (account === undefined || !key.ok) throw notFound();
   return fingerprintWords(account.id, key.value);

@@ -179,8 +179,7 @@ class Rehearsal {
       wrapped: () => ok(encrypted),
       sealedTo: () => Promise.resolve(ok(encrypted)),
       newKey: () => ok(encrypted),
-      invitation: () =>
-        ok({ token: "<token>", memberId: asId<MemberId>("{user}"), paymentMethod: { type: "card", token: "<token>" } }),
+      invitation: () => ok({ token: "<token>", memberId: asId<MemberId>("{user}"), paymentMethod: { type: "card", token: "<token>" } }),
     },
     reveal: () => undefined,
   };
@@ -279,7 +278,13 @@ class Rehearsal {
           ? recording.updateOrganization(id, { name: details().name, billingEmail: details().billingEmail ?? "", ...body })
           : recording.updateOrganization(id, body),
       createClient: (client) => {
-        this.listed.push({ clientId: this.id, linkId: asId<ProviderOrganizationId>("{new}"), name: client.name, seats: client.seats, providerId: "{provider}" });
+        this.listed.push({
+          clientId: this.id,
+          linkId: asId<ProviderOrganizationId>("{new}"),
+          name: client.name,
+          seats: client.seats,
+          providerId: "{provider}",
+        });
         this.collections.push(rowOf(collection, { id: "{first}", name: client.collectionName, type: 0 }));
         this.members.push(rowOf(member, { id: "{owner}", email: client.ownerEmail, type: 0, status: 0, groups: [], collections: [] }));
         return recording.createClient(client);

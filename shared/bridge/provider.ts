@@ -134,7 +134,14 @@ export const provider = {
   openLink: call(z.strictObject({ profileId: id<ProfileId>(), text: text(10_000) })).replies<InvitationView>(),
   /** What one user did, from the provider's log. */
   userEvents: call(clientRef.extend({ memberId: id<MemberId>(), next: text(500).nullable() })).replies<{
-    readonly events: readonly { readonly type: number; readonly at: string; readonly device: number | null; readonly address: string | null; readonly client: string | null; readonly what: string | null }[];
+    readonly events: readonly {
+      readonly type: number;
+      readonly at: string;
+      readonly device: number | null;
+      readonly address: string | null;
+      readonly client: string | null;
+      readonly what: string | null;
+    }[];
     readonly next: string | null;
   }>(),
   /** A link of this app's own scheme was opened elsewhere on this computer: shown, and taken only by a click. */

@@ -13,7 +13,14 @@ const read = (text: string) => {
 describe("an invitation of a provider", () => {
   it("is read from the whole link, its part after #, its query, and the app's own scheme", () => {
     const whole = `https://vault.bitwarden.eu/#/providers/accept-provider?${accept}`;
-    const wanted = { kind: "accept", providerId: id, memberId: user, email: "eva@msp.example", providerName: "Noordlicht IT", token: "CfDJ8+a" };
+    const wanted = {
+      kind: "accept",
+      providerId: id,
+      memberId: user,
+      email: "eva@msp.example",
+      providerName: "Noordlicht IT",
+      token: "CfDJ8+a",
+    };
     expect(read(whole)).toEqual({ ...wanted, web: "https://vault.bitwarden.eu" });
     expect(read(` <${whole}> `)).toMatchObject(wanted);
     expect(read(`#/providers/accept-provider?${accept}`)).toEqual({ ...wanted, web: null });

@@ -28,7 +28,12 @@ const kinds = { "/providers/setup-provider": "set-up", "/providers/accept-provid
  */
 export function readProviderLink(text: string): Result<ProviderLink> {
   const malformed = err(appError("provider.link-malformed"));
-  let trimmed = text.replaceAll(/\p{Cf}/gu, "").trim().replace(/^[<"'“‘]+/u, "").replace(/[>"'”’]+$/u, "").trim();
+  let trimmed = text
+    .replaceAll(/\p{Cf}/gu, "")
+    .trim()
+    .replace(/^[<"'“‘]+/u, "")
+    .replace(/[>"'”’]+$/u, "")
+    .trim();
   if (trimmed.length > longestLink || /[\u0000-\u001f\s]/u.test(trimmed)) return malformed;
   if (trimmed.toLowerCase().startsWith(ownScheme)) {
     const own = URL.canParse(trimmed) ? new URL(trimmed) : null;
@@ -42,7 +47,11 @@ export function readProviderLink(text: string): Result<ProviderLink> {
     if (!URL.canParse(trimmed)) return malformed;
     const url = new URL(trimmed);
     // Plain http only from this machine, as for servers.
-    if (url.username !== "" || url.password !== "" || (url.protocol === "http:" && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/u.test(url.hostname)))
+    if (
+      url.username !== "" ||
+      url.password !== "" ||
+      (url.protocol === "http:" && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/u.test(url.hostname))
+    )
       return malformed;
     web = (url.origin + url.pathname).replace(/\/+(?:index\.html)?$/u, "");
     route = url.hash;

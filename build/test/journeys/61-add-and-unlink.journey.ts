@@ -18,7 +18,10 @@ export const journey: Journey = {
       await dialog.getByText(/Buys 6 seats: \$24\.00 a month/).waitFor();
       await accessible(page);
       await dialog.getByRole("button", { name: "Review…" }).click();
-      await page.getByRole("dialog").getByText(/Buys 6 more seats/).waitFor();
+      await page
+        .getByRole("dialog")
+        .getByText(/Buys 6 more seats/)
+        .waitFor();
       await page
         .getByRole("dialog")
         .getByRole("button", { name: /^Apply/ })
@@ -27,7 +30,10 @@ export const journey: Journey = {
     });
     await desk.step("a client is unlinked: who stays owner, who pays, what is lost", async (page) => {
       await openClient(page, client);
-      await page.getByRole("link", { name: /^Settings/ }).last().click();
+      await page
+        .getByRole("link", { name: /^Settings/ })
+        .last()
+        .click();
       await page.getByRole("button", { name: "Unlink…" }).click();
       const dialog = page.getByRole("dialog");
       await dialog.getByText("pieter@hoogland.example").first().waitFor();

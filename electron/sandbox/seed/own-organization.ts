@@ -7,7 +7,11 @@ import { organizations, organizationUsers } from "../domain/tables/organizations
 import type { MadeLogin } from "./logins.ts";
 
 /** An organization that the Provider admin founded before there was a provider, with a subscription of its own: one that can be added as a client. */
-export async function addOwnOrganization({ db }: World, owner: MadeLogin & { readonly id: string; readonly email: string }, date: string): Promise<void> {
+export async function addOwnOrganization(
+  { db }: World,
+  owner: MadeLogin & { readonly id: string; readonly email: string },
+  date: string,
+): Promise<void> {
   const key = AesHmacKey.generate();
   const pair = await PrivateKey.generate();
   const id = "70000000-0000-4000-8000-000000000050";

@@ -69,8 +69,7 @@ export const providerAddClient: ActingKind<ChangeOf<"provider.add-client">> = {
     return {
       call: { method: "POST", path: `/providers/${live.id}/clients/existing` },
       creates: true,
-      find: async () =>
-        mapResult(await live.api.clients(), (rows) => rows.some(({ clientId }) => clientId === change.organization)),
+      find: async () => mapResult(await live.api.clients(), (rows) => rows.some(({ clientId }) => clientId === change.organization)),
       prepare() {
         const wrapped = provider.wrapped(live.providerId, change.organization);
         if (!wrapped.ok) return Promise.resolve(wrapped);
@@ -78,7 +77,9 @@ export const providerAddClient: ActingKind<ChangeOf<"provider.add-client">> = {
         return Promise.resolve(ok({}));
       },
       send: () =>
-        key === null ? Promise.resolve(notSent(appError("client.no-key"))) : live.api.addExistingClient(live.providerId, change.organization, key),
+        key === null
+          ? Promise.resolve(notSent(appError("client.no-key")))
+          : live.api.addExistingClient(live.providerId, change.organization, key),
     };
   },
 };

@@ -110,7 +110,9 @@ export const providerRole: ActingKind<ChangeOf<"provider.role">> = {
       const users = await live.providerUsers(freshness);
       if (!users.ok) return users;
       const user = users.value.find(({ id }) => id === change.member.id);
-      return user === undefined ? err({ ...appError("member.unknown"), outcome: "refused" as const, status: null }) : ok(user.type === role);
+      return user === undefined
+        ? err({ ...appError("member.unknown"), outcome: "refused" as const, status: null })
+        : ok(user.type === role);
     };
     return {
       call: { method: "PUT", path: `/providers/${live.id}/users/${change.member.id}` },

@@ -2,6 +2,8 @@ import { language } from "#renderer/i18n/index";
 
 /** The server bills in US dollars (provider-api.md §4.6). */
 export const money = (amount: number): string =>
-  new Intl.NumberFormat(language.value === "nl" ? "nl-NL" : "en-GB", { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol" }).format(
-    amount,
-  );
+  new Intl.NumberFormat(language.value === "nl" ? "nl-NL" : "en-GB", {
+    style: "currency",
+    currency: "USD",
+    currencyDisplay: "narrowSymbol",
+  }).format(amount);

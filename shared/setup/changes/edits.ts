@@ -43,6 +43,6 @@ export type Edit = Immutable<z.output<EditSchema>>;
 export function changesOf(edit: Edit, setup: SubjectSetup, beside: BesideSetup): Result<EditChanges> {
   const definition = edits[edit.kind];
   // An edit of the one kind of subject says nothing of the other.
-  if (("subject" in definition) !== ("subject" in setup)) return err(appError("client.unknown"));
+  if ("subject" in definition !== "subject" in setup) return err(appError("client.unknown"));
   return (definition.changes as (edit: Edit, setup: SubjectSetup, beside: BesideSetup) => Result<EditChanges>)(edit, setup, beside);
 }

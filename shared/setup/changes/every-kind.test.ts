@@ -18,7 +18,8 @@ import { changeKindNames, changeKinds, type ChangeKind } from "./registry.ts";
 const changeAtClient = (kind: ChangeKind): fc.Arbitrary<readonly [ClientSetup, Change]> =>
   liveSetup.chain((setup) => (samples[kind](setup) as fc.Arbitrary<Change>).map((change) => [setup, change] as const));
 /** What is written to: the client, or the provider. */
-const subjectOf = (kind: ChangeKind, setup: ClientSetup): SubjectSetup => (changeKinds[kind as "provider.invite"].subject === "provider" ? liveProvider : setup);
+const subjectOf = (kind: ChangeKind, setup: ClientSetup): SubjectSetup =>
+  changeKinds[kind as "provider.invite"].subject === "provider" ? liveProvider : setup;
 const essenceAfter = (setup: SubjectSetup, ...changes: readonly Change[]): unknown =>
   "subject" in setup ? applyToProvider(setup, changes) : essenceOf(applied(setup, ...changes));
 const applied = (setup: ClientSetup, ...changes: readonly Change[]): ClientSetup =>

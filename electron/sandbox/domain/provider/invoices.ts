@@ -63,9 +63,7 @@ function usageRows(db: Database, provider: Provider, date: number): readonly Usa
     .flatMap(({ organizationId }): UsageRow[] => {
       const organization = organizations.find(db, { id: organizationId });
       if (!organization) return [];
-      const plan = providerPlans
-        .list(db, { providerId: provider.id })
-        .find(({ planType }) => planOf(planType)?.name === organization.plan);
+      const plan = providerPlans.list(db, { providerId: provider.id }).find(({ planType }) => planOf(planType)?.name === organization.plan);
       const assigned = organization.seats ?? 0;
       const used = organizationUsers
         .list(db, { organizationId })

@@ -8,7 +8,9 @@ const beside = { items: null };
 const user = (name: string): MemberId => asId<MemberId>(`user-${name}`);
 const asked = (edit: Edit) => {
   const made = changesOf(edit, liveProvider, beside);
-  return made.ok ? { kinds: made.value.changes.map(({ kind }) => kind), leftOut: made.value.leftOut.map(({ error }) => error.code) } : made.error.code;
+  return made.ok
+    ? { kinds: made.value.changes.map(({ kind }) => kind), leftOut: made.value.leftOut.map(({ error }) => error.code) }
+    : made.error.code;
 };
 
 describe("edits of the provider", () => {

@@ -42,7 +42,8 @@ export const providerDetails: ChangeKindDefinition<ProviderDetailsChange> = {
       row(differs("businessName"), text(from.businessName), text(to.businessName)),
       row(differs("billing"), text(from.billingEmail), text(to.billingEmail)),
     ].filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after)),
-  inverse: ({ from, to }) => ((from.billingEmail ?? "") === "" ? noInverse("no-address-before") : { change: changeProviderDetails(to, from) }),
+  inverse: ({ from, to }) =>
+    (from.billingEmail ?? "") === "" ? noInverse("no-address-before") : { change: changeProviderDetails(to, from) },
 };
 
 /** Where invoices are made out to, and the tax id. */
@@ -70,7 +71,9 @@ export const providerAddress: ChangeKindDefinition<ProviderAddressChange> = {
     ...risky(taxIdOf(from) === taxIdOf(to) ? "invoices-change" : "tax-id-changes"),
     sentence: say(
       "provider-address.sentence",
-      { where: [to.line1, `${to.postalCode} ${to.city ?? ""}`.trim(), to.country].filter((part) => part !== null && part !== "").join(", ") },
+      {
+        where: [to.line1, `${to.postalCode} ${to.city ?? ""}`.trim(), to.country].filter((part) => part !== null && part !== "").join(", "),
+      },
       ["where"],
     ),
   }),

@@ -3,7 +3,16 @@ import type { ChangeBase } from "../change-base.ts";
 import { changeId } from "../change-id.ts";
 import { differs, literal, noInverse, row, say, type ChangeKindDefinition } from "../kind.ts";
 import { risky } from "../risks.ts";
-import { coversMembers, emailsOf, membersChanges, rowsOf, sentenceOf, shownName, type MembersChange, type NamedMember } from "./members-of-a-call.ts";
+import {
+  coversMembers,
+  emailsOf,
+  membersChanges,
+  rowsOf,
+  sentenceOf,
+  shownName,
+  type MembersChange,
+  type NamedMember,
+} from "./members-of-a-call.ts";
 import { roleName } from "./provider-invite.ts";
 
 /* Changes of people who are at the provider: invited, waiting, or there. */
