@@ -7,7 +7,7 @@ import { placeKey } from "./choices.ts";
 import { knowledgeOf } from "./used.ts";
 
 /** How far back event logs are looked through, in days. */
-export const daysBack = 90;
+const daysBack = 90;
 /** Pages of one membership before the technician decides whether to go on: a busy person has dozens. */
 const mostPages = 40;
 

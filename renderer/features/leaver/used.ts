@@ -2,8 +2,8 @@ import type { LeaverPlace } from "#shared/bridge/index";
 import type { ToldEvent } from "#shared/setup/value/told-event";
 
 /** The closer somebody came to a secret, the earlier. */
-export const uses = ["copied", "shown", "changed", "filled", "viewed"] as const;
-export type Use = (typeof uses)[number];
+const uses = ["copied", "shown", "changed", "filled", "viewed"] as const;
+type Use = (typeof uses)[number];
 
 const useOfKind: ReadonlyMap<number, Use> = new Map<number, Use>([
   ...[1111, 1112, 1113, 1119, 1120, 1123, 1125, 1127, 1129, 1131].map((type) => [type, "copied"] as const),

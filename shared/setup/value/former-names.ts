@@ -1,7 +1,7 @@
 import type { ClientSetup, ItemName } from "./client-setup.ts";
 
 /** Something that was of a client and is not any more. */
-export interface FormerName {
+interface FormerName {
   readonly id: string;
   readonly name: string;
   /** Of a member whose account was known. */

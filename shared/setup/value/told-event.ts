@@ -30,7 +30,7 @@ export interface ToldEvent {
 }
 
 /** What names beside a client as it is now. */
-export interface NamesBeside {
+interface NamesBeside {
   readonly former: FormerNames;
   /** Names of the provider's users by their accounts. */
   readonly technicians: ReadonlyMap<string, string>;
