@@ -56,6 +56,7 @@ export class DirectoryService {
   /** Secrets of files that were chosen, until settings are saved with them. */
   private readonly held = new Map<ClientId, Secrets>();
   private readonly ending = new Map<RunId, (view: RunView) => void>();
+  private readonly changes = new Map<ClientId, Promise<unknown>>();
   readonly schedule: Schedule;
 
   constructor(ports: DirectoryPorts) {
@@ -93,7 +94,19 @@ export class DirectoryService {
     const record = await readRecord(client.value.profile, client.value.organizationId);
     return record.ok ? ok({ client: client.value, record: record.value }) : record;
   }
-  private async changed(
+  /** One change after the other: none is lost to another that began from the same record. */
+  private changed(
+    clientId: ClientId,
+    change: (record: DirectoryRecord, client: DirectoryClient) => DirectoryRecord,
+  ): Promise<Result<DirectoryView>> {
+    const work = (this.changes.get(clientId) ?? Promise.resolve()).then(() => this.changedNow(clientId, change));
+    this.changes.set(
+      clientId,
+      work.catch(() => undefined),
+    );
+    return work;
+  }
+  private async changedNow(
     clientId: ClientId,
     change: (record: DirectoryRecord, client: DirectoryClient) => DirectoryRecord,
   ): Promise<Result<DirectoryView>> {
@@ -208,8 +221,9 @@ export class DirectoryService {
     });
   }
 
-  /** Reads with the saved settings and compares with the client as it was last read. */
+  /** Reads the client and, with the saved settings, its directory, and compares them. */
   async dryRun(clientId: ClientId, by: DirectoryRunView["by"] = "hand"): Promise<Result<DirectoryDryRun>> {
+    await this.ports.refresh(clientId);
     const found = await this.recordOf(clientId);
     if (!found.ok) return found;
     const { client, record } = found.value;
@@ -323,7 +337,6 @@ export class DirectoryService {
    * says why.
    */
   async sync(clientId: ClientId, by: "schedule" | "command"): Promise<Result<DirectoryRunView>> {
-    await this.ports.refresh(clientId);
     const dry = await this.dryRun(clientId, by);
     if (!dry.ok) return dry;
     if (dry.value.stops.length === 0 && dry.value.proposed.length > 0) {

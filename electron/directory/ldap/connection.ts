@@ -1,23 +1,15 @@
-import { connect as connectSocket, isIP, type Socket } from "node:net";
-import { connect as connectTls, getCACertificates, type PeerCertificate, type TLSSocket } from "node:tls";
+import { connect as connectSocket, type Socket } from "node:net";
 import { BerWriter } from "ldapts";
 import { appError, AppFailure } from "#shared/errors/app-error";
-import type { LdapSource } from "#shared/setup/directory/settings";
-import { elementAt, elementsIn, integerOf, malformed, messageLength, textOf, type Element } from "./ber.ts";
+import { controlsOf, entryOf, resultOf, type LdapEntry } from "./answers.ts";
+import { elementAt, elementsIn, integerOf, malformed, messageLength, type Element } from "./ber.ts";
 import { failureOf, failureOfSocket } from "./failures.ts";
+import { opened, secure, securityOf, type LdapSecurity, type LdapTarget } from "./opening.ts";
 
 /*
  * One connection to a directory, for one read: it is never opened a second time by itself, so that nothing is ever read unbound or in clear
  * text by accident (directories.md §4.3). Everything that goes wrong ends the read.
  */
-export interface LdapTarget extends Pick<LdapSource, "host" | "port" | "encryption" | "authority" | "certificate" | "acceptUntrusted"> {
-  readonly certificateKey: string | null;
-}
-export interface LdapEntry {
-  readonly dn: string;
-  /** By the attribute's name in lower case, options included. */
-  readonly attributes: ReadonlyMap<string, readonly Buffer[]>;
-}
 export interface LdapControl {
   readonly type: string;
   readonly critical?: true;
@@ -37,15 +29,6 @@ export interface LdapSearchEnd {
   /** Values of the answer's controls. */
   readonly controls: ReadonlyMap<string, Buffer>;
 }
-export interface LdapSecurity {
-  /** Null: clear text. */
-  readonly protocol: string | null;
-  readonly issuer: string | null;
-  readonly validTo: string | null;
-  /** False: nobody vouches for the certificate, and that was allowed. */
-  readonly trusted: boolean;
-}
-
 /** Milliseconds. */
 export interface LdapLimits {
   readonly connect: number;
@@ -64,7 +47,6 @@ interface Waiting {
   references: number;
   resolve(answer: { readonly bytes: Buffer; readonly operation: Element; readonly controls: ReadonlyMap<string, Buffer> }): void;
   reject(failure: AppFailure): void;
-  readonly started: number;
 }
 
 export class LdapConnection {
@@ -108,6 +90,7 @@ export class LdapConnection {
   }
 
   private listen(socket: Socket): void {
+    socket.setNoDelay(true);
     socket.setTimeout(this.limits.idle);
     socket.on("data", (chunk: Buffer) => {
       this.received(chunk);
@@ -237,7 +220,7 @@ export class LdapConnection {
         id,
         onEntry,
         references: 0,
-        started: Date.now(),
+
         resolve: (answer) => {
           clearTimeout(overall);
           onReferences(waiting.references);
@@ -301,115 +284,4 @@ export class LdapConnection {
       waiting.resolve({ bytes: message, operation, controls: more?.tag === 0xa0 ? controlsOf(message, more) : new Map() });
     }
   }
-}
-
-export interface LdapResult {
-  readonly code: number;
-  readonly words: string;
-}
-function resultOf(bytes: Buffer, operation: Element): LdapResult {
-  const [code, , words] = [...elementsIn(bytes, operation)];
-  if (code?.tag !== 0x0a || words === undefined) throw malformed();
-  return { code: integerOf(bytes, code), words: textOf(bytes, words).slice(0, 500) };
-}
-function entryOf(bytes: Buffer, operation: Element): LdapEntry {
-  const name = elementAt(bytes, operation.start, operation.end);
-  const list = elementAt(bytes, name.end, operation.end);
-  const attributes = new Map<string, readonly Buffer[]>();
-  for (let at = list.start; at < list.end;) {
-    const attribute = elementAt(bytes, at, list.end);
-    const type = elementAt(bytes, attribute.start, attribute.end);
-    const set = elementAt(bytes, type.end, attribute.end);
-    const values: Buffer[] = [];
-    for (let inner = set.start; inner < set.end;) {
-      const value = elementAt(bytes, inner, set.end);
-      values.push(bytes.subarray(value.start, value.end));
-      inner = value.end;
-    }
-    attributes.set(bytes.toString("latin1", type.start, type.end).toLowerCase(), values);
-    at = attribute.end;
-  }
-  return { dn: textOf(bytes, name), attributes };
-}
-function controlsOf(bytes: Buffer, list: Element): ReadonlyMap<string, Buffer> {
-  const found = new Map<string, Buffer>();
-  for (const control of elementsIn(bytes, list)) {
-    const parts = [...elementsIn(bytes, control)];
-    const [type] = parts;
-    const value = parts.find(({ tag }, index) => index > 0 && tag === 0x04);
-    if (type !== undefined) found.set(textOf(bytes, type), value === undefined ? Buffer.alloc(0) : bytes.subarray(value.start, value.end));
-  }
-  return found;
-}
-
-/* ---------------------------------------------------------------- opening */
-
-function opened<Own extends Socket>(make: () => Own, event: "connect" | "secureConnect", limit: number, host: string): Promise<Own> {
-  return new Promise((resolve, reject) => {
-    const socket = make();
-    const timer = setTimeout(() => {
-      socket.destroy();
-      reject(new AppFailure(appError("directory.timeout", { host })));
-    }, limit);
-    const end = (settle: () => void) => (): void => {
-      clearTimeout(timer);
-      socket.removeAllListeners("error");
-      socket.removeAllListeners("close");
-      settle();
-    };
-    socket.once("error", (thrown: Error) => {
-      end(() => {
-        socket.on("error", () => undefined);
-        socket.destroy();
-        reject(failureOfSocket(thrown, host));
-      })();
-    });
-    socket.once(
-      "close",
-      end(() => {
-        reject(new AppFailure(appError("directory.cut", { host })));
-      }),
-    );
-    socket.once(
-      event,
-      end(() => {
-        resolve(socket);
-      }),
-    );
-  });
-}
-
-/** The authorities that this computer trusts; reading the system's takes a moment. */
-let authorities: readonly string[] | null = null;
-const trusted = (): readonly string[] => (authorities ??= [...new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
-
-function secure(socket: Socket, target: LdapTarget, limit: number): Promise<TLSSocket> {
-  const { host, authority, certificate, certificateKey, acceptUntrusted } = target;
-  return opened(
-    () =>
-      connectTls({
-        socket,
-        host,
-        ...(isIP(host) === 0 ? { servername: host } : {}),
-        // The chosen one first: of two authorities with one name the first is tried.
-        ca: [...(authority === null ? [] : [authority]), ...trusted()],
-        ...(certificate === null || certificateKey === null ? {} : { cert: certificate, key: certificateKey }),
-        rejectUnauthorized: !acceptUntrusted,
-        minVersion: "TLSv1.2",
-      }),
-    "secureConnect",
-    limit,
-    host,
-  );
-}
-function securityOf(socket: TLSSocket): LdapSecurity {
-  const certificate = socket.getPeerCertificate() as Partial<PeerCertificate>;
-  const issuer = certificate.issuer as unknown as Readonly<Record<string, string | readonly string[] | undefined>> | undefined;
-  const named = issuer?.["CN"] ?? issuer?.["O"];
-  return {
-    protocol: socket.getProtocol(),
-    issuer: typeof named === "string" ? named : (named?.[0] ?? null),
-    validTo: certificate.valid_to === undefined ? null : new Date(certificate.valid_to).toISOString(),
-    trusted: socket.authorized,
-  };
 }

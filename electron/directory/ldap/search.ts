@@ -1,10 +1,11 @@
 import { BerWriter, EqualityFilter, PresenceFilter, type Filter } from "ldapts";
 import { appError, AppFailure } from "#shared/errors/app-error";
 import { elementAt, elementsIn, malformed } from "./ber.ts";
-import type { LdapConnection, LdapControl, LdapEntry } from "./connection.ts";
+import type { LdapEntry } from "./answers.ts";
+import type { LdapConnection, LdapControl } from "./connection.ts";
 
 const pagedResults = "1.2.840.113556.1.4.319";
-const pageSize = 500;
+const pageSize = 1000;
 /** A server that only ever answers empty pages is not believed for ever. */
 const mostEmptyPages = 200;
 const mostEntries = 1_000_000;
