@@ -6,7 +6,7 @@ import { err, ok } from "#shared/util/result";
 import type { Engine } from "../engine/engine.ts";
 import type { TimedClipboard } from "../shell/clipboard.ts";
 import type { electronDialogs } from "../shell/dialogs.ts";
-import { helpPages } from "../shell/help-pages.ts";
+import { helpPages, vaultPage } from "../shell/help-pages.ts";
 import type { ProxyAccess } from "../shell/proxy-access.ts";
 import type { SandboxHost } from "../shell/sandbox-launcher.ts";
 import { systemLanguage } from "../shell/system-language.ts";
@@ -44,6 +44,14 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
     settings: () => ok(engine.settings.current),
     saveSettings: async (settings) => ok(await engine.settings.save(settings)),
     openHelp: async ({ page }) => ok({ opened: await parts.openPage(helpPages[page]) }),
+    openVault: async ({ clientId, page }) => {
+      const of = engine.peopleOf(clientId);
+      if (!of.ok) return of;
+      const servers = engine.account.servers.ofProfile(of.value.open.profile.record);
+      if (!servers.ok) return servers;
+      const url = vaultPage(servers.value.web, of.value.organizationId, page);
+      return url === null ? err(appError("client.unknown")) : ok({ opened: await parts.openPage(url) });
+    },
     copyText: async ({ text, secret }) => {
       await parts.clipboard.copy(text, secret);
       return ok({ copied: true });

@@ -1,12 +1,14 @@
 import type { AccountService } from "#electron/account/index";
 import { fingerprintWords, PublicKey } from "#electron/crypto/index";
 import type { PeopleOf } from "#electron/people/people-of";
-import { organizations } from "#electron/provider-api/index";
-import type { Contract, HandlersOf } from "#shared/bridge/index";
+import { integrations, organizations } from "#electron/provider-api/index";
+import type { Contract, HandlersOf, IntegrationView } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { ApiKeyType } from "#shared/model/enums";
 import { profileOf, type ClientId } from "#shared/model/ids";
+import { integrationStateOf, tokenOf } from "#shared/setup/value/integrations";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
+import { readPlan } from "./plan-view.ts";
 import { saveAs, type Dialogs } from "./file-ports.ts";
 
 export interface OrganizationHandlerPorts {
@@ -16,6 +18,8 @@ export interface OrganizationHandlerPorts {
 }
 
 const installationId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+/** Status of an integration on the wire. */
+const completed = 4;
 const isKeyType = (type: number): type is ApiKeyType => Object.values<number>(ApiKeyType).includes(type);
 
 /** A client's own key, its API keys and its licence. Nothing of it is kept. */
@@ -52,6 +56,33 @@ export function organizationHandlers({ account, dialogs, peopleOf }: Organizatio
         secret: apiKey,
         madeAt: revisionDate ?? null,
       }));
+    },
+    async integrations({ clientId }) {
+      const of = peopleOf(clientId);
+      if (!of.ok) return of;
+      const { organizationId, open } = of.value;
+      const { http } = open.profile;
+      const all = await http.send(integrations.listIntegrations(organizationId));
+      if (!all.ok) return all;
+      const views: IntegrationView[] = [];
+      for (const each of all.value) {
+        const rows = await http.send(integrations.listConfigurations(organizationId, each.id));
+        if (!rows.ok) return rows;
+        views.push({
+          type: each.type,
+          state: integrationStateOf(each, rows.value),
+          hasToken: tokenOf(each.configuration) !== null,
+          works: each.status === completed,
+          configurations: rows.value.length,
+        });
+      }
+      return ok(views);
+    },
+    async plan({ clientId }) {
+      const of = peopleOf(clientId);
+      if (!of.ok) return of;
+      const { organizationId, open, setup } = of.value;
+      return readPlan(open.profile.http, organizationId, setup.client.providerOrganizationId === null);
     },
     async saveLicence({ clientId, installationId: id }) {
       const of = peopleOf(clientId);

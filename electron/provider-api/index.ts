@@ -7,6 +7,7 @@ export * as collections from "./collections.ts";
 export * as connections from "./connections.ts";
 export * as deviceRequests from "./device-requests.ts";
 export * as domains from "./domains.ts";
+export * as integrations from "./integrations.ts";
 export * as events from "./events.ts";
 export * as groups from "./groups.ts";
 export * as identity from "./identity.ts";

@@ -2,6 +2,13 @@ import type { OrganizationId } from "#shared/model/ids";
 import { z } from "zod";
 import { listOf, nothing } from "#shared/api/common";
 import { apiKey, apiKeyInformation, organization, organizationPublicKey, type Organization } from "#shared/api/organizations";
+import {
+  organizationAddress,
+  organizationInvoices,
+  organizationPayment,
+  organizationSubscription,
+  organizationWarnings,
+} from "#shared/api/organization-billing";
 import type { ApiKeyType } from "#shared/model/enums";
 import type { ApiRequest } from "./api-request.ts";
 
@@ -93,3 +100,15 @@ export const readLicence = (id: OrganizationId, installationId: string): ApiRequ
   answer: licence,
 });
 const licence = z.record(z.string(), z.unknown());
+
+const billing = <Answer>(id: OrganizationId, path: string, answer: z.ZodType<Answer>): ApiRequest<Answer> => ({
+  method: "GET",
+  path: `/organizations/${id}/${path}`,
+  answer,
+});
+/** What the server tells of a client's own plan and payment (organization-api.md §1.1); read only. */
+export const readSubscription = (id: OrganizationId) => billing(id, "subscription", organizationSubscription);
+export const readWarnings = (id: OrganizationId) => billing(id, "billing/vnext/warnings", organizationWarnings);
+export const readPaymentMethod = (id: OrganizationId) => billing(id, "billing/vnext/payment-method", organizationPayment);
+export const readBillingAddress = (id: OrganizationId) => billing(id, "billing/vnext/address", organizationAddress);
+export const readInvoices = (id: OrganizationId) => billing(id, "billing/history", organizationInvoices);

@@ -4,5 +4,25 @@ export const helpPages = {
   import: "https://bitwarden.com/help/import-data/",
   sso: "https://bitwarden.com/help/about-sso/",
   "self-host": "https://bitwarden.com/help/self-host-an-organization/",
+  provisioning: "https://bitwarden.com/help/about-scim/",
+  devices: "https://bitwarden.com/help/deploy-browser-extensions/",
+  integrations: "https://bitwarden.com/help/event-logs/",
+  "two-step": "https://bitwarden.com/help/setup-two-step-login-duo/",
   "web-vault": "https://vault.bitwarden.com/",
 } as const;
+
+/** Pages of an organization in the web vault of its server, by the path after its id. */
+export const vaultPages = {
+  "two-factor": "settings/two-factor",
+  billing: "billing/subscription",
+  payment: "billing/payment-details",
+  integrations: "integrations/event-management",
+} as const;
+/** Null where the server's address is no place to send a browser to. */
+export function vaultPage(web: string, organizationId: string, page: keyof typeof vaultPages): string | null {
+  if (!URL.canParse(web)) return null;
+  const { protocol, hostname, username, password } = new URL(web);
+  const isLocal = hostname === "127.0.0.1" || hostname === "localhost";
+  if ((protocol !== "https:" && !(protocol === "http:" && isLocal)) || username !== "" || password !== "") return null;
+  return `${web.replace(/\/+$/u, "")}/#/organizations/${encodeURIComponent(organizationId)}/${vaultPages[page]}`;
+}

@@ -5,6 +5,7 @@ import {
   deviceRequests,
   domains,
   groups,
+  integrations,
   items,
   members,
   organizations,
@@ -232,6 +233,23 @@ export function httpClientApi(options: HttpClientApiOptions) {
     saveScim: (id: OrganizationId, connectionId: string | null, config: connections.ScimConfig): Promise<ApiResult<unknown>> =>
       send(connections.saveScim(id, connectionId, config)),
     removeScim: (connectionId: string): Promise<ApiResult<unknown>> => send(connections.removeConnection(connectionId)),
+    integrations: (id: OrganizationId) => send(integrations.listIntegrations(id)),
+    integrationConfigurations: (id: OrganizationId, integrationId: string) => send(integrations.listConfigurations(id, integrationId)),
+    /** @param integrationId null: it is made. */
+    saveIntegration: (
+      id: OrganizationId,
+      integrationId: string | null,
+      body: { readonly type: number; readonly configuration: string | null },
+    ) => send(integrations.saveIntegration(id, integrationId, body)),
+    removeIntegration: (id: OrganizationId, integrationId: string): Promise<ApiResult<unknown>> =>
+      send(integrations.removeIntegration(id, integrationId)),
+    /** @param configurationId null: it is made. */
+    saveIntegrationConfiguration: (
+      id: OrganizationId,
+      integrationId: string,
+      configurationId: string | null,
+      body: Parameters<typeof integrations.saveConfiguration>[3],
+    ): Promise<ApiResult<unknown>> => send(integrations.saveConfiguration(id, integrationId, configurationId, body)),
     saveSso: (
       id: OrganizationId,
       body: { readonly enabled: boolean; readonly identifier: string | null; readonly data: Readonly<Record<string, unknown>> },

@@ -134,6 +134,7 @@ class World {
       setup: this.isProvider || this.server.look(this.id).ok ? this.essence() : null,
       traces: this.server.traces,
       sso: this.server.organizations[0]?.sso,
+      integrations: this.server.organizations[0]?.integrations,
     };
   }
   /** One start of the app, to the end of the run or to its death (null). */

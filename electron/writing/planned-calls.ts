@@ -1,6 +1,7 @@
 import { notSent } from "#electron/provider-api/api-request";
 import type { z } from "zod";
 import { connection } from "#shared/api/connections";
+import type { Integration, IntegrationConfiguration } from "#shared/api/integrations";
 import { domain } from "#shared/api/domains";
 import { collection, type Collection } from "#shared/api/collections";
 import { groupDetails, type GroupDetails } from "#shared/api/groups";
@@ -70,6 +71,7 @@ class Rehearsal {
   private readonly members: Member[];
   /** Devices that the change at hand answers. */
   private waiting: readonly DeviceRequest[] = [];
+  private integrations: ReturnType<typeof integrationsIn> = [];
   private readonly actual: ClientSetup | null;
   private readonly desired: DesiredSetup | null;
   private readonly live: LiveClient;
@@ -122,6 +124,7 @@ class Rehearsal {
   async callsOf(change: Change): Promise<readonly PlannedCall[]> {
     this.sent.length = 0;
     this.waiting = waitingIn(change);
+    this.integrations = integrationsIn(change);
     const step: Step =
       change.kind === "client.create"
         ? createClientStep({ api: this.api, keys: this.clientKeys() }, change, null, () => undefined)
@@ -251,6 +254,8 @@ class Rehearsal {
             domain.parse({ id: each.id, domainName: each.name, txt: each.txt, verifiedDate: each.verifiedAt }),
           ),
         ),
+      integrations: () => read(() => this.integrations.map(({ integration }) => integration)),
+      integrationConfigurations: () => read(() => this.integrations.flatMap(({ rows }) => rows)),
       scim: () =>
         read(() => ({
           ...connection.parse({ enabled: true, config: { enabled: actual?.scim.enabled ?? false } }),
@@ -324,6 +329,24 @@ const waitingIn = (change: Change): readonly DeviceRequest[] =>
       creationDate: "",
     }),
   );
+/** Where events go before a change of that, as it was seen: what a setup does not hold. */
+function integrationsIn(
+  change: Change,
+): readonly { readonly integration: Integration; readonly rows: readonly IntegrationConfiguration[] }[] {
+  const from =
+    change.kind === "integration.set"
+      ? change.from
+      : change.kind === "integration.remove"
+        ? { address: change.address, scheme: null, service: null, template: "{}" }
+        : null;
+  if (from === null || (change.kind !== "integration.set" && change.kind !== "integration.remove")) return [];
+  return [
+    {
+      integration: { id: "{integration}", type: change.type, configuration: JSON.stringify({ uri: from.address }) },
+      rows: [{ id: "{configuration}", template: from.template }],
+    },
+  ];
+}
 /** A row as a server would answer it, with an id that may be a name in braces. */
 const rowOf = <Row extends { readonly id: string }>(
   schema: z.ZodType<Row>,

@@ -4,7 +4,7 @@ import type { Language } from "../model/message.ts";
 import { text } from "../model/schemas.ts";
 import type { Immutable } from "../util/immutable.ts";
 import { call, push, type Domain } from "./contract.ts";
-import { nothing } from "./requests.ts";
+import { clientRef, nothing } from "./requests.ts";
 import type { SandboxAccount } from "./sandbox.ts";
 
 export interface AppInfo {
@@ -51,7 +51,15 @@ export const app = {
   settings: call(nothing).replies<Settings>(),
   saveSettings: call(settingsSchema).replies<Settings>(),
   /** Opens one of a fixed list of https pages in the system browser after the user confirmed it. */
-  openHelp: call(z.strictObject({ page: z.enum(["members", "import", "sso", "self-host", "web-vault"]) })).replies<{
+  openHelp: call(
+    z.strictObject({
+      page: z.enum(["members", "import", "sso", "self-host", "web-vault", "provisioning", "devices", "integrations", "two-step"]),
+    }),
+  ).replies<{
+    readonly opened: boolean;
+  }>(),
+  /** Opens a page of the client's organization in the web vault of its server, after the user confirmed it. */
+  openVault: call(clientRef.extend({ page: z.enum(["two-factor", "billing", "integrations", "payment"]) })).replies<{
     readonly opened: boolean;
   }>(),
   /** Puts a text on the clipboard; `secret` clears it after 30 s if it is still there. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ApiKeyType } from "../model/enums.ts";
 import { text } from "../model/schemas.ts";
+import type { IntegrationState } from "../setup/value/integrations.ts";
 import { call, type Domain } from "./contract.ts";
 import { clientRef } from "./requests.ts";
 
@@ -20,11 +21,63 @@ export interface KeysView {
   readonly keys: readonly { readonly type: ApiKeyType; readonly madeAt: string | null }[];
 }
 
+/** Where a client's events are sent to; never the token. */
+export interface IntegrationView {
+  /** Number of the wire; one that this app cannot set up is shown and can be disconnected. */
+  readonly type: number;
+  readonly state: IntegrationState;
+  readonly hasToken: boolean;
+  /** The server says that it works. */
+  readonly works: boolean;
+  /** How many rows say what is sent; only one of them is edited here. */
+  readonly configurations: number;
+}
+/** What the server wants somebody to know of a client's plan. `days`, `at`: where it says so. */
+export interface PlanNotice {
+  readonly kind:
+    | "trial"
+    | "inactive"
+    | "renewal-upcoming"
+    | "renewal-issued"
+    | "renewal-past-due"
+    | "renewal"
+    | "tax-missing"
+    | "tax-pending"
+    | "tax-wrong"
+    | "price";
+  readonly days: number | null;
+  readonly at: string | null;
+}
+/** A client's own plan and payment, as far as the server tells them; a part that it refuses is null. */
+export interface PlanView {
+  readonly notices: readonly PlanNotice[];
+  /** Null: the provider pays, or the server does not say. */
+  readonly subscription: {
+    readonly status: string;
+    readonly trialEnds: string | null;
+    readonly renews: string | null;
+    readonly ends: boolean;
+    readonly amount: number | null;
+    readonly storageGb: number;
+  } | null;
+  /** Of an organization that pays for itself only. */
+  readonly payment: string | null;
+  readonly address: string | null;
+  readonly invoices: readonly {
+    readonly number: string;
+    readonly at: string | null;
+    readonly amount: number | null;
+    readonly paid: boolean;
+  }[];
+}
 /** A client as an organization: its own key, its API keys, its licence. What changes them is written as every other edit. */
 export const organization = {
   keys: call(clientRef).replies<KeysView>(),
   /** Shows a key; made where there is none yet. Carries the account's own master password towards main. */
   viewKey: call(clientRef.extend({ type: z.enum(ApiKeyType), ownSecret: text(4096) })).replies<ShownKey>(),
+  integrations: call(clientRef).replies<readonly IntegrationView[]>(),
+  /** Plan, notices and, where the organization pays for itself, payment. Asked when it is looked at. */
+  plan: call(clientRef).replies<PlanView>(),
   /** The licence for a self-hosted installation, through a save dialog. `cancelled` when closed. */
   saveLicence: call(clientRef.extend({ installationId: text(64) })).replies<{
     readonly fileName: string;

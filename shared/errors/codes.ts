@@ -117,6 +117,9 @@ export const errorCodes = [
   "unlock.wait",
   "session.expired",
   // policies
+  "integration.address",
+  "integration.template",
+  "integration.token",
   "policy.unknown-kind",
   "policy.settings",
   "policy.requirement",

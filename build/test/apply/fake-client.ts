@@ -1,3 +1,5 @@
+import type { Integration, IntegrationConfiguration } from "#shared/api/integrations";
+import { configurationText, usualTemplate } from "#shared/setup/value/integrations";
 import { AesHmacKey, type SymmetricKey } from "#electron/crypto/index";
 import { profileOrganization } from "#shared/api/account";
 import { collection, type Collection } from "#shared/api/collections";
@@ -39,9 +41,23 @@ export interface FakeClient {
   sso: Sso;
   domains: Domain[];
   scim: Connection;
+  integrations: { readonly integration: Integration; readonly rows: readonly IntegrationConfiguration[] }[];
   items: Item[];
   collectionUsers: Map<string, readonly AccessSelection[]>;
 }
+
+/** What a setup does not hold, and every fake client has: its events go to one place. */
+export const standingIntegrationState = {
+  address: "https://siem.example/collector",
+  scheme: "Splunk",
+  service: "Splunk",
+  template: usualTemplate(5),
+} as const;
+const standingIntegration = (): Integration => ({
+  id: "integration-5",
+  type: 5,
+  configuration: configurationText(5, standingIntegrationState, "old token"),
+});
 
 /** A client that looks as a setup says. */
 export function fakeClient(setup: ClientSetup, providerKey: SymmetricKey): FakeClient {
@@ -109,6 +125,7 @@ export function fakeClient(setup: ClientSetup, providerKey: SymmetricKey): FakeC
     domains: setup.domains.map((each) =>
       domain.parse({ id: each.id, domainName: each.name, txt: each.txt, verifiedDate: each.verifiedAt, creationDate: each.claimedAt }),
     ),
+    integrations: [{ integration: standingIntegration(), rows: [{ id: "row-5-1", template: usualTemplate(5) }] }],
     scim: connection.parse(
       setup.scim.configured
         ? {

@@ -210,6 +210,7 @@ export class FakeServer {
             sso: { enabled: false, data: null },
             domains: [],
             scim: connectionSchema.parse({ enabled: false }),
+            integrations: [],
             items: [],
             collectionUsers: new Map([[first, [{ id: owner, readOnly: false, hidePasswords: false, manage: true }]]]),
           });
@@ -394,6 +395,42 @@ export class FakeServer {
       removeDomain: (id, domainId) =>
         this.write("DELETE", id, "domain", (organization) => {
           organization.domains = organization.domains.filter((each) => each.id !== domainId);
+        }),
+      integrations: (id) => this.read(id, "integrations", ({ integrations }) => integrations.map(({ integration }) => integration)),
+      integrationConfigurations: (id, integrationId) =>
+        this.read(id, "configurations", ({ integrations }) =>
+          integrations.flatMap(({ integration, rows }) => (integration.id === integrationId ? rows : [])),
+        ),
+      saveIntegration: (id, integrationId, body) =>
+        this.call(`${integrationId === null ? "POST" : "PUT"} integrations`, () =>
+          this.of(id, (organization) => {
+            const present = organization.integrations.find(({ integration }) => integration.type === body.type);
+            if ((integrationId === null) !== (present === undefined)) return refuse("one of each type");
+            const integration = { ...body, id: `integration-${String(body.type)}` };
+            organization.integrations = [
+              ...organization.integrations.filter((each) => each !== present),
+              { integration, rows: present?.rows ?? [] },
+            ];
+            return ok(integration);
+          }),
+        ),
+      removeIntegration: (id, integrationId) =>
+        this.write("DELETE", id, "integrations", (organization) => {
+          organization.integrations = organization.integrations.filter(({ integration }) => integration.id !== integrationId);
+        }),
+      saveIntegrationConfiguration: (id, integrationId, configurationId, body) =>
+        this.write(configurationId === null ? "POST" : "PUT", id, "configurations", (organization) => {
+          organization.integrations = organization.integrations.map((each) =>
+            each.integration.id === integrationId
+              ? {
+                  ...each,
+                  rows: [
+                    ...each.rows.filter((row) => row.id !== configurationId),
+                    { ...body, id: configurationId ?? `row-${String(each.integration.type)}-${String(each.rows.length + 1)}` },
+                  ],
+                }
+              : each,
+          );
         }),
       scim: (id) => this.read(id, "scim", (organization) => organization.scim),
       saveScim: (id, _connectionId, config) =>

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { standingIntegrationState } from "#build/test/apply/fake-client";
 import { groupName, path, settings } from "#build/test/setup/arbitraries";
 import { memberRights } from "#shared/model/member-rights";
 import { ApiKeyType, ClientPlan, MemberRole, MemberStatus, ProviderRole } from "#shared/model/enums";
@@ -21,6 +22,7 @@ import { createGroup } from "#shared/setup/changes/kinds/group-create";
 import { deleteGroup } from "#shared/setup/changes/kinds/group-delete";
 import { changeGroupMembers } from "#shared/setup/changes/kinds/group-members";
 import { renameGroup } from "#shared/setup/changes/kinds/group-rename";
+import { removeIntegration, setIntegration } from "#shared/setup/changes/kinds/integration";
 import { confirmMembers } from "#shared/setup/changes/kinds/member-confirm";
 import { memberAccessOf, narrowed, tidyAccess, tidyRights, type OwnAccess } from "#shared/setup/changes/kinds/member-access";
 import { deleteAccounts } from "#shared/setup/changes/kinds/member-delete-account";
@@ -175,6 +177,15 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
       })
       .filter((to) => !sameScim(scimStateOf(scim), to))
       .map((to) => setScim(scimStateOf(scim), to)),
+  "integration.set": () =>
+    fc
+      .tuple(fc.constantFrom(4, 5, 6), integrationState, fc.boolean())
+      .map(([type, to, keeps]) =>
+        type === 5
+          ? setIntegration(type, standingIntegrationState, to, keeps ? undefined : "secret")
+          : setIntegration(type, null, to, "secret"),
+      ),
+  "integration.remove": () => fc.constant(removeIntegration(5, standingIntegrationState.address)),
   "member.invite": (setup) =>
     fc
       .tuple(fc.integer({ min: 1, max: 20 }), fc.constantFrom(...Object.values(MemberRole)), some(setup.groups), ownAccess(setup), rights)
@@ -316,6 +327,9 @@ const ownAccess = (setup: ClientSetup): fc.Arbitrary<readonly OwnAccess[]> =>
   fc
     .tuple(fc.subarray([...setup.collections]), fc.constantFrom(...accessLevels))
     .map(([chosen, level]) => tidyAccess(chosen.map(({ id, path: text }) => ({ collection: id, path: text, level }))));
+const integrationState = fc
+  .tuple(fc.constantFrom("siem", "logs"), fc.constantFrom(null, "Bearer"))
+  .map(([host, scheme]) => ({ address: `https://${host}.example/new`, scheme, service: null, template: '{"text":"#EventMessage#"}' }));
 /** The device of theirs that waits at the fake server. */
 const deviceOf = ({ id, email, name }: MemberSetup): NamedDevice => ({
   request: `request-${id}`,

@@ -1,3 +1,5 @@
+import { standingIntegrationState } from "#build/test/apply/fake-client";
+import { sameIntegration, type IntegrationState } from "#shared/setup/value/integrations";
 import { MemberRole, MemberStatus, PolicyType, ProductTier, type MemberRole as Role } from "#shared/model/enums";
 import { asId, type CollectionId, type GroupId, type MemberId } from "#shared/model/ids";
 import type { Change, ChangeSet } from "#shared/setup/changes/change";
@@ -252,6 +254,10 @@ function step(change: Change, setup: ClientSetup | null, before: Map<MemberId, M
     case "device.approve":
     case "device.deny":
       return setup;
+    case "integration.set":
+      return withIntegration(setup, change.type, change.to);
+    case "integration.remove":
+      return withIntegration(setup, change.type, null);
     case "member.remove":
     case "member.delete-account":
       return { ...setup, members: setup.members.filter((each) => !change.members.some((gone) => gone.id === each.id)) };
@@ -428,4 +434,12 @@ function settle(setup: ClientSetup): ClientSetup {
     ),
     policies: [...setup.policies].sort((left, right) => left.type - right.type),
   };
+}
+
+/** Where events go, which no setup holds: beside it, and only where it differs from what every client of the tests has. */
+function withIntegration(setup: ClientSetup, type: number, to: IntegrationState | null): ClientSetup {
+  const { integrations, ...rest } = setup as ClientSetup & { readonly integrations?: Readonly<Record<string, IntegrationState | null>> };
+  const states = { "5": standingIntegrationState, ...integrations, [String(type)]: to };
+  const isUsual = Object.entries(states).every(([each, state]) => sameIntegration(state, each === "5" ? standingIntegrationState : null));
+  return isUsual ? rest : Object.assign(rest, { integrations: states });
 }

@@ -21,6 +21,7 @@ import { groupCreate } from "./group-create.ts";
 import { groupDelete } from "./group-delete.ts";
 import { groupMembers } from "./group-members.ts";
 import { groupRename } from "./group-rename.ts";
+import { integrationRemove, integrationSet } from "./integration.ts";
 import { itemsImport } from "./items-import.ts";
 import { memberConfirm } from "./member-confirm.ts";
 import { memberDeleteAccount } from "./member-delete-account.ts";
@@ -73,6 +74,8 @@ const actingKinds: { readonly [Kind in Exclude<ChangeKind, "client.create">]: Ac
   "domain.verify": domainVerify,
   "domain.remove": domainRemove,
   "scim.set": scimSet,
+  "integration.set": integrationSet,
+  "integration.remove": integrationRemove,
   "member.invite": memberInvite,
   "member.update": memberUpdate,
   "member.confirm": memberConfirm,

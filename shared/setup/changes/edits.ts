@@ -11,6 +11,7 @@ import { collectionEdits } from "./edits/collection.ts";
 import { directoryEdits } from "./edits/directory.ts";
 import type { BesideSetup, EditChanges } from "./edits/edit.ts";
 import { groupEdits } from "./edits/group.ts";
+import { integrationEdits } from "./edits/integration.ts";
 import { memberEdits } from "./edits/member.ts";
 import { recoveryEdits } from "./edits/recovery.ts";
 import { policyEdits } from "./edits/policy.ts";
@@ -24,6 +25,7 @@ const edits = {
   ...blueprintEdits,
   ...collectionEdits,
   ...groupEdits,
+  ...integrationEdits,
   ...memberEdits,
   ...directoryEdits,
   ...recoveryEdits,

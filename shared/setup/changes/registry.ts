@@ -20,6 +20,7 @@ import { groupCreate } from "./kinds/group-create.ts";
 import { groupDelete } from "./kinds/group-delete.ts";
 import { groupMembers } from "./kinds/group-members.ts";
 import { groupRename } from "./kinds/group-rename.ts";
+import { integrationRemove, integrationSet } from "./kinds/integration.ts";
 import { itemsImport } from "./kinds/items-import.ts";
 import { memberConfirm } from "./kinds/member-confirm.ts";
 import { memberDeleteAccount } from "./kinds/member-delete-account.ts";
@@ -68,6 +69,8 @@ export const changeKinds = {
   "domain.verify": domainVerify,
   "domain.remove": domainRemove,
   "scim.set": scimSet,
+  "integration.set": integrationSet,
+  "integration.remove": integrationRemove,
   "member.invite": memberInvite,
   "member.update": memberUpdate,
   "member.confirm": memberConfirm,

@@ -168,6 +168,10 @@ const table: Readonly<Record<RiskReason, readonly [Bare<Change>, Partial<Describ
   "account-recovered": [{ kind: "member.recover", member: someone, masterPassword: true, twoStep: false, verifiedBy: "" }],
   "device-let-in": [{ kind: "device.approve", waiting }],
   "device-kept-out": [{ kind: "device.deny", waiting: [waiting] }],
+  "integration-sends": [
+    { kind: "integration.set", type: 4, from: null, to: { address: "https://a.example", scheme: null, service: null, template: "{}" } },
+  ],
+  "integration-ends": [{ kind: "integration.remove", type: 4, address: "https://a.example" }],
   "key-publicApi": [{ kind: "client.new-key", type: 0 }],
   "key-billingSync": [{ kind: "client.new-key", type: 1 }],
   "key-scim": [{ kind: "client.new-key", type: 2 }],

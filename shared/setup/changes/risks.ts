@@ -30,6 +30,8 @@ export const riskOf = {
   "confirm-not-compared": "worth-a-look",
   "account-recovered": "worth-a-look",
   "device-let-in": "worth-a-look",
+  "integration-sends": "worth-a-look",
+  "integration-ends": "worth-a-look",
   "provider-admin": "worth-a-look",
   "provider-user": "worth-a-look",
   "provider-confirmed": "worth-a-look",

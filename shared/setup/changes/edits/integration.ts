@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { appError } from "../../../errors/app-error.ts";
+import { text } from "../../../model/schemas.ts";
+import { err } from "../../../util/result.ts";
+import { integrationTypes, sameIntegration } from "../../value/integrations.ts";
+import { removeIntegration, setIntegration } from "../kinds/integration.ts";
+import { defineEdit, only } from "./edit.ts";
+
+const state = z.strictObject({
+  address: text(2000),
+  scheme: text(60).nullable(),
+  service: text(100).nullable(),
+  template: text(20_000),
+});
+/** The server sends to it: https, and nothing that would be another address when it is read. */
+export const isCollectorAddress = (address: string): boolean => {
+  if (!/^https:\/\/[^\s<>"]+$/iu.test(address) || !URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username === "" && password === "";
+};
+
+/** Edits of where a client's events are sent to. What stands there now is told by who looked at it, and compared before anything is sent. */
+export const integrationEdits = {
+  "integration.set": defineEdit(
+    z.strictObject({
+      kind: z.literal("integration.set"),
+      type: z.enum(integrationTypes),
+      from: state.nullable(),
+      to: state,
+      /** Handle of a token that main holds for this run. */
+      newSecret: text(120).optional(),
+    }),
+    ({ type, from, to, newSecret }) => {
+      if (!isCollectorAddress(to.address)) return err(appError("integration.address"));
+      if (to.template.trim() === "") return err(appError("integration.template"));
+      if (from === null && newSecret === undefined && type !== integrationTypes.webhook) return err(appError("integration.token"));
+      return only(sameIntegration(from, to) && newSecret === undefined ? [] : [setIntegration(type, from, to, newSecret)]);
+    },
+  ),
+  "integration.remove": defineEdit(
+    z.strictObject({ kind: z.literal("integration.remove"), type: z.number().int().min(0).max(255), address: text(2000) }),
+    ({ type, address }) => only([removeIntegration(type, address)]),
+  ),
+} as const;
