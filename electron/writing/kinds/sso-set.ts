@@ -74,6 +74,21 @@ export const ssoSet: ActingKind<ChangeOf<"sso.set">> = {
             wanted.every(([name, value]) => (data[name] ?? null) === value || (isUnset(data[name]) && isUnset(value))),
         );
       },
+      async isAsReviewed() {
+        const { before } = change;
+        if (before === undefined) return ok(true);
+        const sso = await read();
+        if (!sso.ok) return sso;
+        const { enabled, identifier, data } = sso.value;
+        const kind = before.kind === "none" ? null : kindNumber[before.kind];
+        if (kind === null) return ok((data ?? null) === null || !Object.values(kindNumber).includes(data?.["configType"] as 1));
+        return ok(
+          enabled === before.enabled &&
+            (identifier ?? "") === before.identifier &&
+            data?.["configType"] === kind &&
+            ofForm(before.settings).every(([name, value]) => data[name] === value || (isUnset(data[name]) && isUnset(value))),
+        );
+      },
       async send() {
         const [sso, secret] = [await read(), await context.secrets.ssoClientSecret(change.sso.newSecret)];
         if (!secret.ok) return notSent(secret.error);

@@ -5,7 +5,7 @@ import { err } from "../../../util/result.ts";
 import { domainFrom } from "../../value/domains.ts";
 import { claimDomain, removeDomain, verifyDomain } from "../kinds/domain.ts";
 import { sameScim, scimStateOf, setScim } from "../kinds/scim-set.ts";
-import { isSsoSame, setSso } from "../kinds/sso-set.ts";
+import { isSsoSame, setSso, ssoBefore } from "../kinds/sso-set.ts";
 import { isRefused, unmetRequirements } from "../requirements.ts";
 import { defineEdit, only } from "./edit.ts";
 
@@ -34,7 +34,8 @@ export const signOnEdits = {
       if (newSecret === undefined && isSsoSame(wanted, setup.sso)) return only([]);
       // What decides about policies must be in the change, also where it stays as it is.
       const decryption = wanted.settings["memberDecryptionType"] ?? setup.sso.settings["memberDecryptionType"] ?? 0;
-      const change = setSso({ ...wanted, settings: { ...wanted.settings, memberDecryptionType: decryption } });
+      const whole = { ...wanted, settings: { ...wanted.settings, memberDecryptionType: decryption } };
+      const change = setSso(whole, [], ssoBefore(setup.sso, whole));
       return unmetRequirements([change], setup).some(isRefused) ? err(appError("sso.requirement")) : only([change]);
     },
   ),

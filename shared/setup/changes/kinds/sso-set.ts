@@ -14,9 +14,30 @@ import { everyone } from "../people-words.ts";
 export interface SsoSet extends ChangeBase {
   readonly kind: "sso.set";
   readonly sso: DesiredSso;
+  /** Of an edit: what stood there when it was made, for what it changes. Somebody else's change in between is not overwritten. */
+  readonly before?: SsoBefore;
+}
+export interface SsoBefore {
+  readonly kind: ClientSetup["sso"]["kind"];
+  readonly enabled: boolean;
+  readonly identifier: string;
+  readonly settings: ClientSetup["sso"]["settings"];
 }
 
-export const setSso = (sso: DesiredSso, needs: readonly ChangeId[] = []): SsoSet => ({ id: ssoChangeId(sso), needs, kind: "sso.set", sso });
+export const setSso = (sso: DesiredSso, needs: readonly ChangeId[] = [], before?: SsoBefore): SsoSet => ({
+  id: ssoChangeId(sso),
+  needs,
+  kind: "sso.set",
+  sso,
+  ...(before === undefined ? {} : { before }),
+});
+/** What stands there of everything that a change writes. */
+export const ssoBefore = ({ kind, enabled, identifier, settings }: ClientSetup["sso"], { settings: wanted }: DesiredSso): SsoBefore => ({
+  kind,
+  enabled,
+  identifier: identifier ?? "",
+  settings: Object.fromEntries(Object.keys(wanted).map((name) => [name, settings[name] ?? null])),
+});
 export const ssoChangeId = (sso: DesiredSso): ChangeId =>
   changeId("sso.set", sso.kind, sso.identifier, ...(sso.newSecret === undefined ? [] : [sso.newSecret]));
 
