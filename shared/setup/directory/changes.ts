@@ -86,7 +86,7 @@ export function directoryChanges(read: DirectoryRead, choice: DirectoryChoice, s
   );
   const groups = comparison.groups.flatMap((compared): readonly ImportedGroup[] => {
     if (!keys.has(compared.key)) return [];
-    const { ids, joining, leaving } = membershipOf(compared, comparison.people, emails, (line) => keys.has(line));
+    const { ids, joining, leaving } = membershipOf(compared, comparison, emails, (line) => keys.has(line));
     const { known, name, group } = compared;
     if (known?.name === name && joining.length + leaving.length === 0) return [];
     return [{ externalId: group.id, name, members: ids, from: known === null ? null : { name: known.name }, joining, leaving }];

@@ -98,6 +98,22 @@ describe("a directory and a client", () => {
         .some(({ held }) => held === null),
     ).toBe(true);
   });
+  it("nobody loses a group before a limit is passed: who is up for removal stays in it until then", () => {
+    const base = sample();
+    const group = base.groups.find(({ externalId, members }) => externalId !== null && members.length > 0) ?? base.groups[0];
+    if (group === undefined) throw new Error("no group");
+    const setup = {
+      ...base,
+      groups: base.groups.map((each) => (each.id === group.id ? { ...each, externalId: "g" } : { ...each, externalId: null })),
+      members: base.members.map((member) => ({ ...member, externalId: `id ${member.email}` })),
+    };
+    const ids = new Set(setup.members.map(({ externalId }) => externalId));
+    const snapshot = directory([person("new", "new@client.example")], [{ id: "g", name: group.name, members: [], nested: 0, where: "" }]);
+    expect(compareDirectory(snapshot, sync, setup, ids).lines.filter(({ kind }) => kind === "group-change")).toEqual([]);
+    // Where they stay members, the group follows the directory.
+    const kept = compareDirectory(snapshot, { ...sync, gone: "keep" }, setup, ids).lines.filter(({ kind }) => kind === "group-change");
+    expect(kept.length).toBe(group.members.length > 0 ? 1 : 0);
+  });
   it("doubled addresses are left out with how many, and the rest goes on (trap T20)", () => {
     const { lines } = compareDirectory(
       directory([person("x1", "youth@client.example"), person("x2", "youth@client.example"), person("x3", "z@client.example")]),

@@ -42,6 +42,8 @@ export interface Comparison {
     { readonly person: DirectoryPerson; readonly member: MemberSetup | null; readonly line: string | null }
   >;
   readonly groups: readonly ComparedGroup[];
+  /** Members whose access is up for being taken away by a line of their own: no group loses them on the way, past the limits. With their ids. */
+  readonly staying: ReadonlyMap<MemberId, string>;
   /** Members who are known by an id of a directory. */
   readonly linked: number;
   /** People who are active in the directory. */
@@ -77,6 +79,7 @@ export function compareDirectory(
   const byId = new Map(setup.members.flatMap((member) => (member.externalId ? [[member.externalId, member] as const] : [])));
   const byEmail = new Map(setup.members.map((member) => [member.email.toLowerCase(), member]));
   const groupsOf = groupNames(snapshot);
+  const staying = new Map<MemberId, string>();
   const line = (parts: Pick<DirectoryLine, "key" | "kind" | "name" | "reason"> & Partial<DirectoryLine>): void => {
     lines.push({ email: null, memberId: null, reaches: null, with: [], where: null, held: null, ...parts });
   };
@@ -157,6 +160,7 @@ export function compareDirectory(
       where: entry?.where ?? null,
       with: namesOf(setup, member),
     };
+    if (becomes !== "keep") staying.set(member.id, externalId);
     if (becomes === "keep") {
       if (origin === null && member.status !== MemberStatus.revoked) line({ key: `kept:${externalId}`, kind: "told", reason: why, ...own });
     } else if (becomes === "revoke" && member.status === MemberStatus.revoked) continue;
@@ -203,7 +207,7 @@ export function compareDirectory(
     if (known === null)
       line({ ...own, kind: "group-new", reason: reason("group-new", {}, wanted.length), with: addressesOf(wanted, people) });
     else {
-      const { joining, leaving } = membershipOf(compared, people, emailOf, () => true);
+      const { joining, leaving } = membershipOf(compared, { people, staying }, emailOf, () => true);
       const isRenamed = known.name !== name;
       if (isRenamed || joining.length + leaving.length > 0)
         line({
@@ -218,13 +222,13 @@ export function compareDirectory(
         });
     }
   }
-  return { lines, people, groups, linked: byId.size, active: active.length };
+  return { lines, people, groups, staying, linked: byId.size, active: active.length };
 }
 
 /** Who comes into a group and who leaves it, when the lines that `isChosen` names are carried out. Addresses in lower case, sorted. */
 export function membershipOf(
   { group, known }: ComparedGroup,
-  people: Comparison["people"],
+  { people, staying }: Pick<Comparison, "people" | "staying">,
   emailOf: ReadonlyMap<MemberId, string>,
   isChosen: (line: string) => boolean,
 ): { readonly ids: readonly string[]; readonly joining: readonly string[]; readonly leaving: readonly string[] } {
@@ -235,10 +239,12 @@ export function membershipOf(
     if (entry !== undefined && (entry.line === null || isChosen(entry.line)) && (entry.member === null || emailOf.has(entry.member.id)))
       wanted.set((entry.member?.email ?? entry.person.email ?? "").toLowerCase(), id);
   }
+  const staysIn = (known?.members ?? []).filter((id) => staying.has(id));
+  const kept = new Set(staysIn.map((id) => emailOf.get(id) ?? ""));
   return {
-    ids: sortedUnique(wanted.values()),
+    ids: sortedUnique([...wanted.values(), ...staysIn.flatMap((id) => staying.get(id) ?? [])]),
     joining: sortedUnique([...wanted.keys()].filter((email) => !inside.has(email))),
-    leaving: sortedUnique([...inside].filter((email) => email !== "" && !wanted.has(email))),
+    leaving: sortedUnique([...inside].filter((email) => email !== "" && !wanted.has(email) && !kept.has(email))),
   };
 }
 
