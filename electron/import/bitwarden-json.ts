@@ -181,7 +181,12 @@ function readItem(item: Members, lines: Lines, names: ReadonlyMap<string, string
     return;
   }
   if (item.text("archivedDate") !== "") collector.say("archived", lines, "info", { name });
-  if (item.list("attachments").length > 0) collector.say("attachment", lines, "warning", { name });
+  const files = item.objects("attachments").map((file) => {
+    const attached = { file: file.text("fileName") || "–", size: file.number("size") };
+    file.rest([]);
+    return attached;
+  });
+  if (files.length > 0) collector.attached(name, lines, files);
   const places = [...item.texts("collectionIds"), item.text("folderId")].flatMap((id) => names.get(id) ?? []);
   const history = item.objects("passwordHistory").flatMap((old) => {
     const password = old.text("password");
@@ -254,15 +259,20 @@ function readItem(item: Members, lines: Lines, names: ReadonlyMap<string, string
 
 /** Names what has files in the archive, which do not come in; files without an item of the export are counted once. */
 function sayAttachedFiles(archive: Archive, entries: readonly KnownEntry[], collector: Collector): void {
-  const files = archive.entries.flatMap(({ name }) => {
+  const files = archive.entries.flatMap(({ name, size }) => {
     const found = /(?:^|\/)attachments\/([^/]+)\/([^/]+)$/u.exec(name);
-    return found === null ? [] : [{ id: found[1] ?? "", file: found[2] ?? "" }];
+    return found === null ? [] : [{ id: found[1] ?? "", file: found[2] ?? "", size }];
   });
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   for (const id of new Set(files.map((each) => each.id))) {
     const entry = byId.get(id);
-    if (entry !== undefined && !collector.problems.some(({ lines, code }) => lines[0] === entry.lines[0] && code === "attachment"))
-      collector.say("attachment", entry.lines, "warning", { name: entry.name || "–" });
+    // The list of the item names the same files.
+    if (entry !== undefined && !collector.attachments.some(({ lines }) => lines[0] === entry.lines[0]))
+      collector.attached(
+        entry.name || "–",
+        entry.lines,
+        files.filter((file) => file.id === id),
+      );
   }
   sayFilesAlone(
     files.filter(({ id }) => !byId.has(id)).map(({ file }) => file),

@@ -3,14 +3,14 @@ import { fold } from "#shared/util/fold";
 import { isSecretName } from "./csv-items.ts";
 
 /** A program whose table is known only in part (import-formats.md §4, evidence C and D): its heads are a proposal, never proof. */
-export interface KnownHeads {
+interface KnownHeads {
   readonly name: string;
   /** Heads that together make it likely. */
   readonly signs: readonly string[];
   readonly columns: Readonly<Record<string, ColumnPart>>;
 }
 
-export const knownHeads: readonly KnownHeads[] = [
+const knownHeads: readonly KnownHeads[] = [
   {
     name: "Passwordstate",
     signs: ["title", "username", "password"],

@@ -108,7 +108,7 @@ export class Collector {
   /** Files of an entry, which do not come in: told once, and listed. */
   attached(owner: string, lines: Lines, files: readonly Pick<AttachedFile, "file" | "size">[]): void {
     for (const { file, size } of files) this.attachments.push({ owner, lines, file: file.slice(0, 200), size });
-    this.say("attachment-files", lines, "warning", { name: owner, count: files.length, files: filesInWords(files) });
+    this.say("attachment", lines, "warning", { name: owner, count: files.length, files: filesInWords(files) });
   }
   vault(format: ImportFormat, encoding: string, delimiter: string | null): ImportedVault {
     return {

@@ -15,7 +15,7 @@ export interface KeePassEntry {
   readonly unreadable: readonly string[];
   /** Names of the groups above it, without the root's. */
   readonly groups: readonly string[];
-  readonly attachments: number;
+  readonly attachments: readonly { readonly file: string; readonly size: number | null }[];
   readonly tags: readonly string[];
   /** Address that KeePass opens instead of the entry's own. */
   readonly overrideUrl: string;
@@ -68,7 +68,7 @@ export function addKeePassEntry(entry: KeePassEntry, collector: Collector, now: 
     fields.push(textField("Expires", date));
     if (entry.expires.getTime() <= now.getTime()) collector.say("expired", entry.lines, "info", { name: told, date });
   }
-  if (entry.attachments > 0) collector.say("attachment", entry.lines, "warning", { name: told });
+  if (entry.attachments.length > 0) collector.attached(told, entry.lines, entry.attachments);
   const texts = [...entry.values].flatMap(([each, text]) => (code.used.has(each) ? [] : [text]));
   if (texts.some((text) => reference.test(text))) collector.say("reference", entry.lines, "warning", { name: told });
   else if (["UserName", "Password"].some((each) => placeholder.test(value(each))))

@@ -72,7 +72,7 @@ async function readKeePassKdbx(bytes: Uint8Array, { password, keyFile, allowSlow
         secret: new Set([...entry.fields].filter(([, value]) => typeof value !== "string").map(([name]) => name)),
         unreadable: [],
         groups: path,
-        attachments: entry.binaries.size,
+        attachments: [...entry.binaries].map(([file, content]) => ({ file, size: sizeOf(content) })),
         tags: entry.tags,
         overrideUrl: entry.overrideUrl ?? "",
         expires: entry.times.expires === true && expiryTime !== undefined && !Number.isNaN(expiryTime.getTime()) ? expiryTime : null,
@@ -135,3 +135,9 @@ const plain = (value: kdbxweb.KdbxEntryField | undefined): string =>
   value === undefined ? "" : typeof value === "string" ? value : value.getText();
 
 export const keePassKdbx: Source = { format: "keepass-kdbx", binary: { fits: isKdbx, needsPassword: true, read: readKeePassKdbx } };
+
+/** Bytes of an attached file, which stands there protected, with its digest, or bare. */
+function sizeOf(binary: kdbxweb.KdbxBinary | kdbxweb.KdbxBinaryWithHash): number {
+  const content = "hash" in binary ? binary.value : binary;
+  return content.byteLength;
+}

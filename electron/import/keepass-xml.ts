@@ -18,7 +18,7 @@ interface Draft {
   overrideUrl: string;
   expires: boolean;
   expiry: string;
-  attachments: number;
+  attachments: string[];
   tags: string;
   modified: string;
   line: number;
@@ -44,6 +44,8 @@ async function readKeePassXml(text: string, encoding: string): Promise<Result<Im
   let characters = "";
   let key = "";
   let isSecret = false;
+  /** Within a file of an entry. */
+  let isFile = false;
   let isEncrypted = false;
   const malformed = (detail: string): AppFailure => new AppFailure(appError("import.malformed", {}, detail));
   const parent = (): string => path.at(-2) ?? "";
@@ -74,7 +76,7 @@ async function readKeePassXml(text: string, encoding: string): Promise<Result<Im
         overrideUrl: "",
         expires: false,
         expiry: "",
-        attachments: 0,
+        attachments: [],
         tags: "",
         modified: "",
         line: parser.line,
@@ -88,7 +90,8 @@ async function readKeePassXml(text: string, encoding: string): Promise<Result<Im
       isSecret = isEncrypted || isTrue(attributes["ProtectInMemory"]);
     } else if (name === "Binary" && parent() === "Entry") {
       const entry = entries.at(-1);
-      if (entry !== undefined) entry.attachments += 1;
+      entry?.attachments.push("–");
+      isFile = true;
     }
   });
   parser.on("closetag", ({ name }) => {
@@ -98,6 +101,9 @@ async function readKeePassXml(text: string, encoding: string): Promise<Result<Im
     else if (name === "Name" && parent() === "Group" && group !== undefined) group.name = characters.trim();
     else if (name === "UUID" && parent() === "Group" && group !== undefined) group.uuid = characters.trim();
     else if (name === "UUID" && parent() === "Entry" && entry !== undefined) entry.id = hexId(characters);
+    else if (name === "Key" && parent() === "Binary" && isFile && entry !== undefined)
+      entry.attachments.splice(-1, 1, characters.trim() || "–");
+    else if (name === "Binary") isFile = false;
     else if (name === "Key" && parent() === "String") key = characters;
     else if (name === "Value" && parent() === "String" && entry !== undefined) {
       entry.values.set(key, characters);
@@ -122,7 +128,7 @@ async function readKeePassXml(text: string, encoding: string): Promise<Result<Im
             secret: entry.secret,
             unreadable: entry.unreadable,
             groups: groups.slice(1).map((each) => each.name),
-            attachments: entry.attachments,
+            attachments: entry.attachments.map((file) => ({ file, size: null })),
             tags: entry.tags
               .split(/[;,]/u)
               .map((tag) => tag.trim())

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { columnParts, mappingFor, type ColumnMapping } from "#shared/setup/draft/import-columns";
@@ -224,5 +225,36 @@ describe("an encrypted export of Bitwarden", () => {
       const read = await readVault(Buffer.from(JSON.stringify(file)), "x", null);
       expect(read.ok ? "ok" : read.error.code).toBe("import.encrypted-export");
     }
+  });
+});
+
+describe("attached files", () => {
+  const attached = async (content: Uint8Array | string): Promise<readonly string[]> => {
+    const read = await readVault(typeof content === "string" ? Buffer.from(content) : content, "f", null);
+    if (!read.ok) throw new Error(read.error.code);
+    return read.value.attachments.map(({ owner, file, size }) => `${owner}: ${file} ${String(size)}`);
+  };
+  it("are named with their owner and size, whichever program kept them", async () => {
+    const item = { id: "x", type: 1, name: "A", login: {}, attachments: [{ id: "1", fileName: "polis.pdf", size: "2048" }] };
+    expect(await attached(JSON.stringify({ items: [item], folders: [] }))).toEqual(["A: polis.pdf 2048"]);
+    const bare = { ...item, attachments: undefined };
+    const zip = zipSync({
+      "data.json": strToU8(JSON.stringify({ items: [bare], folders: [] })),
+      "attachments/x/polis.pdf": new Uint8Array(9),
+    });
+    expect(await attached(zip)).toEqual(["A: polis.pdf 9"]);
+    const field = { title: "f", value: { file: { fileName: "scan.png", documentId: "d1", decryptedSize: 77 } } };
+    const pux = { overview: { title: "B" }, details: { sections: [{ fields: [field] }] } };
+    expect(await attached(zipSync({ "export.data": strToU8(JSON.stringify({ accounts: [{ vaults: [{ items: [pux] }] }] })) }))).toEqual([
+      "B: scan.png 77",
+    ]);
+    const binary = "<Binary><Key>sleutel.pem</Key><Value Ref='0'/></Binary>";
+    expect(
+      await attached(
+        `<?xml version="1.0"?><KeePassFile><Root><Group><Entry><String><Key>Title</Key><Value>C</Value></String>${binary}</Entry></Group></Root></KeePassFile>`,
+      ),
+    ).toEqual(["C: sleutel.pem null"]);
+    const enpass = { title: "D", template_type: "login.default", fields: [], attachments: [{ name: "e.txt", data: "QUJDRA==" }] };
+    expect(await attached(JSON.stringify({ folders: [], items: [enpass] }))).toEqual(["D: e.txt 4"]);
   });
 });

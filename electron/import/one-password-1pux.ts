@@ -105,7 +105,13 @@ function readItem(item: Members, name: string, folder: string, lines: Lines, col
   const values = new Values(details.objects("sections"));
   const document = details.object("documentAttributes");
   for (const id of [...values.files, document.text("documentId")]) addFileName(id, named);
-  if (values.hasFiles || details.has("documentAttributes")) collector.say("attachment", lines, "warning", { name });
+  const files = [
+    ...values.attached,
+    ...(details.has("documentAttributes")
+      ? [{ file: document.text("fileName") || "–", size: document.number("decryptedSize") ?? document.number("size") }]
+      : []),
+  ];
+  if (files.length > 0) collector.attached(name, lines, files);
   if (details.has("passkey")) collector.say("passkey", lines, "warning", { name });
   const history = details.objects("passwordHistory").flatMap((old) => {
     const password = old.text("value");
@@ -235,7 +241,8 @@ class Values {
   private readonly all: Value[] = [];
   readonly totp: string = "";
   readonly sshKey: Readonly<Record<string, string>> | null = null;
-  readonly hasFiles: boolean = false;
+  /** Files that fields hold. */
+  readonly attached: { readonly file: string; readonly size: number | null }[] = [];
   /** Ids of the files that fields hold. */
   readonly files: readonly string[];
   /** What the first address is called, where that says more than that it is one. */
@@ -255,8 +262,9 @@ class Values {
         const raw = value.raw(kind);
         if (kind === "") continue;
         if (kind === "file") {
-          this.hasFiles = true;
-          files.push(value.object(kind).text("documentId"));
+          const file = value.object(kind);
+          files.push(file.text("documentId"));
+          this.attached.push({ file: file.text("fileName") || "–", size: file.number("decryptedSize") ?? file.number("size") });
         } else if (kind === "totp" && this.totp === "" && (plainText(raw) ?? "") !== "") this.totp = plainText(raw) ?? "";
         else if (kind === "sshKey" && this.sshKey === null && sshKeyOf(value.object(kind)) !== null)
           this.sshKey = sshKeyOf(value.object(kind));

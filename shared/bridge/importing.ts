@@ -39,7 +39,6 @@ export type ImportProblemCode =
   | "too-long"
   | "too-long-notes"
   | "attachment"
-  | "attachment-files"
   | "attachment-only"
   | "attachments-alone"
   | "trash"
