@@ -3,7 +3,7 @@ import { comparableDn } from "../ldap/dn.ts";
 import { idText, stableIds } from "../ldap/ids.ts";
 
 /** Entries of an LDIF file (RFC 2849): names of attributes in lower case. */
-export function ldifEntries(text: string): readonly ReadonlyMap<string, readonly Buffer[]>[] {
+function ldifEntries(text: string): readonly ReadonlyMap<string, readonly Buffer[]>[] {
   const unfolded = text.replace(/^\uFEFF/u, "").replace(/\r?\n /gu, "");
   return unfolded.split(/(?:\r?\n){2,}/u).flatMap((block) => {
     const entry = new Map<string, Buffer[]>();

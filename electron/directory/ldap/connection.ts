@@ -37,7 +37,7 @@ export interface LdapLimits {
   /** Of one request. */
   readonly request: number;
 }
-export const usualLimits: LdapLimits = { connect: 15_000, idle: 60_000, request: 300_000 };
+const usualLimits: LdapLimits = { connect: 15_000, idle: 60_000, request: 300_000 };
 const largestMessage = 64 * 1024 * 1024;
 const startTlsName = "1.3.6.1.4.1.1466.20037";
 

@@ -19,7 +19,7 @@ export function comparableDn(dn: string): string {
     .join(",");
 }
 /** The parts of a name between commas that are not escaped. */
-export function partsOf(dn: string): readonly string[] {
+function partsOf(dn: string): readonly string[] {
   const parts: string[] = [];
   let start = 0;
   for (let at = 0; at < dn.length; at += 1) {

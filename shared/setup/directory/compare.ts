@@ -56,7 +56,7 @@ export interface ComparedGroup {
   readonly known: GroupSetup | null;
 }
 
-export const reason = (name: string, parameters: Readonly<Record<string, string | number>> = {}, count?: number): Message => ({
+const reason = (name: string, parameters: Readonly<Record<string, string | number>> = {}, count?: number): Message => ({
   key: `directory.reason.${name}`,
   parameters: count === undefined ? parameters : { ...parameters, count },
   ...(count === undefined ? {} : { count }),
