@@ -12,7 +12,7 @@ export const helpPages = {
 } as const;
 
 /** Pages of an organization in the web vault of its server, by the path after its id. */
-export const vaultPages = {
+const vaultPages = {
   "two-factor": "settings/two-factor",
   billing: "billing/subscription",
   payment: "billing/payment-details",

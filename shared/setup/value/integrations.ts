@@ -18,7 +18,7 @@ export interface IntegrationState {
 }
 
 /** Members of a configuration by name in lower case: the server takes them in any (further-api.md §10). */
-export function configurationParts(text: string | null | undefined): Readonly<Record<string, string>> {
+function configurationParts(text: string | null | undefined): Readonly<Record<string, string>> {
   try {
     const value: unknown = JSON.parse(text ?? "");
     if (typeof value !== "object" || value === null) return {};

@@ -17,7 +17,7 @@ export interface SsoSet extends ChangeBase {
   /** Of an edit: what stood there when it was made, for what it changes. Somebody else's change in between is not overwritten. */
   readonly before?: SsoBefore;
 }
-export interface SsoBefore {
+interface SsoBefore {
   readonly kind: ClientSetup["sso"]["kind"];
   readonly enabled: boolean;
   readonly identifier: string;
