@@ -276,7 +276,7 @@ function whyOf({ via }: Reach, { role }: MemberSetup): Message {
 }
 
 /** Everybody whose name or address holds all of the words. Nobody where nothing was asked for. */
-export function foundPeople(setup: ClientSetup, who: string): readonly MemberSetup[] {
+function foundPeople(setup: ClientSetup, who: string): readonly MemberSetup[] {
   const words = fold(who)
     .split(" ")
     .filter((word) => word !== "");
