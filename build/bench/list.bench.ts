@@ -1,9 +1,6 @@
-import { mkdirSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { loadavg } from "node:os";
 import type { CDPSession, Page } from "playwright-core";
-import { startSandboxProcess } from "#build/conformance/start-sandbox";
-import { Desk } from "#build/test/app-driver";
+import { withLargeDesk } from "./large-desk.ts";
 import { compare, percentile, type Measurement } from "./measure.ts";
 
 const wheelSteps = 60;
@@ -16,19 +13,7 @@ const stepPixels = 400;
  * clients are read. The targets are absolute: `baseline` is the most that is allowed.
  */
 export async function run(): Promise<readonly Measurement[]> {
-  const folder = mkdtempSync(join(tmpdir(), "provider-desk-list-"));
-  mkdirSync(join(folder, "sandbox"));
-  const seeded = await startSandboxProcess(["--seed", "large"], join(folder, "sandbox"));
-  const [account] = seeded.accounts;
-  await seeded.stop();
-  if (account === undefined) throw new Error("the sandbox has no account");
-  const desk = new Desk("list", join(import.meta.dirname, "../../out/bench"), folder);
-  try {
-    await desk.start();
-    const { page } = desk;
-    await page.getByRole("button", { name: /Open the sandbox/ }).click();
-    await page.getByRole("button", { name: account.email }).click({ timeout: 120_000 });
-    await page.getByLabel("Master password").fill(account.masterPassword);
+  return withLargeDesk("list", async ({ page }) => {
     await observeTasks(page);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: "Clients" }).waitFor();
@@ -68,13 +53,10 @@ export async function run(): Promise<readonly Measurement[]> {
         100,
         percentile(seconds, 0.95),
         1,
-        `${String(seconds.length)} s, most ${Math.max(...seconds).toFixed(0)} ms by the clock on the wall`,
+        `${String(seconds.length)} s, most ${Math.max(...seconds).toFixed(0)} ms by the clock on the wall, load ${loadavg()[0]?.toFixed(1) ?? ""}`,
       ),
     ];
-  } finally {
-    await desk.stop();
-    desk.remove();
-  }
+  });
 }
 
 /** What the window's main thread worked, in milliseconds. */

@@ -1,8 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { startSandboxProcess } from "#build/conformance/start-sandbox";
-import { Desk } from "#build/test/app-driver";
+import { readdirSync, readFileSync } from "node:fs";
+import { withLargeDesk } from "./large-desk.ts";
 import type { Measurement } from "./measure.ts";
 
 const most = 600;
@@ -14,24 +11,10 @@ const most = 600;
  */
 export async function run(): Promise<readonly Measurement[]> {
   if (process.platform !== "linux") return [];
-  const folder = mkdtempSync(join(tmpdir(), "provider-desk-memory-"));
-  // The app's own sandbox finds its database filled.
-  mkdirSync(join(folder, "sandbox"));
-  const seeded = await startSandboxProcess(["--seed", "large"], join(folder, "sandbox"));
-  const [account] = seeded.accounts;
-  await seeded.stop();
-  if (account === undefined) throw new Error("the sandbox has no account");
-
-  const desk = new Desk("memory", join(import.meta.dirname, "../../out/bench"), folder);
-  try {
-    await desk.start();
-    const { page } = desk;
-    await page.getByRole("button", { name: /Open the sandbox/ }).click();
-    await page.getByRole("button", { name: account.email }).click({ timeout: 120_000 });
-    await page.getByLabel("Master password").fill(account.masterPassword);
+  return withLargeDesk("memory", async ({ page, pid, folder }) => {
     await page.keyboard.press("Enter");
     await page.getByText(/^Up to date as of/).waitFor({ timeout: 540_000 });
-    const main = residentOf(String(desk.pid));
+    const main = residentOf(String(pid));
     const window = Math.max(...windowsOf(folder).map(residentOf));
     const session = await page.context().newCDPSession(page);
     await session.send("HeapProfiler.collectGarbage");
@@ -50,10 +33,7 @@ export async function run(): Promise<readonly Measurement[]> {
         note: `main process ${main.toFixed(0)} MB, window ${window.toFixed(0)} MB (${held.toFixed(0)} MB without its garbage)`,
       },
     ];
-  } finally {
-    await desk.stop();
-    desk.remove();
-  }
+  });
 }
 
 /** Resident memory of a process, in MB; 0 when it is gone. */
