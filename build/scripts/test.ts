@@ -1,10 +1,11 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 /**
  * `npm test`: layout, lint, imports, types, build, unit and integration tests, conformance, journeys. Goes on after a failure, so that one run tells all;
- * ends with the line `N passed, N failed`. A check of layout, lint, imports or types counts as one.
+ * ends with the line `N passed, N failed`. A check of layout, lint, imports or types counts as one. The checks, which need nothing of each other, run
+ * two at a time; what each says is kept apart and printed when it has ended.
  */
 const root = join(import.meta.dirname, "../..");
 const bin = (name: string): string => join(root, "node_modules/.bin", name);
@@ -51,15 +52,62 @@ function step(name: string, work: () => readonly [good: number, bad: number]): v
 }
 const one = (good: boolean): readonly [number, number] => (good ? [1, 0] : [0, 1]);
 
-step("layout", () => one(run(bin("prettier"), ["--check", "--log-level", "warn", sources])));
-step("lint", () => one(run(bin("eslint"), ["."])));
-step("imports", () => one(run(bin("depcruise"), ["--config", "build/lint/dependencies.cjs", "shared", "electron", "renderer", "build"])));
-step("dead code", () => one(run(bin("knip"), ["--no-progress", "--config", "build/lint/knip.jsonc"])));
-for (const part of ["shared", "electron", "build"])
-  step(`types of ${part}`, () => one(run(bin("tsc"), ["-p", `build/tsconfig/${part}.json`])));
-for (const part of ["renderer", "components"])
-  step(`types of ${part}`, () => one(run(bin("vue-tsc"), ["-p", `build/tsconfig/${part}.json`])));
-step("build", () => one(run(bin("electron-vite"), ["build", "--logLevel", "warn"])));
+/** Two at a time: each uses about one core, and most machines that run this have two. */
+const CHECKS_AT_ONCE = 2;
+interface Check {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+}
+/** The longest first, so that none of them runs alone at the end. */
+const checks: readonly Check[] = [
+  { name: "lint", command: "eslint", args: ["."] },
+  ...["renderer", "components"].map((part) => ({
+    name: `types of ${part}`,
+    command: "vue-tsc",
+    args: ["-p", `build/tsconfig/${part}.json`],
+  })),
+  ...["electron", "build", "shared"].map((part) => ({
+    name: `types of ${part}`,
+    command: "tsc",
+    args: ["-p", `build/tsconfig/${part}.json`],
+  })),
+  { name: "build", command: "electron-vite", args: ["build", "--logLevel", "warn"] },
+  { name: "imports", command: "depcruise", args: ["--config", "build/lint/dependencies.cjs", "shared", "electron", "renderer", "build"] },
+  { name: "layout", command: "prettier", args: ["--check", "--log-level", "warn", sources] },
+  { name: "dead code", command: "knip", args: ["--no-progress", "--config", "build/lint/knip.jsonc"] },
+];
+
+/** Runs a check with its output kept apart. */
+function check({ name, command, args }: Check): Promise<void> {
+  const start = performance.now();
+  return new Promise((resolve) => {
+    const said: Buffer[] = [];
+    const child = spawn(bin(command), args, {
+      cwd: root,
+      env: process.env,
+      shell: process.platform === "win32",
+      timeout: LIMIT,
+      killSignal: "SIGKILL",
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => said.push(part));
+    child.on("error", (error) => {
+      said.push(Buffer.from(`${command}: ${error.message}\n`));
+    });
+    child.on("close", (status) => {
+      console.log(`\n== ${name}`);
+      process.stdout.write(Buffer.concat(said));
+      count(name, ...one(status === 0), (performance.now() - start) / 1000);
+      resolve();
+    });
+  });
+}
+const waiting = [...checks];
+await Promise.all(
+  Array.from({ length: CHECKS_AT_ONCE }, async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await check(next);
+  }),
+);
 step("unit and integration tests", () => {
   const report = join(out, "vitest.json");
   rmSync(report, { force: true });
