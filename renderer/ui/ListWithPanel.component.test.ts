@@ -118,3 +118,19 @@ test("rows that are found in a way of their own stand as they are given", async 
   expect(names(list)).toEqual(["Bea"]);
   expect(find).toHaveBeenLastCalledWith("x", "all");
 });
+
+test("what a file takes of other rows is what the list would show of them, in its order", async () => {
+  const list = show({
+    columns: [{ id: "name", label: "Name", sort: (row: Person) => row.name }],
+    filters: [
+      { id: "all", label: "All", fits: () => true },
+      { id: "active", label: "Active", fits: (row: Person) => row.active },
+    ],
+    filter: "active",
+    sort: { column: "name", descending: true },
+  });
+  await nextTick();
+  const { shownOf } = list.vm as unknown as { shownOf(rows: readonly Person[]): readonly Person[] };
+  const older = [...people, { id: "4", name: "Dio", active: true }, { id: "5", name: "Eva", active: false }];
+  expect(shownOf(older).map(({ name }) => name)).toEqual(["Dio", "Cas", "Bea"]);
+});
