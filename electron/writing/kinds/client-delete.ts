@@ -5,6 +5,7 @@ import type { ActingKind } from "../acting-kind.ts";
 
 export const clientDelete: ActingKind<ChangeOf<"client.delete">> = {
   kind: "client.delete",
+  touches: [],
   step(live, change, context) {
     const named = async (name: string) =>
       mapResult(await live.api.clients(), (rows) => rows.some((row) => row.clientId === live.id && row.name === name));

@@ -6,6 +6,7 @@ import type { ActingKind } from "../acting-kind.ts";
 /** Recognised by the date that the server tells of a key: another one than before it was sent. The key itself is told by the answer alone. */
 export const clientNewKey: ActingKind<ChangeOf<"client.new-key">> = {
   kind: "client.new-key",
+  touches: [],
   step(live, change, context) {
     return {
       call: { method: "POST", path: `/organizations/${live.id}/rotate-api-key` },
