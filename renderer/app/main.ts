@@ -10,8 +10,10 @@ import { useSession } from "#renderer/stores/session";
 import { afterOpening } from "#renderer/stores/session-flow";
 import { useSettings } from "#renderer/stores/settings";
 import { useToasts } from "#renderer/ui/toasts";
+import { clientColumnsKey } from "#renderer/composables/client-columns";
 import { commandsKey } from "#renderer/composables/commands";
 import App from "./App.vue";
+import { clientColumns } from "./client-columns.ts";
 import { commands } from "./commands.ts";
 import { installGlobalErrors } from "./global-errors.ts";
 import { router } from "./router.ts";
@@ -19,7 +21,7 @@ import { tellRunEnd } from "./run-ends.ts";
 import { watchActivity } from "./watch-activity.ts";
 
 const app = createApp(App);
-app.use(createPinia()).use(i18n).provide(commandsKey, commands);
+app.use(createPinia()).use(i18n).provide(commandsKey, commands).provide(clientColumnsKey, clientColumns);
 installGlobalErrors(app);
 
 cacheKeeper();
@@ -34,7 +36,7 @@ useRuns().onCutOff((view) => {
     title: t("writing.cutOff", { client: view.clientName }),
     icon: "circle-help",
     tone: "warn",
-    action: { label: t("writing.open"), run: () => void router.push("/inbox") },
+    action: { label: t("writing.open"), run: () => void router.push({ path: "/inbox", query: { open: `run/${view.runId}` } }) },
   });
 });
 useRuns().onEnd((view) => {

@@ -24,6 +24,8 @@ export const useClients = defineStore("clients", () => {
   const error = shallowRef<AppError | null>(null);
 
   const rows = computed(() => [...byId.value.values()]);
+  /** Clients of several servers or accounts: each is shown with where it is from, since two may be of one name and one organization. */
+  const isMixed = computed(() => new Set(rows.value.map((row) => row.serverLabel)).size > 1);
   const rowOf = (id: ClientId): ClientRow | undefined => byId.value.get(id);
   const tags = computed(() => [...new Set(rows.value.flatMap((row) => row.local.tags))].sort());
 
@@ -88,5 +90,5 @@ export const useClients = defineStore("clients", () => {
     if (saved.ok) takeOver(saved.value);
     else useToasts().showError(saved.error);
   }
-  return { byId, rows, tags, sync, loaded, asked, error, rowOf, load, listen, read, control, saveLocal };
+  return { byId, rows, isMixed, tags, sync, loaded, asked, error, rowOf, load, listen, read, control, saveLocal };
 });

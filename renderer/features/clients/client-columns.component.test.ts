@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ClientRow } from "#shared/bridge/index";
-import { clientsCsv } from "./csv.ts";
+import { csvTable } from "#renderer/composables/csv";
+import columns from "./client-columns.ts";
 
 const row = (over: object): ClientRow =>
   ({
@@ -12,14 +13,19 @@ const row = (over: object): ClientRow =>
       invited: 0,
       toConfirm: 0,
       policiesOn: 0,
+      owners: 0,
+      setUp: { done: 0, total: 0 },
       twoStep: null,
     },
     ...{ attention: [], seats: { occupied: 0, assigned: null }, local: { tags: [] }, meta: { readAt: null, error: null, reading: false } },
     ...over,
   }) as unknown as ClientRow;
 const cell = (of: ClientRow, head: string): unknown => {
-  const { columns, rows } = clientsCsv([of]);
-  return rows[0]?.[columns.indexOf(head)];
+  const table = csvTable(
+    columns.flatMap((column) => column.csv ?? []),
+    [of],
+  );
+  return table.rows[0]?.[table.columns.indexOf(head)];
 };
 
 test("U23: a client that was never read exports empty cells, not zeros", () => {

@@ -1,0 +1,62 @@
+import { computed, inject, type Component, type ComputedRef, type InjectionKey } from "vue";
+import type { ClientRow, CsvTable } from "#shared/bridge/index";
+import type { TableColumn } from "#renderer/ui/table";
+import { csvTable, type CsvColumn } from "./csv.ts";
+
+/** One column of the client list. A feature brings its own in `features/<name>/client-columns.ts` (default export: a list). */
+export type ClientColumn = ColumnBase &
+  (
+    | { /** A component that gets `row`. */ readonly cell: Component; readonly text?: undefined }
+    | { /** What stands in it. */ readonly text: (row: ClientRow) => string; readonly cell?: undefined }
+  );
+interface ColumnBase {
+  readonly id: string;
+  /** Smaller first, over all features. */
+  readonly order: number;
+  /** Head; the full word as `title` where the head is short. */
+  label(): string;
+  title?(): string;
+  /** In pixels; without it the column shares what is left. */
+  readonly width?: number;
+  readonly align?: "right";
+  /** First press sorts from high to low. */
+  readonly highFirst?: true;
+  /** What it is sorted and filtered by; null where it is not known of this client. */
+  readonly value: (row: ClientRow) => string | number | null;
+  /** What it adds to the CSV. */
+  readonly csv?: readonly CsvColumn<ClientRow>[];
+}
+
+export const clientColumnsKey: InjectionKey<readonly ClientColumn[]> = Symbol("client columns");
+
+/** The columns of all features, in their order. */
+export const gatherClientColumns = (features: readonly (readonly ClientColumn[])[]): readonly ClientColumn[] =>
+  features.flat().sort((left, right) => left.order - right.order);
+
+/** The registered columns, as a table takes them and by themselves. */
+export function useClientColumns(): {
+  readonly all: readonly ClientColumn[];
+  readonly columns: ComputedRef<readonly TableColumn<ClientRow>[]>;
+  csv(rows: readonly ClientRow[]): CsvTable;
+} {
+  const all = inject(clientColumnsKey, []);
+  return {
+    all,
+    columns: computed(() =>
+      all.map(({ id, label, title, width, align, highFirst, value }) => ({
+        id,
+        label: label(),
+        ...(title === undefined ? {} : { title: title() }),
+        ...(width === undefined ? {} : { width }),
+        ...(align === undefined ? {} : { align }),
+        ...(highFirst === undefined ? {} : { highFirst }),
+        sort: value,
+      })),
+    ),
+    csv: (rows) =>
+      csvTable(
+        all.flatMap((column) => column.csv ?? []),
+        rows,
+      ),
+  };
+}
