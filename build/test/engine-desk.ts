@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { must } from "#build/test/must";
 import { createEngine, type Engine } from "#electron/engine/engine";
 import { engineHandlers, type EngineHandlers } from "#electron/ipc/handlers";
 import { createPushes } from "#electron/ipc/router";
@@ -60,11 +61,6 @@ export async function startPlayedSandbox(
   };
 }
 
-const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
-  const settled = await result;
-  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
-  return settled.value;
-};
 
 /** An engine as the app has it, with a window that only remembers: kept records, last progress, files chosen and saved. */
 export class EngineDesk {

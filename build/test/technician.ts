@@ -1,3 +1,4 @@
+import { must } from "./must.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -6,14 +7,6 @@ import type { Transport } from "#electron/provider-api/index";
 import type { ImportPreview, RunView } from "#shared/bridge/index";
 import type { ProfileId } from "#shared/model/ids";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
-import type { Result } from "#shared/util/result";
-
-/** The value of an answer that the test cannot go on without. */
-export async function must<T>(result: Promise<Result<T>> | Result<T>): Promise<T> {
-  const settled = await result;
-  if (!settled.ok) throw new Error(`${settled.error.code} ${JSON.stringify(settled.error)}`);
-  return settled.value;
-}
 
 /** A technician at work: a real sandbox process, the engine as the app has it, and the sandbox's first account signed in. */
 export class Technician {

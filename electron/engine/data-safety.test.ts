@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { must } from "#build/test/must";
 import type * as PrivateFile from "#electron/files/private-file";
 import type { Transport } from "#electron/provider-api/index";
 import type { ServerChoice } from "#shared/bridge/index";
 import { asId, type ProfileId } from "#shared/model/ids";
-import type { Result } from "#shared/util/result";
 
 /* Answers that lack something, and profile folders that somebody or something damaged, through the engine as the app has it. */
 
@@ -49,11 +49,6 @@ const transport: Transport = async (url, request) => {
     status: response.status,
     headers: { "content-type": "application/json" },
   }) as unknown as Awaited<ReturnType<Transport>>;
-};
-const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
-  const settled = await result;
-  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
-  return settled.value;
 };
 const account = () => {
   const first = sandbox.accounts[0];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EngineDesk } from "#build/test/engine-desk";
-import { must, Technician } from "#build/test/technician";
+import { must } from "#build/test/must";
+import { Technician } from "#build/test/technician";
 import { organizationOf, type ClientId, type ProfileId } from "#shared/model/ids";
 
 /* The whole engine through its handlers against a real sandbox process, in the order of a technician's day. */

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { must } from "#build/test/must";
 import type { Transport } from "#electron/provider-api/index";
 import { organizationOf } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
@@ -82,11 +83,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
-  const settled = await result;
-  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
-  return settled.value;
-};
 const password = "demo password, nothing real";
 async function open(): Promise<EngineDesk> {
   const desk = await EngineDesk.open(() => ({ baseUrl: address, playToken: sandbox.playToken }), undefined, transport);

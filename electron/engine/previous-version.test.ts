@@ -3,19 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EngineDesk } from "#build/test/engine-desk";
+import { must } from "#build/test/must";
 import { layOut, readPreviousProfile, type PreviousProfile } from "#build/test/previous/index";
 import { asId, clientIdOf, type ClientId, type DraftId, type MemberId, type OrganizationId } from "#shared/model/ids";
-import type { Result } from "#shared/util/result";
 
 /* A profile that the version before this one wrote, unlocked and read offline. */
 
 let previous: PreviousProfile;
 let desk: EngineDesk;
-const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
-  const settled = await result;
-  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
-  return settled.value;
-};
 const named = (organization: string): ClientId => clientIdOf(previous.profileId, asId<OrganizationId>(organization));
 
 beforeAll(async () => {

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accountPorts } from "#build/test/account-ports";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
 import { filesUnder } from "#build/test/files-under";
+import { must } from "#build/test/must";
 import { AccountService } from "#electron/account/index";
 import type { Transport } from "#electron/provider-api/index";
 import { organizationOf, type ClientId, type MemberId } from "#shared/model/ids";
 import type { MemberSetup } from "#shared/setup/value/client-setup";
-import type { Result } from "#shared/util/result";
 
 /* Account recovery and device approvals over HTTP against the sandbox, ending with the person signing in. */
 
@@ -29,11 +29,6 @@ const partsRead = (from: number): readonly string[] =>
   ["/collections", "/groups", "/users", "/policies", "/sso", "/domain", "/organization-details"].filter((part) =>
     sent.slice(from).some((line) => line.startsWith("GET ") && (line.endsWith(part) || line.endsWith(`${part}/details`))),
   );
-const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
-  const settled = await result;
-  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
-  return settled.value;
-};
 const clientNamed = async (name: string): Promise<ClientId> => {
   const found = (await must(desk.handlers.clients.list({}))).find((row) => row.name === name);
   if (found === undefined) throw new Error(name);

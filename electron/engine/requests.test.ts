@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { EngineDesk } from "#build/test/engine-desk";
-import { must, Technician } from "#build/test/technician";
+import { must } from "#build/test/must";
+import { Technician } from "#build/test/technician";
 import type { Transport } from "#electron/provider-api/index";
 import type { ClientId } from "#shared/model/ids";
 import type { Edit } from "#shared/setup/changes/edits";

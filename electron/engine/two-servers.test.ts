@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { must } from "#build/test/must";
 import { organizationOf, profileOf, type ClientId, type MemberId, type ProfileId } from "#shared/model/ids";
-import type { Result } from "#shared/util/result";
 
 /* F1: two servers that hold organizations of the same ids (two sandboxes of one seed), signed in side by side. */
 
@@ -12,11 +12,6 @@ let folder = "";
 let servers: [PlayedSandbox, PlayedSandbox];
 let desk: EngineDesk;
 let profiles: [ProfileId, ProfileId];
-const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
-  const settled = await result;
-  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
-  return settled.value;
-};
 const signIn = async (server: PlayedSandbox): Promise<ProfileId> => {
   const account = server.accounts[0];
   const step = await must(

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { must } from "#build/test/must";
 import { PrivateKey } from "#electron/crypto/index";
 import type { Transport } from "#electron/provider-api/index";
 import type { InboxItem } from "#shared/bridge/index";
 import { MemberRole } from "#shared/model/enums";
 import type { ClientId, MemberId, ProfileId, RunId } from "#shared/model/ids";
-import type { Result } from "#shared/util/result";
 
 /* Who is confirmed with which key: against a sandbox over HTTP whose answers are changed on the way, as a hostile server would. */
 
@@ -36,11 +36,6 @@ const transport: Transport = async (url, request) => {
     return respond(200, { ...body, data: body.data.map(memberRows) });
   }
   return response as unknown as Awaited<ReturnType<Transport>>;
-};
-const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
-  const settled = await result;
-  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
-  return settled.value;
 };
 let people: Waiting[] = [];
 const waiting = async (): Promise<Waiting[]> =>

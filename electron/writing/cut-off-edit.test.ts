@@ -3,17 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { must } from "#build/test/must";
 import type { Transport } from "#electron/provider-api/index";
 import type { ClientId, MemberId } from "#shared/model/ids";
-import type { Result } from "#shared/util/result";
 
 /* F7: a single edit is in the journal before it is sent. The app dies in it, and the next start knows, looks, and does what is left, once. */
 
-const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
-  const settled = await result;
-  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
-  return settled.value;
-};
 let folder = "";
 let sandbox: PlayedSandbox;
 let writes: string[] = [];

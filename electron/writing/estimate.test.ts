@@ -3,21 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { must } from "#build/test/must";
 import type { Transport } from "#electron/provider-api/index";
 import { MemberRole } from "#shared/model/enums";
 import type { ClientId, ProfileId } from "#shared/model/ids";
 import type { Edit } from "#shared/setup/changes/edits";
-import type { Result } from "#shared/util/result";
 
 /*
  * U17: what a review says will be called is what is called. Writes are the same, one by one. All calls together may
  * differ by a tenth: a list that was read in the last seconds is not read again (live-client.ts), so how much is read hangs on how quick the server is.
  */
-const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
-  const settled = await result;
-  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
-  return settled.value;
-};
 let folder = "";
 let sandbox: PlayedSandbox;
 let desk: EngineDesk;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
-import { must } from "#build/test/technician";
+import { must } from "#build/test/must";
 import type { Transport } from "#electron/provider-api/index";
 import type { ClientRow, RunView } from "#shared/bridge/index";
 import { organizationOf, type ClientId } from "#shared/model/ids";

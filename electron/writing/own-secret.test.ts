@@ -4,17 +4,12 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
 import { filesUnder } from "#build/test/files-under";
+import { must } from "#build/test/must";
 import { ApiKeyType } from "#shared/model/enums";
 import { organizationOf, type ClientId } from "#shared/model/ids";
-import type { Result } from "#shared/util/result";
 
 /* Changes that the server does only for who types the master password once more, and what they show once. Against the sandbox over HTTP. */
 
-const must = async <T>(result: Promise<Result<T>> | Result<T>): Promise<T> => {
-  const settled = await result;
-  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
-  return settled.value;
-};
 let folder = "";
 let sandbox: PlayedSandbox;
 let desk: EngineDesk;
