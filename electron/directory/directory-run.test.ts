@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dnOf, hasSlapd, ldifOf, readerPassword, Slapd, type LdapGroup, type LdapPerson } from "#build/test/directory/slapd";
-import { must, Technician } from "#build/test/technician";
+import { must } from "#build/test/must";
+import { Technician } from "#build/test/technician";
 import { syncCommand } from "#electron/engine/sync-command";
 import type { ProfileView } from "#shared/bridge/index";
 import { ok } from "#shared/util/result";
