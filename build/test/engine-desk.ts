@@ -61,7 +61,6 @@ export async function startPlayedSandbox(
   };
 }
 
-
 /** An engine as the app has it, with a window that only remembers: kept records, last progress, files chosen and saved. */
 export class EngineDesk {
   readonly kept = new Map<string, SealedRecord>();
