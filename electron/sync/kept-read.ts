@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
-import type { ReadClient } from "#shared/setup/value/read";
+import { isTrashed, type ReadClient } from "#shared/setup/value/read";
 import { summaryOf, type SetupSummary } from "./setup-summary.ts";
 
 /** Most bytes of one value's JSON; a record of ours is far smaller. */
@@ -53,11 +53,15 @@ export class KeptRead {
   get setup(): ClientSetup {
     return this.keptSetup.get();
   }
+  /** Without what lies in the trash. */
   get items(): readonly ReadItem[] {
-    return this.keptItems.get();
+    return this.keptItems.get().filter((item) => !isTrashed(item));
+  }
+  get trash(): readonly ReadItem[] {
+    return this.keptItems.get().filter(isTrashed);
   }
   get both(): ReadClient {
-    return { setup: this.setup, items: this.items };
+    return { setup: this.setup, items: this.items, trash: this.trash };
   }
   withItems(items: Kept<readonly ReadItem[]>): KeptRead {
     return new KeptRead(this.keptSetup, items, this.summary);

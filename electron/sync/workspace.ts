@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { ClientRow, ClientView, ItemsView, SealedRecord, SetupMeta } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import type { ClientId, MemberId, OrganizationId, ProfileId } from "#shared/model/ids";
-import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
+import type { ClientSetup, ItemName, ReadItem } from "#shared/setup/value/client-setup";
 import { noFormerNames, withFormer, type FormerNames } from "#shared/setup/value/former-names";
 import type { ReadClient } from "#shared/setup/value/read";
 import { checklistOf } from "#shared/setup/draft/checklist";
@@ -199,7 +199,7 @@ export class Workspace {
     const at = this.now().toISOString();
     const records: SealedRecord[] = [];
     const read = before === null ? reading.read.setup : keepResent(reading.read.setup, before.setup);
-    const [setup, items] = [Kept.of(read), Kept.of(reading.read.items)];
+    const [setup, items] = [Kept.of(read), Kept.of([...reading.read.items, ...(reading.read.trash ?? [])])];
     const setupChanged = before === null || !before.keptSetup.equals(setup);
     const itemsChanged = before === null || !before.keptItems.equals(items);
     const summary = summaryOf(read, this.now().getTime());
@@ -289,7 +289,8 @@ export class Workspace {
     const client = this.clients.get(clientId);
     if (client === undefined) return err(appError("client.unknown"));
     const items = client.read?.items ?? [];
-    return ok({ items: items.map(({ look: _look, ...item }) => item), sameTwice: sameTwice(items), meta: metaOf(client) });
+    const shown = (list: readonly ReadItem[]): readonly ItemName[] => list.map(({ look: _look, ...item }) => item);
+    return ok({ items: shown(items), trash: shown(client.read?.trash ?? []), sameTwice: sameTwice(items), meta: metaOf(client) });
   }
   setupOf(clientId: ClientId): ClientSetup | null {
     return this.clients.get(clientId)?.read?.setup ?? null;

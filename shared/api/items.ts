@@ -2,15 +2,28 @@ import { z } from "zod";
 import { date, enumNumber, flag, id, optional } from "./common.ts";
 import { collection } from "./collections.ts";
 
-/** What an item of kind login is told apart by. A form that is not known hides it, and does not spoil the list. */
+/** Whether something stands there: what it is is not taken over. */
+const isThere = z
+  .unknown()
+  .transform((value) => (Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== ""));
+
+/** What an item of kind login is told apart by, and what it has. A form that is not known hides it, and does not spoil the list. */
 const loginFace = z
-  .object({ username: optional(z.string()), uris: optional(z.array(z.object({ uri: optional(z.string()) }))) })
+  .object({
+    username: optional(z.string()),
+    uris: optional(z.array(z.object({ uri: optional(z.string()) }))),
+    /** Plain data of the apps that set the password. */
+    passwordRevisionDate: optional(z.string().max(40)).catch(null),
+    password: isThere,
+    totp: isThere,
+    fido2Credentials: isThere,
+  })
   .nullish()
   .catch(null);
 
 /**
  * A row of `GET /ciphers/organization-details`: of the contents name, user name and addresses are taken (the last two only to
- * compare), the rest is never read. `key` wraps the item's own key; without one the fields are under the organization key.
+ * compare) and whether it has a password, a code, a passkey or attachments; the rest is never read. `key` wraps the item's own key; without one the fields are under the organization key.
  */
 export const item = z.object({
   id,
@@ -26,6 +39,7 @@ export const item = z.object({
   creationDate: optional(date),
   deletedDate: optional(date),
   organizationUseTotp: flag,
+  attachments: isThere,
   login: loginFace,
 });
 export type Item = z.output<typeof item>;

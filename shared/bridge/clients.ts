@@ -85,6 +85,8 @@ export interface SearchHit {
 }
 export interface ItemsView {
   readonly items: readonly ItemName[];
+  /** What lies in the trash, with the day it went there. */
+  readonly trash: readonly ItemName[];
   /** Logins with the same name, user name and address: two or more items a group. Empty for a client that was read before this was compared. */
   readonly sameTwice: readonly { readonly name: string; readonly items: readonly ItemId[] }[];
   readonly meta: SetupMeta;

@@ -183,13 +183,23 @@ export interface ItemsSetup {
   readonly byType: Readonly<Record<string, number>>;
 }
 
-/** One item as the Items tab shows it: never more than a name and where it lies. */
+/** What an item has, as the server tells without anything being opened. */
+export const itemParts = ["password", "code", "passkey", "address", "attachment"] as const;
+export type ItemPart = (typeof itemParts)[number];
+
+/** One item as the Items tab shows it: never more than a name, where it lies, and what stands in plain beside it. */
 export interface ItemName {
   readonly id: ItemId;
   readonly name: string;
   readonly type: number;
   readonly collections: readonly CollectionId[];
   readonly revisedAt: string;
+  /** Absent for a client that was read before this was looked at. */
+  readonly has?: readonly ItemPart[];
+  /** When its password was last set; absent where no app told it. */
+  readonly passwordSetAt?: string;
+  /** When it went into the trash; absent where it lies in none. */
+  readonly deletedAt?: string;
 }
 /** An item as main keeps it: with a keyed digest of what it looks like (electron/item-look.ts), where that could be read. Never for the window. */
 export interface ReadItem extends ItemName {

@@ -23,6 +23,7 @@ import {
 import type { MemberRole, MemberStatus, ProductTier } from "../../model/enums.ts";
 import type { Result } from "../../util/result.ts";
 import { accessLevelOf } from "./access-level.ts";
+import { itemParts } from "./client-setup.ts";
 import type {
   ClientCapabilities,
   ClientSetup,
@@ -31,6 +32,7 @@ import type {
   DomainSetup,
   GroupSetup,
   ItemName,
+  ItemPart,
   ItemsSetup,
   ReadItem,
   MemberSetup,
@@ -77,7 +79,9 @@ export interface ClientOpener {
 
 export interface ReadClient {
   readonly setup: ClientSetup;
+  /** Without what lies in the trash. */
   readonly items: readonly ReadItem[];
+  readonly trash?: readonly ReadItem[];
 }
 
 /** @param previous parts that could not be read now keep what the last reading saw, and stand in `unread`. */
@@ -94,13 +98,14 @@ export function readClient(answers: ClientAnswers, opener: ClientOpener, previou
   const before = previous?.setup;
   const { profile, providerRow } = answers;
 
-  const items = take(
+  const all = take(
     "items",
     answers.items,
     (rows) => readItems(rows, opener, unread, answers.looks),
     [] as readonly ReadItem[],
-    previous?.items,
+    previous === null ? undefined : [...previous.items, ...(previous.trash ?? [])],
   );
+  const items = all.filter((item) => !isTrashed(item));
   const members = take("members", answers.members, readMembers, [] as readonly MemberSetup[], before?.members);
   // Where only some lists were asked for, what the others would tell of groups and access stays, and what these tell is put in.
   const memberRows = isSame(answers.members) ? null : rowsOf(answers.members);
@@ -167,7 +172,7 @@ export function readClient(answers: ClientAnswers, opener: ClientOpener, previou
     items: countItems(items),
     unread,
   };
-  return { setup, items };
+  return { setup, items, trash: all.filter(isTrashed) };
 }
 
 const isSame = (answer: PartAnswer<unknown>): boolean => answer.ok && answer.value === unchanged;
@@ -320,21 +325,35 @@ function readItems(
 ): readonly ReadItem[] {
   const items: ReadItem[] = [];
   for (const row of rows) {
-    if (row.deletedDate) continue;
     const name = opener.itemName(row);
-    if (!name.ok) noteOnce(unread, "items", name.error);
-    const look = looks?.get(row.id);
+    if (!name.ok && !row.deletedDate) noteOnce(unread, "items", name.error);
+    const look = row.deletedDate ? undefined : looks?.get(row.id);
     items.push({
       id: asId<ItemId>(row.id),
       name: name.ok ? name.value : "",
       type: row.type,
       collections: [...row.collectionIds].sort().map(asId<CollectionId>),
       revisedAt: row.revisionDate,
+      has: partsOf(row),
+      ...(row.login?.passwordRevisionDate ? { passwordSetAt: row.login.passwordRevisionDate } : {}),
+      ...(row.deletedDate ? { deletedAt: row.deletedDate } : {}),
       ...(look === undefined ? {} : { look }),
     });
   }
   return items.sort((left, right) => compareText(left.id, right.id));
 }
+
+function partsOf({ login, attachments }: Item): readonly ItemPart[] {
+  const has: Readonly<Record<ItemPart, boolean>> = {
+    password: login?.password === true,
+    code: login?.totp === true,
+    passkey: login?.fido2Credentials === true,
+    address: (login?.uris ?? []).some(({ uri }) => Boolean(uri)),
+    attachment: attachments,
+  };
+  return itemParts.filter((part) => has[part]);
+}
+export const isTrashed = ({ deletedAt }: ItemName): boolean => deletedAt !== undefined;
 
 function countItems(items: readonly ItemName[]): ItemsSetup {
   const byType: Record<string, number> = {};
