@@ -10,6 +10,7 @@ import { Technicians } from "#electron/events/technicians";
 import { DeviceApprovals } from "#electron/people/device-approvals";
 import { MemberKeys } from "#electron/people/member-keys";
 import { fetchDocument } from "#electron/sign-on/fetch-document";
+import { HeldItems } from "#electron/items/new-items";
 import { HeldSecrets } from "#electron/sign-on/held-secrets";
 import { systemNameServers, type NameServers } from "#electron/sign-on/dns-look-up";
 import type { PeopleAt, PeopleOf } from "#electron/people/people-of";
@@ -83,6 +84,7 @@ export interface Engine {
   readonly onboarding: Onboarding;
   readonly importing: ImportService;
   readonly heldSecrets: HeldSecrets;
+  readonly heldItems: HeldItems;
   readonly nameServers: NameServers;
   /** A public document of an identity provider. */
   fetchDocument(address: string): Promise<Result<string>>;
@@ -211,12 +213,14 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     return found.ok ? ok(peopleOfProvider(found.value, providers.usersOf(subject))) : peopleOf(subject);
   };
   const heldSecrets = new HeldSecrets();
+  const heldItems = new HeldItems(now);
   const sourcesOf = (writer: Writer): RunSources => ({
     ...noSources,
     secrets: {
       ssoClientSecret: (handle) => Promise.resolve(handle === undefined ? ok(null) : heldSecrets.get(handle)),
       organizationKey: (organizationId) => directory.keyOf(clientIdOf(writer.profile.id, organizationId)),
     },
+    newItems: heldItems,
     memberKeys: sealedKeys((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), keys),
     provider: providerSources(writer.profile, (providerId) => peopleAt(providerSubject(writer.profile.id, providerId)), keys, invitations),
     recovery: recoverySecrets((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), accountRecovery, devices),
@@ -363,6 +367,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     reviews.clear();
     made.clear();
     heldSecrets.clear();
+    heldItems.clear();
     open.clear();
     workspace.clear();
     account.lock();
@@ -505,6 +510,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     onboarding,
     importing,
     heldSecrets,
+    heldItems,
     nameServers: ports.nameServers ?? systemNameServers,
     fetchDocument: (address) => fetchDocument(ports.transportFor({ url: address, certificate: null }), address),
     settings,

@@ -8,6 +8,7 @@ import { devicesHandlers } from "./devices.handlers.ts";
 import { directoryHandlers } from "./directory.handlers.ts";
 import { eventsHandlers } from "./events.handlers.ts";
 import { importingHandlers } from "./importing.handlers.ts";
+import { itemsHandlers } from "./items.handlers.ts";
 import { journalHandlers } from "./journal.handlers.ts";
 import { leaverHandlers } from "./leaver.handlers.ts";
 import { onboardingHandlers } from "./onboarding.handlers.ts";
@@ -36,6 +37,7 @@ export const engineHandlers = (engine: Engine): EngineHandlers => ({
   pages: pagesHandlers(engine),
   people: peopleHandlers(engine),
   provider: providerHandlers(engine),
+  items: itemsHandlers(engine),
   journal: journalHandlers(engine),
   organization: organizationHandlers(engine),
   devices: devicesHandlers(engine),

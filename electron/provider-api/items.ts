@@ -1,4 +1,4 @@
-import type { OrganizationId } from "#shared/model/ids";
+import type { CollectionId, OrganizationId } from "#shared/model/ids";
 import type { z } from "zod";
 import { listOf, nothing } from "#shared/api/common";
 import { item } from "#shared/api/items";
@@ -29,6 +29,18 @@ export interface ItemImport {
 }
 /** Limits of one import on the cloud (organization-api.md §6.4). */
 export const importLimits = { items: 40_000, collections: 2_000, links: 80_000 } as const;
+
+/** Makes one item in collections, as a member of the organization. A provider's user who is none gets 404 (organization-api.md §1.5). */
+export const createItem = (
+  organizationId: OrganizationId,
+  item: EncryptedItem,
+  collectionIds: readonly CollectionId[],
+): ApiRequest<null> => ({
+  method: "POST",
+  path: "/ciphers/create",
+  answer: nothing,
+  body: { cipher: { ...item, organizationId }, collectionIds },
+});
 
 /** Imports items in one call. Answers nothing; not repeatable: after a lost answer what is there is compared first. */
 export const importItems = (organizationId: OrganizationId, values: ItemImport, software: Software): ApiRequest<null> => ({

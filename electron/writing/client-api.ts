@@ -335,6 +335,8 @@ export function httpClientApi(options: HttpClientApiOptions) {
     },
     purge: (id: OrganizationId, secret: OwnSecret): Promise<ApiResult<null>> => send(organizations.purgeVault(id, secret)),
     deleteClient: (id: OrganizationId, secret: OwnSecret): Promise<ApiResult<null>> => send(organizations.deleteOrganization(id, secret)),
+    createItem: (id: OrganizationId, item: items.EncryptedItem, places: readonly CollectionId[]): Promise<ApiResult<null>> =>
+      send(items.createItem(id, item, places)),
     importItems: (id: OrganizationId, body: ImportBody): Promise<ApiResult<null>> =>
       send(
         items.importItems(

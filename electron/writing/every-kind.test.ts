@@ -70,6 +70,7 @@ const sourcesOf = (change: Change): RunSources => ({
   },
   secrets: { ssoClientSecret: () => Promise.resolve(ok("hush")), organizationKey: () => Promise.resolve(ok("key")) },
   memberKeys: { sealedTo: () => Promise.resolve(ok("sealed")) },
+  newItems: { encrypted: (_content, key) => ok({ name: key.encryptText("New") }), spent: () => undefined },
   recovery: {
     newPassword: () =>
       Promise.resolve(

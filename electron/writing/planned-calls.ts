@@ -163,6 +163,7 @@ class Rehearsal {
       organizationKey: () => Promise.resolve(ok("<organization key>")),
     },
     memberKeys: { sealedTo: () => Promise.resolve(ok(encrypted)) },
+    newItems: { encrypted: () => ok({ name: encrypted }), spent: () => undefined },
     recovery: {
       newPassword: () =>
         Promise.resolve(

@@ -3,6 +3,7 @@ import type { Item } from "#shared/api/items";
 import type { Member, RecoveryAnswer } from "#shared/api/members";
 import type { SymmetricKey } from "#electron/crypto/index";
 import type { Clock } from "#electron/provider-api/clock";
+import type { EncryptedItem } from "#electron/provider-api/items";
 import { appError } from "#shared/errors/app-error";
 import type { ProviderUser } from "#shared/api/providers";
 import type { OrganizationId, CollectionId, MemberId, ProviderId } from "#shared/model/ids";
@@ -35,6 +36,7 @@ export interface RunSources {
   readonly memberKeys: SealedKeys;
   readonly recovery: RecoverySecrets;
   readonly provider: ProviderSources;
+  readonly newItems: NewItems;
   /** What proves to the server that it is the account's own person; typed for this run, never kept. Fails with `run.own-secret-needed`. */
   ownSecret(): Result<OwnSecret>;
   /** Takes what a change made at the server and is shown once. Kept in memory only. */
@@ -130,6 +132,14 @@ export interface HeldInvitation {
   readonly paymentMethod: { readonly type: string; readonly token: string };
 }
 
+/** Items that were typed to be made; in memory only. */
+export interface NewItems {
+  /** The item as the server takes it. Fails with `item.content-gone` when it was typed too long ago, or before the app was locked or ended. */
+  encrypted(content: string, key: SymmetricKey): Result<EncryptedItem & { readonly name: string }>;
+  /** It was made: what was typed is forgotten. */
+  spent(content: string): void;
+}
+
 /** For runs that take nothing along. */
 export const noSources: RunSources = {
   importing: {
@@ -146,6 +156,7 @@ export const noSources: RunSources = {
     invitation: () => err(appError("provider.link-malformed")),
   },
   memberKeys: { sealedTo: (_organization, row) => Promise.resolve(err(appError("member.no-key", { who: row.email ?? "" }))) },
+  newItems: { encrypted: () => err(appError("item.content-gone")), spent: () => undefined },
   recovery: {
     newPassword: () => Promise.resolve(err(appError("recovery.no-password"))),
     spent: () => undefined,

@@ -5,6 +5,7 @@ import { collection } from "./collections.ts";
 /** Whether something stands there: what it is is not taken over. */
 const isThere = z
   .unknown()
+  .optional()
   .transform((value) => (Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== ""));
 
 /** What an item of kind login is told apart by, and what it has. A form that is not known hides it, and does not spoil the list. */

@@ -14,6 +14,7 @@ import { devices } from "./devices.ts";
 import { directory } from "./directory.ts";
 import { events } from "./events.ts";
 import { importing } from "./importing.ts";
+import { items } from "./items.ts";
 import { journal } from "./journal.ts";
 import { leaver } from "./leaver.ts";
 import { onboarding } from "./onboarding.ts";
@@ -43,6 +44,7 @@ export const contract = {
   blueprints,
   onboarding,
   importing,
+  items,
   journal,
   devices,
   directory,
@@ -72,6 +74,7 @@ export type * from "./devices.ts";
 export type * from "./directory.ts";
 export type * from "./events.ts";
 export type * from "./importing.ts";
+export type * from "./items.ts";
 export type * from "./journal.ts";
 export type * from "./leaver.ts";
 export type * from "./onboarding.ts";

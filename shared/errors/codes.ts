@@ -183,6 +183,7 @@ export const errorCodes = [
   "recovery.not-enrolled",
   "recovery.no-account",
   "recovery.no-password",
+  "item.content-gone",
   "recovery.password-rules",
   "recovery.settings-weak",
   "device.phrase-not-compared",

@@ -557,6 +557,13 @@ export class FakeServer {
           organization.members = organization.members.filter((each) => each.id !== member.id);
           return "";
         }),
+      createItem: (id, item, places) =>
+        this.write("POST", id, "create item", (organization) => {
+          organization.items.push(
+            itemSchema.parse({ ...item, id: randomUUID(), type: 1, collectionIds: places, revisionDate: "2026-11-24T09:00:00Z" }),
+          );
+          return null;
+        }),
       importItems: (id, body: ImportBody) =>
         this.write("POST", id, "import", (organization) => {
           body.ciphers.forEach((cipher, index) => {

@@ -23,6 +23,7 @@ import { deleteGroup } from "#shared/setup/changes/kinds/group-delete";
 import { changeGroupMembers } from "#shared/setup/changes/kinds/group-members";
 import { renameGroup } from "#shared/setup/changes/kinds/group-rename";
 import { removeIntegration, setIntegration } from "#shared/setup/changes/kinds/integration";
+import { createItem, itemRoutes, madeItemTypes } from "#shared/setup/changes/kinds/item-create";
 import { confirmMembers } from "#shared/setup/changes/kinds/member-confirm";
 import { memberAccessOf, narrowed, tidyAccess, tidyRights, type OwnAccess } from "#shared/setup/changes/kinds/member-access";
 import { deleteAccounts } from "#shared/setup/changes/kinds/member-delete-account";
@@ -133,6 +134,12 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
       .tuple(aCollection(setup), fc.constantFrom("finance", null))
       .map(([collection, to]) => changeExternalId(collection, to === collection.externalId ? "other" : to)),
   "collection.delete": (setup) => aCollection(setup).map((collection) => deleteCollection(collection, collection.itemCount)),
+  "item.create": (setup) =>
+    fc
+      .tuple(aCollection(setup), fc.constantFrom(...Object.values(madeItemTypes)), fc.constantFrom(...itemRoutes))
+      .map(([{ id: collection, path: text }, itemType, through]) =>
+        createItem("held-1", { itemType, name: "Router", collections: [{ collection, path: text }], through }),
+      ),
   "items.import": (setup) =>
     fc.tuple(aCollection(setup), fc.integer({ min: 1, max: 5 })).map(([collection, itemCount]) => ({
       id: "items.import:sample",

@@ -323,6 +323,8 @@ function step(change: Change, setup: ClientSetup | null, before: Map<MemberId, M
         { ...setup, members: [...linked, ...invited] },
       );
     }
+    case "item.create":
+      return { ...setup, items: { ...setup.items, total: setup.items.total + 1 } };
     case "items.import":
       return { ...setup, items: { ...setup.items, total: setup.items.total + change.itemCount } };
   }

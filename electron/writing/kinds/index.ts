@@ -22,6 +22,7 @@ import { groupDelete } from "./group-delete.ts";
 import { groupMembers } from "./group-members.ts";
 import { groupRename } from "./group-rename.ts";
 import { integrationRemove, integrationSet } from "./integration.ts";
+import { itemCreate } from "./item-create.ts";
 import { itemsImport } from "./items-import.ts";
 import { memberConfirm } from "./member-confirm.ts";
 import { memberDeleteAccount } from "./member-delete-account.ts";
@@ -68,6 +69,7 @@ const actingKinds: { readonly [Kind in Exclude<ChangeKind, "client.create">]: Ac
   "collection.external-id": collectionExternalId,
   "collection.delete": collectionDelete,
   "items.import": itemsImport,
+  "item.create": itemCreate,
   "policy.set": policySet,
   "sso.set": ssoSet,
   "domain.claim": domainClaim,

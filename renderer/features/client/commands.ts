@@ -47,12 +47,12 @@ const toTabs: readonly Command<OnClient>[] = clientTabs
   }));
 
 /** Opens the dialog of something new in its tab. */
-const toMake = (what: "collection" | "group", tab: "collections" | "groups"): Command<OnClient> => ({
+const toMake = (what: "collection" | "group" | "item", tab: "collections" | "groups" | "items"): Command<OnClient> => ({
   id: `new:${what}`,
   icon: "plus",
   order: 200,
   places: ["narrowed", "menu"],
-  label: () => t(`client.${tab}.new`),
+  label: () => t(tab === "items" ? "items.new" : `client.${tab}.new`),
   offered: (subject) =>
     tabOf(tab)?.offered === undefined || subject.row.id !== useClient().id || useClient().setup?.capabilities.groups === true,
   run: ({ row }, router) => void router.push({ name: "client", params: { clientId: row.id, tab }, query: { new: "1" } }),
@@ -87,6 +87,7 @@ const commands: FeatureCommands = {
     },
     toMake("collection", "collections"),
     toMake("group", "groups"),
+    toMake("item", "items"),
     toSave("csv", { icon: "download", order: 900, apart: true }),
     toSave("pdf", { icon: "file-text", order: 910 }),
   ],

@@ -12,6 +12,7 @@ import { directoryEdits } from "./edits/directory.ts";
 import type { BesideSetup, EditChanges } from "./edits/edit.ts";
 import { groupEdits } from "./edits/group.ts";
 import { integrationEdits } from "./edits/integration.ts";
+import { itemEdits } from "./edits/item.ts";
 import { memberEdits } from "./edits/member.ts";
 import { recoveryEdits } from "./edits/recovery.ts";
 import { policyEdits } from "./edits/policy.ts";
@@ -26,6 +27,7 @@ const edits = {
   ...collectionEdits,
   ...groupEdits,
   ...integrationEdits,
+  ...itemEdits,
   ...memberEdits,
   ...directoryEdits,
   ...recoveryEdits,

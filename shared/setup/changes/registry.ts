@@ -21,6 +21,7 @@ import { groupDelete } from "./kinds/group-delete.ts";
 import { groupMembers } from "./kinds/group-members.ts";
 import { groupRename } from "./kinds/group-rename.ts";
 import { integrationRemove, integrationSet } from "./kinds/integration.ts";
+import { itemCreate } from "./kinds/item-create.ts";
 import { itemsImport } from "./kinds/items-import.ts";
 import { memberConfirm } from "./kinds/member-confirm.ts";
 import { memberDeleteAccount } from "./kinds/member-delete-account.ts";
@@ -63,6 +64,7 @@ export const changeKinds = {
   "collection.external-id": collectionExternalId,
   "collection.delete": collectionDelete,
   "items.import": itemsImport,
+  "item.create": itemCreate,
   "policy.set": policySet,
   "sso.set": ssoSet,
   "domain.claim": domainClaim,

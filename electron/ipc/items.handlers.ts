@@ -1,0 +1,48 @@
+import { generate } from "#electron/items/generate";
+import { judgeTyped, type HeldItems } from "#electron/items/new-items";
+import type { PeopleOf } from "#electron/people/people-of";
+import type { Contract, HandlersOf } from "#shared/bridge/index";
+import { MemberStatus, PolicyType } from "#shared/model/enums";
+import type { ClientId } from "#shared/model/ids";
+import type { ItemRoute } from "#shared/setup/changes/kinds/item-create";
+import { generatorRulesOf } from "#shared/setup/value/generator-rules";
+import { mapResult, ok, type Result } from "#shared/util/result";
+
+export interface ItemsHandlerPorts {
+  readonly heldItems: HeldItems;
+  peopleOf(clientId: ClientId): Result<PeopleOf>;
+}
+
+/** Whether the account is itself a confirmed member of the client; an account that only reaches it through a provider is none. */
+export const routeOf = ({ open, setup }: PeopleOf): ItemRoute =>
+  setup.members.some((member) => member.userId === open.profile.record.userId && member.status === MemberStatus.confirmed)
+    ? "member"
+    : "import";
+
+/** What goes before an item is made. */
+export function itemsHandlers({ heldItems, peopleOf }: ItemsHandlerPorts): HandlersOf<Contract["items"]> {
+  return {
+    look: ({ clientId }) =>
+      mapResult(peopleOf(clientId), (of) => ({
+        through: routeOf(of),
+        rules: generatorRulesOf(of.setup),
+        withoutCards: of.setup.policies.some((policy) => policy.type === PolicyType.restrictedItemTypes && policy.enabled),
+      })),
+    generate: ({ clientId, options }) =>
+      mapResult(peopleOf(clientId), ({ setup }) => ({ password: generate(options, generatorRulesOf(setup)) })),
+    take: ({ clientId, item: typed }) =>
+      mapResult(peopleOf(clientId), () => {
+        const { item, problems } = judgeTyped(typed);
+        return {
+          content: item === null ? null : heldItems.keep(item),
+          problems,
+          publicKey: item?.details?.["publicKey"] ?? null,
+          fingerprint: item?.details?.["keyFingerprint"] ?? null,
+        };
+      }),
+    drop({ content }) {
+      heldItems.spent(content);
+      return ok({ dropped: true as const });
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { text } from "../model/schemas.ts";
+import type { Immutable } from "../util/immutable.ts";
+import { madeItemTypes, type ItemRoute } from "../setup/changes/kinds/item-create.ts";
+import type { GeneratorRules } from "../setup/value/generator-rules.ts";
+import { longestPassword, mostWords } from "../setup/value/generator-rules.ts";
+import { call, type Domain } from "./contract.ts";
+import type { ImportProblem } from "./importing.ts";
+import { clientRef } from "./requests.ts";
+
+/** Members of a card and of an identity, by their names on the wire. */
+const detailNames = [
+  "cardholderName",
+  "brand",
+  "number",
+  "expMonth",
+  "expYear",
+  "code",
+  "title",
+  "firstName",
+  "middleName",
+  "lastName",
+  "company",
+  "email",
+  "phone",
+  "username",
+  "address1",
+  "postalCode",
+  "city",
+  "country",
+] as const;
+
+/** An item as a technician types it. Carries secrets towards main, once. */
+const typedItem = z.strictObject({
+  type: z.enum(madeItemTypes),
+  name: text(300).min(1),
+  notes: text(10_000),
+  login: z.strictObject({ username: text(1000), password: text(1000), totp: text(1000), address: text(4000) }),
+  details: z.partialRecord(z.enum(detailNames), text(1000)),
+  fields: z.array(z.strictObject({ name: text(300), value: text(4000), hidden: z.boolean() })).max(50),
+});
+export type TypedItem = Immutable<z.output<typeof typedItem>>;
+
+const options = z.strictObject({
+  kind: z.enum(["password", "passphrase"]),
+  length: z.number().int().min(1).max(longestPassword),
+  words: z.number().int().min(1).max(mostWords),
+  upper: z.boolean(),
+  lower: z.boolean(),
+  numbers: z.boolean(),
+  special: z.boolean(),
+  capitalize: z.boolean(),
+  includeNumber: z.boolean(),
+});
+
+export interface NewItemView {
+  readonly through: ItemRoute;
+  readonly rules: GeneratorRules;
+  /** The client has cards turned off by its policy. */
+  readonly withoutCards: boolean;
+}
+export interface TakenItem {
+  /** Under this an edit names it; null where something has to be put right first. */
+  readonly content: string | null;
+  readonly problems: readonly ImportProblem[];
+  /** Of a new SSH key: what a server gets. */
+  readonly publicKey: string | null;
+  readonly fingerprint: string | null;
+}
+
+/** Items made from scratch. Making one is an edit (`item.create`); what is here goes before it. */
+export const items = {
+  look: call(clientRef).replies<NewItemView>(),
+  /** A password or passphrase that keeps to the client's policies. It is on the screen, and kept nowhere. */
+  generate: call(clientRef.extend({ options })).replies<{ readonly password: string }>(),
+  /** Carries an item to main, which holds it in memory for the review that follows. An SSH key is made there and never leaves. */
+  take: call(clientRef.extend({ item: typedItem })).replies<TakenItem>(),
+  /** The dialog was closed without writing: what was taken is forgotten. */
+  drop: call(z.strictObject({ content: text(64) })).replies<{ readonly dropped: true }>(),
+} satisfies Domain;
