@@ -66,10 +66,8 @@ describe("a generated password (issue 7, section 6)", () => {
         const count = (signs: string): number => [...made].filter((sign) => signs.includes(sign)).length;
         expect(count(signClasses.numbers)).toBeGreaterThanOrEqual(rules.minNumbers);
         expect(count(signClasses.special)).toBeGreaterThanOrEqual(rules.minSpecial);
-        for (const name of ["upper", "lower", "numbers", "special"] as const)
-          expect(count(signClasses[name]) > 0, name).toBe(meant[name]);
-        if (setup.policies[1].enabled)
-          expect(passwordProblems({ ...passwordRulesOf(setup), minComplexity: 0 }, made)).toEqual([]);
+        for (const name of ["upper", "lower", "numbers", "special"] as const) expect(count(signClasses[name]) > 0, name).toBe(meant[name]);
+        if (setup.policies[1].enabled) expect(passwordProblems({ ...passwordRulesOf(setup), minComplexity: 0 }, made)).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -85,7 +83,11 @@ describe("a new SSH key", () => {
     const point = blob.subarray(-32);
     const at = bytes.lastIndexOf(point) - 32;
     const key = { kty: "OKP", crv: "Ed25519", x: point.toString("base64url") };
-    const signed = sign(null, Buffer.from("x"), createPrivateKey({ key: { ...key, d: bytes.subarray(at, at + 32).toString("base64url") }, format: "jwk" }));
+    const signed = sign(
+      null,
+      Buffer.from("x"),
+      createPrivateKey({ key: { ...key, d: bytes.subarray(at, at + 32).toString("base64url") }, format: "jwk" }),
+    );
     expect(verify(null, Buffer.from("x"), createPublicKey({ key, format: "jwk" }), signed)).toBe(true);
   });
 });

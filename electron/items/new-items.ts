@@ -63,6 +63,7 @@ export function judgeTyped(typed: TypedItem): Judged {
     empty: 0,
     leftOut: 0,
     problems: [],
+    attachments: [],
   });
   const isFine = vault.items.length === 1 && vault.problems.every(({ severity }) => severity === "info");
   return { item: isFine ? (vault.items[0] ?? null) : null, problems: vault.problems };

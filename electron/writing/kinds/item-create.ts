@@ -42,7 +42,11 @@ export const itemCreate: ActingKind<ChangeOf<"item.create">> = {
         const { item, places } = made;
         const answer =
           change.through === "member"
-            ? await live.api.createItem(live.id, item, change.collections.map(({ collection }) => collection))
+            ? await live.api.createItem(
+                live.id,
+                item,
+                change.collections.map(({ collection }) => collection),
+              )
             : await live.api.importItems(live.id, {
                 collections: places,
                 ciphers: [item],

@@ -196,7 +196,7 @@ export interface ItemName {
   readonly revisedAt: string;
   /** Absent for a client that was read before this was looked at. */
   readonly has?: readonly ItemPart[];
-  /** When its password was last set; absent where no app told it. */
+  /** When its password was last set, as the apps tell it; absent where nothing tells it. */
   readonly passwordSetAt?: string;
   /** When it went into the trash; absent where it lies in none. */
   readonly deletedAt?: string;

@@ -335,7 +335,7 @@ function readItems(
       collections: [...row.collectionIds].sort().map(asId<CollectionId>),
       revisedAt: row.revisionDate,
       has: partsOf(row),
-      ...(row.login?.passwordRevisionDate ? { passwordSetAt: row.login.passwordRevisionDate } : {}),
+      ...passwordDate(row),
       ...(row.deletedDate ? { deletedAt: row.deletedDate } : {}),
       ...(look === undefined ? {} : { look }),
     });
@@ -343,6 +343,11 @@ function readItems(
   return items.sort((left, right) => compareText(left.id, right.id));
 }
 
+/** A password that was never changed has no date of its own: then it is as old as its item. */
+function passwordDate({ login, creationDate }: Item): Pick<ItemName, "passwordSetAt"> {
+  const at = login?.password === true ? (login.passwordRevisionDate ?? creationDate) : null;
+  return at ? { passwordSetAt: at } : {};
+}
 function partsOf({ login, attachments }: Item): readonly ItemPart[] {
   const has: Readonly<Record<ItemPart, boolean>> = {
     password: login?.password === true,

@@ -26,10 +26,13 @@ export interface ItemCreate extends ChangeBase {
   readonly through: ItemRoute;
 }
 
-export const createItem = (
-  content: string,
-  item: Pick<ItemCreate, "itemType" | "name" | "collections" | "through">,
-): ItemCreate => ({ id: changeId("item.create", content), needs: [], kind: "item.create", content, ...item });
+export const createItem = (content: string, item: Pick<ItemCreate, "itemType" | "name" | "collections" | "through">): ItemCreate => ({
+  id: changeId("item.create", content),
+  needs: [],
+  kind: "item.create",
+  content,
+  ...item,
+});
 
 export const itemCreate: ChangeKindDefinition<ItemCreate> = {
   kind: "item.create",

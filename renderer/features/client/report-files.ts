@@ -1,0 +1,107 @@
+import type { CsvTable } from "#shared/bridge/index";
+import { accessRows, type AccessRow, type ReportId, type ReportRow } from "#shared/setup/value/client-reports";
+import type { ClientSetup } from "#shared/setup/value/client-setup";
+import { csvTable, type CsvColumn } from "#renderer/composables/csv";
+import type { ReportPage } from "#renderer/composables/page";
+import { t } from "#renderer/i18n/index";
+import { groupNames, nameOf } from "./logic/members.ts";
+
+/* Reports of a client as files. Names, places, dates and counts; never more of an item. */
+
+const waysOf = ({ groups, direct, byRole }: AccessRow): string =>
+  [
+    ...groups.map((name) => t("reports.viaGroup", { name })),
+    ...(direct ? [t("reports.viaDirect")] : []),
+    ...(byRole ? [t("reports.viaRole")] : []),
+  ].join(", ");
+const statusOf = ({ member }: Pick<AccessRow, "member">): string => t(`tables.statuses.${member.status}`);
+const whoColumns: readonly CsvColumn<AccessRow>[] = [
+  { head: "tables.name", cell: ({ member }) => member.name },
+  { head: "tables.email", cell: ({ member }) => member.email },
+];
+const placeColumn: CsvColumn<AccessRow> = { head: "tables.collection", cell: ({ path }) => path };
+const levelColumns: readonly CsvColumn<AccessRow>[] = [
+  { head: "reports.columns.level", cell: ({ level }) => t(`tables.levels.${level}`) },
+  { head: "reports.columns.ways", cell: waysOf },
+  { head: "tables.items", cell: ({ items }) => items },
+];
+
+/** The whole access as one table: a line for each person and collection. */
+export const accessTable = (setup: ClientSetup, by: "member" | "collection"): CsvTable =>
+  csvTable(
+    [
+      ...(by === "member" ? [...whoColumns, placeColumn] : [placeColumn, ...whoColumns]),
+      ...levelColumns,
+      { head: "tables.role", cell: ({ member }) => t(`tables.roles.${member.role}`) },
+      { head: "tables.status", cell: statusOf },
+      { head: "tables.twoStep", cell: ({ member }) => t(member.twoStepLogin ? "tables.yes" : "tables.no") },
+      { head: "reports.columns.recovery", cell: ({ member }) => t(member.accountRecoveryEnrolled ? "tables.yes" : "tables.no") },
+    ],
+    accessRows(setup, by),
+  );
+
+/** The rows of a report as they stand on the screen. */
+export function rowsTable(setup: ClientSetup, rows: readonly ReportRow[]): CsvTable {
+  const paths = new Map(setup.collections.map(({ id, path }) => [id, path]));
+  const [first] = rows;
+  if (first?.kind === "collection")
+    return csvTable(
+      [
+        { head: "tables.collection", cell: (row) => (row.kind === "collection" ? row.path : "") },
+        { head: "reports.columns.people", cell: (row) => (row.kind === "collection" ? row.people : null) },
+        { head: "tables.items", cell: (row) => (row.kind === "collection" ? row.items : null) },
+      ],
+      rows,
+    );
+  if (first?.kind === "member") {
+    const people = rows.flatMap((row) => (row.kind === "member" ? [row] : []));
+    return csvTable(
+      [
+        { head: "tables.name", cell: ({ member }) => member.name },
+        { head: "tables.email", cell: ({ member }) => member.email },
+        { head: "tables.role", cell: ({ member }) => t(`tables.roles.${member.role}`) },
+        { head: "tables.status", cell: statusOf },
+        { head: "tables.groups", cell: ({ member }) => groupNames(setup, member).join(", ") },
+        { head: "tables.collections", cell: ({ collections }) => collections },
+        { head: "reports.columns.since", cell: ({ at }) => at },
+      ],
+      people,
+    );
+  }
+  return csvTable(
+    [
+      { head: "tables.name", cell: ({ item }) => item.name },
+      { head: "tables.type", cell: ({ item }) => t(`tables.types.${item.type}`) },
+      { head: "tables.collections", cell: ({ item }) => item.collections.map((id) => paths.get(id) ?? "").join(", ") },
+      { head: "reports.columns.since", cell: ({ at }) => at },
+    ],
+    rows.flatMap((row) => (row.kind === "item" ? [row] : [])),
+  );
+}
+
+export const tableOf = (id: ReportId, setup: ClientSetup, rows: readonly ReportRow[]): CsvTable =>
+  id === "by-member" || id === "by-collection" ? accessTable(setup, id === "by-member" ? "member" : "collection") : rowsTable(setup, rows);
+
+/** On paper: a part for each person or collection where the report is of access, else the rows as one table. */
+export function pageOf(id: ReportId, setup: ClientSetup, rows: readonly ReportRow[]): ReportPage {
+  const head = { title: t(`reports.title.${id}`), lead: t(`reports.lead.${id}`), safe: t("reports.safe"), wide: true };
+  if (id !== "by-member" && id !== "by-collection") return { ...head, parts: [{ title: "", table: rowsTable(setup, rows) }] };
+  const byMember = id === "by-member";
+  const parts = new Map<string, { readonly title: string; readonly rows: AccessRow[] }>();
+  for (const row of accessRows(setup, byMember ? "member" : "collection")) {
+    const key = byMember ? row.member.id : row.path;
+    const part = parts.get(key) ?? {
+      title: byMember ? [...new Set([nameOf(row.member), row.member.email, statusOf(row)])].join(", ") : row.path,
+      rows: [],
+    };
+    part.rows.push(row);
+    parts.set(key, part);
+  }
+  return {
+    ...head,
+    parts: [...parts.values()].map((part) => ({
+      title: part.title.slice(0, 300),
+      table: csvTable([...(byMember ? [placeColumn] : whoColumns), ...levelColumns], part.rows),
+    })),
+  };
+}

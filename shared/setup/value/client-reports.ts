@@ -1,0 +1,141 @@
+import { MemberStatus } from "../../model/enums.ts";
+import type { CollectionId, ItemId } from "../../model/ids.ts";
+import { unmanagedCollections } from "./access/managing.ts";
+import { accessOfMember, whoReaches } from "./access/reach.ts";
+import { invitationAge } from "./attention.ts";
+import type { AccessLevel, ClientSetup, ItemName, ItemPart, MemberSetup } from "./client-setup.ts";
+
+/** What reports are made of: the client and its items as they were last read, by names, places, dates and counts. No password is opened. */
+export interface ReportInput {
+  readonly setup: ClientSetup;
+  readonly items: readonly ItemName[];
+  readonly trash: readonly ItemName[];
+  readonly sameTwice: readonly { readonly items: readonly ItemId[] }[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+export const reportGroups = {
+  access: ["by-member", "by-collection"],
+  people: ["no-two-step", "no-recovery", "not-joined", "stale-invitations"],
+  passwords: ["old-4", "old-2", "new"],
+  places: ["no-collection", "twice", "many-places", "trash", "no-manager"],
+  shape: ["passkey", "code", "no-code", "no-address", "attachment"],
+} as const;
+export type ReportId = (typeof reportGroups)[keyof typeof reportGroups][number];
+export const reportIds = Object.values(reportGroups).flat() as readonly ReportId[];
+
+/** One line of a report on the screen. */
+export type ReportRow =
+  | { readonly kind: "item"; readonly item: ItemName; readonly at: string | null }
+  | { readonly kind: "member"; readonly member: MemberSetup; readonly at: string | null; readonly collections: number; readonly items: number }
+  | { readonly kind: "collection"; readonly id: CollectionId; readonly path: string; readonly people: number; readonly items: number };
+export const keyOfRow = (row: ReportRow): string => (row.kind === "item" ? row.item.id : row.kind === "member" ? row.member.id : row.id);
+
+/** Who reaches what, person by person: what the two reports of access say as a file. */
+export interface AccessRow {
+  readonly member: MemberSetup;
+  readonly path: string;
+  readonly level: AccessLevel;
+  /** Groups that lead there; direct access and the role are told apart. */
+  readonly groups: readonly string[];
+  readonly direct: boolean;
+  readonly byRole: boolean;
+  readonly items: number;
+}
+
+const day = 86_400_000;
+const manyPlaces = 3;
+const loginType = 1;
+
+export function reportRows(id: ReportId, input: ReportInput): readonly ReportRow[] {
+  const { setup, items, trash, now } = input;
+  const passwords = items.filter((item) => has(item, "password"));
+  const setBefore = (days: number): readonly ReportRow[] =>
+    passwords.filter(({ passwordSetAt }) => passwordSetAt !== undefined && now - Date.parse(passwordSetAt) > days * day).map(byPassword);
+  switch (id) {
+    case "by-member":
+      return setup.members.map((member) => memberRow(setup, member, member.createdAt));
+    case "by-collection":
+      return collectionRows(setup, null);
+    case "no-two-step":
+      return people(setup, ({ status, twoStepLogin }) => status === MemberStatus.confirmed && !twoStepLogin);
+    case "no-recovery":
+      return people(setup, ({ status, accountRecoveryEnrolled }) => status === MemberStatus.confirmed && !accountRecoveryEnrolled);
+    case "not-joined":
+      return people(setup, ({ status }) => status === MemberStatus.invited || status === MemberStatus.accepted);
+    case "stale-invitations":
+      return people(
+        setup,
+        ({ status, createdAt }) => status === MemberStatus.invited && createdAt !== null && invitationAge(createdAt, now) !== "fresh",
+      );
+    case "old-4":
+      return setBefore(4 * 365);
+    case "old-2":
+      return setBefore(2 * 365);
+    case "new":
+      return passwords
+        .filter(({ passwordSetAt }) => passwordSetAt !== undefined && now - Date.parse(passwordSetAt) <= 30 * day)
+        .map(byPassword);
+    case "no-collection":
+      return items.filter(({ collections }) => collections.length === 0).map(byChange);
+    case "twice": {
+      const alike = new Set(input.sameTwice.flatMap((group) => group.items));
+      return items.filter((item) => alike.has(item.id)).map(byChange);
+    }
+    case "many-places":
+      return items.filter(({ collections }) => collections.length > manyPlaces).map(byChange);
+    case "trash":
+      return trash.map((item) => ({ kind: "item", item, at: item.deletedAt ?? null }));
+    case "no-manager":
+      return collectionRows(setup, new Set(unmanagedCollections(setup).map(({ id }) => id)));
+    case "passkey":
+    case "code":
+    case "attachment":
+      return items.filter((item) => has(item, id)).map(byChange);
+    case "no-code":
+      return passwords.filter((item) => item.type === loginType && !has(item, "code") && !has(item, "passkey")).map(byChange);
+    case "no-address":
+      return items.filter((item) => item.type === loginType && item.has !== undefined && !has(item, "address")).map(byChange);
+  }
+}
+
+/** Every way of access, by person or by collection; people who do not stand as members any more or not yet are in it, with their status. */
+export function accessRows(setup: ClientSetup, by: "member" | "collection"): readonly AccessRow[] {
+  const counts = new Map(setup.collections.map(({ id, itemCount }) => [id, itemCount]));
+  const rows = setup.members.flatMap((member) =>
+    accessOfMember(setup, member.id).map(
+      ({ collection, collectionPath, level, via }): AccessRow => ({
+        member,
+        path: collectionPath,
+        level,
+        groups: via.flatMap((way) => (way.kind === "group" ? [way.name] : [])),
+        direct: via.some(({ kind }) => kind === "direct"),
+        byRole: via.some(({ kind }) => kind === "role"),
+        items: counts.get(collection) ?? 0,
+      }),
+    ),
+  );
+  const first = (row: AccessRow): string => (by === "member" ? row.member.email : row.path);
+  const second = (row: AccessRow): string => (by === "member" ? row.path : row.member.email);
+  const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+  return rows.sort((left, right) => compare(first(left), first(right)) || compare(second(left), second(right)));
+}
+
+const has = (item: ItemName, part: ItemPart): boolean => item.has?.includes(part) === true;
+const byPassword = (item: ItemName): ReportRow => ({ kind: "item", item, at: item.passwordSetAt ?? null });
+const byChange = (item: ItemName): ReportRow => ({ kind: "item", item, at: item.revisedAt });
+
+function memberRow(setup: ClientSetup, member: MemberSetup, at: string | null): ReportRow {
+  const ways = accessOfMember(setup, member.id);
+  const counts = new Map(setup.collections.map(({ id, itemCount }) => [id, itemCount]));
+  const items = ways.reduce((sum, { collection }) => sum + (counts.get(collection) ?? 0), 0);
+  return { kind: "member", member, at, collections: ways.length, items };
+}
+const people = (setup: ClientSetup, fits: (member: MemberSetup) => boolean): readonly ReportRow[] =>
+  setup.members.filter(fits).map((member) => memberRow(setup, member, member.createdAt));
+
+const collectionRows = (setup: ClientSetup, only: ReadonlySet<CollectionId> | null): readonly ReportRow[] =>
+  setup.collections
+    .filter(({ id, isDefaultUserCollection }) => !isDefaultUserCollection && only?.has(id) !== false)
+    .map(({ id, path, itemCount }) => ({ kind: "collection", id, path, people: whoReaches(setup, id).length, items: itemCount }));
