@@ -2,6 +2,8 @@ import { randomInt } from "node:crypto";
 import words from "#resources/words/eff-long.json" with { type: "json" };
 import { signClasses, withinRules, type GeneratorOptions, type GeneratorRules } from "#shared/setup/value/generator-rules";
 
+/** Without the four that hold a hyphen, which divides the words. */
+const wordList = words.filter((word) => !word.includes("-"));
 type SignClass = keyof typeof signClasses;
 const classNames = Object.keys(signClasses) as SignClass[];
 
@@ -28,7 +30,7 @@ function password(options: GeneratorOptions, rules: GeneratorRules): string {
 
 function passphrase({ words: count, capitalize, includeNumber }: GeneratorOptions): string {
   const picked = Array.from({ length: count }, () => {
-    const word = words[randomInt(words.length)] ?? "";
+    const word = wordList[randomInt(wordList.length)] ?? "";
     return capitalize ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   });
   const at = includeNumber ? randomInt(picked.length) : -1;

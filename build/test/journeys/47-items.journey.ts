@@ -38,12 +38,12 @@ export const journey: Journey = {
       if (made.split("-").length < 4) throw new Error(`not a passphrase by the policy: ${String(made.length)} signs`);
       await accessible(page);
       await acts.click(dialog.getByRole("button", { name: "Create…" }));
-      await page.getByText("imported, the only way in").first().waitFor();
+      await page.getByText("people see the new items").waitFor();
       await acts.click(apply(page));
       await page.getByRole("status").getByText("Created login Router Leusden in").waitFor();
       acts.check();
       await page.getByRole("searchbox", { name: "Item name" }).fill("Router Leusden");
-      await page.getByRole("cell", { name: /Router Leusden/ }).waitFor();
+      await list(page).getByTitle("Router Leusden", { exact: true }).first().waitFor();
     });
     await desk.step("an SSH key: its public half is shown", async (page) => {
       await page.getByRole("button", { name: "New item…" }).click();
@@ -58,6 +58,15 @@ export const journey: Journey = {
       await dialog.getByText(/^ssh-ed25519 AAAA\S{60,}$/).waitFor();
       await accessible(page);
       await dialog.getByRole("button", { name: "Close" }).click();
+    });
+    await desk.step("reports: who reaches what, on paper", async (page) => {
+      await page.getByRole("group", { name: "Items or reports" }).getByRole("button", { name: "Reports" }).click();
+      await page.getByText("No password is opened for them.").waitFor();
+      await page.getByRole("button", { name: /^No two-step login/ }).click();
+      await page.getByText("Confirmed members who have no two-step login").waitFor();
+      await page.getByRole("button", { name: /^Access by member/ }).click();
+      await list(page).getByTitle("Pieter Hoogland", { exact: true }).first().waitFor();
+      await accessible(page);
     });
   },
 };

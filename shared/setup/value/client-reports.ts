@@ -28,7 +28,13 @@ export const reportIds = Object.values(reportGroups).flat() as readonly ReportId
 /** One line of a report on the screen. */
 export type ReportRow =
   | { readonly kind: "item"; readonly item: ItemName; readonly at: string | null }
-  | { readonly kind: "member"; readonly member: MemberSetup; readonly at: string | null; readonly collections: number; readonly items: number }
+  | {
+      readonly kind: "member";
+      readonly member: MemberSetup;
+      readonly at: string | null;
+      readonly collections: number;
+      readonly items: number;
+    }
   | { readonly kind: "collection"; readonly id: CollectionId; readonly path: string; readonly people: number; readonly items: number };
 export const keyOfRow = (row: ReportRow): string => (row.kind === "item" ? row.item.id : row.kind === "member" ? row.member.id : row.id);
 
@@ -104,17 +110,15 @@ export function reportRows(id: ReportId, input: ReportInput): readonly ReportRow
 export function accessRows(setup: ClientSetup, by: "member" | "collection"): readonly AccessRow[] {
   const counts = new Map(setup.collections.map(({ id, itemCount }) => [id, itemCount]));
   const rows = setup.members.flatMap((member) =>
-    accessOfMember(setup, member.id).map(
-      ({ collection, collectionPath, level, via }): AccessRow => ({
-        member,
-        path: collectionPath,
-        level,
-        groups: via.flatMap((way) => (way.kind === "group" ? [way.name] : [])),
-        direct: via.some(({ kind }) => kind === "direct"),
-        byRole: via.some(({ kind }) => kind === "role"),
-        items: counts.get(collection) ?? 0,
-      }),
-    ),
+    accessOfMember(setup, member.id).map(({ collection, collectionPath, level, via }): AccessRow => ({
+      member,
+      path: collectionPath,
+      level,
+      groups: via.flatMap((way) => (way.kind === "group" ? [way.name] : [])),
+      direct: via.some(({ kind }) => kind === "direct"),
+      byRole: via.some(({ kind }) => kind === "role"),
+      items: counts.get(collection) ?? 0,
+    })),
   );
   const first = (row: AccessRow): string => (by === "member" ? row.member.email : row.path);
   const second = (row: AccessRow): string => (by === "member" ? row.path : row.member.email);

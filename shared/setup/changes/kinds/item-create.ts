@@ -45,7 +45,6 @@ export const itemCreate: ChangeKindDefinition<ItemCreate> = {
       people,
       ...(people.length > 0 ? risky("items-appear", {}, people.length) : routine),
       sentence: say(`item-create.${String(change.itemType)}`, { name: change.name, collections: paths.join(", ") }, ["name"]),
-      whatItDoes: say(`item-create.through.${change.through}`),
     };
   },
   differences: (change, actual) => [
