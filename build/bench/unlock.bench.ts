@@ -74,7 +74,14 @@ function withServersIds(setup: ClientSetup): ClientSetup {
 
 function empty(keyBytes: Uint8Array, sealed: (records: readonly SealedRecord[]) => void = () => undefined): Workspace {
   const workspace = new Workspace(
-    { rows: () => undefined, sealed, removed: () => undefined, forgotten: () => undefined, revisions: () => undefined },
+    {
+      rows: () => undefined,
+      sealed,
+      removed: () => undefined,
+      openedEvents: () => undefined,
+      forgotten: () => undefined,
+      revisions: () => undefined,
+    },
     () => new Date("2026-11-24T09:00:00Z"),
     () => ({ stopped: null, handOverSentAt: null }),
   );

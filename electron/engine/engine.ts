@@ -7,6 +7,9 @@ import { ImportService, ProfileFileMemory } from "#electron/import/index";
 import { DirectoryService } from "#electron/directory/index";
 import { AccountRecovery } from "#electron/people/account-recovery";
 import { Technicians } from "#electron/events/technicians";
+import { EventLog, type LogSource } from "#electron/events/event-log";
+import { logSources } from "#electron/events/log-sources";
+import { eventWordsIn } from "#electron/events/words";
 import { DeviceApprovals } from "#electron/people/device-approvals";
 import { MemberKeys } from "#electron/people/member-keys";
 import { fetchDocument } from "#electron/sign-on/fetch-document";
@@ -69,6 +72,9 @@ export interface Engine {
   readonly devices: DeviceApprovals;
   readonly technicians: Technicians;
   readonly directory: DirectoryService;
+  /** The log over all clients and their providers. */
+  readonly log: EventLog;
+  logSources(): readonly LogSource[];
   /** A client as it was last read, with its profile. Fails with `client.unknown`, `client.unreadable`, `profile.locked`. */
   peopleOf(clientId: ClientId): Result<PeopleOf>;
   /** The same for whoever has people: a client, or a provider. */
@@ -119,11 +125,15 @@ export interface Engine {
   dispose(): void;
 }
 
+/** Milliseconds between two fetchings of the logs that nobody asked for. */
+const eventsEveryMilliseconds = 60 * 60 * 1000;
+
 export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promise<Engine> {
   const now = (): Date => new Date(ports.clock.now());
   const files = new FileHandles();
   const settings = await SettingsStore.open(join(ports.profileFolder, "settings.json"), ports.language, (changed) => {
     pushes.app.onSettings(changed);
+    log.settingsChanged();
     watch.settingsChanged();
   });
   const language = (): Language => settings.language();
@@ -155,6 +165,10 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       forgotten: (id, organizationId) => {
         const profile = account.profile(id);
         if (profile.ok) void profile.value.forgetOrganization(organizationId);
+        log.forget((source) => source === clientIdOf(id, organizationId));
+      },
+      openedEvents: (id, record) => {
+        log.opened(id, record);
       },
       revisions: (id, revisions) => {
         open.keepRevisions(id, revisions);
@@ -170,6 +184,34 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   const accountRecovery = new AccountRecovery(now);
   const devices = new DeviceApprovals(now);
   const technicians = new Technicians(now);
+  const sourcesOfLog = (): readonly LogSource[] =>
+    logSources({ workspace, technicians, profiles: () => open.all().map(({ profile }) => profile) });
+  const log: EventLog = new EventLog({
+    now,
+    keptDays: () => settings.current.eventsKeptDays,
+    sources: sourcesOfLog,
+    cacheOf: (id) => {
+      const of = open.get(id);
+      return of.ok ? of.value.cache : null;
+    },
+    words: () => {
+      const names = new Map(sourcesOfLog().map(({ id, name }) => [id, name]));
+      return { ...eventWordsIn(language()), source: (source) => names.get(source) ?? "" };
+    },
+    sealed: (records) => {
+      if (records.length > 0) pushes.cache.onSealed({ records });
+      for (const profileId of new Set(records.map((record) => record.profileId))) {
+        const of = open.get(profileId);
+        if (of.ok) open.keepRevisions(profileId, of.value.cache.knownRevisions);
+      }
+    },
+    removed: (keys) => {
+      if (keys.length > 0) pushes.cache.onRemoved({ keys });
+    },
+    onStatus: (status) => {
+      pushes.log.onStatus(status);
+    },
+  });
   const profileOfDraft = (draftId: DraftId): UnlockedProfile | null =>
     open.all().find(({ drafts }) => drafts.get(draftId).ok)?.profile ?? null;
   const importing = new ImportService({
@@ -364,6 +406,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     devices.clear();
     technicians.clear();
     directory.clear();
+    log.clear();
     reviews.clear();
     made.clear();
     heldSecrets.clear();
@@ -378,6 +421,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     await sync.cancel();
     directory.closed(id);
     close(id);
+    log.forget((source) => profileOf(source) === id);
     open.remove(id);
     workspace.removeProfile(id);
   }
@@ -408,6 +452,13 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       clientIds === null ? sources() : sources().filter((source) => clientIds.some((id) => profileOf(id) === source.profileId));
     await sync.read(wanted, clientIds);
     await readDevices(clientIds ?? workspace.rows().map((row) => row.id));
+    if (clientIds === null) fetchEvents();
+  }
+  /** Logs grow slowly: once somebody has fetched them, they are fetched at most once an hour after a reading of everything. */
+  function fetchEvents(): void {
+    const { fetchedAt } = log.status();
+    if (settings.current.eventsKeptDays === 0 || open.all().length === 0 || watch.online === false) return;
+    if (fetchedAt !== null && now().getTime() - Date.parse(fetchedAt) > eventsEveryMilliseconds) void log.refresh();
   }
   /** Who uses trusted devices at all may have some that wait: those are asked for beside the reading of the client. */
   async function readDevices(clientIds: readonly ClientId[]): Promise<void> {
@@ -497,6 +548,8 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     devices,
     technicians,
     directory,
+    log,
+    logSources: sourcesOfLog,
     peopleOf,
     peopleAt,
     providers,

@@ -13,6 +13,8 @@ export const defaultSettings: Settings = {
   readEveryMinutes: 15,
   confirmUncompared: true,
   dnsLookUps: true,
+  eventsKeptDays: 90,
+  eventSearches: { saved: [], bells: {} },
   views: {},
 };
 

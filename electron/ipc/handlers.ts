@@ -11,6 +11,7 @@ import { importingHandlers } from "./importing.handlers.ts";
 import { itemsHandlers } from "./items.handlers.ts";
 import { journalHandlers } from "./journal.handlers.ts";
 import { leaverHandlers } from "./leaver.handlers.ts";
+import { logHandlers } from "./log.handlers.ts";
 import { onboardingHandlers } from "./onboarding.handlers.ts";
 import { organizationHandlers } from "./organization.handlers.ts";
 import { pagesHandlers } from "./pages.handlers.ts";
@@ -44,6 +45,7 @@ export const engineHandlers = (engine: Engine): EngineHandlers => ({
   directory: directoryHandlers(engine),
   events: eventsHandlers(engine),
   leaver: leaverHandlers(engine),
+  log: logHandlers(engine),
   recovery: recoveryHandlers(engine),
   policies: policiesHandlers(engine),
   questions: questionsHandlers(engine),

@@ -1,3 +1,5 @@
+import type { EventLog } from "#electron/events/event-log";
+import { rungSearches } from "#electron/events/rung-searches";
 import { inboxOf } from "#electron/people/inbox";
 import type { DirectoryService } from "#electron/directory/index";
 import { removalsDue } from "#electron/people/removals";
@@ -9,7 +11,7 @@ import type { PeopleAt, PeopleOf } from "#electron/people/people-of";
 import { members } from "#electron/provider-api/index";
 import type { Runs } from "#electron/writing/runs";
 import type { Workspace } from "#electron/sync/workspace";
-import type { Contract, HandlersOf } from "#shared/bridge/index";
+import type { Contract, HandlersOf, Settings } from "#shared/bridge/index";
 import { profileOf, type ClientId } from "#shared/model/ids";
 import { mapResult, ok, type Result } from "#shared/util/result";
 
@@ -25,6 +27,8 @@ export interface PeopleHandlerPorts {
   readonly runs: Pick<Runs, "unfinished">;
   readonly open: Pick<OpenProfiles, "get" | "all">;
   readonly now: () => Date;
+  readonly log: Pick<EventLog, "index" | "status">;
+  readonly settings: { readonly current: Pick<Settings, "eventSearches"> };
   /** When everything is read again by itself. */
   looksAgainAt(): string | null;
 }
@@ -35,11 +39,13 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
   const noted = (done: Result<null>): Result<{ noted: true }> => mapResult(done, () => ({ noted: true as const }));
 
   return {
-    inbox: () =>
-      ok({
+    inbox: async () => {
+      const rung = await rungSearches(ports.log, ports.settings.current.eventSearches, ports.now());
+      return ok({
         items: inboxOf({
           clients: workspace.all(),
           now: ports.now(),
+          rung,
           isPutOff: (clientId, memberId) => workspace.local.isPutOff(clientId, memberId),
           licenceEndOf: (clientId) => workspace.local.of(clientId).ownServer?.licence?.expires ?? null,
           removals: removalsDue(workspace, ports.now()),
@@ -63,7 +69,8 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
           .all()
           .flatMap(({ profile }) => (profile.pins.lost === null ? [] : [{ profileId: profile.id, ...profile.pins.lost }])),
         looksAgainAt: ports.looksAgainAt(),
-      }),
+      });
+    },
     keys({ clientId }) {
       const of = ports.peopleAt(clientId);
       return of.ok ? ok(keys.knownOf(of.value)) : of;

@@ -23,6 +23,8 @@ export interface InboxSources {
   readonly removals: readonly DueRemoval[];
   /** How the last run of each directory ended. */
   readonly directories: readonly { readonly clientId: ClientId; readonly last: DirectoryRunView }[];
+  /** Searches in the log that rang. */
+  readonly rung: readonly Extract<InboxItem, { kind: "log" }>[];
   readonly now: Date;
 }
 
@@ -108,6 +110,7 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
     ...confirm.sort(bySince),
     ...devices.sort(bySince),
     ...invitations.sort(bySince),
+    ...sources.rung,
     ...certificates.sort((left, right) => compare(untilOf(left), untilOf(right))),
     ...removals.sort(bySince),
     ...directories.sort(bySince),

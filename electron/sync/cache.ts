@@ -12,7 +12,7 @@ export interface Sealer {
 }
 
 export type RecordKind = SealedRecord["kind"];
-const schemaOf: Readonly<Record<RecordKind, number>> = { setup: 2, items: 2, local: 1 };
+const schemaOf: Readonly<Record<RecordKind, number>> = { setup: 2, items: 2, local: 1, events: 1 };
 
 /**
  * Seals and opens the records that the renderer keeps. The identity that is authenticated is the whole of a record's
@@ -42,7 +42,7 @@ export class RecordCache {
 
   /**
    * @param subject what the record is about (a client's id, or "state"); comes back authenticated from `open`.
-   * @param content of `setup` and `items` the packed form (`Kept`), of `local` JSON.
+   * @param content of `setup`, `items` and `events` the packed form (`Kept`), of `local` JSON.
    * @param summary what is wanted of the content at once; the content itself is opened when it is asked for.
    */
   seal(kind: RecordKind, subject: string, content: Uint8Array, writtenAt: string, summary: unknown = null): SealedRecord {

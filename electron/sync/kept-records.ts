@@ -19,7 +19,7 @@ import {
 import type { SetupSummary } from "./setup-summary.ts";
 
 /** In what order records are opened: what names a client goes before what was read of it. */
-export const kindOrder = (record: SealedRecord): number => ({ local: 0, setup: 1, items: 2 })[record.kind];
+export const kindOrder = (record: SealedRecord): number => ({ local: 0, setup: 1, items: 2, events: 3 })[record.kind];
 
 /** A record that was opened tells what it knows. */
 export function useRecord(known: KnownClients, profile: ProfileState, record: OpenedRecord, writtenAt: string): void {

@@ -27,6 +27,8 @@ export interface SetupSummary {
   readonly setUp: { readonly done: number; readonly total: number };
   /** The end of the certificate that single sign-on stands on; null where there is none, absent in what older versions kept. */
   readonly certificate?: { readonly until: string; readonly subject: string } | null;
+  /** Whether the plan keeps a log; absent in what older versions kept. */
+  readonly hasEvents?: boolean;
   /** People whom the inbox shows: invited, or accepted and to be confirmed. */
   readonly waiting: readonly WaitingPerson[];
 }
@@ -62,6 +64,7 @@ export function summaryOf(setup: ClientSetup, now: number): SetupSummary {
     attention: attentionOf(setup, { now, error: null, stopped: null }),
     setUp: { done: checklist.filter((entry) => entry.state === "done").length, total: checklist.length },
     certificate: certificateIn(setup),
+    hasEvents: setup.capabilities.events,
     waiting: waitingIn(setup),
   };
 }

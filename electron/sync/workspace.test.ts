@@ -28,6 +28,7 @@ function open(known = new Map<string, number>()) {
           sealed.push(record);
         }
       },
+      openedEvents: () => undefined,
       removed: (keys) => {
         for (const key of keys) kept.delete(key);
       },

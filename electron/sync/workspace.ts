@@ -8,7 +8,7 @@ import type { ReadClient } from "#shared/setup/value/read";
 import { checklistOf } from "#shared/setup/draft/checklist";
 import { err, ok, type Result } from "#shared/util/result";
 import { Breath } from "./breath.ts";
-import type { RecordCache } from "./cache.ts";
+import type { OpenedRecord, RecordCache } from "./cache.ts";
 import type { ClientListing } from "./client-reads.ts";
 import { searchClients, type SearchHit } from "./client-search.ts";
 import { rowOf, type OnboardingOfClient } from "./client-row.ts";
@@ -29,6 +29,8 @@ export interface WorkspaceEvents {
   rows(rows: readonly ClientRow[], removed: readonly ClientId[]): void;
   sealed(records: readonly SealedRecord[]): void;
   removed(keys: readonly string[]): void;
+  /** A record of an event log came back. */
+  openedEvents(profileId: ProfileId, record: OpenedRecord): void;
   /** A client went from this computer for good. */
   forgotten(profileId: ProfileId, organizationId: OrganizationId): void;
   /** The newest revision of every record, for the profile folder. */
@@ -131,7 +133,8 @@ export class Workspace {
         continue;
       }
       opened += 1;
-      useRecord(this.known, profile, result.value, record.writtenAt);
+      if (record.kind === "events") this.events.openedEvents(profile.id, result.value);
+      else useRecord(this.known, profile, result.value, record.writtenAt);
     }
     // After some days many summaries are out of date at once, and each means opening a setup.
     const now = this.now().getTime();

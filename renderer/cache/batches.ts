@@ -8,7 +8,7 @@ export function batchesOf(
   records: readonly SealedRecord[],
   limits = { records: mostRecords, bytes: mostBytes },
 ): readonly (readonly SealedRecord[])[] {
-  const order = { local: 0, setup: 1, items: 2 } as const;
+  const order = { local: 0, setup: 1, items: 2, events: 3 } as const;
   const batches: SealedRecord[][] = [];
   let bytes = 0;
   for (const record of [...records].sort((left, right) => order[left.kind] - order[right.kind])) {

@@ -138,5 +138,7 @@ export const iconNames = [
   "file-spreadsheet",
   "rotate-cw",
   "user-x",
+  "bell",
+  "chart-column",
 ] as const;
 export type IconName = (typeof iconNames)[number];

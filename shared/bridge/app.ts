@@ -4,6 +4,7 @@ import type { Language } from "../model/message.ts";
 import { text } from "../model/schemas.ts";
 import type { Immutable } from "../util/immutable.ts";
 import { call, push, type Domain } from "./contract.ts";
+import { logQuery } from "../setup/log/log-query.ts";
 import { clientRef, nothing } from "./requests.ts";
 import type { SandboxAccount } from "./sandbox.ts";
 
@@ -32,6 +33,13 @@ export const settingsSchema = z.strictObject({
   confirmUncompared: z.boolean(),
   /** The app may ask name servers what they say of claimed domains. */
   dnsLookUps: z.boolean(),
+  /** Days for which the events of all clients are kept; 0 = they are not. */
+  eventsKeptDays: z.number().int().min(0).max(365),
+  /** Searches in the log: those that were saved, and since when a search with a bell was looked at last, by its id. */
+  eventSearches: z.strictObject({
+    saved: z.array(z.strictObject({ id: text(60), name: text(60), query: logQuery })).max(200),
+    bells: z.record(text(60), text(40)),
+  }),
   /** Column and saved-view choices of tables, as the renderer keeps them; opaque to main. */
   views: z.record(text(80), z.unknown()),
 });

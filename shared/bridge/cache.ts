@@ -9,7 +9,7 @@ const sealedRecord = z.strictObject({
   /** `<profile>/<kind>/<opaque id>`; unique, no names in it. */
   key: text(300),
   profileId: id<ProfileId>(),
-  kind: z.enum(["setup", "items", "local"]),
+  kind: z.enum(["setup", "items", "local", "events"]),
   schema: z.number().int(),
   revision: z.number().int(),
   writtenAt: text(40),

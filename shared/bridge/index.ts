@@ -17,6 +17,7 @@ import { importing } from "./importing.ts";
 import { items } from "./items.ts";
 import { journal } from "./journal.ts";
 import { leaver } from "./leaver.ts";
+import { log } from "./log.ts";
 import { onboarding } from "./onboarding.ts";
 import { organization } from "./organization.ts";
 import { pages } from "./pages.ts";
@@ -52,6 +53,7 @@ export const contract = {
   pages,
   events,
   leaver,
+  log,
   recovery,
   signOn,
   sandbox,
@@ -77,6 +79,7 @@ export type * from "./importing.ts";
 export type * from "./items.ts";
 export type * from "./journal.ts";
 export type * from "./leaver.ts";
+export type * from "./log.ts";
 export type * from "./onboarding.ts";
 export type * from "./organization.ts";
 export type * from "./pages.ts";

@@ -3,6 +3,7 @@ import type { AppError } from "../errors/app-error.ts";
 import type { ClientId, DraftId, MemberId, ProfileId, RunId, UserId } from "../model/ids.ts";
 import type { Message } from "../model/message.ts";
 import { text } from "../model/schemas.ts";
+import type { LogEvent } from "../setup/log/log-event.ts";
 import type { WizardStep } from "../setup/draft/steps.ts";
 import { call, type Domain } from "./contract.ts";
 import type { ChangeState } from "./writing.ts";
@@ -76,6 +77,17 @@ export type InboxItem =
       readonly subject: string;
       /** Which of 60, 30 and 7 days is past; 0: it has ended. */
       readonly within: 60 | 30 | 7 | 0;
+    }
+  /** A search in the log whose bell is on found events since it was looked at last. */
+  | {
+      readonly kind: "log";
+      readonly clientId: null;
+      /** One of the standard ones, or one that was saved. */
+      readonly search: string;
+      readonly name: string | null;
+      readonly found: number;
+      readonly newest: readonly LogEvent[];
+      readonly since: string;
     }
   | { readonly kind: "unreadable"; readonly clientId: ClientId; readonly error: AppError };
 export interface InboxView {

@@ -4,7 +4,7 @@ import { noFormerNames, type FormerNames } from "./former-names.ts";
 
 /** What an event names and where that can be opened; null ids: it is not there any more, or was never of the client. */
 export interface ToldThing {
-  readonly kind: "member" | "collection" | "group" | "item" | "domain";
+  readonly kind: "member" | "collection" | "group" | "item" | "domain" | "client";
   readonly id: string | null;
   readonly name: string | null;
 }

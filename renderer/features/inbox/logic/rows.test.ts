@@ -52,6 +52,7 @@ test("what was put off counts only as later", () => {
     certificates: 0,
     removals: 0,
     directories: 0,
+    log: 0,
     confirm: 2,
     invitations: 3,
     drafts: 0,

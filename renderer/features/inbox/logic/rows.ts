@@ -9,6 +9,7 @@ export type DeviceItem = Extract<InboxItem, { kind: "device" }>;
 export type CertificateItem = Extract<InboxItem, { kind: "certificate" }>;
 export type RemovalItem = Extract<InboxItem, { kind: "removal" }>;
 export type DirectoryItem = Extract<InboxItem, { kind: "directory" }>;
+export type LogItem = Extract<InboxItem, { kind: "log" }>;
 export type UnreadableItem = Extract<InboxItem, { kind: "unreadable" }>;
 
 /** One line of the inbox. Invitations of one client stand together in one line. */
@@ -27,11 +28,13 @@ export type InboxRow =
   | { readonly key: string; readonly section: "directories"; readonly clientId: ClientId; readonly item: DirectoryItem }
   | { readonly key: string; readonly section: "drafts"; readonly clientId: ClientId | null; readonly item: DraftItem }
   | { readonly key: string; readonly section: "devices"; readonly clientId: ClientId; readonly item: DeviceItem }
+  | { readonly key: string; readonly section: "log"; readonly clientId: ClientId | null; readonly item: LogItem }
   | { readonly key: string; readonly section: "unreadable"; readonly clientId: ClientId; readonly item: UnreadableItem };
 export const inboxSections = [
   "confirm",
   "devices",
   "runs",
+  "log",
   "certificates",
   "removals",
   "directories",
@@ -51,6 +54,7 @@ export const inboxFilters = [
   "certificates",
   "removals",
   "directories",
+  "log",
   "drafts",
   "unreadable",
   "later",
@@ -66,6 +70,7 @@ const filters: Readonly<Record<InboxItem["kind"], InboxFilter>> = {
   certificate: "certificates",
   removal: "removals",
   directory: "directories",
+  log: "log",
   draft: "drafts",
   unreadable: "unreadable",
 };
@@ -82,6 +87,7 @@ export function inboxCounts(items: readonly InboxItem[]): Record<InboxFilter, nu
     certificates: 0,
     removals: 0,
     directories: 0,
+    log: 0,
     drafts: 0,
     unreadable: 0,
     later: 0,
@@ -112,6 +118,7 @@ export function inboxRows(items: readonly InboxItem[], filter: InboxFilter): Inb
   for (const item of shown)
     if (item.kind === "device")
       rows.push({ key: `device/${item.clientId}/${item.device.request}`, section: "devices", clientId: item.clientId, item });
+  for (const item of shown) if (item.kind === "log") rows.push({ key: `log/${item.search}`, section: "log", clientId: null, item });
   for (const item of shown)
     if (item.kind === "certificate")
       rows.push({ key: `certificate/${item.of}/${item.clientId}`, section: "certificates", clientId: item.clientId, item });

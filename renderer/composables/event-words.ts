@@ -11,6 +11,12 @@ export function eventGroup({ type }: ToldEvent): EventGroup {
   return hundred === 10 ? "signIns" : hundred === 11 ? "items" : hundred >= 13 && hundred <= 15 ? "people" : "settings";
 }
 
+/** A kind as it is named in a search: its sentence without what it names. */
+export const kindWords = (type: number): string =>
+  String(type) in en.kind
+    ? t(`events.kind.${String(type)}`, { who: "", what: "…" }).trim()
+    : t("events.unknown", { who: "", type: String(type) }).trim();
+
 /** An event as a sentence. Kinds that are newer than this app are told by their number, never dropped. */
 export function eventWords(event: ToldEvent): string {
   const { what, type } = event;
@@ -36,6 +42,6 @@ export function deviceWords({ device }: ToldEvent): string {
 const tabs = { member: "members", collection: "collections", group: "groups", item: "items" } as const;
 /** The tab and row that an event leads to: what it names, otherwise who did it. */
 export function placeOf({ who, what }: ToldEvent): { readonly tab: string; readonly id: string } | null {
-  if (what?.id != null && what.kind !== "domain") return { tab: tabs[what.kind], id: what.id };
+  if (what?.id != null && what.kind !== "domain" && what.kind !== "client") return { tab: tabs[what.kind], id: what.id };
   return who.kind === "member" && who.id !== null ? { tab: "members", id: who.id } : null;
 }

@@ -1,0 +1,53 @@
+import type { Journey } from "../app-driver.ts";
+import { allRead, arm, go, heading, list, signInToSandbox } from "./words.ts";
+
+/** Issue 8 §3: "who exported a vault last week", over all clients, from what is kept on this computer; a search that rings. */
+export const journey: Journey = {
+  name: "log",
+  async run(desk) {
+    await desk.start();
+    await signInToSandbox(desk);
+    await desk.step("the logs of all clients are fetched", async (page) => {
+      await allRead(page);
+      await page.keyboard.press("g");
+      await page.keyboard.press("e");
+      await heading(page, "Events").waitFor();
+      await page.getByText(/logs, stored since .*; [\d,]+ events$/).waitFor();
+    });
+    await desk.step("who exported a vault, at a server that is gone", async (page) => {
+      await arm(page, "Offline", true);
+      await page
+        .getByRole("navigation", { name: "Saved searches" })
+        .getByRole("link", { name: /^Exports/ })
+        .click();
+      await page.getByRole("combobox", { name: "Time" }).selectOption({ label: "Last 90 days" });
+      await list(page)
+        .getByRole("row")
+        .getByText(/exported/)
+        .first()
+        .waitFor();
+    });
+    await desk.step("what happened around it", async (page) => {
+      await list(page)
+        .getByRole("row")
+        .getByText(/exported/)
+        .first()
+        .click();
+      const panel = page.getByRole("complementary", { name: /exported/ });
+      await panel.getByText("What happened around this").waitFor();
+      await panel.getByText("This app’s journal", { exact: true }).waitFor();
+      await panel.getByRole("button", { name: "Close" }).click();
+    });
+    await desk.step("words find what they stand in; the bell is switched on", async (page) => {
+      await page.getByRole("button", { name: "Clear", exact: true }).click();
+      await page.getByLabel("Words in the event, client, person, device or IP address").fill("signed firefox");
+      await list(page)
+        .getByRole("row")
+        .getByText(/signed in/)
+        .first()
+        .waitFor();
+      await page.getByRole("button", { name: "Show new results of Exports in the inbox" }).click();
+      await go(page, "Inbox");
+    });
+  },
+};

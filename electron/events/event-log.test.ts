@@ -1,0 +1,165 @@
+import { beforeEach, expect, test } from "vitest";
+import type { SealedRecord } from "#shared/bridge/index";
+import type { EventRow } from "#shared/api/events";
+import { RecordCache, type Sealer } from "#electron/sync/cache";
+import { appError } from "#shared/errors/app-error";
+import { asId, type ClientId, type ProfileId } from "#shared/model/ids";
+import { everything } from "#shared/setup/log/standard-searches";
+import { err, ok, type Result } from "#shared/util/result";
+import { EventLog, type EventsPageAnswer, type LogSource } from "./event-log.ts";
+
+const profileId = asId<ProfileId>("profile");
+const bakery = asId<ClientId>("profile.bakery");
+const notary = asId<ClientId>("profile.notary");
+const day = 86_400_000;
+let now = Date.parse("2026-11-20T12:00:00Z");
+const ago = (days: number): string => new Date(now - days * day).toISOString();
+
+/** A server with a page of three rows; `refuses` names logs that it does not give, `cut` the page from which on it is silent. */
+const server = { logs: new Map<ClientId, EventRow[]>(), asked: [] as string[], refuses: new Set<ClientId>(), cut: Infinity };
+const row = (at: string, more: Partial<EventRow> = {}): EventRow => ({ type: 1000, date: at, actingUserId: "ann", deviceType: 9, ...more });
+function fetchFrom(id: ClientId) {
+  return ({
+    start,
+    end,
+    continuationToken,
+  }: {
+    start: string;
+    end: string;
+    continuationToken?: string | undefined;
+  }): Promise<Result<EventsPageAnswer>> => {
+    server.asked.push(`${id} ${continuationToken ?? "first"}`);
+    const from = Number(continuationToken ?? 0);
+    if (server.refuses.has(id) || from / 3 >= server.cut) return Promise.resolve(err(appError("network.unreachable")));
+    const all = (server.logs.get(id) ?? [])
+      .filter(({ date }) => date >= start && date <= end)
+      .sort((left, right) => (left.date < right.date ? 1 : -1));
+    const data = all.slice(from, from + 3);
+    return Promise.resolve(ok({ data, continuationToken: data.length < 3 ? null : String(from + 3) }));
+  };
+}
+const source = (id: ClientId): LogSource => ({
+  id,
+  name: id,
+  isProvider: false,
+  fetch: fetchFrom(id),
+  tells: () =>
+    Promise.resolve({
+      isOwner: () => false,
+      tell: (each) => ({
+        type: each.type,
+        at: each.date,
+        who: { kind: "member", id: null, name: each.actingUserId ?? null },
+        what: null,
+        system: null,
+        device: each.deviceType ?? null,
+        address: null,
+      }),
+    }),
+});
+const sealer: Sealer = {
+  seal: (plain) => Uint8Array.from(plain),
+  open: (sealed) => ok(sealed),
+  opaqueId: (text) => Buffer.from(text).toString("hex"),
+};
+const records = new Map<string, SealedRecord>();
+let keptDays = 90;
+const logOf = (cache: RecordCache): EventLog =>
+  new EventLog({
+    now: () => new Date(now),
+    keptDays: () => keptDays,
+    sources: () => [source(bakery), source(notary)],
+    cacheOf: () => cache,
+    words: () => ({ type: String, device: String, source: String }),
+    sealed: (sealed) => {
+      for (const record of sealed) records.set(record.key, record);
+    },
+    removed: (keys) => {
+      for (const key of keys) records.delete(key);
+    },
+    onStatus: () => undefined,
+  });
+const found = async (log: EventLog): Promise<number> => (await log.index()).search(everything, now).places.length;
+
+beforeEach(() => {
+  now = Date.parse("2026-11-20T12:00:00Z");
+  keptDays = 90;
+  records.clear();
+  server.logs = new Map([
+    [bakery, Array.from({ length: 8 }, (_, index) => row(ago(index * 9 + 0.1)))],
+    [notary, [row(ago(1)), row(ago(200))]],
+  ]);
+  server.asked = [];
+  server.refuses.clear();
+  server.cut = Infinity;
+});
+
+test("all pages of all logs of the kept time, and the next time only what is new", async () => {
+  const log = logOf(new RecordCache(profileId, sealer, new Map()));
+  await log.refresh();
+  expect(await found(log)).toBe(9);
+  server.asked = [];
+  now += day;
+  server.logs.get(bakery)?.push(row(ago(0.5)), row(ago(0.5), { deviceType: 1 }));
+  await log.refresh();
+  expect(server.asked).toEqual([`${bakery} first`, `${notary} first`]);
+  expect(await found(log)).toBe(11);
+  expect(log.status().failed).toEqual([]);
+});
+test("what was kept comes back from its sealed records, without a network", async () => {
+  const cache = new RecordCache(profileId, sealer, new Map());
+  await logOf(cache).refresh();
+  const again = logOf(cache);
+  for (const record of records.values()) {
+    const opened = cache.open(record);
+    if (opened.ok) again.opened(profileId, opened.value);
+  }
+  server.asked = [];
+  expect(await found(again)).toBe(9);
+  expect(again.status()).toMatchObject({ events: 9, fetchedAt: new Date(now).toISOString() });
+  expect(again.sinceOf(bakery)).toBe(ago(90));
+  expect(server.asked).toEqual([]);
+});
+test("a log that is refused stops no other, and is fetched whole the next time", async () => {
+  server.refuses.add(notary);
+  const log = logOf(new RecordCache(profileId, sealer, new Map()));
+  await log.refresh();
+  expect(log.status().failed.map((each) => each.source)).toEqual([notary]);
+  expect(await found(log)).toBe(8);
+  expect(log.sinceOf(notary)).toBeNull();
+  server.refuses.clear();
+  await log.refresh();
+  expect(await found(log)).toBe(9);
+});
+test("a fetching that was cut keeps its rows and does not count as whole: the gap is fetched the next time", async () => {
+  server.cut = 1;
+  const log = logOf(new RecordCache(profileId, sealer, new Map()));
+  await log.refresh();
+  expect(await found(log)).toBe(4);
+  expect(log.sinceOf(bakery)).toBeNull();
+  server.cut = Infinity;
+  await log.refresh();
+  expect(await found(log)).toBe(9);
+});
+test("what is older than the kept time goes, its records too; none is kept for no time", async () => {
+  const log = logOf(new RecordCache(profileId, sealer, new Map()));
+  await log.refresh();
+  const before = records.size;
+  keptDays = 20;
+  await log.refresh();
+  expect(await found(log)).toBe(4);
+  expect(records.size).toBeLessThan(before);
+  keptDays = 0;
+  log.settingsChanged();
+  expect(log.status().events).toBe(0);
+  await log.refresh();
+  expect(await found(log)).toBe(0);
+});
+test("kept for longer than before: the older part is fetched as well", async () => {
+  keptDays = 20;
+  const log = logOf(new RecordCache(profileId, sealer, new Map()));
+  await log.refresh();
+  keptDays = 300;
+  await log.refresh();
+  expect(await found(log)).toBe(10);
+});

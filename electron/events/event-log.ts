@@ -1,0 +1,227 @@
+import type { LogStatus, SealedRecord } from "#shared/bridge/index";
+import type { EventRow } from "#shared/api/events";
+import type { OpenedRecord, RecordCache } from "#electron/sync/cache";
+import { Breath } from "#electron/sync/breath";
+import { inParallel } from "#electron/sync/sync-service";
+import type { AppError } from "#shared/errors/app-error";
+import { profileOf, type ClientId, type ProfileId } from "#shared/model/ids";
+import { EventIndex, type IndexWords } from "#shared/setup/log/event-index";
+import type { LogEvent } from "#shared/setup/log/log-event";
+import type { ToldEvent } from "#shared/setup/value/told-event";
+import type { Result } from "#shared/util/result";
+import { KeptLog, rowKey } from "./kept-log.ts";
+
+export interface EventsPageAnswer {
+  readonly data: readonly EventRow[];
+  readonly continuationToken?: string | null | undefined;
+}
+/** A log that can be fetched, and names for what is in it. */
+export interface LogSource {
+  readonly id: ClientId;
+  readonly name: string;
+  readonly isProvider: boolean;
+  fetch(page: {
+    readonly start: string;
+    readonly end: string;
+    readonly continuationToken?: string | undefined;
+  }): Promise<Result<EventsPageAnswer>>;
+  /** Puts rows into words, as the client was last read. Called when rows are needed only. */
+  tells(): Promise<LogNames>;
+}
+export interface LogNames {
+  /** What rows themselves tell of people and things that are not there any more. */
+  learn?(rows: readonly EventRow[]): void;
+  tell(row: EventRow): ToldEvent;
+  isOwner(memberId: string | null): boolean;
+}
+export interface EventLogPorts {
+  readonly now: () => Date;
+  /** How long events are kept, in days; 0: not at all. */
+  keptDays(): number;
+  sources(): readonly LogSource[];
+  cacheOf(profileId: ProfileId): RecordCache | null;
+  words(): IndexWords;
+  sealed(records: readonly SealedRecord[]): void;
+  removed(keys: readonly string[]): void;
+  onStatus(status: LogStatus): void;
+}
+
+const day = 86_400_000;
+/** The server may write an event some time after it happened. */
+const overlap = 10 * 60_000;
+/** The server takes at most 367 days at once. */
+export const longestKept = 365;
+/** Logs fetched at the same time: the limits of the server, not the wire, set the pace. */
+const logsAtOnce = 2;
+/** Most pages of one log at one time; what is left comes with the next fetching, since nothing counts as covered before its end. */
+const mostPages = 400;
+
+/** One log over all clients and their providers: fetched as it grows, kept sealed, searched without a network. */
+export class EventLog {
+  private readonly ports: EventLogPorts;
+  private readonly kept = new KeptLog();
+  private running: Promise<void> | null = null;
+  private progress = { done: 0, total: 0 };
+  private failed: LogStatus["failed"] = [];
+  private built: { readonly index: EventIndex; readonly of: number } | null = null;
+  private building: Promise<EventIndex> | null = null;
+  /** Counts up with everything that makes the index out of date. */
+  private version = 0;
+  private turn = 0;
+
+  constructor(ports: EventLogPorts) {
+    this.ports = ports;
+  }
+  clear(): void {
+    this.turn += 1;
+    this.kept.clear();
+    this.failed = [];
+    this.touch();
+  }
+  opened(profileId: ProfileId, record: OpenedRecord): void {
+    this.kept.open(profileId, record);
+    this.touch();
+  }
+  /** Names or words are others than before. */
+  touch(): void {
+    this.version += 1;
+    this.built = null;
+  }
+  /** The language may be another, or events are not to be kept any more. */
+  settingsChanged(): void {
+    if (this.ports.keptDays() === 0 && this.kept.sources.length > 0) this.forget(() => true);
+    else this.touch();
+  }
+  forget(wanted: (source: ClientId) => boolean): void {
+    this.ports.removed(this.kept.forget(wanted, (id) => this.ports.cacheOf(id)));
+    this.touch();
+    this.ports.onStatus(this.status());
+  }
+  get isFetching(): boolean {
+    return this.running !== null;
+  }
+  status(): LogStatus {
+    return {
+      state: this.running === null ? "idle" : "fetching",
+      ...this.progress,
+      events: this.kept.size,
+      since: this.kept.since,
+      fetchedAt: this.kept.fetchedAt,
+      failed: this.failed,
+    };
+  }
+  /** Since when a log is kept without a gap; null: it is not. */
+  sinceOf(source: ClientId): string | null {
+    return this.kept.spanOf(source)?.since ?? null;
+  }
+
+  /** Fetches what is new of every log. One that cannot be fetched stops no other. */
+  refresh(): Promise<void> {
+    this.running ??= this.fetchAll().finally(() => {
+      this.running = null;
+      this.ports.onStatus(this.status());
+    });
+    this.ports.onStatus(this.status());
+    return this.running;
+  }
+  private async fetchAll(): Promise<void> {
+    const days = Math.min(longestKept, this.ports.keptDays());
+    if (days === 0) return;
+    const { turn } = this;
+    const sources = this.ports.sources();
+    const end = this.ports.now();
+    const at = end.toISOString();
+    const oldest = new Date(end.getTime() - days * day).toISOString();
+    const failed: { source: ClientId; name: string; error: AppError }[] = [];
+    this.progress = { done: 0, total: sources.length };
+    this.ports.onStatus(this.status());
+    await inParallel(sources, logsAtOnce, async (source) => {
+      if (turn !== this.turn) return;
+      const error = await this.fetchOne(source, oldest, at, turn);
+      if (turn !== this.turn) return;
+      if (error !== null) failed.push({ source: source.id, name: source.name, error });
+      this.progress = { ...this.progress, done: this.progress.done + 1 };
+      this.ports.onStatus(this.status());
+    });
+    if (turn !== this.turn) return;
+    this.failed = failed;
+    const expired = this.kept.expire(oldest, (id) => this.ports.cacheOf(id), at);
+    const states = [...new Set(sources.map(({ id }) => profileOf(id)))].flatMap((id) => {
+      const cache = this.ports.cacheOf(id);
+      return cache === null ? [] : [this.kept.sealState(id, cache, at)];
+    });
+    this.ports.sealed([...expired.records, ...states]);
+    this.ports.removed(expired.removed);
+    this.touch();
+  }
+  private async fetchOne(source: LogSource, oldest: string, end: string, turn: number): Promise<AppError | null> {
+    const span = this.kept.spanOf(source.id);
+    // Kept for longer than before: the older part is fetched as well.
+    const reachesBack = span !== null && span.since <= new Date(Date.parse(oldest) + day).toISOString();
+    const start = span !== null && reachesBack && span.to > oldest ? new Date(Date.parse(span.to) - overlap).toISOString() : oldest;
+    const rows: EventRow[] = [];
+    let next: string | undefined;
+    let error: AppError | null = null;
+    let isWhole = false;
+    for (let page = 0; page < mostPages && !isWhole; page += 1) {
+      const answer = await source.fetch({ start, end, ...(next === undefined ? {} : { continuationToken: next }) });
+      if (turn !== this.turn) return null;
+      if (!answer.ok) {
+        ({ error } = answer);
+        break;
+      }
+      rows.push(...answer.value.data);
+      const token = answer.value.continuationToken ?? null;
+      // A last page may be empty and still name a next one.
+      isWhole = token === null || answer.value.data.length === 0;
+      next = token ?? undefined;
+    }
+    const cache = this.ports.cacheOf(profileOf(source.id));
+    if (cache === null) return error;
+    if (isWhole) this.kept.covered(source.id, start < oldest ? oldest : start, end);
+    this.ports.sealed(this.kept.add(source.id, rows, cache, end));
+    this.touch();
+    return error;
+  }
+
+  /** Everything that is kept, to be searched. Made anew when something changed, a log after the other. */
+  async index(): Promise<EventIndex> {
+    for (;;) {
+      if (this.built !== null) return this.built.index;
+      const of = this.version;
+      this.building ??= this.build().finally(() => {
+        this.building = null;
+      });
+      const index = await this.building;
+      if (of === this.version) this.built = { index, of };
+      // While logs are fetched something changes all the time: the answer is that of a moment ago.
+      if (this.running !== null || this.built !== null) return index;
+    }
+  }
+  private async build(): Promise<EventIndex> {
+    const breath = new Breath();
+    const events: LogEvent[] = [];
+    const oldest = new Date(this.ports.now().getTime() - Math.min(longestKept, this.ports.keptDays()) * day).toISOString();
+    for (const source of this.ports.sources()) {
+      let names: LogNames | null = null;
+      for (const rows of this.kept.rowsOf(source.id)) {
+        names ??= await source.tells();
+        names.learn?.(rows);
+        for (const row of rows) {
+          if (row.date < oldest) continue;
+          events.push({
+            key: rowKey(source.id, row),
+            source: source.id,
+            user: row.actingUserId ?? null,
+            byTechnician: row.actingUserId != null && (source.isProvider || row.providerId != null),
+            aboutOwner: names.isOwner(row.organizationUserId ?? null),
+            told: names.tell(row),
+          });
+        }
+        await breath.afterOpening();
+      }
+    }
+    events.sort((left, right) => (left.told.at < right.told.at ? 1 : left.told.at > right.told.at ? -1 : 0));
+    return new EventIndex(events, this.ports.words());
+  }
+}

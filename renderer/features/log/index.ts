@@ -1,0 +1,1 @@
+export { nameOfSearch, useSearches } from "./searches.ts";

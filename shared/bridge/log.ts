@@ -1,0 +1,58 @@
+import { z } from "zod";
+import type { AppError } from "../errors/app-error.ts";
+import type { ClientId } from "../model/ids.ts";
+import { clientId, text } from "../model/schemas.ts";
+import type { Facet } from "../setup/log/event-index.ts";
+import type { LogEvent } from "../setup/log/log-event.ts";
+import { logQuery } from "../setup/log/log-query.ts";
+import { call, push, type Domain } from "./contract.ts";
+import { nothing } from "./requests.ts";
+
+export interface LogStatus {
+  readonly state: "idle" | "fetching";
+  readonly done: number;
+  readonly total: number;
+  /** Events that are kept, and since when every log is kept; null: nothing yet. */
+  readonly events: number;
+  readonly since: string | null;
+  readonly fetchedAt: string | null;
+  /** Logs that could not be fetched; what was kept of them stays. */
+  readonly failed: readonly { readonly source: ClientId; readonly name: string; readonly error: AppError }[];
+}
+export interface LogPage {
+  /** Newest first, from `offset` on. */
+  readonly rows: readonly LogEvent[];
+  readonly total: number;
+  readonly users: readonly Facet<string>[];
+  readonly sources: readonly Facet<ClientId>[];
+  readonly addresses: readonly Facet<string>[];
+}
+/** What happened around an event: by the same account anywhere, at the same client, from the same address. Oldest first. */
+export interface LogAround {
+  readonly person: readonly LogEvent[];
+  readonly client: readonly LogEvent[];
+  readonly address: readonly LogEvent[];
+}
+/** A name for the source of an event: providers are in no list of clients. */
+export interface LogSourceName {
+  readonly source: ClientId;
+  readonly name: string;
+  readonly isProvider: boolean;
+}
+
+/** One log over all clients and their provider, kept sealed and searched without a network. */
+export const log = {
+  search: call(
+    z.strictObject({ query: logQuery, offset: z.number().int().min(0), limit: z.number().int().min(1).max(5000) }),
+  ).replies<LogPage>(),
+  around: call(
+    z.strictObject({ source: clientId, at: text(40), key: text(4000), minutes: z.number().int().min(1).max(1440) }),
+  ).replies<LogAround>(),
+  /** Fetches what is new of every log; answers at once, progress comes by push. */
+  refresh: call(nothing).replies<LogStatus>(),
+  status: call(nothing).replies<LogStatus>(),
+  sources: call(nothing).replies<readonly LogSourceName[]>(),
+  /** Everything that is kept of events leaves this computer's memory and cache. */
+  forget: call(nothing).replies<{ readonly forgotten: true }>(),
+  onStatus: push<LogStatus>(),
+} satisfies Domain;

@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { asId, type ClientId } from "#shared/model/ids";
+import { fold } from "#shared/util/fold";
+import { EventIndex, type IndexWords } from "./event-index.ts";
+import type { LogEvent } from "./log-event.ts";
+import { logQuery } from "./log-query.ts";
+import { everything, standardSearches } from "./standard-searches.ts";
+
+const sources = ["p.bakery", "p.notary", "p.dentist"].map((id) => asId<ClientId>(id));
+const kinds = new Map([
+  [1000, "signed in"],
+  [1602, "exported the organization vault"],
+  [1700, "saved a policy"],
+]);
+const words: IndexWords = {
+  type: (type) => kinds.get(type) ?? "",
+  device: (device) => ["Android", "iOS", "Web vault, Firefox"][device] ?? "",
+  source: (source) => `Client ${source.slice(2)}`,
+};
+const start = Date.parse("2026-11-01T00:00:00Z");
+const event = fc
+  .record({
+    minute: fc.integer({ min: 0, max: 40_000 }),
+    type: fc.constantFrom(...kinds.keys()),
+    source: fc.constantFrom(...sources),
+    user: fc.constantFrom("ann", "bo", "zoë", null),
+    what: fc.constantFrom("Banking", "Office", null),
+    device: fc.constantFrom(0, 1, 2, null),
+    address: fc.constantFrom("203.0.113.7", "198.51.100.20", null),
+    byTechnician: fc.boolean(),
+    aboutOwner: fc.boolean(),
+  })
+  .map(({ minute, type, source, user, what, device, address, byTechnician, aboutOwner }): LogEvent => ({
+    key: "",
+    source,
+    user,
+    byTechnician,
+    aboutOwner,
+    told: {
+      type,
+      at: new Date(start + minute * 60_000).toISOString(),
+      who: { kind: user === null ? "unknown" : "member", id: null, name: user === null ? null : `${user} of the client` },
+      system: null,
+      what: what === null ? null : { kind: "collection", id: null, name: what },
+      device,
+      address,
+    },
+  }));
+const events = fc
+  .array(event, { maxLength: 60 })
+  .map((list) =>
+    list.sort((left, right) => (left.told.at < right.told.at ? 1 : -1)).map((each, index) => ({ ...each, key: String(index) })),
+  );
+const query = fc.record({
+  text: fc.constantFrom("", "bank", "ZOE signed", "notary", "firefox export", "203.0", "no such word"),
+  from: fc.constantFrom(null, new Date(start + 5 * 86_400_000).toISOString()),
+  to: fc.constantFrom(null, new Date(start + 20 * 86_400_000).toISOString()),
+  types: fc.constantFrom<number[]>([], [1000], [1602, 1700], [9]),
+  sources: fc.constantFrom<ClientId[]>([], [sources[0] ?? asId("")]),
+  users: fc.constantFrom<string[]>([], ["ann", "zoë"]),
+  addresses: fc.constantFrom<string[]>([], ["203.0.113.7"]),
+  outside: fc.constantFrom(null, { from: 8, to: 18 }),
+  byTechnicians: fc.boolean(),
+  aboutOwners: fc.boolean(),
+});
+
+/** The same by looking at every event. */
+function scanned(all: readonly LogEvent[], wanted: typeof everything): readonly string[] {
+  const textOf = ({ told, source }: LogEvent): string =>
+    fold(
+      [
+        words.type(told.type),
+        words.source(source),
+        told.device === null ? "" : words.device(told.device),
+        told.who.name ?? "",
+        told.what?.name ?? "",
+        told.address ?? "",
+      ].join(" | "),
+    );
+  const has = <Value>(list: readonly Value[], value: Value | null): boolean =>
+    list.length === 0 || (value !== null && list.includes(value));
+  return all
+    .filter((each) => {
+      const hour = new Date(each.told.at).getHours();
+      return (
+        fold(wanted.text)
+          .split(" ")
+          .every((word) => textOf(each).includes(word)) &&
+        (wanted.from === null || each.told.at >= wanted.from) &&
+        (wanted.to === null || each.told.at <= wanted.to) &&
+        has(wanted.types, each.told.type) &&
+        has(wanted.sources, each.source) &&
+        has(wanted.users, each.user) &&
+        has(wanted.addresses, each.told.address) &&
+        (wanted.outside === null || hour < wanted.outside.from || hour >= wanted.outside.to) &&
+        (!wanted.byTechnicians || each.byTechnician) &&
+        (!wanted.aboutOwners || each.aboutOwner)
+      );
+    })
+    .map(({ key }) => key);
+}
+
+test("what the index finds is what looking at every event finds, newest first", () => {
+  fc.assert(
+    fc.property(events, query, (all, part) => {
+      const wanted = logQuery.parse({ ...everything, ...part });
+      const found = new EventIndex(all, words).search(wanted, start);
+      expect(found.places.map((place) => all[place]?.key)).toEqual(scanned(all, wanted));
+      const total = found.sources.reduce((sum, { count }) => sum + count, 0);
+      expect(total).toBe(found.places.length);
+    }),
+  );
+});
+test("a device counts as new only for an account that was seen before on another one", () => {
+  const at = (hour: number, user: string, device: number): LogEvent => ({
+    key: `${user} ${String(hour)}`,
+    source: sources[0] ?? asId(""),
+    user,
+    byTechnician: false,
+    aboutOwner: false,
+    told: {
+      type: 1000,
+      at: new Date(start + hour * 3_600_000).toISOString(),
+      who: { kind: "member", id: null, name: user },
+      what: null,
+      system: null,
+      device,
+      address: null,
+    },
+  });
+  const all = [at(9, "ann", 1), at(8, "bo", 2), at(7, "ann", 2), at(6, "ann", 1), at(5, "ann", 1)];
+  const found = new EventIndex(all, words).search({ ...everything, newDevices: true }, start);
+  expect(found.places.map((place) => all[place]?.key)).toEqual(["ann 7"]);
+});
+test("days are counted back from now, and every standard search is one that main takes", () => {
+  for (const each of Object.values(standardSearches)) expect(logQuery.parse(each)).toEqual(each);
+  fc.assert(
+    fc.property(events, (all) => {
+      const now = start + 10 * 86_400_000;
+      const found = new EventIndex(all, words).search({ ...everything, days: 3 }, now);
+      expect(found.places.map((place) => all[place])).toEqual(all.filter(({ told }) => Date.parse(told.at) >= now - 3 * 86_400_000));
+    }),
+  );
+});

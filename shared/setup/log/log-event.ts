@@ -1,0 +1,17 @@
+import type { ClientId } from "../../model/ids.ts";
+import type { ToldEvent } from "../value/told-event.ts";
+
+/** One kept event of a client's log or of a provider's, in words. */
+export interface LogEvent {
+  /** Rows of the server have no id: this is made of everything that a row says. */
+  readonly key: string;
+  /** The client, or the provider as a subject. */
+  readonly source: ClientId;
+  /** The account that acted, over all clients; null: nobody, or the server by itself. */
+  readonly user: string | null;
+  /** Somebody of the provider did it. */
+  readonly byTechnician: boolean;
+  /** It is about somebody who is an owner now. */
+  readonly aboutOwner: boolean;
+  readonly told: ToldEvent;
+}
