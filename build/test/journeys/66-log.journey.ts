@@ -12,7 +12,7 @@ export const journey: Journey = {
       await page.keyboard.press("g");
       await page.keyboard.press("e");
       await heading(page, "Events").waitFor();
-      await page.getByText(/logs, stored since .*; [\d,]+ events$/).waitFor();
+      await page.getByText(/^Stored since .*; [\d,]+ events$/).waitFor();
     });
     await desk.step("who exported a vault, at a server that is gone", async (page) => {
       await arm(page, "Offline", true);
