@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { app, dialog, powerMonitor, protocol, session } from "electron";
 import { systemClock } from "#electron/provider-api/index";
-import { ownScheme, readProviderLink } from "#shared/model/provider-link";
+import { ownScheme, readProviderLink } from "#shared/setup/value/provider-link";
 import { createEngine } from "./engine/engine.ts";
 import { syncCommand } from "./engine/sync-command.ts";
 import { createAppHandlers } from "./ipc/app.handlers.ts";

@@ -50,7 +50,7 @@ const day = 86_400_000;
 /** The server may write an event some time after it happened. */
 const overlap = 10 * 60_000;
 /** The server takes at most 367 days at once. */
-export const longestKept = 365;
+const longestKept = 365;
 /** Logs fetched at the same time: the limits of the server, not the wire, set the pace. */
 const logsAtOnce = 2;
 /** Most pages of one log at one time; what is left comes with the next fetching, since nothing counts as covered before its end. */

@@ -14,7 +14,7 @@ export interface ItemsHandlerPorts {
 }
 
 /** Whether the account is itself a confirmed member of the client; an account that only reaches it through a provider is none. */
-export const routeOf = ({ open, setup }: PeopleOf): ItemRoute =>
+const routeOf = ({ open, setup }: PeopleOf): ItemRoute =>
   setup.members.some((member) => member.userId === open.profile.record.userId && member.status === MemberStatus.confirmed)
     ? "member"
     : "import";

@@ -4,7 +4,7 @@ import type { ProviderService } from "#electron/provider/provider-service";
 import type { OpenProfiles } from "#electron/engine/open-profiles";
 import type { Invitations } from "#electron/provider/invitations";
 import { appError } from "#shared/errors/app-error";
-import { readProviderLink } from "#shared/model/provider-link";
+import { readProviderLink } from "#shared/setup/value/provider-link";
 import type { Contract, HandlersOf, ProviderPage } from "#shared/bridge/index";
 import { decodeHtml } from "#shared/util/html-codes";
 import { err, mapResult, ok } from "#shared/util/result";

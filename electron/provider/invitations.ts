@@ -1,7 +1,7 @@
 import type { HeldInvitation } from "#electron/writing/ports";
 import { appError } from "#shared/errors/app-error";
 import { providerSubject, type ClientId, type ProfileId, type ProviderId } from "#shared/model/ids";
-import type { ProviderLink } from "#shared/model/provider-link";
+import type { ProviderLink } from "#shared/setup/value/provider-link";
 import { err, ok, type Result } from "#shared/util/result";
 
 interface Held {

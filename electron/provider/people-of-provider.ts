@@ -1,7 +1,7 @@
 import type { PeopleAt } from "#electron/people/people-of";
 import { MemberRole } from "#shared/model/enums";
 import { asId, type OrganizationId, type UserId } from "#shared/model/ids";
-import type { ProviderLink } from "#shared/model/provider-link";
+import type { ProviderLink } from "#shared/setup/value/provider-link";
 import type { ProviderSetup, ProviderUserSetup } from "#shared/setup/value/provider-setup";
 import type { Found } from "./provider-service.ts";
 

@@ -39,15 +39,13 @@ export function runPorts(
     const account = await profile.refreshAccount();
     if (!account.ok) return notSent(account.error);
     return ok(
-      profile
-        .clients()
-        .map((row) => ({
-          clientId: asId<OrganizationId>(row.id),
-          linkId: null,
-          name: row.name,
-          seats: row.seats ?? null,
-          providerId: null,
-        })),
+      profile.clients().map((row) => ({
+        clientId: asId<OrganizationId>(row.id),
+        linkId: null,
+        name: row.name,
+        seats: row.seats ?? null,
+        providerId: null,
+      })),
     );
   };
   return {

@@ -158,7 +158,11 @@ export async function reseed(world: World): Promise<SeededWorld> {
 }
 
 /** Makes the provider, its people and its clients in one transaction, and what their event logs tell unless that is not wanted. */
-export async function fill(world: World, clients: readonly DemoClient[], { history = true, own = false, present = Date.now() } = {}): Promise<void> {
+export async function fill(
+  world: World,
+  clients: readonly DemoClient[],
+  { history = true, own = false, present = Date.now() } = {},
+): Promise<void> {
   const calendar = new Calendar(present);
   const founded = calendar.workday(PROVIDER_AGE, new Choices(SEED));
   const [pool, owner, ...logins] = await Promise.all([

@@ -27,7 +27,7 @@ const levelColumns: readonly CsvColumn<AccessRow>[] = [
 ];
 
 /** The whole access as one table: a line for each person and collection. */
-export const accessTable = (setup: ClientSetup, by: "member" | "collection"): CsvTable =>
+const accessTable = (setup: ClientSetup, by: "member" | "collection"): CsvTable =>
   csvTable(
     [
       ...(by === "member" ? [...whoColumns, placeColumn] : [placeColumn, ...whoColumns]),
@@ -41,7 +41,7 @@ export const accessTable = (setup: ClientSetup, by: "member" | "collection"): Cs
   );
 
 /** The rows of a report as they stand on the screen. */
-export function rowsTable(setup: ClientSetup, rows: readonly ReportRow[]): CsvTable {
+function rowsTable(setup: ClientSetup, rows: readonly ReportRow[]): CsvTable {
   const paths = new Map(setup.collections.map(({ id, path }) => [id, path]));
   const [first] = rows;
   if (first?.kind === "collection")

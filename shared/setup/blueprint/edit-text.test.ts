@@ -30,12 +30,18 @@ it("changes exactly the member that was named", () => {
   fc.assert(
     fc.property(anyBlueprint, fc.constantFrom("Anders", "{{client.name}}", "a: b # c", "true"), (blueprint, name) => {
       const text = edited(printBlueprint(blueprint), { path: ["name"], value: name }, { path: ["groups"], value: [{ name }] });
-      expect(parseBlueprint(text, { id: blueprint.id, origin: "own" })).toEqual({ ok: true, value: { ...blueprint, name, groups: [{ name }] } });
+      expect(parseBlueprint(text, { id: blueprint.id, origin: "own" })).toEqual({
+        ok: true,
+        value: { ...blueprint, name, groups: [{ name }] },
+      });
     }),
     { numRuns: 60 },
   );
 });
 
 it("refuses a text that is no YAML", () => {
-  expect(editBlueprintText("name: [", [{ path: ["name"], value: "x" }])).toMatchObject({ ok: false, error: { code: "blueprint.malformed" } });
+  expect(editBlueprintText("name: [", [{ path: ["name"], value: "x" }])).toMatchObject({
+    ok: false,
+    error: { code: "blueprint.malformed" },
+  });
 });

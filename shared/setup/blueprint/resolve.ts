@@ -3,7 +3,15 @@ import { sortedUnique } from "../../util/compare.ts";
 import { domainFrom } from "../value/domains.ts";
 import { normalisePath } from "../value/collection-path.ts";
 import { accessLevels } from "../value/client-setup.ts";
-import type { DesiredAccess, DesiredCollection, DesiredDomain, DesiredGroup, DesiredPerson, DesiredSetup, DesiredSso } from "./desired-setup.ts";
+import type {
+  DesiredAccess,
+  DesiredCollection,
+  DesiredDomain,
+  DesiredGroup,
+  DesiredPerson,
+  DesiredSetup,
+  DesiredSso,
+} from "./desired-setup.ts";
 import { fillTemplate } from "./template.ts";
 
 export interface Resolved {

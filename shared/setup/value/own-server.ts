@@ -31,8 +31,7 @@ const isOwner = (member: MemberSetup | null): boolean => member?.role === Member
 /** Confirmed owners on the own server who are not the service account. */
 export const clientsOwners = (own: ClientSetup | null, account: string): readonly MemberSetup[] =>
   (own?.members ?? []).filter(
-    (member) =>
-      isOwner(member) && member.status === MemberStatus.confirmed && member.email.toLowerCase() !== account.trim().toLowerCase(),
+    (member) => isOwner(member) && member.status === MemberStatus.confirmed && member.email.toLowerCase() !== account.trim().toLowerCase(),
   );
 
 /** Which steps are done. Total: every step has an answer whatever is known. */

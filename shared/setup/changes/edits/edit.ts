@@ -36,7 +36,6 @@ export const defineEdit = <Schema extends z.ZodType>(
   changes: (edit: Immutable<z.output<Schema>>, setup: ClientSetup, beside: BesideSetup) => Result<EditChanges>,
 ): EditDefinition<Schema> => ({ schema, changes });
 
-
 /** The same for an edit of the provider itself. */
 export interface ProviderEditDefinition<Schema extends z.ZodType> {
   readonly subject: "provider";

@@ -1,7 +1,7 @@
-import { appError } from "../errors/app-error.ts";
-import { err, ok, type Result } from "../util/result.ts";
-import { isMailAddress } from "../util/mail-address.ts";
-import { asId, type MemberId, type ProviderId } from "./ids.ts";
+import { appError } from "../../errors/app-error.ts";
+import { err, ok, type Result } from "../../util/result.ts";
+import { isMailAddress } from "../../util/mail-address.ts";
+import { asId, type MemberId, type ProviderId } from "../../model/ids.ts";
 
 /** What the mail of a provider invites to: setting one up, or working for one (provider-api.md §4.2, §4.3). */
 export interface ProviderLink {
