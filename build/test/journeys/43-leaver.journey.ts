@@ -8,7 +8,7 @@ import { Acts } from "./acts.ts";
 import { account, allRead, enterSecret, go, heading, signInToSandbox } from "./words.ts";
 
 /**
- * Issue 7 §1: a colleague left, and is at two clients of one server; on a second server somebody of that address is only perhaps the same
+ * Issue 7: a colleague left, and is at two clients of one server; on a second server somebody of that address is only perhaps the same
  * person. Cut off everywhere in at most six acts, what was used named, all of it one reviewed run over the clients of two profiles.
  */
 export const journey: Journey = {

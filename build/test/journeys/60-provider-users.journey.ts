@@ -3,7 +3,7 @@ import { accessible } from "../axe.ts";
 import { Acts } from "./acts.ts";
 import { allRead, heading, list, prove, signInToSandbox } from "./words.ts";
 
-/** Issue 8 §1, §6: a second Provider admin, from a pasted list to confirmed; then what each client used in a month. */
+/** Issue 8: a second Provider admin, from a pasted list to confirmed; then what each client used in a month. */
 export const journey: Journey = {
   name: "provider-users",
   async run(desk) {

@@ -2,7 +2,7 @@ import type { Journey } from "../app-driver.ts";
 import { accessible } from "../axe.ts";
 import { allRead, go, heading, list, openClient, signInToSandbox } from "./words.ts";
 
-/** Issue 8 §2: an organization that the technician owns becomes a client, and a client is unlinked after a look at what that means. */
+/** Issue 8: an organization that the technician owns becomes a client, and a client is unlinked after a look at what that means. */
 export const journey: Journey = {
   name: "add-and-unlink",
   async run(desk) {

@@ -1,7 +1,7 @@
 import type { Journey } from "../app-driver.ts";
 import { allRead, heading, list, signInToSandbox } from "./words.ts";
 
-/** Issue 8 §4: one question over all clients, from the palette, without a network, saved by name and as a CSV of what is shown. */
+/** Issue 8: one question over all clients, from the palette, without a network, saved by name and as a CSV of what is shown. */
 export const journey: Journey = {
   name: "question",
   async run(desk) {

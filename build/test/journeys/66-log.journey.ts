@@ -1,7 +1,7 @@
 import type { Journey } from "../app-driver.ts";
 import { allRead, arm, go, heading, list, signInToSandbox } from "./words.ts";
 
-/** Issue 8 §3: "who exported a vault last week", over all clients, from what is kept on this computer; a search that rings. */
+/** Issue 8: "who exported a vault last week", over all clients, from what is kept on this computer; a search that rings. */
 export const journey: Journey = {
   name: "log",
   async run(desk) {
