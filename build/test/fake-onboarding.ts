@@ -307,6 +307,7 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
         }),
     },
     importing: {
+      paste: async () => err(appError("cancelled")),
       choose: async () =>
         ok({
           handle: importVanDijk.handle,

@@ -11,6 +11,9 @@ export interface FileFace {
   /** SHA-256, hex. */ readonly digest: string;
 }
 
+/** Where an export is: a file on disk, or text that was pasted, which is nowhere else than in memory. The bytes are wiped after use. */
+export type ImportPlace = string | Uint8Array;
+
 /** Larger files are refused before they are read; of an archive only the entry that is read counts. */
 export const largestFile = 256 * 1024 * 1024;
 
@@ -19,11 +22,20 @@ export interface FileAt extends FileFace {
   readonly content: Uint8Array | ByteSource;
 }
 
+async function withPasted<T>(bytes: Uint8Array, use: (file: FileAt) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await use({ content: bytes, size: bytes.length, modified: 0, digest: createHash("sha256").update(bytes).digest("hex") });
+  } finally {
+    bytes.fill(0);
+  }
+}
+
 /**
  * A file on disk for as long as `use` takes. An archive is recognised by its directory, which has a checksum of every entry, and is not read
  * as a whole; any other file by its bytes.
  */
-export async function withFileAt<T>(path: string, use: (file: FileAt) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
+export async function withFileAt<T>(path: ImportPlace, use: (file: FileAt) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
+  if (typeof path !== "string") return withPasted(path, use);
   let source: ReturnType<typeof openFileSource> | null = null;
   let modified: number;
   let bytes: Buffer | null = null;

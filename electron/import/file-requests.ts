@@ -7,7 +7,7 @@ import type { ImportFormat } from "#shared/setup/draft/import-formats";
 import type { ColumnMapping } from "#shared/setup/draft/import-columns";
 import type { Result } from "#shared/util/result";
 import type { Detected } from "./detect.ts";
-import type { FileFace } from "./disk.ts";
+import type { FileFace, ImportPlace } from "./disk.ts";
 import type { AttachedFile } from "./imported-vault.ts";
 import type { ImportContext, PreviewedFile } from "./preview.ts";
 
@@ -18,10 +18,10 @@ export interface OpenedFace extends FileFace {
 /** What main asks of the thread that reads one file and holds what is in it. Byte arrays are handed over, not copied, and wiped there. */
 export interface FileRequests {
   /** Which program wrote the file. Nothing is held. */
-  look: (ask: { readonly path: string; readonly fileName: string }) => Result<FileFace & Detected>;
+  look: (ask: { readonly path: ImportPlace; readonly fileName: string }) => Result<FileFace & Detected>;
   /** Reads the file and holds it. `digest`: it must still be this content, else `import.file-changed`. */
   open: (ask: {
-    readonly path: string;
+    readonly path: ImportPlace;
     readonly fileName: string;
     readonly format: ImportFormat | null;
     /** Of a table that was mapped by hand. */ readonly columns?: ColumnMapping | null;
@@ -36,7 +36,7 @@ export interface FileRequests {
     readonly lookKey: Uint8Array | null;
   }) => Result<ImportPreview>;
   /** The columns of a table that is mapped by hand. Nothing is held. */
-  columns: (ask: { readonly path: string; readonly headless: boolean }) => Result<ImportColumns>;
+  columns: (ask: { readonly path: ImportPlace; readonly headless: boolean }) => Result<ImportColumns>;
   /** The files that do not come in. */
   attachments: (ask: { readonly context: ImportContext }) => Result<readonly AttachedFile[]>;
   /** How many of the items that would be sent look like one of `there` (`itemLook`), each of which counts once. */

@@ -243,3 +243,30 @@ describe("encryptItem", () => {
     expect(Object.keys((encryptItem(plain, key) as any).login).sort()).toEqual(Object.keys((recorded[0] as any).login).sort());
   });
 });
+
+describe("pasted text", () => {
+  it("is read as the file would be, is kept nowhere, and is pasted again after a lock", async () => {
+    const text =
+      "folder,favorite,type,name,notes,fields,reprompt,login_uri,login_username,login_password,login_totp\nKantoor,,login,Mail,,,0,https://mail.example,anna,geheim,\n";
+    const path = join(folder, "pasted-as-file.csv");
+    await writeFile(path, text);
+    const saved: unknown[] = [];
+    const memory: FileMemory = {
+      load: () => Promise.resolve(null),
+      save: (_draft, record) => {
+        saved.push(record);
+        return Promise.resolve();
+      },
+    };
+    const fromFile = await opened(openFiles(), path);
+    const files = openFiles(memory);
+    const chosen = must(await files.paste(draftId, text, "Pasted text"));
+    expect(chosen.format).toBe(fromFile.format);
+    const preview = must(await files.read(draftId, chosen.handle, null, noSecrets, contextFor(null)));
+    expect({ ...preview, handle: "", fileName: "" }).toEqual({ ...fromFile, handle: "", fileName: "" });
+    expect(saved).toEqual([null]);
+    expect(must(await files.prepare(draftId, contextFor(preview), key, places)).ciphers).toHaveLength(1);
+    files.forget();
+    expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("file.handle-expired");
+  });
+});

@@ -12,7 +12,7 @@ import type { ColumnMapping } from "#shared/setup/draft/import-columns";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import type { AttachedFile } from "./imported-vault.ts";
 import { FileThread } from "./file-thread.ts";
-import { unchanged, type FileFace } from "./disk.ts";
+import { largestFile, unchanged, type FileFace, type ImportPlace } from "./disk.ts";
 import type { Progress } from "./open-file.ts";
 import { nothingThere, type ExistingItems } from "./judge.ts";
 import type { ImportContext } from "./preview.ts";
@@ -20,7 +20,8 @@ import type { ImportContext } from "./preview.ts";
 /** What is known of a chosen file. The path stays in main. */
 export interface FileRecord extends FileFace {
   readonly handle: FileHandle;
-  readonly path: string;
+  /** Null: pasted. */
+  readonly path: string | null;
   readonly fileName: string;
   readonly format: ImportFormat | null;
   /** Of a table that was mapped by hand. */
@@ -66,6 +67,8 @@ export class ImportFiles {
   /** Of the files that were read: not of one that was only chosen since. */
   private readonly known = new Map<DraftId, FileRecord>();
   private readonly keyFiles = new Map<DraftId, string>();
+  /** What was pasted, by its handle. */
+  private readonly pasted = new Map<FileHandle, Uint8Array>();
   private readonly held = new Map<DraftId, Held>();
   /** Threads at work on something that is not held (yet). */
   private readonly reading = new Map<DraftId, FileThread>();
@@ -84,6 +87,35 @@ export class ImportFiles {
     this.chosen.set(draftId, record);
     this.keyFiles.delete(draftId);
     return ok({ handle: record.handle, fileName, size: record.size, format, needsPassword });
+  }
+
+  /** Text that the user pasted. It is held in memory alone until the file is released or the profile is locked; after that it is pasted again. */
+  async paste(draftId: DraftId, text: string, fileName: string): Promise<Result<ImportFileView>> {
+    const bytes = new TextEncoder().encode(text);
+    if (bytes.length > largestFile) return err(appError("import.too-large"));
+    const looked = await this.threadFor(draftId).ask("look", { path: Uint8Array.from(bytes), fileName });
+    if (!looked.ok) {
+      bytes.fill(0);
+      return looked;
+    }
+    const { format, needsPassword, ...face } = looked.value;
+    const record: FileRecord = { handle: asId<FileHandle>(randomUUID()), path: null, fileName, format, ...face };
+    this.wipe(record.handle);
+    this.pasted.set(record.handle, bytes);
+    this.chosen.set(draftId, record);
+    this.keyFiles.delete(draftId);
+    return ok({ handle: record.handle, fileName, size: record.size, format, needsPassword });
+  }
+  private wipe(handle: FileHandle | undefined): void {
+    if (handle === undefined) return;
+    this.pasted.get(handle)?.fill(0);
+    this.pasted.delete(handle);
+  }
+  /** A copy of what was pasted, which the thread wipes, or the path. */
+  private placeOf({ handle, path }: FileRecord): Result<ImportPlace> {
+    if (path !== null) return ok(path);
+    const bytes = this.pasted.get(handle);
+    return bytes === undefined ? err(appError("file.handle-expired")) : ok(Uint8Array.from(bytes));
   }
 
   /** A key file for the chosen file, picked in a dialog. Its path is forgotten with the file, and never kept. */
@@ -112,7 +144,8 @@ export class ImportFiles {
     );
     if (!opened.ok) return opened;
     const preview = await previewed(opened.value, context);
-    if (preview.ok) await this.memory.save(draftId, opened.value.record);
+    // What was pasted lies nowhere that a path could lead to.
+    if (preview.ok) await this.memory.save(draftId, opened.value.record.path === null ? null : opened.value.record);
     return preview;
   }
 
@@ -120,7 +153,8 @@ export class ImportFiles {
   async columns(draftId: DraftId, handle: FileHandle, headless: boolean): Promise<Result<ImportColumns>> {
     const record = this.chosen.get(draftId);
     if (record?.handle !== handle) return err(appError("file.handle-expired"));
-    return this.threadFor(draftId).ask("columns", { path: record.path, headless });
+    const place = this.placeOf(record);
+    return place.ok ? this.threadFor(draftId).ask("columns", { path: place.value, headless }) : place;
   }
 
   /** The files that do not come in. */
@@ -207,6 +241,8 @@ export class ImportFiles {
     this.cancel(draftId);
     this.held.get(draftId)?.thread.end();
     this.held.delete(draftId);
+    this.wipe(this.chosen.get(draftId)?.handle);
+    this.wipe(this.known.get(draftId)?.handle);
     this.chosen.delete(draftId);
     this.known.delete(draftId);
     this.keyFiles.delete(draftId);
@@ -217,13 +253,15 @@ export class ImportFiles {
     for (const thread of [...this.reading.values(), ...[...this.held.values()].map((held) => held.thread)]) thread.end();
     this.reading.clear();
     this.held.clear();
+    for (const handle of [...this.pasted.keys()]) this.wipe(handle);
     this.keyFiles.clear();
   }
 
   private async fileOf(draftId: DraftId, asRead: boolean): Promise<Result<Held>> {
     const held = this.held.get(draftId);
     if (held !== undefined && !held.thread.isOver) {
-      const same = asRead ? ok(null) : await unchanged(held.record.path, held.record);
+      const { path } = held.record;
+      const same = asRead || path === null ? ok(null) : await unchanged(path, held.record);
       return same.ok ? ok(held) : same;
     }
     const record = this.known.get(draftId) ?? (await this.memory.load(draftId));
@@ -239,8 +277,11 @@ export class ImportFiles {
     digest: string | null,
     onProgress?: Progress,
   ): Promise<Result<Held>> {
+    const place = this.placeOf(record);
+    if (!place.ok) return place;
+    const path = place.value;
     const thread = this.threadFor(draftId);
-    const { path, fileName, format, columns = null } = record;
+    const { fileName, format, columns = null } = record;
     const keyFile = withKeyFile ? (this.keyFiles.get(draftId) ?? null) : null;
     const opened = await thread.ask(
       "open",

@@ -49,6 +49,9 @@ export class ImportService implements ImportSessions {
     return this.files.choose(draftId, path);
   }
 
+  paste(draftId: DraftId, pasted: string, fileName: string): Promise<Result<ImportFileView>> {
+    return this.files.paste(draftId, pasted, fileName);
+  }
   chooseKeyFile(draftId: DraftId, path: string): { readonly fileName: string } {
     return this.files.chooseKeyFile(draftId, path);
   }

@@ -36,6 +36,8 @@ export function importingHandlers({ importing, dialogs, language }: ImportingHan
       });
       return chosen === null ? err(appError("cancelled")) : importing.choose(draftId, chosen.path);
     },
+    // The name stands in the journal and in lists, in the language of the day.
+    paste: ({ draftId, pasted }) => importing.paste(draftId, pasted, language() === "nl" ? "Geplakte tekst" : "Pasted text"),
     async chooseKeyFile({ draftId }) {
       // Key files have any name: KeePass writes .keyx and .key, and takes whatever is chosen.
       const chosen = await dialogs.openFile({ title: "KEYX, KEY", filters: [{ name: "*", extensions: ["*"] }] });

@@ -134,6 +134,8 @@ export interface ImportColumns {
 export const importing = {
   /** Open dialog for an export file of another password manager. Main keeps the path; the file is never copied. */
   choose: call(draftRef).replies<ImportFileView>(),
+  /** Text of an export, pasted. Carries its secrets towards main, which holds them in memory only. */
+  paste: call(draftRef.extend({ pasted: text(20_000_000) })).replies<ImportFileView>(),
   /** Open dialog for a key file (KeePass) of the chosen file. Main keeps the path until the file is released. */
   chooseKeyFile: call(draftRef).replies<{ readonly fileName: string }>(),
   /** Reads the file. Carries its password (KeePass) towards main. Answers `cancelled` when it was stopped. */
