@@ -33,7 +33,9 @@ useInbox().listen();
 useRuns().listen();
 useRuns().onCutOff((view) => {
   useToasts().show({
-    title: t("writing.cutOff", { client: view.clientName }),
+    title: t(view.entries.some(({ state }) => state === "unknown") ? "writing.cutOff" : "writing.cutOffBefore", {
+      client: view.clientName,
+    }),
     icon: "circle-help",
     tone: "warn",
     action: { label: t("writing.open"), run: () => void router.push({ path: "/inbox", query: { open: `run/${view.runId}` } }) },
