@@ -26,8 +26,8 @@ export const nameOfProvider = ({ provider, record }: Pick<UnlockedProfile, "prov
 
 export function pagesHandlers(ports: PagesHandlerPorts): HandlersOf<Contract["pages"]> {
   return {
-    save({ name, as, clientId, page }) {
-      const language = ports.language();
+    save({ name, as, clientId, language: asked, page }) {
+      const language = asked ?? ports.language();
       const { open, workspace } = ports;
       const profiles = open.all().flatMap(({ profile }) => (clientId === null || profile.id === profileOf(clientId) ? [profile] : []));
       const whole: Immutable<PrintedPage> = {

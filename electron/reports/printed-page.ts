@@ -1,4 +1,4 @@
-import type { CsvTable, PrintedPage, PrintedPart } from "#shared/bridge/index";
+import type { CsvTable, PrintedBar, PrintedPage, PrintedPart } from "#shared/bridge/index";
 import type { Language } from "#shared/model/message";
 import type { Immutable } from "#shared/util/immutable";
 
@@ -19,7 +19,7 @@ const style = (colour: string, wide: boolean): string =>
   `body{font:${wide ? "9pt/1.35" : "10.5pt/1.45"} system-ui,sans-serif;color:#111;border-left:5px solid ${colour};padding-left:7mm;margin:0}h1{font-size:20pt;margin:14px 0 0}` +
   `h2{font-size:12pt;margin:18px 0 4px;break-after:avoid}p{margin:4px 0}table{border-collapse:collapse;width:100%}thead{display:table-header-group}` +
   `th{text-align:left;font-weight:400;color:#555}.labels th{width:30%}th,td{padding:3px 8px 3px 0;border-bottom:1px solid #ddd;vertical-align:top;overflow-wrap:anywhere}.n{text-align:right}` +
-  `ol{padding-left:20px;margin:4px 0}tr,li{break-inside:avoid}.top{display:flex;justify-content:space-between}.small{color:#555;font-size:9pt}`;
+  `ol{padding-left:20px;margin:4px 0}tr,li{break-inside:avoid}.bar{display:inline-block;border-top:8px solid ${colour};margin-right:8px;vertical-align:middle}.top{display:flex;justify-content:space-between}.small{color:#555;font-size:9pt}`;
 
 /** For printing: the HTML has no script, no link and nothing that is loaded. */
 export function printedHtml(page: Immutable<PrintedPage>, options: { readonly language: Language; readonly colour: string }): string {
@@ -55,9 +55,21 @@ const partHtml = (part: Immutable<PrintedPart>): string =>
       ? ""
       : `<table class="labels">${part.rows.map((row) => `<tr><th scope="row">${escape(row.label)}</th><td>${escape(row.text)}</td></tr>`).join("")}</table>`,
     part.text === undefined ? "" : `<p>${escape(part.text)}</p>`,
+    part.bars === undefined ? "" : barsHtml(part.bars),
     part.table === undefined ? "" : tableHtml(part.table),
     part.steps === undefined ? "" : `<ol>${part.steps.map((step) => `<li>${escape(step)}</li>`).join("")}</ol>`,
   ].join("");
+
+/** A full bar is this long, in millimetres. */
+const barLength = 60;
+/** Bars are boxes with a border: borders are printed also where a printer leaves backgrounds out. */
+const barsHtml = (bars: Immutable<readonly PrintedBar[]>): string =>
+  `<table class="labels">${bars
+    .map(
+      ({ label, share, text }) =>
+        `<tr><th scope="row">${escape(label)}</th><td><span class="bar" style="width:${(Math.min(1, Math.max(0, share)) * barLength).toFixed(1)}mm"></span>${escape(text)}</td></tr>`,
+    )
+    .join("")}</table>`;
 
 const words = (cell: CsvTable["rows"][number][number]): string => (cell === null ? "" : String(cell));
 
@@ -76,6 +88,7 @@ function partText(part: Immutable<PrintedPart>): readonly string[] {
     ...(part.title === "" ? [] : [part.title]),
     ...(part.rows ?? []).map((row) => `  ${row.label.padEnd(width)}  ${row.text}`),
     ...(part.text === undefined ? [] : [`  ${part.text}`]),
+    ...(part.bars ?? []).map((bar) => `  ${bar.label.padEnd(24)}  ${"#".repeat(Math.round(bar.share * 20)).padEnd(20)}  ${bar.text}`),
     ...(part.table === undefined ? [] : tableText(part.table)),
     ...(part.steps ?? []).map((step, index) => `  ${String(index + 1)}. ${step}`),
   ];

@@ -90,3 +90,28 @@ describe("the hand-over", () => {
 it("errors are told in a sentence", () => {
   expect(sayError({ code: "network.unreachable" }, "en")).toMatch(/\.$/u);
 });
+
+describe("small charts of a printed page", () => {
+  it("are as long as their share, whatever is given, and say what they mean", () => {
+    const page = {
+      title: "R",
+      client: "",
+      provider: "P",
+      date: "D",
+      safe: "S",
+      parts: [
+        {
+          title: "",
+          bars: [
+            { label: "A <b>", share: 0.5, text: "1 of 2" },
+            { label: "B", share: 7, text: "all" },
+          ],
+        },
+      ],
+    };
+    const html = printedHtml(page, { language: "en", colour: "#123456" });
+    expect(html).toContain('A &lt;b&gt;</th><td><span class="bar" style="width:30.0mm"></span>1 of 2');
+    expect(html).toContain('width:60.0mm"></span>all');
+    expect(printedText(page)).toMatch(/A <b> +##########  +1 of 2/u);
+  });
+});

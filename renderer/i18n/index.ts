@@ -30,6 +30,17 @@ export function setLanguage(value: Language): void {
   document.documentElement.lang = value;
 }
 
+/** What `make` writes, in another language than the app's: a page for somebody else. `make` must not wait for anything. */
+export function inLanguage<Made>(value: Language, make: () => Made): Made {
+  const own = composer.locale.value;
+  composer.locale.value = value;
+  try {
+    return make();
+  } finally {
+    composer.locale.value = own;
+  }
+}
+
 /** A text by key. `count` selects the plural form and fills `{count}`; numbers are written as the language writes them. */
 export function t(key: string, parameters: Readonly<Record<string, string | number>> = {}, count?: number): string {
   const named: Record<string, unknown> = {};

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { clientId, text } from "../model/schemas.ts";
+import { languages } from "../model/message.ts";
 import { call, type Domain } from "./contract.ts";
 import { csvTable, type CsvTable } from "./tables.ts";
 
@@ -10,6 +11,13 @@ export interface PrintedPart {
   readonly rows?: readonly { readonly label: string; readonly text: string }[] | undefined;
   readonly table?: CsvTable | undefined;
   readonly steps?: readonly string[] | undefined;
+  /** A small chart: a bar for each line, `share` of its full length (0 to 1), with what it says beside it. */
+  readonly bars?: readonly PrintedBar[] | undefined;
+}
+export interface PrintedBar {
+  readonly label: string;
+  readonly share: number;
+  readonly text: string;
 }
 /** A page as it is shown, printed and saved as text. Never a secret: whoever gets the paper reads it. */
 export interface PrintedPage {
@@ -36,6 +44,10 @@ const part = z.strictObject({
     .optional(),
   table: csvTable.optional(),
   steps: z.array(text(2000)).max(2000).optional(),
+  bars: z
+    .array(z.strictObject({ label: text(300), share: z.number().min(0).max(1), text: text(300) }))
+    .max(500)
+    .optional(),
 });
 
 /** Reports that the window has put together, as files. */
@@ -50,6 +62,8 @@ export const pages = {
       as: z.enum(["pdf", "text"]),
       /** Null: over more than one client. */
       clientId: clientId.nullable(),
+      /** The language that the page is written in; absent: the app's. */
+      language: z.enum(languages).optional(),
       page: z.strictObject({
         title: text(300),
         lead: text(2000).optional(),

@@ -1,0 +1,103 @@
+import type { ClientRow, PrintedPart } from "#shared/bridge/index";
+import type { ReportPage } from "#renderer/composables/page";
+import { formatNumber as n, percent, t } from "#renderer/i18n/index";
+
+/** Readings older than this are said to be old, in milliseconds. */
+const oldReading = 7 * 86_400_000;
+const sum = (rows: readonly ClientRow[], of: (row: ClientRow) => number): number => rows.reduce((total, row) => total + of(row), 0);
+
+/**
+ * One page over clients as they were last read, for a meeting: what they have and what is worth a look, with small charts. It says how many were
+ * never read and how old the oldest reading is, so that no number stands for more than it counts.
+ *
+ * @param now in milliseconds.
+ */
+export function fleetPage(all: readonly ClientRow[], title: string, now: number): ReportPage {
+  const read = all.filter((row) => row.meta.readAt !== null);
+  const unread = all.length - read.length;
+  const withPeople = read.filter((row) => row.twoStep !== null);
+  const members = sum(read, (row) => row.members);
+  // Shares of clients count by their people: ten of ten and one of a hundred is not 50 %.
+  const people = sum(withPeople, (row) => row.members);
+  const twoStep = people === 0 ? 0 : sum(withPeople, (row) => (row.twoStep ?? 0) * row.members) / people;
+  const bought = read.filter((row) => row.seats.assigned !== null);
+  const [occupied, assigned] = [sum(bought, (row) => row.seats.occupied), sum(bought, (row) => row.seats.assigned ?? 0)];
+  const setUp = read.filter((row) => row.setUp.total > 0 && row.setUp.done === row.setUp.total).length;
+  const oldest = read.map((row) => Date.parse(row.meta.readAt ?? "")).sort((left, right) => left - right)[0];
+  const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+  const one = all.length === 1;
+
+  const lines: PrintedPart = {
+    title: t("fleet-report.people"),
+    bars: [
+      { label: t("fleet-report.twoStep"), share: twoStep, text: people === 0 ? t("fleet-report.unknown") : percent(twoStep) },
+      {
+        label: t("fleet-report.seats"),
+        share: share(occupied, assigned),
+        text: t("fleet-report.of", { part: occupied, whole: assigned }),
+      },
+      ...(one
+        ? []
+        : [
+            {
+              label: t("fleet-report.owned"),
+              share: share(read.filter((row) => row.owners > 0).length, read.length),
+              text: t("fleet-report.of", { part: read.filter((row) => row.owners > 0).length, whole: read.length }),
+            },
+            {
+              label: t("fleet-report.setUp"),
+              share: share(setUp, read.length),
+              text: t("fleet-report.of", { part: setUp, whole: read.length }),
+            },
+          ]),
+    ],
+    rows: [
+      ...(one ? [] : [{ label: t("fleet-report.clients"), text: n(all.length) }]),
+      { label: t("fleet-report.members"), text: n(members) },
+      { label: t("fleet-report.invited"), text: n(sum(read, (row) => row.invited)) },
+      { label: t("fleet-report.toConfirm"), text: n(sum(read, (row) => row.toConfirm)) },
+      ...(one && read[0] !== undefined
+        ? [
+            { label: t("fleet-report.owners"), text: n(read[0].owners) },
+            { label: t("fleet-report.policies"), text: n(read[0].policiesOn) },
+          ]
+        : []),
+    ],
+  };
+  const weakest = withPeople
+    .filter((row) => row.members > 0 && (row.twoStep ?? 1) < 1)
+    .sort((left, right) => (left.twoStep ?? 1) - (right.twoStep ?? 1) || left.name.localeCompare(right.name))
+    .slice(0, 10);
+  const look: PrintedPart = {
+    title: t("fleet-report.weakest"),
+    bars: weakest.map((row) => ({ label: row.name, share: row.twoStep ?? 0, text: percent(row.twoStep ?? 0) })),
+  };
+  const table: PrintedPart = {
+    title: t("fleet-report.each"),
+    table: {
+      columns: ["name", "members", "twoStep", "seats", "owners", "policies", "read"].map((column) => t(`fleet-report.column.${column}`)),
+      rows: all.map((row) => [
+        row.name,
+        row.meta.readAt === null ? null : row.members,
+        row.twoStep === null ? null : percent(row.twoStep),
+        row.seats.assigned === null ? n(row.seats.occupied) : `${n(row.seats.occupied)} / ${n(row.seats.assigned)}`,
+        row.meta.readAt === null ? null : row.owners,
+        row.meta.readAt === null ? null : row.policiesOn,
+        row.meta.readAt === null ? t("fleet-report.never") : row.meta.readAt.slice(0, 10),
+      ]),
+    },
+  };
+  return {
+    title,
+    lead: [
+      ...(unread === 0 ? [] : [t("fleet-report.unread", {}, unread)]),
+      ...(oldest === undefined || now - oldest < oldReading
+        ? []
+        : [t("fleet-report.oldest", { date: new Date(oldest).toISOString().slice(0, 10) })]),
+      t("fleet-report.lead"),
+    ].join(" "),
+    parts: [lines, ...(one || weakest.length === 0 ? [] : [look]), ...(one ? [] : [table])],
+    safe: t("fleet-report.safe"),
+    wide: false,
+  };
+}
