@@ -32,7 +32,7 @@ export default typescript.config(
       "vue/no-static-inline-styles": "error",
       "no-restricted-properties": [
         "error",
-        { object: "shell", property: "openExternal", message: "Only electron/ipc/app.handlers.ts opens pages, after asking." },
+        { object: "shell", property: "openExternal", message: "Only electron/shell/open-page.ts opens pages, after asking." },
       ],
     },
   },
@@ -57,7 +57,7 @@ export default typescript.config(
     files: ["shared/bridge/contract.ts", "electron/sandbox/framework/{context,model,table}.ts"],
     rules: { "@typescript-eslint/no-explicit-any": "off" },
   },
-  { files: ["electron/ipc/app.handlers.ts"], rules: { "no-restricted-properties": "off" } },
+  { files: ["electron/shell/open-page.ts"], rules: { "no-restricted-properties": "off" } },
   // Puts messages into words, or reads what an old version wrote.
   {
     files: ["shared/model/format-message.ts", "shared/setup/changes/past.ts", "renderer/i18n/*.ts", "electron/writing/journal.ts"],

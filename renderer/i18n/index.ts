@@ -19,8 +19,7 @@ export const i18n = createI18n({
 
 const composer = i18n.global as unknown as {
   locale: { value: Language };
-  t(key: string, named: Readonly<Record<string, unknown>>, plural: number): string;
-  t(key: string, named: Readonly<Record<string, unknown>>): string;
+  t(key: string, named: Readonly<Record<string, unknown>>, options: { readonly locale: Language; readonly plural?: number }): string;
   te(key: string): boolean;
 };
 
@@ -30,14 +29,16 @@ export function setLanguage(value: Language): void {
   document.documentElement.lang = value;
 }
 
+/** Set while a page is made for somebody else. Not reactive: the app's own language stays what it is. */
+let written: Language | null = null;
 /** What `make` writes, in another language than the app's: a page for somebody else. `make` must not wait for anything. */
 export function inLanguage<Made>(value: Language, make: () => Made): Made {
-  const own = composer.locale.value;
-  composer.locale.value = value;
+  const before = written;
+  written = value;
   try {
     return make();
   } finally {
-    composer.locale.value = own;
+    written = before;
   }
 }
 
@@ -45,9 +46,10 @@ export function inLanguage<Made>(value: Language, make: () => Made): Made {
 export function t(key: string, parameters: Readonly<Record<string, string | number>> = {}, count?: number): string {
   const named: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(parameters)) named[name] = typeof value === "number" ? formatNumber(value) : value;
-  if (count === undefined) return composer.t(key, named);
+  const locale = written ?? composer.locale.value;
+  if (count === undefined) return composer.t(key, named, { locale });
   named["count"] = formatNumber(count);
-  return composer.t(key, named, count);
+  return composer.t(key, named, { locale, plural: count });
 }
 export const hasText = (key: string): boolean => composer.te(key);
 
@@ -61,8 +63,9 @@ export const region = computed(() => regions[composer.locale.value]);
 /** Kept, because making one takes a good part of a millisecond. */
 const formats = new Map<string, Intl.NumberFormat>();
 function formatOf(style: "decimal" | "percent"): Intl.NumberFormat {
-  const key = `${region.value} ${style}`;
-  const made = formats.get(key) ?? new Intl.NumberFormat(region.value, { style });
+  const where = written === null ? region.value : regions[written];
+  const key = `${where} ${style}`;
+  const made = formats.get(key) ?? new Intl.NumberFormat(where, { style });
   formats.set(key, made);
   return made;
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
+import { computed, ref, watchEffect } from "vue";
 import type { ClientRow } from "#shared/bridge/index";
 import { asId, type ClientId, type ProfileId } from "#shared/model/ids";
 import { inLanguage, language, setLanguage } from "#renderer/i18n/index";
@@ -66,4 +67,23 @@ it("is written in the reader's language, and the app keeps its own", () => {
   const page = inLanguage("nl", () => fleetPage([row("A"), row("B")], "R", now));
   expect(bar(page, "Klanten met een eigenaar")?.text).toBe("2 van 2");
   expect(language.value).toBe("en");
+});
+
+it("is made again and again by a computed value, which the making does not set off", () => {
+  const made = ref(0);
+  const page = computed(() => {
+    void made.value;
+    return inLanguage("nl", () => fleetPage([row("A")], "R", now));
+  });
+  let runs = 0;
+  const stop = watchEffect(
+    () => {
+      runs += 1;
+      void page.value;
+    },
+    { flush: "sync" },
+  );
+  made.value = 1;
+  stop();
+  expect(runs).toBe(2);
 });
