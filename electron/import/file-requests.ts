@@ -4,7 +4,7 @@ import type { ImportColumns, ImportPreview } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import type { CollectionId } from "#shared/model/ids";
 import type { ImportFormat } from "#shared/setup/draft/import-formats";
-import type { ColumnMapping } from "#shared/setup/draft/import-columns";
+import type { ColumnMapping } from "#shared/setup/draft/column-mapping";
 import type { Result } from "#shared/util/result";
 import type { Detected } from "./detect.ts";
 import type { FileFace, ImportPlace } from "./disk.ts";

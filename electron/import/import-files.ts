@@ -8,7 +8,7 @@ import { appError } from "#shared/errors/app-error";
 import type { ImportColumns, ImportFileView, ImportPreview } from "#shared/bridge/index";
 import { asId, type CollectionId, type DraftId, type FileHandle } from "#shared/model/ids";
 import type { ImportFormat } from "#shared/setup/draft/import-formats";
-import type { ColumnMapping } from "#shared/setup/draft/import-columns";
+import type { ColumnMapping } from "#shared/setup/draft/column-mapping";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import type { AttachedFile } from "./imported-vault.ts";
 import { FileThread } from "./file-thread.ts";

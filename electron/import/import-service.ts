@@ -9,7 +9,7 @@ import type { ClientId, DraftId, FileHandle } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
 import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
-import type { ColumnMapping } from "#shared/setup/draft/import-columns";
+import type { ColumnMapping } from "#shared/setup/draft/column-mapping";
 import type { ImportFormat } from "#shared/setup/draft/import-formats";
 import { rememberedColumns, rememberedPlaces } from "#shared/setup/draft/import-mapping";
 import { err, mapResult, type Result } from "#shared/util/result";

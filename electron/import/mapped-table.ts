@@ -1,6 +1,6 @@
 import { appError } from "#shared/errors/app-error";
 import type { ImportColumns } from "#shared/bridge/index";
-import type { ColumnMapping } from "#shared/setup/draft/import-columns";
+import type { ColumnMapping } from "#shared/setup/draft/column-mapping";
 import { err, ok, type Result } from "#shared/util/result";
 import { likelySource, proposals } from "./column-proposals.ts";
 import { csvItems, isSecretName } from "./csv-items.ts";

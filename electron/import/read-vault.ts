@@ -1,6 +1,6 @@
 import { appError } from "#shared/errors/app-error";
 import type { ImportFormat } from "#shared/setup/draft/import-formats";
-import type { ColumnMapping } from "#shared/setup/draft/import-columns";
+import type { ColumnMapping } from "#shared/setup/draft/column-mapping";
 import { err, ok, type Result } from "#shared/util/result";
 import { Archive, bytesOf, isZip, type ByteSource } from "./archive.ts";
 import { checked } from "./check-items.ts";

@@ -1,7 +1,7 @@
 import type { ImportService } from "#electron/import/index";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
-import { columnMapping, type ColumnMapping } from "#shared/setup/draft/import-columns";
+import { columnMapping, type ColumnMapping } from "#shared/setup/draft/column-mapping";
 import type { Language } from "#shared/model/message";
 import { err, mapResult, ok } from "#shared/util/result";
 import { openText, saveAs, type Dialogs } from "./file-ports.ts";

@@ -42,6 +42,15 @@ describe("the rooms of the sandbox", () => {
     const outside = readdirSync(SANDBOX, { withFileTypes: true }).flatMap((entry) =>
       entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".test.ts") ? [entry.name] : [],
     );
-    expect(outside.sort()).toEqual(["command-line.ts", "main.ts", "play-device.ts", "play-person.ts", "play.ts", "server.ts"]);
+    expect(outside.sort()).toEqual([
+      "command-line.ts",
+      "main.ts",
+      "play-device.ts",
+      "play-directory.ts",
+      "play-identity-provider.ts",
+      "play-person.ts",
+      "play.ts",
+      "server.ts",
+    ]);
   });
 });

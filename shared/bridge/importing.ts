@@ -3,7 +3,8 @@ import type { DraftId, FileHandle } from "../model/ids.ts";
 import type { Message } from "../model/message.ts";
 import { id, text } from "../model/schemas.ts";
 import { importFormats, type ImportFormat } from "../setup/draft/import-formats.ts";
-import { columnMapping, type ColumnMapping, type ColumnPart } from "../setup/draft/import-columns.ts";
+import { columnMapping, type ColumnMapping } from "../setup/draft/column-mapping.ts";
+import type { ColumnPart } from "../setup/draft/import-columns.ts";
 import { call, push, type Domain } from "./contract.ts";
 import { draftRef } from "./requests.ts";
 

@@ -28,7 +28,7 @@ export const journey: Journey = {
       await dialog.getByLabel("PIN", { exact: true }).fill("plank-4821");
       await dialog.getByLabel("Repeat PIN").fill("plank-4821");
       await dialog.getByRole("button", { name: "Set PIN" }).click();
-      await page.getByRole("button", { name: "Change…" }).waitFor();
+      await page.getByRole("region", { name: "Noordlicht IT" }).getByRole("button", { name: "Change…" }).waitFor();
     });
     await desk.step("the PIN opens", async (page) => {
       await page.keyboard.press("ControlOrMeta+l");

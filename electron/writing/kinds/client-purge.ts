@@ -5,7 +5,6 @@ import type { ActingKind } from "../acting-kind.ts";
 
 export const clientPurge: ActingKind<ChangeOf<"client.purge">> = {
   kind: "client.purge",
-  touches: ["items", "collections"],
   step(live, _change, context) {
     return {
       call: { method: "POST", path: "/ciphers/purge" },

@@ -20,6 +20,16 @@ test("a client has the tabs of its plan, and before it was read those that need 
     tabsOf({ ...setup, capabilities: { ...capabilities, groups, policies } }).map(({ id }) => id);
   // Devices ask for approval only where members decrypt with trusted ones.
   expect(ids(true, true)).toEqual(clientTabs.map(({ id }) => id).filter((id) => id !== "devices"));
-  expect(ids(false, false)).toEqual(["overview", "collections", "members", "signon", "items", "settings", "events", "activity"]);
+  expect(ids(false, false)).toEqual([
+    "overview",
+    "collections",
+    "members",
+    "signon",
+    "directory",
+    "items",
+    "settings",
+    "events",
+    "activity",
+  ]);
   expect(tabsOf(null).map(({ id }) => id)).toEqual(["overview", "activity"]);
 });

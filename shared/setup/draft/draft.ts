@@ -5,7 +5,7 @@ import { clientId, id, text } from "../../model/schemas.ts";
 import type { Immutable } from "../../util/immutable.ts";
 import { parameterValues } from "../blueprint/parameter-values.ts";
 import { accessLevels } from "../value/client-setup.ts";
-import { columnMapping } from "./import-columns.ts";
+import { columnMapping } from "./column-mapping.ts";
 import { importFormats } from "./import-formats.ts";
 import { wizardSteps } from "./steps.ts";
 

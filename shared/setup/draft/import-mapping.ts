@@ -2,7 +2,7 @@ import { fold } from "../../util/fold.ts";
 import { compareText } from "../../util/compare.ts";
 import { leafOf, normalisePath, segmentsOf } from "../value/collection-path.ts";
 import type { DraftCollection, OnboardingDraft } from "./draft.ts";
-import type { ColumnMapping } from "./import-columns.ts";
+import type { ColumnMapping } from "./column-mapping.ts";
 import type { ImportFormat } from "./import-formats.ts";
 
 /** Why a folder of an import file was put into a collection. */

@@ -90,3 +90,10 @@ export const usualTemplate = (type: IntegrationType): string =>
         ? { ddsource: "bitwarden", service: "event-logs", ...told }
         : told,
   );
+
+/** The server sends to it: https, and nothing that would be another address when it is read. */
+export const isCollectorAddress = (address: string): boolean => {
+  if (!/^https:\/\/[^\s<>"]+$/iu.test(address) || !URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username === "" && password === "";
+};

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { appError } from "../../../errors/app-error.ts";
-import { ApiKeyType, MemberRole, MemberStatus } from "../../../model/enums.ts";
+import { ApiKeyType } from "../../../model/enums.ts";
 import { text } from "../../../model/schemas.ts";
-import { compareText } from "../../../util/compare.ts";
 import { err } from "../../../util/result.ts";
-import type { CollectionSettings, MemberSetup } from "../../value/client-setup.ts";
+import type { CollectionSettings } from "../../value/client-setup.ts";
+import { ownersLeft } from "../../value/owners-left.ts";
 import { changeBillingEmail } from "../kinds/client-billing-email.ts";
 import { changeCollectionSettings } from "../kinds/client-collection-settings.ts";
 import { deleteClient } from "../kinds/client-delete.ts";
@@ -67,12 +67,3 @@ export const clientEdits = {
     },
   ),
 } as const;
-
-/** Confirmed owners who go on without the provider, the one first to whom the server then sends invoices. */
-export const ownersLeft = (members: readonly MemberSetup[], providerUsers: readonly string[]): readonly MemberSetup[] =>
-  members
-    .filter(
-      ({ role, status, userId }) =>
-        role === MemberRole.owner && status === MemberStatus.confirmed && (userId === null || !providerUsers.includes(userId)),
-    )
-    .sort((left, right) => compareText(left.email, right.email));

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { appError } from "../../../errors/app-error.ts";
 import { text } from "../../../model/schemas.ts";
 import { err } from "../../../util/result.ts";
-import { integrationTypes, sameIntegration } from "../../value/integrations.ts";
+import { integrationTypes, isCollectorAddress, sameIntegration } from "../../value/integrations.ts";
 import { removeIntegration, setIntegration } from "../kinds/integration.ts";
 import { defineEdit, only } from "./edit.ts";
 
@@ -12,13 +12,6 @@ const state = z.strictObject({
   service: text(100).nullable(),
   template: text(20_000),
 });
-/** The server sends to it: https, and nothing that would be another address when it is read. */
-export const isCollectorAddress = (address: string): boolean => {
-  if (!/^https:\/\/[^\s<>"]+$/iu.test(address) || !URL.canParse(address)) return false;
-  const { username, password } = new URL(address);
-  return username === "" && password === "";
-};
-
 /** Edits of where a client's events are sent to. What stands there now is told by who looked at it, and compared before anything is sent. */
 export const integrationEdits = {
   "integration.set": defineEdit(
