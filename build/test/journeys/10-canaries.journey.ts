@@ -54,7 +54,7 @@ export const journey: Journey = {
         await dialog.getByLabel("PIN", { exact: true }).fill(canaries["a PIN"]);
         await dialog.getByLabel("Repeat PIN").fill(canaries["a PIN"]);
         await dialog.getByRole("button", { name: "Set PIN" }).click();
-        await page.getByRole("button", { name: "Change…" }).waitFor();
+        await page.getByRole("region", { name: "Noordlicht IT" }).getByRole("button", { name: "Change…" }).waitFor();
         await page.keyboard.press("ControlOrMeta+l");
         await heading(page, /^Unlock /).waitFor();
       });
