@@ -10,7 +10,10 @@ export const journey: Journey = {
     await desk.step("the events of a client", async (page) => {
       await allRead(page);
       await openClient(page, "Bakkerij Hoogland");
-      await page.getByRole("navigation", { name: "Client" }).getByRole("link", { name: /^Events/ }).click();
+      await page
+        .getByRole("navigation", { name: "Client" })
+        .getByRole("link", { name: /^Events/ })
+        .click();
       await list(page)
         .getByText(/\d\d:\d\d/)
         .first()
