@@ -269,4 +269,19 @@ describe("pasted text", () => {
     files.forget();
     expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("file.handle-expired");
   });
+
+  it("gives way to what is pasted next, and what was read stays until something else is read", async () => {
+    const table = (name: string): string =>
+      `folder,favorite,type,name,notes,fields,reprompt,login_uri,login_username,login_password,login_totp\nKantoor,,login,${name},,,0,https://mail.example,anna,geheim,\n`;
+    const files = openFiles();
+    const first = must(await files.paste(draftId, table("One"), "Pasted text"));
+    const read = must(await files.read(draftId, first.handle, null, noSecrets, contextFor(null)));
+    const second = must(await files.paste(draftId, table("Two"), "Pasted text"));
+    const third = must(await files.paste(draftId, table("Three"), "Pasted text"));
+    expect(codeOf(await files.read(draftId, second.handle, null, noSecrets, contextFor(null)))).toBe("file.handle-expired");
+    expect(codeOf(await files.preview(draftId, contextFor(read)))).toBe("ok");
+    expect(must(await files.read(draftId, third.handle, null, noSecrets, contextFor(null))).handle).toBe(third.handle);
+    const { size } = (files as unknown as { readonly pasted: ReadonlyMap<unknown, unknown> }).pasted;
+    expect(size).toBe(1);
+  });
 });

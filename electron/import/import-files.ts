@@ -84,9 +84,7 @@ export class ImportFiles {
     if (!looked.ok) return looked;
     const { format, needsPassword, ...face } = looked.value;
     const record: FileRecord = { handle: asId<FileHandle>(randomUUID()), path, fileName, format, ...face };
-    this.chosen.set(draftId, record);
-    this.keyFiles.delete(draftId);
-    return ok({ handle: record.handle, fileName, size: record.size, format, needsPassword });
+    return this.chose(draftId, record, needsPassword);
   }
 
   /** Text that the user pasted. It is held in memory alone until the file is released or the profile is locked; after that it is pasted again. */
@@ -100,11 +98,17 @@ export class ImportFiles {
     }
     const { format, needsPassword, ...face } = looked.value;
     const record: FileRecord = { handle: asId<FileHandle>(randomUUID()), path: null, fileName, format, ...face };
-    this.wipe(record.handle);
     this.pasted.set(record.handle, bytes);
+    return this.chose(draftId, record, needsPassword);
+  }
+  /** What was chosen before and never read is forgotten with this; what was read stays until something else is read. */
+  private chose(draftId: DraftId, record: FileRecord, needsPassword: boolean): Result<ImportFileView> {
+    const before = this.chosen.get(draftId)?.handle;
+    if (before !== this.known.get(draftId)?.handle) this.wipe(before);
     this.chosen.set(draftId, record);
     this.keyFiles.delete(draftId);
-    return ok({ handle: record.handle, fileName, size: record.size, format, needsPassword });
+    const { handle, fileName, size, format } = record;
+    return ok({ handle, fileName, size, format, needsPassword });
   }
   private wipe(handle: FileHandle | undefined): void {
     if (handle === undefined) return;
@@ -296,6 +300,8 @@ export class ImportFiles {
     const before = this.held.get(draftId);
     if (before?.thread !== thread) before?.thread.end();
     this.held.set(draftId, held);
+    const earlier = this.known.get(draftId)?.handle;
+    if (earlier !== record.handle) this.wipe(earlier);
     this.known.set(draftId, held.record);
     return ok(held);
   }

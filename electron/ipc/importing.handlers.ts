@@ -1,4 +1,5 @@
 import type { ImportService } from "#electron/import/index";
+import { say } from "#electron/reports/texts";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { columnMapping, type ColumnMapping } from "#shared/setup/draft/column-mapping";
@@ -36,8 +37,8 @@ export function importingHandlers({ importing, dialogs, language }: ImportingHan
       });
       return chosen === null ? err(appError("cancelled")) : importing.choose(draftId, chosen.path);
     },
-    // The name stands in the journal and in lists, in the language of the day.
-    paste: ({ draftId, pasted }) => importing.paste(draftId, pasted, language() === "nl" ? "Geplakte tekst" : "Pasted text"),
+    // Where a file has its name: in lists and in the journal, which keep what was said then.
+    paste: ({ draftId, pasted }) => importing.paste(draftId, pasted, say({ key: "import.pasted" }, language())),
     async chooseKeyFile({ draftId }) {
       // Key files have any name: KeePass writes .keyx and .key, and takes whatever is chosen.
       const chosen = await dialogs.openFile({ title: "KEYX, KEY", filters: [{ name: "*", extensions: ["*"] }] });
