@@ -29,8 +29,6 @@ export function setLanguage(value: Language): void {
   document.documentElement.lang = value;
 }
 
-/** Set while a page is made for somebody else. Not reactive: the app's own language stays what it is. */
-let written: Language | null = null;
 /** What `make` writes, in another language than the app's: a page for somebody else. `make` must not wait for anything. */
 export function inLanguage<Made>(value: Language, make: () => Made): Made {
   const before = written;
@@ -56,16 +54,21 @@ export const hasText = (key: string): boolean => composer.te(key);
 /** A `Message` as plain text; `AppSentence` shows one with its strong parts. */
 export const say = (message: Message): string => t(message.key, message.parameters ?? {}, message.count);
 
+/** Set while a page is made for somebody else. Not reactive: the app's own language stays what it is. */
+let written: Language | null = null;
 const regions: Readonly<Record<Language, string>> = { en: "en-GB", nl: "nl-NL" };
 /** The region whose dates, times and numbers are written: days before months and 24 hours in both languages. */
-export const region = computed(() => regions[composer.locale.value]);
+export const region = {
+  get value(): string {
+    return regions[written ?? composer.locale.value];
+  },
+};
 
 /** Kept, because making one takes a good part of a millisecond. */
 const formats = new Map<string, Intl.NumberFormat>();
 function formatOf(style: "decimal" | "percent"): Intl.NumberFormat {
-  const where = written === null ? region.value : regions[written];
-  const key = `${where} ${style}`;
-  const made = formats.get(key) ?? new Intl.NumberFormat(where, { style });
+  const key = `${region.value} ${style}`;
+  const made = formats.get(key) ?? new Intl.NumberFormat(region.value, { style });
   formats.set(key, made);
   return made;
 }

@@ -53,7 +53,7 @@ it("counts people, not clients, and says who counts nowhere", () => {
 
 it("says how old the oldest reading is once it is a week old", () => {
   const old = row("Old", { meta: { readAt: "2026-11-20T08:00:00Z", error: null, reading: false } });
-  expect(fleetPage([row("New"), old], "R", now).lead).toContain("The oldest reading is of 2026-11-20.");
+  expect(fleetPage([row("New"), old], "R", now).lead).toContain("The oldest reading is of 20 Nov.");
   expect(fleetPage([row("New")], "R", now).lead).not.toContain("oldest");
 });
 
@@ -66,6 +66,9 @@ it("has no share where nothing is known, and none of other clients for one alone
 it("is written in the reader's language, and the app keeps its own", () => {
   const page = inLanguage("nl", () => fleetPage([row("A"), row("B")], "R", now));
   expect(bar(page, "Klanten met een eigenaar")?.text).toBe("2 van 2");
+  // Days and months too.
+  const may = row("May", { meta: { readAt: "2026-05-20T08:00:00Z", error: null, reading: false } });
+  expect(inLanguage("nl", () => fleetPage([may], "R", now)).lead).toContain("20 mei");
   expect(language.value).toBe("en");
 });
 

@@ -1,6 +1,7 @@
 import type { ClientRow, PrintedPart } from "#shared/bridge/index";
 import type { ReportPage } from "#renderer/composables/page";
 import { formatNumber as n, percent, t } from "#renderer/i18n/index";
+import { shortDate } from "#renderer/i18n/time";
 
 /** Readings older than this are said to be old, in milliseconds. */
 const oldReading = 7 * 86_400_000;
@@ -22,6 +23,7 @@ export function fleetPage(all: readonly ClientRow[], title: string, now: number)
   const twoStep = people === 0 ? 0 : sum(withPeople, (row) => (row.twoStep ?? 0) * row.members) / people;
   const bought = read.filter((row) => row.seats.assigned !== null);
   const [occupied, assigned] = [sum(bought, (row) => row.seats.occupied), sum(bought, (row) => row.seats.assigned ?? 0)];
+  const owned = read.filter((row) => row.owners > 0).length;
   const setUp = read.filter((row) => row.setUp.total > 0 && row.setUp.done === row.setUp.total).length;
   const oldest = read.map((row) => Date.parse(row.meta.readAt ?? "")).sort((left, right) => left - right)[0];
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
@@ -41,8 +43,8 @@ export function fleetPage(all: readonly ClientRow[], title: string, now: number)
         : [
             {
               label: t("fleet-report.owned"),
-              share: share(read.filter((row) => row.owners > 0).length, read.length),
-              text: t("fleet-report.of", { part: read.filter((row) => row.owners > 0).length, whole: read.length }),
+              share: share(owned, read.length),
+              text: t("fleet-report.of", { part: owned, whole: read.length }),
             },
             {
               label: t("fleet-report.setUp"),
@@ -83,7 +85,7 @@ export function fleetPage(all: readonly ClientRow[], title: string, now: number)
         row.seats.assigned === null ? n(row.seats.occupied) : `${n(row.seats.occupied)} / ${n(row.seats.assigned)}`,
         row.meta.readAt === null ? null : row.owners,
         row.meta.readAt === null ? null : row.policiesOn,
-        row.meta.readAt === null ? t("fleet-report.never") : row.meta.readAt.slice(0, 10),
+        row.meta.readAt === null ? t("fleet-report.never") : shortDate(row.meta.readAt, now),
       ]),
     },
   };
@@ -93,7 +95,7 @@ export function fleetPage(all: readonly ClientRow[], title: string, now: number)
       ...(unread === 0 ? [] : [t("fleet-report.unread", {}, unread)]),
       ...(oldest === undefined || now - oldest < oldReading
         ? []
-        : [t("fleet-report.oldest", { date: new Date(oldest).toISOString().slice(0, 10) })]),
+        : [t("fleet-report.oldest", { date: shortDate(new Date(oldest).toISOString(), now) })]),
       t("fleet-report.lead"),
     ].join(" "),
     parts: [lines, ...(one || weakest.length === 0 ? [] : [look]), ...(one ? [] : [table])],
