@@ -1,4 +1,4 @@
-import { isSignedBy, keyFingerprint, signDetached, type SealingKey } from "#electron/crypto/index";
+import { isSignedBy, keyFingerprint, signDetached, verifyingKeyOf, type SealingKey } from "#electron/crypto/index";
 
 /*
  * A signed blueprint is the same readable file with four comment lines at its end, so that it can lie in Git and be opened by any
@@ -41,8 +41,7 @@ export function signBlueprint(yaml: string, profileKey: SealingKey, signer: stri
 }
 
 /** Of the key that `signBlueprint` signs with. */
-export const ownFingerprint = (profileKey: SealingKey): string =>
-  keyFingerprint(signDetached(new Uint8Array(), profileKey, purpose).publicKey);
+export const ownFingerprint = (profileKey: SealingKey): string => keyFingerprint(verifyingKeyOf(profileKey, purpose));
 
 /** Null: not signed. "broken": signed once, and the text, the name or the lines are others now. */
 export function signatureOf(yaml: string): BlueprintSignature | null {

@@ -18,7 +18,7 @@ export { PublicKey } from "./public-key.ts";
 export { randomBytes } from "./random.ts";
 export { openRecoveredKey, recoverAccount } from "./recovery.ts";
 export { SealingKey } from "./sealing.ts";
-export { isSignedBy, keyFingerprint, signDetached } from "./signing.ts";
+export { isSignedBy, keyFingerprint, signDetached, verifyingKeyOf } from "./signing.ts";
 export { openSecurityState, openSigned, openSignedPublicKey, parseVerifyingKey } from "./signed-object.ts";
 export { memzero } from "./sodium.ts";
 export type { SymmetricKey } from "./symmetric-key.ts";

@@ -25,6 +25,15 @@ export function signDetached(message: Uint8Array, profileKey: SealingKey, purpos
   }
 }
 
+/** The public half alone. */
+export function verifyingKeyOf(profileKey: SealingKey, purpose: string): Uint8Array {
+  const seed = profileKey.derived(purpose);
+  const pair = sodium.crypto_sign_seed_keypair(seed);
+  sodium.memzero(seed);
+  sodium.memzero(pair.privateKey);
+  return pair.publicKey;
+}
+
 /** False for any other message, key or signature, and for bytes of a wrong length. */
 export function isSignedBy(message: Uint8Array, { publicKey, signature }: Signature): boolean {
   if (publicKey.length !== 32 || signature.length !== 64) return false;
