@@ -421,8 +421,9 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     await sync.cancel();
     directory.closed(id);
     close(id);
-    log.forget((source) => profileOf(source) === id);
     open.remove(id);
+    // Its records are wiped with the profile: nothing of them is sealed anew.
+    log.forget((source) => profileOf(source) === id);
     workspace.removeProfile(id);
   }
 

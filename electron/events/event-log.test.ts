@@ -163,3 +163,27 @@ test("kept for longer than before: the older part is fetched as well", async () 
   await log.refresh();
   expect(await found(log)).toBe(10);
 });
+test("a log that was forgotten is not kept any more: after the next start it is fetched whole", async () => {
+  const cache = new RecordCache(profileId, sealer, new Map());
+  const log = logOf(cache);
+  await log.refresh();
+  log.forget((source) => source === bakery);
+  const again = logOf(cache);
+  for (const record of records.values()) {
+    const opened = cache.open(record);
+    if (opened.ok) again.opened(profileId, opened.value);
+  }
+  expect(again.sinceOf(bakery)).toBeNull();
+  expect(again.sinceOf(notary)).toBe(ago(90));
+  now += day;
+  await again.refresh();
+  expect(await found(again)).toBe(9);
+});
+test("an answer that was under way does not bring back what was forgotten", async () => {
+  const log = logOf(new RecordCache(profileId, sealer, new Map()));
+  const fetching = log.refresh();
+  log.forget((source) => source === bakery);
+  await fetching;
+  expect(await found(log)).toBe(1);
+  expect(log.sinceOf(bakery)).toBeNull();
+});

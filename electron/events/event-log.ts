@@ -68,6 +68,8 @@ export class EventLog {
   /** Counts up with everything that makes the index out of date. */
   private version = 0;
   private turn = 0;
+  /** What was forgotten while logs are fetched: an answer that is still under way does not bring it back. */
+  private forgotten: ((source: ClientId) => boolean)[] = [];
 
   constructor(ports: EventLogPorts) {
     this.ports = ports;
@@ -93,12 +95,12 @@ export class EventLog {
     else this.touch();
   }
   forget(wanted: (source: ClientId) => boolean): void {
-    this.ports.removed(this.kept.forget(wanted, (id) => this.ports.cacheOf(id)));
+    if (this.running !== null) this.forgotten.push(wanted);
+    const { removed, records } = this.kept.forget(wanted, (id) => this.ports.cacheOf(id));
+    this.ports.sealed(records);
+    this.ports.removed(removed);
     this.touch();
     this.ports.onStatus(this.status());
-  }
-  get isFetching(): boolean {
-    return this.running !== null;
   }
   status(): LogStatus {
     return {
@@ -128,6 +130,7 @@ export class EventLog {
     const days = Math.min(longestKept, this.ports.keptDays());
     if (days === 0) return;
     const { turn } = this;
+    this.forgotten = [];
     const sources = this.ports.sources();
     const end = this.ports.now();
     const at = end.toISOString();
@@ -148,7 +151,7 @@ export class EventLog {
     const expired = this.kept.expire(oldest, (id) => this.ports.cacheOf(id), at);
     const states = [...new Set(sources.map(({ id }) => profileOf(id)))].flatMap((id) => {
       const cache = this.ports.cacheOf(id);
-      return cache === null ? [] : [this.kept.sealState(id, cache, at)];
+      return cache === null ? [] : [this.kept.fetchedNow(id, cache, at)];
     });
     this.ports.sealed([...expired.records, ...states]);
     this.ports.removed(expired.removed);
@@ -165,7 +168,7 @@ export class EventLog {
     let isWhole = false;
     for (let page = 0; page < mostPages && !isWhole; page += 1) {
       const answer = await source.fetch({ start, end, ...(next === undefined ? {} : { continuationToken: next }) });
-      if (turn !== this.turn) return null;
+      if (turn !== this.turn || this.forgotten.some((wanted) => wanted(source.id))) return null;
       if (!answer.ok) {
         ({ error } = answer);
         break;

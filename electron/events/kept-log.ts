@@ -119,10 +119,14 @@ export class KeptLog {
     const before = this.spans.get(source);
     this.spans.set(source, { since: before !== undefined && before.since < since ? before.since : since, to });
   }
-  sealState(profileId: ProfileId, cache: RecordCache, at: string): SealedRecord {
+  /** All logs of a profile were asked for. @returns the record to keep. */
+  fetchedNow(profileId: ProfileId, cache: RecordCache, at: string): SealedRecord {
     this.fetched.set(profileId, at);
+    return this.sealState(profileId, cache, at);
+  }
+  private sealState(profileId: ProfileId, cache: RecordCache, fetchedAt: string): SealedRecord {
     const spans = Object.fromEntries([...this.spans].filter(([source]) => profileOf(source) === profileId));
-    return cache.seal("events", stateSubject, Buffer.from(JSON.stringify({ schema: 1, spans, fetchedAt: at } satisfies KeptState)), at);
+    return cache.seal("events", stateSubject, Buffer.from(JSON.stringify({ schema: 1, spans, fetchedAt } satisfies KeptState)), fetchedAt);
   }
 
   /** Takes away what is older than it is to be kept. @returns keys of records to delete, and smaller records in their place. */
@@ -156,19 +160,30 @@ export class KeptLog {
     }
     return { removed, records };
   }
-  /** Forgets sources altogether. @returns keys of records to delete. */
-  forget(wanted: (source: ClientId) => boolean, cacheOf: (profileId: ProfileId) => RecordCache | null): readonly string[] {
+  /**
+   * Forgets sources altogether, and that they were ever kept: a span that came back without its rows would be a gap that nobody sees.
+   * @returns keys of records to delete, and records to keep in their place.
+   */
+  forget(
+    wanted: (source: ClientId) => boolean,
+    cacheOf: (profileId: ProfileId) => RecordCache | null,
+  ): { readonly removed: readonly string[]; readonly records: readonly SealedRecord[] } {
     const removed: string[] = [];
-    for (const [source, own] of [...this.months]) {
-      if (!wanted(source)) continue;
+    const records: SealedRecord[] = [];
+    const gone = new Set([...this.months.keys(), ...this.spans.keys()].filter(wanted));
+    for (const source of gone) {
       const cache = cacheOf(profileOf(source));
-      for (const month of own.keys()) {
+      for (const month of this.months.get(source)?.keys() ?? []) {
         this.counts.delete(`${source}|${month}`);
         if (cache !== null) removed.push(cache.forget("events", `${source}|${month}`));
       }
       this.months.delete(source);
+      this.spans.delete(source);
     }
-    for (const source of [...this.spans.keys()]) if (wanted(source)) this.spans.delete(source);
-    return removed;
+    for (const profileId of new Set([...gone].map(profileOf))) {
+      const [cache, fetchedAt] = [cacheOf(profileId), this.fetched.get(profileId)];
+      if (cache !== null && fetchedAt !== undefined) records.push(this.sealState(profileId, cache, fetchedAt));
+    }
+    return { removed, records };
   }
 }
