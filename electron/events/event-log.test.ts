@@ -38,13 +38,16 @@ function fetchFrom(id: ClientId) {
     return Promise.resolve(ok({ data, continuationToken: data.length < 3 ? null : String(from + 3) }));
   };
 }
+/** What names wait for. */
+let telling: Promise<void> = Promise.resolve();
 const source = (id: ClientId): LogSource => ({
   id,
   name: id,
   isProvider: false,
   fetch: fetchFrom(id),
-  tells: () =>
-    Promise.resolve({
+  tells: async () => {
+    await telling;
+    return {
       isOwner: () => false,
       tell: (each) => ({
         type: each.type,
@@ -55,7 +58,8 @@ const source = (id: ClientId): LogSource => ({
         device: each.deviceType ?? null,
         address: null,
       }),
-    }),
+    };
+  },
 });
 const sealer: Sealer = {
   seal: (plain) => Uint8Array.from(plain),
@@ -186,4 +190,18 @@ test("an answer that was under way does not bring back what was forgotten", asyn
   await fetching;
   expect(await found(log)).toBe(1);
   expect(log.sinceOf(bakery)).toBeNull();
+});
+test("what came while the index was made is in the next one", async () => {
+  const log = logOf(new RecordCache(profileId, sealer, new Map()));
+  await log.refresh();
+  const gate = Promise.withResolvers<undefined>();
+  telling = gate.promise;
+  const early = log.index();
+  server.logs.get(bakery)?.push(row(ago(0.001)));
+  await log.refresh();
+  const late = found(log);
+  gate.resolve(undefined);
+  await early;
+  expect(await late).toBe(10);
+  expect(await found(log)).toBe(10);
 });

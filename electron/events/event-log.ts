@@ -63,8 +63,9 @@ export class EventLog {
   private running: Promise<void> | null = null;
   private progress = { done: 0, total: 0 };
   private failed: LogStatus["failed"] = [];
-  private built: { readonly index: EventIndex; readonly of: number } | null = null;
-  private building: Promise<EventIndex> | null = null;
+  private built: EventIndex | null = null;
+  /** The index that is being made, and the version it is made of. */
+  private building: { readonly of: number; readonly index: Promise<EventIndex> } | null = null;
   /** Counts up with everything that makes the index out of date. */
   private version = 0;
   private turn = 0;
@@ -190,13 +191,16 @@ export class EventLog {
   /** Everything that is kept, to be searched. Made anew when something changed, a log after the other. */
   async index(): Promise<EventIndex> {
     for (;;) {
-      if (this.built !== null) return this.built.index;
-      const of = this.version;
-      this.building ??= this.build().finally(() => {
-        this.building = null;
-      });
-      const index = await this.building;
-      if (of === this.version) this.built = { index, of };
+      if (this.built !== null) return this.built;
+      this.building ??= {
+        of: this.version,
+        index: this.build().finally(() => {
+          this.building = null;
+        }),
+      };
+      const { of } = this.building;
+      const index = await this.building.index;
+      if (of === this.version) this.built = index;
       // While logs are fetched something changes all the time: the answer is that of a moment ago.
       if (this.running !== null || this.built !== null) return index;
     }
