@@ -131,9 +131,10 @@ const eventsEveryMilliseconds = 60 * 60 * 1000;
 export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promise<Engine> {
   const now = (): Date => new Date(ports.clock.now());
   const files = new FileHandles();
-  const settings = await SettingsStore.open(join(ports.profileFolder, "settings.json"), ports.language, (changed) => {
+  const settings = await SettingsStore.open(join(ports.profileFolder, "settings.json"), ports.language, (changed, before) => {
     pushes.app.onSettings(changed);
-    log.settingsChanged();
+    // Settings also hold how lists are shown: the log's index stands on these two alone.
+    if (changed.language !== before.language || changed.eventsKeptDays !== before.eventsKeptDays) log.settingsChanged();
     watch.settingsChanged();
   });
   const language = (): Language => settings.language();

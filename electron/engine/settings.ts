@@ -22,16 +22,25 @@ export const defaultSettings: Settings = {
 export class SettingsStore {
   private readonly path: string;
   private readonly systemLanguage: () => Language;
-  private readonly onChange: (settings: Settings) => void;
+  private readonly onChange: (settings: Settings, before: Settings) => void;
   private value: Settings;
 
-  private constructor(path: string, value: Settings, systemLanguage: () => Language, onChange: (settings: Settings) => void) {
+  private constructor(
+    path: string,
+    value: Settings,
+    systemLanguage: () => Language,
+    onChange: (settings: Settings, before: Settings) => void,
+  ) {
     this.path = path;
     this.value = value;
     this.systemLanguage = systemLanguage;
     this.onChange = onChange;
   }
-  static async open(path: string, systemLanguage: () => Language, onChange: (settings: Settings) => void): Promise<SettingsStore> {
+  static async open(
+    path: string,
+    systemLanguage: () => Language,
+    onChange: (settings: Settings, before: Settings) => void,
+  ): Promise<SettingsStore> {
     let value = defaultSettings;
     try {
       value = settingsSchema.parse({ ...defaultSettings, ...(JSON.parse(await readFile(path, "utf8")) as object) });
@@ -49,8 +58,9 @@ export class SettingsStore {
   }
   /** A disk that refuses keeps the settings for this start only. */
   async save(settings: Settings): Promise<Settings> {
+    const before = this.value;
     this.value = settings;
-    this.onChange(settings);
+    this.onChange(settings, before);
     await mkdir(dirname(this.path), { recursive: true });
     await writePrivateFile(this.path, JSON.stringify(settings, null, 2));
     return settings;

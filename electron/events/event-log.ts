@@ -183,8 +183,9 @@ export class EventLog {
     const cache = this.ports.cacheOf(profileOf(source.id));
     if (cache === null) return error;
     if (isWhole) this.kept.covered(source.id, start < oldest ? oldest : start, end);
-    this.ports.sealed(this.kept.add(source.id, rows, cache, end));
-    this.touch();
+    const records = this.kept.add(source.id, rows, cache, end);
+    this.ports.sealed(records);
+    if (records.length > 0) this.touch();
     return error;
   }
 

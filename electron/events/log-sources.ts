@@ -1,5 +1,6 @@
 import type { UnlockedProfile } from "#electron/account/index";
 import { events as requests } from "#electron/provider-api/index";
+import { Breath } from "#electron/sync/breath";
 import type { Workspace } from "#electron/sync/workspace";
 import { asId, organizationOf, profileOf, providerSubject, type ProfileId, type ProviderId } from "#shared/model/ids";
 import { MemberRole } from "#shared/model/enums";
@@ -68,20 +69,22 @@ const untold = (row: Parameters<EventNames["tell"]>[0]): ToldEvent => ({
 });
 
 /** The provider's own log: its rows name clients by their link, and people by their account. */
-function providerWords(
+async function providerWords(
   { record, id: profileId }: UnlockedProfile,
   workspace: LogSourcesPorts["workspace"],
   clients: ReturnType<Workspace["all"]>,
   colleagues: ReadonlyMap<string, string>,
-): LogNames {
+): Promise<LogNames> {
   const links = new Map<string, { readonly id: string; readonly name: string }>();
   const people = new Map(colleagues);
+  const breath = new Breath();
   for (const { id, name } of clients) {
     if (profileOf(id) !== profileId) continue;
     const setup = workspace.setupOf(id);
     if (setup?.client.providerOrganizationId != null) links.set(setup.client.providerOrganizationId, { id, name });
     for (const member of setup?.members ?? [])
       if (member.userId !== null && !people.has(member.userId)) people.set(member.userId, member.name ?? member.email);
+    await breath.afterOpening();
   }
   return {
     isOwner: () => false,
