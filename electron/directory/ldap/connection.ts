@@ -173,9 +173,12 @@ export class LdapConnection {
     return { references, controls: answer.controls };
   }
 
+  /** Whoever still waits for an answer is told that there will be none. */
   close(): void {
+    const { waiting } = this;
     this.waiting = null;
     this.failure ??= new AppFailure(appError("cancelled"));
+    waiting?.reject(this.failure);
     this.socket.removeAllListeners();
     this.socket.on("error", () => undefined);
     if (!this.socket.destroyed) {

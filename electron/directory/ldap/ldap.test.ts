@@ -14,10 +14,10 @@ import { guidOf, idText } from "./ids.ts";
 import { readLdap } from "./read-ldap.ts";
 
 const limits = { connect: 2000, idle: 2000, request: 10_000 };
-const read = async (source: LdapSource, password = readerPassword, certificateKey?: string) => {
+const read = async (source: LdapSource, password = readerPassword, certificateKey?: string, signal = new AbortController().signal) => {
   try {
     const secrets = { password, ...(certificateKey === undefined ? {} : { certificateKey }) };
-    return { reading: await readLdap(limits)(source, { secrets, signal: new AbortController().signal }), code: null };
+    return { reading: await readLdap(limits)(source, { secrets, signal }), code: null };
   } catch (thrown) {
     if (thrown instanceof AppFailure) return { reading: null, code: thrown.error.code };
     throw thrown;
@@ -94,7 +94,7 @@ describe.skipIf(!hasSlapd)("OpenLDAP with 5,000 people (C-07 to C-12, C-34 to C-
 });
 
 describe("a directory that misbehaves", () => {
-  const against = async (answer: DoubleAnswer, parts: Partial<LdapSource> = {}) => {
+  const against = async (answer: DoubleAnswer, parts: Partial<LdapSource> = {}, signal?: AbortSignal) => {
     const double = await LdapDouble.start(answer);
     const source = {
       ...(emptySource("ldap") as LdapSource),
@@ -107,7 +107,7 @@ describe("a directory that misbehaves", () => {
       root,
       ...parts,
     };
-    const found = await read(source, "secret");
+    const found = await read(source, "secret", undefined, signal);
     const connections = double.connections.length;
     await double.stop();
     return { ...found, connections };
@@ -147,6 +147,17 @@ describe("a directory that misbehaves", () => {
       if (request.number === 0) socket.end();
     });
     expect([between.code, between.connections]).toEqual(["directory.cut", 1]);
+  });
+  it("a read that is given up while the directory says nothing ends at once", async () => {
+    const giveUp = new AbortController();
+    const found = await against(
+      () => {
+        giveUp.abort();
+      },
+      {},
+      giveUp.signal,
+    );
+    expect([found.reading, found.code]).toEqual([null, "cancelled"]);
   });
   it.each([1499, 1500, 1501, 3000, 3001])("a group of %i in ranges of 1,500 comes whole (trap T01)", async (size) => {
     const dns = Array.from({ length: size }, (_, index) => `uid=p${String(index)},${root}`);
