@@ -55,7 +55,8 @@ export class DirectoryService {
   private readonly running = new Map<ClientId, AbortController>();
   /** Secrets of files that were chosen, until settings are saved with them. */
   private readonly held = new Map<ClientId, Secrets>();
-  private readonly ending = new Map<RunId, (view: RunView) => void>();
+  /** Runs whose end is waited for, as they began. */
+  private readonly ending = new Map<RunId, { readonly begun: RunView; readonly tell: (view: RunView) => void }>();
   private readonly changes = new Map<ClientId, Promise<unknown>>();
   readonly schedule: Schedule;
 
@@ -66,19 +67,26 @@ export class DirectoryService {
 
   /** Everything was locked: nothing of a directory stays in memory. */
   clear(): void {
-    for (const controller of this.running.values()) controller.abort();
-    this.running.clear();
-    this.reads.clear();
-    this.held.clear();
-    this.ending.clear();
+    this.drop(() => true);
     this.schedule.clear();
   }
   opened(profile: UnlockedProfile): Promise<void> {
     return this.schedule.opened(profile);
   }
   closed(id: ProfileId): void {
-    for (const clientId of [...this.reads.keys()]) if (profileOf(clientId) === id) this.reads.delete(clientId);
+    this.drop((clientId) => profileOf(clientId) === id);
     this.schedule.closed(id);
+  }
+  private drop(isDropped: (clientId: ClientId) => boolean): void {
+    for (const [clientId, controller] of this.running) if (isDropped(clientId)) controller.abort();
+    for (const map of [this.running, this.reads, this.held])
+      for (const clientId of [...map.keys()]) if (isDropped(clientId)) map.delete(clientId);
+    // A run that was stopped by this moves no more: whoever waits for its end goes on, and finds everything locked.
+    for (const [runId, { begun, tell }] of this.ending)
+      if (begun.clientId !== null && isDropped(begun.clientId)) {
+        this.ending.delete(runId);
+        tell(begun);
+      }
   }
 
   /** The last whole read of a client's directory, for what is asked of it. */
@@ -306,11 +314,11 @@ export class DirectoryService {
 
   /** A run of any kind moved on. */
   runMoved(view: RunView): void {
-    if (view.state !== "done" && view.state !== "stopped" && view.state !== "paused") return;
-    const tell = this.ending.get(view.runId);
+    if (!isOver(view)) return;
+    const waiting = this.ending.get(view.runId);
     this.ending.delete(view.runId);
     const kept = view.origin.kind === "directory" && view.clientId !== null ? this.carriedOut(view.clientId, view) : Promise.resolve();
-    void kept.then(() => tell?.(view));
+    void kept.then(() => waiting?.tell(view));
   }
   /** What a run of a directory did is its last result, and what it found is remembered. */
   private async carriedOut(clientId: ClientId, view: RunView): Promise<void> {
@@ -361,8 +369,10 @@ export class DirectoryService {
     return err(error ?? appError("internal.unexpected"));
   }
   private ended(view: RunView): Promise<RunView> {
-    return new Promise((resolve) => {
-      this.ending.set(view.runId, resolve);
+    if (isOver(view)) return Promise.resolve(view);
+    return new Promise((tell) => {
+      this.ending.set(view.runId, { begun: view, tell });
     });
   }
 }
+const isOver = ({ state }: RunView): boolean => state === "done" || state === "stopped" || state === "paused";
