@@ -57,7 +57,7 @@ describe("engine", () => {
         entry.sentence.key,
         entry.outcome,
       ]),
-    ).toContainEqual(["done.changes.member-confirm.sentence", "done"]);
+    ).toContainEqual(["changes.member-confirm.done.sentence", "done"]);
   }, 60_000);
 
   let newClient: ClientId | null = null;

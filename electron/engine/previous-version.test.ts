@@ -64,7 +64,7 @@ describe("F1: what the version before wrote is read, and named by profile and or
       previous.expected.journal.map((entry) => [
         entry.clientId === null ? null : named(entry.clientId),
         // What was done is told in the past.
-        entry.sentence.startsWith("changes.") ? `done.${entry.sentence}` : entry.sentence,
+        entry.sentence.replace(/^(changes\.[^.]+)\./, "$1.done."),
         entry.outcome,
       ]),
     );

@@ -143,7 +143,7 @@ describe("F3: comparing is proven", () => {
     });
     expect((await nowWaiting(person))?.known).toMatchObject({ kind: "compared" });
     expect(await confirm(person)).toBeNull();
-    expect((await journal(person))[0]).toMatchObject({ sentence: { key: "done.changes.member-confirm.sentence" }, outcome: "done" });
+    expect((await journal(person))[0]).toMatchObject({ sentence: { key: "changes.member-confirm.done.sentence" }, outcome: "done" });
   });
 
   it("another word, four of them or none prove nothing; five wrong ones lock the key", async () => {
@@ -263,7 +263,7 @@ describe("F3: confirming without comparing", () => {
     expect(results).toEqual(all.map(() => null));
     const [entry] = await journal(first);
     expect(entry).toMatchObject({
-      sentence: { key: "done.changes.member-confirm-uncompared.sentence", count: all.length },
+      sentence: { key: "changes.member-confirm-uncompared.done.sentence", count: all.length },
       outcome: "done",
     });
     await restart();
@@ -347,7 +347,7 @@ it("F7: an edit is reviewed, written down before it is sent, and taken back", as
   expect(runs).toMatchObject([{ state: "done", entries: [{ state: "done", undoable: true }] }]);
   const [entry] = await must(desk.handlers.journal.list({ clientId, limit: 1 }));
   expect(entry).toMatchObject({ origin: "edit", outcome: "done", undo: { state: "possible" }, calls: [{ method: "PUT", status: 200 }] });
-  expect(entry?.sentence.key).toMatch(/^done\.changes\.member-update\./u);
+  expect(entry?.sentence.key).toMatch(/^changes\.member-update\.done\./u);
   await desk.found(async () => ((await roleNow()) === before ? undefined : true));
   await desk.undo(entry?.runId as RunId);
   await desk.found(async () => ((await roleNow()) === before ? true : undefined));

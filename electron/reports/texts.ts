@@ -1,5 +1,4 @@
 import enChanges from "#resources/locales/en/changes.json" with { type: "json" };
-import enDone from "#resources/locales/en/done.json" with { type: "json" };
 import enErrors from "#resources/locales/en/errors.json" with { type: "json" };
 import enHandOver from "#resources/locales/en/handover.json" with { type: "json" };
 import enJournal from "#resources/locales/en/journal.json" with { type: "json" };
@@ -8,7 +7,6 @@ import enPolicies from "#resources/locales/en/policies.json" with { type: "json"
 import enReview from "#resources/locales/en/review.json" with { type: "json" };
 import enTables from "#resources/locales/en/tables.json" with { type: "json" };
 import nlChanges from "#resources/locales/nl/changes.json" with { type: "json" };
-import nlDone from "#resources/locales/nl/done.json" with { type: "json" };
 import nlErrors from "#resources/locales/nl/errors.json" with { type: "json" };
 import nlHandOver from "#resources/locales/nl/handover.json" with { type: "json" };
 import nlJournal from "#resources/locales/nl/journal.json" with { type: "json" };
@@ -25,7 +23,6 @@ import type { Language, Message } from "#shared/model/message";
 const texts: Readonly<Record<Language, Texts>> = {
   en: {
     changes: enChanges,
-    done: enDone,
     policies: enPolicies,
     review: enReview,
     handover: enHandOver,
@@ -35,7 +32,6 @@ const texts: Readonly<Record<Language, Texts>> = {
   },
   nl: {
     changes: nlChanges,
-    done: nlDone,
     policies: nlPolicies,
     review: nlReview,
     handover: nlHandOver,

@@ -13,7 +13,7 @@ export interface DescribeContext {
 
 export type Glyph = "add" | "edit" | "remove" | "mail" | "policy" | "import" | "key";
 
-/** What a kind says of one of its changes. Texts: resources/locales/<language>/changes.json (to come) and done.json (past). */
+/** What a kind says of one of its changes. Texts: resources/locales/<language>/changes.json, the past ones under `done`. */
 export interface Told {
   readonly glyph: Glyph;
   readonly sentence: Message;
