@@ -3,7 +3,10 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { Desk, type Journey, type StepReport } from "../test/app-driver.ts";
 
-/** `npm run tour [-- --only <journey>] [--once]`: the main journeys through the built app, one after the other; out/tour has the report and the pictures. */
+/**
+ * `npm run tour [-- --only <journey>] [--once]`: the main journeys through the built app, two at a time, each with an app, a profile folder and a sandbox of
+ * its own; out/tour has the report and the pictures.
+ */
 const root = join(import.meta.dirname, "../..");
 const args = process.argv.slice(2);
 const only = args.includes("--only") ? args[args.indexOf("--only") + 1] : undefined;
@@ -23,7 +26,6 @@ const folder = join(import.meta.dirname, "../test/journeys");
 const files = readdirSync(folder)
   .filter((name) => name.endsWith(".journey.ts"))
   .sort();
-const reports: StepReport[] = [];
 const again: StepReport[] = [];
 const isBad = (steps: readonly StepReport[]): boolean => steps.some((step) => !step.ok);
 
@@ -51,18 +53,29 @@ async function walk(journey: Journey): Promise<readonly StepReport[]> {
   return desk.reports;
 }
 
+/** Two at a time: a journey mostly waits for the server's pace, and most machines that run this have two cores. */
+const JOURNEYS_AT_ONCE = 2;
+const journeys: Journey[] = [];
 for (const file of files) {
   const { journey } = (await import(join(folder, file))) as { journey: Journey };
-  if (only !== undefined && journey.name !== only) continue;
-  let steps = await walk(journey);
-  if (isBad(steps) && !args.includes("--once")) {
-    // A journey that stops is walked once more from a fresh profile, and said so: walked-again.json keeps the first try.
+  if (only === undefined || journey.name === only) journeys.push(journey);
+}
+const walked = new Map<Journey, readonly StepReport[]>();
+const waiting = [...journeys];
+await Promise.all(
+  Array.from({ length: JOURNEYS_AT_ONCE }, async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) walked.set(next, await walk(next));
+  }),
+);
+// A journey that stops is walked once more, alone and from a fresh profile, and said so: walked-again.json keeps the first try.
+if (!args.includes("--once"))
+  for (const [journey, steps] of walked) {
+    if (!isBad(steps)) continue;
     console.log(`${journey.name} stopped; walking it once more`);
     again.push(...steps);
-    steps = await walk(journey);
+    walked.set(journey, await walk(journey));
   }
-  reports.push(...steps);
-}
+const reports = journeys.flatMap((journey) => walked.get(journey) ?? []);
 writeFileSync(join(out, "report.json"), JSON.stringify(reports, null, 2));
 writeFileSync(join(out, "walked-again.json"), JSON.stringify(again, null, 2));
 const names = (steps: readonly StepReport[]): readonly string[] => [...new Set(steps.map((step) => step.journey))];
