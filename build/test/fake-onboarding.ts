@@ -110,7 +110,7 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
   };
   const reviewOf = (draft: OnboardingDraft): ReviewView => {
     const actual = setupOf(draft);
-    const { desired } = draftToDesired(draft, blueprintOf(draft), draft.importing === null ? null : previewOf(draft).counts.toImport);
+    const { desired } = draftToDesired(draft, blueprintOf(draft), draft.importing === null ? null : [previewOf(draft).counts.toImport]);
     const changeSet = diff(desired, actual);
     const described = changeSet.changes.map((change) => ({ ...describe(change, { actual, desired }), calls: [], reads: 0 }));
     return {

@@ -180,5 +180,6 @@ export const importVanDijk: ImportPreview = {
     { name: "Exact Online", lines: [61, 1002], atClient: false },
     ...Array.from({ length: 18 }, (_, index) => ({ name: `Portaal ${index + 1}`, lines: [500 + index, 700 + index], atClient: false })),
   ],
-  limits: { items: [1272, 40_000], collections: [16, 2000], links: [1272, 80_000] },
+  parts: [1272],
+  limits: { collections: [16, 2000], links: [1272, 80_000] },
 };

@@ -26,6 +26,7 @@ import { recoverySecrets } from "#electron/people/recovery-secrets";
 import { sealedKeys } from "#electron/people/sealed-keys";
 import { noSources, type RunSources } from "#electron/writing/ports";
 import { Revealed } from "#electron/writing/revealed";
+import { importTrace } from "#electron/writing/import-trace";
 import { Runs, type Writer } from "#electron/writing/runs";
 import { partsTouched } from "#electron/writing/kinds/index";
 import type { FullRead } from "#electron/writing/http-ports";
@@ -46,7 +47,6 @@ import {
   type ProfileId,
   type RunId,
 } from "#shared/model/ids";
-import { changeId } from "#shared/setup/changes/change-id";
 import type { Language } from "#shared/model/message";
 import type { ChangeKind } from "#shared/setup/changes/registry";
 import { appError } from "#shared/errors/app-error";
@@ -223,7 +223,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     },
     isTraced: (draft) => {
       const found = open.ofDraft(draft.id);
-      return found.ok && found.value.open.journal.knowsOf(asId<RunId>(draft.id), changeId("items.import", draft.importing?.importId ?? ""));
+      return found.ok && importTrace(found.value.open.journal, asId<RunId>(draft.id), draft.importing?.importId ?? "") !== "none";
     },
     lookKey: (draftId) => profileOfDraft(draftId)?.sealingKey("cache").derived("item-look") ?? null,
     memory: new ProfileFileMemory((draftId) => profileOfDraft(draftId)),

@@ -39,15 +39,18 @@ export interface FileRequests {
   columns: (ask: { readonly path: ImportPlace; readonly headless: boolean }) => Result<ImportColumns>;
   /** The files that do not come in. */
   attachments: (ask: { readonly context: ImportContext }) => Result<readonly AttachedFile[]>;
-  /** How many of the items that would be sent look like one of `there` (`itemLook`), each of which counts once. */
+  /** How many of the items that would be sent in a part look like one of `there` (`itemLook`), each of which counts once. */
   compare: (ask: {
+    readonly file: PreviewedFile;
+    readonly part: number;
     readonly context: ImportContext;
     readonly lookKey: Uint8Array;
     readonly there: readonly string[];
   }) => Result<ImportThere>;
-  /** Encrypts what the preview counted. The items come in pieces before the answer. `links`: item index, collection index, and so on. */
+  /** Encrypts a part of what the preview counted. The items come in pieces before the answer. `links`: item index, collection index, and so on. */
   prepare: (ask: {
     readonly file: PreviewedFile;
+    /** From 0 on. */ readonly part: number;
     readonly context: ImportContext;
     readonly key: Uint8Array;
     readonly places: ReadonlyMap<string, CollectionId>;

@@ -65,10 +65,10 @@ describe("ImportFiles", () => {
     const files = openFiles();
     const preview = await opened(files, join(samples, "lastpass.csv"));
     expect(preview.counts).toMatchObject({ rows: 132, duplicates: 4, empty: 2, leftOut: 3, toImport: 123 });
-    expect(codeOf(await files.prepare(draftId, contextFor(preview), key, places))).toBe("import.unmapped-folder");
+    expect(codeOf(await files.prepare(draftId, 0, contextFor(preview), key, places))).toBe("import.unmapped-folder");
     const seen: number[] = [];
     const body = must(
-      await files.prepare(draftId, contextFor(preview, "Overig"), key, places, (done) => {
+      await files.prepare(draftId, 0, contextFor(preview, "Overig"), key, places, (done) => {
         seen.push(done);
       }),
     );
@@ -87,7 +87,7 @@ describe("ImportFiles", () => {
   it("refuses places that are not there: nobody could manage what the import would make", async () => {
     const files = openFiles();
     const preview = await opened(files, join(samples, "bitwarden.csv"));
-    expect(codeOf(await files.prepare(draftId, contextFor(preview), key, new Map([...places].filter(([path]) => path !== "IT"))))).toBe(
+    expect(codeOf(await files.prepare(draftId, 0, contextFor(preview), key, new Map([...places].filter(([path]) => path !== "IT"))))).toBe(
       "import.unmapped-folder",
     );
   });
@@ -100,7 +100,7 @@ describe("ImportFiles", () => {
     files.forget();
     expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("ok");
     await writeFile(path, `${await readFile(path, "utf8")}https://a.example,u,p,,,New,,0\r\n`);
-    expect(codeOf(await files.prepare(draftId, contextFor(preview, "Overig"), key, places))).toBe("import.file-changed");
+    expect(codeOf(await files.prepare(draftId, 0, contextFor(preview, "Overig"), key, places))).toBe("import.file-changed");
     expect(codeOf(await files.preview(draftId, contextFor(preview), true))).toBe("ok");
     files.forget();
     expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("import.file-changed");
@@ -172,15 +172,25 @@ describe("a large file", () => {
     expect(preview.counts).toMatchObject({ rows, toImport: rows });
     expect(told.length).toBeGreaterThan(5);
     expect([told.at(-1), told.every((share, index) => share > (told[index - 1] ?? 0))]).toEqual([1, true]);
-    const encrypted: number[] = [];
-    const preparing = files.prepare(draftId, contextFor(preview), key, places, (done) => {
-      encrypted.push(done);
-    });
-    expect(await turnsDuring(preparing)).toBeGreaterThan(2_000);
-    const body = must(await preparing);
-    expect([body.ciphers.length, body.collectionRelationships.length, encrypted.at(-1)]).toEqual([rows, rows, rows]);
-    for (const at of [0, 12_345, rows - 1]) expect(must(key.decryptText(body.ciphers[at]?.name ?? "", "name"))).toBe(`Item ${String(at)}`);
-    expect(body.collectionRelationships[12_345]).toEqual({ key: 12_345, value: body.collections.findIndex(({ id }) => id === "i") });
+    // No call holds all of it, and every part tells how far it is.
+    const size = 5000;
+    expect(preview.parts).toEqual(Array.from({ length: rows / size }, () => size));
+    const names: string[] = [];
+    const prepareAll = async (): Promise<void> => {
+      for (const part of preview.parts.keys()) {
+        let told = 0;
+        const body = must(
+          await files.prepare(draftId, part, contextFor(preview), key, places, (done) => {
+            told = done;
+          }),
+        );
+        expect([body.ciphers.length, body.collectionRelationships.length, told]).toEqual([size, size, size]);
+        expect(body.collectionRelationships[4321]).toEqual({ key: 4321, value: body.collections.findIndex(({ id }) => id === "i") });
+        names.push(...[0, size - 1].map((at) => must(key.decryptText(body.ciphers[at]?.name ?? "", "name"))));
+      }
+    };
+    expect(await turnsDuring(prepareAll())).toBeGreaterThan(2_000);
+    expect(names).toEqual(preview.parts.flatMap((_, part) => [`Item ${String(part * size)}`, `Item ${String(part * size + size - 1)}`]));
   });
   it("is given up at once when it is cancelled or the profile is locked, and can be read again", async () => {
     const files = openFiles();
@@ -197,7 +207,7 @@ describe("a large file", () => {
       expect(codeOf(await read)).toBe("cancelled");
     }
     const preview = must(await files.read(draftId, handle, null, noSecrets, contextFor(null)));
-    const preparing = files.prepare(draftId, contextFor(preview), key, places, () => {
+    const preparing = files.prepare(draftId, 0, contextFor(preview), key, places, () => {
       files.forget();
     });
     expect(codeOf(await preparing)).toBe("cancelled");
@@ -265,7 +275,7 @@ describe("pasted text", () => {
     const preview = must(await files.read(draftId, chosen.handle, null, noSecrets, contextFor(null)));
     expect({ ...preview, handle: "", fileName: "" }).toEqual({ ...fromFile, handle: "", fileName: "" });
     expect(saved).toEqual([null]);
-    expect(must(await files.prepare(draftId, contextFor(preview), key, places)).ciphers).toHaveLength(1);
+    expect(must(await files.prepare(draftId, 0, contextFor(preview), key, places)).ciphers).toHaveLength(1);
     files.forget();
     expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("file.handle-expired");
   });

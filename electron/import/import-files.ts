@@ -15,7 +15,7 @@ import { FileThread } from "./file-thread.ts";
 import { largestFile, unchanged, type FileFace, type ImportPlace } from "./disk.ts";
 import type { Progress } from "./open-file.ts";
 import { nothingThere, type ExistingItems } from "./judge.ts";
-import type { ImportContext } from "./preview.ts";
+import type { ImportContext, PreviewedFile } from "./preview.ts";
 
 /** What is known of a chosen file. The path stays in main. */
 export interface FileRecord extends FileFace {
@@ -186,12 +186,14 @@ export class ImportFiles {
   }
 
   /**
-   * The whole import, encrypted and put into its collections, as `ImportSource` of apply wants it. Judged by the same items
+   * A part of the import, encrypted and put into its collections, as `ImportSource` of apply wants it. Judged by the same items
    * of the client as the preview that was looked at, so that the reviewed number is the number that is sent.
+   * @param part number of the call, from 0 on.
    * @param places the client's collections by path.
    */
   async prepare(
     draftId: DraftId,
+    part: number,
     context: AskedContext,
     key: SymmetricKey,
     places: ReadonlyMap<string, CollectionId>,
@@ -208,7 +210,7 @@ export class ImportFiles {
     const bytes = key.encoded();
     const answer = await held.thread.ask(
       "prepare",
-      { file: held.record, context: { ...plain, existing: held.existing }, key: bytes, places },
+      { file: fileOf(held), part, context: { ...plain, existing: held.existing }, key: bytes, places },
       [bytes.buffer as ArrayBuffer],
       {
         items: (items) => {
@@ -228,16 +230,24 @@ export class ImportFiles {
   }
 
   /**
-   * How much of the import is at the client already, for a run that does not remember having sent it.
+   * How much of a part is at the client already, for a run that does not remember having sent it.
    * @param there looks of the client's items, as they are now.
    */
-  async compare(draftId: DraftId, context: AskedContext, lookKey: Uint8Array, there: readonly string[]): Promise<Result<ImportThere>> {
+  async compare(
+    draftId: DraftId,
+    part: number,
+    context: AskedContext,
+    lookKey: Uint8Array,
+    there: readonly string[],
+  ): Promise<Result<ImportThere>> {
     const found = await this.fileOf(draftId, false);
     if (!found.ok) return found;
     const { lookKey: _lookKey, ...plain } = context;
     // Judged as the preview that was looked at.
     const existing = found.value.last === null ? plain.existing : found.value.existing;
-    return found.value.thread.ask("compare", { context: { ...plain, existing }, lookKey, there }, [lookKey.buffer as ArrayBuffer]);
+    return found.value.thread.ask("compare", { file: fileOf(found.value), part, context: { ...plain, existing }, lookKey, there }, [
+      lookKey.buffer as ArrayBuffer,
+    ]);
   }
 
   /** Forgets the file of a draft and what was read of it. */
@@ -315,16 +325,16 @@ export class ImportFiles {
   }
 }
 
+const fileOf = ({ record: { handle, fileName, size } }: Held): PreviewedFile => ({ handle, fileName, size });
 async function previewed(held: Held, { lookKey, ...context }: AskedContext): Promise<Result<ImportPreview>> {
   const from = JSON.stringify(context);
   if (held.last?.from === from) {
     lookKey?.fill(0);
     return ok(held.last.preview);
   }
-  const { handle, fileName, size } = held.record;
   const made = await held.thread.ask(
     "preview",
-    { file: { handle, fileName, size }, context, lookKey },
+    { file: fileOf(held), context, lookKey },
     lookKey === null ? [] : [lookKey.buffer as ArrayBuffer],
   );
   if (made.ok) {

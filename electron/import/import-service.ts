@@ -4,6 +4,7 @@ import { lookOfItem } from "#electron/items/encrypted-item";
 import type { ImportCounts, ImportSessions } from "#electron/onboarding/onboarding-ports";
 import type { ImportSource } from "#electron/writing/ports";
 import type { ImportColumns, ImportFileView, ImportPreview, ImportProgress } from "#shared/bridge/index";
+import type { Item } from "#shared/api/items";
 import { appError } from "#shared/errors/app-error";
 import type { ClientId, DraftId, FileHandle } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
@@ -127,29 +128,32 @@ export class ImportService implements ImportSessions {
     if (draft.importing === null) return null;
     const preview = await this.files.preview(draft.id, this.contextOf(draft), true);
     if (!preview.ok) return null;
-    const { counts, duplicates } = preview.value;
+    const { parts, duplicates } = preview.value;
     return {
-      itemCount: counts.toImport,
+      parts,
       unmapped: unplacedFolders(preview.value).length,
       there: duplicates.filter(({ atClient }) => atClient).length,
     };
   }
 
   sourceOf(draftId: DraftId): ImportSource {
+    let seen: { readonly items: readonly Item[]; readonly looks: readonly string[] } | null = null;
     return {
-      there: async (key, items) => {
+      there: async (key, items, part) => {
         const draft = this.ports.drafts.get(draftId);
         if (!draft.ok) return draft;
         const lookKey = this.ports.lookKey(draftId);
         if (lookKey === null) return err(appError("profile.locked"));
-        const looks = items.flatMap((item) => lookOfItem(item, key, lookKey) ?? []);
+        // Parts of one run ask about the same list.
+        if (seen?.items !== items)
+          seen = { items, looks: items.flatMap((item) => (item.deletedDate ? [] : (lookOfItem(item, key, lookKey) ?? []))) };
         const context = this.contextOf(draft.value);
         context.lookKey?.fill(0);
-        return this.files.compare(draftId, context, lookKey, looks);
+        return this.files.compare(draftId, part, context, lookKey, seen.looks);
       },
-      prepare: async (key, places) => {
+      prepare: async (key, places, part) => {
         const draft = this.ports.drafts.get(draftId);
-        return draft.ok ? this.files.prepare(draftId, this.contextOf(draft.value), key, places, this.telling(draftId)) : draft;
+        return draft.ok ? this.files.prepare(draftId, part, this.contextOf(draft.value), key, places, this.telling(draftId)) : draft;
       },
     };
   }

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ImportPreview } from "#shared/bridge/index";
 import { asId, type FileHandle } from "#shared/model/ids";
 import { itemLook } from "#electron/items/item-look";
 import { checked, isTotp } from "./check-items.ts";
 import { ItemType, type ImportedItem, type ImportedVault } from "./imported-vault.ts";
 import { mostBytes } from "./item-members.ts";
-import { atClient, countThere, existingItems, judge, looksOf, nothingThere, type ImportChoices } from "./judge.ts";
-import { previewOf, unplacedFolders, type ImportContext } from "./preview.ts";
+import { atClient, countThere, existingItems, judge, looksOf, nothingThere, type AtClient, type ImportChoices } from "./judge.ts";
+import { planImport, unplacedFolders, type ImportContext, type PreviewedFile } from "./preview.ts";
+import { ofClients } from "./by-client.ts";
 
 let line = 1;
 const login = (
@@ -43,6 +45,8 @@ const vaultOf = (items: readonly ImportedItem[]): ImportedVault => ({
 const choices: ImportChoices = { mapping: {}, leftOutLines: [], duplicates: "leave-out" };
 const context: ImportContext = { choices, collectionPaths: ["Kantoor", "IT"], existing: nothingThere, remembered: {}, clientName: "" };
 const never = (): boolean => false;
+const previewOf = (of: PreviewedFile, vault: ImportedVault, asked: ImportContext, isAtClient: AtClient): ImportPreview =>
+  planImport(of, ofClients(vault, asked.choices.clients, asked.clientName), asked, isAtClient).preview;
 const file = { handle: asId<FileHandle>("h"), fileName: "f.csv", size: 1 };
 
 describe("U21: folders that are left out", () => {
@@ -127,7 +131,8 @@ describe("preview", () => {
       { path: "", items: 1, collection: "Kantoor", because: "rule" },
     ]);
     expect(unplacedFolders(preview)).toEqual(["Oud"]);
-    expect(preview.limits).toEqual({ items: [4, 40_000], collections: [2, 2_000], links: [4, 80_000] });
+    expect(preview.limits).toEqual({ collections: [2, 2_000], links: [4, 80_000] });
+    expect(preview.parts).toEqual([4]);
   });
   it("carries no secret, user name, address, note or field to the window", () => {
     const secret = "canary-7f3a";

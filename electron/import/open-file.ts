@@ -2,7 +2,7 @@ import { decodeKey } from "#electron/crypto/index";
 import type { EncryptedItem } from "#electron/provider-api/items";
 import { appError } from "#shared/errors/app-error";
 import { normalisePath } from "#shared/setup/value/collection-path";
-import { err, ok, type Result } from "#shared/util/result";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { Archive, type ByteSource } from "./archive.ts";
 import { readKeyFile, withFileAt } from "./disk.ts";
 import { ofClients, type ByClient } from "./by-client.ts";
@@ -12,8 +12,8 @@ import { detect, insideOf, detectArchive, refusedArchive, refusedKind } from "./
 import { encryptItem } from "./encrypt.ts";
 import type { Answered, Asked, FileRequest } from "./file-requests.ts";
 import type { ImportedItem, ImportedVault } from "./imported-vault.ts";
-import { atClient, countThere, judge, looksOf } from "./judge.ts";
-import { previewOf, refusalOf } from "./preview.ts";
+import { atClient, countThere, looksOf } from "./judge.ts";
+import { planImport, refusalOf, type ImportContext, type PlannedImport, type PreviewedFile } from "./preview.ts";
 import { readVault } from "./read-vault.ts";
 
 export type Progress = (done: number, total: number) => void;
@@ -31,6 +31,12 @@ export class OpenFile implements Record<FileRequest, unknown> {
   private vault: ImportedVault | null = null;
   private split: { readonly of: ImportedVault; readonly key: string; readonly made: ByClient } | null = null;
   private looks: ReadonlyMap<ImportedItem, string> = new Map();
+  private planned: {
+    readonly of: ByClient;
+    readonly looks: ReadonlyMap<ImportedItem, string>;
+    readonly key: string;
+    readonly plan: PlannedImport;
+  } | null = null;
 
   look({ path, fileName }: Asked<"look">): Promise<Result<Answered<"look">>> {
     return withFileAt(path, ({ content, ...face }) => {
@@ -67,24 +73,21 @@ export class OpenFile implements Record<FileRequest, unknown> {
   }
 
   preview({ file, context, lookKey }: Asked<"preview">): Result<Answered<"preview">> {
-    const split = this.splitFor(context);
-    if (split === null) return err(appError("file.handle-expired"));
-    const whole = this.vault;
-    if (lookKey !== null && this.looks.size === 0)
-      this.looks = looksOf([...(whole?.items ?? []), ...(whole?.htmlCodes?.other.items ?? [])], lookKey);
-    lookKey?.fill(0);
-    return ok(previewOf(file, this.vaultFor(context.choices) ?? split.vault, context, atClient(context.existing, this.looks)));
+    if (lookKey !== null) this.lookAtItems(lookKey);
+    return mapResult(this.planFor(file, context), ({ preview }) => preview);
   }
 
-  compare({ context, lookKey, there }: Asked<"compare">): Result<Answered<"compare">> {
+  compare({ file, context, lookKey, there, part }: Asked<"compare">): Result<Answered<"compare">> {
     const vault = this.splitFor(context)?.vault ?? null;
     if (vault === null) return err(appError("file.handle-expired"));
-    const looks = looksOf(vault.items, lookKey);
-    lookKey.fill(0);
+    this.lookAtItems(lookKey);
+    const plan = this.planFor(file, context);
+    if (!plan.ok) return plan;
+    const { looks } = this;
     const isAtClient = atClient(context.existing, looks);
     // An item in a folder that was left out goes on as a copy, which looks the same.
     const byLine = new Map(vault.items.map((item) => [item.lines[0], item]));
-    const { items } = judge(vault, context.choices, isAtClient);
+    const items = plan.value.parts[part] ?? [];
     const read = items.map((item) => byLine.get(item.lines[0]) ?? item);
     return ok({
       wanted: items.length,
@@ -96,24 +99,24 @@ export class OpenFile implements Record<FileRequest, unknown> {
     });
   }
 
-  prepare({ file, context, key, places }: Asked<"prepare">, { progress, items: hand }: Telling): Result<Answered<"prepare">> {
+  prepare({ file, context, key, places, part }: Asked<"prepare">, { progress, items: hand }: Telling): Result<Answered<"prepare">> {
     const opened = decodeKey(key, "client.key");
     if (!opened.ok) return opened;
     const clientKey = opened.value;
     try {
-      const preview = this.preview({ file, context, lookKey: null });
-      const vault = this.splitFor(context)?.vault ?? null;
-      if (!preview.ok || vault === null) return preview.ok ? err(appError("file.handle-expired")) : preview;
-      const refusal = refusalOf(preview.value);
+      const plan = this.planFor(file, context);
+      if (!plan.ok) return plan;
+      const { preview, parts } = plan.value;
+      const refusal = refusalOf(preview);
       if (refusal !== null) return err(refusal);
       const idOf = new Map([...places].map(([path, id]) => [normalisePath(path), id]));
-      const pathOf = new Map(preview.value.folders.map((folder) => [folder.path, folder.collection]));
-      const paths = [...new Set(preview.value.folders.filter((folder) => folder.items > 0).flatMap((folder) => folder.collection ?? []))];
+      const pathOf = new Map(preview.folders.map((folder) => [folder.path, folder.collection]));
+      const items = parts[part] ?? [];
+      const paths = [...new Set(items.flatMap((item) => item.folders.flatMap((folder) => pathOf.get(folder) ?? [])))];
       // A collection that is not there would be made by the import, and nobody could manage it.
       const missing = paths.filter((path) => !idOf.has(path));
       if (missing.length > 0) return err(appError("import.unmapped-folder", {}, missing[0]));
       const indexOf = new Map(paths.map((path, index) => [path, index]));
-      const { items } = judge(vault, context.choices, atClient(context.existing, this.looks));
       const links: number[] = [];
       for (let at = 0; at < items.length; at += piece) {
         progress(at, items.length);
@@ -135,6 +138,13 @@ export class OpenFile implements Record<FileRequest, unknown> {
     }
   }
 
+  /** @param key by which looks are compared; wiped. */
+  private lookAtItems(key: Uint8Array): void {
+    const { vault, looks } = this;
+    if (looks.size === 0) this.looks = looksOf([...(vault?.items ?? []), ...(vault?.htmlCodes?.other.items ?? [])], key);
+    key.fill(0);
+  }
+
   attachments({ context }: Asked<"attachments">): Result<Answered<"attachments">> {
     const vault = this.splitFor(context)?.vault ?? null;
     return vault === null ? err(appError("file.handle-expired")) : ok(vault.attachments);
@@ -148,6 +158,18 @@ export class OpenFile implements Record<FileRequest, unknown> {
       const text = fileText(bytes.value);
       return text.ok ? columnsOf(text.value, headless) : text;
     });
+  }
+
+  /** What would be sent, by the same choices as before without judging it anew: parts are asked for one after the other. */
+  private planFor(file: PreviewedFile, context: ImportContext): Result<PlannedImport> {
+    const split = this.splitFor(context);
+    if (split === null) return err(appError("file.handle-expired"));
+    const { looks, planned } = this;
+    const key = JSON.stringify([file, context]);
+    if (planned?.of === split && planned.looks === looks && planned.key === key) return ok(planned.plan);
+    const plan = planImport(file, split, context, atClient(context.existing, looks));
+    this.planned = { of: split, looks, key, plan };
+    return ok(plan);
   }
 
   /** What is in the file for the client at hand. */

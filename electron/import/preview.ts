@@ -4,9 +4,10 @@ import type { FileHandle } from "#shared/model/ids";
 import { normalisePath } from "#shared/setup/value/collection-path";
 import { suggestMapping, type RememberedPlaces, type SuggestedPlace } from "#shared/setup/draft/import-mapping";
 import { importLimits } from "#electron/provider-api/items";
-import { ofClients } from "./by-client.ts";
-import type { ImportedVault } from "./imported-vault.ts";
+import type { ByClient } from "./by-client.ts";
+import type { ImportedItem } from "./imported-vault.ts";
 import { judge, type AtClient, type ExistingItems, type ImportChoices } from "./judge.ts";
+import { partsOf } from "./parts.ts";
 
 /** What a preview needs to know beside the file. */
 export interface ImportContext {
@@ -25,9 +26,14 @@ export interface PreviewedFile {
   readonly size: number;
 }
 
-/** What the screen shows of a file: counts, names, lines and reasons. No value of an item beside its name. */
-export function previewOf(file: PreviewedFile, whole: ImportedVault, context: ImportContext, isAtClient: AtClient): ImportPreview {
-  const split = ofClients(whole, context.choices.clients, context.clientName);
+/** What would be sent, and what is told of it. */
+export interface PlannedImport {
+  /** What the screen shows of a file: counts, names, lines and reasons. No value of an item beside its name. */
+  readonly preview: ImportPreview;
+  /** The items of each call, in the order of the file; a part of which everything was left out is empty. */
+  readonly parts: readonly (readonly ImportedItem[])[];
+}
+export function planImport(file: PreviewedFile, split: ByClient, context: ImportContext, isAtClient: AtClient): PlannedImport {
   const { vault } = split;
   const judged = judge(vault, context.choices, isAtClient);
   const counts = new Map<string, number>(vault.items.flatMap((item) => item.folders).map((folder) => [folder, 0]));
@@ -39,8 +45,12 @@ export function previewOf(file: PreviewedFile, whole: ImportedVault, context: Im
   const suggestions = suggestMapping([...counts.keys()], context.collectionPaths, context.remembered);
   const folders = [...counts].map(([path, items]) => ({ path, items, ...placeOf(path, context.choices, suggestions) })).sort(byPath);
   const places = new Map(folders.map((folder) => [folder.path, folder.collection]));
-  const links = judged.items.reduce((sum, item) => sum + new Set(item.folders.map((folder) => places.get(folder) ?? folder)).size, 0);
-  return {
+  const cut = partsOf(vault.items);
+  const parts = Array.from({ length: cut.count }, (): ImportedItem[] => []);
+  for (const item of judged.items) parts[cut.of(item)]?.push(item);
+  const placesIn = (item: ImportedItem): ReadonlySet<string> => new Set(item.folders.map((folder) => places.get(folder) ?? folder));
+  const most = (count: (items: readonly ImportedItem[]) => number): number => Math.max(...parts.map(count));
+  const preview: ImportPreview = {
     handle: file.handle,
     fileName: file.fileName,
     size: file.size,
@@ -66,15 +76,16 @@ export function previewOf(file: PreviewedFile, whole: ImportedVault, context: Im
     },
     duplicates: judged.duplicates,
     htmlCodes: vault.htmlCodes === undefined ? null : { items: vault.htmlCodes.items, decoded: vault.htmlCodes.decoded },
+    parts: parts.map((items) => items.length),
     limits: {
-      items: [judged.items.length, importLimits.items],
-      links: [links, importLimits.links],
+      links: [most((items) => items.reduce((sum, item) => sum + placesIn(item).size, 0)), importLimits.links],
       collections: [
-        new Set(folders.filter((folder) => folder.items > 0).flatMap((folder) => folder.collection ?? [])).size,
+        most((items) => new Set(items.flatMap((item) => item.folders.flatMap((folder) => places.get(folder) ?? []))).size),
         importLimits.collections,
       ],
     },
   };
+  return { preview, parts };
 }
 
 /** Folders that hold something and have no place yet: as long as there are any, nothing is sent. */
@@ -84,7 +95,7 @@ export const unplacedFolders = (preview: ImportPreview): readonly string[] =>
 /** Why this import would not be sent. */
 export function refusalOf(preview: ImportPreview): AppError | null {
   if (unplacedFolders(preview).length > 0) return appError("import.unmapped-folder");
-  const over = (["items", "collections", "links"] as const).find((name) => preview.limits[name][0] > preview.limits[name][1]);
+  const over = (["collections", "links"] as const).find((name) => preview.limits[name][0] > preview.limits[name][1]);
   return over === undefined ? null : appError(`import.limit-${over}`);
 }
 

@@ -1,12 +1,12 @@
 import type { ReviewView, SeatsSituation } from "#shared/bridge/index";
 import { clientIdOf, organizationOf, type DraftId, type OrganizationId } from "#shared/model/ids";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
-import { changeId } from "#shared/setup/changes/change-id";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import { sinceOpened } from "#shared/setup/draft/since-opened";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { ok, type Result } from "#shared/util/result";
 import { setupReads } from "../writing/http-ports.ts";
+import { importTrace } from "../writing/import-trace.ts";
 import { withoutSentSecret } from "../writing/sent-secret.ts";
 import { draftedSetup } from "./drafted-setup.ts";
 import { runOf, type DraftProfile, type OnboardingPorts } from "./onboarding-ports.ts";
@@ -92,7 +92,7 @@ export class DraftReviews {
         fileGone: draft.importing !== null && counts === null,
         there: counts?.there ?? 0,
       },
-      importDone: draft.importing !== null && open.journal.isDone(runOf(draft.id), changeId("items.import", draft.importing.importId)),
+      importDone: draft.importing !== null && importTrace(open.journal, runOf(draft.id), draft.importing.importId) === "done",
     });
     return ok({ review, actual: actual.value, desired: since.desired });
   }

@@ -7,6 +7,7 @@ import { draftFromClient, emptyDraft } from "#shared/setup/draft/desired-to-draf
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import { wizardSteps } from "#shared/setup/draft/steps";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
+import { importTrace } from "../writing/import-trace.ts";
 import type { DraftReviews } from "./draft-reviews.ts";
 import { blueprintOfDraft, draftedSetup } from "./drafted-setup.ts";
 import { runOf, type DraftProfile, type OnboardingPorts } from "./onboarding-ports.ts";
@@ -61,7 +62,7 @@ export class DraftService {
       editedAt: open.drafts.editedAt(draft.id),
       opened: open.drafts.openedAs(draft.id),
       isRunning: this.isRunning(draft.id),
-      isImported: (id) => open.journal.isDone(runOf(draft.id), id),
+      isImported: draft.importing !== null && importTrace(open.journal, runOf(draft.id), draft.importing.importId) === "done",
     });
   }
   private async learnBlueprint(draft: OnboardingDraft): Promise<void> {

@@ -16,8 +16,8 @@ export async function draftedSetup(
   const blueprint = await blueprintOfDraft(ports, draft);
   const counts = await ports.importing.countsOf(draft);
   // Without its file an import has no number of items: one stands for "some", so that the review shows it.
-  const itemCount = counts?.itemCount ?? (draft.importing === null ? null : 1);
-  return { resolved: draftToDesired(draft, blueprint.ok ? blueprint.value : null, itemCount), blueprintGone: !blueprint.ok };
+  const parts = counts?.parts ?? (draft.importing === null ? null : [1]);
+  return { resolved: draftToDesired(draft, blueprint.ok ? blueprint.value : null, parts), blueprintGone: !blueprint.ok };
 }
 
 /** The blueprint that a draft names, made of a client where it is to be like one; null for none. */

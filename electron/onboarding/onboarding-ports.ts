@@ -57,8 +57,8 @@ export interface KnownClients {
 }
 
 export interface ImportCounts {
-  /** Items that would be sent. */
-  readonly itemCount: number;
+  /** Items that would be sent, call by call. */
+  readonly parts: readonly number[];
   /** Folders without a place. */
   readonly unmapped: number;
   /** Items of the file that the client has already. */

@@ -32,7 +32,7 @@ const draft: OnboardingDraft = {
 };
 const review = (changes: Partial<OnboardingDraft>, more: Partial<ReviewSources> = {}) => {
   const wanted = { ...draft, ...changes };
-  const { desired, missing } = draftToDesired(wanted, null, 1);
+  const { desired, missing } = draftToDesired(wanted, null, [1]);
   return reviewOf({
     software: "bitwarden",
     draft: wanted,

@@ -1,5 +1,4 @@
 import type { Blueprint } from "#shared/setup/blueprint/blueprint";
-import type { ChangeId } from "#shared/setup/changes/change";
 import { diff } from "#shared/setup/changes/diff";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import { draftToDesired } from "#shared/setup/draft/draft-to-desired";
@@ -16,8 +15,8 @@ export interface DraftSituation {
   /** As it was opened; null when that is not known. */
   readonly opened: OnboardingDraft | null;
   readonly isRunning: boolean;
-  /** What was imported stays imported: its trace is the journal. */
-  readonly isImported: (id: ChangeId) => boolean;
+  /** All of its import was sent: what was imported stays imported, and its trace is the journal. */
+  readonly isImported: boolean;
 }
 
 /**
@@ -30,9 +29,9 @@ export function isUnfinished(draft: OnboardingDraft, situation: DraftSituation):
   if (isRunning || draft.clientId === null) return true;
   if (draft.apply?.state === "done" && (editedAt === null || editedAt <= (draft.apply.finishedAt ?? ""))) return false;
   if (setup === null || blueprint === undefined) return true;
-  const wanted = draftToDesired(draft, blueprint, draft.importing === null ? null : 1).desired;
+  const wanted = draftToDesired(draft, blueprint, draft.importing === null ? null : [1]).desired;
   const { desired } = sinceOpened(draft, situation.opened, wanted, setup);
-  return diff(desired, setup).changes.some(({ id, kind }) => !draft.leftOut.includes(id) && !(kind === "items.import" && isImported(id)));
+  return diff(desired, setup).changes.some(({ id, kind }) => !draft.leftOut.includes(id) && !(kind === "items.import" && isImported));
 }
 
 /** One draft a client: what runs or was begun goes before what is only drafted, the newer before the older. */

@@ -5,6 +5,7 @@ import type { ApiResult } from "#electron/provider-api/api-request";
 import type { Clock } from "#electron/provider-api/clock";
 import type { Collection } from "#shared/api/collections";
 import type { GroupDetails } from "#shared/api/groups";
+import type { Item } from "#shared/api/items";
 import type { Member } from "#shared/api/members";
 import type { ProviderUser } from "#shared/api/providers";
 import { appError, AppFailure } from "#shared/errors/app-error";
@@ -40,6 +41,7 @@ export class LiveClient {
     readonly collections: Cached<readonly NamedCollection[]>;
     readonly members: Cached<readonly Member[]>;
     readonly providerUsers: Cached<readonly ProviderUser[]>;
+    readonly items: Cached<readonly Item[]>;
   };
 
   constructor(api: ClientApi, id: OrganizationId, key: () => Result<SymmetricKey>, clock: Clock) {
@@ -50,6 +52,7 @@ export class LiveClient {
       groups: new Cached(clock, () => api.groups(id)),
       members: new Cached(clock, () => api.members(id)),
       providerUsers: new Cached(clock, () => api.providerUsers(this.providerId)),
+      items: new Cached(clock, () => api.items(id)),
       collections: new Cached(clock, async () => {
         const rows = await api.collections(id);
         return rows.ok ? ok(rows.value.map((row) => this.named(row))) : rows;
@@ -87,6 +90,10 @@ export class LiveClient {
   /** People of the provider, where it is what is written to. */
   providerUsers(freshness: Freshness): Promise<ApiResult<readonly ProviderUser[]>> {
     return this.lists.providerUsers.get(freshness);
+  }
+  /** Without what this run itself imported meanwhile, unless read fresh: each part of an import looks only for its own items. */
+  items(freshness: Freshness): Promise<ApiResult<readonly Item[]>> {
+    return this.lists.items.get(freshness);
   }
   /** A write changed this list: the next look reads it again. */
   changed(...lists: readonly ("groups" | "collections" | "members" | "providerUsers")[]): void {

@@ -60,9 +60,9 @@ export interface ClientKeys {
   restore(saved: SavedClientKeys): Result<NewClientKeys>;
 }
 
-/** How much of an import is at the client, told apart as people tell items apart (`itemLook`). */
+/** How much of a part of an import is at the client, told apart as people tell items apart (`itemLook`). */
 export interface ImportThere {
-  /** Items that would be sent. */
+  /** Items that this part would send. */
   readonly wanted: number;
   /** So many of them are there. */
   readonly found: number;
@@ -72,14 +72,15 @@ export interface ImportThere {
 
 /** The technician's import file, turned into what the server takes. */
 export interface ImportSource {
-  /** Compares what would be sent with the items of the client: for an import of which the journal knows nothing. */
-  there(key: SymmetricKey, items: readonly Item[]): Promise<Result<ImportThere>>;
+  /** Compares what a part would send with the items of the client: for an import of which the journal knows nothing. */
+  there(key: SymmetricKey, items: readonly Item[], part: number): Promise<Result<ImportThere>>;
   /**
-   * Every item encrypted with the client's key and put into its collection. Fails with `import.*` when the file
+   * Every item of a part encrypted with the client's key and put into its collection. Fails with `import.*` when the file
    * cannot be read any more or changed since it was looked at.
    * @param places the client's collections by path.
+   * @param part of the file, from 0 on: a large one goes in several calls.
    */
-  prepare(key: SymmetricKey, places: ReadonlyMap<string, CollectionId>): Promise<Result<ImportBody>>;
+  prepare(key: SymmetricKey, places: ReadonlyMap<string, CollectionId>, part: number): Promise<Result<ImportBody>>;
 }
 
 /** Secrets of a run that never enter its plain data. */

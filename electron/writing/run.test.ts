@@ -64,19 +64,20 @@ const desired: DesiredSetup = {
   importing: { importId: "import-1", fileName: "oud.csv", itemCount: 3, collections: ["Kantoor/Wifi", "Oud"] },
 };
 
-/** Three items that are encrypted anew at every preparation, as the real importer does. */
-const importing: ImportSource = {
-  there: (key, items) => {
+/** Items that are encrypted anew at every preparation, as the real importer does. */
+const importingIn = (parts: readonly (readonly string[])[]): ImportSource => ({
+  there: (key, items, part) => {
     const names = items.map((item) => key.decryptText(item.name, "name")).map((name) => (name.ok ? name.value : ""));
-    return Promise.resolve(ok({ wanted: 3, found: ["a", "b", "c"].filter((name) => names.includes(name)).length, expected: 0 }));
+    const wanted = parts[part] ?? [];
+    return Promise.resolve(ok({ wanted: wanted.length, found: wanted.filter((name) => names.includes(name)).length, expected: 0 }));
   },
-  prepare: (key, places) =>
+  prepare: (key, places, part) =>
     Promise.resolve(
       ok({
         collections: [...places]
           .filter(([path]) => path === "Oud" || path === "Kantoor/Wifi")
           .map(([path, id]) => ({ id, name: key.encryptText(path), externalId: null })),
-        ciphers: ["a", "b", "c"].map((name) => ({ name: key.encryptText(name) })),
+        ciphers: (parts[part] ?? []).map((name) => ({ name: key.encryptText(name) })),
         collectionRelationships: [
           { key: 0, value: 0 },
           { key: 1, value: 1 },
@@ -84,7 +85,8 @@ const importing: ImportSource = {
         ],
       }),
     ),
-};
+});
+const importing = importingIn([["a", "b", "c"]]);
 
 let folder: string;
 let clock: { time: number; now(): number; sleep(milliseconds: number): Promise<void> };
@@ -371,6 +373,39 @@ describe("applying", () => {
     expect(view?.entries.slice(1).every((entry) => entry.state === "skipped")).toBe(true);
     expect(server.organizations).toHaveLength(1);
   });
+
+  it.each(["die-before", "die-after", "die-late", "lose-before", "lose-after", "lose-late"] as const)(
+    "a file that goes in parts comes in once, wherever it is cut, also when the journal is lost then: %s",
+    async (kind) => {
+      const start = orderOf({ ...desired, importing: { ...desired.importing!, parts: [2, 0, 1] }, people: desired.people.slice(0, 1) });
+      const order = { ...start, sources: { ...start.sources, importing: importingIn([["a", "b"], [], ["c"]]) } };
+      expect(order.reviewed.filter(({ change }) => change.kind === "items.import").map(({ change }) => change.id)).toEqual([
+        "items.import:import-1:1",
+        "items.import:import-1:3",
+      ]);
+      const whole = new FakeServer();
+      expect((await runOnce(whole, order))?.state).toBe("done");
+      const expected = worldOf(whole);
+      const imports = whole.requests.flatMap((request, at) => (request === "POST import" ? [at] : []));
+      expect(imports).toHaveLength(2);
+      for (let at = imports[0]! - 1; at <= imports[1]! + 1; at += 1) {
+        for (const isLost of [false, true]) {
+          await rm(join(folder, "journal"));
+          const server = new FakeServer(() => clock.now());
+          server.fault = { at, kind };
+          await runOnce(server, order);
+          server.fault = null;
+          server.arrive(true);
+          const clientId = server.organizations[0]?.id as OrganizationId;
+          if (isLost) await rm(join(folder, "journal"));
+          const view = await runOnce(server, isLost ? { ...order, clientId } : order);
+          const cut = `${kind} at ${String(at)}, ${whole.requests[at] ?? ""}, journal ${isLost ? "lost" : "kept"}`;
+          expect(view?.state, cut).toBe("done");
+          expect(worldOf(server), cut).toEqual(expected);
+        }
+      }
+    },
+  );
 
   it("A5: an import that the journal does not know of is found at the client, or asked about; it is never sent blindly", async () => {
     const server = new FakeServer();

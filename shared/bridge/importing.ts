@@ -106,8 +106,10 @@ export interface ImportPreview {
   readonly duplicates: readonly { readonly name: string; readonly lines: readonly number[]; readonly atClient: boolean }[];
   /** Items whose texts hold characters as a web page writes them ("&amp;"), and whether they are decoded. Null: none. */
   readonly htmlCodes: { readonly items: number; readonly decoded: boolean } | null;
+  /** Items of each call that a large file is sent in; one entry for a file that goes in one. */
+  readonly parts: readonly number[];
+  /** Of the call that holds most: how many, and how many the server takes in one. */
   readonly limits: {
-    readonly items: readonly [number, number];
     readonly collections: readonly [number, number];
     readonly links: readonly [number, number];
   };

@@ -224,7 +224,6 @@ export const errorCodes = [
   "import.web-page",
   "import.empty",
   "import.too-large",
-  "import.limit-items",
   "import.limit-collections",
   "import.limit-links",
   "import.encrypted-export",

@@ -141,15 +141,18 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
         createItem("held-1", { itemType, name: "Router", collections: [{ collection, path: text }], through }),
       ),
   "items.import": (setup) =>
-    fc.tuple(aCollection(setup), fc.integer({ min: 1, max: 5 })).map(([collection, itemCount]) => ({
-      id: "items.import:sample",
-      needs: [],
-      kind: "items.import",
-      importId: "sample",
-      fileName: "old.csv",
-      itemCount,
-      collections: [collection.path],
-    })),
+    fc
+      .tuple(aCollection(setup), fc.integer({ min: 1, max: 5 }), fc.constantFrom({}, { part: { number: 2, of: 3 } }))
+      .map(([collection, itemCount, part]) => ({
+        ...part,
+        id: "items.import:sample",
+        needs: [],
+        kind: "items.import",
+        importId: "sample",
+        fileName: "old.csv",
+        itemCount,
+        collections: [collection.path],
+      })),
   "policy.set": (setup) =>
     // Kinds that hang together with nothing; that others are refused is tested with `diff`.
     fc.tuple(fc.constantFrom(1, 2, 6, 7, 10, 11, 14), fc.integer({ min: 8, max: 60 })).map(([type, minLength]) => {

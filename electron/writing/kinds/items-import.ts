@@ -11,8 +11,8 @@ import { markOf } from "../live-client.ts";
 import type { ActingKind } from "../acting-kind.ts";
 
 /**
- * Imports every item in one call. The server answers without ids, so items are recognised by the encrypted name they
- * were sent with; where the journal knows of no try, by what they look like. All of them are there, or none. Some of them there
+ * Imports every item of a part in one call. The server answers without ids, so items are recognised by the encrypted name they
+ * were sent with; where the journal knows of no try, by what they look like. All of a part are there, or none. Some of them there
  * means that the server took half, or that people edited already; then nothing is sent and a person decides.
  */
 export const itemsImport: ActingKind<ChangeOf<"items.import">> = {
@@ -20,10 +20,11 @@ export const itemsImport: ActingKind<ChangeOf<"items.import">> = {
   touches: ["items", "collections"],
   step(live, change, context) {
     let body: ImportBody | null = null;
+    const part = (change.part?.number ?? 1) - 1;
     /** The journal knows of no try: it may be lost, or older. Then the items themselves tell. */
     const recognised = async (items: readonly Item[]): Promise<ApiResult<boolean>> => {
       if (items.length === 0) return ok(false);
-      const there = await context.importing.there(live.key, items);
+      const there = await context.importing.there(live.key, items, part);
       if (!there.ok) return notSent(there.error);
       const { wanted, found: count, expected } = there.value;
       if (wanted > 0 && count >= wanted) return ok(true);
@@ -35,10 +36,10 @@ export const itemsImport: ActingKind<ChangeOf<"items.import">> = {
       creates: true,
       // Nothing at the server says that it was this import, and the setup does not show it: only the journal remembers.
       ifFound: { key: "journal.import-found", parameters: { items: change.itemCount, file: change.fileName }, count: change.itemCount },
-      async find(_freshness, marks) {
-        const items = await live.api.items(live.id);
+      async find(freshness, marks) {
+        const items = await live.items(freshness);
         if (!items.ok) return items;
-        if (marks.size === 0) return recognised(items.value.filter((item) => !item.deletedDate));
+        if (marks.size === 0) return recognised(items.value);
         const found = new Set(items.value.map((item) => markOf(item.name)).filter((mark) => marks.has(mark))).size;
         if (found === 0) return ok(false);
         // Marks of an earlier try that surely failed are never found, so one whole batch is enough.
@@ -59,7 +60,7 @@ export const itemsImport: ActingKind<ChangeOf<"items.import">> = {
           // A copy of its own: reading the account meanwhile replaces and wipes the key that is held.
           const key = decodeKey(live.key.encoded(), "client.key");
           if (!key.ok) return key;
-          const prepared = await context.importing.prepare(key.value, places).finally(() => {
+          const prepared = await context.importing.prepare(key.value, places, part).finally(() => {
             key.value.zero();
           });
           if (!prepared.ok) return prepared;

@@ -89,7 +89,7 @@ export const useOnboarding = defineStore("onboarding", () => {
   }
 
   const desired = computed<DesiredSetup | null>(() =>
-    draft.value === null ? null : draftToDesired(draft.value, blueprint.value, importPreview.value?.counts.toImport ?? null).desired,
+    draft.value === null ? null : draftToDesired(draft.value, blueprint.value, importPreview.value?.parts ?? null).desired,
   );
   /** What the blueprint alone would make: what "back to the blueprint" goes back to. */
   const fromBlueprint = computed<DesiredSetup | null>(() =>

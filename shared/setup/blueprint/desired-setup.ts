@@ -81,4 +81,6 @@ export interface DesiredImport {
   readonly fileName: string;
   readonly itemCount: number;
   readonly collections: readonly string[];
+  /** Items of each call, where the file goes in several. */
+  readonly parts?: readonly number[];
 }

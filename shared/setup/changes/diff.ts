@@ -17,6 +17,7 @@ import type { CollectionCreate } from "./kinds/collection-create.ts";
 import type { GroupCreate } from "./kinds/group-create.ts";
 import { changeGroupMembers } from "./kinds/group-members.ts";
 import { memberAccessOf, narrowed, tidyAccess, tidyRights, type MemberAccess, type OwnAccess } from "./kinds/member-access.ts";
+import { importItems } from "./kinds/items-import.ts";
 import { inviteAll } from "./kinds/member-invite.ts";
 import { updateMember } from "./kinds/member-update.ts";
 import { claimDomain } from "./kinds/domain.ts";
@@ -233,17 +234,8 @@ function importChange(desired: DesiredSetup, base: readonly ChangeId[], collecti
   const importing = desired.importing;
   if (importing === undefined || importing.itemCount === 0) return [];
   const collections = importing.collections.map(normalisePath);
-  return [
-    {
-      id: changeId("items.import", importing.importId),
-      needs: [...base, ...collections.flatMap((path) => collectionIds.get(path) ?? [])],
-      kind: "items.import",
-      importId: importing.importId,
-      fileName: importing.fileName,
-      itemCount: importing.itemCount,
-      collections,
-    },
-  ];
+  const needs = [...base, ...collections.flatMap((path) => collectionIds.get(path) ?? [])];
+  return importItems({ ...importing, collections }, needs);
 }
 
 function ssoChange(

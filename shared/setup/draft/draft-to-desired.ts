@@ -12,9 +12,9 @@ import { isMailAddress } from "../../util/mail-address.ts";
  * alone, a step that was never entered leaves it to the blueprint).
  *
  * @param blueprint null when the draft has none.
- * @param itemCount items that the import would send, as main's preview counted them; null when not known yet.
+ * @param parts items that the import would send, call by call, as main's preview counted them; null when not known yet.
  */
-export function draftToDesired(draft: OnboardingDraft, blueprint: Blueprint | null, itemCount: number | null): Resolved {
+export function draftToDesired(draft: OnboardingDraft, blueprint: Blueprint | null, parts: readonly number[] | null): Resolved {
   const resolved = resolveBlueprint(blueprint ?? emptyBlueprint, draft.client.name.trim(), draft.blueprint.parameters);
   const base = resolved.desired;
   const collections: readonly DesiredCollection[] = (draft.collections ?? base.collections)
@@ -25,7 +25,7 @@ export function draftToDesired(draft: OnboardingDraft, blueprint: Blueprint | nu
   const people = [...listed, ...base.people.filter((person) => !named.has(person.email))];
   const settings = draft.collectionSettings ?? base.collectionSettings;
   const policies = allowsPolicies(draft) ? (draft.policies ?? base.policies) : [];
-  const importing = importOf(draft, itemCount);
+  const importing = importOf(draft, parts);
   return {
     ...resolved,
     desired: {
@@ -103,7 +103,7 @@ function withRequired(policies: DesiredSetup["policies"]): DesiredSetup["policie
   return [...policies, ...[...added].map((type) => ({ type, enabled: true }))];
 }
 
-function importOf(draft: OnboardingDraft, itemCount: number | null): DesiredImport | null {
+function importOf(draft: OnboardingDraft, parts: readonly number[] | null): DesiredImport | null {
   if (draft.importing === null) return null;
   const collections = [
     ...new Set(
@@ -114,5 +114,7 @@ function importOf(draft: OnboardingDraft, itemCount: number | null): DesiredImpo
         .filter((path) => path !== ""),
     ),
   ];
-  return { importId: draft.importing.importId, fileName: draft.importing.fileName, itemCount: itemCount ?? 0, collections };
+  const itemCount = (parts ?? []).reduce((sum, items) => sum + items, 0);
+  const { importId, fileName } = draft.importing;
+  return { importId, fileName, itemCount, collections, ...(parts !== null && parts.length > 1 ? { parts } : {}) };
 }

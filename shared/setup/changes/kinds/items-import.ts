@@ -1,16 +1,42 @@
-import type { ChangeBase } from "../change-base.ts";
+import type { DesiredImport } from "../../blueprint/desired-setup.ts";
+import type { ChangeBase, ChangeId } from "../change-base.ts";
+import { changeId } from "../change-id.ts";
 import { differs, noInverse, row, say, type ChangeKindDefinition } from "../kind.ts";
 import { whoReachesPaths } from "../gains.ts";
 import { risky, routine } from "../risks.ts";
 
-/** Items of an export file, encrypted here and sent in one call. */
+/** Items of an export file, encrypted here and sent in one call; a large file is several of these. */
 export interface ItemsImport extends ChangeBase {
   readonly kind: "items.import";
   readonly importId: string;
   readonly fileName: string;
   readonly itemCount: number;
   readonly collections: readonly string[];
+  /** Which call of how many this is, from 1 on. Absent: all of the file goes in one. */
+  readonly part?: { readonly number: number; readonly of: number };
 }
+
+/** A change for every part that holds something. Parts are known by their numbers, which a file keeps whatever is left out of it. */
+export const importItems = (
+  { importId, fileName, itemCount, collections, parts = [itemCount] }: DesiredImport,
+  needs: readonly ChangeId[],
+): readonly ItemsImport[] =>
+  parts.flatMap((items, index): readonly ItemsImport[] =>
+    items === 0
+      ? []
+      : [
+          {
+            id: changeId("items.import", importId, ...(parts.length > 1 ? [index + 1] : [])),
+            needs,
+            kind: "items.import",
+            importId,
+            fileName,
+            itemCount: items,
+            collections,
+            ...(parts.length > 1 ? { part: { number: index + 1, of: parts.length } } : {}),
+          },
+        ],
+  );
 
 export const itemsImport: ChangeKindDefinition<ItemsImport> = {
   kind: "items.import",
@@ -22,8 +48,8 @@ export const itemsImport: ChangeKindDefinition<ItemsImport> = {
       people,
       ...(people.length > 0 ? risky("items-appear", {}, people.length) : routine),
       sentence: say(
-        "items-import.sentence",
-        { items: change.itemCount, file: change.fileName, collections: change.collections.length },
+        change.part === undefined ? "items-import.sentence" : "items-import.part",
+        { items: change.itemCount, file: change.fileName, collections: change.collections.length, ...told(change.part) },
         ["items"],
         change.itemCount,
       ),
@@ -35,3 +61,5 @@ export const itemsImport: ChangeKindDefinition<ItemsImport> = {
   inverse: () => noInverse("items-import"),
   size: (change) => change.itemCount,
 };
+const told = (part: ItemsImport["part"]): Readonly<Record<string, number>> =>
+  part === undefined ? {} : { part: part.number, parts: part.of };
