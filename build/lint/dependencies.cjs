@@ -98,7 +98,7 @@ module.exports = {
       comment: "The engine is put together from services; none of them knows the engine, the handlers or the shell.",
       severity: "error",
       from: {
-        path: "^electron/(account|crypto|provider-api|sync|writing|onboarding|people|events|import|reports|files|items)/",
+        path: "^electron/(account|crypto|provider-api|sync|writing|onboarding|people|events|import|reports|files|items|health)/",
         pathNot: tests,
       },
       to: { path: "^electron/(engine|ipc|shell|main[.]ts|preload[.]ts)" },

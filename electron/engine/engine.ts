@@ -15,6 +15,8 @@ import { MemberKeys } from "#electron/people/member-keys";
 import { fetchDocument } from "#electron/sign-on/fetch-document";
 import { HeldItems } from "#electron/items/new-items";
 import { HeldSecrets } from "#electron/sign-on/held-secrets";
+import { HealthChecks } from "#electron/health/vault-health";
+import type { AskRange } from "#electron/health/exposed";
 import { systemNameServers, type NameServers } from "#electron/sign-on/dns-look-up";
 import type { PeopleAt, PeopleOf } from "#electron/people/people-of";
 import { Invitations } from "#electron/provider/invitations";
@@ -91,6 +93,7 @@ export interface Engine {
   readonly importing: ImportService;
   readonly heldSecrets: HeldSecrets;
   readonly heldItems: HeldItems;
+  readonly healthChecks: HealthChecks;
   readonly nameServers: NameServers;
   /** A public document of an identity provider. */
   fetchDocument(address: string): Promise<Result<string>>;
@@ -184,6 +187,12 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   const keys = new MemberKeys(now, () => settings.current.confirmUncompared);
   const accountRecovery = new AccountRecovery(now);
   const devices = new DeviceApprovals(now);
+  const fetchPublic = (address: string, headers?: Readonly<Record<string, string>>): Promise<Result<string>> =>
+    fetchDocument(ports.transportFor({ url: address, certificate: null }), address, headers);
+  // Padded answers are all about as long: their size tells nothing of the range.
+  const askRange: AskRange = (range) =>
+    fetchPublic(`${settings.current.breachService.replace(/\/+$/u, "")}/${range}`, { accept: "text/plain", "add-padding": "true" });
+  const healthChecks = new HealthChecks(now, () => (settings.current.breachLookUps ? askRange : null));
   const technicians = new Technicians(now);
   const sourcesOfLog = (): readonly LogSource[] =>
     logSources({ workspace, technicians, profiles: () => open.all().map(({ profile }) => profile) });
@@ -412,6 +421,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     made.clear();
     heldSecrets.clear();
     heldItems.clear();
+    healthChecks.clear();
     open.clear();
     workspace.clear();
     account.lock();
@@ -566,8 +576,9 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     importing,
     heldSecrets,
     heldItems,
+    healthChecks,
     nameServers: ports.nameServers ?? systemNameServers,
-    fetchDocument: (address) => fetchDocument(ports.transportFor({ url: address, certificate: null }), address),
+    fetchDocument: (address) => fetchPublic(address),
     settings,
     files,
     dialogs: ports.dialogs,

@@ -13,6 +13,8 @@ export const defaultSettings: Settings = {
   readEveryMinutes: 15,
   confirmUncompared: true,
   dnsLookUps: true,
+  breachLookUps: false,
+  breachService: "https://api.pwnedpasswords.com/range/",
   eventsKeptDays: 90,
   eventSearches: { saved: [], bells: {} },
   views: {},

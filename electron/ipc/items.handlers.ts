@@ -1,8 +1,9 @@
+import { ownMembership, type HealthChecks } from "#electron/health/vault-health";
 import { generate } from "#electron/items/generate";
 import { judgeTyped, type HeldItems } from "#electron/items/new-items";
 import type { PeopleOf } from "#electron/people/people-of";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
-import { MemberStatus, PolicyType } from "#shared/model/enums";
+import { PolicyType } from "#shared/model/enums";
 import type { ClientId } from "#shared/model/ids";
 import type { ItemRoute } from "#shared/setup/changes/kinds/item-create";
 import { generatorRulesOf } from "#shared/setup/value/generator-rules";
@@ -10,17 +11,15 @@ import { mapResult, ok, type Result } from "#shared/util/result";
 
 export interface ItemsHandlerPorts {
   readonly heldItems: HeldItems;
+  readonly healthChecks: HealthChecks;
   peopleOf(clientId: ClientId): Result<PeopleOf>;
 }
 
 /** Whether the account is itself a confirmed member of the client; an account that only reaches it through a provider is none. */
-const routeOf = ({ open, setup }: PeopleOf): ItemRoute =>
-  setup.members.some((member) => member.userId === open.profile.record.userId && member.status === MemberStatus.confirmed)
-    ? "member"
-    : "import";
+const routeOf = (of: PeopleOf): ItemRoute => (ownMembership(of) === undefined ? "import" : "member");
 
 /** What goes before an item is made. */
-export function itemsHandlers({ heldItems, peopleOf }: ItemsHandlerPorts): HandlersOf<Contract["items"]> {
+export function itemsHandlers({ heldItems, healthChecks, peopleOf }: ItemsHandlerPorts): HandlersOf<Contract["items"]> {
   return {
     look: ({ clientId }) =>
       mapResult(peopleOf(clientId), (of) => ({
@@ -28,6 +27,10 @@ export function itemsHandlers({ heldItems, peopleOf }: ItemsHandlerPorts): Handl
         rules: generatorRulesOf(of.setup),
         withoutCards: of.setup.policies.some((policy) => policy.type === PolicyType.restrictedItemTypes && policy.enabled),
       })),
+    async health({ clientId }) {
+      const of = peopleOf(clientId);
+      return of.ok ? healthChecks.check(of.value) : of;
+    },
     generate: ({ clientId, options }) =>
       mapResult(peopleOf(clientId), ({ setup }) => ({ password: generate(options, generatorRulesOf(setup)) })),
     take: ({ clientId, item: typed }) =>

@@ -4,7 +4,7 @@ import { ok, type Result } from "#shared/util/result";
 import { itemLook, type ItemFace } from "./item-look.ts";
 
 /** Opens texts of an item with its own key where it has one, else with the client's. */
-export function withItemKey<T>(item: Item, clientKey: SymmetricKey, use: (opened: SymmetricKey) => Result<T>): Result<T> {
+export function withItemKey<T>(item: Pick<Item, "key">, clientKey: SymmetricKey, use: (opened: SymmetricKey) => Result<T>): Result<T> {
   if (!item.key) return use(clientKey);
   const own = unwrapKey(clientKey, item.key, "item.key");
   if (!own.ok) return own;

@@ -1,21 +1,27 @@
 import type { CollectionId, OrganizationId } from "#shared/model/ids";
 import type { z } from "zod";
 import { listOf, nothing } from "#shared/api/common";
-import { item } from "#shared/api/items";
+import { item, loginItem } from "#shared/api/items";
 import type { ApiRequest } from "./api-request.ts";
 import type { Software } from "./software.ts";
 
 const rows = listOf(item);
+const loginRows = listOf(loginItem);
 const megabyte = 1024 * 1024;
+
+const everyItem = { method: "GET", path: "/ciphers/organization-details", largestAnswer: 512 * megabyte, timeout: 300_000 } as const;
 
 /** All shared items of a client, trashed ones included on Vaultwarden. */
 export const listItems = (organizationId: OrganizationId): ApiRequest<z.output<typeof rows>> => ({
-  method: "GET",
-  path: "/ciphers/organization-details",
+  ...everyItem,
   query: { organizationId },
   answer: rows,
-  largestAnswer: 512 * megabyte,
-  timeout: 300_000,
+});
+/** The same with what a member needs to look at the passwords. */
+export const listLogins = (organizationId: OrganizationId): ApiRequest<z.output<typeof loginRows>> => ({
+  ...everyItem,
+  query: { organizationId },
+  answer: loginRows,
 });
 
 /** An item to import: members as on the wire, every text encrypted. */

@@ -5,8 +5,14 @@ import { err, ok, type Result } from "#shared/util/result";
 const largest = 500_000;
 const patience = 15_000;
 
-/** The text of a public document of an identity provider. Over https only (or this computer's own address), without redirects, of limited size. */
-export async function fetchDocument(transport: Transport, address: string): Promise<Result<string>> {
+const documents = { accept: "application/json, application/samlmetadata+xml, application/xml, text/xml, */*" };
+
+/** The text of a public document, of an identity provider if nothing else is said. Over https only (or this computer's own address), without redirects, of limited size. */
+export async function fetchDocument(
+  transport: Transport,
+  address: string,
+  headers: Readonly<Record<string, string>> = documents,
+): Promise<Result<string>> {
   const failed = (detail: string) => err(appError("sso.document", {}, detail));
   let url: URL;
   try {
@@ -19,7 +25,7 @@ export async function fetchDocument(transport: Transport, address: string): Prom
   try {
     const answer = await transport(url.href, {
       method: "GET",
-      headers: { accept: "application/json, application/samlmetadata+xml, application/xml, text/xml, */*" },
+      headers,
       signal: AbortSignal.timeout(patience),
       redirect: "error",
       credentials: "omit",

@@ -14,6 +14,8 @@ const initial: Settings = {
   readEveryMinutes: 0,
   confirmUncompared: false,
   dnsLookUps: false,
+  breachLookUps: false,
+  breachService: "",
   eventsKeptDays: 90,
   eventSearches: { saved: [], bells: {} },
   views: {},

@@ -45,5 +45,27 @@ export const item = z.object({
 });
 export type Item = z.output<typeof item>;
 
+/** The same row for a member who looks at the passwords: those of logins, encrypted. A form that is not known hides its login. */
+export const loginItem = z.object({
+  id,
+  key: optional(z.string()),
+  collectionIds: z
+    .array(id)
+    .nullish()
+    .transform((ids) => ids ?? []),
+  deletedDate: optional(date),
+  login: z
+    .object({
+      username: optional(z.string()),
+      password: optional(z.string()),
+      uris: optional(z.array(z.object({ uri: optional(z.string()) }))),
+      totp: isThere,
+      fido2Credentials: isThere,
+    })
+    .nullish()
+    .catch(null),
+});
+export type LoginItem = z.output<typeof loginItem>;
+
 /** `GET /organizations/{id}/export`. */
 export const organizationExport = z.object({ collections: z.array(collection), ciphers: z.array(item) });

@@ -33,6 +33,9 @@ export const settingsSchema = z.strictObject({
   confirmUncompared: z.boolean(),
   /** The app may ask name servers what they say of claimed domains. */
   dnsLookUps: z.boolean(),
+  /** The app may ask a service whether passwords that a member looks at stand in published breaches; where that service answers by ranges. */
+  breachLookUps: z.boolean(),
+  breachService: text(300),
   /** Days for which the events of all clients are kept; 0 = they are not. */
   eventsKeptDays: z.number().int().min(0).max(365),
   /** Searches in the log: those that were saved, and since when a search with a bell was looked at last, by its id. */

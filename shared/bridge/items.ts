@@ -4,6 +4,7 @@ import type { Immutable } from "../util/immutable.ts";
 import { madeItemTypes, type ItemRoute } from "../setup/changes/kinds/item-create.ts";
 import type { GeneratorRules } from "../setup/value/generator-rules.ts";
 import { longestPassword, mostWords } from "../setup/value/generator-rules.ts";
+import type { VaultHealth } from "../setup/value/vault-health.ts";
 import { call, type Domain } from "./contract.ts";
 import type { ImportProblem } from "./importing.ts";
 import { clientRef } from "./requests.ts";
@@ -71,6 +72,11 @@ export interface TakenItem {
 /** Items made from scratch. Making one is an edit (`item.create`); what is here goes before it. */
 export const items = {
   look: call(clientRef).replies<NewItemView>(),
+  /**
+   * Opens the passwords that the account may see as a member of the client, and tells what is wrong with them. Fails with
+   * `health.not-member`, `health.stopped`, or as reading does.
+   */
+  health: call(clientRef).replies<VaultHealth>(),
   /** A password or passphrase that keeps to the client's policies. It is on the screen, and kept nowhere. */
   generate: call(clientRef.extend({ options })).replies<{ readonly password: string }>(),
   /** Carries an item to main, which holds it in memory for the review that follows. An SSH key is made there and never leaves. */

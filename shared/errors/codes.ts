@@ -133,6 +133,10 @@ export const errorCodes = [
   "domain.unknown",
   "domain.not-verified",
   "domain.look-up-off",
+  // passwords looked at as a member
+  "health.not-member",
+  "health.stopped",
+  "health.breach-answer",
   // cryptography
   "crypto.malformed",
   "crypto.wrong-key",

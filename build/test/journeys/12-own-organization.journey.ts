@@ -1,4 +1,5 @@
 import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
 import { allRead, go, list, openClient, signInToSandbox } from "./words.ts";
 import { addCollection, applyToTheEnd, goToStep, openSetUp, review } from "./wizard.ts";
 
@@ -37,7 +38,30 @@ export const journey: Journey = {
         await page.locator("nav a[aria-current=page], [role=tab][aria-selected=true]").filter({ hasText: tab }).waitFor();
       }
     });
+    await desk.step("what is wrong with the passwords that an owner may see", async (page) => {
+      await page.getByRole("link", { name: /^Items/ }).click();
+      await page.getByRole("group", { name: "Items or reports" }).getByRole("button", { name: "Reports" }).click();
+      await page.getByText("Passwords are opened only when you check them.").waitFor();
+      await page.getByRole("button", { name: "Check passwords" }).click();
+      await page.getByRole("button", { name: /^Reused passwords/ }).click();
+      await page.getByRole("complementary", { name: "Not in these reports" }).getByText("passwords were checked").waitFor();
+      await page.getByText("Published breaches were not looked up.").waitFor();
+      await list(page)
+        .getByText(/^\d+ logins$/)
+        .first()
+        .waitFor();
+      await page.getByRole("button", { name: /^Weak passwords/ }).click();
+      await list(page).getByText("very weak", { exact: true }).first().waitFor();
+      await page.getByRole("button", { name: /^Applications at risk/ }).click();
+      await list(page)
+        .getByText(/\d+ logins?, [1-9]\d* at risk/)
+        .first()
+        .click();
+      await page.getByRole("heading", { name: /people? at risk|person at risk/ }).waitFor();
+      await accessible(page);
+    });
     await desk.step("the wizard on it, without a provider's seats", async (page) => {
+      await page.getByRole("link", { name: /^Overview/ }).click();
       await openSetUp(page);
       await goToStep(page, "Client");
       await page.getByText("Only a provider can rename it here").waitFor();

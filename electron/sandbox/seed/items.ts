@@ -147,6 +147,10 @@ function writer({ choices, key }: Site, { domain, language, people }: Household)
   const known = new Map<string, string>();
   const again = (text: string): string => known.get(text) ?? (known.set(text, key.encryptText(text)), known.get(text)!);
   const secret = (): string => key.encryptText(`demo-${choices.guid()}`);
+  // Real vaults have passwords that are used again or guessed soon, and old addresses: told by their order and their site, without a choice drawn for it.
+  const label = domain.split(".")[0] ?? "";
+  const reused = again(`${label.slice(0, 1).toUpperCase()}${label.slice(1)}2019`);
+  let logins = 0;
   const holder = (): { name: string; email: string } => choices.pick(people);
   const contents: Record<Kind, (item: Wanted) => Record<string, unknown>> = {
     login: ({ login: { host, userName } }) => {
@@ -160,7 +164,11 @@ function writer({ choices, key }: Site, { domain, language, people }: Household)
           ]
         : null;
       const totp = choices.chance(0.05) ? again("JBSWY3DPEHPK3PXP") : null;
-      return { uris: [{ uri: again(`https://${host}/login`) }], username: again(userName), password: secret(), totp, fields };
+      const strong = secret();
+      logins += 1;
+      const password = logins % 12 === 5 ? reused : logins % 20 === 7 ? key.encryptText(`welkom${String(logins)}`) : strong;
+      const scheme = host.length % 12 === 4 ? "http" : "https";
+      return { uris: [{ uri: again(`${scheme}://${host}/login`) }], username: again(userName), password, totp, fields };
     },
     note: () => ({ type: 0, notes: again(choices.pick(NOTES[language])) }),
     card: ({ name }) => ({

@@ -1,9 +1,11 @@
 import type { CsvTable } from "#shared/bridge/index";
-import { accessRows, type AccessRow, type ReportId, type ReportRow } from "#shared/setup/value/client-reports";
+import type { CollectionId } from "#shared/model/ids";
+import { accessRows, reportGroups, type AccessRow, type ReportId, type ReportRow } from "#shared/setup/value/client-reports";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
+import { isExposed, isReused, isWeak, type ItemHealth } from "#shared/setup/value/vault-health";
 import { csvTable, type CsvColumn } from "#renderer/composables/csv";
 import type { ReportPage } from "#renderer/composables/page";
-import { t } from "#renderer/i18n/index";
+import { formatNumber, t } from "#renderer/i18n/index";
 import { groupNames, nameOf } from "./logic/members.ts";
 
 /* Reports of a client as files. Names, places, dates and counts; never more of an item. */
@@ -40,6 +42,13 @@ const accessTable = (setup: ClientSetup, by: "member" | "collection"): CsvTable 
     accessRows(setup, by),
   );
 
+/** What a report of passwords says of one login; empty where its being there says it. */
+export function findingOf(id: ReportId, { strength, sameAs, exposed }: ItemHealth): string {
+  if (id === "weak") return t(`reports.strength.${strength}`);
+  if (id === "reused") return t("reports.sameAs", {}, sameAs);
+  return id === "exposed" && exposed !== null ? t("reports.seen", { times: formatNumber(exposed) }, exposed) : "";
+}
+
 /** The rows of a report as they stand on the screen. */
 function rowsTable(setup: ClientSetup, rows: readonly ReportRow[]): CsvTable {
   const paths = new Map(setup.collections.map(({ id, path }) => [id, path]));
@@ -52,6 +61,34 @@ function rowsTable(setup: ClientSetup, rows: readonly ReportRow[]): CsvTable {
         { head: "tables.items", cell: (row) => (row.kind === "collection" ? row.items : null) },
       ],
       rows,
+    );
+  const collectionsOf = (ids: readonly CollectionId[]): string => ids.map((id) => paths.get(id) ?? "").join(", ");
+  const yes = (says: boolean): string => t(says ? "tables.yes" : "tables.no");
+  if (first?.kind === "finding")
+    return csvTable(
+      [
+        { head: "tables.name", cell: ({ item }) => item.name },
+        { head: "tables.collections", cell: ({ item }) => collectionsOf(item.collections) },
+        { head: "reports.columns.strength", cell: ({ health }) => t(`reports.strength.${health.strength}`) },
+        { head: "reports.columns.weak", cell: ({ health }) => yes(isWeak(health)) },
+        { head: "reports.columns.reused", cell: ({ health }) => (isReused(health) ? health.sameAs : null) },
+        { head: "reports.columns.exposed", cell: ({ health }) => (health.exposed === null ? "" : yes(isExposed(health))) },
+        { head: "reports.columns.plainAddress", cell: ({ health }) => yes(health.plainAddress) },
+        { head: "reports.columns.changed", cell: ({ item }) => item.revisedAt },
+      ],
+      rows.flatMap((row) => (row.kind === "finding" ? [row] : [])),
+    );
+  if (first?.kind === "application")
+    return csvTable(
+      [
+        { head: "reports.columns.site", cell: ({ site }) => site },
+        { head: "reports.columns.logins", cell: ({ items }) => items.length },
+        { head: "reports.columns.loginsAtRisk", cell: ({ atRisk }) => atRisk.length },
+        { head: "reports.columns.people", cell: ({ people }) => people.length },
+        { head: "reports.columns.peopleAtRisk", cell: ({ peopleAtRisk }) => peopleAtRisk.length },
+        { head: "reports.columns.namesAtRisk", cell: ({ atRisk }) => atRisk.map(({ name }) => name).join(", ") },
+      ],
+      rows.flatMap((row) => (row.kind === "application" ? [row] : [])),
     );
   if (first?.kind === "member") {
     const people = rows.flatMap((row) => (row.kind === "member" ? [row] : []));
@@ -72,7 +109,7 @@ function rowsTable(setup: ClientSetup, rows: readonly ReportRow[]): CsvTable {
     [
       { head: "tables.name", cell: ({ item }) => item.name },
       { head: "tables.type", cell: ({ item }) => t(`tables.types.${item.type}`) },
-      { head: "tables.collections", cell: ({ item }) => item.collections.map((id) => paths.get(id) ?? "").join(", ") },
+      { head: "tables.collections", cell: ({ item }) => collectionsOf(item.collections) },
       { head: "reports.columns.since", cell: ({ at }) => at },
     ],
     rows.flatMap((row) => (row.kind === "item" ? [row] : [])),
@@ -84,7 +121,12 @@ export const tableOf = (id: ReportId, setup: ClientSetup, rows: readonly ReportR
 
 /** On paper: a part for each person or collection where the report is of access, else the rows as one table. */
 export function pageOf(id: ReportId, setup: ClientSetup, rows: readonly ReportRow[]): ReportPage {
-  const head = { title: t(`reports.title.${id}`), lead: t(`reports.lead.${id}`), safe: t("reports.safe"), wide: true };
+  const head = {
+    title: t(`reports.title.${id}`),
+    lead: t(`reports.lead.${id}`),
+    safe: t((reportGroups.health as readonly ReportId[]).includes(id) ? "reports.safeOfHealth" : "reports.safe"),
+    wide: true,
+  };
   if (id !== "by-member" && id !== "by-collection") return { ...head, parts: [{ title: "", table: rowsTable(setup, rows) }] };
   const byMember = id === "by-member";
   const parts = new Map<string, { readonly title: string; readonly rows: AccessRow[] }>();

@@ -21,6 +21,7 @@ const input = (setup: ClientSetup, items: readonly ItemName[] = [], trash: reado
   setup,
   items,
   trash,
+  health: null,
   sameTwice: [{ items: [asId<ItemId>("b"), asId<ItemId>("c")] }],
   now,
 });

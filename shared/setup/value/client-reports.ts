@@ -1,16 +1,19 @@
 import { MemberStatus } from "../../model/enums.ts";
-import type { CollectionId, ItemId } from "../../model/ids.ts";
+import type { CollectionId, ItemId, MemberId } from "../../model/ids.ts";
 import { unmanagedCollections } from "./access/managing.ts";
 import { accessOfMember, whoReaches } from "./access/reach.ts";
 import { invitationAge } from "./attention.ts";
 import type { AccessLevel, ClientSetup, ItemName, ItemPart, MemberSetup } from "./client-setup.ts";
+import { isAtRisk, isExposed, isReused, isWeak, type ItemHealth, type VaultHealth } from "./vault-health.ts";
 
-/** What reports are made of: the client and its items as they were last read, by names, places, dates and counts. No password is opened. */
+/** What reports are made of: the client and its items as they were last read, by names, places, dates and counts. No password is opened for them. */
 export interface ReportInput {
   readonly setup: ClientSetup;
   readonly items: readonly ItemName[];
   readonly trash: readonly ItemName[];
   readonly sameTwice: readonly { readonly items: readonly ItemId[] }[];
+  /** What the passwords told, where the account is a member and asked; else null, and the reports of the group `health` are empty. */
+  readonly health: VaultHealth | null;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -19,6 +22,7 @@ export const reportGroups = {
   access: ["by-member", "by-collection"],
   people: ["no-two-step", "no-recovery", "not-joined", "stale-invitations"],
   passwords: ["old-4", "old-2", "new"],
+  health: ["exposed", "reused", "weak", "plain-address", "code-elsewhere", "passkey-elsewhere", "applications"],
   places: ["no-collection", "twice", "many-places", "trash", "no-manager"],
   shape: ["passkey", "code", "no-code", "no-address", "attachment"],
 } as const;
@@ -35,8 +39,32 @@ export type ReportRow =
       readonly collections: number;
       readonly items: number;
     }
-  | { readonly kind: "collection"; readonly id: CollectionId; readonly path: string; readonly people: number; readonly items: number };
-export const keyOfRow = (row: ReportRow): string => (row.kind === "item" ? row.item.id : row.kind === "member" ? row.member.id : row.id);
+  | { readonly kind: "collection"; readonly id: CollectionId; readonly path: string; readonly people: number; readonly items: number }
+  | { readonly kind: "finding"; readonly item: ItemName; readonly health: ItemHealth }
+  | ApplicationRow;
+/** A site with the logins that lead there, and who reaches them. */
+export interface ApplicationRow {
+  readonly kind: "application";
+  readonly site: string;
+  readonly items: readonly ItemName[];
+  readonly atRisk: readonly ItemName[];
+  readonly people: readonly MemberId[];
+  /** Who reaches a login at risk. */
+  readonly peopleAtRisk: readonly MemberId[];
+}
+export function keyOfRow(row: ReportRow): string {
+  switch (row.kind) {
+    case "item":
+    case "finding":
+      return row.item.id;
+    case "member":
+      return row.member.id;
+    case "collection":
+      return row.id;
+    case "application":
+      return row.site;
+  }
+}
 
 /** Who reaches what, person by person: what the two reports of access say as a file. */
 export interface AccessRow {
@@ -103,7 +131,67 @@ export function reportRows(id: ReportId, input: ReportInput): readonly ReportRow
       return passwords.filter((item) => item.type === loginType && !has(item, "code") && !has(item, "passkey")).map(byChange);
     case "no-address":
       return items.filter((item) => item.type === loginType && item.has !== undefined && !has(item, "address")).map(byChange);
+    case "exposed":
+      return findings(input, isExposed);
+    case "reused":
+      return findings(input, isReused);
+    case "weak":
+      return findings(input, isWeak);
+    case "plain-address":
+      return findings(input, ({ plainAddress }) => plainAddress);
+    case "code-elsewhere":
+      return findings(input, ({ codeElsewhere }) => codeElsewhere);
+    case "passkey-elsewhere":
+      return findings(input, ({ passkeyElsewhere }) => passkeyElsewhere);
+    case "applications":
+      return applications(input);
   }
+}
+
+/** Items that went since the passwords were looked at are left out. */
+function findings({ items, health }: ReportInput, fits: (item: ItemHealth) => boolean): readonly ReportRow[] {
+  if (health === null) return [];
+  const named = new Map(items.map((item) => [item.id, item]));
+  return health.items.flatMap((each): readonly ReportRow[] => {
+    const item = named.get(each.item);
+    return item === undefined || !fits(each) ? [] : [{ kind: "finding", item, health: each }];
+  });
+}
+
+/** Sites by the logins that lead there, those with the most people at risk first. */
+function applications({ setup, items, health }: ReportInput): readonly ApplicationRow[] {
+  if (health === null) return [];
+  const named = new Map(items.map((item) => [item.id, item]));
+  const reached = new Map<CollectionId, readonly MemberId[]>();
+  const peopleOf = (list: readonly ItemName[]): readonly MemberId[] => {
+    const people = new Set<MemberId>();
+    for (const id of new Set(list.flatMap(({ collections }) => collections))) {
+      const known = reached.get(id) ?? whoReaches(setup, id).map(({ memberId }) => memberId);
+      reached.set(id, known);
+      for (const member of known) people.add(member);
+    }
+    return [...people];
+  };
+  const bySite = new Map<string, { readonly items: ItemName[]; readonly atRisk: ItemName[] }>();
+  for (const each of health.items) {
+    const item = named.get(each.item);
+    if (item === undefined) continue;
+    for (const site of each.sites) {
+      const of = bySite.get(site) ?? { items: [], atRisk: [] };
+      of.items.push(item);
+      if (isAtRisk(each)) of.atRisk.push(item);
+      bySite.set(site, of);
+    }
+  }
+  return [...bySite]
+    .map(([site, of]): ApplicationRow => ({
+      kind: "application",
+      site,
+      ...of,
+      people: peopleOf(of.items),
+      peopleAtRisk: peopleOf(of.atRisk),
+    }))
+    .sort((left, right) => right.peopleAtRisk.length - left.peopleAtRisk.length || right.atRisk.length - left.atRisk.length);
 }
 
 /** Every way of access, by person or by collection; people who do not stand as members any more or not yet are in it, with their status. */

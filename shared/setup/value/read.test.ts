@@ -36,6 +36,7 @@ function answer<T>(schema: z.ZodType<T>, file: string, path: RegExp): T {
 }
 const list = <T>(row: z.ZodType<T>, file: string, path: RegExp): readonly T[] => answer(listOf(row), file, path).data;
 
+type Rows = readonly z.output<typeof collection>[];
 const hotel = asId<OrganizationId>("e40f355b-98c9-4f70-b603-b50a010a2eb9");
 const opener: ClientOpener = {
   text: (encrypted) => ok(`opened ${encrypted.slice(2, 8)}`),
@@ -121,6 +122,21 @@ describe("readClient", () => {
     expect(now.setup.policies).toEqual(before.setup.policies);
     expect(now.setup.groups).toEqual(before.setup.groups);
     expect(now.setup.unread.map((part) => part.part)).toEqual(["policies"]);
+  });
+
+  it("B-016: tells own collections of members, and those that removed members left, by their address", () => {
+    const answers = hotelAnswers();
+    const rows = answers.collections.ok && Array.isArray(answers.collections.value) ? (answers.collections.value as Rows) : [];
+    const wire = (row: object) => collection.parse({ ...rows[0], name: "not for us to open", ...row });
+    const email = "mia@desk.example";
+    const own = wire({ id: "5f6b3c1e-0000-4000-8000-000000000001", type: 1, defaultUserCollectionEmail: email });
+    const left = wire({ id: "5f6b3c1e-0000-4000-8000-000000000002", type: 0, defaultUserCollectionEmail: email });
+    const { setup } = readClient({ ...answers, collections: ok([...rows, own, left]) }, opener, null);
+    const found = (id: string) => setup.collections.find((each) => each.id === id);
+    expect(found(own.id)).toMatchObject({ path: email, isDefaultUserCollection: true });
+    expect(found(own.id)).not.toHaveProperty("formerOwner");
+    expect(found(left.id)).toMatchObject({ path: email, isDefaultUserCollection: false, formerOwner: email });
+    expect(setup.unread).toEqual([]);
   });
 
   it("survives a collection name that does not open and says so once", () => {

@@ -30,6 +30,14 @@ describe("collections as a tree", () => {
     expect(visibleLines(lines, new Set(["A"]), "all", "").map((line) => line.path)).toEqual(["A", "E"]);
     expect(visibleLines(lines, new Set(["A"]), "all", "c").map((line) => line.path)).toEqual(["A", "A/B", "A/B/C"]);
   });
+  it("B-016: what removed members left is found by its filter, a member's own collection is not", () => {
+    const [first, second, third] = named("IT", "left@client.example", "own@client.example").collections;
+    const lines = collectionLines({
+      ...base,
+      collections: [first!, { ...second!, formerOwner: "left@client.example" }, { ...third!, isDefaultUserCollection: true }],
+    });
+    expect(visibleLines(lines, new Set(), "former", "").map((line) => line.path)).toEqual(["left@client.example"]);
+  });
   it("counts the same people as the access rules", () => {
     const counted = peopleByCollection(base);
     for (const collection of base.collections) expect(counted.get(collection.id)?.size).toBe(whoReaches(base, collection.id).length);

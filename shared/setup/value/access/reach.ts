@@ -49,8 +49,8 @@ function ownAccessTo(collection: CollectionSetup): ReadonlyMap<MemberId, AccessL
   return levels;
 }
 
-/** Whether a member's role leads to every shared collection. */
-const reachesEverything = (
+/** Whether a member's role leads to every shared collection, and to what lies in none. */
+export const reachesEverything = (
   { collectionSettings }: Pick<ClientSetup, "collectionSettings">,
   { role, permissions }: Pick<MemberSetup, "role" | "permissions">,
 ): boolean =>

@@ -1,0 +1,153 @@
+import { createHash } from "node:crypto";
+import { createServer, type Server } from "node:http";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { filesUnder } from "#build/test/files-under";
+import { must } from "#build/test/must";
+import { ok } from "#shared/util/result";
+import type { ClientId } from "#shared/model/ids";
+import { isExposed, isReused, isWeak, type VaultHealth } from "#shared/setup/value/vault-health";
+import { readRange, seenInBreaches } from "./exposed.ts";
+import { strengthsOf, wordsOf } from "./strength.ts";
+
+/* Passwords of a client that the account is a member of: against the sandbox, with a service for breaches on this computer. */
+
+let folder = "";
+let sandbox: PlayedSandbox;
+let desk: EngineDesk;
+let service: Server;
+let serviceAddress = "";
+/** What the service was asked, and what it answers: `null` the digests of the passwords that the demo world has twice. */
+const asked: { readonly path: string; readonly padding: string | undefined }[] = [];
+let answer: string | null = null;
+const shared = "Hoogland2019";
+const digest = createHash("sha1").update(shared).digest("hex").toUpperCase();
+
+const signIn = async (email: string): Promise<void> => {
+  const account = sandbox.accounts.find((each) => each.email === email);
+  await must(desk.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword: account?.masterPassword ?? "" }));
+  await must(desk.handBack());
+  await desk.read();
+};
+const clientNamed = async (name: string): Promise<ClientId> => {
+  const found = (await must(desk.handlers.clients.list({}))).find((row) => row.name === name);
+  if (found === undefined) throw new Error(name);
+  return found.id;
+};
+const switchOn = async (breachLookUps: boolean): Promise<void> => {
+  await desk.engine.settings.save({ ...desk.engine.settings.current, breachLookUps, breachService: serviceAddress });
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "provider-desk-health-"));
+  service = createServer((request, response) => {
+    asked.push({ path: request.url ?? "", padding: request.headers["add-padding"]?.toString() });
+    response.end(answer ?? `${digest.slice(5)}:4711\r\n${"0".repeat(35)}:0\r\n`);
+  });
+  await new Promise<void>((listening) => service.listen(0, "127.0.0.1", listening));
+  serviceAddress = `http://127.0.0.1:${String((service.address() as AddressInfo).port)}/range/`;
+  sandbox = await startPlayedSandbox("demo", folder);
+  desk = await EngineDesk.open(() => sandbox);
+  await signIn("pieter@hoogland.example");
+}, 120_000);
+afterAll(async () => {
+  await desk.close();
+  await sandbox.stop();
+  service.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("B-147 to B-152: passwords of a client that the account is a member of", () => {
+  let clientId: ClientId;
+  let off: VaultHealth;
+  it("tells kinds of findings by item, and asks nobody while that is off", async () => {
+    clientId = await clientNamed("Bakkerij Hoogland");
+    off = await must(desk.handlers.items.health({ clientId }));
+    expect([off.lookedUp, off.unreadable]).toEqual(["off", 0]);
+    expect(off.opened).toBeGreaterThan(20);
+    // Owners of this client see what lies in collections that they are in, no more: neither does the check.
+    expect(off.hidden).toBeGreaterThan(0);
+    expect(asked).toEqual([]);
+    const names = new Set((await must(desk.handlers.clients.items({ clientId }))).items.map(({ id }) => id));
+    expect(off.items.every(({ item }) => names.has(item))).toBe(true);
+    const reused = off.items.filter(isReused);
+    expect(reused.length).toBeGreaterThan(1);
+    expect(new Set(reused.map(({ sameAs }) => sameAs))).toEqual(new Set([reused.length]));
+    expect(reused.every(isWeak)).toBe(true);
+    expect(off.items.filter(isWeak).length).toBeGreaterThan(reused.length);
+    expect(off.items.some(({ strength }) => strength === "enough")).toBe(true);
+    expect(off.items.filter(({ plainAddress }) => plainAddress).length).toBeGreaterThan(0);
+    expect(off.items.some(({ codeElsewhere }) => codeElsewhere)).toBe(true);
+    expect(off.items.every(({ exposed }) => exposed === null)).toBe(true);
+  }, 60_000);
+  it("asks for ranges only: five characters, each once, padded; and no password is in what the window or the disk gets", async () => {
+    await switchOn(true);
+    const on = await must(desk.handlers.items.health({ clientId }));
+    expect(on.lookedUp).toBe("all");
+    expect(on.items.filter(isExposed).map(({ item }) => item)).toEqual(off.items.filter(isReused).map(({ item }) => item));
+    expect(new Set(on.items.filter(isExposed).map(({ exposed }) => exposed))).toEqual(new Set([4711]));
+    expect(asked.every(({ path, padding }) => /^\/range\/[0-9A-F]{5}$/u.test(path) && padding === "true")).toBe(true);
+    expect(new Set(asked.map(({ path }) => path)).size).toBe(asked.length);
+    for (const text of [
+      JSON.stringify([off, on, ...desk.pushed]),
+      ...(await Promise.all((await filesUnder(desk.folder)).map((file) => readFile(file, "latin1")))),
+    ])
+      for (const secret of [shared, digest, "demo-"]) expect(text).not.toContain(secret);
+  }, 60_000);
+  it("uses nothing of an answer that is no list of digests, and says so", async () => {
+    answer = `${digest.slice(5)}:4711\n<html>Sign in to the network</html>`;
+    const health = await must(desk.handlers.items.health({ clientId }));
+    answer = null;
+    expect([health.lookedUp, health.items.some(({ exposed }) => exposed !== null)]).toEqual(["stopped", false]);
+    expect(health.items.length).toBe(off.items.length);
+  }, 60_000);
+  it("a lock ends it, and nobody who is no member opens anything", async () => {
+    const running = desk.handlers.items.health({ clientId });
+    desk.engine.lock();
+    const ended = await running;
+    expect(ended.ok ? null : ended.error.code).toMatch(/^health\.stopped$|^profile\.locked$|^cancelled$/u);
+    await signIn(sandbox.accounts[0]?.email ?? "");
+    const provider = (await must(desk.handlers.clients.list({}))).find(
+      ({ name, profileId }) => name === "Bakkerij Hoogland" && profileId !== undefined,
+    );
+    const other = await desk.handlers.items.health({ clientId: provider?.id ?? clientId });
+    expect(other.ok ? null : other.error.code).toBe("health.not-member");
+  }, 60_000);
+});
+
+describe("what is estimated", () => {
+  const signal = new AbortController().signal;
+  it("strength by the classes of the official reports, with what the user name gives away", async () => {
+    expect(wordsOf("Pieter.Hoogland+kassa@hoogland.example")).toEqual(["pieter", "hoogland", "kassa"]);
+    expect(
+      await strengthsOf(
+        [
+          { password: "welkom01", words: [] },
+          { password: "Hoogland2019", words: [] },
+          { password: "kX9$mP2#vL7qR4", words: [] },
+          { password: "a".repeat(5000), words: [] },
+          { password: "hooglandkassa", words: ["hoogland", "kassa"] },
+        ],
+        signal,
+      ),
+    ).toEqual(["very-weak", "weak", "enough", "very-weak", "very-weak"]);
+  }, 30_000);
+  it("a range is asked for once, and a look-up that was ended asks no more", async () => {
+    const prefixes: string[] = [];
+    const ask = (prefix: string) => {
+      prefixes.push(prefix);
+      return Promise.resolve(ok(`${digest.slice(5)}:3`));
+    };
+    const seen = await seenInBreaches([shared, "kX9$mP2#vL7qR4"], ask, signal);
+    expect(seen).toEqual(ok([3, 0]));
+    expect(prefixes.length).toBe(2);
+    const ended = await seenInBreaches([shared], ask, AbortSignal.abort());
+    expect([ended.ok, prefixes.length]).toEqual([false, 2]);
+    expect(readRange("").ok).toBe(true);
+    expect(readRange(`${"A".repeat(35)}:1\n`.repeat(30_000)).ok).toBe(false);
+  });
+});

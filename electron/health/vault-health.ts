@@ -1,0 +1,163 @@
+import { setImmediate } from "node:timers/promises";
+import type { SymmetricKey } from "#electron/crypto/index";
+import { withItemKey } from "#electron/items/encrypted-item";
+import { hostOf } from "#electron/items/uris";
+import { items } from "#electron/provider-api/index";
+import type { PeopleOf } from "#electron/people/people-of";
+import type { LoginItem } from "#shared/api/items";
+import { appError } from "#shared/errors/app-error";
+import { MemberStatus } from "#shared/model/enums";
+import { asId, type CollectionId, type ItemId } from "#shared/model/ids";
+import type { ClientSetup, MemberSetup } from "#shared/setup/value/client-setup";
+import { accessOfMember, reachesEverything } from "#shared/setup/value/access/reach";
+import type { VaultHealth } from "#shared/setup/value/vault-health";
+import { err, ok, type Result } from "#shared/util/result";
+import { seenInBreaches, type AskRange } from "./exposed.ts";
+import { strengthsOf, wordsOf } from "./strength.ts";
+
+/** The account's own confirmed membership at the client; an account that only reaches it through a provider has none. */
+export const ownMembership = ({ open, setup }: Pick<PeopleOf, "open" | "setup">): MemberSetup | undefined =>
+  setup.members.find(({ userId, status }) => userId === open.profile.record.userId && status === MemberStatus.confirmed);
+
+/** Looks that were asked for, until a lock ends them. */
+export class HealthChecks {
+  private readonly now: () => Date;
+  private readonly askRange: () => AskRange | null;
+  private running = new AbortController();
+
+  /** @param askRange null while breaches are not to be looked up. */
+  constructor(now: () => Date, askRange: () => AskRange | null) {
+    this.now = now;
+    this.askRange = askRange;
+  }
+  check(of: PeopleOf): Promise<Result<VaultHealth>> {
+    return readVaultHealth(of, this.askRange(), this.now, this.running.signal);
+  }
+  clear(): void {
+    this.running.abort();
+    this.running = new AbortController();
+  }
+}
+
+interface OpenedLogin {
+  readonly item: ItemId;
+  readonly password: string;
+  readonly userName: string;
+  readonly addresses: readonly string[];
+  readonly hasCode: boolean;
+  readonly hasPasskey: boolean;
+}
+
+/** How many items are opened before others get their turn. */
+const stretch = 50;
+/** Beyond it an address of an item is not looked at: a hostile item may have thousands. */
+const mostAddresses = 100;
+
+/**
+ * Looks at the passwords of a client that the account is itself a member of: of the items that it may see with their passwords, and of no
+ * others. The server notes nothing of it beyond the reading of the list. What is opened lives only as long as this call.
+ * @param askRange null: breaches are not looked up. `signal` ends everything: it was locked, or the client closed.
+ */
+async function readVaultHealth(
+  of: PeopleOf,
+  askRange: AskRange | null,
+  now: () => Date,
+  signal: AbortSignal,
+): Promise<Result<VaultHealth>> {
+  const own = ownMembership(of);
+  if (own === undefined) return err(appError("health.not-member"));
+  const list = await of.open.profile.http.send(items.listLogins(of.organizationId), signal);
+  if (!list.ok) return list;
+  const logins = list.value.data.filter(({ deletedDate, login }) => !deletedDate && !!login?.password);
+  const mine = logins.filter(seesPassword(of.setup, own));
+  const opened: OpenedLogin[] = [];
+  for (const [index, login] of mine.entries()) {
+    if (index % stretch === 0) await setImmediate();
+    if (signal.aborted) return err(appError("health.stopped"));
+    // Asked for each time: a lock takes it away.
+    const key = of.open.profile.keyring.organizationKey(of.organizationId);
+    if (!key.ok) return key;
+    const one = openLogin(login, key.value);
+    if (one.ok && one.value.password !== "") opened.push(one.value);
+  }
+  const passwords = [...new Set(opened.map(({ password }) => password))];
+  try {
+    const [strengths, seen] = await Promise.all([
+      strengthsOf(
+        opened.map(({ password, userName }) => ({ password, words: wordsOf(userName) })),
+        signal,
+      ),
+      askRange === null ? null : seenInBreaches(passwords, askRange, signal),
+    ]);
+    if (signal.aborted) return err(appError("health.stopped"));
+    const exposed = new Map(seen?.ok === true ? passwords.map((password, index) => [password, seen.value[index] ?? 0]) : []);
+    const times = countOf(opened.map(({ password }) => password));
+    const sites = opened.map(({ addresses }) => [...new Set(addresses.map(hostOf).filter((host) => host !== ""))]);
+    const sitesOf = (has: (login: OpenedLogin) => boolean) =>
+      new Set(opened.flatMap((login, index) => (has(login) ? (sites[index] ?? []) : [])));
+    const withCode = sitesOf(({ hasCode }) => hasCode);
+    const withPasskey = sitesOf(({ hasPasskey }) => hasPasskey);
+    return ok({
+      at: now().toISOString(),
+      opened: opened.length,
+      hidden: logins.length - mine.length,
+      unreadable: mine.length - opened.length,
+      lookedUp: seen === null ? "off" : seen.ok ? "all" : "stopped",
+      items: opened.map(({ item, password, addresses, hasCode, hasPasskey }, index) => {
+        const own = sites[index] ?? [];
+        return {
+          item,
+          strength: strengths[index] ?? "very-weak",
+          sameAs: times.get(password) ?? 1,
+          exposed: exposed.get(password) ?? null,
+          plainAddress: addresses.some((address) => /^http:\/\//iu.test(address.trim())),
+          codeElsewhere: !hasCode && !hasPasskey && own.some((site) => withCode.has(site)),
+          passkeyElsewhere: !hasPasskey && own.some((site) => withPasskey.has(site)),
+          sites: own,
+        };
+      }),
+    });
+  } catch {
+    // The thread was ended, or did not start.
+    return err(appError("health.stopped"));
+  }
+}
+
+/** Whether a member sees the password of an item in the client's own apps: by the widest of its collections. */
+function seesPassword(setup: ClientSetup, own: MemberSetup): (login: LoginItem) => boolean {
+  const visible = new Set<CollectionId>(
+    accessOfMember(setup, own.id).flatMap(({ collection, level }) =>
+      level === "view-hidden" || level === "edit-hidden" ? [] : [collection],
+    ),
+  );
+  const unassigned = reachesEverything(setup, own);
+  return ({ collectionIds }) => (collectionIds.length === 0 ? unassigned : collectionIds.some((id) => visible.has(asId<CollectionId>(id))));
+}
+
+function openLogin({ id, key, login }: LoginItem, clientKey: SymmetricKey): Result<OpenedLogin> {
+  return withItemKey({ key }, clientKey, (opened): Result<OpenedLogin> => {
+    const text = (encrypted: string | null | undefined): Result<string> => (encrypted ? opened.decryptText(encrypted, "item") : ok(""));
+    const password = text(login?.password);
+    const userName = text(login?.username);
+    if (!password.ok) return password;
+    if (!userName.ok) return userName;
+    const addresses = (login?.uris ?? []).slice(0, mostAddresses).flatMap(({ uri }) => {
+      const address = text(uri);
+      return address.ok && address.value !== "" ? [address.value] : [];
+    });
+    return ok({
+      item: asId<ItemId>(id),
+      password: password.value,
+      userName: userName.value,
+      addresses,
+      hasCode: login?.totp === true,
+      hasPasskey: login?.fido2Credentials === true,
+    });
+  });
+}
+
+function countOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}

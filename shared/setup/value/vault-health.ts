@@ -1,0 +1,42 @@
+import type { ItemId } from "../../model/ids.ts";
+
+/*
+ * What the passwords of a client tell, where the account is a member and may open them itself. Computed in main: of a password its class of
+ * strength comes here, how often it occurs, and how often it stands in published breaches; never the password, its length or its digest.
+ */
+
+export type Strength = "very-weak" | "weak" | "enough";
+
+export interface ItemHealth {
+  readonly item: ItemId;
+  readonly strength: Strength;
+  /** Logins of the client with this password, this one included. */
+  readonly sameAs: number;
+  /** How often it was seen in published breaches; null where nobody was asked. */
+  readonly exposed: number | null;
+  /** An address begins with http://. */
+  readonly plainAddress: boolean;
+  /** It has no authenticator key (and no passkey), and another login of the client at the same site has one. */
+  readonly codeElsewhere: boolean;
+  readonly passkeyElsewhere: boolean;
+  /** Sites of its addresses. */
+  readonly sites: readonly string[];
+}
+
+export interface VaultHealth {
+  /** When the passwords were looked at. */
+  readonly at: string;
+  /** Logins with a password that were opened, and those left alone: the account may not see their password, or they did not open. */
+  readonly opened: number;
+  readonly hidden: number;
+  readonly unreadable: number;
+  /** Whether breaches were looked up: not switched on; all of them; the service did not answer, or not usably, part of the way. */
+  readonly lookedUp: "off" | "all" | "stopped";
+  readonly items: readonly ItemHealth[];
+}
+
+export const isWeak = ({ strength }: ItemHealth): boolean => strength !== "enough";
+export const isReused = ({ sameAs }: ItemHealth): boolean => sameAs > 1;
+export const isExposed = ({ exposed }: ItemHealth): boolean => exposed !== null && exposed > 0;
+/** At risk: weak, reused or exposed (further-api.md §4). */
+export const isAtRisk = (item: ItemHealth): boolean => isWeak(item) || isReused(item) || isExposed(item);
