@@ -4,7 +4,8 @@ import { app, dialog, powerMonitor, protocol, session } from "electron";
 import { systemClock } from "#electron/provider-api/index";
 import { ownScheme, readProviderLink } from "#shared/setup/value/provider-link";
 import { createEngine } from "./engine/engine.ts";
-import { syncCommand } from "./engine/sync-command.ts";
+import { exitCodes, helpText, readCommand } from "./engine/commands.ts";
+import { runCommand } from "./engine/directory-commands.ts";
 import { createAppHandlers } from "./ipc/app.handlers.ts";
 import { engineHandlers } from "./ipc/handlers.ts";
 import { createPushes, registerHandlers } from "./ipc/router.ts";
@@ -33,11 +34,14 @@ const log = (line: string): void => {
 };
 catchStrays(process, log);
 const start = parseArguments(process.argv);
+/** What is done without a window, if anything. */
+const command = readCommand(process.argv);
 const refused = app.isPackaged ? refusedSwitch(process.argv, process.platform) : null;
 if (refused !== null) leave(`Provider Desk does not start with --${refused}.`, 2);
+else if (command !== null && "misuse" in command)
+  leave(`Provider Desk: ${command.misuse} (--${command.about}). Try --help.`, exitCodes.misuse);
 else if (!useFolder(start.userDataFolder)) leave("Provider Desk cannot use that profile folder.", 2);
-else if (!app.requestSingleInstanceLock())
-  leave("Provider Desk already runs on this profile folder.", start.syncDirectory === null ? 0 : 1);
+else if (!app.requestSingleInstanceLock()) leave("Provider Desk already runs on this profile folder.", command === null ? 0 : 1);
 else {
   app.enableSandbox();
   for (const name of networkSwitches) app.commandLine.appendSwitch(name);
@@ -76,6 +80,12 @@ function cannotOpen(error: unknown): void {
 }
 
 async function open(): Promise<void> {
+  const asked = command === null || "misuse" in command ? null : command;
+  if (asked?.name === "help") {
+    console.log(helpText(systemLanguage(app.getPreferredSystemLanguages())));
+    app.exit(exitCodes.done);
+    return;
+  }
   guardSession(session.defaultSession);
   await closeNetwork(session.defaultSession);
   installMenu(process.platform);
@@ -119,8 +129,8 @@ async function open(): Promise<void> {
     pushes,
   );
   language.now = () => engine.language();
-  if (start.syncDirectory !== null) {
-    const { code, output } = await syncCommand(engine, start.syncDirectory);
+  if (asked !== null) {
+    const { code, output } = await runCommand(engine, asked, { environment: process.env, profileFolder: app.getPath("userData") });
     console.log(output);
     engine.lock();
     engine.dispose();
@@ -170,6 +180,8 @@ async function open(): Promise<void> {
   });
   app.on("second-instance", (_event, argv) => {
     handOver(argv);
+    // A command finds that the app runs, and says so where it was started.
+    if (readCommand(argv) !== null) return;
     if (window.browserWindow === null) void window.open();
     else window.focus();
   });

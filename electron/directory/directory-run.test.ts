@@ -1,8 +1,12 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dnOf, hasSlapd, ldifOf, readerPassword, Slapd, type LdapGroup, type LdapPerson } from "#build/test/directory/slapd";
 import { must } from "#build/test/must";
 import { Technician } from "#build/test/technician";
-import { syncCommand } from "#electron/engine/sync-command";
+import { readCommand } from "#electron/engine/commands";
+import { runCommand } from "#electron/engine/directory-commands";
 import type { ProfileView } from "#shared/bridge/index";
 import { ok } from "#shared/util/result";
 import { MemberRole } from "#shared/model/enums";
@@ -96,32 +100,94 @@ describe.skipIf(!hasSlapd)("a directory of a client, against OpenLDAP (C-42, C-4
     expect((await must(d().dryRun({ clientId }))).proposed).toEqual([]);
   });
 
-  it("runs without a window: carried out, stopped at a limit, no such client, locked (C-52, C-57)", async () => {
+  /** A start of the app with these arguments, and no window; the keychain opens the profile or, with `locked`, does not. */
+  async function start(argv: readonly string[], locked = false) {
     const { engine } = technician.desk;
-    const name = setup().client.name;
     const account = Object.assign(Object.create(engine.account) as typeof engine.account, {
       unlock: (id: ProfileId) => Promise.resolve(ok({ id } as ProfileView)),
     });
-    const withKeychain = { ...engine, account };
+    const command = readCommand(["desk", ...argv]);
+    if (command === null || "misuse" in command) throw new Error("no command");
+    const surroundings = { environment: { LDAP_PASSWORD: readerPassword }, profileFolder: "/profiles" };
+    const { code, output } = await runCommand(locked ? engine : { ...engine, account }, command, surroundings);
+    expect(output).not.toContain(readerPassword);
+    return { code, answer: JSON.parse(output) as Record<string, unknown>, output };
+  }
+
+  it("runs without a window: carried out, stopped at a limit, no such client, locked (C-52, C-57)", async () => {
+    const name = setup().client.name;
     await slapd.become(
       ldifOf(
         [...crew.slice(0, 7), { uid: "new", mail: "new@harbour.example" }],
         [{ name: "Kitchen", members: crew.slice(0, 4).map(dnOf) }],
       ),
     );
-    const done = await syncCommand(withKeychain, name.toUpperCase());
-    expect([done.code, JSON.parse(done.output)]).toMatchObject([0, { success: true, outcome: "applied", changes: 1 }]);
-    expect(done.output).not.toContain(readerPassword);
+    const preview = await start([`--test-directory=${name}`]);
+    expect([preview.code, preview.answer]).toMatchObject([0, { outcome: "dry", changes: 1, lines: { invite: 1 } }]);
+    expect(preview.output).not.toContain("harbour.example");
+    const named = await start([`--test-directory=${name}`, "--people", "--last"]);
+    expect(named.answer["named"]).toMatchObject([{ kind: "invite", email: "new@harbour.example", proposed: true }]);
+    const done = await start([`--sync-directory=${name.toUpperCase()}`]);
+    expect([done.code, done.answer]).toMatchObject([0, { success: true, outcome: "applied", changes: 1 }]);
     expect(done.output).not.toContain("harbour.example");
-    expect((await syncCommand(withKeychain, name)).output).toContain('"outcome":"same"');
+    expect((await start([`--sync-directory=${name}`])).answer).toMatchObject({ outcome: "same" });
+    const result = await start([`--directory-result=${name}`]);
+    expect([result.code, result.answer]).toMatchObject([
+      0,
+      { last: { outcome: "same" }, peopleAt: expect.any(String) as string, groupsAt: expect.any(String) as string },
+    ]);
+    expect((await start(["--list-directories"])).answer).toMatchObject({ directories: [{ client: name, last: { outcome: "same" } }] });
     await slapd.become(ldifOf(crew.slice(0, 3), []));
-    expect((await syncCommand(withKeychain, name)).code).toBe(3);
-    expect((await syncCommand(withKeychain, "Nobody B.V.")).code).toBe(2);
+    expect((await start([`--test-directory=${name}`])).code).toBe(3);
+    expect((await start([`--sync-directory=${name}`])).code).toBe(3);
+    expect((await start(["--sync-directory=Nobody B.V."])).code).toBe(2);
     await slapd.halt();
-    const failed = await syncCommand(withKeychain, name);
-    expect([failed.code, JSON.parse(failed.output)]).toMatchObject([1, { error: "directory.unreachable" }]);
-    expect((await syncCommand(engine, name)).code).toBe(4);
+    const failed = await start([`--sync-directory=${name}`]);
+    expect([failed.code, failed.answer]).toMatchObject([1, { error: "directory.unreachable" }]);
+    expect((await start([`--sync-directory=${name}`], true)).code).toBe(4);
     await slapd.run();
+  });
+
+  it("settings and secrets from files and the environment, without a window; what is remembered is cleared (C-53 to C-56)", async () => {
+    const name = setup().client.name;
+    const folder = await mkdtemp(join(tmpdir(), "desk-directory-"));
+    const inFolder = (file: string): string => join(folder, file);
+    const code = async (...argv: readonly string[]): Promise<unknown> => {
+      const { code: number, answer } = await start(argv);
+      return number === 0 ? 0 : answer["error"];
+    };
+    try {
+      const shown = await start([`--directory-settings=${name}`]);
+      expect(shown.answer).toMatchObject({ settings: { source: { kind: "ldap" } }, secrets: ["password"], key: true });
+      // Another place: the secret of the one before is not for it.
+      const elsewhere = { ...settings(), source: { ...slapd.source(), host: "localhost" } };
+      await writeFile(inFolder("settings.json"), JSON.stringify(elsewhere));
+      const changed = await start([`--directory-settings=${name}`, `--from-file=${inFolder("settings.json")}`]);
+      expect(changed.answer).toMatchObject({ settings: { source: { host: "localhost" } }, secrets: [] });
+      expect(await code(`--test-directory=${name}`)).toBe("directory.no-password");
+      expect(await code(`--directory-secret=${name}`, "--secret=password", "--from-environment=LDAP_PASSWORD")).toBe(0);
+      expect((await start([`--test-directory=${name}`])).answer["error"]).toBeUndefined();
+      await writeFile(inFolder("secret"), `${readerPassword}\n`);
+      expect(await code(`--directory-secret=${name}`, "--secret=password", `--from-file=${inFolder("secret")}`)).toBe(0);
+      expect((await start([`--test-directory=${name}`])).answer["error"]).toBeUndefined();
+
+      await writeFile(inFolder("settings.json"), JSON.stringify({ ...elsewhere, schedule: { on: true, minutes: 1 } }));
+      expect(await code(`--directory-settings=${name}`, `--from-file=${inFolder("settings.json")}`)).toBe("directory.settings-malformed");
+      expect(await code(`--directory-settings=${name}`, `--from-file=${inFolder("nothing")}`)).toBe("file.unreadable");
+      expect(await code(`--directory-secret=${name}`, "--secret=passwort", "--from-environment=LDAP_PASSWORD")).toBe(
+        "directory.secret-unknown",
+      );
+      expect(await code(`--directory-secret=${name}`, "--secret=password", "--from-environment=LDAP_PASSWORT")).toBe(
+        "directory.secret-empty",
+      );
+      expect(await code(`--clear-directory=${name}`)).toBe(0);
+      expect((await start([`--directory-result=${name}`])).answer).toMatchObject({ last: null, peopleAt: null });
+      expect((await start(["--profile-folder"])).answer).toMatchObject({ folder: "/profiles" });
+    } finally {
+      await rm(folder, { recursive: true });
+      await must(d().save({ clientId, settings: settings(), secrets: { password: readerPassword } }));
+      await must(d().dryRun({ clientId }));
+    }
   });
 
   it("an empty directory removes nobody", async () => {

@@ -72,6 +72,10 @@ export class Schedule {
     this.due.set(clientId, { minutes: settings.schedule.minutes, lastAt, failures, countedAt: lastAt });
   }
 
+  /** Clients of which something is kept, of the profiles that are open. */
+  clients(): readonly ClientId[] {
+    return [...this.index].flatMap(([profileId, ids]) => ids.map((id) => clientIdOf(profileId, id)));
+  }
   nextAt(clientId: ClientId): string | null {
     const due = this.due.get(clientId);
     return due === undefined ? null : new Date(momentOf(due)).toISOString();

@@ -1,4 +1,5 @@
 import enChanges from "#resources/locales/en/changes.json" with { type: "json" };
+import enCommands from "#resources/locales/en/commands.json" with { type: "json" };
 import enErrors from "#resources/locales/en/errors.json" with { type: "json" };
 import enHandOver from "#resources/locales/en/handover.json" with { type: "json" };
 import enJournal from "#resources/locales/en/journal.json" with { type: "json" };
@@ -7,6 +8,7 @@ import enPolicies from "#resources/locales/en/policies.json" with { type: "json"
 import enReview from "#resources/locales/en/review.json" with { type: "json" };
 import enTables from "#resources/locales/en/tables.json" with { type: "json" };
 import nlChanges from "#resources/locales/nl/changes.json" with { type: "json" };
+import nlCommands from "#resources/locales/nl/commands.json" with { type: "json" };
 import nlErrors from "#resources/locales/nl/errors.json" with { type: "json" };
 import nlHandOver from "#resources/locales/nl/handover.json" with { type: "json" };
 import nlJournal from "#resources/locales/nl/journal.json" with { type: "json" };
@@ -23,6 +25,7 @@ import type { Language, Message } from "#shared/model/message";
 const texts: Readonly<Record<Language, Texts>> = {
   en: {
     changes: enChanges,
+    commands: enCommands,
     policies: enPolicies,
     review: enReview,
     handover: enHandOver,
@@ -32,6 +35,7 @@ const texts: Readonly<Record<Language, Texts>> = {
   },
   nl: {
     changes: nlChanges,
+    commands: nlCommands,
     policies: nlPolicies,
     review: nlReview,
     handover: nlHandOver,

@@ -12,10 +12,9 @@ describe("arguments of the start", () => {
         "--profile-server=https://vault.example",
         "--sandbox-provider",
         "--user-data-dir=/b",
-        "--sync-directory=Van Dijk & Partners",
       ]),
-    ).toEqual({ profileServer: "https://vault.example", userDataFolder: "/b", sandbox: true, syncDirectory: "Van Dijk & Partners" });
-    expect(parseArguments(["desk"])).toEqual({ profileServer: null, userDataFolder: null, sandbox: false, syncDirectory: null });
+    ).toEqual({ profileServer: "https://vault.example", userDataFolder: "/b", sandbox: true });
+    expect(parseArguments(["desk"])).toEqual({ profileServer: null, userDataFolder: null, sandbox: false });
   });
   it.each([
     "javascript:alert(1)",
@@ -34,14 +33,13 @@ describe("arguments of the start", () => {
   it("a NUL in a folder is refused", () => {
     expect(parseArguments(["--user-data-dir=/a\0b"]).userDataFolder).toBeNull();
   });
-  it("hostile ones are ignored, never thrown at, and only four things are ever read from them", () => {
+  it("hostile ones are ignored, never thrown at, and only three things are ever read from them", () => {
     const piece = fc.oneof(
       fc.string(),
       fc.constantFrom(
         "--profile-server=",
         "--user-data-dir=",
         "--sandbox-provider=",
-        "--sync-directory=",
         "desk://open?x",
         "-psn_0_1",
         "--",
@@ -52,7 +50,7 @@ describe("arguments of the start", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(piece, piece).map(([first, second]) => first + second)), (argv) => {
         const parsed = parseArguments(argv);
-        expect(Object.keys(parsed).sort()).toEqual(["profileServer", "sandbox", "syncDirectory", "userDataFolder"]);
+        expect(Object.keys(parsed).sort()).toEqual(["profileServer", "sandbox", "userDataFolder"]);
         if (parsed.profileServer !== null) expect(["http:", "https:"]).toContain(new URL(parsed.profileServer).protocol);
       }),
     );

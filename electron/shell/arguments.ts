@@ -1,11 +1,9 @@
-/** Switches that may reach the app. Everything else in the arguments is ignored; only the run of a directory, as it is set and within its limits, is started by one. */
+/** Switches that may reach the app. Everything else in the arguments is ignored, but for commands (engine/commands.ts). */
 export interface StartArguments {
   readonly profileServer: string | null;
   /** Where the profiles lie; null: Electron's own folder for this app. */
   readonly userDataFolder: string | null;
   readonly sandbox: boolean;
-  /** Name or id of a client whose directory is run without a window. */
-  readonly syncDirectory: string | null;
 }
 
 /** Chromium reorders arguments, so they are searched, never counted. Later ones win. */
@@ -23,7 +21,6 @@ export function parseArguments(argv: readonly string[]): StartArguments {
     profileServer: server !== null && isServerAddress(server) ? server : null,
     userDataFolder: valueOf("user-data-dir"),
     sandbox: argv.includes("--sandbox-provider"),
-    syncDirectory: valueOf("sync-directory"),
   };
 }
 

@@ -135,6 +135,10 @@ export class LdapConnection {
       writer.writeString(user);
       writer.writeString(password, 0x80);
       writer.endSequence();
+    }).catch((thrown: unknown) => {
+      // After a handshake of TLS 1.3 only this tells that the server wanted a certificate; some end the connection without a word.
+      const isCut = thrown instanceof AppFailure && thrown.error.code === "directory.cut" && this.security.protocol !== null;
+      throw isCut ? new AppFailure(appError("directory.client-certificate", { host: this.target.host })) : thrown;
     });
     if (answer.operation.tag !== 0x61) throw malformed();
     const result = resultOf(answer.bytes, answer.operation);

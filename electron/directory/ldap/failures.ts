@@ -42,6 +42,8 @@ const certificateFaults = new Map<string, "directory.certificate" | "directory.c
   ["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", unknownAuthority],
   ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", unknownAuthority],
 ]);
+/** A server that wanted a certificate of this client, or another one, says so after the handshake (TLS 1.3) or ends it. */
+const refusedCertificate = /_ALERT_(?:CERTIFICATE_|BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED)/u;
 /** What stopped a connection from being made, or ended it. */
 export function failureOfSocket(thrown: unknown, host: string): AppFailure {
   if (thrown instanceof AppFailure) return thrown;
@@ -50,6 +52,7 @@ export function failureOfSocket(thrown: unknown, host: string): AppFailure {
   const fault = certificateFaults.get(code);
   if (fault !== undefined) return new AppFailure(appError(fault, { host }, code));
   if (code === "ECONNRESET" || code === "EPIPE") return new AppFailure(appError("directory.cut", { host }, code));
+  if (refusedCertificate.test(code)) return new AppFailure(appError("directory.client-certificate", { host }, code));
   if (code.startsWith("ERR_SSL") || code.startsWith("ERR_TLS")) return new AppFailure(appError("directory.no-tls", { host }, code));
   if (code.startsWith("ERR_OSSL")) return new AppFailure(appError("directory.bad-certificate-file", {}, code));
   return new AppFailure(appError("directory.unreachable", { host }, code));

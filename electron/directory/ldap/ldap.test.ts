@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -29,6 +29,7 @@ describe.skipIf(!hasSlapd)("OpenLDAP with 5,000 people (C-07 to C-12, C-34 to C-
   let folder: string;
   let authority: string;
   let key: string;
+  let tls: { readonly ca: string; readonly certificate: string; readonly key: string };
   const crew: readonly LdapPerson[] = Array.from({ length: 5000 }, (_, index) => ({
     uid: `p${String(index)}`,
     mail: ` P${String(index)}@Harbour.example`.trim(),
@@ -40,13 +41,14 @@ describe.skipIf(!hasSlapd)("OpenLDAP with 5,000 people (C-07 to C-12, C-34 to C-
     const files = await loopbackCertificate(folder);
     authority = await readFile(files.cert, "utf8");
     key = await readFile(files.key, "utf8");
+    tls = { ca: files.cert, certificate: files.cert, key: files.key };
     slapd = await Slapd.start({
       ldif: ldifOf(crew, [
         { name: "Large", members: crew.slice(0, 1600).map(dnOf) },
         { name: "Outer", members: [groupDn("Inner"), dnOf(crew[0] as LdapPerson)] },
         { name: "Inner", members: [groupDn("Outer"), dnOf(crew[1] as LdapPerson), `uid=nobody,${root}`] },
       ]),
-      tls: { ca: files.cert, certificate: files.cert, key: files.key },
+      tls,
       limits: "limits users size.soft=500 size.hard=500 size.prtotal=unlimited",
     });
   });
@@ -90,6 +92,35 @@ describe.skipIf(!hasSlapd)("OpenLDAP with 5,000 people (C-07 to C-12, C-34 to C-
       expect(untrusted.reading?.seen[1]?.key).toBe("directory.seen.certificate-untrusted");
     }
     expect((await read(slapd.source({ ...few, encryption: "ldaps", port: slapd.port }))).code).toMatch(/^directory\.(no-tls|cut)$/u);
+  });
+});
+
+describe.skipIf(!hasSlapd)("OpenLDAP that asks for a certificate of the client (C-11)", () => {
+  it("lets in who shows one; who shows none or another is told what that may be", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "provider-desk-ca-"));
+    await mkdir(join(folder, "other"));
+    const [files, other] = [await loopbackCertificate(folder), await loopbackCertificate(join(folder, "other"))];
+    const [authority, key] = [await readFile(files.cert, "utf8"), await readFile(files.key, "utf8")];
+    const slapd = await Slapd.start({
+      ldif: ldifOf([{ uid: "p1", mail: "p1@harbour.example" }], []),
+      tls: { ca: files.cert, certificate: files.cert, key: files.key, demandsClient: true },
+    });
+    try {
+      for (const secure of [
+        { encryption: "ldaps" as const, port: slapd.tlsPort, authority },
+        { encryption: "starttls" as const, port: slapd.port, authority },
+      ]) {
+        const shown = await read(slapd.source({ ...secure, certificate: authority }), readerPassword, key);
+        expect([shown.code, shown.reading?.snapshot.people.length]).toEqual([null, 1]);
+        expect((await read(slapd.source(secure))).code, secure.encryption).toBe("directory.client-certificate");
+        const foreign = await readFile(other.cert, "utf8");
+        const refused = await read(slapd.source({ ...secure, certificate: foreign }), readerPassword, await readFile(other.key, "utf8"));
+        expect(refused.code, secure.encryption).toBe("directory.client-certificate");
+      }
+    } finally {
+      await slapd.stop();
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 });
 
