@@ -41,7 +41,7 @@ export class LdapDouble {
       socket.on("data", (chunk: Buffer) => {
         pending = Buffer.concat([pending, chunk]);
         for (;;) {
-          const length = messageLength(pending, 10_000_000);
+          const length = messageLength(pending, 0, 10_000_000);
           if (length === null || pending.length < length) return;
           const message = pending.subarray(0, length);
           pending = pending.subarray(length);

@@ -32,7 +32,7 @@ export function readLdif(text: string): DirectorySnapshot {
     const dn = first("dn") ?? "";
     const stable = stableIds.find((name) => entry.has(name));
     const value = stable === undefined ? undefined : entry.get(stable)?.[0];
-    const id = stable === undefined || value === undefined ? dn : idText(stable, value);
+    const id = stable === undefined || value === undefined ? dn : idText(stable, value.toString("latin1"));
     const classes = new Set(entry.get("objectclass")?.map((each) => each.toString("utf8").toLowerCase()));
     if (groupMembers.some((name) => entry.has(name)) || classes.has("group") || classes.has("groupofnames") || classes.has("posixgroup")) {
       groups.push({ entry, dn, id });

@@ -2,9 +2,11 @@ import { elementAt, elementsIn, integerOf, malformed, textOf, type Element } fro
 
 export interface LdapEntry {
   readonly dn: string;
-  /** By the attribute's name in lower case, options included. */
-  readonly attributes: ReadonlyMap<string, readonly Buffer[]>;
+  /** By the attribute's name in lower case, options included. Each value as its bytes, a letter a byte: thousands of buffers would cost more than the read. */
+  readonly attributes: ReadonlyMap<string, readonly string[]>;
 }
+/** A value that is text. */
+export const decoded = (value: string): string => (/^[\0-\x7f]*$/u.test(value) ? value : Buffer.from(value, "latin1").toString("utf8"));
 export interface LdapResult {
   readonly code: number;
   readonly words: string;
@@ -17,15 +19,15 @@ export function resultOf(bytes: Buffer, operation: Element): LdapResult {
 export function entryOf(bytes: Buffer, operation: Element): LdapEntry {
   const name = elementAt(bytes, operation.start, operation.end);
   const list = elementAt(bytes, name.end, operation.end);
-  const attributes = new Map<string, readonly Buffer[]>();
+  const attributes = new Map<string, readonly string[]>();
   for (let at = list.start; at < list.end;) {
     const attribute = elementAt(bytes, at, list.end);
     const type = elementAt(bytes, attribute.start, attribute.end);
     const set = elementAt(bytes, type.end, attribute.end);
-    const values: Buffer[] = [];
+    const values: string[] = [];
     for (let inner = set.start; inner < set.end;) {
       const value = elementAt(bytes, inner, set.end);
-      values.push(bytes.subarray(value.start, value.end));
+      values.push(bytes.toString("latin1", value.start, value.end));
       inner = value.end;
     }
     attributes.set(bytes.toString("latin1", type.start, type.end).toLowerCase(), values);

@@ -42,19 +42,19 @@ export function integerOf(bytes: Buffer, { start, end }: Element): number {
 }
 
 /**
- * How long the message at the start of `bytes` is, with its header; null while its header is not there yet. Throws where it is no message
- * or longer than `largest`.
+ * How long the message at `at` is, with its header; null while its header is not there yet. Throws where it is no message or longer than
+ * `largest`.
  */
-export function messageLength(bytes: Buffer, largest: number): number | null {
-  if (bytes.length < 2) return null;
-  if (bytes[0] !== 0x30) throw malformed();
-  const first = bytes[1] ?? 0;
+export function messageLength(bytes: Buffer, at: number, largest: number): number | null {
+  if (bytes.length < at + 2) return null;
+  if (bytes[at] !== 0x30) throw malformed();
+  const first = bytes[at + 1] ?? 0;
   if (first < 0x80) return 2 + first;
   const size = first & 0x7f;
   if (size === 0 || size > 4) throw malformed();
-  if (bytes.length < 2 + size) return null;
+  if (bytes.length < at + 2 + size) return null;
   let length = 0;
-  for (let index = 0; index < size; index += 1) length = length * 256 + (bytes[2 + index] ?? 0);
+  for (let index = 0; index < size; index += 1) length = length * 256 + (bytes[at + 2 + index] ?? 0);
   if (length > largest) throw new AppFailure(appError("directory.too-large"));
   return 2 + size + length;
 }

@@ -2,7 +2,7 @@ import { connect as connectSocket, type Socket } from "node:net";
 import { BerWriter } from "ldapts";
 import { appError, AppFailure } from "#shared/errors/app-error";
 import { controlsOf, entryOf, resultOf, type LdapEntry } from "./answers.ts";
-import { elementAt, elementsIn, integerOf, malformed, messageLength, type Element } from "./ber.ts";
+import { elementAt, integerOf, malformed, messageLength, type Element } from "./ber.ts";
 import { failureOf, failureOfSocket } from "./failures.ts";
 import { opened, secure, securityOf, type LdapSecurity, type LdapTarget } from "./opening.ts";
 
@@ -259,35 +259,37 @@ export class LdapConnection {
     this.size += chunk.length;
     if (this.needed !== null && this.size < this.needed) return;
     try {
-      let bytes = this.chunks.length === 1 ? chunk : Buffer.concat(this.chunks);
+      const bytes = this.chunks.length === 1 ? chunk : Buffer.concat(this.chunks);
+      let at = 0;
       for (;;) {
-        this.needed = messageLength(bytes, largestMessage);
-        if (this.needed === null || bytes.length < this.needed) break;
-        const message = bytes.subarray(0, this.needed);
-        bytes = bytes.subarray(this.needed);
-        this.size = bytes.length;
-        this.needed = null;
-        this.chunks = bytes.length === 0 ? [] : [bytes];
-        this.answered(message);
+        this.needed = messageLength(bytes, at, largestMessage);
+        if (this.needed === null || bytes.length - at < this.needed) break;
+        const end = at + this.needed;
+        // What is left, for whoever looks during the answer.
+        this.size = bytes.length - end;
+        this.answered(bytes, at, end);
+        at = end;
       }
-      this.chunks = bytes.length === 0 ? [] : [bytes];
-      this.size = bytes.length;
+      this.chunks = at === bytes.length ? [] : [at === 0 ? bytes : bytes.subarray(at)];
+      this.size = bytes.length - at;
     } catch (thrown) {
       this.fail(thrown instanceof AppFailure ? thrown : malformed());
     }
   }
 
-  private answered(message: Buffer): void {
-    const [id, operation, more] = [...elementsIn(message, elementAt(message, 0, message.length))];
-    if (id === undefined || operation === undefined) throw malformed();
+  private answered(message: Buffer, at: number, end: number): void {
+    const whole = elementAt(message, at, end);
+    const id = elementAt(message, whole.start, whole.end);
+    const operation = elementAt(message, id.end, whole.end);
     const { waiting } = this;
+    const number = integerOf(message, id);
     // Id 0: the server says that it ends the connection.
-    if (integerOf(message, id) === 0 || waiting === null || integerOf(message, id) !== waiting.id)
-      throw new AppFailure(appError("directory.cut", { host: this.target.host }));
+    if (number === 0 || waiting?.id !== number) throw new AppFailure(appError("directory.cut", { host: this.target.host }));
     if (operation.tag === 0x64 && waiting.onEntry !== null) waiting.onEntry(entryOf(message, operation));
     else if (operation.tag === 0x73 && waiting.onEntry !== null) waiting.references += 1;
     else if (operation.tag !== 0x79) {
       this.waiting = null;
+      const more = operation.end < whole.end ? elementAt(message, operation.end, whole.end) : null;
       waiting.resolve({ bytes: message, operation, controls: more?.tag === 0xa0 ? controlsOf(message, more) : new Map() });
     }
   }

@@ -282,7 +282,7 @@ describe("names and ids", () => {
   });
   it("reads GUIDs of Active Directory, also those that look like text", () => {
     expect(guidOf(Buffer.from("33221100554477668899aabbccddeeff", "hex"))).toBe("00112233-4455-6677-8899-aabbccddeeff");
-    expect(idText("objectguid", Buffer.from("ABCDEFGHIJKLMNOP"))).toBe("44434241-4645-4847-494a-4b4c4d4e4f50");
+    expect(idText("objectguid", "ABCDEFGHIJKLMNOP")).toBe("44434241-4645-4847-494a-4b4c4d4e4f50");
   });
   it("a filter that does not parse says where", () => {
     const broken = parseFilter("(&(a=b)(c=d)");

@@ -3,7 +3,7 @@ import { appError, AppFailure } from "#shared/errors/app-error";
 import type { LdapSource } from "#shared/setup/directory/settings";
 import { flattened, note, type DirectoryGroup, type DirectoryPerson, type NestingGroup } from "#shared/setup/directory/snapshot";
 import { seen, type DirectoryReader } from "../directory-source.ts";
-import type { LdapEntry } from "./answers.ts";
+import { decoded, type LdapEntry } from "./answers.ts";
 import { LdapConnection, type LdapLimits } from "./connection.ts";
 import { below, comparableDn } from "./dn.ts";
 import { both, parseFilter } from "./filter.ts";
@@ -71,7 +71,7 @@ interface Server {
 /** What a server says of itself; one that says nothing is asked for pages, and may leave them out. */
 async function serverOf(connection: LdapConnection): Promise<Server> {
   const root = await readEntry(connection, "", ["supportedControl", "supportedCapabilities", "defaultNamingContext"]);
-  const listed = (name: string): readonly string[] => root?.attributes.get(name)?.map((value) => value.toString("latin1")) ?? [];
+  const listed = (name: string): readonly string[] => root?.attributes.get(name) ?? [];
   const controls = listed("supportedcontrol");
   return {
     activeDirectory: listed("supportedcapabilities").includes(activeDirectoryCapability),
@@ -156,9 +156,12 @@ class Reader {
       const { dn, attributes } = entry;
       const id = this.idOf(entry);
       if (id === null) return [];
-      const first = (name: string): string | null => attributes.get(name.toLowerCase())?.[0]?.toString("utf8").trim() ?? null;
+      const first = (name: string): string | null => {
+        const value = attributes.get(name.toLowerCase())?.[0];
+        return value === undefined ? null : decoded(value).trim();
+      };
       this.byDn.set(comparableDn(dn), id);
-      for (const uid of attributes.get("uid") ?? []) this.byUid.set(uid.toString("utf8").toLowerCase(), id);
+      for (const uid of attributes.get("uid") ?? []) this.byUid.set(decoded(uid).toLowerCase(), id);
       const primary = Number(first("primaryGroupID") ?? Number.NaN);
       if (Number.isInteger(primary)) this.byPrimaryGroup.set(primary, [...(this.byPrimaryGroup.get(primary) ?? []), id]);
       return [
@@ -173,7 +176,7 @@ class Reader {
     if (own !== null && own !== "") return own.toLowerCase();
     const primary = attributes
       .get("proxyaddresses")
-      ?.map((value) => value.toString("utf8"))
+      ?.map(decoded)
       .find((value) => value.startsWith("SMTP:"));
     if (primary !== undefined) return primary.slice("SMTP:".length).trim().toLowerCase();
     const prefix = emailPrefixAttribute === "" || emailSuffix === "" ? null : first(emailPrefixAttribute);
@@ -198,16 +201,17 @@ class Reader {
     for (const [key, entry] of groupByDn) {
       const values = await allValues(this.connection, entry, member);
       const isWanted = wanted.has(key);
-      const name = entry.attributes.get(source.groupNameAttribute.toLowerCase())?.[0] ?? entry.attributes.get("cn")?.[0];
+      const named = entry.attributes.get(source.groupNameAttribute.toLowerCase())?.[0] ?? entry.attributes.get("cn")?.[0];
+      const name = named === undefined ? undefined : decoded(named).trim();
       if (values === null) {
         broken.add(key);
-        this.incomplete.push(name?.toString("utf8") ?? entry.dn);
+        this.incomplete.push(name ?? entry.dn);
       }
       if (name === undefined && isWanted) this.nameless.push(entry.dn);
       const [people, groups] = [new Set<string>(), new Set<string>()];
-      for (const value of values ?? []) this.place(value.toString("utf8"), groupByDn, people, groups, isWanted);
+      for (const value of values ?? []) this.place(decoded(value), groupByDn, people, groups, isWanted);
       for (const id of this.byPrimaryGroup.get(relativeIdOf(entry.attributes.get("objectsid")?.[0]) ?? -1) ?? []) people.add(id);
-      nesting.push({ id: key, name: name?.toString("utf8").trim() ?? "", people: [...people], groups: [...groups], where: entry.dn });
+      nesting.push({ id: key, name: name ?? "", people: [...people], groups: [...groups], where: entry.dn });
     }
     const unusable = withEverythingAbove(nesting, broken);
     return flattened(nesting).flatMap((group) => {

@@ -85,18 +85,18 @@ const mostTries = 3;
  * All values of an attribute that a server gives in ranges (`member;range=0-1499`); null where they changed while they were read, or where
  * the server never told the last of them (directories.md §3.1, trap T01).
  */
-export async function allValues(connection: LdapConnection, entry: LdapEntry, attribute: string): Promise<readonly Buffer[] | null> {
+export async function allValues(connection: LdapConnection, entry: LdapEntry, attribute: string): Promise<readonly string[] | null> {
   const whole = entry.attributes.get(attribute);
   const first = rangeIn(entry, attribute);
   if (first === null) return whole ?? [];
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
-    const values: Buffer[] = [];
+    const values: string[] = [];
     let [low, stamp] = [0, undefined as string | undefined];
     for (let asked = 0; asked < mostRanges; asked += 1) {
       const part = await readEntry(connection, entry.dn, [`${attribute};range=${String(low)}-*`, "uSNChanged", "modifyTimestamp"]);
       const range = part === null ? null : rangeIn(part, attribute);
       if (part === null || range === null) break;
-      const changed = (part.attributes.get("usnchanged") ?? part.attributes.get("modifytimestamp"))?.[0]?.toString("latin1");
+      const changed = (part.attributes.get("usnchanged") ?? part.attributes.get("modifytimestamp"))?.[0];
       if (asked > 0 && changed !== stamp) break;
       stamp = changed;
       values.push(...range.values);
@@ -112,7 +112,7 @@ export async function allValues(connection: LdapConnection, entry: LdapEntry, at
 function rangeIn(
   { attributes }: LdapEntry,
   attribute: string,
-): { readonly low: number; readonly high: number | null; readonly values: readonly Buffer[] } | null {
+): { readonly low: number; readonly high: number | null; readonly values: readonly string[] } | null {
   for (const [name, values] of attributes) {
     if (!name.startsWith(`${attribute};range=`)) continue;
     const [, low, high] = /;range=(\d{1,9})-(\d{1,9}|\*)$/u.exec(name) ?? [];

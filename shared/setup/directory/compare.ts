@@ -267,7 +267,13 @@ function groupNames(snapshot: DirectorySnapshot): ReadonlyMap<string, readonly s
 }
 /** Addresses that more than one active entry has, with how many: the server refuses the whole call for one (directories.md §2.3). */
 function doubledAddresses(active: readonly DirectoryPerson[]): ReadonlyMap<string, number> {
-  const found = new Map<string, Set<string>>();
-  for (const { email, id } of active) if (email !== null) found.set(email, (found.get(email) ?? new Set()).add(id));
-  return new Map([...found].filter(([, ids]) => ids.size > 1).map(([email, ids]) => [email, ids.size]));
+  const first = new Map<string, string>();
+  const doubled = new Map<string, Set<string>>();
+  for (const { email, id } of active) {
+    if (email === null) continue;
+    const known = first.get(email);
+    if (known === undefined) first.set(email, id);
+    else if (known !== id) doubled.set(email, (doubled.get(email) ?? new Set([known])).add(id));
+  }
+  return new Map([...doubled].map(([email, ids]) => [email, ids.size]));
 }
