@@ -1,13 +1,13 @@
 import vue from "eslint-plugin-vue";
 import typescript from "typescript-eslint";
 import { messageKeys } from "./build/lint/message-keys.ts";
+import { vueScripts } from "./build/lint/vue-scripts.ts";
 
 /* What the compiler does not see: code from text, markup from data, promises nobody waits for. Who may import whom: build/lint/dependencies.cjs. */
 const tests = ["**/*.test.ts", "build/**"];
 /** Which program of the compiler a file belongs to, for the rules that ask for types. */
 const programs = {
   project: ["shared", "electron", "renderer", "build", "components"].map((name) => `build/tsconfig/${name}.json`),
-  extraFileExtensions: [".vue"],
   tsconfigRootDir: import.meta.dirname,
 };
 
@@ -15,7 +15,7 @@ export default typescript.config(
   { ignores: ["node_modules/", "out/", "dist/", "build/conformance/replay.mjs", "**/*.generated.ts"] },
   ...typescript.configs.recommended,
   ...vue.configs["flat/essential"],
-  { files: ["**/*.vue"], languageOptions: { parserOptions: { parser: typescript.parser, extraFileExtensions: [".vue"] } } },
+  { files: ["**/*.vue"], languageOptions: { parserOptions: { parser: vueScripts } } },
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
@@ -38,8 +38,11 @@ export default typescript.config(
   },
   {
     // What only the types show: a promise nobody waits for, a case nobody handles, a condition that is always true.
-    files: ["**/*.{ts,vue}"],
+    files: ["**/*.ts"],
     languageOptions: { parserOptions: programs },
+  },
+  {
+    files: ["**/*.{ts,vue}"],
     plugins: { desk: { rules: { "message-keys": messageKeys } } },
     rules: {
       "desk/message-keys": "error",
