@@ -15,7 +15,7 @@ export default typescript.config(
   { ignores: ["node_modules/", "out/", "dist/", "build/conformance/replay.mjs", "**/*.generated.ts"] },
   ...typescript.configs.recommended,
   ...vue.configs["flat/essential"],
-  { files: ["**/*.vue"], languageOptions: { parserOptions: { parser: vueScripts } } },
+  { files: ["**/*.vue"], languageOptions: { parserOptions: { parser: vueScripts, project: programs.project } } },
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import typescript from "typescript";
-import { parser } from "typescript-eslint";
+import { parser as publicParser } from "typescript-eslint";
 
 /**
  * Typed lint for the scripts of `.vue` files, in one program of the compiler that has them all.
@@ -11,38 +11,68 @@ import { parser } from "typescript-eslint";
  */
 const scriptOf = (text: string): string => /<script\b[^>]*>([^]*?)<\/script>/u.exec(text)?.[1] ?? "";
 
-let made: typescript.Program | null = null;
-/** The window's program. Made when the first script is parsed: a run that lints none does not wait for it. */
-function windowProgram(): typescript.Program {
-  if (made !== null) return made;
-  const project = join(import.meta.dirname, "../tsconfig/renderer.json");
-  const { options, fileNames } = typescript.parseJsonConfigFileContent(
-    typescript.readConfigFile(project, typescript.sys.readFile).config,
-    typescript.sys,
-    join(project, ".."),
-    // The compiler reads files of other endings only where it is told so; the option has no public name.
-    { allowNonTsExtensions: true } as typescript.CompilerOptions,
-    project,
-    undefined,
-    [{ extension: "vue", isMixedContent: true, scriptKind: typescript.ScriptKind.Deferred }],
-  );
-  const host = typescript.createCompilerHost(options, true);
-  const plain = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, languageVersion, ...rest) =>
-    name.endsWith(".vue")
-      ? typescript.createSourceFile(name, scriptOf(readFileSync(name, "utf8")), languageVersion, true, typescript.ScriptKind.TS)
-      : plain(name, languageVersion, ...rest);
-  made = typescript.createProgram({ rootNames: fileNames, options, host });
-  return made;
-}
+const project = join(import.meta.dirname, "../tsconfig/renderer.json");
+const sourceOf = (name: string, script: string): typescript.SourceFile =>
+  typescript.createSourceFile(name, script, typescript.ScriptTarget.ES2024, true, typescript.ScriptKind.TS);
 
-type Parse = typeof parser.parseForESLint;
-/** As TypeScript's parser; a script that the program has is parsed with its types, everything else (expressions of a template) without. */
+/** The window's program, with the scripts of its `.vue` files in place of their texts. */
+class WindowProgram {
+  private readonly host: typescript.CompilerHost;
+  private readonly files = new Map<string, typescript.SourceFile | undefined>();
+  private readonly config: typescript.ParsedCommandLine;
+  private program: typescript.Program | undefined;
+
+  constructor() {
+    this.config = typescript.parseJsonConfigFileContent(
+      typescript.readConfigFile(project, typescript.sys.readFile).config,
+      typescript.sys,
+      join(project, ".."),
+      // The compiler reads files of other endings only where it is told so; the option has no public name.
+      { allowNonTsExtensions: true } as typescript.CompilerOptions,
+      project,
+      undefined,
+      [{ extension: "vue", isMixedContent: true, scriptKind: typescript.ScriptKind.Deferred }],
+    );
+    this.host = typescript.createCompilerHost(this.config.options, true);
+    const plain = this.host.getSourceFile.bind(this.host);
+    this.host.getSourceFile = (name, ...rest) => {
+      if (!this.files.has(name))
+        this.files.set(name, name.endsWith(".vue") ? sourceOf(name, scriptOf(readFileSync(name, "utf8"))) : plain(name, ...rest));
+      return this.files.get(name);
+    };
+  }
+  private make(): typescript.Program {
+    return typescript.createProgram({
+      rootNames: [...new Set([...this.config.fileNames, ...this.files.keys()])],
+      options: this.config.options,
+      host: this.host,
+      ...(this.program === undefined ? {} : { oldProgram: this.program }),
+    });
+  }
+  /** The program with `script` as the text of a file: another one only where the file on disk has another text, as in an editor. */
+  with(name: string, script: string): typescript.Program {
+    if (this.program?.getSourceFile(name)?.text === script) return this.program;
+    this.files.set(name, sourceOf(name, script));
+    this.program = this.make();
+    return this.program;
+  }
+}
+/** Options are said too narrowly for a parser that another one calls. */
+const parser = publicParser as unknown as { parseForESLint(code: string, options?: ParserOptions): unknown };
+interface ParserOptions {
+  readonly filePath?: string;
+  readonly project?: unknown;
+  readonly programs?: readonly typescript.Program[];
+}
+/** Made when the first script is parsed: a run that lints none does not wait for it. */
+let made: WindowProgram | null = null;
+
+/** As TypeScript's parser, with the types of a `.vue` file's script. `vue-eslint-parser` takes `project` away for the expressions of a template. */
 export const vueScripts = {
   meta: { name: "vue-scripts", version: "1" },
-  parseForESLint: ((code, options) => {
-    const file = options?.filePath;
-    const typed = file?.endsWith(".vue") === true && windowProgram().getSourceFile(file)?.text === code;
-    return parser.parseForESLint(code, typed ? { ...options, programs: [windowProgram()] } : options);
-  }) satisfies Parse,
+  parseForESLint(code: string, options?: ParserOptions): unknown {
+    if (options?.filePath === undefined || options.project == null) return parser.parseForESLint(code, options);
+    made ??= new WindowProgram();
+    return parser.parseForESLint(code, { ...options, project: null, programs: [made.with(options.filePath, code)] });
+  },
 };
