@@ -11,7 +11,8 @@ import { EventLog, type LogSource } from "#electron/events/event-log";
 import { logSources } from "#electron/events/log-sources";
 import { eventWordsIn } from "#electron/events/words";
 import { DeviceApprovals } from "#electron/people/device-approvals";
-import { MemberKeys } from "#electron/people/member-keys";
+import { elsewhereOfAll } from "#electron/people/elsewhere";
+import { knownOfMember, MemberKeys } from "#electron/people/member-keys";
 import { fetchDocument } from "#electron/sign-on/fetch-document";
 import { HeldItems } from "#electron/items/new-items";
 import { HeldSecrets } from "#electron/sign-on/held-secrets";
@@ -27,15 +28,18 @@ import { providerSources } from "#electron/provider/provider-sources";
 import { recoverySecrets } from "#electron/people/recovery-secrets";
 import { sealedKeys } from "#electron/people/sealed-keys";
 import { noSources, type RunSources } from "#electron/writing/ports";
+import { Batches } from "#electron/writing/batches";
 import { Revealed } from "#electron/writing/revealed";
 import { importTrace } from "#electron/writing/import-trace";
 import { Runs, type Writer } from "#electron/writing/runs";
 import { partsTouched } from "#electron/writing/kinds/index";
 import type { FullRead } from "#electron/writing/http-ports";
+import type { KnownClient } from "#electron/writing/orders";
 import { SmallReviews } from "#electron/writing/small-reviews";
 import { SyncService, type SyncSource } from "#electron/sync/sync-service";
 import { isWholeBeside } from "#electron/sync/read-client";
 import { httpReads } from "#electron/sync/http-reads";
+import { Breath, breathe } from "#electron/sync/breath";
 import { Workspace } from "#electron/sync/workspace";
 import type { AllPushes, LocalClient, ProfileView, RunView, SessionView } from "#shared/bridge/index";
 import {
@@ -87,6 +91,7 @@ export interface Engine {
   openPage(url: string): Promise<boolean>;
   readonly runs: Runs;
   readonly reviews: SmallReviews;
+  readonly batches: Batches;
   readonly revealed: Revealed;
   readonly blueprints: BlueprintsStore;
   readonly onboarding: Onboarding;
@@ -299,7 +304,8 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
           );
       // What the technician emptied or deleted is not kept as if the server had lost it.
       if (isDone("client.purge")) workspace.trustNext(clientId);
-      if (isRead) return;
+      // A run that was paused before it looked at anything: there is nothing to read back.
+      if (isRead || view.entries.every(({ state }) => state === "waiting" || state === "left-out" || state === "skipped")) return;
       const tried = view.entries.filter(({ state }) => !["waiting", "already", "skipped", "left-out"].includes(state));
       void readBack(clientId, partsTouched(tried.map(({ described }) => described.change))).then(() => {
         if (isDone("client.delete") || isDone("client.unlink")) workspace.forget(clientId);
@@ -308,26 +314,54 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     sources: sourcesOf,
   });
   const revealed = new Revealed();
+  const subjectOf = (clientId: ClientId): Result<KnownClient> => {
+    const invited = invitations.get(clientId);
+    if (invited !== null) return ok({ clientId, name: invited.providerName, setup: providerToBe(invited), items: null });
+    const found = providers.find(clientId);
+    if (found.ok) return mapResult(providers.setupOf(clientId), (setup) => ({ clientId, name: setup.details.name, setup, items: null }));
+    return mapResult(peopleOf(clientId), ({ clientName, setup }) => ({
+      clientId,
+      name: clientName,
+      setup,
+      items: setup.unread.some(({ part }) => part === "items") ? null : workspace.itemsOf(clientId),
+      directory: directory.readOf(clientId),
+    }));
+  };
   const reviews = new SmallReviews({
     newId: randomUUID,
     runs,
-    client: (clientId) => {
-      const invited = invitations.get(clientId);
-      if (invited !== null) return ok({ clientId, name: invited.providerName, setup: providerToBe(invited), items: null });
-      const found = providers.find(clientId);
-      if (found.ok) return mapResult(providers.setupOf(clientId), (setup) => ({ clientId, name: setup.details.name, setup, items: null }));
-      return mapResult(peopleOf(clientId), ({ clientName, setup }) => ({
-        clientId,
-        name: clientName,
-        setup,
-        items: setup.unread.some(({ part }) => part === "items") ? null : workspace.itemsOf(clientId),
-        directory: directory.readOf(clientId),
-      }));
-    },
+    client: subjectOf,
     writer: (profileId) => open.get(profileId),
     sources: sourcesOf,
     ownSecret: (profileId, password) => account.ownSecret(profileId, password),
     revealed,
+  });
+  const batches = new Batches({
+    newId: randomUUID,
+    now,
+    runs,
+    revealed,
+    client: subjectOf,
+    nameOf: (clientId) => workspace.nameOf(clientId),
+    writer: (profileId) => open.get(profileId),
+    writers: () => open.all(),
+    sources: sourcesOf,
+    async elsewhere() {
+      const breath = new Breath();
+      const of = await elsewhereOfAll({
+        clients: () => workspace.rows().map((row) => ({ id: row.id, name: row.name, server: row.serverLabel })),
+        setupOf: (id) => workspace.setupOf(id),
+        breathe: () => breath.afterOpening(),
+      });
+      return (clientId) => new Map(of(clientId).people.map(({ memberId, clients }) => [memberId, clients]));
+    },
+    isCompared(clientId, memberId) {
+      const of = peopleOf(clientId);
+      const member = of.ok ? of.value.setup.members.find(({ id }) => id === memberId) : undefined;
+      return of.ok && member !== undefined && knownOfMember(of.value.open.profile.pins, member).kind === "compared";
+    },
+    mayConfirmUncompared: () => settings.current.confirmUncompared,
+    breathe,
   });
   const directory: DirectoryService = new DirectoryService({
     now,
@@ -418,6 +452,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     directory.clear();
     log.clear();
     reviews.clear();
+    batches.clear();
     made.clear();
     heldSecrets.clear();
     heldItems.clear();
@@ -570,6 +605,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     openPage: ports.openPage ?? (() => Promise.resolve(false)),
     runs,
     reviews,
+    batches,
     revealed,
     blueprints,
     onboarding,

@@ -1,6 +1,7 @@
 import type { Engine } from "#electron/engine/engine";
 import type { AllHandlers } from "#shared/bridge/index";
 import { accountHandlers } from "./account.handlers.ts";
+import { batchHandlers } from "./batches.handlers.ts";
 import { blueprintHandlers } from "./blueprints.handlers.ts";
 import { cacheHandlers } from "./cache.handlers.ts";
 import { clientsHandlers } from "./clients.handlers.ts";
@@ -55,4 +56,5 @@ export const engineHandlers = (engine: Engine): EngineHandlers => ({
   onboarding: onboardingHandlers(engine),
   importing: importingHandlers(engine),
   writing: writingHandlers(engine),
+  batches: batchHandlers(engine),
 });

@@ -12,6 +12,7 @@ import { members } from "#electron/provider-api/index";
 import type { Runs } from "#electron/writing/runs";
 import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf, Settings } from "#shared/bridge/index";
+import { batchOf } from "#shared/model/run-origin";
 import { profileOf, type ClientId } from "#shared/model/ids";
 import { mapResult, ok, type Result } from "#shared/util/result";
 
@@ -55,7 +56,11 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
             // By the name the client has now; the draft may hold an older one.
             clientName: draft.clientId === null ? draft.client.name : workspace.nameOf(draft.clientId),
           })),
-          runs: ports.runs.unfinished().map(({ view }) => view),
+          // A go over many clients is told and resumed as one, under Changes.
+          runs: ports.runs
+            .unfinished()
+            .map(({ view }) => view)
+            .filter(({ origin }) => batchOf(origin) === null),
           devicesOf: (clientId) => {
             const of = peopleOf(clientId);
             return of.ok ? ports.devices.known(clientId, of.value) : [];

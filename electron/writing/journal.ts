@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { rename } from "node:fs/promises";
-import type { JournalEntryView } from "#shared/bridge/index";
+import type { DecidedCell, JournalEntryView } from "#shared/bridge/index";
 import type { SealingKey } from "#electron/crypto/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import {
@@ -8,6 +8,7 @@ import {
   clientIdOf,
   organizationOf,
   profileOf,
+  type BatchId,
   type ClientId,
   type DraftId,
   type OrganizationId,
@@ -18,6 +19,7 @@ import {
 import type { RunOrigin } from "#shared/model/run-origin";
 import type { Message } from "#shared/model/message";
 import type { Change, ChangeId, ChangeKind, DescribedChange } from "#shared/setup/changes/change";
+import type { CommonEdit } from "#shared/setup/changes/common-edits";
 import { pastOf } from "#shared/setup/changes/past";
 import { err, ok, type Result } from "#shared/util/result";
 import { openJournalFile, type JournalFile } from "./journal-file.ts";
@@ -122,9 +124,22 @@ export interface NoteRecord extends EntryBase {
   readonly error: AppError | null;
   readonly calls: readonly JournalCall[];
 }
+/** What was decided for many clients in one go, of this profile's: also where nothing is written, and why something is left out. */
+export interface BatchRecord extends EntryBase {
+  readonly kind: "batch";
+  readonly batchId: BatchId;
+  readonly undoes: BatchId | null;
+  readonly columns: readonly CommonEdit[];
+  readonly rows: readonly {
+    readonly clientId: OrganizationId;
+    readonly clientName: string;
+    readonly runId: RunId | null;
+    readonly cells: readonly DecidedCell[];
+  }[];
+}
 /** What is written down of runs. */
 export type RunsRecord = PlanRecord | IntentRecord | ResultRecord | RunRecord;
-export type JournalRecord = PlanRecord | IntentRecord | ResultRecord | RunRecord | NoteRecord;
+export type JournalRecord = RunsRecord | NoteRecord | BatchRecord;
 
 /**
  * The journal of one profile: what this app was about to do and what became of it. Everything is on the disk before
@@ -191,7 +206,7 @@ export class Journal {
   private keep(record: JournalRecord): void {
     this.entries.push(record);
     this.onCount?.(this.entries.length);
-    if (record.kind === "note") return;
+    if (record.kind === "note" || record.kind === "batch") return;
     if (record.kind === "plan" && record.origin.kind === "undo") {
       const known = this.undos.get(record.origin.of) ?? new Set();
       this.undos.set(record.origin.of, known.add(record.runId));
@@ -217,6 +232,11 @@ export class Journal {
         locked = locked.filter((each) => each.digest !== digest && each.userId !== mismatch.userId && each.email !== mismatch.email);
     }
     return locked;
+  }
+
+  /** Every go over many clients that was started, oldest first. */
+  get batches(): readonly BatchRecord[] {
+    return this.entries.filter((record) => record.kind === "batch");
   }
 
   /** Every run that was ever started, oldest first. */
@@ -299,7 +319,7 @@ export class Journal {
     const told = new Set<string>();
     for (let sequence = this.entries.length - 1; sequence >= 0 && views.length < limit; sequence -= 1) {
       const record = this.entries[sequence];
-      if (record === undefined || record.kind === "plan" || record.kind === "run") continue;
+      if (record === undefined || record.kind === "plan" || record.kind === "run" || record.kind === "batch") continue;
       if (organizationId !== null && this.clientOfRecord(record) !== organizationId) continue;
       if (record.kind === "result" && record.outcome === "already") continue;
       if (record.kind !== "note") {
@@ -315,7 +335,7 @@ export class Journal {
   }
 
   private clientOfRecord(record: JournalRecord): OrganizationId | null {
-    return record.clientId ?? (record.kind === "note" ? null : this.clientOf(record.runId));
+    return record.clientId ?? (record.kind === "note" || record.kind === "batch" ? null : this.clientOf(record.runId));
   }
 
   private viewOf(record: IntentRecord | ResultRecord | NoteRecord, sequence: number): JournalEntryView {
@@ -394,7 +414,7 @@ const encode = (record: JournalRecord): Uint8Array => new TextEncoder().encode(J
 /** What opens was written by this app: it is authentic, so its form is trusted. Records of 0.1 name the draft and no run. */
 function decode(bytes: Uint8Array): JournalRecord {
   const record = JSON.parse(new TextDecoder().decode(bytes)) as JournalRecord & { readonly draftId?: string };
-  if (record.kind === "note" || record.draftId === undefined) return record;
+  if (record.kind === "note" || record.kind === "batch" || record.draftId === undefined) return record;
   const { draftId, ...rest } = record;
   const runId = asId<RunId>(draftId);
   return rest.kind === "plan"

@@ -1,25 +1,19 @@
 import type { AppliedReview, RunView, SmallReview } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
-import { asId, clientIdOf, organizationOf, profileOf, providerOf, type ClientId, type ProfileId, type RunId } from "#shared/model/ids";
+import { asId, clientIdOf, profileOf, providerOf, type ClientId, type ProfileId, type RunId } from "#shared/model/ids";
 import type { RunOrigin } from "#shared/model/run-origin";
 import { definitionOf } from "#shared/setup/changes/registry";
 import type { Change, DescribedChange } from "#shared/setup/changes/change";
-import { clientOf, describe, differencesOf, inverseOf, type SubjectSetup } from "#shared/setup/changes/describe";
-import { changesOf, type BesideSetup, type Edit, type EditChanges } from "#shared/setup/changes/edits";
+import { clientOf, describe, differencesOf, inverseOf } from "#shared/setup/changes/describe";
+import { changesOf, type Edit, type EditChanges } from "#shared/setup/changes/edits";
 import { err, ok, type Result } from "#shared/util/result";
 import { planCalls } from "./planned-calls.ts";
-import type { RunOrder } from "./run.ts";
+import { orderOf, type KnownClient } from "./orders.ts";
 import type { Runs, Writer } from "./runs.ts";
 import type { OwnSecret } from "./client-api.ts";
 import type { RunSources } from "./ports.ts";
 import type { Revealed } from "./revealed.ts";
 
-/** A client, or the provider, as it was last read. */
-export interface KnownClient extends BesideSetup {
-  readonly clientId: ClientId;
-  readonly name: string;
-  readonly setup: SubjectSetup;
-}
 export interface SmallReviewsPorts {
   readonly newId: () => string;
   readonly runs: Pick<Runs, "start" | "writerOf">;
@@ -180,27 +174,16 @@ export class SmallReviews {
     const sources = this.ports.sources(writer.value);
     return this.ports.runs.start(
       profileId,
-      clients.map(({ known, described }): RunOrder => {
-        const runId = asId<RunId>(this.ports.newId());
-        return {
-          runId,
+      clients.map(({ known, described }) =>
+        orderOf({
+          runId: asId<RunId>(this.ports.newId()),
           origin,
-          clientId: organizationOf(known.clientId),
-          clientName: known.name,
-          goal: { kind: "changes" },
-          reviewed: described,
-          leftOut: new Set(),
-          before: known.setup,
-          fresh: null,
-          sources: {
-            ...sources,
-            ...(ownSecret === undefined ? {} : { ownSecret: () => ownSecret }),
-            reveal: (changeId, secret) => {
-              this.ports.revealed.put(runId, changeId, secret);
-            },
-          },
-        };
-      }),
+          known,
+          described,
+          sources: ownSecret === undefined ? sources : { ...sources, ownSecret: () => ownSecret },
+          revealed: this.ports.revealed,
+        }),
+      ),
     );
   }
 }

@@ -6,6 +6,7 @@
  */
 import { account } from "./account.ts";
 import { app } from "./app.ts";
+import { batches } from "./batches.ts";
 import { blueprints } from "./blueprints.ts";
 import { cache } from "./cache.ts";
 import { clients } from "./clients.ts";
@@ -59,6 +60,7 @@ export const contract = {
   sandbox,
   tables,
   writing,
+  batches,
 };
 export type Contract = typeof contract;
 /** What main implements and sends, of every domain. */
@@ -69,6 +71,7 @@ export { channelName, kindsOf } from "./contract.ts";
 export type * from "./contract.ts";
 export type * from "./account.ts";
 export type * from "./app.ts";
+export type * from "./batches.ts";
 export type * from "./blueprints.ts";
 export type * from "./cache.ts";
 export type * from "./clients.ts";

@@ -1,4 +1,4 @@
-import type { DraftId, RunId } from "./ids.ts";
+import type { BatchId, DraftId, RunId } from "./ids.ts";
 
 /** Where a run comes from. All of them are journalled, resumed, paced and locked alike. */
 export type RunOrigin =
@@ -7,8 +7,10 @@ export type RunOrigin =
   | { readonly kind: "edit" }
   | { readonly kind: "inbox" }
   /** One change to many clients: each has a run of its own. */
-  | { readonly kind: "bulk" }
+  | { readonly kind: "bulk"; readonly batch?: BatchId }
   | { readonly kind: "drift" }
-  | { readonly kind: "undo"; readonly of: RunId }
+  | { readonly kind: "undo"; readonly of: RunId; readonly batch?: BatchId }
   | { readonly kind: "directory" };
+/** The go over many clients that a run belongs to; null for one that stands alone. */
+export const batchOf = (origin: RunOrigin): BatchId | null => ("batch" in origin ? (origin.batch ?? null) : null);
 export type RunOriginKind = RunOrigin["kind"];

@@ -4,7 +4,7 @@ import { policyChangesOf, refusedOf, withNeeds } from "#shared/setup/changes/edi
 import type { UnmetRequirement } from "#shared/setup/changes/requirements";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { initialData, policyDefinition } from "#shared/setup/value/policies";
-import { hitGroups, losesAccess, policyHits, type Elsewhere, type HitGroup, type PolicyHit } from "#shared/setup/value/policy-hits";
+import { hitGroups, hitsOfAll, losesAccess, type Elsewhere, type HitGroup, type PolicyHit } from "#shared/setup/value/policy-hits";
 import { say, t } from "#renderer/i18n/index";
 
 /** A policy as it is about to be saved. */
@@ -35,8 +35,7 @@ export interface PolicyPreview {
 export function previewOf(setup: ClientSetup, draft: PolicyDraft, elsewhere: Elsewhere): PolicyPreview {
   const wanted = withNeeds(setup, draft);
   const policies = wanted.map((policy) => ({ ...policy, data: policy.data ?? {} }));
-  // What is turned on along with it hits people too: each counts by the hardest of all.
-  const hits = hardest(wanted.map((policy) => policyHits(setup, policy, elsewhere)));
+  const hits = hitsOfAll(setup, wanted, elsewhere);
   return {
     policies,
     along: wanted.slice(0, -1),
@@ -47,19 +46,6 @@ export function previewOf(setup: ClientSetup, draft: PolicyDraft, elsewhere: Els
     lost: hits.filter(losesAccess).length,
     blocking: hits.filter((hit) => hit.group === "blocks").length,
   };
-}
-function hardest(lists: readonly (readonly PolicyHit[])[]): readonly PolicyHit[] {
-  const own = lists.at(-1) ?? [];
-  const worse = new Map<string, PolicyHit>();
-  for (const hit of lists.slice(0, -1).flat())
-    if (hit.group === "blocks" || losesAccess(hit)) worse.set(hit.memberId, worse.get(hit.memberId) ?? hit);
-  const weight = ({ group }: PolicyHit): number => hitGroups.indexOf(group);
-  return own
-    .map((hit) => {
-      const other = worse.get(hit.memberId);
-      return other !== undefined && weight(other) < weight(hit) ? other : hit;
-    })
-    .sort((left, right) => weight(left) - weight(right));
 }
 
 export const groupsIn = (hits: readonly PolicyHit[]): readonly { readonly group: HitGroup; readonly count: number }[] =>

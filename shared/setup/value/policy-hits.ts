@@ -151,3 +151,23 @@ export const isKnownInPart = (type: number): boolean =>
   type === PolicyType.singleOrganization || type === PolicyType.automaticUserConfirmation;
 /** People who lose access the moment it is saved, or cannot sign in any more. */
 export const losesAccess = ({ group }: PolicyHit): boolean => group === "revoked" || group === "locked-out";
+
+/** Whom several policies hit that are saved together, the last one being the one that was asked for: each person counts by the hardest of all. */
+export function hitsOfAll(
+  setup: ClientSetup,
+  policies: readonly Parameters<typeof policyHits>[1][],
+  elsewhere: Elsewhere,
+): readonly PolicyHit[] {
+  const lists = policies.map((policy) => policyHits(setup, policy, elsewhere));
+  const own = lists.at(-1) ?? [];
+  const worse = new Map<string, PolicyHit>();
+  for (const hit of lists.slice(0, -1).flat())
+    if (hit.group === "blocks" || losesAccess(hit)) worse.set(hit.memberId, worse.get(hit.memberId) ?? hit);
+  const weight = ({ group }: PolicyHit): number => hitGroups.indexOf(group);
+  return own
+    .map((hit) => {
+      const other = worse.get(hit.memberId);
+      return other !== undefined && weight(other) < weight(hit) ? other : hit;
+    })
+    .sort((left, right) => weight(left) - weight(right));
+}

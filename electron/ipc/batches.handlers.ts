@@ -1,0 +1,25 @@
+import type { Batches } from "#electron/writing/batches";
+import type { Contract, HandlersOf } from "#shared/bridge/index";
+import { ok } from "#shared/util/result";
+
+export interface BatchHandlerPorts {
+  readonly batches: Batches;
+}
+
+/** Changes over many clients in one go. */
+export function batchHandlers({ batches }: BatchHandlerPorts): HandlersOf<Contract["batches"]> {
+  return {
+    review: ({ clientIds, edits }) => batches.review(clientIds, edits),
+    undo: ({ batchId }) => batches.undo(batchId),
+    cell: ({ reviewId, clientId, column }) => batches.cell(reviewId, clientId, column),
+    apply: ({ reviewId, leftOut }) => batches.apply(reviewId, leftOut),
+    list: () => ok(batches.list()),
+    view: ({ batchId }) => batches.view(batchId),
+    pause({ batchId }) {
+      batches.pause(batchId);
+      return ok({ paused: true as const });
+    },
+    resume: ({ batchId }) => batches.resume(batchId),
+    retry: ({ batchId }) => batches.retry(batchId),
+  };
+}

@@ -1,0 +1,234 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { must } from "#build/test/must";
+import type { Transport } from "#electron/provider-api/index";
+import type { BatchReview, BatchView } from "#shared/bridge/index";
+import { PolicyType } from "#shared/model/enums";
+import { organizationOf, type BatchId, type ClientId } from "#shared/model/ids";
+import type { CommonEdit } from "#shared/setup/changes/common-edits";
+
+/* Edits at many clients in one go: the matrix, what is left out of it, failing, cut, tried once more, taken back. Against the sandbox over HTTP. */
+
+type Answer = Awaited<ReturnType<Transport>>;
+let folder = "";
+let sandbox: PlayedSandbox;
+let desk: EngineDesk;
+/** Writes as the server got them: verb and organization, in their order. */
+let written: string[] = [];
+/** What happens to a write instead of being sent. */
+let meet: (organization: string, go: () => Promise<Answer>) => Promise<Answer>;
+const never = new Promise<never>(() => undefined);
+
+class Life {
+  private dead = false;
+  readonly transport: Transport = async (url, request) => {
+    const go = (): Promise<Answer> => (fetch as unknown as Transport)(url, request);
+    const [, organization] = /\/organizations\/([^/]+)\/(policies|collection-management|groups)/u.exec(new URL(url).pathname) ?? [];
+    const answer = this.dead
+      ? never
+      : request.method === "GET" || organization === undefined
+        ? go()
+        : meet(organization, () => {
+            written.push(organization);
+            return go();
+          });
+    const heard = await answer;
+    return this.dead ? never : heard;
+  };
+  die(): void {
+    this.dead = true;
+  }
+}
+let life = new Life();
+async function open(): Promise<EngineDesk> {
+  life = new Life();
+  const opened = await EngineDesk.open(() => sandbox, join(folder, "profile"), life.transport);
+  const { email = "", masterPassword = "" } = sandbox.accounts[0] ?? {};
+  const [known] = await must(opened.handlers.account.profiles({}));
+  if (known === undefined) await must(opened.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword }));
+  else await must(opened.handlers.account.unlock({ profileId: known.id, method: "password", secret: masterPassword }));
+  await must(opened.handBack());
+  await opened.read();
+  return opened;
+}
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "provider-desk-batches-"));
+  sandbox = await startPlayedSandbox("demo", join(folder, "sandbox"));
+  desk = await open();
+}, 60_000);
+afterAll(async () => {
+  await desk.close();
+  await sandbox.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(() => {
+  written = [];
+  meet = (_organization, go) => go();
+});
+
+const refusing =
+  (organization: string) =>
+  (each: string, go: () => Promise<Answer>): Promise<Answer> =>
+    each === organization
+      ? Promise.resolve(new Response(JSON.stringify({ message: "Not here." }), { status: 400 }) as unknown as Answer)
+      : go();
+const policyOf = async (clientId: ClientId, type: number) =>
+  (await must(desk.handlers.clients.setup({ clientId }))).setup?.policies.find((policy) => policy.type === type) ?? null;
+const clients = async (): Promise<readonly ClientId[]> => (await must(desk.handlers.clients.list({}))).map(({ id }) => id);
+const statesIn = (review: BatchReview, column = 0) => Map.groupBy(review.rows, ({ cells }) => cells[column]?.state);
+const view = (batchId: BatchId): Promise<BatchView> => must(desk.handlers.batches.view({ batchId }));
+const isOver = async (batchId: BatchId): Promise<true | undefined> => {
+  const { runs } = await view(batchId);
+  return runs.every(({ state }) => ["done", "paused", "stopped"].includes(state)) ? true : undefined;
+};
+const timeout: CommonEdit = {
+  kind: "policy.set",
+  type: PolicyType.sessionTimeout,
+  enabled: true,
+  data: { type: "custom", minutes: 73, action: "lock" },
+};
+/** What was written is read back: what follows is made from it. */
+const reads = (ids: readonly ClientId[], fits: (minutes: unknown) => boolean): Promise<true> =>
+  desk.found(async () => {
+    const all = await Promise.all(ids.map((id) => policyOf(id, timeout.type)));
+    return all.every((policy) => fits(policy?.enabled === true ? policy.data["minutes"] : null)) ? true : undefined;
+  });
+
+it("a policy at every client: what is excluded stays as it is with its reason, what fails stops no other, is tried once more alone, and all of it is taken back except where somebody changed it since", async () => {
+  const ids = await clients();
+  const before = new Map(await Promise.all(ids.map(async (id) => [id, await policyOf(id, timeout.type)] as const)));
+  const review = await must(desk.handlers.batches.review({ clientIds: [...ids], edits: [timeout] }));
+  expect(review.rows.map(({ clientId }) => clientId)).toEqual(ids);
+  const changing = (statesIn(review).get("change") ?? []).map(({ clientId }) => clientId);
+  expect(changing.length).toBeGreaterThan(6);
+  const detail = await must(desk.handlers.batches.cell({ reviewId: review.reviewId, clientId: changing[0]!, column: 0 }));
+  expect(detail.changes[0]?.described.change.kind).toBe("policy.set");
+  expect(detail.people.length).toBe(review.rows.find(({ clientId }) => clientId === changing[0])?.cells[0]?.people);
+
+  const [excluded, failing, changed] = [changing[1]!, changing[2]!, changing[3]!];
+  meet = refusing(organizationOf(failing));
+  const { batchId } = await must(
+    desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [{ clientId: excluded, column: 0, reason: "Own identity team" }] }),
+  );
+  // What was shown is carried out once.
+  expect(await desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [] })).toMatchObject({ ok: false, error: { code: "run.review-expired" } });
+  await desk.found(() => isOver(batchId));
+  const first = await view(batchId);
+  expect(first.rows.find(({ clientId }) => clientId === excluded)).toMatchObject({
+    runId: null,
+    cells: [{ state: "left-out", reason: "Own identity team" }],
+  });
+  const stateOf = (of: BatchView, id: ClientId) => of.runs.find(({ clientId }) => clientId === id)?.state;
+  expect(changing.filter((id) => id !== excluded).map((id) => stateOf(first, id))).toEqual(
+    changing.filter((id) => id !== excluded).map((id) => (id === failing ? "stopped" : "done")),
+  );
+  expect(written).not.toContain(organizationOf(excluded));
+  const [told] = await must(desk.handlers.journal.list({ clientId: excluded, limit: 1 }));
+  expect(told?.sentence).toMatchObject({ key: "journal.excluded", parameters: { reason: "Own identity team" } });
+  expect((await must(desk.handlers.batches.list({})))[0]).toMatchObject({ batchId, failed: 1, unfinished: 0, done: changing.length - 2 });
+
+  // Only what failed is tried once more.
+  written = [];
+  meet = (_organization, go) => go();
+  await must(desk.handlers.batches.retry({ batchId }));
+  await desk.found(() => isOver(batchId));
+  expect(written).toEqual([organizationOf(failing)]);
+  const mine = changing.filter((id) => id !== excluded);
+  await reads(mine, (minutes) => minutes === 73);
+
+  // Somebody changes one of them since.
+  const other = await must(
+    desk.handlers.batches.review({ clientIds: [changed], edits: [{ ...timeout, data: { type: "custom", minutes: 5, action: "lock" } }] }),
+  );
+  const second = await must(desk.handlers.batches.apply({ reviewId: other.reviewId, leftOut: [] }));
+  await desk.found(() => isOver(second.batchId));
+  await reads([changed], (minutes) => minutes === 5);
+
+  const undoing = await must(desk.handlers.batches.undo({ batchId }));
+  expect(undoing.undoes).toBe(batchId);
+  expect(statesIn(undoing).get("impossible")).toMatchObject([{ clientId: changed, cells: [{ error: { code: "apply.changed-meanwhile" } }] }]);
+  const undone = await must(desk.handlers.batches.apply({ reviewId: undoing.reviewId, leftOut: [] }));
+  await desk.found(() => isOver(undone.batchId));
+  expect((await view(undone.batchId)).runs.every(({ state }) => state === "done")).toBe(true);
+  await desk.found(async () => {
+    const now = await Promise.all(mine.filter((id) => id !== changed).map(async (id) => [id, await policyOf(id, timeout.type)] as const));
+    const isBack = ([id, policy]: (typeof now)[number]): boolean => {
+      const was = before.get(id);
+      return (policy?.enabled ?? false) === (was?.enabled ?? false) && (was?.enabled !== true || policy?.data["minutes"] === was.data["minutes"]);
+    };
+    return now.every(isBack) ? true : undefined;
+  });
+  for (const id of mine.filter((each) => each !== changed)) {
+    const was = before.get(id);
+    const is = await policyOf(id, timeout.type);
+    if (was?.enabled === true) expect(is?.data).toEqual(was.data);
+  }
+  expect((await policyOf(changed, timeout.type))?.data["minutes"]).toBe(5);
+}, 60_000);
+
+it("the app dies between clients: the go is found whole, resumed and ends with every client written to once", async () => {
+  const ids = (await clients()).slice(0, 8);
+  const edit: CommonEdit = { kind: "group.create", name: "Auditors 2025" };
+  const review = await must(desk.handlers.batches.review({ clientIds: [...ids], edits: [edit, edit] }));
+  // The same thing twice is one thing.
+  expect(review.rows.every(({ cells }) => cells[0]?.state !== "change" || cells[1]?.state === "already")).toBe(true);
+  const changing = (statesIn(review).get("change") ?? []).map(({ clientId }) => clientId);
+  expect(changing.length).toBeGreaterThan(3);
+  const last = organizationOf(changing[1]!);
+  let died = (): void => undefined;
+  const death = new Promise<void>((resolve) => {
+    died = resolve;
+  });
+  meet = async (organization, go) => {
+    const answer = await go();
+    if (organization !== last) return answer;
+    life.die();
+    died();
+    return never;
+  };
+  const { batchId } = await must(desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [] }));
+  await death;
+  const before = desk;
+  const profiles = join(folder, "profile", "profiles");
+  for (const entry of await readdir(profiles, { withFileTypes: true }))
+    if (entry.isDirectory()) await rm(join(profiles, entry.name, "apply.lock"), { force: true });
+  meet = (_organization, go) => go();
+  desk = await open();
+  const [summary] = await must(desk.handlers.batches.list({}));
+  expect(summary).toMatchObject({ batchId, clients: ids.length, active: 0 });
+  expect(summary?.unfinished).toBeGreaterThan(0);
+  // It is told as one, not client by client.
+  expect((await must(desk.handlers.people.inbox({}))).items.filter(({ kind }) => kind === "run")).toEqual([]);
+  await must(desk.handlers.batches.resume({ batchId }));
+  await desk.found(() => isOver(batchId));
+  expect((await view(batchId)).runs.map(({ state }) => state)).toEqual(changing.map(() => "done"));
+  expect([...written].sort()).toEqual(changing.map((id) => organizationOf(id)).sort());
+  before.engine.dispose();
+}, 60_000);
+
+it("an invitation into a group that the same go makes waits for the group, and falls with it", async () => {
+  const ids = (await clients()).slice(0, 6);
+  const edits: readonly CommonEdit[] = [
+    { kind: "group.create", name: "Night watch" },
+    { kind: "member.invite", email: "night.watch@noordlicht.example", role: 2, groups: ["Night watch"] },
+  ];
+  const review = await must(desk.handlers.batches.review({ clientIds: [...ids], edits: [...edits] }));
+  const both = review.rows.filter(({ cells }) => cells.every(({ state }) => state === "change"));
+  expect(both.length).toBeGreaterThan(1);
+  for (const { cells } of both) expect(cells.map(({ needs }) => needs)).toEqual([[], [0]]);
+  const [excluded, kept] = [both[0]!.clientId, both[1]!.clientId];
+  const leftOut = review.rows
+    .filter(({ clientId }) => clientId !== kept)
+    .flatMap(({ clientId, cells }) =>
+      cells.flatMap(({ state }, column) => (state === "change" && !(clientId === excluded && column === 1) ? [{ clientId, column, reason: "no" }] : [])),
+    );
+  const { batchId } = await must(desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut }));
+  await desk.found(() => isOver(batchId));
+  const { runs } = await view(batchId);
+  const states = (id: ClientId) => runs.find(({ clientId }) => clientId === id)?.entries.map(({ state }) => state);
+  expect(states(kept)).toEqual(["done", "done"]);
+  expect(states(excluded)).toEqual(["left-out", "skipped"]);
+}, 60_000);
