@@ -65,4 +65,5 @@ export async function elsewhereOfAll(known: KnownClients): Promise<(clientId: Cl
   };
 }
 /** The same of one client. */
-export const elsewhereOf = async (known: KnownClients, clientId: ClientId): Promise<ElsewhereView> => (await elsewhereOfAll(known))(clientId);
+export const elsewhereOf = async (known: KnownClients, clientId: ClientId): Promise<ElsewhereView> =>
+  (await elsewhereOfAll(known))(clientId);

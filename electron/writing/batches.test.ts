@@ -114,7 +114,10 @@ it("a policy at every client: what is excluded stays as it is with its reason, w
     desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [{ clientId: excluded, column: 0, reason: "Own identity team" }] }),
   );
   // What was shown is carried out once.
-  expect(await desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [] })).toMatchObject({ ok: false, error: { code: "run.review-expired" } });
+  expect(await desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [] })).toMatchObject({
+    ok: false,
+    error: { code: "run.review-expired" },
+  });
   await desk.found(() => isOver(batchId));
   const first = await view(batchId);
   expect(first.rows.find(({ clientId }) => clientId === excluded)).toMatchObject({
@@ -149,7 +152,9 @@ it("a policy at every client: what is excluded stays as it is with its reason, w
 
   const undoing = await must(desk.handlers.batches.undo({ batchId }));
   expect(undoing.undoes).toBe(batchId);
-  expect(statesIn(undoing).get("impossible")).toMatchObject([{ clientId: changed, cells: [{ error: { code: "apply.changed-meanwhile" } }] }]);
+  expect(statesIn(undoing).get("impossible")).toMatchObject([
+    { clientId: changed, cells: [{ error: { code: "apply.changed-meanwhile" } }] },
+  ]);
   const undone = await must(desk.handlers.batches.apply({ reviewId: undoing.reviewId, leftOut: [] }));
   await desk.found(() => isOver(undone.batchId));
   expect((await view(undone.batchId)).runs.every(({ state }) => state === "done")).toBe(true);
@@ -157,7 +162,9 @@ it("a policy at every client: what is excluded stays as it is with its reason, w
     const now = await Promise.all(mine.filter((id) => id !== changed).map(async (id) => [id, await policyOf(id, timeout.type)] as const));
     const isBack = ([id, policy]: (typeof now)[number]): boolean => {
       const was = before.get(id);
-      return (policy?.enabled ?? false) === (was?.enabled ?? false) && (was?.enabled !== true || policy?.data["minutes"] === was.data["minutes"]);
+      return (
+        (policy?.enabled ?? false) === (was?.enabled ?? false) && (was?.enabled !== true || policy?.data["minutes"] === was.data["minutes"])
+      );
     };
     return now.every(isBack) ? true : undefined;
   });
@@ -223,7 +230,9 @@ it("an invitation into a group that the same go makes waits for the group, and f
   const leftOut = review.rows
     .filter(({ clientId }) => clientId !== kept)
     .flatMap(({ clientId, cells }) =>
-      cells.flatMap(({ state }, column) => (state === "change" && !(clientId === excluded && column === 1) ? [{ clientId, column, reason: "no" }] : [])),
+      cells.flatMap(({ state }, column) =>
+        state === "change" && !(clientId === excluded && column === 1) ? [{ clientId, column, reason: "no" }] : [],
+      ),
     );
   const { batchId } = await must(desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut }));
   await desk.found(() => isOver(batchId));

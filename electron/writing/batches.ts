@@ -102,7 +102,9 @@ export class Batches {
   /* ---------------------------------------------------------------- reviewing */
 
   async review(clientIds: readonly ClientId[], edits: readonly CommonEdit[]): Promise<Result<BatchReview>> {
-    const elsewhere = edits.some((edit) => edit.kind === "policy.set" && edit.enabled) ? await this.ports.elsewhere() : () => new Map<never, never>();
+    const elsewhere = edits.some((edit) => edit.kind === "policy.set" && edit.enabled)
+      ? await this.ports.elsewhere()
+      : () => new Map<never, never>();
     const rows: KeptRow[] = [];
     for (const clientId of new Set(clientIds)) {
       await this.ports.breathe();
@@ -123,7 +125,10 @@ export class Batches {
   /** What an edit changes at a client, beside those before it. */
   private madeOf(edit: CommonEdit, known: KnownClient, before: readonly Made[], edits: readonly CommonEdit[], elsewhere: Elsewhere): Made {
     const actual = known.setup as ClientSetup;
-    const setup = withMade(actual, before.flatMap(({ changes }) => changes));
+    const setup = withMade(
+      actual,
+      before.flatMap(({ changes }) => changes),
+    );
     const asked = editAt(edit, setup);
     if (!asked.ok) return { ...nothing, error: asked.error };
     if (asked.value === null) return nothing;
@@ -149,7 +154,9 @@ export class Batches {
     if (changes.length === 0) return first === undefined ? nothing : { ...nothing, leftOut, error: first.error };
     // The same change was asked for twice.
     const earlier = new Set(before.flatMap((each) => each.changes.map(({ id }) => id)));
-    changes = changes.filter(({ id }) => !earlier.has(id)).map((change) => ({ ...change, needs: [...change.needs, ...needsOf(edit, before, edits)] }));
+    changes = changes
+      .filter(({ id }) => !earlier.has(id))
+      .map((change) => ({ ...change, needs: [...change.needs, ...needsOf(edit, before, edits)] }));
     const hits = asked.value.kind === "policy.set" ? hitsOfAll(actual, asked.value.policies, elsewhere) : [];
     const blocking = hits.find(({ group }) => group === "blocks");
     if (blocking !== undefined) return { ...nothing, error: appError("policy.blocked", { who: blocking.name ?? blocking.email }) };
@@ -202,7 +209,8 @@ export class Batches {
           const edit = columns[column];
           const entries = plan.undo.filter(({ changeId }) => ids.includes(changeId));
           const none = entries.find((entry) => entry.change === null);
-          if (none !== undefined || entries.length === 0) return { ...nothing, why: none?.why ?? null, error: none === undefined ? appError("run.unknown") : null };
+          if (none !== undefined || entries.length === 0)
+            return { ...nothing, why: none?.why ?? null, error: none === undefined ? appError("run.unknown") : null };
           const still = plan.described.filter(({ change }) => ids.includes(change.id)).map(({ change }) => change);
           if (setup === null || edit === undefined || !isStillSo(edit, setup, still))
             return { ...nothing, error: appError("apply.changed-meanwhile", { name: clientName }) };
@@ -277,6 +285,8 @@ export class Batches {
             why: view.why,
             reason: view.state === "change" ? reason : null,
             changes: changes.map(({ change }) => change.id),
+            calls: view.calls,
+            lists: view.lists,
           };
         });
         return { row, cells, runId: cells.some(({ state }) => state === "change") ? asId<RunId>(this.ports.newId()) : null };
@@ -321,7 +331,12 @@ export class Batches {
         batchId,
         undoes: review.undoes,
         columns: review.columns,
-        rows: decided.map(({ row, cells, runId }) => ({ clientId: organizationOf(row.clientId), clientName: row.clientName, runId, cells })),
+        rows: decided.map(({ row, cells, runId }) => ({
+          clientId: organizationOf(row.clientId),
+          clientName: row.clientName,
+          runId,
+          cells,
+        })),
       });
       for (const { row, cells } of decided)
         for (const [reason, own] of Map.groupBy(
@@ -333,7 +348,11 @@ export class Batches {
             kind: "note",
             clientId: organizationOf(row.clientId),
             clientName: row.clientName,
-            sentence: { key: "journal.excluded", parameters: { clients: review.rows.length, reason, count: own.length }, count: own.length },
+            sentence: {
+              key: "journal.excluded",
+              parameters: { clients: review.rows.length, reason, count: own.length },
+              count: own.length,
+            },
             outcome: "done",
             error: null,
             calls: [],
@@ -435,7 +454,12 @@ const peopleIn = (changes: readonly ReviewedChange[]): readonly string[] => [
   ...new Set(changes.flatMap(({ people }) => people.map((email) => email.toLowerCase()))),
 ];
 
-function cellOf(made: Made, changes: readonly ReviewedChange[], needs: readonly number[], [difference]: BatchCellDetail["changes"][number]["differences"]): KeptCell {
+function cellOf(
+  made: Made,
+  changes: readonly ReviewedChange[],
+  needs: readonly number[],
+  [difference]: BatchCellDetail["changes"][number]["differences"],
+): KeptCell {
   const worst = changes.reduce<ReviewedChange | undefined>(
     (most, each) => (most === undefined || riskOrder.indexOf(each.risk) > riskOrder.indexOf(most.risk) ? each : most),
     undefined,
@@ -470,12 +494,16 @@ function withMade(setup: ClientSetup, changes: readonly Change[]): ClientSetup {
   if (made.length === 0) return setup;
   return {
     ...setup,
-    groups: [...setup.groups, ...made.map((name) => ({ id: asId<ClientSetup["groups"][number]["id"]>(`new:${name}`), name, externalId: null, members: [] }))],
+    groups: [
+      ...setup.groups,
+      ...made.map((name) => ({ id: asId<ClientSetup["groups"][number]["id"]>(`new:${name}`), name, externalId: null, members: [] })),
+    ],
   };
 }
 /** Changes of edits before this one that make what it names. */
 function needsOf(edit: CommonEdit, before: readonly Made[], edits: readonly CommonEdit[]): readonly ChangeId[] {
-  const named = edit.kind === "member.invite" ? edit.groups : edit.kind === "collection.create" && edit.group !== null ? [edit.group.name] : [];
+  const named =
+    edit.kind === "member.invite" ? edit.groups : edit.kind === "collection.create" && edit.group !== null ? [edit.group.name] : [];
   return before.flatMap(({ changes }, place) => {
     const other = edits[place];
     return other?.kind === "group.create" && named.includes(other.name.trim()) ? changes.map(({ id }) => id) : [];

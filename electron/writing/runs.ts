@@ -5,6 +5,7 @@ import type { Clock } from "#electron/provider-api/index";
 import type { RunCallsView, RunView } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { organizationOf, type ClientId, type ProfileId, type RunId } from "#shared/model/ids";
+import { clientsAtOnce } from "#shared/setup/changes/pacing-estimate";
 import { err, ok, type Result } from "#shared/util/result";
 import { callsOf } from "./calls.ts";
 import { runPorts, type FullRead } from "./http-ports.ts";
@@ -42,8 +43,6 @@ interface Started {
 }
 
 const over: ReadonlySet<RunView["state"]> = new Set<RunView["state"]>(["done", "paused", "stopped"]);
-/** Clients of one profile that are written to at the same time: enough to hide the time of answers, since the limits set the pace. */
-const clientsAtOnce = 3;
 
 /**
  * Every run of every unlocked profile: starts them, keeps the order where several wait, and goes on with what was cut off. One client is

@@ -17,6 +17,7 @@ import { clientColumns } from "./client-columns.ts";
 import { commands } from "./commands.ts";
 import { installGlobalErrors } from "./global-errors.ts";
 import { router } from "./router.ts";
+import { tellCutOff } from "#renderer/features/batches/index";
 import { tellRunEnd } from "./run-ends.ts";
 import { watchActivity } from "./watch-activity.ts";
 
@@ -32,6 +33,7 @@ useClients().listen();
 useInbox().listen();
 useRuns().listen();
 useRuns().onCutOff((view) => {
+  if (tellCutOff(view, router)) return;
   useToasts().show({
     title: t(view.entries.some(({ state }) => state === "unknown") ? "writing.cutOff" : "writing.cutOffBefore", {
       client: view.clientName,

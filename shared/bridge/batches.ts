@@ -63,6 +63,9 @@ export interface DecidedCell {
   /** Why the technician left it out. */
   readonly reason: string | null;
   readonly changes: readonly ChangeId[];
+  /** As in the review. */
+  readonly calls: number;
+  readonly lists: number;
 }
 export interface BatchRow {
   readonly clientId: ClientId;

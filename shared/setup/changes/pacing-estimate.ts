@@ -50,3 +50,20 @@ export function estimate(planned: readonly Effort[], leftOut: ReadonlySet<Change
 
 /** Seconds until the last of `count` calls may go, when `perMinute` may go at once and then as many each minute. */
 const beyondBurst = (count: number, perMinute: number): number => Math.max(0, Math.ceil(count / perMinute) - 1) * 60;
+
+/** Clients of one profile that are written to at the same time: enough to hide the time of answers. */
+export const clientsAtOnce = 3;
+/**
+ * Seconds that runs at many clients take. The limits count every path alone, and paths name the client: what many runs share is the list of
+ * all clients, where a change looks at it.
+ */
+export const secondsAtMany = (work: readonly { readonly calls: number; readonly lists: number }[]): number =>
+  Math.ceil(
+    Math.max(
+      (work.reduce((sum, { calls }) => sum + calls, 0) * secondsPerCall) / Math.min(clientsAtOnce, Math.max(1, work.length)),
+      beyondBurst(
+        work.reduce((sum, { lists }) => sum + lists, 0),
+        readsPerMinute,
+      ),
+    ),
+  );

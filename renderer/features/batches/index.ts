@@ -1,0 +1,2 @@
+export { changeClients } from "./start.ts";
+export { tellCutOff } from "./cut-off.ts";
