@@ -5,7 +5,7 @@ import type { Immutable } from "../util/immutable.ts";
 import { call, type Domain } from "./contract.ts";
 import { nothing } from "./requests.ts";
 
-const fault = z.enum(["offline", "slow", "refuse-writes", "rate-limits", "lose-next-answer", "suspended-provider"]);
+const fault = z.enum(["offline", "slow", "refuse-writes", "rate-limits", "refuse-next-write", "lose-next-answer", "suspended-provider"]);
 const organizationRef = z.strictObject({ organizationId: id<OrganizationId>() });
 /** What the sandbox's own interface answers (electron/sandbox/play.ts). */
 export const sandboxState = z.object({

@@ -1,13 +1,13 @@
 import type { Server } from "./context.ts";
 
 /** What the sandbox panel can break on purpose. */
-export const FAULTS = ["offline", "slow", "refuse-writes", "rate-limits", "lose-next-answer"] as const;
+export const FAULTS = ["offline", "slow", "refuse-writes", "rate-limits", "refuse-next-write", "lose-next-answer"] as const;
 export type FaultId = (typeof FAULTS)[number];
 
 /** What happens to one request: nothing, cut before or after the server acted, or refused. */
 export type Fate = "serve" | "cut-before" | "cut-after" | "refuse";
 
-/** The armed faults. `lose-next-answer` hits one writing request and disarms itself. */
+/** The armed faults. `refuse-next-write` and `lose-next-answer` hit one writing request and disarm themselves. */
 export class Faults {
   readonly #armed = new Set<FaultId>();
 
@@ -33,6 +33,10 @@ export class Faults {
     if (this.isArmed("offline")) return "cut-before";
     const writes = server === "api" && method !== "GET";
     if (writes && this.isArmed("refuse-writes")) return "refuse";
+    if (writes && this.isArmed("refuse-next-write")) {
+      this.arm("refuse-next-write", false);
+      return "refuse";
+    }
     if (!writes || !this.isArmed("lose-next-answer")) return "serve";
     this.arm("lose-next-answer", false);
     return "cut-after";

@@ -2,6 +2,7 @@ import type { BatchCell, BatchView, DecidedCell, RunView } from "#shared/bridge/
 import type { AppError } from "#shared/errors/app-error";
 import type { ChangeState } from "#shared/bridge/index";
 import type { Message } from "#shared/model/message";
+import type { Difference } from "#shared/setup/changes/change";
 import type { CommonEdit } from "#shared/setup/changes/common-edits";
 import { policyDefinition } from "#shared/setup/value/policies";
 import { errorTexts } from "#renderer/i18n/errors";
@@ -135,7 +136,7 @@ export function reviewCell(edit: CommonEdit, cell: BatchCell, reason: string | n
     const text = t("batches.cell.needs", { what: missing });
     return { tone: "no", icon: null, text, people: 0, more: text, canToggle: false };
   }
-  const text = wordsOf(edit, cell.difference?.before ?? null, cell.difference?.after ?? null);
+  const text = wordsOf(edit, cell.difference);
   const tone = cell.risk === "loses-access" || cell.lost > 0 ? "bad" : cell.risk === "worth-a-look" ? "warn" : "change";
   const more = [
     text,
@@ -158,7 +159,7 @@ const verbIcon: Readonly<Record<CommonEdit["kind"], IconName>> = {
   "group.rename": "pencil",
   "collection.rename": "pencil",
 };
-function wordsOf(edit: CommonEdit, before: Message | null, after: Message | null): string {
+function wordsOf(edit: CommonEdit, difference: Difference | null): string {
   switch (edit.kind) {
     case "group.create":
     case "collection.create":
@@ -173,10 +174,15 @@ function wordsOf(edit: CommonEdit, before: Message | null, after: Message | null
     case "collection.rename":
       return t("batches.cell.rename");
     default:
-      return before === null && after === null
-        ? t("batches.cell.change")
-        : `${before === null ? t("writing.none") : say(before)} → ${after === null ? t("writing.none") : say(after)}`;
+      return difference === null ? t("batches.cell.change") : differenceWords(difference);
   }
+}
+
+/** Before and after; of one setting among several with its name. */
+function differenceWords({ of, what, before, after }: Difference): string {
+  const words = (message: Message | null): string => (message === null ? t("writing.none") : say(message));
+  const change = `${words(before)} → ${words(after)}`;
+  return of === null ? change : `${say(what)}: ${change}`;
 }
 
 /** The hardest of what became of a cell's changes. */
