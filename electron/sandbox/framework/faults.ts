@@ -4,8 +4,8 @@ import type { Server } from "./context.ts";
 export const FAULTS = ["offline", "slow", "refuse-writes", "rate-limits", "refuse-next-write", "lose-next-answer"] as const;
 export type FaultId = (typeof FAULTS)[number];
 
-/** What happens to one request: nothing, cut before or after the server acted, or refused. */
-export type Fate = "serve" | "cut-before" | "cut-after" | "refuse";
+/** What happens to one request: nothing, cut before or after the server acted, turned away for now, or refused for good. */
+export type Fate = "serve" | "cut-before" | "cut-after" | "refuse" | "forbid";
 
 /** The armed faults. `refuse-next-write` and `lose-next-answer` hit one writing request and disarm themselves. */
 export class Faults {
@@ -35,7 +35,7 @@ export class Faults {
     if (writes && this.isArmed("refuse-writes")) return "refuse";
     if (writes && this.isArmed("refuse-next-write")) {
       this.arm("refuse-next-write", false);
-      return "refuse";
+      return "forbid";
     }
     if (!writes || !this.isArmed("lose-next-answer")) return "serve";
     this.arm("lose-next-answer", false);

@@ -7,7 +7,7 @@ import { Faults } from "./faults.ts";
 import { JsonProblem, JsonReader } from "./json-reader.ts";
 import type { Model } from "./model.ts";
 import { RateLimiter, type Limits } from "./rate-limits.ts";
-import { emptyAnswer, invalid, invalidForOrganization, Refusal, refusalBody, serverError } from "./refusal.ts";
+import { badRequest, emptyAnswer, invalid, invalidForOrganization, Refusal, refusalBody, serverError } from "./refusal.ts";
 import { checkParameters, type RouteTable } from "./routing.ts";
 
 const MAX_BODY = 64 * 1024 * 1024;
@@ -48,7 +48,12 @@ export class Application {
     const fate = this.faults.fateOf(server, method);
     if (fate === "cut-before") return void request.socket.destroy();
     if (this.faults.isArmed("slow")) await wait(SLOW);
-    const answer = fate === "refuse" ? new Answer(503) : await this.#answer(server, method, pathname, search, request, text);
+    const answer =
+      fate === "refuse"
+        ? new Answer(503)
+        : fate === "forbid"
+          ? new Answer(400, refusalBody(badRequest("The sandbox was told to refuse this change.")))
+          : await this.#answer(server, method, pathname, search, request, text);
     this.#note({ at: new Date().toISOString(), method, path: `/${server}${pathname}`, status: answer.status });
     if (fate === "cut-after") return void request.socket.destroy();
     writeAnswer(response, answer);

@@ -48,6 +48,14 @@ describe("armed faults", () => {
     expect(faults.fateOf("api", "POST")).toBe("serve");
   });
 
+  it("refuse one write for good and disarm themselves", () => {
+    const faults = new Faults();
+    faults.arm("refuse-next-write", true);
+    expect(faults.fateOf("api", "GET")).toBe("serve");
+    expect(faults.fateOf("api", "PUT")).toBe("forbid");
+    expect(faults.fateOf("api", "PUT")).toBe("serve");
+  });
+
   it("refuse writing but not reading or signing in", () => {
     const faults = new Faults();
     faults.arm("refuse-writes", true);
