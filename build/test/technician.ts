@@ -20,9 +20,10 @@ export class Technician {
     this.desk = desk;
     this.folder = folder;
   }
-  static async start(transport?: Transport): Promise<Technician> {
+  /** @param flags of the sandbox. */
+  static async start(transport?: Transport, flags: readonly string[] = []): Promise<Technician> {
     const folder = await mkdtemp(join(tmpdir(), "provider-desk-sandbox-"));
-    const sandbox = await startPlayedSandbox("demo", folder);
+    const sandbox = await startPlayedSandbox("demo", folder, flags);
     return new Technician(sandbox, await EngineDesk.open(() => sandbox, undefined, transport), folder);
   }
   async stop(): Promise<void> {
@@ -40,8 +41,8 @@ export class Technician {
     if (first === undefined) throw new Error("no account");
     return first;
   }
-  async signIn(): Promise<ProfileId> {
-    const step = await must(this.desk.handlers.account.signIn({ server: { kind: "sandbox" }, ...this.account }));
+  async signIn(account = this.account): Promise<ProfileId> {
+    const step = await must(this.desk.handlers.account.signIn({ server: { kind: "sandbox" }, ...account }));
     if (step.kind !== "signed-in") throw new Error(step.kind);
     this.profileId = step.profileId;
     await must(this.desk.handBack());

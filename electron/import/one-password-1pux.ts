@@ -48,9 +48,11 @@ function readOnePassword1pux(archive: Archive): Result<ImportedVault> {
         readEntry(each, place, [number, number], collector, named);
       }
     }
+  // A file's name begins with its id; both may be tens of thousands.
+  const lengths = [...new Set([...named].map((id) => id.length))];
   const alone = archive.entries.flatMap(({ name }) => {
     const found = /(?:^|\/)files\/([^/]+)$/u.exec(name)?.[1];
-    if (found === undefined || [...named].some((id) => found.startsWith(id))) return [];
+    if (found === undefined || lengths.some((length) => named.has(found.slice(0, length)))) return [];
     return [found.replace(/^.*?___/u, "")];
   });
   sayFilesAlone(alone, collector);
