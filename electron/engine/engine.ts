@@ -92,6 +92,8 @@ export interface Engine {
   readonly runs: Runs;
   readonly reviews: SmallReviews;
   readonly batches: Batches;
+  /** Ends when what the last runs at these clients touched was read again. */
+  wasReadBack(clientIds: readonly ClientId[]): Promise<void>;
   readonly revealed: Revealed;
   readonly blueprints: BlueprintsStore;
   readonly onboarding: Onboarding;
@@ -307,9 +309,11 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       // A run that was paused before it looked at anything: there is nothing to read back.
       if (isRead || view.entries.every(({ state }) => state === "waiting" || state === "left-out" || state === "skipped")) return;
       const tried = view.entries.filter(({ state }) => !["waiting", "already", "skipped", "left-out"].includes(state));
-      void readBack(clientId, partsTouched(tried.map(({ described }) => described.change))).then(() => {
+      const reading = readBack(clientId, partsTouched(tried.map(({ described }) => described.change))).then(() => {
         if (isDone("client.delete") || isDone("client.unlink")) workspace.forget(clientId);
+        if (readingBack.get(clientId) === reading) readingBack.delete(clientId);
       });
+      readingBack.set(clientId, reading);
     },
     sources: sourcesOf,
   });
@@ -327,6 +331,8 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       directory: directory.readOf(clientId),
     }));
   };
+  /** Clients that a run has just ended at, until what it touched was read again. */
+  const readingBack = new Map<ClientId, Promise<void>>();
   const reviews = new SmallReviews({
     newId: randomUUID,
     runs,
@@ -606,6 +612,9 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     runs,
     reviews,
     batches,
+    wasReadBack: async (clientIds) => {
+      await Promise.all(clientIds.flatMap((id) => readingBack.get(id) ?? []));
+    },
     revealed,
     blueprints,
     onboarding,

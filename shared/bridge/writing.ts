@@ -115,11 +115,14 @@ const edits = z
   .array(z.strictObject({ clientId: id<ClientId>(), edit }))
   .min(1)
   .max(5000);
+const asked = z.strictObject({ edits, origin: z.enum(["edit", "inbox", "bulk", "directory"]) });
 
 /** The one way to write outside of the wizard: review what an edit changes, then carry out what was shown. */
 export const writing = {
   /** What edits change, one ChangeSet a client, from each client as it was last read. Nothing is sent. */
-  review: call(z.strictObject({ edits, origin: z.enum(["edit", "inbox", "bulk", "directory"]) })).replies<SmallReview>(),
+  review: call(asked).replies<SmallReview>(),
+  /** The same after a run stopped at a change from elsewhere: from each client as it was read since. */
+  reviewAgain: call(asked).replies<SmallReview>(),
   /** What taking a run back changes. Nothing is sent. */
   undo: call(runRef).replies<SmallReview>(),
   /** Carries a shown review out, once: a run a client. Answers at once; progress comes by push. */

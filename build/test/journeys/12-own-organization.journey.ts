@@ -52,7 +52,7 @@ export const journey: Journey = {
         .waitFor();
       await page.getByRole("button", { name: /^Weak passwords/ }).click();
       await list(page).getByText("very weak", { exact: true }).first().waitFor();
-      await page.getByRole("button", { name: /^Applications at risk/ }).click();
+      await page.getByRole("button", { name: /^Applications/ }).click();
       await list(page)
         .getByText(/\d+ logins?, [1-9]\d* at risk/)
         .first()

@@ -24,6 +24,19 @@ export const journey: Journey = {
       key = await dialog.getByText(/^\S{30}$/).innerText();
       await dialog.getByRole("button", { name: "Close" }).click();
     });
+    await desk.step("a form that is left keeps what was chosen, says so, and throws it away when asked", async (page) => {
+      const invite = page.getByRole("checkbox", { name: /invite/i });
+      const before = await invite.isChecked();
+      await invite.click();
+      await page.getByRole("link", { name: /^Members/ }).click();
+      await page.getByRole("link", { name: /^Single sign-on/ }).click();
+      await page.getByRole("button", { name: "SCIM", exact: true }).click();
+      await page.getByText("What you typed here before was kept, not saved.").waitFor();
+      if ((await invite.isChecked()) === before) throw new Error("the form forgot what was chosen");
+      await accessible(page);
+      await page.getByRole("button", { name: "Discard", exact: true }).click();
+      if ((await invite.isChecked()) !== before) throw new Error("what was thrown away is still there");
+    });
     await desk.step("a directory with another key is refused", async (page) => {
       await page.getByRole("button", { name: "Show the panel" }).click();
       await page.getByLabel("SCIM key of this client").fill("not it");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptySetup } from "#build/test/setup/empty-setup";
 import { withKind, withSetting } from "#shared/setup/draft/sso-fields";
-import { changedParts, changedSettings, draftOf, recipeFor, scimAddress } from "./sso-draft.ts";
+import { changedParts, changedSettings, draftOf, rebasedSso, recipeFor, scimAddress } from "./sso-draft.ts";
 
 const none = emptySetup();
 const saml = emptySetup({
@@ -30,6 +30,27 @@ describe("what is changed of single sign-on", () => {
     expect(changedParts(other, saml, false)).toContain("kind");
     expect(Object.keys(changedSettings(other, saml)).sort()).toEqual(Object.keys(other.settings).sort());
     expect(Object.keys(changedSettings(draftOf(none), none)).length).toBeGreaterThan(0);
+  });
+});
+
+describe("a draft that was kept while somebody changed the configuration elsewhere", () => {
+  const after = emptySetup({
+    sso: { ...saml.sso, enabled: false, settings: { ...saml.sso.settings, idpEntityId: "https://other.example" } },
+  });
+  it("holds what was typed, and takes over the rest", () => {
+    const draft = withSetting(draftOf(saml), "idpX509PublicCert", "MIID");
+    const now = rebasedSso(draft, draftOf(saml), draftOf(after));
+    expect(changedParts(now, after, false)).toEqual(["idpX509PublicCert"]);
+    expect([now.enabled, now.settings["idpEntityId"]]).toEqual([false, "https://other.example"]);
+  });
+  it("of another kind is the technician's alone, and of nothing changed is what stands there now", () => {
+    const other = withSetting(withKind(draftOf(saml), "openid-connect"), "authority", "https://a.example");
+    expect(rebasedSso(other, draftOf(saml), draftOf(after))).toMatchObject({
+      kind: "openid-connect",
+      settings: other.settings,
+      enabled: false,
+    });
+    expect(rebasedSso(draftOf(saml), draftOf(saml), draftOf(after))).toEqual(draftOf(after));
   });
 });
 

@@ -1,5 +1,6 @@
 import type { DraftSso } from "#shared/setup/draft/draft";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
+import { rebased } from "#renderer/composables/kept-form";
 import { newSso, type SsoValue } from "#shared/setup/draft/sso-fields";
 
 /** Told by the server, never written: what a form of its own stands for, or would change something else (organization-api.md §7.1). */
@@ -17,6 +18,14 @@ export const draftOf = ({ sso }: ClientSetup): DraftSso =>
         settings: sso.settings,
         hasClientSecret: sso.settings["hasClientSecret"] === true,
       };
+/** A draft over what stands there now: of what was begun from `base`, only what differs from it is the technician's. */
+export function rebasedSso(draft: DraftSso, base: DraftSso, now: DraftSso): DraftSso {
+  const kind = draft.kind === base.kind ? now.kind : draft.kind;
+  // Settings of another kind than the stored one are the technician's alone.
+  if (kind !== now.kind) return { ...rebased(draft, base, now), kind, settings: draft.settings };
+  if (draft.kind !== base.kind) return { ...rebased(draft, base, now), kind, settings: { ...now.settings, ...draft.settings } };
+  return { ...rebased(draft, base, now), kind, settings: rebased(draft.settings, base.settings, now.settings) };
+}
 const unset = (value: SsoValue | undefined): SsoValue => (value === "" || value === false || value === undefined ? null : value);
 
 /** Settings that differ from what is stored; everything else is sent back as it was read. */

@@ -40,23 +40,33 @@ export const useWriting = defineStore("writing", () => {
   const revealed = shallowRef<readonly Revealed[] | null>(null);
   /** Why the review on the screen was not carried out: a master password that is not the account's. */
   const refusal = shallowRef<AppError | null>(null);
+  /** What the review on the screen showed before somebody changed the client elsewhere; null while nobody did. */
+  const earlier = shallowRef<SmallReview | null>(null);
+  /** What the review on the screen was made of; null for one that takes a run back. */
+  let asked: { readonly edits: readonly AskedEdit[]; readonly origin: Origin } | null = null;
   let answer: ((runs: readonly RunView[] | null) => void) | null = null;
 
   /** Shows what edits change and carries them out when the technician says so. Resolves with how the runs ended; null when nothing was written. */
   async function ask(edits: readonly AskedEdit[], origin: Origin = "edit"): Promise<readonly RunView[] | null> {
-    return show(await bridge.writing.review({ edits: [...edits], origin }));
+    return show(await bridge.writing.review({ edits: [...edits], origin }), { edits, origin });
   }
   /** The same for taking a run back. */
   async function undo(runId: RunId): Promise<readonly RunView[] | null> {
-    return show(await bridge.writing.undo({ runId }));
+    return show(await bridge.writing.undo({ runId }), null);
   }
-  async function show(made: Result<SmallReview>): Promise<readonly RunView[] | null> {
+  async function show(
+    made: Result<SmallReview>,
+    of: { readonly edits: readonly AskedEdit[]; readonly origin: Origin } | null,
+    before: SmallReview | null = null,
+  ): Promise<readonly RunView[] | null> {
     if (!made.ok) {
       toasts.showError(made.error);
       return null;
     }
     dismiss();
     review.value = made.value;
+    earlier.value = before;
+    asked = of;
     return new Promise((resolve) => {
       answer = resolve;
     });
@@ -64,6 +74,7 @@ export const useWriting = defineStore("writing", () => {
   function dismiss(): void {
     review.value = null;
     refusal.value = null;
+    earlier.value = null;
     answer?.(null);
     answer = null;
   }
@@ -71,11 +82,13 @@ export const useWriting = defineStore("writing", () => {
   async function apply(ownSecret: string | null = null): Promise<void> {
     const shown = review.value;
     const tell = answer;
+    const of = asked;
     if (shown === null) return;
     if (!shown.asksOwnSecret) {
       review.value = null;
+      earlier.value = null;
       answer = null;
-      tell?.(await carryOut(shown, null));
+      tell?.(await followed(await bridge.writing.apply({ reviewId: shown.reviewId, ownSecret: null }), { shown, of }));
       return;
     }
     const started = await bridge.writing.apply({ reviewId: shown.reviewId, ownSecret });
@@ -86,8 +99,9 @@ export const useWriting = defineStore("writing", () => {
     }
     review.value = null;
     refusal.value = null;
+    earlier.value = null;
     answer = null;
-    tell?.(await followed(started));
+    tell?.(await followed(started, { shown, of }));
   }
   /** Edits whose own screen shows everything that a review would (a person whose words were compared): carried out at once. */
   async function write(edits: readonly AskedEdit[], origin: Origin): Promise<readonly RunView[] | null> {
@@ -106,7 +120,11 @@ export const useWriting = defineStore("writing", () => {
   const carryOut = async (shown: SmallReview, ownSecret: string | null): Promise<readonly RunView[] | null> =>
     followed(await bridge.writing.apply({ reviewId: shown.reviewId, ownSecret }));
 
-  async function followed(started: Result<AppliedReview>): Promise<readonly RunView[] | null> {
+  /** @param from what was on the screen: it is shown again where somebody changed the client meanwhile. */
+  async function followed(
+    started: Result<AppliedReview>,
+    from: { readonly shown: SmallReview; readonly of: typeof asked } | null = null,
+  ): Promise<readonly RunView[] | null> {
     if (!started.ok) {
       toasts.showError(started.error);
       return null;
@@ -115,10 +133,23 @@ export const useWriting = defineStore("writing", () => {
     tellRefused(refused);
     if (started.value.runs.length === 0 && refused.length > 0) return null;
     const ended = await Promise.all(started.value.runs.map((view) => runs.ended(view)));
-    tellEnd(ended);
+    const again = from === null ? null : await reviewAgain(ended, from.of);
+    tellEnd(ended, again !== null);
     await reveal(ended);
     await useInbox().load();
-    return ended;
+    return again === null || from === null ? ended : show(again.made, again.of, from.shown);
+  }
+  /** Where a run stopped because somebody had changed the client elsewhere: the same edits against what stands there now. Null where none did. */
+  async function reviewAgain(ended: readonly RunView[], of: typeof asked) {
+    const stopped = new Set(
+      ended.flatMap(({ clientId, entries }) => (entries.some(({ error }) => error?.code === "apply.changed-meanwhile") ? [clientId] : [])),
+    );
+    const edits = of?.edits.filter(({ clientId }) => stopped.has(clientId)) ?? [];
+    if (of === null || edits.length === 0) return null;
+    const made = await bridge.writing.reviewAgain({ edits: [...edits], origin: of.origin });
+    // Nothing left to write: what happened elsewhere is what was wanted here.
+    if (!made.ok || made.value.clients.every(({ changes }) => changes.length === 0)) return null;
+    return { made, of: { ...of, edits } };
   }
 
   /** Fetches what runs made that is shown once. */
@@ -155,7 +186,7 @@ export const useWriting = defineStore("writing", () => {
   }
 
   /** One toast for what was done, with the way back where there is one, and one for what was not. */
-  function tellEnd(ended: readonly RunView[]): void {
+  function tellEnd(ended: readonly RunView[], shownAgain: boolean): void {
     const [only] = ended;
     const done = ended.filter((view) => view.entries.some((entry) => entry.state === "done"));
     const first = done[0]?.entries.find((entry) => entry.state === "done");
@@ -169,7 +200,7 @@ export const useWriting = defineStore("writing", () => {
       });
     const failed = ended.flatMap((view) => view.entries.filter((entry) => entry.error !== null));
     const [error] = failed.map((entry) => entry.people.find((person) => person.error !== null)?.error ?? entry.error);
-    if (error) {
+    if (error && !(shownAgain && error.code === "apply.changed-meanwhile")) {
       const people = failed.flatMap((entry) => entry.people.filter((person) => person.error !== null));
       const { title, kept, todo } = errorTexts(error);
       toasts.show({
@@ -187,5 +218,5 @@ export const useWriting = defineStore("writing", () => {
     const row = id == null ? undefined : clients.rowOf(id);
     return row === undefined ? {} : { text: row.name, colour: row.local.colour };
   }
-  return { review, revealed, refusal, ask, undo, resume, apply, dismiss, write, carryOut, showOnce, closeRevealed };
+  return { review, earlier, revealed, refusal, ask, undo, resume, apply, dismiss, write, carryOut, showOnce, closeRevealed };
 });

@@ -9,7 +9,6 @@ import {
   type SetupPart,
 } from "../client-setup.ts";
 import { reachOf, type Reach } from "./reach.ts";
-import { withMember } from "./with-member.ts";
 
 /** What stands between a member and a collection. */
 export type Obstacle =
@@ -116,15 +115,16 @@ function waysToGive(
   const nameOf = new Map(setup.groups.map((group) => [group.id, group]));
   if (own !== undefined) {
     // Joining a group changes nothing as long as own access takes its place.
-    const away = withMember(setup, member.id, { collections: withoutOwn(setup, member.id, collection.id) });
-    const then = reachIn(away, collection.id, member.id);
+    const then = reachOf(setup, { ...collection, members: collection.members.filter(({ id }) => id !== member.id) }, member);
     if (then !== null && rank(then.level) <= rank(wanted)) found.push({ kind: "own-access-away", level: then.level });
   } else {
+    // A large client has thousands of people and hundreds of collections: only this member is thought of anew.
+    const earlier = levelsOf(setup, member);
     for (const { id } of collection.groups) {
       const group = nameOf.get(id);
       if (group === undefined || member.groups.includes(id)) continue;
-      const joined = withMember(setup, member.id, { groups: [...member.groups, id] });
-      const then = reachIn(joined, collection.id, member.id);
+      const joined = { ...member, groups: [...member.groups, id] };
+      const then = reachOf(setup, collection, joined);
       if (then === null || rank(then.level) > rank(wanted)) continue;
       found.push({
         kind: "group",
@@ -132,7 +132,7 @@ function waysToGive(
         name: group.name,
         level: then.level,
         people: setup.members.filter((each) => each.status !== MemberStatus.revoked && each.groups.includes(id)).length,
-        opens: openings(setup, joined, member.id).filter(({ path }) => path !== collection.path),
+        opens: openingsOver(earlier, setup, joined).filter(({ path }) => path !== collection.path),
       });
     }
     found.sort((left, right) => weightOf(left) - weightOf(right));
@@ -143,27 +143,19 @@ function waysToGive(
 const weightOf = (mending: Mending): number =>
   mending.kind === "group" ? mending.opens.reduce((sum, { to }) => sum + (to === "manage" ? 2 : 1), 0) : 0;
 
-const withoutOwn = (setup: ClientSetup, memberId: MemberId, collectionId: CollectionId) =>
-  setup.collections.flatMap(({ id, members }) => {
-    const own = id === collectionId ? undefined : members.find((access) => access.id === memberId);
-    return own === undefined ? [] : [{ id, level: own.level }];
-  });
-
-function reachIn(setup: ClientSetup, collectionId: CollectionId, memberId: MemberId): Reach | null {
-  const member = setup.members.find((each) => each.id === memberId);
-  const collection = setup.collections.find((each) => each.id === collectionId);
-  return member === undefined || collection === undefined ? null : reachOf(setup, collection, member);
-}
-
 /** What one member reaches in `after` and not, or less strongly, in `before`. */
 export function openings(before: ClientSetup, after: ClientSetup, memberId: MemberId): readonly Opening[] {
   const was = before.members.find((each) => each.id === memberId);
   const will = after.members.find((each) => each.id === memberId);
   if (was === undefined || will === undefined) return [];
-  const earlier = new Map(before.collections.map((collection) => [collection.id, reachOf(before, collection, was)?.level ?? null]));
-  return after.collections.flatMap((collection) => {
-    const to = reachOf(after, collection, will)?.level;
+  return openingsOver(levelsOf(before, was), after, will);
+}
+type Levels = ReadonlyMap<CollectionId, AccessLevel | null>;
+const levelsOf = (setup: ClientSetup, member: MemberSetup): Levels =>
+  new Map(setup.collections.map((collection) => [collection.id, reachOf(setup, collection, member)?.level ?? null]));
+const openingsOver = (earlier: Levels, after: ClientSetup, member: MemberSetup): readonly Opening[] =>
+  after.collections.flatMap((collection) => {
+    const to = reachOf(after, collection, member)?.level;
     const from = earlier.get(collection.id) ?? null;
     return to !== undefined && rank(to) < rank(from) ? [{ path: collection.path, from, to }] : [];
   });
-}
