@@ -1,6 +1,7 @@
 import type { Journey } from "../app-driver.ts";
 import { accessible } from "../axe.ts";
-import { allRead, list, signInToSandbox } from "./words.ts";
+import { goToStep } from "./wizard.ts";
+import { allRead, heading, list, signInToSandbox } from "./words.ts";
 
 /** A client is captured as a blueprint, changed in form and text, saved, compared with another client and applied there; a second look finds nothing. */
 export const journey: Journey = {
@@ -73,6 +74,15 @@ export const journey: Journey = {
       await page.getByRole("menuitem", { name: "Copy “include: [small-office]”" }).waitFor();
       await page.keyboard.press("Escape");
       await accessible(page);
+    });
+    await desk.step("it is rehearsed in the sandbox: a new client there, with everything filled in", async (page) => {
+      await page.getByRole("button", { name: "Edit", exact: true }).click();
+      await page.getByRole("textbox", { name: "Text (YAML)" }).waitFor();
+      await page.getByRole("button", { name: "Rehearse in the sandbox" }).click();
+      await heading(page, "Blueprint").waitFor();
+      await page.getByRole("radio", { name: /^Small office/, checked: true }).waitFor();
+      await goToStep(page, "Review");
+      await page.getByText("Create group Reception").waitFor();
     });
   },
 };

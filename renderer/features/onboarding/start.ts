@@ -1,6 +1,8 @@
 import type { Router } from "vue-router";
-import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
-import type { WizardStep } from "#shared/setup/draft/steps";
+import type { BlueprintId, ClientId, DraftId, ProfileId } from "#shared/model/ids";
+import { wizardSteps, type WizardStep } from "#shared/setup/draft/steps";
+import { bridge } from "#renderer/bridge";
+import { t } from "#renderer/i18n/index";
 import { useSession } from "#renderer/stores/session";
 import { useToasts } from "#renderer/ui/toasts";
 import { useOnboarding, type WizardFocus } from "./store.ts";
@@ -24,6 +26,34 @@ export async function startOnboarding(
     return;
   }
   await openDraft(router, made.id, request.step, request.focus);
+}
+
+/** A new client of the sandbox, made of a blueprint that is saved: the wizard with everything but the blueprint's own questions filled in. */
+export async function rehearse(router: Router, blueprint: { readonly id: BlueprintId; readonly name: string }): Promise<void> {
+  const sandbox = useSession().unlocked.find(({ serverKind, provider }) => serverKind === "sandbox" && provider !== null);
+  if (sandbox === undefined) return;
+  const made = await useOnboarding().create({ profileId: sandbox.id, clientId: null });
+  if ("code" in made) {
+    useToasts().showError(made);
+    return;
+  }
+  const email = "owner@rehearsal.example";
+  const saved = await bridge.onboarding.save({
+    draft: {
+      ...made,
+      // Everything has an answer: the review can be opened at once.
+      done: wizardSteps.slice(0, wizardSteps.indexOf("review")),
+      client: {
+        ...made.client,
+        name: t("blueprints.rehearse.client", { name: blueprint.name }).slice(0, 50),
+        ownerEmail: email,
+        billingEmail: email,
+      },
+      blueprint: { id: blueprint.id, likeClientId: null, parameters: {} },
+    },
+  });
+  if (saved.ok) await openDraft(router, made.id, "blueprint");
+  else useToasts().showError(saved.error);
 }
 
 /** Opens a draft where it was left, or at a step with what is to be shown there; leaving it goes back to the present screen. */

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { must } from "#build/test/must";
+import { Technician } from "#build/test/technician";
+import { asId, type ClientId } from "#shared/model/ids";
+
+/* A client of a real sandbox, captured and made a second time: the blueprint says all of what it captured. */
+let technician: Technician;
+beforeAll(async () => {
+  technician = await Technician.start();
+  await technician.signIn();
+  await technician.desk.read();
+});
+afterAll(() => technician.stop());
+
+it("capture, file, apply on an empty client and capture give the same file", async () => {
+  const { handlers, engine } = technician.desk;
+  const source = engine.workspace.rows().find(({ name }) => name === "Bakkerij Hoogland");
+  if (source === undefined) throw new Error("the demo has no such client");
+  const capture = async (clientId: ClientId): Promise<string> =>
+    (await must(handlers.blueprints.capture({ clientId, people: "left-out", signOn: false }))).yaml;
+  const first = await capture(source.id);
+  expect(first).toMatch(/^groups:/mu);
+  expect(first).toMatch(/^collections:/mu);
+  const { id } = await must(handlers.blueprints.save({ blueprintId: null, yaml: first }));
+  const draft = await technician.newClient("Bakkerij Nieuwland", { blueprint: { id, likeClientId: null, parameters: {} } });
+  const applied = await technician.apply(await reviewed(draft.id).then(() => draft));
+  expect([applied.state, applied.entries.filter(({ error }) => error !== null)]).toEqual(["done", []]);
+  await technician.desk.read();
+  const second = await capture(asId<ClientId>(applied.clientId ?? ""));
+  const withoutName = (yaml: string): string => yaml.replace(/^(?:name|description):.*$/gmu, "");
+  expect(withoutName(second)).toBe(withoutName(first));
+}, 60_000);
+
+async function reviewed(draftId: Parameters<Technician["desk"]["handlers"]["onboarding"]["review"]>[0]["draftId"]): Promise<void> {
+  const review = await must(technician.desk.handlers.onboarding.review({ draftId }));
+  expect(review.problems.filter(({ blocking }) => blocking)).toEqual([]);
+}
