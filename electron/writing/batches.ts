@@ -482,8 +482,8 @@ function cellOf(
       needs,
       writes,
       calls: writes + changes.reduce((sum, { reads }) => sum + reads, 0),
-      // Seats stand in the list of all clients.
-      lists: changes.filter(({ change }) => change.kind === "client.seats").length * 2,
+      // Seats stand in the list of all clients: it is looked at three times.
+      lists: changes.filter(({ change }) => change.kind === "client.seats").length * 3,
     },
   };
 }
