@@ -58,7 +58,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "provider-desk-batches-"));
   sandbox = await startPlayedSandbox("demo", join(folder, "sandbox"));
   desk = await open();
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await desk.close();
   await sandbox.stop();
@@ -174,7 +174,7 @@ it("a policy at every client: what is excluded stays as it is with its reason, w
     if (was?.enabled === true) expect(is?.data).toEqual(was.data);
   }
   expect((await policyOf(changed, timeout.type))?.data["minutes"]).toBe(5);
-}, 60_000);
+}, 120_000);
 
 it("the app dies between clients: the go is found whole, resumed and ends with every client written to once", async () => {
   const ids = (await clients()).slice(0, 8);
@@ -214,7 +214,7 @@ it("the app dies between clients: the go is found whole, resumed and ends with e
   expect((await view(batchId)).runs.map(({ state }) => state)).toEqual(changing.map(() => "done"));
   expect([...written].sort()).toEqual(changing.map((id) => organizationOf(id)).sort());
   before.engine.dispose();
-}, 60_000);
+}, 120_000);
 
 it("an invitation into a group that the same go makes waits for the group, and falls with it", async () => {
   const ids = (await clients()).slice(0, 6);
@@ -240,4 +240,4 @@ it("an invitation into a group that the same go makes waits for the group, and f
   const states = (id: ClientId) => runs.find(({ clientId }) => clientId === id)?.entries.map(({ state }) => state);
   expect(states(kept)).toEqual(["done", "done"]);
   expect(states(excluded)).toEqual(["left-out", "skipped"]);
-}, 60_000);
+}, 120_000);
