@@ -2,7 +2,6 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { app, dialog, powerMonitor, protocol, session } from "electron";
 import { systemClock } from "#electron/provider-api/index";
-import { ownScheme, readProviderLink } from "#shared/setup/value/provider-link";
 import { createEngine } from "./engine/engine.ts";
 import { exitCodes, helpText, readCommand } from "./engine/commands.ts";
 import { runCommand } from "./engine/directory-commands.ts";
@@ -15,6 +14,7 @@ import { electronCallHost } from "./shell/call-host.ts";
 import { TimedClipboard } from "./shell/clipboard.ts";
 import { electronDialogs } from "./shell/dialogs.ts";
 import { closeNetwork, guardApp, guardSession } from "./shell/guards.ts";
+import { HandedOver } from "./shell/handed-over.ts";
 import { electronKeychain } from "./shell/keychain.ts";
 import { installMenu } from "./shell/menu.ts";
 import { appOrigin, appScheme } from "./shell/origin.ts";
@@ -36,6 +36,13 @@ catchStrays(process, log);
 const start = parseArguments(process.argv);
 /** What is done without a window, if anything. */
 const command = readCommand(process.argv);
+const handedOver = new HandedOver();
+handedOver.offer(process.argv);
+// macOS may send this before the app is ready, and only to who listens by then.
+app.on("open-url", (event, url) => {
+  event.preventDefault();
+  handedOver.offer([url]);
+});
 const refused = app.isPackaged ? refusedSwitch(process.argv, process.platform) : null;
 if (refused !== null) leave(`Provider Desk does not start with --${refused}.`, 2);
 else if (command !== null && "misuse" in command)
@@ -153,6 +160,7 @@ async function open(): Promise<void> {
         clipboard,
         sandbox,
         proxies,
+        handedOver,
         languages: app.getPreferredSystemLanguages(),
       }),
     },
@@ -168,18 +176,12 @@ async function open(): Promise<void> {
   powerMonitor.on("user-did-resign-active", () => {
     engine.systemSleeps();
   });
-  // Nothing but an invitation of a provider comes in by the app's own scheme, and a person decides about it in the window.
-  const handOver = (texts: readonly string[]): void => {
-    const link = texts.find((each) => each.toLowerCase().startsWith(ownScheme));
-    if (link !== undefined && readProviderLink(link).ok) pushes.provider.onLink({ text: link });
-  };
-  app.on("open-url", (event, url) => {
-    event.preventDefault();
+  handedOver.onOffer(() => {
+    pushes.app.onLink({});
     window.focus();
-    handOver([url]);
   });
   app.on("second-instance", (_event, argv) => {
-    handOver(argv);
+    handedOver.offer(argv);
     // A command finds that the app runs, and says so where it was started.
     if (readCommand(argv) !== null) return;
     if (window.browserWindow === null) void window.open();

@@ -63,7 +63,7 @@ describe("signing in", () => {
       const rows = value(await profile.http.send(collections.listCollections(client.id)));
       for (const row of rows.data) value(key.decryptText(row.name, "collection.name"));
     }
-    expect(profile.providerKey()).not.toBeNull();
+    expect(profile.providerKey(profile.provider)).not.toBeNull();
   });
   test("a service user, with Argon2id", async () => {
     const { service } = await signedIn("daan@noordlicht.example");

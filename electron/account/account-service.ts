@@ -3,16 +3,18 @@ import type { ServerUrls } from "#electron/provider-api/index";
 import type { ProfileView, ServerChoice, SignInStep } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ProfileId } from "#shared/model/ids";
+import { readProviderLink } from "#shared/setup/value/provider-link";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { openKeyring } from "./account-keys.ts";
 import { admit } from "./admission.ts";
 import { bindToServer, readKept } from "./kept-files.ts";
+import { invitedBy, makeInvitedAccount } from "./invited-account.ts";
 import { needsWarning } from "./kdf-policy.ts";
 import type { AccountPorts } from "./ports.ts";
 import type { ProfileRecord } from "./profile-record.ts";
 import { ProfileStore, type BrokenProfile } from "./profile-store.ts";
 import { isSameServer, Servers } from "./servers.ts";
-import { SignIn } from "./sign-in.ts";
+import { SignIn, type SignInTarget } from "./sign-in.ts";
 import { isPinGone, Unlock } from "./unlock.ts";
 import type { UnlockedProfile } from "./unlocked-profile.ts";
 import { UnlockedProfiles } from "./unlocked-profiles.ts";
@@ -65,7 +67,36 @@ export class AccountService {
     readonly certificate?: string | null;
     readonly email: string;
     readonly masterPassword: string;
+    /** Link of a provider that invited the account. */
+    readonly invitation?: string;
   }): Promise<Result<SignInStep>> {
+    const prepared = await this.targetOf(request);
+    return prepared.ok ? this.signIns.begin(prepared.value, request.masterPassword) : prepared;
+  }
+
+  /** Makes the account that a provider invited (provider-api.md §2.12), and begins to sign in with it. */
+  async makeAccount(request: {
+    readonly server: ServerChoice;
+    readonly certificate?: string | null;
+    readonly invitation: string;
+    readonly masterPassword: string;
+    readonly hint: string | null;
+  }): Promise<Result<SignInStep>> {
+    const link = readProviderLink(request.invitation);
+    if (!link.ok) return link;
+    const prepared = await this.targetOf({ ...request, email: link.value.email });
+    if (!prepared.ok) return prepared;
+    const made = await makeInvitedAccount(prepared.value.server.http, link.value, request);
+    return made.ok ? this.signIns.begin(prepared.value, request.masterPassword) : made;
+  }
+
+  /** Whom a sign-in is of, once the server was found. */
+  private async targetOf(request: {
+    readonly server: ServerChoice;
+    readonly certificate?: string | null;
+    readonly email: string;
+    readonly invitation?: string;
+  }): Promise<Result<SignInTarget>> {
     const typed = this.servers.of(request.server);
     if (!typed.ok) return typed;
     const email = request.email.trim().toLowerCase();
@@ -81,19 +112,19 @@ export class AccountService {
     if (!found.ok) return found;
     const existing = known(found.value.servers);
     if (isThere(existing)) return err(appError("sign-in.already-there"));
+    const invited = request.invitation === undefined ? ok(null) : invitedBy(request.invitation, found.value.servers, email);
+    if (!invited.ok) return invited;
     const device = await this.store.deviceIdentifier();
     if (!device.ok) return device;
-    return this.signIns.begin(
-      {
-        server: { ...found.value, certificate: request.certificate ?? existing?.server.certificate ?? null },
-        email,
-        deviceIdentifier: device.value,
-        platform: this.ports.platform,
-        existing,
-        rememberToken: (masterKey) => this.rememberTokenOf(existing, masterKey),
-      },
-      request.masterPassword,
-    );
+    return ok({
+      server: { ...found.value, certificate: request.certificate ?? existing?.server.certificate ?? null },
+      email,
+      deviceIdentifier: device.value,
+      platform: this.ports.platform,
+      existing,
+      awaits: invited.value?.providerName ?? null,
+      rememberToken: (masterKey) => this.rememberTokenOf(existing, masterKey),
+    });
   }
 
   private async rememberTokenOf(existing: ProfileRecord | null, masterKey: MasterKey): Promise<string | null> {
@@ -232,6 +263,7 @@ export class AccountService {
       serverUrl: record.server.url,
       software: record.software,
       provider: record.provider === null ? null : { name: record.provider.name, role: record.provider.role },
+      awaits: record.awaits,
       state: open === undefined ? "locked" : "unlocked",
       session: session === "untried" ? "offline" : session,
       hasPin: record.hasPin,

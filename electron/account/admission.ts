@@ -79,8 +79,10 @@ async function openedOf(
     return failed;
   };
   const providers = providersOf(account, readClaims(answer.access_token));
-  if (clientsOf(account, providers, check.software).length === 0 && providers.length === 0)
-    return fail(err(appError("sign-in.no-clients")));
+  const isEmpty = clientsOf(account, providers, check.software).length === 0 && providers.length === 0;
+  // An account that a provider invited has nothing yet.
+  const awaits = isEmpty ? (target.awaits ?? existing?.awaits ?? null) : null;
+  if (isEmpty && awaits === null) return fail(err(appError("sign-in.no-clients")));
 
   // The account's key was exchanged: what was sealed under the old one does not open any more, and is put aside.
   const aside = existing !== null && !hasSameKey ? await store.putAllAside(id) : null;
@@ -95,6 +97,7 @@ async function openedOf(
     name: account.name ?? null,
     userId: account.id,
     provider: recordOf(providers.find(({ suspended }) => !suspended) ?? providers[0] ?? null),
+    awaits,
     kdf: settings.kdf,
     salt: settings.salt,
     wrappedUserKey,

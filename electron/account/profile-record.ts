@@ -24,6 +24,8 @@ export const profileRecord = z.object({
   name: z.string().nullable(),
   userId: z.string(),
   provider: z.object({ id: z.string(), name: z.string(), role: z.enum(["provider-admin", "service-user"]) }).nullable(),
+  /** A provider whose invitation the account came with, until it is a provider of the account; its name may be empty. */
+  awaits: z.string().nullable().default(null),
   /** Pinned: a weaker answer or another salt of the server is refused. */
   kdf,
   salt: z.string(),

@@ -24,6 +24,8 @@ export interface SignInTarget {
   readonly platform: NodeJS.Platform;
   /** The profile that is there already: its key settings are pinned. */
   readonly existing: ProfileRecord | null;
+  /** The provider whose invitation comes with it, so that an account without clients is let in; its name may be empty. */
+  readonly awaits: string | null;
   /** The remembered two-step token of this account, once the master key is known. */
   readonly rememberToken: (masterKey: MasterKey) => Promise<string | null>;
 }

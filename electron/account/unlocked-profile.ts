@@ -114,10 +114,11 @@ export class UnlockedProfile {
   get lastListing(): Pick<KeptAccount, "missing" | "isWhole"> {
     return this.listing;
   }
-  /** What a technician has to know of this profile: suspended providers, what could not be kept, what was damaged. */
+  /** What a technician has to know of this profile: suspended providers, an invitation that is not through yet, what could not be kept, what was damaged. */
   get problems(): readonly AppError[] {
     return [
       ...this.providers.filter(({ suspended }) => suspended).map((provider) => this.suspensionOf(provider)),
+      ...(this.current.awaits === null ? [] : [appError("provider.not-confirmed", { email: this.current.email })]),
       ...this.told,
       ...(this.unkept === null ? [] : [this.unkept]),
     ];
@@ -158,16 +159,20 @@ export class UnlockedProfile {
     };
     this.wasKept(await this.files.writeAccount(this.known));
   }
-  /** The provider under which clients are made: the account's first. Null without one. */
+  /** The provider under which clients are made where none was chosen: the account's first. Null without one. */
   get provider(): ProviderInfo | null {
     return this.providers.find(({ suspended }) => !suspended) ?? this.providers[0] ?? null;
+  }
+  /** The provider that was chosen for a new client, or the account's first. Null: the account has none, or not that one. */
+  providerFor(chosen: string | undefined): ProviderInfo | null {
+    return chosen === undefined ? this.provider : (this.providers.find(({ id }) => id === chosen) ?? null);
   }
   clients(): readonly ProfileOrganization[] {
     return clientsOf(this.known, this.providers, this.software);
   }
-  /** Key of the provider that new clients are wrapped for. */
-  providerKey(): SymmetricKey | null {
-    const key = this.provider === null ? null : this.keyring.providerKey(this.provider.id);
+  /** Key of a provider, which its new clients' keys are wrapped with. */
+  providerKey(provider: ProviderInfo | null): SymmetricKey | null {
+    const key = provider === null ? null : this.keyring.providerKey(provider.id);
     return key?.ok ? key.value : null;
   }
   /** The profile's own folder, for journals and drafts. */
@@ -187,13 +192,18 @@ export class UnlockedProfile {
     this.keyring.load(this.known, this.pins);
     // What cannot be kept is told; what was read is used all the same.
     for (const written of [await this.pins.save(), await this.files.writeAccount(this.known)]) this.wasKept(written);
+    const { awaits: awaited } = this.current;
+    const awaits = this.providers.length + this.clients().length > 0 ? null : awaited;
+    // Roles are in the token: the one of before knows nothing of the provider (provider-api.md §1.8).
+    if (awaited !== null && awaits === null) await this.session.renewNow();
     const change = {
       name: this.known.name ?? null,
+      awaits,
       provider: recordOf(this.provider),
       suspendedSince: this.providers.some(({ suspended }) => suspended) ? (this.current.suspendedSince ?? this.now()) : null,
     };
     const { name, provider, suspendedSince } = this.current;
-    if (JSON.stringify(change) !== JSON.stringify({ name, provider, suspendedSince })) await this.updateRecord(change);
+    if (JSON.stringify(change) !== JSON.stringify({ name, awaits: awaited, provider, suspendedSince })) await this.updateRecord(change);
     return ok(this.known);
   }
 

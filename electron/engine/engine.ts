@@ -138,6 +138,9 @@ export interface Engine {
 /** Milliseconds between two fetchings of the logs that nobody asked for. */
 const eventsEveryMilliseconds = 60 * 60 * 1000;
 
+/** A provider that is to be set up has no name yet. */
+const aNewProvider: Readonly<Record<Language, string>> = { en: "a new provider", nl: "een nieuwe provider" };
+
 export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promise<Engine> {
   const now = (): Date => new Date(ports.clock.now());
   const files = new FileHandles();
@@ -320,7 +323,8 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   const revealed = new Revealed();
   const subjectOf = (clientId: ClientId): Result<KnownClient> => {
     const invited = invitations.get(clientId);
-    if (invited !== null) return ok({ clientId, name: invited.providerName, setup: providerToBe(invited), items: null });
+    if (invited !== null)
+      return ok({ clientId, name: invited.providerName || aNewProvider[language()], setup: providerToBe(invited), items: null });
     const found = providers.find(clientId);
     if (found.ok) return mapResult(providers.setupOf(clientId), (setup) => ({ clientId, name: setup.details.name, setup, items: null }));
     return mapResult(peopleOf(clientId), ({ clientName, setup }) => ({

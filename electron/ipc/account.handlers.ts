@@ -54,12 +54,19 @@ export function accountHandlers(ports: AccountHandlerPorts): HandlersOf<Contract
       if (!ready.ok) return ready;
       return certificate.ok ? account.servers.check(server, certificate.value) : certificate;
     },
-    async signIn({ server, email, masterPassword }) {
+    async signIn({ server, email, masterPassword, ...invited }) {
       ports.personAsks();
       const [ready, certificate] = [await sandboxReady(server), await certificateOf(server)];
       if (!ready.ok) return ready;
       if (!certificate.ok) return certificate;
-      return concluded(await account.signIn({ server, certificate: certificate.value, email, masterPassword }));
+      return concluded(await account.signIn({ server, certificate: certificate.value, email, masterPassword, ...invited }));
+    },
+    async makeAccount({ server, ...asked }) {
+      ports.personAsks();
+      const [ready, certificate] = [await sandboxReady(server), await certificateOf(server)];
+      if (!ready.ok) return ready;
+      if (!certificate.ok) return certificate;
+      return concluded(await account.makeAccount({ server, certificate: certificate.value, ...asked }));
     },
     twoFactor: async ({ attemptId, method, code, remember }) =>
       concluded(await account.signIns.twoFactor(attemptId, method, code, remember)),

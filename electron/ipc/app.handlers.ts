@@ -6,6 +6,7 @@ import { err, ok } from "#shared/util/result";
 import type { Engine } from "../engine/engine.ts";
 import type { TimedClipboard } from "../shell/clipboard.ts";
 import type { electronDialogs } from "../shell/dialogs.ts";
+import type { HandedOver } from "../shell/handed-over.ts";
 import { helpPages, vaultPage } from "../shell/help-pages.ts";
 import type { ProxyAccess } from "../shell/proxy-access.ts";
 import type { SandboxHost } from "../shell/sandbox-launcher.ts";
@@ -22,6 +23,7 @@ interface AppHandlerParts {
   readonly clipboard: TimedClipboard;
   readonly sandbox: SandboxHost;
   readonly proxies: ProxyAccess;
+  readonly handedOver: HandedOver;
 }
 
 /** The app itself: facts of this start, settings, clipboard, help pages. */
@@ -56,6 +58,7 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
       await parts.clipboard.copy(text, secret);
       return ok({ copied: true });
     },
+    takeLink: () => ok({ text: parts.handedOver.take() }),
     answerProxy: ({ proxy, name, password }) => {
       parts.proxies.answer(proxy, { name, password });
       engine.reachAgain();

@@ -1,19 +1,21 @@
-import { events } from "#electron/provider-api/index";
 import type { ProviderBilling } from "#electron/provider/provider-billing";
 import type { ProviderService } from "#electron/provider/provider-service";
 import type { OpenProfiles } from "#electron/engine/open-profiles";
 import type { Invitations } from "#electron/provider/invitations";
+import type { AccountService } from "#electron/account/index";
+import { cloudServers, events, type ServerUrls } from "#electron/provider-api/index";
 import { appError } from "#shared/errors/app-error";
 import { readProviderLink } from "#shared/setup/value/provider-link";
-import type { Contract, HandlersOf, ProviderPage } from "#shared/bridge/index";
+import type { Contract, HandlersOf, ProfileView, ProviderPage, ServerChoice } from "#shared/bridge/index";
 import { decodeHtml } from "#shared/util/html-codes";
-import { err, mapResult, ok } from "#shared/util/result";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
 
 export interface ProviderHandlerPorts {
   readonly open: Pick<OpenProfiles, "get">;
   readonly invitations: Invitations;
   readonly providers: ProviderService;
   readonly billing: ProviderBilling;
+  readonly account: Pick<AccountService, "profiles" | "servers">;
   openPage(url: string): Promise<boolean>;
   readonly now: () => Date;
 }
@@ -26,12 +28,25 @@ const pagePaths: Readonly<Record<ProviderPage, string>> = {
   portal: "clients",
 };
 
+const choiceOf = ({ serverKind, serverUrl }: ProfileView): ServerChoice =>
+  serverKind === "self-hosted" ? { kind: serverKind, url: serverUrl } : { kind: serverKind };
+/** The server of a link, among those that may be offered for it: a stranger's page must not lead to a stranger's server. */
+function serverOfLink(web: string, sandbox: Result<ServerUrls>, profiles: readonly ProfileView[]): ServerChoice | null {
+  const { host } = new URL(web);
+  const cloud = (["us", "eu"] as const).find((kind) => cloudServers[kind].host === host);
+  if (cloud !== undefined) return { kind: cloud };
+  if (sandbox.ok && new URL(sandbox.value.web).host === host) return { kind: "sandbox" };
+  const known = profiles.find(({ serverKind, serverUrl }) => serverKind === "self-hosted" && new URL(serverUrl).host === host);
+  return known === undefined ? null : choiceOf(known);
+}
+
 /** The providers of the open profiles. Nothing is written here: see writing.handlers.ts. */
 export function providerHandlers({
   providers,
   billing,
   invitations,
   open: profiles,
+  account,
   openPage,
   now,
 }: ProviderHandlerPorts): HandlersOf<Contract["provider"]> {
@@ -57,7 +72,27 @@ export function providerHandlers({
       const told = billing.pageOf(clientId, verifyBank === true ? "bank" : (invoiceId ?? ""));
       return told.ok ? ok({ opened: await openPage(told.value) }) : told;
     },
-    openLink({ profileId, text }) {
+    async readLink({ text }) {
+      const link = readProviderLink(text);
+      if (!link.ok) return link;
+      const { web, email, kind, providerName } = link.value;
+      const host = web === null ? null : new URL(web).host;
+      const here = (await account.profiles()).filter((profile) => profile.email === email);
+      const server = web === null ? null : serverOfLink(web, account.servers.of({ kind: "sandbox" }), await account.profiles());
+      const isThere = (profile: ProfileView): boolean =>
+        host === null ||
+        (server !== null && server.kind === profile.serverKind && (server.kind !== "self-hosted" || server.url === profile.serverUrl));
+      const profile = here.find(isThere);
+      return ok({
+        kind,
+        providerName,
+        email,
+        host,
+        server: server ?? (host === null && profile !== undefined ? choiceOf(profile) : null),
+        profile: profile === undefined ? null : { id: profile.id, isOpen: profile.state === "unlocked" },
+      });
+    },
+    async openLink({ profileId, text }) {
       const opened = profiles.get(profileId);
       if (!opened.ok) return opened;
       const link = readProviderLink(text);
@@ -69,8 +104,16 @@ export function providerHandlers({
       if (email !== profile.record.email.toLowerCase()) return err(appError("provider.link-other-account", { email }));
       // A real server takes a means of payment only from the page of its payment processor.
       const inApp = kind === "accept" || profile.record.server.kind === "sandbox";
+      // Who sets a provider up is its admin from the start, but a token of before does not say so (provider-api.md §1.8).
+      if (kind === "set-up") await profile.session.renewNow();
       const subject = invitations.hold(profileId, link.value, { type: "card", token: "sandbox" });
-      return ok({ subject, kind, providerName, email, inApp });
+      return ok({ subject, kind, providerName, email, inApp, hasPage: web !== null });
+    },
+    async openInvitation({ clientId }) {
+      const link = invitations.get(clientId);
+      if (link?.web == null || link.kind !== "set-up") return err(appError("provider.link-malformed"));
+      const query = new URLSearchParams({ providerId: link.providerId, email: link.email, token: link.token });
+      return ok({ opened: await openPage(`${link.web}/#/providers/setup-provider?${query.toString()}`) });
     },
     async userEvents({ clientId, memberId, next }) {
       const found = providers.find(clientId);

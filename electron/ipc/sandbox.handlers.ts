@@ -2,8 +2,9 @@ import { mailedCodes, playSandbox, spokenWords, wordsOnDevice } from "#electron/
 import type { OpenProfiles } from "#electron/engine/open-profiles";
 import type { SandboxPort } from "#electron/engine/ports";
 import type { Contract, HandlersOf, SandboxState } from "#shared/bridge/index";
+import { appError } from "#shared/errors/app-error";
 import { clientIdOf, type ClientId, type OrganizationId } from "#shared/model/ids";
-import type { Result } from "#shared/util/result";
+import { err, type Result } from "#shared/util/result";
 
 export interface SandboxHandlerPorts {
   readonly sandbox: SandboxPort;
@@ -29,6 +30,10 @@ export function sandboxHandlers(ports: SandboxHandlerPorts): HandlersOf<Contract
     accept: ({ organizationId, memberId }) => thenRead(playHere("POST", "accept", { clientId: organizationId, memberId }), organizationId),
     acceptAll: ({ organizationId }) => thenRead(playHere("POST", "accept-all", { clientId: organizationId }), organizationId),
     playDevice: ({ organizationId }) => thenRead(playHere("POST", "device", { clientId: organizationId }), organizationId),
+    async playProvider({ profileId }) {
+      const email = ports.open.all().find(({ profile }) => profile.id === profileId)?.profile.record.email;
+      return email === undefined ? err(appError("profile.locked")) : playHere("POST", "provider", { email });
+    },
     deviceWords: async ({ request }) => wordsOnDevice(hasProfile() ? await ports.sandbox.ready() : null, request),
     publish: ({ domainId }) => playHere("POST", "publish", { domainId }),
     provision: ({ organizationId, key }) => thenRead(playHere("POST", "provision", { clientId: organizationId, key }), organizationId),

@@ -1,6 +1,6 @@
 import { prelogin, tokenAnswer, type TokenAnswer } from "#shared/api/identity";
 import { nothing } from "#shared/api/common";
-import type { z } from "zod";
+import { z } from "zod";
 import type { ApiRequest } from "./api-request.ts";
 import { deviceNameOf, deviceTypeOf } from "./client-headers.ts";
 
@@ -88,3 +88,38 @@ export const resendNewDeviceCode = (email: string, masterPasswordHash: string): 
   anonymous: true,
   answer: nothing,
 });
+
+/** The account of somebody whom a provider invited, with its keys wrapped (provider-api.md §2.12, newer form). */
+export interface InvitedAccount {
+  readonly email: string;
+  readonly hint: string | null;
+  readonly kdf: { readonly type: number; readonly iterations: number };
+  readonly salt: string;
+  /** Authorization hash of the master password, base64. */
+  readonly passwordHash: string;
+  readonly wrappedUserKey: string;
+  readonly keys: { readonly publicKey: string; readonly encryptedPrivateKey: string };
+  /** The invited membership, and the token of its mail. */
+  readonly providerUserId: string;
+  readonly token: string;
+}
+export const registerInvited = (account: InvitedAccount): ApiRequest<unknown> => {
+  const { email, hint, salt, keys, token, providerUserId } = account;
+  const kdf = { kdfType: account.kdf.type, iterations: account.kdf.iterations, memory: null, parallelism: null };
+  return {
+    method: "POST",
+    server: "identity",
+    path: "/accounts/register/finish",
+    body: {
+      email,
+      masterPasswordHint: hint,
+      masterPasswordAuthentication: { kdf, salt, masterPasswordAuthenticationHash: account.passwordHash },
+      masterPasswordUnlock: { kdf, salt, masterKeyWrappedUserKey: account.wrappedUserKey },
+      userAsymmetricKeys: keys,
+      providerInviteToken: token,
+      providerUserId,
+    },
+    anonymous: true,
+    answer: z.unknown(),
+  };
+};

@@ -23,7 +23,7 @@ export { systemClock, type Clock } from "./clock.ts";
 export { publicKeyOf } from "./public-key.ts";
 export { isOfTheServer, refusalOf } from "./refusal.ts";
 export { HttpClient, type TokenSource } from "./http-client.ts";
-export { possibleServers, serverUrlsOf, serverUrlsOfChoice, type ServerUrls } from "./server-urls.ts";
+export { cloudServers, possibleServers, serverUrlsOf, serverUrlsOfChoice, type ServerUrls } from "./server-urls.ts";
 export type { Software } from "./software.ts";
 export { CertificateRefused, ProxyRefused, type CertificateFault } from "./transport-error.ts";
 export type { BodyReader, Transport, TransportRequest, TransportResponse } from "./transport.ts";

@@ -2,11 +2,14 @@ import { Buffer } from "node:buffer";
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { TLSSocket } from "node:tls";
+import { accountByEmail } from "./domain/account/claims.ts";
 import type { World } from "./framework/context.ts";
 import { decodeName } from "./framework/encoding.ts";
 import { FAULTS, type FaultId } from "./framework/faults.ts";
 import type { Application } from "./framework/http.ts";
 import { Refusal } from "./framework/refusal.ts";
+import { createPendingProvider } from "./domain/provider/pending-provider.ts";
+import { WEB_VAULT } from "./domain/mails.ts";
 import { isSomeProviderSuspended, setProvidersEnabled } from "./domain/provider/suspension.ts";
 import { opensOnDevice, playWaitingDevice, wordsOnDevice } from "./play-device.ts";
 import { playProvisioning } from "./play-directory.ts";
@@ -64,6 +67,7 @@ const SUSPENDED = "suspended-provider";
  *     GET  /play/state                                  -> PlayState
  *     POST /play/accept      {clientId, memberId}       -> PlayState
  *     POST /play/accept-all  {clientId}                 -> PlayState
+ *     POST /play/provider    {email}                    -> PlayState, the vendor makes a provider that this account is mailed to set up
  *     POST /play/publish     {domainId}             -> PlayState, its TXT record stands in the invented DNS
  *     POST /play/provision   {clientId, key}         -> PlayState, a directory that has the SCIM key adds a person
  *     POST /play/arm         {fault, on}                -> PlayState; a fault is also that the provider is suspended
@@ -129,6 +133,21 @@ export class Play {
         ])
           await playAcceptance(this.world, id);
         return true;
+      case "POST /play/provider": {
+        const ownerEmail = String(body["email"]);
+        if (!accountByEmail(this.world.db, ownerEmail)) return false;
+        this.world.db.transaction(() =>
+          createPendingProvider(this.world, {
+            type: 0,
+            status: 0,
+            ownerEmail,
+            billingEmail: ownerEmail,
+            teamsSeatMinimum: 10,
+            enterpriseSeatMinimum: 10,
+          }),
+        );
+        return true;
+      }
       case "POST /play/device":
         await playWaitingDevice(this.world, String(body["clientId"]));
         return true;
@@ -195,7 +214,14 @@ export class Play {
       .list(db, { type: SCIM_CONNECTION })
       .map(({ organizationId }) => ({ clientId: organizationId, clientName: names.get(organizationId) ?? "" }));
     const latest = mails.query(db, `select * from "mails" order by rowid desc limit ${SHOWN_MAILS}`).reverse();
-    const outbox = latest.map(({ date, to, category, link, code }) => ({ at: date, to, category, link, code }));
+    // The links of the recordings are those of a cloud: here they open this server.
+    const outbox = latest.map(({ date, to, category, link, code }) => ({
+      at: date,
+      to,
+      category,
+      link: link?.replace(WEB_VAULT, origin) ?? null,
+      code,
+    }));
     const faults = [...this.#application.faults.list(), { id: SUSPENDED, armed: isSomeProviderSuspended(db) } as const];
     return {
       invited,

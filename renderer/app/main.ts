@@ -20,6 +20,7 @@ import { router } from "./router.ts";
 import { tellCutOff } from "#renderer/features/batches/index";
 import { tellRunEnd } from "./run-ends.ts";
 import { watchActivity } from "./watch-activity.ts";
+import { watchLinks } from "./watch-links.ts";
 
 const app = createApp(App);
 app.use(createPinia()).use(i18n).provide(commandsKey, commands).provide(clientColumnsKey, clientColumns);
@@ -59,3 +60,4 @@ watch(
 app.use(router);
 await router.isReady();
 app.mount("#app");
+await watchLinks(router);

@@ -30,6 +30,8 @@ export interface ProfileView {
   /** vaultwarden is told apart so that missing parts are left out. */
   readonly software: "bitwarden" | "vaultwarden" | "unknown";
   readonly provider: { readonly name: string; readonly role: "provider-admin" | "service-user" } | null;
+  /** The provider whose invitation was taken and that has not confirmed the account yet, so that there are no clients; null: none. */
+  readonly awaits: string | null;
   readonly state: "locked" | "unlocked";
   readonly session: "online" | "offline" | "expired";
   readonly hasPin: boolean;
@@ -85,8 +87,19 @@ export const account = {
   profiles: call(nothing).replies<readonly ProfileView[]>(),
   /** Asks a server who it is, before a password is typed. */
   checkServer: call(z.strictObject({ server: serverChoice })).replies<ServerCheck>(),
-  /** Carries the master password towards main. */
-  signIn: call(z.strictObject({ server: serverChoice, email: text(256), masterPassword: text(1000) })).replies<SignInStep>(),
+  /** Carries the master password towards main. `invitation`: link of a provider, with which an account without clients may sign in. */
+  signIn: call(
+    z.strictObject({ server: serverChoice, email: text(256), masterPassword: text(1000), invitation: text(10_000).exactOptional() }),
+  ).replies<SignInStep>(),
+  /** Makes the account that a provider invited, and signs in with it. Carries the new master password towards main. */
+  makeAccount: call(
+    z.strictObject({
+      server: serverChoice,
+      invitation: text(10_000),
+      masterPassword: z.string().min(12).max(1000),
+      hint: z.string().max(50).nullable(),
+    }),
+  ).replies<SignInStep>(),
   /** Carries a two-step code towards main. */
   twoFactor: call(attemptRef.extend({ method: z.number().int(), code: text(100), remember: z.boolean() })).replies<SignInStep>(),
   sendEmailCode: call(attemptRef).replies<{ readonly sent: true }>(),

@@ -81,6 +81,10 @@ export const app = {
   answerProxy: call(z.strictObject({ proxy: text(300), name: text(256), password: text(1000) })).replies<{ readonly kept: true }>(),
   /** A proxy (host and port) asks for a name and a password; `refused`: it did not take the last ones. */
   onProxyAsks: push<{ readonly proxy: string; readonly refused: boolean }>(),
+  /** The invitation of a provider that was opened elsewhere on this computer, by the app's own scheme; once. It is shown, and taken only by a click. */
+  takeLink: call(nothing).replies<{ readonly text: string | null }>(),
+  /** There is one. */
+  onLink: push<Readonly<Record<string, never>>>(),
   onSettings: push<Settings>(),
   onConnectivity: push<{ readonly online: boolean; readonly since: string }>(),
 } satisfies Domain;

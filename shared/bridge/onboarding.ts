@@ -24,6 +24,8 @@ export interface SeatsSituation {
   readonly toBuy: number | null;
   readonly mayBuy: boolean;
   readonly readAt: string | null;
+  /** Of one seat and period, in US dollars; null when unknown. */
+  readonly seatPrice: number | null;
 }
 export type ReviewProblemCode =
   | "name-missing"

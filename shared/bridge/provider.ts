@@ -3,6 +3,7 @@ import type { AppError } from "../errors/app-error.ts";
 import type { ClientId, MemberId, OrganizationId, ProfileId, ProviderId, UserId } from "../model/ids.ts";
 import { id, text } from "../model/schemas.ts";
 import type { BillingAddress, ProviderDetails, ProviderUserSetup } from "../setup/value/provider-setup.ts";
+import type { ServerChoice } from "./account.ts";
 import { call, push, type Domain } from "./contract.ts";
 import type { KeyKnown } from "./people.ts";
 import { clientRef, nothing } from "./requests.ts";
@@ -103,6 +104,19 @@ export interface AddableView {
   readonly toBuy: number | null;
   readonly seatPrice: number | null;
 }
+/** What an invitation says, before anything is done with it. */
+export interface InvitationLinkView {
+  readonly kind: "set-up" | "accept";
+  /** Empty where the link does not say. */
+  readonly providerName: string;
+  readonly email: string;
+  /** The server that the link opens; null where only its parts were pasted. */
+  readonly host: string | null;
+  /** The same as a choice, where it is a cloud, the sandbox, or a server that a profile here is of: others are never offered by a link. */
+  readonly server: ServerChoice | null;
+  /** The profile on this computer that it is for. */
+  readonly profile: { readonly id: ProfileId; readonly isOpen: boolean } | null;
+}
 export interface InvitationView {
   readonly subject: ClientId;
   readonly kind: "set-up" | "accept";
@@ -110,6 +124,8 @@ export interface InvitationView {
   readonly email: string;
   /** Whether it can be taken here: setting up a provider at a real server needs the page of its payment processor. */
   readonly inApp: boolean;
+  /** Whether the link can be opened in the browser instead: where only its parts were pasted there is none. */
+  readonly hasPage: boolean;
 }
 /** Pages that only the web portal has. */
 export const providerPages = ["payment-method", "credit", "seats", "portal"] as const;
@@ -130,8 +146,12 @@ export const provider = {
   open: call(
     clientRef.extend({ page: z.enum(providerPages).optional(), invoiceId: text(200).optional(), verifyBank: z.boolean().optional() }),
   ).replies<{ readonly opened: boolean }>(),
+  /** What an invitation says that was pasted or handed over, whoever is signed in. Nothing is sent and nothing is kept. */
+  readLink: call(z.strictObject({ text: text(10_000) })).replies<InvitationLinkView>(),
   /** Reads an invitation that was pasted or handed over; main holds its token. Nothing is sent. Fails with `provider.link-*`. */
   openLink: call(z.strictObject({ profileId: id<ProfileId>(), text: text(10_000) })).replies<InvitationView>(),
+  /** Opens the page of an invitation that was read, in the browser, after the technician agreed. */
+  openInvitation: call(clientRef).replies<{ readonly opened: boolean }>(),
   /** What one user did, from the provider's log. */
   userEvents: call(clientRef.extend({ memberId: id<MemberId>(), next: text(500).nullable() })).replies<{
     readonly events: readonly {
@@ -144,8 +164,6 @@ export const provider = {
     }[];
     readonly next: string | null;
   }>(),
-  /** A link of this app's own scheme was opened elsewhere on this computer: shown, and taken only by a click. */
-  onLink: push<{ readonly text: string }>(),
   /** Something of a provider was read or written. */
   onChanged: push<{ readonly subject: ClientId }>(),
 } satisfies Domain;

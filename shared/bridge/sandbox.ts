@@ -3,7 +3,7 @@ import type { MemberId, OrganizationId } from "../model/ids.ts";
 import { id, text } from "../model/schemas.ts";
 import type { Immutable } from "../util/immutable.ts";
 import { call, type Domain } from "./contract.ts";
-import { nothing } from "./requests.ts";
+import { nothing, profileRef } from "./requests.ts";
 
 const fault = z.enum(["offline", "slow", "refuse-writes", "rate-limits", "refuse-next-write", "lose-next-answer", "suspended-provider"]);
 const organizationRef = z.strictObject({ organizationId: id<OrganizationId>() });
@@ -35,6 +35,13 @@ export const sandboxState = z.object({
         .transform(({ clientId, ...provider }) => ({ organizationId: clientId, ...provider })),
     )
     .default([]),
+  /** Mails that invite to a provider, newest last. */
+  mails: z
+    .array(z.object({ at: z.string(), to: z.string(), category: z.string(), link: z.string().nullable() }))
+    .default([])
+    .transform((mails) =>
+      mails.flatMap(({ at, to, category, link }) => (category === "ProviderSetupInvite" && link !== null ? [{ at, to, link }] : [])),
+    ),
   requests: z.array(z.object({ at: z.string(), method: z.string(), path: z.string(), status: z.number() })),
   faults: z.array(z.object({ id: fault, armed: z.boolean() })),
 });
@@ -69,6 +76,8 @@ export const sandbox = {
   playDevice: call(organizationRef).replies<SandboxState>(),
   /** The five words on the screen of a waiting device. */
   deviceWords: call(z.strictObject({ request: text(64) })).replies<{ readonly words: readonly string[] }>(),
+  /** The vendor makes a new provider and mails the account of the profile a link to set it up. */
+  playProvider: call(profileRef).replies<SandboxState>(),
   /** Puts the TXT record of a claimed domain into the invented DNS. */
   publish: call(z.strictObject({ domainId: text(120) })).replies<SandboxState>(),
   /** A played directory adds a person through the client's SCIM key. */

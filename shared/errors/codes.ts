@@ -20,6 +20,8 @@ export const errorCodes = [
   "profile.server-unproven",
   "profile.not-kept",
   "provider.suspended",
+  "account.taken",
+  "provider.not-confirmed",
   "provider.last-admin",
   "provider.own-row",
   "provider.link-malformed",

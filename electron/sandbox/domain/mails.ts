@@ -17,7 +17,8 @@ export function sendMail(db: Database, { to, category, link, code }: Mail): void
   mails.insert(db, { id: newId(), to, category, link: link ?? null, code: code ?? null, date: now() });
 }
 
-const WEB_VAULT = "https://vault.bitwarden.com";
+/** Where the links of mails lead to. */
+export const WEB_VAULT = "https://vault.bitwarden.com";
 
 /** A link into the web vault: `vaultLink("providers/accept-provider", { providerId, … })`. */
 export function vaultLink(page: string, values: Record<string, string>): string {

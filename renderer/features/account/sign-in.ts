@@ -49,6 +49,8 @@ export function useSignIn(done: (profileId: ProfileId) => Promise<void>) {
   const certificate = shallowRef<CertificateChoice | null>(null);
   const email = ref("");
   const password = ref("");
+  /** Link of the provider that invited the account, with which it may sign in though it has no clients. */
+  const invitation = ref<string | null>(null);
   const busy = ref(false);
   const step = shallowRef<Exclude<SignInStep, { kind: "signed-in" }> | null>(null);
   /** Said at the field of the present step. */
@@ -111,7 +113,14 @@ export function useSignIn(done: (profileId: ProfileId) => Promise<void>) {
     await done(answer.value.profileId);
   }
   const start = (): Promise<void> =>
-    take(bridge.account.signIn({ server: server.value, email: email.value.trim(), masterPassword: password.value }));
+    take(
+      bridge.account.signIn({
+        server: server.value,
+        email: email.value.trim(),
+        masterPassword: password.value,
+        ...(invitation.value === null ? {} : { invitation: invitation.value }),
+      }),
+    );
   const goOn = take;
   const forgetError = (): void => {
     fieldError.value = null;
@@ -130,6 +139,7 @@ export function useSignIn(done: (profileId: ProfileId) => Promise<void>) {
     certificate,
     email,
     password,
+    invitation,
     busy,
     step,
     fieldError,

@@ -2,7 +2,8 @@ import { needsNetwork } from "#renderer/composables/needs-network";
 import type { FeatureCommands } from "#renderer/composables/commands";
 import { t } from "#renderer/i18n/index";
 import { useProvider } from "./store.ts";
-import { addingExisting, invitationText, invitingUsers } from "./state.ts";
+import { invitationText } from "#renderer/stores/invitation";
+import { addingExisting, invitingUsers } from "./state.ts";
 
 const commands: FeatureCommands = {
   app: [

@@ -3,5 +3,5 @@ export { default as InboxReminder } from "./InboxReminder.vue";
 export { default as InvitationDialog } from "./InvitationDialog.vue";
 export { default as ProviderSettings } from "./ProviderSettings.vue";
 export { default as UnlinkDialog } from "./UnlinkDialog.vue";
-export { addingExisting, invitationText } from "./state.ts";
+export { addingExisting } from "./state.ts";
 export { useProvider } from "./store.ts";

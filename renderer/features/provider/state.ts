@@ -4,5 +4,3 @@ import { ref } from "vue";
 export const invitingUsers = ref(false);
 /** The dialog that adds an existing organization is open. */
 export const addingExisting = ref(false);
-/** An invitation that is looked at: the text that was handed over, or empty; null: the dialog is closed. */
-export const invitationText = ref<string | null>(null);

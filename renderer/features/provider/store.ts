@@ -4,7 +4,6 @@ import type { ProviderUsersView, ProviderView, SubscriptionView } from "#shared/
 import type { AppError } from "#shared/errors/app-error";
 import type { ClientId } from "#shared/model/ids";
 import { bridge } from "#renderer/bridge";
-import { invitationText } from "./state.ts";
 
 /** The providers of the open profiles, which of them is looked at, and what was read of it. */
 export const useProvider = defineStore("provider", () => {
@@ -48,9 +47,6 @@ export const useProvider = defineStore("provider", () => {
   bridge.provider.onChanged(({ subject }) => {
     void load();
     if (subject === provider.value?.subject && users.value !== null) void loadUsers(false);
-  });
-  bridge.provider.onLink(({ text }) => {
-    invitationText.value = text;
   });
   bridge.account.onSession(() => void load());
   void load();

@@ -1,0 +1,146 @@
+import type { Page } from "playwright-core";
+import type { Desk, Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
+import { allRead, enterSecret, heading, list, prove, signInToSandbox } from "./words.ts";
+
+const colleague = "eva.lindqvist@noordlicht.example";
+const newPassword = "a password for Eva, nothing real";
+
+/** The link of the newest invitation in the sandbox's panel. */
+async function mailedLink(page: Page, to: string): Promise<string> {
+  await page.getByRole("button", { name: "Show the panel" }).click();
+  const mail = page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("button", { name: `Copy the link to ${to}` }) })
+    .first();
+  const link = await mail.getByTitle(/#\/providers\//).getAttribute("title");
+  await page.getByRole("button", { name: "Hide the panel" }).click();
+  return link ?? "";
+}
+async function openInvitation(desk: Desk): Promise<void> {
+  await desk.page.keyboard.press("Control+K");
+  await desk.page.getByRole("combobox").fill("open an invitation");
+  await desk.page.keyboard.press("Enter");
+  await desk.page.getByRole("dialog", { name: "Invitation of a provider" }).waitFor();
+}
+
+/** Issue 8: a provider from its invitation to a second Provider admin, whose account is made on the way. */
+export const journey: Journey = {
+  name: "start-provider",
+  async run(desk) {
+    await desk.start();
+    await signInToSandbox(desk);
+    let link = "";
+    await desk.step("the vendor mails an invitation to set up a provider", async (page) => {
+      await allRead(page);
+      await page.getByRole("button", { name: "Show the panel" }).click();
+      await page.getByRole("button", { name: "Play a new provider for this account" }).click();
+      await page.getByRole("button", { name: "Copy the link to sanne@noordlicht.example" }).first().waitFor();
+      await page.getByRole("button", { name: "Hide the panel" }).click();
+      link = await mailedLink(page, "sanne@noordlicht.example");
+    });
+    await desk.step("what is no invitation is refused", async (page) => {
+      await openInvitation(desk);
+      const dialog = page.getByRole("dialog", { name: "Invitation of a provider" });
+      await dialog.getByLabel(/^Link/).fill("https://vault.bitwarden.com/#/accept-organization?token=abc");
+      await dialog.getByRole("button", { name: "Open", exact: true }).click();
+      await dialog.getByText("This is no invitation of a provider.").waitFor();
+      await accessible(page);
+    });
+    await desk.step("the link says what it is for; details, reviewed", async (page) => {
+      const dialog = page.getByRole("dialog", { name: "Invitation of a provider" });
+      await dialog.getByLabel(/^Link/).fill(link);
+      await dialog.getByRole("button", { name: "Open", exact: true }).click();
+      await dialog.getByText(/is to set up a new provider/).waitFor();
+      await dialog.getByLabel("Name", { exact: true }).fill("Noordlicht Zuid");
+      await dialog.getByLabel("Country").fill("NL");
+      await dialog.getByLabel("Postal code").fill("6811 AA");
+      await accessible(page);
+      await dialog.getByRole("button", { name: "Review…" }).click();
+      await page.getByText("Change a new provider?").waitFor();
+      await page.getByRole("button", { name: /^Apply/ }).click();
+    });
+    await desk.step("its first Provider admin sees it, beside the other one", async (page) => {
+      await page.getByRole("link", { name: /^Provider users/ }).click();
+      await heading(page, "Provider users").waitFor();
+      await page.getByRole("main").getByRole("combobox").first().selectOption({ label: "Noordlicht Zuid (Provider admin)" });
+      await page.getByText("You are the only active Provider admin.").waitFor();
+      await accessible(page);
+    });
+    await desk.step("a new client is for the provider that is chosen, with its seats and what one costs", async (page) => {
+      await page
+        .getByRole("link", { name: /^Clients/ })
+        .first()
+        .click();
+      await page
+        .getByRole("button", { name: /New client/ })
+        .first()
+        .click();
+      await page.getByLabel("Provider", { exact: true }).selectOption({ label: "Noordlicht Zuid" });
+      await page.getByText("$6.00 per seat and month.").waitFor();
+      await page.getByLabel("Name", { exact: true }).fill("bakkerij hoogland bv");
+      await page.getByText(/^Easily taken for Bakkerij Hoogland/).waitFor();
+      await accessible(page);
+      await page.getByRole("button", { name: "Discard…" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Discard draft" }).click();
+      await heading(page, "Clients").waitFor();
+    });
+    await desk.step("a second Provider admin is invited", async (page) => {
+      await page.getByRole("link", { name: /^Provider users/ }).click();
+      await page.getByRole("button", { name: "Invite", exact: true }).first().click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel(/^Addresses/).fill(colleague);
+      await dialog.getByRole("radio", { name: /^Provider admin/ }).check();
+      await dialog.getByRole("button", { name: "Invite 1 Provider admin" }).click();
+      await dialog.waitFor({ state: "detached" });
+      link = await mailedLink(page, colleague);
+    });
+    await desk.step("the colleague has no account: it is made from the invitation", async (page) => {
+      await openInvitation(desk);
+      const dialog = page.getByRole("dialog", { name: "Invitation of a provider" });
+      await dialog.getByLabel(/^Link/).fill(link);
+      await dialog.getByRole("button", { name: "Open", exact: true }).click();
+      await page.getByText(`Noordlicht Zuid invites ${colleague} to work for it.`, { exact: false }).waitFor();
+      await page.getByRole("radio", { name: /^I have no account yet/ }).check();
+      await page.getByLabel("New master password", { exact: true }).fill(newPassword);
+      await page.getByLabel("Master password again", { exact: true }).fill(newPassword);
+      await accessible(page);
+      await page.getByRole("button", { name: "Create the account" }).click();
+    });
+    await desk.step("and the invitation is accepted with it", async (page) => {
+      const dialog = page.getByRole("dialog", { name: "Invitation of a provider" });
+      await dialog.getByText(/invites eva/).waitFor();
+      await dialog.getByRole("button", { name: "Review…" }).click();
+      await page.getByRole("button", { name: /^Apply/ }).click();
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await page.getByText(`The account ${colleague} does not belong to a provider yet.`).waitFor();
+      await accessible(page);
+    });
+    await desk.step("the first confirms the second once the phrase was compared", async (page) => {
+      await page.getByRole("link", { name: /^Provider users/ }).click();
+      await page.getByRole("main").getByRole("combobox").first().selectOption({ label: "Noordlicht Zuid (Provider admin)" });
+      await page.getByRole("button", { name: "Refresh", exact: true }).click();
+      await list(page).getByRole("row").filter({ hasText: colleague }).getByText("Needs confirmation").waitFor();
+      await list(page).getByRole("row").filter({ hasText: colleague }).click();
+      await page.getByRole("button", { name: "Compare and confirm…" }).click();
+      await prove(page.getByRole("dialog"));
+      await page.keyboard.press("Enter");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await list(page).getByRole("row").filter({ hasText: colleague }).getByText("Confirmed").waitFor();
+    });
+    await desk.step("the second has the provider after refreshing, and after a lock", async (page) => {
+      await page
+        .getByRole("link", { name: /^Clients/ })
+        .first()
+        .click();
+      await page.getByRole("button", { name: "Refresh", exact: true }).click();
+      await page.getByText(`The account ${colleague} does not belong to a provider yet.`).waitFor({ state: "detached" });
+      await page.keyboard.press("Control+L");
+      await page.getByRole("heading", { name: /^Unlock/ }).waitFor();
+      await page.getByRole("complementary").getByRole("link").filter({ hasText: colleague }).click();
+      await enterSecret(page, newPassword);
+      await page.getByRole("link", { name: /^Provider users/ }).click();
+      await list(page).getByRole("row").filter({ hasText: "sanne@noordlicht.example" }).waitFor();
+    });
+  },
+};
