@@ -53,7 +53,7 @@ export class DraftReviews {
     // Seats that the draft only holds as it was opened are not asked for.
     const isAsked = open.drafts.openedAs(draft.id)?.client.seats !== draft.client.seats || !draft.existing;
     const more = isAsked ? Math.max(0, draft.client.seats - present) : 0;
-    return seatsSituation(open.profile, { plan: draft.client.plan, more }, this.ports.clock);
+    return seatsSituation(open.profile, { plan: draft.client.plan, more, providerId: draft.client.providerId }, this.ports.clock);
   }
 
   async review(draftId: DraftId): Promise<Result<ReviewView>> {

@@ -48,6 +48,7 @@ export class DraftRuns {
           origin: { kind: "onboarding", draftId },
           clientId: draft.clientId === null ? null : organizationOf(draft.clientId),
           clientName: desired.client.name,
+          providerId: draft.client.providerId,
           goal: { kind: "setup", desired },
           reviewed:
             this.reviews.lastShown(draftId)?.described.map(withoutCalls) ??

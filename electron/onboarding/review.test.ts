@@ -69,11 +69,15 @@ describe("a review", () => {
     ["billing-invalid", { client: { ...draft.client, billingEmail: "x" } }, {}],
     ["role", {}, { mayCreate: false }],
     ["seats-few", { client: { ...draft.client, seats: 1 }, people: [person("a@k.example")] }, {}],
-    ["seats-buy", {}, { seats: [{ plan: "enterprise", included: 1, assigned: 1, free: 0, toBuy: 5, mayBuy: true, readAt: null }] }],
+    [
+      "seats-buy",
+      {},
+      { seats: [{ plan: "enterprise", included: 1, assigned: 1, free: 0, toBuy: 5, mayBuy: true, readAt: null, seatPrice: null }] },
+    ],
     [
       "seats-not-allowed",
       {},
-      { seats: [{ plan: "enterprise", included: 1, assigned: 1, free: 0, toBuy: 5, mayBuy: false, readAt: null }] },
+      { seats: [{ plan: "enterprise", included: 1, assigned: 1, free: 0, toBuy: 5, mayBuy: false, readAt: null, seatPrice: null }] },
     ],
     ["blueprint-gone", {}, { blueprintGone: true }],
     ["parameter", {}, { missing: ["domain"] }],

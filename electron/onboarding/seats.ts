@@ -10,6 +10,8 @@ import { ok } from "#shared/util/result";
 export interface SeatsAsked {
   readonly plan: ClientPlan;
   readonly more: number;
+  /** The provider that the client is made for; undefined: the account's first. */
+  readonly providerId: string | undefined;
 }
 
 const plans = [
@@ -23,13 +25,15 @@ export async function seatsSituation(
   asked: SeatsAsked,
   clock: Clock,
 ): Promise<Result<readonly SeatsSituation[]>> {
-  const { provider } = profile;
+  const provider = profile.providerFor(asked.providerId);
   if (provider === null) return ok([]);
   const mayBuy = provider.role === "provider-admin";
   const { answer, at } = await subscriptionOf(profile, provider.id, clock);
   // Offline, or a server that does not tell: the numbers are unknown, and the server decides.
   if (!answer.ok)
-    return ok(plans.map(([plan]) => ({ plan, included: null, assigned: null, free: null, toBuy: null, mayBuy, readAt: null })));
+    return ok(
+      plans.map(([plan]) => ({ plan, included: null, assigned: null, free: null, toBuy: null, mayBuy, readAt: null, seatPrice: null })),
+    );
   return ok(
     plans.map(([name, number]) =>
       situationOf(
@@ -50,17 +54,17 @@ interface Subscription {
 }
 /** A wizard's step, its review and applying ask within moments: one answer is good for all of them. */
 const recentMilliseconds = 20_000;
-const known = new WeakMap<UnlockedProfile, { readonly at: number; readonly asked: Promise<Subscription> }>();
+const known = new WeakMap<UnlockedProfile, { readonly providerId: string; readonly at: number; readonly asked: Promise<Subscription> }>();
 function subscriptionOf(profile: UnlockedProfile, providerId: string, clock: Clock): Promise<Subscription> {
   const at = clock.now();
   const last = known.get(profile);
-  if (last !== undefined && at - last.at <= recentMilliseconds) return last.asked;
+  if (last?.providerId === providerId && at - last.at <= recentMilliseconds) return last.asked;
   const asked = profile.http.send(providers.readSubscription(providerId)).then((answer) => {
     // A failure is asked again.
     if (!answer.ok) known.delete(profile);
     return { answer, at };
   });
-  known.set(profile, { at, asked });
+  known.set(profile, { providerId, at, asked });
   return asked;
 }
 /** Seats were bought or given back: what is known of them is over. */
@@ -76,8 +80,10 @@ export function situationOf(
   mayBuy: boolean,
   readAt: string,
 ): SeatsSituation {
-  if (row === undefined) return { plan, included: null, assigned: null, free: null, toBuy: null, mayBuy, readAt };
+  if (row === undefined) return { plan, included: null, assigned: null, free: null, toBuy: null, mayBuy, readAt, seatPrice: null };
   const included = row.seatMinimum + row.purchasedSeats;
   const free = Math.max(0, included - row.assignedSeats);
-  return { plan, included, assigned: row.assignedSeats, free, toBuy: Math.max(0, more - free), mayBuy, readAt };
+  // The cost of a plan is that of its included and bought seats (provider-api.md §4.6).
+  const seatPrice = included > 0 && row.cost != null ? row.cost / included : null;
+  return { plan, included, assigned: row.assignedSeats, free, toBuy: Math.max(0, more - free), mayBuy, readAt, seatPrice };
 }

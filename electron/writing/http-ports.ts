@@ -25,12 +25,20 @@ export type OnRead = (read: FullRead) => void;
 /** Parts that a difference is computed from: unread, they would look empty and be made a second time. */
 const neededParts: ReadonlySet<SetupPart> = new Set<SetupPart>(["details", "collections", "groups", "members", "policies", "sso"]);
 
-/** Everything that writing needs of one unlocked profile. Reading and writing go through the profile's session. */
+/**
+ * Everything that writing needs of one unlocked profile. Reading and writing go through the profile's session.
+ * `providerId`: the provider that a new client is made for; undefined: the account's first.
+ */
 export function runPorts(
   profile: UnlockedProfile,
-  { onRead, ...parts }: { readonly clock: Clock; readonly journal: Journal; readonly onRead?: OnRead },
+  {
+    onRead,
+    providerId,
+    ...parts
+  }: { readonly clock: Clock; readonly journal: Journal; readonly onRead?: OnRead; readonly providerId?: string | undefined },
 ): RunPorts {
-  const { http, provider } = profile;
+  const { http } = profile;
+  const provider = profile.providerFor(providerId);
   // A suspended provider's routes go on answering; its clients are left out of the reading, not of the writing (provider-api.md §6.2).
   const providerIds = profile.providers.filter(({ suspended }) => !suspended).map(({ id }) => id);
   const readLog = new ReadLog();
@@ -54,7 +62,7 @@ export function runPorts(
     api: httpClientApi({ http: watched, software: () => profile.software, providerId: provider?.id ?? null, providerIds, ownClients }),
     reads: setupReads(profile, parts.clock, watched, onRead),
     keys: clientKeys(
-      () => profile.providerKey(),
+      () => profile.providerKey(provider),
       (id) => profile.keyring.organizationKey(id),
     ),
     who: profile.record.email,

@@ -34,6 +34,8 @@ export interface RunOrder {
   /** Null: the client is made by this run (or was made by one before it). */
   readonly clientId: OrganizationId | null;
   readonly clientName: string;
+  /** The provider that a new client is made for; missing: the account's first. */
+  readonly providerId?: string | undefined;
   readonly goal: RunGoal;
   /** What the technician saw and agreed to. */
   readonly reviewed: readonly DescribedChange[];

@@ -95,6 +95,7 @@ export class Runs {
       const ports: RunPorts = runPorts(writer.profile, {
         clock: this.ports.clock,
         journal: writer.journal,
+        providerId: order.providerId,
         onRead: (read) => {
           if (this.writers.get(writer.profile.id) === writer && this.ports.onRead(writer.profile.id, read))
             readAfter = ports.readLog.writes;

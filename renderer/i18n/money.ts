@@ -1,4 +1,4 @@
-import { language } from "#renderer/i18n/index";
+import { language } from "./index.ts";
 
 /** The server bills in US dollars (provider-api.md §4.6). */
 export const money = (amount: number): string =>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ClientPlan, MemberRole } from "../../model/enums.ts";
-import type { DraftId, FileHandle, ProfileId } from "../../model/ids.ts";
+import type { DraftId, ProviderId, FileHandle, ProfileId } from "../../model/ids.ts";
 import { clientId, id, text } from "../../model/schemas.ts";
 import type { Immutable } from "../../util/immutable.ts";
 import { parameterValues } from "../blueprint/parameter-values.ts";
@@ -85,6 +85,8 @@ export const onboardingDraft = z.strictObject({
     ownerEmail: text(256),
     plan: z.enum(ClientPlan),
     seats: z.number().int().min(0).max(100_000),
+    /** The provider of the account that a new client is made for; missing: its first. */
+    providerId: id<ProviderId>().exactOptional(),
     /** Local identity, never sent: 1–10 and two letters. */
     colour: z.number().int().min(1).max(10),
     monogram: text(4),

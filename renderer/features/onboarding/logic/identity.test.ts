@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freeColour, monogramOf } from "./identity.ts";
+import { freeColour, looksLike, monogramOf } from "./identity.ts";
 
 test.each([
   ["Van Dijk & Partners Advocaten", "VD"],
@@ -25,4 +25,14 @@ test("F9: a colour that another client has with the same letters is left for the
       { colour: 1, monogram: "XX" },
     ]),
   ).toBe(2);
+});
+
+test.each([
+  ["Van Dijk & Partners", "van dijk en  partners B.V.", true],
+  ["Café Zuid", "Cafe Zuid", true],
+  ["Bakker 10", "Bakker lO", true],
+  ["Bakker Noord", "Bakker Zuid", false],
+  ["BV", "", false],
+])("names that are taken for each other: %s, %s", (one, other, alike) => {
+  expect(looksLike(one, other)).toBe(alike);
 });

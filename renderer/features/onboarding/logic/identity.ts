@@ -1,3 +1,5 @@
+import { fold } from "#shared/util/fold";
+
 /** Letters, digits and the words of a name that carry it, for the two letters on a client's spine. */
 const small = new Set(["de", "het", "van", "der", "den", "the", "of", "and", "en", "stichting", "bv", "b.v.", "nv", "&"]);
 
@@ -16,6 +18,17 @@ export function monogramOf(name: string): string {
   ).join("");
   return letters.toLocaleUpperCase();
 }
+/** What is left of a name when only its look counts: no accents, case, blanks, signs or legal form; figures as the letters that they look like. */
+const lookOf = (name: string): string =>
+  fold(name)
+    .replace(/\b(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|ltd|llp|inc|gmbh)(?=\W|$)/gu, "")
+    .replaceAll("&", "en")
+    .replaceAll(/\band\b/gu, "en")
+    .replaceAll(/[^\p{L}\p{N}]/gu, "")
+    .replaceAll("0", "o")
+    .replaceAll(/[1i]/gu, "l");
+/** Whether two clients' names are easily taken for each other. */
+export const looksLike = (one: string, other: string): boolean => lookOf(one) !== "" && lookOf(one) === lookOf(other);
 const firstLetter = (word: string): string => [...word].find((letter) => /[\p{L}\p{N}]/u.test(letter)) ?? "";
 
 export { isMailAddress as isAddress, mailDomain as domainOf } from "#shared/util/mail-address";

@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import { mayNotBuyText, purchaseProblem, seatsArithmetic } from "./seats.ts";
 
-const enterprise = { plan: "enterprise" as const, included: 4200, assigned: 4169, free: 31, toBuy: 0, mayBuy: true, readAt: null };
+const enterprise = {
+  plan: "enterprise" as const,
+  included: 4200,
+  assigned: 4169,
+  free: 31,
+  toBuy: 0,
+  mayBuy: true,
+  readAt: null,
+  seatPrice: null,
+};
 
 test("what is free is used before anything is bought", () => {
   expect(seatsArithmetic(enterprise, 25, 0)).toMatchObject({ own: 25, left: 6, toBuy: 0 });

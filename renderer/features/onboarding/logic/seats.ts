@@ -14,6 +14,8 @@ export interface SeatsArithmetic {
   readonly readAt: string | null;
   /** The most seats this client can have without buying any; null when the provider's situation is not known. */
   readonly most: number | null;
+  /** Of one seat and month, in US dollars; null when unknown. */
+  readonly seatPrice: number | null;
 }
 
 /** @param present seats that the client has already; 0 for a new one. */
@@ -30,6 +32,7 @@ export function seatsArithmetic(situation: SeatsSituation | undefined, wanted: n
     mayBuy: situation?.mayBuy ?? true,
     readAt: situation?.readAt ?? null,
     most: free === null ? null : present + Math.max(0, free),
+    seatPrice: situation?.seatPrice ?? null,
   };
 }
 
