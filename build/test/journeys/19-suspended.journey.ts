@@ -41,6 +41,12 @@ export const journey: Journey = {
       await page.getByText(reason).first().waitFor();
       await go(page, "Clients");
     });
+    await desk.step("the subscription says why, and what lifts it", async (page) => {
+      await page.getByRole("link", { name: /^Subscription/ }).click();
+      await page.getByText("The provider is suspended, and its clients with it.").waitFor();
+      await page.getByText(/Add a payment method in the web portal/).waitFor();
+      await go(page, "Clients");
+    });
     await desk.step("a client opens as it was last read", membersAreThere);
     await desk.step("after a lock and without a network too", async (page) => {
       await arm(page, "Offline", true);
