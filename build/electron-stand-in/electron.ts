@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
 import { EventEmitter } from "node:events";
 import type { Readable } from "node:stream";
 
@@ -11,8 +12,21 @@ export { protocol } from "./protocol.ts";
 export { net } from "./net.ts";
 export { session } from "./session.ts";
 
+/** A keychain for whoever starts the app with the same text in `STAND_IN_KEYCHAIN`; without it there is none. */
+const keychainSecret = process.env["STAND_IN_KEYCHAIN"] ?? "";
+const keychainKey = createHash("sha256").update(keychainSecret).digest();
 export const safeStorage = {
-  isAsyncEncryptionAvailable: (): Promise<boolean> => Promise.resolve(false),
+  isAsyncEncryptionAvailable: (): Promise<boolean> => Promise.resolve(keychainSecret !== ""),
+  encryptStringAsync(text: string): Promise<Buffer> {
+    const iv = randomBytes(12);
+    const cipher = createCipheriv("aes-256-gcm", keychainKey, iv);
+    const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+    return Promise.resolve(Buffer.concat([iv, cipher.getAuthTag(), sealed]));
+  },
+  decryptStringAsync(blob: Buffer): Promise<{ readonly result: string }> {
+    const decipher = createDecipheriv("aes-256-gcm", keychainKey, blob.subarray(0, 12)).setAuthTag(blob.subarray(12, 28));
+    return Promise.resolve({ result: Buffer.concat([decipher.update(blob.subarray(28)), decipher.final()]).toString("utf8") });
+  },
 };
 
 export const powerMonitor = new EventEmitter();

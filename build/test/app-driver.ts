@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -50,7 +51,7 @@ export class Desk {
     mkdirSync(pictures, { recursive: true });
   }
 
-  async start(switches: readonly string[] = []): Promise<void> {
+  async start(switches: readonly string[] = [], surroundings: Readonly<Record<string, string>> = {}): Promise<void> {
     const main = join(root, "out/app/main/main.js");
     const binary = electronBinary();
     if (binary !== null) {
@@ -84,7 +85,7 @@ export class Desk {
         {
           cwd: root,
           stdio: ["ignore", "pipe", "pipe"],
-          env: { ...process.env, LANG: "en_US.UTF-8" },
+          env: { ...process.env, LANG: "en_US.UTF-8", ...surroundings },
         },
       );
       this.child = child;
@@ -96,6 +97,37 @@ export class Desk {
       this.page = await windowOf(this.browser);
     }
     this.page.setDefaultTimeout(patience);
+  }
+
+  /** The app started by a scheduler on the same profile folder, to its end: no window opens. */
+  async command(
+    switches: readonly string[],
+    surroundings: Readonly<Record<string, string>>,
+  ): Promise<{ readonly code: number | null; readonly output: string }> {
+    const binary = electronBinary();
+    const starts =
+      binary === null
+        ? [
+            "--disable-warning=ExperimentalWarning",
+            "--import",
+            join(root, "build/electron-stand-in/register.ts"),
+            join(root, "out/app/main/main.js"),
+          ]
+        : [root];
+    const child = spawn(binary ?? process.execPath, [...starts, `--user-data-dir=${this.folder}`, ...switches], {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, LANG: "en_US.UTF-8", ...surroundings },
+    });
+    let output = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      output += chunk.toString("utf8");
+    });
+    child.stderr.on("data", (chunk: Buffer) => {
+      this.log += chunk.toString("utf8");
+    });
+    const [code] = (await once(child, "exit")) as [number | null];
+    return { code, output };
   }
 
   /** What a person does next, with a picture of how it ended (`picture` = false where no window is open). */

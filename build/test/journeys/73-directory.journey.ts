@@ -1,7 +1,10 @@
 import { dnOf, hasSlapd, ldifOf, readerDn, readerPassword, root, Slapd, type LdapPerson } from "../directory/slapd.ts";
 import type { Journey } from "../app-driver.ts";
-import { allRead, masterPassword, openClient, signInToSandbox } from "./words.ts";
+import { electronBinary } from "../electron-binary.ts";
+import { allRead, go, masterPassword, openClient, signInToSandbox } from "./words.ts";
 
+/** Stands for being signed in to the computer. */
+const keychain = { STAND_IN_KEYCHAIN: "of this journey" };
 const client = "Ironbridge Fabrication Ltd";
 const crew: readonly LdapPerson[] = Array.from({ length: 8 }, (_, index) => ({
   uid: `w${String(index)}`,
@@ -20,7 +23,7 @@ export const journey: Journey = {
     }
     const slapd = await Slapd.start({ ldif: shop(crew) });
     try {
-      await desk.start();
+      await desk.start([], keychain);
       await signInToSandbox(desk);
       await desk.step("the directory of a client is set up and tested", async (page) => {
         await allRead(page);
@@ -69,6 +72,34 @@ export const journey: Journey = {
         await page.getByRole("button", { name: "Dry run again" }).click();
         await page.getByText("Nothing differs").waitFor();
       });
+      // Real Electron has the keychain of the system, or none: what a scheduler does is walked where there is one.
+      if (electronBinary() !== null) return;
+      await desk.step("the keychain may open the profile", async (page) => {
+        await go(page, "Settings");
+        await page.getByRole("switch", { name: "System keychain" }).check();
+      });
+      await desk.stop();
+      await slapd.become(shop([...crew.slice(0, 5), { uid: "w9", mail: "w9@ironbridge.example" }]));
+      await desk.step(
+        "a scheduler starts it without a window: tried, carried out, and the second run writes nothing (C-51, C-52, C-57)",
+        async () => {
+          for (const [name, outcome] of [
+            ["test", "dry"],
+            ["sync", "applied"],
+            ["sync", "same"],
+          ] as const) {
+            const { code, output } = await desk.command([`--${name}-directory=${client}`], keychain);
+            if (code !== 0 || !output.includes(`"outcome":"${outcome}"`)) throw new Error(`${name}: ${String(code)} ${output}`);
+            if (output.includes("ironbridge.example") || output.includes(readerPassword))
+              throw new Error("the log names people or secrets");
+          }
+          const locked = await desk.command([`--sync-directory=${client}`], {});
+          if (locked.code !== 4) throw new Error(`without the keychain: ${String(locked.code)} ${locked.output}`);
+          const help = await desk.command(["--help"], {});
+          if (help.code !== 0 || !help.output.includes("--directory-secret=")) throw new Error(`help: ${String(help.code)}`);
+        },
+        false,
+      );
     } finally {
       await slapd.stop();
     }
