@@ -64,7 +64,10 @@ export function columnWords(edit: CommonEdit): ColumnWords {
         icon,
         title: t("batches.kind.client-collection-settings"),
         sub: Object.entries(edit.to)
-          .map(([name, on]) => say({ key: `changes.difference.settings.${name}.${String(on)}` }))
+          .map(
+            ([name, on]) =>
+              `${say({ key: `changes.difference.settings.${name}.name` })}: ${say({ key: `changes.difference.settings.${name}.${String(on)}` })}`,
+          )
           .join(", "),
       };
     case "group.create":
