@@ -53,13 +53,11 @@ function ofClient({ directory }: Ports, clientId: ClientId, command: Command, { 
         .dryRun(clientId, "command")
         .then((run) => mapped(run, (dry) => dryRunTold(dry, "last" in switches, "people" in switches)));
     case "directory-result":
-      return directory
-        .view(clientId)
-        .then((view) =>
-          mapped(view, ({ last, peopleAt, groupsAt, nextAt }) => ({
-            answer: { last: last === null ? null : runTold(last), peopleAt, groupsAt, nextAt },
-          })),
-        );
+      return directory.view(clientId).then((view) =>
+        mapped(view, ({ last, peopleAt, groupsAt, nextAt }) => ({
+          answer: { last: last === null ? null : runTold(last), peopleAt, groupsAt, nextAt },
+        })),
+      );
     case "directory-settings":
       return settingsOf(directory, clientId, switches["from-file"]);
     case "directory-secret":

@@ -15,7 +15,6 @@ import { elsewhereOfAll } from "#electron/people/elsewhere";
 import { knownOfMember, MemberKeys } from "#electron/people/member-keys";
 import { fetchDocument } from "#electron/sign-on/fetch-document";
 import { HeldItems } from "#electron/items/new-items";
-import { HeldSecrets } from "#electron/sign-on/held-secrets";
 import { HealthChecks } from "#electron/health/vault-health";
 import type { AskRange } from "#electron/health/exposed";
 import { systemNameServers, type NameServers } from "#electron/sign-on/dns-look-up";
@@ -29,19 +28,16 @@ import { recoverySecrets } from "#electron/people/recovery-secrets";
 import { sealedKeys } from "#electron/people/sealed-keys";
 import { noSources, type RunSources } from "#electron/writing/ports";
 import { Batches } from "#electron/writing/batches";
+import { Held } from "#electron/writing/held";
 import { Revealed } from "#electron/writing/revealed";
 import { importTrace } from "#electron/writing/import-trace";
 import { Runs, type Writer } from "#electron/writing/runs";
-import { partsTouched } from "#electron/writing/kinds/index";
-import type { FullRead } from "#electron/writing/http-ports";
 import type { KnownClient } from "#electron/writing/orders";
 import { SmallReviews } from "#electron/writing/small-reviews";
-import { SyncService, type SyncSource } from "#electron/sync/sync-service";
-import { isWholeBeside } from "#electron/sync/read-client";
-import { httpReads } from "#electron/sync/http-reads";
+import { SyncService } from "#electron/sync/sync-service";
 import { Breath, breathe } from "#electron/sync/breath";
 import { Workspace } from "#electron/sync/workspace";
-import type { AllPushes, LocalClient, ProfileView, RunView, SessionView } from "#shared/bridge/index";
+import type { AllPushes, ProfileView, SessionView } from "#shared/bridge/index";
 import {
   asId,
   clientIdOf,
@@ -54,13 +50,13 @@ import {
   type RunId,
 } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
-import type { ChangeKind } from "#shared/setup/changes/registry";
 import { appError } from "#shared/errors/app-error";
-import type { SetupPart } from "#shared/setup/value/client-setup";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
+import { AfterWriting } from "./after-writing.ts";
 import { FileHandles } from "./file-handles.ts";
 import { OpenProfiles, type OpenProfile } from "./open-profiles.ts";
 import type { Dialogs, EnginePorts, SandboxPort } from "./ports.ts";
+import { Reading } from "./reading.ts";
 import { SettingsStore } from "./settings.ts";
 import { Watch } from "./watch.ts";
 
@@ -98,7 +94,7 @@ export interface Engine {
   readonly blueprints: BlueprintsStore;
   readonly onboarding: Onboarding;
   readonly importing: ImportService;
-  readonly heldSecrets: HeldSecrets;
+  readonly heldSecrets: Held<string>;
   readonly heldItems: HeldItems;
   readonly healthChecks: HealthChecks;
   readonly nameServers: NameServers;
@@ -134,9 +130,6 @@ export interface Engine {
   systemSleeps(): void;
   dispose(): void;
 }
-
-/** Milliseconds between two fetchings of the logs that nobody asked for. */
-const eventsEveryMilliseconds = 60 * 60 * 1000;
 
 /** A provider that is to be set up has no name yet. */
 const aNewProvider: Readonly<Record<Language, string>> = { en: "a new provider", nl: "een nieuwe provider" };
@@ -274,7 +267,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     const found = providers.find(subject);
     return found.ok ? ok(peopleOfProvider(found.value, providers.usersOf(subject))) : peopleOf(subject);
   };
-  const heldSecrets = new HeldSecrets();
+  const heldSecrets = new Held<string>(now, "sso.secret-gone");
   const heldItems = new HeldItems(now);
   const sourcesOf = (writer: Writer): RunSources => ({
     ...noSources,
@@ -293,30 +286,9 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       pushes.writing.onRun(view);
       directory.runMoved(view);
     },
-    onRead: (profileId, read) => wasReadInFull(profileId, read),
-    onWritten: (clientId, view, isRead) => {
-      if (providers.isProvider(clientId) || invitations.get(clientId) !== null) {
-        void providerWritten(clientId, view);
-        return;
-      }
-      const isDone = (kind: ChangeKind): boolean =>
-        view.entries.some(({ described, state }) => described.change.kind === kind && (state === "done" || state === "already"));
-      for (const { described, people: outcomes } of view.entries)
-        if (described.change.kind === "member.resend")
-          workspace.resent(
-            clientId,
-            outcomes.filter((outcome) => outcome.error === null).map((outcome) => outcome.memberId),
-          );
-      // What the technician emptied or deleted is not kept as if the server had lost it.
-      if (isDone("client.purge")) workspace.trustNext(clientId);
-      // A run that was paused before it looked at anything: there is nothing to read back.
-      if (isRead || view.entries.every(({ state }) => state === "waiting" || state === "left-out" || state === "skipped")) return;
-      const tried = view.entries.filter(({ state }) => !["waiting", "already", "skipped", "left-out"].includes(state));
-      const reading = readBack(clientId, partsTouched(tried.map(({ described }) => described.change))).then(() => {
-        if (isDone("client.delete") || isDone("client.unlink")) workspace.forget(clientId);
-        if (readingBack.get(clientId) === reading) readingBack.delete(clientId);
-      });
-      readingBack.set(clientId, reading);
+    onRead: (profileId, read) => reading.wasReadInFull(profileId, read),
+    onWritten: (subject, view, isRead) => {
+      afterWriting.ended(subject, view, isRead);
     },
     sources: sourcesOf,
   });
@@ -335,8 +307,6 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       directory: directory.readOf(clientId),
     }));
   };
-  /** Clients that a run has just ended at, until what it touched was read again. */
-  const readingBack = new Map<ClientId, Promise<void>>();
   const reviews = new SmallReviews({
     newId: randomUUID,
     runs,
@@ -385,7 +355,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       const { organizationId, clientName, setup } = of.value;
       return mapResult(opened, ({ profile }) => ({ profile, organizationId, name: clientName, setup }));
     },
-    refresh: (clientId) => read([clientId]),
+    refresh: (clientId) => reading.read([clientId]),
     review: (clientId, edit) => reviews.review([{ clientId, edit }], "directory"),
     apply: async (reviewId) => {
       const applied = await reviews.apply(reviewId, null);
@@ -415,11 +385,32 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       workspace.touch(clientId === null ? workspace.rows().map((row) => row.id) : [clientId]);
     },
     onRead: (profileId, read) => {
-      wasReadInFull(profileId, read);
+      reading.wasReadInFull(profileId, read);
     },
     onMade: (clientId, local) => {
-      // Its row comes with the run's own reading.
-      made.set(clientId, local);
+      reading.wasMade(clientId, local);
+    },
+  });
+
+  const reading: Reading = new Reading({
+    open,
+    sync,
+    workspace,
+    devices,
+    log,
+    peopleOf,
+    now,
+    isOnline: () => watch.online,
+    eventsKeptDays: () => settings.current.eventsKeptDays,
+  });
+  const afterWriting = new AfterWriting({
+    open,
+    workspace,
+    providers,
+    invitations,
+    reading,
+    onProviderChanged: (subject) => {
+      pushes.provider.onChanged({ subject });
     },
   });
 
@@ -448,25 +439,29 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     runs.detach(id);
     onboarding.drafts.detach(id);
   }
+  /** What holds keys, secrets or something read of a client, and forgets it when everything is locked. */
+  const heldWhileOpen: readonly { clear(): void }[] = [
+    importing,
+    keys,
+    providers,
+    billing,
+    invitations,
+    accountRecovery,
+    devices,
+    technicians,
+    directory,
+    log,
+    reviews,
+    batches,
+    reading,
+    heldSecrets,
+    heldItems,
+    healthChecks,
+  ];
   function lock(): void {
     sync.forget();
     for (const { profile } of open.all()) close(profile.id);
-    importing.clear();
-    keys.clear();
-    providers.clear();
-    billing.clear();
-    invitations.clear();
-    accountRecovery.clear();
-    devices.clear();
-    technicians.clear();
-    directory.clear();
-    log.clear();
-    reviews.clear();
-    batches.clear();
-    made.clear();
-    heldSecrets.clear();
-    heldItems.clear();
-    healthChecks.clear();
+    for (const each of heldWhileOpen) each.clear();
     open.clear();
     workspace.clear();
     account.lock();
@@ -496,87 +491,13 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       pushes.account.onSession(view);
     });
   }
-  const sources = (): readonly SyncSource[] =>
-    open.all().map(({ profile }) => ({
-      profileId: profile.id,
-      reads: httpReads(profile),
-      requests: () => profile.http.requests,
-      waitingUntil: () => profile.http.waitingUntil,
-    }));
-  async function read(clientIds: readonly ClientId[] | null): Promise<void> {
-    for (const { profile } of open.all()) profile.http.tryAgainNow();
-    const wanted =
-      clientIds === null ? sources() : sources().filter((source) => clientIds.some((id) => profileOf(id) === source.profileId));
-    await sync.read(wanted, clientIds);
-    await readDevices(clientIds ?? workspace.rows().map((row) => row.id));
-    if (clientIds === null) fetchEvents();
-  }
-  /** Logs grow slowly: once somebody has fetched them, they are fetched at most once an hour after a reading of everything. */
-  function fetchEvents(): void {
-    const { fetchedAt } = log.status();
-    if (settings.current.eventsKeptDays === 0 || open.all().length === 0 || watch.online === false) return;
-    if (fetchedAt !== null && now().getTime() - Date.parse(fetchedAt) > eventsEveryMilliseconds) void log.refresh();
-  }
-  /** Who uses trusted devices at all may have some that wait: those are asked for beside the reading of the client. */
-  async function readDevices(clientIds: readonly ClientId[]): Promise<void> {
-    for (const clientId of clientIds) {
-      const of = peopleOf(clientId);
-      if (!of.ok || !DeviceApprovals.areUsedAt(of.value)) devices.forget(clientId);
-      else if ((await devices.read(clientId, of.value)).ok) workspace.touch([clientId]);
-    }
-  }
-  /** How clients that runs made are to look here, until their rows are there. */
-  const made = new Map<ClientId, Pick<LocalClient, "colour" | "monogram" | "tags">>();
-  /** What a run or a review read is what this app knows from now on, unless it lacks something that was known. */
-  function wasReadInFull(profileId: ProfileId, { clientId: organizationId, listing, reading }: FullRead): boolean {
-    const clientId = clientIdOf(profileId, organizationId);
-    if (!open.get(profileId).ok) return false;
-    const isWhole = isWholeBeside(workspace.previous(clientId)?.read ?? null, reading);
-    workspace.listed(profileId, listing);
-    if (isWhole) workspace.wasRead(clientId, reading);
-    const local = made.get(clientId);
-    if (local !== undefined && workspace.has(clientId)) {
-      made.delete(clientId);
-      workspace.local.save(clientId, { ...workspace.local.of(clientId), ...local });
-    }
-    workspace.finished();
-    return isWhole;
-  }
-  /** The provider itself was written to: what is known of it is read again, and of the account where its clients or memberships changed. */
-  async function providerWritten(subject: ClientId, view: RunView): Promise<void> {
-    const done = new Set(
-      view.entries.filter(({ state }) => state === "done" || state === "already").map(({ described }) => described.change.kind),
-    );
-    for (const { described, people: outcomes } of view.entries)
-      if (described.change.kind === "provider.resend")
-        providers.resent(
-          subject,
-          outcomes.filter(({ error }) => error === null).map(({ memberId }) => memberId),
-        );
-    if (done.has("provider.set-up") || done.has("provider.accept")) invitations.forget(subject);
-    const opened = open.get(profileOf(subject));
-    // Roles are in the token: a new one tells what was changed (provider-api.md §1.8).
-    if (opened.ok && (done.has("provider.set-up") || done.has("provider.delete"))) {
-      await opened.value.profile.session.renewNow();
-      await opened.value.profile.refreshAccount();
-    }
-    await providers.written(subject);
-    pushes.provider.onChanged({ subject });
-    if (done.has("provider.set-up") || done.has("provider.delete") || done.has("provider.add-client")) await read(null);
-  }
-  async function readBack(clientId: ClientId, only: ReadonlySet<SetupPart> | null): Promise<void> {
-    const source = sources().filter((each) => each.profileId === profileOf(clientId));
-    if (source.length === 0) return;
-    await sync.read(source, [clientId], only);
-    await readDevices([clientId]);
-  }
   const watch: Watch = new Watch({
     clock: ports.clock,
     settings: () => settings.current,
     isOpen: () => open.all().length > 0,
     lock,
     read: () => {
-      void read(null);
+      void reading.read(null);
     },
     onTick: () => {
       void directory.schedule.look();
@@ -616,9 +537,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     runs,
     reviews,
     batches,
-    wasReadBack: async (clientIds) => {
-      await Promise.all(clientIds.flatMap((id) => readingBack.get(id) ?? []));
-    },
+    wasReadBack: (clientIds) => afterWriting.wasReadBack(clientIds),
     revealed,
     blueprints,
     onboarding,
@@ -638,7 +557,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     opened,
     signedOut,
     session,
-    read,
+    read: (clientIds) => reading.read(clientIds),
     personAsks: ports.onPersonAsks,
     trustNext: (clientId: ClientId) => {
       workspace.trustNext(clientId);
@@ -653,7 +572,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     lock,
     keychainState: () => ports.keychain.state(),
     reachAgain: () => {
-      if (open.all().length > 0) void read(null);
+      if (open.all().length > 0) void reading.read(null);
     },
     systemSleeps: () => {
       if (settings.current.lockOnSleep && open.all().length > 0) lock();

@@ -1,6 +1,6 @@
 import { discoveryAddress, readDiscovery } from "#electron/sign-on/discovery";
 import { lookUp, type NameServers } from "#electron/sign-on/dns-look-up";
-import type { HeldSecrets } from "#electron/sign-on/held-secrets";
+import type { Held } from "#electron/writing/held";
 import { certificatesOf, readSamlMetadata, samlCertificates } from "#electron/sign-on/saml-metadata";
 import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf, Settings } from "#shared/bridge/index";
@@ -11,7 +11,7 @@ import { openText, type Dialogs } from "./file-ports.ts";
 export interface SignOnHandlerPorts {
   readonly workspace: Workspace;
   readonly dialogs: Dialogs;
-  readonly heldSecrets: HeldSecrets;
+  readonly heldSecrets: Held<string>;
   readonly nameServers: NameServers;
   readonly settings: { readonly current: Settings };
   fetchDocument(address: string): Promise<Result<string>>;

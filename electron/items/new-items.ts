@@ -1,17 +1,15 @@
-import { randomUUID } from "node:crypto";
 import type { SymmetricKey } from "#electron/crypto/index";
 import { checked } from "#electron/import/check-items";
 import { encryptItem } from "#electron/import/encrypt";
 import { hiddenField, ItemType, textField, type ImportedItem } from "#electron/import/imported-vault";
 import { addressesIn } from "#electron/items/uris";
+import { Held } from "#electron/writing/held";
 import type { ImportProblem, TypedItem } from "#shared/bridge/index";
-import { appError } from "#shared/errors/app-error";
-import { err, ok, type Result } from "#shared/util/result";
+import { mapResult, type Result } from "#shared/util/result";
 import { makeSshKey } from "./ed25519.ts";
 
 /** How long an item that was typed waits for its review, in milliseconds. */
 const waits = 30 * 60_000;
-const most = 20;
 
 /** An item as it will be made, and what is odd about it. */
 export interface Judged {
@@ -19,35 +17,14 @@ export interface Judged {
   readonly problems: readonly ImportProblem[];
 }
 
-/**
- * Items that a technician typed and that wait to be made: in main's memory only, under a handle that a change carries. Forgotten once
- * they were made, after a while, and when everything is locked.
- */
-export class HeldItems {
-  private readonly now: () => Date;
-  private readonly held = new Map<string, { readonly item: ImportedItem; readonly until: number }>();
-
+/** Items that a technician typed and that wait to be made. */
+export class HeldItems extends Held<ImportedItem> {
   constructor(now: () => Date) {
-    this.now = now;
-  }
-  keep(item: ImportedItem): string {
-    const now = this.now().getTime();
-    for (const [handle, { until }] of this.held) if (until < now || this.held.size >= most) this.held.delete(handle);
-    const handle = randomUUID();
-    this.held.set(handle, { item, until: now + waits });
-    return handle;
+    super(now, "item.content-gone", waits);
   }
   /** Fails with `item.content-gone`. */
   encrypted(handle: string, key: SymmetricKey): Result<ReturnType<typeof encryptItem>> {
-    const found = this.held.get(handle);
-    if (found === undefined || found.until < this.now().getTime()) return err(appError("item.content-gone"));
-    return ok(encryptItem(found.item, key));
-  }
-  spent(handle: string): void {
-    this.held.delete(handle);
-  }
-  clear(): void {
-    this.held.clear();
+    return mapResult(this.get(handle), (item) => encryptItem(item, key));
   }
 }
 

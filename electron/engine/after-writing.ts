@@ -1,0 +1,80 @@
+import type { Invitations } from "#electron/provider/invitations";
+import type { ProviderService } from "#electron/provider/provider-service";
+import type { Workspace } from "#electron/sync/workspace";
+import { partsTouched } from "#electron/writing/kinds/index";
+import type { RunView } from "#shared/bridge/index";
+import { profileOf, type ClientId, type MemberId } from "#shared/model/ids";
+import type { ChangeKind } from "#shared/setup/changes/registry";
+import type { OpenProfiles } from "./open-profiles.ts";
+import type { Reading } from "./reading.ts";
+
+export interface AfterWritingPorts {
+  readonly open: OpenProfiles;
+  readonly workspace: Workspace;
+  readonly providers: ProviderService;
+  readonly invitations: Invitations;
+  readonly reading: Reading;
+  readonly onProviderChanged: (subject: ClientId) => void;
+}
+
+const doneOf = (view: RunView): ReadonlySet<ChangeKind> =>
+  new Set(view.entries.filter(({ state }) => state === "done" || state === "already").map(({ described }) => described.change.kind));
+/** Who got an invitation again in a run. */
+const resentIn = (view: RunView, kind: ChangeKind): readonly MemberId[] =>
+  view.entries.flatMap(({ described, people }) =>
+    described.change.kind === kind ? people.filter(({ error }) => error === null).map(({ memberId }) => memberId) : [],
+  );
+const untried: ReadonlySet<RunView["entries"][number]["state"]> = new Set(["waiting", "skipped", "left-out"]);
+
+/** What this app has to learn anew once a run has ended, at a client or at a provider. */
+export class AfterWriting {
+  private readonly ports: AfterWritingPorts;
+  /** Clients that a run has just ended at, until what it touched was read again. */
+  private readonly readingBack = new Map<ClientId, Promise<void>>();
+  constructor(ports: AfterWritingPorts) {
+    this.ports = ports;
+  }
+  /** @param isRead the run has read the subject in full after its last write. */
+  ended(subject: ClientId, view: RunView, isRead: boolean): void {
+    const { providers, invitations } = this.ports;
+    if (providers.isProvider(subject) || invitations.get(subject) !== null) void this.provider(subject, view);
+    else {
+      const learning = this.client(subject, view, isRead).finally(() => {
+        if (this.readingBack.get(subject) === learning) this.readingBack.delete(subject);
+      });
+      this.readingBack.set(subject, learning);
+    }
+  }
+  /** Ends when what the last runs at these clients touched was read again. */
+  async wasReadBack(clientIds: readonly ClientId[]): Promise<void> {
+    await Promise.all(clientIds.flatMap((id) => this.readingBack.get(id) ?? []));
+  }
+  private async client(clientId: ClientId, view: RunView, isRead: boolean): Promise<void> {
+    const { workspace, reading } = this.ports;
+    const done = doneOf(view);
+    workspace.resent(clientId, resentIn(view, "member.resend"));
+    // What the technician emptied or deleted is not kept as if the server had lost it.
+    if (done.has("client.purge")) workspace.trustNext(clientId);
+    // A run that was paused before it looked at anything: there is nothing to read back.
+    if (isRead || view.entries.every(({ state }) => untried.has(state))) return;
+    const written = view.entries.filter(({ state }) => state !== "already" && !untried.has(state));
+    await reading.readBack(clientId, partsTouched(written.map(({ described }) => described.change)));
+    if (done.has("client.delete") || done.has("client.unlink")) workspace.forget(clientId);
+  }
+  /** What is known of the provider is read again, and of the account where its clients or memberships changed. */
+  private async provider(subject: ClientId, view: RunView): Promise<void> {
+    const { open, providers, invitations, reading, onProviderChanged } = this.ports;
+    const done = doneOf(view);
+    providers.resent(subject, resentIn(view, "provider.resend"));
+    if (done.has("provider.set-up") || done.has("provider.accept")) invitations.forget(subject);
+    const opened = open.get(profileOf(subject));
+    // Roles are in the token: a new one tells what was changed (provider-api.md §1.8).
+    if (opened.ok && (done.has("provider.set-up") || done.has("provider.delete"))) {
+      await opened.value.profile.session.renewNow();
+      await opened.value.profile.refreshAccount();
+    }
+    await providers.written(subject);
+    onProviderChanged(subject);
+    if (done.has("provider.set-up") || done.has("provider.delete") || done.has("provider.add-client")) await reading.read(null);
+  }
+}

@@ -1,0 +1,109 @@
+import type { EventLog } from "#electron/events/event-log";
+import { DeviceApprovals } from "#electron/people/device-approvals";
+import type { PeopleOf } from "#electron/people/people-of";
+import { httpReads } from "#electron/sync/http-reads";
+import { isWholeBeside } from "#electron/sync/read-client";
+import type { SyncService, SyncSource } from "#electron/sync/sync-service";
+import type { Workspace } from "#electron/sync/workspace";
+import type { FullRead } from "#electron/writing/http-ports";
+import type { LocalClient } from "#shared/bridge/index";
+import { clientIdOf, profileOf, type ClientId, type ProfileId } from "#shared/model/ids";
+import type { SetupPart } from "#shared/setup/value/client-setup";
+import type { Result } from "#shared/util/result";
+import type { OpenProfiles } from "./open-profiles.ts";
+
+export interface ReadingPorts {
+  readonly open: OpenProfiles;
+  readonly sync: SyncService;
+  readonly workspace: Workspace;
+  readonly devices: DeviceApprovals;
+  readonly log: EventLog;
+  readonly peopleOf: (clientId: ClientId) => Result<PeopleOf>;
+  readonly now: () => Date;
+  readonly isOnline: () => boolean;
+  readonly eventsKeptDays: () => number;
+}
+
+/** Milliseconds between two fetchings of the logs that nobody asked for. */
+const eventsEveryMilliseconds = 60 * 60 * 1000;
+
+/** Reading clients of the open profiles: asked for by a person, by the clock, after a write, or done by a run on its way. */
+export class Reading {
+  private readonly ports: ReadingPorts;
+  /** How clients that runs made are to look here, until their rows are there. */
+  private readonly made = new Map<ClientId, Pick<LocalClient, "colour" | "monogram" | "tags">>();
+
+  constructor(ports: ReadingPorts) {
+    this.ports = ports;
+  }
+  /** @param clientIds null: everything, which fetches the logs as well where they are due. */
+  async read(clientIds: readonly ClientId[] | null): Promise<void> {
+    const { open, sync, workspace } = this.ports;
+    for (const { profile } of open.all()) profile.http.tryAgainNow();
+    const sources = this.sources((id) => clientIds === null || clientIds.some((clientId) => profileOf(clientId) === id));
+    await sync.read(sources, clientIds);
+    await this.readDevices(clientIds ?? workspace.rows().map((row) => row.id));
+    if (clientIds === null) this.fetchEvents();
+  }
+  /** @param only the parts that were written to; null: all. */
+  async readBack(clientId: ClientId, only: ReadonlySet<SetupPart> | null): Promise<void> {
+    const sources = this.sources((id) => id === profileOf(clientId));
+    if (sources.length === 0) return;
+    await this.ports.sync.read(sources, [clientId], only);
+    await this.readDevices([clientId]);
+  }
+  /** What a run or a review read is what this app knows from now on, unless it lacks something that was known: then false. */
+  wasReadInFull(profileId: ProfileId, { clientId: organizationId, listing, reading }: FullRead): boolean {
+    const { open, workspace } = this.ports;
+    const clientId = clientIdOf(profileId, organizationId);
+    if (!open.get(profileId).ok) return false;
+    const isWhole = isWholeBeside(workspace.previous(clientId)?.read ?? null, reading);
+    workspace.listed(profileId, listing);
+    if (isWhole) workspace.wasRead(clientId, reading);
+    const local = this.made.get(clientId);
+    if (local !== undefined && workspace.has(clientId)) {
+      this.made.delete(clientId);
+      workspace.local.save(clientId, { ...workspace.local.of(clientId), ...local });
+    }
+    workspace.finished();
+    return isWhole;
+  }
+  /** A run made a client; its row comes with the run's own reading. */
+  wasMade(clientId: ClientId, local: Pick<LocalClient, "colour" | "monogram" | "tags">): void {
+    this.made.set(clientId, local);
+  }
+  clear(): void {
+    this.made.clear();
+  }
+
+  private sources(isWanted: (id: ProfileId) => boolean): readonly SyncSource[] {
+    return this.ports.open.all().flatMap(({ profile }) =>
+      isWanted(profile.id)
+        ? [
+            {
+              profileId: profile.id,
+              reads: httpReads(profile),
+              requests: () => profile.http.requests,
+              waitingUntil: () => profile.http.waitingUntil,
+            },
+          ]
+        : [],
+    );
+  }
+  /** Who uses trusted devices at all may have some that wait: those are asked for beside the reading of the client. */
+  private async readDevices(clientIds: readonly ClientId[]): Promise<void> {
+    const { devices, peopleOf, workspace } = this.ports;
+    for (const clientId of clientIds) {
+      const of = peopleOf(clientId);
+      if (!of.ok || !DeviceApprovals.areUsedAt(of.value)) devices.forget(clientId);
+      else if ((await devices.read(clientId, of.value)).ok) workspace.touch([clientId]);
+    }
+  }
+  /** Logs grow slowly: once somebody has fetched them, they are fetched at most once an hour after a reading of everything. */
+  private fetchEvents(): void {
+    const { log, open, now, eventsKeptDays, isOnline } = this.ports;
+    const { fetchedAt } = log.status();
+    if (eventsKeptDays() === 0 || open.all().length === 0 || !isOnline()) return;
+    if (fetchedAt !== null && now().getTime() - Date.parse(fetchedAt) > eventsEveryMilliseconds) void log.refresh();
+  }
+}
