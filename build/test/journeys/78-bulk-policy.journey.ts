@@ -1,0 +1,154 @@
+import type { Locator, Page } from "playwright-core";
+import { findingsOf } from "../axe.ts";
+import { applying, type Journey } from "../app-driver.ts";
+import { allRead, enterSecret, heading, list, openClient, signInToSandbox } from "./words.ts";
+
+const excluded = ["Harbour & Finch Solicitors LLP", "Wilgenhof Zorg"];
+const one = "Bakkerij Hoogland";
+
+/** Ticket: a policy to every client that can have it, two of them excluded, one refused, the app killed in the middle; then all of it undone. */
+export const journey: Journey = {
+  name: "bulk-policy",
+  async run(desk) {
+    const bad: string[] = [];
+    const look = async (page: Page, screen: string): Promise<void> => {
+      bad.push(...(await findingsOf(page)).map((finding) => `${screen}: ${finding}`));
+    };
+    const rowOf = (page: Page, client: string): Locator => page.getByRole("grid").getByRole("row").filter({ hasText: client });
+    await desk.start();
+    await signInToSandbox(desk);
+    await desk.step("all clients of the list", async (page) => {
+      await allRead(page);
+      await list(page).getByRole("checkbox", { name: "Select all" }).check();
+      await page.getByRole("toolbar").getByRole("button", { name: "Change…" }).click();
+      await look(page, "what to change");
+    });
+    await desk.step("one policy: a matrix says what it does at each of them, and where it cannot be", async (page) => {
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel("Policy", { exact: true }).selectOption({ label: "Session timeout" });
+      await dialog.getByRole("spinbutton").fill("45");
+      await dialog.getByRole("button", { name: "Add", exact: true }).click();
+      await rowOf(page, "Molenaar Beheer").getByText("The plan of this client does not have this.", { exact: true }).waitFor();
+      await rowOf(page, one)
+        .getByRole("gridcell", { name: /people notice/ })
+        .waitFor();
+    });
+    await desk.step("who notices it, by name", async (page) => {
+      await rowOf(page, one)
+        .getByRole("gridcell", { name: /Session timeout/ })
+        .click();
+      const panel = page.getByRole("complementary", { name: one });
+      await panel.getByText("Notice it").waitFor();
+      await panel.getByRole("listitem").first().waitFor();
+      await look(page, "the matrix");
+      await panel.getByRole("button", { name: "Close" }).click();
+    });
+    await desk.step("two clients are excluded, with the reason, by keys alone", async (page) => {
+      for (const client of excluded) {
+        await rowOf(page, client).getByRole("rowheader").click();
+        await page.keyboard.press("Escape");
+        await page.getByRole("complementary", { name: client }).waitFor({ state: "detached" });
+        await page.keyboard.press("Space");
+        await page.getByRole("dialog", { name: `Exclude ${client}?` }).waitFor();
+        await page.keyboard.type("Own identity team");
+        await page.keyboard.press("Enter");
+        await rowOf(page, client).getByText("Excluded", { exact: true }).waitFor();
+      }
+      await page.getByRole("button", { name: /^Excluded\s*2$/ }).waitFor();
+    });
+    let changes = 0;
+    await desk.step("the next write is refused, every answer is late, and it begins", async (page) => {
+      await page.getByRole("button", { name: "Show the panel" }).click();
+      await page.getByRole("switch", { name: "Refuse the next change" }).check();
+      await page.getByRole("switch", { name: "Answers delayed by 2 s" }).check();
+      await page.getByText("active", { exact: true }).first().waitFor();
+      await page.getByRole("button", { name: "Hide the panel" }).click();
+      const button = page.getByRole("button", { name: /^Apply \d+ changes to \d+ clients/ });
+      changes = Number(/\d+/u.exec(await button.innerText())?.[0]);
+      if (changes < 12) throw new Error(`only ${String(changes)} clients of the demo world would change`);
+      await button.click();
+      await page.getByRole("status").getByText("Time left").waitFor();
+      await page.getByRole("button", { name: /^Done\s*[1-9]$/ }).waitFor(applying);
+    });
+    await desk.kill();
+    await desk.start();
+    await desk.step("after the next start it is told once, as a whole", async (page) => {
+      await enterSecret(page);
+      await heading(page, "Clients").waitFor();
+      await page.getByText("A change to several clients was interrupted").waitFor();
+      if ((await page.getByText(/^Interrupted at/).count()) > 0) throw new Error("it is told client by client");
+      await page
+        .getByRole("navigation")
+        .getByRole("link", { name: /^Changes\s*1$/ })
+        .click();
+      await list(page).getByRole("row").filter({ hasText: "Session timeout" }).first().click();
+      await page.keyboard.press("Enter");
+      await heading(page, /^Change \d+ clients$/).waitFor();
+    });
+    await desk.step("it is resumed, and ends with one that the server refused", async (page) => {
+      await page.getByRole("button", { name: /^Resume at \d+ clients/ }).click();
+      await page.getByText("Finished", { exact: true }).waitFor(applying);
+      await page.getByRole("button", { name: /^Failed\s*1$/ }).click();
+      await page.getByRole("grid").getByRole("row").nth(1).getByRole("rowheader").click();
+      await page
+        .getByRole("complementary")
+        .getByText(/refused/)
+        .first()
+        .waitFor();
+      await look(page, "the result");
+    });
+    await desk.step("only what failed is tried once more", async (page) => {
+      await page.getByRole("button", { name: "Retry 1 that failed" }).click();
+      await page
+        .getByRole("button", { name: /^Failed/ })
+        .waitFor({ state: "detached" })
+        .catch(() => undefined);
+      await page.getByRole("button", { name: /^All\s*\d+$/ }).click();
+      await page.getByRole("button", { name: new RegExp(`^Done\\s*${String(changes)}$`, "u") }).waitFor(applying);
+      await page.getByRole("button", { name: /^No change/ }).click();
+      for (const client of excluded) await rowOf(page, client).getByText("Excluded", { exact: true }).waitFor();
+    });
+    await desk.step("the client has it", async (page) => {
+      await allRead(page);
+      await page
+        .getByRole("navigation")
+        .getByRole("link", { name: /^Clients/ })
+        .first()
+        .click();
+      await openClient(page, one);
+      await page.getByRole("link", { name: /^Policies/ }).click();
+      await list(page).getByText(/45/).first().waitFor();
+    });
+    await desk.step("the exclusion stands in the client's journal with its reason", async (page) => {
+      await page
+        .getByRole("navigation")
+        .getByRole("link", { name: /^Journal/ })
+        .first()
+        .click();
+      await list(page)
+        .getByText(/“Own identity team”/)
+        .first()
+        .waitFor();
+    });
+    await desk.step("all of it is undone, after a review of its own", async (page) => {
+      await page
+        .getByRole("navigation")
+        .getByRole("link", { name: /^Changes/ })
+        .first()
+        .click();
+      await list(page).getByRole("row").filter({ hasText: "Session timeout" }).first().click();
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: "Undo…" }).click();
+      await heading(page, /^Undo at \d+ clients$/).waitFor();
+      await page.getByRole("button", { name: new RegExp(`^Undo ${String(changes)} changes at ${String(changes)} clients`, "u") }).click();
+      await page.getByText("Finished", { exact: true }).waitFor(applying);
+      await page.getByRole("button", { name: new RegExp(`^Done\\s*${String(changes)}$`, "u") }).waitFor(applying);
+    });
+    await desk.step("both stand under Changes, and nothing waits", async (page) => {
+      await page.getByRole("navigation").getByRole("link", { name: "Changes", exact: true }).first().click();
+      await list(page).getByRole("row").filter({ hasText: "Undo: Session timeout" }).first().waitFor();
+      await look(page, "the list");
+    });
+    if (bad.length > 0) throw new Error(bad.join("\n"));
+  },
+};
