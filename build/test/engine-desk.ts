@@ -26,7 +26,7 @@ export interface PlayedSandbox {
 }
 
 export async function startPlayedSandbox(
-  seed: "demo" | "large" | "empty",
+  seed: "small" | "demo" | "large" | "empty",
   folder: string,
   extra: readonly string[] = [],
 ): Promise<PlayedSandbox> {

@@ -20,10 +20,13 @@ export class Technician {
     this.desk = desk;
     this.folder = folder;
   }
-  /** @param flags of the sandbox. */
-  static async start(transport?: Transport, flags: readonly string[] = []): Promise<Technician> {
+  /**
+   * @param flags of the sandbox.
+   * @param seed small: two clients, where a test has no use for more; it starts in a fraction of the time.
+   */
+  static async start(transport?: Transport, flags: readonly string[] = [], seed: "small" | "demo" = "demo"): Promise<Technician> {
     const folder = await mkdtemp(join(tmpdir(), "provider-desk-sandbox-"));
-    const sandbox = await startPlayedSandbox("demo", folder, flags);
+    const sandbox = await startPlayedSandbox(seed, folder, flags);
     return new Technician(sandbox, await EngineDesk.open(() => sandbox, undefined, transport), folder);
   }
   async stop(): Promise<void> {

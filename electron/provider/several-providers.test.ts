@@ -6,7 +6,7 @@ import type { ProviderId } from "#shared/model/ids";
 /* A second provider of the same account, from its invitation to a client that is made for it, against a real sandbox process. */
 let technician: Technician;
 beforeAll(async () => {
-  technician = await Technician.start();
+  technician = await Technician.start(undefined, [], "small");
   await technician.signIn();
 }, 120_000);
 afterAll(() => technician.stop());
@@ -42,7 +42,7 @@ it("starts a provider from its link; a client goes to the provider that was chos
   const users = await Promise.all(providers.map(({ subject }) => must(desk.handlers.provider.users({ clientId: subject, fresh: true }))));
   const clients = providers.map(({ name }, index) => [name, users[index]?.clients]);
   expect(clients).toEqual([
-    ["Noordlicht IT", 25],
+    ["Noordlicht IT", 2],
     ["Noordlicht Zuid", 1],
   ]);
   // The key of the client opens with the key of its own provider.

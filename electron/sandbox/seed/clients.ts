@@ -371,3 +371,8 @@ export const DEMO_CLIENTS: readonly DemoClient[] = [
     age: 3,
   },
 ];
+
+/** Two of them, for whoever needs a provider at work and has no use for all its clients. */
+export const SMALL_CLIENTS: readonly DemoClient[] = DEMO_CLIENTS.filter(
+  ({ confirmed, stage }) => stage === "finished" && confirmed < 20,
+).slice(0, 2);

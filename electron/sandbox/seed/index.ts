@@ -6,7 +6,7 @@ import { settings } from "../domain/tables/log.ts";
 import { providerPlans, providers, providerUsers } from "../domain/tables/providers.ts";
 import { moment } from "../framework/time.ts";
 import { Calendar } from "./calendar.ts";
-import { DEMO_CLIENTS, type DemoClient } from "./clients.ts";
+import { DEMO_CLIENTS, SMALL_CLIENTS, type DemoClient } from "./clients.ts";
 import { resetData } from "../domain/reset.ts";
 import { writeHistory } from "./history.ts";
 import { makeKeyPool } from "./key-pool.ts";
@@ -16,7 +16,7 @@ import { seedClient } from "./organization.ts";
 import { addOwnOrganization } from "./own-organization.ts";
 import { Choices } from "./random.ts";
 
-const SEEDS = ["empty", "demo", "large"] as const;
+const SEEDS = ["empty", "small", "demo", "large"] as const;
 export type SeedName = (typeof SEEDS)[number];
 
 /** The seed of a flag; anything else is a mistake of the caller. */
@@ -142,7 +142,9 @@ export async function seed(world: World, name: SeedName): Promise<SeededWorld> {
   const known = settings.find(world.db, { name: "seed" })?.value;
   const wanted = known === undefined ? name : seedName(known);
   if (known === undefined && wanted !== "empty")
-    await (wanted === "large" ? fill(world, LARGE_CLIENTS, { history: false }) : fill(world, DEMO_CLIENTS, { own: true }));
+    await (wanted === "demo"
+      ? fill(world, DEMO_CLIENTS, { own: true })
+      : fill(world, wanted === "large" ? LARGE_CLIENTS : SMALL_CLIENTS, { history: false }));
   if (known === undefined) settings.insert(world.db, { name: "seed", value: wanted });
   world.db.script("pragma wal_checkpoint(truncate);");
   if (wanted === "empty") return { accounts: [] };
