@@ -12,7 +12,7 @@ const programs = {
 };
 
 export default typescript.config(
-  { ignores: ["node_modules/", "out/", "dist/", "build/conformance/replay.mjs", "**/*.generated.ts"] },
+  { ignores: ["node_modules/", "out/", "dist/", "build/conformance/replay.mjs", "electron.vite.config.ts.*.mjs", "**/*.generated.ts"] },
   ...typescript.configs.recommended,
   ...vue.configs["flat/essential"],
   { files: ["**/*.vue"], languageOptions: { parserOptions: { parser: vueScripts, project: programs.project } } },

@@ -102,7 +102,11 @@ describe("B-147 to B-152: passwords of a client that the account is a member of"
     answer = `${digest.slice(5)}:4711\n<html>Sign in to the network</html>`;
     const health = await must(desk.handlers.items.health({ clientId }));
     answer = null;
-    expect([health.lookedUp, health.items.some(({ exposed }) => exposed !== null)]).toEqual(["stopped", false]);
+    expect([health.lookedUp, health.lookUpError?.code, health.items.some(({ exposed }) => exposed !== null)]).toEqual([
+      "stopped",
+      "health.breach-answer",
+      false,
+    ]);
     expect(health.items.length).toBe(off.items.length);
   }, 60_000);
   it("a lock ends it, and nobody who is no member opens anything", async () => {

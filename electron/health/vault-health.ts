@@ -103,6 +103,7 @@ async function readVaultHealth(
       hidden: logins.length - mine.length,
       unreadable: mine.length - opened.length,
       lookedUp: seen === null ? "off" : seen.ok ? "all" : "stopped",
+      lookUpError: seen === null || seen.ok ? null : seen.error,
       items: opened.map(({ item, password, addresses, hasCode, hasPasskey }, index) => {
         const own = sites[index] ?? [];
         return {

@@ -1,3 +1,4 @@
+import type { AppError } from "../../errors/app-error.ts";
 import type { ItemId } from "../../model/ids.ts";
 
 /*
@@ -32,6 +33,8 @@ export interface VaultHealth {
   readonly unreadable: number;
   /** Whether breaches were looked up: not switched on; all of them; the service did not answer, or not usably, part of the way. */
   readonly lookedUp: "off" | "all" | "stopped";
+  /** What stopped the looking up. */
+  readonly lookUpError: AppError | null;
   readonly items: readonly ItemHealth[];
 }
 
