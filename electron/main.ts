@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { app, dialog, powerMonitor, protocol, session } from "electron";
 import { systemClock } from "#electron/provider-api/index";
+import { RecentErrors } from "./about/recent-errors.ts";
 import { createEngine } from "./engine/engine.ts";
 import { exitCodes, helpText, readCommand } from "./engine/commands.ts";
 import { runCommand } from "./engine/directory-commands.ts";
@@ -145,6 +146,7 @@ async function open(): Promise<void> {
     app.exit(code);
     return;
   }
+  const errors = new RecentErrors(engine.now);
   registerHandlers(
     electronCallHost(window),
     appOrigin,
@@ -153,6 +155,7 @@ async function open(): Promise<void> {
       app: createAppHandlers({
         version: app.getVersion(),
         platform: process.platform,
+        isPackaged: app.isPackaged,
         profileServer: start.profileServer,
         engine,
         dialogs,
@@ -161,10 +164,14 @@ async function open(): Promise<void> {
         sandbox,
         proxies,
         handedOver,
+        errors,
         languages: app.getPreferredSystemLanguages(),
       }),
     },
     log,
+    (call, code) => {
+      errors.add(call, code);
+    },
   );
 
   powerMonitor.on("suspend", () => {

@@ -1,9 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { X509Certificate } from "node:crypto";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
+import { diagnosticsText } from "#electron/about/diagnostics";
+import type { RecentErrors } from "#electron/about/recent-errors";
+import { defaultSettings } from "#electron/engine/settings";
 import { appError } from "#shared/errors/app-error";
 import { err, ok } from "#shared/util/result";
 import type { Engine } from "../engine/engine.ts";
+import { saveAs } from "./file-ports.ts";
 import type { TimedClipboard } from "../shell/clipboard.ts";
 import type { electronDialogs } from "../shell/dialogs.ts";
 import type { HandedOver } from "../shell/handed-over.ts";
@@ -15,6 +19,7 @@ import { systemLanguage } from "../shell/system-language.ts";
 interface AppHandlerParts {
   readonly version: string;
   readonly platform: NodeJS.Platform;
+  readonly isPackaged: boolean;
   readonly profileServer: string | null;
   readonly languages: readonly string[];
   readonly engine: Engine;
@@ -24,11 +29,33 @@ interface AppHandlerParts {
   readonly sandbox: SandboxHost;
   readonly proxies: ProxyAccess;
   readonly handedOver: HandedOver;
+  readonly errors: RecentErrors;
 }
 
 /** The app itself: facts of this start, settings, clipboard, help pages. */
 export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["app"]> {
   const { engine, sandbox } = parts;
+  /** As they were shown last: nothing is saved that was not on the screen. */
+  let shownDiagnostics = "";
+  const diagnostics = async (): Promise<string> => {
+    const { profiles, broken, online } = await engine.session();
+    return diagnosticsText({
+      now: engine.now(),
+      version: parts.version,
+      platform: parts.platform,
+      isPackaged: parts.isPackaged,
+      keychain: engine.keychainState(),
+      sandbox: sandbox.state,
+      online,
+      settings: engine.settings.current,
+      usualBreachService: defaultSettings.breachService,
+      profiles,
+      broken,
+      clients: engine.workspace.rows(),
+      reading: engine.sync.status(),
+      errors: parts.errors.all,
+    });
+  };
   return {
     // Answers at once: the window must not wait for the sandbox, which may take seconds to start or never come.
     info: () => {
@@ -57,6 +84,15 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
     copyText: async ({ text, secret }) => {
       await parts.clipboard.copy(text, secret);
       return ok({ copied: true });
+    },
+    diagnostics: async () => {
+      shownDiagnostics = await diagnostics();
+      return ok({ text: shownDiagnostics });
+    },
+    saveDiagnostics: () => {
+      const text = shownDiagnostics;
+      if (text === "") return err(appError("bridge.bad-request"));
+      return saveAs(parts.dialogs, "provider-desk-diagnostics", "json", () => Promise.resolve(text));
     },
     takeLink: () => ok({ text: parts.handedOver.take() }),
     answerProxy: ({ proxy, name, password }) => {

@@ -1,6 +1,7 @@
 import { ZodError } from "zod";
 import { channelName, contract, type AllHandlers, type AllPushes, type Domain, type HandlersByName } from "#shared/bridge/index";
 import { appError, AppFailure, type AppError } from "#shared/errors/app-error";
+import type { ErrorCode } from "#shared/errors/codes";
 import { err, type Result } from "#shared/util/result";
 
 /** Who sent a message, as the host of the windows knows it. A frame that is gone, or is not a window's main frame, is null. */
@@ -25,8 +26,15 @@ const everyday = new Set(["profile.locked"]);
  * Answers every call of the contract, in this order: the sender is the main frame of a window we made, at our own address; the request
  * fits its schema; the handler runs; the outcome travels as a `Result`. Anything missing is a refusal, never a pass.
  * @param log gets internal failures, without payloads.
+ * @param failed gets the code of every failure and the call that it was of, nothing else.
  */
-export function registerHandlers(host: CallHost, origin: AppOrigin, handlers: AllHandlers, log: (line: string) => void): readonly string[] {
+export function registerHandlers(
+  host: CallHost,
+  origin: AppOrigin,
+  handlers: AllHandlers,
+  log: (line: string) => void,
+  failed: (call: string, code: ErrorCode) => void = () => undefined,
+): readonly string[] {
   const byName: HandlersByName = handlers;
   const registered: string[] = [];
   for (const [domain, entries] of Object.entries<Domain>(contract)) {
@@ -35,11 +43,13 @@ export function registerHandlers(host: CallHost, origin: AppOrigin, handlers: Al
       const channel = channelName(domain, name);
       const handler = byName[domain]?.[name];
       if (handler === undefined) throw new Error(`no handler for ${channel}`);
-      host.handle(channel, (sender, payload) =>
-        answerCall(sender, origin, payload, entry.request, handler, (line) => {
+      host.handle(channel, async (sender, payload) => {
+        const result = await answerCall(sender, origin, payload, entry.request, handler, (line) => {
           log(`${channel}: ${line}`);
-        }),
-      );
+        });
+        if (!result.ok && !everyday.has(result.error.code)) failed(`${domain}.${name}`, result.error.code);
+        return result;
+      });
       registered.push(channel);
     }
   }

@@ -85,6 +85,10 @@ export const app = {
   takeLink: call(nothing).replies<{ readonly text: string | null }>(),
   /** There is one. */
   onLink: push<Readonly<Record<string, never>>>(),
+  /** What may be sent to somebody who looks into a fault, as the text of one JSON file: counts, choices and codes; no names, addresses or secrets. */
+  diagnostics: call(nothing).replies<{ readonly text: string }>(),
+  /** Saves exactly what `diagnostics` told last. `cancelled` when the dialog is closed. */
+  saveDiagnostics: call(nothing).replies<{ readonly fileName: string }>(),
   onSettings: push<Settings>(),
   onConnectivity: push<{ readonly online: boolean; readonly since: string }>(),
 } satisfies Domain;

@@ -57,5 +57,18 @@ export const journey: Journey = {
       await go(page, "Clients");
       await list(page).getByRole("link", { name: client, exact: true }).waitFor({ state: "detached" });
     });
+    await desk.step("diagnostics are read whole before they are saved, and name nobody", async (page) => {
+      await go(page, "Settings");
+      await page.getByRole("region", { name: "About" }).getByRole("button", { name: "View… Diagnostics" }).click();
+      const dialog = page.getByRole("dialog");
+      const shown = (await dialog.getByRole("region", { name: "Diagnostics" }).textContent()) ?? "";
+      // The wrong master password of above.
+      if (!/"call": "[a-zA-Z.]+",\s*"code": "account\./u.test(shown)) throw new Error(`no code of what failed in ${shown}`);
+      await dialog.getByRole("button", { name: "Save…" }).click();
+      await dialog.waitFor({ state: "detached" });
+      const saved = desk.saved("provider-desk-diagnostics.json").toString("utf8");
+      if (saved !== shown) throw new Error("what was saved is not what was shown");
+      if (/@|\.example|https?:|Hoogland/u.test(saved)) throw new Error(`diagnostics name somebody: ${saved}`);
+    });
   },
 };
