@@ -3,6 +3,7 @@ import { basename, dirname, relative, resolve } from "node:path";
 import vue from "@vitejs/plugin-vue";
 import { defineConfig } from "electron-vite";
 import type { Plugin } from "vite";
+import { parts } from "./build/package/parts.ts";
 import { contract, kindsOf } from "./shared/bridge/index.ts";
 
 const root = import.meta.dirname;
@@ -39,7 +40,7 @@ const threads: Plugin = {
 export default defineConfig({
   main: {
     define,
-    plugins: [threads],
+    plugins: [threads, parts(root)],
     build: {
       outDir: "out/app/main",
       externalizeDeps: false,
@@ -74,7 +75,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, "renderer"),
     base: "./",
-    plugins: [vue()],
+    plugins: [vue(), parts(root)],
     define: {
       __VUE_OPTIONS_API__: "false",
       __VUE_PROD_DEVTOOLS__: "false",

@@ -156,6 +156,7 @@ async function open(): Promise<void> {
         version: app.getVersion(),
         platform: process.platform,
         isPackaged: app.isPackaged,
+        bundles,
         profileServer: start.profileServer,
         engine,
         dialogs,

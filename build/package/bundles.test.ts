@@ -7,6 +7,8 @@ import { describe, expect, it } from "vitest";
 import { contract, kindsOf } from "#shared/bridge/index";
 import { filesOfArchive } from "./archive.ts";
 import { problemsOf } from "./contents.ts";
+import { partsOfApp } from "./parts.ts";
+import { sbomFile } from "./sbom.ts";
 import { fusesOf, wantedFuses, writeProgram } from "./outlined-electron.ts";
 
 /*
@@ -78,6 +80,23 @@ describe.skipIf(!existsSync(join(app, "main/main.js")))("the built app", () => {
     for (const [, address] of read("renderer/index.html").matchAll(/(?:src|href)="([^"]+)"/g)) expect(address).toMatch(/^\.\/assets\//);
   });
 
+  it("the parts are the packages in the bundles, each with its licence", () => {
+    const parts = partsOfApp(app);
+    const names = parts.map(({ name }) => name);
+    for (const name of [
+      ...["electron", "zod", "hash-wasm", "libsodium-wrappers", "kdbxweb", "ldapts", "@vue/runtime-core", "vue-i18n", "reka-ui", "dexie"],
+      // Copied or named by an address, not imported.
+      ...["@iconify-json/lucide", "@fontsource-variable/inter", "@fontsource-variable/jetbrains-mono"],
+    ])
+      expect(names).toContain(name);
+    const tools = ["vite", "typescript", "electron-builder", "vitest", "happy-dom", "@bitwarden/cli"];
+    expect(tools.filter((name) => names.includes(name))).toEqual([]);
+    for (const { name, licence, text } of parts) {
+      expect(licence, name).toMatch(/^(?:MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|OFL-1\.1|MIT AND Zlib)$/);
+      if (name !== "@iconify-json/lucide" && name !== "saxes") expect(text, `${name}: the licence's text`).not.toBe("");
+    }
+  });
+
   it("electron-builder packs exactly this around an Electron, and flips its fuses", async () => {
     const folder = mkdtempSync(join(tmpdir(), "provider-desk-pack-"));
     try {
@@ -124,6 +143,8 @@ describe.skipIf(!existsSync(join(app, "main/main.js")))("the built app", () => {
       });
       expect(existsSync(join(made, "resources/resources/blueprints/departments-and-functions.yaml"))).toBe(true);
       expect(readdirSync(join(made, "locales")).sort()).toEqual(["en-GB.pak", "en-US.pak", "nl.pak"]);
+      const { components } = JSON.parse(readFileSync(join(made, "resources", sbomFile), "utf8")) as { components: { name: string }[] };
+      expect(components.map(({ name }) => name)).toEqual(partsOfApp(app).map(({ name }) => name));
       expect(fusesOf(join(made, "provider-desk"))).toBe(wantedFuses);
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -7,8 +7,10 @@ const needed = [
   "out/app/main/sandbox.js",
   "out/app/main/argon2.worker.js",
   "out/app/main/import.worker.js",
+  "out/app/main/parts.json",
   "out/app/preload/preload.cjs",
   "out/app/renderer/index.html",
+  "out/app/renderer/parts.json",
 ];
 /** Kinds of files that the bundles are made of; anything else got in by mistake. */
 const kinds = /\.(?:js|cjs|css|html|json|woff2|svg|png)$/;

@@ -11,6 +11,7 @@ import { parse } from "yaml";
 import { filesOfArchive } from "./archive.ts";
 import { problemsOf } from "./contents.ts";
 import { fuses } from "./fuses.ts";
+import { sbomFile } from "./sbom.ts";
 import { fusesOf, wantedFuses, writeProgram } from "./outlined-electron.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -34,7 +35,7 @@ test("the fuses are those of the table, every one of them named", () => {
   expect(fuses.strictlyRequireAllFuses).toBe(true);
 });
 
-test("electron-builder accepts its configuration and flips the fuses on every system", async () => {
+test("electron-builder accepts its configuration and flips the fuses on every system, with a list of the parts beside", async () => {
   const { validateConfiguration } = require("app-builder-lib/out/util/config/config") as {
     validateConfiguration(value: unknown, logger: unknown): Promise<void>;
   };
@@ -44,7 +45,18 @@ test("electron-builder accepts its configuration and flips the fuses on every sy
     default: (context: unknown) => Promise<void>;
   };
   const folder = await mkdtemp(join(tmpdir(), "provider-desk-fuses-"));
-  const packager = { executableName: "desk", appInfo: { productFilename: "Desk" } };
+  const project = join(folder, "project");
+  const zod = { name: "zod", version: "4.0.0", licence: "MIT", text: "" };
+  for (const [path, value] of Object.entries({
+    "package.json": { name: "desk", version: "1.0.0", license: "MIT" },
+    "package-lock.json": { packages: { "node_modules/zod": { version: "4.0.0", integrity: "sha512-AA==" } } },
+    "out/app/main/parts.json": [zod],
+    "out/app/renderer/parts.json": [zod],
+  })) {
+    mkdirSync(join(project, path, ".."), { recursive: true });
+    writeFileSync(join(project, path), JSON.stringify(value));
+  }
+  const packager = { projectDir: project, executableName: "desk", appInfo: { productFilename: "Desk" } };
   for (const [electronPlatformName, program] of [
     ["linux", "desk"],
     ["win32", "Desk.exe"],
@@ -54,6 +66,10 @@ test("electron-builder accepts its configuration and flips the fuses on every sy
     writeProgram(join(folder, program));
     await afterPack({ appOutDir: folder, electronPlatformName, packager });
     expect(fusesOf(join(folder, program)), electronPlatformName).toBe(wantedFuses);
+    const resources = electronPlatformName === "darwin" ? "Desk.app/Contents/Resources" : "resources";
+    const { components } = JSON.parse(readFileSync(join(folder, resources, sbomFile), "utf8")) as { components: object[] };
+    expect(components, "each part once").toMatchObject([{ name: "zod", version: "4.0.0" }]);
+    await rm(join(folder, resources), { recursive: true });
     writeProgram(join(folder, program), 1);
     await expect(afterPack({ appOutDir: folder, electronPlatformName, packager }), "a fuse that nobody decided about").rejects.toThrow(
       /fuses/,
@@ -105,8 +121,10 @@ test("what does not belong in an archive is found, read from a real one", async 
       "out/app/main/sandbox.js": "'demo password, nothing real'",
       "out/app/main/argon2.worker.js": "",
       "out/app/main/import.worker.js": "",
+      "out/app/main/parts.json": "[]",
       "out/app/preload/preload.cjs": "",
       "out/app/renderer/index.html": "",
+      "out/app/renderer/parts.json": "[]",
       ...extra,
     };
     for (const [path, text] of Object.entries(files)) {
@@ -135,6 +153,6 @@ test("what does not belong in an archive is found, read from a real one", async 
       (await archiveOf(`bad${String(index++)}`, { [path]: text })).some((problem) => problem.startsWith(path)),
       path,
     ).toBe(true);
-  expect(problemsOf([])).toHaveLength(7);
+  expect(problemsOf([])).toHaveLength(9);
   await rm(folder, { recursive: true, force: true });
 });

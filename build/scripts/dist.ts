@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "electron-builder";
 import { buildArchive, filesOfArchive } from "../package/archive.ts";
 import { problemsOf } from "../package/contents.ts";
+import { writeSbom } from "../package/sbom.ts";
 import { electronBinary } from "../test/electron-binary.ts";
 
 /**
@@ -29,6 +30,7 @@ if (reason === null) {
 } else {
   console.log(`No installers, only the application archive: ${reason}.`);
   console.log(`Made ${await buildArchive(root, out)}`);
+  writeSbom(root, out);
 }
 
 const archives = findArchives(out);

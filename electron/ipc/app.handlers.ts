@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { X509Certificate } from "node:crypto";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { diagnosticsText } from "#electron/about/diagnostics";
+import { readParts } from "#electron/about/parts";
 import type { RecentErrors } from "#electron/about/recent-errors";
 import { defaultSettings } from "#electron/engine/settings";
 import { appError } from "#shared/errors/app-error";
@@ -20,6 +21,8 @@ interface AppHandlerParts {
   readonly version: string;
   readonly platform: NodeJS.Platform;
   readonly isPackaged: boolean;
+  /** The folder of the built bundles. */
+  readonly bundles: string;
   readonly profileServer: string | null;
   readonly languages: readonly string[];
   readonly engine: Engine;
@@ -94,6 +97,7 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
       if (text === "") return err(appError("bridge.bad-request"));
       return saveAs(parts.dialogs, "provider-desk-diagnostics", "json", () => Promise.resolve(text));
     },
+    parts: async () => ok(await readParts(parts.bundles)),
     takeLink: () => ok({ text: parts.handedOver.take() }),
     answerProxy: ({ proxy, name, password }) => {
       parts.proxies.answer(proxy, { name, password });

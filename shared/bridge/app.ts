@@ -20,6 +20,15 @@ export interface AppInfo {
   readonly sandboxState: "starting" | "running" | "failed";
   readonly keychain: "available" | "unavailable" | "unprotected";
 }
+/** A package in the shipped bundles. */
+export interface Part {
+  readonly name: string;
+  readonly version: string;
+  /** An SPDX expression. */
+  readonly licence: string;
+  /** The licence files of the package; empty where it has none. */
+  readonly text: string;
+}
 export const settingsSchema = z.strictObject({
   language: z.enum(["system", "en", "nl"]),
   theme: z.enum(["system", "light", "dark"]),
@@ -89,6 +98,8 @@ export const app = {
   diagnostics: call(nothing).replies<{ readonly text: string }>(),
   /** Saves exactly what `diagnostics` told last. `cancelled` when the dialog is closed. */
   saveDiagnostics: call(nothing).replies<{ readonly fileName: string }>(),
+  /** The packages that this app is made of, with their licences. */
+  parts: call(nothing).replies<readonly Part[]>(),
   onSettings: push<Settings>(),
   onConnectivity: push<{ readonly online: boolean; readonly since: string }>(),
 } satisfies Domain;
