@@ -31,6 +31,8 @@ beforeEach(() => {
     ...fake,
     onboarding: { ...fake.onboarding, save: async ({ draft }: { draft: unknown }) => ok(draft), seats: async () => ok([]) },
     clients: { setup: async () => err(appError("client.unknown")) },
+    provider: { list: async () => ok([]), onChanged: () => () => undefined },
+    account: { onSession: () => () => undefined },
   });
 });
 afterEach(() => {
