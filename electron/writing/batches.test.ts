@@ -1,14 +1,16 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
 import { must } from "#build/test/must";
+import { takeApplyLock } from "#electron/files/lock";
 import type { Transport } from "#electron/provider-api/index";
 import type { BatchReview, BatchView } from "#shared/bridge/index";
 import { PolicyType } from "#shared/model/enums";
 import { organizationOf, type BatchId, type ClientId } from "#shared/model/ids";
 import type { CommonEdit } from "#shared/setup/changes/common-edits";
+import { Journal } from "./journal.ts";
 
 /* Edits at many clients in one go: the matrix, what is left out of it, failing, cut, tried once more, taken back. Against the sandbox over HTTP. */
 
@@ -19,22 +21,31 @@ let desk: EngineDesk;
 /** Writes as the server got them: verb and organization, in their order. */
 let written: string[] = [];
 /** What happens to a write instead of being sent. */
-let meet: (organization: string, go: () => Promise<Answer>) => Promise<Answer>;
+let meet: (organization: string, go: () => Promise<Answer>, body: string) => Promise<Answer>;
+/** A client whose requests do not get through. */
+let away: string | null = null;
 const never = new Promise<never>(() => undefined);
+const appendAsEver = Journal.prototype.append;
 
 class Life {
   private dead = false;
   readonly transport: Transport = async (url, request) => {
     const go = (): Promise<Answer> => (fetch as unknown as Transport)(url, request);
-    const [, organization] = /\/organizations\/([^/]+)\/(policies|collection-management|groups)/u.exec(new URL(url).pathname) ?? [];
+    const [, organization] = /\/organizations\/([^/]+)\/(policies|collection-management|groups|users)/u.exec(new URL(url).pathname) ?? [];
     const answer = this.dead
       ? never
       : request.method === "GET" || organization === undefined
-        ? go()
-        : meet(organization, () => {
-            written.push(organization);
-            return go();
-          });
+        ? organization !== undefined && organization === away
+          ? Promise.reject(new Error("away"))
+          : go()
+        : meet(
+            organization,
+            () => {
+              written.push(organization);
+              return go();
+            },
+            typeof request.body === "string" ? request.body : "",
+          );
     const heard = await answer;
     return this.dead ? never : heard;
   };
@@ -43,9 +54,10 @@ class Life {
   }
 }
 let life = new Life();
-async function open(): Promise<EngineDesk> {
+async function open(before?: EngineDesk): Promise<EngineDesk> {
   life = new Life();
   const opened = await EngineDesk.open(() => sandbox, join(folder, "profile"), life.transport);
+  for (const [key, record] of before?.kept ?? []) opened.kept.set(key, record);
   const { email = "", masterPassword = "" } = sandbox.accounts[0] ?? {};
   const [known] = await must(opened.handlers.account.profiles({}));
   if (known === undefined) await must(opened.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword }));
@@ -67,6 +79,7 @@ afterAll(async () => {
 beforeEach(() => {
   written = [];
   meet = (_organization, go) => go();
+  away = null;
 });
 
 const refusing =
@@ -176,7 +189,7 @@ it("a policy at every client: what is excluded stays as it is with its reason, w
   expect((await policyOf(changed, timeout.type))?.data["minutes"]).toBe(5);
 }, 120_000);
 
-it("the app dies between clients: the go is found whole, resumed and ends with every client written to once", async () => {
+it("the app dies between clients: the batch is found whole, resumed and ends with every client written to once", async () => {
   const ids = (await clients()).slice(0, 8);
   const edit: CommonEdit = { kind: "group.create", name: "Auditors 2025" };
   const review = await must(desk.handlers.batches.review({ clientIds: [...ids], edits: [edit, edit] }));
@@ -184,6 +197,18 @@ it("the app dies between clients: the go is found whole, resumed and ends with e
   expect(review.rows.every(({ cells }) => cells[0]?.state !== "change" || cells[1]?.state === "already")).toBe(true);
   const changing = (statesIn(review).get("change") ?? []).map(({ clientId }) => clientId);
   expect(changing.length).toBeGreaterThan(3);
+  // Another one is cut off between what was decided and what its runs do.
+  const cut = await must(desk.handlers.batches.review({ clientIds: ids.slice(0, 2), edits: [{ kind: "group.create", name: "Cut off" }] }));
+  const append = vi.spyOn(Journal.prototype, "append");
+  const cutOff = new Promise<void>((resolve) => {
+    append.mockImplementation(function (this: Journal, record) {
+      if (record.kind === "plan") resolve();
+      return record.kind === "plan" ? never : appendAsEver.call(this, record);
+    });
+  });
+  void desk.handlers.batches.apply({ reviewId: cut.reviewId, leftOut: [] });
+  await cutOff;
+  append.mockRestore();
   const last = organizationOf(changing[1]!);
   let died = (): void => undefined;
   const death = new Promise<void>((resolve) => {
@@ -203,8 +228,11 @@ it("the app dies between clients: the go is found whole, resumed and ends with e
   for (const entry of await readdir(profiles, { withFileTypes: true }))
     if (entry.isDirectory()) await rm(join(profiles, entry.name, "apply.lock"), { force: true });
   meet = (_organization, go) => go();
-  desk = await open();
-  const [summary] = await must(desk.handlers.batches.list({}));
+  desk = await open(before);
+  const [summary, older] = await must(desk.handlers.batches.list({}));
+  // Nothing began, and nobody can go on with it: neither done nor waiting.
+  expect(older).toMatchObject({ clients: 2, done: 0, failed: 2, unfinished: 0, active: 0 });
+  expect((await must(desk.handlers.batches.resume({ batchId: older!.batchId }))).rows.map(({ isLeft }) => isLeft)).toEqual([true, true]);
   expect(summary).toMatchObject({ batchId, clients: ids.length, active: 0 });
   expect(summary?.unfinished).toBeGreaterThan(0);
   // It is told as one, not client by client.
@@ -216,7 +244,7 @@ it("the app dies between clients: the go is found whole, resumed and ends with e
   before.engine.dispose();
 }, 120_000);
 
-it("an invitation into a group that the same go makes waits for the group, and falls with it", async () => {
+it("an invitation into a group that the same batch makes waits for the group, and falls with it", async () => {
   const ids = (await clients()).slice(0, 6);
   const edits: readonly CommonEdit[] = [
     { kind: "group.create", name: "Night watch" },
@@ -241,3 +269,103 @@ it("an invitation into a group that the same go makes waits for the group, and f
   expect(states(kept)).toEqual(["done", "done"]);
   expect(states(excluded)).toEqual(["left-out", "skipped"]);
 }, 120_000);
+
+const create = (name: string): CommonEdit => ({ kind: "group.create", name });
+/** Reviews and carries out at these clients. */
+async function carryOut(clientIds: readonly ClientId[], edits: readonly CommonEdit[]): Promise<BatchId> {
+  const review = await must(desk.handlers.batches.review({ clientIds: [...clientIds], edits: [...edits] }));
+  const { batchId } = await must(desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [] }));
+  await desk.found(() => isOver(batchId));
+  return batchId;
+}
+const withGroups = async (count: number): Promise<readonly ClientId[]> => {
+  const review = await must(desk.handlers.batches.review({ clientIds: [...(await clients())], edits: [create("Probe")] }));
+  return (statesIn(review).get("change") ?? []).slice(0, count).map(({ clientId }) => clientId);
+};
+const summaryOf = async (batchId: BatchId) => (await must(desk.handlers.batches.list({}))).find((each) => each.batchId === batchId);
+
+it("an answer is lost and the network with it: the client is told as unsure, and going on looks before anything is sent again", async () => {
+  const [lost, other] = await withGroups(2);
+  const organization = organizationOf(lost!);
+  meet = async (each, go) => {
+    const answer = await go();
+    if (each !== organization) return answer;
+    away = organization;
+    throw new Error("lost");
+  };
+  const batchId = await carryOut([lost!, other!], [{ ...timeout, data: { type: "custom", minutes: 47, action: "lock" } }]);
+  expect(await summaryOf(batchId)).toMatchObject({ done: 1, failed: 0, unfinished: 1 });
+  await must(desk.handlers.batches.retry({ batchId }));
+  expect((await view(batchId)).runs.every(({ state }) => state === "done" || state === "stopped")).toBe(true);
+  away = null;
+  meet = (_organization, go) => go();
+  await must(desk.handlers.batches.resume({ batchId }));
+  await desk.found(async () => ((await summaryOf(batchId))?.done === 2 ? true : undefined));
+  expect(written.filter((each) => each === organization)).toHaveLength(1);
+}, 60_000);
+
+it("another process writes: nothing is written down as decided, and the same can be carried out afterwards", async () => {
+  const ids = await withGroups(2);
+  const profiles = join(folder, "profile", "profiles");
+  const profile = (await readdir(profiles, { withFileTypes: true })).find((entry) => entry.isDirectory());
+  const lock = await must(takeApplyLock(join(profiles, profile!.name, "apply.lock")));
+  const before = (await must(desk.handlers.batches.list({}))).length;
+  const review = await must(desk.handlers.batches.review({ clientIds: [...ids], edits: [create("Elsewhere")] }));
+  expect(await desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [] })).toMatchObject({
+    ok: false,
+    error: { code: "apply.in-progress-elsewhere" },
+  });
+  await lock.release();
+  expect(await must(desk.handlers.batches.list({}))).toHaveLength(before);
+  expect((await view(await carryOut(ids, [create("Elsewhere")]))).runs.map(({ state }) => state)).toEqual(["done", "done"]);
+}, 60_000);
+
+it("invitations: once more only to whom none was sent, and never where nobody knows", async () => {
+  const review = await must(desk.handlers.batches.review({ clientIds: [...(await clients())], edits: [{ kind: "member.resend" }] }));
+  const rows = review.rows.filter(({ cells }) => (cells[0]?.people ?? 0) > 1).map(({ clientId }) => clientId);
+  const [partly, unknown] = rows;
+  expect(rows.length).toBeGreaterThan(1);
+  const sent: (readonly [string, readonly string[]])[] = [];
+  meet = async (organization, go, body) => {
+    const { ids } = JSON.parse(body) as { ids: readonly string[] };
+    sent.push([organization, ids]);
+    const answer = await go();
+    if (organization === organizationOf(unknown!)) throw new Error("lost");
+    const data = ids.map((id, index) => ({ id, error: index === 0 ? "Not now." : "" }));
+    return sent.length > 2 ? answer : (new Response(JSON.stringify({ data, object: "list" }), { status: 200 }) as unknown as Answer);
+  };
+  const batchId = await carryOut([partly!, unknown!], [{ kind: "member.resend" }]);
+  expect(sent.map(([organization]) => organization).sort()).toEqual([organizationOf(partly!), organizationOf(unknown!)].sort());
+  const [first] = sent.find(([organization]) => organization === organizationOf(partly!))![1];
+  await must(desk.handlers.batches.retry({ batchId }));
+  await desk.found(async () => ((await summaryOf(batchId))?.done === 1 ? true : undefined));
+  expect(sent.slice(2)).toEqual([[organizationOf(partly!), [first]]]);
+  const { runs } = await view(batchId);
+  expect(runs.find(({ clientId }) => clientId === partly)?.entries[0]?.people.every(({ error }) => error === null)).toBe(true);
+  expect(runs.find(({ clientId }) => clientId === unknown)?.entries[0]?.error?.code).toBe("apply.outcome-unknown");
+}, 60_000);
+
+it("of a batch that is taken back in part, the rest keeps its way back", async () => {
+  const edits: readonly CommonEdit[] = [
+    { ...timeout, data: { type: "custom", minutes: 61, action: "lock" } },
+    { kind: "client.collection-settings", to: { limitItemDeletion: true } },
+  ];
+  const all = await must(desk.handlers.batches.review({ clientIds: [...(await clients())], edits: [...edits] }));
+  const { clientId } = all.rows.find(({ cells }) => cells.every(({ state }) => state === "change"))!;
+  const batchId = await carryOut([clientId], edits);
+  const isSet = async (): Promise<true | undefined> =>
+    (await must(desk.handlers.clients.setup({ clientId }))).setup?.collectionSettings.limitItemDeletion === true ? true : undefined;
+  await reads([clientId], (minutes) => minutes === 61);
+  await desk.found(isSet);
+  const part = await must(desk.handlers.batches.undo({ batchId }));
+  const undone = await must(
+    desk.handlers.batches.apply({ reviewId: part.reviewId, leftOut: [{ clientId, column: 1, reason: "Still needed" }] }),
+  );
+  await desk.found(() => isOver(undone.batchId));
+  expect((await view(batchId)).undo).toBe("possible");
+  const rest = await must(desk.handlers.batches.undo({ batchId }));
+  expect(rest.rows.map(({ cells }) => cells.map(({ state }) => state))).toEqual([["already", "change"]]);
+  const second = await must(desk.handlers.batches.apply({ reviewId: rest.reviewId, leftOut: [] }));
+  await desk.found(() => isOver(second.batchId));
+  expect((await view(batchId)).undo).toBe("undone");
+}, 60_000);

@@ -7,27 +7,25 @@ import type {
   BatchView,
   DecidedCell,
   ReviewedChange,
-  RunView,
 } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { asId, clientIdOf, organizationOf, profileOf, type BatchId, type ClientId, type ProfileId, type RunId } from "#shared/model/ids";
 import type { Message } from "#shared/model/message";
 import { batchOf } from "#shared/model/run-origin";
-import type { Risk } from "#shared/setup/changes/change-base";
 import type { Change, ChangeId } from "#shared/setup/changes/change";
 import { editAt, type CommonEdit } from "#shared/setup/changes/common-edits";
 import { describe, differencesOf, inverseOf } from "#shared/setup/changes/describe";
 import { changesOf, type EditChanges } from "#shared/setup/changes/edits";
-import { riskOrder } from "#shared/setup/changes/risks";
+import { heaviest } from "#shared/setup/changes/risks";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { hitsOfAll, losesAccess, type Elsewhere } from "#shared/setup/value/policy-hits";
 import { err, ok, type Result } from "#shared/util/result";
-import type { BatchRecord } from "./journal.ts";
+import type { BatchRecord, Journal } from "./journal.ts";
 import { orderOf, type KnownClient } from "./orders.ts";
 import { planCalls } from "./planned-calls.ts";
 import type { RunSources } from "./ports.ts";
 import type { Revealed } from "./revealed.ts";
-import type { Runs, Writer } from "./runs.ts";
+import { over, type Runs, type Writer } from "./runs.ts";
 
 export interface BatchesPorts {
   readonly newId: () => string;
@@ -66,6 +64,7 @@ interface KeptRow {
   readonly undoes: RunId | null;
 }
 interface Kept {
+  /** The batch that is taken back. */
   readonly undoes: BatchId | null;
   readonly columns: readonly CommonEdit[];
   readonly rows: readonly KeptRow[];
@@ -81,7 +80,6 @@ interface Made {
 const nothing: Made = { changes: [], leftOut: [], lost: [], error: null, why: null };
 /** Reviews that were shown and not carried out; older ones are forgotten: one may be of hundreds of clients. */
 const mostKept = 3;
-const over: ReadonlySet<RunView["state"]> = new Set<RunView["state"]>(["done", "paused", "stopped"]);
 
 /**
  * Edits at many clients in one go: reviewed as a matrix, carried out as a run a client (`Runs`), followed, tried once more and taken back as
@@ -90,6 +88,8 @@ const over: ReadonlySet<RunView["state"]> = new Set<RunView["state"]>(["done", "
 export class Batches {
   private readonly ports: BatchesPorts;
   private readonly kept = new Map<string, Kept>();
+  /** Clients of batches whose profile refused to begin: nothing was sent to them. */
+  private readonly refused = new Map<BatchId, BatchView["refused"]>();
 
   constructor(ports: BatchesPorts) {
     this.ports = ports;
@@ -97,6 +97,7 @@ export class Batches {
   /** Everything was locked. */
   clear(): void {
     this.kept.clear();
+    this.refused.clear();
   }
 
   /* ---------------------------------------------------------------- reviewing */
@@ -180,12 +181,14 @@ export class Batches {
       const needs = made.flatMap((other, place) =>
         other !== each && other.changes.some(({ id }) => each.changes.some((change) => change.needs.includes(id))) ? [place] : [],
       );
-      return cellOf(each, changes, needs, changes.flatMap(({ change }) => differencesOf(change, actual)).slice(0, 1));
+      // Its calls cannot be known without the profile: that is no client where it is set already.
+      const shown = writer.ok || each.changes.length === 0 ? each : { ...nothing, error: writer.error };
+      return cellOf(shown, changes, needs, changes.flatMap(({ change }) => differencesOf(change, actual)).slice(0, 1));
     });
     return { clientId: known.clientId, clientName: known.name, known, cells, undoes };
   }
 
-  /** What taking a go back changes: where a client is no longer as the go left it, nothing. */
+  /** What taking a batch back changes: where a client is no longer as the batch left it, nothing. */
   async undo(batchId: BatchId): Promise<Result<BatchReview>> {
     const found = this.recordsOf(batchId);
     const [first] = found;
@@ -197,8 +200,8 @@ export class Batches {
         if (runId === null) continue;
         const { journal } = writer;
         const plan = journal.planOf(runId);
-        const done = cells.map(({ changes }) => changes.filter((id) => journal.isDone(runId, id)));
-        if (plan === null || done.every((ids) => ids.length === 0) || journal.isUndone(runId)) continue;
+        const done = cells.map(({ changes }) => changes.filter((id) => journal.isDone(runId, id) && !journal.isUndone(runId, id)));
+        if (plan === null || done.every((ids) => ids.length === 0)) continue;
         await this.ports.breathe();
         const clientId = clientIdOf(writer.profile.id, organizationId);
         const known = this.ports.client(clientId);
@@ -264,7 +267,10 @@ export class Batches {
 
   /* ---------------------------------------------------------------- carrying out */
 
-  /** @param leftOut cells that the technician leaves out, each with the reason. */
+  /**
+   * A run for each client. What stands against one profile's clients stops no other's; fails only where nothing began.
+   * @param leftOut cells that the technician leaves out, each with the reason.
+   */
   async apply(
     reviewId: string,
     leftOut: readonly { readonly clientId: ClientId; readonly column: number; readonly reason: string }[],
@@ -273,9 +279,30 @@ export class Batches {
     if (review === undefined || !this.kept.delete(reviewId)) return err(appError("run.review-expired"));
     const batchId = asId<BatchId>(this.ports.newId());
     const reasons = new Map(leftOut.map(({ clientId, column, reason }) => [`${clientId} ${String(column)}`, reason]));
+    const refused: BatchView["refused"][number][] = [];
+    let began = 0;
     for (const [profileId, rows] of Map.groupBy(review.rows, ({ clientId }) => profileOf(clientId))) {
-      const writer = this.ports.writer(profileId);
-      if (!writer.ok) return writer;
+      const started = await this.start(profileId, rows, { batchId, review, reasons });
+      if (started.ok) began += 1;
+      else refused.push(...rows.map(({ clientId, clientName }) => ({ clientId, clientName, error: started.error })));
+    }
+    const [first] = refused;
+    if (first !== undefined && began === 0) return err(first.error);
+    if (first !== undefined) this.refused.set(batchId, refused);
+    return this.view(batchId);
+  }
+
+  private async start(
+    profileId: ProfileId,
+    rows: readonly KeptRow[],
+    { batchId, review, reasons }: { readonly batchId: BatchId; readonly review: Kept; readonly reasons: ReadonlyMap<string, string> },
+  ): Promise<Result<unknown>> {
+    const writer = this.ports.writer(profileId);
+    if (!writer.ok) return writer;
+    // What may not begin is not written down as decided.
+    const held = await this.ports.runs.hold(profileId);
+    if (!held.ok) return held;
+    try {
       const decided = rows.map((row) => {
         const cells = row.cells.map(({ view, changes }, column): DecidedCell => {
           const reason = reasons.get(`${row.clientId} ${String(column)}`) ?? null;
@@ -307,11 +334,10 @@ export class Batches {
           revealed: this.ports.revealed,
         });
       });
-      if (orders.length === 0) continue;
-      const started = await this.ports.runs.start(profileId, orders);
-      if (!started.ok) return started;
+      return orders.length === 0 ? ok(null) : await this.ports.runs.start(profileId, orders);
+    } finally {
+      await held.value();
     }
-    return this.view(batchId);
   }
 
   /** Writes down what was decided, and at each client what was left out of it. Fails with `file.unwritable`. */
@@ -368,19 +394,27 @@ export class Batches {
   }
   /** Goes on where it was paused or cut off. */
   resume(batchId: BatchId): Promise<Result<BatchView>> {
-    return this.goOn(batchId, (runId, { journal }) => {
-      const end = journal.endOf(runId);
-      return end === null || end.event === "paused";
+    return this.goOn(batchId, canGoOn);
+  }
+  /** Tries what failed once more, but not what may have been sent and leaves no trace. */
+  retry(batchId: BatchId): Promise<Result<BatchView>> {
+    return this.goOn(batchId, (runId, journal) => {
+      const plan = journal.planOf(runId);
+      const rest = (plan?.described ?? []).filter(
+        ({ change: { id } }) => plan?.leftOut.includes(id) === false && !journal.isDone(runId, id),
+      );
+      return (
+        journal.endOf(runId)?.event === "stopped" &&
+        !journal.isUnsure(runId) &&
+        !rest.every(({ change: { id } }) => journal.isUntraceable(runId, id))
+      );
     });
   }
-  /** Tries what failed once more. */
-  retry(batchId: BatchId): Promise<Result<BatchView>> {
-    return this.goOn(batchId, (runId, { journal }) => journal.endOf(runId)?.event === "stopped");
-  }
-  private async goOn(batchId: BatchId, wanted: (runId: RunId, writer: Writer) => boolean): Promise<Result<BatchView>> {
+  private async goOn(batchId: BatchId, wanted: (runId: RunId, journal: Journal) => boolean): Promise<Result<BatchView>> {
     for (const { writer, record } of this.recordsOf(batchId))
       for (const { runId } of record.rows) {
-        if (runId === null || this.ports.runs.isRunning(runId) || writer.journal.planOf(runId) === null || !wanted(runId, writer)) continue;
+        if (runId === null || this.ports.runs.isRunning(runId) || writer.journal.planOf(runId) === null || !wanted(runId, writer.journal))
+          continue;
         const resumed = await this.ports.runs.resume(runId);
         if (!resumed.ok) return resumed;
       }
@@ -401,19 +435,30 @@ export class Batches {
     if (first === undefined) return err(appError("run.unknown"));
     const { at, who, undoes, columns } = first.record;
     const rows = found.flatMap(({ writer, record }) =>
-      record.rows.map((row): BatchRow => ({ ...row, clientId: clientIdOf(writer.profile.id, row.clientId) })),
+      record.rows.map((row): BatchRow => ({
+        ...row,
+        clientId: clientIdOf(writer.profile.id, row.clientId),
+        isLeft: row.runId !== null && this.isLeft(row.runId, writer.journal),
+      })),
     );
     const runs = rows.flatMap(({ runId }) => (runId === null ? [] : (this.ports.runs.view(runId) ?? [])));
     const undoable = found.flatMap(({ writer: { journal }, record }) =>
-      record.rows.flatMap(({ runId }) => {
-        const entries = runId === null ? [] : (journal.planOf(runId)?.undo ?? []);
-        return runId !== null && entries.some(({ changeId, change }) => change !== null && journal.isDone(runId, changeId))
-          ? [journal.isUndone(runId)]
-          : [];
-      }),
+      record.rows.flatMap(({ runId }) =>
+        runId === null
+          ? []
+          : (journal.planOf(runId)?.undo ?? [])
+              .filter(({ changeId, change }) => change !== null && journal.isDone(runId, changeId))
+              .map(({ changeId }) => journal.isUndone(runId, changeId)),
+      ),
     );
     const undo = undoable.length === 0 ? "nothing" : undoable.every(Boolean) ? "undone" : "possible";
-    return ok({ batchId, at, who, undoes, columns, rows, runs, undo });
+    return ok({ batchId, at, who, undoes, columns, rows, runs, undo, refused: this.refused.get(batchId) ?? [] });
+  }
+
+  /** Cut off before it was written down what its run does, or given up: nobody goes on with it. */
+  private isLeft(runId: RunId, journal: Journal): boolean {
+    if (this.ports.runs.isRunning(runId)) return false;
+    return journal.planOf(runId) === null || journal.endOf(runId)?.event === "given-up";
   }
 
   list(): readonly BatchSummary[] {
@@ -423,12 +468,11 @@ export class Batches {
         const view = this.view(batchId);
         if (!view.ok) return [];
         const { at, who, undoes, columns, rows, runs } = view.value;
-        const unfinished = (run: RunView): boolean => {
-          if (this.ports.runs.isRunning(run.runId)) return false;
-          const end = this.ports.runs.writerOf(run.runId)?.journal.endOf(run.runId) ?? null;
-          return end === null || end.event === "paused";
-        };
-        const open = runs.filter(unfinished);
+        const open = runs.filter(({ runId, state }) => {
+          const journal = this.ports.runs.writerOf(runId)?.journal;
+          return journal !== undefined && over.has(state) && canGoOn(runId, journal);
+        });
+        const left = rows.filter(({ isLeft }) => isLeft);
         return [
           {
             batchId,
@@ -438,7 +482,9 @@ export class Batches {
             columns,
             clients: rows.length,
             done: runs.filter(({ state }) => state === "done").length,
-            failed: runs.filter((run) => run.state === "stopped" && !open.includes(run)).length,
+            failed:
+              left.length +
+              runs.filter((run) => run.state === "stopped" && !open.includes(run) && !left.some(({ runId }) => runId === run.runId)).length,
             unfinished: open.length,
             active: runs.filter(({ state }) => !over.has(state)).length,
           },
@@ -447,6 +493,10 @@ export class Batches {
       .sort((left, right) => (left.at < right.at ? 1 : -1));
   }
 }
+
+/** Paused, cut off, or ended without knowing what became of a change: going on looks at the server first. */
+const canGoOn = (runId: RunId, journal: Journal): boolean =>
+  journal.isUnfinished(runId) || (journal.endOf(runId)?.event === "stopped" && journal.isUnsure(runId));
 
 /* ---------------------------------------------------------------- parts of a cell */
 
@@ -460,11 +510,7 @@ function cellOf(
   needs: readonly number[],
   [difference]: BatchCellDetail["changes"][number]["differences"],
 ): KeptCell {
-  const worst = changes.reduce<ReviewedChange | undefined>(
-    (most, each) => (most === undefined || riskOrder.indexOf(each.risk) > riskOrder.indexOf(most.risk) ? each : most),
-    undefined,
-  );
-  const risk: Risk = worst?.risk ?? "routine";
+  const { risk, riskReason } = heaviest(...changes);
   const writes = changes.reduce((sum, { calls }) => sum + calls.reduce((all, { count }) => all + count, 0), 0);
   return {
     changes,
@@ -478,7 +524,7 @@ function cellOf(
       people: peopleIn(changes).length,
       lost: made.lost.length,
       risk,
-      riskReason: worst?.riskReason ?? null,
+      riskReason: riskReason ?? null,
       needs,
       writes,
       calls: writes + changes.reduce((sum, { reads }) => sum + reads, 0),

@@ -305,9 +305,38 @@ export class Journal {
     return this.recordsOf(runId).findLast((record) => record.kind === "result" && record.clientId !== null)?.clientId ?? null;
   }
 
-  /** Whether a later run took this one back. */
-  isUndone(runId: RunId): boolean {
-    return [...(this.undos.get(runId) ?? [])].some((id) => this.endOf(id)?.event === "done");
+  /** Whether a later run took this change back: each is told alone, because a run may take back some of them. */
+  isUndone(runId: RunId, changeId: ChangeId): boolean {
+    const inverse = this.planOf(runId)?.undo.find((each) => each.changeId === changeId)?.change?.id;
+    if (inverse === undefined) return false;
+    return [...(this.undos.get(runId) ?? [])].some((id) => {
+      if (this.isDone(id, inverse)) return true;
+      // Found as wanted, it stands in no result.
+      const plan = this.endOf(id)?.event === "done" ? this.planOf(id) : null;
+      return plan !== null && plan.described.some(({ change }) => change.id === inverse) && !plan.leftOut.includes(inverse);
+    });
+  }
+
+  /** Paused or cut off: somebody can go on with it. */
+  isUnfinished(runId: RunId): boolean {
+    const end = this.endOf(runId);
+    return end === null || end.event === "paused";
+  }
+  /** Nobody knows what became of one of its changes. */
+  isUnsure(runId: RunId): boolean {
+    return this.planOf(runId)?.described.some(({ change }) => this.isOpen(runId, change.id)) ?? false;
+  }
+  /** What the server shows no trace of may have acted and may not: it is never sent again among others. */
+  isUntraceable(runId: RunId, changeId: ChangeId): boolean {
+    const last = this.resultOf(runId, changeId);
+    return last?.outcome === "refused" && last.error?.code === "apply.outcome-unknown";
+  }
+  /** People that a call of this change, now or earlier, did its work for. */
+  reachedBy(runId: RunId, changeId: ChangeId): readonly PersonOutcome[] {
+    const reached = this.recordsOf(runId).flatMap((record) =>
+      record.kind === "result" && record.changeId === changeId ? (record.people ?? []).filter(({ error }) => error === null) : [],
+    );
+    return [...new Map(reached.map((person) => [person.memberId, person])).values()];
   }
 
   /** What the Activity tab shows, newest first: what was sent and what became of it. */
@@ -396,7 +425,7 @@ export class Journal {
     const entry = this.planOf(runId)?.undo.find((each) => each.changeId === changeId);
     if (entry === undefined) return null;
     if (entry.change === null) return { state: "impossible", why: entry.why };
-    return { state: this.isUndone(runId) ? "undone" : "possible", why: null };
+    return { state: this.isUndone(runId, changeId) ? "undone" : "possible", why: null };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { RunView } from "#shared/bridge/index";
 import { appError, AppFailure, type AppError } from "#shared/errors/app-error";
 import type { OrganizationId, RunId } from "#shared/model/ids";
-import type { RunOrigin } from "#shared/model/run-origin";
+import { batchOf, type RunOrigin } from "#shared/model/run-origin";
 import type { Change, ChangeId, DescribedChange } from "#shared/setup/changes/change";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { describe, inverseOf, type SubjectSetup } from "#shared/setup/changes/describe";
@@ -16,7 +16,7 @@ import type { NewClientKeys, RunPorts, RunSources } from "./ports.ts";
 import { Progress } from "./progress.ts";
 import { isReviewed } from "./reviewed.ts";
 import { withoutSentSecret } from "./sent-secret.ts";
-import type { Step } from "./acting-kind.ts";
+import type { ActingContext, Step } from "./acting-kind.ts";
 import { carryOut, type Outcome } from "./step.ts";
 import { createClientStep } from "./kinds/client-create.ts";
 import { stepOf } from "./kinds/index.ts";
@@ -173,7 +173,7 @@ export class Run {
     const context = { ...this.order.sources, ownerEmail: goal.kind === "setup" ? (goal.desired.client.ownerEmail ?? null) : null };
     for (const change of changes) {
       if (this.pausing) return false;
-      if (change.kind !== "client.create") await this.carry(change, stepOf(change, live, context));
+      if (change.kind !== "client.create") await this.carry(change, this.stepOf(change, live, context));
     }
     if (this.pausing) return false;
     return goal.kind === "setup" ? this.verify(clientId, goal.desired) : this.isWhole();
@@ -263,8 +263,23 @@ export class Run {
     return changes.filter(
       (change) =>
         !leftOut.has(change.id) &&
-        !((change.kind === "items.import" || goal.kind === "changes") && this.ports.journal.isDone(runId, change.id)),
+        !((change.kind === "items.import" || goal.kind === "changes") && this.ports.journal.isDone(runId, change.id)) &&
+        !this.isLeftToOne(change),
     );
+  }
+
+  /** In a run among many nobody was asked about a mail that may have been sent: it is sent again only where one client is looked at. */
+  private isLeftToOne(change: Change): boolean {
+    return batchOf(this.order.origin) !== null && this.ports.journal.isUntraceable(this.order.runId, change.id);
+  }
+
+  /** A mail is not sent a second time to whom it reached when the call failed for somebody else. */
+  private stepOf(change: Parameters<typeof stepOf>[0], live: LiveClient, context: ActingContext): Step {
+    if (change.kind !== "member.resend" && change.kind !== "provider.resend") return stepOf(change, live, context);
+    const reached = this.ports.journal.reachedBy(this.order.runId, change.id);
+    const ids = new Set(reached.map(({ memberId }) => memberId));
+    const step = stepOf({ ...change, members: change.members.filter(({ id }) => !ids.has(id)) }, live, context);
+    return { ...step, people: () => [...reached, ...(step.people?.() ?? [])] };
   }
 
   /** Marks what needs no doing any more. */
@@ -272,7 +287,9 @@ export class Run {
     const ids = new Set(changes.map((change) => change.id));
     for (const change of this.progress.changes()) {
       if (ids.has(change.id) || this.progress.stateOf(change.id) !== "waiting") continue;
-      this.progress.set(change.id, this.ports.journal.isDone(this.order.runId, change.id) ? "done" : "already");
+      const last = this.ports.journal.resultOf(this.order.runId, change.id);
+      if (this.isLeftToOne(change)) this.progress.set(change.id, "failed", last?.error, last?.people);
+      else this.progress.set(change.id, this.ports.journal.isDone(this.order.runId, change.id) ? "done" : "already");
     }
     if (this.isResumed) {
       const found = this.progress.view().done;

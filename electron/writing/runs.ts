@@ -39,10 +39,12 @@ interface Started {
   readonly ended: (view: RunView) => Promise<void>;
   /** What this app knows of the client is as it was after the run's last write. */
   isRead(): boolean;
-  state: "queued" | "running";
+  /** announcing: what was decided is being written down, and nothing begins before all of it is. */
+  state: "announcing" | "queued" | "running";
 }
 
-const over: ReadonlySet<RunView["state"]> = new Set<RunView["state"]>(["done", "paused", "stopped"]);
+/** A run goes no further by itself. */
+export const over: ReadonlySet<RunView["state"]> = new Set<RunView["state"]>(["done", "paused", "stopped"]);
 
 /**
  * Every run of every unlocked profile: starts them, keeps the order where several wait, and goes on with what was cut off. One client is
@@ -71,22 +73,36 @@ export class Runs {
       if (started.writer.profile.id !== id) continue;
       started.run.pause();
       this.started.delete(runId);
+      // One that is under way gives the lock back when it ends.
+      if (started.state !== "running") void this.release(started.writer, 1);
     }
     for (const [runId, view] of this.last) if (this.writerOf(view.runId) === null) this.last.delete(runId);
   }
 
   /* ---------------------------------------------------------------- starting and stopping */
 
+  private writable(profileId: ProfileId): Result<Writer> {
+    const writer = this.writers.get(profileId);
+    if (writer === undefined) return err(appError("profile.locked"));
+    if (writer.journal.damage !== null) return err(writer.journal.damage);
+    return writer.profile.suspension === null ? ok(writer) : err(writer.profile.suspension);
+  }
+  /** What may start is held for whoever writes something down before: fails as `start` does. Answers with what lets go of it. */
+  async hold(profileId: ProfileId): Promise<Result<() => Promise<void>>> {
+    const writer = this.writable(profileId);
+    if (!writer.ok) return writer;
+    const lock = await this.take(writer.value, 1);
+    return lock.ok ? ok(() => this.release(writer.value, 1)) : lock;
+  }
   /** Starts runs, or lets them wait for their turn, and answers at once. All of them are in the journal before the first one writes. */
   async start(
     profileId: ProfileId,
     orders: readonly RunOrder[],
     listener: Pick<RunListener, "clientMade"> & { readonly ended: (view: RunView) => Promise<void> } = quiet,
   ): Promise<Result<readonly RunView[]>> {
-    const writer = this.writers.get(profileId);
-    if (writer === undefined) return err(appError("profile.locked"));
-    if (writer.journal.damage !== null) return err(writer.journal.damage);
-    if (writer.profile.suspension !== null) return err(writer.profile.suspension);
+    const writable = this.writable(profileId);
+    if (!writable.ok) return writable;
+    const writer = writable.value;
     const fresh = orders.filter((order) => !this.started.has(order.runId));
     const lock = await this.take(writer, fresh.length);
     if (!lock.ok) return lock;
@@ -114,15 +130,20 @@ export class Runs {
         run,
         ended: listener.ended,
         isRead: () => readAfter === ports.readLog.writes,
-        state: "queued",
+        state: "announcing",
       });
     }
     for (const order of fresh) {
       const announced = (await this.started.get(order.runId)?.run.announce()) ?? ok(null);
       if (announced.ok) continue;
-      for (const each of fresh) this.started.delete(each.runId);
-      await this.release(writer, fresh.length);
+      for (const each of fresh) if (this.started.delete(each.runId)) await this.release(writer, 1);
       return announced;
+    }
+    // Locked or signed out meanwhile.
+    if (this.writers.get(profileId) !== writer) return err(appError("profile.locked"));
+    for (const order of fresh) {
+      const each = this.started.get(order.runId);
+      if (each?.state === "announcing") each.state = "queued";
     }
     this.next(profileId);
     return ok(orders.flatMap((order) => this.view(order.runId) ?? []));
@@ -137,7 +158,7 @@ export class Runs {
     for (const started of ofProfile) {
       const target = started.run.view().clientId ?? started.order.runId;
       if (free <= 0) return;
-      if (started.state === "running" || busy.has(target)) continue;
+      if (started.state !== "queued" || busy.has(target)) continue;
       busy.add(target);
       free -= 1;
       started.state = "running";
@@ -228,7 +249,7 @@ export class Runs {
   /** How far a run is or came: running, ended, or of an earlier start of the app. Null when it never started. */
   view(runId: RunId): RunView | null {
     const started = this.started.get(runId);
-    if (started !== undefined) return started.state === "queued" ? { ...started.run.view(), state: "queued" } : started.run.view();
+    if (started !== undefined) return started.state !== "running" ? { ...started.run.view(), state: "queued" } : started.run.view();
     const writer = this.writerOf(runId);
     return this.last.get(runId) ?? (writer === null ? null : progressFromJournal(writer.journal, runId));
   }
@@ -242,8 +263,7 @@ export class Runs {
       journal.runIds.flatMap((runId) => {
         const plan = journal.planOf(runId);
         if (plan?.goal !== "changes" || this.started.has(runId)) return [];
-        const end = journal.endOf(runId);
-        const view = end === null || end.event === "paused" ? this.view(runId) : null;
+        const view = journal.isUnfinished(runId) ? this.view(runId) : null;
         return view === null ? [] : [{ profileId: profile.id, view }];
       }),
     );

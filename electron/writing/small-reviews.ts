@@ -86,7 +86,7 @@ export class SmallReviews {
     const known = this.ports.client(clientIdOf(writer.profile.id, organizationId));
     if (!known.ok) return known;
     const changes = plan.undo
-      .filter((entry) => writer.journal.isDone(runId, entry.changeId))
+      .filter(({ changeId }) => writer.journal.isDone(runId, changeId) && !writer.journal.isUndone(runId, changeId))
       .flatMap((entry) => entry.change ?? [])
       .map((change): Change => ({ ...change, needs: [] }))
       .reverse();

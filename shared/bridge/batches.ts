@@ -7,7 +7,7 @@ import type { Risk } from "../setup/changes/change-base.ts";
 import type { ChangeId, DescribedChange, Difference } from "../setup/changes/change.ts";
 import { commonEdit, type CommonEdit } from "../setup/changes/common-edits.ts";
 import { call, type Domain } from "./contract.ts";
-import type { PersonResult, RunView } from "./writing.ts";
+import type { AppliedReview, PersonResult, RunView } from "./writing.ts";
 
 /** What one of the edits changes at one client. */
 export interface BatchCell {
@@ -35,7 +35,7 @@ export interface BatchCell {
 export interface BatchReview {
   /** Names what was shown: only that is carried out, once. */
   readonly reviewId: string;
-  /** The run that is taken back; null for a new one. */
+  /** The batch that is taken back; null for a new one. */
   readonly undoes: BatchId | null;
   readonly columns: readonly CommonEdit[];
   readonly rows: readonly { readonly clientId: ClientId; readonly clientName: string; readonly cells: readonly BatchCell[] }[];
@@ -55,7 +55,7 @@ export interface BatchCellDetail {
   readonly leftOut: readonly PersonResult[];
 }
 
-/** A cell of a go that was started, as it was decided; what became of it stands in the row's run. */
+/** A cell of a batch that was started, as it was decided; what became of it stands in the row's run. */
 export interface DecidedCell {
   readonly state: "change" | "already" | "impossible" | "left-out";
   readonly error: AppError | null;
@@ -72,9 +72,11 @@ export interface BatchRow {
   readonly clientName: string;
   /** Null where nothing was to be written. */
   readonly runId: RunId | null;
+  /** The run never began, or was given up: nobody goes on with it. */
+  readonly isLeft: boolean;
   readonly cells: readonly DecidedCell[];
 }
-/** One go over many clients: what was decided. How far it is tell its runs. */
+/** A batch of changes at many clients: what was decided. Its runs tell how far it is. */
 export interface BatchView {
   readonly batchId: BatchId;
   readonly at: string;
@@ -83,6 +85,8 @@ export interface BatchView {
   readonly columns: readonly CommonEdit[];
   readonly rows: readonly BatchRow[];
   readonly runs: readonly RunView[];
+  /** Clients whose profile could not begin when it was started, and why; told until everything is locked. */
+  readonly refused: AppliedReview["refused"];
   /** What of it can still be taken back. */
   readonly undo: "possible" | "nothing" | "undone";
 }
@@ -94,8 +98,9 @@ export interface BatchSummary {
   readonly columns: readonly CommonEdit[];
   readonly clients: number;
   readonly done: number;
+  /** Also those that never began. */
   readonly failed: number;
-  /** Runs that were paused or cut off. */
+  /** Runs that were paused or cut off, and those of which nobody knows what became of a change. */
   readonly unfinished: number;
   readonly active: number;
 }
@@ -107,7 +112,7 @@ export const batches = {
   review: call(
     z.strictObject({ clientIds: z.array(clientId).min(1).max(5000), edits: z.array(commonEdit).min(1).max(8) }),
   ).replies<BatchReview>(),
-  /** What taking a go back changes. Clients that were changed since are told and left out. Nothing is sent. */
+  /** What taking a batch back changes. Clients that were changed since are told and left out. Nothing is sent. */
   undo: call(batchRef).replies<BatchReview>(),
   /** A cell of a shown review by name. */
   cell: call(z.strictObject({ reviewId: text(120), clientId, column: z.number().int().min(0).max(50) })).replies<BatchCellDetail>(),

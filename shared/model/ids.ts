@@ -26,7 +26,7 @@ export type ItemId = Brand<"ItemId">;
 export type DraftId = Brand<"DraftId">;
 /** One application of a ChangeSet to one client. A draft's runs bear the draft's id: each goes on where the one before ended. */
 export type RunId = Brand<"RunId">;
-/** One go over many clients: a run for each of them. */
+/** A batch of changes at many clients: a run for each of them. */
 export type BatchId = Brand<"BatchId">;
 export type BlueprintId = Brand<"BlueprintId">;
 /** Opaque handle of a file that the user chose in a dialog; main keeps the path. */

@@ -11,6 +11,6 @@ export type RunOrigin =
   | { readonly kind: "drift" }
   | { readonly kind: "undo"; readonly of: RunId; readonly batch?: BatchId }
   | { readonly kind: "directory" };
-/** The go over many clients that a run belongs to; null for one that stands alone. */
+/** The batch that a run belongs to; null for one that stands alone. */
 export const batchOf = (origin: RunOrigin): BatchId | null => ("batch" in origin ? (origin.batch ?? null) : null);
 export type RunOriginKind = RunOrigin["kind"];

@@ -7,7 +7,7 @@ import { useToasts } from "#renderer/ui/toasts";
 import { useBatches } from "./store.ts";
 
 const told = new Set<BatchId>();
-/** A go over many clients that the end of the app cut off is told once, not client by client. Answers whether the run belongs to one. */
+/** A batch that the end of the app cut off is told once, not client by client. Answers whether the run belongs to one. */
 export function tellCutOff(view: RunView, router: Router): boolean {
   const batchId = batchOf(view.origin);
   if (batchId === null) return false;

@@ -17,7 +17,7 @@ export const useBatches = defineStore("batches", () => {
   const clientIds = shallowRef<readonly ClientId[]>([]);
   const scope = shallowRef<BatchScope>({ kind: "selection" });
   const edits = shallowRef<readonly CommonEdit[]>([]);
-  /** The go that is about to be taken back; null while a new one is put together. */
+  /** The batch that is about to be taken back; null while a new one is put together. */
   const undoes = shallowRef<BatchId | null>(null);
   const review = shallowRef<BatchReview | null>(null);
   const error = shallowRef<AppError | null>(null);
@@ -41,7 +41,7 @@ export const useBatches = defineStore("batches", () => {
     edits.value = next;
     void look();
   }
-  /** Begins to take a go back. */
+  /** Begins to take a batch back. */
   function undo(batchId: BatchId): void {
     undoes.value = batchId;
     void look();

@@ -194,7 +194,14 @@ export type CellOutcome =
   "failed" | "unknown" | "running" | "queued" | "paused" | "done" | "already" | "excluded" | "impossible" | "skipped";
 
 /** What became of a cell. */
-export function outcomeOf(cell: DecidedCell, run: RunView | null): { readonly outcome: CellOutcome; readonly error: AppError | null } {
+export function outcomeOf(
+  cell: DecidedCell,
+  run: RunView | null,
+  isLeft = false,
+): {
+  readonly outcome: CellOutcome;
+  readonly error: AppError | null;
+} {
   if (cell.state === "already") return { outcome: "already", error: null };
   if (cell.state === "impossible") return { outcome: "impossible", error: cell.error };
   if (cell.state === "left-out") return { outcome: "excluded", error: null };
@@ -204,6 +211,7 @@ export function outcomeOf(cell: DecidedCell, run: RunView | null): { readonly ou
   const error = entries.find((entry) => entry.error !== null)?.error ?? null;
   switch (worst.state) {
     case "waiting":
+      if (isLeft) return { outcome: "skipped", error };
       return { outcome: run?.state === "queued" || run?.state === "running" ? "queued" : "paused", error };
     case "left-out":
       return { outcome: "excluded", error };
@@ -223,8 +231,8 @@ const outcomeLook: Readonly<Record<CellOutcome, readonly [CellTone, IconName | n
   impossible: ["no", null],
   skipped: ["no", null],
 };
-export function resultCell(cell: DecidedCell, run: RunView | null): ShownCell {
-  const { outcome, error } = outcomeOf(cell, run);
+export function resultCell(cell: DecidedCell, run: RunView | null, isLeft: boolean): ShownCell {
+  const { outcome, error } = outcomeOf(cell, run, isLeft);
   const [tone, icon] = outcomeLook[outcome];
   const text =
     outcome === "impossible"
@@ -236,11 +244,11 @@ export function resultCell(cell: DecidedCell, run: RunView | null): ShownCell {
   return { tone, icon, text, people: 0, more, canToggle: false };
 }
 
-/** What became of a client. */
-export type RowOutcome = "failed" | "unknown" | "running" | "queued" | "paused" | "done" | "nothing";
+/** What became of a client. left: nobody goes on with it. */
+export type RowOutcome = "left" | "failed" | "unknown" | "running" | "queued" | "paused" | "done" | "nothing";
 export function rowOutcome(row: BatchView["rows"][number], run: RunView | null): RowOutcome {
   if (row.runId === null) return "nothing";
-  if (run === null) return "paused";
+  if (row.isLeft || run === null) return "left";
   if (run.state === "queued" || run.state === "idle") return "queued";
   if (run.state === "running" || run.state === "pausing") return "running";
   const states = row.cells.map((cell) => outcomeOf(cell, run).outcome);
@@ -248,3 +256,8 @@ export function rowOutcome(row: BatchView["rows"][number], run: RunView | null):
   if (states.includes("failed") || states.includes("skipped")) return "failed";
   return states.includes("paused") ? "paused" : "done";
 }
+/** Whether something of what failed is sent once more. What may have been sent and leaves no trace is not. */
+export const canRetry = (run: RunView | null): boolean =>
+  (run?.entries ?? []).some(
+    ({ state, error }) => ["failed", "skipped", "waiting"].includes(state) && error?.code !== "apply.outcome-unknown",
+  );

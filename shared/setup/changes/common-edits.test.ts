@@ -79,3 +79,8 @@ describe("an edit in names, at a client", () => {
     expect(at({ kind: "member.resend" }, one)).toEqual(["member.resend"]);
   });
 });
+
+it("an invitation is for one address, as the screens check it", () => {
+  const fits = (email: string): boolean => commonEdit.safeParse({ kind: "member.invite", email, role: 2, groups: [] }).success;
+  expect(["anna@example.com", "anna@bob@example.com", "a@b,c@example.com", "anna"].map(fits)).toEqual([true, false, false, false]);
+});

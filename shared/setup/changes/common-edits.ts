@@ -3,6 +3,7 @@ import { appError } from "../../errors/app-error.ts";
 import { MemberRole, MemberStatus } from "../../model/enums.ts";
 import { text } from "../../model/schemas.ts";
 import type { Immutable } from "../../util/immutable.ts";
+import { isMailAddress } from "../../util/mail-address.ts";
 import { err, ok, type Result } from "../../util/result.ts";
 import { accessLevels, type ClientSetup, type SetupPart } from "../value/client-setup.ts";
 import { normalisePath } from "../value/collection-path.ts";
@@ -32,7 +33,7 @@ export const commonEdit = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("collection.create"), path: name, group: z.strictObject({ name, level }).nullable() }),
   z.strictObject({
     kind: z.literal("member.invite"),
-    email: text(256).min(3),
+    email: text(256).min(3).refine(isMailAddress),
     role: z.enum(MemberRole),
     /** By name. */
     groups: z.array(name).max(20),

@@ -1,3 +1,4 @@
+import type { ProfileId } from "../../model/ids.ts";
 import type { ChangeId, PlannedCall } from "./change-base.ts";
 
 /*
@@ -54,13 +55,16 @@ const beyondBurst = (count: number, perMinute: number): number => Math.max(0, Ma
 /** Clients of one profile that are written to at the same time: enough to hide the time of answers. */
 export const clientsAtOnce = 3;
 /**
- * Seconds that runs at many clients take. The limits count every path alone, and paths name the client: what many runs share is the list of
- * all clients, where a change looks at it.
+ * Seconds that runs at many clients take. Profiles write beside each other, each to `clientsAtOnce` clients. `calls` are all requests of a
+ * run: one of exact changes looks only at what each change is about, and what is read back after it holds up no other. The limits count
+ * every path alone, and paths name the client: what many runs share is the list of all clients, where a change looks at it.
  */
-export const secondsAtMany = (work: readonly { readonly calls: number; readonly lists: number }[]): number =>
+export const secondsAtMany = (work: readonly { readonly profileId: ProfileId; readonly calls: number; readonly lists: number }[]): number =>
   Math.ceil(
     Math.max(
-      (work.reduce((sum, { calls }) => sum + calls, 0) * secondsPerCall) / Math.min(clientsAtOnce, Math.max(1, work.length)),
+      ...[...Map.groupBy(work, ({ profileId }) => profileId).values()].map(
+        (own) => (own.reduce((sum, { calls }) => sum + calls, 0) * secondsPerCall) / Math.min(clientsAtOnce, own.length),
+      ),
       beyondBurst(
         work.reduce((sum, { lists }) => sum + lists, 0),
         readsPerMinute,

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { DecidedCell, RunView } from "#shared/bridge/index";
+import { appError } from "#shared/errors/app-error";
+import { asId, type ClientId, type RunId } from "#shared/model/ids";
+import { canRetry, rowOutcome } from "./words.ts";
+
+const cell = { state: "change", changes: ["group.create:Auditors"] } as unknown as DecidedCell;
+const row = (isLeft: boolean) => ({
+  clientId: asId<ClientId>("profile.client"),
+  clientName: "Client",
+  runId: asId<RunId>("run"),
+  isLeft,
+  cells: [cell],
+});
+const run = (state: "waiting" | "failed", error: Parameters<typeof appError>[0] | null = null) =>
+  ({
+    state: "stopped",
+    entries: [{ described: { change: { id: "group.create:Auditors" } }, state, error: error === null ? null : appError(error) }],
+  }) as unknown as RunView;
+
+test("what nobody goes on with is never told as waiting", () => {
+  expect(rowOutcome(row(true), null)).toBe("left");
+  expect(rowOutcome(row(true), run("waiting"))).toBe("left");
+  expect(rowOutcome(row(false), run("waiting"))).toBe("paused");
+});
+
+test("what may have been sent and leaves no trace is not offered once more", () => {
+  expect(canRetry(run("failed", "apply.outcome-unknown"))).toBe(false);
+  expect(canRetry(run("failed", "server.refused"))).toBe(true);
+});
