@@ -123,7 +123,7 @@ export const risky = (reason: RiskReason, parameters: Readonly<Record<string, st
 });
 
 /** From the lightest to the heaviest. */
-export const riskOrder: readonly Risk[] = ["routine", "people-notice", "worth-a-look", "loses-access"];
+const riskOrder: readonly Risk[] = ["routine", "people-notice", "worth-a-look", "loses-access"];
 /** The heaviest of several; of two equal ones the first. */
 export const heaviest = (...rated: readonly Rated[]): Rated =>
   rated.reduce((most, each) => (riskOrder.indexOf(each.risk) > riskOrder.indexOf(most.risk) ? each : most), routine);
