@@ -12,6 +12,7 @@ export { openProtectedExport } from "./export-file.ts";
 export { fingerprintPhrase, fingerprintWords } from "./fingerprint.ts";
 export { authorizationHash, deriveFromPassword, deriveMasterKey, judgeKdf, MasterKey, normaliseSalt, type KdfSettings } from "./kdf.ts";
 export { decodeKey, unwrapKey } from "./key-encoding.ts";
+export { markOf } from "./mark-of.ts";
 export { openWithPin, sealWithPin } from "./pin-envelope.ts";
 export { PrivateKey } from "./private-key.ts";
 export { PublicKey } from "./public-key.ts";

@@ -30,7 +30,7 @@ import { noSources, type RunSources } from "#electron/writing/ports";
 import { Batches } from "#electron/writing/batches";
 import { Held } from "#electron/writing/held";
 import { Revealed } from "#electron/writing/revealed";
-import { importTrace } from "#electron/writing/import-trace";
+import { importMarks, importTrace } from "#electron/writing/import-trace";
 import { Runs, type Writer } from "#electron/writing/runs";
 import type { KnownClient } from "#electron/writing/orders";
 import { SmallReviews } from "#electron/writing/small-reviews";
@@ -236,6 +236,10 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     isTraced: (draft) => {
       const found = open.ofDraft(draft.id);
       return found.ok && importTrace(found.value.open.journal, asId<RunId>(draft.id), draft.importing?.importId ?? "") !== "none";
+    },
+    sentMarks: (draft) => {
+      const found = open.ofDraft(draft.id);
+      return found.ok ? importMarks(found.value.open.journal, asId<RunId>(draft.id), draft.importing?.importId ?? "") : new Set();
     },
     lookKey: (draftId) => profileOfDraft(draftId)?.sealingKey("cache").derived("item-look") ?? null,
     memory: new ProfileFileMemory((draftId) => profileOfDraft(draftId)),

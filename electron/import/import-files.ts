@@ -231,11 +231,13 @@ export class ImportFiles {
 
   /**
    * How much of a part is at the client already, for a run that does not remember having sent it.
+   * @param foundParts other parts that are among what is there.
    * @param there looks of the client's items, as they are now.
    */
   async compare(
     draftId: DraftId,
     part: number,
+    foundParts: readonly number[],
     context: AskedContext,
     lookKey: Uint8Array,
     there: readonly string[],
@@ -245,9 +247,11 @@ export class ImportFiles {
     const { lookKey: _lookKey, ...plain } = context;
     // Judged as the preview that was looked at.
     const existing = found.value.last === null ? plain.existing : found.value.existing;
-    return found.value.thread.ask("compare", { file: fileOf(found.value), part, context: { ...plain, existing }, lookKey, there }, [
-      lookKey.buffer as ArrayBuffer,
-    ]);
+    return found.value.thread.ask(
+      "compare",
+      { file: fileOf(found.value), part, foundParts, context: { ...plain, existing }, lookKey, there },
+      [lookKey.buffer as ArrayBuffer],
+    );
   }
 
   /** Forgets the file of a draft and what was read of it. */

@@ -1,6 +1,7 @@
 import { csv } from "#electron/reports/csv";
 import { say } from "#electron/reports/texts";
 import { lookOfItem } from "#electron/items/encrypted-item";
+import type { SymmetricKey } from "#electron/crypto/index";
 import type { ImportCounts, ImportSessions } from "#electron/onboarding/onboarding-ports";
 import type { ImportSource } from "#electron/writing/ports";
 import type { ImportColumns, ImportFileView, ImportPreview, ImportProgress } from "#shared/bridge/index";
@@ -30,6 +31,8 @@ export interface ImportServicePorts {
   readonly lookKey: (draftId: DraftId) => Uint8Array | null;
   /** Whether the journal knows of a try to send the draft's import. */
   readonly isTraced: (draft: OnboardingDraft) => boolean;
+  /** Fingerprints of what the draft's import sent, as far as the journal knows. */
+  readonly sentMarks: (draft: OnboardingDraft) => ReadonlySet<string>;
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Where files are remembered over starts of the app, if anywhere. */
   readonly memory?: FileMemory;
@@ -137,19 +140,25 @@ export class ImportService implements ImportSessions {
   }
 
   sourceOf(draftId: DraftId): ImportSource {
-    let seen: { readonly items: readonly Item[]; readonly looks: readonly string[] } | null = null;
+    // Parts of one run ask about much the same list.
+    const looks = new WeakMap<Item, string | null>();
+    const lookOf = (item: Item, key: SymmetricKey, lookKey: Uint8Array): string | null => {
+      const known = looks.get(item);
+      if (known !== undefined) return known;
+      const look = item.deletedDate ? null : lookOfItem(item, key, lookKey);
+      looks.set(item, look);
+      return look;
+    };
     return {
-      there: async (key, items, part) => {
+      there: async (key, items, part, found) => {
         const draft = this.ports.drafts.get(draftId);
         if (!draft.ok) return draft;
         const lookKey = this.ports.lookKey(draftId);
         if (lookKey === null) return err(appError("profile.locked"));
-        // Parts of one run ask about the same list.
-        if (seen?.items !== items)
-          seen = { items, looks: items.flatMap((item) => (item.deletedDate ? [] : (lookOfItem(item, key, lookKey) ?? []))) };
+        const there = items.flatMap((item) => lookOf(item, key, lookKey) ?? []);
         const context = this.contextOf(draft.value);
         context.lookKey?.fill(0);
-        return this.files.compare(draftId, part, context, lookKey, seen.looks);
+        return this.files.compare(draftId, part, found, context, lookKey, there);
       },
       prepare: async (key, places, part) => {
         const draft = this.ports.drafts.get(draftId);
@@ -172,10 +181,17 @@ export class ImportService implements ImportSessions {
     };
   }
 
+  /** What the client has beside what this import sent: a part that is still to come must not be compared with those before it. */
+  private besideImport(draft: OnboardingDraft, clientId: ClientId): readonly ReadItem[] {
+    const items = this.ports.workspace.itemsOf(clientId);
+    const sent = this.ports.sentMarks(draft);
+    return sent.size === 0 ? items : items.filter(({ mark }) => mark === undefined || !sent.has(mark));
+  }
+
   private contextOf(draft: OnboardingDraft): AskedContext {
     // What a new client has came from this very draft, as long as the journal remembers that it was sent.
     const isCompared = draft.clientId !== null && (draft.existing || !this.ports.isTraced(draft));
-    const existing = isCompared ? existingItems(this.ports.workspace.itemsOf(draft.clientId)) : nothingThere;
+    const existing = isCompared ? existingItems(this.besideImport(draft, draft.clientId)) : nothingThere;
     const setup = draft.clientId === null ? null : this.ports.workspace.setupOf(draft.clientId);
     return {
       choices: draft.importing ?? { mapping: {}, leftOutLines: [], duplicates: "leave-out" },

@@ -50,14 +50,15 @@ export function atClient(existing: ExistingItems, looks: ReadonlyMap<ImportedIte
   return (item) => known.has(looks.get(item) ?? "") || (named.size > 0 && named.has(nameKey(item.type, item.name)));
 }
 
-/** How many of the wanted looks are there; each that is there stands for one. */
-export function countThere(wanted: readonly string[], there: readonly string[]): number {
+/** How many of the wanted looks are there; each that is there stands for one, of what was found before it first. */
+export function countThere(wanted: readonly string[], there: readonly string[], before: readonly string[] = []): number {
   const left = new Map<string, number>();
   for (const look of there) left.set(look, (left.get(look) ?? 0) + 1);
+  for (const look of before) left.set(look, (left.get(look) ?? 0) - 1);
   let found = 0;
   for (const look of wanted) {
     const more = left.get(look) ?? 0;
-    if (more === 0) continue;
+    if (more <= 0) continue;
     left.set(look, more - 1);
     found += 1;
   }
@@ -72,6 +73,8 @@ export interface DuplicateGroup {
 export interface Judged {
   /** What is sent, in the order of the file. A duplicate's folders are taken over by the item that stays. */
   readonly items: readonly ImportedItem[];
+  /** The same, each as it was read from the file: what is sent in fewer or more folders is another object. */
+  readonly read: readonly ImportedItem[];
   readonly duplicates: readonly DuplicateGroup[];
   /** Items that are duplicates, whether they are kept or not. */
   readonly duplicateCount: number;
@@ -96,7 +99,7 @@ export function judge(vault: ImportedVault, choices: ImportChoices, isAtClient: 
   const groups = new Map<string, { first: ImportedItem; lines: number[]; atClient: boolean; folders: Set<string> }>();
   const looks = new Map<string, number>();
   const problems: ImportProblem[] = [];
-  const kept: { readonly item: ImportedItem; readonly key: string | null }[] = [];
+  const kept: { readonly item: ImportedItem; readonly read: ImportedItem; readonly key: string | null }[] = [];
   let duplicateCount = 0;
   for (const { item, read } of candidates) {
     const look = lookOf(item);
@@ -114,14 +117,15 @@ export function judge(vault: ImportedVault, choices: ImportChoices, isAtClient: 
     }
     const isDuplicate = group !== undefined || atClient;
     if (isDuplicate) duplicateCount += 1;
-    if (choices.duplicates === "keep") kept.push({ item, key: null });
-    else if (!isDuplicate) kept.push({ item, key });
+    if (choices.duplicates === "keep") kept.push({ item, read, key: null });
+    else if (!isDuplicate) kept.push({ item, read, key });
   }
   return {
     items: kept.map(({ item, key }) => {
       const folders = key === null ? undefined : groups.get(key)?.folders;
       return folders === undefined || folders.size === item.folders.length ? item : { ...item, folders: withoutNone([...folders]) };
     }),
+    read: kept.map(({ read }) => read),
     duplicates: [...groups.values()]
       .filter(({ lines, atClient }) => lines.length > 1 || atClient)
       .map(({ first, lines, atClient }) => ({ name: first.name, lines, atClient })),

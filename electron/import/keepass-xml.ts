@@ -156,9 +156,15 @@ async function readKeePassXml(text: string, encoding: string): Promise<Result<Im
     if (thrown instanceof AppFailure) return err(thrown.error);
     throw thrown;
   }
+  // In a file without line breaks lines tell nothing: then it is told by numbers of entries.
+  const hasLines = new Set(found.map(({ entry }) => entry.lines[0])).size === found.length;
   // The bin's name may stand behind the entries.
   addKeePassEntries(
-    found.map(({ entry, groups: above }) => ({ ...entry, inBin: binUuid !== "" && above.includes(binUuid) })),
+    found.map(({ entry, groups: above }, index) => ({
+      ...entry,
+      lines: hasLines ? entry.lines : [index + 1, index + 1],
+      inBin: binUuid !== "" && above.includes(binUuid),
+    })),
     collector,
   );
   return ok(collector.vault("keepass-xml", encoding, null));

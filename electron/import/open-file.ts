@@ -77,24 +77,17 @@ export class OpenFile implements Record<FileRequest, unknown> {
     return mapResult(this.planFor(file, context), ({ preview }) => preview);
   }
 
-  compare({ file, context, lookKey, there, part }: Asked<"compare">): Result<Answered<"compare">> {
-    const vault = this.splitFor(context)?.vault ?? null;
-    if (vault === null) return err(appError("file.handle-expired"));
+  compare({ file, context, lookKey, there, part, foundParts }: Asked<"compare">): Result<Answered<"compare">> {
     this.lookAtItems(lookKey);
     const plan = this.planFor(file, context);
     if (!plan.ok) return plan;
     const { looks } = this;
     const isAtClient = atClient(context.existing, looks);
-    // An item in a folder that was left out goes on as a copy, which looks the same.
-    const byLine = new Map(vault.items.map((item) => [item.lines[0], item]));
-    const items = plan.value.parts[part] ?? [];
-    const read = items.map((item) => byLine.get(item.lines[0]) ?? item);
+    const looksIn = (number: number): readonly string[] => (plan.value.read[number] ?? []).map((item) => looks.get(item) ?? "");
+    const read = plan.value.read[part] ?? [];
     return ok({
-      wanted: items.length,
-      found: countThere(
-        read.map((item) => looks.get(item) ?? ""),
-        there,
-      ),
+      wanted: read.length,
+      found: countThere(looksIn(part), there, foundParts.flatMap(looksIn)),
       expected: read.filter(isAtClient).length,
     });
   }

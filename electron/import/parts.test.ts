@@ -9,7 +9,8 @@ const itemOf = ([line, folders, notes]: readonly [number, readonly string[], str
   notes,
   fields: [],
   folders,
-  lines: [line, line],
+  // As in a file without line breaks: lines tell nothing apart.
+  lines: [1, 1],
 });
 const most = { items: 4, folders: 3, links: 6, characters: 600 };
 

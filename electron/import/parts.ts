@@ -9,8 +9,8 @@ const mostOfPart = { items: 5000, folders: 1000, links: 20_000, characters: 8_00
 /** The calls that a file's items go into. */
 export interface Parts {
   readonly count: number;
-  /** Number of the part of an item, from 0 on; by the line that it begins in. */
-  readonly of: (item: Pick<ImportedItem, "lines">) => number;
+  /** Number of the part of an item, from 0 on. By the very item that was read: lines tell nothing apart in a file without line breaks. */
+  readonly of: (item: ImportedItem) => number;
 }
 const known = new WeakMap<readonly ImportedItem[], Parts>();
 
@@ -21,7 +21,7 @@ const known = new WeakMap<readonly ImportedItem[], Parts>();
 export function partsOf(items: readonly ImportedItem[], most = mostOfPart as Readonly<Record<keyof typeof mostOfPart, number>>): Parts {
   const before = known.get(items);
   if (before !== undefined) return before;
-  const byLine = new Map<number, number>();
+  const numbers = new Map<ImportedItem, number>();
   let part = 0;
   let held = { items: 0, links: 0, characters: 0 };
   let folders = new Set<string>();
@@ -42,9 +42,9 @@ export function partsOf(items: readonly ImportedItem[], most = mostOfPart as Rea
     held.links += item.folders.length;
     held.characters += characters;
     for (const folder of item.folders) folders.add(folder);
-    byLine.set(item.lines[0], part);
+    numbers.set(item, part);
   }
-  const parts: Parts = { count: part + 1, of: ({ lines }) => byLine.get(lines[0]) ?? 0 };
+  const parts: Parts = { count: part + 1, of: (item) => numbers.get(item) ?? 0 };
   known.set(items, parts);
   return parts;
 }

@@ -32,6 +32,8 @@ export interface PlannedImport {
   readonly preview: ImportPreview;
   /** The items of each call, in the order of the file; a part of which everything was left out is empty. */
   readonly parts: readonly (readonly ImportedItem[])[];
+  /** The same, each as it was read from the file. */
+  readonly read: readonly (readonly ImportedItem[])[];
 }
 export function planImport(file: PreviewedFile, split: ByClient, context: ImportContext, isAtClient: AtClient): PlannedImport {
   const { vault } = split;
@@ -46,8 +48,11 @@ export function planImport(file: PreviewedFile, split: ByClient, context: Import
   const folders = [...counts].map(([path, items]) => ({ path, items, ...placeOf(path, context.choices, suggestions) })).sort(byPath);
   const places = new Map(folders.map((folder) => [folder.path, folder.collection]));
   const cut = partsOf(vault.items);
-  const parts = Array.from({ length: cut.count }, (): ImportedItem[] => []);
-  for (const item of judged.items) parts[cut.of(item)]?.push(item);
+  const [parts, read] = [judged.items, judged.read].map((items) => {
+    const each = Array.from({ length: cut.count }, (): ImportedItem[] => []);
+    for (const [index, item] of items.entries()) each[cut.of(judged.read[index] ?? item)]?.push(item);
+    return each;
+  }) as [ImportedItem[][], ImportedItem[][]];
   const placesIn = (item: ImportedItem): ReadonlySet<string> => new Set(item.folders.map((folder) => places.get(folder) ?? folder));
   const most = (count: (items: readonly ImportedItem[]) => number): number => Math.max(...parts.map(count));
   const preview: ImportPreview = {
@@ -85,7 +90,7 @@ export function planImport(file: PreviewedFile, split: ByClient, context: Import
       ],
     },
   };
-  return { preview, parts };
+  return { preview, parts, read };
 }
 
 /** Folders that hold something and have no place yet: as long as there are any, nothing is sent. */

@@ -51,7 +51,7 @@ test("every client but the one with a bad key is read, with nothing left unread"
     expect(setup.items.total, setup.client.name).toBe(items.length);
     // Only digests are kept of user names and addresses.
     expect(
-      items.every((item) => /^[\w-]{16}$/u.test(item.look ?? "")),
+      items.every((item) => /^[\w-]{16}$/u.test(item.look ?? "") && /^[\w-]{12}$/u.test(item.mark ?? "")),
       setup.client.name,
     ).toBe(true);
     expect(JSON.stringify(items)).not.toMatch(/https?:|@/u);

@@ -1,3 +1,4 @@
+import { markOf } from "#electron/crypto/index";
 import type { Item } from "#shared/api/items";
 import { appError, type AppError } from "#shared/errors/app-error";
 import type { OrganizationId } from "#shared/model/ids";
@@ -51,8 +52,8 @@ export async function readOneClient(
     const ask = <T>(part: SetupPart, read: () => Promise<PartAnswer<T>>): Promise<PartAnswer<T>> =>
       wanted.has(part) ? read() : Promise.resolve(ok(unchanged));
     const asked = await askFor(reads, id, signal, ask);
-    const looks = await looksOf(asked.items, opener.value, signal);
-    const answers: ClientAnswers = { ...withKnownLink(entry, previous.read.setup), ...asked, looks };
+    const digests = await digestsOf(asked.items, opener.value, signal);
+    const answers: ClientAnswers = { ...withKnownLink(entry, previous.read.setup), ...asked, ...digests };
     // The rest is as old as it was.
     return ok({
       read: readClient(withoutLosses(answers, previous.read, true), opener.value, previous.read),
@@ -100,9 +101,9 @@ export async function readOneClient(
   const failed = core.find((answer) => !answer.ok);
   // Without members and collections there is no setup worth the name: the client keeps its last one and says why.
   if (failed !== undefined && !failed.ok) return err<AppError>(failed.error);
-  const looks = await looksOf(asked.items, opener.value, signal);
+  const digests = await digestsOf(asked.items, opener.value, signal);
   const before = previous?.read ?? null;
-  const answers: ClientAnswers = { ...entry, ...asked, looks };
+  const answers: ClientAnswers = { ...entry, ...asked, ...digests };
   const read = readClient(
     before === null
       ? answers
@@ -214,9 +215,13 @@ function withAccess(answers: ClientAnswers): ClientAnswers {
 /** Items between two breaths: each takes a few openings, and a client may have tens of thousands. */
 const breath = 200;
 
-async function looksOf(items: PartAnswer<readonly Item[]>, opener: ItemOpener, signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
-  const looks = new Map<string, string>();
-  if (!items.ok || items.value === null || items.value === unchanged) return looks;
+async function digestsOf(
+  items: PartAnswer<readonly Item[]>,
+  opener: ItemOpener,
+  signal: AbortSignal,
+): Promise<Required<Pick<ClientAnswers, "looks" | "marks">>> {
+  const [looks, marks] = [new Map<string, string>(), new Map<string, string>()];
+  if (!items.ok || items.value === null || items.value === unchanged) return { looks, marks };
   for (const [index, item] of items.value.entries()) {
     if (index % breath === breath - 1)
       await new Promise((resolve) => {
@@ -225,8 +230,9 @@ async function looksOf(items: PartAnswer<readonly Item[]>, opener: ItemOpener, s
     if (signal.aborted) break;
     const look = opener.itemLook(item);
     if (look !== null) looks.set(item.id, look);
+    marks.set(item.id, markOf(item.name));
   }
-  return looks;
+  return { looks, marks };
 }
 
 const isOlderThan = (moment: string, now: string, milliseconds: number): boolean => Date.parse(now) - Date.parse(moment) > milliseconds;

@@ -292,7 +292,7 @@ export class Workspace {
     const client = this.clients.get(clientId);
     if (client === undefined) return err(appError("client.unknown"));
     const items = client.read?.items ?? [];
-    const shown = (list: readonly ReadItem[]): readonly ItemName[] => list.map(({ look: _look, ...item }) => item);
+    const shown = (list: readonly ReadItem[]): readonly ItemName[] => list.map(({ look: _look, mark: _mark, ...item }) => item);
     return ok({ items: shown(items), trash: shown(client.read?.trash ?? []), sameTwice: sameTwice(items), meta: metaOf(client) });
   }
   setupOf(clientId: ClientId): ClientSetup | null {

@@ -1,8 +1,9 @@
 import type { Result } from "#shared/util/result";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import type { Message } from "#shared/model/message";
-import type { Change } from "#shared/setup/changes/change";
+import type { Change, ChangeOf } from "#shared/setup/changes/change";
 import type { SetupPart } from "#shared/setup/value/client-setup";
+import type { OtherParts } from "./import-trace.ts";
 import type { PersonOutcome, SavedClientKeys } from "./journal.ts";
 import type { Freshness, LiveClient } from "./live-client.ts";
 import type { RunSources } from "./ports.ts";
@@ -11,6 +12,7 @@ import type { RunSources } from "./ports.ts";
 export interface ActingContext extends RunSources {
   /** Who becomes manager where no group does. */
   readonly ownerEmail: string | null;
+  otherParts(change: ChangeOf<"items.import">): OtherParts;
 }
 
 /** How one change is carried out: recognised, prepared, sent. */

@@ -18,6 +18,7 @@ import { clientOf, describe, inverseOf, type SubjectSetup } from "#shared/setup/
 import { changeKindNames, type ChangeKind } from "#shared/setup/changes/registry";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { ok } from "#shared/util/result";
+import { noOtherParts } from "./import-trace.ts";
 import { Journal } from "./journal.ts";
 import { stepOf, type ActingChange } from "./kinds/index.ts";
 import { LiveClient } from "./live-client.ts";
@@ -181,7 +182,7 @@ class World {
   }
   isTraceless(change: ActingChange): boolean {
     const live = new LiveClient(this.server.api, this.id, () => this.server.keyOf(this.id), clock);
-    return stepOf(change, live, { ...sourcesOf(change), ownerEmail: null }).leavesNoTrace === true;
+    return stepOf(change, live, { ...sourcesOf(change), ownerEmail: null, otherParts: () => noOtherParts }).leavesNoTrace === true;
   }
 }
 const whyNot = (view: RunView | null): string => JSON.stringify(view?.entries.map((entry) => [entry.state, entry.error, entry.people]));

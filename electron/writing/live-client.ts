@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import type { SymmetricKey } from "#electron/crypto/index";
+import { markOf, type SymmetricKey } from "#electron/crypto/index";
 import { notSent } from "#electron/provider-api/api-request";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import type { Clock } from "#electron/provider-api/clock";
@@ -23,9 +22,6 @@ export interface NamedCollection {
 }
 /** recent: read in the last seconds is good enough · fresh: read now. */
 export type Freshness = "recent" | "fresh";
-
-/** Recognises an encrypted text without keeping it: 72 bits of its SHA-256. */
-export const markOf = (encrypted: string): string => createHash("sha256").update(encrypted).digest("base64url").slice(0, 12);
 
 /** More than one thing bears the name that was looked for: a person must decide. */
 export const ambiguous = (name: string): ApiResult<never> =>
@@ -91,7 +87,7 @@ export class LiveClient {
   providerUsers(freshness: Freshness): Promise<ApiResult<readonly ProviderUser[]>> {
     return this.lists.providerUsers.get(freshness);
   }
-  /** Without what this run itself imported meanwhile, unless read fresh: each part of an import looks only for its own items. */
+  /** Whether what this run imported meanwhile is among them depends on when they were read: nobody may go by that. */
   items(freshness: Freshness): Promise<ApiResult<readonly Item[]>> {
     return this.lists.items.get(freshness);
   }

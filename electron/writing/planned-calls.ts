@@ -24,6 +24,7 @@ import { ok } from "#shared/util/result";
 import { appError } from "#shared/errors/app-error";
 import type { Step } from "./acting-kind.ts";
 import { httpClientApi, type ClientApi, type ListedClient } from "./client-api.ts";
+import { noOtherParts } from "./import-trace.ts";
 import { createClientStep } from "./kinds/client-create.ts";
 import { stepOf } from "./kinds/index.ts";
 import { LiveClient } from "./live-client.ts";
@@ -128,7 +129,11 @@ class Rehearsal {
     const step: Step =
       change.kind === "client.create"
         ? createClientStep({ api: this.api, keys: this.clientKeys() }, change, null, () => undefined)
-        : stepOf(change, this.live, { ...this.sources, ownerEmail: this.desired?.client.ownerEmail ?? null });
+        : stepOf(change, this.live, {
+            ...this.sources,
+            ownerEmail: this.desired?.client.ownerEmail ?? null,
+            otherParts: () => noOtherParts,
+          });
     await step.find("recent", new Set());
     const prepared = await step.prepare?.();
     if (prepared?.ok !== false) await step.send();

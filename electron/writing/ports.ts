@@ -72,8 +72,11 @@ export interface ImportThere {
 
 /** The technician's import file, turned into what the server takes. */
 export interface ImportSource {
-  /** Compares what a part would send with the items of the client: for an import of which the journal knows nothing. */
-  there(key: SymmetricKey, items: readonly Item[], part: number): Promise<Result<ImportThere>>;
+  /**
+   * Compares what a part would send with the items of the client: for a part of which the journal knows no try.
+   * @param found other parts that are among these items, and are none of this one's.
+   */
+  there(key: SymmetricKey, items: readonly Item[], part: number, found: readonly number[]): Promise<Result<ImportThere>>;
   /**
    * Every item of a part encrypted with the client's key and put into its collection. Fails with `import.*` when the file
    * cannot be read any more or changed since it was looked at.

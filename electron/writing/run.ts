@@ -17,6 +17,7 @@ import { Progress } from "./progress.ts";
 import { isReviewed } from "./reviewed.ts";
 import { withoutSentSecret } from "./sent-secret.ts";
 import type { ActingContext, Step } from "./acting-kind.ts";
+import { otherParts } from "./import-trace.ts";
 import { carryOut, type Outcome } from "./step.ts";
 import { createClientStep } from "./kinds/client-create.ts";
 import { stepOf } from "./kinds/index.ts";
@@ -170,7 +171,11 @@ export class Run {
     await this.settle(changes);
 
     const live = new LiveClient(this.ports.api, clientId, key, this.ports.clock);
-    const context = { ...this.order.sources, ownerEmail: goal.kind === "setup" ? (goal.desired.client.ownerEmail ?? null) : null };
+    const context: ActingContext = {
+      ...this.order.sources,
+      ownerEmail: goal.kind === "setup" ? (goal.desired.client.ownerEmail ?? null) : null,
+      otherParts: (change) => otherParts(this.ports.journal, this.order.runId, change),
+    };
     for (const change of changes) {
       if (this.pausing) return false;
       if (change.kind !== "client.create") await this.carry(change, this.stepOf(change, live, context));

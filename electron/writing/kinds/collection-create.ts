@@ -1,3 +1,4 @@
+import { markOf } from "#electron/crypto/index";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import { MemberRole, MemberStatus } from "#shared/model/enums";
 import { asId, type MemberId } from "#shared/model/ids";
@@ -5,7 +6,7 @@ import type { ChangeOf } from "#shared/setup/changes/change";
 import { wireAccessOf } from "#shared/setup/value/access-level";
 import { ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
-import { markOf, type LiveClient } from "../live-client.ts";
+import type { LiveClient } from "../live-client.ts";
 
 export const collectionCreate: ActingKind<ChangeOf<"collection.create">> = {
   kind: "collection.create",

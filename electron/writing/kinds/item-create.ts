@@ -1,10 +1,10 @@
+import { markOf } from "#electron/crypto/index";
 import type { EncryptedItem } from "#electron/provider-api/items";
 import { appError } from "#shared/errors/app-error";
 import type { ChangeOf } from "#shared/setup/changes/change";
 import { err, mapResult, ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
 import type { ImportBody } from "../client-api.ts";
-import { markOf } from "../live-client.ts";
 
 /** Makes one item. It is recognised by the encrypted name it was sent with, also where somebody has put it into the trash since. */
 export const itemCreate: ActingKind<ChangeOf<"item.create">> = {

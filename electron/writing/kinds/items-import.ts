@@ -1,4 +1,4 @@
-import { decodeKey } from "#electron/crypto/index";
+import { decodeKey, markOf } from "#electron/crypto/index";
 import { notSent } from "#electron/provider-api/api-request";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import type { Item } from "#shared/api/items";
@@ -7,8 +7,8 @@ import type { CollectionId } from "#shared/model/ids";
 import type { ChangeOf } from "#shared/setup/changes/change";
 import { err, ok } from "#shared/util/result";
 import type { ImportBody } from "../client-api.ts";
-import { markOf } from "../live-client.ts";
 import type { ActingKind } from "../acting-kind.ts";
+import { partOf } from "../import-trace.ts";
 
 /**
  * Imports every item of a part in one call. The server answers without ids, so items are recognised by the encrypted name they
@@ -20,11 +20,14 @@ export const itemsImport: ActingKind<ChangeOf<"items.import">> = {
   touches: ["items", "collections"],
   step(live, change, context) {
     let body: ImportBody | null = null;
-    const part = (change.part?.number ?? 1) - 1;
+    const part = partOf(change);
     /** The journal knows of no try: it may be lost, or older. Then the items themselves tell. */
-    const recognised = async (items: readonly Item[]): Promise<ApiResult<boolean>> => {
+    const recognised = async (listed: readonly Item[]): Promise<ApiResult<boolean>> => {
+      // What another part sent may look the same, and is none of this one's.
+      const { marks, found: foundParts } = context.otherParts(change);
+      const items = marks.size === 0 ? listed : listed.filter((item) => !marks.has(markOf(item.name)));
       if (items.length === 0) return ok(false);
-      const there = await context.importing.there(live.key, items, part);
+      const there = await context.importing.there(live.key, items, part, foundParts);
       if (!there.ok) return notSent(there.error);
       const { wanted, found: count, expected } = there.value;
       if (wanted > 0 && count >= wanted) return ok(true);

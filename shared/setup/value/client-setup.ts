@@ -201,7 +201,10 @@ export interface ItemName {
   /** When it went into the trash; absent where it lies in none. */
   readonly deletedAt?: string;
 }
-/** An item as main keeps it: with a keyed digest of what it looks like (electron/item-look.ts), where that could be read. Never for the window. */
+/** An item as main keeps it. Never for the window. */
 export interface ReadItem extends ItemName {
+  /** A keyed digest of what it looks like (electron/items/item-look.ts), where that could be read. */
   readonly look?: string;
+  /** The fingerprint of its encrypted name, by which an import knows its own; absent for a client that was read before this was looked at. */
+  readonly mark?: string;
 }

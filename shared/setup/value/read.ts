@@ -69,6 +69,8 @@ export interface ClientAnswers {
   readonly items: PartAnswer<readonly Item[]>;
   /** Digests of what items look like, by item id; those that did not open are missing. */
   readonly looks?: ReadonlyMap<string, string>;
+  /** Fingerprints of the items' encrypted names, by item id. */
+  readonly marks?: ReadonlyMap<string, string>;
 }
 
 /** The client's key at work: opens texts of the client, and names of items (which may have a key of their own). */
@@ -101,7 +103,7 @@ export function readClient(answers: ClientAnswers, opener: ClientOpener, previou
   const all = take(
     "items",
     answers.items,
-    (rows) => readItems(rows, opener, unread, answers.looks),
+    (rows) => readItems(rows, opener, unread, answers),
     [] as readonly ReadItem[],
     previous === null ? undefined : [...previous.items, ...(previous.trash ?? [])],
   );
@@ -321,13 +323,14 @@ function readItems(
   rows: readonly Item[],
   opener: ClientOpener,
   unread: UnreadPart[],
-  looks?: ReadonlyMap<string, string>,
+  { looks, marks }: Pick<ClientAnswers, "looks" | "marks">,
 ): readonly ReadItem[] {
   const items: ReadItem[] = [];
   for (const row of rows) {
     const name = opener.itemName(row);
     if (!name.ok && !row.deletedDate) noteOnce(unread, "items", name.error);
     const look = row.deletedDate ? undefined : looks?.get(row.id);
+    const mark = marks?.get(row.id);
     items.push({
       id: asId<ItemId>(row.id),
       name: name.ok ? name.value : "",
@@ -338,6 +341,7 @@ function readItems(
       ...passwordDate(row),
       ...(row.deletedDate ? { deletedAt: row.deletedDate } : {}),
       ...(look === undefined ? {} : { look }),
+      ...(mark === undefined ? {} : { mark }),
     });
   }
   return items.sort((left, right) => compareText(left.id, right.id));
