@@ -31,7 +31,7 @@ const profileId = asId<ProfileId>("bench");
 const idOf = (index: number): OrganizationId => asId<OrganizationId>(`client-${String(index)}`);
 
 /**
- * 100 clients at the cloud's limits: what a go over all of them takes, against sending the very same requests bare through the same limits, as
+ * 100 clients at the cloud's limits: what a batch over all of them takes, against sending the very same requests bare through the same limits, as
  * many at a time. By a clock of its own: no real time passes, and none counts. At least 95 % of the pace that the limits allow.
  */
 export async function run(): Promise<readonly Measurement[]> {
