@@ -49,6 +49,8 @@ export class Reading {
   async readBack(clientId: ClientId, only: ReadonlySet<SetupPart> | null): Promise<void> {
     const sources = this.sources((id) => id === profileOf(clientId));
     if (sources.length === 0) return;
+    // A write has just been answered: the way to the server is open, whatever an earlier answer that was lost has said.
+    for (const { profile } of this.ports.open.all()) if (profile.id === profileOf(clientId)) profile.http.tryAgainNow();
     await this.ports.sync.read(sources, [clientId], only);
     await this.readDevices([clientId]);
   }

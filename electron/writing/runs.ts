@@ -249,7 +249,11 @@ export class Runs {
   /** How far a run is or came: running, ended, or of an earlier start of the app. Null when it never started. */
   view(runId: RunId): RunView | null {
     const started = this.started.get(runId);
-    if (started !== undefined) return started.state !== "running" ? { ...started.run.view(), state: "queued" } : started.run.view();
+    if (started !== undefined) {
+      const view = started.run.view();
+      // Over only once its end stands in the journal and somebody may go on with it.
+      return { ...view, state: started.state !== "running" ? "queued" : over.has(view.state) ? "running" : view.state };
+    }
     const writer = this.writerOf(runId);
     return this.last.get(runId) ?? (writer === null ? null : progressFromJournal(writer.journal, runId));
   }
