@@ -36,8 +36,10 @@ export const journey: Journey = {
     });
     await desk.step("the colleague accepts", async (page) => {
       await page.getByRole("button", { name: "Show the panel" }).click();
-      await page.getByRole("listitem").filter({ hasText: colleague }).getByRole("button", { name: "Accept" }).click();
-      await page.getByRole("listitem").filter({ hasText: colleague }).waitFor({ state: "detached" });
+      // The panel shows the mailed link as well.
+      const accepts = page.getByRole("listitem").filter({ hasText: colleague }).getByRole("button", { name: "Accept" });
+      await accepts.click();
+      await accepts.waitFor({ state: "detached" });
       await page.getByRole("button", { name: "Hide the panel" }).click();
       await page.getByRole("button", { name: "Refresh", exact: true }).click();
       await list(page).getByRole("row").filter({ hasText: colleague }).getByText("Needs confirmation").waitFor();
