@@ -8,9 +8,10 @@ import { Technician } from "#build/test/technician";
 import { readCommand } from "#electron/engine/commands";
 import { runCommand } from "#electron/engine/directory-commands";
 import type { ProfileView } from "#shared/bridge/index";
-import { ok } from "#shared/util/result";
+import { appError } from "#shared/errors/app-error";
+import { err, ok } from "#shared/util/result";
 import { MemberRole } from "#shared/model/enums";
-import type { ClientId, ProfileId } from "#shared/model/ids";
+import { asId, organizationOf, type ClientId, type ProfileId } from "#shared/model/ids";
 import { newSettings, type DirectorySettings } from "#shared/setup/directory/settings";
 
 const people = (count: number): readonly LdapPerson[] =>
@@ -146,6 +147,43 @@ describe.skipIf(!hasSlapd)("a directory of a client, against OpenLDAP (C-42, C-4
     expect([failed.code, failed.answer]).toMatchObject([1, { error: "directory.unreachable" }]);
     expect((await start([`--sync-directory=${name}`], true)).code).toBe(4);
     await slapd.run();
+  });
+
+  it("a client of a locked profile is not looked for in another's: its name is not enough to change anything", async () => {
+    const name = setup().client.name;
+    const organizationId = organizationOf(clientId);
+    const { engine } = technician.desk;
+    const lockedId = asId<ProfileId>("11111111-2222-4333-8444-555555555555");
+    // Another profile, on another server, which the keychain does not open: who can know what clients it has?
+    const account = Object.assign(Object.create(engine.account) as typeof engine.account, {
+      profiles: async () => [
+        ...(await engine.account.profiles()),
+        ...(await engine.account.profiles()).map((profile) => ({ ...profile, id: lockedId, serverKind: "self-hosted" as const })),
+      ],
+      unlock: (id: ProfileId) => Promise.resolve(id === lockedId ? err(appError("profile.locked")) : ok({ id } as ProfileView)),
+    });
+    const run = async (...argv: readonly string[]) => {
+      const command = readCommand(argv);
+      if (command === null || "misuse" in command) throw new Error("no command");
+      const { code, output } = await runCommand({ ...engine, account }, command, { environment: {}, profileFolder: "/profiles" });
+      return { code, answer: JSON.parse(output) as Record<string, unknown> };
+    };
+    const locked = { success: false, outcome: "locked", error: "profile.locked", locked: 1 };
+    for (const called of [name, organizationId])
+      for (const argv of [
+        [`--sync-directory=${called}`],
+        [`--clear-directory=${called}`],
+        [`--directory-settings=${called}`, "--from-file=/nothing"],
+        [`--directory-secret=${called}`, "--secret=password", "--from-file=/nothing"],
+      ])
+        expect(await run(...argv)).toMatchObject({ code: 4, answer: locked });
+    // The one that is asked for may be the locked profile's: it is not said that there is none.
+    for (const called of ["Nobody B.V.", `${lockedId}.${organizationId}`])
+      expect(await run(`--directory-result=${called}`)).toMatchObject({ code: 4, answer: locked });
+    // What changes nothing takes a name still, and says whose client it took; by that id everything is done.
+    expect(await run(`--directory-result=${name}`)).toMatchObject({ code: 0, answer: { id: clientId } });
+    expect(await run("--list-directories")).toMatchObject({ code: 0, answer: { directories: [{ id: clientId }], locked: 1 } });
+    expect(await run(`--sync-directory=${clientId}`)).toMatchObject({ code: 3, answer: { id: clientId, outcome: "stopped" } });
   });
 
   it("settings and secrets from files and the environment, without a window; what is remembered is cleared (C-53 to C-56)", async () => {

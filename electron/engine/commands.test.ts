@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { commands, exitCodes, helpText, readCommand } from "./commands.ts";
+import { commands, exitCodes, helpText, readCommand, writes } from "./commands.ts";
 
 describe("commands without a window", () => {
   it("are found wherever Chromium puts them; without one the window opens", () => {
@@ -18,9 +18,29 @@ describe("commands without a window", () => {
     [["--sync-directory=A", "--clear-directory=A"], "two-commands", "clear-directory"],
     [["--directory-settings=A", "--from-file="], "no-value", "from-file"],
     [["--directory-secret=A", "--from-file=/a"], "switch-missing", "secret"],
-    [["--directory-secret=A", "--secret=password"], "switch-missing", "from-file"],
+    [["--directory-secret=A", "--secret=password"], "one-of-two", "from-file, --from-environment"],
+    [
+      ["--directory-secret=A", "--secret=password", "--from-file=/a", "--from-environment=B"],
+      "one-of-two",
+      "from-file, --from-environment",
+    ],
   ] as const)("%j is told apart from what can be done", (argv, misuse, about) => {
     expect(readCommand(argv)).toEqual({ misuse, about });
+  });
+  it("a command says whether it changes something, as it was given", () => {
+    const changing = (...argv: readonly string[]): boolean => {
+      const command = readCommand(argv);
+      if (command === null || "misuse" in command) throw new Error("no command");
+      return writes(command);
+    };
+    expect(["sync-directory", "clear-directory"].map((name) => changing(`--${name}=A`))).toEqual([true, true]);
+    expect(["test-directory", "directory-result", "directory-settings"].map((name) => changing(`--${name}=A`))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(changing("--directory-settings=A", "--from-file=/a")).toBe(true);
+    expect(changing("--directory-secret=A", "--secret=password", "--from-file=/a")).toBe(true);
   });
   it("hostile arguments are never thrown at, and only the switches of the command are read", () => {
     const piece = fc.oneof(

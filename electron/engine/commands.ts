@@ -10,23 +10,29 @@ interface CommandForm {
   readonly client: boolean;
   /** Other switches that it takes; with a value or, where null, without. */
   readonly switches: Readonly<Record<string, string | null>>;
-  /** One of these must be there. */
+  /** Whether it changes something, at the client or in what is kept of it; or the switch with which it does. */
+  readonly writes: boolean | string;
+  /** These must be there. */
+  readonly required?: readonly string[];
+  /** Exactly one of these must be there. */
   readonly needs?: readonly string[];
 }
 export const commands = {
-  "sync-directory": { client: true, switches: {} },
-  "test-directory": { client: true, switches: { last: null, people: null } },
-  "directory-result": { client: true, switches: {} },
-  "list-directories": { client: false, switches: {} },
-  "directory-settings": { client: true, switches: { "from-file": "file" } },
+  "sync-directory": { client: true, writes: true, switches: {} },
+  "test-directory": { client: true, writes: false, switches: { last: null, people: null } },
+  "directory-result": { client: true, writes: false, switches: {} },
+  "list-directories": { client: false, writes: false, switches: {} },
+  "directory-settings": { client: true, writes: "from-file", switches: { "from-file": "file" } },
   "directory-secret": {
     client: true,
+    writes: true,
     switches: { secret: "name", "from-file": "file", "from-environment": "variable" },
+    required: ["secret"],
     needs: ["from-file", "from-environment"],
   },
-  "clear-directory": { client: true, switches: {} },
-  "profile-folder": { client: false, switches: {} },
-  help: { client: false, switches: {} },
+  "clear-directory": { client: true, writes: true, switches: {} },
+  "profile-folder": { client: false, writes: false, switches: {} },
+  help: { client: false, writes: false, switches: {} },
 } as const satisfies Readonly<Record<string, CommandForm>>;
 export type CommandName = keyof typeof commands;
 const names = Object.keys(commands) as readonly CommandName[];
@@ -40,7 +46,7 @@ export interface Command {
 }
 /** A command that cannot be carried out as it was written; `about` is the switch that is wrong. */
 export interface Misuse {
-  readonly misuse: "two-commands" | "no-value" | "switch-missing";
+  readonly misuse: "two-commands" | "no-value" | "switch-missing" | "one-of-two";
   readonly about: string;
 }
 
@@ -66,9 +72,18 @@ export function readCommand(argv: readonly string[]): Command | Misuse | null {
   );
   const empty = Object.entries(switches).find(([each, value]) => value === "" && form.switches[each] !== null);
   if (empty !== undefined) return { misuse: "no-value", about: empty[0] };
-  const needed = form.needs?.some((each) => each in switches) === false ? form.needs[0] : undefined;
-  const missing = needed ?? ("secret" in form.switches && !("secret" in switches) ? "secret" : undefined);
-  return missing === undefined ? { name, client: form.client ? client : "", switches } : { misuse: "switch-missing", about: missing };
+  const missing = form.required?.find((each) => !(each in switches));
+  if (missing !== undefined) return { misuse: "switch-missing", about: missing };
+  const { needs } = form;
+  if (needs !== undefined && needs.filter((each) => each in switches).length !== 1)
+    return { misuse: "one-of-two", about: needs.join(", --") };
+  return { name, client: form.client ? client : "", switches };
+}
+
+/** Whether a command changes something as it was given. */
+export function writes({ name, switches }: Command): boolean {
+  const form: CommandForm = commands[name];
+  return typeof form.writes === "string" ? form.writes in switches : form.writes;
 }
 
 /** Exit codes; a scheduler can go by them. */

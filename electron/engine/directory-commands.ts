@@ -6,7 +6,7 @@ import { asId, clientIdOf, organizationOf, profileOf, type ClientId, type Organi
 import { directorySettings } from "#shared/setup/directory/settings-schema";
 import { directorySecretNames, type DirectorySecretName } from "#shared/setup/directory/settings";
 import { err, ok, type Result } from "#shared/util/result";
-import { exitCodes, type Command, type ExitCode } from "./commands.ts";
+import { commands, exitCodes, writes, type Command, type CommandName, type ExitCode } from "./commands.ts";
 import type { Engine } from "./engine.ts";
 
 export interface CommandEnd {
@@ -20,6 +20,17 @@ export interface CommandSurroundings {
   readonly profileFolder: string;
 }
 type Answer = Readonly<Record<string, unknown>>;
+/** A command that is about one client. */
+type ClientCommand = Command & { readonly name: ClientCommandName };
+type ClientCommandName = { [Name in CommandName]: (typeof commands)[Name]["client"] extends true ? Name : never }[CommandName];
+const isOfClient = (command: Command): command is ClientCommand => commands[command.name].client;
+/** The profiles as the keychain left them. */
+interface Profiles {
+  readonly opened: readonly ProfileId[];
+  readonly locked: readonly ProfileId[];
+  /** Why the last of them did not open. */
+  readonly failure: AppError;
+}
 /** What a command found; `stopped`: a limit stands against it. */
 type Outcome = Result<{ readonly answer: Answer; readonly stopped?: boolean }>;
 
@@ -31,21 +42,33 @@ export async function runCommand(engine: Ports, command: Command, surroundings: 
     output: JSON.stringify({ command: name, ...(client === "" ? {} : { client }), success: code === exitCodes.done, ...answer }),
   });
   if (name === "profile-folder") return end(exitCodes.done, { folder: surroundings.profileFolder });
-  const unlocked = await unlockByKeychain(engine);
-  if (!unlocked.ok) return end(exitCodes.locked, { outcome: "locked", error: unlocked.error.code });
-  if (name === "list-directories") return end(exitCodes.done, { directories: list(engine, unlocked.value) });
-  const [only, other] = clientsCalled(engine, unlocked.value, client);
-  if (only === undefined || other !== undefined)
+  const profiles = await unlockByKeychain(engine);
+  const lockedEnd = (): CommandEnd =>
+    end(exitCodes.locked, { outcome: "locked", error: profiles.failure.code, locked: profiles.locked.length });
+  if (profiles.opened.length === 0) return lockedEnd();
+  if (!isOfClient(command)) return end(exitCodes.done, { directories: list(engine, profiles.opened), locked: profiles.locked.length });
+  const { found, isWhole } = clientsCalled(engine, profiles, client);
+  const [only, other] = found;
+  if (other !== undefined)
+    return end(exitCodes.noSuchClient, { outcome: "no-such-client", error: "client.ambiguous" satisfies AppError["code"] });
+  // The client that is meant may be one of the profiles that did not open.
+  if (profiles.locked.length > 0 && (only === undefined || (writes(command) && !isWhole))) return lockedEnd();
+  if (only === undefined)
     return end(exitCodes.noSuchClient, { outcome: "no-such-client", error: "client.unknown" satisfies AppError["code"] });
   await engine.read([only]);
   const outcome = await ofClient(engine, only, command, surroundings);
-  if (!outcome.ok) return end(exitCodes.failed, { outcome: "failed", error: outcome.error.code });
+  if (!outcome.ok) return end(exitCodes.failed, { id: only, outcome: "failed", error: outcome.error.code });
   const { answer, stopped } = outcome.value;
   const failed = answer["error"] !== undefined;
-  return end(stopped === true ? exitCodes.stopped : failed ? exitCodes.failed : exitCodes.done, answer);
+  return end(stopped === true ? exitCodes.stopped : failed ? exitCodes.failed : exitCodes.done, { id: only, ...answer });
 }
 
-function ofClient({ directory }: Ports, clientId: ClientId, command: Command, { environment }: CommandSurroundings): Promise<Outcome> {
+function ofClient(
+  { directory }: Ports,
+  clientId: ClientId,
+  command: ClientCommand,
+  { environment }: CommandSurroundings,
+): Promise<Outcome> {
   const { switches } = command;
   switch (command.name) {
     case "test-directory":
@@ -64,10 +87,12 @@ function ofClient({ directory }: Ports, clientId: ClientId, command: Command, { 
       return secretOf(directory, clientId, switches, environment);
     case "clear-directory":
       return directory.forget(clientId).then((view) => mapped(view, () => ({ answer: {} })));
-    default:
+    case "sync-directory":
       return directory
         .sync(clientId, "command")
         .then((run) => mapped(run, (last) => ({ answer: runTold(last), stopped: last.outcome === "stopped" })));
+    default:
+      return command.name satisfies never;
   }
 }
 const mapped = <T>(result: Result<T>, tell: (value: T) => { readonly answer: Answer; readonly stopped?: boolean }): Outcome =>
@@ -185,7 +210,7 @@ function list({ account, directory }: Ports, profiles: readonly ProfileId[]): re
     return [
       {
         client: profile.value.clients().find((row) => row.id === id)?.name ?? null,
-        id,
+        id: clientId,
         last: last === undefined ? null : runTold(last),
         nextAt: directory.schedule.nextAt(clientId),
       },
@@ -193,28 +218,40 @@ function list({ account, directory }: Ports, profiles: readonly ProfileId[]): re
   });
 }
 
-async function unlockByKeychain({ account, opened, sandbox }: Ports): Promise<Result<readonly ProfileId[]>> {
+async function unlockByKeychain({ account, opened, sandbox }: Ports): Promise<Profiles> {
   const ids: ProfileId[] = [];
+  const locked: ProfileId[] = [];
   let failure: AppError = appError("profile.locked");
   for (const profile of await account.profiles()) {
     if (profile.serverKind === "sandbox") await sandbox.ready();
     const unlocked = await account.unlock(profile.id, "keychain", "");
     const attached = unlocked.ok ? await opened(profile.id) : unlocked;
     if (attached.ok) ids.push(profile.id);
-    else failure = attached.error;
+    else {
+      locked.push(profile.id);
+      failure = attached.error;
+    }
   }
-  return ids.length === 0 ? err(failure) : ok(ids);
+  return { opened: ids, locked, failure };
 }
 
-/** Clients of a name or an id, in any case of letters. */
-function clientsCalled({ account }: Ports, profiles: readonly ProfileId[], wanted: string): readonly ClientId[] {
+/**
+ * Clients that a command means: by the whole id that every answer gives (profile and organization), else by the id on their server or the
+ * name, in any case of letters. While a profile is locked only the whole id is sure: the locked one may hold a client of the same name,
+ * or, on another server, of the same id (decision 0010).
+ */
+function clientsCalled(
+  { account }: Ports,
+  { opened }: Profiles,
+  wanted: string,
+): { readonly found: readonly ClientId[]; readonly isWhole: boolean } {
   const text = wanted.toLowerCase();
-  return profiles.flatMap((id) => {
+  const rows = opened.flatMap((id) => {
     const profile = account.profile(id);
     if (!profile.ok) return [];
-    return profile.value
-      .clients()
-      .filter((row) => row.name.toLowerCase() === text || row.id.toLowerCase() === text)
-      .map((row) => clientIdOf(id, asId<OrganizationId>(row.id)));
+    return profile.value.clients().map((row) => ({ ...row, clientId: clientIdOf(id, asId<OrganizationId>(row.id)) }));
   });
+  const whole = rows.filter(({ clientId }) => clientId.toLowerCase() === text);
+  const called = rows.filter(({ name, id }) => name.toLowerCase() === text || id.toLowerCase() === text);
+  return { found: (whole.length > 0 ? whole : called).map(({ clientId }) => clientId), isWhole: whole.length > 0 };
 }
