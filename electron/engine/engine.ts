@@ -345,6 +345,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       return of.ok && member !== undefined && knownOfMember(of.value.open.profile.pins, member).kind === "compared";
     },
     mayConfirmUncompared: () => settings.current.confirmUncompared,
+    wasReadBack: (clientIds) => afterWriting.wasReadBack(clientIds),
     breathe,
   });
   const directory: DirectoryService = new DirectoryService({

@@ -11,7 +11,7 @@ import { systemClock } from "#electron/provider-api/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { asId, clientIdOf, type ClientId, type OrganizationId, type ProfileId, type RunId } from "#shared/model/ids";
 import { err, ok } from "#shared/util/result";
-import { Batches } from "./batches.ts";
+import { Batches, type BatchesPorts } from "./batches.ts";
 import { Journal } from "./journal.ts";
 import { Revealed } from "./revealed.ts";
 import type { RunOrder } from "./run.ts";
@@ -59,7 +59,7 @@ afterEach(async () => {
 
 let ids = 0;
 const clientAt = (profileId: ProfileId): ClientId => clientIdOf(profileId, asId<OrganizationId>(`org-${profileId}`));
-const batchesWith = (writerError: AppError | null): Batches =>
+const batchesWith = (writerError: AppError | null, own: Partial<BatchesPorts> = {}): Batches =>
   new Batches({
     newId: () => `id-${String((ids += 1))}`,
     now: () => new Date(),
@@ -73,7 +73,9 @@ const batchesWith = (writerError: AppError | null): Batches =>
     elsewhere: () => Promise.resolve(() => new Map()),
     isCompared: () => false,
     mayConfirmUncompared: () => false,
+    wasReadBack: () => Promise.resolve(),
     breathe: () => Promise.resolve(),
+    ...own,
   });
 const uninvited = { kind: "member.resend" } as const;
 
@@ -97,6 +99,27 @@ it("the profile is locked: a cell that has changes tells why they cannot be made
     batchesWith(appError("profile.locked")).review([clientAt(first)], [{ kind: "group.create", name: "Auditors" }]),
   );
   expect(review.rows[0]?.cells).toMatchObject([{ state: "impossible", error: { code: "profile.locked" } }]);
+});
+
+it("a review goes by what is so after the last run: it waits until what was written is read back", async () => {
+  const clientId = clientAt(first);
+  const edit = { kind: "client.collection-settings", to: { limitItemDeletion: true } } as const;
+  let setup = emptySetup();
+  let waitsFor: readonly ClientId[] = [];
+  let read = (): void => undefined;
+  const batches = batchesWith(null, {
+    client: () => ok({ clientId, name: "Client", setup, items: null }),
+    wasReadBack: (clientIds) => {
+      waitsFor = clientIds;
+      return new Promise((resolve) => (read = resolve));
+    },
+  });
+  const reviewing = batches.review([clientId], [edit]);
+  expect(waitsFor).toEqual([clientId]);
+  setup = { ...setup, collectionSettings: { ...setup.collectionSettings, ...edit.to } };
+  read();
+  const review = await must(reviewing);
+  expect(review.rows[0]?.cells).toMatchObject([{ state: "already" }]);
 });
 
 const order = (runId: string): RunOrder => ({

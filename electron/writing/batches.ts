@@ -44,6 +44,8 @@ export interface BatchesPorts {
   isCompared(clientId: ClientId, memberId: EditChanges["leftOut"][number]["memberId"]): boolean;
   /** Whether the settings allow confirming without comparing at all. */
   mayConfirmUncompared(): boolean;
+  /** Ends when what the last runs at these clients wrote was read back. */
+  wasReadBack(clientIds: readonly ClientId[]): Promise<void>;
   /** Between two clients: hundreds of them must not hold everything up. */
   breathe(): Promise<void>;
 }
@@ -80,6 +82,8 @@ interface Made {
 const nothing: Made = { changes: [], leftOut: [], lost: [], error: null, why: null };
 /** Reviews that were shown and not carried out; older ones are forgotten: one may be of hundreds of clients. */
 const mostKept = 3;
+/** Seats stand in the list of all clients; a run looks at it to find, to compare and to send. */
+const looksAtSeats = 3;
 
 /**
  * Edits at many clients in one go: reviewed as a matrix, carried out as a run a client (`Runs`), followed, tried once more and taken back as
@@ -103,6 +107,7 @@ export class Batches {
   /* ---------------------------------------------------------------- reviewing */
 
   async review(clientIds: readonly ClientId[], edits: readonly CommonEdit[]): Promise<Result<BatchReview>> {
+    await this.ports.wasReadBack(clientIds);
     const elsewhere = edits.some((edit) => edit.kind === "policy.set" && edit.enabled)
       ? await this.ports.elsewhere()
       : () => new Map<never, never>();
@@ -193,6 +198,9 @@ export class Batches {
     const found = this.recordsOf(batchId);
     const [first] = found;
     if (first === undefined) return err(appError("run.unknown"));
+    await this.ports.wasReadBack(
+      found.flatMap(({ writer, record }) => record.rows.map(({ clientId }) => clientIdOf(writer.profile.id, clientId))),
+    );
     const columns = first.record.columns;
     const rows: KeptRow[] = [];
     for (const { writer, record } of found)
@@ -528,8 +536,7 @@ function cellOf(
       needs,
       writes,
       calls: writes + changes.reduce((sum, { reads }) => sum + reads, 0),
-      // Seats stand in the list of all clients: it is looked at three times.
-      lists: changes.filter(({ change }) => change.kind === "client.seats").length * 3,
+      lists: changes.filter(({ change }) => change.kind === "client.seats").length * looksAtSeats,
     },
   };
 }

@@ -171,11 +171,13 @@ export class Runs {
     const view = await run.start();
     const isCurrent = this.started.get(order.runId) === started;
     if (isCurrent) this.started.delete(order.runId);
+    const isHere = (): boolean => this.writers.get(writer.profile.id) === writer;
+    // In the same moment in which it is seen to be over: what is reviewed from now on waits for what it wrote.
+    if (isHere() && view.clientId !== null) this.ports.onWritten(view.clientId, view, started.isRead());
     await this.release(writer, 1);
     // Locked or signed out meanwhile: nobody is there to be told.
-    if (this.writers.get(writer.profile.id) !== writer) return;
+    if (!isHere()) return;
     await started.ended(view);
-    if (view.clientId !== null) this.ports.onWritten(view.clientId, view, started.isRead());
     this.tell(view);
     this.next(writer.profile.id);
   }
