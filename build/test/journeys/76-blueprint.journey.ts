@@ -39,6 +39,10 @@ export const journey: Journey = {
         return ["# Agreed with Sanne.", "# front desk", "For clients with a front desk."].every((part) => value.includes(part));
       });
     });
+    await desk.step("a rule gives a group what it reaches at every collection, also those made later", async (page) => {
+      await page.getByRole("region", { name: "Collections that Reception always reaches" }).getByRole("button", { name: "Add" }).click();
+      await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>("textarea.area")?.value.includes("level: view"));
+    });
     await desk.step("a mistake is named by its line", async (page) => {
       const area = page.getByRole("textbox", { name: "Text (YAML)" });
       const good = await area.inputValue();

@@ -21,6 +21,9 @@ const access = fc.uniqueArray(fc.record({ group: groupName, level: fc.constantFr
   maxLength: 4,
   selector: (entry) => entry.group,
 });
+const groupRules = fc.array(fc.record({ within: fc.oneof(fc.constant(""), path), level: fc.constantFrom(...accessLevels) }), {
+  maxLength: 2,
+});
 const email = fc
   .tuple(fc.constantFrom("a", "b", "c", "d", "e", "f"), fc.integer({ min: 0, max: 40 }))
   .map(([letter, number]) => `${letter}${number}@client.example`);
@@ -46,7 +49,7 @@ export const desiredSetup: fc.Arbitrary<DesiredSetup> = fc.record({
   collectionSettings: settings,
   collections: fc.uniqueArray(fc.record({ path, access }), { maxLength: 6, selector: (entry) => entry.path }),
   groups: fc.uniqueArray(
-    groupName.map((name) => ({ name })),
+    fc.tuple(groupName, groupRules).map(([name, rules]) => (rules.length === 0 ? { name } : { name, rules })),
     { maxLength: 5, selector: (group) => group.name },
   ),
   policies,
@@ -80,7 +83,12 @@ export const blueprint: fc.Arbitrary<Blueprint> = fc
       { maxLength: 4, selector: (entry) => entry.name },
     ),
     groups: fc.array(
-      fc.record({ name: groupName, each: optional(word.map((text) => text.trim())), when: optional(word.map((text) => text.trim())) }),
+      fc.record({
+        name: groupName,
+        each: optional(word.map((text) => text.trim())),
+        when: optional(word.map((text) => text.trim())),
+        collections: optional(fc.array(fc.record({ within: optional(path), level: fc.constantFrom(...accessLevels) }), { maxLength: 2 })),
+      }),
       { maxLength: 4 },
     ),
     collections: fc.array(

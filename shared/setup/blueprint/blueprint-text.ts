@@ -42,7 +42,16 @@ const schema = z.strictObject({
     .max(100)
     .default([]),
   groups: z
-    .array(z.strictObject({ name: z.string().min(1).max(200), ...repeated }))
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(200),
+        ...repeated,
+        collections: z
+          .array(z.strictObject({ within: z.string().min(1).max(1000).optional(), level: z.enum(accessLevels) }))
+          .max(100)
+          .optional(),
+      }),
+    )
     .max(2000)
     .default([]),
   collections: z

@@ -42,6 +42,13 @@ export interface BlueprintGroup {
   readonly name: string;
   readonly each?: string;
   readonly when?: string;
+  /** Collections that the group reaches whoever makes them, and whenever. */
+  readonly collections?: readonly BlueprintGroupRule[];
+}
+/** At least `level` at the collection `within` and at all below it; at every collection of the client where `within` is absent. */
+export interface BlueprintGroupRule {
+  readonly within?: string;
+  readonly level: AccessLevel;
 }
 export interface BlueprintCollection {
   readonly path: string;

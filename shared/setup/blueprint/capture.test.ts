@@ -125,6 +125,45 @@ describe("capture", () => {
   });
 });
 
+describe("rules of groups", () => {
+  it("are filled in, met in one group, and taken in by the collections that the blueprint lists", () => {
+    const { desired } = resolveBlueprint(
+      {
+        ...emptyBlueprint,
+        parameters: [{ name: "teams", label: "Teams", kind: "list", default: ["Noord", "Zuid"] }],
+        groups: [
+          { name: "{{each}}", each: "teams", collections: [{ within: " Klanten / {{each}} ", level: "manage" }] },
+          { name: "Beheer", collections: [{ level: "view" }] },
+          { name: "Beheer", collections: [{ within: "IT", level: "edit" }] },
+        ],
+        collections: [{ path: "Klanten/Noord/Jansen", access: [{ group: "Noord", level: "view" }] }],
+      },
+      "Acme",
+      {},
+    );
+    expect(desired.groups).toEqual([
+      { name: "Noord", rules: [{ within: "Klanten/Noord", level: "manage" }] },
+      { name: "Zuid", rules: [{ within: "Klanten/Zuid", level: "manage" }] },
+      {
+        name: "Beheer",
+        rules: [
+          { within: "", level: "view" },
+          { within: "IT", level: "edit" },
+        ],
+      },
+    ]);
+    expect(desired.collections).toEqual([
+      {
+        path: "Klanten/Noord/Jansen",
+        access: [
+          { group: "Noord", level: "manage" },
+          { group: "Beheer", level: "view" },
+        ],
+      },
+    ]);
+  });
+});
+
 describe("includes", () => {
   const part = (name: string, more: Partial<Blueprint>): Blueprint => ({ ...emptyBlueprint, name, ...more });
   const files = new Map<string, Blueprint>([

@@ -38,6 +38,13 @@ export interface DesiredAccess {
 }
 export interface DesiredGroup {
   readonly name: string;
+  /** What the group reaches at collections that `collections` does not mention. */
+  readonly rules?: readonly DesiredGroupRule[];
+}
+/** At least `level` at the collection `within` and at all below it; at every collection where `within` is "". */
+export interface DesiredGroupRule {
+  readonly within: string;
+  readonly level: AccessLevel;
 }
 export interface DesiredPolicy {
   readonly type: number;

@@ -1,7 +1,7 @@
 import type { Blueprint, ParameterValues } from "./blueprint.ts";
 import { sortedUnique } from "../../util/compare.ts";
 import { domainFrom } from "../value/domains.ts";
-import { normalisePath } from "../value/collection-path.ts";
+import { isInside, normalisePath } from "../value/collection-path.ts";
 import { accessLevels } from "../value/client-setup.ts";
 import type {
   DesiredAccess,
@@ -38,7 +38,15 @@ export function resolveBlueprint(blueprint: Blueprint, clientName: string, given
   for (const entry of blueprint.groups) {
     for (const scope of scopesOf(entry, values, note)) {
       const name = fillTemplate(entry.name, scope, note).trim();
-      if (name !== "") groups.set(name, { name });
+      if (name === "") continue;
+      const rules = [
+        ...(groups.get(name)?.rules ?? []),
+        ...(entry.collections ?? []).map(({ within, level }) => ({
+          within: normalisePath(fillTemplate(within ?? "", scope, note)),
+          level,
+        })),
+      ];
+      groups.set(name, rules.length === 0 ? { name } : { name, rules });
     }
   }
 
@@ -80,6 +88,9 @@ export function resolveBlueprint(blueprint: Blueprint, clientName: string, given
       const name = domainFrom(fillTemplate(entry.name, scope, note));
       if (name !== null) domains.set(name, { name });
     }
+
+  // What is listed shows what the rules of groups add to it, and is complete by itself.
+  for (const [path, access] of collections) for (const entry of accessByRules([...groups.values()], path)) addStrongest(access, entry);
 
   // A group that is given access exists, whether or not the blueprint lists it.
   for (const access of collections.values())
@@ -161,7 +172,17 @@ function isOn(condition: string, values: ParameterValues): boolean {
   return on !== negated;
 }
 
-function addStrongest(access: Map<string, DesiredAccess>, entry: DesiredAccess): void {
+/** What the rules of groups ask for at a collection: each group once, with its strongest level. */
+export function accessByRules(groups: readonly DesiredGroup[], path: string): readonly DesiredAccess[] {
+  const access = new Map<string, DesiredAccess>();
+  for (const { name, rules } of groups)
+    for (const { within, level } of rules ?? [])
+      if (within === "" || path === within || isInside(path, within)) addStrongest(access, { group: name, level });
+  return [...access.values()];
+}
+
+/** Keeps the stronger of what is there for a group and of `entry`. */
+export function addStrongest(access: Map<string, DesiredAccess>, entry: DesiredAccess): void {
   const present = access.get(entry.group);
   if (present === undefined || accessLevels.indexOf(entry.level) < accessLevels.indexOf(present.level)) access.set(entry.group, entry);
 }

@@ -4,8 +4,8 @@ import { applyInMemory } from "#build/test/setup/apply-in-memory";
 import { desiredSetup } from "#build/test/setup/arbitraries";
 import { emptySetup } from "#build/test/setup/empty-setup";
 import { MemberRole, MemberStatus, PolicyType } from "../../model/enums.ts";
-import { asId, type GroupId, type MemberId } from "../../model/ids.ts";
-import type { MemberSetup } from "../value/client-setup.ts";
+import { asId, type CollectionId, type GroupId, type MemberId } from "../../model/ids.ts";
+import type { AccessLevel, CollectionSetup, MemberSetup } from "../value/client-setup.ts";
 import type { DesiredSetup } from "../blueprint/desired-setup.ts";
 import { diff } from "./diff.ts";
 
@@ -200,6 +200,46 @@ describe("diff", () => {
     ).toEqual(["Alone"]);
     const reaching = { ...actual, collectionSettings: { ...closed, allowAdminAccessToAllCollectionItems: true } };
     expect(waiting({ ...nothing, collections, collectionSettings: closed }, reaching)).toEqual([]);
+  });
+
+  it("gives a group by its rule what the rule says at collections that nothing mentions, and takes nothing away there", () => {
+    const collection = (path: string, ...groups: readonly (readonly [name: string, level: AccessLevel])[]): CollectionSetup => ({
+      id: asId<CollectionId>(`collection ${path}`),
+      path,
+      externalId: null,
+      isDefaultUserCollection: false,
+      groups: groups.map(([name, level]) => ({ id: asId<GroupId>(`group ${name}`), level })),
+      members: [],
+      itemCount: 0,
+    });
+    const actual = emptySetup({
+      groups: [group("Beheer"), group("Verkoop")],
+      collections: [
+        collection("Klanten", ["Verkoop", "edit"]),
+        collection("Klanten/Jansen", ["Beheer", "view"], ["Verkoop", "edit"]),
+        collection("Klanten/Oud", ["Beheer", "manage"]),
+        collection("Klantenkaart"),
+        { ...collection("Klanten/Van iemand"), isDefaultUserCollection: true },
+      ],
+    });
+    const desired: DesiredSetup = {
+      ...nothing,
+      groups: [{ name: "Beheer", rules: [{ within: "Klanten", level: "edit" }] }],
+      importing: { importId: "i1", fileName: "old.csv", itemCount: 3, collections: ["Klanten/Nieuw"] },
+    };
+    const { changes } = diff(desired, actual);
+    expect(changes.flatMap((change) => (change.kind === "collection.create" ? [[change.path, change.access]] : []))).toEqual([
+      ["Klanten/Nieuw", [{ group: "Beheer", level: "edit" }]],
+    ]);
+    expect(changes.flatMap((change) => (change.kind === "collection.access" ? [[change.path, change.set]] : []))).toEqual([
+      ["Klanten", [{ group: "Beheer", from: null, to: "edit" }]],
+      ["Klanten/Jansen", [{ group: "Beheer", from: "view", to: "edit" }]],
+    ]);
+    // What is mentioned is complete by itself: there the rule was taken in when the blueprint was filled in.
+    const mentioned = { ...desired, collections: [{ path: "Klanten/Oud", access: [{ group: "Verkoop", level: "view" as const }] }] };
+    expect(diff(mentioned, actual).changes).toContainEqual(
+      expect.objectContaining({ set: expect.arrayContaining([{ group: "Beheer", from: "manage", to: null }]) as unknown }),
+    );
   });
 
   it("makes collections that an import needs before the import", () => {

@@ -6,6 +6,7 @@ import type { Change, ChangeId, ChangeSet } from "./change.ts";
 import type { AccessLevel, ClientSetup, CollectionSettings, CollectionSetup, MemberSetup } from "../value/client-setup.ts";
 import { normalisePath } from "../value/collection-path.ts";
 import type { DesiredAccess, DesiredPerson, DesiredSetup } from "../blueprint/desired-setup.ts";
+import { accessByRules, addStrongest } from "../blueprint/resolve.ts";
 import { diffPolicies } from "./diff-policies.ts";
 import type { ClientCreate } from "./kinds/client-create.ts";
 import { changeBillingEmail } from "./kinds/client-billing-email.ts";
@@ -38,7 +39,7 @@ const newClientSettings: CollectionSettings = {
  * `diff`: what must be done so that `actual` becomes `desired`. Pure and total. Collections are found by path, groups
  * by name, people by lower-case e-mail, policies by type, domains by name. Nothing that `desired` does not mention is touched, and
  * nothing is ever deleted; the group access of a mentioned collection, and the role and groups of a mentioned person,
- * are complete: what they lack is taken away.
+ * are complete: what they lack is taken away. Rules of groups are the one thing that reaches collections which are not mentioned: they add, and never take away.
  *
  * @param actual null when the client is yet to be made.
  */
@@ -178,16 +179,32 @@ function collectionChanges(
   const opens =
     settings !== null && settings.to.allowAdminAccessToAllCollectionItems && !settings.from.allowAdminAccessToAllCollectionItems;
 
+  const levelsAt = (path: string): ReadonlyMap<string, AccessLevel> =>
+    new Map(
+      (present.get(path)?.groups ?? []).flatMap(({ id, level }) => {
+        const name = groupNames.get(id);
+        return name === undefined ? [] : [[name, level] as const];
+      }),
+    );
+  /** What a collection has that nothing mentions, with what rules of groups add to it. */
+  const withRules = (path: string): readonly DesiredAccess[] => {
+    const access = new Map([...levelsAt(path)].map(([group, level]) => [group, { group, level }]));
+    for (const entry of accessByRules(desired.groups, path)) addStrongest(access, entry);
+    return [...access.values()];
+  };
+
   const changes: (CollectionCreate | CollectionAccessChange)[] = [];
   const seen = new Set<string>();
-  const wanted = [
-    ...desired.collections,
-    ...(desired.importing?.collections ?? []).map((path) => ({ path: normalisePath(path), access: null })),
+  const others = [
+    ...(context.creation === null ? [] : [context.creation.firstCollection]),
+    ...(desired.importing?.collections ?? []).map(normalisePath),
+    ...present.keys(),
   ];
+  const wanted = [...desired.collections, ...others.map((path) => ({ path, access: withRules(path) }))];
   for (const { path, access } of wanted) {
     if (path === "" || seen.has(path)) continue;
     seen.add(path);
-    const entries = withGroups ? (access ?? []) : [];
+    const entries = withGroups ? access : [];
     const needs = [
       ...context.base,
       ...(opens && !entries.some((entry) => entry.level === "manage") ? [settings.id] : []),
@@ -210,14 +227,8 @@ function collectionChanges(
       });
       continue;
     }
-    if (access === null || !withGroups) continue;
-    const levels = new Map(
-      collection.groups.flatMap(({ id, level }) => {
-        const name = groupNames.get(id);
-        return name === undefined ? [] : [[name, level] as const];
-      }),
-    );
-    const set = levelChanges(entries, levels);
+    if (!withGroups) continue;
+    const set = levelChanges(entries, levelsAt(path));
     if (set.length > 0) changes.push(changeCollectionAccess({ id: collection.id, path }, set, needs));
   }
   return changes;

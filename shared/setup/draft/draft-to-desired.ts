@@ -20,6 +20,7 @@ export function draftToDesired(draft: OnboardingDraft, blueprint: Blueprint | nu
   const collections: readonly DesiredCollection[] = (draft.collections ?? base.collections)
     .map((collection) => ({ path: normalisePath(collection.path), access: collection.access }))
     .filter((collection) => collection.path !== "");
+  const rulesOf = new Map(base.groups.map(({ name, ...rules }) => [name, rules]));
   const listed = invitable(draft.people).map((person) => personOf(person, draft.departmentGroups));
   const named = new Set(listed.map((person) => person.email));
   const people = [...listed, ...base.people.filter((person) => !named.has(person.email))];
@@ -40,7 +41,7 @@ export function draftToDesired(draft: OnboardingDraft, blueprint: Blueprint | nu
       ...(settings === undefined ? {} : { collectionSettings: settings }),
       collections,
       groups: (draft.groups ?? base.groups.map((group) => group.name))
-        .map((name) => ({ name: name.trim() }))
+        .map((name) => ({ name: name.trim(), ...rulesOf.get(name.trim()) }))
         .filter((group) => group.name !== ""),
       policies: withRequired(policies),
       ...(draft.sso === null && base.sso !== undefined && allowsPolicies(draft) ? { sso: base.sso } : {}),
