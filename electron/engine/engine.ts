@@ -27,6 +27,7 @@ import { providerSources } from "#electron/provider/provider-sources";
 import { recoverySecrets } from "#electron/people/recovery-secrets";
 import { sealedKeys } from "#electron/people/sealed-keys";
 import { noSources, type RunSources } from "#electron/writing/ports";
+import { BatchReviews } from "#electron/writing/batch-reviews";
 import { Batches } from "#electron/writing/batches";
 import { Held } from "#electron/writing/held";
 import { Revealed } from "#electron/writing/revealed";
@@ -87,6 +88,7 @@ export interface Engine {
   openPage(url: string): Promise<boolean>;
   readonly runs: Runs;
   readonly reviews: SmallReviews;
+  readonly batchReviews: BatchReviews;
   readonly batches: Batches;
   /** Ends when what the last runs at these clients touched was read again. */
   wasReadBack(clientIds: readonly ClientId[]): Promise<void>;
@@ -320,16 +322,12 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     ownSecret: (profileId, password) => account.ownSecret(profileId, password),
     revealed,
   });
-  const batches = new Batches({
+  const batchReviews = new BatchReviews({
     newId: randomUUID,
-    now,
-    runs,
-    revealed,
     client: subjectOf,
     nameOf: (clientId) => workspace.nameOf(clientId),
     writer: (profileId) => open.get(profileId),
     writers: () => open.all(),
-    sources: sourcesOf,
     async elsewhere() {
       const breath = new Breath();
       const of = await elsewhereOfAll({
@@ -347,6 +345,16 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     mayConfirmUncompared: () => settings.current.confirmUncompared,
     wasReadBack: (clientIds) => afterWriting.wasReadBack(clientIds),
     breathe,
+  });
+  const batches = new Batches({
+    newId: randomUUID,
+    now,
+    runs,
+    revealed,
+    reviews: batchReviews,
+    writer: (profileId) => open.get(profileId),
+    writers: () => open.all(),
+    sources: sourcesOf,
   });
   const directory: DirectoryService = new DirectoryService({
     now,
@@ -457,6 +465,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     directory,
     log,
     reviews,
+    batchReviews,
     batches,
     reading,
     heldSecrets,
@@ -541,6 +550,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     openPage: ports.openPage ?? (() => Promise.resolve(false)),
     runs,
     reviews,
+    batchReviews,
     batches,
     wasReadBack: (clientIds) => afterWriting.wasReadBack(clientIds),
     revealed,

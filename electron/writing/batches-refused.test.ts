@@ -11,7 +11,8 @@ import { systemClock } from "#electron/provider-api/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { asId, clientIdOf, type ClientId, type OrganizationId, type ProfileId, type RunId } from "#shared/model/ids";
 import { err, ok } from "#shared/util/result";
-import { Batches, type BatchesPorts } from "./batches.ts";
+import { BatchReviews, type BatchReviewsPorts } from "./batch-reviews.ts";
+import { Batches } from "./batches.ts";
 import { Journal } from "./journal.ts";
 import { Revealed } from "./revealed.ts";
 import type { RunOrder } from "./run.ts";
@@ -59,17 +60,14 @@ afterEach(async () => {
 
 let ids = 0;
 const clientAt = (profileId: ProfileId): ClientId => clientIdOf(profileId, asId<OrganizationId>(`org-${profileId}`));
-const batchesWith = (writerError: AppError | null, own: Partial<BatchesPorts> = {}): Batches =>
-  new Batches({
-    newId: () => `id-${String((ids += 1))}`,
-    now: () => new Date(),
-    runs,
-    revealed: new Revealed(),
+const newId = (): string => `id-${String((ids += 1))}`;
+const reviewsWith = (writerError: AppError | null, own: Partial<BatchReviewsPorts> = {}): BatchReviews =>
+  new BatchReviews({
+    newId,
     client: (clientId) => ok({ clientId, name: "Client", setup: emptySetup(), items: null }),
     nameOf: (clientId) => clientId,
     writer: (id) => (writerError === null ? ok(writers.get(id)!) : err(writerError)),
     writers: () => [...writers.values()],
-    sources: () => ({}) as RunOrder["sources"],
     elsewhere: () => Promise.resolve(() => new Map()),
     isCompared: () => false,
     mayConfirmUncompared: () => false,
@@ -77,18 +75,30 @@ const batchesWith = (writerError: AppError | null, own: Partial<BatchesPorts> = 
     breathe: () => Promise.resolve(),
     ...own,
   });
+const batchesOf = (reviews: BatchReviews): Batches =>
+  new Batches({
+    newId,
+    now: () => new Date(),
+    runs,
+    revealed: new Revealed(),
+    reviews,
+    writer: (id) => ok(writers.get(id)!),
+    writers: () => [...writers.values()],
+    sources: () => ({}) as RunOrder["sources"],
+  });
 const uninvited = { kind: "member.resend" } as const;
 
 it("one profile cannot begin: the others go on, and what was refused is told; where none can, nothing stands in the journal", async () => {
-  const batches = batchesWith(null);
+  const reviews = reviewsWith(null);
+  const batches = batchesOf(reviews);
   const held = [await must(takeApplyLock(lockOf(second)))];
-  const review = await must(batches.review(profileIds.map(clientAt), [uninvited]));
+  const review = await must(reviews.review(profileIds.map(clientAt), [uninvited]));
   const view = await must(batches.apply(review.reviewId, []));
   expect(view.rows.map(({ clientId }) => clientId)).toEqual([clientAt(first)]);
   expect(view.refused).toMatchObject([{ clientId: clientAt(second), error: { code: "apply.in-progress-elsewhere" } }]);
   expect(await must(batches.view(view.batchId))).toEqual(view);
   held.push(await must(takeApplyLock(lockOf(first))));
-  const again = await must(batches.review(profileIds.map(clientAt), [uninvited]));
+  const again = await must(reviews.review(profileIds.map(clientAt), [uninvited]));
   expect(await batches.apply(again.reviewId, [])).toMatchObject({ ok: false, error: { code: "apply.in-progress-elsewhere" } });
   expect(batches.list()).toHaveLength(1);
   for (const lock of held) await lock.release();
@@ -96,7 +106,7 @@ it("one profile cannot begin: the others go on, and what was refused is told; wh
 
 it("the profile is locked: a cell that has changes tells why they cannot be made, and never that it is set already", async () => {
   const review = await must(
-    batchesWith(appError("profile.locked")).review([clientAt(first)], [{ kind: "group.create", name: "Auditors" }]),
+    reviewsWith(appError("profile.locked")).review([clientAt(first)], [{ kind: "group.create", name: "Auditors" }]),
   );
   expect(review.rows[0]?.cells).toMatchObject([{ state: "impossible", error: { code: "profile.locked" } }]);
 });
@@ -107,14 +117,14 @@ it("a review goes by what is so after the last run: it waits until what was writ
   let setup = emptySetup();
   let waitsFor: readonly ClientId[] = [];
   let read = (): void => undefined;
-  const batches = batchesWith(null, {
+  const reviews = reviewsWith(null, {
     client: () => ok({ clientId, name: "Client", setup, items: null }),
     wasReadBack: (clientIds) => {
       waitsFor = clientIds;
       return new Promise((resolve) => (read = resolve));
     },
   });
-  const reviewing = batches.review([clientId], [edit]);
+  const reviewing = reviews.review([clientId], [edit]);
   expect(waitsFor).toEqual([clientId]);
   setup = { ...setup, collectionSettings: { ...setup.collectionSettings, ...edit.to } };
   read();
