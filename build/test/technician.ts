@@ -11,7 +11,7 @@ import type { OnboardingDraft } from "#shared/setup/draft/draft";
 /** A technician at work: a real sandbox process, the engine as the app has it, and the sandbox's first account signed in. */
 export class Technician {
   readonly sandbox: PlayedSandbox;
-  readonly desk: EngineDesk;
+  desk: EngineDesk;
   private readonly folder: string;
   profileId = "" as ProfileId;
 
@@ -54,6 +54,15 @@ export class Technician {
   async unlock(): Promise<void> {
     await must(this.desk.handlers.account.unlock({ profileId: this.profileId, method: "password", secret: this.account.masterPassword }));
     await must(this.desk.handBack());
+  }
+  /** The app died where it was: nothing of it was closed in good order. It is started on the same profiles again. */
+  async startAgain(transport?: Transport): Promise<void> {
+    const { desk } = this;
+    await rm(this.file("apply.lock"), { force: true });
+    this.desk = await EngineDesk.open(() => this.sandbox, desk.folder, transport);
+    for (const [key, record] of desk.kept) this.desk.kept.set(key, record);
+    await this.unlock();
+    await this.desk.read();
   }
   async lock(): Promise<void> {
     await must(this.desk.handlers.account.lock({}));

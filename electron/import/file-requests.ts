@@ -39,7 +39,7 @@ export interface FileRequests {
   columns: (ask: { readonly path: ImportPlace; readonly headless: boolean }) => Result<ImportColumns>;
   /** The files that do not come in. */
   attachments: (ask: { readonly context: ImportContext }) => Result<readonly AttachedFile[]>;
-  /** How many of the items that would be sent in a part look like one of `there` (`itemLook`), each of which counts once, and for `foundParts` first. */
+  /** How many of the items that would be sent in a part look like one of `there` (`itemLook`), each of which counts once: for what was there before and for `foundParts` first. */
   compare: (ask: {
     readonly file: PreviewedFile;
     readonly part: number;

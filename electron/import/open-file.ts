@@ -82,13 +82,14 @@ export class OpenFile implements Record<FileRequest, unknown> {
     const plan = this.planFor(file, context);
     if (!plan.ok) return plan;
     const { looks } = this;
-    const isAtClient = atClient(context.existing, looks);
     const looksIn = (number: number): readonly string[] => (plan.value.read[number] ?? []).map((item) => looks.get(item) ?? "");
     const read = plan.value.read[part] ?? [];
+    // What was there before comes in all the same, where it was not left out: it stands for nothing that was sent.
+    const before = [...context.existing.looks, ...foundParts.flatMap(looksIn)];
     return ok({
       wanted: read.length,
-      found: countThere(looksIn(part), there, foundParts.flatMap(looksIn)),
-      expected: read.filter(isAtClient).length,
+      found: countThere(looksIn(part), there, before),
+      expected: read.filter(atClient({ looks: [], names: context.existing.names }, looks)).length,
     });
   }
 

@@ -55,6 +55,15 @@ const keys = async (...given: Parameters<typeof review>): Promise<readonly strin
   for (const problem of problems) for (const language of languages) expect(say(problem.message, language)).not.toMatch(/^review\.|\{/u);
   return problems.map((problem) => problem.message.key.replace("review.problem.", ""));
 };
+const importOf = (duplicates: "leave-out" | "keep"): OnboardingDraft["importing"] => ({
+  importId: "i",
+  handle: asId("h"),
+  fileName: "f.csv",
+  format: "lastpass-csv",
+  mapping: { "": "IT" },
+  leftOutLines: [],
+  duplicates,
+});
 const person = (email: string) => ({ line: null, email, name: "", role: 2 as const, department: "", groups: [] });
 
 describe("a review", () => {
@@ -82,21 +91,9 @@ describe("a review", () => {
     ["blueprint-gone", {}, { blueprintGone: true }],
     ["parameter", {}, { missing: ["domain"] }],
     ["import-unmapped", {}, { importing: { unmapped: 2, fileGone: false, there: 0 } }],
-    [
-      "import-file",
-      {
-        importing: {
-          importId: "i",
-          handle: asId("h"),
-          fileName: "f.csv",
-          format: "lastpass-csv",
-          mapping: { "": "IT" },
-          leftOutLines: [],
-          duplicates: "keep",
-        },
-      },
-      { importing: { unmapped: 0, fileGone: true, there: 0 } },
-    ],
+    ["import-file", { importing: importOf("keep") }, { importing: { unmapped: 0, fileGone: true, there: 0 } }],
+    ["import-there", { importing: importOf("leave-out") }, { importing: { unmapped: 0, fileGone: false, there: 2 } }],
+    ["import-again", { importing: importOf("keep") }, { importing: { unmapped: 0, fileGone: false, there: 2 } }],
     ["policy-data", { policies: [{ type: 1, enabled: true, data: { minLength: 2 } }] }, {}],
     ["sso-required-off", { policies: [{ type: 4, enabled: true }] }, {}],
     ["domain-missing", { policies: [{ type: 19, enabled: true }] }, {}],
@@ -152,15 +149,7 @@ describe("a review", () => {
     expect(await keys({ ...one, people: [person("b@k.example")] }, { actual: { ...actual, members: [member] } })).toEqual(["seats-few"]);
   });
   it("leaves an import out that was sent", async () => {
-    const importing = {
-      importId: "i",
-      handle: asId<never>("h"),
-      fileName: "f.csv",
-      format: "lastpass-csv" as const,
-      mapping: { "": "IT" },
-      leftOutLines: [],
-      duplicates: "keep" as const,
-    };
+    const importing = importOf("keep");
     expect((await review({ importing })).changeSet.changes.map((change) => change.kind)).toContain("items.import");
     expect(await review({ importing }, { importDone: true, importing: { unmapped: 0, fileGone: true, there: 0 } })).toMatchObject({
       problems: [],

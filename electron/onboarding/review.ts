@@ -97,8 +97,14 @@ function problemsOf(sources: ReviewSources, changes: readonly Change[]): readonl
     if (group.name.length > 100) add("groups", true, "group-long", { group: `${group.name.slice(0, 40)}…` });
   if (sources.importing.unmapped > 0) add("import", true, "import-unmapped", {}, sources.importing.unmapped);
   const { importing } = draft;
-  if (importing !== null && importing.duplicates === "leave-out" && sources.importing.there > 0 && !sources.importDone)
-    add("import", false, "import-there", { file: importing.fileName }, sources.importing.there);
+  if (importing !== null && sources.importing.there > 0 && !sources.importDone)
+    add(
+      "import",
+      false,
+      importing.duplicates === "keep" ? "import-again" : "import-there",
+      { file: importing.fileName },
+      sources.importing.there,
+    );
   if (
     sources.importing.fileGone &&
     !sources.importDone &&

@@ -64,9 +64,9 @@ export interface ClientKeys {
 export interface ImportThere {
   /** Items that this part would send. */
   readonly wanted: number;
-  /** So many of them are there. */
+  /** So many of them are there, beside what was there when the technician looked at the file. */
   readonly found: number;
-  /** So many were there when the technician looked at the file, and are to come in all the same. */
+  /** So many of these may have been there already: the looks of what was there were not known. They are to come in all the same. */
   readonly expected: number;
 }
 

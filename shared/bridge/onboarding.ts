@@ -43,6 +43,7 @@ export type ReviewProblemCode =
   | "import-unmapped"
   | "import-file"
   | "import-there"
+  | "import-again"
   | "meanwhile-both"
   | "meanwhile-gone"
   | "meanwhile-kept"

@@ -30,8 +30,8 @@ export const itemsImport: ActingKind<ChangeOf<"items.import">> = {
       const there = await context.importing.there(live.key, items, part, foundParts);
       if (!there.ok) return notSent(there.error);
       const { wanted, found: count, expected } = there.value;
-      if (wanted > 0 && count >= wanted) return ok(true);
       if (count <= expected) return ok(false);
+      if (count >= wanted) return ok(true);
       return err({ ...appError("apply.import-partly", { name: change.fileName, found: count, wanted }), outcome: "refused", status: null });
     };
     return {
