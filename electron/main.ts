@@ -18,6 +18,7 @@ import { closeNetwork, guardApp, guardSession } from "./shell/guards.ts";
 import { HandedOver } from "./shell/handed-over.ts";
 import { electronKeychain } from "./shell/keychain.ts";
 import { installMenu } from "./shell/menu.ts";
+import { SystemNotifier } from "./shell/notifier.ts";
 import { appOrigin, appScheme } from "./shell/origin.ts";
 import { pageOpener } from "./shell/open-page.ts";
 import { printPdf } from "./shell/pdf.ts";
@@ -52,6 +53,8 @@ else if (!useFolder(start.userDataFolder)) leave("Provider Desk cannot use that 
 else if (!app.requestSingleInstanceLock()) leave("Provider Desk already runs on this profile folder.", command === null ? 0 : 1);
 else {
   app.enableSandbox();
+  // The id of the shortcut that the installer makes (electron-builder.yml): Windows shows no notification of anybody else.
+  app.setAppUserModelId("eu.providerdesk.app");
   for (const name of networkSwitches) app.commandLine.appendSwitch(name);
   protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true } }]);
   guardApp(app);
@@ -128,6 +131,7 @@ async function open(): Promise<void> {
       printPdf,
       sandbox,
       keychain: await electronKeychain(process.platform),
+      notifier: new SystemNotifier(window),
       language: () => systemLanguage(app.getPreferredSystemLanguages()),
       onLocked: () => {
         void clipboard.clear();

@@ -10,6 +10,7 @@ export { dialog } from "./dialog.ts";
 export { ipcMain } from "./ipc-main.ts";
 export { protocol } from "./protocol.ts";
 export { net } from "./net.ts";
+export { Notification } from "./notification.ts";
 export { session } from "./session.ts";
 
 /** A keychain for whoever starts the app with the same text in `STAND_IN_KEYCHAIN`; without it there is none. */

@@ -4,6 +4,7 @@ import type { BrowserContext, CDPSession, Frame, Page, Route } from "playwright-
 import { app } from "./app.ts";
 import { launchContext } from "./chromium.ts";
 import { answerCall } from "./ipc-main.ts";
+import { standingNotices } from "./notification.ts";
 import { protocol } from "./protocol.ts";
 import { session, type Session } from "./session.ts";
 import { encode, pageScript } from "./wire.ts";
@@ -195,6 +196,7 @@ export class BrowserWindow extends EventEmitter {
   readonly webContents: WebContents;
   private readonly options: WindowOptions;
   private destroyed = false;
+  private focused = true;
 
   constructor(options: WindowOptions = {}) {
     super();
@@ -223,6 +225,10 @@ export class BrowserWindow extends EventEmitter {
       await page.exposeBinding("__standInSend", (source, channel: string, text: string) =>
         answerCall(this.webContents, source.frame, channel, text),
       );
+      await page.exposeBinding("__standInFocus", (_source, focused: boolean) => {
+        this.focused = focused;
+      });
+      await page.exposeBinding("__standInNotices", (_source, clicked: string | null) => standingNotices(clicked));
       await page.addInitScript({ content: pageScript(readFileSync(preload, "utf8")) });
     }
     page.on("close", () => {
@@ -244,7 +250,12 @@ export class BrowserWindow extends EventEmitter {
   show(): void {
     /* a page is visible from the start */
   }
+  /** A page without a display always has the focus: a driver says when it has not. */
+  isFocused(): boolean {
+    return this.focused;
+  }
   focus(): void {
+    this.focused = true;
     void this.webContents.page?.bringToFront().catch(() => undefined);
   }
   isMinimized(): boolean {

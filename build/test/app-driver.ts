@@ -176,6 +176,25 @@ export class Desk {
     await (await chooser).setFiles(file);
   }
 
+  /** Somebody looks at the window, or at something else. */
+  async look(isAtWindow: boolean): Promise<void> {
+    if (this.electron === null)
+      await this.page.evaluate((focused) => (globalThis as unknown as StandIn).__standInFocus(focused), isAtWindow);
+    else
+      await this.electron.evaluate(({ BrowserWindow }, focused) => {
+        for (const window of BrowserWindow.getAllWindows()) window.isFocused = () => focused;
+      }, isAtWindow);
+  }
+  /** Notifications of the operating system that stand; the one with the title `clicked` is clicked. */
+  async notices(clicked: string | null = null): Promise<readonly { readonly title: string; readonly text: string }[]> {
+    if (this.electron === null) return this.page.evaluate((title) => (globalThis as unknown as StandIn).__standInNotices(title), clicked);
+    return this.electron.evaluate((_modules, title) => {
+      const shown = (globalThis as { shownToDriver?: Electron.Notification[] }).shownToDriver ?? [];
+      shown.find((each) => each.title === title)?.emit("click");
+      return shown.map((each) => ({ title: each.title, text: each.body }));
+    }, clicked);
+  }
+
   /** As a power cut would: the process is gone at once. */
   async kill(): Promise<void> {
     const { child } = this;
@@ -235,9 +254,19 @@ export class Desk {
   }
 }
 
+/** What a page of the stand-in has for its driver (build/electron-stand-in/README.md). */
+interface StandIn {
+  __standInFocus(focused: boolean): Promise<void>;
+  __standInNotices(clicked: string | null): Promise<readonly { readonly title: string; readonly text: string }[]>;
+}
+
 /** The system's dialogs have no page to be driven on: what is saved goes where the stand-in puts it, what is opened is what `chooseFile` named. */
 async function answerDialogs(electron: ElectronApplication, downloads: string): Promise<void> {
-  await electron.evaluate(({ dialog }, folder) => {
+  await electron.evaluate(({ dialog, Notification }, folder) => {
+    Notification.prototype.show = function show(this: Electron.Notification): void {
+      const told = globalThis as { shownToDriver?: Electron.Notification[] };
+      told.shownToDriver = [...(told.shownToDriver ?? []), this];
+    };
     const chosen = (): string[] => {
       const path = (globalThis as { chosenByDriver?: string }).chosenByDriver;
       return path === undefined ? [] : [path];

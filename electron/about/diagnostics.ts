@@ -55,6 +55,8 @@ export function diagnosticsText(from: DiagnosticsSources): string {
       eventsKeptDays: settings.eventsKeptDays,
       savedSearches: settings.eventSearches.saved.length,
       searchesWithBell: Object.keys(settings.eventSearches.bells).length,
+      notices: settings.notices.about,
+      noticesNameClients: settings.notices.names,
       tablesWithViews: Object.keys(settings.views).length,
     },
     state: {

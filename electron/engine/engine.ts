@@ -38,7 +38,7 @@ import { SmallReviews } from "#electron/writing/small-reviews";
 import { SyncService } from "#electron/sync/sync-service";
 import { Breath, breathe } from "#electron/sync/breath";
 import { Workspace } from "#electron/sync/workspace";
-import type { AllPushes, ProfileView, SessionView } from "#shared/bridge/index";
+import type { AllPushes, InboxItem, ProfileView, SessionView } from "#shared/bridge/index";
 import {
   asId,
   clientIdOf,
@@ -55,8 +55,10 @@ import { appError } from "#shared/errors/app-error";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { AfterWriting } from "./after-writing.ts";
 import { FileHandles } from "./file-handles.ts";
+import { inboxNow } from "./inbox-now.ts";
+import { Notices } from "./notices.ts";
 import { OpenProfiles, type OpenProfile } from "./open-profiles.ts";
-import type { Dialogs, EnginePorts, SandboxPort } from "./ports.ts";
+import type { Dialogs, EnginePorts, Notifier, SandboxPort } from "./ports.ts";
 import { Reading } from "./reading.ts";
 import { SettingsStore } from "./settings.ts";
 import { Watch } from "./watch.ts";
@@ -82,6 +84,8 @@ export interface Engine {
   peopleOf(clientId: ClientId): Result<PeopleOf>;
   /** The same for whoever has people: a client, or a provider. */
   peopleAt(subject: ClientId): Result<PeopleAt>;
+  /** What waits over all open profiles. */
+  inbox(): Promise<readonly InboxItem[]>;
   readonly providers: ProviderService;
   readonly billing: ProviderBilling;
   readonly invitations: Invitations;
@@ -133,6 +137,7 @@ export interface Engine {
   dispose(): void;
 }
 
+const tellsNothing: Notifier = { isInFront: () => true, show: () => undefined, clear: () => undefined };
 /** A provider that is to be set up has no name yet. */
 const aNewProvider: Readonly<Record<Language, string>> = { en: "a new provider", nl: "een nieuwe provider" };
 
@@ -225,6 +230,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     },
     onStatus: (status) => {
       pushes.log.onStatus(status);
+      if (status.state === "idle") void notices.look();
     },
   });
   const profileOfDraft = (draftId: DraftId): UnlockedProfile | null =>
@@ -291,6 +297,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     onRun: (view) => {
       pushes.writing.onRun(view);
       directory.runMoved(view);
+      notices.runMoved(view);
     },
     onRead: (profileId, read) => reading.wasReadInFull(profileId, read),
     onWritten: (subject, view, isRead) => {
@@ -378,6 +385,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     },
     onChanged: (clientId) => {
       pushes.directory.onChanged({ clientId });
+      void notices.look();
     },
   });
   const onboarding: Onboarding = openOnboarding({
@@ -415,6 +423,20 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     now,
     isOnline: () => watch.online,
     eventsKeptDays: () => settings.current.eventsKeptDays,
+    onRead: () => void notices.look(),
+  });
+  const inbox = (): Promise<readonly InboxItem[]> =>
+    inboxNow({ workspace, devices, directory, onboarding, runs, open, log, settings, now, peopleOf });
+  const notices: Notices = new Notices({
+    notifier: ports.notifier ?? tellsNothing,
+    settings: () => settings.current.notices,
+    language,
+    inbox,
+    nameOf: (clientId) => workspace.nameOf(clientId),
+    active: () => runs.active(),
+    open: (matter) => {
+      pushes.app.onMatter(matter);
+    },
   });
   const afterWriting = new AfterWriting({
     open,
@@ -471,6 +493,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     heldSecrets,
     heldItems,
     healthChecks,
+    notices,
   ];
   function lock(): void {
     sync.forget();
@@ -544,6 +567,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     logSources: sourcesOfLog,
     peopleOf,
     peopleAt,
+    inbox,
     providers,
     billing,
     invitations,

@@ -32,6 +32,15 @@ export interface SandboxPort {
   readonly now: EmbeddedSandbox | null;
 }
 
+/** Notifications of the operating system. */
+export interface Notifier {
+  /** Somebody looks at the window: it tells by itself. */
+  isInFront(): boolean;
+  show(notice: { readonly title: string; readonly text: string }, onClick: () => void): void;
+  /** Takes away what still stands. */
+  clear(): void;
+}
+
 /** Everything that the engine needs from outside. In the app the shell gives it, in tests a few lines do. */
 export interface EnginePorts {
   /** Folder of settings, profiles and own blueprints. */
@@ -51,6 +60,8 @@ export interface EnginePorts {
   readonly nameServers?: NameServers;
   readonly sandbox: SandboxPort;
   readonly keychain: Keychain;
+  /** Absent: the computer tells nothing. */
+  readonly notifier?: Notifier;
   readonly language: () => Language;
   /** Everything was locked: the window is reloaded, so that nothing readable stays in its heap. */
   readonly onLocked: () => void;

@@ -22,6 +22,8 @@ export interface ReadingPorts {
   readonly now: () => Date;
   readonly isOnline: () => boolean;
   readonly eventsKeptDays: () => number;
+  /** Clients were read: what waits may be something else. */
+  readonly onRead: () => void;
 }
 
 /** Milliseconds between two fetchings of the logs that nobody asked for. */
@@ -44,6 +46,7 @@ export class Reading {
     await sync.read(sources, clientIds);
     await this.readDevices(clientIds ?? workspace.rows().map((row) => row.id));
     if (clientIds === null) this.fetchEvents();
+    this.ports.onRead();
   }
   /** @param only the parts that were written to; null: all. */
   async readBack(clientId: ClientId, only: ReadonlySet<SetupPart> | null): Promise<void> {
@@ -53,6 +56,7 @@ export class Reading {
     for (const { profile } of this.ports.open.all()) if (profile.id === profileOf(clientId)) profile.http.tryAgainNow();
     await this.ports.sync.read(sources, [clientId], only);
     await this.readDevices([clientId]);
+    this.ports.onRead();
   }
   /** What a run or a review read is what this app knows from now on, unless it lacks something that was known: then false. */
   wasReadInFull(profileId: ProfileId, { clientId: organizationId, listing, reading }: FullRead): boolean {

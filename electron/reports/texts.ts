@@ -4,6 +4,7 @@ import enErrors from "#resources/locales/en/errors.json" with { type: "json" };
 import enHandOver from "#resources/locales/en/handover.json" with { type: "json" };
 import enJournal from "#resources/locales/en/journal.json" with { type: "json" };
 import enImport from "#resources/locales/en/import.json" with { type: "json" };
+import enNotices from "#resources/locales/en/notices.json" with { type: "json" };
 import enPolicies from "#resources/locales/en/policies.json" with { type: "json" };
 import enReview from "#resources/locales/en/review.json" with { type: "json" };
 import enTables from "#resources/locales/en/tables.json" with { type: "json" };
@@ -13,6 +14,7 @@ import nlErrors from "#resources/locales/nl/errors.json" with { type: "json" };
 import nlHandOver from "#resources/locales/nl/handover.json" with { type: "json" };
 import nlJournal from "#resources/locales/nl/journal.json" with { type: "json" };
 import nlImport from "#resources/locales/nl/import.json" with { type: "json" };
+import nlNotices from "#resources/locales/nl/notices.json" with { type: "json" };
 import nlPolicies from "#resources/locales/nl/policies.json" with { type: "json" };
 import nlReview from "#resources/locales/nl/review.json" with { type: "json" };
 import nlTables from "#resources/locales/nl/tables.json" with { type: "json" };
@@ -26,6 +28,7 @@ const texts: Readonly<Record<Language, Texts>> = {
   en: {
     changes: enChanges,
     commands: enCommands,
+    notices: enNotices,
     policies: enPolicies,
     review: enReview,
     handover: enHandOver,
@@ -36,6 +39,7 @@ const texts: Readonly<Record<Language, Texts>> = {
   nl: {
     changes: nlChanges,
     commands: nlCommands,
+    notices: nlNotices,
     policies: nlPolicies,
     review: nlReview,
     handover: nlHandOver,

@@ -21,6 +21,7 @@ import { tellCutOff } from "#renderer/features/batches/index";
 import { tellRunEnd } from "./run-ends.ts";
 import { watchActivity } from "./watch-activity.ts";
 import { watchLinks } from "./watch-links.ts";
+import { watchMatters } from "./watch-matters.ts";
 
 const app = createApp(App);
 app.use(createPinia()).use(i18n).provide(commandsKey, commands).provide(clientColumnsKey, clientColumns);
@@ -61,3 +62,4 @@ app.use(router);
 await router.isReady();
 app.mount("#app");
 await watchLinks(router);
+watchMatters(router);

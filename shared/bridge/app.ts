@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { FileHandle } from "../model/ids.ts";
+import type { BatchId, DraftId, FileHandle } from "../model/ids.ts";
 import type { Language } from "../model/message.ts";
+import { noticeKinds } from "../model/notice-kinds.ts";
 import { text } from "../model/schemas.ts";
 import type { Immutable } from "../util/immutable.ts";
 import { call, push, type Domain } from "./contract.ts";
@@ -52,10 +53,19 @@ export const settingsSchema = z.strictObject({
     saved: z.array(z.strictObject({ id: text(60), name: text(60), query: logQuery })).max(200),
     bells: z.record(text(60), text(40)),
   }),
+  /** What the operating system tells while the window is not in front, and whether it may name clients. */
+  notices: z.strictObject({ about: z.array(z.enum(noticeKinds)).max(20), names: z.boolean() }),
   /** Column and saved-view choices of tables, as the renderer keeps them; opaque to main. */
   views: z.record(text(80), z.unknown()),
 });
 export type Settings = Immutable<z.output<typeof settingsSchema>>;
+/** What a notification was about, as the window opens it. */
+export type Matter =
+  /** `open`: the row of the inbox; null: several. */
+  | { readonly kind: "inbox"; readonly open: string | null }
+  | { readonly kind: "batch"; readonly batchId: BatchId }
+  | { readonly kind: "draft"; readonly draftId: DraftId }
+  | { readonly kind: "journal" };
 export interface CertificateChoice {
   readonly handle: FileHandle;
   readonly fileName: string;
@@ -100,6 +110,8 @@ export const app = {
   saveDiagnostics: call(nothing).replies<{ readonly fileName: string }>(),
   /** The packages that this app is made of, with their licences. */
   parts: call(nothing).replies<readonly Part[]>(),
+  /** A notification of the operating system was clicked. */
+  onMatter: push<Matter>(),
   onSettings: push<Settings>(),
   onConnectivity: push<{ readonly online: boolean; readonly since: string }>(),
 } satisfies Domain;

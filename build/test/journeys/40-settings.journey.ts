@@ -1,5 +1,5 @@
 import type { Journey } from "../app-driver.ts";
-import { allRead, go, list, masterPassword, openClient, signInToSandbox } from "./words.ts";
+import { allRead, go, heading, list, masterPassword, openClient, signInToSandbox } from "./words.ts";
 
 /** Issue 7, section 7: settings and keys of a client, and its end, without the web vault. */
 export const journey: Journey = {
@@ -46,6 +46,14 @@ export const journey: Journey = {
       await dialog.getByText(/^\S{30}$/).waitFor();
       await dialog.getByRole("button", { name: "Close" }).click();
     });
+    await desk.step("the computer is to tell of changes that end while nobody looks", async (page) => {
+      await go(page, "Settings");
+      const told = page.getByRole("region", { name: "Notifications of this computer" });
+      await told.getByRole("switch", { name: "Changes that ended or stopped" }).setChecked(true);
+      await go(page, "Clients");
+      await openClient(page, client);
+      await page.getByRole("link", { name: "Settings", exact: true }).last().click();
+    });
     await desk.step("the client is deleted: its name typed, the master password, and it leaves the list", async (page) => {
       await page.getByRole("button", { name: "Delete client…" }).click();
       const dialog = page.getByRole("dialog");
@@ -53,9 +61,17 @@ export const journey: Journey = {
       if (await apply.isEnabled()) throw new Error("the name was not asked for");
       await dialog.getByLabel(`Type “${client}” to continue`).fill(client);
       await dialog.getByLabel("Your master password", { exact: true }).fill(masterPassword);
+      await desk.look(false);
       await apply.click();
       await go(page, "Clients");
       await list(page).getByRole("link", { name: client, exact: true }).waitFor({ state: "detached" });
+    });
+    await desk.step("a notification tells it without a name, and opens the journal", async (page) => {
+      const [told] = await desk.notices();
+      if (told?.title !== "Changes were applied" || told.text !== "1 client") throw new Error(`told was ${JSON.stringify(told)}`);
+      await desk.notices(told.title);
+      await heading(page, "Journal").waitFor();
+      await desk.look(true);
     });
     await desk.step("the packages of the app are found by licence", async (page) => {
       await go(page, "Settings");

@@ -1,3 +1,4 @@
+import { inboxRowKey } from "#shared/model/inbox-row-key";
 import type { InboxItem } from "#shared/bridge/index";
 import type { ClientId } from "#shared/model/ids";
 
@@ -111,22 +112,22 @@ export function inboxRows(items: readonly InboxItem[], filter: InboxFilter): Inb
   const rows: InboxRow[] = [];
   for (const item of shown) {
     if (item.kind === "confirm")
-      rows.push({ key: `confirm/${item.clientId}/${item.memberId}`, section: "confirm", clientId: item.clientId, item });
+      rows.push({ key: inboxRowKey(item), section: "confirm", clientId: item.clientId, item });
   }
   for (const item of shown)
-    if (item.kind === "run") rows.push({ key: `run/${item.runId}`, section: "runs", clientId: item.clientId, item });
+    if (item.kind === "run") rows.push({ key: inboxRowKey(item), section: "runs", clientId: item.clientId, item });
   for (const item of shown)
     if (item.kind === "device")
-      rows.push({ key: `device/${item.clientId}/${item.device.request}`, section: "devices", clientId: item.clientId, item });
-  for (const item of shown) if (item.kind === "log") rows.push({ key: `log/${item.search}`, section: "log", clientId: null, item });
+      rows.push({ key: inboxRowKey(item), section: "devices", clientId: item.clientId, item });
+  for (const item of shown) if (item.kind === "log") rows.push({ key: inboxRowKey(item), section: "log", clientId: null, item });
   for (const item of shown)
     if (item.kind === "certificate")
-      rows.push({ key: `certificate/${item.of}/${item.clientId}`, section: "certificates", clientId: item.clientId, item });
+      rows.push({ key: inboxRowKey(item), section: "certificates", clientId: item.clientId, item });
   for (const item of shown)
     if (item.kind === "removal")
-      rows.push({ key: `removal/${item.clientId}/${item.memberId}`, section: "removals", clientId: item.clientId, item });
+      rows.push({ key: inboxRowKey(item), section: "removals", clientId: item.clientId, item });
   for (const item of shown)
-    if (item.kind === "directory") rows.push({ key: `directory/${item.clientId}`, section: "directories", clientId: item.clientId, item });
+    if (item.kind === "directory") rows.push({ key: inboxRowKey(item), section: "directories", clientId: item.clientId, item });
   for (const section of ["expired", "old"] as const) {
     const byClient = new Map<ClientId, InvitationItem[]>();
     for (const item of shown) {
@@ -134,18 +135,20 @@ export function inboxRows(items: readonly InboxItem[], filter: InboxFilter): Inb
         byClient.set(item.clientId, [...(byClient.get(item.clientId) ?? []), item]);
     }
     for (const [clientId, invitations] of byClient) {
+      const [first] = invitations;
+      if (first === undefined) continue;
       const since =
         invitations
           .map((item) => item.since)
           .filter((date) => date !== null)
           .sort()[0] ?? null;
-      rows.push({ key: `${section}/${clientId}`, section, clientId, items: invitations, since });
+      rows.push({ key: inboxRowKey(first), section, clientId, items: invitations, since });
     }
   }
   for (const item of shown)
-    if (item.kind === "draft") rows.push({ key: `draft/${item.draftId}`, section: "drafts", clientId: item.clientId, item });
+    if (item.kind === "draft") rows.push({ key: inboxRowKey(item), section: "drafts", clientId: item.clientId, item });
   for (const item of shown)
-    if (item.kind === "unreadable") rows.push({ key: `unreadable/${item.clientId}`, section: "unreadable", clientId: item.clientId, item });
+    if (item.kind === "unreadable") rows.push({ key: inboxRowKey(item), section: "unreadable", clientId: item.clientId, item });
   return rows;
 }
 

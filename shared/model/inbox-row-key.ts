@@ -1,0 +1,34 @@
+/** What of an item tells it from the others. */
+type Item =
+  | { readonly kind: "confirm" | "removal"; readonly clientId: string; readonly memberId: string }
+  | { readonly kind: "run"; readonly runId: string }
+  | { readonly kind: "draft"; readonly draftId: string }
+  | { readonly kind: "device"; readonly clientId: string; readonly device: { readonly request: string } }
+  | { readonly kind: "log"; readonly search: string }
+  | { readonly kind: "certificate"; readonly of: string; readonly clientId: string }
+  | { readonly kind: "invitation"; readonly clientId: string; readonly expired: boolean }
+  | { readonly kind: "directory" | "unreadable"; readonly clientId: string };
+
+/** The row of the inbox that an item stands in; invitations of one client stand in one. */
+export function inboxRowKey(item: Item): string {
+  switch (item.kind) {
+    case "confirm":
+    case "removal":
+      return `${item.kind}/${item.clientId}/${item.memberId}`;
+    case "run":
+      return `run/${item.runId}`;
+    case "draft":
+      return `draft/${item.draftId}`;
+    case "device":
+      return `device/${item.clientId}/${item.device.request}`;
+    case "log":
+      return `log/${item.search}`;
+    case "certificate":
+      return `certificate/${item.of}/${item.clientId}`;
+    case "invitation":
+      return `${item.expired ? "expired" : "old"}/${item.clientId}`;
+    case "directory":
+    case "unreadable":
+      return `${item.kind}/${item.clientId}`;
+  }
+}

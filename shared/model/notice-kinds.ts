@@ -1,0 +1,13 @@
+/** What the operating system may be asked to tell while the window is not in front. Drafts are the technician's own; the inbox lists them. */
+export const noticeKinds = [
+  "confirm",
+  "device",
+  "invitation",
+  "log",
+  "certificate",
+  "removal",
+  "directory",
+  "unreadable",
+  "run-ended",
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
