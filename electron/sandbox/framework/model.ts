@@ -172,11 +172,14 @@ export function model<M extends Members>(
   members: M,
   check?: (value: Bound<M>) => Record<string, string[]> | null,
 ): Model<Bound<M>> {
+  const checked = checkedMembers(members);
+  const initial = Object.fromEntries(Object.entries(members).map(([name, shape]) => [name, shape.initial]));
+  const needed = Object.entries(members).filter(([, shape]) => shape.present);
   const byName = new Map(Object.entries(members).map(([name, shape]) => [name.toLowerCase(), { name, shape }]));
   const read = (reader: JsonReader, path: string, named: string): Bound<M> => {
     if (reader.peek(path) !== "{") throw wrong(reader, path, named);
     reader.open();
-    const out: Record<string, unknown> = Object.fromEntries(Object.entries(members).map(([name, shape]) => [name, shape.initial]));
+    const out: Record<string, unknown> = { ...initial };
     const seen = new Set<string>();
     reader.members(path, (name) => {
       const member = byName.get(name.toLowerCase());
@@ -184,7 +187,7 @@ export function model<M extends Members>(
       seen.add(member.name);
       out[member.name] = member.shape.read(reader, `${path}.${name}`, member.shape.type);
     });
-    const missing = Object.entries(members).filter(([name, shape]) => shape.present && !seen.has(name));
+    const missing = needed.filter(([name]) => !seen.has(name));
     if (missing.length) {
       const names = missing.map(([name]) => `'${name}'`).join(", ");
       throw new JsonProblem(path, `JSON deserialization for type '${type}' was missing required properties including: ${names}.`);
@@ -193,7 +196,7 @@ export function model<M extends Members>(
   };
   const validate = (value: Bound<M>): Record<string, string[]> => {
     const errors: Record<string, string[]> = {};
-    checkMembers(members, value, "", errors);
+    checkMembers(checked, value, "", errors);
     return Object.keys(errors).length ? errors : (check?.(value) ?? {});
   };
   return {
@@ -201,7 +204,7 @@ export function model<M extends Members>(
     check: (value, prefix, errors) => {
       if (value === null) return;
       const before = Object.keys(errors).length;
-      checkMembers(members, value, `${prefix}.`, errors);
+      checkMembers(checked, value, `${prefix}.`, errors);
       if (Object.keys(errors).length > before) return;
       for (const [key, texts] of Object.entries(check?.(value) ?? {})) errors[key ? `${prefix}.${key}` : prefix] = texts;
     },
@@ -211,12 +214,32 @@ export function model<M extends Members>(
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-function checkMembers(members: Members, value: Record<string, unknown>, prefix: string, errors: Record<string, string[]>): void {
-  for (const [name, shape] of Object.entries(members)) {
-    const key = prefix + capital(name);
-    const texts = shape.rules.map((rule) => rule(value[name] as never, capital(name))).filter((failure) => failure !== null);
-    if (texts.length) errors[key] = texts;
-    else checkInside(shape, value[name], key, errors);
+interface CheckedMember {
+  readonly name: string;
+  /** The server's property name. */
+  readonly property: string;
+  readonly shape: Shape<any>;
+}
+/** Members that have something to be checked: an item has thirty, an import ten thousand items. */
+const checkedMembers = (members: Members): readonly CheckedMember[] =>
+  Object.entries(members).flatMap(([name, shape]) =>
+    shape.rules.length > 0 || shape.check !== undefined ? [{ name, property: capital(name), shape }] : [],
+  );
+
+function checkMembers(
+  members: readonly CheckedMember[],
+  value: Record<string, unknown>,
+  prefix: string,
+  errors: Record<string, string[]>,
+): void {
+  for (const { name, property, shape } of members) {
+    const texts: string[] = [];
+    for (const rule of shape.rules) {
+      const failure = rule(value[name] as never, property);
+      if (failure !== null) texts.push(failure);
+    }
+    if (texts.length > 0) errors[prefix + property] = texts;
+    else if (shape.check !== undefined) checkInside(shape, value[name], prefix + property, errors);
   }
 }
 

@@ -51,9 +51,9 @@ const PARTS: Record<string, number> = { 0: 2, 1: 3, 2: 3, 3: 1, 4: 1, 5: 2, 6: 2
 
 /** Whether a text has the form of an EncString (organization-api.md §0): type, number of parts, base64 parts. */
 function isEncString(value: string): boolean {
-  const [, header, rest] = /^(?:([^.]*)\.)?(.*)$/s.exec(value)!;
-  const parts = rest!.split("|");
-  const wanted = header === undefined ? (parts.length === 3 ? 3 : 2) : PARTS[header];
+  const dot = value.indexOf(".");
+  const parts = value.slice(dot + 1).split("|");
+  const wanted = dot < 0 ? (parts.length === 3 ? 3 : 2) : PARTS[value.slice(0, dot)];
   return wanted === parts.length && parts.every((part) => part.length > 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(part) && part.length % 4 === 0);
 }
 
