@@ -15,10 +15,10 @@ const nonceLength = 24;
  */
 export class SealingKey extends SecretBytes {
   /** Made ready once (see `aesHmacHalves`): opening a cache asks for a digest per record. */
-  #digestKey: KeyObject | null = null;
+  readonly #ready = new Map<string, KeyObject>();
 
   override zero(): void {
-    this.#digestKey = null;
+    this.#ready.clear();
     super.zero();
   }
 
@@ -73,16 +73,19 @@ export class SealingKey extends SecretBytes {
     return Uint8Array.from(hkdfExpand(this.bytes, purpose));
   }
 
+  /** The same key, made ready once for many digests. */
+  derivedKey(purpose: string): KeyObject {
+    const known = this.#ready.get(purpose);
+    if (known !== undefined) return known;
+    const bytes = hkdfExpand(this.bytes, purpose);
+    const ready = createSecretKey(bytes);
+    bytes.fill(0);
+    this.#ready.set(purpose, ready);
+    return ready;
+  }
+
   /** A keyed digest of an id (hex), to stand in an index instead of it. */
   opaqueId(text: string): string {
-    return createHmac("sha256", this.digestKey()).update(text, "utf8").digest("hex").slice(0, 32);
-  }
-  private digestKey(): KeyObject {
-    if (this.#digestKey === null) {
-      const bytes = hkdfExpand(this.bytes, "opaque-id");
-      this.#digestKey = createSecretKey(bytes);
-      bytes.fill(0);
-    }
-    return this.#digestKey;
+    return createHmac("sha256", this.derivedKey("opaque-id")).update(text, "utf8").digest("hex").slice(0, 32);
   }
 }

@@ -15,6 +15,8 @@ import { elsewhereOfAll } from "#electron/people/elsewhere";
 import { knownOfMember, MemberKeys } from "#electron/people/member-keys";
 import { fetchDocument } from "#electron/sign-on/fetch-document";
 import { HeldItems } from "#electron/items/new-items";
+import { itemLookPurpose } from "#electron/items/item-look";
+import { knownLooksOf } from "#electron/items/known-looks";
 import { HealthChecks } from "#electron/health/vault-health";
 import type { AskRange } from "#electron/health/exposed";
 import { systemNameServers, type NameServers } from "#electron/sign-on/dns-look-up";
@@ -249,7 +251,13 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       const found = open.ofDraft(draft.id);
       return found.ok ? importMarks(found.value.open.journal, asId<RunId>(draft.id), draft.importing?.importId ?? "") : new Set();
     },
-    lookKey: (draftId) => profileOfDraft(draftId)?.sealingKey("cache").derived("item-look") ?? null,
+    lookKey: (draftId) => profileOfDraft(draftId)?.sealingKey("cache").derived(itemLookPurpose) ?? null,
+    looksOf: (draftId) => {
+      const profile = profileOfDraft(draftId);
+      if (profile === null) return null;
+      const key = profile.sealingKey("cache").derivedKey(itemLookPurpose);
+      return (item, clientKey) => knownLooksOf(profile).of(item, clientKey, key);
+    },
     memory: new ProfileFileMemory((draftId) => profileOfDraft(draftId)),
   });
   const blueprints = new BlueprintsStore(

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { generateKeyPairSync, randomBytes } from "node:crypto";
+import { createSecretKey, generateKeyPairSync, randomBytes } from "node:crypto";
 import { closeSync, ftruncateSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -639,7 +639,7 @@ describe("a KeePass file without line breaks", () => {
       part: 0,
       foundParts: [],
       lookKey: new Uint8Array(32).fill(7),
-      there: ["A", "B", "C"].map((name) => itemLook(new Uint8Array(32).fill(7), { type: 1, name, username: "", uris: [] })),
+      there: ["A", "B", "C"].map((name) => itemLook(createSecretKey(Buffer.alloc(32, 7)), { type: 1, name, username: "", uris: [] })),
     });
     expect(compared).toEqual({ ok: true, value: { wanted: 3, found: 2, expected: 0 } });
   });

@@ -1,6 +1,5 @@
 import { csv } from "#electron/reports/csv";
 import { say } from "#electron/reports/texts";
-import { lookOfItem } from "#electron/items/encrypted-item";
 import type { SymmetricKey } from "#electron/crypto/index";
 import type { ImportCounts, ImportSessions } from "#electron/onboarding/onboarding-ports";
 import type { ImportSource } from "#electron/writing/ports";
@@ -29,6 +28,8 @@ export interface ImportServicePorts {
   readonly workspace: { setupOf(clientId: ClientId): ClientSetup | null; itemsOf(clientId: ClientId): readonly ReadItem[] };
   /** The key by which the draft's profile compares items; a copy. Null when it is locked. */
   readonly lookKey: (draftId: DraftId) => Uint8Array | null;
+  /** By that key, what an item of the client looks like; null for one that does not open. Null when the profile is locked. */
+  readonly looksOf: (draftId: DraftId) => ((item: Item, clientKey: SymmetricKey) => string | null) | null;
   /** Whether the journal knows of a try to send the draft's import. */
   readonly isTraced: (draft: OnboardingDraft) => boolean;
   /** Fingerprints of what the draft's import sent, as far as the journal knows. */
@@ -140,22 +141,13 @@ export class ImportService implements ImportSessions {
   }
 
   sourceOf(draftId: DraftId): ImportSource {
-    // Parts of one run ask about much the same list.
-    const looks = new WeakMap<Item, string | null>();
-    const lookOf = (item: Item, key: SymmetricKey, lookKey: Uint8Array): string | null => {
-      const known = looks.get(item);
-      if (known !== undefined) return known;
-      const look = item.deletedDate ? null : lookOfItem(item, key, lookKey);
-      looks.set(item, look);
-      return look;
-    };
     return {
       there: async (key, items, part, found) => {
         const draft = this.ports.drafts.get(draftId);
         if (!draft.ok) return draft;
-        const lookKey = this.ports.lookKey(draftId);
-        if (lookKey === null) return err(appError("profile.locked"));
-        const there = items.flatMap((item) => lookOf(item, key, lookKey) ?? []);
+        const [lookKey, lookOf] = [this.ports.lookKey(draftId), this.ports.looksOf(draftId)];
+        if (lookKey === null || lookOf === null) return err(appError("profile.locked"));
+        const there = items.flatMap((item) => (item.deletedDate ? [] : (lookOf(item, key) ?? [])));
         const context = this.contextOf(draft.value);
         context.lookKey?.fill(0);
         return this.files.compare(draftId, part, found, context, lookKey, there);

@@ -1,3 +1,4 @@
+import { createSecretKey } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ImportPreview } from "#shared/bridge/index";
@@ -86,7 +87,8 @@ describe("duplicates", () => {
     const looks = looksOf(items, key);
     const left = (existing: Parameters<typeof existingItems>[0]): readonly string[] =>
       judge(vaultOf(items), choices, atClient(existingItems(existing), looks)).items.map((item) => item.name);
-    const look = (username: string, uri = "ziggo.example"): string => itemLook(key, { type: 1, name: "ziggo", username, uris: [uri] });
+    const look = (username: string, uri = "ziggo.example"): string =>
+      itemLook(createSecretKey(key), { type: 1, name: "ziggo", username, uris: [uri] });
     expect(left([{ type: 1, name: "kpn" }])).toEqual(["Ziggo"]);
     expect(left([{ type: 2, name: "kpn" }])).toEqual(["KPN", "Ziggo"]);
     expect(left([{ type: 1, name: "Ziggo", look: look("b") }])).toEqual(["KPN"]);

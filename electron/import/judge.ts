@@ -1,3 +1,4 @@
+import { createSecretKey } from "node:crypto";
 import type { ImportProblem } from "#shared/bridge/index";
 import { itemLook } from "#electron/items/item-look";
 import type { ReadItem } from "#shared/setup/value/client-setup";
@@ -33,11 +34,12 @@ export function existingItems(items: readonly Pick<ReadItem, "type" | "name" | "
   };
 }
 /** What every item looks like, as it would be read from the client. */
-export const looksOf = (items: readonly ImportedItem[], key: Uint8Array): ReadonlyMap<ImportedItem, string> =>
-  new Map(
+export function looksOf(items: readonly ImportedItem[], key: Uint8Array): ReadonlyMap<ImportedItem, string> {
+  const ready = createSecretKey(key);
+  return new Map(
     items.map((item) => [
       item,
-      itemLook(key, {
+      itemLook(ready, {
         type: item.type,
         name: item.name,
         username: item.login?.username ?? "",
@@ -45,6 +47,7 @@ export const looksOf = (items: readonly ImportedItem[], key: Uint8Array): Readon
       }),
     ]),
   );
+}
 export function atClient(existing: ExistingItems, looks: ReadonlyMap<ImportedItem, string>): AtClient {
   const [known, named] = [new Set(existing.looks), new Set(existing.names)];
   return (item) => known.has(looks.get(item) ?? "") || (named.size > 0 && named.has(nameKey(item.type, item.name)));

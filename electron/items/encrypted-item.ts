@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import { unwrapKey, type SymmetricKey } from "#electron/crypto/index";
 import type { Item } from "#shared/api/items";
 import { ok, type Result } from "#shared/util/result";
@@ -27,7 +28,7 @@ function faceOf(item: Item, clientKey: SymmetricKey): Result<ItemFace> {
 }
 
 /** `itemLook` of an item as the server lists it; null when it does not open. */
-export function lookOfItem(item: Item, clientKey: SymmetricKey, lookKey: Uint8Array): string | null {
+export function lookOfItem(item: Item, clientKey: SymmetricKey, lookKey: KeyObject): string | null {
   const face = faceOf(item, clientKey);
   return face.ok ? itemLook(lookKey, face.value) : null;
 }

@@ -1,7 +1,8 @@
+import { createSecretKey } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { itemLook, type ItemFace } from "./item-look.ts";
 
-const key = new Uint8Array(32).fill(5);
+const key = createSecretKey(Buffer.alloc(32, 5));
 const face: ItemFace = { type: 1, name: "Exact Online", username: "admin@bakker.example", uris: ["https://start.exact.example/login"] };
 
 describe("itemLook", () => {
@@ -23,7 +24,7 @@ describe("itemLook", () => {
     expect(itemLook(key, { ...face, ...change })).not.toBe(itemLook(key, face));
   });
   it("says nothing without the key, and is short", () => {
-    expect(itemLook(new Uint8Array(32), face)).not.toBe(itemLook(key, face));
+    expect(itemLook(createSecretKey(Buffer.alloc(32)), face)).not.toBe(itemLook(key, face));
     expect(itemLook(key, face)).toMatch(/^[\w-]{16}$/u);
   });
 });

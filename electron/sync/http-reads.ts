@@ -17,10 +17,12 @@ import {
 } from "#electron/provider-api/index";
 import type { ProfileOrganization } from "#shared/api/account";
 import type { ProviderOrganization } from "#shared/api/providers";
-
+import type { Item } from "#shared/api/items";
 import type { OrganizationId } from "#shared/model/ids";
 import type { AppError } from "#shared/errors/app-error";
-import { lookOfItem, withItemKey } from "#electron/items/encrypted-item";
+import { withItemKey } from "#electron/items/encrypted-item";
+import { itemLookPurpose } from "#electron/items/item-look";
+import { knownLooksOf } from "#electron/items/known-looks";
 import type { PartAnswer } from "#shared/setup/value/read";
 import { mapResult, ok, type Result } from "#shared/util/result";
 import type { ClientEntry, ItemOpener, ProfileReads } from "./client-reads.ts";
@@ -102,7 +104,7 @@ export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send
         ? ok(
             openerOf(
               () => profile.keyring.organizationKey(id),
-              () => profile.sealingKey("cache").derived("item-look"),
+              (item, client) => knownLooksOf(profile).of(item, client, profile.sealingKey("cache").derivedKey(itemLookPurpose)),
             ),
           )
         : key;
@@ -120,7 +122,7 @@ export function tellsOfChange(type: number): boolean {
   return type !== 1602 && type !== 1603;
 }
 
-function openerOf(key: () => Result<SymmetricKey>, lookKey: () => Uint8Array): ItemOpener {
+function openerOf(key: () => Result<SymmetricKey>, lookOf: (item: Item, client: SymmetricKey) => string | null): ItemOpener {
   const withKey = <T>(use: (opened: SymmetricKey) => Result<T>): Result<T> => {
     const opened = key();
     return opened.ok ? use(opened.value) : opened;
@@ -130,13 +132,7 @@ function openerOf(key: () => Result<SymmetricKey>, lookKey: () => Uint8Array): I
     itemName: (item) => withKey((client) => withItemKey(item, client, (opened) => opened.decryptText(item.name, "item.name"))),
     itemLook(item) {
       const client = key();
-      if (!client.ok) return null;
-      const secret = lookKey();
-      try {
-        return lookOfItem(item, client.value, secret);
-      } finally {
-        secret.fill(0);
-      }
+      return client.ok ? lookOf(item, client.value) : null;
     },
   };
 }
