@@ -1,21 +1,15 @@
 import vue from "eslint-plugin-vue";
 import typescript from "typescript-eslint";
 import { messageKeys } from "./build/lint/message-keys.ts";
-import { vueScripts } from "./build/lint/vue-scripts.ts";
+import { typedParser } from "./build/lint/typed-parser.ts";
 
 /* What the compiler does not see: code from text, markup from data, promises nobody waits for. Who may import whom: build/lint/dependencies.cjs. */
 const tests = ["**/*.test.ts", "build/**"];
-/** Which program of the compiler a file belongs to, for the rules that ask for types. */
-const programs = {
-  project: ["shared", "electron", "renderer", "build", "components"].map((name) => `build/tsconfig/${name}.json`),
-  tsconfigRootDir: import.meta.dirname,
-};
-
 export default typescript.config(
   { ignores: ["node_modules/", "out/", "dist/", "build/conformance/replay.mjs", "electron.vite.config.ts.*.mjs", "**/*.generated.ts"] },
   ...typescript.configs.recommended,
   ...vue.configs["flat/essential"],
-  { files: ["**/*.vue"], languageOptions: { parserOptions: { parser: vueScripts, project: programs.project } } },
+  { files: ["**/*.vue"], languageOptions: { parserOptions: { parser: typedParser, project: true } } },
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
@@ -39,7 +33,7 @@ export default typescript.config(
   {
     // What only the types show: a promise nobody waits for, a case nobody handles, a condition that is always true.
     files: ["**/*.ts"],
-    languageOptions: { parserOptions: programs },
+    languageOptions: { parser: typedParser, parserOptions: { project: true } },
   },
   {
     files: ["**/*.{ts,vue}"],
