@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, _electron, type Browser, type ElectronApplication, type Page } from "playwright-core";
 import { electronBinary } from "./electron-binary.ts";
+import { putWorld } from "./sandbox/prepared-world.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -51,7 +52,17 @@ export class Desk {
     mkdirSync(pictures, { recursive: true });
   }
 
+  /** Opens the app. Its sandbox has been seeded before; `startAsInstalled` has it seed itself. */
   async start(switches: readonly string[] = [], surroundings: Readonly<Record<string, string>> = {}): Promise<void> {
+    const sandbox = join(this.folder, "sandbox");
+    if (!existsSync(sandbox)) await putWorld("demo", sandbox);
+    await this.open(switches, surroundings);
+  }
+  /** The very first start on a computer. */
+  startAsInstalled(): Promise<void> {
+    return this.open([], {});
+  }
+  private async open(switches: readonly string[], surroundings: Readonly<Record<string, string>>): Promise<void> {
     const main = join(root, "out/app/main/main.js");
     const binary = electronBinary();
     if (binary !== null) {

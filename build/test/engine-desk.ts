@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +10,7 @@ import { engineHandlers, type EngineHandlers } from "#electron/ipc/handlers";
 import { createPushes } from "#electron/ipc/router";
 import type { ChosenFile } from "#electron/engine/ports";
 import { systemClock, type Transport } from "#electron/provider-api/index";
+import { putWorld } from "./sandbox/prepared-world.ts";
 import { spawnSandbox } from "./sandbox/program.ts";
 import type { PhraseView, RunView, SealedRecord, SmallReview, SyncStatus } from "#shared/bridge/index";
 import type { Edit } from "#shared/setup/changes/edits";
@@ -25,11 +27,14 @@ export interface PlayedSandbox {
   readonly process: ChildProcess;
 }
 
+/** @param ownKeys true: seeded anew, with other keys than any other sandbox has. */
 export async function startPlayedSandbox(
   seed: "small" | "demo" | "large" | "empty",
   folder: string,
   extra: readonly string[] = [],
+  ownKeys = false,
 ): Promise<PlayedSandbox> {
+  if (!ownKeys && (seed === "small" || seed === "demo") && !existsSync(join(folder, "sandbox.sqlite"))) await putWorld(seed, folder);
   const playToken = "token of this test";
   const child = spawnSandbox(
     [join(import.meta.dirname, "../../electron/sandbox/main.ts"), "--data", folder, "--seed", seed, "--secret-delay", "0", ...extra],
@@ -231,6 +236,7 @@ export class EngineDesk {
   }
   async close(): Promise<void> {
     this.engine.dispose();
-    await rm(this.folder, { recursive: true, force: true });
+    // What was being written when it ended may still come into the folder.
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -33,7 +33,10 @@ const idIn = async (profileId: ProfileId, name: string): Promise<ClientId> => {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "provider-desk-two-"));
-  servers = await Promise.all([startPlayedSandbox("demo", join(folder, "one")), startPlayedSandbox("demo", join(folder, "two"))]);
+  servers = await Promise.all([
+    startPlayedSandbox("demo", join(folder, "one"), [], true),
+    startPlayedSandbox("demo", join(folder, "two"), [], true),
+  ]);
   desk = await EngineDesk.open(() => null);
   profiles = [await signIn(servers[0]), await signIn(servers[1])];
   await must(desk.handBack());

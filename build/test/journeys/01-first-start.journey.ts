@@ -1,11 +1,11 @@
 import { patience, type Journey } from "../app-driver.ts";
-import { allRead, heading, list, openClient, signInToSandbox } from "./words.ts";
+import { account, allRead, chooseSandbox, enterSecret, heading, list, openClient, takeAccount } from "./words.ts";
 
 /** First start and sign-in: from the welcome to the list of every client, read from the server. */
 export const journey: Journey = {
   name: "first-start",
   async run(desk) {
-    await desk.start();
+    await desk.startAsInstalled();
     await desk.step("welcome", async (page) => {
       await heading(page, /./).waitFor();
     });
@@ -20,7 +20,18 @@ export const journey: Journey = {
       if (JSON.stringify(before) !== JSON.stringify(after))
         throw new Error(`the sign-in button moved from ${JSON.stringify(before)} to ${JSON.stringify(after)}`);
     });
-    await signInToSandbox(desk);
+    await chooseSandbox(desk);
+    await desk.step("take an offered account", async (page) => {
+      await takeAccount(page, account);
+    });
+    await desk.step("a wrong password is named as such", async (page) => {
+      await enterSecret(page, "not it");
+      await page.getByText(/^The server does not know this email address/).waitFor();
+    });
+    await desk.step("sign in", async (page) => {
+      await enterSecret(page);
+      await heading(page, "Clients").waitFor();
+    });
     await desk.step("every client is read, the bad one too", async (page) => {
       await allRead(page);
       await list(page).getByRole("row").filter({ hasText: "Could not be read" }).waitFor();

@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { join } from "node:path";
 import type { Readable } from "node:stream";
+
+const compileCache = join(import.meta.dirname, "../../../out/test/compiled");
 
 /** A sandbox as a process of its own. */
 export type SandboxProgram = ChildProcess & { readonly stdout: Readable };
@@ -11,7 +14,8 @@ export type SandboxProgram = ChildProcess & { readonly stdout: Readable };
 export function spawnSandbox(command: readonly string[], variables: NodeJS.ProcessEnv = {}): SandboxProgram {
   const child = spawn(process.execPath, command, {
     stdio: ["ignore", "pipe", "inherit", "ipc"],
-    env: { ...process.env, ...variables },
+    // What is compiled once needs not be compiled by the next one: half of what a start costs.
+    env: { NODE_COMPILE_CACHE: compileCache, ...process.env, ...variables },
   });
   child.channel?.unref();
   return child as SandboxProgram;
