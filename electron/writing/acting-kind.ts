@@ -13,6 +13,8 @@ export interface ActingContext extends RunSources {
   /** Who becomes manager where no group does. */
   readonly ownerEmail: string | null;
   otherParts(change: ChangeOf<"items.import">): OtherParts;
+  /** Whom earlier tries of a mail reached: it is not sent to them a second time. */
+  reachedBy(change: ChangeOf<"member.resend" | "provider.resend">): readonly PersonOutcome[];
 }
 
 /** How one change is carried out: recognised, prepared, sent. */

@@ -182,7 +182,10 @@ class World {
   }
   isTraceless(change: ActingChange): boolean {
     const live = new LiveClient(this.server.api, this.id, () => this.server.keyOf(this.id), clock);
-    return stepOf(change, live, { ...sourcesOf(change), ownerEmail: null, otherParts: () => noOtherParts }).leavesNoTrace === true;
+    return (
+      stepOf(change, live, { ...sourcesOf(change), ownerEmail: null, otherParts: () => noOtherParts, reachedBy: () => [] })
+        .leavesNoTrace === true
+    );
   }
 }
 const whyNot = (view: RunView | null): string => JSON.stringify(view?.entries.map((entry) => [entry.state, entry.error, entry.people]));

@@ -133,6 +133,7 @@ class Rehearsal {
             ...this.sources,
             ownerEmail: this.desired?.client.ownerEmail ?? null,
             otherParts: () => noOtherParts,
+            reachedBy: () => [],
           });
     await step.find("recent", new Set());
     const prepared = await step.prepare?.();

@@ -175,10 +175,11 @@ export class Run {
       ...this.order.sources,
       ownerEmail: goal.kind === "setup" ? (goal.desired.client.ownerEmail ?? null) : null,
       otherParts: (change) => otherParts(this.ports.journal, this.order.runId, change),
+      reachedBy: (change) => this.ports.journal.reachedBy(this.order.runId, change.id),
     };
     for (const change of changes) {
       if (this.pausing) return false;
-      if (change.kind !== "client.create") await this.carry(change, this.stepOf(change, live, context));
+      if (change.kind !== "client.create") await this.carry(change, stepOf(change, live, context));
     }
     if (this.pausing) return false;
     return goal.kind === "setup" ? this.verify(clientId, goal.desired) : this.isWhole();
@@ -276,15 +277,6 @@ export class Run {
   /** In a run among many nobody was asked about a mail that may have been sent: it is sent again only where one client is looked at. */
   private isLeftToOne(change: Change): boolean {
     return batchOf(this.order.origin) !== null && this.ports.journal.isUntraceable(this.order.runId, change.id);
-  }
-
-  /** A mail is not sent a second time to whom it reached when the call failed for somebody else. */
-  private stepOf(change: Parameters<typeof stepOf>[0], live: LiveClient, context: ActingContext): Step {
-    if (change.kind !== "member.resend" && change.kind !== "provider.resend") return stepOf(change, live, context);
-    const reached = this.ports.journal.reachedBy(this.order.runId, change.id);
-    const ids = new Set(reached.map(({ memberId }) => memberId));
-    const step = stepOf({ ...change, members: change.members.filter(({ id }) => !ids.has(id)) }, live, context);
-    return { ...step, people: () => [...reached, ...(step.people?.() ?? [])] };
   }
 
   /** Marks what needs no doing any more. */

@@ -8,9 +8,10 @@ import { membersStep } from "./members-of-a-call.ts";
 export const memberResend: ActingKind<ChangeOf<"member.resend">> = {
   kind: "member.resend",
   touches: [],
-  step: (live, change) => ({
+  step: (live, change, { reachedBy }) => ({
     ...membersStep(live, change, {
       call: { method: "POST", path: `/organizations/${live.id}/users/reinvite` },
+      reached: reachedBy(change),
       isDone: () => false,
       refusal: (row) => (row.status === MemberStatus.invited ? null : appError("member.not-invited")),
       send: (ids) => live.api.resendInvitations(live.id, ids),

@@ -18,6 +18,8 @@ interface People<Row> {
 }
 interface Bulk<Row> {
   readonly call: Step["call"];
+  /** People with whom it went well in an earlier try, of which the server shows no trace: they are left out of the call. */
+  readonly reached?: readonly PersonOutcome[];
   /** Whether a member is as wanted. `undefined`: there is no such member. */
   isDone(row: Row | undefined): boolean;
   /** Why a member that is not as wanted cannot be sent; null when it can. */
@@ -59,19 +61,21 @@ function peopleStep<Row extends { readonly id: string }>(
   change: MembersChange<string>,
   bulk: Bulk<Row>,
 ): Step & { readonly people: () => readonly PersonOutcome[] } {
-  let people: readonly PersonOutcome[] = [];
+  const { reached = [] } = bulk;
+  const members = change.members.filter(({ id }) => !reached.some(({ memberId }) => memberId === id));
+  let people: readonly PersonOutcome[] = reached;
   return {
     call: bulk.call,
     async find(freshness) {
       const rows = await list.read(freshness);
-      return rows.ok ? ok(change.members.every(({ id }) => bulk.isDone(rows.value.find((row) => row.id === id)))) : rows;
+      return rows.ok ? ok(members.every(({ id }) => bulk.isDone(rows.value.find((row) => row.id === id)))) : rows;
     },
     async send() {
       const rows = await list.read("recent");
       if (!rows.ok) return err({ ...rows.error, outcome: "not-sent" });
       const outcomes = new Map<MemberId, AppError | null>();
       const wanted: MemberId[] = [];
-      for (const { id } of change.members) {
+      for (const { id } of members) {
         const row = rows.value.find((each) => each.id === id);
         const refusal = bulk.isDone(row) ? null : row === undefined ? appError("member.unknown") : (bulk.refusal?.(row) ?? null);
         if (bulk.isDone(row) || refusal !== null) outcomes.set(id, refusal);
@@ -89,7 +93,7 @@ function peopleStep<Row extends { readonly id: string }>(
           row === undefined ? appError("member.not-changed") : row.error === null ? null : appError("server.refused", {}, row.error),
         );
       }
-      people = change.members.map(({ id, email }) => ({ memberId: id, email, error: outcomes.get(id) ?? null }));
+      people = [...reached, ...members.map(({ id, email }) => ({ memberId: id, email, error: outcomes.get(id) ?? null }))];
       return answer;
     },
     people: () => people,

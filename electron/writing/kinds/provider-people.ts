@@ -36,9 +36,10 @@ export const providerInvite: ActingKind<ChangeOf<"provider.invite">> = {
 
 export const providerResend: ActingKind<ChangeOf<"provider.resend">> = {
   kind: "provider.resend",
-  step: (live, change) => ({
+  step: (live, change, { reachedBy }) => ({
     ...providerUsersStep(live, change, {
       call: { method: "POST", path: `/providers/${live.id}/users/reinvite` },
+      reached: reachedBy(change),
       isDone: () => false,
       refusal: (row) => (row.status === MemberStatus.invited ? null : appError("member.not-invited")),
       send: (ids) => live.api.resendToProviderUsers(live.providerId, ids),
