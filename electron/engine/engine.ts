@@ -26,6 +26,7 @@ import { peopleOfProvider, providerToBe } from "#electron/provider/people-of-pro
 import { ProviderBilling } from "#electron/provider/provider-billing";
 import { ProviderService } from "#electron/provider/provider-service";
 import { providerSources } from "#electron/provider/provider-sources";
+import { say } from "#electron/reports/texts";
 import { recoverySecrets } from "#electron/people/recovery-secrets";
 import { sealedKeys } from "#electron/people/sealed-keys";
 import { noSources, type RunSources } from "#electron/writing/ports";
@@ -140,8 +141,6 @@ export interface Engine {
 }
 
 const tellsNothing: Notifier = { isInFront: () => true, show: () => undefined, clear: () => undefined };
-/** A provider that is to be set up has no name yet. */
-const aNewProvider: Readonly<Record<Language, string>> = { en: "a new provider", nl: "een nieuwe provider" };
 
 export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promise<Engine> {
   const now = (): Date => new Date(ports.clock.now());
@@ -316,8 +315,11 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   const revealed = new Revealed();
   const subjectOf = (clientId: ClientId): Result<KnownClient> => {
     const invited = invitations.get(clientId);
-    if (invited !== null)
-      return ok({ clientId, name: invited.providerName || aNewProvider[language()], setup: providerToBe(invited), items: null });
+    if (invited !== null) {
+      // One that is to be set up has no name yet.
+      const name = invited.providerName || say({ key: "changes.newProvider" }, language());
+      return ok({ clientId, name, setup: providerToBe(invited), items: null });
+    }
     const found = providers.find(clientId);
     if (found.ok) return mapResult(providers.setupOf(clientId), (setup) => ({ clientId, name: setup.details.name, setup, items: null }));
     return mapResult(peopleOf(clientId), ({ clientName, setup }) => ({
