@@ -22,10 +22,10 @@ export const commonEdit = z.discriminatedUnion("kind", [
     kind: z.literal("client.collection-settings"),
     /** Those that are absent stay as each client has them. */
     to: z.strictObject({
-      limitCollectionCreation: z.boolean().optional(),
-      limitCollectionDeletion: z.boolean().optional(),
-      limitItemDeletion: z.boolean().optional(),
-      allowAdminAccessToAllCollectionItems: z.boolean().optional(),
+      limitCollectionCreation: z.boolean().exactOptional(),
+      limitCollectionDeletion: z.boolean().exactOptional(),
+      limitItemDeletion: z.boolean().exactOptional(),
+      allowAdminAccessToAllCollectionItems: z.boolean().exactOptional(),
     }),
   }),
   z.strictObject({ kind: z.literal("group.create"), name }),
@@ -74,17 +74,7 @@ export function editAt(common: CommonEdit, setup: ClientSetup): Result<Edit | nu
       return ok({ kind: "policy.set", policies: policies.map((policy) => ({ ...policy, data: policy.data ?? {} })) });
     }
     case "client.collection-settings": {
-      const { limitCollectionCreation, limitCollectionDeletion, limitItemDeletion, allowAdminAccessToAllCollectionItems } = common.to;
-      const from = setup.collectionSettings;
-      return ok({
-        kind: "client.collection-settings",
-        to: {
-          limitCollectionCreation: limitCollectionCreation ?? from.limitCollectionCreation,
-          limitCollectionDeletion: limitCollectionDeletion ?? from.limitCollectionDeletion,
-          limitItemDeletion: limitItemDeletion ?? from.limitItemDeletion,
-          allowAdminAccessToAllCollectionItems: allowAdminAccessToAllCollectionItems ?? from.allowAdminAccessToAllCollectionItems,
-        },
-      });
+      return ok({ kind: "client.collection-settings", to: { ...setup.collectionSettings, ...common.to } });
     }
     case "group.create": {
       if (!capabilities.groups) return err(appError("client.not-in-plan"));

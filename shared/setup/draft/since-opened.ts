@@ -1,5 +1,5 @@
 import type { DesiredAccess, DesiredPerson, DesiredPolicy, DesiredSetup, DesiredSso } from "../blueprint/desired-setup.ts";
-import type { ClientSetup, CollectionSettings } from "../value/client-setup.ts";
+import { collectionSettingNames, type ClientSetup, type CollectionSettings } from "../value/client-setup.ts";
 import { draftFromClient } from "./desired-to-draft.ts";
 import { draftToDesired } from "./draft-to-desired.ts";
 import type { OnboardingDraft } from "./draft.ts";
@@ -95,12 +95,6 @@ interface Tools {
   keep(what: MeanwhileChange["what"], of: string): void;
 }
 
-const settingNames = [
-  "limitCollectionCreation",
-  "limitCollectionDeletion",
-  "limitItemDeletion",
-  "allowAdminAccessToAllCollectionItems",
-] as const satisfies readonly (keyof CollectionSettings)[];
 function mergedSettings(
   before: CollectionSettings | undefined,
   there: CollectionSettings | undefined,
@@ -108,7 +102,7 @@ function mergedSettings(
   tools: Tools,
 ): CollectionSettings {
   if (before === undefined || there === undefined) return here;
-  return settingNames.reduce<CollectionSettings>(
+  return collectionSettingNames.reduce<CollectionSettings>(
     (all, name) => ({ ...all, [name]: tools.pick("settings", "", before[name], there[name], here[name]) }),
     here,
   );

@@ -81,6 +81,12 @@ export interface CollectionSettings {
   readonly limitItemDeletion: boolean;
   readonly allowAdminAccessToAllCollectionItems: boolean;
 }
+export const collectionSettingNames = [
+  "limitCollectionCreation",
+  "limitCollectionDeletion",
+  "limitItemDeletion",
+  "allowAdminAccessToAllCollectionItems",
+] as const satisfies readonly (keyof CollectionSettings)[];
 
 /** Strength of access, strongest first: manage, edit, edit-hidden (edit without seeing passwords), view, view-hidden. */
 export type AccessLevel = "manage" | "edit" | "edit-hidden" | "view" | "view-hidden";
