@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
+import { turnsDuring } from "#build/test/event-loop";
 import type { SealedRecord } from "#shared/bridge/index";
 import type { EventRow } from "#shared/api/events";
-import { RecordCache, type Sealer } from "#electron/sync/cache";
+import { RecordCache, type OpenedRecord, type Sealer } from "#electron/sync/cache";
+import { Kept } from "#electron/sync/kept-read";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ClientId, type ProfileId } from "#shared/model/ids";
 import { everything } from "#shared/setup/log/standard-searches";
@@ -204,4 +206,17 @@ test("what came while the index was made is in the next one", async () => {
   await early;
   expect(await late).toBe(10);
   expect(await found(log)).toBe(10);
+});
+test("while a long log is put together main answers others, and every line is in it", async () => {
+  const log = logOf(new RecordCache(profileId, sealer, new Map()));
+  const lines = Array.from({ length: 40_000 }, (_, index) => row(ago(index / 20_000), { actingUserId: `user ${String(index % 500)}` }));
+  log.opened(profileId, {
+    kind: "events",
+    subject: `${bakery}|2026-11`,
+    content: Kept.of(lines).packed,
+    summary: { count: lines.length },
+  } as unknown as OpenedRecord);
+  const building = log.index();
+  expect(await turnsDuring(building)).toBeGreaterThan(5);
+  expect((await building).search(everything, now).places).toHaveLength(lines.length);
 });

@@ -1,7 +1,7 @@
 import type { LogStatus, SealedRecord } from "#shared/bridge/index";
 import type { EventRow } from "#shared/api/events";
 import type { OpenedRecord, RecordCache } from "#electron/sync/cache";
-import { Breath } from "#electron/sync/breath";
+import { stretches } from "#electron/sync/breath";
 import { inParallel } from "#electron/sync/sync-service";
 import type { AppError } from "#shared/errors/app-error";
 import { profileOf, type ClientId, type ProfileId } from "#shared/model/ids";
@@ -9,7 +9,7 @@ import { EventIndex, type IndexWords } from "#shared/setup/log/event-index";
 import type { LogEvent } from "#shared/setup/log/log-event";
 import type { ToldEvent } from "#shared/setup/value/told-event";
 import type { Result } from "#shared/util/result";
-import { KeptLog, rowKey } from "./kept-log.ts";
+import { KeptLog } from "./kept-log.ts";
 
 export interface EventsPageAnswer {
   readonly data: readonly EventRow[];
@@ -207,29 +207,77 @@ export class EventLog {
     }
   }
   private async build(): Promise<EventIndex> {
-    const breath = new Breath();
-    const events: LogEvent[] = [];
+    const rest = stretches();
+    const log = new Newest();
+    const once = new Once();
     const oldest = new Date(this.ports.now().getTime() - Math.min(longestKept, this.ports.keptDays()) * day).toISOString();
     for (const source of this.ports.sources()) {
       let names: LogNames | null = null;
       for (const rows of this.kept.rowsOf(source.id)) {
         names ??= await source.tells();
         names.learn?.(rows);
-        for (const row of rows) {
+        let [before, same] = ["", 0];
+        for (const [at, row] of rows.entries()) {
+          if (at % linesAtOnce === 0) await rest();
           if (row.date < oldest) continue;
-          events.push({
-            key: rowKey(source.id, row),
+          same = row.date === before ? same + 1 : 0;
+          before = row.date;
+          const told = names.tell(row);
+          log.add({
+            key: `${source.id}|${row.date}|${String(same)}`,
             source: source.id,
-            user: row.actingUserId ?? null,
+            user: once.text(row.actingUserId ?? null),
             byTechnician: row.actingUserId != null && (source.isProvider || row.providerId != null),
             aboutOwner: names.isOwner(row.organizationUserId ?? null),
-            told: names.tell(row),
+            told: { ...told, who: once.value(told.who), what: once.value(told.what), address: once.text(told.address) },
           });
         }
-        await breath.afterOpening();
+        await rest();
       }
     }
-    events.sort((left, right) => (left.told.at < right.told.at ? 1 : left.told.at > right.told.at ? -1 : 0));
-    return new EventIndex(events, this.ports.words());
+    return EventIndex.of(await log.all(rest), this.ports.words(), rest);
+  }
+}
+
+/** Lines between two looks at the clock. */
+const linesAtOnce = 100;
+/** What many events name is held once: each of its own would be most of what the collector of garbage has to move. */
+class Once {
+  private readonly texts = new Map<string, string>();
+  private readonly values = new Map<string, unknown>();
+  text(text: string | null): string | null {
+    if (text === null) return null;
+    const known = this.texts.get(text);
+    if (known === undefined) this.texts.set(text, text);
+    return known ?? text;
+  }
+  /** @param value plain data. */
+  value<Value>(value: Value): Value {
+    if (value === null) return value;
+    const key = JSON.stringify(value);
+    const known = this.values.get(key) as Value | undefined;
+    if (known === undefined) this.values.set(key, value);
+    return known ?? value;
+  }
+}
+/** Events of many logs, put in order hour by hour: sorting all of them at once would hold up main. */
+class Newest {
+  private readonly hours = new Map<string, LogEvent[]>();
+  add(event: LogEvent): void {
+    const hour = event.told.at.slice(0, 13);
+    const own = this.hours.get(hour);
+    if (own === undefined) this.hours.set(hour, [event]);
+    else own.push(event);
+  }
+  /** Newest first. */
+  async all(rest: () => Promise<void>): Promise<readonly LogEvent[]> {
+    const all: LogEvent[] = [];
+    for (const hour of [...this.hours.keys()].sort().reverse()) {
+      const own = this.hours.get(hour) ?? [];
+      own.sort((left, right) => (left.told.at < right.told.at ? 1 : left.told.at > right.told.at ? -1 : 0));
+      for (const event of own) all.push(event);
+      await rest();
+    }
+    return all;
   }
 }

@@ -19,7 +19,7 @@ const stateSubject = "log-state";
 const monthOf = (at: string): string => at.slice(0, 7);
 
 /** Rows of the server have no id: everything that one says tells it from the others. */
-export const rowKey = (source: ClientId, row: EventRow): string =>
+const rowKey = (source: ClientId, row: EventRow): string =>
   [
     source,
     row.date,

@@ -1,5 +1,6 @@
 import type { InboxItem, Settings } from "#shared/bridge/index";
 import { standardSearches, type StandardSearch } from "#shared/setup/log/standard-searches";
+import { stretches } from "#electron/sync/breath";
 import type { EventLog } from "./event-log.ts";
 
 /** Shown of what a search found; the rest stands in the log. */
@@ -14,13 +15,17 @@ export async function rungSearches(
 ): Promise<readonly Extract<InboxItem, { kind: "log" }>[]> {
   if (Object.keys(bells).length === 0 || log.status().events === 0) return [];
   const index = await log.index();
-  return Object.entries(bells).flatMap(([id, since]): readonly Extract<InboxItem, { kind: "log" }>[] => {
+  const rung: Extract<InboxItem, { kind: "log" }>[] = [];
+  const rest = stretches();
+  for (const [id, since] of Object.entries(bells)) {
     const own = saved.find((each) => each.id === id);
     const query = own?.query ?? (isStandard(id) ? standardSearches[id] : null);
-    if (query === null) return [];
+    if (query === null) continue;
+    await rest();
     const { places } = index.search({ ...query, days: null, from: since }, now.getTime());
-    if (places.length === 0) return [];
     const newest = places.slice(0, most).flatMap((place) => index.events[place] ?? []);
-    return [{ kind: "log", clientId: null, search: id, name: own?.name ?? null, found: places.length, newest, since }];
-  });
+    if (places.length > 0)
+      rung.push({ kind: "log", clientId: null, search: id, name: own?.name ?? null, found: places.length, newest, since });
+  }
+  return rung;
 }

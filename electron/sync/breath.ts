@@ -9,3 +9,15 @@ export class Breath {
     if (++this.opened % 4 === 0) await breathe();
   }
 }
+
+/** Milliseconds of work after which something else may go on. The collector of garbage takes its part of a frame (17 ms) as well. */
+const longestStretch = 3;
+/** Lets main go on whenever a stretch of work took long enough; otherwise it costs next to nothing. */
+export function stretches(): () => Promise<void> {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < longestStretch) return;
+    await breathe();
+    began = performance.now();
+  };
+}

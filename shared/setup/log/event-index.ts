@@ -22,32 +22,55 @@ export interface LogFound {
   readonly addresses: readonly Facet<string>[];
 }
 
-/** The different values of one column, and where each stands. A log has tens of thousands of lines and a few thousand values. */
+/**
+ * The different values of one column, and where each stands. A log has tens of thousands of lines and a few thousand values: the places
+ * of a value are a chain through one array, so that making them leaves nothing for the collector of garbage to move.
+ */
 class Column<Value> {
   readonly values: Value[] = [];
   readonly codes: Uint32Array;
-  private readonly places: number[][] = [];
+  /** The next place of the same value; -1: none. */
+  private readonly following: Int32Array;
+  private readonly first: number[] = [];
+  private readonly last: number[] = [];
+  /** How often each code stands. */
+  readonly counts: number[] = [];
   private readonly known = new Map<Value, number>();
 
   constructor(size: number) {
     this.codes = new Uint32Array(size);
+    this.following = new Int32Array(size).fill(-1);
   }
+  /** Places come in their order. */
   put(place: number, value: Value): void {
-    let code = this.known.get(value);
-    if (code === undefined) {
-      code = this.values.length;
+    const known = this.known.get(value);
+    if (known === undefined) {
+      const code = this.values.push(value) - 1;
       this.known.set(value, code);
-      this.values.push(value);
-      this.places.push([]);
+      this.first.push(place);
+      this.last.push(place);
+      this.counts.push(1);
+      this.codes[place] = code;
+      return;
     }
-    this.codes[place] = code;
-    this.places[code]?.push(place);
+    this.codes[place] = known;
+    this.following[this.last[known] ?? 0] = place;
+    this.last[known] = place;
+    this.counts[known] = (this.counts[known] ?? 0) + 1;
   }
   codeOf(value: Value): number | undefined {
     return this.known.get(value);
   }
-  placesOf(code: number): readonly number[] {
-    return this.places[code] ?? [];
+  forEach(code: number, take: (place: number) => void): void {
+    for (let place = this.first[code] ?? -1; place >= 0; place = this.following[place] ?? -1) take(place);
+  }
+  countsOf(places: readonly number[]): Uint32Array {
+    const counts = new Uint32Array(this.values.length);
+    for (const place of places) {
+      const code = this.codes[place] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
+    return counts;
   }
   /** Which codes are wanted; null: all. */
   chosen(values: readonly Value[]): Uint8Array | null {
@@ -61,6 +84,8 @@ class Column<Value> {
   }
 }
 const day = 86_400_000;
+/** Lines between two looks at the clock. */
+const linesAtOnce = 200;
 
 /** All kept events, newest first, found by word and by what they say without looking at each. */
 export class EventIndex {
@@ -77,10 +102,10 @@ export class EventIndex {
   /** Whom and what the sentence names. */
   private readonly whos: Column<string>;
   private readonly whats: Column<string>;
-  private readonly words: readonly (readonly [Column<unknown>, readonly string[]])[];
+  private words: readonly (readonly [Column<unknown>, readonly string[]])[] = [];
+  private all: LogFound = { places: [], users: [], sources: [], addresses: [] };
 
-  /** @param events newest first. */
-  constructor(events: readonly LogEvent[], words: IndexWords) {
+  private constructor(events: readonly LogEvent[]) {
     const size = events.length;
     this.events = events;
     this.times = new Float64Array(size);
@@ -93,8 +118,22 @@ export class EventIndex {
     this.devices = new Column(size);
     this.whos = new Column(size);
     this.whats = new Column(size);
-    for (let place = 0; place < size; place += 1) {
-      const event = events[place];
+  }
+  /** @param events newest first. @param rest is called every so many lines: others may go on, if their turn has come. */
+  static async of(events: readonly LogEvent[], words: IndexWords, rest: () => Promise<void>): Promise<EventIndex> {
+    const index = new EventIndex(events);
+    for (let from = 0; from < events.length; from += linesAtOnce) {
+      index.take(from, Math.min(events.length, from + linesAtOnce));
+      await rest();
+    }
+    await index.markNewDevices(rest);
+    await index.fold(words, rest);
+    await index.findAll(rest);
+    return index;
+  }
+  private take(from: number, to: number): void {
+    for (let place = from; place < to; place += 1) {
+      const event = this.events[place];
       if (event === undefined) continue;
       const { told, source, user } = event;
       const at = Date.parse(told.at);
@@ -109,24 +148,33 @@ export class EventIndex {
       this.whos.put(place, told.who.name ?? "");
       this.whats.put(place, told.what?.name ?? "");
     }
-    this.markNewDevices();
-    const folded = <Value>(column: Column<Value>, tell: (value: Value) => string): readonly [Column<unknown>, readonly string[]] => [
-      column as Column<unknown>,
-      column.values.map((value) => fold(tell(value))),
-    ];
+  }
+  private async fold(words: IndexWords, rest: () => Promise<void>): Promise<void> {
+    const folded = async <Value>(
+      column: Column<Value>,
+      tell: (value: Value) => string,
+    ): Promise<readonly [Column<unknown>, readonly string[]]> => {
+      const texts: string[] = [];
+      for (const value of column.values) {
+        texts.push(fold(tell(value)));
+        if (texts.length % linesAtOnce === 0) await rest();
+      }
+      return [column as Column<unknown>, texts];
+    };
     this.words = [
-      folded(this.types, words.type),
-      folded(this.sources, words.source),
-      folded(this.devices, (device) => (device < 0 ? "" : words.device(device))),
-      folded(this.whos, (name) => name),
-      folded(this.whats, (name) => name),
-      folded(this.addresses, (address) => address),
+      await folded(this.types, words.type),
+      await folded(this.sources, words.source),
+      await folded(this.devices, (device) => (device < 0 ? "" : words.device(device))),
+      await folded(this.whos, (name) => name),
+      await folded(this.whats, (name) => name),
+      await folded(this.addresses, (address) => address),
     ];
   }
   /** The first sign of an account on a device counts as new only when the account was seen before that: every log begins somewhere. */
-  private markNewDevices(): void {
+  private async markNewDevices(rest: () => Promise<void>): Promise<void> {
     const seen = new Map<string, Set<number>>();
     for (let place = this.events.length - 1; place >= 0; place -= 1) {
+      if (place % linesAtOnce === 0) await rest();
       const event = this.events[place];
       const device = event?.told.device ?? null;
       if (event === undefined || event.user === null || device === null) continue;
@@ -149,10 +197,17 @@ export class EventIndex {
     const addresses = this.addresses.chosen(query.addresses);
     const devices = this.devices.chosen(query.devices);
     const { outside, byTechnicians, aboutOwners, newDevices } = query;
-    const places: number[] = [];
+    const isFiltered =
+      [hits, types, sources, users, addresses, devices, outside].some((filter) => filter !== null) ||
+      newDevices ||
+      byTechnicians ||
+      aboutOwners;
     const start = this.firstBefore(to);
-    for (let place = start; place < this.events.length; place += 1) {
-      if ((this.times[place] ?? 0) < from) break;
+    const end = this.firstBefore(from - 1);
+    // Nothing is looked at one by one where everything fits.
+    if (!isFiltered && start === 0 && end === this.events.length) return this.all;
+    const places: number[] = [];
+    for (let place = start; place < end; place += 1) {
       if (hits !== null && hits[place] !== 1) continue;
       if (types !== null && types[this.types.codes[place] ?? 0] !== 1) continue;
       if (sources !== null && sources[this.sources.codes[place] ?? 0] !== 1) continue;
@@ -168,10 +223,23 @@ export class EventIndex {
     }
     return {
       places,
-      users: this.counted(this.users, places, (user) => this.userNames.get(user) ?? ""),
-      sources: this.counted(this.sources, places, () => ""),
-      addresses: this.counted(this.addresses, places, (address) => address),
+      users: facets(this.users, this.users.countsOf(places), (user) => this.userNames.get(user) ?? ""),
+      sources: facets(this.sources, this.sources.countsOf(places), () => ""),
+      addresses: facets(this.addresses, this.addresses.countsOf(places), (address) => address),
     };
+  }
+  /** What the screen opens with: it is ready before anybody asks. */
+  private async findAll(rest: () => Promise<void>): Promise<void> {
+    const places: number[] = [];
+    while (places.length < this.events.length) {
+      places.push(places.length);
+      if (places.length % linesAtOnce === 0) await rest();
+    }
+    const users = facets(this.users, this.users.counts, (user) => this.userNames.get(user) ?? "");
+    await rest();
+    const sources = facets(this.sources, this.sources.counts, () => "");
+    const addresses = facets(this.addresses, this.addresses.counts, (address) => address);
+    this.all = { places, users, sources, addresses };
   }
 
   /** When an account was last active at a client, by its user; of one source. */
@@ -179,10 +247,10 @@ export class EventIndex {
     const last = new Map<string, string>();
     const code = this.sources.codeOf(source);
     if (code === undefined) return last;
-    for (const place of this.sources.placesOf(code)) {
+    this.sources.forEach(code, (place) => {
       const event = this.events[place];
       if (event?.user != null && !last.has(event.user)) last.set(event.user, event.told.at);
-    }
+    });
     return last;
   }
 
@@ -196,7 +264,10 @@ export class EventIndex {
       const own = new Uint8Array(this.events.length);
       for (const [column, values] of this.words)
         for (let code = 0; code < values.length; code += 1)
-          if (values[code]?.includes(word) === true) for (const place of column.placesOf(code)) own[place] = 1;
+          if (values[code]?.includes(word) === true)
+            column.forEach(code, (place) => {
+              own[place] = 1;
+            });
       if (hits !== null) for (let place = 0; place < own.length; place += 1) if (hits[place] !== 1) own[place] = 0;
       hits = own;
     }
@@ -212,16 +283,21 @@ export class EventIndex {
     }
     return low;
   }
-  private counted<Value extends string>(column: Column<Value>, places: readonly number[], name: (value: Value) => string): Facet<Value>[] {
-    const counts = new Uint32Array(column.values.length);
-    for (const place of places) {
-      const code = column.codes[place] ?? 0;
-      counts[code] = (counts[code] ?? 0) + 1;
-    }
-    return column.values
-      .map((value, code) => ({ value, name: name(value), count: counts[code] ?? 0 }))
-      .filter(({ value, count }) => value !== "" && count > 0)
-      .sort((left, right) => right.count - left.count)
-      .slice(0, 30);
+}
+
+/** As many as are offered to choose from. */
+const mostFacets = 30;
+/** The values that stand most often, with how often; of thousands only the few that are shown are put in order. */
+function facets<Value extends string>(column: Column<Value>, counts: ArrayLike<number>, name: (value: Value) => string): Facet<Value>[] {
+  const best: { readonly value: Value; readonly count: number }[] = [];
+  for (let code = 0; code < counts.length; code += 1) {
+    const count = counts[code] ?? 0;
+    const value = column.values[code];
+    if (count === 0 || value === undefined || value === "" || count <= (best[mostFacets - 1]?.count ?? 0)) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.count ?? 0) < count) at -= 1;
+    best.splice(at, 0, { value, count });
+    if (best.length > mostFacets) best.pop();
   }
+  return best.map(({ value, count }) => ({ value, name: name(value), count }));
 }

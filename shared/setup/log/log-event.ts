@@ -3,7 +3,7 @@ import type { ToldEvent } from "../value/told-event.ts";
 
 /** One kept event of a client's log or of a provider's, in words. */
 export interface LogEvent {
-  /** Rows of the server have no id: this is made of everything that a row says. */
+  /** Rows of the server have no id: the source, the time, and which of those that one log tells at that time. */
   readonly key: string;
   /** The client, or the provider as a subject. */
   readonly source: ClientId;

@@ -111,21 +111,16 @@ export function inboxRows(items: readonly InboxItem[], filter: InboxFilter): Inb
   );
   const rows: InboxRow[] = [];
   for (const item of shown) {
-    if (item.kind === "confirm")
-      rows.push({ key: inboxRowKey(item), section: "confirm", clientId: item.clientId, item });
+    if (item.kind === "confirm") rows.push({ key: inboxRowKey(item), section: "confirm", clientId: item.clientId, item });
   }
+  for (const item of shown) if (item.kind === "run") rows.push({ key: inboxRowKey(item), section: "runs", clientId: item.clientId, item });
   for (const item of shown)
-    if (item.kind === "run") rows.push({ key: inboxRowKey(item), section: "runs", clientId: item.clientId, item });
-  for (const item of shown)
-    if (item.kind === "device")
-      rows.push({ key: inboxRowKey(item), section: "devices", clientId: item.clientId, item });
+    if (item.kind === "device") rows.push({ key: inboxRowKey(item), section: "devices", clientId: item.clientId, item });
   for (const item of shown) if (item.kind === "log") rows.push({ key: inboxRowKey(item), section: "log", clientId: null, item });
   for (const item of shown)
-    if (item.kind === "certificate")
-      rows.push({ key: inboxRowKey(item), section: "certificates", clientId: item.clientId, item });
+    if (item.kind === "certificate") rows.push({ key: inboxRowKey(item), section: "certificates", clientId: item.clientId, item });
   for (const item of shown)
-    if (item.kind === "removal")
-      rows.push({ key: inboxRowKey(item), section: "removals", clientId: item.clientId, item });
+    if (item.kind === "removal") rows.push({ key: inboxRowKey(item), section: "removals", clientId: item.clientId, item });
   for (const item of shown)
     if (item.kind === "directory") rows.push({ key: inboxRowKey(item), section: "directories", clientId: item.clientId, item });
   for (const section of ["expired", "old"] as const) {
