@@ -55,8 +55,10 @@ export function handleShortcut(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || ["Control", "Shift", "Alt", "Meta"].includes(event.key)) return;
   const name = nameOf(event);
   const sequence = pending !== "" && event.timeStamp - pendingAt < 1000 ? `${pending} ${name}` : name;
-  const quiet = isTyping(event.target) || isDialogOpen();
-  const usable = entries.filter((entry) => !quiet || entry.always);
+  const dialog = isDialogOpen();
+  const quiet = isTyping(event.target) || dialog;
+  // Ctrl Enter is no letter: a panel's own goes before the shell's, wherever the focus is.
+  const usable = entries.filter((entry) => !quiet || entry.always || (entry.keys === "ctrl+enter" && !dialog));
   const found = usable.findLast((entry) => entry.keys === sequence) ?? usable.findLast((entry) => entry.keys === name);
   pending = "";
   if (found !== undefined) {

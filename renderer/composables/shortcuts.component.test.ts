@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from "vitest";
+import { effectScope, type EffectScope } from "vue";
+import { handleShortcut, useShortcuts } from "./shortcuts.ts";
+
+const scopes: EffectScope[] = [];
+const pressed: string[] = [];
+function add(keys: string, name: string, always = false): void {
+  const scope = effectScope();
+  scopes.push(scope);
+  scope.run(() => {
+    useShortcuts("test", [{ keys, always, run: () => void pressed.push(name) }]);
+  });
+}
+function press(key: string, target: Element, ctrlKey = false): void {
+  const event = new KeyboardEvent("keydown", { key, ctrlKey, bubbles: true, cancelable: true });
+  Object.defineProperty(event, "target", { value: target });
+  handleShortcut(event);
+}
+afterEach(() => {
+  for (const scope of scopes.splice(0)) scope.stop();
+  pressed.length = 0;
+  document.body.innerHTML = "";
+});
+
+test("Ctrl Enter in a field of a panel is the panel's, not the primary button of the screen behind it", () => {
+  add("ctrl+enter", "screen", true);
+  add("ctrl+enter", "panel");
+  const field = document.body.appendChild(document.createElement("input"));
+  press("Enter", field, true);
+  press("Enter", document.body, true);
+  expect(pressed).toEqual(["panel", "panel"]);
+});
+
+test("letters in a field stay text, and under a dialog a panel hears nothing", () => {
+  add("e", "panel");
+  add("ctrl+enter", "panel");
+  press("e", document.body.appendChild(document.createElement("textarea")));
+  document.body.insertAdjacentHTML("beforeend", '<div role="dialog" data-state="open"></div>');
+  press("Enter", document.body, true);
+  expect(pressed).toEqual([]);
+});
