@@ -43,7 +43,7 @@ async function tellLostPins({ pins, record }: UnlockedProfile, journal: Journal)
 /** The profiles that are open at this moment. Emptied on lock; nothing here outlives it. */
 export class OpenProfiles {
   private readonly open = new Map<ProfileId, OpenProfile>();
-  private readonly counts = new Map<ProfileId, Counts>();
+  private readonly revisions = new Map<ProfileId, InTurn<Readonly<Record<string, number>>>>();
 
   /**
    * Opens journal, drafts and cache of a profile that was just unlocked, or signed in to again: then its files are opened with the new keys.
@@ -83,10 +83,19 @@ export class OpenProfiles {
       await profile.writeSealed(countsFile, value);
       await profile.writeWitness(value);
     });
-    if (witness == null || !seen.success) counts.note({});
-    this.counts.set(profile.id, counts);
+    this.revisions.set(
+      profile.id,
+      new InTurn(async (value) => {
+        const size = Object.keys(value).length;
+        // Cut at any moment there are never fewer in the file than were counted: that reads as a lost list.
+        if (size < counts.present.revisions) await counts.note({ revisions: size });
+        const written = await profile.writeSealed(revisionsFile, value);
+        if (written.ok) await counts.note({ revisions: size });
+      }),
+    );
+    if (witness == null || !seen.success) void counts.note({});
     journal.value.onCount = (count) => {
-      counts.note({ journal: count });
+      void counts.note({ journal: count });
     };
     // The key is looked up at each use: locking wipes it.
     const cache = new RecordCache(
@@ -104,14 +113,10 @@ export class OpenProfiles {
   }
 
   keepRevisions(id: ProfileId, revisions: ReadonlyMap<string, number>): void {
-    const { profile } = this.open.get(id) ?? {};
-    if (profile === undefined) return;
-    void profile.writeSealed(revisionsFile, Object.fromEntries(revisions)).then((written) => {
-      if (written.ok) this.counts.get(id)?.note({ revisions: revisions.size });
-    });
+    void this.revisions.get(id)?.note(Object.fromEntries(revisions));
   }
   remove(id: ProfileId): void {
-    this.counts.delete(id);
+    this.revisions.delete(id);
     void this.open
       .get(id)
       ?.journal.close()
@@ -155,28 +160,41 @@ interface CountValues {
   readonly journal: number;
   readonly revisions: number;
 }
-/** Writes counts down one after the other; what changes meanwhile goes with the next writing. Nobody waits for it. */
-class Counts {
-  private value: CountValues;
-  private readonly write: (value: CountValues) => Promise<unknown>;
-  private writing = false;
-  private isDirty = false;
+/** Writes values down one after the other; of those that come meanwhile only the newest is written. */
+class InTurn<T> {
+  private readonly write: (value: T) => Promise<unknown>;
+  private waiting: { readonly value: T } | null = null;
+  private running: Promise<void> | null = null;
 
-  constructor(value: CountValues, write: (value: CountValues) => Promise<unknown>) {
-    this.value = value;
+  constructor(write: (value: T) => Promise<unknown>) {
     this.write = write;
   }
-  note(change: Partial<CountValues>): void {
-    this.value = { ...this.value, ...change };
-    this.isDirty = true;
-    if (!this.writing) void this.run();
+  /** Resolves once `value`, or one that came after it, was written. */
+  note(value: T): Promise<void> {
+    this.waiting = { value };
+    this.running ??= this.run();
+    return this.running;
   }
   private async run(): Promise<void> {
-    this.writing = true;
-    while (this.isDirty) {
-      this.isDirty = false;
-      await this.write(this.value).catch(() => undefined);
+    while (this.waiting !== null) {
+      const { value } = this.waiting;
+      this.waiting = null;
+      await this.write(value).catch(() => undefined);
     }
-    this.writing = false;
+    this.running = null;
+  }
+}
+
+class Counts {
+  present: CountValues;
+  private readonly written: InTurn<CountValues>;
+
+  constructor(present: CountValues, write: (value: CountValues) => Promise<unknown>) {
+    this.present = present;
+    this.written = new InTurn(write);
+  }
+  note(change: Partial<CountValues>): Promise<void> {
+    this.present = { ...this.present, ...change };
+    return this.written.note(this.present);
   }
 }
