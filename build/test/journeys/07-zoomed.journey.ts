@@ -1,0 +1,130 @@
+import type { Page } from "playwright-core";
+import type { Journey } from "../app-driver.ts";
+import { misfitsOf, zoomed } from "../fits.ts";
+import { allRead, go, heading, signInToSandbox } from "./words.ts";
+
+const longest = "Jansen-Verhoeven Accountancy & Belastingadvies";
+
+/** Dutch, the longer language, in a window of 1280×800 at 150 %: nothing is cut off and every button can be reached, on any screen. */
+export const journey: Journey = {
+  name: "zoomed",
+  async run(desk) {
+    const bad: string[] = [];
+    const look = async (screen: string, show: (page: Page) => Promise<void>): Promise<void> => {
+      await desk.step(screen, async (page) => {
+        await show(page);
+        bad.push(...(await misfitsOf(page)).map((each) => `${screen}: ${each}`));
+      });
+    };
+    const to = async (page: Page, name: string): Promise<void> => {
+      await page
+        .getByRole("navigation")
+        .getByRole("link", { name: new RegExp(`^${name}`, "u") })
+        .first()
+        .click();
+      await heading(page, /./u).first().waitFor();
+    };
+    await desk.start();
+    await signInToSandbox(desk);
+    await desk.step("Dutch, at 150 %", async (page) => {
+      await allRead(page);
+      await go(page, "Settings");
+      await page.getByRole("button", { name: "Nederlands" }).click();
+      await heading(page, "Instellingen").waitFor();
+      await page.setViewportSize(zoomed);
+    });
+    for (const screen of [
+      "Klanten",
+      "Postvak",
+      "Gebeurtenissen",
+      "Wijzigingen",
+      "Vragen",
+      "Providergebruikers",
+      "Abonnement",
+      "Blauwdrukken",
+      "Rapport",
+      "Logboek",
+      "Instellingen",
+    ])
+      await look(screen, (page) => to(page, screen));
+    await look("a selection of clients", async (page) => {
+      await to(page, "Klanten");
+      await page.getByRole("checkbox", { name: "Alles selecteren" }).check();
+      await page.getByRole("toolbar").getByRole("button", { name: "CSV" }).waitFor();
+    });
+    await look("what is found of a person", async (page) => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("Sofie hoogland");
+      await page
+        .getByRole("option", { name: /Sofie Dekker/u })
+        .first()
+        .waitFor();
+    });
+    await desk.step("a client with a long name", async (page) => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("main").getByRole("link", { name: longest, exact: true }).click();
+      await heading(page, longest).waitFor();
+    });
+    for (const tab of [
+      "Overzicht",
+      "Collecties",
+      "Groepen",
+      "Leden",
+      "Beleid",
+      "Single sign-on",
+      "Directory",
+      "Items",
+      "Instellingen",
+      "Gebeurtenissen",
+      "Activiteit",
+    ])
+      // prettier-ignore
+      await look(`client, ${tab}`, async (page) => {
+        await page
+          .getByRole("main")
+          .getByRole("navigation")
+          .getByRole("link", { name: new RegExp(`^${tab}`, "u") })
+          .click();
+        await page.locator(".tabs a[aria-current=page]").filter({ hasText: tab }).waitFor();
+      });
+    await look("settings of a directory", async (page) => {
+      await page.getByRole("link", { name: "Directory" }).click();
+      await page.getByRole("button", { name: "Directory instellen" }).click();
+      await page.getByText("Wat er mag wijzigen").waitFor();
+    });
+    await look("a policy, and who loses access by name", async (page) => {
+      await page.getByRole("link", { name: /^Beleid/u }).click();
+      await page.getByRole("row").filter({ hasText: "Tweestapsaanmelding" }).getByRole("button").click();
+      await page.locator(".audience tbody tr").first().waitFor();
+      if (!(await page.locator(".audience tbody tr").first().isVisible())) throw new Error("nobody is named");
+    });
+    await look("a small review names the client", async (page) => {
+      await page.getByRole("main").getByRole("navigation").getByRole("link", { name: "Instellingen" }).click();
+      await page.getByRole("main").getByText("Wijzigen…").first().click();
+      await page.getByRole("dialog").getByRole("textbox").first().fill("Jansen-Verhoeven");
+      await page.keyboard.press("Enter");
+      await page
+        .getByRole("dialog")
+        .getByRole("button", { name: `Toepassen op ${longest}` })
+        .waitFor();
+    });
+    await look("who left", async (page) => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await to(page, "Klanten");
+      await page.getByRole("button", { name: "Een collega is vertrokken…" }).click();
+      await page.getByPlaceholder("Naam of e-mailadres").fill("iris");
+      await page.getByRole("main").getByRole("listitem").first().waitFor();
+    });
+    await look("somebody leaves", async (page) => {
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await heading(page, /vertrekt$/u).waitFor();
+    });
+    await desk.step("everything fits", async () => {
+      await Promise.resolve();
+      if (bad.length > 0) throw new Error(`${String(bad.length)} misfits\n${bad.join("\n")}`);
+    });
+  },
+};
