@@ -88,6 +88,13 @@ test("a filter that nothing fits is not offered, all always is, and their number
   await list.get("input").setValue("bea");
   expect(list.findAll("button.pill").map((pill) => pill.text())).toEqual(["All1", "Active1"]);
 });
+test("of rows that are only the first of more, no filter tells how many fit it", () => {
+  expect(
+    show({ partial: true })
+      .findAll("button.pill")
+      .map((pill) => pill.text()),
+  ).toEqual(["All", "Active"]);
+});
 test("pressing a row opens its panel, which stays while the row is only filtered away, and closes itself", async () => {
   const list = show();
   await list.findAll("tbody tr")[1]!.trigger("click");
