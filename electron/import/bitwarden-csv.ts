@@ -61,7 +61,7 @@ function readBitwardenCsv(table: CsvTable): Result<ImportedVault> {
  */
 function collectionsOf(table: CsvTable): (cell: string) => readonly string[] {
   const place = table.heads.indexOf("collections");
-  const single = new Set(table.rows.map((row) => row.at(place).trim()).filter((cell) => cell !== "" && !cell.includes(",")));
+  const single = new Set(Array.from(table.rows, (row) => row.at(place).trim()).filter((cell) => cell !== "" && !cell.includes(",")));
   return (cell) =>
     cell.split(/,(?!\s)/u).flatMap((part) => (part.split(",").every((each) => single.has(each.trim())) ? part.split(",") : [part]));
 }

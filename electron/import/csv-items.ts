@@ -26,7 +26,7 @@ export function csvItems(table: CsvTable, rules: TableRules, read: RowReader): I
   const collector = new Collector();
   collector.empty = table.blank;
   if (table.before !== null) collector.say("before-heads", table.before, "info", { from: table.before[0], to: table.before[1] });
-  const [first, last] = [table.rows[0], table.rows.at(-1)];
+  const [first, last] = [table.rows.at(0), table.rows.at(-1)];
   if (table.wasOneColumn && first !== undefined && last !== undefined)
     collector.say("one-column", [first.lines[0], last.lines[1]], "info", { count: table.rows.length });
   const nameAt = table.heads.findIndex((head) => rules.name.includes(head));
@@ -48,11 +48,12 @@ export function csvItems(table: CsvTable, rules: TableRules, read: RowReader): I
 }
 
 /** Every row but the last has as many cells as there are heads: the file ends within a row. */
-const isCut = ({ rows, heads }: CsvTable): boolean =>
-  rows.length > 1 &&
-  (rows.at(-1)?.width ?? 0) < heads.length &&
-  rows.slice(0, -1).every(({ width }) => width >= heads.length) &&
-  heads.at(-1) !== "";
+function isCut({ rows, heads }: CsvTable): boolean {
+  if (rows.length < 2 || heads.at(-1) === "" || (rows.at(-1)?.width ?? 0) >= heads.length) return false;
+  let short = 0;
+  for (const { width } of rows) if (width < heads.length) short += 1;
+  return short === 1;
+}
 
 function othersOf(row: CsvRow, table: CsvTable, { idle }: TableRules): readonly ImportedField[] {
   return row.rest().flatMap((place) => {

@@ -1,6 +1,6 @@
 import { appError } from "#shared/errors/app-error";
 import { withoutInvisible } from "#shared/util/invisible";
-import { err, ok, type Result } from "#shared/util/result";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { tableStart, type TableStart } from "#shared/util/table-start";
 import type { FileText } from "./file-text.ts";
 import type { Lines } from "./imported-vault.ts";
@@ -36,13 +36,19 @@ export interface CsvTable {
   /** As they stand in the file. */
   readonly headTexts: readonly string[];
   /** Rows that hold something. */
-  readonly rows: readonly CsvRow[];
+  readonly rows: CsvRows;
   /** Lines without anything, and rows of delimiters only. */
   readonly blank: number;
   /** Lines before the heads that are no part of the table. */
   readonly before: Lines | null;
   /** Every row stood in one quoted cell of another table. */
   readonly wasOneColumn: boolean;
+}
+/** Each time they are gone through they are made anew from the text: rows of a large file would take more memory than the file. */
+export interface CsvRows extends Iterable<CsvRow> {
+  readonly length: number;
+  /** From the end where it is below zero. */
+  at(index: number): CsvRow | undefined;
 }
 /** Which heads make a table one that can be read. */
 export type Fits = (heads: readonly string[]) => boolean;
@@ -155,19 +161,11 @@ export async function csvTable(
   for (const reading of readings(file.text, start)) {
     const table = await read(reading, file.encoding, fits, onProgress, headless);
     // Rows that stand in one cell each have values under the first head only.
-    if (table.ok && !looksWrapped(table.value)) return table;
-    if (first === null || table.ok) first = table;
+    if (table.ok && !table.value.isWrapped) return ok(table.value.table);
+    if (first === null || table.ok) first = mapResult(table, (found) => found.table);
   }
   return first ?? err(appError("import.empty"));
 }
-
-/** Whether rows of the table hold a whole row of it in their first cell. */
-const looksWrapped = (table: CsvTable): boolean =>
-  !table.wasOneColumn &&
-  table.rows.some((row) => {
-    const cell = row.at(0);
-    return row.width === 1 && cell.includes(table.delimiter) && firstRow(cell, table.delimiter, 0, 1)?.width === table.heads.length;
-  });
 
 async function read(
   { text, at, line, delimiter, lineOf }: Reading,
@@ -175,11 +173,18 @@ async function read(
   fits: Fits,
   onProgress: (done: number, total: number) => void,
   headless: boolean,
-): Promise<Result<CsvTable>> {
+): Promise<Result<{ readonly table: CsvTable; readonly isWrapped: boolean }>> {
   const outerLines = ([from, to]: Lines): Lines => (lineOf === null ? [from, to] : [lineOf[from - 1] ?? from, lineOf[to - 1] ?? to]);
   const before: TextRow[] = [];
   let head: TextRow | null = null;
-  const rows: TextRow[] = [];
+  /** Where the rows begin in the text, and the lines there. */
+  const [starts, firstLines]: readonly [number[], number[]] = [[], []];
+  const keep = (row: TextRow): void => {
+    starts.push(row.start);
+    firstLines.push(row.lines[0]);
+  };
+  /** Widths of the rows that stand in one first cell. */
+  const wrapped = new Set<number>();
   let blank = 0;
   let seen = 0;
   try {
@@ -198,7 +203,7 @@ async function read(
           columns: Array.from({ length: row.width }, (_, place) => place),
           values: Array.from({ length: row.width }, (_, place) => `#${String(place + 1)}`),
         };
-        rows.push(row);
+        keep(row);
       } else if (head === null && !isBlank) {
         if (fits(headTextsOf(row).map(headName))) head = row;
         else {
@@ -206,8 +211,15 @@ async function read(
           if (before.length > mostBefore) return err(appError("import.malformed", {}, "columns"));
         }
       } else if (isBlank && !row.tooWide) blank += head === null ? 0 : 1;
-      else rows.push(row);
-      if (rows.length > mostRows) return err(appError("import.too-large", {}, "rows"));
+      else {
+        keep(row);
+        const [cell = ""] = row.values;
+        if (row.width === 1 && lineOf === null && cell.includes(delimiter)) {
+          const inner = firstRow(cell, delimiter, 0, 1);
+          if (inner !== null) wrapped.add(inner.width);
+        }
+      }
+      if (starts.length > mostRows) return err(appError("import.too-large", {}, "rows"));
     }
   } catch (thrown) {
     if (!(thrown instanceof TableFault)) throw thrown;
@@ -222,15 +234,32 @@ async function read(
   const heads = headTexts.map(headName);
   const columns = new Map([...heads.entries()].reverse().map(([index, name]) => [name, index]));
   const [firstBefore, lastBefore] = [before[0], before.at(-1)];
+  const rowAt = (index: number): CsvRow | undefined => {
+    const next = tableRows(text, delimiter, starts[index] ?? text.length, firstLines[index] ?? 0).next();
+    return next.done === true ? undefined : new Row(next.value, outerLines(next.value.lines), heads, columns);
+  };
   return ok({
-    encoding,
-    delimiter,
-    heads,
-    headTexts,
-    rows: rows.map((row) => new Row(row, outerLines(row.lines), heads, columns)),
-    blank,
-    before: firstBefore === undefined || lastBefore === undefined ? null : outerLines([firstBefore.lines[0], lastBefore.lines[1]]),
-    wasOneColumn: lineOf !== null,
+    table: {
+      encoding,
+      delimiter,
+      heads,
+      headTexts,
+      rows: {
+        length: starts.length,
+        at: (index) => rowAt(index < 0 ? starts.length + index : index),
+        *[Symbol.iterator]() {
+          for (const index of starts.keys()) {
+            const row = rowAt(index);
+            if (row !== undefined) yield row;
+          }
+        },
+      },
+      blank,
+      before: firstBefore === undefined || lastBefore === undefined ? null : outerLines([firstBefore.lines[0], lastBefore.lines[1]]),
+      wasOneColumn: lineOf !== null,
+    },
+    // Rows that hold a whole row of the table in their first cell.
+    isWrapped: wrapped.has(heads.length),
   });
 }
 

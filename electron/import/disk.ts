@@ -20,14 +20,28 @@ export const largestFile = 256 * 1024 * 1024;
 export interface FileAt extends FileFace {
   /** The file where it is for an archive; its bytes, wiped afterwards, for any other. */
   readonly content: Uint8Array | ByteSource;
+  /** The content is not needed any more: its bytes are wiped and their memory is given back at once. */
+  readonly letGo: () => void;
 }
 
 async function withPasted<T>(bytes: Uint8Array, use: (file: FileAt) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
+  const letGo = (): void => {
+    wipe(bytes);
+  };
   try {
-    return await use({ content: bytes, size: bytes.length, modified: 0, digest: createHash("sha256").update(bytes).digest("hex") });
+    const digest = createHash("sha256").update(bytes).digest("hex");
+    return await use({ content: bytes, letGo, size: bytes.length, modified: 0, digest });
   } finally {
-    bytes.fill(0);
+    letGo();
   }
+}
+
+/** Wipes bytes and gives their memory back at once, where nothing else lies in it. */
+function wipe(bytes: Uint8Array): void {
+  // Done before.
+  if (bytes.length === 0) return;
+  bytes.fill(0);
+  if (bytes.buffer instanceof ArrayBuffer && bytes.length === bytes.buffer.byteLength) bytes.buffer.transfer(0);
 }
 
 /**
@@ -54,14 +68,20 @@ export async function withFileAt<T>(path: ImportPlace, use: (file: FileAt) => Re
   }
   try {
     const { size } = source;
-    if (bytes !== null) return await use({ content: bytes, size, modified, digest: createHash("sha256").update(bytes).digest("hex") });
+    if (bytes !== null) {
+      const content = bytes;
+      const letGo = (): void => {
+        wipe(content);
+      };
+      return await use({ content, letGo, size, modified, digest: createHash("sha256").update(content).digest("hex") });
+    }
     const archive = Archive.open(source);
     if (!archive.ok) return archive;
     const digest = createHash("sha256").update(String(size)).update(archive.value.directory).digest("hex");
-    return await use({ content: source, size, modified, digest });
+    return await use({ content: source, letGo: () => undefined, size, modified, digest });
   } finally {
     if (bytes === null) source.close();
-    else bytes.fill(0);
+    else wipe(bytes);
   }
 }
 

@@ -223,7 +223,7 @@ describe("files of any kind", () => {
     );
   });
   it("reads back every table of texts, and the sum holds for every one", async () => {
-    const cell = fc.string({ unit: "grapheme", maxLength: 12 }).map((text) => text.replaceAll("\0", ""));
+    const cell = fc.string({ unit: "grapheme", maxLength: 12 }).map((text) => text.replaceAll(/[\0\uFFFD]/gu, ""));
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.record({ name: cell, username: cell, password: cell, extra: cell }), { minLength: 1, maxLength: 8 }),

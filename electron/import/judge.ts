@@ -1,4 +1,4 @@
-import { createSecretKey } from "node:crypto";
+import { createSecretKey, hash } from "node:crypto";
 import type { ImportProblem } from "#shared/bridge/index";
 import { itemLook } from "#electron/items/item-look";
 import type { ReadItem } from "#shared/setup/value/client-setup";
@@ -99,23 +99,25 @@ export function judge(vault: ImportedVault, choices: ImportChoices, isAtClient: 
     const folders = item.folders.filter((folder) => !gone.has(folder));
     return folders.length === 0 ? [] : [{ item: { ...item, folders }, read: item }];
   });
-  const groups = new Map<string, { first: ImportedItem; lines: number[]; atClient: boolean; folders: Set<string> }>();
+  const groups = new Map<string, { first: ImportedItem; lines: number[]; atClient: boolean; folders: Set<string> | null }>();
   const looks = new Map<string, number>();
   const problems: ImportProblem[] = [];
   const kept: { readonly item: ImportedItem; readonly read: ImportedItem; readonly key: string | null }[] = [];
   let duplicateCount = 0;
   for (const { item, read } of candidates) {
     const look = lookOf(item);
-    const key = `${look}\n${secretsOf(item)}`;
+    // A digest, not the texts: of a large file they would be as large as the file.
+    const key = hash("sha256", `${look}\n${secretsOf(item)}`, "base64url");
     const group = groups.get(key);
     const atClient = isAtClient(read);
     if (group === undefined) {
       const before = looks.get(look);
       if (before === undefined) looks.set(look, item.lines[0]);
       else if (item.login !== undefined) problems.push(problem("not-the-same", item.lines, "warning", { name: item.name, line: before }));
-      groups.set(key, { first: item, lines: [item.lines[0]], atClient, folders: new Set(item.folders) });
+      groups.set(key, { first: item, lines: [item.lines[0]], atClient, folders: null });
     } else {
       group.lines.push(item.lines[0]);
+      group.folders ??= new Set(group.first.folders);
       for (const folder of item.folders) group.folders.add(folder);
     }
     const isDuplicate = group !== undefined || atClient;
@@ -126,7 +128,7 @@ export function judge(vault: ImportedVault, choices: ImportChoices, isAtClient: 
   return {
     items: kept.map(({ item, key }) => {
       const folders = key === null ? undefined : groups.get(key)?.folders;
-      return folders === undefined || folders.size === item.folders.length ? item : { ...item, folders: withoutNone([...folders]) };
+      return folders == null || folders.size === item.folders.length ? item : { ...item, folders: withoutNone([...folders]) };
     }),
     read: kept.map(({ read }) => read),
     duplicates: [...groups.values()]

@@ -4,7 +4,7 @@ import type { ColumnMapping } from "#shared/setup/draft/column-mapping";
 import { err, ok, type Result } from "#shared/util/result";
 import { likelySource, proposals } from "./column-proposals.ts";
 import { csvItems, isSecretName } from "./csv-items.ts";
-import { csvTable, type CsvTable } from "./csv-table.ts";
+import { csvTable, type CsvRow, type CsvTable } from "./csv-table.ts";
 import { Entry } from "./entry.ts";
 import type { FileText } from "./file-text.ts";
 import { problem, type ImportedVault } from "./imported-vault.ts";
@@ -12,6 +12,8 @@ import { problem, type ImportedVault } from "./imported-vault.ts";
 /** Rows that the technician can look at while mapping. */
 const shown = 20;
 const longest = 120;
+/** Rows among which values are counted that differ. */
+const compared = 20_000;
 const secretParts = new Set(["password", "totp", "hidden"]);
 
 /** Any row of two values or more may be the heads. */
@@ -25,7 +27,19 @@ export async function columnsOf(file: FileText, headless: boolean): Promise<Resu
   if (!table.ok) return table;
   const { heads, headTexts, rows } = table.value;
   if (rows.length === 0) return err(appError("import.empty"));
-  const filled = heads.map((_, index) => rows.reduce((sum, row) => sum + (row.at(index).trim() === "" ? 0 : 1), 0));
+  const filled = heads.map(() => 0);
+  const distinct = heads.map(() => new Set<string>());
+  const first: CsvRow[] = [];
+  let seen = 0;
+  for (const row of rows) {
+    seen += 1;
+    if (seen <= shown) first.push(row);
+    for (const index of heads.keys()) {
+      const cell = row.at(index).trim();
+      if (cell !== "") filled[index] = (filled[index] ?? 0) + 1;
+      if (seen <= compared) distinct[index]?.add(cell);
+    }
+  }
   const source = headless ? null : likelySource(heads);
   const proposed = headless ? heads.map((_, index) => ((filled[index] ?? 0) === 0 ? "ignore" : null)) : proposals(heads, filled, source);
   return ok({
@@ -41,9 +55,9 @@ export async function columnsOf(file: FileText, headless: boolean): Promise<Resu
         head: (headTexts[index] ?? "").slice(0, 300),
         becomes,
         filled: filled[index] ?? 0,
-        distinct: new Set(rows.slice(0, 20_000).map((row) => row.at(index).trim())).size,
+        distinct: distinct[index]?.size ?? 0,
         isSecret,
-        samples: rows.slice(0, shown).map((row) => {
+        samples: first.map((row) => {
           const text = row.at(index);
           // Without heads nobody knows which column is secret: only lengths are shown.
           return { text: isSecret || headless ? "" : text.slice(0, longest), length: text.length };
@@ -89,8 +103,11 @@ export async function readMapped(
       return entry.item();
     },
   );
+  const ignored = new Map<number, number>();
+  for (const row of table.rows)
+    for (const index of row.rest()) if (part(index) === "ignore") ignored.set(index, (ignored.get(index) ?? 0) + 1);
   const left = table.heads.flatMap((_, index) => {
-    const count = part(index) === "ignore" ? table.rows.filter((row) => row.at(index).trim() !== "").length : 0;
+    const count = ignored.get(index) ?? 0;
     return count === 0 ? [] : [problem("column-ignored", [0, 0], "info", { column: headOf(index).slice(0, 80), count })];
   });
   return ok({ ...vault, problems: [...left, ...vault.problems] });

@@ -39,7 +39,7 @@ export class OpenFile implements Record<FileRequest, unknown> {
   } | null = null;
 
   look({ path, fileName }: Asked<"look">): Promise<Result<Answered<"look">>> {
-    return withFileAt(path, ({ content, ...face }) => {
+    return withFileAt(path, ({ content, letGo: _letGo, ...face }) => {
       if (face.size === 0) return err(appError("import.empty"));
       if (!(content instanceof Uint8Array)) {
         const archive = Archive.open(content);
@@ -60,9 +60,17 @@ export class OpenFile implements Record<FileRequest, unknown> {
   ): Promise<Result<Answered<"open">>> {
     const keyBytes = keyFile === null ? ok(null) : await readKeyFile(keyFile);
     if (!keyBytes.ok) return keyBytes;
-    const opened = await withFileAt(path, async ({ content, ...face }): Promise<Result<Answered<"open">>> => {
+    const opened = await withFileAt(path, async ({ content, letGo, ...face }): Promise<Result<Answered<"open">>> => {
       if (digest !== null && digest !== face.digest) return err(appError("import.file-changed"));
-      const vault = await readVault(content, fileName, format, { password, keyFile: keyBytes.value, allowSlowKey }, progress, columns);
+      const vault = await readVault(
+        content,
+        fileName,
+        format,
+        { password, keyFile: keyBytes.value, allowSlowKey },
+        progress,
+        columns,
+        letGo,
+      );
       if (!vault.ok) return vault;
       this.vault = vault.value;
       this.looks = new Map();

@@ -25,6 +25,7 @@ import { xmlTree } from "./xml-tree.ts";
  * @param format null = by content.
  * @param secrets of the file, for the formats that have some.
  * @param onProgress how much of a table was read, in characters.
+ * @param letGo is called once the bytes of a text are not needed any more.
  */
 export async function readVault(
   content: Uint8Array | ByteSource,
@@ -33,12 +34,13 @@ export async function readVault(
   secrets: VaultSecrets = {},
   onProgress: (done: number, total: number) => void = () => undefined,
   columns: ColumnMapping | null = null,
+  letGo: () => void = () => undefined,
 ): Promise<Result<ImportedVault>> {
   const source = content instanceof Uint8Array ? bytesOf(content) : content;
   if (source.size === 0) return err(appError("import.empty"));
   const vault = isZip(source.read(0, 4))
     ? await readArchive(source, format, secrets, columns)
-    : await readWhole(source, fileName, format, secrets, onProgress, columns);
+    : await readWhole(source, fileName, format, secrets, onProgress, columns, letGo);
   if (!vault.ok) return vault;
   if (vault.value.rows === 0) return err(appError("import.empty"));
   const whole = withCodesDecoded(withoutPasswords(vault.value));
@@ -93,6 +95,7 @@ async function readWhole(
   secrets: VaultSecrets,
   onProgress: (done: number, total: number) => void,
   columns: ColumnMapping | null,
+  letGo: () => void = () => undefined,
 ): Promise<Result<ImportedVault>> {
   if (source.size > largestFile) return err(appError("import.too-large"));
   const bytes = source.read(0, source.size);
@@ -102,6 +105,7 @@ async function readWhole(
   if (refused !== null) return err(appError(refused));
   if (wanted === "table") {
     const table = fileText(bytes);
+    letGo();
     if (!table.ok) return table;
     return columns === null ? err(appError("import.columns-open")) : readMapped(table.value, columns, onProgress);
   }
@@ -109,6 +113,7 @@ async function readWhole(
   if (known === undefined) return err(appError("import.format-unknown"));
   if (known.binary !== undefined) return known.binary.read(bytes, secrets);
   const text = fileText(bytes);
+  letGo();
   if (!text.ok) return text;
   return readText(known, text.value, secrets, onProgress);
 }

@@ -47,9 +47,8 @@ export const buttercup: Source = {
 function groupPaths(table: CsvTable): (id: string) => string {
   const place = (head: string): number => table.heads.indexOf(head);
   const [id, name, parent, type] = ["!group_id", "!group_name", "!group_parent", "!type"].map(place) as [number, number, number, number];
-  const groups = new Map(
-    table.rows.filter((row) => row.at(type).trim() === "group").map((row) => [row.at(id), { name: row.at(name), parent: row.at(parent) }]),
-  );
+  const groups = new Map<string, { readonly name: string; readonly parent: string }>();
+  for (const row of table.rows) if (row.at(type).trim() === "group") groups.set(row.at(id), { name: row.at(name), parent: row.at(parent) });
   return (start) => {
     const names: string[] = [];
     const seen = new Set<string>();

@@ -40,7 +40,7 @@ export const keePassXc: Source = {
 /** The first level of all paths, where it is the same in every row and there is something below it; else null. */
 function rootOf(table: CsvTable): string | null {
   const place = table.heads.indexOf("group");
-  const paths = table.rows.map((row) => row.at(place).replace(/^\/+/u, ""));
+  const paths = Array.from(table.rows, (row) => row.at(place).replace(/^\/+/u, ""));
   const first = paths[0]?.split("/")[0] ?? "";
   const isShared = first !== "" && paths.every((path) => path === first || path.startsWith(`${first}/`));
   return isShared && (paths.some((path) => path !== first) || /^(?:root|passwords|database)$/iu.test(first)) ? first : null;
