@@ -72,6 +72,8 @@ export const errorCodes = [
   "directory.secret-empty",
   "directory.busy",
   "directory.file",
+  "directory.file-changes",
+  "directory.file-cut",
   "directory.unexpected",
   "directory.not-offered",
   // reaching a server

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { fileText } from "#electron/import/file-text";
 import { appError, AppFailure } from "#shared/errors/app-error";
 import type { SourceOf } from "#shared/setup/directory/settings";
 import { note, type DirectoryPerson, type DirectorySnapshot } from "#shared/setup/directory/snapshot";
@@ -15,7 +16,10 @@ export async function readDirectoryFile(source: SourceOf<"file">): Promise<Direc
   let text: string;
   try {
     if ((await stat(source.path)).size > largest) throw new AppFailure(appError("directory.too-large"));
-    text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(source.path));
+    const decoded = fileText(await readFile(source.path));
+    // Bytes that are no character: the file was cut, or damaged.
+    if (!decoded.ok || decoded.value.text.includes("\uFFFD")) throw new AppFailure(appError("directory.file"));
+    text = decoded.value.text;
   } catch (thrown) {
     if (thrown instanceof AppFailure) throw thrown;
     throw new AppFailure(appError("directory.file"));

@@ -1,3 +1,5 @@
+import { appError, AppFailure } from "#shared/errors/app-error";
+
 /** Rows of a table with commas, semicolons or tabs between its cells, quoted as RFC 4180 has it. */
 export function* tableRows(content: string): Generator<readonly string[]> {
   const text = content.replace(/^\uFEFF/u, "");
@@ -25,5 +27,7 @@ export function* tableRows(content: string): Generator<readonly string[]> {
       cell = "";
     } else cell += char;
   }
+  // The rest of the file stands in a cell that nothing closes: whoever is in it would look gone.
+  if (quoted) throw new AppFailure(appError("directory.file-cut"));
   if (cell !== "" || row.length > 0) yield [...row, cell];
 }

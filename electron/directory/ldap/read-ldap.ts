@@ -6,6 +6,7 @@ import { seen, type DirectoryReader } from "../directory-source.ts";
 import { decoded, type LdapEntry } from "./answers.ts";
 import { LdapConnection, type LdapLimits } from "./connection.ts";
 import { below, comparableDn } from "./dn.ts";
+import { stateOf, withEverythingAbove } from "./entries.ts";
 import { both, parseFilter } from "./filter.ts";
 import { idText, relativeIdOf, stableIds } from "./ids.ts";
 import { allValues, classFilter, readEntry, searchWhole, type Found } from "./search.ts";
@@ -13,7 +14,6 @@ import { allValues, classFilter, readEntry, searchWhole, type Found } from "./se
 const activeDirectoryCapability = "1.2.840.113556.1.4.800";
 const pagedResults = "1.2.840.113556.1.4.319";
 const showDeleted = "1.2.840.113556.1.4.417";
-const accountDisabled = 0x2;
 
 /** Reads people and groups of a directory that speaks LDAP (directories.md §1.3, §3.1). */
 export const readLdap =
@@ -264,25 +264,4 @@ class Reader {
       throw thrown;
     }
   }
-}
-
-/** Groups that could not be read whole, and every group that they are nested in. */
-function withEverythingAbove(groups: readonly NestingGroup[], broken: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set(broken);
-  for (let before = -1; before !== found.size;) {
-    before = found.size;
-    for (const group of groups) if (group.groups.some((inside) => found.has(inside))) found.add(group.id);
-  }
-  return found;
-}
-
-function stateOf(first: (name: string) => string | null): DirectoryPerson["state"] {
-  const control = Number(first("userAccountControl") ?? 0);
-  const locked = first("pwdAccountLockedTime");
-  const isOff =
-    (Number.isInteger(control) && (control & accountDisabled) !== 0) ||
-    [first("nsAccountLock"), first("loginDisabled")].some((value) => value?.toUpperCase() === "TRUE") ||
-    // All zeroes: locked by an administrator, without an end.
-    locked === "000001010000Z";
-  return isOff ? "disabled" : "active";
 }
