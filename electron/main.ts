@@ -27,6 +27,7 @@ import { catchStrays } from "./shell/strays.ts";
 import { systemLanguage } from "./shell/system-language.ts";
 import { ProxyAccess } from "./shell/proxy-access.ts";
 import { createTransports, networkSwitches } from "./shell/transport.ts";
+import { WayOut } from "./shell/way-out.ts";
 import { MainWindow } from "./shell/window.ts";
 
 /* How the app opens: guards first, then the window's own address, then the services behind it, then the window. */
@@ -113,6 +114,7 @@ async function open(): Promise<void> {
   const proxies = new ProxyAccess((question) => {
     pushes.app.onProxyAsks(question);
   });
+  const wayOut = new WayOut();
   // The language is the one that was chosen, once there is an engine to ask.
   const language = { now: () => systemLanguage(app.getPreferredSystemLanguages()) };
   const openPage = pageOpener(dialogs, () => language.now());
@@ -123,7 +125,10 @@ async function open(): Promise<void> {
       resourcesFolder: app.isPackaged ? join(process.resourcesPath, "resources") : join(bundles, "../../resources"),
       platform: process.platform,
       clock: systemClock,
-      transportFor: createTransports(proxies),
+      transportFor: createTransports(proxies, wayOut),
+      onProxyChosen: (choice) => {
+        wayOut.choose(choice);
+      },
       onPersonAsks: () => {
         proxies.mayAskAgain();
       },

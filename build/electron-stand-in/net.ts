@@ -15,11 +15,11 @@ interface RequestOptions {
 type Answer = (name?: string, password?: string) => void;
 
 /**
- * Environment of the stand-in alone. `STAND_IN_PROXY`: address of the system's proxy (http); plain requests go through it.
+ * Environment of the stand-in alone. `STAND_IN_PROXY`: address of the system's proxy (http); plain requests go through it (session.ts).
  * `STAND_IN_SENDS_TWICE=1`: every request but a reading one reaches the server twice, as when Chromium repeated it by itself and the first one
  * had been carried out; the app hears of the second answer only.
  */
-const settings = () => ({ proxy: process.env["STAND_IN_PROXY"] ?? "", twice: process.env["STAND_IN_SENDS_TWICE"] === "1" });
+const sendsTwice = (): boolean => process.env["STAND_IN_SENDS_TWICE"] === "1";
 
 /**
  * `net.request` on Node's http(s). As Chromium does, a request over a connection that was there before and that ends without an answer is
@@ -38,7 +38,7 @@ class ClientRequest extends EventEmitter {
   }
   end(body?: string): void {
     const reading = (this.options.method ?? "GET") === "GET";
-    if (!settings().twice || reading) {
+    if (!sendsTwice() || reading) {
       this.send(body, null);
       return;
     }
@@ -62,7 +62,7 @@ class ClientRequest extends EventEmitter {
   private open(body: string | undefined, authorization: string | null): http.ClientRequest {
     const target = new URL(this.options.url);
     const secure = target.protocol === "https:";
-    const { proxy } = settings();
+    const proxy = this.session.proxyOf(target.hostname);
     const headers = {
       ...this.options.headers,
       ...(body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) }),
@@ -105,7 +105,7 @@ class ClientRequest extends EventEmitter {
   private answered(answer: IncomingMessage, body: string | undefined): void {
     const status = answer.statusCode ?? 0;
     if (status === 407 && this.listenerCount("login") > 0) {
-      const { hostname, port } = new URL(settings().proxy || this.options.url);
+      const { hostname, port } = new URL(this.session.proxyOf(new URL(this.options.url).hostname) || this.options.url);
       const challenge = { isProxy: true, scheme: "basic", host: hostname, port: Number(port), realm: "" };
       const reply: Answer = (name, password) => {
         if (name === undefined || password === undefined) {

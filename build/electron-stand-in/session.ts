@@ -23,6 +23,7 @@ export class Session extends EventEmitter {
   readonly webRequest = { onBeforeRequest: (): void => undefined };
   readonly protocol: Protocol;
   private verify: VerifyProcedure | null = null;
+  private proxyConfig: { mode?: string; proxyRules?: string; proxyBypassRules?: string } = {};
   private plainAgent: http.Agent;
   private secureAgent: https.Agent;
 
@@ -46,8 +47,17 @@ export class Session extends EventEmitter {
   setSpellCheckerEnabled(): void {
     /* the browser's pages have none */
   }
-  setProxy(): Promise<void> {
-    /* the browser was started with the same one (chromium.ts) */ return Promise.resolve();
+  /** For requests of main; the pages' browser was started with what theirs has (chromium.ts). */
+  setProxy(config: { mode?: string; proxyRules?: string; proxyBypassRules?: string }): Promise<void> {
+    this.proxyConfig = config;
+    return Promise.resolve();
+  }
+  /** The proxy of a plain request; "": none. As in Chromium, this computer is reached directly where nothing else is said. */
+  proxyOf(hostname: string): string {
+    const { mode = "system", proxyRules = "", proxyBypassRules = "" } = this.proxyConfig;
+    if (mode === "system") return process.env["STAND_IN_PROXY"] ?? "";
+    const isHere = /^(?:localhost|127\.[\d.]+|\[::1\])$/.test(hostname) && !proxyBypassRules.includes("<-loopback>");
+    return mode === "fixed_servers" && !isHere ? proxyRules : "";
   }
   setCertificateVerifyProc(procedure: VerifyProcedure): void {
     this.verify = procedure;

@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import { openUserKey, type MasterKey, type SymmetricKey } from "#electron/crypto/index";
 import type { ServerUrls } from "#electron/provider-api/index";
 import type { ProfileView, ServerChoice, SignInStep } from "#shared/bridge/index";
@@ -266,6 +267,7 @@ export class AccountService {
       awaits: record.awaits,
       state: open === undefined ? "locked" : "unlocked",
       session: session === "untried" ? "offline" : session,
+      authority: record.server.certificate === null ? null : authorityOf(record.server.certificate),
       hasPin: record.hasPin,
       hasKeychain: record.hasKeychain,
       lastUsedAt: record.lastUsedAt,
@@ -276,5 +278,15 @@ export class AccountService {
 
   private now(): string {
     return new Date(this.ports.clock.now()).toISOString();
+  }
+}
+
+/** What a person can compare of the file that was chosen; of several certificates in it the first. */
+function authorityOf(pem: string): ProfileView["authority"] {
+  try {
+    const { subject, fingerprint256, validToDate } = new X509Certificate(pem);
+    return { subject: subject.replaceAll("\n", ", "), fingerprint: fingerprint256, validUntil: validToDate.toISOString() };
+  } catch {
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { BlueprintsStore } from "#electron/blueprints/blueprints-store";
 import { openOnboarding, type Onboarding } from "#electron/onboarding/onboarding";
@@ -150,7 +151,12 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     // Settings also hold how lists are shown: the log's index stands on these two alone.
     if (changed.language !== before.language || changed.eventsKeptDays !== before.eventsKeptDays) log.settingsChanged();
     watch.settingsChanged();
+    if (!isDeepStrictEqual(changed.proxy, before.proxy)) {
+      ports.onProxyChosen?.(changed.proxy);
+      reachAgain();
+    }
   });
+  ports.onProxyChosen?.(settings.current.proxy);
   const language = (): Language => settings.language();
   const open = new OpenProfiles();
 
@@ -562,6 +568,9 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     },
   });
   watch.start();
+  function reachAgain(): void {
+    if (open.all().length > 0) void reading.read(null);
+  }
 
   return {
     account,
@@ -620,9 +629,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     },
     lock,
     keychainState: () => ports.keychain.state(),
-    reachAgain: () => {
-      if (open.all().length > 0) void reading.read(null);
-    },
+    reachAgain,
     systemSleeps: () => {
       if (settings.current.lockOnSleep && open.all().length > 0) lock();
     },

@@ -2,6 +2,7 @@ import type { Keychain, ServerTarget } from "#electron/account/index";
 import type { Clock, Transport } from "#electron/provider-api/index";
 import type { NameServers } from "#electron/sign-on/dns-look-up";
 import type { Language } from "#shared/model/message";
+import type { ProxyChoice } from "#shared/model/proxy";
 
 export interface FileFilter {
   readonly name: string;
@@ -49,6 +50,8 @@ export interface EnginePorts {
   readonly resourcesFolder: string;
   readonly platform: NodeJS.Platform;
   readonly transportFor: (target: ServerTarget) => Transport;
+  /** The way out that the settings name: at the start, and whenever it is another one. */
+  readonly onProxyChosen?: (choice: ProxyChoice) => void;
   /** A person asks for something of a server: a proxy may ask them again who they are. */
   readonly onPersonAsks: () => void;
   readonly clock: Clock;

@@ -16,6 +16,7 @@ vi.mock("electron", async () => ({
   net: (await import("#build/electron-stand-in/net")).net,
 }));
 const { createTransports } = await import("./transport.ts");
+const { WayOut } = await import("./way-out.ts");
 const { ProxyAccess } = await import("./proxy-access.ts");
 const { session } = await import("#build/electron-stand-in/session");
 const { net } = await import("#build/electron-stand-in/net");
@@ -24,7 +25,8 @@ const asked: { readonly proxy: string; readonly refused: boolean }[] = [];
 const proxies = new ProxyAccess((question) => {
   asked.push(question);
 });
-const transportFor = createTransports(proxies);
+const wayOut = new WayOut();
+const transportFor = createTransports(proxies, wayOut);
 
 interface Made {
   readonly cert: string;
@@ -63,6 +65,7 @@ beforeAll(async () => {
 afterEach(() => {
   for (const name of ["NODE_EXTRA_CA_CERTS", "STAND_IN_PROXY", "STAND_IN_SENDS_TWICE"]) delete process.env[name];
   asked.length = 0;
+  wayOut.choose({ mode: "system", address: "" });
 });
 afterAll(() => {
   for (const close of closing) close();
@@ -302,6 +305,43 @@ test("E2: a proxy that asks is told as one, the person is asked once, and with t
     `${address}/api/x`,
     "nothing",
     `${address}/api/x`,
+  ]);
+});
+
+test("the way out is the one that was chosen, from the next request on, for what reads and what writes; this computer is reached directly", async () => {
+  const heard: string[] = [];
+  const answering = (name: string): Promise<string> =>
+    servePlain((request, response) => {
+      heard.push(`${name} ${request.method ?? ""} ${request.url ?? ""}`);
+      response.end("{}");
+    });
+  const [here, proxy, ofSystem] = await Promise.all([answering("here"), answering("proxy"), answering("system")]);
+  process.env["STAND_IN_PROXY"] = ofSystem;
+  const send = async (address: string, method: "GET" | "POST"): Promise<void> => {
+    await transportFor({ url: address, certificate: null })(`${address}/x`, {
+      method,
+      headers: {},
+      ...(method === "GET" ? {} : { body: "{}" }),
+      signal: new AbortController().signal,
+      redirect: "error",
+      credentials: "omit",
+      cache: "no-store",
+    });
+  };
+  const far = "http://vault.example";
+  await send(far, "GET");
+  wayOut.choose({ mode: "manual", address: proxy.replace("http://", "") });
+  await send(far, "GET");
+  await send(far, "POST");
+  await send(here, "GET");
+  wayOut.choose({ mode: "none", address: "" });
+  await send(here, "POST");
+  expect(heard).toEqual([
+    "system GET http://vault.example/x",
+    "proxy GET http://vault.example/x",
+    "proxy POST http://vault.example/x",
+    "here GET /x",
+    "here POST /x",
   ]);
 });
 

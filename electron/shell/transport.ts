@@ -13,6 +13,7 @@ import { FreshSessions } from "./fresh-sessions.ts";
 import { guardSession } from "./guards.ts";
 import type { ProxyAccess } from "./proxy-access.ts";
 import { figuresOf, isTrustedBy, whyRefused } from "./trust.ts";
+import type { WayOut } from "./way-out.ts";
 
 /**
  * Set before the app is ready. Over HTTP/2 a connection counts as used before as soon as the server has greeted, and QUIC repeats what it was
@@ -25,7 +26,7 @@ export const networkSwitches = ["disable-http2", "disable-quic"] as const;
  * that what is trusted for one server is trusted for no other, and no cookie or cache is shared or kept. What may change something goes over
  * sessions of its own, each time on a new connection: see `FreshSessions`.
  */
-export function createTransports(proxies: ProxyAccess): (target: ServerTarget) => Transport {
+export function createTransports(proxies: ProxyAccess, wayOut: WayOut): (target: ServerTarget) => Transport {
   /** One per server and authority: a session keeps what is set on it as long as the app runs. */
   const made = new Map<string, Transport>();
   return (target) => {
@@ -34,13 +35,13 @@ export function createTransports(proxies: ProxyAccess): (target: ServerTarget) =
       .update([target.url, ...authorities].join("\n"))
       .digest("hex")
       .slice(0, 24);
-    const transport = made.get(name) ?? transportOf(name, authorities, proxies);
+    const transport = made.get(name) ?? transportOf(name, authorities, proxies, wayOut);
     made.set(name, transport);
     return transport;
   };
 }
 
-function transportOf(name: string, authorities: readonly string[], proxies: ProxyAccess): Transport {
+function transportOf(name: string, authorities: readonly string[], proxies: ProxyAccess, wayOut: WayOut): Transport {
   /** Of the certificate that was refused last, for the person to compare. Chromium judges a certificate once and remembers it. */
   let refused: CertificateRefused["facts"] | null = null;
   const open = (partition: string): Session => {
@@ -61,8 +62,15 @@ function transportOf(name: string, authorities: readonly string[], proxies: Prox
   const writing = new FreshSessions((number) => open(`server-${name}-writing-${String(number)}`));
   return async (url, request) => {
     try {
-      if (request.method === "GET") return await send(reading, url, request, proxies, () => undefined);
+      if (request.method === "GET") {
+        await wayOut.of(reading);
+        return await send(reading, url, request, proxies, () => undefined);
+      }
       const fresh = await writing.take(request.signal);
+      await wayOut.of(fresh.session).catch((error: unknown) => {
+        fresh.giveBack();
+        throw error;
+      });
       return await send(fresh.session, url, request, proxies, fresh.giveBack);
     } catch (error) {
       throw refused === null ? error : new CertificateRefused(refused, error);

@@ -26,6 +26,7 @@ vi.mock("electron", async () => ({
   net: (await import("#build/electron-stand-in/net")).net,
 }));
 const { createTransports } = await import("./transport.ts");
+const { WayOut } = await import("./way-out.ts");
 const { ProxyAccess } = await import("./proxy-access.ts");
 
 let sandbox: StartedSandbox;
@@ -54,7 +55,10 @@ beforeAll(async () => {
     between.listen(0, "127.0.0.1", listening);
   });
   address = `http://127.0.0.1:${String((between.address() as AddressInfo).port)}`;
-  const service = new AccountService({ ...accountPorts(null), transportFor: createTransports(new ProxyAccess(() => undefined)) });
+  const service = new AccountService({
+    ...accountPorts(null),
+    transportFor: createTransports(new ProxyAccess(() => undefined), new WayOut()),
+  });
   const step = await service.signIn({
     server: { kind: "self-hosted", url: address },
     email: "sanne@noordlicht.example",

@@ -34,6 +34,8 @@ export interface ProfileView {
   readonly awaits: string | null;
   readonly state: "locked" | "unlocked";
   readonly session: "online" | "offline" | "expired";
+  /** The authority of its own that was chosen for this server, for this server only; null: the system's count. */
+  readonly authority: { readonly subject: string; readonly fingerprint: string; readonly validUntil: string } | null;
   readonly hasPin: boolean;
   readonly hasKeychain: boolean;
   readonly lastUsedAt: string | null;

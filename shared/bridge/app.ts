@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { BatchId, DraftId, FileHandle } from "../model/ids.ts";
 import type { Language } from "../model/message.ts";
 import { noticeKinds } from "../model/notice-kinds.ts";
+import { proxyRule } from "../model/proxy.ts";
 import { text } from "../model/schemas.ts";
 import type { Immutable } from "../util/immutable.ts";
 import { call, push, type Domain } from "./contract.ts";
@@ -53,6 +54,10 @@ export const settingsSchema = z.strictObject({
     saved: z.array(z.strictObject({ id: text(60), name: text(60), query: logQuery })).max(200),
     bells: z.record(text(60), text(40)),
   }),
+  /** How requests to servers leave this computer. */
+  proxy: z
+    .strictObject({ mode: z.enum(["system", "none", "manual"]), address: text(300) })
+    .refine(({ mode, address }) => mode !== "manual" || proxyRule(address) !== null, "not a proxy"),
   /** What the operating system tells while the window is not in front, and whether it may name clients. */
   notices: z.strictObject({ about: z.array(z.enum(noticeKinds)).max(20), names: z.boolean() }),
   /** Column and saved-view choices of tables, as the renderer keeps them; opaque to main. */

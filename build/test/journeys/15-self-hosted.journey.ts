@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { startSandboxProcess } from "../../conformance/start-sandbox.ts";
 import { loopbackCertificate } from "../../scripts/certificate.ts";
 import { freePort, type Journey } from "../app-driver.ts";
-import { account, allRead, enterSecret, heading, list } from "./words.ts";
+import { account, allRead, enterSecret, go, heading, list } from "./words.ts";
 
 /** A client's own server with a certificate authority of its own: not there, not trusted, trusted through its CA file. */
 export const journey: Journey = {
@@ -51,6 +51,11 @@ export const journey: Journey = {
         await heading(desk.page, "Clients").waitFor();
         await allRead(desk.page);
         await desk.page.getByText(/, online$/).waitFor();
+      });
+      await desk.step("the settings tell its figures", async (page) => {
+        await go(page, "Settings");
+        await page.getByText(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/).waitFor();
+        await page.getByText(/^For this server only; valid until /).waitFor();
       });
     } finally {
       await server.stop();
