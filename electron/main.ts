@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { app, dialog, powerMonitor, protocol, session } from "electron";
 import { systemClock } from "#electron/provider-api/index";
 import { RecentErrors } from "./about/recent-errors.ts";
+import { Updates, updatesFile } from "./about/updates.ts";
 import { createEngine } from "./engine/engine.ts";
 import { exitCodes, helpText, readCommand } from "./engine/commands.ts";
 import { runCommand } from "./engine/directory-commands.ts";
@@ -118,11 +119,12 @@ async function open(): Promise<void> {
   // The language is the one that was chosen, once there is an engine to ask.
   const language = { now: () => systemLanguage(app.getPreferredSystemLanguages()) };
   const openPage = pageOpener(dialogs, () => language.now());
+  const resourcesFolder = app.isPackaged ? join(process.resourcesPath, "resources") : join(bundles, "../../resources");
   const engine = await createEngine(
     {
       openPage,
       profileFolder: app.getPath("userData"),
-      resourcesFolder: app.isPackaged ? join(process.resourcesPath, "resources") : join(bundles, "../../resources"),
+      resourcesFolder,
       platform: process.platform,
       clock: systemClock,
       transportFor: createTransports(proxies, wayOut),
@@ -146,8 +148,18 @@ async function open(): Promise<void> {
     pushes,
   );
   language.now = () => engine.language();
+  const updates = new Updates({
+    file: join(resourcesFolder, updatesFile),
+    version: app.getVersion(),
+    now: engine.now,
+    fetch: (address) => engine.fetchDocument(address),
+  });
   if (asked !== null) {
-    const { code, output } = await runCommand(engine, asked, { environment: process.env, profileFolder: app.getPath("userData") });
+    const { code, output } = await runCommand(engine, asked, {
+      environment: process.env,
+      profileFolder: app.getPath("userData"),
+      checkVersion: () => updates.check(engine.settings.current.updates, engine.language()),
+    });
     console.log(output);
     engine.lock();
     engine.dispose();
@@ -175,6 +187,7 @@ async function open(): Promise<void> {
         proxies,
         handedOver,
         errors,
+        updates,
         languages: app.getPreferredSystemLanguages(),
       }),
     },

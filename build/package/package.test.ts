@@ -8,6 +8,7 @@ import { FuseV1Options } from "@electron/fuses";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { updatesFile } from "#electron/about/updates";
 import { filesOfArchive } from "./archive.ts";
 import { problemsOf } from "./contents.ts";
 import { fuses } from "./fuses.ts";
@@ -90,6 +91,7 @@ test("an archive without node_modules, and installers for every system", () => {
   expect(configuration["publish"]).toBeNull();
   // main.ts looks for the blueprints under resources/ in the resources folder.
   expect(configuration["extraResources"]).toContainEqual({ from: "resources/blueprints", to: "resources/blueprints" });
+  expect(configuration["extraResources"]).toContainEqual({ from: "resources", to: "resources", filter: [updatesFile] });
 });
 
 test("what the installers of Linux need is named: a page for the package, a name that windows and desktop file share", () => {

@@ -55,6 +55,7 @@ export function diagnosticsText(from: DiagnosticsSources): string {
       eventsKeptDays: settings.eventsKeptDays,
       savedSearches: settings.eventSearches.saved.length,
       searchesWithBell: Object.keys(settings.eventSearches.bells).length,
+      updates: settings.updates,
       proxy: settings.proxy.mode,
       notices: settings.notices.about,
       noticesNameClients: settings.notices.names,

@@ -14,6 +14,8 @@ import { MemberRole } from "#shared/model/enums";
 import { asId, organizationOf, type ClientId, type ProfileId } from "#shared/model/ids";
 import { newSettings, type DirectorySettings } from "#shared/setup/directory/settings";
 
+/** A package that names nobody to ask for a new version. */
+const checkVersion = () => Promise.resolve(err(appError("update.none")));
 const people = (count: number): readonly LdapPerson[] =>
   Array.from({ length: count }, (_, index) => ({
     uid: `p${String(index)}`,
@@ -109,7 +111,7 @@ describe.skipIf(!hasSlapd)("a directory of a client, against OpenLDAP (C-42, C-4
     });
     const command = readCommand(["desk", ...argv]);
     if (command === null || "misuse" in command) throw new Error("no command");
-    const surroundings = { environment: { LDAP_PASSWORD: readerPassword }, profileFolder: "/profiles" };
+    const surroundings = { environment: { LDAP_PASSWORD: readerPassword }, profileFolder: "/profiles", checkVersion };
     const { code, output } = await runCommand(locked ? engine : { ...engine, account }, command, surroundings);
     expect(output).not.toContain(readerPassword);
     return { code, answer: JSON.parse(output) as Record<string, unknown>, output };
@@ -165,7 +167,11 @@ describe.skipIf(!hasSlapd)("a directory of a client, against OpenLDAP (C-42, C-4
     const run = async (...argv: readonly string[]) => {
       const command = readCommand(argv);
       if (command === null || "misuse" in command) throw new Error("no command");
-      const { code, output } = await runCommand({ ...engine, account }, command, { environment: {}, profileFolder: "/profiles" });
+      const { code, output } = await runCommand({ ...engine, account }, command, {
+        environment: {},
+        profileFolder: "/profiles",
+        checkVersion,
+      });
       return { code, answer: JSON.parse(output) as Record<string, unknown> };
     };
     const locked = { success: false, outcome: "locked", error: "profile.locked", locked: 1 };
@@ -221,6 +227,7 @@ describe.skipIf(!hasSlapd)("a directory of a client, against OpenLDAP (C-42, C-4
       expect(await code(`--clear-directory=${name}`)).toBe(0);
       expect((await start([`--directory-result=${name}`])).answer).toMatchObject({ last: null, peopleAt: null });
       expect((await start(["--profile-folder"])).answer).toMatchObject({ folder: "/profiles" });
+      expect(await start(["--check-version"])).toMatchObject({ code: 1, answer: { success: false, error: "update.none" } });
     } finally {
       await rm(folder, { recursive: true });
       await must(d().save({ clientId, settings: settings(), secrets: { password: readerPassword } }));

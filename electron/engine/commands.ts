@@ -31,6 +31,7 @@ export const commands = {
     needs: ["from-file", "from-environment"],
   },
   "clear-directory": { client: true, writes: true, switches: {} },
+  "check-version": { client: false, writes: false, switches: {} },
   "profile-folder": { client: false, writes: false, switches: {} },
   help: { client: false, writes: false, switches: {} },
 } as const satisfies Readonly<Record<string, CommandForm>>;

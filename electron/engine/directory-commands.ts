@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { readGoogleKey } from "#electron/directory/index";
-import type { DirectoryDryRun, DirectoryRunView } from "#shared/bridge/index";
+import type { DirectoryDryRun, DirectoryRunView, VersionCheck } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { asId, clientIdOf, organizationOf, profileOf, type ClientId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import { directorySettings } from "#shared/setup/directory/settings-schema";
@@ -18,6 +18,8 @@ type Ports = Pick<Engine, "account" | "opened" | "read" | "directory" | "sandbox
 export interface CommandSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly profileFolder: string;
+  /** Whether there is a newer version of the app. */
+  checkVersion(): Promise<Result<VersionCheck>>;
 }
 type Answer = Readonly<Record<string, unknown>>;
 /** A command that is about one client. */
@@ -42,6 +44,10 @@ export async function runCommand(engine: Ports, command: Command, surroundings: 
     output: JSON.stringify({ command: name, ...(client === "" ? {} : { client }), success: code === exitCodes.done, ...answer }),
   });
   if (name === "profile-folder") return end(exitCodes.done, { folder: surroundings.profileFolder });
+  if (name === "check-version") {
+    const checked = await surroundings.checkVersion();
+    return checked.ok ? end(exitCodes.done, { ...checked.value }) : end(exitCodes.failed, { error: checked.error.code });
+  }
   const profiles = await unlockByKeychain(engine);
   const lockedEnd = (): CommandEnd =>
     end(exitCodes.locked, { outcome: "locked", error: profiles.failure.code, locked: profiles.locked.length });

@@ -17,6 +17,7 @@ export const defaultSettings: Settings = {
   breachService: "https://api.pwnedpasswords.com/range/",
   eventsKeptDays: 90,
   eventSearches: { saved: [], bells: {} },
+  updates: "stable",
   proxy: { mode: "system", address: "" },
   notices: { about: [], names: false },
   views: {},

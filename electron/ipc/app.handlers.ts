@@ -4,6 +4,7 @@ import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { diagnosticsText } from "#electron/about/diagnostics";
 import { readParts } from "#electron/about/parts";
 import type { RecentErrors } from "#electron/about/recent-errors";
+import type { Updates } from "#electron/about/updates";
 import { defaultSettings } from "#electron/engine/settings";
 import { appError } from "#shared/errors/app-error";
 import { err, ok } from "#shared/util/result";
@@ -33,6 +34,7 @@ interface AppHandlerParts {
   readonly proxies: ProxyAccess;
   readonly handedOver: HandedOver;
   readonly errors: RecentErrors;
+  readonly updates: Updates;
 }
 
 /** The app itself: facts of this start, settings, clipboard, help pages. */
@@ -61,7 +63,8 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
   };
   return {
     // Answers at once: the window must not wait for the sandbox, which may take seconds to start or never come.
-    info: () => {
+    info: async () => {
+      const updatesFrom = await parts.updates.host();
       const running = sandbox.now;
       return ok({
         version: parts.version,
@@ -71,6 +74,7 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
         sandbox: running === null ? null : { url: running.baseUrl, accounts: running.accounts },
         sandboxState: sandbox.state,
         keychain: engine.keychainState(),
+        updatesFrom,
       });
     },
     settings: () => ok(engine.settings.current),
@@ -98,6 +102,8 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
       return saveAs(parts.dialogs, "provider-desk-diagnostics", "json", () => Promise.resolve(text));
     },
     parts: async () => ok(await readParts(parts.bundles)),
+    checkVersion: () => parts.updates.check(engine.settings.current.updates, engine.language()),
+    openVersion: async () => ok({ opened: parts.updates.page !== null && (await parts.openPage(parts.updates.page)) }),
     takeLink: () => ok({ text: parts.handedOver.take() }),
     answerProxy: ({ proxy, name, password }) => {
       parts.proxies.answer(proxy, { name, password });

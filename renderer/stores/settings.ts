@@ -18,6 +18,7 @@ const initial: Settings = {
   breachService: "",
   eventsKeptDays: 90,
   eventSearches: { saved: [], bells: {} },
+  updates: "stable",
   proxy: { mode: "system", address: "" },
   notices: { about: [], names: false },
   views: {},

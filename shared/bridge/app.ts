@@ -21,6 +21,17 @@ export interface AppInfo {
   /** The window opens before the sandbox has started. */
   readonly sandboxState: "starting" | "running" | "failed";
   readonly keychain: "available" | "unavailable" | "unprotected";
+  /** Whom a check for a new version asks, as the package says; null: it names nobody, and there is no check. */
+  readonly updatesFrom: string | null;
+}
+export interface VersionCheck {
+  /** The one that runs. */
+  readonly version: string;
+  readonly checkedAt: string;
+  /** Newest first; empty: this is the newest. */
+  readonly newer: readonly { readonly version: string; readonly notes: readonly string[] }[];
+  /** There is a page where the newest is had. */
+  readonly hasPage: boolean;
 }
 /** A package in the shipped bundles. */
 export interface Part {
@@ -58,6 +69,8 @@ export const settingsSchema = z.strictObject({
   proxy: z
     .strictObject({ mode: z.enum(["system", "none", "manual"]), address: text(300) })
     .refine(({ mode, address }) => mode !== "manual" || proxyRule(address) !== null, "not a proxy"),
+  /** Which versions a check for a new one looks for. */
+  updates: z.enum(["stable", "early"]),
   /** What the operating system tells while the window is not in front, and whether it may name clients. */
   notices: z.strictObject({ about: z.array(z.enum(noticeKinds)).max(20), names: z.boolean() }),
   /** Column and saved-view choices of tables, as the renderer keeps them; opaque to main. */
@@ -117,6 +130,10 @@ export const app = {
   parts: call(nothing).replies<readonly Part[]>(),
   /** A notification of the operating system was clicked. */
   onMatter: push<Matter>(),
+  /** Asks whoever distributes the packages whether there is a newer version of the chosen channel. Nothing is installed. */
+  checkVersion: call(nothing).replies<VersionCheck>(),
+  /** Opens the page of the newest version that was found last, after the user confirmed it. */
+  openVersion: call(nothing).replies<{ readonly opened: boolean }>(),
   onSettings: push<Settings>(),
   onConnectivity: push<{ readonly online: boolean; readonly since: string }>(),
 } satisfies Domain;

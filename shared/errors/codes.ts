@@ -136,6 +136,8 @@ export const errorCodes = [
   "sso.identifier-missing",
   "sso.requirement",
   "sso.secret-gone",
+  "update.none",
+  "update.unreadable",
   "sso.document",
   "sso.connector",
   "domain.malformed",
