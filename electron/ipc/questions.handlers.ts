@@ -1,3 +1,4 @@
+import type { EventLog } from "#electron/events/event-log";
 import { Breath } from "#electron/sync/breath";
 import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf, UnsureClient } from "#shared/bridge/index";
@@ -6,11 +7,12 @@ import { ok } from "#shared/util/result";
 
 export interface QuestionsHandlerPorts {
   readonly workspace: Pick<Workspace, "all" | "setupOf">;
+  readonly log: Pick<EventLog, "index" | "sinceOf" | "status">;
   readonly now: () => Date;
 }
 
 /** Questions over all clients, from what was last read of each. */
-export function questionsHandlers({ workspace, now }: QuestionsHandlerPorts): HandlersOf<Contract["questions"]> {
+export function questionsHandlers({ workspace, log, now }: QuestionsHandlerPorts): HandlersOf<Contract["questions"]> {
   return {
     async ask({ question, clientIds }) {
       const wanted = clientIds === undefined ? null : new Set(clientIds);
@@ -20,17 +22,21 @@ export function questionsHandlers({ workspace, now }: QuestionsHandlerPorts): Ha
       const times: string[] = [];
       let answered = 0;
       const breath = new Breath();
+      // Whom the kept log saw is looked up where it is asked for alone.
+      const index = question.kind === "inactive" && log.status().events > 0 ? await log.index() : null;
       for (const { id, meta, summary } of clients) {
         const setup = workspace.setupOf(id);
         await breath.afterOpening();
-        const tell = (why: UnsureClient["why"], parts: UnsureClient["parts"] = []): void => {
-          unsure.push({ clientId: id, why, parts, readAt: meta.readAt, error: meta.error });
+        const tell = (why: UnsureClient["why"], parts: UnsureClient["parts"] = [], keptSince: string | null = null): void => {
+          unsure.push({ clientId: id, why, parts, readAt: meta.readAt, keptSince, error: meta.error });
         };
         if (setup === null) {
           tell("never-read");
           continue;
         }
-        const answer = answerOf(question, id, setup, { now: now().getTime(), certificate: summary?.certificate ?? null, activity: null });
+        const since = index === null ? null : log.sinceOf(id);
+        const activity = index === null || since === null ? null : { since, last: index.lastOf(id) };
+        const answer = answerOf(question, id, setup, { now: now().getTime(), certificate: summary?.certificate ?? null, activity });
         if ("missing" in answer) {
           tell(answer.missing, "parts" in answer ? answer.parts : []);
           continue;
@@ -38,7 +44,8 @@ export function questionsHandlers({ workspace, now }: QuestionsHandlerPorts): Ha
         rows.push(...answer.rows);
         answered += 1;
         if (meta.readAt !== null) times.push(meta.readAt);
-        if (!setup.client.enabled) tell("suspended");
+        if (question.kind === "inactive" && isKeptFor(question.days, since, now().getTime()) === false) tell("kept-shorter", [], since);
+        else if (!setup.client.enabled) tell("suspended");
         else if (meta.error !== null) tell("failed");
       }
       times.sort();
@@ -53,3 +60,7 @@ export function questionsHandlers({ workspace, now }: QuestionsHandlerPorts): Ha
     },
   };
 }
+
+/** Whether a log is kept for as long as is asked about; null: it is not kept. */
+const isKeptFor = (days: number, since: string | null, now: number): boolean | null =>
+  since === null ? null : Date.parse(since) <= now - days * 86_400_000;

@@ -9,13 +9,15 @@ import { clientIds } from "./requests.ts";
 
 /**
  * A client that is not in the answer, or only as it was some time ago. never-read, parts, no-events: it could not answer · not-in-plan: it has
- * no such thing · suspended, failed: it answered from an older reading.
+ * no such thing · suspended, failed: it answered from an older reading · kept-shorter: its log is kept since `keptSince` only, so of who was not
+ * seen in that time nothing is said.
  */
 export interface UnsureClient {
   readonly clientId: ClientId;
-  readonly why: "never-read" | "parts" | "no-events" | "not-in-plan" | "suspended" | "failed";
+  readonly why: "never-read" | "parts" | "no-events" | "not-in-plan" | "suspended" | "failed" | "kept-shorter";
   readonly parts: readonly SetupPart[];
   readonly readAt: string | null;
+  readonly keptSince: string | null;
   readonly error: AppError | null;
 }
 export interface QuestionAnswer {

@@ -49,5 +49,19 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Show new results of Exports in the inbox" }).click();
       await go(page, "Inbox");
     });
+    await desk.step("who was not seen, as far as the log is kept, and never more than that", async (page) => {
+      await page
+        .getByRole("navigation")
+        .getByRole("link", { name: /^Questions/ })
+        .first()
+        .click();
+      await page.getByRole("navigation", { name: "Questions" }).getByRole("link", { name: "Not seen lately" }).click();
+      await page.getByLabel("Days", { exact: true }).fill("30");
+      await list(page)
+        .getByRole("row")
+        .getByText(/^not seen since 20\d\d-\d\d-\d\d$/)
+        .first()
+        .waitFor();
+    });
   },
 };

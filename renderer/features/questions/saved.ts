@@ -29,6 +29,7 @@ export const standardQuestions = [
   "person",
   "owners",
   "invitations",
+  "inactive",
   "unmanaged",
   "certificates",
   "seats",

@@ -127,6 +127,10 @@ describe("the answer of one client", () => {
     ]);
     const of = (since: string) => ask({ kind: "inactive", days: 30 }, setup, { ...facts, activity: { since, last } });
     expect(people(of(ago(60)))).toEqual(["bo", "cy"]);
+    expect(of(ago(60)).map(({ cells }) => cells.lastSeen)).toEqual([
+      { kind: "time", at: ago(40) },
+      { kind: "say", message: { key: "questions.notSeenSince", parameters: { date: ago(60).slice(0, 10) } }, tone: "warn" },
+    ]);
     expect(people(of(ago(5)))).toEqual(["bo"]);
     expect(answerOf({ kind: "inactive", days: 30 }, clientId, setup, facts)).toEqual({ missing: "no-events" });
   });

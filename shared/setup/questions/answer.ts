@@ -61,7 +61,7 @@ export type QuestionFlag =
   | "weaker"
   | "full"
   | "over"
-  | "never"
+  | "not-seen"
   | "ended"
   | "elevated";
 
@@ -210,6 +210,7 @@ function rowsOf(asked: Question, setup: ClientSetup, facts: QuestionFacts): read
   }
 }
 
+/** Who was not seen for so long, or not at all since their log is kept: that is all a log can say, and it is told as that. */
 function inactive(days: number, setup: ClientSetup, { now, activity }: QuestionFacts): readonly OwnRow[] {
   if (activity === null) return [];
   const before = now - days * day;
@@ -220,8 +221,10 @@ function inactive(days: number, setup: ClientSetup, { now, activity }: QuestionF
     if (last === undefined && Date.parse(activity.since) > before) return [];
     if (last !== undefined && Date.parse(last) > before) return [];
     const lastSeen: QuestionCell =
-      last === undefined ? { kind: "say", message: { key: "questions.neverSeen" }, tone: "warn" } : { kind: "time", at: last };
-    return [personRow(setup, member, last === undefined ? ["never"] : [], { lastSeen })];
+      last === undefined
+        ? { kind: "say", message: { key: "questions.notSeenSince", parameters: { date: activity.since.slice(0, 10) } }, tone: "warn" }
+        : { kind: "time", at: last };
+    return [personRow(setup, member, last === undefined ? ["not-seen"] : [], { lastSeen })];
   });
 }
 
