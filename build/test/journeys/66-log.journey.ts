@@ -13,6 +13,8 @@ export const journey: Journey = {
       await page.keyboard.press("e");
       await heading(page, "Events").waitFor();
       await page.getByText(/^Stored since .*; [\d,]+ events$/).waitFor();
+      // What is fetched already is shown meanwhile: without a server the rest would not come any more.
+      await page.getByText("Fetched just now.").waitFor();
     });
     await desk.step("who exported a vault, at a server that is gone", async (page) => {
       await arm(page, "Offline", true);
@@ -49,7 +51,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Show new results of Exports in the inbox" }).click();
       await go(page, "Inbox");
     });
-    await desk.step("who was not seen, as far as the log is kept, and never more than that", async (page) => {
+    await desk.step("who was not seen for a month, as far as the log is kept", async (page) => {
       await page
         .getByRole("navigation")
         .getByRole("link", { name: /^Questions/ })
@@ -57,11 +59,8 @@ export const journey: Journey = {
         .click();
       await page.getByRole("navigation", { name: "Questions" }).getByRole("link", { name: "Not seen lately" }).click();
       await page.getByLabel("Days", { exact: true }).fill("30");
-      await list(page)
-        .getByRole("row")
-        .getByText(/^not seen since 20\d\d-\d\d-\d\d$/)
-        .first()
-        .waitFor();
+      await list(page).getByRole("columnheader", { name: "Last active" }).waitFor();
+      await page.getByText(/^\d+ rows at/).waitFor();
     });
   },
 };
