@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Desk, type Journey, type StepReport } from "../test/app-driver.ts";
 
 /**
- * `npm run tour [-- --only <journey>] [--once]`: the main journeys through the built app, two at a time, each with an app, a profile folder and a sandbox of
+ * `npm run tour [-- --only <journey>] [--once]`: the main journeys through the built app, some at a time, each with an app, a profile folder and a sandbox of
  * its own; out/tour has the report and the pictures.
  */
 const root = join(import.meta.dirname, "../..");
@@ -53,15 +53,15 @@ async function walk(journey: Journey): Promise<readonly StepReport[]> {
   return desk.reports;
 }
 
-/** Two at a time: a journey mostly waits for the server's pace, and most machines that run this have two cores. */
-const JOURNEYS_AT_ONCE = 2;
+/** Three at a time on the two cores that most machines have which run this: a third of a journey is waiting. */
+const JOURNEYS_AT_ONCE = 3;
 const journeys: Journey[] = [];
 for (const file of files) {
   const { journey } = (await import(join(folder, file))) as { journey: Journey };
   if (only === undefined || journey.name === only) journeys.push(journey);
 }
 const walked = new Map<Journey, readonly StepReport[]>();
-const waiting = [...journeys];
+const waiting = journeys.toSorted((left, right) => Number(right.isLong ?? false) - Number(left.isLong ?? false));
 await Promise.all(
   Array.from({ length: JOURNEYS_AT_ONCE }, async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) walked.set(next, await walk(next));

@@ -11,7 +11,7 @@ export async function findingsOf(page: Page): Promise<readonly string[]> {
   const findings: string[] = [];
   const grounds = new Set<string>();
   for (const theme of themes) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    await page.emulateMedia({ colorScheme: theme });
     // The window learns of it by an event, which comes after this call returned.
     await page.waitForFunction((dark) => document.documentElement.classList.contains("dark") === dark, theme === "dark");
     await page.evaluate(async () => {
@@ -31,7 +31,7 @@ export async function findingsOf(page: Page): Promise<readonly string[]> {
       }),
     );
   }
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  await page.emulateMedia({ colorScheme: null });
   if (grounds.size !== themes.length) throw new Error("the window did not change its theme");
   return findings;
 }

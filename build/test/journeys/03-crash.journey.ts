@@ -7,6 +7,7 @@ const name = "Stroomuitval BV";
 /** The power goes while changes are written: after the next start the rest is written, and nothing twice. */
 export const journey: Journey = {
   name: "crash",
+  isLong: true,
   async run(desk) {
     await desk.start();
     await signInToSandbox(desk);

@@ -9,6 +9,7 @@ const name = "Zicht en Zonen";
 /** Every screen in both themes, looked at by axe-core, which must find nothing. A screen with findings does not end the way. */
 export const journey: Journey = {
   name: "accessibility",
+  isLong: true,
   async run(desk) {
     const bad: string[] = [];
     const look = async (screen: string, go: (page: Page) => Promise<void>): Promise<void> => {

@@ -27,6 +27,7 @@ async function openInvitation(desk: Desk): Promise<void> {
 /** Issue 8: a provider from its invitation to a second Provider admin, whose account is made on the way. */
 export const journey: Journey = {
   name: "start-provider",
+  isLong: true,
   async run(desk) {
     await desk.start();
     await signInToSandbox(desk);

@@ -4,6 +4,7 @@ import { allRead, arm, go, heading, list, signInToSandbox } from "./words.ts";
 /** Issue 8: "who exported a vault last week", over all clients, from what is kept on this computer; a search that rings. */
 export const journey: Journey = {
   name: "log",
+  isLong: true,
   async run(desk) {
     await desk.start();
     await signInToSandbox(desk);

@@ -16,6 +16,7 @@ const shop = (people: readonly LdapPerson[]): string => ldifOf(people, [{ name: 
 /** C-42, C-44: a directory is set up and tested, compared, carried out; a run is stopped at its limit, passed by the number; a second one writes nothing. */
 export const journey: Journey = {
   name: "directory",
+  isLong: true,
   async run(desk) {
     if (!hasSlapd) {
       console.error("journey directory: skipped, there is no slapd");

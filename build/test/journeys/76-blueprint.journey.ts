@@ -6,6 +6,7 @@ import { allRead, heading, list, signInToSandbox } from "./words.ts";
 /** A client is captured as a blueprint, changed in form and text, saved, compared with another client and applied there; a second look finds nothing. */
 export const journey: Journey = {
   name: "blueprint",
+  isLong: true,
   async run(desk) {
     await desk.start();
     await signInToSandbox(desk);

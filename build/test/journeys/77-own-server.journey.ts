@@ -12,6 +12,7 @@ const service = "bitwarden+hoogland@noordlicht.example";
 /** The way to a client's own server, from its first box to its last, with the cloud and the own server as two sandboxes. */
 export const journey: Journey = {
   name: "own-server",
+  isLong: true,
   async run(desk) {
     const folder = mkdtempSync(join(tmpdir(), "provider-desk-own-"));
     const own = await startSandboxProcess(["--seed", "demo", "--secret-delay", "0"], folder);

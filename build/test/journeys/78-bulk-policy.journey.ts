@@ -9,6 +9,7 @@ const one = "Bakkerij Hoogland";
 /** Ticket: a policy to every client that can have it, two of them excluded, one refused, the app killed in the middle; then all of it undone. */
 export const journey: Journey = {
   name: "bulk-policy",
+  isLong: true,
   async run(desk) {
     const bad: string[] = [];
     const look = async (page: Page, screen: string): Promise<void> => {
