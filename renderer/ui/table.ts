@@ -16,6 +16,16 @@ export interface TableSort {
   readonly descending: boolean;
 }
 
+/** One for each language: making one costs more than comparing with it. */
+const collators = new Map<string, Intl.Collator>();
+function collatorOf(language: string): Intl.Collator {
+  const known = collators.get(language);
+  if (known !== undefined) return known;
+  const collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
+  collators.set(language, collator);
+  return collator;
+}
+
 /** Rows in the order of `sort`, equal ones as they were; texts by the reader's language. */
 export function sortRows<Row>(
   rows: readonly Row[],
@@ -25,7 +35,7 @@ export function sortRows<Row>(
 ): readonly Row[] {
   const by = columns.find((column) => column.id === sort.column)?.sort;
   if (by === undefined) return rows;
-  const collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
+  const collator = collatorOf(language);
   const keyed = rows.map((row, index) => ({ row, index, key: by(row) }));
   const direction = sort.descending ? -1 : 1;
   keyed.sort((left, right) => {

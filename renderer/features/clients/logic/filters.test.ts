@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ClientRow } from "#shared/bridge/index";
 import { asId } from "#shared/model/ids";
 import { attentionWeight } from "./attention.ts";
-import { inFilter, matchesQuery } from "./filters.ts";
+import { inFilter, queryMatcher } from "./filters.ts";
 
 const row = (part: Partial<ClientRow> = {}): ClientRow => ({
   id: asId("c1"),
@@ -26,10 +26,10 @@ const row = (part: Partial<ClientRow> = {}): ClientRow => ({
 });
 
 test("a query finds names without their accents, tags, and clients where a person was found", () => {
-  expect(matchesQuery(row(), "creme bakk")).toBe(true);
-  expect(matchesQuery(row(), "RETAIL")).toBe(true);
-  expect(matchesQuery(row(), "zorg")).toBe(false);
-  expect(matchesQuery(row(), "zorg", new Set(["c1"]))).toBe(true);
+  expect(queryMatcher("creme bakk")(row())).toBe(true);
+  expect(queryMatcher("RETAIL")(row())).toBe(true);
+  expect(queryMatcher("zorg")(row())).toBe(false);
+  expect(queryMatcher("zorg", new Set(["c1"]))(row())).toBe(true);
 });
 test("filters follow what the row says", () => {
   expect(inFilter(row(), "attention")).toBe(false);

@@ -15,12 +15,21 @@ const tests: Readonly<Record<ClientFilter, (row: ClientRow) => boolean>> = {
 };
 export const inFilter = (row: ClientRow, filter: ClientFilter): boolean => tests[filter](row);
 
-/** Every word of the query stands in the name, a tag or the server; or a person of that name is at the client (`found`). */
-export function matchesQuery(row: ClientRow, query: string, found: ReadonlySet<string> = new Set()): boolean {
+/** What is searched of a row, made comparable once: a row that changes is another one. */
+const searched = new WeakMap<ClientRow, string>();
+function searchedOf(row: ClientRow): string {
+  const known = searched.get(row);
+  if (known !== undefined) return known;
+  const text = fold([row.name, ...row.local.tags, row.serverLabel, row.local.monogram].join(" "));
+  searched.set(row, text);
+  return text;
+}
+
+/** Tells of a row whether every word of the query stands in the name, a tag or the server; or a person of that name is at the client (`found`). */
+export function queryMatcher(query: string, found: ReadonlySet<string> = new Set()): (row: ClientRow) => boolean {
   const words = fold(query)
     .split(" ")
     .filter((word) => word !== "");
-  if (words.length === 0 || found.has(row.id)) return true;
-  const text = fold([row.name, ...row.local.tags, row.serverLabel, row.local.monogram].join(" "));
-  return words.every((word) => text.includes(word));
+  if (words.length === 0) return () => true;
+  return (row) => found.has(row.id) || words.every((word) => searchedOf(row).includes(word));
 }

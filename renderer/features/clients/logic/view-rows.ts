@@ -1,8 +1,11 @@
 import type { ClientRow } from "#shared/bridge/index";
-import { inFilter, matchesQuery, type ClientFilter } from "./filters.ts";
+import { inFilter, queryMatcher, type ClientFilter } from "./filters.ts";
 
 /** The clients that a saved view shows. */
-export const rowsOfView = (
+export function rowsOfView(
   view: { readonly filter: ClientFilter; readonly query: string },
   rows: readonly ClientRow[],
-): readonly ClientRow[] => rows.filter((row) => inFilter(row, view.filter) && matchesQuery(row, view.query));
+): readonly ClientRow[] {
+  const matches = queryMatcher(view.query);
+  return rows.filter((row) => inFilter(row, view.filter) && matches(row));
+}
