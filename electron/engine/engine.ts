@@ -38,6 +38,7 @@ import { Revealed } from "#electron/writing/revealed";
 import { importMarks, importTrace } from "#electron/writing/import-trace";
 import { Runs, type Writer } from "#electron/writing/runs";
 import type { KnownClient } from "#electron/writing/orders";
+import { WaitingReviews } from "#electron/writing/waiting-reviews";
 import { SmallReviews } from "#electron/writing/small-reviews";
 import { SyncService } from "#electron/sync/sync-service";
 import { Breath, breathe } from "#electron/sync/breath";
@@ -97,6 +98,7 @@ export interface Engine {
   readonly runs: Runs;
   readonly reviews: SmallReviews;
   readonly batchReviews: BatchReviews;
+  readonly waiting: WaitingReviews;
   readonly batches: Batches;
   /** Ends when what the last runs at these clients touched was read again. */
   wasReadBack(clientIds: readonly ClientId[]): Promise<void>;
@@ -594,6 +596,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     runs,
     reviews,
     batchReviews,
+    waiting: new WaitingReviews({ newId: randomUUID, now, reviews, local: workspace.local }),
     batches,
     wasReadBack: (clientIds) => afterWriting.wasReadBack(clientIds),
     revealed,

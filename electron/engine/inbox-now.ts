@@ -39,6 +39,7 @@ export async function inboxNow(ports: InboxPorts): Promise<readonly InboxItem[]>
     isPutOff: (clientId, memberId) => workspace.local.isPutOff(clientId, memberId),
     licenceEndOf: (clientId) => workspace.local.of(clientId).ownServer?.licence?.expires ?? null,
     removals: removalsDue(workspace, ports.now()),
+    edits: workspace.local.waiting().map(({ clientId, id, at, sentences }) => ({ clientId, id, since: at, sentences })),
     directories: ports.directory.schedule.results(),
     drafts: ports.onboarding.drafts.unfinished().map((draft) => ({
       draft,

@@ -142,5 +142,6 @@ const keyOf = (item: InboxItem): string =>
         : item.kind === "directory"
           ? `${inboxRowKey(item)}/${item.since}`
           : inboxRowKey(item);
-/** Runs are told when they end, drafts not at all. */
-const noticeOf = (item: InboxItem): NoticeKind | null => (item.kind === "run" || item.kind === "draft" ? null : item.kind);
+/** Runs are told when they end; drafts and what the technician kept for later not at all. */
+const noticeOf = (item: InboxItem): NoticeKind | null =>
+  item.kind === "run" || item.kind === "draft" || item.kind === "edits" ? null : item.kind;

@@ -1,5 +1,6 @@
 import type { Revealed } from "#electron/writing/revealed";
 import type { Runs } from "#electron/writing/runs";
+import type { WaitingReviews } from "#electron/writing/waiting-reviews";
 import type { SmallReviews } from "#electron/writing/small-reviews";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import type { ClientId } from "#shared/model/ids";
@@ -10,11 +11,12 @@ export interface WritingHandlerPorts {
   readonly runs: Runs;
   readonly reviews: SmallReviews;
   readonly revealed: Revealed;
+  readonly waiting: WaitingReviews;
   wasReadBack(clientIds: readonly ClientId[]): Promise<void>;
 }
 
 /** The one way to write outside of the wizard. */
-export function writingHandlers({ runs, reviews, revealed, wasReadBack }: WritingHandlerPorts): HandlersOf<Contract["writing"]> {
+export function writingHandlers({ runs, reviews, revealed, waiting, wasReadBack }: WritingHandlerPorts): HandlersOf<Contract["writing"]> {
   return {
     review: ({ edits, origin }) => reviews.review(edits, origin),
     async reviewAgain({ edits, origin }) {
@@ -23,6 +25,12 @@ export function writingHandlers({ runs, reviews, revealed, wasReadBack }: Writin
     },
     undo: ({ runId }) => reviews.undo(runId),
     apply: ({ reviewId, ownSecret }) => reviews.apply(reviewId, ownSecret ?? null),
+    keep: async ({ edits, origin }) => mapResult(await waiting.keep(edits, origin), (clients) => ({ clients })),
+    kept: ({ clientId, id }) => waiting.find(clientId, id),
+    forgetKept({ clientId, id }) {
+      waiting.forget(clientId, id);
+      return ok({ forgotten: true as const });
+    },
     revealed: ({ runId }) => ok(revealed.take(runId)),
     pause({ runId }) {
       runs.pause(runId);

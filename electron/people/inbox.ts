@@ -21,6 +21,8 @@ export interface InboxSources {
   devicesOf(clientId: ClientId): readonly DeviceView[];
   /** People to be removed by now, who are still revoked. */
   readonly removals: readonly DueRemoval[];
+  /** Edits that were asked for without a network. */
+  readonly edits: readonly Omit<Extract<InboxItem, { kind: "edits" }>, "kind">[];
   /** How the last run of each directory ended. */
   readonly directories: readonly { readonly clientId: ClientId; readonly last: DirectoryRunView }[];
   /** Searches in the log that rang. */
@@ -112,6 +114,7 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
     ...invitations.sort(bySince),
     ...sources.rung,
     ...certificates.sort((left, right) => compare(untilOf(left), untilOf(right))),
+    ...sources.edits.map((each): InboxItem => ({ kind: "edits", ...each })).sort(bySince),
     ...removals.sort(bySince),
     ...directories.sort(bySince),
     ...runs,

@@ -4,7 +4,7 @@ import { asId, clientIdOf, organizationOf, type ClientId, type MemberId, type Pr
 import { err, ok, type Result } from "#shared/util/result";
 import type { ClientState, ProfileState } from "./client-state.ts";
 import type { KnownClients } from "./known-clients.ts";
-import type { LocalState } from "./local-state.ts";
+import type { LocalState, WaitingEdits } from "./local-state.ts";
 import { lookKey } from "./looks.ts";
 
 export interface LocalChoicesPorts {
@@ -74,6 +74,24 @@ export class LocalChoices {
         memberId: asId<MemberId>(memberId),
         on,
       })),
+    );
+  }
+  /** Edits of a client that wait for their review, under an id. */
+  keepWaiting(clientId: ClientId, id: string, edits: WaitingEdits): Result<null> {
+    const profile = this.known.profileOf(clientId);
+    if (profile === undefined) return err(appError("client.unknown"));
+    this.change(profile, { waiting: { ...profile.local.waiting, [id]: { ...edits, client: organizationOf(clientId) } } });
+    return ok(null);
+  }
+  forgetWaiting(clientId: ClientId, id: string): void {
+    const profile = this.known.profileOf(clientId);
+    if (profile === undefined) return;
+    const { [id]: _gone, ...others } = profile.local.waiting ?? {};
+    this.change(profile, { waiting: others });
+  }
+  waiting(): readonly (WaitingEdits & { readonly clientId: ClientId; readonly id: string })[] {
+    return [...this.known.profiles.values()].flatMap(({ id: profileId, local }) =>
+      Object.entries(local.waiting ?? {}).map(([id, { client, ...edits }]) => ({ ...edits, id, clientId: clientIdOf(profileId, client) })),
     );
   }
   placesOf(profileId: ProfileId): Readonly<Record<string, string>> {

@@ -2,6 +2,8 @@ import type { Look } from "./looks.ts";
 import type { MemberId, OrganizationId, ProviderOrganizationId } from "#shared/model/ids";
 import type { AppError } from "#shared/errors/app-error";
 import type { FormerNames } from "#shared/setup/value/former-names";
+import type { Message } from "#shared/model/message";
+import type { Edit } from "#shared/setup/changes/edits";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { LocalClient } from "#shared/bridge/index";
 
@@ -44,6 +46,15 @@ export interface LocalState {
   readonly places: Readonly<Record<string, string>>;
   /** Absent in what older versions kept. */
   readonly removals?: Readonly<Record<MemberId, { readonly client: OrganizationId; readonly on: string }>>;
+  /** Edits that were asked for without a network, by their id. Absent in what older versions kept. */
+  readonly waiting?: Readonly<Record<string, WaitingEdits & { readonly client: OrganizationId }>>;
+}
+/** Edits of one client that wait for their review, with what they were said to change when they were asked for. */
+export interface WaitingEdits {
+  readonly at: string;
+  readonly origin: "edit" | "inbox" | "bulk" | "directory";
+  readonly edits: readonly Edit[];
+  readonly sentences: readonly Message[];
 }
 export const emptyLocalState: LocalState = { schema: 2, times: {}, later: {}, places: {} };
 

@@ -5,8 +5,8 @@ import type { RunOrigin } from "#shared/model/run-origin";
 import { definitionOf } from "#shared/setup/changes/registry";
 import type { Change, DescribedChange } from "#shared/setup/changes/change";
 import { clientOf, describe, differencesOf, inverseOf } from "#shared/setup/changes/describe";
-import { changesOf, type Edit, type EditChanges } from "#shared/setup/changes/edits";
-import { err, ok, type Result } from "#shared/util/result";
+import { canWait, changesOf, type Edit, type EditChanges } from "#shared/setup/changes/edits";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { planCalls } from "./planned-calls.ts";
 import { orderOf, type KnownClient } from "./orders.ts";
 import type { Runs, Writer } from "./runs.ts";
@@ -73,7 +73,10 @@ export class SmallReviews {
       }
       clients.push({ known: known.value, made: { changes, leftOut } });
     }
-    return this.shown({ kind: origin }, clients);
+    return mapResult(await this.shown({ kind: origin }, clients), (shown) => ({
+      ...shown,
+      canWait: edits.every(({ edit }) => canWait(edit)),
+    }));
   }
 
   /** What taking a run back would change: its changes that were carried out and have a way back, last first. */
@@ -129,7 +132,7 @@ export class SmallReviews {
       if (this.kept.size <= mostKept) break;
       this.kept.delete(old);
     }
-    return ok({ reviewId, origin: origin.kind, asksOwnSecret, clients: views });
+    return ok({ reviewId, origin: origin.kind, asksOwnSecret, canWait: false, clients: views });
   }
 
   /**

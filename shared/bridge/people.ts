@@ -65,6 +65,14 @@ export type InboxItem =
       readonly since: string;
       readonly later: boolean;
     }
+  /** Edits that were asked for without a network, and wait for their review. */
+  | {
+      readonly kind: "edits";
+      readonly clientId: ClientId;
+      readonly id: string;
+      readonly since: string;
+      readonly sentences: readonly Message[];
+    }
   /** A run of the client's directory that nobody watched did not end well. */
   | { readonly kind: "directory"; readonly clientId: ClientId; readonly since: string; readonly run: DirectoryRunView }
   | { readonly kind: "device"; readonly clientId: ClientId; readonly since: string; readonly device: DeviceView }

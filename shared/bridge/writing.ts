@@ -5,7 +5,7 @@ import type { Message } from "../model/message.ts";
 import type { RunOrigin, RunOriginKind } from "../model/run-origin.ts";
 import { id, text } from "../model/schemas.ts";
 import type { ChangeId, DescribedChange, Difference, PlannedCall } from "../setup/changes/change.ts";
-import { edit } from "../setup/changes/edits.ts";
+import { edit, type Edit } from "../setup/changes/edits.ts";
 import { call, push, type Domain } from "./contract.ts";
 import { nothing } from "./requests.ts";
 
@@ -64,6 +64,8 @@ export interface SmallReview {
   readonly origin: RunOriginKind;
   /** The server wants the technician's own master password with it. */
   readonly asksOwnSecret: boolean;
+  /** Without a network it can be kept, and reviewed anew later. */
+  readonly canWait: boolean;
   readonly clients: readonly {
     readonly clientId: ClientId;
     readonly clientName: string;
@@ -115,6 +117,7 @@ const edits = z
   .array(z.strictObject({ clientId: id<ClientId>(), edit }))
   .min(1)
   .max(5000);
+const keptRef = z.strictObject({ clientId: id<ClientId>(), id: text(100) });
 const asked = z.strictObject({ edits, origin: z.enum(["edit", "inbox", "bulk", "directory"]) });
 
 /** The one way to write outside of the wizard: review what an edit changes, then carry out what was shown. */
@@ -127,6 +130,12 @@ export const writing = {
   undo: call(runRef).replies<SmallReview>(),
   /** Carries a shown review out, once: a run a client. Answers at once; progress comes by push. */
   apply: call(z.strictObject({ reviewId: text(120), ownSecret: text(4096).nullish() })).replies<AppliedReview>(),
+  /** Keeps edits until there is a network: they stand in the inbox. Answers at how many clients. */
+  keep: call(asked).replies<{ readonly clients: number }>(),
+  /** Edits that were kept, to be reviewed now. */
+  kept: call(keptRef).replies<{ readonly edits: readonly Edit[]; readonly origin: z.output<typeof asked>["origin"] }>(),
+  /** They were carried out, or are not wanted any more. */
+  forgetKept: call(keptRef).replies<{ readonly forgotten: true }>(),
   /** What a run made at the server and shows once; empty when it was fetched before, or the app was locked since. */
   revealed: call(runRef).replies<readonly RevealedSecret[]>(),
   pause: call(runRef).replies<{ readonly paused: true }>(),

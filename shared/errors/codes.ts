@@ -230,6 +230,7 @@ export const errorCodes = [
   "apply.outcome-unknown",
   "run.unknown",
   "run.review-expired",
+  "run.cannot-wait",
   "client.installation-id",
   "run.own-secret-needed",
   // import

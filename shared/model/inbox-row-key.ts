@@ -7,6 +7,7 @@ type Item =
   | { readonly kind: "log"; readonly search: string }
   | { readonly kind: "certificate"; readonly of: string; readonly clientId: string }
   | { readonly kind: "invitation"; readonly clientId: string; readonly expired: boolean }
+  | { readonly kind: "edits"; readonly clientId: string; readonly id: string }
   | { readonly kind: "directory" | "unreadable"; readonly clientId: string };
 
 /** The row of the inbox that an item stands in; invitations of one client stand in one. */
@@ -21,6 +22,8 @@ export function inboxRowKey(item: Item): string {
       return `draft/${item.draftId}`;
     case "device":
       return `device/${item.clientId}/${item.device.request}`;
+    case "edits":
+      return `edits/${item.clientId}/${item.id}`;
     case "log":
       return `log/${item.search}`;
     case "certificate":

@@ -1,4 +1,5 @@
 import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
 import { allRead, arm, enterSecret, go, list, openClient, signInToSandbox } from "./words.ts";
 import { fillIn } from "./wizard.ts";
 
@@ -26,6 +27,17 @@ export const journey: Journey = {
         await page.getByRole("link", { name: new RegExp(`^${tab}`) }).click();
         await page.locator(`nav a[aria-current=page], [role=tab][aria-selected=true]`).filter({ hasText: tab }).waitFor();
       }
+    });
+    await desk.step("a change is reviewed, and waits in the inbox", async (page) => {
+      await page.getByRole("link", { name: /^Groups/ }).click();
+      await page.getByRole("button", { name: "New group" }).first().click();
+      await page.getByRole("dialog").getByLabel("Group").fill("Made offline");
+      await page.getByRole("dialog").getByRole("button", { name: "Create…" }).click();
+      await page.getByText(/^There is no network\. Kept changes/).waitFor();
+      await accessible(page);
+      await page.getByRole("button", { name: "Keep for later" }).click();
+      await page.getByRole("status").getByText("Kept. It waits in the inbox.").waitFor();
+      await page.getByRole("dialog").waitFor({ state: "detached" });
     });
     await desk.step("the search finds people and clients", async (page) => {
       await page.keyboard.press("ControlOrMeta+k");
@@ -71,6 +83,18 @@ export const journey: Journey = {
         .filter({ hasText: /^Offline/ })
         .first()
         .waitFor({ state: "detached" });
+    });
+    await desk.step("what waited is reviewed again and written", async (page) => {
+      await go(page, "Inbox");
+      await page.getByRole("button", { name: /^To review/ }).click();
+      await page.getByRole("button", { name: "Review for Bakkerij Hoogland…" }).click();
+      await page.getByRole("button", { name: "Apply to Bakkerij Hoogland" }).click();
+      await page
+        .getByRole("status")
+        .getByText(/Made offline/)
+        .first()
+        .waitFor();
+      await page.getByRole("button", { name: "Review for Bakkerij Hoogland…" }).waitFor({ state: "detached" });
     });
   },
 };

@@ -64,15 +64,15 @@ test("U19: where nothing was read nothing is said to be shown", () => {
     expect(text).not.toMatch(/as last read|as of/u);
   }
 });
-test("U19: what is kept as a draft is told apart from what needs a connection, in both languages", () => {
-  for (const [language, draft, connection] of [
-    ["en", "Setup changes are saved as", "other changes need a connection"],
-    ["nl", "als concept opgeslagen", "andere wijzigingen kunnen alleen online"],
+test("U19: what waits is told apart from what needs a connection, in both languages", () => {
+  for (const [language, waits, connection] of [
+    ["en", "Reviewed changes wait in the inbox", "nothing is written without a connection"],
+    ["nl", "wachten in het postvak", "zonder verbinding wordt er niets geschreven"],
   ] as const) {
     setLanguage(language);
     for (const shown of [null, a]) {
       const text = banner(new Map([[a, early]]), shown);
-      expect([text.includes(draft), text.includes(connection)], text).toEqual([true, true]);
+      expect([text.includes(waits), text.includes(connection)], text).toEqual([true, true]);
     }
   }
 });

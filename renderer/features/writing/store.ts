@@ -78,6 +78,27 @@ export const useWriting = defineStore("writing", () => {
     answer?.(null);
     answer = null;
   }
+  /** Without a network: what is on the screen waits in the inbox, and counts as dealt with where it was asked for. */
+  async function keep(): Promise<void> {
+    const of = asked;
+    const tell = answer;
+    if (of === null || !(await keepEdits(of.edits, of.origin))) return;
+    review.value = null;
+    earlier.value = null;
+    answer = null;
+    tell?.([]);
+  }
+  /** The same for edits whose own screen shows what they change. True when they were kept. */
+  async function keepEdits(edits: readonly AskedEdit[], origin: Origin): Promise<boolean> {
+    const kept = await bridge.writing.keep({ edits: [...edits], origin });
+    if (!kept.ok) {
+      toasts.showError(kept.error);
+      return false;
+    }
+    toasts.show({ title: t("writing.kept"), icon: "inbox" });
+    await useInbox().load();
+    return true;
+  }
   /** What is on the screen is carried out. With a wrong master password it stays on the screen. */
   async function apply(ownSecret: string | null = null): Promise<void> {
     const shown = review.value;
@@ -218,5 +239,21 @@ export const useWriting = defineStore("writing", () => {
     const row = id == null ? undefined : clients.rowOf(id);
     return row === undefined ? {} : { text: row.name, colour: row.local.colour };
   }
-  return { review, earlier, revealed, refusal, ask, undo, resume, apply, dismiss, write, carryOut, showOnce, closeRevealed };
+  return {
+    review,
+    earlier,
+    revealed,
+    refusal,
+    ask,
+    undo,
+    resume,
+    apply,
+    keep,
+    keepEdits,
+    dismiss,
+    write,
+    carryOut,
+    showOnce,
+    closeRevealed,
+  };
 });

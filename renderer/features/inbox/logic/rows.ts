@@ -9,6 +9,7 @@ export type RunItem = Extract<InboxItem, { kind: "run" }>;
 export type DeviceItem = Extract<InboxItem, { kind: "device" }>;
 export type CertificateItem = Extract<InboxItem, { kind: "certificate" }>;
 export type RemovalItem = Extract<InboxItem, { kind: "removal" }>;
+export type EditsItem = Extract<InboxItem, { kind: "edits" }>;
 export type DirectoryItem = Extract<InboxItem, { kind: "directory" }>;
 export type LogItem = Extract<InboxItem, { kind: "log" }>;
 export type UnreadableItem = Extract<InboxItem, { kind: "unreadable" }>;
@@ -25,6 +26,7 @@ export type InboxRow =
     }
   | { readonly key: string; readonly section: "runs"; readonly clientId: ClientId | null; readonly item: RunItem }
   | { readonly key: string; readonly section: "certificates"; readonly clientId: ClientId; readonly item: CertificateItem }
+  | { readonly key: string; readonly section: "edits"; readonly clientId: ClientId; readonly item: EditsItem }
   | { readonly key: string; readonly section: "removals"; readonly clientId: ClientId; readonly item: RemovalItem }
   | { readonly key: string; readonly section: "directories"; readonly clientId: ClientId; readonly item: DirectoryItem }
   | { readonly key: string; readonly section: "drafts"; readonly clientId: ClientId | null; readonly item: DraftItem }
@@ -35,6 +37,7 @@ export const inboxSections = [
   "confirm",
   "devices",
   "runs",
+  "edits",
   "log",
   "certificates",
   "removals",
@@ -51,6 +54,7 @@ export const inboxFilters = [
   "confirm",
   "devices",
   "runs",
+  "edits",
   "invitations",
   "certificates",
   "removals",
@@ -67,6 +71,7 @@ const filters: Readonly<Record<InboxItem["kind"], InboxFilter>> = {
   confirm: "confirm",
   device: "devices",
   run: "runs",
+  edits: "edits",
   invitation: "invitations",
   certificate: "certificates",
   removal: "removals",
@@ -84,6 +89,7 @@ export function inboxCounts(items: readonly InboxItem[]): Record<InboxFilter, nu
     confirm: 0,
     devices: 0,
     runs: 0,
+    edits: 0,
     invitations: 0,
     certificates: 0,
     removals: 0,
@@ -114,6 +120,8 @@ export function inboxRows(items: readonly InboxItem[], filter: InboxFilter): Inb
     if (item.kind === "confirm") rows.push({ key: inboxRowKey(item), section: "confirm", clientId: item.clientId, item });
   }
   for (const item of shown) if (item.kind === "run") rows.push({ key: inboxRowKey(item), section: "runs", clientId: item.clientId, item });
+  for (const item of shown)
+    if (item.kind === "edits") rows.push({ key: inboxRowKey(item), section: "edits", clientId: item.clientId, item });
   for (const item of shown)
     if (item.kind === "device") rows.push({ key: inboxRowKey(item), section: "devices", clientId: item.clientId, item });
   for (const item of shown) if (item.kind === "log") rows.push({ key: inboxRowKey(item), section: "log", clientId: null, item });

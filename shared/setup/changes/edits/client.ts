@@ -48,8 +48,10 @@ export const clientEdits = {
       return only(same ? [] : [changeCollectionSettings(from, edit.to)]);
     },
   ),
-  "client.new-key": defineEdit(z.strictObject({ kind: z.literal("client.new-key"), type: z.enum(ApiKeyType) }), (edit) =>
-    only([makeNewKey(edit.type)]),
+  "client.new-key": defineEdit(
+    z.strictObject({ kind: z.literal("client.new-key"), type: z.enum(ApiKeyType) }),
+    (edit) => only([makeNewKey(edit.type)]),
+    () => true,
   ),
   "client.purge": defineEdit(z.strictObject({ kind: z.literal("client.purge") }), (_edit, setup) =>
     only(setup.items.total === 0 ? [] : [purgeClient(setup.client.name, setup.items.total)]),

@@ -30,11 +30,14 @@ export interface BesideSetup {
 export interface EditDefinition<Schema extends z.ZodType> {
   readonly schema: Schema;
   changes(edit: Immutable<z.output<Schema>>, setup: ClientSetup, beside: BesideSetup): Result<EditChanges>;
+  /** Such an edit is bound to this moment (a secret that main holds for a while, a person or device that waits): it cannot be kept for later. */
+  readonly isOfNow?: (edit: Immutable<z.output<Schema>>) => boolean;
 }
 export const defineEdit = <Schema extends z.ZodType>(
   schema: Schema,
   changes: (edit: Immutable<z.output<Schema>>, setup: ClientSetup, beside: BesideSetup) => Result<EditChanges>,
-): EditDefinition<Schema> => ({ schema, changes });
+  isOfNow: (edit: Immutable<z.output<Schema>>) => boolean = () => false,
+): EditDefinition<Schema> => ({ schema, changes, isOfNow });
 
 /** The same for an edit of the provider itself. */
 export interface ProviderEditDefinition<Schema extends z.ZodType> {

@@ -29,6 +29,7 @@ export const integrationEdits = {
       if (from === null && newSecret === undefined && type !== integrationTypes.webhook) return err(appError("integration.token"));
       return only(sameIntegration(from, to) && newSecret === undefined ? [] : [setIntegration(type, from, to, newSecret)]);
     },
+    ({ newSecret }) => newSecret !== undefined,
   ),
   "integration.remove": defineEdit(
     z.strictObject({ kind: z.literal("integration.remove"), type: z.number().int().min(0).max(255), address: text(2000) }),

@@ -26,5 +26,6 @@ export const itemEdits = {
       if (collections.length < edit.collections.length) return err(appError("collection.unknown"));
       return only([createItem(edit.content, { ...edit, name: edit.name.trim(), collections })]);
     },
+    () => true,
   ),
 } as const;

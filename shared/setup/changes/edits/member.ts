@@ -146,6 +146,7 @@ export const memberEdits = {
       );
       return ok({ changes: confirmMembers(setup, named, edit.withoutComparing), leftOut });
     },
+    () => true,
   ),
   "member.resend": ofMany("member.resend", resendInvitations, (member) =>
     member.status === MemberStatus.invited ? null : appError("member.not-invited"),

@@ -31,15 +31,24 @@ export const recoveryEdits = {
       const nothing = member === undefined || (!edit.masterPassword && !edit.twoStep);
       return ok({ changes: nothing ? [] : [recoverMember(member, { ...edit, verifiedBy: edit.verifiedBy.trim() })], leftOut });
     },
+    () => true,
   ),
-  "device.approve": defineEdit(z.strictObject({ kind: z.literal("device.approve"), devices }), (edit, setup) => {
-    const { named, leftOut } = namedDevices(edit.devices, setup, (member) => whyNotRecover(setup, member));
-    return ok({ changes: approveDevices(named), leftOut });
-  }),
-  "device.deny": defineEdit(z.strictObject({ kind: z.literal("device.deny"), devices }), (edit, setup) => {
-    const { named, leftOut } = namedDevices(edit.devices, setup, () => null);
-    return ok({ changes: denyDevices(named), leftOut });
-  }),
+  "device.approve": defineEdit(
+    z.strictObject({ kind: z.literal("device.approve"), devices }),
+    (edit, setup) => {
+      const { named, leftOut } = namedDevices(edit.devices, setup, (member) => whyNotRecover(setup, member));
+      return ok({ changes: approveDevices(named), leftOut });
+    },
+    () => true,
+  ),
+  "device.deny": defineEdit(
+    z.strictObject({ kind: z.literal("device.deny"), devices }),
+    (edit, setup) => {
+      const { named, leftOut } = namedDevices(edit.devices, setup, () => null);
+      return ok({ changes: denyDevices(named), leftOut });
+    },
+    () => true,
+  ),
 } as const;
 
 function namedDevices(

@@ -38,6 +38,7 @@ export const signOnEdits = {
       const change = setSso(whole, [], ssoBefore(setup.sso, whole));
       return unmetRequirements([change], setup).some(isRefused) ? err(appError("sso.requirement")) : only([change]);
     },
+    ({ sso }) => sso.newSecret !== undefined,
   ),
   "domain.claim": defineEdit(named("domain.claim"), ({ name }, { domains }) => {
     const domain = domainFrom(name);

@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { must } from "#build/test/must";
+import type { InboxItem } from "#shared/bridge/index";
+import type { ClientId } from "#shared/model/ids";
+
+/* What was asked for without a network waits sealed on this computer, and is reviewed against what the client looks like then. */
+
+let folder = "";
+let sandbox: PlayedSandbox;
+let desk: EngineDesk;
+let clientId: ClientId;
+const waiting = async (): Promise<readonly Extract<InboxItem, { kind: "edits" }>[]> =>
+  (await must(desk.handlers.people.inbox({}))).items.flatMap((item) => (item.kind === "edits" ? [item] : []));
+const setupOf = async () => (await must(desk.handlers.clients.setup({ clientId }))).setup!;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "provider-desk-waiting-"));
+  sandbox = await startPlayedSandbox("small", folder);
+  desk = await EngineDesk.open(() => sandbox);
+  const { email, masterPassword } = sandbox.accounts[0]!;
+  await must(desk.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword }));
+  await must(desk.handBack());
+  await desk.read();
+  clientId = (await must(desk.handlers.clients.list({})))[0]!.id;
+}, 120_000);
+afterAll(async () => {
+  await desk.close();
+  await sandbox.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+it("edits wait in the inbox once, over a lock, and are reviewed against what stands there then", async () => {
+  const group = (await setupOf()).groups[0]!;
+  const edits = [{ clientId, edit: { kind: "group.rename" as const, group: group.id, to: "Renamed offline" } }];
+  expect((await must(desk.handlers.writing.review({ edits, origin: "edit" }))).canWait).toBe(true);
+  for (let times = 0; times < 2; times += 1)
+    expect(await must(desk.handlers.writing.keep({ edits, origin: "edit" }))).toEqual({ clients: 1 });
+  const [first, ...more] = await waiting();
+  expect([first?.clientId, first?.sentences.length, more]).toEqual([clientId, 1, []]);
+
+  await must(desk.handlers.account.lock({}));
+  const profile = (await must(desk.handlers.account.session({}))).profiles[0]!;
+  await must(desk.handlers.account.unlock({ profileId: profile.id, method: "password", secret: sandbox.accounts[0]!.masterPassword }));
+  await must(desk.handBack());
+  expect((await waiting()).map(({ id }) => id)).toEqual([first!.id]);
+
+  await desk.read();
+  await desk.write([{ clientId, edit: { kind: "group.rename", group: group.id, to: "Renamed elsewhere" } }]);
+  const kept = await must(desk.handlers.writing.kept({ clientId, id: first!.id }));
+  const review = await must(
+    desk.handlers.writing.reviewAgain({ edits: kept.edits.map((edit) => ({ clientId, edit })) as never, origin: kept.origin }),
+  );
+  expect(
+    review.clients[0]?.changes[0]?.differences.map(({ before, after }) => [before?.parameters?.["text"], after?.parameters?.["text"]]),
+  ).toEqual([["Renamed elsewhere", "Renamed offline"]]);
+  await must(desk.handlers.writing.forgetKept({ clientId, id: first!.id }));
+  expect(await waiting()).toEqual([]);
+  expect(await desk.handlers.writing.kept({ clientId, id: first!.id })).toMatchObject({ ok: false, error: { code: "run.review-expired" } });
+}, 60_000);
+
+it("what is bound to this moment cannot wait, and what changes nothing does not", async () => {
+  const setup = await setupOf();
+  const keep = (edit: Parameters<typeof desk.handlers.writing.keep>[0]["edits"][number]["edit"]) =>
+    desk.handlers.writing.keep({ edits: [{ clientId, edit }], origin: "edit" });
+  expect(await keep({ kind: "client.new-key", type: 0 })).toMatchObject({ ok: false, error: { code: "run.cannot-wait" } });
+  expect(
+    await keep({ kind: "member.recover", member: setup.members[0]!.id, masterPassword: true, twoStep: false, verifiedBy: "" }),
+  ).toMatchObject({ ok: false, error: { code: "run.cannot-wait" } });
+  expect(await must(keep({ kind: "client.rename", to: setup.client.name }))).toEqual({ clients: 0 });
+  expect(await waiting()).toEqual([]);
+}, 60_000);
