@@ -31,7 +31,8 @@ export class LdapDouble {
     this.server = server;
     this.port = port;
   }
-  static async start(answer: DoubleAnswer): Promise<LdapDouble> {
+  /** @param more of what its root says of itself. */
+  static async start(answer: DoubleAnswer, more: Readonly<Record<string, readonly string[]>> = {}): Promise<LdapDouble> {
     const connections: Socket[] = [];
     const server = createServer((socket) => {
       connections.push(socket);
@@ -51,7 +52,7 @@ export class LdapDouble {
           if (request.kind === "bind") send.raw(plain(request.id, 0x61, 0, ""));
           else if (request.kind === "search") {
             if (request.base === "") {
-              send.entry("", { supportedControl: [pagedResults] });
+              send.entry("", { supportedControl: [pagedResults], ...more });
               send.done();
             } else answer(request, send, socket);
           }

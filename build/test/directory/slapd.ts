@@ -79,6 +79,10 @@ export interface SlapdOptions {
   readonly tls?: { readonly ca: string; readonly certificate: string; readonly key: string; readonly demandsClient?: true };
   /** More lines of its configuration. */
   readonly limits?: string;
+  /** More definitions of attributes and classes. */
+  readonly schema?: string;
+  /** What its root says of itself beside the usual, as LDIF. */
+  readonly rootEntry?: string;
 }
 
 export class Slapd {
@@ -94,15 +98,19 @@ export class Slapd {
     this.tlsPort = tlsPort;
     this.withTls = withTls;
   }
-  static async start({ ldif, tls, limits = "" }: SlapdOptions): Promise<Slapd> {
+  static async start({ ldif, tls, limits = "", schema = "", rootEntry }: SlapdOptions): Promise<Slapd> {
     const folder = await mkdtemp(join(tmpdir(), "provider-desk-slapd-"));
     const slapd = new Slapd(folder, await freePort(), await freePort(), tls !== undefined);
     mkdirSync(join(folder, "db"));
+    writeFileSync(join(folder, "more.schema"), schema);
+    if (rootEntry !== undefined) writeFileSync(join(folder, "root.ldif"), rootEntry);
     writeFileSync(
       join(folder, "slapd.conf"),
       [
         ...["core", "cosine", "inetorgperson", "nis"].map((name) => `include ${schemas}/${name}.schema`),
+        `include ${folder}/more.schema`,
         `pidfile ${folder}/slapd.pid`,
+        ...(rootEntry === undefined ? [] : [`rootDSE ${folder}/root.ldif`]),
         "modulepath /usr/lib/ldap",
         "moduleload back_mdb",
         ...(tls === undefined
