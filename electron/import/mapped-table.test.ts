@@ -62,6 +62,15 @@ describe("a table mapped by hand", () => {
     ["ITBoost", "id,organization,name,resource_type,username,password,notes,server"],
     ["IT Portal (SI Portal)", "ID,Name,company,URL,Username,Password,2fasecret"],
     ["Hudu", "name,company_name,username,password,otp_secret,login_url,description"],
+    ["Codebook", "Entry,Note,Category,Favorite,Username,Email,Password,TOTP,Website,Phone,PIN,Account,Date"],
+    ["Team Password Manager", "Project name,Name,Access information,Username,E-mail,Password,Notes,Tags,Custom fields,Custom 1"],
+    ["Passwd", "version,id,name,username,password,note,web,tags,TOTP - secret,createdAt"],
+    ["SaferPass", "modelType,modelVersion,url,username,password,notes,favorite,title,text,color"],
+    ["Encryptr", "Entry Type,Label,Password,Username,Site URL,Notes,Text,Type,Name on card,Card Number,CVV,Expiry"],
+    ["Blur", "domain,label,username,email,password"],
+    ["Padlock", "name,tags,url,username,password,notes,own"],
+    ["Password Gorilla", "uuid,group,title,url,user,password,notes"],
+    ["Meldium", "DisplayName,UserName,Password,Url,Notes"],
     ["Remote Desktop Manager", "Name,ConnectionType,Group,Host,Username,Password"],
   ])("offers the known heads of %s as a proposal, never as proof", async (name, heads) => {
     const content = `${heads}\n${heads

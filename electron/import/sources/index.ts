@@ -23,6 +23,7 @@ import { mSecure } from "./msecure.ts";
 import { myki } from "./myki.ts";
 import { netwrix } from "./netwrix.ts";
 import { nordPass } from "./nordpass.ts";
+import { passman } from "./passman.ts";
 import { passpack } from "./passpack.ts";
 import { passportal } from "./passportal.ts";
 import { passwordBoss } from "./password-boss.ts";
@@ -53,6 +54,7 @@ export const sources: readonly Source[] = [
   netwrix,
   passportal,
   buttercup,
+  passman,
   passpack,
   roboForm,
   myki,

@@ -42,6 +42,7 @@ export const importFormats = [
   "myki",
   "remembear",
   "buttercup",
+  "passman",
   "synology-c2",
   "secure-safe",
   "table",
