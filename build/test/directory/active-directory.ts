@@ -57,7 +57,7 @@ export interface AdGroup {
 export const userDn = (called: string): string => `CN=${called},ou=Staff,${root}`;
 export const adGroupDn = (called: string): string => `CN=${called},ou=Teams,${root}`;
 /** A security identifier of the domain, its parts in bytes as they lie there. */
-export function sidOf(relativeId: number): Buffer {
+function sidOf(relativeId: number): Buffer {
   const parts = Buffer.alloc(20);
   [21, 1111, 2222, 3333, relativeId].forEach((part, index) => parts.writeUInt32LE(part, index * 4));
   return Buffer.concat([Buffer.from("0105000000000005", "hex"), parts]);
