@@ -24,6 +24,8 @@ export async function withLargeDesk<T>(
   try {
     await desk.start();
     const { page } = desk;
+    // As most people have it, with all that moves.
+    await page.emulateMedia({ reducedMotion: null });
     await page.getByRole("button", { name: /Open the sandbox/ }).click();
     await page.getByRole("button", { name: account.email }).click({ timeout: 120_000 });
     await page.getByLabel("Master password").fill(account.masterPassword);
