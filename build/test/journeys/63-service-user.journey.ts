@@ -1,6 +1,6 @@
 import type { Journey } from "../app-driver.ts";
 import { accessible } from "../axe.ts";
-import { allRead, go, heading, list, prove, signInToSandbox } from "./words.ts";
+import { allRead, go, heading, list, openClient, prove, signInToSandbox } from "./words.ts";
 
 /** Issue 8: a service user's day. What is theirs works; what needs a Provider admin says so at the door, not at the end. */
 export const journey: Journey = {
@@ -44,6 +44,15 @@ export const journey: Journey = {
       await page.getByText("Included minimum").first().waitFor();
       if ((await page.getByRole("button", { name: /^(Tax and address|Payment)/ }).count()) > 0) throw new Error("the bill can be changed");
       await accessible(page);
+    });
+    await desk.step("unlinking a client says it before anything is looked into", async (page) => {
+      await go(page, "Clients");
+      await openClient(page, client);
+      await page
+        .getByRole("link", { name: /^Settings/ })
+        .last()
+        .click();
+      await page.getByRole("button", { name: /^Unlink….*Needs the Provider admin role/ }).waitFor();
     });
     await desk.step("the provider's settings say it at the button", async (page) => {
       await go(page, "Settings");

@@ -2,8 +2,9 @@ import { defineStore } from "pinia";
 import { computed, ref, shallowRef } from "vue";
 import type { ProviderUsersView, ProviderView, SubscriptionView } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
-import type { ClientId } from "#shared/model/ids";
+import { profileOf, type ClientId } from "#shared/model/ids";
 import { bridge } from "#renderer/bridge";
+import { t } from "#renderer/i18n/index";
 
 /** The providers of the open profiles, which of them is looked at, and what was read of it. */
 export const useProvider = defineStore("provider", () => {
@@ -15,6 +16,11 @@ export const useProvider = defineStore("provider", () => {
   const reading = ref(false);
   const provider = computed(() => all.value.find(({ subject }) => subject === chosen.value) ?? all.value[0] ?? null);
   const isAdmin = computed(() => provider.value?.role === "provider-admin");
+  /** Why what takes a Provider admin cannot be done at this client, where its account is only a Service user. */
+  function adminReason(clientId: ClientId): string | undefined {
+    const own = all.value.filter(({ profileId }) => profileId === profileOf(clientId));
+    return own.length === 0 || own.some(({ role }) => role === "provider-admin") ? undefined : t("provider.needsAdmin.short");
+  }
 
   async function load(): Promise<void> {
     const answer = await bridge.provider.list({});
@@ -50,5 +56,18 @@ export const useProvider = defineStore("provider", () => {
   });
   bridge.account.onSession(() => void load());
   void load();
-  return { all, provider, isAdmin, users, subscription, subscriptionError, reading, load, choose, loadUsers, loadSubscription };
+  return {
+    all,
+    provider,
+    isAdmin,
+    adminReason,
+    users,
+    subscription,
+    subscriptionError,
+    reading,
+    load,
+    choose,
+    loadUsers,
+    loadSubscription,
+  };
 });
