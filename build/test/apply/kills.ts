@@ -35,8 +35,13 @@ export async function killEverywhere(onboardings: number, random: () => number):
   const folder = await mkdtemp(join(tmpdir(), "desk-kills-"));
   const sandbox = await startSandboxProcess(["--seed", "demo", "--secret-delay", "0"]);
   try {
-    const live = (worker: number, client: string, kill: Life["kill"]): Promise<Ended> =>
-      lifeOf({ baseUrl: sandbox.baseUrl, folder: join(folder, String(worker)), client, people, kill }, join(folder, "compiled"));
+    const begin = livesOf<Life>(program, join(folder, "compiled"));
+    const live = async (worker: number, client: string, kill: Life["kill"]): Promise<Ended> => {
+      const { signal, lines } = await begin({ baseUrl: sandbox.baseUrl, folder: join(folder, String(worker)), client, people, kill });
+      return signal === null
+        ? { signal, state: lines.at(-1) ?? "", requests: lines.slice(0, -1) }
+        : { signal, state: "killed", requests: lines };
+    };
     const whole = await live(0, "Whole", null);
     if (whole.state !== "done") throw new Error(`uninterrupted: ${whole.state}`);
     const service = new AccountService(accountPorts(sandbox.baseUrl, join(folder, "reader")));
@@ -87,22 +92,27 @@ export async function killEverywhere(onboardings: number, random: () => number):
   }
 }
 
-/** @param compiled folder in which the many starts of one program share what they compiled. */
-function lifeOf(life: Life, compiled: string): Promise<Ended> {
-  const child = spawn(process.execPath, [program, JSON.stringify(life)], {
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
-  });
-  let [out, errors] = ["", ""];
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text));
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (code, signal) => {
-      const lines = out.split("\n").filter((line) => line !== "");
-      if (signal === null && code !== 0) reject(new Error(`${life.client}: ${errors}`));
-      else if (signal !== null) resolve({ signal, state: "killed", requests: lines });
-      else resolve({ signal, state: lines.at(-1) ?? "", requests: lines.slice(0, -1) });
-    });
-  });
+/** How a process ended: by the system's signal or by itself, and the lines that it printed. */
+interface EndedProcess {
+  readonly signal: string | null;
+  readonly lines: readonly string[];
 }
+/** @param compiled folder in which the many starts of one program share what they compiled. */
+export const livesOf =
+  <L>(program: string, compiled: string) =>
+  (life: L): Promise<EndedProcess> => {
+    const child = spawn(process.execPath, [program, JSON.stringify(life)], {
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+    });
+    let [out, errors] = ["", ""];
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text));
+    return new Promise((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", (code, signal) => {
+        if (signal === null && code !== 0) reject(new Error(`${JSON.stringify(life)}: ${errors}`));
+        else resolve({ signal, lines: out.split("\n").filter((line) => line !== "") });
+      });
+    });
+  };
