@@ -10,6 +10,7 @@ export const journey: Journey = {
     await desk.start();
     await signInToSandbox(desk);
     const colleague = "eva.lindqvist@noordlicht.example";
+    const more = ["joost.mulder@noordlicht.example", "sara.kuipers@noordlicht.example"];
     await desk.step("while there is one Provider admin only, that is said", async (page) => {
       await allRead(page);
       await page.getByRole("link", { name: /^Provider users/ }).click();
@@ -54,6 +55,41 @@ export const journey: Journey = {
       await list(page).getByRole("row").filter({ hasText: colleague }).getByText("Confirmed").waitFor();
       await page.getByText("You are the only active Provider admin.").waitFor({ state: "detached" });
       await accessible(page);
+    });
+    await desk.step("two more are invited and accept", async (page) => {
+      await page.getByRole("button", { name: "Invite", exact: true }).first().click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel(/^Addresses/).fill(more.join("\n"));
+      await dialog.getByRole("button", { name: "Invite 2 Service users" }).click();
+      await dialog.waitFor({ state: "detached" });
+      await page.getByRole("button", { name: "Show the panel" }).click();
+      for (const each of more) {
+        const accepts = page.getByRole("listitem").filter({ hasText: each }).getByRole("button", { name: "Accept" });
+        await accepts.click();
+        await accepts.waitFor({ state: "detached" });
+      }
+      await page.getByRole("button", { name: "Hide the panel" }).click();
+      await page.getByRole("button", { name: "Refresh", exact: true }).click();
+      for (const each of more) await list(page).getByRole("row").filter({ hasText: each }).getByText("Needs confirmation").waitFor();
+    });
+    await desk.step("both are confirmed in one go: the words of each are compared, then one review", async (page) => {
+      for (const each of more) await list(page).getByRole("row").filter({ hasText: each }).getByRole("checkbox").check();
+      await page.getByRole("button", { name: "Compare and confirm 2…" }).click();
+      const dialog = page.getByRole("dialog", { name: "Confirm 2 people" });
+      for (const left of [2, 1]) {
+        await dialog
+          .getByRole("button", { name: new RegExp(`^Review .*${String(left)} (person is|people are) neither compared`) })
+          .waitFor();
+        await prove(dialog);
+        if (left === 2) await accessible(page);
+        await page.keyboard.press("Enter");
+      }
+      await dialog.getByText("Compared: 2. Excluded: 0.").waitFor();
+      await dialog.getByRole("button", { name: "Review 2 confirmations…" }).click();
+      const review = page.getByRole("dialog");
+      await review.getByText("Sara Kuipers", { exact: true }).waitFor();
+      await review.getByRole("button", { name: /^Apply/ }).click();
+      for (const each of more) await list(page).getByRole("row").filter({ hasText: each }).getByText("Confirmed").waitFor();
     });
     await desk.step("what the clients used last month", async (page) => {
       await page.getByRole("link", { name: /^Subscription/ }).click();
