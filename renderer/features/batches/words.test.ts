@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { DecidedCell, RunView } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ClientId, type RunId } from "#shared/model/ids";
-import { canRetry, rowOutcome } from "./words.ts";
+import { canRetry, notBegun, rowOutcome } from "./words.ts";
 
 const cell = { state: "change", changes: ["group.create:Auditors"] } as unknown as DecidedCell;
 const row = (isLeft: boolean) => ({
@@ -27,4 +27,10 @@ test("what nobody goes on with is never told as waiting", () => {
 test("what may have been sent and leaves no trace is not offered once more", () => {
   expect(canRetry(run("failed", "apply.outcome-unknown"))).toBe(false);
   expect(canRetry(run("failed", "server.refused"))).toBe(true);
+});
+
+test("clients at which nothing began: a few names, the rest as a number, so that the result stays in sight", () => {
+  const names = Array.from({ length: 24 }, (_, index) => `Client ${String(index)}`);
+  expect(notBegun(names.slice(0, 2))).toBe("Not started at Client 0, Client 1.");
+  expect(notBegun(names)).toBe("Not started at Client 0, Client 1, Client 2, Client 3, Client 4 and 19 more clients.");
 });

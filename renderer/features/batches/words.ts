@@ -261,3 +261,12 @@ export const canRetry = (run: RunView | null): boolean =>
   (run?.entries ?? []).some(
     ({ state, error }) => ["failed", "skipped", "waiting"].includes(state) && error?.code !== "apply.outcome-unknown",
   );
+
+/** Names that one sentence bears; the rest is a number. */
+const namesAtMost = 5;
+/** Clients at which nothing began. */
+export function notBegun(names: readonly string[]): string {
+  const clients = names.slice(0, namesAtMost).join(", ");
+  const more = names.length - namesAtMost;
+  return more > 0 ? t("batches.notBegunMany", { clients }, more) : t("batches.notBegun", { clients });
+}
