@@ -12,7 +12,12 @@ import { checklistOf } from "../draft/checklist.ts";
 import { describe, differencesOf } from "./describe.ts";
 import { pastOf } from "./past.ts";
 import { diff } from "./diff.ts";
+import { setSso } from "./kinds/sso-set.ts";
 import { policyCatalogue } from "../value/policies.ts";
+
+/** Made up; its name and dates are all that is read of it. */
+const certificate =
+  "MIIBXDCCAQKgAwIBAgIIUYe0SKEZM8EwCgYIKoZIzj0EAwIwNDEyMDAGA1UEAwwpTWljcm9zb2Z0IEF6dXJlIEZlZGVyYXRlZCBTU08gQ2VydGlmaWNhdGUwHhcNMjMxMjEyMDcwMjE5WhcNMjYxMjEyMDcwMjE5WjA0MTIwMAYDVQQDDClNaWNyb3NvZnQgQXp1cmUgRmVkZXJhdGVkIFNTTyBDZXJ0aWZpY2F0ZTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABHN9dMOTerrpYyvUEmoL+dz6VksGoS/m4KbULARmuD80VNwqB4mOsSF/zA/uBmHmnJiIqNeYt7SB25+OcW5jD6owCgYIKoZIzj0EAwIDSAAwRQIgWFMh/eqIwZRwcR4xka5Abiz6K09A5F0bEoI4InBwRxcCIQDu1xt2KpM1mQnu7zig8ljKdGRmz+x2EijFvJTq6XDxgg==";
 
 suite("describe", () => {
   it("has texts in both languages for every change that can come out of a diff", () => {
@@ -92,8 +97,28 @@ suite("describe", () => {
       ]);
     expect(told).toEqual([
       ["policies.sessionTimeout.name", "policies.sessionTimeout.fields.minutes", "60", "15"],
-      ["changes.difference.sso", "authority", "https://one.example", "https://two.example"],
+      ["changes.difference.sso", "Authority", "https://one.example", "https://two.example"],
       ["changes.difference.sso", "changes.difference.ssoSecret", "changes.difference.ssoSecretHeld", "changes.difference.ssoSecretNew"],
+    ]);
+  });
+
+  it("tells a certificate by its name and last day, and a setting as the console does", () => {
+    const saml = (settings: Readonly<Record<string, string | number>>): ClientSetup => ({
+      ...emptySetup(),
+      sso: { ...emptySetup().sso, kind: "saml2", enabled: true, identifier: "x", settings },
+    });
+    const wanted = {
+      kind: "saml2",
+      enabled: true,
+      identifier: "x",
+      settings: { idpX509PublicCert: certificate, idpBindingType: 2 },
+    } as const;
+    const shown = differencesOf(setSso(wanted), saml({ idpX509PublicCert: "MIIB", idpBindingType: 1 }));
+    expect(
+      shown.map(({ what, before, after }) => [what, before, after].map((message) => Object.values(message?.parameters ?? {}))),
+    ).toEqual([
+      [["X509 Public Certificate"], ["MIIB"], ["Microsoft Azure Federated SSO Certificate", "2026-12-12"]],
+      [["Binding Type"], ["Redirect"], ["HTTP POST"]],
     ]);
   });
 

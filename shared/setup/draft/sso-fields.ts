@@ -96,6 +96,10 @@ export const oidcReceivedFields: readonly SsoField[] = [
   { name: "getClaimsFromUserInfoEndpoint", label: "Get claims from user info endpoint", kind: "switch" },
 ];
 
+/** The field that the server calls `name`; undefined where this app knows none. */
+export const ssoField = (name: string): SsoField | undefined =>
+  [...samlOwnFields, ...samlReceivedFields, ...oidcOwnFields, ...oidcReceivedFields].find((field) => field.name === name);
+
 const defaults: Readonly<Record<DraftSso["kind"], Readonly<Record<string, SsoValue>>>> = {
   saml2: {
     memberDecryptionType: 0,

@@ -1,6 +1,8 @@
 import type { DesiredSso } from "../../blueprint/desired-setup.ts";
 import type { ClientSetup } from "../../value/client-setup.ts";
 import type { Message } from "../../../model/message.ts";
+import { certificateFace } from "../../../util/certificate-face.ts";
+import { ssoField } from "../../draft/sso-fields.ts";
 import { policyDefinition } from "../../value/policies.ts";
 import { samePolicyData } from "../../value/policy-data.ts";
 import { bringsPolicies, decryptionInForce, decryptionOf, policiesOfDecryption } from "../../value/sso-decryption.ts";
@@ -111,7 +113,9 @@ export const ssoSet: ChangeKindDefinition<SsoSet> = {
           ([name, wanted]) =>
             name !== "hasClientSecret" && !samePolicyData({ value: wanted }, { value: sameKind ? present.settings[name] : null }),
         )
-        .map(([name, wanted]) => row(literal(name), valueOf(sameKind ? present.settings[name] : null), valueOf(wanted), of)),
+        .map(([name, wanted]) =>
+          row(literal(ssoField(name)?.label ?? name), valueOf(name, sameKind ? present.settings[name] : null), valueOf(name, wanted), of),
+        ),
       ...(sso.newSecret === undefined
         ? []
         : [
@@ -151,9 +155,13 @@ const broughtBy = (sso: DesiredSso, present: ClientSetup["sso"], policies: Clien
     ? policiesOfDecryption[decryptionOf(sso)].filter((type) => !policies.some((policy) => policy.type === type && policy.enabled))
     : [];
 
-const valueOf = (setting: unknown): Message | null =>
-  typeof setting === "boolean"
-    ? switched(setting)
-    : setting === null || setting === undefined
-      ? null
-      : text(typeof setting === "number" ? setting : String(setting as string));
+/** A setting as a person reads it: a choice by its label, a certificate by its name and last day. */
+function valueOf(name: string, setting: unknown): Message | null {
+  if (typeof setting === "boolean") return switched(setting);
+  if (setting === null || setting === undefined) return null;
+  const field = ssoField(name);
+  const words = typeof setting === "number" ? String(setting) : String(setting as string);
+  const face = field?.kind === "certificate" ? certificateFace(words) : null;
+  if (face !== null) return differs("certificate", { ...face });
+  return text(field?.choices?.find(({ value }) => value === setting)?.label ?? words);
+}
