@@ -17,8 +17,8 @@ export interface PaletteEntry {
   /** Where an action leads, at the right. */
   readonly hint?: string;
   readonly reason?: string | undefined;
-  /** Shift Enter: invites somebody to this client, like this person. */
-  readonly invite?: () => void;
+  /** Shift Enter: invites somebody to this client or like this person; renames this group or collection. */
+  readonly second?: { readonly label: string; run(): void };
   run(): void;
 }
 

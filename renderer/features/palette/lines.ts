@@ -38,8 +38,9 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
     void router.push(path);
   };
   const tabs = { client: "overview", member: "members", collection: "collections", group: "groups" } as const;
-  const openHit = (hit: SearchHit): void => {
-    go({ name: "client", params: { clientId: hit.clientId, tab: tabs[hit.kind] }, query: hit.kind === "client" ? {} : { open: hit.id } });
+  const openHit = (hit: SearchHit, more: Readonly<Record<string, string>> = {}): void => {
+    const query = hit.kind === "client" ? {} : { open: hit.id, ...more };
+    go({ name: "client", params: { clientId: hit.clientId, tab: tabs[hit.kind] }, query });
   };
   /** "Owner at Bakkerij Hoogland and 1 more"; with the address where that was what matched. */
   function placeOf(hit: SearchHit, others: readonly SearchHit[]): string {
@@ -75,14 +76,21 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
       person: hit.kind === "member",
       others,
       ...(hit.kind === "collection" ? { icon: "folder" as const } : hit.kind === "group" ? { icon: "users-round" as const } : {}),
-      ...(hit.kind === "member" || hit.kind === "client"
-        ? {
-            invite: () => {
-              close();
-              inviteTo(hit.clientId, hit.kind === "member" ? asId<MemberId>(hit.id) : null);
+      second:
+        hit.kind === "member" || hit.kind === "client"
+          ? {
+              label: t(hit.kind === "member" ? "palette.inviteLike" : "client.do.members"),
+              run: () => {
+                close();
+                inviteTo(hit.clientId, hit.kind === "member" ? asId<MemberId>(hit.id) : null);
+              },
+            }
+          : {
+              label: t("client.keys.rename"),
+              run: () => {
+                openHit(hit, { rename: "1" });
+              },
             },
-          }
-        : {}),
       run: () => {
         openHit(hit);
       },
@@ -123,7 +131,7 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
       const rest = words.filter((word) => !name.includes(word));
       if (rest.length === words.length || rest.length === 0) continue;
       const subject = { row, tab: null };
-      if (commands("client", subject, "palette").some((command) => isOf(rest, command.label(subject)))) return { row, rest };
+      if (commands("client", subject, "narrowed").some((command) => isOf(rest, command.label(subject)))) return { row, rest };
     }
     return null;
   });
@@ -151,7 +159,8 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
           openHit(other);
         },
       })),
-      ...commands("client", subject, scope.value === null ? "palette" : "narrowed").map((command) =>
+      // Where words of an action were asked for, all of the client's are looked through, its tabs among them.
+      ...commands("client", subject, scope.value === null && named.value === null ? "palette" : "narrowed").map((command) =>
         lineOf(command, subject, { id: `do:${command.id}`, group: "actions", client: row }),
       ),
     ];
