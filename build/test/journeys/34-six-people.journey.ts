@@ -43,7 +43,15 @@ export const journey: Journey = {
       await page.keyboard.press("a");
       const dialog = page.getByRole("dialog").filter({ hasText: `at ${client}` });
       await dialog.getByRole("combobox", { name: "Remove from groups" }).fill("Bezorging,");
-      await dialog.getByText(/^Take 2 people out of Bezorging|Remove 2 people from Bezorging/).waitFor();
+      const sent = dialog.getByText(/^Take 2 people out of Bezorging|Remove 2 people from Bezorging/);
+      await sent.waitFor();
+      // Left by mistake: what was chosen is there again.
+      await dialog.getByRole("button", { name: "Cancel" }).click();
+      await dialog.waitFor({ state: "detached" });
+      await page.keyboard.press("a");
+      await sent.waitFor();
+      await dialog.getByRole("button", { name: "Discard" }).click();
+      await sent.waitFor({ state: "detached" });
     });
   },
 };
