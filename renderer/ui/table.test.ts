@@ -37,3 +37,10 @@ test("U7: the name of a row keeps its room; the last columns go first, and nothi
     if (fixed > 0) expect(width - fixed).toBeGreaterThanOrEqual(leastWidth);
   }
 });
+test("a column that says how much it needs keeps that, and what stands after it goes first", () => {
+  const log = [{ id: "time", width: 60 }, { id: "event", least: 320 }, { id: "ours", width: 80 }, { id: "address", width: 120 }]; // prettier-ignore
+  const fit = (width: number): readonly string[] => columnsThatFit(log, width).map(({ id }) => id);
+  expect(fit(580)).toEqual(["time", "event", "ours", "address"]);
+  expect(fit(579)).toEqual(["time", "event", "ours"]);
+  expect(fit(459)).toEqual(["time", "event"]);
+});

@@ -1,10 +1,11 @@
-/** One column of an `AppTable`. Columns without a width share what is left. */
+/** One column of an `AppTable`. Columns without a width share what is left, and get at least `least`. */
 export interface TableColumn<Row> {
   readonly id: string;
   readonly label: string;
   /** The full word when the label is short. */
   readonly title?: string;
   readonly width?: number;
+  readonly least?: number;
   readonly align?: "right";
   /** What it sorts by; without it the head is no button. Null goes last. */
   readonly sort?: (row: Row) => string | number | null;
@@ -78,10 +79,13 @@ export function listRows<Row>(
 export const leastWidth = 150;
 
 /** The columns that fit into a width, the last ones left out first, the first one never; all where the width is not known (0 or less). */
-export function columnsThatFit<Column extends { readonly width?: number }>(columns: readonly Column[], width: number): readonly Column[] {
+export function columnsThatFit<Column extends { readonly width?: number; readonly least?: number }>(
+  columns: readonly Column[],
+  width: number,
+): readonly Column[] {
   if (width <= 0) return columns;
   const fitting = [...columns];
-  const needed = (): number => fitting.reduce((sum, column) => sum + (column.width ?? leastWidth), 0);
+  const needed = (): number => fitting.reduce((sum, column) => sum + (column.width ?? column.least ?? leastWidth), 0);
   while (fitting.length > 1 && needed() > width) fitting.pop();
   return fitting;
 }
