@@ -22,6 +22,7 @@ import { HealthChecks } from "#electron/health/vault-health";
 import type { AskRange } from "#electron/health/exposed";
 import { systemNameServers, type NameServers } from "#electron/sign-on/dns-look-up";
 import type { PeopleAt, PeopleOf } from "#electron/people/people-of";
+import { Charging } from "#electron/provider/charging";
 import { Invitations } from "#electron/provider/invitations";
 import { peopleOfProvider, providerToBe } from "#electron/provider/people-of-provider";
 import { ProviderBilling } from "#electron/provider/provider-billing";
@@ -93,6 +94,7 @@ export interface Engine {
   inbox(): Promise<readonly InboxItem[]>;
   readonly providers: ProviderService;
   readonly billing: ProviderBilling;
+  readonly charging: Charging;
   readonly invitations: Invitations;
   openPage(url: string): Promise<boolean>;
   readonly runs: Runs;
@@ -289,6 +291,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     },
   });
   const billing = new ProviderBilling(providers, now);
+  const charging = new Charging({ open, providers, rows: () => workspace.rows(), now });
   const invitations = new Invitations();
   const peopleAt = (subject: ClientId): Result<PeopleAt> => {
     const found = providers.find(subject);
@@ -441,7 +444,10 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     now,
     isOnline: () => watch.online,
     eventsKeptDays: () => settings.current.eventsKeptDays,
-    onRead: () => void notices.look(),
+    onRead: () => {
+      void charging.note();
+      void notices.look();
+    },
   });
   const inbox = (): Promise<readonly InboxItem[]> =>
     inboxNow({ workspace, devices, directory, onboarding, runs, open, log, settings, now, peopleOf });
@@ -498,6 +504,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     keys,
     providers,
     billing,
+    charging,
     invitations,
     accountRecovery,
     devices,
@@ -591,6 +598,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     inbox,
     providers,
     billing,
+    charging,
     invitations,
     openPage: ports.openPage ?? (() => Promise.resolve(false)),
     runs,

@@ -72,6 +72,7 @@ export class Reading {
       workspace.local.save(clientId, { ...workspace.local.of(clientId), ...local });
     }
     workspace.finished();
+    this.ports.onRead();
     return isWhole;
   }
   /** A run made a client; its row comes with the run's own reading. */

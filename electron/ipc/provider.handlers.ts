@@ -1,3 +1,4 @@
+import type { Charging } from "#electron/provider/charging";
 import type { ProviderBilling } from "#electron/provider/provider-billing";
 import type { ProviderService } from "#electron/provider/provider-service";
 import type { OpenProfiles } from "#electron/engine/open-profiles";
@@ -15,6 +16,7 @@ export interface ProviderHandlerPorts {
   readonly invitations: Invitations;
   readonly providers: ProviderService;
   readonly billing: ProviderBilling;
+  readonly charging: Charging;
   readonly account: Pick<AccountService, "profiles" | "servers">;
   openPage(url: string): Promise<boolean>;
   readonly now: () => Date;
@@ -44,6 +46,7 @@ function serverOfLink(web: string, sandbox: Result<ServerUrls>, profiles: readon
 export function providerHandlers({
   providers,
   billing,
+  charging,
   invitations,
   open: profiles,
   account,
@@ -55,6 +58,10 @@ export function providerHandlers({
     users: ({ clientId, fresh }) => providers.users(clientId, fresh),
     subscription: ({ clientId, fresh }) => billing.subscription(clientId, fresh),
     usage: ({ clientId, invoiceId }) => billing.usage(clientId, invoiceId),
+    prices: ({ clientId }) => charging.prices(clientId),
+    savePrices: ({ clientId, prices }) => charging.savePrices(clientId, prices),
+    monthsRead: ({ clientId }) => charging.months(clientId),
+    usageRead: ({ clientId, month }) => charging.usage(clientId, month),
     addable: ({ clientId }) => billing.addable(clientId),
     details: async ({ clientId }) =>
       mapResult(await providers.readDetails(clientId), ({ name, businessName, billingEmail }) => ({

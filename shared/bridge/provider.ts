@@ -3,6 +3,7 @@ import type { AppError } from "../errors/app-error.ts";
 import type { ClientId, MemberId, OrganizationId, ProfileId, ProviderId, UserId } from "../model/ids.ts";
 import { id, text } from "../model/schemas.ts";
 import type { BillingAddress, ProviderDetails, ProviderUserSetup } from "../setup/value/provider-setup.ts";
+import type { Immutable } from "../util/immutable.ts";
 import type { ServerChoice } from "./account.ts";
 import { call, push, type Domain } from "./contract.ts";
 import type { KeyKnown } from "./people.ts";
@@ -92,7 +93,21 @@ export interface UsageRow {
   readonly used: number;
   readonly remaining: number;
   readonly plan: string;
-  readonly total: number;
+  /** What it costs the provider; null: not told, as of this app's own readings. */
+  readonly total: number | null;
+}
+const price = z.number().min(0).max(100_000);
+/** What the MSP charges for a seat and month: for each plan as its table names it, and for single clients by their organization. */
+export const ownPrices = z.strictObject({
+  currency: z.string().regex(/^[A-Z]{3}$/u),
+  plans: z.record(text(120), price),
+  clients: z.record(text(60), price),
+});
+export type OwnPrices = Immutable<z.output<typeof ownPrices>>;
+/** A month (`2026-11`) in which clients were read, on so many days. */
+export interface MonthOfReadings {
+  readonly month: string;
+  readonly days: number;
 }
 export interface AddableView {
   readonly id: OrganizationId;
@@ -139,6 +154,12 @@ export const provider = {
   /** Asks the server for everything of the bill; from what was kept while offline. */
   subscription: call(clientRef.extend({ fresh: z.boolean() })).replies<SubscriptionView>(),
   usage: call(clientRef.extend({ invoiceId: text(200) })).replies<readonly UsageRow[]>(),
+  /** Prices of one's own, which stay on this computer. */
+  prices: call(clientRef).replies<OwnPrices>(),
+  savePrices: call(clientRef.extend({ prices: ownPrices })).replies<OwnPrices>(),
+  /** Seats as this app read them, month by month, whatever the server still tells. */
+  monthsRead: call(clientRef).replies<readonly MonthOfReadings[]>(),
+  usageRead: call(clientRef.extend({ month: text(7) })).replies<readonly UsageRow[]>(),
   addable: call(clientRef).replies<readonly AddableView[]>(),
   /** Name, business name, billing e-mail. */
   details: call(clientRef).replies<ProviderDetails>(),

@@ -100,6 +100,24 @@ export const journey: Journey = {
       await page.getByRole("region", { name: "Usage per client" }).getByRole("button", { name: "CSV" }).click();
       await page.getByText(/\.csv/).first().waitFor();
     });
+    await desk.step("prices of one's own stand beside what the clients used, also as this app read it", async (page) => {
+      const usage = page.getByRole("region", { name: "Usage per client" });
+      await usage.getByRole("button", { name: "Prices…" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel("Enterprise", { exact: true }).fill("9.50");
+      await dialog.getByLabel("Teams", { exact: true }).fill("6.50");
+      await accessible(page);
+      await dialog.getByRole("button", { name: "Save prices" }).click();
+      await dialog.waitFor({ state: "detached" });
+      await usage.getByRole("columnheader", { name: "Bill" }).waitFor();
+      await usage.getByText(/^€\d/).first().waitFor();
+      await usage
+        .getByRole("combobox", { name: "Month" })
+        .selectOption({ index: (await usage.getByRole("combobox", { name: "Month" }).locator("option").count()) - 1 });
+      await usage.getByText(/the highest of this app’s own readings/).waitFor();
+      await usage.getByRole("row").filter({ hasText: "Bakkerij Hoogland" }).waitFor();
+      await accessible(page);
+    });
     await desk.step("the billing address, reviewed", async (page) => {
       await page.getByRole("button", { name: "Tax and address…" }).click();
       const dialog = page.getByRole("dialog");
