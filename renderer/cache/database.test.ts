@@ -47,7 +47,11 @@ test("records are kept, an older revision never replaces a newer one, and a prof
     const wiped = await records.wipe("first" as never);
     return { kept, wiped, left: await records.summary() };
   });
-  expect(seen).toEqual({ kept: [[2, 20]], wiped: 1, left: { records: 1, bytes: 5, clients: 1 } });
+  expect(seen).toEqual({
+    kept: [[2, 20]],
+    wiped: 1,
+    left: { records: 1, bytes: 5, clients: 1, kinds: { setup: 5, items: 0, local: 0, events: 0 } },
+  });
 });
 
 test("a database of a newer app is refused and left as it is", async () => {

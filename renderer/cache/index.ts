@@ -7,3 +7,4 @@ export function cacheKeeper(): CacheKeeper {
   return keeper;
 }
 export type { CacheKeeper } from "./keeper.ts";
+export type { CacheSummary } from "./records.ts";

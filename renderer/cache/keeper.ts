@@ -3,7 +3,7 @@ import type { SealedRecord } from "#shared/bridge/index";
 import { bridge } from "#renderer/bridge";
 import { batchesOf } from "./batches.ts";
 import { openDatabase } from "./database.ts";
-import { RecordRepository } from "./records.ts";
+import { RecordRepository, type CacheSummary } from "./records.ts";
 
 export type CacheState = "opening" | "open" | "rebuilt" | "newer" | "unavailable";
 
@@ -57,7 +57,7 @@ export class CacheKeeper {
   wipe(profileId: ProfileId): Promise<number | null> {
     return this.change((repository) => repository.wipe(profileId));
   }
-  summary(): Promise<{ readonly records: number; readonly bytes: number; readonly clients: number } | null> {
+  summary(): Promise<CacheSummary | null> {
     return this.change((repository) => repository.summary());
   }
 }

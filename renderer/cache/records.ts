@@ -2,6 +2,13 @@ import type { SealedRecord } from "#shared/bridge/index";
 import type { ProfileId } from "#shared/model/ids";
 import type { CacheDatabase } from "./database.ts";
 
+/** What is kept, in sealed bytes; `kinds`: of each kind of record. */
+export interface CacheSummary {
+  readonly records: number;
+  readonly bytes: number;
+  readonly clients: number;
+  readonly kinds: Readonly<Record<SealedRecord["kind"], number>>;
+}
 /** Reads and writes sealed records. Nothing here can open one. */
 export class RecordRepository {
   private readonly database: CacheDatabase;
@@ -26,15 +33,15 @@ export class RecordRepository {
   async wipe(profileId: ProfileId): Promise<number> {
     return this.database.records.where("profileId").equals(profileId).delete();
   }
-  async summary(): Promise<{ readonly records: number; readonly bytes: number; readonly clients: number }> {
-    let bytes = 0;
+  async summary(): Promise<CacheSummary> {
+    const kinds: Record<SealedRecord["kind"], number> = { setup: 0, items: 0, local: 0, events: 0 };
     let records = 0;
     let clients = 0;
     await this.database.records.each((record) => {
       records += 1;
-      bytes += record.sealed.byteLength;
+      kinds[record.kind] += record.sealed.byteLength;
       if (record.kind === "setup") clients += 1;
     });
-    return { records, bytes, clients };
+    return { records, bytes: Object.values(kinds).reduce((sum, bytes) => sum + bytes, 0), clients, kinds };
   }
 }

@@ -63,5 +63,23 @@ export const journey: Journey = {
       await list(page).getByRole("columnheader", { name: "Last active" }).waitFor();
       await page.getByText(/^\d+ rows at/).waitFor();
     });
+    await desk.step("the stored events are deleted at once, and only they", async (page) => {
+      await go(page, "Settings");
+      const kept = page.getByRole("region", { name: "Stored on this computer" });
+      await kept.getByRole("button", { name: "Delete now…" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByText(/^Stored events: [\d,]+$/).waitFor();
+      await dialog.getByRole("button", { name: "Delete events" }).click();
+      await dialog.waitFor({ state: "detached" });
+      await page.getByText("Stored events deleted").waitFor();
+      await kept.getByText(/\d+ clients/).waitFor();
+      await page.keyboard.press("g");
+      await page.keyboard.press("e");
+      await heading(page, "Events").waitFor();
+      await list(page)
+        .getByRole("row")
+        .getByText(/exported|signed in/)
+        .waitFor({ state: "detached" });
+    });
   },
 };
