@@ -17,7 +17,9 @@ afterAll(() => technician.stop());
 
 it("keeps the seats of the month as they were read, the highest of them, and prices, sealed beside the profile", async () => {
   const { desk, profileId, account } = technician;
-  const [{ subject: clientId }] = (await must(desk.handlers.provider.list({}))) as readonly [{ subject: never }];
+  const [provider] = await must(desk.handlers.provider.list({}));
+  if (provider === undefined) throw new Error("no provider");
+  const clientId = provider.subject;
   await desk.engine.charging.note();
   const month = new Date().toISOString().slice(0, 7);
   expect(await must(desk.handlers.provider.monthsRead({ clientId }))).toEqual([{ month, days: 1 }]);
