@@ -350,6 +350,13 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     ownSecret: (profileId, password) => account.ownSecret(profileId, password),
     revealed,
   });
+  const waiting = new WaitingReviews({
+    newId: randomUUID,
+    now,
+    reviews,
+    read: (clientId) => reading.read([clientId]),
+    local: workspace.local,
+  });
   const batchReviews = new BatchReviews({
     newId: randomUUID,
     client: subjectOf,
@@ -512,6 +519,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     directory,
     log,
     reviews,
+    waiting,
     batchReviews,
     batches,
     reading,
@@ -604,7 +612,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     runs,
     reviews,
     batchReviews,
-    waiting: new WaitingReviews({ newId: randomUUID, now, reviews, local: workspace.local }),
+    waiting,
     batches,
     wasReadBack: (clientIds) => afterWriting.wasReadBack(clientIds),
     revealed,

@@ -24,9 +24,13 @@ export function writingHandlers({ runs, reviews, revealed, waiting, wasReadBack 
       return reviews.review(edits, origin);
     },
     undo: ({ runId }) => reviews.undo(runId),
-    apply: ({ reviewId, ownSecret }) => reviews.apply(reviewId, ownSecret ?? null),
+    async apply({ reviewId, ownSecret }) {
+      const applied = await reviews.apply(reviewId, ownSecret ?? null);
+      if (applied.ok && applied.value.runs.length > 0) waiting.began(reviewId);
+      return applied;
+    },
     keep: async ({ edits, origin }) => mapResult(await waiting.keep(edits, origin), (clients) => ({ clients })),
-    kept: ({ clientId, id }) => waiting.find(clientId, id),
+    reviewKept: ({ clientId, id }) => waiting.review(clientId, id),
     forgetKept({ clientId, id }) {
       waiting.forget(clientId, id);
       return ok({ forgotten: true as const });

@@ -1,6 +1,6 @@
 import type { ClientRow, LocalClient } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
-import { asId, clientIdOf, organizationOf, type ClientId, type MemberId, type ProfileId } from "#shared/model/ids";
+import { asId, clientIdOf, organizationOf, profileOf, type ClientId, type MemberId, type ProfileId } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";
 import type { ClientState, ProfileState } from "./client-state.ts";
 import type { KnownClients } from "./known-clients.ts";
@@ -77,14 +77,19 @@ export class LocalChoices {
     );
   }
   /** Edits of a client that wait for their review, under an id. */
-  keepWaiting(clientId: ClientId, id: string, edits: WaitingEdits): Result<null> {
-    const profile = this.known.profileOf(clientId);
-    if (profile === undefined) return err(appError("client.unknown"));
-    this.change(profile, { waiting: { ...profile.local.waiting, [id]: { ...edits, client: organizationOf(clientId) } } });
+  keepWaiting(kept: readonly { readonly clientId: ClientId; readonly id: string; readonly edits: WaitingEdits }[]): Result<null> {
+    if (kept.some(({ clientId }) => this.known.profileOf(clientId) === undefined)) return err(appError("client.unknown"));
+    for (const [profileId, own] of Map.groupBy(kept, ({ clientId }) => profileOf(clientId))) {
+      const profile = this.known.profiles.get(profileId);
+      if (profile === undefined) continue;
+      const added = own.map(({ clientId, id, edits }) => [id, { ...edits, client: organizationOf(clientId) }] as const);
+      this.change(profile, { waiting: { ...profile.local.waiting, ...Object.fromEntries(added) } });
+    }
     return ok(null);
   }
+  /** Also where the client is gone meanwhile. */
   forgetWaiting(clientId: ClientId, id: string): void {
-    const profile = this.known.profileOf(clientId);
+    const profile = this.known.profiles.get(profileOf(clientId));
     if (profile === undefined) return;
     const { [id]: _gone, ...others } = profile.local.waiting ?? {};
     this.change(profile, { waiting: others });

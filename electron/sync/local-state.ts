@@ -58,6 +58,13 @@ export interface WaitingEdits {
 }
 export const emptyLocalState: LocalState = { schema: 2, times: {}, later: {}, places: {} };
 
+/** What waits at other clients: nothing can be done any more at one that is gone. */
+export function withoutClient({ removals, waiting }: LocalState, gone: OrganizationId): Pick<LocalState, "removals" | "waiting"> {
+  const others = <Entry extends { readonly client: OrganizationId }>(of: Readonly<Record<string, Entry>> = {}): Record<string, Entry> =>
+    Object.fromEntries(Object.entries(of).filter(([, { client }]) => client !== gone));
+  return { removals: others(removals), waiting: others(waiting) };
+}
+
 /** What is kept of one client besides its setup, in a record of its own: the client is listed from it, whatever else is lost. */
 export interface ClientRecord {
   readonly schema: 2;

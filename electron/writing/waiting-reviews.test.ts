@@ -5,7 +5,11 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
 import { must } from "#build/test/must";
 import type { InboxItem } from "#shared/bridge/index";
-import type { ClientId } from "#shared/model/ids";
+import { asId, clientIdOf, type ClientId, type OrganizationId, type ProfileId } from "#shared/model/ids";
+import type { ProfileState } from "#electron/sync/client-state";
+import { KnownClients } from "#electron/sync/known-clients";
+import { LocalChoices } from "#electron/sync/local-choices";
+import { emptyLocalState, withoutClient } from "#electron/sync/local-state";
 
 /* What was asked for without a network waits sealed on this computer, and is reviewed against what the client looks like then. */
 
@@ -50,17 +54,40 @@ it("edits wait in the inbox once, over a lock, and are reviewed against what sta
 
   await desk.read();
   await desk.write([{ clientId, edit: { kind: "group.rename", group: group.id, to: "Renamed elsewhere" } }]);
-  const kept = await must(desk.handlers.writing.kept({ clientId, id: first!.id }));
-  const review = await must(
-    desk.handlers.writing.reviewAgain({ edits: kept.edits.map((edit) => ({ clientId, edit })) as never, origin: kept.origin }),
-  );
+  const { review } = await must(desk.handlers.writing.reviewKept({ clientId, id: first!.id }));
   expect(
     review.clients[0]?.changes[0]?.differences.map(({ before, after }) => [before?.parameters?.["text"], after?.parameters?.["text"]]),
   ).toEqual([["Renamed elsewhere", "Renamed offline"]]);
-  await must(desk.handlers.writing.forgetKept({ clientId, id: first!.id }));
+  // Once it is carried out its run is what can be resumed: it waits no more, however the run ends.
+  await desk.applyReview(review);
   expect(await waiting()).toEqual([]);
-  expect(await desk.handlers.writing.kept({ clientId, id: first!.id })).toMatchObject({ ok: false, error: { code: "run.review-expired" } });
+  expect(await desk.handlers.writing.reviewKept({ clientId, id: first!.id })).toMatchObject({
+    ok: false,
+    error: { code: "run.review-expired" },
+  });
 }, 60_000);
+
+it("what waits can be discarded where the client is gone, and goes with a client that is forgotten", () => {
+  const profileId = asId<ProfileId>("p");
+  const [gone, other] = ["gone", "other"].map((id) => asId<OrganizationId>(id)) as [OrganizationId, OrganizationId];
+  const entry = { at: "2026-11-30T08:00:00Z", origin: "edit" as const, edits: [], sentences: [] };
+  const known = new KnownClients();
+  const profile = {
+    id: profileId,
+    local: { ...emptyLocalState, waiting: { a: { ...entry, client: gone }, b: { ...entry, client: other } } },
+    localDirty: false,
+  } as unknown as ProfileState;
+  known.profiles.set(profileId, profile);
+  const local = new LocalChoices(known, {
+    now: () => new Date(),
+    write: () => undefined,
+    publish: () => undefined,
+    row: () => null as never,
+  });
+  local.forgetWaiting(clientIdOf(profileId, gone), "a");
+  expect(local.waiting().map(({ id }) => id)).toEqual(["b"]);
+  expect(withoutClient(profile.local, other)).toEqual({ removals: {}, waiting: {} });
+});
 
 it("what is bound to this moment cannot wait, and what changes nothing does not", async () => {
   const setup = await setupOf();

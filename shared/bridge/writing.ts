@@ -132,9 +132,13 @@ export const writing = {
   apply: call(z.strictObject({ reviewId: text(120), ownSecret: text(4096).nullish() })).replies<AppliedReview>(),
   /** Keeps edits until there is a network: they stand in the inbox. Answers at how many clients. */
   keep: call(asked).replies<{ readonly clients: number }>(),
-  /** Edits that were kept, to be reviewed now. */
-  kept: call(keptRef).replies<{ readonly edits: readonly Edit[]; readonly origin: z.output<typeof asked>["origin"] }>(),
-  /** They were carried out, or are not wanted any more. */
+  /** Edits that were kept, reviewed against what the client looks like now; once that is carried out they wait no more. */
+  reviewKept: call(keptRef).replies<{
+    readonly review: SmallReview;
+    readonly edits: readonly Edit[];
+    readonly origin: z.output<typeof asked>["origin"];
+  }>(),
+  /** They are not wanted any more. */
   forgetKept: call(keptRef).replies<{ readonly forgotten: true }>(),
   /** What a run made at the server and shows once; empty when it was fetched before, or the app was locked since. */
   revealed: call(runRef).replies<readonly RevealedSecret[]>(),

@@ -1,5 +1,5 @@
 import { defineStore } from "pinia";
-import { shallowRef } from "vue";
+import { ref, shallowRef } from "vue";
 import type { AppliedReview, RunView, SmallReview } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import type { ClientId, RunId } from "#shared/model/ids";
@@ -42,13 +42,27 @@ export const useWriting = defineStore("writing", () => {
   const refusal = shallowRef<AppError | null>(null);
   /** What the review on the screen showed before somebody changed the client elsewhere; null while nobody did. */
   const earlier = shallowRef<SmallReview | null>(null);
+  /** What is on the screen is being kept for later. */
+  const keeping = ref(false);
   /** What the review on the screen was made of; null for one that takes a run back. */
   let asked: { readonly edits: readonly AskedEdit[]; readonly origin: Origin } | null = null;
   let answer: ((runs: readonly RunView[] | null) => void) | null = null;
 
-  /** Shows what edits change and carries them out when the technician says so. Resolves with how the runs ended; null when nothing was written. */
+  /**
+   * Shows what edits change and carries them out when the technician says so. Resolves with how the runs ended, none where it was kept for
+   * later; null when nothing was written.
+   */
   async function ask(edits: readonly AskedEdit[], origin: Origin = "edit"): Promise<readonly RunView[] | null> {
     return show(await bridge.writing.review({ edits: [...edits], origin }), { edits, origin });
+  }
+  /** The same for edits that were kept. */
+  async function askKept(clientId: ClientId, id: string): Promise<void> {
+    const kept = await bridge.writing.reviewKept({ clientId, id });
+    const of = kept.ok ? { edits: kept.value.edits.map((edit) => ({ clientId, edit })), origin: kept.value.origin } : null;
+    await show(
+      mapResult(kept, ({ review: made }) => made),
+      of,
+    );
   }
   /** The same for taking a run back. */
   async function undo(runId: RunId): Promise<readonly RunView[] | null> {
@@ -80,9 +94,14 @@ export const useWriting = defineStore("writing", () => {
   }
   /** Without a network: what is on the screen waits in the inbox, and counts as dealt with where it was asked for. */
   async function keep(): Promise<void> {
+    const shown = review.value;
     const of = asked;
     const tell = answer;
-    if (of === null || !(await keepEdits(of.edits, of.origin))) return;
+    if (shown === null || of === null || keeping.value) return;
+    keeping.value = true;
+    const kept = await keepEdits(of.edits, of.origin);
+    keeping.value = false;
+    if (!kept || review.value !== shown) return;
     review.value = null;
     earlier.value = null;
     answer = null;
@@ -245,6 +264,8 @@ export const useWriting = defineStore("writing", () => {
     revealed,
     refusal,
     ask,
+    askKept,
+    keeping,
     undo,
     resume,
     apply,

@@ -164,6 +164,22 @@ describe("rules of groups", () => {
   });
 });
 
+describe("a rule whose place comes out empty", () => {
+  it.each(["/", " ", "{{place}}", "{{unknown}}"])("is missing something, and is none for every collection: %s", (within) => {
+    const { desired, missing } = resolveBlueprint(
+      {
+        ...emptyBlueprint,
+        parameters: [{ name: "place", label: "Place", kind: "text", default: " " }],
+        groups: [{ name: "Beheer", collections: [{ within, level: "manage" }] }],
+      },
+      "Acme",
+      {},
+    );
+    expect(desired.groups).toEqual([{ name: "Beheer" }]);
+    expect(missing).not.toEqual([]);
+  });
+});
+
 describe("includes", () => {
   const part = (name: string, more: Partial<Blueprint>): Blueprint => ({ ...emptyBlueprint, name, ...more });
   const files = new Map<string, Blueprint>([

@@ -41,10 +41,13 @@ export function resolveBlueprint(blueprint: Blueprint, clientName: string, given
       if (name === "") continue;
       const rules = [
         ...(groups.get(name)?.rules ?? []),
-        ...(entry.collections ?? []).map(({ within, level }) => ({
-          within: normalisePath(fillTemplate(within ?? "", scope, note)),
-          level,
-        })),
+        ...(entry.collections ?? []).flatMap(({ within, level }) => {
+          if (within === undefined) return [{ within: "", level }];
+          const path = normalisePath(fillTemplate(within, scope, note));
+          // What comes out empty was meant for one place: it never becomes every collection.
+          if (path === "") note(within);
+          return path === "" ? [] : [{ within: path, level }];
+        }),
       ];
       groups.set(name, rules.length === 0 ? { name } : { name, rules });
     }
