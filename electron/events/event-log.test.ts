@@ -123,7 +123,7 @@ test("what was kept comes back from its sealed records, without a network", asyn
   server.asked = [];
   expect(await found(again)).toBe(9);
   expect(again.status()).toMatchObject({ events: 9, fetchedAt: new Date(now).toISOString() });
-  expect(again.sinceOf(bakery)).toBe(ago(90));
+  expect(again.spanOf(bakery)?.since).toBe(ago(90));
   expect(server.asked).toEqual([]);
 });
 test("a log that is refused stops no other, and is fetched whole the next time", async () => {
@@ -132,7 +132,7 @@ test("a log that is refused stops no other, and is fetched whole the next time",
   await log.refresh();
   expect(log.status().failed.map((each) => each.source)).toEqual([notary]);
   expect(await found(log)).toBe(8);
-  expect(log.sinceOf(notary)).toBeNull();
+  expect(log.spanOf(notary)).toBeNull();
   server.refuses.clear();
   await log.refresh();
   expect(await found(log)).toBe(9);
@@ -142,7 +142,7 @@ test("a fetching that was cut keeps its rows and does not count as whole: the ga
   const log = logOf(new RecordCache(profileId, sealer, new Map()));
   await log.refresh();
   expect(await found(log)).toBe(4);
-  expect(log.sinceOf(bakery)).toBeNull();
+  expect(log.spanOf(bakery)).toBeNull();
   server.cut = Infinity;
   await log.refresh();
   expect(await found(log)).toBe(9);
@@ -179,8 +179,8 @@ test("a log that was forgotten is not kept any more: after the next start it is 
     const opened = cache.open(record);
     if (opened.ok) again.opened(profileId, opened.value);
   }
-  expect(again.sinceOf(bakery)).toBeNull();
-  expect(again.sinceOf(notary)).toBe(ago(90));
+  expect(again.spanOf(bakery)).toBeNull();
+  expect(again.spanOf(notary)?.since).toBe(ago(90));
   now += day;
   await again.refresh();
   expect(await found(again)).toBe(9);
@@ -191,7 +191,7 @@ test("an answer that was under way does not bring back what was forgotten", asyn
   log.forget((source) => source === bakery);
   await fetching;
   expect(await found(log)).toBe(1);
-  expect(log.sinceOf(bakery)).toBeNull();
+  expect(log.spanOf(bakery)).toBeNull();
 });
 test("what came while the index was made is in the next one", async () => {
   const log = logOf(new RecordCache(profileId, sealer, new Map()));

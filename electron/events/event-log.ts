@@ -9,7 +9,7 @@ import { EventIndex, type IndexWords } from "#shared/setup/log/event-index";
 import type { LogEvent } from "#shared/setup/log/log-event";
 import type { ToldEvent } from "#shared/setup/value/told-event";
 import type { Result } from "#shared/util/result";
-import { KeptLog } from "./kept-log.ts";
+import { KeptLog, type KeptSpan } from "./kept-log.ts";
 
 export interface EventsPageAnswer {
   readonly data: readonly EventRow[];
@@ -113,9 +113,9 @@ export class EventLog {
       failed: this.failed,
     };
   }
-  /** Since when a log is kept without a gap; null: it is not. */
-  sinceOf(source: ClientId): string | null {
-    return this.kept.spanOf(source)?.since ?? null;
+  /** From when to when a log is kept without a gap; null: it is not. */
+  spanOf(source: ClientId): KeptSpan | null {
+    return this.kept.spanOf(source);
   }
 
   /** Fetches what is new of every log. One that cannot be fetched stops no other. */

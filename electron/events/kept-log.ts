@@ -5,7 +5,7 @@ import type { OpenedRecord, RecordCache } from "#electron/sync/cache";
 import { profileOf, type ClientId, type ProfileId } from "#shared/model/ids";
 
 /** From when to when a log is kept without a gap. */
-interface KeptSpan {
+export interface KeptSpan {
   readonly since: string;
   readonly to: string;
 }

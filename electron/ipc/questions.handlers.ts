@@ -7,7 +7,7 @@ import { ok } from "#shared/util/result";
 
 export interface QuestionsHandlerPorts {
   readonly workspace: Pick<Workspace, "all" | "setupOf">;
-  readonly log: Pick<EventLog, "index" | "sinceOf" | "status">;
+  readonly log: Pick<EventLog, "index" | "spanOf" | "status">;
   readonly now: () => Date;
 }
 
@@ -27,15 +27,16 @@ export function questionsHandlers({ workspace, log, now }: QuestionsHandlerPorts
       for (const { id, meta, summary } of clients) {
         const setup = workspace.setupOf(id);
         await breath.afterOpening();
-        const tell = (why: UnsureClient["why"], parts: UnsureClient["parts"] = [], keptSince: string | null = null): void => {
-          unsure.push({ clientId: id, why, parts, readAt: meta.readAt, keptSince, error: meta.error });
+        const span = index === null ? null : log.spanOf(id);
+        const tell = (why: UnsureClient["why"], parts: UnsureClient["parts"] = []): void => {
+          const isOfLog = why === "kept-shorter" || why === "fetched-until";
+          unsure.push({ clientId: id, why, parts, readAt: meta.readAt, log: isOfLog ? span : null, error: meta.error });
         };
         if (setup === null) {
           tell("never-read");
           continue;
         }
-        const since = index === null ? null : log.sinceOf(id);
-        const activity = index === null || since === null ? null : { since, last: index.lastOf(id) };
+        const activity = index === null || span === null ? null : { ...span, last: index.lastOf(id) };
         const answer = answerOf(question, id, setup, { now: now().getTime(), certificate: summary?.certificate ?? null, activity });
         if ("missing" in answer) {
           tell(answer.missing, "parts" in answer ? answer.parts : []);
@@ -44,7 +45,8 @@ export function questionsHandlers({ workspace, log, now }: QuestionsHandlerPorts
         rows.push(...answer.rows);
         answered += 1;
         if (meta.readAt !== null) times.push(meta.readAt);
-        if (question.kind === "inactive" && isKeptFor(question.days, since, now().getTime()) === false) tell("kept-shorter", [], since);
+        if (question.kind === "inactive" && span !== null && Date.parse(span.since) > now().getTime() - question.days * 86_400_000)
+          tell("kept-shorter");
         else if (!setup.client.enabled) tell("suspended");
         else if (meta.error !== null) tell("failed");
       }
@@ -60,7 +62,3 @@ export function questionsHandlers({ workspace, log, now }: QuestionsHandlerPorts
     },
   };
 }
-
-/** Whether a log is kept for as long as is asked about; null: it is not kept. */
-const isKeptFor = (days: number, since: string | null, now: number): boolean | null =>
-  since === null ? null : Date.parse(since) <= now - days * 86_400_000;

@@ -9,15 +9,16 @@ import { clientIds } from "./requests.ts";
 
 /**
  * A client that is not in the answer, or only as it was some time ago. never-read, parts, no-events: it could not answer · not-in-plan: it has
- * no such thing · suspended, failed: it answered from an older reading · kept-shorter: its log is kept since `keptSince` only, so of who was not
- * seen in that time nothing is said.
+ * no such thing · suspended, failed: it answered from an older reading · kept-shorter: its log is kept since `log.since` only, so of who was not
+ * seen in that time nothing is said · fetched-until: its log was fetched until `log.to` only, so nobody knows who was seen since.
  */
 export interface UnsureClient {
   readonly clientId: ClientId;
-  readonly why: "never-read" | "parts" | "no-events" | "not-in-plan" | "suspended" | "failed" | "kept-shorter";
+  readonly why: "never-read" | "parts" | "no-events" | "not-in-plan" | "suspended" | "failed" | "kept-shorter" | "fetched-until";
   readonly parts: readonly SetupPart[];
   readonly readAt: string | null;
-  readonly keptSince: string | null;
+  /** From when to when its log is kept, where that is the reason. */
+  readonly log: { readonly since: string; readonly to: string } | null;
   readonly error: AppError | null;
 }
 export interface QuestionAnswer {

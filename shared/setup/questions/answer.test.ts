@@ -125,7 +125,7 @@ describe("the answer of one client", () => {
       ["user-ann", ago(1)],
       ["user-bo", ago(40)],
     ]);
-    const of = (since: string) => ask({ kind: "inactive", days: 30 }, setup, { ...facts, activity: { since, last } });
+    const of = (since: string) => ask({ kind: "inactive", days: 30 }, setup, { ...facts, activity: { since, to: ago(0.5), last } });
     expect(people(of(ago(60)))).toEqual(["bo", "cy"]);
     expect(of(ago(60)).map(({ cells }) => cells.lastSeen)).toEqual([
       { kind: "time", at: ago(40) },
@@ -133,6 +133,9 @@ describe("the answer of one client", () => {
     ]);
     expect(people(of(ago(5)))).toEqual(["bo"]);
     expect(answerOf({ kind: "inactive", days: 30 }, clientId, setup, facts)).toEqual({ missing: "no-events" });
+    // Nobody knows who was there in the two days that were not fetched.
+    const activity = { since: ago(60), to: ago(2), last };
+    expect(answerOf({ kind: "inactive", days: 30 }, clientId, setup, { ...facts, activity })).toEqual({ missing: "fetched-until" });
   });
   test("a part that could not be read is no answer, never an empty one", () => {
     const unread = { ...setup, members: [], unread: [{ part: "members" as const, error: appError("network.unreachable") }] };
@@ -145,7 +148,7 @@ describe("the answer of one client", () => {
   test("every row of every question fills columns that the question has, under a key of its own", () => {
     for (const asked of Object.values(initialQuestions)) {
       expect(question.parse(asked)).toEqual(asked);
-      const answer = answerOf(asked, clientId, setup, { ...facts, activity: { since: ago(400), last: new Map() } });
+      const answer = answerOf(asked, clientId, setup, { ...facts, activity: { since: ago(400), to: ago(0), last: new Map() } });
       const rows = "rows" in answer ? answer.rows : [];
       expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
       expect(questionColumns[asked.kind].length).toBeGreaterThan(0);

@@ -97,14 +97,15 @@ export interface QuestionFacts {
   readonly now: number;
   /** The certificate that single sign-on stands on; null where there is none. */
   readonly certificate: { readonly until: string; readonly subject: string } | null;
-  /** When each account was last active at the client, by the id of its user, and since when that is known; null: no events are kept of it. */
-  readonly activity: { readonly since: string; readonly last: ReadonlyMap<string, string> } | null;
+  /** When each account was last active at the client, by the id of its user, and from when to when that is known; null: no events are kept of it. */
+  readonly activity: { readonly since: string; readonly to: string; readonly last: ReadonlyMap<string, string> } | null;
 }
 /** The rows of one client, or which parts were missing for an answer. */
 export type ClientAnswer =
   | { readonly rows: readonly QuestionRow[] }
   | { readonly missing: "parts"; readonly parts: readonly SetupPart[] }
   | { readonly missing: "no-events" }
+  | { readonly missing: "fetched-until" }
   | { readonly missing: "not-in-plan" };
 
 /** The answer of one client, from what was last read of it. */
@@ -114,7 +115,11 @@ export function answerOf(asked: Question, clientId: ClientId, setup: ClientSetup
   if (parts.length > 0) return { missing: "parts", parts };
   if (asked.kind === "policy" && (!setup.capabilities.policies || !hasEffect(asked.type, setup.capabilities)))
     return { missing: "not-in-plan" };
-  if (asked.kind === "inactive" && facts.activity === null) return { missing: "no-events" };
+  if (asked.kind === "inactive") {
+    if (facts.activity === null) return { missing: "no-events" };
+    // Whoever seems away may have been there every day since.
+    if (Date.parse(facts.activity.to) < facts.now - day) return { missing: "fetched-until" };
+  }
   return { rows: rowsOf(asked, setup, facts).map((row) => ({ ...row, key: `${clientId} ${row.key}`, clientId })) };
 }
 
