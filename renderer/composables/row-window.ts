@@ -22,17 +22,18 @@ export function useRowWindow<Row>(
   look(): void;
   /** How many rows a page has. */
   page(): number;
-  /** Scrolls as little as it takes to have a row in sight. */
+  /** Scrolls as little as it takes to have a row in sight. It is drawn with what else changes now: who is told that it is the active one finds it. */
   reveal(index: number): void;
 } {
   const view = shallowRef({ top: 0, left: 0, width: 0, height: 0 });
   let frame = 0;
+  function lookNow(): void {
+    const at = grid.value;
+    if (at !== null) view.value = { top: at.scrollTop, left: at.scrollLeft, width: at.clientWidth, height: at.clientHeight };
+  }
   function look(): void {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      const at = grid.value;
-      if (at !== null) view.value = { top: at.scrollTop, left: at.scrollLeft, width: at.clientWidth, height: at.clientHeight };
-    });
+    frame = requestAnimationFrame(lookNow);
   }
   const watcher = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(look);
   onMounted(() => {
@@ -63,7 +64,7 @@ export function useRowWindow<Row>(
       const height = at.clientHeight - headHeight;
       if (top < at.scrollTop) at.scrollTop = top;
       else if (top + rowHeight > at.scrollTop + height) at.scrollTop = top + rowHeight - height;
-      look();
+      lookNow();
     },
   };
 }
