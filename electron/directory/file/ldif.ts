@@ -12,8 +12,12 @@ interface LdifEntry {
 }
 const ranged = /^([a-z][\w.-]*);range=(\d+)-(\d+|\*)$/u;
 
-/** Entries of an LDIF file (RFC 2849). Changes are no state: a file that modifies, renames or deletes is refused. */
+/**
+ * Entries of an LDIF file (RFC 2849). Changes are no state: a file that modifies, renames or deletes is refused. So is one that ends within a line:
+ * every line of the form has an end. One that was cut between two lines looks like a whole one.
+ */
 function ldifEntries(text: string): readonly LdifEntry[] {
+  if (text.trim() !== "" && !text.endsWith("\n")) throw new AppFailure(appError("directory.file-cut"));
   const unfolded = text.replace(/^\uFEFF/u, "").replace(/\r?\n /gu, "");
   return unfolded.split(/(?:\r?\n){2,}/u).flatMap((block) => {
     const attributes = new Map<string, Buffer[]>();

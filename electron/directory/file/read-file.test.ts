@@ -67,7 +67,17 @@ describe("a directory as LDIF", () => {
     const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]);
     expect((await whole(wide, "ldif")).people[0]?.name).toBe("zoë");
     const bytes = Buffer.from(file(person("zoë"), person("né"), person("bé")));
-    expect(await read(bytes.subarray(0, bytes.lastIndexOf(0xc3) + 1), "ldif")).toBe("directory.file");
+    expect(await read(bytes.subarray(0, bytes.lastIndexOf(0xc3) + 1), "ldif")).toBe("directory.file-cut");
+    const damaged = Buffer.from(bytes);
+    damaged[bytes.lastIndexOf(0xc3) + 1] = 0x41;
+    expect(await read(damaged, "ldif")).toBe("directory.file");
+  });
+  it("a file that ends within a line is refused; one that was cut between two lines cannot be told from a whole one", async () => {
+    const text = file(person("a"), person("b"), group("Keuken", `member: uid=a,${root}`, `member: uid=b,${root}`));
+    for (let end = 1; end < text.length; end += 1)
+      if (text[end - 1] !== "\n") expect(await read(text.slice(0, end), "ldif"), text.slice(0, end)).toBe("directory.file-cut");
+    const shorter = await whole(text.slice(0, text.lastIndexOf("member:")), "ldif");
+    expect(membersOf(shorter)).toEqual({ Keuken: [`uid=a,${root}`] });
   });
   it("changes are no directory: what they add to a group is not all of it", async () => {
     const added = `dn: cn=Keuken,${root}\nchangetype: modify\nadd: member\nmember: uid=a,${root}\n-`;
@@ -192,6 +202,18 @@ describe("a directory as a table", () => {
   it("a quote that nothing closes is no shorter list of people", async () => {
     expect(await read(rows.replace('Kok, Ana"', "Kok, Ana"), "csv")).toBe("directory.file-cut");
     expect(await read('email,name\na@harbour.example,"A', "csv")).toBe("directory.file-cut");
+  });
+  it("a row that no line end closes and that lacks cells was cut: who came after it is not gone", async () => {
+    const last = rows.lastIndexOf("2,");
+    for (let end = last + 1; end < rows.lastIndexOf(",") + 1; end += 1)
+      expect(await read(rows.slice(0, end), "csv"), rows.slice(last, end)).toBe("directory.file-cut");
+    // In UTF-8, within the only character that is not ASCII; the same bytes are text in Windows-1252.
+    const accent = Buffer.from("email,groups\na@harbour.example,Café");
+    expect(await read(accent.subarray(0, -1), "csv")).toBe("directory.file-cut");
+    // Rows that are short as they were written, and a last one without a line end.
+    const short = await whole("email,name,groups\na@harbour.example\nb@harbour.example,B\nc@harbour.example,C,Keuken", "csv");
+    expect([short.people.length, membersOf(short)]).toEqual([3, { Keuken: ["c@harbour.example"] }]);
+    expect((await whole("email\na@harbour.example", "csv")).people).toHaveLength(1);
   });
   it("without a column of addresses, without anything, or as something else it is refused; a row of nothing usable is told", async () => {
     for (const text of ["", "name\nAna\n", "\0\0\0\0", "<html></html>", "email\n"])

@@ -16,8 +16,10 @@ export async function readDirectoryFile(source: SourceOf<"file">): Promise<Direc
   let text: string;
   try {
     if ((await stat(source.path)).size > largest) throw new AppFailure(appError("directory.too-large"));
-    const decoded = fileText(await readFile(source.path));
-    // Bytes that are no character: the file was cut, or damaged.
+    const bytes = await readFile(source.path);
+    if (endsWithinCharacter(bytes)) throw new AppFailure(appError("directory.file-cut"));
+    const decoded = fileText(bytes);
+    // Bytes that are no character: the file is damaged.
     if (!decoded.ok || decoded.value.text.includes("\uFFFD")) throw new AppFailure(appError("directory.file"));
     text = decoded.value.text;
   } catch (thrown) {
@@ -27,6 +29,22 @@ export async function readDirectoryFile(source: SourceOf<"file">): Promise<Direc
   const snapshot = source.format === "ldif" ? readLdif(text) : readTable(text);
   if (snapshot.people.length === 0 && snapshot.groups.length === 0) throw new AppFailure(appError("directory.file"));
   return { snapshot, seen: [seen("file", { name: basename(source.path), rows: snapshot.people.length + snapshot.groups.length })] };
+}
+
+/** Text in UTF-8 up to its last character, of which bytes are missing. */
+function endsWithinCharacter(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    decoder.decode(bytes, { stream: true });
+  } catch {
+    return false;
+  }
+  try {
+    decoder.decode();
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** A table with the columns id, email, name, disabled and groups (names between semicolons); a group's name is its id. */

@@ -1,6 +1,9 @@
 import { appError, AppFailure } from "#shared/errors/app-error";
 
-/** Rows of a table with commas, semicolons or tabs between its cells, quoted as RFC 4180 has it. */
+/**
+ * Rows of a table with commas, semicolons or tabs between its cells, quoted as RFC 4180 has it. A text that ends within a row is refused
+ * (`directory.file-cut`); one that ends between two rows, or within a last cell, looks like a whole one.
+ */
 export function* tableRows(content: string): Generator<readonly string[]> {
   const text = content.replace(/^\uFEFF/u, "");
   const head = text.slice(0, text.search(/\r?\n|$/u));
@@ -8,6 +11,8 @@ export function* tableRows(content: string): Generator<readonly string[]> {
   let row: string[] = [];
   let cell = "";
   let quoted = false;
+  /** Cells of the first row, the heads. */
+  let width: number | null = null;
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at] ?? "";
     if (quoted) {
@@ -22,12 +27,15 @@ export function* tableRows(content: string): Generator<readonly string[]> {
       cell = "";
     } else if (char === "\n" || char === "\r") {
       if (char === "\r" && text[at + 1] === "\n") at += 1;
-      yield [...row, cell];
+      row.push(cell);
+      width ??= row.length;
+      yield row;
       row = [];
       cell = "";
     } else cell += char;
   }
-  // The rest of the file stands in a cell that nothing closes: whoever is in it would look gone.
-  if (quoted) throw new AppFailure(appError("directory.file-cut"));
-  if (cell !== "" || row.length > 0) yield [...row, cell];
+  if (cell !== "" || row.length > 0) row.push(cell);
+  // Whoever stands in a cell that nothing closes, or in what came after a row that no line end closes, would look gone.
+  if (quoted || (row.length > 0 && row.length < (width ?? 0))) throw new AppFailure(appError("directory.file-cut"));
+  if (row.length > 0) yield row;
 }
