@@ -38,7 +38,7 @@ export async function startPlayedSandbox(
   const playToken = "token of this test";
   const child = spawnSandbox(
     [join(import.meta.dirname, "../../electron/sandbox/main.ts"), "--data", folder, "--seed", seed, "--secret-delay", "0", ...extra],
-    { SANDBOX_PLAY_TOKEN: playToken },
+    { variables: { SANDBOX_PLAY_TOKEN: playToken } },
   );
   const line = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).once("line", resolve);

@@ -25,7 +25,7 @@ let folder: string;
 
 async function start(...flags: string[]): Promise<Started> {
   const child = spawnSandbox([join(import.meta.dirname, "main.ts"), "--data", folder, "--secret-delay", "0", ...flags], {
-    SANDBOX_PLAY_TOKEN: TOKEN,
+    variables: { SANDBOX_PLAY_TOKEN: TOKEN },
   });
   running.push(child);
   const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];

@@ -10,10 +10,14 @@ export type SandboxProgram = ChildProcess & { readonly stdout: Readable };
 /**
  * Starts one of the sandbox's programs: `command` is its file with its flags. It ends with the process that started it, however that one ends:
  * one that stayed would hold the output that it shares with a test's worker open, and the test runner would wait for it without end.
+ * `errors`: whether what it says there stands among those of this process, or is read by who started it.
  */
-export function spawnSandbox(command: readonly string[], variables: NodeJS.ProcessEnv = {}): SandboxProgram {
+export function spawnSandbox(
+  command: readonly string[],
+  { variables = {}, errors = "inherit" }: { readonly variables?: NodeJS.ProcessEnv; readonly errors?: "inherit" | "pipe" } = {},
+): SandboxProgram {
   const child = spawn(process.execPath, command, {
-    stdio: ["ignore", "pipe", "inherit", "ipc"],
+    stdio: ["ignore", "pipe", errors, "ipc"],
     // What is compiled once needs not be compiled by the next one: half of what a start costs.
     env: { NODE_COMPILE_CACHE: compileCache, ...process.env, ...variables },
   });
