@@ -190,6 +190,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       forgotten: (id, organizationId) => {
         const profile = account.profile(id);
         if (profile.ok) void profile.value.forgetOrganization(organizationId);
+        void waiting.forgetClient(id, organizationId);
         log.forget((source) => source === clientIdOf(id, organizationId));
       },
       openedEvents: (id, record) => {
@@ -355,7 +356,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     now,
     reviews,
     read: (clientId) => reading.read([clientId]),
-    local: workspace.local,
+    profiles: () => open.all().map(({ profile }) => profile),
   });
   const batchReviews = new BatchReviews({
     newId: randomUUID,
@@ -457,7 +458,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     },
   });
   const inbox = (): Promise<readonly InboxItem[]> =>
-    inboxNow({ workspace, devices, directory, onboarding, runs, open, log, settings, now, peopleOf });
+    inboxNow({ workspace, devices, directory, onboarding, runs, open, log, settings, waiting, now, peopleOf });
   const notices: Notices = new Notices({
     notifier: ports.notifier ?? tellsNothing,
     settings: () => settings.current.notices,

@@ -8,6 +8,7 @@ import { knownOfMember } from "#electron/people/member-keys";
 import type { PeopleOf } from "#electron/people/people-of";
 import { removalsDue } from "#electron/people/removals";
 import type { Workspace } from "#electron/sync/workspace";
+import type { WaitingReviews } from "#electron/writing/waiting-reviews";
 import type { Runs } from "#electron/writing/runs";
 import type { InboxItem, Settings } from "#shared/bridge/index";
 import { profileOf, type ClientId } from "#shared/model/ids";
@@ -24,6 +25,7 @@ export interface InboxPorts {
   readonly open: Pick<OpenProfiles, "get">;
   readonly log: Pick<EventLog, "index" | "status">;
   readonly settings: { readonly current: Pick<Settings, "eventSearches"> };
+  readonly waiting: Pick<WaitingReviews, "list">;
   readonly now: () => Date;
   peopleOf(clientId: ClientId): Result<PeopleOf>;
 }
@@ -39,7 +41,7 @@ export async function inboxNow(ports: InboxPorts): Promise<readonly InboxItem[]>
     isPutOff: (clientId, memberId) => workspace.local.isPutOff(clientId, memberId),
     licenceEndOf: (clientId) => workspace.local.of(clientId).ownServer?.licence?.expires ?? null,
     removals: removalsDue(workspace, ports.now()),
-    edits: workspace.local.waiting().map(({ clientId, id, at, sentences }) => ({ clientId, id, since: at, sentences })),
+    edits: (await ports.waiting.list()).map(({ clientId, id, at, sentences }) => ({ clientId, id, since: at, sentences })),
     directories: ports.directory.schedule.results(),
     drafts: ports.onboarding.drafts.unfinished().map((draft) => ({
       draft,

@@ -26,15 +26,12 @@ export function writingHandlers({ runs, reviews, revealed, waiting, wasReadBack 
     undo: ({ runId }) => reviews.undo(runId),
     async apply({ reviewId, ownSecret }) {
       const applied = await reviews.apply(reviewId, ownSecret ?? null);
-      if (applied.ok && applied.value.runs.length > 0) waiting.began(reviewId);
+      if (applied.ok && applied.value.runs.length > 0) await waiting.began(reviewId);
       return applied;
     },
     keep: async ({ edits, origin }) => mapResult(await waiting.keep(edits, origin), (clients) => ({ clients })),
     reviewKept: ({ clientId, id }) => waiting.review(clientId, id),
-    forgetKept({ clientId, id }) {
-      waiting.forget(clientId, id);
-      return ok({ forgotten: true as const });
-    },
+    forgetKept: async ({ clientId, id }) => mapResult(await waiting.forget(clientId, id), () => ({ forgotten: true as const })),
     revealed: ({ runId }) => ok(revealed.take(runId)),
     pause({ runId }) {
       runs.pause(runId);

@@ -48,14 +48,13 @@ export function useRecord(known: KnownClients, profile: ProfileState, record: Op
   } else client.read = client.read?.withItems(new Kept(record.content)) ?? null;
 }
 function useState(known: KnownClients, profile: ProfileState, content: LocalState | FormerLocalState): void {
-  const { times, later, places, removals, waiting } = content;
+  const { times, later, places, removals } = content;
   profile.local = {
     schema: 2,
     times,
     later: { ...later, ...profile.local.later },
     places: { ...places, ...profile.local.places },
     removals: { ...removals, ...profile.local.removals },
-    waiting: { ...waiting, ...profile.local.waiting },
   };
   if (content.schema !== 1) return;
   // One record held everything before: every client gets its own at the next writing.

@@ -1,10 +1,10 @@
 import type { ClientRow, LocalClient } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
-import { asId, clientIdOf, organizationOf, profileOf, type ClientId, type MemberId, type ProfileId } from "#shared/model/ids";
+import { asId, clientIdOf, organizationOf, type ClientId, type MemberId, type ProfileId } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";
 import type { ClientState, ProfileState } from "./client-state.ts";
 import type { KnownClients } from "./known-clients.ts";
-import type { LocalState, WaitingEdits } from "./local-state.ts";
+import type { LocalState } from "./local-state.ts";
 import { lookKey } from "./looks.ts";
 
 export interface LocalChoicesPorts {
@@ -74,29 +74,6 @@ export class LocalChoices {
         memberId: asId<MemberId>(memberId),
         on,
       })),
-    );
-  }
-  /** Edits of a client that wait for their review, under an id. */
-  keepWaiting(kept: readonly { readonly clientId: ClientId; readonly id: string; readonly edits: WaitingEdits }[]): Result<null> {
-    if (kept.some(({ clientId }) => this.known.profileOf(clientId) === undefined)) return err(appError("client.unknown"));
-    for (const [profileId, own] of Map.groupBy(kept, ({ clientId }) => profileOf(clientId))) {
-      const profile = this.known.profiles.get(profileId);
-      if (profile === undefined) continue;
-      const added = own.map(({ clientId, id, edits }) => [id, { ...edits, client: organizationOf(clientId) }] as const);
-      this.change(profile, { waiting: { ...profile.local.waiting, ...Object.fromEntries(added) } });
-    }
-    return ok(null);
-  }
-  /** Also where the client is gone meanwhile. */
-  forgetWaiting(clientId: ClientId, id: string): void {
-    const profile = this.known.profiles.get(profileOf(clientId));
-    if (profile === undefined) return;
-    const { [id]: _gone, ...others } = profile.local.waiting ?? {};
-    this.change(profile, { waiting: others });
-  }
-  waiting(): readonly (WaitingEdits & { readonly clientId: ClientId; readonly id: string })[] {
-    return [...this.known.profiles.values()].flatMap(({ id: profileId, local }) =>
-      Object.entries(local.waiting ?? {}).map(([id, { client, ...edits }]) => ({ ...edits, id, clientId: clientIdOf(profileId, client) })),
     );
   }
   placesOf(profileId: ProfileId): Readonly<Record<string, string>> {

@@ -2,8 +2,6 @@ import type { Look } from "./looks.ts";
 import type { MemberId, OrganizationId, ProviderOrganizationId } from "#shared/model/ids";
 import type { AppError } from "#shared/errors/app-error";
 import type { FormerNames } from "#shared/setup/value/former-names";
-import type { Message } from "#shared/model/message";
-import type { Edit } from "#shared/setup/changes/edits";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { LocalClient } from "#shared/bridge/index";
 
@@ -46,24 +44,13 @@ export interface LocalState {
   readonly places: Readonly<Record<string, string>>;
   /** Absent in what older versions kept. */
   readonly removals?: Readonly<Record<MemberId, { readonly client: OrganizationId; readonly on: string }>>;
-  /** Edits that were asked for without a network, by their id. Absent in what older versions kept. */
-  readonly waiting?: Readonly<Record<string, WaitingEdits & { readonly client: OrganizationId }>>;
 }
-/** Edits of one client that wait for their review, with what they were said to change when they were asked for. */
-export interface WaitingEdits {
-  readonly at: string;
-  readonly origin: "edit" | "inbox" | "bulk" | "directory";
-  readonly edits: readonly Edit[];
-  readonly sentences: readonly Message[];
-}
+
 export const emptyLocalState: LocalState = { schema: 2, times: {}, later: {}, places: {} };
 
-/** What waits at other clients: nothing can be done any more at one that is gone. */
-export function withoutClient({ removals, waiting }: LocalState, gone: OrganizationId): Pick<LocalState, "removals" | "waiting"> {
-  const others = <Entry extends { readonly client: OrganizationId }>(of: Readonly<Record<string, Entry>> = {}): Record<string, Entry> =>
-    Object.fromEntries(Object.entries(of).filter(([, { client }]) => client !== gone));
-  return { removals: others(removals), waiting: others(waiting) };
-}
+/** Reminders at other clients: nobody can be removed any more at one that is gone. */
+export const removalsWithout = ({ removals = {} }: LocalState, gone: OrganizationId): LocalState["removals"] =>
+  Object.fromEntries(Object.entries(removals).filter(([, { client }]) => client !== gone));
 
 /** What is kept of one client besides its setup, in a record of its own: the client is listed from it, whatever else is lost. */
 export interface ClientRecord {

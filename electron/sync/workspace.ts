@@ -17,7 +17,7 @@ import { keepResent, withResent } from "./invitations.ts";
 import { Kept, KeptRead } from "./kept-read.ts";
 import { kindOrder, sealLocal, useRecord } from "./kept-records.ts";
 import { KnownClients } from "./known-clients.ts";
-import { clientSubject, emptyLocalState, withoutClient, type ReadTimes } from "./local-state.ts";
+import { clientSubject, emptyLocalState, removalsWithout, type ReadTimes } from "./local-state.ts";
 import { takeListing } from "./listing.ts";
 import { LocalChoices } from "./local-choices.ts";
 import type { ClientReading } from "./read-client.ts";
@@ -169,7 +169,7 @@ export class Workspace {
     if (client.directory.unlisted === undefined) return err(appError("client.ambiguous", { name: client.directory.name }));
     const { id } = client.directory;
     this.clients.delete(clientId);
-    profile.local = { ...profile.local, ...withoutClient(profile.local, id) };
+    profile.local = { ...profile.local, removals: removalsWithout(profile.local, id) ?? {} };
     profile.localDirty = true;
     this.events.removed([
       profile.cache.forget("setup", id),

@@ -5,11 +5,10 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
 import { must } from "#build/test/must";
 import type { InboxItem } from "#shared/bridge/index";
-import { asId, clientIdOf, type ClientId, type OrganizationId, type ProfileId } from "#shared/model/ids";
-import type { ProfileState } from "#electron/sync/client-state";
-import { KnownClients } from "#electron/sync/known-clients";
-import { LocalChoices } from "#electron/sync/local-choices";
-import { emptyLocalState, withoutClient } from "#electron/sync/local-state";
+import { organizationOf, profileOf, type ClientId } from "#shared/model/ids";
+import { appError } from "#shared/errors/app-error";
+import { err, ok } from "#shared/util/result";
+import { WaitingReviews } from "./waiting-reviews.ts";
 
 /* What was asked for without a network waits sealed on this computer, and is reviewed against what the client looks like then. */
 
@@ -67,26 +66,35 @@ it("edits wait in the inbox once, over a lock, and are reviewed against what sta
   });
 }, 60_000);
 
-it("what waits can be discarded where the client is gone, and goes with a client that is forgotten", () => {
-  const profileId = asId<ProfileId>("p");
-  const [gone, other] = ["gone", "other"].map((id) => asId<OrganizationId>(id)) as [OrganizationId, OrganizationId];
-  const entry = { at: "2026-11-30T08:00:00Z", origin: "edit" as const, edits: [], sentences: [] };
-  const known = new KnownClients();
-  const profile = {
-    id: profileId,
-    local: { ...emptyLocalState, waiting: { a: { ...entry, client: gone }, b: { ...entry, client: other } } },
-    localDirty: false,
-  } as unknown as ProfileState;
-  known.profiles.set(profileId, profile);
-  const local = new LocalChoices(known, {
+it("what waits is on the disk before it is told, stays where the window lost everything, and goes with its client", async () => {
+  const group = (await setupOf()).groups[0]!;
+  const edits = [{ clientId, edit: { kind: "group.rename" as const, group: group.id, to: "Never written" } }];
+  await must(desk.handlers.writing.keep({ edits, origin: "edit" }));
+  const [item] = await waiting();
+  const again = await EngineDesk.open(() => sandbox, desk.folder);
+  const profile = (await must(again.handlers.account.session({}))).profiles[0]!;
+  await must(again.handlers.account.unlock({ profileId: profile.id, method: "password", secret: sandbox.accounts[0]!.masterPassword }));
+  const shown = (await must(again.handlers.people.inbox({}))).items;
+  expect(shown.flatMap((each) => (each.kind === "edits" ? [each.id] : []))).toEqual([item!.id]);
+  await again.engine.waiting.forgetClient(profile.id, organizationOf(clientId));
+  expect(await again.engine.waiting.list()).toEqual([]);
+  await must(desk.handlers.writing.forgetKept({ clientId, id: item!.id }));
+  expect(await waiting()).toEqual([]);
+}, 60_000);
+
+it("a disk that is full is told, and nothing is said to be kept", async () => {
+  const written = err(appError("file.unwritable"));
+  const full = new WaitingReviews({
+    newId: () => "one",
     now: () => new Date(),
-    write: () => undefined,
-    publish: () => undefined,
-    row: () => null as never,
+    reviews: {
+      review: () => Promise.resolve(ok({ clients: [{ clientId, changes: [{ described: { sentence: { key: "x" } } }] }] } as never)),
+    },
+    read: () => Promise.resolve(),
+    profiles: () => [{ id: profileOf(clientId), readSealed: () => Promise.resolve(ok(null)), writeSealed: () => Promise.resolve(written) }],
   });
-  local.forgetWaiting(clientIdOf(profileId, gone), "a");
-  expect(local.waiting().map(({ id }) => id)).toEqual(["b"]);
-  expect(withoutClient(profile.local, other)).toEqual({ removals: {}, waiting: {} });
+  expect(await full.keep([{ clientId, edit: { kind: "client.rename", to: "New" } }], "edit")).toEqual(written);
+  expect(await full.list()).toEqual([]);
 });
 
 it("what is bound to this moment cannot wait, and what changes nothing does not", async () => {
