@@ -65,7 +65,6 @@ const toMember = (
 ): Command<OnMember> => ({
   id: action,
   places: ["menu"],
-  reason: needsNetwork,
   run: async ({ member }) => {
     await useClientActions().people(action, [member.id]);
   },

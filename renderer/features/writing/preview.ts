@@ -1,7 +1,8 @@
-import { onScopeDispose, shallowRef, watch } from "vue";
-import type { SmallReview } from "#shared/bridge/index";
+import { computed, onScopeDispose, shallowRef, watch } from "vue";
+import type { RunView, SmallReview } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import { bridge } from "#renderer/bridge";
+import { useSession } from "#renderer/stores/session";
 import { useWriting, type AskedEdit } from "./store.ts";
 
 /** Milliseconds without typing before it is worked out. */
@@ -9,10 +10,11 @@ const pause = 120;
 
 /**
  * What edits would change while they are still being put together, for a screen that shows its own review. `apply` carries out exactly what is
- * shown, once; null when nothing was written.
+ * shown, once; null when nothing was written. Without a network it keeps the edits for later (`keeps`), and answers no runs.
  */
 export function usePreview(edits: () => readonly AskedEdit[] | null) {
   const writing = useWriting();
+  const session = useSession();
   /** Null while it is worked out, or when there is nothing to work out. */
   const review = shallowRef<SmallReview | null>(null);
   const error = shallowRef<AppError | null>(null);
@@ -41,5 +43,11 @@ export function usePreview(edits: () => readonly AskedEdit[] | null) {
     turn += 1;
     clearTimeout(timer);
   });
-  return { review, error, apply: () => (review.value === null ? Promise.resolve(null) : writing.carryOut(review.value, null)) };
+  async function apply(): Promise<readonly RunView[] | null> {
+    const [shown, asked] = [review.value, edits()];
+    if (shown === null || asked === null) return null;
+    if (session.online) return writing.carryOut(shown, null);
+    return (await writing.keepEdits(asked, "edit")) ? [] : null;
+  }
+  return { review, error, keeps: computed(() => !session.online), apply };
 }
