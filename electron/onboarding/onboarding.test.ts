@@ -75,11 +75,10 @@ async function start() {
     clock: ports.clock,
     onRun: (view) => {
       views.push(view);
+      // The last that is told of a run, after everything else of it.
+      if (over.has(view.state)) ended();
     },
-    // After everything else of the run.
-    onWritten: () => {
-      ended();
-    },
+    onWritten: () => undefined,
     onRead: () => false,
     sources: () => noSources,
   });
