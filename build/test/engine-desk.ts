@@ -76,6 +76,8 @@ export class EngineDesk {
   readonly runs = new Map<string, RunView>();
   choose: ChosenFile | null = null;
   saved: string[] = [];
+  /** Titles of the notifications that stand; the window is never in front. */
+  standing: string[] = [];
   sealedCount = 0;
   lockedTimes = 0;
   readonly folder: string;
@@ -124,6 +126,13 @@ export class EngineDesk {
         language: () => "en",
         onLocked: () => {
           desk.lockedTimes += 1;
+        },
+        notifier: {
+          isInFront: () => false,
+          show: ({ title }) => desk.standing.push(title),
+          clear: () => {
+            desk.standing = [];
+          },
         },
       },
       createPushes((channel, message) => {

@@ -463,6 +463,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     notifier: ports.notifier ?? tellsNothing,
     settings: () => settings.current.notices,
     language,
+    profiles: () => open.all().map(({ profile }) => ({ id: profile.id, wasRead: reading.wasRead(profile) })),
     inbox,
     nameOf: (clientId) => workspace.nameOf(clientId),
     active: () => runs.active(),
@@ -547,6 +548,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     // Its records are wiped with the profile: nothing of them is sealed anew.
     log.forget((source) => profileOf(source) === id);
     workspace.removeProfile(id);
+    notices.closed(id);
   }
 
   /* ---------------------------------------------------------------- session and network */

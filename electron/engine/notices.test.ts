@@ -1,11 +1,20 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { InboxItem, Matter, RunView, Settings } from "#shared/bridge/index";
-import type { ClientId } from "#shared/model/ids";
+import { asId, type ClientId, type ProfileId } from "#shared/model/ids";
 import { noticeKinds } from "#shared/model/notice-kinds";
 import { Notices } from "./notices.ts";
 
-const person = (clientId: string, memberId: string): InboxItem =>
-  ({ kind: "confirm", clientId, memberId, email: `${memberId}@a.example`, name: memberId, later: false }) as unknown as InboxItem;
+/* Clients are named by a letter, and by their profile where it is another one than "p". */
+const clientOf = (name: string): ClientId => asId<ClientId>(name.includes(".") ? name : `p.${name}`);
+const person = (client: string, memberId: string): InboxItem =>
+  ({
+    kind: "confirm",
+    clientId: clientOf(client),
+    memberId,
+    email: `${memberId}@a.example`,
+    name: memberId,
+    later: false,
+  }) as unknown as InboxItem;
 const run = (of: Partial<Omit<RunView, "runId">> & { readonly runId: string }): RunView =>
   ({
     origin: { kind: "edit" },
@@ -18,7 +27,21 @@ const run = (of: Partial<Omit<RunView, "runId">> & { readonly runId: string }): 
     ...of,
   }) as unknown as RunView;
 
+/* What a bell found: how many, since when, and the newest of them. */
+const rings = (found: number, since: string, ...newest: readonly string[]): InboxItem =>
+  ({
+    kind: "log",
+    clientId: null,
+    search: "s",
+    name: "Exports at Hoogland",
+    found,
+    newest: newest.map((key) => ({ key })),
+    since,
+  }) as unknown as InboxItem;
+
 let settings: Settings["notices"];
+let profiles: { readonly id: ProfileId; readonly wasRead: boolean }[];
+const profile = (id: string, wasRead = true): (typeof profiles)[number] => ({ id: asId<ProfileId>(id), wasRead });
 let items: readonly InboxItem[];
 let active: readonly RunView[];
 let inFront: boolean;
@@ -27,6 +50,7 @@ let opened: Matter[];
 let notices: Notices;
 beforeEach(() => {
   settings = { about: [...noticeKinds], names: false };
+  profiles = [profile("p")];
   [items, active, shown, opened, inFront] = [[], [], [], [], false];
   notices = new Notices({
     notifier: {
@@ -38,8 +62,9 @@ beforeEach(() => {
     },
     settings: () => settings,
     language: () => "en",
+    profiles: () => profiles,
     inbox: () => Promise.resolve(items),
-    nameOf: (clientId: ClientId) => `Client ${clientId}`,
+    nameOf: (clientId: ClientId) => `Client ${clientId.replace("p.", "")}`,
     active: () => active,
     open: (matter) => opened.push(matter),
   });
@@ -56,7 +81,7 @@ describe("notices of the inbox", () => {
     await notices.look();
     expect(told()).toEqual([["1 person can be confirmed", "1 client"]]);
     shown[0]?.click();
-    expect(opened).toEqual([{ kind: "inbox", open: "confirm/a/2" }]);
+    expect(opened).toEqual([{ kind: "inbox", open: "confirm/p.a/2" }]);
     items = [...items, person("a", "3"), person("b", "4")];
     await notices.look();
     expect(told().at(-1)).toEqual(["2 people can be confirmed", "2 clients"]);
@@ -100,25 +125,97 @@ describe("notices of the inbox", () => {
     expect(shown).toHaveLength(0);
   });
 
-  it("ring again when a search found more, and keep its own name to themselves", async () => {
-    const found = (count: number): InboxItem => ({
-      kind: "log",
-      clientId: null,
-      search: "s",
-      name: "Exports at Hoogland",
-      found: count,
-      newest: [],
-      since: "",
-    });
+  it("are none of a look that ends after everything was locked", async () => {
     await notices.look();
-    items = [found(2)];
+    notices.clear();
+    profiles = [];
     await notices.look();
-    items = [found(5)];
+    profiles = [profile("p")];
+    items = [person("a", "1"), rings(2, "monday", "e2", "e1")];
     await notices.look();
-    expect(told()).toEqual([
-      ["2 events found by searches with a bell", "1 search"],
-      ["5 events found by searches with a bell", "1 search"],
-    ]);
+    expect(told()).toEqual([]);
+  });
+
+  it("are none of what a profile had that is opened later, however long its first reading takes", async () => {
+    items = [person("a", "1"), rings(1, "monday", "e1")];
+    await notices.look();
+    profiles = [profile("p"), profile("q", false)];
+    items = [person("a", "1"), person("q.b", "2"), rings(2, "monday", "e2", "e1")];
+    await notices.look();
+    items = [...items, person("q.c", "3"), person("a", "4")];
+    await notices.look();
+    expect(told(), "of the one that was read alone").toEqual([["1 person can be confirmed", "1 client"]]);
+    profiles = [profile("p"), profile("q")];
+    await notices.look();
+    expect(told()).toHaveLength(1);
+    items = [...items, person("q.c", "5")];
+    await notices.look();
+    expect(told()).toHaveLength(2);
+  });
+
+  it("go when a profile is signed out; the other ones are looked at on", async () => {
+    profiles = [profile("p"), profile("q")];
+    await notices.look();
+    items = [person("q.b", "1")];
+    await notices.look();
+    expect(shown).toHaveLength(1);
+    profiles = [profile("p")];
+    items = [];
+    notices.closed(asId<ProfileId>("q"));
+    expect(shown).toEqual([]);
+    await notices.look();
+    items = [person("a", "2")];
+    await notices.look();
+    expect(shown).toHaveLength(1);
+    profiles = [profile("p"), profile("q")];
+    items = [...items, person("q.b", "1")];
+    await notices.look();
+    expect(shown, "signed in again").toHaveLength(1);
+  });
+
+  it("come again for what went and is there again", async () => {
+    await notices.look();
+    const waiting = person("a", "1");
+    items = [waiting];
+    await notices.look();
+    items = [{ ...waiting, later: true } as InboxItem];
+    await notices.look();
+    expect(told()).toHaveLength(1);
+    items = [waiting];
+    await notices.look();
+    await notices.look();
+    expect(told()).toHaveLength(2);
+    const unreadable = { kind: "unreadable", clientId: clientOf("b") } as unknown as InboxItem;
+    for (const present of [[unreadable], [], [unreadable]]) {
+      items = [waiting, ...present];
+      await notices.look();
+    }
+    expect(told()).toHaveLength(4);
+  });
+
+  it("ring again when a search found something new, and keep its own name to themselves", async () => {
+    await notices.look();
+    const found: readonly (readonly [InboxItem | null, number | null])[] = [
+      [rings(2, "monday", "e2", "e1"), 2],
+      [rings(5, "monday", "e5", "e4", "e3", "e2", "e1"), 5],
+      // The newest went with its client, then the oldest with the time that events are kept for.
+      [rings(4, "monday", "e4", "e3", "e2", "e1"), null],
+      [rings(3, "monday", "e4", "e3", "e2"), null],
+      // An older one came later.
+      [rings(4, "monday", "e4", "e3", "e2", "e0"), 4],
+      [rings(4, "monday", "e6", "e4", "e3", "e2"), 4],
+      [null, null],
+      [rings(1, "tuesday", "e7"), 1],
+      [rings(1, "wednesday", "e8"), 1],
+      [rings(1, "wednesday", "e8"), null],
+    ];
+    for (const [item, count] of found) {
+      shown = [];
+      items = item === null ? [] : [item];
+      await notices.look();
+      const title = count === 1 ? "1 event found by a search with a bell" : `${String(count)} events found by searches with a bell`;
+      expect(told(), JSON.stringify(item)).toEqual(count === null ? [] : [[title, "1 search"]]);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import { say } from "#electron/reports/texts";
 import { over } from "#electron/writing/runs";
 import type { InboxItem, Matter, RunView, Settings } from "#shared/bridge/index";
-import type { BatchId, ClientId } from "#shared/model/ids";
+import { profileOf, type BatchId, type ClientId, type ProfileId } from "#shared/model/ids";
 import { inboxRowKey } from "#shared/model/inbox-row-key";
 import type { Language, Message } from "#shared/model/message";
 import type { NoticeKind } from "#shared/model/notice-kinds";
@@ -12,6 +12,8 @@ export interface NoticePorts {
   readonly notifier: Notifier;
   readonly settings: () => Settings["notices"];
   readonly language: () => Language;
+  /** Those that are open. Before its first reading it is not known what was there when a profile was opened. */
+  readonly profiles: () => readonly { readonly id: ProfileId; readonly wasRead: boolean }[];
   readonly inbox: () => Promise<readonly InboxItem[]>;
   readonly nameOf: (clientId: ClientId) => string;
   /** Runs that are under way or wait for their turn. */
@@ -23,14 +25,19 @@ export interface NoticePorts {
 /** Names in one notification; the others are counted. */
 const mostNames = 3;
 
+/** What a look found, by `keysOf`: how much of each. */
+type Seen = ReadonlyMap<string, number>;
+
 /**
  * What the operating system tells while nobody looks at the window: only what the technician chose, counts, and names of clients only where
  * that was chosen too. What was there when the profiles were opened, or while the window was in front, is not told.
  */
 export class Notices {
   private readonly ports: NoticePorts;
-  /** Told, or seen in the window; null: nothing was looked at since unlocking. */
-  private seen: Set<string> | null = null;
+  /** What the last look found at each profile that was looked at since it was opened. What went and comes again is new. */
+  private readonly seen = new Map<ProfileId, Seen>();
+  /** The same of the searches with a bell, which go over all profiles; null: no look yet. */
+  private rung: Seen | null = null;
   private looking: Promise<void> | null = null;
   /** Something changed while the inbox was being put together. */
   private again = false;
@@ -43,9 +50,18 @@ export class Notices {
   /** Everything was locked: what still stands may name clients. */
   clear(): void {
     this.turn += 1;
-    this.seen = null;
+    this.seen.clear();
+    this.rung = null;
     this.ofBatches.clear();
     this.ports.notifier.clear();
+  }
+
+  /** This profile was signed out: what stands may name its clients. */
+  closed(id: ProfileId): void {
+    this.turn += 1;
+    this.seen.delete(id);
+    this.ports.notifier.clear();
+    void this.look();
   }
 
   /** The inbox may hold something new. */
@@ -65,19 +81,38 @@ export class Notices {
     }
   }
   private tellNew(items: readonly InboxItem[]): void {
-    const isFirst = this.seen === null;
-    const seen = (this.seen ??= new Set());
-    const fresh = items.filter((item) => !seen.has(keyOf(item)));
-    for (const item of fresh) seen.add(keyOf(item));
+    const fresh = this.freshOf(items);
     const { notifier, settings } = this.ports;
-    if (isFirst || notifier.isInFront()) return;
+    if (notifier.isInFront()) return;
     const { about } = settings();
     for (const [kind, own] of Map.groupBy(fresh, (item) => noticeOf(item)))
       if (kind !== null && about.includes(kind)) this.tellItems(kind, own);
   }
+  /** What came since the last look. What a profile has at its first one was there before. */
+  private freshOf(items: readonly InboxItem[]): readonly InboxItem[] {
+    const profiles = this.ports.profiles();
+    const ownOf = Map.groupBy(items, ({ clientId }) => (clientId === null ? null : profileOf(clientId)));
+    const fresh: InboxItem[] = [];
+    let isFirst = false;
+    for (const { id, wasRead } of profiles) {
+      if (!wasRead) continue;
+      const before = this.seen.get(id);
+      const own = ownOf.get(id) ?? [];
+      this.seen.set(id, seenIn(own));
+      if (before === undefined) isFirst = true;
+      else fresh.push(...own.filter((item) => isNew(item, before)));
+    }
+    // Searches go over all profiles: one that is being opened brings events that were kept.
+    if (profiles.length === 0 || profiles.some(({ wasRead }) => !wasRead)) return fresh;
+    const bells = items.filter(({ kind }) => kind === "log");
+    const before = this.rung;
+    this.rung = seenIn(bells);
+    if (before !== null && !isFirst) fresh.push(...bells.filter((item) => isNew(item, before)));
+    return fresh;
+  }
   private tellItems(kind: NoticeKind, items: readonly InboxItem[]): void {
     const rows = [...new Set(items.map(inboxRowKey))];
-    const count = items.reduce((sum, item) => sum + (item.kind === "log" ? item.found : 1), 0);
+    const count = items.reduce((sum, item) => sum + amountOf(item), 0);
     const clients = [...new Set(items.flatMap((item) => item.clientId ?? []))].map((id) => this.ports.nameOf(id));
     const searches = items.flatMap((item) => (item.kind === "log" && item.name !== null ? [item.name] : []));
     const where = kind === "log" ? this.namesOr(searches, "searches", items.length) : this.namesOr(clients, "clients");
@@ -131,17 +166,27 @@ export class Notices {
   }
 }
 
-/** A search that rang before rings again with more. */
-const keyOf = (item: InboxItem): string =>
-  item.kind === "log"
-    ? `${inboxRowKey(item)}/${String(item.found)}`
-    : item.kind === "invitation"
-      ? `${inboxRowKey(item)}/${item.memberId}`
-      : item.kind === "certificate"
-        ? `${inboxRowKey(item)}/${String(item.within)}`
-        : item.kind === "directory"
-          ? `${inboxRowKey(item)}/${item.since}`
-          : inboxRowKey(item);
+/** What tells an item from others of its row. A search: its newest events since it was looked at, the very newest first. */
+function keysOf(item: InboxItem): readonly string[] {
+  const row = inboxRowKey(item);
+  switch (item.kind) {
+    case "log":
+      return item.newest.map(({ key }) => `${row}/${item.since}/${key}`);
+    case "invitation":
+      return [`${row}/${item.memberId}`];
+    case "certificate":
+      return [`${row}/${String(item.within)}`];
+    case "directory":
+      return [`${row}/${item.since}`];
+    default:
+      return [row];
+  }
+}
+const amountOf = (item: InboxItem): number => (item.kind === "log" ? item.found : 1);
+const seenIn = (items: readonly InboxItem[]): Seen =>
+  new Map(items.flatMap((item) => keysOf(item).map((key) => [key, amountOf(item)] as const)));
+/** A search rings again with a newer event and with more of them, not where events of those that rang are not kept any more. */
+const isNew = (item: InboxItem, before: Seen): boolean => amountOf(item) > (before.get(keysOf(item)[0] ?? "") ?? 0);
 /** Runs are told when they end; drafts and what the technician kept for later not at all. */
 const noticeOf = (item: InboxItem): NoticeKind | null =>
   item.kind === "run" || item.kind === "draft" || item.kind === "edits" ? null : item.kind;

@@ -1,3 +1,4 @@
+import type { UnlockedProfile } from "#electron/account/index";
 import type { EventLog } from "#electron/events/event-log";
 import { DeviceApprovals } from "#electron/people/device-approvals";
 import type { PeopleOf } from "#electron/people/people-of";
@@ -34,6 +35,8 @@ export class Reading {
   private readonly ports: ReadingPorts;
   /** How clients that runs made are to look here, until their rows are there. */
   private readonly made = new Map<ClientId, Pick<LocalClient, "colour" | "monogram" | "tags">>();
+  /** Whose clients were all asked for; a profile that is opened again is another one. */
+  private readonly readOnce = new WeakSet<UnlockedProfile>();
 
   constructor(ports: ReadingPorts) {
     this.ports = ports;
@@ -41,12 +44,20 @@ export class Reading {
   /** @param clientIds null: everything, which fetches the logs as well where they are due. */
   async read(clientIds: readonly ClientId[] | null): Promise<void> {
     const { open, sync, workspace } = this.ports;
-    for (const { profile } of open.all()) profile.http.tryAgainNow();
+    const profiles = open.all().map(({ profile }) => profile);
+    for (const profile of profiles) profile.http.tryAgainNow();
     const sources = this.sources((id) => clientIds === null || clientIds.some((clientId) => profileOf(clientId) === id));
     await sync.read(sources, clientIds);
     await this.readDevices(clientIds ?? workspace.rows().map((row) => row.id));
-    if (clientIds === null) this.fetchEvents();
+    if (clientIds === null) {
+      for (const profile of profiles) this.readOnce.add(profile);
+      this.fetchEvents();
+    }
     this.ports.onRead();
+  }
+  /** Everything of this profile was read since it was opened, or tried. */
+  wasRead(profile: UnlockedProfile): boolean {
+    return this.readOnce.has(profile);
   }
   /** @param only the parts that were written to; null: all. */
   async readBack(clientId: ClientId, only: ReadonlySet<SetupPart> | null): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
 import { must } from "#build/test/must";
+import { noticeKinds } from "#shared/model/notice-kinds";
 import { organizationOf, profileOf, type ClientId, type MemberId, type ProfileId } from "#shared/model/ids";
 
 /* F1: two servers that hold organizations of the same ids (two sandboxes of one seed), signed in side by side. */
@@ -38,9 +39,13 @@ beforeAll(async () => {
     startPlayedSandbox("demo", join(folder, "two"), [], true),
   ]);
   desk = await EngineDesk.open(() => null);
-  profiles = [await signIn(servers[0]), await signIn(servers[1])];
+  await desk.engine.settings.save({ ...desk.engine.settings.current, notices: { about: [...noticeKinds], names: false } });
+  const first = await signIn(servers[0]);
+  await desk.engine.read(null);
+  await desk.engine.inbox();
+  profiles = [first, await signIn(servers[1])];
   await must(desk.handBack());
-  await desk.read();
+  await desk.engine.read(null);
 }, 120_000);
 afterAll(async () => {
   await desk.close();
@@ -59,6 +64,14 @@ it("F1: every client stands once for each server, named by its server, and no id
     [two, servers[1]],
   ] as const)
     expect(new Set(rows.map((row) => row.serverLabel))).toEqual(new Set([new URL(server.baseUrl).host]));
+});
+
+it("what a profile has that is opened beside another is not told as new", async () => {
+  const { items } = await must(desk.handlers.people.inbox({}));
+  expect(new Set(items.flatMap(({ clientId }) => (clientId === null ? [] : profileOf(clientId)))), "both have something").toEqual(
+    new Set(profiles),
+  );
+  expect(desk.standing).toEqual([]);
 });
 
 it("F1: what is written to one, put off in one and noted on one stands in one", async () => {
@@ -106,7 +119,14 @@ it("F1: comes back from its sealed records after locking, each from its own", as
 
 it("F1: signing out of one leaves the other as it was", async () => {
   const before = await rowsOf(profiles[1]);
+  const member = (await must(desk.handlers.clients.setup({ clientId: await idIn(profiles[0], "Bakkerij Hoogland") }))).setup?.members.find(
+    ({ status, role }) => status === 2 && role === 2,
+  );
+  if (member === undefined) throw new Error("no plain member");
+  await desk.write([{ clientId: await idIn(profiles[0], "Bakkerij Hoogland"), edit: { kind: "member.revoke", members: [member.id] } }]);
+  expect(desk.standing).toContain("Changes were applied");
   await must(desk.handlers.account.signOut({ profileId: profiles[0] }));
+  expect(desk.standing, "what stood may name its clients").toEqual([]);
   expect(await must(desk.handlers.clients.list({}))).toEqual(before);
   await desk.read();
   expect((await rowsOf(profiles[1])).map((row) => [row.id, row.members])).toEqual(before.map((row) => [row.id, row.members]));
