@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer as createPlainServer, type IncomingMessage, type RequestListener } from "node:http";
 import { createServer } from "node:https";
-import { createServer as createRawServer, type AddressInfo, type Server } from "node:net";
+import { createServer as createRawServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generate } from "selfsigned";
@@ -18,7 +18,7 @@ vi.mock("electron", async () => ({
 const { createTransports } = await import("./transport.ts");
 const { WayOut } = await import("./way-out.ts");
 const { ProxyAccess } = await import("./proxy-access.ts");
-const { session } = await import("#build/electron-stand-in/session");
+const { Session, session } = await import("#build/electron-stand-in/session");
 const { net } = await import("#build/electron-stand-in/net");
 
 const asked: { readonly proxy: string; readonly refused: boolean }[] = [];
@@ -308,6 +308,20 @@ test("E2: a proxy that asks is told as one, the person is asked once, and with t
   ]);
 });
 
+/* One request by the transport alone, which may go to a plain address far away where a proxy takes it. Answers its status. */
+async function sendRaw(address: string, method: "GET" | "POST"): Promise<number> {
+  const answer = await transportFor({ url: address, certificate: null })(`${address}/x`, {
+    method,
+    headers: {},
+    ...(method === "GET" ? {} : { body: "{}" }),
+    signal: new AbortController().signal,
+    redirect: "error",
+    credentials: "omit",
+    cache: "no-store",
+  });
+  return answer.status;
+}
+
 test("the way out is the one that was chosen, from the next request on, for what reads and what writes; this computer is reached directly", async () => {
   const heard: string[] = [];
   const answering = (name: string): Promise<string> =>
@@ -317,25 +331,14 @@ test("the way out is the one that was chosen, from the next request on, for what
     });
   const [here, proxy, ofSystem] = await Promise.all([answering("here"), answering("proxy"), answering("system")]);
   process.env["STAND_IN_PROXY"] = ofSystem;
-  const send = async (address: string, method: "GET" | "POST"): Promise<void> => {
-    await transportFor({ url: address, certificate: null })(`${address}/x`, {
-      method,
-      headers: {},
-      ...(method === "GET" ? {} : { body: "{}" }),
-      signal: new AbortController().signal,
-      redirect: "error",
-      credentials: "omit",
-      cache: "no-store",
-    });
-  };
   const far = "http://vault.example";
-  await send(far, "GET");
+  await sendRaw(far, "GET");
   wayOut.choose({ mode: "manual", address: proxy.replace("http://", "") });
-  await send(far, "GET");
-  await send(far, "POST");
-  await send(here, "GET");
+  await sendRaw(far, "GET");
+  await sendRaw(far, "POST");
+  await sendRaw(here, "GET");
   wayOut.choose({ mode: "none", address: "" });
-  await send(here, "POST");
+  await sendRaw(here, "POST");
   expect(heard).toEqual([
     "system GET http://vault.example/x",
     "proxy GET http://vault.example/x",
@@ -343,6 +346,62 @@ test("the way out is the one that was chosen, from the next request on, for what
     "here GET /x",
     "here POST /x",
   ]);
+});
+
+/* A server whose answers are given by hand, that counts the connections that stand. */
+async function serveByHand(): Promise<{ readonly address: string; readonly waiting: (() => void)[]; readonly standing: Set<Socket> }> {
+  const waiting: (() => void)[] = [];
+  const standing = new Set<Socket>();
+  const server = createPlainServer((_request, response) => {
+    waiting.push(() => response.end("{}"));
+  });
+  server.on("connection", (socket) => {
+    standing.add(socket);
+    socket.on("close", () => standing.delete(socket));
+  });
+  return { address: await listen(server), waiting, standing };
+}
+
+test("with another way no connection of the one before is used again: what reads is asked again by the new one, what writes goes on", async () => {
+  const [before, after] = [await serveByHand(), await serveByHand()];
+  const choose = (address: string): void => {
+    wayOut.choose({ mode: "manual", address: address.replace("http://", "") });
+  };
+  const far = "http://of-another-way.example";
+  choose(before.address);
+  const read = sendRaw(far, "GET");
+  const write = sendRaw(far, "POST");
+  await vi.waitFor(() => {
+    expect(before.waiting).toHaveLength(2);
+  });
+  choose(after.address);
+  await vi.waitFor(() => {
+    expect([before.standing.size, after.waiting.length], "the one that writes stands").toEqual([1, 1]);
+  });
+  for (const answer of [...before.waiting, ...after.waiting]) answer();
+  expect([await read, await write]).toEqual([200, 200]);
+  expect([before.waiting.length, after.waiting.length], "the reading one once by each way").toEqual([2, 1]);
+  // One that is kept and idle ends as well.
+  expect(after.standing.size).toBe(1);
+  choose(before.address);
+  await vi.waitFor(() => {
+    expect(after.standing.size).toBe(0);
+  });
+});
+
+test("a way that could not be taken is tried again with the next request", async () => {
+  const own = new Session();
+  let refusals = 1;
+  vi.spyOn(own, "setProxy").mockImplementation(() => ((refusals -= 1) < 0 ? Promise.resolve() : Promise.reject(new Error("no service"))));
+  const way = new WayOut();
+  await expect(way.of(own as never, true)).rejects.toThrow("no service");
+  await way.of(own as never, true);
+  way.choose({ mode: "none", address: "" });
+  await way.of(own as never, true);
+  refusals = 1;
+  way.choose({ mode: "system", address: "" });
+  await expect(way.of(own as never, true)).rejects.toThrow("no service");
+  await way.of(own as never, true);
 });
 
 test("E3: answers that the platform's Response would reject are answers, or errors at once", async () => {

@@ -60,14 +60,22 @@ function transportOf(name: string, authorities: readonly string[], proxies: Prox
   };
   const reading = open(`server-${name}`);
   const writing = new FreshSessions((number) => open(`server-${name}-writing-${String(number)}`));
+  const read = async (url: string, request: TransportRequest): Promise<TransportResponse> => {
+    for (;;) {
+      const way = await wayOut.of(reading, true);
+      try {
+        return await send(reading, url, request, proxies, () => undefined);
+      } catch (error) {
+        // With another way its connection was ended: it is asked again by that one.
+        if (request.signal.aborted || !wayOut.isLeft(reading, way)) throw error;
+      }
+    }
+  };
   return async (url, request) => {
     try {
-      if (request.method === "GET") {
-        await wayOut.of(reading);
-        return await send(reading, url, request, proxies, () => undefined);
-      }
+      if (request.method === "GET") return await read(url, request);
       const fresh = await writing.take(request.signal);
-      await wayOut.of(fresh.session).catch((error: unknown) => {
+      await wayOut.of(fresh.session, false).catch((error: unknown) => {
         fresh.giveBack();
         throw error;
       });
