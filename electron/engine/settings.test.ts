@@ -57,8 +57,10 @@ describe("SettingsStore", () => {
     ).toEqual(defaultSettings);
   });
 
-  it("fills in what an older version did not know", async () => {
-    await writeFile(join(folder, "settings.json"), JSON.stringify({ theme: "dark" }));
+  it("fills in what an older version did not know, and leaves out what cannot be read, member by member", async () => {
+    const kept = { theme: "dark", lockOnSleep: false, eventSearches: { saved: [], bells: { logins: "2026-11-20T12:00:00Z" } } };
+    const odd = { autoLockMinutes: "never", proxy: { mode: "manual", address: "nowhere" }, notices: null, later: { version: 2 } };
+    await writeFile(join(folder, "settings.json"), JSON.stringify({ ...kept, ...odd }));
     expect(
       (
         await SettingsStore.open(
@@ -67,6 +69,6 @@ describe("SettingsStore", () => {
           () => undefined,
         )
       ).current,
-    ).toEqual({ ...defaultSettings, theme: "dark" });
+    ).toEqual({ ...defaultSettings, ...kept });
   });
 });

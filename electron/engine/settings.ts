@@ -23,7 +23,7 @@ export const defaultSettings: Settings = {
   views: {},
 };
 
-/** Settings of this app on this machine: one readable file without secrets. What cannot be read counts as the defaults. */
+/** Settings of this app on this machine: one readable file without secrets. A member that cannot be read counts as its default. */
 export class SettingsStore {
   private readonly path: string;
   private readonly systemLanguage: () => Language;
@@ -48,7 +48,7 @@ export class SettingsStore {
   ): Promise<SettingsStore> {
     let value = defaultSettings;
     try {
-      value = settingsSchema.parse({ ...defaultSettings, ...(JSON.parse(await readFile(path, "utf8")) as object) });
+      value = settingsOf(JSON.parse(await readFile(path, "utf8")));
     } catch {
       /* the first start, or a file from elsewhere */
     }
@@ -70,4 +70,13 @@ export class SettingsStore {
     await writePrivateFile(this.path, JSON.stringify(settings, null, 2));
     return settings;
   }
+}
+
+/** Each by itself: one that was changed by hand, or is of a later version, costs no other. */
+function settingsOf(written: unknown): Settings {
+  const members = Object.entries(settingsSchema.shape).flatMap(([name, schema]) => {
+    const read = schema.safeParse((written as Readonly<Record<string, unknown>>)[name]);
+    return read.success ? [[name, read.data] as const] : [];
+  });
+  return { ...defaultSettings, ...(Object.fromEntries(members) as Partial<Settings>) };
 }
