@@ -39,13 +39,9 @@ afterEach(async () => {
   server.close();
   await rm(folder, { recursive: true });
 });
-const updates = (version = "1.2.0"): Updates =>
-  new Updates({
-    file: join(folder, updatesFile),
-    version,
-    now: () => new Date("2026-11-20T12:00:00Z"),
-    fetch: (of) => fetchDocument((url, request) => fetch(url, request as RequestInit), of),
-  });
+const fetchIt = (of: string): ReturnType<typeof fetchDocument> => fetchDocument((url, request) => fetch(url, request as RequestInit), of);
+const updates = (version = "1.2.0", from = fetchIt): Updates =>
+  new Updates({ file: join(folder, updatesFile), version, now: () => new Date("2026-11-20T12:00:00Z"), fetch: from });
 const configure = (content: string): Promise<void> => writeFile(join(folder, updatesFile), content);
 const found = async (channel: "stable" | "early", version?: string): Promise<readonly string[] | string> => {
   const checked = await updates(version).check(channel, "en");
@@ -79,6 +75,29 @@ test("newer versions of the channel, newest first, with what is new in the reade
   expect(checked.ok && checked.value.newer.map(({ notes }) => notes)).toEqual([["B"], ["New in 1.2.1"]]);
   expect(asked.page).toBe("https://downloads.example/1.3.0");
   expect(heard.every((line) => line.startsWith("/releases.json"))).toBe(true);
+});
+
+test("the page is that of the check that was asked for last, whichever answer comes last", async () => {
+  await configure(JSON.stringify({ address }));
+  says(
+    release("1.3.0", "stable", { page: "https://downloads.example/1.3.0" }),
+    release("1.4.0-rc.1", "early", { page: "https://downloads.example/1.4.0-rc.1" }),
+  );
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((go) => {
+    letGo = go;
+  });
+  let count = 0;
+  const asked = updates("1.2.0", async (of) => {
+    const answer = await fetchIt(of);
+    if ((count += 1) === 1) await held;
+    return answer;
+  });
+  const early = asked.check("early", "en");
+  await asked.check("stable", "en");
+  letGo();
+  expect(await early).toMatchObject({ ok: true, value: { hasPage: true } });
+  expect(asked.page).toBe("https://downloads.example/1.3.0");
 });
 
 test("an answer that is no list of releases is told as one, and leads to no page", async () => {

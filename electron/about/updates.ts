@@ -43,6 +43,8 @@ export interface UpdatesPorts {
 export class Updates {
   private readonly ports: UpdatesPorts;
   private found: string | null = null;
+  /** Counts checks: only the last one says what the newest is. */
+  private turn = 0;
   constructor(ports: UpdatesPorts) {
     this.ports = ports;
   }
@@ -57,6 +59,7 @@ export class Updates {
   }
   /** Fails with `update.none` where the package names no address, and with `update.unreadable`. */
   async check(channel: Settings["updates"], language: Language): Promise<Result<VersionCheck>> {
+    const turn = (this.turn += 1);
     this.found = null;
     const address = await this.address();
     if (address === null) return err(appError("update.none"));
@@ -73,12 +76,13 @@ export class Updates {
         (release) => (channel === "early" || release.channel === "stable") && compareVersions(release.version, this.ports.version) > 0,
       )
       .sort((left, right) => compareVersions(right.version, left.version));
-    this.found = newer[0]?.page ?? null;
+    const found = newer[0]?.page ?? null;
+    if (turn === this.turn) this.found = found;
     return ok({
       version: this.ports.version,
       checkedAt: this.ports.now().toISOString(),
       newer: newer.slice(0, 20).map(({ version, notes }) => ({ version, notes: (language === "nl" ? notes.nl : undefined) ?? notes.en })),
-      hasPage: this.found !== null,
+      hasPage: found !== null,
     });
   }
   private async address(): Promise<string | null> {
