@@ -21,7 +21,7 @@ import { httpClientApi } from "../writing/client-api.ts";
 import { setupReads } from "../writing/http-ports.ts";
 import { Journal } from "../writing/journal.ts";
 import { noSources } from "../writing/ports.ts";
-import { Runs } from "../writing/runs.ts";
+import { over, Runs } from "../writing/runs.ts";
 import { openOnboarding } from "./onboarding.ts";
 
 /* The onboarding as its handlers do it, against the sandbox. */
