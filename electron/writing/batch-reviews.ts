@@ -3,8 +3,9 @@ import { appError, type AppError } from "#shared/errors/app-error";
 import { asId, clientIdOf, profileOf, type BatchId, type ClientId, type ProfileId, type RunId } from "#shared/model/ids";
 import type { Message } from "#shared/model/message";
 import type { Change, ChangeId } from "#shared/setup/changes/change";
+import type { Difference } from "#shared/setup/changes/change-base";
 import { editAt, type CommonEdit } from "#shared/setup/changes/common-edits";
-import { describe, differencesOf, inverseOf } from "#shared/setup/changes/describe";
+import { describe, differencesOf, foremostDifference, inverseOf } from "#shared/setup/changes/describe";
 import { changesOf, type EditChanges } from "#shared/setup/changes/edits";
 import { heaviest } from "#shared/setup/changes/risks";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
@@ -102,7 +103,7 @@ export class BatchReviews {
       const clientName = this.ports.nameOf(clientId);
       if (!known.ok || "subject" in known.value.setup) {
         const error = known.ok ? appError("client.unknown") : known.error;
-        rows.push({ clientId, clientName, known: null, undoes: null, cells: edits.map(() => cellOf({ ...nothing, error }, [], [], [])) });
+        rows.push({ clientId, clientName, known: null, undoes: null, cells: edits.map(() => cellOf({ ...nothing, error }, [], [], null)) });
         continue;
       }
       const made: Made[] = [];
@@ -172,7 +173,7 @@ export class BatchReviews {
       );
       // Its calls cannot be known without the profile: that is no client where it is set already.
       const shown = writer.ok || each.changes.length === 0 ? each : { ...nothing, error: writer.error };
-      return cellOf(shown, changes, needs, changes.flatMap(({ change }) => differencesOf(change, actual)).slice(0, 1));
+      return cellOf(shown, changes, needs, foremostDifference(changes.map(({ change }) => change), actual));
     });
     return { clientId: known.clientId, clientName: known.name, known, cells, undoes };
   }
@@ -212,7 +213,7 @@ export class BatchReviews {
           return { ...nothing, changes: entries.flatMap(({ change }) => (change === null ? [] : [{ ...change, needs: [] }])).reverse() };
         });
         if (known.ok && setup !== null) rows.push(await this.rowOf(known.value, setup, made, runId));
-        else rows.push({ clientId, clientName, known: null, undoes: runId, cells: made.map((each) => cellOf(each, [], [], [])) });
+        else rows.push({ clientId, clientName, known: null, undoes: runId, cells: made.map((each) => cellOf(each, [], [], null)) });
       }
     return rows.length === 0 ? err(appError("run.unknown")) : ok(this.keep({ undoes: batchId, columns, rows }));
   }
@@ -276,7 +277,7 @@ function cellOf(
   made: Made,
   changes: readonly ReviewedChange[],
   needs: readonly number[],
-  [difference]: BatchCellDetail["changes"][number]["differences"],
+  difference: Difference | null,
 ): KeptCell {
   const { risk, riskReason } = heaviest(...changes);
   const writes = changes.reduce((sum, { calls }) => sum + calls.reduce((all, { count }) => all + count, 0), 0);
@@ -288,7 +289,7 @@ function cellOf(
       state: changes.length > 0 ? "change" : made.error !== null || made.why !== null ? "impossible" : "already",
       error: made.error,
       why: made.why,
-      difference: difference ?? null,
+      difference,
       people: peopleIn(changes).length,
       lost: made.lost.length,
       risk,

@@ -16,7 +16,7 @@ export interface BatchCell {
   readonly error: AppError | null;
   /** Why it cannot be taken back, in the review of undoing. */
   readonly why: Message | null;
-  /** The first thing that differs, before and after. */
+  /** What tells most of what differs, before and after. */
   readonly difference: Difference | null;
   /** How many people notice it, and how many of them lose access. */
   readonly people: number;

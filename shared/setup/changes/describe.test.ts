@@ -4,14 +4,15 @@ import { expectText } from "#build/test/changes/texts";
 import { applyInMemory } from "#build/test/setup/apply-in-memory";
 import { desiredSetup } from "#build/test/setup/arbitraries";
 import { emptySetup } from "#build/test/setup/empty-setup";
-import { MemberRole, MemberStatus } from "../../model/enums.ts";
+import { MemberRole, MemberStatus, PolicyType } from "../../model/enums.ts";
 import { asId, type MemberId } from "../../model/ids.ts";
 import type { Change } from "./change.ts";
 import type { ClientSetup } from "../value/client-setup.ts";
 import { checklistOf } from "../draft/checklist.ts";
-import { describe, differencesOf } from "./describe.ts";
+import { describe, differencesOf, foremostDifference } from "./describe.ts";
 import { pastOf } from "./past.ts";
 import { diff } from "./diff.ts";
+import { setPolicy } from "./kinds/policy-set.ts";
 import { setSso } from "./kinds/sso-set.ts";
 import { policyCatalogue } from "../value/policies.ts";
 
@@ -20,6 +21,23 @@ const certificate =
   "MIIBXDCCAQKgAwIBAgIIUYe0SKEZM8EwCgYIKoZIzj0EAwIwNDEyMDAGA1UEAwwpTWljcm9zb2Z0IEF6dXJlIEZlZGVyYXRlZCBTU08gQ2VydGlmaWNhdGUwHhcNMjMxMjEyMDcwMjE5WhcNMjYxMjEyMDcwMjE5WjA0MTIwMAYDVQQDDClNaWNyb3NvZnQgQXp1cmUgRmVkZXJhdGVkIFNTTyBDZXJ0aWZpY2F0ZTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABHN9dMOTerrpYyvUEmoL+dz6VksGoS/m4KbULARmuD80VNwqB4mOsSF/zA/uBmHmnJiIqNeYt7SB25+OcW5jD6owCgYIKoZIzj0EAwIDSAAwRQIgWFMh/eqIwZRwcR4xka5Abiz6K09A5F0bEoI4InBwRxcCIQDu1xt2KpM1mQnu7zig8ljKdGRmz+x2EijFvJTq6XDxgg==";
 
 suite("describe", () => {
+  /* Walk, 15: a cell said "When: nothing → after a time" where the client went from four hours to 45 minutes. */
+  it("one line of a policy tells the value that is set before a choice that nobody made", () => {
+    const told = (type: number, before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>, wasOn = true) => {
+      const change = setPolicy(type, { enabled: wasOn, data: before }, { enabled: true, data: after });
+      const found = foremostDifference([change], emptySetup());
+      return found === null ? null : [found.what.key.split(".").at(-1), found.before?.parameters?.["text"] ?? null];
+    };
+    const timeout = (minutes: number, more: object = { type: "custom", action: "lock" }) => ({ minutes, ...more });
+    const { sessionTimeout, masterPassword } = PolicyType;
+    expect(told(sessionTimeout, timeout(240, {}), timeout(45))).toEqual(["minutes", "240"]);
+    // Nothing but the choice, a choice that was made, and a policy that goes on: these tell most.
+    expect(told(sessionTimeout, timeout(45, { action: "lock" }), timeout(45))?.[0]).toBe("type");
+    expect(told(sessionTimeout, { type: "immediately" }, timeout(45))?.[0]).toBe("type");
+    expect(told(sessionTimeout, timeout(240, {}), timeout(45), false)?.[0]).toBe("name");
+    expect(told(masterPassword, { minLength: 8 }, { minLength: 12, requireUpper: true })?.[0]).toBe("minLength");
+    expect(foremostDifference([], emptySetup())).toBeNull();
+  });
   it("has texts in both languages for every change that can come out of a diff", () => {
     fc.assert(
       fc.property(desiredSetup, desiredSetup, (first, second) => {

@@ -29,6 +29,16 @@ export function describe(change: Change, context: DescribeContext): DescribedCha
 export const differencesOf = (change: Change, actual: SubjectSetup): readonly Difference[] =>
   definitionOf(change).differences(change, actual as ClientSetup);
 
+/** What tells most of what several changes set, in one line; null: nothing stood there before. */
+export function foremostDifference(changes: readonly Change[], actual: SubjectSetup): Difference | null {
+  for (const change of changes) {
+    const all = differencesOf(change, actual);
+    const [first] = all;
+    if (first !== undefined) return definitionOf(change).foremost?.(change, all) ?? first;
+  }
+  return null;
+}
+
 /** The change that takes this one back, made from the client as it was right before; or why there is none. */
 export const inverseOf = (change: Change, before: SubjectSetup): Inverse<Change> =>
   definitionOf(change).inverse(change, before as ClientSetup);

@@ -78,6 +78,14 @@ export const policySet: ChangeKindDefinition<PolicySet> = {
     // A kind whose data this app does not know.
     return all.length === 0 ? [row(name, switched(wasOn), differs("otherSettings"))] : all;
   },
+  // A choice that nobody made before, or that the server did not keep, says nothing: what it is about is the value below it.
+  foremost(change, [first, ...others]) {
+    const fields = policyDefinition(change.type)?.fields ?? [];
+    const choice = fields.find(({ kind, label }) => kind === "choice" && label.key === first?.what.key);
+    if (choice === undefined || first?.before !== null) return first;
+    const below = fields.filter(({ onlyWhen }) => onlyWhen?.field === choice.name).map(({ label }) => label.key);
+    return others.find(({ what, before }) => before !== null && below.includes(what.key)) ?? others.find(({ before }) => before !== null);
+  },
   inverse: (change) => ({
     change: setPolicy(change.type, { enabled: change.enabled, data: change.data }, change.from ?? { enabled: false, data: {} }),
   }),
