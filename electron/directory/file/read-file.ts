@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { StringDecoder } from "node:string_decoder";
 import { fileText } from "#electron/import/file-text";
 import { appError, AppFailure } from "#shared/errors/app-error";
 import type { SourceOf } from "#shared/setup/directory/settings";
@@ -32,19 +33,10 @@ export async function readDirectoryFile(source: SourceOf<"file">): Promise<Direc
 }
 
 /** Text in UTF-8 up to its last character, of which bytes are missing. */
-function endsWithinCharacter(bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  try {
-    decoder.decode(bytes, { stream: true });
-  } catch {
-    return false;
-  }
-  try {
-    decoder.decode();
-    return false;
-  } catch {
-    return true;
-  }
+function endsWithinCharacter(bytes: Buffer): boolean {
+  const decoder = new StringDecoder("utf8");
+  const text = decoder.write(bytes);
+  return decoder.end() !== "" && !text.includes("\uFFFD");
 }
 
 /** A table with the columns id, email, name, disabled and groups (names between semicolons); a group's name is its id. */
