@@ -39,7 +39,7 @@ export class UnlockedProfile {
   private known: Profile;
   private listing: KeptAccount;
   private unkept: AppError | null = null;
-  private readonly told: AppError[] = [];
+  private told: readonly AppError[] = [];
 
   constructor(parts: {
     readonly ports: AccountPorts;
@@ -135,9 +135,16 @@ export class UnlockedProfile {
   private now(): string {
     return new Date(this.ports.clock.now()).toISOString();
   }
-  /** Something that was found damaged or missing: shown until the profile is locked. */
+  /** Something that was found damaged or missing: shown until it is settled, or the profile is locked. */
   tell(problem: AppError): void {
-    this.told.push(problem);
+    this.told = [...this.told, problem];
+    this.ports.onChange();
+  }
+  /** What was to be done about a problem was done. */
+  settle(code: AppError["code"]): void {
+    const left = this.told.filter((problem) => problem.code !== code);
+    if (left.length === this.told.length) return;
+    this.told = left;
     this.ports.onChange();
   }
   /** The disk took what was to be kept, or did not: told until it does again. */

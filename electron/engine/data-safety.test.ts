@@ -199,7 +199,12 @@ describe("what lies on the disk is not trusted, and no damage shuts anybody out"
     expect((await readdir(file("drafts"))).every((name) => name.includes(".draft.damaged-"))).toBe(true);
     expect((await readdir(join(desk.folder, "profiles", profileId))).some((name) => name.startsWith("pins.sealed.damaged-"))).toBe(true);
     expect(await desk.handlers.onboarding.get({ draftId: draft.id })).toMatchObject({ ok: false });
+    // One client is not all of them.
+    await must(desk.handlers.sync.read({ clientIds: [row!.id] }));
+    await desk.until(() => desk.progress?.state === "idle");
+    expect(await problems()).toContain("profile.revisions-lost");
     await desk.read();
+    await desk.found(async () => ((await problems()).includes("profile.revisions-lost") ? undefined : true));
     expect((await members()).length).toBe(25);
   });
 

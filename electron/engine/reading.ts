@@ -43,14 +43,21 @@ export class Reading {
   }
   /** @param clientIds null: everything, which fetches the logs as well where they are due. */
   async read(clientIds: readonly ClientId[] | null): Promise<void> {
-    const { open, sync, workspace } = this.ports;
+    const { open, sync, workspace, now } = this.ports;
+    const begun = now().toISOString();
     const profiles = open.all().map(({ profile }) => profile);
     for (const profile of profiles) profile.http.tryAgainNow();
     const sources = this.sources((id) => clientIds === null || clientIds.some((clientId) => profileOf(clientId) === id));
     await sync.read(sources, clientIds);
     await this.readDevices(clientIds ?? workspace.rows().map((row) => row.id));
     if (clientIds === null) {
-      for (const profile of profiles) this.readOnce.add(profile);
+      for (const profile of profiles) {
+        this.readOnce.add(profile);
+        const clients = workspace.all().filter(({ profileId }) => profileId === profile.id);
+        // Nothing that is shown of them is a stored copy any more, so that none of it can be an older one.
+        if (clients.length > 0 && clients.every(({ meta }) => meta.readAt === null || meta.readAt >= begun))
+          profile.settle("profile.revisions-lost");
+      }
       this.fetchEvents();
     }
     this.ports.onRead();
