@@ -133,7 +133,9 @@ test("a log that is kept for a shorter time tells whom it saw, and says since wh
   await log.refresh();
   const answer = await notSeen(log, 90);
   expect([found(answer), answer.answered]).toEqual([[], 2]);
-  expect(uncertain(answer)).toEqual([bakery, notary].map((clientId) => ({ clientId, why: "kept-shorter", log: { since: ago(60), to: ago(0) } })));
+  expect(uncertain(answer)).toEqual(
+    [bakery, notary].map((clientId) => ({ clientId, why: "kept-shorter", log: { since: ago(60), to: ago(0) } })),
+  );
 });
 test("without events, or never read: no answer, and which of them it is", async () => {
   setups.delete(notary);

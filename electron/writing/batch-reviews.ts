@@ -173,7 +173,15 @@ export class BatchReviews {
       );
       // Its calls cannot be known without the profile: that is no client where it is set already.
       const shown = writer.ok || each.changes.length === 0 ? each : { ...nothing, error: writer.error };
-      return cellOf(shown, changes, needs, foremostDifference(changes.map(({ change }) => change), actual));
+      return cellOf(
+        shown,
+        changes,
+        needs,
+        foremostDifference(
+          changes.map(({ change }) => change),
+          actual,
+        ),
+      );
     });
     return { clientId: known.clientId, clientName: known.name, known, cells, undoes };
   }
@@ -273,12 +281,7 @@ const peopleIn = (changes: readonly ReviewedChange[]): readonly string[] => [
   ...new Set(changes.flatMap(({ people }) => people.map((email) => email.toLowerCase()))),
 ];
 
-function cellOf(
-  made: Made,
-  changes: readonly ReviewedChange[],
-  needs: readonly number[],
-  difference: Difference | null,
-): KeptCell {
+function cellOf(made: Made, changes: readonly ReviewedChange[], needs: readonly number[], difference: Difference | null): KeptCell {
   const { risk, riskReason } = heaviest(...changes);
   const writes = changes.reduce((sum, { calls }) => sum + calls.reduce((all, { count }) => all + count, 0), 0);
   return {

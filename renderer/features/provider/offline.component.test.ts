@@ -9,7 +9,14 @@ import { err, ok } from "#shared/util/result";
 const calls = vi.hoisted(() => ({ subscription: vi.fn(), usage: vi.fn() }));
 vi.hoisted(() => {
   const none = (): Promise<unknown> => Promise.resolve({ ok: true, value: [] });
-  const provider = { subject: "profile.provider", profileId: "profile", name: "Noordlicht IT", role: "provider-admin", kind: "msp", billed: true };
+  const provider = {
+    subject: "profile.provider",
+    profileId: "profile",
+    name: "Noordlicht IT",
+    role: "provider-admin",
+    kind: "msp",
+    billed: true,
+  };
   vi.stubGlobal("bridge", {
     provider: {
       ...calls,

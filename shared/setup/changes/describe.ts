@@ -32,9 +32,8 @@ export const differencesOf = (change: Change, actual: SubjectSetup): readonly Di
 /** What tells most of what several changes set, in one line; null: nothing stood there before. */
 export function foremostDifference(changes: readonly Change[], actual: SubjectSetup): Difference | null {
   for (const change of changes) {
-    const all = differencesOf(change, actual);
-    const [first] = all;
-    if (first !== undefined) return definitionOf(change).foremost?.(change, all) ?? first;
+    const [first] = differencesOf(change, actual);
+    if (first !== undefined) return definitionOf(change).foremost?.(change) ?? first;
   }
   return null;
 }

@@ -43,7 +43,7 @@ export interface ChangeKindDefinition<Own extends ChangeBase & { readonly kind: 
   /** Before and after, thing by thing, against the client as it is. Empty where nothing stood there before. */
   differences(change: Own, actual: ClientSetup): readonly Difference[];
   /** Which of its differences tells most in one line; without it, and where none does, the first. */
-  foremost?(change: Own, differences: readonly Difference[]): Difference | undefined;
+  foremost?(change: Own): Difference | undefined;
   /** What takes the change back, made from the client as it was right before. */
   inverse(change: Own, before: ClientSetup): Inverse<Any>;
   /** The server does it only for who gives the account's own master password once more; the review asks for it. */

@@ -3,7 +3,7 @@ import type { Message } from "../../../model/message.ts";
 import { sortedUnique } from "../../../util/compare.ts";
 import { affectedBy, policyDefinition, stoppedBy, type PolicyField } from "../../value/policies.ts";
 import { samePolicyData } from "../../value/policy-data.ts";
-import type { ChangeBase, ChangeId } from "../change-base.ts";
+import type { ChangeBase, ChangeId, Difference } from "../change-base.ts";
 import { changeId } from "../change-id.ts";
 import { differs, row, say, switched, text, type ChangeKindDefinition, type DescribeContext, type Told } from "../kind.ts";
 import { risky, routine, type Rated } from "../risks.ts";
@@ -61,35 +61,41 @@ export const policySet: ChangeKindDefinition<PolicySet> = {
     };
   },
   differences(change) {
-    const definition = policyDefinition(change.type);
-    const name = definition?.name ?? differs("policy", { type: change.type });
-    const wasOn = change.from?.enabled ?? false;
-    const state = wasOn === change.enabled ? [] : [row(name, switched(wasOn), switched(change.enabled))];
-    const before = change.from?.data ?? {};
-    const fields = !change.enabled
-      ? []
-      : (definition?.fields ?? [])
-          .filter((field) => field.onlyWhen === undefined || field.onlyWhen.values.includes(change.data[field.onlyWhen.field] ?? null))
-          .filter((field) => !samePolicyData({ value: before[field.name] }, { value: change.data[field.name] }))
-          .map((field) =>
-            row(field.label, wasOn ? valueOf(field, before[field.name]) : null, valueOf(field, change.data[field.name]), name),
-          );
-    const all = [...state, ...fields];
+    const all = [...stateRow(change), ...fieldRows(change).map(({ shown }) => shown)];
     // A kind whose data this app does not know.
-    return all.length === 0 ? [row(name, switched(wasOn), differs("otherSettings"))] : all;
+    return all.length === 0 ? [row(nameOf(change), switched(change.from?.enabled ?? false), differs("otherSettings"))] : all;
   },
   // A choice that nobody made before, or that the server did not keep, says nothing: what it is about is the value below it.
-  foremost(change, [first, ...others]) {
-    const fields = policyDefinition(change.type)?.fields ?? [];
-    const choice = fields.find(({ kind, label }) => kind === "choice" && label.key === first?.what.key);
-    if (choice === undefined || first?.before !== null) return first;
-    const below = fields.filter(({ onlyWhen }) => onlyWhen?.field === choice.name).map(({ label }) => label.key);
-    return others.find(({ what, before }) => before !== null && below.includes(what.key)) ?? others.find(({ before }) => before !== null);
+  foremost(change) {
+    const [first, ...others] = fieldRows(change);
+    if (stateRow(change).length > 0 || first?.field.kind !== "choice" || first.shown.before !== null) return undefined;
+    const known = others.filter(({ shown }) => shown.before !== null);
+    return (known.find(({ field }) => field.onlyWhen?.field === first.field.name) ?? known[0])?.shown;
   },
   inverse: (change) => ({
     change: setPolicy(change.type, { enabled: change.enabled, data: change.data }, change.from ?? { enabled: false, data: {} }),
   }),
 };
+
+const nameOf = ({ type }: PolicySet): Message => policyDefinition(type)?.name ?? differs("policy", { type });
+/** That it goes on or off. */
+function stateRow(change: PolicySet): readonly Difference[] {
+  const wasOn = change.from?.enabled ?? false;
+  return wasOn === change.enabled ? [] : [row(nameOf(change), switched(wasOn), switched(change.enabled))];
+}
+/** Each setting that becomes another one. */
+function fieldRows(change: PolicySet): readonly { readonly field: PolicyField; readonly shown: Difference }[] {
+  if (!change.enabled) return [];
+  const before = change.from?.data ?? {};
+  const wasOn = change.from?.enabled ?? false;
+  return (policyDefinition(change.type)?.fields ?? [])
+    .filter((field) => field.onlyWhen === undefined || field.onlyWhen.values.includes(change.data[field.onlyWhen.field] ?? null))
+    .filter((field) => !samePolicyData({ value: before[field.name] }, { value: change.data[field.name] }))
+    .map((field) => ({
+      field,
+      shown: row(field.label, wasOn ? valueOf(field, before[field.name]) : null, valueOf(field, change.data[field.name]), nameOf(change)),
+    }));
+}
 
 function riskOf(change: PolicySet, verb: Verb, context: DescribeContext, stopped: number): Rated {
   const weight = policyDefinition(change.type)?.weight ?? "worth-a-look";
