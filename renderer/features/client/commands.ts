@@ -71,6 +71,20 @@ const toMember = (
   ...more,
 });
 
+/** Opens the recovery of an account with what was lost already chosen. */
+const toRecover = (id: "recover" | "recover-two-step", lost: "password" | "two-step", order: number): Command<OnMember> => ({
+  id,
+  icon: "key-round",
+  order,
+  places: ["menu"],
+  label: () => t(lost === "password" ? "recovery.menu" : "recovery.menuTwoStep"),
+  offered: ({ member }) => member.userId !== null && useClient().setup?.capabilities.accountRecovery === true,
+  reason: needsNetwork,
+  run: ({ member }) => {
+    askedToRecover.value = { member: member.id, lost };
+  },
+});
+
 const commands: FeatureCommands = {
   client: [
     ...toTabs,
@@ -103,18 +117,8 @@ const commands: FeatureCommands = {
       label: () => t("client.person.revoke"),
       offered: ({ member }) => member.status !== MemberStatus.revoked,
     }),
-    {
-      id: "recover",
-      icon: "key-round",
-      order: 150,
-      places: ["menu"],
-      label: () => t("recovery.menu"),
-      offered: ({ member }) => member.userId !== null && useClient().setup?.capabilities.accountRecovery === true,
-      reason: needsNetwork,
-      run: ({ member }) => {
-        askedToRecover.value = member.id;
-      },
-    },
+    toRecover("recover", "password", 150),
+    toRecover("recover-two-step", "two-step", 151),
     {
       id: "events",
       icon: "list-tree",
