@@ -5,3 +5,4 @@ export { KeyPins, type KnownOfPerson } from "./key-pins.ts";
 export type { AccountPorts, Keychain, ServerTarget } from "./ports.ts";
 export { UnlockedProfile } from "./unlocked-profile.ts";
 export type { SessionState } from "./session.ts";
+export { SealedValues, type SealedFiles } from "./sealed-values.ts";

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { OpenProfiles } from "#electron/engine/open-profiles";
+import { SealedValues } from "#electron/account/index";
 import type { ClientRow, MonthOfReadings, UsageRow } from "#shared/bridge/index";
 import { ownPrices, type OwnPrices } from "#shared/bridge/provider";
-import { organizationOf, providerSubject, asId, type ClientId, type ProviderId } from "#shared/model/ids";
+import { asId, clientIdOf, organizationOf, providerSubject, type ClientId, type OrganizationId, type ProviderId } from "#shared/model/ids";
 import { compareText } from "#shared/util/compare";
-import { err, ok, type Result } from "#shared/util/result";
+import { ok, type Result } from "#shared/util/result";
 import type { Found, ProviderService } from "./provider-service.ts";
 
 /** What a client had in a month, as this app read it: the highest of its readings, since every one of those seats was there. */
@@ -37,12 +38,11 @@ export interface ChargingPorts {
 /** What an MSP charges its clients on: prices of its own, and seats as they were read month by month. Sealed beside the profile, never sent anywhere. */
 export class Charging {
   private readonly ports: ChargingPorts;
-  private readonly kept = new Map<ClientId, Promise<Kept>>();
-  /** One write after the other. */
-  private writing: Promise<unknown> = Promise.resolve();
+  private readonly kept: SealedValues<Kept>;
 
   constructor(ports: ChargingPorts) {
     this.ports = ports;
+    this.kept = new SealedValues<Kept>(kept, nothingKept, (id) => ports.open.all().find(({ profile }) => profile.id === id)?.profile);
   }
   clear(): void {
     this.kept.clear();
@@ -92,7 +92,7 @@ export class Charging {
     for (const { profile } of this.ports.open.all()) {
       const own = new Map<ProviderId, ClientRow[]>();
       for (const { id, providerId } of profile.clients()) {
-        const row = rows.get(asId<ClientId>(`${profile.id}.${id}`));
+        const row = rows.get(clientIdOf(profile.id, asId<OrganizationId>(id)));
         if (
           providerId === undefined ||
           providerId === null ||
@@ -108,30 +108,12 @@ export class Charging {
     }
   }
 
-  private load(found: Found): Promise<Kept> {
-    const known = this.kept.get(found.subject);
-    if (known !== undefined) return known;
-    const loading = found.open.profile.readSealed(fileOf(found)).then((content) => {
-      const parsed = kept.safeParse(content.ok ? content.value : null);
-      return parsed.success ? parsed.data : nothingKept;
-    });
-    this.kept.set(found.subject, loading);
-    return loading;
+  private load({ open: { profile }, ...found }: Found): Promise<Kept> {
+    return this.kept.of(profile, fileOf(found));
   }
-  private change(subject: ClientId, make: (before: Kept) => Kept): Promise<Result<null>> {
-    const done = this.writing.then(async (): Promise<Result<null>> => {
-      const found = this.ports.providers.find(subject);
-      if (!found.ok) return found;
-      const before = await this.load(found.value);
-      const next = make(before);
-      if (next === before) return ok(null);
-      const written = await found.value.open.profile.writeSealed(fileOf(found.value), next);
-      if (!written.ok) return err(written.error);
-      this.kept.set(subject, Promise.resolve(next));
-      return ok(null);
-    });
-    this.writing = done.catch(() => undefined);
-    return done;
+  private async change(subject: ClientId, make: (before: Kept) => Kept): Promise<Result<null>> {
+    const found = this.ports.providers.find(subject);
+    return found.ok ? this.kept.change(found.value.open.profile.id, fileOf(found.value), make) : found;
   }
 }
 
@@ -158,4 +140,4 @@ function noted(before: Kept, clients: readonly ClientRow[], today: string): Kept
   const newest = Object.keys(months).sort().slice(-mostMonths);
   return { ...before, months: Object.fromEntries(newest.map((each) => [each, months[each] ?? {}])) };
 }
-const fileOf = ({ providerId }: Found): string => `charging-${providerId}.sealed`;
+const fileOf = ({ providerId }: Pick<Found, "providerId">): string => `charging-${providerId}.sealed`;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { UnlockedProfile } from "#electron/account/index";
+import { SealedValues, type SealedFiles } from "#electron/account/index";
 import type { SmallReview } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { clientIdOf, organizationOf, profileOf, type ClientId, type OrganizationId, type ProfileId } from "#shared/model/ids";
@@ -8,7 +8,6 @@ import { canWait, edit as editSchema, type Edit } from "#shared/setup/changes/ed
 import { err, ok, type Result } from "#shared/util/result";
 import type { SmallReviews } from "./small-reviews.ts";
 
-type Profile = Pick<UnlockedProfile, "id" | "readSealed" | "writeSealed">;
 type Origin = "edit" | "inbox" | "bulk" | "directory";
 
 export interface WaitingReviewsPorts {
@@ -17,7 +16,7 @@ export interface WaitingReviewsPorts {
   readonly reviews: Pick<SmallReviews, "review">;
   /** Reads the client from its server; what is known stays where that fails. */
   read(clientId: ClientId): Promise<void>;
-  profiles(): readonly Profile[];
+  profiles(): readonly SealedFiles[];
 }
 
 /** Edits of one client that wait, with what they were said to change when they were asked for. */
@@ -51,14 +50,13 @@ const mostShown = 20;
  */
 export class WaitingReviews {
   private readonly ports: WaitingReviewsPorts;
-  private readonly kept = new Map<ProfileId, Promise<Kept>>();
+  private readonly kept: SealedValues<Kept>;
   /** Which kept edits a review on the screen is of. */
   private readonly shown = new Map<string, { readonly clientId: ClientId; readonly id: string }>();
-  /** One write after the other. */
-  private writing: Promise<unknown> = Promise.resolve();
 
   constructor(ports: WaitingReviewsPorts) {
     this.ports = ports;
+    this.kept = new SealedValues<Kept>(fileShape, {}, (id) => ports.profiles().find((profile) => profile.id === id));
   }
   /** Everything was locked. */
   clear(): void {
@@ -69,7 +67,7 @@ export class WaitingReviews {
   async list(): Promise<readonly WaitingEdits[]> {
     const lists = await Promise.all(
       this.ports.profiles().map(async (profile) =>
-        Object.entries(await this.load(profile)).map(([id, { client, at, sentences }]) => ({
+        Object.entries(await this.kept.of(profile, fileName)).map(([id, { client, at, sentences }]) => ({
           id,
           clientId: clientIdOf(profile.id, client as OrganizationId),
           at,
@@ -124,8 +122,8 @@ export class WaitingReviews {
     id: string,
   ): Promise<Result<{ readonly review: SmallReview; readonly edits: readonly Edit[]; readonly origin: Origin }>> {
     await this.ports.read(clientId);
-    const profile = this.profile(profileOf(clientId));
-    const found = profile === undefined ? undefined : (await this.load(profile))[id];
+    const profile = this.ports.profiles().find((each) => each.id === profileOf(clientId));
+    const found = profile === undefined ? undefined : (await this.kept.of(profile, fileName))[id];
     const edits = z.array(editSchema).safeParse(found?.edits);
     if (found === undefined || !edits.success) return err(appError("run.review-expired"));
     const review = await this.ports.reviews.review(
@@ -159,32 +157,7 @@ export class WaitingReviews {
     });
   }
 
-  private profile(id: ProfileId): Profile | undefined {
-    return this.ports.profiles().find((profile) => profile.id === id);
-  }
-  private load(profile: Profile): Promise<Kept> {
-    const known = this.kept.get(profile.id);
-    if (known !== undefined) return known;
-    const loading = profile.readSealed(fileName).then((content) => {
-      // A file that does not open holds nothing that anybody could get back.
-      const parsed = fileShape.safeParse(content.ok ? (content.value ?? {}) : {});
-      return parsed.success ? parsed.data : {};
-    });
-    this.kept.set(profile.id, loading);
-    return loading;
-  }
   private change(profileId: ProfileId, make: (before: Kept) => Kept): Promise<Result<null>> {
-    const done = this.writing.then(async (): Promise<Result<null>> => {
-      const profile = this.profile(profileId);
-      if (profile === undefined) return err(appError("profile.locked"));
-      const before = await this.load(profile);
-      const next = make(before);
-      if (next === before) return ok(null);
-      const written = await profile.writeSealed(fileName, next);
-      if (written.ok && this.profile(profileId) === profile) this.kept.set(profileId, Promise.resolve(next));
-      return written;
-    });
-    this.writing = done.catch(() => undefined);
-    return done;
+    return this.kept.change(profileId, fileName, make);
   }
 }
