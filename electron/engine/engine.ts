@@ -155,6 +155,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     // Settings also hold how lists are shown: the log's index stands on these two alone.
     if (changed.language !== before.language || changed.eventsKeptDays !== before.eventsKeptDays) log.settingsChanged();
     watch.settingsChanged();
+    if (!isDeepStrictEqual(changed.notices, before.notices)) void notices.look();
     if (!isDeepStrictEqual(changed.proxy, before.proxy)) {
       ports.onProxyChosen?.(changed.proxy);
       reachAgain();

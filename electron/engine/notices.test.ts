@@ -43,6 +43,7 @@ let settings: Settings["notices"];
 let profiles: { readonly id: ProfileId; readonly wasRead: boolean }[];
 const profile = (id: string, wasRead = true): (typeof profiles)[number] => ({ id: asId<ProfileId>(id), wasRead });
 let items: readonly InboxItem[];
+let asked: number;
 let active: readonly RunView[];
 let inFront: boolean;
 let shown: { readonly title: string; readonly text: string; readonly click: () => void }[];
@@ -51,7 +52,7 @@ let notices: Notices;
 beforeEach(() => {
   settings = { about: [...noticeKinds], names: false };
   profiles = [profile("p")];
-  [items, active, shown, opened, inFront] = [[], [], [], [], false];
+  [items, active, shown, opened, inFront, asked] = [[], [], [], [], false, 0];
   notices = new Notices({
     notifier: {
       isInFront: () => inFront,
@@ -63,7 +64,10 @@ beforeEach(() => {
     settings: () => settings,
     language: () => "en",
     profiles: () => profiles,
-    inbox: () => Promise.resolve(items),
+    inbox: () => {
+      asked += 1;
+      return Promise.resolve(items);
+    },
     nameOf: (clientId: ClientId) => `Client ${clientId.replace("p.", "")}`,
     active: () => active,
     open: (matter) => opened.push(matter),
@@ -111,6 +115,19 @@ describe("notices of the inbox", () => {
     inFront = false;
     await notices.look();
     expect(told()).toEqual([]);
+  });
+
+  it("have the inbox put together only where something of it is to be told, and begin with what stands there then", async () => {
+    settings = { about: ["run-ended"], names: false };
+    items = [person("a", "1")];
+    await notices.look();
+    expect(asked).toBe(0);
+    settings = { about: ["confirm"], names: false };
+    await notices.look();
+    expect([asked, told()]).toEqual([1, []]);
+    items = [...items, person("a", "2")];
+    await notices.look();
+    expect(told()).toEqual([["1 person can be confirmed", "1 client"]]);
   });
 
   it("go when everything is locked, and what comes with the next unlocking is not told", async () => {

@@ -64,8 +64,14 @@ export class Notices {
     void this.look();
   }
 
-  /** The inbox may hold something new. */
+  /** The inbox may hold something new, or something else is to be told of it. It is put together only where something is to be told. */
   look(): Promise<void> {
+    if (!this.ports.settings().about.some((kind) => kind !== "run-ended")) {
+      this.turn += 1;
+      this.seen.clear();
+      this.rung = null;
+      return Promise.resolve();
+    }
     this.again = true;
     this.looking ??= this.lookAll().finally(() => {
       this.looking = null;
