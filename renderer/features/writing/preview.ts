@@ -46,8 +46,7 @@ export function usePreview(edits: () => readonly AskedEdit[] | null) {
   async function apply(): Promise<readonly RunView[] | null> {
     const [shown, asked] = [review.value, edits()];
     if (shown === null || asked === null) return null;
-    if (session.online) return writing.carryOut(shown, null);
-    return (await writing.keepEdits(asked, "edit")) ? [] : null;
+    return session.online ? writing.carryOut(shown, null) : writing.write(asked, "edit");
   }
   return { review, error, keeps: computed(() => !session.online), apply };
 }

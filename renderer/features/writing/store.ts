@@ -12,6 +12,7 @@ import { errorTexts } from "#renderer/i18n/errors";
 import { say, t } from "#renderer/i18n/index";
 import { useClients } from "#renderer/stores/clients";
 import { useInbox } from "#renderer/stores/inbox";
+import { useSession } from "#renderer/stores/session";
 import { useRuns } from "#renderer/stores/runs";
 import { useToasts } from "#renderer/ui/toasts";
 
@@ -107,7 +108,7 @@ export const useWriting = defineStore("writing", () => {
     answer = null;
     tell?.([]);
   }
-  /** The same for edits whose own screen shows what they change. True when they were kept. */
+  /** True when they were kept. */
   async function keepEdits(edits: readonly AskedEdit[], origin: Origin): Promise<boolean> {
     const kept = await bridge.writing.keep({ edits: [...edits], origin });
     if (!kept.ok) {
@@ -143,8 +144,12 @@ export const useWriting = defineStore("writing", () => {
     answer = null;
     tell?.(await followed(started, { shown, of }));
   }
-  /** Edits whose own screen shows everything that a review would (a person whose words were compared): carried out at once. */
+  /**
+   * Edits whose own screen shows everything that a review would (a person whose words were compared): carried out at once; without a network
+   * kept for later, as by `ask`.
+   */
   async function write(edits: readonly AskedEdit[], origin: Origin): Promise<readonly RunView[] | null> {
+    if (!useSession().online) return (await keepEdits(edits, origin)) ? [] : null;
     const made = await bridge.writing.review({ edits: [...edits], origin });
     if (made.ok) return carryOut(made.value, null);
     toasts.showError(made.error);
@@ -270,7 +275,6 @@ export const useWriting = defineStore("writing", () => {
     resume,
     apply,
     keep,
-    keepEdits,
     dismiss,
     write,
     carryOut,
