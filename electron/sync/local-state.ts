@@ -45,11 +45,10 @@ export interface LocalState {
   /** Absent in what older versions kept. */
   readonly removals?: Readonly<Record<MemberId, { readonly client: OrganizationId; readonly on: string }>>;
 }
-
 export const emptyLocalState: LocalState = { schema: 2, times: {}, later: {}, places: {} };
 
 /** Reminders at other clients: nobody can be removed any more at one that is gone. */
-export const removalsWithout = ({ removals = {} }: LocalState, gone: OrganizationId): LocalState["removals"] =>
+export const removalsWithout = ({ removals = {} }: LocalState, gone: OrganizationId): NonNullable<LocalState["removals"]> =>
   Object.fromEntries(Object.entries(removals).filter(([, { client }]) => client !== gone));
 
 /** What is kept of one client besides its setup, in a record of its own: the client is listed from it, whatever else is lost. */

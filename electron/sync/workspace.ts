@@ -169,7 +169,7 @@ export class Workspace {
     if (client.directory.unlisted === undefined) return err(appError("client.ambiguous", { name: client.directory.name }));
     const { id } = client.directory;
     this.clients.delete(clientId);
-    profile.local = { ...profile.local, removals: removalsWithout(profile.local, id) ?? {} };
+    profile.local = { ...profile.local, removals: removalsWithout(profile.local, id) };
     profile.localDirty = true;
     this.events.removed([
       profile.cache.forget("setup", id),

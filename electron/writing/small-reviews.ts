@@ -6,7 +6,7 @@ import { definitionOf } from "#shared/setup/changes/registry";
 import type { Change, DescribedChange } from "#shared/setup/changes/change";
 import { clientOf, describe, differencesOf, inverseOf } from "#shared/setup/changes/describe";
 import { canWait, changesOf, type Edit, type EditChanges } from "#shared/setup/changes/edits";
-import { err, mapResult, ok, type Result } from "#shared/util/result";
+import { err, ok, type Result } from "#shared/util/result";
 import { planCalls } from "./planned-calls.ts";
 import { orderOf, type KnownClient } from "./orders.ts";
 import type { Runs, Writer } from "./runs.ts";
@@ -73,10 +73,11 @@ export class SmallReviews {
       }
       clients.push({ known: known.value, made: { changes, leftOut } });
     }
-    return mapResult(await this.shown({ kind: origin }, clients), (shown) => ({
-      ...shown,
-      canWait: edits.every(({ edit }) => canWait(edit)),
-    }));
+    return this.shown(
+      { kind: origin },
+      clients,
+      edits.every(({ edit }) => canWait(edit)),
+    );
   }
 
   /** What taking a run back would change: its changes that were carried out and have a way back, last first. */
@@ -99,6 +100,7 @@ export class SmallReviews {
   private async shown(
     origin: RunOrigin,
     clients: readonly { readonly known: KnownClient; readonly made: EditChanges }[],
+    isKeepable = false,
   ): Promise<Result<SmallReview>> {
     const reviewId = this.ports.newId();
     const kept: Kept["clients"][number][] = [];
@@ -132,7 +134,7 @@ export class SmallReviews {
       if (this.kept.size <= mostKept) break;
       this.kept.delete(old);
     }
-    return ok({ reviewId, origin: origin.kind, asksOwnSecret, canWait: false, clients: views });
+    return ok({ reviewId, origin: origin.kind, asksOwnSecret, canWait: isKeepable, clients: views });
   }
 
   /**

@@ -93,7 +93,8 @@ export function resolveBlueprint(blueprint: Blueprint, clientName: string, given
     }
 
   // What is listed shows what the rules of groups add to it, and is complete by itself.
-  for (const [path, access] of collections) for (const entry of accessByRules([...groups.values()], path)) addStrongest(access, entry);
+  const named = [...groups.values()];
+  for (const [path, access] of collections) for (const entry of accessByRules(named, path)) addStrongest(access, entry);
 
   // A group that is given access exists, whether or not the blueprint lists it.
   for (const access of collections.values())

@@ -186,19 +186,21 @@ function collectionChanges(
         return name === undefined ? [] : [[name, level] as const];
       }),
     );
+  const ruling = desired.groups.filter(({ rules }) => rules !== undefined);
   /** What a collection has that nothing mentions, with what rules of groups add to it. */
   const withRules = (path: string): readonly DesiredAccess[] => {
     const access = new Map([...levelsAt(path)].map(([group, level]) => [group, { group, level }]));
-    for (const entry of accessByRules(desired.groups, path)) addStrongest(access, entry);
+    for (const entry of accessByRules(ruling, path)) addStrongest(access, entry);
     return [...access.values()];
   };
 
   const changes: (CollectionCreate | CollectionAccessChange)[] = [];
   const seen = new Set<string>();
+  // Without a rule there is nothing to say of what nothing mentions.
   const others = [
     ...(context.creation === null ? [] : [context.creation.firstCollection]),
     ...(desired.importing?.collections ?? []).map(normalisePath),
-    ...present.keys(),
+    ...(ruling.length === 0 ? [] : present.keys()),
   ];
   const wanted = [...desired.collections, ...others.map((path) => ({ path, access: withRules(path) }))];
   for (const { path, access } of wanted) {

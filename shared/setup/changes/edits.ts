@@ -46,8 +46,7 @@ export type Edit = Immutable<z.output<EditSchema>>;
 /** Whether an edit can be kept until there is a network, and reviewed then. One of the provider itself is made of what the server says now. */
 export function canWait(edit: Edit): boolean {
   const definition = edits[edit.kind];
-  if ("subject" in definition) return false;
-  return !((definition.isOfNow as ((edit: Edit) => boolean) | undefined)?.(edit) ?? false);
+  return !("subject" in definition) && !(definition.isOfNow as (edit: Edit) => boolean)(edit);
 }
 
 /** What an edit changes at a client, or at the provider, as it was last read (see `EditDefinition`). */

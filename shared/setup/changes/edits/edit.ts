@@ -31,7 +31,7 @@ export interface EditDefinition<Schema extends z.ZodType> {
   readonly schema: Schema;
   changes(edit: Immutable<z.output<Schema>>, setup: ClientSetup, beside: BesideSetup): Result<EditChanges>;
   /** Such an edit is bound to this moment (a secret that main holds for a while, a person or device that waits): it cannot be kept for later. */
-  readonly isOfNow?: (edit: Immutable<z.output<Schema>>) => boolean;
+  readonly isOfNow: (edit: Immutable<z.output<Schema>>) => boolean;
 }
 export const defineEdit = <Schema extends z.ZodType>(
   schema: Schema,

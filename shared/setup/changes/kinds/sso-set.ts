@@ -160,7 +160,7 @@ function valueOf(name: string, setting: unknown): Message | null {
   if (typeof setting === "boolean") return switched(setting);
   if (setting === null || setting === undefined) return null;
   const field = ssoField(name);
-  const words = typeof setting === "number" ? String(setting) : String(setting as string);
+  const words = String(setting as string | number);
   const face = field?.kind === "certificate" ? certificateFace(words) : null;
   if (face !== null) return differs("certificate", { ...face });
   return text(field?.choices?.find(({ value }) => value === setting)?.label ?? words);
