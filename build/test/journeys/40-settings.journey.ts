@@ -73,6 +73,14 @@ export const journey: Journey = {
       await heading(page, "Journal").waitFor();
       await desk.look(true);
     });
+    await desk.step("a part of the settings is one click away", async (page) => {
+      await go(page, "Settings");
+      await page.getByRole("navigation", { name: "Parts of the settings" }).getByRole("button", { name: "Network", exact: true }).click();
+      await page.waitForFunction(() => {
+        const at = document.activeElement?.getBoundingClientRect();
+        return document.activeElement?.getAttribute("aria-label") === "Network" && at !== undefined && at.bottom <= innerHeight;
+      });
+    });
     await desk.step("the packages of the app are found by licence", async (page) => {
       await go(page, "Settings");
       await page.getByRole("region", { name: "About" }).getByRole("button", { name: "View… Licences" }).click();
