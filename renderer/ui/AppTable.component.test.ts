@@ -47,36 +47,3 @@ test("U11: how far the table is scrolled is told when it goes, and taken up agai
   expect(again.get(".table-scroll").element.scrollTop).toBe(120);
   again.unmount();
 });
-
-test("U26: scrolled, a recycled table gives the elements of rows that went to rows that came, and none of them keeps the focus", async () => {
-  const many = Array.from({ length: 200 }, (_, index) => `Client ${String(index)}`);
-  const shown = mount(AppTable<string>, {
-    attachTo: document.body,
-    props: { label: "Clients", columns: [{ id: "name", label: "Client" }], rows: many, recycled: true, rowKey: String, rowName: String },
-    slots: { "cell-name": ({ row }: { row: string }) => row },
-    global: { plugins: [i18n] },
-  });
-  const rowElements = (): HTMLElement[] => shown.findAll<HTMLElement>("tbody tr[data-key]").map(({ element }) => element);
-  await vi.waitFor(() => {
-    expect(rowElements().length).toBeGreaterThan(15);
-  });
-  const before = new Map(rowElements().map((element) => [element, element.dataset["key"]]));
-  const [first] = before.keys();
-  first?.focus();
-  expect(document.activeElement).toBe(first);
-  const scroller = shown.get(".table-scroll");
-  scroller.element.scrollTop = 3200;
-  await scroller.trigger("scroll");
-  await vi.waitFor(() => {
-    expect(rowElements().some(({ dataset }) => dataset["key"] === "Client 100")).toBe(true);
-  });
-  const after = rowElements();
-  // There are a few places more than rows drawn.
-  expect(after.filter((element) => before.has(element)).length).toBeGreaterThanOrEqual(before.size - 2);
-  for (const element of after) {
-    expect(element.textContent).toBe(element.dataset["key"]);
-    expect(element.getAttribute("aria-rowindex")).toBe(String(many.indexOf(element.dataset["key"] ?? "") + 2));
-  }
-  expect(document.activeElement).toBe(document.body);
-  shown.unmount();
-});
