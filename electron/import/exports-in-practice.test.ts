@@ -282,6 +282,24 @@ describe("1Password", () => {
   });
 });
 
+describe("KeePass CSV (1.x)", () => {
+  const heads = '"Account","Login Name","Password","Web Site","Comments"\r\n';
+  it("takes the backslashes off that stand before quotes and backslashes", async () => {
+    const vault = await read(
+      `${heads}"A","DOM\\\\jan","p\\\\w\\"x,y","https://a.example","c:\\\\temp\\\\\r\nregel \\"2\\""\r\n"B","u","p","",""\r\n`,
+    );
+    expect(vault.items).toMatchObject([
+      { name: "A", notes: 'c:\\temp\\\r\nregel "2"', lines: [2, 3], login: { username: "DOM\\jan", password: 'p\\w"x,y' } },
+      { name: "B", lines: [4, 4] },
+    ]);
+    expect(vault.problems).toEqual([]);
+  });
+  it("leaves them where another program wrote the file", async () => {
+    const vault = await read(`${heads}"A","DOM\\jan","p\\\\w""x","https://a.example",""\r\n`);
+    expect(first(vault).login).toMatchObject({ username: "DOM\\jan", password: 'p\\\\w"x' });
+  });
+});
+
 describe("KeePass XML", () => {
   it("reads keys of one-time codes that are badly written, as they are", async () => {
     const xml = (otp: string): string =>

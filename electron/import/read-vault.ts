@@ -146,8 +146,9 @@ async function readText(
     if (table === undefined) return plain.value.rows.length === 0 ? err(appError("import.empty")) : otherForm;
   }
   if (table === undefined) return otherForm;
+  const written = table.rewritten === undefined ? file : { ...file, text: table.rewritten(file.text) };
   // Another table read by position would put passwords into names.
-  const read = await csvTable(file, (heads) => table.fits(heads) !== null, onProgress);
+  const read = await csvTable(written, (heads) => table.fits(heads) !== null, onProgress);
   return read.ok ? table.read(read.value) : read;
 }
 

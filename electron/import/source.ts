@@ -18,6 +18,8 @@ type Read = Result<ImportedVault> | Promise<Result<ImportedVault>>;
 export interface TableForm {
   readonly fits: (heads: readonly string[]) => readonly string[] | null;
   readonly read: (table: CsvTable) => Result<ImportedVault>;
+  /** The text with quotes as RFC 4180 has them, for a program that escapes otherwise. Its lines stay where they are. */
+  readonly rewritten?: (text: string) => string;
 }
 /** A table without heads, or with several. */
 export interface RowsForm {

@@ -1,6 +1,6 @@
 import type { CsvTable } from "../csv-table.ts";
 import { ok } from "#shared/util/result";
-import { readTable, tableSource, type TableDescription } from "../table-source.ts";
+import { readTable, tableForm, type TableDescription } from "../table-source.ts";
 import type { Source } from "../source.ts";
 
 const keePassXcTable: TableDescription = {
@@ -46,8 +46,19 @@ function rootOf(table: CsvTable): string | null {
   return isShared && (paths.some((path) => path !== first) || /^(?:root|passwords|database)$/iu.test(first)) ? first : null;
 }
 
-/** KeePass 1.x, CSV (import-formats.md §4.6). */
-export const keePassCsv = tableSource("keepass-csv", {
-  signs: [["account", "login name", "password", "web site", "comments"]],
-  columns: { account: "name", "login name": "username", password: "password", "web site": "uri", comments: "notes" },
-});
+/**
+ * KeePass "CSV (1.x)" (import-formats.md §4.6), which has a backslash before every quote and every backslash. A backslash before anything else
+ * shows that another program wrote the file: then none of them means anything.
+ */
+export const keePassCsv: Source = {
+  format: "keepass-csv",
+  table: {
+    ...tableForm("keepass-csv", {
+      signs: [["account", "login name", "password", "web site", "comments"]],
+      columns: { account: "name", "login name": "username", password: "password", "web site": "uri", comments: "notes" },
+    }),
+    rewritten: (text) =>
+      text.replace(escaped, "").includes("\\") ? text : text.replace(escaped, (_, character: string) => (character === '"' ? '""' : "\\")),
+  },
+};
+const escaped = /\\(["\\])/gu;
