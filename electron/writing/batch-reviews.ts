@@ -93,7 +93,7 @@ export class BatchReviews {
 
   async review(clientIds: readonly ClientId[], edits: readonly CommonEdit[]): Promise<Result<BatchReview>> {
     await this.ports.wasReadBack(clientIds);
-    const elsewhere = edits.some((edit) => edit.kind === "policy.set" && edit.enabled)
+    const elsewhere = edits.some((edit) => (edit.kind === "policy.set" && edit.enabled) || edit.kind === "client.blueprint")
       ? await this.ports.elsewhere()
       : () => new Map<never, never>();
     const rows: KeptRow[] = [];
@@ -107,19 +107,23 @@ export class BatchReviews {
         continue;
       }
       const made: Made[] = [];
-      for (const edit of edits) made.push(this.madeOf(edit, known.value, made, edits, elsewhere(clientId)));
+      for (const edit of edits) made.push(this.madeOf(edit, known.value, made, elsewhere(clientId)));
       rows.push(await this.rowOf(known.value, known.value.setup, made, null));
     }
     return ok(this.keep({ undoes: null, columns: edits, rows }));
   }
 
   /** What an edit changes at a client, beside those before it. */
-  private madeOf(edit: CommonEdit, known: KnownClient, before: readonly Made[], edits: readonly CommonEdit[], elsewhere: Elsewhere): Made {
+  private madeOf(edit: CommonEdit, known: KnownClient, before: readonly Made[], elsewhere: Elsewhere): Made {
     const actual = known.setup as ClientSetup;
-    const setup = withMade(
-      actual,
-      before.flatMap(({ changes }) => changes),
-    );
+    // A blueprint makes what it needs itself, by name; what earlier edits make too is taken out of it below.
+    const setup =
+      edit.kind === "client.blueprint"
+        ? actual
+        : withMade(
+            actual,
+            before.flatMap(({ changes }) => changes),
+          );
     const asked = editAt(edit, setup);
     if (!asked.ok) return { ...nothing, error: asked.error };
     if (asked.value === null) return nothing;
@@ -147,8 +151,12 @@ export class BatchReviews {
     const earlier = new Set(before.flatMap((each) => each.changes.map(({ id }) => id)));
     changes = changes
       .filter(({ id }) => !earlier.has(id))
-      .map((change) => ({ ...change, needs: [...change.needs, ...needsOf(edit, before, edits)] }));
-    const hits = asked.value.kind === "policy.set" ? hitsOfAll(actual, asked.value.policies, elsewhere) : [];
+      .map((change) => ({ ...change, needs: [...change.needs, ...needsOf(edit, before)] }));
+    const hits = hitsOfAll(
+      actual,
+      changes.filter((change) => change.kind === "policy.set"),
+      elsewhere,
+    );
     const blocking = hits.find(({ group }) => group === "blocks");
     if (blocking !== undefined) return { ...nothing, error: appError("policy.blocked", { who: blocking.name ?? blocking.email }) };
     return { changes, leftOut, lost: hits.filter(losesAccess).map(({ email }) => email), error: null, why: null };
@@ -212,13 +220,15 @@ export class BatchReviews {
           if (!known.ok) return { ...nothing, error: known.error };
           const edit = columns[column];
           const entries = plan.undo.filter(({ changeId }) => ids.includes(changeId));
-          const none = entries.find((entry) => entry.change === null);
-          if (none !== undefined || entries.length === 0)
-            return { ...nothing, why: none?.why ?? null, error: none === undefined ? appError("run.unknown") : null };
+          // What has no inverse stays, and is told; the rest of the cell is taken back all the same.
+          const why = entries.find((entry) => entry.change === null)?.why ?? null;
+          const back = entries.flatMap(({ change }) => (change === null ? [] : [{ ...change, needs: [] }])).reverse();
+          if (back.length === 0) return { ...nothing, why, error: why === null ? appError("run.unknown") : null };
+          const notDone = plan.described.map(({ change }) => change).filter(({ id }) => !ids.includes(id) && !journal.isDone(runId, id));
           const still = plan.described.filter(({ change }) => ids.includes(change.id)).map(({ change }) => change);
-          if (setup === null || edit === undefined || !isStillSo(edit, setup, still))
+          if (setup === null || edit === undefined || !isStillSo(edit, setup, still, notDone))
             return { ...nothing, error: appError("apply.changed-meanwhile", { name: clientName }) };
-          return { ...nothing, changes: entries.flatMap(({ change }) => (change === null ? [] : [{ ...change, needs: [] }])).reverse() };
+          return { ...nothing, why, changes: back };
         });
         if (known.ok && setup !== null) rows.push(await this.rowOf(known.value, setup, made, runId));
         else rows.push({ clientId, clientName, known: null, undoes: runId, cells: made.map((each) => cellOf(each, [], [], null)) });
@@ -293,6 +303,7 @@ function cellOf(made: Made, changes: readonly ReviewedChange[], needs: readonly 
       error: made.error,
       why: made.why,
       difference,
+      changes: changes.length,
       people: peopleIn(changes).length,
       lost: made.lost.length,
       risk,
@@ -318,21 +329,20 @@ function withMade(setup: ClientSetup, changes: readonly Change[]): ClientSetup {
   };
 }
 /** Changes of edits before this one that make what it names. */
-function needsOf(edit: CommonEdit, before: readonly Made[], edits: readonly CommonEdit[]): readonly ChangeId[] {
+function needsOf(edit: CommonEdit, before: readonly Made[]): readonly ChangeId[] {
   const named =
     edit.kind === "member.invite" ? edit.groups : edit.kind === "collection.create" && edit.group !== null ? [edit.group.name] : [];
-  return before.flatMap(({ changes }, place) => {
-    const other = edits[place];
-    return other?.kind === "group.create" && named.includes(other.name.trim()) ? changes.map(({ id }) => id) : [];
-  });
+  return before.flatMap(({ changes }) =>
+    changes.flatMap((change) => (change.kind === "group.create" && named.includes(change.name) ? [change.id] : [])),
+  );
 }
 
-/** Whether a client is still as an edit left it. */
-function isStillSo(edit: CommonEdit, setup: ClientSetup, done: readonly Change[]): boolean {
+/** Whether a client is still as an edit left it: asking for it again would change nothing but what was `notDone`. */
+function isStillSo(edit: CommonEdit, setup: ClientSetup, done: readonly Change[], notDone: readonly Change[]): boolean {
   if (edit.kind === "client.seats") return done.every((change) => change.kind !== "client.seats" || change.to === setup.seats.assigned);
   const now = editAt(edit, setup);
   if (!now.ok) return false;
   if (now.value === null) return true;
   const changes = changesOf(now.value, setup, { items: null });
-  return changes.ok && changes.value.changes.length === 0;
+  return changes.ok && changes.value.changes.every(({ id }) => notDone.some((change) => change.id === id));
 }

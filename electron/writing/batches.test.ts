@@ -7,7 +7,7 @@ import { must } from "#build/test/must";
 import { takeApplyLock } from "#electron/files/lock";
 import type { Transport } from "#electron/provider-api/index";
 import type { BatchReview, BatchView } from "#shared/bridge/index";
-import { PolicyType } from "#shared/model/enums";
+import { MemberRole, MemberStatus, PolicyType } from "#shared/model/enums";
 import { organizationOf, type BatchId, type ClientId } from "#shared/model/ids";
 import type { CommonEdit } from "#shared/setup/changes/common-edits";
 import { Journal } from "./journal.ts";
@@ -356,4 +356,101 @@ it("invitations: once more only to whom none was sent, and never where nobody kn
   const { runs } = await view(batchId);
   expect(runs.find(({ clientId }) => clientId === partly)?.entries[0]?.people.every(({ error }) => error === null)).toBe(true);
   expect(runs.find(({ clientId }) => clientId === unknown)?.entries[0]?.error?.code).toBe("apply.outcome-unknown");
+}, 60_000);
+
+const blueprint: CommonEdit = {
+  kind: "client.blueprint",
+  name: "Night",
+  parameters: {},
+  yaml: `name: Night
+groups:
+  - name: Night shift
+collections:
+  - path: Night/Rounds
+    access:
+      - { group: Night shift, level: view }
+policies:
+  - type: sessionTimeout
+    enabled: true
+    data: { type: custom, minutes: 83, action: lock }
+`,
+};
+
+it("a blueprint: each client gets what it lacks, a group of the same batch is made once, and what has an inverse is taken back", async () => {
+  const ids = await withGroups(3);
+  const edits = [create("Night shift"), blueprint];
+  const review = await must(desk.handlers.batches.review({ clientIds: [...ids], edits: [...edits] }));
+  for (const { cells } of review.rows) {
+    expect(cells).toMatchObject([
+      { state: "change", changes: 1 },
+      { state: "change", needs: [0] },
+    ]);
+    expect(cells[1]?.changes).toBe(2);
+  }
+  const { batchId } = await must(
+    desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [{ clientId: ids[2]!, column: 1, reason: "no" }] }),
+  );
+  await desk.found(() => isOver(batchId));
+  expect((await view(batchId)).runs.map(({ state }) => state)).toEqual(["done", "done", "done"]);
+  const again = await must(desk.handlers.batches.review({ clientIds: [...ids], edits: [blueprint] }));
+  expect(again.rows.map(({ cells }) => cells[0]?.state)).toEqual(["already", "already", "change"]);
+
+  // A new collection stays, and is told; the policy goes back to what it was.
+  const undoing = await must(desk.handlers.batches.undo({ batchId }));
+  const backs = undoing.rows.map(({ cells }) => cells[1]);
+  expect(backs.map((cell) => cell?.state)).toEqual(["change", "change", "already"]);
+  expect(backs[0]).toMatchObject({ changes: 1, why: { key: "changes.noUndo.collection-create" } });
+  const undone = await must(desk.handlers.batches.apply({ reviewId: undoing.reviewId, leftOut: [] }));
+  await desk.found(() => isOver(undone.batchId));
+  expect((await view(batchId)).undo).toBe("undone");
+  await desk.found(async () => ((await policyOf(ids[0]!, timeout.type))?.data["minutes"] === 83 ? undefined : true));
+}, 60_000);
+
+it("a blueprint that failed half-way at a client is taken back there as far as it came", async () => {
+  const [only] = await withGroups(1);
+  const other = {
+    ...blueprint,
+    yaml: blueprint.yaml.replace("Night shift", "Day shift").replace("Night shift", "Day shift").replace("83", "84"),
+  };
+  meet = (_organization, go, body) =>
+    body.includes("Day shift")
+      ? Promise.resolve(new Response(JSON.stringify({ message: "Not here." }), { status: 400 }) as unknown as Answer)
+      : go();
+  const batchId = await carryOut([only!], [other]);
+  expect((await view(batchId)).runs[0]?.entries.map(({ state }) => state).sort()).toEqual(["done", "failed", "skipped"]);
+  meet = (_organization, go) => go();
+  const undoing = await must(desk.handlers.batches.undo({ batchId }));
+  expect(undoing.rows[0]?.cells[0]).toMatchObject({ state: "change", changes: 1 });
+}, 60_000);
+
+it("somebody's access is revoked by address wherever they are, and given back", async () => {
+  const ids = await clients();
+  const setups = await Promise.all(ids.map(async (clientId) => (await must(desk.handlers.clients.setup({ clientId }))).setup));
+  const places = Map.groupBy(
+    setups.flatMap((setup, at) =>
+      (setup?.members ?? []).flatMap(({ email, status, role }) =>
+        status === MemberStatus.confirmed && role === MemberRole.user ? [{ email, clientId: ids[at]! }] : [],
+      ),
+    ),
+    ({ email }) => email,
+  );
+  const [email, where] = [...places].sort(([, left], [, right]) => right.length - left.length)[0]!;
+  expect(where.length).toBeGreaterThan(1);
+  const edit: CommonEdit = { kind: "member.revoke", email: email.toUpperCase() };
+  const review = await must(desk.handlers.batches.review({ clientIds: [...ids], edits: [edit] }));
+  const hit = review.rows.filter(({ cells }) => cells[0]?.state === "change").map(({ clientId }) => clientId);
+  expect([...hit].sort()).toEqual(where.map(({ clientId }) => clientId).sort());
+  const batchId = await carryOut(ids, [edit]);
+  const statuses = async () =>
+    await Promise.all(
+      hit.map(
+        async (clientId) =>
+          (await must(desk.handlers.clients.setup({ clientId }))).setup?.members.find((member) => member.email === email)?.status,
+      ),
+    );
+  await desk.found(async () => ((await statuses()).every((status) => status === MemberStatus.revoked) ? true : undefined));
+  const undoing = await must(desk.handlers.batches.undo({ batchId }));
+  const undone = await must(desk.handlers.batches.apply({ reviewId: undoing.reviewId, leftOut: [] }));
+  await desk.found(() => isOver(undone.batchId));
+  await desk.found(async () => ((await statuses()).every((status) => status === MemberStatus.confirmed) ? true : undefined));
 }, 60_000);

@@ -14,10 +14,12 @@ export interface BatchCell {
   /** already: nothing has to be changed · impossible: `error` or `why` says why not. */
   readonly state: "change" | "already" | "impossible";
   readonly error: AppError | null;
-  /** Why it cannot be taken back, in the review of undoing. */
+  /** Why it, or a part of it, cannot be taken back, in the review of undoing. */
   readonly why: Message | null;
   /** What tells most of what differs, before and after. */
   readonly difference: Difference | null;
+  /** How many changes it is. */
+  readonly changes: number;
   /** How many people notice it, and how many of them lose access. */
   readonly people: number;
   readonly lost: number;

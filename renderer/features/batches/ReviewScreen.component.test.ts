@@ -33,6 +33,7 @@ const cell = (more: Partial<BatchCell> = {}): BatchCell => ({
   error: null,
   why: null,
   difference: null,
+  changes: 1,
   people: 3,
   lost: 0,
   risk: "routine",

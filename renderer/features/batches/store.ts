@@ -28,8 +28,10 @@ export const useBatches = defineStore("batches", () => {
   /** Some are under way, or wait for somebody. */
   const open = computed(() => list.value.filter(({ active, unfinished }) => active + unfinished > 0).length);
 
+  /** By what each column is remembered: the same change asked for again keeps what was left out of it. */
+  const columnKeys = computed(() => (review.value?.columns ?? []).map((edit) => JSON.stringify(edit)));
   const placeOf = (clientId: ClientId, column: number): string =>
-    `${clientId}\n${undoes.value ?? JSON.stringify(review.value?.columns[column] ?? null)}\n${undoes.value === null ? "" : String(column)}`;
+    `${clientId}\n${undoes.value ?? columnKeys.value[column] ?? ""}\n${undoes.value === null ? "" : String(column)}`;
 
   function choose(ids: readonly ClientId[], from: BatchScope): void {
     undoes.value = null;

@@ -22,6 +22,8 @@ const icons: Readonly<Record<CommonEdit["kind"], IconName>> = {
   "member.invite": "user-plus",
   "member.resend": "send",
   "member.confirm": "user-check",
+  "member.revoke": "ban",
+  "client.blueprint": "clipboard-list",
   "client.seats": "armchair",
   "group.rename": "pencil",
   "collection.rename": "pencil",
@@ -88,6 +90,10 @@ export function columnWords(edit: CommonEdit): ColumnWords {
       return { icon, title: kindWords(edit.kind), sub: t("batches.head.resend") };
     case "member.confirm":
       return { icon, title: kindWords(edit.kind), sub: t(edit.withoutComparing ? "batches.head.uncompared" : "batches.head.compared") };
+    case "member.revoke":
+      return { icon, title: edit.email, sub: kindWords(edit.kind) };
+    case "client.blueprint":
+      return { icon, title: edit.name, sub: [kindWords(edit.kind), ...parametersOf(edit.parameters)].join(", ") };
     case "client.seats":
       return { icon, title: kindWords(edit.kind), sub: edit.by > 0 ? `+${String(edit.by)}` : String(edit.by) };
     case "group.rename":
@@ -95,6 +101,9 @@ export function columnWords(edit: CommonEdit): ColumnWords {
       return { icon, title: `${edit.from} → ${edit.to}`, sub: kindWords(edit.kind) };
   }
 }
+/** Values that were given for a blueprint's questions; a switch says nothing without its question. */
+const parametersOf = (parameters: Extract<CommonEdit, { kind: "client.blueprint" }>["parameters"]): readonly string[] =>
+  Object.values(parameters).flatMap((value) => (typeof value === "boolean" ? [] : typeof value === "string" ? [value] : [...value]));
 /** What several edits are called in one line. */
 export const titleOf = (edits: readonly CommonEdit[]): string =>
   edits
@@ -124,8 +133,10 @@ export function reviewCell(edit: CommonEdit, cell: BatchCell, reason: string | n
     const text = short(cell.error, cell.why);
     return { tone: "no", icon: null, text, people: 0, more: text, canToggle: false };
   }
-  if (cell.state === "already")
-    return { tone: "quiet", icon: "check", text: t("batches.cell.already"), people: 0, more: t("batches.cell.already"), canToggle: false };
+  if (cell.state === "already") {
+    const text = t(edit.kind === "member.revoke" ? "batches.cell.noAccess" : "batches.cell.already");
+    return { tone: "quiet", icon: "check", text, people: 0, more: text, canToggle: false };
+  }
   if (reason !== null)
     return {
       tone: "excluded",
@@ -139,12 +150,13 @@ export function reviewCell(edit: CommonEdit, cell: BatchCell, reason: string | n
     const text = t("batches.cell.needs", { what: missing });
     return { tone: "no", icon: null, text, people: 0, more: text, canToggle: false };
   }
-  const text = wordsOf(edit, cell.difference);
+  const text = wordsOf(edit, cell);
   const tone = cell.risk === "loses-access" || cell.lost > 0 ? "bad" : cell.risk === "worth-a-look" ? "warn" : "change";
   const more = [
     text,
     cell.people > 0 ? t("batches.cell.people", {}, cell.people) : "",
     cell.riskReason === null ? "" : say(cell.riskReason),
+    cell.why === null ? "" : t("batches.cell.stays", { why: say(cell.why) }),
   ]
     .filter((part) => part !== "")
     .join(". ");
@@ -158,11 +170,13 @@ const verbIcon: Readonly<Record<CommonEdit["kind"], IconName>> = {
   "member.invite": "send",
   "member.resend": "send",
   "member.confirm": "check",
+  "member.revoke": "ban",
+  "client.blueprint": "pencil",
   "client.seats": "pencil",
   "group.rename": "pencil",
   "collection.rename": "pencil",
 };
-function wordsOf(edit: CommonEdit, difference: Difference | null): string {
+function wordsOf(edit: CommonEdit, { difference, changes }: BatchCell): string {
   switch (edit.kind) {
     case "group.create":
     case "collection.create":
@@ -173,6 +187,10 @@ function wordsOf(edit: CommonEdit, difference: Difference | null): string {
       return t("batches.cell.resend");
     case "member.confirm":
       return t("batches.cell.confirm");
+    case "member.revoke":
+      return t("batches.cell.revoke");
+    case "client.blueprint":
+      return t("batches.cell.blueprint", {}, changes);
     case "group.rename":
     case "collection.rename":
       return t("batches.cell.rename");

@@ -68,6 +68,21 @@ describe("an edit in names, at a client", () => {
     const error = { code: "server.failed" as const, parameters: {}, detail: "" };
     expect(at(policy, { ...setup, unread: [{ part: "policies", error }] })).toBe("server.failed");
   });
+  it("revokes an address where it is a member with access", () => {
+    const member = setup.members.find(({ status }) => status === MemberStatus.confirmed)!;
+    const edit: CommonEdit = { kind: "member.revoke", email: member.email.toUpperCase() };
+    expect(at(edit)).toEqual(["member.revoke"]);
+    const revoked = setup.members.map((each) => (each === member ? { ...each, status: MemberStatus.revoked } : each));
+    expect(at(edit, { ...setup, members: revoked })).toBe("already");
+    expect(at({ ...edit, email: "nobody@noordlicht.example" })).toBe("already");
+  });
+  it("compares a blueprint with each client, and never with one that was read in part", () => {
+    const edit = { kind: "client.blueprint", name: "One", yaml: "name: One\ngroups:\n  - name: {name}\n", parameters: {} } as const;
+    expect(at({ ...edit, yaml: edit.yaml.replace("{name}", "Night shift") })).toEqual(["group.create"]);
+    expect(at({ ...edit, yaml: edit.yaml.replace("{name}", group.name) })).toBe("already");
+    const error = { code: "server.failed" as const, parameters: {}, detail: "" };
+    expect(at(edit, { ...setup, unread: [{ part: "groups", error }] })).toBe("server.failed");
+  });
   it("resends to those who wait, and confirms those who accepted", () => {
     const nobody = { ...setup, members: setup.members.map((member) => ({ ...member, status: MemberStatus.confirmed })) };
     expect(at({ kind: "member.resend" }, nobody)).toBe("already");

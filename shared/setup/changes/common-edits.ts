@@ -10,10 +10,12 @@ import { normalisePath } from "../value/collection-path.ts";
 import { hasEffect } from "../value/policies.ts";
 import { withNeeds } from "./edit-policies.ts";
 import type { Edit } from "./edits.ts";
+import { blueprintEdits } from "./edits/blueprint.ts";
 import { policyEdit } from "./edits/policy.ts";
 
 const name = text(200).min(1);
 const level = z.enum(accessLevels);
+const address = text(256).min(3).refine(isMailAddress);
 
 /** What is asked of many clients at once. Things have names here and no ids, so that it means the same at every client. */
 export const commonEdit = z.discriminatedUnion("kind", [
@@ -33,7 +35,7 @@ export const commonEdit = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("collection.create"), path: name, group: z.strictObject({ name, level }).nullable() }),
   z.strictObject({
     kind: z.literal("member.invite"),
-    email: text(256).min(3).refine(isMailAddress),
+    email: address,
     role: z.enum(MemberRole),
     /** By name. */
     groups: z.array(name).max(20),
@@ -42,6 +44,9 @@ export const commonEdit = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("member.confirm"), withoutComparing: z.boolean() }),
   /** So many more, or fewer. */
   z.strictObject({ kind: z.literal("client.seats"), by: z.number().int().min(-10_000).max(10_000) }),
+  z.strictObject({ kind: z.literal("member.revoke"), email: address }),
+  /** What a blueprint asks for and a client does not have. `yaml`: its text as it was when it was chosen, with everything that it includes. */
+  blueprintEdits["client.blueprint"].schema.extend({ name }),
   z.strictObject({ kind: z.literal("group.rename"), from: name, to: name }),
   z.strictObject({ kind: z.literal("collection.rename"), from: name, to: name }),
 ]);
@@ -56,6 +61,8 @@ const parts: Readonly<Record<CommonEdit["kind"], readonly SetupPart[]>> = {
   "member.invite": ["members", "groups"],
   "member.resend": ["members"],
   "member.confirm": ["members"],
+  "member.revoke": ["members"],
+  "client.blueprint": ["details", "collections", "groups", "members", "policies", "sso", "scim", "domains"],
   "client.seats": [],
   "group.rename": ["groups"],
   "collection.rename": ["collections"],
@@ -117,6 +124,15 @@ export function editAt(common: CommonEdit, setup: ClientSetup): Result<Edit | nu
       const members = setup.members.filter(({ status }) => status === MemberStatus.accepted).map(({ id }) => id);
       return ok(members.length === 0 ? null : { kind: "member.confirm", members, withoutComparing: common.withoutComparing });
     }
+    case "member.revoke": {
+      const email = common.email.trim().toLowerCase();
+      const members = setup.members
+        .filter((member) => member.email.toLowerCase() === email && member.status !== MemberStatus.revoked)
+        .map(({ id }) => id);
+      return ok(members.length === 0 ? null : { kind: "member.revoke", members });
+    }
+    case "client.blueprint":
+      return ok({ kind: "client.blueprint", yaml: common.yaml, parameters: common.parameters });
     case "client.seats": {
       const { assigned, occupied } = setup.seats;
       if (assigned === null) return err(appError("role.not-allowed"));
