@@ -4,7 +4,7 @@ import { judgeTyped, type HeldItems } from "#electron/items/new-items";
 import type { PeopleOf } from "#electron/people/people-of";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { PolicyType } from "#shared/model/enums";
-import type { ClientId } from "#shared/model/ids";
+import { handleText, type ClientId } from "#shared/model/ids";
 import type { ItemRoute } from "#shared/setup/changes/kinds/item-create";
 import { generatorRulesOf } from "#shared/setup/value/generator-rules";
 import { mapResult, ok, type Result } from "#shared/util/result";
@@ -44,7 +44,7 @@ export function itemsHandlers({ heldItems, healthChecks, peopleOf }: ItemsHandle
         };
       }),
     drop({ content }) {
-      heldItems.spent(content);
+      heldItems.spent(handleText(content));
       return ok({ dropped: true as const });
     },
   };

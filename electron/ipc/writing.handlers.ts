@@ -29,9 +29,11 @@ export function writingHandlers({ runs, reviews, revealed, waiting, wasReadBack 
       if (applied.ok && applied.value.runs.length > 0) await waiting.began(reviewId);
       return applied;
     },
-    keep: async ({ edits, origin }) => mapResult(await waiting.keep(edits, origin), (clients) => ({ clients })),
+    alsoKept: async ({ edits }) => ok(await waiting.alsoKept(edits)),
+    keep: ({ edits, origin }) => waiting.keep(edits, origin),
     reviewKept: ({ clientId, id }) => waiting.review(clientId, id),
-    forgetKept: async ({ clientId, id }) => mapResult(await waiting.forget(clientId, id), () => ({ forgotten: true as const })),
+    forgetKept: async ({ clientId, id }) => mapResult(await waiting.discard(clientId, id), () => ({ forgotten: true as const })),
+    restoreKept: async ({ clientId, id }) => mapResult(await waiting.restore(clientId, id), () => ({ restored: true as const })),
     revealed: ({ runId }) => ok(revealed.take(runId)),
     pause({ runId }) {
       runs.pause(runId);

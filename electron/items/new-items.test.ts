@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { AesHmacKey } from "#electron/crypto/index";
 import type { TypedItem } from "#shared/bridge/index";
 import { PolicyType } from "#shared/model/enums";
+import { handleText } from "#shared/model/ids";
 import { generatorRulesOf, signClasses, withinRules, type GeneratorOptions } from "#shared/setup/value/generator-rules";
 import { passwordProblems, passwordRulesOf } from "#shared/setup/value/password-rules";
 import { makeSshKey } from "./ed25519.ts";
@@ -121,7 +122,7 @@ describe("what was typed", () => {
     const key = AesHmacKey.generate();
     const item = judgeTyped(typed({})).item!;
     const gone = { ok: false, error: { code: "item.content-gone" } };
-    const [first, second, third] = [held.keep(item), held.keep(item), held.keep(item)];
+    const [first, second, third] = [held.keep(item), held.keep(item), held.keep(item)].map(handleText) as [string, string, string];
     expect(held.encrypted(first, key).ok).toBe(true);
     expect(JSON.stringify(held.encrypted(first, key))).not.toContain("hunter2");
     held.spent(first);

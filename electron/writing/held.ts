@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { HeldSecret } from "#shared/model/ids";
 import { appError } from "#shared/errors/app-error";
 import type { ErrorCode } from "#shared/errors/codes";
 import { err, ok, type Result } from "#shared/util/result";
@@ -22,12 +23,12 @@ export class Held<Value> {
     this.gone = gone;
     this.waits = waits;
   }
-  keep(value: Value): string {
+  keep(value: Value): HeldSecret {
     const now = this.now().getTime();
     for (const [handle, { until }] of this.held) if (until < now || this.held.size >= most) this.held.delete(handle);
     const handle = randomUUID();
     this.held.set(handle, { value, until: now + this.waits });
-    return handle;
+    return handle as unknown as HeldSecret;
   }
   /** Fails with the code that says it is gone. */
   get(handle: string): Result<Value> {

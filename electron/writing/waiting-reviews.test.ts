@@ -7,6 +7,7 @@ import { must } from "#build/test/must";
 import type { InboxItem } from "#shared/bridge/index";
 import { organizationOf, profileOf, type ClientId } from "#shared/model/ids";
 import { appError } from "#shared/errors/app-error";
+import type { Edit } from "#shared/setup/changes/edits";
 import { err, ok } from "#shared/util/result";
 import { WaitingReviews } from "./waiting-reviews.ts";
 
@@ -41,7 +42,7 @@ it("edits wait in the inbox once, over a lock, and are reviewed against what sta
   const edits = [{ clientId, edit: { kind: "group.rename" as const, group: group.id, to: "Renamed offline" } }];
   expect((await must(desk.handlers.writing.review({ edits, origin: "edit" }))).canWait).toBe(true);
   for (let times = 0; times < 2; times += 1)
-    expect(await must(desk.handlers.writing.keep({ edits, origin: "edit" }))).toEqual({ clients: 1 });
+    expect((await must(desk.handlers.writing.keep({ edits, origin: "edit" }))).kept.length).toBe(1);
   const [first, ...more] = await waiting();
   expect([first?.clientId, first?.sentences.length, more]).toEqual([clientId, 1, []]);
 
@@ -82,6 +83,39 @@ it("what waits is on the disk before it is told, stays where the window lost eve
   expect(await waiting()).toEqual([]);
 }, 60_000);
 
+it("what is kept later of the same thing replaces what waits, openly; a part of it stands beside; both can be taken back", async () => {
+  const { groups, members } = await setupOf();
+  const group = groups[0]!.id;
+  const member = members.find((each) => !each.groups.includes(group))!.id;
+  const keep = (edit: Edit) => must(desk.handlers.writing.keep({ edits: [{ clientId, edit }], origin: "edit" }));
+  const told = async (edit: Edit) =>
+    (await must(desk.handlers.writing.alsoKept({ edits: [{ clientId, edit }] }))).map(({ id, replaced }) => ({ id, replaced }));
+  const names = async () => (await waiting()).map(({ id }) => id);
+
+  const first = (await keep({ kind: "group.rename", group, to: "First" })).kept[0]!;
+  const another: Edit = { kind: "group.rename", group, to: "Second" };
+  expect(await told(another)).toEqual([{ id: first.id, replaced: true }]);
+  const second = await keep(another);
+  expect([second.replaced, await names()]).toEqual([[first], [second.kept[0]!.id]]);
+
+  // A change of the mind: the one goes, the other is back.
+  await must(desk.handlers.writing.forgetKept(second.kept[0]!));
+  await must(desk.handlers.writing.restoreKept(first));
+  expect(await names()).toEqual([first.id]);
+  expect(await desk.handlers.writing.restoreKept(first)).toMatchObject({ ok: false, error: { code: "run.review-expired" } });
+
+  // Something else of the same group stands for itself; the whole group stands for both.
+  const other = (await keep({ kind: "group.members", group, add: [member], remove: [] })).kept[0]!;
+  expect(await told({ kind: "group.delete", groups: [group] })).toEqual([
+    { id: first.id, replaced: true },
+    { id: other.id, replaced: true },
+  ]);
+  const many = await keep({ kind: "group.members", group, add: [], remove: members.map(({ id }) => id) });
+  expect(many.replaced).toEqual([other]);
+  expect(await told({ kind: "group.members", group, add: [member], remove: [] })).toEqual([{ id: many.kept[0]!.id, replaced: false }]);
+  for (const { clientId: of, id } of await waiting()) await must(desk.handlers.writing.forgetKept({ clientId: of, id }));
+}, 60_000);
+
 it("a disk that is full is told, and nothing is said to be kept", async () => {
   const written = err(appError("file.unwritable"));
   const full = new WaitingReviews({
@@ -105,6 +139,6 @@ it("what is bound to this moment cannot wait, and what changes nothing does not"
   expect(
     await keep({ kind: "member.recover", member: setup.members[0]!.id, masterPassword: true, twoStep: false, verifiedBy: "" }),
   ).toMatchObject({ ok: false, error: { code: "run.cannot-wait" } });
-  expect(await must(keep({ kind: "client.rename", to: setup.client.name }))).toEqual({ clients: 0 });
+  expect(await must(keep({ kind: "client.rename", to: setup.client.name }))).toEqual({ kept: [], replaced: [], beside: [] });
   expect(await waiting()).toEqual([]);
 }, 60_000);

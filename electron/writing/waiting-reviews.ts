@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { SealedValues, type SealedFiles } from "#electron/account/index";
-import type { SmallReview } from "#shared/bridge/index";
+import type { AlsoKept, KeptEdits, KeptRef, SmallReview } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { clientIdOf, organizationOf, profileOf, type ClientId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import type { Message } from "#shared/model/message";
-import { canWait, edit as editSchema, type Edit } from "#shared/setup/changes/edits";
+import { canWait, edit as editSchema, overlapOf, type Edit } from "#shared/setup/changes/edits";
 import { err, ok, type Result } from "#shared/util/result";
 import type { SmallReviews } from "./small-reviews.ts";
 
@@ -43,6 +43,15 @@ type Kept = z.output<typeof fileShape>;
 
 /** Reviews of kept edits that are remembered; as many as there are reviews that can still be carried out. */
 const mostShown = 20;
+/** Discarded and replaced ones that can be taken back. */
+const mostGone = 100;
+
+/** How edits of a client stand to what waits; what an older version kept and nothing can read is about nothing. */
+function overlapWith(clientId: ClientId, own: readonly Edit[], entry: Kept[string]): ReturnType<typeof overlapOf> {
+  const theirs = z.array(editSchema).safeParse(entry.edits);
+  if (entry.client !== organizationOf(clientId) || !theirs.success) return "none";
+  return JSON.stringify(theirs.data) === JSON.stringify(own) ? "all" : overlapOf(own, theirs.data);
+}
 
 /**
  * Edits that a technician asked for without a network. They are sealed in a file of their profile, stand in the inbox, and are reviewed anew,
@@ -52,7 +61,9 @@ export class WaitingReviews {
   private readonly ports: WaitingReviewsPorts;
   private readonly kept: SealedValues<Kept>;
   /** Which kept edits a review on the screen is of. */
-  private readonly shown = new Map<string, { readonly clientId: ClientId; readonly id: string }>();
+  private readonly shown = new Map<string, KeptRef>();
+  /** What was discarded or replaced, by profile and id: it can be taken back. */
+  private readonly gone = new Map<string, Kept[string]>();
 
   constructor(ports: WaitingReviewsPorts) {
     this.ports = ports;
@@ -62,6 +73,7 @@ export class WaitingReviews {
   clear(): void {
     this.kept.clear();
     this.shown.clear();
+    this.gone.clear();
   }
 
   async list(): Promise<readonly WaitingEdits[]> {
@@ -78,39 +90,65 @@ export class WaitingReviews {
     return lists.flat();
   }
 
+  /** What waits already and is about the same as these edits, oldest first. */
+  async alsoKept(edits: readonly { readonly clientId: ClientId; readonly edit: Edit }[]): Promise<readonly AlsoKept[]> {
+    const found: AlsoKept[] = [];
+    for (const [clientId, asked] of Map.groupBy(edits, (each) => each.clientId)) {
+      const profile = this.ports.profiles().find(({ id }) => id === profileOf(clientId));
+      if (profile === undefined) continue;
+      const own = asked.map(({ edit }) => edit);
+      for (const [id, entry] of Object.entries(await this.kept.of(profile, fileName))) {
+        const overlap = overlapWith(clientId, own, entry);
+        if (overlap !== "none") found.push({ clientId, id, at: entry.at, sentences: entry.sentences, replaced: overlap === "all" });
+      }
+    }
+    return found.sort((left, right) => left.at.localeCompare(right.at));
+  }
+
   /**
-   * Keeps edits for later, those of one client together; the same ones kept twice stand there once. Resolves when they are on the disk.
-   * @returns how many clients they are at. Fails with `run.cannot-wait` where one of them is bound to this moment, as a review fails, and
-   * where the disk does.
+   * Keeps edits for later, those of one client together. Those that wait already and that they stand for go (`overlapOf`); the same ones kept
+   * twice stand there once. Resolves when they are on the disk.
+   * Fails with `run.cannot-wait` where one of them is bound to this moment, as a review fails,
+   * and where the disk does.
    */
-  async keep(edits: readonly { readonly clientId: ClientId; readonly edit: Edit }[], origin: Origin): Promise<Result<number>> {
+  async keep(edits: readonly { readonly clientId: ClientId; readonly edit: Edit }[], origin: Origin): Promise<Result<KeptEdits>> {
     if (!edits.every(({ edit }) => canWait(edit))) return err(appError("run.cannot-wait"));
     const review = await this.ports.reviews.review(edits, origin);
     if (!review.ok) return review;
     const asked = Map.groupBy(edits, ({ clientId }) => clientId);
     const changing = review.value.clients.filter(({ changes }) => changes.length > 0);
+    const kept: KeptRef[] = [];
+    const replaced: KeptRef[] = [];
+    const beside: KeptRef[] = [];
     for (const [profileId, clients] of Map.groupBy(changing, ({ clientId }) => profileOf(clientId))) {
       const written = await this.change(profileId, (before) => {
-        const known = new Map(Object.entries(before).map(([id, { client, edits: own }]) => [JSON.stringify([client, own]), id]));
-        const added = clients.map(({ clientId, changes }): [string, Kept[string]] => {
+        const after = { ...before };
+        for (const { clientId, changes } of clients) {
           const client = organizationOf(clientId);
           const own = (asked.get(clientId) ?? []).map(({ edit }) => edit);
-          return [
-            known.get(JSON.stringify([client, own])) ?? this.ports.newId(),
-            {
-              client,
-              at: this.ports.now().toISOString(),
-              origin,
-              edits: own,
-              sentences: changes.map(({ described }) => ({ ...described.sentence })),
-            },
-          ];
-        });
-        return { ...before, ...Object.fromEntries(added) };
+          const id = this.ports.newId();
+          for (const [earlier, entry] of Object.entries(before)) {
+            const overlap = overlapWith(clientId, own, entry);
+            if (overlap === "some") beside.push({ clientId, id: earlier });
+            if (overlap !== "all") continue;
+            this.remember(profileId, earlier, entry);
+            replaced.push({ clientId, id: earlier });
+            delete after[earlier];
+          }
+          kept.push({ clientId, id });
+          after[id] = {
+            client,
+            at: this.ports.now().toISOString(),
+            origin,
+            edits: own,
+            sentences: changes.map(({ described }) => ({ ...described.sentence })),
+          };
+        }
+        return after;
       });
       if (!written.ok) return written;
     }
-    return ok(changing.length);
+    return ok({ kept, replaced, beside });
   }
 
   /**
@@ -145,9 +183,31 @@ export class WaitingReviews {
     this.shown.delete(reviewId);
     if (of !== undefined) await this.forget(of.clientId, of.id);
   }
-  /** It is not wanted any more. */
-  forget(clientId: ClientId, id: string): Promise<Result<null>> {
+  private forget(clientId: ClientId, id: string): Promise<Result<null>> {
     return this.change(profileOf(clientId), ({ [id]: _gone, ...others }) => others);
+  }
+  /** They are not wanted any more. */
+  discard(clientId: ClientId, id: string): Promise<Result<null>> {
+    return this.change(profileOf(clientId), ({ [id]: gone, ...others }) => {
+      if (gone !== undefined) this.remember(profileOf(clientId), id, gone);
+      return others;
+    });
+  }
+  /** What was discarded or replaced waits again. Fails with `run.review-expired` when it is not known any more. */
+  async restore(clientId: ClientId, id: string): Promise<Result<null>> {
+    const place = `${profileOf(clientId)}/${id}`;
+    const entry = this.gone.get(place);
+    if (entry === undefined) return err(appError("run.review-expired"));
+    const written = await this.change(profileOf(clientId), (before) => ({ ...before, [id]: entry }));
+    if (written.ok) this.gone.delete(place);
+    return written;
+  }
+  private remember(profileId: ProfileId, id: string, entry: Kept[string]): void {
+    this.gone.set(`${profileId}/${id}`, entry);
+    for (const old of this.gone.keys()) {
+      if (this.gone.size <= mostGone) break;
+      this.gone.delete(old);
+    }
   }
   /** The client is taken off this computer. */
   forgetClient(profileId: ProfileId, gone: OrganizationId): Promise<Result<null>> {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { text } from "../model/schemas.ts";
+import type { HeldSecret } from "../model/ids.ts";
+import { heldSecret, text } from "../model/schemas.ts";
 import type { Immutable } from "../util/immutable.ts";
 import { madeItemTypes, type ItemRoute } from "../setup/changes/kinds/item-create.ts";
 import type { GeneratorRules } from "../setup/value/generator-rules.ts";
@@ -62,7 +63,7 @@ export interface NewItemView {
 }
 export interface TakenItem {
   /** Under this an edit names it; null where something has to be put right first. */
-  readonly content: string | null;
+  readonly content: HeldSecret | null;
   readonly problems: readonly ImportProblem[];
   /** Of a new SSH key: what a server gets. */
   readonly publicKey: string | null;
@@ -82,5 +83,5 @@ export const items = {
   /** Carries an item to main, which holds it in memory for the review that follows. An SSH key is made there and never leaves. */
   take: call(clientRef.extend({ item: typedItem })).replies<TakenItem>(),
   /** The dialog was closed without writing: what was taken is forgotten. */
-  drop: call(z.strictObject({ content: text(64) })).replies<{ readonly dropped: true }>(),
+  drop: call(z.strictObject({ content: heldSecret })).replies<{ readonly dropped: true }>(),
 } satisfies Domain;

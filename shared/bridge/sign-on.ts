@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { HeldSecret } from "../model/ids.ts";
 import { text } from "../model/schemas.ts";
 import { call, type Domain } from "./contract.ts";
 import type { SamlCertificate } from "./onboarding.ts";
@@ -38,7 +39,7 @@ const address = text(2000).min(1);
 /** Single sign-on and claimed domains of a client. Saving them is an edit (writing.ts). */
 export const signOn = {
   /** Carries the identity provider's client secret towards main, which keeps it in memory for the next review. Answers its handle. */
-  keepSecret: call(clientRef.extend({ secret: text(2000).min(1) })).replies<{ readonly handle: string }>(),
+  keepSecret: call(clientRef.extend({ secret: text(2000).min(1) })).replies<{ readonly handle: HeldSecret }>(),
   /** Dates and names of certificates (base64 of DER). */
   certificates: call(z.strictObject({ certificates: z.array(text(20_000)).max(10) })).replies<readonly SamlCertificate[]>(),
   /** An identity provider's SAML metadata: pasted, from an address, or (null) from a file that a dialog asks for. */

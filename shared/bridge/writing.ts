@@ -118,6 +118,21 @@ const edits = z
   .min(1)
   .max(5000);
 const keptRef = z.strictObject({ clientId: id<ClientId>(), id: text(100) });
+/** Edits of one client that wait. */
+export type KeptRef = z.output<typeof keptRef>;
+export interface KeptEdits {
+  readonly kept: readonly KeptRef[];
+  /** What waited before and is decided by these now. */
+  readonly replaced: readonly KeptRef[];
+  /** What waits beside them and is partly about the same. */
+  readonly beside: readonly KeptRef[];
+}
+export interface AlsoKept extends KeptRef {
+  readonly at: string;
+  readonly sentences: readonly Message[];
+  /** The new edits decide about all of it, and replace it. */
+  readonly replaced: boolean;
+}
 const asked = z.strictObject({ edits, origin: z.enum(["edit", "inbox", "bulk", "directory"]) });
 
 /** The one way to write outside of the wizard: review what an edit changes, then carry out what was shown. */
@@ -130,16 +145,20 @@ export const writing = {
   undo: call(runRef).replies<SmallReview>(),
   /** Carries a shown review out, once: a run a client. Answers at once; progress comes by push. */
   apply: call(z.strictObject({ reviewId: text(120), ownSecret: text(4096).nullish() })).replies<AppliedReview>(),
-  /** Keeps edits until there is a network: they stand in the inbox. Answers at how many clients. */
-  keep: call(asked).replies<{ readonly clients: number }>(),
+  /** What waits already and is about the same as these edits, oldest first. */
+  alsoKept: call(z.strictObject({ edits })).replies<readonly AlsoKept[]>(),
+  /** Keeps edits until there is a network: they stand in the inbox. Those that they replace (`AlsoKept`) go; `restoreKept` brings them back. */
+  keep: call(asked).replies<KeptEdits>(),
   /** Edits that were kept, reviewed against what the client looks like now; once that is carried out they wait no more. */
   reviewKept: call(keptRef).replies<{
     readonly review: SmallReview;
     readonly edits: readonly Edit[];
     readonly origin: z.output<typeof asked>["origin"];
   }>(),
-  /** They are not wanted any more. */
+  /** They are not wanted any more; until everything is locked, `restoreKept` brings them back. */
   forgetKept: call(keptRef).replies<{ readonly forgotten: true }>(),
+  /** Edits that were discarded or replaced wait again. Fails with `run.review-expired` when they are not known any more. */
+  restoreKept: call(keptRef).replies<{ readonly restored: true }>(),
   /** What a run made at the server and shows once; empty when it was fetched before, or the app was locked since. */
   revealed: call(runRef).replies<readonly RevealedSecret[]>(),
   pause: call(runRef).replies<{ readonly paused: true }>(),

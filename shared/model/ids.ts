@@ -31,6 +31,16 @@ export type BatchId = Brand<"BatchId">;
 export type BlueprintId = Brand<"BlueprintId">;
 /** Opaque handle of a file that the user chose in a dialog; main keeps the path. */
 export type FileHandle = Brand<"FileHandle">;
+declare const held: unique symbol;
+/**
+ * Opaque handle (a text) of what was typed in secret: main holds that in memory for the next run, and for nothing later. No text to the compiler, so that
+ * wherever one can stand says so.
+ */
+export interface HeldSecret {
+  readonly [held]: true;
+}
+/** A handle as a change carries it. */
+export const handleText = (handle: HeldSecret): string => handle as unknown as string;
 /** Opaque id of one sign-in attempt. */
 export type AttemptId = Brand<"AttemptId">;
 

@@ -38,6 +38,36 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Keep for later" }).click();
       await page.getByRole("status").getByText("Kept. It waits in the inbox.").waitFor();
       await page.getByRole("dialog").waitFor({ state: "detached" });
+      await page.getByText(/^1 change waits for a network, and is not shown below: .*Made offline/).waitFor();
+    });
+    await desk.step("another of the same thing says that it replaces the first", async (page) => {
+      const group = async (): Promise<void> => {
+        await page.getByRole("button", { name: "New group" }).first().click();
+        await page.getByRole("dialog").getByLabel("Group").fill("Made offline");
+        await page.getByRole("dialog").getByRole("button", { name: "Create…" }).click();
+      };
+      await group();
+      await page
+        .getByRole("dialog")
+        .getByText(/^This replaces what you kept/)
+        .waitFor();
+      await accessible(page);
+      await page.getByRole("button", { name: "Keep for later" }).click();
+      await page.getByRole("status").getByText("It replaces a kept change.").waitFor();
+      await page.getByText(/^1 change waits for a network/).waitFor();
+    });
+    await desk.step("what was discarded comes back", async (page) => {
+      await page.getByRole("button", { name: "Show in the inbox" }).click();
+      await page.getByRole("button", { name: "Discard" }).click();
+      await page.getByRole("button", { name: "Discard" }).waitFor({ state: "detached" });
+      await page.getByRole("status").getByText("Discarded").waitFor();
+      await page.getByRole("status").getByRole("button", { name: "Undo" }).last().click();
+      await list(page)
+        .getByText(/Made offline/)
+        .first()
+        .waitFor();
+      await go(page, "Clients");
+      await openClient(page, "Bakkerij Hoogland");
     });
     await desk.step("the search finds people and clients", async (page) => {
       await page.keyboard.press("ControlOrMeta+k");

@@ -45,7 +45,6 @@ const commands: FeatureCommands = {
       places: ["palette", "narrowed"],
       label: ({ row }) => t("palette.resend", {}, row.invited),
       offered: ({ row }) => row.invited > 0,
-      reason: needsNetwork,
       run: ({ row }) => resendInvitations([row]),
     },
     {

@@ -1,6 +1,6 @@
 import { defineStore } from "pinia";
 import { ref, shallowRef } from "vue";
-import type { AppliedReview, RunView, SmallReview } from "#shared/bridge/index";
+import type { AlsoKept, AppliedReview, KeptRef, RunView, SmallReview } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import type { ClientId, RunId } from "#shared/model/ids";
 import { definitionOf } from "#shared/setup/changes/registry";
@@ -43,6 +43,8 @@ export const useWriting = defineStore("writing", () => {
   const refusal = shallowRef<AppError | null>(null);
   /** What the review on the screen showed before somebody changed the client elsewhere; null while nobody did. */
   const earlier = shallowRef<SmallReview | null>(null);
+  /** What waits already and is about the same as the review on the screen. */
+  const alsoKept = shallowRef<readonly AlsoKept[]>([]);
   /** What is on the screen is being kept for later. */
   const keeping = ref(false);
   /** What the review on the screen was made of; null for one that takes a run back. */
@@ -79,6 +81,7 @@ export const useWriting = defineStore("writing", () => {
       return null;
     }
     dismiss();
+    alsoKept.value = [];
     review.value = made.value;
     earlier.value = before;
     asked = of;
@@ -108,6 +111,13 @@ export const useWriting = defineStore("writing", () => {
     answer = null;
     tell?.([]);
   }
+  /** Looks whether something waits already that is about the same as the review on the screen. */
+  async function lookForKept(): Promise<void> {
+    const [shown, of] = [review.value, asked];
+    if (shown === null || of === null) return;
+    const found = await bridge.writing.alsoKept({ edits: [...of.edits] });
+    if (review.value === shown) alsoKept.value = found.ok ? found.value : [];
+  }
   /** True when they were kept. */
   async function keepEdits(edits: readonly AskedEdit[], origin: Origin): Promise<boolean> {
     const kept = await bridge.writing.keep({ edits: [...edits], origin });
@@ -115,9 +125,39 @@ export const useWriting = defineStore("writing", () => {
       toasts.showError(kept.error);
       return false;
     }
-    toasts.show({ title: t("writing.kept"), icon: "inbox" });
+    const { kept: waiting, replaced, beside } = kept.value;
+    toasts.show({
+      title: t("writing.kept"),
+      text: [
+        ...(replaced.length === 0 ? [] : [t("writing.keptInstead", {}, replaced.length)]),
+        ...(beside.length === 0 ? [] : [t("writing.keptBeside", {}, beside.length)]),
+      ].join(" "),
+      icon: "inbox",
+      action: {
+        label: t("writing.undo"),
+        run: () => void takeBack([...waiting.map((each) => bridge.writing.forgetKept(each)), ...replaced.map(restoring)]),
+      },
+    });
     await useInbox().load();
     return true;
+  }
+  const restoring = (each: KeptRef): Promise<Result<unknown>> => bridge.writing.restoreKept(each);
+  async function takeBack(calls: readonly Promise<Result<unknown>>[]): Promise<void> {
+    const failed = (await Promise.all(calls)).find((done) => !done.ok);
+    if (failed !== undefined && !failed.ok) toasts.showError(failed.error);
+    await useInbox().load();
+  }
+  /** What waited is not wanted any more; the toast brings it back. */
+  async function discard(kept: KeptRef, sentence: string): Promise<void> {
+    const forgotten = await bridge.writing.forgetKept(kept);
+    if (!forgotten.ok) toasts.showError(forgotten.error);
+    else
+      toasts.show({
+        title: t("writing.discarded"),
+        text: sentence,
+        action: { label: t("writing.undo"), run: () => void takeBack([restoring(kept)]) },
+      });
+    await useInbox().load();
   }
   /** What is on the screen is carried out. With a wrong master password it stays on the screen. */
   async function apply(ownSecret: string | null = null): Promise<void> {
@@ -270,6 +310,9 @@ export const useWriting = defineStore("writing", () => {
     refusal,
     ask,
     askKept,
+    alsoKept,
+    lookForKept,
+    discard,
     keeping,
     undo,
     resume,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { HeldSecret } from "../../model/ids.ts";
 import type { Immutable } from "../../util/immutable.ts";
 import type { Result } from "../../util/result.ts";
 import { appError } from "../../errors/app-error.ts";
@@ -9,7 +10,7 @@ import { blueprintEdits } from "./edits/blueprint.ts";
 import { clientEdits } from "./edits/client.ts";
 import { collectionEdits } from "./edits/collection.ts";
 import { directoryEdits } from "./edits/directory.ts";
-import type { BesideSetup, EditChanges } from "./edits/edit.ts";
+import { wholeClient, type BesideSetup, type EditChanges } from "./edits/edit.ts";
 import { groupEdits } from "./edits/group.ts";
 import { integrationEdits } from "./edits/integration.ts";
 import { itemEdits } from "./edits/item.ts";
@@ -43,10 +44,28 @@ export const edit = z.discriminatedUnion(
 );
 export type Edit = Immutable<z.output<EditSchema>>;
 
-/** Whether an edit can be kept until there is a network, and reviewed then. One of the provider itself is made of what the server says now. */
-export function canWait(edit: Edit): boolean {
+/**
+ * What of its client an edit decides about (`Later`), where it can be kept until there is a network; null where it cannot. One of the provider
+ * itself is made of what the server says now.
+ */
+function thingsOf(edit: Edit): readonly string[] | null {
   const definition = edits[edit.kind];
-  return !("subject" in definition) && !(definition.isOfNow as (edit: Edit) => boolean)(edit);
+  if ("subject" in definition || definition.later === "never") return null;
+  const { sets, secret } = definition.later as { sets(edit: Edit): readonly string[]; secret?: (edit: Edit) => HeldSecret | undefined };
+  return secret?.(edit) === undefined ? sets(edit) : null;
+}
+export const canWait = (edit: Edit): boolean => thingsOf(edit) !== null;
+
+const liesIn = (inner: string, outer: string): boolean => outer === wholeClient || inner === outer || inner.startsWith(`${outer}/`);
+/**
+ * How edits stand to earlier ones of the same client: `all`: they decide about everything that those do, and stand for them; `some`: about a part
+ * of it; `none`: about other things.
+ */
+export function overlapOf(later: readonly Edit[], earlier: readonly Edit[]): "all" | "some" | "none" {
+  const [ours, theirs] = [later, earlier].map((list) => list.flatMap((each) => thingsOf(each) ?? [])) as [string[], string[]];
+  const covered = theirs.filter((inner) => ours.some((outer) => liesIn(inner, outer)));
+  if (covered.length > 0 && covered.length === theirs.length) return "all";
+  return theirs.some((outer) => ours.some((inner) => liesIn(inner, outer))) || covered.length > 0 ? "some" : "none";
 }
 
 /** What an edit changes at a client, or at the provider, as it was last read (see `EditDefinition`). */

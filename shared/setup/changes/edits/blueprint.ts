@@ -26,5 +26,7 @@ export const blueprintEdits = {
       if (missing.length > 0) return err(appError("blueprint.parameter-missing", { name: missing.join(", ") }));
       return only(diff(desired, setup).changes);
     },
+    // What it comes to depends on what is there then.
+    { sets: () => [] },
   ),
 } as const;

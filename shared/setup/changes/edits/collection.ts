@@ -12,7 +12,7 @@ import { changeCollectionAccess, type CollectionAccessChange } from "../kinds/co
 import { deleteCollection } from "../kinds/collection-delete.ts";
 import { changeExternalId } from "../kinds/collection-external-id.ts";
 import { renameCollection } from "../kinds/collection-rename.ts";
-import { defineEdit, only, type EditChanges } from "./edit.ts";
+import { defineEdit, only, thing, type EditChanges } from "./edit.ts";
 
 const level = z.enum(accessLevels);
 const collection = id<CollectionId>();
@@ -34,10 +34,13 @@ export const collectionEdits = {
       people: z.array(z.strictObject({ member, level })).max(5000),
     }),
     creation,
+    { sets: ({ path }) => [thing("new-collection", normalisePath(path))] },
   ),
   /** Another name or place; what lies in it moves along. */
-  "collection.rename": defineEdit(z.strictObject({ kind: z.literal("collection.rename"), collection, to: text(1000) }), (edit, setup) =>
-    of(renaming(setup, edit.collection, edit.to)),
+  "collection.rename": defineEdit(
+    z.strictObject({ kind: z.literal("collection.rename"), collection, to: text(1000) }),
+    (edit, setup) => of(renaming(setup, edit.collection, edit.to)),
+    { sets: (edit) => [thing("collection", edit.collection, "name")] },
   ),
   "collection.external-id": defineEdit(
     z.strictObject({ kind: z.literal("collection.external-id"), collection, to: text(300).nullable() }),
@@ -48,6 +51,7 @@ export const collectionEdits = {
       if (to === found.value.externalId) return only([]);
       return hasManager(setup, found.value) ? only([changeExternalId(found.value, to)]) : needsManager(found.value.path);
     },
+    { sets: (edit) => [thing("collection", edit.collection, "external-id")] },
   ),
   /** Null takes the access away. Who is not named keeps what they have. */
   "collection.access": defineEdit(
@@ -65,10 +69,18 @@ export const collectionEdits = {
         .max(5000),
     }),
     (edit, setup) => of(access(edit.sets, setup)),
+    {
+      sets: ({ sets }) =>
+        sets.flatMap((each) => [
+          ...each.groups.map((entry) => thing("collection", each.collection, "group", entry.group)),
+          ...each.people.map((entry) => thing("collection", each.collection, "member", entry.member)),
+        ]),
+    },
   ),
   "collection.delete": defineEdit(
     z.strictObject({ kind: z.literal("collection.delete"), collections: z.array(collection).min(1).max(5000) }),
     (edit, setup, { items }) => of(deletion(edit.collections, setup, items)),
+    { sets: ({ collections }) => collections.map((each) => thing("collection", each)) },
   ),
 } as const;
 

@@ -19,6 +19,6 @@ export const directoryEdits = {
       if (directory?.id !== edit.read) return err(appError("directory.read-gone"));
       return mapResult(directoryChanges(directory, edit, setup), (changes) => ({ changes, leftOut: [] }));
     },
-    () => true,
+    "never",
   ),
 } as const;

@@ -1,5 +1,5 @@
 import type { AppError } from "../../../errors/app-error.ts";
-import type { MemberId } from "../../../model/ids.ts";
+import type { HeldSecret, MemberId } from "../../../model/ids.ts";
 import type { Immutable } from "../../../util/immutable.ts";
 import type { Result } from "../../../util/result.ts";
 import { ok } from "../../../util/result.ts";
@@ -23,6 +23,32 @@ export interface BesideSetup {
   readonly directory?: DirectoryRead | null;
 }
 
+/** Whether a handle of a secret stands anywhere in a value. */
+type CarriesSecret<Value> = Value extends HeldSecret
+  ? true
+  : Value extends string | number | boolean | null | undefined
+    ? false
+    : Value extends readonly (infer Entry)[]
+      ? CarriesSecret<Entry>
+      : { [Key in keyof Value]: CarriesSecret<Value[Key]> }[keyof Value];
+
+/**
+ * What becomes of an edit that was asked for without a network. `never`: it is bound to this moment (a person or device that waits, what a server
+ * said just now). Otherwise it can be kept, and `sets` names what of the client it decides about, as paths (`thing`): a later edit that decides
+ * about all of that, or about what lies around it, stands for it. One whose shape has room for a held secret must say where: with a secret in it,
+ * it cannot wait, since main holds that for the next run only.
+ */
+export type Later<Asked> =
+  | "never"
+  | ({ readonly sets: (edit: Asked) => readonly string[] } & (true extends CarriesSecret<Asked>
+      ? { readonly secret: (edit: Asked) => HeldSecret | undefined }
+      : { readonly secret?: never }));
+
+/** A path that names something of a client. */
+export const thing = (...names: readonly (string | number)[]): string => names.map(encodeURIComponent).join("/");
+/** Everything of a client. */
+export const wholeClient = "";
+
 /**
  * What a technician can ask for on a screen: its shape (an object with the literal `kind`, named as the change kind that it becomes), and what it
  * changes at a client as it was last read. No changes: everything is so already. Fails when the client lacks what the edit is about.
@@ -30,14 +56,13 @@ export interface BesideSetup {
 export interface EditDefinition<Schema extends z.ZodType> {
   readonly schema: Schema;
   changes(edit: Immutable<z.output<Schema>>, setup: ClientSetup, beside: BesideSetup): Result<EditChanges>;
-  /** Such an edit is bound to this moment (a secret that main holds for a while, a person or device that waits): it cannot be kept for later. */
-  readonly isOfNow: (edit: Immutable<z.output<Schema>>) => boolean;
+  readonly later: Later<Immutable<z.output<Schema>>>;
 }
 export const defineEdit = <Schema extends z.ZodType>(
   schema: Schema,
   changes: (edit: Immutable<z.output<Schema>>, setup: ClientSetup, beside: BesideSetup) => Result<EditChanges>,
-  isOfNow: (edit: Immutable<z.output<Schema>>) => boolean = () => false,
-): EditDefinition<Schema> => ({ schema, changes, isOfNow });
+  later: Later<Immutable<z.output<Schema>>>,
+): EditDefinition<Schema> => ({ schema, changes, later });
 
 /** The same for an edit of the provider itself. */
 export interface ProviderEditDefinition<Schema extends z.ZodType> {

@@ -9,7 +9,7 @@ import { createGroup } from "../kinds/group-create.ts";
 import { deleteGroup } from "../kinds/group-delete.ts";
 import { changeGroupMembers } from "../kinds/group-members.ts";
 import { renameGroup } from "../kinds/group-rename.ts";
-import { defineEdit, only } from "./edit.ts";
+import { defineEdit, only, thing } from "./edit.ts";
 
 const group = id<GroupId>();
 const members = z.array(id<MemberId>()).max(5000);
@@ -34,26 +34,35 @@ export const groupEdits = {
       });
       return only([createGroup(name, emails, reaches)]);
     },
+    { sets: ({ name }) => [thing("new-group", name.trim())] },
   ),
-  "group.rename": defineEdit(z.strictObject({ kind: z.literal("group.rename"), group, to: text(100) }), (edit, setup) => {
-    const found = groupOf(setup, edit.group);
-    if (!found.ok) return found;
-    const to = edit.to.trim();
-    if (to === found.value.name) return only([]);
-    const free = nameIsFree(setup, to, edit.group);
-    return free.ok ? only([renameGroup(found.value, to)]) : free;
-  }),
+  "group.rename": defineEdit(
+    z.strictObject({ kind: z.literal("group.rename"), group, to: text(100) }),
+    (edit, setup) => {
+      const found = groupOf(setup, edit.group);
+      if (!found.ok) return found;
+      const to = edit.to.trim();
+      if (to === found.value.name) return only([]);
+      const free = nameIsFree(setup, to, edit.group);
+      return free.ok ? only([renameGroup(found.value, to)]) : free;
+    },
+    { sets: (edit) => [thing("group", edit.group, "name")] },
+  ),
   /** Who is in it already, or not, is passed over. */
-  "group.members": defineEdit(z.strictObject({ kind: z.literal("group.members"), group, add: members, remove: members }), (edit, setup) => {
-    const found = groupOf(setup, edit.group);
-    if (!found.ok) return found;
-    const emails = (ids: readonly MemberId[], present: boolean): readonly string[] =>
-      setup.members
-        .filter((each) => ids.includes(each.id) && each.groups.includes(edit.group) === present)
-        .map((each) => each.email.toLowerCase());
-    const [add, remove] = [emails(edit.add, false), emails(edit.remove, true)];
-    return only(add.length + remove.length === 0 ? [] : [changeGroupMembers(found.value, add, remove)]);
-  }),
+  "group.members": defineEdit(
+    z.strictObject({ kind: z.literal("group.members"), group, add: members, remove: members }),
+    (edit, setup) => {
+      const found = groupOf(setup, edit.group);
+      if (!found.ok) return found;
+      const emails = (ids: readonly MemberId[], present: boolean): readonly string[] =>
+        setup.members
+          .filter((each) => ids.includes(each.id) && each.groups.includes(edit.group) === present)
+          .map((each) => each.email.toLowerCase());
+      const [add, remove] = [emails(edit.add, false), emails(edit.remove, true)];
+      return only(add.length + remove.length === 0 ? [] : [changeGroupMembers(found.value, add, remove)]);
+    },
+    { sets: (edit) => [...edit.add, ...edit.remove].map((member) => thing("group", edit.group, "member", member)) },
+  ),
   "group.delete": defineEdit(
     z.strictObject({ kind: z.literal("group.delete"), groups: z.array(group).min(1).max(1000) }),
     (edit, setup) => {
@@ -65,6 +74,7 @@ export const groupEdits = {
       }
       return only(changes);
     },
+    { sets: ({ groups }) => groups.map((each) => thing("group", each)) },
   ),
 } as const;
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { appError } from "../../../errors/app-error.ts";
-import type { CollectionId } from "../../../model/ids.ts";
-import { id, text } from "../../../model/schemas.ts";
+import { handleText, type CollectionId } from "../../../model/ids.ts";
+import { heldSecret, id, text } from "../../../model/schemas.ts";
 import { err } from "../../../util/result.ts";
 import { createItem, itemRoutes, madeItemTypes } from "../kinds/item-create.ts";
 import { defineEdit, only } from "./edit.ts";
@@ -15,7 +15,7 @@ export const itemEdits = {
       name: text(300).min(1),
       collections: z.array(id<CollectionId>()).min(1).max(100),
       /** What was typed, as main holds it. */
-      content: text(64).min(1),
+      content: heldSecret,
       through: z.enum(itemRoutes),
     }),
     (edit, setup) => {
@@ -24,8 +24,8 @@ export const itemEdits = {
         return found === undefined || found.isDefaultUserCollection ? [] : [{ collection: found.id, path: found.path }];
       });
       if (collections.length < edit.collections.length) return err(appError("collection.unknown"));
-      return only([createItem(edit.content, { ...edit, name: edit.name.trim(), collections })]);
+      return only([createItem(handleText(edit.content), { ...edit, name: edit.name.trim(), collections })]);
     },
-    () => true,
+    "never",
   ),
 } as const;

@@ -19,12 +19,28 @@ import { resendInvitations } from "../kinds/member-resend.ts";
 import { restoreMembers, revokeMembers } from "../kinds/member-revoke.ts";
 import { updateMember } from "../kinds/member-update.ts";
 import type { NamedMember } from "../kinds/members-of-a-call.ts";
-import { defineEdit, only, type EditChanges } from "./edit.ts";
+import { defineEdit, only, thing, type EditChanges } from "./edit.ts";
 
 const members = z.array(id<MemberId>()).min(1).max(5000);
 const rights = z.array(z.enum(memberRights)).max(memberRights.length);
 const ownAccess = z.array(z.strictObject({ id: id<CollectionId>(), level: z.enum(accessLevels) })).max(2000);
 const seats = z.number().int().min(0).max(100_000);
+
+/** An edit that names people and nothing else. */
+const peopleOnly = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind), members });
+interface PeopleEdit {
+  readonly members: readonly MemberId[];
+}
+const ofMany =
+  (make: (named: readonly NamedMember[]) => readonly Change[], refusal: (member: MemberSetup) => AppError | null) =>
+  (edit: PeopleEdit, setup: ClientSetup): Result<EditChanges> => {
+    const { named, leftOut } = sorted(edit.members, setup, refusal);
+    return ok({ changes: make(named), leftOut });
+  };
+/** @param part what of them it decides about; nothing: all. */
+const aboutPeople = (...part: readonly string[]) => ({
+  sets: (edit: PeopleEdit) => edit.members.map((member) => thing("member", member, ...part)),
+});
 
 /** Edits of people. Who is not in the state that the edit needs is left out, with the reason. */
 export const memberEdits = {
@@ -46,6 +62,12 @@ export const memberEdits = {
       const member = setup.members.find((each) => each.id === edit.member);
       if (member === undefined) return err(appError("member.unknown"));
       return only(updated(setup, member, edit));
+    },
+    {
+      sets: (edit) =>
+        (["role", "groups", "rights", "collections", "secretsManager", "privilegedAccess"] as const)
+          .filter((part) => edit[part] !== undefined)
+          .map((part) => thing("member", edit.member, part)),
     },
   ),
   /** The same for several: what is absent stays as each of them has it. */
@@ -91,6 +113,18 @@ export const memberEdits = {
       });
       return ok({ changes, leftOut });
     },
+    {
+      sets: (edit) => {
+        const parts = [
+          ...(["role", "rights", "secretsManager", "privilegedAccess"] as const)
+            .filter((part) => edit[part] !== undefined)
+            .map((part) => [part]),
+          ...[...edit.addGroups, ...edit.removeGroups].map((name) => ["groups", name]),
+          ...edit.collections.map((entry) => ["collections", entry.id]),
+        ];
+        return edit.members.flatMap((member) => parts.map((part) => thing("member", member, ...part)));
+      },
+    },
   ),
   "member.invite": defineEdit(
     z.strictObject({
@@ -133,6 +167,12 @@ export const memberEdits = {
         leftOut,
       });
     },
+    {
+      sets: ({ people, seats: wanted }) => [
+        ...people.map(({ email }) => thing("new-member", email.trim().toLowerCase())),
+        ...(wanted === null ? [] : [thing("seats")]),
+      ],
+    },
   ),
   "member.confirm": defineEdit(
     z.strictObject({ kind: z.literal("member.confirm"), members, withoutComparing: z.boolean() }),
@@ -146,13 +186,17 @@ export const memberEdits = {
       );
       return ok({ changes: confirmMembers(setup, named, edit.withoutComparing), leftOut });
     },
-    () => true,
+    "never",
   ),
-  "member.resend": ofMany("member.resend", resendInvitations, (member) =>
-    member.status === MemberStatus.invited ? null : appError("member.not-invited"),
+  "member.resend": defineEdit(
+    peopleOnly("member.resend"),
+    ofMany(resendInvitations, (member) => (member.status === MemberStatus.invited ? null : appError("member.not-invited"))),
+    aboutPeople("invitation"),
   ),
-  "member.revoke": ofMany("member.revoke", revokeMembers, (member) =>
-    member.status === MemberStatus.revoked ? appError("member.not-changed") : null,
+  "member.revoke": defineEdit(
+    peopleOnly("member.revoke"),
+    ofMany(revokeMembers, (member) => (member.status === MemberStatus.revoked ? appError("member.not-changed") : null)),
+    aboutPeople("state"),
   ),
   "member.restore": defineEdit(
     z.strictObject({
@@ -169,13 +213,27 @@ export const memberEdits = {
       const needs = raise.map(({ id }) => id);
       return ok({ changes: [...raise, ...restoreMembers(named).map((change) => ({ ...change, needs }))], leftOut });
     },
+    {
+      sets: (edit) => [
+        ...edit.members.map((member) => thing("member", member, "state")),
+        ...(edit.seats === undefined ? [] : [thing("seats")]),
+      ],
+    },
   ),
-  "member.remove": ofMany("member.remove", removeMembers, () => null),
+  "member.remove": defineEdit(
+    peopleOnly("member.remove"),
+    ofMany(removeMembers, () => null),
+    aboutPeople(),
+  ),
   /** The account itself, everywhere: only of a verified domain. Somebody who was only invited has none yet. */
-  "member.delete-account": ofMany("member.delete-account", deleteAccounts, (member) =>
-    member.claimed === true && member.status !== MemberStatus.invited && member.status !== MemberStatus.staged
-      ? null
-      : appError("member.not-claimed", { who: member.name ?? member.email }),
+  "member.delete-account": defineEdit(
+    peopleOnly("member.delete-account"),
+    ofMany(deleteAccounts, (member) =>
+      member.claimed === true && member.status !== MemberStatus.invited && member.status !== MemberStatus.staged
+        ? null
+        : appError("member.not-claimed", { who: member.name ?? member.email }),
+    ),
+    aboutPeople(),
   ),
 } as const;
 
@@ -238,19 +296,6 @@ function memberships(
     const joining = add.includes(group.name) ? emails(false) : [];
     const leaving = remove.includes(group.name) && !add.includes(group.name) ? emails(true) : [];
     return joining.length + leaving.length === 0 ? [] : [changeGroupMembers(group, joining, leaving)];
-  });
-}
-
-/** An edit that names people and nothing else. */
-function ofMany<Kind extends string>(
-  kind: Kind,
-  make: (named: readonly NamedMember[]) => readonly Change[],
-  refusal: (member: MemberSetup) => AppError | null,
-) {
-  const schema = z.strictObject({ kind: z.literal(kind), members });
-  return defineEdit(schema, (edit, setup): Result<EditChanges> => {
-    const { named, leftOut } = sorted((edit as { readonly members: readonly MemberId[] }).members, setup, refusal);
-    return ok({ changes: make(named), leftOut });
   });
 }
 

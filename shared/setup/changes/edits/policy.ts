@@ -2,7 +2,7 @@ import { z } from "zod";
 import { text } from "../../../model/schemas.ts";
 import { mapResult } from "../../../util/result.ts";
 import { changesOfPolicyEdit } from "../edit-policies.ts";
-import { defineEdit } from "./edit.ts";
+import { defineEdit, thing } from "./edit.ts";
 
 const value = z.union([z.boolean(), z.number().finite(), text(2000), z.null(), z.array(z.number().int()).max(10)]);
 /** Policies as a technician wants them; those that are not named stay. */
@@ -16,7 +16,9 @@ export const policyEdit = z.strictObject({
 
 /** Edits of policies. */
 export const policyEdits = {
-  "policy.set": defineEdit(policyEdit, (edit, setup) =>
-    mapResult(changesOfPolicyEdit(edit.policies, setup), (changes) => ({ changes, leftOut: [] })),
+  "policy.set": defineEdit(
+    policyEdit,
+    (edit, setup) => mapResult(changesOfPolicyEdit(edit.policies, setup), (changes) => ({ changes, leftOut: [] })),
+    { sets: ({ policies }) => policies.map(({ type }) => thing("policy", type)) },
   ),
 };

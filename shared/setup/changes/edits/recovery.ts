@@ -31,7 +31,7 @@ export const recoveryEdits = {
       const nothing = member === undefined || (!edit.masterPassword && !edit.twoStep);
       return ok({ changes: nothing ? [] : [recoverMember(member, { ...edit, verifiedBy: edit.verifiedBy.trim() })], leftOut });
     },
-    () => true,
+    "never",
   ),
   "device.approve": defineEdit(
     z.strictObject({ kind: z.literal("device.approve"), devices }),
@@ -39,7 +39,7 @@ export const recoveryEdits = {
       const { named, leftOut } = namedDevices(edit.devices, setup, (member) => whyNotRecover(setup, member));
       return ok({ changes: approveDevices(named), leftOut });
     },
-    () => true,
+    "never",
   ),
   "device.deny": defineEdit(
     z.strictObject({ kind: z.literal("device.deny"), devices }),
@@ -47,7 +47,7 @@ export const recoveryEdits = {
       const { named, leftOut } = namedDevices(edit.devices, setup, () => null);
       return ok({ changes: denyDevices(named), leftOut });
     },
-    () => true,
+    "never",
   ),
 } as const;
 
