@@ -5,7 +5,7 @@ import { invisibleIn } from "./invisible.ts";
  * character that nobody sees makes it another address than the one that is read.
  */
 export const isMailAddress = (text: string): boolean =>
-  /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]{2,}$/u.test(text.trim()) && invisibleIn(text.trim()) === null;
+  /^[^\s@<>(),;:"…]+@[\p{L}\p{M}\p{N}._-]+\.[\p{L}\p{M}\p{N}-]{2,}$/u.test(text.trim()) && invisibleIn(text.trim()) === null;
 
 /** The domain of an address in lower case; empty when it is none. */
 export const mailDomain = (text: string): string =>

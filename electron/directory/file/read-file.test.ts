@@ -199,6 +199,15 @@ describe("a directory as a table", () => {
     expect(membersOf(await whole(semicolons, "csv"))).toEqual({ Keuken: ["a@harbour.example"], Iedereen: ["a@harbour.example"] });
     expect((await whole("email\tname\na@harbour.example\tA\n", "csv")).people[0]?.name).toBe("A");
   });
+  it("case 20: disabled in the words of a spreadsheet or a shell, behind the lines that they write first", async () => {
+    const words = ["WAAR", "Wahr", "x", "$true", "Disabled", "ONWAAR", "$false", "nee"];
+    const people = words.map((word, index) => `p${String(index)}@harbour.example;${word}`).join("\r\n");
+    for (const before of ["", "#TYPE System.Object\r\n", "sep=;\r\n", "\r\n"]) {
+      const snapshot = await whole(`${before}email;disabled\r\n${people}\r\n`, "csv");
+      expect(statesOf(snapshot)).toEqual([...words.slice(0, 5).map(() => "disabled"), ...words.slice(5).map(() => "active")]);
+      expect(snapshot.people[0]?.where).toBe(before === "" ? "2" : "3");
+    }
+  });
   it("a quote that nothing closes is no shorter list of people", async () => {
     expect(await read(rows.replace('Kok, Ana"', "Kok, Ana"), "csv")).toBe("directory.file-cut");
     expect(await read('email,name\na@harbour.example,"A', "csv")).toBe("directory.file-cut");

@@ -4,6 +4,8 @@ import { StringDecoder } from "node:string_decoder";
 import { fileText } from "#electron/import/file-text";
 import { appError, AppFailure } from "#shared/errors/app-error";
 import type { SourceOf } from "#shared/setup/directory/settings";
+import { tableStart } from "#shared/util/table-start";
+import { truthOf } from "#shared/util/truth";
 import { note, type DirectoryPerson, type DirectorySnapshot } from "#shared/setup/directory/snapshot";
 import { seen, type DirectoryReading } from "../directory-source.ts";
 import { readLdif } from "./ldif.ts";
@@ -41,7 +43,8 @@ function endsWithinCharacter(bytes: Buffer): boolean {
 
 /** A table with the columns id, email, name, disabled and groups (names between semicolons); a group's name is its id. */
 function readTable(text: string): DirectorySnapshot {
-  const [heads = [], ...rows] = tableRows(text);
+  const start = tableStart(text);
+  const [heads = [], ...rows] = tableRows(text.slice(start.at), start.told);
   const at = (name: string): number => heads.findIndex((head) => head.trim().toLowerCase() === name);
   const [id, email, name, disabled, groups] = ["id", "email", "name", "disabled", "groups"].map(at) as [
     number,
@@ -59,15 +62,15 @@ function readTable(text: string): DirectorySnapshot {
     const address = cell(email).toLowerCase();
     const own = cell(id) || address;
     if (own === "") {
-      if (row.some((each) => each.trim() !== "")) unusable.push(String(index + 2));
+      if (row.some((each) => each.trim() !== "")) unusable.push(String(index + start.line + 1));
       continue;
     }
     people.push({
       id: own,
       email: address === "" ? null : address,
       name: cell(name) || null,
-      state: /^(1|true|yes|ja|disabled)$/iu.test(cell(disabled)) ? "disabled" : "active",
-      where: `${String(index + 2)}`,
+      state: truthOf(cell(disabled)) === true || /^(?:disabled|blocked)$/iu.test(cell(disabled)) ? "disabled" : "active",
+      where: String(index + start.line + 1),
     });
     for (const group of cell(groups).split(";"))
       if (group.trim() !== "") inGroup.set(group.trim(), [...(inGroup.get(group.trim()) ?? []), own]);

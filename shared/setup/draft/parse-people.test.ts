@@ -180,6 +180,86 @@ describe("people from a text", () => {
       ["a@x.example"],
     ]);
   });
+  it.each([
+    ["Vorname;Nachname;E-Mail-Adresse;Konto aktiviert", "Weg;W;weg@x.example;Nein", "Anna;W;a@x.example;Ja"],
+    ["Anzeigename;Benutzerprinzipalname;Anmeldung blockiert", "Weg;weg@x.example;Wahr", "Anna;a@x.example;Falsch"],
+    ["Prénom;Nom;Adresse e-mail;Statut", "Weg;W;weg@x.example;Désactivé", "Anna;W;a@x.example;Actif"],
+    ["Nombre;Apellidos;Correo electrónico;Bloqueado", "Weg;W;weg@x.example;Verdadero", "Anna;W;a@x.example;Falso"],
+    ["Nome;Cognome;Indirizzo e-mail;Accesso bloccato", "Weg;W;weg@x.example;Vero", "Anna;W;a@x.example;Falso"],
+    ["Email;AccountStatus;Sign-in status", "weg@x.example;Active;Blocked", "a@x.example;Active;Allowed"],
+    ["User principal name;Soft deletion time stamp", "weg@x.example;2031-01-01T00:00:00Z", "a@x.example;"],
+    ["PrimarySmtpAddress;RecipientTypeDetails", "weg@x.example;SharedMailbox", "a@x.example;UserMailbox"],
+    ["mail;userPrincipalName;userType", "weg@x.example;weg_x.example#EXT#@y.example;Guest", "a@x.example;a@y.example;Member"],
+    ["Email;Enabled", "weg@x.example;$false", "a@x.example;$true"],
+  ])("case 20: in other words and columns: %s", (head, out, within) => {
+    const parsed = parsePeople([head, out, within].join("\n"), null);
+    expect([parsed.people.map(({ email }) => email), parsed.blocked.map(({ email }) => email)]).toEqual([
+      ["a@x.example"],
+      ["weg@x.example"],
+    ]);
+    expect(parsed.problems.map(({ line, severity }) => [line, severity])).toEqual([[2, "left-out"]]);
+  });
+  it("case 20: also where PowerShell shows a list or columns instead of writing a file", () => {
+    const list = [
+      "PS C:\\> Get-ADUser -Filter * -Properties mail",
+      "",
+      "DistinguishedName : CN=Anna,OU=Gebruikers,",
+      "                    DC=x",
+      "Enabled           : True",
+      "Mail              : a@x.example",
+      "Name              : Anna de Wit",
+      "",
+      "DistinguishedName : CN=Weg",
+      "Enabled           : False",
+      "Mail              : weg@x.example",
+      "Name              :",
+    ].join("\r\n");
+    const columns = [
+      "Name        Enabled mail",
+      "----        ------- ----",
+      "Anna de Wit    True a@x.example",
+      "Weg           False weg@x.example",
+      "Lang           True a.long.name@x.ex…",
+    ].join("\n");
+    for (const text of [list, columns]) {
+      const parsed = parsePeople(text, null);
+      expect([parsed.people.map(({ name, email }) => [name, email]), parsed.blocked.map(({ email }) => email)]).toEqual([
+        [["Anna de Wit", "a@x.example"]],
+        ["weg@x.example"],
+      ]);
+    }
+    // What was cut off on the screen is no address.
+    expect(told(columns)).toEqual(["4 left-out blocked", "5 left-out no-address"]);
+  });
+  it("are read out of lists and links, without what stands around their addresses", () => {
+    const lines = [
+      "* a@x.example",
+      "1. b@x.example",
+      "• Cor (c@x.example)",
+      "'d@x.example'",
+      "[e@x.example](mailto:e@x.example)",
+      "mailto:f@x.example?subject=Hallo",
+      "SIP:g@x.example",
+      "h@x.example.",
+      "Ida <i@x.example>;",
+    ];
+    expect(parsePeople(lines.join("\n"), null).people.map(({ name, email }) => [name, email])).toEqual([
+      ["", "a@x.example"],
+      ["", "b@x.example"],
+      ["Cor", "c@x.example"],
+      ["", "d@x.example"],
+      ["", "e@x.example"],
+      ["", "f@x.example"],
+      ["", "g@x.example"],
+      ["", "h@x.example"],
+      ["Ida", "i@x.example"],
+    ]);
+  });
+  it("say which address of a cell with several is taken", () => {
+    expect(emails("Naam;E-mail\nAnna;a@x.example, b@x.example")).toEqual(["a@x.example"]);
+    expect(told("Naam;E-mail\nAnna;a@x.example, b@x.example")).toEqual(["2 warning several"]);
+    expect(emails("Name;ProxyAddresses\nAnna;smtp:b@x.example SMTP:a@x.example")).toEqual(["a@x.example"]);
+  });
   it("case 20: a status that nobody knows is told, and a guest's sign-in name is no address", () => {
     expect(told("Email,Status\na@x.example,on leave\nb_y.example#EXT#@x.onmicrosoft.com,Active")).toEqual([
       "2 warning status",

@@ -4,19 +4,21 @@ import { fold } from "../../util/fold.ts";
 import { codePoint, invisibleIn, trimmed, withoutInvisible } from "../../util/invisible.ts";
 import { isMailAddress } from "../../util/mail-address.ts";
 import { tableStart } from "../../util/table-start.ts";
+import { truthOf } from "../../util/truth.ts";
 import type { DraftPerson } from "./draft.ts";
+import { shellRows } from "./shell-rows.ts";
 
 /*
  * People as somebody types, pastes or saves them: addresses one a line or in a row as mail programs write them
- * (`Name <address>; …`), or rows of a table (comma, semicolon or tab; quotes as in CSV) whose first row may name the
- * columns, in English or Dutch, as Microsoft 365, Entra and Google Workspace export them too.
+ * (`Name <address>; …`), or rows of a table (comma, semicolon or tab; quotes as in CSV, or as PowerShell shows it) whose first row may name the
+ * columns, in English, Dutch, German, French, Spanish or Italian, as Microsoft 365, Entra and Google Workspace export them too.
  */
 
 export interface PeopleParsed {
   readonly fileName: string | null;
   readonly people: readonly DraftPerson[];
   readonly departments: readonly string[];
-  /** People whose account the list says is blocked: not among `people` until somebody wants them. */
+  /** Whom the list itself excludes: blocked or deleted accounts, guests, mailboxes of nobody. Not among `people` until somebody wants them. */
   readonly blocked: readonly DraftPerson[];
   readonly problems: readonly {
     readonly line: number | null;
@@ -25,121 +27,71 @@ export interface PeopleParsed {
   }[];
 }
 
-type Column = "email" | "name" | "first" | "last" | "role" | "department" | "groups" | "blocked" | "active" | "status" | "control";
-/** Names of columns, the surest first: an address of a street or a job title counts only where nothing better is there. */
+type Column =
+  "email" | "name" | "first" | "last" | "role" | "department" | "groups" | "blocked" | "active" | "status" | "control" | "deleted" | "kind";
+/** Words of a text, divided by vertical bars. */
+const words = (text: string): readonly string[] => text.split("|");
+/** Names of columns, folded, the surest first: an address of a street or a job title counts only where nothing better is there. */
 const heads: Readonly<Record<Column, readonly string[]>> = {
   email: [
-    "email",
-    "e-mail",
-    "e-mailadres",
-    "emailadres",
-    "emailaddress",
-    "primarysmtpaddress",
-    "primary smtp address",
-    "windowsemailaddress",
-    "email address",
-    "e-mail address",
-    "primary email",
-    "work email",
-    "zakelijk e-mailadres",
-    "mail",
-    "userprincipalname",
-    "user principal name",
-    "upn",
-    "adres",
+    ...words("email|e-mail|e-mailadres|emailadres|emailaddress|primarysmtpaddress|primary smtp address|windowsemailaddress|email address"),
+    ...words("e-mail address|primary email|work email|zakelijk e-mailadres|e-mail-adresse|e-mailadresse|email-adresse|emailadresse"),
+    ...words("mailadresse|adresse e-mail|adresse email|adresse mail|adresse de messagerie|courriel|correo electronico|correo"),
+    ...words("direccion de correo electronico|indirizzo e-mail|indirizzo email|posta elettronica|mail|userprincipalname"),
+    ...words("user principal name|upn|benutzerprinzipalname|nom d'utilisateur principal|nom principal de l'utilisateur"),
+    ...words("nombre principal de usuario|nome principale utente|adres|emailaddresses|proxyaddresses|proxy addresses"),
   ],
-  name: ["name", "naam", "display name", "displayname", "full name", "volledige naam", "weergavenaam"],
-  first: ["first name", "firstname", "voornaam", "givenname", "given name"],
-  last: ["last name", "lastname", "achternaam", "surname", "sn", "family name"],
-  role: ["role", "rol", "type"],
-  department: ["department", "afdeling", "team", "functie", "function", "job title", "jobtitle", "employee title", "title"],
-  groups: ["groups", "group", "groepen", "groep"],
-  // Whether an account is in use: Microsoft 365, Entra, Active Directory, Google Workspace, in English and Dutch.
+  name: [
+    ...words("name|naam|display name|displayname|full name|volledige naam|weergavenaam|anzeigename|vollstandiger name|nom complet"),
+    ...words("nom d'affichage|nombre completo|nombre para mostrar|nome completo|nome visualizzato"),
+  ],
+  first: words("first name|firstname|voornaam|givenname|given name|vorname|prenom|nombre|nome"),
+  last: words("last name|lastname|achternaam|surname|sn|family name|nachname|nom de famille|nom|apellidos|apellido|cognome"),
+  role: words("role|rol|type|rolle|ruolo"),
+  department: [
+    ...words("department|afdeling|team|functie|function|job title|jobtitle|employee title|abteilung|departement|departamento"),
+    ...words("dipartimento|reparto|service|title"),
+  ],
+  groups: words("groups|group|groepen|groep|gruppen|gruppe|groupes|groupe|grupos|grupo|gruppi|gruppo"),
+  // Whether an account is in use: Microsoft 365, Entra, Active Directory, Google Workspace.
   blocked: [
-    "block credential",
-    "blockcredential",
-    "blocked",
-    "sign-in blocked",
-    "signin blocked",
-    "sign in blocked",
-    "geblokkeerd",
-    "aanmelden geblokkeerd",
-    "aanmelding geblokkeerd",
-    "account disabled",
-    "accountdisabled",
-    "disabled",
-    "uitgeschakeld",
-    "suspended",
-    "is suspended",
-    "opgeschort",
-    "archived",
-    "gearchiveerd",
-    "deleted",
-    "verwijderd",
-    "inactive",
-    "inactief",
+    ...words("block credential|blockcredential|blocked|is blocked|sign-in blocked|signin blocked|sign in blocked|signinblocked"),
+    ...words("geblokkeerd|aanmelden geblokkeerd|aanmelding geblokkeerd|referentie blokkeren|referenties blokkeren|account disabled"),
+    ...words("accountdisabled|disabled|is disabled|uitgeschakeld|suspended|is suspended|opgeschort|archived|gearchiveerd|deleted"),
+    ...words("verwijderd|inactive|inactief|blockiert|gesperrt|konto gesperrt|anmeldung blockiert|anmeldung gesperrt"),
+    ...words("anmeldeinformationen blockieren|deaktiviert|konto deaktiviert|bloque|connexion bloquee|desactive|compte desactive"),
+    ...words("suspendu|bloqueado|inicio de sesion bloqueado|deshabilitado|suspendido|bloccato|accesso bloccato|disabilitato|sospeso"),
   ],
   active: [
-    "enabled",
-    "accountenabled",
-    "account enabled",
-    "ingeschakeld",
-    "account ingeschakeld",
-    "active",
-    "is active",
-    "isactive",
-    "actief",
-    "sign-in allowed",
-    "aanmelden toegestaan",
+    ...words("enabled|accountenabled|account enabled|is enabled|isenabled|ingeschakeld|account ingeschakeld|active|is active|isactive"),
+    ...words("actief|sign-in allowed|aanmelden toegestaan|aktiviert|konto aktiviert|aktiv|compte active|actif|habilitado"),
+    ...words("cuenta habilitada|activo|abilitato|account abilitato|attivo"),
   ],
   status: [
-    "status",
-    "account status",
-    "accountstatus",
-    "user status",
-    "sign-in status",
-    "employee status",
-    "aanmeldingsstatus",
-    "accountstatus",
+    ...words("status|account status|accountstatus|user status|sign-in status|sign in status|employee status|aanmeldingsstatus"),
+    ...words("aanmeldstatus|kontostatus|anmeldestatus|statut|statut du compte|estado|estado de la cuenta|stato|stato account"),
   ],
   control: ["useraccountcontrol"],
+  deleted: words("soft deletion time stamp|softdeletiontimestamp|deleteddatetime|deletion time"),
+  // What the address belongs to: a person, or a mailbox, a room, a group.
+  kind: words("recipienttypedetails|recipient type details|recipienttype|recipient type|usertype|user type|gebruikerstype|objectclass"),
 };
-const yes = new Set(["true", "yes", "y", "ja", "j", "waar", "wahr", "vrai", "oui", "1", "x", "on", "aan"]);
-const no = new Set(["", "false", "no", "n", "nee", "nein", "non", "onwaar", "falsch", "faux", "0", "off", "uit", "-"]);
-const working = new Set([
-  "",
-  "active",
-  "actief",
-  "enabled",
-  "ingeschakeld",
-  "allowed",
-  "sign-in allowed",
-  "toegestaan",
-  "ok",
-  "in dienst",
-  "employed",
-]);
+/** An account that is in use, and one that is not, as a status says it. */
+const working = new Set(
+  words(
+    "|active|actief|enabled|ingeschakeld|allowed|sign-in allowed|toegestaan|ok|in dienst|employed|aktiv|aktiviert|actif|activo|habilitado|attivo|abilitato",
+  ),
+);
 const idle = new Set([
-  "suspended",
-  "opgeschort",
-  "gesuspendeerd",
-  "blocked",
-  "sign-in blocked",
-  "geblokkeerd",
-  "disabled",
-  "uitgeschakeld",
-  "deactivated",
-  "gedeactiveerd",
-  "inactive",
-  "inactief",
-  "deleted",
-  "verwijderd",
-  "archived",
-  "gearchiveerd",
-  "terminated",
-  "uit dienst",
-  "left",
+  ...words("suspended|opgeschort|gesuspendeerd|blocked|sign-in blocked|geblokkeerd|disabled|uitgeschakeld|deactivated|gedeactiveerd"),
+  ...words("deprovisioned|inactive|inactief|deleted|verwijderd|archived|gearchiveerd|terminated|uit dienst|left|gesperrt|blockiert"),
+  ...words("deaktiviert|inaktiv|geloscht|archiviert|bloque|desactive|inactif|suspendu|supprime|archive|bloqueado|deshabilitado"),
+  ...words("inactivo|suspendido|eliminado|bloccato|disabilitato|inattivo|sospeso|eliminato"),
 ]);
+/** A mailbox, room, group or contact, as Exchange and Active Directory call them. */
+const nobody =
+  /shared|room|equipment|scheduling|discovery|team ?mailbox|group|contact|public ?folder|computer|gedeeld|ruimte|freigegeben|raum|partag|compartid|condivis/u;
+const guest = /^(?:guest|gast|invite|invitado|ospite)/u;
 /** Bit of Active Directory's `userAccountControl`. */
 const accountDisabled = 2;
 const roles: Readonly<Record<string, MemberRole>> = {
@@ -152,6 +104,14 @@ const roles: Readonly<Record<string, MemberRole>> = {
   gebruiker: MemberRole.user,
   member: MemberRole.user,
   lid: MemberRole.user,
+  besitzer: MemberRole.owner,
+  eigentumer: MemberRole.owner,
+  proprietaire: MemberRole.owner,
+  administrateur: MemberRole.admin,
+  benutzer: MemberRole.user,
+  mitglied: MemberRole.user,
+  utilisateur: MemberRole.user,
+  membre: MemberRole.user,
   custom: MemberRole.custom,
   "aangepaste rol": MemberRole.custom,
   "": MemberRole.user,
@@ -166,18 +126,20 @@ export function parsePeople(text: string, fileName: string | null): PeopleParsed
   ): void => {
     problems.push({ line, severity, message: { key: `people.problem.${key}`, parameters } });
   };
-  const rows = rowsOf(text);
+  const shell = shellRows(
+    text,
+    (name) => isHead(headOf(name)),
+    (name) => heads.email.includes(headOf(name)),
+  );
+  const rows = shell ?? rowsOf(text);
   const columns = columnsOf(rows);
   const body = columns.named ? rows.slice(columns.body) : rows.filter((row) => !isHeading(row));
   const people: DraftPerson[] = [];
   const blocked: DraftPerson[] = [];
   const seen = new Map<string, number>();
   for (const { line, cells } of columns.named ? body : body.flatMap(apart)) {
-    const cell = (column: Column): string =>
-      columns
-        .at(column)
-        .map((index) => trimmed(cells[index] ?? ""))
-        .find((each) => each !== "") ?? "";
+    const all = (column: Column): readonly string[] => columns.at(column).map((index) => trimmed(cells[index] ?? ""));
+    const cell = (column: Column): string => all(column).find((each) => each !== "") ?? "";
     const raw = columns.named
       ? (columns
           .at("email")
@@ -185,7 +147,7 @@ export function parsePeople(text: string, fileName: string | null): PeopleParsed
           .find((each) => trimmed(each) !== "") ?? "")
       : (cells.find((each) => each.includes("@")) ?? "");
     if (columns.named && cells.every((each) => /^[-=\s]*$/u.test(each))) continue;
-    const { email, name: beside } = addressIn(raw);
+    const { email, name: beside, others } = columns.named ? mainAddressIn(raw) : { ...addressIn(raw), others: [] };
     if (!isMailAddress(email)) {
       const found = raw === "" ? trimmed(cells.join(" ")) : trimmed(raw);
       const odd = oddCharacter(email);
@@ -205,12 +167,13 @@ export function parsePeople(text: string, fileName: string | null): PeopleParsed
     }
     seen.set(email, line);
     if (invisibleIn(raw.trim()) !== null && isMailAddress(withoutInvisible(raw))) say(line, "info", "invisible", { email });
+    if (others.length > 0) say(line, "warning", "several", { email, others: others.join(", ").slice(0, 200) });
     const wanted = fold(cell("role"));
     const role = Object.hasOwn(roles, wanted) ? roles[wanted] : undefined;
     if (role === undefined) say(line, "warning", "role", { role: cell("role").slice(0, 80), email });
     const loose = columns.named ? "" : (cells.map(trimmed).filter((each) => each !== trimmed(raw))[0] ?? "");
     const name = (beside || cell("name") || [cell("first"), cell("last")].filter((part) => part !== "").join(" ") || loose).slice(0, 200);
-    const state = stateOf(cell);
+    const state = stateOf(all);
     const person: DraftPerson = {
       line,
       email,
@@ -228,8 +191,8 @@ export function parsePeople(text: string, fileName: string | null): PeopleParsed
         .map((group) => group.slice(0, 100))
         .slice(0, 200),
     };
-    if (state.isBlocked) {
-      say(line, "left-out", "blocked", { name: name || email, email });
+    if (state.excluded !== null) {
+      say(line, "left-out", state.excluded, { name: name || email, email });
       blocked.push(person);
       continue;
     }
@@ -245,33 +208,74 @@ export function parsePeople(text: string, fileName: string | null): PeopleParsed
   };
 }
 
-/** Whether the list says that an account is blocked; what it says that nobody knows. One column that says so is enough. */
-function stateOf(cell: (column: Column) => string): { readonly isBlocked: boolean; readonly unknown: string } {
-  const [blocked, active, status, control] = (["blocked", "active", "status", "control"] as const).map((column) => fold(cell(column)));
-  const isDisabled = /^\d+$/u.test(control ?? "") && (Number(control) & accountDisabled) !== 0;
-  if (yes.has(blocked ?? "") || idle.has(blocked ?? "") || idle.has(active ?? "") || idle.has(status ?? "") || isDisabled)
-    return { isBlocked: true, unknown: "" };
-  // An empty cell says nothing, whatever the column asks.
-  if (active !== "" && no.has(active ?? "")) return { isBlocked: true, unknown: "" };
-  const unknown = [
-    no.has(blocked ?? "") || working.has(blocked ?? "") ? "" : (blocked ?? ""),
-    active === "" || yes.has(active ?? "") || working.has(active ?? "") ? "" : (active ?? ""),
-    working.has(status ?? "") || yes.has(status ?? "") ? "" : (status ?? ""),
-  ];
-  return { isBlocked: false, unknown: unknown.find((each) => each !== "") ?? "" };
+/** Why the list itself excludes somebody; what it says that nobody knows. One column that says so is enough. */
+function stateOf(all: (column: Column) => readonly string[]): {
+  readonly excluded: "blocked" | "guest-account" | "not-a-person" | null;
+  readonly unknown: string;
+} {
+  const of = (column: Column): readonly string[] =>
+    all(column)
+      .map(fold)
+      // An empty cell says nothing, whatever the column asks.
+      .filter((each) => each !== "");
+  const [blocked, active, status, kinds] = [of("blocked"), of("active"), of("status"), of("kind")];
+  const isDisabled = of("control").some((control) => /^\d+$/u.test(control) && (Number(control) & accountDisabled) !== 0);
+  if (
+    isDisabled ||
+    blocked.some((each) => truthOf(each) === true) ||
+    active.some((each) => truthOf(each) === false) ||
+    [...blocked, ...active, ...status].some((each) => idle.has(each)) ||
+    of("deleted").some((each) => truthOf(each) !== false)
+  )
+    return { excluded: "blocked", unknown: "" };
+  if (kinds.some((kind) => guest.test(kind))) return { excluded: "guest-account", unknown: "" };
+  if (kinds.some((kind) => nobody.test(kind))) return { excluded: "not-a-person", unknown: "" };
+  const unknown = [...blocked, ...active, ...status].find((each) => !working.has(each) && truthOf(each) === null);
+  return { excluded: null, unknown: unknown ?? status.find((each) => truthOf(each) === false) ?? "" };
 }
 
-/** The address of a cell and the name beside it: "Name <address>", "Name address", or the address alone. */
-function addressIn(raw: string): { readonly email: string; readonly name: string } {
+/** What stands around an address in a list, a mail or a text, and is no part of it. */
+const aroundAddress = /^[\s"'`´‘’‚‛“”„«»‹›()[\]{}<>,;:*•·–—-]+|[\s"'`´‘’‚‛“”„«»‹›()[\]{}<>,;:.!*]+$/gu;
+const tidy = (text: string): string => {
+  const bare = trimmed(trimmed(text).replace(aroundAddress, ""));
+  const address = bare.replace(/^(?:mailto|smtp|sip|e-?mail):/iu, "");
+  // What a link adds: a subject, a text.
+  return trimmed((address === bare ? bare : address.replace(/\?.*$/su, "")).replace(aroundAddress, "")).toLowerCase();
+};
+
+interface AddressAndName {
+  readonly email: string;
+  readonly name: string;
+}
+/** The address of a cell and the name beside it: "Name <address>", "Name (address)", "Name address", or the address alone. */
+function addressIn(raw: string): AddressAndName {
   const whole = trimmed(raw);
-  const bracketed = /^(.*?)<([^<>]+)>$/u.exec(whole);
-  const tidy = (text: string): string => trimmed(trimmed(text).replace(/^(?:mailto|smtp):/iu, "")).toLowerCase();
-  if (bracketed !== null) return { email: tidy(bracketed[2] ?? ""), name: trimmed((bracketed[1] ?? "").replaceAll('"', "")) };
-  const words = whole.split(/\s+/u);
-  const addresses = words.filter((word) => isMailAddress(tidy(word)));
-  if (words.length < 2 || addresses.length !== 1) return { email: tidy(whole), name: "" };
-  const name = words.filter((word) => word !== addresses[0]).join(" ");
-  return { email: tidy(addresses[0] ?? ""), name: name.includes("@") ? "" : trimmed(name).replace(/^[\s,;:"-]+|[\s,;:"-]+$/gu, "") };
+  // As Markdown writes a link.
+  const linked = /\]\(mailto:([^()]+)\)$/iu.exec(whole)?.[1];
+  if (linked !== undefined) return { email: tidy(linked), name: "" };
+  const bracketed = /^(.*?)<([^<>]+)>[\s,;]*$/u.exec(whole);
+  if (bracketed !== null) return { email: tidy(bracketed[2] ?? ""), name: nameIn((bracketed[1] ?? "").replaceAll('"', "")) };
+  const pieces = whole.split(/\s+/u);
+  const addresses = pieces.filter((piece) => isMailAddress(tidy(piece)));
+  if (pieces.length < 2 || addresses.length !== 1) return { email: tidy(whole), name: "" };
+  const name = pieces.filter((piece) => piece !== addresses[0]).join(" ");
+  return { email: tidy(addresses[0] ?? ""), name: name.includes("@") ? "" : nameIn(name) };
+}
+/** A name without the bullet or number of a list. */
+const nameIn = (text: string): string =>
+  trimmed(text)
+    .replace(/^(?:[*•·–—]|\d{1,3}[.)])(?:\s+|$)/u, "")
+    .replace(/^[\s,;:"-]+|[\s,;:"-]+$/gu, "");
+
+/** The address of a table's cell. Of several it is the one that Exchange marks as the main one, else the first. */
+function mainAddressIn(raw: string): AddressAndName & { readonly others: readonly string[] } {
+  const pieces = raw.includes("<") ? [] : raw.split(/[\s,;|+/]+/u).filter((piece) => isMailAddress(tidy(piece)));
+  const addresses = [...new Set(pieces.map(tidy))];
+  const [first = ""] = addresses;
+  if (addresses.length < 2) return { ...addressIn(raw), others: [] };
+  const marked = pieces.find((piece) => piece.startsWith("SMTP:"));
+  if (marked !== undefined) return { email: tidy(marked), name: "", others: [] };
+  return { email: first, name: "", others: addresses.slice(1) };
 }
 
 /** A blank that is none of the keyboard's, or a character that nobody sees. */
@@ -296,7 +300,9 @@ function isHeading({ cells }: Row): boolean {
 const headOf = (cell: string): string =>
   fold(withoutInvisible(cell))
     .replaceAll("_", " ")
-    .replace(/ ?\[(?:required|read only)\]$/u, "");
+    .replaceAll("’", "'")
+    .replace(/ ?\[(?:required|read only)\]$/u, "")
+    .replace(/[\s*:]+$/u, "");
 const allHeads = new Set(Object.values(heads).flat());
 const isHead = (word: string): boolean => allHeads.has(word);
 /** A title and the like may stand before the heads. */
