@@ -683,6 +683,38 @@ describe("one-time codes", () => {
     ]);
     expect(vault.problems[0]).toMatchObject({ lines: [4, 4], severity: "warning", message: { parameters: { name: "A" } } });
   });
+  it("case 08: of other programs that keep settings beside a secret", async () => {
+    const secret = "JBSWY3DPEHPK3PXP";
+    const passman = (otp: object): string =>
+      JSON.stringify([{ label: "A", username: "u", password: "p", custom_fields: [], otp: { secret, type: "totp", ...otp } }]);
+    const pwsafe = (more: string): string =>
+      `<?xml version="1.0"?><passwordsafe delimiter="^"><entry id="1"><title>A</title><password>p</password><twofactorkey>${secret}</twofactorkey>${more}</entry></passwordsafe>`;
+    const psono = (more: object): string =>
+      JSON.stringify({
+        folders: [],
+        items: [{ type: "website_password", name: "A", website_password_password: "p", website_password_totp_code: secret, ...more }],
+      });
+    const address = `otpauth://totp/?secret=${secret}&period=60&digits=8`;
+    for (const [content, totp, said] of [
+      [passman({}), secret, []],
+      [passman({ digits: 8, period: 60, algorithm: "SHA256" }), `${address}&algorithm=SHA256`, []],
+      [passman({ type: "hotp", counter: 4 }), "", ["1 warning totp-counter A"]],
+      [passman({ algorithm: "MD5" }), "", ["1 warning totp-settings A"]],
+      [pwsafe(""), secret, []],
+      [pwsafe("<totplength>8</totplength><totptimestep>60</totptimestep>"), address, []],
+      [pwsafe("<totpconfig>1</totpconfig>"), "", ["1 warning totp-settings A"]],
+      [psono({ website_password_totp_period: 60, website_password_totp_digits: 8 }), address, []],
+      [psono({ website_password_totp_algorithm: "MD5" }), "", ["1 warning totp-settings A"]],
+    ] as const) {
+      const vault = await read(content);
+      expect([vault.items[0]?.login?.totp, told(vault)]).toEqual([totp, said]);
+      if (totp === "") expect(vault.items[0]?.fields.find(({ value }) => value === secret)?.type).toBe(1);
+    }
+  });
+  it("case 08: a number of digits is a code of that moment, no key", async () => {
+    for (const code of ["234567", "222 333", "77777777"])
+      expect(told(await read(`${lastPassHead}\nhttps://a.example,u,p,${code},,A,,0\n`))).toEqual(["2 warning totp-kept A"]);
+  });
   it("case 09: KeeOtp's digest is kept, and its counter is no time", async () => {
     const vault = await read(fileOf("09-keeotp-algorithm-and-counter/keepass.xml"));
     expect(vault.items.map(({ login }) => login?.totp)).toEqual([

@@ -1,6 +1,7 @@
 import { trimmed } from "#shared/util/invisible";
 import type { ColumnPart } from "#shared/setup/draft/import-columns";
 import { addressesIn, hostOf, uri } from "#electron/items/uris";
+import { codeProblem } from "./check-items.ts";
 import { fieldNamed, folderOf } from "./csv-items.ts";
 import {
   FieldType,
@@ -17,6 +18,7 @@ import {
 } from "./imported-vault.ts";
 import { detailMembers } from "./item-members.ts";
 import { expiryOf } from "./months.ts";
+import { oneTimeCode, type CodeSettings } from "./one-time-code.ts";
 
 type DetailKind = keyof typeof detailMembers;
 /** A member of a card, identity, … by its name on the wire: `card.number`. `card.expiry` is month and year in one. */
@@ -158,6 +160,17 @@ export class Entry {
   }
   boolean(name: string, value: boolean): this {
     this.fields.push({ name, value: String(value), type: FieldType.boolean });
+    return this;
+  }
+  /** A key of one-time codes with its settings beside it. What the vault cannot hold stays as fields, and is said. */
+  code(secret: string, settings: CodeSettings & { readonly counts?: boolean }, label: string): this {
+    if (secret.trim() === "") return this;
+    const made = settings.counts === true ? ({ unusable: "counter" } as const) : oneTimeCode(secret, settings);
+    // An address has its own settings; what is no secret is judged with the others.
+    if ("totp" in made || made.unusable === "secret") return this.put("totp", "totp" in made ? made.totp : secret, label);
+    this.collector.say(codeProblem[made.unusable], this.lines, "warning", { name: this.told });
+    this.hidden(label, secret);
+    for (const name of ["period", "digits", "algorithm"] as const) this.text(`${label} ${name}`, settings[name] ?? "");
     return this;
   }
   old(password: string, replaced: string | number): this {

@@ -22,7 +22,8 @@ const unusable = (reason: Unusable): OneTimeCode => ({ unusable: reason });
 
 const base32 = /^[A-Z2-7]{2,}=*$/iu;
 const bareSecret = (text: string): string => withoutInvisible(text).replace(/[\s-]+/gu, "");
-const isBase32 = (text: string): boolean => base32.test(bareSecret(text));
+/** Six to eight digits are a code of one moment, though they are base32 as well. */
+const isBase32 = (text: string): boolean => base32.test(bareSecret(text)) && !/^\d{6,8}$/u.test(bareSecret(text));
 
 /** The digest's name in an address; null when it is none that the vault knows. */
 function digestOf(text: string): string | null {

@@ -66,8 +66,9 @@ function read({ members, entry }: JsonEntry): ImportedItem {
   entry.put("uri", members.text("url"), "url").put("notes", members.text("description"), "description");
   if (members.has("otp") && !Array.isArray(members.raw("otp"))) {
     const otp = members.object("otp");
-    entry.put("totp", otp.text("secret"), "otp");
-    restAsFields(otp, entry, ["qr_uri", "type", "label", "issuer"], "otp");
+    const settings = { period: otp.text("period"), digits: otp.text("digits"), algorithm: otp.text("algorithm") };
+    entry.code(otp.text("secret"), { ...settings, counts: /^hotp$/iu.test(otp.text("type")) }, "otp");
+    restAsFields(otp, entry, ["qr_uri", "label", "issuer"], "otp");
   }
   for (const tag of members.objects("tags", "text")) entry.put("tags", tag.text("text"), "tags");
   for (const field of members.objects("custom_fields")) {

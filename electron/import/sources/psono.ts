@@ -1,5 +1,4 @@
 import { ok } from "#shared/util/result";
-import { oneTimeCode } from "../one-time-code.ts";
 import type { Entry } from "../entry.ts";
 import { Collector, ItemType, type ImportedItem } from "../imported-vault.ts";
 import { isObject, jsonEntries, restAsFields } from "../json-entry.ts";
@@ -96,7 +95,6 @@ function readItem(item: Members, entry: Entry, path: readonly string[]): Importe
   return entry.item(isNote && !entry.has("password") && !entry.has("totp") ? ItemType.note : undefined);
 }
 
-/** A secret with its settings; what the vault cannot keep stays as fields. */
 function code(item: Members, type: string, entry: Entry): void {
   const prefix = type === "totp" ? "totp" : `${type}_totp`;
   const value = item.text(`${prefix}_code`);
@@ -105,11 +103,5 @@ function code(item: Members, type: string, entry: Entry): void {
     digits: item.text(`${prefix}_digits`),
     algorithm: item.text(`${prefix}_algorithm`),
   };
-  if (value === "") return;
-  const made = oneTimeCode(value, settings);
-  if ("totp" in made) entry.put("totp", made.totp, "totp");
-  else {
-    entry.put("totp", value, "totp");
-    if (made.unusable === "settings") for (const [name, each] of Object.entries(settings)) entry.text(`totp ${name}`, each);
-  }
+  entry.code(value, settings, "totp");
 }

@@ -26,6 +26,11 @@ const known = [
   "shiftdca",
   "kbshortcut",
   "xtime_interval",
+  "twofactorkey",
+  "totpconfig",
+  "totplength",
+  "totptimestep",
+  "totpstarttime",
 ];
 const levels = (path: string): string =>
   path
@@ -78,6 +83,13 @@ function readEntry(element: XmlElement, delimiter: string, collector: Collector)
   entry.put("username", element.textOf("username"), "username").put("email", element.textOf("email"), "email");
   entry.put("password", element.textOf("password"), "password").put("uri", element.textOf("url"), "url");
   entry.put("notes", delimiter === "" ? notes : notes.replaceAll(delimiter, "\n"), "notes");
+  const unusual = ["totpconfig", "totpstarttime"].map((name) => element.textOf(name).trim()).filter((each) => each !== "" && each !== "0");
+  entry.code(
+    element.textOf("twofactorkey"),
+    // Another digest or another beginning of time: no such code is the vault's.
+    { digits: element.textOf("totplength"), period: element.textOf("totptimestep"), algorithm: unusual.join(" ") },
+    "twofactorkey",
+  );
   for (const old of element.find("pwhistory", "history_entries")?.all("history_entry") ?? [])
     entry.old(old.textOf("oldpassword"), old.textOf("changedx") || old.textOf("changed"));
   for (const other of element.children) {
