@@ -245,9 +245,23 @@ describe("dates of cards", () => {
     ["Mai,2027", "5", "2027"],
     [",2027", undefined, "2027"],
     ["juli,", "7", undefined],
+    ["2027-03-01", "3", "2027"],
+    ["2027-03-31T00:00:00Z", "3", "2027"],
+    ["31-03-2027", "3", "2027"],
+    ["03/31/2027", "3", "2027"],
+    ["1 maart 2027", "3", "2027"],
+    ["01-Mär-27", "3", "2027"],
+    ["0327", "3", "2027"],
+    ["032027", "3", "2027"],
+    ["202703", "3", "2027"],
   ])("case 04: and however they are written: %s", async (expiry, month, year) => {
     const vault = await read(card(expiry));
     expect([vault.items[0]?.details?.["expMonth"], vault.items[0]?.details?.["expYear"], vault.problems]).toEqual([month, year, []]);
+  });
+  it("case 04: a date whose day and month nobody can tell apart is no month", async () => {
+    const vault = await read(card("03/04/2027"));
+    expect(vault.items[0]).toMatchObject({ details: { expYear: "2027" }, fields: [{ name: "Expiration month", value: "03/04" }] });
+    expect(told(vault)).toEqual(["2 warning month Kaart"]);
   });
   it("case 04: what is no month stays as a field, and its text is told", async () => {
     const vault = await read(card("Maartje,2027"));

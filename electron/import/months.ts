@@ -32,12 +32,30 @@ export function yearOf(text: string): string | null {
   return /^\d\d$/u.test(digits) ? `20${digits}` : null;
 }
 
-/** The two parts of a date at which something expires, as they stand: "March,2027", "03/27", "2027-03". What cannot be divided is the month. */
+/** Forms of a date at which something expires, the surest first, with the groups that hold its month and its year. */
+const forms: readonly (readonly [form: RegExp, month: number, year: number])[] = [
+  // 2027-03, and what a spreadsheet or a program makes of it: 2027-03-01, 2027-03-01T00:00:00Z
+  [/^(\d{4})\s*[-/.]\s*(\d{1,2})(?:\s*[-/.]\s*\d{1,2}(?:[T\s].*)?)?$/u, 2, 1],
+  [/^((?:19|20|21)\d\d)(0[1-9]|1[0-2])$/u, 2, 1],
+  [/^(0[1-9]|1[0-2])((?:19|20|21)\d\d|\d\d)$/u, 1, 2],
+  // 31 March 2027, 01-Mar-27
+  [/^\d{1,2}[.,\s-]+(\p{L}+\.?)[.,\s-]+(\d{4}|\d{2})$/u, 1, 2],
+  // 31-03-2027 and 03/31/2027: a number above twelve is the day. Any other could be either.
+  [/^(?:1[3-9]|2\d|3[01])\s*[-/.]\s*(0?[1-9]|1[0-2])\s*[-/.]\s*(\d{4})$/u, 1, 2],
+  [/^(0?[1-9]|1[0-2])\s*[-/.]\s*(?:1[3-9]|2\d|3[01])\s*[-/.]\s*(\d{4})$/u, 1, 2],
+  [/^([^,]*?)\s*[,/.\s-]\s*(\d{4}|\d{2})$/u, 1, 2],
+];
+
+/**
+ * The two parts of a date at which something expires, as they stand: "March,2027", "03/27", "2027-03", "31-03-2027". What cannot be divided
+ * is the month.
+ */
 export function expiryOf(text: string): { readonly expMonth: string; readonly expYear: string } {
   const whole = text.trim();
-  const turned = /^(\d{4})\s*[-/.]\s*(\d{1,2})$/u.exec(whole);
-  if (turned !== null) return { expMonth: turned[2] ?? "", expYear: turned[1] ?? "" };
-  const usual = /^([^,]*?)\s*[,/.\s-]\s*(\d{4}|\d{2})$/u.exec(whole);
-  if (usual !== null) return { expMonth: (usual[1] ?? "").trim(), expYear: usual[2] ?? "" };
-  return /^\d{4}$/u.test(whole) ? { expMonth: "", expYear: whole } : { expMonth: whole.replace(/^,$|\s*,$/u, ""), expYear: "" };
+  if (/^(?:19|20|21)\d\d$/u.test(whole)) return { expMonth: "", expYear: whole };
+  for (const [form, month, year] of forms) {
+    const found = form.exec(whole);
+    if (found !== null) return { expMonth: (found[month] ?? "").trim(), expYear: found[year] ?? "" };
+  }
+  return { expMonth: whole.replace(/^,$|\s*,$/u, ""), expYear: "" };
 }
