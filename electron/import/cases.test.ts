@@ -206,6 +206,16 @@ describe("tables that spreadsheets and shells have touched", () => {
       { name: "Shop", lines: [4, 4] },
     ]);
   });
+  it("case 03: what a spreadsheet made of a value is said, whatever its language", async () => {
+    const values = ["1,23457E+14", "1.23457E+14", "#NAME?", "#NAAM?", "#¿NOMBRE?", "#REF!", "#DIV/0!", "#N/B"];
+    const row = (password: string, index: number): string => `https://a.example,u${String(index)},"${password}",,,A${String(index)},,0`;
+    const vault = await read([lastPassHead, ...values.map(row), row("E+14#NAME?", 8), row("#Welkom!", 9), ""].join("\n"));
+    expect(vault.items.map(({ login }) => login?.password)).toEqual([...values, "E+14#NAME?", "#Welkom!"]);
+    expect(told(vault)).toEqual(values.map((_, index) => `${String(index + 2)} warning spreadsheet A${String(index)}`));
+    expect(JSON.stringify(vault.problems)).not.toContain("E+14");
+    const json = JSON.stringify({ items: [{ type: 1, name: "A", login: { password: "1.23457E+14" } }] });
+    expect((await read(json)).problems).toEqual([]);
+  });
   it("says a row whose quotes may have torn it", async () => {
     const vault = await read('name,url,username,password\nMail,https://a.example,u,"p"w"\nShop,https://b.example,u,p""q\n');
     expect(vault.items.map(({ login }) => login?.password)).toEqual(['"p"w"', 'p""q']);

@@ -23,7 +23,10 @@ export function checked(vault: ImportedVault): ImportedVault {
       problems.push(problem(key, item.lines, severity, parameters));
     };
     const mended = mend(item, say);
-    if (mended !== null) items.push(mended);
+    if (mended === null) continue;
+    // Only a table can have been through a spreadsheet.
+    if (vault.delimiter !== null && hasSpreadsheetValue(mended)) say("spreadsheet", "warning", { name: mended.name.slice(0, 80) });
+    items.push(mended);
   }
   problems.sort((left, right) => left.lines[0] - right.lines[0]);
   return { ...vault, items, leftOut: vault.leftOut + vault.items.length - items.length, problems };
@@ -57,6 +60,18 @@ function mend(item: ImportedItem, say: Say): ImportedItem | null {
   say(long === "notes" ? "too-long-notes" : "too-long", "left-out", { name, most: mostBytes(long), member: long });
   return null;
 }
+
+/** A long number that a spreadsheet rounded, or the error that it shows in place of a text that it took for a formula, in any of its languages. */
+const spreadsheetValue =
+  /^(?:-?\d(?:[.,]\d{1,9})?E[+-]\d{2,3}|#(?:NAME|NAAM|NOM|¿NOMBRE|NOME|REF|RIF|VERW|BEZUG|VALUE|WAARDE|WERT|VALEUR|¡?VALOR|VALORE|¡?DIV\/0|DEEL\/0|¡?NUM|GETAL|ZAHL|NOMBRE|NULL|LEEG|NUL|¡?NULO)[?!]|#N\/[ABD]|#NV)$/u;
+const hasSpreadsheetValue = (item: ImportedItem): boolean =>
+  [
+    item.name,
+    item.login?.username ?? "",
+    ...secretsOf(item),
+    ...item.fields.map(({ value }) => value),
+    ...Object.values(item.details ?? {}),
+  ].some((text) => spreadsheetValue.test(text.trim()));
 
 /** What stands where bytes were no character. */
 const damaged = "\uFFFD";

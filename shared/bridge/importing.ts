@@ -49,6 +49,7 @@ export type ImportProblemCode =
   | "zero-character"
   | "damaged"
   | "damaged-secret"
+  | "spreadsheet"
   | "ssh-key"
   | "passkey"
   | "passkey-fields"
