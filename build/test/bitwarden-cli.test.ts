@@ -335,9 +335,9 @@ describe("what the engine wrote, as the official command line reads it", () => {
     const member = setup.members.find(
       ({ accountRecoveryEnrolled, status, twoStepLogin, role }) => accountRecoveryEnrolled && status === 2 && twoStepLogin && role === 2,
     )!;
-    const of = { clientId, memberId: member.id };
-    const { suggestion } = await must(desk.handlers.recovery.look(of));
-    await must(desk.handlers.recovery.take({ ...of, password: suggestion }));
+    const place = { clientId, memberId: member.id };
+    const { suggestion } = await must(desk.handlers.recovery.look(place));
+    await must(desk.handlers.recovery.take({ ...place, password: suggestion }));
     const edit = { kind: "member.recover" as const, member: member.id, masterPassword: true, twoStep: true, verifiedBy: "called back" };
     const { runs } = await desk.write([{ clientId, edit }]);
     expect(runs.map(({ state }) => state)).toEqual(["done"]);

@@ -205,26 +205,26 @@ export class EngineDesk {
   }
   /** Why each member was not confirmed, in the given order; null for who was. */
   async confirmEach(
-    of: { readonly clientId: ClientId; readonly memberIds: readonly MemberId[] },
+    people: { readonly clientId: ClientId; readonly memberIds: readonly MemberId[] },
     withoutComparing = false,
   ): Promise<readonly (string | null)[]> {
     const { review, runs } = await this.write(
-      [{ clientId: of.clientId, edit: { kind: "member.confirm", members: of.memberIds, withoutComparing } }],
+      [{ clientId: people.clientId, edit: { kind: "member.confirm", members: people.memberIds, withoutComparing } }],
       "inbox",
     );
     const leftOut = review.clients.flatMap((client) => client.leftOut);
     const entries = runs.flatMap((run) => run.entries);
-    return of.memberIds.map((id) => {
+    return people.memberIds.map((id) => {
       const person = [...leftOut, ...entries.flatMap((entry) => entry.people)].find((each) => each.memberId === id);
       // A call that was never made names nobody.
       return (person === undefined ? entries.find((entry) => entry.error !== null)?.error : person.error)?.code ?? null;
     });
   }
   async confirm(
-    of: { readonly clientId: ClientId; readonly memberIds: readonly MemberId[] },
+    people: { readonly clientId: ClientId; readonly memberIds: readonly MemberId[] },
     withoutComparing = false,
   ): Promise<string | null> {
-    return (await this.confirmEach(of, withoutComparing)).find((code) => code !== null) ?? null;
+    return (await this.confirmEach(people, withoutComparing)).find((code) => code !== null) ?? null;
   }
 
   async read(): Promise<SyncStatus> {

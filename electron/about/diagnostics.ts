@@ -27,7 +27,7 @@ export interface DiagnosticsSources {
  */
 export function diagnosticsText(from: DiagnosticsSources): string {
   const { settings, profiles, clients } = from;
-  const sum = (of: (client: ClientRow) => number): number => clients.reduce((total, client) => total + of(client), 0);
+  const sum = (countOf: (client: ClientRow) => number): number => clients.reduce((total, client) => total + countOf(client), 0);
   const { electron = null, chrome = null, node, v8 } = process.versions as Partial<Record<string, string>>;
   const diagnostics = {
     format: "provider-desk-diagnostics-1",

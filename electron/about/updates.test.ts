@@ -39,7 +39,8 @@ afterEach(async () => {
   server.close();
   await rm(folder, { recursive: true });
 });
-const fetchIt = (of: string): ReturnType<typeof fetchDocument> => fetchDocument((url, request) => fetch(url, request as RequestInit), of);
+const fetchIt = (address: string): ReturnType<typeof fetchDocument> =>
+  fetchDocument((url, request) => fetch(url, request as RequestInit), address);
 const updates = (version = "1.2.0", from = fetchIt): Updates =>
   new Updates({ file: join(folder, updatesFile), version, now: () => new Date("2026-11-20T12:00:00Z"), fetch: from });
 const configure = (content: string): Promise<void> => writeFile(join(folder, updatesFile), content);
@@ -88,8 +89,8 @@ test("the page is that of the check that was asked for last, whichever answer co
     letGo = go;
   });
   let count = 0;
-  const asked = updates("1.2.0", async (of) => {
-    const answer = await fetchIt(of);
+  const asked = updates("1.2.0", async (address) => {
+    const answer = await fetchIt(address);
     if ((count += 1) === 1) await held;
     return answer;
   });

@@ -43,13 +43,13 @@ describe("engine", () => {
     const { items } = await must(desk.handlers.people.inbox({}));
     const person = items.find((item) => item.kind === "confirm");
     if (person?.kind !== "confirm") throw new Error("nobody to confirm");
-    const of = { clientId: person.clientId, memberIds: [person.memberId] };
-    expect(await desk.confirm(of)).toBe("member.phrase-not-compared");
-    const [phrase] = await must(desk.handlers.people.phrases(of));
+    const people = { clientId: person.clientId, memberIds: [person.memberId] };
+    expect(await desk.confirm(people)).toBe("member.phrase-not-compared");
+    const [phrase] = await must(desk.handlers.people.phrases(people));
     expect(phrase?.state).toBe("new");
     expect(phrase?.phrase).toHaveLength(5);
     await must(desk.compare(person));
-    expect(await desk.confirm(of)).toBeNull();
+    expect(await desk.confirm(people)).toBeNull();
     const view = await must(desk.handlers.clients.setup({ clientId: person.clientId }));
     expect(view.setup?.members.find((member) => member.id === person.memberId)?.status).toBe(2);
     expect(

@@ -224,8 +224,8 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     keptDays: () => settings.current.eventsKeptDays,
     sources: sourcesOfLog,
     cacheOf: (id) => {
-      const of = open.get(id);
-      return of.ok ? of.value.cache : null;
+      const opened = open.get(id);
+      return opened.ok ? opened.value.cache : null;
     },
     words: () => {
       const names = new Map(sourcesOfLog().map(({ id, name }) => [id, name]));
@@ -234,8 +234,8 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     sealed: (records) => {
       if (records.length > 0) pushes.cache.onSealed({ records });
       for (const profileId of new Set(records.map((record) => record.profileId))) {
-        const of = open.get(profileId);
-        if (of.ok) open.keepRevisions(profileId, of.value.cache.knownRevisions);
+        const opened = open.get(profileId);
+        if (opened.ok) open.keepRevisions(profileId, opened.value.cache.knownRevisions);
       }
     },
     removed: (keys) => {
@@ -367,17 +367,17 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     writers: () => open.all(),
     async elsewhere() {
       const breath = new Breath();
-      const of = await elsewhereOfAll({
+      const elsewhereOf = await elsewhereOfAll({
         clients: () => workspace.rows().map((row) => ({ id: row.id, name: row.name, server: row.serverLabel })),
         setupOf: (id) => workspace.setupOf(id),
         breathe: () => breath.afterOpening(),
       });
-      return (clientId) => new Map(of(clientId).people.map(({ memberId, clients }) => [memberId, clients]));
+      return (clientId) => new Map(elsewhereOf(clientId).people.map(({ memberId, clients }) => [memberId, clients]));
     },
     isCompared(clientId, memberId) {
-      const of = peopleOf(clientId);
-      const member = of.ok ? of.value.setup.members.find(({ id }) => id === memberId) : undefined;
-      return of.ok && member !== undefined && knownOfMember(of.value.open.profile.pins, member).kind === "compared";
+      const found = peopleOf(clientId);
+      const member = found.ok ? found.value.setup.members.find(({ id }) => id === memberId) : undefined;
+      return found.ok && member !== undefined && knownOfMember(found.value.open.profile.pins, member).kind === "compared";
     },
     mayConfirmUncompared: () => settings.current.confirmUncompared,
     wasReadBack: (clientIds) => afterWriting.wasReadBack(clientIds),
@@ -399,10 +399,10 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     transport: (url, request) => ports.transportFor({ url, certificate: null })(url, request),
     newId: randomUUID,
     client: (clientId) => {
-      const of = peopleOf(clientId);
-      if (!of.ok) return of;
+      const found = peopleOf(clientId);
+      if (!found.ok) return found;
       const opened = open.get(profileOf(clientId));
-      const { organizationId, clientName, setup } = of.value;
+      const { organizationId, clientName, setup } = found.value;
       return mapResult(opened, ({ profile }) => ({ profile, organizationId, name: clientName, setup }));
     },
     refresh: (clientId) => reading.read([clientId]),

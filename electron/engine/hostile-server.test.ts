@@ -216,7 +216,7 @@ describe("afterwards", () => {
     await desk.read();
     const person = (await must(desk.handlers.people.inbox({}))).items.find((item) => item.kind === "confirm");
     if (person?.kind !== "confirm") throw new Error("nobody to confirm");
-    const of = { clientId: person.clientId, memberIds: [person.memberId] };
+    const people = { clientId: person.clientId, memberIds: [person.memberId] };
     await must(desk.compare(person));
     const organization = organizationOf(person.clientId);
     const keyOf = (rows: { id: string; key: string }[], id: string): { id: string; key: string } | undefined =>
@@ -236,7 +236,7 @@ describe("afterwards", () => {
         : answer;
     await desk.read();
     arrived = [];
-    expect(await desk.confirm(of)).toBe("client.key-changed");
+    expect(await desk.confirm(people)).toBe("client.key-changed");
     expect(arrived.filter(({ method }) => method !== "GET")).toEqual([]);
     const row = (await must(desk.handlers.clients.list({}))).find(({ id }) => id === person.clientId);
     expect(row?.attention.some(({ kind }) => kind === "unreadable")).toBe(true);

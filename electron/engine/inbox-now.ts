@@ -54,8 +54,8 @@ export async function inboxNow(ports: InboxPorts): Promise<readonly InboxItem[]>
       .map(({ view }) => view)
       .filter(({ origin }) => batchOf(origin) === null),
     devicesOf: (clientId) => {
-      const of = peopleOf(clientId);
-      return of.ok ? ports.devices.known(clientId, of.value) : [];
+      const found = peopleOf(clientId);
+      return found.ok ? ports.devices.known(clientId, found.value) : [];
     },
     knownOf: (clientId, member) => {
       const open = ports.open.get(profileOf(clientId));

@@ -15,7 +15,7 @@ const person = (client: string, memberId: string): InboxItem =>
     name: memberId,
     later: false,
   }) as unknown as InboxItem;
-const run = (of: Partial<Omit<RunView, "runId">> & { readonly runId: string }): RunView =>
+const run = (parts: Partial<Omit<RunView, "runId">> & { readonly runId: string }): RunView =>
   ({
     origin: { kind: "edit" },
     draftId: null,
@@ -24,7 +24,7 @@ const run = (of: Partial<Omit<RunView, "runId">> & { readonly runId: string }): 
     state: "done",
     done: 2,
     total: 2,
-    ...of,
+    ...parts,
   }) as unknown as RunView;
 
 /* What a bell found: how many, since when, and the newest of them. */

@@ -119,9 +119,9 @@ export class Reading {
   private async readDevices(clientIds: readonly ClientId[]): Promise<void> {
     const { devices, peopleOf, workspace } = this.ports;
     for (const clientId of clientIds) {
-      const of = peopleOf(clientId);
-      if (!of.ok || !DeviceApprovals.areUsedAt(of.value)) devices.forget(clientId);
-      else if ((await devices.read(clientId, of.value)).ok) workspace.touch([clientId]);
+      const found = peopleOf(clientId);
+      if (!found.ok || !DeviceApprovals.areUsedAt(found.value)) devices.forget(clientId);
+      else if ((await devices.read(clientId, found.value)).ok) workspace.touch([clientId]);
     }
   }
   /** Logs grow slowly: once somebody has fetched them, they are fetched at most once an hour after a reading of everything. */

@@ -65,10 +65,10 @@ describe("B-073, B-074: account recovery", () => {
   it("signs in with the new password and without two-step login, and nothing of it is kept or shown; R12: only members are read back", async () => {
     const member = people.find((each) => each.twoStepLogin && each.role === 2);
     if (member === undefined) throw new Error("nobody with two-step login");
-    const of = { clientId, memberId: member.id };
-    const { suggestion, blocked, clearsTwoStep } = await must(desk.handlers.recovery.look(of));
+    const place = { clientId, memberId: member.id };
+    const { suggestion, blocked, clearsTwoStep } = await must(desk.handlers.recovery.look(place));
     expect([blocked, clearsTwoStep]).toEqual([null, true]);
-    await must(desk.handlers.recovery.take({ ...of, password: suggestion }));
+    await must(desk.handlers.recovery.take({ ...place, password: suggestion }));
     const edit = { kind: "member.recover" as const, member: member.id, masterPassword: true, twoStep: true, verifiedBy: "called back" };
     const before = sent.length;
     const { review, runs } = await desk.write([{ clientId, edit }]);
@@ -132,11 +132,11 @@ describe("B-080 to B-084: device approvals", () => {
 
     const uncompared = await desk.write([{ clientId, edit: { kind: "device.approve", devices: [named(first)] } }]);
     expect(uncompared.runs[0]?.entries[0]?.error?.code).toBe("device.phrase-not-compared");
-    const of = { clientId, request: first.request };
-    const wrong = await desk.handlers.devices.compare({ ...of, words: "nonsense" });
+    const place = { clientId, request: first.request };
+    const wrong = await desk.handlers.devices.compare({ ...place, words: "nonsense" });
     expect(wrong.ok ? null : wrong.error.code).toBe("device.word-wrong");
     const { words } = await must(desk.handlers.sandbox.deviceWords({ request: first.request }));
-    const compared = await must(desk.handlers.devices.compare({ ...of, words: words[(first.asked ?? 1) - 1] ?? "" }));
+    const compared = await must(desk.handlers.devices.compare({ ...place, words: words[(first.asked ?? 1) - 1] ?? "" }));
     expect([compared.compared, compared.phrase]).toEqual([true, words]);
 
     expect(await opens(first.request)).toBe(false);

@@ -199,9 +199,9 @@ export class EventLog {
           this.building = null;
         }),
       };
-      const { of } = this.building;
+      const { of: version } = this.building;
       const index = await this.building.index;
-      if (of === this.version) this.built = index;
+      if (version === this.version) this.built = index;
       // While logs are fetched something changes all the time: the answer is that of a moment ago.
       if (this.running !== null || this.built !== null) return index;
     }

@@ -11,9 +11,9 @@ import type { Technicians } from "./technicians.ts";
  */
 export async function namesOf(
   { workspace, technicians }: { readonly workspace: Pick<Workspace, "itemsOf" | "formerOf">; readonly technicians: Technicians },
-  of: { readonly clientId: ClientId; readonly setup: ClientSetup; readonly profile: UnlockedProfile },
+  client: { readonly clientId: ClientId; readonly setup: ClientSetup; readonly profile: UnlockedProfile },
 ): Promise<EventNames> {
-  const { clientId, setup, profile } = of;
+  const { clientId, setup, profile } = client;
   const { record } = profile;
   return new EventNames(
     setup,

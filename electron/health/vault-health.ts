@@ -30,8 +30,8 @@ export class HealthChecks {
     this.now = now;
     this.askRange = askRange;
   }
-  check(of: PeopleOf): Promise<Result<VaultHealth>> {
-    return readVaultHealth(of, this.askRange(), this.now, this.running.signal);
+  check(people: PeopleOf): Promise<Result<VaultHealth>> {
+    return readVaultHealth(people, this.askRange(), this.now, this.running.signal);
   }
   clear(): void {
     this.running.abort();
@@ -59,23 +59,23 @@ const mostAddresses = 100;
  * @param askRange null: breaches are not looked up. `signal` ends everything: it was locked, or the client closed.
  */
 async function readVaultHealth(
-  of: PeopleOf,
+  people: PeopleOf,
   askRange: AskRange | null,
   now: () => Date,
   signal: AbortSignal,
 ): Promise<Result<VaultHealth>> {
-  const own = ownMembership(of);
+  const own = ownMembership(people);
   if (own === undefined) return err(appError("health.not-member"));
-  const list = await of.open.profile.http.send(items.listLogins(of.organizationId), signal);
+  const list = await people.open.profile.http.send(items.listLogins(people.organizationId), signal);
   if (!list.ok) return list;
   const logins = list.value.data.filter(({ deletedDate, login }) => !deletedDate && !!login?.password);
-  const mine = logins.filter(seesPassword(of.setup, own));
+  const mine = logins.filter(seesPassword(people.setup, own));
   const opened: OpenedLogin[] = [];
   for (const [index, login] of mine.entries()) {
     if (index % stretch === 0) await setImmediate();
     if (signal.aborted) return err(appError("health.stopped"));
     // Asked for each time: a lock takes it away.
-    const key = of.open.profile.keyring.organizationKey(of.organizationId);
+    const key = people.open.profile.keyring.organizationKey(people.organizationId);
     if (!key.ok) return key;
     const one = openLogin(login, key.value);
     if (one.ok && one.value.password !== "") opened.push(one.value);

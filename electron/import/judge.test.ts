@@ -46,8 +46,8 @@ const vaultOf = (items: readonly ImportedItem[]): ImportedVault => ({
 const choices: ImportChoices = { mapping: {}, leftOutLines: [], duplicates: "leave-out" };
 const context: ImportContext = { choices, collectionPaths: ["Kantoor", "IT"], existing: nothingThere, remembered: {}, clientName: "" };
 const never = (): boolean => false;
-const previewOf = (of: PreviewedFile, vault: ImportedVault, asked: ImportContext, isAtClient: AtClient): ImportPreview =>
-  planImport(of, ofClients(vault, asked.choices.clients, asked.clientName), asked, isAtClient).preview;
+const previewOf = (file: PreviewedFile, vault: ImportedVault, asked: ImportContext, isAtClient: AtClient): ImportPreview =>
+  planImport(file, ofClients(vault, asked.choices.clients, asked.clientName), asked, isAtClient).preview;
 const file = { handle: asId<FileHandle>("h"), fileName: "f.csv", size: 1 };
 
 describe("U21: folders that are left out", () => {

@@ -81,11 +81,11 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
     saveSettings: async (settings) => ok(await engine.settings.save(settings)),
     openHelp: async ({ page }) => ok({ opened: await parts.openPage(helpPages[page]) }),
     openVault: async ({ clientId, page }) => {
-      const of = engine.peopleOf(clientId);
-      if (!of.ok) return of;
-      const servers = engine.account.servers.ofProfile(of.value.open.profile.record);
+      const found = engine.peopleOf(clientId);
+      if (!found.ok) return found;
+      const servers = engine.account.servers.ofProfile(found.value.open.profile.record);
       if (!servers.ok) return servers;
-      const url = vaultPage(servers.value.web, of.value.organizationId, page);
+      const url = vaultPage(servers.value.web, found.value.organizationId, page);
       return url === null ? err(appError("client.unknown")) : ok({ opened: await parts.openPage(url) });
     },
     copyText: async ({ text, secret }) => {

@@ -13,12 +13,12 @@ export interface DevicesHandlerPorts {
 export function devicesHandlers({ devices, peopleOf }: DevicesHandlerPorts): HandlersOf<Contract["devices"]> {
   return {
     read({ clientId }) {
-      const of = peopleOf(clientId);
-      return of.ok ? devices.read(clientId, of.value) : of;
+      const found = peopleOf(clientId);
+      return found.ok ? devices.read(clientId, found.value) : found;
     },
     compare({ clientId, request, words }) {
-      const of = peopleOf(clientId);
-      return of.ok ? devices.compare(clientId, of.value, request, words) : of;
+      const found = peopleOf(clientId);
+      return found.ok ? devices.compare(clientId, found.value, request, words) : found;
     },
   };
 }

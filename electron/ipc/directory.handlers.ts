@@ -31,11 +31,11 @@ export function directoryHandlers({ account, directory, dialogs, peopleOf }: Dir
       return ok({ done: true as const });
     },
     async readKey({ clientId, ownSecret }) {
-      const of = peopleOf(clientId);
-      if (!of.ok) return of;
+      const found = peopleOf(clientId);
+      if (!found.ok) return found;
       const secret = await account.ownSecret(profileOf(clientId), ownSecret);
       if (!secret.ok) return secret;
-      const { organizationId, open } = of.value;
+      const { organizationId, open } = found.value;
       const answer = await open.profile.http.send(organizations.readApiKey(organizationId, ApiKeyType.publicApi, secret.value));
       return answer.ok ? directory.keepKey(clientId, answer.value.apiKey) : answer;
     },

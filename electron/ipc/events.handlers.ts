@@ -17,9 +17,9 @@ export interface EventsHandlerPorts {
 export function eventsHandlers({ workspace, technicians, peopleOf }: EventsHandlerPorts): HandlersOf<Contract["events"]> {
   return {
     async read({ clientId, member, item, start, end, next }) {
-      const of = peopleOf(clientId);
-      if (!of.ok) return of;
-      const { open, organizationId, setup } = of.value;
+      const found = peopleOf(clientId);
+      if (!found.ok) return found;
+      const { open, organizationId, setup } = found.value;
       const page = { start, end, continuationToken: next };
       const answer = await open.profile.http.send(
         item !== undefined

@@ -16,20 +16,20 @@ export interface ItemsHandlerPorts {
 }
 
 /** Whether the account is itself a confirmed member of the client; an account that only reaches it through a provider is none. */
-const routeOf = (of: PeopleOf): ItemRoute => (ownMembership(of) === undefined ? "import" : "member");
+const routeOf = (people: PeopleOf): ItemRoute => (ownMembership(people) === undefined ? "import" : "member");
 
 /** What goes before an item is made. */
 export function itemsHandlers({ heldItems, healthChecks, peopleOf }: ItemsHandlerPorts): HandlersOf<Contract["items"]> {
   return {
     look: ({ clientId }) =>
-      mapResult(peopleOf(clientId), (of) => ({
-        through: routeOf(of),
-        rules: generatorRulesOf(of.setup),
-        withoutCards: of.setup.policies.some((policy) => policy.type === PolicyType.restrictedItemTypes && policy.enabled),
+      mapResult(peopleOf(clientId), (people) => ({
+        through: routeOf(people),
+        rules: generatorRulesOf(people.setup),
+        withoutCards: people.setup.policies.some((policy) => policy.type === PolicyType.restrictedItemTypes && policy.enabled),
       })),
     async health({ clientId }) {
-      const of = peopleOf(clientId);
-      return of.ok ? healthChecks.check(of.value) : of;
+      const found = peopleOf(clientId);
+      return found.ok ? healthChecks.check(found.value) : found;
     },
     generate: ({ clientId, options }) =>
       mapResult(peopleOf(clientId), ({ setup }) => ({ password: generate(options, generatorRulesOf(setup)) })),

@@ -26,9 +26,9 @@ const isKeyType = (type: number): type is ApiKeyType => Object.values<number>(Ap
 export function organizationHandlers({ account, dialogs, peopleOf }: OrganizationHandlerPorts): HandlersOf<Contract["organization"]> {
   return {
     async keys({ clientId }) {
-      const of = peopleOf(clientId);
-      if (!of.ok) return of;
-      const { organizationId, open } = of.value;
+      const found = peopleOf(clientId);
+      if (!found.ok) return found;
+      const { organizationId, open } = found.value;
       const { http } = open.profile;
       const own = await http.send(organizations.readOrganizationPublicKey(organizationId));
       if (!own.ok) return own;
@@ -45,11 +45,11 @@ export function organizationHandlers({ account, dialogs, peopleOf }: Organizatio
       });
     },
     async viewKey({ clientId, type, ownSecret }) {
-      const of = peopleOf(clientId);
-      if (!of.ok) return of;
+      const found = peopleOf(clientId);
+      if (!found.ok) return found;
       const secret = await account.ownSecret(profileOf(clientId), ownSecret);
       if (!secret.ok) return secret;
-      const { organizationId, open } = of.value;
+      const { organizationId, open } = found.value;
       const answer = await open.profile.http.send(organizations.readApiKey(organizationId, type, secret.value));
       return mapResult(answer, ({ apiKey, revisionDate }) => ({
         clientId: `organization.${organizationId}`,
@@ -58,9 +58,9 @@ export function organizationHandlers({ account, dialogs, peopleOf }: Organizatio
       }));
     },
     async integrations({ clientId }) {
-      const of = peopleOf(clientId);
-      if (!of.ok) return of;
-      const { organizationId, open } = of.value;
+      const found = peopleOf(clientId);
+      if (!found.ok) return found;
+      const { organizationId, open } = found.value;
       const { http } = open.profile;
       const all = await http.send(integrations.listIntegrations(organizationId));
       if (!all.ok) return all;
@@ -79,16 +79,16 @@ export function organizationHandlers({ account, dialogs, peopleOf }: Organizatio
       return ok(views);
     },
     async plan({ clientId }) {
-      const of = peopleOf(clientId);
-      if (!of.ok) return of;
-      const { organizationId, open, setup } = of.value;
+      const found = peopleOf(clientId);
+      if (!found.ok) return found;
+      const { organizationId, open, setup } = found.value;
       return readPlan(open.profile.http, organizationId, setup.client.providerOrganizationId === null);
     },
     async saveLicence({ clientId, installationId: id }) {
-      const of = peopleOf(clientId);
-      if (!of.ok) return of;
+      const found = peopleOf(clientId);
+      if (!found.ok) return found;
       if (!installationId.test(id.trim())) return err(appError("client.installation-id"));
-      const { organizationId, clientName, open } = of.value;
+      const { organizationId, clientName, open } = found.value;
       const licence = await open.profile.http.send(organizations.readLicence(organizationId, id.trim()));
       if (!licence.ok) return licence;
       const saved = await saveAs(dialogs, `bitwarden_organization_license ${clientName}`, "json", () =>

@@ -36,30 +36,30 @@ export function peopleHandlers(ports: PeopleHandlerPorts): HandlersOf<Contract["
         looksAgainAt: ports.looksAgainAt(),
       }),
     keys({ clientId }) {
-      const of = ports.peopleAt(clientId);
-      return of.ok ? ok(keys.knownOf(of.value)) : of;
+      const found = ports.peopleAt(clientId);
+      return found.ok ? ok(keys.knownOf(found.value)) : found;
     },
     async ssoId({ clientId, memberId }) {
-      const of = peopleOf(clientId);
-      if (!of.ok) return of;
-      const answer = await of.value.open.profile.http.send(members.readMember(of.value.organizationId, memberId));
+      const found = peopleOf(clientId);
+      if (!found.ok) return found;
+      const answer = await found.value.open.profile.http.send(members.readMember(found.value.organizationId, memberId));
       return mapResult(answer, ({ ssoExternalId }) => ({ ssoId: ssoExternalId ?? null }));
     },
     async phrases({ clientId, memberIds }) {
-      const of = ports.peopleAt(clientId);
-      return of.ok ? ok(await keys.phrases(of.value, memberIds)) : of;
+      const found = ports.peopleAt(clientId);
+      return found.ok ? ok(await keys.phrases(found.value, memberIds)) : found;
     },
     async compare({ clientId, memberId, how, words }) {
-      const of = ports.peopleAt(clientId);
-      return of.ok ? keys.compare(of.value, memberId, how, words) : of;
+      const found = ports.peopleAt(clientId);
+      return found.ok ? keys.compare(found.value, memberId, how, words) : found;
     },
     async recordMismatch({ clientId, memberId }) {
-      const of = ports.peopleAt(clientId);
-      return of.ok ? noted(await keys.recordMismatch(of.value, memberId)) : of;
+      const found = ports.peopleAt(clientId);
+      return found.ok ? noted(await keys.recordMismatch(found.value, memberId)) : found;
     },
     async liftMismatch({ clientId, memberId, reason }) {
-      const of = ports.peopleAt(clientId);
-      return of.ok ? noted(await keys.liftMismatch(of.value, memberId, reason)) : of;
+      const found = ports.peopleAt(clientId);
+      return found.ok ? noted(await keys.liftMismatch(found.value, memberId, reason)) : found;
     },
     async lossSeen({ profileId }) {
       const open = ports.open.get(profileId);

@@ -27,8 +27,8 @@ const handlers = providerHandlers({
     find: (subject: ClientId) => (subject === clientId ? ok({ open: { profile }, providerId }) : err(appError("client.unknown"))),
   },
   billing: {
-    pageOf: (subject: ClientId, of: string) => {
-      const page = pages.get(`${subject}/${of}`);
+    pageOf: (subject: ClientId, name: string) => {
+      const page = pages.get(`${subject}/${name}`);
       return page === undefined ? err(appError("client.unknown")) : ok(page);
     },
   },

@@ -17,17 +17,17 @@ export interface RecoveryHandlerPorts {
 
 /** What goes before an account recovery. The recovery itself is written as every other edit. */
 export function recoveryHandlers({ workspace, accountRecovery, peopleOf }: RecoveryHandlerPorts): HandlersOf<Contract["recovery"]> {
-  const placeOf = (of: PeopleOf, clientId: ClientId, memberId: MemberId): Place => ({
+  const placeOf = (people: PeopleOf, clientId: ClientId, memberId: MemberId): Place => ({
     profileId: profileOf(clientId),
-    organizationId: of.organizationId,
+    organizationId: people.organizationId,
     memberId,
   });
   return {
     look({ clientId, memberId }) {
-      const of = peopleOf(clientId);
-      if (!of.ok) return of;
-      const { setup, open } = of.value;
-      const member = memberOf(of.value, memberId);
+      const found = peopleOf(clientId);
+      if (!found.ok) return found;
+      const { setup, open } = found.value;
+      const member = memberOf(found.value, memberId);
       if (member === undefined) return err(appError("member.unknown"));
       const rules = passwordRulesOf(setup);
       const elsewhere = workspace
@@ -50,15 +50,15 @@ export function recoveryHandlers({ workspace, accountRecovery, peopleOf }: Recov
       });
     },
     take({ clientId, memberId, password }) {
-      const of = peopleOf(clientId);
-      if (!of.ok) return of;
-      const taken = accountRecovery.take(placeOf(of.value, clientId, memberId), passwordRulesOf(of.value.setup), password);
+      const found = peopleOf(clientId);
+      if (!found.ok) return found;
+      const taken = accountRecovery.take(placeOf(found.value, clientId, memberId), passwordRulesOf(found.value.setup), password);
       return mapResult(taken, () => ({ taken: true as const }));
     },
     drop({ clientId, memberId }) {
-      const of = peopleOf(clientId);
-      if (!of.ok) return of;
-      accountRecovery.forget(placeOf(of.value, clientId, memberId));
+      const found = peopleOf(clientId);
+      if (!found.ok) return found;
+      accountRecovery.forget(placeOf(found.value, clientId, memberId));
       return ok({ dropped: true as const });
     },
   };

@@ -170,12 +170,12 @@ const stepOfMeanwhile = {
   person: "people",
 } as const satisfies Readonly<Record<MeanwhileChange["what"], WizardStep>>;
 /** Both changed it: which one is written is said, nothing stands against applying. */
-function tellMeanwhile({ what, of, kind }: MeanwhileChange): ReviewProblem {
+function tellMeanwhile({ what, of: name, kind }: MeanwhileChange): ReviewProblem {
   const step = stepOfMeanwhile[what];
   const code = kind === "gone" ? "meanwhile-gone" : "meanwhile-both";
-  const policy = what === "policy" ? policyDefinition(Number(of)) : null;
+  const policy = what === "policy" ? policyDefinition(Number(name)) : null;
   if (policy !== null) return { step, code, blocking: false, message: { key: `policies.${policy.key}.changedMeanwhile` } };
-  return { step, code, blocking: false, message: { key: `review.problem.${code}-${what}`, parameters: { of } } };
+  return { step, code, blocking: false, message: { key: `review.problem.${code}-${what}`, parameters: { of: name } } };
 }
 
 const situationOf = ({ draft, seats }: ReviewSources): SeatsSituation | undefined =>

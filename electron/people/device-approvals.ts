@@ -40,51 +40,51 @@ export class DeviceApprovals {
   }
 
   /** Asks the server which devices wait. */
-  async read(clientId: ClientId, of: PeopleOf): Promise<Result<readonly DeviceView[]>> {
-    const answer = await of.open.profile.http.send(deviceRequests.listDeviceRequests(of.organizationId));
+  async read(clientId: ClientId, people: PeopleOf): Promise<Result<readonly DeviceView[]>> {
+    const answer = await people.open.profile.http.send(deviceRequests.listDeviceRequests(people.organizationId));
     if (!answer.ok) return answer;
     this.lists.set(clientId, answer.value.data);
-    return ok(this.known(clientId, of));
+    return ok(this.known(clientId, people));
   }
   /** Those that were read last, oldest first. */
-  known(clientId: ClientId, of: PeopleOf): readonly DeviceView[] {
+  known(clientId: ClientId, people: PeopleOf): readonly DeviceView[] {
     return [...(this.lists.get(clientId) ?? [])]
       .sort((left, right) => (left.creationDate < right.creationDate ? -1 : 1))
-      .map((row) => this.viewOf(clientId, of, row));
+      .map((row) => this.viewOf(clientId, people, row));
   }
   /** The technician asked the person: `words` is the word that is not on the screen, or all five. */
-  compare(clientId: ClientId, of: PeopleOf, request: string, words: string): Result<DeviceView> {
+  compare(clientId: ClientId, people: PeopleOf, request: string, words: string): Result<DeviceView> {
     const row = this.lists.get(clientId)?.find((each) => each.id === request);
     if (row === undefined) return err(appError("device.gone"));
     const key = PublicKey.parse(row.publicKey, "device.publicKey");
     if (!key.ok) return key;
     const phrase = phraseOf(row, key.value);
     const given = letters(words);
-    if (given !== letters(phrase[this.askedOf(of, row, key.value)] ?? "") && given !== letters(phrase.join("")))
-      return err(appError("device.word-wrong", { who: this.whoOf(of, row) }));
+    if (given !== letters(phrase[this.askedOf(people, row, key.value)] ?? "") && given !== letters(phrase.join("")))
+      return err(appError("device.word-wrong", { who: this.whoOf(people, row) }));
     this.compared.set(`${clientId}/${request}`, key.value.digest);
-    return ok(this.viewOf(clientId, of, row));
+    return ok(this.viewOf(clientId, people, row));
   }
   /** The key of a device that may be let in: the one that was compared. */
-  keyToLetIn(clientId: ClientId, of: PeopleOf, row: DeviceRequest): Result<PublicKey> {
+  keyToLetIn(clientId: ClientId, people: PeopleOf, row: DeviceRequest): Result<PublicKey> {
     const key = PublicKey.parse(row.publicKey, "device.publicKey");
     if (!key.ok) return key;
     if (this.hasExpired(row)) return err(appError("device.expired"));
     return this.compared.get(`${clientId}/${row.id}`) === key.value.digest
       ? key
-      : err(appError("device.phrase-not-compared", { who: this.whoOf(of, row) }));
+      : err(appError("device.phrase-not-compared", { who: this.whoOf(people, row) }));
   }
 
-  private viewOf(clientId: ClientId, of: PeopleOf, row: DeviceRequest): DeviceView {
-    const member = memberOf(of, asId<MemberId>(row.organizationUserId));
+  private viewOf(clientId: ClientId, people: PeopleOf, row: DeviceRequest): DeviceView {
+    const member = memberOf(people, asId<MemberId>(row.organizationUserId));
     const key = PublicKey.parse(row.publicKey, "device.publicKey");
     const compared = key.ok && this.compared.get(`${clientId}/${row.id}`) === key.value.digest;
-    const asked = key.ok ? this.askedOf(of, row, key.value) : 0;
+    const asked = key.ok ? this.askedOf(people, row, key.value) : 0;
     const blocked: AppError | null = this.hasExpired(row)
       ? appError("device.expired")
       : member === undefined
         ? appError("member.unknown")
-        : (whyNotRecover(of.setup, member) ?? (key.ok ? null : key.error));
+        : (whyNotRecover(people.setup, member) ?? (key.ok ? null : key.error));
     return {
       request: row.id,
       memberId: asId<MemberId>(row.organizationUserId),
@@ -103,11 +103,11 @@ export class DeviceApprovals {
   private hasExpired(row: DeviceRequest): boolean {
     return Date.parse(row.creationDate) + life < this.now().getTime();
   }
-  private askedOf(of: PeopleOf, row: DeviceRequest, key: PublicKey): number {
-    return of.open.profile.pins.askedWord(row.id, key.digest);
+  private askedOf(people: PeopleOf, row: DeviceRequest, key: PublicKey): number {
+    return people.open.profile.pins.askedWord(row.id, key.digest);
   }
-  private whoOf(of: PeopleOf, row: DeviceRequest): string {
-    const member = memberOf(of, asId<MemberId>(row.organizationUserId));
+  private whoOf(people: PeopleOf, row: DeviceRequest): string {
+    const member = memberOf(people, asId<MemberId>(row.organizationUserId));
     return member === undefined ? row.email : nameOf(member);
   }
 }

@@ -42,9 +42,9 @@ const waiting = async (): Promise<Waiting[]> =>
   (await must(desk.handlers.people.inbox({}))).items.filter((item) => item.kind === "confirm");
 const nowWaiting = async ({ memberId }: Waiting): Promise<Waiting | undefined> =>
   (await waiting()).find((item) => item.memberId === memberId);
-const of = ({ clientId, memberId }: Waiting): { clientId: ClientId; memberIds: MemberId[] } => ({ clientId, memberIds: [memberId] });
+const peopleIn = ({ clientId, memberId }: Waiting): { clientId: ClientId; memberIds: MemberId[] } => ({ clientId, memberIds: [memberId] });
 const phrase = async (person: Waiting) => {
-  const [view] = await must(desk.handlers.people.phrases(of(person)));
+  const [view] = await must(desk.handlers.people.phrases(peopleIn(person)));
   if (view === undefined) throw new Error("no view");
   return view;
 };
@@ -53,8 +53,8 @@ const compare = ({ clientId, memberId }: Waiting, words: string) =>
   must(desk.handlers.people.compare({ clientId, memberId, how: "phone", words }));
 /** Calls the person and types the word that is asked for. */
 const proven = async (person: Waiting) => compare(person, (await spoken(person))[((await phrase(person)).asked ?? 1) - 1] ?? "");
-const confirm = (person: Waiting): Promise<string | null> => desk.confirm(of(person));
-const confirmUncompared = (person: Waiting): Promise<string | null> => desk.confirm(of(person), true);
+const confirm = (person: Waiting): Promise<string | null> => desk.confirm(peopleIn(person));
+const confirmUncompared = (person: Waiting): Promise<string | null> => desk.confirm(peopleIn(person), true);
 const journal = async (person: Waiting) => must(desk.handlers.journal.list({ clientId: person.clientId, limit: 3 }));
 const restart = async (): Promise<void> => {
   await must(desk.handlers.account.lock({}));

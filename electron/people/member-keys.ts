@@ -51,8 +51,8 @@ export class MemberKeys {
    * match, and where the settings turn it off.
    * @returns fails with `member.*`, or as the request for the key failed.
    */
-  async keyToConfirm(of: PeopleAt, memberId: MemberId, way: "compared" | "uncompared"): Promise<Result<PublicKey>> {
-    const found = await this.find(of, memberId);
+  async keyToConfirm(people: PeopleAt, memberId: MemberId, way: "compared" | "uncompared"): Promise<Result<PublicKey>> {
+    const found = await this.find(people, memberId);
     if (!found.ok) return found;
     const { member, key, state, known } = found.value;
     const who = nameOf(member);
@@ -62,7 +62,7 @@ export class MemberKeys {
     if (state === "known") return ok(key);
     if (way === "compared") return err(appError("member.phrase-not-compared", { who }));
     if (!this.mayConfirmUncompared()) return err(appError("member.uncompared-off"));
-    const { pins } = of.open.profile;
+    const { pins } = people.open.profile;
     const elsewhere = known.kind === "otherwise" && known.email !== null;
     if (member.role !== MemberRole.user || elsewhere || pins.everMismatched(member)) return err(appError("member.must-compare", { who }));
     const kept = await pins.trustedUncompared(member, key.digest, this.now().toISOString());
@@ -70,17 +70,17 @@ export class MemberKeys {
   }
 
   /** What is known of the people of a client without asking the server; people of whom nothing is known are left out. */
-  knownOf(of: PeopleAt): readonly MemberKeyView[] {
-    return of.setup.members.flatMap((member) => {
-      const known = knownOfMember(of.open.profile.pins, member);
+  knownOf(people: PeopleAt): readonly MemberKeyView[] {
+    return people.setup.members.flatMap((member) => {
+      const known = knownOfMember(people.open.profile.pins, member);
       return known.kind === "never" ? [] : [{ memberId: member.id, known }];
     });
   }
 
   /** Reads keys and answers their words, without the one that will be asked for. */
-  async phrases(of: PeopleAt, memberIds: readonly MemberId[]): Promise<readonly PhraseView[]> {
+  async phrases(people: PeopleAt, memberIds: readonly MemberId[]): Promise<readonly PhraseView[]> {
     const views: PhraseView[] = [];
-    for (const id of memberIds) views.push(await this.show(of, id));
+    for (const id of memberIds) views.push(await this.show(people, id));
     return views;
   }
 
@@ -88,57 +88,57 @@ export class MemberKeys {
    * The technician asked the person: `words` is the word that is not on the screen, or all five. Only the right one pins the key, and
    * only the key whose phrase is on the screen: one that the server exchanged meanwhile is shown instead, with `member.key-changed`.
    */
-  async compare(of: PeopleAt, memberId: MemberId, how: ComparingWay, words: string): Promise<Result<PhraseView>> {
-    const found = await this.find(of, memberId);
+  async compare(people: PeopleAt, memberId: MemberId, how: ComparingWay, words: string): Promise<Result<PhraseView>> {
+    const found = await this.find(people, memberId);
     if (!found.ok) return ok(withoutKey(memberId, found.error));
     const { member, key, state, known } = found.value;
     const who = nameOf(member);
-    const place = placeOf(of, member);
+    const place = placeOf(people, member);
     const onScreen = this.shown.get(place)?.latest;
-    const view = this.viewOf(of, memberId, found.value);
+    const view = this.viewOf(people, memberId, found.value);
     if (onScreen === undefined) return ok({ ...view, phrase: null, error: appError("member.phrase-not-compared", { who }) });
     if (state === "mismatch" || state === "known") return ok(view);
-    if (onScreen !== key.digest) return ok(await this.show(of, memberId));
-    const { pins } = of.open.profile;
+    if (onScreen !== key.digest) return ok(await this.show(people, memberId));
+    const { pins } = people.open.profile;
     const at = this.now();
     const [given, asked] = [letters(words), found.value.words[pins.askedWord(member.userId, key.digest)] ?? ""];
     if (given !== letters(asked) && given !== letters(found.value.words.join(""))) {
       const wrong = (this.wrongWords.get(`${place}/${key.digest}`) ?? 0) + 1;
       this.wrongWords.set(`${place}/${key.digest}`, wrong);
       if (wrong < wrongWordsAllowed) return ok({ ...view, error: appError("member.word-wrong", { who, left: wrongWordsAllowed - wrong }) });
-      const recorded = await this.recordMismatch(of, memberId);
-      return recorded.ok ? ok(await this.show(of, memberId)) : recorded;
+      const recorded = await this.recordMismatch(people, memberId);
+      return recorded.ok ? ok(await this.show(people, memberId)) : recorded;
     }
     const kept = await pins.compared(member, key.digest, how, at.toISOString());
     if (!kept.ok) return kept;
     this.wrongWords.delete(`${place}/${key.digest}`);
     this.shown.set(place, { first: key.digest, latest: key.digest });
     if (state === "changed" && known.kind !== "never")
-      await note(of, {
+      await note(people, {
         at,
         sentence: { key: "journal.compared-again", parameters: { who }, strong: ["who"] },
         outcome: "done",
         error: null,
         calls: [],
       });
-    return ok(await this.show(of, memberId));
+    return ok(await this.show(people, memberId));
   }
 
   /** The person reads other words: the key that is on the screen is locked, for whomever it is shown, and the journal says so. */
-  async recordMismatch(of: PeopleAt, memberId: MemberId): Promise<Result<null>> {
-    const member = memberOf(of, memberId);
+  async recordMismatch(people: PeopleAt, memberId: MemberId): Promise<Result<null>> {
+    const member = memberOf(people, memberId);
     if (member === undefined) return err(appError("member.unknown"));
     if (!hasAccount(member)) return err(appError("member.no-key", { who: nameOf(member) }));
-    let digest = this.shown.get(placeOf(of, member))?.latest;
+    let digest = this.shown.get(placeOf(people, member))?.latest;
     if (digest === undefined) {
-      const found = await this.find(of, memberId);
+      const found = await this.find(people, memberId);
       if (!found.ok) return found;
       digest = found.value.key.digest;
     }
     const [at, who] = [this.now(), nameOf(member)];
-    const kept = await of.open.profile.pins.mismatched(member, digest, at.toISOString());
+    const kept = await people.open.profile.pins.mismatched(member, digest, at.toISOString());
     if (!kept.ok) return kept;
-    await note(of, {
+    await note(people, {
       at,
       sentence: { key: "journal.keys-differ", parameters: { who }, strong: ["who"] },
       outcome: "refused",
@@ -150,19 +150,19 @@ export class MemberKeys {
   }
 
   /** A technician explains a mismatch. The person can be compared again; nothing is confirmed by it. */
-  async liftMismatch(of: PeopleAt, memberId: MemberId, reason: string): Promise<Result<null>> {
-    const member = memberOf(of, memberId);
+  async liftMismatch(people: PeopleAt, memberId: MemberId, reason: string): Promise<Result<null>> {
+    const member = memberOf(people, memberId);
     if (member === undefined) return err(appError("member.unknown"));
     if (!hasAccount(member)) return err(appError("member.no-key", { who: nameOf(member) }));
     if (reason.trim() === "") return err(appError("member.reason-missing"));
-    const place = placeOf(of, member);
+    const place = placeOf(people, member);
     const [at, who] = [this.now(), nameOf(member)];
-    const found = await this.find(of, memberId);
+    const found = await this.find(people, memberId);
     const digest = found.ok ? found.value.key.digest : (this.shown.get(place)?.latest ?? null);
-    const kept = await of.open.profile.pins.liftMismatch(member, digest, reason.trim(), at.toISOString());
+    const kept = await people.open.profile.pins.liftMismatch(member, digest, reason.trim(), at.toISOString());
     if (!kept.ok) return kept;
     if (digest !== null) this.wrongWords.delete(`${place}/${digest}`);
-    await note(of, {
+    await note(people, {
       at,
       sentence: { key: "journal.mismatch-lifted", parameters: { who, reason: reason.trim() }, strong: ["who"] },
       outcome: "done",
@@ -175,17 +175,17 @@ export class MemberKeys {
 
   /* ---------------------------------------------------------------- looking */
 
-  private async show(of: PeopleAt, memberId: MemberId): Promise<PhraseView> {
-    const found = await this.find(of, memberId);
+  private async show(people: PeopleAt, memberId: MemberId): Promise<PhraseView> {
+    const found = await this.find(people, memberId);
     if (!found.ok) return withoutKey(memberId, found.error);
-    const place = placeOf(of, found.value.member);
+    const place = placeOf(people, found.value.member);
     const { digest } = found.value.key;
     this.shown.set(place, { first: this.shown.get(place)?.first ?? digest, latest: digest });
-    return this.viewOf(of, memberId, found.value);
+    return this.viewOf(people, memberId, found.value);
   }
 
-  private viewOf(of: PeopleAt, memberId: MemberId, { member, key, words, state, known }: Found): PhraseView {
-    const asked = of.open.profile.pins.askedWord(member.userId, key.digest);
+  private viewOf(people: PeopleAt, memberId: MemberId, { member, key, words, state, known }: Found): PhraseView {
+    const asked = people.open.profile.pins.askedWord(member.userId, key.digest);
     const who = nameOf(member);
     return {
       memberId,
@@ -202,26 +202,26 @@ export class MemberKeys {
     };
   }
 
-  private async find(of: PeopleAt, memberId: MemberId): Promise<Result<Found>> {
-    const member = memberOf(of, memberId);
+  private async find(people: PeopleAt, memberId: MemberId): Promise<Result<Found>> {
+    const member = memberOf(people, memberId);
     if (member === undefined) return err(appError("member.unknown"));
     const noKey = err(appError("member.no-key", { who: nameOf(member) }));
     if (!hasAccount(member)) return noKey;
-    const answer = await publicKeyOf(of.open.profile.http, member.userId);
+    const answer = await publicKeyOf(people.open.profile.http, member.userId);
     if (!answer.ok) return answer;
     if (answer.value === null) return noKey;
     const key = PublicKey.parse(answer.value, "member.publicKey");
     if (!key.ok) return key;
     const { digest } = key.value;
-    const verdict = of.open.profile.pins.judge(member, digest);
-    const first = this.shown.get(placeOf(of, member))?.first ?? digest;
+    const verdict = people.open.profile.pins.judge(member, digest);
+    const first = this.shown.get(placeOf(people, member))?.first ?? digest;
     const state = verdict.kind === "compared" ? "known" : verdict.kind === "new" && first !== digest ? "changed" : verdict.kind;
     const known: KnownOfPerson =
       verdict.kind === "mismatch"
         ? { kind: "mismatch", at: verdict.at, email: verdict.email }
         : verdict.kind === "new" && verdict.otherwise !== null
           ? { ...pickOtherwise(verdict.otherwise) }
-          : of.open.profile.pins.known(member);
+          : people.open.profile.pins.known(member);
     return ok({ member, key: key.value, words: fingerprintWords(member.userId, key.value), state, known });
   }
 }
@@ -233,7 +233,7 @@ export const knownOfMember = (
 ): KnownOfPerson => (member.userId === null ? { kind: "never" } : pins.known({ ...member, userId: member.userId }));
 
 const hasAccount = (member: MemberSetup): member is Person => member.userId !== null;
-const placeOf = (of: PeopleAt, member: Person): string => `${of.open.profile.id}/${member.userId}`;
+const placeOf = (people: PeopleAt, member: Person): string => `${people.open.profile.id}/${member.userId}`;
 const pickOtherwise = ({ at, how, email, name }: Omit<Extract<KnownOfPerson, { kind: "otherwise" }>, "kind">): KnownOfPerson => ({
   kind: "otherwise",
   at,

@@ -17,12 +17,13 @@ export interface PeopleOf {
 /** What people belong to, as far as their keys are concerned: a client, or the provider. */
 export type PeopleAt = Omit<PeopleOf, "setup"> & { readonly setup: Pick<ClientSetup, "members"> };
 
-export const memberOf = (of: PeopleAt, id: MemberId): MemberSetup | undefined => of.setup.members.find((member) => member.id === id);
+export const memberOf = (people: PeopleAt, id: MemberId): MemberSetup | undefined =>
+  people.setup.members.find((member) => member.id === id);
 export const nameOf = (member: MemberSetup): string => member.name || member.email;
 
 /** Writes into the journal what was done to people of a client. */
 export function note(
-  of: PeopleAt,
+  people: PeopleAt,
   entry: {
     readonly at: Date;
     readonly sentence: Message;
@@ -32,12 +33,12 @@ export function note(
     readonly mismatch?: MismatchNote;
   },
 ): Promise<void> {
-  return of.open.journal.append({
+  return people.open.journal.append({
     ...entry,
     kind: "note",
     at: entry.at.toISOString(),
-    who: of.open.profile.record.email,
-    clientId: of.organizationId,
-    clientName: of.clientName,
+    who: people.open.profile.record.email,
+    clientId: people.organizationId,
+    clientName: people.clientName,
   });
 }

@@ -14,30 +14,30 @@ export function recoverySecrets(
   recovery: AccountRecovery,
   devices: DeviceApprovals,
 ): RecoverySecrets {
-  const placeOf = (of: PeopleOf, memberId: MemberId): Place => ({
-    profileId: of.open.profile.id,
-    organizationId: of.organizationId,
+  const placeOf = (people: PeopleOf, memberId: MemberId): Place => ({
+    profileId: people.open.profile.id,
+    organizationId: people.organizationId,
     memberId,
   });
-  const whoIs = (of: PeopleOf, memberId: MemberId): string => {
-    const member = memberOf(of, memberId);
+  const whoIs = (people: PeopleOf, memberId: MemberId): string => {
+    const member = memberOf(people, memberId);
     return member === undefined ? "" : nameOf(member);
   };
   return {
     async newPassword(organizationId, memberId, key, details) {
-      const of = peopleOf(organizationId);
-      return of.ok ? recovery.newPassword(placeOf(of.value, memberId), whoIs(of.value, memberId), key, details) : of;
+      const found = peopleOf(organizationId);
+      return found.ok ? recovery.newPassword(placeOf(found.value, memberId), whoIs(found.value, memberId), key, details) : found;
     },
     spent(organizationId, memberId) {
-      const of = peopleOf(organizationId);
-      if (of.ok) recovery.forget(placeOf(of.value, memberId));
+      const found = peopleOf(organizationId);
+      if (found.ok) recovery.forget(placeOf(found.value, memberId));
     },
     sealedToDevice(organizationId, device, key, details) {
-      const of = peopleOf(organizationId);
-      if (!of.ok) return of;
-      const deviceKey = devices.keyToLetIn(clientIdOf(of.value.open.profile.id, organizationId), of.value, device);
+      const found = peopleOf(organizationId);
+      if (!found.ok) return found;
+      const deviceKey = devices.keyToLetIn(clientIdOf(found.value.open.profile.id, organizationId), found.value, device);
       if (!deviceKey.ok) return deviceKey;
-      const userKey = openMemberKey(key, details, whoIs(of.value, asId<MemberId>(device.organizationUserId)));
+      const userKey = openMemberKey(key, details, whoIs(found.value, asId<MemberId>(device.organizationUserId)));
       if (!userKey.ok) return userKey;
       const sealed = deviceKey.value.wrapKey(userKey.value);
       userKey.value.zero();

@@ -13,13 +13,13 @@ import { memberOf, type PeopleOf } from "./people-of.ts";
  */
 export const sealedKeys = (peopleOf: (organizationId: OrganizationId) => Result<PeopleOf>, keys: MemberKeys): SealedKeys => ({
   async sealedTo(organizationId, row, withoutComparing, organizationKey) {
-    const of = peopleOf(organizationId);
-    if (!of.ok) return of;
+    const found = peopleOf(organizationId);
+    if (!found.ok) return found;
     const memberId = asId<MemberId>(row.id);
-    const known = memberOf(of.value, memberId);
+    const known = memberOf(found.value, memberId);
     const isSame = known?.userId === (row.userId ?? null) && known.email.toLowerCase() === (row.email ?? "").toLowerCase();
     if (!isSame) return err(appError("member.phrase-not-compared", { who: row.name || row.email || "" }));
-    return mapResult(await keys.keyToConfirm(of.value, memberId, withoutComparing ? "uncompared" : "compared"), (key) =>
+    return mapResult(await keys.keyToConfirm(found.value, memberId, withoutComparing ? "uncompared" : "compared"), (key) =>
       key.wrapKey(organizationKey),
     );
   },

@@ -19,11 +19,12 @@ export const listEvents = (
 
 /** A page of what one member did and what was done to them; of one item. The same page as that of the organization. */
 export const listEventsOf = (
-  of: { readonly organizationId: OrganizationId; readonly memberId: string } | { readonly itemId: string },
+  subject: { readonly organizationId: OrganizationId; readonly memberId: string } | { readonly itemId: string },
   page: Parameters<typeof listEvents>[1],
 ): ApiRequest<z.output<typeof rows>> => ({
   method: "GET",
-  path: "itemId" in of ? `/ciphers/${of.itemId}/events` : `/organizations/${of.organizationId}/users/${of.memberId}/events`,
+  path:
+    "itemId" in subject ? `/ciphers/${subject.itemId}/events` : `/organizations/${subject.organizationId}/users/${subject.memberId}/events`,
   query: { start: page.start, end: page.end, continuationToken: page.continuationToken },
   answer: rows,
 });

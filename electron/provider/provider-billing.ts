@@ -162,8 +162,8 @@ export class ProviderBilling {
   }
 
   /** The address of a page that was told for an invoice, or for proving a bank account. Only https. */
-  pageOf(subject: ClientId, of: string): Result<string> {
-    const address = this.pages.get(`${subject}/${of}`);
+  pageOf(subject: ClientId, page: string): Result<string> {
+    const address = this.pages.get(`${subject}/${page}`);
     return address !== undefined && URL.canParse(address) && new URL(address).protocol === "https:"
       ? ok(address)
       : err(appError("client.unknown"));

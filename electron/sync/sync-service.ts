@@ -263,12 +263,12 @@ const profilesOf = (sources: readonly SyncSource[]): ReadonlySet<ProfileId> => n
 class Turns {
   private readonly last = new Map<string, Promise<unknown>>();
 
-  take<T>(of: string, work: () => Promise<T>): Promise<T> {
-    const before = this.last.get(of);
+  take<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const before = this.last.get(key);
     const mine = before === undefined ? work() : before.then(work, work);
-    this.last.set(of, mine);
+    this.last.set(key, mine);
     const forget = (): void => {
-      if (this.last.get(of) === mine) this.last.delete(of);
+      if (this.last.get(key) === mine) this.last.delete(key);
     };
     mine.then(forget, forget);
     return mine;

@@ -131,7 +131,7 @@ it("a policy at every client: what is excluded stays as it is with its reason, w
     runId: null,
     cells: [{ state: "left-out", reason: "Own identity team" }],
   });
-  const stateOf = (of: BatchView, id: ClientId) => of.runs.find(({ clientId }) => clientId === id)?.state;
+  const stateOf = (batch: BatchView, id: ClientId) => batch.runs.find(({ clientId }) => clientId === id)?.state;
   expect(changing.filter((id) => id !== excluded).map((id) => stateOf(first, id))).toEqual(
     changing.filter((id) => id !== excluded).map((id) => (id === failing ? "stopped" : "done")),
   );

@@ -16,7 +16,7 @@ export interface KnownClient extends BesideSetup {
 }
 
 /** A run of exactly the changes that were reviewed. */
-export const orderOf = (of: {
+export const orderOf = (parts: {
   readonly runId: RunId;
   readonly origin: RunOrigin;
   readonly known: KnownClient;
@@ -25,19 +25,19 @@ export const orderOf = (of: {
   readonly sources: RunSources;
   readonly revealed: Revealed;
 }): RunOrder => ({
-  runId: of.runId,
-  origin: of.origin,
-  clientId: organizationOf(of.known.clientId),
-  clientName: of.known.name,
+  runId: parts.runId,
+  origin: parts.origin,
+  clientId: organizationOf(parts.known.clientId),
+  clientName: parts.known.name,
   goal: { kind: "changes" },
-  reviewed: of.described,
-  leftOut: of.leftOut ?? new Set(),
-  before: of.known.setup,
+  reviewed: parts.described,
+  leftOut: parts.leftOut ?? new Set(),
+  before: parts.known.setup,
   fresh: null,
   sources: {
-    ...of.sources,
+    ...parts.sources,
     reveal: (changeId, secret) => {
-      of.revealed.put(of.runId, changeId, secret);
+      parts.revealed.put(parts.runId, changeId, secret);
     },
   },
 });

@@ -328,10 +328,10 @@ class Rehearsal {
 /** Devices that a change answers: what a setup does not hold. */
 const waitingIn = (change: Change): readonly DeviceRequest[] =>
   (change.kind === "device.approve" ? [change.waiting] : change.kind === "device.deny" ? change.waiting : []).map(
-    ({ request, member: of }) => ({
+    ({ request, member: owner }) => ({
       id: request,
-      organizationUserId: of.id,
-      email: of.email,
+      organizationUserId: owner.id,
+      email: owner.email,
       publicKey: "",
       creationDate: "",
     }),

@@ -179,9 +179,9 @@ export class WaitingReviews {
 
   /** A review was carried out: from now on its run is what can be resumed, and nothing waits any more. */
   async began(reviewId: string): Promise<void> {
-    const of = this.shown.get(reviewId);
+    const carriedOut = this.shown.get(reviewId);
     this.shown.delete(reviewId);
-    if (of !== undefined) await this.forget(of.clientId, of.id);
+    if (carriedOut !== undefined) await this.forget(carriedOut.clientId, carriedOut.id);
   }
   private forget(clientId: ClientId, id: string): Promise<Result<null>> {
     return this.change(profileOf(clientId), ({ [id]: _gone, ...others }) => others);

@@ -24,7 +24,7 @@ test.each(languages)("every error has its three texts and no text is without an 
 
 test("both languages name the same values", () => {
   for (const code of errorCodes) {
-    const of = (texts: Texts): readonly string[] => braces(Object.values(texts[code] ?? {}).join(" "));
-    expect(of(nl), code).toEqual(of(en));
+    const bracesOf = (texts: Texts): readonly string[] => braces(Object.values(texts[code] ?? {}).join(" "));
+    expect(bracesOf(nl), code).toEqual(bracesOf(en));
   }
 });

@@ -330,7 +330,7 @@ function step(change: Change, setup: ClientSetup | null, before: Map<MemberId, M
   }
 }
 
-function withOwnAccess(setup: ClientSetup, of: MemberId, wanted: MemberAccess["collections"]): ClientSetup {
+function withOwnAccess(setup: ClientSetup, memberId: MemberId, wanted: MemberAccess["collections"]): ClientSetup {
   if (wanted === undefined) return setup;
   for (const { path } of wanted)
     if (!setup.collections.some((each) => each.path === path)) throw new Error(`collection ${path} does not exist`);
@@ -340,7 +340,7 @@ function withOwnAccess(setup: ClientSetup, of: MemberId, wanted: MemberAccess["c
       const own = wanted.find(({ collection, path }) => (collection === null ? path === each.path : collection === each.id));
       return {
         ...each,
-        members: [...each.members.filter(({ id }) => id !== of), ...(own === undefined ? [] : [{ id: of, level: own.level }])],
+        members: [...each.members.filter(({ id }) => id !== memberId), ...(own === undefined ? [] : [{ id: memberId, level: own.level }])],
       };
     }),
   };

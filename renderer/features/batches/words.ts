@@ -200,10 +200,10 @@ function wordsOf(edit: CommonEdit, { difference, changes }: BatchCell): string {
 }
 
 /** Before and after; of one setting among several with its name. */
-function differenceWords({ of, what, before, after }: Difference): string {
+function differenceWords({ of: setting, what, before, after }: Difference): string {
   const words = (message: Message | null): string => (message === null ? t("writing.none") : say(message));
   const change = `${words(before)} → ${words(after)}`;
-  return of === null ? change : `${say(what)}: ${change}`;
+  return setting === null ? change : `${say(what)}: ${change}`;
 }
 
 /** The hardest of what became of a cell's changes. */

@@ -20,10 +20,10 @@ const row = (over: object): ClientRow =>
     ...{ attention: [], seats: { occupied: 0, assigned: null }, local: { tags: [] }, meta: { readAt: null, error: null, reading: false } },
     ...over,
   }) as unknown as ClientRow;
-const cell = (of: ClientRow, head: string): unknown => {
+const cell = (row: ClientRow, head: string): unknown => {
   const table = csvTable(
     columns.flatMap((column) => column.csv ?? []),
-    [of],
+    [row],
   );
   return table.rows[0]?.[table.columns.indexOf(head)];
 };

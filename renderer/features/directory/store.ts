@@ -22,10 +22,10 @@ type Typed = Readonly<Partial<Record<DirectorySecretName, string>>>;
 export const useDirectory = defineStore("directory", () => {
   const clients = shallowReactive(new Map<ClientId, ClientDirectory>());
 
-  const of = (clientId: ClientId): ClientDirectory =>
+  const directoryOf = (clientId: ClientId): ClientDirectory =>
     clients.get(clientId) ?? { view: null, dryRun: null, test: null, busy: null, error: null };
   const set = (clientId: ClientId, parts: Partial<ClientDirectory>): void => {
-    clients.set(clientId, { ...of(clientId), ...parts });
+    clients.set(clientId, { ...directoryOf(clientId), ...parts });
   };
   const taken = (clientId: ClientId, answer: Result<DirectoryView>): boolean => {
     set(clientId, answer.ok ? { view: answer.value, error: null } : { error: answer.error });
@@ -72,5 +72,5 @@ export const useDirectory = defineStore("directory", () => {
     if (clients.has(clientId)) void refresh(clientId);
   });
 
-  return { of, load, save, test, dryRun, refresh, readKey, forgetKey, clear, cancel };
+  return { of: directoryOf, load, save, test, dryRun, refresh, readKey, forgetKey, clear, cancel };
 });

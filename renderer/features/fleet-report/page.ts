@@ -5,7 +5,8 @@ import { shortDate } from "#renderer/i18n/time";
 
 /** Readings older than this are said to be old, in milliseconds. */
 const oldReading = 7 * 86_400_000;
-const sum = (rows: readonly ClientRow[], of: (row: ClientRow) => number): number => rows.reduce((total, row) => total + of(row), 0);
+const sum = (rows: readonly ClientRow[], countOf: (row: ClientRow) => number): number =>
+  rows.reduce((total, row) => total + countOf(row), 0);
 
 /**
  * One page over clients as they were last read, for a meeting: what they have and what is worth a look, with small charts. It says how many were

@@ -42,7 +42,7 @@ export function chipsOf(query: LogQuery, names: { source(id: ClientId): string; 
       without: (from) => ({ ...from, addresses: from.addresses.filter((each) => each !== address) }),
     });
   if (query.outside !== null) {
-    const hour = (of: number): string => `${String(of).padStart(2, "0")}:00`;
+    const hour = (number: number): string => `${String(number).padStart(2, "0")}:00`;
     chips.push({
       key: "outside",
       label: t("log.chip.outside", { from: hour(query.outside.from), to: hour(query.outside.to) }),

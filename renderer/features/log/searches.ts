@@ -50,13 +50,13 @@ export function useSearches(): {
     remove: (id) =>
       change({
         saved: kept.value.saved.filter((each) => each.id !== id),
-        bells: Object.fromEntries(Object.entries(kept.value.bells).filter(([of]) => of !== id)),
+        bells: Object.fromEntries(Object.entries(kept.value.bells).filter(([search]) => search !== id)),
       }),
     /** From now on; also "seen up to now" for one that rang. */
     ring: (id, on) =>
       change({
         bells: {
-          ...Object.fromEntries(Object.entries(kept.value.bells).filter(([of]) => of !== id)),
+          ...Object.fromEntries(Object.entries(kept.value.bells).filter(([search]) => search !== id)),
           ...(on ? { [id]: new Date().toISOString() } : {}),
         },
       }),

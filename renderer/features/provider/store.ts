@@ -32,21 +32,21 @@ export const useProvider = defineStore("provider", () => {
     [users.value, subscription.value, subscriptionError.value] = [null, null, null];
   }
   async function loadUsers(fresh: boolean): Promise<void> {
-    const of = provider.value;
-    if (of === null) return;
+    const asked = provider.value;
+    if (asked === null) return;
     reading.value = fresh;
-    const answer = await bridge.provider.users({ clientId: of.subject, fresh });
+    const answer = await bridge.provider.users({ clientId: asked.subject, fresh });
     reading.value = false;
-    if (answer.ok && provider.value?.subject === of.subject) users.value = answer.value;
+    if (answer.ok && provider.value?.subject === asked.subject) users.value = answer.value;
     if (fresh) await load();
   }
   async function loadSubscription(fresh: boolean): Promise<void> {
-    const of = provider.value;
-    if (of === null) return;
+    const asked = provider.value;
+    if (asked === null) return;
     reading.value = true;
-    const answer = await bridge.provider.subscription({ clientId: of.subject, fresh });
+    const answer = await bridge.provider.subscription({ clientId: asked.subject, fresh });
     reading.value = false;
-    if (provider.value?.subject !== of.subject) return;
+    if (provider.value?.subject !== asked.subject) return;
     subscriptionError.value = answer.ok ? null : answer.error;
     if (answer.ok) subscription.value = answer.value;
   }

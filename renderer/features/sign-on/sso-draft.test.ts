@@ -55,13 +55,13 @@ describe("a draft that was kept while somebody changed the configuration elsewhe
 });
 
 describe("the SCIM address", () => {
-  const of = (spEntityIdStatic: string) => scimAddress({ ...saml, sso: { ...saml.sso, give: { spEntityIdStatic } } });
+  const addressWith = (spEntityIdStatic: string) => scimAddress({ ...saml, sso: { ...saml.sso, give: { spEntityIdStatic } } });
   it("is the cloud's own service, or stands beside single sign-on of an own server", () => {
-    expect(of("https://sso.bitwarden.eu/saml2")).toBe(`https://scim.bitwarden.eu/v2/${saml.client.id}`);
-    expect(of("https://vault.example/sso/saml2")).toBe(`https://vault.example/scim/v2/${saml.client.id}`);
+    expect(addressWith("https://sso.bitwarden.eu/saml2")).toBe(`https://scim.bitwarden.eu/v2/${saml.client.id}`);
+    expect(addressWith("https://vault.example/sso/saml2")).toBe(`https://vault.example/scim/v2/${saml.client.id}`);
   });
   it("is not guessed where it is not known", () => {
-    expect(of("https://vault.example/elsewhere")).toBeNull();
+    expect(addressWith("https://vault.example/elsewhere")).toBeNull();
     expect(scimAddress(none)).toBeNull();
   });
 });

@@ -61,10 +61,10 @@ export const useWriting = defineStore("writing", () => {
   /** The same for edits that were kept. */
   async function askKept(clientId: ClientId, id: string): Promise<void> {
     const kept = await bridge.writing.reviewKept({ clientId, id });
-    const of = kept.ok ? { edits: kept.value.edits.map((edit) => ({ clientId, edit })), origin: kept.value.origin } : null;
+    const source = kept.ok ? { edits: kept.value.edits.map((edit) => ({ clientId, edit })), origin: kept.value.origin } : null;
     await show(
       mapResult(kept, ({ review: made }) => made),
-      of,
+      source,
     );
   }
   /** The same for taking a run back. */
@@ -73,7 +73,7 @@ export const useWriting = defineStore("writing", () => {
   }
   async function show(
     made: Result<SmallReview>,
-    of: { readonly edits: readonly AskedEdit[]; readonly origin: Origin } | null,
+    source: { readonly edits: readonly AskedEdit[]; readonly origin: Origin } | null,
     before: SmallReview | null = null,
   ): Promise<readonly RunView[] | null> {
     if (!made.ok) {
@@ -84,7 +84,7 @@ export const useWriting = defineStore("writing", () => {
     alsoKept.value = [];
     review.value = made.value;
     earlier.value = before;
-    asked = of;
+    asked = source;
     return new Promise((resolve) => {
       answer = resolve;
     });
@@ -99,11 +99,11 @@ export const useWriting = defineStore("writing", () => {
   /** Without a network: what is on the screen waits in the inbox, and counts as dealt with where it was asked for. */
   async function keep(): Promise<void> {
     const shown = review.value;
-    const of = asked;
+    const source = asked;
     const tell = answer;
-    if (shown === null || of === null || keeping.value) return;
+    if (shown === null || source === null || keeping.value) return;
     keeping.value = true;
-    const kept = await keepEdits(of.edits, of.origin);
+    const kept = await keepEdits(source.edits, source.origin);
     keeping.value = false;
     if (!kept || review.value !== shown) return;
     review.value = null;
@@ -163,13 +163,13 @@ export const useWriting = defineStore("writing", () => {
   async function apply(ownSecret: string | null = null): Promise<void> {
     const shown = review.value;
     const tell = answer;
-    const of = asked;
+    const source = asked;
     if (shown === null) return;
     if (!shown.asksOwnSecret) {
       review.value = null;
       earlier.value = null;
       answer = null;
-      tell?.(await followed(await bridge.writing.apply({ reviewId: shown.reviewId, ownSecret: null }), { shown, of }));
+      tell?.(await followed(await bridge.writing.apply({ reviewId: shown.reviewId, ownSecret: null }), { shown, of: source }));
       return;
     }
     const started = await bridge.writing.apply({ reviewId: shown.reviewId, ownSecret });
@@ -182,7 +182,7 @@ export const useWriting = defineStore("writing", () => {
     refusal.value = null;
     earlier.value = null;
     answer = null;
-    tell?.(await followed(started, { shown, of }));
+    tell?.(await followed(started, { shown, of: source }));
   }
   /**
    * Edits whose own screen shows everything that a review would (a person whose words were compared): carried out at once; without a network
@@ -225,16 +225,16 @@ export const useWriting = defineStore("writing", () => {
     return again === null || from === null ? ended : show(again.made, again.of, from.shown);
   }
   /** Where a run stopped because somebody had changed the client elsewhere: the same edits against what stands there now. Null where none did. */
-  async function reviewAgain(ended: readonly RunView[], of: typeof asked) {
+  async function reviewAgain(ended: readonly RunView[], source: typeof asked) {
     const stopped = new Set(
       ended.flatMap(({ clientId, entries }) => (entries.some(({ error }) => error?.code === "apply.changed-meanwhile") ? [clientId] : [])),
     );
-    const edits = of?.edits.filter(({ clientId }) => stopped.has(clientId)) ?? [];
-    if (of === null || edits.length === 0) return null;
-    const made = await bridge.writing.reviewAgain({ edits: [...edits], origin: of.origin });
+    const edits = source?.edits.filter(({ clientId }) => stopped.has(clientId)) ?? [];
+    if (source === null || edits.length === 0) return null;
+    const made = await bridge.writing.reviewAgain({ edits: [...edits], origin: source.origin });
     // Nothing left to write: what happened elsewhere is what was wanted here.
     if (!made.ok || made.value.clients.every(({ changes }) => changes.length === 0)) return null;
-    return { made, of: { ...of, edits } };
+    return { made, of: { ...source, edits } };
   }
 
   /** Fetches what runs made that is shown once. */
@@ -298,8 +298,8 @@ export const useWriting = defineStore("writing", () => {
   }
   const canUndo = (view: RunView): boolean =>
     review.value === null && view.entries.some((entry) => entry.state === "done" && entry.undoable);
-  function identity(of: readonly RunView[]): { text?: string; colour?: number } {
-    const id = of.length === 1 ? of[0]?.clientId : undefined;
+  function identity(runs: readonly RunView[]): { text?: string; colour?: number } {
+    const id = runs.length === 1 ? runs[0]?.clientId : undefined;
     const row = id == null ? undefined : clients.rowOf(id);
     return row === undefined ? {} : { text: row.name, colour: row.local.colour };
   }

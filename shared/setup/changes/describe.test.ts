@@ -107,8 +107,8 @@ suite("describe", () => {
     };
     const told = diff(desired, actual)
       .changes.flatMap((change) => differencesOf(change, actual))
-      .map(({ of, what, before, after }) => [
-        of?.key,
+      .map(({ of: subject, what, before, after }) => [
+        subject?.key,
         what.parameters?.["text"] ?? what.key,
         before?.parameters?.["text"] ?? before?.key,
         after?.parameters?.["text"] ?? after?.key,

@@ -83,8 +83,8 @@ export const differs = (path: string, parameters: Readonly<Record<string, string
 export const text = (value: string | number | null): Message | null =>
   value === null || value === "" ? null : differs("text", { text: value });
 export const literal = (value: string): Message => differs("text", { text: value });
-export const row = (what: Message, before: Message | null, after: Message | null, of: Message | null = null): Difference => ({
-  of,
+export const row = (what: Message, before: Message | null, after: Message | null, subject: Message | null = null): Difference => ({
+  of: subject,
   what,
   before,
   after,

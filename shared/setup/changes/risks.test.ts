@@ -107,10 +107,10 @@ const flags = (from: Partial<MemberAccess>, to: Partial<MemberAccess>): Bare<Cha
 const rights = (from: readonly string[], to: readonly string[]): Bare<Change> => flags({ rights: from }, { rights: to });
 type Own = readonly (readonly [path: string, level: AccessLevel])[];
 const own = (from: Own, to: Own): Bare<Change> => {
-  const of = (list: Own): Partial<MemberAccess> => ({
+  const access = (list: Own): Partial<MemberAccess> => ({
     collections: list.map(([path, level]) => ({ collection: asId<CollectionId>(path), path, level })),
   });
-  return flags(of(from), of(to));
+  return flags(access(from), access(to));
 };
 const invite = (role: MemberRole, ...groups: string[]): Bare<Change> => ({
   kind: "member.invite",

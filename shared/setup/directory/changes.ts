@@ -50,14 +50,14 @@ export function directoryChanges(read: DirectoryRead, choice: DirectoryChoice, s
       return err(appError("directory.held-back", { removals: removals.length }));
   }
 
-  const of = (lines: readonly DirectoryLine[]): readonly NamedMember[] =>
+  const membersOf = (lines: readonly DirectoryLine[]): readonly NamedMember[] =>
     lines.flatMap(({ memberId }) => {
       const member = setup.members.find(({ id }) => id === memberId);
       return member === undefined ? [] : [{ id: member.id, email: member.email, name: member.name }];
     });
   const kindOf = (kind: DirectoryLine["kind"]): readonly DirectoryLine[] => chosen.filter((line) => line.kind === kind);
-  const readdressed = removeMembers(of(kindOf("readdress")));
-  const changes: Change[] = [...removeMembers(of(kindOf("remove"))), ...revokeMembers(of(kindOf("revoke"))), ...readdressed];
+  const readdressed = removeMembers(membersOf(kindOf("readdress")));
+  const changes: Change[] = [...removeMembers(membersOf(kindOf("remove"))), ...revokeMembers(membersOf(kindOf("revoke"))), ...readdressed];
 
   const { invites } = read.sync;
   const people: ImportedPerson[] = [...comparison.people].flatMap(([id, { person, member, line }]) =>

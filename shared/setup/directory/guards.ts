@@ -34,10 +34,10 @@ export function stopsOf(
   const stops: DirectoryStop[] = [];
   const removals = chosen.filter(isRemoval);
   if (sync.people && comparison.active === 0) stops.push({ kind: "nobody", linked: comparison.linked });
-  const of = Math.max(comparison.linked, 1);
-  const percent = Math.round((removals.length * 100) / of);
+  const linked = Math.max(comparison.linked, 1);
+  const percent = Math.round((removals.length * 100) / linked);
   const { limits } = sync;
-  const tooMuch = removals.length * 100 > limits.percent * of;
+  const tooMuch = removals.length * 100 > limits.percent * linked;
   const tooMany = removals.length > limits.people;
   if (tooMuch || tooMany)
     stops.push({

@@ -41,23 +41,23 @@ export function sinceOpened(
 function merged(base: DesiredSetup, theirs: DesiredSetup, ours: DesiredSetup): SinceOpened {
   const conflicts = new Map<string, MeanwhileChange>();
   const kept = new Set<string>();
-  const conflict = (what: MeanwhileChange["what"], of: string, kind: MeanwhileChange["kind"] = "both"): void => {
-    conflicts.set(`${what} ${of}`, { what, of, kind });
+  const conflict = (what: MeanwhileChange["what"], name: string, kind: MeanwhileChange["kind"] = "both"): void => {
+    conflicts.set(`${what} ${name}`, { what, of: name, kind });
   };
   /** One value of three: ours where we changed it, else theirs. */
-  const pick = <T>(what: MeanwhileChange["what"], of: string, before: T, there: T, here: T): T => {
+  const pick = <T>(what: MeanwhileChange["what"], name: string, before: T, there: T, here: T): T => {
     if (same(before, here)) {
-      if (!same(before, there)) kept.add(`${what} ${of}`);
+      if (!same(before, there)) kept.add(`${what} ${name}`);
       return there;
     }
-    if (!same(before, there) && !same(there, here)) conflict(what, of);
+    if (!same(before, there) && !same(there, here)) conflict(what, name);
     return here;
   };
   const tools: Tools = {
     pick,
     conflict,
-    keep: (what, of) => {
-      kept.add(`${what} ${of}`);
+    keep: (what, name) => {
+      kept.add(`${what} ${name}`);
     },
   };
 
@@ -90,9 +90,9 @@ function merged(base: DesiredSetup, theirs: DesiredSetup, ours: DesiredSetup): S
 }
 
 interface Tools {
-  pick<T>(what: MeanwhileChange["what"], of: string, before: T, there: T, here: T): T;
-  conflict(what: MeanwhileChange["what"], of: string, kind?: MeanwhileChange["kind"]): void;
-  keep(what: MeanwhileChange["what"], of: string): void;
+  pick<T>(what: MeanwhileChange["what"], name: string, before: T, there: T, here: T): T;
+  conflict(what: MeanwhileChange["what"], name: string, kind?: MeanwhileChange["kind"]): void;
+  keep(what: MeanwhileChange["what"], name: string): void;
 }
 
 function mergedSettings(

@@ -70,8 +70,8 @@ const setup = emptySetup({
   ],
   policies: [{ type: PolicyType.masterPassword, enabled: true, data: { minLength: 10, minComplexity: 4, requireUpper: true } }],
 });
-function ask(asked: Question, of: ClientSetup = setup, known: QuestionFacts = facts): readonly QuestionRow[] {
-  const answer = answerOf(asked, clientId, of, known);
+function ask(asked: Question, at: ClientSetup = setup, known: QuestionFacts = facts): readonly QuestionRow[] {
+  const answer = answerOf(asked, clientId, at, known);
   if (!("rows" in answer)) throw new Error(answer.missing);
   return answer.rows;
 }
@@ -125,13 +125,13 @@ describe("the answer of one client", () => {
       ["user-ann", ago(1)],
       ["user-bo", ago(40)],
     ]);
-    const of = (since: string) => ask({ kind: "inactive", days: 30 }, setup, { ...facts, activity: { since, to: ago(0.5), last } });
-    expect(people(of(ago(60)))).toEqual(["bo", "cy"]);
-    expect(of(ago(60)).map(({ cells }) => cells.lastSeen)).toEqual([
+    const rowsSince = (since: string) => ask({ kind: "inactive", days: 30 }, setup, { ...facts, activity: { since, to: ago(0.5), last } });
+    expect(people(rowsSince(ago(60)))).toEqual(["bo", "cy"]);
+    expect(rowsSince(ago(60)).map(({ cells }) => cells.lastSeen)).toEqual([
       { kind: "time", at: ago(40) },
       { kind: "say", message: { key: "questions.notSeenSince", parameters: { date: ago(60).slice(0, 10) } }, tone: "warn" },
     ]);
-    expect(people(of(ago(5)))).toEqual(["bo"]);
+    expect(people(rowsSince(ago(5)))).toEqual(["bo"]);
     expect(answerOf({ kind: "inactive", days: 30 }, clientId, setup, facts)).toEqual({ missing: "no-events" });
     // Nobody knows who was there in the two days that were not fetched.
     const activity = { since: ago(60), to: ago(2), last };

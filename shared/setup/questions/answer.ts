@@ -301,8 +301,8 @@ function flagsOf(member: MemberSetup): readonly QuestionFlag[] {
   if (member.status !== MemberStatus.confirmed) return ["not-confirmed"];
   return member.twoStepLogin ? [] : ["no-two-step"];
 }
-const text = (of: string): QuestionCell => ({ kind: "text", text: of });
-const number = (of: number): QuestionCell => ({ kind: "number", number: of });
+const text = (words: string): QuestionCell => ({ kind: "text", text: words });
+const number = (value: number): QuestionCell => ({ kind: "number", number: value });
 const aboutClient = { key: "client", member: null, collection: null } as const;
 
 function personRow(setup: ClientSetup, member: MemberSetup, flags: readonly QuestionFlag[], more: OwnRow["cells"] = {}): OwnRow {

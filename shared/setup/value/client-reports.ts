@@ -177,19 +177,19 @@ function applications({ setup, items, health }: ReportInput): readonly Applicati
     const item = named.get(each.item);
     if (item === undefined) continue;
     for (const site of each.sites) {
-      const of = bySite.get(site) ?? { items: [], atRisk: [] };
-      of.items.push(item);
-      if (isAtRisk(each)) of.atRisk.push(item);
-      bySite.set(site, of);
+      const application = bySite.get(site) ?? { items: [], atRisk: [] };
+      application.items.push(item);
+      if (isAtRisk(each)) application.atRisk.push(item);
+      bySite.set(site, application);
     }
   }
   return [...bySite]
-    .map(([site, of]): ApplicationRow => ({
+    .map(([site, application]): ApplicationRow => ({
       kind: "application",
       site,
-      ...of,
-      people: peopleOf(of.items),
-      peopleAtRisk: peopleOf(of.atRisk),
+      ...application,
+      people: peopleOf(application.items),
+      peopleAtRisk: peopleOf(application.atRisk),
     }))
     .sort((left, right) => right.peopleAtRisk.length - left.peopleAtRisk.length || right.atRisk.length - left.atRisk.length);
 }

@@ -89,8 +89,8 @@ describe("B-012: collections that nobody manages", () => {
       collections: setup.collections.map((each, index) => (index === 0 ? { ...each, groups: [], members: [] } : each)),
     });
     for (const setup of [...setups, ...setups.map(bare)].map(closed)) {
-      const managed = (of: ClientSetup, row: CollectionSetup): boolean =>
-        of.members.some((member) => member.status !== MemberStatus.revoked && reachOf(of, row, member)?.level === "manage");
+      const managed = (value: ClientSetup, row: CollectionSetup): boolean =>
+        value.members.some((member) => member.status !== MemberStatus.revoked && reachOf(value, row, member)?.level === "manage");
       const found = unmanagedCollections(setup).map(({ id }) => id);
       const wanted = setup.collections.filter((row) => !row.isDefaultUserCollection && !managed(setup, row)).map(({ id }) => id);
       expect(found).toEqual(wanted);

@@ -9,12 +9,13 @@ const shapes: Readonly<Record<AccessLevel, string>> = { manage: "m", edit: "e", 
 export function useMatrixCell() {
   /** Words of a language, looked up once: a screen has hundreds of cells. */
   const words = computed(() => {
-    const of = (key: string): readonly (readonly [AccessLevel, string])[] => accessLevels.map((level) => [level, t(`${key}.${level}`)]);
+    const levelWords = (key: string): readonly (readonly [AccessLevel, string])[] =>
+      accessLevels.map((level) => [level, t(`${key}.${level}`)]);
     const pattern = (key: string): readonly string[] =>
       t(key, { who: "\u0001", collection: "\u0002", level: "\u0003" }).split(/([\u0001-\u0003])/u);
     return {
-      level: new Map<AccessLevel | null, string>([...of("ui.level"), [null, t("client.access.removed")]]),
-      short: new Map(of("client.matrix.short")),
+      level: new Map<AccessLevel | null, string>([...levelWords("ui.level"), [null, t("client.access.removed")]]),
+      short: new Map(levelWords("client.matrix.short")),
       cell: pattern("client.matrix.cell"),
       changed: pattern("client.matrix.cellChanged"),
     };

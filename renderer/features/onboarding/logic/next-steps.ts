@@ -27,6 +27,6 @@ export function standings(setup: ClientSetup | null): {
   readonly accepted: ClientSetup["members"];
   readonly confirmed: ClientSetup["members"];
 } {
-  const of = (status: number): ClientSetup["members"] => setup?.members.filter((member) => member.status === status) ?? [];
-  return { invited: of(MemberStatus.invited), accepted: of(MemberStatus.accepted), confirmed: of(MemberStatus.confirmed) };
+  const inState = (status: number): ClientSetup["members"] => setup?.members.filter((member) => member.status === status) ?? [];
+  return { invited: inState(MemberStatus.invited), accepted: inState(MemberStatus.accepted), confirmed: inState(MemberStatus.confirmed) };
 }

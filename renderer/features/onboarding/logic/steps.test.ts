@@ -42,9 +42,9 @@ describe("the rail", () => {
       people: [{ line: null, email: "a@k.example", name: "", role: 2, department: "", groups: [] }],
     };
     const rail = railOf(filled, null, none, false);
-    const of = (step: string) => rail.find((entry) => entry.step === step);
-    for (const step of ["blueprint", "collections", "groups", "people", "review"]) expect(of(step)?.locked, step).toBeNull();
-    expect(of("people")?.filled).toBe(true);
+    const entryOf = (step: string) => rail.find((entry) => entry.step === step);
+    for (const step of ["blueprint", "collections", "groups", "people", "review"]) expect(entryOf(step)?.locked, step).toBeNull();
+    expect(entryOf("people")?.filled).toBe(true);
     const empty = railOf(draftFor({ step: "client" }), null, none, false);
     expect(empty.find((entry) => entry.step === "people")).toMatchObject({ locked: { why: "after", after: "groups" }, filled: false });
     expect(empty.find((entry) => entry.step === "blueprint")?.locked).toBeNull();

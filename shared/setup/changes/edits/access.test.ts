@@ -122,7 +122,7 @@ describe("groups", () => {
     };
     const [change] = made({ kind: "group.delete", groups: [board] }, setup);
     const lost = differencesOf(change!, setup).slice(1);
-    expect(lost.map(({ of }) => of?.parameters?.["text"])).toEqual(["a@k.example"]);
+    expect(lost.map(({ of: subject }) => subject?.parameters?.["text"])).toEqual(["a@k.example"]);
     expect(lost[0]?.what.parameters).toEqual({ text: "IT" });
   });
 });

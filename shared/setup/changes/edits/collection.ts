@@ -39,7 +39,7 @@ export const collectionEdits = {
   /** Another name or place; what lies in it moves along. */
   "collection.rename": defineEdit(
     z.strictObject({ kind: z.literal("collection.rename"), collection, to: text(1000) }),
-    (edit, setup) => of(renaming(setup, edit.collection, edit.to)),
+    (edit, setup) => onlyChanges(renaming(setup, edit.collection, edit.to)),
     { sets: (edit) => [thing("collection", edit.collection, "name")] },
   ),
   "collection.external-id": defineEdit(
@@ -68,7 +68,7 @@ export const collectionEdits = {
         .min(1)
         .max(5000),
     }),
-    (edit, setup) => of(access(edit.sets, setup)),
+    (edit, setup) => onlyChanges(access(edit.sets, setup)),
     {
       sets: ({ sets }) =>
         sets.flatMap((each) => [
@@ -79,12 +79,12 @@ export const collectionEdits = {
   ),
   "collection.delete": defineEdit(
     z.strictObject({ kind: z.literal("collection.delete"), collections: z.array(collection).min(1).max(5000) }),
-    (edit, setup, { items }) => of(deletion(edit.collections, setup, items)),
+    (edit, setup, { items }) => onlyChanges(deletion(edit.collections, setup, items)),
     { sets: ({ collections }) => collections.map((each) => thing("collection", each)) },
   ),
 } as const;
 
-const of = (changes: Result<readonly Change[]>): Result<EditChanges> => (changes.ok ? only(changes.value) : changes);
+const onlyChanges = (changes: Result<readonly Change[]>): Result<EditChanges> => (changes.ok ? only(changes.value) : changes);
 
 /** A collection that can be edited; people's own ones cannot. */
 function shared(setup: ClientSetup, wanted: CollectionId): Result<CollectionSetup> {
@@ -176,17 +176,17 @@ function access(sets: readonly ({ readonly collection: CollectionId } & WantedAc
     if (!found.ok) return found;
     const { value } = found;
     const after = withAccess(value, wanted);
-    const levelIn = <Id>(list: readonly { readonly id: Id; readonly level: CollectionSetup["groups"][number]["level"] }[], of: Id) =>
-      list.find((entry) => entry.id === of)?.level ?? null;
-    const set = [...new Map(wanted.groups.map((entry) => [entry.group, entry.level]))].flatMap(([of, to]) => {
-      const name = groupNames.get(of);
-      const from = levelIn(value.groups, of);
+    const levelIn = <Id>(list: readonly { readonly id: Id; readonly level: CollectionSetup["groups"][number]["level"] }[], id: Id) =>
+      list.find((entry) => entry.id === id)?.level ?? null;
+    const set = [...new Map(wanted.groups.map((entry) => [entry.group, entry.level]))].flatMap(([group, to]) => {
+      const name = groupNames.get(group);
+      const from = levelIn(value.groups, group);
       return name === undefined || from === to ? [] : [{ group: name, from, to }];
     });
-    const people = [...new Map(wanted.people.map((entry) => [entry.member, entry.level]))].flatMap(([of, to]) => {
-      const email = emails.get(of);
-      const from = levelIn(value.members, of);
-      return email === undefined || from === to ? [] : [{ member: of, email, from, to }];
+    const people = [...new Map(wanted.people.map((entry) => [entry.member, entry.level]))].flatMap(([member, to]) => {
+      const email = emails.get(member);
+      const from = levelIn(value.members, member);
+      return email === undefined || from === to ? [] : [{ member: member, email, from, to }];
     });
     if (set.length + people.length === 0) continue;
     if (!hasManager(setup, after)) return needsManager(value.path);

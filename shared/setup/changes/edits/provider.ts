@@ -106,19 +106,19 @@ export const providerEdits = {
 const nameOf = (user: ProviderUserSetup): string => user.name ?? user.email;
 const orNull = (value: string | null): string | null => ((value ?? "").trim() === "" ? null : (value ?? "").trim());
 /** As the server keeps it: the address trimmed and in lower case. */
-const tidyDetails = (of: z.output<typeof details>) => ({
-  name: of.name.trim(),
-  businessName: orNull(of.businessName),
-  billingEmail: of.billingEmail.trim().toLowerCase(),
+const tidyDetails = (typed: z.output<typeof details>) => ({
+  name: typed.name.trim(),
+  businessName: orNull(typed.businessName),
+  billingEmail: typed.billingEmail.trim().toLowerCase(),
 });
-const tidyAddress = (of: z.output<typeof address>): BillingAddress => ({
-  country: of.country.toUpperCase(),
-  postalCode: of.postalCode.trim(),
-  line1: orNull(of.line1),
-  line2: orNull(of.line2),
-  city: orNull(of.city),
-  state: orNull(of.state),
-  taxId: of.taxId === null ? null : { code: of.taxId.code.trim(), value: of.taxId.value.trim() },
+const tidyAddress = (typed: z.output<typeof address>): BillingAddress => ({
+  country: typed.country.toUpperCase(),
+  postalCode: typed.postalCode.trim(),
+  line1: orNull(typed.line1),
+  line2: orNull(typed.line2),
+  city: orNull(typed.city),
+  state: orNull(typed.state),
+  taxId: typed.taxId === null ? null : { code: typed.taxId.code.trim(), value: typed.taxId.value.trim() },
 });
 
 function sorted(asked: readonly MemberId[], provider: ProviderSetup, refusal: (user: ProviderUserSetup) => AppError | null) {

@@ -61,8 +61,8 @@ function namedDevices(
     setup,
     refusal,
   );
-  const found = asked.flatMap(({ request, member: of, device }): readonly NamedDevice[] => {
-    const member = named.find((each) => each.id === of);
+  const found = asked.flatMap(({ request, member: memberId, device }): readonly NamedDevice[] => {
+    const member = named.find((each) => each.id === memberId);
     return member === undefined ? [] : [{ request, member, device }];
   });
   return { named: found, leftOut };

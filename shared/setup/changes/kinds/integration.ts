@@ -61,15 +61,20 @@ export const integrationSet: ChangeKindDefinition<IntegrationSet> = {
     ]),
   }),
   differences({ type, from, to, newSecret }) {
-    const of = literal(nameOf(type, to.service));
+    const subject = literal(nameOf(type, to.service));
     const rows = (["address", "scheme", "service", "template"] as const)
       .filter((name) => (from?.[name] ?? "") !== (to[name] ?? ""))
-      .map((name) => row(differs(`integration.${name}`), text(from?.[name] ?? null), text(to[name]), of));
+      .map((name) => row(differs(`integration.${name}`), text(from?.[name] ?? null), text(to[name]), subject));
     return newSecret === undefined
       ? rows
       : [
           ...rows,
-          row(differs("integration.token"), from === null ? null : differs("integration.tokenHeld"), differs("integration.tokenNew"), of),
+          row(
+            differs("integration.token"),
+            from === null ? null : differs("integration.tokenHeld"),
+            differs("integration.tokenNew"),
+            subject,
+          ),
         ];
   },
   inverse: ({ type, from, to, newSecret }) =>

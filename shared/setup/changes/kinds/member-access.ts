@@ -66,12 +66,12 @@ export function narrowed(from: Required<MemberAccess>, to: Required<MemberAccess
 
 /** Rights, own access and flags before and after, thing by thing. @param email empty: of everybody that the change names. */
 export function accessDifferences(email: string, from: MemberAccess, to: MemberAccess): readonly Difference[] {
-  const of = email === "" ? null : literal(email);
+  const subject = email === "" ? null : literal(email);
   const had = from.rights ?? [];
   const has = to.rights ?? [];
   const rights = memberRights
     .filter((right) => had.includes(right) !== has.includes(right))
-    .map((right) => row(differs(`right.${right}`), switched(had.includes(right)), switched(has.includes(right)), of));
+    .map((right) => row(differs(`right.${right}`), switched(had.includes(right)), switched(has.includes(right)), subject));
   const keyOf = (entry: OwnAccess): string => entry.collection ?? entry.path;
   const before = new Map((from.collections ?? []).map((entry) => [keyOf(entry), entry]));
   const after = new Map((to.collections ?? []).map((entry) => [keyOf(entry), entry]));
@@ -79,10 +79,10 @@ export function accessDifferences(email: string, from: MemberAccess, to: MemberA
     .sort((left, right) => compareText(left.path, right.path))
     .flatMap((entry) => {
       const [was, will] = [before.get(keyOf(entry))?.level ?? null, after.get(keyOf(entry))?.level ?? null];
-      return was === will ? [] : [row(differs("ownAccessTo", { collection: entry.path }), levelMessage(was), levelMessage(will), of)];
+      return was === will ? [] : [row(differs("ownAccessTo", { collection: entry.path }), levelMessage(was), levelMessage(will), subject)];
     });
   const flags = (["secretsManager", "privilegedAccess"] as const).flatMap((flag) =>
-    from[flag] === to[flag] ? [] : [row(differs(`flag.${flag}`), switched(from[flag] === true), switched(to[flag] === true), of)],
+    from[flag] === to[flag] ? [] : [row(differs(`flag.${flag}`), switched(from[flag] === true), switched(to[flag] === true), subject)],
   );
   return [...rights, ...collections, ...flags];
 }

@@ -87,7 +87,7 @@ export const ssoSet: ChangeKindDefinition<SsoSet> = {
     };
   },
   differences({ sso }, { sso: present, policies }) {
-    const of = differs("sso");
+    const subject = differs("sso");
     const sameKind = present.kind === sso.kind;
     return [
       ...(sameKind
@@ -97,24 +97,29 @@ export const ssoSet: ChangeKindDefinition<SsoSet> = {
               differs("ssoKind"),
               present.kind === "none" ? null : differs(`ssoKinds.${present.kind}`),
               differs(`ssoKinds.${sso.kind}`),
-              of,
+              subject,
             ),
           ]),
       ...(present.kind === "none"
-        ? [row(differs("ssoState"), null, switched(sso.enabled), of)]
+        ? [row(differs("ssoState"), null, switched(sso.enabled), subject)]
         : present.enabled === sso.enabled
           ? []
-          : [row(differs("ssoState"), switched(present.enabled), switched(sso.enabled), of)]),
+          : [row(differs("ssoState"), switched(present.enabled), switched(sso.enabled), subject)]),
       ...((present.identifier ?? "") === sso.identifier
         ? []
-        : [row(differs("ssoIdentifier"), text(present.identifier), text(sso.identifier), of)]),
+        : [row(differs("ssoIdentifier"), text(present.identifier), text(sso.identifier), subject)]),
       ...Object.entries(sso.settings)
         .filter(
           ([name, wanted]) =>
             name !== "hasClientSecret" && !samePolicyData({ value: wanted }, { value: sameKind ? present.settings[name] : null }),
         )
         .map(([name, wanted]) =>
-          row(literal(ssoField(name)?.label ?? name), valueOf(name, sameKind ? present.settings[name] : null), valueOf(name, wanted), of),
+          row(
+            literal(ssoField(name)?.label ?? name),
+            valueOf(name, sameKind ? present.settings[name] : null),
+            valueOf(name, wanted),
+            subject,
+          ),
         ),
       ...(sso.newSecret === undefined
         ? []
@@ -123,7 +128,7 @@ export const ssoSet: ChangeKindDefinition<SsoSet> = {
               differs("ssoSecret"),
               sameKind && present.settings["hasClientSecret"] === true ? differs("ssoSecretHeld") : null,
               differs("ssoSecretNew"),
-              of,
+              subject,
             ),
           ]),
       ...broughtBy(sso, present, policies).map((type) =>
