@@ -226,19 +226,22 @@ const words: readonly (readonly [ColumnPart, RegExp])[] = [
     "totp",
     /^(?:totp|otp|otp ?secret|otp_secret|otpauth|otp ?uri|2fa|2fa ?secret|two ?fa ?secret|mfa|one-?time ?(?:password|code)|authenticator(?: key)?|einmalpasswort|eenmalig wachtwoord)$/u,
   ],
-  ["password", /^(?:password|pass|pwd|secret|wachtwoord|passwort|kennwort|mot de passe|contrasena|credential|login ?password)$/u],
+  [
+    "password",
+    /^(?:password|pass|pwd|secret|wachtwoord|toegangscode|passwort|kennwort|mot de passe|contrasena|credential|login ?password)$/u,
+  ],
   [
     "username",
-    /^(?:user ?name|user|user ?id|login|login ?name|account|account ?name|gebruikersnaam|gebruiker|benutzername|benutzer|anmeldename|nom d.utilisateur|identifiant|usuario|utente)$/u,
+    /^(?:user ?name|user|user ?id|login|login ?name|account|account ?name|gebruikersnaam|gebruiker|inlog|inlognaam|aanmeldnaam|benutzername|benutzer|anmeldename|nom d.utilisateur|identifiant|usuario|utente)$/u,
   ],
   ["email", /^(?:e-?mail|mail|e-?mail ?address|e-?mailadres)$/u],
   [
     "uri",
-    /^(?:url|uri|urls|website|web ?site|site|link|address|web ?address|login ?url|host|hostname|server|webadresse|adres|internetadresse|ip|ip ?address)$/u,
+    /^(?:url|uri|urls|website|web ?site|site|link|address|web ?address|login ?url|host|hostname|server|webadresse|adres|webadres|pagina|internetadresse|ip|ip ?address)$/u,
   ],
   [
     "notes",
-    /^(?:notes?|comments?|description|remarks?|memo|extra|info|informatie|opmerkingen?|notities|omschrijving|bemerkungen?|notizen|kommentare?|beschreibung|notas|remarques)$/u,
+    /^(?:notes?|comments?|description|remarks?|memo|extra|info|informatie|opmerkingen?|notities|toelichting|omschrijving|bemerkungen?|notizen|kommentare?|beschreibung|notas|remarques)$/u,
   ],
   [
     "folder",
@@ -247,11 +250,33 @@ const words: readonly (readonly [ColumnPart, RegExp])[] = [
   ["client", /^(?:organi[sz]ation|organisatie|company|company ?name|client|client ?name|customer|klant|klantnaam|kunde|mandant|tenant)$/u],
   [
     "name",
-    /^(?:name|title|label|item|entry|naam|titel|bezeichnung|titre|nombre|nom|service|system|systeem|application|display ?name|password ?name|secret ?name)$/u,
+    /^(?:name|title|label|item|entry|naam|titel|bezeichnung|titre|nombre|nom|service|dienst|system|systeem|application|applicatie|toepassing|display ?name|password ?name|secret ?name)$/u,
   ],
 ];
-/** What columns may become: of a known source as it has them, else by what their heads are called; an own column is a field, an empty one stays behind. */
-export function proposals(heads: readonly string[], filled: readonly number[], source: KnownHeads | null): readonly (ColumnPart | null)[] {
+/**
+ * What columns may become: of a known source as it has them, else by what their heads are called; an own column is a field, an empty one stays behind.
+ * Nobody's heads are judged by their values too: addresses of pages are a website, and the first column that every row has is what an item is called.
+ * @param firstRows cells of the first rows, by column.
+ */
+export function proposals(
+  heads: readonly string[],
+  filled: readonly number[],
+  source: KnownHeads | null,
+  rows: number,
+  firstRows: readonly (readonly string[])[],
+): readonly (ColumnPart | null)[] {
+  const byHead = proposedByHead(heads, filled, source).map((part, index) =>
+    part === "field" && source === null && holdsAddresses(firstRows.map((row) => row[index] ?? "")) ? "uri" : part,
+  );
+  if (source !== null || byHead.includes("name")) return byHead;
+  const named = byHead.findIndex((part, index) => part === "field" && filled[index] === rows);
+  return byHead.map((part, index) => (index === named ? "name" : part));
+}
+const holdsAddresses = (cells: readonly string[]): boolean => {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return filled.length > 0 && filled.every((cell) => /^(?:https?|ftp|ssh|rdp):\/\/\S+$/iu.test(cell));
+};
+function proposedByHead(heads: readonly string[], filled: readonly number[], source: KnownHeads | null): readonly (ColumnPart | null)[] {
   const once = new Set<ColumnPart>();
   return heads.map((head, index) => {
     const known = source !== null && Object.hasOwn(source.columns, head) ? source.columns[head] : undefined;

@@ -48,6 +48,17 @@ describe("a table mapped by hand", () => {
       ["changed", "field"],
     ]);
   });
+  it("heads of an own list in Dutch are understood; an item has a name, and an address of a page is a website", async () => {
+    const content = "Wat;Inlog;Toegangscode;Waar;Map;Eigenaar\nRouter;admin;x1;https://192.168.1.1;Netwerk;Piet\nWifi;;x2;;Netwerk;\n";
+    expect((await columns(content)).columns.map(({ head, becomes }) => [head, becomes])).toEqual([
+      ["Wat", "name"],
+      ["Inlog", "username"],
+      ["Toegangscode", "password"],
+      ["Waar", "uri"],
+      ["Map", "folder"],
+      ["Eigenaar", "field"],
+    ]);
+  });
   it("does not show secrets, only how long they are; without heads it shows no value at all", async () => {
     const content = sample("it-glue-script.csv");
     for (const headless of [false, true]) {

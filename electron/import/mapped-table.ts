@@ -41,7 +41,15 @@ export async function columnsOf(file: FileText, headless: boolean): Promise<Resu
     }
   }
   const source = headless ? null : likelySource(heads);
-  const proposed = headless ? heads.map((_, index) => ((filled[index] ?? 0) === 0 ? "ignore" : null)) : proposals(heads, filled, source);
+  const proposed = headless
+    ? heads.map((_, index) => ((filled[index] ?? 0) === 0 ? "ignore" : null))
+    : proposals(
+        heads,
+        filled,
+        source,
+        rows.length,
+        first.map((row) => heads.map((_, index) => row.at(index))),
+      );
   return ok({
     source: source?.name ?? null,
     rows: rows.length,

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Journey } from "../app-driver.ts";
 import { misfitsOf, zoomed } from "../fits.ts";
+import { sample } from "./wizard.ts";
 import { allRead, go, heading, signInToSandbox } from "./words.ts";
 
 const longest = "Jansen-Verhoeven Accountancy & Belastingadvies";
@@ -109,9 +110,22 @@ export const journey: Journey = {
         .getByRole("button", { name: `Toepassen op ${longest}` })
         .waitFor();
     });
-    await look("who left", async (page) => {
+    await look("an import by columns", async (page) => {
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
+      await page.getByRole("link", { name: /^Items/u }).click();
+      await page.getByRole("button", { name: "Importeren…" }).click();
+      await desk.chooseFile(sample("it-glue-script.csv"), () => page.getByRole("button", { name: "Bestand kiezen…" }).click());
+      await page.getByRole("button", { name: "Toewijzing opslaan…" }).click({ trial: true });
+    });
+    await look("what the file holds, and where it goes", async (page) => {
+      await page.getByRole("button", { name: "Bestand lezen" }).click();
+      await page.getByRole("region", { name: "Klanten in het bestand" }).getByRole("checkbox", { name: "Bakkerij Vos" }).check();
+      await page.getByRole("combobox", { name: "Collectie voor Geen map" }).click({ trial: true });
+      await page.getByRole("button", { name: "Ander bestand…" }).click({ trial: true });
+    });
+    await look("who left", async (page) => {
+      await page.keyboard.press("Escape");
       await to(page, "Klanten");
       await page.getByRole("button", { name: "Een collega is vertrokken…" }).click();
       await page.getByPlaceholder("Naam of e-mailadres").fill("iris");

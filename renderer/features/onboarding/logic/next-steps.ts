@@ -2,20 +2,32 @@ import { MemberRole, MemberStatus } from "#shared/model/enums";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 
-export type NextStepId = "failed" | "sso" | "sso-values" | "owner" | "import" | "hand-over";
+export type NextStepId = "failed" | "sso" | "sso-values" | "owner" | "import" | "import-file" | "hand-over";
 export interface NextStep {
   readonly id: NextStepId;
   readonly tone: "warn" | "todo" | "done";
 }
 
-/** What is still to be done after applying, the weightiest first. @param open changes that were refused or not tried. */
-export function nextSteps(draft: OnboardingDraft, setup: ClientSetup | null, open: number, lacksSso: boolean): NextStep[] {
+/**
+ * What is still to be done after applying, the weightiest first.
+ * @param open changes that were refused or not tried.
+ * @param imported whether a file of this draft was imported: it still lies where it was chosen.
+ */
+export function nextSteps(
+  draft: OnboardingDraft,
+  setup: ClientSetup | null,
+  open: number,
+  lacksSso: boolean,
+  imported: boolean,
+): NextStep[] {
   const steps: NextStep[] = [];
   if (open > 0) steps.push({ id: "failed", tone: "warn" });
+  if (imported) steps.push({ id: "import-file", tone: "todo" });
   const owners = setup?.members.filter((member) => member.role === MemberRole.owner && member.status !== MemberStatus.revoked).length ?? 0;
   if (setup !== null && owners < 2) steps.push({ id: "owner", tone: "todo" });
   if (!lacksSso && draft.sso !== null && !draft.sso.later) steps.push({ id: "sso-values", tone: "todo" });
-  else if (!lacksSso && setup?.sso.kind === "none") steps.push({ id: "sso", tone: "todo" });
+  // A client that runs already skipped nothing.
+  else if (!lacksSso && !draft.existing && setup?.sso.kind === "none") steps.push({ id: "sso", tone: "todo" });
   if (draft.importing === null && !draft.existing) steps.push({ id: "import", tone: "todo" });
   steps.push({ id: "hand-over", tone: draft.handOverSentAt === null ? "todo" : "done" });
   return steps;

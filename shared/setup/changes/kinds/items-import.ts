@@ -48,7 +48,7 @@ export const itemsImport: ChangeKindDefinition<ItemsImport> = {
       people,
       ...(people.length > 0 ? risky("items-appear", {}, people.length) : routine),
       sentence: say(
-        change.part === undefined ? "items-import.sentence" : "items-import.part",
+        `items-import.${change.part === undefined ? "sentence" : "part"}${change.collections.length === 1 ? "-one" : ""}`,
         { items: change.itemCount, file: change.fileName, collections: change.collections.length, ...told(change.part) },
         ["items"],
         change.itemCount,
