@@ -154,6 +154,27 @@ describe("tables that spreadsheets and shells have touched", () => {
     expect(vault.items).toMatchObject([{ name: "Mail", lines: [4, 4] }]);
     expect(told(vault)).toEqual(["1 info before-heads "]);
   });
+  it("case 02: also one that has more of another delimiter than the heads have of theirs", async () => {
+    for (const delimiter of [";", "\t", "|"]) {
+      const heads = ["name", "url", "username", "password"].join(delimiter);
+      const vault = await read(
+        `Export van Jansen, De Wit, Bakker, Visser en Co\n${heads}\n${["Mail", "https://a.example", "u", "p"].join(delimiter)}\n`,
+      );
+      expect([vault.delimiter, vault.items.map(({ name, lines }) => [name, lines[0]])]).toEqual([delimiter, [["Mail", 3]]]);
+    }
+  });
+  it("case 02: files put one behind the other have heads and marks in between, which are no entries", async () => {
+    const part = (name: string): string => `\ufeff"name","url","username","password"\n"${name}","https://a.example","u","p"\n`;
+    const vault = await read(`\ufeff${part("A")}${part("B")}`);
+    expect([vault.items.map(({ name, lines }) => [name, lines[0]]), vault.empty, vault.problems]).toEqual([
+      [
+        ["A", 2],
+        ["B", 4],
+      ],
+      1,
+      [],
+    ]);
+  });
   it("case 03: columns without a head that are empty do no harm", async () => {
     for (const [name, delimiter] of [
       ["chrome-comma.csv", ","],

@@ -53,15 +53,19 @@ export interface CsvRows extends Iterable<CsvRow> {
 /** Which heads make a table one that can be read. */
 export type Fits = (heads: readonly string[]) => boolean;
 
-/** The delimiter that divides a row into most cells. */
-function delimiterOf(text: string, { at, line, told }: TableStart): string {
-  if (told !== null) return told;
+const delimiters = [",", ";", "\t", "|"] as const;
+/** The delimiters, the one first that divides a row into most cells. */
+function delimitersOf(text: string, { at, line, told }: TableStart): readonly string[] {
+  if (told !== null) return [told];
   const cells = (delimiter: string): number => {
     const row = firstRow(text, delimiter, at, line);
     // A quote that closes nothing was opened by a row with another delimiter.
     return row === null ? 0 : row.oddQuotes ? 1 : row.width;
   };
-  return [",", ";", "\t", "|"].reduce((best, next) => (cells(next) > cells(best) ? next : best));
+  return delimiters
+    .map((delimiter) => ({ delimiter, count: cells(delimiter) }))
+    .sort((left, right) => right.count - left.count)
+    .map(({ delimiter }) => delimiter);
 }
 function firstRow(text: string, delimiter: string, at: number, line: number): TextRow | null {
   try {
@@ -108,12 +112,17 @@ interface Reading {
   /** Line of the file for every line of the text; null when they are the same. */
   readonly lineOf: readonly number[] | null;
 }
-/** The text as it stands, then with every row taken out of the one cell in which it stands. */
+/**
+ * The text as it stands, then with every row taken out of the one cell in which it stands, then by the other delimiters: a title before the
+ * heads may have more of one than the heads have of theirs.
+ */
 function* readings(text: string, start: TableStart): Generator<Reading, void> {
-  const delimiter = delimiterOf(text, start);
-  yield { text, at: start.at, line: start.line, delimiter, lineOf: null };
+  const [delimiter = ",", ...others] = delimitersOf(text, start);
+  const plain = { text, at: start.at, line: start.line, lineOf: null };
+  yield { ...plain, delimiter };
   const inner = outOfOneColumn(text, start, delimiter);
   if (inner !== null) yield inner;
+  for (const other of others) yield { ...plain, delimiter: other };
 }
 
 /**
@@ -141,7 +150,7 @@ function outOfOneColumn(text: string, start: TableStart, outer: string): Reading
   }
   if (wrapped === 0) return null;
   const inner = lines.join("\n");
-  const delimiter = delimiterOf(inner, { at: 0, line: 1, told: null });
+  const [delimiter = ","] = delimitersOf(inner, { at: 0, line: 1, told: null });
   const head = firstRow(inner, delimiter, 0, 1);
   return head === null || head.width < 3 ? null : { text: inner, at: 0, line: 1, delimiter, lineOf };
 }
@@ -210,7 +219,7 @@ async function read(
           before.push(row);
           if (before.length > mostBefore) return err(appError("import.malformed", {}, "columns"));
         }
-      } else if (isBlank && !row.tooWide) blank += head === null ? 0 : 1;
+      } else if ((isBlank && !row.tooWide) || isHeadAgain(row, head)) blank += head === null ? 0 : 1;
       else {
         keep(row);
         const [cell = ""] = row.values;
@@ -262,6 +271,13 @@ async function read(
     isWrapped: wrapped.has(heads.length),
   });
 }
+
+/** Files that were put one behind the other have their heads in between. */
+const isHeadAgain = (row: TextRow, head: TextRow | null): boolean =>
+  head !== null &&
+  row.values.length === head.values.length &&
+  row.values.length >= 3 &&
+  row.values.every((value, index) => row.columns[index] === head.columns[index] && headName(value) === headName(head.values[index] ?? ""));
 
 class Row implements CsvRow {
   readonly lines: Lines;

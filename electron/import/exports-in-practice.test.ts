@@ -282,6 +282,26 @@ describe("1Password", () => {
   });
 });
 
+describe("RoboForm", () => {
+  it("keeps commas within the labels and values of its fields, in both forms", async () => {
+    const newer = await read(
+      `Name,Url,MatchUrl,Login,Pwd,Note,Folder,RfFieldsV2\nA,https://a.example,,u,p,n,/IT,"Own,,,txt,a,b","My, label,,,pwd,c,d","x,,,,y"\n`,
+    );
+    expect(first(newer).fields).toEqual([
+      { name: "Own", value: "a,b", type: 0 },
+      { name: "My, label", value: "c,d", type: 1 },
+      { name: "x", value: "y", type: 0 },
+    ]);
+    const older = await read(
+      'Name,Url,Login,Pwd,Note,Folder,Rf_fields\nA,https://a.example,u,p,n,/IT,"Own:txt:a,b,c,d,e,f","Door:pwd:1,2,3,4,5,6"\n',
+    );
+    expect(first(older).fields).toEqual([
+      { name: "Own", value: "a,b,c,d,e,f", type: 0 },
+      { name: "Door", value: "1,2,3,4,5,6", type: 1 },
+    ]);
+  });
+});
+
 describe("KeePass CSV (1.x)", () => {
   const heads = '"Account","Login Name","Password","Web Site","Comments"\r\n';
   it("takes the backslashes off that stand before quotes and backslashes", async () => {

@@ -36,6 +36,7 @@ export class TableFault extends Error {
 }
 
 const quote = 0x22;
+const byteOrderMark = 0xfeff;
 const carriageReturn = 0x0d;
 const lineFeed = 0x0a;
 
@@ -111,7 +112,8 @@ interface Cell {
 
 function cellAt(text: string, start: number, divider: number, rowLine: number): Cell {
   let open = start;
-  while (text.charCodeAt(open) === 0x20) open += 1;
+  // A second byte order mark stands where one file was put behind another, or a mark was written twice.
+  while (text.charCodeAt(open) === 0x20 || text.charCodeAt(open) === byteOrderMark) open += 1;
   if (text.charCodeAt(open) !== quote) return plainCell(text, start, divider);
   let at = open + 1;
   let doubled = false;

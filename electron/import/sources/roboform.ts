@@ -34,11 +34,13 @@ export const roboForm = tableSource("roboform", {
 function field(row: CsvRow, entry: Entry, place: number): void {
   if (place < before.length - 1) return;
   const text = row.take(place);
-  // label,?,?,type,value; older: label:type:value
-  const parts = text.split(",");
-  if (parts.length >= 5) {
-    const [label = "", , , type = ""] = parts;
-    put(entry, label, type, parts.slice(4).join(","));
+  // Label and value may hold commas, between them stand two cells and a kind. Older: label:type:value
+  const found =
+    row.get("rf_fields") === ""
+      ? (/^([\s\S]*?),[^,]*,[^,]*,([a-z]{2,4}),([\s\S]*)$/u.exec(text) ?? /^([^,]*),[^,]*,[^,]*,([^,]*),([\s\S]*)$/u.exec(text))
+      : null;
+  if (found !== null) {
+    put(entry, found[1] ?? "", found[2] ?? "", found[3] ?? "");
     return;
   }
   const old = /^([^:]*):([a-z]{2,4}):([\s\S]*)$/u.exec(text);
