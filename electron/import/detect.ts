@@ -1,3 +1,4 @@
+import type { AppError } from "#shared/errors/app-error";
 import type { ImportFormat } from "#shared/setup/draft/import-formats";
 import { Archive, bytesOf, isZip } from "./archive.ts";
 import { beginsAsBitwarden } from "./bitwarden-json.ts";
@@ -64,6 +65,13 @@ export function detectArchive(archive: Archive): Detected {
   return inside === null || isZip(inside) ? unknown : detect(inside, archive.single?.name ?? "");
 }
 
+/** Why what an archive of unknown form holds cannot be read; null where it can. */
+export function damageIn(archive: Archive): AppError | null {
+  const entry = archive.find("data.json") ?? archive.find("passwords.csv") ?? archive.single;
+  const content = entry === null ? null : archive.read(entry, largestFile);
+  return content?.ok === false ? content.error : null;
+}
+
 /** The bytes of the only file of an archive; null where there are several, or it cannot be read. */
 export function insideOf(archive: Archive): Buffer | null {
   const { single } = archive;
@@ -78,14 +86,22 @@ const isKeePass1 = (bytes: Uint8Array): boolean =>
 /** A web page instead of a file: what a server answers whose session ended, or a page that was saved. */
 function isWebPage(bytes: Uint8Array): boolean {
   const text = fileText(beginning(bytes.subarray(0, 4096)));
-  return text.ok && /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|pre)[\s>]/iu.test(text.value.text);
+  return (
+    text.ok &&
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|pre|table|style|meta)[\s>]/iu.test(text.value.text)
+  );
 }
+
+/** A document of older Office programs: a spreadsheet, as far as an export goes. */
+const isOffice = (bytes: Uint8Array): boolean =>
+  [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, index) => bytes[index] === byte);
 
 const startsWith = (bytes: Uint8Array, text: string): boolean => Buffer.from(bytes.subarray(0, text.length)).toString("latin1") === text;
 
 /** Why a file is refused before it is looked at any further; null when it is not. */
-export function refusedKind(bytes: Uint8Array): "import.keepass-1" | "import.web-page" | "import.pgp" | null {
+export function refusedKind(bytes: Uint8Array): "import.keepass-1" | "import.web-page" | "import.pgp" | "import.spreadsheet" | null {
   if (isKeePass1(bytes)) return "import.keepass-1";
+  if (isOffice(bytes)) return "import.spreadsheet";
   if (startsWith(bytes, "-----BEGIN PGP MESSAGE-----")) return "import.pgp";
   return isWebPage(bytes) ? "import.web-page" : null;
 }

@@ -88,6 +88,11 @@ describe("text of any program", () => {
     expect(await failure('<?xml version="1.0"?>\n<!DOCTYPE html>\n<html></html>', "lastpass-csv")).toBe("import.web-page");
     expect(await failure(`<html><body><pre>${lastPassHead}</pre></body></html>`)).toBe("import.web-page");
     expect(await failure(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 0, 0, 0]))).toBe("import.format-unknown");
+    expect(await failure("<table><tr><td>name</td></tr></table>")).toBe("import.web-page");
+    expect(await failure(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]))).toBe("import.spreadsheet");
+    const damaged = Buffer.from(zipSync({ "data.json": [strToU8('{"encrypted":false,"items":[]}'), { level: 0 }] }));
+    damaged.write("X", damaged.indexOf("items"));
+    expect(await failure(damaged)).toBe("import.malformed");
     expect(await failure(zipSync({ "word/document.xml": strToU8("<w/>") }))).toBe("import.format-unknown");
   });
   it("takes texts up to the server's limit, and leaves longer ones out by their line", async () => {
@@ -279,6 +284,20 @@ describe("1Password", () => {
     for (let end = 30; end < whole.length - 22; end += 11)
       expect(await failure(whole.subarray(0, end), "1password-1pux")).toBe("import.malformed");
     expect(await failure(whole, "1password-1pux")).toBe("ok");
+  });
+});
+
+describe("mSecure and Secret Server", () => {
+  it("are read without quotes, with vertical bars in the cells", async () => {
+    const vault = await read("Kaart|155,Credit Card,,,Card Number|12|4111,Expiration Date|11|05/2026,Security Code|9|123,PIN|9|1234\n");
+    expect(vault).toMatchObject({ format: "msecure", items: [{ name: "Kaart", details: { number: "4111", expMonth: "5", code: "123" } }] });
+  });
+  it("are read with a backslash before a quote, where that explains every odd quote", async () => {
+    const heads = '"Secret Name","Username","Password","Notes"\n';
+    const vault = await read(`${heads}"A","DOM\\jan","p\\"x,y","say \\"hi\\""\n`);
+    expect(first(vault)).toMatchObject({ notes: 'say "hi"', login: { username: "DOM\\jan", password: 'p"x,y' } });
+    expect(vault.problems).toEqual([]);
+    expect(told(await read(`${heads}"A","u","p"x","n"\n`))).toEqual(["2 warning odd-quotes"]);
   });
 });
 

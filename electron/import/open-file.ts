@@ -8,7 +8,7 @@ import { readKeyFile, withFileAt } from "./disk.ts";
 import { ofClients, type ByClient } from "./by-client.ts";
 import { fileText } from "./file-text.ts";
 import { columnsOf } from "./mapped-table.ts";
-import { detect, insideOf, detectArchive, refusedArchive, refusedKind } from "./detect.ts";
+import { damageIn, detect, insideOf, detectArchive, refusedArchive, refusedKind } from "./detect.ts";
 import { encryptItem } from "./encrypt.ts";
 import type { Answered, Asked, FileRequest } from "./file-requests.ts";
 import type { ImportedItem, ImportedVault } from "./imported-vault.ts";
@@ -45,8 +45,10 @@ export class OpenFile implements Record<FileRequest, unknown> {
         const archive = Archive.open(content);
         if (!archive.ok) return archive;
         const found = detectArchive(archive.value);
-        const refused = found.format === null ? refusedArchive(archive.value) : null;
-        return refused === null ? ok({ ...face, ...found }) : err(appError(refused));
+        if (found.format !== null) return ok({ ...face, ...found });
+        const refused = refusedArchive(archive.value);
+        const reason = refused === null ? damageIn(archive.value) : appError(refused);
+        return reason === null ? ok({ ...face, ...found }) : err(reason);
       }
       const refused = refusedKind(content);
       if (refused !== null) return err(appError(refused));

@@ -5,16 +5,16 @@ import { err, ok, type Result } from "#shared/util/result";
 import { Archive, bytesOf, isZip, type ByteSource } from "./archive.ts";
 import { checked } from "./check-items.ts";
 import { csvTable } from "./csv-table.ts";
-import { detect, detectArchive, insideOf, refusedArchive, refusedKind } from "./detect.ts";
+import { damageIn, detect, detectArchive, insideOf, refusedArchive, refusedKind } from "./detect.ts";
 import { largestFile } from "./disk.ts";
 import { fileText, type FileText } from "./file-text.ts";
 import { decodeHtml } from "#shared/util/html-codes";
 import { htmlCodesIn, mapTexts } from "./html-codes.ts";
 import { problem, type ImportedVault } from "./imported-vault.ts";
 import { readMapped } from "./mapped-table.ts";
-import { plainRows } from "./plain-rows.ts";
+import { plainRows, type PlainRows } from "./plain-rows.ts";
 import { safeJson } from "./safe-json.ts";
-import type { Source } from "./source.ts";
+import type { RowsForm, Source } from "./source.ts";
 import { sourceOf } from "./sources/index.ts";
 import type { VaultSecrets } from "./vault-secrets.ts";
 import { xmlTree } from "./xml-tree.ts";
@@ -76,7 +76,7 @@ async function readArchive(
   if (known !== undefined && (!isElsewhere || known.fits(archive.value))) return known.read(archive.value, secrets);
   const refused = refusedArchive(archive.value);
   if (refused !== null) return err(appError(refused));
-  if (wanted === null) return err(appError("import.format-unknown"));
+  if (wanted === null) return err(damageIn(archive.value) ?? appError("import.format-unknown"));
   const inside = insideOf(archive.value);
   if (inside === null || isZip(inside)) return err(appError("import.malformed", {}, "zip"));
   return readWhole(bytesOf(inside), archive.value.single?.name ?? "", wanted, secrets, () => undefined, columns);
@@ -142,7 +142,8 @@ async function readText(
   if (rows !== undefined) {
     const plain = plainRows(file);
     if (!plain.ok) return plain;
-    if (rows.fits(plain.value) || (table === undefined && rows.mayBe?.(plain.value) === true)) return rows.read(plain.value);
+    if (rows.fits(plain.value) || (table === undefined && rows.mayBe?.(plain.value) === true))
+      return rows.read(withoutOddQuotes(plain.value, file, rows) ?? plain.value);
     if (table === undefined) return plain.value.rows.length === 0 ? err(appError("import.empty")) : otherForm;
   }
   if (table === undefined) return otherForm;
@@ -150,6 +151,14 @@ async function readText(
   // Another table read by position would put passwords into names.
   const read = await csvTable(written, (heads) => table.fits(heads) !== null, onProgress);
   return read.ok ? table.read(read.value) : read;
+}
+
+const hasOddQuotes = ({ rows }: PlainRows): boolean => rows.some(({ oddQuotes }) => oddQuotes);
+/** The rows as the program escapes its quotes, where that explains all that are odd; null where it does not. */
+function withoutOddQuotes(plain: PlainRows, file: FileText, { rewritten }: RowsForm): PlainRows | null {
+  if (rewritten === undefined || !hasOddQuotes(plain)) return null;
+  const other = plainRows({ ...file, text: rewritten(file.text) });
+  return other.ok && !hasOddQuotes(other.value) ? other.value : null;
 }
 
 /**

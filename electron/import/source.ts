@@ -24,6 +24,8 @@ export interface TableForm {
 /** A table without heads, or with several. */
 export interface RowsForm {
   readonly fits: (rows: PlainRows) => boolean;
+  /** The text with quotes as RFC 4180 has them, tried where the text as it stands has quotes that close nothing. */
+  readonly rewritten?: (text: string) => string;
   /** Whether it may be this source's when somebody says so: nothing speaks against it. */
   readonly mayBe?: (rows: PlainRows) => boolean;
   readonly read: (rows: PlainRows) => Read;

@@ -28,6 +28,8 @@ export const secretServer: Source = {
       return heads[0] === secretName && !heads.includes("secretdata") && !heads.includes("secret url") && heads.length > 2;
     },
     read: (rows) => ok(readRows(rows)),
+    // Lists of this program may have a backslash before a quote within a cell.
+    rewritten: (text) => text.replace(/\\"(?=[^,;\t\r\n])/gu, '""').replace(/\\"(?="[,;\t\r\n])/gu, '""'),
   },
 };
 
