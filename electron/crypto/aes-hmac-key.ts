@@ -4,7 +4,7 @@ import { aesHmacHalves, formatAesHmacFile, openAesHmac, parseAesHmacFile, sealAe
 import { cryptoFailure } from "./crypto-error.ts";
 import { formatEncString, parseEncString } from "./enc-string.ts";
 import { fromUtf8, utf8 } from "./encoding.ts";
-import { randomBytes, type RandomBytes } from "./random.ts";
+import { randomBytes, randomIv, type RandomBytes } from "./random.ts";
 import { SecretBytes } from "./secret-bytes.ts";
 import type { SymmetricKey } from "./symmetric-key.ts";
 
@@ -15,7 +15,7 @@ export class AesHmacKey extends SecretBytes implements SymmetricKey {
   #halves: AesHmacHalves | null = null;
 
   /** @param bytes 64 bytes; ownership passes to the key. */
-  constructor(bytes: Uint8Array, random: RandomBytes = randomBytes) {
+  constructor(bytes: Uint8Array, random: RandomBytes = randomIv) {
     if (bytes.length !== 64) throw new Error("an AES-HMAC key has 64 bytes");
     super(bytes);
     this.#random = random;

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, timingSafeEqual, type KeyObject } from "node:crypto";
-import { randomBytes, type RandomBytes } from "./random.ts";
+import { randomIv, type RandomBytes } from "./random.ts";
 
 /**
  * Both halves of a key, made ready once: from bytes Node would do that at every call, which is three quarters of the work
@@ -22,7 +22,7 @@ export interface AesHmacSealed {
   readonly mac: Uint8Array;
 }
 
-export function sealAesHmac(key: AesHmacHalves, plain: Uint8Array, random: RandomBytes = randomBytes): AesHmacSealed {
+export function sealAesHmac(key: AesHmacHalves, plain: Uint8Array, random: RandomBytes = randomIv): AesHmacSealed {
   const iv = random(16);
   const cipher = createCipheriv("aes-256-cbc", key.encryption, iv);
   const ciphertext = Buffer.concat([cipher.update(plain), cipher.final()]);
