@@ -2,7 +2,7 @@ import { AesHmacKey } from "#electron/crypto/index";
 import { ImportFiles, type AskedContext } from "#electron/import/import-files";
 import { nothingThere } from "#electron/import/judge";
 import { must } from "#build/test/must";
-import { asId, type CollectionId, type DraftId } from "#shared/model/ids";
+import { asId, type CollectionId, type DraftId, type OrganizationId } from "#shared/model/ids";
 
 /* Reads the export named first as the app does, encrypts every part of it, and says how long each took and how much memory the process held at most. */
 const [path = ""] = process.argv.slice(2);
@@ -29,14 +29,22 @@ const looked = lap();
 const preview = await must(files.read(draftId, handle, null, { password: null, withKeyFile: false }, context({})));
 const read = lap();
 const readMegabytes = megabytes();
-const placed = context(Object.fromEntries(preview.folders.map((folder) => [folder.path, "Imported"])));
+const {
+  lookKey: _key,
+  existing: _existing,
+  ...placed
+} = context(Object.fromEntries(preview.folders.map((folder) => [folder.path, "Imported"])));
 const key = AesHmacKey.generate();
 let items = 0;
 let largestPart = 0;
 for (const part of preview.parts.keys()) {
-  const body = await must(files.prepare(draftId, part, placed, key, new Map([["Imported", asId<CollectionId>("i")]])));
-  items += body.ciphers.length;
-  largestPart = Math.max(largestPart, JSON.stringify(body).length);
+  const asked = { part, organizationId: asId<OrganizationId>("o"), key };
+  const { body } = await must(
+    files.prepare(draftId, asked, { ...placed, whole: () => context({}) }, null, new Map([["Imported", asId<CollectionId>("i")]])),
+  );
+  if (!("json" in body.ciphers)) throw new Error("the thread writes what it encrypts");
+  items += body.ciphers.marks.length;
+  largestPart = Math.max(largestPart, body.ciphers.json.length);
 }
 console.log(
   JSON.stringify({

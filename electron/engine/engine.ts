@@ -17,7 +17,7 @@ import { knownOfMember, MemberKeys } from "#electron/people/member-keys";
 import { fetchDocument } from "#electron/sign-on/fetch-document";
 import { HeldItems } from "#electron/items/new-items";
 import { itemLookPurpose } from "#electron/items/item-look";
-import { knownLooksOf } from "#electron/items/known-looks";
+import { knownItemsOf } from "#electron/items/known-items";
 import { HealthChecks } from "#electron/health/vault-health";
 import type { AskRange } from "#electron/health/exposed";
 import { systemNameServers, type NameServers } from "#electron/sign-on/dns-look-up";
@@ -267,7 +267,11 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       const profile = profileOfDraft(draftId);
       if (profile === null) return null;
       const key = profile.sealingKey("cache").derivedKey(itemLookPurpose);
-      return (item, clientKey) => knownLooksOf(profile).of(item, clientKey, key);
+      return (item, clientKey) => knownItemsOf(profile).of(item, clientKey, key).look;
+    },
+    knownOf: (draftId) => {
+      const profile = profileOfDraft(draftId);
+      return profile === null ? null : knownItemsOf(profile);
     },
     memory: new ProfileFileMemory((draftId) => profileOfDraft(draftId)),
   });
@@ -429,6 +433,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       readAtOf: (id) => workspace.readAtOf(id),
       nameOf: (id) => workspace.nameOf(id),
       localOf: (id) => workspace.local.of(id),
+      previous: (id) => workspace.previous(id),
     },
     runs,
     open,

@@ -107,6 +107,7 @@ describe("R12: at most two full readings a run", () => {
     );
     expect(row.name).toBe("Twee Lezingen");
     expect(fullReads()).toBe(2);
+    expect(times("/ciphers/organization-details")).toBe(2);
     expect(times("/billing/subscription")).toBe(1);
     // The colour that was chosen in the wizard is the row's.
     expect(row.local.colour).toBe(whole.client.colour);
@@ -126,5 +127,18 @@ describe("R12: at most two full readings a run", () => {
     });
     expect(after.setup.groups.map((group) => group.name)).toContain("Nieuwe groep");
     expect(fullReads()).toBe(2);
+    // The items, by far the largest list, were read for the review a moment ago.
+    expect(times("/ciphers/organization-details")).toBe(1);
+  }, 60_000);
+
+  it("a draft of an existing client has the items read again where something was written to it after the review", async () => {
+    const { id } = await client("Bakkerij Hoogland");
+    const draft = await must(desk.handlers.onboarding.create({ profileId: null, clientId: id }));
+    const wanted = await must(desk.handlers.onboarding.save({ draft: { ...draft, groups: [...(draft.groups ?? []), "Nog een groep"] } }));
+    await must(desk.handlers.onboarding.review({ draftId: draft.id }));
+    await edited(id, { kind: "client.rename", to: "Bakkerij Hoogland & Zonen" });
+    sent.length = 0;
+    expect((await technician.apply(wanted)).state).toBe("done");
+    expect(times("/ciphers/organization-details")).toBe(2);
   }, 60_000);
 });

@@ -100,7 +100,7 @@ describe("HTML codes in texts", () => {
       await writeFile(path, fileOf("01-lastpass-html-entities/lastpass.csv"));
       const file = new OpenFile();
       const ask = { path, fileName: "lastpass.csv", format: null, password: null, keyFile: null, allowSlowKey: false, digest: null };
-      expect((await file.open(ask, { progress: () => undefined, items: () => undefined })).ok).toBe(true);
+      expect((await file.open(ask, { progress: () => undefined, piece: () => undefined })).ok).toBe(true);
       const preview = (htmlCodes: "decode" | "keep" | null) => {
         const made = file.preview({
           file: { handle: "h" as never, fileName: "lastpass.csv", size: 1 },
@@ -628,7 +628,7 @@ describe("attached files of archives", () => {
       const looked = await file.look({ path, fileName: "big.1pux" });
       expect(looked.ok ? [looked.value.format, looked.value.size] : looked.error).toEqual(["1password-1pux", statSync(path).size]);
       const ask = { path, fileName: "big.1pux", format: null, password: null, keyFile: null, allowSlowKey: false };
-      const telling = { progress: () => undefined, items: () => undefined };
+      const telling = { progress: () => undefined, piece: () => undefined };
       expect((await file.open({ ...ask, digest: looked.ok ? looked.value.digest : "" }, telling)).ok).toBe(true);
       const preview = file.preview({
         file: { handle: "h" as never, fileName: "big.1pux", size: bytes },
@@ -671,13 +671,12 @@ describe("a KeePass file without line breaks", () => {
     const file = new OpenFile();
     const ask = { fileName: "k.xml", format: null, password: null, keyFile: null, allowSlowKey: false, digest: null };
     const path = Uint8Array.from(Buffer.from(xml));
-    expect((await file.open({ ...ask, path }, { progress: () => undefined, items: () => undefined })).ok).toBe(true);
+    expect((await file.open({ ...ask, path }, { progress: () => undefined, piece: () => undefined })).ok).toBe(true);
     const compared = file.compare({
       file: { handle: "h" as never, fileName: "k.xml", size: xml.length },
       context: {
         choices: { mapping: {}, leftOutLines: [2], duplicates: "leave-out" },
         collectionPaths: [],
-        existing: { looks: [], names: [] },
         remembered: {},
         clientName: "",
       },

@@ -1,4 +1,5 @@
 import { encryptUri, type SymmetricKey } from "#electron/crypto/index";
+import type { EncryptedFace } from "#electron/items/known-items";
 import { detailMembers } from "./item-members.ts";
 import { ItemType, type ImportedField, type ImportedItem, type ImportedLogin } from "./imported-vault.ts";
 
@@ -6,10 +7,7 @@ import { ItemType, type ImportedField, type ImportedItem, type ImportedLogin } f
  * One item as the wire has it (organization-api.md §6.2). Empty texts are null. Every text gets its own IV, so an item's encrypted name is
  * also the mark by which it is found again after a lost answer; no field is added to the client's items for that.
  */
-export function encryptItem(
-  item: ImportedItem,
-  key: SymmetricKey,
-): { readonly type: number; readonly name: string } & Readonly<Record<string, unknown>> {
+export function encryptItem(item: ImportedItem, key: SymmetricKey): EncryptedFace & Readonly<Record<string, unknown>> {
   const text = (value: string): string | null => (value === "" ? null : key.encryptText(value));
   const kind = detailMembers[item.type as keyof typeof detailMembers] as (typeof detailMembers)[keyof typeof detailMembers] | undefined;
   return {
@@ -45,7 +43,7 @@ const encryptLogin = (
   login: ImportedLogin,
   key: SymmetricKey,
   text: (value: string) => string | null,
-): Readonly<Record<string, unknown>> => ({
+): NonNullable<EncryptedFace["login"]> & Readonly<Record<string, unknown>> => ({
   username: text(login.username),
   password: text(login.password),
   totp: text(login.totp),

@@ -1,14 +1,13 @@
 import { URL } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { EncryptedItem } from "#electron/provider-api/items";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
-import type { Answered, Asked, FileRequest, FromFile } from "./file-requests.ts";
+import type { Answered, Asked, EncryptedPiece, FileRequest, FromFile } from "./file-requests.ts";
 
 interface Waiting {
   readonly settle: (result: Result<never>) => void;
   readonly progress: (done: number, total: number) => void;
-  readonly items: (items: readonly EncryptedItem[]) => void;
+  readonly piece: (piece: EncryptedPiece) => void;
 }
 
 /** More than any export needs; a file that blows up ends its own thread, not the app. */
@@ -56,12 +55,12 @@ export class FileThread {
     name: Name,
     ask: Asked<Name>,
     transfer: readonly ArrayBuffer[] = [],
-    more: Partial<Pick<Waiting, "progress" | "items">> = {},
+    more: Partial<Pick<Waiting, "progress" | "piece">> = {},
   ): Promise<Result<Answered<Name>>> {
     if (this.over !== null) return Promise.resolve(err(this.over));
     const id = this.next++;
     return new Promise((settle) => {
-      this.waiting.set(id, { settle, progress: more.progress ?? (() => undefined), items: more.items ?? (() => undefined) });
+      this.waiting.set(id, { settle, progress: more.progress ?? (() => undefined), piece: more.piece ?? (() => undefined) });
       this.worker.postMessage({ id, name, ask }, transfer);
     });
   }
@@ -75,7 +74,7 @@ export class FileThread {
     const waiting = this.waiting.get(message.id);
     if (waiting === undefined) return;
     if (message.kind === "progress") waiting.progress(message.done, message.total);
-    else if (message.kind === "items") waiting.items(message.items);
+    else if (message.kind === "piece") waiting.piece(message.piece);
     else {
       this.waiting.delete(message.id);
       waiting.settle(message.kind === "done" ? ok(message.value as never) : err(message.error));

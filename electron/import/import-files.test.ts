@@ -1,15 +1,20 @@
+import { createSecretKey } from "node:crypto";
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openItem } from "#electron/items/encrypted-item";
+import { KnownItems } from "#electron/items/known-items";
+import type { ImportPart } from "#electron/writing/ports";
 import { readTranscripts } from "#build/test/transcripts";
 import { AesHmacKey, SealingKey, uriIsGenuine } from "#electron/crypto/index";
 import type { ImportPreview } from "#shared/bridge/index";
-import { asId, type CollectionId, type DraftId, type FileHandle } from "#shared/model/ids";
+import { asId, type CollectionId, type DraftId, type FileHandle, type OrganizationId } from "#shared/model/ids";
+import type { Item } from "#shared/api/items";
 import type { Result } from "#shared/util/result";
 import { encryptItem } from "./encrypt.ts";
 import { ProfileFileMemory } from "./file-memory.ts";
-import { ImportFiles, type AskedContext, type FileMemory } from "./import-files.ts";
+import { ImportFiles, type AskedContext, type FileMemory, type JudgedContext, type PreparedPart } from "./import-files.ts";
 import type { ImportedItem } from "./imported-vault.ts";
 import { nothingThere } from "./judge.ts";
 import { readVault } from "./read-vault.ts";
@@ -42,12 +47,24 @@ const contextFor = (preview: ImportPreview | null, place: string | null = null):
   remembered: {},
   clientName: "",
 });
+const judgedFor = (preview: ImportPreview | null, place: string | null = null, choices?: AskedContext["choices"]): JudgedContext => {
+  const whole = contextFor(preview, place);
+  const { existing: _existing, lookKey: _lookKey, ...plain } = whole;
+  return { ...plain, choices: choices ?? plain.choices, whole: () => whole };
+};
 const key = AesHmacKey.generate();
 const places = new Map([
   ["Kantoor", asId<CollectionId>("k")],
   ["IT", asId<CollectionId>("i")],
   ["Overig", asId<CollectionId>("o")],
 ]);
+const organizationId = asId<OrganizationId>("organization-1");
+const part = (number: number, under = key): ImportPart => ({ part: number, organizationId, key: under });
+/** A part as the server gets it. */
+const bodyOf = ({ body }: PreparedPart) => ({
+  ...body,
+  ciphers: JSON.parse("json" in body.ciphers ? `[${body.ciphers.json}]` : "[]") as readonly Item[],
+});
 const noSecrets = { password: null, withKeyFile: false };
 const all: ImportFiles[] = [];
 function openFiles(memory?: FileMemory): ImportFiles {
@@ -65,12 +82,14 @@ describe("ImportFiles", () => {
     const files = openFiles();
     const preview = await opened(files, join(samples, "lastpass.csv"));
     expect(preview.counts).toMatchObject({ rows: 132, duplicates: 4, empty: 2, leftOut: 3, toImport: 123 });
-    expect(codeOf(await files.prepare(draftId, 0, contextFor(preview), key, places))).toBe("import.unmapped-folder");
+    expect(codeOf(await files.prepare(draftId, part(0), judgedFor(preview), null, places))).toBe("import.unmapped-folder");
     const seen: number[] = [];
-    const body = must(
-      await files.prepare(draftId, 0, contextFor(preview, "Overig"), key, places, (done) => {
-        seen.push(done);
-      }),
+    const body = bodyOf(
+      must(
+        await files.prepare(draftId, part(0), judgedFor(preview, "Overig"), null, places, (done) => {
+          seen.push(done);
+        }),
+      ),
     );
     expect(body.ciphers).toHaveLength(123);
     expect(seen).toEqual([0, 123]);
@@ -84,12 +103,50 @@ describe("ImportFiles", () => {
         expect(text).not.toContain(value);
     expect(new Set(body.ciphers.map((cipher) => cipher.name)).size).toBe(123);
   });
+  it("has a part ready that was asked for ahead: once, under its client's own key, and only where the same items are to be sent", async () => {
+    const files = openFiles();
+    const preview = await opened(files, join(samples, "lastpass.csv"));
+    const context = judgedFor(preview, "Overig");
+    must(await files.preview(draftId, context.whole()));
+    const prepared = async (asked = part(0), choices = context.choices): Promise<readonly Item[]> =>
+      bodyOf(must(await files.prepare(draftId, asked, judgedFor(preview, "Overig", choices), null, places))).ciphers;
+    const namesOf = (items: readonly Item[], under = key): readonly string[] =>
+      items.map(({ name }) => must(under.decryptText(name, "name")));
+    const plainly = await prepared();
+    files.ahead(draftId, part(0), context, null);
+    const first = await prepared();
+    expect(namesOf(first)).toEqual(namesOf(plainly));
+    const again = await prepared();
+    const marks = [plainly, first, again].flatMap((items) => items.map(({ name }) => name));
+    expect(new Set(marks).size).toBe(3 * plainly.length);
+
+    const other = AesHmacKey.generate();
+    files.ahead(draftId, part(0, other), context, null);
+    expect(namesOf(await prepared())).toEqual(namesOf(plainly));
+    expect(namesOf(await prepared(part(0, other)), other)).toEqual(namesOf(plainly));
+    files.ahead(draftId, part(0), context, null);
+    const fewer = await prepared(part(0), { ...context.choices, leftOutLines: [2] });
+    expect(fewer).toHaveLength(plainly.length - 1);
+  });
+  it("knows of what it encrypted what reading it back would find out", async () => {
+    const files = openFiles();
+    const preview = await opened(files, join(samples, "lastpass.csv"));
+    const context = judgedFor(preview, "Overig");
+    const [lookKey, known] = [createSecretKey(Buffer.alloc(32, 7)), new KnownItems()];
+    files.ahead(draftId, part(0), context, lookKey.export());
+    const prepared = must(await files.prepare(draftId, part(0), context, lookKey.export(), places));
+    for (const { print, name, look } of prepared.known) known.remember(print, { name: { ok: true, value: name }, look });
+    const { ciphers } = bodyOf(prepared);
+    expect(ciphers).toHaveLength(123);
+    const shut = { ...key, id: key.id, kind: key.kind, decryptText: () => expect.unreachable("opened") } as unknown as AesHmacKey;
+    for (const cipher of ciphers) expect(known.of(cipher, shut, lookKey)).toEqual(openItem(cipher, key, lookKey));
+  });
   it("refuses places that are not there: nobody could manage what the import would make", async () => {
     const files = openFiles();
     const preview = await opened(files, join(samples, "bitwarden.csv"));
-    expect(codeOf(await files.prepare(draftId, 0, contextFor(preview), key, new Map([...places].filter(([path]) => path !== "IT"))))).toBe(
-      "import.unmapped-folder",
-    );
+    expect(
+      codeOf(await files.prepare(draftId, part(0), judgedFor(preview), null, new Map([...places].filter(([path]) => path !== "IT")))),
+    ).toBe("import.unmapped-folder");
   });
   it("notices that the file changed, and knows what it forgot", async () => {
     const path = join(folder, "changing.csv");
@@ -100,7 +157,7 @@ describe("ImportFiles", () => {
     files.forget();
     expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("ok");
     await writeFile(path, `${await readFile(path, "utf8")}https://a.example,u,p,,,New,,0\r\n`);
-    expect(codeOf(await files.prepare(draftId, 0, contextFor(preview, "Overig"), key, places))).toBe("import.file-changed");
+    expect(codeOf(await files.prepare(draftId, part(0), judgedFor(preview, "Overig"), null, places))).toBe("import.file-changed");
     expect(codeOf(await files.preview(draftId, contextFor(preview), true))).toBe("ok");
     files.forget();
     expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("import.file-changed");
@@ -177,12 +234,14 @@ describe("a large file", () => {
     expect(preview.parts).toEqual(Array.from({ length: rows / size }, () => size));
     const names: string[] = [];
     const prepareAll = async (): Promise<void> => {
-      for (const part of preview.parts.keys()) {
+      for (const number of preview.parts.keys()) {
         let told = 0;
-        const body = must(
-          await files.prepare(draftId, part, contextFor(preview), key, places, (done) => {
-            told = done;
-          }),
+        const body = bodyOf(
+          must(
+            await files.prepare(draftId, part(number), judgedFor(preview), null, places, (done) => {
+              told = done;
+            }),
+          ),
         );
         expect([body.ciphers.length, body.collectionRelationships.length, told]).toEqual([size, size, size]);
         expect(body.collectionRelationships[4321]).toEqual({ key: 4321, value: body.collections.findIndex(({ id }) => id === "i") });
@@ -207,7 +266,7 @@ describe("a large file", () => {
       expect(codeOf(await read)).toBe("cancelled");
     }
     const preview = must(await files.read(draftId, handle, null, noSecrets, contextFor(null)));
-    const preparing = files.prepare(draftId, 0, contextFor(preview), key, places, () => {
+    const preparing = files.prepare(draftId, part(0), judgedFor(preview), null, places, () => {
       files.forget();
     });
     expect(codeOf(await preparing)).toBe("cancelled");
@@ -275,7 +334,7 @@ describe("pasted text", () => {
     const preview = must(await files.read(draftId, chosen.handle, null, noSecrets, contextFor(null)));
     expect({ ...preview, handle: "", fileName: "" }).toEqual({ ...fromFile, handle: "", fileName: "" });
     expect(saved).toEqual([null]);
-    expect(must(await files.prepare(draftId, 0, contextFor(preview), key, places)).ciphers).toHaveLength(1);
+    expect(bodyOf(must(await files.prepare(draftId, part(0), judgedFor(preview), null, places))).ciphers).toHaveLength(1);
     files.forget();
     expect(codeOf(await files.preview(draftId, contextFor(preview)))).toBe("file.handle-expired");
   });

@@ -1,9 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
 import type { ImportBody } from "#electron/writing/client-api";
-import type { SymmetricKey } from "#electron/crypto/index";
-import type { ImportThere } from "#electron/writing/ports";
-import type { EncryptedItem } from "#electron/provider-api/items";
+import type { ImportPart, ImportThere } from "#electron/writing/ports";
 import { appError } from "#shared/errors/app-error";
 import type { ImportColumns, ImportFileView, ImportPreview } from "#shared/bridge/index";
 import { asId, type CollectionId, type DraftId, type FileHandle } from "#shared/model/ids";
@@ -11,11 +9,11 @@ import type { ImportFormat } from "#shared/setup/draft/import-formats";
 import type { ColumnMapping } from "#shared/setup/draft/column-mapping";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import type { AttachedFile } from "./imported-vault.ts";
+import type { EncryptedPart, EncryptedPiece, KnownFace } from "./file-requests.ts";
 import { FileThread } from "./file-thread.ts";
 import { largestFile, unchanged, type FileFace, type ImportPlace } from "./disk.ts";
 import type { Progress } from "./open-file.ts";
-import { nothingThere, type ExistingItems } from "./judge.ts";
-import type { ImportContext, PreviewedFile } from "./preview.ts";
+import type { DraftContext, ImportContext, PreviewedFile } from "./preview.ts";
 
 /** What is known of a chosen file. The path stays in main. */
 export interface FileRecord extends FileFace {
@@ -42,16 +40,24 @@ export interface FileSecrets {
   /** Also when deriving the key takes long (`import.slow-key`). */ readonly allowSlowKey?: boolean;
   /** What the columns of a table become that no program is known to write. */ readonly columns?: ColumnMapping;
 }
+/** What is asked of a file that is judged already, where it is; else `whole` judges it. */
+export interface JudgedContext extends DraftContext {
+  whole(): AskedContext;
+}
 /** A context, and the key by which items are compared with the client's; a copy, handed over. Null for a new client. */
 export interface AskedContext extends ImportContext {
   readonly lookKey: Uint8Array | null;
 }
 
+/** A part of an import as it is sent, and what reading its items back would find out. */
+export interface PreparedPart {
+  readonly body: ImportBody;
+  readonly known: readonly KnownFace[];
+}
+
 interface Held {
   readonly record: FileRecord;
   readonly thread: FileThread;
-  /** Of the last preview. */
-  existing: ExistingItems;
   /** The last preview and what it was made from: judging 40,000 items takes most of a second, and a review asks several times. */
   last: { readonly from: string; readonly preview: ImportPreview } | null;
 }
@@ -162,12 +168,10 @@ export class ImportFiles {
   }
 
   /** The files that do not come in. */
-  async attachments(draftId: DraftId, context: AskedContext): Promise<Result<readonly AttachedFile[]>> {
+  async attachments(draftId: DraftId, context: DraftContext): Promise<Result<readonly AttachedFile[]>> {
     const held = await this.fileOf(draftId, true);
     if (!held.ok) return held;
-    const { lookKey, ...plain } = context;
-    lookKey?.fill(0);
-    return held.value.thread.ask("attachments", { context: plain });
+    return held.value.thread.ask("attachments", { context });
   }
 
   /** Stops reading; what was read before stays. */
@@ -188,45 +192,50 @@ export class ImportFiles {
   /**
    * A part of the import, encrypted and put into its collections, as `ImportSource` of apply wants it. Judged by the same items
    * of the client as the preview that was looked at, so that the reviewed number is the number that is sent.
-   * @param part number of the call, from 0 on.
    * @param places the client's collections by path.
    */
   async prepare(
     draftId: DraftId,
-    part: number,
-    context: AskedContext,
-    key: SymmetricKey,
+    asked: ImportPart,
+    context: JudgedContext,
+    lookKey: Uint8Array | null,
     places: ReadonlyMap<string, CollectionId>,
     onProgress?: Progress,
-  ): Promise<Result<ImportBody>> {
-    const found = await this.fileOf(draftId, false);
-    if (!found.ok) return found;
-    const held = found.value;
-    // A file that was opened anew has not been compared yet.
-    const first = held.last === null ? await previewed(held, context) : ok(null);
-    if (!first.ok) return first;
-    const ciphers: EncryptedItem[] = [];
-    const { lookKey: _lookKey, ...plain } = context;
-    const bytes = key.encoded();
-    const answer = await held.thread.ask(
-      "prepare",
-      { file: fileOf(held), part, context: { ...plain, existing: held.existing }, key: bytes, places },
-      [bytes.buffer as ArrayBuffer],
-      {
-        items: (items) => {
-          ciphers.push(...items);
-        },
-        ...(onProgress === undefined ? {} : { progress: onProgress }),
+  ): Promise<Result<PreparedPart>> {
+    const held = await this.judged(draftId, context);
+    if (!held.ok) {
+      lookKey?.fill(0);
+      return held;
+    }
+    const pieces: EncryptedPiece[] = [];
+    const { ask, transfer } = partAsked(held.value, asked, context, lookKey);
+    const answer = await held.value.thread.ask("prepare", { ...ask, places }, transfer, {
+      piece: (piece) => {
+        pieces.push(piece);
       },
-    );
+      ...(onProgress === undefined ? {} : { progress: onProgress }),
+    });
     return mapResult(answer, ({ collections, links }) => ({
-      ciphers: ciphers as unknown as ImportBody["ciphers"],
-      collections: collections.map((collection) => ({ ...collection, externalId: null })),
-      collectionRelationships: Array.from({ length: links.length / 2 }, (_, index) => ({
-        key: links[index * 2] ?? 0,
-        value: links[index * 2 + 1] ?? 0,
-      })),
+      body: {
+        ciphers: { json: pieces.map(({ json }) => json).join(","), marks: pieces.flatMap(({ marks }) => marks) },
+        collections: collections.map((collection) => ({ ...collection, externalId: null })),
+        collectionRelationships: Array.from({ length: links.length / 2 }, (_, index) => ({
+          key: links[index * 2] ?? 0,
+          value: links[index * 2 + 1] ?? 0,
+        })),
+      },
+      known: pieces.flatMap(({ known }) => known),
     }));
+  }
+  /** Has a part encrypted that is asked for soon, where its file is open. */
+  ahead(draftId: DraftId, asked: ImportPart, context: JudgedContext, lookKey: Uint8Array | null): void {
+    const held = this.held.get(draftId);
+    if (held === undefined || held.thread.isOver || held.last === null) {
+      lookKey?.fill(0);
+      return;
+    }
+    const { ask, transfer } = partAsked(held, asked, context, lookKey);
+    void held.thread.ask("ahead", ask, transfer);
   }
 
   /**
@@ -238,20 +247,19 @@ export class ImportFiles {
     draftId: DraftId,
     part: number,
     foundParts: readonly number[],
-    context: AskedContext,
+    context: JudgedContext,
     lookKey: Uint8Array,
     there: readonly string[],
   ): Promise<Result<ImportThere>> {
-    const found = await this.fileOf(draftId, false);
-    if (!found.ok) return found;
-    const { lookKey: _lookKey, ...plain } = context;
-    // Judged as the preview that was looked at.
-    const existing = found.value.last === null ? plain.existing : found.value.existing;
-    return found.value.thread.ask(
-      "compare",
-      { file: fileOf(found.value), part, foundParts, context: { ...plain, existing }, lookKey, there },
-      [lookKey.buffer as ArrayBuffer],
-    );
+    const held = await this.judged(draftId, context);
+    if (!held.ok) {
+      lookKey.fill(0);
+      return held;
+    }
+    const { whole: _whole, ...plain } = context;
+    return held.value.thread.ask("compare", { file: fileOf(held.value), part, foundParts, context: plain, lookKey, there }, [
+      lookKey.buffer as ArrayBuffer,
+    ]);
   }
 
   /** Forgets the file of a draft and what was read of it. */
@@ -275,6 +283,12 @@ export class ImportFiles {
     this.keyFiles.clear();
   }
 
+  /** The file, judged as the preview that was looked at; one that was opened anew has not been compared yet. */
+  private async judged(draftId: DraftId, context: JudgedContext): Promise<Result<Held>> {
+    const held = await this.fileOf(draftId, false);
+    if (!held.ok || held.value.last !== null) return held;
+    return mapResult(await previewed(held.value, context.whole()), () => held.value);
+  }
   private async fileOf(draftId: DraftId, asRead: boolean): Promise<Result<Held>> {
     const held = this.held.get(draftId);
     if (held !== undefined && !held.thread.isOver) {
@@ -309,7 +323,7 @@ export class ImportFiles {
     );
     if (!opened.ok) return opened;
     if (thread.isOver) return err(appError("cancelled"));
-    const held: Held = { record: { ...record, ...opened.value }, thread, existing: nothingThere, last: null };
+    const held: Held = { record: { ...record, ...opened.value }, thread, last: null };
     if (this.reading.get(draftId) === thread) this.reading.delete(draftId);
     const before = this.held.get(draftId);
     if (before?.thread !== thread) before?.thread.end();
@@ -329,6 +343,20 @@ export class ImportFiles {
   }
 }
 
+/** What the thread is asked for, and the keys that are handed over to it. */
+function partAsked(
+  held: Held,
+  { part, organizationId, key }: ImportPart,
+  { whole: _whole, ...context }: JudgedContext,
+  lookKey: Uint8Array | null,
+): { readonly ask: EncryptedPart; readonly transfer: readonly ArrayBuffer[] } {
+  const bytes = key.encoded();
+  return {
+    ask: { file: fileOf(held), part, organizationId, context, key: bytes, lookKey },
+    transfer: [bytes, ...(lookKey === null ? [] : [lookKey])].map(({ buffer }) => buffer as ArrayBuffer),
+  };
+}
+
 const fileOf = ({ record: { handle, fileName, size } }: Held): PreviewedFile => ({ handle, fileName, size });
 async function previewed(held: Held, { lookKey, ...context }: AskedContext): Promise<Result<ImportPreview>> {
   const from = JSON.stringify(context);
@@ -342,7 +370,6 @@ async function previewed(held: Held, { lookKey, ...context }: AskedContext): Pro
     lookKey === null ? [] : [lookKey.buffer as ArrayBuffer],
   );
   if (made.ok) {
-    held.existing = context.existing;
     held.last = { from, preview: made.value };
   }
   return made;

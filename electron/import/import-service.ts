@@ -1,6 +1,7 @@
 import { csv } from "#electron/reports/csv";
 import { say } from "#electron/reports/texts";
 import type { SymmetricKey } from "#electron/crypto/index";
+import type { KnownItems } from "#electron/items/known-items";
 import type { ImportCounts, ImportSessions } from "#electron/onboarding/onboarding-ports";
 import type { ImportSource } from "#electron/writing/ports";
 import type { ImportColumns, ImportFileView, ImportPreview, ImportProgress } from "#shared/bridge/index";
@@ -13,11 +14,11 @@ import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import type { ColumnMapping } from "#shared/setup/draft/column-mapping";
 import type { ImportFormat } from "#shared/setup/draft/import-formats";
 import { rememberedColumns, rememberedPlaces } from "#shared/setup/draft/import-mapping";
-import { err, mapResult, type Result } from "#shared/util/result";
-import { ImportFiles, type AskedContext, type FileMemory, type FileSecrets } from "./import-files.ts";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
+import { ImportFiles, type AskedContext, type JudgedContext, type FileMemory, type FileSecrets } from "./import-files.ts";
 import { existingItems, nothingThere } from "./judge.ts";
 import type { Progress } from "./open-file.ts";
-import { unplacedFolders } from "./preview.ts";
+import { unplacedFolders, type DraftContext } from "./preview.ts";
 
 export interface ImportServicePorts {
   readonly drafts: {
@@ -30,6 +31,8 @@ export interface ImportServicePorts {
   readonly lookKey: (draftId: DraftId) => Uint8Array | null;
   /** By that key, what an item of the client looks like; null for one that does not open. Null when the profile is locked. */
   readonly looksOf: (draftId: DraftId) => ((item: Item, clientKey: SymmetricKey) => string | null) | null;
+  /** What is known of the profile's items before they are read. Null when the profile is locked. */
+  readonly knownOf: (draftId: DraftId) => Pick<KnownItems, "remember"> | null;
   /** Whether the journal knows of a try to send the draft's import. */
   readonly isTraced: (draft: OnboardingDraft) => boolean;
   /** Fingerprints of what the draft's import sent, as far as the journal knows. */
@@ -98,7 +101,7 @@ export class ImportService implements ImportSessions {
     const draft = this.ports.drafts.get(draftId);
     if (!draft.ok) return draft;
     const tell = (key: string): string => say({ key: `import.csv.${key}` }, language);
-    return mapResult(await this.files.attachments(draftId, this.contextOf(draft.value)), (files) =>
+    return mapResult(await this.files.attachments(draftId, this.draftContextOf(draft.value)), (files) =>
       csv({
         columns: [tell("entry"), tell("file"), tell("bytes"), tell("from")],
         rows: files.map(({ owner, file, size, lines }) => [owner, file, size ?? "", lines[0]]),
@@ -147,14 +150,26 @@ export class ImportService implements ImportSessions {
         if (!draft.ok) return draft;
         const [lookKey, lookOf] = [this.ports.lookKey(draftId), this.ports.looksOf(draftId)];
         if (lookKey === null || lookOf === null) return err(appError("profile.locked"));
-        const there = items.flatMap((item) => (item.deletedDate ? [] : (lookOf(item, key) ?? [])));
-        const context = this.contextOf(draft.value);
-        context.lookKey?.fill(0);
-        return this.files.compare(draftId, part, found, context, lookKey, there);
+        const there = items.flatMap((item) => item.look((row) => lookOf(row, key)) ?? []);
+        return this.files.compare(draftId, part, found, this.judgedContextOf(draft.value), lookKey, there);
       },
-      prepare: async (key, places, part) => {
+      prepare: async (asked, places) => {
         const draft = this.ports.drafts.get(draftId);
-        return draft.ok ? this.files.prepare(draftId, part, this.contextOf(draft.value), key, places, this.telling(draftId)) : draft;
+        if (!draft.ok) return draft;
+        const known = this.ports.knownOf(draftId);
+        const context = this.judgedContextOf(draft.value);
+        return mapResult(
+          await this.files.prepare(draftId, asked, context, this.ports.lookKey(draftId), places, this.telling(draftId)),
+          (prepared) => {
+            for (const { print, name, look } of prepared.known) known?.remember(print, { name: ok(name), look });
+            return prepared.body;
+          },
+        );
+      },
+      ahead: (asked) => {
+        const draft = this.ports.drafts.get(draftId);
+        if (!draft.ok) return;
+        this.files.ahead(draftId, asked, this.judgedContextOf(draft.value), this.ports.lookKey(draftId));
       },
     };
   }
@@ -184,6 +199,16 @@ export class ImportService implements ImportSessions {
     // What a new client has came from this very draft, as long as the journal remembers that it was sent.
     const isCompared = draft.clientId !== null && (draft.existing || !this.ports.isTraced(draft));
     const existing = isCompared ? existingItems(this.besideImport(draft, draft.clientId)) : nothingThere;
+    return {
+      ...this.draftContextOf(draft),
+      existing,
+      lookKey: existing.looks.length === 0 ? null : this.ports.lookKey(draft.id),
+    };
+  }
+  private judgedContextOf(draft: OnboardingDraft): JudgedContext {
+    return { ...this.draftContextOf(draft), whole: () => this.contextOf(draft) };
+  }
+  private draftContextOf(draft: OnboardingDraft): DraftContext {
     const setup = draft.clientId === null ? null : this.ports.workspace.setupOf(draft.clientId);
     return {
       choices: draft.importing ?? { mapping: {}, leftOutLines: [], duplicates: "leave-out" },
@@ -193,9 +218,7 @@ export class ImportService implements ImportSessions {
           ...(setup?.collections ?? []).filter((collection) => !collection.isDefaultUserCollection).map((collection) => collection.path),
         ]),
       ],
-      existing,
       clientName: draft.client.name,
-      lookKey: existing.looks.length === 0 ? null : this.ports.lookKey(draft.id),
       remembered: rememberedPlaces(this.ports.drafts.all().filter((other) => other.id !== draft.id)),
     };
   }

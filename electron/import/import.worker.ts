@@ -18,8 +18,8 @@ async function answer({ id, name, ask }: ToFile): Promise<void> {
     progress: (done, total) => {
       tell({ id, kind: "progress", done, total });
     },
-    items: (items) => {
-      tell({ id, kind: "items", items });
+    piece: (piece) => {
+      tell({ id, kind: "piece", piece });
     },
   };
   try {

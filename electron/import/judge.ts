@@ -1,4 +1,4 @@
-import { createSecretKey, hash } from "node:crypto";
+import { createSecretKey, hash, type KeyObject } from "node:crypto";
 import type { ImportProblem } from "#shared/bridge/index";
 import { itemLook } from "#electron/items/item-look";
 import type { ReadItem } from "#shared/setup/value/client-setup";
@@ -36,18 +36,11 @@ export function existingItems(items: readonly Pick<ReadItem, "type" | "name" | "
 /** What every item looks like, as it would be read from the client. */
 export function looksOf(items: readonly ImportedItem[], key: Uint8Array): ReadonlyMap<ImportedItem, string> {
   const ready = createSecretKey(key);
-  return new Map(
-    items.map((item) => [
-      item,
-      itemLook(ready, {
-        type: item.type,
-        name: item.name,
-        username: item.login?.username ?? "",
-        uris: (item.login?.uris ?? []).map(({ uri }) => uri),
-      }),
-    ]),
-  );
+  return new Map(items.map((item) => [item, lookOfImported(item, ready)]));
 }
+/** What an item of the file looks like, as it would be read from the client. */
+export const lookOfImported = ({ type, name, login }: ImportedItem, key: KeyObject): string =>
+  itemLook(key, { type, name, username: login?.username ?? "", uris: (login?.uris ?? []).map(({ uri }) => uri) });
 export function atClient(existing: ExistingItems, looks: ReadonlyMap<ImportedItem, string>): AtClient {
   const [known, named] = [new Set(existing.looks), new Set(existing.names)];
   return (item) => known.has(looks.get(item) ?? "") || (named.size > 0 && named.has(nameKey(item.type, item.name)));

@@ -10,12 +10,15 @@ import { judge, type AtClient, type ExistingItems, type ImportChoices } from "./
 import { partsOf } from "./parts.ts";
 
 /** What a preview needs to know beside the file. */
-export interface ImportContext {
+export interface ImportContext extends DraftContext {
+  /** Items of the client, for duplicates; empty for a new client. */
+  readonly existing: ExistingItems;
+}
+/** The same without the client's items, which may be many: what is asked of a file that was judged is answered by those of its last preview. */
+export interface DraftContext {
   readonly choices: ImportChoices;
   /** Paths of the collections that the client has or will have. */
   readonly collectionPaths: readonly string[];
-  /** Items of the client, for duplicates; empty for a new client. */
-  readonly existing: ExistingItems;
   readonly remembered: RememberedPlaces;
   /** As the client at hand is called. */
   readonly clientName: string;
@@ -35,7 +38,7 @@ export interface PlannedImport {
   /** The same, each as it was read from the file. */
   readonly read: readonly (readonly ImportedItem[])[];
 }
-export function planImport(file: PreviewedFile, split: ByClient, context: ImportContext, isAtClient: AtClient): PlannedImport {
+export function planImport(file: PreviewedFile, split: ByClient, context: DraftContext, isAtClient: AtClient): PlannedImport {
   const { vault } = split;
   const judged = judge(vault, context.choices, isAtClient);
   const counts = new Map<string, number>(vault.items.flatMap((item) => item.folders).map((folder) => [folder, 0]));

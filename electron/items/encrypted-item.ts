@@ -1,8 +1,8 @@
 import type { KeyObject } from "node:crypto";
 import { unwrapKey, type SymmetricKey } from "#electron/crypto/index";
 import type { Item } from "#shared/api/items";
-import { ok, type Result } from "#shared/util/result";
-import { itemLook, type ItemFace } from "./item-look.ts";
+import type { Result } from "#shared/util/result";
+import { itemLook } from "./item-look.ts";
 
 /** Opens texts of an item with its own key where it has one, else with the client's. */
 export function withItemKey<T>(item: Pick<Item, "key">, clientKey: SymmetricKey, use: (opened: SymmetricKey) => Result<T>): Result<T> {
@@ -16,19 +16,31 @@ export function withItemKey<T>(item: Pick<Item, "key">, clientKey: SymmetricKey,
   }
 }
 
-function faceOf(item: Item, clientKey: SymmetricKey): Result<ItemFace> {
-  return withItemKey(item, clientKey, (opened): Result<ItemFace> => {
-    const uris = (item.login?.uris ?? []).flatMap(({ uri }) => uri ?? []);
-    const texts = [item.name, item.login?.username ?? "", ...uris].map((text) => (text === "" ? ok("") : opened.decryptText(text, "item")));
-    const failed = texts.find((text) => !text.ok);
-    if (failed !== undefined && !failed.ok) return failed;
-    const [name = "", username = "", ...addresses] = texts.map((text) => (text.ok ? text.value : ""));
-    return ok({ type: item.type, name, username, uris: addresses });
-  });
+/** What is kept of an item's texts once they were opened. */
+export interface OpenedItem {
+  readonly name: Result<string>;
+  /** `itemLook`; null when one of the texts that it is made of does not open. */
+  readonly look: string | null;
 }
 
-/** `itemLook` of an item as the server lists it; null when it does not open. */
-export function lookOfItem(item: Item, clientKey: SymmetricKey, lookKey: KeyObject): string | null {
-  const face = faceOf(item, clientKey);
-  return face.ok ? itemLook(lookKey, face.value) : null;
+/** Opens an item as the server lists it. */
+export function openItem(item: Item, clientKey: SymmetricKey, lookKey: KeyObject): OpenedItem {
+  let look: string | null = null;
+  const name = withItemKey(item, clientKey, (opened) => {
+    const title = opened.decryptText(item.name, "item.name");
+    if (title.ok) look = lookOf(item, title.value, opened, lookKey);
+    return title;
+  });
+  return { name, look };
+}
+
+function lookOf(item: Item, name: string, opened: SymmetricKey, lookKey: KeyObject): string | null {
+  const texts: string[] = [];
+  for (const text of [item.login?.username ?? "", ...(item.login?.uris ?? []).flatMap(({ uri }) => uri ?? [])]) {
+    const plain = text === "" ? null : opened.decryptText(text, "item");
+    if (plain?.ok === false) return null;
+    texts.push(plain?.value ?? "");
+  }
+  const [username = "", ...uris] = texts;
+  return itemLook(lookKey, { type: item.type, name, username, uris });
 }

@@ -5,8 +5,11 @@ import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import { sinceOpened } from "#shared/setup/draft/since-opened";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { ok, type Result } from "#shared/util/result";
+import type { PreviousReading } from "#electron/sync/read-client";
 import { setupReads } from "../writing/http-ports.ts";
 import { importTrace } from "../writing/import-trace.ts";
+import { recentMilliseconds, type Freshness } from "../writing/live-client.ts";
+import type { FreshClient } from "../writing/ports.ts";
 import { withoutSentSecret } from "../writing/sent-secret.ts";
 import { draftedSetup } from "./drafted-setup.ts";
 import { runOf, type DraftProfile, type OnboardingPorts } from "./onboarding-ports.ts";
@@ -16,6 +19,8 @@ import { seatsSituation } from "./seats.ts";
 /** A client as it was found; `stale`: from the cache, because the server is out of reach. */
 interface Actual {
   readonly setup: ClientSetup | null;
+  /** The reading that it is of; null from the cache. */
+  readonly fresh: FreshClient | null;
   readonly readAt: string | null;
   readonly stale: boolean;
 }
@@ -66,9 +71,12 @@ export class DraftReviews {
     return ok(compared.value.review);
   }
 
-  /** Compares what a draft wants with its client as it is now. Nothing is sent. */
-  async compare(open: DraftProfile, draft: OnboardingDraft): Promise<Result<ComparedDraft>> {
-    const actual = await this.actualOf(open, draft);
+  /**
+   * Compares what a draft wants with its client as it is now. Nothing is sent.
+   * @param items recent: those that were read in the last seconds are not asked for again.
+   */
+  async compare(open: DraftProfile, draft: OnboardingDraft, items: Freshness = "fresh"): Promise<Result<ComparedDraft>> {
+    const actual = await this.actualOf(open, draft, items);
     if (!actual.ok) return actual;
     const { resolved, blueprintGone } = await draftedSetup(this.ports, draft);
     const since = sinceOpened(draft, open.drafts.openedAs(draft.id), resolved.desired, actual.value.setup);
@@ -98,17 +106,25 @@ export class DraftReviews {
   }
 
   /** The client as it is now; from the cache where the server is out of reach. */
-  private async actualOf(open: DraftProfile, draft: OnboardingDraft): Promise<Result<Actual>> {
+  private async actualOf(open: DraftProfile, draft: OnboardingDraft, items: Freshness): Promise<Result<Actual>> {
     const organizationId = organizationOfDraft(open, draft);
-    if (organizationId === null) return ok({ setup: null, readAt: null, stale: false });
+    if (organizationId === null) return ok({ setup: null, fresh: null, readAt: null, stale: false });
     const clientId = clientIdOf(open.profile.id, organizationId);
     const read = await setupReads(open.profile, this.ports.clock, open.profile.http, (full) => {
       this.ports.onRead(open.profile.id, full);
-    }).setup(organizationId);
-    if (read.ok) return ok({ setup: read.value, readAt: this.now(), stale: false });
+    }).read(organizationId, items === "recent" ? this.recentlyRead(open, organizationId) : null);
+    if (read.ok) return ok({ setup: read.value.setup, fresh: read.value, readAt: this.now(), stale: false });
     const cached = this.ports.clients.setupOf(clientId);
     if (cached === null || !(read.error.code.startsWith("network.") || read.error.code === "session.expired")) return read;
-    return ok({ setup: cached, readAt: this.ports.clients.readAtOf(clientId), stale: true });
+    return ok({ setup: cached, fresh: null, readAt: this.ports.clients.readAtOf(clientId), stale: true });
+  }
+  /** A reading of the last seconds, after which this app wrote nothing to the client. */
+  private recentlyRead({ profile, journal }: DraftProfile, organizationId: OrganizationId): PreviousReading | null {
+    const before = this.ports.clients.previous(clientIdOf(profile.id, organizationId));
+    if (before === null || before.read.setup.unread.length > 0) return null;
+    const { fullReadAt } = before.times;
+    const age = this.ports.clock.now() - Date.parse(fullReadAt);
+    return age >= 0 && age <= recentMilliseconds && !journal.isWrittenSince(organizationId, fullReadAt) ? before : null;
   }
 
   private now(): string {

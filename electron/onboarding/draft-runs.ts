@@ -30,7 +30,7 @@ export class DraftRuns {
     if (journal.damage !== null) return err(journal.damage);
     if (profile.suspension !== null) return err(profile.suspension);
 
-    const compared = await this.reviews.compare(open, draft);
+    const compared = await this.reviews.compare(open, draft, "recent");
     if (!compared.ok) return compared;
     const { review, actual, desired } = compared.value;
     if (actual.stale) return err(appError("network.unreachable"));
@@ -56,7 +56,7 @@ export class DraftRuns {
             review.described.map(withoutCalls),
           leftOut: new Set(draft.leftOut),
           before: actual.setup,
-          fresh: draft.clientId === null ? null : actual.setup,
+          fresh: draft.clientId === null ? null : actual.fresh,
           sources: {
             ...noSources,
             importing: this.ports.importing.sourceOf(draftId),

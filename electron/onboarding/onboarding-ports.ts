@@ -7,6 +7,7 @@ import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import type { UnlockedProfile } from "#electron/account/index";
 import type { Result } from "#shared/util/result";
 import type { BlueprintsStore } from "#electron/blueprints/blueprints-store";
+import type { PreviousReading } from "#electron/sync/read-client";
 import type { Drafts } from "./drafts.ts";
 import type { ImportSource } from "../writing/ports.ts";
 import type { FullRead } from "../writing/http-ports.ts";
@@ -54,6 +55,8 @@ export interface KnownClients {
   readAtOf(clientId: ClientId): string | null;
   nameOf(clientId: ClientId): string;
   localOf(clientId: ClientId): LocalClient;
+  /** The last reading, and when it was made. */
+  previous(clientId: ClientId): PreviousReading | null;
 }
 
 export interface ImportCounts {

@@ -70,6 +70,7 @@ async function start() {
     readAtOf: () => "2026-11-24T08:00:00Z",
     nameOf: () => "",
     localOf: () => local,
+    previous: () => null,
   };
   const runs = new Runs({
     clock: ports.clock,
@@ -226,7 +227,7 @@ test("from an empty draft to a client that is as the blueprint says, and again w
   expect(calls.rows.every((row) => row.kind === "call")).toBe(true);
   expect(app.journal.views(clientId, 100).length).toBeGreaterThan(10);
 
-  const setup = value(await setupReads(profile, ports.clock).setup(organizationOf(clientId)));
+  const setup = value(await setupReads(profile, ports.clock).read(organizationOf(clientId))).setup;
   expect(setup.groups.map((group) => [group.name, group.members.length])).toEqual([
     ["Directie", 0],
     ["Emergency access", 0],
@@ -298,7 +299,7 @@ test("without a network an existing client is reviewed against what was last rea
   const [row] = profile.clients().filter((client) => client.name === "Bakkerij Hoogland");
   if (row === undefined) throw new Error("no such client");
   const clientId = clientIdOf(profile.id, row.id);
-  app.setups.set(clientId, value(await setupReads(profile, ports.clock).setup(row.id)));
+  app.setups.set(clientId, value(await setupReads(profile, ports.clock).read(row.id)).setup);
   const draft = value(await app.handlers.create({ profileId: null, clientId }));
   value(await app.handlers.save({ draft: { ...draft, groups: [...(draft.groups ?? []), "Nieuwe groep"] } }));
   ports.network.online = false;
@@ -322,7 +323,7 @@ test("a new client secret of single sign-on is one change, and none any more whe
   const [row] = profile.clients().filter((client) => client.name === "Castellan Architects");
   if (row === undefined) throw new Error("no such client");
   const clientId = clientIdOf(profile.id, row.id);
-  app.setups.set(clientId, value(await setupReads(profile, ports.clock).setup(row.id)));
+  app.setups.set(clientId, value(await setupReads(profile, ports.clock).read(row.id)).setup);
   const draft = value(await app.handlers.create({ profileId: null, clientId }));
   expect(value(await app.handlers.review({ draftId: draft.id })).changeSet.changes).toEqual([]);
   const secret = "a-new-client-secret";
@@ -440,7 +441,7 @@ test("a stale draft writes what the technician changed, and sets nothing back th
     ["client.billing-email", "done"],
     ["group.create", "done"],
   ]);
-  const after = value(await setupReads(profile, ports.clock).setup(organizationId));
+  const after = value(await setupReads(profile, ports.clock).read(organizationId)).setup;
   expect(after.client.billingEmail).toBe("ours@client.example");
   expect(after.members.some(({ email }) => email === removed.email)).toBe(false);
   // Written and settled: putting it back is a change like any other.
@@ -455,7 +456,7 @@ async function readOf(app: Awaited<ReturnType<typeof start>>, name: string): Pro
   const row = profile.clients().find((client) => client.name === name);
   if (row === undefined) throw new Error("no such client");
   const clientId = clientIdOf(profile.id, row.id);
-  app.setups.set(clientId, value(await setupReads(profile, ports.clock).setup(row.id)));
+  app.setups.set(clientId, value(await setupReads(profile, ports.clock).read(row.id)).setup);
   return clientId;
 }
 

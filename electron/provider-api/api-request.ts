@@ -11,6 +11,8 @@ export interface ApiRequest<Answer> {
   readonly path: string;
   readonly query?: Readonly<Record<string, string | boolean | undefined>>;
   readonly body?: unknown;
+  /** The body as JSON that a thread has written, in the place of `body`: for what is too large to be written here. */
+  readonly written?: string;
   readonly form?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent without a token. */

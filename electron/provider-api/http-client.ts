@@ -241,7 +241,7 @@ export class HttpClient {
       ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
       ...(request.form !== undefined
         ? { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" }
-        : request.body !== undefined
+        : request.body !== undefined || request.written !== undefined
           ? { "Content-Type": "application/json; charset=utf-8" }
           : {}),
     };
@@ -325,8 +325,9 @@ const waitParameters = (status: number, delay: number) => ({
 /** A path without ids: safe and useful in a detail. */
 const routeName = (path: string): string => path.replace(/[0-9a-f-]{32,36}/gi, "{id}");
 
-function bodyOf({ body, form }: ApiRequest<unknown>): { readonly body?: string } {
+function bodyOf({ body, written, form }: ApiRequest<unknown>): { readonly body?: string } {
   if (form !== undefined) return { body: new URLSearchParams(form).toString() };
+  if (written !== undefined) return { body: written };
   return body === undefined ? {} : { body: JSON.stringify(body) };
 }
 

@@ -26,10 +26,17 @@ export const listLogins = (organizationId: OrganizationId): ApiRequest<z.output<
 
 /** An item to import: members as on the wire, every text encrypted. */
 export type EncryptedItem = Readonly<Record<string, unknown>>;
+/** Items to import as the thread that encrypted them wrote them. */
+export interface WrittenItems {
+  /** Objects of the wire with commas between them: a JSON list without its brackets. */
+  readonly json: string;
+  /** Fingerprints of their encrypted names (`markOf`), one for each item. */
+  readonly marks: readonly string[];
+}
 export interface ItemImport {
   /** `id` of a collection that is there already, or none to make one. Names under the organization key. */
   readonly collections: readonly { readonly id?: string; readonly name: string; readonly externalId?: string | null }[];
-  readonly ciphers: readonly EncryptedItem[];
+  readonly ciphers: readonly EncryptedItem[] | WrittenItems;
   /** Index of an item, index of a collection. */
   readonly collectionRelationships: readonly { readonly key: number; readonly value: number }[];
 }
@@ -49,17 +56,22 @@ export const createItem = (
 });
 
 /** Imports items in one call. Answers nothing; not repeatable: after a lost answer what is there is compared first. */
-export const importItems = (organizationId: OrganizationId, values: ItemImport, software: Software): ApiRequest<null> => ({
-  method: "POST",
-  path: "/ciphers/import-organization",
-  query: { organizationId },
-  answer: nothing,
-  timeout: 300_000,
-  body: {
-    // Vaultwarden refuses collections without these lists; it ignores what is in them.
-    collections:
-      software === "bitwarden" ? values.collections : values.collections.map((collection) => ({ ...collection, groups: [], users: [] })),
-    ciphers: values.ciphers,
-    collectionRelationships: values.collectionRelationships,
-  },
-});
+export function importItems(
+  organizationId: OrganizationId,
+  { collections: places, ciphers, collectionRelationships }: ItemImport,
+  software: Software,
+): ApiRequest<null> {
+  // Vaultwarden refuses collections without these lists; it ignores what is in them.
+  const collections = software === "bitwarden" ? places : places.map((collection) => ({ ...collection, groups: [], users: [] }));
+  const rest = JSON.stringify({ collections, collectionRelationships }).slice(1);
+  return {
+    method: "POST",
+    path: "/ciphers/import-organization",
+    query: { organizationId },
+    answer: nothing,
+    timeout: 300_000,
+    ...("json" in ciphers
+      ? { written: `{"ciphers":[${ciphers.json}],${rest}` }
+      : { body: { collections, ciphers, collectionRelationships } }),
+  };
+}

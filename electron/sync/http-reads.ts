@@ -20,9 +20,9 @@ import type { ProviderOrganization } from "#shared/api/providers";
 import type { Item } from "#shared/api/items";
 import type { OrganizationId } from "#shared/model/ids";
 import type { AppError } from "#shared/errors/app-error";
-import { withItemKey } from "#electron/items/encrypted-item";
+import type { OpenedItem } from "#electron/items/encrypted-item";
 import { itemLookPurpose } from "#electron/items/item-look";
-import { knownLooksOf } from "#electron/items/known-looks";
+import { knownItemsOf } from "#electron/items/known-items";
 import type { PartAnswer } from "#shared/setup/value/read";
 import { mapResult, ok, type Result } from "#shared/util/result";
 import type { ClientEntry, ItemOpener, ProfileReads } from "./client-reads.ts";
@@ -104,7 +104,7 @@ export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send
         ? ok(
             openerOf(
               () => profile.keyring.organizationKey(id),
-              (item, client) => knownLooksOf(profile).of(item, client, profile.sealingKey("cache").derivedKey(itemLookPurpose)),
+              (item, client) => knownItemsOf(profile).of(item, client, profile.sealingKey("cache").derivedKey(itemLookPurpose)),
             ),
           )
         : key;
@@ -122,17 +122,17 @@ export function tellsOfChange(type: number): boolean {
   return type !== 1602 && type !== 1603;
 }
 
-function openerOf(key: () => Result<SymmetricKey>, lookOf: (item: Item, client: SymmetricKey) => string | null): ItemOpener {
+function openerOf(key: () => Result<SymmetricKey>, openedOf: (item: Item, client: SymmetricKey) => OpenedItem): ItemOpener {
   const withKey = <T>(use: (opened: SymmetricKey) => Result<T>): Result<T> => {
     const opened = key();
     return opened.ok ? use(opened.value) : opened;
   };
   return {
     text: (encrypted, field) => withKey((opened) => opened.decryptText(encrypted, field)),
-    itemName: (item) => withKey((client) => withItemKey(item, client, (opened) => opened.decryptText(item.name, "item.name"))),
+    itemName: (item) => withKey((client) => openedOf(item, client).name),
     itemLook(item) {
       const client = key();
-      return client.ok ? lookOf(item, client.value) : null;
+      return client.ok ? openedOf(item, client.value).look : null;
     },
   };
 }

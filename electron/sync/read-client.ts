@@ -19,6 +19,12 @@ export interface ClientReading {
   readonly full: boolean;
 }
 
+/** What was read before, and when. */
+export interface PreviousReading {
+  readonly read: ReadClient;
+  readonly times: ReadTimes;
+}
+
 export interface ReadOptions {
   /** Read everything whatever the log says. */
   readonly force: boolean;
@@ -26,6 +32,8 @@ export interface ReadOptions {
   readonly trusted?: boolean;
   /** Ask for these parts alone, where everything else was read before without a failure: what one edit touched. */
   readonly only?: ReadonlySet<SetupPart> | null;
+  /** Without a previous reading: one that is so new that its items, by far the largest part, need not be asked for again. */
+  readonly knownItems?: PreviousReading | null;
   readonly now: () => Date;
   readonly signal: AbortSignal;
 }
@@ -38,7 +46,7 @@ export interface ReadOptions {
 export async function readOneClient(
   reads: ProfileReads,
   entry: ClientEntry,
-  previous: { readonly read: ReadClient; readonly times: ReadTimes } | null,
+  previous: PreviousReading | null,
   options: ReadOptions,
 ): Promise<Result<ClientReading>> {
   const { id } = entry.profile;
@@ -96,7 +104,10 @@ export async function readOneClient(
     }
   }
 
-  const asked = await askFor(reads, id, signal, (_part, read) => read());
+  const known = previous === null ? (options.knownItems ?? null) : null;
+  const asked = await askFor(reads, id, signal, (part, read) =>
+    part === "items" && known !== null ? Promise.resolve(ok(unchanged)) : read(),
+  );
   const core: readonly PartAnswer<unknown>[] = [asked.members, asked.collections];
   const failed = core.find((answer) => !answer.ok);
   // Without members and collections there is no setup worth the name: the client keeps its last one and says why.
@@ -109,9 +120,9 @@ export async function readOneClient(
       ? answers
       : withKnownLink(options.trusted === true ? withAccess(answers) : withoutLosses(answers, before, options.force), before.setup),
     opener.value,
-    before,
+    before ?? known?.read ?? null,
   );
-  return ok({ read, times: { readAt: startedAt, fullReadAt: startedAt }, full: true });
+  return ok({ read, times: { readAt: startedAt, fullReadAt: known?.times.fullReadAt ?? startedAt }, full: known === null });
 }
 
 /** All parts of a client at once. `ask` decides whether a part is asked for. */

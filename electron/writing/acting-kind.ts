@@ -13,6 +13,8 @@ export interface ActingContext extends RunSources {
   /** Who becomes manager where no group does. */
   readonly ownerEmail: string | null;
   otherParts(change: ChangeOf<"items.import">): OtherParts;
+  /** The part that this run sends next after one, from 0 on; null when there is none. */
+  partAfter(change: ChangeOf<"items.import">): number | null;
   /** Whom earlier tries of a mail reached: it is not sent to them a second time. */
   reachedBy(change: ChangeOf<"member.resend" | "provider.resend">): readonly PersonOutcome[];
 }

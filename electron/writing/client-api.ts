@@ -80,7 +80,7 @@ export interface MemberWrite {
 /** One import, encrypted, as the route wants it (organization-api.md §6.4). */
 export interface ImportBody {
   readonly collections: readonly { readonly id: string | null; readonly name: string; readonly externalId: string | null }[];
-  readonly ciphers: readonly { readonly name: string }[];
+  readonly ciphers: readonly { readonly name: string }[] | items.WrittenItems;
   readonly collectionRelationships: readonly { readonly key: number; readonly value: number }[];
 }
 
@@ -347,7 +347,7 @@ export function httpClientApi(options: HttpClientApiOptions) {
               name: collection.name,
               externalId: collection.externalId,
             })),
-            ciphers: body.ciphers.map((item) => ({ ...item, organizationId: id })),
+            ciphers: "json" in body.ciphers ? body.ciphers : body.ciphers.map((item) => ({ ...item, organizationId: id })),
             collectionRelationships: body.collectionRelationships,
           },
           software(),

@@ -56,7 +56,7 @@ afterEach(async () => {
 const sourcesOf = (change: Change): RunSources => ({
   importing: {
     there: () => Promise.resolve(ok({ wanted: 3, found: 0, expected: 0 })),
-    prepare: (key, places) =>
+    prepare: ({ key }, places) =>
       Promise.resolve(
         ok({
           collections: [...places]
@@ -68,6 +68,7 @@ const sourcesOf = (change: Change): RunSources => ({
           collectionRelationships: [{ key: 0, value: 0 }],
         }),
       ),
+    ahead: () => undefined,
   },
   secrets: { ssoClientSecret: () => Promise.resolve(ok("hush")), organizationKey: () => Promise.resolve(ok("key")) },
   memberKeys: { sealedTo: () => Promise.resolve(ok("sealed")) },
@@ -183,8 +184,13 @@ class World {
   isTraceless(change: ActingChange): boolean {
     const live = new LiveClient(this.server.api, this.id, () => this.server.keyOf(this.id), clock);
     return (
-      stepOf(change, live, { ...sourcesOf(change), ownerEmail: null, otherParts: () => noOtherParts, reachedBy: () => [] })
-        .leavesNoTrace === true
+      stepOf(change, live, {
+        ...sourcesOf(change),
+        ownerEmail: null,
+        otherParts: () => noOtherParts,
+        partAfter: () => null,
+        reachedBy: () => [],
+      }).leavesNoTrace === true
     );
   }
 }

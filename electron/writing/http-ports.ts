@@ -6,12 +6,12 @@ import type { ClientListing } from "#electron/sync/client-reads";
 import { readOneClient, type ClientReading } from "#electron/sync/read-client";
 import { appError } from "#shared/errors/app-error";
 import { asId, type OrganizationId } from "#shared/model/ids";
-import type { ClientSetup, SetupPart } from "#shared/setup/value/client-setup";
+import type { SetupPart } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
 import { httpClientApi, type ListedClient } from "./client-api.ts";
 import { clientKeys } from "./client-keys.ts";
 import type { Journal } from "./journal.ts";
-import type { RunPorts, SetupReads } from "./ports.ts";
+import type { FreshClient, RunPorts, SetupReads } from "./ports.ts";
 import { ReadLog, type Sender } from "./read-log.ts";
 
 /** A client that a run or a review read in full: nobody needs to read it a second time to show it. */
@@ -70,22 +70,24 @@ export function runPorts(
   };
 }
 
-/** Reads one client afresh, all of it; fails when a part that matters could not be read. */
+/** `SetupReads` of one unlocked profile. */
 export function setupReads(profile: UnlockedProfile, clock: Clock, http: Sender = profile.http, onRead?: OnRead): SetupReads {
   const reads = httpReads(profile, http);
   return {
-    async setup(clientId): Promise<Result<ClientSetup>> {
+    async read(clientId, known = null): Promise<Result<FreshClient>> {
       const { signal } = new AbortController();
       const entries = await reads.clients(signal);
       if (!entries.ok) return entries;
       const entry = entries.value.entries.find((each) => each.profile.id === clientId);
       if (entry === undefined) return err(appError("client.unknown"));
-      const reading = await readOneClient(reads, entry, null, { force: true, now: () => new Date(clock.now()), signal });
+      const reading = await readOneClient(reads, entry, null, { force: true, knownItems: known, now: () => new Date(clock.now()), signal });
       if (!reading.ok) return reading;
       onRead?.({ clientId, listing: entries.value, reading: reading.value });
-      const { setup } = reading.value.read;
-      const unread = setup.unread.find((part) => neededParts.has(part.part));
-      return unread === undefined ? ok(setup) : err(unread.error);
+      const { read, times } = reading.value;
+      const unread = read.setup.unread.find(({ part }) => neededParts.has(part));
+      if (unread !== undefined) return err(unread.error);
+      const areItemsRead = !read.setup.unread.some(({ part }) => part === "items");
+      return ok({ setup: read.setup, items: areItemsRead ? { items: read.items, at: Date.parse(times.fullReadAt) } : null });
     },
   };
 }

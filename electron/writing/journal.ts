@@ -234,6 +234,14 @@ export class Journal {
     return locked;
   }
 
+  /** Whether anything was sent to a client since a moment (an ISO date), or was about to be. */
+  isWrittenSince(clientId: OrganizationId, at: string): boolean {
+    return this.entries.some(
+      (record) =>
+        (record.kind === "intent" || record.kind === "result") && record.at >= at && (this.clientOfRecord(record) ?? clientId) === clientId,
+    );
+  }
+
   /** Every go over many clients that was started, oldest first. */
   get batches(): readonly BatchRecord[] {
     return this.entries.filter((record) => record.kind === "batch");

@@ -52,7 +52,7 @@ test("issue 8: a batch whose process is killed, before a client's plan, between 
     if (signedIn.kind !== "signed-in") throw new Error(signedIn.kind);
     const reads = setupReads(await must(Promise.resolve(service.profile(signedIn.profileId))), systemClock);
     for (const client of written.keys()) {
-      const { groups, policies } = await must(reads.setup(asId<OrganizationId>(client)));
+      const { groups, policies } = (await must(reads.read(asId<OrganizationId>(client)))).setup;
       expect(groups.filter(({ name }) => name === whole.group)).toHaveLength(1);
       expect(policies.find(({ type }) => type === PolicyType.sessionTimeout)).toMatchObject({ enabled: true, data: { minutes: 41 } });
     }

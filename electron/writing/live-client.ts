@@ -9,11 +9,13 @@ import type { Member } from "#shared/api/members";
 import type { ProviderUser } from "#shared/api/providers";
 import { appError, AppFailure } from "#shared/errors/app-error";
 import { asId, type OrganizationId, type CollectionId, type GroupId, type ProviderId } from "#shared/model/ids";
-import { err, ok, type Result } from "#shared/util/result";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
+import type { ReadItem } from "#shared/setup/value/client-setup";
 import type { ClientApi } from "./client-api.ts";
+import type { ItemsRead, SeenItem } from "./ports.ts";
 
-/** How old a list may be when it is looked at before a write; older ones are read again. */
-const recentMilliseconds = 20_000;
+/** How old a list may be when it is looked at before a write, in milliseconds; older ones are read again. */
+export const recentMilliseconds = 20_000;
 
 export interface NamedCollection {
   readonly row: Collection;
@@ -37,10 +39,11 @@ export class LiveClient {
     readonly collections: Cached<readonly NamedCollection[]>;
     readonly members: Cached<readonly Member[]>;
     readonly providerUsers: Cached<readonly ProviderUser[]>;
-    readonly items: Cached<readonly Item[]>;
+    readonly items: Cached<readonly SeenItem[]>;
   };
 
-  constructor(api: ClientApi, id: OrganizationId, key: () => Result<SymmetricKey>, clock: Clock) {
+  /** @param read items of the client as they were read before, if they were. */
+  constructor(api: ClientApi, id: OrganizationId, key: () => Result<SymmetricKey>, clock: Clock, read: ItemsRead | null = null) {
     this.api = api;
     this.id = id;
     this.keyNow = key;
@@ -48,7 +51,11 @@ export class LiveClient {
       groups: new Cached(clock, () => api.groups(id)),
       members: new Cached(clock, () => api.members(id)),
       providerUsers: new Cached(clock, () => api.providerUsers(this.providerId)),
-      items: new Cached(clock, () => api.items(id)),
+      items: new Cached(
+        clock,
+        async () => mapResult(await api.items(id), (rows) => rows.map(seenInList)),
+        read === null ? null : { value: read.items.map(seenInReading), at: read.at },
+      ),
       collections: new Cached(clock, async () => {
         const rows = await api.collections(id);
         return rows.ok ? ok(rows.value.map((row) => this.named(row))) : rows;
@@ -61,6 +68,10 @@ export class LiveClient {
     const key = this.keyNow();
     if (!key.ok) throw new AppFailure(key.error);
     return key.value;
+  }
+  /** The same, or why it is gone. */
+  get keyIfHeld(): Result<SymmetricKey> {
+    return this.keyNow();
   }
 
   /** The provider, where it is what is written to and no client (decision 0014). */
@@ -88,7 +99,7 @@ export class LiveClient {
     return this.lists.providerUsers.get(freshness);
   }
   /** Whether what this run imported meanwhile is among them depends on when they were read: nobody may go by that. */
-  items(freshness: Freshness): Promise<ApiResult<readonly Item[]>> {
+  items(freshness: Freshness): Promise<ApiResult<readonly SeenItem[]>> {
     return this.lists.items.get(freshness);
   }
   /** A write changed this list: the next look reads it again. */
@@ -142,14 +153,23 @@ export class LiveClient {
   }
 }
 
+const seenInList = (row: Item): SeenItem => ({ mark: markOf(row.name), look: (open) => (row.deletedDate ? null : open(row)) });
+const seenInReading = ({ mark, look }: ReadItem): SeenItem => ({ mark: mark ?? "", look: () => look ?? null });
+
+interface Held<T> {
+  readonly value: T;
+  /** When it was asked for, milliseconds since 1970. */ readonly at: number;
+}
+
 class Cached<T> {
   private readonly clock: Clock;
   private readonly read: () => Promise<ApiResult<T>>;
-  private value: { readonly value: T; readonly at: number } | null = null;
+  private value: Held<T> | null;
 
-  constructor(clock: Clock, read: () => Promise<ApiResult<T>>) {
+  constructor(clock: Clock, read: () => Promise<ApiResult<T>>, value: Held<T> | null = null) {
     this.clock = clock;
     this.read = read;
+    this.value = value;
   }
 
   async get(freshness: Freshness): Promise<ApiResult<T>> {

@@ -133,6 +133,7 @@ class Rehearsal {
             ...this.sources,
             ownerEmail: this.desired?.client.ownerEmail ?? null,
             otherParts: () => noOtherParts,
+            partAfter: () => null,
             reachedBy: () => [],
           });
     await step.find("recent", new Set());
@@ -163,6 +164,7 @@ class Rehearsal {
             collectionRelationships: [],
           }),
         ),
+      ahead: () => undefined,
     },
     secrets: {
       ssoClientSecret: () => Promise.resolve(ok("<client secret>")),

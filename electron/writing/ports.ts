@@ -8,7 +8,8 @@ import { appError } from "#shared/errors/app-error";
 import type { ProviderUser } from "#shared/api/providers";
 import type { OrganizationId, CollectionId, MemberId, ProviderId } from "#shared/model/ids";
 import type { ChangeId } from "#shared/setup/changes/change";
-import type { ClientSetup } from "#shared/setup/value/client-setup";
+import type { PreviousReading } from "#electron/sync/read-client";
+import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
 import type { ClientApi, ImportBody, NewPasswordSecrets, OwnSecret } from "./client-api.ts";
 import type { Journal, SavedClientKeys } from "./journal.ts";
@@ -43,9 +44,33 @@ export interface RunSources {
   reveal(changeId: ChangeId, secret: string): void;
 }
 
-/** Reads a client afresh from the server, all of it. */
+/** A client as it was read just now. */
+export interface FreshClient {
+  readonly setup: ClientSetup;
+  /** Its items; null where they could not be read. */
+  readonly items: ItemsRead | null;
+}
+export interface ItemsRead {
+  /** Without what lies in the trash. */
+  readonly items: readonly ReadItem[];
+  /** When they were asked for, milliseconds since 1970. */
+  readonly at: number;
+}
+
 export interface SetupReads {
-  setup(clientId: OrganizationId): Promise<Result<ClientSetup>>;
+  /**
+   * Reads a client afresh from the server, all of it; fails when a part that matters could not be read.
+   * @param known a reading that is so new that its items need not be asked for again.
+   */
+  read(clientId: OrganizationId, known?: PreviousReading | null): Promise<Result<FreshClient>>;
+}
+
+/** An item of the client, as it was listed or as a reading of the client saw it. */
+export interface SeenItem {
+  /** Of its encrypted name. */
+  readonly mark: string;
+  /** What it looks like (`itemLook`); null for what lies in the trash or does not open. `open` opens a row of the server's list. */
+  look(open: (row: Item) => string | null): string | null;
 }
 
 export interface NewClientKeys extends SavedClientKeys {
@@ -76,14 +101,23 @@ export interface ImportSource {
    * Compares what a part would send with the items of the client: for a part of which the journal knows no try.
    * @param found other parts that are among these items, and are none of this one's.
    */
-  there(key: SymmetricKey, items: readonly Item[], part: number, found: readonly number[]): Promise<Result<ImportThere>>;
+  there(key: SymmetricKey, items: readonly SeenItem[], part: number, found: readonly number[]): Promise<Result<ImportThere>>;
   /**
    * Every item of a part encrypted with the client's key and put into its collection. Fails with `import.*` when the file
    * cannot be read any more or changed since it was looked at.
    * @param places the client's collections by path.
-   * @param part of the file, from 0 on: a large one goes in several calls.
    */
-  prepare(key: SymmetricKey, places: ReadonlyMap<string, CollectionId>, part: number): Promise<Result<ImportBody>>;
+  prepare(asked: ImportPart, places: ReadonlyMap<string, CollectionId>): Promise<Result<ImportBody>>;
+  /** A part will be asked for soon: it may be encrypted meanwhile. At most one is held so. */
+  ahead(asked: ImportPart): void;
+}
+/** One call of an import. */
+export interface ImportPart {
+  /** From 0 on: a large file goes in several calls. */
+  readonly part: number;
+  readonly organizationId: OrganizationId;
+  /** The client's; the callee copies what it needs of it. */
+  readonly key: SymmetricKey;
 }
 
 /** Secrets of a run that never enter its plain data. */
@@ -149,6 +183,7 @@ export const noSources: RunSources = {
   importing: {
     there: () => Promise.resolve(err(appError("file.handle-expired"))),
     prepare: () => Promise.resolve(err(appError("file.handle-expired"))),
+    ahead: () => undefined,
   },
   secrets: { ssoClientSecret: () => Promise.resolve(ok(null)), organizationKey: () => Promise.resolve(err(appError("directory.no-key"))) },
   ownSecret: () => err(appError("run.own-secret-needed")),

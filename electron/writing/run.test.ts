@@ -14,6 +14,7 @@ import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
 import { diff } from "#shared/setup/changes/diff";
 import { ok } from "#shared/util/result";
 import { Journal } from "./journal.ts";
+import type { Item } from "#shared/api/items";
 import { noSources, type ImportSource, type RunPorts } from "./ports.ts";
 import { callsOf } from "./calls.ts";
 import { progressFromJournal } from "./progress.ts";
@@ -68,12 +69,17 @@ const desired: DesiredSetup = {
 /** Items that are encrypted anew at every preparation, as the real importer does. */
 const importingIn = (parts: readonly (readonly string[])[]): ImportSource => ({
   there: (key, items, part, found) => {
-    const names = items.map((item) => key.decryptText(item.name, "name")).map((name) => (name.ok ? name.value : ""));
+    const nameOf = (row: Item): string => {
+      const name = key.decryptText(row.name, "name");
+      return name.ok ? name.value : "";
+    };
+    const names = items.flatMap((item) => item.look(nameOf) ?? []);
     const wanted = parts[part] ?? [];
     const before = found.flatMap((other) => parts[other] ?? []);
     return Promise.resolve(ok({ wanted: wanted.length, found: countThere(wanted, names, before), expected: 0 }));
   },
-  prepare: (key, places, part) =>
+  ahead: () => undefined,
+  prepare: ({ key, part }, places) =>
     Promise.resolve(
       ok({
         collections: [...places]

@@ -3,7 +3,6 @@ import { appError, AppFailure, type AppError } from "#shared/errors/app-error";
 import type { OrganizationId, RunId } from "#shared/model/ids";
 import { batchOf, type RunOrigin } from "#shared/model/run-origin";
 import type { Change, ChangeId, DescribedChange } from "#shared/setup/changes/change";
-import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { describe, inverseOf, type SubjectSetup } from "#shared/setup/changes/describe";
 import { definitionOf } from "#shared/setup/changes/registry";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
@@ -12,12 +11,12 @@ import { err, ok, type Result } from "#shared/util/result";
 import type { SymmetricKey } from "#electron/crypto/index";
 import type { JournalCall, RunRecord, UndoEntry } from "./journal.ts";
 import { LiveClient } from "./live-client.ts";
-import type { NewClientKeys, RunPorts, RunSources } from "./ports.ts";
+import type { FreshClient, ItemsRead, NewClientKeys, RunPorts, RunSources } from "./ports.ts";
 import { Progress } from "./progress.ts";
 import { isReviewed } from "./reviewed.ts";
 import { withoutSentSecret } from "./sent-secret.ts";
 import type { ActingContext, Step } from "./acting-kind.ts";
-import { otherParts } from "./import-trace.ts";
+import { otherParts, partOf } from "./import-trace.ts";
 import { carryOut, type Outcome } from "./step.ts";
 import { createClientStep } from "./kinds/client-create.ts";
 import { stepOf } from "./kinds/index.ts";
@@ -44,7 +43,7 @@ export interface RunOrder {
   /** The client as it was reviewed, from which the way back is made. Null: a new client, or a run that goes on from its journal. */
   readonly before: SubjectSetup | null;
   /** A reading of the client that is so new that the run may start from it; null makes it read first. */
-  readonly fresh: ClientSetup | null;
+  readonly fresh: FreshClient | null;
   readonly sources: RunSources;
 }
 export interface RunListener {
@@ -74,6 +73,8 @@ export class Run {
   private isResumed = false;
   private isAnnounced = false;
   private keys: NewClientKeys | null = null;
+  /** The client's items as this run read them at its start. */
+  private itemsRead: ItemsRead | null = null;
 
   constructor(ports: RunPorts, order: RunOrder, listener: RunListener) {
     this.ports = ports;
@@ -170,13 +171,21 @@ export class Run {
     if (!held.ok && changes.some(needsClientKey)) return this.stopAll(held.error) ?? false;
     await this.settle(changes);
 
-    const live = new LiveClient(this.ports.api, clientId, key, this.ports.clock);
+    const live = new LiveClient(this.ports.api, clientId, key, this.ports.clock, this.itemsRead);
     const context: ActingContext = {
       ...this.order.sources,
       ownerEmail: goal.kind === "setup" ? (goal.desired.client.ownerEmail ?? null) : null,
       otherParts: (change) => otherParts(this.ports.journal, this.order.runId, change),
+      partAfter: (change) => {
+        const next = changes.slice(changes.indexOf(change) + 1).find((each) => each.kind === "items.import");
+        return next === undefined ? null : partOf(next);
+      },
       reachedBy: (change) => this.ports.journal.reachedBy(this.order.runId, change.id),
     };
+    // What comes before the file's items leaves time to encrypt the first of them.
+    const imported = changes.find((change) => change.kind === "items.import");
+    if (imported !== undefined && held.ok)
+      this.order.sources.importing.ahead({ part: partOf(imported), organizationId: clientId, key: held.value });
     for (const change of changes) {
       if (this.pausing) return false;
       if (change.kind !== "client.create") await this.carry(change, stepOf(change, live, context));
@@ -187,15 +196,17 @@ export class Run {
 
   /** What still differs from the wanted setup; null when the client cannot be read, or differs in what nobody reviewed. */
   private async differences(clientId: OrganizationId, desired: DesiredSetup): Promise<readonly Change[] | null> {
-    const actual =
-      this.order.fresh !== null && clientId === this.order.clientId ? ok(this.order.fresh) : await this.ports.reads.setup(clientId);
-    if (!actual.ok) return this.stopAll(actual.error);
-    const changes = this.remaining(diff(this.wanted(desired), actual.value).changes);
+    const read =
+      this.order.fresh !== null && clientId === this.order.clientId ? ok(this.order.fresh) : await this.ports.reads.read(clientId);
+    if (!read.ok) return this.stopAll(read.error);
+    const { setup: actual, items } = read.value;
+    this.itemsRead = items;
+    const changes = this.remaining(diff(this.wanted(desired), actual).changes);
     const reviewed = this.order.reviewed.map((described) => described.change);
     if (changes.some((change) => !isReviewed(change, reviewed)))
-      return this.stopAll(appError("apply.changed-meanwhile", { name: actual.value.client.name }));
+      return this.stopAll(appError("apply.changed-meanwhile", { name: actual.client.name }));
     // What is reviewed only as part of another change.
-    for (const change of changes) this.progress.add(describe(change, { actual: actual.value, desired }));
+    for (const change of changes) this.progress.add(describe(change, { actual, desired }));
     return changes;
   }
 
@@ -391,9 +402,9 @@ export class Run {
 
   /** Reads the client once more: what was done must not differ any longer. True when everything is as wanted. */
   private async verify(clientId: OrganizationId, desired: DesiredSetup): Promise<boolean> {
-    const after = await this.ports.reads.setup(clientId);
+    const after = await this.ports.reads.read(clientId);
     if (!after.ok) return false;
-    for (const change of this.remaining(diff(this.wanted(desired), after.value).changes)) {
+    for (const change of this.remaining(diff(this.wanted(desired), after.value.setup).changes)) {
       // A configuration whose secret was sent has another name now.
       const id = change.kind === "sso.set" ? (this.progress.changes().find((each) => each.kind === "sso.set")?.id ?? change.id) : change.id;
       const state = this.progress.stateOf(id);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { AesHmacKey, type SymmetricKey } from "#electron/crypto/index";
+import { AesHmacKey, markOf, type SymmetricKey } from "#electron/crypto/index";
 import type { ApiFailure, ApiResult } from "#electron/provider-api/api-request";
 import type { ClientApi, ImportBody, ListedClient } from "#electron/writing/client-api";
 import type { PersonAnswer } from "#electron/writing/person-answer";
@@ -12,9 +12,9 @@ import { connection as connectionSchema } from "#shared/api/connections";
 import { domain as domainSchema } from "#shared/api/domains";
 import { policy as policySchema } from "#shared/api/policies";
 import { appError } from "#shared/errors/app-error";
-import { asId, type OrganizationId } from "#shared/model/ids";
-import type { ClientSetup } from "#shared/setup/value/client-setup";
-import { err, ok, type Result } from "#shared/util/result";
+import { asId, type ItemId, type OrganizationId } from "#shared/model/ids";
+import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { FakeProvider } from "./fake-provider.ts";
 import { detailsOf, fakeClient, membersOf, setAccess, setGroups, setupOf, type FakeClient } from "./fake-client.ts";
 
@@ -49,7 +49,7 @@ export class FakeServer {
     () => this.providerKey,
     (id) => this.keyOf(id),
   );
-  readonly reads: SetupReads = { setup: (id) => this.setup(id) };
+  readonly reads: SetupReads = { read: (id) => this.readWhole(id) };
   private readonly now: () => number;
 
   /** @param now time in milliseconds, for requests that arrive late. */
@@ -566,7 +566,8 @@ export class FakeServer {
         }),
       importItems: (id, body: ImportBody) =>
         this.write("POST", id, "import", (organization) => {
-          body.ciphers.forEach((cipher, index) => {
+          const ciphers = "json" in body.ciphers ? (JSON.parse(`[${body.ciphers.json}]`) as { name: string }[]) : body.ciphers;
+          ciphers.forEach((cipher, index) => {
             const places = body.collectionRelationships
               .filter((pair) => pair.key === index)
               .flatMap((pair) => body.collections[pair.value]?.id ?? []);
@@ -585,14 +586,24 @@ export class FakeServer {
     };
   }
 
-  private async setup(id: OrganizationId): ReturnType<SetupReads["setup"]> {
+  private async readWhole(id: OrganizationId): ReturnType<SetupReads["read"]> {
     const gone = await this.call("GET setup", () => ok(null));
     if (!gone.ok) return err(appError(gone.error.code));
-    return this.look(id);
+    return mapResult(this.look(id), (setup) => ({ setup, items: { items: this.itemsOf(id), at: this.now() } }));
+  }
+
+  /** Items as a reading sees them; what they look like is their name. */
+  private itemsOf(id: OrganizationId): readonly ReadItem[] {
+    const [organization, key] = [this.organizations.find((each) => each.id === id), this.keyOf(id)];
+    return (organization?.items ?? []).map((row): ReadItem => {
+      const name = key.ok ? key.value.decryptText(row.name, "name") : key;
+      const look = name.ok ? name.value : "";
+      return { id: asId<ItemId>(row.id), name: look, type: 1, collections: [], revisedAt: "", has: [], look, mark: markOf(row.name) };
+    });
   }
 
   /** The client as `read` sees it, without a request. */
-  look(id: OrganizationId): Awaited<ReturnType<SetupReads["setup"]>> {
+  look(id: OrganizationId): Result<ClientSetup> {
     const organization = this.organizations.find((each) => each.id === id);
     const key = this.keyOf(id);
     return organization === undefined || !key.ok ? err(appError("client.unknown")) : ok(setupOf(organization, key.value));

@@ -55,7 +55,8 @@ export function onboarding(name: string, people: number): DesiredSetup {
 /** Three items that are encrypted anew at every preparation, as the real importer does. */
 export const importing: ImportSource = {
   there: () => Promise.resolve(ok({ wanted: 3, found: 0, expected: 0 })),
-  prepare: (key, places) =>
+  ahead: () => undefined,
+  prepare: ({ key }, places) =>
     Promise.resolve(
       ok({
         collections: ["Kantoor/Wifi", "Oud"].map((path) => ({
@@ -101,9 +102,9 @@ export async function stateOf(profile: UnlockedProfile, name: string): Promise<u
     .map((row) => row.id);
   const [id] = ids;
   if (id === undefined || ids.length !== 1) return `${String(ids.length)} clients`;
-  const read = await setupReads(profile, systemClock).setup(asId(id));
+  const read = await setupReads(profile, systemClock).read(asId(id));
   if (!read.ok) throw new Error(read.error.code);
-  const setup = read.value;
+  const { setup } = read.value;
   const groupName = (group: string): string | undefined => setup.groups.find((each) => each.id === group)?.name;
   return {
     billing: setup.client.billingEmail,

@@ -3,8 +3,8 @@ import { expect, it } from "vitest";
 import { AesHmacKey } from "#electron/crypto/index";
 import type { Item } from "#shared/api/items";
 import type { Result } from "#shared/util/result";
-import { lookOfItem } from "./encrypted-item.ts";
-import { KnownLooks } from "./known-looks.ts";
+import { openItem, type OpenedItem } from "./encrypted-item.ts";
+import { KnownItems } from "./known-items.ts";
 
 const lookKey = createSecretKey(Buffer.alloc(32, 5));
 /** A key that counts how often something is opened with it. */
@@ -26,13 +26,13 @@ const itemOf = (key: AesHmacKey, name: string, username = "admin"): Item =>
   }) as unknown as Item;
 
 it("opens an item once, and again when any of its texts was written anew", () => {
-  const [key, looks] = [keyOf(1), new KnownLooks()];
+  const [key, known] = [keyOf(1), new KnownItems()];
   const item = itemOf(key, "Exact");
-  const look = lookOfItem(item, key, lookKey);
-  expect(look).not.toBeNull();
+  const opened = openItem(item, key, lookKey);
+  expect(opened).toEqual({ name: { ok: true, value: "Exact" }, look: expect.any(String) as unknown });
   key.opened = 0;
   // Read from the server again it is another object of the same texts.
-  expect([item, structuredClone(item), item].map((each) => looks.of(each, key, lookKey))).toEqual([look, look, look]);
+  expect([item, structuredClone(item), item].map((each) => known.of(each, key, lookKey))).toEqual([opened, opened, opened]);
   expect(key.opened).toBe(3);
   for (const other of [
     { ...item, name: key.encryptText("Exact Online") },
@@ -40,21 +40,22 @@ it("opens an item once, and again when any of its texts was written anew", () =>
     { ...item, login: { ...item.login, uris: [] } },
     { ...item, type: 2 },
   ] as unknown as Item[])
-    expect(looks.of(other, key, lookKey)).toBe(lookOfItem(other, key, lookKey));
+    expect(known.of(other, key, lookKey)).toEqual(openItem(other, key, lookKey));
 });
 
 it("knows nothing of an item for another client's key", () => {
-  const [key, other, looks] = [keyOf(1), keyOf(2), new KnownLooks()];
+  const [key, other, known] = [keyOf(1), keyOf(2), new KnownItems()];
   const item = itemOf(key, "Exact");
-  expect([looks.of(item, key, lookKey) === null, looks.of(item, other, lookKey)]).toEqual([false, null]);
+  expect(known.of(item, key, lookKey).look).not.toBeNull();
+  expect(known.of(item, other, lookKey)).toMatchObject({ name: { ok: false }, look: null });
 });
 
 it("holds no more than it may", () => {
-  const [key, looks] = [keyOf(1), new KnownLooks(2)];
+  const [key, known] = [keyOf(1), new KnownItems(2)];
   const items = ["a", "b", "c"].map((name) => itemOf(key, name));
-  const all = (): readonly (string | null)[] => items.map((item) => looks.of(item, key, lookKey));
-  expect(all()).toEqual(items.map((item) => lookOfItem(item, key, lookKey)));
+  const all = (): readonly OpenedItem[] => items.map((item) => known.of(item, key, lookKey));
+  expect(all()).toEqual(items.map((item) => openItem(item, key, lookKey)));
   key.opened = 0;
-  looks.of(items[0] as Item, key, lookKey);
+  known.of(items[0] as Item, key, lookKey);
   expect(key.opened).toBe(3);
 });
