@@ -193,6 +193,13 @@ describe("limits", () => {
     expect(await clock.settle(client.send(get))).toEqual(ok(5));
     expect((sent[1]?.at ?? 0) - (sent[0]?.at ?? 0)).toBe(wait);
   });
+  test("a date in Retry-After is of the server's clock, whatever this computer's says", async () => {
+    const ahead = { "Retry-After": "Tue, 24 Nov 2026 11:00:30 GMT", Date: "Tue, 24 Nov 2026 11:00:00 GMT" };
+    const { client, clock, sent } = scripted([{ status: 429, headers: ahead }, good]);
+    expect(await clock.settle(client.send(get))).toEqual(ok(5));
+    expect((sent[1]?.at ?? 0) - (sent[0]?.at ?? 0)).toBe(30_000);
+    expect(client.ahead).toBe(2 * 3_600_000);
+  });
   test("a wait of more than 15 minutes is told, not waited for", async () => {
     const { client, clock, sent } = scripted([{ status: 429, headers: { "Retry-After": "1000000000" } }]);
     expect(await clock.settle(client.send(get))).toMatchObject({ ok: false, error: { code: "server.rate-limited", outcome: "refused" } });

@@ -58,6 +58,8 @@ const defaultLargest = 16 * megabyte;
 const defaultTimeout = 60_000;
 const idleTimeout = 30_000;
 const mostTries = 5;
+/** Clocks that are nearer to each other count as the same. */
+const sameClock = 10_000;
 
 /**
  * The one place where requests leave the app: headers, pacing, time limits, sizes, retries, token renewal.
@@ -68,6 +70,7 @@ export class HttpClient {
   private readonly pacer: Pacer;
   private readonly breaker: Breaker;
   private count = 0;
+  private serverAhead = 0;
 
   constructor(options: HttpClientOptions) {
     this.options = options;
@@ -82,6 +85,10 @@ export class HttpClient {
   /** Requests sent so far, repeats included. */
   get requests(): number {
     return this.count;
+  }
+  /** Milliseconds that the server's clock is ahead of this computer's, by its last answer; 0 where it does not say, or for a few seconds. */
+  get ahead(): number {
+    return this.serverAhead;
   }
   /** Until when something waits for the server's limit, as an ISO date; null when nothing waits. */
   get waitingUntil(): string | null {
@@ -138,7 +145,7 @@ export class HttpClient {
       }
       // Without a word about when, 503 is a server that is away, such as one that restarts behind its proxy.
       if (status === 429 || (status === 503 && answer.value.retryAfter !== null)) {
-        const delay = retryAfter(answer.value.retryAfter, this.options.clock.now());
+        const delay = retryAfter(answer.value.retryAfter, this.options.clock.now() + this.serverAhead);
         const retryAt = this.options.clock.now() + delay;
         if (status === 429) this.pace();
         this.pacer.block(pacedCall(request), retryAt);
@@ -192,6 +199,7 @@ export class HttpClient {
         }),
       );
       limit.touch();
+      this.compareClocks(response.headers.get("date"));
       const text = await limit.race(
         readBody(response, request.largestAnswer ?? defaultLargest, () => {
           limit.touch();
@@ -226,6 +234,14 @@ export class HttpClient {
     } finally {
       limit.end();
     }
+  }
+
+  private compareClocks(date: string | null): void {
+    const moment = date === null ? Number.NaN : Date.parse(date);
+    if (Number.isNaN(moment)) return;
+    const ahead = moment - this.options.clock.now();
+    // A date has whole seconds, and an answer is on its way for some.
+    this.serverAhead = Math.abs(ahead) < sameClock ? 0 : ahead;
   }
 
   private urlOf({ server, path, query }: ApiRequest<unknown>): string {

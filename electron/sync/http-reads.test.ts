@@ -78,6 +78,42 @@ test("a second reading of an unchanged client asks two questions; a change is fo
   expect(third.read.setup.groups.some((group) => group.name === "Made meanwhile")).toBe(true);
 });
 
+test("a change is found where this computer's clock is an hour off, was set back meanwhile, or the log names the same page for ever", async () => {
+  const hour = 3_600_000;
+  for (const moved of [hour, -hour]) {
+    const own = accountPorts(sandbox.baseUrl);
+    own.clock.moved = moved;
+    const service = new AccountService(own);
+    const step = value(
+      await service.signIn({
+        server: { kind: "sandbox" },
+        email: "sanne@noordlicht.example",
+        masterPassword: "demo password, nothing real",
+      }),
+    );
+    if (step.kind !== "signed-in") throw new Error(step.kind);
+    const opened = value(service.profile(step.profileId));
+    const reads = httpReads(opened);
+    const entry = value(await reads.clients(signal)).entries.find(({ profile: row }) => row.useEvents && row.useGroups);
+    if (entry === undefined) throw new Error("no such client");
+    const id = asId<OrganizationId>(entry.profile.id);
+    const off = { ...options, now: () => new Date(own.clock.now()) };
+    const before = value(await readOneClient(reads, entry, null, off));
+    const name = `Made at ${String(moved)}`;
+    value(await opened.http.send(groupRequests.createGroup(id, { name, collections: [], users: [] })));
+    const after = value(await readOneClient(reads, entry, { read: before.read, times: before.times }, off));
+    expect(after.read.setup.groups.map((group) => group.name)).toContain(name);
+    // Read while the clock was ahead, then set back.
+    const later = { ...before.times, fullReadAt: new Date(own.clock.now() + hour).toISOString() };
+    expect(value(await readOneClient(reads, entry, { read: before.read, times: later }, off)).full).toBe(true);
+    const page = { object: "event", type: 1000, date: "2031-01-01T00:00:00Z" };
+    own.network.intercept = (url) =>
+      url.includes("/events?") ? new Response(JSON.stringify({ object: "list", data: [page], continuationToken: "same" })) : null;
+    const [start, end] = [new Date().toISOString(), new Date().toISOString()];
+    expect(await reads.changedSince(id, start, end, signal)).toEqual({ ok: true, value: true });
+  }
+});
+
 test("an account without a provider on Vaultwarden: what that server lacks is not asked for, and what it keeps to itself is left out", async () => {
   const own = accountPorts(sandbox.baseUrl);
   own.network.intercept = (url) =>

@@ -74,7 +74,9 @@ export async function readOneClient(
     previous !== null &&
     !options.force &&
     previous.read.setup.unread.length === 0 &&
-    !isOlderThan(previous.times.fullReadAt, startedAt, fullReadEveryMilliseconds)
+    !isOlderThan(previous.times.fullReadAt, startedAt, fullReadEveryMilliseconds) &&
+    // A clock that was set back since: nobody knows which events came after that reading.
+    previous.times.fullReadAt <= startedAt
   ) {
     const since = new Date(Date.parse(previous.times.fullReadAt) - overlapMilliseconds).toISOString();
     const [changed, members] = await Promise.all([reads.changedSince(id, since, startedAt, signal), reads.members(id, signal)]);
