@@ -18,6 +18,7 @@ import { fetchDocument } from "#electron/sign-on/fetch-document";
 import { HeldItems } from "#electron/items/new-items";
 import { itemLookPurpose } from "#electron/items/item-look";
 import { knownItemsOf } from "#electron/items/known-items";
+import { HealthHistories } from "#electron/health/health-histories";
 import { HealthChecks } from "#electron/health/vault-health";
 import type { AskRange } from "#electron/health/exposed";
 import { systemNameServers, type NameServers } from "#electron/sign-on/dns-look-up";
@@ -111,6 +112,7 @@ export interface Engine {
   readonly heldSecrets: Held<string>;
   readonly heldItems: HeldItems;
   readonly healthChecks: HealthChecks;
+  readonly healthHistories: HealthHistories;
   readonly nameServers: NameServers;
   /** A public document of an identity provider. */
   fetchDocument(address: string): Promise<Result<string>>;
@@ -192,6 +194,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
         const profile = account.profile(id);
         if (profile.ok) void profile.value.forgetOrganization(organizationId);
         void waiting.forgetClient(id, organizationId);
+        void healthHistories.forgetClient(id, organizationId);
         log.forget((source) => source === clientIdOf(id, organizationId));
       },
       openedEvents: (id, record) => {
@@ -216,6 +219,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   const askRange: AskRange = (range) =>
     fetchPublic(`${settings.current.breachService.replace(/\/+$/u, "")}/${range}`, { accept: "text/plain", "add-padding": "true" });
   const healthChecks = new HealthChecks(now, () => (settings.current.breachLookUps ? askRange : null));
+  const healthHistories = new HealthHistories(() => open.all().map(({ profile }) => profile));
   const technicians = new Technicians(now);
   const sourcesOfLog = (): readonly LogSource[] =>
     logSources({ workspace, technicians, profiles: () => open.all().map(({ profile }) => profile) });
@@ -534,6 +538,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     heldSecrets,
     heldItems,
     healthChecks,
+    healthHistories,
     notices,
   ];
   function lock(): void {
@@ -631,6 +636,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     heldSecrets,
     heldItems,
     healthChecks,
+    healthHistories,
     nameServers: ports.nameServers ?? systemNameServers,
     fetchDocument: (address) => fetchPublic(address),
     settings,

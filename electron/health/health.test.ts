@@ -9,7 +9,8 @@ import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/
 import { filesUnder } from "#build/test/files-under";
 import { must } from "#build/test/must";
 import { ok } from "#shared/util/result";
-import type { ClientId } from "#shared/model/ids";
+import { organizationOf, profileOf, type ClientId } from "#shared/model/ids";
+import { neverChecked, newSites } from "#shared/setup/value/health-history";
 import { isExposed, isReused, isWeak, type VaultHealth } from "#shared/setup/value/vault-health";
 import { readRange, seenInBreaches } from "./exposed.ts";
 import { strengthsOf, wordsOf } from "./strength.ts";
@@ -66,7 +67,7 @@ describe("B-147 to B-152: passwords of a client that the account is a member of"
   let off: VaultHealth;
   it("tells kinds of findings by item, and asks nobody while that is off", async () => {
     clientId = await clientNamed("Bakkerij Hoogland");
-    off = await must(desk.handlers.items.health({ clientId }));
+    ({ health: off } = await must(desk.handlers.items.health({ clientId })));
     expect([off.lookedUp, off.unreadable]).toEqual(["off", 0]);
     expect(off.opened).toBeGreaterThan(20);
     // Owners of this client see what lies in collections that they are in, no more: neither does the check.
@@ -86,7 +87,7 @@ describe("B-147 to B-152: passwords of a client that the account is a member of"
   }, 60_000);
   it("asks for ranges only: five characters, each once, padded; and no password is in what the window or the disk gets", async () => {
     await switchOn(true);
-    const on = await must(desk.handlers.items.health({ clientId }));
+    const { health: on } = await must(desk.handlers.items.health({ clientId }));
     expect(on.lookedUp).toBe("all");
     expect(on.items.filter(isExposed).map(({ item }) => item)).toEqual(off.items.filter(isReused).map(({ item }) => item));
     expect(new Set(on.items.filter(isExposed).map(({ exposed }) => exposed))).toEqual(new Set([4711]));
@@ -100,7 +101,7 @@ describe("B-147 to B-152: passwords of a client that the account is a member of"
   }, 60_000);
   it("uses nothing of an answer that is no list of digests, and says so", async () => {
     answer = `${digest.slice(5)}:4711\n<html>Sign in to the network</html>`;
-    const health = await must(desk.handlers.items.health({ clientId }));
+    const { health } = await must(desk.handlers.items.health({ clientId }));
     answer = null;
     expect([health.lookedUp, health.lookUpError?.code, health.items.some(({ exposed }) => exposed !== null)]).toEqual([
       "stopped",
@@ -108,6 +109,26 @@ describe("B-147 to B-152: passwords of a client that the account is a member of"
       false,
     ]);
     expect(health.items.length).toBe(off.items.length);
+  }, 60_000);
+  it("B-157, B-158, B-160, B-164: the last check of a day is remembered in numbers, with marks, over a lock, sealed, and goes with its client", async () => {
+    const { history } = await must(desk.handlers.items.health({ clientId }));
+    const [run, ...others] = history.runs;
+    expect(others).toEqual([]);
+    const reused = off.items.filter(isReused).length;
+    expect([run?.checked, run?.weak, run?.reused, run?.exposed]).toEqual([off.opened, off.items.filter(isWeak).length, reused, reused]);
+    expect(run?.applicationsAtRisk).toBe(history.applications.filter(({ loginsAtRisk }) => loginsAtRisk > 0).length);
+    const { site } = history.applications.find(({ loginsAtRisk }) => loginsAtRisk > 0)!;
+    // Nothing is new the first time.
+    expect(newSites(history)).toEqual([]);
+    await must(desk.handlers.items.markApplication({ clientId, site, critical: true }));
+    desk.engine.lock();
+    await signIn("pieter@hoogland.example");
+    expect(await must(desk.handlers.items.healthHistory({ clientId }))).toEqual({ ...history, critical: [site] });
+    expect((await must(desk.handlers.items.health({ clientId }))).history.runs.at(-1)?.criticalAtRisk).toBe(1);
+    for (const file of await filesUnder(desk.folder)) expect(await readFile(file, "latin1"), file).not.toContain(site);
+    expect((await must(desk.handlers.items.markApplication({ clientId, site, critical: false }))).critical).toEqual([]);
+    await desk.engine.healthHistories.forgetClient(profileOf(clientId), organizationOf(clientId));
+    expect(await must(desk.handlers.items.healthHistory({ clientId }))).toEqual(neverChecked);
   }, 60_000);
   it("a lock ends it, and nobody who is no member opens anything", async () => {
     const running = desk.handlers.items.health({ clientId });

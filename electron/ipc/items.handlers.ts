@@ -1,7 +1,9 @@
 import { ownMembership, type HealthChecks } from "#electron/health/vault-health";
+import type { HealthHistories } from "#electron/health/health-histories";
 import { generate } from "#electron/items/generate";
 import { judgeTyped, type HeldItems } from "#electron/items/new-items";
 import type { PeopleOf } from "#electron/people/people-of";
+import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { PolicyType } from "#shared/model/enums";
 import { handleText, type ClientId } from "#shared/model/ids";
@@ -12,6 +14,8 @@ import { mapResult, ok, type Result } from "#shared/util/result";
 export interface ItemsHandlerPorts {
   readonly heldItems: HeldItems;
   readonly healthChecks: HealthChecks;
+  readonly healthHistories: HealthHistories;
+  readonly workspace: Pick<Workspace, "items">;
   peopleOf(clientId: ClientId): Result<PeopleOf>;
 }
 
@@ -19,7 +23,13 @@ export interface ItemsHandlerPorts {
 const routeOf = (people: PeopleOf): ItemRoute => (ownMembership(people) === undefined ? "import" : "member");
 
 /** What goes before an item is made. */
-export function itemsHandlers({ heldItems, healthChecks, peopleOf }: ItemsHandlerPorts): HandlersOf<Contract["items"]> {
+export function itemsHandlers({
+  heldItems,
+  healthChecks,
+  healthHistories,
+  workspace,
+  peopleOf,
+}: ItemsHandlerPorts): HandlersOf<Contract["items"]> {
   return {
     look: ({ clientId }) =>
       mapResult(peopleOf(clientId), (people) => ({
@@ -29,8 +39,20 @@ export function itemsHandlers({ heldItems, healthChecks, peopleOf }: ItemsHandle
       })),
     async health({ clientId }) {
       const found = peopleOf(clientId);
-      return found.ok ? healthChecks.check(found.value) : found;
+      if (!found.ok) return found;
+      const health = await healthChecks.check(found.value);
+      if (!health.ok) return health;
+      const items = workspace.items(clientId);
+      const kept = items.ok ? await healthHistories.record(clientId, health.value, found.value.setup, items.value.items) : items;
+      return ok({
+        health: health.value,
+        history: kept.ok ? kept.value : await healthHistories.of(clientId),
+        notKept: kept.ok ? null : kept.error,
+      });
     },
+    healthHistory: async ({ clientId }) => ok(await healthHistories.of(clientId)),
+    markApplication: ({ clientId, site, critical }) => healthHistories.mark(clientId, site, critical),
+    reviewApplications: ({ clientId }) => healthHistories.review(clientId),
     generate: ({ clientId, options }) =>
       mapResult(peopleOf(clientId), ({ setup }) => ({ password: generate(options, generatorRulesOf(setup)) })),
     take: ({ clientId, item: typed }) =>

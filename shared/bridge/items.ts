@@ -1,10 +1,12 @@
 import { z } from "zod";
+import type { AppError } from "../errors/app-error.ts";
 import type { HeldSecret } from "../model/ids.ts";
 import { heldSecret, text } from "../model/schemas.ts";
 import type { Immutable } from "../util/immutable.ts";
 import { madeItemTypes, type ItemRoute } from "../setup/changes/kinds/item-create.ts";
 import type { GeneratorRules } from "../setup/value/generator-rules.ts";
 import { longestPassword, mostWords } from "../setup/value/generator-rules.ts";
+import type { HealthHistory } from "../setup/value/health-history.ts";
 import type { VaultHealth } from "../setup/value/vault-health.ts";
 import { call, type Domain } from "./contract.ts";
 import type { ImportProblem } from "./importing.ts";
@@ -70,14 +72,27 @@ export interface TakenItem {
   readonly fingerprint: string | null;
 }
 
+export interface CheckedHealth {
+  readonly health: VaultHealth;
+  readonly history: HealthHistory;
+  /** Why its numbers could not be added to the history; null: they were. */
+  readonly notKept: AppError | null;
+}
+
 /** Items made from scratch. Making one is an edit (`item.create`); what is here goes before it. */
 export const items = {
   look: call(clientRef).replies<NewItemView>(),
   /**
-   * Opens the passwords that the account may see as a member of the client, and tells what is wrong with them. Fails with
+   * Opens the passwords that the account may see as a member of the client, and tells what is wrong with them; its numbers are added to what is remembered. Fails with
    * `health.not-member`, `health.stopped`, or as reading does.
    */
-  health: call(clientRef).replies<VaultHealth>(),
+  health: call(clientRef).replies<CheckedHealth>(),
+  /** What checks of this client's passwords told so far, and the marks; of this app alone. */
+  healthHistory: call(clientRef).replies<HealthHistory>(),
+  /** Marks a site of the newest check as critical, or not. Fails as the disk does. */
+  markApplication: call(clientRef.extend({ site: text(300).min(1), critical: z.boolean() })).replies<HealthHistory>(),
+  /** Every site of the newest check was looked at: none is new any more. */
+  reviewApplications: call(clientRef).replies<HealthHistory>(),
   /** A password or passphrase that keeps to the client's policies. It is on the screen, and kept nowhere. */
   generate: call(clientRef.extend({ options })).replies<{ readonly password: string }>(),
   /** Carries an item to main, which holds it in memory for the review that follows. An SSH key is made there and never leaves. */

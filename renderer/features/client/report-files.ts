@@ -82,13 +82,31 @@ function rowsTable(setup: ClientSetup, rows: readonly ReportRow[]): CsvTable {
     return csvTable(
       [
         { head: "reports.columns.site", cell: ({ site }) => site },
-        { head: "reports.columns.logins", cell: ({ items }) => items.length },
-        { head: "reports.columns.loginsAtRisk", cell: ({ atRisk }) => atRisk.length },
-        { head: "reports.columns.people", cell: ({ people }) => people.length },
-        { head: "reports.columns.peopleAtRisk", cell: ({ peopleAtRisk }) => peopleAtRisk.length },
-        { head: "reports.columns.namesAtRisk", cell: ({ atRisk }) => atRisk.map(({ name }) => name).join(", ") },
+        { head: "reports.columns.critical", cell: ({ critical }) => yes(critical) },
+        { head: "reports.columns.new", cell: ({ isNew }) => yes(isNew) },
+        { head: "reports.columns.logins", cell: ({ logins }) => logins },
+        { head: "reports.columns.loginsAtRisk", cell: ({ loginsAtRisk }) => loginsAtRisk },
+        { head: "reports.columns.people", cell: ({ people }) => people },
+        { head: "reports.columns.peopleAtRisk", cell: ({ peopleAtRisk }) => peopleAtRisk },
+        { head: "reports.columns.namesAtRisk", cell: ({ inDetail }) => inDetail?.atRisk.map(({ name }) => name).join(", ") ?? "" },
       ],
       rows.flatMap((row) => (row.kind === "application" ? [row] : [])),
+    );
+  if (first?.kind === "check")
+    return csvTable(
+      [
+        { head: "reports.columns.checkedAt", cell: ({ at }) => at },
+        { head: "reports.columns.checked", cell: ({ checked }) => checked },
+        { head: "reports.columns.loginsAtRisk", cell: ({ atRisk }) => atRisk },
+        { head: "reports.columns.weak", cell: ({ weak }) => weak },
+        { head: "reports.columns.reusedPasswords", cell: ({ reused }) => reused },
+        { head: "reports.columns.exposed", cell: ({ exposed }) => exposed },
+        { head: "reports.title.applications", cell: ({ applications }) => applications },
+        { head: "reports.columns.applicationsAtRisk", cell: ({ applicationsAtRisk }) => applicationsAtRisk },
+        { head: "reports.columns.criticalAtRisk", cell: ({ criticalAtRisk }) => criticalAtRisk },
+        { head: "reports.columns.peopleAtRisk", cell: ({ peopleAtRisk }) => peopleAtRisk },
+      ],
+      rows.flatMap((row) => (row.kind === "check" ? [row.run] : [])),
     );
   if (first?.kind === "member") {
     const people = rows.flatMap((row) => (row.kind === "member" ? [row] : []));

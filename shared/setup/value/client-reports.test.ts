@@ -5,6 +5,7 @@ import { asId, type ItemId } from "../../model/ids.ts";
 import { MemberStatus } from "../../model/enums.ts";
 import { accessOfMember, whoReaches } from "./access/reach.ts";
 import { accessRows, keyOfRow, reportIds, reportRows, type ReportInput } from "./client-reports.ts";
+import { neverChecked } from "./health-history.ts";
 import type { ClientSetup, ItemName } from "./client-setup.ts";
 
 const now = Date.parse("2026-11-29T12:00:00Z");
@@ -22,6 +23,7 @@ const input = (setup: ClientSetup, items: readonly ItemName[] = [], trash: reado
   items,
   trash,
   health: null,
+  history: neverChecked,
   sameTwice: [{ items: [asId<ItemId>("b"), asId<ItemId>("c")] }],
   now,
 });

@@ -1,10 +1,12 @@
 import { MemberStatus } from "../../model/enums.ts";
-import type { CollectionId, ItemId, MemberId } from "../../model/ids.ts";
+import type { CollectionId, ItemId } from "../../model/ids.ts";
 import { unmanagedCollections } from "./access/managing.ts";
 import { accessOfMember, whoReaches } from "./access/reach.ts";
 import { invitationAge } from "./attention.ts";
 import type { AccessLevel, ClientSetup, ItemName, ItemPart, MemberSetup } from "./client-setup.ts";
-import { isAtRisk, isExposed, isReused, isWeak, type ItemHealth, type VaultHealth } from "./vault-health.ts";
+import { newSites, type HealthHistory, type HealthRun } from "./health-history.ts";
+import { applicationsOf, type Application, type ApplicationDetails } from "./vault-applications.ts";
+import { isExposed, isReused, isWeak, type ItemHealth, type VaultHealth } from "./vault-health.ts";
 
 /** What reports are made of: the client and its items as they were last read, by names, places, dates and counts. No password is opened for them. */
 export interface ReportInput {
@@ -14,6 +16,8 @@ export interface ReportInput {
   readonly sameTwice: readonly { readonly items: readonly ItemId[] }[];
   /** What the passwords told, where the account is a member and asked; else null, and the reports of the group `health` are empty. */
   readonly health: VaultHealth | null;
+  /** What is remembered of earlier looks. */
+  readonly history: HealthHistory;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -22,7 +26,7 @@ export const reportGroups = {
   access: ["by-member", "by-collection"],
   people: ["no-two-step", "no-recovery", "not-joined", "stale-invitations"],
   passwords: ["old-4", "old-2", "new"],
-  health: ["exposed", "reused", "weak", "plain-address", "code-elsewhere", "passkey-elsewhere", "applications"],
+  health: ["exposed", "reused", "weak", "plain-address", "code-elsewhere", "passkey-elsewhere", "applications", "over-time"],
   places: ["no-collection", "twice", "many-places", "trash", "no-manager"],
   shape: ["passkey", "code", "no-code", "no-address", "attachment"],
 } as const;
@@ -41,16 +45,16 @@ export type ReportRow =
     }
   | { readonly kind: "collection"; readonly id: CollectionId; readonly path: string; readonly people: number; readonly items: number }
   | { readonly kind: "finding"; readonly item: ItemName; readonly health: ItemHealth }
-  | ApplicationRow;
+  | ApplicationRow
+  | { readonly kind: "check"; readonly run: HealthRun };
 /** A site with the logins that lead there, and who reaches them. */
-export interface ApplicationRow {
+export interface ApplicationRow extends Application {
   readonly kind: "application";
-  readonly site: string;
-  readonly items: readonly ItemName[];
-  readonly atRisk: readonly ItemName[];
-  readonly people: readonly MemberId[];
-  /** Who reaches a login at risk. */
-  readonly peopleAtRisk: readonly MemberId[];
+  /** Null where the passwords were not looked at since this app was unlocked. */
+  readonly inDetail: ApplicationDetails | null;
+  readonly critical: boolean;
+  /** Nobody looked at it since it turned up. */
+  readonly isNew: boolean;
 }
 export function keyOfRow(row: ReportRow): string {
   switch (row.kind) {
@@ -63,6 +67,8 @@ export function keyOfRow(row: ReportRow): string {
       return row.id;
     case "application":
       return row.site;
+    case "check":
+      return row.run.at;
   }
 }
 
@@ -145,6 +151,8 @@ export function reportRows(id: ReportId, input: ReportInput): readonly ReportRow
       return findings(input, ({ passkeyElsewhere }) => passkeyElsewhere);
     case "applications":
       return applications(input);
+    case "over-time":
+      return input.history.runs.toReversed().map((run) => ({ kind: "check", run }));
   }
 }
 
@@ -158,40 +166,18 @@ function findings({ items, health }: ReportInput, fits: (item: ItemHealth) => bo
   });
 }
 
-/** Sites by the logins that lead there, those with the most people at risk first. */
-function applications({ setup, items, health }: ReportInput): readonly ApplicationRow[] {
-  if (health === null) return [];
-  const named = new Map(items.map((item) => [item.id, item]));
-  const reached = new Map<CollectionId, readonly MemberId[]>();
-  const peopleOf = (list: readonly ItemName[]): readonly MemberId[] => {
-    const people = new Set<MemberId>();
-    for (const id of new Set(list.flatMap(({ collections }) => collections))) {
-      const known = reached.get(id) ?? whoReaches(setup, id).map(({ memberId }) => memberId);
-      reached.set(id, known);
-      for (const member of known) people.add(member);
-    }
-    return [...people];
-  };
-  const bySite = new Map<string, { readonly items: ItemName[]; readonly atRisk: ItemName[] }>();
-  for (const each of health.items) {
-    const item = named.get(each.item);
-    if (item === undefined) continue;
-    for (const site of each.sites) {
-      const application = bySite.get(site) ?? { items: [], atRisk: [] };
-      application.items.push(item);
-      if (isAtRisk(each)) application.atRisk.push(item);
-      bySite.set(site, application);
-    }
-  }
-  return [...bySite]
-    .map(([site, application]): ApplicationRow => ({
-      kind: "application",
-      site,
-      ...application,
-      people: peopleOf(application.items),
-      peopleAtRisk: peopleOf(application.atRisk),
-    }))
-    .sort((left, right) => right.peopleAtRisk.length - left.peopleAtRisk.length || right.atRisk.length - left.atRisk.length);
+/** As the passwords told when they were looked at here, or as the newest check left it: then numbers and names of sites are all there is. */
+function applications({ setup, items, health, history }: ReportInput): readonly ApplicationRow[] {
+  const [critical, unseen] = [new Set(history.critical), new Set(newSites(history))];
+  const rows: readonly (Application & { readonly inDetail?: ApplicationDetails })[] =
+    health === null ? history.applications : applicationsOf(setup, items, health);
+  return rows.map((row) => ({
+    kind: "application",
+    inDetail: null,
+    ...row,
+    critical: critical.has(row.site),
+    isNew: unseen.has(row.site),
+  }));
 }
 
 /** Every way of access, by person or by collection; people who do not stand as members any more or not yet are in it, with their status. */

@@ -1,0 +1,88 @@
+import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
+import { allRead, enterSecret, heading, list, openClient, signInToSandbox } from "./words.ts";
+
+const client = "Bakkerij Hoogland";
+
+/** B-157 to B-164: an owner checks the passwords, marks what is critical, sees what is new since the last look, and finds it again after a restart. */
+export const journey: Journey = {
+  name: "applications",
+  async run(desk) {
+    await desk.start();
+    await signInToSandbox(desk, "pieter@hoogland.example");
+    const toReports = async (): Promise<void> => {
+      await desk.page.getByRole("link", { name: /^Items/ }).click();
+      await desk.page.getByRole("group", { name: "Items or reports" }).getByRole("button", { name: "Reports" }).click();
+    };
+    await desk.step("the first check: what is critical is marked", async (page) => {
+      await allRead(page);
+      await openClient(page, client);
+      await toReports();
+      await page.getByRole("button", { name: "Check passwords" }).click();
+      await page.getByRole("button", { name: /^Applications/ }).click();
+      await page.getByText(/^Last check .* logins at risk/).waitFor();
+      if ((await page.getByRole("button", { name: /new: reviewed/ }).count()) > 0)
+        throw new Error("the first check has nothing to compare with");
+      await list(page)
+        .getByText(/\d+ logins?, [1-9]\d* at risk/)
+        .first()
+        .click();
+      await page.getByRole("button", { name: "Mark as critical" }).click();
+      await page.getByRole("button", { name: "Not critical" }).waitFor();
+      await page
+        .getByText(/does not show them/)
+        .first()
+        .waitFor();
+      await accessible(page);
+    });
+    await desk.step("a login at another site, with a weak password", async (page) => {
+      await page.getByRole("group", { name: "Items or reports" }).getByRole("button", { name: "Items" }).click();
+      await page.getByRole("button", { name: "New item…" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel("Name", { exact: true }).fill("Till of the new shop");
+      await dialog.getByLabel("Password", { exact: true }).fill("password1");
+      await dialog.getByLabel("Websites, separated by commas").fill("https://fresh.example");
+      const places = dialog.getByRole("combobox", { name: "Collections" });
+      await places.fill("Directie");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      await dialog.getByRole("button", { name: "Create…" }).click();
+      await page.getByRole("button", { name: `Apply to ${client}` }).click();
+      await page.getByRole("status").getByText("Created login Till of the new shop in").waitFor();
+    });
+    await desk.step("the next check says what is new, until somebody looked", async (page) => {
+      await page.getByRole("group", { name: "Items or reports" }).getByRole("button", { name: "Reports" }).click();
+      await page.getByRole("button", { name: /^Applications/ }).click();
+      await page.getByRole("button", { name: "Check again" }).click();
+      await page.getByRole("button", { name: "1 new: reviewed" }).waitFor();
+      await page.getByRole("button", { name: /^New/ }).click();
+      await list(page).getByText("fresh.example", { exact: true }).waitFor();
+      await accessible(page);
+    });
+    await desk.step("after a restart everything is there, with numbers and sites only", async () => {
+      await desk.stop();
+      await desk.start();
+      await enterSecret(desk.page);
+      await heading(desk.page, "Clients").waitFor();
+      await openClient(desk.page, client);
+      await toReports();
+      await desk.page.getByRole("button", { name: /^Applications/ }).click();
+      await desk.page.getByRole("button", { name: "1 new: reviewed" }).click();
+      await desk.page.getByRole("button", { name: "1 new: reviewed" }).waitFor({ state: "detached" });
+      await desk.page.getByRole("button", { name: /^Critical\s*1$/ }).click();
+      await list(desk.page)
+        .getByText(/\d+ logins?, [1-9]\d* at risk/)
+        .first()
+        .click();
+      await desk.page.getByText("Which logins and who is not stored.", { exact: false }).waitFor();
+    });
+    await desk.step("risk over time", async (page) => {
+      await page.getByRole("button", { name: /^Risk over time/ }).click();
+      await list(page)
+        .getByText(/\d+ logins, [1-9]\d* at risk/)
+        .first()
+        .waitFor();
+      await accessible(page);
+    });
+  },
+};
