@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startSandboxProcess, type StartedSandbox } from "#build/conformance/start-sandbox";
 import { accountPorts, type TestPorts } from "#build/test/account-ports";
 import { collections } from "#electron/provider-api/index";
+import { DEMO_CLIENTS } from "#electron/sandbox/seed/clients";
 import { asId, type ProfileId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 import { AccountService } from "./index.ts";
@@ -50,7 +51,7 @@ describe("signing in", () => {
       kdfWarning: false,
     });
     const profile = value(service.profile(id));
-    expect(profile.clients()).toHaveLength(25);
+    expect(profile.clients()).toHaveLength(DEMO_CLIENTS.length);
     const bad = profile
       .clients()
       .map((client) => profile.keyring.organizationKey(client.id))
@@ -136,7 +137,7 @@ describe("unlocking without the network", () => {
     expect(service.profile(id)).toMatchObject({ ok: false, error: { code: "profile.locked" } });
     expect(value(await service.unlock(id, "password", password))).toMatchObject({ state: "unlocked", session: "offline" });
     const profile = value(service.profile(id));
-    expect(profile.clients()).toHaveLength(25);
+    expect(profile.clients()).toHaveLength(DEMO_CLIENTS.length);
     value(profile.keyring.organizationKey(profile.clients()[0]!.id));
     expect(await profile.refreshAccount()).toMatchObject({ ok: false, error: { code: "network.unreachable" } });
     ports.network.online = true;
@@ -229,7 +230,7 @@ describe("session", () => {
     ports.network.intercept = (url) => (url.endsWith("/connect/token") ? new Response('{"error":"invalid_grant"}', { status: 400 }) : null);
     expect(await profile.refreshAccount()).toMatchObject({ ok: false, error: { code: "session.expired" } });
     expect((await service.profiles())[0]).toMatchObject({ session: "expired", state: "unlocked" });
-    expect(profile.clients()).toHaveLength(25);
+    expect(profile.clients()).toHaveLength(DEMO_CLIENTS.length);
     ports.network.intercept = null;
     expect(
       value(await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: password })),

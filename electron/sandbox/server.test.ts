@@ -9,6 +9,7 @@ import { spawnSandbox } from "#build/test/sandbox/program";
 import { authorizationHash, deriveMasterKey, openUserKey, PrivateKey, unwrapKey, type SymmetricKey } from "#electron/crypto/index";
 import { totpCode } from "./domain/account/totp.ts";
 import type { PlayState } from "./play.ts";
+import { DEMO_CLIENTS } from "./seed/clients.ts";
 
 interface Started {
   readonly child: ChildProcess;
@@ -113,7 +114,7 @@ describe("a sandbox process", () => {
         providers: { key: string }[];
         providerOrganizations: { id: string; name: string; key: string }[];
       }>(`${sandbox.api}/accounts/profile`, token);
-      expect(profile.providerOrganizations).toHaveLength(25);
+      expect(profile.providerOrganizations).toHaveLength(DEMO_CLIENTS.length);
       const privateKey = PrivateKey.unwrap(userKey, profile.privateKey, "privateKey");
       const providerKey = privateKey.ok ? privateKey.value.unwrapKey(profile.providers[0]!.key, "provider.key") : privateKey;
       if (!providerKey.ok) throw new Error(providerKey.error.code);

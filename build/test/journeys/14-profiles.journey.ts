@@ -1,5 +1,5 @@
 import type { Journey } from "../app-driver.ts";
-import { account, allRead, enterSecret, go, heading, list, openClient, signInToSandbox, takeAccount } from "./words.ts";
+import { all, demoClients, account, allRead, enterSecret, go, heading, list, openClient, signInToSandbox, takeAccount } from "./words.ts";
 
 const owner = "pieter@hoogland.example";
 const shared = "Bakkerij Hoogland";
@@ -21,9 +21,9 @@ export const journey: Journey = {
     });
     await desk.step("one list for both, what both see once for each account", async (page) => {
       await allRead(page);
-      await page.getByRole("button", { name: /^All\s*26$/ }).waitFor();
+      await page.getByRole("button", all(demoClients + 1)).waitFor();
       await page.getByLabel("Search clients").fill(shared);
-      await page.getByRole("button", { name: /^All\s*2$/ }).waitFor();
+      await page.getByRole("button", all(2)).waitFor();
       for (const each of [account, owner]) await list(page).getByText(each).waitFor();
     });
     await desk.step("locked, both stand at the gate", async (page) => {
@@ -36,7 +36,7 @@ export const journey: Journey = {
       await enterSecret(page);
       await heading(page, "Clients").waitFor();
       await list(page).getByRole("link", { name: shared, exact: true }).waitFor();
-      await page.getByRole("button", { name: /^All\s*1$/ }).waitFor();
+      await page.getByRole("button", all(1)).waitFor();
     });
     await desk.step("the other one is opened beside it", async (page) => {
       await go(page, "Settings");
@@ -44,7 +44,7 @@ export const journey: Journey = {
       await heading(page, /^Unlock Noordlicht IT/).waitFor();
       await enterSecret(page);
       await heading(page, "Clients").waitFor();
-      await page.getByRole("button", { name: /^All\s*26$/ }).waitFor();
+      await page.getByRole("button", all(demoClients + 1)).waitFor();
     });
     await desk.step("signing one out says what goes and what stays", async (page) => {
       await allRead(page);
@@ -58,7 +58,7 @@ export const journey: Journey = {
       await page.getByRole("region", { name: "Noordlicht IT" }).waitFor({ state: "detached" });
       await page.getByText("Its data was wiped from this computer.").waitFor();
       await go(page, "Clients");
-      await page.getByRole("button", { name: /^All\s*1$/ }).waitFor();
+      await page.getByRole("button", all(1)).waitFor();
       await openClient(page, shared);
     });
     await desk.step("the gate knows one profile and one client", async (page) => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { startSandboxProcess } from "../../conformance/start-sandbox.ts";
 import type { Journey } from "../app-driver.ts";
-import { account, allRead, enterSecret, go, heading, list, openClient } from "./words.ts";
+import { all, demoClients, account, allRead, enterSecret, go, heading, list, openClient } from "./words.ts";
 
 const shared = "Bakkerij Hoogland";
 
@@ -31,18 +31,18 @@ export const journey: Journey = {
         await page.getByRole("button", { name: /^Sign in/ }).click();
         await signIn(page, first);
         await allRead(page);
-        await page.getByRole("button", { name: /^All\s*25$/ }).waitFor();
+        await page.getByRole("button", all(demoClients)).waitFor();
       });
       await desk.step("and to another one with the same organizations", async (page) => {
         await go(page, "Settings");
         await page.getByRole("button", { name: "Add a profile" }).click();
         await signIn(page, second);
         await allRead(page);
-        await page.getByRole("button", { name: /^All\s*50$/ }).waitFor();
+        await page.getByRole("button", all(2 * demoClients)).waitFor();
       });
       await desk.step("a client of both stands there twice, each with its server", async (page) => {
         await page.getByLabel("Search clients").fill(shared);
-        await page.getByRole("button", { name: /^All\s*2$/ }).waitFor();
+        await page.getByRole("button", all(2)).waitFor();
         for (const host of hosts) await list(page).getByText(host, { exact: false }).first().waitFor();
       });
       await desk.step("sign out of one of them", async (page) => {
@@ -55,7 +55,7 @@ export const journey: Journey = {
       await desk.step("the other one's clients are all there, and open", async (page) => {
         await go(page, "Clients");
         await page.getByLabel("Search clients").fill("");
-        await page.getByRole("button", { name: /^All\s*25$/ }).waitFor();
+        await page.getByRole("button", all(demoClients)).waitFor();
         await openClient(page, shared);
         await page.getByRole("link", { name: /^Members\s*\d+/ }).click();
         await page.getByRole("row").filter({ hasText: "Confirmed" }).first().waitFor();

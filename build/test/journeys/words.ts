@@ -1,8 +1,14 @@
 import type { Locator, Page } from "playwright-core";
+import { DEMO_CLIENTS } from "#electron/sandbox/seed/clients";
 import { patience, type Desk } from "../app-driver.ts";
 
 export const masterPassword = "demo password, nothing real";
 export const account = "sanne@noordlicht.example";
+
+/** Clients of the demo provider. */
+export const demoClients = DEMO_CLIENTS.length;
+/** The filter of a list that shows everything, with its number. */
+export const all = (count: number): { readonly name: RegExp } => ({ name: new RegExp(`^All\\s*${String(count)}$`, "u") });
 
 /** The table of the present screen. */
 export const list = (page: Page): Locator => page.getByRole("main");

@@ -45,7 +45,7 @@ export interface DemoClient {
 
 const finished = { accepted: 0, invited: 0, expired: 0, owner: "confirmed", stage: "finished" } as const;
 
-/** The 25 clients of Noordlicht IT: every state that a technician meets. */
+/** The clients of Noordlicht IT: every state that a technician meets. */
 export const DEMO_CLIENTS: readonly DemoClient[] = [
   {
     ...finished,
@@ -369,6 +369,61 @@ export const DEMO_CLIENTS: readonly DemoClient[] = [
     owner: "invited",
     stage: "new",
     age: 3,
+  },
+  {
+    ...finished,
+    name: "Assink Bouwadvies",
+    domain: "assinkbouwadvies.example",
+    sector: "architects",
+    plan: "enterprise",
+    seats: 16,
+    confirmed: 13,
+    twoStep: 0.92,
+    items: 60,
+  },
+  {
+    ...finished,
+    name: "Copperfield Legal",
+    domain: "copperfieldlegal.example",
+    sector: "law",
+    plan: "enterprise",
+    seats: 15,
+    confirmed: 12,
+    twoStep: 1,
+    items: 55,
+  },
+  {
+    ...finished,
+    name: "Eekhof Accountants",
+    domain: "eekhof.example",
+    sector: "accountancy",
+    plan: "enterprise",
+    seats: 18,
+    confirmed: 15,
+    twoStep: 0.93,
+    items: 65,
+  },
+  {
+    ...finished,
+    name: "Riverside Dental Care",
+    domain: "riversidedental.example",
+    sector: "dental",
+    plan: "enterprise",
+    seats: 14,
+    confirmed: 11,
+    twoStep: 0.9,
+    items: 50,
+  },
+  {
+    ...finished,
+    name: "Van der Ploeg Tandtechniek",
+    domain: "vdploeg.example",
+    sector: "practice",
+    plan: "enterprise",
+    seats: 13,
+    confirmed: 10,
+    twoStep: 1,
+    items: 45,
   },
 ];
 
