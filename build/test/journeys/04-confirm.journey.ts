@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
 import { allRead, go, list, prove, signInToSandbox } from "./words.ts";
 
 /**
@@ -84,6 +85,37 @@ export const journey: Journey = {
       await page.getByRole("link", { name: /^Members/ }).click();
       await page.getByRole("row").filter({ hasText: name }).getByText("Not compared").waitFor();
     });
+    await desk.step(
+      "two who wait at other clients are compared together, each named with their client, and confirmed in one go",
+      async (page) => {
+        await go(page, "Inbox");
+        await page.getByRole("button", { name: /^To confirm/ }).click();
+        const boxes = inList(page)
+          .getByRole("listitem")
+          .filter({ hasText: /, accepted; invited/ });
+        const names: string[] = [];
+        for (const box of [boxes.first(), boxes.last()]) {
+          await box.getByRole("checkbox").check();
+          names.push(((await box.getByRole("checkbox").getAttribute("aria-label")) ?? "").replace(/^Select /u, ""));
+        }
+        await page.getByRole("toolbar").getByRole("button", { name: "Compare 2…" }).click();
+        const dialog = page.getByRole("dialog", { name: "Confirm 2 people" });
+        for (const left of [2, 1]) {
+          await dialog
+            .getByRole("button", { name: new RegExp(`^Review .*${String(left)} (person is|people are) neither compared`) })
+            .waitFor();
+          await prove(dialog);
+          if (left === 2) await accessible(page);
+          await page.keyboard.press("Enter");
+        }
+        await dialog.getByRole("button", { name: "Review 2 confirmations…" }).click();
+        const review = page.getByRole("dialog", { name: "Confirm 2 people?" });
+        for (const name of names) await review.getByText(name, { exact: true }).waitFor();
+        await review.getByRole("button", { name: "Confirm 2" }).click();
+        await review.waitFor({ state: "detached" });
+        for (const name of names) await inList(page).getByText(name, { exact: true }).waitFor({ state: "detached" });
+      },
+    );
     await desk.step("the expired invitation is sent again", async (page) => {
       await go(page, "Inbox");
       await page.getByRole("button", { name: /^Invitations/ }).click();

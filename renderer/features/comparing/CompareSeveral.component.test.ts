@@ -14,7 +14,7 @@ const { i18n } = await import("#renderer/i18n/index");
 const { default: CompareSeveral } = await import("./CompareSeveral.vue");
 
 const ids = ["one", "two", "three"].map((id) => asId<MemberId>(id));
-const people = ids.map((memberId) => ({ memberId, name: `Person ${memberId}` }));
+const people = ids.map((memberId) => ({ clientId: asId<ClientId>("client"), memberId, name: `Person ${memberId}` }));
 /** The key of each was compared before: only the locked one cannot go on. */
 const viewOf = (memberId: MemberId): PhraseView => ({
   memberId,
@@ -43,7 +43,7 @@ test("A-23: the words of each are compared or the person is excluded; only then 
   (await import("#renderer/stores/session")).useSession().online = true;
   calls.phrases.mockImplementation(({ memberIds }) => Promise.resolve(ok(memberIds.map((id) => viewOf(asId<MemberId>(id))))));
   shown = mount(CompareSeveral, {
-    props: { open: true, clientId: asId<ClientId>("client"), people, client: undefined },
+    props: { open: true, people, client: undefined },
     attachTo: document.body,
     global: { plugins: [i18n] },
   });
@@ -71,6 +71,6 @@ test("A-23: the words of each are compared or the person is excluded; only then 
   await press("Person three");
   await press("Exclude");
   await press("Review 1 confirmation");
-  expect(shown.emitted("review")).toEqual([[[ids[0]]]]);
+  expect(shown.emitted("review")).toEqual([[[people[0]]]]);
   expect(shown.emitted("update:open")).toEqual([[false]]);
 });

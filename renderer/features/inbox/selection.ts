@@ -1,5 +1,5 @@
 import { computed, ref, watch, type ComputedRef } from "vue";
-import { confirmable, type ConfirmItem, type InboxRow, type InvitationItem } from "./logic/rows.ts";
+import { comparable, confirmable, type ConfirmItem, type InboxRow, type InvitationItem } from "./logic/rows.ts";
 
 /** The rows that are chosen, and what can be done to them. */
 export function useSelection(rows: ComputedRef<readonly InboxRow[]>) {
@@ -34,6 +34,7 @@ export function useSelection(rows: ComputedRef<readonly InboxRow[]>) {
     people,
     invitations: computed(() => chosen.value.flatMap((entry): readonly InvitationItem[] => ("items" in entry ? entry.items : []))),
     compared: computed(() => confirmable(chosen.value)),
+    comparable: computed(() => comparable(chosen.value)),
     uncompared: computed(() =>
       chosen.value.flatMap((entry) => (entry.section === "confirm" && entry.item.known.kind !== "compared" ? [entry.item] : [])),
     ),

@@ -159,6 +159,12 @@ export function inboxRows(items: readonly InboxItem[], filter: InboxFilter): Inb
 export const confirmable = (rows: readonly InboxRow[]): ConfirmItem[] =>
   rows.flatMap((row) => (row.section === "confirm" && row.item.known.kind === "compared" ? [row.item] : []));
 
+/** People whose words are still to be compared; who is locked by a mismatch is decided on their own. */
+export const comparable = (rows: readonly InboxRow[]): ConfirmItem[] =>
+  rows.flatMap((row) =>
+    row.section === "confirm" && row.item.known.kind !== "compared" && row.item.known.kind !== "mismatch" ? [row.item] : [],
+  );
+
 /** Whether the place that `key` leaves is taken by a row of another client: going on there is a step of its own. */
 export function crossesClient(before: readonly InboxRow[], after: readonly InboxRow[], key: string | null): InboxRow | null {
   const left = before.find((row) => row.key === key);
