@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { startSandboxProcess } from "../../conformance/start-sandbox.ts";
 import type { Journey } from "../app-driver.ts";
 import { accessible } from "../axe.ts";
-import { account, allRead, enterSecret, go, heading, list, openClient, signInToSandbox } from "./words.ts";
+import { all, demoClients, account, allRead, enterSecret, go, heading, list, openClient, signInToSandbox } from "./words.ts";
 
 const client = "Bakkerij Hoogland";
 const service = "bitwarden+hoogland@noordlicht.example";
@@ -61,7 +61,7 @@ export const journey: Journey = {
         await enterSecret(page);
         await heading(page, "Clients").waitFor();
         await allRead(page);
-        await page.getByRole("button", { name: /^All\s*50$/ }).waitFor();
+        await page.getByRole("button", all(2 * demoClients)).waitFor();
         for (const side of ["Sandbox", host]) await list(page).getByText(side, { exact: false }).first().waitFor();
       });
       await desk.step("the two organizations of the client are linked", async (page) => {
