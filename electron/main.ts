@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { app, dialog, powerMonitor, protocol, session } from "electron";
 import { systemClock } from "#electron/provider-api/index";
+import { DailyCheck } from "./about/daily-check.ts";
 import { RecentErrors } from "./about/recent-errors.ts";
 import { Updates, updatesFile } from "./about/updates.ts";
 import { createEngine } from "./engine/engine.ts";
@@ -167,6 +168,15 @@ async function open(): Promise<void> {
     app.exit(code);
     return;
   }
+  const dailyCheck = new DailyCheck({
+    folder: app.getPath("userData"),
+    clock: systemClock,
+    isOn: () => engine.settings.current.updatesDaily,
+    check: () => updates.check(engine.settings.current.updates, engine.language()),
+    onFound: (version) => {
+      pushes.app.onVersion({ version });
+    },
+  });
   const errors = new RecentErrors(engine.now);
   registerHandlers(
     electronCallHost(window),
@@ -188,6 +198,7 @@ async function open(): Promise<void> {
         handedOver,
         errors,
         updates,
+        dailyCheck,
         languages: app.getPreferredSystemLanguages(),
       }),
     },
@@ -225,6 +236,7 @@ async function open(): Promise<void> {
     if (process.platform !== "darwin") app.quit();
   });
   app.on("will-quit", (event) => {
+    dailyCheck.stop();
     engine.dispose();
     sandbox.stop();
     if (!clipboard.holdsSecret) return;
@@ -236,5 +248,6 @@ async function open(): Promise<void> {
   });
 
   sandbox.start();
+  dailyCheck.start();
   await window.open();
 }

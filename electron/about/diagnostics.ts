@@ -56,6 +56,7 @@ export function diagnosticsText(from: DiagnosticsSources): string {
       savedSearches: settings.eventSearches.saved.length,
       searchesWithBell: Object.keys(settings.eventSearches.bells).length,
       updates: settings.updates,
+      updatesDaily: settings.updatesDaily,
       proxy: settings.proxy.mode,
       notices: settings.notices.about,
       noticesNameClients: settings.notices.names,

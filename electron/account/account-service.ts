@@ -1,7 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import { openUserKey, type MasterKey, type SymmetricKey } from "#electron/crypto/index";
 import type { ServerUrls } from "#electron/provider-api/index";
-import type { ProfileView, ServerChoice, SignInStep } from "#shared/bridge/index";
+import type { ProfileView, ServerChoice, ServerTest, SignInStep } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ProfileId } from "#shared/model/ids";
 import { readProviderLink } from "#shared/setup/value/provider-link";
@@ -51,6 +51,19 @@ export class AccountService {
   /** Profiles whose record cannot be read: their sealed files are there all the same. */
   broken(): Promise<readonly BrokenProfile[]> {
     return this.store.broken();
+  }
+  /** Whether the servers of all profiles are reached, each asked once; the sandbox is on this computer and is not among them. */
+  async testServers(): Promise<readonly ServerTest[]> {
+    const records = (await this.store.list()).filter(({ server }) => server.kind !== "sandbox");
+    const targets = new Map(records.map((record) => [`${record.server.url} ${record.server.certificate ?? ""}`, record]));
+    return Promise.all(
+      [...targets.values()].map(async (record): Promise<ServerTest> => {
+        const urls = this.servers.ofProfile(record);
+        const found = urls.ok ? await this.servers.find(urls.value, record.server.certificate) : urls;
+        const { host } = record.server;
+        return found.ok ? { host, version: found.value.check.version, error: null } : { host, version: null, error: found.error };
+      }),
+    );
   }
   get open(): readonly UnlockedProfile[] {
     return this.unlocked.all();

@@ -18,6 +18,7 @@ export const defaultSettings: Settings = {
   eventsKeptDays: 90,
   eventSearches: { saved: [], bells: {} },
   updates: "stable",
+  updatesDaily: false,
   proxy: { mode: "system", address: "" },
   notices: { about: [], names: false },
   views: {},

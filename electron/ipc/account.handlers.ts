@@ -54,6 +54,10 @@ export function accountHandlers(ports: AccountHandlerPorts): HandlersOf<Contract
       if (!ready.ok) return ready;
       return certificate.ok ? account.servers.check(server, certificate.value) : certificate;
     },
+    async testServers() {
+      ports.personAsks();
+      return ok(await account.testServers());
+    },
     async signIn({ server, email, masterPassword, ...invited }) {
       ports.personAsks();
       const [ready, certificate] = [await sandboxReady(server), await certificateOf(server)];

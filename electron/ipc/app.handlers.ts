@@ -4,6 +4,7 @@ import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { diagnosticsText } from "#electron/about/diagnostics";
 import { readParts } from "#electron/about/parts";
 import type { RecentErrors } from "#electron/about/recent-errors";
+import type { DailyCheck } from "#electron/about/daily-check";
 import type { Updates } from "#electron/about/updates";
 import { defaultSettings } from "#electron/engine/settings";
 import { appError } from "#shared/errors/app-error";
@@ -35,6 +36,7 @@ interface AppHandlerParts {
   readonly handedOver: HandedOver;
   readonly errors: RecentErrors;
   readonly updates: Updates;
+  readonly dailyCheck: DailyCheck;
 }
 
 /** The app itself: facts of this start, settings, clipboard, help pages. */
@@ -75,6 +77,7 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
         sandboxState: sandbox.state,
         keychain: engine.keychainState(),
         updatesFrom,
+        newVersion: parts.dailyCheck.found,
       });
     },
     settings: () => ok(engine.settings.current),
@@ -103,6 +106,10 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
     },
     parts: async () => ok(await readParts(parts.bundles)),
     checkVersion: () => parts.updates.check(engine.settings.current.updates, engine.language()),
+    versionSeen: async ({ version }) => {
+      await parts.dailyCheck.seen(version);
+      return ok({ noted: true as const });
+    },
     openVersion: async () => ok({ opened: parts.updates.page !== null && (await parts.openPage(parts.updates.page)) }),
     takeLink: () => ok({ text: parts.handedOver.take() }),
     answerProxy: ({ proxy, name, password }) => {

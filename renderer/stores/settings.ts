@@ -19,6 +19,7 @@ const initial: Settings = {
   eventsKeptDays: 90,
   eventSearches: { saved: [], bells: {} },
   updates: "stable",
+  updatesDaily: false,
   proxy: { mode: "system", address: "" },
   notices: { about: [], names: false },
   views: {},
@@ -47,6 +48,9 @@ export const useSettings = defineStore("settings", () => {
       settings.value = changed;
       takeEffect();
     });
+    bridge.app.onVersion(({ version }) => {
+      if (info.value !== null) info.value = { ...info.value, newVersion: version };
+    });
     void untilSandbox();
   }
   /** The sandbox starts beside the window: its accounts are there some seconds later, if it comes at all. */
@@ -74,5 +78,13 @@ export const useSettings = defineStore("settings", () => {
   const viewOf = <T>(name: string, otherwise: T): T => (settings.value.views[name] as T | undefined) ?? otherwise;
   const saveView = (name: string, value: unknown): Promise<void> => change({ views: { ...settings.value.views, [name]: value } });
 
-  return { settings, info, isMac: computed(() => info.value?.platform === "macos"), load, change, viewOf, saveView };
+  /** A new version is told once: until it was seen here. */
+  async function versionSeen(): Promise<void> {
+    const version = info.value?.newVersion ?? null;
+    if (info.value === null || version === null) return;
+    info.value = { ...info.value, newVersion: null };
+    await bridge.app.versionSeen({ version });
+  }
+
+  return { settings, info, isMac: computed(() => info.value?.platform === "macos"), load, change, versionSeen, viewOf, saveView };
 });

@@ -84,11 +84,21 @@ export interface SessionView {
 
 const attemptRef = z.strictObject({ attemptId: id<AttemptId>() });
 
+/** Whether a server was reached. */
+export interface ServerTest {
+  readonly host: string;
+  /** What it said of itself; null where it was not reached. */
+  readonly version: string | null;
+  readonly error: AppError | null;
+}
+
 /** Signing in, unlocking, locking. */
 export const account = {
   profiles: call(nothing).replies<readonly ProfileView[]>(),
   /** Asks a server who it is, before a password is typed. */
   checkServer: call(z.strictObject({ server: serverChoice })).replies<ServerCheck>(),
+  /** Asks the server of every profile who it is, by the way out that is chosen now; the sandbox is on this computer and is not asked. */
+  testServers: call(nothing).replies<readonly ServerTest[]>(),
   /** Carries the master password towards main. `invitation`: link of a provider, with which an account without clients may sign in. */
   signIn: call(
     z.strictObject({ server: serverChoice, email: text(256), masterPassword: text(1000), invitation: text(10_000).exactOptional() }),

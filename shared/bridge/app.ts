@@ -23,6 +23,8 @@ export interface AppInfo {
   readonly keychain: "available" | "unavailable" | "unprotected";
   /** Whom a check for a new version asks, as the package says; null: it names nobody, and there is no check. */
   readonly updatesFrom: string | null;
+  /** A version that the daily check found and that was not seen yet. */
+  readonly newVersion: string | null;
 }
 export interface VersionCheck {
   /** The one that runs. */
@@ -71,6 +73,8 @@ export const settingsSchema = z.strictObject({
     .refine(({ mode, address }) => mode !== "manual" || proxyRule(address) !== null, "not a proxy"),
   /** Which versions a check for a new one looks for. */
   updates: z.enum(["stable", "early"]),
+  /** Asks for a new version once a day, while the app is open. */
+  updatesDaily: z.boolean(),
   /** What the operating system tells while the window is not in front, and whether it may name clients. */
   notices: z.strictObject({ about: z.array(z.enum(noticeKinds)).max(20), names: z.boolean() }),
   /** Column and saved-view choices of tables, as the renderer keeps them; opaque to main. */
@@ -132,6 +136,10 @@ export const app = {
   onMatter: push<Matter>(),
   /** Asks whoever distributes the packages whether there is a newer version of the chosen channel. Nothing is installed. */
   checkVersion: call(nothing).replies<VersionCheck>(),
+  /** The daily check found a version. */
+  onVersion: push<{ readonly version: string }>(),
+  /** The technician saw that there is this version: it is not told again. */
+  versionSeen: call(z.strictObject({ version: text(60) })).replies<{ readonly noted: true }>(),
   /** Opens the page of the newest version that was found last, after the user confirmed it. */
   openVersion: call(nothing).replies<{ readonly opened: boolean }>(),
   onSettings: push<Settings>(),

@@ -45,6 +45,11 @@ export const journey: Journey = {
         await page.getByRole("button", all(2)).waitFor();
         for (const host of hosts) await list(page).getByText(host, { exact: false }).first().waitFor();
       });
+      await desk.step("a test of the way out names both servers and their versions", async (page) => {
+        await go(page, "Settings");
+        await page.getByRole("region", { name: "Network" }).getByRole("button", { name: "Test", exact: true }).click();
+        for (const host of hosts) await page.getByText(new RegExp(`^${host} answered, version \\d`, "u")).waitFor();
+      });
       await desk.step("sign out of one of them", async (page) => {
         await go(page, "Settings");
         const region = page.getByRole("region", { name: "Noordlicht IT" }).filter({ hasText: hosts[0] ?? "" });

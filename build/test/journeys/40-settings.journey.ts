@@ -1,3 +1,4 @@
+import { accessible } from "../axe.ts";
 import type { Journey } from "../app-driver.ts";
 import { allRead, go, heading, list, masterPassword, openClient, signInToSandbox } from "./words.ts";
 
@@ -80,6 +81,20 @@ export const journey: Journey = {
         const at = document.activeElement?.getBoundingClientRect();
         return document.activeElement?.getAttribute("aria-label") === "Network" && at !== undefined && at.bottom <= innerHeight;
       });
+    });
+    await desk.step("a line is found by words, also in the other language, and Enter leads to what is set there", async (page) => {
+      const parts = page.getByRole("navigation", { name: "Parts of the settings" });
+      const top = (await heading(page, "Settings").boundingBox())?.y;
+      await parts.getByLabel("Search settings").fill("gaat slapen");
+      await parts.getByRole("button", { name: /^Lock .*sleep.*Locking$/ }).waitFor();
+      await accessible(page);
+      await parts.getByLabel("Search settings").fill("proxy");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.activeElement?.closest("section")?.getAttribute("aria-label") === "Network");
+      if ((await heading(page, "Settings").boundingBox())?.y !== top) throw new Error("the whole window was scrolled");
+      await parts.getByLabel("Search settings").fill("");
+      await page.getByRole("region", { name: "Network" }).getByRole("button", { name: "Test", exact: true }).click();
+      await page.getByText("No profile has a server outside this computer.").waitFor();
     });
     await desk.step("the packages of the app are found by licence", async (page) => {
       await go(page, "Settings");
