@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
 import { must } from "#build/test/must";
+import { DEMO_CLIENTS } from "#electron/sandbox/seed/clients";
 import type * as PrivateFile from "#electron/files/private-file";
 import type { Transport } from "#electron/provider-api/index";
 import type { ServerChoice } from "#shared/bridge/index";
@@ -111,7 +112,7 @@ describe("F5, A3: nothing that was read is deleted because a later answer lacks 
     await desk.read();
     expect(await members()).toEqual(before);
     expect(desk.kept.size).toBeGreaterThanOrEqual(kept);
-    expect(before.length).toBe(25);
+    expect(before.length).toBe(DEMO_CLIENTS.length);
     // Offline, from the sealed records alone.
     await must(desk.handlers.account.lock({}));
     await must(unlock());
@@ -205,7 +206,7 @@ describe("what lies on the disk is not trusted, and no damage shuts anybody out"
     expect(await problems()).toContain("profile.revisions-lost");
     await desk.read();
     await desk.found(async () => ((await problems()).includes("profile.revisions-lost") ? undefined : true));
-    expect((await members()).length).toBe(25);
+    expect((await members()).length).toBe(DEMO_CLIENTS.length);
   });
 
   it("A9: the journal taken away together with the file that counts it is noticed", async () => {
@@ -271,7 +272,7 @@ describe("what lies on the disk is not trusted, and no damage shuts anybody out"
     expect(await readFile(join(desk.folder, "profiles", aside[0]!, "journal"))).toEqual(journal);
     expect((await must(desk.handlers.account.session({}))).profiles.map(({ id }) => id)).toEqual([profileId]);
     await desk.read();
-    expect((await members()).length).toBe(25);
+    expect((await members()).length).toBe(DEMO_CLIENTS.length);
   });
 
   it("A8: a damaged record of a profile is told, and signing in again repairs it with its journal", async () => {
@@ -314,7 +315,7 @@ it("R1: signing in again after a refused refresh reads on, and stops saying that
   ended = false;
   expect(await signIn()).toBe(profileId);
   const status = await desk.read();
-  expect([status.state, status.total]).toEqual(["idle", 25]);
+  expect([status.state, status.total]).toEqual(["idle", DEMO_CLIENTS.length]);
   expect((await must(desk.handlers.account.session({}))).profiles[0]?.session).toBe("online");
   expect(await members()).toEqual(before);
   const draft = await must(desk.handlers.onboarding.create({ profileId, clientId: null }));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DEMO_CLIENTS } from "#electron/sandbox/seed/clients";
 import type { EngineDesk } from "#build/test/engine-desk";
 import { must } from "#build/test/must";
 import { Technician } from "#build/test/technician";
@@ -23,9 +24,9 @@ describe("engine", () => {
     expect(wrong.ok ? null : wrong.error.code).toBe("sign-in.wrong-password");
     profileId = await technician.signIn();
     const status = await desk.read();
-    expect([status.total, status.done, status.failed]).toEqual([25, 25, 1]);
+    expect([status.total, status.done, status.failed]).toEqual([DEMO_CLIENTS.length, DEMO_CLIENTS.length, 1]);
     const rows = await must(desk.handlers.clients.list({}));
-    expect(rows).toHaveLength(25);
+    expect(rows).toHaveLength(DEMO_CLIENTS.length);
     expect(rows.filter((row) => row.attention.some((entry) => entry.kind === "unreadable")).map((row) => row.name)).toEqual([
       "Maritiem Adviesbureau Van der Heijden",
     ]);

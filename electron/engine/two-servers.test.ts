@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { DEMO_CLIENTS } from "#electron/sandbox/seed/clients";
 import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
 import { must } from "#build/test/must";
 import { noticeKinds } from "#shared/model/notice-kinds";
@@ -56,8 +57,8 @@ afterAll(async () => {
 it("F1: every client stands once for each server, named by its server, and no id is used twice", async () => {
   const [one, two] = [await rowsOf(profiles[0]), await rowsOf(profiles[1])];
   expect(one.map((row) => organizationOf(row.id)).sort()).toEqual(two.map((row) => organizationOf(row.id)).sort());
-  expect([one.length, two.length]).toEqual([25, 25]);
-  expect(new Set([...one, ...two].map((row) => row.id)).size).toBe(50);
+  expect([one.length, two.length]).toEqual([DEMO_CLIENTS.length, DEMO_CLIENTS.length]);
+  expect(new Set([...one, ...two].map((row) => row.id)).size).toBe(2 * DEMO_CLIENTS.length);
   expect([...one, ...two].every((row) => profileOf(row.id) === row.profileId)).toBe(true);
   for (const [rows, server] of [
     [one, servers[0]],

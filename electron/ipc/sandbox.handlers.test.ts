@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { DEMO_CLIENTS } from "#electron/sandbox/seed/clients";
 import { EngineDesk, startPlayedSandbox } from "#build/test/engine-desk";
 import type { ServerChoice } from "#shared/bridge/index";
 import type { ProfileId } from "#shared/model/ids";
@@ -86,7 +87,7 @@ it("starting the sandbox over brings it back to its beginning, and its account s
     const profiles = await desk.handlers.account.profiles({});
     for (const profile of profiles.ok ? profiles.value : []) await desk.handlers.account.signOut({ profileId: profile.id });
     expect(await desk.handlers.account.signIn(account)).toMatchObject({ ok: true, value: { kind: "signed-in" } });
-    expect(await desk.read()).toMatchObject({ total: 25, failed: 1 });
+    expect(await desk.read()).toMatchObject({ total: DEMO_CLIENTS.length, failed: 1 });
   } finally {
     await desk.close();
     await sandbox.stop();

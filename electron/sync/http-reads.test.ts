@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startSandboxProcess, type StartedSandbox } from "#build/conformance/start-sandbox";
 import { accountPorts, type TestPorts } from "#build/test/account-ports";
+import { DEMO_CLIENTS } from "#electron/sandbox/seed/clients";
 import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { groups as groupRequests } from "#electron/provider-api/index";
 import { asId, type OrganizationId } from "#shared/model/ids";
@@ -36,7 +37,7 @@ afterAll(async () => {
 test("every client but the one with a bad key is read, with nothing left unread", async () => {
   const reads = httpReads(profile);
   const { entries } = value(await reads.clients(signal));
-  expect(entries).toHaveLength(25);
+  expect(entries).toHaveLength(DEMO_CLIENTS.length);
   expect(entries.every((entry) => entry.providerRow !== null)).toBe(true);
   const failed: string[] = [];
   for (const entry of entries) {
