@@ -19,6 +19,8 @@ export function withPassword(error: AppError): AppError {
     "network.blocked": "sign-in.blocked-late",
     "role.not-allowed": "sign-in.blocked-late",
     "network.web-page": "sign-in.web-page",
+    // The server was there a moment ago: what stands before it does not find it.
+    "server.not-found": "sign-in.server-away",
     "server.unavailable": "sign-in.server-away",
     "server.failed": "sign-in.server-away",
   };

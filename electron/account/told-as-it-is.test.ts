@@ -111,6 +111,16 @@ test.each([
   expect(saysNothingWasSent(error as AppError)).toEqual([false, false]);
 });
 
+test.each([
+  [404, ""],
+  [404, '{"message":"Resource not found.","object":"error"}'],
+  [405, ""],
+])("case 28: %i where the sign-in goes is no client that was removed", async (status, body) => {
+  rule = answers("/connect/token", status, body, {});
+  const error = await signIn();
+  expect([error, hashWasSent()]).toEqual([expect.objectContaining({ code: "sign-in.server-away" }), true]);
+});
+
 test.each([502, 503, 504])("case 28: %i at the very first call: the server is away, not unknown", async (status) => {
   rule = answers("/config", status);
   expect(await signIn()).toMatchObject({ code: "sign-in.server-away" });

@@ -179,6 +179,25 @@ describe("repeats", () => {
   });
 });
 
+describe("an answer that breaks off", () => {
+  const cut: Answer = { status: 200, body: '{"data":[{"id":"1"},{"i' };
+  test("is told as that, not as a web page; a reading request goes again, a writing one does not", async () => {
+    const once = scripted([cut, good]);
+    expect(await once.clock.settle(once.client.send(get))).toEqual(ok(5));
+    const always = scripted([cut]);
+    expect(await always.clock.settle(always.client.send(get))).toMatchObject({ ok: false, error: { code: "server.cut-answer" } });
+    expect(always.sent).toHaveLength(5);
+    const writing = scripted([cut]);
+    expect(await writing.clock.settle(writing.client.send(post))).toMatchObject({
+      ok: false,
+      error: { code: "server.cut-answer", outcome: "unknown", status: 200 },
+    });
+    expect(writing.sent).toHaveLength(1);
+    const page = scripted([{ status: 200, body: "<html>portal</html>" }]);
+    expect(await page.clock.settle(page.client.send(get))).toMatchObject({ ok: false, error: { code: "network.web-page" } });
+  });
+});
+
 describe("limits", () => {
   test.each([
     ["12", 12_000],

@@ -214,6 +214,8 @@ export class HttpClient {
           status: response.status,
         });
       const json = request.format === "text" && response.status === 200 ? { ok: true, value: text } : parseJson(text);
+      if (!json.ok && response.status < 300 && /^\s*[{[]/u.test(text))
+        return err({ ...appError("server.cut-answer"), outcome: "unknown", status: response.status });
       return ok({
         status: response.status,
         body: json.value,

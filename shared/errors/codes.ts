@@ -94,6 +94,7 @@ export const errorCodes = [
   "server.failed",
   "server.unavailable",
   "server.unexpected-answer",
+  "server.cut-answer",
   "server.refused",
   "server.not-found",
   "server.address-invalid",
