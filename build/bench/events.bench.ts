@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import type { EventRow } from "#shared/api/events";
 import { EventLog, type LogSource } from "#electron/events/event-log";
 import { eventWordsIn } from "#electron/events/words";
-import { Kept } from "#electron/sync/kept-read";
+import { Packed } from "#electron/sync/kept-read";
 import { asId, clientIdOf, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import type { LogEvent } from "#shared/setup/log/log-event";
 import { everything } from "#shared/setup/log/standard-searches";
@@ -37,10 +37,10 @@ const sourceOf = (index: number): LogSource => ({
   name: `Client ${String(index)} Holding`,
   isProvider: false,
   fetch: () => Promise.resolve(ok({ data: [] })),
-  tells: () =>
+  names: () =>
     Promise.resolve({
       isOwner: () => false,
-      tell: (row) => ({
+      describe: (row) => ({
         type: row.type,
         at: row.date,
         who: { kind: "member", id: null, name: `Person ${row.actingUserId ?? ""}` },
@@ -74,21 +74,24 @@ function openLog(): { readonly log: EventLog; readonly words: Parameters<typeof 
         kind: "events",
         subject: `${idOf(client)}|${month}`,
         // Packed anew: what was packed in this process would still be open.
-        content: new Kept(Kept.of(own).packed).packed,
+        content: new Packed(Packed.of(own).packed).packed,
         summary: { count: own.length },
       } as unknown as Parameters<EventLog["opened"]>[1]);
   }
   return { log, words };
 }
-const textOf = ({ told, source }: LogEvent, words: ReturnType<typeof eventWordsIn> & { source(id: LogEvent["source"]): string }): string =>
+const textOf = (
+  { described, source }: LogEvent,
+  words: ReturnType<typeof eventWordsIn> & { source(id: LogEvent["source"]): string },
+): string =>
   fold(
     [
-      words.type(told.type),
+      words.type(described.type),
       words.source(source),
-      told.device === null ? "" : words.device(told.device),
-      told.who.name ?? "",
-      told.what?.name ?? "",
-      told.address ?? "",
+      described.device === null ? "" : words.device(described.device),
+      described.who.name ?? "",
+      described.what?.name ?? "",
+      described.address ?? "",
     ].join("\n"),
   );
 

@@ -17,14 +17,14 @@ export async function run(): Promise<readonly Measurement[]> {
     for (let length = 1; length <= word.length; length += 1) {
       let longest = 0;
       let sliceStart = performance.now();
-      const breathe = async (): Promise<void> => {
+      const yieldToEventLoop = async (): Promise<void> => {
         longest = Math.max(longest, performance.now() - sliceStart);
         await new Promise<void>((go) => {
           setImmediate(go);
         });
         sliceStart = performance.now();
       };
-      await search(entries, word.slice(0, length), 60, breathe);
+      await search(entries, word.slice(0, length), 60, yieldToEventLoop);
       blocked.push(Math.max(longest, performance.now() - sliceStart));
     }
   }

@@ -193,7 +193,7 @@ export class AccountService {
       keys.value.keyring.zero();
       return opened;
     }
-    if (unbound !== null) opened.value.tell(appError("profile.server-unproven", { host: record.value.server.host }));
+    if (unbound !== null) opened.value.report(appError("profile.server-unproven", { host: record.value.server.host }));
     for (const written of [await bindToServer(kept.value), await this.store.write(used)]) opened.value.wasKept(written);
     const taken = takeIn(opened.value);
     return taken.ok ? ok(this.viewOf(used)) : taken;

@@ -113,7 +113,7 @@ async function openedOf(
   const found = kept?.ok !== true ? "new" : kept.value.unbound === null ? "bound" : "unbound";
   const opened = await unlocked.open({ record, account, keyring, refreshToken: answer.refresh_token ?? null, found }, hasSameKey);
   if (!opened.ok) return fail(opened);
-  if (aside !== null) opened.value.tell(appError("profile.key-exchanged", {}, aside.value.folder));
+  if (aside !== null) opened.value.report(appError("profile.key-exchanged", {}, aside.value.folder));
   return opened;
 }
 

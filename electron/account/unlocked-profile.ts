@@ -39,7 +39,7 @@ export class UnlockedProfile {
   private known: Profile;
   private listing: KeptAccount;
   private unkept: AppError | null = null;
-  private told: readonly AppError[] = [];
+  private reported: readonly AppError[] = [];
 
   constructor(parts: {
     readonly ports: AccountPorts;
@@ -119,7 +119,7 @@ export class UnlockedProfile {
     return [
       ...this.providers.filter(({ suspended }) => suspended).map((provider) => this.suspensionOf(provider)),
       ...(this.current.awaits === null ? [] : [appError("provider.not-confirmed", { email: this.current.email })]),
-      ...this.told,
+      ...this.reported,
       ...(this.unkept === null ? [] : [this.unkept]),
     ];
   }
@@ -136,15 +136,15 @@ export class UnlockedProfile {
     return new Date(this.ports.clock.now()).toISOString();
   }
   /** Something that was found damaged or missing: shown until it is settled, or the profile is locked. */
-  tell(problem: AppError): void {
-    this.told = [...this.told, problem];
+  report(problem: AppError): void {
+    this.reported = [...this.reported, problem];
     this.ports.onChange();
   }
   /** What was to be done about a problem was done. */
   settle(code: AppError["code"]): void {
-    const left = this.told.filter((problem) => problem.code !== code);
-    if (left.length === this.told.length) return;
-    this.told = left;
+    const left = this.reported.filter((problem) => problem.code !== code);
+    if (left.length === this.reported.length) return;
+    this.reported = left;
     this.ports.onChange();
   }
   /** The disk took what was to be kept, or did not: told until it does again. */

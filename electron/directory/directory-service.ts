@@ -40,7 +40,7 @@ export interface DirectoryPorts {
 }
 type Secrets = Readonly<Partial<Record<DirectorySecretName, string>>>;
 
-interface Kept {
+interface LastRead {
   readonly read: DirectoryRead;
   readonly settings: DirectorySettings;
 }
@@ -51,12 +51,12 @@ interface Kept {
  */
 export class DirectoryService {
   private readonly ports: DirectoryPorts;
-  private readonly reads = new Map<ClientId, Kept>();
+  private readonly reads = new Map<ClientId, LastRead>();
   private readonly running = new Map<ClientId, AbortController>();
   /** Secrets of files that were chosen, until settings are saved with them. */
   private readonly held = new Map<ClientId, Secrets>();
   /** Runs whose end is waited for, as they began. */
-  private readonly ending = new Map<RunId, { readonly begun: RunView; readonly tell: (view: RunView) => void }>();
+  private readonly ending = new Map<RunId, { readonly begun: RunView; readonly resolve: (view: RunView) => void }>();
   private readonly changes = new Map<ClientId, Promise<unknown>>();
   readonly schedule: Schedule;
 
@@ -82,10 +82,10 @@ export class DirectoryService {
     for (const map of [this.running, this.reads, this.held])
       for (const clientId of [...map.keys()]) if (isDropped(clientId)) map.delete(clientId);
     // A run that was stopped by this moves no more: whoever waits for its end goes on, and finds everything locked.
-    for (const [runId, { begun, tell }] of this.ending)
+    for (const [runId, { begun, resolve: resolve }] of this.ending)
       if (begun.clientId !== null && isDropped(begun.clientId)) {
         this.ending.delete(runId);
-        tell(begun);
+        resolve(begun);
       }
   }
 
@@ -318,7 +318,7 @@ export class DirectoryService {
     const waiting = this.ending.get(view.runId);
     this.ending.delete(view.runId);
     const kept = view.origin.kind === "directory" && view.clientId !== null ? this.carriedOut(view.clientId, view) : Promise.resolve();
-    void kept.then(() => waiting?.tell(view));
+    void kept.then(() => waiting?.resolve(view));
   }
   /** What a run of a directory did is its last result, and what it found is remembered. */
   private async carriedOut(clientId: ClientId, view: RunView): Promise<void> {
@@ -370,8 +370,8 @@ export class DirectoryService {
   }
   private ended(view: RunView): Promise<RunView> {
     if (isOver(view)) return Promise.resolve(view);
-    return new Promise((tell) => {
-      this.ending.set(view.runId, { begun: view, tell });
+    return new Promise((resolve) => {
+      this.ending.set(view.runId, { begun: view, resolve: resolve });
     });
   }
 }

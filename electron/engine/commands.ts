@@ -93,18 +93,18 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** What `--help` says, made of the table. */
 export function helpText(language: Language): string {
-  const tell = (key: string): string => say({ key }, language);
-  const value = (kind: string): string => `=<${tell(`commands.value.${kind}`)}>`;
+  const text = (key: string): string => say({ key }, language);
+  const value = (kind: string): string => `=<${text(`commands.value.${kind}`)}>`;
   const lines = names.flatMap((name) => {
     const { client, switches }: CommandForm = commands[name];
     return [
       `  --${name}${client ? value("client") : ""}`,
-      `      ${tell(`commands.does.${name}`)}`,
+      `      ${text(`commands.does.${name}`)}`,
       ...Object.entries(switches).map(
-        ([each, kind]) => `      --${each}${kind === null ? "" : value(kind)}: ${tell(`commands.switch.${each}`)}`,
+        ([each, kind]) => `      --${each}${kind === null ? "" : value(kind)}: ${text(`commands.switch.${each}`)}`,
       ),
     ];
   });
-  const codes = Object.entries(exitCodes).map(([name, code]) => `  ${String(code)}  ${tell(`commands.code.${name}`)}`);
-  return [tell("commands.usage"), "", ...lines, "", tell("commands.keychain"), "", tell("commands.codes"), ...codes].join("\n");
+  const codes = Object.entries(exitCodes).map(([name, code]) => `  ${String(code)}  ${text(`commands.code.${name}`)}`);
+  return [text("commands.usage"), "", ...lines, "", text("commands.keychain"), "", text("commands.codes"), ...codes].join("\n");
 }

@@ -80,11 +80,11 @@ function ofClient(
     case "test-directory":
       return directory
         .dryRun(clientId, "command")
-        .then((run) => mapped(run, (dry) => dryRunTold(dry, "last" in switches, "people" in switches)));
+        .then((run) => mapped(run, (dry) => dryRunAnswer(dry, "last" in switches, "people" in switches)));
     case "directory-result":
       return directory.view(clientId).then((view) =>
         mapped(view, ({ last, peopleAt, groupsAt, nextAt }) => ({
-          answer: { last: last === null ? null : runTold(last), peopleAt, groupsAt, nextAt },
+          answer: { last: last === null ? null : runAnswer(last), peopleAt, groupsAt, nextAt },
         })),
       );
     case "directory-settings":
@@ -96,15 +96,15 @@ function ofClient(
     case "sync-directory":
       return directory
         .sync(clientId, "command")
-        .then((run) => mapped(run, (last) => ({ answer: runTold(last), stopped: last.outcome === "stopped" })));
+        .then((run) => mapped(run, (last) => ({ answer: runAnswer(last), stopped: last.outcome === "stopped" })));
     default:
       return command.name satisfies never;
   }
 }
-const mapped = <T>(result: Result<T>, tell: (value: T) => { readonly answer: Answer; readonly stopped?: boolean }): Outcome =>
-  result.ok ? ok(tell(result.value)) : result;
+const mapped = <T>(result: Result<T>, answerOf: (value: T) => { readonly answer: Answer; readonly stopped?: boolean }): Outcome =>
+  result.ok ? ok(answerOf(result.value)) : result;
 
-const runTold = ({ at, outcome, people, groups, changes, stops, error }: DirectoryRunView): Answer => ({
+const runAnswer = ({ at, outcome, people, groups, changes, stops, error }: DirectoryRunView): Answer => ({
   outcome,
   at,
   people,
@@ -115,7 +115,7 @@ const runTold = ({ at, outcome, people, groups, changes, stops, error }: Directo
 });
 
 /** @param isNamed whether people and groups are named, by addresses and names: asked for by a switch of its own. */
-function dryRunTold(dry: DirectoryDryRun, onlyNew: boolean, isNamed: boolean): { readonly answer: Answer; readonly stopped: boolean } {
+function dryRunAnswer(dry: DirectoryDryRun, onlyNew: boolean, isNamed: boolean): { readonly answer: Answer; readonly stopped: boolean } {
   const lines = dry.lines.filter(({ isNew }) => isNew || !onlyNew);
   const counts: Record<string, number> = {};
   for (const { kind } of lines) counts[kind] = (counts[kind] ?? 0) + 1;
@@ -217,7 +217,7 @@ function list({ account, directory }: Ports, profiles: readonly ProfileId[]): re
       {
         client: profile.value.clients().find((row) => row.id === id)?.name ?? null,
         id: clientId,
-        last: last === undefined ? null : runTold(last),
+        last: last === undefined ? null : runAnswer(last),
         nextAt: directory.schedule.nextAt(clientId),
       },
     ];

@@ -43,7 +43,7 @@ import type { KnownClient } from "#electron/writing/orders";
 import { WaitingReviews } from "#electron/writing/waiting-reviews";
 import { SmallReviews } from "#electron/writing/small-reviews";
 import { SyncService } from "#electron/sync/sync-service";
-import { Breath, breathe } from "#electron/sync/breath";
+import { OpeningPauses, yieldToEventLoop } from "#electron/sync/event-loop";
 import { Workspace } from "#electron/sync/workspace";
 import type { AllPushes, InboxItem, ProfileView, SessionView } from "#shared/bridge/index";
 import {
@@ -147,7 +147,7 @@ export interface Engine {
   dispose(): void;
 }
 
-const tellsNothing: Notifier = { isInFront: () => true, show: () => undefined, clear: () => undefined };
+const silentNotifier: Notifier = { isInFront: () => true, show: () => undefined, clear: () => undefined };
 
 export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promise<Engine> {
   const now = (): Date => new Date(ports.clock.now());
@@ -374,11 +374,11 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     writer: (profileId) => open.get(profileId),
     writers: () => open.all(),
     async elsewhere() {
-      const breath = new Breath();
+      const pauses = new OpeningPauses();
       const elsewhereOf = await elsewhereOfAll({
         clients: () => workspace.rows().map((row) => ({ id: row.id, name: row.name, server: row.serverLabel })),
         setupOf: (id) => workspace.setupOf(id),
-        breathe: () => breath.afterOpening(),
+        yieldToEventLoop: () => pauses.afterOpening(),
       });
       return (clientId) => new Map(elsewhereOf(clientId).people.map(({ memberId, clients }) => [memberId, clients]));
     },
@@ -389,7 +389,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     },
     mayConfirmUncompared: () => settings.current.confirmUncompared,
     wasReadBack: (clientIds) => afterWriting.wasReadBack(clientIds),
-    breathe,
+    yieldToEventLoop,
   });
   const batches = new Batches({
     newId: randomUUID,
@@ -470,7 +470,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   const inbox = (): Promise<readonly InboxItem[]> =>
     inboxNow({ workspace, devices, directory, onboarding, runs, open, log, settings, waiting, now, peopleOf });
   const notices: Notices = new Notices({
-    notifier: ports.notifier ?? tellsNothing,
+    notifier: ports.notifier ?? silentNotifier,
     settings: () => settings.current.notices,
     language,
     profiles: () => open.all().map(({ profile }) => ({ id: profile.id, wasRead: reading.wasRead(profile) })),

@@ -83,16 +83,16 @@ export class Notices {
       this.again = false;
       const { turn } = this;
       const items = (await this.ports.inbox()).filter((item) => !("later" in item && item.later));
-      if (turn === this.turn) this.tellNew(items);
+      if (turn === this.turn) this.showNew(items);
     }
   }
-  private tellNew(items: readonly InboxItem[]): void {
+  private showNew(items: readonly InboxItem[]): void {
     const fresh = this.freshOf(items);
     const { notifier, settings } = this.ports;
     if (notifier.isInFront()) return;
     const { about } = settings();
     for (const [kind, own] of Map.groupBy(fresh, (item) => noticeOf(item)))
-      if (kind !== null && about.includes(kind)) this.tellItems(kind, own);
+      if (kind !== null && about.includes(kind)) this.showItems(kind, own);
   }
   /** What came since the last look. What a profile has at its first one was there before. */
   private freshOf(items: readonly InboxItem[]): readonly InboxItem[] {
@@ -116,7 +116,7 @@ export class Notices {
     if (before !== null && !isFirst) fresh.push(...bells.filter((item) => isNew(item, before)));
     return fresh;
   }
-  private tellItems(kind: NoticeKind, items: readonly InboxItem[]): void {
+  private showItems(kind: NoticeKind, items: readonly InboxItem[]): void {
     const rows = [...new Set(items.map(inboxRowKey))];
     const count = items.reduce((sum, item) => sum + amountOf(item), 0);
     const clients = [...new Set(items.flatMap((item) => item.clientId ?? []))].map((id) => this.ports.nameOf(id));
@@ -134,7 +134,7 @@ export class Notices {
     const open = view.total - view.done;
     const batch = batchOf(view.origin);
     if (batch === null) {
-      this.tellEnd(view.state === "done" ? "done" : "stopped", open, [view.clientName], this.matterOf(view));
+      this.showEnd(view.state === "done" ? "done" : "stopped", open, [view.clientName], this.matterOf(view));
       return;
     }
     const sum = this.ofBatches.get(batch) ?? { clients: 0, open: 0 };
@@ -143,9 +143,9 @@ export class Notices {
     this.ofBatches.set(batch, sum);
     if (this.ports.active().some((other) => other.runId !== view.runId && batchOf(other.origin) === batch)) return;
     this.ofBatches.delete(batch);
-    this.tellEnd(sum.open === 0 ? "done" : "stopped", sum.open, sum.clients, { kind: "batch", batchId: batch });
+    this.showEnd(sum.open === 0 ? "done" : "stopped", sum.open, sum.clients, { kind: "batch", batchId: batch });
   }
-  private tellEnd(how: "done" | "stopped", open: number, clients: readonly string[] | number, matter: Matter): void {
+  private showEnd(how: "done" | "stopped", open: number, clients: readonly string[] | number, matter: Matter): void {
     if (!this.ports.settings().about.includes("run-ended") || this.ports.notifier.isInFront()) return;
     const where = typeof clients === "number" ? this.say({ key: "notices.clients", count: clients }) : this.namesOr(clients, "clients");
     this.show({ key: `notices.run.${how}`, count: open }, where, matter);
@@ -159,8 +159,8 @@ export class Notices {
   private namesOr(names: readonly string[], counted: "clients" | "searches", count = names.length): string {
     if (!this.ports.settings().names || names.length === 0) return this.say({ key: `notices.${counted}`, count });
     const more = names.length - mostNames;
-    const told = names.slice(0, mostNames).join(", ");
-    return more > 0 ? this.say({ key: "notices.more", parameters: { names: told }, count: more }) : told;
+    const named = names.slice(0, mostNames).join(", ");
+    return more > 0 ? this.say({ key: "notices.more", parameters: { names: named }, count: more }) : named;
   }
   private say(message: Message): string {
     return say(message, this.ports.language());

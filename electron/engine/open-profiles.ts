@@ -24,7 +24,7 @@ const countsFile = "counts.sealed";
 const countsShape = z.object({ journal: z.number(), revisions: z.number() });
 
 /** Comparisons were lost with their file. Keys that did not match are locked again from the journal; that the rest is lost stands there too. */
-async function tellLostPins({ pins, record }: UnlockedProfile, journal: Journal): Promise<void> {
+async function recordLostPins({ pins, record }: UnlockedProfile, journal: Journal): Promise<void> {
   if (!pins.lostNow || pins.lost === null) return;
   await pins.relock(journal.openMismatches());
   await journal.append({
@@ -71,13 +71,13 @@ export class OpenProfiles {
     const isUncounted = profile.found === "bound" && (witness === undefined || (counted === null && witness === null));
 
     const shortened = journal.value.isShorterThan(expected.journal);
-    await tellLostPins(profile, journal.value).catch(() => undefined);
+    await recordLostPins(profile, journal.value).catch(() => undefined);
     for (const problem of [
       journal.value.damage ?? shortened ?? (isUncounted ? appError("profile.counts-lost") : null),
       drafts.value.refused.length > 0 ? appError("profile.drafts-damaged", { count: drafts.value.refused.length }) : null,
       !kept.ok || !before.success || Object.keys(newest).length < expected.revisions ? appError("profile.revisions-lost") : null,
     ])
-      if (problem !== null) profile.tell(problem);
+      if (problem !== null) profile.report(problem);
 
     const counts = new Counts({ ...expected, journal: journal.value.records.length }, async (value) => {
       await profile.writeSealed(countsFile, value);

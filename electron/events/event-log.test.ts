@@ -3,7 +3,7 @@ import { turnsDuring } from "#build/test/event-loop";
 import type { SealedRecord } from "#shared/bridge/index";
 import type { EventRow } from "#shared/api/events";
 import { RecordCache, type OpenedRecord, type Sealer } from "#electron/sync/cache";
-import { Kept } from "#electron/sync/kept-read";
+import { Packed } from "#electron/sync/kept-read";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ClientId, type ProfileId } from "#shared/model/ids";
 import { everything } from "#shared/setup/log/standard-searches";
@@ -47,11 +47,11 @@ const source = (id: ClientId): LogSource => ({
   name: id,
   isProvider: false,
   fetch: fetchFrom(id),
-  tells: async () => {
+  names: async () => {
     await telling;
     return {
       isOwner: () => false,
-      tell: (each) => ({
+      describe: (each) => ({
         type: each.type,
         at: each.date,
         who: { kind: "member", id: null, name: each.actingUserId ?? null },
@@ -213,7 +213,7 @@ test("while a long log is put together main answers others, and every line is in
   log.opened(profileId, {
     kind: "events",
     subject: `${bakery}|2026-11`,
-    content: Kept.of(lines).packed,
+    content: Packed.of(lines).packed,
     summary: { count: lines.length },
   } as unknown as OpenedRecord);
   const building = log.index();

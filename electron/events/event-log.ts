@@ -1,13 +1,13 @@
 import type { LogStatus, SealedRecord } from "#shared/bridge/index";
 import type { EventRow } from "#shared/api/events";
 import type { OpenedRecord, RecordCache } from "#electron/sync/cache";
-import { stretches } from "#electron/sync/breath";
+import { pauseAfterStretch } from "#electron/sync/event-loop";
 import { inParallel } from "#electron/sync/sync-service";
 import type { AppError } from "#shared/errors/app-error";
 import { profileOf, type ClientId, type ProfileId } from "#shared/model/ids";
 import { EventIndex, type IndexWords } from "#shared/setup/log/event-index";
 import type { LogEvent } from "#shared/setup/log/log-event";
-import type { ToldEvent } from "#shared/setup/value/told-event";
+import type { DescribedEvent } from "#shared/setup/value/described-event";
 import type { Result } from "#shared/util/result";
 import { KeptLog, type KeptSpan } from "./kept-log.ts";
 
@@ -26,12 +26,12 @@ export interface LogSource {
     readonly continuationToken?: string | undefined;
   }): Promise<Result<EventsPageAnswer>>;
   /** Puts rows into words, as the client was last read. Called when rows are needed only. */
-  tells(): Promise<LogNames>;
+  names(): Promise<LogNames>;
 }
 export interface LogNames {
   /** What rows themselves tell of people and things that are not there any more. */
   learn?(rows: readonly EventRow[]): void;
-  tell(row: EventRow): ToldEvent;
+  describe(row: EventRow): DescribedEvent;
   isOwner(memberId: string | null): boolean;
 }
 export interface EventLogPorts {
@@ -207,14 +207,14 @@ export class EventLog {
     }
   }
   private async build(): Promise<EventIndex> {
-    const rest = stretches();
+    const rest = pauseAfterStretch();
     const log = new Newest();
     const once = new Once();
     const oldest = new Date(this.ports.now().getTime() - Math.min(longestKept, this.ports.keptDays()) * day).toISOString();
     for (const source of this.ports.sources()) {
       let names: LogNames | null = null;
       for (const rows of this.kept.rowsOf(source.id)) {
-        names ??= await source.tells();
+        names ??= await source.names();
         names.learn?.(rows);
         let [before, same] = ["", 0];
         for (const [at, row] of rows.entries()) {
@@ -222,14 +222,19 @@ export class EventLog {
           if (row.date < oldest) continue;
           same = row.date === before ? same + 1 : 0;
           before = row.date;
-          const told = names.tell(row);
+          const described = names.describe(row);
           log.add({
             key: `${source.id}|${row.date}|${String(same)}`,
             source: source.id,
             user: once.text(row.actingUserId ?? null),
             byTechnician: row.actingUserId != null && (source.isProvider || row.providerId != null),
             aboutOwner: names.isOwner(row.organizationUserId ?? null),
-            told: { ...told, who: once.value(told.who), what: once.value(told.what), address: once.text(told.address) },
+            described: {
+              ...described,
+              who: once.value(described.who),
+              what: once.value(described.what),
+              address: once.text(described.address),
+            },
           });
         }
         await rest();
@@ -264,7 +269,7 @@ class Once {
 class Newest {
   private readonly hours = new Map<string, LogEvent[]>();
   add(event: LogEvent): void {
-    const hour = event.told.at.slice(0, 13);
+    const hour = event.described.at.slice(0, 13);
     const own = this.hours.get(hour);
     if (own === undefined) this.hours.set(hour, [event]);
     else own.push(event);
@@ -274,7 +279,7 @@ class Newest {
     const all: LogEvent[] = [];
     for (const hour of [...this.hours.keys()].sort().reverse()) {
       const own = this.hours.get(hour) ?? [];
-      own.sort((left, right) => (left.told.at < right.told.at ? 1 : left.told.at > right.told.at ? -1 : 0));
+      own.sort((left, right) => (left.described.at < right.described.at ? 1 : left.described.at > right.described.at ? -1 : 0));
       for (const event of own) all.push(event);
       await rest();
     }

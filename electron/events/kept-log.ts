@@ -1,6 +1,6 @@
 import type { SealedRecord } from "#shared/bridge/index";
 import type { EventRow } from "#shared/api/events";
-import { Kept } from "#electron/sync/kept-read";
+import { Packed } from "#electron/sync/kept-read";
 import type { OpenedRecord, RecordCache } from "#electron/sync/cache";
 import { profileOf, type ClientId, type ProfileId } from "#shared/model/ids";
 
@@ -46,7 +46,7 @@ const rowKey = (source: ClientId, row: EventRow): string =>
 
 /** The rows of all logs, a sealed record for each month of a log, so that what is new costs one small record. */
 export class KeptLog {
-  private readonly months = new Map<ClientId, Map<string, Kept<readonly EventRow[]>>>();
+  private readonly months = new Map<ClientId, Map<string, Packed<readonly EventRow[]>>>();
   private readonly counts = new Map<string, number>();
   private readonly spans = new Map<ClientId, KeptSpan>();
   private readonly fetched = new Map<ProfileId, string>();
@@ -68,10 +68,10 @@ export class KeptLog {
     const cut = record.subject.lastIndexOf("|");
     const [source, month] = [record.subject.slice(0, cut) as ClientId, record.subject.slice(cut + 1)];
     if (this.months.get(source)?.has(month) === true) return;
-    this.put(source, month, new Kept(record.content), (record.summary as { readonly count?: number } | null)?.count ?? 0);
+    this.put(source, month, new Packed(record.content), (record.summary as { readonly count?: number } | null)?.count ?? 0);
   }
-  private put(source: ClientId, month: string, kept: Kept<readonly EventRow[]>, count: number): void {
-    const own = this.months.get(source) ?? new Map<string, Kept<readonly EventRow[]>>();
+  private put(source: ClientId, month: string, kept: Packed<readonly EventRow[]>, count: number): void {
+    const own = this.months.get(source) ?? new Map<string, Packed<readonly EventRow[]>>();
     own.set(month, kept);
     this.months.set(source, own);
     this.counts.set(`${source}|${month}`, count);
@@ -108,7 +108,7 @@ export class KeptLog {
       for (const row of own) known.set(rowKey(source, row), row);
       if (known.size === before.length) continue;
       const merged = [...known.values()].sort((left, right) => (left.date < right.date ? 1 : left.date > right.date ? -1 : 0));
-      const kept = Kept.of<readonly EventRow[]>(merged);
+      const kept = Packed.of<readonly EventRow[]>(merged);
       this.put(source, month, kept, merged.length);
       records.push(cache.seal("events", `${source}|${month}`, kept.packed, at, { count: merged.length }));
     }
@@ -150,7 +150,7 @@ export class KeptLog {
           this.counts.delete(subject);
           removed.push(cache.forget("events", subject));
         } else {
-          const smaller = Kept.of<readonly EventRow[]>(left);
+          const smaller = Packed.of<readonly EventRow[]>(left);
           this.put(source, month, smaller, left.length);
           records.push(cache.seal("events", subject, smaller.packed, at, { count: left.length }));
         }

@@ -1,10 +1,10 @@
 import type { UnlockedProfile } from "#electron/account/index";
 import { events as requests } from "#electron/provider-api/index";
-import { Breath } from "#electron/sync/breath";
+import { OpeningPauses } from "#electron/sync/event-loop";
 import type { Workspace } from "#electron/sync/workspace";
 import { asId, organizationOf, profileOf, providerSubject, type ProfileId, type ProviderId } from "#shared/model/ids";
 import { MemberRole } from "#shared/model/enums";
-import type { EventNames, ToldEvent } from "#shared/setup/value/told-event";
+import type { EventNames, DescribedEvent } from "#shared/setup/value/described-event";
 import type { LogNames, LogSource } from "./event-log.ts";
 import { namesOf } from "./names.ts";
 import type { Technicians } from "./technicians.ts";
@@ -27,7 +27,7 @@ export function logSources({ workspace, technicians, profiles }: LogSourcesPorts
         name,
         isProvider: true,
         fetch: (page) => profile.http.send(requests.listProviderEvents(asId<ProviderId>(id), page)),
-        tells: async () => providerWords(profile, workspace, clients, await technicians.of(profile)),
+        names: async () => providerWords(profile, workspace, clients, await technicians.of(profile)),
       })),
   );
   return [
@@ -42,13 +42,13 @@ export function logSources({ workspace, technicians, profiles }: LogSourcesPorts
           name,
           isProvider: false,
           fetch: (page) => profile.http.send(requests.listEvents(organizationOf(id), page)),
-          async tells() {
+          async names() {
             const setup = workspace.setupOf(id);
             const names = setup === null ? null : await namesOf({ workspace, technicians }, { clientId: id, setup, profile });
             const owners = new Set<string>(setup?.members.filter(({ role }) => role === MemberRole.owner).map((member) => member.id));
             return {
               learn: (rows) => names?.learn(rows),
-              tell: (row) => names?.tell(row) ?? untold(row),
+              describe: (row) => names?.describe(row) ?? withoutNames(row),
               isOwner: (memberId) => memberId !== null && owners.has(memberId),
             };
           },
@@ -58,7 +58,7 @@ export function logSources({ workspace, technicians, profiles }: LogSourcesPorts
   ];
 }
 
-const untold = (row: Parameters<EventNames["tell"]>[0]): ToldEvent => ({
+const withoutNames = (row: Parameters<EventNames["describe"]>[0]): DescribedEvent => ({
   type: row.type,
   at: row.date,
   who: { kind: row.actingUserId == null && row.systemUser != null ? "system" : "unknown", id: null, name: null },
@@ -77,25 +77,25 @@ async function providerWords(
 ): Promise<LogNames> {
   const links = new Map<string, { readonly id: string; readonly name: string }>();
   const people = new Map(colleagues);
-  const breath = new Breath();
+  const pauses = new OpeningPauses();
   for (const { id, name } of clients) {
     if (profileOf(id) !== profileId) continue;
     const setup = workspace.setupOf(id);
     if (setup?.client.providerOrganizationId != null) links.set(setup.client.providerOrganizationId, { id, name });
     for (const member of setup?.members ?? [])
       if (member.userId !== null && !people.has(member.userId)) people.set(member.userId, member.name ?? member.email);
-    await breath.afterOpening();
+    await pauses.afterOpening();
   }
   return {
     isOwner: () => false,
-    tell(row) {
+    describe(row) {
       const acting = row.actingUserId ?? null;
       const isYou = acting !== null && acting === record.userId;
       const name = acting === null ? null : isYou ? (record.name ?? record.email) : (people.get(acting) ?? null);
       const client = row.providerOrganizationId == null ? undefined : links.get(row.providerOrganizationId);
       return {
-        ...untold(row),
-        who: isYou ? { kind: "you", id: null, name } : name === null ? untold(row).who : { kind: "member", id: null, name },
+        ...withoutNames(row),
+        who: isYou ? { kind: "you", id: null, name } : name === null ? withoutNames(row).who : { kind: "member", id: null, name },
         what: client === undefined ? null : { kind: "client", id: client.id, name: client.name },
       };
     },

@@ -2,7 +2,7 @@ import type { UnlockedProfile } from "#electron/account/index";
 import type { Workspace } from "#electron/sync/workspace";
 import type { ClientId } from "#shared/model/ids";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
-import { EventNames } from "#shared/setup/value/told-event";
+import { EventNames } from "#shared/setup/value/described-event";
 import type { Technicians } from "./technicians.ts";
 
 /**

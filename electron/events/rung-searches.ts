@@ -1,6 +1,6 @@
 import type { InboxItem, Settings } from "#shared/bridge/index";
 import { standardSearches, type StandardSearch } from "#shared/setup/log/standard-searches";
-import { stretches } from "#electron/sync/breath";
+import { pauseAfterStretch } from "#electron/sync/event-loop";
 import type { EventLog } from "./event-log.ts";
 
 /** Shown of what a search found; the rest stands in the log. */
@@ -16,7 +16,7 @@ export async function rungSearches(
   if (Object.keys(bells).length === 0 || log.status().events === 0) return [];
   const index = await log.index();
   const rung: Extract<InboxItem, { kind: "log" }>[] = [];
-  const rest = stretches();
+  const rest = pauseAfterStretch();
   for (const [id, since] of Object.entries(bells)) {
     const own = saved.find((each) => each.id === id);
     const query = own?.query ?? (isStandard(id) ? standardSearches[id] : null);

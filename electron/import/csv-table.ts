@@ -55,8 +55,8 @@ export type Fits = (heads: readonly string[]) => boolean;
 
 const delimiters = [",", ";", "\t", "|"] as const;
 /** The delimiters, the one first that divides a row into most cells. */
-function delimitersOf(text: string, { at, line, told }: TableStart): readonly string[] {
-  if (told !== null) return [told];
+function delimitersOf(text: string, { at, line, stated }: TableStart): readonly string[] {
+  if (stated !== null) return [stated];
   const cells = (delimiter: string): number => {
     const row = firstRow(text, delimiter, at, line);
     // A quote that closes nothing was opened by a row with another delimiter.
@@ -150,7 +150,7 @@ function outOfOneColumn(text: string, start: TableStart, outer: string): Reading
   }
   if (wrapped === 0) return null;
   const inner = lines.join("\n");
-  const [delimiter = ","] = delimitersOf(inner, { at: 0, line: 1, told: null });
+  const [delimiter = ","] = delimitersOf(inner, { at: 0, line: 1, stated: null });
   const head = firstRow(inner, delimiter, 0, 1);
   return head === null || head.width < 3 ? null : { text: inner, at: 0, line: 1, delimiter, lineOf };
 }

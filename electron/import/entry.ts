@@ -58,7 +58,7 @@ export class Entry {
   }
 
   /** What it is called when something is said of it. */
-  get told(): string {
+  get shownName(): string {
     return trimmed(this.name).slice(0, 80) || "–";
   }
   has(part: "name" | "username" | "password" | "totp" | "uri" | "notes"): boolean {
@@ -95,7 +95,7 @@ export class Entry {
       case "totp":
         if (this.totp === null) this.totp = { value, label };
         else if (this.totp.value !== value) {
-          this.collector.say("totp-further", this.lines, "warning", { name: this.told });
+          this.collector.say("totp-further", this.lines, "warning", { name: this.shownName });
           this.hidden(label, value);
         }
         return this;
@@ -168,7 +168,7 @@ export class Entry {
     const made = settings.counts === true ? ({ unusable: "counter" } as const) : oneTimeCode(secret, settings);
     // An address has its own settings; what is no secret is judged with the others.
     if ("totp" in made || made.unusable === "secret") return this.put("totp", "totp" in made ? made.totp : secret, label);
-    this.collector.say(codeProblem[made.unusable], this.lines, "warning", { name: this.told });
+    this.collector.say(codeProblem[made.unusable], this.lines, "warning", { name: this.shownName });
     this.hidden(label, secret);
     for (const name of ["period", "digits", "algorithm"] as const) this.text(`${label} ${name}`, settings[name] ?? "");
     return this;
@@ -192,15 +192,15 @@ export class Entry {
   }
   /** A passkey that the file keeps in a form of its own. */
   passkeyStays(): this {
-    this.collector.say("passkey", this.lines, "warning", { name: this.told });
+    this.collector.say("passkey", this.lines, "warning", { name: this.shownName });
     return this;
   }
   archived(): this {
-    this.collector.say("archived", this.lines, "info", { name: this.told });
+    this.collector.say("archived", this.lines, "info", { name: this.shownName });
     return this;
   }
   trashed(): null {
-    this.collector.leave("trash", this.lines, { name: this.told });
+    this.collector.leave("trash", this.lines, { name: this.shownName });
     return null;
   }
 
@@ -234,10 +234,10 @@ export class Entry {
     const username = this.username || (first?.value ?? "");
     const taken = type === ItemType.login ? others : type === ItemType.identity ? [] : this.emails;
     for (const email of taken) if (email !== undefined && email.value !== username) this.fields.push(textField(email.label, email.value));
-    if (this.files.length > 0) this.collector.attached(this.told, this.lines, this.files);
+    if (this.files.length > 0) this.collector.attached(this.shownName, this.lines, this.files);
     const history = this.history.filter((each) => each.password !== this.password?.value).slice(0, oldest);
     if (this.history.length > oldest)
-      this.collector.say("history-cut", this.lines, "info", { name: this.told, count: this.history.length });
+      this.collector.say("history-cut", this.lines, "info", { name: this.shownName, count: this.history.length });
     return {
       type,
       name: this.name || hostOf(this.uris[0]?.uri ?? "") || (type === ItemType.login ? username.trim() : ""),

@@ -100,10 +100,10 @@ export class ImportService implements ImportSessions {
   async attachmentsCsv(draftId: DraftId, language: Language): Promise<Result<string>> {
     const draft = this.ports.drafts.get(draftId);
     if (!draft.ok) return draft;
-    const tell = (key: string): string => say({ key: `import.csv.${key}` }, language);
+    const text = (key: string): string => say({ key: `import.csv.${key}` }, language);
     return mapResult(await this.files.attachments(draftId, this.draftContextOf(draft.value)), (files) =>
       csv({
-        columns: [tell("entry"), tell("file"), tell("bytes"), tell("from")],
+        columns: [text("entry"), text("file"), text("bytes"), text("from")],
         rows: files.map(({ owner, file, size, lines }) => [owner, file, size ?? "", lines[0]]),
       }),
     );
@@ -121,11 +121,11 @@ export class ImportService implements ImportSessions {
 
   /** The problems of the draft's file as a table: line, what happens to the row, why. */
   async problemsCsv(draftId: DraftId, language: Language): Promise<Result<string>> {
-    const tell = (key: string): string => say({ key: `import.csv.${key}` }, language);
+    const text = (key: string): string => say({ key: `import.csv.${key}` }, language);
     return mapResult(await this.preview(draftId), (preview) =>
       csv({
-        columns: [tell("from"), tell("to"), tell("what"), tell("why")],
-        rows: preview.problems.map(({ lines, severity, message }) => [lines[0], lines[1], tell(severity), say(message, language)]),
+        columns: [text("from"), text("to"), text("what"), text("why")],
+        rows: preview.problems.map(({ lines, severity, message }) => [lines[0], lines[1], text(severity), say(message, language)]),
       }),
     );
   }

@@ -9,17 +9,17 @@ import { OpenFile, type Telling } from "./open-file.ts";
 const port = parentPort;
 if (port === null) throw new Error("this is the program of a thread");
 const file = new OpenFile();
-const tell = (message: FromFile, transfer: readonly ArrayBuffer[] = []): void => {
+const post = (message: FromFile, transfer: readonly ArrayBuffer[] = []): void => {
   port.postMessage(message, transfer);
 };
 
 async function answer({ id, name, ask }: ToFile): Promise<void> {
   const telling: Telling = {
     progress: (done, total) => {
-      tell({ id, kind: "progress", done, total });
+      post({ id, kind: "progress", done, total });
     },
     piece: (piece) => {
-      tell({ id, kind: "piece", piece });
+      post({ id, kind: "piece", piece });
     },
   };
   try {
@@ -28,10 +28,10 @@ async function answer({ id, name, ask }: ToFile): Promise<void> {
       ask,
       telling,
     );
-    tell(result.ok ? { id, kind: "done", value: result.value } : { id, kind: "failed", error: result.error });
+    post(result.ok ? { id, kind: "done", value: result.value } : { id, kind: "failed", error: result.error });
   } catch (thrown) {
     // A message of a library may quote the file: only what kind of failure it was gets out.
-    tell({
+    post({
       id,
       kind: "failed",
       error: thrown instanceof AppFailure ? thrown.error : appError("internal.unexpected", {}, thrown instanceof Error ? thrown.name : ""),

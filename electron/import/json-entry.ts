@@ -29,7 +29,7 @@ export function jsonEntries(
     const entry = new Entry(collector, lines);
     const members = new Members(
       each,
-      oddMembers(collector, lines, () => entry.told),
+      oddMembers(collector, lines, () => entry.shownName),
     );
     const made = read({ members, entry });
     for (const item of Array.isArray(made) ? (made as readonly ImportedItem[]) : made === null ? [] : [made as ImportedItem])

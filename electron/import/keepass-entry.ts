@@ -40,21 +40,21 @@ const oldest = 5;
 export function addKeePassEntry(entry: KeePassEntry, collector: Collector, now: Date): void {
   const value = (name: string): string => entry.values.get(name) ?? "";
   const name = value("Title").trim();
-  const told = name || "–";
+  const shownName = name || "–";
   if (entry.inBin) {
-    collector.leave("trash", entry.lines, { name: told });
+    collector.leave("trash", entry.lines, { name: shownName });
     return;
   }
   if (entry.unreadable.length > 0) {
-    collector.leave("encrypted-value", entry.lines, { name: told, member: entry.unreadable.join(", ").slice(0, 80) });
+    collector.leave("encrypted-value", entry.lines, { name: shownName, member: entry.unreadable.join(", ").slice(0, 80) });
     return;
   }
   const code = keePassCode(entry.values);
-  if (code.unusable !== null) collector.say(codeProblem[code.unusable], entry.lines, "warning", { name: told });
-  if (code.hasFurther) collector.say("totp-further", entry.lines, "warning", { name: told });
+  if (code.unusable !== null) collector.say(codeProblem[code.unusable], entry.lines, "warning", { name: shownName });
+  if (code.hasFurther) collector.say("totp-further", entry.lines, "warning", { name: shownName });
   const hasPasskey = [...entry.values.keys()].some((each) => each.startsWith(passkeyPrefix));
   const passkey = hasPasskey ? passkeyOf(entry.values) : null;
-  if (hasPasskey && passkey === null) collector.say("passkey-fields", entry.lines, "warning", { name: told });
+  if (hasPasskey && passkey === null) collector.say("passkey-fields", entry.lines, "warning", { name: shownName });
   const fields: ImportedField[] = [...entry.values].flatMap(([each, text]) => {
     if (standard.has(each) || isUrl(each) || code.used.has(each) || text === "" || (passkey !== null && each.startsWith(passkeyPrefix)))
       return [];
@@ -66,13 +66,13 @@ export function addKeePassEntry(entry: KeePassEntry, collector: Collector, now: 
   if (entry.expires !== null) {
     const date = entry.expires.toISOString().slice(0, 10);
     fields.push(textField("Expires", date));
-    if (entry.expires.getTime() <= now.getTime()) collector.say("expired", entry.lines, "info", { name: told, date });
+    if (entry.expires.getTime() <= now.getTime()) collector.say("expired", entry.lines, "info", { name: shownName, date });
   }
-  if (entry.attachments.length > 0) collector.attached(told, entry.lines, entry.attachments);
+  if (entry.attachments.length > 0) collector.attached(shownName, entry.lines, entry.attachments);
   const texts = [...entry.values].flatMap(([each, text]) => (code.used.has(each) ? [] : [text]));
-  if (texts.some((text) => reference.test(text))) collector.say("reference", entry.lines, "warning", { name: told });
+  if (texts.some((text) => reference.test(text))) collector.say("reference", entry.lines, "warning", { name: shownName });
   else if (["UserName", "Password"].some((each) => placeholder.test(value(each))))
-    collector.say("placeholder", entry.lines, "warning", { name: told });
+    collector.say("placeholder", entry.lines, "warning", { name: shownName });
   // A group's own "/" would look like nesting; KeePass allows it in names.
   const folder = folderOf(entry.groups.map((group) => group.replaceAll("/", "-")).join("/"));
   const common = { name, notes: value("Notes"), fields, folders: [folder], lines: entry.lines };

@@ -23,9 +23,9 @@ export interface PlainRows {
 
 /** The rows of a text. @param most rows that are wanted: the beginning of a file may end within a cell. */
 export function plainRows(file: FileText, most = Infinity): Result<PlainRows> {
-  const { at, line, told } = tableStart(file.text);
+  const { at, line, stated } = tableStart(file.text);
   // mSecure has vertical bars within its cells: they divide only where nothing else does.
-  const delimiters = told === null ? [",", ";", "\t"] : [told];
+  const delimiters = stated === null ? [",", ";", "\t"] : [stated];
   const width = (delimiter: string): number => {
     let sum = 0;
     try {
@@ -42,7 +42,7 @@ export function plainRows(file: FileText, most = Infinity): Result<PlainRows> {
     return sum;
   };
   const likely = delimiters.reduce((best, next) => (width(next) > width(best) ? next : best));
-  const delimiter = told === null && width(likely) <= 3 && width("|") > width(likely) ? "|" : likely;
+  const delimiter = stated === null && width(likely) <= 3 && width("|") > width(likely) ? "|" : likely;
   const rows: PlainRow[] = [];
   let blank = 0;
   try {

@@ -32,7 +32,7 @@ export function eventsHandlers({ workspace, technicians, peopleOf }: EventsHandl
       return mapResult(answer, ({ data, continuationToken }) => {
         names.learn(data);
         return {
-          events: data.map((row) => names.tell(row)),
+          events: data.map((row) => names.describe(row)),
           // A last page may be empty and still name a next one.
           next: data.length === 0 ? null : (continuationToken ?? null),
         };

@@ -1,6 +1,6 @@
 import type { OpenProfiles } from "#electron/engine/open-profiles";
 import { leaverOf, type LeaverSources } from "#electron/people/leaver";
-import { Breath } from "#electron/sync/breath";
+import { OpeningPauses } from "#electron/sync/event-loop";
 import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
@@ -20,7 +20,7 @@ export function leaverHandlers({ workspace, open }: LeaverHandlerPorts): Handler
     return found.ok ? found.value.profile : null;
   };
   const sources = (): LeaverSources => {
-    const breath = new Breath();
+    const pauses = new OpeningPauses();
     return {
       clients: () =>
         workspace.rows().map((row) => ({
@@ -34,7 +34,7 @@ export function leaverHandlers({ workspace, open }: LeaverHandlerPorts): Handler
       clearsTwoStep: (id) => profile(id)?.software === "bitwarden",
       removeOnOf: (id, memberId) => workspace.local.removeOnOf(id, memberId),
       readAtOf: (id) => workspace.readAtOf(id),
-      breathe: () => breath.afterOpening(),
+      yieldToEventLoop: () => pauses.afterOpening(),
     };
   };
   return {

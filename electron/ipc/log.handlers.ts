@@ -47,7 +47,7 @@ export function logHandlers({ log, logSources, now }: LogHandlerPorts): Handlers
       const client = rowsOf({ sources: [source] });
       const event = client.find((each) => each.key === key);
       const user = event?.user ?? null;
-      const address = event?.told.address ?? null;
+      const address = event?.described.address ?? null;
       return ok({
         person: user === null ? [] : rowsOf({ users: [user] }),
         client,

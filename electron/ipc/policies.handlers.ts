@@ -1,7 +1,7 @@
 import { elsewhereOf, type KnownClients } from "#electron/people/elsewhere";
 import { csv } from "#electron/reports/csv";
 import { policyHitsTable } from "#electron/reports/policy-hits";
-import { Breath } from "#electron/sync/breath";
+import { OpeningPauses } from "#electron/sync/event-loop";
 import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
@@ -19,11 +19,11 @@ export interface PoliciesHandlerPorts {
 /** Whom policies hit. */
 export function policiesHandlers({ workspace, dialogs, language }: PoliciesHandlerPorts): HandlersOf<Contract["policies"]> {
   const known = (): KnownClients => {
-    const breath = new Breath();
+    const pauses = new OpeningPauses();
     return {
       clients: () => workspace.rows().map((row) => ({ id: row.id, name: row.name, server: row.serverLabel })),
       setupOf: (id) => workspace.setupOf(id),
-      breathe: () => breath.afterOpening(),
+      yieldToEventLoop: () => pauses.afterOpening(),
     };
   };
   return {

@@ -76,8 +76,8 @@ export function providerHandlers({
         const { web } = found.value.open.profile;
         return ok({ opened: await openPage(`${web}/#/providers/${found.value.providerId}/${pagePaths[page]}`) });
       }
-      const told = billing.pageOf(clientId, verifyBank === true ? "bank" : (invoiceId ?? ""));
-      return told.ok ? ok({ opened: await openPage(told.value) }) : told;
+      const invoice = billing.pageOf(clientId, verifyBank === true ? "bank" : (invoiceId ?? ""));
+      return invoice.ok ? ok({ opened: await openPage(invoice.value) }) : invoice;
     },
     async readLink({ text }) {
       const link = readProviderLink(text);

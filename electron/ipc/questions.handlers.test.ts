@@ -31,10 +31,10 @@ const source = (id: ClientId): LogSource => ({
         ? err(appError("network.unreachable"))
         : ok({ data: (server.logs.get(id) ?? []).filter(({ date }) => date >= from && date <= end) }),
     ),
-  tells: () =>
+  names: () =>
     Promise.resolve({
       isOwner: () => false,
-      tell: (row) => ({
+      describe: (row) => ({
         type: row.type,
         at: row.date,
         who: { kind: "member", id: null, name: row.actingUserId ?? null },

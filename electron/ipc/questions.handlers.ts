@@ -1,5 +1,5 @@
 import type { EventLog } from "#electron/events/event-log";
-import { Breath } from "#electron/sync/breath";
+import { OpeningPauses } from "#electron/sync/event-loop";
 import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf, UnsureClient } from "#shared/bridge/index";
 import { answerOf, type QuestionRow } from "#shared/setup/questions/answer";
@@ -21,34 +21,34 @@ export function questionsHandlers({ workspace, log, now }: QuestionsHandlerPorts
       const unsure: UnsureClient[] = [];
       const times: string[] = [];
       let answered = 0;
-      const breath = new Breath();
+      const pauses = new OpeningPauses();
       // Whom the kept log saw is looked up where it is asked for alone.
       const index = question.kind === "inactive" && log.status().events > 0 ? await log.index() : null;
       for (const { id, meta, summary } of clients) {
         const setup = workspace.setupOf(id);
-        await breath.afterOpening();
+        await pauses.afterOpening();
         const span = index === null ? null : log.spanOf(id);
-        const tell = (why: UnsureClient["why"], parts: UnsureClient["parts"] = []): void => {
+        const addUnsure = (why: UnsureClient["why"], parts: UnsureClient["parts"] = []): void => {
           const isOfLog = why === "kept-shorter" || why === "fetched-until";
           unsure.push({ clientId: id, why, parts, readAt: meta.readAt, log: isOfLog ? span : null, error: meta.error });
         };
         if (setup === null) {
-          tell("never-read");
+          addUnsure("never-read");
           continue;
         }
         const activity = index === null || span === null ? null : { ...span, last: index.lastOf(id) };
         const answer = answerOf(question, id, setup, { now: now().getTime(), certificate: summary?.certificate ?? null, activity });
         if ("missing" in answer) {
-          tell(answer.missing, "parts" in answer ? answer.parts : []);
+          addUnsure(answer.missing, "parts" in answer ? answer.parts : []);
           continue;
         }
         rows.push(...answer.rows);
         answered += 1;
         if (meta.readAt !== null) times.push(meta.readAt);
         if (question.kind === "inactive" && span !== null && Date.parse(span.since) > now().getTime() - question.days * 86_400_000)
-          tell("kept-shorter");
-        else if (!setup.client.enabled) tell("suspended");
-        else if (meta.error !== null) tell("failed");
+          addUnsure("kept-shorter");
+        else if (!setup.client.enabled) addUnsure("suspended");
+        else if (meta.error !== null) addUnsure("failed");
       }
       times.sort();
       return ok({

@@ -121,7 +121,7 @@ function problemsOf(sources: ReviewSources, changes: readonly Change[]): readonl
     actual,
     changes.filter(leftOut),
   ))
-    found.push({ step: stepOf(unmet), code: unmet.kind, blocking: isRefused(unmet), message: tellUnmet(unmet) });
+    found.push({ step: stepOf(unmet), code: unmet.kind, blocking: isRefused(unmet), message: unmetMessage(unmet) });
   if (isOn(PolicyType.automaticUserConfirmation)) add("policies", false, "policy-confirm");
 
   if (desired.sso !== undefined) {
@@ -135,7 +135,7 @@ function problemsOf(sources: ReviewSources, changes: readonly Change[]): readonl
   // Rows without an address are not invited; the step says why, and the review that some are left.
   const invalid = draft.people.filter((person) => person.email.trim() !== "" && !isMailAddress(person.email.trim()));
   if (invalid.length > 0) add("people", false, "email-invalid", { first: invalid[0]?.email ?? "" }, invalid.length);
-  for (const change of sources.meanwhile.conflicts) found.push(tellMeanwhile(change));
+  for (const change of sources.meanwhile.conflicts) found.push(meanwhileProblem(change));
   if (sources.meanwhile.kept > 0) add("review", false, "meanwhile-kept", {}, sources.meanwhile.kept);
   if (sources.stale && sources.readAt !== null) add("review", false, "cached");
   return found;
@@ -143,7 +143,7 @@ function problemsOf(sources: ReviewSources, changes: readonly Change[]): readonl
 
 const stepOf = ({ kind }: UnmetRequirement): WizardStep => (kind === "connector-off" || kind === "brought-by-sso" ? "sso" : "policies");
 /** Where a policy is meant, the text is of that policy: names are in the language of the screen. */
-function tellUnmet(unmet: UnmetRequirement): Message {
+function unmetMessage(unmet: UnmetRequirement): Message {
   const { kind } = unmet;
   if (!("type" in unmet)) return { key: `review.problem.${kind}` };
   const policy = policyDefinition(unmet.type);
@@ -170,7 +170,7 @@ const stepOfMeanwhile = {
   person: "people",
 } as const satisfies Readonly<Record<MeanwhileChange["what"], WizardStep>>;
 /** Both changed it: which one is written is said, nothing stands against applying. */
-function tellMeanwhile({ what, of: name, kind }: MeanwhileChange): ReviewProblem {
+function meanwhileProblem({ what, of: name, kind }: MeanwhileChange): ReviewProblem {
   const step = stepOfMeanwhile[what];
   const code = kind === "gone" ? "meanwhile-gone" : "meanwhile-both";
   const policy = what === "policy" ? policyDefinition(Number(name)) : null;

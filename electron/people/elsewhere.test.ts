@@ -16,7 +16,7 @@ const known = (others: readonly { readonly setup: ClientSetup | null; readonly n
       ...others.map(({ name, server = "eu" }, index) => ({ id: ids[index]!, name, server })),
     ],
     setupOf: (id: string) => (id === idOf(own) ? own : (others.find((_other, index) => ids[index] === id)?.setup ?? null)),
-    breathe: () => Promise.resolve(),
+    yieldToEventLoop: () => Promise.resolve(),
   };
 };
 const other = (

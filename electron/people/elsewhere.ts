@@ -9,7 +9,7 @@ export interface KnownClients {
   clients(): readonly { readonly id: ClientId; readonly name: string; readonly server: string }[];
   setupOf(clientId: ClientId): ClientSetup | null;
   /** Between two openings: hundreds of setups must not hold everything up. */
-  breathe(): Promise<void>;
+  yieldToEventLoop(): Promise<void>;
 }
 
 interface Membership {
@@ -32,7 +32,7 @@ export async function elsewhereOfAll(known: KnownClients): Promise<(clientId: Cl
   const read = new Map<ClientId, OrganizationId>();
   for (const { id, name, server } of all) {
     const setup = known.setupOf(id);
-    await known.breathe();
+    await known.yieldToEventLoop();
     if (setup === null) continue;
     const place = { organizationId: setup.client.id, client: name };
     read.set(id, setup.client.id);

@@ -16,7 +16,7 @@ const sources = (clients: readonly Other[]): LeaverSources => ({
   clearsTwoStep: () => true,
   removeOnOf: () => null,
   readAtOf: () => null,
-  breathe: () => Promise.resolve(),
+  yieldToEventLoop: () => Promise.resolve(),
 });
 const person = (userId: string | null, email: string, name: string | null = null) => ({ userId: userId as UserId | null, email, name });
 const withMember = (index: number, changed: Partial<MemberSetup>): ClientSetup => {

@@ -18,7 +18,7 @@ export interface LeaverSources {
   removeOnOf(clientId: ClientId, memberId: MemberId): string | null;
   readAtOf(clientId: ClientId): string | null;
   /** Between two openings: hundreds of setups must not hold everything up. */
-  breathe(): Promise<void>;
+  yieldToEventLoop(): Promise<void>;
 }
 
 type Likeness = LeaverPlace["like"];
@@ -70,7 +70,7 @@ export async function leaverOf(sources: LeaverSources, clientId: ClientId, membe
   // The client that was asked about comes first, so that of two profiles of one server its own is taken.
   for (const client of [own, ...all.filter((each) => each !== own)]) {
     const setup = sources.setupOf(client.id);
-    await sources.breathe();
+    await sources.yieldToEventLoop();
     if (setup === null) {
       unread += 1;
       continue;

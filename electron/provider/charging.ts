@@ -23,8 +23,8 @@ const kept = z.object({
   /** By month (`2026-11`), by organization. */
   months: z.record(z.string(), z.record(z.string(), monthOfClient)),
 });
-type Kept = z.output<typeof kept>;
-const nothingKept: Kept = { prices: { currency: "EUR", plans: {}, clients: {} }, months: {} };
+type StoredCharging = z.output<typeof kept>;
+const nothingStored: StoredCharging = { prices: { currency: "EUR", plans: {}, clients: {} }, months: {} };
 /** Months that are kept. */
 const mostMonths = 36;
 
@@ -38,11 +38,15 @@ export interface ChargingPorts {
 /** What an MSP charges its clients on: prices of its own, and seats as they were read month by month. Sealed beside the profile, never sent anywhere. */
 export class Charging {
   private readonly ports: ChargingPorts;
-  private readonly kept: SealedValues<Kept>;
+  private readonly kept: SealedValues<StoredCharging>;
 
   constructor(ports: ChargingPorts) {
     this.ports = ports;
-    this.kept = new SealedValues<Kept>(kept, nothingKept, (id) => ports.open.all().find(({ profile }) => profile.id === id)?.profile);
+    this.kept = new SealedValues<StoredCharging>(
+      kept,
+      nothingStored,
+      (id) => ports.open.all().find(({ profile }) => profile.id === id)?.profile,
+    );
   }
   clear(): void {
     this.kept.clear();
@@ -108,17 +112,17 @@ export class Charging {
     }
   }
 
-  private load({ open: { profile }, ...found }: Found): Promise<Kept> {
+  private load({ open: { profile }, ...found }: Found): Promise<StoredCharging> {
     return this.kept.of(profile, fileOf(found));
   }
-  private async change(subject: ClientId, make: (before: Kept) => Kept): Promise<Result<null>> {
+  private async change(subject: ClientId, make: (before: StoredCharging) => StoredCharging): Promise<Result<null>> {
     const found = this.ports.providers.find(subject);
     return found.ok ? this.kept.change(found.value.open.profile.id, fileOf(found.value), make) : found;
   }
 }
 
 /** The same value where nothing is new. */
-function noted(before: Kept, clients: readonly ClientRow[], today: string): Kept {
+function noted(before: StoredCharging, clients: readonly ClientRow[], today: string): StoredCharging {
   const month = today.slice(0, 7);
   const own = before.months[month] ?? {};
   const changed: Record<string, z.output<typeof monthOfClient>> = {};

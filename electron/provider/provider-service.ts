@@ -38,8 +38,8 @@ const keptShape = z.object({
   invited: z.record(z.string(), z.string()),
 });
 /** What is kept of a provider for reading offline, sealed. */
-type Kept = z.output<typeof keptShape>;
-const nothingKept: Kept = { readAt: null, details: null, users: null, seen: {}, invited: {} };
+type StoredProvider = z.output<typeof keptShape>;
+const nothingStored: StoredProvider = { readAt: null, details: null, users: null, seen: {}, invited: {} };
 /** Of the log, so many pages are looked through for when people were last there. */
 const pagesLookedThrough = 4;
 
@@ -54,7 +54,7 @@ export interface Found {
 /** Everything that this app knows of the providers themselves; what is read of them is kept sealed beside the profile. */
 export class ProviderService {
   private readonly ports: { readonly open: OpenProfiles; readonly now: () => Date; readonly onChanged: (subject: ClientId) => void };
-  private readonly kept = new Map<ClientId, Kept>();
+  private readonly kept = new Map<ClientId, StoredProvider>();
   private readonly addable = new Map<ClientId, readonly AddableOrganization[]>();
   private readonly addresses = new Map<ClientId, BillingAddress | null>();
   private readonly failed = new Map<ClientId, AppError>();
@@ -141,13 +141,13 @@ export class ProviderService {
       return;
     }
     this.failed.delete(subject);
-    const kept = this.kept.get(subject) ?? nothingKept;
+    const kept = this.kept.get(subject) ?? nothingStored;
     const [seen, invited] = [{ ...kept.seen }, { ...kept.invited }];
     await this.lookThroughLog(found, seen, invited);
     await this.keep(found, { ...kept, users: answer.value.data, seen, invited, readAt: this.ports.now().toISOString() });
   }
   /** Reading the provider's log leaves no event in it. */
-  private async lookThroughLog(found: Found, seen: Kept["seen"], invited: Kept["invited"]): Promise<void> {
+  private async lookThroughLog(found: Found, seen: StoredProvider["seen"], invited: StoredProvider["invited"]): Promise<void> {
     const end = this.ports.now();
     const start = new Date(end.getTime() - 30 * 86_400_000);
     let next: string | undefined;
@@ -237,16 +237,16 @@ export class ProviderService {
   /* ---------------------------------------------------------------- kept */
 
   /** What was kept, once; nothing where nothing was or it does not open. */
-  async load(found: Found): Promise<Kept> {
+  async load(found: Found): Promise<StoredProvider> {
     const known = this.kept.get(found.subject);
     if (known !== undefined) return known;
     const content = await found.open.profile.readSealed(fileOf(found));
     const parsed = keptShape.safeParse(content.ok ? content.value : null);
-    const kept = this.kept.get(found.subject) ?? (parsed.success ? parsed.data : nothingKept);
+    const kept = this.kept.get(found.subject) ?? (parsed.success ? parsed.data : nothingStored);
     this.kept.set(found.subject, kept);
     return kept;
   }
-  private async keep(found: Found, kept: Kept): Promise<void> {
+  private async keep(found: Found, kept: StoredProvider): Promise<void> {
     if (!this.find(found.subject).ok) return;
     this.kept.set(found.subject, kept);
     await found.open.profile.writeSealed(fileOf(found), kept);

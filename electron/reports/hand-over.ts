@@ -19,15 +19,15 @@ export function handOverPage(
   setup: ClientSetup,
   options: { readonly language: Language; readonly providerName: string; readonly date: string },
 ): PrintedPage {
-  const tell = (path: string, parameters: Readonly<Record<string, string | number>> = {}, count?: number): string =>
+  const textOf = (path: string, parameters: Readonly<Record<string, string | number>> = {}, count?: number): string =>
     say({ key: `handover.${path}`, parameters, ...(count === undefined ? {} : { count }) }, options.language);
   return {
-    title: tell("title"),
+    title: textOf("title"),
     client: setup.client.name,
     provider: options.providerName,
     date: options.date,
-    parts: partsOf(setup, tell, options.language),
-    safe: tell("safe"),
+    parts: partsOf(setup, textOf, options.language),
+    safe: textOf("safe"),
   };
 }
 
@@ -46,9 +46,9 @@ export function pagesOf(page: PrintedPage): number {
   return Math.ceil(lines / linesPerPage);
 }
 
-type Tell = (path: string, parameters?: Readonly<Record<string, string | number>>, count?: number) => string;
+type TextOf = (path: string, parameters?: Readonly<Record<string, string | number>>, count?: number) => string;
 
-function partsOf(setup: ClientSetup, tell: Tell, language: Language): readonly PrintedPart[] {
+function partsOf(setup: ClientSetup, textOf: TextOf, language: Language): readonly PrintedPart[] {
   const shared = setup.collections.filter((collection) => !collection.isDefaultUserCollection);
   const members = setup.members.filter((member) => member.status !== MemberStatus.revoked);
   const owners = members.filter((member) => member.role === MemberRole.owner);
@@ -57,40 +57,40 @@ function partsOf(setup: ClientSetup, tell: Tell, language: Language): readonly P
   const groupNames = new Map(setup.groups.map((group) => [group.id, group.name]));
   return [
     {
-      title: tell("what"),
+      title: textOf("what"),
       rows: [
         {
-          label: tell("plan"),
-          text: tell("planText", { plan, assigned: setup.seats.assigned ?? setup.seats.occupied, occupied: setup.seats.occupied }),
+          label: textOf("plan"),
+          text: textOf("planText", { plan, assigned: setup.seats.assigned ?? setup.seats.occupied, occupied: setup.seats.occupied }),
         },
-        { label: tell("collections"), text: shared.length === 0 ? "" : tell("collectionsText", {}, shared.length) },
+        { label: textOf("collections"), text: shared.length === 0 ? "" : textOf("collectionsText", {}, shared.length) },
         {
-          label: tell("groups"),
-          text: setup.groups.map((group) => `${group.name} (${tell("groupText", {}, group.members.length)})`).join(", "),
+          label: textOf("groups"),
+          text: setup.groups.map((group) => `${group.name} (${textOf("groupText", {}, group.members.length)})`).join(", "),
         },
-        { label: tell("policies"), text: policies.map((policy) => say(policy.name, language)).join(", ") },
-        { label: tell("items"), text: tell("itemsText", {}, setup.items.total) },
+        { label: textOf("policies"), text: policies.map((policy) => say(policy.name, language)).join(", ") },
+        { label: textOf("items"), text: textOf("itemsText", {}, setup.items.total) },
       ].filter((row) => row.text !== ""),
     },
-    { title: tell("first"), steps: stepsOf(setup, tell) },
+    { title: textOf("first"), steps: stepsOf(setup, textOf) },
     ...(shared.length === 0
       ? []
       : [
           {
-            title: tell("sees"),
-            rows: shared.map((collection) => ({ label: collection.path, text: reachOf(collection, setup, groupNames, tell, language) })),
-            text: tell("boundary"),
+            title: textOf("sees"),
+            rows: shared.map((collection) => ({ label: collection.path, text: reachOf(collection, setup, groupNames, textOf, language) })),
+            text: textOf("boundary"),
           },
         ]),
-    ...(owners.length === 1 ? [{ title: tell("owner"), text: tell("ownerText") }] : []),
+    ...(owners.length === 1 ? [{ title: textOf("owner"), text: textOf("ownerText") }] : []),
     {
-      title: tell("people"),
+      title: textOf("people"),
       rows: members.map((member) => ({
         label: member.name === null || member.name === "" ? member.email : `${member.name}, ${member.email}`,
         text: [
-          tell(`role.${roleWord(member.role)}`),
+          textOf(`role.${roleWord(member.role)}`),
           ...member.groups.flatMap((id) => groupNames.get(id) ?? []),
-          tell(`status.${statusWord(member.status)}`),
+          textOf(`status.${statusWord(member.status)}`),
         ].join(", "),
       })),
     },
@@ -102,7 +102,7 @@ function reachOf(
   collection: CollectionSetup,
   setup: ClientSetup,
   groupNames: ReadonlyMap<string, string>,
-  tell: Tell,
+  textOf: TextOf,
   language: Language,
 ): string {
   const people = new Map(
@@ -113,7 +113,7 @@ function reachOf(
   const ways = [
     ...collection.groups.flatMap(({ id, level }) => {
       const name = groupNames.get(id);
-      return name === undefined ? [] : [{ name: tell("group", { name }), level }];
+      return name === undefined ? [] : [{ name: textOf("group", { name }), level }];
     }),
     ...collection.members.flatMap(({ id, level }) => {
       const name = people.get(id);
@@ -124,22 +124,22 @@ function reachOf(
     const names = ways.filter((way) => way.level === level).map((way) => way.name);
     return names.length === 0 ? [] : [`${names.join(", ")} (${say({ key: `tables.levels.${level}` }, language)})`];
   });
-  return said.length === 0 ? tell("seesNobody") : said.join("; ");
+  return said.length === 0 ? textOf("seesNobody") : said.join("; ");
 }
 
 /** What a person does, by the policies that are on. */
-function stepsOf(setup: ClientSetup, tell: Tell): readonly string[] {
+function stepsOf(setup: ClientSetup, textOf: TextOf): readonly string[] {
   const policy = (type: number) => setup.policies.find((each) => each.type === type && each.enabled);
   const length = policy(PolicyType.masterPassword)?.data["minLength"];
   return [
-    tell("step.open"),
-    ...(policy(PolicyType.singleOrganization) === undefined ? [] : [tell("step.single")]),
-    setup.sso.enabled && setup.sso.identifier !== null ? tell("step.sso", { identifier: setup.sso.identifier }) : tell("step.account"),
-    typeof length === "number" ? tell("step.passwordLength", { length }) : tell("step.password"),
-    ...(policy(PolicyType.twoFactorAuthentication) === undefined ? [] : [tell("step.twoStep")]),
-    ...(policy(PolicyType.accountRecovery)?.data["autoEnrollEnabled"] === true ? [tell("step.recovery")] : []),
-    tell("step.phrase"),
-    tell("step.install"),
+    textOf("step.open"),
+    ...(policy(PolicyType.singleOrganization) === undefined ? [] : [textOf("step.single")]),
+    setup.sso.enabled && setup.sso.identifier !== null ? textOf("step.sso", { identifier: setup.sso.identifier }) : textOf("step.account"),
+    typeof length === "number" ? textOf("step.passwordLength", { length }) : textOf("step.password"),
+    ...(policy(PolicyType.twoFactorAuthentication) === undefined ? [] : [textOf("step.twoStep")]),
+    ...(policy(PolicyType.accountRecovery)?.data["autoEnrollEnabled"] === true ? [textOf("step.recovery")] : []),
+    textOf("step.phrase"),
+    textOf("step.install"),
   ];
 }
 const statusWord = (status: MemberStatus): string =>

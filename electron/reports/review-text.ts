@@ -5,29 +5,29 @@ import { say } from "./texts.ts";
 
 /** A review as a text file: every change in a sentence with its risk, and what to look at first. No secrets, no key material. */
 export function reviewText(review: ReviewView, leftOut: ReadonlySet<ChangeId>, language: Language, at: string): string {
-  const tell = (path: string, parameters: Readonly<Record<string, string | number>> = {}, count?: number): string =>
+  const textOf = (path: string, parameters: Readonly<Record<string, string | number>> = {}, count?: number): string =>
     say({ key: `review.text.${path}`, parameters, ...(count === undefined ? {} : { count }) }, language);
   const lines = [
-    tell("title", { client: review.changeSet.clientName }),
+    textOf("title", { client: review.changeSet.clientName }),
     "",
-    tell("count", {}, review.changeSet.changes.length - leftOut.size),
-    tell("effort", { calls: review.calls, seconds: review.seconds }),
+    textOf("count", {}, review.changeSet.changes.length - leftOut.size),
+    textOf("effort", { calls: review.calls, seconds: review.seconds }),
   ];
   if (review.problems.length > 0)
-    lines.push("", tell("problems"), ...review.problems.map((problem) => `  ! ${say(problem.message, language)}`));
+    lines.push("", textOf("problems"), ...review.problems.map((problem) => `  ! ${say(problem.message, language)}`));
   for (const section of changeSections) {
     const entries = review.described.filter((entry) => entry.section === section);
     if (entries.length === 0) continue;
     lines.push("", say({ key: `changes.sections.${section}` }, language));
     for (const entry of entries) {
       const marks = [
-        tell("people", {}, entry.people.length),
+        textOf("people", {}, entry.people.length),
         say({ key: `changes.risks.${entry.risk}` }, language),
-        ...(leftOut.has(entry.change.id) ? [tell("left-out")] : []),
+        ...(leftOut.has(entry.change.id) ? [textOf("left-out")] : []),
       ];
       lines.push(`  - ${say(entry.sentence, language)} (${marks.join(", ")})`);
       if (entry.riskReason !== undefined) lines.push(`      ${say(entry.riskReason, language)}`);
     }
   }
-  return `${[...lines, "", tell("made", { at })].join("\n")}\n`;
+  return `${[...lines, "", textOf("made", { at })].join("\n")}\n`;
 }

@@ -7,19 +7,19 @@ import { ownScheme, readProviderLink } from "#shared/setup/value/provider-link";
  */
 export class HandedOver {
   private link: string | null = null;
-  private tell: (() => void) | null = null;
+  private listener: (() => void) | null = null;
 
   /** @param texts arguments of a start, or an address that was opened. @returns whether there was an invitation among them. */
   offer(texts: readonly string[]): boolean {
     const link = texts.find((each) => each.toLowerCase().startsWith(ownScheme));
     if (link === undefined || !readProviderLink(link).ok) return false;
     this.link = link;
-    this.tell?.();
+    this.listener?.();
     return true;
   }
   /** From now on every invitation is told; one that waits is not, since a window asks when it opens. */
-  onOffer(tell: () => void): void {
-    this.tell = tell;
+  onOffer(listener: () => void): void {
+    this.listener = listener;
   }
   /** The invitation, once. */
   take(): string | null {

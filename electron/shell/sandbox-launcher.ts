@@ -82,17 +82,22 @@ function launchSandbox(script: string, folder: string, onEnd: () => void): Promi
       if (end < 0) return;
       child.stdout?.removeAllListeners("data");
       child.stdout?.resume();
-      let told: Omit<RunningSandbox, "playToken" | "stop">;
+      let started: Omit<RunningSandbox, "playToken" | "stop">;
       try {
-        told = JSON.parse(text.slice(0, end)) as typeof told;
+        started = JSON.parse(text.slice(0, end)) as typeof started;
       } catch {
         child.kill();
         reject(new Error("the sandbox's first line says nothing"));
         return;
       }
       resolve({
-        baseUrl: told.baseUrl,
-        accounts: told.accounts.map(({ email, masterPassword, shows, authenticator }) => ({ email, masterPassword, shows, authenticator })),
+        baseUrl: started.baseUrl,
+        accounts: started.accounts.map(({ email, masterPassword, shows, authenticator }) => ({
+          email,
+          masterPassword,
+          shows,
+          authenticator,
+        })),
         playToken,
         stop: () => {
           child.kill();

@@ -105,8 +105,8 @@ function send(own: Session, url: string, request: TransportRequest, proxies: Pro
       over();
     };
     const fail = (error: unknown): void => {
-      const told = unanswered === null ? error : proxies.refusal(unanswered.proxy, unanswered.refused, error);
-      const failure = told instanceof Error ? told : new Error("the request failed");
+      const shown = unanswered === null ? error : proxies.refusal(unanswered.proxy, unanswered.refused, error);
+      const failure = shown instanceof Error ? shown : new Error("the request failed");
       pieces.fail(failure);
       reject(failure);
       end();

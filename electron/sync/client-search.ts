@@ -1,7 +1,7 @@
 import type { LocalClient } from "#shared/bridge/index";
 import type { ClientId } from "#shared/model/ids";
 import { search, searchEntriesOf, type SearchEntry } from "#shared/setup/value/search";
-import { Breath, breathe } from "./breath.ts";
+import { OpeningPauses, yieldToEventLoop } from "./event-loop.ts";
 import type { ClientState } from "./client-state.ts";
 import type { KnownClients } from "./known-clients.ts";
 
@@ -12,16 +12,16 @@ export async function searchClients(known: KnownClients, query: string, limit: n
   const all = [...known.clients.values()];
   const states = within === undefined ? all : all.filter((client) => client.id === within);
   // The first search opens every setup.
-  const breath = new Breath();
+  const pauses = new OpeningPauses();
   for (const state of states)
     if (state.search === null) {
       entriesOf(known, state);
-      await breath.afterOpening();
+      await pauses.afterOpening();
     }
   const groups = function* () {
     for (const state of states) yield entriesOf(known, state);
   };
-  const hits = await search(groups(), query, limit, breathe);
+  const hits = await search(groups(), query, limit, yieldToEventLoop);
   return hits.map((hit) => ({
     ...hit,
     clientName: known.clients.get(hit.clientId)?.directory.name ?? "",

@@ -6,7 +6,7 @@ import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { groups as groupRequests } from "#electron/provider-api/index";
 import { asId, type OrganizationId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
-import { httpReads, tellsOfChange } from "./http-reads.ts";
+import { httpReads, isChangeEvent } from "./http-reads.ts";
 import { readOneClient } from "./read-client.ts";
 
 /* Reading clients of the sandbox's demo data, from sign-in to setup. */
@@ -142,8 +142,8 @@ test("an account without a provider on Vaultwarden: what that server lacks is no
 });
 
 test("events that tell of a change", () => {
-  expect([1000, 1005, 1107, 1114, 1117, 1132, 1602, 1603].filter(tellsOfChange)).toEqual([]);
-  expect([1100, 1106, 1115, 1116, 1300, 1402, 1500, 1522, 1600, 1610, 1700, 2000, 9999].every(tellsOfChange)).toBe(true);
+  expect([1000, 1005, 1107, 1114, 1117, 1132, 1602, 1603].filter(isChangeEvent)).toEqual([]);
+  expect([1100, 1106, 1115, 1116, 1300, 1402, 1500, 1522, 1600, 1610, 1700, 2000, 9999].every(isChangeEvent)).toBe(true);
 });
 
 test("reading stops when it is cancelled", async () => {

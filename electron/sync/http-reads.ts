@@ -92,7 +92,7 @@ export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send
       for (let page = 0; page < mostPages; page++) {
         const answer = await http.send(events.listEvents(id, { start: onServer(since), end: onServer(until), continuationToken }), signal);
         if (!answer.ok) return answer;
-        if (answer.value.data.some(({ type }) => tellsOfChange(type))) return ok(true);
+        if (answer.value.data.some(({ type }) => isChangeEvent(type))) return ok(true);
         const next = answer.value.continuationToken ?? undefined;
         // A last page may be empty and still name a next one; one that names itself tells nothing of what comes after it.
         if (next === undefined || answer.value.data.length === 0) return ok(false);
@@ -120,7 +120,7 @@ export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send
  * Whether an event says that a setup may be another now. Not: sign-ins (1000 …), looking at, copying and filling items
  * (1107 … 1114, 1117 …), exports and openings of the vault (1602, 1603; this app's own reading writes the latter).
  */
-export function tellsOfChange(type: number): boolean {
+export function isChangeEvent(type: number): boolean {
   if (type < 1100) return false;
   if (type < 1200) return type <= 1106 || type === 1115 || type === 1116;
   return type !== 1602 && type !== 1603;

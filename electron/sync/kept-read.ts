@@ -10,7 +10,7 @@ const largest = 256 * 1024 * 1024;
  * A value kept as deflated JSON, a tenth of its size. It is opened when somebody asks for it, and goes again when nobody uses it any more:
  * hundreds of setups opened at once would be most of main's memory.
  */
-export class Kept<T extends object> {
+export class Packed<T extends object> {
   /** Raw deflate of the JSON in UTF-8. */
   readonly packed: Uint8Array;
   private opened: WeakRef<T> | null = null;
@@ -18,9 +18,9 @@ export class Kept<T extends object> {
   constructor(packed: Uint8Array) {
     this.packed = packed;
   }
-  static of<T extends object>(value: T): Kept<T> {
+  static of<T extends object>(value: T): Packed<T> {
     // Level 3: half the time of level 1 and as small on lists of people. A copy, since what zlib gives lies in a larger buffer.
-    const kept = new Kept<T>(Uint8Array.from(deflateRawSync(JSON.stringify(value), { level: 3 })));
+    const kept = new Packed<T>(Uint8Array.from(deflateRawSync(JSON.stringify(value), { level: 3 })));
     kept.opened = new WeakRef(value);
     return kept;
   }
@@ -32,20 +32,20 @@ export class Kept<T extends object> {
     return value;
   }
   /** Whether both say the same. Readings of an unchanged client do: what is in a setup is sorted. */
-  equals(other: Kept<T>): boolean {
+  equals(other: Packed<T>): boolean {
     return Buffer.compare(this.packed, other.packed) === 0;
   }
 }
 
-const noItems = Kept.of<readonly ReadItem[]>([]);
+const noItems = Packed.of<readonly ReadItem[]>([]);
 
 /** A client's last reading, of which only the summary is at hand until somebody looks closer. */
 export class KeptRead {
-  readonly keptSetup: Kept<ClientSetup>;
-  readonly keptItems: Kept<readonly ReadItem[]>;
+  readonly keptSetup: Packed<ClientSetup>;
+  readonly keptItems: Packed<readonly ReadItem[]>;
   private summary: SetupSummary;
 
-  constructor(setup: Kept<ClientSetup>, items: Kept<readonly ReadItem[]> | null, summary: SetupSummary) {
+  constructor(setup: Packed<ClientSetup>, items: Packed<readonly ReadItem[]> | null, summary: SetupSummary) {
     this.keptSetup = setup;
     this.keptItems = items ?? noItems;
     this.summary = summary;
@@ -63,7 +63,7 @@ export class KeptRead {
   get both(): ReadClient {
     return { setup: this.setup, items: this.items, trash: this.trash };
   }
-  withItems(items: Kept<readonly ReadItem[]>): KeptRead {
+  withItems(items: Packed<readonly ReadItem[]>): KeptRead {
     return new KeptRead(this.keptSetup, items, this.summary);
   }
   isStaleAt(now: number): boolean {

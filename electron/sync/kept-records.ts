@@ -4,7 +4,7 @@ import { noFormerNames } from "#shared/setup/value/former-names";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { OpenedRecord } from "./cache.ts";
 import type { ClientState, ProfileState } from "./client-state.ts";
-import { Kept, KeptRead } from "./kept-read.ts";
+import { Packed, KeptRead } from "./kept-read.ts";
 import type { KnownClients } from "./known-clients.ts";
 import {
   clientSubject,
@@ -37,15 +37,15 @@ export function useRecord(known: KnownClients, profile: ProfileState, record: Op
   if (client === undefined) {
     // Its own record is lost: the setup tells who it is.
     if (record.kind !== "setup") return;
-    client = useClientRecord(known, profile, directoryOfSetup(new Kept<ClientSetup>(record.content).get()), null, true);
+    client = useClientRecord(known, profile, directoryOfSetup(new Packed<ClientSetup>(record.content).get()), null, true);
   }
   // What was read from the server in this session is newer than any record.
   if (client.fresh) return;
   if (record.kind === "setup") {
-    client.read = new KeptRead(new Kept(record.content), null, record.summary as SetupSummary);
+    client.read = new KeptRead(new Packed(record.content), null, record.summary as SetupSummary);
     client.times ??= profile.local.times[record.subject] ?? { readAt: writtenAt, fullReadAt: writtenAt };
     client.search = null;
-  } else client.read = client.read?.withItems(new Kept(record.content)) ?? null;
+  } else client.read = client.read?.withItems(new Packed(record.content)) ?? null;
 }
 function useState(known: KnownClients, profile: ProfileState, content: LocalState | FormerLocalState): void {
   const { times, later, places, removals } = content;

@@ -226,7 +226,7 @@ function withAccess(answers: ClientAnswers): ClientAnswers {
 }
 
 /** Items between two breaths: each takes a few openings, and a client may have tens of thousands. */
-const breath = 200;
+const betweenPauses = 200;
 
 async function digestsOf(
   items: PartAnswer<readonly Item[]>,
@@ -236,7 +236,7 @@ async function digestsOf(
   const [looks, marks] = [new Map<string, string>(), new Map<string, string>()];
   if (!items.ok || items.value === null || items.value === unchanged) return { looks, marks };
   for (const [index, item] of items.value.entries()) {
-    if (index % breath === breath - 1)
+    if (index % betweenPauses === betweenPauses - 1)
       await new Promise((resolve) => {
         setImmediate(resolve);
       });

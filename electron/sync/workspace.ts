@@ -7,14 +7,14 @@ import { noFormerNames, withFormer, type FormerNames } from "#shared/setup/value
 import type { ReadClient } from "#shared/setup/value/read";
 import { checklistOf } from "#shared/setup/draft/checklist";
 import { err, ok, type Result } from "#shared/util/result";
-import { Breath } from "./breath.ts";
+import { OpeningPauses } from "./event-loop.ts";
 import type { OpenedRecord, RecordCache } from "./cache.ts";
 import type { ClientListing } from "./client-reads.ts";
 import { searchClients, type SearchHit } from "./client-search.ts";
 import { rowOf, type OnboardingOfClient } from "./client-row.ts";
 import { metaOf, type ClientState, type ProfileAccount, type ProfileState } from "./client-state.ts";
 import { keepResent, withResent } from "./invitations.ts";
-import { Kept, KeptRead } from "./kept-read.ts";
+import { Packed, KeptRead } from "./kept-read.ts";
 import { kindOrder, sealLocal, useRecord } from "./kept-records.ts";
 import { KnownClients } from "./known-clients.ts";
 import { clientSubject, emptyLocalState, removalsWithout, type ReadTimes } from "./local-state.ts";
@@ -138,11 +138,11 @@ export class Workspace {
     }
     // After some days many summaries are out of date at once, and each means opening a setup.
     const now = this.now().getTime();
-    const breath = new Breath();
+    const pauses = new OpeningPauses();
     for (const { read } of [...this.clients.values()])
       if (read?.isStaleAt(now) === true) {
         read.summaryAt(now);
-        await breath.afterOpening();
+        await pauses.afterOpening();
       }
     this.publish([...this.clients.values()]);
     return { opened, refused };
@@ -203,7 +203,7 @@ export class Workspace {
     const at = this.now().toISOString();
     const records: SealedRecord[] = [];
     const read = before === null ? reading.read.setup : keepResent(reading.read.setup, before.setup);
-    const [setup, items] = [Kept.of(read), Kept.of([...reading.read.items, ...(reading.read.trash ?? [])])];
+    const [setup, items] = [Packed.of(read), Packed.of([...reading.read.items, ...(reading.read.trash ?? [])])];
     const setupChanged = before === null || !before.keptSetup.equals(setup);
     const itemsChanged = before === null || !before.keptItems.equals(items);
     const summary = summaryOf(read, this.now().getTime());
@@ -237,7 +237,7 @@ export class Workspace {
     if (client === undefined || profile === undefined || before === undefined || memberIds.length === 0) return;
     const at = this.now().toISOString();
     const read = withResent(before.setup, memberIds, at);
-    const setup = Kept.of(read);
+    const setup = Packed.of(read);
     const summary = summaryOf(read, this.now().getTime());
     client.read = new KeptRead(setup, before.keptItems, summary);
     this.events.sealed([profile.cache.seal("setup", client.directory.id, setup.packed, at, summary)]);

@@ -32,7 +32,7 @@ export interface BatchReviewsPorts {
   /** Ends when what the last runs at these clients wrote was read back. */
   wasReadBack(clientIds: readonly ClientId[]): Promise<void>;
   /** Between two clients: hundreds of them must not hold everything up. */
-  breathe(): Promise<void>;
+  yieldToEventLoop(): Promise<void>;
 }
 
 interface KeptCell {
@@ -98,7 +98,7 @@ export class BatchReviews {
       : () => new Map<never, never>();
     const rows: KeptRow[] = [];
     for (const clientId of new Set(clientIds)) {
-      await this.ports.breathe();
+      await this.ports.yieldToEventLoop();
       const known = this.ports.client(clientId);
       const clientName = this.ports.nameOf(clientId);
       if (!known.ok || "subject" in known.value.setup) {
@@ -211,7 +211,7 @@ export class BatchReviews {
         const plan = journal.planOf(runId);
         const done = cells.map(({ changes }) => changes.filter((id) => journal.isDone(runId, id) && !journal.isUndone(runId, id)));
         if (plan === null || done.every((ids) => ids.length === 0)) continue;
-        await this.ports.breathe();
+        await this.ports.yieldToEventLoop();
         const clientId = clientIdOf(writer.profile.id, organizationId);
         const known = this.ports.client(clientId);
         const setup = known.ok && !("subject" in known.value.setup) ? known.value.setup : null;

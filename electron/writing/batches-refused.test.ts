@@ -72,7 +72,7 @@ const reviewsWith = (writerError: AppError | null, own: Partial<BatchReviewsPort
     isCompared: () => false,
     mayConfirmUncompared: () => false,
     wasReadBack: () => Promise.resolve(),
-    breathe: () => Promise.resolve(),
+    yieldToEventLoop: () => Promise.resolve(),
     ...own,
   });
 const batchesOf = (reviews: BatchReviews): Batches =>

@@ -353,7 +353,7 @@ export class Journal {
     const organizationId = clientId === null ? null : organizationOf(clientId);
     const views: JournalEntryView[] = [];
     /** Changes of which something newer is told already, by run. */
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (let sequence = this.entries.length - 1; sequence >= 0 && views.length < limit; sequence -= 1) {
       const record = this.entries[sequence];
       if (record === undefined || record.kind === "plan" || record.kind === "run" || record.kind === "batch") continue;
@@ -363,8 +363,8 @@ export class Journal {
         const change = `${record.runId}\n${record.changeId}`;
         // A try that a later one of the same change made up for is no line of its own: a limit that was waited for, an answer that was lost.
         const passing = record.kind === "intent" || record.outcome === "unknown" || record.error?.code === "server.rate-limited";
-        if (passing && told.has(change)) continue;
-        told.add(change);
+        if (passing && reported.has(change)) continue;
+        reported.add(change);
       }
       views.push(this.viewOf(record, sequence));
     }

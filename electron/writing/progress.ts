@@ -25,7 +25,7 @@ export interface ProgressOptions {
   readonly leftOut: ReadonlySet<ChangeId>;
   /** What takes changes back. */
   readonly undo: readonly UndoEntry[];
-  readonly tell: (view: RunView) => void;
+  readonly publish: (view: RunView) => void;
   readonly waitingUntil: () => string | null;
 }
 
@@ -90,7 +90,7 @@ export class Progress {
   }
 
   publish(): void {
-    this.options.tell(this.view());
+    this.options.publish(this.view());
   }
   view(): RunView {
     const entries = [...this.entries.values()];
@@ -138,7 +138,7 @@ export function progressFromJournal(journal: Journal, runId: RunId): RunView | n
     described: plan.described,
     leftOut: new Set(plan.leftOut),
     undo: plan.undo,
-    tell: () => undefined,
+    publish: () => undefined,
     waitingUntil: () => null,
   });
   progress.startedAt = plan.at;

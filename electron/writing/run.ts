@@ -89,7 +89,7 @@ export class Run {
       described: order.reviewed,
       leftOut: order.leftOut,
       undo: this.undo(),
-      tell: (view) => {
+      publish: (view) => {
         listener.progress(view);
       },
       waitingUntil: () => ports.waitingUntil(),

@@ -120,7 +120,7 @@ export class Runs {
       const run = new Run(ports, order, {
         progress: (view) => {
           // Its end is told once everything that follows from it is done.
-          if (!over.has(view.state)) this.tell(view);
+          if (!over.has(view.state)) this.publish(view);
         },
         clientMade: (clientId) => listener.clientMade(clientId),
       });
@@ -178,7 +178,7 @@ export class Runs {
     // Locked or signed out meanwhile: nobody is there to be told.
     if (!isHere()) return;
     await started.ended(view);
-    this.tell(view);
+    this.publish(view);
     this.next(writer.profile.id);
   }
 
@@ -291,7 +291,7 @@ export class Runs {
 
   /* ---------------------------------------------------------------- inside */
 
-  private tell(view: RunView): void {
+  private publish(view: RunView): void {
     this.last.set(view.runId, view);
     this.ports.onRun(view);
   }

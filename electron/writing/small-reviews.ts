@@ -26,7 +26,7 @@ export interface SmallReviewsPorts {
   readonly revealed: Revealed;
 }
 
-interface Kept {
+interface ShownReview {
   readonly origin: RunOrigin;
   readonly asksOwnSecret: boolean;
   readonly clients: readonly {
@@ -43,7 +43,7 @@ const mostKept = 20;
  */
 export class SmallReviews {
   private readonly ports: SmallReviewsPorts;
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new Map<string, ShownReview>();
 
   constructor(ports: SmallReviewsPorts) {
     this.ports = ports;
@@ -103,7 +103,7 @@ export class SmallReviews {
     isKeepable = false,
   ): Promise<Result<SmallReview>> {
     const reviewId = this.ports.newId();
-    const kept: Kept["clients"][number][] = [];
+    const kept: ShownReview["clients"][number][] = [];
     const views: SmallReview["clients"][number][] = [];
     for (const { known, made } of clients) {
       const writer = this.ports.writer(profileOf(known.clientId));
@@ -170,7 +170,7 @@ export class SmallReviews {
 
   private async start(
     profileId: ProfileId,
-    clients: Kept["clients"],
+    clients: ShownReview["clients"],
     origin: RunOrigin,
     ownSecret: Result<OwnSecret> | undefined,
   ): Promise<Result<readonly RunView[]>> {

@@ -39,7 +39,7 @@ const fileShape = z.record(
     sentences: z.array(z.looseObject({ key: z.string() })),
   }),
 );
-type Kept = z.output<typeof fileShape>;
+type WaitingFile = z.output<typeof fileShape>;
 
 /** Reviews of kept edits that are remembered; as many as there are reviews that can still be carried out. */
 const mostShown = 20;
@@ -47,7 +47,7 @@ const mostShown = 20;
 const mostGone = 100;
 
 /** How edits of a client stand to what waits; what an older version kept and nothing can read is about nothing. */
-function overlapWith(clientId: ClientId, own: readonly Edit[], entry: Kept[string]): ReturnType<typeof overlapOf> {
+function overlapWith(clientId: ClientId, own: readonly Edit[], entry: WaitingFile[string]): ReturnType<typeof overlapOf> {
   const theirs = z.array(editSchema).safeParse(entry.edits);
   if (entry.client !== organizationOf(clientId) || !theirs.success) return "none";
   return JSON.stringify(theirs.data) === JSON.stringify(own) ? "all" : overlapOf(own, theirs.data);
@@ -59,15 +59,15 @@ function overlapWith(clientId: ClientId, own: readonly Edit[], entry: Kept[strin
  */
 export class WaitingReviews {
   private readonly ports: WaitingReviewsPorts;
-  private readonly kept: SealedValues<Kept>;
+  private readonly kept: SealedValues<WaitingFile>;
   /** Which kept edits a review on the screen is of. */
   private readonly shown = new Map<string, KeptRef>();
   /** What was discarded or replaced, by profile and id: it can be taken back. */
-  private readonly gone = new Map<string, Kept[string]>();
+  private readonly gone = new Map<string, WaitingFile[string]>();
 
   constructor(ports: WaitingReviewsPorts) {
     this.ports = ports;
-    this.kept = new SealedValues<Kept>(fileShape, {}, (id) => ports.profiles().find((profile) => profile.id === id));
+    this.kept = new SealedValues<WaitingFile>(fileShape, {}, (id) => ports.profiles().find((profile) => profile.id === id));
   }
   /** Everything was locked. */
   clear(): void {
@@ -202,7 +202,7 @@ export class WaitingReviews {
     if (written.ok) this.gone.delete(place);
     return written;
   }
-  private remember(profileId: ProfileId, id: string, entry: Kept[string]): void {
+  private remember(profileId: ProfileId, id: string, entry: WaitingFile[string]): void {
     this.gone.set(`${profileId}/${id}`, entry);
     for (const old of this.gone.keys()) {
       if (this.gone.size <= mostGone) break;
@@ -217,7 +217,7 @@ export class WaitingReviews {
     });
   }
 
-  private change(profileId: ProfileId, make: (before: Kept) => Kept): Promise<Result<null>> {
+  private change(profileId: ProfileId, make: (before: WaitingFile) => WaitingFile): Promise<Result<null>> {
     return this.kept.change(profileId, fileName, make);
   }
 }

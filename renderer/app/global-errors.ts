@@ -3,20 +3,20 @@ import { useToasts } from "#renderer/ui/toasts";
 
 /** Bugs that nobody caught: said once, in words, without what they carried; the stack goes to the developer console only. */
 export function installGlobalErrors(app: App): void {
-  const told = new Set<string>();
-  function tell(cause: unknown): void {
+  const shown = new Set<string>();
+  function show(cause: unknown): void {
     console.error(cause);
     const name = cause instanceof Error ? `${cause.name}: ${cause.message.slice(0, 120)}` : "unknown";
-    if (told.has(name)) return;
-    told.add(name);
+    if (shown.has(name)) return;
+    shown.add(name);
     useToasts().showError({ code: "internal.unexpected" });
   }
-  app.config.errorHandler = tell;
+  app.config.errorHandler = show;
   window.addEventListener("error", (event) => {
-    if (event.error !== null && event.error !== undefined) tell(event.error);
+    if (event.error !== null && event.error !== undefined) show(event.error);
   });
   window.addEventListener("unhandledrejection", (event) => {
     event.preventDefault();
-    tell(event.reason);
+    show(event.reason);
   });
 }

@@ -18,7 +18,7 @@ import { commands } from "./commands.ts";
 import { installGlobalErrors } from "./global-errors.ts";
 import { router } from "./router.ts";
 import { tellCutOff } from "#renderer/features/batches/index";
-import { tellRunEnd } from "./run-ends.ts";
+import { showRunEnd } from "./run-ends.ts";
 import { watchActivity } from "./watch-activity.ts";
 import { watchLinks } from "./watch-links.ts";
 import { watchMatters } from "./watch-matters.ts";
@@ -46,7 +46,7 @@ useRuns().onCutOff((view) => {
   });
 });
 useRuns().onEnd((view) => {
-  tellRunEnd(view, router);
+  showRunEnd(view, router);
 });
 watchActivity();
 // A window that was reloaded while profiles are open (after a crash of the page): carry on where it was.

@@ -5,7 +5,7 @@ import { useClients } from "#renderer/stores/clients";
 import { useToasts } from "#renderer/ui/toasts";
 
 /** Tells how a run ended, wherever one is; its own screen shows it by itself. */
-export function tellRunEnd(view: RunView, router: Router): void {
+export function showRunEnd(view: RunView, router: Router): void {
   // Other edits are told by who asked for them.
   if (view.draftId === null) return;
   const here = router.currentRoute.value;

@@ -1,4 +1,4 @@
-import type { ToldEvent } from "#shared/setup/value/told-event";
+import type { DescribedEvent } from "#shared/setup/value/described-event";
 import en from "#resources/locales/en/events.json" with { type: "json" };
 import { t } from "#renderer/i18n/index";
 
@@ -6,7 +6,7 @@ export const eventGroups = ["signIns", "items", "people", "settings"] as const;
 type EventGroup = (typeof eventGroups)[number];
 
 /** What a kind is about, by its number: 10xx accounts, 11xx items, 13xx to 15xx collections, groups and members, the rest settings. */
-export function eventGroup({ type }: ToldEvent): EventGroup {
+export function eventGroup({ type }: DescribedEvent): EventGroup {
   const hundred = Math.floor(type / 100);
   return hundred === 10 ? "signIns" : hundred === 11 ? "items" : hundred >= 13 && hundred <= 15 ? "people" : "settings";
 }
@@ -18,7 +18,7 @@ export const kindWords = (type: number): string =>
     : t("events.unknown", { who: "", type: String(type) }).trim();
 
 /** An event as a sentence. Kinds that are newer than this app are told by their number, never dropped. */
-export function eventWords(event: ToldEvent): string {
+export function eventWords(event: DescribedEvent): string {
   const { what, type } = event;
   const name = whoWords(event);
   if (!(String(type) in en.kind)) return t("events.unknown", { who: name, type: String(type) });
@@ -26,7 +26,7 @@ export function eventWords(event: ToldEvent): string {
 }
 
 /** Who did it. */
-function whoWords({ who: { kind, name }, system }: ToldEvent): string {
+function whoWords({ who: { kind, name }, system }: DescribedEvent): string {
   if (kind === "system") return t(system !== null && String(system) in en.systems ? `events.systems.${String(system)}` : "events.system");
   if (kind === "you") return t("events.technician", { name: name ?? "" });
   if (kind === "technician") return name === null ? t("events.aTechnician") : t("events.colleague", { name });
@@ -34,14 +34,14 @@ function whoWords({ who: { kind, name }, system }: ToldEvent): string {
   return kind === "former" ? t("events.former", { name }) : name;
 }
 
-export function deviceWords({ device }: ToldEvent): string {
+export function deviceWords({ device }: DescribedEvent): string {
   if (device === null) return "";
   return String(device) in en.devices ? t(`events.devices.${String(device)}`) : t("events.noDevice", { n: String(device) });
 }
 
 const tabs = { member: "members", collection: "collections", group: "groups", item: "items" } as const;
 /** The tab and row that an event leads to: what it names, otherwise who did it. */
-export function placeOf({ who, what }: ToldEvent): { readonly tab: string; readonly id: string } | null {
+export function placeOf({ who, what }: DescribedEvent): { readonly tab: string; readonly id: string } | null {
   if (what?.id != null && what.kind !== "domain" && what.kind !== "client") return { tab: tabs[what.kind], id: what.id };
   return who.kind === "member" && who.id !== null ? { tab: "members", id: who.id } : null;
 }

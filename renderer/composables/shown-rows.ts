@@ -4,7 +4,7 @@ import { onScopeDispose, shallowReactive, watchEffect } from "vue";
 const shown = shallowReactive(new Map<string, readonly string[]>());
 
 /** Tells for the life of the component which rows a list shows; null: all, whatever is folded. */
-export function tellShownRows(title: string, keys: () => readonly string[] | null): void {
+export function registerShownRows(title: string, keys: () => readonly string[] | null): void {
   watchEffect(() => {
     const now = keys();
     if (now === null) shown.delete(title);

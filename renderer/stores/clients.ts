@@ -38,12 +38,12 @@ export const useClients = defineStore("clients", () => {
     }
     byId.value = next;
   });
-  function toldOf(status: SyncStatus): void {
+  function takeStatus(status: SyncStatus): void {
     sync.value = status;
     if (status.state !== "idle" || status.finishedAt !== null) asked.value = true;
   }
   const progress = new Gathered<SyncStatus>((gathered) => {
-    for (const status of gathered) toldOf(status);
+    for (const status of gathered) takeStatus(status);
   });
   /** What the user did shows at once, after what came before it. */
   function takeOver(row: ClientRow): void {
@@ -70,18 +70,18 @@ export const useClients = defineStore("clients", () => {
       if (status.state !== sync.value.state) progress.handOn();
     });
     void bridge.sync.status({}).then((status) => {
-      if (status.ok) toldOf(status.value);
+      if (status.ok) takeStatus(status.value);
     });
   }
   /** Reads these clients again, or all; progress comes by itself. */
   async function read(clientIds?: readonly ClientId[]): Promise<void> {
     const started = await bridge.sync.read(clientIds === undefined ? {} : { clientIds });
-    if (started.ok) toldOf(started.value);
+    if (started.ok) takeStatus(started.value);
     else useToasts().showError(started.error);
   }
   async function control(action: "pause" | "resume" | "cancel"): Promise<void> {
     const changed = await bridge.sync[action]({});
-    if (changed.ok) toldOf(changed.value);
+    if (changed.ok) takeStatus(changed.value);
     else useToasts().showError(changed.error);
   }
   /** Colour, letters, tags, note: kept on this computer only. */

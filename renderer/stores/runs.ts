@@ -21,7 +21,7 @@ export const useRuns = defineStore("runs", () => {
     if (!over.has(view.state)) return;
     waiting.get(view.runId)?.(view);
     waiting.delete(view.runId);
-    if (before !== undefined && !over.has(before.state)) for (const tell of endings) tell(view);
+    if (before !== undefined && !over.has(before.state)) for (const listener of endings) listener(view);
   }
   function listen(): void {
     bridge.writing.onRun(take);
@@ -32,7 +32,7 @@ export const useRuns = defineStore("runs", () => {
     if (!runs.ok) return;
     for (const view of runs.value) {
       // What the end of the app cut off is told once a start.
-      if (over.has(view.state) && !byId.value.has(view.runId)) for (const tell of cutOff) tell(view);
+      if (over.has(view.state) && !byId.value.has(view.runId)) for (const listener of cutOff) listener(view);
       take(view);
     }
   }
@@ -45,12 +45,12 @@ export const useRuns = defineStore("runs", () => {
     });
   }
   /** Told of each run that ends while the window watches. */
-  function onEnd(tell: (view: RunView) => void): void {
-    endings.push(tell);
+  function onEnd(listener: (view: RunView) => void): void {
+    endings.push(listener);
   }
   /** Told of each run that an earlier start of the app left unfinished. */
-  function onCutOff(tell: (view: RunView) => void): void {
-    cutOff.push(tell);
+  function onCutOff(listener: (view: RunView) => void): void {
+    cutOff.push(listener);
   }
   return { byId, active, take, listen, load, ended, onEnd, onCutOff };
 });

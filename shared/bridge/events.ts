@@ -1,12 +1,12 @@
 import type { ItemId, MemberId } from "../model/ids.ts";
 import { id, text } from "../model/schemas.ts";
-import type { ToldEvent } from "../setup/value/told-event.ts";
+import type { DescribedEvent } from "../setup/value/described-event.ts";
 import { call, type Domain } from "./contract.ts";
 import { clientRef } from "./requests.ts";
 
 export interface EventsPage {
   /** Newest first. */
-  readonly events: readonly ToldEvent[];
+  readonly events: readonly DescribedEvent[];
   /** Asks for the page after this one; null at the end. */
   readonly next: string | null;
 }

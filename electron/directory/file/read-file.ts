@@ -44,7 +44,7 @@ function endsWithinCharacter(bytes: Buffer): boolean {
 /** A table with the columns id, email, name, disabled and groups (names between semicolons); a group's name is its id. */
 function readTable(text: string): DirectorySnapshot {
   const start = tableStart(text);
-  const [heads = [], ...rows] = tableRows(text.slice(start.at), start.told);
+  const [heads = [], ...rows] = tableRows(text.slice(start.at), start.stated);
   const at = (name: string): number => heads.findIndex((head) => head.trim().toLowerCase() === name);
   const [id, email, name, disabled, groups] = ["id", "email", "name", "disabled", "groups"].map(at) as [
     number,

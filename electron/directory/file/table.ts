@@ -3,12 +3,13 @@ import { appError, AppFailure } from "#shared/errors/app-error";
 /**
  * Rows of a table with commas, semicolons or tabs between its cells, quoted as RFC 4180 has it. A text that ends within a row is refused
  * (`directory.file-cut`); one that ends between two rows, or within a last cell, looks like a whole one.
- * @param told what the file itself says that divides its cells.
+ * @param stated what the file itself says that divides its cells.
  */
-export function* tableRows(content: string, told: string | null): Generator<readonly string[]> {
+export function* tableRows(content: string, stated: string | null): Generator<readonly string[]> {
   const text = content.replace(/^\uFEFF/u, "");
   const head = text.slice(0, text.search(/\r?\n|$/u));
-  const separator = told ?? [",", ";", "\t"].reduce((best, each) => (head.split(each).length > head.split(best).length ? each : best), ",");
+  const separator =
+    stated ?? [",", ";", "\t"].reduce((best, each) => (head.split(each).length > head.split(best).length ? each : best), ",");
   let row: string[] = [];
   let cell = "";
   let quoted = false;

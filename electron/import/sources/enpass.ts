@@ -132,7 +132,7 @@ function pairs({ rows, encoding, delimiter, blank }: PlainRows): ImportedVault {
     if (cells[0]?.trim().toLowerCase() === "title" && cells[1]?.trim().toLowerCase() === "field") continue;
     const entry = new Entry(collector, lines);
     entry.put("name", cells[0] ?? "", "Title");
-    if (oddQuotes) collector.say("odd-quotes", lines, "warning", { name: entry.told });
+    if (oddQuotes) collector.say("odd-quotes", lines, "warning", { name: entry.shownName });
     const hasNote = cells.length % 2 === 0;
     const last = hasNote ? cells.length - 1 : cells.length;
     for (let at = 1; at + 1 < last + 1 && at < last; at += 2) {

@@ -49,9 +49,9 @@ function readRows({ rows, encoding, delimiter, blank }: PlainRows): ImportedVaul
     const [folder = "", title = "", login = "", password = "", address = "", notes = "", shared = ""] = cells;
     const entry = new Entry(collector, lines);
     entry.put("name", title, "Title");
-    if (oddQuotes) collector.say("odd-quotes", lines, "warning", { name: entry.told });
+    if (oddQuotes) collector.say("odd-quotes", lines, "warning", { name: entry.shownName });
     if (cells.length < 6) {
-      collector.leave("unreadable", lines, { name: entry.told, place: folder.trim() || "–" });
+      collector.leave("unreadable", lines, { name: entry.shownName, place: folder.trim() || "–" });
       continue;
     }
     entry
@@ -94,7 +94,7 @@ function readRecord({ members, entry }: JsonEntry, byId: ReadonlyMap<string, Rea
     entry.folder([shared, own].filter((each) => each !== "").join("\\"), "\\");
     restAsFields(place, entry, ["can_edit", "can_share"], "folder");
   }
-  if (type === "file") entry.attached(entry.told, null);
+  if (type === "file") entry.attached(entry.shownName, null);
   const custom = members.object("custom_fields");
   for (const key of custom.names) customField(key, custom.raw(key), entry);
   for (const key of members.object("references").names)

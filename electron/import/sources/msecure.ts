@@ -25,7 +25,7 @@ function readRows({ rows, encoding, delimiter, blank }: PlainRows): ImportedVaul
     const [title = "", kind = "", tag = "", notes = "", ...values] = cells;
     const entry = new Entry(collector, lines);
     entry.put("name", title.replace(/\|\d*$/u, ""), "Title");
-    if (oddQuotes) collector.say("odd-quotes", lines, "warning", { name: entry.told });
+    if (oddQuotes) collector.say("odd-quotes", lines, "warning", { name: entry.shownName });
     if (tag !== "Unassigned") entry.put("folder", tag, "Tag");
     // Line ends stand there as letters.
     entry.put("notes", notes.replaceAll("\\n", "\n"), "Notes");

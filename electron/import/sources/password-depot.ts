@@ -59,7 +59,8 @@ function readItem(item: XmlElement, path: readonly string[], collector: Collecto
   if (type !== "" && type !== "0") entry.text("type", type);
   for (const other of item.children) {
     if (known.includes(other.name.toLowerCase()) || idle.test(other.name)) continue;
-    if (other.children.length > 0) collector.say("member", entry.lines, "warning", { name: entry.told, member: other.name.slice(0, 80) });
+    if (other.children.length > 0)
+      collector.say("member", entry.lines, "warning", { name: entry.shownName, member: other.name.slice(0, 80) });
     else if (!other.text.includes(none)) entry.field(other.name, other.text);
   }
   return entry.item();

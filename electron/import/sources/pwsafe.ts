@@ -94,7 +94,8 @@ function readEntry(element: XmlElement, delimiter: string, collector: Collector)
     entry.old(old.textOf("oldpassword"), old.textOf("changedx") || old.textOf("changed"));
   for (const other of element.children) {
     if (known.includes(other.name.toLowerCase()) || other.name.toLowerCase() === "pwhistory") continue;
-    if (other.children.length > 0) collector.say("member", entry.lines, "warning", { name: entry.told, member: other.name.slice(0, 80) });
+    if (other.children.length > 0)
+      collector.say("member", entry.lines, "warning", { name: entry.shownName, member: other.name.slice(0, 80) });
     else entry.field(other.name, other.text);
   }
   return entry.item();

@@ -46,10 +46,10 @@ function readRows({ rows, encoding, delimiter, blank }: PlainRows): ImportedVaul
     const entry = new Entry(collector, lines);
     entry.put("name", cells[0] ?? "", "Secret Name");
     if (cells.slice(heads.length).some((cell) => cell.trim() !== "")) {
-      collector.leave("extra-columns", lines, { name: entry.told, cells: cells.length, columns: heads.length });
+      collector.leave("extra-columns", lines, { name: entry.shownName, cells: cells.length, columns: heads.length });
       continue;
     }
-    if (oddQuotes) collector.say("odd-quotes", lines, "warning", { name: entry.told });
+    if (oddQuotes) collector.say("odd-quotes", lines, "warning", { name: entry.shownName });
     for (const [index, head] of heads.entries()) if (index > 0) put(entry, head, cells[index] ?? "");
     collector.add(entry.item());
   }
@@ -99,11 +99,11 @@ function readSecret(secret: XmlElement, collector: Collector): ImportedItem {
   for (const other of secret.children)
     if (!idle.includes(other.name.toLowerCase())) {
       if (other.children.length === 0) entry.field(other.name, other.text);
-      else collector.say("member", entry.lines, "warning", { name: entry.told, member: other.name.slice(0, 80) });
+      else collector.say("member", entry.lines, "warning", { name: entry.shownName, member: other.name.slice(0, 80) });
     }
-  if ((secret.find("Permissions")?.children.length ?? 0) > 0) collector.say("rights", entry.lines, "info", { name: entry.told });
+  if ((secret.find("Permissions")?.children.length ?? 0) > 0) collector.say("rights", entry.lines, "info", { name: entry.shownName });
   if ((secret.find("SecretDependencies")?.children.length ?? 0) > 0)
-    collector.say("member", entry.lines, "warning", { name: entry.told, member: "SecretDependencies" });
+    collector.say("member", entry.lines, "warning", { name: entry.shownName, member: "SecretDependencies" });
   return entry.item();
 }
 

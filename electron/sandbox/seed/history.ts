@@ -38,7 +38,7 @@ interface Actor {
   readonly ipAddress: string;
 }
 
-type Tell = (at: number, facts: EventFacts) => void;
+type RecordEvent = (at: number, facts: EventFacts) => void;
 
 export function writeHistory(past: PastOf, clients: readonly MadeClient[]): void {
   const technicians = providerUsers.list(past.db, { providerId: past.providerId }).map((row, index) => ({
@@ -47,18 +47,18 @@ export function writeHistory(past: PastOf, clients: readonly MadeClient[]): void
     deviceType: index === 2 ? WINDOWS_DESKTOP : CHROME,
     ipAddress: index === 1 ? "203.0.113.24" : "203.0.113.10",
   }));
-  const tell: Tell = (at, facts) => {
+  const record: RecordEvent = (at, facts) => {
     insertEvent(past.db, { ...facts, date: moment(at) });
   };
-  tellProvider(past, technicians, tell);
-  for (const [index, made] of clients.entries()) new ClientHistory(past, made, technicians, `198.51.100.${10 + index}`, tell).write();
+  recordProvider(past, technicians, record);
+  for (const [index, made] of clients.entries()) new ClientHistory(past, made, technicians, `198.51.100.${10 + index}`, record).write();
 }
 
 /** Provider users: the later ones invited and confirmed by the first, and everybody's sign-ins. */
-function tellProvider(
+function recordProvider(
   { calendar, choices, providerId, founded }: PastOf,
   technicians: readonly (Actor & { readonly row: { readonly id: string } })[],
-  tell: Tell,
+  record: RecordEvent,
 ): void {
   const [admin, ...others] = technicians;
   for (const { row, userId } of others) {
@@ -69,12 +69,12 @@ function tellProvider(
       deviceType: admin!.deviceType,
       ipAddress: admin!.ipAddress,
     };
-    tell(founded + 10 * MINUTE, { ...facts, type: 1800 });
-    tell(founded + 90 * MINUTE, { ...facts, type: 1801, userId });
+    record(founded + 10 * MINUTE, { ...facts, type: 1800 });
+    record(founded + 90 * MINUTE, { ...facts, type: 1801, userId });
   }
   for (const { userId, deviceType, ipAddress } of technicians) {
     const account = (at: number, type: number): void => {
-      for (const copy of [{}, { providerId }]) tell(at, { type, userId, actingUserId: userId, deviceType, ipAddress, ...copy });
+      for (const copy of [{}, { providerId }]) record(at, { type, userId, actingUserId: userId, deviceType, ipAddress, ...copy });
     };
     for (let day = DAILY_LIFE; day >= 1; day--) {
       if (!choices.chance(0.55)) continue;
@@ -90,15 +90,15 @@ class ClientHistory {
   readonly #made: MadeClient;
   readonly #technicians: readonly Actor[];
   readonly #officeAddress: string;
-  readonly #tell: Tell;
+  readonly #tell: RecordEvent;
   readonly #actors = new Map<MadeMember, Actor>();
 
-  constructor(past: PastOf, made: MadeClient, technicians: readonly Actor[], officeAddress: string, tell: Tell) {
+  constructor(past: PastOf, made: MadeClient, technicians: readonly Actor[], officeAddress: string, record: RecordEvent) {
     this.#past = past;
     this.#made = made;
     this.#technicians = technicians;
     this.#officeAddress = officeAddress;
-    this.#tell = tell;
+    this.#tell = record;
   }
 
   write(): void {
@@ -234,7 +234,7 @@ class ClientHistory {
       editors.set(collection, known);
       return known;
     };
-    const told = (item: MadeItem, at: number | null, type: number): void => {
+    const recordItem = (item: MadeItem, at: number | null, type: number): void => {
       if (at === null) return;
       const wereThere = (list: readonly MadeMember[]): MadeMember[] =>
         list.filter(({ joined, revoked }) => joined! < at && (revoked === null || revoked > at));
@@ -244,9 +244,9 @@ class ClientHistory {
       if (leader) this.#byMember(at, leader, { type, cipherId: item.id });
     };
     for (const item of items) {
-      told(item, item.created, 1100);
-      told(item, item.changed, 1101);
-      told(item, item.deleted, 1115);
+      recordItem(item, item.created, 1100);
+      recordItem(item, item.changed, 1101);
+      recordItem(item, item.deleted, 1115);
     }
   }
 

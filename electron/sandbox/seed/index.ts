@@ -55,14 +55,14 @@ const ARGON2 = { type: 1, iterations: 3, memory: 64, parallelism: 4 } as const;
 
 const AUTHENTICATOR = "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU";
 
-interface Told extends Login {
+interface SeededLogin extends Login {
   readonly role: string;
   readonly notes: string;
   readonly shows: Showcase;
 }
 
 /** The provider users. */
-const TECHNICIANS: readonly (Told & { readonly type: 0 | 1 })[] = [
+const TECHNICIANS: readonly (SeededLogin & { readonly type: 0 | 1 })[] = [
   {
     id: "70000000-0000-4000-8000-000000000011",
     email: "sanne@noordlicht.example",
@@ -112,7 +112,7 @@ const TECHNICIANS: readonly (Told & { readonly type: 0 | 1 })[] = [
 ];
 
 /** The owner of one client: an account without a provider, which sees the organization that it owns. */
-const OWNER: Told & { readonly client: string } = {
+const OWNER: SeededLogin & { readonly client: string } = {
   id: "70000000-0000-4000-8000-000000000014",
   email: "pieter@hoogland.example",
   name: "Pieter Hoogland",
@@ -124,7 +124,7 @@ const OWNER: Told & { readonly client: string } = {
   notes: "no provider; PBKDF2, 600,000 iterations",
 };
 
-const tell = ({ email, masterPassword, role, notes, shows, authenticator }: Told): SeededWorld["accounts"][number] => ({
+const accountOf = ({ email, masterPassword, role, notes, shows, authenticator }: SeededLogin): SeededWorld["accounts"][number] => ({
   email,
   masterPassword,
   role,
@@ -132,8 +132,8 @@ const tell = ({ email, masterPassword, role, notes, shows, authenticator }: Told
   shows,
   authenticator: authenticator ?? null,
 });
-const told: SeededWorld = {
-  accounts: [...TECHNICIANS.map(tell), tell(OWNER)],
+const demoWorld: SeededWorld = {
+  accounts: [...TECHNICIANS.map(accountOf), accountOf(OWNER)],
   provider: { id: PROVIDER.id, name: PROVIDER.name },
 };
 
@@ -148,7 +148,7 @@ export async function seed(world: World, name: SeedName): Promise<SeededWorld> {
   if (known === undefined) settings.insert(world.db, { name: "seed", value: wanted });
   world.db.script("pragma wal_checkpoint(truncate);");
   if (wanted === "empty") return { accounts: [] };
-  return wanted === "demo" ? told : { ...told, accounts: TECHNICIANS.map(tell) };
+  return wanted === "demo" ? demoWorld : { ...demoWorld, accounts: TECHNICIANS.map(accountOf) };
 }
 
 /** Throws everything away and seeds the same world anew. */

@@ -1,13 +1,13 @@
 import type { ChangeOf } from "#shared/setup/changes/change";
 import type { ActingKind } from "../acting-kind.ts";
-import { asTold } from "./client-row.ts";
+import { answers } from "./client-row.ts";
 
 export const clientBillingEmail: ActingKind<ChangeOf<"client.billing-email">> = {
   kind: "client.billing-email",
   touches: ["details"],
   step(live, change) {
     const is = (address: string | null) =>
-      asTold(
+      answers(
         live.api.organization(live.id),
         (row) => (row.billingEmail ?? "").trim().toLowerCase() === (address ?? "").trim().toLowerCase(),
       );

@@ -1,14 +1,14 @@
 import type { ChangeOf } from "#shared/setup/changes/change";
 import type { CollectionSettings } from "#shared/setup/value/client-setup";
 import type { ActingKind } from "../acting-kind.ts";
-import { asTold } from "./client-row.ts";
+import { answers } from "./client-row.ts";
 
 export const clientCollectionSettings: ActingKind<ChangeOf<"client.collection-settings">> = {
   kind: "client.collection-settings",
   touches: [],
   step(live, change) {
     const are = (settings: CollectionSettings) =>
-      asTold(live.api.organization(live.id), (row) =>
+      answers(live.api.organization(live.id), (row) =>
         (Object.keys(settings) as (keyof CollectionSettings)[]).every((name) => (row[name] ?? false) === settings[name]),
       );
     return {

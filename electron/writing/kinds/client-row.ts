@@ -21,7 +21,7 @@ export async function writeRow(live: LiveClient, row: ListedClient, name: string
 }
 
 /** Whether what was read is as `test` says. */
-export const asTold = async <T>(read: Promise<ApiResult<T>>, test: (value: T) => boolean): Promise<ApiResult<boolean>> => {
+export const answers = async <T>(read: Promise<ApiResult<T>>, test: (value: T) => boolean): Promise<ApiResult<boolean>> => {
   const answer = await read;
   return answer.ok ? ok(test(answer.value)) : answer;
 };

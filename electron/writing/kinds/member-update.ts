@@ -73,8 +73,8 @@ async function hasAccess(
   if (!wanted.ok) return wanted;
   if (!rows.ok) return rows;
   const shared = new Set(rows.value.filter(({ row }) => row.type !== 1).map(({ id }) => String(id)));
-  const told = (list: readonly AccessSelection[]): readonly string[] => list.map((entry) => `${entry.id} ${accessLevelOf(entry)}`);
-  return ok(sameSet(told(member.collections.filter(({ id }) => shared.has(id))), told(wanted.value)));
+  const accessTexts = (list: readonly AccessSelection[]): readonly string[] => list.map((entry) => `${entry.id} ${accessLevelOf(entry)}`);
+  return ok(sameSet(accessTexts(member.collections.filter(({ id }) => shared.has(id))), accessTexts(wanted.value)));
 }
 
 const sameSet = (left: readonly string[], right: readonly string[]): boolean =>

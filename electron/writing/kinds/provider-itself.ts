@@ -6,7 +6,7 @@ import type { BillingAddress, ProviderDetails } from "#shared/setup/value/provid
 import { decodeHtml } from "#shared/util/html-codes";
 import { mapResult, ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
-import { asTold, rowOf } from "./client-row.ts";
+import { answers, rowOf } from "./client-row.ts";
 
 /* The provider itself: its details, its address, its clients, its beginning and its end. */
 
@@ -18,8 +18,8 @@ export const providerDetails: ActingKind<ChangeOf<"provider.details">> = {
   kind: "provider.details",
   step: (live, change) => ({
     call: { method: "PUT", path: `/providers/${live.id}` },
-    find: () => asTold(live.api.provider(live.providerId), (row) => detailsAre(row, change.to)),
-    isAsReviewed: () => asTold(live.api.provider(live.providerId), (row) => detailsAre(row, change.from)),
+    find: () => answers(live.api.provider(live.providerId), (row) => detailsAre(row, change.to)),
+    isAsReviewed: () => answers(live.api.provider(live.providerId), (row) => detailsAre(row, change.from)),
     send: () => live.api.updateProvider(live.providerId, change.to),
   }),
 };
@@ -34,7 +34,7 @@ export const providerAddress: ActingKind<ChangeOf<"provider.address">> = {
   kind: "provider.address",
   step(live, change) {
     const is = (wanted: BillingAddress | null) =>
-      asTold(live.api.providerAddress(live.providerId), (address) => addressText(address) === addressText(wanted));
+      answers(live.api.providerAddress(live.providerId), (address) => addressText(address) === addressText(wanted));
     return {
       call: { method: "PUT", path: `/providers/${live.id}/billing/vnext/address` },
       find: () => is(change.to),
@@ -54,7 +54,7 @@ export const providerDelete: ActingKind<ChangeOf<"provider.delete">> = {
       // 404 with a token of before, 403 with a new one (provider-api.md §1.8).
       return row.error.status === 404 || row.error.status === 403 ? ok(true) : row;
     },
-    isAsReviewed: () => asTold(live.api.provider(live.providerId), (row) => (row.name ?? "") === change.provider),
+    isAsReviewed: () => answers(live.api.provider(live.providerId), (row) => (row.name ?? "") === change.provider),
     async send() {
       const secret = context.ownSecret();
       return secret.ok ? live.api.deleteProvider(live.providerId) : notSent(secret.error);
@@ -89,7 +89,7 @@ export const clientUnlink: ActingKind<ChangeOf<"client.unlink">> = {
   step: (live, change) => ({
     call: { method: "DELETE", path: "/providers/{provider}/organizations/{client}" },
     find: async () => mapResult(await live.api.clients(), (rows) => rows.every(({ clientId }) => clientId !== live.id)),
-    isAsReviewed: () => asTold(rowOf(live), (row) => row.name === change.client),
+    isAsReviewed: () => answers(rowOf(live), (row) => row.name === change.client),
     async send() {
       const row = await rowOf(live);
       if (!row.ok) return row;
@@ -107,7 +107,7 @@ export const providerSetUp: ActingKind<ChangeOf<"provider.set-up">> = {
       call: { method: "POST", path: `/providers/${live.id}/setup` },
       creates: true,
       // A provider that waits to be set up has no name.
-      find: () => asTold(live.api.provider(live.providerId), (row) => (row.name ?? "") !== ""),
+      find: () => answers(live.api.provider(live.providerId), (row) => (row.name ?? "") !== ""),
       prepare() {
         const made = provider.newKey();
         if (!made.ok) return Promise.resolve(made);

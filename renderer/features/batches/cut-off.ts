@@ -6,13 +6,13 @@ import { t } from "#renderer/i18n/index";
 import { useToasts } from "#renderer/ui/toasts";
 import { useBatches } from "./store.ts";
 
-const told = new Set<BatchId>();
+const shown = new Set<BatchId>();
 /** A batch that the end of the app cut off is told once, not client by client. Answers whether the run belongs to one. */
-export function tellCutOff(view: RunView, router: Router): boolean {
+export function showCutOff(view: RunView, router: Router): boolean {
   const batchId = batchOf(view.origin);
   if (batchId === null) return false;
-  if (told.has(batchId)) return true;
-  told.add(batchId);
+  if (shown.has(batchId)) return true;
+  shown.add(batchId);
   void useBatches().load();
   useToasts().show({
     title: t("batches.cutOff"),

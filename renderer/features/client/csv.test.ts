@@ -57,7 +57,7 @@ describe("what the tabs of a client write as CSV", () => {
       expect(await csvOf(id, () => []), id).toHaveLength(1);
       expect(await csvOf(id), id).toHaveLength(2);
     }
-    const { tellShownRows, shownRows } = await import("#renderer/composables/shown-rows");
+    const { registerShownRows: tellShownRows, shownRows } = await import("#renderer/composables/shown-rows");
     const scope = effectScope();
     scope.run(() => {
       tellShownRows("client.tabs.members", () => ["other"]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { LeaverPlace } from "#shared/bridge/index";
 import { asId } from "#shared/model/ids";
-import type { ToldEvent } from "#shared/setup/value/told-event";
+import type { DescribedEvent } from "#shared/setup/value/described-event";
 import { choiceOf, editsOf, placeKey, recoveredBy } from "./choices.ts";
 import { knowledgeOf } from "./used.ts";
 
@@ -26,7 +26,7 @@ const place = (client: string, more: Partial<LeaverPlace> = {}): LeaverPlace => 
   readAt: null,
   ...more,
 });
-const event = (type: number, at: string, who: string, item: string | null): ToldEvent => ({
+const event = (type: number, at: string, who: string, item: string | null): DescribedEvent => ({
   type,
   at,
   who: { kind: "member", id: who, name: who },

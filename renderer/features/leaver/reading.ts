@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, shallowRef, watch } from "vue";
 import type { LeaverPlace } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
-import type { ToldEvent } from "#shared/setup/value/told-event";
+import type { DescribedEvent } from "#shared/setup/value/described-event";
 import { bridge } from "#renderer/bridge";
 import { placeKey } from "./choices.ts";
 import { knowledgeOf } from "./used.ts";
@@ -13,7 +13,7 @@ const mostPages = 40;
 
 interface Log {
   readonly place: LeaverPlace;
-  readonly events: readonly ToldEvent[];
+  readonly events: readonly DescribedEvent[];
   /** The page after what was read; null at the end. */
   readonly next: string | null;
   readonly error: AppError | null;

@@ -1,5 +1,5 @@
 import type { LeaverPlace } from "#shared/bridge/index";
-import type { ToldEvent } from "#shared/setup/value/told-event";
+import type { DescribedEvent } from "#shared/setup/value/described-event";
 
 /** The closer somebody came to a secret, the earlier. */
 const uses = ["copied", "shown", "changed", "filled", "viewed"] as const;
@@ -35,7 +35,7 @@ export interface Knowledge {
 }
 
 /** What somebody knows, from the events of their memberships. Only what they did themselves counts. */
-export function knowledgeOf(read: readonly { readonly place: LeaverPlace; readonly events: readonly ToldEvent[] }[]): Knowledge {
+export function knowledgeOf(read: readonly { readonly place: LeaverPlace; readonly events: readonly DescribedEvent[] }[]): Knowledge {
   const items = new Map<string, UsedItem>();
   const nameless = new Set<string>();
   const exports: Knowledge["exports"][number][] = [];

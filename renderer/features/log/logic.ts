@@ -8,7 +8,7 @@ const near = 3 * 60_000;
 
 /** The line of this app's journal that may stand for an event; null: this copy of the app did nothing there at that time. */
 export function journalNear(event: LogEvent, journal: readonly JournalEntryView[]): JournalEntryView | null {
-  const at = Date.parse(event.told.at);
+  const at = Date.parse(event.described.at);
   let best: JournalEntryView | null = null;
   for (const entry of journal) {
     if (entry.clientId !== event.source || entry.outcome === "refused") continue;
@@ -19,8 +19,9 @@ export function journalNear(event: LogEvent, journal: readonly JournalEntryView[
 }
 
 /** Where an event leads; null: to nothing that is here. */
-export function placeOfEvent({ told, source }: LogEvent): RouteLocationRaw | null {
-  if (told.what?.kind === "client" && told.what.id !== null) return { name: "client", params: { clientId: told.what.id, tab: "overview" } };
-  const place = placeOf(told);
+export function placeOfEvent({ described, source }: LogEvent): RouteLocationRaw | null {
+  if (described.what?.kind === "client" && described.what.id !== null)
+    return { name: "client", params: { clientId: described.what.id, tab: "overview" } };
+  const place = placeOf(described);
   return place === null ? null : { name: "client", params: { clientId: source, tab: place.tab }, query: { open: place.id } };
 }

@@ -100,7 +100,7 @@ export const useWriting = defineStore("writing", () => {
   async function keep(): Promise<void> {
     const shown = review.value;
     const source = asked;
-    const tell = answer;
+    const resolve = answer;
     if (shown === null || source === null || keeping.value) return;
     keeping.value = true;
     const kept = await keepEdits(source.edits, source.origin);
@@ -109,7 +109,7 @@ export const useWriting = defineStore("writing", () => {
     review.value = null;
     earlier.value = null;
     answer = null;
-    tell?.([]);
+    resolve?.([]);
   }
   /** Looks whether something waits already that is about the same as the review on the screen. */
   async function lookForKept(): Promise<void> {
@@ -162,14 +162,14 @@ export const useWriting = defineStore("writing", () => {
   /** What is on the screen is carried out. With a wrong master password it stays on the screen. */
   async function apply(ownSecret: string | null = null): Promise<void> {
     const shown = review.value;
-    const tell = answer;
+    const resolve = answer;
     const source = asked;
     if (shown === null) return;
     if (!shown.asksOwnSecret) {
       review.value = null;
       earlier.value = null;
       answer = null;
-      tell?.(await followed(await bridge.writing.apply({ reviewId: shown.reviewId, ownSecret: null }), { shown, of: source }));
+      resolve?.(await followed(await bridge.writing.apply({ reviewId: shown.reviewId, ownSecret: null }), { shown, of: source }));
       return;
     }
     const started = await bridge.writing.apply({ reviewId: shown.reviewId, ownSecret });
@@ -182,7 +182,7 @@ export const useWriting = defineStore("writing", () => {
     refusal.value = null;
     earlier.value = null;
     answer = null;
-    tell?.(await followed(started, { shown, of: source }));
+    resolve?.(await followed(started, { shown, of: source }));
   }
   /**
    * Edits whose own screen shows everything that a review would (a person whose words were compared): carried out at once; without a network
@@ -215,11 +215,11 @@ export const useWriting = defineStore("writing", () => {
       return null;
     }
     const { refused } = started.value;
-    tellRefused(refused);
+    showRefused(refused);
     if (started.value.runs.length === 0 && refused.length > 0) return null;
     const ended = await Promise.all(started.value.runs.map((view) => runs.ended(view)));
     const again = from === null ? null : await reviewAgain(ended, from.of);
-    tellEnd(ended, again !== null);
+    showEnd(ended, again !== null);
     await reveal(ended);
     await useInbox().load();
     return again === null || from === null ? ended : show(again.made, again.of, from.shown);
@@ -260,7 +260,7 @@ export const useWriting = defineStore("writing", () => {
   }
 
   /** Where nothing began: one toast a reason, with the clients. */
-  function tellRefused(refused: AppliedReview["refused"]): void {
+  function showRefused(refused: AppliedReview["refused"]): void {
     for (const [, same] of Map.groupBy(refused, ({ error }) => error.code)) {
       const [first] = same;
       if (first === undefined) continue;
@@ -271,7 +271,7 @@ export const useWriting = defineStore("writing", () => {
   }
 
   /** One toast for what was done, with the way back where there is one, and one for what was not. */
-  function tellEnd(ended: readonly RunView[], shownAgain: boolean): void {
+  function showEnd(ended: readonly RunView[], shownAgain: boolean): void {
     const [only] = ended;
     const done = ended.filter((view) => view.entries.some((entry) => entry.state === "done"));
     const first = done[0]?.entries.find((entry) => entry.state === "done");

@@ -13,15 +13,15 @@ export const clientOf = (setup: SubjectSetup): ClientSetup | null => ("subject" 
 /** `describe`: Change -> sentence, risk, people affected. Pure. Texts: resources/locales/<language>/changes.json and policies.json. */
 export function describe(change: Change, context: DescribeContext): DescribedChange {
   const definition = definitionOf(change);
-  const told = definition.tell(change, context);
+  const description = definition.describe(change, context);
   const path = change.kind.replaceAll(".", "-");
-  const parameters = told.sentence.parameters ?? {};
+  const parameters = description.sentence.parameters ?? {};
   return {
     change,
     section: definition.section,
     whatItDoes: say(`${path}.does`, parameters),
     ifItFails: say(`${path}.fails`, parameters),
-    ...told,
+    ...description,
   };
 }
 

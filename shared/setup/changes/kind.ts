@@ -14,7 +14,7 @@ export interface DescribeContext {
 export type Glyph = "add" | "edit" | "remove" | "mail" | "policy" | "import" | "key";
 
 /** What a kind says of one of its changes. Texts: resources/locales/<language>/changes.json, the past ones under `done`. */
-export interface Told {
+export interface ChangeDescription {
   readonly glyph: Glyph;
   readonly sentence: Message;
   /** Where the kind's own text (`changes.<kind>.does`) is not enough. */
@@ -39,7 +39,7 @@ export interface ChangeKindDefinition<Own extends ChangeBase & { readonly kind: 
   /** What it is written to: the provider itself; absent: a client. Such a kind looks at no client's setup (decision 0014). */
   readonly subject?: "provider";
   /** The sentence, risk and people of a change. Total. */
-  tell(change: Own, context: DescribeContext): Told;
+  describe(change: Own, context: DescribeContext): ChangeDescription;
   /** Before and after, thing by thing, against the client as it is. Empty where nothing stood there before. */
   differences(change: Own, actual: ClientSetup): readonly Difference[];
   /** Which of its differences tells most in one line; without it, and where none does, the first. */

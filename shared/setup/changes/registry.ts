@@ -100,7 +100,7 @@ export const changeKinds = {
 
 export type ChangeKind = keyof typeof changeKinds;
 /** One difference between what should be and what is, of one kind. Plain data, JSON-safe, without secrets. */
-export type ChangeOf<Kind extends ChangeKind> = Parameters<(typeof changeKinds)[Kind]["tell"]>[0];
+export type ChangeOf<Kind extends ChangeKind> = Parameters<(typeof changeKinds)[Kind]["describe"]>[0];
 export type Change = { [Kind in ChangeKind]: ChangeOf<Kind> }[ChangeKind];
 /** Kinds that are written to the provider itself. */
 export type ProviderChangeKind = Extract<ChangeKind, `provider.${string}`>;

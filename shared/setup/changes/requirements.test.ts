@@ -5,7 +5,7 @@ import { emptySetup } from "#build/test/setup/empty-setup";
 import { PolicyType } from "../../model/enums.ts";
 import type { ClientSetup } from "../value/client-setup.ts";
 import type { DesiredPolicy, DesiredSetup, DesiredSso } from "../blueprint/desired-setup.ts";
-import { describe as tell, differencesOf } from "./describe.ts";
+import { describe as described, differencesOf } from "./describe.ts";
 import { diff } from "./diff.ts";
 import { isRefused, unmetRequirements } from "./requirements.ts";
 
@@ -85,7 +85,7 @@ describe("R2: policies and single sign-on hang together", () => {
     const actual = emptySetup();
     const desired = { ...nothing, sso: sso(2) };
     const [change] = diff(desired, actual).changes;
-    expect(tell(change!, { actual, desired })).toMatchObject({
+    expect(described(change!, { actual, desired })).toMatchObject({
       risk: "loses-access",
       riskReason: { key: "changes.risk.sso-brings-policies" },
     });
@@ -94,7 +94,7 @@ describe("R2: policies and single sign-on hang together", () => {
     );
     const leaving = { ...nothing, sso: sso(0) };
     const [left] = diff(leaving, withSso(2)).changes;
-    expect(tell(left!, { actual: withSso(2), desired: leaving })).toMatchObject({
+    expect(described(left!, { actual: withSso(2), desired: leaving })).toMatchObject({
       risk: "loses-access",
       riskReason: { key: "changes.risk.sso-decryption-leaves" },
     });

@@ -7,7 +7,7 @@ import { languages } from "../../model/message.ts";
 import type { DesiredSetup } from "../blueprint/desired-setup.ts";
 import type { AccessLevel, ClientSetup, CollectionSettings, MemberSetup, SsoSetup } from "../value/client-setup.ts";
 import type { Change, Risk } from "./change.ts";
-import { describe as tell } from "./describe.ts";
+import { describe as described } from "./describe.ts";
 import type { DescribeContext } from "./kind.ts";
 import type { MemberAccess } from "./kinds/member-access.ts";
 import { riskOf, type RiskReason } from "./risks.ts";
@@ -63,7 +63,7 @@ const desired: DesiredSetup = { client: { name: "K" }, collections: [], groups: 
 
 type Bare<C> = C extends Change ? Omit<C, "id" | "needs"> : never;
 const rated = (change: Bare<Change>, context: Partial<DescribeContext> = {}) =>
-  tell({ id: "x", needs: [], ...change } as Change, { actual: client, desired, ...context });
+  described({ id: "x", needs: [], ...change } as Change, { actual: client, desired, ...context });
 const create: Bare<Change> = { kind: "client.create", name: "K", ownerEmail: "o@k.example", plan: 17, seats: 30, firstCollection: "IT" };
 const access = (group: string, from: "manage" | "view" | null, to: "manage" | "view" | null, path = "Board vault"): Bare<Change> => ({
   kind: "collection.access",

@@ -362,7 +362,7 @@ interface Row {
 function rowsOf(whole: string): readonly Row[] {
   const begin = tableStart(whole);
   const text = whole.slice(begin.at).replace(/\r\n?/gu, "\n");
-  const separator = begin.told ?? separatorOf(text);
+  const separator = begin.stated ?? separatorOf(text);
   const rows: Row[] = [];
   let cells: string[] = [];
   let cell = "";

@@ -38,7 +38,7 @@ const event = fc
     user,
     byTechnician,
     aboutOwner,
-    told: {
+    described: {
       type,
       at: new Date(start + minute * 60_000).toISOString(),
       who: { kind: user === null ? "unknown" : "member", id: null, name: user === null ? null : `${user} of the client` },
@@ -51,7 +51,7 @@ const event = fc
 const events = fc
   .array(event, { maxLength: 60 })
   .map((list) =>
-    list.sort((left, right) => (left.told.at < right.told.at ? 1 : -1)).map((each, index) => ({ ...each, key: String(index) })),
+    list.sort((left, right) => (left.described.at < right.described.at ? 1 : -1)).map((each, index) => ({ ...each, key: String(index) })),
   );
 const query = fc.record({
   text: fc.constantFrom("", "bank", "ZOE signed", "notary", "firefox export", "203.0", "no such word"),
@@ -68,32 +68,32 @@ const query = fc.record({
 
 /** The same by looking at every event. */
 function scanned(all: readonly LogEvent[], wanted: typeof everything): readonly string[] {
-  const textOf = ({ told, source }: LogEvent): string =>
+  const textOf = ({ described, source }: LogEvent): string =>
     fold(
       [
-        words.type(told.type),
+        words.type(described.type),
         words.source(source),
-        told.device === null ? "" : words.device(told.device),
-        told.who.name ?? "",
-        told.what?.name ?? "",
-        told.address ?? "",
+        described.device === null ? "" : words.device(described.device),
+        described.who.name ?? "",
+        described.what?.name ?? "",
+        described.address ?? "",
       ].join(" | "),
     );
   const has = <Value>(list: readonly Value[], value: Value | null): boolean =>
     list.length === 0 || (value !== null && list.includes(value));
   return all
     .filter((each) => {
-      const hour = new Date(each.told.at).getHours();
+      const hour = new Date(each.described.at).getHours();
       return (
         fold(wanted.text)
           .split(" ")
           .every((word) => textOf(each).includes(word)) &&
-        (wanted.from === null || each.told.at >= wanted.from) &&
-        (wanted.to === null || each.told.at <= wanted.to) &&
-        has(wanted.types, each.told.type) &&
+        (wanted.from === null || each.described.at >= wanted.from) &&
+        (wanted.to === null || each.described.at <= wanted.to) &&
+        has(wanted.types, each.described.type) &&
         has(wanted.sources, each.source) &&
         has(wanted.users, each.user) &&
-        has(wanted.addresses, each.told.address) &&
+        has(wanted.addresses, each.described.address) &&
         (wanted.outside === null || hour < wanted.outside.from || hour >= wanted.outside.to) &&
         (!wanted.byTechnicians || each.byTechnician) &&
         (!wanted.aboutOwners || each.aboutOwner)
@@ -120,7 +120,7 @@ test("a device counts as new only for an account that was seen before on another
     user,
     byTechnician: false,
     aboutOwner: false,
-    told: {
+    described: {
       type: 1000,
       at: new Date(start + hour * 3_600_000).toISOString(),
       who: { kind: "member", id: null, name: user },
@@ -140,7 +140,9 @@ test("days are counted back from now, and every standard search is one that main
     fc.asyncProperty(events, async (all) => {
       const now = start + 10 * 86_400_000;
       const found = (await indexOf(all)).search({ ...everything, days: 3 }, now);
-      expect(found.places.map((place) => all[place])).toEqual(all.filter(({ told }) => Date.parse(told.at) >= now - 3 * 86_400_000));
+      expect(found.places.map((place) => all[place])).toEqual(
+        all.filter(({ described }) => Date.parse(described.at) >= now - 3 * 86_400_000),
+      );
     }),
   );
 });

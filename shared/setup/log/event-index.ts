@@ -135,28 +135,28 @@ export class EventIndex {
     for (let place = from; place < to; place += 1) {
       const event = this.events[place];
       if (event === undefined) continue;
-      const { told, source, user } = event;
-      const at = Date.parse(told.at);
+      const { described: described, source, user } = event;
+      const at = Date.parse(described.at);
       this.times[place] = at;
       this.hours[place] = new Date(at).getHours();
-      this.types.put(place, told.type);
+      this.types.put(place, described.type);
       this.sources.put(place, source);
       this.users.put(place, user ?? "");
-      if (user !== null && told.who.name !== null && !this.userNames.has(user)) this.userNames.set(user, told.who.name);
-      this.addresses.put(place, told.address ?? "");
-      this.devices.put(place, told.device ?? -1);
-      this.whos.put(place, told.who.name ?? "");
-      this.whats.put(place, told.what?.name ?? "");
+      if (user !== null && described.who.name !== null && !this.userNames.has(user)) this.userNames.set(user, described.who.name);
+      this.addresses.put(place, described.address ?? "");
+      this.devices.put(place, described.device ?? -1);
+      this.whos.put(place, described.who.name ?? "");
+      this.whats.put(place, described.what?.name ?? "");
     }
   }
   private async fold(words: IndexWords, rest: () => Promise<void>): Promise<void> {
     const folded = async <Value>(
       column: Column<Value>,
-      tell: (value: Value) => string,
+      textOf: (value: Value) => string,
     ): Promise<readonly [Column<unknown>, readonly string[]]> => {
       const texts: string[] = [];
       for (const value of column.values) {
-        texts.push(fold(tell(value)));
+        texts.push(fold(textOf(value)));
         if (texts.length % linesAtOnce === 0) await rest();
       }
       return [column as Column<unknown>, texts];
@@ -176,7 +176,7 @@ export class EventIndex {
     for (let place = this.events.length - 1; place >= 0; place -= 1) {
       if (place % linesAtOnce === 0) await rest();
       const event = this.events[place];
-      const device = event?.told.device ?? null;
+      const device = event?.described.device ?? null;
       if (event === undefined || event.user === null || device === null) continue;
       const devices = seen.get(event.user);
       if (devices === undefined) seen.set(event.user, new Set([device]));
@@ -249,7 +249,7 @@ export class EventIndex {
     if (code === undefined) return last;
     this.sources.forEach(code, (place) => {
       const event = this.events[place];
-      if (event?.user != null && !last.has(event.user)) last.set(event.user, event.told.at);
+      if (event?.user != null && !last.has(event.user)) last.set(event.user, event.described.at);
     });
     return last;
   }

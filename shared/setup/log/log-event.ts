@@ -1,5 +1,5 @@
 import type { ClientId } from "../../model/ids.ts";
-import type { ToldEvent } from "../value/told-event.ts";
+import type { DescribedEvent } from "../value/described-event.ts";
 
 /** One kept event of a client's log or of a provider's, in words. */
 export interface LogEvent {
@@ -13,5 +13,5 @@ export interface LogEvent {
   readonly byTechnician: boolean;
   /** It is about somebody who is an owner now. */
   readonly aboutOwner: boolean;
-  readonly told: ToldEvent;
+  readonly described: DescribedEvent;
 }

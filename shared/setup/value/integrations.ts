@@ -71,7 +71,7 @@ export const sameIntegration = (left: IntegrationState | null, right: Integratio
     (left.service ?? "") === (right.service ?? "") &&
     left.template === right.template);
 
-const told = {
+const placeholders = {
   type: "#Type#",
   message: "#EventMessage#",
   date: "#DateIso8601#",
@@ -85,10 +85,10 @@ const told = {
 export const usualTemplate = (type: IntegrationType): string =>
   JSON.stringify(
     type === integrationTypes.collector
-      ? { source: "bitwarden", sourcetype: "bitwarden:events", event: told }
+      ? { source: "bitwarden", sourcetype: "bitwarden:events", event: placeholders }
       : type === integrationTypes.datadog
-        ? { ddsource: "bitwarden", service: "event-logs", ...told }
-        : told,
+        ? { ddsource: "bitwarden", service: "event-logs", ...placeholders }
+        : placeholders,
   );
 
 /** The server sends to it: https, and nothing that would be another address when it is read. */

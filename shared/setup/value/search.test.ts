@@ -14,11 +14,11 @@ const entry = (kind: SearchEntry["kind"], title: string, extra = ""): SearchEntr
   titleLength: fold(title).length,
   role: null,
 });
-const breathe = async (): Promise<void> => {
+const yieldToEventLoop = async (): Promise<void> => {
   await Promise.resolve();
 };
 const titles = async (entries: readonly SearchEntry[], query: string, limit = 10): Promise<readonly string[]> =>
-  (await search([entries], query, limit, breathe)).map((hit) => hit.title);
+  (await search([entries], query, limit, yieldToEventLoop)).map((hit) => hit.title);
 
 describe("search", () => {
   it("finds every word in any order, whatever the accents and the case", async () => {
@@ -69,8 +69,8 @@ describe("search", () => {
         fc.string({ minLength: 1, maxLength: 2 }),
         fc.integer({ min: 1, max: 30 }),
         async (groups, query, slice) => {
-          const whole = await search(groups, query, 20, breathe);
-          expect(await search(groups, query, 20, breathe, slice)).toEqual(whole);
+          const whole = await search(groups, query, 20, yieldToEventLoop);
+          expect(await search(groups, query, 20, yieldToEventLoop, slice)).toEqual(whole);
         },
       ),
     );

@@ -52,12 +52,12 @@ function rankEntry(entry: SearchEntry, words: readonly string[]): number | null 
 }
 const isWordStart = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
 
-/** Best hits first, equal ones by title. Scans in slices and lets `breathe` run between them, so that nothing blocks. */
+/** Best hits first, equal ones by title. Scans in slices and lets `yieldToEventLoop` run between them, so that nothing blocks. */
 export async function search(
   entries: Iterable<readonly SearchEntry[]>,
   query: string,
   limit: number,
-  breathe: () => Promise<void>,
+  yieldToEventLoop: () => Promise<void>,
   slice = 20_000,
 ): Promise<readonly SearchEntry[]> {
   const words = fold(query)
@@ -78,7 +78,7 @@ export async function search(
     scanned += group.length;
     if (scanned >= slice) {
       scanned = 0;
-      await breathe();
+      await yieldToEventLoop();
     }
   }
   const hits: SearchEntry[] = [];

@@ -21,7 +21,7 @@ export const changeBillingEmail = (from: string | null, to: string, needs: reado
 export const clientBillingEmail: ChangeKindDefinition<ClientBillingEmail> = {
   kind: "client.billing-email",
   section: "client",
-  tell: (change) => ({
+  describe: (change) => ({
     glyph: "edit",
     people: [],
     ...(change.from === null ? routine : risky("billing-moves", { from: change.from })),

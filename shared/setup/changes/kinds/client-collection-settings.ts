@@ -28,7 +28,7 @@ export const changeCollectionSettings = (
 export const clientCollectionSettings: ChangeKindDefinition<ClientCollectionSettings> = {
   kind: "client.collection-settings",
   section: "client",
-  tell(change, context) {
+  describe(change, context) {
     const { to, from } = change;
     const opensAll = to.allowAdminAccessToAllCollectionItems && !from.allowAdminAccessToAllCollectionItems;
     const closesAll = !to.allowAdminAccessToAllCollectionItems && from.allowAdminAccessToAllCollectionItems;

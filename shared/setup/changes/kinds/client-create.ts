@@ -16,7 +16,7 @@ export interface ClientCreate extends ChangeBase {
 export const clientCreate: ChangeKindDefinition<ClientCreate> = {
   kind: "client.create",
   section: "client",
-  tell(change, context) {
+  describe(change, context) {
     const bought = context.seatsToBuy ?? 0;
     return {
       glyph: "add",

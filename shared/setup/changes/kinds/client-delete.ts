@@ -21,7 +21,7 @@ export const clientDelete: ChangeKindDefinition<ClientDelete> = {
   section: "client",
   asksOwnSecret: true,
   typed: (change) => change.client,
-  tell: (change, { actual }) => ({
+  describe: (change, { actual }) => ({
     glyph: "remove",
     people: (actual?.members ?? []).map((member) => member.email),
     ...risky("client-deleted"),

@@ -25,7 +25,7 @@ export const clientNewKey: ChangeKindDefinition<ClientNewKey> = {
   section: "client",
   asksOwnSecret: true,
   reveals: true,
-  tell: (change) => ({
+  describe: (change) => ({
     glyph: "key",
     people: [],
     ...risky(`key-${apiKeyNames[change.type]}`),

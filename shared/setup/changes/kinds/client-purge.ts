@@ -24,7 +24,7 @@ export const clientPurge: ChangeKindDefinition<ClientPurge> = {
   section: "client",
   asksOwnSecret: true,
   typed: (change) => change.client,
-  tell: (change, { actual }) => ({
+  describe: (change, { actual }) => ({
     glyph: "remove",
     people: (actual?.members ?? []).map((member) => member.email),
     ...risky("vault-purged"),

@@ -22,7 +22,7 @@ export const changeSeats = (from: number, to: number): ClientSeats => ({
 export const clientSeats: ChangeKindDefinition<ClientSeats> = {
   kind: "client.seats",
   section: "client",
-  tell(change, context) {
+  describe(change, context) {
     const { actual } = context;
     const occupied = actual?.seats.occupied ?? 0;
     const raises = change.to > change.from;

@@ -43,7 +43,7 @@ export const changeCollectionAccess = (
 export const collectionAccess: ChangeKindDefinition<CollectionAccessChange> = {
   kind: "collection.access",
   section: "collections",
-  tell(change, context) {
+  describe(change, context) {
     const own = change.people ?? [];
     const entries = [...change.set, ...own];
     const isWeaker = (entry: (typeof entries)[number]): boolean => levelRank(entry.to) > levelRank(entry.from);

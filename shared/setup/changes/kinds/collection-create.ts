@@ -21,7 +21,7 @@ export interface CollectionCreate extends ChangeBase {
 export const collectionCreate: ChangeKindDefinition<CollectionCreate> = {
   kind: "collection.create",
   section: "collections",
-  tell(change, context) {
+  describe(change, context) {
     const entries = [...change.access, ...(change.people ?? []).map(({ email, level }) => ({ group: email, level }))];
     const managers = entries.filter((entry) => entry.level === "manage").map((entry) => entry.group);
     const variant = managers.length > 0 ? "managed" : change.ownerManages ? "owner" : entries.length > 0 ? "reached" : "alone";

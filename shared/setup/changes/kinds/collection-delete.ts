@@ -37,7 +37,7 @@ const losing = (change: CollectionDelete, actual: ClientSetup | null) =>
 export const collectionDelete: ChangeKindDefinition<CollectionDelete> = {
   kind: "collection.delete",
   section: "collections",
-  tell(change, { actual }) {
+  describe(change, { actual }) {
     const people = losing(change, actual).map(({ email }) => email);
     return {
       glyph: "remove",

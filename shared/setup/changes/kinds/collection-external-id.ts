@@ -29,7 +29,7 @@ export const changeExternalId = (
 export const collectionExternalId: ChangeKindDefinition<CollectionExternalId> = {
   kind: "collection.external-id",
   section: "collections",
-  tell: (change) => ({
+  describe: (change) => ({
     glyph: change.to === null ? "remove" : "edit",
     people: [],
     ...routine,

@@ -26,7 +26,7 @@ export const renameCollection = (collection: { readonly id: CollectionId; readon
 export const collectionRename: ChangeKindDefinition<CollectionRename> = {
   kind: "collection.rename",
   section: "collections",
-  tell: (change, context) => ({
+  describe: (change, context) => ({
     glyph: "edit",
     people: whoReachesPaths([change.from], context),
     ...risky("rename"),

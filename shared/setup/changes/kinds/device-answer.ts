@@ -25,7 +25,7 @@ export const approveDevices = (devices: readonly NamedDevice[]): readonly Device
 export const deviceApprove: ChangeKindDefinition<DeviceApprove> = {
   kind: "device.approve",
   section: "people",
-  tell: ({ waiting }) => ({
+  describe: ({ waiting }) => ({
     glyph: "key",
     people: [waiting.member.email],
     ...risky("device-let-in"),
@@ -57,7 +57,7 @@ export const denyDevices = (waiting: readonly NamedDevice[]): readonly DeviceDen
 export const deviceDeny: ChangeKindDefinition<DeviceDeny> = {
   kind: "device.deny",
   section: "people",
-  tell: ({ waiting }) => ({
+  describe: ({ waiting }) => ({
     glyph: "remove",
     people: waiting.map(({ member }) => member.email),
     ...risky("device-kept-out", {}, waiting.length),

@@ -47,7 +47,7 @@ export const importDirectory = (
 export const directoryImport: ChangeKindDefinition<DirectoryImport> = {
   kind: "directory.import",
   section: "people",
-  tell({ people, groups }, context) {
+  describe({ people, groups }, context) {
     const invited = people.filter((person) => person.as === "invite");
     const [leavingPeople, joiningPeople] = [groups.flatMap(({ leaving }) => leaving), groups.flatMap((group) => group.joining)];
     const [first] = people;

@@ -47,7 +47,12 @@ const isSingleOn = ({ policies }: ClientSetup): boolean =>
 export const domainClaim: ChangeKindDefinition<DomainClaim> = {
   kind: "domain.claim",
   section: "sso",
-  tell: (change) => ({ glyph: "add", people: [], ...routine, sentence: say("domain-claim.sentence", { domain: change.name }, ["domain"]) }),
+  describe: (change) => ({
+    glyph: "add",
+    people: [],
+    ...routine,
+    sentence: say("domain-claim.sentence", { domain: change.name }, ["domain"]),
+  }),
   differences: (change) => [row(literal(change.name), null, differs("domain.waiting"))],
   inverse: (change) => ({ change: removeDomain(change.name, false) }),
 };
@@ -55,7 +60,7 @@ export const domainClaim: ChangeKindDefinition<DomainClaim> = {
 export const domainVerify: ChangeKindDefinition<DomainVerify> = {
   kind: "domain.verify",
   section: "sso",
-  tell: (change, context) => ({
+  describe: (change, context) => ({
     glyph: "key",
     people: peopleOn(change.name, context),
     ...(context.actual !== null && !isSingleOn(context.actual) ? risky("domain-brings-single") : risky("domain-claimed")),
@@ -80,7 +85,7 @@ export const domainVerify: ChangeKindDefinition<DomainVerify> = {
 export const domainRemove: ChangeKindDefinition<DomainRemove> = {
   kind: "domain.remove",
   section: "sso",
-  tell: (change, context) => ({
+  describe: (change, context) => ({
     glyph: "remove",
     people: change.verified ? peopleOn(change.name, context) : [],
     ...(change.verified ? risky("domain-gone") : routine),

@@ -39,7 +39,7 @@ export const createGroup = (
 export const groupCreate: ChangeKindDefinition<GroupCreate> = {
   kind: "group.create",
   section: "groups",
-  tell(change, context) {
+  describe(change, context) {
     const { members = [], reaches = [] } = change;
     const reached =
       context.desired?.collections.filter((collection) => collection.access.some((entry) => entry.group === change.name)).length ??

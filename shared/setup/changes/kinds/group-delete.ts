@@ -35,7 +35,7 @@ const membersOf = (setup: ClientSetup, group: GroupId): readonly string[] =>
 export const groupDelete: ChangeKindDefinition<GroupDelete> = {
   kind: "group.delete",
   section: "groups",
-  tell(change, { actual }) {
+  describe(change, { actual }) {
     const people = actual === null ? [] : [...new Set(losses(actual, withoutGroup(actual, change.group)).map(({ email }) => email))];
     return {
       glyph: "remove",

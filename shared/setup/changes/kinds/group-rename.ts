@@ -25,7 +25,7 @@ export const renameGroup = (group: { readonly id: GroupId; readonly name: string
 export const groupRename: ChangeKindDefinition<GroupRename> = {
   kind: "group.rename",
   section: "groups",
-  tell: (change, context) => ({
+  describe: (change, context) => ({
     glyph: "edit",
     people: peopleOfGroup(change.from, context),
     ...risky("group-renamed", { from: change.from }),

@@ -52,7 +52,7 @@ const nameOf = (type: number, service: string | null): string =>
 export const integrationSet: ChangeKindDefinition<IntegrationSet> = {
   kind: "integration.set",
   section: "client",
-  tell: ({ type, from, to }) => ({
+  describe: ({ type, from, to }) => ({
     glyph: from === null ? "add" : "edit",
     people: [],
     ...risky("integration-sends"),
@@ -88,7 +88,7 @@ export const integrationSet: ChangeKindDefinition<IntegrationSet> = {
 export const integrationRemove: ChangeKindDefinition<IntegrationRemove> = {
   kind: "integration.remove",
   section: "client",
-  tell: ({ type, address }) => ({
+  describe: ({ type, address }) => ({
     glyph: "remove",
     people: [],
     ...risky("integration-ends"),

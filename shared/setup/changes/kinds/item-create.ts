@@ -37,7 +37,7 @@ export const createItem = (content: string, item: Pick<ItemCreate, "itemType" | 
 export const itemCreate: ChangeKindDefinition<ItemCreate> = {
   kind: "item.create",
   section: "import",
-  tell(change, context) {
+  describe(change, context) {
     const paths = change.collections.map(({ path }) => path);
     const people = whoReachesPaths(paths, context);
     return {

@@ -41,7 +41,7 @@ export const importItems = (
 export const itemsImport: ChangeKindDefinition<ItemsImport> = {
   kind: "items.import",
   section: "import",
-  tell(change, context) {
+  describe(change, context) {
     const people = whoReachesPaths(change.collections, context);
     return {
       glyph: "import",
@@ -49,7 +49,7 @@ export const itemsImport: ChangeKindDefinition<ItemsImport> = {
       ...(people.length > 0 ? risky("items-appear", {}, people.length) : routine),
       sentence: say(
         `items-import.${change.part === undefined ? "sentence" : "part"}${change.collections.length === 1 ? "-one" : ""}`,
-        { items: change.itemCount, file: change.fileName, collections: change.collections.length, ...told(change.part) },
+        { items: change.itemCount, file: change.fileName, collections: change.collections.length, ...partParameters(change.part) },
         ["items"],
         change.itemCount,
       ),
@@ -61,5 +61,5 @@ export const itemsImport: ChangeKindDefinition<ItemsImport> = {
   inverse: () => noInverse("items-import"),
   size: (change) => change.itemCount,
 };
-const told = (part: ItemsImport["part"]): Readonly<Record<string, number>> =>
+const partParameters = (part: ItemsImport["part"]): Readonly<Record<string, number>> =>
   part === undefined ? {} : { part: part.number, parts: part.of };

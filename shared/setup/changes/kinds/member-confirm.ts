@@ -21,7 +21,7 @@ export function confirmMembers(setup: ClientSetup, members: readonly NamedMember
 export const memberConfirm: ChangeKindDefinition<MemberConfirm> = {
   kind: "member.confirm",
   section: "people",
-  tell: (change) => ({
+  describe: (change) => ({
     glyph: "key",
     people: emailsOf(change),
     ...(change.withoutComparing ? risky("confirm-not-compared", {}, change.members.length) : risky("confirmed", {}, change.members.length)),

@@ -20,7 +20,7 @@ export const memberDeleteAccount: ChangeKindDefinition<MemberDeleteAccount> = {
   kind: "member.delete-account",
   section: "people",
   typed: ({ members }, { actual }) => (members.length === 1 ? (members[0]?.email ?? null) : (actual?.client.name ?? null)),
-  tell: (change) => ({
+  describe: (change) => ({
     glyph: "remove",
     people: emailsOf(change),
     ...risky("account-deleted", {}, change.members.length),

@@ -27,13 +27,13 @@ function invite(people: readonly DesiredPerson[], access: InvitedAccess, needs: 
     ...(collections.length > 0 ? { collections } : {}),
     ...(secretsManager ? { secretsManager } : {}),
   };
-  const told = Object.keys(more).length === 0 ? [] : [JSON.stringify(more)];
+  const marks = Object.keys(more).length === 0 ? [] : [JSON.stringify(more)];
   return {
     id: changeId(
       "member.invite",
       role,
       people[0]?.email ?? "",
-      shortHash([role, ...groups, ...told, ...people.map((person) => person.email)].join("\n")),
+      shortHash([role, ...groups, ...marks, ...people.map((person) => person.email)].join("\n")),
     ),
     needs,
     kind: "member.invite",
@@ -59,7 +59,7 @@ export function inviteAll(
 export const memberInvite: ChangeKindDefinition<MemberInvite> = {
   kind: "member.invite",
   section: "people",
-  tell(change, context) {
+  describe(change, context) {
     const emails = change.people.map((person) => person.email);
     return {
       glyph: "mail",

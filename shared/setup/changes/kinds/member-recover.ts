@@ -30,7 +30,7 @@ export const recoverMember = (
 export const memberRecover: ChangeKindDefinition<MemberRecover> = {
   kind: "member.recover",
   section: "people",
-  tell(change) {
+  describe(change) {
     const what = change.masterPassword && change.twoStep ? "both" : change.masterPassword ? "password" : "twoStep";
     return {
       glyph: "key",

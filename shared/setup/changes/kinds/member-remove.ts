@@ -10,7 +10,7 @@ export const removeMembers = (members: readonly NamedMember[]): readonly MemberR
 export const memberRemove: ChangeKindDefinition<MemberRemove> = {
   kind: "member.remove",
   section: "people",
-  tell: (change) => ({
+  describe: (change) => ({
     glyph: "remove",
     people: emailsOf(change),
     ...risky("removed", {}, change.members.length),

@@ -9,7 +9,7 @@ export const resendInvitations = (members: readonly NamedMember[]): readonly Mem
 export const memberResend: ChangeKindDefinition<MemberResend> = {
   kind: "member.resend",
   section: "people",
-  tell: (change) => ({
+  describe: (change) => ({
     glyph: "mail",
     people: emailsOf(change),
     ...risky("mail", {}, change.members.length),

@@ -10,7 +10,7 @@ export const revokeMembers = (members: readonly NamedMember[]): readonly MemberR
 export const memberRevoke: ChangeKindDefinition<MemberRevoke> = {
   kind: "member.revoke",
   section: "people",
-  tell: (change) => ({
+  describe: (change) => ({
     glyph: "remove",
     people: emailsOf(change),
     ...risky("revoked", {}, change.members.length),
@@ -29,7 +29,7 @@ export const restoreMembers = (members: readonly NamedMember[]): readonly Member
 export const memberRestore: ChangeKindDefinition<MemberRestore> = {
   kind: "member.restore",
   section: "people",
-  tell: (change) => ({
+  describe: (change) => ({
     glyph: "edit",
     people: emailsOf(change),
     ...risky("restored", {}, change.members.length),

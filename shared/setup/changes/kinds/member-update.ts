@@ -41,7 +41,7 @@ const roleStrength: readonly MemberRole[] = [MemberRole.owner, MemberRole.admin,
 export const memberUpdate: ChangeKindDefinition<MemberUpdate> = {
   kind: "member.update",
   section: "people",
-  tell(change, context) {
+  describe(change, context) {
     const { from, to } = change;
     const removed = from.groups.filter((group) => !to.groups.includes(group));
     const added = to.groups.filter((group) => !from.groups.includes(group));

@@ -5,7 +5,7 @@ import { affectedBy, policyDefinition, stoppedBy, type PolicyField } from "../..
 import { samePolicyData } from "../../value/policy-data.ts";
 import type { ChangeBase, ChangeId, Difference } from "../change-base.ts";
 import { changeId } from "../change-id.ts";
-import { differs, row, say, switched, text, type ChangeKindDefinition, type DescribeContext, type Told } from "../kind.ts";
+import { differs, row, say, switched, text, type ChangeKindDefinition, type DescribeContext, type ChangeDescription } from "../kind.ts";
 import { risky, routine, type Rated } from "../risks.ts";
 
 /** A policy's state and data. The data are written whole. */
@@ -38,7 +38,7 @@ type Verb = "on" | "off" | "change";
 export const policySet: ChangeKindDefinition<PolicySet> = {
   kind: "policy.set",
   section: "policies",
-  tell(change, context): Told {
+  describe(change, context): ChangeDescription {
     const definition = policyDefinition(change.type);
     const verb: Verb = !change.enabled ? "off" : change.from?.enabled === true ? "change" : "on";
     const sentence: Message =

@@ -29,7 +29,7 @@ export const providerAddClient: ChangeKindDefinition<ProviderAddClient> = {
   kind: "provider.add-client",
   section: "client",
   subject: "provider",
-  tell: ({ name, plan, seats, bought }) => ({
+  describe: ({ name, plan, seats, bought }) => ({
     glyph: "add",
     people: [],
     ...(bought === null ? risky("seats-unknown") : bought > 0 ? risky("seats-bought", { seats: bought }, bought) : risky("client-added")),
@@ -61,7 +61,7 @@ export const clientUnlink: ChangeKindDefinition<ClientUnlink> = {
   kind: "client.unlink",
   section: "client",
   typed: (change) => change.client,
-  tell: ({ client, owner }) => ({
+  describe: ({ client, owner }) => ({
     glyph: "remove",
     people: [owner],
     ...risky("client-unlinked", { owner }),

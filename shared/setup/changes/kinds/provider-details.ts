@@ -21,7 +21,7 @@ export const providerDetails: ChangeKindDefinition<ProviderDetailsChange> = {
   kind: "provider.details",
   section: "client",
   subject: "provider",
-  tell: ({ from, to }) => ({
+  describe: ({ from, to }) => ({
     glyph: "edit",
     people: [],
     ...(from.billingEmail !== to.billingEmail && from.billingEmail !== null
@@ -65,7 +65,7 @@ export const providerAddress: ChangeKindDefinition<ProviderAddressChange> = {
   kind: "provider.address",
   section: "client",
   subject: "provider",
-  tell: ({ from, to }) => ({
+  describe: ({ from, to }) => ({
     glyph: "edit",
     people: [],
     ...risky(taxIdOf(from) === taxIdOf(to) ? "invoices-change" : "tax-id-changes"),
@@ -104,7 +104,7 @@ export const providerDelete: ChangeKindDefinition<ProviderDelete> = {
   subject: "provider",
   asksOwnSecret: true,
   typed: (change) => change.provider,
-  tell: (change) => ({
+  describe: (change) => ({
     glyph: "remove",
     people: [],
     ...risky("provider-deleted", {}, change.clients),

@@ -37,7 +37,7 @@ export const providerInvite: ChangeKindDefinition<ProviderInvite> = {
   kind: "provider.invite",
   section: "people",
   subject: "provider",
-  tell: ({ emails, role }) => ({
+  describe: ({ emails, role }) => ({
     glyph: "mail",
     people: emails,
     ...risky(role === ProviderRole.providerAdmin ? "provider-admin" : "provider-user", {}, emails.length),

@@ -24,7 +24,7 @@ export const providerResend: ChangeKindDefinition<ProviderResend> = {
   kind: "provider.resend",
   section: "people",
   subject: "provider",
-  tell: (change) => ({
+  describe: (change) => ({
     glyph: "mail",
     people: emailsOf(change),
     ...risky("mail", {}, change.members.length),
@@ -43,7 +43,7 @@ export const providerConfirm: ChangeKindDefinition<ProviderConfirm> = {
   kind: "provider.confirm",
   section: "people",
   subject: "provider",
-  tell: (change) => ({
+  describe: (change) => ({
     glyph: "key",
     people: emailsOf(change),
     ...risky("provider-confirmed", {}, change.members.length),
@@ -62,7 +62,7 @@ export const providerRemove: ChangeKindDefinition<ProviderRemove> = {
   kind: "provider.remove",
   section: "people",
   subject: "provider",
-  tell: (change) => ({
+  describe: (change) => ({
     glyph: "remove",
     people: emailsOf(change),
     ...risky("provider-removed", {}, change.members.length),
@@ -93,7 +93,7 @@ export const providerRole: ChangeKindDefinition<ProviderRoleChange> = {
   kind: "provider.role",
   section: "people",
   subject: "provider",
-  tell: (change) => ({
+  describe: (change) => ({
     glyph: "edit",
     people: [change.member.email],
     ...(change.to === ProviderRole.providerAdmin ? risky("provider-admin", {}, 1) : risky("provider-weaker")),

@@ -21,7 +21,7 @@ export const providerSetUp: ChangeKindDefinition<ProviderSetUp> = {
   kind: "provider.set-up",
   section: "client",
   subject: "provider",
-  tell: ({ details }) => ({
+  describe: ({ details }) => ({
     glyph: "key",
     people: [],
     ...risky("provider-started"),
@@ -51,7 +51,7 @@ export const providerAccept: ChangeKindDefinition<ProviderAccept> = {
   kind: "provider.accept",
   section: "people",
   subject: "provider",
-  tell: ({ provider }) => ({
+  describe: ({ provider }) => ({
     glyph: "add",
     people: [],
     ...risky("provider-accepts"),

@@ -54,7 +54,7 @@ const unset = (value: unknown): unknown => (value === "" || value === false || v
 export const ssoSet: ChangeKindDefinition<SsoSet> = {
   kind: "sso.set",
   section: "sso",
-  tell(change, context) {
+  describe(change, context) {
     const { sso: wanted } = change;
     const present = context.actual?.sso ?? null;
     const people = wanted.enabled || present?.enabled === true ? everyone(context) : [];

@@ -6,7 +6,7 @@ import en from "#resources/locales/en/events.json" with { type: "json" };
 import nl from "#resources/locales/nl/events.json" with { type: "json" };
 import { event } from "../../api/events.ts";
 import { noFormerNames, withFormer } from "./former-names.ts";
-import { EventNames } from "./told-event.ts";
+import { EventNames } from "./described-event.ts";
 
 test("B-145: the 153 kinds of the sheet have words in both languages, with the same names in them", () => {
   expect(Object.keys(en.kind)).toHaveLength(153);
@@ -17,7 +17,7 @@ test("B-145: the 153 kinds of the sheet have words in both languages, with the s
 
 test("B-145: who and what are named where they are known; an unknown kind and an unknown person stay", () => {
   const names = new EventNames(emptySetup(), [], { userId: "me", name: "Sanne" });
-  const told = names.tell(
+  const told = names.describe(
     event.parse({
       type: 9999,
       date: "2026-11-01T08:00:00Z",
@@ -36,7 +36,7 @@ test("B-145: who and what are named where they are known; an unknown kind and an
     address: "192.0.2.1",
     system: null,
   });
-  expect(names.tell(event.parse({ type: 1000, date: "2026-11-01T08:00:00Z", actingUserId: "me" })).who).toEqual({
+  expect(names.describe(event.parse({ type: 1000, date: "2026-11-01T08:00:00Z", actingUserId: "me" })).who).toEqual({
     kind: "you",
     id: null,
     name: "Sanne",
@@ -54,7 +54,7 @@ test("who left is named as a former member, and what is gone keeps its name; who
   };
   const former = withFormer(noFormerNames, { setup, items: [{ id: asId("i"), name: "Router" }] }, { setup: after, items: [] });
   const names = new EventNames(after, [], { userId: "me", name: "Sanne" }, { former, technicians: new Map([["t", "Daan"]]) });
-  const tell = (row: object) => names.tell(event.parse({ type: 1101, date: "2026-11-01T08:00:00Z", ...row }));
+  const tell = (row: object) => names.describe(event.parse({ type: 1101, date: "2026-11-01T08:00:00Z", ...row }));
   expect(tell({ actingUserId: gone!.userId, cipherId: "i" })).toMatchObject({
     who: { kind: "former", name: gone!.name, id: null },
     what: { kind: "item", name: "Router", id: null },
@@ -77,7 +77,7 @@ test("an account that an event names together with its membership is that member
     event.parse({ type: 1000, date: "2026-11-02T08:00:00Z", actingUserId: "account" }),
     event.parse({ type: 1501, date: "2026-11-01T08:00:00Z", actingUserId: "me", organizationUserId: member!.id, userId: "account" }),
   ];
-  expect(names.tell(rows[0]!).who.kind).toBe("unknown");
+  expect(names.describe(rows[0]!).who.kind).toBe("unknown");
   names.learn(rows);
-  expect(names.tell(rows[0]!).who).toEqual({ kind: "member", id: member!.id, name: member!.name });
+  expect(names.describe(rows[0]!).who).toEqual({ kind: "member", id: member!.id, name: member!.name });
 });

@@ -3,13 +3,13 @@ import type { ClientSetup, ItemName } from "./client-setup.ts";
 import { noFormerNames, type FormerNames } from "./former-names.ts";
 
 /** What an event names and where that can be opened; null ids: it is not there any more, or was never of the client. */
-export interface ToldThing {
+export interface NamedThing {
   readonly kind: "member" | "collection" | "group" | "item" | "domain" | "client";
   readonly id: string | null;
   readonly name: string | null;
 }
 /** One event with names in place of ids. Its sentence stands in events.json under `kind.<type>`. */
-export interface ToldEvent {
+export interface DescribedEvent {
   readonly type: number;
   readonly at: string;
   /**
@@ -21,7 +21,7 @@ export interface ToldEvent {
     readonly id: string | null;
     readonly name: string | null;
   };
-  readonly what: ToldThing | null;
+  readonly what: NamedThing | null;
   /** Number of the wire. */
   readonly device: number | null;
   readonly address: string | null;
@@ -75,7 +75,7 @@ export class EventNames {
     for (const { organizationUserId, userId } of rows) if (organizationUserId && userId) this.seen.set(userId, organizationUserId);
   }
 
-  tell(row: EventRow): ToldEvent {
+  describe(row: EventRow): DescribedEvent {
     return {
       type: row.type,
       at: row.date,
@@ -87,7 +87,7 @@ export class EventNames {
     };
   }
 
-  private who(row: EventRow): ToldEvent["who"] {
+  private who(row: EventRow): DescribedEvent["who"] {
     const id = row.actingUserId ?? null;
     if (id === null) return { kind: row.systemUser == null ? "unknown" : "system", id: null, name: null };
     const member = this.byUser.get(id);
@@ -104,8 +104,8 @@ export class EventNames {
     return { kind: row.providerId ? "technician" : "unknown", id: null, name: null };
   }
 
-  private what(row: EventRow): ToldThing | null {
-    const named = (kind: "member" | "collection" | "group" | "item", id: string, name: string | undefined): ToldThing => ({
+  private what(row: EventRow): NamedThing | null {
+    const named = (kind: "member" | "collection" | "group" | "item", id: string, name: string | undefined): NamedThing => ({
       kind,
       id: name === undefined ? null : id,
       name: name ?? (kind === "member" ? this.formerMembers : this.gone[kind]).get(id) ?? null,
