@@ -33,7 +33,7 @@ const mostPages = 10;
 /** `ProfileReads` over HTTP, for one unlocked profile. What the client's plan or the server's make does not have is not asked for. */
 export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send"> = profile.http): ProfileReads {
   // Moments of this computer, as the server's clock has them: an event that fell out of the time asked for would look as if there were none.
-  const onServer = (moment: string): string => new Date(Date.parse(moment) + profile.http.ahead).toISOString();
+  const onServer = (moment: string, later = 0): string => new Date(Date.parse(moment) + profile.http.ahead + later).toISOString();
   const rowOf = (id: OrganizationId): ProfileOrganization | undefined => profile.clients().find((row) => row.id === id);
   const part = async <Answer, T>(request: ApiRequest<Answer>, signal: AbortSignal, use: (answer: Answer) => T): Promise<PartAnswer<T>> =>
     mapResult(await http.send(request, signal), use);
@@ -90,7 +90,9 @@ export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send
       if (!offered(id, (row) => row.useEvents)) return ok(null);
       let continuationToken: string | undefined;
       for (let page = 0; page < mostPages; page++) {
-        const answer = await http.send(events.listEvents(id, { start: onServer(since), end: onServer(until), continuationToken }), signal);
+        // Dates of answers have whole seconds only: what happened in this one belongs to it.
+        const span = { start: onServer(since), end: onServer(until, 60_000) };
+        const answer = await http.send(events.listEvents(id, { ...span, continuationToken }), signal);
         if (!answer.ok) return answer;
         if (answer.value.data.some(({ type }) => isChangeEvent(type))) return ok(true);
         const next = answer.value.continuationToken ?? undefined;
