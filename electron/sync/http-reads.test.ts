@@ -115,6 +115,37 @@ test("a change is found where this computer's clock is an hour off, was set back
   }
 });
 
+test("a list with rows twice has each once; one with another client's rows leaves what was read before", async () => {
+  const own = accountPorts(sandbox.baseUrl);
+  const service = new AccountService(own);
+  const step = value(
+    await service.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: "demo password, nothing real" }),
+  );
+  if (step.kind !== "signed-in") throw new Error(step.kind);
+  const opened = value(service.profile(step.profileId));
+  const reads = httpReads(opened);
+  const entry = value(await reads.clients(signal)).entries.find(({ profile: row }) => row.useEvents && row.useGroups);
+  if (entry === undefined) throw new Error("no such client");
+  const before = value(await readOneClient(reads, entry, null, options));
+  const { data } = value(await opened.http.send(groupRequests.listGroups(asId<OrganizationId>(entry.profile.id))));
+  const answer = (rows: readonly unknown[]): void => {
+    own.network.intercept = (url) =>
+      /\/groups(?:\/details)?(?:$|\?)/u.test(url)
+        ? new Response(JSON.stringify({ object: "list", data: rows, continuationToken: null }), {
+            headers: { "Content-Type": "application/json" },
+          })
+        : null;
+  };
+  const again = { read: before.read, times: before.times };
+  answer([...data, ...data]);
+  const doubled = value(await readOneClient(reads, entry, again, { ...options, force: true }));
+  expect([doubled.read.setup.groups.length, doubled.read.setup.unread]).toEqual([before.read.setup.groups.length, []]);
+  answer(data.map((row, index) => (index === 0 ? { ...row, organizationId: "00000000-0000-4000-8000-000000000001" } : row)));
+  const foreign = value(await readOneClient(reads, entry, again, { ...options, force: true }));
+  expect(foreign.read.setup.groups).toEqual(before.read.setup.groups);
+  expect(foreign.read.setup.unread.map(({ part, error }) => [part, error.code])).toContainEqual(["groups", "server.unexpected-answer"]);
+});
+
 test("an account without a provider on Vaultwarden: what that server lacks is not asked for, and what it keeps to itself is left out", async () => {
   const own = accountPorts(sandbox.baseUrl);
   own.network.intercept = (url) =>

@@ -19,14 +19,19 @@ import type { ProfileOrganization } from "#shared/api/account";
 import type { ProviderOrganization } from "#shared/api/providers";
 import type { Item } from "#shared/api/items";
 import type { OrganizationId } from "#shared/model/ids";
-import type { AppError } from "#shared/errors/app-error";
+import { appError, type AppError } from "#shared/errors/app-error";
 import type { OpenedItem } from "#electron/items/encrypted-item";
 import { itemLookPurpose } from "#electron/items/item-look";
 import { knownItemsOf } from "#electron/items/known-items";
 import type { PartAnswer } from "#shared/setup/value/read";
-import { mapResult, ok, type Result } from "#shared/util/result";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
 import type { ClientEntry, ItemOpener, ProfileReads } from "./client-reads.ts";
 
+/** What every row of a client's lists may say of itself. */
+interface ClientRow {
+  readonly id?: string | null | undefined;
+  readonly organizationId?: string | null | undefined;
+}
 /** Above this many pages of a log, everything is read again instead. */
 const mostPages = 10;
 
@@ -37,8 +42,20 @@ export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send
   const rowOf = (id: OrganizationId): ProfileOrganization | undefined => profile.clients().find((row) => row.id === id);
   const part = async <Answer, T>(request: ApiRequest<Answer>, signal: AbortSignal, use: (answer: Answer) => T): Promise<PartAnswer<T>> =>
     mapResult(await http.send(request, signal), use);
-  const list = <Row>(request: ApiRequest<{ readonly data: readonly Row[] }>, signal: AbortSignal): Promise<PartAnswer<readonly Row[]>> =>
-    part(request, signal, (answer) => answer.data);
+  /** Each row once. A list in which another client's rows stand is no list of this client. */
+  const list = async <Row extends ClientRow>(
+    id: OrganizationId,
+    request: ApiRequest<{ readonly data: readonly Row[] }>,
+    signal: AbortSignal,
+  ): Promise<PartAnswer<readonly Row[]>> => {
+    const answer = await http.send(request, signal);
+    if (!answer.ok) return answer;
+    const rows = answer.value.data;
+    if (rows.some(({ organizationId }) => organizationId != null && organizationId.toLowerCase() !== id.toLowerCase()))
+      return err(appError("server.unexpected-answer", {}, "rows of another organization"));
+    const seen = new Set<string>();
+    return ok(rows.filter((row) => row.id == null || (!seen.has(row.id) && seen.add(row.id))));
+  };
   const offered = (id: OrganizationId, capability: (row: ProfileOrganization) => boolean): boolean => {
     const row = rowOf(id);
     return row !== undefined && capability(row);
@@ -75,17 +92,17 @@ export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send
       // Vaultwarden tells details only to the owner.
       return !answer.ok && answer.error.code === "role.not-allowed" && profile.software !== "bitwarden" ? notOffered : answer;
     },
-    members: (id, signal) => list(members.listMembers(id), signal),
-    groups: (id, signal) => (offered(id, (row) => row.useGroups) ? list(groups.listGroups(id), signal) : Promise.resolve(notOffered)),
-    collections: (id, signal) => list(collections.listCollectionNames(id), signal),
+    members: (id, signal) => list(id, members.listMembers(id), signal),
+    groups: (id, signal) => (offered(id, (row) => row.useGroups) ? list(id, groups.listGroups(id), signal) : Promise.resolve(notOffered)),
+    collections: (id, signal) => list(id, collections.listCollectionNames(id), signal),
     policies: (id, signal) =>
-      offered(id, (row) => row.usePolicies) ? list(policies.listPolicies(id), signal) : Promise.resolve(notOffered),
+      offered(id, (row) => row.usePolicies) ? list(id, policies.listPolicies(id), signal) : Promise.resolve(notOffered),
     sso: (id, signal) => (offered(id, (row) => row.useSso) ? part(sso.readSso(id), signal, (value) => value) : Promise.resolve(notOffered)),
     scim: (id, signal) =>
       offered(id, (row) => row.useScim) ? part(connections.readScim(id), signal, (value) => value) : Promise.resolve(notOffered),
     domains: (id, signal) =>
-      offered(id, (row) => row.useOrganizationDomains) ? list(domains.listDomains(id), signal) : Promise.resolve(notOffered),
-    items: (id, signal) => list(items.listItems(id), signal),
+      offered(id, (row) => row.useOrganizationDomains) ? list(id, domains.listDomains(id), signal) : Promise.resolve(notOffered),
+    items: (id, signal) => list(id, items.listItems(id), signal),
     async changedSince(id, since, until, signal) {
       if (!offered(id, (row) => row.useEvents)) return ok(null);
       let continuationToken: string | undefined;
