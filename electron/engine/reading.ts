@@ -129,6 +129,8 @@ export class Reading {
     const { log, open, now, eventsKeptDays, isOnline } = this.ports;
     const { fetchedAt } = log.status();
     if (eventsKeptDays() === 0 || open.all().length === 0 || !isOnline()) return;
-    if (fetchedAt !== null && now().getTime() - Date.parse(fetchedAt) > eventsEveryMilliseconds) void log.refresh();
+    if (fetchedAt === null) return;
+    // Those of clients that were listed after the first fetching began are not put off.
+    if (log.hasNew || now().getTime() - Date.parse(fetchedAt) > eventsEveryMilliseconds) void log.refresh();
   }
 }

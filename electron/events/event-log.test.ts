@@ -70,11 +70,12 @@ const sealer: Sealer = {
 };
 const records = new Map<string, SealedRecord>();
 let keptDays = 90;
+let listed: readonly ClientId[] = [bakery, notary];
 const logOf = (cache: RecordCache): EventLog =>
   new EventLog({
     now: () => new Date(now),
     keptDays: () => keptDays,
-    sources: () => [source(bakery), source(notary)],
+    sources: () => listed.map(source),
     cacheOf: () => cache,
     words: () => ({ type: String, device: String, source: String }),
     sealed: (sealed) => {
@@ -90,6 +91,7 @@ const found = async (log: EventLog): Promise<number> => (await log.index()).sear
 beforeEach(() => {
   now = Date.parse("2026-11-20T12:00:00Z");
   keptDays = 90;
+  listed = [bakery, notary];
   records.clear();
   server.logs = new Map([
     [bakery, Array.from({ length: 8 }, (_, index) => row(ago(index * 9 + 0.1)))],
@@ -125,6 +127,21 @@ test("what was kept comes back from its sealed records, without a network", asyn
   expect(again.status()).toMatchObject({ events: 9, fetchedAt: new Date(now).toISOString() });
   expect(again.spanOf(bakery)?.since).toBe(ago(90));
   expect(server.asked).toEqual([]);
+});
+test("logs of clients that were listed after a fetching are new until they were fetched, or refused", async () => {
+  const log = logOf(new RecordCache(profileId, sealer, new Map()));
+  listed = [];
+  await log.refresh();
+  expect([log.status().fetchedAt, log.hasNew]).toEqual([null, false]);
+  listed = [bakery];
+  expect(log.hasNew).toBe(true);
+  await log.refresh();
+  expect(log.hasNew).toBe(false);
+  listed = [bakery, notary];
+  server.refuses.add(notary);
+  expect(log.hasNew).toBe(true);
+  await log.refresh();
+  expect(log.hasNew).toBe(false);
 });
 test("a log that is refused stops no other, and is fetched whole the next time", async () => {
   server.refuses.add(notary);

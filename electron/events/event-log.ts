@@ -118,6 +118,11 @@ export class EventLog {
     return this.kept.spanOf(source);
   }
 
+  /** There are logs of which nothing was fetched yet, and that nothing was tried to fetch: their clients were listed later. */
+  get hasNew(): boolean {
+    return this.ports.sources().some(({ id }) => this.kept.spanOf(id) === null && !this.failed.some(({ source }) => source === id));
+  }
+
   /** Fetches what is new of every log. One that cannot be fetched stops no other. */
   refresh(): Promise<void> {
     this.running ??= this.fetchAll().finally(() => {

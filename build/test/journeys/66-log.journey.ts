@@ -8,6 +8,17 @@ export const journey: Journey = {
   async run(desk) {
     await desk.start();
     await signInToSandbox(desk);
+    await desk.step("while everything is read for the first time, nothing says that there is nothing", async (page) => {
+      await arm(page, "Answers delayed by 2 s", true);
+      await page.keyboard.press("g");
+      await page.keyboard.press("e");
+      await heading(page, "Events").waitFor();
+      await page.getByText(/^The (events of every client|clients) are being (fetched|read) for the first time\./).waitFor();
+      for (const words of [/^No events$/, /^No events are stored yet$/, /^Only stored events are searched/])
+        if ((await page.getByText(words).count()) > 0) throw new Error(`it says ${String(words)}`);
+      await arm(page, "Answers delayed by 2 s", false);
+      await go(page, "Clients");
+    });
     await desk.step("the logs of all clients are fetched", async (page) => {
       await allRead(page);
       await page.keyboard.press("g");
