@@ -1,3 +1,4 @@
+import { accessible } from "../axe.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,6 +50,21 @@ export const journey: Journey = {
         await go(page, "Settings");
         await page.getByRole("region", { name: "Network" }).getByRole("button", { name: "Test", exact: true }).click();
         for (const host of hosts) await page.getByText(new RegExp(`^${host} answered, version \\d`, "u")).waitFor();
+      });
+      await desk.step("a server without a bill: seats as they were read are charged on, by prices of one's own", async (page) => {
+        await page.getByRole("navigation").getByRole("link", { name: "Subscription", exact: true }).click();
+        await page.getByText("A self-hosted server has no billing").waitFor();
+        const usage = page.getByRole("region", { name: "Usage per client" });
+        await usage.getByRole("row").filter({ hasText: shared }).waitFor();
+        await usage.getByText(/the highest of this app’s own readings/).waitFor();
+        await usage.getByRole("button", { name: "Prices…" }).click();
+        const dialog = page.getByRole("dialog");
+        await dialog.getByLabel("Enterprise", { exact: true }).fill("9.50");
+        await dialog.getByRole("button", { name: "Save prices" }).click();
+        await dialog.waitFor({ state: "detached" });
+        await usage.getByRole("columnheader", { name: "Bill" }).waitFor();
+        await usage.getByText(/^€\d/).first().waitFor();
+        await accessible(page);
       });
       await desk.step("sign out of one of them", async (page) => {
         await go(page, "Settings");

@@ -76,3 +76,23 @@ test("nor does the usage of a month say that something is still there; other err
   await flushPromises();
   expect(alerts()).toHaveLength(1);
 });
+
+test("without invoices the month that was read last is charged on, by prices of one's own", async () => {
+  const { provider } = (globalThis as unknown as { bridge: { provider: Record<string, unknown> } }).bridge;
+  const before = { ...provider };
+  Object.assign(provider, {
+    monthsRead: () => Promise.resolve(ok([{ month: "2026-11", days: 3 }])),
+    usageRead: () =>
+      Promise.resolve(
+        ok([{ id: "one", client: "Bakkerij Hoogland", plan: "enterprise", assigned: 50, used: 47, remaining: 3, total: null }]),
+      ),
+    prices: () => Promise.resolve(ok({ currency: "EUR", plans: { enterprise: 9.5 }, clients: {} })),
+  });
+  calls.subscription.mockResolvedValue(err(appError("network.unreachable")));
+  shown = mount(SubscriptionScreen, { global: { plugins: [i18n], stubs: { ProviderHead: true } } });
+  await flushPromises();
+  await flushPromises();
+  expect(shown.text()).toContain("the highest of this app’s own readings");
+  expect(shown.text()).toContain("€475.00");
+  Object.assign(provider, before);
+});
