@@ -48,7 +48,8 @@ export function providersOf(profile: Profile, claims: TokenClaims | null): reado
 
 /**
  * The organizations that are the account's clients: its providers' ones, or, without a provider, those that it owns or
- * administers itself. On Vaultwarden a custom member with all three collection rights counts as an administrator.
+ * administers itself, or whose members it may manage by a custom role: without that right the server tells nobody's groups and access, and there
+ * is no setup to show (organization-api.md §2.2). On Vaultwarden a custom member with all three collection rights counts as an administrator.
  */
 export function clientsOf(profile: Profile, providers: readonly ProviderInfo[], software: Software): readonly ProfileOrganization[] {
   if (providers.length > 0) {
@@ -61,7 +62,8 @@ export function clientsOf(profile: Profile, providers: readonly ProviderInfo[], 
       row.status === MemberStatus.confirmed &&
       (row.type === MemberRole.owner ||
         row.type === MemberRole.admin ||
-        (software === "vaultwarden" && row.type === MemberRole.custom && reachesAllCollections(row))),
+        (row.type === MemberRole.custom &&
+          (software === "vaultwarden" ? reachesAllCollections(row) : row.permissions?.["manageUsers"] === true))),
   );
 }
 

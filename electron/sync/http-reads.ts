@@ -20,6 +20,8 @@ import type { ProviderOrganization } from "#shared/api/providers";
 import type { Item } from "#shared/api/items";
 import type { OrganizationId } from "#shared/model/ids";
 import { appError, type AppError } from "#shared/errors/app-error";
+import { MemberRole } from "#shared/model/enums";
+import type { MemberRight } from "#shared/model/member-rights";
 import type { OpenedItem } from "#electron/items/encrypted-item";
 import { itemLookPurpose } from "#electron/items/item-look";
 import { knownItemsOf } from "#electron/items/known-items";
@@ -61,6 +63,13 @@ export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send
     return row !== undefined && capability(row);
   };
   const notOffered = ok(null);
+  /** Whether the account's role has one of these rights; every role but a custom one has all. */
+  const hasRight = (id: OrganizationId, rights: readonly MemberRight[]): boolean => {
+    const row = rowOf(id);
+    return profile.software !== "bitwarden" || row?.type !== MemberRole.custom || rights.some((right) => row.permissions?.[right] === true);
+  };
+  const withRight = <T>(id: OrganizationId, rights: readonly MemberRight[], ask: () => Promise<PartAnswer<T>>): Promise<PartAnswer<T>> =>
+    hasRight(id, rights) ? ask() : Promise.resolve(err(appError("role.right-missing")));
 
   return {
     async clients(signal) {
@@ -88,21 +97,41 @@ export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send
       });
     },
     async organization(id, signal) {
+      // To owners and admins only (organization-api.md §13).
+      if (profile.software === "bitwarden" && rowOf(id)?.type === MemberRole.custom) return notOffered;
       const answer = await part(organizations.readOrganization(id), signal, (value) => value);
       // Vaultwarden tells details only to the owner.
       return !answer.ok && answer.error.code === "role.not-allowed" && profile.software !== "bitwarden" ? notOffered : answer;
     },
     members: (id, signal) => list(id, members.listMembers(id), signal),
     groups: (id, signal) => (offered(id, (row) => row.useGroups) ? list(id, groups.listGroups(id), signal) : Promise.resolve(notOffered)),
-    collections: (id, signal) => list(id, collections.listCollectionNames(id), signal),
+    collections: (id, signal) =>
+      // Without one of these rights the shorter list has only what the account manages itself (organization-api.md §4.1).
+      list(
+        id,
+        hasRight(id, ["editAnyCollection", "deleteAnyCollection", "accessImportExport", "manageGroups"])
+          ? collections.listCollectionNames(id)
+          : collections.listCollections(id),
+        signal,
+      ),
     policies: (id, signal) =>
-      offered(id, (row) => row.usePolicies) ? list(id, policies.listPolicies(id), signal) : Promise.resolve(notOffered),
-    sso: (id, signal) => (offered(id, (row) => row.useSso) ? part(sso.readSso(id), signal, (value) => value) : Promise.resolve(notOffered)),
+      offered(id, (row) => row.usePolicies)
+        ? withRight(id, ["managePolicies"], () => list(id, policies.listPolicies(id), signal))
+        : Promise.resolve(notOffered),
+    sso: (id, signal) =>
+      offered(id, (row) => row.useSso)
+        ? withRight(id, ["manageSso"], () => part(sso.readSso(id), signal, (value) => value))
+        : Promise.resolve(notOffered),
     scim: (id, signal) =>
-      offered(id, (row) => row.useScim) ? part(connections.readScim(id), signal, (value) => value) : Promise.resolve(notOffered),
+      offered(id, (row) => row.useScim)
+        ? withRight(id, ["manageScim"], () => part(connections.readScim(id), signal, (value) => value))
+        : Promise.resolve(notOffered),
     domains: (id, signal) =>
-      offered(id, (row) => row.useOrganizationDomains) ? list(id, domains.listDomains(id), signal) : Promise.resolve(notOffered),
-    items: (id, signal) => list(id, items.listItems(id), signal),
+      offered(id, (row) => row.useOrganizationDomains)
+        ? withRight(id, ["manageSso", "managePolicies"], () => list(id, domains.listDomains(id), signal))
+        : Promise.resolve(notOffered),
+    items: (id, signal) =>
+      withRight(id, ["accessImportExport", "editAnyCollection", "accessReports"], () => list(id, items.listItems(id), signal)),
     async changedSince(id, since, until, signal) {
       if (!offered(id, (row) => row.useEvents)) return ok(null);
       let continuationToken: string | undefined;

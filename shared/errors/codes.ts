@@ -32,6 +32,7 @@ export const errorCodes = [
   "client.not-addable",
   "client.no-owner-left",
   "role.not-allowed",
+  "role.right-missing",
   "cancelled",
   // directories
   "directory.no-key",
