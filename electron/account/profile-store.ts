@@ -112,7 +112,7 @@ export class ProfileStore {
     try {
       return ok(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(opened.value)) as unknown);
     } catch {
-      return err(appError("file.unreadable", {}, name));
+      return err(appError("cache.record-refused", {}, name));
     }
   }
   async writeSealed(id: ProfileId, name: string, key: SealingKey, value: unknown): Promise<Result<null>> {

@@ -8,17 +8,19 @@ export interface SealedFiles {
   readonly id: ProfileId;
   readSealed(name: string): Promise<Result<unknown>>;
   writeSealed(name: string, value: unknown): Promise<Result<null>>;
+  /** Puts a file aside that does not open any more, and tells that. Nothing is deleted. */
+  setAside(name: string): Promise<void>;
 }
 
 /**
- * Values that are kept whole in a sealed file of a profile each: read once, and changed one after the other. What cannot be read counts as
- * `empty`: nobody could get anything back of it.
+ * Values that are kept whole in a sealed file of a profile each: read once, and changed one after the other. A file that is damaged is put
+ * aside and told; one that the disk does not give just now counts as `empty`, is not written over, and is read again the next time.
  */
 export class SealedValues<Value> {
   private readonly schema: z.ZodType<Value>;
   private readonly empty: Value;
   private readonly profile: (id: ProfileId) => SealedFiles | undefined;
-  private readonly read = new Map<string, Promise<Value>>();
+  private readonly read = new Map<string, Promise<Result<Value>>>();
   private writing: Promise<unknown> = Promise.resolve();
 
   /** @param profile one that is open. */
@@ -31,27 +33,42 @@ export class SealedValues<Value> {
   clear(): void {
     this.read.clear();
   }
-  of(profile: SealedFiles, name: string): Promise<Value> {
+  async of(profile: SealedFiles, name: string): Promise<Value> {
+    const found = await this.find(profile, name);
+    return found.ok ? found.value : this.empty;
+  }
+  /** Fails as the disk does. */
+  private find(profile: SealedFiles, name: string): Promise<Result<Value>> {
     const place = `${profile.id}/${name}`;
     const known = this.read.get(place);
     if (known !== undefined) return known;
-    const reading = profile.readSealed(name).then((content) => {
-      const parsed = this.schema.safeParse(content.ok ? content.value : null);
-      return parsed.success ? parsed.data : this.empty;
+    const reading = this.load(profile, name).then((found) => {
+      if (!found.ok && this.read.get(place) === reading) this.read.delete(place);
+      return found;
     });
     this.read.set(place, reading);
     return reading;
+  }
+  private async load(profile: SealedFiles, name: string): Promise<Result<Value>> {
+    const content = await profile.readSealed(name);
+    if (!content.ok && content.error.code !== "cache.record-refused") return content;
+    if (content.ok && content.value === null) return ok(this.empty);
+    const parsed = this.schema.safeParse(content.ok ? content.value : null);
+    if (parsed.success) return ok(parsed.data);
+    await profile.setAside(name);
+    return ok(this.empty);
   }
   /** Resolves when it is on the disk; the same value is not written. Fails with `profile.locked`, and as the disk does. */
   change(profileId: ProfileId, name: string, make: (before: Value) => Value): Promise<Result<null>> {
     const done = this.writing.then(async (): Promise<Result<null>> => {
       const profile = this.profile(profileId);
       if (profile === undefined) return err(appError("profile.locked"));
-      const before = await this.of(profile, name);
-      const next = make(before);
-      if (next === before) return ok(null);
+      const before = await this.find(profile, name);
+      if (!before.ok) return before;
+      const next = make(before.value);
+      if (next === before.value) return ok(null);
       const written = await profile.writeSealed(name, next);
-      if (written.ok && this.profile(profileId) === profile) this.read.set(`${profileId}/${name}`, Promise.resolve(next));
+      if (written.ok && this.profile(profileId) === profile) this.read.set(`${profileId}/${name}`, Promise.resolve(ok(next)));
       return written;
     });
     this.writing = done.catch(() => undefined);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { memzero, SealingKey, type SymmetricKey } from "#electron/crypto/index";
 import { account as accountRequests, HttpClient, type ServerUrls, type Software } from "#electron/provider-api/index";
 import type { Profile, ProfileOrganization } from "#shared/api/account";
@@ -239,6 +240,12 @@ export class UnlockedProfile {
     const written = await this.store.writeSealed(this.id, name, this.sealingKey("files"), value);
     this.wasKept(written);
     return written;
+  }
+
+  /** Puts a sealed file aside that does not open any more, and tells that. Nothing is deleted. */
+  async setAside(name: string): Promise<void> {
+    await this.store.putAside(this.id, name, `${name}.damaged-${randomUUID()}`);
+    this.report(appError("profile.file-damaged", { file: name }));
   }
 
   /** What is kept sealed in the profile's own record, which there is no opening without. Null: nothing; undefined: it does not open. */

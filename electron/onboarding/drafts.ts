@@ -78,7 +78,12 @@ export class Drafts {
       const names = await readdir(folder).catch(() => [] as string[]);
       for (const name of names.filter((each) => each.endsWith(".draft"))) {
         const content = await readPrivateFile(join(folder, name));
-        const opened = !content.ok ? null : content.value === null ? null : key.open(content.value, drafts.associated(name));
+        // A file that the disk does not give just now is not damaged: it stays, and is there at the next opening.
+        if (!content.ok) {
+          refused.push(name);
+          continue;
+        }
+        const opened = content.value === null ? null : key.open(content.value, drafts.associated(name));
         if (opened?.ok !== true) {
           refused.push(name);
           await rename(join(folder, name), join(folder, `${name}.damaged-${randomUUID()}`)).catch(() => undefined);

@@ -125,7 +125,14 @@ it("a disk that is full is told, and nothing is said to be kept", async () => {
       review: () => Promise.resolve(ok({ clients: [{ clientId, changes: [{ described: { sentence: { key: "x" } } }] }] } as never)),
     },
     read: () => Promise.resolve(),
-    profiles: () => [{ id: profileOf(clientId), readSealed: () => Promise.resolve(ok(null)), writeSealed: () => Promise.resolve(written) }],
+    profiles: () => [
+      {
+        id: profileOf(clientId),
+        readSealed: () => Promise.resolve(ok(null)),
+        writeSealed: () => Promise.resolve(written),
+        setAside: () => Promise.resolve(),
+      },
+    ],
   });
   expect(await full.keep([{ clientId, edit: { kind: "client.rename", to: "New" } }], "edit")).toEqual(written);
   expect(await full.list()).toEqual([]);

@@ -13,6 +13,7 @@ export const errorCodes = [
   "profile.damaged",
   "profile.server-changed",
   "profile.drafts-damaged",
+  "profile.file-damaged",
   "profile.revisions-lost",
   "profile.journal-shortened",
   "profile.counts-lost",
