@@ -71,6 +71,23 @@ export const journey: Journey = {
         await page.getByRole("button", { name: "Copy as text" }).click();
         await page.getByRole("status").getByText("Copied", { exact: true }).waitFor();
       });
+      await desk.step("the page to print", async (page) => {
+        await page.getByRole("button", { name: "PDF", exact: true }).click();
+        await page
+          .getByRole("status")
+          .getByText(/^Saved .*\.pdf/)
+          .waitFor();
+        const downloads = join(desk.folder, "downloads");
+        const [file = ""] = readdirSync(downloads).filter((each) => each.endsWith(".pdf"));
+        const printed = readFileSync(join(downloads, file));
+        // A4, more than an empty page.
+        if (
+          !printed.subarray(0, 5).equals(Buffer.from("%PDF-")) ||
+          !/\/MediaBox\s*\[\s*0 0 59[45]/.test(printed.toString("latin1")) ||
+          printed.length < 10_000
+        )
+          throw new Error(`no page of A4 in ${file}: ${String(printed.length)} bytes`);
+      });
       await desk.step("one client is taken back by itself", async (page) => {
         await page
           .getByRole("button", { name: /^Undo at / })

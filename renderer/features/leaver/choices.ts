@@ -18,6 +18,9 @@ export interface PlaceChoice {
 
 export const placeKey = ({ clientId, memberId }: Pick<LeaverPlace, "clientId" | "memberId">): string => `${clientId}/${memberId}`;
 export const takerKey = ({ kind, id }: ManagerToBe): string => `${kind}:${id}`;
+/** A client as it is told among these: with its server, where they are on more than one (two servers may have clients of one name). */
+export const placeName = (place: LeaverPlace, among: readonly LeaverPlace[]): string =>
+  new Set(among.map(({ server }) => server)).size > 1 ? `${place.clientName}, ${place.server}` : place.clientName;
 /** Days until somebody whose access was revoked is to be removed. */
 export const removeAfterDays = 30;
 

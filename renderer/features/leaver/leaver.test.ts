@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { LeaverPlace } from "#shared/bridge/index";
 import { asId } from "#shared/model/ids";
 import type { DescribedEvent } from "#shared/setup/value/described-event";
-import { choiceOf, editsOf, placeKey, recoveredBy } from "./choices.ts";
+import { choiceOf, editsOf, placeKey, placeName, recoveredBy } from "./choices.ts";
+import { reportOf } from "./report.ts";
 import { knowledgeOf } from "./used.ts";
 
 const place = (client: string, more: Partial<LeaverPlace> = {}): LeaverPlace => ({
@@ -47,6 +48,13 @@ test("cutting off comes first; nothing is recovered unasked; nobody's collection
   ]);
   expect(editsOf(at, { ...choice, cut: false, takers: {} })).toEqual([]);
   expect(editsOf({ ...at, status: -1 }, choiceOf({ ...at, status: -1, handOver: [] }))).toEqual([]);
+});
+test("clients on more than one server are told with their server: two servers may have clients of one name", () => {
+  const [here, there] = [place("Lumen"), place("Lumen", { server: "vault.example" })];
+  expect([here, there].map((each) => placeName(each, [here, there]))).toEqual(["Lumen, eu", "Lumen, vault.example"]);
+  expect(placeName(here, [here, place("Other")])).toBe("Lumen");
+  const page = reportOf({ name: "Oliver", email: "o@x.example" }, [here, there], new Map(), knowledgeOf([]), 0);
+  expect(page.parts.slice(0, 2).map(({ title }) => title)).toEqual(["Lumen, eu", "Lumen, vault.example"]);
 });
 test("one account gets one new master password, however many clients it is at", () => {
   const places = [place("a"), place("b"), place("c", { account: "us u1" })];

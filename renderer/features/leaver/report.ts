@@ -4,7 +4,7 @@ import { csvTable } from "#renderer/composables/csv";
 import type { ReportPage } from "#renderer/composables/page";
 import { hasText, t } from "#renderer/i18n/index";
 import { shortDate } from "#renderer/i18n/time";
-import { placeKey, takerKey, type PlaceChoice } from "./choices.ts";
+import { placeKey, placeName, takerKey, type PlaceChoice } from "./choices.ts";
 import type { Knowledge, UsedItem } from "./used.ts";
 
 export const useWords = ({ use, times }: Pick<UsedItem, "use" | "times">): string => t(`leaver.use.${use}`, {}, times);
@@ -24,13 +24,16 @@ export function reportOf(
     title: t("leaver.title", { name: who.name }),
     lead: who.email,
     parts: [
-      ...places.map((place) => ({ title: place.clientName, steps: linesOf(place, choices.get(placeKey(place))) })),
+      ...places.map((place) => ({
+        title: placeName(place, places),
+        steps: [...(place.email === who.email ? [] : [place.email]), ...linesOf(place, choices.get(placeKey(place)))],
+      })),
       {
         title: t("leaver.knows", {}, own.length),
         table: csvTable<UsedItem>(
           [
             { head: "tables.name", cell: ({ name }) => name },
-            ...(isOne ? [] : [{ head: "tables.client", cell: ({ place }: UsedItem) => place.clientName }]),
+            ...(isOne ? [] : [{ head: "tables.client", cell: ({ place }: UsedItem) => placeName(place, places) }]),
             { head: "leaver.columns.use", cell: useWords },
             { head: "leaver.columns.last", cell: ({ last }) => shortDate(last, now) },
           ],
@@ -42,7 +45,7 @@ export function reportOf(
         : [
             {
               title: t("leaver.report.exports"),
-              rows: exports.map(({ place, at }) => ({ label: place.clientName, text: shortDate(at, now) })),
+              rows: exports.map(({ place, at }) => ({ label: placeName(place, places), text: shortDate(at, now) })),
             },
           ]),
     ],
@@ -93,12 +96,13 @@ export function itemsTable(
   knowledge: Knowledge,
 ): CsvTable {
   const used = new Map(knowledge.items.map((item) => [item.key, item]));
+  const places = reached.map(({ place }) => place);
   const rows = reached.flatMap(({ place, items }) =>
     items.map((item): Row => ({ place, item, used: used.get(`${place.clientId}/${item.id}`) })),
   );
   return csvTable<Row>(
     [
-      { head: "tables.client", cell: ({ place }) => place.clientName },
+      { head: "tables.client", cell: ({ place }) => placeName(place, places) },
       { head: "tables.name", cell: ({ item }) => item.name },
       {
         head: "tables.type",
