@@ -1,5 +1,5 @@
 import { appError, AppFailure } from "#shared/errors/app-error";
-import { secretsOf, type DirectorySource } from "#shared/setup/directory/settings";
+import { isIncomplete, secretsOf, type DirectorySource } from "#shared/setup/directory/settings";
 import { err, ok, type Result } from "#shared/util/result";
 import type { CloudPorts } from "./cloud/client.ts";
 import { readEntra } from "./cloud/entra.ts";
@@ -21,6 +21,7 @@ export async function readDirectory(source: DirectorySource, context: DirectoryC
   }
 }
 function read(source: DirectorySource, context: DirectoryContext & CloudPorts): Promise<DirectoryReading> {
+  if (isIncomplete(source)) throw new AppFailure(appError("directory.incomplete"));
   if (source.kind === "ldap") return readLdap()(source, context);
   if (source.kind === "file") return readDirectoryFile(source);
   const [name] = secretsOf[source.kind];

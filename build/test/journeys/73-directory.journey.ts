@@ -31,6 +31,8 @@ export const journey: Journey = {
         await openClient(page, client);
         await page.getByRole("link", { name: "Directory" }).click();
         await page.getByRole("button", { name: "Set up the directory" }).click();
+        // Nothing is read, and nothing kept, before it is said where.
+        await page.locator("footer").getByText("First fill in where it is read").first().waitFor();
         await page.getByLabel("Server", { exact: true }).fill("127.0.0.1");
         await page.getByRole("group", { name: "Encryption" }).getByText("None").click();
         await page.getByLabel("Port").fill(String(slapd.port));
@@ -39,7 +41,7 @@ export const journey: Journey = {
         await page.getByLabel("Password", { exact: true }).fill(readerPassword);
         await page.getByLabel("Root", { exact: true }).fill(root);
         await page.getByRole("button", { name: "Test", exact: true }).click();
-        await page.getByText("8 people, 1 groups").waitFor();
+        await page.getByText("8 people, 1 group").waitFor();
       });
       await desk.step("the organization’s key is read once", async (page) => {
         await page.getByLabel("Your master password").fill(masterPassword);

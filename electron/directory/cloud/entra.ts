@@ -38,7 +38,6 @@ export async function readEntra(source: SourceOf<"entra">, secret: string, ports
     ["include", "exclude", "includeAdministrativeUnit", "excludeAdministrativeUnit"],
     false,
   );
-  if ([source.tenant, source.applicationId].some((each) => each.trim() === "")) throw new AppFailure(appError("directory.incomplete"));
   const [login, graph] = clouds[source.cloud];
   const client = new CloudClient(ports, graph, async () => {
     const form = new URLSearchParams({

@@ -49,7 +49,6 @@ const members = z.object({
 export async function readGoogle(source: SourceOf<"google">, privateKey: string, ports: CloudPorts): Promise<DirectoryReading> {
   const userFilter = parseSetFilter(source.userFilter, ["include", "exclude"], true);
   const groupFilter = parseSetFilter(source.groupFilter, ["include", "exclude"], true);
-  if ([source.adminUser, source.clientEmail].some((each) => each.trim() === "")) throw new AppFailure(appError("directory.incomplete"));
   const client = new CloudClient(ports, host, async () => {
     const now = Math.floor(ports.clock.now() / 1000);
     const assertion = signed(

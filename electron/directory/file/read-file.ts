@@ -15,7 +15,6 @@ const largest = 100 * 1024 * 1024;
 
 /** A directory as a file, read anew at each run. A file that is gone or says nothing is no empty directory. */
 export async function readDirectoryFile(source: SourceOf<"file">): Promise<DirectoryReading> {
-  if (source.path === "") throw new AppFailure(appError("directory.incomplete"));
   let text: string;
   try {
     if ((await stat(source.path)).size > largest) throw new AppFailure(appError("directory.too-large"));

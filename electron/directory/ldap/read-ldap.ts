@@ -1,5 +1,5 @@
 import { EqualityFilter, type Filter } from "ldapts";
-import { appError, AppFailure } from "#shared/errors/app-error";
+import { AppFailure } from "#shared/errors/app-error";
 import type { LdapSource } from "#shared/setup/directory/settings";
 import { flattened, note, type DirectoryGroup, type DirectoryPerson, type NestingGroup } from "#shared/setup/directory/snapshot";
 import { seen, type DirectoryReader } from "../directory-source.ts";
@@ -21,7 +21,6 @@ export const readLdap =
   async (source, { secrets, signal }) => {
     const userFilter = parsed(source.userFilter);
     const groupFilter = parsed(source.groupFilter);
-    if (source.host.trim() === "") throw new AppFailure(appError("directory.incomplete"));
     const started = performance.now();
     const connection = await LdapConnection.open(
       { ...source, host: source.host.trim(), certificateKey: secrets.certificateKey ?? null },

@@ -1,5 +1,6 @@
 import type { DirectoryDryRun } from "#shared/bridge/index";
 import { isChoice, isRemoval } from "#shared/setup/directory/guards";
+import { t } from "#renderer/i18n/index";
 import type { IconName } from "#renderer/ui/icon-names";
 
 export type Line = DirectoryDryRun["lines"][number];
@@ -32,6 +33,9 @@ export const iconOf: { readonly [Kind in Line["kind"]]: IconName } = {
 };
 export const chosenOf = (lines: readonly Line[], selected: ReadonlySet<string>): readonly Line[] =>
   lines.filter((line) => selected.has(line.key) && isChoice(line));
+/** How many people and groups, as a text: "3 people, 1 group". */
+export const counted = (people: number, groups: number): string =>
+  `${t("directory.counted.people", {}, people)}, ${t("directory.counted.groups", {}, groups)}`;
 export const removalsOf = (lines: readonly Line[]): readonly Line[] => lines.filter(isRemoval);
 
 /** Lines in the order of their groups; within one as main told them. */

@@ -39,6 +39,29 @@ export function placeOf(source: DirectorySource): string {
   }
 }
 
+/** Whether a source lacks what it cannot be read without. Secrets are judged where they are kept. */
+export function isIncomplete(source: DirectorySource): boolean {
+  const needed = ((): readonly string[] => {
+    switch (source.kind) {
+      case "ldap":
+        return [source.host];
+      case "entra":
+        return [source.tenant, source.applicationId];
+      case "google":
+        return [source.adminUser, source.clientEmail];
+      case "okta":
+        return [source.address];
+      case "onelogin":
+        return [source.clientId];
+      case "jumpcloud":
+        return [];
+      case "file":
+        return [source.path];
+    }
+  })();
+  return needed.some((each) => each.trim() === "");
+}
+
 /** A source as it stands before anything was set. */
 export function emptySource(kind: DirectorySourceKind): DirectorySource {
   const filters = { userFilter: "", groupFilter: "" };

@@ -71,7 +71,7 @@ export const directoryImport: ChangeKindDefinition<DirectoryImport> = {
         first === undefined
           ? say("directory-import.groups", { groups: groups.length, names: some.slice(0, 3).join(", ") }, ["names"], groups.length)
           : say(
-              `directory-import.${invited.length > 0 ? "people" : "links"}`,
+              `directory-import.${invited.length === people.length ? "invites" : invited.length > 0 ? "people" : "links"}`,
               { people: people.length, first: (invited[0] ?? first).email, others: people.length - 1 },
               ["first"],
               people.length,
@@ -90,14 +90,14 @@ export const directoryImport: ChangeKindDefinition<DirectoryImport> = {
           : from.name === name
             ? []
             : [row(differs("name"), literal(from.name), literal(name), literal(from.name))]),
-        ...leaving.map((email) => row(literal(email), group, null, group)),
-        ...coming.map((email) => row(literal(email), null, group, group)),
+        ...leaving.map((email) => row(literal(email), differs("inGroup"), null, group)),
+        ...coming.map((email) => row(literal(email), null, differs("inGroup"), group)),
         ...(from !== null && from.name === name && coming.length + leaving.length === 0
           ? [row(differs("externalId"), null, literal(externalId), group)]
           : []),
       ];
     }),
   ],
-  inverse: () => noInverse("directory-import"),
+  inverse: ({ people }) => noInverse(people.some(({ as }) => as === "invite") ? "directory-import" : "directory-ids"),
   size: ({ people, groups }) => people.length + groups.length,
 };
