@@ -12,6 +12,15 @@ export function stateOf(user: ProviderUserView, now: number): UserState {
   if (user.status === MemberStatus.accepted) return "accepted";
   return user.invitedAt !== null && now - Date.parse(user.invitedAt) > valid ? "expired" : "invited";
 }
+/** How far back the events of a provider are looked at for who was active, in milliseconds. */
+const lookedBack = 30 * 86_400_000;
+/** What is known of somebody without an event: who came within the time that is looked at was not away for all of it. */
+export const unseen = (user: ProviderUserView, now: number): "never" | "notYet" | "unknown" =>
+  user.status !== MemberStatus.confirmed
+    ? "never"
+    : user.invitedAt !== null && now - Date.parse(user.invitedAt) < lookedBack
+      ? "notYet"
+      : "unknown";
 export const userFilters = ["all", "invited", "accepted", "admins"] as const;
 export const inUserFilter = (user: ProviderUserView, filter: (typeof userFilters)[number]): boolean =>
   filter === "all" ||
