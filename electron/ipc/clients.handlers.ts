@@ -30,6 +30,7 @@ export function clientsHandlers({ workspace }: ClientsHandlerPorts): HandlersOf<
           title: hit.title,
           subtitle: hit.subtitle,
           role: hit.role,
+          status: hit.status,
         })),
       );
     },

@@ -1,6 +1,6 @@
 import { computed, inject, type ComputedRef, type InjectionKey } from "vue";
 import { useRouter, type Router } from "vue-router";
-import type { ClientRow } from "#shared/bridge/index";
+import type { ClientRow, SearchHit } from "#shared/bridge/index";
 import type { MemberSetup } from "#shared/setup/value/client-setup";
 import type { IconName } from "#renderer/ui/icon-names";
 import type { MenuEntry } from "#renderer/ui/menu";
@@ -12,6 +12,8 @@ export interface CommandSubjects {
   /** `tab`: the one that is open, where the client's page is. */
   readonly client: { readonly row: ClientRow; readonly tab: string | null };
   /** Of the client whose page is open. */
+  /** Somebody who was found at a client. Null while only the words of what can be done are looked for. */
+  readonly person: SearchHit | null;
   readonly member: { readonly clientName: string; readonly member: MemberSetup };
 }
 /** The palette, the palette when it is narrowed to one client, and the menu of the subject. */
@@ -42,7 +44,7 @@ export type FeatureCommands = Partial<AllCommands>;
 type AllCommands = { readonly [Kind in keyof CommandSubjects]: readonly Command<CommandSubjects[Kind]>[] };
 
 export const commandsKey: InjectionKey<AllCommands> = Symbol("commands");
-const none: AllCommands = { app: [], client: [], member: [] };
+const none: AllCommands = { app: [], client: [], member: [], person: [] };
 
 /** Puts the commands of all features together, in their order. */
 export function gatherCommands(features: readonly FeatureCommands[]): AllCommands {
@@ -53,7 +55,7 @@ export function gatherCommands(features: readonly FeatureCommands[]): AllCommand
         return own ?? [];
       })
       .sort((left, right) => left.order - right.order);
-  return { app: all("app"), client: all("client"), member: all("member") };
+  return { app: all("app"), client: all("client"), member: all("member"), person: all("person") };
 }
 
 /** What can be done to a subject at a place. */

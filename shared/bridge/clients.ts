@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { AppError } from "../errors/app-error.ts";
-import type { MemberRole } from "../model/enums.ts";
+import type { MemberRole, MemberStatus } from "../model/enums.ts";
 import type { ClientId, ItemId, ProfileId } from "../model/ids.ts";
 import { clientId, text } from "../model/schemas.ts";
 import type { AccessWay } from "../setup/value/access/reach.ts";
@@ -82,6 +82,7 @@ export interface SearchHit {
   readonly subtitle: string;
   /** A member's; null for everything else. */
   readonly role: MemberRole | null;
+  readonly status: MemberStatus | null;
 }
 export interface ItemsView {
   readonly items: readonly ItemName[];

@@ -62,8 +62,22 @@ export const journey: Journey = {
         .first()
         .waitFor();
     });
+    await look("an action on a person, by its words and the name", async (page) => {
+      await page.getByRole("combobox").fill("toegang intrekken sofie dekker");
+      await page
+        .getByRole("option", { name: /^Toegang intrekken….*Sofie Dekker/u })
+        .first()
+        .waitFor();
+      await page.keyboard.press("Enter");
+      await page.getByRole("dialog").getByText("Sofie Dekker").first().waitFor();
+      await page
+        .getByRole("dialog")
+        .getByRole("button", { name: /^Toepassen op/u })
+        .waitFor();
+    });
     await desk.step("a client with a long name", async (page) => {
       await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
       await page.getByRole("main").getByRole("link", { name: longest, exact: true }).click();
       await heading(page, longest).waitFor();
     });

@@ -1,3 +1,4 @@
+import { asId, type MemberId } from "#shared/model/ids";
 import { MemberStatus } from "#shared/model/enums";
 import type { Command, CommandSubjects, FeatureCommands } from "#renderer/composables/commands";
 import { saveCsv } from "#renderer/composables/csv";
@@ -6,6 +7,7 @@ import { needsNetwork } from "#renderer/composables/needs-network";
 import { shownRows } from "#renderer/composables/shown-rows";
 import { t } from "#renderer/i18n/index";
 import { startOnboarding } from "#renderer/features/onboarding/index";
+import { useWriting } from "#renderer/features/writing/index";
 import { useToasts } from "#renderer/ui/toasts";
 import { useClientActions, type PeopleAction } from "./actions.ts";
 import { askedToRecover } from "./asked.ts";
@@ -14,6 +16,7 @@ import { useClient } from "./store.ts";
 import { clientTabs, tabOf } from "./tabs.ts";
 
 type OnClient = CommandSubjects["client"];
+type OnPerson = CommandSubjects["person"];
 type OnMember = CommandSubjects["member"];
 
 async function saveTab({ row, tab }: OnClient, as: "csv" | "pdf"): Promise<void> {
@@ -71,6 +74,19 @@ const toMember = (
   ...more,
 });
 
+/** The same for somebody whom the palette found, at whichever client. */
+const toPerson = (action: PeopleAction, more: Pick<Command<OnPerson>, "icon" | "order" | "label" | "offered">): Command<OnPerson> => ({
+  id: action,
+  places: ["palette"],
+  run: async (person) => {
+    if (person === null) return;
+    await useWriting().ask([{ clientId: person.clientId, edit: { kind: `member.${action}`, members: [asId<MemberId>(person.id)] } }]);
+  },
+  ...more,
+});
+const isAny = (person: OnPerson, ...statuses: readonly MemberStatus[]): boolean =>
+  person === null || (person.status !== null && statuses.includes(person.status));
+
 /** Opens the recovery of an account with what was lost already chosen. */
 const toRecover = (id: "recover" | "recover-two-step", lost: "password" | "two-step", order: number): Command<OnMember> => ({
   id,
@@ -103,6 +119,27 @@ const commands: FeatureCommands = {
     toMake("item", "items"),
     toSave("csv", { icon: "download", order: 900, apart: true }),
     toSave("pdf", { icon: "file-text", order: 910 }),
+  ],
+  person: [
+    toPerson("revoke", {
+      icon: "ban",
+      order: 100,
+      label: () => t("client.person.revoke"),
+      offered: (person) => isAny(person, MemberStatus.invited, MemberStatus.accepted, MemberStatus.confirmed),
+    }),
+    toPerson("restore", {
+      icon: "rotate-ccw",
+      order: 110,
+      label: () => t("client.person.restore"),
+      offered: (person) => isAny(person, MemberStatus.revoked),
+    }),
+    toPerson("resend", {
+      icon: "send",
+      order: 120,
+      label: () => t("client.person.resendLong"),
+      offered: (person) => isAny(person, MemberStatus.invited),
+    }),
+    toPerson("remove", { icon: "user-minus", order: 900, label: () => t("client.members.remove", {}, 0) }),
   ],
   member: [
     toMember("restore", {

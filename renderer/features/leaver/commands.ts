@@ -14,6 +14,19 @@ const commands: FeatureCommands = {
       run: (_, router) => void router.push({ name: "leaver" }),
     },
   ],
+  person: [
+    {
+      id: "leaver",
+      icon: "user-minus",
+      order: 160,
+      places: ["palette"],
+      label: () => t("leaver.ofPerson"),
+      offered: (person) => person?.status !== MemberStatus.staged,
+      run: (person, router) => {
+        if (person !== null) void router.push({ name: "leaver", query: { client: person.clientId, member: person.id } });
+      },
+    },
+  ],
   member: [
     {
       id: "leaver",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SearchHit } from "#shared/bridge/index";
-import { gatherPeople, matchedParts } from "./entries.ts";
+import { actAndPerson, gatherPeople, matchedParts } from "./entries.ts";
 
 test("marks what was typed, whatever the accents", () => {
   expect(matchedParts("Bakkerij Hoogland", "hoog")).toEqual([
@@ -34,4 +34,17 @@ test("one person at several clients is one line, whatever the name there", () =>
     ["Joris", "a", []],
     ["Joris", "b", []],
   ]);
+});
+
+test("words of an action and of a person, in any order; a person alone asks for no action", () => {
+  const labels = ["Toegang intrekken…", "Toegang herstellen…", "Verwijderen…"];
+  expect(actAndPerson("toegang intrekken emma", labels)).toEqual({ labels: ["Toegang intrekken…"], rest: "emma" });
+  expect(actAndPerson("Emma de Vries intrek", labels)).toEqual({ labels: ["Toegang intrekken…"], rest: "emma de vries" });
+  expect(actAndPerson("toegang emma", labels)?.labels).toEqual(labels.slice(0, 2));
+  expect([
+    actAndPerson("emma", labels),
+    actAndPerson("toegang intrekken", labels),
+    actAndPerson("", labels),
+    actAndPerson("x", []),
+  ]).toEqual([null, null, null, null]);
 });

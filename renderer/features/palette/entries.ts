@@ -5,7 +5,7 @@ import type { IconName } from "#renderer/ui/icon-names";
 /** One line of the palette. `client` gives it its colour and fills the side. */
 export interface PaletteEntry {
   readonly id: string;
-  readonly group: "clients" | "people" | "content" | "actions" | "everywhere";
+  readonly group: "clients" | "people" | "content" | "acts" | "actions" | "everywhere";
   readonly title: string;
   readonly subtitle: string;
   readonly icon?: IconName;
@@ -63,6 +63,37 @@ export function gatherPeople(hits: readonly SearchHit[]): readonly { readonly hi
   }
   return lines;
 }
+
+/**
+ * Words of something that can be done and of a person together, in any order ("revoke emma", "toegang intrekken emma"): which of the labels have
+ * most of the words, and the words that are left for the person. Null when no word is of an action, or none is left.
+ */
+export function actAndPerson(
+  query: string,
+  labels: readonly string[],
+): { readonly labels: readonly string[]; readonly rest: string } | null {
+  const words = wordsOf(query);
+  const split = labels.map((label) => {
+    const own = fold(label)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== "");
+    // Shorter ones begin too many words: they are of the person.
+    const rest = words.filter((word) => word.length < 3 || !own.some((each) => each.startsWith(word)));
+    return { label, rest };
+  });
+  const fewest = Math.min(...split.map(({ rest }) => rest.length));
+  const best = split.filter(({ rest }) => rest.length === fewest);
+  const [first] = best;
+  if (first === undefined || fewest === words.length || fewest === 0) return null;
+  return {
+    labels: best.filter(({ rest }) => rest.join(" ") === first.rest.join(" ")).map(({ label }) => label),
+    rest: first.rest.join(" "),
+  };
+}
+export const wordsOf = (text: string): readonly string[] =>
+  fold(text)
+    .split(" ")
+    .filter((word) => word !== "");
 
 export const groupOf = (kind: SearchHit["kind"]): PaletteEntry["group"] =>
   kind === "client" ? "clients" : kind === "member" ? "people" : "content";

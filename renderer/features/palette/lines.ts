@@ -10,7 +10,7 @@ import { planWords } from "#renderer/features/clients/index";
 import { inviteTo } from "#renderer/features/member-access/index";
 import { useClients } from "#renderer/stores/clients";
 import { useShell } from "#renderer/stores/shell";
-import { gatherPeople, groupOf, matchedParts, type PaletteEntry } from "./entries.ts";
+import { actAndPerson, gatherPeople, groupOf, matchedParts, wordsOf, type PaletteEntry } from "./entries.ts";
 
 /** What was asked: the words, the client it is narrowed to, the line whose actions were asked for, and what main found. */
 export interface PaletteQuestion {
@@ -19,6 +19,8 @@ export interface PaletteQuestion {
   /** Without it the actions are the best match's. */
   readonly pinned: Ref<PaletteEntry | null>;
   readonly hits: Ref<readonly SearchHit[]>;
+  /** Who was found by the words that are left beside those of an action. */
+  readonly people: Ref<readonly SearchHit[]>;
 }
 
 /** As main ends a search. */
@@ -26,7 +28,7 @@ const mostHits = 60;
 
 /** The lines of the palette: what was found, what can be done there, and what can be done anywhere. */
 export function usePaletteLines(question: PaletteQuestion, close: () => void) {
-  const { query, scope, pinned, hits } = question;
+  const { query, scope, pinned, hits, people } = question;
   const shell = useShell();
   const clients = useClients();
   const router = useRouter();
@@ -118,10 +120,6 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
     commands("app", null, "palette").map((command) => lineOf(command, null, { id: command.id, group: "everywhere" })),
   );
   const found = computed(() => gatherPeople(hits.value).map(({ hit, others }) => entryOf(hit, others)));
-  const wordsOf = (text: string): readonly string[] =>
-    fold(text)
-      .split(" ")
-      .filter((word) => word !== "");
   /** Words of an action and of a client's name together, in any order ("invite hoogland"): that client, and the words of the action. */
   const named = computed(() => {
     const words = wordsOf(query.value);
@@ -135,6 +133,30 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
     }
     return null;
   });
+  /** What is asked to be done to somebody, and who it is. */
+  const act = computed(() =>
+    actAndPerson(
+      query.value,
+      commands("person", null, "palette").map((command) => command.label(null)),
+    ),
+  );
+  const acts = computed(() =>
+    people.value.flatMap((person) =>
+      commands("person", person, "palette")
+        .filter((command) => act.value?.labels.includes(command.label(person)) === true)
+        .map((command) => ({
+          ...lineOf(command, person, {
+            id: `act:${command.id}:${person.clientId}:${person.id}`,
+            group: "acts" as const,
+            client: clients.rowOf(person.clientId),
+          }),
+          subtitle:
+            person.title === person.subtitle
+              ? t("palette.actOn", { person: person.title, place: t("palette.at.member", { client: person.clientName }) })
+              : t("palette.actOn", { person: person.title, place: placeOf(person, []) }),
+        })),
+    ),
+  );
   const isOf = (words: readonly string[], title: string): boolean => words.every((word) => fold(title).includes(word));
   /** The client that the best match belongs to: its actions follow the matches. */
   const best = computed(
@@ -180,17 +202,17 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
         : scope.value !== null && words.length > 0
           ? actions.value.filter((entry) => fits(entry) || limited.length > 0)
           : actions.value;
-    return [...limited, ...own, ...(scope.value === null ? everywhere.value.filter(fits) : [])];
+    return [...limited, ...acts.value.slice(0, 9), ...own, ...(scope.value === null ? everywhere.value.filter(fits) : [])];
   });
   /** How many were found, when more than are shown; a search ends at its limit. */
   const countOf = (group: PaletteEntry["group"], shownHere: number): string => {
-    const all = found.value.filter((entry) => entry.group === group).length;
+    const all = group === "acts" ? acts.value.length : found.value.filter((entry) => entry.group === group).length;
     return all <= shownHere
       ? formatNumber(shownHere)
       : t("shell.ofTotal", { done: shownHere, total: `${formatNumber(all)}${hits.value.length >= mostHits ? "+" : ""}` });
   };
   const groups = computed(() =>
-    (["clients", "people", "content", "actions", "everywhere"] as const).flatMap((group) => {
+    (["clients", "people", "content", "acts", "actions", "everywhere"] as const).flatMap((group) => {
       const own = entries.value.filter((entry) => entry.group === group);
       return own.length === 0
         ? []
@@ -204,5 +226,5 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
           ];
     }),
   );
-  return { entries, groups, openHit };
+  return { entries, groups, act, openHit };
 }

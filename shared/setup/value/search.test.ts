@@ -13,6 +13,7 @@ const entry = (kind: SearchEntry["kind"], title: string, extra = ""): SearchEntr
   folded: fold(`${title} ${extra}`),
   titleLength: fold(title).length,
   role: null,
+  status: null,
 });
 const yieldToEventLoop = async (): Promise<void> => {
   await Promise.resolve();

@@ -1,10 +1,10 @@
-import type { MemberRole } from "../../model/enums.ts";
+import type { MemberRole, MemberStatus } from "../../model/enums.ts";
 import type { ClientId } from "../../model/ids.ts";
 import { fold } from "../../util/fold.ts";
 import type { ClientSetup } from "./client-setup.ts";
 
 export type SearchKind = "client" | "member" | "collection" | "group";
-/** One thing that can be found. `folded` is what a query is compared with: the title, `titleLength` letters, then what else leads to it. `role` is a member's. */
+/** One thing that can be found. `folded` is what a query is compared with: the title, `titleLength` letters, then what else leads to it. `role` and `status` are a member's. */
 export interface SearchEntry {
   readonly kind: SearchKind;
   readonly clientId: ClientId;
@@ -14,6 +14,7 @@ export interface SearchEntry {
   readonly folded: string;
   readonly titleLength: number;
   readonly role: MemberRole | null;
+  readonly status: MemberStatus | null;
 }
 
 /** Everything of one client that a search can find: the client, its members, collections and groups. */
@@ -24,12 +25,20 @@ export function searchEntriesOf(
   setup: ClientSetup | null,
 ): readonly SearchEntry[] {
   const entries: SearchEntry[] = [];
-  const add = (kind: SearchKind, id: string, title: string, subtitle: string, extra = "", role: MemberRole | null = null): void => {
-    entries.push({ kind, clientId, id, title, subtitle, folded: fold(`${title} ${extra}`), titleLength: fold(title).length, role });
+  const add = (
+    kind: SearchKind,
+    id: string,
+    title: string,
+    subtitle: string,
+    extra = "",
+    member: Pick<SearchEntry, "role" | "status"> = { role: null, status: null },
+  ): void => {
+    const { role, status } = member;
+    entries.push({ kind, clientId, id, title, subtitle, folded: fold(`${title} ${extra}`), titleLength: fold(title).length, role, status });
   };
   add("client", clientId, clientName, "", tags.join(" "));
   for (const member of setup?.members ?? [])
-    add("member", member.id, member.name ?? member.email, member.email, member.name === null ? "" : member.email, member.role);
+    add("member", member.id, member.name ?? member.email, member.email, member.name === null ? "" : member.email, member);
   for (const collection of setup?.collections ?? [])
     // Many clients have one of the same name: the client's name tells which.
     if (!collection.isDefaultUserCollection) add("collection", collection.id, collection.path, "", clientName);
