@@ -31,6 +31,8 @@ suite("describe", () => {
     const timeout = (minutes: number, more: object = { type: "custom", action: "lock" }) => ({ minutes, ...more });
     const { sessionTimeout, masterPassword } = PolicyType;
     expect(told(sessionTimeout, timeout(240, {}), timeout(45))).toEqual(["minutes", "240"]);
+    // The way back of it, where the choice goes back to being unmade.
+    expect(told(sessionTimeout, timeout(45), timeout(240, {}))).toEqual(["minutes", "45"]);
     // Nothing but the choice, a choice that was made, and a policy that goes on: these tell most.
     expect(told(sessionTimeout, timeout(45, { action: "lock" }), timeout(45))?.[0]).toBe("type");
     expect(told(sessionTimeout, { type: "immediately" }, timeout(45))?.[0]).toBe("type");

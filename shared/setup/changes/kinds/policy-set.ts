@@ -65,10 +65,11 @@ export const policySet: ChangeKindDefinition<PolicySet> = {
     // A kind whose data this app does not know.
     return all.length === 0 ? [row(nameOf(change), switched(change.from?.enabled ?? false), differs("otherSettings"))] : all;
   },
-  // A choice that nobody made before, or that the server did not keep, says nothing: what it is about is the value below it.
+  // A choice that nobody made before or makes after, or that the server did not keep, says nothing: what it is about is the value below it.
   foremost(change) {
     const [first, ...others] = fieldRows(change);
-    if (stateRow(change).length > 0 || first?.field.kind !== "choice" || first.shown.before !== null) return undefined;
+    if (stateRow(change).length > 0 || first?.field.kind !== "choice") return undefined;
+    if (first.shown.before !== null && change.data[first.field.name] != null) return undefined;
     const known = others.filter(({ shown }) => shown.before !== null);
     return (known.find(({ field }) => field.onlyWhen?.field === first.field.name) ?? known[0])?.shown;
   },
@@ -88,13 +89,18 @@ function fieldRows(change: PolicySet): readonly { readonly field: PolicyField; r
   if (!change.enabled) return [];
   const before = change.from?.data ?? {};
   const wasOn = change.from?.enabled ?? false;
-  return (policyDefinition(change.type)?.fields ?? [])
-    .filter((field) => field.onlyWhen === undefined || field.onlyWhen.values.includes(change.data[field.onlyWhen.field] ?? null))
-    .filter((field) => !samePolicyData({ value: before[field.name] }, { value: change.data[field.name] }))
-    .map((field) => ({
-      field,
-      shown: row(field.label, wasOn ? valueOf(field, before[field.name]) : null, valueOf(field, change.data[field.name]), nameOf(change)),
-    }));
+  return (
+    (policyDefinition(change.type)?.fields ?? [])
+      // Where a choice goes back to being unmade, the value that hung on it still becomes another one.
+      .filter(
+        ({ onlyWhen }) => onlyWhen === undefined || onlyWhen.values.includes(change.data[onlyWhen.field] ?? before[onlyWhen.field] ?? null),
+      )
+      .filter((field) => !samePolicyData({ value: before[field.name] }, { value: change.data[field.name] }))
+      .map((field) => ({
+        field,
+        shown: row(field.label, wasOn ? valueOf(field, before[field.name]) : null, valueOf(field, change.data[field.name]), nameOf(change)),
+      }))
+  );
 }
 
 function riskOf(change: PolicySet, verb: Verb, context: DescribeContext, stopped: number): Rated {
