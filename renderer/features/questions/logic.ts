@@ -45,6 +45,8 @@ function sortOf(cell: QuestionCell | undefined): string | number | null {
 export const everyColumn: readonly QuestionColumn[] = [...new Set(Object.values(questionColumns).flat())];
 
 const widths: Partial<Readonly<Record<QuestionColumn, number>>> = {
+  // An address is read to its end.
+  email: 230,
   role: 92,
   status: 104,
   twoStep: 92,
@@ -73,6 +75,21 @@ export const tableColumns = (kind: QuestionKind): readonly (TableColumn<ShownRow
     ...(numbers.has(id) ? { align: "right" as const, highFirst: true } : {}),
   })),
 ];
+
+/** By client, and by person where the question is about people: not in the order in which clients happened to be read. */
+export function inOrder(rows: readonly ShownRow[], kind: QuestionKind, language: string): readonly ShownRow[] {
+  const collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
+  const names = [...new Map(rows.map((row) => [row.clientId, row.client?.name ?? ""])).entries()].sort(([, left], [, right]) =>
+    collator.compare(left, right),
+  );
+  const places = new Map(names.map(([clientId], place) => [clientId, place]));
+  const isOfPeople = questionColumns[kind][0] === "person";
+  return [...rows].sort(
+    (left, right) =>
+      (places.get(left.clientId) ?? 0) - (places.get(right.clientId) ?? 0) ||
+      (isOfPeople ? collator.compare(cellWords(left.cells.person), cellWords(right.cells.person)) : 0),
+  );
+}
 
 /** Exactly what is shown: these columns of these rows. */
 export function csvOf(columns: readonly { readonly id: string; readonly label: string }[], rows: readonly ShownRow[]): CsvTable {
