@@ -42,3 +42,19 @@ test("F9: a question about a client says at which profile and server it is", asy
   expect(document.querySelector(".ask")?.textContent).toContain("MSP, Sandbox");
   shown.unmount();
 });
+test("Ctrl Enter presses what the dialog is for, from any of its fields, and never what takes something away", async () => {
+  const pressed: string[] = [];
+  const button = (variant: string): ReturnType<typeof h> =>
+    h("button", { class: `btn ${variant}`, onClick: () => pressed.push(variant) }, variant);
+  const dialog = (variant: string): ReturnType<typeof h> =>
+    h(AppDialog, { open: true, title: "Edit" }, { default: () => h("input", { id: "typed" }), actions: () => button(variant) });
+  for (const variant of ["primary", "danger"]) {
+    const shown = mount(defineComponent({ setup: () => () => dialog(variant) }), { attachTo: document.body, global: { plugins: [i18n] } });
+    await nextTick();
+    document
+      .querySelector("#typed")
+      ?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true, bubbles: true, cancelable: true }));
+    shown.unmount();
+  }
+  expect(pressed).toEqual(["primary"]);
+});
