@@ -275,9 +275,15 @@ export const useWriting = defineStore("writing", () => {
     const [only] = ended;
     const done = ended.filter((view) => view.entries.some((entry) => entry.state === "done"));
     const first = done[0]?.entries.find((entry) => entry.state === "done");
+    const others = (done[0]?.entries.filter((entry) => entry.state === "done").length ?? 0) - 1;
     if (first !== undefined && done[0] !== undefined)
       toasts.show({
-        title: done.length === 1 ? say(pastOf(first.described.sentence)) : t("writing.doneAt", {}, done.length),
+        title:
+          done.length > 1
+            ? t("writing.doneAt", {}, done.length)
+            : others > 0
+              ? t("writing.doneMore", { what: say(pastOf(first.described.sentence)) }, others)
+              : say(pastOf(first.described.sentence)),
         ...identity(done),
         ...(ended.length === 1 && only !== undefined && canUndo(only)
           ? { action: { label: t("writing.undo"), run: () => void undo(only.runId) } }
