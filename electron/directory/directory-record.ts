@@ -49,13 +49,17 @@ const shape = z.object({
     .catch(null),
 });
 
-type Profile = Pick<UnlockedProfile, "readSealed" | "writeSealed" | "sealingKey">;
+type Profile = Pick<UnlockedProfile, "readSealed" | "writeSealed" | "setAside" | "sealingKey">;
 /** Names of organizations are the server's: none becomes the name of a file. */
 const fileOf = (profile: Profile, id: OrganizationId): string =>
   `directory-${profile.sealingKey("files").opaqueId(`directory/${id}`)}.sealed`;
 
 export async function readRecord(profile: Profile, id: OrganizationId): Promise<Result<DirectoryRecord>> {
   const content = await profile.readSealed(fileOf(profile, id));
+  if (!content.ok && content.error.code === "cache.record-refused") {
+    await profile.setAside(fileOf(profile, id));
+    return ok(emptyRecord);
+  }
   if (!content.ok) return content;
   if (content.value === null) return ok(emptyRecord);
   const parsed = shape.safeParse(content.value);

@@ -21,6 +21,8 @@ export class Schedule {
   private readonly due = new Map<ClientId, Due>();
   /** Clients of which something is kept, by profile. */
   private readonly index = new Map<ProfileId, readonly OrganizationId[]>();
+  /** Profiles whose index could not be read. */
+  private readonly unread = new Set<ProfileId>();
   private readonly now: () => Date;
   private readonly run: (clientId: ClientId) => Promise<void>;
   private busy = false;
@@ -33,16 +35,21 @@ export class Schedule {
   clear(): void {
     this.due.clear();
     this.index.clear();
+    this.unread.clear();
     this.records.clear();
   }
   closed(id: ProfileId): void {
     this.index.delete(id);
+    this.unread.delete(id);
     for (const map of [this.due, this.records])
       for (const clientId of [...map.keys()]) if (profileOf(clientId) === id) map.delete(clientId);
   }
 
   async opened(profile: UnlockedProfile): Promise<void> {
     const content = await profile.readSealed(indexFile);
+    this.unread.delete(profile.id);
+    if (!content.ok && content.error.code === "cache.record-refused") await profile.setAside(indexFile);
+    else if (!content.ok) this.unread.add(profile.id);
     const ids = indexShape.parse(content.ok ? (content.value ?? []) : []).map((id) => asId<OrganizationId>(id));
     this.index.set(profile.id, ids);
     for (const id of ids) {
@@ -52,7 +59,10 @@ export class Schedule {
   }
   /** Settings or the last result of a client changed. */
   async changed(profile: UnlockedProfile, clientId: ClientId, record: DirectoryRecord): Promise<void> {
+    // What the disk did not give when the profile was opened is not written over.
+    if (this.unread.has(profile.id)) await this.opened(profile);
     this.take(clientId, record);
+    if (this.unread.has(profile.id)) return;
     const known = this.index.get(profile.id) ?? [];
     const id = organizationOf(clientId);
     if (known.includes(id)) return;

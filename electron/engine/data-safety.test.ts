@@ -209,6 +209,27 @@ describe("what lies on the disk is not trusted, and no damage shuts anybody out"
     expect((await members()).length).toBe(DEMO_CLIENTS.length);
   });
 
+  it("A8: damaged schedules, directory settings and changes kept for later are put aside and told, and can be set anew", async () => {
+    const [row] = await must(desk.handlers.clients.list({}));
+    await must(
+      desk.handlers.writing.keep({ edits: [{ clientId: row!.id, edit: { kind: "client.rename", to: "Later" } }], origin: "edit" }),
+    );
+    await must(desk.handlers.account.lock({}));
+    for (const name of ["waiting.sealed", "directories.sealed", "signers.sealed"]) await writeFile(file(name), "nonsense");
+    await must(unlock());
+    await must(desk.handBack());
+    await must(
+      desk.handlers.writing.keep({ edits: [{ clientId: row!.id, edit: { kind: "client.rename", to: "Again" } }], origin: "edit" }),
+    );
+    expect((await problems()).filter((code) => code === "profile.file-damaged").length).toBeGreaterThanOrEqual(1);
+    const names = await readdir(join(desk.folder, "profiles", profileId));
+    for (const name of ["waiting.sealed", "directories.sealed"])
+      expect(
+        names.filter((each) => each.startsWith(`${name}.damaged-`)),
+        name,
+      ).toHaveLength(1);
+  });
+
   it("A9: the journal taken away together with the file that counts it is noticed", async () => {
     const [row] = await must(desk.handlers.clients.list({}));
     // A shortened journal of before lets nothing be written until somebody has looked.

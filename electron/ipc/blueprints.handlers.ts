@@ -25,7 +25,7 @@ export interface BlueprintHandlerPorts {
   readonly open: { all(): readonly { readonly profile: Signing }[] };
   readonly now: () => Date;
 }
-type Signing = Pick<UnlockedProfile, "readSealed" | "writeSealed" | "sealingKey" | "record">;
+type Signing = Pick<UnlockedProfile, "readSealed" | "writeSealed" | "setAside" | "sealingKey" | "record">;
 
 const largestFile = 500_000;
 
