@@ -154,18 +154,22 @@ export class OpenFile implements Record<FileRequest, unknown> {
     return this.withKeys(asked, (clientKey, lookKey) => {
       const plan = this.planFor(asked.file, asked.context);
       const items = plan.ok ? (plan.value.parts[asked.part] ?? []) : [];
-      const pieces = [...this.encrypted(items, asked, clientKey, lookKey)];
-      this.held = { items, target: targetOf(asked, clientKey), pieces };
+      const target = targetOf(asked, clientKey);
+      if (!this.isHeld(items, target)) this.held = { items, target, pieces: [...this.encrypted(items, asked, clientKey, lookKey)] };
       return ok(null);
     });
   }
   /** What was encrypted ahead, where it is of these very items and for this client; nothing is encrypted under one key and sent as another's. */
   private takeAhead(items: readonly ImportedItem[], target: string): readonly EncryptedPiece[] | null {
     const { held } = this;
-    if (held?.target !== target || held.items.length !== items.length || held.items.some((item, at) => item !== items[at])) return null;
+    if (held === null || !this.isHeld(items, target)) return null;
     // Sent a second time, items must not bear the marks of the first.
     this.held = null;
     return held.pieces;
+  }
+  private isHeld(items: readonly ImportedItem[], target: string): boolean {
+    const { held } = this;
+    return held?.target === target && held.items.length === items.length && held.items.every((item, at) => item === items[at]);
   }
   /** Items encrypted, some at a time. */
   private *encrypted(

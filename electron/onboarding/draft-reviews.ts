@@ -7,7 +7,7 @@ import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { ok, type Result } from "#shared/util/result";
 import type { PreviousReading } from "#electron/sync/read-client";
 import { setupReads } from "../writing/http-ports.ts";
-import { importTrace } from "../writing/import-trace.ts";
+import { importTrace, partOf } from "../writing/import-trace.ts";
 import { recentMilliseconds, type Freshness } from "../writing/live-client.ts";
 import type { FreshClient } from "../writing/ports.ts";
 import { withoutSentSecret } from "../writing/sent-secret.ts";
@@ -68,7 +68,16 @@ export class DraftReviews {
     if (!compared.ok) return compared;
     this.shown.set(draftId, compared.value.review);
     found.value.open.journal.reviewed();
+    this.encryptAhead(found.value.open, found.value.draft, compared.value.review);
     return ok(compared.value.review);
+  }
+  /** While somebody reads the review of a client that is there, what is sent first of its file is encrypted. */
+  private encryptAhead(open: DraftProfile, draft: OnboardingDraft, { changeSet, problems }: ReviewView): void {
+    const imported = changeSet.changes.find((change) => change.kind === "items.import");
+    const organizationId = organizationOfDraft(open, draft);
+    if (imported === undefined || organizationId === null || problems.some(({ blocking }) => blocking)) return;
+    const key = open.profile.keyring.organizationKey(organizationId);
+    if (key.ok) this.ports.importing.sourceOf(draft.id).ahead({ part: partOf(imported), organizationId, key: key.value });
   }
 
   /**

@@ -16,3 +16,14 @@ test("two readings that say the same are equal, and one other name is not", () =
   const setup = sampleSetup(1, 20);
   expect(Packed.of(setup).equals(Packed.of({ ...setup, client: { ...setup.client, name: "Another" } }))).toBe(false);
 });
+
+test("a list of the very same rows is kept as it was, and any other is packed anew", () => {
+  const rows = [{ name: "a" }, { name: "b" }];
+  const kept = Packed.ofList(rows, null);
+  expect(Packed.ofList([...rows], kept)).toBe(kept);
+  for (const other of [rows.slice(1), [...rows].reverse(), [...rows, { name: "c" }], rows.map((row) => ({ ...row }))]) {
+    const anew = Packed.ofList(other, kept);
+    expect(anew).not.toBe(kept);
+    expect(anew.get()).toEqual(other);
+  }
+});

@@ -24,6 +24,12 @@ export class Packed<T extends object> {
     kept.opened = new WeakRef(value);
     return kept;
   }
+  /** A list; the same as `before` where that was opened and holds the very same rows, as after a reading that did not ask for them. */
+  static ofList<Row extends object>(rows: readonly Row[], before: Packed<readonly Row[]> | null): Packed<readonly Row[]> {
+    const held = before?.opened?.deref();
+    const isSame = held?.length === rows.length && held.every((row, at) => row === rows[at]);
+    return before !== null && isSame ? before : Packed.of(rows);
+  }
   get(): T {
     const known = this.opened?.deref();
     if (known !== undefined) return known;

@@ -203,7 +203,8 @@ export class Workspace {
     const at = this.now().toISOString();
     const records: SealedRecord[] = [];
     const read = before === null ? reading.read.setup : keepResent(reading.read.setup, before.setup);
-    const [setup, items] = [Packed.of(read), Packed.of([...reading.read.items, ...(reading.read.trash ?? [])])];
+    const setup = Packed.of(read);
+    const items = Packed.ofList([...reading.read.items, ...(reading.read.trash ?? [])], before?.keptItems ?? null);
     const setupChanged = before === null || !before.keptSetup.equals(setup);
     const itemsChanged = before === null || !before.keptItems.equals(items);
     const summary = summaryOf(read, this.now().getTime());

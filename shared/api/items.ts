@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, enumNumber, flag, id, optional } from "./common.ts";
+import { date, enumNumber, id, optional } from "./common.ts";
 import { collection } from "./collections.ts";
 
 /** Whether something stands there: what it is is not taken over. */
@@ -39,7 +39,6 @@ export const item = z.object({
   revisionDate: date,
   creationDate: optional(date),
   deletedDate: optional(date),
-  organizationUseTotp: flag,
   attachments: isThere,
   login: loginFace,
 });
