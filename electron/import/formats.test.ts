@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import en from "#resources/locales/en/import.json" with { type: "json" };
 import nl from "#resources/locales/nl/import.json" with { type: "json" };
 import type { ImportFormat } from "#shared/setup/draft/import-formats";
+import { trimmed } from "#shared/util/invisible";
 import { detect } from "./detect.ts";
 import type { ImportedItem, ImportedVault } from "./imported-vault.ts";
 import { readVault } from "./read-vault.ts";
@@ -233,13 +234,22 @@ describe("files of any kind", () => {
           const vault = await read(content);
           expect(vault.rows).toBe(rows.length);
           expect(vault.rows).toBe(vault.items.length + vault.empty + vault.leftOut);
-          const kept = rows.filter((row) => row.name.trim() !== "" || row.password !== "" || row.extra.trim() !== "");
+          const kept = rows.filter((row) => trimmed(row.name) !== "" || row.password !== "" || row.extra.trim() !== "");
           expect(vault.items.map((item) => [item.login?.username, item.login?.password, item.notes])).toEqual(
-            kept.map((row) => [row.username.trim(), row.password, row.extra]),
+            kept.map((row) => [trimmed(row.username), row.password, row.extra]),
           );
         },
       ),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        // Characters that nobody sees are none of a user name, and what has nothing else is an empty row.
+        examples: [
+          [[{ name: "", username: "\u3164", password: "", extra: "!" }]],
+          [[{ name: "\u200b", username: "", password: "", extra: "" }]],
+          [[{ name: "", username: "", password: "", extra: "\u3164" }]],
+          [[{ name: "", username: "", password: "\u3164", extra: "" }]],
+        ],
+      },
     );
   });
 });
