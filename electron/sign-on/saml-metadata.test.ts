@@ -33,6 +33,14 @@ describe("SAML metadata", () => {
       },
     });
   });
+  it.each([
+    ["1", true],
+    ["0", false],
+    ["false", false],
+  ])("a yes or no written as %s is %s, as XML has both", (written, wants) => {
+    const other = readSamlMetadata(metadata.replace('WantAuthnRequestsSigned="true"', `WantAuthnRequestsSigned="${written}"`));
+    expect(other).toMatchObject({ ok: true, value: { idpWantAuthnRequestsSigned: wants } });
+  });
   it("takes POST where there is nothing else, and prefixed names", () => {
     const other = metadata
       .replace(/<SingleSignOnService[^>]*redirect"\/>/u, "")

@@ -47,7 +47,7 @@ export function readSamlMetadata(xml: string, now = new Date()): Result<SamlSett
     idpBindingType: chosen.binding === redirect ? 1 : 2,
     idpSingleLogoutServiceUrl: logout !== null && isWebAddress(logout) ? logout : null,
     idpX509PublicCert: certificatesIn(inside, now)[0]?.certificate ?? null,
-    idpWantAuthnRequestsSigned: attribute(own, "WantAuthnRequestsSigned") === "true",
+    idpWantAuthnRequestsSigned: /^(?:true|1)$/u.test(attribute(own, "WantAuthnRequestsSigned") ?? ""),
   });
 }
 
