@@ -2,6 +2,7 @@ import { chmod, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { randomUUID } from "node:crypto";
 import { codeOf, flushFolder } from "#electron/files/flush-folder";
+import { withPatience } from "#electron/files/patience";
 import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 
@@ -13,7 +14,7 @@ import { err, ok, type Result } from "#shared/util/result";
 /** Null when there is no such file. */
 export async function readPrivateFile(path: string): Promise<Result<Buffer | null>> {
   try {
-    return ok(await readFile(path));
+    return ok(await withPatience(() => readFile(path)));
   } catch (thrown) {
     return codeOf(thrown) === "ENOENT" ? ok(null) : err(appError("file.unreadable", {}, codeOf(thrown)));
   }
@@ -32,7 +33,7 @@ export async function writePrivateFile(path: string, content: Uint8Array | strin
     }
     // The folder's default rights may have narrowed or widened what was asked for.
     await chmod(beside, 0o600);
-    await rename(beside, path);
+    await withPatience(() => rename(beside, path));
     await flushFolder(dirname(path));
     return ok(null);
   } catch (thrown) {
