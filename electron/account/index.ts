@@ -4,5 +4,6 @@ export { judgeSettings } from "./kdf-policy.ts";
 export { KeyPins, type KnownOfPerson } from "./key-pins.ts";
 export type { AccountPorts, Keychain, ServerTarget } from "./ports.ts";
 export { UnlockedProfile } from "./unlocked-profile.ts";
+export type { ProviderInfo } from "./role.ts";
 export type { SessionState } from "./session.ts";
 export { SealedValues, type SealedFiles } from "./sealed-values.ts";

@@ -103,7 +103,7 @@ export class DraftReviews {
       stale: actual.value.stale,
       blueprintGone,
       seats: seats.ok ? seats.value : [],
-      mayCreate: provider?.role === "provider-admin",
+      mayNotCreate: provider?.role !== "provider-admin" ? "role" : provider.kind === "reseller" ? "reseller" : null,
       importing: {
         unmapped: counts?.unmapped ?? Object.values(draft.importing?.mapping ?? {}).filter((place) => place === null).length,
         fileGone: draft.importing !== null && counts === null,

@@ -43,7 +43,7 @@ const review = (changes: Partial<OnboardingDraft>, more: Partial<ReviewSources> 
     stale: false,
     blueprintGone: false,
     seats: [],
-    mayCreate: true,
+    mayNotCreate: null,
     meanwhile: { conflicts: [], kept: 0 },
     importing: { unmapped: 0, fileGone: false, there: 0 },
     importDone: false,
@@ -76,7 +76,8 @@ describe("a review", () => {
     ["owner-missing", { client: { ...draft.client, ownerEmail: "" } }, {}],
     ["owner-invalid", { client: { ...draft.client, ownerEmail: "x" } }, {}],
     ["billing-invalid", { client: { ...draft.client, billingEmail: "x" } }, {}],
-    ["role", {}, { mayCreate: false }],
+    ["role", {}, { mayNotCreate: "role" }],
+    ["reseller", {}, { mayNotCreate: "reseller" }],
     ["seats-few", { client: { ...draft.client, seats: 1 }, people: [person("a@k.example")] }, {}],
     [
       "seats-buy",

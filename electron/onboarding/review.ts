@@ -2,7 +2,7 @@ import type { Software } from "#electron/provider-api/index";
 import { planCalls } from "#electron/writing/planned-calls";
 import type { ReviewProblem, ReviewProblemCode, ReviewView, SeatsSituation } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
-import { ClientPlan, MemberStatus, PolicyType } from "#shared/model/enums";
+import { MemberStatus, planNameOf, PolicyType } from "#shared/model/enums";
 import type { Message } from "#shared/model/message";
 import type { Change } from "#shared/setup/changes/change";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
@@ -35,7 +35,8 @@ export interface ReviewSources {
   readonly software: Software;
   /** Null for accounts without a provider. */
   readonly seats: readonly SeatsSituation[];
-  readonly mayCreate: boolean;
+  /** Why this account makes no clients; null: it does. */
+  readonly mayNotCreate: "role" | "reseller" | null;
   /** What is wrong with the import: folders without a place, or a file that has to be chosen again. */
   readonly importing: {
     readonly unmapped: number;
@@ -83,7 +84,7 @@ function problemsOf(sources: ReviewSources, changes: readonly Change[]): readonl
   if (desired.client.name === "") add("client", true, "name-missing");
   else if (desired.client.name.length > 50) add("client", true, "name-long");
   if (actual === null) {
-    if (!sources.mayCreate) add("client", true, "role");
+    if (sources.mayNotCreate !== null) add("client", true, sources.mayNotCreate);
     const owner = desired.client.ownerEmail ?? "";
     if (owner === "") add("client", true, "owner-missing");
     else if (!isMailAddress(owner)) add("client", true, "owner-invalid", { email: owner });
@@ -179,7 +180,7 @@ function meanwhileProblem({ what, of: name, kind }: MeanwhileChange): ReviewProb
 }
 
 const situationOf = ({ draft, seats }: ReviewSources): SeatsSituation | undefined =>
-  seats.find((each) => each.plan === (draft.client.plan === ClientPlan.enterpriseMonthly ? "enterprise" : "teams"));
+  seats.find((each) => each.plan === planNameOf(draft.client.plan));
 const seatsToBuy = (sources: ReviewSources): number | null => situationOf(sources)?.toBuy ?? null;
 
 function seatProblems(

@@ -1,8 +1,8 @@
-import type { UnlockedProfile } from "#electron/account/index";
+import type { ProviderInfo, UnlockedProfile } from "#electron/account/index";
 import { providers, type ApiResult, type Clock } from "#electron/provider-api/index";
 import type { ProviderPlan, ProviderSubscription } from "#shared/api/billing";
 import type { SeatsSituation } from "#shared/bridge/index";
-import { ClientPlan } from "#shared/model/enums";
+import { ClientPlan, planNameOf, type ClientPlanName } from "#shared/model/enums";
 import type { Result } from "#shared/util/result";
 import { ok } from "#shared/util/result";
 
@@ -14,12 +14,13 @@ export interface SeatsAsked {
   readonly providerId: string | undefined;
 }
 
-const plans = [
-  ["teams", ClientPlan.teamsMonthly],
-  ["enterprise", ClientPlan.enterpriseMonthly],
-] as const;
+/** Plans that a provider may give to its clients (provider-api.md §3.9). */
+const plansOf = ({ kind }: ProviderInfo): readonly ClientPlan[] =>
+  kind === "business-unit"
+    ? [ClientPlan.enterpriseMonthly, ClientPlan.enterpriseAnnually]
+    : [ClientPlan.teamsMonthly, ClientPlan.enterpriseMonthly];
 
-/** The provider's seats of both plans, and what a draft would buy. Empty for an account without a provider; unknown numbers are null. */
+/** The provider's seats of its plans, and what a draft would buy. A business unit has only those that its subscription names. Empty for an account without a provider; unknown numbers are null. */
 export async function seatsSituation(
   profile: UnlockedProfile,
   asked: SeatsAsked,
@@ -32,12 +33,23 @@ export async function seatsSituation(
   // Offline, or a server that does not tell: the numbers are unknown, and the server decides.
   if (!answer.ok)
     return ok(
-      plans.map(([plan]) => ({ plan, included: null, assigned: null, free: null, toBuy: null, mayBuy, readAt: null, seatPrice: null })),
+      plansOf(provider).map((plan) => ({
+        plan: planNameOf(plan),
+        included: null,
+        assigned: null,
+        free: null,
+        toBuy: null,
+        mayBuy,
+        readAt: null,
+        seatPrice: null,
+      })),
     );
+  const has = (number: ClientPlan): boolean => answer.value.plans.some(({ type }) => type === number);
+  const plans = plansOf(provider).filter((number) => provider.kind !== "business-unit" || has(number));
   return ok(
-    plans.map(([name, number]) =>
+    plans.map((number) =>
       situationOf(
-        name,
+        planNameOf(number),
         answer.value.plans.find((plan) => plan.type === number),
         asked.plan === number ? asked.more : 0,
         mayBuy,
@@ -74,7 +86,7 @@ export function forgetSeats(profile: UnlockedProfile): void {
 
 /** The arithmetic of provider-api.md §4.5: what goes beyond the included and bought seats is bought. */
 export function situationOf(
-  plan: "teams" | "enterprise",
+  plan: ClientPlanName,
   row: ProviderPlan | undefined,
   more: number,
   mayBuy: boolean,

@@ -7,6 +7,7 @@ import type { ChangeId, ChangeSet } from "../setup/changes/change.ts";
 import type { Difference } from "../setup/changes/change-base.ts";
 import type { UnmetRequirement } from "../setup/changes/requirements.ts";
 import { onboardingDraft, type OnboardingDraft } from "../setup/draft/draft.ts";
+import type { ClientPlanName } from "../model/enums.ts";
 import type { PeopleParsed } from "../setup/draft/parse-people.ts";
 import type { WizardStep } from "../setup/draft/steps.ts";
 import { call, type Domain } from "./contract.ts";
@@ -16,7 +17,7 @@ import type { ReviewedChange, RunCallsView, RunView } from "./writing.ts";
 
 export interface SeatsSituation {
   /** Null for accounts without a provider or without the right to see it. */
-  readonly plan: "teams" | "enterprise";
+  readonly plan: ClientPlanName;
   readonly included: number | null;
   readonly assigned: number | null;
   readonly free: number | null;
@@ -31,6 +32,7 @@ export type ReviewProblemCode =
   | "name-missing"
   | "name-long"
   | "role"
+  | "reseller"
   | "owner-missing"
   | "owner-invalid"
   | "billing-invalid"

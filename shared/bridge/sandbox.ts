@@ -50,7 +50,7 @@ export type SandboxState = Immutable<z.output<typeof sandboxState>>;
 export interface SandboxAccount {
   readonly email: string;
   readonly masterPassword: string;
-  readonly shows: "admin" | "service-user" | "two-step" | "new-device" | "owner";
+  readonly shows: "admin" | "service-user" | "two-step" | "new-device" | "owner" | "business-unit";
   readonly authenticator: string | null;
 }
 /** A code of the sandbox's outbox. */

@@ -17,8 +17,14 @@ export type ProductTier = (typeof ProductTier)[keyof typeof ProductTier];
 export const ApiKeyType = { publicApi: 0, billingSync: 1, scim: 2 } as const;
 export type ApiKeyType = (typeof ApiKeyType)[keyof typeof ApiKeyType];
 
-export const ClientPlan = { teamsMonthly: 17, enterpriseMonthly: 19 } as const;
+/** Managed service providers give the first two, business units the last two (provider-api.md §3.9). */
+export const ClientPlan = { teamsMonthly: 17, enterpriseMonthly: 19, enterpriseAnnually: 20 } as const;
 export type ClientPlan = (typeof ClientPlan)[keyof typeof ClientPlan];
+/** As texts name them. */
+export type ClientPlanName = "teams" | "enterprise" | "enterprise-annually";
+export const planNameOf = (plan: ClientPlan): ClientPlanName =>
+  plan === ClientPlan.teamsMonthly ? "teams" : plan === ClientPlan.enterpriseAnnually ? "enterprise-annually" : "enterprise";
+export const isEnterprise = (plan: ClientPlan): boolean => plan !== ClientPlan.teamsMonthly;
 
 export const KdfType = { pbkdf2: 0, argon2id: 1 } as const;
 export type KdfType = (typeof KdfType)[keyof typeof KdfType];

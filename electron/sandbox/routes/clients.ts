@@ -13,7 +13,7 @@ import { now } from "../framework/time.ts";
 import { addApiKey, DEFAULT_KEY } from "../domain/organization/api-keys.ts";
 import { collections, collectionUsers } from "../domain/tables/contents.ts";
 import { organizations, organizationUsers, type Organization } from "../domain/tables/organizations.ts";
-import { providerOrganizations, type Provider } from "../domain/tables/providers.ts";
+import { providerOrganizations, providerPlans, type Provider } from "../domain/tables/providers.ts";
 import { providerOfPath } from "./providers.ts";
 
 /** The wording of this controller: `'name' must be provided`. */
@@ -157,9 +157,13 @@ function addableOrganizations({ db, caller }: Context, provider: Provider): Orga
   });
 }
 
-/** The plan that an added organization gets. */
-const targetPlan = (organization: Organization): number =>
-  planOf(organization.planType)!.productTier === TIER.enterprise ? ENTERPRISE_MONTHLY : TEAMS_MONTHLY;
+/** The plan that an added organization gets; a business unit's own (provider-api.md §4.5). */
+const targetPlan = ({ db }: Context, provider: Provider, organization: Organization): number =>
+  provider.type !== 0
+    ? (providerPlans.list(db, { providerId: provider.id })[0]?.planType ?? ENTERPRISE_ANNUALLY)
+    : planOf(organization.planType)!.productTier === TIER.enterprise
+      ? ENTERPRISE_MONTHLY
+      : TEAMS_MONTHLY;
 
 function addable(context: Context): object[] {
   const provider = billableProvider(context);
@@ -167,9 +171,9 @@ function addable(context: Context): object[] {
   return addableOrganizations(context, provider).map((organization) => ({
     id: organization.id,
     name: decodeName(organization.name),
-    plan: provider.type !== 0 ? organization.plan : targetPlan(organization) === TEAMS_MONTHLY ? "Teams" : "Enterprise",
+    plan: provider.type !== 0 ? organization.plan : targetPlan(context, provider, organization) === TEAMS_MONTHLY ? "Teams" : "Enterprise",
     seats: organization.seats,
-    disabled: !admin && needsPurchase(context.db, provider.id, targetPlan(organization), organization.seats ?? 0),
+    disabled: !admin && needsPurchase(context.db, provider.id, targetPlan(context, provider, organization), organization.seats ?? 0),
   }));
 }
 
@@ -182,7 +186,7 @@ function addExisting(context: Context<NonNullable<ValueOf<typeof existingModel>>
   if (!owner) throw emptyAnswer(401);
   const organization = addableOrganizations(context, provider).find(({ id }) => id === body.organizationId);
   if (!organization) throw notFound();
-  const planType = targetPlan(organization);
+  const planType = targetPlan(context, provider, organization);
   scaleSeats(db, provider.id, planType, organization.seats ?? 0);
   organizations.update(
     db,

@@ -5,7 +5,7 @@ export interface DemoClient {
   readonly name: string;
   readonly domain: string;
   readonly sector: SectorName;
-  readonly plan: "teams" | "enterprise";
+  readonly plan: "teams" | "enterprise" | "enterprise-annually";
   readonly seats: number;
   readonly confirmed: number;
   /** Accepted, to be confirmed. */

@@ -5,6 +5,7 @@ import { ENTERPRISE_MONTHLY, TEAMS_MONTHLY } from "../domain/provider/plans.ts";
 import { settings } from "../domain/tables/log.ts";
 import { providerPlans, providers, providerUsers } from "../domain/tables/providers.ts";
 import { moment } from "../framework/time.ts";
+import { addBusinessUnit } from "./business-unit.ts";
 import { Calendar } from "./calendar.ts";
 import { DEMO_CLIENTS, SMALL_CLIENTS, type DemoClient } from "./clients.ts";
 import { resetData } from "../domain/reset.ts";
@@ -26,7 +27,7 @@ export function seedName(text: string): SeedName {
   return name;
 }
 
-export type Showcase = "admin" | "service-user" | "two-step" | "new-device" | "owner";
+export type Showcase = "admin" | "service-user" | "two-step" | "new-device" | "owner" | "business-unit";
 
 /** What the sandbox tells whoever starts it: invented people who can sign in. */
 export interface SeededWorld {
@@ -124,6 +125,18 @@ const OWNER: SeededLogin & { readonly client: string } = {
   notes: "no provider; PBKDF2, 600,000 iterations",
 };
 
+/** Admin of a business unit, which has nothing to do with the others. */
+const UNIT_ADMIN: SeededLogin = {
+  id: "70000000-0000-4000-8000-000000000100",
+  email: "bo@rivierenrijk.example",
+  name: "Bo Terpstra",
+  masterPassword: PASSWORD,
+  kdf: PBKDF2,
+  shows: "business-unit",
+  role: "Admin of a business unit",
+  notes: "a provider of type 2, whose clients are on Enterprise (annually)",
+};
+
 const accountOf = ({ email, masterPassword, role, notes, shows, authenticator }: SeededLogin): SeededWorld["accounts"][number] => ({
   email,
   masterPassword,
@@ -133,7 +146,7 @@ const accountOf = ({ email, masterPassword, role, notes, shows, authenticator }:
   authenticator: authenticator ?? null,
 });
 const demoWorld: SeededWorld = {
-  accounts: [...TECHNICIANS.map(accountOf), accountOf(OWNER)],
+  accounts: [...TECHNICIANS.map(accountOf), accountOf(OWNER), accountOf(UNIT_ADMIN)],
   provider: { id: PROVIDER.id, name: PROVIDER.name },
 };
 
@@ -185,7 +198,9 @@ export async function fill(
       writeHistory({ db: world.db, calendar, providerId: PROVIDER.id, founded, choices: new Choices(SEED, clients.length + 1) }, made);
   });
   const [first] = logins;
-  if (own && first !== undefined) await addOwnOrganization(world, { ...first, ...TECHNICIANS[0]! }, moment(founded));
+  if (!own || first === undefined) return;
+  await addOwnOrganization(world, { ...first, ...TECHNICIANS[0]! }, moment(founded));
+  await addBusinessUnit(world, UNIT_ADMIN, calendar, { seed: SEED, age: PROVIDER_AGE });
 }
 
 function addProvider({ db }: World, logins: readonly MadeLogin[], key: AesHmacKey, date: string): void {

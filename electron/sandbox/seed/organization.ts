@@ -2,7 +2,7 @@ import { AesHmacKey } from "#electron/crypto/index";
 import type { World } from "../framework/context.ts";
 import { mailInvitation, organizationRow } from "../domain/organization/new-organization.ts";
 import { makeCertificate } from "../framework/certificate.ts";
-import { ENTERPRISE_MONTHLY, TEAMS_MONTHLY } from "../domain/provider/plans.ts";
+import { ENTERPRISE_ANNUALLY, ENTERPRISE_MONTHLY, TEAMS_MONTHLY } from "../domain/provider/plans.ts";
 import { DAY, HOUR, MINUTE, moment } from "../framework/time.ts";
 import { organizationConnections, organizationDomains, ssoConfigs } from "../domain/tables/contents.ts";
 import {
@@ -92,7 +92,7 @@ export function seedClient(scene: SeedScene, client: DemoClient): MadeClient {
       status: 2,
       hasSubscription: false,
       date,
-      planType: client.plan === "teams" ? TEAMS_MONTHLY : ENTERPRISE_MONTHLY,
+      planType: { teams: TEAMS_MONTHLY, enterprise: ENTERPRISE_MONTHLY, "enterprise-annually": ENTERPRISE_ANNUALLY }[client.plan],
       publicKey: pair.publicKey,
       privateKey: pair.wrapPrivateKey(key),
     }),
@@ -135,7 +135,7 @@ export function seedClient(scene: SeedScene, client: DemoClient): MadeClient {
     { domain: client.domain, language, people: members.filter(({ joined }) => joined !== null) },
     client.items,
   );
-  const policies = client.plan === "enterprise" && client.stage === "finished" ? addPolicies(site, client) : [];
+  const policies = client.plan !== "teams" && client.stage === "finished" ? addPolicies(site, client) : [];
   addSettings(site, organization, client);
   return { client, choices, organizationId: organization.id, linkId, created, setUp: site.setUp, ...layout, policies, members, items };
 }
@@ -255,11 +255,7 @@ function addMembers(
   for (let number = 0; number < client.confirmed; number++) {
     const person = confirmed[number];
     const leads = !person && number - confirmed.length < leaders;
-    const rights = person
-      ? person.rights
-      : client.plan === "enterprise" && !leads && choices.chance(0.03)
-        ? choices.pick(CUSTOM)
-        : undefined;
+    const rights = person ? person.rights : client.plan !== "teams" && !leads && choices.chance(0.03) ? choices.pick(CUSTOM) : undefined;
     const type = person?.role === "owner" ? OWNER : person?.role === "admin" || leads ? ADMIN : rights ? CUSTOM_ROLE : USER;
     const membership: Membership = {
       status: 2,

@@ -22,6 +22,12 @@ export const useProvider = defineStore("provider", () => {
     return own.length === 0 || own.some(({ role }) => role === "provider-admin") ? undefined : t("provider.needsAdmin.short");
   }
 
+  /** Why name and seats of this client are not changed here: its provider is a reseller. */
+  function resellerReason(clientId: ClientId): string | undefined {
+    const own = all.value.filter(({ profileId }) => profileId === profileOf(clientId));
+    return own.length > 0 && own.every(({ kind }) => kind === "reseller") ? t("provider.reseller.reason") : undefined;
+  }
+
   async function load(): Promise<void> {
     const answer = await bridge.provider.list({});
     if (answer.ok) all.value = answer.value;
@@ -61,6 +67,7 @@ export const useProvider = defineStore("provider", () => {
     provider,
     isAdmin,
     adminReason,
+    resellerReason,
     users,
     subscription,
     subscriptionError,

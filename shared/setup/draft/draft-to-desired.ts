@@ -1,4 +1,4 @@
-import { ClientPlan } from "../../model/enums.ts";
+import { isEnterprise } from "../../model/enums.ts";
 import { emptyBlueprint, type Blueprint } from "../blueprint/blueprint.ts";
 import { normalisePath } from "../value/collection-path.ts";
 import type { DesiredCollection, DesiredImport, DesiredPerson, DesiredSetup } from "../blueprint/desired-setup.ts";
@@ -68,7 +68,7 @@ export function draftToDesired(draft: OnboardingDraft, blueprint: Blueprint | nu
 }
 
 /** Policies and SSO come with the Enterprise plan only; an existing client's own plan is judged by `diff`. */
-const allowsPolicies = (draft: OnboardingDraft): boolean => draft.existing || draft.client.plan === ClientPlan.enterpriseMonthly;
+const allowsPolicies = (draft: OnboardingDraft): boolean => draft.existing || isEnterprise(draft.client.plan);
 
 /** Rows that can be invited: with an address, the first of each. The others stay in the draft, where the wizard says why. */
 function invitable(people: readonly DraftPerson[]): readonly DraftPerson[] {

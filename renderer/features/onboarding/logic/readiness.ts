@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from "vue";
 import type { ReviewedChange } from "#shared/bridge/index";
-import { ClientPlan } from "#shared/model/enums";
+import { planNameOf } from "#shared/model/enums";
 import { say, t } from "#renderer/i18n/index";
 import { useSession } from "#renderer/stores/session";
 import { useOnboarding } from "../store.ts";
@@ -19,8 +19,7 @@ export function useReadiness(taken: ComputedRef<readonly ReviewedChange[]>, busy
   const purchase = computed(() => {
     const client = store.draft?.client;
     if (client === undefined) return null;
-    const plan = client.plan === ClientPlan.teamsMonthly ? "teams" : "enterprise";
-    const situation = store.seats.find((entry) => entry.plan === plan);
+    const situation = store.seats.find((entry) => entry.plan === planNameOf(client.plan));
     const seats = seatsArithmetic(situation, client.seats, store.client?.setup?.seats.assigned ?? 0);
     const problem = purchaseProblem(seats, client.seatsToBuyAccepted);
     return problem === null ? null : problem === "accept" ? t("onboarding.review.buy", {}, seats.toBuy ?? 0) : say(mayNotBuyText(seats));

@@ -1,4 +1,4 @@
-import { ClientPlan } from "#shared/model/enums";
+import { isEnterprise } from "#shared/model/enums";
 import type { ClientCapabilities } from "#shared/setup/value/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import { wizardSteps, type WizardStep } from "#shared/setup/draft/steps";
@@ -24,7 +24,7 @@ export function stepsOf(draft: OnboardingDraft, capabilities: ClientCapabilities
 
 /** The plan or the server does not have what this step sets up. */
 export function isLacking(step: WizardStep, draft: OnboardingDraft, capabilities: ClientCapabilities | null): boolean {
-  const enterprise = draft.client.plan === ClientPlan.enterpriseMonthly;
+  const enterprise = isEnterprise(draft.client.plan);
   switch (step) {
     case "policies":
       return capabilities === null ? !enterprise : !capabilities.policies;

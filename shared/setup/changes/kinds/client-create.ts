@@ -1,4 +1,4 @@
-import { ClientPlan } from "../../../model/enums.ts";
+import { isEnterprise, type ClientPlan } from "../../../model/enums.ts";
 import type { ChangeBase } from "../change-base.ts";
 import { noInverse, say, type ChangeKindDefinition } from "../kind.ts";
 import { purchase } from "../gains.ts";
@@ -23,7 +23,7 @@ export const clientCreate: ChangeKindDefinition<ClientCreate> = {
       people: change.ownerEmail === "" ? [] : [change.ownerEmail],
       ...purchase(context),
       sentence: say(
-        `client-create.${change.plan === ClientPlan.enterpriseMonthly ? "enterprise" : "teams"}${bought > 0 ? "Bought" : ""}`,
+        `client-create.${isEnterprise(change.plan) ? "enterprise" : "teams"}${bought > 0 ? "Bought" : ""}`,
         { client: change.name, seats: change.seats, bought, owner: change.ownerEmail, collection: change.firstCollection },
         ["client", "owner"],
       ),
