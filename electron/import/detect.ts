@@ -93,7 +93,7 @@ function isWebPage(bytes: Uint8Array): boolean {
 }
 
 /** A document of older Office programs: a spreadsheet, as far as an export goes. */
-const isOffice = (bytes: Uint8Array): boolean =>
+export const isOffice = (bytes: Uint8Array): boolean =>
   [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, index) => bytes[index] === byte);
 
 const startsWith = (bytes: Uint8Array, text: string): boolean => Buffer.from(bytes.subarray(0, text.length)).toString("latin1") === text;

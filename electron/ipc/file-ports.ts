@@ -1,11 +1,17 @@
 import { open, stat, writeFile } from "node:fs/promises";
+import { isZip } from "#electron/import/archive";
+import { isOffice } from "#electron/import/detect";
+import { fileText } from "#electron/import/file-text";
 import { appError } from "#shared/errors/app-error";
-import { err, ok, type Result } from "#shared/util/result";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
 import type { Dialogs } from "../engine/ports.ts";
 
 export type { Dialogs };
 
-/** Asks for a file and reads it as text. `cancelled` when closed, `import.too-large` beyond `largest` bytes. */
+/**
+ * Asks for a file and reads it as text, whatever it is encoded in. `cancelled` when closed, `import.too-large` beyond `largest` bytes,
+ * `import.spreadsheet` and `import.malformed` for what is no text.
+ */
 export async function openText(
   dialogs: Dialogs,
   title: string,
@@ -18,7 +24,10 @@ export async function openText(
     if ((await stat(chosen.path)).size > largest) return err(appError("import.too-large"));
     const handle = await open(chosen.path, "r");
     try {
-      return ok({ name: chosen.name, text: decode(await handle.readFile()) });
+      const bytes = await handle.readFile();
+      // A workbook is chosen as easily as the table that was saved of it.
+      if (isZip(bytes) || isOffice(bytes)) return err(appError("import.spreadsheet"));
+      return mapResult(fileText(bytes), ({ text }) => ({ name: chosen.name, text }));
     } finally {
       await handle.close();
     }
@@ -55,13 +64,4 @@ const safeFileName = (text: string): string =>
     .trim()
     .slice(0, 80) || "file";
 
-/** UTF-8; where it is none, the single-byte encoding that spreadsheets on Windows write. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
 const codeOf = (thrown: unknown): string => String((thrown as { code?: unknown } | null)?.code ?? "");
