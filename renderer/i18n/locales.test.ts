@@ -79,6 +79,10 @@ test("every key that the window's sources name in full exists", () => {
     const keys = [
       ...source.matchAll(/\bt\(\s*(["'`])([a-z][\w.-]+)\1/gi),
       ...source.matchAll(/\b(?:label|title|key):\s*(["'])((?:[a-z-]+)\.[\w.-]+)\1/gi),
+      // Either branch of a choice, also of one in a choice.
+      ...[...source.matchAll(/\bt\(([^,;{}]*\?[^,;{}]*)[,)]/g)].flatMap(([, choice]) => [
+        ...(choice ?? "").matchAll(/[?:]\s*(["'`])([a-z][\w.-]+)\1/gi),
+      ]),
     ]
       .map(([, , key]) => key ?? "")
       .filter((key) => key.includes("."));
