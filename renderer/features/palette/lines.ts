@@ -150,10 +150,8 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
             group: "acts" as const,
             client: clients.rowOf(person.clientId),
           }),
-          subtitle:
-            person.title === person.subtitle
-              ? t("palette.actOn", { person: person.title, place: t("palette.at.member", { client: person.clientName }) })
-              : t("palette.actOn", { person: person.title, place: placeOf(person, []) }),
+          // Two people of one name may be at one client: the address tells which.
+          subtitle: [...new Set([person.title, person.subtitle]), t("palette.at.member", { client: person.clientName })].join(", "),
         })),
     ),
   );
@@ -209,7 +207,10 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
     const all = group === "acts" ? acts.value.length : found.value.filter((entry) => entry.group === group).length;
     return all <= shownHere
       ? formatNumber(shownHere)
-      : t("shell.ofTotal", { done: shownHere, total: `${formatNumber(all)}${hits.value.length >= mostHits ? "+" : ""}` });
+      : t("shell.ofTotal", {
+          done: shownHere,
+          total: `${formatNumber(all)}${(group === "acts" ? people : hits).value.length >= mostHits ? "+" : ""}`,
+        });
   };
   const groups = computed(() =>
     (["clients", "people", "content", "acts", "actions", "everywhere"] as const).flatMap((group) => {
