@@ -255,6 +255,24 @@ describe("people from a text", () => {
       ["Ida", "i@x.example"],
     ]);
   });
+  it("are read from lines that begin with what they say, one or several a person", () => {
+    expect(emails("E-mail: a@x.example\nE-mail: b@x.example")).toEqual(["a@x.example", "b@x.example"]);
+    expect(parsePeople("Naam: Anna\nE-mail: a@x.example\nNaam: Bas\nE-mail: b@x.example", null).people.map(({ name }) => name)).toEqual([
+      "Anna",
+      "Bas",
+    ]);
+    // A mail's own first lines, of which the first has one person and no comma.
+    const mail = parsePeople("Van: Anna <a@x.example>\nAan: Bas <b@x.example>, Kok, Cor <c@x.example>; d@x.example", null);
+    expect([mail.people.map(({ name, email }) => [name, email]), mail.problems]).toEqual([
+      [
+        ["Anna", "a@x.example"],
+        ["Bas", "b@x.example"],
+        ["Kok, Cor", "c@x.example"],
+        ["", "d@x.example"],
+      ],
+      [],
+    ]);
+  });
   it("say which address of a cell with several is taken", () => {
     expect(emails("Naam;E-mail\nAnna;a@x.example, b@x.example")).toEqual(["a@x.example"]);
     expect(told("Naam;E-mail\nAnna;a@x.example, b@x.example")).toEqual(["2 warning several"]);

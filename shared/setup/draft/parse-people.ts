@@ -261,9 +261,10 @@ function addressIn(raw: string): AddressAndName {
   const name = pieces.filter((piece) => piece !== addresses[0]).join(" ");
   return { email: tidy(addresses[0] ?? ""), name: name.includes("@") ? "" : nameIn(name) };
 }
-/** A name without the bullet or number of a list. */
+/** A name without the bullet or number of a list, or what the first lines of a mail begin with. */
 const nameIn = (text: string): string =>
   trimmed(text)
+    .replace(/^(?:from|to|b?cc|van|aan|von|an)\s*:/iu, "")
     .replace(/^(?:[*•·–—]|\d{1,3}[.)])(?:\s+|$)/u, "")
     .replace(/^[\s,;:"-]+|[\s,;:"-]+$/gu, "");
 
@@ -328,7 +329,9 @@ function columnsOf(rows: readonly Row[]): {
 
 /** Several people in one row, as mail programs write them: one row each. A name that a comma tore apart is joined again. */
 function apart({ line, cells }: Row): readonly Row[] {
-  const pieces = cells.flatMap((cell) =>
+  // The first line may have shown no comma; outside of an address one divides people.
+  const parts = cells.flatMap((cell) => ((cell.match(/@/gu)?.length ?? 0) < 2 ? [cell] : cell.split(/[,;](?![^<]*>)/u)));
+  const pieces = parts.flatMap((cell) =>
     cell
       .trim()
       .split(/\s+/u)

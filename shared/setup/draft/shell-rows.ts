@@ -52,7 +52,7 @@ function listRows(
     open.values.set(name, value.trim());
     last = name;
   }
-  if (!names.some(isKey) || names.filter(isHead).length < 2) return null;
+  if (!names.some(isKey) || names.filter(isHead).length < Math.min(2, names.length)) return null;
   const rows = entries.map(({ line, values }) => ({ line, cells: names.map((name) => values.get(name) ?? "") }));
   return [{ line: entries[0]?.line ?? 1, cells: names }, ...rows];
 }
