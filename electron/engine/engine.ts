@@ -110,6 +110,7 @@ export interface Engine {
   readonly onboarding: Onboarding;
   readonly importing: ImportService;
   readonly heldSecrets: Held<string>;
+  readonly heldLicences: Held<string>;
   readonly heldItems: HeldItems;
   readonly healthChecks: HealthChecks;
   readonly healthHistories: HealthHistories;
@@ -308,10 +309,12 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     return found.ok ? ok(peopleOfProvider(found.value, providers.usersOf(subject))) : peopleOf(subject);
   };
   const heldSecrets = new Held<string>(now, "sso.secret-gone");
+  const heldLicences = new Held<string>(now, "licence.gone");
   const heldItems = new HeldItems(now);
   const sourcesOf = (writer: Writer): RunSources => ({
     ...noSources,
     secrets: {
+      licence: (handle) => Promise.resolve(heldLicences.get(handle)),
       ssoClientSecret: (handle) => Promise.resolve(handle === undefined ? ok(null) : heldSecrets.get(handle)),
       organizationKey: (organizationId) => directory.keyOf(clientIdOf(writer.profile.id, organizationId)),
     },
@@ -536,6 +539,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     batches,
     reading,
     heldSecrets,
+    heldLicences,
     heldItems,
     healthChecks,
     healthHistories,
@@ -634,6 +638,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     onboarding,
     importing,
     heldSecrets,
+    heldLicences,
     heldItems,
     healthChecks,
     healthHistories,

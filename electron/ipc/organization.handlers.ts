@@ -1,6 +1,8 @@
+import { z } from "zod";
 import type { AccountService } from "#electron/account/index";
 import { fingerprintWords, PublicKey } from "#electron/crypto/index";
 import type { PeopleOf } from "#electron/people/people-of";
+import type { Held } from "#electron/writing/held";
 import { integrations, organizations } from "#electron/provider-api/index";
 import type { Contract, HandlersOf, IntegrationView } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
@@ -9,21 +11,54 @@ import { profileOf, type ClientId } from "#shared/model/ids";
 import { integrationStateOf, tokenOf } from "#shared/setup/value/integrations";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { readPlan } from "./plan-view.ts";
-import { saveAs, type Dialogs } from "./file-ports.ts";
+import { openText, saveAs, type Dialogs } from "./file-ports.ts";
 
 export interface OrganizationHandlerPorts {
   readonly account: Pick<AccountService, "ownSecret">;
   readonly dialogs: Dialogs;
+  readonly heldLicences: Held<string>;
+  readonly now: () => Date;
   peopleOf(clientId: ClientId): Result<PeopleOf>;
 }
 
 const installationId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+/** Bytes; one is about four thousand. */
+const largestLicence = 256 * 1024;
+/** What is looked at of a licence file; its signature only the server can check. */
+const licenceFile = z.object({
+  licenseKey: z.string().min(1),
+  installationId: z.string(),
+  enabled: z.boolean(),
+  selfHost: z.boolean(),
+  seats: z.number().int().min(0).nullable(),
+  expires: z.iso.datetime({ offset: true, local: true }).max(40),
+});
+function readLicence(text: string, now: Date): Result<{ readonly seats: number | null; readonly expires: string }> {
+  const parsed = licenceFile.safeParse(parseJson(text));
+  if (!parsed.success) return err(appError("licence.not-one"));
+  const { enabled, selfHost, seats, expires } = parsed.data;
+  if (!enabled || !selfHost) return err(appError("licence.of-another"));
+  return Date.parse(expires) <= now.getTime() ? err(appError("licence.ended", { date: expires.slice(0, 10) })) : ok({ seats, expires });
+}
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
 /** Status of an integration on the wire. */
 const completed = 4;
 const isKeyType = (type: number): type is ApiKeyType => Object.values<number>(ApiKeyType).includes(type);
 
 /** A client's own key, its API keys and its licence. Nothing of it is kept. */
-export function organizationHandlers({ account, dialogs, peopleOf }: OrganizationHandlerPorts): HandlersOf<Contract["organization"]> {
+export function organizationHandlers({
+  account,
+  dialogs,
+  heldLicences,
+  now,
+  peopleOf,
+}: OrganizationHandlerPorts): HandlersOf<Contract["organization"]> {
   return {
     async keys({ clientId }) {
       const found = peopleOf(clientId);
@@ -83,6 +118,12 @@ export function organizationHandlers({ account, dialogs, peopleOf }: Organizatio
       if (!found.ok) return found;
       const { organizationId, open, setup } = found.value;
       return readPlan(open.profile.http, organizationId, setup.client.providerOrganizationId === null);
+    },
+    async takeLicence() {
+      const file = await openText(dialogs, "JSON", ["json"], largestLicence);
+      if (!file.ok) return file;
+      const read = readLicence(file.value.text, now());
+      return mapResult(read, (licence) => ({ ...licence, licence: heldLicences.keep(file.value.text) }));
     },
     async saveLicence({ clientId, installationId: id }) {
       const found = peopleOf(clientId);

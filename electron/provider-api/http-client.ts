@@ -257,11 +257,13 @@ export class HttpClient {
       ...clientHeaders(this.options.platform),
       ...request.headers,
       ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
-      ...(request.form !== undefined
-        ? { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" }
-        : request.body !== undefined || request.written !== undefined
-          ? { "Content-Type": "application/json; charset=utf-8" }
-          : {}),
+      ...(request.file !== undefined
+        ? { "Content-Type": `multipart/form-data; boundary=${boundary}` }
+        : request.form !== undefined
+          ? { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" }
+          : request.body !== undefined || request.written !== undefined
+            ? { "Content-Type": "application/json; charset=utf-8" }
+            : {}),
     };
   }
 }
@@ -343,7 +345,21 @@ const waitParameters = (status: number, delay: number) => ({
 /** A path without ids: safe and useful in a detail. */
 const routeName = (path: string): string => path.replace(/[0-9a-f-]{32,36}/gi, "{id}");
 
-function bodyOf({ body, written, form }: ApiRequest<unknown>): { readonly body?: string } {
+/** Stands in no JSON that was written by this app or by a server: quotes stand beside every dash there. */
+const boundary = "----provider-desk-2f7c1d0e9b6a4835";
+const multipart = ({ field, name, type, content }: NonNullable<ApiRequest<unknown>["file"]>): string =>
+  [
+    `--${boundary}`,
+    `Content-Disposition: form-data; name="${field}"; filename="${name}"`,
+    `Content-Type: ${type}`,
+    "",
+    content,
+    `--${boundary}--`,
+    "",
+  ].join("\r\n");
+
+function bodyOf({ body, written, form, file }: ApiRequest<unknown>): { readonly body?: string } {
+  if (file !== undefined) return { body: multipart(file) };
   if (form !== undefined) return { body: new URLSearchParams(form).toString() };
   if (written !== undefined) return { body: written };
   return body === undefined ? {} : { body: JSON.stringify(body) };

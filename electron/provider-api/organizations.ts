@@ -101,6 +101,17 @@ export const readLicence = (id: OrganizationId, installationId: string): ApiRequ
 });
 const licence = z.record(z.string(), z.unknown());
 
+/**
+ * A newer licence for an organization on its own server, by its owner (organization-api.md §10.3). No exchange of it was recorded: what it answers is not read. Refused with
+ * 400 where more is in use than the licence has room for.
+ */
+export const applyLicence = (id: OrganizationId, content: string): ApiRequest<null> => ({
+  method: "POST",
+  path: `/organizations/licenses/self-hosted/${id}`,
+  file: { field: "license", name: "license.json", type: "application/json", content },
+  answer: nothing,
+});
+
 const billing = <Answer>(id: OrganizationId, path: string, answer: z.ZodType<Answer>): ApiRequest<Answer> => ({
   method: "GET",
   path: `/organizations/${id}/${path}`,

@@ -23,6 +23,7 @@ export async function startFromFlags(args: readonly string[]): Promise<Started> 
       "tls-cert": { type: "string" },
       "rate-limits": { type: "boolean", default: false },
       log: { type: "boolean", default: false },
+      "own-server": { type: "boolean", default: false },
       "secret-delay": { type: "string", default: "2000" },
     },
   });
@@ -36,6 +37,7 @@ export async function startFromFlags(args: readonly string[]): Promise<Started> 
     secretDelay: Number(values["secret-delay"]),
     rateLimits: values["rate-limits"],
     log: values.log,
+    ownServer: values["own-server"],
     playToken: process.env["SANDBOX_PLAY_TOKEN"] ?? null,
     prepare: async (world) => {
       seeded = await seed(world, seedName(values.seed));

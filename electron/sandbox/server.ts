@@ -22,6 +22,7 @@ export interface SandboxOptions {
   readonly secretDelay: number;
   readonly rateLimits: boolean;
   readonly log?: boolean;
+  readonly ownServer?: boolean;
   /** Secret of this start for the sandbox panel's interface (`play.ts`); null: there is no such interface. */
   readonly playToken: string | null;
   /** Fills the data before anybody can ask. */
@@ -44,7 +45,12 @@ export function openWorld(file: string, options: WorldOptions): World {
 
 /** Starts a sandbox on the loopback interface; `B/api` and `B/identity` are its two services. */
 export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
-  const world = openWorld(options.file, { secretDelay: options.secretDelay, rateLimits: options.rateLimits, log: options.log ?? false });
+  const world = openWorld(options.file, {
+    secretDelay: options.secretDelay,
+    rateLimits: options.rateLimits,
+    log: options.log ?? false,
+    ownServer: options.ownServer ?? false,
+  });
   await options.prepare?.(world);
   const application = new Application(world, new RouteTable(ROUTES, isUnsupported), PUBLISHED_LIMITS);
   const play = options.playToken === null ? null : new Play(world, application, options.playToken);

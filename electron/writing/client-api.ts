@@ -24,6 +24,7 @@ import type { GroupDetails } from "#shared/api/groups";
 import type { Item } from "#shared/api/items";
 import type { Member, RecoveryAnswer } from "#shared/api/members";
 import type { Organization } from "#shared/api/organizations";
+import type { OrganizationSubscription } from "#shared/api/organization-billing";
 import type { Policy } from "#shared/api/policies";
 import type { Sso } from "#shared/api/sso";
 import { appError } from "#shared/errors/app-error";
@@ -185,6 +186,8 @@ export function httpClientApi(options: HttpClientApiOptions) {
         organizations.updateOrganization(id, { name: present.value.name, billingEmail: present.value.billingEmail ?? "", ...body }),
       );
     },
+    subscription: (id: OrganizationId): Promise<ApiResult<OrganizationSubscription>> => send(organizations.readSubscription(id)),
+    applyLicence: (id: OrganizationId, content: string): Promise<ApiResult<null>> => send(organizations.applyLicence(id, content)),
     updateCollectionSettings: (id: OrganizationId, settings: CollectionSettings): Promise<ApiResult<unknown>> =>
       send(organizations.updateCollectionManagement(id, settings)),
     createGroup: (

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe as suite, expect, it } from "vitest";
+import { heldLicence } from "#build/test/apply/fake-client";
 import { FakeServer, type Fault } from "#build/test/apply/fake-server";
 import { mortal } from "#build/test/apply/mortal";
 import { essenceOf } from "#build/test/changes/essence";
@@ -70,7 +71,11 @@ const sourcesOf = (change: Change): RunSources => ({
       ),
     ahead: () => undefined,
   },
-  secrets: { ssoClientSecret: () => Promise.resolve(ok("hush")), organizationKey: () => Promise.resolve(ok("key")) },
+  secrets: {
+    ssoClientSecret: () => Promise.resolve(ok("hush")),
+    licence: () => Promise.resolve(ok(heldLicence.content)),
+    organizationKey: () => Promise.resolve(ok("key")),
+  },
   memberKeys: { sealedTo: () => Promise.resolve(ok("sealed")) },
   newItems: { encrypted: (_content, key) => ok({ name: key.encryptText("New") }), spent: () => undefined },
   recovery: {

@@ -168,6 +168,7 @@ class Rehearsal {
     },
     secrets: {
       ssoClientSecret: () => Promise.resolve(ok("<client secret>")),
+      licence: () => Promise.resolve(ok("<license>")),
       organizationKey: () => Promise.resolve(ok("<organization key>")),
     },
     memberKeys: { sealedTo: () => Promise.resolve(ok(encrypted)) },
@@ -239,6 +240,7 @@ class Rehearsal {
       clients: () => read(() => this.listed),
       publicKey: () => read(() => "<public key>" as string | null),
       organization: () => read(details),
+      subscription: () => read(() => ({ expiration: null })),
       groups: () => read(() => [...this.groups]),
       collections: () => read(() => [...this.collections]),
       collection: (_id, collectionId) =>

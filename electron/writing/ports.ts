@@ -124,6 +124,8 @@ export interface ImportPart {
 export interface RunSecrets {
   /** @param handle of a secret that was typed for this run; absent where the run has one of its own, or none. */
   ssoClientSecret(handle?: string): Promise<Result<string | null>>;
+  /** A licence file as it was chosen for this run. Fails with `licence.gone`. */
+  licence(handle: string): Promise<Result<string>>;
   /** The organization's own key for the public API. Fails with `directory.no-key`. */
   organizationKey(organizationId: OrganizationId): Promise<Result<string>>;
 }
@@ -185,7 +187,11 @@ export const noSources: RunSources = {
     prepare: () => Promise.resolve(err(appError("file.handle-expired"))),
     ahead: () => undefined,
   },
-  secrets: { ssoClientSecret: () => Promise.resolve(ok(null)), organizationKey: () => Promise.resolve(err(appError("directory.no-key"))) },
+  secrets: {
+    ssoClientSecret: () => Promise.resolve(ok(null)),
+    licence: () => Promise.resolve(err(appError("licence.gone"))),
+    organizationKey: () => Promise.resolve(err(appError("directory.no-key"))),
+  },
   ownSecret: () => err(appError("run.own-secret-needed")),
   reveal: () => undefined,
   provider: {

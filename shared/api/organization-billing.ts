@@ -28,6 +28,7 @@ export const organizationSubscription = z.object({
   upcomingInvoice: optional(z.object({ amount: optional(z.number()), date: optional(date) })),
   expiration: optional(date),
 });
+export type OrganizationSubscription = z.output<typeof organizationSubscription>;
 const dated = (name: string) => optional(z.object({ [name]: optional(date) }));
 /** `GET /organizations/{id}/billing/vnext/warnings`. The recordings hold only null members; what a filled one says beside being there may be missing. */
 export const organizationWarnings = z.object({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { HeldSecret } from "../model/ids.ts";
 import { ApiKeyType } from "../model/enums.ts";
 import { text } from "../model/schemas.ts";
 import type { IntegrationState } from "../setup/value/integrations.ts";
@@ -70,6 +71,12 @@ export interface PlanView {
     readonly paid: boolean;
   }[];
 }
+export interface TakenLicence {
+  readonly licence: HeldSecret;
+  /** Null where it says nothing. */
+  readonly seats: number | null;
+  readonly expires: string;
+}
 /** A client as an organization: its own key, its API keys, its licence. What changes them is written as every other edit. */
 export const organization = {
   keys: call(clientRef).replies<KeysView>(),
@@ -78,6 +85,11 @@ export const organization = {
   integrations: call(clientRef).replies<readonly IntegrationView[]>(),
   /** Plan, notices and, where the organization pays for itself, payment. Asked when it is looked at. */
   plan: call(clientRef).replies<PlanView>(),
+  /**
+   * A licence file that was chosen in a dialog, for an organization on its own server: what it says of itself. The file waits in main for the review that follows. Fails with
+   * `cancelled`, `licence.not-one`, `licence.of-another`, `licence.ended`, and as reading a file does.
+   */
+  takeLicence: call(clientRef).replies<TakenLicence>(),
   /** The licence for a self-hosted installation, through a save dialog. `cancelled` when closed. */
   saveLicence: call(clientRef.extend({ installationId: text(64) })).replies<{
     readonly fileName: string;

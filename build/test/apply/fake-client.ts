@@ -25,6 +25,7 @@ export interface FakeClient {
   name: string;
   seats: number;
   billingEmail: string;
+  licenceEnds: string | null;
   readonly key: string;
   readonly publicKey: string;
   readonly plan: number;
@@ -46,6 +47,8 @@ export interface FakeClient {
   collectionUsers: Map<string, readonly AccessSelection[]>;
 }
 
+/** The licence that a run of every kind applies. */
+export const heldLicence = { content: "{}", seats: 95, expires: "2028-01-31T00:00:00Z" } as const;
 /** What a setup does not hold, and every fake client has: its events go to one place. */
 export const standingIntegrationState = {
   address: "https://siem.example/collector",
@@ -72,6 +75,7 @@ export function fakeClient(setup: ClientSetup, providerKey: SymmetricKey): FakeC
     name: setup.client.name,
     seats: setup.seats.assigned ?? 0,
     billingEmail: setup.client.billingEmail ?? "",
+    licenceEnds: null,
     key: providerKey.wrapKey(key),
     publicKey: "public key",
     plan: setup.client.planType ?? 19,

@@ -16,7 +16,7 @@ import { asId, type ItemId, type OrganizationId } from "#shared/model/ids";
 import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { FakeProvider } from "./fake-provider.ts";
-import { detailsOf, fakeClient, membersOf, setAccess, setGroups, setupOf, type FakeClient } from "./fake-client.ts";
+import { detailsOf, fakeClient, heldLicence, membersOf, setAccess, setGroups, setupOf, type FakeClient } from "./fake-client.ts";
 
 /**
  * What happens to the request with this number (from 0): the app dies before it is sent, or after the server acted; or only the answer is
@@ -194,6 +194,7 @@ export class FakeServer {
             name: body.name,
             seats: body.seats,
             billingEmail: "billing@provider.example",
+            licenceEnds: null,
             key: body.key,
             publicKey: body.keyPair.publicKey,
             plan: body.planType,
@@ -228,6 +229,14 @@ export class FakeServer {
         this.write("PUT", id, "organization", (organization) => {
           organization.name = body.name ?? organization.name;
           organization.billingEmail = body.billingEmail ?? organization.billingEmail;
+        }),
+      subscription: (id) => this.read(id, "subscription", ({ licenceEnds }) => ({ expiration: licenceEnds })),
+      applyLicence: (id, content) =>
+        this.write("POST", id, "license", (organization) => {
+          if (content !== heldLicence.content) throw new Error("another licence");
+          organization.seats = heldLicence.seats;
+          organization.licenceEnds = heldLicence.expires;
+          return null;
         }),
       updateCollectionSettings: (id, settings) =>
         this.write("PUT", id, "collection-management", (organization) => {

@@ -1,12 +1,14 @@
 import fc from "fast-check";
-import { standingIntegrationState } from "#build/test/apply/fake-client";
+import { heldLicence, standingIntegrationState } from "#build/test/apply/fake-client";
 import { groupName, path, settings } from "#build/test/setup/arbitraries";
 import { memberRights } from "#shared/model/member-rights";
 import { ApiKeyType, ClientPlan, MemberRole, MemberStatus, ProviderRole } from "#shared/model/enums";
+import type { HeldSecret } from "#shared/model/ids";
 import type { ChangeKind, ChangeOf } from "#shared/setup/changes/change";
 import { changeBillingEmail } from "#shared/setup/changes/kinds/client-billing-email";
 import { changeCollectionSettings } from "#shared/setup/changes/kinds/client-collection-settings";
 import { deleteClient } from "#shared/setup/changes/kinds/client-delete";
+import { applyLicence } from "#shared/setup/changes/kinds/client-licence";
 import { makeNewKey } from "#shared/setup/changes/kinds/client-new-key";
 import { purgeClient } from "#shared/setup/changes/kinds/client-purge";
 import { renameClient } from "#shared/setup/changes/kinds/client-rename";
@@ -80,6 +82,10 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
     settings
       .filter((to) => Object.entries(to).some(([name, on]) => from[name as keyof typeof from] !== on))
       .map((to) => changeCollectionSettings(from, to)),
+  "client.licence": ({ seats }) =>
+    fc.constant(
+      applyLicence("handle" as unknown as HeldSecret, { from: seats.assigned, seats: heldLicence.seats, expires: heldLicence.expires }),
+    ),
   "client.new-key": () => fc.constantFrom(...Object.values(ApiKeyType)).map(makeNewKey),
   "client.purge": ({ client, items }) => fc.constant(purgeClient(client.name, items.total)),
   "client.unlink": (setup) => fc.constant(unlinkClient(setup.client.name, setup.members[0]?.email ?? "")),

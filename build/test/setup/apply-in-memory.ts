@@ -66,6 +66,8 @@ function step(change: Change, setup: ClientSetup | null, before: Map<MemberId, M
       return { ...setup, client: { ...setup.client, billingEmail: change.to } };
     case "client.collection-settings":
       return { ...setup, collectionSettings: change.to };
+    case "client.licence":
+      return { ...setup, seats: { ...setup.seats, assigned: change.seats } };
     case "client.new-key":
       return setup;
     case "client.purge":

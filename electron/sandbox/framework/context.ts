@@ -17,6 +17,8 @@ export interface WorldOptions {
   readonly rateLimits: boolean;
   /** Writes one line per request (no bodies, no query) to the error output. */
   readonly log: boolean;
+  /** It plays a client's own server: what only such a server has is there. */
+  readonly ownServer: boolean;
 }
 
 /** Who sent the request, from the access token. */
@@ -85,6 +87,8 @@ export interface Route {
   /** The role check of the route, made before the body is read; throws `forbidden()`. */
   readonly authorize: ((context: Context) => void) | null;
   readonly body: Model<any> | null;
+  /** The field of a form whose file the handler gets as text. */
+  readonly file?: string;
   readonly handle: (context: Context<any>) => unknown;
 }
 
@@ -99,6 +103,13 @@ export function route(method: string, path: string, handle: (context: Context<un
   const { server = "api", access = "user", authorize = null } = options;
   return { server, method, path, access, authorize, body: null, handle };
 }
+
+/** Declares a route that takes one file in a form: the handler gets its text. */
+export const routeWithFile = (method: string, path: string, file: string, handle: (context: Context<string>) => unknown): Route => ({
+  ...route(method, path, () => undefined),
+  file,
+  handle,
+});
 
 /** Declares a route with a request body: the handler gets it read and checked. */
 export function routeWith<Body>(

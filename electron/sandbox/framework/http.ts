@@ -115,7 +115,7 @@ export class Application {
       caller: caller!,
     };
     route.authorize?.(context);
-    const body = route.body ? readModel(route, route.body, request, text) : readForm(route, text);
+    const body = route.body ? readModel(route, route.body, request, text) : readForm(route, request, text);
     checkParameters(match);
     const result = route.handle({ ...context, body });
     return result instanceof Answer ? result : new Answer(200, result);
@@ -137,9 +137,21 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
   return size > MAX_BODY ? null : Buffer.concat(parts).toString("utf8");
 }
 
-/** Routes that read forms get the text as it is. */
-const readForm = (route: Route, text: string | null): string | undefined =>
-  route.server === "identity" && route.method === "POST" ? (text ?? "") : undefined;
+/** Routes that read forms get the text as it is, those that take one file its content. */
+function readForm(route: Route, request: IncomingMessage, text: string | null): string | undefined {
+  if (route.file !== undefined) return readFile(route.file, request.headers["content-type"] ?? "", text ?? "");
+  return route.server === "identity" && route.method === "POST" ? (text ?? "") : undefined;
+}
+/** The file of a `multipart/form-data` body that stands under a name; an empty text where there is none. */
+function readFile(field: string, type: string, text: string): string {
+  const boundary = /^multipart\/form-data;.*boundary="?([^";]+)"?/iu.exec(type)?.[1];
+  if (boundary === undefined) throw emptyAnswer(415);
+  for (const part of text.split(`--${boundary}`)) {
+    const [head = "", ...rest] = part.split("\r\n\r\n");
+    if (head.includes(`name="${field}"`)) return rest.join("\r\n\r\n").replace(/\r\n$/u, "");
+  }
+  return "";
+}
 
 function readModel<T>(route: Route, model: Model<T>, request: IncomingMessage, text: string | null): T {
   const type = (request.headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase();

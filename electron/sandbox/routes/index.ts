@@ -25,6 +25,7 @@ import * as integrations from "./integrations.ts";
 import * as joining from "./joining.ts";
 import * as memberStatus from "./member-status.ts";
 import * as members from "./members.ts";
+import * as licences from "./licences.ts";
 import * as organizationBilling from "./organization-billing.ts";
 import * as organizationKeys from "./organization-keys.ts";
 import * as organizationTwoFactor from "./organization-two-factor.ts";
@@ -73,6 +74,7 @@ const ORGANIZATION_SIDE = [
   organizations,
   founding,
   organizationKeys,
+  licences,
   organizationBilling,
   members,
   joining,

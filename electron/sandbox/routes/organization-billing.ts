@@ -21,8 +21,9 @@ const subscriptionModel = model(`${MODELS}.OrganizationSubscriptionUpdateRequest
   maxAutoscaleSeats: integerOrNull,
 });
 
-/** Whether a billable provider pays for the organization. */
+/** Whether a billable provider pays for the organization; a client's own server has no providers. */
 function isManaged(context: Context, organizationId: string): boolean {
+  if (context.world.options.ownServer) return false;
   const link = providerOrganizations.find(context.db, { organizationId });
   return link !== undefined && providers.find(context.db, { id: link.providerId })?.status === 2;
 }
@@ -96,7 +97,8 @@ function subscription(context: Context): object {
     pendingAnnualUpgrade: null,
     smServiceAccountsGrace: null,
     expirationWithoutGracePeriod: null,
-    expiration: null,
+    // On a client's own server it is the licence's.
+    expiration: context.world.options.ownServer ? organization.expirationDate : null,
     ...(organization.hasSubscription ? ownSubscription(context, organization) : {}),
     exemptFromBillingAutomation: false,
     ...organizationAnswer(organization),

@@ -5,6 +5,7 @@ import type { LiveClient } from "../live-client.ts";
 import { clientBillingEmail } from "./client-billing-email.ts";
 import { clientCollectionSettings } from "./client-collection-settings.ts";
 import { clientDelete } from "./client-delete.ts";
+import { clientLicence } from "./client-licence.ts";
 import { clientNewKey } from "./client-new-key.ts";
 import { clientPurge } from "./client-purge.ts";
 import { clientRename } from "./client-rename.ts";
@@ -55,6 +56,7 @@ const actingKinds: { readonly [Kind in Exclude<ChangeKind, "client.create">]: Ac
   "client.seats": clientSeats,
   "client.billing-email": clientBillingEmail,
   "client.collection-settings": clientCollectionSettings,
+  "client.licence": clientLicence,
   "client.new-key": clientNewKey,
   "client.purge": clientPurge,
   "client.delete": clientDelete,

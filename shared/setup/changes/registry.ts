@@ -4,6 +4,7 @@ import { clientBillingEmail } from "./kinds/client-billing-email.ts";
 import { clientCollectionSettings } from "./kinds/client-collection-settings.ts";
 import { clientCreate } from "./kinds/client-create.ts";
 import { clientDelete } from "./kinds/client-delete.ts";
+import { clientLicence } from "./kinds/client-licence.ts";
 import { clientNewKey } from "./kinds/client-new-key.ts";
 import { clientPurge } from "./kinds/client-purge.ts";
 import { clientRename } from "./kinds/client-rename.ts";
@@ -50,6 +51,7 @@ export const changeKinds = {
   "client.seats": clientSeats,
   "client.billing-email": clientBillingEmail,
   "client.collection-settings": clientCollectionSettings,
+  "client.licence": clientLicence,
   "client.new-key": clientNewKey,
   "client.purge": clientPurge,
   "client.delete": clientDelete,

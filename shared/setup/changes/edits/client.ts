@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { appError } from "../../../errors/app-error.ts";
 import { ApiKeyType } from "../../../model/enums.ts";
-import { text } from "../../../model/schemas.ts";
+import { heldSecret, text } from "../../../model/schemas.ts";
 import { err } from "../../../util/result.ts";
 import type { CollectionSettings } from "../../value/client-setup.ts";
 import { ownersLeft } from "../../value/owners-left.ts";
 import { changeBillingEmail } from "../kinds/client-billing-email.ts";
 import { changeCollectionSettings } from "../kinds/client-collection-settings.ts";
 import { deleteClient } from "../kinds/client-delete.ts";
+import { applyLicence } from "../kinds/client-licence.ts";
 import { makeNewKey } from "../kinds/client-new-key.ts";
 import { purgeClient } from "../kinds/client-purge.ts";
 import { unlinkClient } from "../kinds/provider-clients.ts";
@@ -57,6 +58,20 @@ export const clientEdits = {
       return only(same ? [] : [changeCollectionSettings(from, edit.to)]);
     },
     { sets: () => [thing("collection-settings")] },
+  ),
+  /** What the file says of itself is told by who looked into it; the file itself waits in main. */
+  "client.licence": defineEdit(
+    z.strictObject({
+      kind: z.literal("client.licence"),
+      licence: heldSecret,
+      seats: z.number().int().min(0).nullable(),
+      expires: text(40).min(10),
+    }),
+    ({ licence, seats, expires }, setup) =>
+      setup.client.providerOrganizationId === null
+        ? only([applyLicence(licence, { from: setup.seats.assigned, seats, expires })])
+        : err(appError("role.not-allowed")),
+    "never",
   ),
   "client.new-key": defineEdit(
     z.strictObject({ kind: z.literal("client.new-key"), type: z.enum(ApiKeyType) }),

@@ -1,0 +1,92 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { filesUnder } from "#build/test/files-under";
+import { must } from "#build/test/must";
+import type { ClientId } from "#shared/model/ids";
+import { readFile } from "node:fs/promises";
+
+/* B-179: a newer licence for an organization on a client's own server, from the fact sheet (organization-api.md §10.3); no exchange was recorded. */
+
+const email = "pieter@hoogland.example";
+const secret = "licence key that nobody else sees";
+let folder = "";
+let sandbox: PlayedSandbox;
+let desk: EngineDesk;
+let clientId: ClientId;
+const licence = (more: object = {}): object => ({
+  licenseKey: secret,
+  installationId: "8d9a4e5e-3f0e-4f0b-9d4b-0c6f3a0e2b11",
+  enabled: true,
+  selfHost: true,
+  seats: 80,
+  expires: "2030-02-01T00:00:00Z",
+  version: 15,
+  signature: "opaque",
+  ...more,
+});
+async function take(content: string) {
+  const path = join(folder, "license.json");
+  await writeFile(path, content);
+  desk.choose = { path, name: "license.json" };
+  return desk.handlers.organization.takeLicence({ clientId });
+}
+const setup = async () => (await must(desk.handlers.clients.setup({ clientId }))).setup!;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "provider-desk-licence-"));
+  sandbox = await startPlayedSandbox("demo", join(folder, "server"), ["--own-server"]);
+  desk = await EngineDesk.open(() => sandbox);
+  const account = sandbox.accounts.find((each) => each.email === email)!;
+  await must(desk.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword: account.masterPassword }));
+  await must(desk.handBack());
+  await desk.read();
+  clientId = (await must(desk.handlers.clients.list({})))[0]!.id;
+}, 120_000);
+afterAll(async () => {
+  await desk.close();
+  await sandbox.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+it("a newer licence is reviewed, uploaded and read back; the file itself is kept nowhere", async () => {
+  const { assigned } = (await setup()).seats;
+  const { licence: handle, ...says } = await must(take(JSON.stringify(licence())));
+  expect(says).toEqual({ seats: 80, expires: "2030-02-01T00:00:00Z" });
+  const { review, runs } = await desk.write([{ clientId, edit: { kind: "client.licence", licence: handle, ...says } }]);
+  expect(review.canWait).toBe(false);
+  expect(
+    review.clients[0]?.changes[0]?.differences.map(({ before, after }) => [before?.parameters?.["text"], after?.parameters?.["text"]]),
+  ).toEqual([
+    [undefined, "2030-02-01"],
+    [assigned, 80],
+  ]);
+  expect(runs[0]?.entries.map(({ state }) => state)).toEqual(["done"]);
+  expect((await setup()).seats.assigned).toBe(80);
+  // The same once more: it is so already.
+  const again = await must(take(JSON.stringify(licence())));
+  const { runs: second } = await desk.write([{ clientId, edit: { kind: "client.licence", ...again } }]);
+  expect(second[0]?.entries.map(({ state }) => state)).toEqual(["already"]);
+  for (const file of (await filesUnder(desk.folder)).filter((each) => !each.endsWith(".new")))
+    expect(await readFile(file, "latin1"), file).not.toContain(secret);
+}, 60_000);
+
+it("what is no licence, has ended or is turned off is told before anything is sent", async () => {
+  const codes = [];
+  for (const content of ["{", "[]", "{}", JSON.stringify(licence({ seats: -1 })), JSON.stringify(licence({ expires: "soon" }))])
+    codes.push((await take(content)).ok);
+  expect(codes).toEqual([false, false, false, false, false]);
+  expect(await take("{}")).toMatchObject({ error: { code: "licence.not-one" } });
+  expect(await take(JSON.stringify(licence({ expires: "2020-01-01T00:00:00Z" })))).toMatchObject({ error: { code: "licence.ended" } });
+  expect(await take(JSON.stringify(licence({ enabled: false })))).toMatchObject({ error: { code: "licence.of-another" } });
+});
+
+it("a licence with less room than is in use is refused by the server, in its words, and changes nothing", async () => {
+  const small = await must(take(JSON.stringify(licence({ seats: 3, expires: "2031-01-01T00:00:00Z" }))));
+  const { runs } = await desk.write([{ clientId, edit: { kind: "client.licence", ...small } }]);
+  expect(runs[0]?.entries[0]).toMatchObject({ state: "failed", error: { code: "server.refused" } });
+  expect(runs[0]?.entries[0]?.error?.detail).toMatch(/seats filled/u);
+  expect((await setup()).seats.assigned).toBe(80);
+}, 60_000);
