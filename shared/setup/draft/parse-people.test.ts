@@ -273,6 +273,14 @@ describe("people from a text", () => {
       [],
     ]);
   });
+  it("case 26: are read out of a table that stands in one column", () => {
+    const parsed = parsePeople('"Naam;E-mail;Enabled"\r\n"Anna;a@x.example;True"\r\n\r\n"""Wit, Bas"";b@x.example;False"\r\n', null);
+    expect([parsed.people.map(({ name, line }) => [name, line]), parsed.blocked.map(({ name, line }) => [name, line])]).toEqual([
+      [["Anna", 2]],
+      [["Wit, Bas", 4]],
+    ]);
+    expect(emails('"Wit, Anna <a@x.example>"\n"Wit, Bas <b@x.example>"')).toEqual(["a@x.example", "b@x.example"]);
+  });
   it("say which address of a cell with several is taken", () => {
     expect(emails("Naam;E-mail\nAnna;a@x.example, b@x.example")).toEqual(["a@x.example"]);
     expect(told("Naam;E-mail\nAnna;a@x.example, b@x.example")).toEqual(["2 warning several"]);

@@ -370,6 +370,7 @@ function rowsOf(whole: string): readonly Row[] {
   let cells: string[] = [];
   let cell = "";
   let quoted = false;
+  let quotedCells = 0;
   let line = begin.line;
   let start = line;
   const endCell = (): void => {
@@ -393,13 +394,21 @@ function rowsOf(whole: string): readonly Row[] {
       } else quoted = false;
     } else if (letter === '"' && cell.trim() === "") {
       quoted = true;
+      quotedCells += 1;
       cell = "";
     } else if (letter === separator) endCell();
     else if (letter === "\n") endRow();
     else cell += letter;
   }
   endRow();
-  return rows;
+  // A table that was pasted into one column of another: each row stands in one quoted cell.
+  const isWrapped =
+    rows.length > 1 &&
+    quotedCells >= rows.length &&
+    rows.every((row) => row.cells.length === 1 && /^[^\n]*[;,\t]/u.test(row.cells[0] ?? ""));
+  if (!isWrapped) return rows;
+  const inner = rowsOf(rows.map((row) => (row.cells[0] ?? "").replaceAll("\n", " ")).join("\n"));
+  return inner.map((row) => ({ ...row, line: rows[row.line - 1]?.line ?? row.line }));
 }
 
 function separatorOf(text: string): string {
