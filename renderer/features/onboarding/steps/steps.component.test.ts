@@ -7,6 +7,7 @@ import { createMemoryHistory, createRouter } from "vue-router";
 import { fakeOnboarding } from "#build/test/fake-onboarding";
 import { emptySetup } from "#build/test/setup/empty-setup";
 import type { Bridge } from "#renderer/bridge";
+import { handleShortcut } from "#renderer/composables/shortcuts";
 import { i18n, setLanguage } from "#renderer/i18n/index";
 import { asId, type ProfileId } from "#shared/model/ids";
 import { PolicyType } from "#shared/model/enums";
@@ -162,4 +163,21 @@ test("U14: what is off says why, for its own reason, and nothing that is off is 
   const [rename, remove] = ["Rename", "Remove"].map((name) => entries.find(([label]) => label.startsWith(name)));
   expect(rename?.slice(1)).toEqual([true, false, expect.stringContaining("name and place")]);
   expect(remove?.slice(1)).toEqual([true, false, "It exists at the client, and the wizard deletes nothing."]);
+});
+
+test("Esc goes out of a field first, and leaves the wizard with the next press", async () => {
+  provider("provider-admin");
+  const step = await show(ClientStep);
+  const { $router: router } = step.vm;
+  const press = async (): Promise<void> => {
+    const event = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+    handleShortcut(event);
+    await flushPromises();
+  };
+  step.find<HTMLInputElement>("input[type=text], input:not([type])").element.focus();
+  await press();
+  expect([document.activeElement?.tagName, router.currentRoute.value.path]).toEqual(["H1", "/"]);
+  await press();
+  expect(router.currentRoute.value.path).not.toBe("/");
 });
