@@ -33,8 +33,8 @@ function lines(...members: readonly MemberSetup[]): readonly string[] {
 
 test("R6: who accepted and has no name is said to have accepted; only an invitation has no answer", () => {
   for (const [language, accepted, silent] of [
-    ["en", "accepted the invitation", "has not answered"],
-    ["nl", "uitnodiging geaccepteerd", "niet geantwoord"],
+    ["en", "accepted the invitation", "has not accepted yet"],
+    ["nl", "uitnodiging geaccepteerd", "nog niet geaccepteerd"],
   ] as const) {
     setLanguage(language);
     const [first, second] = lines(member("joris@a.example", MemberStatus.accepted), member("anna@a.example", MemberStatus.invited));
