@@ -32,7 +32,7 @@ const exported = (name: string, rows = count): string =>
  * the file, reviewing, carrying the import out, and reading the client back. Each into an organization of the same contents: first with the twenty
  * collections that the file's folders go into (bw makes its own within its one call), then without, where the app makes them one by one with who reaches
  * them, four a second as the cloud's limits want it. Last into the one that bw has just filled: 10,000 items are read before and 20,000 after.
- * A fifth was the goal (issue 9). Decision 0008 has what was measured, and what stands in the way.
+ * A fifth was the goal (issue 9). Decision 0008 has what was measured and where that is met.
  */
 export async function run(): Promise<readonly Measurement[]> {
   const folder = await mkdtemp(join(tmpdir(), "provider-desk-bw-"));

@@ -191,6 +191,10 @@ describe("the app's requests have the recorded form", () => {
       const made = items.importItems(id, request.body as Parameters<typeof items.importItems>[1], "bitwarden");
       const { folders: _folders, folderRelationships: _links, ...body } = request.body as Record<string, unknown>;
       expect(plain(made.body)).toEqual(body);
+      // As the thread of a file writes its items.
+      const sent = request.body as Parameters<typeof items.importItems>[1];
+      const ciphers = { json: JSON.stringify(sent.ciphers).slice(1, -1), marks: [] };
+      expect(JSON.parse(items.importItems(id, { ...sent, ciphers }, "bitwarden").written ?? "")).toEqual(body);
     }
     const forVaultwarden = items.importItems(
       id,
