@@ -13,7 +13,7 @@ import { Choices } from "./random.ts";
 
 /*
  * A business unit: an organization that became a provider of its own parts (provider-api.md §4.8). Its only plan is the one that it had itself,
- * Enterprise paid for a year. No recording of the real server has one: what it may do is that of §3.9 and §4.5.
+ * Enterprise paid for a year. No recording of the real server has one: what it may do is that of provider-api.md §3.9 and §4.5.
  */
 const UNIT = {
   id: "70000000-0000-4000-8000-000000000101",
