@@ -53,6 +53,7 @@ export function diagnosticsText(from: DiagnosticsSources): string {
       breachLookUps: settings.breachLookUps,
       ownBreachService: settings.breachService !== from.usualBreachService,
       eventsKeptDays: settings.eventsKeptDays,
+      itemsKeptDays: settings.itemsKeptDays,
       savedSearches: settings.eventSearches.saved.length,
       searchesWithBell: Object.keys(settings.eventSearches.bells).length,
       updates: settings.updates,

@@ -157,6 +157,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     pushes.app.onSettings(changed);
     // Settings also hold how lists are shown: the log's index stands on these two alone.
     if (changed.language !== before.language || changed.eventsKeptDays !== before.eventsKeptDays) log.settingsChanged();
+    if (changed.itemsKeptDays !== before.itemsKeptDays) workspace.itemsKeptChanged(before.itemsKeptDays);
     watch.settingsChanged();
     if (!isDeepStrictEqual(changed.notices, before.notices)) void notices.look();
     if (!isDeepStrictEqual(changed.proxy, before.proxy)) {
@@ -207,6 +208,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     },
     now,
     (clientId) => onboarding.drafts.onboardingOf(clientId),
+    () => settings.current.itemsKeptDays,
   );
   const sync = new SyncService(workspace, now, (status) => {
     pushes.sync.onProgress(status);

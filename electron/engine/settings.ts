@@ -16,6 +16,7 @@ export const defaultSettings: Settings = {
   breachLookUps: false,
   breachService: "https://api.pwnedpasswords.com/range/",
   eventsKeptDays: 90,
+  itemsKeptDays: null,
   eventSearches: { saved: [], bells: {} },
   updates: "stable",
   updatesDaily: false,

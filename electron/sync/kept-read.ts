@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { appError } from "#shared/errors/app-error";
 import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
 import { isTrashed, type ReadClient } from "#shared/setup/value/read";
 import { summaryOf, type SetupSummary } from "./setup-summary.ts";
@@ -44,20 +45,34 @@ export class Packed<T extends object> {
 }
 
 const noItems = Packed.of<readonly ReadItem[]>([]);
+/** Setups whose names of items are not kept, so that they are one value as long as somebody uses it. */
+const withoutNames = new WeakMap<ClientSetup, ClientSetup>();
+/** That there are names is known, which they are is not: whoever asks is told so, and the next reading asks for everything. */
+function lacksItems(setup: ClientSetup): ClientSetup {
+  if (setup.items.total === 0 || setup.unread.some(({ part }) => part === "items")) return setup;
+  const known = withoutNames.get(setup);
+  if (known !== undefined) return known;
+  const made: ClientSetup = { ...setup, unread: [...setup.unread, { part: "items", error: appError("item.not-kept") }] };
+  withoutNames.set(setup, made);
+  return made;
+}
 
 /** A client's last reading, of which only the summary is at hand until somebody looks closer. */
 export class KeptRead {
   readonly keptSetup: Packed<ClientSetup>;
   readonly keptItems: Packed<readonly ReadItem[]>;
+  readonly hasItems: boolean;
   private summary: SetupSummary;
 
   constructor(setup: Packed<ClientSetup>, items: Packed<readonly ReadItem[]> | null, summary: SetupSummary) {
     this.keptSetup = setup;
     this.keptItems = items ?? noItems;
+    this.hasItems = items !== null;
     this.summary = summary;
   }
   get setup(): ClientSetup {
-    return this.keptSetup.get();
+    const setup = this.keptSetup.get();
+    return this.hasItems ? setup : lacksItems(setup);
   }
   /** Without what lies in the trash. */
   get items(): readonly ReadItem[] {
@@ -71,6 +86,9 @@ export class KeptRead {
   }
   withItems(items: Packed<readonly ReadItem[]>): KeptRead {
     return new KeptRead(this.keptSetup, items, this.summary);
+  }
+  withoutItems(): KeptRead {
+    return new KeptRead(this.keptSetup, null, this.summary);
   }
   isStaleAt(now: number): boolean {
     return now >= this.summary.validUntil;

@@ -5,7 +5,7 @@ import { directoryEntryOf, type ClientState } from "./client-state.ts";
 import type { KnownClients } from "./known-clients.ts";
 import { unlistedDays } from "./local-state.ts";
 
-const dayMilliseconds = 24 * 60 * 60 * 1000;
+export const dayMilliseconds = 24 * 60 * 60 * 1000;
 
 /**
  * Takes a server's list of a profile's clients over. Clients that are not in it stay as they were last read, and say so; the one that left

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { clientEntry } from "#build/test/client-entry";
 import { turnsDuring } from "#build/test/event-loop";
 import { sampleItems, sampleSetup } from "#build/test/setups";
@@ -14,8 +14,7 @@ const profileId = asId<ProfileId>("p1");
 const client = (organization: string): ClientId => clientIdOf(profileId, asId<OrganizationId>(organization));
 const times = { readAt: "2026-11-24T09:00:00.000Z", fullReadAt: "2026-11-24T09:00:00.000Z" };
 
-function open(known = new Map<string, number>()) {
-  const kept = new Map<string, SealedRecord>();
+function open(known = new Map<string, number>(), kept = new Map<string, SealedRecord>()) {
   const sealed: SealedRecord[] = [];
   let revisions: ReadonlyMap<string, number> = new Map();
   let moment = Date.parse("2026-11-24T09:00:00Z");
@@ -39,6 +38,7 @@ function open(known = new Map<string, number>()) {
     },
     () => new Date(moment),
     () => ({ stopped: null, handOverSentAt: null }),
+    () => itemsKeptDays,
   );
   workspace.addProfile(
     profileId,
@@ -56,6 +56,10 @@ function open(known = new Map<string, number>()) {
   };
 }
 
+let itemsKeptDays: number | null = null;
+beforeEach(() => {
+  itemsKeptDays = null;
+});
 const listing = (entries: readonly ClientEntry[], isWhole = true): ClientListing => ({ entries, kept: [], isWhole });
 
 function readAll(workspace: Workspace, count: number): void {
@@ -98,6 +102,48 @@ describe("Workspace", () => {
     second.workspace.local.save(one.id, { ...one.local, colour: other.local.colour, monogram: other.local.monogram });
     expect(second.workspace.local.of(one.id)).toMatchObject({ colour: other.local.colour, monogram: other.local.monogram });
     expect(alike(looks(second.workspace))).toBe(0);
+  });
+
+  describe("names of items", () => {
+    const day = 24 * 60;
+    const kinds = (kept: ReadonlyMap<string, SealedRecord>): number => [...kept.values()].filter(({ kind }) => kind === "items").length;
+    const unreadAt = (workspace: Workspace): readonly string[] =>
+      workspace.setupOf(client("client-1"))?.unread.map(({ error }) => error.code) ?? [];
+
+    it("are kept always, or for so long since their client was read, and told as missing afterwards", async () => {
+      const first = open();
+      readAll(first.workspace, 3);
+      for (const [days, has] of [
+        [null, true],
+        [30, true],
+        [7, false],
+      ] as const) {
+        itemsKeptDays = days;
+        const second = open(new Map(first.revisions()), new Map(first.kept));
+        second.advance(20 * day);
+        await second.workspace.openRecords([...first.kept.values()]);
+        expect(second.workspace.itemsOf(client("client-1")).length > 0, String(days)).toBe(has);
+        expect(unreadAt(second.workspace)).toEqual(has ? [] : ["item.not-kept"]);
+        expect(kinds(second.kept)).toBe(has ? 3 : 0);
+        // What is read again is there again, and kept again.
+        readAll(second.workspace, 3);
+        expect(second.workspace.itemsOf(client("client-1")).length).toBeGreaterThan(0);
+        expect([unreadAt(second.workspace), kinds(second.kept)]).toEqual([[], 3]);
+      }
+    });
+
+    it("are not on the disk where they are not to be stored, and are again once they are", () => {
+      itemsKeptDays = 0;
+      const { workspace, kept } = open();
+      readAll(workspace, 3);
+      expect([kinds(kept), workspace.itemsOf(client("client-1")).length > 0]).toEqual([0, true]);
+      itemsKeptDays = 30;
+      workspace.itemsKeptChanged(0);
+      expect(kinds(kept)).toBe(3);
+      itemsKeptDays = 0;
+      workspace.itemsKeptChanged(30);
+      expect([kinds(kept), workspace.itemsOf(client("client-1")).length > 0]).toEqual([0, true]);
+    });
   });
 
   it("comes back from the sealed records alone, with ages and local choices", async () => {

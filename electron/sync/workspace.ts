@@ -18,7 +18,7 @@ import { Packed, KeptRead } from "./kept-read.ts";
 import { kindOrder, sealLocal, useRecord } from "./kept-records.ts";
 import { KnownClients } from "./known-clients.ts";
 import { clientSubject, emptyLocalState, removalsWithout, type ReadTimes } from "./local-state.ts";
-import { takeListing } from "./listing.ts";
+import { dayMilliseconds, takeListing } from "./listing.ts";
 import { LocalChoices } from "./local-choices.ts";
 import type { ClientReading } from "./read-client.ts";
 import { sameTwice } from "./same-twice.ts";
@@ -60,7 +60,16 @@ export class Workspace {
   private readonly now: () => Date;
   private readonly onboardingOf: (clientId: ClientId) => OnboardingOfClient;
 
-  constructor(events: WorkspaceEvents, now: () => Date, onboardingOf: (clientId: ClientId) => OnboardingOfClient) {
+  /** Days since the last reading of a client for which the names of its items are kept; 0: not over the end of the app; null: always. */
+  private readonly itemsKeptDays: () => number | null;
+
+  constructor(
+    events: WorkspaceEvents,
+    now: () => Date,
+    onboardingOf: (clientId: ClientId) => OnboardingOfClient,
+    itemsKeptDays: () => number | null = () => null,
+  ) {
+    this.itemsKeptDays = itemsKeptDays;
     this.events = events;
     this.now = now;
     this.onboardingOf = onboardingOf;
@@ -136,6 +145,7 @@ export class Workspace {
       if (record.kind === "events") this.events.openedEvents(profile.id, result.value);
       else useRecord(this.known, profile, result.value, record.writtenAt);
     }
+    this.expireItems();
     // After some days many summaries are out of date at once, and each means opening a setup.
     const now = this.now().getTime();
     const pauses = new OpeningPauses();
@@ -146,6 +156,38 @@ export class Workspace {
       }
     this.publish([...this.clients.values()]);
     return { opened, refused };
+  }
+
+  /** Takes names of items off this computer that are not to be kept for so long; what is read of them in this session is still at hand. */
+  private expireItems(): void {
+    const days = this.itemsKeptDays();
+    if (days === null) return;
+    const oldest = new Date(this.now().getTime() - days * dayMilliseconds).toISOString();
+    const removed: string[] = [];
+    for (const client of this.clients.values()) {
+      const profile = this.profiles.get(client.profileId);
+      if (profile === undefined || client.read?.hasItems !== true || client.fresh || (client.times?.readAt ?? "") > oldest) continue;
+      client.read = client.read.withoutItems();
+      client.search = null;
+      removed.push(profile.cache.forget("items", client.directory.id));
+    }
+    if (removed.length > 0) this.events.removed(removed);
+  }
+  /** The time for which names of items are kept is another one. */
+  itemsKeptChanged(before: number | null): void {
+    const days = this.itemsKeptDays();
+    const at = this.now().toISOString();
+    const [records, removed]: [SealedRecord[], string[]] = [[], []];
+    for (const { profileId, directory, read } of this.clients.values()) {
+      const cache = this.profiles.get(profileId)?.cache;
+      if (cache === undefined || read?.hasItems !== true) continue;
+      if (days === 0) removed.push(cache.forget("items", directory.id));
+      else if (before === 0) records.push(cache.seal("items", directory.id, read.keptItems.packed, at));
+    }
+    if (removed.length > 0) this.events.removed(removed);
+    if (records.length > 0) this.events.sealed(records);
+    this.expireItems();
+    this.publish([...this.clients.values()]);
   }
 
   /* ---------------------------------------------------------------- reading (the target of the sync service) */
@@ -209,7 +251,8 @@ export class Workspace {
     const itemsChanged = before === null || !before.keptItems.equals(items);
     const summary = summaryOf(read, this.now().getTime());
     if (setupChanged) records.push(profile.cache.seal("setup", client.directory.id, setup.packed, at, summary));
-    if (itemsChanged) records.push(profile.cache.seal("items", client.directory.id, items.packed, at));
+    if ((itemsChanged || before?.hasItems === false) && this.itemsKeptDays() !== 0)
+      records.push(profile.cache.seal("items", client.directory.id, items.packed, at));
     if (before !== null && (setupChanged || itemsChanged)) {
       const former = withFormer(client.former, { setup: before.setup, items: before.items }, { setup: read, items: reading.read.items });
       if (!isDeepStrictEqual(former, client.former)) {

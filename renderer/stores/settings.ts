@@ -17,6 +17,7 @@ const initial: Settings = {
   breachLookUps: false,
   breachService: "",
   eventsKeptDays: 90,
+  itemsKeptDays: null,
   eventSearches: { saved: [], bells: {} },
   updates: "stable",
   updatesDaily: false,

@@ -62,6 +62,8 @@ export const settingsSchema = z.strictObject({
   breachService: text(300),
   /** Days for which the events of all clients are kept; 0 = they are not. */
   eventsKeptDays: z.number().int().min(0).max(365),
+  /** Days since a client was read last for which the names of its items are kept; 0 = not over the end of the app; null = always. */
+  itemsKeptDays: z.number().int().min(0).max(365).nullable(),
   /** Searches in the log: those that were saved, and since when a search with a bell was looked at last, by its id. */
   eventSearches: z.strictObject({
     saved: z.array(z.strictObject({ id: text(60), name: text(60), query: logQuery })).max(200),

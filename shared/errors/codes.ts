@@ -210,6 +210,7 @@ export const errorCodes = [
   "recovery.no-account",
   "recovery.no-password",
   "item.content-gone",
+  "item.not-kept",
   "recovery.password-rules",
   "recovery.settings-weak",
   "device.phrase-not-compared",

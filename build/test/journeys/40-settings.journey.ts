@@ -74,6 +74,14 @@ export const journey: Journey = {
       await heading(page, "Journal").waitFor();
       await desk.look(true);
     });
+    await desk.step("names of items are not stored any more, and are gone from the disk", async (page) => {
+      await go(page, "Settings");
+      const line = page.getByRole("region", { name: "Stored on this computer" }).locator(".line").filter({ hasText: "Names of items" });
+      await line.getByRole("combobox", { name: "Names of items" }).selectOption({ label: "Not stored" });
+      await line.getByText("0 MB", { exact: true }).waitFor();
+      await line.getByRole("combobox", { name: "Names of items" }).selectOption({ label: "always" });
+      await line.getByText(/^0\.[1-9] MB$/).waitFor();
+    });
     await desk.step("a part of the settings is one click away", async (page) => {
       await go(page, "Settings");
       await page.getByRole("navigation", { name: "Parts of the settings" }).getByRole("button", { name: "Network", exact: true }).click();

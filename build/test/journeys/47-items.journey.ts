@@ -65,7 +65,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: /^No two-step login/ }).click();
       await page.getByText("Confirmed members who have no two-step login").waitFor();
       await page.getByRole("button", { name: /^Access by member/ }).click();
-      await list(page).getByTitle("Pieter Hoogland", { exact: true }).first().waitFor();
+      await list(page).getByTitle("Anneke Hoogland", { exact: true }).first().waitFor();
       await accessible(page);
     });
   },
