@@ -90,8 +90,8 @@ class App {
   }
   async open(): Promise<ClientId> {
     await this.technician.signIn(accountOf(this.technician));
-    await this.technician.desk.read();
-    const [client] = this.technician.desk.engine.workspace.rows();
+    await this.technician.app.read();
+    const [client] = this.technician.app.engine.workspace.rows();
     if (client === undefined) throw new Error("the owner has no organization");
     this.clientId = client.id;
     return client.id;
@@ -99,7 +99,7 @@ class App {
   /** Imports a file and says how many milliseconds it took. */
   async import(path: string): Promise<number> {
     const { technician, clientId } = this;
-    const { onboarding } = technician.desk.handlers;
+    const { onboarding } = technician.app.handlers;
     const started = performance.now();
     const draft = await must(onboarding.create({ profileId: technician.profileId, clientId }));
     const preview = await technician.readFile(draft, path);
@@ -113,8 +113,8 @@ class App {
   }
   async has(names: readonly string[]): Promise<void> {
     if (this.clientId === null) throw new Error("not open");
-    await this.technician.desk.read();
-    const { items } = await must(this.technician.desk.handlers.clients.items({ clientId: this.clientId }));
+    await this.technician.app.read();
+    const { items } = await must(this.technician.app.handlers.clients.items({ clientId: this.clientId }));
     for (const name of names)
       if (items.filter((item) => item.name?.startsWith(`${name} `)).length !== count) throw new Error(`not all of ${name} is there`);
   }

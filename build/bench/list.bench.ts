@@ -1,6 +1,6 @@
 import { loadavg } from "node:os";
 import type { CDPSession, Page } from "playwright-core";
-import { withLargeDesk } from "./large-desk.ts";
+import { withLargeApp } from "./large-app.ts";
 import { compare, percentile, type Measurement } from "./measure.ts";
 
 const wheelSteps = 60;
@@ -13,7 +13,7 @@ const stepPixels = 400;
  * clients are read. The targets are absolute: `baseline` is the most that is allowed.
  */
 export async function run(): Promise<readonly Measurement[]> {
-  return withLargeDesk("list", async ({ page }) => {
+  return withLargeApp("list", async ({ page }) => {
     await observeTasks(page);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: "Clients" }).waitFor();

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { withLargeDesk } from "./large-desk.ts";
+import { withLargeApp } from "./large-app.ts";
 import type { Measurement } from "./measure.ts";
 
 const most = 600;
@@ -11,7 +11,7 @@ const most = 600;
  */
 export async function run(): Promise<readonly Measurement[]> {
   if (process.platform !== "linux") return [];
-  return withLargeDesk("memory", async ({ page, pid, folder }) => {
+  return withLargeApp("memory", async ({ page, pid, folder }) => {
     await page.keyboard.press("Enter");
     await page.getByText(/^Up to date as of/).waitFor({ timeout: 540_000 });
     const main = residentOf(String(pid));

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Desk, type Journey, type StepReport } from "../test/app-driver.ts";
+import { DrivenApp, type Journey, type StepReport } from "../test/app-driver.ts";
 
 /**
  * `npm run tour [-- --only <journey>] [--once]`: the main journeys through the built app, some at a time, each with an app, a profile folder and a sandbox of
@@ -30,12 +30,12 @@ const again: StepReport[] = [];
 const isBad = (steps: readonly StepReport[]): boolean => steps.some((step) => !step.ok);
 
 async function walk(journey: Journey): Promise<readonly StepReport[]> {
-  const desk = new Desk(journey.name, out);
+  const app = new DrivenApp(journey.name, out);
   try {
-    await journey.run(desk);
+    await journey.run(app);
   } catch (error) {
-    if (desk.reports.every((step) => step.ok)) {
-      desk.reports.push({
+    if (app.reports.every((step) => step.ok)) {
+      app.reports.push({
         journey: journey.name,
         step: "start",
         ok: false,
@@ -45,12 +45,12 @@ async function walk(journey: Journey): Promise<readonly StepReport[]> {
       });
       console.error(error);
     }
-    console.error(desk.output.split("\n").slice(-20).join("\n"));
+    console.error(app.output.split("\n").slice(-20).join("\n"));
   } finally {
-    await desk.stop();
-    desk.remove();
+    await app.stop();
+    app.remove();
   }
-  return desk.reports;
+  return app.reports;
 }
 
 /** Two at a time on the two cores that most machines have which run this: with three, some ran into their time limits. */

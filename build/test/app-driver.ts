@@ -29,14 +29,14 @@ export interface Journey {
   readonly name: string;
   /** Among the longest: it begins first, so that none of them runs alone at the end. */
   readonly isLong?: true;
-  run(desk: Desk): Promise<void>;
+  run(app: DrivenApp): Promise<void>;
 }
 
 /**
  * The built app as a user has it: a process of its own with a fresh profile folder, driven from outside over Chromium's debugging port
  * (or by Electron's own driver where its binary is there). No hook of the app is used.
  */
-export class Desk {
+export class DrivenApp {
   readonly journey: string;
   readonly folder: string;
   readonly reports: StepReport[] = [];

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { authorizationHash, deriveMasterKey, openUserKey, PrivateKey, type SymmetricKey } from "#electron/crypto/index";
-import { EngineDesk } from "#build/test/engine-desk";
+import { TestApp } from "#build/test/test-app";
 import { must } from "#build/test/must";
 import type { Transport } from "#electron/provider-api/index";
 import type { ClientView } from "#shared/bridge/index";
@@ -237,7 +237,7 @@ describe("the official command line against the sandbox", () => {
 });
 
 describe("what the engine wrote, as the official command line reads it", () => {
-  let desk: EngineDesk;
+  let app: TestApp;
   /** Over TLS with the test's own authority, as a self-hosted server has one. */
   const overTls =
     (ca: string): Transport =>
@@ -259,26 +259,26 @@ describe("what the engine wrote, as the official command line reads it", () => {
         asked.end(body);
       });
   const clientNamed = async (name: string): Promise<{ readonly clientId: ClientId; readonly setup: NonNullable<ClientView["setup"]> }> => {
-    const row = (await must(desk.handlers.clients.list({}))).find((each) => each.name === name);
-    const view = row === undefined ? null : await must(desk.handlers.clients.setup({ clientId: row.id }));
+    const row = (await must(app.handlers.clients.list({}))).find((each) => each.name === name);
+    const view = row === undefined ? null : await must(app.handlers.clients.setup({ clientId: row.id }));
     if (row === undefined || view?.setup == null) throw new Error(name);
     return { clientId: row.id, setup: view.setup };
   };
   const signIn = async (email: string): Promise<void> => {
     const { masterPassword } = sandbox.accounts.find((account) => account.email === email)!;
-    await must(desk.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword }));
-    await must(desk.handBack());
-    await desk.read();
+    await must(app.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword }));
+    await must(app.handBack());
+    await app.read();
   };
   beforeAll(async () => {
     const transport = overTls(await readFile(certificate.cert, "utf8"));
-    desk = await EngineDesk.open(() => ({ baseUrl: sandbox.baseUrl, playToken: "" }), undefined, transport);
+    app = await TestApp.open(() => ({ baseUrl: sandbox.baseUrl, playToken: "" }), undefined, transport);
     await signIn(OWNER);
     session = "";
     session = await logIn("reader", OWNER);
   }, 120_000);
   afterAll(async () => {
-    await desk.close();
+    await app.close();
   });
 
   it("an item made from scratch opens with what was typed", async () => {
@@ -291,9 +291,9 @@ describe("what the engine wrote, as the official command line reads it", () => {
       login: { username: "bakker", password: "kX9$mP2#vL7qR4", totp: "JBSWY3DPEHPK3PXP", address: "https://deeg.example" },
       fields: [{ name: "Service", value: "4711", hidden: true }],
     };
-    const taken = await must(desk.handlers.items.take({ clientId, item }));
-    expect([taken.problems, (await must(desk.handlers.items.look({ clientId }))).through]).toEqual([[], "member"]);
-    const { runs } = await desk.write([
+    const taken = await must(app.handlers.items.take({ clientId, item }));
+    expect([taken.problems, (await must(app.handlers.items.look({ clientId }))).through]).toEqual([[], "member"]);
+    const { runs } = await app.write([
       {
         clientId,
         edit: { kind: "item.create", itemType: 1, name: item.name, collections: [place], content: taken.content!, through: "member" },
@@ -313,7 +313,7 @@ describe("what the engine wrote, as the official command line reads it", () => {
   it("a custom role has the rights that were chosen, and no others", async () => {
     const { clientId, setup } = await clientNamed("Bakkerij Hoogland");
     const member = setup.members.find(({ role, status, email }) => role === 2 && status === 2 && email !== OWNER)!;
-    const { runs } = await desk.write([
+    const { runs } = await app.write([
       { clientId, edit: { kind: "member.update", member: member.id, role: 4, groups: [], rights: ["manageUsers", "accessReports"] } },
     ]);
     expect(runs.map(({ state, entries }) => [state, entries[0]?.error])).toEqual([["done", null]]);
@@ -336,10 +336,10 @@ describe("what the engine wrote, as the official command line reads it", () => {
       ({ accountRecoveryEnrolled, status, twoStepLogin, role }) => accountRecoveryEnrolled && status === 2 && twoStepLogin && role === 2,
     )!;
     const place = { clientId, memberId: member.id };
-    const { suggestion } = await must(desk.handlers.recovery.look(place));
-    await must(desk.handlers.recovery.take({ ...place, password: suggestion }));
+    const { suggestion } = await must(app.handlers.recovery.look(place));
+    await must(app.handlers.recovery.take({ ...place, password: suggestion }));
     const edit = { kind: "member.recover" as const, member: member.id, masterPassword: true, twoStep: true, verifiedBy: "called back" };
-    const { runs } = await desk.write([{ clientId, edit }]);
+    const { runs } = await app.write([{ clientId, edit }]);
     expect(runs.map(({ state }) => state)).toEqual(["done"]);
     session = "";
     await bw("recovered", "config", "server", sandbox.baseUrl);

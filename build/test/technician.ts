@@ -2,7 +2,7 @@ import { must } from "./must.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
 import type { Transport } from "#electron/provider-api/index";
 import type { ImportPreview, RunView } from "#shared/bridge/index";
 import type { ProfileId } from "#shared/model/ids";
@@ -11,13 +11,13 @@ import type { OnboardingDraft } from "#shared/setup/draft/draft";
 /** A technician at work: a real sandbox process, the engine as the app has it, and the sandbox's first account signed in. */
 export class Technician {
   readonly sandbox: PlayedSandbox;
-  desk: EngineDesk;
+  app: TestApp;
   private readonly folder: string;
   profileId = "" as ProfileId;
 
-  private constructor(sandbox: PlayedSandbox, desk: EngineDesk, folder: string) {
+  private constructor(sandbox: PlayedSandbox, app: TestApp, folder: string) {
     this.sandbox = sandbox;
-    this.desk = desk;
+    this.app = app;
     this.folder = folder;
   }
   /**
@@ -27,10 +27,10 @@ export class Technician {
   static async start(transport?: Transport, flags: readonly string[] = [], seed: "small" | "demo" = "demo"): Promise<Technician> {
     const folder = await mkdtemp(join(tmpdir(), "provider-desk-sandbox-"));
     const sandbox = await startPlayedSandbox(seed, folder, flags);
-    return new Technician(sandbox, await EngineDesk.open(() => sandbox, undefined, transport), folder);
+    return new Technician(sandbox, await TestApp.open(() => sandbox, undefined, transport), folder);
   }
   async stop(): Promise<void> {
-    await this.desk.close();
+    await this.app.close();
     await this.sandbox.stop();
     await rm(this.folder, { recursive: true, force: true });
   }
@@ -45,35 +45,35 @@ export class Technician {
     return first;
   }
   async signIn(account = this.account): Promise<ProfileId> {
-    const step = await must(this.desk.handlers.account.signIn({ server: { kind: "sandbox" }, ...account }));
+    const step = await must(this.app.handlers.account.signIn({ server: { kind: "sandbox" }, ...account }));
     if (step.kind !== "signed-in") throw new Error(step.kind);
     this.profileId = step.profileId;
-    await must(this.desk.handBack());
+    await must(this.app.handBack());
     return step.profileId;
   }
   async unlock(): Promise<void> {
-    await must(this.desk.handlers.account.unlock({ profileId: this.profileId, method: "password", secret: this.account.masterPassword }));
-    await must(this.desk.handBack());
+    await must(this.app.handlers.account.unlock({ profileId: this.profileId, method: "password", secret: this.account.masterPassword }));
+    await must(this.app.handBack());
   }
   /** The app died where it was: nothing of it was closed in good order. It is started on the same profiles again. */
   async startAgain(transport?: Transport): Promise<void> {
-    const { desk } = this;
+    const { app } = this;
     await rm(this.file("apply.lock"), { force: true });
-    this.desk = await EngineDesk.open(() => this.sandbox, desk.folder, transport);
-    for (const [key, record] of desk.kept) this.desk.kept.set(key, record);
+    this.app = await TestApp.open(() => this.sandbox, app.folder, transport);
+    for (const [key, record] of app.kept) this.app.kept.set(key, record);
     await this.unlock();
-    await this.desk.read();
+    await this.app.read();
   }
   async lock(): Promise<void> {
-    await must(this.desk.handlers.account.lock({}));
+    await must(this.app.handlers.account.lock({}));
   }
   /** A file of the profile's own folder. */
   file(name: string): string {
-    return join(this.desk.folder, "profiles", this.profileId, name);
+    return join(this.app.folder, "profiles", this.profileId, name);
   }
   /** What the profile tells of itself, as codes. */
   async problems(): Promise<readonly string[]> {
-    const { profiles } = await must(this.desk.handlers.account.session({}));
+    const { profiles } = await must(this.app.handlers.account.session({}));
     return profiles.flatMap((profile) => profile.problems.map((problem) => problem.code));
   }
 
@@ -81,7 +81,7 @@ export class Technician {
 
   /** A draft of a new client, saved. */
   async newClient(name: string, parts: Partial<OnboardingDraft> = {}): Promise<OnboardingDraft> {
-    const draft = await must(this.desk.handlers.onboarding.create({ profileId: this.profileId, clientId: null }));
+    const draft = await must(this.app.handlers.onboarding.create({ profileId: this.profileId, clientId: null }));
     const host = `${name.toLowerCase().replaceAll(/[^a-z]+/gu, "-")}.example`;
     const client = {
       ...draft.client,
@@ -92,14 +92,14 @@ export class Technician {
       seats: 5,
       seatsToBuyAccepted: 100,
     };
-    return must(this.desk.handlers.onboarding.save({ draft: { ...draft, client, ...parts } }));
+    return must(this.app.handlers.onboarding.save({ draft: { ...draft, client, ...parts } }));
   }
   /** Chooses and reads an import file for a draft. */
   async readFile(draft: OnboardingDraft, path: string): Promise<ImportPreview> {
-    this.desk.choose = { path, name: basename(path) };
-    const { handle } = await must(this.desk.handlers.importing.choose({ draftId: draft.id }));
+    this.app.choose = { path, name: basename(path) };
+    const { handle } = await must(this.app.handlers.importing.choose({ draftId: draft.id }));
     return must(
-      this.desk.handlers.importing.read({
+      this.app.handlers.importing.read({
         draftId: draft.id,
         handle,
         format: null,
@@ -118,10 +118,10 @@ export class Technician {
   }
   /** Applies a draft to the end. */
   async apply(draft: OnboardingDraft): Promise<RunView> {
-    this.desk.lastApply = null;
-    await must(this.desk.handlers.onboarding.apply({ draftId: draft.id, confirmClientName: draft.client.name }));
-    await this.desk.until(() => ["done", "stopped", "paused"].includes(this.desk.lastApply?.state ?? ""));
-    const view = this.desk.lastApply as RunView | null;
+    this.app.lastApply = null;
+    await must(this.app.handlers.onboarding.apply({ draftId: draft.id, confirmClientName: draft.client.name }));
+    await this.app.until(() => ["done", "stopped", "paused"].includes(this.app.lastApply?.state ?? ""));
+    const view = this.app.lastApply as RunView | null;
     if (view === null) throw new Error("no run");
     return view;
   }

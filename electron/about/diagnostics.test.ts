@@ -10,12 +10,12 @@ let technician: Technician;
 beforeAll(async () => {
   technician = await Technician.start();
   await technician.signIn();
-  await technician.desk.read();
+  await technician.app.read();
 }, 60_000);
 afterAll(() => technician.stop());
 
 async function made(errors = new RecentErrors(() => new Date())): Promise<string> {
-  const { engine } = technician.desk;
+  const { engine } = technician.app;
   const { profiles, broken, online } = await engine.session();
   return diagnosticsText({
     now: new Date("2026-11-30T08:00:00Z"),
@@ -38,7 +38,7 @@ async function made(errors = new RecentErrors(() => new Date())): Promise<string
 it("diagnostics count what is there and give the codes of what failed", async () => {
   const errors = new RecentErrors(() => new Date("2026-11-30T07:59:00Z"));
   errors.add("account.unlock", "profile.unknown");
-  const rows = technician.desk.engine.workspace.rows();
+  const rows = technician.app.engine.workspace.rows();
   expect(JSON.parse(await made(errors))).toMatchObject({
     format: "provider-desk-diagnostics-1",
     madeAt: "2026-11-30T08:00:00.000Z",
@@ -57,7 +57,7 @@ it("diagnostics count what is there and give the codes of what failed", async ()
 });
 
 it("neither secrets nor names nor addresses get into diagnostics", async () => {
-  const { engine } = technician.desk;
+  const { engine } = technician.app;
   const search = { id: "s-1", name: "Search about Hoogland", query: { sources: null, when: { kind: "last", days: 7 } } };
   await engine.settings.save({
     ...engine.settings.current,
@@ -68,7 +68,7 @@ it("neither secrets nor names nor addresses get into diagnostics", async () => {
   const text = await made();
   expect(JSON.parse(text)).toMatchObject({ settings: { ownBreachService: true, savedSearches: 1, tablesWithViews: 1 } });
   const setups = engine.workspace.rows().flatMap(({ id }) => engine.workspace.setupOf(id) ?? []);
-  const { profiles } = await must(technician.desk.handlers.account.session({}));
+  const { profiles } = await must(technician.app.handlers.account.session({}));
   const hidden = {
     email: technician.account.email,
     password: technician.account.masterPassword,
@@ -88,7 +88,7 @@ it("neither secrets nor names nor addresses get into diagnostics", async () => {
     ),
     search: search.name,
     view: "View of Hoogland",
-    folder: technician.desk.folder,
+    folder: technician.app.folder,
   };
   expect(Object.keys(hidden).length).toBeGreaterThan(50);
   expect(scanBytes("diagnostics", Buffer.from(text), hidden)).toEqual([]);

@@ -8,12 +8,12 @@ let technician: Technician;
 beforeAll(async () => {
   technician = await Technician.start();
   await technician.signIn();
-  await technician.desk.read();
+  await technician.app.read();
 });
 afterAll(() => technician.stop());
 
 it("capture, file, apply on an empty client and capture give the same file", async () => {
-  const { handlers, engine } = technician.desk;
+  const { handlers, engine } = technician.app;
   const source = engine.workspace.rows().find(({ name }) => name === "Bakkerij Hoogland");
   if (source === undefined) throw new Error("the demo has no such client");
   const capture = async (clientId: ClientId): Promise<string> =>
@@ -25,13 +25,13 @@ it("capture, file, apply on an empty client and capture give the same file", asy
   const draft = await technician.newClient("Bakkerij Nieuwland", { blueprint: { id, likeClientId: null, parameters: {} } });
   const applied = await technician.apply(await reviewed(draft.id).then(() => draft));
   expect([applied.state, applied.entries.filter(({ error }) => error !== null)]).toEqual(["done", []]);
-  await technician.desk.read();
+  await technician.app.read();
   const second = await capture(asId<ClientId>(applied.clientId ?? ""));
   const withoutName = (yaml: string): string => yaml.replace(/^(?:name|description):.*$/gmu, "");
   expect(withoutName(second)).toBe(withoutName(first));
 }, 60_000);
 
-async function reviewed(draftId: Parameters<Technician["desk"]["handlers"]["onboarding"]["review"]>[0]["draftId"]): Promise<void> {
-  const review = await must(technician.desk.handlers.onboarding.review({ draftId }));
+async function reviewed(draftId: Parameters<Technician["app"]["handlers"]["onboarding"]["review"]>[0]["draftId"]): Promise<void> {
+  const review = await must(technician.app.handlers.onboarding.review({ draftId }));
   expect(review.problems.filter(({ blocking }) => blocking)).toEqual([]);
 }

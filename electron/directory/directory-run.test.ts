@@ -41,10 +41,10 @@ describe.skipIf(!hasSlapd)("a directory of a client, against OpenLDAP (C-42, C-4
     slapd = await Slapd.start({ ldif: ldifOf(crew, groups) });
     technician = await Technician.start();
     await technician.signIn();
-    await technician.desk.read();
-    const rows = technician.desk.engine.workspace.rows();
+    await technician.app.read();
+    const rows = technician.app.engine.workspace.rows();
     const row = rows.find(({ id }) => {
-      const setup = technician.desk.engine.workspace.setupOf(id);
+      const setup = technician.app.engine.workspace.setupOf(id);
       return setup?.capabilities.directory === true && (setup.seats.assigned ?? 0) - setup.seats.occupied >= 12;
     });
     if (row === undefined) throw new Error("no client with a directory");
@@ -55,13 +55,13 @@ describe.skipIf(!hasSlapd)("a directory of a client, against OpenLDAP (C-42, C-4
     await slapd.stop();
   });
   const setup = () => {
-    const read = technician.desk.engine.workspace.setupOf(clientId);
+    const read = technician.app.engine.workspace.setupOf(clientId);
     if (read === null) throw new Error("not read");
     return read;
   };
-  const d = () => technician.desk.handlers.directory;
+  const d = () => technician.app.handlers.directory;
   const carryOut = async (read: string, lines: readonly string[], removals: number | null = null) =>
-    technician.desk.write([{ clientId, edit: { kind: "directory.import", read, lines, removals } }], "directory");
+    technician.app.write([{ clientId, edit: { kind: "directory.import", read, lines, removals } }], "directory");
 
   it("tests, shows a dry run, carries it out, and finds nothing the second time", async () => {
     const test = await must(d().test({ clientId, settings: settings(), secrets: { password: readerPassword } }));
@@ -89,7 +89,7 @@ describe.skipIf(!hasSlapd)("a directory of a client, against OpenLDAP (C-42, C-4
     expect(dry.stops).toMatchObject([{ kind: "removals", removals: 5, of: 12, by: "percent" }]);
     const read = dry;
     for (const removals of [null, 4, 6]) {
-      const refused = await technician.desk.handlers.writing.review({
+      const refused = await technician.app.handlers.writing.review({
         edits: [{ clientId, edit: { kind: "directory.import", read: read.id, lines: read.proposed, removals } }],
         origin: "edit",
       });
@@ -105,7 +105,7 @@ describe.skipIf(!hasSlapd)("a directory of a client, against OpenLDAP (C-42, C-4
 
   /** A start of the app with these arguments, and no window; the keychain opens the profile or, with `locked`, does not. */
   async function start(argv: readonly string[], locked = false) {
-    const { engine } = technician.desk;
+    const { engine } = technician.app;
     const account = Object.assign(Object.create(engine.account) as typeof engine.account, {
       unlock: (id: ProfileId) => Promise.resolve(ok({ id } as ProfileView)),
     });
@@ -154,7 +154,7 @@ describe.skipIf(!hasSlapd)("a directory of a client, against OpenLDAP (C-42, C-4
   it("a client of a locked profile is not looked for in another's: its name is not enough to change anything", async () => {
     const name = setup().client.name;
     const organizationId = organizationOf(clientId);
-    const { engine } = technician.desk;
+    const { engine } = technician.app;
     const lockedId = asId<ProfileId>("11111111-2222-4333-8444-555555555555");
     // Another profile, on another server, which the keychain does not open: who can know what clients it has?
     const account = Object.assign(Object.create(engine.account) as typeof engine.account, {
@@ -239,7 +239,7 @@ describe.skipIf(!hasSlapd)("a directory of a client, against OpenLDAP (C-42, C-4
     await slapd.become(ldifOf([], []));
     const dry = await must(d().dryRun({ clientId }));
     expect(dry.stops.map(({ kind }) => kind)).toContain("nobody");
-    const refused = await technician.desk.handlers.writing.review({
+    const refused = await technician.app.handlers.writing.review({
       edits: [{ clientId, edit: { kind: "directory.import", read: dry.id, lines: dry.proposed, removals: 7 } }],
       origin: "edit",
     });

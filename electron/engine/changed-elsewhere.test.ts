@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
 import { must } from "#build/test/must";
 import type { ClientId } from "#shared/model/ids";
 
@@ -10,32 +10,32 @@ import type { ClientId } from "#shared/model/ids";
 
 let folder = "";
 let sandbox: PlayedSandbox;
-let desks: readonly EngineDesk[] = [];
+let desks: readonly TestApp[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "provider-desk-elsewhere-"));
   sandbox = await startPlayedSandbox("demo", folder);
   desks = await Promise.all(
     [0, 1].map(async (index) => {
-      const desk = await EngineDesk.open(() => sandbox);
+      const app = await TestApp.open(() => sandbox);
       const { email, masterPassword } = sandbox.accounts[index]!;
-      await must(desk.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword }));
-      await must(desk.handBack());
-      await desk.read();
-      return desk;
+      await must(app.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword }));
+      await must(app.handBack());
+      await app.read();
+      return app;
     }),
   );
 }, 120_000);
 afterAll(async () => {
-  await Promise.all(desks.map((desk) => desk.close()));
+  await Promise.all(desks.map((app) => app.close()));
   await sandbox.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
 it("stops with nothing sent, and the review of the same edit shows what stands there now", async () => {
-  const [ours, theirs] = desks as [EngineDesk, EngineDesk];
-  const at = async (desk: EngineDesk): Promise<ClientId> => {
-    const row = (await must(desk.handlers.clients.list({}))).find(({ name }) => name === "Bakkerij Hoogland");
+  const [ours, theirs] = desks as [TestApp, TestApp];
+  const at = async (app: TestApp): Promise<ClientId> => {
+    const row = (await must(app.handlers.clients.list({}))).find(({ name }) => name === "Bakkerij Hoogland");
     if (row === undefined) throw new Error("no such client");
     return row.id;
   };

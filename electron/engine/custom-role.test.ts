@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
 import { must } from "#build/test/must";
 import { MemberRole } from "#shared/model/enums";
 import type { MemberRight } from "#shared/model/member-rights";
@@ -15,19 +15,19 @@ const name = "Bakkerij Hoogland";
 const email = "pieter@hoogland.example";
 let folder = "";
 let sandbox: PlayedSandbox;
-let provider: EngineDesk;
+let provider: TestApp;
 let providersClient: ClientId;
 
-const signIn = async (desk: EngineDesk, who: string): Promise<void> => {
+const signIn = async (app: TestApp, who: string): Promise<void> => {
   const account = sandbox.accounts.find((each) => each.email === who)!;
-  await must(desk.handlers.account.signIn({ server: { kind: "sandbox" }, email: who, masterPassword: account.masterPassword }));
-  await must(desk.handBack());
-  await desk.read();
+  await must(app.handlers.account.signIn({ server: { kind: "sandbox" }, email: who, masterPassword: account.masterPassword }));
+  await must(app.handBack());
+  await app.read();
 };
-const clientOf = async (desk: EngineDesk): Promise<ClientId | undefined> =>
-  (await must(desk.handlers.clients.list({}))).find((row) => row.name === name)?.id;
-const setupOf = async (desk: EngineDesk, clientId: ClientId) => (await must(desk.handlers.clients.setup({ clientId }))).setup;
-async function withRights(rights: readonly MemberRight[]): Promise<EngineDesk> {
+const clientOf = async (app: TestApp): Promise<ClientId | undefined> =>
+  (await must(app.handlers.clients.list({}))).find((row) => row.name === name)?.id;
+const setupOf = async (app: TestApp, clientId: ClientId) => (await must(app.handlers.clients.setup({ clientId }))).setup;
+async function withRights(rights: readonly MemberRight[]): Promise<TestApp> {
   await provider.read();
   const member = (await setupOf(provider, providersClient))!.members.find((each) => each.email === email)!;
   await provider.write([
@@ -36,15 +36,15 @@ async function withRights(rights: readonly MemberRight[]): Promise<EngineDesk> {
       edit: { kind: "member.update", member: member.id, role: MemberRole.custom, groups: [], rights: [...rights] },
     },
   ]);
-  const desk = await EngineDesk.open(() => sandbox);
-  await signIn(desk, email);
-  return desk;
+  const app = await TestApp.open(() => sandbox);
+  await signIn(app, email);
+  return app;
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "provider-desk-custom-"));
   sandbox = await startPlayedSandbox("demo", folder);
-  provider = await EngineDesk.open(() => sandbox);
+  provider = await TestApp.open(() => sandbox);
   await signIn(provider, sandbox.accounts[0]!.email);
   providersClient = (await clientOf(provider))!;
 }, 120_000);
@@ -55,33 +55,33 @@ afterAll(async () => {
 });
 
 const signInFails = async (): Promise<string> => {
-  const desk = await EngineDesk.open(() => sandbox);
+  const app = await TestApp.open(() => sandbox);
   const account = sandbox.accounts.find((each) => each.email === email)!;
-  const answer = await desk.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword: account.masterPassword });
-  await desk.close();
+  const answer = await app.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword: account.masterPassword });
+  await app.close();
   return answer.ok ? answer.value.kind : answer.error.code;
 };
 
 it("with the right to manage users the organization is a client: people, groups and collections whole, the rest is told as not allowed", async () => {
   for (const rights of [["manageUsers"], ["manageUsers", "manageGroups"]] as const) {
-    const desk = await withRights(rights);
-    const clientId = (await clientOf(desk))!;
+    const app = await withRights(rights);
+    const clientId = (await clientOf(app))!;
     await provider.read();
-    const [whole, setup] = [(await setupOf(provider, providersClient))!, (await setupOf(desk, clientId))!];
+    const [whole, setup] = [(await setupOf(provider, providersClient))!, (await setupOf(app, clientId))!];
     const seen = ({ members, groups, collections }: typeof whole) =>
       [members, groups, collections].map((list) => list.map(({ id }) => id).sort());
     expect(seen(setup)).toEqual(seen(whole));
     expect(setup.unread.map(({ part, error }) => `${part}: ${error.code}`).sort()).toEqual(
       ["domains", "items", "policies", "scim", "sso"].map((part) => `${part}: role.right-missing`),
     );
-    await desk.close();
+    await app.close();
   }
 }, 60_000);
 
 it("each right opens its part", async () => {
-  const desk = await withRights(["manageUsers", "managePolicies", "manageSso", "manageScim", "accessReports"]);
-  const clientId = (await clientOf(desk))!;
-  const setup = (await setupOf(desk, clientId))!;
+  const app = await withRights(["manageUsers", "managePolicies", "manageSso", "manageScim", "accessReports"]);
+  const clientId = (await clientOf(app))!;
+  const setup = (await setupOf(app, clientId))!;
   const whole = (await setupOf(provider, providersClient))!;
   expect(setup.unread).toEqual([]);
   expect([setup.policies, setup.sso, setup.domains, setup.items.total]).toEqual([
@@ -90,16 +90,16 @@ it("each right opens its part", async () => {
     whole.domains,
     whole.items.total,
   ]);
-  await desk.close();
+  await app.close();
 }, 60_000);
 
 it("what the rights allow is written, and what they do not is refused by name and changes nothing", async () => {
-  const desk = await withRights(["manageUsers", "manageGroups"]);
-  const clientId = (await clientOf(desk))!;
-  const { groups, members } = (await setupOf(desk, clientId))!;
+  const app = await withRights(["manageUsers", "manageGroups"]);
+  const clientId = (await clientOf(app))!;
+  const { groups, members } = (await setupOf(app, clientId))!;
   const [group, other] = [groups[0]!, members.find((each) => each.role === MemberRole.user && each.status === 2)!];
   const outcome = async (edit: Edit): Promise<readonly (string | null)[]> =>
-    (await desk.write([{ clientId, edit }])).runs.flatMap(({ entries }) =>
+    (await app.write([{ clientId, edit }])).runs.flatMap(({ entries }) =>
       entries.map(({ state, error, people }) =>
         state === "done" ? null : (people.find((each) => each.error !== null)?.error?.code ?? error?.code ?? state),
       ),
@@ -123,7 +123,7 @@ it("what the rights allow is written, and what they do not is refused by name an
   await provider.read();
   const after = (await setupOf(provider, providersClient))!;
   expect([after.client.name, after.policies, after.members]).toEqual([before!.client.name, before!.policies, before!.members]);
-  await desk.close();
+  await app.close();
 }, 60_000);
 
 it("without the right to manage users there is no setup to show, and signing in says so", async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
 import { must } from "#build/test/must";
 import { DEMO_CLIENTS } from "#electron/sandbox/seed/clients";
 import type * as PrivateFile from "#electron/files/private-file";
@@ -26,7 +26,7 @@ vi.mock("#electron/files/private-file", async (original) => {
 
 let folder = "";
 let sandbox: PlayedSandbox;
-let desk: EngineDesk;
+let app: TestApp;
 let profileId: ProfileId;
 /** Changes what the server answers to a path; null: the genuine answer. */
 let mutate: ((path: string, body: Record<string, unknown>) => unknown) | null = null;
@@ -61,30 +61,30 @@ const account = () => {
   };
 };
 const signIn = async (): Promise<ProfileId> => {
-  const step = await must(desk.handlers.account.signIn(account()));
+  const step = await must(app.handlers.account.signIn(account()));
   if (step.kind !== "signed-in") throw new Error(step.kind);
   return step.profileId;
 };
-const unlock = () => desk.handlers.account.unlock({ profileId, method: "password", secret: account().masterPassword });
-const members = async () => (await must(desk.handlers.clients.list({}))).map((row) => [row.name, row.members]).sort();
+const unlock = () => app.handlers.account.unlock({ profileId, method: "password", secret: account().masterPassword });
+const members = async () => (await must(app.handlers.clients.list({}))).map((row) => [row.name, row.members]).sort();
 const problems = async () =>
-  (await must(desk.handlers.account.session({}))).profiles.flatMap((profile) => profile.problems.map((problem) => problem.code));
-const file = (name: string): string => join(desk.folder, "profiles", profileId, name);
+  (await must(app.handlers.account.session({}))).profiles.flatMap((profile) => profile.problems.map((problem) => problem.code));
+const file = (name: string): string => join(app.folder, "profiles", profileId, name);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "provider-desk-safety-"));
   sandbox = await startPlayedSandbox("demo", folder);
-  desk = await EngineDesk.open(() => null, undefined, transport);
+  app = await TestApp.open(() => null, undefined, transport);
   profileId = await signIn();
-  await must(desk.handBack());
-  await desk.read();
+  await must(app.handBack());
+  await app.read();
 }, 120_000);
 afterEach(() => {
   mutate = null;
   ended = false;
 });
 afterAll(async () => {
-  await desk.close();
+  await app.close();
   await sandbox.stop();
   await rm(folder, { recursive: true, force: true });
 });
@@ -105,52 +105,52 @@ describe("F5, A3: nothing that was read is deleted because a later answer lacks 
     ["null instead of every client's lists", lists(null)],
   ])("%s", async (_, mutation) => {
     const before = await members();
-    const kept = desk.kept.size;
+    const kept = app.kept.size;
     mutate = mutation;
-    await desk.handlers.sync.read({ clientIds: (await must(desk.handlers.clients.list({}))).map((row) => row.id) });
-    await desk.until(() => desk.progress?.state === "idle");
-    await desk.read();
+    await app.handlers.sync.read({ clientIds: (await must(app.handlers.clients.list({}))).map((row) => row.id) });
+    await app.until(() => app.progress?.state === "idle");
+    await app.read();
     expect(await members()).toEqual(before);
-    expect(desk.kept.size).toBeGreaterThanOrEqual(kept);
+    expect(app.kept.size).toBeGreaterThanOrEqual(kept);
     expect(before.length).toBe(DEMO_CLIENTS.length);
     // Offline, from the sealed records alone.
-    await must(desk.handlers.account.lock({}));
+    await must(app.handlers.account.lock({}));
     await must(unlock());
-    await must(desk.handBack());
+    await must(app.handBack());
     expect(await members()).toEqual(before);
     mutate = null;
-    await desk.read();
+    await app.read();
     expect(await members()).toEqual(before);
     expect(await problems()).toEqual([]);
   });
 
   it("case 22: a suspended provider is told, nothing is made through it, and it goes on by itself", async () => {
     mutate = profileAnswer((body) => ({ providers: providers(body, { enabled: false }) }));
-    await desk.read();
+    await app.read();
     expect(await problems()).toEqual(["provider.suspended"]);
-    expect((await must(desk.handlers.clients.list({}))).every((row) => row.meta.error?.code === "provider.suspended")).toBe(true);
-    expect(await desk.handlers.onboarding.create({ profileId, clientId: null })).toMatchObject({ error: { code: "provider.suspended" } });
+    expect((await must(app.handlers.clients.list({}))).every((row) => row.meta.error?.code === "provider.suspended")).toBe(true);
+    expect(await app.handlers.onboarding.create({ profileId, clientId: null })).toMatchObject({ error: { code: "provider.suspended" } });
     mutate = null;
-    await desk.read();
+    await app.read();
     expect(await problems()).toEqual([]);
-    expect((await must(desk.handlers.clients.list({}))).filter((row) => row.meta.error?.code === "provider.suspended")).toEqual([]);
+    expect((await must(app.handlers.clients.list({}))).filter((row) => row.meta.error?.code === "provider.suspended")).toEqual([]);
   });
 });
 
 describe("what lies on the disk is not trusted, and no damage shuts anybody out", () => {
   it("A18: unlocking an open profile checks the password", async () => {
-    expect(await desk.handlers.account.unlock({ profileId, method: "password", secret: "wrong" })).toMatchObject({
+    expect(await app.handlers.account.unlock({ profileId, method: "password", secret: "wrong" })).toMatchObject({
       error: { code: "unlock.wrong-password" },
     });
     expect(await unlock()).toMatchObject({ ok: true });
     for (const id of ["", "../x", `${profileId}x`, profileId.replace(/.$/u, "z")])
-      expect(await desk.handlers.account.unlock({ profileId: asId<ProfileId>(id), method: "password", secret: "x" })).toMatchObject({
+      expect(await app.handlers.account.unlock({ profileId: asId<ProfileId>(id), method: "password", secret: "x" })).toMatchObject({
         error: { code: "profile.unknown" },
       });
   });
 
   it("A4: another server's address in the record is refused before anything is sent there", async () => {
-    await must(desk.handlers.account.lock({}));
+    await must(app.handlers.account.lock({}));
     const genuine = await readFile(file("profile.json"), "utf8");
     const record = JSON.parse(genuine) as { server: { url: string; host: string; certificate: string | null }; email: string };
     for (const change of [
@@ -167,62 +167,58 @@ describe("what lies on the disk is not trusted, and no damage shuts anybody out"
     }
     await writeFile(file("profile.json"), genuine);
     await must(unlock());
-    await must(desk.handBack());
+    await must(app.handBack());
   });
 
   it("A7, A8, A9: damaged pins and drafts, a cut journal and lost revisions are told, and the profile opens", async () => {
-    const draft = await must(desk.handlers.onboarding.create({ profileId, clientId: null }));
-    await must(desk.handlers.onboarding.save({ draft: { ...draft, client: { ...draft.client, name: "Later BV" } } }));
-    const [row] = await must(desk.handlers.clients.list({}));
-    const member = (await must(desk.handlers.clients.setup({ clientId: row!.id }))).setup?.members.find(
+    const draft = await must(app.handlers.onboarding.create({ profileId, clientId: null }));
+    await must(app.handlers.onboarding.save({ draft: { ...draft, client: { ...draft.client, name: "Later BV" } } }));
+    const [row] = await must(app.handlers.clients.list({}));
+    const member = (await must(app.handlers.clients.setup({ clientId: row!.id }))).setup?.members.find(
       ({ role, status }) => role === 2 && status === 2,
     );
-    await desk.write([{ clientId: row!.id, edit: { kind: "member.revoke", members: [member!.id] } }]);
-    await desk.write([{ clientId: row!.id, edit: { kind: "member.restore", members: [member!.id] } }]);
-    await desk.read();
-    const history = await must(desk.handlers.journal.list({ clientId: null, limit: 10 }));
+    await app.write([{ clientId: row!.id, edit: { kind: "member.revoke", members: [member!.id] } }]);
+    await app.write([{ clientId: row!.id, edit: { kind: "member.restore", members: [member!.id] } }]);
+    await app.read();
+    const history = await must(app.handlers.journal.list({ clientId: null, limit: 10 }));
     expect(history.length).toBeGreaterThanOrEqual(1);
     // Counts are written beside, without anybody waiting for them.
-    await desk.found(async () => ((await readdir(join(desk.folder, "profiles", profileId))).includes("counts.sealed") ? true : undefined));
-    await must(desk.handlers.account.lock({}));
+    await app.found(async () => ((await readdir(join(app.folder, "profiles", profileId))).includes("counts.sealed") ? true : undefined));
+    await must(app.handlers.account.lock({}));
     await writeFile(file("pins.sealed"), "nonsense");
     for (const name of await readdir(file("drafts"))) await writeFile(join(file("drafts"), name), "nonsense");
     await truncate(file("journal"), 0);
     await must(unlock());
-    await must(desk.handBack());
+    await must(app.handBack());
     expect((await problems()).sort()).toEqual(["profile.drafts-damaged", "profile.journal-shortened"]);
     // Nothing was read since unlocking, so nothing is still being written.
-    await must(desk.handlers.account.lock({}));
+    await must(app.handlers.account.lock({}));
     await writeFile(file("revisions.sealed"), "nonsense");
     await must(unlock());
-    await must(desk.handBack());
+    await must(app.handBack());
     expect(await problems()).toContain("profile.revisions-lost");
     expect((await readdir(file("drafts"))).every((name) => name.includes(".draft.damaged-"))).toBe(true);
-    expect((await readdir(join(desk.folder, "profiles", profileId))).some((name) => name.startsWith("pins.sealed.damaged-"))).toBe(true);
-    expect(await desk.handlers.onboarding.get({ draftId: draft.id })).toMatchObject({ ok: false });
+    expect((await readdir(join(app.folder, "profiles", profileId))).some((name) => name.startsWith("pins.sealed.damaged-"))).toBe(true);
+    expect(await app.handlers.onboarding.get({ draftId: draft.id })).toMatchObject({ ok: false });
     // One client is not all of them.
-    await must(desk.handlers.sync.read({ clientIds: [row!.id] }));
-    await desk.until(() => desk.progress?.state === "idle");
+    await must(app.handlers.sync.read({ clientIds: [row!.id] }));
+    await app.until(() => app.progress?.state === "idle");
     expect(await problems()).toContain("profile.revisions-lost");
-    await desk.read();
-    await desk.found(async () => ((await problems()).includes("profile.revisions-lost") ? undefined : true));
+    await app.read();
+    await app.found(async () => ((await problems()).includes("profile.revisions-lost") ? undefined : true));
     expect((await members()).length).toBe(DEMO_CLIENTS.length);
   });
 
   it("A8: damaged schedules, directory settings and changes kept for later are put aside and told, and can be set anew", async () => {
-    const [row] = await must(desk.handlers.clients.list({}));
-    await must(
-      desk.handlers.writing.keep({ edits: [{ clientId: row!.id, edit: { kind: "client.rename", to: "Later" } }], origin: "edit" }),
-    );
-    await must(desk.handlers.account.lock({}));
+    const [row] = await must(app.handlers.clients.list({}));
+    await must(app.handlers.writing.keep({ edits: [{ clientId: row!.id, edit: { kind: "client.rename", to: "Later" } }], origin: "edit" }));
+    await must(app.handlers.account.lock({}));
     for (const name of ["waiting.sealed", "directories.sealed", "signers.sealed"]) await writeFile(file(name), "nonsense");
     await must(unlock());
-    await must(desk.handBack());
-    await must(
-      desk.handlers.writing.keep({ edits: [{ clientId: row!.id, edit: { kind: "client.rename", to: "Again" } }], origin: "edit" }),
-    );
+    await must(app.handBack());
+    await must(app.handlers.writing.keep({ edits: [{ clientId: row!.id, edit: { kind: "client.rename", to: "Again" } }], origin: "edit" }));
     expect((await problems()).filter((code) => code === "profile.file-damaged").length).toBeGreaterThanOrEqual(1);
-    const names = await readdir(join(desk.folder, "profiles", profileId));
+    const names = await readdir(join(app.folder, "profiles", profileId));
     for (const name of ["waiting.sealed", "directories.sealed"])
       expect(
         names.filter((each) => each.startsWith(`${name}.damaged-`)),
@@ -231,99 +227,99 @@ describe("what lies on the disk is not trusted, and no damage shuts anybody out"
   });
 
   it("A9: the journal taken away together with the file that counts it is noticed", async () => {
-    const [row] = await must(desk.handlers.clients.list({}));
+    const [row] = await must(app.handlers.clients.list({}));
     // A shortened journal of before lets nothing be written until somebody has looked.
-    const draft = await must(desk.handlers.onboarding.create({ profileId, clientId: row!.id }));
-    await must(desk.handlers.onboarding.review({ draftId: draft.id }));
-    await desk.write([{ clientId: row!.id, edit: { kind: "client.billing-email", to: "a9@client.example" } }]);
-    const length = async (): Promise<number> => (await must(desk.handlers.journal.list({ clientId: null, limit: 100 }))).length;
+    const draft = await must(app.handlers.onboarding.create({ profileId, clientId: row!.id }));
+    await must(app.handlers.onboarding.review({ draftId: draft.id }));
+    await app.write([{ clientId: row!.id, edit: { kind: "client.billing-email", to: "a9@client.example" } }]);
+    const length = async (): Promise<number> => (await must(app.handlers.journal.list({ clientId: null, limit: 100 }))).length;
     const witness = async (): Promise<string> =>
       (JSON.parse(await readFile(file("profile.json"), "utf8")) as { witness?: string }).witness ?? "";
     expect(await length()).toBeGreaterThan(0);
     await expect.poll(witness).not.toBe("");
-    await must(desk.handlers.account.lock({}));
+    await must(app.handlers.account.lock({}));
     await rm(file("journal"));
     await rm(file("counts.sealed"));
     await must(unlock());
-    await must(desk.handBack());
+    await must(app.handBack());
     expect(await problems()).toContain("profile.journal-shortened");
-    await must(desk.handlers.account.lock({}));
+    await must(app.handlers.account.lock({}));
     // Without either count nobody knows how long the journal was, and that is said.
     await rm(file("counts.sealed"), { force: true });
     const { witness: _witness, ...record } = JSON.parse(await readFile(file("profile.json"), "utf8")) as Record<string, unknown>;
     await writeFile(file("profile.json"), JSON.stringify(record));
     await must(unlock());
-    await must(desk.handBack());
+    await must(app.handBack());
     expect(await problems()).toContain("profile.counts-lost");
-    await must(desk.handlers.account.lock({}));
+    await must(app.handlers.account.lock({}));
     await must(unlock());
-    await must(desk.handBack());
+    await must(app.handBack());
   });
 
   it("A7: a key that did not match stays locked when the file of comparisons is deleted", async () => {
-    const { items } = await must(desk.handlers.people.inbox({}));
+    const { items } = await must(app.handlers.people.inbox({}));
     const waiting = items.filter((item) => item.kind === "confirm");
     const [first, second] = waiting;
     if (first === undefined || second === undefined) throw new Error("nobody to confirm");
     const stateOf = async ({ clientId, memberId }: typeof first) =>
-      (await must(desk.handlers.people.phrases({ clientId, memberIds: [memberId] })))[0]?.state;
+      (await must(app.handlers.people.phrases({ clientId, memberIds: [memberId] })))[0]?.state;
     for (const { clientId, memberId } of [first, second]) {
-      await must(desk.handlers.people.phrases({ clientId, memberIds: [memberId] }));
-      await must(desk.handlers.people.recordMismatch({ clientId, memberId }));
+      await must(app.handlers.people.phrases({ clientId, memberIds: [memberId] }));
+      await must(app.handlers.people.recordMismatch({ clientId, memberId }));
     }
-    await must(desk.handlers.people.liftMismatch({ clientId: second.clientId, memberId: second.memberId, reason: "another account" }));
-    await must(desk.handlers.account.lock({}));
+    await must(app.handlers.people.liftMismatch({ clientId: second.clientId, memberId: second.memberId, reason: "another account" }));
+    await must(app.handlers.account.lock({}));
     await rm(file("pins.sealed"));
     await must(unlock());
-    await must(desk.handBack());
+    await must(app.handBack());
     expect(await stateOf(first)).toBe("mismatch");
     expect(await stateOf(second)).not.toBe("mismatch");
   });
 
   it("F5: what was sealed under an exchanged key is put aside and told, and goes with the profile at signing out", async () => {
-    await must(desk.handlers.account.lock({}));
+    await must(app.handlers.account.lock({}));
     const record = JSON.parse(await readFile(file("profile.json"), "utf8")) as Record<string, unknown>;
     const journal = await readFile(file("journal"));
     await writeFile(file("profile.json"), JSON.stringify({ ...record, userKey: "another" }));
     expect(await signIn()).toBe(profileId);
-    await must(desk.handBack());
+    await must(app.handBack());
     expect(await problems()).toContain("profile.key-exchanged");
-    const aside = (await readdir(join(desk.folder, "profiles"))).filter((name) => name.startsWith(`${profileId}.replaced-`));
+    const aside = (await readdir(join(app.folder, "profiles"))).filter((name) => name.startsWith(`${profileId}.replaced-`));
     expect(aside).toHaveLength(1);
-    expect(await readFile(join(desk.folder, "profiles", aside[0]!, "journal"))).toEqual(journal);
-    expect((await must(desk.handlers.account.session({}))).profiles.map(({ id }) => id)).toEqual([profileId]);
-    await desk.read();
+    expect(await readFile(join(app.folder, "profiles", aside[0]!, "journal"))).toEqual(journal);
+    expect((await must(app.handlers.account.session({}))).profiles.map(({ id }) => id)).toEqual([profileId]);
+    await app.read();
     expect((await members()).length).toBe(DEMO_CLIENTS.length);
   });
 
   it("A8: a damaged record of a profile is told, and signing in again repairs it with its journal", async () => {
-    await desk.read();
-    const before = await must(desk.handlers.journal.list({ clientId: null, limit: 10 }));
-    await must(desk.handlers.account.lock({}));
+    await app.read();
+    const before = await must(app.handlers.journal.list({ clientId: null, limit: 10 }));
+    await must(app.handlers.account.lock({}));
     await writeFile(file("profile.json"), "{");
-    const session = await must(desk.handlers.account.session({}));
+    const session = await must(app.handlers.account.session({}));
     expect([session.profiles, session.broken]).toMatchObject([[], [{ id: profileId, error: { code: "profile.damaged" } }]]);
     expect(await signIn()).toBe(profileId);
-    expect((await must(desk.handlers.account.session({}))).broken).toEqual([]);
-    await must(desk.handBack());
-    expect(await must(desk.handlers.journal.list({ clientId: null, limit: 10 }))).toEqual(before);
+    expect((await must(app.handlers.account.session({}))).broken).toEqual([]);
+    await must(app.handBack());
+    expect(await must(app.handlers.journal.list({ clientId: null, limit: 10 }))).toEqual(before);
   });
 
   it("A10: with a disk that takes nothing, unlocking and reading work, and what is not kept is told", async () => {
     const before = await members();
-    await must(desk.handlers.account.lock({}));
+    await must(app.handlers.account.lock({}));
     disk.isFull = true;
     try {
       await must(unlock());
-      await must(desk.handBack());
+      await must(app.handBack());
       expect(await members()).toEqual(before);
-      await desk.read();
+      await app.read();
       expect(await members()).toEqual(before);
       expect(await problems()).toContain("profile.not-kept");
     } finally {
       disk.isFull = false;
     }
-    await desk.read();
+    await app.read();
     expect(await problems()).not.toContain("profile.not-kept");
   });
 });
@@ -331,14 +327,14 @@ describe("what lies on the disk is not trusted, and no damage shuts anybody out"
 it("R1: signing in again after a refused refresh reads on, and stops saying that the session ended", async () => {
   const before = await members();
   ended = true;
-  await desk.read();
-  expect((await must(desk.handlers.account.session({}))).profiles[0]?.session).toBe("expired");
+  await app.read();
+  expect((await must(app.handlers.account.session({}))).profiles[0]?.session).toBe("expired");
   ended = false;
   expect(await signIn()).toBe(profileId);
-  const status = await desk.read();
+  const status = await app.read();
   expect([status.state, status.total]).toEqual(["idle", DEMO_CLIENTS.length]);
-  expect((await must(desk.handlers.account.session({}))).profiles[0]?.session).toBe("online");
+  expect((await must(app.handlers.account.session({}))).profiles[0]?.session).toBe("online");
   expect(await members()).toEqual(before);
-  const draft = await must(desk.handlers.onboarding.create({ profileId, clientId: null }));
-  await must(desk.handlers.onboarding.discard({ draftId: draft.id }));
+  const draft = await must(app.handlers.onboarding.create({ profileId, clientId: null }));
+  await must(app.handlers.onboarding.discard({ draftId: draft.id }));
 });

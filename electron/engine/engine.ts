@@ -508,14 +508,14 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       onboarding.drafts.detach(id);
       await sync.cancel();
     }
-    const desk = await open.add(profile.value);
-    if (!desk.ok) return desk;
-    workspace.addProfile(id, { server: profile.value.record.server.host, account: profile.value.record.email }, desk.value.cache);
-    runs.attach(desk.value);
-    await onboarding.drafts.attach(desk.value);
+    const openProfile = await open.add(profile.value);
+    if (!openProfile.ok) return openProfile;
+    workspace.addProfile(id, { server: profile.value.record.server.host, account: profile.value.record.email }, openProfile.value.cache);
+    runs.attach(openProfile.value);
+    await onboarding.drafts.attach(openProfile.value);
     await directory.opened(profile.value);
     watch.active();
-    return desk;
+    return openProfile;
   }
   /** Its runs end at their present request, and what is in memory of its drafts is forgotten. */
   function close(id: ProfileId): void {

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
 import { must } from "#build/test/must";
 import type { Transport } from "#electron/provider-api/index";
 import { organizationOf } from "#shared/model/ids";
@@ -31,7 +31,7 @@ let address: string;
 let arrived: Arrived[] = [];
 let change: Change = (_request, answer) => answer;
 const asked: string[] = [];
-const desks: EngineDesk[] = [];
+const desks: TestApp[] = [];
 const transport: Transport = (url, request) => {
   asked.push(url);
   return (fetch as unknown as Transport)(url, request);
@@ -68,7 +68,7 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 }, 120_000);
 afterEach(async () => {
-  for (const desk of desks.splice(0)) await desk.close();
+  for (const app of desks.splice(0)) await app.close();
   arrived = [];
   change = (_request, answer) => answer;
 });
@@ -84,13 +84,13 @@ afterAll(async () => {
 });
 
 const password = "demo password, nothing real";
-async function open(): Promise<EngineDesk> {
-  const desk = await EngineDesk.open(() => ({ baseUrl: address, playToken: sandbox.playToken }), undefined, transport);
-  desks.push(desk);
-  return desk;
+async function open(): Promise<TestApp> {
+  const app = await TestApp.open(() => ({ baseUrl: address, playToken: sandbox.playToken }), undefined, transport);
+  desks.push(app);
+  return app;
 }
-const signIn = (desk: EngineDesk) =>
-  desk.handlers.account.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: password });
+const signIn = (app: TestApp) =>
+  app.handlers.account.signIn({ server: { kind: "sandbox" }, email: "sanne@noordlicht.example", masterPassword: password });
 const codeOf = (result: Result<unknown>): string => (result.ok ? "ok" : result.error.code);
 const withJson = (body: string, edit: (value: any) => void): string => {
   const value: unknown = JSON.parse(body);
@@ -118,11 +118,11 @@ describe("signing in", () => {
       { kdf: 0, kdfIterations: 600_000, kdfSettings: { kdfType: 0, iterations: 5_000 } },
       {},
     ];
-    const desk = await open();
+    const app = await open();
     for (const settings of weak) {
       arrived = [];
       change = (request, answer) => (request.path.includes("/prelogin") ? { status: 200, body: JSON.stringify(settings) } : answer);
-      expect(codeOf(await signIn(desk)), JSON.stringify(settings)).toMatch(/^(sign-in\.kdf-|server\.unexpected-answer)/);
+      expect(codeOf(await signIn(app)), JSON.stringify(settings)).toMatch(/^(sign-in\.kdf-|server\.unexpected-answer)/);
       expect(
         arrived.map(({ path }) => path),
         JSON.stringify(settings),
@@ -138,7 +138,7 @@ describe("signing in", () => {
     await new Promise<void>((listening) => {
       elsewhere.listen(0, "127.0.0.1", listening);
     });
-    const desk = await open();
+    const app = await open();
     for (const status of [301, 302, 303, 307, 308]) {
       change = (request, answer) =>
         request.path.includes("/connect/token")
@@ -148,7 +148,7 @@ describe("signing in", () => {
               headers: { Location: `http://127.0.0.1:${String((elsewhere.address() as AddressInfo).port)}/connect/token` },
             }
           : answer;
-      expect(codeOf(await signIn(desk)), String(status)).toBe("server.redirected");
+      expect(codeOf(await signIn(app)), String(status)).toBe("server.redirected");
     }
     expect(heard).toEqual([]);
     await new Promise<void>((closed) => {
@@ -158,7 +158,7 @@ describe("signing in", () => {
     });
   });
   it("ends in an error, whatever the answer to it is", async () => {
-    const desk = await open();
+    const app = await open();
     for (const body of [
       "",
       "null",
@@ -172,15 +172,15 @@ describe("signing in", () => {
       "[".repeat(100_000),
     ]) {
       change = (request, answer) => (request.path.includes("/connect/token") ? { status: 200, body } : answer);
-      expect(codeOf(await signIn(desk)), body.slice(0, 60)).not.toMatch(/^(ok|internal\.)/);
+      expect(codeOf(await signIn(app)), body.slice(0, 60)).not.toMatch(/^(ok|internal\.)/);
     }
-    expect(await must(desk.handlers.account.profiles({})), "no half of a profile").toEqual([]);
+    expect(await must(app.handlers.account.profiles({})), "no half of a profile").toEqual([]);
   });
 });
 
 describe("afterwards", () => {
   it("reading writes nothing, asks nobody else, and no policy makes the app hand a key to anybody", async () => {
-    const desk = await open();
+    const app = await open();
     // Every client demands enrolment in account recovery, at once and for everybody.
     change = (request, answer) =>
       /\/organizations\/[^/]+\/policies$/.test(request.path)
@@ -194,10 +194,10 @@ describe("afterwards", () => {
           }
         : answer;
     asked.length = 0;
-    await must(signIn(desk));
-    await must(desk.handBack());
-    await desk.read();
-    await desk.read();
+    await must(signIn(app));
+    await must(app.handBack());
+    await app.read();
+    await app.read();
     expect(arrived.length).toBeGreaterThan(50);
     expect([...new Set(arrived.filter(({ method }) => method !== "GET").map(({ method, path }) => `${method} ${path}`))].sort()).toEqual([
       "POST /identity/accounts/prelogin/password",
@@ -210,14 +210,14 @@ describe("afterwards", () => {
   }, 120_000);
 
   it("a client whose key the server exchanged is refused, and nobody is let into it", async () => {
-    const desk = await open();
-    await must(signIn(desk));
-    await must(desk.handBack());
-    await desk.read();
-    const person = (await must(desk.handlers.people.inbox({}))).items.find((item) => item.kind === "confirm");
+    const app = await open();
+    await must(signIn(app));
+    await must(app.handBack());
+    await app.read();
+    const person = (await must(app.handlers.people.inbox({}))).items.find((item) => item.kind === "confirm");
     if (person?.kind !== "confirm") throw new Error("nobody to confirm");
     const people = { clientId: person.clientId, memberIds: [person.memberId] };
-    await must(desk.compare(person));
+    await must(app.compare(person));
     const organization = organizationOf(person.clientId);
     const keyOf = (rows: { id: string; key: string }[], id: string): { id: string; key: string } | undefined =>
       rows.find((row) => row.id === id);
@@ -234,29 +234,29 @@ describe("afterwards", () => {
             }),
           }
         : answer;
-    await desk.read();
+    await app.read();
     arrived = [];
-    expect(await desk.confirm(people)).toBe("client.key-changed");
+    expect(await app.confirm(people)).toBe("client.key-changed");
     expect(arrived.filter(({ method }) => method !== "GET")).toEqual([]);
-    const row = (await must(desk.handlers.clients.list({}))).find(({ id }) => id === person.clientId);
+    const row = (await must(app.handlers.clients.list({}))).find(({ id }) => id === person.clientId);
     expect(row?.attention.some(({ kind }) => kind === "unreadable")).toBe(true);
   }, 120_000);
 
   it("an answer that is no answer leaves what was read before, and the app goes on", async () => {
-    const desk = await open();
-    await must(signIn(desk));
-    await must(desk.handBack());
-    await desk.read();
-    const before = (await must(desk.handlers.clients.list({}))).map(({ id, members }) => [id, members]);
+    const app = await open();
+    await must(signIn(app));
+    await must(app.handBack());
+    await app.read();
+    const before = (await must(app.handlers.clients.list({}))).map(({ id, members }) => [id, members]);
     for (const body of ["null", '{"data":[{"id":"constructor"}]}', "[".repeat(50_000)]) {
       change = (request, answer) =>
         /\/organizations\/[^/]+\/(users|collections|groups|policies)/.test(request.path) ? { status: 200, body } : answer;
-      const status = await desk.read();
+      const status = await app.read();
       expect(status.done, body.slice(0, 40)).toBe(status.total);
     }
     change = (_request, answer) => answer;
-    expect((await must(desk.handlers.clients.list({}))).map(({ id }) => id).sort()).toEqual(before.map(([id]) => id).sort());
-    await desk.read();
-    expect((await must(desk.handlers.clients.list({}))).map(({ id, members }) => [id, members])).toEqual(before);
+    expect((await must(app.handlers.clients.list({}))).map(({ id }) => id).sort()).toEqual(before.map(([id]) => id).sort());
+    await app.read();
+    expect((await must(app.handlers.clients.list({}))).map(({ id, members }) => [id, members])).toEqual(before);
   }, 180_000);
 });

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { EngineDesk } from "#build/test/engine-desk";
+import { TestApp } from "#build/test/test-app";
 import { must } from "#build/test/must";
 import { layOut, readPreviousProfile, type PreviousProfile } from "#build/test/previous/index";
 import { asId, clientIdOf, type ClientId, type DraftId, type MemberId, type OrganizationId } from "#shared/model/ids";
@@ -10,29 +10,29 @@ import { asId, clientIdOf, type ClientId, type DraftId, type MemberId, type Orga
 /* A profile that the version before this one wrote, unlocked and read offline. */
 
 let previous: PreviousProfile;
-let desk: EngineDesk;
+let app: TestApp;
 const named = (organization: string): ClientId => clientIdOf(previous.profileId, asId<OrganizationId>(organization));
 
 beforeAll(async () => {
   previous = await readPreviousProfile();
   const folder = await mkdtemp(join(tmpdir(), "provider-desk-previous-"));
   await layOut(previous, folder);
-  desk = await EngineDesk.open(
+  app = await TestApp.open(
     () => null,
     folder,
     () => Promise.reject(new TypeError("no network here")),
   );
-  await must(desk.handlers.account.unlock({ profileId: previous.profileId, method: "password", secret: previous.account.masterPassword }));
-  const opened = await must(desk.handlers.cache.open({ records: previous.records }));
+  await must(app.handlers.account.unlock({ profileId: previous.profileId, method: "password", secret: previous.account.masterPassword }));
+  const opened = await must(app.handlers.cache.open({ records: previous.records }));
   expect(opened.refused).toEqual([]);
 }, 60_000);
 afterAll(async () => {
-  await desk.close();
+  await app.close();
 });
 
 describe("F1: what the version before wrote is read, and named by profile and organization", () => {
   it("clients with their setups and that they have an age", async () => {
-    const rows = await must(desk.handlers.clients.list({}));
+    const rows = await must(app.handlers.clients.list({}));
     expect(rows.map((row) => [row.id, row.name]).sort()).toEqual(previous.expected.clients.map(({ id, name }) => [named(id), name]).sort());
     const withSetup = rows.filter((row) => row.members > 0);
     expect(withSetup.length).toBeGreaterThan(8);
@@ -45,21 +45,21 @@ describe("F1: what the version before wrote is read, and named by profile and or
   });
   it("colours, tags and notes, and who was put off", async () => {
     const { clientId, ...local } = previous.expected.local;
-    expect((await must(desk.handlers.clients.list({}))).find((row) => row.id === named(clientId))?.local).toMatchObject(local);
+    expect((await must(app.handlers.clients.list({}))).find((row) => row.id === named(clientId))?.local).toMatchObject(local);
     const put = previous.expected.later;
-    const { items } = await must(desk.handlers.people.inbox({}));
+    const { items } = await must(app.handlers.people.inbox({}));
     const found = items.filter((item) => item.kind === "invitation" && item.memberId === asId<MemberId>(put.memberId));
     for (const item of found) expect(item).toMatchObject({ clientId: named(put.clientId) });
   });
   it("drafts, of their own client and like another", async () => {
     for (const draft of previous.expected.drafts) {
-      const read = await must(desk.handlers.onboarding.get({ draftId: asId<DraftId>(draft.id) }));
+      const read = await must(app.handlers.onboarding.get({ draftId: asId<DraftId>(draft.id) }));
       expect(read.clientId).toBe(named(draft.clientId));
       expect(read.blueprint.likeClientId).toBe(draft.likeClientId === null ? null : named(draft.likeClientId));
     }
   });
   it("the journal, whole and by client", async () => {
-    const entries = await must(desk.handlers.journal.list({ clientId: null, limit: 100 }));
+    const entries = await must(app.handlers.journal.list({ clientId: null, limit: 100 }));
     expect(entries.map((entry) => [entry.clientId, entry.sentence.key, entry.outcome])).toEqual(
       previous.expected.journal.map((entry) => [
         entry.clientId === null ? null : named(entry.clientId),
@@ -69,7 +69,7 @@ describe("F1: what the version before wrote is read, and named by profile and or
       ]),
     );
     const { clientId } = previous.expected.confirmed;
-    const own = await must(desk.handlers.journal.list({ clientId: named(clientId), limit: 100 }));
+    const own = await must(app.handlers.journal.list({ clientId: named(clientId), limit: 100 }));
     expect(own.map((entry) => entry.sentence.key)).toEqual(["journal.confirmed"]);
   });
 });
@@ -78,7 +78,7 @@ describe("A4: which server a profile of before belongs to is proven by nothing",
   it("another address beside its old files opens them, sends nothing there, and is told, as often as they are put back", async () => {
     const folder = await mkdtemp(join(tmpdir(), "provider-desk-moved-"));
     const sent: string[] = [];
-    const moved = await EngineDesk.open(
+    const moved = await TestApp.open(
       () => null,
       folder,
       (url) => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accountPorts } from "#build/test/account-ports";
-import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
 import { filesUnder } from "#build/test/files-under";
 import { must } from "#build/test/must";
 import { AccountService } from "#electron/account/index";
@@ -15,7 +15,7 @@ import type { MemberSetup } from "#shared/setup/value/client-setup";
 
 let folder = "";
 let sandbox: PlayedSandbox;
-let desk: EngineDesk;
+let app: TestApp;
 let clientId: ClientId;
 let people: readonly MemberSetup[];
 /** Every request as method and path, ids as a star. */
@@ -30,7 +30,7 @@ const partsRead = (from: number): readonly string[] =>
     sent.slice(from).some((line) => line.startsWith("GET ") && (line.endsWith(part) || line.endsWith(`${part}/details`))),
   );
 const clientNamed = async (name: string): Promise<ClientId> => {
-  const found = (await must(desk.handlers.clients.list({}))).find((row) => row.name === name);
+  const found = (await must(app.handlers.clients.list({}))).find((row) => row.name === name);
   if (found === undefined) throw new Error(name);
   return found.id;
 };
@@ -38,25 +38,25 @@ const clientNamed = async (name: string): Promise<ClientId> => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "provider-desk-recovery-"));
   sandbox = await startPlayedSandbox("demo", folder);
-  desk = await EngineDesk.open(() => sandbox, undefined, counting);
+  app = await TestApp.open(() => sandbox, undefined, counting);
   const [account] = sandbox.accounts;
   await must(
-    desk.handlers.account.signIn({
+    app.handlers.account.signIn({
       server: { kind: "sandbox" },
       email: account?.email ?? "",
       masterPassword: account?.masterPassword ?? "",
     }),
   );
-  await must(desk.handBack());
-  await desk.read();
+  await must(app.handBack());
+  await app.read();
   clientId = await clientNamed("Jansen-Verhoeven Accountancy & Belastingadvies");
   people =
-    (await must(desk.handlers.clients.setup({ clientId }))).setup?.members.filter(
+    (await must(app.handlers.clients.setup({ clientId }))).setup?.members.filter(
       (each) => each.accountRecoveryEnrolled && each.status === 2,
     ) ?? [];
 }, 120_000);
 afterAll(async () => {
-  await desk.close();
+  await app.close();
   await sandbox.stop();
   await rm(folder, { recursive: true, force: true });
 });
@@ -66,14 +66,14 @@ describe("B-073, B-074: account recovery", () => {
     const member = people.find((each) => each.twoStepLogin && each.role === 2);
     if (member === undefined) throw new Error("nobody with two-step login");
     const place = { clientId, memberId: member.id };
-    const { suggestion, blocked, clearsTwoStep } = await must(desk.handlers.recovery.look(place));
+    const { suggestion, blocked, clearsTwoStep } = await must(app.handlers.recovery.look(place));
     expect([blocked, clearsTwoStep]).toEqual([null, true]);
-    await must(desk.handlers.recovery.take({ ...place, password: suggestion }));
+    await must(app.handlers.recovery.take({ ...place, password: suggestion }));
     const edit = { kind: "member.recover" as const, member: member.id, masterPassword: true, twoStep: true, verifiedBy: "called back" };
     const before = sent.length;
-    const { review, runs } = await desk.write([{ clientId, edit }]);
+    const { review, runs } = await app.write([{ clientId, edit }]);
     expect(partsRead(before)).toEqual(["/users"]);
-    const after = (await must(desk.handlers.clients.setup({ clientId }))).setup?.members.find(({ id }) => id === member.id);
+    const after = (await must(app.handlers.clients.setup({ clientId }))).setup?.members.find(({ id }) => id === member.id);
     expect(after?.twoStepLogin).toBe(false);
     expect(review.clients[0]?.changes[0]?.noUndo?.key).toBe("changes.noUndo.member-recovered");
     expect(runs.map((run) => run.state)).toEqual(["done"]);
@@ -85,18 +85,18 @@ describe("B-073, B-074: account recovery", () => {
     const wrong = await person.signIn({ server: { kind: "sandbox" }, email: member.email, masterPassword: `${suggestion}!` });
     expect(wrong.ok ? wrong.value.kind : wrong.error.code).toBe("sign-in.wrong-password");
 
-    for (const file of await filesUnder(desk.folder)) expect(await readFile(file, "latin1")).not.toContain(suggestion);
-    expect(JSON.stringify([review, runs, ...desk.pushed])).not.toContain(suggestion);
-    const again = await desk.write([{ clientId, edit }]);
+    for (const file of await filesUnder(app.folder)) expect(await readFile(file, "latin1")).not.toContain(suggestion);
+    expect(JSON.stringify([review, runs, ...app.pushed])).not.toContain(suggestion);
+    const again = await app.write([{ clientId, edit }]);
     expect(again.runs[0]?.entries[0]?.error?.code).toBe("recovery.no-password");
   }, 60_000);
 
   it("says why who is not enrolled cannot be recovered", async () => {
     const other = await clientNamed("Bakkerij Hoogland");
-    const member = (await must(desk.handlers.clients.setup({ clientId: other }))).setup?.members[0];
-    const { blocked } = await must(desk.handlers.recovery.look({ clientId: other, memberId: member!.id }));
+    const member = (await must(app.handlers.clients.setup({ clientId: other }))).setup?.members[0];
+    const { blocked } = await must(app.handlers.recovery.look({ clientId: other, memberId: member!.id }));
     expect(blocked?.code).toBe("recovery.policy-off");
-    const { review, runs } = await desk.write([
+    const { review, runs } = await app.write([
       { clientId: other, edit: { kind: "member.recover", member: member!.id, masterPassword: false, twoStep: true, verifiedBy: "" } },
     ]);
     expect([review.clients[0]?.leftOut[0]?.error?.code, runs]).toEqual(["recovery.policy-off", []]);
@@ -116,7 +116,7 @@ describe("B-080 to B-084: device approvals", () => {
     // Here members open their vault with approved devices.
     clientId = await clientNamed("Castellan Architects");
   });
-  const waiting = async () => must(desk.handlers.devices.read({ clientId }));
+  const waiting = async () => must(app.handlers.devices.read({ clientId }));
   const named = ({ request, memberId, device }: { request: string; memberId: MemberId; device: string }) => ({
     request,
     member: memberId,
@@ -124,36 +124,35 @@ describe("B-080 to B-084: device approvals", () => {
   });
 
   it("lets a device in once its phrase was compared, and the device opens the vault; denies the rest in one call; R12: no part of the client is read for it", async () => {
-    for (let number = 0; number < 3; number += 1)
-      await must(desk.handlers.sandbox.playDevice({ organizationId: organizationOf(clientId) }));
+    for (let number = 0; number < 3; number += 1) await must(app.handlers.sandbox.playDevice({ organizationId: organizationOf(clientId) }));
     const [first, ...others] = await waiting();
     if (first === undefined) throw new Error("no device waits");
     expect([others.length, first.phrase?.filter((word) => word === null).length, first.blocked]).toEqual([2, 1, null]);
 
-    const uncompared = await desk.write([{ clientId, edit: { kind: "device.approve", devices: [named(first)] } }]);
+    const uncompared = await app.write([{ clientId, edit: { kind: "device.approve", devices: [named(first)] } }]);
     expect(uncompared.runs[0]?.entries[0]?.error?.code).toBe("device.phrase-not-compared");
     const place = { clientId, request: first.request };
-    const wrong = await desk.handlers.devices.compare({ ...place, words: "nonsense" });
+    const wrong = await app.handlers.devices.compare({ ...place, words: "nonsense" });
     expect(wrong.ok ? null : wrong.error.code).toBe("device.word-wrong");
-    const { words } = await must(desk.handlers.sandbox.deviceWords({ request: first.request }));
-    const compared = await must(desk.handlers.devices.compare({ ...place, words: words[(first.asked ?? 1) - 1] ?? "" }));
+    const { words } = await must(app.handlers.sandbox.deviceWords({ request: first.request }));
+    const compared = await must(app.handlers.devices.compare({ ...place, words: words[(first.asked ?? 1) - 1] ?? "" }));
     expect([compared.compared, compared.phrase]).toEqual([true, words]);
 
     expect(await opens(first.request)).toBe(false);
     const before = sent.length;
-    const approved = await desk.write([{ clientId, edit: { kind: "device.approve", devices: [named(first)] } }]);
+    const approved = await app.write([{ clientId, edit: { kind: "device.approve", devices: [named(first)] } }]);
     expect(approved.runs[0]?.entries.map((entry) => entry.state)).toEqual(["done"]);
     expect(await opens(first.request)).toBe(true);
 
     expect(await waiting()).toHaveLength(2);
-    const { items } = await must(desk.handlers.people.inbox({}));
+    const { items } = await must(app.handlers.people.inbox({}));
     expect(
       items
         .filter((item) => item.kind === "device")
         .map((item) => item.device.request)
         .sort(),
     ).toEqual(others.map(({ request }) => request).sort());
-    const denied = await desk.write([{ clientId, edit: { kind: "device.deny", devices: others.map(named) } }]);
+    const denied = await app.write([{ clientId, edit: { kind: "device.deny", devices: others.map(named) } }]);
     expect(denied.runs[0]?.entries.map((entry) => entry.state)).toEqual(["done"]);
     expect(await waiting()).toEqual([]);
     expect(partsRead(before)).toEqual([]);

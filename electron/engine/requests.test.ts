@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { EngineDesk } from "#build/test/engine-desk";
+import type { TestApp } from "#build/test/test-app";
 import { must } from "#build/test/must";
 import { Technician } from "#build/test/technician";
 import type { Transport } from "#electron/provider-api/index";
@@ -11,7 +11,7 @@ import type { ClientSetup } from "#shared/setup/value/client-setup";
 /* R12: how often a client is read for what is written to it, counted on the wire. */
 
 let technician: Technician;
-let desk: EngineDesk;
+let app: TestApp;
 const sent: string[] = [];
 /** Every request as method and path, ids as a star. */
 const counting: Transport = (url, request) => {
@@ -26,9 +26,9 @@ const fullReads = (): number => times("/domain");
 
 beforeAll(async () => {
   technician = await Technician.start(counting);
-  desk = technician.desk;
+  app = technician.app;
   await technician.signIn();
-  await desk.read();
+  await app.read();
 }, 120_000);
 afterAll(() => technician.stop());
 beforeEach(() => {
@@ -36,13 +36,13 @@ beforeEach(() => {
 });
 
 const client = async (name: string): Promise<{ readonly id: ClientId; readonly setup: ClientSetup }> => {
-  const row = (await must(desk.handlers.clients.list({}))).find((each) => each.name === name);
-  const view = row === undefined ? null : await must(desk.handlers.clients.setup({ clientId: row.id }));
+  const row = (await must(app.handlers.clients.list({}))).find((each) => each.name === name);
+  const view = row === undefined ? null : await must(app.handlers.clients.setup({ clientId: row.id }));
   if (row === undefined || view?.setup == null) throw new Error("no such client");
   return { id: row.id, setup: view.setup };
 };
 const edited = async (id: ClientId, edit: Edit): Promise<void> => {
-  const { runs } = await desk.write([{ clientId: id, edit }]);
+  const { runs } = await app.write([{ clientId: id, edit }]);
   expect(runs.map(({ state }) => state)).toEqual(["done"]);
 };
 
@@ -75,8 +75,8 @@ describe("R12: a single edit reads back only what it touched", () => {
     expect(after.setup.members.find((each) => each.id === member.id)?.groups).toContain(group!.id);
     expect(after.setup.groups.find((each) => each.id === group!.id)?.members).toContain(member.id);
     // What was not asked for is as it was, access that follows from members too.
-    await desk.handlers.sync.read({ clientIds: [id] });
-    await desk.until(() => desk.progress?.state === "idle");
+    await app.handlers.sync.read({ clientIds: [id] });
+    await app.until(() => app.progress?.state === "idle");
     expect((await client(name)).setup).toEqual(after.setup);
   });
 });
@@ -96,14 +96,14 @@ describe("R12: at most two full readings a run", () => {
       })),
     });
     const preview = await technician.readFile(draft, join(import.meta.dirname, "../../resources/samples/lastpass.csv"));
-    const whole = await must(desk.handlers.onboarding.save({ draft: technician.withImport(draft, preview) }));
+    const whole = await must(app.handlers.onboarding.save({ draft: technician.withImport(draft, preview) }));
     sent.length = 0;
-    await must(desk.handlers.onboarding.seats({ draftId: draft.id }));
-    await must(desk.handlers.onboarding.review({ draftId: draft.id }));
+    await must(app.handlers.onboarding.seats({ draftId: draft.id }));
+    await must(app.handlers.onboarding.review({ draftId: draft.id }));
     const view = await technician.apply(whole);
     expect(view.state).toBe("done");
-    const row = await desk.found(async () =>
-      (await must(desk.handlers.clients.list({}))).find((each) => each.id === view.clientId && each.meta.readAt !== null),
+    const row = await app.found(async () =>
+      (await must(app.handlers.clients.list({}))).find((each) => each.id === view.clientId && each.meta.readAt !== null),
     );
     expect(row.name).toBe("Twee Lezingen");
     expect(fullReads()).toBe(2);
@@ -111,17 +111,17 @@ describe("R12: at most two full readings a run", () => {
     expect(times("/billing/subscription")).toBe(1);
     // The colour that was chosen in the wizard is the row's.
     expect(row.local.colour).toBe(whole.client.colour);
-    expect((await must(desk.handlers.clients.items({ clientId: row.id }))).items).toHaveLength(preview.counts.toImport);
+    expect((await must(app.handlers.clients.items({ clientId: row.id }))).items).toHaveLength(preview.counts.toImport);
   }, 60_000);
 
   it("a draft of an existing client too, from the review on", async () => {
     const { id, setup } = await client("Bakkerij Hoogland");
-    const draft = await must(desk.handlers.onboarding.create({ profileId: null, clientId: id }));
-    const wanted = await must(desk.handlers.onboarding.save({ draft: { ...draft, groups: [...(draft.groups ?? []), "Nieuwe groep"] } }));
-    await must(desk.handlers.onboarding.review({ draftId: draft.id }));
+    const draft = await must(app.handlers.onboarding.create({ profileId: null, clientId: id }));
+    const wanted = await must(app.handlers.onboarding.save({ draft: { ...draft, groups: [...(draft.groups ?? []), "Nieuwe groep"] } }));
+    await must(app.handlers.onboarding.review({ draftId: draft.id }));
     sent.length = 0;
     expect((await technician.apply(wanted)).state).toBe("done");
-    const after = await desk.found(async () => {
+    const after = await app.found(async () => {
       const now = await client("Bakkerij Hoogland");
       return now.setup.groups.length > setup.groups.length ? now : undefined;
     });
@@ -133,9 +133,9 @@ describe("R12: at most two full readings a run", () => {
 
   it("a draft of an existing client has the items read again where something was written to it after the review", async () => {
     const { id } = await client("Bakkerij Hoogland");
-    const draft = await must(desk.handlers.onboarding.create({ profileId: null, clientId: id }));
-    const wanted = await must(desk.handlers.onboarding.save({ draft: { ...draft, groups: [...(draft.groups ?? []), "Nog een groep"] } }));
-    await must(desk.handlers.onboarding.review({ draftId: draft.id }));
+    const draft = await must(app.handlers.onboarding.create({ profileId: null, clientId: id }));
+    const wanted = await must(app.handlers.onboarding.save({ draft: { ...draft, groups: [...(draft.groups ?? []), "Nog een groep"] } }));
+    await must(app.handlers.onboarding.review({ draftId: draft.id }));
     await edited(id, { kind: "client.rename", to: "Bakkerij Hoogland & Zonen" });
     sent.length = 0;
     expect((await technician.apply(wanted)).state).toBe("done");

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
 import { filesUnder } from "#build/test/files-under";
 import { must } from "#build/test/must";
 import { ok } from "#shared/util/result";
@@ -19,7 +19,7 @@ import { strengthsOf, wordsOf } from "./strength.ts";
 
 let folder = "";
 let sandbox: PlayedSandbox;
-let desk: EngineDesk;
+let app: TestApp;
 let service: Server;
 let serviceAddress = "";
 /** What the service was asked, and what it answers: `null` the digests of the passwords that the demo world has twice. */
@@ -30,17 +30,17 @@ const digest = createHash("sha1").update(shared).digest("hex").toUpperCase();
 
 const signIn = async (email: string): Promise<void> => {
   const account = sandbox.accounts.find((each) => each.email === email);
-  await must(desk.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword: account?.masterPassword ?? "" }));
-  await must(desk.handBack());
-  await desk.read();
+  await must(app.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword: account?.masterPassword ?? "" }));
+  await must(app.handBack());
+  await app.read();
 };
 const clientNamed = async (name: string): Promise<ClientId> => {
-  const found = (await must(desk.handlers.clients.list({}))).find((row) => row.name === name);
+  const found = (await must(app.handlers.clients.list({}))).find((row) => row.name === name);
   if (found === undefined) throw new Error(name);
   return found.id;
 };
 const switchOn = async (breachLookUps: boolean): Promise<void> => {
-  await desk.engine.settings.save({ ...desk.engine.settings.current, breachLookUps, breachService: serviceAddress });
+  await app.engine.settings.save({ ...app.engine.settings.current, breachLookUps, breachService: serviceAddress });
 };
 
 beforeAll(async () => {
@@ -52,11 +52,11 @@ beforeAll(async () => {
   await new Promise<void>((listening) => service.listen(0, "127.0.0.1", listening));
   serviceAddress = `http://127.0.0.1:${String((service.address() as AddressInfo).port)}/range/`;
   sandbox = await startPlayedSandbox("demo", folder);
-  desk = await EngineDesk.open(() => sandbox);
+  app = await TestApp.open(() => sandbox);
   await signIn("pieter@hoogland.example");
 }, 120_000);
 afterAll(async () => {
-  await desk.close();
+  await app.close();
   await sandbox.stop();
   service.close();
   await rm(folder, { recursive: true, force: true });
@@ -67,13 +67,13 @@ describe("B-147 to B-152: passwords of a client that the account is a member of"
   let off: VaultHealth;
   it("tells kinds of findings by item, and asks nobody while that is off", async () => {
     clientId = await clientNamed("Bakkerij Hoogland");
-    ({ health: off } = await must(desk.handlers.items.health({ clientId })));
+    ({ health: off } = await must(app.handlers.items.health({ clientId })));
     expect([off.lookedUp, off.unreadable]).toEqual(["off", 0]);
     expect(off.opened).toBeGreaterThan(20);
     // Owners of this client see what lies in collections that they are in, no more: neither does the check.
     expect(off.hidden).toBeGreaterThan(0);
     expect(asked).toEqual([]);
-    const names = new Set((await must(desk.handlers.clients.items({ clientId }))).items.map(({ id }) => id));
+    const names = new Set((await must(app.handlers.clients.items({ clientId }))).items.map(({ id }) => id));
     expect(off.items.every(({ item }) => names.has(item))).toBe(true);
     const reused = off.items.filter(isReused);
     expect(reused.length).toBeGreaterThan(1);
@@ -87,21 +87,21 @@ describe("B-147 to B-152: passwords of a client that the account is a member of"
   }, 60_000);
   it("asks for ranges only: five characters, each once, padded; and no password is in what the window or the disk gets", async () => {
     await switchOn(true);
-    const { health: on } = await must(desk.handlers.items.health({ clientId }));
+    const { health: on } = await must(app.handlers.items.health({ clientId }));
     expect(on.lookedUp).toBe("all");
     expect(on.items.filter(isExposed).map(({ item }) => item)).toEqual(off.items.filter(isReused).map(({ item }) => item));
     expect(new Set(on.items.filter(isExposed).map(({ exposed }) => exposed))).toEqual(new Set([4711]));
     expect(asked.every(({ path, padding }) => /^\/range\/[0-9A-F]{5}$/u.test(path) && padding === "true")).toBe(true);
     expect(new Set(asked.map(({ path }) => path)).size).toBe(asked.length);
     for (const text of [
-      JSON.stringify([off, on, ...desk.pushed]),
-      ...(await Promise.all((await filesUnder(desk.folder)).map((file) => readFile(file, "latin1")))),
+      JSON.stringify([off, on, ...app.pushed]),
+      ...(await Promise.all((await filesUnder(app.folder)).map((file) => readFile(file, "latin1")))),
     ])
       for (const secret of [shared, digest, "demo-"]) expect(text).not.toContain(secret);
   }, 60_000);
   it("uses nothing of an answer that is no list of digests, and says so", async () => {
     answer = `${digest.slice(5)}:4711\n<html>Sign in to the network</html>`;
-    const { health } = await must(desk.handlers.items.health({ clientId }));
+    const { health } = await must(app.handlers.items.health({ clientId }));
     answer = null;
     expect([health.lookedUp, health.lookUpError?.code, health.items.some(({ exposed }) => exposed !== null)]).toEqual([
       "stopped",
@@ -111,7 +111,7 @@ describe("B-147 to B-152: passwords of a client that the account is a member of"
     expect(health.items.length).toBe(off.items.length);
   }, 60_000);
   it("B-157, B-158, B-160, B-164: the last check of a day is remembered in numbers, with marks, over a lock, sealed, and goes with its client", async () => {
-    const { history } = await must(desk.handlers.items.health({ clientId }));
+    const { history } = await must(app.handlers.items.health({ clientId }));
     const [run, ...others] = history.runs;
     expect(others).toEqual([]);
     const reused = off.items.filter(isReused).length;
@@ -120,27 +120,27 @@ describe("B-147 to B-152: passwords of a client that the account is a member of"
     const { site } = history.applications.find(({ loginsAtRisk }) => loginsAtRisk > 0)!;
     // Nothing is new the first time.
     expect(newSites(history)).toEqual([]);
-    await must(desk.handlers.items.markApplication({ clientId, site, critical: true }));
-    desk.engine.lock();
+    await must(app.handlers.items.markApplication({ clientId, site, critical: true }));
+    app.engine.lock();
     await signIn("pieter@hoogland.example");
-    expect(await must(desk.handlers.items.healthHistory({ clientId }))).toEqual({ ...history, critical: [site] });
-    expect((await must(desk.handlers.items.health({ clientId }))).history.runs.at(-1)?.criticalAtRisk).toBe(1);
-    for (const file of (await filesUnder(desk.folder)).filter((each) => !each.endsWith(".new")))
+    expect(await must(app.handlers.items.healthHistory({ clientId }))).toEqual({ ...history, critical: [site] });
+    expect((await must(app.handlers.items.health({ clientId }))).history.runs.at(-1)?.criticalAtRisk).toBe(1);
+    for (const file of (await filesUnder(app.folder)).filter((each) => !each.endsWith(".new")))
       expect(await readFile(file, "latin1"), file).not.toContain(site);
-    expect((await must(desk.handlers.items.markApplication({ clientId, site, critical: false }))).critical).toEqual([]);
-    await desk.engine.healthHistories.forgetClient(profileOf(clientId), organizationOf(clientId));
-    expect(await must(desk.handlers.items.healthHistory({ clientId }))).toEqual(neverChecked);
+    expect((await must(app.handlers.items.markApplication({ clientId, site, critical: false }))).critical).toEqual([]);
+    await app.engine.healthHistories.forgetClient(profileOf(clientId), organizationOf(clientId));
+    expect(await must(app.handlers.items.healthHistory({ clientId }))).toEqual(neverChecked);
   }, 60_000);
   it("a lock ends it, and nobody who is no member opens anything", async () => {
-    const running = desk.handlers.items.health({ clientId });
-    desk.engine.lock();
+    const running = app.handlers.items.health({ clientId });
+    app.engine.lock();
     const ended = await running;
     expect(ended.ok ? null : ended.error.code).toMatch(/^health\.stopped$|^profile\.locked$|^cancelled$/u);
     await signIn(sandbox.accounts[0]?.email ?? "");
-    const provider = (await must(desk.handlers.clients.list({}))).find(
+    const provider = (await must(app.handlers.clients.list({}))).find(
       ({ name, profileId }) => name === "Bakkerij Hoogland" && profileId !== undefined,
     );
-    const other = await desk.handlers.items.health({ clientId: provider?.id ?? clientId });
+    const other = await app.handlers.items.health({ clientId: provider?.id ?? clientId });
     expect(other.ok ? null : other.error.code).toBe("health.not-member");
   }, 60_000);
 });

@@ -40,8 +40,8 @@ function life() {
 beforeAll(async () => {
   technician = await Technician.start(undefined, [], "small");
   await technician.signIn();
-  await technician.desk.read();
-  const [row] = technician.desk.engine.workspace.rows();
+  await technician.app.read();
+  const [row] = technician.app.engine.workspace.rows();
   if (row === undefined) throw new Error("no client");
   clientId = row.id;
   file = join(technician.sandboxFolder, "large.csv");
@@ -51,15 +51,15 @@ beforeAll(async () => {
 afterAll(() => technician.stop());
 
 const imported = async (): Promise<number> => {
-  await technician.desk.read();
-  const { items } = await must(technician.desk.handlers.clients.items({ clientId }));
+  await technician.app.read();
+  const { items } = await must(technician.app.handlers.clients.items({ clientId }));
   return items.filter(({ name }) => /^Item \d+$/u.test(name ?? "")).length;
 };
 async function drafted(
   importId: string,
   duplicates: "leave-out" | "keep",
 ): Promise<{ readonly draft: OnboardingDraft; readonly preview: ImportPreview }> {
-  const { onboarding } = technician.desk.handlers;
+  const { onboarding } = technician.app.handlers;
   const draft = await must(onboarding.create({ profileId: technician.profileId, clientId }));
   const preview = await technician.readFile(draft, file);
   const { importing, ...others } = technician.withImport(draft, preview, importId);
@@ -68,7 +68,7 @@ async function drafted(
 }
 /** Applies in this life of the app, which ends before the run does. */
 async function until(death: Promise<void>, draft: OnboardingDraft): Promise<void> {
-  await must(technician.desk.handlers.onboarding.apply({ draftId: draft.id, confirmClientName: draft.client.name }));
+  await must(technician.app.handlers.onboarding.apply({ draftId: draft.id, confirmClientName: draft.client.name }));
   await death;
 }
 const statesOf = async (draft: OnboardingDraft): Promise<readonly string[]> => {
@@ -81,18 +81,18 @@ it("comes in whole and once, though the app dies after the server took each of i
   await technician.startAgain(one.transport);
   const { draft, preview } = await drafted("import-1", "leave-out");
   expect(preview.parts).toEqual([first, rest]);
-  const review = await must(technician.desk.handlers.onboarding.review({ draftId: draft.id }));
+  const review = await must(technician.app.handlers.onboarding.review({ draftId: draft.id }));
   expect(review.problems.filter(({ blocking }) => blocking)).toEqual([]);
   expect(review.problems.map(({ code }) => code)).not.toContain("import-there");
   await until(one.death, draft);
 
   const two = life();
   await technician.startAgain(two.transport);
-  await must(technician.desk.handlers.onboarding.review({ draftId: draft.id }));
+  await must(technician.app.handlers.onboarding.review({ draftId: draft.id }));
   await until(two.death, draft);
 
   await technician.startAgain();
-  await must(technician.desk.handlers.onboarding.review({ draftId: draft.id }));
+  await must(technician.app.handlers.onboarding.review({ draftId: draft.id }));
   expect(await statesOf(draft)).toEqual(["done", "done"]);
   expect([calls, await imported()]).toEqual([2, count]);
 }, 240_000);
@@ -100,7 +100,7 @@ it("comes in whole and once, though the app dies after the server took each of i
 it("what is at the client already comes in once more where that was chosen, and the review tells so", async () => {
   const { draft, preview } = await drafted("import-2", "leave-out");
   expect(preview.parts).toEqual([0, 0]);
-  const { onboarding } = technician.desk.handlers;
+  const { onboarding } = technician.app.handlers;
   const left = await must(onboarding.review({ draftId: draft.id }));
   expect(left.problems.flatMap(({ code, message }) => (code.startsWith("import-") ? [[code, message.count]] : []))).toEqual([
     ["import-there", count],

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { EngineDesk } from "#build/test/engine-desk";
+import type { TestApp } from "#build/test/test-app";
 import { filesUnder } from "#build/test/files-under";
 import { must } from "#build/test/must";
 import { Technician } from "#build/test/technician";
@@ -14,7 +14,7 @@ import { readVault } from "./read-vault.ts";
 
 const path = join(import.meta.dirname, "../../resources/samples/lastpass.csv");
 let technician: Technician;
-let desk: EngineDesk;
+let app: TestApp;
 let draft: OnboardingDraft;
 let clientId: ClientId;
 /** Items of the file that came in. */
@@ -22,13 +22,13 @@ let imported = 0;
 
 beforeAll(async () => {
   technician = await Technician.start();
-  desk = technician.desk;
+  app = technician.app;
   await technician.signIn();
 }, 120_000);
 afterAll(() => technician.stop());
 
 const itemsOf = async () => {
-  const read = await desk.handlers.clients.items({ clientId });
+  const read = await app.handlers.clients.items({ clientId });
   return read.ok ? read.value.items : [];
 };
 
@@ -43,23 +43,23 @@ it("imports a file into a new client; the client has every item, and no secret o
     ...whole.importing!,
     mapping: Object.fromEntries(preview.folders.map((each) => [each.path, each.collection] as const)),
   };
-  await must(desk.handlers.onboarding.save({ draft: { ...draft, importing } }));
-  const first = await must(desk.handlers.onboarding.review({ draftId: draft.id }));
+  await must(app.handlers.onboarding.save({ draft: { ...draft, importing } }));
+  const first = await must(app.handlers.onboarding.review({ draftId: draft.id }));
   expect(first.problems.filter((problem) => problem.blocking).map((problem) => problem.step)).toEqual(["import"]);
-  draft = await must(desk.handlers.onboarding.save({ draft: whole }));
-  const review = await must(desk.handlers.onboarding.review({ draftId: draft.id }));
+  draft = await must(app.handlers.onboarding.save({ draft: whole }));
+  const review = await must(app.handlers.onboarding.review({ draftId: draft.id }));
   expect(review.problems.filter((problem) => problem.blocking)).toEqual([]);
   expect(review.changeSet.changes.find((change) => change.kind === "items.import")).toMatchObject({
     itemCount: preview.counts.toImport,
     fileName: "lastpass.csv",
   });
-  expect((await must(desk.handlers.importing.exportProblems({ draftId: draft.id }))).fileName).toBe("lastpass.csv");
-  expect(await readFile(desk.saved.at(-1) ?? "", "utf8")).toContain("one-time code key");
+  expect((await must(app.handlers.importing.exportProblems({ draftId: draft.id }))).fileName).toBe("lastpass.csv");
+  expect(await readFile(app.saved.at(-1) ?? "", "utf8")).toContain("one-time code key");
 
   const applied = await technician.apply(draft);
   expect(applied.entries.filter((entry) => entry.error !== null)).toEqual([]);
   clientId = applied.clientId as ClientId;
-  const items = await desk.found(async () => {
+  const items = await app.found(async () => {
     const read = await itemsOf();
     return read.length > 0 ? read : undefined;
   });
@@ -74,7 +74,7 @@ it("imports a file into a new client; the client has every item, and no secret o
     .flatMap((item) => [item.login?.password ?? "", item.login?.totp ?? ""])
     .filter((secret) => secret.length > 7);
   expect(secrets.length).toBeGreaterThan(100);
-  for (const kept of [...(await filesUnder(desk.folder)), ...(await filesUnder(technician.sandboxFolder))]) {
+  for (const kept of [...(await filesUnder(app.folder)), ...(await filesUnder(technician.sandboxFolder))]) {
     // A file that was being replaced just now may have its final name already.
     const content = await readFile(kept, "latin1").catch((thrown: unknown) => {
       if ((thrown as { code?: unknown }).code === "ENOENT") return "";
@@ -89,22 +89,22 @@ it("imports a file into a new client; the client has every item, and no secret o
 
 it("A5: with the journal gone or emptied, what was imported is found at the client, told, and imported no second time", async () => {
   const atClient = async (): Promise<number> => {
-    const read = await desk.found(async () => (await itemsOf()).length || undefined);
+    const read = await app.found(async () => (await itemsOf()).length || undefined);
     return read;
   };
   /** A finished import has let its file go: whoever goes on chooses it again. */
   const chooseAgain = async (): Promise<void> => {
-    draft = await must(desk.handlers.onboarding.save({ draft: technician.withImport(draft, await technician.readFile(draft, path)) }));
+    draft = await must(app.handlers.onboarding.save({ draft: technician.withImport(draft, await technician.readFile(draft, path)) }));
   };
   const run = async (): Promise<void> => {
     await chooseAgain();
-    const review = await must(desk.handlers.onboarding.review({ draftId: draft.id }));
+    const review = await must(app.handlers.onboarding.review({ draftId: draft.id }));
     expect(review.changeSet.changes.map(({ kind }) => kind)).not.toContain("items.import");
     expect(review.problems).toContainEqual(
       expect.objectContaining({ code: "import-there", blocking: false, message: expect.objectContaining({ count: imported }) as unknown }),
     );
     expect((await technician.apply(draft)).state).toBe("done");
-    await desk.read();
+    await app.read();
     expect(await atClient()).toBe(imported);
   };
   await technician.lock();
@@ -136,17 +136,17 @@ it("sends a large file in parts: what a pause and a lost journal leave is made u
   let other = await technician.newClient("Groot BV", { collections: [{ path: "Kantoor", access: [] }] });
   const chooseIt = async (): Promise<readonly number[]> => {
     const preview = await technician.readFile(other, large);
-    other = await must(desk.handlers.onboarding.save({ draft: technician.withImport(other, preview, "import-2") }));
+    other = await must(app.handlers.onboarding.save({ draft: technician.withImport(other, preview, "import-2") }));
     return preview.parts;
   };
   const importsOf = (view: RunView | null): readonly string[] =>
     (view?.entries ?? []).filter(({ described }) => described.change.kind === "items.import").map(({ state }) => state);
   expect(await chooseIt()).toEqual([first, rest]);
-  const review = await must(desk.handlers.onboarding.review({ draftId: other.id }));
+  const review = await must(app.handlers.onboarding.review({ draftId: other.id }));
   const ids = review.changeSet.changes.filter(({ kind }) => kind === "items.import").map(({ id }) => id);
   expect(ids).toEqual(["items.import:import-2:1", "items.import:import-2:2"]);
   // The second part is left out for now, as a pause between them would leave it.
-  await must(desk.handlers.onboarding.save({ draft: { ...other, leftOut: [ids[1]!] } }));
+  await must(app.handlers.onboarding.save({ draft: { ...other, leftOut: [ids[1]!] } }));
   const half = await technician.apply(other);
   expect([half.state, importsOf(half)]).toEqual(["done", ["done", "left-out"]]);
   await technician.lock();
@@ -154,16 +154,16 @@ it("sends a large file in parts: what a pause and a lost journal leave is made u
   await technician.unlock();
   other = { ...other, clientId: half.clientId, leftOut: [] };
   expect(await chooseIt()).toEqual([0, rest]);
-  const more = await must(desk.handlers.onboarding.review({ draftId: other.id }));
+  const more = await must(app.handlers.onboarding.review({ draftId: other.id }));
   expect(more.changeSet.changes).toMatchObject([{ kind: "items.import", itemCount: rest, part: { number: 2, of: 2 } }]);
   expect(importsOf(await technician.apply(other))).toEqual(["done"]);
-  await desk.read();
-  const read = await must(desk.handlers.clients.items({ clientId: half.clientId as ClientId }));
+  await app.read();
+  const read = await must(app.handlers.clients.items({ clientId: half.clientId as ClientId }));
   expect(read.items).toHaveLength(first + rest);
 }, 120_000);
 
 it("takes the same file for another try as nothing new, told apart by name, user name and address", async () => {
-  const again = await must(desk.handlers.onboarding.create({ profileId: technician.profileId, clientId }));
+  const again = await must(app.handlers.onboarding.create({ profileId: technician.profileId, clientId }));
   const second = await technician.readFile(again, path);
   expect(second.counts).toMatchObject({ toImport: 0 });
   expect(second.duplicates.every(({ atClient }) => atClient)).toBe(true);

@@ -86,12 +86,12 @@ async function start() {
   const journal = value(await Journal.open(join(folder, "journal"), profile.sealingKey("journal"), profile.id));
   const { drafts } = value(await Drafts.open(join(folder, "drafts"), profile.sealingKey("drafts"), profile.id));
   let isOpen = true;
-  const desk = { profile, drafts, journal };
+  const openProfile = { profile, drafts, journal };
   const locked = err(appError("profile.locked"));
   const open = {
-    all: () => (isOpen ? [desk] : []),
-    get: () => (isOpen ? ok(desk) : locked),
-    ofDraft: (id: DraftId) => (isOpen ? mapResult(drafts.get(id), (draft) => ({ open: desk, draft })) : locked),
+    all: () => (isOpen ? [openProfile] : []),
+    get: () => (isOpen ? ok(openProfile) : locked),
+    ofDraft: (id: DraftId) => (isOpen ? mapResult(drafts.get(id), (draft) => ({ open: openProfile, draft })) : locked),
   };
   const onboarding = openOnboarding({
     clock: ports.clock,
@@ -111,7 +111,7 @@ async function start() {
     onMade: () => undefined,
   });
   runs.attach({ profile, journal });
-  await onboarding.drafts.attach(desk);
+  await onboarding.drafts.attach(openProfile);
   const saved: { name: string; text: string }[] = [];
   const dialogs = {
     openFile: () => Promise.resolve(null),

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
 import { must } from "#build/test/must";
 import { PrivateKey } from "#electron/crypto/index";
 import type { Transport } from "#electron/provider-api/index";
@@ -15,7 +15,7 @@ import type { ClientId, MemberId, ProfileId, RunId } from "#shared/model/ids";
 type Waiting = Extract<InboxItem, { kind: "confirm" }>;
 let folder = "";
 let sandbox: PlayedSandbox;
-let desk: EngineDesk;
+let app: TestApp;
 let profileId: ProfileId;
 /** What the server says on the way back, by path; null: as it is. */
 let publicKey: ((body: { publicKey: string }) => object | null) | null = null;
@@ -38,31 +38,30 @@ const transport: Transport = async (url, request) => {
   return response as unknown as Awaited<ReturnType<Transport>>;
 };
 let people: Waiting[] = [];
-const waiting = async (): Promise<Waiting[]> =>
-  (await must(desk.handlers.people.inbox({}))).items.filter((item) => item.kind === "confirm");
+const waiting = async (): Promise<Waiting[]> => (await must(app.handlers.people.inbox({}))).items.filter((item) => item.kind === "confirm");
 const nowWaiting = async ({ memberId }: Waiting): Promise<Waiting | undefined> =>
   (await waiting()).find((item) => item.memberId === memberId);
 const peopleIn = ({ clientId, memberId }: Waiting): { clientId: ClientId; memberIds: MemberId[] } => ({ clientId, memberIds: [memberId] });
 const phrase = async (person: Waiting) => {
-  const [view] = await must(desk.handlers.people.phrases(peopleIn(person)));
+  const [view] = await must(app.handlers.people.phrases(peopleIn(person)));
   if (view === undefined) throw new Error("no view");
   return view;
 };
-const spoken = async ({ memberId }: Waiting): Promise<readonly string[]> => (await must(desk.handlers.sandbox.words({ memberId }))).words;
+const spoken = async ({ memberId }: Waiting): Promise<readonly string[]> => (await must(app.handlers.sandbox.words({ memberId }))).words;
 const compare = ({ clientId, memberId }: Waiting, words: string) =>
-  must(desk.handlers.people.compare({ clientId, memberId, how: "phone", words }));
+  must(app.handlers.people.compare({ clientId, memberId, how: "phone", words }));
 /** Calls the person and types the word that is asked for. */
 const proven = async (person: Waiting) => compare(person, (await spoken(person))[((await phrase(person)).asked ?? 1) - 1] ?? "");
-const confirm = (person: Waiting): Promise<string | null> => desk.confirm(peopleIn(person));
-const confirmUncompared = (person: Waiting): Promise<string | null> => desk.confirm(peopleIn(person), true);
-const journal = async (person: Waiting) => must(desk.handlers.journal.list({ clientId: person.clientId, limit: 3 }));
+const confirm = (person: Waiting): Promise<string | null> => app.confirm(peopleIn(person));
+const confirmUncompared = (person: Waiting): Promise<string | null> => app.confirm(peopleIn(person), true);
+const journal = async (person: Waiting) => must(app.handlers.journal.list({ clientId: person.clientId, limit: 3 }));
 const restart = async (): Promise<void> => {
-  await must(desk.handlers.account.lock({}));
-  await must(desk.handlers.account.unlock({ profileId, method: "password", secret: sandbox.accounts[0]?.masterPassword ?? "" }));
-  await must(desk.handBack());
+  await must(app.handlers.account.lock({}));
+  await must(app.handlers.account.unlock({ profileId, method: "password", secret: sandbox.accounts[0]?.masterPassword ?? "" }));
+  await must(app.handBack());
 };
 const setting = async (confirmUncomparedOn: boolean): Promise<void> => {
-  await desk.engine.settings.save({ ...desk.engine.settings.current, confirmUncompared: confirmUncomparedOn });
+  await app.engine.settings.save({ ...app.engine.settings.current, confirmUncompared: confirmUncomparedOn });
 };
 /** Somebody of whom no test before this one knows anything. */
 const next = (role: number = MemberRole.user): Waiting => {
@@ -75,31 +74,31 @@ const next = (role: number = MemberRole.user): Waiting => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "provider-desk-people-"));
   sandbox = await startPlayedSandbox("demo", folder);
-  desk = await EngineDesk.open(() => sandbox, undefined, transport);
+  app = await TestApp.open(() => sandbox, undefined, transport);
   const account = sandbox.accounts[0];
   await must(
-    desk.handlers.account.signIn({
+    app.handlers.account.signIn({
       server: { kind: "sandbox" },
       email: account?.email ?? "",
       masterPassword: account?.masterPassword ?? "",
     }),
   );
-  profileId = (await must(desk.handlers.account.profiles({})))[0]?.id as ProfileId;
-  await must(desk.handBack());
-  await desk.read();
+  profileId = (await must(app.handlers.account.profiles({})))[0]?.id as ProfileId;
+  await must(app.handBack());
+  await app.read();
   // Enough people for all tests: those of the clients with the most invitations accept.
-  const invited = Map.groupBy((await must(desk.handlers.sandbox.state({}))).invited, (person) => person.organizationId);
+  const invited = Map.groupBy((await must(app.handlers.sandbox.state({}))).invited, (person) => person.organizationId);
   let enough = 34 - (await waiting()).length;
   for (const [organizationId, here] of [...invited].sort(([, left], [, right]) => right.length - left.length)) {
     if (enough <= 0) break;
     enough -= here.length;
-    await must(desk.handlers.sandbox.acceptAll({ organizationId }));
+    await must(app.handlers.sandbox.acceptAll({ organizationId }));
   }
-  await desk.read();
+  await app.read();
   people = await waiting();
 }, 180_000);
 afterAll(async () => {
-  await desk.close();
+  await app.close();
   await sandbox.stop();
   await rm(folder, { recursive: true, force: true });
 });
@@ -194,18 +193,18 @@ describe("A2: a pin is of user id, address and name", () => {
     const [bob, anna] = [next(), next()];
     expect((await proven(bob)).state).toBe("known");
     memberRows = (row) => (row.id === anna.memberId ? { ...row, userId: bob.userId } : row);
-    await desk.read();
+    await app.read();
     const sent = confirmed.length;
     expect(await confirm(anna)).toBe("member.phrase-not-compared");
     expect(await phrase(anna)).toMatchObject({ state: "new", known: { kind: "otherwise", email: bob.email } });
     expect((await nowWaiting(anna))?.known).toMatchObject({ kind: "otherwise", email: bob.email });
     expect(await confirmUncompared(anna), "nor without comparing").toBe("member.must-compare");
     memberRows = (row) => (row.id === bob.memberId ? { ...row, name: "The director" } : row);
-    await desk.read();
+    await app.read();
     expect(await confirm(bob)).toBe("member.phrase-not-compared");
     expect(confirmed).toHaveLength(sent);
     memberRows = null;
-    await desk.read();
+    await app.read();
     expect(await confirm(bob)).toBeNull();
   }, 120_000);
 });
@@ -214,7 +213,7 @@ describe("F2: a recorded mismatch locks the key", () => {
   it("in main, for every way in, over restarts, until the key changes or the reason was given", async () => {
     const person = next();
     await phrase(person);
-    await must(desk.handlers.people.recordMismatch({ clientId: person.clientId, memberId: person.memberId }));
+    await must(app.handlers.people.recordMismatch({ clientId: person.clientId, memberId: person.memberId }));
     expect((await journal(person))[0]).toMatchObject({ sentence: { key: "journal.keys-differ" }, outcome: "refused" });
     const sent = confirmed.length;
     for (let round = 0; round < 2; round += 1) {
@@ -223,7 +222,7 @@ describe("F2: a recorded mismatch locks the key", () => {
       expect(await confirm(person)).toBe("member.key-mismatch");
       expect(await confirmUncompared(person)).toBe("member.key-mismatch");
       expect((await nowWaiting(person))?.known).toMatchObject({ kind: "mismatch", email: person.email });
-      expect(await must(desk.handlers.people.keys({ clientId: person.clientId }))).toContainEqual({
+      expect(await must(app.handlers.people.keys({ clientId: person.clientId }))).toContainEqual({
         memberId: person.memberId,
         known: expect.objectContaining({ kind: "mismatch" }) as unknown,
       });
@@ -238,7 +237,7 @@ describe("F2: a recorded mismatch locks the key", () => {
     expect(await confirmUncompared(person)).toBe("member.key-changed");
     publicKey = null;
 
-    const lift = (reason: string) => desk.handlers.people.liftMismatch({ clientId: person.clientId, memberId: person.memberId, reason });
+    const lift = (reason: string) => app.handlers.people.liftMismatch({ clientId: person.clientId, memberId: person.memberId, reason });
     expect(await lift("  ")).toMatchObject({ ok: false, error: { code: "member.reason-missing" } });
     expect((await phrase(person)).state).toBe("mismatch");
     await must(lift("read the words of a private account"));
@@ -259,7 +258,7 @@ describe("F3: confirming without comparing", () => {
     const together = people.filter((person) => person.role === MemberRole.user && person.clientId === first.clientId).slice(0, 2);
     people = people.filter((person) => !together.includes(person));
     const all = [first, ...together];
-    const results = await desk.confirmEach({ clientId: first.clientId, memberIds: all.map((person) => person.memberId) }, true);
+    const results = await app.confirmEach({ clientId: first.clientId, memberIds: all.map((person) => person.memberId) }, true);
     expect(results).toEqual(all.map(() => null));
     const [entry] = await journal(first);
     expect(entry).toMatchObject({
@@ -267,7 +266,7 @@ describe("F3: confirming without comparing", () => {
       outcome: "done",
     });
     await restart();
-    const keys = async () => must(desk.handlers.people.keys({ clientId: first.clientId }));
+    const keys = async () => must(app.handlers.people.keys({ clientId: first.clientId }));
     for (const { memberId } of all)
       expect(await keys()).toContainEqual({ memberId, known: expect.objectContaining({ kind: "uncompared" }) as unknown });
     expect((await proven(first)).state).toBe("known");
@@ -279,13 +278,13 @@ describe("F3: confirming without comparing", () => {
     async (role) => {
       const person = next();
       memberRows = (row) => (row.id === person.memberId ? { ...row, type: role } : row);
-      await desk.read();
+      await app.read();
       memberRows = null;
       const sent = confirmed.length;
       expect(await confirmUncompared(person)).toBe("member.must-compare");
       expect(confirmed).toHaveLength(sent);
       expect(
-        (await must(desk.handlers.people.keys({ clientId: person.clientId }))).find(({ memberId }) => memberId === person.memberId),
+        (await must(app.handlers.people.keys({ clientId: person.clientId }))).find(({ memberId }) => memberId === person.memberId),
       ).toBe(undefined);
     },
     60_000,
@@ -325,7 +324,7 @@ describe("case 23: a person without a key", () => {
     expect(await phrase(first)).toMatchObject({ state: "unavailable", phrase: null, error: { code: "member.no-key" } });
     times = 0;
     const memberIds = other === undefined ? [first.memberId] : [first.memberId, other.memberId];
-    const results = await desk.confirmEach({ clientId: first.clientId, memberIds });
+    const results = await app.confirmEach({ clientId: first.clientId, memberIds });
     publicKey = null;
     expect(results).toEqual(other === undefined ? ["member.no-key"] : ["member.no-key", null]);
   });
@@ -334,9 +333,9 @@ describe("case 23: a person without a key", () => {
 it("F7: an edit is reviewed, written down before it is sent, and taken back", async () => {
   const { clientId, memberId: member } = next();
   const roleNow = async () =>
-    (await must(desk.handlers.clients.setup({ clientId }))).setup?.members.find((each) => each.id === member)?.role;
+    (await must(app.handlers.clients.setup({ clientId }))).setup?.members.find((each) => each.id === member)?.role;
   const before = await roleNow();
-  const { review, runs } = await desk.write([
+  const { review, runs } = await app.write([
     {
       clientId,
       edit: { kind: "member.update", member, role: before === MemberRole.admin ? MemberRole.user : MemberRole.admin, groups: [] },
@@ -345,12 +344,12 @@ it("F7: an edit is reviewed, written down before it is sent, and taken back", as
   expect(review.clients[0]?.changes[0]).toMatchObject({ noUndo: null, described: { calls: [{ method: "PUT" }] } });
   expect(review.clients[0]?.changes[0]?.differences.length).toBeGreaterThan(0);
   expect(runs).toMatchObject([{ state: "done", entries: [{ state: "done", undoable: true }] }]);
-  const [entry] = await must(desk.handlers.journal.list({ clientId, limit: 1 }));
+  const [entry] = await must(app.handlers.journal.list({ clientId, limit: 1 }));
   expect(entry).toMatchObject({ origin: "edit", outcome: "done", undo: { state: "possible" }, calls: [{ method: "PUT", status: 200 }] });
   expect(entry?.sentence.key).toMatch(/^changes\.member-update\.done\./u);
-  await desk.found(async () => ((await roleNow()) === before ? undefined : true));
-  await desk.undo(entry?.runId as RunId);
-  await desk.found(async () => ((await roleNow()) === before ? true : undefined));
-  const [undone, edited] = await must(desk.handlers.journal.list({ clientId, limit: 2 }));
+  await app.found(async () => ((await roleNow()) === before ? undefined : true));
+  await app.undo(entry?.runId as RunId);
+  await app.found(async () => ((await roleNow()) === before ? true : undefined));
+  const [undone, edited] = await must(app.handlers.journal.list({ clientId, limit: 2 }));
   expect([undone?.origin, edited?.undo?.state]).toEqual(["undo", "undone"]);
 });

@@ -11,20 +11,20 @@ let technician: Technician;
 beforeAll(async () => {
   technician = await Technician.start(undefined, [], "small");
   await technician.signIn();
-  await technician.desk.read();
+  await technician.app.read();
 }, 120_000);
 afterAll(() => technician.stop());
 
 it("keeps the seats of the month as they were read, the highest of them, and prices, sealed beside the profile", async () => {
-  const { desk, profileId, account } = technician;
-  const [provider] = await must(desk.handlers.provider.list({}));
+  const { app, profileId, account } = technician;
+  const [provider] = await must(app.handlers.provider.list({}));
   if (provider === undefined) throw new Error("no provider");
   const clientId = provider.subject;
-  await desk.engine.charging.note();
+  await app.engine.charging.note();
   const month = new Date().toISOString().slice(0, 7);
-  expect(await must(desk.handlers.provider.monthsRead({ clientId }))).toEqual([{ month, days: 1 }]);
-  const rows = (await must(desk.handlers.clients.list({}))).filter(({ seats }) => seats.assigned !== null);
-  const usage = await must(desk.handlers.provider.usageRead({ clientId, month }));
+  expect(await must(app.handlers.provider.monthsRead({ clientId }))).toEqual([{ month, days: 1 }]);
+  const rows = (await must(app.handlers.clients.list({}))).filter(({ seats }) => seats.assigned !== null);
+  const usage = await must(app.handlers.provider.usageRead({ clientId, month }));
   expect(new Map(usage.map(({ id, assigned, used, total }) => [id, [assigned, used, total]]))).toEqual(
     new Map(rows.map(({ id, seats }) => [organizationOf(id), [seats.assigned, seats.occupied, null]])),
   );
@@ -32,20 +32,20 @@ it("keeps the seats of the month as they were read, the highest of them, and pri
   const [row] = rows;
   if (row === undefined) throw new Error("no client");
   const before = row.seats.assigned ?? 0;
-  await desk.write([{ clientId: row.id, edit: { kind: "client.seats", to: before + 3 } }]);
-  await desk.write([{ clientId: row.id, edit: { kind: "client.seats", to: before } }]);
-  await desk.engine.charging.note();
-  const most = (await must(desk.handlers.provider.usageRead({ clientId, month }))).find(({ id }) => id === organizationOf(row.id));
+  await app.write([{ clientId: row.id, edit: { kind: "client.seats", to: before + 3 } }]);
+  await app.write([{ clientId: row.id, edit: { kind: "client.seats", to: before } }]);
+  await app.engine.charging.note();
+  const most = (await must(app.handlers.provider.usageRead({ clientId, month }))).find(({ id }) => id === organizationOf(row.id));
   expect(most?.assigned, "seats that were there for a part of the month").toBe(before + 3);
-  expect((await must(desk.handlers.provider.monthsRead({ clientId })))[0]?.days, "a day counts once").toBe(1);
+  expect((await must(app.handlers.provider.monthsRead({ clientId })))[0]?.days, "a day counts once").toBe(1);
 
   const prices: OwnPrices = { currency: "EUR", plans: { enterprise: 9.5 }, clients: { [organizationOf(row.id)]: 8 } };
-  await must(desk.handlers.provider.savePrices({ clientId, prices }));
-  desk.engine.lock();
-  await must(desk.handlers.account.unlock({ profileId, method: "password", secret: account.masterPassword }));
-  expect(await must(desk.handlers.provider.prices({ clientId }))).toEqual(prices);
-  expect(await must(desk.handlers.provider.monthsRead({ clientId }))).toEqual([{ month, days: 1 }]);
-  const files = (await filesUnder(desk.folder)).filter((path) => path.includes("charging-"));
+  await must(app.handlers.provider.savePrices({ clientId, prices }));
+  app.engine.lock();
+  await must(app.handlers.account.unlock({ profileId, method: "password", secret: account.masterPassword }));
+  expect(await must(app.handlers.provider.prices({ clientId }))).toEqual(prices);
+  expect(await must(app.handlers.provider.monthsRead({ clientId }))).toEqual([{ month, days: 1 }]);
+  const files = (await filesUnder(app.folder)).filter((path) => path.includes("charging-"));
   expect(files).toHaveLength(1);
   expect(readFileSync(files[0] ?? "").includes(row.name)).toBe(false);
 }, 120_000);

@@ -12,40 +12,40 @@ beforeAll(async () => {
 afterAll(() => technician.stop());
 
 it("starts a provider from its link; a client goes to the provider that was chosen, with that one's seats and price", async () => {
-  const { desk, profileId, account } = technician;
-  const { mails } = await must(desk.handlers.sandbox.playProvider({ profileId }));
+  const { app, profileId, account } = technician;
+  const { mails } = await must(app.handlers.sandbox.playProvider({ profileId }));
   const link = mails.findLast(({ to }) => to === account.email)?.link ?? "";
-  const invitation = await must(desk.handlers.provider.openLink({ profileId, text: link }));
+  const invitation = await must(app.handlers.provider.openLink({ profileId, text: link }));
   expect(invitation).toMatchObject({ kind: "set-up", inApp: true });
   const details = { name: "Noordlicht Zuid", businessName: null, billingEmail: account.email };
   const address = { country: "NL", postalCode: "6811 AA", line1: null, line2: null, city: null, state: null, taxId: null };
-  const { runs } = await desk.write([{ clientId: invitation.subject, edit: { kind: "provider.set-up", details, address } }]);
+  const { runs } = await app.write([{ clientId: invitation.subject, edit: { kind: "provider.set-up", details, address } }]);
   expect(runs.map(({ state }) => state)).toEqual(["done"]);
-  const providers = await desk.found(async () => {
-    const found = await must(desk.handlers.provider.list({}));
+  const providers = await app.found(async () => {
+    const found = await must(app.handlers.provider.list({}));
     return found.length === 2 ? found : undefined;
   });
   const second = providers.find(({ name }) => name === details.name)?.providerId as ProviderId;
 
   const draft = await technician.newClient("Zuidplein Optiek");
-  const seatsOf = async () => (await must(desk.handlers.onboarding.seats({ draftId: draft.id }))).find(({ plan }) => plan === "enterprise");
+  const seatsOf = async () => (await must(app.handlers.onboarding.seats({ draftId: draft.id }))).find(({ plan }) => plan === "enterprise");
   const atFirst = await seatsOf();
-  const chosen = await must(desk.handlers.onboarding.save({ draft: { ...draft, client: { ...draft.client, providerId: second } } }));
+  const chosen = await must(app.handlers.onboarding.save({ draft: { ...draft, client: { ...draft.client, providerId: second } } }));
   const atSecond = await seatsOf();
   expect(atSecond).toMatchObject({ included: 10, assigned: 0, free: 10, toBuy: 0 });
   expect(atFirst?.included).not.toBe(10);
   expect([atFirst?.seatPrice, atSecond?.seatPrice]).toEqual([6, 6]);
 
-  await must(desk.handlers.onboarding.review({ draftId: draft.id }));
+  await must(app.handlers.onboarding.review({ draftId: draft.id }));
   const applied = await technician.apply(chosen);
   expect(applied.state).toBe("done");
-  const users = await Promise.all(providers.map(({ subject }) => must(desk.handlers.provider.users({ clientId: subject, fresh: true }))));
+  const users = await Promise.all(providers.map(({ subject }) => must(app.handlers.provider.users({ clientId: subject, fresh: true }))));
   const clients = providers.map(({ name }, index) => [name, users[index]?.clients]);
   expect(clients).toEqual([
     ["Noordlicht IT", 2],
     ["Noordlicht Zuid", 1],
   ]);
   // The key of the client opens with the key of its own provider.
-  const rows = await must(desk.handlers.clients.list({}));
+  const rows = await must(app.handlers.clients.list({}));
   expect(rows.find(({ name }) => name === "Zuidplein Optiek")?.meta.error ?? null).toBeNull();
 }, 120_000);

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
 import { must } from "#build/test/must";
 import { takeApplyLock } from "#electron/files/lock";
 import type { Transport } from "#electron/provider-api/index";
@@ -17,7 +17,7 @@ import { Journal } from "./journal.ts";
 type Answer = Awaited<ReturnType<Transport>>;
 let folder = "";
 let sandbox: PlayedSandbox;
-let desk: EngineDesk;
+let app: TestApp;
 /** Writes as the server got them: verb and organization, in their order. */
 let written: string[] = [];
 /** What happens to a write instead of being sent. */
@@ -54,9 +54,9 @@ class Life {
   }
 }
 let life = new Life();
-async function open(before?: EngineDesk): Promise<EngineDesk> {
+async function open(before?: TestApp): Promise<TestApp> {
   life = new Life();
-  const opened = await EngineDesk.open(() => sandbox, join(folder, "profile"), life.transport);
+  const opened = await TestApp.open(() => sandbox, join(folder, "profile"), life.transport);
   for (const [key, record] of before?.kept ?? []) opened.kept.set(key, record);
   const { email = "", masterPassword = "" } = sandbox.accounts[0] ?? {};
   const [known] = await must(opened.handlers.account.profiles({}));
@@ -69,10 +69,10 @@ async function open(before?: EngineDesk): Promise<EngineDesk> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "provider-desk-batches-"));
   sandbox = await startPlayedSandbox("demo", join(folder, "sandbox"));
-  desk = await open();
+  app = await open();
 }, 120_000);
 afterAll(async () => {
-  await desk.close();
+  await app.close();
   await sandbox.stop();
   await rm(folder, { recursive: true, force: true });
 });
@@ -89,10 +89,10 @@ const refusing =
       ? Promise.resolve(new Response(JSON.stringify({ message: "Not here." }), { status: 400 }) as unknown as Answer)
       : go();
 const policyOf = async (clientId: ClientId, type: number) =>
-  (await must(desk.handlers.clients.setup({ clientId }))).setup?.policies.find((policy) => policy.type === type) ?? null;
-const clients = async (): Promise<readonly ClientId[]> => (await must(desk.handlers.clients.list({}))).map(({ id }) => id);
+  (await must(app.handlers.clients.setup({ clientId }))).setup?.policies.find((policy) => policy.type === type) ?? null;
+const clients = async (): Promise<readonly ClientId[]> => (await must(app.handlers.clients.list({}))).map(({ id }) => id);
 const statesIn = (review: BatchReview, column = 0) => Map.groupBy(review.rows, ({ cells }) => cells[column]?.state);
-const view = (batchId: BatchId): Promise<BatchView> => must(desk.handlers.batches.view({ batchId }));
+const view = (batchId: BatchId): Promise<BatchView> => must(app.handlers.batches.view({ batchId }));
 const isOver = async (batchId: BatchId): Promise<true | undefined> => {
   const { runs } = await view(batchId);
   return runs.every(({ state }) => ["done", "paused", "stopped"].includes(state)) ? true : undefined;
@@ -107,25 +107,25 @@ const timeout: CommonEdit = {
 it("a policy at every client: what is excluded stays as it is with its reason, what fails stops no other, is tried once more alone, and all of it is taken back except where somebody changed it since", async () => {
   const ids = await clients();
   const before = new Map(await Promise.all(ids.map(async (id) => [id, await policyOf(id, timeout.type)] as const)));
-  const review = await must(desk.handlers.batches.review({ clientIds: [...ids], edits: [timeout] }));
+  const review = await must(app.handlers.batches.review({ clientIds: [...ids], edits: [timeout] }));
   expect(review.rows.map(({ clientId }) => clientId)).toEqual(ids);
   const changing = (statesIn(review).get("change") ?? []).map(({ clientId }) => clientId);
   expect(changing.length).toBeGreaterThan(6);
-  const detail = await must(desk.handlers.batches.cell({ reviewId: review.reviewId, clientId: changing[0]!, column: 0 }));
+  const detail = await must(app.handlers.batches.cell({ reviewId: review.reviewId, clientId: changing[0]!, column: 0 }));
   expect(detail.changes[0]?.described.change.kind).toBe("policy.set");
   expect(detail.people.length).toBe(review.rows.find(({ clientId }) => clientId === changing[0])?.cells[0]?.people);
 
   const [excluded, failing, changed] = [changing[1]!, changing[2]!, changing[3]!];
   meet = refusing(organizationOf(failing));
   const { batchId } = await must(
-    desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [{ clientId: excluded, column: 0, reason: "Own identity team" }] }),
+    app.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [{ clientId: excluded, column: 0, reason: "Own identity team" }] }),
   );
   // What was shown is carried out once.
-  expect(await desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [] })).toMatchObject({
+  expect(await app.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [] })).toMatchObject({
     ok: false,
     error: { code: "run.review-expired" },
   });
-  await desk.found(() => isOver(batchId));
+  await app.found(() => isOver(batchId));
   const first = await view(batchId);
   expect(first.rows.find(({ clientId }) => clientId === excluded)).toMatchObject({
     runId: null,
@@ -136,34 +136,34 @@ it("a policy at every client: what is excluded stays as it is with its reason, w
     changing.filter((id) => id !== excluded).map((id) => (id === failing ? "stopped" : "done")),
   );
   expect(written).not.toContain(organizationOf(excluded));
-  const [told] = await must(desk.handlers.journal.list({ clientId: excluded, limit: 1 }));
+  const [told] = await must(app.handlers.journal.list({ clientId: excluded, limit: 1 }));
   expect(told?.sentence).toMatchObject({ key: "journal.excluded", parameters: { reason: "Own identity team" } });
-  expect((await must(desk.handlers.batches.list({})))[0]).toMatchObject({ batchId, failed: 1, unfinished: 0, done: changing.length - 2 });
+  expect((await must(app.handlers.batches.list({})))[0]).toMatchObject({ batchId, failed: 1, unfinished: 0, done: changing.length - 2 });
 
   // Only what failed is tried once more.
   written = [];
   meet = (_organization, go) => go();
-  await must(desk.handlers.batches.retry({ batchId }));
-  await desk.found(() => isOver(batchId));
+  await must(app.handlers.batches.retry({ batchId }));
+  await app.found(() => isOver(batchId));
   expect(written).toEqual([organizationOf(failing)]);
   const mine = changing.filter((id) => id !== excluded);
 
   // Somebody changes one of them since.
   const other = await must(
-    desk.handlers.batches.review({ clientIds: [changed], edits: [{ ...timeout, data: { type: "custom", minutes: 5, action: "lock" } }] }),
+    app.handlers.batches.review({ clientIds: [changed], edits: [{ ...timeout, data: { type: "custom", minutes: 5, action: "lock" } }] }),
   );
-  const second = await must(desk.handlers.batches.apply({ reviewId: other.reviewId, leftOut: [] }));
-  await desk.found(() => isOver(second.batchId));
+  const second = await must(app.handlers.batches.apply({ reviewId: other.reviewId, leftOut: [] }));
+  await app.found(() => isOver(second.batchId));
 
-  const undoing = await must(desk.handlers.batches.undo({ batchId }));
+  const undoing = await must(app.handlers.batches.undo({ batchId }));
   expect(undoing.undoes).toBe(batchId);
   expect(statesIn(undoing).get("impossible")).toMatchObject([
     { clientId: changed, cells: [{ error: { code: "apply.changed-meanwhile" } }] },
   ]);
-  const undone = await must(desk.handlers.batches.apply({ reviewId: undoing.reviewId, leftOut: [] }));
-  await desk.found(() => isOver(undone.batchId));
+  const undone = await must(app.handlers.batches.apply({ reviewId: undoing.reviewId, leftOut: [] }));
+  await app.found(() => isOver(undone.batchId));
   expect((await view(undone.batchId)).runs.every(({ state }) => state === "done")).toBe(true);
-  await desk.found(async () => {
+  await app.found(async () => {
     const now = await Promise.all(mine.filter((id) => id !== changed).map(async (id) => [id, await policyOf(id, timeout.type)] as const));
     const isBack = ([id, policy]: (typeof now)[number]): boolean => {
       const was = before.get(id);
@@ -184,13 +184,13 @@ it("a policy at every client: what is excluded stays as it is with its reason, w
 it("the app dies between clients: the batch is found whole, resumed and ends with every client written to once", async () => {
   const ids = (await clients()).slice(0, 8);
   const edit: CommonEdit = { kind: "group.create", name: "Auditors 2025" };
-  const review = await must(desk.handlers.batches.review({ clientIds: [...ids], edits: [edit, edit] }));
+  const review = await must(app.handlers.batches.review({ clientIds: [...ids], edits: [edit, edit] }));
   // The same thing twice is one thing.
   expect(review.rows.every(({ cells }) => cells[0]?.state !== "change" || cells[1]?.state === "already")).toBe(true);
   const changing = (statesIn(review).get("change") ?? []).map(({ clientId }) => clientId);
   expect(changing.length).toBeGreaterThan(3);
   // Another one is cut off between what was decided and what its runs do.
-  const cut = await must(desk.handlers.batches.review({ clientIds: ids.slice(0, 2), edits: [{ kind: "group.create", name: "Cut off" }] }));
+  const cut = await must(app.handlers.batches.review({ clientIds: ids.slice(0, 2), edits: [{ kind: "group.create", name: "Cut off" }] }));
   const append = vi.spyOn(Journal.prototype, "append");
   const cutOff = new Promise<void>((resolve) => {
     append.mockImplementation(function (this: Journal, record) {
@@ -198,7 +198,7 @@ it("the app dies between clients: the batch is found whole, resumed and ends wit
       return record.kind === "plan" ? never : appendAsEver.call(this, record);
     });
   });
-  void desk.handlers.batches.apply({ reviewId: cut.reviewId, leftOut: [] });
+  void app.handlers.batches.apply({ reviewId: cut.reviewId, leftOut: [] });
   await cutOff;
   append.mockRestore();
   const last = organizationOf(changing[1]!);
@@ -213,24 +213,24 @@ it("the app dies between clients: the batch is found whole, resumed and ends wit
     died();
     return never;
   };
-  const { batchId } = await must(desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [] }));
+  const { batchId } = await must(app.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [] }));
   await death;
-  const before = desk;
+  const before = app;
   const profiles = join(folder, "profile", "profiles");
   for (const entry of await readdir(profiles, { withFileTypes: true }))
     if (entry.isDirectory()) await rm(join(profiles, entry.name, "apply.lock"), { force: true });
   meet = (_organization, go) => go();
-  desk = await open(before);
-  const [summary, older] = await must(desk.handlers.batches.list({}));
+  app = await open(before);
+  const [summary, older] = await must(app.handlers.batches.list({}));
   // Nothing began, and nobody can go on with it: neither done nor waiting.
   expect(older).toMatchObject({ clients: 2, done: 0, failed: 2, unfinished: 0, active: 0 });
-  expect((await must(desk.handlers.batches.resume({ batchId: older!.batchId }))).rows.map(({ isLeft }) => isLeft)).toEqual([true, true]);
+  expect((await must(app.handlers.batches.resume({ batchId: older!.batchId }))).rows.map(({ isLeft }) => isLeft)).toEqual([true, true]);
   expect(summary).toMatchObject({ batchId, clients: ids.length, active: 0 });
   expect(summary?.unfinished).toBeGreaterThan(0);
   // It is told as one, not client by client.
-  expect((await must(desk.handlers.people.inbox({}))).items.filter(({ kind }) => kind === "run")).toEqual([]);
-  await must(desk.handlers.batches.resume({ batchId }));
-  await desk.found(() => isOver(batchId));
+  expect((await must(app.handlers.people.inbox({}))).items.filter(({ kind }) => kind === "run")).toEqual([]);
+  await must(app.handlers.batches.resume({ batchId }));
+  await app.found(() => isOver(batchId));
   expect((await view(batchId)).runs.map(({ state }) => state)).toEqual(changing.map(() => "done"));
   expect([...written].sort()).toEqual(changing.map((id) => organizationOf(id)).sort());
   before.engine.dispose();
@@ -242,7 +242,7 @@ it("an invitation into a group that the same batch makes waits for the group, an
     { kind: "group.create", name: "Night watch" },
     { kind: "member.invite", email: "night.watch@noordlicht.example", role: 2, groups: ["Night watch"] },
   ];
-  const review = await must(desk.handlers.batches.review({ clientIds: [...ids], edits: [...edits] }));
+  const review = await must(app.handlers.batches.review({ clientIds: [...ids], edits: [...edits] }));
   const both = review.rows.filter(({ cells }) => cells.every(({ state }) => state === "change"));
   expect(both.length).toBeGreaterThan(1);
   for (const { cells } of both) expect(cells.map(({ needs }) => needs)).toEqual([[], [0]]);
@@ -254,8 +254,8 @@ it("an invitation into a group that the same batch makes waits for the group, an
         state === "change" && !(clientId === excluded && column === 1) ? [{ clientId, column, reason: "no" }] : [],
       ),
     );
-  const { batchId } = await must(desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut }));
-  await desk.found(() => isOver(batchId));
+  const { batchId } = await must(app.handlers.batches.apply({ reviewId: review.reviewId, leftOut }));
+  await app.found(() => isOver(batchId));
   const { runs } = await view(batchId);
   const states = (id: ClientId) => runs.find(({ clientId }) => clientId === id)?.entries.map(({ state }) => state);
   expect(states(kept)).toEqual(["done", "done"]);
@@ -265,16 +265,16 @@ it("an invitation into a group that the same batch makes waits for the group, an
 const create = (name: string): CommonEdit => ({ kind: "group.create", name });
 /** Reviews and carries out at these clients. */
 async function carryOut(clientIds: readonly ClientId[], edits: readonly CommonEdit[]): Promise<BatchId> {
-  const review = await must(desk.handlers.batches.review({ clientIds: [...clientIds], edits: [...edits] }));
-  const { batchId } = await must(desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [] }));
-  await desk.found(() => isOver(batchId));
+  const review = await must(app.handlers.batches.review({ clientIds: [...clientIds], edits: [...edits] }));
+  const { batchId } = await must(app.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [] }));
+  await app.found(() => isOver(batchId));
   return batchId;
 }
 const withGroups = async (count: number): Promise<readonly ClientId[]> => {
-  const review = await must(desk.handlers.batches.review({ clientIds: [...(await clients())], edits: [create("Probe")] }));
+  const review = await must(app.handlers.batches.review({ clientIds: [...(await clients())], edits: [create("Probe")] }));
   return (statesIn(review).get("change") ?? []).slice(0, count).map(({ clientId }) => clientId);
 };
-const summaryOf = async (batchId: BatchId) => (await must(desk.handlers.batches.list({}))).find((each) => each.batchId === batchId);
+const summaryOf = async (batchId: BatchId) => (await must(app.handlers.batches.list({}))).find((each) => each.batchId === batchId);
 
 it("an answer is lost and the network with it: the client is told as unsure, and going on looks before anything is sent again", async () => {
   const [lost, other] = await withGroups(2);
@@ -287,12 +287,12 @@ it("an answer is lost and the network with it: the client is told as unsure, and
   };
   const batchId = await carryOut([lost!, other!], [{ ...timeout, data: { type: "custom", minutes: 47, action: "lock" } }]);
   expect(await summaryOf(batchId)).toMatchObject({ done: 1, failed: 0, unfinished: 1 });
-  await must(desk.handlers.batches.retry({ batchId }));
+  await must(app.handlers.batches.retry({ batchId }));
   expect((await view(batchId)).runs.every(({ state }) => state === "done" || state === "stopped")).toBe(true);
   away = null;
   meet = (_organization, go) => go();
-  await must(desk.handlers.batches.resume({ batchId }));
-  await desk.found(async () => ((await summaryOf(batchId))?.done === 2 ? true : undefined));
+  await must(app.handlers.batches.resume({ batchId }));
+  await app.found(async () => ((await summaryOf(batchId))?.done === 2 ? true : undefined));
   expect(written.filter((each) => each === organization)).toHaveLength(1);
 }, 60_000);
 
@@ -301,14 +301,14 @@ it("another process writes: nothing is written down as decided, and the same can
   const profiles = join(folder, "profile", "profiles");
   const profile = (await readdir(profiles, { withFileTypes: true })).find((entry) => entry.isDirectory());
   const lock = await must(takeApplyLock(join(profiles, profile!.name, "apply.lock")));
-  const before = (await must(desk.handlers.batches.list({}))).length;
-  const review = await must(desk.handlers.batches.review({ clientIds: [...ids], edits: [create("Elsewhere")] }));
-  expect(await desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [] })).toMatchObject({
+  const before = (await must(app.handlers.batches.list({}))).length;
+  const review = await must(app.handlers.batches.review({ clientIds: [...ids], edits: [create("Elsewhere")] }));
+  expect(await app.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [] })).toMatchObject({
     ok: false,
     error: { code: "apply.in-progress-elsewhere" },
   });
   await lock.release();
-  expect(await must(desk.handlers.batches.list({}))).toHaveLength(before);
+  expect(await must(app.handlers.batches.list({}))).toHaveLength(before);
   expect((await view(await carryOut(ids, [create("Elsewhere")]))).runs.map(({ state }) => state)).toEqual(["done", "done"]);
 }, 60_000);
 
@@ -317,24 +317,24 @@ it("of a batch that is taken back in part, the rest keeps its way back", async (
     { ...timeout, data: { type: "custom", minutes: 61, action: "lock" } },
     { kind: "client.collection-settings", to: { limitItemDeletion: true } },
   ];
-  const all = await must(desk.handlers.batches.review({ clientIds: [...(await clients())], edits: [...edits] }));
+  const all = await must(app.handlers.batches.review({ clientIds: [...(await clients())], edits: [...edits] }));
   const { clientId } = all.rows.find(({ cells }) => cells.every(({ state }) => state === "change"))!;
   const batchId = await carryOut([clientId], edits);
-  const part = await must(desk.handlers.batches.undo({ batchId }));
+  const part = await must(app.handlers.batches.undo({ batchId }));
   const undone = await must(
-    desk.handlers.batches.apply({ reviewId: part.reviewId, leftOut: [{ clientId, column: 1, reason: "Still needed" }] }),
+    app.handlers.batches.apply({ reviewId: part.reviewId, leftOut: [{ clientId, column: 1, reason: "Still needed" }] }),
   );
-  await desk.found(() => isOver(undone.batchId));
+  await app.found(() => isOver(undone.batchId));
   expect((await view(batchId)).undo).toBe("possible");
-  const rest = await must(desk.handlers.batches.undo({ batchId }));
+  const rest = await must(app.handlers.batches.undo({ batchId }));
   expect(rest.rows.map(({ cells }) => cells.map(({ state }) => state))).toEqual([["already", "change"]]);
-  const second = await must(desk.handlers.batches.apply({ reviewId: rest.reviewId, leftOut: [] }));
-  await desk.found(() => isOver(second.batchId));
+  const second = await must(app.handlers.batches.apply({ reviewId: rest.reviewId, leftOut: [] }));
+  await app.found(() => isOver(second.batchId));
   expect((await view(batchId)).undo).toBe("undone");
 }, 60_000);
 
 it("invitations: once more only to whom none was sent, and never where nobody knows", async () => {
-  const review = await must(desk.handlers.batches.review({ clientIds: [...(await clients())], edits: [{ kind: "member.resend" }] }));
+  const review = await must(app.handlers.batches.review({ clientIds: [...(await clients())], edits: [{ kind: "member.resend" }] }));
   const rows = review.rows.filter(({ cells }) => (cells[0]?.people ?? 0) > 1).map(({ clientId }) => clientId);
   const [partly, unknown] = rows;
   expect(rows.length).toBeGreaterThan(1);
@@ -350,8 +350,8 @@ it("invitations: once more only to whom none was sent, and never where nobody kn
   const batchId = await carryOut([partly!, unknown!], [{ kind: "member.resend" }]);
   expect(sent.map(([organization]) => organization).sort()).toEqual([organizationOf(partly!), organizationOf(unknown!)].sort());
   const [first] = sent.find(([organization]) => organization === organizationOf(partly!))![1];
-  await must(desk.handlers.batches.retry({ batchId }));
-  await desk.found(async () => ((await summaryOf(batchId))?.done === 1 ? true : undefined));
+  await must(app.handlers.batches.retry({ batchId }));
+  await app.found(async () => ((await summaryOf(batchId))?.done === 1 ? true : undefined));
   expect(sent.slice(2)).toEqual([[organizationOf(partly!), [first]]]);
   const { runs } = await view(batchId);
   expect(runs.find(({ clientId }) => clientId === partly)?.entries[0]?.people.every(({ error }) => error === null)).toBe(true);
@@ -379,7 +379,7 @@ policies:
 it("a blueprint: each client gets what it lacks, a group of the same batch is made once, and what has an inverse is taken back", async () => {
   const ids = await withGroups(3);
   const edits = [create("Night shift"), blueprint];
-  const review = await must(desk.handlers.batches.review({ clientIds: [...ids], edits: [...edits] }));
+  const review = await must(app.handlers.batches.review({ clientIds: [...ids], edits: [...edits] }));
   for (const { cells } of review.rows) {
     expect(cells).toMatchObject([
       { state: "change", changes: 1 },
@@ -388,22 +388,22 @@ it("a blueprint: each client gets what it lacks, a group of the same batch is ma
     expect(cells[1]?.changes).toBe(2);
   }
   const { batchId } = await must(
-    desk.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [{ clientId: ids[2]!, column: 1, reason: "no" }] }),
+    app.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [{ clientId: ids[2]!, column: 1, reason: "no" }] }),
   );
-  await desk.found(() => isOver(batchId));
+  await app.found(() => isOver(batchId));
   expect((await view(batchId)).runs.map(({ state }) => state)).toEqual(["done", "done", "done"]);
-  const again = await must(desk.handlers.batches.review({ clientIds: [...ids], edits: [blueprint] }));
+  const again = await must(app.handlers.batches.review({ clientIds: [...ids], edits: [blueprint] }));
   expect(again.rows.map(({ cells }) => cells[0]?.state)).toEqual(["already", "already", "change"]);
 
   // A new collection stays, and is told; the policy goes back to what it was.
-  const undoing = await must(desk.handlers.batches.undo({ batchId }));
+  const undoing = await must(app.handlers.batches.undo({ batchId }));
   const backs = undoing.rows.map(({ cells }) => cells[1]);
   expect(backs.map((cell) => cell?.state)).toEqual(["change", "change", "already"]);
   expect(backs[0]).toMatchObject({ changes: 1, why: { key: "changes.noUndo.collection-create" } });
-  const undone = await must(desk.handlers.batches.apply({ reviewId: undoing.reviewId, leftOut: [] }));
-  await desk.found(() => isOver(undone.batchId));
+  const undone = await must(app.handlers.batches.apply({ reviewId: undoing.reviewId, leftOut: [] }));
+  await app.found(() => isOver(undone.batchId));
   expect((await view(batchId)).undo).toBe("undone");
-  await desk.found(async () => ((await policyOf(ids[0]!, timeout.type))?.data["minutes"] === 83 ? undefined : true));
+  await app.found(async () => ((await policyOf(ids[0]!, timeout.type))?.data["minutes"] === 83 ? undefined : true));
 }, 60_000);
 
 it("a blueprint that failed half-way at a client is taken back there as far as it came", async () => {
@@ -419,13 +419,13 @@ it("a blueprint that failed half-way at a client is taken back there as far as i
   const batchId = await carryOut([only!], [other]);
   expect((await view(batchId)).runs[0]?.entries.map(({ state }) => state).sort()).toEqual(["done", "failed", "skipped"]);
   meet = (_organization, go) => go();
-  const undoing = await must(desk.handlers.batches.undo({ batchId }));
+  const undoing = await must(app.handlers.batches.undo({ batchId }));
   expect(undoing.rows[0]?.cells[0]).toMatchObject({ state: "change", changes: 1 });
 }, 60_000);
 
 it("somebody's access is revoked by address wherever they are, and given back", async () => {
   const ids = await clients();
-  const setups = await Promise.all(ids.map(async (clientId) => (await must(desk.handlers.clients.setup({ clientId }))).setup));
+  const setups = await Promise.all(ids.map(async (clientId) => (await must(app.handlers.clients.setup({ clientId }))).setup));
   const places = Map.groupBy(
     setups.flatMap((setup, at) =>
       (setup?.members ?? []).flatMap(({ email, status, role }) =>
@@ -437,7 +437,7 @@ it("somebody's access is revoked by address wherever they are, and given back", 
   const [email, where] = [...places].sort(([, left], [, right]) => right.length - left.length)[0]!;
   expect(where.length).toBeGreaterThan(1);
   const edit: CommonEdit = { kind: "member.revoke", email: email.toUpperCase() };
-  const review = await must(desk.handlers.batches.review({ clientIds: [...ids], edits: [edit] }));
+  const review = await must(app.handlers.batches.review({ clientIds: [...ids], edits: [edit] }));
   const hit = review.rows.filter(({ cells }) => cells[0]?.state === "change").map(({ clientId }) => clientId);
   expect([...hit].sort()).toEqual(where.map(({ clientId }) => clientId).sort());
   const batchId = await carryOut(ids, [edit]);
@@ -445,12 +445,12 @@ it("somebody's access is revoked by address wherever they are, and given back", 
     await Promise.all(
       hit.map(
         async (clientId) =>
-          (await must(desk.handlers.clients.setup({ clientId }))).setup?.members.find((member) => member.email === email)?.status,
+          (await must(app.handlers.clients.setup({ clientId }))).setup?.members.find((member) => member.email === email)?.status,
       ),
     );
-  await desk.found(async () => ((await statuses()).every((status) => status === MemberStatus.revoked) ? true : undefined));
-  const undoing = await must(desk.handlers.batches.undo({ batchId }));
-  const undone = await must(desk.handlers.batches.apply({ reviewId: undoing.reviewId, leftOut: [] }));
-  await desk.found(() => isOver(undone.batchId));
-  await desk.found(async () => ((await statuses()).every((status) => status === MemberStatus.confirmed) ? true : undefined));
+  await app.found(async () => ((await statuses()).every((status) => status === MemberStatus.revoked) ? true : undefined));
+  const undoing = await must(app.handlers.batches.undo({ batchId }));
+  const undone = await must(app.handlers.batches.apply({ reviewId: undoing.reviewId, leftOut: [] }));
+  await app.found(() => isOver(undone.batchId));
+  await app.found(async () => ((await statuses()).every((status) => status === MemberStatus.confirmed) ? true : undefined));
 }, 60_000);

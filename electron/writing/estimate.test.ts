@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
 import { must } from "#build/test/must";
 import type { Transport } from "#electron/provider-api/index";
 import { MemberRole } from "#shared/model/enums";
@@ -15,7 +15,7 @@ import type { Edit } from "#shared/setup/changes/edits";
  */
 let folder = "";
 let sandbox: PlayedSandbox;
-let desk: EngineDesk;
+let app: TestApp;
 let profileId: ProfileId;
 let sent: string[] = [];
 const transport: Transport = (url, request) => {
@@ -25,10 +25,10 @@ const transport: Transport = (url, request) => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "provider-desk-estimate-"));
   sandbox = await startPlayedSandbox("demo", folder);
-  desk = await EngineDesk.open(() => sandbox, undefined, transport);
+  app = await TestApp.open(() => sandbox, undefined, transport);
   const [account] = sandbox.accounts;
   const step = await must(
-    desk.handlers.account.signIn({
+    app.handlers.account.signIn({
       server: { kind: "sandbox" },
       email: account?.email ?? "",
       masterPassword: account?.masterPassword ?? "",
@@ -36,11 +36,11 @@ beforeAll(async () => {
   );
   if (step.kind !== "signed-in") throw new Error(step.kind);
   profileId = step.profileId;
-  await must(desk.handBack());
-  await desk.read();
+  await must(app.handBack());
+  await app.read();
 }, 120_000);
 afterAll(async () => {
-  await desk.close();
+  await app.close();
   await sandbox.stop();
   await rm(folder, { recursive: true, force: true });
 });
@@ -49,8 +49,8 @@ const open = (path: string): string => path.replace(/\?.*$/u, "").replace(/[0-9a
 const isWrite = (call: string): boolean => !call.startsWith("GET") && !call.includes("/connect/token");
 
 it("U17: an onboarding makes the writing calls of its review, and about as many in all as it says", async () => {
-  const draft = await must(desk.handlers.onboarding.create({ profileId, clientId: null }));
-  const [blueprint] = await must(desk.handlers.blueprints.list({}));
+  const draft = await must(app.handlers.onboarding.create({ profileId, clientId: null }));
+  const [blueprint] = await must(app.handlers.blueprints.list({}));
   if (blueprint === undefined) throw new Error("no blueprint");
   const client = {
     name: "Van Dijk & Partners",
@@ -60,7 +60,7 @@ it("U17: an onboarding makes the writing calls of its review, and about as many 
     seats: 20,
   };
   const { values } = await must(
-    desk.handlers.blueprints.resolve({ blueprintId: blueprint.id, likeClientId: null, clientName: client.name, parameters: {} }),
+    app.handlers.blueprints.resolve({ blueprintId: blueprint.id, likeClientId: null, clientName: client.name, parameters: {} }),
   );
   const people = Array.from({ length: 12 }, (_, index) => ({
     line: null,
@@ -71,7 +71,7 @@ it("U17: an onboarding makes the writing calls of its review, and about as many 
     groups: [],
   }));
   await must(
-    desk.handlers.onboarding.save({
+    app.handlers.onboarding.save({
       draft: {
         ...draft,
         client: { ...draft.client, ...client, seatsToBuyAccepted: 100 },
@@ -80,12 +80,12 @@ it("U17: an onboarding makes the writing calls of its review, and about as many 
       },
     }),
   );
-  const review = await must(desk.handlers.onboarding.review({ draftId: draft.id }));
+  const review = await must(app.handlers.onboarding.review({ draftId: draft.id }));
   sent = [];
-  await must(desk.handlers.onboarding.apply({ draftId: draft.id, confirmClientName: client.name }));
-  await desk.until(() => desk.lastApply?.state === "done" || desk.lastApply?.state === "stopped");
-  expect(desk.lastApply?.state).toBe("done");
-  const calls = await must(desk.handlers.onboarding.calls({ draftId: draft.id, limit: 2000 }));
+  await must(app.handlers.onboarding.apply({ draftId: draft.id, confirmClientName: client.name }));
+  await app.until(() => app.lastApply?.state === "done" || app.lastApply?.state === "stopped");
+  expect(app.lastApply?.state).toBe("done");
+  const calls = await must(app.handlers.onboarding.calls({ draftId: draft.id, limit: 2000 }));
 
   const planned = review.described.flatMap((each) => each.calls.map((call) => `${call.method} ${open(call.path)}`));
   expect(sent.filter(isWrite).map(open)).toEqual(planned);
@@ -109,17 +109,17 @@ it.each<[string, (setup: { members: readonly { id: string; role: number; status:
 ])(
   "U17: an edit of %s makes the calls of its review and no other",
   async (_, editOf) => {
-    const rows = await must(desk.handlers.clients.list({}));
+    const rows = await must(app.handlers.clients.list({}));
     const clientId = rows.find((row) => row.members > 5)?.id as ClientId;
-    const { setup } = await must(desk.handlers.clients.setup({ clientId }));
+    const { setup } = await must(app.handlers.clients.setup({ clientId }));
     if (setup === null) throw new Error("not read");
-    const review = await must(desk.handlers.writing.review({ edits: [{ clientId, edit: editOf(setup) }], origin: "edit" }));
+    const review = await must(app.handlers.writing.review({ edits: [{ clientId, edit: editOf(setup) }], origin: "edit" }));
     const planned = review.clients.flatMap((each) => each.changes.flatMap((change) => change.described.calls));
     expect(planned.length).toBeGreaterThan(0);
     sent = [];
-    const [run] = (await must(desk.handlers.writing.apply({ reviewId: review.reviewId }))).runs;
-    await desk.until(() => ["done", "stopped"].includes(desk.runs.get(run!.runId)?.state ?? ""));
-    expect(desk.runs.get(run!.runId)?.state).toBe("done");
+    const [run] = (await must(app.handlers.writing.apply({ reviewId: review.reviewId }))).runs;
+    await app.until(() => ["done", "stopped"].includes(app.runs.get(run!.runId)?.state ?? ""));
+    expect(app.runs.get(run!.runId)?.state).toBe("done");
     expect(sent.filter(isWrite).map(open)).toEqual(planned.map((call) => `${call.method} ${open(call.path)}`));
   },
   60_000,

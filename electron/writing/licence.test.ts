@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
 import { filesUnder } from "#build/test/files-under";
 import { must } from "#build/test/must";
 import type { ClientId } from "#shared/model/ids";
@@ -14,7 +14,7 @@ const email = "pieter@hoogland.example";
 const secret = "licence key that nobody else sees";
 let folder = "";
 let sandbox: PlayedSandbox;
-let desk: EngineDesk;
+let app: TestApp;
 let clientId: ClientId;
 const licence = (more: object = {}): object => ({
   licenseKey: secret,
@@ -30,23 +30,23 @@ const licence = (more: object = {}): object => ({
 async function take(content: string) {
   const path = join(folder, "license.json");
   await writeFile(path, content);
-  desk.choose = { path, name: "license.json" };
-  return desk.handlers.organization.takeLicence({ clientId });
+  app.choose = { path, name: "license.json" };
+  return app.handlers.organization.takeLicence({ clientId });
 }
-const setup = async () => (await must(desk.handlers.clients.setup({ clientId }))).setup!;
+const setup = async () => (await must(app.handlers.clients.setup({ clientId }))).setup!;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "provider-desk-licence-"));
   sandbox = await startPlayedSandbox("demo", join(folder, "server"), ["--own-server"]);
-  desk = await EngineDesk.open(() => sandbox);
+  app = await TestApp.open(() => sandbox);
   const account = sandbox.accounts.find((each) => each.email === email)!;
-  await must(desk.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword: account.masterPassword }));
-  await must(desk.handBack());
-  await desk.read();
-  clientId = (await must(desk.handlers.clients.list({})))[0]!.id;
+  await must(app.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword: account.masterPassword }));
+  await must(app.handBack());
+  await app.read();
+  clientId = (await must(app.handlers.clients.list({})))[0]!.id;
 }, 120_000);
 afterAll(async () => {
-  await desk.close();
+  await app.close();
   await sandbox.stop();
   await rm(folder, { recursive: true, force: true });
 });
@@ -55,7 +55,7 @@ it("a newer licence is reviewed, uploaded and read back; the file itself is kept
   const { assigned } = (await setup()).seats;
   const { licence: handle, ...says } = await must(take(JSON.stringify(licence())));
   expect(says).toEqual({ seats: 80, expires: "2030-02-01T00:00:00Z" });
-  const { review, runs } = await desk.write([{ clientId, edit: { kind: "client.licence", licence: handle, ...says } }]);
+  const { review, runs } = await app.write([{ clientId, edit: { kind: "client.licence", licence: handle, ...says } }]);
   expect(review.canWait).toBe(false);
   expect(
     review.clients[0]?.changes[0]?.differences.map(({ before, after }) => [before?.parameters?.["text"], after?.parameters?.["text"]]),
@@ -67,9 +67,9 @@ it("a newer licence is reviewed, uploaded and read back; the file itself is kept
   expect((await setup()).seats.assigned).toBe(80);
   // The same once more: it is so already.
   const again = await must(take(JSON.stringify(licence())));
-  const { runs: second } = await desk.write([{ clientId, edit: { kind: "client.licence", ...again } }]);
+  const { runs: second } = await app.write([{ clientId, edit: { kind: "client.licence", ...again } }]);
   expect(second[0]?.entries.map(({ state }) => state)).toEqual(["already"]);
-  for (const file of (await filesUnder(desk.folder)).filter((each) => !each.endsWith(".new")))
+  for (const file of (await filesUnder(app.folder)).filter((each) => !each.endsWith(".new")))
     expect(await readFile(file, "latin1"), file).not.toContain(secret);
 }, 60_000);
 
@@ -85,7 +85,7 @@ it("what is no licence, has ended or is turned off is told before anything is se
 
 it("a licence with less room than is in use is refused by the server, in its words, and changes nothing", async () => {
   const small = await must(take(JSON.stringify(licence({ seats: 3, expires: "2031-01-01T00:00:00Z" }))));
-  const { runs } = await desk.write([{ clientId, edit: { kind: "client.licence", ...small } }]);
+  const { runs } = await app.write([{ clientId, edit: { kind: "client.licence", ...small } }]);
   expect(runs[0]?.entries[0]).toMatchObject({ state: "failed", error: { code: "server.refused" } });
   expect(runs[0]?.entries[0]?.error?.detail).toMatch(/seats filled/u);
   expect((await setup()).seats.assigned).toBe(80);

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
 import { must } from "#build/test/must";
 import type { Transport } from "#electron/provider-api/index";
 import type { ClientRow, RunView } from "#shared/bridge/index";
@@ -15,7 +15,7 @@ type Answer = Awaited<ReturnType<Transport>>;
 
 let folder = "";
 let sandbox: PlayedSandbox;
-let desk: EngineDesk;
+let app: TestApp;
 /** Clients by the change of their settings, in the order in which the server got it. */
 let written: string[] = [];
 /** What happens to such a request instead of being sent. */
@@ -43,9 +43,9 @@ class Life {
 }
 const never = new Promise<never>(() => undefined);
 let life = new Life();
-async function open(): Promise<EngineDesk> {
+async function open(): Promise<TestApp> {
   life = new Life();
-  const opened = await EngineDesk.open(() => sandbox, join(folder, "profile"), life.transport);
+  const opened = await TestApp.open(() => sandbox, join(folder, "profile"), life.transport);
   const { email = "", masterPassword = "" } = sandbox.accounts[0] ?? {};
   const [known] = await must(opened.handlers.account.profiles({}));
   if (known === undefined) await must(opened.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword }));
@@ -57,10 +57,10 @@ async function open(): Promise<EngineDesk> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "provider-desk-many-"));
   sandbox = await startPlayedSandbox("demo", join(folder, "sandbox"));
-  desk = await open();
+  app = await open();
 }, 60_000);
 afterAll(async () => {
-  await desk.close();
+  await app.close();
   await sandbox.stop();
   await rm(folder, { recursive: true, force: true });
 });
@@ -70,7 +70,7 @@ beforeEach(() => {
 });
 
 const settingsOf = async (clientId: ClientId) => {
-  const { setup } = await must(desk.handlers.clients.setup({ clientId }));
+  const { setup } = await must(app.handlers.clients.setup({ clientId }));
   if (setup === null) throw new Error("not read");
   return setup.collectionSettings;
 };
@@ -81,7 +81,7 @@ async function edits(count: number): Promise<
     readonly edit: { readonly kind: "client.collection-settings"; readonly to: CollectionSettings };
   }[]
 > {
-  const rows: readonly ClientRow[] = (await must(desk.handlers.clients.list({}))).filter((row) => row.meta.error === null).slice(0, count);
+  const rows: readonly ClientRow[] = (await must(app.handlers.clients.list({}))).filter((row) => row.meta.error === null).slice(0, count);
   expect(rows).toHaveLength(count);
   return Promise.all(
     rows.map(async ({ id }) => {
@@ -94,15 +94,15 @@ async function edits(count: number): Promise<
   );
 }
 const start = async (wanted: Awaited<ReturnType<typeof edits>>): Promise<readonly RunView[]> => {
-  const review = await must(desk.handlers.writing.review({ edits: [...wanted], origin: "bulk" }));
-  return (await must(desk.handlers.writing.apply({ reviewId: review.reviewId }))).runs;
+  const review = await must(app.handlers.writing.review({ edits: [...wanted], origin: "bulk" }));
+  return (await must(app.handlers.writing.apply({ reviewId: review.reviewId }))).runs;
 };
-const states = (runs: readonly RunView[]): readonly (string | undefined)[] => runs.map(({ runId }) => desk.runs.get(runId)?.state);
-const isDone = ({ runId }: RunView): boolean => desk.runs.get(runId)?.state === "done";
-const isOver = ({ runId }: RunView): boolean => ["done", "paused", "stopped"].includes(desk.runs.get(runId)?.state ?? "");
+const states = (runs: readonly RunView[]): readonly (string | undefined)[] => runs.map(({ runId }) => app.runs.get(runId)?.state);
+const isDone = ({ runId }: RunView): boolean => app.runs.get(runId)?.state === "done";
+const isOver = ({ runId }: RunView): boolean => ["done", "paused", "stopped"].includes(app.runs.get(runId)?.state ?? "");
 /** What was written is read back: the next edit is made from it. */
 const readBack = (wanted: Awaited<ReturnType<typeof edits>>): Promise<true> =>
-  desk.found(async () => {
+  app.found(async () => {
     const are = await Promise.all(wanted.map(async ({ clientId }) => (await settingsOf(clientId)).limitItemDeletion));
     return wanted.every(({ edit }, index) => edit.to.limitItemDeletion === are[index]) ? true : undefined;
   });
@@ -158,16 +158,16 @@ it("what is refused at one client stops no other client; each is told by its own
     return new Response(JSON.stringify({ message: "Not here." }), { status }) as unknown as Answer;
   };
   const runs = await start(wanted);
-  await desk.until(() => runs.every(isOver));
+  await app.until(() => runs.every(isOver));
   const others = wanted.flatMap(({ clientId }, index) => (index === 1 || index === 2 ? [] : [organizationOf(clientId)]));
   expect([...written].sort()).toEqual(others.sort());
   expect(states(runs)).toEqual(["done", "stopped", "stopped", "done", "done", "done"]);
-  const [ofRefused, ofForbidden] = runs.slice(1, 3).map(({ runId }) => desk.runs.get(runId)?.entries[0]);
+  const [ofRefused, ofForbidden] = runs.slice(1, 3).map(({ runId }) => app.runs.get(runId)?.entries[0]);
   expect(ofRefused).toMatchObject({ state: "failed", error: { code: "server.refused", detail: "Not here." } });
   expect(ofForbidden).toMatchObject({ state: "failed" });
   await readBack(wanted.filter((_each, index) => index !== 1 && index !== 2));
   for (const { clientId } of wanted) {
-    const [told] = await must(desk.handlers.journal.list({ clientId, limit: 1 }));
+    const [told] = await must(app.handlers.journal.list({ clientId, limit: 1 }));
     expect(told?.clientId).toBe(clientId);
   }
 }, 60_000);
@@ -188,7 +188,7 @@ it("at most three clients of a profile are written to at a time, the others wait
     expect(gate.held.size).toBe(3);
   }
   gate.release();
-  await desk.until(() => runs.every(isOver));
+  await app.until(() => runs.every(isOver));
   expect(states(runs)).toEqual(wanted.map(() => "done"));
   await readBack(wanted);
 }, 60_000);
@@ -199,21 +199,21 @@ it("a run that waits for its turn is paused before it writes, one that writes af
   const runs = await start(wanted);
   await gate.until(() => gate.held.size === 3);
   const [writing, waits] = [runs[0]!, runs[4]!];
-  await must(desk.handlers.writing.pause({ runId: writing.runId }));
-  await must(desk.handlers.writing.pause({ runId: waits.runId }));
-  await desk.until(() => isOver(waits));
-  expect([writing, waits].map(({ runId }) => desk.runs.get(runId)?.state)).toEqual(["pausing", "paused"]);
+  await must(app.handlers.writing.pause({ runId: writing.runId }));
+  await must(app.handlers.writing.pause({ runId: waits.runId }));
+  await app.until(() => isOver(waits));
+  expect([writing, waits].map(({ runId }) => app.runs.get(runId)?.state)).toEqual(["pausing", "paused"]);
   gate.release();
-  await desk.until(() => runs.every(isOver));
+  await app.until(() => runs.every(isOver));
   // The request of the first one was under way: it is carried out, and nothing is left of it.
   expect(states(runs).slice(1)).toEqual(["done", "done", "done", "paused"]);
-  expect(desk.runs.get(writing.runId)?.entries.map(({ state }) => state)).toEqual(["done"]);
+  expect(app.runs.get(writing.runId)?.entries.map(({ state }) => state)).toEqual(["done"]);
   expect(written).toHaveLength(4);
-  for (const { runId, state } of await must(desk.handlers.writing.runs({}))) {
+  for (const { runId, state } of await must(app.handlers.writing.runs({}))) {
     expect(state).toBe("paused");
-    await must(desk.handlers.writing.resume({ runId }));
+    await must(app.handlers.writing.resume({ runId }));
   }
-  await desk.until(() => runs.every(isDone));
+  await app.until(() => runs.every(isDone));
   await readBack(wanted);
   expect([...written].sort()).toEqual(wanted.map(({ clientId }) => organizationOf(clientId)).sort());
 }, 60_000);
@@ -226,31 +226,31 @@ it("the app dies between clients: all of it is in the journal, and the next star
   await gate.until(() => gate.held.size === 3);
   // The first is done. The second has acted, and its answer never comes; nothing of this process is heard any more.
   gate.held.get(organizations[0]!)?.();
-  await desk.until(() => isDone(runs[0]!));
+  await app.until(() => isDone(runs[0]!));
   await gate.until(() => gate.held.size === 3);
   const death = gate.diesAfter(organizations[1]!);
   gate.held.get(organizations[1]!)?.();
   await death;
-  const before = desk;
+  const before = app;
   const profiles = join(folder, "profile", "profiles");
   for (const entry of await readdir(profiles, { withFileTypes: true }))
     if (entry.isDirectory()) await rm(join(profiles, entry.name, "apply.lock"), { force: true });
 
   meet = (_organization, go) => go();
-  desk = await open();
-  const cut = await must(desk.handlers.writing.runs({}));
+  app = await open();
+  const cut = await must(app.handlers.writing.runs({}));
   expect(cut.map(({ runId }) => runId).sort()).toEqual(
     runs
       .slice(1)
       .map(({ runId }) => runId)
       .sort(),
   );
-  for (const { runId } of cut) await must(desk.handlers.writing.resume({ runId }));
-  await desk.until(() => runs.slice(1).every(isDone));
-  expect(await must(desk.handlers.writing.runs({}))).toEqual([]);
+  for (const { runId } of cut) await must(app.handlers.writing.resume({ runId }));
+  await app.until(() => runs.slice(1).every(isDone));
+  expect(await must(app.handlers.writing.runs({}))).toEqual([]);
   expect([...written].sort()).toEqual([...organizations].sort());
   const outcomes = await Promise.all(
-    wanted.map(async ({ clientId }) => (await must(desk.handlers.journal.list({ clientId, limit: 1 })))[0]?.outcome),
+    wanted.map(async ({ clientId }) => (await must(app.handlers.journal.list({ clientId, limit: 1 })))[0]?.outcome),
   );
   expect(outcomes).toEqual(["done", "reconciled", "done", "done", "done", "done"]);
   await readBack(wanted);

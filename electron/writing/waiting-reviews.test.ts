@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { EngineDesk, startPlayedSandbox, type PlayedSandbox } from "#build/test/engine-desk";
+import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
 import { must } from "#build/test/must";
 import type { InboxItem } from "#shared/bridge/index";
 import { organizationOf, profileOf, type ClientId } from "#shared/model/ids";
@@ -15,24 +15,24 @@ import { WaitingReviews } from "./waiting-reviews.ts";
 
 let folder = "";
 let sandbox: PlayedSandbox;
-let desk: EngineDesk;
+let app: TestApp;
 let clientId: ClientId;
 const waiting = async (): Promise<readonly Extract<InboxItem, { kind: "edits" }>[]> =>
-  (await must(desk.handlers.people.inbox({}))).items.flatMap((item) => (item.kind === "edits" ? [item] : []));
-const setupOf = async () => (await must(desk.handlers.clients.setup({ clientId }))).setup!;
+  (await must(app.handlers.people.inbox({}))).items.flatMap((item) => (item.kind === "edits" ? [item] : []));
+const setupOf = async () => (await must(app.handlers.clients.setup({ clientId }))).setup!;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "provider-desk-waiting-"));
   sandbox = await startPlayedSandbox("small", folder);
-  desk = await EngineDesk.open(() => sandbox);
+  app = await TestApp.open(() => sandbox);
   const { email, masterPassword } = sandbox.accounts[0]!;
-  await must(desk.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword }));
-  await must(desk.handBack());
-  await desk.read();
-  clientId = (await must(desk.handlers.clients.list({})))[0]!.id;
+  await must(app.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword }));
+  await must(app.handBack());
+  await app.read();
+  clientId = (await must(app.handlers.clients.list({})))[0]!.id;
 }, 120_000);
 afterAll(async () => {
-  await desk.close();
+  await app.close();
   await sandbox.stop();
   await rm(folder, { recursive: true, force: true });
 });
@@ -40,28 +40,27 @@ afterAll(async () => {
 it("edits wait in the inbox once, over a lock, and are reviewed against what stands there then", async () => {
   const group = (await setupOf()).groups[0]!;
   const edits = [{ clientId, edit: { kind: "group.rename" as const, group: group.id, to: "Renamed offline" } }];
-  expect((await must(desk.handlers.writing.review({ edits, origin: "edit" }))).canWait).toBe(true);
-  for (let times = 0; times < 2; times += 1)
-    expect((await must(desk.handlers.writing.keep({ edits, origin: "edit" }))).kept.length).toBe(1);
+  expect((await must(app.handlers.writing.review({ edits, origin: "edit" }))).canWait).toBe(true);
+  for (let times = 0; times < 2; times += 1) expect((await must(app.handlers.writing.keep({ edits, origin: "edit" }))).kept.length).toBe(1);
   const [first, ...more] = await waiting();
   expect([first?.clientId, first?.sentences.length, more]).toEqual([clientId, 1, []]);
 
-  await must(desk.handlers.account.lock({}));
-  const profile = (await must(desk.handlers.account.session({}))).profiles[0]!;
-  await must(desk.handlers.account.unlock({ profileId: profile.id, method: "password", secret: sandbox.accounts[0]!.masterPassword }));
-  await must(desk.handBack());
+  await must(app.handlers.account.lock({}));
+  const profile = (await must(app.handlers.account.session({}))).profiles[0]!;
+  await must(app.handlers.account.unlock({ profileId: profile.id, method: "password", secret: sandbox.accounts[0]!.masterPassword }));
+  await must(app.handBack());
   expect((await waiting()).map(({ id }) => id)).toEqual([first!.id]);
 
-  await desk.read();
-  await desk.write([{ clientId, edit: { kind: "group.rename", group: group.id, to: "Renamed elsewhere" } }]);
-  const { review } = await must(desk.handlers.writing.reviewKept({ clientId, id: first!.id }));
+  await app.read();
+  await app.write([{ clientId, edit: { kind: "group.rename", group: group.id, to: "Renamed elsewhere" } }]);
+  const { review } = await must(app.handlers.writing.reviewKept({ clientId, id: first!.id }));
   expect(
     review.clients[0]?.changes[0]?.differences.map(({ before, after }) => [before?.parameters?.["text"], after?.parameters?.["text"]]),
   ).toEqual([["Renamed elsewhere", "Renamed offline"]]);
   // Once it is carried out its run is what can be resumed: it waits no more, however the run ends.
-  await desk.applyReview(review);
+  await app.applyReview(review);
   expect(await waiting()).toEqual([]);
-  expect(await desk.handlers.writing.reviewKept({ clientId, id: first!.id })).toMatchObject({
+  expect(await app.handlers.writing.reviewKept({ clientId, id: first!.id })).toMatchObject({
     ok: false,
     error: { code: "run.review-expired" },
   });
@@ -70,16 +69,16 @@ it("edits wait in the inbox once, over a lock, and are reviewed against what sta
 it("what waits is on the disk before it is told, stays where the window lost everything, and goes with its client", async () => {
   const group = (await setupOf()).groups[0]!;
   const edits = [{ clientId, edit: { kind: "group.rename" as const, group: group.id, to: "Never written" } }];
-  await must(desk.handlers.writing.keep({ edits, origin: "edit" }));
+  await must(app.handlers.writing.keep({ edits, origin: "edit" }));
   const [item] = await waiting();
-  const again = await EngineDesk.open(() => sandbox, desk.folder);
+  const again = await TestApp.open(() => sandbox, app.folder);
   const profile = (await must(again.handlers.account.session({}))).profiles[0]!;
   await must(again.handlers.account.unlock({ profileId: profile.id, method: "password", secret: sandbox.accounts[0]!.masterPassword }));
   const shown = (await must(again.handlers.people.inbox({}))).items;
   expect(shown.flatMap((each) => (each.kind === "edits" ? [each.id] : []))).toEqual([item!.id]);
   await again.engine.waiting.forgetClient(profile.id, organizationOf(clientId));
   expect(await again.engine.waiting.list()).toEqual([]);
-  await must(desk.handlers.writing.forgetKept({ clientId, id: item!.id }));
+  await must(app.handlers.writing.forgetKept({ clientId, id: item!.id }));
   expect(await waiting()).toEqual([]);
 }, 60_000);
 
@@ -87,9 +86,9 @@ it("what is kept later of the same thing replaces what waits, openly; a part of 
   const { groups, members } = await setupOf();
   const group = groups[0]!.id;
   const member = members.find((each) => !each.groups.includes(group))!.id;
-  const keep = (edit: Edit) => must(desk.handlers.writing.keep({ edits: [{ clientId, edit }], origin: "edit" }));
+  const keep = (edit: Edit) => must(app.handlers.writing.keep({ edits: [{ clientId, edit }], origin: "edit" }));
   const told = async (edit: Edit) =>
-    (await must(desk.handlers.writing.alsoKept({ edits: [{ clientId, edit }] }))).map(({ id, replaced }) => ({ id, replaced }));
+    (await must(app.handlers.writing.alsoKept({ edits: [{ clientId, edit }] }))).map(({ id, replaced }) => ({ id, replaced }));
   const names = async () => (await waiting()).map(({ id }) => id);
 
   const first = (await keep({ kind: "group.rename", group, to: "First" })).kept[0]!;
@@ -99,10 +98,10 @@ it("what is kept later of the same thing replaces what waits, openly; a part of 
   expect([second.replaced, await names()]).toEqual([[first], [second.kept[0]!.id]]);
 
   // A change of the mind: the one goes, the other is back.
-  await must(desk.handlers.writing.forgetKept(second.kept[0]!));
-  await must(desk.handlers.writing.restoreKept(first));
+  await must(app.handlers.writing.forgetKept(second.kept[0]!));
+  await must(app.handlers.writing.restoreKept(first));
   expect(await names()).toEqual([first.id]);
-  expect(await desk.handlers.writing.restoreKept(first)).toMatchObject({ ok: false, error: { code: "run.review-expired" } });
+  expect(await app.handlers.writing.restoreKept(first)).toMatchObject({ ok: false, error: { code: "run.review-expired" } });
 
   // Something else of the same group stands for itself; the whole group stands for both.
   const other = (await keep({ kind: "group.members", group, add: [member], remove: [] })).kept[0]!;
@@ -113,7 +112,7 @@ it("what is kept later of the same thing replaces what waits, openly; a part of 
   const many = await keep({ kind: "group.members", group, add: [], remove: members.map(({ id }) => id) });
   expect(many.replaced).toEqual([other]);
   expect(await told({ kind: "group.members", group, add: [member], remove: [] })).toEqual([{ id: many.kept[0]!.id, replaced: false }]);
-  for (const { clientId: of, id } of await waiting()) await must(desk.handlers.writing.forgetKept({ clientId: of, id }));
+  for (const { clientId: of, id } of await waiting()) await must(app.handlers.writing.forgetKept({ clientId: of, id }));
 }, 60_000);
 
 it("a disk that is full is told, and nothing is said to be kept", async () => {
@@ -140,8 +139,8 @@ it("a disk that is full is told, and nothing is said to be kept", async () => {
 
 it("what is bound to this moment cannot wait, and what changes nothing does not", async () => {
   const setup = await setupOf();
-  const keep = (edit: Parameters<typeof desk.handlers.writing.keep>[0]["edits"][number]["edit"]) =>
-    desk.handlers.writing.keep({ edits: [{ clientId, edit }], origin: "edit" });
+  const keep = (edit: Parameters<typeof app.handlers.writing.keep>[0]["edits"][number]["edit"]) =>
+    app.handlers.writing.keep({ edits: [{ clientId, edit }], origin: "edit" });
   expect(await keep({ kind: "client.new-key", type: 0 })).toMatchObject({ ok: false, error: { code: "run.cannot-wait" } });
   expect(
     await keep({ kind: "member.recover", member: setup.members[0]!.id, masterPassword: true, twoStep: false, verifiedBy: "" }),

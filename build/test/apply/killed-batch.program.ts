@@ -1,4 +1,4 @@
-import { EngineDesk } from "#build/test/engine-desk";
+import { TestApp } from "#build/test/test-app";
 import { must } from "#build/test/must";
 import type { Transport } from "#electron/provider-api/index";
 import { Journal } from "#electron/writing/journal";
@@ -70,16 +70,16 @@ const transport: Transport = async (url, request) => {
 };
 
 const account = { email: "sanne@noordlicht.example", masterPassword: "demo password, nothing real" };
-const desk = await EngineDesk.open(() => ({ baseUrl: life.baseUrl, playToken: "" }), life.folder, transport);
-const { handlers } = desk;
+const app = await TestApp.open(() => ({ baseUrl: life.baseUrl, playToken: "" }), life.folder, transport);
+const { handlers } = app;
 const [known] = await must(handlers.account.profiles({}));
 if (known === undefined) await must(handlers.account.signIn({ server: { kind: "sandbox" }, ...account }));
 else await must(handlers.account.unlock({ profileId: known.id, method: "password", secret: account.masterPassword }));
-await must(desk.handBack());
-await desk.read();
+await must(app.handBack());
+await app.read();
 
 const ended = (batchId: BatchId): Promise<BatchView> =>
-  desk.found(async () => {
+  app.found(async () => {
     const view = await must(handlers.batches.view({ batchId }));
     return view.runs.every(({ state }) => ["done", "paused", "stopped"].includes(state)) ? view : undefined;
   });

@@ -4,12 +4,12 @@ import { account, allRead, chooseSandbox, enterSecret, heading, list, openClient
 /** First start and sign-in: from the welcome to the list of every client, read from the server. */
 export const journey: Journey = {
   name: "first-start",
-  async run(desk) {
-    await desk.startAsInstalled();
-    await desk.step("welcome", async (page) => {
+  async run(app) {
+    await app.startAsInstalled();
+    await app.step("welcome", async (page) => {
       await heading(page, /./).waitFor();
     });
-    await desk.step("nothing moves when the sandbox has started", async (page) => {
+    await app.step("nothing moves when the sandbox has started", async (page) => {
       // The window opens before the sandbox has started: its card is there already.
       const signIn = page.getByRole("button", { name: /^Sign in/ });
       // The page's own fonts move things when they come; that is not meant here.
@@ -20,23 +20,23 @@ export const journey: Journey = {
       if (JSON.stringify(before) !== JSON.stringify(after))
         throw new Error(`the sign-in button moved from ${JSON.stringify(before)} to ${JSON.stringify(after)}`);
     });
-    await chooseSandbox(desk);
-    await desk.step("take an offered account", async (page) => {
+    await chooseSandbox(app);
+    await app.step("take an offered account", async (page) => {
       await takeAccount(page, account);
     });
-    await desk.step("a wrong password is named as such", async (page) => {
+    await app.step("a wrong password is named as such", async (page) => {
       await enterSecret(page, "not it");
       await page.getByText(/^The server does not know this email address/).waitFor();
     });
-    await desk.step("sign in", async (page) => {
+    await app.step("sign in", async (page) => {
       await enterSecret(page);
       await heading(page, "Clients").waitFor();
     });
-    await desk.step("every client is read, the bad one too", async (page) => {
+    await app.step("every client is read, the bad one too", async (page) => {
       await allRead(page);
       await list(page).getByRole("row").filter({ hasText: "Could not be read" }).waitFor();
     });
-    await desk.step("a client opens", async (page) => {
+    await app.step("a client opens", async (page) => {
       await openClient(page, "Bakkerij Hoogland");
     });
   },

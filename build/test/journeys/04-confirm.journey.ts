@@ -9,9 +9,9 @@ import { allRead, go, list, prove, signInToSandbox } from "./words.ts";
  */
 export const journey: Journey = {
   name: "confirm",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     let who = "";
     const inList = (page: Page): Locator => page.getByRole("list", { name: "Waiting for you" });
     const detail = (page: Page): Locator => page.locator("main section.detail");
@@ -22,12 +22,12 @@ export const journey: Journey = {
         .filter({ has: page.getByText(name, { exact: true }) })
         .filter({ hasText: client });
     const asked = async (page: Page): Promise<string> => (await question(page).innerText()).replace(/^Confirm (.*)\?$/, "$1");
-    await desk.step("the inbox", async (page) => {
+    await app.step("the inbox", async (page) => {
       await allRead(page);
       await go(page, "Inbox");
       await inList(page).getByRole("heading", { name: "To confirm" }).waitFor();
     });
-    await desk.step("Enter, again and again, confirms nobody", async (page) => {
+    await app.step("Enter, again and again, confirms nobody", async (page) => {
       await question(page).waitFor();
       await page.getByText("Fingerprint phrase of this account").waitFor();
       const before = await asked(page);
@@ -38,7 +38,7 @@ export const journey: Journey = {
         if ((await page.getByRole("button", { name: label, exact: true }).getAttribute("aria-pressed")) !== "false")
           throw new Error(`${label} is chosen already`);
     });
-    await desk.step("a word that the person did not read confirms nobody", async (page) => {
+    await app.step("a word that the person did not read confirms nobody", async (page) => {
       await page.getByRole("button", { name: "by phone", exact: true }).click();
       await detail(page)
         .getByLabel(/^Word \d$/)
@@ -46,7 +46,7 @@ export const journey: Journey = {
       await page.keyboard.press("Enter");
       await page.getByText("That is not the word of the key that the server shows.").waitFor();
     });
-    await desk.step("the missing word is typed as the person reads it", async (page) => {
+    await app.step("the missing word is typed as the person reads it", async (page) => {
       who = await asked(page);
       const client = (await detail(page).getAttribute("aria-label")) ?? "";
       const line = lineOf(page, who, client);
@@ -55,7 +55,7 @@ export const journey: Journey = {
       // News at the foot of the window go away; what stays is that the person no longer waits.
       await line.waitFor({ state: "detached" });
     });
-    await desk.step("nobody else waits at this client, and the next one is a step of its own", async (page) => {
+    await app.step("nobody else waits at this client, and the next one is a step of its own", async (page) => {
       const over = page.getByRole("button", { name: /^Go to / });
       await over.waitFor();
       await page.keyboard.press("Enter");
@@ -63,7 +63,7 @@ export const journey: Journey = {
       await over.click();
       await question(page).waitFor();
     });
-    await desk.step("one of the others is let in on purpose, without comparing", async (page) => {
+    await app.step("one of the others is let in on purpose, without comparing", async (page) => {
       const rows = inList(page)
         .getByRole("listitem")
         .filter({ hasText: /, accepted; invited/ });
@@ -85,7 +85,7 @@ export const journey: Journey = {
       await page.getByRole("link", { name: /^Members/ }).click();
       await page.getByRole("row").filter({ hasText: name }).getByText("Not compared").waitFor();
     });
-    await desk.step(
+    await app.step(
       "two who wait at other clients are compared together, each named with their client, and confirmed in one go",
       async (page) => {
         await go(page, "Inbox");
@@ -116,7 +116,7 @@ export const journey: Journey = {
         for (const name of names) await inList(page).getByText(name, { exact: true }).waitFor({ state: "detached" });
       },
     );
-    await desk.step("the expired invitation is sent again", async (page) => {
+    await app.step("the expired invitation is sent again", async (page) => {
       await go(page, "Inbox");
       await page.getByRole("button", { name: /^Invitations/ }).click();
       const expired = page.getByRole("heading", { level: 2, name: /invitations? at .* ha(s|ve) expired$/ });
@@ -131,7 +131,7 @@ export const journey: Journey = {
       await review.getByRole("button", { name: /^Apply to / }).click();
       await page.getByRole("heading", { level: 2, name: first, exact: true }).waitFor({ state: "detached" });
     });
-    await desk.step("the journal tells all of it", async (page) => {
+    await app.step("the journal tells all of it", async (page) => {
       await go(page, "Journal");
       await list(page).getByText(who).first().waitFor();
       await list(page)

@@ -6,10 +6,10 @@ import { fillIn } from "./wizard.ts";
 /** Without a network: everything that was read opens, a wizard goes up to the review, and it goes on by itself afterwards. */
 export const journey: Journey = {
   name: "offline",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
-    await desk.step("the network goes", async (page) => {
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
+    await app.step("the network goes", async (page) => {
       await allRead(page);
       await arm(page, "Offline", true);
       // What is broken on purpose shows although the panel is closed.
@@ -21,14 +21,14 @@ export const journey: Journey = {
         .first()
         .waitFor();
     });
-    await desk.step("every tab of a client opens", async (page) => {
+    await app.step("every tab of a client opens", async (page) => {
       await openClient(page, "Bakkerij Hoogland");
       for (const tab of ["Collections", "Groups", "Members", "Policies", "Items", "Activity", "Overview"]) {
         await page.getByRole("link", { name: new RegExp(`^${tab}`) }).click();
         await page.locator(`nav a[aria-current=page], [role=tab][aria-selected=true]`).filter({ hasText: tab }).waitFor();
       }
     });
-    await desk.step("a change is reviewed, and waits in the inbox", async (page) => {
+    await app.step("a change is reviewed, and waits in the inbox", async (page) => {
       await page.getByRole("link", { name: /^Groups/ }).click();
       await page.getByRole("button", { name: "New group" }).first().click();
       await page.getByRole("dialog").getByLabel("Group").fill("Made offline");
@@ -40,7 +40,7 @@ export const journey: Journey = {
       await page.getByRole("dialog").waitFor({ state: "detached" });
       await page.getByText(/^1 change waits for a network, and is not shown below: .*Made offline/).waitFor();
     });
-    await desk.step("another of the same thing says that it replaces the first", async (page) => {
+    await app.step("another of the same thing says that it replaces the first", async (page) => {
       const group = async (): Promise<void> => {
         await page.getByRole("button", { name: "New group" }).first().click();
         await page.getByRole("dialog").getByLabel("Group").fill("Made offline");
@@ -56,7 +56,7 @@ export const journey: Journey = {
       await page.getByRole("status").getByText("It replaces a kept change.").waitFor();
       await page.getByText(/^1 change waits for a network/).waitFor();
     });
-    await desk.step("what was discarded comes back", async (page) => {
+    await app.step("what was discarded comes back", async (page) => {
       await page.getByRole("button", { name: "Show in the inbox" }).click();
       await page.getByRole("button", { name: "Discard" }).click();
       await page.getByRole("button", { name: "Discard" }).waitFor({ state: "detached" });
@@ -69,7 +69,7 @@ export const journey: Journey = {
       await go(page, "Clients");
       await openClient(page, "Bakkerij Hoogland");
     });
-    await desk.step("the search finds people and clients", async (page) => {
+    await app.step("the search finds people and clients", async (page) => {
       await page.keyboard.press("ControlOrMeta+k");
       await page.getByRole("combobox").fill("Esra Schouten");
       await page.getByRole("option", { name: /Esra Schouten/ }).waitFor();
@@ -78,10 +78,10 @@ export const journey: Journey = {
       await page.getByText("e.schouten@hoogland.example").first().waitFor();
       await page.getByRole("link", { name: /^Overview/ }).waitFor();
     });
-    await desk.step("back to the list", async (page) => {
+    await app.step("back to the list", async (page) => {
       await go(page, "Clients");
     });
-    await fillIn(desk, {
+    await fillIn(app, {
       name: "Zonder Net",
       owner: "eigenaar@zonder.example",
       seats: 5,
@@ -89,19 +89,19 @@ export const journey: Journey = {
       people: "iemand@zonder.example",
       offline: true,
     });
-    await desk.step("the review says that applying needs the network", async (page) => {
+    await app.step("the review says that applying needs the network", async (page) => {
       await page
         .getByText(/You can apply once you are online/)
         .first()
         .waitFor();
     });
-    await desk.step("an unlock without a network", async (page) => {
+    await app.step("an unlock without a network", async (page) => {
       await page.keyboard.press("ControlOrMeta+l");
       await enterSecret(page);
       await page.getByRole("button", { name: /Save and close/ }).click();
       await list(page).getByRole("link", { name: "Bakkerij Hoogland", exact: true }).waitFor();
     });
-    await desk.step("the network is back", async (page) => {
+    await app.step("the network is back", async (page) => {
       await arm(page, "Offline", false);
       // It goes on by itself; pressing the button only makes it sooner, so it may be gone already.
       await page
@@ -114,7 +114,7 @@ export const journey: Journey = {
         .first()
         .waitFor({ state: "detached" });
     });
-    await desk.step("what waited is reviewed again and written", async (page) => {
+    await app.step("what waited is reviewed again and written", async (page) => {
       await go(page, "Inbox");
       await page.getByRole("button", { name: /^To review/ }).click();
       await page.getByRole("button", { name: "Review for Bakkerij Hoogland…" }).click();

@@ -4,24 +4,24 @@ import { enterSecret, go, heading, list, signInToSandbox } from "./words.ts";
 /** Locked and opened again: by the master password, by a PIN, and after a restart. */
 export const journey: Journey = {
   name: "lock",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
-    await desk.step("Ctrl+L locks", async (page) => {
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
+    await app.step("Ctrl+L locks", async (page) => {
       await list(page).getByRole("link", { name: "Bakkerij Hoogland", exact: true }).waitFor();
       await page.keyboard.press("ControlOrMeta+l");
       await heading(page, /^Unlock /).waitFor();
       if ((await page.content()).includes("Bakkerij Hoogland")) throw new Error("a client's name stands in a locked window");
     });
-    await desk.step("a wrong password is named", async (page) => {
+    await app.step("a wrong password is named", async (page) => {
       await enterSecret(page, "not it");
       await page.getByRole("alert").waitFor();
     });
-    await desk.step("the master password opens", async (page) => {
+    await app.step("the master password opens", async (page) => {
       await enterSecret(page);
       await list(page).getByRole("link", { name: "Bakkerij Hoogland", exact: true }).waitFor();
     });
-    await desk.step("a PIN is set", async (page) => {
+    await app.step("a PIN is set", async (page) => {
       await go(page, "Settings");
       await page.getByRole("button", { name: "Set a PIN…" }).click();
       const dialog = page.getByRole("dialog");
@@ -30,17 +30,17 @@ export const journey: Journey = {
       await dialog.getByRole("button", { name: "Set PIN" }).click();
       await page.getByRole("region", { name: "Noordlicht IT" }).getByRole("button", { name: "Change…" }).waitFor();
     });
-    await desk.step("the PIN opens", async (page) => {
+    await app.step("the PIN opens", async (page) => {
       await page.keyboard.press("ControlOrMeta+l");
       await enterSecret(page, "plank-4821", "PIN");
       await go(page, "Clients");
       await list(page).getByRole("link", { name: "Bakkerij Hoogland", exact: true }).waitFor();
     });
-    await desk.step("a restart is locked, and the PIN still opens", async () => {
-      await desk.stop();
-      await desk.start();
-      await enterSecret(desk.page, "plank-4821", "PIN");
-      await list(desk.page).getByRole("link", { name: "Bakkerij Hoogland", exact: true }).waitFor();
+    await app.step("a restart is locked, and the PIN still opens", async () => {
+      await app.stop();
+      await app.start();
+      await enterSecret(app.page, "plank-4821", "PIN");
+      await list(app.page).getByRole("link", { name: "Bakkerij Hoogland", exact: true }).waitFor();
     });
   },
 };

@@ -9,10 +9,10 @@ const longest = "Jansen-Verhoeven Accountancy & Belastingadvies";
 /** Dutch, the longer language, in a window of 1280×800 at 150 %: nothing is cut off and every button can be reached, on any screen. */
 export const journey: Journey = {
   name: "zoomed",
-  async run(desk) {
+  async run(app) {
     const bad: string[] = [];
     const look = async (screen: string, show: (page: Page) => Promise<void>): Promise<void> => {
-      await desk.step(screen, async (page) => {
+      await app.step(screen, async (page) => {
         await show(page);
         bad.push(...(await misfitsOf(page)).map((each) => `${screen}: ${each}`));
       });
@@ -25,9 +25,9 @@ export const journey: Journey = {
         .click();
       await heading(page, /./u).first().waitFor();
     };
-    await desk.start();
-    await signInToSandbox(desk);
-    await desk.step("Dutch, at 150 %", async (page) => {
+    await app.start();
+    await signInToSandbox(app);
+    await app.step("Dutch, at 150 %", async (page) => {
       await allRead(page);
       await go(page, "Settings");
       await page.getByRole("button", { name: "Nederlands" }).click();
@@ -75,7 +75,7 @@ export const journey: Journey = {
         .getByRole("button", { name: /^Toepassen op/u })
         .waitFor();
     });
-    await desk.step("a client with a long name", async (page) => {
+    await app.step("a client with a long name", async (page) => {
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
       await page.getByRole("main").getByRole("link", { name: longest, exact: true }).click();
@@ -129,7 +129,7 @@ export const journey: Journey = {
       await page.getByRole("dialog").waitFor({ state: "detached" });
       await page.getByRole("link", { name: /^Items/u }).click();
       await page.getByRole("button", { name: "Importeren…" }).click();
-      await desk.chooseFile(sample("it-glue-script.csv"), () => page.getByRole("button", { name: "Bestand kiezen…" }).click());
+      await app.chooseFile(sample("it-glue-script.csv"), () => page.getByRole("button", { name: "Bestand kiezen…" }).click());
       await page.getByRole("button", { name: "Toewijzing opslaan…" }).click({ trial: true });
     });
     await look("what the file holds, and where it goes", async (page) => {
@@ -150,7 +150,7 @@ export const journey: Journey = {
       await page.keyboard.press("Enter");
       await heading(page, /vertrekt$/u).waitFor();
     });
-    await desk.step("everything fits", async () => {
+    await app.step("everything fits", async () => {
       await Promise.resolve();
       if (bad.length > 0) throw new Error(`${String(bad.length)} misfits\n${bad.join("\n")}`);
     });

@@ -20,16 +20,16 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 /** Without a mouse: from the welcome to an opened client and a search, with keys only. */
 export const journey: Journey = {
   name: "keyboard",
-  async run(desk) {
-    await desk.start();
-    await desk.step("choose the sandbox", async (page) => {
+  async run(app) {
+    await app.start();
+    await app.step("choose the sandbox", async (page) => {
       await heading(page, "Every client’s setup in one place").waitFor();
       await page.getByRole("button", { name: /Open the sandbox/ }).waitFor({ timeout: 2 * patience });
       await tabTo(page, /Open the sandbox/);
       await page.keyboard.press("Enter");
       await page.getByRole("button", { name: account }).waitFor();
     });
-    await desk.step("sign in", async (page) => {
+    await app.step("sign in", async (page) => {
       await tabTo(page, new RegExp(account));
       await page.keyboard.press("Enter");
       await tabTo(page, /^ ?Master password/);
@@ -39,11 +39,11 @@ export const journey: Journey = {
       await heading(page, "Clients").waitFor();
       await allRead(page);
     });
-    await desk.step("walk down the list and open a client", async (page) => {
+    await app.step("walk down the list and open a client", async (page) => {
       for (const key of ["j", "j", "Enter"]) await page.keyboard.press(key);
       await page.getByRole("link", { name: /^Overview/ }).waitFor();
     });
-    await desk.step("the search finds a person and opens the client", async (page) => {
+    await app.step("the search finds a person and opens the client", async (page) => {
       await page.keyboard.press("ControlOrMeta+k");
       await page.keyboard.type("hoogland");
       // From whatever client's page: the search looks through all of them.
@@ -51,7 +51,7 @@ export const journey: Journey = {
       await page.keyboard.press("Enter");
       await heading(page, "Bakkerij Hoogland").waitFor();
     });
-    await desk.step("U16: Ctrl and a digit go to the tabs, Esc closes the panel and, once too often, leaves nothing", async (page) => {
+    await app.step("U16: Ctrl and a digit go to the tabs, Esc closes the panel and, once too often, leaves nothing", async (page) => {
       await page.keyboard.press("Control+4");
       await page.locator("a[aria-current=page]").filter({ hasText: "Members" }).waitFor();
       await page.keyboard.press("j");
@@ -64,7 +64,7 @@ export const journey: Journey = {
       await page.keyboard.press("c");
       await heading(page, "Clients").waitFor();
     });
-    await desk.step("filter, x and Shift X choose rows, and the list keeps its place", async (page) => {
+    await app.step("filter, x and Shift X choose rows, and the list keeps its place", async (page) => {
       await tabTo(page, /^\s*Needs attention\s*\d/);
       await page.keyboard.press("Enter");
       for (const key of ["j", "x", "j", "j", "Shift+X"]) await page.keyboard.press(key);
@@ -78,7 +78,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: /^Needs attention/, pressed: true }).waitFor();
       await page.locator("tr:focus").filter({ hasText: opened }).waitFor();
     });
-    await desk.step("Ctrl Enter in the search goes to what can be done, here to the one inbox", async (page) => {
+    await app.step("Ctrl Enter in the search goes to what can be done, here to the one inbox", async (page) => {
       await page.keyboard.press("Control+k");
       await page.keyboard.type("hoogland");
       await page.getByRole("option", { name: /^\S*\s*Bakkerij Hoogland/ }).waitFor();
@@ -87,19 +87,19 @@ export const journey: Journey = {
       await page.keyboard.press("Enter");
       await page.getByText("Only Bakkerij Hoogland").waitFor();
     });
-    await desk.step("g i, the inbox", async (page) => {
+    await app.step("g i, the inbox", async (page) => {
       await page.keyboard.press("g");
       await page.keyboard.press("i");
       await heading(page, "Inbox").waitFor();
       await page.keyboard.press("j");
     });
-    await desk.step("the map of keys opens and closes", async (page) => {
+    await app.step("the map of keys opens and closes", async (page) => {
       await page.keyboard.press("?");
       await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
     });
-    await desk.step("g c, back to the clients", async (page) => {
+    await app.step("g c, back to the clients", async (page) => {
       await page.keyboard.press("g");
       await page.keyboard.press("c");
       await heading(page, "Clients").waitFor();

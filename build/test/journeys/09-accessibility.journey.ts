@@ -10,15 +10,15 @@ const name = "Zicht en Zonen";
 export const journey: Journey = {
   name: "accessibility",
   isLong: true,
-  async run(desk) {
+  async run(app) {
     const bad: string[] = [];
     const look = async (screen: string, go: (page: Page) => Promise<void>): Promise<void> => {
-      await desk.step(screen, async (page) => {
+      await app.step(screen, async (page) => {
         await go(page);
         bad.push(...(await findingsOf(page)).map((finding) => `${screen}: ${finding}`));
       });
     };
-    await desk.start();
+    await app.start();
     await look("welcome", async (page) => {
       await heading(page, /./).waitFor();
     });
@@ -50,7 +50,7 @@ export const journey: Journey = {
       await page.keyboard.press("?");
       await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
     });
-    await desk.step("the map closes", async (page) => {
+    await app.step("the map closes", async (page) => {
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
       await openClient(page, "Bakkerij Hoogland");
@@ -69,11 +69,11 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Show the panel" }).click();
       await page.getByRole("switch", { name: "Offline" }).waitFor();
     });
-    await desk.step("back to the list", async (page) => {
+    await app.step("back to the list", async (page) => {
       await page.getByRole("button", { name: "Hide the panel" }).click();
       await go(page, "Clients");
     });
-    await fillIn(desk, { name, owner: "eigenaar@zicht.example", seats: 5, file: null, people: "anna@zicht.example" });
+    await fillIn(app, { name, owner: "eigenaar@zicht.example", seats: 5, file: null, people: "anna@zicht.example" });
     for (const step of [
       "Client",
       "Blueprint",
@@ -104,7 +104,7 @@ export const journey: Journey = {
       await page.keyboard.press("ControlOrMeta+l");
       await heading(page, /^Unlock /).waitFor();
     });
-    await desk.step("nothing was found anywhere", async () => {
+    await app.step("nothing was found anywhere", async () => {
       await Promise.resolve();
       if (bad.length > 0) throw new Error(`${String(bad.length)} findings\n${bad.join("\n")}`);
     });

@@ -24,21 +24,21 @@ const isSandbox = (path: string): boolean => path.startsWith("sandbox");
 /** After everything secret went through the app once, nothing of it lies on the disk or in what the app printed. */
 export const journey: Journey = {
   name: "canaries",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     const elsewhere = mkdtempSync(join(tmpdir(), "provider-desk-canary-"));
     try {
       const path = join(elsewhere, "export.csv");
       writeFileSync(path, file);
-      await fillIn(desk, { name, owner: "eigenaar@kanarie.example", seats: 5, file: path, people: "" });
-      await desk.step("apply with the import", async (page) => {
+      await fillIn(app, { name, owner: "eigenaar@kanarie.example", seats: 5, file: path, people: "" });
+      await app.step("apply with the import", async (page) => {
         await applyToTheEnd(page, name);
       });
-      await desk.step(
+      await app.step(
         "nothing secret lies there while it is unlocked",
         () => {
-          const { findings, files } = scanFolder(desk.folder, secrets, isSandbox);
+          const { findings, files } = scanFolder(app.folder, secrets, isSandbox);
           if (files < 20) throw new Error(`only ${String(files)} files were there to look at`);
           if (findings.length > 0)
             throw new Error(findings.map((finding) => `${finding.place}: ${finding.what} (${finding.form})`).join("\n"));
@@ -46,7 +46,7 @@ export const journey: Journey = {
         },
         false,
       );
-      await desk.step("a PIN is set, and the window is locked", async (page) => {
+      await app.step("a PIN is set, and the window is locked", async (page) => {
         await page.getByRole("button", { name: /Back to clients/ }).click();
         await go(page, "Settings");
         await page.getByRole("button", { name: "Set a PIN…" }).click();
@@ -61,30 +61,30 @@ export const journey: Journey = {
     } finally {
       rmSync(elsewhere, { recursive: true });
     }
-    await desk.step(
+    await app.step(
       "the scanner finds what is planted",
       async () => {
         // As a power cut would: what lies there is what was written at any moment.
-        await desk.kill();
-        const planted = join(desk.folder, "planted");
+        await app.kill();
+        const planted = join(app.folder, "planted");
         mkdirSync(planted);
         for (const [index, text] of Object.values(secrets).entries())
           writeFileSync(
             join(planted, String(index)),
             Buffer.concat([Buffer.from([0, 1]), index % 2 === 0 ? Buffer.from(text) : Buffer.from(text, "utf16le")]),
           );
-        const { findings } = scanFolder(desk.folder, secrets, (path) => !path.startsWith("planted"));
+        const { findings } = scanFolder(app.folder, secrets, (path) => !path.startsWith("planted"));
         rmSync(planted, { recursive: true });
         const missed = Object.keys(secrets).filter((what) => !findings.some((finding) => finding.what === what));
         if (missed.length > 0) throw new Error(`planted and not found: ${missed.join(", ")}`);
       },
       false,
     );
-    await desk.step(
+    await app.step(
       "nothing secret lies in the profile folder or was printed",
       () => {
-        const { findings, files } = scanFolder(desk.folder, secrets, isSandbox);
-        const all = [...findings, ...scanBytes("the app's output", Buffer.from(desk.output), secrets)];
+        const { findings, files } = scanFolder(app.folder, secrets, isSandbox);
+        const all = [...findings, ...scanBytes("the app's output", Buffer.from(app.output), secrets)];
         if (files < 20) throw new Error(`only ${String(files)} files were there to look at`);
         if (all.length > 0) throw new Error(all.map((finding) => `${finding.place}: ${finding.what} (${finding.form})`).join("\n"));
         return Promise.resolve();

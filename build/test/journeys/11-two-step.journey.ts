@@ -20,35 +20,35 @@ async function mailedCode(page: Page): Promise<string> {
 /** Every second step of signing in: authenticator, mailed code, a new device, and weak key settings; and what is remembered of it. */
 export const journey: Journey = {
   name: "two-step",
-  async run(desk) {
-    await desk.start();
-    await chooseSandbox(desk);
-    await desk.step("the authenticator is asked for", async (page) => {
+  async run(app) {
+    await app.start();
+    await chooseSandbox(app);
+    await app.step("the authenticator is asked for", async (page) => {
       await takeAccount(page, marijn);
       await enterSecret(page);
       await heading(page, "Code from your authenticator").waitFor();
     });
-    await desk.step("a wrong code is named at the field", async (page) => {
+    await app.step("a wrong code is named at the field", async (page) => {
       await page.getByRole("textbox", { name: "Code from your authenticator" }).pressSequentially("000000");
       await page.getByRole("alert").filter({ hasText: "The two-step code is wrong" }).waitFor();
     });
-    await desk.step("the right code lets in, and is remembered", async (page) => {
+    await app.step("the right code lets in, and is remembered", async (page) => {
       await page.getByRole("checkbox", { name: /^Remember this computer/ }).check();
       await page.getByRole("textbox", { name: "Code from your authenticator" }).pressSequentially(await authenticatorCode(page));
       await heading(page, "Clients").waitFor();
     });
-    await desk.step("the next sign-in on this computer asks for no code", async (page) => {
-      await desk.stop();
-      await desk.start();
-      await heading(desk.page, /^Unlock /).waitFor();
-      await desk.page.getByRole("link", { name: "Add a profile" }).click();
-      await desk.page.getByRole("radio", { name: /^Sandbox/ }).check();
-      await takeAccount(desk.page, marijn);
-      await enterSecret(desk.page);
-      await heading(desk.page, "Clients").waitFor();
+    await app.step("the next sign-in on this computer asks for no code", async (page) => {
+      await app.stop();
+      await app.start();
+      await heading(app.page, /^Unlock /).waitFor();
+      await app.page.getByRole("link", { name: "Add a profile" }).click();
+      await app.page.getByRole("radio", { name: /^Sandbox/ }).check();
+      await takeAccount(app.page, marijn);
+      await enterSecret(app.page);
+      await heading(app.page, "Clients").waitFor();
       void page;
     });
-    await desk.step("signed out, the computer is forgotten", async (page) => {
+    await app.step("signed out, the computer is forgotten", async (page) => {
       await go(page, "Settings");
       await page.getByRole("button", { name: "Sign out…" }).click();
       await page.getByRole("dialog").getByRole("button", { name: "Sign out and wipe" }).click();
@@ -57,18 +57,18 @@ export const journey: Journey = {
       await enterSecret(page);
       await heading(page, "Code from your authenticator").waitFor();
     });
-    await desk.step("a code by e-mail instead", async (page) => {
+    await app.step("a code by e-mail instead", async (page) => {
       await page.getByRole("button", { name: "Other methods" }).click();
       await page.getByRole("menuitem", { name: "Email" }).click();
       await heading(page, "Code by email").waitFor();
       await page.getByRole("button", { name: "Email me a code" }).click();
       await page.getByText(/^Sent at /).waitFor();
     });
-    await desk.step("the mailed code lets in", async (page) => {
+    await app.step("the mailed code lets in", async (page) => {
       await page.getByRole("textbox", { name: "Code by email" }).pressSequentially(await mailedCode(page));
       await heading(page, "Clients").waitFor();
     });
-    await desk.step("weak key settings are warned of before anything is derived", async (page) => {
+    await app.step("weak key settings are warned of before anything is derived", async (page) => {
       await go(page, "Settings");
       await page.getByRole("button", { name: "Add a profile" }).click();
       await page.getByRole("radio", { name: /^Sandbox/ }).check();
@@ -76,19 +76,19 @@ export const journey: Journey = {
       await enterSecret(page);
       await heading(page, "This account’s key settings are weak").waitFor();
     });
-    await desk.step("going on takes a deliberate act, then a new computer shows the mailed code", async (page) => {
+    await app.step("going on takes a deliberate act, then a new computer shows the mailed code", async (page) => {
       const all = page.getByRole("button", { name: "Sign in anyway" });
       if (await all.isEnabled()) throw new Error("one press would have gone on");
       await page.getByRole("checkbox", { name: /^I know this account/ }).check();
       await all.click();
       await heading(page, "Signing in on a new computer?").waitFor();
     });
-    await desk.step("a wrong mailed code is named", async (page) => {
+    await app.step("a wrong mailed code is named", async (page) => {
       await page.getByRole("textbox", { name: "Code from the email" }).fill("12345678");
       await page.keyboard.press("Enter");
       await page.getByRole("alert").waitFor();
     });
-    await desk.step("the right one lets in beside the other profile", async (page) => {
+    await app.step("the right one lets in beside the other profile", async (page) => {
       await page.getByRole("textbox", { name: "Code from the email" }).fill(await mailedCode(page));
       await page.keyboard.press("Enter");
       await heading(page, "Clients").waitFor();

@@ -8,15 +8,15 @@ const name = "Bakkerij Hoogland";
 /** An owner without a provider: their organization is the one client, on the same screens; what only a provider has is not there. */
 export const journey: Journey = {
   name: "own-organization",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk, "pieter@hoogland.example");
-    await desk.step("their organization is the one client", async (page) => {
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app, "pieter@hoogland.example");
+    await app.step("their organization is the one client", async (page) => {
       await allRead(page);
       await list(page).getByRole("link", { name, exact: true }).waitFor();
       await page.getByRole("button", { name: /^All\s*1$/ }).waitFor();
     });
-    await desk.step("nobody offers a new client", async (page) => {
+    await app.step("nobody offers a new client", async (page) => {
       if ((await page.getByRole("button", { name: /New client/ }).count()) > 0)
         throw new Error("an account without a provider is offered a new client");
       await page.keyboard.press("ControlOrMeta+k");
@@ -31,14 +31,14 @@ export const journey: Journey = {
         throw new Error("the keyboard map has a key for new clients");
       await page.keyboard.press("Escape");
     });
-    await desk.step("the same screens", async (page) => {
+    await app.step("the same screens", async (page) => {
       await openClient(page, name);
       for (const tab of ["Collections", "Groups", "Members", "Policies", "Items", "Activity", "Overview"]) {
         await page.getByRole("link", { name: new RegExp(`^${tab}`) }).click();
         await page.locator("nav a[aria-current=page], [role=tab][aria-selected=true]").filter({ hasText: tab }).waitFor();
       }
     });
-    await desk.step("what is wrong with the passwords that an owner may see", async (page) => {
+    await app.step("what is wrong with the passwords that an owner may see", async (page) => {
       await page.getByRole("link", { name: /^Items/ }).click();
       await page.getByRole("group", { name: "Items or reports" }).getByRole("button", { name: "Reports" }).click();
       await page.getByText("Passwords are opened only when you check them.").waitFor();
@@ -60,7 +60,7 @@ export const journey: Journey = {
       await page.getByRole("heading", { name: /people? at risk|person at risk/ }).waitFor();
       await accessible(page);
     });
-    await desk.step("the wizard on it, without a provider's seats", async (page) => {
+    await app.step("the wizard on it, without a provider's seats", async (page) => {
       await page.getByRole("link", { name: /^Overview/ }).click();
       await openSetUp(page);
       await goToStep(page, "Client");
@@ -71,17 +71,17 @@ export const journey: Journey = {
       )
         throw new Error("seats of a provider that is not there");
     });
-    await desk.step("nothing differs as long as nothing was changed", async (page) => {
+    await app.step("nothing differs as long as nothing was changed", async (page) => {
       await review(page, 0);
     });
-    await desk.step("the review shows the one difference", async (page) => {
+    await app.step("the review shows the one difference", async (page) => {
       await addCollection(page, "Franchise");
       await review(page, 1);
     });
-    await desk.step("applied", async (page) => {
+    await app.step("applied", async (page) => {
       await applyToTheEnd(page, name);
     });
-    await desk.step("and there", async (page) => {
+    await app.step("and there", async (page) => {
       await page.getByRole("button", { name: /Back to clients/ }).click();
       await go(page, "Clients");
       await openClient(page, name);

@@ -7,10 +7,10 @@ const shared = "Bakkerij Hoogland";
 /** Two profiles of one server in one list: one of them locked, both open, and what stays when one is signed out. Both see one organization: two rows, each with its account. */
 export const journey: Journey = {
   name: "profiles",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
-    await desk.step("a second profile", async (page) => {
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
+    await app.step("a second profile", async (page) => {
       await allRead(page);
       await go(page, "Settings");
       await page.getByRole("button", { name: "Add a profile" }).click();
@@ -19,26 +19,26 @@ export const journey: Journey = {
       await enterSecret(page);
       await heading(page, "Clients").waitFor();
     });
-    await desk.step("one list for both, what both see once for each account", async (page) => {
+    await app.step("one list for both, what both see once for each account", async (page) => {
       await allRead(page);
       await page.getByRole("button", all(demoClients + 1)).waitFor();
       await page.getByLabel("Search clients").fill(shared);
       await page.getByRole("button", all(2)).waitFor();
       for (const each of [account, owner]) await list(page).getByText(each).waitFor();
     });
-    await desk.step("locked, both stand at the gate", async (page) => {
+    await app.step("locked, both stand at the gate", async (page) => {
       await page.keyboard.press("ControlOrMeta+l");
       await heading(page, /^Unlock /).waitFor();
       await page.getByRole("link", { name: /Pieter Hoogland/ }).click();
       await heading(page, "Unlock Sandbox").waitFor();
     });
-    await desk.step("only the one that was opened is in the list", async (page) => {
+    await app.step("only the one that was opened is in the list", async (page) => {
       await enterSecret(page);
       await heading(page, "Clients").waitFor();
       await list(page).getByRole("link", { name: shared, exact: true }).waitFor();
       await page.getByRole("button", all(1)).waitFor();
     });
-    await desk.step("the other one is opened beside it", async (page) => {
+    await app.step("the other one is opened beside it", async (page) => {
       await go(page, "Settings");
       await page.getByRole("region", { name: "Noordlicht IT" }).getByRole("button", { name: "Unlock", exact: true }).click();
       await heading(page, /^Unlock Noordlicht IT/).waitFor();
@@ -46,14 +46,14 @@ export const journey: Journey = {
       await heading(page, "Clients").waitFor();
       await page.getByRole("button", all(demoClients + 1)).waitFor();
     });
-    await desk.step("signing one out says what goes and what stays", async (page) => {
+    await app.step("signing one out says what goes and what stays", async (page) => {
       await allRead(page);
       await go(page, "Settings");
       await page.getByRole("region", { name: "Noordlicht IT" }).getByRole("button", { name: "Sign out…" }).click();
       const dialog = page.getByRole("dialog");
       await dialog.getByText("other profiles on this computer").waitFor();
     });
-    await desk.step("its clients are gone, the other account's own stays", async (page) => {
+    await app.step("its clients are gone, the other account's own stays", async (page) => {
       await page.getByRole("dialog").getByRole("button", { name: "Sign out and wipe" }).click();
       await page.getByRole("region", { name: "Noordlicht IT" }).waitFor({ state: "detached" });
       await page.getByText("Its data was wiped from this computer.").waitFor();
@@ -61,7 +61,7 @@ export const journey: Journey = {
       await page.getByRole("button", all(1)).waitFor();
       await openClient(page, shared);
     });
-    await desk.step("the gate knows one profile and one client", async (page) => {
+    await app.step("the gate knows one profile and one client", async (page) => {
       await page.keyboard.press("ControlOrMeta+l");
       await heading(page, /^Unlock /).waitFor();
       await page.getByText(/^1 client, \d+ MB sealed$/).waitFor();

@@ -9,50 +9,50 @@ import { account, allRead, enterSecret, go, heading, list } from "./words.ts";
 /** A client's own server with a certificate authority of its own: not there, not trusted, trusted through its CA file. */
 export const journey: Journey = {
   name: "self-hosted",
-  async run(desk) {
+  async run(app) {
     const folder = mkdtempSync(join(tmpdir(), "provider-desk-authority-"));
     const { key, cert } = await loopbackCertificate(folder);
     const server = await startSandboxProcess(["--seed", "demo", "--tls-key", key, "--tls-cert", cert]);
     try {
-      await desk.start();
-      await desk.step("the server is not there", async (page) => {
+      await app.start();
+      await app.step("the server is not there", async (page) => {
         await page.getByRole("button", { name: /^Sign in/ }).click();
         await page.getByRole("radio", { name: /^Self-hosted/ }).check();
         await page.getByLabel("Address", { exact: true }).fill(`https://127.0.0.1:${String(await freePort())}`);
         await page.getByLabel("Email", { exact: true }).fill(account);
         await page.getByRole("alert").filter({ hasText: "The server cannot be reached." }).waitFor();
       });
-      await desk.step("signing in to it says so, and keeps what was typed", async (page) => {
+      await app.step("signing in to it says so, and keeps what was typed", async (page) => {
         await enterSecret(page);
         await heading(page, "The server cannot be reached.").waitFor();
       });
-      await desk.step("a certificate that nobody here trusts", async (page) => {
+      await app.step("a certificate that nobody here trusts", async (page) => {
         await page.getByRole("button", { name: "Back" }).click();
         await page.getByLabel("Address", { exact: true }).fill(server.baseUrl);
         await page.getByLabel("Master password", { exact: true }).press("Enter");
         await heading(page, "This server’s certificate is not trusted on this computer.").waitFor();
         await page.getByText(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/).waitFor();
       });
-      await desk.step("its CA file is chosen", async (page) => {
-        await desk.chooseFile(cert, () => page.getByRole("button", { name: "Choose the CA file…" }).click());
+      await app.step("its CA file is chosen", async (page) => {
+        await app.chooseFile(cert, () => page.getByRole("button", { name: "Choose the CA file…" }).click());
         await page.getByText(/^Certificate trusted through cert\.pem/).waitFor();
         await page.getByText(/^reached, /).waitFor();
       });
-      await desk.step("and it lets in", async (page) => {
+      await app.step("and it lets in", async (page) => {
         await page.getByLabel("Master password", { exact: true }).press("Enter");
         await heading(page, "Clients").waitFor();
         await allRead(page);
         await list(page).getByRole("link", { name: "Bakkerij Hoogland", exact: true }).waitFor();
       });
-      await desk.step("the authority is still trusted after a restart", async () => {
-        await desk.stop();
-        await desk.start();
-        await enterSecret(desk.page);
-        await heading(desk.page, "Clients").waitFor();
-        await allRead(desk.page);
-        await desk.page.getByText(/, online$/).waitFor();
+      await app.step("the authority is still trusted after a restart", async () => {
+        await app.stop();
+        await app.start();
+        await enterSecret(app.page);
+        await heading(app.page, "Clients").waitFor();
+        await allRead(app.page);
+        await app.page.getByText(/, online$/).waitFor();
       });
-      await desk.step("the settings tell its figures", async (page) => {
+      await app.step("the settings tell its figures", async (page) => {
         await go(page, "Settings");
         await page.getByText(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/).waitFor();
         await page.getByText(/^For this server only; valid until /).waitFor();

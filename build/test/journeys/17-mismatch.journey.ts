@@ -5,9 +5,9 @@ import { allRead, enterSecret, go, heading, list, prove, signInToSandbox } from 
 /** Somebody reads other words: their key is locked everywhere and over a restart, until a technician writes down what explains it. */
 export const journey: Journey = {
   name: "mismatch",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     let [who, client] = ["", ""];
     const inList = (page: Page): Locator => page.getByRole("list", { name: "Waiting for you" });
     const detail = (page: Page): Locator => page.locator("main section.detail");
@@ -28,7 +28,7 @@ export const journey: Journey = {
       await page.keyboard.press("Enter");
       await line(page).waitFor();
     };
-    await desk.step("the inbox", async (page) => {
+    await app.step("the inbox", async (page) => {
       await allRead(page);
       await go(page, "Inbox");
       const question = page.getByRole("heading", { level: 2, name: /^Confirm .*\?$/ });
@@ -37,7 +37,7 @@ export const journey: Journey = {
       client = (await detail(page).getAttribute("aria-label")) ?? "";
       await detail(page).getByText("Fingerprint phrase of this account").waitFor();
     });
-    await desk.step("the person reads other words", async (page) => {
+    await app.step("the person reads other words", async (page) => {
       await detail(page).getByRole("button", { name: "They don’t match…" }).click();
       await page.getByRole("dialog").getByRole("button", { name: "Record the mismatch" }).click();
       await isLocked(page);
@@ -51,7 +51,7 @@ export const journey: Journey = {
       const hints = await page.getByText("next, previous").boundingBox();
       if (news !== null && hints !== null && news.y + news.height > hints.y) throw new Error("news cover the keys");
     });
-    await desk.step("the client's page is red too", async (page) => {
+    await app.step("the client's page is red too", async (page) => {
       await go(page, "Clients");
       await list(page).getByRole("link", { name: client, exact: true }).click();
       await page.getByRole("link", { name: /^Members/ }).click();
@@ -60,17 +60,17 @@ export const journey: Journey = {
       await row.click();
       await page.getByText(/Did not match, .*: locked/).waitFor();
     });
-    await desk.step("it stays over a restart", async () => {
-      await desk.stop();
-      await desk.start();
-      await enterSecret(desk.page);
-      await heading(desk.page, "Clients").waitFor();
-      await allRead(desk.page);
-      await go(desk.page, "Inbox");
-      await line(desk.page).click();
-      await isLocked(desk.page);
+    await app.step("it stays over a restart", async () => {
+      await app.stop();
+      await app.start();
+      await enterSecret(app.page);
+      await heading(app.page, "Clients").waitFor();
+      await allRead(app.page);
+      await go(app.page, "Inbox");
+      await line(app.page).click();
+      await isLocked(app.page);
     });
-    await desk.step("a reason lifts the lock, and the words are compared again", async (page) => {
+    await app.step("a reason lifts the lock, and the words are compared again", async (page) => {
       await detail(page).getByRole("button", { name: "Lift the lock…" }).click();
       const dialog = page.getByRole("dialog");
       await dialog.getByLabel("Explanation of the mismatch").fill("read the words of a private account");
@@ -79,7 +79,7 @@ export const journey: Journey = {
       await detail(page).getByRole("button", { name: "Confirm", exact: true }).click();
       await line(page).waitFor({ state: "detached" });
     });
-    await desk.step("the journal tells all of it", async (page) => {
+    await app.step("the journal tells all of it", async (page) => {
       await go(page, "Journal");
       await list(page)
         .getByText(/^Recorded a mismatch/)

@@ -5,15 +5,15 @@ import { allRead, go, list, openClient, signInToSandbox } from "./words.ts";
 /** F7: a single edit shows what it changes, is written once it was seen, and is taken back from the toast and from the activity. */
 export const journey: Journey = {
   name: "edit",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     const client = "Bakkerij Hoogland";
     let who = "";
     const row = (page: Page): Locator => page.getByRole("row").filter({ hasText: who });
     const review = (page: Page): Locator =>
       page.getByRole("dialog").filter({ has: page.getByRole("button", { name: `Apply to ${client}` }) });
-    await desk.step("the members of a client", async (page) => {
+    await app.step("the members of a client", async (page) => {
       await allRead(page);
       await openClient(page, client);
       await page.getByRole("link", { name: /^Members/ }).click();
@@ -22,7 +22,7 @@ export const journey: Journey = {
       who = await page.getByRole("complementary").getByRole("heading").first().innerText();
       await page.getByRole("button", { name: "Edit access" }).click();
     });
-    await desk.step("the small review: before, after, what it means", async (page) => {
+    await app.step("the small review: before, after, what it means", async (page) => {
       await page.getByRole("complementary").getByRole("button", { name: "Admin", exact: true }).click();
       await page
         .getByRole("complementary")
@@ -34,7 +34,7 @@ export const journey: Journey = {
       await review(page).getByRole("cell", { name: "User", exact: true }).waitFor();
       await review(page).getByRole("cell", { name: "Admin", exact: true }).waitFor();
     });
-    await desk.step("one button that names the client writes it", async (page) => {
+    await app.step("one button that names the client writes it", async (page) => {
       await review(page)
         .getByRole("button", { name: `Apply to ${client}` })
         .click();
@@ -44,7 +44,7 @@ export const journey: Journey = {
         .waitFor();
       await row(page).getByText("Admin", { exact: true }).waitFor();
     });
-    await desk.step("the activity takes it back, after another review", async (page) => {
+    await app.step("the activity takes it back, after another review", async (page) => {
       await page.getByRole("link", { name: /^Activity/ }).click();
       await list(page)
         .getByText(/^Changed .* to admin$/)
@@ -62,7 +62,7 @@ export const journey: Journey = {
         .getByText(/^Changed .* to user$/)
         .waitFor();
     });
-    await desk.step("everything is as before, and the journal tells both", async (page) => {
+    await app.step("everything is as before, and the journal tells both", async (page) => {
       await page.getByRole("link", { name: /^Members/ }).click();
       await row(page).getByText("User", { exact: true }).waitFor();
       await go(page, "Journal");

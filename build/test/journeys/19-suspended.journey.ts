@@ -5,9 +5,9 @@ import { allRead, arm, enterSecret, go, heading, list, openClient, signInToSandb
 /** Case 22: the server suspends the provider. Everything that was read stays, with its age and the reason, and goes on once it is enabled again. */
 export const journey: Journey = {
   name: "suspended",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     const client = "Bakkerij Hoogland";
     const reason = /The server has suspended the provider/;
     const isTold = async (page: Page): Promise<void> => {
@@ -30,25 +30,25 @@ export const journey: Journey = {
         .getByRole("button", { name: /New client/ })
         .first()
         .click();
-    await desk.step("the provider is suspended", async (page) => {
+    await app.step("the provider is suspended", async (page) => {
       await allRead(page);
       await arm(page, "Provider suspended", true);
       await refresh(page);
       await isTold(page);
     });
-    await desk.step("no new client, and why", async (page) => {
+    await app.step("no new client, and why", async (page) => {
       await newClient(page);
       await page.getByText(reason).first().waitFor();
       await go(page, "Clients");
     });
-    await desk.step("the subscription says why, and what lifts it", async (page) => {
+    await app.step("the subscription says why, and what lifts it", async (page) => {
       await page.getByRole("link", { name: /^Subscription/ }).click();
       await page.getByText("The provider is suspended, and its clients with it.").waitFor();
       await page.getByText(/Add a payment method in the web portal/).waitFor();
       await go(page, "Clients");
     });
-    await desk.step("a client opens as it was last read", membersAreThere);
-    await desk.step("after a lock and without a network too", async (page) => {
+    await app.step("a client opens as it was last read", membersAreThere);
+    await app.step("after a lock and without a network too", async (page) => {
       await arm(page, "Offline", true);
       await page.keyboard.press("ControlOrMeta+l");
       await enterSecret(page);
@@ -56,7 +56,7 @@ export const journey: Journey = {
       await isTold(page);
       await membersAreThere(page);
     });
-    await desk.step("enabled again, everything goes on", async (page) => {
+    await app.step("enabled again, everything goes on", async (page) => {
       await page.getByRole("button", { name: "Show the panel" }).click();
       await page.getByRole("switch", { name: "Offline" }).setChecked(false);
       await page.getByRole("switch", { name: "Provider suspended" }).setChecked(false);

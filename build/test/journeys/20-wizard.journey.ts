@@ -7,10 +7,10 @@ const name = "Wilgenhof Zorg";
 /** The wizard tells the truth: it leaves no trace when nothing was entered, shows what was asked for, goes back, and runs on in sight. */
 export const journey: Journey = {
   name: "wizard",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
-    await desk.step("U4: opening the set-up and leaving it leaves nothing unfinished", async (page) => {
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
+    await app.step("U4: opening the set-up and leaving it leaves nothing unfinished", async (page) => {
       await allRead(page);
       await openClient(page, name);
       await openSetUp(page);
@@ -22,7 +22,7 @@ export const journey: Journey = {
       await page.getByText(/not finished|Drafted/).waitFor({ state: "detached" });
     });
     let path = "";
-    await desk.step("U15: changing the access of one collection opens with it", async (page) => {
+    await app.step("U15: changing the access of one collection opens with it", async (page) => {
       await go(page, "Clients");
       await openClient(page, name);
       await page.getByRole("link", { name: /^Collections/ }).click();
@@ -37,7 +37,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Change collections" }).click();
       await heading(page, "Collections and access").waitFor();
     });
-    await desk.step("U22: an edit in the grid is taken back", async (page) => {
+    await app.step("U22: an edit in the grid is taken back", async (page) => {
       await page.locator("[data-cursor]").first().click();
       const before = await page.locator("[data-cursor]").first().getAttribute("aria-label");
       await page.keyboard.press(before?.endsWith("Manage") === true ? "v" : "m");
@@ -45,12 +45,12 @@ export const journey: Journey = {
       await page.keyboard.press("Control+z");
       await page.getByRole("button", { name: /1 edit/ }).waitFor({ state: "detached" });
     });
-    await desk.step("U15: leaving goes back to where it was opened", async (page) => {
+    await app.step("U15: leaving goes back to where it was opened", async (page) => {
       await page.keyboard.press("Escape");
       await heading(page, name).waitFor();
       if (!page.url().includes("collections")) throw new Error(`left to ${page.url()}`);
     });
-    await desk.step("a change is applied in the background", async (page) => {
+    await app.step("a change is applied in the background", async (page) => {
       await page.getByRole("link", { name: /^Overview/ }).click();
       await openSetUp(page);
       await addCollection(page, "Apotheek");
@@ -62,7 +62,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Continue in background" }).click();
       await heading(page, "Clients").waitFor();
     });
-    await desk.step("U5: status bar and list show it, and its end is told", async (page) => {
+    await app.step("U5: status bar and list show it, and its end is told", async (page) => {
       await page.getByRole("contentinfo").getByText("Applying to").waitFor();
       await page
         .getByRole("row")
@@ -74,7 +74,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Show progress" }).click();
       await heading(page, "Applied").waitFor();
     });
-    await desk.step("U4: what was applied is finished, and opens again where it was", async (page) => {
+    await app.step("U4: what was applied is finished, and opens again where it was", async (page) => {
       await page.keyboard.press("Escape");
       await go(page, "Inbox");
       await heading(page, "Inbox").waitFor();
@@ -84,7 +84,7 @@ export const journey: Journey = {
       await openSetUp(page);
       await review(page, 0);
     });
-    await desk.step("U25: the hand-over page is in the menu of the client", async (page) => {
+    await app.step("U25: the hand-over page is in the menu of the client", async (page) => {
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "More" }).first().click();
       await page.getByRole("menuitem", { name: "Handover page" }).click();

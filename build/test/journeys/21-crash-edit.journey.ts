@@ -7,12 +7,12 @@ const client = "Bakkerij Hoogland";
 /** The app dies in the middle of a single edit: after the next start the edit is said, and one click goes on; nothing is done twice. */
 export const journey: Journey = {
   name: "crash-edit",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     let who = "";
     const row = (page: Page): Locator => page.getByRole("row").filter({ hasText: who });
-    await desk.step("an edit is seen, and every answer comes late", async (page) => {
+    await app.step("an edit is seen, and every answer comes late", async (page) => {
       await allRead(page);
       await openClient(page, client);
       await page.getByRole("link", { name: /^Members/ }).click();
@@ -24,13 +24,13 @@ export const journey: Journey = {
       await panel.getByRole("button", { name: "Admin", exact: true }).click();
       await panel.getByRole("button", { name: `Review for ${client}` }).click();
     });
-    await desk.step("it is being written when the app dies", async (page) => {
+    await app.step("it is being written when the app dies", async (page) => {
       await page.getByRole("button", { name: `Apply to ${client}` }).click();
       await page.getByText("Applying to").first().waitFor();
     });
-    await desk.kill();
-    await desk.start();
-    await desk.step("after the next start it is told, and the notice leads to it", async (page) => {
+    await app.kill();
+    await app.start();
+    await app.step("after the next start it is told, and the notice leads to it", async (page) => {
       await enterSecret(page);
       await heading(page, "Clients").waitFor();
       // Whether anything was sent before it died is a matter of milliseconds; the notice says which of the two it was.
@@ -38,7 +38,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "View", exact: true }).click();
       await page.getByRole("heading", { name: `Changes at ${client} were interrupted` }).waitFor();
     });
-    await desk.step("one click goes on", async (page) => {
+    await app.step("one click goes on", async (page) => {
       await go(page, "Inbox");
       await page
         .getByRole("listitem")
@@ -47,7 +47,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: `Check and resume at ${client}` }).click();
       await page.getByRole("heading", { name: `Changes at ${client} were interrupted` }).waitFor({ state: "detached" });
     });
-    await desk.step("it is there, and written down once", async (page) => {
+    await app.step("it is there, and written down once", async (page) => {
       await go(page, "Journal");
       await list(page)
         .getByText(/^Changed .* to admin$/)

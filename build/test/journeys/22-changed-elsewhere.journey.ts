@@ -5,7 +5,7 @@ import type { Locator, Page } from "playwright-core";
 import { MemberRole, MemberStatus } from "#shared/model/enums";
 import type { Journey } from "../app-driver.ts";
 import { accessible } from "../axe.ts";
-import { EngineDesk, startPlayedSandbox } from "../engine-desk.ts";
+import { TestApp, startPlayedSandbox } from "../test-app.ts";
 import { must } from "../must.ts";
 import { account, allRead, enterSecret, heading, masterPassword, openClient } from "./words.ts";
 
@@ -14,10 +14,10 @@ const client = "Bakkerij Hoogland";
 /** Somebody changes a person while the review of a change of that person is on the screen: nothing is written over, and what differs is chosen. */
 export const journey: Journey = {
   name: "changed-elsewhere",
-  async run(desk) {
+  async run(app) {
     const folder = mkdtempSync(join(tmpdir(), "provider-desk-elsewhere-"));
     const server = await startPlayedSandbox("demo", folder);
-    const colleague = await EngineDesk.open(() => server);
+    const colleague = await TestApp.open(() => server);
     try {
       await must(colleague.handlers.account.signIn({ server: { kind: "sandbox" }, email: account, masterPassword }));
       await must(colleague.handBack());
@@ -30,8 +30,8 @@ export const journey: Journey = {
       const other = setup.groups.find(({ id }) => !member.groups.includes(id))!;
       const review = (page: Page): Locator => page.getByRole("dialog", { name: `Change ${client}?` });
 
-      await desk.start();
-      await desk.step("sign in to the server", async (page) => {
+      await app.start();
+      await app.step("sign in to the server", async (page) => {
         await page.getByRole("button", { name: /^Sign in/ }).click();
         await page.getByRole("radio", { name: /^Self-hosted/ }).check();
         await page.getByLabel("Address", { exact: true }).fill(server.baseUrl);
@@ -40,7 +40,7 @@ export const journey: Journey = {
         await heading(page, "Clients").waitFor();
         await allRead(page);
       });
-      await desk.step("a person is to become an admin: the review", async (page) => {
+      await app.step("a person is to become an admin: the review", async (page) => {
         await openClient(page, client);
         await page.getByRole("link", { name: /^Members/ }).click();
         await page
@@ -55,7 +55,7 @@ export const journey: Journey = {
           .click();
         await review(page).getByRole("cell", { name: "Admin", exact: true }).waitFor();
       });
-      await desk.step("a colleague changes the same person meanwhile, and writing stops: before, theirs, ours", async (page) => {
+      await app.step("a colleague changes the same person meanwhile, and writing stops: before, theirs, ours", async (page) => {
         await colleague.write([
           {
             clientId,
@@ -79,7 +79,7 @@ export const journey: Journey = {
         await review(page).getByRole("row").filter({ hasText: "Groups" }).getByRole("cell").filter({ hasText: other.name }).waitFor();
         await accessible(page);
       });
-      await desk.step("ours is written, now that theirs was seen", async (page) => {
+      await app.step("ours is written, now that theirs was seen", async (page) => {
         await review(page)
           .getByRole("button", { name: `Write yours to ${client}` })
           .click();

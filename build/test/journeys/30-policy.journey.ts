@@ -6,23 +6,23 @@ import { allRead, list, signInToSandbox } from "./words.ts";
 /** Ticket: turn on a policy; who is locked out, by name. The number is typed, and the way back gives the settings back. */
 export const journey: Journey = {
   name: "policy",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     const client = "Bakkerij Hoogland";
     const acts = new Acts("turn on a policy; who is locked out, by name", 4);
     const lost = (page: Page): Promise<string> => page.locator(".sums li").first().locator("b").innerText();
     const revoke = (page: Page, count: string): Locator => page.getByRole("button", { name: `Turn on and revoke ${count} at ${client}` });
-    await desk.step("open the client", async (page) => {
+    await app.step("open the client", async (page) => {
       await allRead(page);
       await acts.click(list(page).getByRole("link", { name: client, exact: true }));
     });
-    await desk.step("its policies", async (page) => {
+    await app.step("its policies", async (page) => {
       await acts.click(page.getByRole("link", { name: /^Policies/ }));
       await page.getByText("Seldom offered").waitFor();
     });
     let count = "";
-    await desk.step("turn on two-step login: who loses access, by name", async (page) => {
+    await app.step("turn on two-step login: who loses access, by name", async (page) => {
       await acts.click(page.getByRole("button", { name: "Two-step login: Turn on…" }));
       await page.getByRole("heading", { name: "Turn on Two-step login" }).waitFor();
       count = await lost(page);
@@ -30,21 +30,21 @@ export const journey: Journey = {
       await page.getByText("are revoked the moment you save").waitFor();
       await list(page).getByRole("gridcell", { name: "has no two-step login" }).first().waitFor();
     });
-    await desk.step("a wrong number writes nothing", async (page) => {
+    await app.step("a wrong number writes nothing", async (page) => {
       const number = page.getByLabel("How many people will lose access?");
       await page.keyboard.type(String(Number(count) + 1));
       await page.keyboard.press("Enter");
       await page.getByText(`Type the number of people who lose access: ${count}.`).first().waitFor();
       await number.fill("");
     });
-    await desk.step("the number typed, one button that names the client", async (page) => {
+    await app.step("the number typed, one button that names the client", async (page) => {
       await revoke(page, count).waitFor();
       await acts.typeAndEnter(page, count);
       await page.getByRole("status").getByText("Turned on Two-step login").waitFor();
       acts.check();
       await page.getByRole("button", { name: "Two-step login: Change…" }).waitFor();
     });
-    await desk.step("sends: kinds that may be sent", async (page) => {
+    await app.step("sends: kinds that may be sent", async (page) => {
       await page.getByRole("button", { name: /^Send: / }).click();
       await page.getByRole("group", { name: "Kinds of Send" }).getByLabel("files").uncheck();
       await page.getByRole("button", { name: new RegExp(`(Turn on|Save) at ${client}`) }).click();

@@ -9,9 +9,9 @@ const client = "Bakkerij Hoogland";
 /** B-006, B-007, B-013, B-029, B-033: a group is renamed, a collection moved with what lies in it, one deleted; at most four acts each, from the list. */
 export const journey: Journey = {
   name: "rename-move-delete",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     const panel = (page: Page, name: string): Locator => page.getByRole("complementary", { name, exact: true });
     const review = (page: Page): Locator =>
       page.getByRole("dialog").filter({ has: page.getByRole("button", { name: `Apply to ${client}` }) });
@@ -29,7 +29,7 @@ export const journey: Journey = {
       await panel(page, what.split("/").at(-1) ?? what).waitFor();
     };
 
-    await desk.step("rename a group in four acts", async (page) => {
+    await app.step("rename a group in four acts", async (page) => {
       await allRead(page);
       const acts = new Acts("rename a group", 4);
       await find(page, acts, "Boekhouding", "Shift+Enter");
@@ -41,7 +41,7 @@ export const journey: Journey = {
       await panel(page, "Administratie").waitFor();
       acts.check();
     });
-    await desk.step("move a collection with what lies in it", async (page) => {
+    await app.step("move a collection with what lies in it", async (page) => {
       await go(page, "Clients");
       const acts = new Acts("move a collection", 4);
       await find(page, acts, "Bezorging", "Shift+Enter");
@@ -50,14 +50,14 @@ export const journey: Journey = {
       await review(page).getByText("Move Bezorging to Winkels/Bezorging").waitFor();
       await review(page).getByText("Move Bezorging/Voertuigen to Winkels/Bezorging/Voertuigen").waitFor();
     });
-    await desk.step("the review shows every child, and one press writes all", async (page) => {
+    await app.step("the review shows every child, and one press writes all", async (page) => {
       await page.keyboard.press("Control+Enter");
       await done(page, /^Moved Bezorging/);
       await page.getByRole("row").filter({ hasText: "Voertuigen" }).waitFor();
       await panel(page, "Bezorging").getByLabel("Nested under").waitFor();
       await accessible(page);
     });
-    await desk.step("delete a collection: what is lost is shown", async (page) => {
+    await app.step("delete a collection: what is lost is shown", async (page) => {
       await go(page, "Clients");
       const acts = new Acts("delete a collection", 4);
       await find(page, acts, "Marketing");
@@ -70,12 +70,12 @@ export const journey: Journey = {
         .waitFor();
       await accessible(page);
     });
-    await desk.step("it is gone, and its items are in no collection", async (page) => {
+    await app.step("it is gone, and its items are in no collection", async (page) => {
       await page.keyboard.press("Control+Enter");
       await done(page, /^Deleted collection Marketing/);
       await page.getByRole("row", { name: /^Select Marketing/ }).waitFor({ state: "detached" });
     });
-    await desk.step("a group is deleted from the list, with who loses what", async (page) => {
+    await app.step("a group is deleted from the list, with who loses what", async (page) => {
       await page.getByRole("link", { name: /^Groups/ }).click();
       await page.getByRole("row").filter({ hasText: "Administratie" }).click();
       await panel(page, "Administratie").getByRole("button", { name: "Delete Administratie…" }).click();
@@ -85,7 +85,7 @@ export const journey: Journey = {
         .click();
       await done(page, /^Deleted group Administratie/);
     });
-    await desk.step("a deleted group comes back by undoing, with its members and access", async (page) => {
+    await app.step("a deleted group comes back by undoing, with its members and access", async (page) => {
       await page.getByRole("status").getByRole("button", { name: "Undo" }).first().click();
       await review(page)
         .getByText(/^Create group Administratie/)

@@ -13,20 +13,20 @@ const metadata = readFileSync(join(import.meta.dirname, "../cases/24-saml-metada
 /** A domain is claimed, its record is played in the sandbox, and the server finds it; then SCIM and single sign-on with SAML are turned on. */
 export const journey: Journey = {
   name: "domain",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     const client = "Bakkerij Hoogland";
     const domain = "winkels-hoogland.example";
     const acts = new Acts("claim a domain, with its record ready to copy", 5);
-    const apply = (page: Parameters<Parameters<typeof desk.step>[1]>[0]) => page.getByRole("button", { name: `Apply to ${client}` });
-    await desk.step("the domains of a client", async (page) => {
+    const apply = (page: Parameters<Parameters<typeof app.step>[1]>[0]) => page.getByRole("button", { name: `Apply to ${client}` });
+    await app.step("the domains of a client", async (page) => {
       await allRead(page);
       await acts.click(list(page).getByRole("link", { name: client, exact: true }));
       await acts.click(page.getByRole("link", { name: /^Single sign-on/ }));
       await acts.click(page.getByRole("button", { name: "Domains", exact: true }));
     });
-    await desk.step("claim one: the record to copy", async (page) => {
+    await app.step("claim one: the record to copy", async (page) => {
       await page.getByLabel("Domain to claim").focus();
       await acts.typeAndEnter(page, domain);
       await acts.click(apply(page));
@@ -34,12 +34,12 @@ export const journey: Journey = {
       acts.check();
       await page.getByText(/^bw=/).first().waitFor();
     });
-    await desk.step("without the record the server says so", async (page) => {
+    await app.step("without the record the server says so", async (page) => {
       await page.getByRole("button", { name: "Have the server check now…" }).click();
       await apply(page).click();
       await page.getByText(`The server did not find the record on ${domain}.`).first().waitFor();
     });
-    await desk.step("the record is played, and the domain is claimed", async (page) => {
+    await app.step("the record is played, and the domain is claimed", async (page) => {
       await page.getByRole("button", { name: "Show the panel" }).click();
       await page.getByRole("button", { name: "Add the TXT record" }).click();
       await page.getByText("TXT record added").waitFor();
@@ -50,7 +50,7 @@ export const journey: Journey = {
       await page.getByText("Single sign-on is off, 1 claimed domain").waitFor();
       await accessible(page);
     });
-    await desk.step("SCIM is turned on", async (page) => {
+    await app.step("SCIM is turned on", async (page) => {
       await page.getByRole("button", { name: "SCIM", exact: true }).click();
       await page.getByRole("switch", { name: "SCIM is off" }).check();
       await page.getByRole("checkbox", { name: "Invite members as soon as they are provisioned" }).uncheck();
@@ -59,7 +59,7 @@ export const journey: Journey = {
       await page.getByRole("status").getByText("Turned on SCIM").waitFor();
       await accessible(page);
     });
-    await desk.step("a new SCIM key is shown once, to who types the master password", async (page) => {
+    await app.step("a new SCIM key is shown once, to who types the master password", async (page) => {
       await page.getByRole("button", { name: "Create a new key…" }).click();
       const dialog = page.getByRole("dialog");
       await dialog.getByLabel("Your master password", { exact: true }).fill(masterPassword);
@@ -68,7 +68,7 @@ export const journey: Journey = {
       await dialog.getByText(/^\S{30}$/).waitFor();
       await dialog.getByRole("button", { name: "Close" }).click();
     });
-    await desk.step("a Key Connector that does not answer is told as such", async (page) => {
+    await app.step("a Key Connector that does not answer is told as such", async (page) => {
       await page.getByRole("button", { name: "SSO", exact: true }).click();
       await page.getByRole("button", { name: "Key Connector", exact: true }).click();
       await page.getByLabel("Key Connector URL").fill("http://keys.hoogland.example");
@@ -77,7 +77,7 @@ export const journey: Journey = {
       await accessible(page);
       await page.getByRole("button", { name: "Discard" }).click();
     });
-    await desk.step("SAML: metadata are read, and its certificates told apart", async (page) => {
+    await app.step("SAML: metadata are read, and its certificates told apart", async (page) => {
       await page.getByText("Assertion Consumer Service (ACS) URL").waitFor();
       await page.getByText("No changes").waitFor();
       await page.getByLabel("Identifier", { exact: true }).fill("hoogland");
@@ -88,7 +88,7 @@ export const journey: Journey = {
       await page.getByText("https://sso.bitwarden.com/saml2", { exact: true }).waitFor();
       await page.getByRole("switch", { name: "Single sign-on" }).check();
     });
-    await desk.step("single sign-on is saved and stands on", async (page) => {
+    await app.step("single sign-on is saved and stands on", async (page) => {
       await page.getByRole("button", { name: `Review for ${client}…` }).click();
       await apply(page).click();
       await page.getByText("Single sign-on is on, 1 claimed domain").waitFor();

@@ -9,9 +9,9 @@ const client = "Bakkerij Hoogland";
 /** The access matrix by keys: levels, fill, undo and redo, why, and one review for all of it. Five acts for one level, from the list of clients. */
 export const journey: Journey = {
   name: "matrix",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     const cursor = (page: Page): Promise<string> =>
       page
         .locator("[data-cursor]")
@@ -24,7 +24,7 @@ export const journey: Journey = {
     const pending = (page: Page, words: RegExp): Promise<void> => page.getByRole("status").getByText(words).waitFor();
     const acts = new Acts("set one level", 5);
 
-    await desk.step("the grid of a client", async (page) => {
+    await app.step("the grid of a client", async (page) => {
       await allRead(page);
       await acts.click({ click: () => openClient(page, client) });
       await acts.press(page, "Control+2");
@@ -32,7 +32,7 @@ export const journey: Journey = {
       await page.getByRole("grid", { name: "Access by group and person" }).waitFor();
       await page.locator("[data-cursor]").waitFor();
     });
-    await desk.step("letters set levels; changes are counted and taken back", async (page) => {
+    await app.step("letters set levels; changes are counted and taken back", async (page) => {
       const before = await cursor(page);
       await acts.press(page, before.endsWith("Can view") ? "e" : "v");
       await pending(page, /^1 change, not sent yet$/);
@@ -42,7 +42,7 @@ export const journey: Journey = {
       await page.keyboard.press("Control+y");
       await pending(page, /^1 change, not sent yet$/);
     });
-    await desk.step("a selection is filled from its first row", async (page) => {
+    await app.step("a selection is filled from its first row", async (page) => {
       await page.keyboard.press("Control+z");
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("h");
@@ -51,7 +51,7 @@ export const journey: Journey = {
       await pending(page, /^[23] changes, not sent yet$/);
       await accessible(page);
     });
-    await desk.step("W says why, and what comes through a group is not taken away from one person", async (page) => {
+    await app.step("W says why, and what comes through a group is not taken away from one person", async (page) => {
       await page.keyboard.press("Control+Home");
       // To the first person who reaches the first collection, and not directly.
       await page
@@ -64,7 +64,7 @@ export const journey: Journey = {
       await page.keyboard.press("Escape");
       await page.getByRole("dialog", { name: /^Why / }).waitFor({ state: "detached" });
     });
-    await desk.step("one review for all of it", async (page) => {
+    await app.step("one review for all of it", async (page) => {
       await page.getByRole("button", { name: `Review for ${client}…` }).click();
       const review = page.getByRole("dialog").filter({ has: page.getByRole("button", { name: `Apply to ${client}` }) });
       await review.getByRole("button", { name: `Apply to ${client}` }).waitFor();
@@ -72,7 +72,7 @@ export const journey: Journey = {
       await pending(page, /^no changes$/);
       acts.check();
     });
-    await desk.step("what is pending stays while another tab is open", async (page) => {
+    await app.step("what is pending stays while another tab is open", async (page) => {
       await page.getByRole("grid").focus();
       await page.keyboard.press("e");
       await pending(page, /^1 change, not sent yet$/);

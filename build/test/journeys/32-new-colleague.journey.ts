@@ -6,10 +6,10 @@ import { allRead, signInToSandbox } from "./words.ts";
 /** B-042 to B-046: a new colleague with the same access as another one; at most three acts beside typing the address. */
 export const journey: Journey = {
   name: "new-colleague",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
-    await desk.step("like Iris, from the palette", async (page) => {
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
+    await app.step("like Iris, from the palette", async (page) => {
       await allRead(page);
       const acts = new Acts("a new colleague", 3);
       await acts.press(page, "ControlOrMeta+k");
@@ -34,7 +34,7 @@ export const journey: Journey = {
         .waitFor();
       acts.check();
     });
-    await desk.step("a pasted list with a mistake is told before it is sent", async (page) => {
+    await app.step("a pasted list with a mistake is told before it is sent", async (page) => {
       await page.getByRole("row").filter({ hasText: "Bakkerij Hoogland" }).getByText("Bakkerij Hoogland").first().click();
       await page.getByRole("link", { name: /^Members/ }).click();
       await page.keyboard.press("i");

@@ -9,13 +9,13 @@ const client = "Bakkerij Hoogland";
 /** "I can't see the finance collection": three acts to the reason, one more to the smallest mending, previewed. And the edit of a member (B-060, B-062). */
 export const journey: Journey = {
   name: "cannot-see",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     const review = (page: Page): Locator =>
       page.getByRole("dialog").filter({ has: page.getByRole("button", { name: `Apply to ${client}` }) });
     const panel = (page: Page): Locator => page.getByRole("complementary").first();
-    await desk.step("the reason in three acts", async (page) => {
+    await app.step("the reason in three acts", async (page) => {
       await allRead(page);
       const acts = new Acts("cannot see", 4);
       await acts.press(page, "ControlOrMeta+k");
@@ -36,7 +36,7 @@ export const journey: Journey = {
         .waitFor();
       acts.check();
     });
-    await desk.step("the mending is written, and the collection is reached", async (page) => {
+    await app.step("the mending is written, and the collection is reached", async (page) => {
       await review(page)
         .getByRole("button", { name: `Apply to ${client}` })
         .click();
@@ -47,7 +47,7 @@ export const journey: Journey = {
         .waitFor();
       await page.getByRole("button", { name: "Why not? Financiën", exact: true }).waitFor({ state: "detached" });
     });
-    await desk.step("a custom role and own access, with what they mean", async (page) => {
+    await app.step("a custom role and own access, with what they mean", async (page) => {
       await page.keyboard.press("e");
       await panel(page).getByRole("button", { name: "Custom", exact: true }).click();
       await panel(page).getByText("Access event logs").click();
@@ -57,7 +57,7 @@ export const journey: Journey = {
       await panel(page).getByText("3 changes. Nothing is sent yet.").waitFor();
       await accessible(page);
     });
-    await desk.step("reviewed and written", async (page) => {
+    await app.step("reviewed and written", async (page) => {
       await panel(page)
         .getByRole("button", { name: `Review for ${client}` })
         .click();

@@ -9,10 +9,10 @@ const six = ["a.vermeulen", "c.vandam", "d.janssens", "e.schouten", "l.wijnands"
 /** Six people are added to two groups in five acts; and several are changed from the selection of the list. */
 export const journey: Journey = {
   name: "six-people",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
-    await desk.step("six people, two groups, five acts", async (page) => {
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
+    await app.step("six people, two groups, five acts", async (page) => {
       await allRead(page);
       const acts = new Acts("six people", 5);
       await acts.press(page, "ControlOrMeta+k");
@@ -36,7 +36,7 @@ export const journey: Journey = {
       await dialog.waitFor({ state: "detached" });
       acts.check();
     });
-    await desk.step("from the selection: out of a group again", async (page) => {
+    await app.step("from the selection: out of a group again", async (page) => {
       await page.getByRole("row").filter({ hasText: client }).getByText(client).first().click();
       await page.getByRole("link", { name: /^Members/ }).click();
       for (const name of ["Charlotte van Dam", "Dewi Janssens"]) await page.getByRole("checkbox", { name: `Select ${name}` }).check();

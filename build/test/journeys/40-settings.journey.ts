@@ -5,11 +5,11 @@ import { allRead, go, heading, list, masterPassword, openClient, signInToSandbox
 /** Issue 7, section 7: settings and keys of a client, and its end, without the web vault. */
 export const journey: Journey = {
   name: "settings",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     const client = "Bakkerij Hoogland";
-    await desk.step("the settings of a client, with its fingerprint phrase", async (page) => {
+    await app.step("the settings of a client, with its fingerprint phrase", async (page) => {
       await allRead(page);
       await openClient(page, client);
       await page.getByRole("link", { name: "Settings", exact: true }).last().click();
@@ -18,14 +18,14 @@ export const journey: Journey = {
         .getByText(/^[a-z]+(-[a-z]+){4,}$/)
         .waitFor();
     });
-    await desk.step("the billing email is changed after a review", async (page) => {
+    await app.step("the billing email is changed after a review", async (page) => {
       await page.getByRole("button", { name: "Change: Billing email" }).click();
       await page.getByRole("dialog").getByLabel("Billing email").fill("invoices@hoogland.example");
       await page.keyboard.press("Enter");
       await page.getByRole("button", { name: `Apply to ${client}` }).click();
       await page.getByRole("region", { name: "General" }).getByText("invoices@hoogland.example").waitFor();
     });
-    await desk.step("the API key is shown to who types the master password", async (page) => {
+    await app.step("the API key is shown to who types the master password", async (page) => {
       await page.getByRole("button", { name: "View: Public API key" }).click();
       const dialog = page.getByRole("dialog");
       await dialog.getByLabel("Your master password", { exact: true }).fill("not it");
@@ -37,7 +37,7 @@ export const journey: Journey = {
       await dialog.getByText(/^organization\./).waitFor();
       await page.keyboard.press("Escape");
     });
-    await desk.step("the key is replaced, and the new one shown once", async (page) => {
+    await app.step("the key is replaced, and the new one shown once", async (page) => {
       await page.getByRole("button", { name: "Replace: Public API key" }).click();
       const dialog = page.getByRole("dialog");
       await dialog.getByText("Directory Connector", { exact: false }).waitFor();
@@ -47,7 +47,7 @@ export const journey: Journey = {
       await dialog.getByText(/^\S{30}$/).waitFor();
       await dialog.getByRole("button", { name: "Close" }).click();
     });
-    await desk.step("the computer is to tell of changes that end while nobody looks", async (page) => {
+    await app.step("the computer is to tell of changes that end while nobody looks", async (page) => {
       await go(page, "Settings");
       const told = page.getByRole("region", { name: "Notifications of this computer" });
       await told.getByRole("switch", { name: "Changes that ended or stopped" }).setChecked(true);
@@ -55,26 +55,26 @@ export const journey: Journey = {
       await openClient(page, client);
       await page.getByRole("link", { name: "Settings", exact: true }).last().click();
     });
-    await desk.step("the client is deleted: its name typed, the master password, and it leaves the list", async (page) => {
+    await app.step("the client is deleted: its name typed, the master password, and it leaves the list", async (page) => {
       await page.getByRole("button", { name: "Delete client…" }).click();
       const dialog = page.getByRole("dialog");
       const apply = dialog.getByRole("button", { name: `Apply to ${client}` });
       if (await apply.isEnabled()) throw new Error("the name was not asked for");
       await dialog.getByLabel(`Type “${client}” to continue`).fill(client);
       await dialog.getByLabel("Your master password", { exact: true }).fill(masterPassword);
-      await desk.look(false);
+      await app.look(false);
       await apply.click();
       await go(page, "Clients");
       await list(page).getByRole("link", { name: client, exact: true }).waitFor({ state: "detached" });
     });
-    await desk.step("a notification tells it without a name, and opens the journal", async (page) => {
-      const [told] = await desk.notices();
+    await app.step("a notification tells it without a name, and opens the journal", async (page) => {
+      const [told] = await app.notices();
       if (told?.title !== "Changes were applied" || told.text !== "1 client") throw new Error(`told was ${JSON.stringify(told)}`);
-      await desk.notices(told.title);
+      await app.notices(told.title);
       await heading(page, "Journal").waitFor();
-      await desk.look(true);
+      await app.look(true);
     });
-    await desk.step("names of items are not stored any more, and are gone from the disk", async (page) => {
+    await app.step("names of items are not stored any more, and are gone from the disk", async (page) => {
       await go(page, "Settings");
       const line = page.getByRole("region", { name: "Stored on this computer" }).locator(".line").filter({ hasText: "Names of items" });
       await line.getByRole("combobox", { name: "Names of items" }).selectOption({ label: "Not stored" });
@@ -82,7 +82,7 @@ export const journey: Journey = {
       await line.getByRole("combobox", { name: "Names of items" }).selectOption({ label: "always" });
       await line.getByText(/^0\.[1-9] MB$/).waitFor();
     });
-    await desk.step("a part of the settings is one click away", async (page) => {
+    await app.step("a part of the settings is one click away", async (page) => {
       await go(page, "Settings");
       await page.getByRole("navigation", { name: "Parts of the settings" }).getByRole("button", { name: "Network", exact: true }).click();
       await page.waitForFunction(() => {
@@ -90,7 +90,7 @@ export const journey: Journey = {
         return document.activeElement?.getAttribute("aria-label") === "Network" && at !== undefined && at.bottom <= innerHeight;
       });
     });
-    await desk.step("a line is found by words, also in the other language, and Enter leads to what is set there", async (page) => {
+    await app.step("a line is found by words, also in the other language, and Enter leads to what is set there", async (page) => {
       const parts = page.getByRole("navigation", { name: "Parts of the settings" });
       const top = (await heading(page, "Settings").boundingBox())?.y;
       await parts.getByLabel("Search settings").fill("gaat slapen");
@@ -104,7 +104,7 @@ export const journey: Journey = {
       await page.getByRole("region", { name: "Network" }).getByRole("button", { name: "Test", exact: true }).click();
       await page.getByText("No profile has a server outside this computer.").waitFor();
     });
-    await desk.step("the packages of the app are found by licence", async (page) => {
+    await app.step("the packages of the app are found by licence", async (page) => {
       await go(page, "Settings");
       await page.getByRole("region", { name: "About" }).getByRole("button", { name: "View… Licences" }).click();
       const dialog = page.getByRole("dialog");
@@ -114,7 +114,7 @@ export const journey: Journey = {
       await dialog.getByText("SIL OPEN FONT LICENSE Version 1.1", { exact: false }).first().waitFor();
       await dialog.getByRole("button", { name: "Close" }).click();
     });
-    await desk.step("diagnostics are read whole before they are saved, and name nobody", async (page) => {
+    await app.step("diagnostics are read whole before they are saved, and name nobody", async (page) => {
       await go(page, "Settings");
       await page.getByRole("region", { name: "About" }).getByRole("button", { name: "View… Diagnostics" }).click();
       const dialog = page.getByRole("dialog");
@@ -124,7 +124,7 @@ export const journey: Journey = {
         throw new Error(`no code of what failed in ${shown}`);
       await dialog.getByRole("button", { name: "Save…" }).click();
       await dialog.waitFor({ state: "detached" });
-      const saved = desk.saved("provider-desk-diagnostics.json").toString("utf8");
+      const saved = app.saved("provider-desk-diagnostics.json").toString("utf8");
       if (saved !== shown) throw new Error("what was saved is not what was shown");
       if (/@|\.example|https?:|Hoogland/u.test(saved)) throw new Error(`diagnostics name somebody: ${saved}`);
     });

@@ -4,11 +4,11 @@ import { allRead, go, openClient, signInToSandbox } from "./words.ts";
 /** B-080 to B-082: "my new laptop waits for approval", with the phrase, in at most four acts. */
 export const journey: Journey = {
   name: "device",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     const client = "Castellan Architects";
-    await desk.step("a member's new laptop asks", async (page) => {
+    await app.step("a member's new laptop asks", async (page) => {
       await allRead(page);
       await openClient(page, client);
       await page.getByRole("button", { name: "Show the panel" }).click();
@@ -21,14 +21,14 @@ export const journey: Journey = {
         .waitFor();
     });
     let acts = 0;
-    await desk.step("the inbox names person, device and address, and asks for a word", async (page) => {
+    await app.step("the inbox names person, device and address, and asks for a word", async (page) => {
       acts += 1;
       await go(page, "Inbox");
       acts += 1;
       await page.getByRole("listitem").filter({ hasText: "Windows" }).click();
       await page.getByText("198.51.100.77").waitFor();
     });
-    await desk.step("with the right word the device is let in", async (page) => {
+    await app.step("with the right word the device is let in", async (page) => {
       await page.getByRole("button", { name: "Play the call" }).click();
       const spoken = (
         await page

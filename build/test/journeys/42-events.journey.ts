@@ -4,10 +4,10 @@ import { allRead, list, openClient, signInToSandbox } from "./words.ts";
 /** Issue 7: what happened at a client, in words, and what happened to one item. */
 export const journey: Journey = {
   name: "events",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
-    await desk.step("the events of a client", async (page) => {
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
+    await app.step("the events of a client", async (page) => {
       await allRead(page);
       await openClient(page, "Bakkerij Hoogland");
       await page
@@ -19,7 +19,7 @@ export const journey: Journey = {
         .first()
         .waitFor();
     });
-    await desk.step("one event, and what happened around it", async (page) => {
+    await app.step("one event, and what happened around it", async (page) => {
       await page.getByRole("img", { name: /events by day; most on/ }).waitFor();
       await list(page).getByRole("row").nth(2).click();
       const panel = page.getByRole("complementary");
@@ -27,7 +27,7 @@ export const journey: Journey = {
       await panel.locator("[aria-current=true]").first().waitFor();
       await panel.getByRole("button", { name: "Close" }).click();
     });
-    await desk.step("the events of one item, from the item", async (page) => {
+    await app.step("the events of one item, from the item", async (page) => {
       await page.getByRole("link", { name: /^Items/ }).click();
       await list(page).getByRole("row").nth(3).click();
       await page.getByRole("button", { name: "Events of this item" }).click();

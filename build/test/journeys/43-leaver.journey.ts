@@ -13,13 +13,13 @@ import { all, demoClients, account, allRead, enterSecret, go, heading, signInToS
  */
 export const journey: Journey = {
   name: "leaver",
-  async run(desk) {
+  async run(app) {
     const folder = mkdtempSync(join(tmpdir(), "provider-desk-leaver-"));
     const other = await startSandboxProcess(["--seed", "demo", "--secret-delay", "0"], join(folder, "other"));
     try {
-      await desk.start();
-      await signInToSandbox(desk);
-      await desk.step("a second profile, on another server", async (page) => {
+      await app.start();
+      await signInToSandbox(app);
+      await app.step("a second profile, on another server", async (page) => {
         await allRead(page);
         await go(page, "Settings");
         await page.getByRole("button", { name: "Add a profile" }).click();
@@ -32,7 +32,7 @@ export const journey: Journey = {
         await page.getByRole("button", all(2 * demoClients)).waitFor();
       });
       const acts = new Acts("a colleague left", 6);
-      await desk.step("who left, and everywhere she is", async (page) => {
+      await app.step("who left, and everywhere she is", async (page) => {
         await acts.press(page, "ControlOrMeta+k");
         await page.getByRole("dialog").getByRole("combobox").waitFor();
         await acts.typeAndEnter(page, "colleague left");
@@ -46,11 +46,11 @@ export const journey: Journey = {
         await page.getByText(/\d+ items? used$/).waitFor();
         await accessible(page);
       });
-      await desk.step("the answer takes her other account in", async (page) => {
+      await app.step("the answer takes her other account in", async (page) => {
         await acts.click(page.getByRole("button", { name: "Same person" }).first());
         await page.getByText(/^At 4 clients/).waitFor();
       });
-      await desk.step("one review over all clients, and done", async (page) => {
+      await app.step("one review over all clients, and done", async (page) => {
         await acts.press(page, "Control+Enter");
         const dialog = page.getByRole("dialog", { name: /^Change 4 clients/ });
         await dialog.waitFor();
@@ -58,26 +58,26 @@ export const journey: Journey = {
         await page.getByText(/^Done\. Each client can be undone on its own/).waitFor(applying);
         acts.check();
       });
-      await desk.step("a list of all that she could see, names only", async (page) => {
+      await app.step("a list of all that she could see, names only", async (page) => {
         await page.getByRole("button", { name: "CSV of names" }).click();
         await page
           .getByRole("status")
           .getByText(/^Saved /)
           .waitFor();
-        const downloads = join(desk.folder, "downloads");
+        const downloads = join(app.folder, "downloads");
         const [file = ""] = readdirSync(downloads).filter((each) => each.endsWith(".csv"));
         const lines = readFileSync(join(downloads, file), "utf8").split("\r\n");
         if (!lines.some((line) => line.includes("Lumen Optiek")) || lines.length < 5) throw new Error(lines.slice(0, 3).join("\n"));
         await page.getByRole("button", { name: "Copy as text" }).click();
         await page.getByRole("status").getByText("Copied", { exact: true }).waitFor();
       });
-      await desk.step("the page to print", async (page) => {
+      await app.step("the page to print", async (page) => {
         await page.getByRole("button", { name: "PDF", exact: true }).click();
         await page
           .getByRole("status")
           .getByText(/^Saved .*\.pdf/)
           .waitFor();
-        const downloads = join(desk.folder, "downloads");
+        const downloads = join(app.folder, "downloads");
         const [file = ""] = readdirSync(downloads).filter((each) => each.endsWith(".pdf"));
         const printed = readFileSync(join(downloads, file));
         // A4, more than an empty page.
@@ -88,7 +88,7 @@ export const journey: Journey = {
         )
           throw new Error(`no page of A4 in ${file}: ${String(printed.length)} bytes`);
       });
-      await desk.step("one client is taken back by itself", async (page) => {
+      await app.step("one client is taken back by itself", async (page) => {
         await page
           .getByRole("button", { name: /^Undo at / })
           .first()

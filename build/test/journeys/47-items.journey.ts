@@ -6,13 +6,13 @@ import { allRead, list, signInToSandbox } from "./words.ts";
 /** Items of a client: the trash, and items made from scratch: a login with a password by the client's policy, and an SSH key. */
 export const journey: Journey = {
   name: "items",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     const client = "Bakkerij Hoogland";
-    const apply = (page: Parameters<Parameters<typeof desk.step>[1]>[0]) => page.getByRole("button", { name: `Apply to ${client}` });
+    const apply = (page: Parameters<Parameters<typeof app.step>[1]>[0]) => page.getByRole("button", { name: `Apply to ${client}` });
     const acts = new Acts("create a login from scratch", 10);
-    await desk.step("what lies in the trash of a client", async (page) => {
+    await app.step("what lies in the trash of a client", async (page) => {
       await allRead(page);
       await acts.click(list(page).getByRole("link", { name: client, exact: true }));
       await acts.click(page.getByRole("link", { name: /^Items/ }));
@@ -22,7 +22,7 @@ export const journey: Journey = {
       await accessible(page);
       await page.getByRole("button", { name: /^All items/ }).click();
     });
-    await desk.step("a login, with a password that keeps to the client's policy", async (page) => {
+    await app.step("a login, with a password that keeps to the client's policy", async (page) => {
       await acts.click(page.getByRole("button", { name: "New item…" }));
       const dialog = page.getByRole("dialog", { name: "New item" });
       await dialog.getByLabel("Name", { exact: true }).focus();
@@ -45,7 +45,7 @@ export const journey: Journey = {
       await page.getByRole("searchbox", { name: "Item name" }).fill("Router Leusden");
       await list(page).getByTitle("Router Leusden", { exact: true }).first().waitFor();
     });
-    await desk.step("an SSH key: its public half is shown", async (page) => {
+    await app.step("an SSH key: its public half is shown", async (page) => {
       await page.getByRole("button", { name: "New item…" }).click();
       const dialog = page.getByRole("dialog");
       await dialog.getByRole("button", { name: "SSH key" }).click();
@@ -59,7 +59,7 @@ export const journey: Journey = {
       await accessible(page);
       await dialog.getByRole("button", { name: "Close" }).click();
     });
-    await desk.step("reports: who reaches what, on paper", async (page) => {
+    await app.step("reports: who reaches what, on paper", async (page) => {
       await page.getByRole("group", { name: "Items or reports" }).getByRole("button", { name: "Reports" }).click();
       await page.getByText("No password is opened for them.").waitFor();
       await page.getByRole("button", { name: /^No two-step login/ }).click();

@@ -7,14 +7,14 @@ const client = "Bakkerij Hoogland";
 /** B-157 to B-164: an owner checks the passwords, marks what is critical, sees what is new since the last look, and finds it again after a restart. */
 export const journey: Journey = {
   name: "applications",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk, "pieter@hoogland.example");
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app, "pieter@hoogland.example");
     const toReports = async (): Promise<void> => {
-      await desk.page.getByRole("link", { name: /^Items/ }).click();
-      await desk.page.getByRole("group", { name: "Items or reports" }).getByRole("button", { name: "Reports" }).click();
+      await app.page.getByRole("link", { name: /^Items/ }).click();
+      await app.page.getByRole("group", { name: "Items or reports" }).getByRole("button", { name: "Reports" }).click();
     };
-    await desk.step("the first check: what is critical is marked", async (page) => {
+    await app.step("the first check: what is critical is marked", async (page) => {
       await allRead(page);
       await openClient(page, client);
       await toReports();
@@ -35,7 +35,7 @@ export const journey: Journey = {
         .waitFor();
       await accessible(page);
     });
-    await desk.step("a login at another site, with a weak password", async (page) => {
+    await app.step("a login at another site, with a weak password", async (page) => {
       await page.getByRole("group", { name: "Items or reports" }).getByRole("button", { name: "Items" }).click();
       await page.getByRole("button", { name: "New item…" }).click();
       const dialog = page.getByRole("dialog");
@@ -50,7 +50,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: `Apply to ${client}` }).click();
       await page.getByRole("status").getByText("Created login Till of the new shop in").waitFor();
     });
-    await desk.step("the next check says what is new, until somebody looked", async (page) => {
+    await app.step("the next check says what is new, until somebody looked", async (page) => {
       await page.getByRole("group", { name: "Items or reports" }).getByRole("button", { name: "Reports" }).click();
       await page.getByRole("button", { name: /^Applications/ }).click();
       await page.getByRole("button", { name: "Check again" }).click();
@@ -59,24 +59,24 @@ export const journey: Journey = {
       await list(page).getByText("fresh.example", { exact: true }).waitFor();
       await accessible(page);
     });
-    await desk.step("after a restart everything is there, with numbers and sites only", async () => {
-      await desk.stop();
-      await desk.start();
-      await enterSecret(desk.page);
-      await heading(desk.page, "Clients").waitFor();
-      await openClient(desk.page, client);
+    await app.step("after a restart everything is there, with numbers and sites only", async () => {
+      await app.stop();
+      await app.start();
+      await enterSecret(app.page);
+      await heading(app.page, "Clients").waitFor();
+      await openClient(app.page, client);
       await toReports();
-      await desk.page.getByRole("button", { name: /^Applications/ }).click();
-      await desk.page.getByRole("button", { name: "1 new: reviewed" }).click();
-      await desk.page.getByRole("button", { name: "1 new: reviewed" }).waitFor({ state: "detached" });
-      await desk.page.getByRole("button", { name: /^Critical\s*1$/ }).click();
-      await list(desk.page)
+      await app.page.getByRole("button", { name: /^Applications/ }).click();
+      await app.page.getByRole("button", { name: "1 new: reviewed" }).click();
+      await app.page.getByRole("button", { name: "1 new: reviewed" }).waitFor({ state: "detached" });
+      await app.page.getByRole("button", { name: /^Critical\s*1$/ }).click();
+      await list(app.page)
         .getByText(/\d+ logins?, [1-9]\d* at risk/)
         .first()
         .click();
-      await desk.page.getByText("Which logins and who is not stored.", { exact: false }).waitFor();
+      await app.page.getByText("Which logins and who is not stored.", { exact: false }).waitFor();
     });
-    await desk.step("risk over time", async (page) => {
+    await app.step("risk over time", async (page) => {
       await page.getByRole("button", { name: /^Risk over time/ }).click();
       await list(page)
         .getByText(/\d+ logins, [1-9]\d* at risk/)

@@ -6,25 +6,25 @@ import { allRead, go, signInToSandbox } from "./words.ts";
 /** A SAML certificate that ends soon is replaced from the inbox's warning; the identity provider's metadata hold the next one. */
 export const journey: Journey = {
   name: "certificate",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     const client = "Jansen-Verhoeven Accountancy & Belastingadvies";
     const acts = new Acts("a new SAML certificate before the old one ends", 4);
     let address = "";
-    await desk.step("where the identity provider publishes its metadata", async (page) => {
+    await app.step("where the identity provider publishes its metadata", async (page) => {
       await allRead(page);
       await go(page, "Inbox");
       await page.getByRole("button", { name: "Show the panel" }).click();
       address = await page.getByText(/^http\S+\/identity-provider\/\S+$/).innerText();
       await page.getByRole("button", { name: "Hide the panel" }).click();
     });
-    await desk.step("the inbox warns of a certificate that ends", async (page) => {
+    await app.step("the inbox warns of a certificate that ends", async (page) => {
       await page.getByRole("listitem").filter({ hasText: "Certificate ends" }).click();
       await page.getByText(`Single sign-on of ${client}: the certificate ends in`).waitFor();
       await accessible(page);
     });
-    await desk.step("its warning leads to the field that takes the metadata", async (page) => {
+    await app.step("its warning leads to the field that takes the metadata", async (page) => {
       await acts.click(page.getByRole("button", { name: "Renew the certificate" }));
       await page.locator("input:focus").waitFor();
       await page.getByText("Require single sign-on is off").waitFor();
@@ -33,7 +33,7 @@ export const journey: Journey = {
       await page.getByText("1 change.").waitFor();
       await accessible(page);
     });
-    await desk.step("only the certificate changes, and the warning is gone", async (page) => {
+    await app.step("only the certificate changes, and the warning is gone", async (page) => {
       await acts.press(page, "Control+Enter");
       await acts.click(page.getByRole("button", { name: `Apply to ${client}` }));
       await page.getByText("No changes").waitFor();
@@ -41,7 +41,7 @@ export const journey: Journey = {
       await page.getByText("The certificate of the identity provider ends").waitFor({ state: "detached" });
       await accessible(page);
     });
-    await desk.step("the header's button stays in the tab", async (page) => {
+    await app.step("the header's button stays in the tab", async (page) => {
       await page.getByRole("button", { name: "Change single sign-on" }).click();
       await page.locator("input:focus").waitFor();
       await page.getByRole("link", { name: /^Single sign-on/ }).waitFor();

@@ -5,11 +5,11 @@ import { allRead, masterPassword, openClient, signInToSandbox } from "./words.ts
 /** The present SCIM key is looked at, a played directory adds somebody with it, and the tab shows who came and when. */
 export const journey: Journey = {
   name: "scim",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     let key = "";
-    await desk.step("the present key, for who types the master password", async (page) => {
+    await app.step("the present key, for who types the master password", async (page) => {
       await allRead(page);
       await openClient(page, "Jansen-Verhoeven Accountancy & Belastingadvies");
       await page.getByRole("link", { name: /^Single sign-on/ }).click();
@@ -24,7 +24,7 @@ export const journey: Journey = {
       key = await dialog.getByText(/^\S{30}$/).innerText();
       await dialog.getByRole("button", { name: "Close" }).click();
     });
-    await desk.step("a form that is left keeps what was chosen, says so, and throws it away when asked", async (page) => {
+    await app.step("a form that is left keeps what was chosen, says so, and throws it away when asked", async (page) => {
       const invite = page.getByRole("checkbox", { name: /invite/i });
       const before = await invite.isChecked();
       await invite.click();
@@ -37,13 +37,13 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Discard", exact: true }).click();
       if ((await invite.isChecked()) !== before) throw new Error("what was thrown away is still there");
     });
-    await desk.step("a directory with another key is refused", async (page) => {
+    await app.step("a directory with another key is refused", async (page) => {
       await page.getByRole("button", { name: "Show the panel" }).click();
       await page.getByLabel("SCIM key of this client").fill("not it");
       await page.getByRole("button", { name: "Add a person" }).click();
       await page.getByText("The sandbox refused this: Unauthorized.").waitFor();
     });
-    await desk.step("with the key it adds a person, who then waits, and the log tells of it", async (page) => {
+    await app.step("with the key it adds a person, who then waits, and the log tells of it", async (page) => {
       await page.getByLabel("SCIM key of this client").fill(key);
       await page.getByRole("button", { name: "Add a person" }).click();
       await page.getByRole("button", { name: "Hide the panel" }).click();

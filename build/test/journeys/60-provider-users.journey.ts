@@ -6,12 +6,12 @@ import { allRead, heading, list, prove, signInToSandbox } from "./words.ts";
 /** Issue 8: a second Provider admin, from a pasted list to confirmed; then what each client used in a month. */
 export const journey: Journey = {
   name: "provider-users",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     const colleague = "eva.lindqvist@noordlicht.example";
     const more = ["joost.mulder@noordlicht.example", "sara.kuipers@noordlicht.example"];
-    await desk.step("while there is one Provider admin only, that is said", async (page) => {
+    await app.step("while there is one Provider admin only, that is said", async (page) => {
       await allRead(page);
       await page.getByRole("link", { name: /^Provider users/ }).click();
       await heading(page, "Provider users").waitFor();
@@ -19,7 +19,7 @@ export const journey: Journey = {
       await list(page).getByRole("row").filter({ hasText: "Service user" }).first().waitFor();
       await accessible(page);
     });
-    await desk.step("a pasted list, every mistake named", async (page) => {
+    await app.step("a pasted list, every mistake named", async (page) => {
       await page.getByRole("button", { name: "Invite", exact: true }).first().click();
       const dialog = page.getByRole("dialog");
       await dialog.getByLabel(/^Addresses/).fill(`Eva <${colleague}>, t.postma@noordlicht,example\nsanne@noordlicht.example`);
@@ -35,7 +35,7 @@ export const journey: Journey = {
       await dialog.waitFor({ state: "detached" });
       await list(page).getByRole("row").filter({ hasText: colleague }).getByText("Invited").waitFor();
     });
-    await desk.step("the colleague accepts", async (page) => {
+    await app.step("the colleague accepts", async (page) => {
       await page.getByRole("button", { name: "Show the panel" }).click();
       // The panel shows the mailed link as well.
       const accepts = page.getByRole("listitem").filter({ hasText: colleague }).getByRole("button", { name: "Accept" });
@@ -45,7 +45,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Refresh", exact: true }).click();
       await list(page).getByRole("row").filter({ hasText: colleague }).getByText("Needs confirmation").waitFor();
     });
-    await desk.step("and is confirmed once the phrase was compared", async (page) => {
+    await app.step("and is confirmed once the phrase was compared", async (page) => {
       const acts = new Acts("a colleague confirmed", 6);
       // The second Provider admin is nearest by confirming who accepted.
       await acts.click(page.getByRole("button", { name: "Confirm Eva Lindqvist…" }));
@@ -58,7 +58,7 @@ export const journey: Journey = {
       await page.getByText("You are the only active Provider admin.").waitFor({ state: "detached" });
       await accessible(page);
     });
-    await desk.step("two more are invited and accept", async (page) => {
+    await app.step("two more are invited and accept", async (page) => {
       await page.getByRole("button", { name: "Invite", exact: true }).first().click();
       const dialog = page.getByRole("dialog");
       await dialog.getByLabel(/^Addresses/).fill(more.join("\n"));
@@ -74,7 +74,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Refresh", exact: true }).click();
       for (const each of more) await list(page).getByRole("row").filter({ hasText: each }).getByText("Needs confirmation").waitFor();
     });
-    await desk.step("both are confirmed in one go: the words of each are compared, then one review", async (page) => {
+    await app.step("both are confirmed in one go: the words of each are compared, then one review", async (page) => {
       for (const each of more) await list(page).getByRole("row").filter({ hasText: each }).getByRole("checkbox").check();
       await page.getByRole("button", { name: "Compare and confirm 2…" }).click();
       const dialog = page.getByRole("dialog", { name: "Confirm 2 people" });
@@ -93,7 +93,7 @@ export const journey: Journey = {
       await review.getByRole("button", { name: /^Apply/ }).click();
       for (const each of more) await list(page).getByRole("row").filter({ hasText: each }).getByText("Confirmed").waitFor();
     });
-    await desk.step("what the clients used last month", async (page) => {
+    await app.step("what the clients used last month", async (page) => {
       await page.getByRole("link", { name: /^Subscription/ }).click();
       await heading(page, "Subscription").waitFor();
       await page.getByText(/is overdue\.$/).waitFor();
@@ -102,7 +102,7 @@ export const journey: Journey = {
       await page.getByRole("region", { name: "Usage per client" }).getByRole("button", { name: "CSV" }).click();
       await page.getByText(/\.csv/).first().waitFor();
     });
-    await desk.step("prices of one's own stand beside what the clients used, also as this app read it", async (page) => {
+    await app.step("prices of one's own stand beside what the clients used, also as this app read it", async (page) => {
       const usage = page.getByRole("region", { name: "Usage per client" });
       await usage.getByRole("button", { name: "Prices…" }).click();
       const dialog = page.getByRole("dialog");
@@ -120,7 +120,7 @@ export const journey: Journey = {
       await usage.getByRole("row").filter({ hasText: "Bakkerij Hoogland" }).waitFor();
       await accessible(page);
     });
-    await desk.step("the billing address, reviewed", async (page) => {
+    await app.step("the billing address, reviewed", async (page) => {
       await page.getByRole("button", { name: "Tax and address…" }).click();
       const dialog = page.getByRole("dialog");
       await dialog.getByLabel("Address", { exact: true }).fill("Eiland 7");

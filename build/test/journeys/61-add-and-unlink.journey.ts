@@ -5,12 +5,12 @@ import { allRead, go, heading, list, openClient, signInToSandbox } from "./words
 /** Issue 8: an organization that the technician owns becomes a client, and a client is unlinked after a look at what that means. */
 export const journey: Journey = {
   name: "add-and-unlink",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     const own = "Noordlicht Eigen Beheer";
     const client = "Bakkerij Hoogland";
-    await desk.step("an existing organization, with what has to be bought", async (page) => {
+    await app.step("an existing organization, with what has to be bought", async (page) => {
       await allRead(page);
       await page.getByRole("button", { name: "Add existing…" }).click();
       const dialog = page.getByRole("dialog");
@@ -28,7 +28,7 @@ export const journey: Journey = {
         .click();
       await list(page).getByRole("link", { name: own, exact: true }).waitFor();
     });
-    await desk.step("a client is unlinked: who stays owner, who pays, what is lost", async (page) => {
+    await app.step("a client is unlinked: who stays owner, who pays, what is lost", async (page) => {
       await openClient(page, client);
       await page
         .getByRole("link", { name: /^Settings/ })
@@ -45,7 +45,7 @@ export const journey: Journey = {
       await heading(page, "Clients").waitFor();
       await list(page).getByRole("link", { name: client, exact: true }).waitFor({ state: "detached" });
     });
-    await desk.step("the provider's billing address is changed under Settings", async (page) => {
+    await app.step("the provider's billing address is changed under Settings", async (page) => {
       await go(page, "Settings");
       const card = page.getByRole("region", { name: "Provider", exact: true });
       await card.getByRole("button", { name: "Change…" }).click();
@@ -58,7 +58,7 @@ export const journey: Journey = {
       await card.getByText("money@noordlicht.example").waitFor();
       await accessible(page);
     });
-    await desk.step("a malformed link is refused, and one of another server asks to sign in there", async (page) => {
+    await app.step("a malformed link is refused, and one of another server asks to sign in there", async (page) => {
       await page.keyboard.press("Control+k");
       await page.keyboard.type("invitation");
       await page.getByRole("option", { name: /Open an invitation/ }).click();

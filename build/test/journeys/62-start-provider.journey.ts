@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Desk, Journey } from "../app-driver.ts";
+import type { DrivenApp, Journey } from "../app-driver.ts";
 import { accessible } from "../axe.ts";
 import { allRead, enterSecret, heading, list, prove, signInToSandbox } from "./words.ts";
 
@@ -17,22 +17,22 @@ async function mailedLink(page: Page, to: string): Promise<string> {
   await page.getByRole("button", { name: "Hide the panel" }).click();
   return link ?? "";
 }
-async function openInvitation(desk: Desk): Promise<void> {
-  await desk.page.keyboard.press("Control+K");
-  await desk.page.getByRole("combobox").fill("open an invitation");
-  await desk.page.keyboard.press("Enter");
-  await desk.page.getByRole("dialog", { name: "Invitation of a provider" }).waitFor();
+async function openInvitation(app: DrivenApp): Promise<void> {
+  await app.page.keyboard.press("Control+K");
+  await app.page.getByRole("combobox").fill("open an invitation");
+  await app.page.keyboard.press("Enter");
+  await app.page.getByRole("dialog", { name: "Invitation of a provider" }).waitFor();
 }
 
 /** Issue 8: a provider from its invitation to a second Provider admin, whose account is made on the way. */
 export const journey: Journey = {
   name: "start-provider",
   isLong: true,
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     let link = "";
-    await desk.step("the vendor mails an invitation to set up a provider", async (page) => {
+    await app.step("the vendor mails an invitation to set up a provider", async (page) => {
       await allRead(page);
       await page.getByRole("button", { name: "Show the panel" }).click();
       await page.getByRole("button", { name: "Play a new provider for this account" }).click();
@@ -40,15 +40,15 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Hide the panel" }).click();
       link = await mailedLink(page, "sanne@noordlicht.example");
     });
-    await desk.step("what is no invitation is refused", async (page) => {
-      await openInvitation(desk);
+    await app.step("what is no invitation is refused", async (page) => {
+      await openInvitation(app);
       const dialog = page.getByRole("dialog", { name: "Invitation of a provider" });
       await dialog.getByLabel(/^Link/).fill("https://vault.bitwarden.com/#/accept-organization?token=abc");
       await dialog.getByRole("button", { name: "Open", exact: true }).click();
       await dialog.getByText("This is no invitation of a provider.").waitFor();
       await accessible(page);
     });
-    await desk.step("the link says what it is for; details, reviewed", async (page) => {
+    await app.step("the link says what it is for; details, reviewed", async (page) => {
       const dialog = page.getByRole("dialog", { name: "Invitation of a provider" });
       await dialog.getByLabel(/^Link/).fill(link);
       await dialog.getByRole("button", { name: "Open", exact: true }).click();
@@ -61,14 +61,14 @@ export const journey: Journey = {
       await page.getByText("Change a new provider?").waitFor();
       await page.getByRole("button", { name: /^Apply/ }).click();
     });
-    await desk.step("its first Provider admin sees it, beside the other one", async (page) => {
+    await app.step("its first Provider admin sees it, beside the other one", async (page) => {
       await page.getByRole("link", { name: /^Provider users/ }).click();
       await heading(page, "Provider users").waitFor();
       await page.getByRole("main").getByRole("combobox").first().selectOption({ label: "Noordlicht Zuid (Provider admin)" });
       await page.getByText("You are the only active Provider admin.").waitFor();
       await accessible(page);
     });
-    await desk.step("a new client is for the provider that is chosen, with its seats and what one costs", async (page) => {
+    await app.step("a new client is for the provider that is chosen, with its seats and what one costs", async (page) => {
       await page
         .getByRole("link", { name: /^Clients/ })
         .first()
@@ -86,7 +86,7 @@ export const journey: Journey = {
       await page.getByRole("dialog").getByRole("button", { name: "Discard draft" }).click();
       await heading(page, "Clients").waitFor();
     });
-    await desk.step("a second Provider admin is invited", async (page) => {
+    await app.step("a second Provider admin is invited", async (page) => {
       await page.getByRole("link", { name: /^Provider users/ }).click();
       await page.getByRole("button", { name: "Invite", exact: true }).first().click();
       const dialog = page.getByRole("dialog");
@@ -96,8 +96,8 @@ export const journey: Journey = {
       await dialog.waitFor({ state: "detached" });
       link = await mailedLink(page, colleague);
     });
-    await desk.step("the colleague has no account: it is made from the invitation", async (page) => {
-      await openInvitation(desk);
+    await app.step("the colleague has no account: it is made from the invitation", async (page) => {
+      await openInvitation(app);
       const dialog = page.getByRole("dialog", { name: "Invitation of a provider" });
       await dialog.getByLabel(/^Link/).fill(link);
       await dialog.getByRole("button", { name: "Open", exact: true }).click();
@@ -108,7 +108,7 @@ export const journey: Journey = {
       await accessible(page);
       await page.getByRole("button", { name: "Create the account" }).click();
     });
-    await desk.step("and the invitation is accepted with it", async (page) => {
+    await app.step("and the invitation is accepted with it", async (page) => {
       const dialog = page.getByRole("dialog", { name: "Invitation of a provider" });
       await dialog.getByText(/invites eva/).waitFor();
       await dialog.getByRole("button", { name: "Review…" }).click();
@@ -117,7 +117,7 @@ export const journey: Journey = {
       await page.getByText(`The account ${colleague} does not belong to a provider yet.`).waitFor();
       await accessible(page);
     });
-    await desk.step("the first confirms the second once the phrase was compared", async (page) => {
+    await app.step("the first confirms the second once the phrase was compared", async (page) => {
       await page.getByRole("link", { name: /^Provider users/ }).click();
       await page.getByRole("main").getByRole("combobox").first().selectOption({ label: "Noordlicht Zuid (Provider admin)" });
       await page.getByRole("button", { name: "Refresh", exact: true }).click();
@@ -129,7 +129,7 @@ export const journey: Journey = {
       await page.getByRole("dialog").waitFor({ state: "detached" });
       await list(page).getByRole("row").filter({ hasText: colleague }).getByText("Confirmed").waitFor();
     });
-    await desk.step("the second has the provider after refreshing, and after a lock", async (page) => {
+    await app.step("the second has the provider after refreshing, and after a lock", async (page) => {
       await page
         .getByRole("link", { name: /^Clients/ })
         .first()

@@ -5,11 +5,11 @@ import { allRead, go, heading, list, openClient, prove, signInToSandbox } from "
 /** Issue 8: a service user's day. What is theirs works; what needs a Provider admin says so at the door, not at the end. */
 export const journey: Journey = {
   name: "service-user",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk, "daan@noordlicht.example");
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app, "daan@noordlicht.example");
     const client = "Bakkerij Hoogland";
-    await desk.step("every client is listed; adding one says which role it needs", async (page) => {
+    await app.step("every client is listed; adding one says which role it needs", async (page) => {
       await allRead(page);
       await list(page).getByRole("link", { name: client, exact: true }).waitFor();
       await page.getByRole("button", { name: "Add existing… Needs the Provider admin role" }).waitFor();
@@ -20,7 +20,7 @@ export const journey: Journey = {
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
     });
-    await desk.step("a new client: told at the first step, and nothing is lost by looking", async (page) => {
+    await app.step("a new client: told at the first step, and nothing is lost by looking", async (page) => {
       await page
         .getByRole("button", { name: /New client/ })
         .first()
@@ -31,13 +31,13 @@ export const journey: Journey = {
       await page.getByRole("dialog").getByRole("button", { name: "Discard draft" }).click();
       await heading(page, "Clients").waitFor();
     });
-    await desk.step("provider users are for Provider admins", async (page) => {
+    await app.step("provider users are for Provider admins", async (page) => {
       await page.getByRole("link", { name: /^Provider users/ }).click();
       await page.getByRole("heading", { name: "Provider admin role needed" }).waitFor();
       await page.getByText(/^Only Provider admins see and manage .* As a Service user of Noordlicht IT /).waitFor();
       await accessible(page);
     });
-    await desk.step("the subscription: the plans are theirs, the bill is not", async (page) => {
+    await app.step("the subscription: the plans are theirs, the bill is not", async (page) => {
       await page.getByRole("link", { name: /^Subscription/ }).click();
       await heading(page, "Subscription").waitFor();
       await page.getByText(/are shown to Provider admins only\.$/).waitFor();
@@ -45,7 +45,7 @@ export const journey: Journey = {
       if ((await page.getByRole("button", { name: /^(Tax and address|Payment)/ }).count()) > 0) throw new Error("the bill can be changed");
       await accessible(page);
     });
-    await desk.step("unlinking a client says it before anything is looked into", async (page) => {
+    await app.step("unlinking a client says it before anything is looked into", async (page) => {
       await go(page, "Clients");
       await openClient(page, client);
       await page
@@ -54,12 +54,12 @@ export const journey: Journey = {
         .click();
       await page.getByRole("button", { name: /^Unlink….*Needs the Provider admin role/ }).waitFor();
     });
-    await desk.step("the provider's settings say it at the button", async (page) => {
+    await app.step("the provider's settings say it at the button", async (page) => {
       await go(page, "Settings");
       const card = page.getByRole("region", { name: "Provider", exact: true });
       await card.getByRole("button", { name: /^Change….*Needs the Provider admin role/ }).waitFor();
     });
-    await desk.step("a member who waits is confirmed once the phrase was compared", async (page) => {
+    await app.step("a member who waits is confirmed once the phrase was compared", async (page) => {
       await go(page, "Inbox");
       const question = page.getByRole("heading", { level: 2, name: /^Confirm .*\?$/ });
       await question.waitFor();

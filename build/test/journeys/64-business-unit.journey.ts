@@ -8,10 +8,10 @@ const name = "Rivierenrijk Gemalen";
 /** A business unit: its own name on the screens, Enterprise only, paid for a year; a client is made there from beginning to end. */
 export const journey: Journey = {
   name: "business-unit",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk, "bo@rivierenrijk.example");
-    await desk.step("the screens say what it is", async (page) => {
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app, "bo@rivierenrijk.example");
+    await app.step("the screens say what it is", async (page) => {
       await allRead(page);
       await page.getByRole("navigation").getByRole("heading", { name: "Business unit" }).waitFor();
       await list(page).getByRole("link", { name: "Rivierenrijk Laboratorium", exact: true }).waitFor();
@@ -21,8 +21,8 @@ export const journey: Journey = {
       await page.getByText("Business unit: clients on Enterprise, monthly or yearly").waitFor();
       await go(page, "Clients");
     });
-    await fillIn(desk, { name, owner: "gemalen@rivierenrijk.example", seats: 8, people: "", file: null });
-    await desk.step("only its own plan was offered, with the price of a year", async (page) => {
+    await fillIn(app, { name, owner: "gemalen@rivierenrijk.example", seats: 8, people: "", file: null });
+    await app.step("only its own plan was offered, with the price of a year", async (page) => {
       await page
         .getByRole("complementary", { name: "Steps" })
         .getByRole("button", { name: /Client/ })
@@ -41,12 +41,12 @@ export const journey: Journey = {
         .click();
       await heading(page, "Review").waitFor();
     });
-    await desk.step("the client is made", async (page) => {
+    await app.step("the client is made", async (page) => {
       await applyToTheEnd(page, name);
       await page.keyboard.press("Escape");
       await heading(page, "Clients").or(heading(page, name)).first().waitFor();
     });
-    await desk.step("its seats stand in the year's subscription", async (page) => {
+    await app.step("its seats stand in the year's subscription", async (page) => {
       await page.getByRole("link", { name: /^Subscription/ }).click();
       await heading(page, "Subscription").waitFor();
       await page.getByRole("region", { name: "Enterprise (Annually)" }).getByText("of 60 assigned").waitFor();

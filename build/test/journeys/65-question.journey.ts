@@ -4,10 +4,10 @@ import { allRead, heading, list, signInToSandbox } from "./words.ts";
 /** Issue 8: one question over all clients, from the palette, without a network, saved by name and as a CSV of what is shown. */
 export const journey: Journey = {
   name: "question",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
-    await desk.step("two-step off, from the palette", async (page) => {
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
+    await app.step("two-step off, from the palette", async (page) => {
       await allRead(page);
       await page.keyboard.press("Control+k");
       await page.getByRole("combobox").fill("two-step off");
@@ -15,7 +15,7 @@ export const journey: Journey = {
       await heading(page, "No two-step login").waitFor();
       await page.getByText(/^\d+ rows at \d+ clients/).waitFor();
     });
-    await desk.step("who has access to a collection called bank", async (page) => {
+    await app.step("who has access to a collection called bank", async (page) => {
       await page.getByRole("navigation", { name: "Questions" }).getByRole("link", { name: "Access to a collection" }).click();
       await page.getByLabel("bank, payments (empty: every collection)").fill("bank");
       await list(page)
@@ -24,7 +24,7 @@ export const journey: Journey = {
         .first()
         .waitFor();
     });
-    await desk.step("it is saved by name, and its rows as CSV", async (page) => {
+    await app.step("it is saved by name, and its rows as CSV", async (page) => {
       await page.getByRole("button", { name: "Save question…" }).click();
       await page.getByRole("dialog").getByLabel("Name", { exact: true }).fill("Who has the bank");
       await page.keyboard.press("Enter");
@@ -32,10 +32,10 @@ export const journey: Journey = {
       const shown = Number(/^(\d+) row/.exec(await page.getByText(/^\d+ rows? at/).innerText())?.[1]);
       await page.getByRole("button", { name: "CSV", exact: true }).click();
       await page.getByText("Saved Who has the bank.csv").first().waitFor();
-      const lines = desk.saved("Who has the bank.csv").toString("utf8").trim().split(/\r?\n/u);
+      const lines = app.saved("Who has the bank.csv").toString("utf8").trim().split(/\r?\n/u);
       if (lines.length !== shown + 1) throw new Error(`${String(lines.length)} lines for ${String(shown)} rows`);
     });
-    await desk.step("old invitations are chosen and reviewed", async (page) => {
+    await app.step("old invitations are chosen and reviewed", async (page) => {
       await page.getByRole("navigation", { name: "Questions" }).getByRole("link", { name: "Old invitations" }).click();
       await page.getByText(/^\d+ rows? at/).waitFor();
       await list(page).getByRole("checkbox").first().click();

@@ -5,10 +5,10 @@ import { allRead, arm, go, heading, list, signInToSandbox } from "./words.ts";
 export const journey: Journey = {
   name: "log",
   isLong: true,
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
-    await desk.step("while everything is read for the first time, nothing says that there is nothing", async (page) => {
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
+    await app.step("while everything is read for the first time, nothing says that there is nothing", async (page) => {
       await arm(page, "Answers delayed by 2 s", true);
       await page.keyboard.press("g");
       await page.keyboard.press("e");
@@ -19,7 +19,7 @@ export const journey: Journey = {
       await arm(page, "Answers delayed by 2 s", false);
       await go(page, "Clients");
     });
-    await desk.step("the logs of all clients are fetched", async (page) => {
+    await app.step("the logs of all clients are fetched", async (page) => {
       await allRead(page);
       await page.keyboard.press("g");
       await page.keyboard.press("e");
@@ -28,7 +28,7 @@ export const journey: Journey = {
       // What is fetched already is shown meanwhile: without a server the rest would not come any more.
       await page.getByText("Fetched just now.").waitFor();
     });
-    await desk.step("who exported a vault, at a server that is gone", async (page) => {
+    await app.step("who exported a vault, at a server that is gone", async (page) => {
       await arm(page, "Offline", true);
       await page
         .getByRole("navigation", { name: "Saved searches" })
@@ -41,7 +41,7 @@ export const journey: Journey = {
         .first()
         .waitFor();
     });
-    await desk.step("what happened around it", async (page) => {
+    await app.step("what happened around it", async (page) => {
       await list(page)
         .getByRole("row")
         .getByText(/exported/)
@@ -52,7 +52,7 @@ export const journey: Journey = {
       await panel.getByText("This app’s journal", { exact: true }).waitFor();
       await panel.getByRole("button", { name: "Close" }).click();
     });
-    await desk.step("words find what they stand in; the bell is switched on", async (page) => {
+    await app.step("words find what they stand in; the bell is switched on", async (page) => {
       await page.getByRole("button", { name: "Clear", exact: true }).click();
       await page.getByLabel("Words in the event, client, person, device or IP address").fill("signed firefox");
       await list(page)
@@ -63,7 +63,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Show new results of Exports in the inbox" }).click();
       await go(page, "Inbox");
     });
-    await desk.step("who was not seen for a month, as far as the log is kept", async (page) => {
+    await app.step("who was not seen for a month, as far as the log is kept", async (page) => {
       await page
         .getByRole("navigation")
         .getByRole("link", { name: /^Questions/ })
@@ -74,7 +74,7 @@ export const journey: Journey = {
       await list(page).getByRole("columnheader", { name: "Last active" }).waitFor();
       await page.getByText(/^\d+ rows at/).waitFor();
     });
-    await desk.step("the stored events are deleted at once, and only they", async (page) => {
+    await app.step("the stored events are deleted at once, and only they", async (page) => {
       await go(page, "Settings");
       const kept = page.getByRole("region", { name: "Stored on this computer" });
       await kept.getByRole("button", { name: "Delete now…" }).click();

@@ -5,10 +5,10 @@ import { allRead, heading, signInToSandbox } from "./words.ts";
 /** One page for the meeting with a client, in the language of who reads it. */
 export const journey: Journey = {
   name: "report",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
-    await desk.step("a page over all clients", async (page) => {
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
+    await app.step("a page over all clients", async (page) => {
       await allRead(page);
       await page.getByRole("link", { name: "Report", exact: true }).click();
       await heading(page, "Report").waitFor();
@@ -19,7 +19,7 @@ export const journey: Journey = {
         .waitFor();
       await accessible(page);
     });
-    await desk.step("of one client, in Dutch", async (page) => {
+    await app.step("of one client, in Dutch", async (page) => {
       await page.getByLabel("About", { exact: true }).selectOption({ label: "Bakkerij Hoogland" });
       await page.getByRole("button", { name: "Dutch", exact: true }).click();
       await page.getByRole("heading", { name: "Bakkerij Hoogland" }).waitFor();

@@ -7,15 +7,15 @@ const name = "Wilgenhof Zorg";
 /** What an MSP brings: a list out of IT Glue that holds two clients, its columns mapped by hand; then an encrypted export of Bitwarden. */
 export const journey: Journey = {
   name: "import-mapping",
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
-    await desk.step("a table that no program is known to write is shown by its columns", async (page) => {
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
+    await app.step("a table that no program is known to write is shown by its columns", async (page) => {
       await allRead(page);
       await openClient(page, name);
       await openSetUp(page);
       await goToStep(page, "Vault import");
-      await desk.chooseFile(sample("it-glue-script.csv"), () => page.getByRole("button", { name: "Choose a file…" }).click());
+      await app.chooseFile(sample("it-glue-script.csv"), () => page.getByRole("button", { name: "Choose a file…" }).click());
       const columns = page.getByRole("region", { name: "Columns" }).first();
       await columns.getByText("Kopieerapparaat").waitFor();
       // Secrets are not shown, not even while mapping.
@@ -23,7 +23,7 @@ export const journey: Journey = {
       await page.getByLabel("What changed becomes").selectOption("ignore");
       await page.getByText("Stays behind in 5 rows").waitFor();
     });
-    await desk.step("only this client's rows are ticked; a similar name is offered", async (page) => {
+    await app.step("only this client's rows are ticked; a similar name is offered", async (page) => {
       await page.getByRole("button", { name: "Read the file" }).click();
       const clients = page.getByRole("region", { name: "Clients in the file" });
       await clients.getByRole("checkbox", { name: name, exact: true }).waitFor();
@@ -35,13 +35,13 @@ export const journey: Journey = {
       const place = page.getByLabel("Collection for No folder");
       await place.selectOption({ index: 2 });
     });
-    await desk.step("applied", async (page) => {
+    await app.step("applied", async (page) => {
       await review(page, 1);
       await applyToTheEnd(page, name);
     });
-    await desk.step("an encrypted export of Bitwarden asks for its own password", async (page) => {
+    await app.step("an encrypted export of Bitwarden asks for its own password", async (page) => {
       await goToStep(page, "Vault import");
-      await desk.chooseFile(sample("bitwarden-encrypted-argon2id.json"), () =>
+      await app.chooseFile(sample("bitwarden-encrypted-argon2id.json"), () =>
         page.getByRole("button", { name: "Import another file…" }).click(),
       );
       await page.getByLabel("Password of this file").fill("not this one");
@@ -54,7 +54,7 @@ export const journey: Journey = {
       await review(page, 2);
       await applyToTheEnd(page, name);
     });
-    await desk.step("the items are at the client", async (page) => {
+    await app.step("the items are at the client", async (page) => {
       await page.getByRole("button", { name: "Next: afterwards" }).click();
       // The client ran before: it is not called set up, and nothing of it was skipped.
       await heading(page, `Changes applied to ${name}`).waitFor();

@@ -17,16 +17,16 @@ const shop = (people: readonly LdapPerson[]): string => ldifOf(people, [{ name: 
 export const journey: Journey = {
   name: "directory",
   isLong: true,
-  async run(desk) {
+  async run(app) {
     if (!hasSlapd) {
       console.error("journey directory: skipped, there is no slapd");
       return;
     }
     const slapd = await Slapd.start({ ldif: shop(crew) });
     try {
-      await desk.start([], keychain);
-      await signInToSandbox(desk);
-      await desk.step("the directory of a client is set up and tested", async (page) => {
+      await app.start([], keychain);
+      await signInToSandbox(app);
+      await app.step("the directory of a client is set up and tested", async (page) => {
         await allRead(page);
         await openClient(page, client);
         await page.getByRole("link", { name: "Directory" }).click();
@@ -43,27 +43,27 @@ export const journey: Journey = {
         await page.getByRole("button", { name: "Test", exact: true }).click();
         await page.getByText("8 people, 1 group").waitFor();
       });
-      await desk.step("the organization’s key is read once", async (page) => {
+      await app.step("the organization’s key is read once", async (page) => {
         await page.getByLabel("Your master password").fill(masterPassword);
         await page.getByRole("button", { name: "Read the key" }).click();
         await page.getByText(/^Read and sealed/).waitFor();
       });
-      await desk.step("a dry run says what would change, and writes nothing", async (page) => {
+      await app.step("a dry run says what would change, and writes nothing", async (page) => {
         await page.getByRole("button", { name: "Save and dry run" }).click();
         await page.getByRole("grid").getByText("w7@ironbridge.example").waitFor();
         await page.getByText("9 changes, nobody loses anything.").waitFor();
       });
-      await desk.step("it is reviewed and carried out", async (page) => {
+      await app.step("it is reviewed and carried out", async (page) => {
         await page.getByRole("button", { name: `Review 9 changes at ${client}` }).click();
         await page.getByRole("dialog").getByRole("button", { name: client }).click();
         await page.getByText("Nothing differs").waitFor();
       });
       await slapd.become(shop(crew.slice(0, 5)));
-      await desk.step("a run that takes too much stops at its limit", async (page) => {
+      await app.step("a run that takes too much stops at its limit", async (page) => {
         await page.getByRole("button", { name: "Dry run again" }).click();
         await page.getByText("Stopped: 3 of 8 people would lose their access").waitFor();
       });
-      await desk.step("only the number passes it", async (page) => {
+      await app.step("only the number passes it", async (page) => {
         await page.getByRole("button", { name: "Take the access of 3 away…" }).click();
         const dialog = page.getByRole("dialog");
         await dialog.getByLabel("How many people go").fill("3");
@@ -71,19 +71,19 @@ export const journey: Journey = {
         await page.getByRole("dialog").getByRole("button", { name: client }).click();
         await page.getByText("Nothing differs").waitFor();
       });
-      await desk.step("the second run writes nothing", async (page) => {
+      await app.step("the second run writes nothing", async (page) => {
         await page.getByRole("button", { name: "Dry run again" }).click();
         await page.getByText("Nothing differs").waitFor();
       });
       // Real Electron has the keychain of the system, or none: what a scheduler does is walked where there is one.
       if (electronBinary() !== null) return;
-      await desk.step("the keychain may open the profile", async (page) => {
+      await app.step("the keychain may open the profile", async (page) => {
         await go(page, "Settings");
         await page.getByRole("switch", { name: "System keychain" }).check();
       });
-      await desk.stop();
+      await app.stop();
       await slapd.become(shop([...crew.slice(0, 5), { uid: "w9", mail: "w9@ironbridge.example" }]));
-      await desk.step(
+      await app.step(
         "a scheduler starts it without a window: tried, carried out, and the second run writes nothing (C-51, C-52, C-57)",
         async () => {
           for (const [name, outcome] of [
@@ -91,14 +91,14 @@ export const journey: Journey = {
             ["sync", "applied"],
             ["sync", "same"],
           ] as const) {
-            const { code, output } = await desk.command([`--${name}-directory=${client}`], keychain);
+            const { code, output } = await app.command([`--${name}-directory=${client}`], keychain);
             if (code !== 0 || !output.includes(`"outcome":"${outcome}"`)) throw new Error(`${name}: ${String(code)} ${output}`);
             if (output.includes("ironbridge.example") || output.includes(readerPassword))
               throw new Error("the log names people or secrets");
           }
-          const locked = await desk.command([`--sync-directory=${client}`], {});
+          const locked = await app.command([`--sync-directory=${client}`], {});
           if (locked.code !== 4) throw new Error(`without the keychain: ${String(locked.code)} ${locked.output}`);
-          const help = await desk.command(["--help"], {});
+          const help = await app.command(["--help"], {});
           if (help.code !== 0 || !help.output.includes("--directory-secret=")) throw new Error(`help: ${String(help.code)}`);
         },
         false,

@@ -7,12 +7,12 @@ import { allRead, heading, list, signInToSandbox } from "./words.ts";
 export const journey: Journey = {
   name: "blueprint",
   isLong: true,
-  async run(desk) {
-    await desk.start();
-    await signInToSandbox(desk);
+  async run(app) {
+    await app.start();
+    await signInToSandbox(app);
     const source = "Bakkerij Hoogland";
     const client = "Wilgenhof Zorg";
-    await desk.step("a client is captured as a blueprint, without addresses", async (page) => {
+    await app.step("a client is captured as a blueprint, without addresses", async (page) => {
       await allRead(page);
       await list(page).getByRole("link", { name: source, exact: true }).waitFor();
       await page.getByRole("link", { name: "Blueprints", exact: true }).click();
@@ -26,7 +26,7 @@ export const journey: Journey = {
       if (/@[a-z-]+\.example/u.test(text)) throw new Error("the text holds an address");
       await accessible(page);
     });
-    await desk.step("a comment stays when the form changes something", async (page) => {
+    await app.step("a comment stays when the form changes something", async (page) => {
       const area = page.getByRole("textbox", { name: "Text (YAML)" });
       await area.fill(
         "# Agreed with Sanne.\nname: Small office\ngroups:\n  - { name: Reception } # front desk\ncollections:\n  - path: Reception\n    access:\n      - { group: Reception, level: manage }\n",
@@ -40,11 +40,11 @@ export const journey: Journey = {
         return ["# Agreed with Sanne.", "# front desk", "For clients with a front desk."].every((part) => value.includes(part));
       });
     });
-    await desk.step("a rule gives a group what it reaches at every collection, also those made later", async (page) => {
+    await app.step("a rule gives a group what it reaches at every collection, also those made later", async (page) => {
       await page.getByRole("region", { name: "Collections that Reception always reaches" }).getByRole("button", { name: "Add" }).click();
       await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>("textarea.area")?.value.includes("level: view"));
     });
-    await desk.step("a mistake is named by its line", async (page) => {
+    await app.step("a mistake is named by its line", async (page) => {
       const area = page.getByRole("textbox", { name: "Text (YAML)" });
       const good = await area.inputValue();
       await area.fill(good.replace("level: manage", "level: own"));
@@ -54,7 +54,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Save", exact: true }).click();
       await page.getByRole("status").getByText("Saved: Small office.").waitFor();
     });
-    await desk.step("it is compared with another client and applied", async (page) => {
+    await app.step("it is compared with another client and applied", async (page) => {
       await page.getByRole("button", { name: "Compare with a client…" }).click();
       const dialog = page.getByRole("dialog");
       await dialog.getByRole("combobox", { name: "Clients" }).fill(client);
@@ -63,7 +63,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: `Apply to ${client}` }).click();
       await page.getByRole("status").getByText(client).first().waitFor();
     });
-    await desk.step("a second look finds nothing to do", async (page) => {
+    await app.step("a second look finds nothing to do", async (page) => {
       await page.getByRole("button", { name: "Compare with a client…" }).click();
       const dialog = page.getByRole("dialog");
       await dialog.getByRole("combobox", { name: "Clients" }).fill(client);
@@ -72,7 +72,7 @@ export const journey: Journey = {
       await page.getByText("No changes.").first().waitFor();
       await page.keyboard.press("Escape");
     });
-    await desk.step("the list tells it, by its own file name", async (page) => {
+    await app.step("the list tells it, by its own file name", async (page) => {
       await page.getByRole("button", { name: "Blueprints" }).click();
       await page.getByText("Small office", { exact: true }).click();
       await page.getByRole("button", { name: "More", exact: true }).click();
@@ -80,7 +80,7 @@ export const journey: Journey = {
       await page.keyboard.press("Escape");
       await accessible(page);
     });
-    await desk.step("it is rehearsed in the sandbox: a new client there, with everything filled in", async (page) => {
+    await app.step("it is rehearsed in the sandbox: a new client there, with everything filled in", async (page) => {
       await page.getByRole("button", { name: "Edit", exact: true }).click();
       await page.getByRole("textbox", { name: "Text (YAML)" }).waitFor();
       await page.getByRole("button", { name: "Rehearse in the sandbox" }).click();

@@ -13,14 +13,14 @@ const service = "bitwarden+hoogland@noordlicht.example";
 export const journey: Journey = {
   name: "own-server",
   isLong: true,
-  async run(desk) {
+  async run(app) {
     const folder = mkdtempSync(join(tmpdir(), "provider-desk-own-"));
     const own = await startSandboxProcess(["--seed", "demo", "--secret-delay", "0"], folder);
     const host = new URL(own.baseUrl).host;
     try {
-      await desk.start();
-      await signInToSandbox(desk);
-      await desk.step("the way begins at the client", async (page) => {
+      await app.start();
+      await signInToSandbox(app);
+      await app.step("the way begins at the client", async (page) => {
         await allRead(page);
         await openClient(page, client);
         await page.getByRole("button", { name: "More", exact: true }).click();
@@ -32,7 +32,7 @@ export const journey: Journey = {
         await page.getByText("1 of 9 done").waitFor();
         await accessible(page);
       });
-      await desk.step("its details are kept elsewhere, and it owns the organization", async (page) => {
+      await app.step("its details are kept elsewhere, and it owns the organization", async (page) => {
         await page.getByText(`Service account: ${service}`).waitFor();
         await page.getByLabel("Where you keep its details").fill("Self-hosted / Hoogland");
         await page.getByRole("checkbox", { name: "Password and two-step login are kept there" }).click();
@@ -40,19 +40,19 @@ export const journey: Journey = {
         await page.getByRole("button", { name: `Apply to ${client}` }).click();
         await page.getByText("3 of 9 done").waitFor();
       });
-      await desk.step("an installation ID that is none is named before anything is asked", async (page) => {
+      await app.step("an installation ID that is none is named before anything is asked", async (page) => {
         await page.getByLabel("Installation ID").fill("not an id");
         await page.getByRole("button", { name: "Save license…", exact: true }).click();
         await page.getByRole("alert").first().waitFor();
       });
-      await desk.step("the server answers, with its version", async (page) => {
+      await app.step("the server answers, with its version", async (page) => {
         await page.getByRole("button", { name: /^Server is up/ }).click();
         await page.getByLabel("Address of the own server").fill(own.baseUrl);
         await page.getByRole("button", { name: "Look whether it answers", exact: true }).click();
         await page.getByText(/^It answers: version \d/).waitFor();
         await accessible(page);
       });
-      await desk.step("the own server is a further profile", async (page) => {
+      await app.step("the own server is a further profile", async (page) => {
         await page.getByRole("button", { name: /^Apply the license there/ }).click();
         await page.getByRole("button", { name: "Sign in to the own server…" }).click();
         await page.getByRole("radio", { name: /^Self-hosted/ }).check();
@@ -64,7 +64,7 @@ export const journey: Journey = {
         await page.getByRole("button", all(2 * demoClients)).waitFor();
         for (const side of ["Sandbox", host]) await list(page).getByText(side, { exact: false }).first().waitFor();
       });
-      await desk.step("the two organizations of the client are linked", async (page) => {
+      await app.step("the two organizations of the client are linked", async (page) => {
         await go(page, "Clients");
         await page.getByLabel("Search clients").fill(client);
         await list(page).getByRole("row").filter({ hasText: "Sandbox" }).getByRole("link", { name: client, exact: true }).click();
@@ -75,7 +75,7 @@ export const journey: Journey = {
         await page.keyboard.press("Enter");
         await page.getByText(`${client}, ${host}`).first().waitFor();
       });
-      await desk.step("the client has an owner of its own there, and the service account is none", async (page) => {
+      await app.step("the client has an owner of its own there, and the service account is none", async (page) => {
         await page.getByRole("button", { name: /^New owner from the client/ }).click();
         await page
           .getByText(/is owner and confirmed\.$/)

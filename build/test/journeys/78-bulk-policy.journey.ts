@@ -10,7 +10,7 @@ const one = "Bakkerij Hoogland";
 export const journey: Journey = {
   name: "bulk-policy",
   isLong: true,
-  async run(desk) {
+  async run(app) {
     const bad: string[] = [];
     const look = async (page: Page, screen: string): Promise<void> => {
       bad.push(...(await findingsOf(page)).map((finding) => `${screen}: ${finding}`));
@@ -20,15 +20,15 @@ export const journey: Journey = {
       await page.getByLabel("Search clients").fill(client);
       return page.getByRole("grid").getByRole("row").filter({ hasText: client });
     };
-    await desk.start();
-    await signInToSandbox(desk);
-    await desk.step("all clients of the list", async (page) => {
+    await app.start();
+    await signInToSandbox(app);
+    await app.step("all clients of the list", async (page) => {
       await allRead(page);
       await list(page).getByRole("checkbox", { name: "Select all" }).check();
       await page.getByRole("toolbar").getByRole("button", { name: "Change…" }).click();
       await look(page, "what to change");
     });
-    await desk.step("one policy: a matrix says what it does at each of them, and where it cannot be", async (page) => {
+    await app.step("one policy: a matrix says what it does at each of them, and where it cannot be", async (page) => {
       const dialog = page.getByRole("dialog");
       await dialog.getByLabel("Policy", { exact: true }).selectOption({ label: "Session timeout" });
       await dialog.getByRole("spinbutton").fill("45");
@@ -36,7 +36,7 @@ export const journey: Journey = {
       await (await rowOf(page, "Molenaar Beheer")).getByText("The plan of this client does not have this.", { exact: true }).waitFor();
       await (await rowOf(page, one)).getByRole("gridcell", { name: /people notice/ }).waitFor();
     });
-    await desk.step("who notices it, by name", async (page) => {
+    await app.step("who notices it, by name", async (page) => {
       await (await rowOf(page, one)).getByRole("gridcell", { name: /Session timeout/ }).click();
       const panel = page.getByRole("complementary", { name: one });
       await panel.getByText("Notice it").waitFor();
@@ -44,7 +44,7 @@ export const journey: Journey = {
       await look(page, "the matrix");
       await panel.getByRole("button", { name: "Close" }).click();
     });
-    await desk.step("two clients are excluded, with the reason, by keys alone", async (page) => {
+    await app.step("two clients are excluded, with the reason, by keys alone", async (page) => {
       for (const client of excluded) {
         const row = await rowOf(page, client);
         await row.getByRole("rowheader").click();
@@ -60,7 +60,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: /^Excluded\s*2$/ }).waitFor();
     });
     let [changes, clients] = [0, 0];
-    await desk.step("the next write is refused, every answer is late, and it begins", async (page) => {
+    await app.step("the next write is refused, every answer is late, and it begins", async (page) => {
       await page.getByRole("button", { name: "Show the panel" }).click();
       await page.getByRole("switch", { name: "Refuse the next change" }).check();
       await page.getByRole("switch", { name: "Answers delayed by 2 s" }).check();
@@ -73,9 +73,9 @@ export const journey: Journey = {
       await page.getByRole("status").getByText("Time left").waitFor();
       await page.getByRole("button", { name: /^Done\s*[1-9]$/ }).waitFor(applying);
     });
-    await desk.kill();
-    await desk.start();
-    await desk.step("after the next start it is told once, as a whole", async (page) => {
+    await app.kill();
+    await app.start();
+    await app.step("after the next start it is told once, as a whole", async (page) => {
       await enterSecret(page);
       await heading(page, "Clients").waitFor();
       await page.getByText("A change to several clients was interrupted").waitFor();
@@ -88,7 +88,7 @@ export const journey: Journey = {
       await page.keyboard.press("Enter");
       await heading(page, /^Change \d+ clients$/).waitFor();
     });
-    await desk.step("it is resumed, and ends with one that the server refused", async (page) => {
+    await app.step("it is resumed, and ends with one that the server refused", async (page) => {
       await page.getByRole("button", { name: /^Resume at \d+ clients/ }).click();
       await page.getByText("Finished", { exact: true }).waitFor(applying);
       await page.getByRole("button", { name: /^Failed\s*1$/ }).click();
@@ -100,7 +100,7 @@ export const journey: Journey = {
         .waitFor();
       await look(page, "the result");
     });
-    await desk.step("only what failed is tried once more", async (page) => {
+    await app.step("only what failed is tried once more", async (page) => {
       await page.getByRole("button", { name: "Retry 1 that failed" }).click();
       await page
         .getByRole("button", { name: /^Failed/ })
@@ -111,7 +111,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: /^No change/ }).click();
       for (const client of excluded) await (await rowOf(page, client)).getByText("Excluded", { exact: true }).waitFor();
     });
-    await desk.step("the client has it", async (page) => {
+    await app.step("the client has it", async (page) => {
       await allRead(page);
       await page
         .getByRole("navigation")
@@ -122,7 +122,7 @@ export const journey: Journey = {
       await page.getByRole("link", { name: /^Policies/ }).click();
       await list(page).getByText(/45/).first().waitFor();
     });
-    await desk.step("the exclusion stands in the client's journal with its reason", async (page) => {
+    await app.step("the exclusion stands in the client's journal with its reason", async (page) => {
       await page
         .getByRole("navigation")
         .getByRole("link", { name: /^Journal/ })
@@ -133,7 +133,7 @@ export const journey: Journey = {
         .first()
         .waitFor();
     });
-    await desk.step("all of it is undone, after a review of its own", async (page) => {
+    await app.step("all of it is undone, after a review of its own", async (page) => {
       await page
         .getByRole("navigation")
         .getByRole("link", { name: /^Changes/ })
@@ -147,7 +147,7 @@ export const journey: Journey = {
       await page.getByText("Finished", { exact: true }).waitFor(applying);
       await page.getByRole("button", { name: new RegExp(`^Done\\s*${String(clients)}$`, "u") }).waitFor(applying);
     });
-    await desk.step("both stand under Changes, and nothing waits", async (page) => {
+    await app.step("both stand under Changes, and nothing waits", async (page) => {
       await page.getByRole("navigation").getByRole("link", { name: "Changes", exact: true }).first().click();
       await list(page).getByRole("row").filter({ hasText: "Undo: Session timeout" }).first().waitFor();
       await look(page, "the list");

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { applying, type Desk } from "../app-driver.ts";
+import { applying, type DrivenApp } from "../app-driver.ts";
 import { heading } from "./words.ts";
 
 /** A file of the samples that come with the repository. */
@@ -24,8 +24,8 @@ export async function goOn(page: Page, to: string): Promise<void> {
 }
 
 /** Fills the wizard in from the client to the review, with the first starter blueprint. */
-export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
-  await desk.step("a new client", async (page) => {
+export async function fillIn(app: DrivenApp, client: NewClient): Promise<void> {
+  await app.step("a new client", async (page) => {
     await page
       .getByRole("button", { name: /New client/ })
       .first()
@@ -43,7 +43,7 @@ export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
     if (await accept.isVisible()) await accept.check();
     await goOn(page, "Blueprint");
   });
-  await desk.step("a starter blueprint", async (page) => {
+  await app.step("a starter blueprint", async (page) => {
     await page
       .getByRole("radiogroup", { name: "Blueprint" })
       .getByRole("radio", { name: /^By department/ })
@@ -51,17 +51,17 @@ export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
     await page.getByText("included with the app").waitFor();
     await goOn(page, "Collections and access");
   });
-  await desk.step("collections and access", async (page) => {
+  await app.step("collections and access", async (page) => {
     await page.getByText("What will be created").waitFor();
     await goOn(page, "Vault import");
   });
-  await desk.step("the vault import", async (page) => {
+  await app.step("the vault import", async (page) => {
     if (client.file === null) {
       await page.getByRole("button", { name: "Skip import" }).click();
       await heading(page, "Policies").waitFor();
       return;
     }
-    await desk.chooseFile(client.file, () => page.getByRole("button", { name: "Choose a file…" }).click());
+    await app.chooseFile(client.file, () => page.getByRole("button", { name: "Choose a file…" }).click());
     await page.getByRole("heading", { level: 2, name: "Folders to collections" }).waitFor();
     // It stands in the same line as the heading, as long as a folder has no collection.
     const make = page.getByRole("button", { name: "Create collections from folders" });
@@ -71,19 +71,19 @@ export async function fillIn(desk: Desk, client: NewClient): Promise<void> {
     }
     await goOn(page, "Policies");
   });
-  await desk.step("policies", async (page) => {
+  await app.step("policies", async (page) => {
     await page.getByRole("switch", { name: "Two-step login" }).check();
     await goOn(page, "Single sign-on");
   });
-  await desk.step("single sign-on comes later", async (page) => {
+  await app.step("single sign-on comes later", async (page) => {
     await page.getByRole("radio", { name: /^Later/ }).click();
     await page.getByText("Set up single sign-on later").waitFor();
     await goOn(page, "Groups");
   });
-  await desk.step("groups", async (page) => {
+  await app.step("groups", async (page) => {
     await goOn(page, "People");
   });
-  await desk.step("people are pasted", async (page) => {
+  await app.step("people are pasted", async (page) => {
     if (client.people !== "") {
       await page.getByRole("button", { name: "Paste", exact: true }).click();
       await page.getByLabel("Paste addresses or rows of a table").fill(client.people);

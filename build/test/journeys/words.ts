@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { DEMO_CLIENTS } from "#electron/sandbox/seed/clients";
-import { patience, type Desk } from "../app-driver.ts";
+import { patience, type DrivenApp } from "../app-driver.ts";
 
 export const masterPassword = "demo password, nothing real";
 export const account = "sanne@noordlicht.example";
@@ -53,8 +53,8 @@ export async function arm(page: Page, fault: string, on: boolean): Promise<void>
 }
 
 /** The sandbox's accounts are offered as soon as it runs. */
-export async function chooseSandbox(desk: Desk): Promise<void> {
-  await desk.step("choose the sandbox", async (page) => {
+export async function chooseSandbox(app: DrivenApp): Promise<void> {
+  await app.step("choose the sandbox", async (page) => {
     await page.getByRole("button", { name: /Open the sandbox/ }).click({ timeout: 2 * patience });
   });
 }
@@ -63,12 +63,12 @@ export async function takeAccount(page: Page, email: string): Promise<void> {
 }
 
 /** From the welcome to the client list, as somebody does who tries the app out. */
-export async function signInToSandbox(desk: Desk, email = account): Promise<void> {
-  await chooseSandbox(desk);
-  await desk.step("take an offered account", async (page) => {
+export async function signInToSandbox(app: DrivenApp, email = account): Promise<void> {
+  await chooseSandbox(app);
+  await app.step("take an offered account", async (page) => {
     await takeAccount(page, email);
   });
-  await desk.step("sign in", async (page) => {
+  await app.step("sign in", async (page) => {
     await enterSecret(page);
     await heading(page, "Clients").waitFor();
   });

@@ -67,7 +67,7 @@ export async function startPlayedSandbox(
 }
 
 /** An engine as the app has it, with a window that only remembers: kept records, last progress, files chosen and saved. */
-export class EngineDesk {
+export class TestApp {
   readonly kept = new Map<string, SealedRecord>();
   readonly pushed: string[] = [];
   progress: SyncStatus | null = null;
@@ -93,21 +93,21 @@ export class EngineDesk {
     sandbox: () => { baseUrl: string; playToken: string } | null,
     folder?: string,
     transport: Transport = (url, request) => fetch(url, request as RequestInit),
-  ): Promise<EngineDesk> {
-    const desk = new EngineDesk(folder ?? (await mkdtemp(join(tmpdir(), "provider-desk-engine-"))));
-    desk.engine = await createEngine(
+  ): Promise<TestApp> {
+    const app = new TestApp(folder ?? (await mkdtemp(join(tmpdir(), "provider-desk-engine-"))));
+    app.engine = await createEngine(
       {
-        profileFolder: desk.folder,
+        profileFolder: app.folder,
         resourcesFolder: join(import.meta.dirname, "../../resources"),
         platform: "linux",
         transportFor: () => transport,
         onPersonAsks: () => undefined,
         clock: systemClock,
         dialogs: {
-          openFile: () => Promise.resolve(desk.choose),
+          openFile: () => Promise.resolve(app.choose),
           saveFile: ({ suggestedName }) => {
-            const path = join(desk.folder, `saved-${suggestedName}`);
-            desk.saved.push(path);
+            const path = join(app.folder, `saved-${suggestedName}`);
+            app.saved.push(path);
             return Promise.resolve({ path, name: suggestedName });
           },
         },
@@ -125,22 +125,22 @@ export class EngineDesk {
         },
         language: () => "en",
         onLocked: () => {
-          desk.lockedTimes += 1;
+          app.lockedTimes += 1;
         },
         notifier: {
           isInFront: () => false,
-          show: ({ title }) => desk.standing.push(title),
+          show: ({ title }) => app.standing.push(title),
           clear: () => {
-            desk.standing = [];
+            app.standing = [];
           },
         },
       },
       createPushes((channel, message) => {
-        desk.receive(channel, message);
+        app.receive(channel, message);
       }),
     );
-    desk.handlers = engineHandlers(desk.engine);
-    return desk;
+    app.handlers = engineHandlers(app.engine);
+    return app;
   }
 
   private receive(channel: string, message: unknown): void {

@@ -3,15 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { startSandboxProcess } from "#build/conformance/start-sandbox";
-import { Desk } from "#build/test/app-driver";
+import { DrivenApp } from "#build/test/app-driver";
 
 /**
  * The built app with its sandbox of 500 clients and 100,000 members, for as long as `use` takes.
  * @param use gets the window at the sign-in with everything typed; Enter signs in.
  */
-export async function withLargeDesk<T>(
+export async function withLargeApp<T>(
   name: string,
-  use: (desk: { readonly page: Page; readonly pid: number | undefined; readonly folder: string }) => Promise<T>,
+  use: (app: { readonly page: Page; readonly pid: number | undefined; readonly folder: string }) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), `provider-desk-${name}-`));
   // The app's own sandbox finds its database filled.
@@ -20,18 +20,18 @@ export async function withLargeDesk<T>(
   const [account] = seeded.accounts;
   await seeded.stop();
   if (account === undefined) throw new Error("the sandbox has no account");
-  const desk = new Desk(name, join(import.meta.dirname, "../../out/bench"), folder);
+  const app = new DrivenApp(name, join(import.meta.dirname, "../../out/bench"), folder);
   try {
-    await desk.start();
-    const { page } = desk;
+    await app.start();
+    const { page } = app;
     // As most people have it, with all that moves.
     await page.emulateMedia({ reducedMotion: null });
     await page.getByRole("button", { name: /Open the sandbox/ }).click();
     await page.getByRole("button", { name: account.email }).click({ timeout: 120_000 });
     await page.getByLabel("Master password").fill(account.masterPassword);
-    return await use({ page, pid: desk.pid, folder });
+    return await use({ page, pid: app.pid, folder });
   } finally {
-    await desk.stop();
-    desk.remove();
+    await app.stop();
+    app.remove();
   }
 }
