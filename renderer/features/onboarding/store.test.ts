@@ -97,6 +97,26 @@ test("the step is stored before applying starts, and a refusal leads back to the
   expect(store.applyError?.code).toBe("draft.target-mismatch");
 });
 
+test("while applying starts nothing of an earlier run is shown; a refusal shows it again", async () => {
+  const store = useOnboarding();
+  await store.open(draftId);
+  await store.apply();
+  const earlier = store.applying;
+  expect(earlier).not.toBeNull();
+  let answer: (refused: ReturnType<typeof err>) => void = () => undefined;
+  const pending = new Promise<ReturnType<typeof err>>((resolve) => {
+    answer = resolve;
+  });
+  (bridge as unknown as { onboarding: object }).onboarding = { ...fake.onboarding, apply: () => pending };
+  store.goTo("review");
+  const second = store.apply();
+  await store.loadApplied();
+  expect([store.draft?.step, store.starting, store.applying]).toEqual(["apply", true, null]);
+  answer(err(appError("draft.target-mismatch")));
+  await second;
+  expect([store.draft?.step, store.starting, store.applying]).toEqual(["review", false, earlier]);
+});
+
 test("opening again takes over what main did meanwhile", async () => {
   const store = useOnboarding();
   await store.open(draftId);

@@ -51,6 +51,9 @@ export const useOnboarding = defineStore("onboarding", () => {
   const imports = shallowRef<readonly Imported[]>([]);
   const review = shallowRef<ReviewView | null>(null);
   const applying = shallowRef<RunView | null>(null);
+  /** The draft for which main compares with the client and begins: what is known of an earlier run says nothing of this one. */
+  const startingDraft = shallowRef<DraftId | null>(null);
+  const starting = computed(() => startingDraft.value !== null && startingDraft.value === draft.value?.id);
   /** Why applying did not start; the review shows it. */
   const applyError = shallowRef<AppError | null>(null);
   const opening = ref(false);
@@ -250,9 +253,9 @@ export const useOnboarding = defineStore("onboarding", () => {
   }
   async function loadApplied(): Promise<void> {
     const value = draft.value;
-    if (value === null || value.apply === null) return;
+    if (value === null || value.apply === null || starting.value) return;
     const view = await bridge.onboarding.applied({ draftId: value.id });
-    if (view.ok) onApply(view.value);
+    if (view.ok && !starting.value) onApply(view.value);
   }
   /** What was imported already; only something that was applied can have imported. */
   async function loadImports(): Promise<void> {
@@ -323,13 +326,19 @@ export const useOnboarding = defineStore("onboarding", () => {
   async function apply(): Promise<void> {
     const value = draft.value;
     if (value === null) return;
-    const from = value.step;
+    const [from, earlier] = [value.step, applying.value];
+    startingDraft.value = value.id;
+    applying.value = null;
     goTo("apply", true);
     await autosave.flush();
     const view = await bridge.onboarding.apply({ draftId: value.id, confirmClientName: value.client.name.trim() });
+    startingDraft.value = null;
     applyError.value = view.ok ? null : view.error;
     if (view.ok) onApply(view.value);
-    else goTo(from);
+    else if (draft.value?.id === value.id) {
+      applying.value = earlier;
+      goTo(from);
+    }
   }
   async function create(request: { profileId: ProfileId | null; clientId: ClientId | null }): Promise<OnboardingDraft | AppError> {
     const made = await bridge.onboarding.create(request);
@@ -362,6 +371,7 @@ export const useOnboarding = defineStore("onboarding", () => {
     imports,
     review,
     applying,
+    starting,
     applyError,
     opening,
     cameFrom,
