@@ -2,24 +2,47 @@ import { z } from "zod";
 import { SealedValues, type SealedFiles } from "#electron/account/index";
 import { organizationOf, profileOf, type ClientId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import type { ClientSetup, ItemName } from "#shared/setup/value/client-setup";
-import { allReviewed, healthHistory, neverChecked, withMark, withRun, type HealthHistory } from "#shared/setup/value/health-history";
+import { allReviewed, neverChecked, withMark, withRun, type HealthHistory } from "#shared/setup/value/health-history";
 import type { VaultHealth } from "#shared/setup/value/vault-health";
 import { mapResult, type Result } from "#shared/util/result";
 
 const fileName = "health.sealed";
+const count = z.number().int().min(0);
+const site = z.string().max(300);
 /** By organization. */
-const fileShape = z.record(z.string(), healthHistory);
-type Kept = Readonly<Record<string, HealthHistory>>;
+const fileShape = z.record(
+  z.string(),
+  z.object({
+    runs: z.array(
+      z.object({
+        at: z.string(),
+        checked: count,
+        atRisk: count,
+        weak: count,
+        reused: count,
+        exposed: count.nullable(),
+        applications: count,
+        applicationsAtRisk: count,
+        criticalAtRisk: count,
+        peopleAtRisk: count,
+      }),
+    ),
+    applications: z.array(z.object({ site, logins: count, loginsAtRisk: count, people: count, peopleAtRisk: count })),
+    critical: z.array(site),
+    reviewed: z.array(site),
+  }),
+);
+type Histories = Readonly<Record<string, HealthHistory>>;
 
 /** What checks of passwords told, client by client, sealed in a file of the profile: the server knows nothing of it. */
 export class HealthHistories {
   private readonly profiles: () => readonly SealedFiles[];
-  private readonly kept: SealedValues<Kept>;
+  private readonly kept: SealedValues<Histories>;
 
   /** @param profiles those that are open. */
   constructor(profiles: () => readonly SealedFiles[]) {
     this.profiles = profiles;
-    this.kept = new SealedValues<Kept>(fileShape, {}, (id) => profiles().find((profile) => profile.id === id));
+    this.kept = new SealedValues<Histories>(fileShape, {}, (id) => profiles().find((profile) => profile.id === id));
   }
   /** Everything was locked. */
   clear(): void {

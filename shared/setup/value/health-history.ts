@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { ClientSetup, ItemName } from "./client-setup.ts";
 import { applicationsOf, peopleReaching, type Application } from "./vault-applications.ts";
 import { isAtRisk, isExposed, isReused, isWeak, type VaultHealth } from "./vault-health.ts";
@@ -8,40 +7,29 @@ import { isAtRisk, isExposed, isReused, isWeak, type VaultHealth } from "./vault
  * this app's own: those of the web vault's Access Intelligence lie inside a report that only the official apps can read (further-api.md §4).
  */
 
-const count = z.number().int().min(0);
-const site = z.string().max(300);
-const run = z.object({
-  /** When the passwords were looked at. */
-  at: z.string(),
-  /** Logins that were checked, and those at risk. */
-  checked: count,
-  atRisk: count,
-  weak: count,
-  reused: count,
-  /** Null where published breaches were not looked up, or not to the end. */
-  exposed: count.nullable(),
-  applications: count,
-  applicationsAtRisk: count,
-  /** Of those that were marked as critical then. */
-  criticalAtRisk: count,
-  peopleAtRisk: count,
-});
 /** The numbers of one check. */
-export type HealthRun = Readonly<z.output<typeof run>>;
-const application = z.object({ site, logins: count, loginsAtRisk: count, people: count, peopleAtRisk: count });
-
-export const healthHistory = z.object({
-  /** Oldest first, the last of each day. */
-  runs: z.array(run),
-  /** Of the newest run. */
-  applications: z.array(application),
-  /** Sites that are marked as critical, and those that somebody looked at since they turned up. */
-  critical: z.array(site),
-  reviewed: z.array(site),
-});
+export interface HealthRun {
+  /** When the passwords were looked at. */
+  readonly at: string;
+  /** Logins that were checked, and those at risk. */
+  readonly checked: number;
+  readonly atRisk: number;
+  readonly weak: number;
+  readonly reused: number;
+  /** Null where published breaches were not looked up, or not to the end. */
+  readonly exposed: number | null;
+  readonly applications: number;
+  readonly applicationsAtRisk: number;
+  /** Of those that were marked as critical then. */
+  readonly criticalAtRisk: number;
+  readonly peopleAtRisk: number;
+}
 export interface HealthHistory {
+  /** Oldest first, the last of each day. */
   readonly runs: readonly HealthRun[];
+  /** Of the newest run. */
   readonly applications: readonly Application[];
+  /** Sites that are marked as critical, and those that somebody looked at since they turned up. */
   readonly critical: readonly string[];
   readonly reviewed: readonly string[];
 }
