@@ -1,3 +1,3 @@
-export { askedAt, askedClient, profilePerson, profilePlace, profileTitle, serverWords } from "./profile-words.ts";
+export { askedAt, askedClient, isOnlyServer, profilePerson, profilePlace, profileTitle, serverWords } from "./profile-words.ts";
 export { default as ProxyDialog } from "./ProxyDialog.vue";
 export { default as SignOutDialog } from "./SignOutDialog.vue";

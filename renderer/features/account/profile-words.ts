@@ -11,9 +11,12 @@ export function profileTitle(profile: ProfileView): string {
 export function serverWords(profile: ProfileView): string {
   return profile.serverKind === "self-hosted" ? profile.serverHost : t(`account.server.${profile.serverKind}.title`);
 }
+/** Without a provider a profile may be called as its server is: that is said once. */
+export const isOnlyServer = (profile: ProfileView): boolean => profileTitle(profile) === serverWords(profile);
 /** A profile by its title and server, with the address where another profile has both. */
 export function profilePlace(profile: ProfileView): string {
-  const place = (each: ProfileView): string => t("account.place", { profile: profileTitle(each), server: serverWords(each) });
+  const place = (each: ProfileView): string =>
+    isOnlyServer(each) ? serverWords(each) : t("account.place", { profile: profileTitle(each), server: serverWords(each) });
   const isShared = useSession().profiles.some((other) => other.id !== profile.id && place(other) === place(profile));
   return isShared ? t("account.placeOf", { place: place(profile), email: profile.email }) : place(profile);
 }
