@@ -126,6 +126,7 @@ async function paced(name: string, changeOf: (index: number) => Change): Promise
       http,
       provider: who,
       providers: [who],
+      providerFor: () => who,
       providerKey: () => key,
       keyring: { organizationKey: () => ok(key) },
       clients: () => [],

@@ -42,7 +42,7 @@ export class RecordCache {
 
   /**
    * @param subject what the record is about (a client's id, or "state"); comes back authenticated from `open`.
-   * @param content of `setup`, `items` and `events` the packed form (`Kept`), of `local` JSON.
+   * @param content of `setup`, `items` and `events` the packed form (`Packed`), of `local` JSON.
    * @param summary what is wanted of the content at once; the content itself is opened when it is asked for.
    */
   seal(kind: RecordKind, subject: string, content: Uint8Array, writtenAt: string, summary: unknown = null): SealedRecord {

@@ -135,7 +135,7 @@ export class EventIndex {
     for (let place = from; place < to; place += 1) {
       const event = this.events[place];
       if (event === undefined) continue;
-      const { described: described, source, user } = event;
+      const { described, source, user } = event;
       const at = Date.parse(described.at);
       this.times[place] = at;
       this.hours[place] = new Date(at).getHours();
