@@ -34,7 +34,9 @@ export const journey: Journey = {
       await acts.click(dialog.getByRole("button", { name: "Generate" }));
       await dialog.getByRole("button", { name: "Options" }).click();
       await dialog.getByText("This account is not a member of the client").waitFor();
-      const made = await dialog.getByLabel("Password", { exact: true }).inputValue();
+      const field = dialog.getByLabel("Password", { exact: true });
+      await page.waitForFunction((input) => input instanceof HTMLInputElement && input.value !== "", await field.elementHandle());
+      const made = await field.inputValue();
       if (made.split("-").length < 4) throw new Error(`not a passphrase by the policy: ${String(made.length)} signs`);
       await accessible(page);
       await acts.click(dialog.getByRole("button", { name: "Create…" }));
