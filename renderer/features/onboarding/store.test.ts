@@ -1,5 +1,5 @@
 import { createPinia, setActivePinia } from "pinia";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { fakeOnboarding } from "#build/test/fake-onboarding";
 import { sampleSetup } from "#build/test/setups";
 import type { Bridge } from "#renderer/bridge";
@@ -131,6 +131,33 @@ test("opening again takes over what main did meanwhile", async () => {
   expect(store.draft?.clientId).toBe(client);
   expect(store.client?.setup?.client.id).toBe(organizationOf(client));
   expect(store.applying).not.toBeNull();
+});
+
+test("nothing of the draft as it was stands there while it opens again, and a step chosen meanwhile stays", async () => {
+  const store = useOnboarding();
+  await store.open(draftId);
+  const answers: (() => void)[] = [];
+  const later =
+    <Asked, Answer>(call: (asked: Asked) => Promise<Answer>) =>
+    async (asked: Asked): Promise<Answer> => {
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return call(asked);
+    };
+  (bridge as unknown as { onboarding: object }).onboarding = {
+    ...fake.onboarding,
+    get: later(fake.onboarding.get),
+    seats: later(fake.onboarding.seats),
+  };
+  const opened = store.open(draftId, "people");
+  await vi.waitUntil(() => answers.length === 1);
+  expect(store.draft).toBeNull();
+  answers[0]?.();
+  await vi.waitUntil(() => answers.length === 2);
+  expect(store.draft?.step).toBe("people");
+  store.goTo("policies");
+  answers[1]?.();
+  await opened;
+  expect(store.draft?.step).toBe("policies");
 });
 
 test("a draft that is gone says so", async () => {

@@ -168,12 +168,15 @@ export const useOnboarding = defineStore("onboarding", () => {
     if (draft.value !== null) edit({ client: { ...draft.value.client, ...patch } });
   }
 
-  /** Opens a draft afresh: main may have gone on with it (applied it, made its client) while another screen was open. */
-  async function open(draftId: DraftId): Promise<void> {
+  /**
+   * Opens a draft afresh: main may have gone on with it (applied it, made its client) while another screen was open, so that nothing of it can be
+   * edited before main has answered. `step`: where it opens; whoever goes to another one while the rest is read stays there.
+   */
+  async function open(draftId: DraftId, step?: WizardStep): Promise<void> {
     await autosave.flush();
     opening.value = true;
     failure.value = null;
-    if (draft.value?.id !== draftId) draft.value = null;
+    draft.value = null;
     const got = await bridge.onboarding.get({ draftId });
     opening.value = false;
     if (!got.ok) {
@@ -191,6 +194,7 @@ export const useOnboarding = defineStore("onboarding", () => {
     imports.value = [];
     draft.value = got.value;
     saveState.value = { kind: "saved", at: got.value.savedAt };
+    if (step !== undefined) goTo(step);
     await Promise.all([
       loadBlueprint(),
       loadClient(),
