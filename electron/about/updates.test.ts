@@ -78,23 +78,34 @@ test("newer versions of the channel, newest first, with what is new in the reade
   expect(heard.every((line) => line.startsWith("/releases.json"))).toBe(true);
 });
 
+/** What is waited for, and what ends the waiting. */
+function gate(): readonly [Promise<void>, () => void] {
+  let open: () => void = () => undefined;
+  const passed = new Promise<void>((go) => {
+    open = go;
+  });
+  return [passed, open];
+}
 test("the page is that of the check that was asked for last, whichever answer comes last", async () => {
   await configure(JSON.stringify({ address }));
   says(
     release("1.3.0", "stable", { page: "https://downloads.example/1.3.0" }),
     release("1.4.0-rc.1", "early", { page: "https://downloads.example/1.4.0-rc.1" }),
   );
-  let letGo: () => void = () => undefined;
-  const held = new Promise<void>((go) => {
-    letGo = go;
-  });
+  const [held, letGo] = gate();
+  const [isAsked, arrived] = gate();
   let count = 0;
   const asked = updates("1.2.0", async (address) => {
+    const isFirst = (count += 1) === 1;
     const answer = await fetchIt(address);
-    if ((count += 1) === 1) await held;
+    if (isFirst) {
+      arrived();
+      await held;
+    }
     return answer;
   });
   const early = asked.check("early", "en");
+  await isAsked;
   await asked.check("stable", "en");
   letGo();
   expect(await early).toMatchObject({ ok: true, value: { hasPage: true } });
