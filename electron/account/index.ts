@@ -6,4 +6,4 @@ export type { AccountPorts, Keychain, ServerTarget } from "./ports.ts";
 export { UnlockedProfile } from "./unlocked-profile.ts";
 export type { ProviderInfo } from "./role.ts";
 export type { SessionState } from "./session.ts";
-export { SealedValues, type SealedFiles } from "./sealed-values.ts";
+export { readSealedAs, SealedValues, type SealedFiles } from "./sealed-values.ts";

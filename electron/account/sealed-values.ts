@@ -12,6 +12,23 @@ export interface SealedFiles {
   setAside(name: string): Promise<void>;
 }
 
+/** What a sealed file of a profile holds; `empty` where there is none. One that is damaged is put aside and told. Fails as the disk does. */
+export async function readSealedAs<Value>(
+  profile: Pick<SealedFiles, "readSealed" | "setAside">,
+  name: string,
+  schema: z.ZodType<Value>,
+  empty: Value,
+): Promise<Result<Value>> {
+  const content = await profile.readSealed(name);
+  if (content.ok) {
+    if (content.value === null) return ok(empty);
+    const parsed = schema.safeParse(content.value);
+    if (parsed.success) return ok(parsed.data);
+  } else if (content.error.code !== "cache.record-refused") return content;
+  await profile.setAside(name);
+  return ok(empty);
+}
+
 /**
  * Values that are kept whole in a sealed file of a profile each: read once, and changed one after the other. A file that is damaged is put
  * aside and told; one that the disk does not give just now counts as `empty`, is not written over, and is read again the next time.
@@ -42,21 +59,12 @@ export class SealedValues<Value> {
     const place = `${profile.id}/${name}`;
     const known = this.read.get(place);
     if (known !== undefined) return known;
-    const reading = this.load(profile, name).then((found) => {
+    const reading = readSealedAs(profile, name, this.schema, this.empty).then((found) => {
       if (!found.ok && this.read.get(place) === reading) this.read.delete(place);
       return found;
     });
     this.read.set(place, reading);
     return reading;
-  }
-  private async load(profile: SealedFiles, name: string): Promise<Result<Value>> {
-    const content = await profile.readSealed(name);
-    if (!content.ok && content.error.code !== "cache.record-refused") return content;
-    if (content.ok && content.value === null) return ok(this.empty);
-    const parsed = this.schema.safeParse(content.ok ? content.value : null);
-    if (parsed.success) return ok(parsed.data);
-    await profile.setAside(name);
-    return ok(this.empty);
   }
   /** Resolves when it is on the disk; the same value is not written. Fails with `profile.locked`, and as the disk does. */
   change(profileId: ProfileId, name: string, make: (before: Value) => Value): Promise<Result<null>> {

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { UnlockedProfile } from "#electron/account/index";
+import { readSealedAs, type UnlockedProfile } from "#electron/account/index";
 import type { DirectoryRunView } from "#shared/bridge/index";
 import type { OrganizationId } from "#shared/model/ids";
 import { directorySettings } from "#shared/setup/directory/settings-schema";
 import { directorySecretNames, placeOf, type DirectorySecretName, type DirectorySettings } from "#shared/setup/directory/settings";
-import { ok, type Result } from "#shared/util/result";
+import type { Result } from "#shared/util/result";
 
 /** What is kept of one client's directory, sealed in the profile. */
 export interface DirectoryRecord {
@@ -54,17 +54,8 @@ type Profile = Pick<UnlockedProfile, "readSealed" | "writeSealed" | "setAside" |
 const fileOf = (profile: Profile, id: OrganizationId): string =>
   `directory-${profile.sealingKey("files").opaqueId(`directory/${id}`)}.sealed`;
 
-export async function readRecord(profile: Profile, id: OrganizationId): Promise<Result<DirectoryRecord>> {
-  const content = await profile.readSealed(fileOf(profile, id));
-  if (!content.ok && content.error.code === "cache.record-refused") {
-    await profile.setAside(fileOf(profile, id));
-    return ok(emptyRecord);
-  }
-  if (!content.ok) return content;
-  if (content.value === null) return ok(emptyRecord);
-  const parsed = shape.safeParse(content.value);
-  return ok(parsed.success ? parsed.data : emptyRecord);
-}
+export const readRecord = (profile: Profile, id: OrganizationId): Promise<Result<DirectoryRecord>> =>
+  readSealedAs(profile, fileOf(profile, id), shape, emptyRecord);
 export const writeRecord = (profile: Profile, id: OrganizationId, record: DirectoryRecord): Promise<Result<null>> =>
   profile.writeSealed(fileOf(profile, id), record);
 

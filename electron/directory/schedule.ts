@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { UnlockedProfile } from "#electron/account/index";
+import { readSealedAs, type UnlockedProfile } from "#electron/account/index";
 import { asId, clientIdOf, organizationOf, profileOf, type ClientId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import { readRecord, type DirectoryRecord } from "./directory-record.ts";
 
@@ -46,11 +46,10 @@ export class Schedule {
   }
 
   async opened(profile: UnlockedProfile): Promise<void> {
-    const content = await profile.readSealed(indexFile);
-    this.unread.delete(profile.id);
-    if (!content.ok && content.error.code === "cache.record-refused") await profile.setAside(indexFile);
-    else if (!content.ok) this.unread.add(profile.id);
-    const ids = indexShape.parse(content.ok ? (content.value ?? []) : []).map((id) => asId<OrganizationId>(id));
+    const read = await readSealedAs(profile, indexFile, indexShape, []);
+    if (read.ok) this.unread.delete(profile.id);
+    else this.unread.add(profile.id);
+    const ids = (read.ok ? read.value : []).map((id) => asId<OrganizationId>(id));
     this.index.set(profile.id, ids);
     for (const id of ids) {
       const record = await readRecord(profile, id);
