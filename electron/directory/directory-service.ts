@@ -82,7 +82,7 @@ export class DirectoryService {
     for (const map of [this.running, this.reads, this.held])
       for (const clientId of [...map.keys()]) if (isDropped(clientId)) map.delete(clientId);
     // A run that was stopped by this moves no more: whoever waits for its end goes on, and finds everything locked.
-    for (const [runId, { begun, resolve: resolve }] of this.ending)
+    for (const [runId, { begun, resolve }] of this.ending)
       if (begun.clientId !== null && isDropped(begun.clientId)) {
         this.ending.delete(runId);
         resolve(begun);
@@ -371,7 +371,7 @@ export class DirectoryService {
   private ended(view: RunView): Promise<RunView> {
     if (isOver(view)) return Promise.resolve(view);
     return new Promise((resolve) => {
-      this.ending.set(view.runId, { begun: view, resolve: resolve });
+      this.ending.set(view.runId, { begun: view, resolve });
     });
   }
 }

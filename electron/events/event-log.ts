@@ -65,7 +65,7 @@ export class EventLog {
   private failed: LogStatus["failed"] = [];
   private built: EventIndex | null = null;
   /** The index that is being made, and the version it is made of. */
-  private building: { readonly of: number; readonly index: Promise<EventIndex> } | null = null;
+  private building: { readonly version: number; readonly index: Promise<EventIndex> } | null = null;
   /** Counts up with everything that makes the index out of date. */
   private version = 0;
   private turn = 0;
@@ -199,12 +199,12 @@ export class EventLog {
     for (;;) {
       if (this.built !== null) return this.built;
       this.building ??= {
-        of: this.version,
+        version: this.version,
         index: this.build().finally(() => {
           this.building = null;
         }),
       };
-      const { of: version } = this.building;
+      const { version } = this.building;
       const index = await this.building.index;
       if (version === this.version) this.built = index;
       // While logs are fetched something changes all the time: the answer is that of a moment ago.

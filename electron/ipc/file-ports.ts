@@ -1,4 +1,5 @@
 import { open, stat, writeFile } from "node:fs/promises";
+import { codeOf } from "#electron/files/flush-folder";
 import { isZip } from "#electron/import/archive";
 import { isOffice } from "#electron/import/detect";
 import { fileText } from "#electron/import/file-text";
@@ -63,5 +64,3 @@ const safeFileName = (text: string): string =>
     .replace(/\s+/gu, " ")
     .trim()
     .slice(0, 80) || "file";
-
-const codeOf = (thrown: unknown): string => String((thrown as { code?: unknown } | null)?.code ?? "");

@@ -17,7 +17,7 @@ import { clientColumns } from "./client-columns.ts";
 import { commands } from "./commands.ts";
 import { installGlobalErrors } from "./global-errors.ts";
 import { router } from "./router.ts";
-import { tellCutOff } from "#renderer/features/batches/index";
+import { showCutOff } from "#renderer/features/batches/index";
 import { showRunEnd } from "./run-ends.ts";
 import { watchActivity } from "./watch-activity.ts";
 import { watchLinks } from "./watch-links.ts";
@@ -35,7 +35,7 @@ useClients().listen();
 useInbox().listen();
 useRuns().listen();
 useRuns().onCutOff((view) => {
-  if (tellCutOff(view, router)) return;
+  if (showCutOff(view, router)) return;
   useToasts().show({
     title: t(view.entries.some(({ state }) => state === "unknown") ? "writing.cutOff" : "writing.cutOffBefore", {
       client: view.clientName,

@@ -11,9 +11,9 @@ export interface CommandSubjects {
   readonly app: null;
   /** `tab`: the one that is open, where the client's page is. */
   readonly client: { readonly row: ClientRow; readonly tab: string | null };
-  /** Of the client whose page is open. */
   /** Somebody who was found at a client. Null while only the words of what can be done are looked for. */
   readonly person: SearchHit | null;
+  /** Of the client whose page is open. */
   readonly member: { readonly clientName: string; readonly member: MemberSetup };
 }
 /** The palette, the palette when it is narrowed to one client, and the menu of the subject. */

@@ -19,7 +19,7 @@ export interface TableSort {
 
 /** One for each language: making one costs more than comparing with it. */
 const collators = new Map<string, Intl.Collator>();
-function collatorOf(language: string): Intl.Collator {
+export function collatorOf(language: string): Intl.Collator {
   const known = collators.get(language);
   if (known !== undefined) return known;
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });

@@ -1,2 +1,2 @@
 export { changeClients } from "./start.ts";
-export { showCutOff as tellCutOff } from "./cut-off.ts";
+export { showCutOff } from "./cut-off.ts";

@@ -10,7 +10,7 @@ import {
 import type { QuestionKind } from "#shared/setup/questions/question";
 import { accessLevels } from "#shared/setup/value/client-setup";
 import { say, t } from "#renderer/i18n/index";
-import type { TableColumn } from "#renderer/ui/table";
+import { collatorOf, type TableColumn } from "#renderer/ui/table";
 
 /** A finding with the client that it is of. */
 export interface ShownRow extends QuestionRow {
@@ -78,7 +78,7 @@ export const tableColumns = (kind: QuestionKind): readonly (TableColumn<ShownRow
 
 /** By client, and by person where the question is about people: not in the order in which clients happened to be read. */
 export function inOrder(rows: readonly ShownRow[], kind: QuestionKind, language: string): readonly ShownRow[] {
-  const collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
+  const collator = collatorOf(language);
   const names = [...new Map(rows.map((row) => [row.clientId, row.client?.name ?? ""])).entries()].sort(([, left], [, right]) =>
     collator.compare(left, right),
   );

@@ -113,9 +113,9 @@ export const useWriting = defineStore("writing", () => {
   }
   /** Looks whether something waits already that is about the same as the review on the screen. */
   async function lookForKept(): Promise<void> {
-    const [shown, of] = [review.value, asked];
-    if (shown === null || of === null) return;
-    const found = await bridge.writing.alsoKept({ edits: [...of.edits] });
+    const [shown, source] = [review.value, asked];
+    if (shown === null || source === null) return;
+    const found = await bridge.writing.alsoKept({ edits: [...source.edits] });
     if (review.value === shown) alsoKept.value = found.ok ? found.value : [];
   }
   /** True when they were kept. */

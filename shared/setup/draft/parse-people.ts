@@ -213,19 +213,19 @@ function stateOf(all: (column: Column) => readonly string[]): {
   readonly excluded: "blocked" | "guest-account" | "not-a-person" | null;
   readonly unknown: string;
 } {
-  const of = (column: Column): readonly string[] =>
+  const said = (column: Column): readonly string[] =>
     all(column)
       .map(fold)
       // An empty cell says nothing, whatever the column asks.
       .filter((each) => each !== "");
-  const [blocked, active, status, kinds] = [of("blocked"), of("active"), of("status"), of("kind")];
-  const isDisabled = of("control").some((control) => /^\d+$/u.test(control) && (Number(control) & accountDisabled) !== 0);
+  const [blocked, active, status, kinds] = [said("blocked"), said("active"), said("status"), said("kind")];
+  const isDisabled = said("control").some((control) => /^\d+$/u.test(control) && (Number(control) & accountDisabled) !== 0);
   if (
     isDisabled ||
     blocked.some((each) => truthOf(each) === true) ||
     active.some((each) => truthOf(each) === false) ||
     [...blocked, ...active, ...status].some((each) => idle.has(each)) ||
-    of("deleted").some((each) => truthOf(each) !== false)
+    said("deleted").some((each) => truthOf(each) !== false)
   )
     return { excluded: "blocked", unknown: "" };
   if (kinds.some((kind) => guest.test(kind))) return { excluded: "guest-account", unknown: "" };

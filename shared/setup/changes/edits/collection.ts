@@ -186,7 +186,7 @@ function access(sets: readonly ({ readonly collection: CollectionId } & WantedAc
     const people = [...new Map(wanted.people.map((entry) => [entry.member, entry.level]))].flatMap(([member, to]) => {
       const email = emails.get(member);
       const from = levelIn(value.members, member);
-      return email === undefined || from === to ? [] : [{ member: member, email, from, to }];
+      return email === undefined || from === to ? [] : [{ member, email, from, to }];
     });
     if (set.length + people.length === 0) continue;
     if (!hasManager(setup, after)) return needsManager(value.path);
