@@ -1,19 +1,17 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
+import { Technician } from "#build/test/technician";
+import type { TestApp } from "#build/test/test-app";
 import { filesUnder } from "#build/test/files-under";
 import { must } from "#build/test/must";
 import type { ClientId } from "#shared/model/ids";
-import { readFile } from "node:fs/promises";
 
 /* B-179: a newer licence for an organization on a client's own server, from the fact sheet (organization-api.md §10.3); no exchange was recorded. */
 
 const email = "pieter@hoogland.example";
 const secret = "licence key that nobody else sees";
-let folder = "";
-let sandbox: PlayedSandbox;
+let technician: Technician;
 let app: TestApp;
 let clientId: ClientId;
 const licence = (more: object = {}): object => ({
@@ -28,7 +26,7 @@ const licence = (more: object = {}): object => ({
   ...more,
 });
 async function take(content: string) {
-  const path = join(folder, "license.json");
+  const path = join(technician.sandboxFolder, "license.json");
   await writeFile(path, content);
   app.choose = { path, name: "license.json" };
   return app.handlers.organization.takeLicence({ clientId });
@@ -36,20 +34,13 @@ async function take(content: string) {
 const setup = async () => (await must(app.handlers.clients.setup({ clientId }))).setup!;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "provider-desk-licence-"));
-  sandbox = await startPlayedSandbox("demo", join(folder, "server"), ["--own-server"]);
-  app = await TestApp.open(() => sandbox);
-  const account = sandbox.accounts.find((each) => each.email === email)!;
-  await must(app.handlers.account.signIn({ server: { kind: "sandbox" }, email, masterPassword: account.masterPassword }));
-  await must(app.handBack());
+  technician = await Technician.start(undefined, ["--own-server"]);
+  ({ app } = technician);
+  await technician.signIn(technician.sandbox.accounts.find((each) => each.email === email));
   await app.read();
   clientId = (await must(app.handlers.clients.list({})))[0]!.id;
 }, 120_000);
-afterAll(async () => {
-  await app.close();
-  await sandbox.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => technician.stop());
 
 it("a newer licence is reviewed, uploaded and read back; the file itself is kept nowhere", async () => {
   const { assigned } = (await setup()).seats;

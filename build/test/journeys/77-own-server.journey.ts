@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { startSandboxProcess } from "../../conformance/start-sandbox.ts";
 import type { Journey } from "../app-driver.ts";
 import { accessible } from "../axe.ts";
-import { all, demoClients, account, allRead, enterSecret, go, heading, list, openClient, signInToSandbox } from "./words.ts";
+import { all, demoClients, account, allRead, enterSecret, go, heading, linkOwnServer, list, openClient, signInToSandbox } from "./words.ts";
 
 const client = "Bakkerij Hoogland";
 const service = "bitwarden+hoogland@noordlicht.example";
@@ -66,14 +66,7 @@ export const journey: Journey = {
       });
       await app.step("the two organizations of the client are linked", async (page) => {
         await go(page, "Clients");
-        await page.getByLabel("Search clients").fill(client);
-        await list(page).getByRole("row").filter({ hasText: "Sandbox" }).getByRole("link", { name: client, exact: true }).click();
-        await page.getByRole("button", { name: "More", exact: true }).click();
-        await page.getByRole("menuitem", { name: "Own server…" }).click();
-        await page.getByRole("button", { name: /^Apply the license there/ }).click();
-        await page.getByRole("combobox", { name: "This client on its own server" }).fill(client);
-        await page.keyboard.press("Enter");
-        await page.getByText(`${client}, ${host}`).first().waitFor();
+        await linkOwnServer(page, client, host);
       });
       await app.step("the client has an owner of its own there, and the service account is none", async (page) => {
         await page.getByRole("button", { name: /^New owner from the client/ }).click();

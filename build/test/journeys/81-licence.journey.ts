@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { startSandboxProcess } from "../../conformance/start-sandbox.ts";
 import type { Journey } from "../app-driver.ts";
 import { accessible } from "../axe.ts";
-import { allRead, enterSecret, go, heading, list, signInToSandbox } from "./words.ts";
+import { allRead, enterSecret, go, heading, linkOwnServer, list, signInToSandbox } from "./words.ts";
 
 const client = "Bakkerij Hoogland";
 
@@ -32,14 +32,7 @@ export const journey: Journey = {
         await allRead(page);
       });
       await app.step("a license that has ended is told before anything is sent", async (page) => {
-        await page.getByLabel("Search clients").fill(client);
-        await list(page).getByRole("row").filter({ hasText: "Sandbox" }).getByRole("link", { name: client, exact: true }).click();
-        await page.getByRole("button", { name: "More", exact: true }).click();
-        await page.getByRole("menuitem", { name: "Own server…" }).click();
-        await page.getByRole("button", { name: /^Apply the license there/ }).click();
-        await page.getByRole("combobox", { name: "This client on its own server" }).fill(client);
-        await page.keyboard.press("Enter");
-        await page.getByText(`${client}, ${host}`).first().waitFor();
+        await linkOwnServer(page, client, host);
         writeFileSync(file, JSON.stringify({ ...license, expires: "2020-02-01T00:00:00Z" }));
         await app.chooseFile(file, () => page.getByRole("button", { name: "Upload a newer license…" }).click());
         await page.getByRole("alert").getByText("This license ended on 2020-02-01.").waitFor();

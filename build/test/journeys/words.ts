@@ -92,3 +92,25 @@ export async function prove(scope: Locator, how: "by phone" | "in person" | "by 
   await scope.getByRole("button", { name: how, exact: true }).click();
   await field.fill(spoken[asked - 1] ?? "");
 }
+
+/** Compares the two people of an open dialog, one after the other. `between`: what is looked at after the first was proven and before it is taken. */
+export async function proveTwo(dialog: Locator, between: () => Promise<void>): Promise<void> {
+  for (const left of [2, 1]) {
+    await dialog.getByRole("button", { name: new RegExp(`^Review .*${String(left)} (person is|people are) neither compared`) }).waitFor();
+    await prove(dialog);
+    if (left === 2) await between();
+    await dialog.page().keyboard.press("Enter");
+  }
+}
+
+/** From the list of clients: the sandbox's own organization is the one that lives on this server too. */
+export async function linkOwnServer(page: Page, client: string, host: string): Promise<void> {
+  await page.getByLabel("Search clients").fill(client);
+  await list(page).getByRole("row").filter({ hasText: "Sandbox" }).getByRole("link", { name: client, exact: true }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Own server…" }).click();
+  await page.getByRole("button", { name: /^Apply the license there/ }).click();
+  await page.getByRole("combobox", { name: "This client on its own server" }).fill(client);
+  await page.keyboard.press("Enter");
+  await page.getByText(`${client}, ${host}`).first().waitFor();
+}
