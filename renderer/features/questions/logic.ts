@@ -45,7 +45,7 @@ function sortOf(cell: QuestionCell | undefined): string | number | null {
 export const everyColumn: readonly QuestionColumn[] = [...new Set(Object.values(questionColumns).flat())];
 
 const widths: Partial<Readonly<Record<QuestionColumn, number>>> = {
-  // An address is read to its end.
+  // Most addresses are read to their end; a longer one stands whole in its title.
   email: 230,
   role: 92,
   status: 104,
