@@ -6,7 +6,7 @@ import { inParallel } from "#electron/sync/sync-service";
 import type { AppError } from "#shared/errors/app-error";
 import { profileOf, type ClientId, type ProfileId } from "#shared/model/ids";
 import { EventIndex, type IndexWords } from "#shared/setup/log/event-index";
-import type { LogEvent } from "#shared/setup/log/log-event";
+import { LogRows } from "#shared/setup/log/log-rows";
 import type { DescribedEvent } from "#shared/setup/value/described-event";
 import type { Result } from "#shared/util/result";
 import { KeptLog, type KeptSpan } from "./kept-log.ts";
@@ -213,8 +213,7 @@ export class EventLog {
   }
   private async build(): Promise<EventIndex> {
     const rest = pauseAfterStretch();
-    const log = new Newest();
-    const once = new Once();
+    const log = new LogRows();
     const oldest = new Date(this.ports.now().getTime() - Math.min(longestKept, this.ports.keptDays()) * day).toISOString();
     for (const source of this.ports.sources()) {
       let names: LogNames | null = null;
@@ -227,67 +226,21 @@ export class EventLog {
           if (row.date < oldest) continue;
           same = row.date === before ? same + 1 : 0;
           before = row.date;
-          const described = names.describe(row);
           log.add({
-            key: `${source.id}|${row.date}|${String(same)}`,
+            ordinal: same,
             source: source.id,
-            user: once.text(row.actingUserId ?? null),
+            user: row.actingUserId ?? null,
             byTechnician: row.actingUserId != null && (source.isProvider || row.providerId != null),
             aboutOwner: names.isOwner(row.organizationUserId ?? null),
-            described: {
-              ...described,
-              who: once.value(described.who),
-              what: once.value(described.what),
-              address: once.text(described.address),
-            },
+            described: names.describe(row),
           });
         }
         await rest();
       }
     }
-    return EventIndex.of(await log.all(rest), this.ports.words(), rest);
+    return EventIndex.of(log, this.ports.words(), rest);
   }
 }
 
 /** Lines between two looks at the clock. */
 const linesAtOnce = 100;
-/** What many events name is held once: each of its own would be most of what the collector of garbage has to move. */
-class Once {
-  private readonly texts = new Map<string, string>();
-  private readonly values = new Map<string, unknown>();
-  text(text: string | null): string | null {
-    if (text === null) return null;
-    const known = this.texts.get(text);
-    if (known === undefined) this.texts.set(text, text);
-    return known ?? text;
-  }
-  /** @param value plain data. */
-  value<Value>(value: Value): Value {
-    if (value === null) return value;
-    const key = JSON.stringify(value);
-    const known = this.values.get(key) as Value | undefined;
-    if (known === undefined) this.values.set(key, value);
-    return known ?? value;
-  }
-}
-/** Events of many logs, put in order hour by hour: sorting all of them at once would hold up main. */
-class Newest {
-  private readonly hours = new Map<string, LogEvent[]>();
-  add(event: LogEvent): void {
-    const hour = event.described.at.slice(0, 13);
-    const own = this.hours.get(hour);
-    if (own === undefined) this.hours.set(hour, [event]);
-    else own.push(event);
-  }
-  /** Newest first. */
-  async all(rest: () => Promise<void>): Promise<readonly LogEvent[]> {
-    const all: LogEvent[] = [];
-    for (const hour of [...this.hours.keys()].sort().reverse()) {
-      const own = this.hours.get(hour) ?? [];
-      own.sort((left, right) => (left.described.at < right.described.at ? 1 : left.described.at > right.described.at ? -1 : 0));
-      for (const event of own) all.push(event);
-      await rest();
-    }
-    return all;
-  }
-}

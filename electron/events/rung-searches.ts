@@ -23,7 +23,7 @@ export async function rungSearches(
     if (query === null) continue;
     await rest();
     const { places } = index.search({ ...query, days: null, from: since }, now.getTime());
-    const newest = places.slice(0, most).flatMap((place) => index.events[place] ?? []);
+    const newest = index.eventsAt(places.slice(0, most));
     if (places.length > 0)
       rung.push({ kind: "log", clientId: null, search: id, name: own?.name ?? null, found: places.length, newest, since });
   }

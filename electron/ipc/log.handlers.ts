@@ -27,7 +27,7 @@ export function logHandlers({ log, logSources, now }: LogHandlerPorts): Handlers
     async search({ query, offset, limit }) {
       const index = await log.index();
       const { places, users, sources, addresses } = index.search(query, now().getTime());
-      const rows = places.slice(offset, offset + limit).flatMap((place) => index.events[place] ?? []);
+      const rows = index.eventsAt(places.slice(offset, offset + limit));
       return ok({ rows, total: places.length, users, sources, addresses });
     },
     async around({ source, at, key, minutes }) {
@@ -39,11 +39,12 @@ export function logHandlers({ log, logSources, now }: LogHandlerPorts): Handlers
         to: new Date(time + minutes * 60_000).toISOString(),
       };
       const rowsOf = (part: Partial<typeof everything>): readonly LogEvent[] =>
-        index
-          .search({ ...span, ...part }, now().getTime())
-          .places.slice(0, 500)
-          .flatMap((place) => index.events[place] ?? [])
-          .reverse();
+        index.eventsAt(
+          index
+            .search({ ...span, ...part }, now().getTime())
+            .places.slice(0, 500)
+            .reverse(),
+        );
       const client = rowsOf({ sources: [source] });
       const event = client.find((each) => each.key === key);
       const user = event?.user ?? null;

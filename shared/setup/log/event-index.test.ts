@@ -4,6 +4,7 @@ import { asId, type ClientId } from "#shared/model/ids";
 import { fold } from "#shared/util/fold";
 import { EventIndex, type IndexWords } from "./event-index.ts";
 import type { LogEvent } from "./log-event.ts";
+import { LogRows } from "./log-rows.ts";
 import { logQuery } from "./log-query.ts";
 import { everything, standardSearches } from "./standard-searches.ts";
 
@@ -18,7 +19,11 @@ const words: IndexWords = {
   device: (device) => ["Android", "iOS", "Web vault, Firefox"][device] ?? "",
   source: (source) => `Client ${source.slice(2)}`,
 };
-const indexOf = (events: readonly LogEvent[]): Promise<EventIndex> => EventIndex.of(events, words, () => Promise.resolve());
+const indexOf = (events: readonly LogEvent[]): Promise<EventIndex> => {
+  const rows = new LogRows();
+  for (const each of events) rows.add({ ...each, ordinal: 0 });
+  return EventIndex.of(rows, words, () => Promise.resolve());
+};
 const start = Date.parse("2026-11-01T00:00:00Z");
 const event = fc
   .record({

@@ -1,7 +1,9 @@
 import { fold } from "../../util/fold.ts";
 import type { ClientId } from "../../model/ids.ts";
+import type { DescribedEvent } from "../value/described-event.ts";
 import type { LogEvent } from "./log-event.ts";
 import type { LogQuery } from "./log-query.ts";
+import { rowsAtOnce, type LogRows, type Values } from "./log-rows.ts";
 
 /** The words under which the parts of an event are found, in the reader's language. */
 export interface IndexWords {
@@ -23,43 +25,44 @@ export interface LogFound {
 }
 
 /**
- * The different values of one column, and where each stands. A log has tens of thousands of lines and a few thousand values: the places
- * of a value are a chain through one array, so that making them leaves nothing for the collector of garbage to move.
+ * One column, newest first: which value stands at each place, and where each value stands. A log has tens of thousands of lines and a few
+ * thousand values: the places of a value are a chain through one array, so that making them leaves nothing for the collector of garbage to move.
  */
 class Column<Value> {
-  readonly values: Value[] = [];
   readonly codes: Uint32Array;
+  /** How often each code stands. */
+  readonly counts: Uint32Array;
+  private readonly held: Values<Value>;
   /** The next place of the same value; -1: none. */
   private readonly following: Int32Array;
-  private readonly first: number[] = [];
-  private readonly last: number[] = [];
-  /** How often each code stands. */
-  readonly counts: number[] = [];
-  private readonly known = new Map<Value, number>();
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
 
-  constructor(size: number) {
+  constructor(held: Values<Value>, size: number) {
+    this.held = held;
     this.codes = new Uint32Array(size);
     this.following = new Int32Array(size).fill(-1);
+    this.counts = new Uint32Array(held.values.length);
+    this.first = new Int32Array(held.values.length).fill(-1);
+    this.last = new Int32Array(held.values.length);
+  }
+  get values(): readonly Value[] {
+    return this.held.values;
   }
   /** Places come in their order. */
-  put(place: number, value: Value): void {
-    const known = this.known.get(value);
-    if (known === undefined) {
-      const code = this.values.push(value) - 1;
-      this.known.set(value, code);
-      this.first.push(place);
-      this.last.push(place);
-      this.counts.push(1);
-      this.codes[place] = code;
-      return;
-    }
-    this.codes[place] = known;
-    this.following[this.last[known] ?? 0] = place;
-    this.last[known] = place;
-    this.counts[known] = (this.counts[known] ?? 0) + 1;
+  put(place: number, row: number): void {
+    const code = this.held.code(row);
+    this.codes[place] = code;
+    if (this.first[code] === -1) this.first[code] = place;
+    else this.following[this.last[code] ?? 0] = place;
+    this.last[code] = place;
+    this.counts[code] = (this.counts[code] ?? 0) + 1;
+  }
+  at(place: number): Value {
+    return this.held.values[this.codes[place] ?? 0] as Value;
   }
   codeOf(value: Value): number | undefined {
-    return this.known.get(value);
+    return this.held.codeOf(value);
   }
   forEach(code: number, take: (place: number) => void): void {
     for (let place = this.first[code] ?? -1; place >= 0; place = this.following[place] ?? -1) take(place);
@@ -77,53 +80,83 @@ class Column<Value> {
     if (values.length === 0) return null;
     const wanted = new Uint8Array(this.values.length);
     for (const value of values) {
-      const code = this.known.get(value);
+      const code = this.codeOf(value);
       if (code !== undefined) wanted[code] = 1;
     }
     return wanted;
   }
 }
+/** Texts of a column's values, one after the other in one text: looking through it once is much faster than through each. */
+class FoldedTexts {
+  private readonly joined: string;
+  /** Where each text begins, and where the last one ends. */
+  private readonly starts: Uint32Array;
+
+  /** @param texts folded, so that no line ends in them. */
+  constructor(texts: readonly string[]) {
+    this.joined = texts.join("\n");
+    this.starts = new Uint32Array(texts.length + 1);
+    for (const [code, text] of texts.entries()) this.starts[code + 1] = (this.starts[code] ?? 0) + text.length + 1;
+  }
+  /** @param take is called with each text that holds the word, once, by its place. */
+  forEachWith(word: string, take: (code: number) => void): void {
+    let code = 0;
+    for (let at = this.joined.indexOf(word); at >= 0; at = this.joined.indexOf(word, this.starts[code])) {
+      let high = this.starts.length - 1;
+      // The last text that begins at or before it.
+      while (code < high - 1) {
+        const middle = (code + high) >> 1;
+        if ((this.starts[middle] ?? 0) <= at) code = middle;
+        else high = middle;
+      }
+      take(code);
+      code += 1;
+      if (code >= this.starts.length - 1) return;
+    }
+  }
+}
 const day = 86_400_000;
-/** Lines between two looks at the clock. */
-const linesAtOnce = 200;
 
 /** All kept events, newest first, found by word and by what they say without looking at each. */
 export class EventIndex {
-  readonly events: readonly LogEvent[];
+  private readonly rows: LogRows;
+  /** The row at each place. */
+  private readonly order: Uint32Array;
   private readonly times: Float64Array;
   private readonly hours: Uint8Array;
   private readonly isNewDevice: Uint8Array;
   private readonly types: Column<number>;
   private readonly sources: Column<ClientId>;
-  private readonly users: Column<string>;
+  private readonly users: Column<string | null>;
   private readonly userNames = new Map<string, string>();
-  private readonly addresses: Column<string>;
-  private readonly devices: Column<number>;
+  private readonly addresses: Column<string | null>;
+  private readonly devices: Column<number | null>;
   /** Whom and what the sentence names. */
-  private readonly whos: Column<string>;
-  private readonly whats: Column<string>;
-  private words: readonly (readonly [Column<unknown>, readonly string[]])[] = [];
+  private readonly whos: Column<DescribedEvent["who"]>;
+  private readonly whats: Column<DescribedEvent["what"]>;
+  private words: readonly (readonly [Column<unknown>, FoldedTexts])[] = [];
   private all: LogFound = { places: [], users: [], sources: [], addresses: [] };
 
-  private constructor(events: readonly LogEvent[]) {
-    const size = events.length;
-    this.events = events;
+  private constructor(rows: LogRows, order: Uint32Array) {
+    const size = order.length;
+    this.rows = rows;
+    this.order = order;
     this.times = new Float64Array(size);
     this.hours = new Uint8Array(size);
     this.isNewDevice = new Uint8Array(size);
-    this.types = new Column(size);
-    this.sources = new Column(size);
-    this.users = new Column(size);
-    this.addresses = new Column(size);
-    this.devices = new Column(size);
-    this.whos = new Column(size);
-    this.whats = new Column(size);
+    this.types = new Column(rows.types, size);
+    this.sources = new Column(rows.sources, size);
+    this.users = new Column(rows.users, size);
+    this.addresses = new Column(rows.addresses, size);
+    this.devices = new Column(rows.devices, size);
+    this.whos = new Column(rows.whos, size);
+    this.whats = new Column(rows.whats, size);
   }
-  /** @param events newest first. @param rest is called every so many lines: others may go on, if their turn has come. */
-  static async of(events: readonly LogEvent[], words: IndexWords, rest: () => Promise<void>): Promise<EventIndex> {
-    const index = new EventIndex(events);
-    for (let from = 0; from < events.length; from += linesAtOnce) {
-      index.take(from, Math.min(events.length, from + linesAtOnce));
+  /** @param rows nothing may be added to them any more. @param rest is called every so many lines: others may go on, if their turn has come. */
+  static async of(rows: LogRows, words: IndexWords, rest: () => Promise<void>): Promise<EventIndex> {
+    const index = new EventIndex(rows, await rows.newestFirst(rest));
+    for (let from = 0; from < index.size; from += rowsAtOnce) {
+      index.take(from, Math.min(index.size, from + rowsAtOnce));
       await rest();
     }
     await index.markNewDevices(rest);
@@ -131,55 +164,56 @@ export class EventIndex {
     await index.findAll(rest);
     return index;
   }
+  get size(): number {
+    return this.order.length;
+  }
+  /** The events at places that a search found. */
+  eventsAt(places: readonly number[]): readonly LogEvent[] {
+    return places.map((place) => this.rows.event(this.order[place] ?? 0));
+  }
   private take(from: number, to: number): void {
+    const columns = [this.types, this.sources, this.users, this.addresses, this.devices, this.whos, this.whats];
     for (let place = from; place < to; place += 1) {
-      const event = this.events[place];
-      if (event === undefined) continue;
-      const { described, source, user } = event;
-      const at = Date.parse(described.at);
+      const row = this.order[place] ?? 0;
+      const at = Date.parse(this.rows.times[row] ?? "");
       this.times[place] = at;
       this.hours[place] = new Date(at).getHours();
-      this.types.put(place, described.type);
-      this.sources.put(place, source);
-      this.users.put(place, user ?? "");
-      if (user !== null && described.who.name !== null && !this.userNames.has(user)) this.userNames.set(user, described.who.name);
-      this.addresses.put(place, described.address ?? "");
-      this.devices.put(place, described.device ?? -1);
-      this.whos.put(place, described.who.name ?? "");
-      this.whats.put(place, described.what?.name ?? "");
+      for (const column of columns) column.put(place, row);
+      const user = this.users.at(place);
+      const { name } = this.whos.at(place);
+      if (user !== null && name !== null && !this.userNames.has(user)) this.userNames.set(user, name);
     }
   }
   private async fold(words: IndexWords, rest: () => Promise<void>): Promise<void> {
     const folded = async <Value>(
       column: Column<Value>,
       textOf: (value: Value) => string,
-    ): Promise<readonly [Column<unknown>, readonly string[]]> => {
+    ): Promise<readonly [Column<unknown>, FoldedTexts]> => {
       const texts: string[] = [];
       for (const value of column.values) {
         texts.push(fold(textOf(value)));
-        if (texts.length % linesAtOnce === 0) await rest();
+        if (texts.length % rowsAtOnce === 0) await rest();
       }
-      return [column as Column<unknown>, texts];
+      return [column as Column<unknown>, new FoldedTexts(texts)];
     };
     this.words = [
       await folded(this.types, words.type),
       await folded(this.sources, words.source),
-      await folded(this.devices, (device) => (device < 0 ? "" : words.device(device))),
-      await folded(this.whos, (name) => name),
-      await folded(this.whats, (name) => name),
-      await folded(this.addresses, (address) => address),
+      await folded(this.devices, (device) => (device === null ? "" : words.device(device))),
+      await folded(this.whos, ({ name }) => name ?? ""),
+      await folded(this.whats, (what) => what?.name ?? ""),
+      await folded(this.addresses, (address) => address ?? ""),
     ];
   }
   /** The first sign of an account on a device counts as new only when the account was seen before that: every log begins somewhere. */
   private async markNewDevices(rest: () => Promise<void>): Promise<void> {
     const seen = new Map<string, Set<number>>();
-    for (let place = this.events.length - 1; place >= 0; place -= 1) {
-      if (place % linesAtOnce === 0) await rest();
-      const event = this.events[place];
-      const device = event?.described.device ?? null;
-      if (event === undefined || event.user === null || device === null) continue;
-      const devices = seen.get(event.user);
-      if (devices === undefined) seen.set(event.user, new Set([device]));
+    for (let place = this.size - 1; place >= 0; place -= 1) {
+      if (place % rowsAtOnce === 0) await rest();
+      const [user, device] = [this.users.at(place), this.devices.at(place)];
+      if (user === null || device === null) continue;
+      const devices = seen.get(user);
+      if (devices === undefined) seen.set(user, new Set([device]));
       else if (!devices.has(device)) {
         devices.add(device);
         this.isNewDevice[place] = 1;
@@ -205,7 +239,7 @@ export class EventIndex {
     const start = this.firstBefore(to);
     const end = this.firstBefore(from - 1);
     // Nothing is looked at one by one where everything fits.
-    if (!isFiltered && start === 0 && end === this.events.length) return this.all;
+    if (!isFiltered && start === 0 && end === this.size) return this.all;
     const places: number[] = [];
     for (let place = start; place < end; place += 1) {
       if (hits !== null && hits[place] !== 1) continue;
@@ -217,8 +251,8 @@ export class EventIndex {
       if (newDevices && this.isNewDevice[place] !== 1) continue;
       const hour = this.hours[place] ?? 0;
       if (outside !== null && hour >= outside.from && hour < outside.to) continue;
-      if (byTechnicians && this.events[place]?.byTechnician !== true) continue;
-      if (aboutOwners && this.events[place]?.aboutOwner !== true) continue;
+      if (byTechnicians && !this.rows.isByTechnician(this.order[place] ?? 0)) continue;
+      if (aboutOwners && !this.rows.isAboutOwner(this.order[place] ?? 0)) continue;
       places.push(place);
     }
     return {
@@ -231,9 +265,9 @@ export class EventIndex {
   /** What the screen opens with: it is ready before anybody asks. */
   private async findAll(rest: () => Promise<void>): Promise<void> {
     const places: number[] = [];
-    while (places.length < this.events.length) {
+    while (places.length < this.size) {
       places.push(places.length);
-      if (places.length % linesAtOnce === 0) await rest();
+      if (places.length % rowsAtOnce === 0) await rest();
     }
     const users = facets(this.users, this.users.counts, (user) => this.userNames.get(user) ?? "");
     await rest();
@@ -248,8 +282,8 @@ export class EventIndex {
     const code = this.sources.codeOf(source);
     if (code === undefined) return last;
     this.sources.forEach(code, (place) => {
-      const event = this.events[place];
-      if (event?.user != null && !last.has(event.user)) last.set(event.user, event.described.at);
+      const user = this.users.at(place);
+      if (user !== null && !last.has(user)) last.set(user, this.rows.times[this.order[place] ?? 0] ?? "");
     });
     return last;
   }
@@ -261,13 +295,13 @@ export class EventIndex {
       .filter((word) => word !== "");
     let hits: Uint8Array | null = null;
     for (const word of wanted) {
-      const own = new Uint8Array(this.events.length);
-      for (const [column, values] of this.words)
-        for (let code = 0; code < values.length; code += 1)
-          if (values[code]?.includes(word) === true)
-            column.forEach(code, (place) => {
-              own[place] = 1;
-            });
+      const own = new Uint8Array(this.size);
+      for (const [column, texts] of this.words)
+        texts.forEachWith(word, (code) => {
+          column.forEach(code, (place) => {
+            own[place] = 1;
+          });
+        });
       if (hits !== null) for (let place = 0; place < own.length; place += 1) if (hits[place] !== 1) own[place] = 0;
       hits = own;
     }
@@ -275,7 +309,7 @@ export class EventIndex {
   }
   /** The first place that is not after a time; events stand newest first. */
   private firstBefore(to: number): number {
-    let [low, high] = [0, this.events.length];
+    let [low, high] = [0, this.size];
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((this.times[middle] ?? 0) > to) low = middle + 1;
@@ -288,12 +322,16 @@ export class EventIndex {
 /** As many as are offered to choose from. */
 const mostFacets = 30;
 /** The values that stand most often, with how often; of thousands only the few that are shown are put in order. */
-function facets<Value extends string>(column: Column<Value>, counts: ArrayLike<number>, name: (value: Value) => string): Facet<Value>[] {
+function facets<Value extends string>(
+  column: Column<Value> | Column<Value | null>,
+  counts: ArrayLike<number>,
+  name: (value: Value) => string,
+): Facet<Value>[] {
   const best: { readonly value: Value; readonly count: number }[] = [];
   for (let code = 0; code < counts.length; code += 1) {
     const count = counts[code] ?? 0;
     const value = column.values[code];
-    if (count === 0 || value === undefined || value === "" || count <= (best[mostFacets - 1]?.count ?? 0)) continue;
+    if (count === 0 || value == null || value === "" || count <= (best[mostFacets - 1]?.count ?? 0)) continue;
     let at = best.length;
     while (at > 0 && (best[at - 1]?.count ?? 0) < count) at -= 1;
     best.splice(at, 0, { value, count });
