@@ -1,5 +1,5 @@
-import { chmod, mkdir, open, readFile, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { chmod, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { codeOf, flushFolder } from "#electron/files/flush-folder";
 import { withPatience } from "#electron/files/patience";
@@ -21,10 +21,42 @@ export async function readPrivateFile(path: string): Promise<Result<Buffer | nul
 }
 
 export async function writePrivateFile(path: string, content: Uint8Array | string): Promise<Result<null>> {
-  const beside = `${path}.${randomUUID()}.new`;
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    const handle = await open(beside, "wx", 0o600);
+    await replace(path, `${path}.${randomUUID()}.new`, content, 0o600);
+    return ok(null);
+  } catch (thrown) {
+    return err(appError("file.unwritable", {}, codeOf(thrown)));
+  }
+}
+
+/**
+ * Writes a file where a person wants it. One that was there is replaced as a whole, keeps its rights, and is left as it was when the disk
+ * refuses; a link stays one. Where a folder lets nothing be made beside it, the file itself is written.
+ */
+export async function writeChosenFile(chosen: string, content: Uint8Array | string): Promise<Result<null>> {
+  try {
+    const path = await realpath(chosen).catch(() => chosen);
+    const present = await stat(path).catch(() => null);
+    // What is no file, such as a device or a pipe, cannot be replaced.
+    if (present !== null && !present.isFile()) await writeFile(path, content);
+    else
+      await replace(path, join(dirname(path), `${randomUUID()}.new`), content, present === null ? null : present.mode & 0o777).catch(
+        async (thrown: unknown) => {
+          if (present === null || !["EACCES", "EPERM", "EROFS"].includes(codeOf(thrown))) throw thrown;
+          await writeFile(path, content);
+        },
+      );
+    return ok(null);
+  } catch (thrown) {
+    return err(appError("file.unwritable", {}, codeOf(thrown)));
+  }
+}
+
+/** @param mode null: the folder's default. Throws what the system says, and leaves nothing beside the file. */
+async function replace(path: string, beside: string, content: Uint8Array | string, mode: number | null): Promise<void> {
+  try {
+    const handle = await open(beside, "wx", mode ?? 0o666);
     try {
       await handle.writeFile(content);
       await handle.sync();
@@ -32,14 +64,13 @@ export async function writePrivateFile(path: string, content: Uint8Array | strin
       await handle.close();
     }
     // The folder's default rights may have narrowed or widened what was asked for.
-    await chmod(beside, 0o600);
+    if (mode !== null) await chmod(beside, mode);
     await withPatience(() => rename(beside, path));
-    await flushFolder(dirname(path));
-    return ok(null);
   } catch (thrown) {
     await rm(beside, { force: true }).catch(() => undefined);
-    return err(appError("file.unwritable", {}, codeOf(thrown)));
+    throw thrown;
   }
+  await flushFolder(dirname(path));
 }
 
 export async function removePrivateFile(path: string): Promise<Result<null>> {

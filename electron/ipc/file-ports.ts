@@ -1,10 +1,11 @@
-import { open, stat, writeFile } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { codeOf } from "#electron/files/flush-folder";
+import { writeChosenFile } from "#electron/files/private-file";
 import { isZip } from "#electron/import/archive";
 import { isOffice } from "#electron/import/detect";
 import { fileText } from "#electron/import/file-text";
 import { appError } from "#shared/errors/app-error";
-import { err, mapResult, ok, type Result } from "#shared/util/result";
+import { err, mapResult, type Result } from "#shared/util/result";
 import type { Dialogs } from "../engine/ports.ts";
 
 export type { Dialogs };
@@ -50,8 +51,7 @@ export async function saveAs(
   });
   if (chosen === null) return err(appError("cancelled"));
   try {
-    await writeFile(chosen.path, await content());
-    return ok({ fileName: chosen.name });
+    return mapResult(await writeChosenFile(chosen.path, await content()), () => ({ fileName: chosen.name }));
   } catch (thrown) {
     return err(appError("file.unwritable", {}, codeOf(thrown)));
   }

@@ -56,10 +56,15 @@ export async function openJournalFile(path: string, key: SealingKey, identity: s
       return read;
     }
     const { records, end } = read.value;
-    if (end < content.length && mayWrite) {
-      await handle.truncate(end);
-      await handle.sync();
-    }
+    if (end < content.length && mayWrite)
+      try {
+        await handle.truncate(end);
+        await handle.sync();
+      } catch (thrown) {
+        // Behind an unfinished record nothing can be appended; what was written before it can be read all the same.
+        await handle.close();
+        return ok({ file: new Unwritable(codeOf(thrown)), records, cutOff: content.length - end });
+      }
     return ok({ file: new AppendOnly(handle, key, identity, records.length, end), records, cutOff: content.length - end });
   } catch (thrown) {
     await handle.close();
@@ -74,7 +79,7 @@ class Unwritable implements JournalFile {
     this.reason = reason;
   }
   append(): Promise<number> {
-    return Promise.reject(new Error(`the journal cannot be written: ${this.reason}`));
+    return Promise.reject(new AppFailure(appError("file.unwritable", {}, this.reason)));
   }
   close(): Promise<void> {
     return Promise.resolve();
@@ -101,7 +106,9 @@ class AppendOnly implements JournalFile {
     const write = this.last.then(async () => {
       const record = encodeRecord(plain, this.next, this.key, this.identity);
       try {
-        await this.handle.write(record, 0, record.length, this.end);
+        // A disk that fills up takes the beginning of a record, and says so by the number of bytes alone.
+        for (let done = 0; done < record.length;)
+          done += (await this.handle.write(record, done, record.length - done, this.end + done)).bytesWritten;
         await this.handle.sync();
       } catch (thrown) {
         await this.handle.truncate(this.end).catch(() => undefined);
