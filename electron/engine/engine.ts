@@ -371,6 +371,10 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     reviews,
     read: (clientId) => reading.read([clientId]),
     profiles: () => open.all().map(({ profile }) => profile),
+    hasBegun(profileId, id) {
+      const found = open.get(profileId);
+      return found.ok && found.value.journal.hasBegun(id);
+    },
   });
   const batchReviews = new BatchReviews({
     newId: randomUUID,

@@ -152,6 +152,8 @@ export class Journal {
   private readonly runs = new Map<RunId, RunsRecord[]>();
   /** Runs that take a run back, by that run: found once, not at every line of the activity. */
   private readonly undos = new Map<RunId, Set<RunId>>();
+  /** Ids of kept edits whose run was begun. */
+  private readonly begun = new Set<string>();
   private known: AppError | null;
 
   private constructor(profileId: ProfileId, file: JournalFile, records: readonly JournalRecord[], damage: AppError | null) {
@@ -211,6 +213,7 @@ export class Journal {
       const known = this.undos.get(record.origin.of) ?? new Set();
       this.undos.set(record.origin.of, known.add(record.runId));
     }
+    if (record.kind === "plan" && record.origin.kept !== undefined) this.begun.add(record.origin.kept);
     const ofRun = this.runs.get(record.runId);
     if (ofRun === undefined) this.runs.set(record.runId, [record]);
     else ofRun.push(record);
@@ -255,6 +258,11 @@ export class Journal {
   /** Everything that was written down of a run, oldest first. */
   recordsOf(runId: RunId): readonly RunsRecord[] {
     return this.runs.get(runId) ?? [];
+  }
+
+  /** Whether a run of these kept edits was begun. */
+  hasBegun(keptId: string): boolean {
+    return this.begun.has(keptId);
   }
 
   /** What was last decided for a run. */

@@ -54,10 +54,14 @@ export class SmallReviews {
     this.ports.revealed.clear();
   }
 
-  /** What edits would change, one ChangeSet a client: several edits of one client are one run. Nothing is sent. */
+  /**
+   * What edits would change, one ChangeSet a client: several edits of one client are one run. Nothing is sent.
+   * @param kept under which id they were kept for later.
+   */
   async review(
     edits: readonly { readonly clientId: ClientId; readonly edit: Edit }[],
     origin: Exclude<RunOrigin["kind"], "onboarding" | "undo">,
+    kept?: string,
   ): Promise<Result<SmallReview>> {
     const clients: { readonly known: KnownClient; readonly made: EditChanges }[] = [];
     for (const [clientId, own] of Map.groupBy(edits, (each) => each.clientId)) {
@@ -74,7 +78,7 @@ export class SmallReviews {
       clients.push({ known: known.value, made: { changes, leftOut } });
     }
     return this.shown(
-      { kind: origin },
+      { kind: origin, ...(kept === undefined ? {} : { kept }) },
       clients,
       edits.every(({ edit }) => canWait(edit)),
     );

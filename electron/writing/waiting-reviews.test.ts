@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -66,6 +66,29 @@ it("edits wait in the inbox once, over a lock, and are reviewed against what sta
   });
 }, 60_000);
 
+it("what was begun waits no more, although the app ended before it was crossed off", async () => {
+  const group = (await setupOf()).groups[0]!;
+  await must(
+    app.handlers.writing.keep({ edits: [{ clientId, edit: { kind: "group.rename", group: group.id, to: "Once only" } }], origin: "edit" }),
+  );
+  const [item] = await waiting();
+  const file = join(app.folder, "profiles", profileOf(clientId), "waiting.sealed");
+  const before = await readFile(file);
+  const { review } = await must(app.handlers.writing.reviewKept({ clientId, id: item!.id }));
+  await app.applyReview(review);
+  // As the disk is when the app ends between the two: the run is in the journal, and the edit is still in its file.
+  await writeFile(file, before);
+  await must(app.handlers.account.lock({}));
+  await must(
+    app.handlers.account.unlock({ profileId: profileOf(clientId), method: "password", secret: sandbox.accounts[0]!.masterPassword }),
+  );
+  await must(app.handBack());
+  expect(await waiting()).toEqual([]);
+  expect(await app.handlers.writing.reviewKept({ clientId, id: item!.id })).toMatchObject({ error: { code: "run.review-expired" } });
+  expect((await readFile(file)).equals(before), "it is crossed off now").toBe(false);
+  await app.read();
+}, 60_000);
+
 it("what waits is on the disk before it is told, stays where the window lost everything, and goes with its client", async () => {
   const group = (await setupOf()).groups[0]!;
   const edits = [{ clientId, edit: { kind: "group.rename" as const, group: group.id, to: "Never written" } }];
@@ -124,6 +147,7 @@ it("a disk that is full is told, and nothing is said to be kept", async () => {
       review: () => Promise.resolve(ok({ clients: [{ clientId, changes: [{ described: { sentence: { key: "x" } } }] }] } as never)),
     },
     read: () => Promise.resolve(),
+    hasBegun: () => false,
     profiles: () => [
       {
         id: profileOf(clientId),

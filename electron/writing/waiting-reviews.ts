@@ -17,6 +17,8 @@ export interface WaitingReviewsPorts {
   /** Reads the client from its server; what is known stays where that fails. */
   read(clientId: ClientId): Promise<void>;
   profiles(): readonly SealedFiles[];
+  /** Whether the journal holds a run of these kept edits: it was written down before they were crossed off. */
+  hasBegun(profileId: ProfileId, id: string): boolean;
 }
 
 /** Edits of one client that wait, with what they were said to change when they were asked for. */
@@ -45,6 +47,9 @@ type WaitingFile = z.output<typeof fileShape>;
 const mostShown = 20;
 /** Discarded and replaced ones that can be taken back. */
 const mostGone = 100;
+
+const without = (entries: WaitingFile, ids: readonly string[]): WaitingFile =>
+  Object.fromEntries(Object.entries(entries).filter(([id]) => !ids.includes(id)));
 
 /** How edits of a client stand to what waits; what an older version kept and nothing can read is about nothing. */
 function overlapWith(clientId: ClientId, own: readonly Edit[], entry: WaitingFile[string]): ReturnType<typeof overlapOf> {
@@ -79,7 +84,7 @@ export class WaitingReviews {
   async list(): Promise<readonly WaitingEdits[]> {
     const lists = await Promise.all(
       this.ports.profiles().map(async (profile) =>
-        Object.entries(await this.kept.of(profile, fileName)).map(([id, { client, at, sentences }]) => ({
+        Object.entries(await this.waitingAt(profile)).map(([id, { client, at, sentences }]) => ({
           id,
           clientId: clientIdOf(profile.id, client as OrganizationId),
           at,
@@ -90,6 +95,18 @@ export class WaitingReviews {
     return lists.flat();
   }
 
+  /**
+   * Those of one profile. What a run has begun stands in its journal, and waits no more: the app may have ended, or the disk have been full,
+   * before it was crossed off here, and offering it again would write it twice.
+   */
+  private async waitingAt(profile: SealedFiles): Promise<WaitingFile> {
+    const all = await this.kept.of(profile, fileName);
+    const begun = Object.keys(all).filter((id) => this.ports.hasBegun(profile.id, id));
+    if (begun.length === 0) return all;
+    await this.change(profile.id, (before) => without(before, begun));
+    return without(all, begun);
+  }
+
   /** What waits already and is about the same as these edits, oldest first. */
   async alsoKept(edits: readonly { readonly clientId: ClientId; readonly edit: Edit }[]): Promise<readonly AlsoKept[]> {
     const found: AlsoKept[] = [];
@@ -97,7 +114,7 @@ export class WaitingReviews {
       const profile = this.ports.profiles().find(({ id }) => id === profileOf(clientId));
       if (profile === undefined) continue;
       const own = asked.map(({ edit }) => edit);
-      for (const [id, entry] of Object.entries(await this.kept.of(profile, fileName))) {
+      for (const [id, entry] of Object.entries(await this.waitingAt(profile))) {
         const overlap = overlapWith(clientId, own, entry);
         if (overlap !== "none") found.push({ clientId, id, at: entry.at, sentences: entry.sentences, replaced: overlap === "all" });
       }
@@ -161,12 +178,13 @@ export class WaitingReviews {
   ): Promise<Result<{ readonly review: SmallReview; readonly edits: readonly Edit[]; readonly origin: Origin }>> {
     await this.ports.read(clientId);
     const profile = this.ports.profiles().find((each) => each.id === profileOf(clientId));
-    const found = profile === undefined ? undefined : (await this.kept.of(profile, fileName))[id];
+    const found = profile === undefined ? undefined : (await this.waitingAt(profile))[id];
     const edits = z.array(editSchema).safeParse(found?.edits);
     if (found === undefined || !edits.success) return err(appError("run.review-expired"));
     const review = await this.ports.reviews.review(
       edits.data.map((edit) => ({ clientId, edit })),
       found.origin,
+      id,
     );
     if (!review.ok) return review;
     this.shown.set(review.value.reviewId, { clientId, id });

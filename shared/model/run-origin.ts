@@ -1,7 +1,11 @@
 import type { BatchId, DraftId, RunId } from "./ids.ts";
 
 /** Where a run comes from. All of them are journalled, resumed, paced and locked alike. */
-export type RunOrigin =
+export type RunOrigin = RunSource & {
+  /** The kept edits that a technician reviewed later: what the run began waits no more. */
+  readonly kept?: string;
+};
+type RunSource =
   | { readonly kind: "onboarding"; readonly draftId: DraftId }
   /** A single edit on a screen of one client. */
   | { readonly kind: "edit" }
