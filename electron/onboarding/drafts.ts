@@ -40,7 +40,7 @@ type KeptDraft = Omit<StoredDraft, "sealedSecret"> & { readonly sealedSecret?: s
 
 /** Whether two states of a draft ask for the same: where the wizard stands and what runs did with it do not count. */
 const sameContent = (left: OnboardingDraft, right: OnboardingDraft): boolean => isDeepStrictEqual(contentOf(left), contentOf(right));
-const contentOf = ({ step: _step, done: _done, savedAt: _savedAt, apply: _apply, ...content }: OnboardingDraft): unknown =>
+const contentOf = ({ step: _step, only: _only, done: _done, savedAt: _savedAt, apply: _apply, ...content }: OnboardingDraft): unknown =>
   JSON.parse(JSON.stringify(content));
 
 /**

@@ -12,7 +12,7 @@ import { bridge } from "#renderer/bridge";
 import { Autosave } from "./logic/autosave.ts";
 import { followBlueprint, startingValues } from "./logic/blueprint-choice.ts";
 import { importsOf, isImported, type Imported } from "./logic/imports.ts";
-import { clientProblems, isFilled, nextStep, previousStep, railOf } from "./logic/steps.ts";
+import { clientProblems, isFilled, nextStep, openedFor, previousStep, railOf } from "./logic/steps.ts";
 import { checkPeople, isOut } from "./logic/people.ts";
 import { missingValues } from "#shared/setup/draft/sso-fields";
 import { managedDirectly } from "#shared/setup/value/access/managing";
@@ -194,7 +194,10 @@ export const useOnboarding = defineStore("onboarding", () => {
     imports.value = [];
     draft.value = got.value;
     saveState.value = { kind: "saved", at: got.value.savedAt };
-    if (step !== undefined) goTo(step);
+    if (step !== undefined) {
+      goTo(step);
+      keepOpenedFor(openedFor(draft.value, step));
+    }
     await Promise.all([
       loadBlueprint(),
       loadClient(),
@@ -203,6 +206,14 @@ export const useOnboarding = defineStore("onboarding", () => {
       loadImports(),
       got.value.importing === null ? undefined : loadImport(),
     ]);
+  }
+
+  /** What the wizard was opened for is kept with the draft: Next leads the same way tomorrow. */
+  function keepOpenedFor(opened: OnboardingDraft): void {
+    if (draft.value === null || opened.only === draft.value.only) return;
+    draft.value = opened;
+    saveState.value = { kind: "saving" };
+    autosave.change(opened);
   }
 
   /** Chooses a blueprint, a model client, or nothing. Later steps follow for as far as nobody edited them. */

@@ -76,6 +76,8 @@ export const onboardingDraft = z.strictObject({
   /** True when the wizard was opened on a client that existed before. */
   existing: z.boolean(),
   step: z.enum(wizardSteps),
+  /** The one step that the wizard was opened for on a client that runs already: Next leads from it to the review. */
+  only: z.enum(wizardSteps).exactOptional(),
   /** Steps that were left with Next or Skip, so that the rail shows them done. */
   done: z.array(z.enum(wizardSteps)).max(20),
   savedAt: text(40),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
-import { clientProblems, nextStep, previousStep, railOf, stepsOf } from "./steps.ts";
+import { clientProblems, nextStep, openedFor, previousStep, railOf, stepsOf } from "./steps.ts";
 import { draftFor } from "./draft.fixture.ts";
 
 const none = new Set<never>();
@@ -50,6 +50,19 @@ describe("the rail", () => {
     expect(empty.find((entry) => entry.step === "blueprint")?.locked).toBeNull();
     const applying: OnboardingDraft = { ...filled, apply: { state: "running", startedAt: "", finishedAt: null, done: 0, total: 3 } };
     expect(railOf(applying, null, none, true).find((entry) => entry.step === "people")?.locked?.why).toBe("applying");
+  });
+  test("what a running client's wizard was opened for is the only step before the review", () => {
+    const running = draftFor({ existing: true, step: "import" });
+    expect(nextStep(running, null)).toBe("policies");
+    const asked = openedFor(running, "import");
+    expect([nextStep(asked, null), previousStep(asked, null)]).toEqual(["review", null]);
+    // Another step that the rail opened: on to what was asked for, or to the review.
+    expect([nextStep({ ...asked, step: "collections" }, null), nextStep({ ...asked, step: "people" }, null)]).toEqual(["import", "review"]);
+    expect(previousStep({ ...asked, step: "review" }, null)).toBe("import");
+    expect(openedFor(asked, "review").only).toBe("import");
+    // The whole setup goes through every step, and a new client has nothing yet.
+    expect(openedFor(asked, "client").only).toBeUndefined();
+    expect(openedFor(draftFor({ step: "import" }), "import").only).toBeUndefined();
   });
   test("next and previous are inverse", () => {
     const draft = draftFor({ step: "policies" });

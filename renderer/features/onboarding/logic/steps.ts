@@ -133,8 +133,25 @@ export function railOf(
   });
 }
 
-const neighbour = (draft: OnboardingDraft, capabilities: ClientCapabilities | null, direction: 1 | -1): WizardStep | null => {
+/** Steps that a running client's wizard may be opened for alone: the others are about the client as a whole, or follow from these. */
+const alone: ReadonlySet<WizardStep> = new Set(["collections", "import", "policies", "sso", "groups", "people"]);
+/** The draft as it is once the wizard was opened at `step`: at a running client that step alone leads to the review. */
+export function openedFor(draft: OnboardingDraft, step: WizardStep): OnboardingDraft {
+  const { only, ...whole } = draft;
+  if (draft.existing && alone.has(step)) return { ...whole, only: step };
+  // The review, say, is a part of the same way.
+  return only !== undefined && isLate(step) ? draft : whole;
+}
+const isLate = (step: WizardStep): boolean => wizardSteps.indexOf(step) >= wizardSteps.indexOf("review");
+
+/** The steps that Next and Back go through; the rail opens all of them. */
+function walked(draft: OnboardingDraft, capabilities: ClientCapabilities | null): readonly WizardStep[] {
   const steps = stepsOf(draft, capabilities);
+  const { only } = draft;
+  return only === undefined ? steps : steps.filter((step) => step === only || step === draft.step || isLate(step));
+}
+const neighbour = (draft: OnboardingDraft, capabilities: ClientCapabilities | null, direction: 1 | -1): WizardStep | null => {
+  const steps = walked(draft, capabilities);
   for (let index = steps.indexOf(draft.step) + direction; index >= 0 && index < steps.length; index += direction) {
     const step = steps[index];
     if (step !== undefined && !isLacking(step, draft, capabilities)) return step;
