@@ -26,6 +26,11 @@ export const journey: Journey = {
         .getByRole("dialog")
         .getByRole("button", { name: /^Apply/ })
         .click();
+      // What was added is looked at next, and set up from there.
+      await heading(page, own).waitFor();
+      await page.getByRole("link", { name: /^Members/ }).waitFor();
+      await accessible(page);
+      await go(page, "Clients");
       await list(page).getByRole("link", { name: own, exact: true }).waitFor();
     });
     await app.step("a client is unlinked: who stays owner, who pays, what is lost", async (page) => {
