@@ -25,6 +25,8 @@ const { i18n } = await import("#renderer/i18n/index");
 const { useSession } = await import("#renderer/stores/session");
 const { useBatches } = await import("./store.ts");
 const { default: ReviewScreen } = await import("./ReviewScreen.vue");
+const { changeClients } = await import("./start.ts");
+const { useToasts } = await import("#renderer/ui/toasts");
 
 const count = 500;
 const id = (index: number): ClientId => asId<ClientId>(`profile.client-${String(index)}`);
@@ -150,4 +152,22 @@ test("where people lose access their number is typed first", async () => {
     await flushPromises();
     expect(button(/^Apply/u).getAttribute("aria-disabled")).toBe(off);
   }
+});
+
+test("other clients begin with nothing chosen, and what was put together before is one press away", async () => {
+  await show(() => [cell(), cell()]);
+  const store = useBatches();
+  store.exclude([{ clientId: id(1), column: 0 }], "Own identity team");
+  const before = store.clientIds;
+  // The same clients: nobody wants to begin anew.
+  await changeClients(gone as never, before, { kind: "selection" });
+  expect([store.edits, useToasts().toasts.length]).toEqual([columns, 0]);
+  await changeClients(gone as never, [id(3)], { kind: "selection" });
+  await flushPromises();
+  expect([store.edits, store.excluded.size, store.clientIds]).toEqual([[], 0, [id(3)]]);
+  const [toast] = useToasts().toasts;
+  expect(toast?.text).toMatch(/^Not sent: .*Auditors.* at 500 clients\.$/u);
+  toast?.action?.run();
+  await flushPromises();
+  expect([store.edits, store.excluded.size, store.clientIds]).toEqual([columns, 1, before]);
 });

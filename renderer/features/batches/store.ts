@@ -33,6 +33,22 @@ export const useBatches = defineStore("batches", () => {
   const placeOf = (clientId: ClientId, column: number): string =>
     `${clientId}\n${undoes.value ?? columnKeys.value[column] ?? ""}\n${undoes.value === null ? "" : String(column)}`;
 
+  /**
+   * Begins for other clients, with `next`: what was being put together for the clients before says nothing of these. Answers how to go back to it,
+   * null where nothing is left behind.
+   */
+  function begin(ids: readonly ClientId[], from: BatchScope, next: readonly CommonEdit[]): (() => void) | null {
+    const before = { clientIds: clientIds.value, scope: scope.value, edits: edits.value, excluded: excluded.value };
+    const sameClients = before.clientIds.length === ids.length && ids.every((id) => before.clientIds.includes(id));
+    const stays = undoes.value === null && sameClients && next.length === 0;
+    if (!stays) [edits.value, excluded.value] = [next, new Map()];
+    choose(ids, from);
+    if (stays || before.edits.length === 0 || JSON.stringify(before.edits) === JSON.stringify(next)) return null;
+    return () => {
+      [edits.value, excluded.value] = [before.edits, before.excluded];
+      choose(before.clientIds, before.scope);
+    };
+  }
   function choose(ids: readonly ClientId[], from: BatchScope): void {
     undoes.value = null;
     clientIds.value = ids;
@@ -124,6 +140,7 @@ export const useBatches = defineStore("batches", () => {
     excluded,
     list,
     open,
+    begin,
     choose,
     setEdits,
     undo,
