@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readSealedAs, type UnlockedProfile } from "#electron/account/index";
-import type { DirectoryRunView } from "#shared/bridge/index";
+import type { DirectoryRunView, DirectoryWriteView } from "#shared/bridge/index";
 import type { OrganizationId } from "#shared/model/ids";
 import { directorySettings } from "#shared/setup/directory/settings-schema";
 import { directorySecretNames, placeOf, type DirectorySecretName, type DirectorySettings } from "#shared/setup/directory/settings";
@@ -23,8 +23,10 @@ export interface DirectoryRecord {
     readonly prints: Readonly<Record<string, string>>;
   } | null;
   readonly last: DirectoryRunView | null;
+  /** Stays while later runs find nothing to write. */
+  readonly written: DirectoryWriteView | null;
 }
-export const emptyRecord: DirectoryRecord = { settings: null, secrets: null, key: null, remembered: null, last: null };
+export const emptyRecord: DirectoryRecord = { settings: null, secrets: null, key: null, remembered: null, last: null, written: null };
 
 const shape = z.object({
   settings: directorySettings.nullable().catch(null),
@@ -45,6 +47,14 @@ const shape = z.object({
     .catch(null),
   last: z
     .custom<DirectoryRunView>((value) => typeof value === "object")
+    .nullable()
+    .catch(null),
+  written: z
+    .object({
+      at: z.string(),
+      by: z.enum(["hand", "schedule", "command"]),
+      outcome: z.enum(["applied", "partly"]),
+    })
     .nullable()
     .catch(null),
 });

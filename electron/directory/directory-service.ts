@@ -137,6 +137,7 @@ export class DirectoryService {
       secrets: Object.keys({ ...secretsFor(record, settings), ...this.held.get(clientId) }) as DirectorySecretName[],
       keyReadAt: record.key?.readAt ?? null,
       last: record.last,
+      written: record.written,
       peopleAt: remembered?.peopleAt ?? null,
       groupsAt: remembered?.groupsAt ?? null,
       remembered: remembered?.ids.length ?? 0,
@@ -184,7 +185,7 @@ export class DirectoryService {
   }
   forget(clientId: ClientId): Promise<Result<DirectoryView>> {
     this.reads.delete(clientId);
-    return this.changed(clientId, (record) => ({ ...record, remembered: null, last: null }));
+    return this.changed(clientId, (record) => ({ ...record, remembered: null, last: null, written: null }));
   }
 
   /* ---------------------------------------------------------------- reading */
@@ -328,6 +329,7 @@ export class DirectoryService {
     await this.changed(clientId, (record) => ({
       ...record,
       last: record.last === null ? null : { ...record.last, at, outcome, changes: view.done, error: null },
+      written: view.done === 0 ? record.written : { at, by: record.last?.by ?? "hand", outcome },
       remembered:
         record.remembered === null || kept === undefined || outcome !== "applied"
           ? record.remembered

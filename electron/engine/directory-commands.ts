@@ -83,8 +83,8 @@ function ofClient(
         .then((run) => mapped(run, (dry) => dryRunAnswer(dry, "last" in switches, "people" in switches)));
     case "directory-result":
       return directory.view(clientId).then((view) =>
-        mapped(view, ({ last, peopleAt, groupsAt, nextAt }) => ({
-          answer: { last: last === null ? null : runAnswer(last), peopleAt, groupsAt, nextAt },
+        mapped(view, ({ last, written, peopleAt, groupsAt, nextAt }) => ({
+          answer: { last: last === null ? null : runAnswer(last), written, peopleAt, groupsAt, nextAt },
         })),
       );
     case "directory-settings":

@@ -22,6 +22,10 @@ export interface DirectoryRunView {
   readonly stops: readonly DirectoryStop[];
   readonly error: AppError | null;
 }
+/** When a run of a client's directory last wrote. */
+export interface DirectoryWriteView extends Pick<DirectoryRunView, "at" | "by"> {
+  readonly outcome: "applied" | "partly";
+}
 /** What is set for the directory of a client. Secrets are named when they are here, and never shown. */
 export interface DirectoryView {
   readonly settings: DirectorySettings;
@@ -30,6 +34,8 @@ export interface DirectoryView {
   readonly secrets: readonly DirectorySecretName[];
   readonly keyReadAt: string | null;
   readonly last: DirectoryRunView | null;
+  /** A later run may have found nothing to write. */
+  readonly written: DirectoryWriteView | null;
   readonly peopleAt: string | null;
   readonly groupsAt: string | null;
   /** Ids that are remembered of earlier runs. */

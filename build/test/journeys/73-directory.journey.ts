@@ -57,6 +57,9 @@ export const journey: Journey = {
         await page.getByRole("button", { name: `Review 9 changes at ${client}` }).click();
         await page.getByRole("dialog").getByRole("button", { name: client }).click();
         await page.getByText("Nothing differs").waitFor();
+        // The comparison afterwards is the last run; what was written stays named.
+        await page.getByText("Last written").waitFor();
+        await page.getByText(/manually: carried out$/).waitFor();
       });
       await slapd.become(shop(crew.slice(0, 5)));
       await app.step("a run that takes too much stops at its limit", async (page) => {
