@@ -31,6 +31,7 @@ function readBitwardenCsv(table: CsvTable): Result<ImportedVault> {
         notes: row.get("notes"),
         fields: fieldsOf(row.get("fields")),
         reprompt: row.get("reprompt").trim() === "1",
+        ...(row.get("favorite").trim() === "1" ? { favourite: true } : {}),
         folders: places.length === 0 ? [""] : places,
         lines: row.lines,
       };

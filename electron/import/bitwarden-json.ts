@@ -164,7 +164,6 @@ const idle = [
   "object",
   "creationDate",
   "revisionDate",
-  "favorite",
   "edit",
   "viewPassword",
   "organizationUseTotp",
@@ -196,6 +195,7 @@ function readItem(item: Members, lines: Lines, names: ReadonlyMap<string, string
     name,
     notes: item.text("notes"),
     reprompt: item.number("reprompt") === 1,
+    ...(item.raw("favorite") === true ? { favourite: true } : {}),
     folders: places.length === 0 ? [""] : [...new Set(places)],
     lines,
     fields: item.objects("fields").map((field): ImportedField => {
@@ -258,7 +258,7 @@ function readItem(item: Members, lines: Lines, names: ReadonlyMap<string, string
 }
 
 /** Names what has files in the archive, which do not come in; files without an item of the export are counted once. */
-function sayAttachedFiles(archive: Archive, entries: readonly KnownEntry[], collector: Collector): void {
+export function sayAttachedFiles(archive: Archive, entries: readonly KnownEntry[], collector: Collector): void {
   const files = archive.entries.flatMap(({ name, size }) => {
     const found = /(?:^|\/)attachments\/([^/]+)\/([^/]+)$/u.exec(name);
     return found === null ? [] : [{ id: found[1] ?? "", file: found[2] ?? "", size }];

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, createPublicKey } from "node:crypto";
 import { mostBytes } from "./item-members.ts";
 import { FieldType, hiddenField, ItemType, problem, textField, type ImportedItem, type ImportedVault } from "./imported-vault.ts";
 import { monthNumber, yearOf } from "./months.ts";
@@ -177,7 +177,7 @@ function mendExpiry(item: ImportedItem, say: Say): ImportedItem {
 function mendSshKey(item: ImportedItem, say: Say): ImportedItem {
   if (item.type !== ItemType.sshKey) return item;
   const privateKey = item.details?.["privateKey"] ?? "";
-  const publicKey = item.details?.["publicKey"] ?? publicKeyIn(privateKey);
+  const publicKey = item.details?.["publicKey"] ?? publicKeyOf(privateKey);
   const blob = /^\S+\s+([A-Za-z0-9+/]+=*)/u.exec(publicKey)?.[1];
   const keyFingerprint =
     item.details?.["keyFingerprint"] ??
@@ -192,6 +192,34 @@ function mendSshKey(item: ImportedItem, say: Say): ImportedItem {
     ...(keyFingerprint === "" ? [] : [textField("keyFingerprint", keyFingerprint)]),
   ];
   return { ...others, type: ItemType.note, fields: [...parts, ...item.fields] };
+}
+
+/** The public key that belongs to a private one, as OpenSSH writes it; "" where it cannot be told: the key is encrypted, or of another kind. */
+function publicKeyOf(privateKey: string): string {
+  const inside = publicKeyIn(privateKey);
+  if (inside !== "" || !/-----BEGIN (?:RSA |EC )?PRIVATE KEY-----/u.test(privateKey)) return inside;
+  try {
+    const key = createPublicKey(privateKey).export({ format: "jwk" });
+    const bytes = (member: unknown): Buffer => Buffer.from(typeof member === "string" ? member : "", "base64url");
+    if (key.kty === "RSA") return sshPublicKey("ssh-rsa", [positive(bytes(key.e)), positive(bytes(key.n))]);
+    if (key.kty === "OKP" && key.crv === "Ed25519") return sshPublicKey("ssh-ed25519", [bytes(key.x)]);
+    const curve =
+      key.kty === "EC" ? ({ "P-256": "nistp256", "P-384": "nistp384", "P-521": "nistp521" } as const)[key.crv ?? ""] : undefined;
+    if (curve === undefined) return "";
+    return sshPublicKey(`ecdsa-sha2-${curve}`, [Buffer.from(curve), Buffer.concat([Buffer.from([4]), bytes(key.x), bytes(key.y)])]);
+  } catch {
+    return "";
+  }
+}
+/** A number as OpenSSH writes it: a zero before a first bit that would make it negative. */
+const positive = (bytes: Buffer): Buffer => (((bytes[0] ?? 0) & 0x80) === 0 ? bytes : Buffer.concat([Buffer.from([0]), bytes]));
+function sshPublicKey(kind: string, parts: readonly Buffer[]): string {
+  const blob = [Buffer.from(kind), ...parts].flatMap((part) => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(part.length);
+    return [length, part];
+  });
+  return `${kind} ${Buffer.concat(blob).toString("base64")}`;
 }
 
 /** The public key that stands, not encrypted, in a private key of OpenSSH's form; "" where there is none. */

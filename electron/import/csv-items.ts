@@ -66,9 +66,16 @@ function othersOf(row: CsvRow, table: CsvTable, { idle }: TableRules): readonly 
 export const fieldNamed = (name: string, value: string): ImportedField =>
   isSecretName(name) ? hiddenField(name, value) : textField(name, value);
 export const isSecretName = (name: string): boolean =>
-  /passw|passphrase|wachtw|kennwort|contraseñ|mot de passe|\bpin\b|pincode|secret|geheim|code|cvv|cvc|\bkey\b|sleutel|otp|token/iu.test(
+  /passw|passphrase|wachtw|kennwort|contraseñ|mot de passe|\bpin\b|pincode|secret|geheim|code|cvv|cvc|key(?:\b|_)|sleutel|otp|token/iu.test(
     name,
   );
+
+/** A path of levels that have names of their own: a "/" within a name would look like another level (import-formats.md §6). */
+export const pathOfLevels = (names: readonly string[]): string =>
+  names
+    .map((name) => name.trim().replaceAll("/", "-"))
+    .filter((name) => name !== "")
+    .join("/");
 
 /** Folder path of a file, tidied: "" when there is none. Separators stay as the file has them. */
 export const folderOf = (text: string): string => trimmed(text).replace(/^[\\/]+|[\\/]+$/gu, "");

@@ -7,6 +7,8 @@ import { largestFile } from "./disk.ts";
 import { fileText } from "./file-text.ts";
 import { plainRows } from "./plain-rows.ts";
 import { safeJson } from "./safe-json.ts";
+import { decodeHtml } from "#shared/util/html-codes";
+import { lastPass } from "./lastpass-csv.ts";
 import { sources } from "./sources/index.ts";
 import { xmlBeginning } from "./xml-tree.ts";
 
@@ -28,6 +30,8 @@ export function detect(bytes: Uint8Array, fileName: string): Detected {
     const archive = Archive.open(bytesOf(bytes));
     return archive.ok ? detectArchive(archive.value) : unknown;
   }
+  const inside = tableInPage(bytes);
+  if (inside !== null) return detect(inside, fileName);
   const text = fileText(beginning(bytes));
   if (!text.ok) return unknown;
   const start = text.value.text;
@@ -90,6 +94,19 @@ function isWebPage(bytes: Uint8Array): boolean {
     text.ok &&
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|pre|table|style|meta)[\s>]/iu.test(text.value.text)
   );
+}
+
+/**
+ * The table of a saved page: LastPass showed its export in one, where nothing was to be downloaded (import-formats.md §3). Its characters are
+ * written as pages write them. Null where there is no page, or no such table in it.
+ */
+export function tableInPage(bytes: Uint8Array): Buffer | null {
+  if (!isWebPage(bytes)) return null;
+  const text = fileText(bytes);
+  const inside = text.ok ? /<pre[^>]*>([\s\S]*?)<\/pre>/iu.exec(text.value.text)?.[1] : undefined;
+  const table = inside === undefined ? "" : decodeHtml(inside).trimStart();
+  const heads = (table.split(/[\r\n]/u)[0] ?? "").toLowerCase().split(",");
+  return lastPass.table?.fits(heads) == null ? null : Buffer.from(table, "utf8");
 }
 
 /** A document of older Office programs: a spreadsheet, as far as an export goes. */

@@ -2,7 +2,7 @@ import { trimmed } from "#shared/util/invisible";
 import type { ColumnPart } from "#shared/setup/draft/import-columns";
 import { addressesIn, hostOf, uri } from "#electron/items/uris";
 import { codeProblem } from "./check-items.ts";
-import { fieldNamed, folderOf } from "./csv-items.ts";
+import { fieldNamed, folderOf, pathOfLevels } from "./csv-items.ts";
 import {
   FieldType,
   filled,
@@ -23,7 +23,8 @@ import { oneTimeCode, type CodeSettings } from "./one-time-code.ts";
 type DetailKind = keyof typeof detailMembers;
 /** A member of a card, identity, … by its name on the wire: `card.number`. `card.expiry` is month and year in one. */
 export type DetailPart = `${"card" | "identity" | "sshKey" | "bankAccount" | "driversLicense" | "passport"}.${string}`;
-export type Part = ColumnPart | DetailPart | "uris" | "tags";
+/** `level`: a folder whose program has no folders in folders. */
+export type Part = ColumnPart | DetailPart | "uris" | "tags" | "level" | "favourite";
 
 const kindOf = new Map(Object.entries(detailMembers).map(([type, { member }]) => [member as string, Number(type) as DetailKind]));
 const oldest = 5;
@@ -67,6 +68,11 @@ export class Entry {
     if (part === "password" || part === "totp") return this[part] !== null;
     return this[part] !== "" || (part === "username" && this.emails.length > 0);
   }
+  /** Whether an address, written in any way, is one of its addresses. */
+  hasAddress(text: string): boolean {
+    const wanted = uri(text)[0]?.uri.replace(/\/$/u, "");
+    return this.uris.some((each) => each.uri.replace(/\/$/u, "") === wanted);
+  }
   hasDetails(kind: DetailKind): boolean {
     return (this.details.get(kind)?.size ?? 0) > 0;
   }
@@ -107,8 +113,11 @@ export class Entry {
         this.notes.push(value);
         return this;
       case "folder":
-        this.folder(value);
-        return this;
+        return this.folder(value);
+      case "level":
+        return this.levels([value]);
+      case "favourite":
+        return /^(?:true|yes|1)$/iu.test(value.trim()) ? this.preferred() : this;
       case "client":
         if (this.client === "") this.client = trimmed(value);
         else if (this.client !== trimmed(value)) this.field(label, value);
@@ -132,18 +141,13 @@ export class Entry {
     for (const each of uris) if (!this.uris.some((other) => other.uri === each.uri)) this.uris.push(each);
     return this;
   }
-  /** A folder by its levels, whatever divides them in the file. */
+  /** A folder by its path, whatever divides its levels in the file. */
   folder(path: string, divider = "/"): this {
-    const levels =
-      divider === "/"
-        ? path
-        : path
-            .split(divider)
-            .filter((level) => level.trim() !== "")
-            .join("/");
-    const tidy = folderOf(levels);
-    if (tidy !== "" && !this.folders.includes(tidy)) this.folders.push(tidy);
-    return this;
+    return this.place(divider === "/" ? path : pathOfLevels(path.split(divider)));
+  }
+  /** A folder by the names of its levels, the outermost first. */
+  levels(names: readonly string[]): this {
+    return this.place(pathOfLevels(names));
   }
   /** A field, hidden where its name says so. */
   field(name: string, value: string): this {
@@ -195,6 +199,19 @@ export class Entry {
     this.collector.say("passkey", this.lines, "warning", { name: this.shownName });
     return this;
   }
+  /** A passkey that the file has in parts: no vault takes it in this form, and its parts are secrets. */
+  passkeyFields(name: string, parts: readonly (readonly [member: string, value: unknown])[]): this {
+    this.collector.say("passkey-fields", this.lines, "warning", { name: this.shownName });
+    for (const [member, value] of parts)
+      if (value !== null && value !== undefined)
+        this.hidden(`${name} ${member}`, typeof value === "object" ? JSON.stringify(value) : String(value as string | number | boolean));
+    return this;
+  }
+  /** It has one-time codes, and the file does not say by which key. */
+  codeStays(): this {
+    this.collector.say("totp-missing", this.lines, "warning", { name: this.shownName });
+    return this;
+  }
   archived(): this {
     this.collector.say("archived", this.lines, "info", { name: this.shownName });
     return this;
@@ -204,6 +221,11 @@ export class Entry {
     return null;
   }
 
+  private place(path: string): this {
+    const tidy = folderOf(path);
+    if (tidy !== "" && !this.folders.includes(tidy)) this.folders.push(tidy);
+    return this;
+  }
   private detail(part: DetailPart, value: string, label: string): this {
     const [kindName = "", member = ""] = part.split(".");
     const kind = kindOf.get(kindName);

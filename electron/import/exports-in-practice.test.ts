@@ -86,7 +86,9 @@ describe("text of any program", () => {
     expect(await failure("")).toBe("import.empty");
     expect(await failure("<!DOCTYPE html><html><body>Sign in</body></html>")).toBe("import.web-page");
     expect(await failure('<?xml version="1.0"?>\n<!DOCTYPE html>\n<html></html>', "lastpass-csv")).toBe("import.web-page");
-    expect(await failure(`<html><body><pre>${lastPassHead}</pre></body></html>`)).toBe("import.web-page");
+    expect(await failure(`<html><body><pre>${lastPassHead}</pre></body></html>`)).toBe("import.empty");
+    expect(await failure("<html><body><pre>name,password</pre></body></html>")).toBe("import.web-page");
+    expect(await failure("<html><head><title>Clipperz data</title></head><body></body></html>")).toBe("import.malformed");
     expect(await failure(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 0, 0, 0]))).toBe("import.format-unknown");
     expect(await failure("<table><tr><td>name</td></tr></table>")).toBe("import.web-page");
     expect(await failure(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]))).toBe("import.spreadsheet");
@@ -166,7 +168,13 @@ describe("LastPass", () => {
       ],
     });
     expect(first(whole).details?.["keyFingerprint"]).toMatch(/^SHA256:[A-Za-z0-9+/]{43}$/u);
-    const note = await read(lastPassNote(`NoteType:SSH Key\nPrivate Key:${pem.trim()}\nNotes:`));
+    // The public key follows from a private one that is not encrypted.
+    expect(first(await read(lastPassNote(`NoteType:SSH Key\nPrivate Key:${pem.trim()}\nNotes:`)))).toMatchObject({
+      type: 5,
+      details: { privateKey: pem.trim(), publicKey: expect.stringMatching(/^ssh-rsa AAAAB3NzaC1yc2E/u) as string },
+    });
+    const closed = pem.replaceAll("PRIVATE KEY", "ENCRYPTED PRIVATE KEY").trim();
+    const note = await read(lastPassNote(`NoteType:SSH Key\nPrivate Key:${closed}\nNotes:`));
     expect([first(note).type, first(note).fields[0]?.type, told(note)]).toEqual([2, 1, ["2 warning ssh-key"]]);
   });
 });

@@ -72,6 +72,7 @@ describe("every format's sample", () => {
 describe("LastPass", () => {
   it("says what is wrong, by line", async () => {
     expect(told(await read(await sample("lastpass.csv")))).toEqual([
+      "0-0 info favourites",
       "17-17 info uri-text",
       "37-45 warning month",
       "49-49 warning totp-kept",

@@ -1,4 +1,4 @@
-import { folderOf } from "./csv-items.ts";
+import { folderOf, pathOfLevels } from "./csv-items.ts";
 import { codeProblem } from "./check-items.ts";
 import { hiddenField, ItemType, textField, type Collector, type ImportedField, type Lines } from "./imported-vault.ts";
 import { keePassCode } from "./keepass-codes.ts";
@@ -73,8 +73,7 @@ export function addKeePassEntry(entry: KeePassEntry, collector: Collector, now: 
   if (texts.some((text) => reference.test(text))) collector.say("reference", entry.lines, "warning", { name: shownName });
   else if (["UserName", "Password"].some((each) => placeholder.test(value(each))))
     collector.say("placeholder", entry.lines, "warning", { name: shownName });
-  // A group's own "/" would look like nesting; KeePass allows it in names.
-  const folder = folderOf(entry.groups.map((group) => group.replaceAll("/", "-")).join("/"));
+  const folder = folderOf(pathOfLevels(entry.groups));
   const common = { name, notes: value("Notes"), fields, folders: [folder], lines: entry.lines };
   const addresses = [value("URL"), ...[...entry.values].flatMap(([each, text]) => (isUrl(each) ? [text] : []))].flatMap((each) =>
     uri(each),

@@ -17,9 +17,20 @@ export const lastPass: Source = {
 
 function readLastPassCsv(table: CsvTable): Result<ImportedVault> {
   return ok(
-    csvItems(table, { format: "lastpass-csv", long: ["extra"], name: ["name"], idle: ["fav"] }, (row) => {
-      const common = { name: row.get("name").trim(), folders: [folderOf(row.get("grouping"))], lines: row.lines, fields: [] };
+    csvItems(table, { format: "lastpass-csv", long: ["extra"], name: ["name"], idle: ["fav"] }, (row, collector) => {
+      const common = {
+        name: row.get("name").trim(),
+        folders: [folderOf(row.get("grouping"))],
+        lines: row.lines,
+        fields: [],
+        ...(row.get("fav").trim() === "1" ? { favourite: true } : {}),
+      };
       const url = row.get("url").trim();
+      // A folder of its own, with nothing in the row but its name.
+      if (url === "http://group" && ["username", "password", "totp", "extra"].every((head) => row.get(head).trim() === "")) {
+        collector.emptyRow();
+        return null;
+      }
       if (url === "http://sn") return secureNote(row, common);
       const address = url === "http://" || url === "https://" ? "" : url;
       return {
@@ -32,7 +43,7 @@ function readLastPassCsv(table: CsvTable): Result<ImportedVault> {
   );
 }
 
-type Common = Pick<ImportedItem, "name" | "folders" | "lines" | "fields">;
+type Common = Pick<ImportedItem, "name" | "folders" | "lines" | "fields" | "favourite">;
 
 /** A note, or what LastPass keeps in notes: cards, addresses, SSH keys. Other kinds become notes with their values as fields. */
 function secureNote(row: CsvRow, common: Common): ImportedItem {

@@ -4,7 +4,7 @@ import { trimmed } from "#shared/util/invisible";
 import { err, ok, type Result } from "#shared/util/result";
 import type { Archive } from "./archive.ts";
 import { sayFilesAlone } from "./bitwarden-json.ts";
-import { folderOf } from "./csv-items.ts";
+import { folderOf, pathOfLevels } from "./csv-items.ts";
 import { fileText } from "./file-text.ts";
 import {
   Collector,
@@ -42,7 +42,7 @@ function readOnePassword1pux(archive: Archive): Result<ImportedVault> {
   let number = 0;
   for (const account of file.objects("accounts"))
     for (const vault of account.objects("vaults")) {
-      const place = folderOf(vault.object("attrs").text("name"));
+      const place = folderOf(pathOfLevels([vault.object("attrs").text("name")]));
       for (const each of vault.list("items")) {
         number += 1;
         readEntry(each, place, [number, number], collector, named);
@@ -89,7 +89,7 @@ const addFileName = (name: string, named: Set<string>): void => {
 };
 
 /** Members that mean something to the other program only. */
-const idle = ["uuid", "favIndex", "createdAt", "updatedAt", "categoryUuid"];
+const idle = ["uuid", "createdAt", "updatedAt", "categoryUuid"];
 const idleOverview = ["subtitle", "ps", "pbe", "pgrng", "icons", "watchtowerExclusions", "b5UserUUID", "ainfo"];
 const idleDetails = ["htmlForm", "htmlMethod", "htmlAction", "htmlID", "htmlName", "version"];
 
@@ -125,6 +125,7 @@ function readItem(item: Members, name: string, folder: string, lines: Lines, col
     notes: details.text("notesPlain"),
     folders: [folder],
     lines,
+    ...((item.number("favIndex") ?? 0) > 0 ? { favourite: true } : {}),
     ...(history.length === 0 ? {} : { passwordHistory: history }),
   };
 
@@ -313,9 +314,10 @@ function asText(value: unknown): string {
   return plainText(value) ?? JSON.stringify(value);
 }
 function sshKeyOf(value: Members): Readonly<Record<string, string>> | null {
-  const privateKey = value.text("privateKey");
-  if (privateKey === "") return null;
   const metadata = value.object("metadata");
+  // The one beside it is not always written in a form that others read.
+  const privateKey = metadata.text("privateKey") || value.text("privateKey");
+  if (privateKey === "") return null;
   return filled({ privateKey, publicKey: metadata.text("publicKey"), keyFingerprint: metadata.text("fingerprint") });
 }
 

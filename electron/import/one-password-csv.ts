@@ -15,9 +15,11 @@ const columns = {
   totp: ["otpauth", "one-time password", "eenmalig wachtwoord", "einmalpasswort", "mot de passe à usage unique"],
   archived: ["archived", "gearchiveerd", "archiviert", "archivé"],
   tags: ["tags", "labels", "étiquettes", "etiquetas"],
+  favourite: ["favorite", "favoriet", "favorit", "favori"],
   notes: ["notes", "notesplain", "notities", "notizen", "notas", "note"],
 } as const;
-const idle = ["favorite", "favoriet", "favorit", "favori", "uuid", "modified", "created", "type"];
+const idle = [...columns.favourite, "uuid", "modified", "created", "type"];
+const isTrue = (text: string): boolean => /^(?:true|waar|wahr|vrai)$/iu.test(text.trim());
 const has = (heads: readonly string[], column: keyof typeof columns): boolean => columns[column].some((head) => heads.includes(head));
 
 /**
@@ -53,8 +55,9 @@ function readOnePasswordCsv(table: CsvTable): Result<ImportedVault> {
         fields: [],
         folders: tags.length === 0 ? [""] : tags,
         lines: row.lines,
+        ...(isTrue(value("favourite")) ? { favourite: true } : {}),
       };
-      if (/^(?:true|waar|wahr|vrai)$/iu.test(value("archived").trim())) collector.say("archived", row.lines, "info", { name: common.name });
+      if (isTrue(value("archived"))) collector.say("archived", row.lines, "info", { name: common.name });
       const isLogin = [username, password, totp].some((each) => each.trim() !== "") || uris.length > 0;
       return isLogin ? { ...common, type: ItemType.login, login: { username, password, totp, uris } } : { ...common, type: ItemType.note };
     }),

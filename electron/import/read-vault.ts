@@ -5,7 +5,7 @@ import { err, ok, type Result } from "#shared/util/result";
 import { Archive, bytesOf, isZip, type ByteSource } from "./archive.ts";
 import { checked } from "./check-items.ts";
 import { csvTable } from "./csv-table.ts";
-import { damageIn, detect, detectArchive, insideOf, refusedArchive, refusedKind } from "./detect.ts";
+import { damageIn, detect, detectArchive, insideOf, refusedArchive, refusedKind, tableInPage } from "./detect.ts";
 import { largestFile } from "./disk.ts";
 import { fileText, type FileText } from "./file-text.ts";
 import { decodeHtml } from "#shared/util/html-codes";
@@ -43,7 +43,7 @@ export async function readVault(
     : await readWhole(source, fileName, format, secrets, onProgress, columns, letGo);
   if (!vault.ok) return vault;
   if (vault.value.rows === 0) return err(appError("import.empty"));
-  const whole = withCodesDecoded(withoutPasswords(vault.value));
+  const whole = withCodesDecoded(withoutFavourites(withoutPasswords(vault.value)));
   return whole.items.length === 0 && whole.leftOut > 0 && !whole.problems.some(isNothingOdd(whole))
     ? err(appError("import.nothing-readable", { count: whole.leftOut }))
     : ok(whole);
@@ -60,6 +60,12 @@ function withoutPasswords(vault: ImportedVault): ImportedVault {
   const isBare =
     logins.length >= 3 && logins.every(({ login }) => login?.password === "" && login.totp === "" && (login.passkeys ?? []).length === 0);
   return isBare ? { ...vault, problems: [problem("no-passwords", [0, 0], "warning", { count: logins.length }), ...vault.problems] } : vault;
+}
+
+/** An organization has no favourites: how many there were is said once. */
+function withoutFavourites(vault: ImportedVault): ImportedVault {
+  const count = vault.items.filter(({ favourite }) => favourite === true).length;
+  return count === 0 ? vault : { ...vault, problems: [problem("favourites", [0, 0], "info", { count }), ...vault.problems] };
 }
 
 async function readArchive(
@@ -98,11 +104,14 @@ async function readWhole(
   letGo: () => void = () => undefined,
 ): Promise<Result<ImportedVault>> {
   if (source.size > largestFile) return err(appError("import.too-large"));
-  const bytes = source.read(0, source.size);
+  const file = source.read(0, source.size);
+  const bytes = tableInPage(file) ?? file;
   const refused = refusedKind(bytes);
   if (refused !== null && refused !== "import.web-page") return err(appError(refused));
-  const wanted = format ?? detect(bytes, fileName).format;
-  if (refused !== null) return err(appError(refused));
+  const found = format === null || refused !== null ? detect(bytes, fileName).format : null;
+  const wanted = format ?? found;
+  // Of the pages only those are read that a program writes as its export.
+  if (refused !== null && (found === null || wanted !== found)) return err(appError(refused));
   if (wanted === "table") {
     const table = fileText(bytes);
     letGo();

@@ -13,7 +13,7 @@ export interface ImportingHandlerPorts {
   readonly language: () => Language;
 }
 
-const extensions = ["csv", "json", "1pux", "kdbx", "xml", "txt", "zip", "fsk", "tsv"];
+const extensions = ["csv", "json", "1pux", "1pif", "kdbx", "xml", "txt", "zip", "fsk", "tsv", "html", "htm"];
 const mappingKind = "provider-desk-columns";
 const largestMapping = 1_000_000;
 

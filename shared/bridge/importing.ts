@@ -68,6 +68,8 @@ export type ImportProblemCode =
   | "rights"
   | "file-parts"
   | "column-ignored"
+  | "favourites"
+  | "totp-missing"
   | "no-passwords";
 export interface ImportProblem {
   readonly code: ImportProblemCode;

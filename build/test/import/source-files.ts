@@ -680,6 +680,144 @@ export const sourceFiles: readonly SourceFile[] = [
     }),
     ["label", "custom_fields"],
   ),
+  text(
+    "1password-1pif",
+    "text",
+    [
+      JSON.stringify({ uuid: "F", typeName: "system.folder.Regular", title: "§", secureContents: {} }),
+      JSON.stringify({
+        uuid: "A",
+        typeName: "webforms.WebForm",
+        folderUuid: "F",
+        title: "§",
+        location: "https://§.example",
+        openContents: { tags: ["§"], faveIndex: 1, autosubmit: "default" },
+        secureContents: {
+          notesPlain: "§",
+          URLs: [{ url: "https://§.example", label: "§" }],
+          fields: [
+            { name: "u", type: "T", designation: "username", value: "§" },
+            { name: "p", type: "P", designation: "password", value: "§" },
+            { name: "§", type: "P", value: "§" },
+          ],
+          sections: [
+            {
+              name: "s",
+              title: "§",
+              fields: [
+                { k: "concealed", n: "x", t: "§", v: "§" },
+                { k: "string", n: "TOTP_1", t: "t", v: "§" },
+              ],
+            },
+          ],
+          passwordHistory: [{ value: "§", time: 1_500_000_000 }],
+          later: "§",
+        },
+      }),
+      JSON.stringify({
+        uuid: "B",
+        typeName: "wallet.financial.CreditCard",
+        title: "§",
+        secureContents: { cardholder: "§", ccnum: "§", cvv: "§", expiry_mm: "5", expiry_yy: "2030", bank: "§" },
+      }),
+      JSON.stringify({
+        uuid: "C",
+        typeName: "identities.Identity",
+        title: "§",
+        secureContents: {
+          sections: [
+            {
+              fields: [
+                { k: "address", n: "address", t: "a", v: { street: "§", city: "§", later: "§" } },
+                { k: "string", n: "firstname", t: "f", v: "§" },
+              ],
+            },
+          ],
+        },
+      }),
+    ].join("\n***5642bee8-a5ff-11dc-8314-0800200c9a66***\n"),
+  ),
+  text(
+    "1password-1pif",
+    "text of the Windows version",
+    JSON.stringify({
+      uuid: "A",
+      category: "001",
+      hmac: "x",
+      overview: { title: "§", URLs: [{ u: "https://§.example", l: "website" }], tags: ["§"] },
+      details: {
+        notesPlain: "§",
+        fields: [{ designation: "username", name: "u", value: "§" }],
+        sections: [{ fields: [{ k: "string", n: "a", t: "§", v: "§" }] }],
+      },
+    }),
+  ),
+  zip("1password-1pif", "folder in an archive", (t) => ({
+    "a.1pif/data.1pif": JSON.stringify({ uuid: "A", typeName: "securenotes.SecureNote", title: t(), secureContents: { notesPlain: t() } }),
+    "a.1pif/attachments/A/b.pdf": "x",
+  })),
+  text(
+    "clipperz",
+    "page",
+    `<html><head><title>Clipperz data</title></head><body><ul><li>x</li></ul><div><textarea>${JSON.stringify([
+      {
+        label: "§ \uE009§",
+        data: { directLogins: {}, notes: "§" },
+        currentVersion: {
+          fields: {
+            a: { label: "username", value: "§", actionType: "NONE", hidden: false },
+            b: { label: "pin", value: "§", actionType: "PASSWORD", hidden: true },
+            c: { label: "password", value: "§", actionType: "PASSWORD", hidden: true },
+            d: { label: "url", value: "https://§.example", actionType: "URL", hidden: false },
+            e: { label: "§", value: "§", actionType: "NONE", hidden: true, later: "§" },
+          },
+        },
+        later: "§",
+      },
+    ]).replaceAll('"', "&quot;")}</textarea></div></body></html>`,
+  ),
+  json(
+    "gnome-keyring",
+    "JSON",
+    (entry) => ({ Login: [entry], Own: [] }),
+    (t) => ({
+      display_name: t(),
+      secret: t(),
+      mtime: 1,
+      attributes: { username_value: t(), origin_url: `https://${t()}.example`, "xdg:schema": "chrome", later: t() },
+      later: t(),
+    }),
+    ["display_name", "secret", "attributes"],
+  ),
+  json(
+    "passky",
+    "JSON",
+    (entry) => ({ encrypted: false, passwords: [entry] }),
+    (t) => ({ website: `https://${t()}.example`, username: t(), password: t(), message: t(), later: t() }),
+    ["website", "username", "password", "message"],
+  ),
+  json(
+    "dashlane",
+    "JSON of the desktop program",
+    (entry) => ({ AUTHENTIFIANT: [entry], EMAIL: [{ email: "a@b.example" }], OTHER: [{ x: "y" }] }),
+    (t) => ({
+      title: t(),
+      login: t(),
+      secondaryLogin: t(),
+      email: t(),
+      password: t(),
+      domain: `https://${t()}.example`,
+      note: t(),
+      later: t(),
+    }),
+    [],
+  ),
+  text(
+    "password-dragon",
+    "XML",
+    `<?xml version="1.0"?><PasswordManager version="1"><record id="1"><Account-Name>§</Account-Name><User-Id>§</User-Id><Password>§</Password><URL>§</URL><Category>§</Category><Notes>§</Notes><Attribute-1>§</Attribute-1><Attribute-2>null</Attribute-2></record></PasswordManager>`,
+  ),
+  rows("password-wallet", "text", [null, null, null, null, "§¬§", null, null]),
   table("synology-c2", "CSV", {
     Display_Name: null,
     Login_Username: null,

@@ -35,7 +35,7 @@ export const buttercup: Source = {
               collector.emptyRow();
               return null;
             }
-            entry.folder(pathOf(row.get("!group_id")));
+            entry.levels(pathOf(row.get("!group_id")));
             return undefined;
           },
         }),
@@ -44,7 +44,7 @@ export const buttercup: Source = {
   },
 };
 
-function groupPaths(table: CsvTable): (id: string) => string {
+function groupPaths(table: CsvTable): (id: string) => readonly string[] {
   const place = (head: string): number => table.heads.indexOf(head);
   const [id, name, parent, type] = ["!group_id", "!group_name", "!group_parent", "!type"].map(place) as [number, number, number, number];
   const groups = new Map<string, { readonly name: string; readonly parent: string }>();
@@ -56,6 +56,6 @@ function groupPaths(table: CsvTable): (id: string) => string {
       seen.add(at);
       names.unshift(groups.get(at)?.name ?? "");
     }
-    return names.join("/");
+    return names;
   };
 }

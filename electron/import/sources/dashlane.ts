@@ -4,8 +4,11 @@ import type { Archive, ArchiveEntry } from "../archive.ts";
 import { csvTable } from "../csv-table.ts";
 import { largestFile } from "../disk.ts";
 import { fileText } from "../file-text.ts";
-import { Collector, ItemType, type ImportedVault, type Lines } from "../imported-vault.ts";
-import type { Source } from "../source.ts";
+import type { Entry, Part } from "../entry.ts";
+import { Collector, ItemType, type ImportedItem, type ImportedVault, type Lines } from "../imported-vault.ts";
+import { isObject, jsonEntries, restAsFields } from "../json-entry.ts";
+import { Members } from "../members.ts";
+import type { JsonForm, Source } from "../source.ts";
 import { tableSource, type TableDescription } from "../table-source.ts";
 
 const date = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u;
@@ -20,7 +23,7 @@ const credentials: TableDescription = {
     password: "password",
     note: "notes",
     url: "uri",
-    category: "folder",
+    category: "level",
     otpsecret: "totp",
     otpurl: "totp",
   },
@@ -135,7 +138,7 @@ const personal: TableDescription = {
 const notes: TableDescription = {
   signs: [["title", "note"]],
   only: true,
-  columns: { title: "name", note: "notes", category: "folder" },
+  columns: { title: "name", note: "notes", category: "level" },
   kind: () => ItemType.note,
 };
 
@@ -145,9 +148,86 @@ const names = ["credentials.csv", "securenotes.csv", "payments.csv", "ids.csv", 
 const tablesOf = (archive: Archive): readonly ArchiveEntry[] =>
   archive.entries.filter(({ name }) => !name.includes("__MACOSX/") && names.includes((name.split("/").at(-1) ?? "").toLowerCase()));
 
-/** Dashlane: the archive of up to five tables, or one of them (import-formats.md §4.7). `title,note` alone is no proof. */
+/** Kinds of the JSON that the closed desktop program wrote, each a list. */
+const lists: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
+  AUTHENTIFIANT: {
+    title: "name",
+    login: "username",
+    secondaryLogin: "username",
+    email: "email",
+    password: "password",
+    domain: "uri",
+    url: "uri",
+    note: "notes",
+    otpSecret: "totp",
+    otpUrl: "totp",
+    category: "level",
+  },
+  ADDRESS: {
+    addressName: "name",
+    addressFull: "identity.address1",
+    city: "identity.city",
+    state: "identity.state",
+    zipcode: "identity.postalCode",
+    country: "identity.country",
+  },
+  IDENTITY: {
+    fullName: "name",
+    firstName: "identity.firstName",
+    middleName: "identity.middleName",
+    lastName: "identity.lastName",
+    pseudo: "identity.username",
+  },
+  PAYMENTMEANS_CREDITCARD: {
+    bank: "name",
+    cardNumber: "card.number",
+    owner: "card.cardholderName",
+    securityCode: "card.code",
+    expireMonth: "card.expMonth",
+    expireYear: "card.expYear",
+  },
+  BANKSTATEMENT: { BankAccountName: "name" },
+  IDCARD: { Fullname: "name" },
+  EMAIL: { email: "identity.email" },
+  SECURENOTE: { title: "name", content: "notes", note: "notes", category: "level" },
+};
+const jsonForm: JsonForm = {
+  fits: (root) =>
+    isObject(root) &&
+    Object.keys(root).some((name) => Object.hasOwn(lists, name)) &&
+    Object.entries(root).every(([name, value]) => /^[A-Z_]+$/u.test(name) && Array.isArray(value)),
+  read(root, { encoding }) {
+    const file = new Members(root, () => undefined);
+    const collector = new Collector();
+    let count = 0;
+    for (const kind of file.names) {
+      const entries = file.list(kind);
+      const parts = Object.hasOwn(lists, kind) ? lists[kind] : undefined;
+      jsonEntries(entries, kind, collector, ({ members, entry }) => readJson(members, entry, kind, parts ?? {}), count + 1);
+      count += entries.length;
+    }
+    return ok(collector.vault("dashlane", encoding, null));
+  },
+};
+function readJson(members: Members, entry: Entry, kind: string, parts: Readonly<Record<string, Part>>): ImportedItem {
+  for (const [member, part] of Object.entries(parts)) entry.put(part, members.text(member), member);
+  restAsFields(members, entry, ["id", "anonId", "localeFormat", "sectionType"]);
+  if (!entry.has("name")) entry.put("name", kind === "EMAIL" ? (members.peek("email") ?? "") : kind, "name");
+  if (kind === "AUTHENTIFIANT")
+    return entry.item(entry.has("username") || entry.has("password") || entry.has("uri") ? ItemType.login : undefined);
+  return entry.item(Object.hasOwn(jsonKinds, kind) ? jsonKinds[kind] : undefined);
+}
+const jsonKinds: Readonly<Record<string, ItemType>> = {
+  ADDRESS: ItemType.identity,
+  IDENTITY: ItemType.identity,
+  EMAIL: ItemType.identity,
+  PAYMENTMEANS_CREDITCARD: ItemType.card,
+};
+
+/** Dashlane: the archive of up to five tables, or one of them; JSON of the old desktop program (import-formats.md §4.7). `title,note` alone is no proof. */
 export const dashlane: Source = {
   ...single,
+  json: jsonForm,
   archive: {
     fits(archive) {
       const found = tablesOf(archive).map(({ name }) => (name.split("/").at(-1) ?? "").toLowerCase());

@@ -28,6 +28,7 @@ const cards: Readonly<Record<string, Part>> = {
   ccCvc: "card.code",
   ccExpiry: "card.expiry",
   ccType: "card.brand",
+  ccPin: "hidden",
 };
 
 /** Enpass: JSON with folders as a tree, files and old passwords in it; CSV as pairs (import-formats.md §4.17). */
@@ -45,7 +46,7 @@ export const enpass: Source = {
         if (members.number("archived") === 1) entry.archived();
         if (members.number("favorite") === 1) entry.preferred();
         entry.put("notes", members.text("note"), "note");
-        for (const id of members.texts("folders")) entry.folder(pathOf(id));
+        for (const id of members.texts("folders")) entry.levels(pathOf(id));
         for (const field of members.objects("fields")) fieldOf(field, entry);
         for (const file of members.objects("attachments")) {
           entry.attached(file.text("name") || "–", sizeOf(file.text("data")));
@@ -63,7 +64,7 @@ export const enpass: Source = {
   },
 };
 
-function folders(file: Members): (id: string) => string {
+function folders(file: Members): (id: string) => readonly string[] {
   const known = new Map(
     file.objects("folders").map((folder) => [folder.text("uuid"), { title: folder.text("title"), parent: folder.text("parent_uuid") }]),
   );
@@ -74,7 +75,7 @@ function folders(file: Members): (id: string) => string {
       seen.add(at);
       names.unshift(known.get(at)?.title ?? "");
     }
-    return names.join("/");
+    return names;
   };
 }
 

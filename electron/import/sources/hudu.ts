@@ -43,7 +43,7 @@ function readPassword({ members, entry }: JsonEntry): ImportedItem | null {
   if (members.text("discarded_at") !== "") return entry.trashed();
   if (members.raw("archived") === true) entry.archived();
   const company = members.text("company_name") || members.text("company_id");
-  entry.put("client", company, "company_name").put("folder", members.text("password_folder_name"), "password_folder_name");
+  entry.put("client", company, "company_name").put("level", members.text("password_folder_name"), "password_folder_name");
   entry.put("username", members.text("username"), "username").put("password", members.text("password"), "password");
   entry.put("totp", members.text("otp_secret"), "otp_secret").put("uri", members.text("login_url"), "login_url");
   // Hudu's own page of the password is no address to sign in at.

@@ -10,9 +10,11 @@ import type { Source } from "../source.ts";
 import { applePasswords } from "./apple.ts";
 import { avast } from "./avast.ts";
 import { buttercup } from "./buttercup.ts";
+import { clipperz } from "./clipperz.ts";
 import { dashlane } from "./dashlane.ts";
 import { enpass } from "./enpass.ts";
 import { fSecure } from "./f-secure.ts";
+import { gnomeKeyring } from "./gnome-keyring.ts";
 import { hudu } from "./hudu.ts";
 import { itGlue } from "./it-glue.ts";
 import { kaspersky } from "./kaspersky.ts";
@@ -23,11 +25,15 @@ import { mSecure } from "./msecure.ts";
 import { myki } from "./myki.ts";
 import { netwrix } from "./netwrix.ts";
 import { nordPass } from "./nordpass.ts";
+import { onePassword1pif } from "./one-password-1pif.ts";
+import { passky } from "./passky.ts";
 import { passman } from "./passman.ts";
 import { passpack } from "./passpack.ts";
 import { passportal } from "./passportal.ts";
 import { passwordBoss } from "./password-boss.ts";
 import { passwordDepot } from "./password-depot.ts";
+import { passwordDragon } from "./password-dragon.ts";
+import { passwordWallet } from "./password-wallet.ts";
 import { protonPass } from "./proton.ts";
 import { psono } from "./psono.ts";
 import { pwsafe } from "./pwsafe.ts";
@@ -45,6 +51,7 @@ import { zohoVault } from "./zoho.ts";
 export const sources: readonly Source[] = [
   keePassKdbx,
   onePassword1pux,
+  onePassword1pif,
   protonPass,
   bitwardenJson,
   dashlane,
@@ -80,14 +87,19 @@ export const sources: readonly Source[] = [
   keeper,
   mSecure,
   enpass,
+  passwordWallet,
   psono,
   passwordBoss,
   hudu,
+  passky,
+  gnomeKeyring,
   fSecure,
   keePassXml,
   passwordDepot,
+  passwordDragon,
   stickyPassword,
   kaspersky,
+  clipperz,
 ];
 
 export const sourceOf = (format: string): Source | undefined => sources.find((source) => source.format === format);

@@ -25,10 +25,9 @@ const table = tableForm("it-glue", {
     password: "password",
     otp_secret: "totp",
     one_time_password: (entry, value, label) => {
-      if (flag.test(value.trim())) return;
-      entry.put("totp", value, label);
+      if (!flag.test(value.trim())) entry.put("totp", value, label);
     },
-    password_category: "folder",
+    password_category: "level",
     password_folder: "folder",
     resource_type: "field",
     resource_id: "field",
@@ -38,6 +37,11 @@ const table = tableForm("it-glue", {
     },
     url: "uri",
     notes: "notes",
+  },
+  kind(row, entry) {
+    // Exports of before 2023 say that there is a code, and not its key.
+    if (isYes(row.get("one_time_password")) && !entry.has("totp")) entry.codeStays();
+    return undefined;
   },
 });
 

@@ -8,7 +8,9 @@ import type { Source } from "../source.ts";
 
 const codeLabel = "TFC:Keeper";
 const rights = /#(?:edit|reshare)\b/giu;
-const levels = (path: string): string => path.replace(rights, "");
+/** Levels are divided by a backslash; two of them are one within a name. */
+const levels = (path: string): readonly string[] =>
+  (path.replace(rights, "").match(/(?:\\\\|[^\\])+/gu) ?? []).map((level) => level.replaceAll("\\\\", "\\"));
 
 /** Keeper: JSON of records, or CSV without heads (import-formats.md §4.5). */
 export const keeper: Source = {
@@ -59,7 +61,7 @@ function readRows({ rows, encoding, delimiter, blank }: PlainRows): ImportedVaul
       .put("password", password, "Password")
       .put("uri", address, "Website Address")
       .put("notes", notes, "Notes");
-    entry.folder(levels(shared), "\\").folder(levels(folder), "\\");
+    entry.levels(levels(shared)).levels(levels(folder));
     for (let at = 7; at < cells.length; at += 2) {
       const [label = "", value = ""] = [cells[at], cells[at + 1]];
       if (label === codeLabel) entry.put("totp", value, label);
@@ -91,16 +93,16 @@ function readRecord({ members, entry }: JsonEntry, byId: ReadonlyMap<string, Rea
   entry.put("uri", members.text("login_url"), "login_url").put("notes", members.text("notes"), "notes");
   for (const place of members.objects("folders")) {
     const [own, shared] = [place.text("folder"), place.text("shared_folder")];
-    entry.folder([shared, own].filter((each) => each !== "").join("\\"), "\\");
+    entry.levels([...levels(shared), ...levels(own)]);
     restAsFields(place, entry, ["can_edit", "can_share"], "folder");
   }
-  if (type === "file") entry.attached(entry.shownName, null);
+  if (type === "file" || type === "photo") entry.attached(entry.shownName, null);
   const custom = members.object("custom_fields");
   for (const key of custom.names) customField(key, custom.raw(key), entry);
   for (const key of members.object("references").names)
     for (const id of members.object("references").texts(key)) reference(byId.get(id), key, id, entry);
   restAsFields(members, entry, idle);
-  if (type !== "" && !Object.hasOwn(kinds, type) && !["login", "file", "general"].includes(type)) entry.text("type", type);
+  if (type !== "" && !Object.hasOwn(kinds, type) && !["login", "file", "photo", "general"].includes(type)) entry.text("type", type);
   const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
   // A kind without what makes it one is judged by what it holds.
   if (kind === ItemType.card && !entry.hasDetails(ItemType.card)) return entry.item();
@@ -111,6 +113,10 @@ function readRecord({ members, entry }: JsonEntry, byId: ReadonlyMap<string, Rea
 /** What another record holds that this one refers to. */
 function reference(record: Readonly<Record<string, unknown>> | undefined, key: string, id: string, entry: Entry): void {
   const name = labelOf(key).label || key;
+  if (labelOf(key).type === "fileRef") {
+    entry.attached(record === undefined ? id : (plainText(record["title"]) ?? id), null);
+    return;
+  }
   if (record === undefined) {
     entry.text(name, id);
     return;
@@ -160,6 +166,14 @@ function customField(key: string, value: unknown, entry: Entry): void {
   }
   if (["date", "birthDate", "expirationDate"].includes(type) && typeof value === "number") {
     entry.text(name, dayOf(value));
+    return;
+  }
+  if (type === "passkey") {
+    entry.passkeyFields(name, isObject(value) ? Object.entries(value) : [[name, value]]);
+    return;
+  }
+  if (type === "accountNumber" && label === "identityNumber" && text !== null) {
+    entry.put("identity.ssn", text, name);
     return;
   }
   if (type === "text" && label === "cardholderName" && text !== null) {

@@ -26,7 +26,7 @@ function readRows({ rows, encoding, delimiter, blank }: PlainRows): ImportedVaul
     const entry = new Entry(collector, lines);
     entry.put("name", title.replace(/\|\d*$/u, ""), "Title");
     if (oddQuotes) collector.say("odd-quotes", lines, "warning", { name: entry.shownName });
-    if (tag !== "Unassigned") entry.put("folder", tag, "Tag");
+    if (tag !== "Unassigned") entry.put("level", tag, "Tag");
     // Line ends stand there as letters.
     entry.put("notes", notes.replaceAll("\\n", "\n"), "Notes");
     const isCard = /credit card/iu.test(kind);

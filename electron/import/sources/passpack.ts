@@ -15,7 +15,7 @@ export const passpack = tableSource("passpack", {
     tags: (entry, value, label) => {
       for (const each of inner(entry, value, label, "tags")) {
         const tag = each["tag"];
-        if (typeof tag === "string") entry.put("folder", tag, label);
+        if (typeof tag === "string") entry.put("level", tag, label);
         else entry.text(label, JSON.stringify(each));
       }
     },

@@ -42,7 +42,7 @@ function walk(group: XmlElement, path: readonly string[], collector: Collector):
 
 function readItem(item: XmlElement, path: readonly string[], collector: Collector): ImportedItem {
   const entry = new Entry(collector, [item.line, item.lastLine]);
-  entry.put("name", item.textOf("description"), "description").folder(path.join("/"));
+  entry.put("name", item.textOf("description"), "description").levels(path);
   entry.put("username", item.textOf("username"), "username").put("password", item.textOf("password"), "password");
   entry.put("uri", item.textOf("url"), "url").put("notes", item.textOf("comment"), "comment");
   for (const field of item.find("customfields")?.all("field") ?? []) {

@@ -11,7 +11,7 @@ import type { Source } from "../source.ts";
 import { tableSource } from "../table-source.ts";
 import { uri } from "#electron/items/uris";
 
-const idle = ["itemId", "shareId", "state", "createTime", "modifyTime", "contentFormatVersion", "pinned", "aliasEmail"];
+const idle = ["itemId", "shareId", "createTime", "modifyTime", "contentFormatVersion", "aliasEmail", "shareCount"];
 const identityMembers: Readonly<Record<string, `identity.${string}`>> = {
   firstName: "identity.firstName",
   middleName: "identity.middleName",
@@ -68,19 +68,41 @@ function readVaults(root: unknown, encoding: string, archive: Archive | null): I
     const vault = vaults.object(id);
     const name = vault.text("name");
     const items = vault.list("items");
-    jsonEntries(items, name, collector, (each) => readItem(each, name, isOld, archive), count + 1);
+    const placeOf = placesIn(vault, name);
+    jsonEntries(items, name, collector, (each) => readItem(each, placeOf, isOld, archive), count + 1);
     count += items.length;
   }
   return collector.vault("proton-pass", encoding, null);
 }
 
-function readItem({ members, entry }: JsonEntry, vault: string, isOld: boolean, archive: Archive | null): ImportedItem | null {
+/** Vaults have folders in folders, in files of 2026 and later. */
+function placesIn(vault: Members, name: string): (folder: string) => readonly string[] {
+  const folders = new Map(
+    vault.objects("folders").map((each) => [each.text("folderId"), { name: each.text("name"), parent: each.text("parentFolderId") }]),
+  );
+  return (start) => {
+    const names: string[] = [];
+    const seen = new Set<string>();
+    for (let at = start; folders.has(at) && !seen.has(at); at = folders.get(at)?.parent ?? "") {
+      seen.add(at);
+      names.unshift(folders.get(at)?.name ?? "");
+    }
+    return [name, ...names];
+  };
+}
+
+function readItem(
+  { members, entry }: JsonEntry,
+  placeOf: (folder: string) => readonly string[],
+  isOld: boolean,
+  archive: Archive | null,
+): ImportedItem | null {
   const data = members.object("data");
   const meta = data.object("metadata");
   entry.put("name", meta.text("name"), "name");
   if (members.number("state") === 2) return entry.trashed();
   if (members.raw("pinned") === true) entry.preferred();
-  entry.folder(vault).put("notes", meta.text("note"), "note");
+  entry.levels(placeOf(members.text("folderId"))).put("notes", meta.text("note"), "note");
   const type = data.text("type");
   const content = data.object("content");
   const kind = contentOf(type, content, entry, isOld, members);
@@ -112,6 +134,9 @@ function contentOf(type: string, content: Members, entry: Entry, isOld: boolean,
     put("password", "password");
     put("totp", "totpUri");
     for (const each of content.texts("urls")) entry.address(uri(each));
+    const rules = content.raw("autofillUrls");
+    if (Array.isArray(rules)) addressRules(rules, content.has("urls"), entry);
+    else valueAsField(entry, "autofillUrls", rules);
     // In Proton's own form, which no other vault takes.
     if (content.list("passkeys").length > 0) entry.passkeyStays();
     return ItemType.login;
@@ -133,6 +158,8 @@ function contentOf(type: string, content: Members, entry: Entry, isOld: boolean,
   if (type === "identity") {
     for (const [name, part] of Object.entries(identityMembers)) put(part, name);
     put("email", "email");
+    for (const list of ["extraPersonalDetails", "extraAddressDetails", "extraContactDetails", "extraWorkDetails"])
+      for (const field of content.objects(list)) extraField(field, entry);
     return ItemType.identity;
   }
   if (type === "sshKey") {
@@ -146,6 +173,28 @@ function contentOf(type: string, content: Members, entry: Entry, isOld: boolean,
     content.raw("security");
   }
   return ItemType.note;
+}
+
+/**
+ * Addresses with the rule by which they are filled in. Those of the usual rule stand in the older list as well; what numbers the others have is
+ * not known, and an address that must not be filled in may be among them: they stay fields.
+ */
+function addressRules(rules: readonly unknown[], hasOlder: boolean, entry: Entry): void {
+  for (const rule of rules) {
+    if (typeof rule === "string") {
+      entry.address(uri(rule));
+      continue;
+    }
+    if (!isObject(rule) || typeof rule["url"] !== "string") {
+      if (rule !== null) entry.text("autofillUrls", JSON.stringify(rule));
+      continue;
+    }
+    const { url, mode, ...others } = rule as { readonly url: string; readonly mode?: unknown };
+    if (!hasOlder && (mode === undefined || mode === 0)) entry.address(uri(url));
+    else if (!entry.hasAddress(url))
+      entry.text(`autofillUrls (mode ${typeof mode === "number" ? String(mode) : (JSON.stringify(mode) ?? "–")})`, url);
+    if (Object.keys(others).length > 0) entry.text("autofillUrls", JSON.stringify(others));
+  }
 }
 
 function extraField(field: Members, entry: Entry): void {
@@ -172,10 +221,10 @@ function csv(): Pick<Source, "table"> {
       url: (entry, value) => {
         for (const each of value.split(", ")) entry.address(uri(each));
       },
-      autofillurls: (entry, value, label) => {
-        const list = safeJson(value);
-        if (list.ok && Array.isArray(list.value) && list.value.every((each) => typeof each === "string"))
-          for (const each of list.value as readonly string[]) entry.address(uri(each));
+      autofillurls: (entry, value, label, row) => {
+        const [list, older] = [safeJson(value), row.get("url")];
+        for (const each of older.split(", ")) entry.address(uri(each));
+        if (list.ok && Array.isArray(list.value)) addressRules(list.value, older !== "", entry);
         else entry.text(label, value);
       },
       email: "email",
@@ -196,7 +245,7 @@ function csv(): Pick<Source, "table"> {
       totp: "totp",
       createtime: "ignore",
       modifytime: "ignore",
-      vault: "folder",
+      vault: "level",
     },
     kind(row, entry) {
       const type = row.get("type").trim();

@@ -74,7 +74,7 @@ function readItem(item: Members, entry: Entry, path: readonly string[]): Importe
   const [title, name] = [text("title"), item.text("name")];
   entry.put("name", title || name, "title");
   if (title !== "" && name !== title) entry.put("name", name, "name");
-  entry.folder(path.join("/"));
+  entry.levels(path);
   entry.put("uri", text("url"), "url").put("username", text("username"), "username").put("email", text("email"), "email");
   entry.put("password", text("password"), "password").put("notes", text("notes"), "notes");
   code(item, type, entry);

@@ -32,12 +32,6 @@ const known = [
   "totptimestep",
   "totpstarttime",
 ];
-const levels = (path: string): string =>
-  path
-    .split(".")
-    .filter((level) => level !== "")
-    .join("/");
-
 /** Password Safe (pwsafe.org): XML, or text divided by tabs (import-formats.md §4.26). Levels of a group are divided by a full stop. */
 export const pwsafe: Source = {
   ...tableSource("pwsafe", {
@@ -45,7 +39,7 @@ export const pwsafe: Source = {
     columns: {
       "group/title": (entry, value, label) => {
         const parts = value.split(".");
-        entry.put("name", (parts.at(-1) ?? "").replaceAll("»", "."), label).folder(parts.slice(0, -1).join("/"));
+        entry.put("name", (parts.at(-1) ?? "").replaceAll("»", "."), label).levels(parts.slice(0, -1));
       },
       username: "username",
       password: "password",
@@ -79,7 +73,7 @@ export const pwsafe: Source = {
 function readEntry(element: XmlElement, delimiter: string, collector: Collector): ImportedItem {
   const entry = new Entry(collector, [element.line, element.lastLine]);
   const notes = element.textOf("notes");
-  entry.put("name", element.textOf("title"), "title").folder(levels(element.textOf("group")));
+  entry.put("name", element.textOf("title"), "title").folder(element.textOf("group"), ".");
   entry.put("username", element.textOf("username"), "username").put("email", element.textOf("email"), "email");
   entry.put("password", element.textOf("password"), "password").put("uri", element.textOf("url"), "url");
   entry.put("notes", delimiter === "" ? notes : notes.replaceAll(delimiter, "\n"), "notes");

@@ -38,7 +38,7 @@ function readCard(card: XmlElement, labels: ReadonlyMap<string, string>, collect
   entry.put("name", card.attribute("title"), "title");
   if (isTrue(card.attribute("deleted"))) return entry.trashed();
   if (isTrue(card.attribute("star"))) entry.preferred();
-  for (const label of card.all("label_id")) entry.put("folder", labels.get(label.text.trim()) ?? "", "label");
+  for (const label of card.all("label_id")) entry.put("level", labels.get(label.text.trim()) ?? "", "label");
   const fields = card.all("field");
   const isCard = fields.some((field) => field.attribute("autofill") === "cc-number");
   for (const field of fields) readField(field, isCard, entry);

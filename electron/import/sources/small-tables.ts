@@ -29,7 +29,7 @@ export const trueKey = tableSource("true-key", {
     protectedwithpassword: "ignore",
     subdomainonly: "ignore",
     type: "ignore",
-    favorite: "ignore",
+    favorite: "favourite",
     name: "name",
     title: "name",
     url: "uri",
@@ -95,6 +95,6 @@ export const synologyC2 = tableSource("synology-c2", {
     login_urls: "uris",
     login_totp: "totp",
     notes: "notes",
-    favorite: "ignore",
+    favorite: "favourite",
   },
 });

@@ -52,11 +52,11 @@ export const stickyPassword: Source = {
   },
 };
 
-function readAccount(account: XmlElement, entry: Entry, pathOf: (id: string) => string): void {
+function readAccount(account: XmlElement, entry: Entry, pathOf: (id: string) => readonly string[]): void {
   entry
     .put("name", account.attribute("Name"), "Name")
     .put("uri", account.attribute("Link"), "Link")
-    .folder(pathOf(account.attribute("ParentID")));
+    .levels(pathOf(account.attribute("ParentID")));
   // Line ends stand there as the letters "/n".
   entry.put("notes", account.attribute("Comments").replaceAll("/n", "\n"), "Comments");
   others(account, ["ID", "Name", "Link", "ParentID", "Comments"], entry);
@@ -66,7 +66,7 @@ function others(element: XmlElement, known: readonly string[], entry: Entry): vo
   for (const [name, value] of Object.entries(element.attributes)) if (!known.includes(name) && !idle.test(name)) entry.field(name, value);
 }
 
-function groupPaths(database: XmlElement | null): (id: string) => string {
+function groupPaths(database: XmlElement | null): (id: string) => readonly string[] {
   const groups = new Map((database?.find("Groups")?.all("Group") ?? []).map((group) => [group.attribute("ID"), group]));
   return (start) => {
     const names: string[] = [];
@@ -75,6 +75,6 @@ function groupPaths(database: XmlElement | null): (id: string) => string {
       seen.add(at);
       names.unshift(groups.get(at)?.attribute("Name") ?? "");
     }
-    return names.join("/");
+    return names;
   };
 }

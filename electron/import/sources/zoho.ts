@@ -23,7 +23,7 @@ const usual = tableSource(
         // Enterprise is the usual one; what is personal is somebody's own.
         if (!/^e$/iu.test(value.trim())) entry.text(label, value);
       },
-      favorite: "ignore",
+      favorite: "favourite",
       totp: "totp",
       login_totp: "totp",
       "folder name": "folder",
