@@ -593,6 +593,9 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     read: () => {
       void reading.read(null);
     },
+    onTime: () => {
+      workspace.timePassed();
+    },
     onTick: () => {
       void directory.schedule.look();
     },

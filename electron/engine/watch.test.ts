@@ -25,6 +25,7 @@ function watching(settings: Partial<typeof defaultSettings> = {}, probe: () => P
     read: () => {
       seen.reads += 1;
     },
+    onTime: () => undefined,
     onTick: () => {
       seen.ticks += 1;
     },

@@ -8,6 +8,8 @@ export interface WatchPorts {
   readonly isOpen: () => boolean;
   readonly lock: () => void;
   readonly read: () => void;
+  /** Some seconds passed, with a network or without. */
+  readonly onTime: () => void;
   /** Some seconds passed, with a network: what is due by the clock begins. */
   readonly onTick: () => void;
   /** Asks each open profile's server for something small; what is reached tells through the session. */
@@ -89,6 +91,7 @@ export class Watch {
       this.ports.lock();
       return;
     }
+    this.ports.onTime();
     if (!this.isOnline) {
       if (!this.probing && now - this.lastProbe >= probeEveryMilliseconds) {
         this.lastProbe = now;

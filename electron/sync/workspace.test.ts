@@ -132,6 +132,24 @@ describe("Workspace", () => {
       }
     });
 
+    it("go while the app stays open too, and stay where nothing is stored", () => {
+      for (const [days, has] of [
+        [30, true],
+        [7, false],
+        [0, true],
+      ] as const) {
+        itemsKeptDays = days;
+        const { workspace, kept, advance } = open();
+        readAll(workspace, 3);
+        workspace.timePassed();
+        expect(workspace.itemsOf(client("client-1")).length).toBeGreaterThan(0);
+        advance(20 * day);
+        workspace.timePassed();
+        expect(workspace.itemsOf(client("client-1")).length > 0, String(days)).toBe(has);
+        expect(kinds(kept)).toBe(days === 30 ? 3 : 0);
+      }
+    });
+
     it("are not on the disk where they are not to be stored, and are again once they are", () => {
       itemsKeptDays = 0;
       const { workspace, kept } = open();

@@ -158,20 +158,26 @@ export class Workspace {
     return { opened, refused };
   }
 
-  /** Takes names of items off this computer that are not to be kept for so long; what is read of them in this session is still at hand. */
-  private expireItems(): void {
+  /** Takes names of items off this computer that are not to be kept for so long. Where none are stored, what this session read is still at hand. */
+  private expireItems(): boolean {
     const days = this.itemsKeptDays();
-    if (days === null) return;
+    if (days === null) return false;
     const oldest = new Date(this.now().getTime() - days * dayMilliseconds).toISOString();
     const removed: string[] = [];
     for (const client of this.clients.values()) {
       const profile = this.profiles.get(client.profileId);
-      if (profile === undefined || client.read?.hasItems !== true || client.fresh || (client.times?.readAt ?? "") > oldest) continue;
+      if (profile === undefined || client.read?.hasItems !== true || (client.times?.readAt ?? "") > oldest) continue;
+      if (days === 0 && client.fresh) continue;
       client.read = client.read.withoutItems();
       client.search = null;
       removed.push(profile.cache.forget("items", client.directory.id));
     }
     if (removed.length > 0) this.events.removed(removed);
+    return removed.length > 0;
+  }
+  /** Time passed while the app is open: names of items whose time is over go, as at an unlocking. */
+  timePassed(): void {
+    if (this.expireItems()) this.publish([...this.clients.values()]);
   }
   /** The time for which names of items are kept is another one. */
   itemsKeptChanged(before: number | null): void {
