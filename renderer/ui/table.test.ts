@@ -44,3 +44,10 @@ test("a column that says how much it needs keeps that, and what stands after it 
   expect(fit(579)).toEqual(["time", "event", "ours"]);
   expect(fit(459)).toEqual(["time", "event"]);
 });
+test("what a line says is the last thing that goes: columns before it go first", () => {
+  const log = [{ id: "time", width: 58 }, { id: "client", width: 132 }, { id: "event", least: 272 }, { id: "ours", width: 84 }]; // prettier-ignore
+  const fit = (width: number): readonly string[] => columnsThatFit(log, width).map(({ id }) => id);
+  expect(fit(471)).toEqual(["time", "client", "event"]);
+  expect(fit(461)).toEqual(["time", "event"]);
+  expect(fit(20)).toEqual(["time", "event"]);
+});

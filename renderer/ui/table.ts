@@ -1,4 +1,4 @@
-/** One column of an `AppTable`. Columns without a width share what is left, and get at least `least`. */
+/** One column of an `AppTable`. Columns without a width share what is left. One with `least` gets at least that, and is never left out. */
 export interface TableColumn<Row> {
   readonly id: string;
   readonly label: string;
@@ -78,7 +78,7 @@ export function listRows<Row>(
 /** What a column that shares the rest is never narrower than: the name of a row stays readable beside any panel. */
 export const leastWidth = 150;
 
-/** The columns that fit into a width, the last ones left out first, the first one never; all where the width is not known (0 or less). */
+/** The columns that fit into a width, the last ones left out first, the first one and those with `least` never; all where the width is not known (0 or less). */
 export function columnsThatFit<Column extends { readonly width?: number; readonly least?: number }>(
   columns: readonly Column[],
   width: number,
@@ -86,6 +86,10 @@ export function columnsThatFit<Column extends { readonly width?: number; readonl
   if (width <= 0) return columns;
   const fitting = [...columns];
   const needed = (): number => fitting.reduce((sum, column) => sum + (column.width ?? column.least ?? leastWidth), 0);
-  while (fitting.length > 1 && needed() > width) fitting.pop();
+  while (needed() > width) {
+    const last = fitting.findLastIndex((column, index) => index > 0 && column.least === undefined);
+    if (last < 0) break;
+    fitting.splice(last, 1);
+  }
   return fitting;
 }

@@ -50,7 +50,13 @@ export const journey: Journey = {
       const panel = page.getByRole("complementary", { name: /exported/ });
       await panel.getByText("What happened around this").waitFor();
       await panel.getByText("This app’s journal", { exact: true }).waitFor();
-      await panel.getByRole("button", { name: "Close" }).click();
+    });
+    await app.step("beside an open event every line keeps its words and its client, and the next one is one press away", async (page) => {
+      for (const name of ["Client", "Event"]) await list(page).getByRole("columnheader", { name, exact: true }).waitFor();
+      const key = await page.locator("tr.cur").getAttribute("data-key");
+      await page.getByRole("complementary").getByRole("button", { name: "Next" }).click();
+      await page.locator(`tr.cur:not([data-key="${String(key)}"])`).waitFor();
+      await page.getByRole("complementary").getByRole("button", { name: "Close" }).click();
     });
     await app.step("words find what they stand in; the bell is switched on", async (page) => {
       await page.getByRole("button", { name: "Clear", exact: true }).click();
