@@ -144,3 +144,23 @@ describe("signing certificates", () => {
     });
   });
 });
+
+it.each([
+  ["comments that do not end", "<!--"],
+  ["providers that do not end", "<EntityDescriptor>"],
+  ["tags that do not end", "<EntityDescriptor "],
+  ["parts that do not end", "<IDPSSODescriptor>"],
+  ["services that do not end", "<SingleSignOnService "],
+  ["keys that do not end", "<KeyDescriptor>"],
+  ["certificates that do not end", "<X509Certificate>"],
+])("a document of half a megabyte of %s holds nobody up (it takes minutes where each is looked for from each)", (_, part) => {
+  const hostile = part.repeat(Math.floor(490_000 / part.length));
+  for (const text of [
+    hostile,
+    `<EntityDescriptor entityID="a"><IDPSSODescriptor>${hostile}</IDPSSODescriptor></EntityDescriptor>`,
+    `<EntityDescriptor entityID="a"><IDPSSODescriptor><SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="https://a.example"/><KeyDescriptor>${hostile}</KeyDescriptor></IDPSSODescriptor></EntityDescriptor>`,
+  ]) {
+    const read = readSamlMetadata(text);
+    expect(read.ok ? read.value["idpEntityId"] : read.error.code).toMatch(/^(?:a|import\.malformed)$/u);
+  }
+});

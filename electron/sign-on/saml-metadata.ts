@@ -16,9 +16,19 @@ const day = 86_400_000;
 
 interface Provider {
   readonly entityId: string;
-  /** Attributes and content of its `IDPSSODescriptor`. */
+  /** Attributes of its `IDPSSODescriptor`, and the tags inside it. */
   readonly own: string;
-  readonly inside: string;
+  readonly inside: readonly Tag[];
+}
+/** An element's beginning (`name`) or end (`/name`), without its namespace, and the text that follows it. */
+interface Tag {
+  readonly name: string;
+  readonly attributes: string;
+  readonly text: string;
+}
+interface Element {
+  readonly attributes: string;
+  readonly inside: readonly Tag[];
 }
 
 /**
@@ -32,10 +42,9 @@ export function readSamlMetadata(xml: string, now = new Date()): Result<SamlSett
   if (!found.ok) return found;
   const { entityId, own, inside } = found.value;
   const services = (name: string): readonly { readonly binding: string | null; readonly location: string | null }[] =>
-    [...inside.matchAll(new RegExp(`<(?:[\\w.-]+:)?${name}\\b([^>]*)>`, "gu"))].map(([, attributes = ""]) => ({
-      binding: attribute(attributes, "Binding"),
-      location: attribute(attributes, "Location"),
-    }));
+    inside
+      .filter((tag) => tag.name === name)
+      .map(({ attributes }) => ({ binding: attribute(attributes, "Binding"), location: attribute(attributes, "Location") }));
   const signOn = services("SingleSignOnService");
   const chosen = signOn.find((service) => service.binding === redirect) ?? signOn.find((service) => service.binding === post);
   if (!chosen?.location || !isWebAddress(chosen.location)) return err(appError("import.malformed", {}, "SingleSignOnService"));
@@ -61,15 +70,14 @@ export function samlCertificates(xml: string, now = new Date()): readonly SamlCe
 function providerOf(xml: string): Result<Provider> {
   const malformed = (detail: string) => err(appError("import.malformed", {}, detail));
   if (xml.length > longest) return malformed("too long");
-  const text = xml.replace(/<!--[\s\S]*?-->/gu, "");
+  const text = withoutComments(xml);
+  if (text === null) return malformed("comment");
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) return malformed("document type");
-  const providers = [...text.matchAll(/<(?:[\w.-]+:)?EntityDescriptor\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?EntityDescriptor>/gu)].flatMap(
-    ([, attributes = "", content = ""]): readonly Provider[] => {
-      const entityId = attribute(attributes, "entityID");
-      const idp = /<(?:[\w.-]+:)?IDPSSODescriptor\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?IDPSSODescriptor>/u.exec(content);
-      return entityId === null || idp === null ? [] : [{ entityId, own: idp[1] ?? "", inside: idp[2] ?? "" }];
-    },
-  );
+  const providers = elements(tagsOf(text), "EntityDescriptor").flatMap(({ attributes, inside }): readonly Provider[] => {
+    const entityId = attribute(attributes, "entityID");
+    const [idp] = elements(inside, "IDPSSODescriptor");
+    return entityId === null || idp === undefined ? [] : [{ entityId, own: idp.attributes, inside: idp.inside }];
+  });
   const [first] = providers;
   if (first === undefined) return malformed("EntityDescriptor, IDPSSODescriptor");
   const names = [...new Set(providers.map(({ entityId }) => entityId))];
@@ -78,15 +86,51 @@ function providerOf(xml: string): Result<Provider> {
     : err(appError("import.saml-several", { count: names.length, names: names.slice(0, 5).join(", ").slice(0, 400) }));
 }
 
+/*
+ * Metadata may come from anybody's address: whatever it holds is walked through once. A pattern that looks for the end of an element from
+ * each beginning takes minutes for a document of half a megabyte that ends none.
+ */
+
+/** Null where a comment does not end. */
+function withoutComments(xml: string): string | null {
+  const parts: string[] = [];
+  for (let at = 0; ;) {
+    const start = xml.indexOf("<!--", at);
+    if (start === -1) return parts.concat(xml.slice(at)).join("");
+    const end = xml.indexOf("-->", start + 4);
+    if (end === -1) return null;
+    parts.push(xml.slice(at, start));
+    at = end + 3;
+  }
+}
+function tagsOf(text: string): readonly Tag[] {
+  return [...text.matchAll(/<(\/?)(?:[\w.-]{1,100}:)?([\w.-]{1,100})([^<>]*)>([^<]*)/gu)].map(
+    ([, slash = "", name = "", attributes = "", following = ""]) => ({ name: `${slash}${name}`, attributes, text: following }),
+  );
+}
+/** Elements of a name that end, in their order; what lies inside one is not looked through for others. */
+function elements(tags: readonly Tag[], name: string): readonly Element[] {
+  const found: Element[] = [];
+  let started: number | null = null;
+  for (const [at, tag] of tags.entries()) {
+    if (tag.name === name && !tag.attributes.endsWith("/")) started ??= at;
+    if (tag.name !== `/${name}` || started === null) continue;
+    found.push({ attributes: tags[started]?.attributes ?? "", inside: tags.slice(started + 1, at) });
+    started = null;
+  }
+  return found;
+}
+
 /** Certificates of keys that may sign, each once, the best first. */
-function certificatesIn(inside: string, now: Date): readonly SamlCertificate[] {
-  const keys = [...inside.matchAll(/<(?:[\w.-]+:)?KeyDescriptor\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?KeyDescriptor>/gu)];
-  const signing = keys.filter(([, attributes = ""]) => attribute(attributes, "use") !== "encryption");
-  const texts = signing.flatMap(([, , content = ""]) =>
-    [...content.matchAll(/<(?:[\w.-]+:)?X509Certificate\b[^>]*>([^<]*)</gu)].flatMap(([, text = ""]) => {
-      const certificate = bareBase64(text);
-      return certificate === "" ? [] : [certificate];
-    }),
+function certificatesIn(inside: readonly Tag[], now: Date): readonly SamlCertificate[] {
+  const signing = elements(inside, "KeyDescriptor").filter(({ attributes }) => attribute(attributes, "use") !== "encryption");
+  const texts = signing.flatMap((key) =>
+    key.inside
+      .filter(({ name }) => name === "X509Certificate")
+      .flatMap(({ text }) => {
+        const certificate = bareBase64(text);
+        return certificate === "" ? [] : [certificate];
+      }),
   );
   const read = [...new Set(texts)].map((certificate) => ({ certificate, ...certificateOf(certificate, now) }));
   // A chain may stand beside the certificate that signs; what issues others is none of them.
