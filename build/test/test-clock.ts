@@ -1,7 +1,7 @@
 import type { Clock } from "#electron/provider-api/clock";
 
 interface Sleeper {
-  readonly due: number;
+  due: number;
   readonly wake: () => void;
 }
 
@@ -41,6 +41,12 @@ export class TestClock implements Clock {
       this.sleepers.add(sleeper);
       signal?.addEventListener("abort", end, { once: true });
     });
+  }
+
+  /** Somebody sets the clock of the computer: nothing that sleeps wakes sooner or later for it. */
+  set(moment: number): void {
+    for (const sleeper of this.sleepers) sleeper.due += moment - this.moment;
+    this.moment = moment;
   }
 
   /** Moves on, waking who is due, in order. */

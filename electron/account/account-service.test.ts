@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startSandboxProcess, type StartedSandbox } from "#build/conformance/start-sandbox";
@@ -175,6 +175,22 @@ describe("unlocking without the network", () => {
     again.service.lock();
     expect(await again.service.unlock(id, "password", "wrong")).toMatchObject({ ok: false, error: { code: "unlock.wrong-password" } });
     value(await again.service.unlock(id, "password", password));
+  });
+  test("a clock that was far ahead when passwords were wrong shuts nobody out once it is right", async () => {
+    const { service, ports, id } = await signedIn();
+    service.lock();
+    ports.clock.moved = 10 * 365 * 86_400_000;
+    for (let attempt = 0; attempt < 5; attempt++) await service.unlock(id, "password", "wrong");
+    const again = fresh(ports.folder);
+    expect(await again.service.unlock(id, "password", password)).toMatchObject({
+      ok: false,
+      error: { code: "unlock.wait", parameters: { seconds: 5 } },
+    });
+    await writeFile(join(ports.folder, id, "attempts.json"), JSON.stringify({ passwords: 1e9, notBefore: 1e300, pins: 0 }));
+    expect(await again.service.unlock(id, "password", password)).toMatchObject({
+      ok: false,
+      error: { code: "unlock.wait", parameters: { seconds: 900 } },
+    });
   });
   test("PIN: five wrong ones in all remove it for good, whatever is restarted in between", async () => {
     const { service, ports, id } = await signedIn();

@@ -9,6 +9,9 @@ const file = "attempts.json";
 const freeTries = 5;
 const firstDelay = 5_000,
   longestDelay = 15 * 60_000;
+/** Milliseconds after so many wrong passwords in a row. */
+const delayAfter = (passwords: number): number =>
+  passwords < freeTries ? 0 : Math.min(longestDelay, firstDelay * 2 ** (passwords - freeTries));
 /** Wrong PINs after which the PIN is removed. */
 const pinTries = 5;
 
@@ -33,10 +36,11 @@ export class UnlockAttempts {
   /** Fails with `unlock.wait` while the pause after wrong passwords lasts. */
   async beginPassword(id: ProfileId): Promise<Result<null>> {
     const counts = await this.read(id);
-    const left = counts.notBefore - this.clock.now();
+    // No pause is longer than this, whatever a clock that was ahead has written.
+    const left = Math.min(counts.notBefore - this.clock.now(), delayAfter(counts.passwords));
     if (left > 0) return err(appError("unlock.wait", { seconds: Math.ceil(left / 1000) }));
     const passwords = counts.passwords + 1;
-    const delay = passwords < freeTries ? 0 : Math.min(longestDelay, firstDelay * 2 ** (passwords - freeTries));
+    const delay = delayAfter(passwords);
     // Where the disk refuses, the tries are counted in memory: reading what is kept needs no write.
     await this.write(id, { ...counts, passwords, notBefore: delay === 0 ? 0 : this.clock.now() + delay });
     return ok(null);

@@ -46,3 +46,35 @@ it("runs what is due, in its interval, and later after each failure (trap T38)",
   expect(runs).toEqual([10, 20, 30, 50, 90]);
   expect(schedule.nextAt(clientId)).toBeNull();
 });
+
+it("runs in its interval after a clock that was ahead was put right, in the same start and in the next one", async () => {
+  let now = Date.parse("2030-01-01T12:00:00Z");
+  const runs: string[] = [];
+  const settings = { ...newSettings(), schedule: { on: true, minutes: 10 } };
+  const record = (): DirectoryRecord => ({
+    ...emptyRecord,
+    settings,
+    last: { at: new Date(now).toISOString(), by: "schedule", outcome: "same", people: 0, groups: 0, changes: 0, stops: [], error: null },
+  });
+  const started = (): Schedule => {
+    const schedule: Schedule = new Schedule(
+      () => new Date(now),
+      async () => {
+        runs.push(new Date(now).toISOString());
+        await schedule.changed(profile, clientId, record());
+      },
+    );
+    return schedule;
+  };
+  const ahead = record();
+  const schedule = started();
+  await schedule.changed(profile, clientId, ahead);
+  now = Date.parse("2026-11-29T12:00:00Z");
+  const next = started();
+  await next.changed(profile, clientId, ahead);
+  for (const each of [schedule, next]) await each.look();
+  expect(runs).toEqual([]);
+  now += 11 * minute;
+  for (const each of [schedule, next]) await each.look();
+  expect(runs).toEqual(["2026-11-29T12:11:00.000Z", "2026-11-29T12:11:00.000Z"]);
+});

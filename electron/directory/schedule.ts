@@ -76,9 +76,11 @@ export class Schedule {
       return;
     }
     const known = this.due.get(clientId);
-    const lastAt = last === null ? this.now().getTime() : Date.parse(last.at);
-    const failures = last?.outcome === "failed" ? (known?.failures ?? 0) + (known?.countedAt === lastAt ? 0 : 1) : 0;
-    this.due.set(clientId, { minutes: settings.schedule.minutes, lastAt, failures, countedAt: lastAt });
+    // A clock that was ahead when it ran last does not put the next run off until then.
+    const lastAt = last === null ? this.now().getTime() : Math.min(Date.parse(last.at), this.now().getTime());
+    const countedAt = last === null ? lastAt : Date.parse(last.at);
+    const failures = last?.outcome === "failed" ? (known?.failures ?? 0) + (known?.countedAt === countedAt ? 0 : 1) : 0;
+    this.due.set(clientId, { minutes: settings.schedule.minutes, lastAt, failures, countedAt });
   }
 
   /** Clients of which something is kept, of the profiles that are open. */
@@ -101,6 +103,7 @@ export class Schedule {
     try {
       const now = this.now().getTime();
       for (const [clientId, due] of [...this.due]) {
+        due.lastAt = Math.min(due.lastAt, now);
         if (momentOf(due) > now || this.due.get(clientId) !== due) continue;
         // Whatever becomes of it, the next one is due later.
         due.lastAt = now;

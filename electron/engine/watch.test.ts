@@ -55,6 +55,16 @@ describe("Watch", () => {
     expect(seen.locks).toBe(1);
   });
 
+  it("locks and reads in their time although the clock was set back", async () => {
+    const { clock, seen } = watching({ autoLockMinutes: 5, readEveryMinutes: 3 });
+    await clock.advance(minute);
+    clock.set(clock.now() - 48 * 60 * minute);
+    await clock.advance(4 * minute);
+    expect([seen.locks, seen.reads]).toEqual([0, 1]);
+    await clock.advance(2 * minute);
+    expect(seen.locks).toBe(1);
+  });
+
   it("never locks and never reads by itself when the settings say so", async () => {
     const { clock, seen } = watching();
     await clock.advance(600 * minute);

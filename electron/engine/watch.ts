@@ -86,6 +86,10 @@ export class Watch {
   }
   private look(): void {
     const now = this.ports.clock.now();
+    // What was later than now was before the clock was set back: from now on the time counts anew.
+    this.lastActivity = Math.min(this.lastActivity, now);
+    this.lastRead = Math.min(this.lastRead, now);
+    this.lastProbe = Math.min(this.lastProbe, now);
     const { autoLockMinutes, readEveryMinutes } = this.ports.settings();
     if (autoLockMinutes > 0 && now - this.lastActivity >= autoLockMinutes * 60_000) {
       this.ports.lock();

@@ -40,12 +40,15 @@ function fetchFrom(id: ClientId) {
     return Promise.resolve(ok({ data, continuationToken: data.length < 3 ? null : String(from + 3) }));
   };
 }
+/** How far the servers' clocks are ahead of this computer's, where that is known. */
+let ahead = 0;
 /** What names wait for. */
 let telling: Promise<void> = Promise.resolve();
 const source = (id: ClientId): LogSource => ({
   id,
   name: id,
   isProvider: false,
+  ahead: () => ahead,
   fetch: fetchFrom(id),
   names: async () => {
     await telling;
@@ -90,6 +93,7 @@ const found = async (log: EventLog): Promise<number> => (await log.index()).sear
 
 beforeEach(() => {
   now = Date.parse("2026-11-20T12:00:00Z");
+  ahead = 0;
   keptDays = 90;
   listed = [bakery, notary];
   records.clear();
@@ -113,6 +117,30 @@ test("all pages of all logs of the kept time, and the next time only what is new
   expect(server.asked).toEqual([`${bakery} first`, `${notary} first`]);
   expect(await found(log)).toBe(11);
   expect(log.status().failed).toEqual([]);
+});
+test("on a computer whose clock is days ahead nothing is left out and nothing kept is thrown away, nor once it is right again", async () => {
+  const log = logOf(new RecordCache(profileId, sealer, new Map()));
+  await log.refresh();
+  now += 100 * day;
+  ahead = -100 * day;
+  await log.refresh();
+  expect([await found(log), records.size > 0]).toEqual([0, true]);
+  server.logs.get(bakery)?.push(row(ago(100)));
+  await log.refresh();
+  now -= 100 * day;
+  ahead = 0;
+  log.touch();
+  expect(await found(log), "without asking again").toBe(10);
+});
+test("a log that was kept until later than now, by a clock that was ahead, is fetched again as a whole", async () => {
+  const log = logOf(new RecordCache(profileId, sealer, new Map()));
+  now += 3 * day;
+  await log.refresh();
+  now -= day / 2;
+  server.logs.get(bakery)?.push(row(ago(1)));
+  await log.refresh();
+  expect(await found(log)).toBe(10);
+  expect(log.spanOf(bakery)?.to).toBe(new Date(now).toISOString());
 });
 test("what was kept comes back from its sealed records, without a network", async () => {
   const cache = new RecordCache(profileId, sealer, new Map());

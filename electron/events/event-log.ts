@@ -25,6 +25,8 @@ export interface LogSource {
     readonly end: string;
     readonly continuationToken?: string | undefined;
   }): Promise<Result<EventsPageAnswer>>;
+  /** Milliseconds that its server's clock is ahead of this computer's, as far as is known. */
+  ahead?(): number;
   /** Puts rows into words, as the client was last read. Called when rows are needed only. */
   names(): Promise<LogNames>;
 }
@@ -140,13 +142,12 @@ export class EventLog {
     const sources = this.ports.sources();
     const end = this.ports.now();
     const at = end.toISOString();
-    const oldest = new Date(end.getTime() - days * day).toISOString();
     const failed: { source: ClientId; name: string; error: AppError }[] = [];
     this.progress = { done: 0, total: sources.length };
     this.ports.onStatus(this.status());
     await inParallel(sources, logsAtOnce, async (source) => {
       if (turn !== this.turn) return;
-      const error = await this.fetchOne(source, oldest, at, turn);
+      const error = await this.fetchOne(source, days, turn);
       if (turn !== this.turn) return;
       if (error !== null) failed.push({ source: source.id, name: source.name, error });
       this.progress = { ...this.progress, done: this.progress.done + 1 };
@@ -154,7 +155,9 @@ export class EventLog {
     });
     if (turn !== this.turn) return;
     this.failed = failed;
-    const expired = this.kept.expire(oldest, (id) => this.ports.cacheOf(id), at);
+    // On a computer whose clock is ahead nothing is too old that is not at its server.
+    const earliest = Math.min(end.getTime(), ...sources.map((source) => this.timeAt(source)));
+    const expired = this.kept.expire(new Date(earliest - days * day).toISOString(), (id) => this.ports.cacheOf(id), at);
     const states = [...new Set(sources.map(({ id }) => profileOf(id)))].flatMap((id) => {
       const cache = this.ports.cacheOf(id);
       return cache === null ? [] : [this.kept.fetchedNow(id, cache, at)];
@@ -163,8 +166,17 @@ export class EventLog {
     this.ports.removed(expired.removed);
     this.touch();
   }
-  private async fetchOne(source: LogSource, oldest: string, end: string, turn: number): Promise<AppError | null> {
-    const span = this.kept.spanOf(source.id);
+  /** Events bear the time of their server: asked for by a clock that is ahead, what happened just now would never be in between. */
+  private timeAt(source: LogSource): number {
+    const ahead = source.ahead?.() ?? 0;
+    return this.ports.now().getTime() + (Math.abs(ahead) < longestKept * day ? ahead : 0);
+  }
+  private async fetchOne(source: LogSource, days: number, turn: number): Promise<AppError | null> {
+    const time = this.timeAt(source);
+    const [end, oldest] = [new Date(time).toISOString(), new Date(time - days * day).toISOString()];
+    const known = this.kept.spanOf(source.id);
+    // Kept until later than now: a clock said so that was ahead, and there is no telling until when it really was.
+    const span = known !== null && Date.parse(known.to) > time + overlap ? null : known;
     // Kept for longer than before: the older part is fetched as well.
     const reachesBack = span !== null && span.since <= new Date(Date.parse(oldest) + day).toISOString();
     const start = span !== null && reachesBack && span.to > oldest ? new Date(Date.parse(span.to) - overlap).toISOString() : oldest;

@@ -26,6 +26,7 @@ export function logSources({ workspace, technicians, profiles }: LogSourcesPorts
         id: providerSubject(profile.id, asId<ProviderId>(id)),
         name,
         isProvider: true,
+        ahead: () => profile.http.ahead,
         fetch: (page) => profile.http.send(requests.listProviderEvents(asId<ProviderId>(id), page)),
         names: async () => providerWords(profile, workspace, clients, await technicians.of(profile)),
       })),
@@ -41,6 +42,7 @@ export function logSources({ workspace, technicians, profiles }: LogSourcesPorts
           id,
           name,
           isProvider: false,
+          ahead: () => profile.http.ahead,
           fetch: (page) => profile.http.send(requests.listEvents(organizationOf(id), page)),
           async names() {
             const setup = workspace.setupOf(id);

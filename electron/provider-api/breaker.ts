@@ -14,7 +14,9 @@ export class Breaker {
   }
 
   get isOpen(): boolean {
-    return this.openUntil > this.clock.now();
+    const left = this.openUntil - this.clock.now();
+    // A clock that was set back does not keep it open for longer.
+    return left > 0 && left <= pause;
   }
 
   answered(): void {

@@ -2,9 +2,15 @@
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Resolves after so many milliseconds, or at once when `signal` aborts. Never rejects. */
+  /**
+   * Resolves after so many milliseconds, or at once when `signal` aborts; after 24 days in any case, which is as long as a timer runs.
+   * Never rejects.
+   */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
+
+/** A timer for longer than this rings at once (HTML, timers). */
+const longestTimer = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => Date.now(),
@@ -14,7 +20,7 @@ export const systemClock: Clock = {
         resolve();
         return;
       }
-      const timer = setTimeout(done, milliseconds);
+      const timer = setTimeout(done, Math.min(milliseconds, longestTimer));
       signal?.addEventListener("abort", done, { once: true });
       function done(): void {
         clearTimeout(timer);

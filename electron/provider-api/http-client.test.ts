@@ -5,6 +5,7 @@ import { nothing } from "#shared/api/common";
 import { appError } from "#shared/errors/app-error";
 import { err, ok } from "#shared/util/result";
 import type { ApiRequest } from "./api-request.ts";
+import { systemClock } from "./clock.ts";
 import { HttpClient, type TokenSource } from "./http-client.ts";
 import { cloudServers } from "./server-urls.ts";
 import type { Transport, TransportRequest } from "./transport.ts";
@@ -354,4 +355,71 @@ describe("tokens", () => {
     expect(await clock.settle(client.send(get))).toMatchObject({ ok: false, error: { code: "session.expired", outcome: "not-sent" } });
     expect(sent).toHaveLength(0);
   });
+});
+
+describe("a clock that is set, and waits that are absurd", () => {
+  const hour = 3_600_000;
+  test.each(["9999999999", "99999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"])(
+    "Retry-After %s: a day at most is believed, what is asked again meanwhile is told at once, and after a day it goes on",
+    async (header) => {
+      const { client, clock, sent } = scripted([{ status: 429, headers: { "Retry-After": header } }, good]);
+      const day = { ok: false, error: { code: "server.rate-limited", parameters: { seconds: 86_400 }, outcome: "refused" } };
+      expect(await clock.settle(client.send(get))).toMatchObject(day);
+      expect(await client.send(get)).toMatchObject({ ok: false, error: { code: "server.rate-limited", outcome: "not-sent" } });
+      expect([sent.length, client.waitingUntil]).toEqual([1, null]);
+      await clock.advance(24 * hour);
+      expect(await clock.settle(client.send(get))).toEqual(ok(5));
+    },
+  );
+  test("503 with hours is told as a server that is away, not as a limit", async () => {
+    const { client, clock } = scripted([{ status: 503, headers: { "Retry-After": "7200" } }]);
+    await clock.settle(client.send(get));
+    expect(await client.send(get)).toMatchObject({ ok: false, error: { code: "server.unavailable", parameters: { seconds: 7_200 } } });
+  });
+  test("set back, neither the pace nor what the server asked to wait for gets longer", async () => {
+    const paced = scripted([{ status: 429, headers: { "Retry-After": "60" } }, good]);
+    const waiting = paced.client.send(get);
+    await idle();
+    paced.clock.set(paced.clock.now() - 48 * hour);
+    const start = paced.clock.now();
+    expect(await paced.clock.settle(waiting)).toEqual(ok(5));
+    expect((paced.sent[1]?.at ?? 0) - start).toBeLessThanOrEqual(120_000);
+
+    const many = scripted([good]);
+    for (let each = 0; each < 100; each += 1) await many.clock.settle(many.client.send(get));
+    many.clock.set(many.clock.now() - 48 * hour);
+    const back = many.clock.now();
+    for (let each = 0; each < 10; each += 1) await many.clock.settle(many.client.send(get));
+    expect((many.sent.at(-1)?.at ?? 0) - back).toBeLessThanOrEqual(120_000);
+  });
+  test("set back, a request that is never answered ends in its time, and a server that was away is asked again after the pause", async () => {
+    const { client, clock } = scripted(["never"]);
+    const asked = client.send(put);
+    await idle();
+    clock.set(clock.now() - 48 * hour);
+    const start = clock.now();
+    expect(await clock.settle(asked)).toMatchObject({ ok: false, error: { code: "network.timeout" } });
+    expect(clock.now() - start).toBeLessThanOrEqual(120_000);
+
+    const away = scripted([refused]);
+    for (let each = 0; each < 5; each += 1) await away.clock.settle(away.client.send(put));
+    away.clock.set(away.clock.now() - 48 * hour);
+    await away.clock.advance(61_000);
+    const before = away.sent.length;
+    await away.clock.settle(away.client.send(put));
+    expect(away.sent.length).toBe(before + 1);
+  });
+});
+
+test("a sleep that is longer than a timer can run does not end at once", async () => {
+  const stop = new AbortController();
+  let ended = false;
+  const sleeping = systemClock.sleep(10 * 365 * 86_400_000, stop.signal).then(() => {
+    ended = true;
+  });
+  // A timer of too many milliseconds rings after one, before this one.
+  await systemClock.sleep(20);
+  expect(ended).toBe(false);
+  stop.abort();
+  await sleeping;
 });

@@ -132,7 +132,9 @@ export class HttpClient {
       const lastTry = !mayRepeat || attempt + 1 >= mostTries;
 
       if (!answer.ok) {
-        if (lastTry || final.has(answer.error.code) || this.breaker.isOpen) return answer;
+        // What the server refuses for hours is not sent again after moments.
+        const isRefused = answer.error.retryAt !== undefined;
+        if (lastTry || isRefused || final.has(answer.error.code) || this.breaker.isOpen) return answer;
         await this.options.clock.sleep(backoff(attempt, this.options.random), signal);
         continue;
       }
@@ -148,7 +150,7 @@ export class HttpClient {
         const delay = retryAfter(answer.value.retryAfter, this.options.clock.now() + this.serverAhead);
         const retryAt = this.options.clock.now() + delay;
         if (status === 429) this.pace();
-        this.pacer.block(pacedCall(request), retryAt);
+        this.pacer.block(pacedCall(request), retryAt, status);
         if (lastTry || delay > longestWait) return err({ ...refusalOf(answer.value), ...waitParameters(status, delay), retryAt });
         continue;
       }
@@ -183,6 +185,13 @@ export class HttpClient {
   /** One sending, without any repeat. */
   private async once(request: ApiRequest<unknown>, token: string | null, signal: AbortSignal): Promise<ApiResult<RawAnswer>> {
     if (this.breaker.isOpen) return notSent(appError("network.unreachable"));
+    // Nobody waits for hours without being told: what the server refuses for so long is not sent.
+    const refused = this.pacer.refusal(pacedCall(request));
+    if (refused.milliseconds > longestWait) {
+      const { code, parameters } = waitParameters(refused.status, refused.milliseconds);
+      const retryAt = this.options.clock.now() + refused.milliseconds;
+      return err({ ...appError(code, parameters), outcome: "not-sent", status: null, retryAt });
+    }
     if (!(await this.pacer.pass(pacedCall(request), signal))) return notSent(appError("cancelled"));
     this.count += 1;
     const limit = new TimeLimit(this.options.clock, signal, request.timeout ?? defaultTimeout, idleTimeout);
@@ -310,11 +319,18 @@ class TimeLimit {
     this.controller.abort(ended);
   }
 
-  private async watch(deadline: number): Promise<never> {
-    for (;;) {
-      const next = Math.min(deadline, Math.min(this.lastTouch, this.clock.now()) + this.idle);
-      await this.clock.sleep(next - this.clock.now(), this.signal);
+  private async watch(end: number): Promise<never> {
+    for (let deadline = end; ;) {
+      const before = this.clock.now();
+      const pause = Math.min(deadline, Math.min(this.lastTouch, before) + this.idle) - before;
+      await this.clock.sleep(pause, this.signal);
       if (this.signal.aborted) throw ended;
+      // A clock that was set back does not make the time longer.
+      const setBack = before + pause - this.clock.now();
+      if (setBack > 0) {
+        deadline -= setBack;
+        if (this.lastTouch > this.clock.now()) this.lastTouch -= setBack;
+      }
       if (this.clock.now() >= Math.min(deadline, this.lastTouch + this.idle)) {
         this.isOver = true;
         this.controller.abort();

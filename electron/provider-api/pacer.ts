@@ -12,9 +12,14 @@ interface Lane {
   /** Moments of the requests that were let through, oldest first. */
   sent: number[];
   blockedUntil: number;
+  /** When that was said, and by which status. */
+  blockedAt: number;
+  blockedBy: 429 | 503;
   /** Requests of one lane pass in the order in which they came. */
   queue: Promise<void>;
 }
+
+const keyOf = ({ server, method, path }: PacedCall): string => `${server} ${method} ${path}`;
 
 /** Above this many lanes, those that hold nothing any more are forgotten. */
 const manyLanes = 2_000;
@@ -69,9 +74,24 @@ export class Pacer {
   }
 
   /** The server refused this call until a moment. */
-  block(call: PacedCall, until: number): void {
+  block(call: PacedCall, until: number, status: 429 | 503 = 429): void {
     const lane = this.laneOf(call);
-    lane.blockedUntil = Math.max(lane.blockedUntil, until);
+    lane.blockedUntil = Math.max(this.blockedUntil(lane), until);
+    lane.blockedAt = this.clock.now();
+    lane.blockedBy = status;
+  }
+  /** For how many milliseconds the server refuses this call, by what it said last, and with which status; 0 when it does not. */
+  refusal(call: PacedCall): { readonly milliseconds: number; readonly status: 429 | 503 } {
+    const lane = this.lanes.get(keyOf(call));
+    if (lane === undefined) return { milliseconds: 0, status: 429 };
+    return { milliseconds: Math.max(0, this.blockedUntil(lane) - this.clock.now()), status: lane.blockedBy };
+  }
+  /** On a clock that was set back meanwhile the wait is not longer than what the server said. */
+  private blockedUntil(lane: Lane): number {
+    const setBack = Math.max(0, lane.blockedAt - this.clock.now());
+    lane.blockedAt -= setBack;
+    lane.blockedUntil -= setBack;
+    return lane.blockedUntil;
   }
 
   /** The latest moment that anything waits for; null when nothing waits. */
@@ -92,19 +112,20 @@ export class Pacer {
   private freeAt(lane: Lane, rules: readonly RateRule[]): number {
     const now = this.clock.now();
     const longest = Math.max(0, ...rules.map((rule) => rule.milliseconds));
-    lane.sent = lane.sent.filter((moment) => moment > now - longest);
+    // What was sent later than now was sent before the clock was set back.
+    lane.sent = lane.sent.filter((moment) => moment > now - longest && moment <= now);
     return rules.reduce((latest, rule) => {
       const decisive = lane.sent.at(-rule.count);
       return decisive === undefined ? latest : Math.max(latest, decisive + rule.milliseconds);
-    }, lane.blockedUntil);
+    }, this.blockedUntil(lane));
   }
 
-  private laneOf({ server, method, path }: PacedCall): Lane {
-    const key = `${server} ${method} ${path}`;
+  private laneOf(call: PacedCall): Lane {
+    const key = keyOf(call);
     const known = this.lanes.get(key);
     if (known !== undefined) return known;
     if (this.lanes.size >= manyLanes) this.forgetIdleLanes();
-    const lane: Lane = { sent: [], blockedUntil: 0, queue: Promise.resolve() };
+    const lane: Lane = { sent: [], blockedUntil: 0, blockedAt: 0, blockedBy: 429, queue: Promise.resolve() };
     this.lanes.set(key, lane);
     return lane;
   }

@@ -173,8 +173,9 @@ class Cached<T> {
   }
 
   async get(freshness: Freshness): Promise<ApiResult<T>> {
-    if (freshness === "recent" && this.value !== null && this.clock.now() - this.value.at <= recentMilliseconds)
-      return ok(this.value.value);
+    const age = this.value === null ? -1 : this.clock.now() - this.value.at;
+    // Read later than now: the clock was set back, and nobody knows how old it is.
+    if (freshness === "recent" && this.value !== null && age >= 0 && age <= recentMilliseconds) return ok(this.value.value);
     const at = this.clock.now();
     const answer = await this.read();
     if (answer.ok) this.value = { value: answer.value, at };

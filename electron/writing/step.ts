@@ -83,7 +83,8 @@ export async function carryOut(ports: RunPorts, identity: StepIdentity, step: St
   /** Looks for what the last request may have done: until it is found, or can no longer come. */
   const look = async (): Promise<ApiResult<boolean>> => {
     const sentAt = Date.parse(journal.intentsOf(runId, changeId).at(-1)?.at ?? "");
-    const until = step.creates === true && Number.isFinite(sentAt) ? sentAt + requestLife : 0;
+    // On a clock that was set back since it is not looked for longer than a request lives.
+    const until = step.creates === true && Number.isFinite(sentAt) ? Math.min(sentAt, clock.now()) + requestLife : 0;
     try {
       for (let looks = 0; ; looks += 1) {
         const found = await step.find("fresh", marks());
