@@ -4,6 +4,7 @@ import vue from "@vitejs/plugin-vue";
 import { defineConfig } from "electron-vite";
 import type { Plugin } from "vite";
 import { parts } from "./build/package/parts.ts";
+import { vueOptions } from "./build/vue.ts";
 import { contract, kindsOf } from "./shared/bridge/index.ts";
 
 const root = import.meta.dirname;
@@ -75,7 +76,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, "renderer"),
     base: "./",
-    plugins: [vue(), parts(root)],
+    plugins: [vue(vueOptions), parts(root)],
     define: {
       __VUE_OPTIONS_API__: "false",
       __VUE_PROD_DEVTOOLS__: "false",

@@ -1,9 +1,10 @@
 import vue from "@vitejs/plugin-vue";
 import { defineConfig } from "vitest/config";
+import { vueOptions } from "./build/vue.ts";
 
 /** Unit and integration tests run in Node; renderer parts that need a document ask for it per file. */
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [vue(vueOptions)],
   test: {
     include: ["{shared,electron,renderer,build}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "out/**", "build/test/journeys/**"],

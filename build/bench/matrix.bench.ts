@@ -3,6 +3,7 @@ import vue from "@vitejs/plugin-vue";
 import { chromium } from "playwright-core";
 import { build } from "vite";
 import { chromiumPath } from "#build/electron-stand-in/chromium";
+import { vueOptions } from "#build/vue";
 import { sampleSetup } from "#build/test/setups";
 import { asId, type GroupId, type MemberId } from "#shared/model/ids";
 import { accessLevels, type ClientSetup } from "#shared/setup/value/client-setup";
@@ -107,7 +108,7 @@ async function built(): Promise<readonly { readonly type: "css" | "script"; read
     logLevel: "error",
     define: { "process.env.NODE_ENV": '"production"', __VUE_OPTIONS_API__: "false", __VUE_PROD_DEVTOOLS__: "false" },
     plugins: [
-      vue(),
+      vue(vueOptions),
       {
         name: "matrix-page",
         enforce: "pre",

@@ -3,6 +3,7 @@ import { over } from "#electron/writing/runs";
 import type { InboxItem, Matter, RunView, Settings } from "#shared/bridge/index";
 import { profileOf, type BatchId, type ClientId, type ProfileId } from "#shared/model/ids";
 import { inboxRowKey } from "#shared/model/inbox-row-key";
+import { isolated } from "#shared/model/isolate";
 import type { Language, Message } from "#shared/model/message";
 import type { NoticeKind } from "#shared/model/notice-kinds";
 import { batchOf } from "#shared/model/run-origin";
@@ -159,7 +160,7 @@ export class Notices {
   private namesOr(names: readonly string[], counted: "clients" | "searches", count = names.length): string {
     if (!this.ports.settings().names || names.length === 0) return this.say({ key: `notices.${counted}`, count });
     const more = names.length - mostNames;
-    const named = names.slice(0, mostNames).join(", ");
+    const named = names.slice(0, mostNames).map(isolated).join(", ");
     return more > 0 ? this.say({ key: "notices.more", parameters: { names: named }, count: more }) : named;
   }
   private say(message: Message): string {

@@ -1,4 +1,5 @@
 import type { ReviewView } from "#shared/bridge/index";
+import { isolatedMessage } from "#shared/model/isolate";
 import type { Language } from "#shared/model/message";
 import { changeSections, type ChangeId } from "#shared/setup/changes/change";
 import { say } from "./texts.ts";
@@ -14,7 +15,7 @@ export function reviewText(review: ReviewView, leftOut: ReadonlySet<ChangeId>, l
     textOf("effort", { calls: review.calls, seconds: review.seconds }),
   ];
   if (review.problems.length > 0)
-    lines.push("", textOf("problems"), ...review.problems.map((problem) => `  ! ${say(problem.message, language)}`));
+    lines.push("", textOf("problems"), ...review.problems.map((problem) => `  ! ${say(isolatedMessage(problem.message), language)}`));
   for (const section of changeSections) {
     const entries = review.described.filter((entry) => entry.section === section);
     if (entries.length === 0) continue;
@@ -25,8 +26,8 @@ export function reviewText(review: ReviewView, leftOut: ReadonlySet<ChangeId>, l
         say({ key: `changes.risks.${entry.risk}` }, language),
         ...(leftOut.has(entry.change.id) ? [textOf("left-out")] : []),
       ];
-      lines.push(`  - ${say(entry.sentence, language)} (${marks.join(", ")})`);
-      if (entry.riskReason !== undefined) lines.push(`      ${say(entry.riskReason, language)}`);
+      lines.push(`  - ${say(isolatedMessage(entry.sentence), language)} (${marks.join(", ")})`);
+      if (entry.riskReason !== undefined) lines.push(`      ${say(isolatedMessage(entry.riskReason), language)}`);
     }
   }
   return `${[...lines, "", textOf("made", { at })].join("\n")}\n`;

@@ -15,6 +15,7 @@ import { commandsKey } from "#renderer/composables/commands";
 import App from "./App.vue";
 import { clientColumns } from "./client-columns.ts";
 import { commands } from "./commands.ts";
+import { copyNamesAsTheyAre } from "./copy-names.ts";
 import { installGlobalErrors } from "./global-errors.ts";
 import { router } from "./router.ts";
 import { showCutOff } from "#renderer/features/batches/index";
@@ -26,6 +27,7 @@ import { watchMatters } from "./watch-matters.ts";
 const app = createApp(App);
 app.use(createPinia()).use(i18n).provide(commandsKey, commands).provide(clientColumnsKey, clientColumns);
 installGlobalErrors(app);
+copyNamesAsTheyAre(document);
 
 cacheKeeper();
 await useSettings().load();

@@ -1,6 +1,6 @@
 import type { CsvCell, CsvTable } from "#shared/bridge/index";
 import { bridge } from "#renderer/bridge";
-import { t } from "#renderer/i18n/index";
+import { plain, t } from "#renderer/i18n/index";
 import { useToasts } from "#renderer/ui/toasts";
 
 /** One column of a CSV file: the locale key of its head, and what stands under it. */
@@ -9,10 +9,11 @@ export interface CsvColumn<Row> {
   readonly cell: (row: Row) => CsvCell;
 }
 
-export const csvTable = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): CsvTable => ({
-  columns: columns.map(({ head }) => t(head)),
-  rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
-});
+export const csvTable = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): CsvTable =>
+  plain(() => ({
+    columns: columns.map(({ head }) => t(head)),
+    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+  }));
 
 /** Writes a table where a save dialog says, and tells what became of it. `name` suggests the name of the file. */
 export async function saveCsv(name: string, table: CsvTable): Promise<void> {

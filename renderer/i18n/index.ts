@@ -1,6 +1,7 @@
 import { computed, type ComputedRef } from "vue";
 import { createI18n } from "vue-i18n";
 import { languages, type Language, type Message } from "#shared/model/message";
+import { isolated } from "#shared/model/isolate";
 import { messagesOf } from "./messages.ts";
 
 /**
@@ -40,10 +41,34 @@ export function inLanguage<Made>(value: Language, make: () => Made): Made {
   }
 }
 
-/** A text by key. `count` selects the plural form and fills `{count}`; numbers are written as the language writes them. */
+/** What `make` writes for a file or the clipboard: names exactly as they are, without the marks that isolate them on the screen. `make` must not wait for anything. */
+export function plain<Made>(make: () => Made): Made {
+  const before = place;
+  place = "file";
+  try {
+    return make();
+  } finally {
+    place = before;
+  }
+}
+
+/**
+ * A text by key. `count` selects the plural form and fills `{count}`; numbers are written as the language writes them. Texts among the
+ * parameters are isolated: a name cannot reorder the sentence that it stands in.
+ */
 export function t(key: string, parameters: Readonly<Record<string, string | number>> = {}, count?: number): string {
+  return translated(key, parameters, count, place === "screen" ? isolated : (value) => value);
+}
+
+/** As `t`, with what becomes of the texts among the parameters. */
+export function translated(
+  key: string,
+  parameters: Readonly<Record<string, string | number>>,
+  count: number | undefined,
+  put: (value: string, name: string) => string,
+): string {
   const named: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(parameters)) named[name] = typeof value === "number" ? formatNumber(value) : value;
+  for (const [name, value] of Object.entries(parameters)) named[name] = put(typeof value === "number" ? formatNumber(value) : value, name);
   const locale = written ?? composer.locale.value;
   if (count === undefined) return composer.t(key, named, { locale });
   named["count"] = formatNumber(count);
@@ -56,6 +81,8 @@ export const say = (message: Message): string => t(message.key, message.paramete
 
 /** Set while a page is made for somebody else. Not reactive: the app's own language stays what it is. */
 let written: Language | null = null;
+/** Set while a text is made that leaves the screen. */
+let place: "screen" | "file" = "screen";
 const regions: Readonly<Record<Language, string>> = { en: "en-GB", nl: "nl-NL" };
 /** The region whose dates, times and numbers are written: days before months and 24 hours in both languages. */
 export const region = {

@@ -2,7 +2,7 @@ import type { Router } from "vue-router";
 import type { BlueprintId, ClientId, DraftId, ProfileId } from "#shared/model/ids";
 import { wizardSteps, type WizardStep } from "#shared/setup/draft/steps";
 import { bridge } from "#renderer/bridge";
-import { t } from "#renderer/i18n/index";
+import { plain, t } from "#renderer/i18n/index";
 import { useSession } from "#renderer/stores/session";
 import { useToasts } from "#renderer/ui/toasts";
 import { useOnboarding, type WizardFocus } from "./store.ts";
@@ -45,7 +45,7 @@ export async function rehearse(router: Router, blueprint: { readonly id: Bluepri
       done: wizardSteps.slice(0, wizardSteps.indexOf("review")),
       client: {
         ...made.client,
-        name: t("blueprints.rehearse.client", { name: blueprint.name }).slice(0, 50),
+        name: plain(() => t("blueprints.rehearse.client", { name: blueprint.name })).slice(0, 50),
         ownerEmail: email,
         billingEmail: email,
       },
