@@ -66,8 +66,10 @@ export class UnlockAttempts {
     const here = this.unwritten.get(id);
     if (here !== undefined) return here;
     const content = await this.store.readFile(id, file);
-    if (!content.ok || content.value === null) return none;
+    if (content.ok && content.value === null) return none;
     try {
+      // One that the disk does not give counts as one that was damaged: as few tries are left as may be.
+      if (!content.ok || content.value === null) throw new Error("unreadable");
       return shape.parse(JSON.parse(content.value.toString("utf8")));
     } catch {
       return { ...none, pins: pinTries - 1, passwords: freeTries };

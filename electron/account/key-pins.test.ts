@@ -169,6 +169,42 @@ describe("A7: a file that is damaged or gone", () => {
     await rm(path());
     expect((await open(false)).lost).toBeNull();
   });
+  test("not given by the disk just now: nobody counts as compared, it stays as it is, and what is made meanwhile joins it", async () => {
+    value(await pins.compared(bob, digest, "phone", at));
+    value(await pins.mismatched(anna, other, at));
+    const good = await readFile(path());
+    // A folder of its name is something that no disk reads as a file.
+    await rm(path());
+    await mkdir(path());
+    const opened = await open(true, later);
+    expect([opened.isUnread, opened.lost, opened.judge(bob, digest).kind]).toEqual([true, null, "new"]);
+    expect(opened.check("providers", "p", "print")).toBe("new");
+    expect(await opened.compared({ ...bob, email: "bob@new.example" }, digest, "video", later)).toMatchObject({
+      error: { code: "file.unreadable" },
+    });
+    expect((await readdir(join(root, id))).sort()).toEqual(["pins.sealed"]);
+    await rm(path(), { recursive: true });
+    await writeFile(path(), good);
+    value(await opened.save());
+    for (const each of [opened, await open()]) {
+      expect([each.isUnread, each.judge(bob, digest).kind, each.judge(anna, other).kind]).toEqual([false, "compared", "mismatch"]);
+      expect(each.judge({ ...bob, email: "bob@new.example" }, digest).kind).toBe("compared");
+      expect(each.check("providers", "p", "another")).toBe("changed");
+    }
+  });
+  test("an older file that was put back forgets no lock that the journal knows, and lifts none that was lifted", async () => {
+    const older = await readFile(path()).catch(() => null);
+    value(await pins.mismatched(bob, digest, at));
+    const locks = [{ ...bob, digest, at }];
+    value(await pins.relock(locks));
+    value(await pins.liftMismatch(bob, digest, "it was the old account", later));
+    value(await pins.relock(locks));
+    expect(pins.judge(bob, digest).kind, "lifted").toBe("new");
+    await (older === null ? rm(path()) : writeFile(path(), older));
+    const opened = await open(false);
+    value(await opened.relock(locks));
+    expect((await open()).judge(bob, digest).kind).toBe("mismatch");
+  });
   test("on a disk that takes nothing the profile opens too", async () => {
     value(await pins.compared(bob, digest, "phone", at));
     await writeFile(path(), "damaged");

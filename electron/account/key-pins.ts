@@ -86,6 +86,8 @@ export class KeyPins {
   private readonly id: ProfileId;
   private readonly key: SealingKey;
   private pins: Pins;
+  /** What was changed while the file could not be read; null: it was read. */
+  private unread: ((pins: Pins) => Pins)[] | null = null;
   /** What is written in `lost` was found at this opening. */
   readonly lostNow: boolean;
 
@@ -99,7 +101,8 @@ export class KeyPins {
 
   /**
    * Opens the pins of a profile. `existed`: the profile was here before, so that a file that is not there was deleted. A damaged file is
-   * put aside (never deleted), pins begin anew, and `lost` tells so until `lossSeen`. Nothing but a locked profile fails.
+   * put aside (never deleted), pins begin anew, and `lost` tells so until `lossSeen`. One that the disk does not give just now stays where it
+   * is (`isUnread`). Nothing but a locked profile fails.
    */
   static async open(
     store: ProfileStore,
@@ -109,6 +112,11 @@ export class KeyPins {
   ): Promise<Result<KeyPins>> {
     const content = await store.readSealed(id, file, key);
     if (!content.ok && content.error.code === "profile.locked") return content;
+    if (!content.ok && content.error.code === "file.unreadable") {
+      const opened = new KeyPins(store, id, key, nothing, false);
+      opened.unread = [];
+      return ok(opened);
+    }
     const pins = !content.ok ? null : content.value === null && !existed ? nothing : pinsIn(content.value);
     if (pins !== null) return ok(new KeyPins(store, id, key, pins, false));
     const deleted = content.ok && content.value === null;
@@ -123,7 +131,7 @@ export class KeyPins {
   check(kind: "providers" | "organizations", id: string, thumbprint: string): "new" | "same" | "changed" {
     const known = ownOf(this.pins[kind], id);
     if (known !== undefined) return known === thumbprint ? "same" : "changed";
-    this.pins = { ...this.pins, [kind]: { ...this.pins[kind], [id]: thumbprint } };
+    this.make((pins) => (ownOf(pins[kind], id) === undefined ? { ...pins, [kind]: { ...pins[kind], [id]: thumbprint } } : pins));
     return "new";
   }
 
@@ -174,63 +182,66 @@ export class KeyPins {
   compared(person: ShownPerson, digest: string, how: string, at: string): Promise<Result<null>> {
     const stays = (entry: { readonly userId: string; readonly email: string | null; readonly name: string | null }): boolean =>
       !(entry.userId === person.userId || isOf(entry, person));
-    this.pins = {
-      ...this.pins,
+    return this.change((pins) => ({
+      ...pins,
       compared: [
         // The same key, compared under another address or name, stays compared there.
-        ...this.pins.compared.filter((entry) => stays(entry) || (entry.digest === digest && entry.email !== null && !isOf(entry, person))),
+        ...pins.compared.filter((entry) => stays(entry) || (entry.digest === digest && entry.email !== null && !isOf(entry, person))),
         { userId: person.userId, email: person.email, name: person.name, digest, at, how },
       ],
-      uncompared: this.pins.uncompared.filter((entry) => !isOf(entry, person)),
-    };
-    return this.save();
+      uncompared: pins.uncompared.filter((entry) => !isOf(entry, person)),
+    }));
   }
 
   /** Remembers that this person's key is trusted without comparing. */
   trustedUncompared(person: ShownPerson, digest: string, at: string): Promise<Result<null>> {
     const { userId, email, name } = person;
-    this.pins = {
-      ...this.pins,
-      uncompared: [...this.pins.uncompared.filter((entry) => !isOf(entry, person)), { userId, email, name, digest, at }],
-    };
-    return this.save();
+    return this.change((pins) => ({
+      ...pins,
+      uncompared: [...pins.uncompared.filter((entry) => !isOf(entry, person)), { userId, email, name, digest, at }],
+    }));
   }
 
   /** Remembers that this person reads other words: the key is locked, and a comparison of theirs counts no more. */
   mismatched(person: ShownPerson, digest: string, at: string): Promise<Result<null>> {
     const { userId, email, name } = person;
-    this.pins = {
-      ...this.pins,
-      compared: this.pins.compared.filter((entry) => !(entry.digest === digest && isOf(entry, person))),
-      mismatches: [...this.pins.mismatches, { userId, email, name, digest, at, lifted: null }],
-    };
-    return this.save();
+    return this.change((pins) => ({
+      ...pins,
+      compared: pins.compared.filter((entry) => !(entry.digest === digest && isOf(entry, person))),
+      mismatches: [...pins.mismatches, { userId, email, name, digest, at, lifted: null }],
+    }));
   }
 
   /** Lifts every lock on this key and every one that was recorded of this person. */
   liftMismatch(person: ShownPerson, digest: string | null, reason: string, at: string): Promise<Result<null>> {
-    this.pins = {
-      ...this.pins,
-      mismatches: this.pins.mismatches.map((entry) =>
+    return this.change((pins) => ({
+      ...pins,
+      mismatches: pins.mismatches.map((entry) =>
         entry.lifted === null &&
         (entry.digest === digest || entry.userId === person.userId || address(entry.email) === address(person.email))
           ? { ...entry, lifted: { at, reason } }
           : entry,
       ),
-    };
-    return this.save();
+    }));
   }
 
-  /** Puts locks in place again that were lost with the file and stand in another place. */
-  relock(mismatches: readonly (ShownPerson & { readonly digest: string; readonly at: string })[]): Promise<Result<null>> {
-    this.pins = {
-      ...this.pins,
+  /**
+   * Puts locks in place again that stand in another place and not here: they were lost with the file, or the file is an older one that
+   * was put back. A lock that was lifted here stays lifted.
+   */
+  async relock(mismatches: readonly (ShownPerson & { readonly digest: string; readonly at: string })[]): Promise<Result<null>> {
+    const missing = (pins: Pins) =>
+      mismatches.filter(
+        (lock) => !pins.mismatches.some((entry) => entry.digest === lock.digest && entry.userId === lock.userId && entry.at === lock.at),
+      );
+    if (missing(this.pins).length === 0) return ok(null);
+    return this.change((pins) => ({
+      ...pins,
       mismatches: [
-        ...this.pins.mismatches,
-        ...mismatches.map(({ userId, email, name, digest, at }) => ({ userId, email, name, digest, at, lifted: null })),
+        ...pins.mismatches,
+        ...missing(pins).map(({ userId, email, name, digest, at }) => ({ userId, email, name, digest, at, lifted: null })),
       ],
-    };
-    return this.save();
+    }));
   }
 
   /* ---------------------------------------------------------------- the file */
@@ -240,8 +251,7 @@ export class KeyPins {
     return this.pins.lost;
   }
   lossSeen(): Promise<Result<null>> {
-    this.pins = { ...this.pins, lost: null };
-    return this.save();
+    return this.change((pins) => ({ ...pins, lost: null }));
   }
 
   /** Wipes the key of the file; nothing is written any more. */
@@ -249,8 +259,31 @@ export class KeyPins {
     this.key.zero();
   }
 
-  save(): Promise<Result<null>> {
+  /** The disk does not give the file just now: nobody counts as compared, and it is not written over. */
+  get isUnread(): boolean {
+    return this.unread !== null;
+  }
+
+  /** Fails as the disk does, with `file.unreadable` while it does not give what was kept before: that is read first, and nothing of it lost. */
+  async save(): Promise<Result<null>> {
+    if (this.unread !== null) {
+      const content = await this.store.readSealed(this.id, file, this.key);
+      if (!content.ok && content.error.code !== "cache.record-refused") return content;
+      const before = content.ok ? pinsIn(content.value) : null;
+      if (before === null) await this.store.putAside(this.id, file, `${file}.damaged-${randomUUID()}`);
+      const made = this.unread;
+      this.pins = made.reduce((pins, make) => make(pins), before ?? { ...nothing, lost: { at: new Date().toISOString(), why: "damaged" } });
+      this.unread = null;
+    }
     return this.store.writeSealed(this.id, file, this.key, this.pins);
+  }
+  private make(make: (pins: Pins) => Pins): void {
+    this.pins = make(this.pins);
+    this.unread?.push(make);
+  }
+  private change(make: (pins: Pins) => Pins): Promise<Result<null>> {
+    this.make(make);
+    return this.save();
   }
 }
 

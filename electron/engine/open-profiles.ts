@@ -23,10 +23,10 @@ const revisionsShape = z.record(z.string(), z.number());
 const countsFile = "counts.sealed";
 const countsShape = z.object({ journal: z.number(), revisions: z.number() });
 
-/** Comparisons were lost with their file. Keys that did not match are locked again from the journal; that the rest is lost stands there too. */
+/** Keys that did not match are locked again from the journal, whatever the file of pins says. That comparisons were lost with it stands there too. */
 async function recordLostPins({ pins, record }: UnlockedProfile, journal: Journal): Promise<void> {
-  if (!pins.lostNow || pins.lost === null) return;
   await pins.relock(journal.openMismatches());
+  if (!pins.lostNow || pins.lost === null) return;
   await journal.append({
     kind: "note",
     at: pins.lost.at,
@@ -73,6 +73,7 @@ export class OpenProfiles {
     const shortened = journal.value.isShorterThan(expected.journal);
     await recordLostPins(profile, journal.value).catch(() => undefined);
     for (const problem of [
+      profile.pins.isUnread ? appError("profile.pins-unread") : null,
       journal.value.damage ?? shortened ?? (isUncounted ? appError("profile.counts-lost") : null),
       drafts.value.refused.length > 0 ? appError("profile.drafts-damaged", { count: drafts.value.refused.length }) : null,
       !kept.ok || !before.success || Object.keys(newest).length < expected.revisions ? appError("profile.revisions-lost") : null,
@@ -83,9 +84,19 @@ export class OpenProfiles {
       await profile.writeSealed(countsFile, value);
       await profile.writeWitness(value);
     });
+    let unread = !kept.ok && kept.error.code === "file.unreadable";
     this.revisions.set(
       profile.id,
-      new InTurn(async (value) => {
+      new InTurn(async (newest) => {
+        let value = newest;
+        // What the disk did not give when the profile was opened is not written over.
+        if (unread) {
+          const again = await profile.readSealed(revisionsFile);
+          if (!again.ok && again.error.code === "file.unreadable") return;
+          unread = false;
+          const before = revisionsShape.safeParse(again.ok ? again.value : {});
+          if (before.success) value = newestOf(before.data, newest);
+        }
         const size = Object.keys(value).length;
         // Cut at any moment there are never fewer in the file than were counted: that reads as a lost list.
         if (size < counts.present.revisions) await counts.note({ revisions: size });
@@ -155,6 +166,12 @@ const readOr = async (profile: UnlockedProfile, name: string): Promise<unknown> 
   const content = await profile.readSealed(name);
   return content.ok ? content.value : "damaged";
 };
+
+/** Of each record the newer revision. */
+const newestOf = (one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): Readonly<Record<string, number>> => ({
+  ...one,
+  ...Object.fromEntries(Object.entries(other).map(([id, revision]) => [id, Math.max(revision, one[id] ?? 0)])),
+});
 
 interface CountValues {
   readonly journal: number;

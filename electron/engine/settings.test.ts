@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -37,24 +37,56 @@ describe("SettingsStore", () => {
     expect(store.language()).toBe("en");
   });
 
-  it.each([
-    "not JSON",
-    "null",
-    "[]",
-    JSON.stringify({ autoLockMinutes: -1 }),
-    JSON.stringify({ theme: "pink" }),
-    JSON.stringify({ stranger: true }),
-  ])("starts with the defaults from %s", async (content) => {
-    await writeFile(join(folder, "settings.json"), content);
-    expect(
-      (
-        await SettingsStore.open(
-          join(folder, "settings.json"),
+  it.each([JSON.stringify({ autoLockMinutes: -1 }), JSON.stringify({ theme: "pink" }), JSON.stringify({ stranger: true })])(
+    "starts with the defaults from %s",
+    async (content) => {
+      await writeFile(join(folder, "settings.json"), content);
+      expect(
+        (
+          await SettingsStore.open(
+            join(folder, "settings.json"),
+            () => "en",
+            () => undefined,
+          )
+        ).current,
+      ).toEqual(defaultSettings);
+    },
+  );
+
+  it.each(["not JSON", "null", "[]", ""])(
+    "puts a damaged file aside, says so, and allows nothing that it may have forbidden: %s",
+    async (content) => {
+      const path = join(folder, "settings.json");
+      await writeFile(path, content);
+      const start = () =>
+        SettingsStore.open(
+          path,
           () => "en",
           () => undefined,
-        )
-      ).current,
-    ).toEqual(defaultSettings);
+        );
+      const store = await start();
+      expect([store.problem?.code, store.current.confirmUncompared]).toEqual(["settings.damaged", false]);
+      const [aside, ...more] = await readdir(folder);
+      expect([aside?.startsWith("settings.json.damaged-"), more]).toEqual([true, []]);
+      expect(await readFile(join(folder, aside ?? ""), "utf8")).toBe(content);
+      expect(await store.save(defaultSettings)).toEqual({ ok: true, value: defaultSettings });
+      expect((await start()).problem).toBeNull();
+    },
+  );
+
+  it("leaves a file that cannot be read just now alone, and says that nothing is stored", async () => {
+    const path = join(folder, "inside", "settings.json");
+    await (await open()).save({ ...defaultSettings, theme: "dark" });
+    const good = await readFile(path);
+    await rm(path);
+    await mkdir(path);
+    const store = await open();
+    expect([store.problem?.code, store.current.confirmUncompared]).toEqual(["settings.unread", false]);
+    expect(await store.save({ ...defaultSettings, theme: "light" })).toMatchObject({ error: { code: "settings.not-kept" } });
+    expect(store.current.theme).toBe("light");
+    await rm(path, { recursive: true });
+    await writeFile(path, good);
+    expect((await open()).current.theme).toBe("dark");
   });
 
   it("fills in what an older version did not know, and leaves out what cannot be read, member by member", async () => {

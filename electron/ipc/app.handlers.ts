@@ -78,10 +78,11 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
         keychain: engine.keychainState(),
         updatesFrom,
         newVersion: parts.dailyCheck.found,
+        settingsProblem: engine.settings.problem,
       });
     },
     settings: () => ok(engine.settings.current),
-    saveSettings: async (settings) => ok(await engine.settings.save(settings)),
+    saveSettings: (settings) => engine.settings.save(settings),
     openHelp: async ({ page }) => ok({ opened: await parts.openPage(helpPages[page]) }),
     openVault: async ({ clientId, page }) => {
       const found = engine.peopleOf(clientId);

@@ -63,6 +63,8 @@ export class MemberKeys {
     if (way === "compared") return err(appError("member.phrase-not-compared", { who }));
     if (!this.mayConfirmUncompared()) return err(appError("member.uncompared-off"));
     const { pins } = people.open.profile;
+    // Whether this person, or this key, is known for something else is not known just now.
+    if (pins.isUnread) return err(appError("profile.pins-unread"));
     const elsewhere = known.kind === "otherwise" && known.email !== null;
     if (member.role !== MemberRole.user || elsewhere || pins.everMismatched(member)) return err(appError("member.must-compare", { who }));
     const kept = await pins.trustedUncompared(member, key.digest, this.now().toISOString());
@@ -110,7 +112,8 @@ export class MemberKeys {
       return recorded.ok ? ok(await this.show(people, memberId)) : recorded;
     }
     const kept = await pins.compared(member, key.digest, how, at.toISOString());
-    if (!kept.ok) return kept;
+    // While the file cannot be read, what was compared counts until the app is locked.
+    if (!kept.ok && !pins.isUnread) return kept;
     this.wrongWords.delete(`${place}/${key.digest}`);
     this.shown.set(place, { first: key.digest, latest: key.digest });
     if (state === "changed" && known.kind !== "never")
@@ -136,8 +139,10 @@ export class MemberKeys {
       digest = found.value.key.digest;
     }
     const [at, who] = [this.now(), nameOf(member)];
-    const kept = await people.open.profile.pins.mismatched(member, digest, at.toISOString());
-    if (!kept.ok) return kept;
+    const { pins } = people.open.profile;
+    const kept = await pins.mismatched(member, digest, at.toISOString());
+    // While the file cannot be read, the journal tells it of the lock at the next unlocking.
+    if (!kept.ok && !pins.isUnread) return kept;
     await note(people, {
       at,
       sentence: { key: "journal.keys-differ", parameters: { who }, strong: ["who"] },

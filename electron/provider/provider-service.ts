@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readSealedAs } from "#electron/account/index";
 import type { OpenProfile, OpenProfiles } from "#electron/engine/open-profiles";
 import { knownOfMember } from "#electron/people/member-keys";
 import { events, providers } from "#electron/provider-api/index";
@@ -55,6 +56,8 @@ export interface Found {
 export class ProviderService {
   private readonly ports: { readonly open: OpenProfiles; readonly now: () => Date; readonly onChanged: (subject: ClientId) => void };
   private readonly kept = new Map<ClientId, StoredProvider>();
+  /** Providers whose file was read, or is not there. */
+  private readonly isRead = new Set<ClientId>();
   private readonly addable = new Map<ClientId, readonly AddableOrganization[]>();
   private readonly addresses = new Map<ClientId, BillingAddress | null>();
   private readonly failed = new Map<ClientId, AppError>();
@@ -64,7 +67,7 @@ export class ProviderService {
   }
   /** Everything was locked. */
   clear(): void {
-    for (const map of [this.kept, this.addable, this.addresses, this.failed]) map.clear();
+    for (const map of [this.kept, this.isRead, this.addable, this.addresses, this.failed]) map.clear();
   }
 
   /** Fails with `client.unknown` where the subject is no provider of an open profile. */
@@ -240,16 +243,35 @@ export class ProviderService {
   async load(found: Found): Promise<StoredProvider> {
     const known = this.kept.get(found.subject);
     if (known !== undefined) return known;
-    const content = await found.open.profile.readSealed(fileOf(found));
-    const parsed = keptShape.safeParse(content.ok ? content.value : null);
-    const kept = this.kept.get(found.subject) ?? (parsed.success ? parsed.data : nothingStored);
+    const read = await readSealedAs(found.open.profile, fileOf(found), keptShape, nothingStored);
+    const kept = this.kept.get(found.subject) ?? (read.ok ? read.value : nothingStored);
+    if (!read.ok) return kept;
+    this.isRead.add(found.subject);
     this.kept.set(found.subject, kept);
     return kept;
   }
-  private async keep(found: Found, kept: StoredProvider): Promise<void> {
+  /** What the disk did not give before is read first: what the log told of people long ago is nowhere else. */
+  private async keep(found: Found, fresh: StoredProvider): Promise<void> {
+    const before = this.isRead.has(found.subject)
+      ? ok(null)
+      : await readSealedAs(found.open.profile, fileOf(found), keptShape, nothingStored);
     if (!this.find(found.subject).ok) return;
+    const stored = before.ok ? before.value : null;
+    const kept =
+      stored === null
+        ? fresh
+        : {
+            ...fresh,
+            details: fresh.details ?? stored.details,
+            users: fresh.users ?? stored.users,
+            seen: { ...stored.seen, ...fresh.seen },
+            invited: { ...stored.invited, ...fresh.invited },
+          };
     this.kept.set(found.subject, kept);
-    await found.open.profile.writeSealed(fileOf(found), kept);
+    if (before.ok) {
+      this.isRead.add(found.subject);
+      await found.open.profile.writeSealed(fileOf(found), kept);
+    }
     this.ports.onChanged(found.subject);
   }
 }

@@ -42,7 +42,10 @@ export const useSettings = defineStore("settings", () => {
 
   async function load(): Promise<void> {
     const [facts, stored] = await Promise.all([bridge.app.info({}), bridge.app.settings({})]);
-    if (facts.ok) info.value = facts.value;
+    if (facts.ok) {
+      info.value = facts.value;
+      if (facts.value.settingsProblem) useToasts().showError(facts.value.settingsProblem);
+    }
     if (stored.ok) settings.value = stored.value;
     takeEffect();
     bridge.app.onSettings((changed) => {
@@ -64,15 +67,17 @@ export const useSettings = defineStore("settings", () => {
       if (facts.ok && facts.value.sandboxState !== "starting") info.value = facts.value;
     }
   }
-  /** Takes effect at once; goes back to the stored ones when they could not be saved. */
+  /** Takes effect at once; goes back to the ones of before when they were refused. What the disk does not take holds until the app closes. */
   async function change(part: Partial<Settings>): Promise<void> {
     const before = settings.value;
     settings.value = { ...before, ...part };
     takeEffect();
     const saved = await bridge.app.saveSettings(settings.value);
     if (saved.ok) return;
-    settings.value = before;
-    takeEffect();
+    if (saved.error.code !== "settings.not-kept") {
+      settings.value = before;
+      takeEffect();
+    }
     useToasts().showError(saved.error);
   }
   /** What a screen keeps of its own (columns, saved views), by name. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { BatchId, DraftId, FileHandle } from "../model/ids.ts";
+import type { AppError } from "../errors/app-error.ts";
 import type { Language } from "../model/message.ts";
 import { noticeKinds } from "../model/notice-kinds.ts";
 import { proxyRule } from "../model/proxy.ts";
@@ -25,6 +26,8 @@ export interface AppInfo {
   readonly updatesFrom: string | null;
   /** A version that the daily check found and that was not seen yet. */
   readonly newVersion: string | null;
+  /** The settings of before could not be read at this start; absent or null: they were. */
+  readonly settingsProblem?: AppError | null;
 }
 export interface VersionCheck {
   /** The one that runs. */
