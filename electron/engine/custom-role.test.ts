@@ -7,6 +7,7 @@ import { must } from "#build/test/must";
 import { MemberRole } from "#shared/model/enums";
 import type { MemberRight } from "#shared/model/member-rights";
 import type { ClientId } from "#shared/model/ids";
+import { lackingFor } from "#shared/setup/changes/edit-rights";
 import type { Edit } from "#shared/setup/changes/edits";
 
 /* Somebody with a custom role at an organization of their own account sees and may do what the rights allow, and is told the rest. */
@@ -120,6 +121,13 @@ it("what the rights allow is written, and what they do not is refused by name an
     [{ kind: "member.update", member: other.id, role: MemberRole.admin, groups: [group.name] }, "server.refused"],
   ];
   for (const [edit, code] of refused) expect(await outcome(edit), edit.kind).toEqual([code]);
+  // What the server refuses for a right is known before it is asked: the window says it at the door.
+  const { rights } = (await must(app.handlers.clients.list({}))).find((row) => row.id === clientId)!;
+  expect(rights).toEqual(["manageUsers", "manageGroups"]);
+  expect(
+    ["group.rename", "member.update", ...refused.map(([edit]) => edit.kind)].map((kind) => lackingFor(kind as Edit["kind"], rights)),
+  ).toEqual([null, null, "managePolicies", "admin", null, null]);
+  expect((await must(provider.handlers.clients.list({}))).every((row) => row.rights === null)).toBe(true);
   await provider.read();
   const after = (await setupOf(provider, providersClient))!;
   expect([after.client.name, after.policies, after.members]).toEqual([before!.client.name, before!.policies, before!.members]);

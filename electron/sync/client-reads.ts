@@ -1,3 +1,4 @@
+import type { MemberRight } from "#shared/model/member-rights";
 import type { ProfileOrganization } from "#shared/api/account";
 import type { Collection } from "#shared/api/collections";
 import type { Connection } from "#shared/api/connections";
@@ -50,4 +51,6 @@ export interface ClientListing {
 export interface ClientEntry {
   readonly profile: ProfileOrganization;
   readonly providerRow: ProviderOrganization | null;
+  /** Rights of the account's custom role; null or absent: another role, which has all of them. */
+  readonly rights?: readonly MemberRight[] | null;
 }

@@ -42,6 +42,7 @@ export function rowOf(source: RowSource): ClientRow {
     setUp: summary === null ? { done: 0, total: 0 } : { done: summary.setUp.done + handedOver, total: summary.setUp.total + 1 },
     owners: summary?.owners ?? 0,
     policiesOn: summary?.policiesOn ?? 0,
+    rights: directory.rights ?? null,
     meta: source.meta,
   };
 }

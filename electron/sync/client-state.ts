@@ -87,5 +87,6 @@ export function directoryEntryOf(entry: ClientEntry, before: DirectoryEntry | un
     selfHosted: profile.selfHost,
     seats: providerRow?.seats ?? profile.seats ?? before?.seats ?? null,
     occupiedSeats: providerRow?.occupiedSeats ?? before?.occupiedSeats ?? null,
+    rights: entry.rights ?? null,
   };
 }

@@ -21,7 +21,7 @@ import type { Item } from "#shared/api/items";
 import type { OrganizationId } from "#shared/model/ids";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { MemberRole } from "#shared/model/enums";
-import type { MemberRight } from "#shared/model/member-rights";
+import { memberRights, type MemberRight } from "#shared/model/member-rights";
 import type { OpenedItem } from "#electron/items/encrypted-item";
 import { itemLookPurpose } from "#electron/items/item-look";
 import { knownItemsOf } from "#electron/items/known-items";
@@ -63,10 +63,14 @@ export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send
     return row !== undefined && capability(row);
   };
   const notOffered = ok(null);
-  /** Whether the account's role has one of these rights; every role but a custom one has all. */
+  /** Rights of the account's custom role; null: every other role has all. */
+  const rightsOf = (row: ProfileOrganization | undefined): readonly MemberRight[] | null =>
+    profile.software !== "bitwarden" || row?.type !== MemberRole.custom
+      ? null
+      : memberRights.filter((right) => row.permissions?.[right] === true);
   const hasRight = (id: OrganizationId, rights: readonly MemberRight[]): boolean => {
-    const row = rowOf(id);
-    return profile.software !== "bitwarden" || row?.type !== MemberRole.custom || rights.some((right) => row.permissions?.[right] === true);
+    const own = rightsOf(rowOf(id));
+    return own === null || rights.some((right) => own.includes(right));
   };
   const withRight = <T>(id: OrganizationId, rights: readonly MemberRight[], ask: () => Promise<PartAnswer<T>>): Promise<PartAnswer<T>> =>
     hasRight(id, rights) ? ask() : Promise.resolve(err(appError("role.right-missing")));
@@ -90,7 +94,7 @@ export function httpReads(profile: UnlockedProfile, http: Pick<HttpClient, "send
       const rows = profile.clients().map((row) => ({ row, error: suspended.get(row.providerId ?? "") ?? missing.get(row.id) ?? null }));
       return ok({
         entries: rows.flatMap(({ row, error }): ClientEntry[] =>
-          error === null ? [{ profile: row, providerRow: links.get(row.id) ?? null }] : [],
+          error === null ? [{ profile: row, providerRow: links.get(row.id) ?? null, rights: rightsOf(row) }] : [],
         ),
         kept: rows.flatMap(({ row, error }) => (error === null ? [] : [{ id: row.id, error }])),
         isWhole,

@@ -15,6 +15,8 @@ export interface DirectoryEntry {
   readonly selfHosted: boolean;
   readonly seats: number | null;
   readonly occupiedSeats: number | null;
+  /** Rights of the account's custom role there; null or absent: it has another one. */
+  readonly rights?: readonly string[] | null;
   /** Set while the server does not list the client. */
   readonly unlisted?: Unlisted;
 }

@@ -63,6 +63,8 @@ export interface ClientRow {
   readonly setUp: { readonly done: number; readonly total: number };
   readonly owners: number;
   readonly policiesOn: number;
+  /** Rights of the account's own custom role at this organization; null: another role, or a provider's, which may everything. */
+  readonly rights: readonly string[] | null;
   readonly meta: SetupMeta;
 }
 export interface ClientView {

@@ -4,6 +4,7 @@ import type { Command, CommandSubjects, FeatureCommands } from "#renderer/compos
 import { saveCsv } from "#renderer/composables/csv";
 import { pageOfTable, savePage } from "#renderer/composables/page";
 import { needsNetwork } from "#renderer/composables/needs-network";
+import { lacksRight } from "#renderer/composables/own-rights";
 import { shownRows } from "#renderer/composables/shown-rows";
 import { t } from "#renderer/i18n/index";
 import { startOnboarding } from "#renderer/features/onboarding/index";
@@ -58,6 +59,7 @@ const toMake = (what: "collection" | "group" | "item", tab: "collections" | "gro
   label: () => t(tab === "items" ? "items.new" : `client.${tab}.new`),
   offered: (subject) =>
     tabOf(tab)?.offered === undefined || subject.row.id !== useClient().id || useClient().setup?.capabilities.groups === true,
+  reason: ({ row }) => (what === "group" ? lacksRight(row.id, "group.create") : undefined),
   run: ({ row }, router) => void router.push({ name: "client", params: { clientId: row.id, tab }, query: { new: "1" } }),
 });
 
@@ -95,7 +97,7 @@ const toRecover = (id: "recover" | "recover-two-step", lost: "password" | "two-s
   places: ["menu"],
   label: () => t(lost === "password" ? "recovery.menu" : "recovery.menuTwoStep"),
   offered: ({ member }) => member.userId !== null && useClient().setup?.capabilities.accountRecovery === true,
-  reason: needsNetwork,
+  reason: () => lacksRight(useClient().id, "member.recover") ?? needsNetwork(),
   run: ({ member }) => {
     askedToRecover.value = { member: member.id, lost };
   },

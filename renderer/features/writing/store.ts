@@ -8,6 +8,7 @@ import { pastOf } from "#shared/setup/changes/past";
 import type { Edit } from "#shared/setup/changes/edits";
 import { mapResult, type Result } from "#shared/util/result";
 import { bridge } from "#renderer/bridge";
+import { lacksRight } from "#renderer/composables/own-rights";
 import { errorTexts } from "#renderer/i18n/errors";
 import { say, t } from "#renderer/i18n/index";
 import { useClients } from "#renderer/stores/clients";
@@ -56,7 +57,15 @@ export const useWriting = defineStore("writing", () => {
    * later; null when nothing was written.
    */
   async function ask(edits: readonly AskedEdit[], origin: Origin = "edit"): Promise<readonly RunView[] | null> {
+    if (saysWhatLacks(edits)) return null;
     return show(await bridge.writing.review({ edits: [...edits], origin }), { edits, origin });
+  }
+  /** Says which right an own custom role lacks, before anything is prepared that the server would refuse. */
+  function saysWhatLacks(edits: readonly AskedEdit[]): boolean {
+    const [lacking] = edits.flatMap(({ clientId, edit }) => lacksRight(clientId, edit.kind) ?? []);
+    if (lacking === undefined) return false;
+    toasts.show({ title: lacking, text: t("writing.nothingSent"), tone: "bad", icon: "lock" });
+    return true;
   }
   /** The same for edits that were kept. */
   async function askKept(clientId: ClientId, id: string): Promise<void> {
@@ -189,6 +198,7 @@ export const useWriting = defineStore("writing", () => {
    * kept for later, as by `ask`.
    */
   async function write(edits: readonly AskedEdit[], origin: Origin): Promise<readonly RunView[] | null> {
+    if (saysWhatLacks(edits)) return null;
     if (!useSession().online) return (await keepEdits(edits, origin)) ? [] : null;
     const made = await bridge.writing.review({ edits: [...edits], origin });
     if (made.ok) return carryOut(made.value, null);

@@ -21,6 +21,7 @@ const row = (part: Partial<ClientRow> = {}): ClientRow => ({
   setUp: { done: 9, total: 10 },
   owners: 2,
   policiesOn: 1,
+  rights: null,
   meta: { readAt: null, error: null, reading: false },
   ...part,
 });
