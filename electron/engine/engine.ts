@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { BlueprintsStore } from "#electron/blueprints/blueprints-store";
+import { Baselines } from "#electron/standards/baselines";
 import { openOnboarding, type Onboarding } from "#electron/onboarding/onboarding";
 import { ImportService, ProfileFileMemory } from "#electron/import/index";
 import { DirectoryService } from "#electron/directory/index";
@@ -107,6 +108,7 @@ export interface Engine {
   wasReadBack(clientIds: readonly ClientId[]): Promise<void>;
   readonly revealed: Revealed;
   readonly blueprints: BlueprintsStore;
+  readonly baselines: Baselines;
   readonly onboarding: Onboarding;
   readonly importing: ImportService;
   readonly heldSecrets: Held<string>;
@@ -197,6 +199,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
         if (profile.ok) void profile.value.forgetOrganization(organizationId);
         void waiting.forgetClient(id, organizationId);
         void healthHistories.forgetClient(id, organizationId);
+        void baselines.forgetClient(id, organizationId);
         log.forget((source) => source === clientIdOf(id, organizationId));
       },
       openedEvents: (id, record) => {
@@ -286,6 +289,15 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     { starters: join(ports.resourcesFolder, "blueprints"), own: join(ports.profileFolder, "blueprints") },
     language,
   );
+  const baselines: Baselines = new Baselines({
+    newId: randomUUID,
+    now,
+    profiles: () => open.all().map(({ profile }) => profile),
+    blueprints,
+    rows: () => workspace.rows(),
+    setupOf: (id) => workspace.setupOf(id),
+    yieldToEventLoop,
+  });
   const peopleOf = (clientId: ClientId): Result<PeopleOf> => {
     const setup = workspace.setupOf(clientId);
     if (setup === null) return err(appError(workspace.has(clientId) ? "client.unreadable" : "client.unknown"));
@@ -549,6 +561,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     heldItems,
     healthChecks,
     healthHistories,
+    baselines,
     notices,
   ];
   function lock(): void {
@@ -644,6 +657,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     wasReadBack: (clientIds) => afterWriting.wasReadBack(clientIds),
     revealed,
     blueprints,
+    baselines,
     onboarding,
     importing,
     heldSecrets,

@@ -1,6 +1,7 @@
 import type { Engine } from "#electron/engine/engine";
 import type { AllHandlers } from "#shared/bridge/index";
 import { accountHandlers } from "./account.handlers.ts";
+import { baselineHandlers } from "./baselines.handlers.ts";
 import { batchHandlers } from "./batches.handlers.ts";
 import { blueprintHandlers } from "./blueprints.handlers.ts";
 import { cacheHandlers } from "./cache.handlers.ts";
@@ -52,6 +53,7 @@ export const engineHandlers = (engine: Engine): EngineHandlers => ({
   questions: questionsHandlers(engine),
   signOn: signOnHandlers(engine),
   sandbox: sandboxHandlers(engine),
+  baselines: baselineHandlers(engine),
   blueprints: blueprintHandlers(engine),
   onboarding: onboardingHandlers(engine),
   importing: importingHandlers(engine),

@@ -124,7 +124,7 @@ export class BatchReviews {
             actual,
             before.flatMap(({ changes }) => changes),
           );
-    const asked = editAt(edit, setup);
+    const asked = editAt(edit, setup, known.clientId);
     if (!asked.ok) return { ...nothing, error: asked.error };
     if (asked.value === null) return nothing;
     if (edit.kind === "member.confirm" && edit.withoutComparing && !this.ports.mayConfirmUncompared())
@@ -226,7 +226,7 @@ export class BatchReviews {
           if (back.length === 0) return { ...nothing, why, error: why === null ? appError("run.unknown") : null };
           const notDone = plan.described.map(({ change }) => change).filter(({ id }) => !ids.includes(id) && !journal.isDone(runId, id));
           const still = plan.described.filter(({ change }) => ids.includes(change.id)).map(({ change }) => change);
-          if (setup === null || edit === undefined || !isStillSo(edit, setup, still, notDone))
+          if (setup === null || edit === undefined || !isStillSo(edit, { clientId, setup }, still, notDone))
             return { ...nothing, error: appError("apply.changed-meanwhile", { name: clientName }) };
           return { ...nothing, why, changes: back };
         });
@@ -338,9 +338,14 @@ function needsOf(edit: CommonEdit, before: readonly Made[]): readonly ChangeId[]
 }
 
 /** Whether a client is still as an edit left it: asking for it again would change nothing but what was `notDone`. */
-function isStillSo(edit: CommonEdit, setup: ClientSetup, done: readonly Change[], notDone: readonly Change[]): boolean {
+function isStillSo(
+  edit: CommonEdit,
+  { clientId, setup }: { readonly clientId: ClientId; readonly setup: ClientSetup },
+  done: readonly Change[],
+  notDone: readonly Change[],
+): boolean {
   if (edit.kind === "client.seats") return done.every((change) => change.kind !== "client.seats" || change.to === setup.seats.assigned);
-  const now = editAt(edit, setup);
+  const now = editAt(edit, setup, clientId);
   if (!now.ok) return false;
   if (now.value === null) return true;
   const changes = changesOf(now.value, setup, { items: null });

@@ -6,6 +6,7 @@
  */
 import { account } from "./account.ts";
 import { app } from "./app.ts";
+import { baselines } from "./baselines.ts";
 import { batches } from "./batches.ts";
 import { blueprints } from "./blueprints.ts";
 import { cache } from "./cache.ts";
@@ -43,6 +44,7 @@ export const contract = {
   provider,
   policies,
   questions,
+  baselines,
   blueprints,
   onboarding,
   importing,
@@ -71,6 +73,7 @@ export { channelName, kindsOf } from "./contract.ts";
 export type * from "./contract.ts";
 export type * from "./account.ts";
 export type * from "./app.ts";
+export type * from "./baselines.ts";
 export type * from "./batches.ts";
 export type * from "./blueprints.ts";
 export type * from "./cache.ts";

@@ -223,6 +223,8 @@ export const errorCodes = [
   "device.expired",
   // blueprints and drafts
   "blueprint.malformed",
+  "baseline.unknown",
+  "baseline.aligned",
   "blueprint.unknown",
   "blueprint.parameter-missing",
   "blueprint.include",

@@ -29,6 +29,7 @@ export type RunId = Brand<"RunId">;
 /** A batch of changes at many clients: a run for each of them. */
 export type BatchId = Brand<"BatchId">;
 export type BlueprintId = Brand<"BlueprintId">;
+export type BaselineId = Brand<"BaselineId">;
 /** Opaque handle of a file that the user chose in a dialog; main keeps the path. */
 export type FileHandle = Brand<"FileHandle">;
 declare const held: unique symbol;

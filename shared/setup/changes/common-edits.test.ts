@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sampleSetup } from "#build/test/setups";
+import { asId, type ClientId } from "../../model/ids.ts";
 import { MemberStatus, PolicyType } from "../../model/enums.ts";
 import { changesOf } from "./edits.ts";
 import { commonEdit, editAt, type CommonEdit } from "./common-edits.ts";
@@ -12,7 +13,7 @@ const collection = setup.collections.find((each) => !each.isDefaultUserCollectio
 /** What it changes: kinds of changes, "already", or the code of why it cannot be. */
 function at(edit: CommonEdit, client: ClientSetup = setup): string | readonly string[] {
   expect(commonEdit.safeParse(edit).success).toBe(true);
-  const asked = editAt(edit, client);
+  const asked = editAt(edit, client, asId<ClientId>("p.c"));
   if (!asked.ok) return asked.error.code;
   if (asked.value === null) return "already";
   const made = changesOf(asked.value, client, { items: null });
@@ -53,7 +54,11 @@ describe("an edit in names, at a client", () => {
   });
   it("changes the settings that were named and leaves the others", () => {
     const { limitItemDeletion } = setup.collectionSettings;
-    const edit = editAt({ kind: "client.collection-settings", to: { limitItemDeletion: !limitItemDeletion } }, setup);
+    const edit = editAt(
+      { kind: "client.collection-settings", to: { limitItemDeletion: !limitItemDeletion } },
+      setup,
+      asId<ClientId>("p.c"),
+    );
     expect(edit.ok && edit.value).toEqual({
       kind: "client.collection-settings",
       to: { ...setup.collectionSettings, limitItemDeletion: !limitItemDeletion },

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { appError } from "../../errors/app-error.ts";
 import { MemberRole, MemberStatus } from "../../model/enums.ts";
-import { text } from "../../model/schemas.ts";
+import type { ClientId } from "../../model/ids.ts";
+import { clientId, text } from "../../model/schemas.ts";
 import type { Immutable } from "../../util/immutable.ts";
 import { isMailAddress } from "../../util/mail-address.ts";
 import { err, ok, type Result } from "../../util/result.ts";
@@ -46,7 +47,14 @@ export const commonEdit = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("client.seats"), by: z.number().int().min(-10_000).max(10_000) }),
   z.strictObject({ kind: z.literal("member.revoke"), email: address }),
   /** What a blueprint asks for and a client does not have. `yaml`: its text as it was when it was chosen, with everything that it includes. */
-  blueprintEdits["client.blueprint"].schema.extend({ name }),
+  blueprintEdits["client.blueprint"].schema.omit({ without: true }).extend({
+    name,
+    /** Rules of it that stay as they are, at single clients. */
+    without: z
+      .array(z.strictObject({ clientId, rules: z.array(text(400)).max(2000) }))
+      .max(5000)
+      .exactOptional(),
+  }),
   z.strictObject({ kind: z.literal("group.rename"), from: name, to: name }),
   z.strictObject({ kind: z.literal("collection.rename"), from: name, to: name }),
 ]);
@@ -69,7 +77,7 @@ const parts: Readonly<Record<CommonEdit["kind"], readonly SetupPart[]>> = {
 };
 
 /** The same as an edit of one client; null: it is so already, or there is nobody to do it for. Fails where it cannot be at this client. */
-export function editAt(common: CommonEdit, setup: ClientSetup): Result<Edit | null> {
+export function editAt(common: CommonEdit, setup: ClientSetup, at: ClientId): Result<Edit | null> {
   const unread = setup.unread.find(({ part }) => parts[common.kind].includes(part));
   if (unread !== undefined) return err(unread.error);
   const { capabilities } = setup;
@@ -132,7 +140,12 @@ export function editAt(common: CommonEdit, setup: ClientSetup): Result<Edit | nu
       return ok(members.length === 0 ? null : { kind: "member.revoke", members });
     }
     case "client.blueprint":
-      return ok({ kind: "client.blueprint", yaml: common.yaml, parameters: common.parameters });
+      return ok({
+        kind: "client.blueprint",
+        yaml: common.yaml,
+        parameters: common.parameters,
+        without: common.without?.find((each) => each.clientId === at)?.rules ?? [],
+      });
     case "client.seats": {
       const { assigned, occupied } = setup.seats;
       if (assigned === null) return err(appError("role.not-allowed"));

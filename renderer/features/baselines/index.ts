@@ -1,0 +1,1 @@
+export { default as DriftCard } from "./DriftCard.vue";
