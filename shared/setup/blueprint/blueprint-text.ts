@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, parseDocument, Document, type Node } from "yaml";
+import { isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, Document, visit, type Node } from "yaml";
 import { z } from "zod";
 import { appError } from "../../errors/app-error.ts";
 import { MemberRole, PolicyType } from "../../model/enums.ts";
@@ -127,16 +127,66 @@ export const blueprintJsonSchema = (): Readonly<Record<string, unknown>> => ({
   ...z.toJSONSchema(schema, { io: "input" }),
 });
 
+/** No blueprint nests its lists and maps deeper in brackets, has more marks in a row with no word between them, or more documents. */
+const mostNested = 32;
+/** Two thousand of everything that a blueprint lists are fewer. */
+const mostLines = 30_000;
+/** What the lexer puts before a word. */
+const wordFollows = "\u001f";
+
+/**
+ * The line (from 1) where a text nests so deep, or has so many marks in a row, as no blueprint does; null where it does not. Composing such
+ * a text takes up to a minute; reading its marks does not.
+ */
+function lineOfTooMuch(yaml: string): number | null {
+  let [line, brackets, marks, documents] = [1, 0, 0, 0];
+  for (const token of new Lexer().lex(yaml)) {
+    if (token === "[" || token === "{") brackets += 1;
+    else if (token === "]" || token === "}") brackets -= 1;
+    else if (token === "---") documents += 1;
+    if (token === wordFollows || /^["']/u.test(token)) marks = 0;
+    else if (/^[-?:,&!*]/u.test(token)) marks += 1;
+    if (brackets > mostNested || marks > mostNested || documents > mostNested || line > mostLines) return line;
+    line += token.split("\n").length - 1;
+  }
+  return null;
+}
+
+/** Where a key stands that its map has already; null where none does. The parser's own look compares each key with every other. */
+function repeatedKey(document: Document): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Map(_, map) {
+      const known = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (known.has(key.value)) {
+          found = key.range?.[0] ?? 0;
+          return visit.BREAK;
+        }
+        known.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return found;
+}
+
 /**
  * Reads the text of a blueprint. Fails with `blueprint.malformed`, whose parameters are the `line` (from 1) and the
  * place in words (`at`, such as `collections 3, access 1, level`); the detail says what is wrong there.
  */
 export function parseBlueprint(yaml: string, identity: Pick<Blueprint, "id" | "origin">): Result<Blueprint> {
+  const tooMuch = lineOfTooMuch(yaml);
+  if (tooMuch !== null) return err(appError("blueprint.malformed", { line: tooMuch, at: "" }, "nested too deep, or too long"));
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, maxAliasCount: 0, uniqueKeys: true } as never);
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, maxAliasCount: 0, uniqueKeys: false } as never);
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
   const broken = document.errors[0];
   if (broken !== undefined) return err(appError("blueprint.malformed", { line: lineAt(broken.pos[0]), at: "" }, broken.message));
+
+  const repeated = repeatedKey(document);
+  if (repeated !== null) return err(appError("blueprint.malformed", { line: lineAt(repeated), at: "" }, "Map keys must be unique"));
 
   let plain: unknown;
   try {
