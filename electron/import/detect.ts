@@ -120,7 +120,8 @@ export function refusedKind(bytes: Uint8Array): "import.keepass-1" | "import.web
   if (isKeePass1(bytes)) return "import.keepass-1";
   if (isOffice(bytes)) return "import.spreadsheet";
   if (startsWith(bytes, "-----BEGIN PGP MESSAGE-----")) return "import.pgp";
-  return isWebPage(bytes) ? "import.web-page" : null;
+  // Of the pages only those are read that a program writes as its export.
+  return isWebPage(bytes) && detect(bytes, "").format === null ? "import.web-page" : null;
 }
 /** Why an archive is refused; null when it is not. */
 export function refusedArchive(archive: Archive): "import.spreadsheet" | "import.archive-encrypted" | null {

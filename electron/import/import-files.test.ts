@@ -78,6 +78,17 @@ async function opened(files: ImportFiles, name: string): Promise<ImportPreview> 
 }
 
 describe("ImportFiles", () => {
+  it("takes pages that programs write as their exports, and no others", async () => {
+    const page = async (name: string, content: string): Promise<string> => {
+      await writeFile(join(folder, name), content);
+      const chosen = await openFiles().choose(draftId, join(folder, name));
+      return chosen.ok ? String(chosen.value.format) : chosen.error.code;
+    };
+    const table = "url,username,password,totp,extra,name,grouping,fav\nhttps://a.example,u,p,,,A,,0\n";
+    expect(await page("lastpass.html", `<html><body><pre>${table}</pre></body></html>`)).toBe("lastpass-csv");
+    expect(await page("clipperz.html", "<html><head><title>Clipperz data</title></head></html>")).toBe("clipperz");
+    expect(await page("other.html", "<html><body>Sign in</body></html>")).toBe("import.web-page");
+  });
   it("sends exactly what the preview counted, everything encrypted and in its place", async () => {
     const files = openFiles();
     const preview = await opened(files, join(samples, "lastpass.csv"));

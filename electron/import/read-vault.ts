@@ -107,11 +107,8 @@ async function readWhole(
   const file = source.read(0, source.size);
   const bytes = tableInPage(file) ?? file;
   const refused = refusedKind(bytes);
-  if (refused !== null && refused !== "import.web-page") return err(appError(refused));
-  const found = format === null || refused !== null ? detect(bytes, fileName).format : null;
-  const wanted = format ?? found;
-  // Of the pages only those are read that a program writes as its export.
-  if (refused !== null && (found === null || wanted !== found)) return err(appError(refused));
+  if (refused !== null) return err(appError(refused));
+  const wanted = format ?? detect(bytes, fileName).format;
   if (wanted === "table") {
     const table = fileText(bytes);
     letGo();

@@ -102,6 +102,7 @@ describe("a review", () => {
     ["policy-confirm", { policies: [{ type: 18, enabled: true }] }, {}],
     ["email-invalid", { people: [person("a@k")] }, {}],
     ["group-long", { groups: ["g".repeat(101)] }, {}],
+    ["collection-long", { collections: [{ path: `IT/${"ë".repeat(343)}`, access: [] }] }, {}],
     ["sso-missing", { sso: { later: false, kind: "saml2", enabled: false, identifier: "", settings: {}, hasClientSecret: false } }, {}],
     [
       "sso-identifier",
@@ -148,6 +149,21 @@ describe("a review", () => {
     expect(await keys(one, { actual: { ...actual, members: [member] } })).toEqual([]);
     expect(await keys(one, { actual: { ...actual, members: [{ ...member, status: -1 }] } })).toEqual([]);
     expect(await keys({ ...one, people: [person("b@k.example")] }, { actual: { ...actual, members: [member] } })).toEqual(["seats-few"]);
+  });
+  it("shows of an import how many items go into which collections, not what they are", async () => {
+    const { described } = await review({ importing: { ...importOf("keep")!, mapping: { "": "IT", Werk: "Kantoor", Weg: null } } });
+    const calls = described.find(({ change }) => change.kind === "items.import")?.calls ?? [];
+    expect(calls.map(({ method, path, body }) => [method, path, body])).toEqual([
+      [
+        "POST",
+        "/ciphers/import-organization?organizationId={new}",
+        {
+          ciphers: ["<1 encrypted items>"],
+          collections: ["{first}", "{Kantoor}"].map((id) => ({ id, name: "<encrypted>", externalId: null })),
+          collectionRelationships: ["<item, collection>"],
+        },
+      ],
+    ]);
   });
   it("leaves an import out that was sent", async () => {
     const importing = importOf("keep");

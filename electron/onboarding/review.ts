@@ -17,6 +17,7 @@ import { estimate } from "#shared/setup/changes/pacing-estimate";
 import { isRefused, unmetRequirements, type UnmetRequirement } from "#shared/setup/changes/requirements";
 import { isMailAddress } from "#shared/util/mail-address";
 import { policyProblems } from "#shared/setup/blueprint/desired-policies";
+import { fitsServer } from "#shared/setup/value/collection-path";
 import { policyDefinition } from "#shared/setup/value/policies";
 
 export interface ReviewSources {
@@ -96,6 +97,8 @@ function problemsOf(sources: ReviewSources, changes: readonly Change[]): readonl
   for (const name of sources.missing) add("blueprint", true, "parameter", { name });
   for (const group of desired.groups)
     if (group.name.length > 100) add("groups", true, "group-long", { group: `${group.name.slice(0, 40)}…` });
+  for (const { path } of desired.collections)
+    if (!fitsServer(path)) add("collections", true, "collection-long", { collection: `${path.slice(0, 40)}…${path.slice(-20)}` });
   if (sources.importing.unmapped > 0) add("import", true, "import-unmapped", {}, sources.importing.unmapped);
   const { importing } = draft;
   if (importing !== null && sources.importing.there > 0 && !sources.importDone)

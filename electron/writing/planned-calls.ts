@@ -16,7 +16,7 @@ import { KdfType } from "#shared/model/enums";
 import { asId, type MemberId, type OrganizationId, type ProviderId, type ProviderOrganizationId } from "#shared/model/ids";
 import type { ReviewedChange } from "#shared/bridge/index";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
-import type { Change, DescribedChange, PlannedCall } from "#shared/setup/changes/change";
+import type { Change, ChangeOf, DescribedChange, PlannedCall } from "#shared/setup/changes/change";
 import { wireAccessOf } from "#shared/setup/value/access-level";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { ProviderSetup } from "#shared/setup/value/provider-setup";
@@ -60,6 +60,12 @@ export async function planCalls(
   return planned;
 }
 
+/** A body that is written elsewhere and sent as it is: an import's. Which item goes into which collection is settled when it is encrypted. */
+const writtenBody = (written: string): unknown => ({
+  ...(JSON.parse(written) as Readonly<Record<string, unknown>>),
+  collectionRelationships: ["<item, collection>"],
+});
+
 /** A client that exists only while its calls are planned. */
 class Rehearsal {
   reads = 0;
@@ -73,6 +79,8 @@ class Rehearsal {
   /** Devices that the change at hand answers. */
   private waiting: readonly DeviceRequest[] = [];
   private integrations: ReturnType<typeof integrationsIn> = [];
+  /** The import that the change at hand is. */
+  private imported: ChangeOf<"items.import"> | null = null;
   private readonly actual: ClientSetup | null;
   private readonly desired: DesiredSetup | null;
   private readonly live: LiveClient;
@@ -126,6 +134,7 @@ class Rehearsal {
     this.sent.length = 0;
     this.waiting = waitingIn(change);
     this.integrations = integrationsIn(change);
+    this.imported = change.kind === "items.import" ? change : null;
     const step: Step =
       change.kind === "client.create"
         ? createClientStep({ api: this.api, keys: this.clientKeys() }, change, null, () => undefined)
@@ -156,11 +165,16 @@ class Rehearsal {
   private readonly sources: RunSources = {
     importing: {
       there: () => Promise.resolve(ok({ wanted: 0, found: 0, expected: 0 })),
-      prepare: (_key, places) =>
+      // What the file holds is known to its own thread: how many items go into which collections is what the change says.
+      prepare: (_asked, places) =>
         Promise.resolve(
           ok({
-            collections: [...places].map(([path, id]) => ({ id, name: veil + path, externalId: null })),
-            ciphers: [],
+            collections: (this.imported?.collections ?? []).map((path) => ({
+              id: places.get(path) ?? null,
+              name: veil + path,
+              externalId: null,
+            })),
+            ciphers: { json: JSON.stringify(`<${String(this.imported?.itemCount ?? 0)} encrypted items>`), marks: [] },
             collectionRelationships: [],
           }),
         ),
@@ -198,7 +212,8 @@ class Rehearsal {
   };
 
   private record(request: ApiRequest<unknown>): void {
-    const { method, path, query, body } = request;
+    const { method, path, query } = request;
+    const body = request.written === undefined ? request.body : writtenBody(request.written);
     const search = Object.entries(query ?? {}).map(([name, value]) => `${name}=${String(value)}`);
     this.sent.push({
       method,

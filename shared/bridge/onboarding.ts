@@ -42,6 +42,7 @@ export type ReviewProblemCode =
   | "blueprint-gone"
   | "parameter"
   | "group-long"
+  | "collection-long"
   | "import-unmapped"
   | "import-file"
   | "import-there"

@@ -51,6 +51,8 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Open the file" }).click();
       await page.getByText("Boekhouding", { exact: true }).first().waitFor();
       await page.getByRole("button", { name: "Create collections from folders" }).click();
+      await page.getByText("1 item lies in no folder").waitFor();
+      await page.getByLabel("Collection for No folder").selectOption({ label: "New collection “Imported”" });
       await review(page, 2);
       await applyToTheEnd(page, name);
     });

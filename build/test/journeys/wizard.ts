@@ -69,6 +69,9 @@ export async function fillIn(app: DrivenApp, client: NewClient): Promise<void> {
       await make.click();
       await make.waitFor({ state: "detached" });
     }
+    // What lies in no folder is asked about.
+    const loose = page.getByLabel("Collection for No folder");
+    if ((await loose.count()) > 0 && (await loose.inputValue()) === "") await loose.selectOption({ index: 1 });
     await goOn(page, "Policies");
   });
   await app.step("policies", async (page) => {

@@ -29,6 +29,19 @@ export function ancestorsOf(path: string): readonly string[] {
   return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join("/"));
 }
 
+/** Bytes of UTF-8 that a path may have, its parents included: its encrypted form has 1,000 characters at most (organization-api.md §4.3). */
+export const longestPathBytes = 687;
+export const fitsServer = (path: string): boolean => new TextEncoder().encode(normalisePath(path)).length <= longestPathBytes;
+
+/** The path itself where the server takes it; else the deepest one above it that it takes, or as much of a single name as it takes. */
+export function fittingPath(path: string): string {
+  const segments = [...segmentsOf(path)];
+  while (segments.length > 1 && !fitsServer(segments.join("/"))) segments.pop();
+  const characters = [...segments.join("/")];
+  while (!fitsServer(characters.join(""))) characters.pop();
+  return normalisePath(characters.join(""));
+}
+
 /** True when `path` lies somewhere inside `outer`. */
 export const isInside = (path: string, outer: string): boolean => ancestorsOf(path).includes(normalisePath(outer));
 

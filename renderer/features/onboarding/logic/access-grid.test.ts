@@ -90,6 +90,8 @@ describe("the grid of collections", () => {
     ).toEqual(["Directie", "Directie/Notulen", "Directie/Statuten"]);
     expect(nameProblem(base, "Directie", "Notulen")).toBe("taken");
     expect(nameProblem(base, null, " / ")).toBe("empty");
+    // Its parents count, and characters of more than one byte count for as many.
+    expect([nameProblem(base, "Directie", "é".repeat(339)), nameProblem(base, "Directie", "é".repeat(340))]).toEqual([null, "too-long"]);
   });
   test("removing takes the nested ones out", () => {
     expect(removeCollection(base, "IT").map((entry) => entry.path)).toEqual(["Directie", "Directie/Notulen", "Kantoor/Wifi"]);

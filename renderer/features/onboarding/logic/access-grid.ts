@@ -1,4 +1,4 @@
-import { leafOf } from "#shared/setup/value/collection-path";
+import { fitsServer, leafOf } from "#shared/setup/value/collection-path";
 import type { AccessLevel } from "#shared/setup/value/client-setup";
 import type { DraftCollection } from "#shared/setup/draft/draft";
 
@@ -127,7 +127,7 @@ export function nameProblem(
   const clean = name.trim();
   if (clean.replaceAll("/", "").trim() === "") return "empty";
   const path = joined(parent, clean);
-  if (path.length > 1000) return "too-long";
+  if (!fitsServer(path)) return "too-long";
   return path !== except && collections.some((entry) => entry.path === path) ? "taken" : null;
 }
 export const joined = (parent: string | null, name: string): string =>
