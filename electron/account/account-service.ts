@@ -4,7 +4,7 @@ import type { ServerUrls } from "#electron/provider-api/index";
 import type { ProfileView, ServerChoice, ServerTest, SignInStep } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ProfileId } from "#shared/model/ids";
-import { readProviderLink } from "#shared/setup/value/provider-link";
+import { readInvitation } from "#shared/setup/value/provider-link";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { openKeyring } from "./account-keys.ts";
 import { admit } from "./admission.ts";
@@ -96,7 +96,7 @@ export class AccountService {
     readonly masterPassword: string;
     readonly hint: string | null;
   }): Promise<Result<SignInStep>> {
-    const link = readProviderLink(request.invitation);
+    const link = readInvitation(request.invitation);
     if (!link.ok) return link;
     const prepared = await this.targetOf({ ...request, email: link.value.email });
     if (!prepared.ok) return prepared;

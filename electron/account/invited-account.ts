@@ -2,7 +2,7 @@ import { AesHmacKey, authorizationHash, deriveMasterKey, normaliseSalt, PrivateK
 import { identity, type HttpClient, type ServerUrls } from "#electron/provider-api/index";
 import { appError } from "#shared/errors/app-error";
 import { KdfType } from "#shared/model/enums";
-import { readProviderLink, type ProviderLink } from "#shared/setup/value/provider-link";
+import { readInvitation, type InvitationLink } from "#shared/setup/value/provider-link";
 import { err, ok, type Result } from "#shared/util/result";
 
 /** What the server takes for a new account (cryptography.md §1.3). */
@@ -12,8 +12,8 @@ const kdf = { type: KdfType.pbkdf2, iterations: 600_000 } as const;
  * The invitation that an account signs in with. Fails with `provider.link-malformed`, `provider.link-foreign` (of another server),
  * `provider.link-other-account`.
  */
-export function invitedBy(text: string, servers: ServerUrls, email: string): Result<ProviderLink> {
-  const link = readProviderLink(text);
+export function invitedBy(text: string, servers: ServerUrls, email: string): Result<InvitationLink> {
+  const link = readInvitation(text);
   if (!link.ok) return link;
   const { web } = link.value;
   if (web !== null && new URL(web).host !== new URL(servers.web).host)
@@ -27,7 +27,7 @@ export function invitedBy(text: string, servers: ServerUrls, email: string): Res
  */
 export async function makeInvitedAccount(
   http: HttpClient,
-  link: ProviderLink,
+  link: InvitationLink,
   chosen: { readonly masterPassword: string; readonly hint: string | null },
 ): Promise<Result<null>> {
   // Who sets up a provider has an account already: the server invites nobody else to it.

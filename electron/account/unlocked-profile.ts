@@ -3,7 +3,7 @@ import { memzero, SealingKey, type SymmetricKey } from "#electron/crypto/index";
 import { account as accountRequests, HttpClient, type ServerUrls, type Software } from "#electron/provider-api/index";
 import type { Profile, ProfileOrganization } from "#shared/api/account";
 import { appError, type AppError } from "#shared/errors/app-error";
-import { asId, type OrganizationId, type ProfileId } from "#shared/model/ids";
+import { asId, type OrganizationId, type ProfileId, type ProviderId } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";
 import type { AccountFiles } from "./account-files.ts";
 import { keepKnown, type KeptAccount } from "./keep-known.ts";
@@ -165,6 +165,11 @@ export class UnlockedProfile {
       providerOrganizations: this.known.providerOrganizations.filter((row) => row.id !== id),
       organizations: this.known.organizations.filter((row) => row.id !== id),
     };
+    this.wasKept(await this.files.writeAccount(this.known));
+  }
+  /** The technician deleted a provider: that the next answer lacks it says no more than that. */
+  async forgetProvider(id: ProviderId): Promise<void> {
+    this.known = { ...this.known, providers: this.known.providers.filter((row) => row.id !== id) };
     this.wasKept(await this.files.writeAccount(this.known));
   }
   /** The provider under which clients are made where none was chosen: the account's first. Null without one. */

@@ -1,9 +1,9 @@
-import type { Invitations } from "#electron/provider/invitations";
+import type { MailedLinks } from "#electron/provider/mailed-links";
 import type { ProviderService } from "#electron/provider/provider-service";
 import type { Workspace } from "#electron/sync/workspace";
 import { partsTouched } from "#electron/writing/kinds/index";
 import type { RunView } from "#shared/bridge/index";
-import { profileOf, type ClientId, type MemberId } from "#shared/model/ids";
+import { profileOf, providerOf, type ClientId, type MemberId } from "#shared/model/ids";
 import type { ChangeKind } from "#shared/setup/changes/registry";
 import type { OpenProfiles } from "./open-profiles.ts";
 import type { Reading } from "./reading.ts";
@@ -12,7 +12,7 @@ export interface AfterWritingPorts {
   readonly open: OpenProfiles;
   readonly workspace: Workspace;
   readonly providers: ProviderService;
-  readonly invitations: Invitations;
+  readonly mailedLinks: MailedLinks;
   readonly reading: Reading;
   readonly onProviderChanged: (subject: ClientId) => void;
 }
@@ -36,8 +36,8 @@ export class AfterWriting {
   }
   /** @param isRead the run has read the subject in full after its last write. */
   ended(subject: ClientId, view: RunView, isRead: boolean): void {
-    const { providers, invitations } = this.ports;
-    if (providers.isProvider(subject) || invitations.get(subject) !== null) void this.provider(subject, view);
+    const { providers, mailedLinks } = this.ports;
+    if (providers.isProvider(subject) || mailedLinks.invitation(subject) !== null) void this.provider(subject, view);
     else {
       const learning = this.client(subject, view, isRead).finally(() => {
         if (this.readingBack.get(subject) === learning) this.readingBack.delete(subject);
@@ -63,18 +63,20 @@ export class AfterWriting {
   }
   /** What is known of the provider is read again, and of the account where its clients or memberships changed. */
   private async provider(subject: ClientId, view: RunView): Promise<void> {
-    const { open, providers, invitations, reading, onProviderChanged } = this.ports;
+    const { open, providers, mailedLinks, reading, onProviderChanged } = this.ports;
     const done = doneOf(view);
     providers.resent(subject, resentIn(view, "provider.resend"));
-    if (done.has("provider.set-up") || done.has("provider.accept")) invitations.forget(subject);
+    const isDeleted = done.has("provider.delete") || done.has("provider.delete-by-mail");
+    if (isDeleted || done.has("provider.set-up") || done.has("provider.accept")) mailedLinks.forget(subject);
     const opened = open.get(profileOf(subject));
     // Roles are in the token: a new one tells what was changed (provider-api.md §1.8).
-    if (opened.ok && (done.has("provider.set-up") || done.has("provider.delete"))) {
+    if (opened.ok && (done.has("provider.set-up") || isDeleted)) {
+      if (isDeleted) await opened.value.profile.forgetProvider(providerOf(subject));
       await opened.value.profile.session.renewNow();
       await opened.value.profile.refreshAccount();
     }
     await providers.written(subject);
     onProviderChanged(subject);
-    if (done.has("provider.set-up") || done.has("provider.delete") || done.has("provider.add-client")) await reading.read(null);
+    if (isDeleted || done.has("provider.set-up") || done.has("provider.add-client")) await reading.read(null);
   }
 }

@@ -25,7 +25,7 @@ import type { AskRange } from "#electron/health/exposed";
 import { systemNameServers, type NameServers } from "#electron/sign-on/dns-look-up";
 import type { PeopleAt, PeopleOf } from "#electron/people/people-of";
 import { Charging } from "#electron/provider/charging";
-import { Invitations } from "#electron/provider/invitations";
+import { MailedLinks } from "#electron/provider/mailed-links";
 import { peopleOfProvider, providerToBe } from "#electron/provider/people-of-provider";
 import { ProviderBilling } from "#electron/provider/provider-billing";
 import { ProviderService } from "#electron/provider/provider-service";
@@ -97,7 +97,7 @@ export interface Engine {
   readonly providers: ProviderService;
   readonly billing: ProviderBilling;
   readonly charging: Charging;
-  readonly invitations: Invitations;
+  readonly mailedLinks: MailedLinks;
   openPage(url: string): Promise<boolean>;
   readonly runs: Runs;
   readonly reviews: SmallReviews;
@@ -317,7 +317,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   });
   const billing = new ProviderBilling(providers, now);
   const charging = new Charging({ open, providers, rows: () => workspace.rows(), now });
-  const invitations = new Invitations();
+  const mailedLinks = new MailedLinks();
   const peopleAt = (subject: ClientId): Result<PeopleAt> => {
     const found = providers.find(subject);
     return found.ok ? ok(peopleOfProvider(found.value, providers.usersOf(subject))) : peopleOf(subject);
@@ -334,7 +334,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     },
     newItems: heldItems,
     memberKeys: sealedKeys((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), keys),
-    provider: providerSources(writer.profile, (providerId) => peopleAt(providerSubject(writer.profile.id, providerId)), keys, invitations),
+    provider: providerSources(writer.profile, (providerId) => peopleAt(providerSubject(writer.profile.id, providerId)), keys, mailedLinks),
     recovery: recoverySecrets((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), accountRecovery, devices),
   });
   const runs: Runs = new Runs({
@@ -352,7 +352,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   });
   const revealed = new Revealed();
   const subjectOf = (clientId: ClientId): Result<KnownClient> => {
-    const invited = invitations.get(clientId);
+    const invited = mailedLinks.invitation(clientId);
     if (invited !== null) {
       // One that is to be set up has no name yet.
       const name = invited.providerName || say({ key: "changes.newProvider" }, language());
@@ -506,7 +506,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     open,
     workspace,
     providers,
-    invitations,
+    mailedLinks,
     reading,
     onProviderChanged: (subject) => {
       pushes.provider.onChanged({ subject });
@@ -545,7 +545,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     providers,
     billing,
     charging,
-    invitations,
+    mailedLinks,
     accountRecovery,
     devices,
     technicians,
@@ -647,7 +647,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     providers,
     billing,
     charging,
-    invitations,
+    mailedLinks,
     openPage: ports.openPage ?? (() => Promise.resolve(false)),
     runs,
     reviews,

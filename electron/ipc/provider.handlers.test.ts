@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ClientId, type ProfileId } from "#shared/model/ids";
 import { err, ok } from "#shared/util/result";
-import { Invitations } from "#electron/provider/invitations";
+import { MailedLinks } from "#electron/provider/mailed-links";
 import { providerHandlers, type ProviderHandlerPorts } from "./provider.handlers.ts";
 
 /* Which pages are opened in the browser, and what an invitation says before anything is done with it. */
@@ -32,8 +32,8 @@ const handlers = providerHandlers({
       return page === undefined ? err(appError("client.unknown")) : ok(page);
     },
   },
-  invitations: new Invitations(),
-  open: { get: () => ok({ profile: { ...profile, session: { renewNow: () => Promise.resolve(ok("")) } } }) },
+  mailedLinks: new MailedLinks(),
+  open: { all: () => [], get: () => ok({ profile: { ...profile, providers: [], session: { renewNow: () => Promise.resolve(ok("")) } } }) },
   account: {
     profiles: () => Promise.resolve([account]),
     servers: { of: () => ok({ web: "http://127.0.0.1:4000" }) },
@@ -84,6 +84,14 @@ test("an invitation of another server or account is not taken with this one", as
   expect(await open(linkAt("https://vault.bitwarden.com"))).toMatchObject({ error: { code: "provider.link-foreign" } });
   expect(await open(linkAt(profile.web, "tom@x.example"))).toMatchObject({ error: { code: "provider.link-other-account" } });
   expect(await open("https://vault.bitwarden.eu/#/settings")).toMatchObject({ error: { code: "provider.link-malformed" } });
+});
+test("A-54: the mail that deletes a provider is for a profile that belongs to it", async () => {
+  const link = `https://vault.bitwarden.eu/#/verify-recover-delete-provider?providerId=${providerId}&token=t&name=Noordlicht`;
+  expect(await handlers.readLink({ text: link })).toMatchObject({ error: { code: "provider.link-no-member" } });
+  expect(await handlers.openLink({ profileId, text: link })).toMatchObject({ error: { code: "provider.link-no-member" } });
+  expect(await handlers.openLink({ profileId, text: link.replace(".eu", ".com") })).toMatchObject({
+    error: { code: "provider.link-foreign" },
+  });
 });
 test("setting up at a real server goes on in the browser, with the link itself", async () => {
   const view = await handlers.openLink({ profileId, text: linkAt(profile.web) });

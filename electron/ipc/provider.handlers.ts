@@ -2,18 +2,19 @@ import type { Charging } from "#electron/provider/charging";
 import type { ProviderBilling } from "#electron/provider/provider-billing";
 import type { ProviderService } from "#electron/provider/provider-service";
 import type { OpenProfiles } from "#electron/engine/open-profiles";
-import type { Invitations } from "#electron/provider/invitations";
-import type { AccountService } from "#electron/account/index";
+import type { MailedLinks } from "#electron/provider/mailed-links";
+import type { AccountService, UnlockedProfile } from "#electron/account/index";
 import { cloudServers, events, type ServerUrls } from "#electron/provider-api/index";
 import { appError } from "#shared/errors/app-error";
 import { readProviderLink } from "#shared/setup/value/provider-link";
 import type { Contract, HandlersOf, ProfileView, ProviderPage, ServerChoice } from "#shared/bridge/index";
+import type { ProviderId } from "#shared/model/ids";
 import { decodeHtml } from "#shared/util/html-codes";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 
 export interface ProviderHandlerPorts {
-  readonly open: Pick<OpenProfiles, "get">;
-  readonly invitations: Invitations;
+  readonly open: Pick<OpenProfiles, "get" | "all">;
+  readonly mailedLinks: MailedLinks;
   readonly providers: ProviderService;
   readonly billing: ProviderBilling;
   readonly charging: Charging;
@@ -42,17 +43,26 @@ function serverOfLink(web: string, sandbox: Result<ServerUrls>, profiles: readon
   return known === undefined ? null : choiceOf(known);
 }
 
+const paidInSandbox = { type: "card", token: "sandbox" } as const;
+/** Where nothing is paid. */
+const nothingPaid = { type: "", token: "" } as const;
+
 /** The providers of the open profiles. Nothing is written here: see writing.handlers.ts. */
 export function providerHandlers({
   providers,
   billing,
   charging,
-  invitations,
+  mailedLinks,
   open: profiles,
   account,
   openPage,
   now,
 }: ProviderHandlerPorts): HandlersOf<Contract["provider"]> {
+  /** The open profile that belongs to a provider; one of the server that the link opens, where several do. */
+  const profileOfProvider = (providerId: ProviderId, host: string | null): UnlockedProfile | undefined => {
+    const members = profiles.all().flatMap(({ profile }) => (profile.providers.some(({ id }) => id === providerId) ? [profile] : []));
+    return members.find(({ web }) => new URL(web).host === host) ?? members[0];
+  };
   return {
     list: async () => ok(await providers.list()),
     users: ({ clientId, fresh }) => providers.users(clientId, fresh),
@@ -82,8 +92,15 @@ export function providerHandlers({
     async readLink({ text }) {
       const link = readProviderLink(text);
       if (!link.ok) return link;
-      const { web, email, kind, providerName } = link.value;
+      const { web, kind, providerName } = link.value;
       const host = web === null ? null : new URL(web).host;
+      if (link.value.kind === "delete") {
+        const own = profileOfProvider(link.value.providerId, host);
+        if (own === undefined) return err(appError("provider.link-no-member"));
+        const { id, record } = own;
+        return ok({ kind, providerName, email: record.email, host, server: null, profile: { id, isOpen: true } });
+      }
+      const { email } = link.value;
       const here = (await account.profiles()).filter((profile) => profile.email === email);
       const server = web === null ? null : serverOfLink(web, account.servers.of({ kind: "sandbox" }), await account.profiles());
       const isThere = (profile: ProfileView): boolean =>
@@ -105,19 +122,29 @@ export function providerHandlers({
       const link = readProviderLink(text);
       if (!link.ok) return link;
       const { profile } = opened.value;
-      const { web, email, kind, providerName } = link.value;
+      const { web, kind } = link.value;
       if (web !== null && new URL(web).host !== new URL(profile.web).host)
         return err(appError("provider.link-foreign", { host: new URL(web).host }));
+      if (link.value.kind === "delete") {
+        // Its name is the one that the account knows: that of the link nobody vouches for.
+        const own = profile.providers.find(({ id }) => id === (link.value.providerId as string));
+        if (own === undefined) return err(appError("provider.link-no-member"));
+        const subject = mailedLinks.hold(profileId, link.value, nothingPaid);
+        const details = await providers.readDetails(subject);
+        if (!details.ok) return details;
+        return ok({ subject, kind, providerName: own.name, email: profile.record.email, inApp: true, hasPage: false });
+      }
+      const { email, providerName } = link.value;
       if (email !== profile.record.email.toLowerCase()) return err(appError("provider.link-other-account", { email }));
       // A real server takes a means of payment only from the page of its payment processor.
       const inApp = kind === "accept" || profile.record.server.kind === "sandbox";
       // Who sets a provider up is its admin from the start, but a token of before does not say so (provider-api.md §1.8).
       if (kind === "set-up") await profile.session.renewNow();
-      const subject = invitations.hold(profileId, link.value, { type: "card", token: "sandbox" });
+      const subject = mailedLinks.hold(profileId, link.value, paidInSandbox);
       return ok({ subject, kind, providerName, email, inApp, hasPage: web !== null });
     },
     async openInvitation({ clientId }) {
-      const link = invitations.get(clientId);
+      const link = mailedLinks.invitation(clientId);
       if (link?.web == null || link.kind !== "set-up") return err(appError("provider.link-malformed"));
       const query = new URLSearchParams({ providerId: link.providerId, email: link.email, token: link.token });
       return ok({ opened: await openPage(`${link.web}/#/providers/setup-provider?${query.toString()}`) });

@@ -34,6 +34,7 @@ export function sandboxHandlers(ports: SandboxHandlerPorts): HandlersOf<Contract
       const email = ports.open.all().find(({ profile }) => profile.id === profileId)?.profile.record.email;
       return email === undefined ? err(appError("profile.locked")) : playHere("POST", "provider", { email });
     },
+    playDeletion: ({ providerId }) => playHere("POST", "deletion", { providerId }),
     deviceWords: async ({ request }) => wordsOnDevice(hasProfile() ? await ports.sandbox.ready() : null, request),
     publish: ({ domainId }) => playHere("POST", "publish", { domainId }),
     provision: ({ organizationId, key }) => thenRead(playHere("POST", "provision", { clientId: organizationId, key }), organizationId),

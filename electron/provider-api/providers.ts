@@ -167,6 +167,14 @@ export const deleteProvider = (providerId: string): ApiRequest<null> => ({
   path: `/providers/${providerId}`,
   answer: nothing,
 });
+/** @param token of the mail by which the provider is deleted; whoever has it needs no other right, and no account. */
+export const deleteProviderByMail = (providerId: string, token: string): ApiRequest<null> => ({
+  method: "POST",
+  path: `/providers/${providerId}/delete-recover-token`,
+  body: { token },
+  anonymous: true,
+  answer: nothing,
+});
 /** @param linkId of the provider's row. */
 export const unlinkClient = (providerId: string, linkId: string): ApiRequest<null> => ({
   method: "DELETE",

@@ -1,7 +1,7 @@
 import type { PeopleAt } from "#electron/people/people-of";
 import { MemberRole } from "#shared/model/enums";
 import { asId, type OrganizationId, type UserId } from "#shared/model/ids";
-import type { ProviderLink } from "#shared/setup/value/provider-link";
+import type { InvitationLink } from "#shared/setup/value/provider-link";
 import type { ProviderSetup, ProviderUserSetup } from "#shared/setup/value/provider-setup";
 import type { Found } from "./provider-service.ts";
 
@@ -30,7 +30,7 @@ export const peopleOfProvider = ({ open, providerId, info }: Found, users: reado
 });
 
 /** What an invitation tells of a provider to which the account does not belong yet. */
-export const providerToBe = ({ providerName }: ProviderLink): ProviderSetup => ({
+export const providerToBe = ({ providerName }: InvitationLink): ProviderSetup => ({
   subject: "provider",
   details: { name: providerName, businessName: null, billingEmail: null },
   ownUserId: asId<UserId>(""),

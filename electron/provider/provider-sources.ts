@@ -6,7 +6,7 @@ import type { ProviderSources } from "#electron/writing/ports";
 import { appError } from "#shared/errors/app-error";
 import { asId, type MemberId, type ProviderId } from "#shared/model/ids";
 import { err, mapResult, type Result } from "#shared/util/result";
-import type { Invitations } from "./invitations.ts";
+import type { MailedLinks } from "./mailed-links.ts";
 
 /**
  * Keys for what is written to a provider. A person's key counts only when it was compared, and only while the server still says of them what
@@ -17,7 +17,7 @@ export const providerSources = (
   profile: UnlockedProfile,
   peopleAt: (providerId: ProviderId) => Result<PeopleAt>,
   keys: MemberKeys,
-  invitations: Invitations,
+  links: MailedLinks,
 ): ProviderSources => ({
   wrapped(providerId, organizationId) {
     const wrapping = profile.keyring.providerKey(providerId);
@@ -43,5 +43,5 @@ export const providerSources = (
     key.zero();
     return { ok: true, value: sealed };
   },
-  invitation: (providerId) => invitations.of(profile.id, providerId),
+  link: (providerId) => links.of(profile.id, providerId),
 });

@@ -8,7 +8,7 @@ import { decodeName } from "./framework/encoding.ts";
 import { FAULTS, type FaultId } from "./framework/faults.ts";
 import type { Application } from "./framework/http.ts";
 import { Refusal } from "./framework/refusal.ts";
-import { createPendingProvider } from "./domain/provider/pending-provider.ts";
+import { createPendingProvider, mailDeletion } from "./domain/provider/pending-provider.ts";
 import { WEB_VAULT } from "./domain/mails.ts";
 import { isSomeProviderSuspended, setProvidersEnabled } from "./domain/provider/suspension.ts";
 import { opensOnDevice, playWaitingDevice, wordsOnDevice } from "./play-device.ts";
@@ -39,6 +39,8 @@ export interface PlayState {
   }[];
   /** Clients with a SCIM connection: a directory can be played there. */
   readonly provisioned: readonly { readonly clientId: string; readonly clientName: string }[];
+  /** Providers that are set up: the vendor can let each be deleted by a mail. */
+  readonly providers: readonly { readonly id: string; readonly name: string }[];
   /** Clients that sign in with SAML, and where the metadata of their identity provider lie. */
   readonly identityProviders: readonly PlayedProvider[];
   readonly requests: Application["served"];
@@ -68,6 +70,7 @@ const SUSPENDED = "suspended-provider";
  *     POST /play/accept      {clientId, memberId}       -> PlayState
  *     POST /play/accept-all  {clientId}                 -> PlayState
  *     POST /play/provider    {email}                    -> PlayState, the vendor makes a provider that this account is mailed to set up
+ *     POST /play/deletion    {providerId}           -> PlayState, the vendor mails an admin the link that deletes the provider
  *     POST /play/publish     {domainId}             -> PlayState, its TXT record stands in the invented DNS
  *     POST /play/provision   {clientId, key}         -> PlayState, a directory that has the SCIM key adds a person
  *     POST /play/arm         {fault, on}                -> PlayState; a fault is also that the provider is suspended
@@ -148,6 +151,8 @@ export class Play {
         );
         return true;
       }
+      case "POST /play/deletion":
+        return mailDeletion(this.world, String(body["providerId"]));
       case "POST /play/device":
         await playWaitingDevice(this.world, String(body["clientId"]));
         return true;
@@ -227,6 +232,7 @@ export class Play {
       invited,
       domains,
       provisioned,
+      providers: providers.list(db).flatMap(({ id, name }) => (name === null ? [] : [{ id, name: decodeName(name) }])),
       identityProviders: playedProviders(this.world, origin),
       requests: this.#application.served,
       faults,

@@ -97,7 +97,7 @@ const sourcesOf = (change: Change): RunSources => ({
     wrapped: () => ok("wrapped"),
     sealedTo: () => Promise.resolve(ok("sealed")),
     newKey: () => ok("new key"),
-    invitation: () => ok({ token: "token", memberId: asId<MemberId>("user-eva"), paymentMethod: { type: "card", token: "token" } }),
+    link: () => ok({ token: "token", memberId: asId<MemberId>("user-eva"), paymentMethod: { type: "card", token: "token" } }),
   },
   reveal: () => undefined,
 });

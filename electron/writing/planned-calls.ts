@@ -206,7 +206,7 @@ class Rehearsal {
       wrapped: () => ok(encrypted),
       sealedTo: () => Promise.resolve(ok(encrypted)),
       newKey: () => ok(encrypted),
-      invitation: () => ok({ token: "<token>", memberId: asId<MemberId>("{user}"), paymentMethod: { type: "card", token: "<token>" } }),
+      link: () => ok({ token: "<token>", memberId: asId<MemberId>("{user}"), paymentMethod: { type: "card", token: "<token>" } }),
     },
     reveal: () => undefined,
   };

@@ -154,7 +154,7 @@ export interface RecoverySecrets {
   sealedToDevice(organizationId: OrganizationId, device: DeviceRequest, key: SymmetricKey, details: RecoveryAnswer): Result<string>;
 }
 
-/** Keys and invitations of a provider, for what is written to the provider itself. */
+/** Keys and mailed links of a provider, for what is written to the provider itself. */
 export interface ProviderSources {
   /** The key of an organization of the technician's own, wrapped with the provider's. Fails with `client.no-key`. */
   wrapped(providerId: ProviderId, organizationId: OrganizationId): Result<string>;
@@ -163,11 +163,11 @@ export interface ProviderSources {
   /** A new key for a provider that begins, sealed to the account's own public key. */
   newKey(): Result<string>;
   /** What the link brought that was opened for this provider. Fails with `provider.link-malformed` when none is held. */
-  invitation(providerId: ProviderId): Result<HeldInvitation>;
+  link(providerId: ProviderId): Result<HeldLink>;
 }
-export interface HeldInvitation {
+export interface HeldLink {
   readonly token: string;
-  /** The membership that was invited; null where a provider is to be set up. */
+  /** The membership that was invited; null where the link is for something else. */
   readonly memberId: MemberId | null;
   readonly paymentMethod: { readonly type: string; readonly token: string };
 }
@@ -198,7 +198,7 @@ export const noSources: RunSources = {
     wrapped: () => err(appError("client.no-key")),
     sealedTo: (_provider, row) => Promise.resolve(err(appError("member.no-key", { who: row.email ?? "" }))),
     newKey: () => err(appError("client.no-key")),
-    invitation: () => err(appError("provider.link-malformed")),
+    link: () => err(appError("provider.link-malformed")),
   },
   memberKeys: { sealedTo: (_organization, row) => Promise.resolve(err(appError("member.no-key", { who: row.email ?? "" }))) },
   newItems: { encrypted: () => err(appError("item.content-gone")), spent: () => undefined },

@@ -34,6 +34,7 @@ export function providerCalls(sender: { send<Answer>(request: ApiRequest<Answer>
     updateProviderAddress: (id: ProviderId, address: BillingAddress): Promise<ApiResult<unknown>> =>
       send(providers.updateAddress(id, address)),
     deleteProvider: (id: ProviderId): Promise<ApiResult<null>> => send(providers.deleteProvider(id)),
+    deleteProviderByMail: (id: ProviderId, token: string): Promise<ApiResult<null>> => send(providers.deleteProviderByMail(id, token)),
     addExistingClient: (id: ProviderId, organizationId: OrganizationId, key: string): Promise<ApiResult<null>> =>
       send(providers.addExistingClient(id, organizationId, key)),
     unlinkClient: (id: string, linkId: ProviderOrganizationId): Promise<ApiResult<null>> => send(providers.unlinkClient(id, linkId)),

@@ -119,11 +119,12 @@ export interface AddableView {
   readonly toBuy: number | null;
   readonly seatPrice: number | null;
 }
-/** What an invitation says, before anything is done with it. */
+/** What the link of a mail says, before anything is done with it. */
 export interface InvitationLinkView {
-  readonly kind: "set-up" | "accept";
+  readonly kind: "set-up" | "accept" | "delete";
   /** Empty where the link does not say. */
   readonly providerName: string;
+  /** The account that it is for; where the link names none, that of the profile. */
   readonly email: string;
   /** The server that the link opens; null where only its parts were pasted. */
   readonly host: string | null;
@@ -134,7 +135,7 @@ export interface InvitationLinkView {
 }
 export interface InvitationView {
   readonly subject: ClientId;
-  readonly kind: "set-up" | "accept";
+  readonly kind: "set-up" | "accept" | "delete";
   readonly providerName: string;
   readonly email: string;
   /** Whether it can be taken here: setting up a provider at a real server needs the page of its payment processor. */
@@ -167,9 +168,12 @@ export const provider = {
   open: call(
     clientRef.extend({ page: z.enum(providerPages).optional(), invoiceId: text(200).optional(), verifyBank: z.boolean().optional() }),
   ).replies<{ readonly opened: boolean }>(),
-  /** What an invitation says that was pasted or handed over, whoever is signed in. Nothing is sent and nothing is kept. */
+  /**
+   * What a mailed link says that was pasted or handed over, whoever is signed in. Nothing is sent and nothing is kept. Fails with
+   * `provider.link-malformed`; `provider.link-no-member` where the link deletes a provider to which no open profile belongs.
+   */
   readLink: call(z.strictObject({ text: text(10_000) })).replies<InvitationLinkView>(),
-  /** Reads an invitation that was pasted or handed over; main holds its token. Nothing is sent. Fails with `provider.link-*`. */
+  /** Reads a link that was pasted or handed over; main holds its token. Nothing is written. Fails with `provider.link-*`. */
   openLink: call(z.strictObject({ profileId: id<ProfileId>(), text: text(10_000) })).replies<InvitationView>(),
   /** Opens the page of an invitation that was read, in the browser, after the technician agreed. */
   openInvitation: call(clientRef).replies<{ readonly opened: boolean }>(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { MemberId, OrganizationId } from "../model/ids.ts";
+import type { MemberId, OrganizationId, ProviderId } from "../model/ids.ts";
 import { id, text } from "../model/schemas.ts";
 import type { Immutable } from "../util/immutable.ts";
 import { call, type Domain } from "./contract.ts";
@@ -7,6 +7,8 @@ import { nothing, profileRef } from "./requests.ts";
 
 const fault = z.enum(["offline", "slow", "refuse-writes", "rate-limits", "refuse-next-write", "lose-next-answer", "suspended-provider"]);
 const organizationRef = z.strictObject({ organizationId: id<OrganizationId>() });
+/** Their links are opened in the app. */
+const providerMails: ReadonlySet<string> = new Set(["ProviderSetupInvite", "ProviderInitiateDelete"]);
 /** What the sandbox's own interface answers (electron/sandbox/play.ts). */
 export const sandboxState = z.object({
   invited: z.array(
@@ -35,12 +37,14 @@ export const sandboxState = z.object({
         .transform(({ clientId, ...provider }) => ({ organizationId: clientId, ...provider })),
     )
     .default([]),
-  /** Mails that invite to a provider, newest last. */
+  /** Providers that the vendor can let be deleted by a mail. */
+  providers: z.array(z.object({ id: id<ProviderId>(), name: z.string() })).default([]),
+  /** Mails of the vendor to providers, newest last. */
   mails: z
     .array(z.object({ at: z.string(), to: z.string(), category: z.string(), link: z.string().nullable() }))
     .default([])
     .transform((mails) =>
-      mails.flatMap(({ at, to, category, link }) => (category === "ProviderSetupInvite" && link !== null ? [{ at, to, link }] : [])),
+      mails.flatMap(({ at, to, category, link }) => (providerMails.has(category) && link !== null ? [{ at, to, link }] : [])),
     ),
   requests: z.array(z.object({ at: z.string(), method: z.string(), path: z.string(), status: z.number() })),
   faults: z.array(z.object({ id: fault, armed: z.boolean() })),
@@ -78,6 +82,8 @@ export const sandbox = {
   deviceWords: call(z.strictObject({ request: text(64) })).replies<{ readonly words: readonly string[] }>(),
   /** The vendor makes a new provider and mails the account of the profile a link to set it up. */
   playProvider: call(profileRef).replies<SandboxState>(),
+  /** The vendor mails an admin of the provider a link that deletes it. */
+  playDeletion: call(z.strictObject({ providerId: id<ProviderId>() })).replies<SandboxState>(),
   /** Puts the TXT record of a claimed domain into the invented DNS. */
   publish: call(z.strictObject({ domainId: text(120) })).replies<SandboxState>(),
   /** A played directory adds a person through the client's SCIM key. */

@@ -33,6 +33,8 @@ export const errorCodes = [
   "provider.link-foreign",
   "provider.link-other-account",
   "provider.link-refused",
+  "provider.link-no-member",
+  "provider.deletion-refused",
   "provider.not-read",
   "client.not-addable",
   "client.no-owner-left",

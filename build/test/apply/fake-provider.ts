@@ -90,6 +90,12 @@ export class FakeProvider {
           this.isDeleted = true;
           return ok(null);
         }),
+      deleteProviderByMail: () =>
+        call("POST delete by mail", () => {
+          if (this.isDeleted) return refuse("Resource not found.", 404);
+          this.isDeleted = true;
+          return ok(null);
+        }),
       addExistingClient: (_id, organizationId) =>
         call("POST existing", () => {
           if (this.added.includes(organizationId)) return refuse("Resource not found.", 404);

@@ -68,6 +68,7 @@ function step(provider: ProviderSetup, change: ProviderChange): ProviderSetup {
     case "provider.resend":
     case "provider.accept":
     case "provider.delete":
+    case "provider.delete-by-mail":
       return provider;
   }
 }

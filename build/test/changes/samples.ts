@@ -37,7 +37,12 @@ import { restoreMembers, revokeMembers } from "#shared/setup/changes/kinds/membe
 import { updateMember } from "#shared/setup/changes/kinds/member-update";
 import type { NamedMember } from "#shared/setup/changes/kinds/members-of-a-call";
 import { addClient, unlinkClient } from "#shared/setup/changes/kinds/provider-clients";
-import { changeProviderAddress, changeProviderDetails, deleteProvider } from "#shared/setup/changes/kinds/provider-details";
+import {
+  changeProviderAddress,
+  changeProviderDetails,
+  deleteProvider,
+  deleteProviderByMail,
+} from "#shared/setup/changes/kinds/provider-details";
 import { inviteToProvider } from "#shared/setup/changes/kinds/provider-invite";
 import { changeProviderRole, confirmAtProvider, removeFromProvider, resendToProvider } from "#shared/setup/changes/kinds/provider-people";
 import { acceptInvitation, setUpProvider } from "#shared/setup/changes/kinds/provider-start";
@@ -322,6 +327,7 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
       .constantFrom(...(liveProvider.users ?? []).filter(({ userId }) => userId !== liveProvider.ownUserId))
       .map((user) => changeProviderRole(named(user), user.role, user.role === 0 ? 1 : 0)),
   "provider.remove": () => atProvider(MemberStatus.accepted).map((people) => only(removeFromProvider(people))),
+  "provider.delete-by-mail": () => fc.constant(deleteProviderByMail(liveProvider.details.name, 3)),
   "provider.delete": () => fc.constant(deleteProvider(liveProvider.details.name, 3)),
 };
 

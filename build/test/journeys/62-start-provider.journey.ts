@@ -6,22 +6,22 @@ import { allRead, enterSecret, heading, list, prove, signInToSandbox } from "./w
 const colleague = "eva.lindqvist@noordlicht.example";
 const newPassword = "a password for Eva, nothing real";
 
-/** The link of the newest invitation in the sandbox's panel. */
+/** The link of the newest mail in the sandbox's panel. */
 async function mailedLink(page: Page, to: string): Promise<string> {
   await page.getByRole("button", { name: "Show the panel" }).click();
   const mail = page
     .getByRole("listitem")
     .filter({ has: page.getByRole("button", { name: `Copy the link to ${to}` }) })
     .first();
-  const link = await mail.getByTitle(/#\/providers\//).getAttribute("title");
+  const link = await mail.getByTitle(/#\//).getAttribute("title");
   await page.getByRole("button", { name: "Hide the panel" }).click();
   return link ?? "";
 }
 async function openInvitation(app: DrivenApp): Promise<void> {
   await app.page.keyboard.press("Control+K");
-  await app.page.getByRole("combobox").fill("open an invitation");
+  await app.page.getByRole("combobox").fill("open a link from an email");
   await app.page.keyboard.press("Enter");
-  await app.page.getByRole("dialog", { name: "Invitation of a provider" }).waitFor();
+  await app.page.getByRole("dialog", { name: "Link from a provider’s email" }).waitFor();
 }
 
 /** Issue 8: a provider from its invitation to a second Provider admin, whose account is made on the way. */
@@ -42,14 +42,14 @@ export const journey: Journey = {
     });
     await app.step("what is no invitation is refused", async (page) => {
       await openInvitation(app);
-      const dialog = page.getByRole("dialog", { name: "Invitation of a provider" });
+      const dialog = page.getByRole("dialog", { name: "Link from a provider’s email" });
       await dialog.getByLabel(/^Link/).fill("https://vault.bitwarden.com/#/accept-organization?token=abc");
       await dialog.getByRole("button", { name: "Open", exact: true }).click();
-      await dialog.getByText("This is no invitation of a provider.").waitFor();
+      await dialog.getByText("This is no link of a provider’s email.").waitFor();
       await accessible(page);
     });
     await app.step("the link says what it is for; details, reviewed", async (page) => {
-      const dialog = page.getByRole("dialog", { name: "Invitation of a provider" });
+      const dialog = page.getByRole("dialog", { name: "Link from a provider’s email" });
       await dialog.getByLabel(/^Link/).fill(link);
       await dialog.getByRole("button", { name: "Open", exact: true }).click();
       await dialog.getByText(/is to set up a new provider/).waitFor();
@@ -98,7 +98,7 @@ export const journey: Journey = {
     });
     await app.step("the colleague has no account: it is made from the invitation", async (page) => {
       await openInvitation(app);
-      const dialog = page.getByRole("dialog", { name: "Invitation of a provider" });
+      const dialog = page.getByRole("dialog", { name: "Link from a provider’s email" });
       await dialog.getByLabel(/^Link/).fill(link);
       await dialog.getByRole("button", { name: "Open", exact: true }).click();
       await page.getByText(`Noordlicht Zuid invites ${colleague} to work for it.`, { exact: false }).waitFor();
@@ -109,7 +109,7 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Create the account" }).click();
     });
     await app.step("and the invitation is accepted with it", async (page) => {
-      const dialog = page.getByRole("dialog", { name: "Invitation of a provider" });
+      const dialog = page.getByRole("dialog", { name: "Link from a provider’s email" });
       await dialog.getByText(/invites eva/).waitFor();
       await dialog.getByRole("button", { name: "Review…" }).click();
       await page.getByRole("button", { name: /^Apply/ }).click();
@@ -142,6 +142,40 @@ export const journey: Journey = {
       await enterSecret(page, newPassword);
       await page.getByRole("link", { name: /^Provider users/ }).click();
       await list(page).getByRole("row").filter({ hasText: "sanne@noordlicht.example" }).waitFor();
+    });
+    await app.step("the vendor mails a link that deletes the provider", async (page) => {
+      await page
+        .getByRole("link", { name: /^Clients/ })
+        .first()
+        .click();
+      await page.getByRole("button", { name: "Show the panel" }).click();
+      await page.getByRole("button", { name: "Play the email that deletes Noordlicht Zuid" }).click();
+      await page.getByTitle(/verify-recover-delete-provider/).waitFor();
+      await page.getByRole("button", { name: "Hide the panel" }).click();
+      link = await mailedLink(page, "sanne@noordlicht.example");
+    });
+    await app.step("it says what is lost, and asks for the name and the master password", async (page) => {
+      await openInvitation(app);
+      const dialog = page.getByRole("dialog", { name: "Link from a provider’s email" });
+      await dialog.getByLabel(/^Link/).fill(link);
+      await dialog.getByRole("button", { name: "Open", exact: true }).click();
+      await dialog.getByText(/Deletes the provider Noordlicht Zuid\. Its people lose access/).waitFor();
+      await accessible(page);
+      await dialog.getByRole("button", { name: "Review…" }).click();
+      await page.getByText("Delete the provider Noordlicht Zuid by the link from the email").waitFor();
+      await accessible(page);
+    });
+    await app.step("the provider is gone for the account", async (page) => {
+      const review = page.getByRole("dialog");
+      await review.getByLabel(/Noordlicht Zuid/).fill("Noordlicht Zuid");
+      await review.getByLabel(/master password/i).fill(newPassword);
+      await review.getByRole("button", { name: /^Apply/ }).click();
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await page.getByRole("button", { name: /New client/ }).waitFor({ state: "detached" });
+      await page.getByRole("button", { name: "Show the panel" }).click();
+      await page.getByRole("button", { name: "Play the email that deletes Noordlicht IT" }).waitFor();
+      await page.getByRole("button", { name: "Play the email that deletes Noordlicht Zuid" }).waitFor({ state: "detached" });
+      await accessible(page);
     });
   },
 };

@@ -2,7 +2,7 @@ import { alsoAt, route, routeWith, type Context, type Route } from "../framework
 import { decodeName, encodeName } from "../framework/encoding.ts";
 import { email as isEmail, maxLength, required, requiredAs, stringLength } from "../framework/rules.ts";
 import { model, mustBePresent, present, text, where, type Shape, type ValueOf } from "../framework/model.ts";
-import { PROVIDER_SETUP } from "../domain/provider/pending-provider.ts";
+import { PROVIDER_DELETION, PROVIDER_SETUP } from "../domain/provider/pending-provider.ts";
 import { requireProviderAdmin, requireProviderMember } from "../domain/provider/provider-authority.ts";
 import { badRequest, notFound } from "../framework/refusal.ts";
 import { readToken } from "../framework/secrets.ts";
@@ -131,12 +131,9 @@ const deletionModel = model("Bit.Api.AdminConsole.Models.Request.Providers.Provi
   token: where(text, required),
 });
 
-/** Purpose of the token in the mail by which the vendor lets a provider be deleted; no mail of this server carries one. */
-const DELETION = "ProviderDelete";
-
 function removeByToken(context: Context<NonNullable<ValueOf<typeof deletionModel>>>): void {
   const provider = providerOfPath(context);
-  const facts = readToken<{ id: string }>(context.secrets, DELETION, present(context.body.token), Date.now());
+  const facts = readToken<{ id: string }>(context.secrets, PROVIDER_DELETION, present(context.body.token), Date.now());
   if (facts?.id !== provider.id) throw badRequest("Invalid token.");
   remove(context);
 }

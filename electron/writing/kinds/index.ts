@@ -40,6 +40,7 @@ import {
   providerAddClient,
   providerAddress,
   providerDelete,
+  providerDeleteByMail,
   providerDetails,
   providerSetUp,
 } from "./provider-itself.ts";
@@ -102,6 +103,7 @@ const actingKinds: { readonly [Kind in Exclude<ChangeKind, "client.create">]: Ac
   "provider.role": providerRole,
   "provider.remove": providerRemove,
   "provider.delete": providerDelete,
+  "provider.delete-by-mail": providerDeleteByMail,
   "directory.import": directoryImport,
 };
 

@@ -1,11 +1,12 @@
-import { notSent } from "#electron/provider-api/api-request";
+import { notSent, type ApiResult } from "#electron/provider-api/api-request";
 import type { Provider } from "#shared/api/providers";
 import { appError } from "#shared/errors/app-error";
 import type { ChangeOf } from "#shared/setup/changes/change";
 import type { BillingAddress, ProviderDetails } from "#shared/setup/value/provider-setup";
 import { decodeHtml } from "#shared/util/html-codes";
-import { mapResult, ok } from "#shared/util/result";
+import { err, mapResult, ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
+import type { LiveClient } from "../live-client.ts";
 import { answers, rowOf } from "./client-row.ts";
 
 /* The provider itself: its details, its address, its clients, its beginning and its end. */
@@ -44,20 +45,39 @@ export const providerAddress: ActingKind<ChangeOf<"provider.address">> = {
   },
 };
 
+async function isGone(live: LiveClient): Promise<ApiResult<boolean>> {
+  const row = await live.api.provider(live.providerId);
+  if (row.ok) return ok(false);
+  // 404 with a token of before, 403 with a new one (provider-api.md §1.8).
+  return row.error.status === 404 || row.error.status === 403 ? ok(true) : row;
+}
+const isNamed = (live: LiveClient, name: string): Promise<ApiResult<boolean>> =>
+  answers(live.api.provider(live.providerId), (row) => (row.name ?? "") === name);
 export const providerDelete: ActingKind<ChangeOf<"provider.delete">> = {
   kind: "provider.delete",
   step: (live, change, context) => ({
     call: { method: "DELETE", path: `/providers/${live.id}` },
-    async find() {
-      const row = await live.api.provider(live.providerId);
-      if (row.ok) return ok(false);
-      // 404 with a token of before, 403 with a new one (provider-api.md §1.8).
-      return row.error.status === 404 || row.error.status === 403 ? ok(true) : row;
-    },
-    isAsReviewed: () => answers(live.api.provider(live.providerId), (row) => (row.name ?? "") === change.provider),
+    find: () => isGone(live),
+    isAsReviewed: () => isNamed(live, change.provider),
     async send() {
       const secret = context.ownSecret();
       return secret.ok ? live.api.deleteProvider(live.providerId) : notSent(secret.error);
+    },
+  }),
+};
+
+export const providerDeleteByMail: ActingKind<ChangeOf<"provider.delete-by-mail">> = {
+  kind: "provider.delete-by-mail",
+  step: (live, change, { provider }) => ({
+    call: { method: "POST", path: `/providers/${live.id}/delete-recover-token` },
+    find: () => isGone(live),
+    isAsReviewed: () => isNamed(live, change.provider),
+    async send() {
+      const link = provider.link(live.providerId);
+      if (!link.ok) return notSent(link.error);
+      const answer = await live.api.deleteProviderByMail(live.providerId, link.value.token);
+      // Wrong, or an hour old: the server says the same of both.
+      return answer.ok || answer.error.status !== 400 ? answer : err({ ...answer.error, ...appError("provider.deletion-refused") });
     },
   }),
 };
@@ -115,9 +135,9 @@ export const providerSetUp: ActingKind<ChangeOf<"provider.set-up">> = {
         return Promise.resolve(ok({}));
       },
       async send() {
-        const invitation = provider.invitation(live.providerId);
-        if (!invitation.ok) return notSent(invitation.error);
-        const { token, paymentMethod } = invitation.value;
+        const link = provider.link(live.providerId);
+        if (!link.ok) return notSent(link.error);
+        const { token, paymentMethod } = link.value;
         return live.api.setUpProvider(live.providerId, {
           details: change.details,
           address: change.address,
@@ -137,9 +157,9 @@ export const providerAccept: ActingKind<ChangeOf<"provider.accept">> = {
     // Whoever is not confirmed yet is shown nothing of a provider: that it was accepted, only the answer tells.
     find: () => Promise.resolve(ok(false)),
     async send() {
-      const invitation = provider.invitation(live.providerId);
-      if (!invitation.ok) return notSent(invitation.error);
-      const { memberId, token } = invitation.value;
+      const link = provider.link(live.providerId);
+      if (!link.ok) return notSent(link.error);
+      const { memberId, token } = link.value;
       if (memberId === null) return notSent(appError("provider.link-malformed"));
       const answer = await live.api.acceptProvider(live.providerId, memberId, token);
       // A lost answer is asked for by sending it again: the server takes an acceptance once.

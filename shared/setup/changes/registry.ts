@@ -34,7 +34,7 @@ import { memberRestore, memberRevoke } from "./kinds/member-revoke.ts";
 import { memberUpdate } from "./kinds/member-update.ts";
 import { policySet } from "./kinds/policy-set.ts";
 import { clientUnlink, providerAddClient } from "./kinds/provider-clients.ts";
-import { providerAddress, providerDelete, providerDetails } from "./kinds/provider-details.ts";
+import { providerAddress, providerDelete, providerDeleteByMail, providerDetails } from "./kinds/provider-details.ts";
 import { providerInvite } from "./kinds/provider-invite.ts";
 import { providerConfirm, providerRemove, providerResend, providerRole } from "./kinds/provider-people.ts";
 import { providerAccept, providerSetUp } from "./kinds/provider-start.ts";
@@ -97,6 +97,7 @@ export const changeKinds = {
   "provider.role": providerRole,
   "provider.remove": providerRemove,
   "provider.delete": providerDelete,
+  "provider.delete-by-mail": providerDeleteByMail,
   "directory.import": directoryImport,
 } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readProviderLink } from "./provider-link.ts";
+import { readInvitation, readProviderLink } from "./provider-link.ts";
 
 const id = "70000000-0000-4000-8000-000000000001";
 const user = "70000000-0000-4000-8000-000000000002";
@@ -10,7 +10,7 @@ const read = (text: string) => {
   return link.ok ? link.value : link.error.code;
 };
 
-describe("an invitation of a provider", () => {
+describe("a link of a provider's mail", () => {
   it("is read from the whole link, its part after #, its query, and the app's own scheme", () => {
     const whole = `https://vault.bitwarden.eu/#/providers/accept-provider?${accept}`;
     const wanted = {
@@ -27,6 +27,20 @@ describe("an invitation of a provider", () => {
     expect(read(accept)).toEqual({ ...wanted, web: null });
     expect(read(`provider-desk://invitation?link=${encodeURIComponent(whole)}`)).toMatchObject(wanted);
     expect(read(`https://vault.bitwarden.com/#/providers/setup-provider?${setUp}`)).toMatchObject({ kind: "set-up", memberId: null });
+  });
+  it("A-54: is told from the mail that deletes a provider, whole or in parts", () => {
+    const parts = `providerId=${id}&token=BwProviderId_a%2Bb&name=Licht+%26amp%3B+Zonen`;
+    const wanted = { kind: "delete", providerId: id, providerName: "Licht & Zonen", token: "BwProviderId_a+b" };
+    expect(read(`https://vault.bitwarden.eu/#/verify-recover-delete-provider?${parts}`)).toEqual({
+      ...wanted,
+      web: "https://vault.bitwarden.eu",
+    });
+    expect(read(parts)).toEqual({ ...wanted, web: null });
+    expect(read(`#/verify-recover-delete-provider?providerId=${id}&token=t`)).toBe("provider.link-malformed");
+    expect(read(`#/verify-recover-delete-provider?${setUp}&name=Licht`)).toBe("provider.link-malformed");
+    expect(read(`#/providers/verify-recover-delete-provider?${parts}`)).toBe("provider.link-malformed");
+    // An account is neither made nor signed in with it.
+    expect(readInvitation(parts)).toMatchObject({ error: { code: "provider.link-malformed" } });
   });
   it.each([
     ["nothing", ""],

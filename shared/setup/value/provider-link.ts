@@ -1,29 +1,43 @@
 import { appError } from "../../errors/app-error.ts";
 import { err, ok, type Result } from "../../util/result.ts";
 import { isMailAddress } from "../../util/mail-address.ts";
+import { decodeHtml } from "../../util/html-codes.ts";
 import { asId, type MemberId, type ProviderId } from "../../model/ids.ts";
 
-/** What the mail of a provider invites to: setting one up, or working for one (provider-api.md §4.2, §4.3). */
-export interface ProviderLink {
-  readonly kind: "set-up" | "accept";
+interface MailedLink {
   /** Base address of the web vault that the link opens, without a slash at the end; null where only its parts were pasted. */
   readonly web: string | null;
+  readonly token: string;
+}
+/** What the mail of a provider invites to: setting one up, or working for one (provider-api.md §4.2, §4.3). */
+export interface InvitationLink extends MailedLink {
+  readonly kind: "set-up" | "accept";
   readonly providerId: ProviderId;
   /** The membership that was invited; null where a provider is to be set up. */
   readonly memberId: MemberId | null;
   readonly email: string;
   readonly providerName: string;
-  readonly token: string;
 }
+/** The mail by which a provider is deleted (provider-api.md §4.2). It names no account. */
+export interface DeletionLink extends MailedLink {
+  readonly kind: "delete";
+  readonly providerId: ProviderId;
+  readonly providerName: string;
+}
+export type ProviderLink = InvitationLink | DeletionLink;
 
 /** This app's own scheme: a page or a mail program hands the link of the mail over with it. It takes nothing else. */
 export const ownScheme = "provider-desk:";
 const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 const longestLink = 8000;
-const kinds = { "/providers/setup-provider": "set-up", "/providers/accept-provider": "accept" } as const;
+const kinds = {
+  "/providers/setup-provider": "set-up",
+  "/providers/accept-provider": "accept",
+  "/verify-recover-delete-provider": "delete",
+} as const;
 
 /**
- * Reads an invitation: the whole link, its part after `#`, its query alone, or a link of this app's own scheme that carries one. Everything that
+ * Reads the link of a provider's mail: the whole link, its part after `#`, its query alone, or a link of this app's own scheme that carries one. Everything that
  * is not exactly such a link is refused: `provider.link-malformed`.
  */
 export function readProviderLink(text: string): Result<ProviderLink> {
@@ -65,20 +79,35 @@ export function readProviderLink(text: string): Result<ProviderLink> {
     return more.length === 0 ? first : "";
   };
   const memberId = one("providerUserId");
-  const kind = path === "" ? (memberId === "" ? "set-up" : "accept") : (kinds as Readonly<Record<string, ProviderLink["kind"]>>)[path];
-  const [providerId, email, token] = [one("providerId"), one("email").trim().toLowerCase(), one("token")];
-  if (kind === undefined || !guid.test(providerId) || token === "" || !isMailAddress(email)) return malformed;
-  if (kind === "accept" ? !guid.test(memberId) : memberId !== "") return malformed;
+  const [email, token] = [one("email").trim().toLowerCase(), one("token")];
+  const kind = (kinds as Readonly<Record<string, ProviderLink["kind"]>>)[path] ?? (path === "" ? kindOfParts(memberId, email) : undefined);
+  if (kind === undefined || !guid.test(one("providerId")) || token === "") return malformed;
+  const providerId = asId<ProviderId>(one("providerId").toLowerCase());
+  if (kind === "delete") {
+    // As the server keeps it: encoded (provider-api.md §8.14).
+    const providerName = decodeHtml(one("name")).slice(0, 200);
+    return providerName === "" || memberId !== "" || email !== "" ? malformed : ok({ kind, web, providerId, providerName, token });
+  }
+  if (!isMailAddress(email) || (kind === "accept" ? !guid.test(memberId) : memberId !== "")) return malformed;
   return ok({
     kind,
     web,
-    providerId: asId<ProviderId>(providerId.toLowerCase()),
+    providerId,
     memberId: memberId === "" ? null : asId<MemberId>(memberId.toLowerCase()),
     email,
     providerName: one("providerName").slice(0, 200),
     token,
   });
 }
+/** The same, of an invitation alone: what an account can be made with, or signs in for. */
+export function readInvitation(text: string): Result<InvitationLink> {
+  const link = readProviderLink(text);
+  if (!link.ok) return link;
+  return link.value.kind === "delete" ? err(appError("provider.link-malformed")) : ok(link.value);
+}
+/** What only the parts of a link tell: each kind has some of its own. */
+const kindOfParts = (memberId: string, email: string): ProviderLink["kind"] =>
+  memberId !== "" ? "accept" : email === "" ? "delete" : "set-up";
 
 /** Values of one name in a query. What is no text (a broken escape) is none. */
 function valuesOf(query: string, name: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { providerPlans, providers, providerUsers } from "../tables/providers.ts";
+import { accounts } from "../tables/accounts.ts";
 import { accountByEmail } from "../account/claims.ts";
 import type { World } from "../../framework/context.ts";
 import { sendMail, vaultLink } from "../mails.ts";
@@ -17,6 +18,24 @@ export interface PendingProvider {
 /** Purpose and life of set-up and invitation tokens of providers (provider-api.md §6.2). */
 export const PROVIDER_SETUP = "ProviderSetupInvite";
 export const INVITE_LIFETIME = 120 * HOUR;
+
+/** Purpose of the token by which a provider is deleted; it binds the provider only, for an hour (provider-api.md §4.2). */
+export const PROVIDER_DELETION = "ProviderDelete";
+
+/** What an operator does in the vendor's portal: the first admin of a provider is mailed a link that deletes it. */
+export function mailDeletion({ db, secrets }: World, providerId: string): boolean {
+  const provider = providers.find(db, { id: providerId });
+  const admin = providerUsers.find(db, { providerId, type: 0, status: 2 });
+  const to = admin?.userId == null ? undefined : accounts.find(db, { id: admin.userId })?.email;
+  if (!provider || provider.name === null || to === undefined) return false;
+  const token = makeToken(secrets, PROVIDER_DELETION, { id: providerId }, Date.now() + HOUR);
+  sendMail(db, {
+    to,
+    category: "ProviderInitiateDelete",
+    link: vaultLink("verify-recover-delete-provider", { providerId, token, name: provider.name }),
+  });
+  return true;
+}
 
 /** What an operator does in the vendor's portal: a pending provider whose owner is mailed the set-up link. */
 export function createPendingProvider({ db, secrets }: World, facts: PendingProvider): { id: string } {

@@ -7,7 +7,7 @@ import { err, ok, type Result } from "../../../util/result.ts";
 import { leavesAnAdmin, type BillingAddress, type ProviderSetup, type ProviderUserSetup } from "../../value/provider-setup.ts";
 import type { Change } from "../change.ts";
 import { addClient } from "../kinds/provider-clients.ts";
-import { changeProviderAddress, changeProviderDetails, deleteProvider } from "../kinds/provider-details.ts";
+import { changeProviderAddress, changeProviderDetails, deleteProvider, deleteProviderByMail } from "../kinds/provider-details.ts";
 import { inviteToProvider } from "../kinds/provider-invite.ts";
 import { changeProviderRole, confirmAtProvider, removeFromProvider, resendToProvider } from "../kinds/provider-people.ts";
 import { acceptInvitation, setUpProvider } from "../kinds/provider-start.ts";
@@ -80,6 +80,10 @@ export const providerEdits = {
   }),
   "provider.delete": defineProviderEdit(z.strictObject({ kind: z.literal("provider.delete") }), (_edit, provider) =>
     only([deleteProvider(provider.details.name, provider.clients.length)]),
+  ),
+  /** The link of the mail is held in main. */
+  "provider.delete-by-mail": defineProviderEdit(z.strictObject({ kind: z.literal("provider.delete-by-mail") }), (_edit, provider) =>
+    only([deleteProviderByMail(provider.details.name, provider.clients.length)]),
   ),
   "provider.add-client": defineProviderEdit(
     z.strictObject({

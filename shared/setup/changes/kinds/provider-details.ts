@@ -98,18 +98,43 @@ export const deleteProvider = (provider: string, clients: number): ProviderDelet
   provider,
   clients,
 });
-export const providerDelete: ChangeKindDefinition<ProviderDelete> = {
-  kind: "provider.delete",
+/** The same by the link of a mail, whose token main holds. */
+export interface ProviderDeleteByMail extends Omit<ProviderDelete, "kind"> {
+  readonly kind: "provider.delete-by-mail";
+}
+export const deleteProviderByMail = (provider: string, clients: number): ProviderDeleteByMail => ({
+  ...deleteProvider(provider, clients),
+  id: changeId("provider.delete-by-mail", provider),
+  kind: "provider.delete-by-mail",
+});
+const ended = {
   section: "client",
   subject: "provider",
   asksOwnSecret: true,
-  typed: (change) => change.provider,
+  typed: (change: Omit<ProviderDelete, "kind">) => change.provider,
+  differences: (change: Omit<ProviderDelete, "kind">) => [
+    row(differs("clientsReached"), differs("clientCount", {}, change.clients), differs("clientCount", {}, 0)),
+  ],
+  inverse: () => noInverse("provider-deleted"),
+} as const;
+const endOf = ({ clients }: Omit<ProviderDelete, "kind">) => ({
+  glyph: "remove" as const,
+  people: [],
+  ...risky("provider-deleted", {}, clients),
+});
+export const providerDelete: ChangeKindDefinition<ProviderDelete> = {
+  ...ended,
+  kind: "provider.delete",
   describe: (change) => ({
-    glyph: "remove",
-    people: [],
-    ...risky("provider-deleted", {}, change.clients),
+    ...endOf(change),
     sentence: say("provider-delete.sentence", { provider: change.provider }, ["provider"]),
   }),
-  differences: (change) => [row(differs("clientsReached"), differs("clientCount", {}, change.clients), differs("clientCount", {}, 0))],
-  inverse: () => noInverse("provider-deleted"),
+};
+export const providerDeleteByMail: ChangeKindDefinition<ProviderDeleteByMail> = {
+  ...ended,
+  kind: "provider.delete-by-mail",
+  describe: (change) => ({
+    ...endOf(change),
+    sentence: say("provider-delete-by-mail.sentence", { provider: change.provider }, ["provider"]),
+  }),
 };

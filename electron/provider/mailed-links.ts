@@ -1,16 +1,16 @@
-import type { HeldInvitation } from "#electron/writing/ports";
+import type { HeldLink } from "#electron/writing/ports";
 import { appError } from "#shared/errors/app-error";
 import { providerSubject, type ClientId, type ProfileId, type ProviderId } from "#shared/model/ids";
-import type { ProviderLink } from "#shared/setup/value/provider-link";
+import type { InvitationLink, ProviderLink } from "#shared/setup/value/provider-link";
 import { err, ok, type Result } from "#shared/util/result";
 
 interface Held {
   readonly link: ProviderLink;
-  readonly payment: HeldInvitation["paymentMethod"];
+  readonly payment: HeldLink["paymentMethod"];
 }
 
-/** Invitations that the technician opened and did not take yet, by the provider that they are of: tokens stay in main, in memory. */
-export class Invitations {
+/** Links of mails that the technician opened and did not use yet, by the provider that they are of: tokens stay in main, in memory. */
+export class MailedLinks {
   private readonly held = new Map<ClientId, Held>();
 
   hold(profileId: ProfileId, link: ProviderLink, payment: Held["payment"]): ClientId {
@@ -18,14 +18,17 @@ export class Invitations {
     this.held.set(subject, { link, payment });
     return subject;
   }
-  get(subject: ClientId): ProviderLink | null {
-    return this.held.get(subject)?.link ?? null;
+  /** An invitation to a provider to which the account does not belong yet. */
+  invitation(subject: ClientId): InvitationLink | null {
+    const link = this.held.get(subject)?.link;
+    return link === undefined || link.kind === "delete" ? null : link;
   }
   /** What a run sends. */
-  of(profileId: ProfileId, providerId: ProviderId): Result<HeldInvitation> {
+  of(profileId: ProfileId, providerId: ProviderId): Result<HeldLink> {
     const held = this.held.get(providerSubject(profileId, providerId));
     if (held === undefined) return err(appError("provider.link-malformed"));
-    return ok({ token: held.link.token, memberId: held.link.memberId, paymentMethod: held.payment });
+    const { link, payment } = held;
+    return ok({ token: link.token, memberId: link.kind === "delete" ? null : link.memberId, paymentMethod: payment });
   }
   forget(subject: ClientId): void {
     this.held.delete(subject);

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { must } from "#build/test/must";
+import { Technician } from "#build/test/technician";
+import type { ProviderId } from "#shared/model/ids";
+
+/* Links of mails against a real sandbox process: what each does, what is refused, and a lost answer. */
+let technician: Technician;
+beforeAll(async () => {
+  technician = await Technician.start(undefined, [], "small");
+  await technician.signIn();
+}, 120_000);
+afterAll(() => technician.stop());
+
+/** Starts a second provider from its own mail. */
+async function secondProvider(): Promise<ProviderId> {
+  const { app, profileId, account } = technician;
+  const { mails } = await must(app.handlers.sandbox.playProvider({ profileId }));
+  const { subject } = await must(app.handlers.provider.openLink({ profileId, text: mails.at(-1)?.link ?? "" }));
+  const details = { name: "Zuid & Zonen", businessName: null, billingEmail: account.email };
+  const address = { country: "NL", postalCode: "6811 AA", line1: null, line2: null, city: null, state: null, taxId: null };
+  await app.write([{ clientId: subject, edit: { kind: "provider.set-up", details, address } }]);
+  return app.found(async () => (await must(app.handlers.provider.list({}))).find(({ name }) => name === details.name)?.providerId);
+}
+
+it("A-54: deletes a provider by the mailed link: its name typed, once, though the answer is lost", async () => {
+  const { app, profileId, account } = technician;
+  const providerId = await secondProvider();
+  const { mails } = await must(app.handlers.sandbox.playDeletion({ providerId }));
+  const link = mails.at(-1)?.link ?? "";
+  expect(new URL(link).hash).toMatch(/^#\/verify-recover-delete-provider\?providerId=[\da-f-]{36}&token=[^&]+&name=Zuid/u);
+  expect(await must(app.handlers.provider.readLink({ text: link }))).toMatchObject({
+    kind: "delete",
+    providerName: "Zuid & Zonen",
+    profile: { id: profileId, isOpen: true },
+  });
+  const asks = async (text: string) => {
+    const { subject } = await must(app.handlers.provider.openLink({ profileId, text }));
+    return must(app.handlers.writing.review({ edits: [{ clientId: subject, edit: { kind: "provider.delete-by-mail" } }], origin: "edit" }));
+  };
+  // A token that the server did not make.
+  const forged = await asks(link.replace(/token=[^&]+/u, "token=made-up"));
+  expect(forged).toMatchObject({ asksOwnSecret: true, clients: [{ changes: [{ typed: "Zuid & Zonen" }] }] });
+  // Nothing is read back of what was refused.
+  const { runs } = await must(app.handlers.writing.apply({ reviewId: forged.reviewId, ownSecret: account.masterPassword }));
+  const refused = await app.found(() =>
+    Promise.resolve(runs.map(({ runId }) => app.runs.get(runId)).find((run) => run?.state === "stopped")),
+  );
+  expect(refused).toMatchObject({ state: "stopped", entries: [{ state: "failed", error: { code: "provider.deletion-refused" } }] });
+  expect((await must(app.handlers.provider.list({}))).map(({ providerId: id }) => id)).toContain(providerId);
+
+  const review = await asks(link);
+  await must(app.handlers.sandbox.arm({ fault: "lose-next-answer", on: true }));
+  const [deleted] = await app.applyReview(review, account.masterPassword);
+  expect(deleted).toMatchObject({ state: "done" });
+  await app.found(async () =>
+    (await must(app.handlers.provider.list({}))).some(({ providerId: id }) => id === providerId) ? undefined : true,
+  );
+  const { faults, requests } = await must(app.handlers.sandbox.state({}));
+  expect(faults.find(({ id }) => id === "lose-next-answer")?.armed).toBe(false);
+  expect(requests.filter(({ path, status }) => path.endsWith("/delete-recover-token") && status !== 400)).toHaveLength(1);
+  // The provider is gone for this account, and with it what the link is for.
+  expect(await app.handlers.provider.openLink({ profileId, text: link })).toMatchObject({ error: { code: "provider.link-no-member" } });
+}, 120_000);
