@@ -18,6 +18,7 @@ export const journey: Journey = {
     const done = (page: Page, words: RegExp): Promise<void> => page.getByRole("status").getByText(words).first().waitFor();
     /** Ctrl K, and the name of the thing with its client's. */
     const find = async (page: Page, acts: Acts, what: string, keys = "Enter"): Promise<void> => {
+      await acts.begin(page);
       await acts.press(page, "ControlOrMeta+k");
       await page.keyboard.type(`${what} hoogland`);
       await page
@@ -39,29 +40,28 @@ export const journey: Journey = {
       await acts.press(page, "Control+Enter");
       await done(page, /^Renamed group Boekhouding/);
       await panel(page, "Administratie").waitFor();
-      acts.check();
     });
+    const moving = new Acts("move a collection", 4);
     await app.step("move a collection with what lies in it", async (page) => {
       await go(page, "Clients");
-      const acts = new Acts("move a collection", 4);
-      await find(page, acts, "Bezorging", "Shift+Enter");
+      await find(page, moving, "Bezorging", "Shift+Enter");
       await panel(page, "Bezorging").getByRole("textbox").first().and(page.locator(":focus")).waitFor();
-      await acts.typeAndEnter(page, "Winkels/Bezorging");
+      await moving.typeAndEnter(page, "Winkels/Bezorging");
       await review(page).getByText("Move Bezorging to Winkels/Bezorging").waitFor();
       await review(page).getByText("Move Bezorging/Voertuigen to Winkels/Bezorging/Voertuigen").waitFor();
     });
     await app.step("the review shows every child, and one press writes all", async (page) => {
-      await page.keyboard.press("Control+Enter");
+      await moving.press(page, "Control+Enter");
       await done(page, /^Moved Bezorging/);
       await page.getByRole("row").filter({ hasText: "Voertuigen" }).waitFor();
       await panel(page, "Bezorging").getByLabel("Nested under").waitFor();
       await accessible(page);
     });
+    const deleting = new Acts("delete a collection", 4);
     await app.step("delete a collection: what is lost is shown", async (page) => {
       await go(page, "Clients");
-      const acts = new Acts("delete a collection", 4);
-      await find(page, acts, "Marketing");
-      await acts.press(page, "Delete");
+      await find(page, deleting, "Marketing");
+      await deleting.press(page, "Delete");
       await review(page).getByText("Delete collection Marketing").waitFor();
       await review(page).getByText("Items in it").waitFor();
       await review(page)
@@ -71,7 +71,7 @@ export const journey: Journey = {
       await accessible(page);
     });
     await app.step("it is gone, and its items are in no collection", async (page) => {
-      await page.keyboard.press("Control+Enter");
+      await deleting.press(page, "Control+Enter");
       await done(page, /^Deleted collection Marketing/);
       await page.getByRole("row", { name: /^Select Marketing/ }).waitFor({ state: "detached" });
     });

@@ -22,6 +22,7 @@ export const journey: Journey = {
     const apply = (page: Parameters<Parameters<typeof app.step>[1]>[0]) => page.getByRole("button", { name: `Apply to ${client}` });
     await app.step("the domains of a client", async (page) => {
       await allRead(page);
+      await acts.begin(page);
       await acts.click(list(page).getByRole("link", { name: client, exact: true }));
       await acts.click(page.getByRole("link", { name: /^Single sign-on/ }));
       await acts.click(page.getByRole("button", { name: "Domains", exact: true }));
@@ -31,7 +32,6 @@ export const journey: Journey = {
       await acts.typeAndEnter(page, domain);
       await acts.click(apply(page));
       await page.getByRole("status").getByText(`Claimed the domain ${domain}`).waitFor();
-      acts.check();
       await page.getByText(/^bw=/).first().waitFor();
     });
     await app.step("without the record the server says so", async (page) => {

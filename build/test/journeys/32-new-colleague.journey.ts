@@ -12,6 +12,7 @@ export const journey: Journey = {
     await app.step("like Iris, from the palette", async (page) => {
       await allRead(page);
       const acts = new Acts("a new colleague", 3);
+      await acts.begin(page);
       await acts.press(page, "ControlOrMeta+k");
       await page.keyboard.type("Iris hoogland");
       await page
@@ -32,7 +33,6 @@ export const journey: Journey = {
         .getByRole("status")
         .getByText(/^Invited nieuwe\.collega@hoogland\.example/)
         .waitFor();
-      acts.check();
     });
     await app.step("a pasted list with a mistake is told before it is sent", async (page) => {
       await page.getByRole("row").filter({ hasText: "Bakkerij Hoogland" }).getByText("Bakkerij Hoogland").first().click();

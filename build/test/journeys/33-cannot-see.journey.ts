@@ -18,6 +18,7 @@ export const journey: Journey = {
     await app.step("the reason in three acts", async (page) => {
       await allRead(page);
       const acts = new Acts("cannot see", 4);
+      await acts.begin(page);
       await acts.press(page, "ControlOrMeta+k");
       await page.keyboard.type("Sofie hoogland");
       await page
@@ -34,7 +35,6 @@ export const journey: Journey = {
         .getByText(/Boekhouding/)
         .first()
         .waitFor();
-      acts.check();
     });
     await app.step("the mending is written, and the collection is reached", async (page) => {
       await review(page)

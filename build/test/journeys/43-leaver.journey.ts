@@ -33,6 +33,7 @@ export const journey: Journey = {
       });
       const acts = new Acts("a colleague left", 6);
       await app.step("who left, and everywhere she is", async (page) => {
+        await acts.begin(page);
         await acts.press(page, "ControlOrMeta+k");
         await page.getByRole("dialog").getByRole("combobox").waitFor();
         await acts.typeAndEnter(page, "colleague left");
@@ -56,7 +57,6 @@ export const journey: Journey = {
         await dialog.waitFor();
         await acts.press(page, "Control+Enter");
         await page.getByText(/^Done\. Each client can be undone on its own/).waitFor(applying);
-        acts.check();
       });
       await app.step("a list of all that she could see, names only", async (page) => {
         await page.getByRole("button", { name: "CSV of names" }).click();

@@ -14,6 +14,7 @@ export const journey: Journey = {
     const acts = new Acts("create a login from scratch", 10);
     await app.step("what lies in the trash of a client", async (page) => {
       await allRead(page);
+      await acts.begin(page);
       await acts.click(list(page).getByRole("link", { name: client, exact: true }));
       await acts.click(page.getByRole("link", { name: /^Items/ }));
       await page.getByRole("button", { name: /^Trash/ }).click();
@@ -43,7 +44,6 @@ export const journey: Journey = {
       await page.getByText("people see the new items").waitFor();
       await acts.click(apply(page));
       await page.getByRole("status").getByText("Created login Router Leusden in").waitFor();
-      acts.check();
       await page.getByRole("searchbox", { name: "Item name" }).fill("Router Leusden");
       await list(page).getByTitle("Router Leusden", { exact: true }).first().waitFor();
     });

@@ -48,6 +48,7 @@ export const journey: Journey = {
     await app.step("and is confirmed once the phrase was compared", async (page) => {
       const acts = new Acts("a colleague confirmed", 6);
       // The second Provider admin is nearest by confirming who accepted.
+      await acts.begin(page, "Provider users");
       await acts.click(page.getByRole("button", { name: "Confirm Eva Lindqvist…" }));
       await prove(page.getByRole("dialog"));
       await acts.press(page, "Enter");
