@@ -1,4 +1,5 @@
 import type { CsvCell, CsvTable } from "#shared/bridge/index";
+import { withoutIsolates } from "#shared/model/isolate";
 import { bridge } from "#renderer/bridge";
 import { plain, t } from "#renderer/i18n/index";
 import { useToasts } from "#renderer/ui/toasts";
@@ -17,7 +18,9 @@ export const csvTable = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly
 
 /** Writes a table where a save dialog says, and tells what became of it. `name` suggests the name of the file. */
 export async function saveCsv(name: string, table: CsvTable): Promise<void> {
-  const written = await bridge.tables.save({ name, table });
+  // Cells may be what the screen says, where names are isolated.
+  const rows = table.rows.map((row) => row.map((cell) => (typeof cell === "string" ? withoutIsolates(cell) : cell)));
+  const written = await bridge.tables.save({ name, table: { columns: table.columns.map(withoutIsolates), rows } });
   if (written.ok) useToasts().show({ title: t("ui.saved", { fileName: written.value.fileName }), icon: "download" });
   else useToasts().showError(written.error);
 }

@@ -1,13 +1,28 @@
 // @vitest-environment happy-dom
 import { flushPromises, mount } from "@vue/test-utils";
-import { expect, test } from "vitest";
-import { csvTable } from "#renderer/composables/csv";
+import { createPinia, setActivePinia } from "pinia";
+import { expect, test, vi } from "vitest";
 import { copyNamesAsTheyAre } from "#renderer/app/copy-names";
 import { i18n, plain, say, t } from "#renderer/i18n/index";
 import AppDialog from "./AppDialog.vue";
 import AppEmpty from "./AppEmpty.vue";
 import AppPanel from "./AppPanel.vue";
 import AppSentence from "./AppSentence.vue";
+
+const saved = vi.hoisted(() => {
+  const given: unknown[] = [];
+  vi.stubGlobal("bridge", {
+    tables: {
+      save: (table: unknown) => {
+        given.push(table);
+        return Promise.resolve({ ok: true, value: { fileName: "names.csv" } });
+      },
+    },
+  });
+  return given;
+});
+const { csvTable, saveCsv } = await import("#renderer/composables/csv");
+setActivePinia(createPinia());
 
 /* A member chose this name: shown as it is, it turns the rest of its line around. */
 const hostile = "Jan\u202E\u2069 nimda ot";
@@ -56,6 +71,13 @@ test("A18: files and the clipboard get names exactly as they are", () => {
   ]);
   expect(plain(() => t("account.signOut.title", { profile: hostile }))).toBe(`Sign out of ${hostile}?`);
   expect(t("account.signOut.title", { profile: hostile })).toBe(`Sign out of ${safe}?`);
+});
+test("A18: a table of what the screen says is saved without the marks, and with a name's own characters", async () => {
+  await saveCsv("names", {
+    columns: [t("account.signOut.title", { profile: "שלום" })],
+    rows: [[t("account.signOut.title", { profile: "שלום" }), hostile, 3]],
+  });
+  expect(saved).toEqual([{ name: "names", table: { columns: ["Sign out of שלום?"], rows: [["Sign out of שלום?", hostile, 3]] } }]);
 });
 test("A18: what is selected on the screen and copied holds no marks", () => {
   copyNamesAsTheyAre(document);

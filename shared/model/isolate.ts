@@ -43,22 +43,31 @@ export function shown<Value>(value: Value): Value | string {
   return isolate + balanced(value.replaceAll(overrides, "").replaceAll(ends, " ")) + end;
 }
 
-/** Takes out what ends an isolate that was not begun, or begins one that does not end. */
-function balanced(text: string): string {
+/** Where isolates begin and end: those that do both, and marks that stand alone. */
+function marksOf(text: string): { readonly pairs: ReadonlySet<number>; readonly stray: ReadonlySet<number> } {
   const begun: number[] = [];
-  const stray = new Set<number>();
+  const [pairs, stray] = [new Set<number>(), new Set<number>()];
   for (let index = 0; index < text.length; index++) {
     if (text[index] === isolate) begun.push(index);
-    else if (text[index] === end && begun.pop() === undefined) stray.add(index);
+    else if (text[index] === end) {
+      const from = begun.pop();
+      if (from === undefined) stray.add(index);
+      else pairs.add(from).add(index);
+    }
   }
   for (const index of begun) stray.add(index);
-  return stray.size === 0
+  return { pairs, stray };
+}
+const without = (text: string, places: ReadonlySet<number>): string =>
+  places.size === 0
     ? text
     : text
         .split("")
-        .filter((_, index) => !stray.has(index))
+        .filter((_, index) => !places.has(index))
         .join("");
-}
 
-/** A copied piece of the screen, without the marks that isolate names there. */
-export const withoutIsolates = (text: string): string => text.replaceAll(/[\u2068\u2069]/gu, "");
+/** Takes out what ends an isolate that was not begun, or begins one that does not end. */
+const balanced = (text: string): string => without(text, marksOf(text).stray);
+
+/** A text of the screen that leaves it (copied, in a table that is saved), without the marks that isolate names there. A mark that stands alone is a name's own. */
+export const withoutIsolates = (text: string): string => without(text, marksOf(text).pairs);
