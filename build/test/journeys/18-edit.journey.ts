@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
 import { allRead, go, list, openClient, signInToSandbox } from "./words.ts";
 
 /** F7: a single edit shows what it changes, is written once it was seen, and is taken back from the toast and from the activity. */
@@ -21,6 +22,7 @@ export const journey: Journey = {
       await user.click();
       who = await page.getByRole("complementary").getByRole("heading").first().innerText();
       await page.getByRole("button", { name: "Edit access" }).click();
+      await accessible(page);
     });
     await app.step("the small review: before, after, what it means", async (page) => {
       await page.getByRole("complementary").getByRole("button", { name: "Admin", exact: true }).click();
@@ -33,6 +35,7 @@ export const journey: Journey = {
         .waitFor();
       await review(page).getByRole("cell", { name: "User", exact: true }).waitFor();
       await review(page).getByRole("cell", { name: "Admin", exact: true }).waitFor();
+      await accessible(page);
     });
     await app.step("one button that names the client writes it", async (page) => {
       await review(page)

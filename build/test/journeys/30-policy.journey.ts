@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
 import { Acts } from "./acts.ts";
 import { allRead, list, signInToSandbox } from "./words.ts";
 
@@ -15,6 +16,7 @@ export const journey: Journey = {
     const revoke = (page: Page, count: string): Locator => page.getByRole("button", { name: `Turn on and revoke ${count} at ${client}` });
     await app.step("open the client", async (page) => {
       await allRead(page);
+      await acts.begin(page);
       await acts.click(list(page).getByRole("link", { name: client, exact: true }));
     });
     await app.step("its policies", async (page) => {
@@ -29,19 +31,20 @@ export const journey: Journey = {
       if (Number(count) < 2) throw new Error(`the demo world should have people without two-step login, not ${count}`);
       await page.getByText("are revoked the moment you save").waitFor();
       await list(page).getByRole("gridcell", { name: "has no two-step login" }).first().waitFor();
+      await accessible(page);
     });
     await app.step("a wrong number writes nothing", async (page) => {
       const number = page.getByLabel("How many people will lose access?");
       await page.keyboard.type(String(Number(count) + 1));
       await page.keyboard.press("Enter");
       await page.getByText(`Type the number of people who lose access: ${count}.`).first().waitFor();
+      await accessible(page);
       await number.fill("");
     });
     await app.step("the number typed, one button that names the client", async (page) => {
       await revoke(page, count).waitFor();
       await acts.typeAndEnter(page, count);
       await page.getByRole("status").getByText("Turned on Two-step login").waitFor();
-      acts.check();
       await page.getByRole("button", { name: "Two-step login: Change…" }).waitFor();
     });
     await app.step("sends: kinds that may be sent", async (page) => {

@@ -1,4 +1,5 @@
 import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
 import { allRead, list, openClient, signInToSandbox } from "./words.ts";
 
 /** Issue 7: what happened at a client, in words, and what happened to one item. */
@@ -18,6 +19,7 @@ export const journey: Journey = {
         .getByText(/\d\d:\d\d/)
         .first()
         .waitFor();
+      await accessible(page);
     });
     await app.step("one event, and what happened around it", async (page) => {
       await page.getByRole("img", { name: /events by day; most on/ }).waitFor();
@@ -25,6 +27,7 @@ export const journey: Journey = {
       const panel = page.getByRole("complementary");
       await panel.getByText("Around this, 30 minutes before and after").waitFor();
       await panel.locator("[aria-current=true]").first().waitFor();
+      await accessible(page);
       await panel.getByRole("button", { name: "Close" }).click();
     });
     await app.step("the events of one item, from the item", async (page) => {

@@ -1,4 +1,5 @@
 import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
 import { allRead, heading, list, signInToSandbox } from "./words.ts";
 
 /** Issue 8: one question over all clients, from the palette, without a network, saved by name and as a CSV of what is shown. */
@@ -23,6 +24,7 @@ export const journey: Journey = {
         .getByText(/^through /)
         .first()
         .waitFor();
+      await accessible(page);
     });
     await app.step("it is saved by name, and its rows as CSV", async (page) => {
       await page.getByRole("button", { name: "Save question…" }).click();

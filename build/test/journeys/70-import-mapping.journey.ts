@@ -1,4 +1,5 @@
 import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
 import { allRead, heading, list, openClient, signInToSandbox } from "./words.ts";
 import { applyToTheEnd, goToStep, openSetUp, review, sample } from "./wizard.ts";
 
@@ -16,12 +17,13 @@ export const journey: Journey = {
       await openSetUp(page);
       await goToStep(page, "Vault import");
       await app.chooseFile(sample("it-glue-script.csv"), () => page.getByRole("button", { name: "Choose a file…" }).click());
-      const columns = page.getByRole("region", { name: "Columns" }).first();
+      const columns = page.getByRole("region", { name: "Columns" });
       await columns.getByText("Kopieerapparaat").waitFor();
       // Secrets are not shown, not even while mapping.
       if ((await page.getByText("Printer-Wilg-31").count()) > 0) throw new Error("a password stands on the screen");
       await page.getByLabel("What changed becomes").selectOption("ignore");
       await page.getByText("Stays behind in 5 rows").waitFor();
+      await accessible(page);
     });
     await app.step("only this client's rows are ticked; a similar name is offered", async (page) => {
       await page.getByRole("button", { name: "Read the file" }).click();
@@ -34,6 +36,7 @@ export const journey: Journey = {
       await page.getByText("of other clients").waitFor();
       const place = page.getByLabel("Collection for No folder");
       await place.selectOption({ index: 2 });
+      await accessible(page);
     });
     await app.step("applied", async (page) => {
       await review(page, 1);
@@ -47,6 +50,7 @@ export const journey: Journey = {
       await page.getByLabel("Password of this file").fill("not this one");
       await page.getByRole("button", { name: "Open the file" }).click();
       await page.getByText("This is not the password of the file.").waitFor();
+      await accessible(page);
       await page.getByLabel("Password of this file").fill("voorbeeld kluis 7");
       await page.getByRole("button", { name: "Open the file" }).click();
       await page.getByText("Boekhouding", { exact: true }).first().waitFor();
