@@ -1,6 +1,7 @@
 import { totpCode } from "#electron/sandbox/domain/account/totp";
 import type { Page } from "playwright-core";
 import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
 import { chooseSandbox, enterSecret, go, heading, takeAccount } from "./words.ts";
 
 const marijn = "marijn@noordlicht.example";
@@ -31,6 +32,7 @@ export const journey: Journey = {
     await app.step("a wrong code is named at the field", async (page) => {
       await page.getByRole("textbox", { name: "Code from your authenticator" }).pressSequentially("000000");
       await page.getByRole("alert").filter({ hasText: "The two-step code is wrong" }).waitFor();
+      await accessible(page);
     });
     await app.step("the right code lets in, and is remembered", async (page) => {
       await page.getByRole("checkbox", { name: /^Remember this computer/ }).check();
@@ -63,6 +65,7 @@ export const journey: Journey = {
       await heading(page, "Code by email").waitFor();
       await page.getByRole("button", { name: "Email me a code" }).click();
       await page.getByText(/^Sent at /).waitFor();
+      await accessible(page);
     });
     await app.step("the mailed code lets in", async (page) => {
       await page.getByRole("textbox", { name: "Code by email" }).pressSequentially(await mailedCode(page));
@@ -75,6 +78,7 @@ export const journey: Journey = {
       await takeAccount(page, noor);
       await enterSecret(page);
       await heading(page, "This account’s key settings are weak").waitFor();
+      await accessible(page);
     });
     await app.step("going on takes a deliberate act, then a new computer shows the mailed code", async (page) => {
       const all = page.getByRole("button", { name: "Sign in anyway" });
@@ -82,6 +86,7 @@ export const journey: Journey = {
       await page.getByRole("checkbox", { name: /^I know this account/ }).check();
       await all.click();
       await heading(page, "Signing in on a new computer?").waitFor();
+      await accessible(page);
     });
     await app.step("a wrong mailed code is named", async (page) => {
       await page.getByRole("textbox", { name: "Code from the email" }).fill("12345678");

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
 import { allRead, enterSecret, go, heading, list, prove, signInToSandbox } from "./words.ts";
 
 /** Somebody reads other words: their key is locked everywhere and over a restart, until a technician writes down what explains it. */
@@ -42,6 +43,7 @@ export const journey: Journey = {
       await page.getByRole("dialog").getByRole("button", { name: "Record the mismatch" }).click();
       await isLocked(page);
       await line(page).getByText("Locked: the words did not match.").waitFor();
+      await accessible(page);
       // U13: the news cover no hints and no buttons at the bottom.
       const news = await page
         .getByRole("status")
@@ -59,6 +61,7 @@ export const journey: Journey = {
       await row.getByText("Did not match").waitFor();
       await row.click();
       await page.getByText(/Did not match, .*: locked/).waitFor();
+      await accessible(page);
     });
     await app.step("it stays over a restart", async () => {
       await app.stop();

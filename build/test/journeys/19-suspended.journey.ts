@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
 import { allRead, arm, enterSecret, go, heading, list, openClient, signInToSandbox } from "./words.ts";
 
 /** Case 22: the server suspends the provider. Everything that was read stays, with its age and the reason, and goes on once it is enabled again. */
@@ -35,16 +36,19 @@ export const journey: Journey = {
       await arm(page, "Provider suspended", true);
       await refresh(page);
       await isTold(page);
+      await accessible(page);
     });
     await app.step("no new client, and why", async (page) => {
       await newClient(page);
       await page.getByText(reason).first().waitFor();
+      await accessible(page);
       await go(page, "Clients");
     });
     await app.step("the subscription says why, and what lifts it", async (page) => {
       await page.getByRole("link", { name: /^Subscription/ }).click();
       await page.getByText("The provider is suspended, and its clients with it.").waitFor();
       await page.getByText(/Add a payment method in the web portal/).waitFor();
+      await accessible(page);
       await go(page, "Clients");
     });
     await app.step("a client opens as it was last read", membersAreThere);
