@@ -19,6 +19,8 @@ export interface RowSource {
   readonly summary: SetupSummary | null;
   readonly meta: SetupMeta;
   readonly onboarding: OnboardingOfClient;
+  /** Milliseconds. */
+  readonly now: number;
 }
 
 /** One row of the client list; a client that was never read has a row too. */
@@ -33,7 +35,10 @@ export function rowOf(source: RowSource): ClientRow {
     plan: planOf(directory.tier),
     serverLabel: source.serverLabel,
     selfHosted: directory.selfHosted,
-    attention: attentionOfRow(summary, source.meta.error, onboarding.stopped),
+    attention: attentionOfRow(summary, source.meta.error, onboarding.stopped, {
+      licence: source.local.ownServer?.licence?.expires ?? null,
+      now: source.now,
+    }),
     seats: { assigned: directory.seats, occupied: directory.occupiedSeats ?? summary?.occupied ?? 0 },
     members: summary?.members ?? 0,
     invited: summary?.invited ?? 0,

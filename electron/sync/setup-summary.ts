@@ -4,7 +4,7 @@ import type { AppError } from "#shared/errors/app-error";
 import { certificatesOf } from "#electron/sign-on/saml-metadata";
 import { MemberRole, MemberStatus } from "#shared/model/enums";
 import type { DraftId } from "#shared/model/ids";
-import { attentionOf, invitationExpiresHours, invitationOldHours } from "#shared/setup/value/attention";
+import { attentionOf, endingsOf, invitationExpiresHours, invitationOldHours, worstFirst } from "#shared/setup/value/attention";
 import { checklistOf } from "#shared/setup/draft/checklist";
 import type { ClientSetup, MemberSetup } from "#shared/setup/value/client-setup";
 
@@ -27,6 +27,8 @@ export interface SetupSummary {
   readonly setUp: { readonly done: number; readonly total: number };
   /** The end of the certificate that single sign-on stands on; null where there is none, absent in what older versions kept. */
   readonly certificate?: { readonly until: string; readonly subject: string } | null;
+  /** When each domain that is not verified was claimed; absent in what older versions kept. */
+  readonly claims?: readonly string[];
   /** Whether the plan keeps a log; absent in what older versions kept. */
   readonly hasEvents?: boolean;
   /** People whom the inbox shows: invited, or accepted and to be confirmed. */
@@ -64,6 +66,7 @@ export function summaryOf(setup: ClientSetup, now: number): SetupSummary {
     attention: attentionOf(setup, { now, error: null, stopped: null }),
     setUp: { done: checklist.filter((entry) => entry.state === "done").length, total: checklist.length },
     certificate: certificateIn(setup),
+    claims: setup.domains.flatMap(({ verifiedAt, claimedAt }) => (verifiedAt === null && claimedAt ? [claimedAt] : [])),
     hasEvents: setup.capabilities.events,
     waiting: waitingIn(setup),
   };
@@ -93,26 +96,17 @@ function waitingIn(setup: ClientSetup): readonly WaitingPerson[] {
     }));
 }
 
-/** The attention of a row: the setup's own, the error of reading in front, a half-finished onboarding behind what is worse. */
+/** The attention of a row: the setup's own, what ends by itself, the error of reading, a half-finished onboarding; worst first. */
 export function attentionOfRow(
   summary: SetupSummary | null,
   error: AppError | null,
   stopped: { readonly draftId: DraftId; readonly step: number } | null,
+  ends: { readonly licence: string | null; readonly now: number },
 ): ClientRow["attention"] {
-  const own = summary?.attention ?? [];
-  const before = own.filter((entry) => worseThanStopped.has(entry.kind));
-  const after = own.filter((entry) => !worseThanStopped.has(entry.kind));
-  return [
+  return worstFirst([
     ...(error === null ? [] : [{ kind: "unreadable", error } as const]),
-    ...before,
+    ...(summary?.attention ?? []),
     ...(stopped === null ? [] : [{ kind: "set-up-stopped", ...stopped } as const]),
-    ...after,
-  ];
+    ...endingsOf({ certificate: summary?.certificate?.until ?? null, licence: ends.licence, claims: summary?.claims ?? [] }, ends.now),
+  ]);
 }
-const worseThanStopped: ReadonlySet<Attention["kind"]> = new Set([
-  "disabled",
-  "no-owner",
-  "seats-full",
-  "to-confirm",
-  "invitations-expired",
-]);

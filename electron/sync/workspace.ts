@@ -386,6 +386,7 @@ export class Workspace {
   }
 
   private row(client: ClientState): ClientRow {
+    const now = this.now().getTime();
     const profile = this.profiles.get(client.profileId);
     return rowOf({
       id: client.id,
@@ -393,9 +394,10 @@ export class Workspace {
       profileId: client.profileId,
       serverLabel: profile === undefined ? "" : this.known.labelOf(profile),
       local: this.local.of(client.id),
-      summary: client.read?.summaryAt(this.now().getTime()) ?? null,
+      summary: client.read?.summaryAt(now) ?? null,
       meta: metaOf(client),
       onboarding: this.onboardingOf(client.id),
+      now,
     });
   }
   private publish(clients: readonly ClientState[], removed: readonly ClientId[] = []): void {

@@ -8,7 +8,7 @@ import ReadCell from "./cells/ReadCell.vue";
 import SeatsCell from "./cells/SeatsCell.vue";
 import SetUpCell from "./cells/SetUpCell.vue";
 import TwoStepCell from "./cells/TwoStepCell.vue";
-import { attentionWeight } from "./logic/attention.ts";
+import { attentionCount, attentionWeight } from "./logic/attention.ts";
 import { planWords } from "./logic/words.ts";
 
 /** Of a client that was never read there is nothing to say: empty, not 0. */
@@ -46,9 +46,7 @@ const columns: readonly ClientColumn[] = [
         head: "tables.attention",
         cell: (row) =>
           row.attention
-            .map((entry) =>
-              t(`tables.attentions.${entry.kind}`, "step" in entry ? { step: entry.step } : {}, "count" in entry ? entry.count : undefined),
-            )
+            .map((entry) => t(`tables.attentions.${entry.kind}`, "step" in entry ? { step: entry.step } : {}, attentionCount(entry)))
             .join(", "),
       },
     ],

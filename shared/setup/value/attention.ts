@@ -3,6 +3,7 @@ import { MemberRole, MemberStatus } from "../../model/enums.ts";
 import type { DraftId } from "../../model/ids.ts";
 import { unmanagedCollections } from "./access/managing.ts";
 import type { ClientSetup, MemberSetup } from "./client-setup.ts";
+import { claimLapsesDays } from "./domains.ts";
 
 export type Attention =
   | { readonly kind: "unreadable"; readonly error: AppError }
@@ -14,8 +15,45 @@ export type Attention =
   | { readonly kind: "invitations-old"; readonly count: number }
   | { readonly kind: "set-up-stopped"; readonly draftId: DraftId; readonly step: number }
   | { readonly kind: "unmanaged-collections"; readonly count: number }
-  | { readonly kind: "disabled" };
+  | { readonly kind: "disabled" }
+  /** What ends by itself, with its moment: the certificate of single sign-on, the licence of an own server. */
+  | { readonly kind: "certificate-ended" | "certificate-ends" | "licence-ended" | "licence-ends"; readonly until: string }
+  /** Domains that wait for their proof; at `until` the server gives up the first of them. */
+  | { readonly kind: "domains-lapse"; readonly domains: number; readonly until: string }
+  /** The server has given them up by now. */
+  | { readonly kind: "domains-lapsed"; readonly count: number };
+
+/** Worst first. */
+export const attentionOrder: readonly Attention["kind"][] = [
+  "unreadable",
+  "disabled",
+  "licence-ended",
+  "certificate-ended",
+  "no-owner",
+  "seats-full",
+  "certificate-ends",
+  "licence-ends",
+  "to-confirm",
+  "domains-lapsed",
+  "domains-lapse",
+  "invitations-expired",
+  "set-up-stopped",
+  "invitations-old",
+  "seats-nearly-full",
+  "unmanaged-collections",
+];
+export const worstFirst = (list: readonly Attention[]): readonly Attention[] =>
+  [...list].sort((left, right) => attentionOrder.indexOf(left.kind) - attentionOrder.indexOf(right.kind));
+
 const hour = 3_600_000;
+const day = 24 * hour;
+/** What ends within so many days needs somebody; the inbox warns of it earlier. */
+const endsSoonDays = 30;
+/** After three days the server has looked three times and does not look again by itself (organization-api.md §7.2). */
+const unverifiedLongDays = 3;
+/** Whole days until a moment (ISO), rounded up; 0 when it is over, or is none. */
+export const daysUntil = (until: string, now: number): number => Math.max(0, Math.ceil((Date.parse(until) - now) / day) || 0);
+
 /** An invitation is worth a reminder after three days… */
 export const invitationOldHours = 72;
 /** …and its link stops working after five (the server's default, organization-api.md §2.4). */
@@ -38,9 +76,38 @@ export interface AttentionContext {
   readonly stopped: { readonly draftId: DraftId; readonly step: number } | null;
 }
 
-/** What needs somebody's attention at a client, worst first. That there is one owner only is advice and stands in the checklist: most small clients have one. */
+/** What of a client ends by itself. Moments are ISO; null: there is none, or it is not known. */
+interface Endings {
+  readonly certificate: string | null;
+  readonly licence: string | null;
+  /** When each domain that is not verified was claimed. */
+  readonly claims: readonly string[];
+}
+/** What ends soon or has ended at `now` (milliseconds). */
+export function endingsOf({ certificate, licence, claims }: Endings, now: number): readonly Attention[] {
+  const found: Attention[] = [];
+  const end = (name: "certificate" | "licence", until: string | null): void => {
+    const left = until === null ? Number.NaN : Date.parse(until) - now;
+    if (until === null || Number.isNaN(left)) return;
+    if (left <= 0) found.push({ kind: `${name}-ended`, until });
+    else if (left <= endsSoonDays * day) found.push({ kind: `${name}-ends`, until });
+  };
+  end("certificate", certificate);
+  end("licence", licence);
+  const ages = claims.map((claimed) => now - Date.parse(claimed)).filter((age) => age >= unverifiedLongDays * day);
+  const lapsed = ages.filter((age) => age >= claimLapsesDays * day);
+  const waiting = ages.filter((age) => age < claimLapsesDays * day);
+  if (lapsed.length > 0) found.push({ kind: "domains-lapsed", count: lapsed.length });
+  if (waiting.length > 0) {
+    const until = new Date(now - Math.max(...waiting) + claimLapsesDays * day).toISOString();
+    found.push({ kind: "domains-lapse", domains: waiting.length, until });
+  }
+  return found;
+}
+
+/** What needs somebody's attention at a client, worst first, without what ends by itself (`endingsOf`). That there is one owner only is advice and stands in the checklist: most small clients have one. */
 export function attentionOf(setup: ClientSetup | null, context: AttentionContext): readonly Attention[] {
-  const found: (Attention | null)[] = [];
+  const found: Attention[] = [];
   const { now, error, stopped } = context;
   if (error !== null) found.push({ kind: "unreadable", error });
   if (setup !== null) {
@@ -63,7 +130,7 @@ export function attentionOf(setup: ClientSetup | null, context: AttentionContext
       found.push({ kind: "seats-nearly-full" });
     if (unmanaged > 0) found.push({ kind: "unmanaged-collections", count: unmanaged });
   } else if (stopped !== null) found.push({ kind: "set-up-stopped", ...stopped });
-  return found.filter((entry): entry is Attention => entry !== null);
+  return worstFirst(found);
 }
 
 const countInvited = (members: readonly MemberSetup[], now: number, age: InvitationAge): number =>

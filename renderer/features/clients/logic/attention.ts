@@ -1,4 +1,5 @@
-import type { Attention } from "#shared/setup/value/attention";
+import { attentionOrder, daysUntil, type Attention } from "#shared/setup/value/attention";
+import { useNow } from "#renderer/composables/now";
 import { t } from "#renderer/i18n/index";
 import type { IconName } from "#renderer/ui/icon-names";
 
@@ -19,12 +20,21 @@ const looks: Readonly<Record<Attention["kind"], readonly [IconName, AttentionWor
   "invitations-old": ["mail", "warn"],
   "set-up-stopped": ["circle-play", "inf"],
   "unmanaged-collections": ["folder-x", "warn"],
+  "certificate-ended": ["key-round", "bad"],
+  "certificate-ends": ["key-round", "warn"],
+  "licence-ended": ["server", "bad"],
+  "licence-ends": ["server", "warn"],
+  "domains-lapse": ["globe", "warn"],
+  "domains-lapsed": ["globe", "warn"],
 };
+/** What a reason counts: people, collections, or days until something ends. */
+export const attentionCount = (attention: Attention): number | undefined =>
+  "count" in attention ? attention.count : "until" in attention ? daysUntil(attention.until, useNow().value) : undefined;
 
 /** Why a client needs somebody: icon, tone and words. */
 export function attentionWords(attention: Attention): AttentionWords {
   const [icon, tone] = looks[attention.kind];
-  const count = "count" in attention ? attention.count : undefined;
+  const count = attentionCount(attention);
   const text =
     attention.kind === "set-up-stopped"
       ? t("clients.attention.set-up-stopped", { step: attention.step })
@@ -40,24 +50,11 @@ export const writingWords = ({ done, total }: { readonly done: number; readonly 
   text: t("clients.attention.writing", { done, total }),
   short: `${String(done)}/${String(total)}`,
 });
-/** Order of the list: the worst first. */
-const weights: readonly Attention["kind"][] = [
-  "unreadable",
-  "disabled",
-  "no-owner",
-  "seats-full",
-  "to-confirm",
-  "invitations-expired",
-  "set-up-stopped",
-  "invitations-old",
-  "unmanaged-collections",
-  "seats-nearly-full",
-];
 /** Higher needs more attention; 0 without any. */
 export function attentionWeight(list: readonly Attention[]): number {
   if (list.length === 0) return 0;
-  const worst = Math.min(...list.map((entry) => weights.indexOf(entry.kind)));
-  return (weights.length - worst) * 100 + list.length;
+  const worst = Math.min(...list.map((entry) => attentionOrder.indexOf(entry.kind)));
+  return (attentionOrder.length - worst) * 100 + list.length;
 }
 
 /** Room of the column, and about how wide a letter, an icon with its gap, a digit, and "+1" are, in pixels. */
