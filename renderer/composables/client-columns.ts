@@ -27,6 +27,11 @@ interface ColumnBase {
   readonly csv?: readonly CsvColumn<ClientRow>[];
 }
 
+/** What a column of the client list is narrowed to; kept in saved views as plain data. Limits are inclusive, null: none. */
+export type ColumnFilter =
+  | { readonly by: string; readonly is: readonly string[] }
+  | { readonly by: string; readonly least: number | null; readonly most: number | null };
+
 export const clientColumnsKey: InjectionKey<readonly ClientColumn[]> = Symbol("client columns");
 
 /** The columns of all features, in their order. */

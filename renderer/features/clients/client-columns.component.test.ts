@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { ClientRow } from "#shared/bridge/index";
 import { csvTable } from "#renderer/composables/csv";
 import columns from "./client-columns.ts";
+import { columnFilters } from "./logic/column-filters.ts";
 
 const row = (over: object): ClientRow =>
   ({
@@ -39,4 +40,9 @@ test("U23: one is one", () => {
     { kind: "invitations-expired", count: 2 },
   ];
   expect(cell(row({ attention }), "Needs attention")).toBe("1 collection without a manager, 2 invitations expired");
+});
+test("every column of the client list can be a filter", () => {
+  const filtered = new Set([...columnFilters.values()].map(({ column }) => column));
+  expect(columns.map(({ id }) => id).filter((id) => !filtered.has(id))).toEqual([]);
+  expect([...filtered].filter((id) => !columns.some((column) => column.id === id))).toEqual([]);
 });

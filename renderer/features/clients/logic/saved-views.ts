@@ -1,7 +1,9 @@
 import { computed, type ComputedRef } from "vue";
+import type { ColumnFilter } from "#renderer/composables/client-columns";
 import { useClients } from "#renderer/stores/clients";
 import { useSettings } from "#renderer/stores/settings";
 import type { TableSort } from "#renderer/ui/table";
+import { readFilters } from "./column-filters.ts";
 import type { ClientFilter } from "./filters.ts";
 import { rowsOfView } from "./view-rows.ts";
 
@@ -10,6 +12,8 @@ export interface SavedView {
   readonly id: string;
   readonly name: string;
   readonly filter: ClientFilter;
+  /** What columns are narrowed to; several hold together. */
+  readonly filters: readonly ColumnFilter[];
   readonly query: string;
   readonly sort: TableSort;
   readonly columns: readonly string[];
@@ -17,7 +21,13 @@ export interface SavedView {
 export type ListLook = Omit<SavedView, "id" | "name">;
 
 export const initialColumns: readonly string[] = ["attention", "seats", "people", "two-step", "set-up", "plan", "read"];
-export const initialLook: ListLook = { filter: "all", query: "", sort: { column: "attention", descending: true }, columns: initialColumns };
+export const initialLook: ListLook = {
+  filter: "all",
+  filters: [],
+  query: "",
+  sort: { column: "attention", descending: true },
+  columns: initialColumns,
+};
 
 export function useSavedViews(): {
   readonly views: ComputedRef<readonly SavedView[]>;
@@ -30,7 +40,10 @@ export function useSavedViews(): {
 } {
   const settings = useSettings();
   const clients = useClients();
-  const views = computed(() => settings.viewOf<readonly SavedView[]>("clients.views", []));
+  /** Those of an older version have no filters of columns. */
+  const views = computed(() =>
+    settings.viewOf<readonly SavedView[]>("clients.views", []).map((view) => ({ ...view, filters: readFilters(view.filters) })),
+  );
   /** Sort and columns as they were left, without a view. */
   const look = computed(() => ({ ...initialLook, ...settings.viewOf<Partial<ListLook>>("clients.look", {}) }));
   return {
