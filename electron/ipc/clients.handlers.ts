@@ -15,6 +15,7 @@ export function clientsHandlers({ workspace }: ClientsHandlerPorts): HandlersOf<
     list: () => ok(workspace.rows()),
     setup: ({ clientId }) => workspace.view(clientId),
     items: ({ clientId }) => workspace.items(clientId),
+    weeks: () => ok(workspace.weeks()),
     forget: ({ clientId }) => mapResult(workspace.forget(clientId), () => ({ forgotten: true as const })),
     saveLocal: ({ clientId, local }) => workspace.local.save(clientId, local),
     async search({ query, clientId }) {

@@ -44,6 +44,8 @@ export function rowOf(source: RowSource): ClientRow {
     invited: summary?.invited ?? 0,
     toConfirm: summary?.toConfirm ?? 0,
     twoStep: summary?.twoStep ?? null,
+    recovery: summary?.enrolled == null || summary.members === 0 ? null : summary.enrolled / summary.members,
+    singleSignOn: summary?.singleSignOn ?? null,
     setUp: summary === null ? { done: 0, total: 0 } : { done: summary.setUp.done + handedOver, total: summary.setUp.total + 1 },
     owners: summary?.owners ?? 0,
     policiesOn: summary?.policiesOn ?? 0,

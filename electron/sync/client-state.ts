@@ -1,4 +1,4 @@
-import type { LocalClient, SetupMeta } from "#shared/bridge/index";
+import type { ClientWeek, LocalClient, SetupMeta } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import { asId, clientIdOf, type ClientId, type ProfileId } from "#shared/model/ids";
 import { noFormerNames, type FormerNames } from "#shared/setup/value/former-names";
@@ -24,6 +24,8 @@ export interface ClientState {
   localDirty: boolean;
   /** What the client had at earlier readings and has no more, for its event log. */
   former: FormerNames;
+  /** Its figures of past weeks, oldest first. */
+  weeks: readonly ClientWeek[];
   read: KeptRead | null;
   times: ReadTimes | null;
   error: AppError | null;
@@ -60,6 +62,7 @@ export const newClient = (profileId: ProfileId, directory: DirectoryEntry): Clie
   look: null,
   localDirty: true,
   former: noFormerNames,
+  weeks: [],
   read: null,
   times: null,
   error: null,

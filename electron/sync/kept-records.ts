@@ -29,6 +29,7 @@ export function useRecord(known: KnownClients, profile: ProfileState, record: Op
       const client = useClientRecord(known, profile, content.directory, content.local, false);
       client.given ??= content.look ?? null;
       if (client.former === noFormerNames) client.former = content.former ?? noFormerNames;
+      if (client.weeks.length === 0) client.weeks = content.weeks ?? [];
     } else if ("times" in content) useState(known, profile, content);
     return;
   }
@@ -89,7 +90,7 @@ export function sealLocal(known: KnownClients, profile: ProfileState, now: Date)
   for (const client of known.clients.values()) {
     if (client.profileId !== profile.id) continue;
     if (client.times !== null) times[client.directory.id] = client.times;
-    const { directory, local, given, former } = client;
+    const { directory, local, given, former, weeks } = client;
     if (client.localDirty)
       seal(clientSubject(directory.id), {
         schema: 2,
@@ -97,6 +98,7 @@ export function sealLocal(known: KnownClients, profile: ProfileState, now: Date)
         local,
         ...(given === null ? {} : { look: given }),
         ...(former === noFormerNames ? {} : { former }),
+        ...(weeks.length === 0 ? {} : { weeks }),
       });
     client.localDirty = false;
   }

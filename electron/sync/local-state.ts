@@ -3,7 +3,7 @@ import type { MemberId, OrganizationId, ProviderOrganizationId } from "#shared/m
 import type { AppError } from "#shared/errors/app-error";
 import type { FormerNames } from "#shared/setup/value/former-names";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
-import type { LocalClient } from "#shared/bridge/index";
+import type { ClientWeek, LocalClient } from "#shared/bridge/index";
 
 /** What is known of a client before (or without) reading its setup; from the profile and the provider's list. */
 export interface DirectoryEntry {
@@ -63,6 +63,8 @@ export interface ClientRecord {
   readonly look?: Look;
   /** Names of what it had at earlier readings; absent where everything is still there. */
   readonly former?: FormerNames;
+  /** Figures of past weeks; absent while there are none. */
+  readonly weeks?: readonly ClientWeek[];
 }
 
 /** The form of before: one record of everything, which nothing else could stand in for. */

@@ -29,6 +29,9 @@ export interface SetupSummary {
   readonly certificate?: { readonly until: string; readonly subject: string } | null;
   /** When each domain that is not verified was claimed; absent in what older versions kept. */
   readonly claims?: readonly string[];
+  /** Confirmed members who are enrolled in account recovery; null where the plan has none, absent in what older versions kept. */
+  readonly enrolled?: number | null;
+  readonly singleSignOn?: boolean;
   /** Whether the plan keeps a log; absent in what older versions kept. */
   readonly hasEvents?: boolean;
   /** People whom the inbox shows: invited, or accepted and to be confirmed. */
@@ -67,6 +70,8 @@ export function summaryOf(setup: ClientSetup, now: number): SetupSummary {
     setUp: { done: checklist.filter((entry) => entry.state === "done").length, total: checklist.length },
     certificate: certificateIn(setup),
     claims: setup.domains.flatMap(({ verifiedAt, claimedAt }) => (verifiedAt === null && claimedAt ? [claimedAt] : [])),
+    enrolled: setup.capabilities.accountRecovery ? confirmed.filter((member) => member.accountRecoveryEnrolled).length : null,
+    singleSignOn: setup.sso.enabled,
     hasEvents: setup.capabilities.events,
     waiting: waitingIn(setup),
   };

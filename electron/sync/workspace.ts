@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ClientRow, ClientView, ItemsView, SealedRecord, SetupMeta } from "#shared/bridge/index";
+import type { ClientRow, ClientView, ClientWeek, ItemsView, SealedRecord, SetupMeta } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import type { ClientId, MemberId, OrganizationId, ProfileId } from "#shared/model/ids";
 import type { ClientSetup, ItemName, ReadItem } from "#shared/setup/value/client-setup";
@@ -23,6 +23,7 @@ import { LocalChoices } from "./local-choices.ts";
 import type { ClientReading } from "./read-client.ts";
 import { sameTwice } from "./same-twice.ts";
 import { summaryOf, type SetupSummary } from "./setup-summary.ts";
+import { withWeek } from "./weeks.ts";
 
 /** What the workspace tells: rows that changed, and records to keep or delete. */
 export interface WorkspaceEvents {
@@ -266,6 +267,11 @@ export class Workspace {
         client.localDirty = true;
       }
     }
+    const weeks = withWeek(client.weeks, summary, this.now());
+    if (weeks !== client.weeks) {
+      client.weeks = weeks;
+      client.localDirty = true;
+    }
     client.read = new KeptRead(setup, items, summary);
     client.fresh = true;
     client.trusted = false;
@@ -345,6 +351,10 @@ export class Workspace {
     const items = client.read?.items ?? [];
     const shown = (list: readonly ReadItem[]): readonly ItemName[] => list.map(({ look: _look, mark: _mark, ...item }) => item);
     return ok({ items: shown(items), trash: shown(client.read?.trash ?? []), sameTwice: sameTwice(items), meta: metaOf(client) });
+  }
+  /** Figures of past weeks of every client. */
+  weeks(): readonly { readonly id: ClientId; readonly weeks: readonly ClientWeek[] }[] {
+    return [...this.clients.values()].map(({ id, weeks }) => ({ id, weeks }));
   }
   setupOf(clientId: ClientId): ClientSetup | null {
     return this.clients.get(clientId)?.read?.setup ?? null;

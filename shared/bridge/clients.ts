@@ -60,12 +60,28 @@ export interface ClientRow {
   readonly toConfirm: number;
   /** Share of confirmed members with two-step login, 0–1; null without members. */
   readonly twoStep: number | null;
+  /** Share of confirmed members who are enrolled in account recovery; null without members, or where the plan has none. */
+  readonly recovery: number | null;
+  /** Whether single sign-on is on; null while it is not known. */
+  readonly singleSignOn: boolean | null;
   readonly setUp: { readonly done: number; readonly total: number };
   readonly owners: number;
   readonly policiesOn: number;
   /** Rights of the account's own custom role at this organization; null: another role, or a provider's, which may everything. */
   readonly rights: readonly string[] | null;
   readonly meta: SetupMeta;
+}
+/** Figures of a client at its last reading in one week. */
+export interface ClientWeek {
+  /** Its Monday by UTC: year, month and day. */
+  readonly week: string;
+  /** Confirmed members, and of those the ones with two-step login and with account recovery (null: not known, or not in the plan). */
+  readonly members: number;
+  readonly twoStep: number;
+  readonly enrolled: number | null;
+  /** Invitations that have expired. */
+  readonly expired: number;
+  readonly singleSignOn: boolean;
 }
 export interface ClientView {
   readonly row: ClientRow;
@@ -104,6 +120,8 @@ export const clients = {
   items: call(clientRef).replies<ItemsView>(),
   /** Colour, monogram, tags, note: kept locally, sealed, never sent. */
   saveLocal: call(clientRef.extend({ local: localClient })).replies<ClientRow>(),
+  /** Figures of past weeks of every client, oldest first, as far as they were read: at most twelve weeks. */
+  weeks: call(nothing).replies<readonly { readonly id: ClientId; readonly weeks: readonly ClientWeek[] }[]>(),
   /** Takes a client that the server does not list any more off this computer. */
   forget: call(clientRef).replies<{ readonly forgotten: true }>(),
   /** Clients, members, collections and groups of everything cached; at most 60 hits, best first. */

@@ -15,6 +15,7 @@ import { planWords } from "./logic/words.ts";
 const known = (row: ClientRow, value: number): number | null => (row.meta.readAt === null ? null : value);
 const number = (value: number | null): string => (value === null ? "" : formatNumber(value));
 const share = (part: number | null): string => (part === null ? "" : percent(part));
+const yesNo = (value: boolean | null): string => (value === null ? "" : t(value ? "tables.yes" : "tables.no"));
 /** The head of a column of this list: short, and the full word as its title. */
 const head = (id: string): Pick<ClientColumn, "id" | "label"> & { title(): string } => ({
   id,
@@ -85,6 +86,23 @@ const columns: readonly ClientColumn[] = [
     value: (row) => row.twoStep,
     cell: TwoStepCell,
     csv: [{ head: "tables.twoStep", cell: (row) => share(row.twoStep) }],
+  },
+  {
+    ...head("recovery"),
+    order: 450,
+    width: 84,
+    align: "right",
+    value: (row) => row.recovery,
+    text: (row) => share(row.recovery),
+    csv: [{ head: "clients.columns.recovery.full", cell: (row) => share(row.recovery) }],
+  },
+  {
+    ...head("sso"),
+    order: 470,
+    width: 72,
+    value: (row) => (row.singleSignOn === null ? null : Number(row.singleSignOn)),
+    text: (row) => yesNo(row.singleSignOn),
+    csv: [{ head: "clients.columns.sso.full", cell: (row) => yesNo(row.singleSignOn) }],
   },
   {
     ...head("set-up"),

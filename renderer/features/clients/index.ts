@@ -5,3 +5,5 @@ export { planWords } from "./logic/words.ts";
 export { default as LocalDialog } from "./LocalDialog.vue";
 export { rowsOfView } from "./logic/view-rows.ts";
 export { default as SaveViewDialog } from "./SaveViewDialog.vue";
+export { filteredClients } from "./logic/column-filters.ts";
+export { resendInvitations } from "./logic/resend.ts";

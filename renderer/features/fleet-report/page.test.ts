@@ -20,6 +20,8 @@ const row = (name: string, more: Partial<ClientRow> = {}): ClientRow => ({
   invited: 1,
   toConfirm: 0,
   twoStep: 0.5,
+  recovery: null,
+  singleSignOn: false,
   setUp: { done: 3, total: 3 },
   owners: 1,
   policiesOn: 2,

@@ -2,6 +2,7 @@ import type { ClientRow, PrintedPart } from "#shared/bridge/index";
 import type { ReportPage } from "#renderer/composables/page";
 import { formatNumber as n, percent, t } from "#renderer/i18n/index";
 import { shortDate } from "#renderer/i18n/time";
+import { expiredOf } from "./numbers.ts";
 
 /** Readings older than this are said to be old, in milliseconds. */
 const oldReading = 7 * 86_400_000;
@@ -25,8 +26,19 @@ export function fleetPage(all: readonly ClientRow[], title: string, now: number)
   const bought = read.filter((row) => row.seats.assigned !== null);
   const [occupied, assigned] = [sum(bought, (row) => row.seats.occupied), sum(bought, (row) => row.seats.assigned ?? 0)];
   const owned = read.filter((row) => row.owners > 0).length;
+  const signOn = read.filter((row) => row.singleSignOn === true).length;
   const setUp = read.filter((row) => row.setUp.total > 0 && row.setUp.done === row.setUp.total).length;
   const oldest = read.map((row) => Date.parse(row.meta.readAt ?? "")).sort((left, right) => left - right)[0];
+  const offered = read.filter((row) => row.recovery !== null);
+  const enrolling = sum(offered, (row) => row.members);
+  const enrolled = enrolling === 0 ? 0 : sum(offered, (row) => (row.recovery ?? 0) * row.members) / enrolling;
+  const stale = read.filter((row) => expiredOf(row) > 0);
+  const expired = sum(stale, expiredOf);
+  const ends = read
+    .flatMap(({ attention }) =>
+      attention.flatMap((each) => (each.kind === "certificate-ends" || each.kind === "certificate-ended" ? [each.until] : [])),
+    )
+    .sort();
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
   const one = all.length === 1;
 
@@ -34,6 +46,7 @@ export function fleetPage(all: readonly ClientRow[], title: string, now: number)
     title: t("fleet-report.people"),
     bars: [
       { label: t("fleet-report.twoStep"), share: twoStep, text: people === 0 ? t("fleet-report.unknown") : percent(twoStep) },
+      ...(enrolling === 0 ? [] : [{ label: t("fleet-report.recovery"), share: enrolled, text: percent(enrolled) }]),
       {
         label: t("fleet-report.seats"),
         share: share(occupied, assigned),
@@ -42,6 +55,11 @@ export function fleetPage(all: readonly ClientRow[], title: string, now: number)
       ...(one
         ? []
         : [
+            {
+              label: t("fleet-report.sso"),
+              share: share(signOn, read.length),
+              text: t("fleet-report.of", { part: signOn, whole: read.length }),
+            },
             {
               label: t("fleet-report.owned"),
               share: share(owned, read.length),
@@ -58,6 +76,11 @@ export function fleetPage(all: readonly ClientRow[], title: string, now: number)
       ...(one ? [] : [{ label: t("fleet-report.clients"), text: n(all.length) }]),
       { label: t("fleet-report.members"), text: n(members) },
       { label: t("fleet-report.invited"), text: n(sum(read, (row) => row.invited)) },
+      {
+        label: t("fleet-report.expired"),
+        text: one || stale.length === 0 ? n(expired) : t("fleet-report.expiredAt", { expired: n(expired) }, stale.length),
+      },
+      ...(ends[0] === undefined ? [] : [{ label: t("fleet-report.nextCertificate"), text: shortDate(ends[0], now) }]),
       { label: t("fleet-report.toConfirm"), text: n(sum(read, (row) => row.toConfirm)) },
       ...(one && read[0] !== undefined
         ? [

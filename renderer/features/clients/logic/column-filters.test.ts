@@ -29,6 +29,8 @@ const row = (id: string, part: Partial<ClientRow> = {}): ClientRow => ({
   invited: 0,
   toConfirm: 0,
   twoStep: 0.75,
+  recovery: null,
+  singleSignOn: false,
   setUp: { done: 9, total: 10 },
   owners: 2,
   policiesOn: 1,

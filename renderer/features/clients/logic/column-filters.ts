@@ -76,6 +76,17 @@ export const columnFilters: ReadonlyMap<string, FilterDefinition> = new Map<stri
   ["invited", count("people", "tables.invited", (row) => whenRead(row, row.invited))],
   ["to-confirm", count("people", "tables.toConfirm", (row) => whenRead(row, row.toConfirm))],
   ["two-step", { column: "two-step", name: heading("two-step"), kind: "number", unit: "percent", of: (row) => share(row.twoStep) }],
+  ["recovery", { column: "recovery", name: heading("recovery"), kind: "number", unit: "percent", of: (row) => share(row.recovery) }],
+  [
+    "sso",
+    {
+      column: "sso",
+      name: heading("sso"),
+      kind: "choice",
+      of: ({ singleSignOn }) => (singleSignOn === null ? [] : [singleSignOn ? "yes" : "no"]),
+      words: (value) => t(value === "yes" ? "tables.yes" : "tables.no"),
+    },
+  ],
   [
     "set-up",
     {

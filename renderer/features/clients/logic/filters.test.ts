@@ -18,6 +18,8 @@ const row = (part: Partial<ClientRow> = {}): ClientRow => ({
   invited: 0,
   toConfirm: 0,
   twoStep: 1,
+  recovery: null,
+  singleSignOn: false,
   setUp: { done: 9, total: 10 },
   owners: 2,
   policiesOn: 1,
