@@ -71,7 +71,8 @@ export const journey: Journey = {
       await accessible(page);
     });
     await app.step("it is gone, and its items are in no collection", async (page) => {
-      await deleting.press(page, "Control+Enter");
+      await review(page).getByRole("textbox", { name: "Type “Marketing” to continue" }).and(page.locator(":focus")).waitFor();
+      await deleting.typeAndEnter(page, "Marketing");
       await done(page, /^Deleted collection Marketing/);
       await page.getByRole("row", { name: /^Select Marketing/ }).waitFor({ state: "detached" });
     });
@@ -80,6 +81,7 @@ export const journey: Journey = {
       await page.getByRole("row").filter({ hasText: "Administratie" }).click();
       await panel(page, "Administratie").getByRole("button", { name: "Delete Administratie…" }).click();
       await review(page).getByText("Delete group Administratie").waitFor();
+      await review(page).getByLabel("Type “Administratie” to continue").fill("Administratie");
       await review(page)
         .getByRole("button", { name: `Apply to ${client}` })
         .click();

@@ -8,6 +8,8 @@ import { emptySetup } from "#build/test/setup/empty-setup";
 import type { Change } from "../change.ts";
 import { differencesOf, inverseOf } from "../describe.ts";
 import { diff } from "../diff.ts";
+import { deleteCollection } from "../kinds/collection-delete.ts";
+import { definitionOf } from "../registry.ts";
 import { changesOf, type Edit } from "../edits.ts";
 
 const collection = (path: string, more: Partial<CollectionSetup> = {}): CollectionSetup => ({
@@ -124,6 +126,23 @@ describe("groups", () => {
     const lost = differencesOf(change!, setup).slice(1);
     expect(lost.map(({ of: subject }) => subject?.parameters?.["text"])).toEqual(["a@k.example"]);
     expect(lost[0]?.what.parameters).toEqual({ text: "IT" });
+  });
+  it("its name is typed where somebody loses access by it, and a collection's where items are out of reach", () => {
+    const typed = (edit: Edit, setup: ClientSetup) =>
+      made(edit, setup).map((change) => definitionOf(change).typed?.(change, { actual: setup, desired: null }));
+    const used: ClientSetup = {
+      ...client,
+      members: [memberOf("a@k.example", [board])],
+      collections: [collection("IT", { groups: [{ id: board, level: "manage" }] })],
+    };
+    expect(typed({ kind: "group.delete", groups: [board] }, used)).toEqual(["Board"]);
+    expect(typed({ kind: "group.delete", groups: [board] }, { ...used, collections: [] })).toEqual([null]);
+    const orphans = (count: number | null): Change => ({ ...deleteCollection({ id: asId("c"), path: "IT", itemCount: 3 }, count) });
+    expect([3, null, 0].map((count) => definitionOf(orphans(count)).typed?.(orphans(count), { actual: used, desired: null }))).toEqual([
+      "IT",
+      "IT",
+      null,
+    ]);
   });
 });
 

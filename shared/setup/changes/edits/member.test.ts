@@ -190,3 +190,23 @@ describe("B-070, B-071: deleting accounts", () => {
     );
   });
 });
+
+describe("what must be typed before it is written", () => {
+  const typed = (edit: Edit, own: ClientSetup): readonly (string | null | undefined)[] =>
+    made(edit, own).changes.map((change) => definitionOf(change).typed?.(change, { actual: own, desired: null }));
+
+  it("removing people: the address of one, the client's name for several, nothing for an invitation", () => {
+    fc.assert(
+      fc.property(setups, (setup) => {
+        const [first, second] = setup.members;
+        if (first === undefined || second === undefined) return;
+        const own = (status: MemberStatus): ClientSetup => ({ ...setup, members: setup.members.map((member) => ({ ...member, status })) });
+        const remove = (...members: MemberId[]): Edit => ({ kind: "member.remove", members });
+        expect(typed(remove(first.id), own(MemberStatus.revoked))).toEqual([first.email]);
+        expect(typed(remove(first.id, second.id), own(MemberStatus.confirmed))).toEqual([setup.client.name]);
+        expect(typed(remove(first.id, second.id), own(MemberStatus.invited))).toEqual([null]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

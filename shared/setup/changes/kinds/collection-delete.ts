@@ -37,6 +37,8 @@ const losing = (change: CollectionDelete, actual: ClientSetup | null) =>
 export const collectionDelete: ChangeKindDefinition<CollectionDelete> = {
   kind: "collection.delete",
   section: "collections",
+  /** Where items are out of everybody's reach afterwards, or nobody knows whether they are. */
+  typed: (change) => (change.orphans === 0 ? null : change.path),
   describe(change, { actual }) {
     const people = losing(change, actual).map(({ email }) => email);
     return {

@@ -35,6 +35,8 @@ const membersOf = (setup: ClientSetup, group: GroupId): readonly string[] =>
 export const groupDelete: ChangeKindDefinition<GroupDelete> = {
   kind: "group.delete",
   section: "groups",
+  /** Where somebody loses access by it. */
+  typed: (change, { actual }) => (actual !== null && losses(actual, withoutGroup(actual, change.group)).length === 0 ? null : change.name),
   describe(change, { actual }) {
     const people = actual === null ? [] : [...new Set(losses(actual, withoutGroup(actual, change.group)).map(({ email }) => email))];
     return {
