@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { AppError } from "../errors/app-error.ts";
-import type { ClientId } from "../model/ids.ts";
+import type { ClientId, UserId } from "../model/ids.ts";
 import { clientId, text } from "../model/schemas.ts";
 import type { Facet } from "../setup/log/event-index.ts";
 import type { LogEvent } from "../setup/log/log-event.ts";
 import { logQuery } from "../setup/log/log-query.ts";
 import { call, push, type Domain } from "./contract.ts";
-import { nothing } from "./requests.ts";
+import { clientRef, memberRef, nothing } from "./requests.ts";
 
 export interface LogStatus {
   readonly state: "idle" | "fetching";
@@ -33,6 +33,19 @@ export interface LogAround {
   readonly client: readonly LogEvent[];
   readonly address: readonly LogEvent[];
 }
+/** From when to when a client's log is kept here. */
+export interface KeptLog {
+  readonly since: string;
+  readonly to: string;
+}
+/** How a revoked member came to be one, as far as the client's log is kept. */
+export interface RevokedInLog {
+  readonly log: KeptLog;
+  /** Null: not in what is kept. */
+  readonly revoked: LogEvent | null;
+  /** What this person did, and what was done to the membership, after that; newest first, at most twenty. */
+  readonly after: readonly LogEvent[];
+}
 /** A name for the source of an event: providers are in no list of clients. */
 export interface LogSourceName {
   readonly source: ClientId;
@@ -48,6 +61,10 @@ export const log = {
   around: call(
     z.strictObject({ source: clientId, at: text(40), key: text(4000), minutes: z.number().int().min(1).max(1440) }),
   ).replies<LogAround>(),
+  /** When each account was last active at a client, as far as its log is kept; null: none of it is. */
+  lastActive: call(clientRef).replies<{ readonly log: KeptLog; readonly last: Readonly<Record<UserId, string>> } | null>(),
+  /** Null: no log of the client is kept. */
+  revoked: call(memberRef).replies<RevokedInLog | null>(),
   /** Fetches what is new of every log; answers at once, progress comes by push. */
   refresh: call(nothing).replies<LogStatus>(),
   status: call(nothing).replies<LogStatus>(),

@@ -22,7 +22,7 @@ describe("how a membership stands", () => {
   });
   it("puts each person into the filters that fit", () => {
     const fitting = (member: typeof first): readonly string[] => memberFilters.filter((filter) => inMemberFilter(member, filter));
-    expect(fitting({ ...first, status: 2, role: 0, twoStepLogin: false })).toEqual(["all", "no-two-step", "elevated"]);
+    expect(fitting({ ...first, status: 2, role: 0, twoStepLogin: false })).toEqual(["all", "no-two-step", "not-enrolled", "elevated"]);
     expect(fitting({ ...invited(1), role: 2 })).toEqual(["all", "invited"]);
   });
   it("finds people without accents, by name and address", () => {

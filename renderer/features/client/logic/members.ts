@@ -25,7 +25,7 @@ export function standingOf(member: MemberSetup, now: number): Standing {
 export const twoStepOf = (member: MemberSetup): "on" | "off" | "unknown" =>
   member.status !== MemberStatus.confirmed && member.status !== MemberStatus.revoked ? "unknown" : member.twoStepLogin ? "on" : "off";
 
-export const memberFilters = ["all", "invited", "to-confirm", "revoked", "no-two-step", "elevated"] as const;
+export const memberFilters = ["all", "invited", "to-confirm", "revoked", "no-two-step", "not-enrolled", "elevated"] as const;
 export type MemberFilter = (typeof memberFilters)[number];
 export function inMemberFilter(member: MemberSetup, filter: MemberFilter): boolean {
   switch (filter) {
@@ -39,6 +39,8 @@ export function inMemberFilter(member: MemberSetup, filter: MemberFilter): boole
       return member.status === MemberStatus.revoked;
     case "no-two-step":
       return member.status === MemberStatus.confirmed && !member.twoStepLogin;
+    case "not-enrolled":
+      return member.status === MemberStatus.confirmed && !member.accountRecoveryEnrolled;
     case "elevated":
       return member.role !== MemberRole.user;
   }
