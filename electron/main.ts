@@ -108,7 +108,7 @@ async function open(): Promise<void> {
 
   const window = new MainWindow(join(bundles, "preload/preload.cjs"), !app.isPackaged);
   const dialogs = electronDialogs(window);
-  const clipboard = new TimedClipboard();
+  const clipboard = new TimedClipboard(() => engine.settings.current.clipboardSeconds);
   const sandbox = new SandboxHost(join(bundles, "main/sandbox.js"), join(app.getPath("userData"), "sandbox"));
   const pushes = createPushes((channel, message) => {
     window.send(channel, message);

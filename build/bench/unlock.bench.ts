@@ -80,6 +80,7 @@ function empty(keyBytes: Uint8Array, sealed: (records: readonly SealedRecord[]) 
       removed: () => undefined,
       openedEvents: () => undefined,
       forgotten: () => undefined,
+      emptied: () => undefined,
       revisions: () => undefined,
     },
     () => new Date("2026-11-24T09:00:00Z"),

@@ -54,6 +54,7 @@ export function diagnosticsText(from: DiagnosticsSources): string {
       ownBreachService: settings.breachService !== from.usualBreachService,
       eventsKeptDays: settings.eventsKeptDays,
       itemsKeptDays: settings.itemsKeptDays,
+      clipboardSeconds: settings.clipboardSeconds,
       savedSearches: settings.eventSearches.saved.length,
       searchesWithBell: Object.keys(settings.eventSearches.bells).length,
       updates: settings.updates,

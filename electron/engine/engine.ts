@@ -202,6 +202,10 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
         void baselines.forgetClient(id, organizationId);
         log.forget((source) => source === clientIdOf(id, organizationId));
       },
+      emptied: (id, organizationId) => {
+        void healthHistories.forgetClient(id, organizationId);
+        log.forget((source) => source === clientIdOf(id, organizationId));
+      },
       openedEvents: (id, record) => {
         log.opened(id, record);
       },

@@ -12,6 +12,7 @@ export const defaultSettings: Settings = {
   density: "default",
   autoLockMinutes: 15,
   lockOnSleep: true,
+  clipboardSeconds: 30,
   readEveryMinutes: 15,
   confirmUncompared: true,
   dnsLookUps: true,

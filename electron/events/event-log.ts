@@ -105,6 +105,11 @@ export class EventLog {
     this.touch();
     this.ports.onStatus(this.status());
   }
+  /** Keys of the records that hold a source's events. */
+  keysOf(source: ClientId): readonly string[] {
+    const cache = this.ports.cacheOf(profileOf(source));
+    return cache === null ? [] : this.kept.keysOf(source, cache);
+  }
   status(): LogStatus {
     return {
       state: this.running === null ? "idle" : "fetching",

@@ -91,6 +91,9 @@ export class KeptLog {
   spanOf(source: ClientId): KeptSpan | null {
     return this.spans.get(source) ?? null;
   }
+  keysOf(source: ClientId, cache: RecordCache): readonly string[] {
+    return [...(this.months.get(source)?.keys() ?? [])].map((month) => cache.keyOf("events", `${source}|${month}`));
+  }
   get sources(): readonly ClientId[] {
     return [...this.months.keys()];
   }

@@ -1,3 +1,4 @@
+import type { EventLog } from "#electron/events/event-log";
 import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
@@ -6,15 +7,18 @@ import { err, mapResult, ok } from "#shared/util/result";
 
 export interface ClientsHandlerPorts {
   readonly workspace: Workspace;
+  readonly log: Pick<EventLog, "keysOf">;
 }
 
 const mostHits = 60;
 
-export function clientsHandlers({ workspace }: ClientsHandlerPorts): HandlersOf<Contract["clients"]> {
+export function clientsHandlers({ workspace, log }: ClientsHandlerPorts): HandlersOf<Contract["clients"]> {
   return {
     list: () => ok(workspace.rows()),
     setup: ({ clientId }) => workspace.view(clientId),
     items: ({ clientId }) => workspace.items(clientId),
+    records: () => ok(workspace.recordKeys().map(({ id, keys }) => ({ id, keys: [...keys, ...log.keysOf(id)] }))),
+    forgetRead: ({ clientId }) => mapResult(workspace.forgetRead(clientId), () => ({ forgotten: true as const })),
     weeks: () => ok(workspace.weeks()),
     forget: ({ clientId }) => mapResult(workspace.forget(clientId), () => ({ forgotten: true as const })),
     saveLocal: ({ clientId, local }) => workspace.local.save(clientId, local),

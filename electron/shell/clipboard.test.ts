@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { secretMilliseconds, TimedClipboard } from "./clipboard.ts";
+import { TimedClipboard } from "./clipboard.ts";
 
 const system = vi.hoisted(() => ({ text: "", broken: false }));
 vi.mock("electron", () => ({
@@ -15,10 +15,13 @@ vi.mock("electron", () => ({
   },
 }));
 let timed: TimedClipboard;
+let seconds = 30;
+const secretMilliseconds = 30_000;
 beforeEach(() => {
   vi.useFakeTimers();
   Object.assign(system, { text: "", broken: false });
-  timed = new TimedClipboard();
+  seconds = 30;
+  timed = new TimedClipboard(() => seconds);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -30,6 +33,14 @@ test("a secret is taken off after its time", async () => {
   expect([system.text, timed.holdsSecret]).toEqual(["hunter2", true]);
   await vi.advanceTimersByTimeAsync(1);
   expect([system.text, timed.holdsSecret]).toEqual(["", false]);
+});
+test("the time is the one that is set when it is copied", async () => {
+  seconds = 120;
+  await timed.copy("hunter2", true);
+  await vi.advanceTimersByTimeAsync(119_999);
+  expect(system.text).toBe("hunter2");
+  await vi.advanceTimersByTimeAsync(1);
+  expect(system.text).toBe("");
 });
 test("what the person copied meanwhile stays", async () => {
   await timed.copy("hunter2", true);

@@ -1,12 +1,15 @@
 import { clipboard } from "electron";
 
-/** How long a secret stays on the clipboard. */
-export const secretMilliseconds = 30_000;
-
 /** Puts texts on the clipboard; a secret is taken off again unless something else was copied meanwhile. */
 export class TimedClipboard {
   private timer: NodeJS.Timeout | null = null;
   private secret: string | null = null;
+  private readonly seconds: () => number;
+
+  /** @param seconds how long a secret stays on the clipboard. */
+  constructor(seconds: () => number) {
+    this.seconds = seconds;
+  }
 
   /** True until a copied secret was taken off or replaced by the app. */
   get holdsSecret(): boolean {
@@ -20,7 +23,7 @@ export class TimedClipboard {
     this.secret = text;
     this.timer = setTimeout(() => {
       void this.clear();
-    }, secretMilliseconds);
+    }, this.seconds() * 1000);
   }
   /** On lock and on quit. Never fails: a clipboard that cannot be read holds whatever it holds. */
   async clear(): Promise<void> {

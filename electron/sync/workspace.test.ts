@@ -32,6 +32,7 @@ function open(known = new Map<string, number>(), kept = new Map<string, SealedRe
         for (const key of keys) kept.delete(key);
       },
       forgotten: () => undefined,
+      emptied: () => undefined,
       revisions: (_, all) => {
         revisions = all;
       },
@@ -122,6 +123,32 @@ describe("Workspace", () => {
     second.workspace.local.save(one.id, { ...one.local, colour: other.local.colour, monogram: other.local.monogram });
     expect(second.workspace.local.of(one.id)).toMatchObject({ colour: other.local.colour, monogram: other.local.monogram });
     expect(alike(looks(second.workspace))).toBe(0);
+  });
+
+  it("deletes what was read of one client, keeps what was chosen for it, and takes the next reading as a first one", async () => {
+    const first = open();
+    readAll(first.workspace, 2);
+    const id = client("client-0");
+    const chosen = { colour: 3, monogram: "ZZ", tags: ["Care"], note: "", hints: {} };
+    first.workspace.local.save(id, chosen);
+    expect(first.workspace.forgetRead(id).ok).toBe(true);
+    expect([...first.kept.values()].map(({ kind }) => kind).sort()).toEqual(["items", "local", "local", "local", "setup"]);
+    const keys = (workspace: Workspace) => workspace.recordKeys().find((each) => each.id === id)?.keys ?? [];
+    expect(keys(first.workspace).map((key) => first.kept.get(key)?.kind)).toEqual(["local"]);
+    const second = open(new Map(first.revisions()));
+    await second.workspace.openRecords([...first.kept.values()]);
+    for (const { workspace } of [first, second]) {
+      const row = workspace.rows().find((each) => each.id === id);
+      expect([
+        row?.meta.readAt,
+        row?.members,
+        row?.local.tags,
+        workspace.previous(id),
+        workspace.weeks().find((each) => each.id === id)?.weeks,
+      ]).toEqual([null, 0, ["Care"], null, []]);
+    }
+    readAll(second.workspace, 2);
+    expect(keys(second.workspace).map((key) => second.kept.get(key)?.kind)).toEqual(["setup", "items", "local"]);
   });
 
   describe("names of items", () => {

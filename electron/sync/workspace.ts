@@ -34,6 +34,8 @@ export interface WorkspaceEvents {
   openedEvents(profileId: ProfileId, record: OpenedRecord): void;
   /** A client went from this computer for good. */
   forgotten(profileId: ProfileId, organizationId: OrganizationId): void;
+  /** What was read of a client went from this computer; the client stays. */
+  emptied(profileId: ProfileId, organizationId: OrganizationId): void;
   /** The newest revision of every record, for the profile folder. */
   revisions(profileId: ProfileId, revisions: ReadonlyMap<string, number>): void;
 }
@@ -229,6 +231,37 @@ export class Workspace {
     this.publish([], [clientId]);
     this.writeLocal(profile);
     return ok(null);
+  }
+  /** Deletes what was read of a client, as if it never had been; the next reading brings it back. What was chosen for it stays. */
+  forgetRead(clientId: ClientId): Result<null> {
+    const client = this.clients.get(clientId);
+    const profile = client && this.profiles.get(client.profileId);
+    if (client === undefined || profile === undefined) return err(appError("client.unknown"));
+    const { id } = client.directory;
+    Object.assign(client, {
+      read: null,
+      times: null,
+      error: null,
+      former: noFormerNames,
+      weeks: [],
+      search: null,
+      fresh: false,
+      localDirty: true,
+    });
+    this.events.removed([profile.cache.forget("setup", id), profile.cache.forget("items", id)]);
+    this.events.emptied(client.profileId, id);
+    this.publish([client]);
+    this.writeLocal(profile);
+    return ok(null);
+  }
+  /** Keys of the records that hold what is kept of each client, without its events. */
+  recordKeys(): readonly { readonly id: ClientId; readonly keys: readonly string[] }[] {
+    return [...this.clients.values()].flatMap(({ id, profileId, directory, read }) => {
+      const cache = this.profiles.get(profileId)?.cache;
+      if (cache === undefined) return [];
+      const kinds = read === null ? [] : (["setup", "items"] as const);
+      return { id, keys: [...kinds.map((kind) => cache.keyOf(kind, directory.id)), cache.keyOf("local", clientSubject(directory.id))] };
+    });
   }
   /** The next answer about this client is taken as it is, also where it has much less than before. */
   trustNext(clientId: ClientId): void {

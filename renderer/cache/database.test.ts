@@ -45,12 +45,13 @@ test("records are kept, an older revision never replaces a newer one, and a prof
     await records.put([record("a", "first", 1, 10)]);
     const kept = (await records.ofProfile("first" as never)).map((each) => [each.revision, each.sealed.byteLength]);
     const wiped = await records.wipe("first" as never);
-    return { kept, wiped, left: await records.summary() };
+    return { kept, wiped, left: await records.summary(), sizes: [...(await records.sizes())] };
   });
   expect(seen).toEqual({
     kept: [[2, 20]],
     wiped: 1,
     left: { records: 1, bytes: 5, clients: 1, kinds: { setup: 5, items: 0, local: 0, events: 0 } },
+    sizes: [["b", 5]],
   });
 });
 

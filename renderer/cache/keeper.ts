@@ -57,6 +57,9 @@ export class CacheKeeper {
   wipe(profileId: ProfileId): Promise<number | null> {
     return this.change((repository) => repository.wipe(profileId));
   }
+  sizes(): Promise<ReadonlyMap<string, number> | null> {
+    return this.change((repository) => repository.sizes());
+  }
   summary(): Promise<CacheSummary | null> {
     return this.change((repository) => repository.summary());
   }

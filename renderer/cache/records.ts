@@ -33,6 +33,14 @@ export class RecordRepository {
   async wipe(profileId: ProfileId): Promise<number> {
     return this.database.records.where("profileId").equals(profileId).delete();
   }
+  /** Sealed bytes of each record, by its key. */
+  async sizes(): Promise<ReadonlyMap<string, number>> {
+    const sizes = new Map<string, number>();
+    await this.database.records.each(({ key, sealed }) => {
+      sizes.set(key, sealed.byteLength);
+    });
+    return sizes;
+  }
   async summary(): Promise<CacheSummary> {
     const kinds: Record<SealedRecord["kind"], number> = { setup: 0, items: 0, local: 0, events: 0 };
     let records = 0;

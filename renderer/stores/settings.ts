@@ -11,6 +11,7 @@ const initial: Settings = {
   density: "default",
   autoLockMinutes: 10,
   lockOnSleep: true,
+  clipboardSeconds: 30,
   readEveryMinutes: 0,
   confirmUncompared: false,
   dnsLookUps: false,

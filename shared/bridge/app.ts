@@ -54,6 +54,8 @@ export const settingsSchema = z.strictObject({
   /** Minutes without input until everything locks; 0 = never. */
   autoLockMinutes: z.number().int().min(0).max(1440),
   lockOnSleep: z.boolean(),
+  /** Seconds until a secret that this app copied is taken off the clipboard. */
+  clipboardSeconds: z.number().int().min(5).max(300),
   /** Minutes between automatic reads of the clients; 0 = only by hand. */
   readEveryMinutes: z.number().int().min(0).max(1440),
   /** People without an elevated role may be confirmed without comparing, on purpose. */

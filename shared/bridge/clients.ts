@@ -122,6 +122,10 @@ export const clients = {
   saveLocal: call(clientRef.extend({ local: localClient })).replies<ClientRow>(),
   /** Figures of past weeks of every client, oldest first, as far as they were read: at most twelve weeks. */
   weeks: call(nothing).replies<readonly { readonly id: ClientId; readonly weeks: readonly ClientWeek[] }[]>(),
+  /** Which sealed records hold what of each client: keys, opaque to the window, which keeps the records. */
+  records: call(nothing).replies<readonly { readonly id: ClientId; readonly keys: readonly string[] }[]>(),
+  /** Deletes what is kept of a client on this computer: its setup, names of items, events, figures and checks. It stays in the list; what was chosen for it stays. */
+  forgetRead: call(clientRef).replies<{ readonly forgotten: true }>(),
   /** Takes a client that the server does not list any more off this computer. */
   forget: call(clientRef).replies<{ readonly forgotten: true }>(),
   /** Clients, members, collections and groups of everything cached; at most 60 hits, best first. */
