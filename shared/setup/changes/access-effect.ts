@@ -43,7 +43,7 @@ export function effectiveChanges(before: ClientSetup, after: ClientSetup): reado
     });
   });
 }
-const isLoss = ({ from, to }: EffectiveChange): boolean => levelRank(to) > levelRank(from);
+export const isLoss = ({ from, to }: EffectiveChange): boolean => levelRank(to) > levelRank(from);
 export const losses = (before: ClientSetup, after: ClientSetup): readonly EffectiveChange[] =>
   effectiveChanges(before, after).filter(isLoss);
 
