@@ -20,8 +20,11 @@ export interface Life {
   readonly folder: string;
   readonly client: string;
   readonly people: number;
-  /** The request of the run (from 0) at which it is killed: before it goes out, while it is under way, or when its answer has come. */
-  readonly kill: { readonly at: number; readonly when: "before" | "during" | "after" } | null;
+  /**
+   * The request of this life's run (from 0), or of its writing requests alone, at which it is killed: before it goes out, while it is under way, or
+   * when its answer has come.
+   */
+  readonly kill: { readonly at: number; readonly of: "requests" | "writes"; readonly when: "before" | "during" | "after" } | null;
 }
 
 const life = JSON.parse(process.argv[2] ?? "") as Life;
@@ -34,13 +37,15 @@ const die = (): void => {
 };
 const ports = accountPorts(life.baseUrl, life.folder);
 const account = { email: "sanne@noordlicht.example", masterPassword: "demo password, nothing real" };
-let requests = -1;
+let [requests, writes] = [-1, 0];
 const transport: Transport = async (url, request) => {
   // Requests of the run alone: whether a token is due hangs on how long ago the life before this one was.
   if (requests < 0 || url.includes("/identity/")) return (fetch as unknown as Transport)(url, request);
   const at = requests;
   requests += 1;
-  const dies = life.kill?.at === at ? life.kill.when : null;
+  const isWrite = request.method !== "GET";
+  const dies = life.kill?.at === (life.kill?.of === "writes" ? (isWrite ? writes : null) : at) ? life.kill.when : null;
+  if (isWrite) writes += 1;
   process.stdout.write(`${request.method} ${new URL(url).pathname}\n`);
   if (dies === "before") die();
   const answer = (fetch as unknown as Transport)(url, request);

@@ -20,18 +20,22 @@ interface Ended {
 }
 export interface Kill {
   readonly client: string;
+  /** From 0: the how many-eth life of the process that carried this client's onboarding out. */
+  readonly life: number;
   /** The request at which it was killed. */
   readonly request: string;
   readonly when: string;
 }
 
 /**
- * Kills a real process that carries an onboarding (import, single sign-on, 45 people) out, twice in each onboarding: in its first life at a write, spread evenly over
- * all of them, in its second anywhere; the third goes to the end. Every client must then be as one that was never interrupted.
+ * Kills a real process that carries an onboarding (import, single sign-on, 45 people) out, life after life: most at a write, spread evenly over all of
+ * them and in each onboarding at other ones, every fourth while it reads at its start. The last life goes to the end. Every client must then be as
+ * one that was never interrupted.
  *
- * @param random 0 to 1, for where the second life ends.
+ * @param each how often an onboarding is killed.
+ * @param random 0 to 1, for the reads.
  */
-export async function killEverywhere(onboardings: number, random: () => number): Promise<readonly Kill[]> {
+export async function killEverywhere(onboardings: number, each: number, random: () => number): Promise<readonly Kill[]> {
   const folder = await mkdtemp(join(tmpdir(), "desk-kills-"));
   const sandbox = await startSandboxProcess(["--seed", "demo", "--secret-delay", "0"]);
   try {
@@ -56,18 +60,29 @@ export async function killEverywhere(onboardings: number, random: () => number):
     const expected = JSON.stringify(await stateOf(profile.value, "Whole"));
 
     const kills: Kill[] = [];
-    const { length } = whole.requests;
-    const writes = [...whole.requests.keys()].filter((at) => whole.requests[at]?.startsWith("GET") === false);
+    const isWrite = (request: string): boolean => !request.startsWith("GET");
+    const writes = whole.requests.filter(isWrite).length;
+    const reads = whole.requests.findIndex(isWrite);
+    /** Lives that end at a write, and how many writes lie between two such ends; an onboarding has one stretch more, so that each life comes to its end. */
+    const atWrites = [...Array(each).keys()].filter((life) => life % 4 !== 3).length;
+    const stretch = writes / (atWrites + 1);
+    if (stretch < 1) throw new Error(`${String(writes)} writes are too few for ${String(each)} kills`);
     const one = async (worker: number, index: number): Promise<void> => {
       const client = `Killed ${String(index)}`;
-      const spread = writes[Math.floor(((index + 0.5) * writes.length) / onboardings)] ?? 0;
-      const places = [spread, Math.floor(random() * length)];
-      for (const [nth, at] of places.entries()) {
-        const when = whens[(index + nth) % 3] ?? "after";
-        const ended = await live(worker, client, { at, when });
-        if (ended.signal === "SIGKILL") kills.push({ client, request: ended.requests[at] ?? "", when });
-        // What is left to do in its second life can be less than that.
-        else if (nth === 0 || ended.state !== "done") throw new Error(`${client}, ${when} ${String(at)}: ${ended.state}`);
+      const endOf = (nth: number): number => Math.floor((nth + (index + 0.5) / onboardings) * stretch);
+      /** Writes that are known to have been made. */
+      let made = 0;
+      for (let [life, nth] = [0, 0]; life < each; life += 1) {
+        const when = whens[(index + life) % 3] ?? "after";
+        const reading = life % 4 === 3;
+        const at = reading ? Math.floor(random() * reads) : endOf(nth) - made;
+        const ended = await live(worker, client, { at, of: reading ? "requests" : "writes", when });
+        // A write that was under way when the process was killed may have been made, so that less is left than is known.
+        if (ended.state === "done") break;
+        if (ended.signal !== "SIGKILL") throw new Error(`${client}, life ${String(life)}, ${when} ${String(at)}: ${ended.state}`);
+        if (!reading) made = endOf(nth) + (when === "after" ? 1 : 0);
+        kills.push({ client, life, request: ended.requests.at(-1) ?? "", when });
+        if (!reading) nth += 1;
       }
       const last = await live(worker, client, null);
       const where = `${client}: ${kills
