@@ -37,7 +37,7 @@ export class AfterWriting {
   /** @param isRead the run has read the subject in full after its last write. */
   ended(subject: ClientId, view: RunView, isRead: boolean): void {
     const { providers, mailedLinks } = this.ports;
-    if (providers.isProvider(subject) || mailedLinks.invitation(subject) !== null) void this.provider(subject, view);
+    if (providers.isProvider(subject) || mailedLinks.beginning(subject) !== null) void this.provider(subject, view);
     else {
       const learning = this.client(subject, view, isRead).finally(() => {
         if (this.readingBack.get(subject) === learning) this.readingBack.delete(subject);
@@ -67,16 +67,17 @@ export class AfterWriting {
     const done = doneOf(view);
     providers.resent(subject, resentIn(view, "provider.resend"));
     const isDeleted = done.has("provider.delete") || done.has("provider.delete-by-mail");
-    if (isDeleted || done.has("provider.set-up") || done.has("provider.accept")) mailedLinks.forget(subject);
+    const begins = done.has("provider.set-up") || done.has("provider.business-unit");
+    if (isDeleted || begins || done.has("provider.accept")) mailedLinks.forget(subject);
     const opened = open.get(profileOf(subject));
     // Roles are in the token: a new one tells what was changed (provider-api.md §1.8).
-    if (opened.ok && (done.has("provider.set-up") || isDeleted)) {
+    if (opened.ok && (begins || isDeleted)) {
       if (isDeleted) await opened.value.profile.forgetProvider(providerOf(subject));
       await opened.value.profile.session.renewNow();
       await opened.value.profile.refreshAccount();
     }
     await providers.written(subject);
     onProviderChanged(subject);
-    if (isDeleted || done.has("provider.set-up") || done.has("provider.add-client")) await reading.read(null);
+    if (isDeleted || begins || done.has("provider.add-client")) await reading.read(null);
   }
 }

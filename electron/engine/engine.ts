@@ -356,11 +356,11 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   });
   const revealed = new Revealed();
   const subjectOf = (clientId: ClientId): Result<KnownClient> => {
-    const invited = mailedLinks.invitation(clientId);
-    if (invited !== null) {
+    const beginning = mailedLinks.beginning(clientId);
+    if (beginning !== null) {
       // One that is to be set up has no name yet.
-      const name = invited.providerName || say({ key: "changes.newProvider" }, language());
-      return ok({ clientId, name, setup: providerToBe(invited), items: null });
+      const name = beginning || say({ key: "changes.newProvider" }, language());
+      return ok({ clientId, name, setup: providerToBe(beginning), items: null });
     }
     const found = providers.find(clientId);
     if (found.ok) return mapResult(providers.setupOf(clientId), (setup) => ({ clientId, name: setup.details.name, setup, items: null }));

@@ -92,13 +92,13 @@ export function providerHandlers({
     async readLink({ text }) {
       const link = readProviderLink(text);
       if (!link.ok) return link;
-      const { web, kind, providerName } = link.value;
+      const { web, kind } = link.value;
       const host = web === null ? null : new URL(web).host;
       if (link.value.kind === "delete") {
         const own = profileOfProvider(link.value.providerId, host);
         if (own === undefined) return err(appError("provider.link-no-member"));
         const { id, record } = own;
-        return ok({ kind, providerName, email: record.email, host, server: null, profile: { id, isOpen: true } });
+        return ok({ kind, providerName: link.value.providerName, email: record.email, host, server: null, profile: { id, isOpen: true } });
       }
       const { email } = link.value;
       const here = (await account.profiles()).filter((profile) => profile.email === email);
@@ -109,7 +109,7 @@ export function providerHandlers({
       const profile = here.find(isThere);
       return ok({
         kind,
-        providerName,
+        providerName: "providerName" in link.value ? link.value.providerName : "",
         email,
         host,
         server: server ?? (host === null && profile !== undefined ? choiceOf(profile) : null),
@@ -127,24 +127,41 @@ export function providerHandlers({
         return err(appError("provider.link-foreign", { host: new URL(web).host }));
       if (link.value.kind === "delete") {
         // Its name is the one that the account knows: that of the link nobody vouches for.
-        const own = profile.providers.find(({ id }) => id === (link.value.providerId as string));
+        const { providerId } = link.value;
+        const own = profile.providers.find(({ id }) => id === (providerId as string));
         if (own === undefined) return err(appError("provider.link-no-member"));
-        const subject = mailedLinks.hold(profileId, link.value, nothingPaid);
+        const subject = mailedLinks.hold(profileId, link.value, own.name, nothingPaid);
         const details = await providers.readDetails(subject);
         if (!details.ok) return details;
         return ok({ subject, kind, providerName: own.name, email: profile.record.email, inApp: true, hasPage: false });
       }
-      const { email, providerName } = link.value;
+      const { email } = link.value;
       if (email !== profile.record.email.toLowerCase()) return err(appError("provider.link-other-account", { email }));
+      if (link.value.kind === "business-unit") {
+        // The membership may be newer than what is known of the account, and than its token.
+        await profile.session.renewNow();
+        const account = await profile.refreshAccount();
+        if (!account.ok) return account;
+        const { organizationId } = link.value;
+        const organization = account.value.organizations.find((row) => row.id === (organizationId as string));
+        if (organization === undefined || !profile.keyring.organizationKey(organizationId).ok)
+          return err(appError("provider.link-no-organization"));
+        // A client is written to as a client: what is held under its id would stand in its way.
+        if (account.value.providerOrganizations.some((row) => row.id === (organizationId as string)))
+          return err(appError("provider.link-has-provider", { client: organization.name }));
+        const subject = mailedLinks.hold(profileId, link.value, organization.name, nothingPaid);
+        return ok({ subject, kind, providerName: organization.name, email, inApp: true, hasPage: false });
+      }
+      const { providerName } = link.value;
       // A real server takes a means of payment only from the page of its payment processor.
       const inApp = kind === "accept" || profile.record.server.kind === "sandbox";
       // Who sets a provider up is its admin from the start, but a token of before does not say so (provider-api.md §1.8).
       if (kind === "set-up") await profile.session.renewNow();
-      const subject = mailedLinks.hold(profileId, link.value, paidInSandbox);
+      const subject = mailedLinks.hold(profileId, link.value, providerName, paidInSandbox);
       return ok({ subject, kind, providerName, email, inApp, hasPage: web !== null });
     },
     async openInvitation({ clientId }) {
-      const link = mailedLinks.invitation(clientId);
+      const link = mailedLinks.get(clientId);
       if (link?.web == null || link.kind !== "set-up") return err(appError("provider.link-malformed"));
       const query = new URLSearchParams({ providerId: link.providerId, email: link.email, token: link.token });
       return ok({ opened: await openPage(`${link.web}/#/providers/setup-provider?${query.toString()}`) });

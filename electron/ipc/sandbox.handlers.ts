@@ -3,7 +3,7 @@ import type { OpenProfiles } from "#electron/engine/open-profiles";
 import type { SandboxPort } from "#electron/engine/ports";
 import type { Contract, HandlersOf, SandboxState } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
-import { clientIdOf, type ClientId, type OrganizationId } from "#shared/model/ids";
+import { clientIdOf, type ClientId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import { err, type Result } from "#shared/util/result";
 
 export interface SandboxHandlerPorts {
@@ -24,16 +24,19 @@ export function sandboxHandlers(ports: SandboxHandlerPorts): HandlersOf<Contract
     if (done.ok) void ports.read(profiles.map(({ profile }) => clientIdOf(profile.id, organizationId)));
     return done;
   };
+  /** What the vendor mails to the account of a profile. */
+  const playFor = async (profileId: ProfileId, what: string): Promise<Result<SandboxState>> => {
+    const email = ports.open.all().find(({ profile }) => profile.id === profileId)?.profile.record.email;
+    return email === undefined ? err(appError("profile.locked")) : playHere("POST", what, { email });
+  };
   return {
     state: () => playHere("GET", "state"),
     mailedCodes: async ({ email }) => mailedCodes(await ports.sandbox.ready(), email),
     accept: ({ organizationId, memberId }) => thenRead(playHere("POST", "accept", { clientId: organizationId, memberId }), organizationId),
     acceptAll: ({ organizationId }) => thenRead(playHere("POST", "accept-all", { clientId: organizationId }), organizationId),
     playDevice: ({ organizationId }) => thenRead(playHere("POST", "device", { clientId: organizationId }), organizationId),
-    async playProvider({ profileId }) {
-      const email = ports.open.all().find(({ profile }) => profile.id === profileId)?.profile.record.email;
-      return email === undefined ? err(appError("profile.locked")) : playHere("POST", "provider", { email });
-    },
+    playProvider: ({ profileId }) => playFor(profileId, "provider"),
+    playBusinessUnit: ({ profileId }) => playFor(profileId, "business-unit"),
     playDeletion: ({ providerId }) => playHere("POST", "deletion", { providerId }),
     deviceWords: async ({ request }) => wordsOnDevice(hasProfile() ? await ports.sandbox.ready() : null, request),
     publish: ({ domainId }) => playHere("POST", "publish", { domainId }),

@@ -1,5 +1,5 @@
 import type { OrganizationId } from "#shared/model/ids";
-import type { z } from "zod";
+import { z } from "zod";
 import { bulkResults, listOf, nothing } from "#shared/api/common";
 import {
   billingAddress,
@@ -161,6 +161,19 @@ export const setUpProvider = (
     billingAddress: body.address,
   },
   answer: provider,
+});
+/**
+ * Makes a provider of an organization. It answers the new provider's id; whether it acted is seen in the profile.
+ * @param body `providerKey` sealed to the caller's own key, `organizationKey` wrapped with the provider's.
+ */
+export const setUpBusinessUnit = (
+  organizationId: OrganizationId,
+  body: { readonly userId: string; readonly token: string; readonly providerKey: string; readonly organizationKey: string },
+): ApiRequest<unknown> => ({
+  method: "POST",
+  path: `/organizations/${organizationId}/billing/setup-business-unit`,
+  body,
+  answer: z.unknown(),
 });
 export const deleteProvider = (providerId: string): ApiRequest<null> => ({
   method: "DELETE",

@@ -1,7 +1,6 @@
 import type { PeopleAt } from "#electron/people/people-of";
 import { MemberRole } from "#shared/model/enums";
 import { asId, type OrganizationId, type UserId } from "#shared/model/ids";
-import type { InvitationLink } from "#shared/setup/value/provider-link";
 import type { ProviderSetup, ProviderUserSetup } from "#shared/setup/value/provider-setup";
 import type { Found } from "./provider-service.ts";
 
@@ -29,10 +28,10 @@ export const peopleOfProvider = ({ open, providerId, info }: Found, users: reado
   },
 });
 
-/** What an invitation tells of a provider to which the account does not belong yet. */
-export const providerToBe = ({ providerName }: InvitationLink): ProviderSetup => ({
+/** What a link tells of a provider to which the account does not belong yet. */
+export const providerToBe = (name: string): ProviderSetup => ({
   subject: "provider",
-  details: { name: providerName, businessName: null, billingEmail: null },
+  details: { name, businessName: null, billingEmail: null },
   ownUserId: asId<UserId>(""),
   users: null,
   address: null,

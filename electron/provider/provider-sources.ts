@@ -4,8 +4,8 @@ import type { MemberKeys } from "#electron/people/member-keys";
 import type { PeopleAt } from "#electron/people/people-of";
 import type { ProviderSources } from "#electron/writing/ports";
 import { appError } from "#shared/errors/app-error";
-import { asId, type MemberId, type ProviderId } from "#shared/model/ids";
-import { err, mapResult, type Result } from "#shared/util/result";
+import { asId, type MemberId, type ProviderId, type UserId } from "#shared/model/ids";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
 import type { MailedLinks } from "./mailed-links.ts";
 
 /**
@@ -35,13 +35,25 @@ export const providerSources = (
     if (!isSame) return err(appError("member.phrase-not-compared", { who: row.name ?? row.email ?? "" }));
     return mapResult(await keys.keyToConfirm(at.value, memberId, "compared"), (publicKey) => publicKey.wrapKey(key.value));
   },
-  newKey() {
-    const own = PublicKey.parse(profile.keyring.privateKey.publicKey, "account.publicKey");
-    if (!own.ok) return own;
-    const key = AesHmacKey.generate();
-    const sealed = own.value.wrapKey(key);
-    key.zero();
-    return { ok: true, value: sealed };
+  newKey: () => withNewKey(profile, (_key, sealed) => sealed),
+  unitKeys(organizationId) {
+    const organization = profile.keyring.organizationKey(organizationId);
+    if (!organization.ok) return organization;
+    return withNewKey(profile, (key, sealed) => ({
+      userId: asId<UserId>(profile.account.id),
+      providerKey: sealed,
+      organizationKey: key.wrapKey(organization.value),
+    }));
   },
-  link: (providerId) => links.of(profile.id, providerId),
+  link: (id) => links.of(profile.id, id),
 });
+
+/** Makes a provider's key; only what `use` makes of it stays. */
+function withNewKey<T>(profile: UnlockedProfile, use: (key: AesHmacKey, sealed: string) => T): Result<T> {
+  const own = PublicKey.parse(profile.keyring.privateKey.publicKey, "account.publicKey");
+  if (!own.ok) return own;
+  const key = AesHmacKey.generate();
+  const made = use(key, own.value.wrapKey(key));
+  key.zero();
+  return ok(made);
+}

@@ -45,6 +45,7 @@ describe("the rooms of the sandbox", () => {
     expect(outside.sort()).toEqual([
       "command-line.ts",
       "main.ts",
+      "play-business-unit.ts",
       "play-device.ts",
       "play-directory.ts",
       "play-identity-provider.ts",

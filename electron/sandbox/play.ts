@@ -12,6 +12,7 @@ import { createPendingProvider, mailDeletion } from "./domain/provider/pending-p
 import { WEB_VAULT } from "./domain/mails.ts";
 import { isSomeProviderSuspended, setProvidersEnabled } from "./domain/provider/suspension.ts";
 import { opensOnDevice, playWaitingDevice, wordsOnDevice } from "./play-device.ts";
+import { playConversion } from "./play-business-unit.ts";
 import { playProvisioning } from "./play-directory.ts";
 import { playedProviders, type PlayedProvider } from "./play-identity-provider.ts";
 import { playAcceptance, spokenWords } from "./play-person.ts";
@@ -19,7 +20,7 @@ import { reseed } from "./seed/index.ts";
 import { organizationConnections, organizationDomains, playedRecords } from "./domain/tables/contents.ts";
 import { mails } from "./domain/tables/log.ts";
 import { organizations, organizationUsers } from "./domain/tables/organizations.ts";
-import { providers, providerUsers } from "./domain/tables/providers.ts";
+import { providers, providerUsers, type ProviderUser } from "./domain/tables/providers.ts";
 
 /** What the panel shows (`SandboxState` of the bridge), and the outbox. */
 export interface PlayState {
@@ -71,6 +72,7 @@ const SUSPENDED = "suspended-provider";
  *     POST /play/accept-all  {clientId}                 -> PlayState
  *     POST /play/provider    {email}                    -> PlayState, the vendor makes a provider that this account is mailed to set up
  *     POST /play/deletion    {providerId}           -> PlayState, the vendor mails an admin the link that deletes the provider
+ *     POST /play/business-unit {email}              -> PlayState, an organization of the account is to become a business unit: it is mailed the link
  *     POST /play/publish     {domainId}             -> PlayState, its TXT record stands in the invented DNS
  *     POST /play/provision   {clientId, key}         -> PlayState, a directory that has the SCIM key adds a person
  *     POST /play/arm         {fault, on}                -> PlayState; a fault is also that the provider is suspended
@@ -151,6 +153,8 @@ export class Play {
         );
         return true;
       }
+      case "POST /play/business-unit":
+        return playConversion(this.world, String(body["email"]));
       case "POST /play/deletion":
         return mailDeletion(this.world, String(body["providerId"]));
       case "POST /play/device":
@@ -190,14 +194,19 @@ export class Play {
   #state(origin: string): PlayState {
     const { db } = this.world;
     const names = new Map(organizations.list(db).map(({ id, name }) => [id, decodeName(name)]));
+    // Who is to make a business unit of an organization does so by a link of its own.
+    const isInvited = ({ providerId }: ProviderUser): boolean => providers.find(db, { id: providerId })?.status !== 0;
     const invited = [
       // People of a provider stand under it as members do under their client.
-      ...providerUsers.list(db, { status: 0 }).map((user) => ({
-        clientId: user.providerId,
-        clientName: decodeName(providers.find(db, { id: user.providerId })?.name ?? ""),
-        memberId: user.id,
-        email: user.email ?? "",
-      })),
+      ...providerUsers
+        .list(db, { status: 0 })
+        .filter(isInvited)
+        .map((user) => ({
+          clientId: user.providerId,
+          clientName: decodeName(providers.find(db, { id: user.providerId })?.name ?? ""),
+          memberId: user.id,
+          email: user.email ?? "",
+        })),
       ...organizationUsers.list(db, { status: 0 }).map((member) => ({
         clientId: member.organizationId,
         clientName: names.get(member.organizationId) ?? "",
@@ -232,7 +241,9 @@ export class Play {
       invited,
       domains,
       provisioned,
-      providers: providers.list(db).flatMap(({ id, name }) => (name === null ? [] : [{ id, name: decodeName(name) }])),
+      providers: providers
+        .list(db)
+        .flatMap(({ id, name, status }) => (name === null || status === 0 ? [] : [{ id, name: decodeName(name) }])),
       identityProviders: playedProviders(this.world, origin),
       requests: this.#application.served,
       faults,

@@ -13,7 +13,7 @@ import { samples } from "#build/test/changes/samples";
 import { randomBytes, SealingKey } from "#electron/crypto/index";
 import type { RunView } from "#shared/bridge/index";
 import { KdfType } from "#shared/model/enums";
-import { asId, type MemberId, type OrganizationId, type ProfileId, type RunId } from "#shared/model/ids";
+import { asId, type MemberId, type OrganizationId, type ProfileId, type RunId, type UserId } from "#shared/model/ids";
 import type { Change } from "#shared/setup/changes/change";
 import { clientOf, describe, inverseOf, type SubjectSetup } from "#shared/setup/changes/describe";
 import { changeKindNames, type ChangeKind } from "#shared/setup/changes/registry";
@@ -97,6 +97,7 @@ const sourcesOf = (change: Change): RunSources => ({
     wrapped: () => ok("wrapped"),
     sealedTo: () => Promise.resolve(ok("sealed")),
     newKey: () => ok("new key"),
+    unitKeys: () => ok({ userId: asId<UserId>("account-sanne"), providerKey: "new key", organizationKey: "wrapped" }),
     link: () => ok({ token: "token", memberId: asId<MemberId>("user-eva"), paymentMethod: { type: "card", token: "token" } }),
   },
   reveal: () => undefined,

@@ -13,7 +13,8 @@ import { sso } from "#shared/api/sso";
 import { AesHmacKey, type SymmetricKey } from "#electron/crypto/index";
 import type { ApiRequest, ApiResult, Software } from "#electron/provider-api/index";
 import { KdfType } from "#shared/model/enums";
-import { asId, type MemberId, type OrganizationId, type ProviderId, type ProviderOrganizationId } from "#shared/model/ids";
+import { profile } from "#shared/api/account";
+import { asId, type MemberId, type OrganizationId, type ProviderId, type ProviderOrganizationId, type UserId } from "#shared/model/ids";
 import type { ReviewedChange } from "#shared/bridge/index";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
 import type { Change, ChangeOf, DescribedChange, PlannedCall } from "#shared/setup/changes/change";
@@ -206,6 +207,7 @@ class Rehearsal {
       wrapped: () => ok(encrypted),
       sealedTo: () => Promise.resolve(ok(encrypted)),
       newKey: () => ok(encrypted),
+      unitKeys: () => ok({ userId: asId<UserId>("{user}"), providerKey: encrypted, organizationKey: encrypted }),
       link: () => ok({ token: "<token>", memberId: asId<MemberId>("{user}"), paymentMethod: { type: "card", token: "<token>" } }),
     },
     reveal: () => undefined,
@@ -289,6 +291,7 @@ class Rehearsal {
           id: actual?.scim.configured === true ? "{connection}" : null,
         })),
       items: () => read(() => []),
+      profile: () => read(() => profile.parse({ id: "planned", email: "" })),
       provider: () => read(() => ({ id: String(this.id), ...this.provider?.setup.details })),
       providerUsers: () =>
         read(() =>

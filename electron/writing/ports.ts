@@ -6,7 +6,7 @@ import type { Clock } from "#electron/provider-api/clock";
 import type { EncryptedItem } from "#electron/provider-api/items";
 import { appError } from "#shared/errors/app-error";
 import type { ProviderUser } from "#shared/api/providers";
-import type { OrganizationId, CollectionId, MemberId, ProviderId } from "#shared/model/ids";
+import type { OrganizationId, CollectionId, MemberId, ProviderId, UserId } from "#shared/model/ids";
 import type { ChangeId } from "#shared/setup/changes/change";
 import type { PreviousReading } from "#electron/sync/read-client";
 import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
@@ -162,8 +162,16 @@ export interface ProviderSources {
   sealedTo(providerId: ProviderId, row: ProviderUser): Promise<Result<string>>;
   /** A new key for a provider that begins, sealed to the account's own public key. */
   newKey(): Result<string>;
+  /** A new key for an organization that becomes a provider, sealed as above, and the organization's key wrapped with it. Fails with `client.no-key`. */
+  unitKeys(organizationId: OrganizationId): Result<UnitKeys>;
   /** What the link brought that was opened for this provider. Fails with `provider.link-malformed` when none is held. */
-  link(providerId: ProviderId): Result<HeldLink>;
+  link(id: ProviderId | OrganizationId): Result<HeldLink>;
+}
+export interface UnitKeys {
+  /** Of the account whose key it is. */
+  readonly userId: UserId;
+  readonly providerKey: string;
+  readonly organizationKey: string;
 }
 export interface HeldLink {
   readonly token: string;
@@ -198,6 +206,7 @@ export const noSources: RunSources = {
     wrapped: () => err(appError("client.no-key")),
     sealedTo: (_provider, row) => Promise.resolve(err(appError("member.no-key", { who: row.email ?? "" }))),
     newKey: () => err(appError("client.no-key")),
+    unitKeys: () => err(appError("client.no-key")),
     link: () => err(appError("provider.link-malformed")),
   },
   memberKeys: { sealedTo: (_organization, row) => Promise.resolve(err(appError("member.no-key", { who: row.email ?? "" }))) },

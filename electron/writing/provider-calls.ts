@@ -1,10 +1,12 @@
-import { providers, type ApiRequest, type ApiResult } from "#electron/provider-api/index";
+import { account, providers, type ApiRequest, type ApiResult } from "#electron/provider-api/index";
+import type { Profile } from "#shared/api/account";
 import type { Provider, ProviderUser } from "#shared/api/providers";
 import type { ProviderRole } from "#shared/model/enums";
 import type { MemberId, OrganizationId, ProviderId, ProviderOrganizationId } from "#shared/model/ids";
 import type { BillingAddress, ProviderDetails } from "#shared/setup/value/provider-setup";
 import { mapResult } from "#shared/util/result";
 import type { PersonAnswer } from "./person-answer.ts";
+import type { UnitKeys } from "./ports.ts";
 
 export interface NewProvider {
   readonly details: ProviderDetails;
@@ -28,6 +30,9 @@ export function providerCalls(sender: { send<Answer>(request: ApiRequest<Answer>
       mapResult(await send(providers.listProviderUsers(id)), ({ data }) => data),
     providerAddress: (id: ProviderId): Promise<ApiResult<BillingAddress | null>> => send(providers.readAddress(id)),
     setUpProvider: (id: ProviderId, body: NewProvider): Promise<ApiResult<unknown>> => send(providers.setUpProvider(id, body)),
+    profile: (): Promise<ApiResult<Profile>> => send(account.readProfile()),
+    setUpBusinessUnit: (id: OrganizationId, body: UnitKeys & { readonly token: string }): Promise<ApiResult<unknown>> =>
+      send(providers.setUpBusinessUnit(id, body)),
     acceptProvider: (id: ProviderId, memberId: MemberId, token: string): Promise<ApiResult<null>> =>
       send(providers.acceptInvitation(id, memberId, token)),
     updateProvider: (id: ProviderId, details: ProviderDetails): Promise<ApiResult<unknown>> => send(providers.updateProvider(id, details)),

@@ -5,6 +5,9 @@ import type { Result } from "#shared/util/result";
 /** An invitation of a provider that is looked at: the text that was pasted or handed over, or empty; null: none. */
 export const invitationText = ref<string | null>(null);
 
+/** What is said of each kind of link, below `provider.invitation`. */
+export const saidOf = { accept: "accept", "set-up": "setUp", delete: "delete", "business-unit": "businessUnit" } as const;
+
 /**
  * The invitation on the screen. A link that is opened meanwhile takes the place of the one before, and only the newest text's answer counts.
  * @param look answers what the text says; null where there is nothing to show here.

@@ -3,6 +3,7 @@ import type { AppError } from "../errors/app-error.ts";
 import type { ClientId, MemberId, OrganizationId, ProfileId, ProviderId, UserId } from "../model/ids.ts";
 import { id, text } from "../model/schemas.ts";
 import type { BillingAddress, ProviderDetails, ProviderUserSetup } from "../setup/value/provider-setup.ts";
+import type { ProviderLink } from "../setup/value/provider-link.ts";
 import type { Immutable } from "../util/immutable.ts";
 import type { ServerChoice } from "./account.ts";
 import { call, push, type Domain } from "./contract.ts";
@@ -121,8 +122,8 @@ export interface AddableView {
 }
 /** What the link of a mail says, before anything is done with it. */
 export interface InvitationLinkView {
-  readonly kind: "set-up" | "accept" | "delete";
-  /** Empty where the link does not say. */
+  readonly kind: ProviderLink["kind"];
+  /** Of the provider, or of the organization that becomes one; empty where the link does not say. */
   readonly providerName: string;
   /** The account that it is for; where the link names none, that of the profile. */
   readonly email: string;
@@ -135,7 +136,7 @@ export interface InvitationLinkView {
 }
 export interface InvitationView {
   readonly subject: ClientId;
-  readonly kind: "set-up" | "accept" | "delete";
+  readonly kind: ProviderLink["kind"];
   readonly providerName: string;
   readonly email: string;
   /** Whether it can be taken here: setting up a provider at a real server needs the page of its payment processor. */

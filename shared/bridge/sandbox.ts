@@ -8,7 +8,7 @@ import { nothing, profileRef } from "./requests.ts";
 const fault = z.enum(["offline", "slow", "refuse-writes", "rate-limits", "refuse-next-write", "lose-next-answer", "suspended-provider"]);
 const organizationRef = z.strictObject({ organizationId: id<OrganizationId>() });
 /** Their links are opened in the app. */
-const providerMails: ReadonlySet<string> = new Set(["ProviderSetupInvite", "ProviderInitiateDelete"]);
+const providerMails: ReadonlySet<string> = new Set(["ProviderSetupInvite", "ProviderInitiateDelete", "BusinessUnitConversionInvite"]);
 /** What the sandbox's own interface answers (electron/sandbox/play.ts). */
 export const sandboxState = z.object({
   invited: z.array(
@@ -82,6 +82,8 @@ export const sandbox = {
   deviceWords: call(z.strictObject({ request: text(64) })).replies<{ readonly words: readonly string[] }>(),
   /** The vendor makes a new provider and mails the account of the profile a link to set it up. */
   playProvider: call(profileRef).replies<SandboxState>(),
+  /** The account of the profile gets an organization on Enterprise, and a mail that lets it become a business unit. */
+  playBusinessUnit: call(profileRef).replies<SandboxState>(),
   /** The vendor mails an admin of the provider a link that deletes it. */
   playDeletion: call(z.strictObject({ providerId: id<ProviderId>() })).replies<SandboxState>(),
   /** Puts the TXT record of a claimed domain into the invented DNS. */

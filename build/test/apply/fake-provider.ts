@@ -6,7 +6,8 @@ import type { Provider, ProviderUser } from "#shared/api/providers";
 import { appError } from "#shared/errors/app-error";
 import type { BillingAddress } from "#shared/setup/value/provider-setup";
 import { err, ok } from "#shared/util/result";
-import { liveProvider } from "../changes/live-provider.ts";
+import { profile } from "#shared/api/account";
+import { liveProvider, providerOfTests } from "../changes/live-provider.ts";
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -24,14 +25,15 @@ export class FakeProvider {
   }));
   isDeleted = false;
   isAccepted = false;
+  isUnit = false;
   /** Organizations that became clients. */
   readonly added: string[] = [];
 
   /** What two ways of coming to it are compared by; a person who was invited here has an id of their own. */
   essence(): unknown {
-    const { details, address, isDeleted, isAccepted, added } = this;
+    const { details, address, isDeleted, isAccepted, isUnit, added } = this;
     const users = this.users.map(({ email, type, status }) => ({ email, type, status }));
-    return structuredClone({ details, address, isDeleted, isAccepted, added, users });
+    return structuredClone({ details, address, isDeleted, isAccepted, isUnit, added, users });
   }
 
   /** @param call carries a request out, or cuts it. @param leave notes a mail. */
@@ -68,6 +70,20 @@ export class FakeProvider {
           if ((this.details.name ?? "") !== "") return refuse("Provider is already setup.");
           this.details = { ...body.details };
           this.address = body.address;
+          return ok(null);
+        }),
+      profile: () =>
+        read("profile", () =>
+          profile.parse({
+            id: "account-sanne",
+            email: "sanne@msp.example",
+            providerOrganizations: this.isUnit ? [{ id: providerOfTests, name: "Zuiderdijk Bouw" }] : [],
+          }),
+        ),
+      setUpBusinessUnit: () =>
+        call("POST setup business unit", () => {
+          if (this.isUnit) return refuse("An unhandled server error has occurred.", 500);
+          this.isUnit = true;
           return ok(null);
         }),
       acceptProvider: () =>

@@ -67,6 +67,7 @@ function step(provider: ProviderSetup, change: ProviderChange): ProviderSetup {
       return { ...provider, details: change.details, address: change.address };
     case "provider.resend":
     case "provider.accept":
+    case "provider.business-unit":
     case "provider.delete":
     case "provider.delete-by-mail":
       return provider;

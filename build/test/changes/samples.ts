@@ -45,7 +45,7 @@ import {
 } from "#shared/setup/changes/kinds/provider-details";
 import { inviteToProvider } from "#shared/setup/changes/kinds/provider-invite";
 import { changeProviderRole, confirmAtProvider, removeFromProvider, resendToProvider } from "#shared/setup/changes/kinds/provider-people";
-import { acceptInvitation, setUpProvider } from "#shared/setup/changes/kinds/provider-start";
+import { acceptInvitation, becomeBusinessUnit, setUpProvider } from "#shared/setup/changes/kinds/provider-start";
 import type { BillingAddress, ProviderUserSetup } from "#shared/setup/value/provider-setup";
 import { liveProvider } from "./live-provider.ts";
 import { setPolicy } from "#shared/setup/changes/kinds/policy-set";
@@ -298,6 +298,7 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
   "member.delete-account": (setup) => some(standing(setup, MemberStatus.confirmed).slice(1)).map((people) => only(deleteAccounts(people))),
   // Of the provider itself: see live-provider.ts.
   "provider.set-up": () => fc.constant(setUpProvider({ ...liveProvider.details, name: "Zuiderlicht IT" }, anAddress(7))),
+  "provider.business-unit": () => fc.constant(becomeBusinessUnit("Zuiderdijk Bouw")),
   "provider.accept": () => fc.constant(acceptInvitation(liveProvider.details.name)),
   "provider.details": () =>
     fc.subarray(["name", "businessName", "billingEmail"] as const, { minLength: 1 }).map((parts) =>

@@ -9,6 +9,7 @@ const name = "Rivierenrijk Gemalen";
 export const journey: Journey = {
   name: "business-unit",
   async run(app) {
+    let link = "";
     await app.start();
     await signInToSandbox(app, "bo@rivierenrijk.example");
     await app.step("the screens say what it is", async (page) => {
@@ -52,6 +53,35 @@ export const journey: Journey = {
       await page.getByRole("region", { name: "Enterprise (Annually)" }).getByText("of 60 assigned").waitFor();
       await page.getByRole("region", { name: "Enterprise (Annually)" }).getByText(/^34\b/).waitFor();
       await accessible(page);
+    });
+    await app.step("the vendor mails a link that makes a business unit of another organization", async (page) => {
+      await go(page, "Clients");
+      await page.getByRole("button", { name: "Show the panel" }).click();
+      await page.getByRole("button", { name: "Play an organization that becomes a business unit" }).click();
+      link = (await page.getByTitle(/#\/providers\/setup-business-unit/).getAttribute("title")) ?? "";
+      await page.getByRole("button", { name: "Hide the panel" }).click();
+    });
+    await app.step("the link says what becomes of the organization; its name is typed", async (page) => {
+      await page.keyboard.press("Control+K");
+      await page.getByRole("combobox").fill("open a link from an email");
+      await page.keyboard.press("Enter");
+      const dialog = page.getByRole("dialog", { name: "Link from a provider’s email" });
+      await dialog.getByLabel(/^Link/).fill(link);
+      await dialog.getByRole("button", { name: "Open", exact: true }).click();
+      await dialog.getByText(/^Turns the organization Hoogveen Logistiek into a business unit/).waitFor();
+      await accessible(page);
+      await dialog.getByRole("button", { name: "Review…" }).click();
+      const review = page.getByRole("dialog");
+      await review.getByLabel("Type “Hoogveen Logistiek” to continue").fill("Hoogveen Logistiek");
+      await accessible(page);
+      await review.getByRole("button", { name: /^Apply/ }).click();
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+    });
+    await app.step("it is a client, of a provider of its own", async (page) => {
+      await list(page).getByRole("link", { name: "Hoogveen Logistiek", exact: true }).waitFor();
+      await page.getByRole("link", { name: /^Provider users/ }).click();
+      await page.getByRole("main").getByRole("combobox").first().selectOption({ label: "Hoogveen Logistiek (Provider admin)" });
+      await page.getByText("You are the only active Provider admin.").waitFor();
     });
   },
 };

@@ -3,6 +3,7 @@ import * as accountRecovery from "./account-recovery.ts";
 import * as accounts from "./accounts.ts";
 import * as automaticConfirmation from "./automatic-confirmation.ts";
 import * as breaches from "./breaches.ts";
+import * as businessUnit from "./business-unit.ts";
 import * as cipherAdmin from "./cipher-admin.ts";
 import * as ciphers from "./ciphers.ts";
 import * as claimedAccounts from "./claimed-accounts.ts";
@@ -100,6 +101,7 @@ const ORGANIZATION_SIDE = [
   sponsorships,
   installations,
   breaches,
+  businessUnit,
   publicMembers,
   publicGroups,
   publicOrganization,

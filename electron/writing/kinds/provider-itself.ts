@@ -7,6 +7,7 @@ import { decodeHtml } from "#shared/util/html-codes";
 import { err, mapResult, ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
 import type { LiveClient } from "../live-client.ts";
+import type { UnitKeys } from "../ports.ts";
 import { answers, rowOf } from "./client-row.ts";
 
 /* The provider itself: its details, its address, its clients, its beginning and its end. */
@@ -145,6 +146,38 @@ export const providerSetUp: ActingKind<ChangeOf<"provider.set-up">> = {
           key: key ?? "",
           paymentMethod,
         });
+      },
+    };
+  },
+};
+
+export const providerBusinessUnit: ActingKind<ChangeOf<"provider.business-unit">> = {
+  kind: "provider.business-unit",
+  step(live, _change, { provider }) {
+    let keys: UnitKeys | null = null;
+    // The profile names the clients of a provider only once it is set up and its key was taken (provider-api.md §2.13, §4.8).
+    const find = (): Promise<ApiResult<boolean>> =>
+      answers(live.api.profile(), (profile) => profile.providerOrganizations.some((row) => row.id === (live.id as string)));
+    return {
+      call: { method: "POST", path: `/organizations/${live.id}/billing/setup-business-unit` },
+      creates: true,
+      find,
+      prepare() {
+        const made = provider.unitKeys(live.id);
+        if (!made.ok) return Promise.resolve(made);
+        keys = made.value;
+        return Promise.resolve(ok({}));
+      },
+      async send() {
+        const link = provider.link(live.id);
+        if (!link.ok) return notSent(link.error);
+        if (keys === null) return notSent(appError("client.no-key"));
+        const answer = await live.api.setUpBusinessUnit(live.id, { token: link.value.token, ...keys });
+        if (answer.ok || answer.error.status !== 500) return answer;
+        // Every rule of the server that is not met is the same 500: what it left shows whether it acted.
+        const found = await find();
+        if (!found.ok) return answer;
+        return found.value ? ok(null) : err({ ...answer.error, ...appError("provider.unit-refused"), outcome: "refused", status: 500 });
       },
     };
   },

@@ -37,7 +37,7 @@ import { clientUnlink, providerAddClient } from "./kinds/provider-clients.ts";
 import { providerAddress, providerDelete, providerDeleteByMail, providerDetails } from "./kinds/provider-details.ts";
 import { providerInvite } from "./kinds/provider-invite.ts";
 import { providerConfirm, providerRemove, providerResend, providerRole } from "./kinds/provider-people.ts";
-import { providerAccept, providerSetUp } from "./kinds/provider-start.ts";
+import { providerAccept, providerBusinessUnit, providerSetUp } from "./kinds/provider-start.ts";
 import { scimSet } from "./kinds/scim-set.ts";
 import { ssoSet } from "./kinds/sso-set.ts";
 
@@ -87,6 +87,7 @@ export const changeKinds = {
   "device.approve": deviceApprove,
   "device.deny": deviceDeny,
   "provider.set-up": providerSetUp,
+  "provider.business-unit": providerBusinessUnit,
   "provider.accept": providerAccept,
   "provider.details": providerDetails,
   "provider.address": providerAddress,

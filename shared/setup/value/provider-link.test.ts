@@ -42,6 +42,18 @@ describe("a link of a provider's mail", () => {
     // An account is neither made nor signed in with it.
     expect(readInvitation(parts)).toMatchObject({ error: { code: "provider.link-malformed" } });
   });
+  it("A-56: is told from the mail that makes a business unit of an organization", () => {
+    const parts = `organizationId=${id}&email=Eva%40unit.example&token=CfDJ8%2Ba`;
+    const wanted = { kind: "business-unit", organizationId: id, email: "eva@unit.example", token: "CfDJ8+a" };
+    expect(read(`https://vault.bitwarden.com/#/providers/setup-business-unit?${parts}`)).toEqual({
+      ...wanted,
+      web: "https://vault.bitwarden.com",
+    });
+    expect(read(parts)).toEqual({ ...wanted, web: null });
+    expect(read(`#/providers/setup-business-unit?organizationId=${id}&token=t`)).toBe("provider.link-malformed");
+    expect(read(`#/providers/setup-business-unit?${setUp}`)).toBe("provider.link-malformed");
+    expect(read(`#/providers/setup-provider?${setUp}&organizationId=${id}`)).toBe("provider.link-malformed");
+  });
   it.each([
     ["nothing", ""],
     ["another page", "https://vault.bitwarden.com/#/login"],

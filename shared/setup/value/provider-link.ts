@@ -2,7 +2,7 @@ import { appError } from "../../errors/app-error.ts";
 import { err, ok, type Result } from "../../util/result.ts";
 import { isMailAddress } from "../../util/mail-address.ts";
 import { decodeHtml } from "../../util/html-codes.ts";
-import { asId, type MemberId, type ProviderId } from "../../model/ids.ts";
+import { asId, type MemberId, type OrganizationId, type ProviderId } from "../../model/ids.ts";
 
 interface MailedLink {
   /** Base address of the web vault that the link opens, without a slash at the end; null where only its parts were pasted. */
@@ -24,7 +24,13 @@ export interface DeletionLink extends MailedLink {
   readonly providerId: ProviderId;
   readonly providerName: string;
 }
-export type ProviderLink = InvitationLink | DeletionLink;
+/** The mail by which an organization becomes a business unit: a provider of its own (provider-api.md §4.8). */
+export interface BusinessUnitLink extends MailedLink {
+  readonly kind: "business-unit";
+  readonly organizationId: OrganizationId;
+  readonly email: string;
+}
+export type ProviderLink = InvitationLink | DeletionLink | BusinessUnitLink;
 
 /** This app's own scheme: a page or a mail program hands the link of the mail over with it. It takes nothing else. */
 export const ownScheme = "provider-desk:";
@@ -33,6 +39,7 @@ const longestLink = 8000;
 const kinds = {
   "/providers/setup-provider": "set-up",
   "/providers/accept-provider": "accept",
+  "/providers/setup-business-unit": "business-unit",
   "/verify-recover-delete-provider": "delete",
 } as const;
 
@@ -79,9 +86,16 @@ export function readProviderLink(text: string): Result<ProviderLink> {
     return more.length === 0 ? first : "";
   };
   const memberId = one("providerUserId");
-  const [email, token] = [one("email").trim().toLowerCase(), one("token")];
-  const kind = (kinds as Readonly<Record<string, ProviderLink["kind"]>>)[path] ?? (path === "" ? kindOfParts(memberId, email) : undefined);
-  if (kind === undefined || !guid.test(one("providerId")) || token === "") return malformed;
+  const [email, token, organizationId] = [one("email").trim().toLowerCase(), one("token"), one("organizationId")];
+  const kind =
+    (kinds as Readonly<Record<string, ProviderLink["kind"]>>)[path] ??
+    (path === "" ? kindOfParts(memberId, email, organizationId) : undefined);
+  if (kind === undefined || token === "") return malformed;
+  if (kind === "business-unit")
+    return guid.test(organizationId) && isMailAddress(email) && one("providerId") === ""
+      ? ok({ kind, web, organizationId: asId<OrganizationId>(organizationId.toLowerCase()), email, token })
+      : malformed;
+  if (!guid.test(one("providerId")) || organizationId !== "") return malformed;
   const providerId = asId<ProviderId>(one("providerId").toLowerCase());
   if (kind === "delete") {
     // As the server keeps it: encoded (provider-api.md §8.14).
@@ -103,11 +117,11 @@ export function readProviderLink(text: string): Result<ProviderLink> {
 export function readInvitation(text: string): Result<InvitationLink> {
   const link = readProviderLink(text);
   if (!link.ok) return link;
-  return link.value.kind === "delete" ? err(appError("provider.link-malformed")) : ok(link.value);
+  return link.value.kind === "set-up" || link.value.kind === "accept" ? ok(link.value) : err(appError("provider.link-malformed"));
 }
 /** What only the parts of a link tell: each kind has some of its own. */
-const kindOfParts = (memberId: string, email: string): ProviderLink["kind"] =>
-  memberId !== "" ? "accept" : email === "" ? "delete" : "set-up";
+const kindOfParts = (memberId: string, email: string, organizationId: string): ProviderLink["kind"] =>
+  organizationId !== "" ? "business-unit" : memberId !== "" ? "accept" : email === "" ? "delete" : "set-up";
 
 /** Values of one name in a query. What is no text (a broken escape) is none. */
 function valuesOf(query: string, name: string): readonly string[] {

@@ -10,7 +10,7 @@ import { addClient } from "../kinds/provider-clients.ts";
 import { changeProviderAddress, changeProviderDetails, deleteProvider, deleteProviderByMail } from "../kinds/provider-details.ts";
 import { inviteToProvider } from "../kinds/provider-invite.ts";
 import { changeProviderRole, confirmAtProvider, removeFromProvider, resendToProvider } from "../kinds/provider-people.ts";
-import { acceptInvitation, setUpProvider } from "../kinds/provider-start.ts";
+import { acceptInvitation, becomeBusinessUnit, setUpProvider } from "../kinds/provider-start.ts";
 import type { NamedMember } from "../kinds/members-of-a-call.ts";
 import { defineProviderEdit, only, type EditChanges } from "./edit.ts";
 
@@ -101,6 +101,9 @@ export const providerEdits = {
   /** The invitation itself is held in main: its token is no plain data. */
   "provider.set-up": defineProviderEdit(z.strictObject({ kind: z.literal("provider.set-up"), details, address }), (edit) =>
     only([setUpProvider(tidyDetails(edit.details), tidyAddress(edit.address))]),
+  ),
+  "provider.business-unit": defineProviderEdit(z.strictObject({ kind: z.literal("provider.business-unit") }), (_edit, provider) =>
+    only([becomeBusinessUnit(provider.details.name)]),
   ),
   "provider.accept": defineProviderEdit(z.strictObject({ kind: z.literal("provider.accept") }), (_edit, provider) =>
     only([acceptInvitation(provider.details.name)]),

@@ -36,6 +36,35 @@ export const providerSetUp: ChangeKindDefinition<ProviderSetUp> = {
   inverse: () => noInverse("provider-started"),
 };
 
+/** An organization becomes a provider of its own, whose first client it is (provider-api.md §4.8). */
+export interface ProviderBusinessUnit extends ChangeBase {
+  readonly kind: "provider.business-unit";
+  readonly organization: string;
+}
+export const becomeBusinessUnit = (organization: string): ProviderBusinessUnit => ({
+  id: changeId("provider.business-unit", organization),
+  needs: [],
+  kind: "provider.business-unit",
+  organization,
+});
+export const providerBusinessUnit: ChangeKindDefinition<ProviderBusinessUnit> = {
+  kind: "provider.business-unit",
+  section: "client",
+  subject: "provider",
+  typed: ({ organization }) => organization,
+  describe: ({ organization }) => ({
+    glyph: "key",
+    people: [],
+    ...risky("provider-started"),
+    sentence: say("provider-business-unit.sentence", { organization }, ["organization"]),
+  }),
+  differences: () => [
+    row(differs("paidBy"), differs("paid.itself"), differs("paid.provider")),
+    row(differs("key"), null, differs("keyNew")),
+  ],
+  inverse: () => noInverse("business-unit"),
+};
+
 /** The technician takes an invitation to a provider. */
 export interface ProviderAccept extends ChangeBase {
   readonly kind: "provider.accept";
