@@ -39,6 +39,15 @@ it("takes the settings of a Directory Connector over, and no placeholder for a s
   expect(settings.schedule).toEqual({ on: false, minutes: 15 });
   expect([secrets, notTaken]).toEqual([{}, ["sslCaPath"]]);
 });
+it("an untrusted certificate that was allowed there is looked at first here", () => {
+  for (const [sslAllowUnauthorized, acceptedCertificate] of [
+    [true, "unseen"],
+    [false, null],
+  ] as const) {
+    const read = readConnectorSettings(JSON.stringify({ ...flat, directoryLdap: { ...flat.directoryLdap, sslAllowUnauthorized } }));
+    expect(read.ok && read.value.settings.source).toMatchObject({ acceptedCertificate });
+  }
+});
 it("reads the older form, and secrets that stand in clear text", () => {
   const nested = {
     "a-b": {

@@ -211,7 +211,8 @@ function ldapOf({ directoryLdap: ldap, sync }: Connector, filters: { readonly us
       port: ldap?.port ?? 389,
       // StartTLS without SSL is ignored there: clear text, which is taken over as what it is.
       encryption: ldap?.ssl !== true ? ("none" as const) : ldap.startTls ? ("starttls" as const) : ("ldaps" as const),
-      acceptUntrusted: ldap?.sslAllowUnauthorized ?? false,
+      // There any certificate was taken: here the one that is shown is looked at first.
+      acceptedCertificate: ldap?.sslAllowUnauthorized === true ? ("unseen" as const) : null,
       user: ldap?.username ?? "",
       activeDirectory: isActiveDirectory,
       paged: isActiveDirectory || (ldap?.pagedSearch ?? true),

@@ -28,8 +28,15 @@ export interface DirectoryRecord {
 }
 export const emptyRecord: DirectoryRecord = { settings: null, secrets: null, key: null, remembered: null, last: null, written: null };
 
+/** Settings that were saved when a box accepted any certificate: the next connection asks to look at the one that is shown. */
+function withoutAnyCertificate(settings: unknown): unknown {
+  const source = (settings as { readonly source?: unknown } | null)?.source;
+  if (typeof source !== "object" || source === null || !("acceptUntrusted" in source)) return settings;
+  const { acceptUntrusted, ...others } = source;
+  return { ...(settings as object), source: { ...others, acceptedCertificate: acceptUntrusted === true ? "unseen" : null } };
+}
 const shape = z.object({
-  settings: directorySettings.nullable().catch(null),
+  settings: z.preprocess(withoutAnyCertificate, directorySettings.nullable()).catch(null),
   secrets: z
     .object({ place: z.string(), values: z.partialRecord(z.enum(directorySecretNames), z.string()) })
     .nullable()

@@ -68,6 +68,8 @@ export const errorCodes = [
   "directory.certificate",
   "directory.certificate-date",
   "directory.certificate-name",
+  "directory.certificate-changed",
+  "directory.certificate-unseen",
   "directory.client-certificate",
   "directory.bad-certificate-file",
   "directory.clear-text-refused",

@@ -31,17 +31,14 @@ export function failureOf(
 /** A server's own words, without what would break a line of a log. */
 const printable = (words: string): string => words.replace(/[\p{C}\s]+/gu, " ").trim();
 
-const unknownAuthority = "directory.certificate" as const;
-const certificateFaults = new Map<string, "directory.certificate" | "directory.certificate-date" | "directory.certificate-name">([
+const certificateFaults = new Map<string, "directory.certificate-date" | "directory.certificate-name">([
   ["CERT_HAS_EXPIRED", "directory.certificate-date"],
   ["CERT_NOT_YET_VALID", "directory.certificate-date"],
   ["ERR_TLS_CERT_ALTNAME_INVALID", "directory.certificate-name"],
-  ["DEPTH_ZERO_SELF_SIGNED_CERT", unknownAuthority],
-  ["SELF_SIGNED_CERT_IN_CHAIN", unknownAuthority],
-  ["UNABLE_TO_GET_ISSUER_CERT", unknownAuthority],
-  ["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", unknownAuthority],
-  ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", unknownAuthority],
 ]);
+/** What is wrong with a certificate, by what OpenSSL or Node says of it; whatever is unknown is nobody's word for it. */
+export const certificateFault = (code: string): "directory.certificate" | "directory.certificate-date" | "directory.certificate-name" =>
+  certificateFaults.get(code) ?? "directory.certificate";
 /** A server that wanted a certificate of this client, or another one, says so after the handshake (TLS 1.3) or ends it. */
 const refusedCertificate = /_ALERT_(?:CERTIFICATE_|BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED)/u;
 /** What stopped a connection from being made, or ended it. */
@@ -49,8 +46,6 @@ export function failureOfSocket(thrown: unknown, host: string): AppFailure {
   if (thrown instanceof AppFailure) return thrown;
   const { code = "", name = "" } = thrown as { readonly code?: string; readonly name?: string };
   if (name === "AbortError") return new AppFailure(appError("cancelled"));
-  const fault = certificateFaults.get(code);
-  if (fault !== undefined) return new AppFailure(appError(fault, { host }, code));
   if (code === "ECONNRESET" || code === "EPIPE") return new AppFailure(appError("directory.cut", { host }, code));
   if (refusedCertificate.test(code)) return new AppFailure(appError("directory.client-certificate", { host }, code));
   if (code.startsWith("ERR_SSL") || code.startsWith("ERR_TLS")) return new AppFailure(appError("directory.no-tls", { host }, code));

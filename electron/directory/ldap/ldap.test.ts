@@ -1,6 +1,9 @@
+import { X509Certificate } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createServer } from "node:tls";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LdapDouble, type DoubleAnswer } from "#build/test/directory/ldap-double";
@@ -19,10 +22,12 @@ const read = async (source: LdapSource, password = readerPassword, certificateKe
     const secrets = { password, ...(certificateKey === undefined ? {} : { certificateKey }) };
     return { reading: await readLdap(limits)(source, { secrets, signal }), code: null };
   } catch (thrown) {
-    if (thrown instanceof AppFailure) return { reading: null, code: thrown.error.code };
+    if (thrown instanceof AppFailure) return { reading: null, code: thrown.error.code, parameters: thrown.error.parameters };
     throw thrown;
   }
 };
+/** Another certificate than the one that is shown. */
+const anotherPrint = Array.from({ length: 32 }, () => "AB").join(":");
 
 describe.skipIf(!hasSlapd)("OpenLDAP with 5,000 people (C-07 to C-12, C-34 to C-40)", () => {
   let slapd: Slapd;
@@ -78,18 +83,26 @@ describe.skipIf(!hasSlapd)("OpenLDAP with 5,000 people (C-07 to C-12, C-34 to C-
     expect((await read(slapd.source({ port: 1 }))).code).toBe("directory.unreachable");
     expect((await read(slapd.source({ idAttribute: "dn" }))).reading?.snapshot.people[0]?.id).toBe(dnOf(crew[0] as LdapPerson));
   });
-  it("LDAPS and StartTLS with an own authority, and untrusted ones only when that was allowed", async () => {
+  it("LDAPS and StartTLS with an own authority, and else only the one certificate that was accepted", async () => {
     const few = { userPath: "ou=people", userFilter: "(uid=p1)" };
+    const shown = { host: "127.0.0.1", fingerprint: new X509Certificate(authority).fingerprint256, issuer: "localhost" };
     for (const secure of [
       { encryption: "ldaps" as const, port: slapd.tlsPort },
       { encryption: "starttls" as const, port: slapd.port },
     ]) {
-      expect((await read(slapd.source({ ...few, ...secure }))).code, secure.encryption).toBe("directory.certificate");
+      const refused = await read(slapd.source({ ...few, ...secure }));
+      expect([refused.code, refused.parameters], secure.encryption).toEqual(["directory.certificate", expect.objectContaining(shown)]);
       const trusted = await read(slapd.source({ ...few, ...secure, authority, certificate: authority }), readerPassword, key);
       expect(trusted.code, secure.encryption).toBeNull();
       expect(trusted.reading?.seen[0]?.key).toBe("directory.seen.tls");
-      const untrusted = await read(slapd.source({ ...few, ...secure, acceptUntrusted: true }));
-      expect(untrusted.reading?.seen[1]?.key).toBe("directory.seen.certificate-untrusted");
+      const accepted = await read(slapd.source({ ...few, ...secure, acceptedCertificate: shown.fingerprint }));
+      expect(accepted.reading?.seen[1]?.key).toBe("directory.seen.certificate-accepted");
+      const unseen = await read(slapd.source({ ...few, ...secure, acceptedCertificate: "unseen" }));
+      expect([unseen.code, unseen.parameters]).toEqual(["directory.certificate-unseen", expect.objectContaining(shown)]);
+      // Also where an authority vouches for it: another certificate is another one.
+      const other = await read(slapd.source({ ...few, ...secure, authority, acceptedCertificate: anotherPrint }));
+      const both = { ...shown, accepted: anotherPrint };
+      expect([other.code, other.parameters]).toEqual(["directory.certificate-changed", expect.objectContaining(both)]);
     }
     expect((await read(slapd.source({ ...few, encryption: "ldaps", port: slapd.port }))).code).toMatch(/^directory\.(no-tls|cut)$/u);
   });
@@ -122,6 +135,35 @@ describe.skipIf(!hasSlapd)("OpenLDAP that asks for a certificate of the client (
       await rm(folder, { recursive: true, force: true });
     }
   });
+});
+
+it("nothing is said to a server whose certificate is refused, whatever was accepted before", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "provider-desk-ca-"));
+  const files = await loopbackCertificate(folder);
+  const certificate = await readFile(files.cert);
+  let [met, said] = [0, 0];
+  const server = createServer({ key: await readFile(files.key), cert: certificate }, (socket) => {
+    socket.on("error", () => undefined);
+    socket.on("data", (bytes: Buffer) => {
+      said += bytes.length;
+      socket.destroy();
+    });
+  });
+  server.on("connection", () => (met += 1));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    const { port } = server.address() as AddressInfo;
+    const source = { ...(emptySource("ldap") as LdapSource), host: "127.0.0.1", port, user: "cn=x", root };
+    const codes = ["directory.certificate", "directory.certificate-unseen", "directory.certificate-changed"];
+    for (const [index, acceptedCertificate] of [null, "unseen" as const, anotherPrint].entries())
+      expect((await read({ ...source, acceptedCertificate })).code).toBe(codes[index]);
+    expect([met, said]).toEqual([3, 0]);
+    await read({ ...source, acceptedCertificate: new X509Certificate(certificate).fingerprint256 });
+    expect([met, said > 0]).toEqual([4, true]);
+  } finally {
+    await new Promise((resolve) => server.close(resolve));
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 describe("a directory that misbehaves", () => {

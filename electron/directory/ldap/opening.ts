@@ -1,10 +1,10 @@
 import { isIP, type Socket } from "node:net";
 import { connect as connectTls, getCACertificates, type PeerCertificate, type TLSSocket } from "node:tls";
-import { appError, AppFailure } from "#shared/errors/app-error";
+import { appError, AppFailure, type AppError } from "#shared/errors/app-error";
 import type { LdapSource } from "#shared/setup/directory/settings";
-import { failureOfSocket } from "./failures.ts";
+import { certificateFault, failureOfSocket } from "./failures.ts";
 
-export interface LdapTarget extends Pick<LdapSource, "host" | "port" | "encryption" | "authority" | "certificate" | "acceptUntrusted"> {
+export interface LdapTarget extends Pick<LdapSource, "host" | "port" | "encryption" | "authority" | "certificate" | "acceptedCertificate"> {
   readonly certificateKey: string | null;
 }
 export interface LdapSecurity {
@@ -12,7 +12,7 @@ export interface LdapSecurity {
   readonly protocol: string | null;
   readonly issuer: string | null;
   readonly validTo: string | null;
-  /** False: nobody vouches for the certificate, and that was allowed. */
+  /** False: nobody vouches for the certificate, and it is the one that was accepted. */
   readonly trusted: boolean;
 }
 
@@ -55,9 +55,13 @@ export function opened<Own extends Socket>(make: () => Own, event: "connect" | "
 let authorities: readonly string[] | null = null;
 const trusted = (): readonly string[] => (authorities ??= [...new Set([...getCACertificates("default"), ...getCACertificates("system")])]);
 
-export function secure(socket: Socket, target: LdapTarget, limit: number): Promise<TLSSocket> {
-  const { host, authority, certificate, certificateKey, acceptUntrusted } = target;
-  return opened(
+/**
+ * Encrypts a connection. The certificate is judged before anything is said: an authority vouches for it, or it is the very one that was
+ * accepted. Throws an `AppFailure` that holds its fingerprint otherwise.
+ */
+export async function secure(socket: Socket, target: LdapTarget, limit: number): Promise<TLSSocket> {
+  const { host, authority, certificate, certificateKey } = target;
+  const secured = await opened(
     () =>
       connectTls({
         socket,
@@ -66,13 +70,35 @@ export function secure(socket: Socket, target: LdapTarget, limit: number): Promi
         // The chosen one first: of two authorities with one name the first is tried.
         ca: [...(authority === null ? [] : [authority]), ...trusted()],
         ...(certificate === null || certificateKey === null ? {} : { cert: certificate, key: certificateKey }),
-        rejectUnauthorized: !acceptUntrusted,
+        // Judged below: whoever is refused here does not say which certificate it was.
+        rejectUnauthorized: false,
         minVersion: "TLSv1.2",
       }),
     "secureConnect",
     limit,
     host,
   );
+  const refused = whyRefused(secured, target);
+  if (refused === null) return secured;
+  secured.on("error", () => undefined);
+  secured.destroy();
+  throw new AppFailure(refused);
+}
+/** Null: what is said next may be said to whoever shows this certificate. */
+function whyRefused(socket: TLSSocket, { host, acceptedCertificate }: LdapTarget): AppError | null {
+  const { fingerprint256 = "" } = socket.getPeerCertificate() as Partial<PeerCertificate>;
+  const { issuer, validTo } = securityOf(socket);
+  const shown = { host, fingerprint: fingerprint256, issuer: issuer ?? "?", until: validTo ?? "" };
+  if (acceptedCertificate !== null && acceptedCertificate !== "unseen")
+    return fingerprint256 === acceptedCertificate
+      ? null
+      : appError("directory.certificate-changed", { ...shown, accepted: acceptedCertificate });
+  if (socket.authorized) return null;
+  // Typed as an error, and the code of one.
+  const code = String(socket.authorizationError);
+  return acceptedCertificate === "unseen"
+    ? appError("directory.certificate-unseen", shown, code)
+    : appError(certificateFault(code), shown, code);
 }
 export function securityOf(socket: TLSSocket): LdapSecurity {
   const certificate = socket.getPeerCertificate() as Partial<PeerCertificate>;

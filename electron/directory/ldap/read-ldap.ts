@@ -47,7 +47,7 @@ export const readLdap =
             : seen("tls", { protocol: protocol.replace("TLSv", "TLS "), ms: connected }),
           ...(protocol === null
             ? []
-            : [seen(trusted ? "certificate" : "certificate-untrusted", { issuer: issuer ?? "?", until: validTo ?? "" })]),
+            : [seen(trusted ? "certificate" : "certificate-accepted", { issuer: issuer ?? "?", until: validTo ?? "" })]),
           seen("signed-in", { user: source.user.trim() }),
           ...(server.activeDirectory === source.activeDirectory
             ? []

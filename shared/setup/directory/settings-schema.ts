@@ -13,6 +13,8 @@ const filter = text(8000);
 /** PEM of certificates; kept, so that a file that is gone does not weaken the connection. */
 const pem = text(200_000).nullable();
 const host = text(253);
+/** SHA-256 of a certificate, in pairs. */
+const fingerprint = text(95).regex(/^(?:[0-9A-F]{2}:){31}[0-9A-F]{2}$/u);
 
 const ldap = z.strictObject({
   kind: z.literal("ldap"),
@@ -24,7 +26,11 @@ const ldap = z.strictObject({
   authority: pem,
   /** Shown to the server; its key is a secret. */
   certificate: pem,
-  acceptUntrusted: z.boolean(),
+  /**
+   * The one certificate that a technician accepted although nobody vouches for it. `unseen`: any was accepted, in settings of before or of
+   * another program; a connection asks to look at the one that is shown. Null: authorities alone decide.
+   */
+  acceptedCertificate: z.union([fingerprint, z.literal("unseen")]).nullable(),
   user: text(500),
   activeDirectory: z.boolean(),
   paged: z.boolean(),

@@ -74,7 +74,7 @@ export function emptySource(kind: DirectorySourceKind): DirectorySource {
         encryption: "ldaps",
         authority: null,
         certificate: null,
-        acceptUntrusted: false,
+        acceptedCertificate: null,
         user: "",
         activeDirectory: true,
         paged: true,
