@@ -24,6 +24,7 @@ const row = (name: string, more: Partial<ClientRow> = {}): ClientRow => ({
   setUp: { done: 3, total: 3 },
   owners: 1,
   policiesOn: 2,
+  rights: null,
   meta: { readAt: "2026-11-30T08:00:00Z", error: null, reading: false },
   ...more,
 });

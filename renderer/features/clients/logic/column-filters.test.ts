@@ -34,6 +34,7 @@ const row = (id: string, part: Partial<ClientRow> = {}): ClientRow => ({
   setUp: { done: 9, total: 10 },
   owners: 2,
   policiesOn: 1,
+  rights: null,
   meta: { readAt: "2026-11-29T12:00:00Z", error: null, reading: false },
   ...part,
 });
