@@ -6,13 +6,14 @@ import type { Clock } from "#electron/provider-api/clock";
 import type { EncryptedItem } from "#electron/provider-api/items";
 import { appError } from "#shared/errors/app-error";
 import type { ProviderUser } from "#shared/api/providers";
-import type { OrganizationId, CollectionId, MemberId, ProviderId, UserId } from "#shared/model/ids";
+import type { OrganizationId, CollectionId, MemberId, ProviderId } from "#shared/model/ids";
 import type { ChangeId } from "#shared/setup/changes/change";
 import type { PreviousReading } from "#electron/sync/read-client";
 import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
 import type { ClientApi, ImportBody, NewPasswordSecrets, OwnSecret } from "./client-api.ts";
 import type { Journal, SavedClientKeys } from "./journal.ts";
+import type { UnitKeys } from "./provider-calls.ts";
 import type { ReadLog } from "./read-log.ts";
 
 /** What writing needs from one signed-in profile. Everything that could differ in a test is handed in here. */
@@ -166,12 +167,6 @@ export interface ProviderSources {
   unitKeys(organizationId: OrganizationId): Result<UnitKeys>;
   /** What the link brought that was opened for this provider. Fails with `provider.link-malformed` when none is held. */
   link(id: ProviderId | OrganizationId): Result<HeldLink>;
-}
-export interface UnitKeys {
-  /** Of the account whose key it is. */
-  readonly userId: UserId;
-  readonly providerKey: string;
-  readonly organizationKey: string;
 }
 export interface HeldLink {
   readonly token: string;

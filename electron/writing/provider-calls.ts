@@ -2,11 +2,10 @@ import { account, providers, type ApiRequest, type ApiResult } from "#electron/p
 import type { Profile } from "#shared/api/account";
 import type { Provider, ProviderUser } from "#shared/api/providers";
 import type { ProviderRole } from "#shared/model/enums";
-import type { MemberId, OrganizationId, ProviderId, ProviderOrganizationId } from "#shared/model/ids";
+import type { MemberId, OrganizationId, ProviderId, ProviderOrganizationId, UserId } from "#shared/model/ids";
 import type { BillingAddress, ProviderDetails } from "#shared/setup/value/provider-setup";
 import { mapResult } from "#shared/util/result";
 import type { PersonAnswer } from "./person-answer.ts";
-import type { UnitKeys } from "./ports.ts";
 
 export interface NewProvider {
   readonly details: ProviderDetails;
@@ -16,6 +15,13 @@ export interface NewProvider {
   /** The provider's key, sealed to the account's own public key. */
   readonly key: string;
   readonly paymentMethod: { readonly type: string; readonly token: string };
+}
+/** Keys of an organization that becomes a provider. */
+export interface UnitKeys {
+  /** Of the account whose key it is. */
+  readonly userId: UserId;
+  readonly providerKey: string;
+  readonly organizationKey: string;
 }
 
 /** What writing to the provider itself needs of a server. Ids are given, since an account may have several. */

@@ -7,7 +7,7 @@ import { decodeHtml } from "#shared/util/html-codes";
 import { err, mapResult, ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
 import type { LiveClient } from "../live-client.ts";
-import type { UnitKeys } from "../ports.ts";
+import type { UnitKeys } from "../provider-calls.ts";
 import { answers, rowOf } from "./client-row.ts";
 
 /* The provider itself: its details, its address, its clients, its beginning and its end. */
