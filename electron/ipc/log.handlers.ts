@@ -34,9 +34,9 @@ export function logHandlers({ log, workspace, logSources, now }: LogHandlerPorts
     },
     async search({ query, offset, limit }) {
       const index = await log.index();
-      const { places, users, sources, addresses } = index.search(query, now().getTime());
+      const { places, ...counted } = index.search(query, now().getTime());
       const rows = index.eventsAt(places.slice(offset, offset + limit));
-      return ok({ rows, total: places.length, users, sources, addresses });
+      return ok({ rows, total: places.length, ...counted });
     },
     async lastActive({ clientId }) {
       const span = log.spanOf(clientId);

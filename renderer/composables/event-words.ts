@@ -2,15 +2,6 @@ import type { DescribedEvent } from "#shared/setup/value/described-event";
 import en from "#resources/locales/en/events.json" with { type: "json" };
 import { t } from "#renderer/i18n/index";
 
-export const eventGroups = ["signIns", "items", "people", "settings"] as const;
-type EventGroup = (typeof eventGroups)[number];
-
-/** What a kind is about, by its number: 10xx accounts, 11xx items, 13xx to 15xx collections, groups and members, the rest settings. */
-export function eventGroup({ type }: DescribedEvent): EventGroup {
-  const hundred = Math.floor(type / 100);
-  return hundred === 10 ? "signIns" : hundred === 11 ? "items" : hundred >= 13 && hundred <= 15 ? "people" : "settings";
-}
-
 /** A kind as it is named in a search: its sentence without what it names. */
 export const kindWords = (type: number): string =>
   String(type) in en.kind
@@ -34,7 +25,7 @@ function whoWords({ who: { kind, name }, system }: DescribedEvent): string {
   return kind === "former" ? t("events.former", { name }) : name;
 }
 
-export function deviceWords({ device }: DescribedEvent): string {
+export function deviceWords({ device }: Pick<DescribedEvent, "device">): string {
   if (device === null) return "";
   return String(device) in en.devices ? t(`events.devices.${String(device)}`) : t("events.noDevice", { n: String(device) });
 }

@@ -55,6 +55,8 @@ export interface ListFilter<Row> {
   readonly id: string;
   readonly label: string;
   readonly fits: (row: Row) => boolean;
+  /** How many fit it, where the rows are only a part of them or are chosen elsewhere. */
+  readonly count?: number;
   /** Stands there also when nothing fits it; the first filter (all) always does. */
   readonly always?: boolean;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { AppError } from "../errors/app-error.ts";
 import type { ClientId, UserId } from "../model/ids.ts";
 import { clientId, text } from "../model/schemas.ts";
+import type { EventGroup } from "../setup/log/event-groups.ts";
 import type { Facet } from "../setup/log/event-index.ts";
 import type { LogEvent } from "../setup/log/log-event.ts";
 import { logQuery } from "../setup/log/log-query.ts";
@@ -23,8 +24,13 @@ export interface LogPage {
   /** Newest first, from `offset` on. */
   readonly rows: readonly LogEvent[];
   readonly total: number;
-  readonly users: readonly Facet<string>[];
+  /** How many there are of each, whatever else of the same kind the search asks for. */
+  readonly groups: Readonly<Record<EventGroup, number>>;
+  readonly types: readonly Facet<number>[];
   readonly sources: readonly Facet<ClientId>[];
+  readonly devices: readonly Facet<number>[];
+  /** At most `mostFacets`, those that stand most often. */
+  readonly users: readonly Facet<string>[];
   readonly addresses: readonly Facet<string>[];
 }
 /** What happened around an event: by the same account anywhere, at the same client, from the same address. Oldest first. */

@@ -58,8 +58,27 @@ export const journey: Journey = {
       await page.locator(`tr.cur:not([data-key="${String(key)}"])`).waitFor();
       await page.getByRole("complementary").getByRole("button", { name: "Close" }).click();
     });
-    await app.step("words find what they stand in; the bell is switched on", async (page) => {
+    await app.step("a group of kinds is looked for in everything that is stored, and counted there", async (page) => {
       await page.getByRole("button", { name: "Clear", exact: true }).click();
+      const numberOf = async (name: RegExp): Promise<number> =>
+        Number((await page.getByRole("button", { name }).innerText()).replace(/\D/gu, ""));
+      const stored = await page.getByText(/^[\d,]+ events\.$/).innerText();
+      const settings = await numberOf(/^Settings\s*[\d,]+$/u);
+      if (settings < 60) throw new Error(`only ${String(settings)} of the whole log`);
+      await page.getByRole("button", { name: /^Settings\s*[\d,]+$/u }).click();
+      await page.getByText(`${settings.toLocaleString("en")} events.`, { exact: true }).waitFor();
+      const kinds = page.getByRole("region", { name: "Kind" });
+      const people = page.getByRole("region", { name: "Done by" });
+      await people.getByRole("button", { name: /^\d+ more$/ }).click();
+      await people.getByRole("checkbox").nth(6).waitFor();
+      await kinds.getByRole("checkbox", { name: /policy/i }).check();
+      await page.getByRole("button", { name: /^kind: / }).waitFor();
+      await page.getByRole("region", { name: "Device" }).getByRole("checkbox").first().check();
+      await page.getByRole("button", { name: /^with / }).click();
+      await page.getByRole("button", { name: "Clear", exact: true }).click();
+      await page.getByText(stored, { exact: true }).waitFor();
+    });
+    await app.step("words find what they stand in; the bell is switched on", async (page) => {
       await page.getByLabel("Words in the event, client, person, device or IP address").fill("signed firefox");
       await list(page)
         .getByRole("row")

@@ -1,7 +1,7 @@
 import type { ClientId } from "#shared/model/ids";
 import type { LogQuery } from "#shared/setup/log/log-query";
 import { t } from "#renderer/i18n/index";
-import { kindWords } from "#renderer/composables/event-words";
+import { deviceWords, kindWords } from "#renderer/composables/event-words";
 
 /** One word of a search that can be taken away again. */
 export interface Chip {
@@ -40,6 +40,12 @@ export function chipsOf(query: LogQuery, names: { source(id: ClientId): string; 
       key: address,
       label: t("log.chip.address", { address }),
       without: (from) => ({ ...from, addresses: from.addresses.filter((each) => each !== address) }),
+    });
+  for (const device of query.devices)
+    chips.push({
+      key: `device ${String(device)}`,
+      label: t("log.chip.device", { name: deviceWords({ device }) }),
+      without: (from) => ({ ...from, devices: from.devices.filter((each) => each !== device) }),
     });
   if (query.outside !== null) {
     const hour = (number: number): string => `${String(number).padStart(2, "0")}:00`;

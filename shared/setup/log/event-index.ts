@@ -1,6 +1,7 @@
 import { fold } from "../../util/fold.ts";
 import type { ClientId } from "../../model/ids.ts";
 import type { DescribedEvent } from "../value/described-event.ts";
+import { eventGroups, groupOfType, type EventGroup } from "./event-groups.ts";
 import type { LogEvent } from "./log-event.ts";
 import type { LogQuery } from "./log-query.ts";
 import { rowsAtOnce, type LogRows, type Values } from "./log-rows.ts";
@@ -19,8 +20,13 @@ export interface Facet<Value> {
 export interface LogFound {
   /** Places of the events that fit, newest first. */
   readonly places: readonly number[];
-  readonly users: readonly Facet<string>[];
+  /** Each counted as if the search asked for none of its own kind, so that another can be chosen beside it. */
+  readonly groups: Readonly<Record<EventGroup, number>>;
+  readonly types: readonly Facet<number>[];
   readonly sources: readonly Facet<ClientId>[];
+  readonly devices: readonly Facet<number>[];
+  /** At most `mostFacets`. */
+  readonly users: readonly Facet<string>[];
   readonly addresses: readonly Facet<string>[];
 }
 
@@ -67,24 +73,35 @@ class Column<Value> {
   forEach(code: number, take: (place: number) => void): void {
     for (let place = this.first[code] ?? -1; place >= 0; place = this.following[place] ?? -1) take(place);
   }
-  countsOf(places: readonly number[]): Uint32Array {
-    const counts = new Uint32Array(this.values.length);
+  /** @param more what is counted already; it is added to. */
+  countsOf(places: readonly number[], more?: Uint32Array): Uint32Array {
+    const counts = more ?? new Uint32Array(this.values.length);
     for (const place of places) {
       const code = this.codes[place] ?? 0;
       counts[code] = (counts[code] ?? 0) + 1;
     }
     return counts;
   }
-  /** Which codes are wanted; null: all. */
-  chosen(values: readonly Value[]): Uint8Array | null {
+  /** Keeps what has one of the values; null: everything. */
+  chosen(values: readonly Value[]): Choice | null {
     if (values.length === 0) return null;
     const wanted = new Uint8Array(this.values.length);
     for (const value of values) {
       const code = this.codeOf(value);
       if (code !== undefined) wanted[code] = 1;
     }
-    return wanted;
+    return this.choice(wanted);
   }
+  /** @param wanted 1 for each code that is. */
+  choice(wanted: Uint8Array): Choice {
+    return { codes: this.codes, wanted, besides: new Uint32Array(this.values.length) };
+  }
+}
+/** What a search asks of one column, and how often each code stands among what fits but for this. */
+interface Choice {
+  readonly codes: Uint32Array;
+  readonly wanted: Uint8Array;
+  readonly besides: Uint32Array;
 }
 /** Texts of a column's values, one after the other in one text: looking through it once is much faster than through each. */
 class FoldedTexts {
@@ -135,7 +152,7 @@ export class EventIndex {
   private readonly whos: Column<DescribedEvent["who"]>;
   private readonly whats: Column<DescribedEvent["what"]>;
   private words: readonly (readonly [Column<unknown>, FoldedTexts])[] = [];
-  private all: LogFound = { places: [], users: [], sources: [], addresses: [] };
+  private all: LogFound | null = null;
 
   private constructor(rows: LogRows, order: Uint32Array) {
     const size = order.length;
@@ -225,42 +242,61 @@ export class EventIndex {
     const hits = this.found(query.text);
     const from = query.days !== null ? now - query.days * day : query.from === null ? -Infinity : Date.parse(query.from);
     const to = query.to === null ? Infinity : Date.parse(query.to);
-    const types = this.types.chosen(query.types);
-    const sources = this.sources.chosen(query.sources);
-    const users = this.users.chosen(query.users);
-    const addresses = this.addresses.chosen(query.addresses);
-    const devices = this.devices.chosen(query.devices);
+    const choices = {
+      types: this.types.chosen(query.types),
+      groups:
+        query.groups.length === 0
+          ? null
+          : this.types.choice(Uint8Array.from(this.types.values, (type) => Number(query.groups.includes(groupOfType(type))))),
+      sources: this.sources.chosen(query.sources),
+      users: this.users.chosen(query.users),
+      addresses: this.addresses.chosen(query.addresses),
+      devices: this.devices.chosen(query.devices),
+    };
+    const asked = Object.values(choices).filter((choice) => choice !== null);
     const { outside, byTechnicians, aboutOwners, newDevices } = query;
-    const isFiltered =
-      [hits, types, sources, users, addresses, devices, outside].some((filter) => filter !== null) ||
-      newDevices ||
-      byTechnicians ||
-      aboutOwners;
+    const isFiltered = hits !== null || asked.length > 0 || outside !== null || newDevices || byTechnicians || aboutOwners;
     const start = this.firstBefore(to);
     const end = this.firstBefore(from - 1);
     // Nothing is looked at one by one where everything fits.
-    if (!isFiltered && start === 0 && end === this.size) return this.all;
+    if (this.all !== null && !isFiltered && start === 0 && end === this.size) return this.all;
     const places: number[] = [];
     for (let place = start; place < end; place += 1) {
       if (hits !== null && hits[place] !== 1) continue;
-      if (types !== null && types[this.types.codes[place] ?? 0] !== 1) continue;
-      if (sources !== null && sources[this.sources.codes[place] ?? 0] !== 1) continue;
-      if (users !== null && users[this.users.codes[place] ?? 0] !== 1) continue;
-      if (addresses !== null && addresses[this.addresses.codes[place] ?? 0] !== 1) continue;
-      if (devices !== null && devices[this.devices.codes[place] ?? 0] !== 1) continue;
       if (newDevices && this.isNewDevice[place] !== 1) continue;
       const hour = this.hours[place] ?? 0;
       if (outside !== null && hour >= outside.from && hour < outside.to) continue;
       if (byTechnicians && !this.rows.isByTechnician(this.order[place] ?? 0)) continue;
       if (aboutOwners && !this.rows.isAboutOwner(this.order[place] ?? 0)) continue;
-      places.push(place);
+      let misses = 0;
+      let missed: Choice | undefined;
+      for (const choice of asked)
+        if (choice.wanted[choice.codes[place] ?? 0] !== 1) {
+          misses += 1;
+          missed = choice;
+        }
+      if (misses === 0) places.push(place);
+      else if (misses === 1 && missed !== undefined) {
+        const code = missed.codes[place] ?? 0;
+        missed.besides[code] = (missed.besides[code] ?? 0) + 1;
+      }
     }
     return {
       places,
-      users: facets(this.users, this.users.countsOf(places), (user) => this.userNames.get(user) ?? ""),
-      sources: facets(this.sources, this.sources.countsOf(places), () => ""),
-      addresses: facets(this.addresses, this.addresses.countsOf(places), (address) => address),
+      groups: this.groupsOf(this.types.countsOf(places, choices.groups?.besides)),
+      types: facets<number>(this.types, this.types.countsOf(places, choices.types?.besides)),
+      sources: facets<ClientId>(this.sources, this.sources.countsOf(places, choices.sources?.besides)),
+      devices: facets<number>(this.devices, this.devices.countsOf(places, choices.devices?.besides)),
+      users: facets<string>(this.users, this.users.countsOf(places, choices.users?.besides), this.nameOfUser, mostFacets),
+      addresses: facets<string>(this.addresses, this.addresses.countsOf(places, choices.addresses?.besides), undefined, mostFacets),
     };
+  }
+  private readonly nameOfUser = (user: string): string => this.userNames.get(user) ?? "";
+  /** @param counts of the codes of kinds. */
+  private groupsOf(counts: Uint32Array): LogFound["groups"] {
+    const groups = Object.fromEntries(eventGroups.map((group) => [group, 0])) as Record<EventGroup, number>;
+    for (const [code, type] of this.types.values.entries()) groups[groupOfType(type)] += counts[code] ?? 0;
+    return groups;
   }
   /** What the screen opens with: it is ready before anybody asks. */
   private async findAll(rest: () => Promise<void>): Promise<void> {
@@ -269,11 +305,19 @@ export class EventIndex {
       places.push(places.length);
       if (places.length % rowsAtOnce === 0) await rest();
     }
-    const users = facets(this.users, this.users.counts, (user) => this.userNames.get(user) ?? "");
+    const users = facets<string>(this.users, this.users.counts, this.nameOfUser, mostFacets);
     await rest();
-    const sources = facets(this.sources, this.sources.counts, () => "");
-    const addresses = facets(this.addresses, this.addresses.counts, (address) => address);
-    this.all = { places, users, sources, addresses };
+    const addresses = facets<string>(this.addresses, this.addresses.counts, undefined, mostFacets);
+    await rest();
+    this.all = {
+      places,
+      groups: this.groupsOf(this.types.counts),
+      types: facets<number>(this.types, this.types.counts),
+      sources: facets<ClientId>(this.sources, this.sources.counts),
+      devices: facets<number>(this.devices, this.devices.counts),
+      users,
+      addresses,
+    };
   }
 
   /** When an account was last active at a client, by its user; of one source. */
@@ -319,23 +363,24 @@ export class EventIndex {
   }
 }
 
-/** As many as are offered to choose from. */
-const mostFacets = 30;
+/** As many people, or addresses, as are offered to choose from: there may be thousands of them. */
+export const mostFacets = 30;
 /** The values that stand most often, with how often; of thousands only the few that are shown are put in order. */
-function facets<Value extends string>(
+function facets<Value extends string | number>(
   column: Column<Value> | Column<Value | null>,
   counts: ArrayLike<number>,
-  name: (value: Value) => string,
+  name: (value: Value) => string = String,
+  most = Infinity,
 ): Facet<Value>[] {
   const best: { readonly value: Value; readonly count: number }[] = [];
   for (let code = 0; code < counts.length; code += 1) {
     const count = counts[code] ?? 0;
     const value = column.values[code];
-    if (count === 0 || value == null || value === "" || count <= (best[mostFacets - 1]?.count ?? 0)) continue;
+    if (count === 0 || value == null || value === "" || count <= (best[most - 1]?.count ?? 0)) continue;
     let at = best.length;
     while (at > 0 && (best[at - 1]?.count ?? 0) < count) at -= 1;
     best.splice(at, 0, { value, count });
-    if (best.length > mostFacets) best.pop();
+    if (best.length > most) best.pop();
   }
   return best.map(({ value, count }) => ({ value, name: name(value), count }));
 }

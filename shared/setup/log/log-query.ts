@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { clientId, text } from "../../model/schemas.ts";
 import type { Immutable } from "../../util/immutable.ts";
+import { eventGroups } from "./event-groups.ts";
 
 const hour = z.number().int().min(0).max(23);
 /** What is looked for in the log; empty lists and nulls look for everything. */
@@ -12,6 +13,8 @@ export const logQuery = z.strictObject({
   to: text(40).nullable(),
   days: z.number().int().min(1).max(3660).nullable(),
   types: z.array(z.number().int()).max(400),
+  /** Searches that were saved before there were groups have none. */
+  groups: z.array(z.enum(eventGroups)).max(eventGroups.length).default([]),
   sources: z.array(clientId).max(5000),
   users: z.array(text(120)).max(500),
   addresses: z.array(text(80)).max(500),

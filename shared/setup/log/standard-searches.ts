@@ -6,6 +6,7 @@ export const everything: LogQuery = {
   to: null,
   days: null,
   types: [],
+  groups: [],
   sources: [],
   users: [],
   addresses: [],
