@@ -44,10 +44,11 @@ function fetchFrom(id: ClientId) {
 let ahead = 0;
 /** What names wait for. */
 let telling: Promise<void> = Promise.resolve();
+const msp = asId<ClientId>("profile.msp");
 const source = (id: ClientId): LogSource => ({
   id,
   name: id,
-  isProvider: false,
+  isProvider: id === msp,
   ahead: () => ahead,
   fetch: fetchFrom(id),
   names: async () => {
@@ -58,7 +59,7 @@ const source = (id: ClientId): LogSource => ({
         type: each.type,
         at: each.date,
         who: { kind: "member", id: null, name: each.actingUserId ?? null },
-        what: null,
+        what: each.providerOrganizationId == null ? null : { kind: "client", id: each.providerOrganizationId, name: null },
         system: null,
         device: each.deviceType ?? null,
         address: null,
@@ -264,4 +265,54 @@ test("while a long log is put together main answers others, and every line is in
   const building = log.index();
   expect(await turnsDuring(building)).toBeGreaterThan(5);
   expect((await building).search(everything, now).places).toHaveLength(lines.length);
+});
+
+test("an act of a technician that the provider's log and a client's log tell is one, and is found in either", async () => {
+  listed = [msp, bakery, notary];
+  const opened = (at: number, more: Partial<EventRow> = {}): EventRow =>
+    row(new Date(now - day + at).toISOString(), { actingUserId: "sanne", providerId: "msp", ...more });
+  server.logs = new Map([
+    [bakery, [opened(0, { type: 1603 }), opened(60_000, { type: 1603 }), opened(0, { type: 1700, policyId: "a" })]],
+    // A server of one's own tells the provider what was done at clients as well.
+    [
+      msp,
+      [
+        opened(400, { type: 1903, providerOrganizationId: bakery }),
+        opened(60_400, { type: 1903, providerOrganizationId: bakery, actingUserId: "daan" }),
+        opened(400, { type: 1903, providerOrganizationId: notary }),
+        opened(0, { type: 1700, policyId: "a", organizationId: "bakery" }),
+        opened(0, { type: 1700, policyId: "b", organizationId: "bakery" }),
+      ],
+    ],
+  ]);
+  const log = logOf(new RecordCache(profileId, sealer, new Map()));
+  await log.refresh();
+  const index = await log.index();
+  const told = (part: Partial<typeof everything>): readonly (readonly [string, number, string | null])[] =>
+    index
+      .eventsAt(index.search({ ...everything, ...part }, now).places)
+      .map(({ source: from, described, alsoIn }) => [from, described.type, alsoIn] as const)
+      .sort((left, right) => left.join().localeCompare(right.join()));
+  const whole = [
+    [bakery, 1603, null],
+    [bakery, 1603, msp],
+    [bakery, 1700, msp],
+    [msp, 1700, null],
+    [msp, 1903, null],
+    [msp, 1903, null],
+  ];
+  expect(told({})).toEqual(whole);
+  expect(told({ sources: [bakery, msp] })).toEqual(whole);
+  expect(told({ sources: [msp] })).toEqual([
+    [msp, 1700, null],
+    [msp, 1700, bakery],
+    [msp, 1903, null],
+    [msp, 1903, null],
+    [msp, 1903, bakery],
+  ]);
+  // What is ticked finds as many as stand beside it.
+  for (const part of [{}, { sources: [bakery] }, { sources: [bakery, msp] }, { text: "17" }, { types: [1903, 1603] }])
+    expect(index.search({ ...everything, ...part }, now).sources.find(({ value }) => value === msp)?.count).toBe(
+      told({ ...part, sources: [msp] }).length,
+    );
 });

@@ -4,12 +4,13 @@ import type { OpenedRecord, RecordCache } from "#electron/sync/cache";
 import { pauseAfterStretch } from "#electron/sync/event-loop";
 import { inParallel } from "#electron/sync/sync-service";
 import type { AppError } from "#shared/errors/app-error";
-import { profileOf, type ClientId, type ProfileId } from "#shared/model/ids";
+import { asId, clientIdOf, profileOf, type ClientId, type OrganizationId, type ProfileId } from "#shared/model/ids";
 import { EventIndex, type IndexWords } from "#shared/setup/log/event-index";
 import { LogRows } from "#shared/setup/log/log-rows";
 import type { DescribedEvent } from "#shared/setup/value/described-event";
 import type { Result } from "#shared/util/result";
 import { KeptLog, type KeptSpan } from "./kept-log.ts";
+import { SameActs } from "./same-acts.ts";
 
 export interface EventsPageAnswer {
   readonly data: readonly EventRow[];
@@ -232,7 +233,10 @@ export class EventLog {
     const rest = pauseAfterStretch();
     const log = new LogRows();
     const oldest = new Date(this.ports.now().getTime() - Math.min(longestKept, this.ports.keptDays()) * day).toISOString();
-    for (const source of this.ports.sources()) {
+    const acts = new SameActs();
+    // Providers' logs come last: their lines of what a client's log tells already are found then.
+    const sources = this.ports.sources();
+    for (const source of [...sources.filter(({ isProvider }) => !isProvider), ...sources.filter(({ isProvider }) => isProvider)]) {
       let names: LogNames | null = null;
       for (const rows of this.kept.rowsOf(source.id)) {
         names ??= await source.names();
@@ -243,20 +247,32 @@ export class EventLog {
           if (row.date < oldest) continue;
           same = row.date === before ? same + 1 : 0;
           before = row.date;
-          log.add({
+          const described = names.describe(row);
+          const added = log.add({
             ordinal: same,
             source: source.id,
             user: row.actingUserId ?? null,
             byTechnician: row.actingUserId != null && (source.isProvider || row.providerId != null),
             aboutOwner: names.isOwner(row.organizationUserId ?? null),
-            described: names.describe(row),
+            described,
           });
+          if (source.isProvider) {
+            const client = clientOf(source.id, row, described);
+            const told = client === null ? null : acts.take(row, client);
+            if (told !== null) log.isSameAct(told, added);
+          } else if (row.providerId != null) acts.put(row, source.id, added);
         }
         await rest();
       }
     }
     return EventIndex.of(log, this.ports.words(), rest);
   }
+}
+
+/** The client that a line of a provider's log is about; null: none that is listed. */
+function clientOf(provider: ClientId, row: EventRow, { what }: DescribedEvent): ClientId | null {
+  if (row.organizationId != null) return clientIdOf(profileOf(provider), asId<OrganizationId>(row.organizationId));
+  return what?.kind === "client" && what.id !== null ? asId<ClientId>(what.id) : null;
 }
 
 /** Lines between two looks at the clock. */

@@ -60,6 +60,7 @@ export const journey: Journey = {
     });
     await app.step("a group of kinds is looked for in everything that is stored, and counted there", async (page) => {
       await page.getByRole("button", { name: "Clear", exact: true }).click();
+      await page.getByRole("button", { name: /^All\s*\d,\d{3}$/u }).waitFor();
       const numberOf = async (name: RegExp): Promise<number> =>
         Number((await page.getByRole("button", { name }).innerText()).replace(/\D/gu, ""));
       const stored = await page.getByText(/^[\d,]+ events\.$/).innerText();
@@ -77,6 +78,37 @@ export const journey: Journey = {
       await page.getByRole("button", { name: /^with / }).click();
       await page.getByRole("button", { name: "Clear", exact: true }).click();
       await page.getByText(stored, { exact: true }).waitFor();
+    });
+    await app.step("from one day to another, in what is stored; taken away like any other word", async (page) => {
+      const stored = await page.getByText(/^[\d,]+ events\.$/).innerText();
+      await page.getByRole("combobox", { name: "Time" }).selectOption({ label: "Between two dates" });
+      const dates = page.getByRole("group", { name: "Dates" });
+      const day = new Date(Date.now() - 14 * 86_400_000);
+      for (const name of ["From", "To"]) {
+        await dates.getByLabel(name, { exact: true }).fill(day.toLocaleDateString("sv-SE"));
+        await dates.getByLabel(name, { exact: true }).blur();
+      }
+      await list(page)
+        .getByText(day.toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric" }))
+        .waitFor();
+      if ((await list(page).locator("tr.group").count()) !== 1) throw new Error("more than one day");
+      const chip = page.getByRole("button", { name: /^\d.* to \d/ });
+      await chip.click();
+      await chip.waitFor({ state: "detached" });
+      await page.getByText(stored, { exact: true }).waitFor();
+    });
+    await app.step("an act that two logs tell stands there once, and says so", async (page) => {
+      await page.getByLabel("Words in the event, client, person, device or IP address").fill("opened the organization vault");
+      await list(page)
+        .getByRole("row")
+        .getByText(/opened the/)
+        .first()
+        .click();
+      await page
+        .getByRole("complementary")
+        .getByText(/^One act, also in the log of /)
+        .waitFor();
+      await page.getByRole("complementary").getByRole("button", { name: "Close" }).click();
     });
     await app.step("words find what they stand in; the bell is switched on", async (page) => {
       await page.getByLabel("Words in the event, client, person, device or IP address").fill("signed firefox");

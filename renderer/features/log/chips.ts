@@ -12,7 +12,7 @@ export interface Chip {
 const several = 3;
 
 /** A search as words that can be taken away one by one. */
-export function chipsOf(query: LogQuery, names: { source(id: ClientId): string; user(id: string): string }): readonly Chip[] {
+export function chipsOf(query: LogQuery, names: { source(id: ClientId): string; user(id: string): string; day(at: string): string }): readonly Chip[] {
   const chips: Chip[] = [];
   if (query.types.length > several)
     chips.push({ key: "types", label: t("log.chip.kinds", { n: query.types.length }), without: (from) => ({ ...from, types: [] }) });
@@ -46,6 +46,12 @@ export function chipsOf(query: LogQuery, names: { source(id: ClientId): string; 
       key: `device ${String(device)}`,
       label: t("log.chip.device", { name: deviceWords({ device }) }),
       without: (from) => ({ ...from, devices: from.devices.filter((each) => each !== device) }),
+    });
+  if (query.from !== null || query.to !== null)
+    chips.push({
+      key: "dates",
+      label: t("log.chip.dates", { from: query.from === null ? "…" : names.day(query.from), to: query.to === null ? "…" : names.day(query.to) }),
+      without: (from) => ({ ...from, from: null, to: null }),
     });
   if (query.outside !== null) {
     const hour = (number: number): string => `${String(number).padStart(2, "0")}:00`;

@@ -44,6 +44,7 @@ const event = fc
     user,
     byTechnician,
     aboutOwner,
+    alsoIn: null,
     described: {
       type,
       at: new Date(start + minute * 60_000).toISOString(),
@@ -146,6 +147,7 @@ test("a device counts as new only for an account that was seen before on another
     user,
     byTechnician: false,
     aboutOwner: false,
+    alsoIn: null,
     described: {
       type: 1000,
       at: new Date(start + hour * 3_600_000).toISOString(),

@@ -142,6 +142,8 @@ export class EventIndex {
   private readonly times: Float64Array;
   private readonly hours: Uint8Array;
   private readonly isNewDevice: Uint8Array;
+  /** 1: another line tells the same act. */
+  private readonly isToldBefore: Uint8Array;
   private readonly types: Column<number>;
   private readonly sources: Column<ClientId>;
   private readonly users: Column<string | null>;
@@ -161,6 +163,7 @@ export class EventIndex {
     this.times = new Float64Array(size);
     this.hours = new Uint8Array(size);
     this.isNewDevice = new Uint8Array(size);
+    this.isToldBefore = new Uint8Array(size);
     this.types = new Column(rows.types, size);
     this.sources = new Column(rows.sources, size);
     this.users = new Column(rows.users, size);
@@ -195,6 +198,7 @@ export class EventIndex {
       const at = Date.parse(this.rows.times[row] ?? "");
       this.times[place] = at;
       this.hours[place] = new Date(at).getHours();
+      this.isToldBefore[place] = Number(this.rows.isToldBefore(row));
       for (const column of columns) column.put(place, row);
       const user = this.users.at(place);
       const { name } = this.whos.at(place);
@@ -253,6 +257,7 @@ export class EventIndex {
       addresses: this.addresses.chosen(query.addresses),
       devices: this.devices.chosen(query.devices),
     };
+    const sourceBesides = choices.sources?.besides ?? new Uint32Array(this.sources.values.length);
     const asked = Object.values(choices).filter((choice) => choice !== null);
     const { outside, byTechnicians, aboutOwners, newDevices } = query;
     const isFiltered = hits !== null || asked.length > 0 || outside !== null || newDevices || byTechnicians || aboutOwners;
@@ -270,6 +275,13 @@ export class EventIndex {
       if (aboutOwners && !this.rows.isAboutOwner(this.order[place] ?? 0)) continue;
       let misses = 0;
       let missed: Choice | undefined;
+      // An act that two logs tell is one. Whoever asks for the second log alone finds it there.
+      if (this.isToldBefore[place] === 1 && (choices.sources === null || query.sources.some((source) => source === this.rows.otherSource(this.order[place] ?? 0)))) {
+        const fits = asked.every((choice) => choice === choices.sources || choice.wanted[choice.codes[place] ?? 0] === 1);
+        const code = this.sources.codes[place] ?? 0;
+        if (fits) sourceBesides[code] = (sourceBesides[code] ?? 0) + 1;
+        continue;
+      }
       for (const choice of asked)
         if (choice.wanted[choice.codes[place] ?? 0] !== 1) {
           misses += 1;
@@ -285,7 +297,7 @@ export class EventIndex {
       places,
       groups: this.groupsOf(this.types.countsOf(places, choices.groups?.besides)),
       types: facets<number>(this.types, this.types.countsOf(places, choices.types?.besides)),
-      sources: facets<ClientId>(this.sources, this.sources.countsOf(places, choices.sources?.besides)),
+      sources: facets<ClientId>(this.sources, this.sources.countsOf(places, sourceBesides)),
       devices: facets<number>(this.devices, this.devices.countsOf(places, choices.devices?.besides)),
       users: facets<string>(this.users, this.users.countsOf(places, choices.users?.besides), this.nameOfUser, mostFacets),
       addresses: facets<string>(this.addresses, this.addresses.countsOf(places, choices.addresses?.besides), undefined, mostFacets),
@@ -301,20 +313,25 @@ export class EventIndex {
   /** What the screen opens with: it is ready before anybody asks. */
   private async findAll(rest: () => Promise<void>): Promise<void> {
     const places: number[] = [];
-    while (places.length < this.size) {
-      places.push(places.length);
-      if (places.length % rowsAtOnce === 0) await rest();
+    for (let place = 0; place < this.size; place += 1) {
+      if (this.isToldBefore[place] !== 1) places.push(place);
+      if (place % rowsAtOnce === 0) await rest();
     }
-    const users = facets<string>(this.users, this.users.counts, this.nameOfUser, mostFacets);
+    const users = facets<string>(this.users, this.users.countsOf(places), this.nameOfUser, mostFacets);
     await rest();
-    const addresses = facets<string>(this.addresses, this.addresses.counts, undefined, mostFacets);
+    const addresses = facets<string>(this.addresses, this.addresses.countsOf(places), undefined, mostFacets);
+    await rest();
+    const types = this.types.countsOf(places);
+    await rest();
+    const devices = this.devices.countsOf(places);
     await rest();
     this.all = {
       places,
-      groups: this.groupsOf(this.types.counts),
-      types: facets<number>(this.types, this.types.counts),
+      groups: this.groupsOf(types),
+      types: facets<number>(this.types, types),
+      // What each log tells, also what another one told before.
       sources: facets<ClientId>(this.sources, this.sources.counts),
-      devices: facets<number>(this.devices, this.devices.counts),
+      devices: facets<number>(this.devices, devices),
       users,
       addresses,
     };

@@ -13,5 +13,7 @@ export interface LogEvent {
   readonly byTechnician: boolean;
   /** It is about somebody who is an owner now. */
   readonly aboutOwner: boolean;
+  /** The other log that tells the same act: the provider's of a client's line, the client's of a provider's line; null: none that is kept. */
+  readonly alsoIn: ClientId | null;
   readonly described: DescribedEvent;
 }

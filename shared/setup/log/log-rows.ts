@@ -3,7 +3,7 @@ import type { DescribedEvent } from "../value/described-event.ts";
 import type { LogEvent } from "./log-event.ts";
 
 /** An event as it is put into `LogRows`. `ordinal`: which of those that its log tells at that time, for its key. */
-export type NewLogEvent = Omit<LogEvent, "key"> & { readonly ordinal: number };
+export type NewLogEvent = Omit<LogEvent, "key" | "alsoIn"> & { readonly ordinal: number };
 
 /** Whole numbers, one a row, growing. */
 class Numbers {
@@ -52,7 +52,7 @@ export class Values<Value> {
   }
 }
 const asText = (value: unknown): string => JSON.stringify(value);
-const [byTechnician, aboutOwner] = [1, 2];
+const [byTechnician, aboutOwner, toldBefore] = [1, 2, 4];
 
 /**
  * Events in columns, as they come. A hundred thousand of them as objects would be most of what the collector of garbage has to move while an
@@ -72,8 +72,11 @@ export class LogRows {
   private readonly systems = new Values<number | null>();
   private readonly ordinals = new Numbers();
   private readonly marks = new Numbers();
+  /** The row of the same act in another log, both ways. */
+  private readonly twins = new Map<number, number>();
 
-  add(event: NewLogEvent): void {
+  /** Answers the row it has become. */
+  add(event: NewLogEvent): number {
     const { described } = event;
     const row = this.size++;
     this.times.push(described.at);
@@ -87,12 +90,28 @@ export class LogRows {
     this.systems.put(row, described.system);
     this.ordinals.put(row, event.ordinal);
     this.marks.put(row, (event.byTechnician ? byTechnician : 0) | (event.aboutOwner ? aboutOwner : 0));
+    return row;
   }
   isByTechnician(row: number): boolean {
     return (this.marks.at(row) & byTechnician) !== 0;
   }
   isAboutOwner(row: number): boolean {
     return (this.marks.at(row) & aboutOwner) !== 0;
+  }
+  /** Two rows tell one act. @param told the one under which it is found; @param again the one that says it once more. */
+  isSameAct(told: number, again: number): void {
+    this.twins.set(told, again);
+    this.twins.set(again, told);
+    this.marks.put(again, this.marks.at(again) | toldBefore);
+  }
+  /** Another row tells the same act, and it is found under that one. */
+  isToldBefore(row: number): boolean {
+    return (this.marks.at(row) & toldBefore) !== 0;
+  }
+  /** The source of the other row that tells the same act. */
+  otherSource(row: number): ClientId | null {
+    const twin = this.twins.get(row);
+    return twin === undefined ? null : this.sources.at(twin);
   }
   /** @param row from 0 to `size` - 1, in the order in which they were added. */
   event(row: number): LogEvent {
@@ -103,6 +122,7 @@ export class LogRows {
       user: this.users.at(row),
       byTechnician: this.isByTechnician(row),
       aboutOwner: this.isAboutOwner(row),
+      alsoIn: this.otherSource(row),
       described: {
         type: this.types.at(row),
         at,
