@@ -47,6 +47,27 @@ export const journey: Journey = {
         .waitFor();
       await row(page).getByText("Admin", { exact: true }).waitFor();
     });
+    await app.step("the server's event has the journal's line beside it, and the entry the server's event", async (page) => {
+      await page
+        .getByRole("navigation", { name: "Client" })
+        .getByRole("link", { name: /^Events/ })
+        .click();
+      await page.getByRole("button", { name: /^Technicians/ }).click();
+      await list(page)
+        .getByRole("row")
+        .filter({ has: page.getByTitle("This app’s journal has an entry for it") })
+        .first()
+        .click();
+      const panel = page.getByRole("complementary");
+      await panel.getByText(/^Done with this app: Changed .* to admin/).waitFor();
+      await panel.getByRole("link", { name: "Open it in Activity" }).click();
+      await panel.getByText("The server’s log", { exact: true }).waitFor();
+      await panel
+        .getByText(/^You \(Sanne de Wit\) /)
+        .first()
+        .waitFor();
+      await panel.getByRole("button", { name: "Close" }).click();
+    });
     await app.step("the activity takes it back, after another review", async (page) => {
       await page.getByRole("link", { name: /^Activity/ }).click();
       await list(page)
