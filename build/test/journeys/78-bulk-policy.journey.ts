@@ -100,6 +100,11 @@ export const journey: Journey = {
         .waitFor();
       await look(page, "the result");
     });
+    await app.step("what failed has three ways on, at the client itself", async (page) => {
+      const panel = page.getByRole("complementary");
+      for (const name of ["Review it again here…", "Open Policies of the client", "Leave this client"])
+        await panel.getByRole("button", { name, exact: true }).waitFor();
+    });
     await app.step("only what failed is tried once more", async (page) => {
       await page.getByRole("button", { name: "Retry 1 that failed" }).click();
       await page
