@@ -7,6 +7,7 @@ import { inboxOf } from "#electron/people/inbox";
 import { knownOfMember } from "#electron/people/member-keys";
 import type { PeopleOf } from "#electron/people/people-of";
 import { removalsDue } from "#electron/people/removals";
+import { secretEndOf } from "#electron/people/secret-end";
 import type { Workspace } from "#electron/sync/workspace";
 import type { WaitingReviews } from "#electron/writing/waiting-reviews";
 import type { Runs } from "#electron/writing/runs";
@@ -40,6 +41,7 @@ export async function inboxNow(ports: InboxPorts): Promise<readonly InboxItem[]>
     rung,
     isPutOff: (clientId, memberId) => workspace.local.isPutOff(clientId, memberId),
     licenceEndOf: (clientId) => workspace.local.of(clientId).ownServer?.licence?.expires ?? null,
+    secretEndOf: (clientId) => secretEndOf(workspace.local.of(clientId), () => workspace.setupOf(clientId)),
     removals: removalsDue(workspace, ports.now()),
     edits: (await ports.waiting.list()).map(({ clientId, id, at, sentences }) => ({ clientId, id, since: at, sentences })),
     directories: ports.directory.schedule.results(),

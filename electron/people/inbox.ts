@@ -14,6 +14,8 @@ export interface InboxSources {
   readonly runs: readonly RunView[];
   /** When the licence of the client's own server ends; null: none is known. */
   licenceEndOf(clientId: ClientId): string | null;
+  /** When the client secret of OpenID Connect ends, as somebody noted it; null: it was not noted, or is not in use. */
+  secretEndOf(clientId: ClientId): string | null;
   isPutOff(clientId: ClientId, memberId: MemberId): boolean;
   /** What is known of this person's key without asking the server. */
   knownOf(clientId: ClientId, member: WaitingPerson): KeyKnown;
@@ -43,8 +45,10 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
     if (error !== null && error.code !== "provider.suspended") unreadable.push({ kind: "unreadable", clientId: client.id, error });
     const certificate = client.summary?.certificate ?? null;
     const licence = sources.licenceEndOf(client.id);
+    const secret = sources.secretEndOf(client.id);
     const ending = [
       ...(certificate === null ? [] : [{ of: "single-sign-on" as const, ...certificate }]),
+      ...(secret === null ? [] : [{ of: "client-secret" as const, until: secret, subject: "" }]),
       ...(licence === null ? [] : [{ of: "licence" as const, until: licence, subject: "" }]),
     ];
     for (const each of ending) {

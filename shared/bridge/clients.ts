@@ -27,6 +27,13 @@ const ownServer = z.strictObject({
   ticked: z.record(text(40), text(40)),
 });
 export type OwnServer = Immutable<z.output<typeof ownServer>>;
+/** What is noted of single sign-on here, because the server does not keep it. */
+const localSignOn = z.strictObject({
+  /** Where the identity provider publishes its SAML metadata. */
+  metadataUrl: text(2000).nullable(),
+  /** When the client secret of OpenID Connect ends, as an ISO time. */
+  secretEnds: text(40).nullable(),
+});
 const localClient = z.strictObject({
   colour: z.number().int().min(1).max(10),
   monogram: text(4),
@@ -34,6 +41,7 @@ const localClient = z.strictObject({
   note: text(2000),
   hints: z.record(text(80), text(2000)),
   ownServer: ownServer.exactOptional(),
+  signOn: localSignOn.exactOptional(),
 });
 /** Kept locally, sealed, never sent. */
 export type LocalClient = Immutable<z.output<typeof localClient>>;

@@ -77,9 +77,9 @@ export type InboxItem =
   | { readonly kind: "directory"; readonly clientId: ClientId; readonly since: string; readonly run: DirectoryRunView }
   | { readonly kind: "device"; readonly clientId: ClientId; readonly since: string; readonly device: DeviceView }
   | {
-      /** The certificate of single sign-on, or the licence of the client's own server, ends within 60 days or has ended. */
+      /** The certificate or the client secret of single sign-on, or the licence of the client's own server, ends within 60 days or has ended. */
       readonly kind: "certificate";
-      readonly of: "single-sign-on" | "licence";
+      readonly of: "single-sign-on" | "client-secret" | "licence";
       readonly clientId: ClientId;
       readonly until: string;
       readonly subject: string;

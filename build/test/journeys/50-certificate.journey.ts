@@ -42,6 +42,15 @@ export const journey: Journey = {
       await page.getByText("The certificate of the identity provider ends").waitFor({ state: "detached" });
       await accessible(page);
     });
+    await app.step("the metadata's address is stored here, and fetched again by one press", async (page) => {
+      await page.getByText("Stored here:").waitFor();
+      await page.getByRole("button", { name: "Fetch again" }).click();
+      await page.getByRole("radio", { name: /Next signing certificate/ }).waitFor();
+      await page.getByText(/can still sign in with a master password/).click();
+      await page.getByRole("main").getByRole("listitem").getByRole("link").first().waitFor();
+      await page.getByRole("button", { name: "Do not store it" }).click();
+      await page.getByText("Stored here:").waitFor({ state: "detached" });
+    });
     await app.step("the header's button stays in the tab", async (page) => {
       await page.getByRole("button", { name: "Change single sign-on" }).click();
       await page.locator("input:focus").waitFor();

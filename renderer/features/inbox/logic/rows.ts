@@ -14,6 +14,13 @@ export type DirectoryItem = Extract<InboxItem, { kind: "directory" }>;
 export type LogItem = Extract<InboxItem, { kind: "log" }>;
 export type UnreadableItem = Extract<InboxItem, { kind: "unreadable" }>;
 
+/** Where the texts of each sort of end stand, under `inbox`. */
+export const textsOfEnd: Readonly<Record<CertificateItem["of"], string>> = {
+  "single-sign-on": "certificate",
+  "client-secret": "secret",
+  licence: "licence",
+};
+
 /** One line of the inbox. Invitations of one client stand together in one line. */
 export type InboxRow =
   | { readonly key: string; readonly section: "confirm"; readonly clientId: ClientId; readonly item: ConfirmItem }
