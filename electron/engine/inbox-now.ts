@@ -6,6 +6,7 @@ import type { DeviceApprovals } from "#electron/people/device-approvals";
 import { inboxOf } from "#electron/people/inbox";
 import { knownOfMember } from "#electron/people/member-keys";
 import type { PeopleOf } from "#electron/people/people-of";
+import { policiesDue } from "#electron/people/policy-reminders";
 import { removalsDue } from "#electron/people/removals";
 import { secretEndOf } from "#electron/people/secret-end";
 import type { Workspace } from "#electron/sync/workspace";
@@ -43,6 +44,7 @@ export async function inboxNow(ports: InboxPorts): Promise<readonly InboxItem[]>
     licenceEndOf: (clientId) => workspace.local.of(clientId).ownServer?.licence?.expires ?? null,
     secretEndOf: (clientId) => secretEndOf(workspace.local.of(clientId), () => workspace.setupOf(clientId)),
     removals: removalsDue(workspace, ports.now()),
+    policies: workspace.all().flatMap(({ id }) => policiesDue(id, workspace.local.of(id), ports.now())),
     edits: (await ports.waiting.list()).map(({ clientId, id, at, sentences }) => ({ clientId, id, since: at, sentences })),
     directories: ports.directory.schedule.results(),
     drafts: ports.onboarding.drafts.unfinished().map((draft) => ({

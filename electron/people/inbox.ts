@@ -23,6 +23,8 @@ export interface InboxSources {
   devicesOf(clientId: ClientId): readonly DeviceView[];
   /** People to be removed by now, who are still revoked. */
   readonly removals: readonly DueRemoval[];
+  /** Policies of which to be reminded by now. */
+  readonly policies: readonly Omit<Extract<InboxItem, { kind: "policy" }>, "kind">[];
   /** Edits that were asked for without a network. */
   readonly edits: readonly Omit<Extract<InboxItem, { kind: "edits" }>, "kind">[];
   /** How the last run of each directory ended. */
@@ -120,6 +122,7 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
     ...certificates.sort((left, right) => compare(untilOf(left), untilOf(right))),
     ...sources.edits.map((each): InboxItem => ({ kind: "edits", ...each })).sort(bySince),
     ...removals.sort(bySince),
+    ...sources.policies.map((each): InboxItem => ({ kind: "policy", ...each })).sort(bySince),
     ...directories.sort(bySince),
     ...runs,
     ...drafts,

@@ -34,6 +34,16 @@ const localSignOn = z.strictObject({
   /** When the client secret of OpenID Connect ends, as an ISO time. */
   secretEnds: text(40).nullable(),
 });
+/** What is noted here of a policy before it is saved, by its kind. */
+const localPolicies = z.record(
+  text(10),
+  z.strictObject({
+    /** From this time on the inbox reminds of it. */
+    remindOn: text(40).nullable(),
+    /** Who was told, by member, and when. */
+    told: z.record(text(60), text(40)),
+  }),
+);
 const localClient = z.strictObject({
   colour: z.number().int().min(1).max(10),
   monogram: text(4),
@@ -42,6 +52,7 @@ const localClient = z.strictObject({
   hints: z.record(text(80), text(2000)),
   ownServer: ownServer.exactOptional(),
   signOn: localSignOn.exactOptional(),
+  policies: localPolicies.exactOptional(),
 });
 /** Kept locally, sealed, never sent. */
 export type LocalClient = Immutable<z.output<typeof localClient>>;

@@ -65,6 +65,8 @@ export type InboxItem =
       readonly since: string;
       readonly later: boolean;
     }
+  /** The technician asked to be reminded of saving a policy, by its kind. */
+  | { readonly kind: "policy"; readonly clientId: ClientId; readonly type: number; readonly since: string }
   /** Edits that were asked for without a network, and wait for their review. */
   | {
       readonly kind: "edits";

@@ -1,6 +1,7 @@
 /** What of an item tells it from the others. */
 type Item =
   | { readonly kind: "confirm" | "removal"; readonly clientId: string; readonly memberId: string }
+  | { readonly kind: "policy"; readonly clientId: string; readonly type: number }
   | { readonly kind: "run"; readonly runId: string }
   | { readonly kind: "draft"; readonly draftId: string }
   | { readonly kind: "device"; readonly clientId: string; readonly device: { readonly request: string } }
@@ -16,6 +17,8 @@ export function inboxRowKey(item: Item): string {
     case "confirm":
     case "removal":
       return `${item.kind}/${item.clientId}/${item.memberId}`;
+    case "policy":
+      return `policy/${item.clientId}/${String(item.type)}`;
     case "run":
       return `run/${item.runId}`;
     case "draft":

@@ -6,6 +6,7 @@ export const noticeKinds = [
   "log",
   "certificate",
   "removal",
+  "policy",
   "directory",
   "unreadable",
   "run-ended",

@@ -41,6 +41,27 @@ export const journey: Journey = {
       await accessible(page);
       await number.fill("");
     });
+    await app.step("what can be done for them, who was told, and a reminder for the day it is saved", async (page) => {
+      await page.getByRole("list", { name: "What you can do" }).getByText(/^No two-step login: /).waitFor();
+      await page.getByRole("button", { name: `These ${count} were told` }).click();
+      const told = list(page).getByRole("checkbox", { name: /was told$/ });
+      await told.first().and(page.locator(":checked")).waitFor();
+      await told.first().uncheck();
+      const tomorrow = new Date(Date.now() + 86_400_000);
+      await page.getByLabel("On which day").fill(tomorrow.toLocaleDateString("sv-SE"));
+      await page.getByRole("button", { name: "Remind me on that day" }).click();
+      await page.getByText(/^The inbox reminds on \d/).waitFor();
+      // Noted, whoever looks again.
+      await page.getByRole("button", { name: "Policies", exact: true }).click();
+      await page.getByRole("button", { name: "Two-step login: Turn on…" }).click();
+      await page.getByText(/^The inbox reminds on \d/).waitFor();
+      if (await told.first().isChecked()) throw new Error("who was not told is noted as told");
+      await told.nth(1).and(page.locator(":checked")).waitFor();
+      await list(page).getByRole("gridcell", { name: "has no two-step login" }).first().waitFor();
+      const name = list(page).getByRole("row").nth(1).getByRole("link");
+      if (!(await name.getAttribute("href"))?.includes("members")) throw new Error("a name leads to nobody");
+      await page.getByLabel("How many people will lose access?").focus();
+    });
     await app.step("the number typed, one button that names the client", async (page) => {
       await revoke(page, count).waitFor();
       await acts.typeAndEnter(page, count);

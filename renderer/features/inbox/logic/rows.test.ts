@@ -50,6 +50,7 @@ test("what was put off counts only as later", () => {
   expect(inboxCounts(items)).toEqual({
     all: 7,
     certificates: 0,
+    policies: 0,
     removals: 0,
     edits: 0,
     directories: 0,

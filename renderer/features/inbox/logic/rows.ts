@@ -9,6 +9,7 @@ export type RunItem = Extract<InboxItem, { kind: "run" }>;
 export type DeviceItem = Extract<InboxItem, { kind: "device" }>;
 export type CertificateItem = Extract<InboxItem, { kind: "certificate" }>;
 export type RemovalItem = Extract<InboxItem, { kind: "removal" }>;
+export type PolicyItem = Extract<InboxItem, { kind: "policy" }>;
 export type EditsItem = Extract<InboxItem, { kind: "edits" }>;
 export type DirectoryItem = Extract<InboxItem, { kind: "directory" }>;
 export type LogItem = Extract<InboxItem, { kind: "log" }>;
@@ -35,6 +36,7 @@ export type InboxRow =
   | { readonly key: string; readonly section: "certificates"; readonly clientId: ClientId; readonly item: CertificateItem }
   | { readonly key: string; readonly section: "edits"; readonly clientId: ClientId; readonly item: EditsItem }
   | { readonly key: string; readonly section: "removals"; readonly clientId: ClientId; readonly item: RemovalItem }
+  | { readonly key: string; readonly section: "policies"; readonly clientId: ClientId; readonly item: PolicyItem }
   | { readonly key: string; readonly section: "directories"; readonly clientId: ClientId; readonly item: DirectoryItem }
   | { readonly key: string; readonly section: "drafts"; readonly clientId: ClientId | null; readonly item: DraftItem }
   | { readonly key: string; readonly section: "devices"; readonly clientId: ClientId; readonly item: DeviceItem }
@@ -48,6 +50,7 @@ export const inboxSections = [
   "log",
   "certificates",
   "removals",
+  "policies",
   "directories",
   "expired",
   "old",
@@ -65,6 +68,7 @@ export const inboxFilters = [
   "invitations",
   "certificates",
   "removals",
+  "policies",
   "directories",
   "log",
   "drafts",
@@ -82,6 +86,7 @@ const filters: Readonly<Record<InboxItem["kind"], InboxFilter>> = {
   invitation: "invitations",
   certificate: "certificates",
   removal: "removals",
+  policy: "policies",
   directory: "directories",
   log: "log",
   draft: "drafts",
@@ -100,6 +105,7 @@ export function inboxCounts(items: readonly InboxItem[]): Record<InboxFilter, nu
     invitations: 0,
     certificates: 0,
     removals: 0,
+    policies: 0,
     directories: 0,
     log: 0,
     drafts: 0,
@@ -136,6 +142,8 @@ export function inboxRows(items: readonly InboxItem[], filter: InboxFilter): Inb
     if (item.kind === "certificate") rows.push({ key: inboxRowKey(item), section: "certificates", clientId: item.clientId, item });
   for (const item of shown)
     if (item.kind === "removal") rows.push({ key: inboxRowKey(item), section: "removals", clientId: item.clientId, item });
+  for (const item of shown)
+    if (item.kind === "policy") rows.push({ key: inboxRowKey(item), section: "policies", clientId: item.clientId, item });
   for (const item of shown)
     if (item.kind === "directory") rows.push({ key: inboxRowKey(item), section: "directories", clientId: item.clientId, item });
   for (const section of ["expired", "old"] as const) {
