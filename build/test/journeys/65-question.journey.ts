@@ -26,6 +26,21 @@ export const journey: Journey = {
         .waitFor();
       await accessible(page);
     });
+    await app.step("the answer in five numbers, and its rows by person, collection or client", async (page) => {
+      const numbers = page.getByLabel("The answer in numbers");
+      for (const name of ["Clients", "Collections", "People", "Can manage", "Needs review"])
+        await numbers.getByText(name, { exact: true }).waitFor();
+      for (const [by, heading] of [
+        ["Person", /@/u],
+        ["Collection", /bank.*, /iu],
+        ["Client", /^(?!.*@)/u],
+      ] as const) {
+        await page.getByRole("group", { name: "Group by" }).getByRole("button", { name: by, exact: true }).click();
+        await list(page).locator("tr.group").first().getByText(heading).waitFor();
+      }
+      await page.getByRole("button", { name: "No groups", exact: true }).click();
+      await list(page).locator("tr.group").first().waitFor({ state: "detached" });
+    });
     await app.step("it is saved by name, and its rows as CSV", async (page) => {
       await page.getByRole("button", { name: "Save question…" }).click();
       await page.getByRole("dialog").getByLabel("Name", { exact: true }).fill("Who has the bank");
