@@ -1,5 +1,6 @@
 import { ownMembership, type HealthChecks } from "#electron/health/vault-health";
 import type { HealthHistories } from "#electron/health/health-histories";
+import { readSavedReports } from "#electron/health/saved-reports";
 import { generate } from "#electron/items/generate";
 import { judgeTyped, type HeldItems } from "#electron/items/new-items";
 import type { PeopleOf } from "#electron/people/people-of";
@@ -16,6 +17,7 @@ export interface ItemsHandlerPorts {
   readonly healthChecks: HealthChecks;
   readonly healthHistories: HealthHistories;
   readonly workspace: Pick<Workspace, "items">;
+  readonly now: () => Date;
   peopleOf(clientId: ClientId): Result<PeopleOf>;
 }
 
@@ -28,6 +30,7 @@ export function itemsHandlers({
   healthChecks,
   healthHistories,
   workspace,
+  now,
   peopleOf,
 }: ItemsHandlerPorts): HandlersOf<Contract["items"]> {
   return {
@@ -53,6 +56,10 @@ export function itemsHandlers({
     healthHistory: async ({ clientId }) => ok(await healthHistories.of(clientId)),
     markApplication: ({ clientId, site, critical }) => healthHistories.mark(clientId, site, critical),
     reviewApplications: ({ clientId }) => healthHistories.review(clientId),
+    async savedReports({ clientId }) {
+      const found = peopleOf(clientId);
+      return found.ok ? readSavedReports(found.value, now()) : found;
+    },
     generate: ({ clientId, options }) =>
       mapResult(peopleOf(clientId), ({ setup }) => ({ password: generate(options, generatorRulesOf(setup)) })),
     take: ({ clientId, item: typed }) =>

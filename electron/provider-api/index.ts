@@ -17,6 +17,7 @@ export * as organizations from "./organizations.ts";
 export * as policies from "./policies.ts";
 export * as providers from "./providers.ts";
 export * as publicApi from "./public-api.ts";
+export * as reports from "./reports.ts";
 export * as sso from "./sso.ts";
 export type { ApiRequest, ApiResult } from "./api-request.ts";
 export { systemClock, type Clock } from "./clock.ts";

@@ -7,6 +7,7 @@ import { madeItemTypes, type ItemRoute } from "../setup/changes/kinds/item-creat
 import type { GeneratorRules } from "../setup/value/generator-rules.ts";
 import { longestPassword, mostWords } from "../setup/value/generator-rules.ts";
 import type { HealthHistory } from "../setup/value/health-history.ts";
+import type { SavedReports } from "../setup/value/saved-report.ts";
 import type { VaultHealth } from "../setup/value/vault-health.ts";
 import { call, type Domain } from "./contract.ts";
 import type { ImportProblem } from "./importing.ts";
@@ -93,6 +94,11 @@ export const items = {
   markApplication: call(clientRef.extend({ site: text(300).min(1), critical: z.boolean() })).replies<HealthHistory>(),
   /** Every site of the newest check was looked at: none is new any more. */
   reviewApplications: call(clientRef).replies<HealthHistory>(),
+  /**
+   * The newest report of Access Intelligence that is saved at the server, opened with the client's key, and the line of risk. Only when it is asked
+   * for; nothing of it is kept. Fails with `saved-report.*`, or as reading does.
+   */
+  savedReports: call(clientRef).replies<SavedReports>(),
   /** A password or passphrase that keeps to the client's policies. It is on the screen, and kept nowhere. */
   generate: call(clientRef.extend({ options })).replies<{ readonly password: string }>(),
   /** Carries an item to main, which holds it in memory for the review that follows. An SSH key is made there and never leaves. */

@@ -166,6 +166,12 @@ export const errorCodes = [
   "health.not-member",
   "health.stopped",
   "health.breach-answer",
+  // reports of Access Intelligence that are saved at the server
+  "saved-report.plan",
+  "saved-report.not-opened",
+  "saved-report.malformed",
+  "saved-report.version",
+  "saved-report.too-large",
   // cryptography
   "crypto.malformed",
   "crypto.wrong-key",

@@ -33,6 +33,8 @@ export interface DemoClient {
   readonly trustedDevices?: true;
   readonly domains?: true;
   readonly scim?: true;
+  /** Somebody of the client ran Access Intelligence in the web vault. */
+  readonly savedReports?: true;
   /** Account recovery is on and everybody is enrolled. */
   readonly recovery?: true;
   /** The link's key was wrapped by another provider's key: it cannot be opened. */
@@ -62,6 +64,7 @@ export const DEMO_CLIENTS: readonly DemoClient[] = [
     items: 640,
     drift: ["timeout", "missing-collection"],
     age: 74,
+    savedReports: true,
     wider: "Kassa’s",
   },
   {

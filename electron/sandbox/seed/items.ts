@@ -11,6 +11,8 @@ export interface MadeItem {
   readonly kind: Kind;
   /** Null: in no collection. */
   readonly collection: MadeCollection | null;
+  /** Where a login leads, and whether its password is used again or guessed soon; null where it is no login. */
+  readonly login: { readonly host: string; readonly atRisk: boolean } | null;
   /** Null: it came with the import, which no log tells of. */
   readonly created: number | null;
   readonly changed: number | null;
@@ -120,12 +122,13 @@ export function addItems(site: Site, made: readonly MadeCollection[], household:
       index < trashed
         ? calendar.between(Math.max(changed ?? created ?? imported, calendar.present - 25 * DAY), calendar.present, choices)
         : null;
+    const { data, atRisk } = write(item);
     ciphers.insert(db, {
       id,
       userId: null,
       organizationId,
       type: TYPES[item.kind],
-      data: write(item),
+      data,
       reprompt: item.kind === "card" ? 1 : 0,
       key: null,
       folders: {},
@@ -138,12 +141,16 @@ export function addItems(site: Site, made: readonly MadeCollection[], household:
     if (item.collection) collectionCiphers.insert(db, { collectionId: item.collection.id, cipherId: id });
     const [second] = choices.chance(0.06) ? choices.some(siblingsOf(item.collection, made), 1) : [];
     if (second) collectionCiphers.insert(db, { collectionId: second.id, cipherId: id });
-    return { id, kind: item.kind, collection: item.collection, created, changed, deleted };
+    const login = item.kind === "login" ? { host: item.login.host, atRisk } : null;
+    return { id, kind: item.kind, collection: item.collection, login, created, changed, deleted };
   });
 }
 
 /** Writes the content of items of one client, encrypted with its key. Texts that repeat are encrypted once. */
-function writer({ choices, key }: Site, { domain, language, people }: Household): (item: Wanted) => string {
+function writer(
+  { choices, key }: Site,
+  { domain, language, people }: Household,
+): (item: Wanted) => { readonly data: string; readonly atRisk: boolean } {
   const known = new Map<string, string>();
   const again = (text: string): string => known.get(text) ?? (known.set(text, key.encryptText(text)), known.get(text)!);
   const secret = (): string => key.encryptText(`demo-${choices.guid()}`);
@@ -151,6 +158,8 @@ function writer({ choices, key }: Site, { domain, language, people }: Household)
   const label = domain.split(".")[0] ?? "";
   const reused = again(`${label.slice(0, 1).toUpperCase()}${label.slice(1)}2019`);
   let logins = 0;
+  const isReused = (): boolean => logins % 12 === 5;
+  const isWeak = (): boolean => logins % 20 === 7;
   const holder = (): { name: string; email: string } => choices.pick(people);
   const contents: Record<Kind, (item: Wanted) => Record<string, unknown>> = {
     login: ({ login: { host, userName } }) => {
@@ -166,7 +175,7 @@ function writer({ choices, key }: Site, { domain, language, people }: Household)
       const totp = choices.chance(0.05) ? again("JBSWY3DPEHPK3PXP") : null;
       const strong = secret();
       logins += 1;
-      const password = logins % 12 === 5 ? reused : logins % 20 === 7 ? key.encryptText(`welkom${String(logins)}`) : strong;
+      const password = isReused() ? reused : isWeak() ? key.encryptText(`welkom${String(logins)}`) : strong;
       const scheme = host.length % 12 === 4 ? "http" : "https";
       return { uris: [{ uri: again(`${scheme}://${host}/login`) }], username: again(userName), password, totp, fields };
     },
@@ -195,7 +204,10 @@ function writer({ choices, key }: Site, { domain, language, people }: Household)
     },
     ssh: ({ name }) => sshKey(key.encryptText.bind(key), `${hostOf(name).replace(".example", "")}@${domain}`),
   };
-  return (item) => contentText({ ...contents[item.kind](item), name: key.encryptText(item.name) });
+  return (item) => ({
+    data: contentText({ ...contents[item.kind](item), name: key.encryptText(item.name) }),
+    atRisk: item.kind === "login" && (isReused() || isWeak()),
+  });
 }
 
 /** A real key pair (Ed25519): PKCS #8, OpenSSH's public line and its fingerprint. */

@@ -34,6 +34,7 @@ import type { MadeLogin } from "./logins.ts";
 import { NAMED_PEOPLE, OTHER_ACCESS, type NamedPerson } from "./named-people.ts";
 import { People, type Membership } from "./people.ts";
 import type { Choices } from "./random.ts";
+import { addSavedReports } from "./saved-reports.ts";
 import { SECTORS } from "./sectors/index.ts";
 
 export interface SeedScene {
@@ -137,6 +138,7 @@ export function seedClient(scene: SeedScene, client: DemoClient): MadeClient {
   );
   const policies = client.plan !== "teams" && client.stage === "finished" ? addPolicies(site, client) : [];
   addSettings(site, organization, client);
+  if (client.savedReports) addSavedReports(site, items, members);
   return { client, choices, organizationId: organization.id, linkId, created, setUp: site.setUp, ...layout, policies, members, items };
 }
 

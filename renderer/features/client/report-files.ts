@@ -108,6 +108,35 @@ function rowsTable(setup: ClientSetup, rows: readonly ReportRow[]): CsvTable {
       ],
       rows.flatMap((row) => (row.kind === "check" ? [row.run] : [])),
     );
+  if (first?.kind === "saved")
+    return csvTable(
+      [
+        { head: "reports.columns.site", cell: ({ application }) => application.name },
+        { head: "reports.columns.critical", cell: ({ critical }) => yes(critical) },
+        { head: "reports.columns.new", cell: ({ isNew }) => yes(isNew) },
+        { head: "reports.columns.logins", cell: ({ application }) => application.passwords },
+        { head: "reports.columns.loginsAtRisk", cell: ({ application }) => application.passwordsAtRisk },
+        { head: "reports.columns.people", cell: ({ application }) => application.people },
+        { head: "reports.columns.peopleAtRisk", cell: ({ application }) => application.peopleAtRisk },
+        { head: "reports.columns.namesAtRisk", cell: ({ itemsAtRisk }) => itemsAtRisk.map(({ name }) => name).join(", ") },
+        { head: "reports.columns.whoAtRisk", cell: ({ namesAtRisk }) => namesAtRisk.join(", ") },
+      ],
+      rows.flatMap((row) => (row.kind === "saved" ? [row] : [])),
+    );
+  if (first?.kind === "point")
+    return csvTable(
+      [
+        { head: "reports.columns.savedOn", cell: ({ at }) => at },
+        { head: "reports.columns.logins", cell: ({ summary }) => summary.totalPasswordCount },
+        { head: "reports.columns.loginsAtRisk", cell: ({ summary }) => summary.totalAtRiskPasswordCount },
+        { head: "reports.title.applications", cell: ({ summary }) => summary.totalApplicationCount },
+        { head: "reports.columns.applicationsAtRisk", cell: ({ summary }) => summary.totalAtRiskApplicationCount },
+        { head: "reports.columns.criticalAtRisk", cell: ({ summary }) => summary.totalCriticalAtRiskApplicationCount },
+        { head: "reports.columns.people", cell: ({ summary }) => summary.totalMemberCount },
+        { head: "reports.columns.peopleAtRisk", cell: ({ summary }) => summary.totalAtRiskMemberCount },
+      ],
+      rows.flatMap((row) => (row.kind === "point" ? [row.point] : [])),
+    );
   if (first?.kind === "member") {
     const people = rows.flatMap((row) => (row.kind === "member" ? [row] : []));
     return csvTable(

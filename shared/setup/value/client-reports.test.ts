@@ -24,6 +24,7 @@ const input = (setup: ClientSetup, items: readonly ItemName[] = [], trash: reado
   trash,
   health: null,
   history: neverChecked,
+  saved: null,
   sameTwice: [{ items: [asId<ItemId>("b"), asId<ItemId>("c")] }],
   now,
 });

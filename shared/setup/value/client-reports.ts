@@ -5,6 +5,7 @@ import { accessOfMember, whoReaches } from "./access/reach.ts";
 import { invitationAge } from "./attention.ts";
 import type { AccessLevel, ClientSetup, ItemName, ItemPart, MemberSetup } from "./client-setup.ts";
 import { newSites, type HealthHistory, type HealthRun } from "./health-history.ts";
+import type { SavedApplication, SavedPoint, SavedReports } from "./saved-report.ts";
 import { applicationsOf, type Application, type ApplicationDetails } from "./vault-applications.ts";
 import { isExposed, isReused, isWeak, type ItemHealth, type VaultHealth } from "./vault-health.ts";
 
@@ -18,6 +19,8 @@ export interface ReportInput {
   readonly health: VaultHealth | null;
   /** What is remembered of earlier looks. */
   readonly history: HealthHistory;
+  /** What is saved at the server, where somebody asked for it; else null, and the reports of the group `saved` are empty. */
+  readonly saved: SavedReports | null;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -27,6 +30,7 @@ export const reportGroups = {
   people: ["no-two-step", "no-recovery", "not-joined", "stale-invitations"],
   passwords: ["old-4", "old-2", "new"],
   health: ["exposed", "reused", "weak", "plain-address", "code-elsewhere", "passkey-elsewhere", "applications", "over-time"],
+  saved: ["saved-applications", "saved-over-time"],
   places: ["no-collection", "twice", "many-places", "trash", "no-manager"],
   shape: ["passkey", "code", "no-code", "no-address", "attachment"],
 } as const;
@@ -46,7 +50,21 @@ export type ReportRow =
   | { readonly kind: "collection"; readonly id: CollectionId; readonly path: string; readonly people: number; readonly items: number }
   | { readonly kind: "finding"; readonly item: ItemName; readonly health: ItemHealth }
   | ApplicationRow
-  | { readonly kind: "check"; readonly run: HealthRun };
+  | { readonly kind: "check"; readonly run: HealthRun }
+  | SavedRow
+  | { readonly kind: "point"; readonly point: SavedPoint };
+/** An application of the report that is saved at the server. */
+export interface SavedRow {
+  readonly kind: "saved";
+  readonly application: SavedApplication;
+  readonly critical: boolean;
+  /** Nobody looked at it since it turned up. */
+  readonly isNew: boolean;
+  /** By name, those that the app knows; how many it does not know (any more), or has not read. */
+  readonly itemsAtRisk: readonly ItemName[];
+  readonly otherItems: number;
+  readonly namesAtRisk: readonly string[];
+}
 /** A site with the logins that lead there, and who reaches them. */
 export interface ApplicationRow extends Application {
   readonly kind: "application";
@@ -69,6 +87,10 @@ export function keyOfRow(row: ReportRow): string {
       return row.site;
     case "check":
       return row.run.at;
+    case "saved":
+      return row.application.name;
+    case "point":
+      return row.point.at;
   }
 }
 
@@ -153,6 +175,10 @@ export function reportRows(id: ReportId, input: ReportInput): readonly ReportRow
       return applications(input);
     case "over-time":
       return input.history.runs.toReversed().map((run) => ({ kind: "check", run }));
+    case "saved-applications":
+      return savedApplications(input);
+    case "saved-over-time":
+      return (input.saved?.points ?? []).toReversed().map((point) => ({ kind: "point", point }));
   }
 }
 
@@ -178,6 +204,36 @@ function applications({ setup, items, health, history }: ReportInput): readonly 
     critical: critical.has(row.site),
     isNew: unseen.has(row.site),
   }));
+}
+
+/** Those with the most people at risk first. A mark that is missing is one of an application that nobody looked at. */
+function savedApplications({ items, saved }: ReportInput): readonly SavedRow[] {
+  const report = saved?.report ?? null;
+  if (report === null) return [];
+  const marks = new Map(report.marks.map((mark) => [mark.application, mark]));
+  const named = new Map(items.map((item) => [item.id, item]));
+  return (report.applications ?? [])
+    .map((application): SavedRow => {
+      const mark = marks.get(application.name);
+      const itemsAtRisk = application.itemsAtRisk.flatMap((id) => named.get(id) ?? []);
+      return {
+        kind: "saved",
+        application,
+        critical: mark?.critical === true,
+        isNew: (mark?.reviewedAt ?? null) === null,
+        itemsAtRisk,
+        otherItems: application.itemsAtRisk.length - itemsAtRisk.length,
+        namesAtRisk: application.idsAtRisk.flatMap((id) => {
+          const person = report.people[id];
+          return person === undefined ? [] : [person.name || person.email];
+        }),
+      };
+    })
+    .sort(
+      (left, right) =>
+        right.application.peopleAtRisk - left.application.peopleAtRisk ||
+        right.application.passwordsAtRisk - left.application.passwordsAtRisk,
+    );
 }
 
 /** Every way of access, by person or by collection; people who do not stand as members any more or not yet are in it, with their status. */

@@ -1,0 +1,166 @@
+import { z } from "zod";
+import { appError } from "#shared/errors/app-error";
+import { asId, type ItemId } from "#shared/model/ids";
+import { summaryNames, type SavedApplication, type SavedMark, type SavedPerson, type SavedSummary } from "#shared/setup/value/saved-report";
+import { err, ok, type Result } from "#shared/util/result";
+
+/*
+ * What is inside a saved report once its texts are open (further-api.md §4). Whoever may write reports at the client wrote it: nothing of it is
+ * believed before it was looked at. As in the web vault an entry that does not fit is left out, and what is no report at all is refused.
+ */
+
+/** The version of each text that is known; what has none is older. */
+const known = 1;
+const mostEntries = 50_000;
+const name = z.string().min(1).max(1000);
+const count = z.number().int().min(0).max(10_000_000);
+const isName = (text: unknown): text is string => name.safeParse(text).success;
+
+/** Ids with what is said of each. By entries: a key may be a name that every object has. */
+function entriesOf(value: unknown): readonly (readonly [string, unknown])[] | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  const entries = Object.entries(value);
+  return entries.length <= mostEntries && entries.every(([key]) => isName(key)) ? entries : null;
+}
+/** In newer reports a person's reference tells how many of each kind are at risk too. */
+const risk = z.union([z.boolean(), z.object({ isAtRisk: z.boolean() }).transform(({ isAtRisk }) => isAtRisk)]);
+/** The references that are at risk; null when it is no such list. */
+function atRiskOf(references: unknown): readonly string[] | null {
+  const entries = entriesOf(references);
+  if (entries === null) return null;
+  const atRisk: string[] = [];
+  for (const [id, says] of entries) {
+    const read = risk.safeParse(says);
+    if (!read.success) return null;
+    if (read.data) atRisk.push(id);
+  }
+  return atRisk;
+}
+
+const counts = { applicationName: name, passwordCount: count, atRiskPasswordCount: count, memberCount: count, atRiskMemberCount: count };
+const application = z.object({ ...counts, memberRefs: z.unknown(), cipherRefs: z.unknown() });
+const registered = z.object({ userName: z.string().max(1000).nullish(), email: z.string().max(1000) });
+const olderPerson = z.object({ userGuid: name, userName: z.string().max(1000).nullish(), email: z.string().max(1000) });
+const olderApplication = z.object({
+  ...counts,
+  atRiskCipherIds: z.array(name.nullish()).max(mostEntries),
+  atRiskMemberDetails: z.array(olderPerson).max(mostEntries),
+});
+const mark = z.object({ applicationName: name, isCritical: z.boolean(), reviewedDate: z.string().max(40).nullish() });
+
+type Text = "report" | "summary" | "applications";
+const malformed = (text: Text): Result<never> => err(appError("saved-report.malformed", {}, text));
+
+interface Versioned {
+  readonly data: unknown;
+  /** Written before there were versions. */
+  readonly isOlder: boolean;
+}
+function versioned(json: string, text: Text): Result<Versioned> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return malformed(text);
+  }
+  if (typeof value !== "object" || value === null) return malformed(text);
+  if (!("version" in value) || typeof value.version !== "number") return ok({ data: value, isOlder: true });
+  if (value.version !== known || !("data" in value)) return err(appError("saved-report.version", { version: value.version }));
+  return ok({ data: value.data, isOlder: false });
+}
+/** Those entries that fit, and how many did not. Null when it is no list of a size that can be. */
+function fitting<T>(value: unknown, read: (entry: unknown) => T | null): { readonly all: readonly T[]; readonly leftOut: number } | null {
+  if (!Array.isArray(value) || value.length > mostEntries) return null;
+  const all = value.map(read).filter((entry) => entry !== null);
+  return { all, leftOut: value.length - all.length };
+}
+
+export interface ReportContent {
+  readonly applications: readonly SavedApplication[];
+  readonly people: Readonly<Record<string, SavedPerson>>;
+  readonly leftOut: number;
+}
+export function readContent(json: string): Result<ReportContent> {
+  const opened = versioned(json, "report");
+  if (!opened.ok) return opened;
+  return opened.value.isOlder ? readOlder(opened.value.data) : readNewer(opened.value.data);
+}
+/** What people are looked up by must be no name that every object has. */
+const table = (people: ReadonlyMap<string, SavedPerson>): Readonly<Record<string, SavedPerson>> =>
+  Object.fromEntries([...people].filter(([id]) => !(id in {})));
+
+const itemIds = (ids: readonly string[]): readonly ItemId[] => ids.map((id) => asId<ItemId>(id));
+
+function readNewer(data: unknown): Result<ReportContent> {
+  if (typeof data !== "object" || data === null || !("reports" in data) || !("memberRegistry" in data)) return malformed("report");
+  const list = fitting(data.reports, (entry): SavedApplication | null => {
+    const read = application.safeParse(entry);
+    if (!read.success) return null;
+    const [items, ids] = [atRiskOf(read.data.cipherRefs), atRiskOf(read.data.memberRefs)];
+    if (items === null || ids === null) return null;
+    return { ...countsOf(read.data), itemsAtRisk: itemIds(items), idsAtRisk: ids };
+  });
+  const registry = entriesOf(data.memberRegistry);
+  if (list === null || registry === null) return malformed("report");
+  const people = new Map<string, SavedPerson>();
+  for (const [id, entry] of registry) {
+    const read = registered.safeParse(entry);
+    if (read.success) people.set(id, { name: read.data.userName ?? "", email: read.data.email });
+  }
+  return ok({ applications: list.all, people: table(people), leftOut: list.leftOut + registry.length - people.size });
+}
+function readOlder(data: unknown): Result<ReportContent> {
+  const people = new Map<string, SavedPerson>();
+  const list = fitting(data, (entry): SavedApplication | null => {
+    const read = olderApplication.safeParse(entry);
+    if (!read.success) return null;
+    const { atRiskCipherIds, atRiskMemberDetails } = read.data;
+    for (const { userGuid, userName, email } of atRiskMemberDetails) people.set(userGuid, { name: userName ?? "", email });
+    return {
+      ...countsOf(read.data),
+      itemsAtRisk: itemIds(atRiskCipherIds.flatMap((id) => id ?? [])),
+      idsAtRisk: [...new Set(atRiskMemberDetails.map(({ userGuid }) => userGuid))],
+    };
+  });
+  if (list === null) return malformed("report");
+  return ok({ applications: list.all, people: table(people), leftOut: list.leftOut });
+}
+const countsOf = (read: {
+  readonly applicationName: string;
+  readonly passwordCount: number;
+  readonly atRiskPasswordCount: number;
+  readonly memberCount: number;
+  readonly atRiskMemberCount: number;
+}): Omit<SavedApplication, "itemsAtRisk" | "idsAtRisk"> => ({
+  name: read.applicationName,
+  passwords: read.passwordCount,
+  passwordsAtRisk: read.atRiskPasswordCount,
+  people: read.memberCount,
+  peopleAtRisk: read.atRiskMemberCount,
+});
+
+/** Numbers that are missing, or none, are 0: those of passwords came later than the others. */
+export function readSummary(json: string): Result<SavedSummary> {
+  const opened = versioned(json, "summary");
+  if (!opened.ok) return opened;
+  const { data } = opened.value;
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return malformed("summary");
+  const numberOf = (key: string): number => {
+    const read = count.safeParse((data as Readonly<Record<string, unknown>>)[key]);
+    return read.success ? read.data : 0;
+  };
+  return ok(Object.fromEntries(summaryNames.map((key) => [key, numberOf(key)])) as SavedSummary);
+}
+
+export function readMarks(json: string): Result<{ readonly marks: readonly SavedMark[]; readonly leftOut: number }> {
+  const opened = versioned(json, "applications");
+  if (!opened.ok) return opened;
+  const list = fitting(opened.value.data, (entry): SavedMark | null => {
+    const read = mark.safeParse(entry);
+    if (!read.success) return null;
+    const { applicationName, isCritical, reviewedDate } = read.data;
+    if (reviewedDate != null && Number.isNaN(Date.parse(reviewedDate))) return null;
+    return { application: applicationName, critical: isCritical, reviewedAt: reviewedDate ?? null };
+  });
+  return list === null ? malformed("applications") : ok({ marks: list.all, leftOut: list.leftOut });
+}

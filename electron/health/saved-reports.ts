@@ -1,0 +1,96 @@
+import { unwrapKey, type SymmetricKey } from "#electron/crypto/index";
+import type { PeopleOf } from "#electron/people/people-of";
+import { reports } from "#electron/provider-api/index";
+import type { SavedReportRow, SavedSummaryRow } from "#shared/api/reports";
+import { appError } from "#shared/errors/app-error";
+import type { SavedPoint, SavedReport, SavedReports } from "#shared/setup/value/saved-report";
+import { err, ok, type Result } from "#shared/util/result";
+import { readContent, readMarks, readSummary } from "./report-content.ts";
+
+/** What the server takes as one span at most, less a day for clocks that differ. */
+const span = 364 * 86_400_000;
+/** What one encrypted text can be, with a little less than the reader of such texts takes (enc-string.ts). */
+const longestText = 8_000_000;
+
+/**
+ * Reads the newest report of Access Intelligence that is saved at the server, and what earlier ones said in numbers. It needs the client's key
+ * and none of its passwords, so that a provider can read it too; the server notes nothing of it. Nothing of it is kept.
+ */
+export async function readSavedReports(people: PeopleOf, now: Date): Promise<Result<SavedReports>> {
+  const { http, keyring } = people.open.profile;
+  const latest = await http.send(reports.readLatestReport(people.organizationId));
+  if (!latest.ok) {
+    if (latest.error.code === "server.not-found") return ok({ report: null, points: [], unreadable: 0 });
+    // The one thing that the server refuses here by itself: the plan.
+    return latest.error.code === "server.refused" ? err(appError("saved-report.plan", {}, latest.error.detail)) : latest;
+  }
+  const rows = await http.send(
+    reports.readReportSummaries(people.organizationId, { from: new Date(now.getTime() - span), to: new Date(now.getTime() + 86_400_000) }),
+  );
+  if (!rows.ok) return rows;
+  // Asked for after the server: a lock may have taken it away meanwhile.
+  const key = keyring.organizationKey(people.organizationId);
+  if (!key.ok) return key;
+  const report = openReport(latest.value, key.value);
+  if (!report.ok) return report;
+  const points = rows.value.flatMap((row): readonly SavedPoint[] => {
+    const summary = openSummary(row, key.value);
+    return summary.ok ? [summary.value] : [];
+  });
+  return ok({
+    report: report.value,
+    points: points.toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at)),
+    unreadable: rows.value.length - points.length,
+  });
+}
+
+function openReport(row: SavedReportRow, clientKey: SymmetricKey): Result<SavedReport> {
+  return withReportKey(row.contentEncryptionKey, clientKey, (open) => {
+    const texts = [open(row.summaryData), open(row.applicationData)] as const;
+    const [summary, marks] = [read(texts[0], readSummary), read(texts[1], readMarks)];
+    if (!summary.ok) return summary;
+    if (!marks.ok) return marks;
+    const content = row.reportFile && !row.reportData ? null : read(open(row.reportData), readContent);
+    if (content?.ok === false) return content;
+    return ok({
+      id: row.id,
+      madeAt: dateOf(row.creationDate),
+      summary: summary.value,
+      applications: content?.value.applications ?? null,
+      people: content?.value.people ?? {},
+      marks: marks.value.marks,
+      leftOut: marks.value.leftOut + (content?.value.leftOut ?? 0),
+    });
+  });
+}
+function openSummary({ encryptedData, encryptionKey, date }: SavedSummaryRow, clientKey: SymmetricKey): Result<SavedPoint> {
+  const at = dateOf(date);
+  if (at === null) return err(appError("saved-report.malformed", {}, "date"));
+  return withReportKey(encryptionKey, clientKey, (open) => {
+    const summary = read(open(encryptedData), readSummary);
+    return summary.ok ? ok({ at, summary: summary.value }) : summary;
+  });
+}
+
+const dateOf = (text: string | null | undefined): string | null => (text && !Number.isNaN(Date.parse(text)) ? text : null);
+const read = <T>(text: Result<string>, use: (text: string) => Result<T>): Result<T> => (text.ok ? use(text.value) : text);
+
+/** Opens texts of a report with its own key, which is gone afterwards. */
+function withReportKey<T>(
+  wrapped: string | null | undefined,
+  clientKey: SymmetricKey,
+  use: (open: (encrypted: string | null | undefined) => Result<string>) => Result<T>,
+): Result<T> {
+  const own = unwrapKey(clientKey, wrapped ?? "", "report");
+  if (!own.ok) return notOpened(own.error.code);
+  try {
+    return use((encrypted) => {
+      if ((encrypted ?? "").length > longestText) return err(appError("saved-report.too-large"));
+      const text = own.value.decryptText(encrypted ?? "", "report");
+      return text.ok ? text : notOpened(text.error.code);
+    });
+  } finally {
+    own.value.zero();
+  }
+}
+const notOpened = (why: string): Result<never> => err(appError("saved-report.not-opened", {}, why));
