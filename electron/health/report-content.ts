@@ -43,6 +43,8 @@ const registered = z.object({ userName: z.string().max(1000).nullish(), email: z
 const olderPerson = z.object({ userGuid: name, userName: z.string().max(1000).nullish(), email: z.string().max(1000) });
 const olderApplication = z.object({
   ...counts,
+  cipherIds: z.array(name.nullish()).max(mostEntries),
+  memberDetails: z.array(olderPerson).max(mostEntries),
   atRiskCipherIds: z.array(name.nullish()).max(mostEntries),
   atRiskMemberDetails: z.array(olderPerson).max(mostEntries),
 });
@@ -75,8 +77,15 @@ function fitting<T>(value: unknown, read: (entry: unknown) => T | null): { reado
   return { all, leftOut: value.length - all.length };
 }
 
+/** What a report refers to at one application, at risk or not. */
+export interface ReportReferences {
+  readonly people: readonly string[];
+  readonly items: number;
+}
 export interface ReportContent {
   readonly applications: readonly SavedApplication[];
+  /** By application. */
+  readonly references: ReadonlyMap<string, ReportReferences>;
   readonly people: Readonly<Record<string, SavedPerson>>;
   readonly leftOut: number;
 }
@@ -93,11 +102,17 @@ const itemIds = (ids: readonly string[]): readonly ItemId[] => ids.map((id) => a
 
 function readNewer(data: unknown): Result<ReportContent> {
   if (typeof data !== "object" || data === null || !("reports" in data) || !("memberRegistry" in data)) return malformed("report");
+  const references = new Map<string, ReportReferences>();
   const list = fitting(data.reports, (entry): SavedApplication | null => {
     const read = application.safeParse(entry);
-    if (!read.success) return null;
+    // The first of several of one name: marks are told by it.
+    if (!read.success || references.has(read.data.applicationName)) return null;
     const [items, ids] = [atRiskOf(read.data.cipherRefs), atRiskOf(read.data.memberRefs)];
     if (items === null || ids === null) return null;
+    references.set(read.data.applicationName, {
+      people: (entriesOf(read.data.memberRefs) ?? []).map(([id]) => id),
+      items: entriesOf(read.data.cipherRefs)?.length ?? 0,
+    });
     return { ...countsOf(read.data), itemsAtRisk: itemIds(items), idsAtRisk: ids };
   });
   const registry = entriesOf(data.memberRegistry);
@@ -107,14 +122,19 @@ function readNewer(data: unknown): Result<ReportContent> {
     const read = registered.safeParse(entry);
     if (read.success) people.set(id, { name: read.data.userName ?? "", email: read.data.email });
   }
-  return ok({ applications: list.all, people: table(people), leftOut: list.leftOut + registry.length - people.size });
+  return ok({ applications: list.all, references, people: table(people), leftOut: list.leftOut + registry.length - people.size });
 }
 function readOlder(data: unknown): Result<ReportContent> {
+  const references = new Map<string, ReportReferences>();
   const people = new Map<string, SavedPerson>();
   const list = fitting(data, (entry): SavedApplication | null => {
     const read = olderApplication.safeParse(entry);
-    if (!read.success) return null;
-    const { atRiskCipherIds, atRiskMemberDetails } = read.data;
+    if (!read.success || references.has(read.data.applicationName)) return null;
+    const { cipherIds, memberDetails, atRiskCipherIds, atRiskMemberDetails } = read.data;
+    references.set(read.data.applicationName, {
+      people: [...new Set(memberDetails.map(({ userGuid }) => userGuid))],
+      items: new Set(cipherIds).size,
+    });
     for (const { userGuid, userName, email } of atRiskMemberDetails) people.set(userGuid, { name: userName ?? "", email });
     return {
       ...countsOf(read.data),
@@ -123,7 +143,7 @@ function readOlder(data: unknown): Result<ReportContent> {
     };
   });
   if (list === null) return malformed("report");
-  return ok({ applications: list.all, people: table(people), leftOut: list.leftOut });
+  return ok({ applications: list.all, references, people: table(people), leftOut: list.leftOut });
 }
 const countsOf = (read: {
   readonly applicationName: string;
@@ -163,4 +183,56 @@ export function readMarks(json: string): Result<{ readonly marks: readonly Saved
     return { application: applicationName, critical: isCritical, reviewedAt: reviewedDate ?? null };
   });
   return list === null ? malformed("applications") : ok({ marks: list.all, leftOut: list.leftOut });
+}
+
+/**
+ * The text of marks with some set anew, in the form that it had: what is not understood of it stays. A mark without a date has none in the newer
+ * form, and null in the older one.
+ */
+export function withMarks(json: string, marks: readonly SavedMark[]): Result<string> {
+  const opened = versioned(json, "applications");
+  if (!opened.ok) return opened;
+  const { data, isOlder } = opened.value;
+  if (!Array.isArray(data) || data.length + marks.length > mostEntries) return malformed("applications");
+  const wanted = new Map(marks.map((each) => [each.application, each]));
+  const written = ({ application: applicationName, critical: isCritical, reviewedAt }: SavedMark): object => ({
+    applicationName,
+    isCritical,
+    ...(reviewedAt === null && !isOlder ? {} : { reviewedDate: reviewedAt }),
+  });
+  const kept = (data as readonly unknown[]).map((entry): unknown => {
+    if (typeof entry !== "object" || entry === null || !("applicationName" in entry)) return entry;
+    const to = wanted.get(String(entry.applicationName));
+    if (to === undefined) return entry;
+    wanted.delete(to.application);
+    const { reviewedDate: _before, ...rest } = entry as { readonly reviewedDate?: unknown };
+    return { ...rest, ...written(to) };
+  });
+  return ok(inForm([...kept, ...[...wanted.values()].map(written)], isOlder));
+}
+const inForm = (data: unknown, isOlder: boolean): string => JSON.stringify(isOlder ? data : { version: known, data });
+
+/** The text of a summary with the numbers of what is critical counted anew, and all of its numbers. */
+export function withCritical(
+  json: string,
+  content: ReportContent,
+  critical: ReadonlySet<string>,
+): Result<{ readonly json: string; readonly summary: SavedSummary }> {
+  const [opened, before] = [versioned(json, "summary"), readSummary(json)];
+  if (!opened.ok) return opened;
+  if (!before.ok) return before;
+  const marked = content.applications.filter((each) => critical.has(each.name));
+  const sum = (of: (each: SavedApplication) => number): number => marked.reduce((total, each) => total + of(each), 0);
+  const counted = {
+    totalCriticalApplicationCount: marked.length,
+    totalCriticalAtRiskApplicationCount: marked.filter(({ passwordsAtRisk }) => passwordsAtRisk > 0).length,
+    totalCriticalMemberCount: new Set(marked.flatMap((each) => content.references.get(each.name)?.people ?? [])).size,
+    totalCriticalAtRiskMemberCount: new Set(marked.flatMap(({ idsAtRisk }) => idsAtRisk)).size,
+    totalCriticalPasswordCount: sum((each) => content.references.get(each.name)?.items ?? 0),
+    totalCriticalAtRiskPasswordCount: sum(({ itemsAtRisk }) => itemsAtRisk.length),
+  };
+  return ok({
+    json: inForm({ ...(opened.value.data as object), ...counted }, opened.value.isOlder),
+    summary: { ...before.value, ...counted },
+  });
 }

@@ -10,7 +10,7 @@ import { neverChecked } from "#shared/setup/value/health-history";
 import { reportRows, type ReportId, type SavedRow } from "#shared/setup/value/client-reports";
 import type { ClientId } from "#shared/model/ids";
 import type { SavedReports } from "#shared/setup/value/saved-report";
-import { readContent, readMarks, readSummary } from "./report-content.ts";
+import { readContent, readMarks, readSummary, withCritical, withMarks } from "./report-content.ts";
 
 /* Reports of Access Intelligence that are saved at the server, read as a provider and as a member: against the sandbox. */
 
@@ -112,6 +112,48 @@ describe("B-157 to B-164: the report that is saved at the server", () => {
     expect(said.has("null") && said.has("saved-report.plan")).toBe(true);
   }, 60_000);
 
+  it("B-160, B-161: marks are written by a provider's user and read again; a mark that changed meanwhile is not touched", async () => {
+    const marksOf = async (): Promise<Readonly<Record<string, unknown>>> => {
+      const { report } = await must(app.handlers.items.savedReports({ clientId }));
+      return Object.fromEntries((report?.marks ?? []).map(({ application, ...mark }) => [application, mark]));
+    };
+    const before = saved.report!;
+    const critical = before.marks.find((mark) => mark.critical)!;
+    const unseen = before.marks.find((mark) => mark.reviewedAt === null)!;
+    const at = "2026-11-30T12:00:00.000Z";
+    const marks = [
+      {
+        application: critical.application,
+        from: { critical: true, reviewedAt: critical.reviewedAt },
+        to: { critical: false, reviewedAt: critical.reviewedAt },
+      },
+      { application: unseen.application, from: { critical: false, reviewedAt: null }, to: { critical: true, reviewedAt: at } },
+    ];
+    const edit = { kind: "report.mark", report: before.id, marks } as const;
+    const { review, runs } = await app.write([{ clientId, edit }]);
+    expect(runs.map(({ state }) => state)).toEqual(["done"]);
+    // What a review shows of the request has no text of the report.
+    expect(JSON.stringify(review)).not.toContain("2.");
+    const after = await marksOf();
+    expect(after[critical.application]).toEqual({ critical: false, reviewedAt: critical.reviewedAt });
+    expect(after[unseen.application]).toEqual({ critical: true, reviewedAt: at });
+    const again = await must(app.handlers.items.savedReports({ clientId }));
+    expect(again.report?.summary.totalCriticalApplicationCount).toBe(3);
+    expect(again.points.at(-1)?.summary).toEqual(again.report?.summary);
+    expect(again.report?.applications).toEqual(before.applications);
+    const back = marks.map(({ application, from, to }) => ({ application, from: to, to: from }));
+    const stale = await app.write([
+      {
+        clientId,
+        edit: { ...edit, marks: [{ ...back[0]!, from: { critical: true, reviewedAt: at }, to: { critical: true, reviewedAt: null } }] },
+      },
+    ]);
+    expect(stale.runs.flatMap(({ entries }) => entries.map(({ error }) => error?.code))).toEqual(["apply.changed-meanwhile"]);
+    expect((await app.write([{ clientId, edit: { ...edit, marks: back } }])).runs.map(({ state }) => state)).toEqual(["done"]);
+    const restored = await must(app.handlers.items.savedReports({ clientId }));
+    expect([restored.report?.marks, restored.report?.summary]).toEqual([before.marks, before.summary]);
+  }, 60_000);
+
   it("tells that it does not open, of which version it is, and that it is none; earlier ones that do not open are counted", async () => {
     const [key, report, marks] = [stored("contentEncryptionKey"), stored("reportData"), stored("applicationData")];
     const code = async (): Promise<string> => {
@@ -188,8 +230,8 @@ describe("what somebody wrote into a report", () => {
       { ...application, cipherRefs: [true] },
       [],
     ];
-    const read = readContent(report({ reports: [...bad, application], memberRegistry: { ...registry, m3: { email: 3 } } }));
-    expect(read).toMatchObject({ ok: true, value: { leftOut: bad.length + 1, applications: [{ name: "shop.example" }] } });
+    const read = readContent(report({ reports: [...bad, application, application], memberRegistry: { ...registry, m3: { email: 3 } } }));
+    expect(read).toMatchObject({ ok: true, value: { leftOut: bad.length + 2, applications: [{ name: "shop.example" }] } });
     expect(
       readMarks(
         report([
@@ -254,5 +296,66 @@ describe("what somebody wrote into a report", () => {
       ],
     ).toEqual([4, 0, 0, 0]);
     expect(readSummary(text({ totalMemberCount: 4 }))).toMatchObject({ ok: true, value: { totalMemberCount: 4 } });
+  });
+});
+
+describe("B-160, B-161: marks that are written into a report", () => {
+  const marks = [
+    { applicationName: "shop.example", isCritical: false, colour: "red" },
+    { applicationName: "bank.example", isCritical: true, reviewedDate: "2026-11-02T08:00:00.000Z" },
+    "not an entry",
+  ];
+  const to = [
+    { application: "shop.example", critical: true, reviewedAt: "2026-11-24T09:00:00.000Z" },
+    { application: "bank.example", critical: true, reviewedAt: null },
+    { application: "new.example", critical: false, reviewedAt: null },
+  ];
+  const parsed = (answer: ReturnType<typeof withMarks>): unknown => (answer.ok ? JSON.parse(answer.value) : answer.error.code);
+  it("keep the form of the text, and whatever else stands in it", () => {
+    expect(parsed(withMarks(report(marks), to))).toEqual({
+      version: 1,
+      data: [
+        { applicationName: "shop.example", isCritical: true, colour: "red", reviewedDate: "2026-11-24T09:00:00.000Z" },
+        { applicationName: "bank.example", isCritical: true },
+        "not an entry",
+        { applicationName: "new.example", isCritical: false },
+      ],
+    });
+    expect(parsed(withMarks(text(marks.slice(0, 2)), to.slice(1, 2)))).toEqual([
+      marks[0],
+      { applicationName: "bank.example", isCritical: true, reviewedDate: null },
+    ]);
+    expect(parsed(withMarks(report(marks, 2), to))).toBe("saved-report.version");
+    expect(parsed(withMarks(report({}), to))).toBe("saved-report.malformed");
+  });
+  it("count anew what is critical, people once, and leave the other numbers", () => {
+    const other = {
+      ...application,
+      applicationName: "bank.example",
+      memberRefs: { m2: true },
+      atRiskPasswordCount: 0,
+      cipherRefs: { c9: false },
+    };
+    const content = readContent(report({ reports: [application, other], memberRegistry: registry }));
+    if (!content.ok) throw new Error(content.error.code);
+    const counted = withCritical(
+      report({ totalMemberCount: 7, totalCriticalMemberCount: 99, more: "kept" }),
+      content.value,
+      new Set(["shop.example", "bank.example"]),
+    );
+    expect(counted.ok && JSON.parse(counted.value.json)).toEqual({
+      version: 1,
+      data: {
+        totalMemberCount: 7,
+        more: "kept",
+        totalCriticalApplicationCount: 2,
+        totalCriticalAtRiskApplicationCount: 1,
+        totalCriticalMemberCount: 2,
+        totalCriticalAtRiskMemberCount: 2,
+        totalCriticalPasswordCount: 3,
+        totalCriticalAtRiskPasswordCount: 1,
+      },
+    });
+    expect(counted.ok && counted.value.summary.totalMemberCount).toBe(7);
   });
 });

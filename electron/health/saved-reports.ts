@@ -3,9 +3,9 @@ import type { PeopleOf } from "#electron/people/people-of";
 import { reports } from "#electron/provider-api/index";
 import type { SavedReportRow, SavedSummaryRow } from "#shared/api/reports";
 import { appError } from "#shared/errors/app-error";
-import type { SavedPoint, SavedReport, SavedReports } from "#shared/setup/value/saved-report";
+import type { SavedMark, SavedPoint, SavedReport, SavedReports, SavedSummary } from "#shared/setup/value/saved-report";
 import { err, ok, type Result } from "#shared/util/result";
-import { readContent, readMarks, readSummary } from "./report-content.ts";
+import { readContent, readMarks, readSummary, withCritical, withMarks } from "./report-content.ts";
 
 /** What the server takes as one span at most, less a day for clocks that differ. */
 const span = 364 * 86_400_000;
@@ -72,6 +72,48 @@ function openSummary({ encryptedData, encryptionKey, date }: SavedSummaryRow, cl
   });
 }
 
+/** The marks of a report as the server has it. */
+export const marksIn = (row: SavedReportRow, clientKey: SymmetricKey): Result<readonly SavedMark[]> =>
+  withReportKey(row.contentEncryptionKey, clientKey, (open) => {
+    const marks = read(open(row.applicationData), readMarks);
+    return marks.ok ? ok(marks.value.marks) : marks;
+  });
+
+/** What of a report the server keeps besides it, with some marks set anew: encrypted under the report's own key, and its numbers in clear. */
+export interface Remarked {
+  readonly applicationData: string;
+  readonly summaryData: string;
+  readonly metrics: Readonly<Record<string, number>>;
+}
+export const remarked = (row: SavedReportRow, clientKey: SymmetricKey, to: readonly SavedMark[]): Result<Remarked> =>
+  withReportKey(row.contentEncryptionKey, clientKey, (open, own) => {
+    if (row.reportFile && !row.reportData) return err(appError("saved-report.in-file"));
+    const content = read(open(row.reportData), readContent);
+    const marked = read(open(row.applicationData), (text) => withMarks(text, to));
+    if (!content.ok) return content;
+    if (!marked.ok) return marked;
+    const marks = readMarks(marked.value);
+    if (!marks.ok) return marks;
+    const critical = new Set(marks.value.marks.flatMap((each) => (each.critical ? [each.application] : [])));
+    const summary = read(open(row.summaryData), (text) => withCritical(text, content.value, critical));
+    return summary.ok
+      ? ok({
+          applicationData: own.encryptText(marked.value),
+          summaryData: own.encryptText(summary.value.json),
+          metrics: metricsOf(summary.value.summary),
+        })
+      : summary;
+  });
+/** `totalCriticalAtRiskMemberCount` is `criticalMemberAtRiskCount` among the numbers in clear. */
+const metricsOf = (summary: SavedSummary): Remarked["metrics"] =>
+  Object.fromEntries(
+    Object.entries(summary).map(([name, value]) => {
+      const [, critical = "", atRisk = "", thing = ""] = /^total(Critical)?(AtRisk)?(\w+)Count$/u.exec(name) ?? [];
+      const metric = `${critical}${thing}${atRisk}Count`;
+      return [metric.slice(0, 1).toLowerCase() + metric.slice(1), value];
+    }),
+  );
+
 const dateOf = (text: string | null | undefined): string | null => (text && !Number.isNaN(Date.parse(text)) ? text : null);
 const read = <T>(text: Result<string>, use: (text: string) => Result<T>): Result<T> => (text.ok ? use(text.value) : text);
 
@@ -79,7 +121,7 @@ const read = <T>(text: Result<string>, use: (text: string) => Result<T>): Result
 function withReportKey<T>(
   wrapped: string | null | undefined,
   clientKey: SymmetricKey,
-  use: (open: (encrypted: string | null | undefined) => Result<string>) => Result<T>,
+  use: (open: (encrypted: string | null | undefined) => Result<string>, own: SymmetricKey) => Result<T>,
 ): Result<T> {
   const own = unwrapKey(clientKey, wrapped ?? "", "report");
   if (!own.ok) return notOpened(own.error.code);
@@ -88,7 +130,7 @@ function withReportKey<T>(
       if ((encrypted ?? "").length > longestText) return err(appError("saved-report.too-large"));
       const text = own.value.decryptText(encrypted ?? "", "report");
       return text.ok ? text : notOpened(text.error.code);
-    });
+    }, own.value);
   } finally {
     own.value.zero();
   }

@@ -4,7 +4,7 @@ import { err, type Result } from "#shared/util/result";
 
 /** One request to a server, as data: what is asked, and how the answer is read. Made by the resource modules, sent by `HttpClient`. */
 export interface ApiRequest<Answer> {
-  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Default: the API. */
   readonly server?: "api" | "identity";
   /** Path below the server's base, with ids in place: `/organizations/…/users`. */

@@ -1,4 +1,5 @@
 import { savedReport, savedSummaries, type SavedReportRow, type SavedSummaryRow } from "#shared/api/reports";
+import { nothing } from "#shared/api/common";
 import type { OrganizationId } from "#shared/model/ids";
 import type { ApiRequest } from "./api-request.ts";
 
@@ -21,4 +22,24 @@ export const readReportSummaries = (
   path: `${base(organizationId)}/data/summary`,
   query: { startDate: from.toISOString(), endDate: to.toISOString() },
   answer: savedSummaries,
+});
+/** The numbers that the server keeps of a report in clear (further-api.md §4), by their names on the wire. */
+export type ReportMetrics = Readonly<Record<string, number>>;
+
+export const changeReportSummary = (
+  organizationId: OrganizationId,
+  reportId: string,
+  { summaryData, metrics }: { readonly summaryData: string; readonly metrics: ReportMetrics },
+): ApiRequest<null> => ({
+  method: "PATCH",
+  path: `${base(organizationId)}/data/summary/${reportId}`,
+  // Servers differ in the name of the numbers, and pass over the one they do not know.
+  body: { organizationId, reportId, summaryData, metrics, reportMetrics: metrics },
+  answer: nothing,
+});
+export const changeReportApplications = (organizationId: OrganizationId, reportId: string, applicationData: string): ApiRequest<null> => ({
+  method: "PATCH",
+  path: `${base(organizationId)}/data/application/${reportId}`,
+  body: { organizationId, id: reportId, applicationData },
+  answer: nothing,
 });

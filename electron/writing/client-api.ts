@@ -12,6 +12,7 @@ import {
   policies,
   providers,
   publicApi,
+  reports,
   sso,
   type ApiRequest,
   type ApiResult,
@@ -236,6 +237,15 @@ export function httpClientApi(options: HttpClientApiOptions) {
     saveScim: (id: OrganizationId, connectionId: string | null, config: connections.ScimConfig): Promise<ApiResult<unknown>> =>
       send(connections.saveScim(id, connectionId, config)),
     removeScim: (connectionId: string): Promise<ApiResult<unknown>> => send(connections.removeConnection(connectionId)),
+    /** The newest report of Access Intelligence that is saved. */
+    latestReport: (id: OrganizationId) => send(reports.readLatestReport(id)),
+    changeReportSummary: (
+      id: OrganizationId,
+      reportId: string,
+      body: Parameters<typeof reports.changeReportSummary>[2],
+    ): Promise<ApiResult<unknown>> => send(reports.changeReportSummary(id, reportId, body)),
+    changeReportApplications: (id: OrganizationId, reportId: string, applicationData: string): Promise<ApiResult<unknown>> =>
+      send(reports.changeReportApplications(id, reportId, applicationData)),
     integrations: (id: OrganizationId) => send(integrations.listIntegrations(id)),
     integrationConfigurations: (id: OrganizationId, integrationId: string) => send(integrations.listConfigurations(id, integrationId)),
     /** @param integrationId null: it is made. */

@@ -11,6 +11,7 @@ import { liveProvider, providerOfTests } from "#build/test/changes/live-provider
 import { liveSetup } from "#build/test/changes/live-setup";
 import { samples } from "#build/test/changes/samples";
 import { randomBytes, SealingKey } from "#electron/crypto/index";
+import { marksIn } from "#electron/health/saved-reports";
 import type { RunView } from "#shared/bridge/index";
 import { KdfType } from "#shared/model/enums";
 import { asId, type MemberId, type OrganizationId, type ProfileId, type RunId, type UserId } from "#shared/model/ids";
@@ -144,7 +145,14 @@ class World {
       traces: this.server.traces,
       sso: this.server.organizations[0]?.sso,
       integrations: this.server.organizations[0]?.integrations,
+      marks: this.marks(),
     };
+  }
+  /** Of the saved report, which is encrypted anew each time. */
+  private marks(): unknown {
+    const [organization] = this.server.organizations;
+    const key = organization === undefined ? null : this.server.keyOf(organization.id);
+    return organization?.report == null || key?.ok !== true ? null : marksIn(organization.report, key.value);
   }
   /** One start of the app, to the end of the run or to its death (null). */
   async live(change: Change, fault: Fault | null = null, run = "run"): Promise<RunView | null> {

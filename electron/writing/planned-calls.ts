@@ -2,6 +2,7 @@ import { notSent } from "#electron/provider-api/api-request";
 import type { z } from "zod";
 import { connection } from "#shared/api/connections";
 import type { Integration, IntegrationConfiguration } from "#shared/api/integrations";
+import type { SavedReportRow } from "#shared/api/reports";
 import { domain } from "#shared/api/domains";
 import { collection, type Collection } from "#shared/api/collections";
 import { groupDetails, type GroupDetails } from "#shared/api/groups";
@@ -82,6 +83,7 @@ class Rehearsal {
   private integrations: ReturnType<typeof integrationsIn> = [];
   /** The import that the change at hand is. */
   private imported: ChangeOf<"items.import"> | null = null;
+  private report: SavedReportRow = { id: "" };
   private readonly actual: ClientSetup | null;
   private readonly desired: DesiredSetup | null;
   private readonly live: LiveClient;
@@ -136,6 +138,7 @@ class Rehearsal {
     this.waiting = waitingIn(change);
     this.integrations = integrationsIn(change);
     this.imported = change.kind === "items.import" ? change : null;
+    this.report = reportIn(change, this.key);
     const step: Step =
       change.kind === "client.create"
         ? createClientStep({ api: this.api, keys: this.clientKeys() }, change, null, () => undefined)
@@ -282,6 +285,9 @@ class Rehearsal {
             domain.parse({ id: each.id, domainName: each.name, txt: each.txt, verifiedDate: each.verifiedAt }),
           ),
         ),
+      latestReport: () => read(() => this.report),
+      changeReportSummary: (id, reportId, body) => recording.changeReportSummary(id, reportId, { ...body, summaryData: veil }),
+      changeReportApplications: (id, reportId) => recording.changeReportApplications(id, reportId, veil),
       integrations: () => read(() => this.integrations.map(({ integration }) => integration)),
       integrationConfigurations: () => read(() => this.integrations.flatMap(({ rows }) => rows)),
       scim: () =>
@@ -376,6 +382,25 @@ function integrationsIn(
     },
   ];
 }
+/** The saved report before a change of its marks, as far as they go: what a setup does not hold either. */
+function reportIn(change: Change, clientKey: SymmetricKey): SavedReportRow {
+  if (change.kind !== "report.mark") return { id: "" };
+  const own = AesHmacKey.generate();
+  const write = (data: unknown): string => own.encryptText(JSON.stringify({ version: 1, data }));
+  return {
+    id: change.report,
+    contentEncryptionKey: clientKey.wrapKey(own),
+    reportData: write({ reports: [], memberRegistry: {} }),
+    summaryData: write({}),
+    applicationData: write(
+      change.marks.map(({ application: applicationName, from: { critical: isCritical, reviewedAt } }) => ({
+        applicationName,
+        isCritical,
+        ...(reviewedAt === null ? {} : { reviewedDate: reviewedAt }),
+      })),
+    ),
+  };
+}
 /** A row as a server would answer it, with an id that may be a name in braces. */
 const rowOf = <Row extends { readonly id: string }>(
   schema: z.ZodType<Row>,
@@ -394,6 +419,8 @@ function veiledKey(): SymmetricKey {
     decryptText: (text: string) => ok(plainOf(text)),
     // What is made of the class's prototype has no bytes of its own.
     encoded: () => key.encoded(),
+    wrapKey: (other: SymmetricKey) => key.wrapKey(other),
+    decryptBytes: (encrypted: string, field: string) => key.decryptBytes(encrypted, field),
   });
 }
 const plainOf = (text: string): string => (text.startsWith(veil) ? text.slice(veil.length) : text);

@@ -172,6 +172,7 @@ export const errorCodes = [
   "saved-report.malformed",
   "saved-report.version",
   "saved-report.too-large",
+  "saved-report.in-file",
   // cryptography
   "crypto.malformed",
   "crypto.wrong-key",

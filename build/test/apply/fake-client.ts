@@ -1,4 +1,6 @@
 import type { Integration, IntegrationConfiguration } from "#shared/api/integrations";
+import type { SavedReportRow } from "#shared/api/reports";
+import type { SavedMark } from "#shared/setup/value/saved-report";
 import { configurationText, usualTemplate } from "#shared/setup/value/integrations";
 import { AesHmacKey, type SymmetricKey } from "#electron/crypto/index";
 import { profileOrganization } from "#shared/api/account";
@@ -43,6 +45,8 @@ export interface FakeClient {
   domains: Domain[];
   scim: Connection;
   integrations: { readonly integration: Integration; readonly rows: readonly IntegrationConfiguration[] }[];
+  /** The report of Access Intelligence that is saved; null: none. */
+  report: SavedReportRow | null;
   items: Item[];
   collectionUsers: Map<string, readonly AccessSelection[]>;
 }
@@ -61,6 +65,39 @@ const standingIntegration = (): Integration => ({
   type: 5,
   configuration: configurationText(5, standingIntegrationState, "old token"),
 });
+
+/** Marks that the saved report of every fake client has. */
+export const standingMarks: readonly SavedMark[] = [
+  { application: "shop.example", critical: false, reviewedAt: null },
+  { application: "bank.example", critical: true, reviewedAt: "2026-11-02T08:00:00.000Z" },
+];
+/** A saved report of two applications (further-api.md §4), under a key of its own that the client's key opens. */
+export function savedReportWith(marks: readonly SavedMark[], clientKey: SymmetricKey): SavedReportRow {
+  const own = AesHmacKey.generate();
+  const write = (data: unknown): string => own.encryptText(JSON.stringify({ version: 1, data }));
+  const counts = { passwordCount: 1, atRiskPasswordCount: 1, memberCount: 1, atRiskMemberCount: 1 };
+  return {
+    id: "report-1",
+    contentEncryptionKey: clientKey.wrapKey(own),
+    reportData: write({
+      reports: marks.map(({ application: applicationName }) => ({
+        applicationName,
+        ...counts,
+        cipherRefs: { item: true },
+        memberRefs: { eva: true },
+      })),
+      memberRegistry: { eva: { id: "eva", email: "eva@client.example" } },
+    }),
+    summaryData: write({ totalApplicationCount: marks.length }),
+    applicationData: write(
+      marks.map(({ application: applicationName, critical: isCritical, reviewedAt }) => ({
+        applicationName,
+        isCritical,
+        ...(reviewedAt === null ? {} : { reviewedDate: reviewedAt }),
+      })),
+    ),
+  };
+}
 
 /** A client that looks as a setup says. */
 export function fakeClient(setup: ClientSetup, providerKey: SymmetricKey): FakeClient {
@@ -130,6 +167,7 @@ export function fakeClient(setup: ClientSetup, providerKey: SymmetricKey): FakeC
       domain.parse({ id: each.id, domainName: each.name, txt: each.txt, verifiedDate: each.verifiedAt, creationDate: each.claimedAt }),
     ),
     integrations: [{ integration: standingIntegration(), rows: [{ id: "row-5-1", template: usualTemplate(5) }] }],
+    report: savedReportWith(standingMarks, key),
     scim: connection.parse(
       setup.scim.configured
         ? {

@@ -212,6 +212,7 @@ export class FakeServer {
             domains: [],
             scim: connectionSchema.parse({ enabled: false }),
             integrations: [],
+            report: null,
             items: [],
             collectionUsers: new Map([[first, [{ id: owner, readOnly: false, hidePasswords: false, manage: true }]]]),
           });
@@ -404,6 +405,22 @@ export class FakeServer {
       removeDomain: (id, domainId) =>
         this.write("DELETE", id, "domain", (organization) => {
           organization.domains = organization.domains.filter((each) => each.id !== domainId);
+        }),
+      latestReport: (id) =>
+        this.call("GET latest", () =>
+          this.of(id, ({ report }) =>
+            report === null
+              ? err({ ...appError("server.not-found", { status: 404 }), outcome: "refused", status: 404 })
+              : ok(structuredClone(report)),
+          ),
+        ),
+      changeReportSummary: (id, _reportId, { summaryData }) =>
+        this.write("PATCH", id, "summary", (organization) => {
+          if (organization.report !== null) organization.report = { ...organization.report, summaryData };
+        }),
+      changeReportApplications: (id, _reportId, applicationData) =>
+        this.write("PATCH", id, "application", (organization) => {
+          if (organization.report !== null) organization.report = { ...organization.report, applicationData };
         }),
       integrations: (id) => this.read(id, "integrations", ({ integrations }) => integrations.map(({ integration }) => integration)),
       integrationConfigurations: (id, integrationId) =>

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { heldLicence, standingIntegrationState } from "#build/test/apply/fake-client";
+import { heldLicence, standingIntegrationState, standingMarks } from "#build/test/apply/fake-client";
 import { groupName, path, settings } from "#build/test/setup/arbitraries";
 import { memberRights } from "#shared/model/member-rights";
 import { ApiKeyType, ClientPlan, MemberRole, MemberStatus, ProviderRole } from "#shared/model/enums";
@@ -25,6 +25,7 @@ import { deleteGroup } from "#shared/setup/changes/kinds/group-delete";
 import { changeGroupMembers } from "#shared/setup/changes/kinds/group-members";
 import { renameGroup } from "#shared/setup/changes/kinds/group-rename";
 import { removeIntegration, setIntegration } from "#shared/setup/changes/kinds/integration";
+import { markInReport } from "#shared/setup/changes/kinds/report-mark";
 import { createItem, itemRoutes, madeItemTypes } from "#shared/setup/changes/kinds/item-create";
 import { confirmMembers } from "#shared/setup/changes/kinds/member-confirm";
 import { memberAccessOf, narrowed, tidyAccess, tidyRights, type OwnAccess } from "#shared/setup/changes/kinds/member-access";
@@ -207,6 +208,17 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
           : setIntegration(type, null, to, "secret"),
       ),
   "integration.remove": () => fc.constant(removeIntegration(5, standingIntegrationState.address)),
+  "report.mark": () =>
+    some(standingMarks).map((chosen) =>
+      markInReport(
+        "report-1",
+        chosen.map(({ application, critical, reviewedAt }) => ({
+          application,
+          from: { critical, reviewedAt },
+          to: { critical: !critical, reviewedAt: reviewedAt ?? "2026-11-24T09:00:00.000Z" },
+        })),
+      ),
+    ),
   "member.invite": (setup) =>
     fc
       .tuple(fc.integer({ min: 1, max: 20 }), fc.constantFrom(...Object.values(MemberRole)), some(setup.groups), ownAccess(setup), rights)

@@ -1,4 +1,5 @@
-import { standingIntegrationState } from "#build/test/apply/fake-client";
+import { standingIntegrationState, standingMarks } from "#build/test/apply/fake-client";
+import { sameMark, type MarkedApplication, type ReportMarkState } from "#shared/setup/changes/kinds/report-mark";
 import { sameIntegration, type IntegrationState } from "#shared/setup/value/integrations";
 import { MemberRole, MemberStatus, PolicyType, ProductTier, type MemberRole as Role } from "#shared/model/enums";
 import { asId, type CollectionId, type GroupId, type MemberId } from "#shared/model/ids";
@@ -260,6 +261,8 @@ function step(change: Change, setup: ClientSetup | null, before: Map<MemberId, M
       return withIntegration(setup, change.type, change.to);
     case "integration.remove":
       return withIntegration(setup, change.type, null);
+    case "report.mark":
+      return withMarksOf(setup, change.marks);
     case "member.remove":
     case "member.delete-account":
       return { ...setup, members: setup.members.filter((each) => !change.members.some((gone) => gone.id === each.id)) };
@@ -446,4 +449,20 @@ function withIntegration(setup: ClientSetup, type: number, to: IntegrationState 
   const states = { "5": standingIntegrationState, ...integrations, [String(type)]: to };
   const isUsual = Object.entries(states).every(([each, state]) => sameIntegration(state, each === "5" ? standingIntegrationState : null));
   return isUsual ? rest : Object.assign(rest, { integrations: states });
+}
+
+/** Marks in the saved report, which no setup holds either. */
+function withMarksOf(setup: ClientSetup, marks: readonly MarkedApplication[]): ClientSetup {
+  const { reportMarks, ...rest } = setup as ClientSetup & { readonly reportMarks?: Readonly<Record<string, ReportMarkState>> };
+  const usual = Object.fromEntries(standingMarks.map(({ application, critical, reviewedAt }) => [application, { critical, reviewedAt }]));
+  const states: Readonly<Record<string, ReportMarkState>> = {
+    ...usual,
+    ...reportMarks,
+    ...Object.fromEntries(marks.map(({ application, to }) => [application, to])),
+  };
+  const isUsual = Object.entries(states).every(([application, state]) => {
+    const before = usual[application];
+    return before !== undefined && sameMark(state, before);
+  });
+  return isUsual ? rest : Object.assign(rest, { reportMarks: states });
 }

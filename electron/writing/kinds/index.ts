@@ -23,6 +23,7 @@ import { groupDelete } from "./group-delete.ts";
 import { groupMembers } from "./group-members.ts";
 import { groupRename } from "./group-rename.ts";
 import { integrationRemove, integrationSet } from "./integration.ts";
+import { reportMark } from "./report-mark.ts";
 import { itemCreate } from "./item-create.ts";
 import { itemsImport } from "./items-import.ts";
 import { memberConfirm } from "./member-confirm.ts";
@@ -82,6 +83,7 @@ const actingKinds: { readonly [Kind in Exclude<ChangeKind, "client.create">]: Ac
   "scim.set": scimSet,
   "integration.set": integrationSet,
   "integration.remove": integrationRemove,
+  "report.mark": reportMark,
   "member.invite": memberInvite,
   "member.update": memberUpdate,
   "member.confirm": memberConfirm,

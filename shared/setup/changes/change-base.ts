@@ -25,7 +25,7 @@ export type Risk = "routine" | "people-notice" | "worth-a-look" | "loses-access"
 
 /** One call that a change makes, for "what will be called". Bodies show shape and plain values; ciphertext and keys appear as `"<encrypted>"`. */
 export interface PlannedCall {
-  readonly method: "POST" | "PUT" | "DELETE" | "GET";
+  readonly method: "POST" | "PUT" | "PATCH" | "DELETE" | "GET";
   readonly path: string;
   readonly body?: unknown;
   readonly count: number;

@@ -13,6 +13,7 @@ import { directoryEdits } from "./edits/directory.ts";
 import { wholeClient, type BesideSetup, type EditChanges } from "./edits/edit.ts";
 import { groupEdits } from "./edits/group.ts";
 import { integrationEdits } from "./edits/integration.ts";
+import { reportEdits } from "./edits/report.ts";
 import { itemEdits } from "./edits/item.ts";
 import { memberEdits } from "./edits/member.ts";
 import { recoveryEdits } from "./edits/recovery.ts";
@@ -28,6 +29,7 @@ const edits = {
   ...collectionEdits,
   ...groupEdits,
   ...integrationEdits,
+  ...reportEdits,
   ...itemEdits,
   ...memberEdits,
   ...directoryEdits,

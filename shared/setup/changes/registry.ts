@@ -22,6 +22,7 @@ import { groupDelete } from "./kinds/group-delete.ts";
 import { groupMembers } from "./kinds/group-members.ts";
 import { groupRename } from "./kinds/group-rename.ts";
 import { integrationRemove, integrationSet } from "./kinds/integration.ts";
+import { reportMark } from "./kinds/report-mark.ts";
 import { itemCreate } from "./kinds/item-create.ts";
 import { itemsImport } from "./kinds/items-import.ts";
 import { memberConfirm } from "./kinds/member-confirm.ts";
@@ -75,6 +76,7 @@ export const changeKinds = {
   "scim.set": scimSet,
   "integration.set": integrationSet,
   "integration.remove": integrationRemove,
+  "report.mark": reportMark,
   "member.invite": memberInvite,
   "member.update": memberUpdate,
   "member.confirm": memberConfirm,

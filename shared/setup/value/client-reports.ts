@@ -60,6 +60,7 @@ export interface SavedRow {
   readonly critical: boolean;
   /** Nobody looked at it since it turned up. */
   readonly isNew: boolean;
+  readonly reviewedAt: string | null;
   /** By name, those that the app knows; how many it does not know (any more), or has not read. */
   readonly itemsAtRisk: readonly ItemName[];
   readonly otherItems: number;
@@ -221,10 +222,11 @@ function savedApplications({ items, saved }: ReportInput): readonly SavedRow[] {
         application,
         critical: mark?.critical === true,
         isNew: (mark?.reviewedAt ?? null) === null,
+        reviewedAt: mark?.reviewedAt ?? null,
         itemsAtRisk,
         otherItems: application.itemsAtRisk.length - itemsAtRisk.length,
         namesAtRisk: application.idsAtRisk.flatMap((id) => {
-          const person = report.people[id];
+          const person = Object.hasOwn(report.people, id) ? report.people[id] : undefined;
           return person === undefined ? [] : [person.name || person.email];
         }),
       };

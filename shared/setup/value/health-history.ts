@@ -4,7 +4,7 @@ import { isAtRisk, isExposed, isReused, isWeak, type VaultHealth } from "./vault
 
 /*
  * What is remembered of the checks of a client's passwords: numbers, and names of sites. No password, no name of an item or person. The marks are
- * this app's own: those of the web vault's Access Intelligence lie inside a report that only the official apps can read (further-api.md §4).
+ * this app's own: those of the web vault's Access Intelligence lie inside the report that is saved at the server (saved-report.ts).
  */
 
 /** The numbers of one check. */
