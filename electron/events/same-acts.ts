@@ -27,7 +27,8 @@ export class SameActs {
   take(event: EventRow, client: ClientId): number | null {
     const at = Date.parse(event.date);
     const stretch = Math.floor(at / apart);
-    let best: { readonly own: { readonly at: number; readonly row: number }[]; readonly index: number; readonly distance: number } | null = null;
+    let best: { readonly own: { readonly at: number; readonly row: number }[]; readonly index: number; readonly distance: number } | null =
+      null;
     for (const each of [stretch - 1, stretch, stretch + 1]) {
       const own = this.acts.get(keyOf(event, client, each)) ?? [];
       for (const [index, act] of own.entries()) {

@@ -30,7 +30,11 @@ test("an event has the journal's line of the same account, client, time and sort
   expect(near(event(1401, 25))).toBe(1);
   expect(near(event(1700, 2))).toBe(2);
   // Later than any clock is off, somebody else's, and what this app does not do.
-  expect([near(event(1401, 400)), near(event(1401, 1, "technician")), near(event(1401, 1, "member"))]).toEqual([undefined, undefined, undefined]);
+  expect([near(event(1401, 400)), near(event(1401, 1, "technician")), near(event(1401, 1, "member"))]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
   expect([near(event(1603, 1)), near(event(1602, 1)), near(event(1000, 1)), near(event(1300, 1))]).toEqual(Array(4).fill(undefined));
 });
 test("the server's events of an entry are those that fit no other entry better", () => {

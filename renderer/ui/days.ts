@@ -3,7 +3,9 @@ const two = (number: number): string => String(number).padStart(2, "0");
 /** The day of an ISO time on this computer, as a date field has it: "2026-11-12". */
 export function fieldOfDay(at: string): string {
   const day = new Date(at);
-  return Number.isNaN(day.getTime()) ? "" : `${String(day.getFullYear()).padStart(4, "0")}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return Number.isNaN(day.getTime())
+    ? ""
+    : `${String(day.getFullYear()).padStart(4, "0")}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 /** The first and the last moment of a date field's day on this computer, as ISO times; null: it is no day. */
 export function dayOfField(field: string): { readonly start: string; readonly end: string } | null {
@@ -17,5 +19,8 @@ export function dayOfField(field: string): { readonly start: string; readonly en
 export function lastDays(days: number, now: number): { readonly from: string; readonly to: string } {
   const today = new Date(now);
   const [year, month, day] = [today.getFullYear(), today.getMonth(), today.getDate()];
-  return { from: new Date(year, month, day - days + 1).toISOString(), to: new Date(new Date(year, month, day + 1).getTime() - 1).toISOString() };
+  return {
+    from: new Date(year, month, day - days + 1).toISOString(),
+    to: new Date(new Date(year, month, day + 1).getTime() - 1).toISOString(),
+  };
 }

@@ -72,7 +72,7 @@ export const standingMarks: readonly SavedMark[] = [
   { application: "bank.example", critical: true, reviewedAt: "2026-11-02T08:00:00.000Z" },
 ];
 /** A saved report of two applications (further-api.md §4), under a key of its own that the client's key opens. */
-export function savedReportWith(marks: readonly SavedMark[], clientKey: SymmetricKey): SavedReportRow {
+function savedReportWith(marks: readonly SavedMark[], clientKey: SymmetricKey): SavedReportRow {
   const own = AesHmacKey.generate();
   const write = (data: unknown): string => own.encryptText(JSON.stringify({ version: 1, data }));
   const counts = { passwordCount: 1, atRiskPasswordCount: 1, memberCount: 1, atRiskMemberCount: 1 };

@@ -42,7 +42,10 @@ export const journey: Journey = {
       await number.fill("");
     });
     await app.step("what can be done for them, who was told, and a reminder for the day it is saved", async (page) => {
-      await page.getByRole("list", { name: "What you can do" }).getByText(/^No two-step login: /).waitFor();
+      await page
+        .getByRole("list", { name: "What you can do" })
+        .getByText(/^No two-step login: /)
+        .waitFor();
       await page.getByRole("button", { name: `These ${count} were told` }).click();
       const told = list(page).getByRole("checkbox", { name: /was told$/ });
       await told.first().and(page.locator(":checked")).waitFor();

@@ -17,7 +17,11 @@ test("whatever failed has three ways on, and a tab that shows it", () => {
 test("an invitation that lacks a seat: somebody else's, one more, or none", () => {
   const invite = edit("member.invite");
   expect(waysOn(invite, { error: null, seats: full, invited: 3, canLeave: true })).toEqual(["withdraw", "seat", "leave"]);
-  expect(waysOn(invite, { error: appError("client.seats-exceeded"), seats: free, invited: 0, canLeave: true })).toEqual(["seat", "again", "leave"]);
+  expect(waysOn(invite, { error: appError("client.seats-exceeded"), seats: free, invited: 0, canLeave: true })).toEqual([
+    "seat",
+    "again",
+    "leave",
+  ]);
   // Another change does not need one.
   expect(waysOn(edit("policy.set"), { error: null, seats: full, invited: 3, canLeave: true })).toEqual(["again", "place", "leave"]);
 });

@@ -12,7 +12,10 @@ export interface Chip {
 const several = 3;
 
 /** A search as words that can be taken away one by one. */
-export function chipsOf(query: LogQuery, names: { source(id: ClientId): string; user(id: string): string; day(at: string): string }): readonly Chip[] {
+export function chipsOf(
+  query: LogQuery,
+  names: { source(id: ClientId): string; user(id: string): string; day(at: string): string },
+): readonly Chip[] {
   const chips: Chip[] = [];
   if (query.types.length > several)
     chips.push({ key: "types", label: t("log.chip.kinds", { n: query.types.length }), without: (from) => ({ ...from, types: [] }) });
@@ -50,7 +53,10 @@ export function chipsOf(query: LogQuery, names: { source(id: ClientId): string; 
   if (query.from !== null || query.to !== null)
     chips.push({
       key: "dates",
-      label: t("log.chip.dates", { from: query.from === null ? "…" : names.day(query.from), to: query.to === null ? "…" : names.day(query.to) }),
+      label: t("log.chip.dates", {
+        from: query.from === null ? "…" : names.day(query.from),
+        to: query.to === null ? "…" : names.day(query.to),
+      }),
       without: (from) => ({ ...from, from: null, to: null }),
     });
   if (query.outside !== null) {

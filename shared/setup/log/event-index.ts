@@ -276,7 +276,10 @@ export class EventIndex {
       let misses = 0;
       let missed: Choice | undefined;
       // An act that two logs tell is one. Whoever asks for the second log alone finds it there.
-      if (this.isToldBefore[place] === 1 && (choices.sources === null || query.sources.some((source) => source === this.rows.otherSource(this.order[place] ?? 0)))) {
+      if (
+        this.isToldBefore[place] === 1 &&
+        (choices.sources === null || query.sources.some((source) => source === this.rows.otherSource(this.order[place] ?? 0)))
+      ) {
         const fits = asked.every((choice) => choice === choices.sources || choice.wanted[choice.codes[place] ?? 0] === 1);
         const code = this.sources.codes[place] ?? 0;
         if (fits) sourceBesides[code] = (sourceBesides[code] ?? 0) + 1;

@@ -11,7 +11,7 @@ const shown = (paths: readonly string[], format: ImportPreview["format"] = "last
   mount(ImportFolders, {
     props: {
       preview: {
-        handle: asId("h"),
+        handle: asId<ImportPreview["handle"]>("h"),
         fileName: "f",
         size: 1,
         format,
