@@ -2,6 +2,7 @@
 import { flushPromises, mount, type VueWrapper } from "@vue/test-utils";
 import { createPinia, setActivePinia } from "pinia";
 import { beforeEach, expect, test } from "vitest";
+import { createMemoryHistory, createRouter } from "vue-router";
 import { recordedBridge } from "#build/test/recorded-bridge";
 import { sampleSetup } from "#build/test/setups";
 import { asId, type ClientId } from "#shared/model/ids";
@@ -25,8 +26,16 @@ beforeEach(() => {
   setActivePinia(createPinia());
   door.restart({ "policies.elsewhere": () => ok({ people: [] }) });
 });
+const router = createRouter({
+  history: createMemoryHistory(),
+  routes: ["/", "/clients/:clientId/:tab?"].map((path) => ({
+    path,
+    name: path === "/" ? "start" : "client",
+    component: { render: () => null },
+  })),
+});
 async function show(type: number): Promise<VueWrapper> {
-  const shown = mount(PolicyEdit, { props: { clientId, setup, type }, global: { plugins: [i18n] }, attachTo: document.body });
+  const shown = mount(PolicyEdit, { props: { clientId, setup, type }, global: { plugins: [i18n, router] }, attachTo: document.body });
   await flushPromises();
   return shown;
 }
