@@ -171,7 +171,11 @@ export const journey: Journey = {
       await review.getByLabel(/master password/i).fill(newPassword);
       await review.getByRole("button", { name: /^Apply/ }).click();
       await page.getByRole("dialog").waitFor({ state: "detached" });
-      await page.getByRole("button", { name: /New client/ }).waitFor({ state: "detached" });
+      // Two of them for a moment: the list is empty already, and says how to begin.
+      await page
+        .getByRole("button", { name: /New client/ })
+        .first()
+        .waitFor({ state: "detached" });
       await page.getByRole("button", { name: "Show the panel" }).click();
       await page.getByRole("button", { name: "Play the email that deletes Noordlicht IT" }).waitFor();
       await page.getByRole("button", { name: "Play the email that deletes Noordlicht Zuid" }).waitFor({ state: "detached" });

@@ -111,6 +111,8 @@ export async function linkOwnServer(page: Page, client: string, host: string): P
   await page.getByRole("menuitem", { name: "Own server…" }).click();
   await page.getByRole("button", { name: /^Apply the license there/ }).click();
   await page.getByRole("combobox", { name: "This client on its own server" }).fill(client);
+  // The clients of that server are listed a moment after signing in there.
+  await page.getByRole("option").filter({ hasText: host }).waitFor();
   await page.keyboard.press("Enter");
   await page.getByText(`${client}, ${host}`).first().waitFor();
 }
