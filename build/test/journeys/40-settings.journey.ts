@@ -51,7 +51,23 @@ export const journey: Journey = {
       await go(page, "Settings");
       const told = page.getByRole("region", { name: "Notifications of this computer" });
       await told.getByRole("switch", { name: "Changes that ended or stopped" }).setChecked(true);
+    });
+    await app.step("a copied secret leaves the clipboard sooner, and what is stored of one client is deleted", async (page) => {
+      await page.getByLabel("Clear the clipboard of a secret after").selectOption({ label: "10 seconds" });
+      await page.getByRole("button", { name: "By client…" }).click();
+      const stored = page.getByRole("dialog", { name: "What is stored of each client" });
+      await stored
+        .getByRole("listitem")
+        .filter({ hasText: "Castellan Architects" })
+        .getByText(/^[1-9][\d,]* kB$/)
+        .waitFor();
+      await accessible(page);
+      await stored.getByRole("listitem").filter({ hasText: "Castellan Architects" }).getByRole("button").click();
+      await page.getByRole("button", { name: "Delete from this computer" }).click();
+      await page.getByRole("status").getByText("Deleted what was stored of Castellan Architects").waitFor();
+      await page.getByRole("button", { name: "Close" }).last().click();
       await go(page, "Clients");
+      await list(page).getByRole("row").filter({ hasText: "Castellan Architects" }).waitFor();
       await openClient(page, client);
       await page.getByRole("link", { name: "Settings", exact: true }).last().click();
     });

@@ -1,7 +1,7 @@
 import type { Journey } from "../app-driver.ts";
 import { accessible } from "../axe.ts";
 import { Acts } from "./acts.ts";
-import { allRead, go, signInToSandbox } from "./words.ts";
+import { allRead, go, list, openClient, signInToSandbox } from "./words.ts";
 
 /** A SAML certificate that ends soon is replaced from the inbox's warning; the identity provider's metadata hold the next one. */
 export const journey: Journey = {
@@ -18,6 +18,17 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Show the panel" }).click();
       address = await page.getByText(/^http\S+\/identity-provider\/\S+$/).innerText();
       await page.getByRole("button", { name: "Hide the panel" }).click();
+    });
+    await app.step("the client list and the overview say it too", async (page) => {
+      await go(page, "Clients");
+      const row = list(page).getByRole("row").filter({ hasText: client });
+      await row.getByText(/^Certificate \d+ d$/).waitFor();
+      await openClient(page, client);
+      await page.getByText(/^The certificate of single sign-on ends in \d+ days$/).waitFor();
+      await accessible(page);
+      await page.getByRole("button", { name: "Renew the certificate" }).click();
+      await page.locator("input:focus").waitFor();
+      await go(page, "Inbox");
     });
     await app.step("the inbox warns of a certificate that ends", async (page) => {
       await page.getByRole("listitem").filter({ hasText: "Certificate ends" }).click();

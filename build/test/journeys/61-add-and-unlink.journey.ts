@@ -65,13 +65,13 @@ export const journey: Journey = {
     });
     await app.step("a malformed link is refused, and one of another server asks to sign in there", async (page) => {
       await page.keyboard.press("Control+k");
-      await page.keyboard.type("invitation");
-      await page.getByRole("option", { name: /Open an invitation/ }).click();
+      await page.keyboard.type("link from");
+      await page.getByRole("option", { name: /Open a link from an email/ }).click();
       const dialog = page.getByRole("dialog");
       const field = dialog.getByLabel(/^Link/);
       await field.fill("https://vault.bitwarden.com/#/login");
       await dialog.getByRole("button", { name: "Open", exact: true }).click();
-      await dialog.getByText("This is no invitation of a provider.").waitFor();
+      await dialog.getByText("This is no link of a provider’s email.").waitFor();
       const id = "70000000-0000-4000-8000-0000000000ff";
       await field.fill(
         `https://vault.bitwarden.com/#/providers/accept-provider?providerId=${id}&providerUserId=${id}&email=sanne%40noordlicht.example&token=t`,

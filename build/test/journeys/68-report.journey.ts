@@ -1,6 +1,6 @@
 import type { Journey } from "../app-driver.ts";
 import { accessible } from "../axe.ts";
-import { allRead, heading, signInToSandbox } from "./words.ts";
+import { all, allRead, heading, list, signInToSandbox } from "./words.ts";
 
 /** One page for the meeting with a client, in the language of who reads it. */
 export const journey: Journey = {
@@ -18,6 +18,28 @@ export const journey: Journey = {
         .first()
         .waitFor();
       await accessible(page);
+    });
+    await app.step("the numbers, and from each bar to its clients", async (page) => {
+      await page.getByRole("button", { name: /^Enrolled in account recovery.*no earlier reading known/ }).waitFor();
+      await page.getByRole("button", { name: /certificate ends in \d+ d/ }).waitFor();
+      await page.getByRole("button", { name: /^Expired invitations.*at \d+ clients/ }).click();
+      await heading(page, "Clients").waitFor();
+      await page.getByRole("button", { name: /^Needs attention: invitations expired/ }).waitFor();
+      await list(page).getByRole("row").filter({ hasText: "Bakkerij Hoogland" }).waitFor();
+      await page.getByRole("link", { name: "Report", exact: true }).click();
+      const bar = page.getByRole("button", { name: /^70\s?% to 79\s?%: \d+ client/ });
+      const clients = Number(/: (\d+) client/u.exec(await bar.innerText())?.[1]);
+      await bar.click();
+      await heading(page, "Clients").waitFor();
+      await page.getByRole("button", { name: /^Two-step login: 70/ }).waitFor();
+      await page.getByRole("button", all(clients)).waitFor();
+      await page.getByRole("link", { name: "Report", exact: true }).click();
+    });
+    await app.step("what has expired is sent again from here, after a review", async (page) => {
+      await page.getByRole("button", { name: /^Resend \d+ expired/ }).click();
+      await page.getByRole("dialog").getByText("Bakkerij Hoogland").first().waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
     });
     await app.step("of one client, in Dutch", async (page) => {
       await page.getByLabel("About", { exact: true }).selectOption({ label: "Bakkerij Hoogland" });
