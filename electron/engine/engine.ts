@@ -298,7 +298,8 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     now,
     profiles: () => open.all().map(({ profile }) => profile),
     blueprints,
-    rows: () => workspace.rows(),
+    clients: () => workspace.all(),
+    tagsOf: (id) => workspace.local.of(id).tags,
     setupOf: (id) => workspace.setupOf(id),
     yieldToEventLoop,
   });

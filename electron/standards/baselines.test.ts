@@ -42,14 +42,14 @@ const opened = (): Baselines =>
     now: () => new Date(at),
     profiles: () => profiles,
     blueprints,
-    rows: () =>
+    clients: () =>
       [...setups.keys()].map((id, place) => ({
         id,
         profileId,
         name: `Client ${String(place + 1)}`,
-        local: { colour: 1, monogram: "C", tags: place === 0 ? ["Healthcare"] : [], note: "", hints: {} },
         meta: { readAt: at, error: null, reading: false },
       })),
+    tagsOf: (id) => (id === first ? ["Healthcare"] : []),
     setupOf: (id) => setups.get(id) ?? null,
     yieldToEventLoop: () => Promise.resolve(),
   });

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { SealedValues, type SealedFiles } from "#electron/account/index";
 import type { BlueprintsStore } from "#electron/blueprints/blueprints-store";
-import type { BaselineDrift, BaselineView, ClientDrift, ClientRow, HeldClient } from "#shared/bridge/index";
+import type { WorkspaceClient } from "#electron/sync/workspace";
+import type { BaselineDrift, BaselineView, ClientDrift, HeldClient } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import {
   asId,
@@ -13,47 +14,41 @@ import {
   type OrganizationId,
   type ProfileId,
 } from "#shared/model/ids";
-import type { Message } from "#shared/model/message";
+import { id } from "#shared/model/schemas";
 import type { Blueprint } from "#shared/setup/blueprint/blueprint";
 import { printBlueprint } from "#shared/setup/blueprint/blueprint-text";
 import { parameterValues } from "#shared/setup/blueprint/parameter-values";
 import { resolveBlueprint } from "#shared/setup/blueprint/resolve";
 import type { CommonEdit } from "#shared/setup/changes/common-edits";
 import type { RuleId } from "#shared/setup/changes/rule-of-change";
-import type { Baseline, DriftException, HeldClients } from "#shared/setup/standards/baseline";
-import { driftOf, type ComparedRule, type Rule } from "#shared/setup/standards/drift";
+import { heldClients, type Baseline, type DriftException, type HeldClients } from "#shared/setup/standards/baseline";
+import { driftOf, standing, type ComparedRule, type Rule } from "#shared/setup/standards/drift";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { localDay } from "#shared/util/local-day";
 import { err, ok, type Result } from "#shared/util/result";
 
 const fileName = "baselines.sealed";
-const message: z.ZodType<Message> = z.looseObject({ key: z.string() }) as unknown as z.ZodType<Message>;
-const difference = z.object({ of: message.nullable(), what: message, before: message.nullable(), after: message.nullable() });
 const fileShape = z.object({
   baselines: z.array(
     z.object({
-      id: z.custom<BaselineId>((value) => typeof value === "string"),
-      blueprintId: z.custom<BlueprintId>((value) => typeof value === "string"),
+      id: id<BaselineId>(),
+      blueprintId: id<BlueprintId>(),
       parameters: parameterValues,
-      held: z.discriminatedUnion("kind", [
-        z.object({ kind: z.literal("all") }),
-        z.object({ kind: z.literal("tags"), tags: z.array(z.string()) }),
-        z.object({ kind: z.literal("chosen"), organizationIds: z.array(z.custom<OrganizationId>((value) => typeof value === "string")) }),
-      ]),
+      held: heldClients,
       since: z.string(),
     }),
   ),
   exceptions: z.array(
     z.object({
-      baselineId: z.custom<BaselineId>((value) => typeof value === "string"),
-      organizationId: z.custom<OrganizationId>((value) => typeof value === "string"),
+      baselineId: id<BaselineId>(),
+      organizationId: id<OrganizationId>(),
       rule: z.string(),
       reason: z.string(),
       agreedWith: z.string(),
       by: z.string(),
       at: z.string(),
       until: z.string().nullable(),
-      value: z.array(difference).nullable(),
+      value: z.string().nullable(),
     }),
   ),
 });
@@ -72,18 +67,25 @@ export interface BaselinePorts {
   /** Those that are open. */
   profiles(): readonly BaselineProfile[];
   readonly blueprints: Pick<BlueprintsStore, "get">;
-  rows(): readonly Pick<ClientRow, "id" | "profileId" | "name" | "local" | "meta">[];
+  clients(): readonly Pick<WorkspaceClient, "id" | "profileId" | "name" | "meta">[];
+  tagsOf(clientId: ClientId): readonly string[];
   setupOf(clientId: ClientId): ClientSetup | null;
   /** Between two clients: hundreds of them must not hold everything up. */
   yieldToEventLoop(): Promise<void>;
 }
-type Row = ReturnType<BaselinePorts["rows"]>[number];
+type Client = ReturnType<BaselinePorts["clients"]>[number];
+/** A baseline as it is kept. */
+interface Entry {
+  readonly profileId: ProfileId;
+  readonly baseline: Baseline;
+  readonly exceptions: readonly DriftException[];
+}
 /** A baseline with its blueprint as it is now. */
 interface Opened {
   readonly view: BaselineView;
   readonly blueprint: Blueprint | null;
   readonly exceptions: readonly DriftException[];
-  readonly rows: readonly Row[];
+  readonly clients: readonly Client[];
 }
 
 /** Blueprints that clients are held to, and what was agreed to, sealed in a file of each profile. Nothing of it is sent to a server. */
@@ -109,7 +111,7 @@ export class Baselines {
   }
 
   async list(): Promise<Result<readonly BaselineView[]>> {
-    return ok((await this.openAll()).map(({ view }) => view));
+    return ok((await Promise.all((await this.entries()).map((entry) => this.opened(entry)))).map(({ view }) => view));
   }
 
   async save(
@@ -148,19 +150,18 @@ export class Baselines {
     if (!opened.ok) return opened;
     const rules = new Map<RuleId, Rule>();
     const clients: HeldClient[] = [];
-    const today = localDay(this.ports.now());
-    const last = this.lastDayTold();
-    for (const row of opened.value.rows) {
+    const last = localDay(new Date(this.ports.now().getTime() + soon * 86_400_000));
+    for (const client of opened.value.clients) {
       await this.ports.yieldToEventLoop();
-      const compared = this.compare(opened.value, row, today);
+      const compared = this.compare(opened.value, client.id);
       const all = compared.ok ? compared.value : [];
       const of = (state: ComparedRule["state"]): readonly ComparedRule[] => all.filter((each) => each.state === state);
       const [drifted, accepted] = [of("drifted"), of("accepted")];
       for (const { rule } of [...drifted, ...accepted]) rules.set(rule.id, rule);
       clients.push({
-        clientId: row.id,
-        clientName: row.name,
-        readAt: row.meta.readAt,
+        clientId: client.id,
+        clientName: client.name,
+        readAt: client.meta.readAt,
         error: compared.ok ? null : compared.error,
         drifted: drifted.map(({ rule }) => rule.id),
         accepted: accepted.map(({ rule }) => rule.id),
@@ -174,18 +175,19 @@ export class Baselines {
   }
 
   async client(clientId: ClientId): Promise<Result<readonly ClientDrift[]>> {
-    const today = localDay(this.ports.now());
-    const holding = (await this.openAll()).flatMap((opened) => {
-      const row = opened.rows.find(({ id }) => id === clientId);
-      return row === undefined ? [] : [{ opened, row }];
-    });
+    const holding = (await this.entries()).filter(
+      ({ profileId, baseline }) => profileId === profileOf(clientId) && this.holds(baseline.held, clientId),
+    );
     return ok(
-      holding.map(({ opened, row }) => {
-        const compared = this.compare(opened, row, today);
-        return compared.ok
-          ? { baseline: opened.view, error: null, rules: compared.value }
-          : { baseline: opened.view, error: compared.error, rules: [] };
-      }),
+      await Promise.all(
+        holding.map(async (entry): Promise<ClientDrift> => {
+          const opened = await this.opened(entry);
+          const compared = this.compare(opened, clientId);
+          return compared.ok
+            ? { baseline: opened.view, error: null, rules: compared.value }
+            : { baseline: opened.view, error: compared.error, rules: [] };
+        }),
+      ),
     );
   }
 
@@ -211,7 +213,7 @@ export class Baselines {
       ...agreed,
       by: profile.record.email,
       at: this.ports.now().toISOString(),
-      value: onlyThisValue ? compared.differences : null,
+      value: onlyThisValue ? standing(compared.differences) : null,
     };
     const written = await this.kept.change(profile.id, fileName, (before) => ({
       ...before,
@@ -232,65 +234,74 @@ export class Baselines {
   async revert(id: BaselineId, clientIds: readonly ClientId[], ruleId: RuleId | null): Promise<Result<CommonEdit>> {
     const opened = await this.open(id);
     if (!opened.ok) return opened;
-    const { view, blueprint, rows } = opened.value;
+    const { view, blueprint, clients } = opened.value;
     if (blueprint === null) return err(view.problem ?? appError("baseline.unknown"));
-    const today = localDay(this.ports.now());
+    const wanted = new Set(clientIds);
     const without: { clientId: ClientId; rules: readonly RuleId[] }[] = [];
-    for (const row of rows.filter((each) => clientIds.includes(each.id))) {
+    for (const { id: clientId } of clients.filter((each) => wanted.has(each.id))) {
       await this.ports.yieldToEventLoop();
-      const compared = this.compare(opened.value, row, today);
+      const compared = this.compare(opened.value, clientId);
       if (!compared.ok) continue;
       const rules = compared.value
         .filter(({ rule, state }) => (ruleId === null ? state === "accepted" : rule.id !== ruleId && state !== "aligned"))
         .map(({ rule }) => rule.id);
-      if (rules.length > 0) without.push({ clientId: row.id, rules });
+      if (rules.length > 0) without.push({ clientId, rules });
     }
     return ok({ kind: "client.blueprint", name: view.name, yaml: printBlueprint(blueprint), parameters: view.parameters, without });
   }
 
   /* ---------------------------------------------------------------- parts */
 
-  private lastDayTold(): string {
-    return localDay(new Date(this.ports.now().getTime() + soon * 86_400_000));
-  }
-  private async openAll(): Promise<readonly Opened[]> {
-    const rows = this.ports.rows();
-    const all: Opened[] = [];
+  private async entries(): Promise<readonly Entry[]> {
+    const all: Entry[] = [];
     for (const profile of this.ports.profiles()) {
       const { baselines, exceptions } = await this.kept.of(profile, fileName);
-      for (const baseline of baselines) {
-        const blueprint = await this.ports.blueprints.get(baseline.blueprintId);
-        const held = rows.filter((row) => row.profileId === profile.id && isHeld(row, baseline.held));
-        all.push({
-          view: {
-            ...baseline,
-            profileId: profile.id,
-            name: blueprint.ok ? blueprint.value.blueprint.name : baseline.blueprintId.replace(/^[a-z]+:/u, ""),
-            version: blueprint.ok ? blueprint.value.blueprint.version : null,
-            problem: blueprint.ok ? null : blueprint.error,
-            clients: held.length,
-          },
-          blueprint: blueprint.ok ? blueprint.value.blueprint : null,
-          exceptions: exceptions.filter(({ baselineId }) => baselineId === baseline.id),
-          rows: held,
-        });
-      }
+      for (const baseline of baselines)
+        all.push({ profileId: profile.id, baseline, exceptions: exceptions.filter(({ baselineId }) => baselineId === baseline.id) });
     }
     return all;
   }
+  private async opened({ profileId, baseline, exceptions }: Entry): Promise<Opened> {
+    const found = await this.ports.blueprints.get(baseline.blueprintId);
+    const blueprint = found.ok ? found.value.blueprint : null;
+    const clients = this.ports.clients().filter((client) => client.profileId === profileId && this.holds(baseline.held, client.id));
+    return {
+      view: {
+        ...baseline,
+        profileId,
+        name: blueprint?.name ?? baseline.blueprintId.replace(/^[a-z]+:/u, ""),
+        version: blueprint?.version ?? null,
+        problem: found.ok ? null : found.error,
+        clients: clients.length,
+      },
+      blueprint,
+      exceptions,
+      clients,
+    };
+  }
   /** Fails with `baseline.unknown`. */
   private async open(id: BaselineId): Promise<Result<Opened>> {
-    const found = (await this.openAll()).find(({ view }) => view.id === id);
-    return found === undefined ? err(appError("baseline.unknown")) : ok(found);
+    const entry = (await this.entries()).find(({ baseline }) => baseline.id === id);
+    return entry === undefined ? err(appError("baseline.unknown")) : ok(await this.opened(entry));
   }
-  private compare({ view, blueprint, exceptions }: Opened, row: Row, today: string): Result<readonly ComparedRule[], AppError> {
+  private holds(held: HeldClients, clientId: ClientId): boolean {
+    switch (held.kind) {
+      case "all":
+        return true;
+      case "tags":
+        return this.ports.tagsOf(clientId).some((tag) => held.tags.includes(tag));
+      case "chosen":
+        return held.organizationIds.includes(organizationOf(clientId));
+    }
+  }
+  private compare({ view, blueprint, exceptions }: Opened, clientId: ClientId): Result<readonly ComparedRule[], AppError> {
     if (blueprint === null) return err(view.problem ?? appError("baseline.unknown"));
-    const setup = this.ports.setupOf(row.id);
+    const setup = this.ports.setupOf(clientId);
     if (setup === null) return err(appError("client.unreadable"));
     const { desired, missing } = resolveBlueprint(blueprint, setup.client.name, view.parameters);
     if (missing.length > 0) return err(appError("blueprint.parameter-missing", { name: missing.join(", ") }));
-    const own = exceptions.filter(({ organizationId }) => organizationId === organizationOf(row.id));
-    return ok(driftOf(desired, setup, own, today));
+    const own = exceptions.filter(({ organizationId }) => organizationId === organizationOf(clientId));
+    return ok(driftOf(desired, setup, own, localDay(this.ports.now())));
   }
   private async ruleAt(
     id: BaselineId,
@@ -299,10 +310,10 @@ export class Baselines {
   ): Promise<Result<{ readonly profile: BaselineProfile; readonly compared: ComparedRule }>> {
     const opened = await this.open(id);
     if (!opened.ok) return opened;
-    const row = opened.value.rows.find((each) => each.id === clientId);
+    const isHeld = opened.value.clients.some((client) => client.id === clientId);
     const profile = this.ports.profiles().find((each) => each.id === profileOf(clientId));
-    if (row === undefined || profile === undefined) return err(appError("client.unknown"));
-    const all = this.compare(opened.value, row, localDay(this.ports.now()));
+    if (!isHeld || profile === undefined) return err(appError("client.unknown"));
+    const all = this.compare(opened.value, clientId);
     if (!all.ok) return all;
     const compared = all.value.find(({ rule }) => rule.id === ruleId);
     return compared === undefined ? err(appError("baseline.aligned")) : ok({ profile, compared });
@@ -311,13 +322,3 @@ export class Baselines {
 
 const isAt = (exception: DriftException, id: BaselineId, clientId: ClientId, ruleId: RuleId): boolean =>
   exception.baselineId === id && exception.organizationId === organizationOf(clientId) && exception.rule === ruleId;
-function isHeld(row: Row, held: HeldClients): boolean {
-  switch (held.kind) {
-    case "all":
-      return true;
-    case "tags":
-      return row.local.tags.some((tag) => held.tags.includes(tag));
-    case "chosen":
-      return held.organizationIds.includes(organizationOf(row.id));
-  }
-}

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { AppError } from "../errors/app-error.ts";
-import type { BaselineId, BlueprintId, ClientId, OrganizationId, ProfileId } from "../model/ids.ts";
+import type { BaselineId, BlueprintId, ClientId, ProfileId } from "../model/ids.ts";
 import { clientId, id, text } from "../model/schemas.ts";
 import { parameterValues } from "../setup/blueprint/parameter-values.ts";
 import type { CommonEdit } from "../setup/changes/common-edits.ts";
-import type { Baseline } from "../setup/standards/baseline.ts";
+import { heldClients, type Baseline } from "../setup/standards/baseline.ts";
 import type { ComparedRule, Rule } from "../setup/standards/drift.ts";
 import { call, type Domain } from "./contract.ts";
 import { nothing } from "./requests.ts";
@@ -49,12 +49,6 @@ export interface ClientDrift {
 const baselineId = id<BaselineId>();
 const rule = text(400).min(1);
 const day = text(10).regex(/^\d{4}-\d\d-\d\d$/u);
-const tag = text(60).min(1);
-const heldClients = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("all") }),
-  z.strictObject({ kind: z.literal("tags"), tags: z.array(tag).min(1).max(30) }),
-  z.strictObject({ kind: z.literal("chosen"), organizationIds: z.array(id<OrganizationId>()).min(1).max(5000) }),
-]);
 
 /** Baselines: blueprints that clients are held to, and exceptions that were agreed to. Kept here alone; nothing of it is sent. */
 export const baselines = {

@@ -1,13 +1,17 @@
+import { z } from "zod";
 import type { BaselineId, BlueprintId, OrganizationId } from "../../model/ids.ts";
+import { id, text } from "../../model/schemas.ts";
+import type { Immutable } from "../../util/immutable.ts";
 import type { ParameterValues } from "../blueprint/blueprint.ts";
-import type { Difference } from "../changes/change-base.ts";
 import type { RuleId } from "../changes/rule-of-change.ts";
 
 /** Which clients a baseline holds: all of a profile, those with one of the tags, or chosen ones. */
-export type HeldClients =
-  | { readonly kind: "all" }
-  | { readonly kind: "tags"; readonly tags: readonly string[] }
-  | { readonly kind: "chosen"; readonly organizationIds: readonly OrganizationId[] };
+export const heldClients = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("all") }),
+  z.strictObject({ kind: z.literal("tags"), tags: z.array(text(60).min(1)).min(1).max(30) }),
+  z.strictObject({ kind: z.literal("chosen"), organizationIds: z.array(id<OrganizationId>()).min(1).max(5000) }),
+]);
+export type HeldClients = Immutable<z.output<typeof heldClients>>;
 
 /** A blueprint that clients are held to. What differs from it is drift, unless somebody agreed to an exception. */
 export interface Baseline {
@@ -33,6 +37,6 @@ export interface DriftException {
   readonly at: string;
   /** Last day on which it holds (YYYY-MM-DD), in this computer's time; null: without an end. */
   readonly until: string | null;
-  /** What differed when it was agreed to. Null: it holds whatever differs. */
-  readonly value: readonly Difference[] | null;
+  /** What stood there when it was agreed to (`standing`). Null: it holds whatever stands there. */
+  readonly value: string | null;
 }

@@ -8,7 +8,7 @@ import { ruleId, ruleOf, withoutRules } from "../changes/rule-of-change.ts";
 import type { DesiredSetup } from "../blueprint/desired-setup.ts";
 import type { ClientSetup } from "../value/client-setup.ts";
 import type { DriftException } from "./baseline.ts";
-import { driftOf, rulesOf, type ComparedRule } from "./drift.ts";
+import { driftOf, rulesOf, standing, type ComparedRule } from "./drift.ts";
 
 const today = "2026-11-30";
 const client = desiredSetup.map((desired) => applyInMemory(diff(desired, null), null));
@@ -25,7 +25,7 @@ const agreed = (compared: ComparedRule, more: Partial<DriftException> = {}): Dri
   by: "sanne@noordlicht.example",
   at: "2026-11-01T10:00:00Z",
   until: null,
-  value: compared.differences,
+  value: standing(compared.differences),
   ...more,
 });
 

@@ -83,10 +83,9 @@ function isOffered({ kind, name }: Rule, capabilities: ClientCapabilities): bool
       return true;
   }
 }
-const same = (left: readonly Difference[], right: readonly Difference[]): boolean => JSON.stringify(left) === JSON.stringify(right);
-
-/** What is here of differences, as far as it is compared with what was agreed to: what a blueprint asks for now does not count. */
-const here = (differences: readonly Difference[]): readonly Difference[] => differences.map((each) => ({ ...each, after: null }));
+/** What stands at a client where it differs, as one text to be compared: what a blueprint asks for does not count. */
+export const standing = (differences: readonly Difference[]): string =>
+  JSON.stringify(differences.map(({ of: owner, what, before }) => [owner, what, before]));
 
 /**
  * A client beside a filled-in blueprint, rule by rule. Pure and total; what differs is what `diff` would change, so that reverting it is
@@ -114,21 +113,20 @@ export function driftOf(
     const own = byRule.get(rule.id) ?? [];
     if (own.length === 0) return { ...nothing, state: "aligned" };
     const differences = own.flatMap((change) => differencesOf(change, actual));
-    const sentences = own.map((change) => describe(change, { actual, desired }).sentence);
     const exception = exceptions.find((each) => each.rule === rule.id) ?? null;
     const exceptionOver =
       exception === null
         ? null
         : exception.until !== null && exception.until < today
           ? "ended"
-          : exception.value !== null && !same(here(exception.value), here(differences))
+          : exception.value !== null && exception.value !== standing(differences)
             ? "other-value"
             : null;
     return {
       rule,
       state: exception !== null && exceptionOver === null ? "accepted" : "drifted",
       differences,
-      sentences,
+      sentences: differences.length > 0 ? [] : own.map((change) => describe(change, { actual, desired }).sentence),
       exception,
       exceptionOver,
     };
