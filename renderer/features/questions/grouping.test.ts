@@ -35,3 +35,7 @@ test("every group stands together under one heading, also where a name is writte
   }
   expect(new Set(rows.map(headingsOf(rows, "person")))).toEqual(new Set(["Iris Slot, iris@b.example", "Iris Slot, iris@n.example"]));
 });
+test("collections whose names differ in capitals only are two groups, whatever order their rows come in", () => {
+  const mixed = ["Bank", "bank", "Bank", "bank"].map((name, index) => row("Bakery", name, "Iris Slot", `${String(index)}@b.example`));
+  expect(grouped(mixed, "collection", "en").map(({ collection }) => collection)).toEqual(["Bank", "Bank", "bank", "bank"]);
+});

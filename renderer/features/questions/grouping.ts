@@ -34,12 +34,12 @@ export function reachNumbers(rows: readonly ShownRow[]): ReachNumbers {
   };
 }
 
-/** The heading under which a row stands; the same for all rows of a group, and for no others. Null: there are no groups. */
-function headingOf(row: ShownRow, grouping: Grouping): string | null {
+/** The heading under which a row stands; the same for all rows of a group, and for no others. */
+function headingOf(row: ShownRow, grouping: Grouping): string {
   const client = row.client?.name ?? "";
   switch (grouping) {
     case "none":
-      return null;
+      return "";
     case "client":
       return client;
     case "collection":
@@ -51,18 +51,20 @@ function headingOf(row: ShownRow, grouping: Grouping): string | null {
     }
   }
 }
-/** Rows of a group next to each other, groups by their headings; within one as they were. */
+/**
+ * Rows of a group next to each other, groups by their headings; within one as they were. Headings that differ only in capitals or accents are equal
+ * to the reader's order, and still two groups.
+ */
 export function grouped(rows: readonly ShownRow[], grouping: Grouping, language: string): readonly ShownRow[] {
   if (grouping === "none") return rows;
-  // The same person may be written otherwise at another client: the first name stands for all.
-  const headings = headingsOf(rows, grouping);
   const collator = collatorOf(language);
-  return [...rows].sort((left, right) => collator.compare(headings(left), headings(right)));
+  const groups = [...Map.groupBy(rows, headingsOf(rows, grouping))];
+  return groups.sort(([left], [right]) => collator.compare(left, right)).flatMap(([, own]) => own);
 }
-/** Headings of rows, one for each person even if clients write the name differently. */
+/** Headings of rows, one for each person: where clients write the name differently, the first one stands for all. */
 export function headingsOf(rows: readonly ShownRow[], grouping: Grouping): (row: ShownRow) => string {
+  if (grouping !== "person") return (row) => headingOf(row, grouping);
   const first = new Map<string, string>();
-  if (grouping === "person")
-    for (const row of rows) if (!first.has(personOf(row))) first.set(personOf(row), headingOf(row, grouping) ?? "");
-  return (row) => (grouping === "person" ? (first.get(personOf(row)) ?? "") : (headingOf(row, grouping) ?? ""));
+  for (const row of rows) if (!first.has(personOf(row))) first.set(personOf(row), headingOf(row, grouping));
+  return (row) => first.get(personOf(row)) ?? "";
 }
