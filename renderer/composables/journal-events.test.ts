@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { JournalEntryView } from "#shared/bridge/index";
 import { asId, type ClientId } from "#shared/model/ids";
 import type { DescribedEvent } from "#shared/setup/value/described-event";
@@ -42,4 +42,14 @@ test("the server's events of an entry are those that fit no other entry better",
   const events = [event(1400, 61), event(1400, 1), event(1504, 2), event(1603, 3)];
   const [first, second] = journal.map((each) => eventsOfEntry(each, events, journal).map((found) => found.at));
   expect([first, second]).toEqual([[at(1), at(2)], [at(61)]]);
+});
+test("the times of a journal are read once, however many events are looked up in it", () => {
+  const journal = Array.from({ length: 40 }, (_, index) => entry(index, "group.rename", index * 60));
+  const events = Array.from({ length: 30 }, (_, index) => event(1401, index * 60));
+  const parse = vi.spyOn(Date, "parse");
+  const found = events.map((each) => journalNear(bakery, each, journal)?.sequence);
+  const times = parse.mock.calls.length;
+  parse.mockRestore();
+  expect(found).toEqual(events.map((_, index) => index));
+  expect(times).toBe(journal.length + events.length);
 });

@@ -24,19 +24,39 @@ const hundredsOf: Readonly<Record<string, readonly number[]>> = {
 /** Opening a vault or exporting it, and signing in, are no changes that this app makes. */
 const neverOurs: ReadonlySet<number> = new Set([1602, 1603, 1903]);
 
-function belongs(entry: JournalEntryView, { type, at, who }: DescribedEvent): boolean {
-  if (who.kind !== "you" || type < 1100 || neverOurs.has(type) || entry.outcome === "refused") return false;
-  if (Math.abs(Date.parse(entry.at) - Date.parse(at)) > near) return false;
-  const area = entry.changeKind?.split(".")[0];
-  return area === undefined || (hundredsOf[area] ?? []).includes(Math.floor(type / 100));
+/** Journals are values: what was looked up once of one holds for good. Entries that were refused wrote nothing. */
+const looked = new WeakMap<readonly JournalEntryView[], ReadonlyMap<ClientId | null, readonly Written[]>>();
+interface Written {
+  readonly entry: JournalEntryView;
+  /** In milliseconds. */
+  readonly at: number;
+  /** Hundreds of kinds; null: what it wrote is not known, and may be any. */
+  readonly hundreds: readonly number[] | null;
+}
+function writtenIn(journal: readonly JournalEntryView[]): ReadonlyMap<ClientId | null, readonly Written[]> {
+  const known = looked.get(journal);
+  if (known !== undefined) return known;
+  const written = journal
+    .filter(({ outcome }) => outcome !== "refused")
+    .map((entry): Written => {
+      const area = entry.changeKind?.split(".")[0];
+      return { entry, at: Date.parse(entry.at), hundreds: area === undefined ? null : (hundredsOf[area] ?? []) };
+    });
+  const byClient = Map.groupBy(written, ({ entry }) => entry.clientId);
+  looked.set(journal, byClient);
+  return byClient;
 }
 /** The entry of this app's journal that stands for an event of the same account; null: this copy of the app did not do it. */
 export function journalNear(source: ClientId, event: DescribedEvent, journal: readonly JournalEntryView[]): JournalEntryView | null {
-  const at = Date.parse(event.at);
-  const distance = (entry: JournalEntryView): number => Math.abs(Date.parse(entry.at) - at);
+  const { type, who } = event;
+  if (who.kind !== "you" || type < 1100 || neverOurs.has(type)) return null;
+  const [at, hundred] = [Date.parse(event.at), Math.floor(type / 100)];
   let best: JournalEntryView | null = null;
-  for (const entry of journal)
-    if (entry.clientId === source && belongs(entry, event) && (best === null || distance(entry) < distance(best))) best = entry;
+  let least = Number.POSITIVE_INFINITY;
+  for (const written of writtenIn(journal).get(source) ?? []) {
+    const distance = Math.abs(written.at - at);
+    if (distance <= near && distance < least && written.hundreds?.includes(hundred) !== false) [best, least] = [written.entry, distance];
+  }
   return best;
 }
 /** When the server's events of an entry can have been, as ISO times. */
