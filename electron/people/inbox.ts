@@ -4,7 +4,7 @@ import type { WaitingPerson } from "#electron/sync/setup-summary";
 import type { WorkspaceClient } from "#electron/sync/workspace";
 import { MemberStatus } from "#shared/model/enums";
 import type { ClientId, MemberId } from "#shared/model/ids";
-import { invitationAge } from "#shared/setup/value/attention";
+import { invitationAge, withinDays } from "#shared/setup/value/attention";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 
 /** What the inbox is made from: every client with the summary of its last setup, the drafts, and what was put off or compared. */
@@ -130,12 +130,6 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
   ];
 }
 
-const day = 86_400_000;
-/** Which warning is due before a certificate ends; null: none yet. */
-export function withinDays(until: string, now: number): 60 | 30 | 7 | 0 | null {
-  const left = Date.parse(until) - now;
-  return left <= 0 ? 0 : left <= 7 * day ? 7 : left <= 30 * day ? 30 : left <= 60 * day ? 60 : null;
-}
 const untilOf = (item: InboxItem): string => (item.kind === "certificate" ? item.until : "");
 const sinceOf = (item: InboxItem): string => ("since" in item ? (item.since ?? "") : "");
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

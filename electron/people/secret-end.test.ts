@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { LocalClient } from "#shared/bridge/index";
+import { withinDays } from "#shared/setup/value/attention";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
-import { withinDays } from "./inbox.ts";
 import { secretEndOf } from "./secret-end.ts";
 
 const ends = "2026-12-20T22:59:59.999Z";

@@ -1,6 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import type { SamlCertificate } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
+import { endsSoonDays } from "#shared/setup/value/attention";
 import { compareText } from "#shared/util/compare";
 import { err, ok, type Result } from "#shared/util/result";
 
@@ -10,8 +11,6 @@ const longest = 500_000;
 const redirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect";
 const post = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST";
 
-/** Days before its end in which a certificate is said to end soon. */
-const soonDays = 30;
 const day = 86_400_000;
 
 interface Provider {
@@ -167,7 +166,7 @@ function certificateOf(base64: string, now: Date): Omit<SamlCertificate, "certif
     const certificate = new X509Certificate(Buffer.from(base64, "base64"));
     const [from, until] = [certificate.validFromDate.getTime(), certificate.validToDate.getTime()];
     const time = now.getTime();
-    const state = time > until ? "expired" : time < from ? "not-yet" : until - time < soonDays * day ? "ends-soon" : "valid";
+    const state = time > until ? "expired" : time < from ? "not-yet" : until - time < endsSoonDays * day ? "ends-soon" : "valid";
     return {
       subject: nameOf(certificate.subject),
       thumbprint: certificate.fingerprint,

@@ -48,7 +48,12 @@ export const worstFirst = (list: readonly Attention[]): readonly Attention[] =>
 const hour = 3_600_000;
 const day = 24 * hour;
 /** What ends within so many days needs somebody; the inbox warns of it earlier. */
-const endsSoonDays = 30;
+export const endsSoonDays = 30;
+/** Which warning is due before something ends (ISO); 0 when it has ended, null: none yet. */
+export function withinDays(until: string, now: number): 60 | 30 | 7 | 0 | null {
+  const left = Date.parse(until) - now;
+  return left <= 0 ? 0 : left <= 7 * day ? 7 : left <= endsSoonDays * day ? endsSoonDays : left <= 60 * day ? 60 : null;
+}
 /** After three days the server has looked three times and does not look again by itself (organization-api.md §7.2). */
 const unverifiedLongDays = 3;
 /** Whole days until a moment (ISO), rounded up; 0 when it is over, or is none. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withinDays } from "./inbox.ts";
+import { withinDays } from "./attention.ts";
 
 it("a certificate that ends is told of 60, 30 and 7 days before, and when it has ended", () => {
   const now = Date.parse("2026-11-29T12:00:00Z");
