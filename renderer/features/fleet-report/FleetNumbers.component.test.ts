@@ -59,3 +59,20 @@ test("each number says its change since the first known week, and leads to the c
   expect(screen.find(".shares li:nth-child(5) button").attributes("disabled")).toBeDefined();
   screen.unmount();
 });
+test("a certificate that has ended is said to have ended, and not to end next", async () => {
+  const { i18n } = await import("#renderer/i18n/index");
+  const { default: FleetNumbers } = await import("./FleetNumbers.vue");
+  const ended = { kind: "certificate-ended", until: "2026-11-02T12:00:00Z" };
+  const note = async (...attention: readonly (readonly object[])[]): Promise<string> => {
+    const rows = attention.map((each, index) => row(String(index), { attention: each, singleSignOn: false }));
+    const screen = mount(FleetNumbers, { props: { rows, within: [] }, global: { plugins: [i18n] } });
+    await flushPromises();
+    const said = screen.findAll(".number")[2]?.text() ?? "";
+    screen.unmount();
+    return said;
+  };
+  expect(await note([ended])).toBe("Clients with single sign-on01 certificate has ended");
+  expect(await note([ended], [{ kind: "certificate-ends", until: "2026-12-12T12:00:00Z" }])).toBe(
+    "Clients with single sign-on01 certificate has ended, 1 certificate ends in 12 d",
+  );
+});

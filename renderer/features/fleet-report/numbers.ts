@@ -25,7 +25,7 @@ export function lastWeeks(now: number): readonly string[] {
   return Array.from({ length: shownWeeks }, (_, index) => new Date(monday - (shownWeeks - 1 - index) * 7 * day).toISOString().slice(0, 10));
 }
 
-const sum = <Of>(list: readonly Of[], of: (each: Of) => number): number => list.reduce((total, each) => total + of(each), 0);
+export const sum = <Of>(list: readonly Of[], of: (each: Of) => number): number => list.reduce((total, each) => total + of(each), 0);
 const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 type Figures = Omit<ClientWeek, "week">;
@@ -56,6 +56,14 @@ const leadsTo: Readonly<Record<FleetNumber["id"], readonly ColumnFilter[]>> = {
 
 export const expiredOf = (row: ClientRow): number =>
   sum(row.attention, (entry) => (entry.kind === "invitations-expired" ? entry.count : 0));
+/** Certificates of single sign-on that have ended, and when those that end soon do, the next one first (ISO). */
+export function certificateEnds(rows: readonly ClientRow[]): { readonly ended: number; readonly ends: readonly string[] } {
+  const attention = rows.flatMap((row) => row.attention);
+  return {
+    ended: attention.filter(({ kind }) => kind === "certificate-ended").length,
+    ends: attention.flatMap((each) => (each.kind === "certificate-ends" ? [each.until] : [])).sort(),
+  };
+}
 const presentOf = (row: ClientRow): Figures => ({
   members: row.members,
   twoStep: (row.twoStep ?? 0) * row.members,
@@ -63,6 +71,13 @@ const presentOf = (row: ClientRow): Figures => ({
   expired: expiredOf(row),
   singleSignOn: row.singleSignOn ?? false,
 });
+
+const wereRead = (rows: readonly ClientRow[]): readonly ClientRow[] => rows.filter((row) => row.meta.readAt !== null);
+/** A number of now over the clients that were read; a share from 0 to 1 for `two-step` and `recovery`, null where it is not known. */
+export function presentNumber(id: FleetNumber["id"], rows: readonly ClientRow[]): number | null {
+  const read = wereRead(rows);
+  return read.length === 0 ? null : figures[id](read.map(presentOf));
+}
 
 /**
  * The numbers over clients that were read, with their twelve weeks as far as they are known: a client stands in a week with its last reading
@@ -75,8 +90,7 @@ export function fleetNumbers(
   weeks: ReadonlyMap<ClientId, readonly ClientWeek[]>,
   now: number,
 ): readonly FleetNumber[] {
-  const read = rows.filter((row) => row.meta.readAt !== null);
-  const present = read.map(presentOf);
+  const read = wereRead(rows);
   const mondays = lastWeeks(now);
   const past = mondays.slice(0, -1).map((monday) => ({
     week: monday,
@@ -89,7 +103,7 @@ export function fleetNumbers(
     ),
   }));
   return (Object.keys(figures) as FleetNumber["id"][]).map((id) => {
-    const value = present.length === 0 ? null : figures[id](present);
+    const value = presentNumber(id, read);
     return {
       id,
       value,

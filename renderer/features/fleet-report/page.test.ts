@@ -54,6 +54,19 @@ it("counts people, not clients, and says who counts nowhere", () => {
   ]);
 });
 
+it("names the next end of a certificate by what is still to come, and counts what has ended", () => {
+  const page = fleetPage(
+    [
+      row("Gone", { attention: [{ kind: "certificate-ended", until: "2026-10-03T12:00:00Z" }] }),
+      row("Later", { attention: [{ kind: "certificate-ends", until: "2026-12-12T12:00:00Z" }] }),
+    ],
+    "R",
+    now,
+  );
+  const lines = page.parts.flatMap(({ rows }) => rows ?? []).filter(({ label }) => label.toLowerCase().includes("certificate"));
+  expect(lines.map(({ text }) => text)).toEqual(["1", "12 Dec"]);
+});
+
 it("says how old the oldest reading is once it is a week old", () => {
   const old = row("Old", { meta: { readAt: "2026-11-20T08:00:00Z", error: null, reading: false } });
   expect(fleetPage([row("New"), old], "R", now).lead).toContain("The oldest reading is of 20 Nov.");

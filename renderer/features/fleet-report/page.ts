@@ -2,12 +2,10 @@ import type { ClientRow, PrintedPart } from "#shared/bridge/index";
 import type { ReportPage } from "#renderer/composables/page";
 import { formatNumber as n, percent, t } from "#renderer/i18n/index";
 import { shortDate } from "#renderer/i18n/time";
-import { expiredOf } from "./numbers.ts";
+import { certificateEnds, expiredOf, presentNumber, sum } from "./numbers.ts";
 
 /** Readings older than this are said to be old, in milliseconds. */
 const oldReading = 7 * 86_400_000;
-const sum = (rows: readonly ClientRow[], countOf: (row: ClientRow) => number): number =>
-  rows.reduce((total, row) => total + countOf(row), 0);
 
 /**
  * One page over clients as they were last read, for a meeting: what they have and what is worth a look, with small charts. It says how many were
@@ -19,34 +17,26 @@ export function fleetPage(all: readonly ClientRow[], title: string, now: number)
   const read = all.filter((row) => row.meta.readAt !== null);
   const unread = all.length - read.length;
   const withPeople = read.filter((row) => row.twoStep !== null);
-  const members = sum(read, (row) => row.members);
   // Shares of clients count by their people: ten of ten and one of a hundred is not 50 %.
-  const people = sum(withPeople, (row) => row.members);
-  const twoStep = people === 0 ? 0 : sum(withPeople, (row) => (row.twoStep ?? 0) * row.members) / people;
+  const twoStep = presentNumber("two-step", read);
+  const recovery = presentNumber("recovery", read);
   const bought = read.filter((row) => row.seats.assigned !== null);
   const [occupied, assigned] = [sum(bought, (row) => row.seats.occupied), sum(bought, (row) => row.seats.assigned ?? 0)];
   const owned = read.filter((row) => row.owners > 0).length;
-  const signOn = read.filter((row) => row.singleSignOn === true).length;
   const setUp = read.filter((row) => row.setUp.total > 0 && row.setUp.done === row.setUp.total).length;
   const oldest = read.map((row) => Date.parse(row.meta.readAt ?? "")).sort((left, right) => left - right)[0];
-  const offered = read.filter((row) => row.recovery !== null);
-  const enrolling = sum(offered, (row) => row.members);
-  const enrolled = enrolling === 0 ? 0 : sum(offered, (row) => (row.recovery ?? 0) * row.members) / enrolling;
+  const signOn = presentNumber("sso", read) ?? 0;
   const stale = read.filter((row) => expiredOf(row) > 0);
   const expired = sum(stale, expiredOf);
-  const ends = read
-    .flatMap(({ attention }) =>
-      attention.flatMap((each) => (each.kind === "certificate-ends" || each.kind === "certificate-ended" ? [each.until] : [])),
-    )
-    .sort();
+  const certificates = certificateEnds(read);
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
   const one = all.length === 1;
 
   const lines: PrintedPart = {
     title: t("fleet-report.people"),
     bars: [
-      { label: t("fleet-report.twoStep"), share: twoStep, text: people === 0 ? t("fleet-report.unknown") : percent(twoStep) },
-      ...(enrolling === 0 ? [] : [{ label: t("fleet-report.recovery"), share: enrolled, text: percent(enrolled) }]),
+      { label: t("fleet-report.twoStep"), share: twoStep ?? 0, text: twoStep === null ? t("fleet-report.unknown") : percent(twoStep) },
+      ...(recovery === null ? [] : [{ label: t("fleet-report.recovery"), share: recovery, text: percent(recovery) }]),
       {
         label: t("fleet-report.seats"),
         share: share(occupied, assigned),
@@ -74,13 +64,16 @@ export function fleetPage(all: readonly ClientRow[], title: string, now: number)
     ],
     rows: [
       ...(one ? [] : [{ label: t("fleet-report.clients"), text: n(all.length) }]),
-      { label: t("fleet-report.members"), text: n(members) },
+      { label: t("fleet-report.members"), text: n(sum(read, (row) => row.members)) },
       { label: t("fleet-report.invited"), text: n(sum(read, (row) => row.invited)) },
       {
         label: t("fleet-report.expired"),
         text: one || stale.length === 0 ? n(expired) : t("fleet-report.expiredAt", { expired: n(expired) }, stale.length),
       },
-      ...(ends[0] === undefined ? [] : [{ label: t("fleet-report.nextCertificate"), text: shortDate(ends[0], now) }]),
+      ...(certificates.ended === 0 ? [] : [{ label: t("fleet-report.endedCertificates"), text: n(certificates.ended) }]),
+      ...(certificates.ends[0] === undefined
+        ? []
+        : [{ label: t("fleet-report.nextCertificate"), text: shortDate(certificates.ends[0], now) }]),
       { label: t("fleet-report.toConfirm"), text: n(sum(read, (row) => row.toConfirm)) },
       ...(one && read[0] !== undefined
         ? [
