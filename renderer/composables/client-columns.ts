@@ -38,11 +38,18 @@ export const clientColumnsKey: InjectionKey<readonly ClientColumn[]> = Symbol("c
 export const gatherClientColumns = (features: readonly (readonly ClientColumn[])[]): readonly ClientColumn[] =>
   features.flat().sort((left, right) => left.order - right.order);
 
+/** What the CSV has of the list: every column, or the name and what is `shown`, in that order. */
+export const csvColumns = (all: readonly ClientColumn[], shown?: readonly string[]): readonly CsvColumn<ClientRow>[] =>
+  (shown === undefined ? all : ["name", ...shown].flatMap((id) => all.find((column) => column.id === id) ?? [])).flatMap(
+    (column) => column.csv ?? [],
+  );
+
 /** The registered columns, as a table takes them and by themselves. */
 export function useClientColumns(): {
   readonly all: readonly ClientColumn[];
   readonly columns: ComputedRef<readonly TableColumn<ClientRow>[]>;
-  csv(rows: readonly ClientRow[]): CsvTable;
+  /** As a table: every column, or the name and `shown` ones in their order. */
+  csv(rows: readonly ClientRow[], shown?: readonly string[]): CsvTable;
 } {
   const all = inject(clientColumnsKey, []);
   return {
@@ -58,10 +65,6 @@ export function useClientColumns(): {
         sort: value,
       })),
     ),
-    csv: (rows) =>
-      csvTable(
-        all.flatMap((column) => column.csv ?? []),
-        rows,
-      ),
+    csv: (rows, shown) => csvTable(csvColumns(all, shown), rows),
   };
 }

@@ -33,6 +33,12 @@ afterEach(() => {
   document.body.innerHTML = "";
 });
 
+test("the popover is a dialog that bears its own name, not that of its button", async () => {
+  const button = await opened([]);
+  const dialog = document.querySelector("[role=dialog]");
+  expect([dialog?.getAttribute("aria-label"), dialog?.getAttribute("aria-labelledby")]).toEqual(["Filter by a column", null]);
+  button.unmount();
+});
 test("values are offered with how many clients have them, and nothing is set before one is chosen", async () => {
   const button = await opened([]);
   const values = [...form().querySelectorAll("li")];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ClientRow } from "#shared/bridge/index";
+import { csvColumns } from "#renderer/composables/client-columns";
 import { csvTable } from "#renderer/composables/csv";
 import columns from "./client-columns.ts";
 import { columnFilters } from "./logic/column-filters.ts";
@@ -45,4 +46,8 @@ test("every column of the client list can be a filter", () => {
   const filtered = new Set([...columnFilters.values()].map(({ column }) => column));
   expect(columns.map(({ id }) => id).filter((id) => !filtered.has(id))).toEqual([]);
   expect([...filtered].filter((id) => !columns.some((column) => column.id === id))).toEqual([]);
+});
+test("the CSV has what the list shows: the name, then the columns that were chosen, in their order", () => {
+  expect(csvTable(csvColumns(columns, ["plan", "owners", "gone"]), []).columns).toEqual(["Client", "Tags", "Plan", "Owners"]);
+  expect(csvTable(csvColumns(columns), []).columns).toContain("Policies in force");
 });
