@@ -21,6 +21,7 @@ export function batchHandlers({ batchReviews, batches }: BatchHandlerPorts): Han
       batches.pause(batchId);
       return ok({ paused: true as const });
     },
+    leave: ({ batchId, clientId }) => batches.leave(batchId, clientId),
     resume: ({ batchId }) => batches.resume(batchId),
     retry: ({ batchId }) => batches.retry(batchId),
   };

@@ -8,7 +8,7 @@ import { takeApplyLock } from "#electron/files/lock";
 import type { Transport } from "#electron/provider-api/index";
 import type { BatchReview, BatchView } from "#shared/bridge/index";
 import { MemberRole, MemberStatus, PolicyType } from "#shared/model/enums";
-import { organizationOf, type BatchId, type ClientId } from "#shared/model/ids";
+import { asId, organizationOf, type BatchId, type ClientId } from "#shared/model/ids";
 import type { CommonEdit } from "#shared/setup/changes/common-edits";
 import { Journal } from "./journal.ts";
 
@@ -294,6 +294,53 @@ it("an answer is lost and the network with it: the client is told as unsure, and
   await must(app.handlers.batches.resume({ batchId }));
   await app.found(async () => ((await summaryOf(batchId))?.done === 2 ? true : undefined));
   expect(written.filter((each) => each === organization)).toHaveLength(1);
+}, 60_000);
+
+it("a client that is stuck, and one that failed, are left by themselves while the others go on; nobody goes on with them later", async () => {
+  const [stuck, failing, ...others] = await withGroups(5);
+  const organization = organizationOf(stuck!);
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    const late = new Promise<void>((go) => {
+      answer = go;
+    });
+    meet = async (each, go, body) => {
+      if (each === organizationOf(failing!)) return refusing(each)(each, go);
+      if (each !== organization) return go();
+      resolve();
+      // What was sent before it is left is under way until its answer comes.
+      await late;
+      expect(body).toContain("First of two");
+      return go();
+    };
+  });
+  const review = await must(
+    app.handlers.batches.review({ clientIds: [stuck!, failing!, ...others], edits: [create("First of two"), create("Second of two")] }),
+  );
+  const { batchId } = await must(app.handlers.batches.apply({ reviewId: review.reviewId, leftOut: [] }));
+  await asked;
+  const stateOf = async (id: ClientId) => (await view(batchId)).runs.find(({ clientId }) => clientId === id)?.state;
+  await app.found(async () => ((await stateOf(failing!)) === "stopped" ? true : undefined));
+  const one = await must(app.handlers.batches.leave({ batchId, clientId: failing! }));
+  expect(one.rows.map(({ isLeft }) => isLeft)).toEqual([false, true, false, false, false]);
+  expect(await stateOf(stuck!)).toBe("running");
+  const leaving = app.handlers.batches.leave({ batchId, clientId: stuck! });
+  await app.found(async () => ((await stateOf(stuck!)) === "pausing" ? true : undefined));
+  answer();
+  const both = await must(leaving);
+  expect(both.rows.map(({ isLeft }) => isLeft)).toEqual([true, true, false, false, false]);
+  expect(both.runs.find(({ clientId }) => clientId === stuck)?.entries.map(({ state }) => state)).toEqual(["done", "waiting"]);
+  await app.found(() => isOver(batchId));
+  expect(await summaryOf(batchId)).toMatchObject({ done: others.length, failed: 2, unfinished: 0, active: 0 });
+
+  [written, meet] = [[], (_organization, go) => go()];
+  await must(app.handlers.batches.resume({ batchId }));
+  await must(app.handlers.batches.retry({ batchId }));
+  expect((await must(app.handlers.batches.leave({ batchId, clientId: others[0]! }))).rows[2]?.isLeft).toBe(false);
+  await app.found(() => isOver(batchId));
+  expect(written).toEqual([]);
+  // A client that is not in it is not left.
+  expect(await app.handlers.batches.leave({ batchId: asId("none"), clientId: stuck! })).toMatchObject({ ok: false });
 }, 60_000);
 
 it("another process writes: nothing is written down as decided, and the same can be carried out afterwards", async () => {

@@ -166,6 +166,15 @@ export class Batches {
   pause(batchId: BatchId): void {
     for (const view of this.ports.runs.active()) if (batchOf(view.origin) === batchId) this.ports.runs.pause(view.runId);
   }
+  /** Nobody goes on with this client, whether it failed, waits or is under way. Every other client of the batch goes on. */
+  async leave(batchId: BatchId, clientId: ClientId): Promise<Result<BatchView>> {
+    const runId = recordsOf(this.ports.writers(), batchId)
+      .flatMap(({ writer, record }) => record.rows.filter((row) => clientIdOf(writer.profile.id, row.clientId) === clientId))
+      .find((row) => row.runId !== null)?.runId;
+    if (runId == null) return err(appError("run.unknown"));
+    const left = await this.ports.runs.giveUp(runId);
+    return left.ok ? this.view(batchId) : left;
+  }
   /** Goes on where it was paused or cut off. */
   resume(batchId: BatchId): Promise<Result<BatchView>> {
     return this.goOn(batchId, canGoOn);

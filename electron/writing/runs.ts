@@ -41,6 +41,8 @@ interface Started {
   isRead(): boolean;
   /** announcing: what was decided is being written down, and nothing begins before all of it is. */
   state: "announcing" | "queued" | "running";
+  /** It is over, and everything that follows from it is done. */
+  readonly over: PromiseWithResolvers<undefined>;
 }
 
 /** A run goes no further by itself. */
@@ -73,6 +75,7 @@ export class Runs {
       if (started.writer.profile.id !== id) continue;
       started.run.pause();
       this.started.delete(runId);
+      started.over.resolve(undefined);
       // One that is under way gives the lock back when it ends.
       if (started.state !== "running") void this.release(started.writer, 1);
     }
@@ -131,12 +134,16 @@ export class Runs {
         ended: listener.ended,
         isRead: () => readAfter === ports.readLog.writes,
         state: "announcing",
+        over: Promise.withResolvers<undefined>(),
       });
     }
     for (const order of fresh) {
       const announced = (await this.started.get(order.runId)?.run.announce()) ?? ok(null);
       if (announced.ok) continue;
-      for (const each of fresh) if (this.started.delete(each.runId)) await this.release(writer, 1);
+      for (const each of fresh) {
+        this.started.get(each.runId)?.over.resolve(undefined);
+        if (this.started.delete(each.runId)) await this.release(writer, 1);
+      }
       return announced;
     }
     // Locked or signed out meanwhile.
@@ -179,6 +186,7 @@ export class Runs {
     if (!isHere()) return;
     await started.ended(view);
     this.publish(view);
+    started.over.resolve(undefined);
     this.next(writer.profile.id);
   }
 
@@ -218,12 +226,19 @@ export class Runs {
     return view === undefined ? err(appError("run.unknown")) : ok(view);
   }
 
-  /** Nobody will go on with it: it is no longer told as unfinished. Fails with `file.unwritable`. */
+  /**
+   * Nobody will go on with it: it is no longer told as unfinished. One that is under way stops after its present change; what is done by then
+   * stays done. Fails with `file.unwritable`.
+   */
   async giveUp(runId: RunId): Promise<Result<null>> {
+    for (let started = this.started.get(runId); started !== undefined; started = this.started.get(runId)) {
+      this.pause(runId);
+      await started.over.promise;
+    }
     const writer = this.writerOf(runId);
     const view = this.view(runId);
     if (writer === null || view === null) return err(appError("run.unknown"));
-    if (this.started.has(runId)) return err(appError("draft.applying"));
+    if (view.state === "done") return ok(null);
     try {
       await writer.journal.append({
         kind: "run",

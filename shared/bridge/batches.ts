@@ -129,6 +129,8 @@ export const batches = {
   list: call(z.strictObject({})).replies<readonly BatchSummary[]>(),
   view: call(batchRef).replies<BatchView>(),
   pause: call(batchRef).replies<{ readonly paused: true }>(),
+  /** Nobody goes on with this one client. It answers once the change that is under way there is over; the others go on. */
+  leave: call(z.strictObject({ batchId: id<BatchId>(), clientId })).replies<BatchView>(),
   /** Goes on where it was paused or cut off. */
   resume: call(batchRef).replies<BatchView>(),
   /** Tries what failed once more, and nothing else. */

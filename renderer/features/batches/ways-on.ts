@@ -3,9 +3,9 @@ import type { CommonEdit } from "#shared/setup/changes/common-edits";
 
 /**
  * What can be done about a cell that failed. withdraw: somebody else's invitation gives its seat free · seat: one seat more · again: the same
- * change is reviewed and sent anew · place: what stands there now · leave: nobody goes on with the client.
+ * change is reviewed and sent anew · place: what stands there now.
  */
-export type WayOn = "withdraw" | "seat" | "again" | "place" | "leave";
+export type WayOn = "withdraw" | "seat" | "again" | "place";
 
 const tabs: Readonly<Record<CommonEdit["kind"], "policies" | "settings" | "groups" | "collections" | "members" | "overview">> = {
   "policy.set": "policies",
@@ -24,17 +24,16 @@ const tabs: Readonly<Record<CommonEdit["kind"], "policies" | "settings" | "group
 /** The tab that shows what an edit changes. */
 export const tabOf = (edit: CommonEdit): (typeof tabs)[CommonEdit["kind"]] => tabs[edit.kind];
 
-/** @param seats of the client as it was last read. @param canLeave the run is over, and nobody left it yet. */
+/** @param seats of the client as it was last read. */
 export function waysOn(
   edit: CommonEdit,
   failed: {
     readonly error: AppError | null;
     readonly seats: { readonly occupied: number; readonly assigned: number | null };
     readonly invited: number;
-    readonly canLeave: boolean;
   },
 ): readonly WayOn[] {
-  const { error, seats, invited, canLeave } = failed;
+  const { error, seats, invited } = failed;
   const lacksSeat =
     edit.kind === "member.invite" &&
     (error?.code === "client.seats-exceeded" || (seats.assigned !== null && seats.occupied >= seats.assigned));
@@ -43,6 +42,5 @@ export function waysOn(
     ...(lacksSeat && seats.assigned !== null ? (["seat"] as const) : []),
     ...(lacksSeat && invited > 0 ? [] : (["again"] as const)),
     ...(lacksSeat ? [] : (["place"] as const)),
-    ...(canLeave ? (["leave"] as const) : []),
   ];
 }
