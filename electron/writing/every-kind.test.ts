@@ -22,7 +22,7 @@ import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { ok } from "#shared/util/result";
 import { noOtherParts } from "./import-trace.ts";
 import { Journal } from "./journal.ts";
-import { stepOf, type ActingChange } from "./kinds/index.ts";
+import { partsTouched, stepOf, type ActingChange } from "./kinds/index.ts";
 import { LiveClient } from "./live-client.ts";
 import type { RunPorts, RunSources } from "./ports.ts";
 import { ReadLog } from "./read-log.ts";
@@ -266,6 +266,19 @@ suite.each(kinds)("%s", (kind) => {
           await end(world, `${first}, then at ${String(second)} of the second life`);
         }
       }
+    }
+  });
+
+  it("is known whole once the parts that it says it touches are read again", async () => {
+    for (const [setup, change] of cases(8)) {
+      const world = new World(setup, change.kind);
+      const before = world.server.lookAgain(world.id, null);
+      const only = partsTouched([change]);
+      if (!before.ok || only === null) continue;
+      expect((await world.live(change))?.state).toBe("done");
+      const whole = world.server.lookAgain(world.id, null);
+      // A client that was deleted is not read again.
+      if (whole.ok) expect(world.server.lookAgain(world.id, { read: before.value, only })).toEqual(whole);
     }
   });
 

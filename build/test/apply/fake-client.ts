@@ -16,8 +16,8 @@ import { policy as policySchema, type Policy } from "#shared/api/policies";
 import type { Sso } from "#shared/api/sso";
 import { asId, type OrganizationId, type ProviderOrganizationId } from "#shared/model/ids";
 import { wireAccessOf } from "#shared/setup/value/access-level";
-import type { ClientSetup, CollectionAccess } from "#shared/setup/value/client-setup";
-import { readClient, type ClientOpener } from "#shared/setup/value/read";
+import type { ClientSetup, CollectionAccess, SetupPart } from "#shared/setup/value/client-setup";
+import { readClient, unchanged, type ClientOpener, type PartAnswer, type ReadClient } from "#shared/setup/value/read";
 import { ok } from "#shared/util/result";
 
 /** A client as the fake server holds it: rows of the wire, names encrypted. */
@@ -195,8 +195,15 @@ export function fakeClient(setup: ClientSetup, providerKey: SymmetricKey): FakeC
   };
 }
 
-/** What reading this client gives, without a request. */
-export function setupOf(client: FakeClient, key: SymmetricKey): ClientSetup {
+/** What was known of a client, and what of it is asked for again. */
+export interface ReadBefore {
+  readonly read: ReadClient;
+  readonly only: ReadonlySet<SetupPart>;
+}
+
+/** What reading this client gives, without a request. @param before null: everything is asked for. */
+export function readOf(client: FakeClient, key: SymmetricKey, before: ReadBefore | null): ReadClient {
+  const ask = <T>(part: SetupPart, value: T): PartAnswer<T> => ok(before === null || before.only.has(part) ? value : unchanged);
   const opener: ClientOpener = {
     text: (encrypted, field) => key.decryptText(encrypted, field),
     itemName: (item) => key.decryptText(item.name, "item.name"),
@@ -218,19 +225,19 @@ export function setupOf(client: FakeClient, key: SymmetricKey): ClientSetup {
         ...client.settings,
       }),
       providerRow: { id: client.linkId, organizationId: client.id, seats: client.seats, occupiedSeats: client.members.length },
-      details: ok(detailsOf(client)),
-      collections: ok(client.collections),
-      groups: ok(client.groups),
-      members: ok(membersOf(client)),
-      policies: ok(client.policies),
-      sso: ok(client.sso),
-      scim: ok(client.scim),
-      domains: ok(client.domains),
-      items: ok(client.items),
+      details: ask("details", detailsOf(client)),
+      collections: ask("collections", client.collections),
+      groups: ask("groups", client.groups),
+      members: ask("members", membersOf(client)),
+      policies: ask("policies", client.policies),
+      sso: ask("sso", client.sso),
+      scim: ask("scim", client.scim),
+      domains: ask("domains", client.domains),
+      items: ask("items", client.items),
     },
     opener,
-    null,
-  ).setup;
+    before?.read ?? null,
+  );
 }
 
 export const detailsOf = ({ id, name, billingEmail, settings, plan }: FakeClient): Organization =>

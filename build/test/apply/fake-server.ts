@@ -14,9 +14,20 @@ import { policy as policySchema } from "#shared/api/policies";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ItemId, type OrganizationId } from "#shared/model/ids";
 import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
+import type { ReadClient } from "#shared/setup/value/read";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { FakeProvider } from "./fake-provider.ts";
-import { detailsOf, fakeClient, heldLicence, membersOf, setAccess, setGroups, setupOf, type FakeClient } from "./fake-client.ts";
+import {
+  detailsOf,
+  fakeClient,
+  heldLicence,
+  membersOf,
+  setAccess,
+  setGroups,
+  readOf,
+  type FakeClient,
+  type ReadBefore,
+} from "./fake-client.ts";
 
 /**
  * What happens to the request with this number (from 0): the app dies before it is sent, or after the server acted; or only the answer is
@@ -630,8 +641,12 @@ export class FakeServer {
 
   /** The client as `read` sees it, without a request. */
   look(id: OrganizationId): Result<ClientSetup> {
+    return mapResult(this.lookAgain(id, null), ({ setup }) => setup);
+  }
+  /** The same where only some parts are asked for. @param before null: all. */
+  lookAgain(id: OrganizationId, before: ReadBefore | null): Result<ReadClient> {
     const organization = this.organizations.find((each) => each.id === id);
     const key = this.keyOf(id);
-    return organization === undefined || !key.ok ? err(appError("client.unknown")) : ok(setupOf(organization, key.value));
+    return organization === undefined || !key.ok ? err(appError("client.unknown")) : ok(readOf(organization, key.value, before));
   }
 }

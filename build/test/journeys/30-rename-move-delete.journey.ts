@@ -99,5 +99,16 @@ export const journey: Journey = {
       await page.getByRole("row").filter({ hasText: "Administratie" }).waitFor();
       await accessible(page);
     });
+    await app.step("a group is copied with its members and access", async (page) => {
+      await page.getByRole("row").filter({ hasText: "Administratie" }).click();
+      await panel(page, "Administratie").getByRole("button", { name: "Copy…" }).click();
+      await page.getByRole("dialog", { name: "Copy of Administratie" }).getByRole("button", { name: "Create…" }).click();
+      await review(page)
+        .getByText(/^Create group Administratie, copy/)
+        .waitFor();
+      await page.keyboard.press("Control+Enter");
+      await panel(page, "Administratie, copy").getByText("9 people, 4 collections").waitFor();
+      await accessible(page);
+    });
   },
 };

@@ -9,7 +9,7 @@ import type { ActingKind } from "../acting-kind.ts";
 /** A group's name is plain and unique here, so it is its own marker. */
 export const groupCreate: ActingKind<ChangeOf<"group.create">> = {
   kind: "group.create",
-  touches: ["groups"],
+  touches: ["groups", "members"],
   step: (live, change) => ({
     call: { method: "POST", path: `/organizations/${live.id}/groups` },
     creates: true,
