@@ -16,7 +16,7 @@ function colourOf(id: string): number {
 /** Letters for a name, the telling ones first: its initials, its first letter with each later one, and with each digit. */
 function lettersOf(name: string): readonly string[] {
   const initials = monogramOf(name);
-  const first = initials.charAt(0);
+  const first = lettersAt(initials, 1);
   const later = [...name.toLocaleUpperCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).slice(1);
   return [
     ...new Set([initials, ...later.map((letter) => `${first}${letter}`), ..."23456789".split("").map((digit) => `${first}${digit}`)]),
@@ -37,11 +37,14 @@ export function freeLook(id: string, name: string, taken: ReadonlySet<string>): 
   return { colour: start, monogram: monogramOf(name) };
 }
 
+/** The first letters of a word: whole ones, also where a letter takes two units of UTF-16. */
+const lettersAt = (word: string, most: number): string => [...word].slice(0, most).join("");
+
 /** Two letters from a name: initials of its first two telling words, or its first two letters. */
 function monogramOf(name: string): string {
   const words = name.split(/[\s/&.,+-]+/u).filter((word) => /^\p{L}|^\p{N}/u.test(word));
   const telling = words.filter((word) => !/^(de|het|een|van|der|den|the|of|and|en|stichting)$/iu.test(word));
   const [first = "", second = ""] = telling.length > 0 ? telling : words;
-  const letters = second === "" ? first.slice(0, 2) : `${first.charAt(0)}${second.charAt(0)}`;
+  const letters = second === "" ? lettersAt(first, 2) : `${lettersAt(first, 1)}${lettersAt(second, 1)}`;
   return letters.toUpperCase();
 }
