@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
+import { flushPromises, mount } from "@vue/test-utils";
 import { afterEach, expect, test } from "vitest";
-import { effectScope, type EffectScope } from "vue";
+import { defineComponent, effectScope, h, ref, type EffectScope } from "vue";
+import { i18n } from "#renderer/i18n/index";
+import AppDialog from "#renderer/ui/AppDialog.vue";
 import { handleShortcut, useShortcuts } from "./shortcuts.ts";
 
 const scopes: EffectScope[] = [];
@@ -39,4 +42,32 @@ test("letters in a field stay text, and under a dialog a panel hears nothing", (
   document.body.insertAdjacentHTML("beforeend", '<div role="dialog" data-state="open"></div>');
   press("Enter", document.body, true);
   expect(pressed).toEqual([]);
+});
+
+test("Esc closes the dialog that floats over a screen, and only after that leaves the screen", async () => {
+  window.addEventListener("keydown", handleShortcut);
+  add("escape", "screen", true);
+  const open = ref(true);
+  const shown = mount(
+    defineComponent({
+      setup: () => () =>
+        h(AppDialog, { open: open.value, title: "Edit", "onUpdate:open": (now: boolean) => (open.value = now) }, () =>
+          h("input", { id: "typed" }),
+        ),
+    }),
+    { attachTo: document.body, global: { plugins: [i18n] } },
+  );
+  const escape = async (): Promise<void> => {
+    await flushPromises();
+    (document.activeElement ?? document.body).dispatchEvent(
+      new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }),
+    );
+    await flushPromises();
+  };
+  await escape();
+  expect([open.value, pressed]).toEqual([false, []]);
+  await escape();
+  expect(pressed).toEqual(["screen"]);
+  shown.unmount();
+  window.removeEventListener("keydown", handleShortcut);
 });

@@ -7,7 +7,7 @@ export interface Shortcut {
   readonly label?: string;
   /** What the map shows instead of `keys`, one cap each: for keys that stand for several. */
   readonly caps?: readonly string[];
-  /** Also while typing in a field or while a dialog is open. */
+  /** Also while typing in a field or while a dialog is open; Esc is the dialog's, then. */
   readonly always?: boolean;
   run(event: KeyboardEvent): void;
 }
@@ -56,6 +56,8 @@ export function handleShortcut(event: KeyboardEvent): void {
   const name = nameOf(event);
   const sequence = pending !== "" && event.timeStamp - pendingAt < 1000 ? `${pending} ${name}` : name;
   const dialog = isDialogOpen();
+  // What floats over the screen closes by it, itself. Taken here, the key would not reach it.
+  if (dialog && name === "escape") return;
   const quiet = isTyping(event.target) || dialog;
   // Ctrl Enter is no letter: a panel's own goes before the shell's, wherever the focus is.
   const usable = entries.filter((entry) => !quiet || entry.always || (entry.keys === "ctrl+enter" && !dialog));
