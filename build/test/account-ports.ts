@@ -10,8 +10,10 @@ import { ok } from "#shared/util/result";
 /** The system's clock, moved by hand. Sleeps take no time. */
 export class MovedClock implements Clock {
   moved = 0;
+  /** Set where a slow machine must not be taken for time that was waited. Unix milliseconds. */
+  standsAt: number | null = null;
   now(): number {
-    return systemClock.now() + this.moved;
+    return (this.standsAt ?? systemClock.now()) + this.moved;
   }
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     // Time limits of requests must not fire; pauses of seconds must not be waited for.

@@ -155,6 +155,7 @@ describe("unlocking without the network", () => {
   });
   test("wrong passwords: after five a pause that grows and survives a new start", async () => {
     const { service, ports, id } = await signedIn();
+    ports.clock.standsAt = Date.now();
     service.lock();
     for (let attempt = 0; attempt < 5; attempt++)
       expect(await service.unlock(id, "password", "wrong")).toMatchObject({ ok: false, error: { code: "unlock.wrong-password" } });
@@ -163,6 +164,7 @@ describe("unlocking without the network", () => {
       error: { code: "unlock.wait", parameters: { seconds: 5 } },
     });
     const again = fresh(ports.folder);
+    again.ports.clock.standsAt = ports.clock.standsAt;
     expect(await again.service.unlock(id, "password", password)).toMatchObject({ ok: false, error: { code: "unlock.wait" } });
     again.ports.clock.moved = 5_001;
     expect(await again.service.unlock(id, "password", "wrong")).toMatchObject({ ok: false, error: { code: "unlock.wrong-password" } });

@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accountPorts } from "#build/test/account-ports";
 import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
-import { filesUnder } from "#build/test/files-under";
+import { contentsUnder } from "#build/test/files-under";
 import { must } from "#build/test/must";
 import { AccountService } from "#electron/account/index";
 import type { Transport } from "#electron/provider-api/index";
@@ -85,7 +85,7 @@ describe("B-073, B-074: account recovery", () => {
     const wrong = await person.signIn({ server: { kind: "sandbox" }, email: member.email, masterPassword: `${suggestion}!` });
     expect(wrong.ok ? wrong.value.kind : wrong.error.code).toBe("sign-in.wrong-password");
 
-    for (const file of await filesUnder(app.folder)) expect(await readFile(file, "latin1")).not.toContain(suggestion);
+    for (const [file, content] of await contentsUnder(app.folder)) expect(content, file).not.toContain(suggestion);
     expect(JSON.stringify([review, runs, ...app.pushed])).not.toContain(suggestion);
     const again = await app.write([{ clientId, edit }]);
     expect(again.runs[0]?.entries[0]?.error?.code).toBe("recovery.no-password");

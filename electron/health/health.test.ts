@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { createServer, type Server } from "node:http";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
-import { filesUnder } from "#build/test/files-under";
+import { contentsUnder } from "#build/test/files-under";
 import { must } from "#build/test/must";
 import { ok } from "#shared/util/result";
 import { organizationOf, profileOf, type ClientId } from "#shared/model/ids";
@@ -93,10 +93,7 @@ describe("B-147 to B-152: passwords of a client that the account is a member of"
     expect(new Set(on.items.filter(isExposed).map(({ exposed }) => exposed))).toEqual(new Set([4711]));
     expect(asked.every(({ path, padding }) => /^\/range\/[0-9A-F]{5}$/u.test(path) && padding === "true")).toBe(true);
     expect(new Set(asked.map(({ path }) => path)).size).toBe(asked.length);
-    for (const text of [
-      JSON.stringify([off, on, ...app.pushed]),
-      ...(await Promise.all((await filesUnder(app.folder)).map((file) => readFile(file, "latin1")))),
-    ])
+    for (const text of [JSON.stringify([off, on, ...app.pushed]), ...(await contentsUnder(app.folder)).values()])
       for (const secret of [shared, digest, "demo-"]) expect(text).not.toContain(secret);
   }, 60_000);
   it("uses nothing of an answer that is no list of digests, and says so", async () => {
@@ -125,8 +122,7 @@ describe("B-147 to B-152: passwords of a client that the account is a member of"
     await signIn("pieter@hoogland.example");
     expect(await must(app.handlers.items.healthHistory({ clientId }))).toEqual({ ...history, critical: [site] });
     expect((await must(app.handlers.items.health({ clientId }))).history.runs.at(-1)?.criticalAtRisk).toBe(1);
-    for (const file of (await filesUnder(app.folder)).filter((each) => !each.endsWith(".new")))
-      expect(await readFile(file, "latin1"), file).not.toContain(site);
+    for (const [file, content] of await contentsUnder(app.folder)) expect(content, file).not.toContain(site);
     expect((await must(app.handlers.items.markApplication({ clientId, site, critical: false }))).critical).toEqual([]);
     await app.engine.healthHistories.forgetClient(profileOf(clientId), organizationOf(clientId));
     expect(await must(app.handlers.items.healthHistory({ clientId }))).toEqual(neverChecked);

@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { filesUnder } from "#build/test/files-under";
+import { contentsUnder } from "#build/test/files-under";
 import { must } from "#build/test/must";
 import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
 import { neverChecked } from "#shared/setup/value/health-history";
@@ -99,7 +99,7 @@ describe("B-157 to B-164: the report that is saved at the server", () => {
 
   it("leaves nothing on the disk and opens no password", async () => {
     const [{ name } = { name: "?" }] = saved.report?.applications ?? [];
-    for (const file of await filesUnder(app.folder)) expect(await readFile(file, "latin1"), file).not.toContain(name);
+    for (const [file, content] of await contentsUnder(app.folder)) expect(content, file).not.toContain(name);
     expect(JSON.stringify(saved)).not.toContain("Hoogland2019");
   });
 

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { TestApp } from "#build/test/test-app";
-import { filesUnder } from "#build/test/files-under";
+import { contentsUnder } from "#build/test/files-under";
 import { must } from "#build/test/must";
 import { Technician } from "#build/test/technician";
 import type { RunView } from "#shared/bridge/index";
@@ -74,12 +74,7 @@ it("imports a file into a new client; the client has every item, and no secret o
     .flatMap((item) => [item.login?.password ?? "", item.login?.totp ?? ""])
     .filter((secret) => secret.length > 7);
   expect(secrets.length).toBeGreaterThan(100);
-  for (const kept of [...(await filesUnder(app.folder)), ...(await filesUnder(technician.sandboxFolder))]) {
-    // A file that was being replaced just now may have its final name already.
-    const content = await readFile(kept, "latin1").catch((thrown: unknown) => {
-      if ((thrown as { code?: unknown }).code === "ENOENT") return "";
-      throw thrown;
-    });
+  for (const [kept, content] of [...(await contentsUnder(app.folder)), ...(await contentsUnder(technician.sandboxFolder))]) {
     expect(
       secrets.filter((secret) => content.includes(secret)),
       kept,

@@ -1,9 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { Technician } from "#build/test/technician";
 import type { TestApp } from "#build/test/test-app";
-import { filesUnder } from "#build/test/files-under";
+import { contentsUnder } from "#build/test/files-under";
 import { must } from "#build/test/must";
 import type { ClientId } from "#shared/model/ids";
 
@@ -60,8 +60,7 @@ it("a newer licence is reviewed, uploaded and read back; the file itself is kept
   const again = await must(take(JSON.stringify(licence())));
   const { runs: second } = await app.write([{ clientId, edit: { kind: "client.licence", ...again } }]);
   expect(second[0]?.entries.map(({ state }) => state)).toEqual(["already"]);
-  for (const file of (await filesUnder(app.folder)).filter((each) => !each.endsWith(".new")))
-    expect(await readFile(file, "latin1"), file).not.toContain(secret);
+  for (const [file, content] of await contentsUnder(app.folder)) expect(content, file).not.toContain(secret);
 }, 60_000);
 
 it("what is no licence, has ended or is turned off is told before anything is sent", async () => {

@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
-import { filesUnder } from "#build/test/files-under";
+import { contentsUnder } from "#build/test/files-under";
 import { must } from "#build/test/must";
 import { ApiKeyType } from "#shared/model/enums";
 import { organizationOf, type ClientId } from "#shared/model/ids";
@@ -49,11 +49,8 @@ it("a key is made anew only with the master password, shown once, and written no
   expect(shown?.secret).toMatch(/^\S{30}$/u);
   expect(await must(app.handlers.writing.revealed({ runId: run.runId }))).toEqual([]);
   expect(JSON.stringify(run)).not.toContain(shown?.secret);
-  for (const file of await filesUnder(join(folder, "profile"))) {
-    // A file that is replaced meanwhile has another name by now.
-    const content = await readFile(file).catch(() => Buffer.alloc(0));
-    expect(content.includes(shown?.secret ?? "")).toBe(false);
-  }
+  for (const [file, content] of await contentsUnder(join(folder, "profile")))
+    expect(content.includes(shown?.secret ?? ""), file).toBe(false);
   expect(await app.handlers.writing.apply({ reviewId: review.reviewId, ownSecret: password })).toMatchObject({
     ok: false,
     error: { code: "run.review-expired" },

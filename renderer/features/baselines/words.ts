@@ -13,8 +13,7 @@ export function ruleWords({ kind, name }: Pick<Rule, "kind" | "name">): string {
   return name === "" ? t(`baselines.kind.${kind}`) : name;
 }
 /** What kind of thing it is; "" where its name says that already. */
-export const ruleKindWords = ({ kind, name }: Pick<Rule, "kind" | "name">): string =>
-  name === "" ? "" : t(`baselines.kind.${kind}`);
+export const ruleKindWords = ({ kind, name }: Pick<Rule, "kind" | "name">): string => (name === "" ? "" : t(`baselines.kind.${kind}`));
 
 export const subjectWords = ({ of: owner, what }: Difference): string => (owner === null ? say(what) : `${say(owner)}: ${say(what)}`);
 /** @param kind of the rule: a group can be missing, a setting is not set. */
