@@ -1,6 +1,7 @@
 import type { ClientRow, LocalClient, SetupMeta } from "#shared/bridge/index";
-import { ProductTier } from "#shared/model/enums";
+import { MemberStatus, ProductTier } from "#shared/model/enums";
 import type { ClientId, DraftId, ProfileId } from "#shared/model/ids";
+import { countInvitationAges } from "#shared/setup/value/attention";
 import type { DirectoryEntry } from "./local-state.ts";
 import { attentionOfRow, type SetupSummary } from "./setup-summary.ts";
 
@@ -42,6 +43,10 @@ export function rowOf(source: RowSource): ClientRow {
     seats: { assigned: directory.seats, occupied: directory.occupiedSeats ?? summary?.occupied ?? 0 },
     members: summary?.members ?? 0,
     invited: summary?.invited ?? 0,
+    invitationAges: countInvitationAges(
+      (summary?.waiting ?? []).flatMap(({ status, createdAt }) => (status === MemberStatus.invited ? [createdAt] : [])),
+      source.now,
+    ),
     toConfirm: summary?.toConfirm ?? 0,
     twoStep: summary?.twoStep ?? null,
     recovery: summary?.enrolled == null || summary.members === 0 ? null : summary.enrolled / summary.members,

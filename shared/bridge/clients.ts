@@ -4,7 +4,7 @@ import type { MemberRole, MemberStatus } from "../model/enums.ts";
 import type { ClientId, ItemId, ProfileId } from "../model/ids.ts";
 import { clientId, text } from "../model/schemas.ts";
 import type { AccessWay } from "../setup/value/access/reach.ts";
-import type { Attention } from "../setup/value/attention.ts";
+import type { Attention, InvitationAges } from "../setup/value/attention.ts";
 import type { ClientSetup, ItemName } from "../setup/value/client-setup.ts";
 import type { ChecklistEntry } from "../setup/draft/checklist.ts";
 import type { Immutable } from "../util/immutable.ts";
@@ -76,6 +76,8 @@ export interface ClientRow {
   readonly seats: { readonly occupied: number; readonly assigned: number | null };
   readonly members: number;
   readonly invited: number;
+  /** The same by how long they wait. */
+  readonly invitationAges: InvitationAges;
   readonly toConfirm: number;
   /** Share of confirmed members with two-step login, 0–1; null without members. */
   readonly twoStep: number | null;

@@ -35,6 +35,18 @@ export const journey: Journey = {
       await page.getByRole("button", all(clients)).waitFor();
       await page.getByRole("link", { name: "Report", exact: true }).click();
     });
+    await app.step("who to look at first and why, and how long invitations wait", async (page) => {
+      await page.getByRole("heading", { name: "Look at these first" }).first().waitFor();
+      await page.getByRole("heading", { name: "Invitations by age" }).first().waitFor();
+      const first = list(page).getByRole("listitem").getByRole("link").first();
+      const client = (await first.innerText()).split("\n").find((line) => line.length > 2) ?? "";
+      await first.click();
+      await heading(page, client.trim()).waitFor();
+      await page.getByRole("link", { name: "Report", exact: true }).click();
+      await page.getByRole("button", { name: /^Show \d+ clients?$/ }).click();
+      await page.getByRole("button", { name: /^Needs attention: / }).waitFor();
+      await page.getByRole("link", { name: "Report", exact: true }).click();
+    });
     await app.step("what has expired is sent again from here, after a review", async (page) => {
       await page.getByRole("button", { name: /^Resend \d+ expired/ }).click();
       await page.getByRole("dialog").getByText("Bakkerij Hoogland").first().waitFor();
@@ -46,6 +58,8 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Dutch", exact: true }).click();
       await page.getByRole("heading", { name: "Bakkerij Hoogland" }).waitFor();
       await page.getByText("Tweestapsaanmelding, per persoon").waitFor();
+      await page.getByRole("heading", { name: "Kijk hier eerst naar" }).waitFor();
+      await page.getByRole("heading", { name: "Uitnodigingen naar ouderdom" }).waitFor();
       if ((await page.getByRole("heading", { name: "Per klant" }).count()) > 0) throw new Error("other clients stand on the page of one");
       await accessible(page);
     });

@@ -8,7 +8,7 @@ import ReadCell from "./cells/ReadCell.vue";
 import SeatsCell from "./cells/SeatsCell.vue";
 import SetUpCell from "./cells/SetUpCell.vue";
 import TwoStepCell from "./cells/TwoStepCell.vue";
-import { attentionCount, attentionWeight } from "./logic/attention.ts";
+import { attentionInFull, attentionWeight } from "./logic/attention.ts";
 import { planWords } from "./logic/words.ts";
 
 /** Of a client that was never read there is nothing to say: empty, not 0. */
@@ -45,10 +45,7 @@ const columns: readonly ClientColumn[] = [
     csv: [
       {
         head: "tables.attention",
-        cell: (row) =>
-          row.attention
-            .map((entry) => t(`tables.attentions.${entry.kind}`, "step" in entry ? { step: entry.step } : {}, attentionCount(entry)))
-            .join(", "),
+        cell: (row) => row.attention.map(attentionInFull).join(", "),
       },
     ],
   },

@@ -17,6 +17,7 @@ const row = (name: string, more: Partial<ClientRow> = {}): ClientRow => ({
   seats: { occupied: 4, assigned: 5 },
   members: 10,
   invited: 1,
+  invitationAges: { valid: 0, weeks: 0, months: 0, older: 0, unknown: 0 },
   toConfirm: 0,
   twoStep: 0.5,
   recovery: 1,

@@ -2,10 +2,13 @@ import type { ClientRow, PrintedPart } from "#shared/bridge/index";
 import type { ReportPage } from "#renderer/composables/page";
 import { formatNumber as n, percent, t } from "#renderer/i18n/index";
 import { shortDate } from "#renderer/i18n/time";
+import { invitationsByAge, lookFirst } from "./first.ts";
 import { certificateEnds, expiredOf, presentNumber, sum } from "./numbers.ts";
 
 /** Readings older than this are said to be old, in milliseconds. */
 const oldReading = 7 * 86_400_000;
+/** Clients that a page names to be looked at first; the others are counted. */
+const shownFirst = 12;
 
 /**
  * One page over clients as they were last read, for a meeting: what they have and what is worth a look, with small charts. It says how many were
@@ -106,6 +109,23 @@ export function fleetPage(all: readonly ClientRow[], title: string, now: number)
       ]),
     },
   };
+  const first = lookFirst(all);
+  const invitations = invitationsByAge(read);
+  const firstPart: PrintedPart = {
+    title: t("fleet-report.first"),
+    text: first.length > shownFirst ? t("fleet-report.firstMore", {}, first.length - shownFirst) : undefined,
+    table: {
+      columns: [...(one ? [] : [t("fleet-report.column.name")]), t("fleet-report.column.why")],
+      rows: one
+        ? first.flatMap(({ reasons }) => reasons.map((reason) => [reason]))
+        : first.slice(0, shownFirst).map(({ row, reasons }) => [row.name, reasons.join(", ")]),
+    },
+  };
+  const agesPart: PrintedPart = {
+    title: t("fleet-report.byAge"),
+    text: invitations.expired === 0 ? undefined : t("fleet-report.holdSeats", {}, invitations.expired),
+    bars: invitations.ages.map(({ age, count, share: part }) => ({ label: t(`fleet-report.age.${age}`), share: part, text: n(count) })),
+  };
   return {
     title,
     lead: [
@@ -115,7 +135,13 @@ export function fleetPage(all: readonly ClientRow[], title: string, now: number)
         : [t("fleet-report.oldest", { date: shortDate(new Date(oldest).toISOString(), now) })]),
       t("fleet-report.lead"),
     ].join(" "),
-    parts: [lines, ...(one || weakest.length === 0 ? [] : [look]), ...(one ? [] : [table])],
+    parts: [
+      lines,
+      ...(first.length === 0 ? [] : [firstPart]),
+      ...(invitations.total === 0 ? [] : [agesPart]),
+      ...(one || weakest.length === 0 ? [] : [look]),
+      ...(one ? [] : [table]),
+    ],
     safe: t("fleet-report.safe"),
     wide: false,
   };

@@ -1,8 +1,20 @@
 import { expect, it } from "vitest";
-import { withinDays } from "./attention.ts";
+import { countInvitationAges, withinDays } from "./attention.ts";
 
 it("a certificate that ends is told of 60, 30 and 7 days before, and when it has ended", () => {
   const now = Date.parse("2026-11-29T12:00:00Z");
   const after = (days: number): string => new Date(now + days * 86_400_000).toISOString();
   expect([61, 60, 31, 30, 8, 7, 1, 0, -3].map((days) => withinDays(after(days), now))).toEqual([null, 60, 60, 30, 30, 7, 7, 0, 0]);
+});
+
+it("an invitation is counted where its age stands, and one without a moment as not known", () => {
+  const now = Date.parse("2026-11-29T12:00:00Z");
+  const sent = (days: number): string => new Date(now - days * 86_400_000).toISOString();
+  expect(countInvitationAges([sent(0), sent(4.9), sent(5), sent(13.9), sent(14), sent(90), sent(400), null, "never"], now)).toEqual({
+    valid: 2,
+    weeks: 2,
+    months: 1,
+    older: 2,
+    unknown: 2,
+  });
 });

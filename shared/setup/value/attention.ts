@@ -74,6 +74,20 @@ export function invitationAge(createdAt: string | null, now: number): Invitation
   return hours >= invitationExpiresHours ? "expired" : hours >= invitationOldHours ? "old" : "fresh";
 }
 
+/** How long invitations have waited: those whose link still works, then by how old they are. unknown: nobody knows when it was sent. */
+export const invitationAges = ["valid", "weeks", "months", "older", "unknown"] as const;
+export type InvitationAges = Readonly<Record<(typeof invitationAges)[number], number>>;
+/** Invitations by age: up to five days, two weeks, three months (90 days), and older. */
+export function countInvitationAges(sent: readonly (string | null)[], now: number): InvitationAges {
+  const counts: Record<keyof InvitationAges, number> = { valid: 0, weeks: 0, months: 0, older: 0, unknown: 0 };
+  for (const each of sent) {
+    const hours = each === null ? Number.NaN : (now - Date.parse(each)) / hour;
+    if (Number.isNaN(hours)) counts.unknown += 1;
+    else counts[hours < invitationExpiresHours ? "valid" : hours < 14 * 24 ? "weeks" : hours < 90 * 24 ? "months" : "older"] += 1;
+  }
+  return counts;
+}
+
 export interface AttentionContext {
   readonly now: number;
   readonly error: AppError | null;

@@ -43,6 +43,9 @@ export function attentionWords(attention: Attention): AttentionWords {
         : t(`clients.attention.${attention.kind}`, {}, count);
   return { icon, tone, text, short: count === undefined ? "" : String(count) };
 }
+/** The reason as a table or a paper says it, where nothing beside it explains it. */
+export const attentionInFull = (attention: Attention): string =>
+  t(`tables.attentions.${attention.kind}`, attention.kind === "set-up-stopped" ? { step: attention.step } : {}, attentionCount(attention));
 /** What is being written to a client now. */
 export const writingWords = ({ done, total }: { readonly done: number; readonly total: number }): AttentionWords => ({
   icon: "send",

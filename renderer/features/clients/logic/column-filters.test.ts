@@ -27,6 +27,7 @@ const row = (id: string, part: Partial<ClientRow> = {}): ClientRow => ({
   seats: { occupied: 8, assigned: 10 },
   members: 8,
   invited: 0,
+  invitationAges: { valid: 0, weeks: 0, months: 0, older: 0, unknown: 0 },
   toConfirm: 0,
   twoStep: 0.75,
   recovery: null,

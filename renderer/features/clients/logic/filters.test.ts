@@ -16,6 +16,7 @@ const row = (part: Partial<ClientRow> = {}): ClientRow => ({
   seats: { occupied: 1, assigned: 5 },
   members: 1,
   invited: 0,
+  invitationAges: { valid: 0, weeks: 0, months: 0, older: 0, unknown: 0 },
   toConfirm: 0,
   twoStep: 1,
   recovery: null,

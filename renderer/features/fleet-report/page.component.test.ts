@@ -18,6 +18,7 @@ const row = (name: string, more: Partial<ClientRow> = {}): ClientRow => ({
   seats: { occupied: 4, assigned: 5 },
   members: 4,
   invited: 1,
+  invitationAges: { valid: 0, weeks: 0, months: 0, older: 0, unknown: 0 },
   toConfirm: 0,
   twoStep: 0.5,
   recovery: null,
@@ -43,7 +44,7 @@ it("counts people, not clients, and says who counts nowhere", () => {
   expect(bar(page, "Two-step login, by person")?.share).toBeCloseTo(20 / 110);
   expect(bar(page, "Clients with an owner")?.text).toBe("2 of 2");
   expect(page.lead).toContain("1 client was never read and counts nowhere.");
-  expect(page.parts.find(({ table }) => table !== undefined)?.table?.rows.at(-1)).toEqual([
+  expect(page.parts.find(({ title }) => title === "Client by client")?.table?.rows.at(-1)).toEqual([
     "Never",
     null,
     null,
@@ -77,6 +78,57 @@ it("has no share where nothing is known, and none of other clients for one alone
   const page = fleetPage([row("One", { twoStep: null, members: 0, seats: { occupied: 0, assigned: null } })], "R", now);
   expect(bar(page, "Two-step login, by person")).toEqual({ label: "Two-step login, by person", share: 0, text: "unknown" });
   expect(page.parts.some(({ table }) => table !== undefined)).toBe(false);
+});
+
+const ages = (some: Partial<ClientRow["invitationAges"]>): Pick<ClientRow, "invitationAges"> => ({
+  invitationAges: { valid: 0, weeks: 0, months: 0, older: 0, unknown: 0, ...some },
+});
+const part = (page: ReturnType<typeof fleetPage>, title: string) => page.parts.find((each) => each.title === title);
+
+it("names who to look at first by the worst reason, and those whose people lack two-step login after them", () => {
+  const rows = [
+    row("Half", { twoStep: 0.5 }),
+    row("Low", { twoStep: 0.25 }),
+    row("Full", { attention: [{ kind: "seats-full" }, { kind: "invitations-expired", count: 2 }] }),
+    row("Ownerless", { attention: [{ kind: "no-owner" }], twoStep: 0.1 }),
+    row("Lower", { twoStep: 0.1 }),
+  ];
+  expect(part(fleetPage(rows, "R", now), "Look at these first")?.table?.rows).toEqual([
+    ["Ownerless", expect.stringMatching(/^no owner, 10\s?% of members with two-step login$/u)],
+    ["Full", "seats full, 2 invitations expired"],
+    ["Lower", expect.stringMatching(/^10\s?% of members with two-step login$/u)],
+    ["Low", expect.stringMatching(/^25\s?% of/u)],
+  ]);
+  const own = inLanguage("nl", () => fleetPage([rows[2]!], "R", now));
+  expect(part(own, "Kijk hier eerst naar")?.table).toEqual({
+    columns: ["Waarom"],
+    rows: [["gebruikersplaatsen vol"], ["2 uitnodigingen verlopen"]],
+  });
+  expect(part(fleetPage([rows[0]!], "R", now), "Look at these first")).toBeUndefined();
+  const many = Array.from({ length: 14 }, (_, index) => row(`N${String(index)}`, { attention: [{ kind: "disabled" }] }));
+  expect(part(fleetPage(many, "R", now), "Look at these first")?.text).toBe("2 more clients are in the table below.");
+});
+
+it("tells invitations by age, of clients that were read, and how many seats the expired ones take", () => {
+  const page = fleetPage(
+    [row("A", ages({ valid: 3, weeks: 1 })), row("B", ages({ older: 4 })), { ...never, ...ages({ months: 9 }) }],
+    "R",
+    now,
+  );
+  const told = part(page, "Invitations by age");
+  expect(told?.bars).toEqual([
+    { label: "Still valid", share: 3 / 8, text: "3" },
+    { label: "5 days to 2 weeks", share: 1 / 8, text: "1" },
+    { label: "2 weeks to 3 months", share: 0, text: "0" },
+    { label: "Older", share: 0.5, text: "4" },
+  ]);
+  expect(told?.text).toBe("5 have expired and still take a seat each.");
+  // Who knows of no moment says so.
+  expect(part(fleetPage([row("A", ages({ unknown: 2 }))], "R", now), "Invitations by age")?.bars?.at(-1)).toMatchObject({
+    label: "Not known",
+    text: "2",
+  });
+  expect(part(fleetPage([row("A")], "R", now), "Invitations by age")).toBeUndefined();
 });
 
 it("is written in the reader's language, and the app keeps its own", () => {

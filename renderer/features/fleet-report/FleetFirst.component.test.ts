@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { flushPromises, mount } from "@vue/test-utils";
+import { createPinia, setActivePinia } from "pinia";
+import { beforeEach, expect, test, vi } from "vitest";
+import type { ClientRow } from "#shared/bridge/index";
+
+const calls = vi.hoisted(() => ({ push: vi.fn(), resend: vi.fn(() => Promise.resolve()) }));
+vi.hoisted(() => {
+  vi.stubGlobal("bridge", {});
+});
+vi.mock("vue-router", () => ({
+  useRouter: () => ({ push: calls.push }),
+  RouterLink: { props: ["to"], template: '<a :href="to.params.clientId"><slot /></a>' },
+}));
+vi.mock("#renderer/features/clients/index", async () => ({
+  ...(await import("#renderer/features/clients/logic/attention")),
+  filteredClients: (filters: unknown) => filters,
+  resendInvitations: calls.resend,
+}));
+vi.mock("#renderer/composables/needs-network", () => ({ needsNetwork: () => undefined }));
+const row = (name: string, more: object): ClientRow =>
+  ({
+    ...{ id: name, name, local: { colour: 1, monogram: "AA" }, members: 10, twoStep: 1 },
+    ...{ attention: [], invitationAges: { valid: 0, weeks: 0, months: 0, older: 0, unknown: 0 } },
+    ...{ meta: { readAt: "2026-11-30T08:00:00Z", error: null, reading: false } },
+    ...more,
+  }) as unknown as ClientRow;
+beforeEach(() => {
+  setActivePinia(createPinia());
+});
+
+test("leads to each client, to all with a reason, and to sending expired invitations anew", async () => {
+  const { i18n } = await import("#renderer/i18n/index");
+  const { default: FleetFirst } = await import("./FleetFirst.vue");
+  const stale = row("Stale", {
+    attention: [{ kind: "invitations-expired", count: 3 }],
+    invitationAges: { valid: 1, weeks: 2, months: 1, older: 0, unknown: 0 },
+  });
+  const within = [{ by: "tags", is: ["Care"] }];
+  const screen = mount(FleetFirst, {
+    props: { rows: [row("Well", {}), stale, row("Full", { attention: [{ kind: "seats-full" }] })], within },
+    global: { plugins: [i18n] },
+  });
+  await flushPromises();
+  expect(screen.findAll("ol a").map((link) => [link.attributes("href"), link.find(".reasons").text()])).toEqual([
+    ["Full", "seats full"],
+    ["Stale", "3 invitations expired"],
+  ]);
+  expect(screen.findAll("dl .num").map((each) => each.text())).toEqual(["1", "2", "1", "0"]);
+  expect(screen.text()).toContain("3 have expired and still take a seat each.");
+  const [all, resend] = screen.findAll("button");
+  await all?.trigger("click");
+  expect(calls.push).toHaveBeenCalledExactlyOnceWith([...within, { by: "attention", is: ["invitations-expired", "seats-full"] }]);
+  await resend?.trigger("click");
+  expect(calls.resend).toHaveBeenCalledExactlyOnceWith([stale], "expired");
+  screen.unmount();
+});
