@@ -80,7 +80,10 @@ const logged = (): EventLog =>
   });
 async function notSeen(log: EventLog, days = 30): Promise<QuestionAnswer> {
   const workspace = { all: () => [bakery, notary].map(client), setupOf: (id: ClientId) => setups.get(id) ?? null };
-  const answer = await questionsHandlers({ workspace, log, now: () => new Date(now) }).ask({ question: { kind: "inactive", days } });
+  const providers = { usersReaching: () => Promise.reject(new Error("not asked for")) };
+  const answer = await questionsHandlers({ workspace, log, providers, now: () => new Date(now) }).ask({
+    question: { kind: "inactive", days },
+  });
   if (!answer.ok) throw new Error(answer.error.code);
   return answer.value;
 }

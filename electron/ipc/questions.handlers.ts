@@ -1,18 +1,21 @@
 import type { EventLog } from "#electron/events/event-log";
+import type { ProviderService } from "#electron/provider/provider-service";
 import { OpeningPauses } from "#electron/sync/event-loop";
 import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf, UnsureClient } from "#shared/bridge/index";
+import type { ClientId } from "#shared/model/ids";
 import { answerOf, type QuestionRow } from "#shared/setup/questions/answer";
 import { ok } from "#shared/util/result";
 
 export interface QuestionsHandlerPorts {
   readonly workspace: Pick<Workspace, "all" | "setupOf">;
   readonly log: Pick<EventLog, "index" | "spanOf" | "status">;
+  readonly providers: Pick<ProviderService, "usersReaching">;
   readonly now: () => Date;
 }
 
 /** Questions over all clients, from what was last read of each. */
-export function questionsHandlers({ workspace, log, now }: QuestionsHandlerPorts): HandlersOf<Contract["questions"]> {
+export function questionsHandlers({ workspace, log, providers, now }: QuestionsHandlerPorts): HandlersOf<Contract["questions"]> {
   return {
     async ask({ question, clientIds }) {
       const wanted = clientIds === undefined ? null : new Set(clientIds);
@@ -20,7 +23,7 @@ export function questionsHandlers({ workspace, log, now }: QuestionsHandlerPorts
       const rows: QuestionRow[] = [];
       const unsure: UnsureClient[] = [];
       const times: string[] = [];
-      let answered = 0;
+      const answering: ClientId[] = [];
       const pauses = new OpeningPauses();
       // Whom the kept log saw is looked up where it is asked for alone.
       const index = question.kind === "inactive" && log.status().events > 0 ? await log.index() : null;
@@ -43,7 +46,7 @@ export function questionsHandlers({ workspace, log, now }: QuestionsHandlerPorts
           continue;
         }
         rows.push(...answer.rows);
-        answered += 1;
+        answering.push(id);
         if (meta.readAt !== null) times.push(meta.readAt);
         if (question.kind === "inactive" && span !== null && Date.parse(span.since) > now().getTime() - question.days * 86_400_000)
           addUnsure("kept-shorter");
@@ -54,10 +57,11 @@ export function questionsHandlers({ workspace, log, now }: QuestionsHandlerPorts
       return ok({
         rows,
         asked: clients.length,
-        answered,
+        answered: answering.length,
         oldestAt: times[0] ?? null,
         newestAt: times.at(-1) ?? null,
         unsure,
+        providerUsers: question.kind === "reaches" ? await providers.usersReaching(answering) : null,
       });
     },
   };

@@ -3,12 +3,14 @@ import { readSealedAs } from "#electron/account/index";
 import type { OpenProfile, OpenProfiles } from "#electron/engine/open-profiles";
 import { knownOfMember } from "#electron/people/member-keys";
 import { events, providers } from "#electron/provider-api/index";
+import type { ProfileOrganization } from "#shared/api/account";
 import { provider as providerShape, providerUser, type Provider, type ProviderUser } from "#shared/api/providers";
-import type { ProviderUsersView, ProviderView } from "#shared/bridge/index";
+import type { ProviderUsersReaching, ProviderUsersView, ProviderView } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { MemberStatus, type ProviderRole } from "#shared/model/enums";
 import {
   asId,
+  clientIdOf,
   profileOf,
   providerOf,
   providerSubject,
@@ -184,6 +186,24 @@ export class ProviderService {
         ?.users?.map(userOf)
         .sort((left, right) => compareText(left.email, right.email)) ?? null
     );
+  }
+
+  /** Who reaches these clients as a user of their provider, from what was read of it last. */
+  async usersReaching(clientIds: readonly ClientId[]): Promise<ProviderUsersReaching> {
+    const asked = new Set(clientIds);
+    const [people, unread] = [new Set<string>(), [] as string[]];
+    for (const { profile } of this.ports.open.all())
+      for (const info of profile.providers) {
+        const isOwn = (organization: ProfileOrganization): boolean =>
+          organization.providerId === info.id && asked.has(clientIdOf(profile.id, asId<OrganizationId>(organization.id)));
+        if (!profile.clients().some(isOwn)) continue;
+        const found = this.find(providerSubject(profile.id, asId<ProviderId>(info.id)));
+        if (found.ok) await this.load(found.value);
+        const users = found.ok ? this.usersOf(found.value.subject) : null;
+        if (users === null) unread.push(info.name);
+        for (const { status, email } of users ?? []) if (status === MemberStatus.confirmed) people.add(email.toLowerCase());
+      }
+    return { people: people.size, unread };
   }
 
   /* ---------------------------------------------------------------- the provider as a value */

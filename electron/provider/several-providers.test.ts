@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { must } from "#build/test/must";
 import { Technician } from "#build/test/technician";
-import type { ProviderId } from "#shared/model/ids";
+import type { ClientId, ProviderId } from "#shared/model/ids";
 
 /* A second provider of the same account, from its invitation to a client that is made for it, against a real sandbox process. */
 let technician: Technician;
@@ -39,7 +39,19 @@ it("starts a provider from its link; a client goes to the provider that was chos
   await must(app.handlers.onboarding.review({ draftId: draft.id }));
   const applied = await technician.apply(chosen);
   expect(applied.state).toBe("done");
+  const reaching = async (clientIds?: readonly ClientId[]) => {
+    const question = { kind: "reaches", named: [], atLeast: "view-hidden", by: "any" } as const;
+    return (await must(app.handlers.questions.ask({ question, ...(clientIds === undefined ? {} : { clientIds: [...clientIds] }) })))
+      .providerUsers;
+  };
+  const made = (await must(app.handlers.clients.list({}))).find(({ name }) => name === "Zuidplein Optiek");
+  expect(await reaching()).toEqual({ people: 1, unread: ["Noordlicht IT"] });
   const users = await Promise.all(providers.map(({ subject }) => must(app.handlers.provider.users({ clientId: subject, fresh: true }))));
+  // Who reaches clients without being a member of them: each account once, and only through the provider of the clients that were asked.
+  const confirmed = users.map((each) => (each.users ?? []).filter(({ status }) => status === 2).map(({ email }) => email));
+  expect(confirmed[1]).toEqual([account.email]);
+  expect(await reaching()).toEqual({ people: new Set(confirmed.flat()).size, unread: [] });
+  expect(await reaching([made!.id])).toEqual({ people: 1, unread: [] });
   const clients = providers.map(({ name }, index) => [name, users[index]?.clients]);
   expect(clients).toEqual([
     ["Noordlicht IT", 2],

@@ -30,6 +30,14 @@ export interface QuestionAnswer {
   readonly oldestAt: string | null;
   readonly newestAt: string | null;
   readonly unsure: readonly UnsureClient[];
+  /** Of "who has access": the people who reach what answered as users of its provider, and stand in no row. Null of other questions. */
+  readonly providerUsers: ProviderUsersReaching | null;
+}
+export interface ProviderUsersReaching {
+  /** Confirmed ones, each account once; of providers whose users were read. */
+  readonly people: number;
+  /** Names of providers whose users nobody read here: only a Provider admin is told them. */
+  readonly unread: readonly string[];
 }
 
 /** Questions over all clients, answered from what was last read of each; no network is needed. */

@@ -28,8 +28,15 @@ export const journey: Journey = {
     });
     await app.step("the answer in five numbers, and its rows by person, collection or client", async (page) => {
       const numbers = page.getByLabel("The answer in numbers");
-      for (const name of ["Clients", "Collections", "People", "Can manage", "Needs review"])
+      for (const name of ["Clients", "Collections", "People", "Can manage", "Needs review", "Not counted"])
         await numbers.getByText(name, { exact: true }).waitFor();
+      // Nobody looked at the provider's users yet: it is said so, and leads there.
+      await numbers.getByRole("link", { name: /^provider users of Noordlicht IT/ }).click();
+      await heading(page, "Provider users").waitFor();
+      await list(page).getByRole("row").nth(1).waitFor();
+      await page.goBack();
+      await page.getByLabel("bank, payments (empty: every collection)").fill("bank");
+      await numbers.getByText(/^provider users? who manages? these clients$/).waitFor();
       for (const [by, heading] of [
         ["Person", /@/u],
         ["Collection", /bank.*, /iu],
