@@ -12,7 +12,7 @@ import { bindToServer, readKept } from "./kept-files.ts";
 import { invitedBy, makeInvitedAccount } from "./invited-account.ts";
 import { needsWarning } from "./kdf-policy.ts";
 import type { AccountPorts } from "./ports.ts";
-import type { ProfileRecord } from "./profile-record.ts";
+import { takesLicences, type ProfileRecord } from "./profile-record.ts";
 import { ProfileStore, type BrokenProfile } from "./profile-store.ts";
 import { isSameServer, Servers } from "./servers.ts";
 import { SignIn, type SignInTarget } from "./sign-in.ts";
@@ -83,6 +83,7 @@ export class AccountService {
     readonly masterPassword: string;
     /** Link of a provider that invited the account. */
     readonly invitation?: string;
+    readonly forLicence?: boolean;
   }): Promise<Result<SignInStep>> {
     const prepared = await this.targetOf(request);
     return prepared.ok ? this.signIns.begin(prepared.value, request.masterPassword) : prepared;
@@ -110,6 +111,7 @@ export class AccountService {
     readonly certificate?: string | null;
     readonly email: string;
     readonly invitation?: string;
+    readonly forLicence?: boolean;
   }): Promise<Result<SignInTarget>> {
     const typed = this.servers.of(request.server);
     if (!typed.ok) return typed;
@@ -137,6 +139,7 @@ export class AccountService {
       platform: this.ports.platform,
       existing,
       awaits: invited.value?.providerName ?? null,
+      awaitsLicence: request.forLicence === true && takesLicences({ server: found.value.servers, software: found.value.check.software }),
       rememberToken: (masterKey) => this.rememberTokenOf(existing, masterKey),
     });
   }
@@ -278,6 +281,7 @@ export class AccountService {
       software: record.software,
       provider: record.provider === null ? null : { name: record.provider.name, role: record.provider.role },
       awaits: record.awaits,
+      awaitsLicence: record.awaitsLicence,
       state: open === undefined ? "locked" : "unlocked",
       session: session === "untried" ? "offline" : session,
       authority: record.server.certificate === null ? null : authorityOf(record.server.certificate),

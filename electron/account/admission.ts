@@ -80,9 +80,10 @@ async function openedOf(
   };
   const providers = providersOf(account, readClaims(answer.access_token));
   const isEmpty = clientsOf(account, providers, check.software).length === 0 && providers.length === 0;
-  // An account that a provider invited has nothing yet.
+  // An account that a provider invited has nothing yet, nor has one that makes an organization with its licence.
   const awaits = isEmpty ? (target.awaits ?? existing?.awaits ?? null) : null;
-  if (isEmpty && awaits === null) return fail(err(appError("sign-in.no-clients")));
+  const awaitsLicence = isEmpty && (target.awaitsLicence || existing?.awaitsLicence === true);
+  if (isEmpty && awaits === null && !awaitsLicence) return fail(err(appError("sign-in.no-clients")));
 
   // The account's key was exchanged: what was sealed under the old one does not open any more, and is put aside.
   const aside = existing !== null && !hasSameKey ? await store.putAllAside(id) : null;
@@ -98,6 +99,7 @@ async function openedOf(
     userId: account.id,
     provider: recordOf(providers.find(({ suspended }) => !suspended) ?? providers[0] ?? null),
     awaits,
+    awaitsLicence,
     kdf: settings.kdf,
     salt: settings.salt,
     wrappedUserKey,

@@ -6,4 +6,5 @@ export type { AccountPorts, Keychain, ServerTarget } from "./ports.ts";
 export { UnlockedProfile } from "./unlocked-profile.ts";
 export type { ProviderInfo } from "./role.ts";
 export type { SessionState } from "./session.ts";
+export { takesLicences } from "./profile-record.ts";
 export { readSealedAs, SealedValues, type SealedFiles } from "./sealed-values.ts";

@@ -26,6 +26,8 @@ export const profileRecord = z.object({
   provider: z.object({ id: z.string(), name: z.string(), role: z.enum(["provider-admin", "service-user"]) }).nullable(),
   /** A provider whose invitation the account came with, until it is a provider of the account; its name may be empty. */
   awaits: z.string().nullable().default(null),
+  /** An account on a client's own server that has no organization yet: it comes to make one with a licence. */
+  awaitsLicence: z.boolean().default(false),
   /** Pinned: a weaker answer or another salt of the server is refused. */
   kdf,
   salt: z.string(),
@@ -56,3 +58,7 @@ export function sealedFor({ server, email }: Pick<ProfileRecord, "server" | "ema
   const address = server.kind === "sandbox" ? [] : [server.url, server.host, server.certificate];
   return JSON.stringify([server.kind, ...address, email]);
 }
+
+/** Whether a server is a client's own, which an organization comes to by a licence file: the clouds and Vaultwarden have no such route. */
+export const takesLicences = ({ server, software }: { readonly server: { readonly kind: string }; readonly software: string }): boolean =>
+  server.kind === "self-hosted" && software !== "vaultwarden";

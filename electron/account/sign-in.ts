@@ -26,6 +26,8 @@ export interface SignInTarget {
   readonly existing: ProfileRecord | null;
   /** The provider whose invitation comes with it, so that an account without clients is let in; its name may be empty. */
   readonly awaits: string | null;
+  /** It comes to make an organization with a licence, so that an account without any is let in. */
+  readonly awaitsLicence: boolean;
   /** The remembered two-step token of this account, once the master key is known. */
   readonly rememberToken: (masterKey: MasterKey) => Promise<string | null>;
 }

@@ -205,18 +205,21 @@ export class UnlockedProfile {
     this.keyring.load(this.known, this.pins);
     // What cannot be kept is told; what was read is used all the same.
     for (const written of [await this.pins.save(), await this.files.writeAccount(this.known)]) this.wasKept(written);
-    const { awaits: awaited } = this.current;
-    const awaits = this.providers.length + this.clients().length > 0 ? null : awaited;
+    const { awaits: awaited, awaitsLicence: awaitedLicence } = this.current;
+    const isEmpty = this.providers.length + this.clients().length === 0;
+    const awaits = isEmpty ? awaited : null;
     // Roles are in the token: the one of before knows nothing of the provider (provider-api.md §1.8).
     if (awaited !== null && awaits === null) await this.session.renewNow();
     const change = {
       name: this.known.name ?? null,
       awaits,
+      awaitsLicence: isEmpty && awaitedLicence,
       provider: recordOf(this.provider),
       suspendedSince: this.providers.some(({ suspended }) => suspended) ? (this.current.suspendedSince ?? this.now()) : null,
     };
     const { name, provider, suspendedSince } = this.current;
-    if (JSON.stringify(change) !== JSON.stringify({ name, awaits: awaited, provider, suspendedSince })) await this.updateRecord(change);
+    if (JSON.stringify(change) !== JSON.stringify({ name, awaits: awaited, awaitsLicence: awaitedLicence, provider, suspendedSince }))
+      await this.updateRecord(change);
     return ok(this.known);
   }
 

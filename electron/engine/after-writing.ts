@@ -37,7 +37,8 @@ export class AfterWriting {
   /** @param isRead the run has read the subject in full after its last write. */
   ended(subject: ClientId, view: RunView, isRead: boolean): void {
     const { providers, mailedLinks } = this.ports;
-    if (providers.isProvider(subject) || mailedLinks.beginning(subject) !== null) void this.provider(subject, view);
+    if (this.ports.open.accountOf(subject) !== null) void this.account(subject, view);
+    else if (providers.isProvider(subject) || mailedLinks.beginning(subject) !== null) void this.provider(subject, view);
     else {
       const learning = this.client(subject, view, isRead).finally(() => {
         if (this.readingBack.get(subject) === learning) this.readingBack.delete(subject);
@@ -60,6 +61,15 @@ export class AfterWriting {
     const written = view.entries.filter(({ state }) => state !== "already" && !untried.has(state));
     await reading.readBack(clientId, partsTouched(written.map(({ described }) => described.change)));
     if (done.has("client.delete") || done.has("client.unlink")) workspace.forget(clientId);
+  }
+  /** An organization may be new: roles are in the token, and the account names it with its key. */
+  private async account(subject: ClientId, view: RunView): Promise<void> {
+    const { open, reading } = this.ports;
+    const opened = open.get(profileOf(subject));
+    if (!opened.ok || doneOf(view).size === 0) return;
+    await opened.value.profile.session.renewNow();
+    await opened.value.profile.refreshAccount();
+    await reading.read(null);
   }
   /** What is known of the provider is read again, and of the account where its clients or memberships changed. */
   private async provider(subject: ClientId, view: RunView): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { AccountService, type UnlockedProfile } from "#electron/account/index";
+import { AccountService, takesLicences, type UnlockedProfile } from "#electron/account/index";
 import { BlueprintsStore } from "#electron/blueprints/blueprints-store";
 import { Baselines } from "#electron/standards/baselines";
 import { openOnboarding, type Onboarding } from "#electron/onboarding/onboarding";
@@ -36,6 +36,7 @@ import { sealedKeys } from "#electron/people/sealed-keys";
 import { noSources, type RunSources } from "#electron/writing/ports";
 import { BatchReviews } from "#electron/writing/batch-reviews";
 import { Batches } from "#electron/writing/batches";
+import { newOrganization } from "#electron/writing/client-keys";
 import { Held } from "#electron/writing/held";
 import { Revealed } from "#electron/writing/revealed";
 import { importMarks, importTrace } from "#electron/writing/import-trace";
@@ -338,6 +339,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       organizationKey: (organizationId) => directory.keyOf(clientIdOf(writer.profile.id, organizationId)),
     },
     newItems: heldItems,
+    newOrganization: (firstCollection) => newOrganization(writer.profile.keyring.privateKey.publicKey, firstCollection),
     memberKeys: sealedKeys((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), keys),
     provider: providerSources(writer.profile, (providerId) => peopleAt(providerSubject(writer.profile.id, providerId)), keys, mailedLinks),
     recovery: recoverySecrets((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), accountRecovery, devices),
@@ -362,6 +364,11 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       // One that is to be set up has no name yet.
       const name = beginning || say({ key: "changes.newProvider" }, language());
       return ok({ clientId, name, setup: providerToBe(beginning), items: null });
+    }
+    const own = open.accountOf(clientId);
+    if (own !== null) {
+      const { record } = own;
+      return ok({ clientId, name: record.server.host, setup: { subject: "account", takesLicences: takesLicences(record) }, items: null });
     }
     const found = providers.find(clientId);
     if (found.ok) return mapResult(providers.setupOf(clientId), (setup) => ({ clientId, name: setup.details.name, setup, items: null }));

@@ -4,7 +4,7 @@ import { Drafts } from "#electron/onboarding/drafts";
 import { Journal } from "#electron/writing/journal";
 import { RecordCache } from "#electron/sync/cache";
 import { appError } from "#shared/errors/app-error";
-import type { DraftId, ProfileId } from "#shared/model/ids";
+import { accountSubject, asId, profileOf, type ClientId, type DraftId, type ProfileId, type UserId } from "#shared/model/ids";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 import { err, ok, type Result } from "#shared/util/result";
 import { z } from "zod";
@@ -144,6 +144,11 @@ export class OpenProfiles {
   get(id: ProfileId): Result<OpenProfile> {
     const found = this.open.get(id);
     return found === undefined ? err(appError("profile.locked")) : ok(found);
+  }
+  /** The open profile whose account a subject names; null where it names something else (decision 0014). */
+  accountOf(subject: ClientId): UnlockedProfile | null {
+    const profile = this.open.get(profileOf(subject))?.profile;
+    return profile !== undefined && accountSubject(profile.id, asId<UserId>(profile.account.id)) === subject ? profile : null;
   }
   ofDraft(id: DraftId): Result<{ readonly open: OpenProfile; readonly draft: OnboardingDraft }> {
     for (const open of this.open.values()) {

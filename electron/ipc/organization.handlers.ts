@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AccountService } from "#electron/account/index";
+import { takesLicences, type AccountService } from "#electron/account/index";
 import { fingerprintWords, PublicKey } from "#electron/crypto/index";
 import type { PeopleOf } from "#electron/people/people-of";
 import type { Held } from "#electron/writing/held";
@@ -7,14 +7,14 @@ import { integrations, organizations } from "#electron/provider-api/index";
 import type { Contract, HandlersOf, IntegrationView } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { ApiKeyType } from "#shared/model/enums";
-import { profileOf, type ClientId } from "#shared/model/ids";
+import { accountSubject, asId, profileOf, type ClientId, type UserId } from "#shared/model/ids";
 import { integrationStateOf, tokenOf } from "#shared/setup/value/integrations";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { readPlan } from "./plan-view.ts";
 import { openText, saveAs, type Dialogs } from "./file-ports.ts";
 
 export interface OrganizationHandlerPorts {
-  readonly account: Pick<AccountService, "ownSecret">;
+  readonly account: Pick<AccountService, "ownSecret" | "profile">;
   readonly dialogs: Dialogs;
   readonly heldLicences: Held<string>;
   readonly now: () => Date;
@@ -30,15 +30,23 @@ const licenceFile = z.object({
   installationId: z.string(),
   enabled: z.boolean(),
   selfHost: z.boolean(),
+  name: z.string().max(200).default(""),
   seats: z.number().int().min(0).nullable(),
   expires: z.iso.datetime({ offset: true, local: true }).max(40),
 });
-function readLicence(text: string, now: Date): Result<{ readonly seats: number | null; readonly expires: string }> {
+interface ReadLicence {
+  readonly name: string;
+  readonly seats: number | null;
+  readonly expires: string;
+}
+function readLicence(text: string, now: Date): Result<ReadLicence> {
   const parsed = licenceFile.safeParse(parseJson(text));
   if (!parsed.success) return err(appError("licence.not-one"));
-  const { enabled, selfHost, seats, expires } = parsed.data;
+  const { enabled, selfHost, name, seats, expires } = parsed.data;
   if (!enabled || !selfHost) return err(appError("licence.of-another"));
-  return Date.parse(expires) <= now.getTime() ? err(appError("licence.ended", { date: expires.slice(0, 10) })) : ok({ seats, expires });
+  return Date.parse(expires) <= now.getTime()
+    ? err(appError("licence.ended", { date: expires.slice(0, 10) }))
+    : ok({ name: name.trim(), seats, expires });
 }
 function parseJson(text: string): unknown {
   try {
@@ -59,6 +67,11 @@ export function organizationHandlers({
   now,
   peopleOf,
 }: OrganizationHandlerPorts): HandlersOf<Contract["organization"]> {
+  async function chosenLicence(): Promise<Result<ReadLicence & { readonly text: string }>> {
+    const file = await openText(dialogs, "JSON", ["json"], largestLicence);
+    if (!file.ok) return file;
+    return mapResult(readLicence(file.value.text, now()), (licence) => ({ ...licence, text: file.value.text }));
+  }
   return {
     async keys({ clientId }) {
       const found = peopleOf(clientId);
@@ -119,11 +132,19 @@ export function organizationHandlers({
       const { organizationId, open, setup } = found.value;
       return readPlan(open.profile.http, organizationId, setup.client.providerOrganizationId === null);
     },
-    async takeLicence() {
-      const file = await openText(dialogs, "JSON", ["json"], largestLicence);
-      if (!file.ok) return file;
-      const read = readLicence(file.value.text, now());
-      return mapResult(read, (licence) => ({ ...licence, licence: heldLicences.keep(file.value.text) }));
+    takeLicence: async () =>
+      mapResult(await chosenLicence(), ({ seats, expires, text }) => ({ seats, expires, licence: heldLicences.keep(text) })),
+    async takeFirstLicence({ profileId }) {
+      const own = account.profile(profileId);
+      if (!own.ok) return own;
+      if (!takesLicences(own.value.record)) return err(appError("role.not-allowed"));
+      const chosen = await chosenLicence();
+      if (!chosen.ok) return chosen;
+      const { name, seats, expires, text } = chosen.value;
+      // Nobody could say what was made.
+      if (name === "") return err(appError("licence.not-one"));
+      const subject = accountSubject(profileId, asId<UserId>(own.value.account.id));
+      return ok({ subject, organization: name, seats, expires, licence: heldLicences.keep(text) });
     },
     async saveLicence({ clientId, installationId: id }) {
       const found = peopleOf(clientId);

@@ -14,7 +14,7 @@ export interface ApiRequest<Answer> {
   /** The body as JSON that a thread has written, in the place of `body`: for what is too large to be written here. */
   readonly written?: string;
   readonly form?: Readonly<Record<string, string>>;
-  /** One file as `multipart/form-data`, under the name of its field. */
+  /** One file as `multipart/form-data`, under the name of its field; the members of `form` stand before it. */
   readonly file?: { readonly field: string; readonly name: string; readonly type: string; readonly content: string };
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent without a token. */

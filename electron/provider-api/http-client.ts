@@ -363,8 +363,12 @@ const routeName = (path: string): string => path.replace(/[0-9a-f-]{32,36}/gi, "
 
 /** Stands in no JSON that was written by this app or by a server: quotes stand beside every dash there. */
 const boundary = "----provider-desk-2f7c1d0e9b6a4835";
-const multipart = ({ field, name, type, content }: NonNullable<ApiRequest<unknown>["file"]>): string =>
+const multipart = (
+  { field, name, type, content }: NonNullable<ApiRequest<unknown>["file"]>,
+  form: NonNullable<ApiRequest<unknown>["form"]>,
+): string =>
   [
+    ...Object.entries(form).flatMap(([member, value]) => [`--${boundary}`, `Content-Disposition: form-data; name="${member}"`, "", value]),
     `--${boundary}`,
     `Content-Disposition: form-data; name="${field}"; filename="${name}"`,
     `Content-Type: ${type}`,
@@ -375,7 +379,7 @@ const multipart = ({ field, name, type, content }: NonNullable<ApiRequest<unknow
   ].join("\r\n");
 
 function bodyOf({ body, written, form, file }: ApiRequest<unknown>): { readonly body?: string } {
-  if (file !== undefined) return { body: multipart(file) };
+  if (file !== undefined) return { body: multipart(file, form ?? {}) };
   if (form !== undefined) return { body: new URLSearchParams(form).toString() };
   if (written !== undefined) return { body: written };
   return body === undefined ? {} : { body: JSON.stringify(body) };

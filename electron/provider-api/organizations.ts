@@ -112,6 +112,29 @@ export const applyLicence = (id: OrganizationId, content: string): ApiRequest<nu
   answer: nothing,
 });
 
+/** A licence that makes an organization on a client's own server, with the keys that it begins with. */
+export interface FirstLicence {
+  readonly licence: string;
+  readonly key: string;
+  readonly collectionName: string;
+  readonly publicKey: string;
+  readonly encryptedPrivateKey: string;
+}
+/** The account becomes the organization's confirmed owner (organization-api.md §10.3). No exchange of it was recorded: what it answers is not read. */
+export const applyFirstLicence = ({
+  licence: content,
+  key,
+  collectionName,
+  publicKey,
+  encryptedPrivateKey,
+}: FirstLicence): ApiRequest<null> => ({
+  method: "POST",
+  path: "/organizations/licenses/self-hosted",
+  form: { key, collectionName, "keys.publicKey": publicKey, "keys.encryptedPrivateKey": encryptedPrivateKey },
+  file: { field: "license", name: "license.json", type: "application/json", content },
+  answer: nothing,
+});
+
 const billing = <Answer>(id: OrganizationId, path: string, answer: z.ZodType<Answer>): ApiRequest<Answer> => ({
   method: "GET",
   path: `/organizations/${id}/${path}`,

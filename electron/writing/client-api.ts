@@ -189,6 +189,7 @@ export function httpClientApi(options: HttpClientApiOptions) {
     },
     subscription: (id: OrganizationId): Promise<ApiResult<OrganizationSubscription>> => send(organizations.readSubscription(id)),
     applyLicence: (id: OrganizationId, content: string): Promise<ApiResult<null>> => send(organizations.applyLicence(id, content)),
+    applyFirstLicence: (licence: organizations.FirstLicence): Promise<ApiResult<null>> => send(organizations.applyFirstLicence(licence)),
     updateCollectionSettings: (id: OrganizationId, settings: CollectionSettings): Promise<ApiResult<unknown>> =>
       send(organizations.updateCollectionManagement(id, settings)),
     createGroup: (

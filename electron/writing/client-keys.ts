@@ -1,9 +1,9 @@
-import { AesHmacKey, decodeKey, PrivateKey, type SymmetricKey } from "#electron/crypto/index";
+import { AesHmacKey, decodeKey, PrivateKey, PublicKey, type SymmetricKey } from "#electron/crypto/index";
 import { appError } from "#shared/errors/app-error";
 import type { OrganizationId } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";
 import type { SavedClientKeys } from "./journal.ts";
-import type { ClientKeys, NewClientKeys } from "./ports.ts";
+import type { ClientKeys, NewClientKeys, NewOrganization } from "./ports.ts";
 
 /**
  * Keys of clients, from a profile's own keys.
@@ -33,4 +33,21 @@ export function clientKeys(providerKey: () => SymmetricKey | null, keyOf: (clien
       return key.ok ? ok({ ...saved, key: key.value }) : key;
     },
   };
+}
+
+/** Keys for an organization that an account makes and owns. @param ownPublicKey the account's own. */
+export async function newOrganization(ownPublicKey: string, firstCollection: string): Promise<Result<NewOrganization>> {
+  const own = PublicKey.parse(ownPublicKey, "account.publicKey");
+  if (!own.ok) return own;
+  const key = AesHmacKey.generate();
+  const pair = await PrivateKey.generate();
+  const made: NewOrganization = {
+    key: own.value.wrapKey(key),
+    publicKey: pair.publicKey,
+    encryptedPrivateKey: pair.wrap(key),
+    collectionName: key.encryptText(firstCollection),
+  };
+  key.zero();
+  pair.zero();
+  return ok(made);
 }

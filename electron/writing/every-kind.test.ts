@@ -93,6 +93,12 @@ const sourcesOf = (change: Change): RunSources => ({
     spent: () => undefined,
     sealedToDevice: () => ok("sealed"),
   },
+  newOrganization: () => {
+    World.keys += 1;
+    return Promise.resolve(
+      ok({ key: `4.sealed-${String(World.keys)}`, publicKey: "public", encryptedPrivateKey: "wrapped", collectionName: "name" }),
+    );
+  },
   ownSecret: () => ok({ masterPasswordHash: "own" }),
   provider: {
     wrapped: () => ok("wrapped"),
@@ -113,6 +119,8 @@ class World {
   readonly isProvider: boolean;
   private readonly journal: string;
   static made = 0;
+  /** Keys of organizations: each is another one, as in life. */
+  static keys = 0;
 
   /** @param kind of the change that comes: it says whether the client is written to, or the provider. */
   constructor(setup: ClientSetup, kind: ChangeKind) {
@@ -146,6 +154,7 @@ class World {
       sso: this.server.organizations[0]?.sso,
       integrations: this.server.organizations[0]?.integrations,
       marks: this.marks(),
+      owned: this.server.provider.owned.length,
     };
   }
   /** Of the saved report, which is encrypted anew each time. */

@@ -191,6 +191,8 @@ class Rehearsal {
     },
     memberKeys: { sealedTo: () => Promise.resolve(ok(encrypted)) },
     newItems: { encrypted: () => ok({ name: encrypted }), spent: () => undefined },
+    newOrganization: () =>
+      Promise.resolve(ok({ key: encrypted, publicKey: "<public key>", encryptedPrivateKey: encrypted, collectionName: encrypted })),
     recovery: {
       newPassword: () =>
         Promise.resolve(

@@ -39,6 +39,8 @@ export interface RunSources {
   readonly recovery: RecoverySecrets;
   readonly provider: ProviderSources;
   readonly newItems: NewItems;
+  /** Keys for an organization that the account makes and owns; anew each time. */
+  newOrganization(firstCollection: string): Promise<Result<NewOrganization>>;
   /** What proves to the server that it is the account's own person; typed for this run, never kept. Fails with `run.own-secret-needed`. */
   ownSecret(): Result<OwnSecret>;
   /** Takes what a change made at the server and is shown once. Kept in memory only. */
@@ -175,6 +177,16 @@ export interface HeldLink {
   readonly paymentMethod: { readonly type: string; readonly token: string };
 }
 
+/** What a new organization of the account's own is made of, as the server takes it. */
+export interface NewOrganization {
+  /** The organization's key, sealed to the account's own public key. */
+  readonly key: string;
+  readonly publicKey: string;
+  /** Encrypted under the organization's key, as the collection's name is. */
+  readonly encryptedPrivateKey: string;
+  readonly collectionName: string;
+}
+
 /** Items that were typed to be made; in memory only. */
 export interface NewItems {
   /** The item as the server takes it. Fails with `item.content-gone` when it was typed too long ago, or before the app was locked or ended. */
@@ -206,6 +218,7 @@ export const noSources: RunSources = {
   },
   memberKeys: { sealedTo: (_organization, row) => Promise.resolve(err(appError("member.no-key", { who: row.email ?? "" }))) },
   newItems: { encrypted: () => err(appError("item.content-gone")), spent: () => undefined },
+  newOrganization: () => Promise.resolve(err(appError("profile.locked"))),
   recovery: {
     newPassword: () => Promise.resolve(err(appError("recovery.no-password"))),
     spent: () => undefined,

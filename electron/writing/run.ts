@@ -54,7 +54,7 @@ export interface RunListener {
 
 /** A client that is gone has no key any more, and ending it needs none; the provider has a key of its own. */
 const needsClientKey = (change: Change): boolean =>
-  change.kind !== "client.delete" && change.kind !== "client.unlink" && definitionOf(change).subject !== "provider";
+  change.kind !== "client.delete" && change.kind !== "client.unlink" && definitionOf(change).subject === undefined;
 
 /** Ends a run from anywhere inside it. */
 class Stop extends AppFailure {}

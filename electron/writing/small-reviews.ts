@@ -114,7 +114,8 @@ export class SmallReviews {
       if (!writer.ok) return writer;
       const context = { actual: clientOf(known.setup), desired: null };
       const described = made.changes.map((change) => describe(change, context));
-      const provider = "subject" in known.setup ? { id: providerOf(known.clientId), setup: known.setup } : null;
+      const provider =
+        "subject" in known.setup && known.setup.subject === "provider" ? { id: providerOf(known.clientId), setup: known.setup } : null;
       const planned = await planCalls(described, { ...context, provider, software: writer.value.profile.software });
       kept.push({ known, described });
       views.push({

@@ -32,6 +32,8 @@ export interface ProfileView {
   readonly provider: { readonly name: string; readonly role: "provider-admin" | "service-user" } | null;
   /** The provider whose invitation was taken and that has not confirmed the account yet, so that there are no clients; null: none. */
   readonly awaits: string | null;
+  /** It has no organization yet, and comes to make one with a licence. */
+  readonly awaitsLicence: boolean;
   readonly state: "locked" | "unlocked";
   readonly session: "online" | "offline" | "expired";
   /** The authority of its own that was chosen for this server, for this server only; null: the system's count. */
@@ -99,9 +101,18 @@ export const account = {
   checkServer: call(z.strictObject({ server: serverChoice })).replies<ServerCheck>(),
   /** Asks the server of every profile who it is, by the way out that is chosen now; the sandbox is on this computer and is not asked. */
   testServers: call(nothing).replies<readonly ServerTest[]>(),
-  /** Carries the master password towards main. `invitation`: link of a provider, with which an account without clients may sign in. */
+  /**
+   * Carries the master password towards main. `invitation`: link of a provider, with which an account without clients may sign in; `forLicence`: it may as well, on a client's
+   * own server, since it comes to make an organization there.
+   */
   signIn: call(
-    z.strictObject({ server: serverChoice, email: text(256), masterPassword: text(1000), invitation: text(10_000).exactOptional() }),
+    z.strictObject({
+      server: serverChoice,
+      email: text(256),
+      masterPassword: text(1000),
+      invitation: text(10_000).exactOptional(),
+      forLicence: z.literal(true).exactOptional(),
+    }),
   ).replies<SignInStep>(),
   /** Makes the account that a provider invited, and signs in with it. Carries the new master password towards main. */
   makeAccount: call(

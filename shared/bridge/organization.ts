@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { HeldSecret } from "../model/ids.ts";
+import type { ClientId, HeldSecret } from "../model/ids.ts";
 import { ApiKeyType } from "../model/enums.ts";
 import { text } from "../model/schemas.ts";
 import type { IntegrationState } from "../setup/value/integrations.ts";
 import { call, type Domain } from "./contract.ts";
-import { clientRef } from "./requests.ts";
+import { clientRef, profileRef } from "./requests.ts";
 
 /** A key of a client as the server tells it. */
 export interface ShownKey {
@@ -77,6 +77,12 @@ export interface TakenLicence {
   readonly seats: number | null;
   readonly expires: string;
 }
+/** The licence that makes an organization, and whom it is written to: the account (decision 0014). */
+export interface TakenFirstLicence extends TakenLicence {
+  readonly subject: ClientId;
+  /** The name that the licence gives the organization. */
+  readonly organization: string;
+}
 /** A client as an organization: its own key, its API keys, its licence. What changes them is written as every other edit. */
 export const organization = {
   keys: call(clientRef).replies<KeysView>(),
@@ -90,6 +96,10 @@ export const organization = {
    * `cancelled`, `licence.not-one`, `licence.of-another`, `licence.ended`, and as reading a file does.
    */
   takeLicence: call(clientRef).replies<TakenLicence>(),
+  /**
+   * The same for the licence that makes the organization, on the server of a profile. Fails with `role.not-allowed` where that server takes none.
+   */
+  takeFirstLicence: call(profileRef).replies<TakenFirstLicence>(),
   /** The licence for a self-hosted installation, through a save dialog. `cancelled` when closed. */
   saveLicence: call(clientRef.extend({ installationId: text(64) })).replies<{
     readonly fileName: string;

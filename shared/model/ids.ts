@@ -63,5 +63,7 @@ export const profileOf = (clientId: ClientId): ProfileId => asId<ProfileId>(clie
 export const organizationOf = (clientId: ClientId): OrganizationId => asId<OrganizationId>(clientId.slice(clientId.indexOf(".") + 1));
 /** A provider as what is written to: it stands where a client stands in reviews, runs and journal (decision 0014). */
 export const providerSubject = (profileId: ProfileId, providerId: ProviderId): ClientId => asId<ClientId>(`${profileId}.${providerId}`);
+/** The account itself, where what it writes makes an organization that has no id yet (decision 0014). */
+export const accountSubject = (profileId: ProfileId, userId: UserId): ClientId => asId<ClientId>(`${profileId}.${userId}`);
 /** The provider that a subject names, where it is one. */
 export const providerOf = (subject: ClientId): ProviderId => asId<ProviderId>(subject.slice(subject.indexOf(".") + 1));

@@ -26,6 +26,8 @@ export class FakeProvider {
   isDeleted = false;
   isAccepted = false;
   isUnit = false;
+  /** Organizations that the account made with a licence. */
+  readonly owned: { readonly id: string; readonly key: string }[] = [];
   /** Organizations that became clients. */
   readonly added: string[] = [];
 
@@ -75,6 +77,7 @@ export class FakeProvider {
       profile: () =>
         read("profile", () =>
           profile.parse({
+            organizations: this.owned.map((each) => ({ ...each, name: "Own", type: 0, status: 2 })),
             id: "account-sanne",
             email: "sanne@msp.example",
             providerOrganizations: this.isUnit ? [{ id: providerOfTests, name: "Zuiderdijk Bouw" }] : [],

@@ -243,6 +243,13 @@ export class FakeServer {
           organization.billingEmail = body.billingEmail ?? organization.billingEmail;
         }),
       subscription: (id) => this.read(id, "subscription", ({ licenceEnds }) => ({ expiration: licenceEnds })),
+      applyFirstLicence: ({ licence, key }) =>
+        this.call("POST first licence", () => {
+          if (licence !== heldLicence.content) throw new Error("another licence");
+          if (this.provider.owned.length > 0) return refuse("License is already in use by another organization.");
+          this.provider.owned.push({ id: "owned-1", key });
+          return ok(null);
+        }),
       applyLicence: (id, content) =>
         this.write("POST", id, "license", (organization) => {
           if (content !== heldLicence.content) throw new Error("another licence");

@@ -8,6 +8,7 @@ import type { ChangeKind, ChangeOf } from "#shared/setup/changes/change";
 import { changeBillingEmail } from "#shared/setup/changes/kinds/client-billing-email";
 import { changeCollectionSettings } from "#shared/setup/changes/kinds/client-collection-settings";
 import { deleteClient } from "#shared/setup/changes/kinds/client-delete";
+import { applyFirstLicence } from "#shared/setup/changes/kinds/first-licence";
 import { applyLicence } from "#shared/setup/changes/kinds/client-licence";
 import { makeNewKey } from "#shared/setup/changes/kinds/client-new-key";
 import { purgeClient } from "#shared/setup/changes/kinds/client-purge";
@@ -96,6 +97,12 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
   "client.purge": ({ client, items }) => fc.constant(purgeClient(client.name, items.total)),
   "client.unlink": (setup) => fc.constant(unlinkClient(setup.client.name, setup.members[0]?.email ?? "")),
   "client.delete": ({ client }) => fc.constant(deleteClient(client.name)),
+  "account.first-licence": () =>
+    fc
+      .constantFrom("Bakkerij Hoogland", "Van Dijk & Partners")
+      .map((organization) =>
+        applyFirstLicence("handle" as unknown as HeldSecret, { ...heldLicence, organization, collection: "Default collection" }),
+      ),
   "group.create": (setup) =>
     fc.tuple(unusedGroup(setup), fc.subarray([...setup.members]), fc.subarray([...setup.collections])).map(([name, members, collections]) =>
       createGroup(

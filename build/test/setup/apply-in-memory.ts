@@ -46,8 +46,8 @@ function step(change: Change, setup: ClientSetup | null, before: Map<MemberId, M
       collections: [collection(change.firstCollection, [], [{ id: memberId(change.ownerEmail), level: "manage" }])],
     };
   }
-  // The provider is no client: see applyToProvider.
-  if (isOfProvider(change)) throw new Error(`${change.kind} at a client`);
+  // The provider is no client (see applyToProvider), nor is the account.
+  if (isOfProvider(change) || change.kind === "account.first-licence") throw new Error(`${change.kind} at a client`);
   if (setup === null) throw new Error(`${change.kind} before the client exists`);
   const groupOf = (name: string): GroupId => {
     const found = setup.groups.find((group) => group.name === name);

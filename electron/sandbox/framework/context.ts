@@ -87,7 +87,7 @@ export interface Route {
   /** The role check of the route, made before the body is read; throws `forbidden()`. */
   readonly authorize: ((context: Context) => void) | null;
   readonly body: Model<any> | null;
-  /** The field of a form whose file the handler gets as text. */
+  /** The field of a form under which its file stands. */
   readonly file?: string;
   readonly handle: (context: Context<any>) => unknown;
 }
@@ -104,8 +104,13 @@ export function route(method: string, path: string, handle: (context: Context<un
   return { server, method, path, access, authorize, body: null, handle };
 }
 
-/** Declares a route that takes one file in a form: the handler gets its text. */
-export const routeWithFile = (method: string, path: string, file: string, handle: (context: Context<string>) => unknown): Route => ({
+/** A form with one file: its text, and the other members by name. */
+export interface FormWithFile {
+  readonly file: string;
+  readonly members: ReadonlyMap<string, string>;
+}
+/** Declares a route that takes one file in a form. */
+export const routeWithFile = (method: string, path: string, file: string, handle: (context: Context<FormWithFile>) => unknown): Route => ({
   ...route(method, path, () => undefined),
   file,
   handle,

@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { authenticate } from "./authentication.ts";
-import { Answer, type Context, type Route, type Server, type World } from "./context.ts";
+import { type FormWithFile, Answer, type Context, type Route, type Server, type World } from "./context.ts";
 import { Faults } from "./faults.ts";
 import { JsonProblem, JsonReader } from "./json-reader.ts";
 import type { Model } from "./model.ts";
@@ -137,20 +137,22 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
   return size > MAX_BODY ? null : Buffer.concat(parts).toString("utf8");
 }
 
-/** Routes that read forms get the text as it is, those that take one file its content. */
-function readForm(route: Route, request: IncomingMessage, text: string | null): string | undefined {
+/** Routes that read forms get the text as it is, those that take one file its content with the form's other members. */
+function readForm(route: Route, request: IncomingMessage, text: string | null): string | FormWithFile | undefined {
   if (route.file !== undefined) return readFile(route.file, request.headers["content-type"] ?? "", text ?? "");
   return route.server === "identity" && route.method === "POST" ? (text ?? "") : undefined;
 }
-/** The file of a `multipart/form-data` body that stands under a name; an empty text where there is none. */
-function readFile(field: string, type: string, text: string): string {
+/** A `multipart/form-data` body; the file under a name is an empty text where there is none. */
+function readFile(field: string, type: string, text: string): FormWithFile {
   const boundary = /^multipart\/form-data;.*boundary="?([^";]+)"?/iu.exec(type)?.[1];
   if (boundary === undefined) throw emptyAnswer(415);
+  const members = new Map<string, string>();
   for (const part of text.split(`--${boundary}`)) {
     const [head = "", ...rest] = part.split("\r\n\r\n");
-    if (head.includes(`name="${field}"`)) return rest.join("\r\n\r\n").replace(/\r\n$/u, "");
+    const name = /\bname="([^"]*)"/u.exec(head)?.[1];
+    if (name !== undefined) members.set(name, rest.join("\r\n\r\n").replace(/\r\n$/u, ""));
   }
-  return "";
+  return { file: members.get(field) ?? "", members };
 }
 
 function readModel<T>(route: Route, model: Model<T>, request: IncomingMessage, text: string | null): T {

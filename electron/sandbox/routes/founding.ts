@@ -1,18 +1,15 @@
 import { routeWith, type Context, type Route } from "../framework/context.ts";
 import { encodeName } from "../framework/encoding.ts";
 import { enumeration, integer, model, present, text, where, type ValueOf } from "../framework/model.ts";
-import { invitedMember, organizationRow } from "../domain/organization/new-organization.ts";
+import { addFounder } from "../domain/organization/founder.ts";
+import { organizationRow } from "../domain/organization/new-organization.ts";
 import { planOf } from "../domain/provider/plans.ts";
 import { badRequest, notFound } from "../framework/refusal.ts";
 import { email, encrypted, encryptedLength, maxLength, required, stringLength } from "../framework/rules.ts";
-import { newId } from "../framework/secrets.ts";
-import { now } from "../framework/time.ts";
 import { callerAccount } from "../domain/account/user-verification.ts";
 import { addApiKey, DEFAULT_KEY } from "../domain/organization/api-keys.ts";
-import { touchAccount } from "../domain/organization/membership-rules.ts";
 import { organizationAnswer } from "../domain/organization/organization-answers.ts";
-import { collections, collectionUsers } from "../domain/tables/contents.ts";
-import { organizations, organizationUsers, type Organization } from "../domain/tables/organizations.ts";
+import { organizations } from "../domain/tables/organizations.ts";
 
 /** Making an organization of one's own (outside of a provider). */
 
@@ -57,34 +54,8 @@ function found(context: Context<ValueOf<typeof foundModel>>): object {
     }),
   );
   addApiKey(db, organization.id, DEFAULT_KEY);
-  addOwner(context, organization, account.id, present(body.key), body.collectionName);
+  addFounder(context, organization, account.id, present(body.key), body.collectionName);
   return organizationAnswer(organization);
-}
-
-/** Makes the founder a confirmed owner who manages the first collection. */
-function addOwner({ db }: Context, { id: organizationId }: Organization, userId: string, key: string, collectionName: string | null): void {
-  const date = now();
-  const owner = organizationUsers.insert(db, { ...invitedMember(organizationId, "", 0, date), userId, email: null, key, status: 2 });
-  if (collectionName) {
-    const collection = collections.insert(db, {
-      id: newId(),
-      organizationId,
-      name: collectionName,
-      externalId: null,
-      type: 0,
-      defaultUserCollectionEmail: null,
-      creationDate: date,
-      revisionDate: date,
-    });
-    collectionUsers.insert(db, {
-      collectionId: collection.id,
-      organizationUserId: owner.id,
-      readOnly: false,
-      hidePasswords: false,
-      manage: true,
-    });
-  }
-  touchAccount(db, userId, date);
 }
 
 export const routes: Route[] = [routeWith("POST", "/organizations", foundModel, found)];

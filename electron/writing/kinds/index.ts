@@ -18,6 +18,7 @@ import { collectionRename } from "./collection-rename.ts";
 import { deviceApprove, deviceDeny } from "./device-answer.ts";
 import { directoryImport } from "./directory-import.ts";
 import { domainClaim, domainRemove, domainVerify } from "./domain.ts";
+import { firstLicence } from "./first-licence.ts";
 import { groupCreate } from "./group-create.ts";
 import { groupDelete } from "./group-delete.ts";
 import { groupMembers } from "./group-members.ts";
@@ -108,6 +109,7 @@ const actingKinds: { readonly [Kind in Exclude<ChangeKind, "client.create">]: Ac
   "provider.remove": providerRemove,
   "provider.delete": providerDelete,
   "provider.delete-by-mail": providerDeleteByMail,
+  "account.first-licence": firstLicence,
   "directory.import": directoryImport,
 };
 

@@ -51,6 +51,8 @@ export function useSignIn(done: (profileId: ProfileId) => Promise<void>) {
   const password = ref("");
   /** Link of the provider that invited the account, with which it may sign in though it has no clients. */
   const invitation = ref<string | null>(null);
+  /** It comes from a client's checklist, to make the organization there. */
+  const forLicence = ref(false);
   const busy = ref(false);
   const step = shallowRef<Exclude<SignInStep, { kind: "signed-in" }> | null>(null);
   /** Said at the field of the present step. */
@@ -119,6 +121,7 @@ export function useSignIn(done: (profileId: ProfileId) => Promise<void>) {
         email: email.value.trim(),
         masterPassword: password.value,
         ...(invitation.value === null ? {} : { invitation: invitation.value }),
+        ...(forLicence.value ? { forLicence: true } : {}),
       }),
     );
   const goOn = take;
@@ -140,6 +143,7 @@ export function useSignIn(done: (profileId: ProfileId) => Promise<void>) {
     email,
     password,
     invitation,
+    forLicence,
     busy,
     step,
     fieldError,

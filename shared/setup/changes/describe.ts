@@ -3,11 +3,14 @@ import type { Difference } from "./change-base.ts";
 import { say, type DescribeContext, type Inverse } from "./kind.ts";
 import { definitionOf } from "./registry.ts";
 import type { ClientSetup } from "../value/client-setup.ts";
+import type { AccountSetup } from "../value/account-setup.ts";
 import type { ProviderSetup } from "../value/provider-setup.ts";
 
-/** What a change is made against: a client, or the provider itself (decision 0014). */
-export type SubjectSetup = ClientSetup | ProviderSetup;
-/** The client of a subject; null where it is the provider. */
+/** What a change is made against: a client, the provider itself, or the account (decision 0014). */
+export type SubjectSetup = ClientSetup | ProviderSetup | AccountSetup;
+/** What a setup is of. */
+export const subjectKindOf = (setup: SubjectSetup): "client" | "provider" | "account" => ("subject" in setup ? setup.subject : "client");
+/** The client of a subject; null where it is none. */
 export const clientOf = (setup: SubjectSetup): ClientSetup | null => ("subject" in setup ? null : setup);
 
 /** `describe`: Change -> sentence, risk, people affected. Pure. Texts: resources/locales/<language>/changes.json and policies.json. */

@@ -4,7 +4,8 @@ import type { Immutable } from "../../util/immutable.ts";
 import type { Result } from "../../util/result.ts";
 import { appError } from "../../errors/app-error.ts";
 import { err } from "../../util/result.ts";
-import type { SubjectSetup } from "./describe.ts";
+import { subjectKindOf, type SubjectSetup } from "./describe.ts";
+import { accountEdits } from "./edits/account.ts";
 import { providerEdits } from "./edits/provider.ts";
 import { blueprintEdits } from "./edits/blueprint.ts";
 import { clientEdits } from "./edits/client.ts";
@@ -36,6 +37,7 @@ const edits = {
   ...recoveryEdits,
   ...policyEdits,
   ...providerEdits,
+  ...accountEdits,
   ...signOnEdits,
 } as const;
 
@@ -48,7 +50,7 @@ export type Edit = Immutable<z.output<EditSchema>>;
 
 /**
  * What of its client an edit decides about (`Later`), where it can be kept until there is a network; null where it cannot. One of the provider
- * itself is made of what the server says now.
+ * itself, or of the account, is made of what the server says now.
  */
 function thingsOf(edit: Edit): readonly string[] | null {
   const definition = edits[edit.kind];
@@ -70,10 +72,10 @@ export function overlapOf(later: readonly Edit[], earlier: readonly Edit[]): "al
   return theirs.some((outer) => ours.some((inner) => liesIn(inner, outer))) || covered.length > 0 ? "some" : "none";
 }
 
-/** What an edit changes at a client, or at the provider, as it was last read (see `EditDefinition`). */
+/** What an edit changes at a client, at the provider or at the account, as it was last read (see `EditDefinition`). */
 export function changesOf(edit: Edit, setup: SubjectSetup, beside: BesideSetup): Result<EditChanges> {
   const definition = edits[edit.kind];
   // An edit of the one kind of subject says nothing of the other.
-  if ("subject" in definition !== "subject" in setup) return err(appError("client.unknown"));
+  if (("subject" in definition ? definition.subject : "client") !== subjectKindOf(setup)) return err(appError("client.unknown"));
   return (definition.changes as (edit: Edit, setup: SubjectSetup, beside: BesideSetup) => Result<EditChanges>)(edit, setup, beside);
 }

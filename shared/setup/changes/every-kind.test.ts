@@ -10,6 +10,7 @@ import type { Message } from "../../model/message.ts";
 import type { ClientSetup } from "../value/client-setup.ts";
 import { changeSections, type Change } from "./change.ts";
 import { clientOf, describe, differencesOf, inverseOf, sizeOf, type SubjectSetup } from "./describe.ts";
+import type { ChangeKindDefinition } from "./kind.ts";
 import { pastOf } from "./past.ts";
 import { changeKindNames, changeKinds, type ChangeKind } from "./registry.ts";
 
@@ -17,11 +18,16 @@ import { changeKindNames, changeKinds, type ChangeKind } from "./registry.ts";
 
 const changeAtClient = (kind: ChangeKind): fc.Arbitrary<readonly [ClientSetup, Change]> =>
   liveSetup.chain((setup) => (samples[kind](setup) as fc.Arbitrary<Change>).map((change) => [setup, change] as const));
-/** What is written to: the client, or the provider. */
-const subjectOf = (kind: ChangeKind, setup: ClientSetup): SubjectSetup =>
-  changeKinds[kind as "provider.invite"].subject === "provider" ? liveProvider : setup;
-const essenceAfter = (setup: SubjectSetup, ...changes: readonly Change[]): unknown =>
-  "subject" in setup ? applyToProvider(setup, changes) : essenceOf(applied(setup, ...changes));
+/** What is written to: the client, the provider or the account. */
+function subjectOf(kind: ChangeKind, setup: ClientSetup): SubjectSetup {
+  const { subject } = changeKinds[kind] as ChangeKindDefinition<Change>;
+  return subject === undefined ? setup : subject === "provider" ? liveProvider : { subject, takesLicences: true };
+}
+const essenceAfter = (setup: SubjectSetup, ...changes: readonly Change[]): unknown => {
+  if (!("subject" in setup)) return essenceOf(applied(setup, ...changes));
+  // What the account makes is not taken back.
+  return setup.subject === "provider" ? applyToProvider(setup, changes) : setup;
+};
 const applied = (setup: ClientSetup, ...changes: readonly Change[]): ClientSetup =>
   applyInMemory({ clientId: setup.client.id, clientName: setup.client.name, changes }, setup);
 

@@ -36,8 +36,8 @@ export type Inverse<Other> = { readonly change: Other } | { readonly none: Messa
 export interface ChangeKindDefinition<Own extends ChangeBase & { readonly kind: string }, Any = unknown> {
   readonly kind: Own["kind"];
   readonly section: ChangeSection;
-  /** What it is written to: the provider itself; absent: a client. Such a kind looks at no client's setup (decision 0014). */
-  readonly subject?: "provider";
+  /** What it is written to: the provider itself, or the account; absent: a client. Such a kind looks at no client's setup (decision 0014). */
+  readonly subject?: "provider" | "account";
   /** The sentence, risk and people of a change. Total. */
   describe(change: Own, context: DescribeContext): ChangeDescription;
   /** Before and after, thing by thing, against the client as it is. Empty where nothing stood there before. */

@@ -17,6 +17,7 @@ import { collectionRename } from "./kinds/collection-rename.ts";
 import { deviceApprove, deviceDeny } from "./kinds/device-answer.ts";
 import { directoryImport } from "./kinds/directory-import.ts";
 import { domainClaim, domainRemove, domainVerify } from "./kinds/domain.ts";
+import { firstLicence } from "./kinds/first-licence.ts";
 import { groupCreate } from "./kinds/group-create.ts";
 import { groupDelete } from "./kinds/group-delete.ts";
 import { groupMembers } from "./kinds/group-members.ts";
@@ -101,6 +102,7 @@ export const changeKinds = {
   "provider.remove": providerRemove,
   "provider.delete": providerDelete,
   "provider.delete-by-mail": providerDeleteByMail,
+  "account.first-licence": firstLicence,
   "directory.import": directoryImport,
 } as const;
 

@@ -5,6 +5,7 @@ import type { Result } from "../../../util/result.ts";
 import { ok } from "../../../util/result.ts";
 import type { ClientSetup, ItemName } from "../../value/client-setup.ts";
 import type { DirectoryRead } from "../../directory/changes.ts";
+import type { AccountSetup } from "../../value/account-setup.ts";
 import type { ProviderSetup } from "../../value/provider-setup.ts";
 import type { Change } from "../change.ts";
 import type { z } from "zod";
@@ -74,6 +75,17 @@ export const defineProviderEdit = <Schema extends z.ZodType>(
   schema: Schema,
   changes: (edit: Immutable<z.output<Schema>>, provider: ProviderSetup) => Result<EditChanges>,
 ): ProviderEditDefinition<Schema> => ({ subject: "provider", schema, changes });
+
+/** The same for an edit of the account, which makes an organization. */
+export interface AccountEditDefinition<Schema extends z.ZodType> {
+  readonly subject: "account";
+  readonly schema: Schema;
+  changes(edit: Immutable<z.output<Schema>>, account: AccountSetup): Result<EditChanges>;
+}
+export const defineAccountEdit = <Schema extends z.ZodType>(
+  schema: Schema,
+  changes: (edit: Immutable<z.output<Schema>>, account: AccountSetup) => Result<EditChanges>,
+): AccountEditDefinition<Schema> => ({ subject: "account", schema, changes });
 
 /** Changes that leave nobody out. */
 export const only = (changes: readonly Change[]): Result<EditChanges> => ok({ changes, leftOut: [] });
