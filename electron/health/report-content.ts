@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { isNestedTooDeep } from "#electron/provider-api/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ItemId } from "#shared/model/ids";
+import { isMoment } from "#shared/model/schemas";
 import { summaryNames, type SavedApplication, type SavedMark, type SavedPerson, type SavedSummary } from "#shared/setup/value/saved-report";
 import { err, ok, type Result } from "#shared/util/result";
 
@@ -60,6 +62,8 @@ interface Versioned {
 }
 function versioned(json: string, text: Text): Result<Versioned> {
   let value: unknown;
+  // What stands in it is written again as it was, by what walks all of it.
+  if (isNestedTooDeep(json)) return malformed(text);
   try {
     value = JSON.parse(json);
   } catch {
@@ -179,7 +183,7 @@ export function readMarks(json: string): Result<{ readonly marks: readonly Saved
     const read = mark.safeParse(entry);
     if (!read.success) return null;
     const { applicationName, isCritical, reviewedDate } = read.data;
-    if (reviewedDate != null && Number.isNaN(Date.parse(reviewedDate))) return null;
+    if (reviewedDate != null && !isMoment(reviewedDate)) return null;
     return { application: applicationName, critical: isCritical, reviewedAt: reviewedDate ?? null };
   });
   return list === null ? malformed("applications") : ok({ marks: list.all, leftOut: list.leftOut });
@@ -202,7 +206,7 @@ export function withMarks(json: string, marks: readonly SavedMark[]): Result<str
   });
   const kept = (data as readonly unknown[]).map((entry): unknown => {
     if (typeof entry !== "object" || entry === null || !("applicationName" in entry)) return entry;
-    const to = wanted.get(String(entry.applicationName));
+    const to = typeof entry.applicationName === "string" ? wanted.get(entry.applicationName) : undefined;
     if (to === undefined) return entry;
     wanted.delete(to.application);
     const { reviewedDate: _before, ...rest } = entry as { readonly reviewedDate?: unknown };

@@ -328,6 +328,14 @@ describe("B-160, B-161: marks that are written into a report", () => {
     expect(parsed(withMarks(report(marks, 2), to))).toBe("saved-report.version");
     expect(parsed(withMarks(report({}), to))).toBe("saved-report.malformed");
   });
+  it("are refused or left alone where somebody made the text to hurt", () => {
+    const odd = [{ applicationName: { toString: 1 }, isCritical: true }, ...marks];
+    expect(parsed(withMarks(report(odd), to))).toMatchObject({
+      data: [odd[0], { applicationName: "shop.example", isCritical: true }, {}, "not an entry", {}],
+    });
+    const deep = `{"version":1,"data":[${"[".repeat(20_000)}${"]".repeat(20_000)}]}`;
+    expect(parsed(withMarks(deep, to))).toBe("saved-report.malformed");
+  });
   it("count anew what is critical, people once, and leave the other numbers", () => {
     const other = {
       ...application,

@@ -3,6 +3,7 @@ import type { PeopleOf } from "#electron/people/people-of";
 import { reports } from "#electron/provider-api/index";
 import type { SavedReportRow, SavedSummaryRow } from "#shared/api/reports";
 import { appError } from "#shared/errors/app-error";
+import { isMoment } from "#shared/model/schemas";
 import type { SavedMark, SavedPoint, SavedReport, SavedReports, SavedSummary } from "#shared/setup/value/saved-report";
 import { err, ok, type Result } from "#shared/util/result";
 import { readContent, readMarks, readSummary, withCritical, withMarks } from "./report-content.ts";
@@ -114,7 +115,7 @@ const metricsOf = (summary: SavedSummary): Remarked["metrics"] =>
     }),
   );
 
-const dateOf = (text: string | null | undefined): string | null => (text && !Number.isNaN(Date.parse(text)) ? text : null);
+const dateOf = (text: string | null | undefined): string | null => (text && isMoment(text) ? text : null);
 const read = <T>(text: Result<string>, use: (text: string) => Result<T>): Result<T> => (text.ok ? use(text.value) : text);
 
 /** Opens texts of a report with its own key, which is gone afterwards. */

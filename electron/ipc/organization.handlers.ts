@@ -6,6 +6,7 @@ import type { Held } from "#electron/writing/held";
 import { integrations, organizations } from "#electron/provider-api/index";
 import type { Contract, HandlersOf, IntegrationView } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
+import { isMoment } from "#shared/model/schemas";
 import { ApiKeyType } from "#shared/model/enums";
 import { accountSubject, asId, profileOf, type ClientId, type UserId } from "#shared/model/ids";
 import { integrationStateOf, tokenOf } from "#shared/setup/value/integrations";
@@ -160,7 +161,7 @@ export function organizationHandlers({
       return mapResult(saved, ({ fileName }) => ({
         fileName,
         seats: Number.isInteger(seats) ? (seats as number) : null,
-        expires: typeof expires === "string" && !Number.isNaN(Date.parse(expires)) ? expires.slice(0, 40) : null,
+        expires: typeof expires === "string" && expires.length <= 40 && isMoment(expires) ? expires : null,
       }));
     },
   };

@@ -164,6 +164,7 @@ describe("payloads", () => {
     { unknown: 1 },
     { clientId: "" },
     { clientId: "a".repeat(121) },
+    ...["..", "../x", "a/b", "a?b", "a#b", "a\u0000", "\ud800", "__proto__", "constructor"].map((draftId) => ({ draftId })),
     { clientId: 1 },
     { clientId: { toString: "x" } },
     new Uint8Array(4),

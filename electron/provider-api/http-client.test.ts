@@ -130,6 +130,17 @@ describe("sending", () => {
   });
 });
 
+describe("an id that leads elsewhere", () => {
+  test.each(["..", ".", "", "a/../../b", "a?b=c", "a#b", "a\\b", "a b", "a\u0000"])("%j in a path sends nothing", async (id) => {
+    const { client, sent } = scripted([{ status: 200, body: "1" }]);
+    expect(await client.send({ ...get, path: `/users/${id}/keys` })).toMatchObject({
+      ok: false,
+      error: { code: "bridge.bad-request", outcome: "not-sent" },
+    });
+    expect(sent).toEqual([]);
+  });
+});
+
 describe("repeats", () => {
   test("a reading request is tried five times, with growing pauses, and no oftener", async () => {
     const { client, clock, sent } = scripted([{ status: 500 }]);

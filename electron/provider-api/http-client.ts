@@ -122,6 +122,8 @@ export class HttpClient {
 
   /** Sends a request and gives the answer as it came; fails only when there is none, or when one has to wait too long for it. */
   async exchange(request: ApiRequest<unknown>, outer?: AbortSignal): Promise<ApiResult<RawAnswer>> {
+    // Ids stand in paths: one that leads elsewhere would do something else than was asked for, with the account's rights.
+    if (!isPath(request.path)) return notSent(appError("bridge.bad-request", {}, "path"));
     const signal = AbortSignal.any([outer, this.options.lifetime].filter((part) => part !== undefined));
     const mayRepeat = request.method === "GET";
     let renewed = false;
@@ -358,6 +360,8 @@ const waitParameters = (status: number, delay: number) => ({
   outcome: "refused" as const,
   parameters: { status, seconds: Math.ceil(delay / 1000) },
 });
+/** Parts of a path and nothing that leads out of them: no `..`, no query, no fragment. */
+const isPath = (path: string): boolean => /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~:%@-]+)+$/u.test(path);
 /** A path without ids: safe and useful in a detail. */
 const routeName = (path: string): string => path.replace(/[0-9a-f-]{32,36}/gi, "{id}");
 

@@ -22,6 +22,7 @@ export * as sso from "./sso.ts";
 export type { ApiRequest, ApiResult } from "./api-request.ts";
 export { systemClock, type Clock } from "./clock.ts";
 export { publicKeyOf } from "./public-key.ts";
+export { isNestedTooDeep } from "./read-body.ts";
 export { isOfTheServer, refusalOf } from "./refusal.ts";
 export { HttpClient, type TokenSource } from "./http-client.ts";
 export { cloudServers, possibleServers, serverUrlsOf, serverUrlsOfChoice, type ServerUrls } from "./server-urls.ts";

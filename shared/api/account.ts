@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { accountKeys, masterPasswordUnlock } from "./account-keys.ts";
-import { date, enumNumber, flag, freeObject, id, optional, organizationId } from "./common.ts";
+import { enumNumber, flag, freeObject, id, optional, optionalDate, organizationId } from "./common.ts";
 
 /** A provider of the account (`providers[]`): only confirmed memberships of providers that are set up. `key` may be any text. */
 export const profileProvider = z.object({
@@ -106,6 +106,6 @@ export const config = z.object({
 });
 
 /** `GET /devices`. */
-export const device = z.object({ id, name: optional(z.string()), type: enumNumber, identifier: z.string(), creationDate: optional(date) });
+export const device = z.object({ id, name: optional(z.string()), type: enumNumber, identifier: z.string(), creationDate: optionalDate });
 /** `GET /devices/knowndevice`. */
 export const knownDevice = z.boolean();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, enumNumber, flag, optional } from "./common.ts";
+import { enumNumber, flag, optional, optionalDate } from "./common.ts";
 
 /** Seats of one of the provider's plans. */
 export const providerPlan = z.object({
@@ -17,15 +17,13 @@ export type ProviderPlan = z.output<typeof providerPlan>;
 /** `GET /providers/{id}/billing/subscription`. */
 export const providerSubscription = z.object({
   status: optional(z.string()),
-  currentPeriodEndDate: optional(date),
+  currentPeriodEndDate: optionalDate,
   discountPercentage: optional(z.number()),
   collectionMethod: optional(z.string()),
   plans: z.array(providerPlan),
   accountCredit: optional(z.number()),
-  cancelAt: optional(date),
-  suspension: optional(
-    z.object({ suspensionDate: optional(date), unpaidPeriodEndDate: optional(date), gracePeriod: optional(z.number()) }),
-  ),
+  cancelAt: optionalDate,
+  suspension: optional(z.object({ suspensionDate: optionalDate, unpaidPeriodEndDate: optionalDate, gracePeriod: optional(z.number()) })),
   providerType: optional(enumNumber),
 });
 
@@ -68,7 +66,7 @@ export const paymentMethod = z
   .transform((method) => method ?? null);
 /** `…/billing/vnext/warnings`. */
 export const billingWarnings = z.object({
-  suspension: optional(z.object({ resolution: z.string().max(100), subscriptionCancelsAt: optional(date) })),
+  suspension: optional(z.object({ resolution: z.string().max(100), subscriptionCancelsAt: optionalDate })),
   taxId: optional(z.object({ type: z.string().max(100) })),
 });
 /** `…/billing/invoices`, newest first. */
@@ -77,11 +75,11 @@ export const invoiceList = z.object({
     .array(
       z.object({
         id: z.string().max(200),
-        date: optional(date),
+        date: optionalDate,
         number: optional(z.string().max(100)),
         total: z.number(),
         status: optional(z.string().max(40)),
-        dueDate: optional(date),
+        dueDate: optionalDate,
         url: optional(z.string().max(2000)),
       }),
     )

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { asId, type OrganizationId } from "../model/ids.ts";
+import { isMoment } from "../model/schemas.ts";
 
 /*
  * The wire shapes of the provider API, one file per resource (facts: provider-api.md, organization-api.md; what
@@ -24,8 +25,10 @@ const idShape = /^[\w-]{1,64}$/;
 export const id = z.string().refine((text) => idShape.test(text) && !(text in {}));
 /** The same of an organization: the server's id of a client, never this app's own (`ClientId`). */
 export const organizationId = id.transform((text) => asId<OrganizationId>(text));
-/** An ISO date with zero to seven digits of fraction. */
-export const date = z.string().max(40);
+/** An ISO date with zero to seven digits of fraction. What is none would break whatever reckons with it or writes it out. */
+export const date = z.string().max(40).refine(isMoment);
+/** One that may be missing or null; what is no date counts as that, since nothing hangs on it. */
+export const optionalDate = date.nullish().catch(null);
 /** Free data of the server, kept as it is. */
 export const freeObject = z.record(z.string(), z.unknown());
 

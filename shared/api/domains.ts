@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, id, optional } from "./common.ts";
+import { id, optional, optionalDate } from "./common.ts";
 
 /** A claimed domain. `txt` is the record that proves it. */
 export const domain = z.object({
@@ -7,9 +7,9 @@ export const domain = z.object({
   organizationId: optional(id),
   domainName: z.string(),
   txt: optional(z.string()),
-  creationDate: optional(date),
-  verifiedDate: optional(date),
-  lastCheckedDate: optional(date),
-  nextRunDate: optional(date),
+  creationDate: optionalDate,
+  verifiedDate: optionalDate,
+  lastCheckedDate: optionalDate,
+  nextRunDate: optionalDate,
 });
 export type Domain = z.output<typeof domain>;

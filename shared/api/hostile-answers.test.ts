@@ -69,6 +69,19 @@ test("any JSON at all", () => {
   for (const text of junk) harmless(text);
 }, 120_000);
 
+test("what is no date is not known where nothing hangs on it, and refused elsewhere: whoever writes one out would fail", () => {
+  const odd = ["", "soon", "2026-13-45", "+275760-09-13T00:00:00.000Z", "-271821-04-20T00:00:00Z", 5, {}, "x".repeat(41)];
+  for (const text of odd) {
+    expect(api.common.optionalDate.parse(text), String(text)).toBeNull();
+    expect(api.common.date.safeParse(text).success, String(text)).toBe(false);
+  }
+  for (const text of ["2026-11-29T10:00:00.1234567Z", "2026-11-29T10:00:00", "0001-01-01T00:00:00", "9999-12-31T23:59:59.9999999"]) {
+    expect(api.common.date.parse(text)).toBe(text);
+    expect(api.common.optionalDate.parse(text)).toBe(text);
+    for (const away of [-366, 366]) expect(() => new Date(Date.parse(text) + away * 86_400_000).toISOString()).not.toThrow();
+  }
+});
+
 test("what an answer calls its members changes nothing that it does not name", () => {
   const row = JSON.parse(
     '{"id":"a1","name":"x","enabled":true,"permissions":{"__proto__":{"manageUsers":true},"manageGroups":true}}',

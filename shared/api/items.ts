@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, enumNumber, id, optional } from "./common.ts";
+import { date, enumNumber, id, optional, optionalDate } from "./common.ts";
 import { collection } from "./collections.ts";
 
 /** Whether something stands there: what it is is not taken over. */
@@ -14,7 +14,7 @@ const loginFace = z
     username: optional(z.string()),
     uris: optional(z.array(z.object({ uri: optional(z.string()) }))),
     /** Plain data of the apps that set the password. */
-    passwordRevisionDate: optional(z.string().max(40)).catch(null),
+    passwordRevisionDate: optionalDate,
     password: isThere,
     totp: isThere,
     fido2Credentials: isThere,
@@ -37,8 +37,8 @@ export const item = z.object({
     .nullish()
     .transform((ids) => ids ?? []),
   revisionDate: date,
-  creationDate: optional(date),
-  deletedDate: optional(date),
+  creationDate: optionalDate,
+  deletedDate: optionalDate,
   attachments: isThere,
   login: loginFace,
 });
@@ -52,7 +52,7 @@ export const loginItem = z.object({
     .array(id)
     .nullish()
     .transform((ids) => ids ?? []),
-  deletedDate: optional(date),
+  deletedDate: optionalDate,
   login: z
     .object({
       username: optional(z.string()),

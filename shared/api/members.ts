@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { accessSelection, date, enumNumber, flag, freeObject, id, optional } from "./common.ts";
+import { accessSelection, enumNumber, flag, freeObject, id, optional, optionalDate } from "./common.ts";
 
 const selections = z
   .array(accessSelection)
@@ -22,7 +22,7 @@ export const member = z.object({
   hasMasterPassword: optional(z.boolean()),
   accessSecretsManager: flag,
   accessPam: flag,
-  creationDate: optional(date),
+  creationDate: optionalDate,
   revocationReason: optional(enumNumber),
   permissions: optional(freeObject),
   groups: optional(z.array(id)),
@@ -40,7 +40,7 @@ export const memberDetails = z.object({
   accessSecretsManager: flag,
   accessPam: flag,
   ssoExternalId: optional(z.string()),
-  creationDate: optional(date),
+  creationDate: optionalDate,
   permissions: optional(freeObject),
   groups: optional(z.array(id)),
   collections: selections,

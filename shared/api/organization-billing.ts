@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, flag, optional } from "./common.ts";
+import { flag, optional, optionalDate } from "./common.ts";
 
 /** `GET /organizations/{id}/subscription`: of a managed client all members of billing are null (organization-api.md §1.1). */
 export const organizationSubscription = z.object({
@@ -7,11 +7,11 @@ export const organizationSubscription = z.object({
   subscription: optional(
     z.object({
       status: optional(z.string().max(100)),
-      trialEndDate: optional(date),
-      periodEndDate: optional(date),
+      trialEndDate: optionalDate,
+      periodEndDate: optionalDate,
       cancelAtEndDate: flag,
       cancelled: flag,
-      suspensionDate: optional(date),
+      suspensionDate: optionalDate,
       items: z
         .array(
           z.object({
@@ -25,11 +25,11 @@ export const organizationSubscription = z.object({
         .catch([]),
     }),
   ),
-  upcomingInvoice: optional(z.object({ amount: optional(z.number()), date: optional(date) })),
-  expiration: optional(date),
+  upcomingInvoice: optional(z.object({ amount: optional(z.number()), date: optionalDate })),
+  expiration: optionalDate,
 });
 export type OrganizationSubscription = z.output<typeof organizationSubscription>;
-const dated = (name: string) => optional(z.object({ [name]: optional(date) }));
+const dated = (name: string) => optional(z.object({ [name]: optionalDate }));
 /** `GET /organizations/{id}/billing/vnext/warnings`. The recordings hold only null members; what a filled one says beside being there may be missing. */
 export const organizationWarnings = z.object({
   freeTrial: optional(z.object({ remainingTrialDays: optional(z.number().int()) })),
@@ -76,7 +76,7 @@ export const organizationInvoices = z.object({
         id: z.string().max(100),
         number: optional(z.string().max(100)),
         amount: optional(z.number()),
-        date: optional(date),
+        date: optionalDate,
         paid: flag,
       }),
     )

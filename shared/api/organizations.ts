@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, enumNumber, flag, id, optional } from "./common.ts";
+import { enumNumber, flag, id, optional, optionalDate } from "./common.ts";
 
 /** `GET` and `PUT /organizations/{id}`. Whether it is enabled, and its tier, stand in the profile only. */
 export const organization = z.object({
@@ -29,6 +29,6 @@ export type Organization = z.output<typeof organization>;
 export const organizationPublicKey = z.object({ publicKey: optional(z.string()) });
 
 /** `POST /organizations/{id}/api-key` and its rotation. */
-export const apiKey = z.object({ apiKey: z.string(), revisionDate: optional(date) });
+export const apiKey = z.object({ apiKey: z.string(), revisionDate: optionalDate });
 /** A row of `GET /organizations/{id}/api-key-information`. */
-export const apiKeyInformation = z.object({ keyType: enumNumber, revisionDate: optional(date) });
+export const apiKeyInformation = z.object({ keyType: enumNumber, revisionDate: optionalDate });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, enumNumber, flag, freeObject, id, optional } from "./common.ts";
+import { enumNumber, flag, freeObject, id, optional, optionalDate } from "./common.ts";
 
 /** A policy as read or written. A missing row means off; a missing `canToggleState` means yes. */
 export const policy = z.object({
@@ -12,6 +12,6 @@ export const policy = z.object({
     .boolean()
     .nullish()
     .transform((value) => value ?? true),
-  revisionDate: optional(date),
+  revisionDate: optionalDate,
 });
 export type Policy = z.output<typeof policy>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, enumNumber, id, optional, organizationId } from "./common.ts";
+import { enumNumber, id, optional, optionalDate, organizationId } from "./common.ts";
 
 /** `GET /providers/{id}`. Neither status nor key: those are in the profile. */
 export const provider = z.object({
@@ -7,7 +7,7 @@ export const provider = z.object({
   name: optional(z.string()),
   businessName: optional(z.string()),
   billingEmail: optional(z.string()),
-  creationDate: optional(date),
+  creationDate: optionalDate,
   type: optional(enumNumber),
 });
 export type Provider = z.output<typeof provider>;
@@ -31,7 +31,7 @@ export const providerOrganization = z.object({
   organizationId,
   organizationName: optional(z.string()),
   key: optional(z.string()),
-  creationDate: optional(date),
+  creationDate: optionalDate,
   userCount: optional(z.number()),
   seats: optional(z.number()),
   occupiedSeats: optional(z.number()),

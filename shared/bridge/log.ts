@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AppError } from "../errors/app-error.ts";
 import type { ClientId, UserId } from "../model/ids.ts";
-import { clientId, text } from "../model/schemas.ts";
+import { clientId, isMoment, text } from "../model/schemas.ts";
 import type { EventGroup } from "../setup/log/event-groups.ts";
 import type { Facet } from "../setup/log/event-index.ts";
 import type { LogEvent } from "../setup/log/log-event.ts";
@@ -65,7 +65,7 @@ export const log = {
     z.strictObject({ query: logQuery, offset: z.number().int().min(0), limit: z.number().int().min(1).max(5000) }),
   ).replies<LogPage>(),
   around: call(
-    z.strictObject({ source: clientId, at: text(40), key: text(4000), minutes: z.number().int().min(1).max(1440) }),
+    z.strictObject({ source: clientId, at: text(40).refine(isMoment), key: text(4000), minutes: z.number().int().min(1).max(1440) }),
   ).replies<LogAround>(),
   /** When each account was last active at a client, as far as its log is kept; null: none of it is. */
   lastActive: call(clientRef).replies<{ readonly log: KeptLog; readonly last: Readonly<Record<UserId, string>> } | null>(),

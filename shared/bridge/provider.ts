@@ -97,6 +97,8 @@ export interface UsageRow {
   /** What it costs the provider; null: not told, as of this app's own readings. */
   readonly total: number | null;
 }
+/** As the server's bank writes it: one part of a path. */
+const invoiceId = text(200).regex(/^[\w-]+$/u);
 const price = z.number().min(0).max(100_000);
 /** What the MSP charges for a seat and month: for each plan as its table names it, and for single clients by their organization. */
 export const ownPrices = z.strictObject({
@@ -155,7 +157,7 @@ export const provider = {
   users: call(clientRef.extend({ fresh: z.boolean() })).replies<ProviderUsersView>(),
   /** Asks the server for everything of the bill; from what was kept while offline. */
   subscription: call(clientRef.extend({ fresh: z.boolean() })).replies<SubscriptionView>(),
-  usage: call(clientRef.extend({ invoiceId: text(200) })).replies<readonly UsageRow[]>(),
+  usage: call(clientRef.extend({ invoiceId })).replies<readonly UsageRow[]>(),
   /** Prices of one's own, which stay on this computer. */
   prices: call(clientRef).replies<OwnPrices>(),
   savePrices: call(clientRef.extend({ prices: ownPrices })).replies<OwnPrices>(),
@@ -167,7 +169,7 @@ export const provider = {
   details: call(clientRef).replies<ProviderDetails>(),
   /** Opens a page in the browser after the technician agreed: one of the web portal, or that of an invoice. */
   open: call(
-    clientRef.extend({ page: z.enum(providerPages).optional(), invoiceId: text(200).optional(), verifyBank: z.boolean().optional() }),
+    clientRef.extend({ page: z.enum(providerPages).optional(), invoiceId: invoiceId.optional(), verifyBank: z.boolean().optional() }),
   ).replies<{ readonly opened: boolean }>(),
   /**
    * What a mailed link says that was pasted or handed over, whoever is signed in. Nothing is sent and nothing is kept. Fails with

@@ -39,9 +39,10 @@ it("changes exactly the member that was named", () => {
   );
 });
 
-it("refuses a text that is no YAML", () => {
-  expect(editBlueprintText("name: [", [{ path: ["name"], value: "x" }])).toMatchObject({
-    ok: false,
-    error: { code: "blueprint.malformed" },
-  });
+it.each([
+  ["no YAML", "name: [", [{ path: ["name"], value: "x" }]],
+  ["a plain text", "00", [{ path: ["groups", 0, "name"], value: "x" }]],
+  ["a text where a form takes a member away", "name: x", [{ path: ["name", "de", "nl"] }]],
+] as const)("refuses %s", (_what, yaml, edits) => {
+  expect(editBlueprintText(yaml, edits)).toMatchObject({ ok: false, error: { code: "blueprint.malformed" } });
 });

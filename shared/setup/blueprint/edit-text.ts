@@ -10,17 +10,22 @@ export interface TextEdit {
 
 /**
  * The text with these members changed and everything else as it was typed, comments too. An edit beyond the end of a list adds to it.
- * Fails with `blueprint.malformed` when the text is no YAML, since then a form has nothing to stand on.
+ * Fails with `blueprint.malformed` when the text is no YAML, or has a plain text where the form has members: a form has nothing to stand on then.
  */
 export function editBlueprintText(yaml: string, edits: readonly TextEdit[]): Result<string> {
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true });
   const broken = document.errors[0];
   if (broken !== undefined) return err(appError("blueprint.malformed", { line: 1, at: "" }, broken.message));
-  for (const { path, value } of edits) {
-    if (value === undefined) document.deleteIn(path);
-    else setIn(document, path, value);
+  try {
+    for (const { path, value } of edits) {
+      if (value === undefined) document.deleteIn(path);
+      else setIn(document, path, value);
+    }
+    return ok(document.toString({ lineWidth: 0 }));
+  } catch (thrown) {
+    // Where a form expects a list or members, the text has something else.
+    return err(appError("blueprint.malformed", { line: 1, at: "" }, thrown instanceof Error ? thrown.name : ""));
   }
-  return ok(document.toString({ lineWidth: 0 }));
 }
 
 function setIn(document: Document.Parsed, path: readonly (string | number)[], value: unknown): void {

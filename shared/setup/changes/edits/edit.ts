@@ -46,7 +46,8 @@ export type Later<Asked> =
       : { readonly secret?: never }));
 
 /** A path that names something of a client. */
-export const thing = (...names: readonly (string | number)[]): string => names.map(encodeURIComponent).join("/");
+export const thing = (...names: readonly (string | number)[]): string =>
+  names.map((name) => encodeURIComponent(String(name).toWellFormed())).join("/");
 /** Everything of a client. */
 export const wholeClient = "";
 
