@@ -53,8 +53,13 @@ export class DirectoryService {
   private readonly ports: DirectoryPorts;
   private readonly reads = new Map<ClientId, LastRead>();
   private readonly running = new Map<ClientId, AbortController>();
-  /** Secrets of files that were chosen, until settings are saved with them. */
-  private readonly held = new Map<ClientId, Secrets>();
+  /** Secrets of files that were chosen, until settings are saved with them. Those of another program's settings belong to the place they name. */
+  private readonly held = new Map<
+    ClientId,
+    { readonly chosen: Secrets; readonly imported: { readonly place: string; readonly values: Secrets } | null }
+  >();
+  /** Files that a person chose in a dialog: the window tells their path back, and no other one is read. */
+  private readonly files = new Set<string>();
   /** Runs whose end is waited for, as they began. */
   private readonly ending = new Map<RunId, { readonly begun: RunView; readonly resolve: (view: RunView) => void }>();
   private readonly changes = new Map<ClientId, Promise<unknown>>();
@@ -134,7 +139,7 @@ export class DirectoryService {
     return {
       settings,
       isNew: record.settings === null,
-      secrets: Object.keys({ ...secretsFor(record, settings), ...this.held.get(clientId) }) as DirectorySecretName[],
+      secrets: Object.keys({ ...secretsFor(record, settings), ...this.heldFor(clientId, settings) }) as DirectorySecretName[],
       keyReadAt: record.key?.readAt ?? null,
       last: record.last,
       written: record.written,
@@ -152,13 +157,34 @@ export class DirectoryService {
   }
   /** A secret of a file that was chosen; it never goes through the window. */
   hold(clientId: ClientId, secrets: Secrets): void {
-    this.held.set(clientId, { ...this.held.get(clientId), ...secrets });
+    const before = this.held.get(clientId);
+    this.held.set(clientId, { imported: before?.imported ?? null, chosen: { ...before?.chosen, ...secrets } });
+  }
+  /** Secrets beside the settings of another program, instead of what was held before. They are used for what those settings name, and for nothing else. */
+  holdImported(clientId: ClientId, { source }: DirectorySettings, values: Secrets): void {
+    this.held.set(clientId, { imported: { place: placeOf(source), values }, chosen: {} });
+  }
+  private heldFor(clientId: ClientId, { source }: DirectorySettings): Secrets {
+    const held = this.held.get(clientId);
+    return { ...(held?.imported?.place === placeOf(source) ? held.imported.values : {}), ...held?.chosen };
+  }
+  /** A directory as a file, which a person chose. */
+  chose(path: string): void {
+    this.files.add(path);
+  }
+  /** Fails with `file.handle-expired` for a file that nobody chose: the window may name none by itself. */
+  private mayRead({ source }: DirectorySettings, { settings }: DirectoryRecord): Result<null> {
+    if (source.kind !== "file" || source.path === "" || this.files.has(source.path)) return ok(null);
+    return settings?.source.kind === "file" && settings.source.path === source.path ? ok(null) : err(appError("file.handle-expired"));
   }
   private secretsWith(clientId: ClientId, record: DirectoryRecord, settings: DirectorySettings, typed: Secrets): Secrets {
-    const all = { ...secretsFor(record, settings), ...this.held.get(clientId), ...typed };
+    const all = { ...secretsFor(record, settings), ...this.heldFor(clientId, settings), ...typed };
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== "")) as Secrets;
   }
-  save(clientId: ClientId, settings: DirectorySettings, typed: Secrets): Promise<Result<DirectoryView>> {
+  async save(clientId: ClientId, settings: DirectorySettings, typed: Secrets): Promise<Result<DirectoryView>> {
+    const found = await this.recordOf(clientId);
+    const may = found.ok ? this.mayRead(settings, found.value.record) : found;
+    if (!may.ok) return may;
     return this.changed(clientId, (record) => {
       const place = placeOf(settings.source);
       const values = this.secretsWith(clientId, record, settings, typed);
@@ -214,6 +240,8 @@ export class DirectoryService {
   async test(clientId: ClientId, settings: DirectorySettings, typed: Secrets): Promise<Result<DirectoryTest>> {
     const found = await this.recordOf(clientId);
     if (!found.ok) return found;
+    const may = this.mayRead(settings, found.value.record);
+    if (!may.ok) return may;
     const read = await this.reading(clientId, settings, this.secretsWith(clientId, found.value.record, settings, typed));
     if (!read.ok) return read;
     const { snapshot, seen } = read.value;

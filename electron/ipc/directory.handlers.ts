@@ -46,7 +46,7 @@ export function directoryHandlers({ account, directory, dialogs, peopleOf }: Dir
       if (!file.ok) return file;
       const read = readConnectorSettings(file.value.text);
       if (!read.ok) return read;
-      directory.hold(clientId, read.value.secrets);
+      directory.holdImported(clientId, read.value.settings, read.value.secrets);
       return ok({
         settings: read.value.settings,
         secrets: Object.keys(read.value.secrets) as DirectorySecretName[],
@@ -57,7 +57,9 @@ export function directoryHandlers({ account, directory, dialogs, peopleOf }: Dir
       const nothing = { text: null, path: null, clientEmail: null };
       if (what === "directory") {
         const chosen = await dialogs.openFile({ title: "CSV, LDIF", filters: [{ name: "CSV, LDIF", extensions: ["csv", "txt", "ldif"] }] });
-        return chosen === null ? err(appError("cancelled")) : ok({ ...nothing, name: chosen.name, path: chosen.path });
+        if (chosen === null) return err(appError("cancelled"));
+        directory.chose(chosen.path);
+        return ok({ ...nothing, name: chosen.name, path: chosen.path });
       }
       const file = await openText(
         dialogs,
