@@ -16,6 +16,7 @@ import { DeviceApprovals } from "#electron/people/device-approvals";
 import { elsewhereOfAll } from "#electron/people/elsewhere";
 import { knownOfMember, MemberKeys } from "#electron/people/member-keys";
 import { fetchDocument } from "#electron/sign-on/fetch-document";
+import { MadeReports } from "#electron/health/made-reports";
 import { HeldItems } from "#electron/items/new-items";
 import { itemLookPurpose } from "#electron/items/item-look";
 import { knownItemsOf } from "#electron/items/known-items";
@@ -115,6 +116,7 @@ export interface Engine {
   readonly heldSecrets: Held<string>;
   readonly heldLicences: Held<string>;
   readonly heldItems: HeldItems;
+  readonly madeReports: MadeReports;
   readonly healthChecks: HealthChecks;
   readonly healthHistories: HealthHistories;
   readonly nameServers: NameServers;
@@ -331,6 +333,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   const heldSecrets = new Held<string>(now, "sso.secret-gone");
   const heldLicences = new Held<string>(now, "licence.gone");
   const heldItems = new HeldItems(now);
+  const madeReports = new MadeReports(now);
   const sourcesOf = (writer: Writer): RunSources => ({
     ...noSources,
     secrets: {
@@ -340,6 +343,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     },
     newItems: heldItems,
     newOrganization: (firstCollection) => newOrganization(writer.profile.keyring.privateKey.publicKey, firstCollection),
+    madeReports,
     memberKeys: sealedKeys((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), keys),
     provider: providerSources(writer.profile, (providerId) => peopleAt(providerSubject(writer.profile.id, providerId)), keys, mailedLinks),
     recovery: recoverySecrets((organizationId) => peopleOf(clientIdOf(writer.profile.id, organizationId)), accountRecovery, devices),
@@ -571,6 +575,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     heldSecrets,
     heldLicences,
     heldItems,
+    madeReports,
     healthChecks,
     healthHistories,
     baselines,
@@ -675,6 +680,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     heldSecrets,
     heldLicences,
     heldItems,
+    madeReports,
     healthChecks,
     healthHistories,
     nameServers: ports.nameServers ?? systemNameServers,

@@ -5,6 +5,7 @@ import type { ClientSetup, ItemName } from "#shared/setup/value/client-setup";
 import { allReviewed, neverChecked, withMark, withRun, type HealthHistory } from "#shared/setup/value/health-history";
 import type { VaultHealth } from "#shared/setup/value/vault-health";
 import { mapResult, type Result } from "#shared/util/result";
+import { applicationName } from "./application-name.ts";
 
 const fileName = "health.sealed";
 const count = z.number().int().min(0);
@@ -34,6 +35,14 @@ const fileShape = z.record(
 );
 type Histories = Readonly<Record<string, HealthHistory>>;
 
+/** Sites were told by their host once: marks of those stand for the application that they belong to. */
+const toldByDomain = (history: HealthHistory): HealthHistory => ({
+  ...history,
+  critical: applicationsOf(history.critical),
+  reviewed: applicationsOf(history.reviewed),
+});
+const applicationsOf = (sites: readonly string[]): readonly string[] => [...new Set(sites.map((each) => applicationName(each) ?? each))];
+
 /** What checks of passwords told, client by client, sealed in a file of the profile: the server knows nothing of it. */
 export class HealthHistories {
   private readonly profiles: () => readonly SealedFiles[];
@@ -54,7 +63,7 @@ export class HealthHistories {
   }
   /** Resolves when it is on the disk; fails as that does. */
   record(clientId: ClientId, health: VaultHealth, setup: ClientSetup, items: readonly ItemName[]): Promise<Result<HealthHistory>> {
-    return this.change(clientId, (history) => withRun(history, health, setup, items));
+    return this.change(clientId, (history) => withRun(toldByDomain(history), health, setup, items));
   }
   mark(clientId: ClientId, site: string, critical: boolean): Promise<Result<HealthHistory>> {
     return this.change(clientId, (history) => withMark(history, site, critical));

@@ -225,18 +225,93 @@ export function withCritical(
   const [opened, before] = [versioned(json, "summary"), readSummary(json)];
   if (!opened.ok) return opened;
   if (!before.ok) return before;
-  const marked = content.applications.filter((each) => critical.has(each.name));
-  const sum = (of: (each: SavedApplication) => number): number => marked.reduce((total, each) => total + of(each), 0);
-  const counted = {
-    totalCriticalApplicationCount: marked.length,
-    totalCriticalAtRiskApplicationCount: marked.filter(({ passwordsAtRisk }) => passwordsAtRisk > 0).length,
-    totalCriticalMemberCount: new Set(marked.flatMap((each) => content.references.get(each.name)?.people ?? [])).size,
-    totalCriticalAtRiskMemberCount: new Set(marked.flatMap(({ idsAtRisk }) => idsAtRisk)).size,
-    totalCriticalPasswordCount: sum((each) => content.references.get(each.name)?.items ?? 0),
-    totalCriticalAtRiskPasswordCount: sum(({ itemsAtRisk }) => itemsAtRisk.length),
-  };
+  const counted = numbersOfCritical(content, critical);
   return ok({
     json: inForm({ ...(opened.value.data as object), ...counted }, opened.value.isOlder),
     summary: { ...before.value, ...counted },
   });
+}
+
+/** The six numbers of some applications; everybody counts once, a password at each application that it belongs to. */
+function numbersOf(content: ReportContent, some: readonly SavedApplication[]) {
+  const sum = (of: (each: SavedApplication) => number): number => some.reduce((total, each) => total + of(each), 0);
+  return {
+    applications: some.length,
+    applicationsAtRisk: some.filter(({ passwordsAtRisk }) => passwordsAtRisk > 0).length,
+    people: new Set(some.flatMap((each) => content.references.get(each.name)?.people ?? [])).size,
+    peopleAtRisk: new Set(some.flatMap(({ idsAtRisk }) => idsAtRisk)).size,
+    passwords: sum((each) => content.references.get(each.name)?.items ?? 0),
+    passwordsAtRisk: sum(({ itemsAtRisk }) => itemsAtRisk.length),
+  };
+}
+function numbersOfCritical(content: ReportContent, critical: ReadonlySet<string>) {
+  const counted = numbersOf(
+    content,
+    content.applications.filter(({ name }) => critical.has(name)),
+  );
+  return {
+    totalCriticalApplicationCount: counted.applications,
+    totalCriticalAtRiskApplicationCount: counted.applicationsAtRisk,
+    totalCriticalMemberCount: counted.people,
+    totalCriticalAtRiskMemberCount: counted.peopleAtRisk,
+    totalCriticalPasswordCount: counted.passwords,
+    totalCriticalAtRiskPasswordCount: counted.passwordsAtRisk,
+  };
+}
+
+/** One application as a report that is made here tells it: ids, and whether each is at risk. */
+export interface MadeApplication {
+  readonly name: string;
+  readonly items: ReadonlyMap<string, boolean>;
+  readonly people: ReadonlyMap<string, boolean>;
+}
+/** The three texts of a new report, and its numbers. */
+export interface ReportTexts {
+  readonly report: string;
+  readonly summary: string;
+  readonly marks: string;
+  readonly numbers: SavedSummary;
+}
+/** A report in the newest form that is known. It was read back once: what is not understood by this app is not made by it. */
+export function reportTexts(
+  applications: readonly MadeApplication[],
+  people: Readonly<Record<string, SavedPerson>>,
+  marks: readonly SavedMark[],
+): Result<ReportTexts> {
+  const atRisk = (references: ReadonlyMap<string, boolean>): number => [...references.values()].filter(Boolean).length;
+  const report = inForm(
+    {
+      reports: applications.map((each) => ({
+        applicationName: each.name,
+        passwordCount: each.items.size,
+        atRiskPasswordCount: atRisk(each.items),
+        memberCount: each.people.size,
+        atRiskMemberCount: atRisk(each.people),
+        memberRefs: Object.fromEntries(each.people),
+        cipherRefs: Object.fromEntries(each.items),
+        iconUri: each.name,
+        iconCipherId: [...each.items.keys()][0],
+      })),
+      memberRegistry: Object.fromEntries(
+        Object.entries(people).map(([id, { name: userName, email }]) => [id, { id, ...(userName === "" ? {} : { userName }), email }]),
+      ),
+    },
+    false,
+  );
+  const content = readContent(report);
+  if (!content.ok || content.value.leftOut > 0) return err(appError("saved-report.made-too-large"));
+  const total = numbersOf(content.value, content.value.applications);
+  const critical = new Set(marks.flatMap((each) => (each.critical ? [each.application] : [])));
+  const numbers: SavedSummary = {
+    totalApplicationCount: total.applications,
+    totalAtRiskApplicationCount: total.applicationsAtRisk,
+    totalMemberCount: Object.keys(people).length,
+    totalAtRiskMemberCount: total.peopleAtRisk,
+    totalPasswordCount: total.passwords,
+    totalAtRiskPasswordCount: total.passwordsAtRisk,
+    ...numbersOfCritical(content.value, critical),
+  };
+  const marked = withMarks(inForm([], false), marks);
+  if (!marked.ok) return err(appError("saved-report.made-too-large"));
+  return ok({ report, summary: inForm(numbers, false), marks: marked.value, numbers });
 }

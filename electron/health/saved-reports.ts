@@ -1,17 +1,17 @@
-import { unwrapKey, type SymmetricKey } from "#electron/crypto/index";
+import { markOf, unwrapKey, type SymmetricKey } from "#electron/crypto/index";
 import type { PeopleOf } from "#electron/people/people-of";
 import { reports } from "#electron/provider-api/index";
 import type { SavedReportRow, SavedSummaryRow } from "#shared/api/reports";
 import { appError } from "#shared/errors/app-error";
 import { isMoment } from "#shared/model/schemas";
 import type { SavedMark, SavedPoint, SavedReport, SavedReports, SavedSummary } from "#shared/setup/value/saved-report";
-import { err, ok, type Result } from "#shared/util/result";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { readContent, readMarks, readSummary, withCritical, withMarks } from "./report-content.ts";
 
 /** What the server takes as one span at most, less a day for clocks that differ. */
 const span = 364 * 86_400_000;
 /** What one encrypted text can be, with a little less than the reader of such texts takes (enc-string.ts). */
-const longestText = 8_000_000;
+export const longestText = 8_000_000;
 
 /**
  * Reads the newest report of Access Intelligence that is saved at the server, and what earlier ones said in numbers. It needs the client's key
@@ -19,12 +19,9 @@ const longestText = 8_000_000;
  */
 export async function readSavedReports(people: PeopleOf, now: Date): Promise<Result<SavedReports>> {
   const { http, keyring } = people.open.profile;
-  const latest = await http.send(reports.readLatestReport(people.organizationId));
-  if (!latest.ok) {
-    if (latest.error.code === "server.not-found") return ok({ report: null, points: [], unreadable: 0 });
-    // The one thing that the server refuses here by itself: the plan.
-    return latest.error.code === "server.refused" ? err(appError("saved-report.plan", {}, latest.error.detail)) : latest;
-  }
+  const latest = await readLatest(people);
+  if (!latest.ok) return latest;
+  if (latest.value === null) return ok({ report: null, points: [], unreadable: 0 });
   const rows = await http.send(
     reports.readReportSummaries(people.organizationId, { from: new Date(now.getTime() - span), to: new Date(now.getTime() + 86_400_000) }),
   );
@@ -44,6 +41,28 @@ export async function readSavedReports(people: PeopleOf, now: Date): Promise<Res
     unreadable: rows.value.length - points.length,
   });
 }
+
+/** The newest report as the server has it; null: it has none, or none for this account. */
+async function readLatest(people: PeopleOf): Promise<Result<SavedReportRow | null>> {
+  const latest = await people.open.profile.http.send(reports.readLatestReport(people.organizationId));
+  if (latest.ok) return latest;
+  if (latest.error.code === "server.not-found") return ok(null);
+  // The one thing that the server refuses here by itself: the plan.
+  return latest.error.code === "server.refused" ? err(appError("saved-report.plan", {}, latest.error.detail)) : latest;
+}
+
+/** The newest report, opened, with what tells whether it is the same later. Null without one. Fails with `saved-report.*`. */
+export async function readNewest(people: PeopleOf): Promise<Result<{ readonly report: SavedReport; readonly state: string } | null>> {
+  const latest = await readLatest(people);
+  if (!latest.ok || latest.value === null) return latest.ok ? ok(null) : latest;
+  const row = latest.value;
+  if (row.reportFile && !row.reportData) return err(appError("saved-report.in-file"));
+  const key = people.open.profile.keyring.organizationKey(people.organizationId);
+  if (!key.ok) return key;
+  return mapResult(openReport(row, key.value), (report) => ({ report, state: stateOf(row) }));
+}
+/** Recognises a report and the marks that it bears, without telling anything of either. */
+export const stateOf = ({ id, applicationData }: SavedReportRow): string => `${id}:${markOf(applicationData ?? "")}`;
 
 function openReport(row: SavedReportRow, clientKey: SymmetricKey): Result<SavedReport> {
   return withReportKey(row.contentEncryptionKey, clientKey, (open) => {
@@ -106,7 +125,7 @@ export const remarked = (row: SavedReportRow, clientKey: SymmetricKey, to: reado
       : summary;
   });
 /** `totalCriticalAtRiskMemberCount` is `criticalMemberAtRiskCount` among the numbers in clear. */
-const metricsOf = (summary: SavedSummary): Remarked["metrics"] =>
+export const metricsOf = (summary: SavedSummary): Remarked["metrics"] =>
   Object.fromEntries(
     Object.entries(summary).map(([name, value]) => {
       const [, critical = "", atRisk = "", thing = ""] = /^total(Critical)?(AtRisk)?(\w+)Count$/u.exec(name) ?? [];

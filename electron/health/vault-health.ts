@@ -7,11 +7,12 @@ import type { PeopleOf } from "#electron/people/people-of";
 import type { LoginItem } from "#shared/api/items";
 import { appError } from "#shared/errors/app-error";
 import { MemberStatus } from "#shared/model/enums";
-import { asId, type CollectionId, type ItemId } from "#shared/model/ids";
+import { asId, clientIdOf, type ClientId, type CollectionId, type ItemId } from "#shared/model/ids";
 import type { ClientSetup, MemberSetup } from "#shared/setup/value/client-setup";
 import { accessOfMember, reachesEverything } from "#shared/setup/value/access/reach";
 import type { VaultHealth } from "#shared/setup/value/vault-health";
 import { err, ok, type Result } from "#shared/util/result";
+import { applicationName } from "./application-name.ts";
 import { seenInBreaches, type AskRange } from "./exposed.ts";
 import { strengthsOf, wordsOf } from "./strength.ts";
 
@@ -19,25 +20,36 @@ import { strengthsOf, wordsOf } from "./strength.ts";
 export const ownMembership = ({ open, setup }: Pick<PeopleOf, "open" | "setup">): MemberSetup | undefined =>
   setup.members.find(({ userId, status }) => userId === open.profile.record.userId && status === MemberStatus.confirmed);
 
-/** Looks that were asked for, until a lock ends them. */
+/** Looks that were asked for, until a lock ends them; what the last one of each client told stays until then. */
 export class HealthChecks {
   private readonly now: () => Date;
   private readonly askRange: () => AskRange | null;
   private running = new AbortController();
+  private readonly newest = new Map<ClientId, VaultHealth>();
 
   /** @param askRange null while breaches are not to be looked up. */
   constructor(now: () => Date, askRange: () => AskRange | null) {
     this.now = now;
     this.askRange = askRange;
   }
-  check(people: PeopleOf): Promise<Result<VaultHealth>> {
-    return readVaultHealth(people, this.askRange(), this.now, this.running.signal);
+  async check(people: PeopleOf): Promise<Result<VaultHealth>> {
+    const { signal } = this.running;
+    const health = await readVaultHealth(people, this.askRange(), this.now, signal);
+    if (health.ok && !signal.aborted) this.newest.set(clientOf(people), health.value);
+    return health;
+  }
+  /** What the last look told; undefined: there was none since the start or the last lock. */
+  last(people: PeopleOf): VaultHealth | undefined {
+    return this.newest.get(clientOf(people));
   }
   clear(): void {
+    this.newest.clear();
     this.running.abort();
     this.running = new AbortController();
   }
 }
+
+const clientOf = ({ open, organizationId }: PeopleOf): ClientId => clientIdOf(open.profile.id, organizationId);
 
 interface OpenedLogin {
   readonly item: ItemId;
@@ -92,11 +104,11 @@ async function readVaultHealth(
     if (signal.aborted) return err(appError("health.stopped"));
     const exposed = new Map(seen?.ok === true ? passwords.map((password, index) => [password, seen.value[index] ?? 0]) : []);
     const times = countOf(opened.map(({ password }) => password));
-    const sites = opened.map(({ addresses }) => [...new Set(addresses.map(hostOf).filter((host) => host !== ""))]);
-    const sitesOf = (has: (login: OpenedLogin) => boolean) =>
-      new Set(opened.flatMap((login, index) => (has(login) ? (sites[index] ?? []) : [])));
-    const withCode = sitesOf(({ hasCode }) => hasCode);
-    const withPasskey = sitesOf(({ hasPasskey }) => hasPasskey);
+    const hosts = opened.map(({ addresses }) => [...new Set(addresses.map(hostOf).filter((host) => host !== ""))]);
+    const hostsOf = (has: (login: OpenedLogin) => boolean) =>
+      new Set(opened.flatMap((login, index) => (has(login) ? (hosts[index] ?? []) : [])));
+    const withCode = hostsOf(({ hasCode }) => hasCode);
+    const withPasskey = hostsOf(({ hasPasskey }) => hasPasskey);
     return ok({
       at: now().toISOString(),
       opened: opened.length,
@@ -105,16 +117,16 @@ async function readVaultHealth(
       lookedUp: seen === null ? "off" : seen.ok ? "all" : "stopped",
       lookUpError: seen === null || seen.ok ? null : seen.error,
       items: opened.map(({ item, password, addresses, hasCode, hasPasskey }, index) => {
-        const own = sites[index] ?? [];
+        const own = hosts[index] ?? [];
         return {
           item,
           strength: strengths[index] ?? "very-weak",
           sameAs: times.get(password) ?? 1,
           exposed: exposed.get(password) ?? null,
           plainAddress: addresses.some((address) => /^http:\/\//iu.test(address.trim())),
-          codeElsewhere: !hasCode && !hasPasskey && own.some((site) => withCode.has(site)),
-          passkeyElsewhere: !hasPasskey && own.some((site) => withPasskey.has(site)),
-          sites: own,
+          codeElsewhere: !hasCode && !hasPasskey && own.some((host) => withCode.has(host)),
+          passkeyElsewhere: !hasPasskey && own.some((host) => withPasskey.has(host)),
+          sites: [...new Set(addresses.flatMap((address) => applicationName(address) ?? []))],
         };
       }),
     });

@@ -1,5 +1,6 @@
 import { ownMembership, type HealthChecks } from "#electron/health/vault-health";
 import type { HealthHistories } from "#electron/health/health-histories";
+import type { MadeReports } from "#electron/health/made-reports";
 import { readSavedReports } from "#electron/health/saved-reports";
 import { generate } from "#electron/items/generate";
 import { judgeTyped, type HeldItems } from "#electron/items/new-items";
@@ -16,6 +17,7 @@ export interface ItemsHandlerPorts {
   readonly heldItems: HeldItems;
   readonly healthChecks: HealthChecks;
   readonly healthHistories: HealthHistories;
+  readonly madeReports: MadeReports;
   readonly workspace: Pick<Workspace, "items">;
   readonly now: () => Date;
   peopleOf(clientId: ClientId): Result<PeopleOf>;
@@ -29,6 +31,7 @@ export function itemsHandlers({
   heldItems,
   healthChecks,
   healthHistories,
+  madeReports,
   workspace,
   now,
   peopleOf,
@@ -59,6 +62,12 @@ export function itemsHandlers({
     async savedReports({ clientId }) {
       const found = peopleOf(clientId);
       return found.ok ? readSavedReports(found.value, now()) : found;
+    },
+    async prepareReport({ clientId }) {
+      const found = peopleOf(clientId);
+      const items = workspace.items(clientId);
+      if (!found.ok || !items.ok) return found.ok ? (items as Result<never>) : found;
+      return madeReports.prepare(found.value, healthChecks.last(found.value), items.value.items);
     },
     generate: ({ clientId, options }) =>
       mapResult(peopleOf(clientId), ({ setup }) => ({ password: generate(options, generatorRulesOf(setup)) })),

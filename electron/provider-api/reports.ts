@@ -43,3 +43,21 @@ export const changeReportApplications = (organizationId: OrganizationId, reportI
   body: { organizationId, id: reportId, applicationData },
   answer: nothing,
 });
+
+/** A new report: its texts under a key of its own, that key under the client's, and its numbers in clear. */
+export interface ReportBody {
+  readonly reportData: string;
+  readonly summaryData: string;
+  readonly applicationData: string;
+  readonly contentEncryptionKey: string;
+  readonly metrics: ReportMetrics;
+}
+/** Saves a report; those that are there stay. 400 where the plan has none. It leaves no event. */
+export const saveReport = (organizationId: OrganizationId, { metrics, ...texts }: ReportBody): ApiRequest<null> => ({
+  method: "POST",
+  path: base(organizationId),
+  // As above: servers differ in the name of the numbers.
+  body: { organizationId, ...texts, metrics, reportMetrics: metrics },
+  answer: nothing,
+  largestAnswer: 24 * megabyte,
+});

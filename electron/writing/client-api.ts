@@ -240,6 +240,7 @@ export function httpClientApi(options: HttpClientApiOptions) {
     removeScim: (connectionId: string): Promise<ApiResult<unknown>> => send(connections.removeConnection(connectionId)),
     /** The newest report of Access Intelligence that is saved. */
     latestReport: (id: OrganizationId) => send(reports.readLatestReport(id)),
+    saveReport: (id: OrganizationId, body: reports.ReportBody): Promise<ApiResult<unknown>> => send(reports.saveReport(id, body)),
     changeReportSummary: (
       id: OrganizationId,
       reportId: string,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe as suite, expect, it } from "vitest";
-import { heldLicence } from "#build/test/apply/fake-client";
+import { heldLicence, reportToSave } from "#build/test/apply/fake-client";
 import { FakeServer, type Fault } from "#build/test/apply/fake-server";
 import { mortal } from "#build/test/apply/mortal";
 import { essenceOf } from "#build/test/changes/essence";
@@ -79,6 +79,7 @@ const sourcesOf = (change: Change): RunSources => ({
   },
   memberKeys: { sealedTo: () => Promise.resolve(ok("sealed")) },
   newItems: { encrypted: (_content, key) => ok({ name: key.encryptText("New") }), spent: () => undefined },
+  madeReports: { encrypted: (_report, _organization, key) => ok(reportToSave(key)), spent: () => undefined },
   recovery: {
     newPassword: () =>
       Promise.resolve(
@@ -155,6 +156,7 @@ class World {
       integrations: this.server.organizations[0]?.integrations,
       marks: this.marks(),
       owned: this.server.provider.owned.length,
+      reports: this.server.organizations[0]?.reportsSaved,
     };
   }
   /** Of the saved report, which is encrypted anew each time. */

@@ -12,6 +12,7 @@ import { organization, type Organization } from "#shared/api/organizations";
 import { policy } from "#shared/api/policies";
 import { sso } from "#shared/api/sso";
 import { AesHmacKey, type SymmetricKey } from "#electron/crypto/index";
+import { metricsOf } from "#electron/health/saved-reports";
 import type { ApiRequest, ApiResult, Software } from "#electron/provider-api/index";
 import { KdfType } from "#shared/model/enums";
 import { profile } from "#shared/api/account";
@@ -84,6 +85,8 @@ class Rehearsal {
   /** The import that the change at hand is. */
   private imported: ChangeOf<"items.import"> | null = null;
   private report: SavedReportRow = { id: "" };
+  /** The report that the change at hand saves. */
+  private saved: ChangeOf<"report.save"> | null = null;
   private readonly actual: ClientSetup | null;
   private readonly desired: DesiredSetup | null;
   private readonly live: LiveClient;
@@ -139,6 +142,7 @@ class Rehearsal {
     this.integrations = integrationsIn(change);
     this.imported = change.kind === "items.import" ? change : null;
     this.report = reportIn(change, this.key);
+    this.saved = change.kind === "report.save" ? change : null;
     const step: Step =
       change.kind === "client.create"
         ? createClientStep({ api: this.api, keys: this.clientKeys() }, change, null, () => undefined)
@@ -193,6 +197,17 @@ class Rehearsal {
     newItems: { encrypted: () => ok({ name: encrypted }), spent: () => undefined },
     newOrganization: () =>
       Promise.resolve(ok({ key: encrypted, publicKey: "<public key>", encryptedPrivateKey: encrypted, collectionName: encrypted })),
+    madeReports: {
+      encrypted: () =>
+        ok({
+          reportData: encrypted,
+          summaryData: encrypted,
+          applicationData: encrypted,
+          contentEncryptionKey: encrypted,
+          metrics: this.saved === null ? {} : metricsOf(this.saved.numbers),
+        }),
+      spent: () => undefined,
+    },
     recovery: {
       newPassword: () =>
         Promise.resolve(

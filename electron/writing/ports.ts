@@ -4,10 +4,11 @@ import type { Member, RecoveryAnswer } from "#shared/api/members";
 import type { SymmetricKey } from "#electron/crypto/index";
 import type { Clock } from "#electron/provider-api/clock";
 import type { EncryptedItem } from "#electron/provider-api/items";
+import type { ReportBody } from "#electron/provider-api/reports";
 import { appError } from "#shared/errors/app-error";
 import type { ProviderUser } from "#shared/api/providers";
 import type { OrganizationId, CollectionId, MemberId, ProviderId } from "#shared/model/ids";
-import type { ChangeId } from "#shared/setup/changes/change";
+import type { ChangeId, ChangeOf } from "#shared/setup/changes/change";
 import type { PreviousReading } from "#electron/sync/read-client";
 import type { ClientSetup, ReadItem } from "#shared/setup/value/client-setup";
 import { err, ok, type Result } from "#shared/util/result";
@@ -41,6 +42,7 @@ export interface RunSources {
   readonly newItems: NewItems;
   /** Keys for an organization that the account makes and owns; anew each time. */
   newOrganization(firstCollection: string): Promise<Result<NewOrganization>>;
+  readonly madeReports: ReportsToSave;
   /** What proves to the server that it is the account's own person; typed for this run, never kept. Fails with `run.own-secret-needed`. */
   ownSecret(): Result<OwnSecret>;
   /** Takes what a change made at the server and is shown once. Kept in memory only. */
@@ -195,6 +197,14 @@ export interface NewItems {
   spent(content: string): void;
 }
 
+/** Reports of Access Intelligence that were made and wait to be saved. */
+export interface ReportsToSave {
+  /** The report as the server takes it. Fails with `saved-report.check-gone`, `saved-report.made-too-large`. */
+  encrypted(report: ChangeOf<"report.save">, organizationId: OrganizationId, key: SymmetricKey): Result<ReportBody>;
+  /** It was saved: what was made is forgotten. */
+  spent(content: string): void;
+}
+
 /** For runs that take nothing along. */
 export const noSources: RunSources = {
   importing: {
@@ -219,6 +229,7 @@ export const noSources: RunSources = {
   memberKeys: { sealedTo: (_organization, row) => Promise.resolve(err(appError("member.no-key", { who: row.email ?? "" }))) },
   newItems: { encrypted: () => err(appError("item.content-gone")), spent: () => undefined },
   newOrganization: () => Promise.resolve(err(appError("profile.locked"))),
+  madeReports: { encrypted: () => err(appError("saved-report.check-gone")), spent: () => undefined },
   recovery: {
     newPassword: () => Promise.resolve(err(appError("recovery.no-password"))),
     spent: () => undefined,

@@ -4,6 +4,7 @@ import type { HeldSecret } from "../model/ids.ts";
 import { heldSecret, text } from "../model/schemas.ts";
 import type { Immutable } from "../util/immutable.ts";
 import { madeItemTypes, type ItemRoute } from "../setup/changes/kinds/item-create.ts";
+import type { ReportSave } from "../setup/changes/kinds/report-save.ts";
 import type { GeneratorRules } from "../setup/value/generator-rules.ts";
 import { longestPassword, mostWords } from "../setup/value/generator-rules.ts";
 import type { HealthHistory } from "../setup/value/health-history.ts";
@@ -73,6 +74,12 @@ export interface TakenItem {
   readonly fingerprint: string | null;
 }
 
+/** A report of Access Intelligence made of the last check of passwords, ready for its review. */
+export interface PreparedReport extends Pick<ReportSave, "numbers" | "leftOut" | "withBreaches" | "previous"> {
+  /** Under this an edit (`report.save`) names it. */
+  readonly content: HeldSecret;
+}
+
 export interface CheckedHealth {
   readonly health: VaultHealth;
   readonly history: HealthHistory;
@@ -99,6 +106,11 @@ export const items = {
    * for; nothing of it is kept. Fails with `saved-report.*`, or as reading does.
    */
   savedReports: call(clientRef).replies<SavedReports>(),
+  /**
+   * Makes a report of the last check of passwords, with the marks of the newest saved one. Fails with `saved-report.*`, or as reading does; nothing is
+   * written.
+   */
+  prepareReport: call(clientRef).replies<PreparedReport>(),
   /** A password or passphrase that keeps to the client's policies. It is on the screen, and kept nowhere. */
   generate: call(clientRef.extend({ options })).replies<{ readonly password: string }>(),
   /** Carries an item to main, which holds it in memory for the review that follows. An SSH key is made there and never leaves. */

@@ -173,6 +173,8 @@ export const errorCodes = [
   "saved-report.version",
   "saved-report.too-large",
   "saved-report.in-file",
+  "saved-report.check-gone",
+  "saved-report.made-too-large",
   // cryptography
   "crypto.malformed",
   "crypto.wrong-key",

@@ -3,6 +3,8 @@ import type { SavedReportRow } from "#shared/api/reports";
 import type { SavedMark } from "#shared/setup/value/saved-report";
 import { configurationText, usualTemplate } from "#shared/setup/value/integrations";
 import { AesHmacKey, type SymmetricKey } from "#electron/crypto/index";
+import { stateOf } from "#electron/health/saved-reports";
+import type { ReportBody } from "#electron/provider-api/reports";
 import { profileOrganization } from "#shared/api/account";
 import { collection, type Collection } from "#shared/api/collections";
 import type { AccessSelection } from "#shared/api/common";
@@ -47,6 +49,8 @@ export interface FakeClient {
   integrations: { readonly integration: Integration; readonly rows: readonly IntegrationConfiguration[] }[];
   /** The report of Access Intelligence that is saved; null: none. */
   report: SavedReportRow | null;
+  /** How many came to it since. */
+  reportsSaved: number;
   items: Item[];
   collectionUsers: Map<string, readonly AccessSelection[]>;
 }
@@ -71,15 +75,14 @@ export const standingMarks: readonly SavedMark[] = [
   { application: "shop.example", critical: false, reviewedAt: null },
   { application: "bank.example", critical: true, reviewedAt: "2026-11-02T08:00:00.000Z" },
 ];
-/** A saved report of two applications (further-api.md §4), under a key of its own that the client's key opens. */
-function savedReportWith(marks: readonly SavedMark[], clientKey: SymmetricKey): SavedReportRow {
-  const own = AesHmacKey.generate();
-  const write = (data: unknown): string => own.encryptText(JSON.stringify({ version: 1, data }));
+const reportKey = AesHmacKey.generate();
+const writeReport = (data: unknown): string => reportKey.encryptText(JSON.stringify({ version: 1, data }));
+/** Texts of a report of these applications (further-api.md §4), under a key of its own. */
+function reportOf(marks: readonly SavedMark[]): Omit<SavedReportRow, "contentEncryptionKey"> {
   const counts = { passwordCount: 1, atRiskPasswordCount: 1, memberCount: 1, atRiskMemberCount: 1 };
   return {
     id: "report-1",
-    contentEncryptionKey: clientKey.wrapKey(own),
-    reportData: write({
+    reportData: writeReport({
       reports: marks.map(({ application: applicationName }) => ({
         applicationName,
         ...counts,
@@ -88,14 +91,27 @@ function savedReportWith(marks: readonly SavedMark[], clientKey: SymmetricKey): 
       })),
       memberRegistry: { eva: { id: "eva", email: "eva@client.example" } },
     }),
-    summaryData: write({ totalApplicationCount: marks.length }),
-    applicationData: write(
+    summaryData: writeReport({ totalApplicationCount: marks.length }),
+    applicationData: writeReport(
       marks.map(({ application: applicationName, critical: isCritical, reviewedAt }) => ({
         applicationName,
         isCritical,
         ...(reviewedAt === null ? {} : { reviewedDate: reviewedAt }),
       })),
     ),
+  };
+}
+const standingReport = reportOf(standingMarks);
+export const standingReportState = stateOf(standingReport);
+/** A report that waits to be saved, under the client's key. */
+export function reportToSave(clientKey: SymmetricKey): ReportBody {
+  const { reportData, summaryData, applicationData } = reportOf(standingMarks.slice(0, 1));
+  return {
+    contentEncryptionKey: clientKey.wrapKey(reportKey),
+    reportData: reportData ?? "",
+    summaryData: summaryData ?? "",
+    applicationData: applicationData ?? "",
+    metrics: {},
   };
 }
 
@@ -167,7 +183,8 @@ export function fakeClient(setup: ClientSetup, providerKey: SymmetricKey): FakeC
       domain.parse({ id: each.id, domainName: each.name, txt: each.txt, verifiedDate: each.verifiedAt, creationDate: each.claimedAt }),
     ),
     integrations: [{ integration: standingIntegration(), rows: [{ id: "row-5-1", template: usualTemplate(5) }] }],
-    report: savedReportWith(standingMarks, key),
+    report: { ...standingReport, contentEncryptionKey: key.wrapKey(reportKey) },
+    reportsSaved: 0,
     scim: connection.parse(
       setup.scim.configured
         ? {

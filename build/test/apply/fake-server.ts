@@ -224,6 +224,7 @@ export class FakeServer {
             scim: connectionSchema.parse({ enabled: false }),
             integrations: [],
             report: null,
+            reportsSaved: 0,
             items: [],
             collectionUsers: new Map([[first, [{ id: owner, readOnly: false, hidePasswords: false, manage: true }]]]),
           });
@@ -432,6 +433,11 @@ export class FakeServer {
               : ok(structuredClone(report)),
           ),
         ),
+      saveReport: (id, { metrics: _numbers, ...texts }) =>
+        this.write("POST", id, "report", (organization) => {
+          organization.reportsSaved += 1;
+          organization.report = { id: `report-${String(organization.reportsSaved + 1)}`, ...texts };
+        }),
       changeReportSummary: (id, _reportId, { summaryData }) =>
         this.write("PATCH", id, "summary", (organization) => {
           if (organization.report !== null) organization.report = { ...organization.report, summaryData };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { heldLicence, standingIntegrationState, standingMarks } from "#build/test/apply/fake-client";
+import { heldLicence, standingIntegrationState, standingMarks, standingReportState } from "#build/test/apply/fake-client";
 import { groupName, path, settings } from "#build/test/setup/arbitraries";
 import { memberRights } from "#shared/model/member-rights";
 import { ApiKeyType, ClientPlan, MemberRole, MemberStatus, ProviderRole } from "#shared/model/enums";
@@ -27,6 +27,8 @@ import { changeGroupMembers } from "#shared/setup/changes/kinds/group-members";
 import { renameGroup } from "#shared/setup/changes/kinds/group-rename";
 import { removeIntegration, setIntegration } from "#shared/setup/changes/kinds/integration";
 import { markInReport } from "#shared/setup/changes/kinds/report-mark";
+import { saveReport } from "#shared/setup/changes/kinds/report-save";
+import { summaryNames, type SavedSummary } from "#shared/setup/value/saved-report";
 import { createItem, itemRoutes, madeItemTypes } from "#shared/setup/changes/kinds/item-create";
 import { confirmMembers } from "#shared/setup/changes/kinds/member-confirm";
 import { memberAccessOf, narrowed, tidyAccess, tidyRights, type OwnAccess } from "#shared/setup/changes/kinds/member-access";
@@ -64,6 +66,8 @@ import {
 import { sortedUnique } from "#shared/util/compare";
 
 type Sample<Kind extends ChangeKind> = (setup: ClientSetup) => fc.Arbitrary<ChangeOf<Kind>>;
+
+const noNumbers = Object.fromEntries(summaryNames.map((name) => [name, 0])) as SavedSummary;
 
 /**
  * Changes of every kind as a technician could ask for them at a client (of live-setup.ts): each can be carried out there and changes something.
@@ -225,6 +229,15 @@ export const samples: { readonly [Kind in ChangeKind]: Sample<Kind> } = {
           to: { critical: !critical, reviewedAt: reviewedAt ?? "2026-11-24T09:00:00.000Z" },
         })),
       ),
+    ),
+  "report.save": () =>
+    fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 3 }), fc.boolean()).map(([applications, leftOut, withBreaches]) =>
+      saveReport("held-1", {
+        numbers: { ...noNumbers, totalApplicationCount: applications, totalAtRiskApplicationCount: Math.min(applications, 2) },
+        leftOut,
+        withBreaches,
+        previous: { state: standingReportState, numbers: noNumbers },
+      }),
     ),
   "member.invite": (setup) =>
     fc

@@ -59,6 +59,21 @@ export const journey: Journey = {
       await list(page).getByText("fresh.example", { exact: true }).waitFor();
       await accessible(page);
     });
+    await app.step("B-157: what the check told is saved at the server, after a review that says what is not in it", async (page) => {
+      await page.getByRole("button", { name: "Save report at the server…" }).click();
+      const review = page.getByRole("dialog");
+      await review.getByText(/^Save a report of \d+ applications, [1-9]\d* at risk, at the server$/).waitFor();
+      await review.getByText("Published breaches", { exact: true }).waitFor();
+      await accessible(page);
+      await page.getByRole("button", { name: `Apply to ${client}` }).click();
+      await page
+        .getByRole("status")
+        .getByText(/^Saved a report of \d+ applications/)
+        .waitFor();
+      await page.getByRole("button", { name: /^Saved risk over time\s*4$/ }).waitFor();
+      await page.getByRole("button", { name: /^New\s*\d/ }).click();
+      await list(page).getByText("fresh.example", { exact: true }).waitFor();
+    });
     await app.step("after a restart everything is there, with numbers and sites only", async () => {
       await app.stop();
       await app.start();

@@ -261,6 +261,9 @@ function step(change: Change, setup: ClientSetup | null, before: Map<MemberId, M
       return withIntegration(setup, change.type, change.to);
     case "integration.remove":
       return withIntegration(setup, change.type, null);
+    // No setup holds saved reports.
+    case "report.save":
+      return setup;
     case "report.mark":
       return withMarksOf(setup, change.marks);
     case "member.remove":

@@ -25,6 +25,7 @@ import { groupMembers } from "./group-members.ts";
 import { groupRename } from "./group-rename.ts";
 import { integrationRemove, integrationSet } from "./integration.ts";
 import { reportMark } from "./report-mark.ts";
+import { reportSave } from "./report-save.ts";
 import { itemCreate } from "./item-create.ts";
 import { itemsImport } from "./items-import.ts";
 import { memberConfirm } from "./member-confirm.ts";
@@ -85,6 +86,7 @@ const actingKinds: { readonly [Kind in Exclude<ChangeKind, "client.create">]: Ac
   "integration.set": integrationSet,
   "integration.remove": integrationRemove,
   "report.mark": reportMark,
+  "report.save": reportSave,
   "member.invite": memberInvite,
   "member.update": memberUpdate,
   "member.confirm": memberConfirm,

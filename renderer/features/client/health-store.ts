@@ -1,5 +1,6 @@
 import { defineStore } from "pinia";
 import { computed, ref, shallowRef, watch } from "vue";
+import type { PreparedReport } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import type { ClientId } from "#shared/model/ids";
 import { neverChecked, newSites, type HealthHistory } from "#shared/setup/value/health-history";
@@ -51,6 +52,15 @@ export const useVaultHealth = defineStore("vault-health", () => {
     health.value = answer.value.health;
     history.value = answer.value.history;
   }
+  /** A report of the last check, ready for its review; null, and `error` says why, where none can be made. */
+  async function prepareReport(): Promise<PreparedReport | null> {
+    const asked = client.id;
+    if (asked === null) return null;
+    const answer = await bridge.items.prepareReport({ clientId: asked });
+    if (asked !== client.id) return null;
+    error.value = answer.ok ? null : answer.error;
+    return answer.ok ? answer.value : null;
+  }
   async function changed(asked: (clientId: ClientId) => Promise<Result<HealthHistory>>): Promise<void> {
     const id = client.id;
     if (id === null) return;
@@ -64,5 +74,5 @@ export const useVaultHealth = defineStore("vault-health", () => {
     changed((clientId) => bridge.items.markApplication({ clientId, site, critical }));
   /** Everything that is new was looked at. */
   const review = (): Promise<void> => changed((clientId) => bridge.items.reviewApplications({ clientId }));
-  return { isMember, health, history, newest, unseen, error, isChecking, check, mark, review };
+  return { isMember, health, history, newest, unseen, error, isChecking, check, prepareReport, mark, review };
 });

@@ -24,6 +24,7 @@ import { groupMembers } from "./kinds/group-members.ts";
 import { groupRename } from "./kinds/group-rename.ts";
 import { integrationRemove, integrationSet } from "./kinds/integration.ts";
 import { reportMark } from "./kinds/report-mark.ts";
+import { reportSave } from "./kinds/report-save.ts";
 import { itemCreate } from "./kinds/item-create.ts";
 import { itemsImport } from "./kinds/items-import.ts";
 import { memberConfirm } from "./kinds/member-confirm.ts";
@@ -78,6 +79,7 @@ export const changeKinds = {
   "integration.set": integrationSet,
   "integration.remove": integrationRemove,
   "report.mark": reportMark,
+  "report.save": reportSave,
   "member.invite": memberInvite,
   "member.update": memberUpdate,
   "member.confirm": memberConfirm,

@@ -6,6 +6,7 @@ import { asId, type CollectionId, type GroupId, type MemberId, type Organization
 import { languages } from "../../model/message.ts";
 import type { DesiredSetup } from "../blueprint/desired-setup.ts";
 import type { AccessLevel, ClientSetup, CollectionSettings, MemberSetup, SsoSetup } from "../value/client-setup.ts";
+import { summaryNames, type SavedSummary } from "../value/saved-report.ts";
 import type { Change, Risk } from "./change.ts";
 import { describe as described } from "./describe.ts";
 import type { DescribeContext } from "./kind.ts";
@@ -142,6 +143,8 @@ const { owner, admin, user, custom } = MemberRole;
 const atFirst = { name: "P", businessName: null, billingEmail: "b@msp.example" };
 const anAddress = { country: "NL", postalCode: "1", line1: null, line2: null, city: null, state: null, taxId: null };
 
+const noNumbers = Object.fromEntries(summaryNames.map((name) => [name, 0])) as SavedSummary;
+
 /** Every reason once: what gives it. A reason without a row here, or a row with another reason, fails. */
 const table: Readonly<Record<RiskReason, readonly [Bare<Change>, Partial<DescribeContext>?]>> = {
   "seats-bought": [create, { actual: null, seatsToBuy: 18 }],
@@ -172,6 +175,8 @@ const table: Readonly<Record<RiskReason, readonly [Bare<Change>, Partial<Describ
     { kind: "integration.set", type: 4, from: null, to: { address: "https://a.example", scheme: null, service: null, template: "{}" } },
   ],
   "integration-ends": [{ kind: "integration.remove", type: 4, address: "https://a.example" }],
+  "report-partial": [{ kind: "report.save", content: "c", numbers: noNumbers, leftOut: 2, withBreaches: true, previous: null }],
+  "report-without-breaches": [{ kind: "report.save", content: "c", numbers: noNumbers, leftOut: 0, withBreaches: false, previous: null }],
   "key-publicApi": [{ kind: "client.new-key", type: 0 }],
   "key-billingSync": [{ kind: "client.new-key", type: 1 }],
   "key-scim": [{ kind: "client.new-key", type: 2 }],

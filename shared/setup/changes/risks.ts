@@ -32,6 +32,8 @@ export const riskOf = {
   "device-let-in": "worth-a-look",
   "integration-sends": "worth-a-look",
   "integration-ends": "worth-a-look",
+  "report-partial": "worth-a-look",
+  "report-without-breaches": "worth-a-look",
   "provider-admin": "worth-a-look",
   "provider-user": "worth-a-look",
   "provider-confirmed": "worth-a-look",

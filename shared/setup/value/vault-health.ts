@@ -17,10 +17,10 @@ export interface ItemHealth {
   readonly exposed: number | null;
   /** An address begins with http://. */
   readonly plainAddress: boolean;
-  /** It has no authenticator key (and no passkey), and another login of the client at the same site has one. */
+  /** It has no authenticator key (and no passkey), and another login of the client at the same host has one. */
   readonly codeElsewhere: boolean;
   readonly passkeyElsewhere: boolean;
-  /** Sites of its addresses. */
+  /** Applications that its addresses belong to (further-api.md §4): `example.com` for whatever lies below it. */
   readonly sites: readonly string[];
 }
 
