@@ -3,6 +3,7 @@ import type { EventRow } from "#shared/api/events";
 import { Packed } from "#electron/sync/kept-read";
 import type { OpenedRecord, RecordCache } from "#electron/sync/cache";
 import { profileOf, type ClientId, type ProfileId } from "#shared/model/ids";
+import { compareTimes } from "#shared/util/compare";
 
 /** From when to when a log is kept without a gap. */
 export interface KeptSpan {
@@ -110,7 +111,7 @@ export class KeptLog {
       const known = new Map(before.map((row) => [rowKey(source, row), row]));
       for (const row of own) known.set(rowKey(source, row), row);
       if (known.size === before.length) continue;
-      const merged = [...known.values()].sort((left, right) => (left.date < right.date ? 1 : left.date > right.date ? -1 : 0));
+      const merged = [...known.values()].sort((left, right) => compareTimes(right.date, left.date));
       const kept = Packed.of<readonly EventRow[]>(merged);
       this.put(source, month, kept, merged.length);
       records.push(cache.seal("events", `${source}|${month}`, kept.packed, at, { count: merged.length }));

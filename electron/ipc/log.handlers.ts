@@ -3,6 +3,7 @@ import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf, LogStatus } from "#shared/bridge/index";
 import type { LogEvent } from "#shared/setup/log/log-event";
 import { everything } from "#shared/setup/log/standard-searches";
+import { compareTimes } from "#shared/util/compare";
 import { ok, type Result } from "#shared/util/result";
 
 export interface LogHandlerPorts {
@@ -61,7 +62,7 @@ export function logHandlers({ log, workspace, logSources, now }: LogHandlerPorts
       return ok({
         log: span,
         revoked,
-        after: [...after.values()].sort((left, right) => (left.described.at < right.described.at ? 1 : -1)).slice(0, 20),
+        after: [...after.values()].sort((left, right) => compareTimes(right.described.at, left.described.at)).slice(0, 20),
       });
     },
     async around({ source, at, key, minutes }) {

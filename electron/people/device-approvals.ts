@@ -6,6 +6,7 @@ import { appError, type AppError } from "#shared/errors/app-error";
 import { asId, type ClientId, type MemberId } from "#shared/model/ids";
 import { decryptionInForce } from "#shared/setup/value/sso-decryption";
 import { whyNotRecover } from "#shared/setup/value/recovery";
+import { compareTimes } from "#shared/util/compare";
 import { err, ok, type Result } from "#shared/util/result";
 import { memberOf, nameOf, type PeopleOf } from "./people-of.ts";
 
@@ -49,7 +50,7 @@ export class DeviceApprovals {
   /** Those that were read last, oldest first. */
   known(clientId: ClientId, people: PeopleOf): readonly DeviceView[] {
     return [...(this.lists.get(clientId) ?? [])]
-      .sort((left, right) => (left.creationDate < right.creationDate ? -1 : 1))
+      .sort((left, right) => compareTimes(left.creationDate, right.creationDate))
       .map((row) => this.viewOf(clientId, people, row));
   }
   /** The technician asked the person: `words` is the word that is not on the screen, or all five. */

@@ -1,5 +1,6 @@
 import type { LeaverPlace } from "#shared/bridge/index";
 import type { DescribedEvent } from "#shared/setup/value/described-event";
+import { compareTimes } from "#shared/util/compare";
 
 /** The closer somebody came to a secret, the earlier. */
 const uses = ["copied", "shown", "changed", "filled", "viewed"] as const;
@@ -58,12 +59,12 @@ export function knowledgeOf(read: readonly { readonly place: LeaverPlace; readon
         name: what.name,
         use: known === undefined || uses.indexOf(use) < uses.indexOf(known.use) ? use : known.use,
         times: (known?.times ?? 0) + 1,
-        last: known === undefined || known.last < at ? at : known.last,
+        last: known === undefined || compareTimes(known.last, at) < 0 ? at : known.last,
       });
     }
   return {
-    items: [...items.values()].sort((left, right) => (left.last < right.last ? 1 : left.last > right.last ? -1 : 0)),
+    items: [...items.values()].sort((left, right) => compareTimes(right.last, left.last)),
     nameless: nameless.size,
-    exports: exports.sort((left, right) => (left.at < right.at ? 1 : -1)),
+    exports: exports.sort((left, right) => compareTimes(right.at, left.at)),
   };
 }

@@ -122,6 +122,14 @@ test("what the index finds is what looking at every event finds, newest first", 
     }),
   );
 });
+test("what happened within one second stands in its order: fractions have as many digits as they need", async () => {
+  const [first] = fc.sample(event, { seed: 1, numRuns: 1 });
+  const times = ["48Z", "48.603967Z", "48.6039671Z", "48.61Z", "49Z"].map((seconds) => `2026-11-22T16:07:${seconds}`);
+  const rows = times.map((at): LogEvent => ({ ...first!, key: at, described: { ...first!.described, at } }));
+  const index = await indexOf(rows);
+  const found = index.search(logQuery.parse(everything), start);
+  expect(index.eventsAt(found.places).map(({ described }) => described.at)).toEqual(times.toReversed());
+});
 test("a kind, client, device or group is counted over the whole log, as if the search asked for none of its own", async () => {
   await fc.assert(
     fc.asyncProperty(events, query, async (all, part) => {

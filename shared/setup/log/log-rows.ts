@@ -1,4 +1,5 @@
 import type { ClientId } from "../../model/ids.ts";
+import { compareTimes } from "../../util/compare.ts";
 import type { DescribedEvent } from "../value/described-event.ts";
 import type { LogEvent } from "./log-event.ts";
 
@@ -149,10 +150,7 @@ export class LogRows {
     let place = 0;
     for (const hour of [...hours.keys()].sort().reverse()) {
       const own = hours.get(hour) ?? [];
-      own.sort((left, right) => {
-        const [first, second] = [this.times[left] ?? "", this.times[right] ?? ""];
-        return first < second ? 1 : first > second ? -1 : 0;
-      });
+      own.sort((left, right) => compareTimes(this.times[right] ?? "", this.times[left] ?? ""));
       for (const row of own) order[place++] = row;
       await rest();
     }
