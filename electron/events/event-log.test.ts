@@ -81,7 +81,7 @@ const logOf = (cache: RecordCache): EventLog =>
     keptDays: () => keptDays,
     sources: () => listed.map(source),
     cacheOf: () => cache,
-    words: () => ({ type: String, device: String, source: String }),
+    words: () => ({ type: String, device: String, policy: String, source: String }),
     sealed: (sealed) => {
       for (const record of sealed) records.set(record.key, record);
     },

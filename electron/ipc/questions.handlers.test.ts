@@ -73,7 +73,7 @@ const logged = (): EventLog =>
         { seal: (plain) => Uint8Array.from(plain), open: (sealed) => ok(sealed), opaqueId: (text) => Buffer.from(text).toString("hex") },
         new Map(),
       ),
-    words: () => ({ type: String, device: String, source: String }),
+    words: () => ({ type: String, device: String, policy: String, source: String }),
     sealed: () => undefined,
     removed: () => undefined,
     onStatus: () => undefined,

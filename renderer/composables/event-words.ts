@@ -1,6 +1,7 @@
+import { policyDefinition } from "#shared/setup/value/policies";
 import type { DescribedEvent } from "#shared/setup/value/described-event";
 import en from "#resources/locales/en/events.json" with { type: "json" };
-import { t } from "#renderer/i18n/index";
+import { say, t } from "#renderer/i18n/index";
 
 /** A kind as it is named in a search: its sentence without what it names. */
 export const kindWords = (type: number): string =>
@@ -13,6 +14,8 @@ export function eventWords(event: DescribedEvent): string {
   const { what, type } = event;
   const name = whoWords(event);
   if (!(String(type) in en.kind)) return t("events.unknown", { who: name, type: String(type) });
+  const policy = what?.kind === "policy" ? policyDefinition(Number(what.id)) : null;
+  if (policy !== null) return t("events.policy", { who: name, what: say(policy.name) });
   return t(`events.kind.${String(type)}`, { who: name, what: what?.name ?? t("events.gone") });
 }
 
@@ -30,7 +33,7 @@ export function deviceWords({ device }: Pick<DescribedEvent, "device">): string 
   return String(device) in en.devices ? t(`events.devices.${String(device)}`) : t("events.noDevice", { n: String(device) });
 }
 
-const tabs = { member: "members", collection: "collections", group: "groups", item: "items" } as const;
+const tabs = { member: "members", collection: "collections", group: "groups", item: "items", policy: "policies" } as const;
 /** The tab and row that an event leads to: what it names, otherwise who did it. */
 export function placeOf({ who, what }: DescribedEvent): { readonly tab: string; readonly id: string } | null {
   if (what?.id != null && what.kind !== "domain" && what.kind !== "client") return { tab: tabs[what.kind], id: what.id };

@@ -27,7 +27,9 @@ export function essenceOf(setup: ClientSetup): unknown {
   };
   return named({
     ...setup,
-    policies: setup.policies.filter((policy) => policy.enabled || Object.keys(policy.data).length > 0),
+    policies: setup.policies
+      .filter((policy) => policy.enabled || Object.keys(policy.data).length > 0)
+      .map(({ type, enabled, data }) => ({ type, enabled, data })),
     sso: { ...setup.sso, settings: Object.fromEntries(Object.entries(setup.sso.settings).filter(([, value]) => !isUnset(value))) },
   });
 }

@@ -17,6 +17,7 @@ const kinds = new Map([
 ]);
 const words: IndexWords = {
   type: (type) => kinds.get(type) ?? "",
+  policy: (type) => `Policy ${String(type)}`,
   device: (device) => ["Android", "iOS", "Web vault, Firefox"][device] ?? "",
   source: (source) => `Client ${source.slice(2)}`,
 };

@@ -10,6 +10,7 @@ import { rowsAtOnce, type LogRows, type Values } from "./log-rows.ts";
 export interface IndexWords {
   type(type: number): string;
   device(device: number): string;
+  policy(type: number): string;
   source(source: ClientId): string;
 }
 export interface Facet<Value> {
@@ -222,7 +223,7 @@ export class EventIndex {
       await folded(this.sources, words.source),
       await folded(this.devices, (device) => (device === null ? "" : words.device(device))),
       await folded(this.whos, ({ name }) => name ?? ""),
-      await folded(this.whats, (what) => what?.name ?? ""),
+      await folded(this.whats, (what) => (what?.kind === "policy" ? words.policy(Number(what.id)) : (what?.name ?? ""))),
       await folded(this.addresses, (address) => address ?? ""),
     ];
   }

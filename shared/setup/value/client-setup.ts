@@ -146,6 +146,8 @@ export interface MemberSetup {
 }
 
 export interface PolicySetup {
+  /** By which events name it; absent where it was never saved, or in what older versions kept. */
+  readonly id?: string;
   readonly type: number;
   readonly enabled: boolean;
   readonly data: Readonly<Record<string, unknown>>;

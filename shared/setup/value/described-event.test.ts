@@ -81,3 +81,11 @@ test("an account that an event names together with its membership is that member
   names.learn(rows);
   expect(names.describe(rows[0]!).who).toEqual({ kind: "member", id: member!.id, name: member!.name });
 });
+
+test("a policy is named by its number where its id was read; of another id nothing is claimed", () => {
+  const setup = { ...emptySetup(), policies: [{ id: "p5", type: 5, enabled: true, data: {} }] };
+  const names = new EventNames(setup, [], { userId: null, name: "Sanne" });
+  const saved = (policyId: string) => names.describe(event.parse({ type: 1700, date: "2026-11-01T08:00:00Z", policyId })).what;
+  expect(saved("p5")).toEqual({ kind: "policy", id: "5", name: null });
+  expect(saved("p6")).toBeNull();
+});

@@ -2,9 +2,12 @@ import type { EventRow } from "../../api/events.ts";
 import type { ClientSetup, ItemName } from "./client-setup.ts";
 import { noFormerNames, type FormerNames } from "./former-names.ts";
 
-/** What an event names and where that can be opened; null ids: it is not there any more, or was never of the client. */
+/**
+ * What an event names and where that can be opened; null ids: it is not there any more, or was never of the client. A policy is named by its
+ * number: its name is in the reader's language.
+ */
 export interface NamedThing {
-  readonly kind: "member" | "collection" | "group" | "item" | "domain" | "client";
+  readonly kind: "member" | "collection" | "group" | "item" | "domain" | "client" | "policy";
   readonly id: string | null;
   readonly name: string | null;
 }
@@ -43,6 +46,7 @@ export class EventNames {
   private readonly collections: ReadonlyMap<string, string>;
   private readonly groups: ReadonlyMap<string, string>;
   private readonly items: ReadonlyMap<string, string>;
+  private readonly policies: ReadonlyMap<string, number>;
   private readonly formerAccounts: ReadonlyMap<string, string>;
   private readonly formerMembers: ReadonlyMap<string, string>;
   private readonly gone: Readonly<Record<"collection" | "group" | "item", ReadonlyMap<string, string>>>;
@@ -61,6 +65,7 @@ export class EventNames {
     this.byMember = new Map(setup.members.map((member) => [member.id as string, member]));
     this.collections = new Map(setup.collections.map((each) => [each.id as string, each.path]));
     this.groups = new Map(setup.groups.map((each) => [each.id as string, each.name]));
+    this.policies = new Map(setup.policies.flatMap(({ id, type }) => (id === undefined ? [] : [[id, type] as const])));
     this.items = new Map(items.map((each) => [each.id as string, each.name]));
     const byId = (names: FormerNames["members"]): ReadonlyMap<string, string> => new Map(names.map(({ id, name }) => [id, name]));
     this.formerMembers = byId(former.members);
@@ -117,6 +122,8 @@ export class EventNames {
       const member = this.byMember.get(row.organizationUserId);
       return named("member", row.organizationUserId, member === undefined ? undefined : (member.name ?? member.email));
     }
+    const policy = row.policyId ? this.policies.get(row.policyId) : undefined;
+    if (policy !== undefined) return { kind: "policy", id: String(policy), name: null };
     if (row.domainName) return { kind: "domain", id: null, name: row.domainName };
     return null;
   }

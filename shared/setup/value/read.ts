@@ -379,7 +379,9 @@ function noteOnce(unread: UnreadPart[], part: SetupPart, error: AppError): void 
 }
 
 function readPolicies(rows: readonly Policy[]): readonly PolicySetup[] {
-  return rows.map((row) => ({ type: row.type, enabled: row.enabled, data: row.data ?? {} })).sort((left, right) => left.type - right.type);
+  return rows
+    .map((row): PolicySetup => ({ ...(row.id ? { id: row.id } : {}), type: row.type, enabled: row.enabled, data: row.data ?? {} }))
+    .sort((left, right) => left.type - right.type);
 }
 
 const noSso: SsoSetup = { kind: "none", enabled: false, identifier: null, settings: {}, give: {} };
