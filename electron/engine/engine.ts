@@ -62,6 +62,7 @@ import {
 } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
 import { appError } from "#shared/errors/app-error";
+import { everything } from "#shared/setup/log/standard-searches";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { AfterWriting } from "./after-writing.ts";
 import { FileHandles } from "./file-handles.ts";
@@ -304,6 +305,13 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     clients: () => workspace.all(),
     tagsOf: (id) => workspace.local.of(id).tags,
     setupOf: (id) => workspace.setupOf(id),
+    async changesOf(clientId, kinds) {
+      const span = log.spanOf(clientId);
+      if (span === null) return null;
+      const index = await log.index();
+      const { places } = index.search({ ...everything, sources: [clientId], types: [...kinds] }, now().getTime());
+      return { ...span, changes: index.eventsAt(places).map(({ described }) => described) };
+    },
     yieldToEventLoop,
   });
   const peopleOf = (clientId: ClientId): Result<PeopleOf> => {
@@ -505,7 +513,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     },
   });
   const inbox = (): Promise<readonly InboxItem[]> =>
-    inboxNow({ workspace, devices, directory, onboarding, runs, open, log, settings, waiting, now, peopleOf });
+    inboxNow({ workspace, devices, directory, onboarding, runs, open, log, settings, baselines, waiting, now, peopleOf });
   const notices: Notices = new Notices({
     notifier: ports.notifier ?? silentNotifier,
     settings: () => settings.current.notices,

@@ -9,6 +9,7 @@ import type { PeopleOf } from "#electron/people/people-of";
 import { policiesDue } from "#electron/people/policy-reminders";
 import { removalsDue } from "#electron/people/removals";
 import { secretEndOf } from "#electron/people/secret-end";
+import type { Baselines } from "#electron/standards/baselines";
 import type { Workspace } from "#electron/sync/workspace";
 import type { WaitingReviews } from "#electron/writing/waiting-reviews";
 import type { Runs } from "#electron/writing/runs";
@@ -27,6 +28,7 @@ export interface InboxPorts {
   readonly open: Pick<OpenProfiles, "get">;
   readonly log: Pick<EventLog, "index" | "status">;
   readonly settings: { readonly current: Pick<Settings, "eventSearches"> };
+  readonly baselines: Pick<Baselines, "ending">;
   readonly waiting: Pick<WaitingReviews, "list">;
   readonly now: () => Date;
   peopleOf(clientId: ClientId): Result<PeopleOf>;
@@ -45,6 +47,7 @@ export async function inboxNow(ports: InboxPorts): Promise<readonly InboxItem[]>
     secretEndOf: (clientId) => secretEndOf(workspace.local.of(clientId), () => workspace.setupOf(clientId)),
     removals: removalsDue(workspace, ports.now()),
     policies: workspace.all().flatMap(({ id }) => policiesDue(id, workspace.local.of(id), ports.now())),
+    exceptions: await ports.baselines.ending(),
     edits: (await ports.waiting.list()).map(({ clientId, id, at, sentences }) => ({ clientId, id, since: at, sentences })),
     directories: ports.directory.schedule.results(),
     drafts: ports.onboarding.drafts.unfinished().map((draft) => ({

@@ -185,6 +185,8 @@ function keysOf(item: InboxItem): readonly string[] {
       return [`${row}/${String(item.within)}`];
     case "directory":
       return [`${row}/${item.since}`];
+    case "exception":
+      return [`${row}/${item.until}/${item.ended ? "ended" : "ends"}`];
     default:
       return [row];
   }

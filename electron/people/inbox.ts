@@ -25,6 +25,8 @@ export interface InboxSources {
   readonly removals: readonly DueRemoval[];
   /** Policies of which to be reminded by now. */
   readonly policies: readonly Omit<Extract<InboxItem, { kind: "policy" }>, "kind">[];
+  /** Exceptions from baselines that end soon or have ended, the first one first. */
+  readonly exceptions: readonly Extract<InboxItem, { kind: "exception" }>[];
   /** Edits that were asked for without a network. */
   readonly edits: readonly Omit<Extract<InboxItem, { kind: "edits" }>, "kind">[];
   /** How the last run of each directory ended. */
@@ -123,6 +125,7 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
     ...sources.edits.map((each): InboxItem => ({ kind: "edits", ...each })).sort(bySince),
     ...removals.sort(bySince),
     ...sources.policies.map((each): InboxItem => ({ kind: "policy", ...each })).sort(bySince),
+    ...sources.exceptions,
     ...directories.sort(bySince),
     ...runs,
     ...drafts,

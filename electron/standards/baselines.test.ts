@@ -11,6 +11,7 @@ import { changesOf } from "#shared/setup/changes/edits";
 import { editAt } from "#shared/setup/changes/common-edits";
 import { ruleId, ruleOf } from "#shared/setup/changes/rule-of-change";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
+import type { DescribedEvent } from "#shared/setup/value/described-event";
 import type { Result } from "#shared/util/result";
 import { Baselines, type BaselineProfile } from "./baselines.ts";
 
@@ -29,6 +30,7 @@ let asides: string[];
 let profiles: readonly BaselineProfile[];
 let at: string;
 let setups: Map<ClientId, ClientSetup>;
+let logs: Map<ClientId, { readonly since: string; readonly to: string; readonly changes: readonly DescribedEvent[] }>;
 let blueprints: BlueprintsStore;
 let care: BlueprintId;
 
@@ -51,6 +53,7 @@ const opened = (): Baselines =>
       })),
     tagsOf: (id) => (id === first ? ["Healthcare"] : []),
     setupOf: (id) => setups.get(id) ?? null,
+    changesOf: (clientId) => Promise.resolve(logs.get(clientId) ?? null),
     yieldToEventLoop: () => Promise.resolve(),
   });
 const all = { held: { kind: "all" }, parameters: {} } as const;
@@ -60,6 +63,7 @@ const agreed = { reason: "Shared tills", agreedWith: "Pieter", until: null, only
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "provider-desk-baselines-"));
   asides = [];
+  logs = new Map();
   at = "2026-11-30T09:00:00Z";
   const store = new ProfileStore(root);
   profiles = [
@@ -122,6 +126,51 @@ it("an exception holds at its client alone, until its end or until the value is 
     ok: false,
     error: { code: "baseline.aligned" },
   });
+});
+it("the inbox is told of an exception two weeks before it ends and after it has, while the client differs in it", async () => {
+  const baselines = opened();
+  const { id } = value(await baselines.save(profileId, null, { blueprintId: care, ...all }));
+  const rule = ruleId.policy(0);
+  const told = async () => (await opened().ending()).map(({ clientId, rule: { id: of }, until, ended }) => [clientId, of, until, ended]);
+  value(await baselines.accept(id, first, rule, { ...agreed, until: "2026-12-20" }));
+  value(await baselines.accept(id, second, ruleId.group("Break-glass"), { ...agreed, until: "2026-12-08" }));
+  value(await baselines.accept(id, second, rule, agreed));
+  expect(await told()).toEqual([[second, ruleId.group("Break-glass"), "2026-12-08", false]]);
+  at = "2026-12-09T09:00:00Z";
+  expect(await told()).toEqual([
+    [second, ruleId.group("Break-glass"), "2026-12-08", true],
+    [first, rule, "2026-12-20", false],
+  ]);
+  expect((await baselines.ending())[1]).toMatchObject({ baseline: "Care", reason: "Shared tills", agreedWith: "Pieter" });
+  // Who was reverted, who stands at something else now, who cannot be compared and what was taken back: nothing is to be decided.
+  const on = { type: 0, enabled: true, data: {} };
+  setups.set(first, { ...setups.get(first)!, policies: [on] });
+  value(await baselines.withdraw(id, second, ruleId.group("Break-glass")));
+  expect(await told()).toEqual([]);
+  setups.delete(first);
+  expect(await told()).toEqual([]);
+});
+it("who last changed what differs is told by the kept log where it names the thing, and nobody is guessed", async () => {
+  const baselines = opened();
+  value(await baselines.save(profileId, null, { blueprintId: care, ...all }));
+  const event = (type: number, day: string, what: DescribedEvent["what"], name: string): DescribedEvent => ({
+    ...{ type, at: `2026-11-${day}T10:00:00Z`, who: { kind: "member", id: name, name }, what },
+    ...{ device: null, address: null, system: null },
+  });
+  const policy = (type: string) => ({ kind: "policy", id: type, name: null }) as const;
+  const group = (name: string | null) => ({ kind: "group", id: null, name }) as const;
+  const [saved, deleted] = [event(1700, "20", policy("0"), "Ann"), event(1402, "12", group("Break-glass"), "Bo")];
+  const changes = [
+    event(1700, "29", null, "Unnamed"),
+    event(1700, "28", policy("3"), "Other"),
+    ...[event(1402, "27", group(null), "Unnamed"), event(1401, "26", group("Kitchen"), "Other")],
+    ...[saved, event(1700, "19", policy("0"), "Earlier"), deleted],
+  ];
+  const of = async (clientId: ClientId) => value(await baselines.client(clientId))[0];
+  logs.set(first, { since: "2026-09-01", to: at, changes });
+  expect(await of(first)).toMatchObject({ log: { since: "2026-09-01", to: at } });
+  expect((await of(first))?.origins).toEqual({ [ruleId.policy(0)]: saved, [ruleId.group("Break-glass")]: deleted });
+  expect(await of(second)).toMatchObject({ log: null, origins: {} });
 });
 it("what reverting asks for leaves out what was accepted at each client, or is one rule alone", async () => {
   const baselines = opened();

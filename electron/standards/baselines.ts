@@ -2,7 +2,7 @@ import { z } from "zod";
 import { SealedValues, type SealedFiles } from "#electron/account/index";
 import type { BlueprintsStore } from "#electron/blueprints/blueprints-store";
 import type { WorkspaceClient } from "#electron/sync/workspace";
-import type { BaselineDrift, BaselineView, ClientDrift, HeldClient } from "#shared/bridge/index";
+import type { BaselineDrift, BaselineView, ClientDrift, HeldClient, InboxItem } from "#shared/bridge/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import {
   asId,
@@ -23,7 +23,10 @@ import type { CommonEdit } from "#shared/setup/changes/common-edits";
 import type { RuleId } from "#shared/setup/changes/rule-of-change";
 import { heldClients, type Baseline, type DriftException, type HeldClients } from "#shared/setup/standards/baseline";
 import { driftOf, standing, type ComparedRule, type Rule } from "#shared/setup/standards/drift";
+import { lastChangeOf, originKinds } from "#shared/setup/standards/origin";
+import type { DescribedEvent } from "#shared/setup/value/described-event";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
+import { compareText } from "#shared/util/compare";
 import { localDay } from "#shared/util/local-day";
 import { err, ok, type Result } from "#shared/util/result";
 
@@ -70,9 +73,15 @@ export interface BaselinePorts {
   clients(): readonly Pick<WorkspaceClient, "id" | "profileId" | "name" | "meta">[];
   tagsOf(clientId: ClientId): readonly string[];
   setupOf(clientId: ClientId): ClientSetup | null;
+  /** Events of these kinds that are kept of a client, newest first, and from when to when its log is; null where none is kept. */
+  changesOf(
+    clientId: ClientId,
+    kinds: readonly number[],
+  ): Promise<{ readonly since: string; readonly to: string; readonly changes: readonly DescribedEvent[] } | null>;
   /** Between two clients: hundreds of them must not hold everything up. */
   yieldToEventLoop(): Promise<void>;
 }
+type EndingException = Extract<InboxItem, { kind: "exception" }>;
 type Client = ReturnType<BaselinePorts["clients"]>[number];
 /** A baseline as it is kept. */
 interface Entry {
@@ -150,7 +159,7 @@ export class Baselines {
     if (!opened.ok) return opened;
     const rules = new Map<RuleId, Rule>();
     const clients: HeldClient[] = [];
-    const last = localDay(new Date(this.ports.now().getTime() + soon * 86_400_000));
+    const last = this.lastSoon();
     for (const client of opened.value.clients) {
       await this.ports.yieldToEventLoop();
       const compared = this.compare(opened.value, client.id);
@@ -178,17 +187,56 @@ export class Baselines {
     const holding = (await this.entries()).filter(
       ({ profileId, baseline }) => profileId === profileOf(clientId) && this.holds(baseline.held, clientId),
     );
+    const log = holding.length === 0 ? null : await this.ports.changesOf(clientId, originKinds);
     return ok(
       await Promise.all(
         holding.map(async (entry): Promise<ClientDrift> => {
           const opened = await this.opened(entry);
           const compared = this.compare(opened, clientId);
-          return compared.ok
-            ? { baseline: opened.view, error: null, rules: compared.value }
-            : { baseline: opened.view, error: compared.error, rules: [] };
+          const rules = compared.ok ? compared.value : [];
+          return {
+            baseline: opened.view,
+            error: compared.ok ? null : compared.error,
+            rules,
+            log: log === null ? null : { since: log.since, to: log.to },
+            origins: originsOf(rules, log?.changes ?? []),
+          };
         }),
       ),
     );
+  }
+
+  /**
+   * What was agreed to and ends within two weeks, or has ended, the first one first. Where the client does not differ in it any more, or nobody
+   * can say whether it does, there is nothing to decide.
+   */
+  async ending(): Promise<readonly EndingException[]> {
+    const [today, last] = [localDay(this.ports.now()), this.lastSoon()];
+    const found: EndingException[] = [];
+    for (const entry of await this.entries()) {
+      const exceptions = entry.exceptions.filter(({ until }) => until !== null && until <= last);
+      if (exceptions.length === 0) continue;
+      const opened = await this.opened(entry);
+      for (const [organizationId, own] of Map.groupBy(exceptions, (each) => each.organizationId)) {
+        const client = opened.clients.find(({ id }) => organizationOf(id) === organizationId);
+        if (client === undefined) continue;
+        await this.ports.yieldToEventLoop();
+        const compared = this.compare(opened, client.id);
+        for (const { rule, until, reason, agreedWith } of own) {
+          const at = compared.ok ? compared.value.find((each) => each.rule.id === rule) : undefined;
+          if (at === undefined || until === null || (at.state !== "accepted" && at.exceptionOver !== "ended")) continue;
+          const { id: baselineId, name: baseline } = opened.view;
+          found.push({
+            kind: "exception",
+            ...{ clientId: client.id, baselineId, baseline, rule: at.rule, reason, agreedWith, until, ended: until < today },
+          });
+        }
+      }
+    }
+    return found.sort((left, right) => compareText(left.until, right.until));
+  }
+  private lastSoon(): string {
+    return localDay(new Date(this.ports.now().getTime() + soon * 86_400_000));
   }
 
   async accept(
@@ -320,5 +368,12 @@ export class Baselines {
   }
 }
 
+const originsOf = (rules: readonly ComparedRule[], changes: readonly DescribedEvent[]): Readonly<Record<string, DescribedEvent>> =>
+  Object.fromEntries(
+    rules.flatMap(({ rule, state }) => {
+      const last = state === "drifted" || state === "accepted" ? lastChangeOf(rule, changes) : null;
+      return last === null ? [] : [[rule.id, last] as const];
+    }),
+  );
 const isAt = (exception: DriftException, id: BaselineId, clientId: ClientId, ruleId: RuleId): boolean =>
   exception.baselineId === id && exception.organizationId === organizationOf(clientId) && exception.rule === ruleId;

@@ -5,6 +5,7 @@ import { clientId, id, text } from "../model/schemas.ts";
 import { parameterValues } from "../setup/blueprint/parameter-values.ts";
 import type { CommonEdit } from "../setup/changes/common-edits.ts";
 import { heldClients, type Baseline } from "../setup/standards/baseline.ts";
+import type { DescribedEvent } from "../setup/value/described-event.ts";
 import type { ComparedRule, Rule } from "../setup/standards/drift.ts";
 import { call, type Domain } from "./contract.ts";
 import { nothing } from "./requests.ts";
@@ -45,6 +46,10 @@ export interface ClientDrift {
   readonly baseline: BaselineView;
   readonly error: AppError | null;
   readonly rules: readonly ComparedRule[];
+  /** What last changed the things that differ, by the client's kept log, in the ids of rules; a rule that is not in it: the log does not tell. */
+  readonly origins: Readonly<Record<string, DescribedEvent>>;
+  /** From when to when its log is kept; null: none is. */
+  readonly log: { readonly since: string; readonly to: string } | null;
 }
 const baselineId = id<BaselineId>();
 const rule = text(400).min(1);

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { AppError } from "../errors/app-error.ts";
-import type { ClientId, DraftId, MemberId, ProfileId, RunId, UserId } from "../model/ids.ts";
+import type { BaselineId, ClientId, DraftId, MemberId, ProfileId, RunId, UserId } from "../model/ids.ts";
 import type { Message } from "../model/message.ts";
 import { text } from "../model/schemas.ts";
 import type { LogEvent } from "../setup/log/log-event.ts";
 import type { WizardStep } from "../setup/draft/steps.ts";
+import type { Rule } from "../setup/standards/drift.ts";
 import { call, type Domain } from "./contract.ts";
 import type { ChangeState } from "./writing.ts";
 import type { DirectoryRunView } from "./directory.ts";
@@ -67,6 +68,19 @@ export type InboxItem =
     }
   /** The technician asked to be reminded of saving a policy, by its kind. */
   | { readonly kind: "policy"; readonly clientId: ClientId; readonly type: number; readonly since: string }
+  /** A difference from a baseline that was agreed to until a day that is within two weeks, or past; the client still differs in it. */
+  | {
+      readonly kind: "exception";
+      readonly clientId: ClientId;
+      readonly baselineId: BaselineId;
+      readonly baseline: string;
+      readonly rule: Rule;
+      readonly reason: string;
+      readonly agreedWith: string;
+      /** Its last day (YYYY-MM-DD), in this computer's time. */
+      readonly until: string;
+      readonly ended: boolean;
+    }
   /** Edits that were asked for without a network, and wait for their review. */
   | {
       readonly kind: "edits";

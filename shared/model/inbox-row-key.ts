@@ -2,6 +2,7 @@
 type Item =
   | { readonly kind: "confirm" | "removal"; readonly clientId: string; readonly memberId: string }
   | { readonly kind: "policy"; readonly clientId: string; readonly type: number }
+  | { readonly kind: "exception"; readonly clientId: string; readonly baselineId: string; readonly rule: { readonly id: string } }
   | { readonly kind: "run"; readonly runId: string }
   | { readonly kind: "draft"; readonly draftId: string }
   | { readonly kind: "device"; readonly clientId: string; readonly device: { readonly request: string } }
@@ -19,6 +20,8 @@ export function inboxRowKey(item: Item): string {
       return `${item.kind}/${item.clientId}/${item.memberId}`;
     case "policy":
       return `policy/${item.clientId}/${String(item.type)}`;
+    case "exception":
+      return `exception/${item.clientId}/${item.baselineId}/${item.rule.id}`;
     case "run":
       return `run/${item.runId}`;
     case "draft":

@@ -7,6 +7,7 @@ export const noticeKinds = [
   "certificate",
   "removal",
   "policy",
+  "exception",
   "directory",
   "unreadable",
   "run-ended",

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { localDay } from "#shared/util/local-day";
 import { findingsOf } from "../axe.ts";
 import { applying, type Journey } from "../app-driver.ts";
 import { allRead, heading, list, signInToSandbox } from "./words.ts";
@@ -20,6 +21,8 @@ export const journey: Journey = {
     await signInToSandbox(app);
     await app.step("clients are held to a blueprint", async (page) => {
       await allRead(page);
+      await page.getByRole("navigation").getByRole("link", { name: /^Events/ }).click();
+      await page.getByText("Fetched just now.").waitFor();
       await page.getByRole("navigation").getByRole("link", { name: "Baselines" }).click();
       await page.getByRole("button", { name: "New baseline…" }).first().click();
       const dialog = page.getByRole("dialog");
@@ -42,13 +45,36 @@ export const journey: Journey = {
       const dialog = page.getByRole("dialog");
       await dialog.getByLabel("Why").fill("The tills lock in the middle of a queue.");
       await dialog.getByLabel("Agreed with").fill("Pieter Hoogland");
-      await dialog.getByLabel("Ends on").fill("2199-01-31");
+      await dialog.getByLabel("Ends on").fill(localDay(new Date(Date.now() + 10 * 86_400_000)));
       await look(page, "an exception");
       await dialog.getByRole("button", { name: "Accept", exact: true }).click();
       await panel(page).getByText("“The tills lock in the middle of a queue.”").waitFor();
       await panel(page)
         .getByText(`${String(drifted - 1)} differences`, { exact: true })
         .waitFor();
+    });
+    await app.step("who changed what differs is told by the log that is kept here, or that it is not known", async (page) => {
+      await panel(page)
+        .getByText(/ saved the policy [A-Z]/)
+        .first()
+        .waitFor();
+      await panel(page)
+        .getByText(/^Who changed it is not known: the log kept from .* does not tell\.$/)
+        .first()
+        .waitFor();
+    });
+    await app.step("the inbox tells that it ends, and leads back to it", async (page) => {
+      await page
+        .getByRole("navigation")
+        .getByRole("link", { name: /^Inbox/ })
+        .click();
+      await page.getByRole("button", { name: /^Exceptions\s*1$/ }).click();
+      const item = page.getByRole("heading", { name: new RegExp(` at ${client}$`, "u") });
+      await item.waitFor();
+      await list(page).getByText("“The tills lock in the middle of a queue.”, agreed with Pieter Hoogland").waitFor();
+      await look(page, "the inbox");
+      await list(page).getByRole("button", { name: "Open the baseline" }).click();
+      await panel(page).getByText("“The tills lock in the middle of a queue.”").waitFor();
     });
     await app.step("the rest of that client is reverted after a review", async (page) => {
       await panel(page)

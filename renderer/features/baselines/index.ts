@@ -1,1 +1,2 @@
 export { default as DriftCard } from "./DriftCard.vue";
+export { ruleWords } from "./words.ts";

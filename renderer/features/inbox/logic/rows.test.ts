@@ -51,6 +51,7 @@ test("what was put off counts only as later", () => {
     all: 7,
     certificates: 0,
     policies: 0,
+    exceptions: 0,
     removals: 0,
     edits: 0,
     directories: 0,

@@ -10,6 +10,7 @@ export type DeviceItem = Extract<InboxItem, { kind: "device" }>;
 export type CertificateItem = Extract<InboxItem, { kind: "certificate" }>;
 export type RemovalItem = Extract<InboxItem, { kind: "removal" }>;
 export type PolicyItem = Extract<InboxItem, { kind: "policy" }>;
+export type ExceptionItem = Extract<InboxItem, { kind: "exception" }>;
 export type EditsItem = Extract<InboxItem, { kind: "edits" }>;
 export type DirectoryItem = Extract<InboxItem, { kind: "directory" }>;
 export type LogItem = Extract<InboxItem, { kind: "log" }>;
@@ -37,6 +38,7 @@ export type InboxRow =
   | { readonly key: string; readonly section: "edits"; readonly clientId: ClientId; readonly item: EditsItem }
   | { readonly key: string; readonly section: "removals"; readonly clientId: ClientId; readonly item: RemovalItem }
   | { readonly key: string; readonly section: "policies"; readonly clientId: ClientId; readonly item: PolicyItem }
+  | { readonly key: string; readonly section: "exceptions"; readonly clientId: ClientId; readonly item: ExceptionItem }
   | { readonly key: string; readonly section: "directories"; readonly clientId: ClientId; readonly item: DirectoryItem }
   | { readonly key: string; readonly section: "drafts"; readonly clientId: ClientId | null; readonly item: DraftItem }
   | { readonly key: string; readonly section: "devices"; readonly clientId: ClientId; readonly item: DeviceItem }
@@ -51,6 +53,7 @@ export const inboxSections = [
   "certificates",
   "removals",
   "policies",
+  "exceptions",
   "directories",
   "expired",
   "old",
@@ -69,6 +72,7 @@ export const inboxFilters = [
   "certificates",
   "removals",
   "policies",
+  "exceptions",
   "directories",
   "log",
   "drafts",
@@ -87,6 +91,7 @@ const filters: Readonly<Record<InboxItem["kind"], InboxFilter>> = {
   certificate: "certificates",
   removal: "removals",
   policy: "policies",
+  exception: "exceptions",
   directory: "directories",
   log: "log",
   draft: "drafts",
@@ -106,6 +111,7 @@ export function inboxCounts(items: readonly InboxItem[]): Record<InboxFilter, nu
     certificates: 0,
     removals: 0,
     policies: 0,
+    exceptions: 0,
     directories: 0,
     log: 0,
     drafts: 0,
@@ -144,6 +150,8 @@ export function inboxRows(items: readonly InboxItem[], filter: InboxFilter): Inb
     if (item.kind === "removal") rows.push({ key: inboxRowKey(item), section: "removals", clientId: item.clientId, item });
   for (const item of shown)
     if (item.kind === "policy") rows.push({ key: inboxRowKey(item), section: "policies", clientId: item.clientId, item });
+  for (const item of shown)
+    if (item.kind === "exception") rows.push({ key: inboxRowKey(item), section: "exceptions", clientId: item.clientId, item });
   for (const item of shown)
     if (item.kind === "directory") rows.push({ key: inboxRowKey(item), section: "directories", clientId: item.clientId, item });
   for (const section of ["expired", "old"] as const) {
