@@ -14,6 +14,16 @@ test("a field tells its mistake in place of its hint, to the eye and to a screen
   expect(field.get("label").attributes("for")).toBe(field.get("input").attributes("id"));
 });
 
+test("where only the placeholder says what a field is for, all of it can be read in a narrow one too", async () => {
+  const field = mount(AppField, {
+    props: { modelValue: "", label: "Search", placeholder: "Person, item, device, address", hideLabel: true },
+  });
+  expect(field.get("input").attributes("title")).toBe("Person, item, device, address");
+  expect(field.get(".label").classes()).toContain("sr");
+  await field.setProps({ hideLabel: false });
+  expect(field.get("input").attributes("title")).toBeUndefined();
+});
+
 test("what is typed as a secret is hidden until its button is pressed, and the keyboard's lock is told", async () => {
   const field = mount(AppField, { props: { modelValue: "secret", label: "Master password", type: "password" } });
   expect(field.get("input").attributes("type")).toBe("password");
