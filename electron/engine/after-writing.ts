@@ -17,8 +17,12 @@ export interface AfterWritingPorts {
   readonly onProviderChanged: (subject: ClientId) => void;
 }
 
-const doneOf = (view: RunView): ReadonlySet<ChangeKind> =>
-  new Set(view.entries.filter(({ state }) => state === "done" || state === "already").map(({ described }) => described.change.kind));
+/** Which kinds of change are as they were wanted after a run. */
+const doneOf = (view: RunView): ReadonlySet<ChangeKind> => new Set([...writtenIn(view), ...kindsIn(view, "already")]);
+/** Which of them this run wrote: what only looked as if it had gone before is kept here, as everything that a server no longer lists. */
+const writtenIn = (view: RunView): ReadonlySet<ChangeKind> => new Set(kindsIn(view, "done"));
+const kindsIn = (view: RunView, wanted: RunView["entries"][number]["state"]): readonly ChangeKind[] =>
+  view.entries.filter(({ state }) => state === wanted).map(({ described }) => described.change.kind);
 /** Who got an invitation again in a run. */
 const resentIn = (view: RunView, kind: ChangeKind): readonly MemberId[] =>
   view.entries.flatMap(({ described, people }) =>
@@ -52,15 +56,15 @@ export class AfterWriting {
   }
   private async client(clientId: ClientId, view: RunView, isRead: boolean): Promise<void> {
     const { workspace, reading } = this.ports;
-    const done = doneOf(view);
+    const ended = writtenIn(view);
     workspace.resent(clientId, resentIn(view, "member.resend"));
     // What the technician emptied or deleted is not kept as if the server had lost it.
-    if (done.has("client.purge")) workspace.trustNext(clientId);
+    if (ended.has("client.purge")) workspace.trustNext(clientId);
     // A run that was paused before it looked at anything: there is nothing to read back.
     if (isRead || view.entries.every(({ state }) => untried.has(state))) return;
     const written = view.entries.filter(({ state }) => state !== "already" && !untried.has(state));
     await reading.readBack(clientId, partsTouched(written.map(({ described }) => described.change)));
-    if (done.has("client.delete") || done.has("client.unlink")) workspace.forget(clientId);
+    if (ended.has("client.delete") || ended.has("client.unlink")) workspace.forget(clientId);
   }
   /** An organization may be new: roles are in the token, and the account names it with its key. */
   private async account(subject: ClientId, view: RunView): Promise<void> {
@@ -76,7 +80,8 @@ export class AfterWriting {
     const { open, providers, mailedLinks, reading, onProviderChanged } = this.ports;
     const done = doneOf(view);
     providers.resent(subject, resentIn(view, "provider.resend"));
-    const isDeleted = done.has("provider.delete") || done.has("provider.delete-by-mail");
+    const ended = writtenIn(view);
+    const isDeleted = ended.has("provider.delete") || ended.has("provider.delete-by-mail");
     const begins = done.has("provider.set-up") || done.has("provider.business-unit");
     if (isDeleted || begins || done.has("provider.accept")) mailedLinks.forget(subject);
     const opened = open.get(profileOf(subject));

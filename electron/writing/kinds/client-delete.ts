@@ -1,7 +1,8 @@
 import { notSent } from "#electron/provider-api/api-request";
 import type { ChangeOf } from "#shared/setup/changes/change";
-import { mapResult } from "#shared/util/result";
+import { mapResult, ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
+import { askedToGo, isListedNoMore } from "./client-row.ts";
 
 export const clientDelete: ActingKind<ChangeOf<"client.delete">> = {
   kind: "client.delete",
@@ -11,8 +12,9 @@ export const clientDelete: ActingKind<ChangeOf<"client.delete">> = {
       mapResult(await live.api.clients(), (rows) => rows.some((row) => row.clientId === live.id && row.name === name));
     return {
       call: { method: "DELETE", path: `/organizations/${live.id}` },
-      find: async () => mapResult(await live.api.clients(), (rows) => rows.every((row) => row.clientId !== live.id)),
+      find: (_freshness, marks) => isListedNoMore(live, marks),
       isAsReviewed: () => named(change.client),
+      prepare: () => Promise.resolve(ok({ marks: [askedToGo] })),
       async send() {
         const secret = context.ownSecret();
         if (!secret.ok) return notSent(secret.error);

@@ -20,6 +20,15 @@ export async function writeRow(live: LiveClient, row: ListedClient, name: string
   return live.api.updateClient(row.providerId, row.linkId, { name, assignedSeats: seats });
 }
 
+/** The mark of a request after which the client, or the provider, is no longer shown to this account. */
+export const askedToGo = "asked to go";
+/**
+ * Whether the client is in no list any more. A list without any client is a server that shows nothing just now (a suspended provider, a right
+ * that was taken away), unless this app has asked for its last one to go.
+ */
+export const isListedNoMore = async (live: LiveClient, marks: ReadonlySet<string>): Promise<ApiResult<boolean>> =>
+  answers(live.api.clients(), (rows) => rows.every(({ clientId }) => clientId !== live.id) && (rows.length > 0 || marks.has(askedToGo)));
+
 /** Whether what was read is as `test` says. */
 export const answers = async <T>(read: Promise<ApiResult<T>>, test: (value: T) => boolean): Promise<ApiResult<boolean>> => {
   const answer = await read;
