@@ -2,7 +2,7 @@ import { notSent } from "#electron/provider-api/api-request";
 import type { ChangeOf } from "#shared/setup/changes/change";
 import { mapResult, ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
-import { askedToGo, isListedNoMore } from "./client-row.ts";
+import { askedFor, isListedNoMore } from "./client-row.ts";
 
 export const clientDelete: ActingKind<ChangeOf<"client.delete">> = {
   kind: "client.delete",
@@ -14,7 +14,7 @@ export const clientDelete: ActingKind<ChangeOf<"client.delete">> = {
       call: { method: "DELETE", path: `/organizations/${live.id}` },
       find: (_freshness, marks) => isListedNoMore(live, marks),
       isAsReviewed: () => named(change.client),
-      prepare: () => Promise.resolve(ok({ marks: [askedToGo] })),
+      prepare: () => Promise.resolve(ok({ marks: [askedFor] })),
       async send() {
         const secret = context.ownSecret();
         if (!secret.ok) return notSent(secret.error);

@@ -20,14 +20,14 @@ export async function writeRow(live: LiveClient, row: ListedClient, name: string
   return live.api.updateClient(row.providerId, row.linkId, { name, assignedSeats: seats });
 }
 
-/** The mark of a request after which the client, or the provider, is no longer shown to this account. */
-export const askedToGo = "asked to go";
+/** The mark of a request where its absence from an answer tells only whoever has asked for it that it was carried out. */
+export const askedFor = "asked for";
 /**
  * Whether the client is in no list any more. A list without any client is a server that shows nothing just now (a suspended provider, a right
  * that was taken away), unless this app has asked for its last one to go.
  */
 export const isListedNoMore = async (live: LiveClient, marks: ReadonlySet<string>): Promise<ApiResult<boolean>> =>
-  answers(live.api.clients(), (rows) => rows.every(({ clientId }) => clientId !== live.id) && (rows.length > 0 || marks.has(askedToGo)));
+  answers(live.api.clients(), (rows) => rows.every(({ clientId }) => clientId !== live.id) && (rows.length > 0 || marks.has(askedFor)));
 
 /** Whether what was read is as `test` says. */
 export const answers = async <T>(read: Promise<ApiResult<T>>, test: (value: T) => boolean): Promise<ApiResult<boolean>> => {

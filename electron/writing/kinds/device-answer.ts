@@ -6,10 +6,15 @@ import { err, mapResult, ok } from "#shared/util/result";
 import type { ApiResult } from "#electron/provider-api/api-request";
 import type { ActingKind } from "../acting-kind.ts";
 import type { LiveClient } from "../live-client.ts";
+import { askedFor } from "./client-row.ts";
 
-/** Which of these devices still wait. What was answered, by whomever, is not listed any more. */
+/** Which of these devices still wait. What was answered, by whomever, or ended by itself is not listed any more. */
 const stillWaiting = async (live: LiveClient, requests: readonly string[]): Promise<ApiResult<readonly DeviceRequest[]>> =>
   mapResult(await live.api.deviceRequests(live.id), (rows) => rows.filter((row) => requests.includes(row.id)));
+
+/** Whether this app's own answer arrived: a device that was let in elsewhere, kept out or given up is not listed either. */
+const wasAnswered = async (live: LiveClient, requests: readonly string[], marks: ReadonlySet<string>): Promise<ApiResult<boolean>> =>
+  mapResult(await stillWaiting(live, requests), (rows) => rows.length === 0 && marks.has(askedFor));
 
 /** Seals the member's user key to the device's own key, whose phrase was compared. */
 export const deviceApprove: ActingKind<ChangeOf<"device.approve">> = {
@@ -20,7 +25,7 @@ export const deviceApprove: ActingKind<ChangeOf<"device.approve">> = {
     let key: string | null = null;
     return {
       call: { method: "POST", path: `/organizations/${live.id}/auth-requests/${waiting.request}` },
-      find: async () => mapResult(await stillWaiting(live, [waiting.request]), (rows) => rows.length === 0),
+      find: (_freshness, marks) => wasAnswered(live, [waiting.request], marks),
       async prepare() {
         const rows = await stillWaiting(live, [waiting.request]);
         if (!rows.ok) return rows;
@@ -33,7 +38,7 @@ export const deviceApprove: ActingKind<ChangeOf<"device.approve">> = {
         const sealed = recovery.sealedToDevice(live.id, device, live.key, details.value);
         if (!sealed.ok) return sealed;
         key = sealed.value;
-        return ok({});
+        return ok({ marks: [askedFor] });
       },
       send: () =>
         key === null
@@ -50,7 +55,12 @@ export const deviceDeny: ActingKind<ChangeOf<"device.deny">> = {
     const requests = waiting.map(({ request }) => request);
     return {
       call: { method: "POST", path: `/organizations/${live.id}/auth-requests/deny` },
-      find: async () => mapResult(await stillWaiting(live, requests), (rows) => rows.length === 0),
+      find: (_freshness, marks) => wasAnswered(live, requests, marks),
+      async prepare() {
+        const rows = await stillWaiting(live, requests);
+        if (!rows.ok) return rows;
+        return rows.value.length === 0 ? err(appError("device.gone")) : ok({ marks: [askedFor] });
+      },
       send: () => live.api.denyDevices(live.id, requests),
     };
   },

@@ -8,6 +8,7 @@ import { err, ok } from "#shared/util/result";
 import type { ActingContext } from "../acting-kind.ts";
 import type { ClientApi } from "../client-api.ts";
 import { LiveClient } from "../live-client.ts";
+import { askedFor } from "./client-row.ts";
 import { stepOf, type ActingChange } from "./index.ts";
 
 const server = new FakeServer(() => 0);
@@ -39,4 +40,24 @@ it("provider.delete: somebody whose role was taken away is not told that the pro
   expect(await stepAt(answering(403), change).find("fresh", new Set())).toMatchObject({ ok: false, error: { code: "role.not-allowed" } });
   expect(await stepAt(answering(403), change).find("fresh", await marksOf(change))).toEqual(ok(true));
   expect(await stepAt(answering(404), change).find("fresh", new Set())).toEqual(ok(true));
+});
+
+it.each(["device.approve", "device.deny"] as const)("%s: a device that waits no more was not answered by us", async (kind) => {
+  const one = { request: "request-1", member: { id: "member-1", email: "eva@hoogland.example", name: "Eva" }, device: "Windows" };
+  const change = { kind, id: "a", after: [], waiting: kind === "device.deny" ? [one] : one } as unknown as ActingChange;
+  const step = stepAt({ deviceRequests: () => Promise.resolve(ok([])) }, change);
+  expect(await step.find("fresh", new Set())).toEqual(ok(false));
+  expect(await step.prepare?.()).toMatchObject({ ok: false, error: { code: "device.gone" } });
+  expect(await step.find("fresh", new Set([askedFor]))).toEqual(ok(true));
+});
+
+it("member.delete-account: whoever is here no more may have been removed only", async () => {
+  const members = [{ id: "member-1", email: "eva@hoogland.example", name: "Eva" }];
+  const change = { kind: "member.delete-account", id: "a", after: [], members } as unknown as ActingChange;
+  const step = stepAt({}, change);
+  expect(await step.find("fresh", new Set())).toEqual(ok(false));
+  expect(await step.send()).toMatchObject({ ok: false, error: { code: "member.unknown", outcome: "not-sent" } });
+  expect(await step.find("fresh", await marksOf(change))).toEqual(ok(true));
+  // Whoever was to be removed is not there: that is what was wanted.
+  expect(await stepAt({}, { ...change, kind: "member.remove" } as ActingChange).find("fresh", new Set())).toEqual(ok(true));
 });

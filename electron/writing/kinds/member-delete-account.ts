@@ -8,7 +8,8 @@ export const memberDeleteAccount: ActingKind<ChangeOf<"member.delete-account">> 
   step: (live, change) =>
     membersStep(live, change, {
       call: { method: "DELETE", path: `/organizations/${live.id}/users/delete-account` },
-      isDone: (row) => row === undefined,
+      // Somebody who is here no more may have been removed only: the account is gone where this app has asked for that.
+      isDone: (row, asked) => row === undefined && asked,
       send: (ids) => live.api.deleteAccounts(live.id, ids),
     }),
 };

@@ -10,6 +10,7 @@ import type { Step } from "../acting-kind.ts";
 import type { PersonOutcome } from "../journal.ts";
 import type { PersonAnswer } from "../person-answer.ts";
 import type { Freshness, LiveClient } from "../live-client.ts";
+import { askedFor } from "./client-row.ts";
 
 /** Where the people of a call are listed: members of a client, or people of the provider. */
 interface People<Row> {
@@ -20,8 +21,8 @@ interface Bulk<Row> {
   readonly call: Step["call"];
   /** People with whom it went well in an earlier try, of which the server shows no trace: they are left out of the call. */
   readonly reached?: readonly PersonOutcome[];
-  /** Whether a member is as wanted. `undefined`: there is no such member. */
-  isDone(row: Row | undefined): boolean;
+  /** Whether a member is as wanted. `undefined`: there is no such member. @param asked this app has asked for it before. */
+  isDone(row: Row | undefined, asked: boolean): boolean;
   /** Why a member that is not as wanted cannot be sent; null when it can. */
   refusal?(row: Row): AppError | null;
   send(ids: readonly MemberId[]): Promise<ApiResult<readonly PersonAnswer[]>>;
@@ -64,12 +65,24 @@ function peopleStep<Row extends { readonly id: string }>(
   const { reached = [] } = bulk;
   const members = change.members.filter(({ id }) => !reached.some(({ memberId }) => memberId === id));
   let people: readonly PersonOutcome[] = reached;
+  let asked = false;
   return {
     call: bulk.call,
-    async find(freshness) {
+    async find(freshness, marks) {
+      asked = marks.has(askedFor);
       const rows = await list.read(freshness);
-      return rows.ok ? ok(members.every(({ id }) => bulk.isDone(rows.value.find((row) => row.id === id)))) : rows;
+      return rows.ok
+        ? ok(
+            members.every(({ id }) =>
+              bulk.isDone(
+                rows.value.find((row) => row.id === id),
+                asked,
+              ),
+            ),
+          )
+        : rows;
     },
+    prepare: () => Promise.resolve(ok({ marks: [askedFor] })),
     async send() {
       const rows = await list.read("recent");
       if (!rows.ok) return err({ ...rows.error, outcome: "not-sent" });
@@ -77,8 +90,9 @@ function peopleStep<Row extends { readonly id: string }>(
       const wanted: MemberId[] = [];
       for (const { id } of members) {
         const row = rows.value.find((each) => each.id === id);
-        const refusal = bulk.isDone(row) ? null : row === undefined ? appError("member.unknown") : (bulk.refusal?.(row) ?? null);
-        if (bulk.isDone(row) || refusal !== null) outcomes.set(id, refusal);
+        const isDone = bulk.isDone(row, asked);
+        const refusal = isDone ? null : row === undefined ? appError("member.unknown") : (bulk.refusal?.(row) ?? null);
+        if (isDone || refusal !== null) outcomes.set(id, refusal);
         else wanted.push(id);
       }
       const [first] = outcomes.values();

@@ -8,7 +8,7 @@ import { err, mapResult, ok } from "#shared/util/result";
 import type { ActingKind } from "../acting-kind.ts";
 import type { LiveClient } from "../live-client.ts";
 import type { UnitKeys } from "../provider-calls.ts";
-import { answers, askedToGo, isListedNoMore, rowOf } from "./client-row.ts";
+import { answers, askedFor, isListedNoMore, rowOf } from "./client-row.ts";
 
 /* The provider itself: its details, its address, its clients, its beginning and its end. */
 
@@ -50,7 +50,7 @@ async function isGone(live: LiveClient, marks: ReadonlySet<string>): Promise<Api
   const row = await live.api.provider(live.providerId);
   if (row.ok) return ok(false);
   // 404 with a token of before, 403 with a new one (provider-api.md §1.8). 403 is also what somebody gets whose role was taken away.
-  return row.error.status === 404 || (row.error.status === 403 && marks.has(askedToGo)) ? ok(true) : row;
+  return row.error.status === 404 || (row.error.status === 403 && marks.has(askedFor)) ? ok(true) : row;
 }
 const isNamed = (live: LiveClient, name: string): Promise<ApiResult<boolean>> =>
   answers(live.api.provider(live.providerId), (row) => (row.name ?? "") === name);
@@ -60,7 +60,7 @@ export const providerDelete: ActingKind<ChangeOf<"provider.delete">> = {
     call: { method: "DELETE", path: `/providers/${live.id}` },
     find: (_freshness, marks) => isGone(live, marks),
     isAsReviewed: () => isNamed(live, change.provider),
-    prepare: () => Promise.resolve(ok({ marks: [askedToGo] })),
+    prepare: () => Promise.resolve(ok({ marks: [askedFor] })),
     async send() {
       const secret = context.ownSecret();
       return secret.ok ? live.api.deleteProvider(live.providerId) : notSent(secret.error);
@@ -74,7 +74,7 @@ export const providerDeleteByMail: ActingKind<ChangeOf<"provider.delete-by-mail"
     call: { method: "POST", path: `/providers/${live.id}/delete-recover-token` },
     find: (_freshness, marks) => isGone(live, marks),
     isAsReviewed: () => isNamed(live, change.provider),
-    prepare: () => Promise.resolve(ok({ marks: [askedToGo] })),
+    prepare: () => Promise.resolve(ok({ marks: [askedFor] })),
     async send() {
       const link = provider.link(live.providerId);
       if (!link.ok) return notSent(link.error);
@@ -113,7 +113,7 @@ export const clientUnlink: ActingKind<ChangeOf<"client.unlink">> = {
     call: { method: "DELETE", path: "/providers/{provider}/organizations/{client}" },
     find: (_freshness, marks) => isListedNoMore(live, marks),
     isAsReviewed: () => answers(rowOf(live), (row) => row.name === change.client),
-    prepare: () => Promise.resolve(ok({ marks: [askedToGo] })),
+    prepare: () => Promise.resolve(ok({ marks: [askedFor] })),
     async send() {
       const row = await rowOf(live);
       if (!row.ok) return row;
