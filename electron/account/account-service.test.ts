@@ -336,6 +336,33 @@ describe("what lies on the disk", () => {
     await writeFile(path, await readFile(join(ports.folder, id, "pins.sealed")));
     expect(await service.unlock(id, "password", password)).toMatchObject({ ok: false, error: { code: "profile.server-changed" } });
   });
+  test("an authority that was put into the open record is trusted at no sign-in; the profile's own one is, and is not asked for again", async () => {
+    const ports = accountPorts(null);
+    const trusted: (string | null)[] = [];
+    const service = new AccountService({
+      ...ports,
+      transportFor: ({ certificate }) => {
+        trusted.push(certificate);
+        return ports.network.transport;
+      },
+    });
+    const server = { kind: "self-hosted", url: sandbox.baseUrl } as const;
+    const account = { server, email: "sanne@noordlicht.example", masterPassword: password };
+    const step = value(await service.signIn({ ...account, certificate: "its own authority" }));
+    if (step.kind !== "signed-in") throw new Error(step.kind);
+    const path = join(ports.folder, step.profileId, "profile.json");
+    const genuine = await readFile(path, "utf8");
+    const again = async (masterPassword: string, record: string): Promise<ReadonlySet<string | null>> => {
+      service.lock();
+      await writeFile(path, record);
+      trusted.length = 0;
+      await service.signIn({ ...account, masterPassword });
+      return new Set(trusted);
+    };
+    expect(await again(password, genuine)).toEqual(new Set(["its own authority"]));
+    expect(await again(password, genuine.replace("its own authority", "another authority"))).toEqual(new Set([null]));
+    expect(await again("wrong", genuine)).toEqual(new Set([null]));
+  });
   test("A7: a damaged or deleted file of comparisons keeps nobody out, and is told", async () => {
     const { service, ports, id } = await signedIn();
     const { rm, writeFile } = await import("node:fs/promises");

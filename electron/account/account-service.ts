@@ -1,5 +1,5 @@
 import { X509Certificate } from "node:crypto";
-import { openUserKey, type MasterKey, type SymmetricKey } from "#electron/crypto/index";
+import { deriveMasterKey, openUserKey, type MasterKey, type SymmetricKey } from "#electron/crypto/index";
 import type { ServerUrls } from "#electron/provider-api/index";
 import type { ProfileView, ServerChoice, ServerTest, SignInStep } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
@@ -8,7 +8,7 @@ import { readInvitation } from "#shared/setup/value/provider-link";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { openKeyring } from "./account-keys.ts";
 import { admit } from "./admission.ts";
-import { bindToServer, readKept } from "./kept-files.ts";
+import { bindToServer, readKept, type KeptFiles } from "./kept-files.ts";
 import { invitedBy, makeInvitedAccount } from "./invited-account.ts";
 import { needsWarning } from "./kdf-policy.ts";
 import type { AccountPorts } from "./ports.ts";
@@ -110,6 +110,7 @@ export class AccountService {
     readonly server: ServerChoice;
     readonly certificate?: string | null;
     readonly email: string;
+    readonly masterPassword: string;
     readonly invitation?: string;
     readonly forLicence?: boolean;
   }): Promise<Result<SignInTarget>> {
@@ -124,7 +125,8 @@ export class AccountService {
       return running !== undefined && running.session.state !== "expired";
     };
     if (isThere(known(typed.value))) return err(appError("sign-in.already-there"));
-    const found = await this.servers.find(typed.value, request.certificate ?? known(typed.value)?.server.certificate ?? null);
+    const certificate = request.certificate ?? (await this.provenAuthority(known(typed.value), request.masterPassword));
+    const found = await this.servers.find(typed.value, certificate);
     if (!found.ok) return found;
     const existing = known(found.value.servers);
     if (isThere(existing)) return err(appError("sign-in.already-there"));
@@ -133,7 +135,7 @@ export class AccountService {
     const device = await this.store.deviceIdentifier();
     if (!device.ok) return device;
     return ok({
-      server: { ...found.value, certificate: request.certificate ?? existing?.server.certificate ?? null },
+      server: { ...found.value, certificate },
       email,
       deviceIdentifier: device.value,
       platform: this.ports.platform,
@@ -144,15 +146,32 @@ export class AccountService {
     });
   }
 
+  /**
+   * The authority that a profile trusts for its server, once the password has opened what is sealed for it: the record lies in the open, and whoever
+   * put an authority of their own into it would stand between at the next sign-in. Null: the technician chooses it again where one is needed.
+   */
+  private async provenAuthority(record: ProfileRecord | null, password: string): Promise<string | null> {
+    if (record === null || record.server.certificate === null) return null;
+    const open = this.unlocked.get(asId<ProfileId>(record.id));
+    if (open !== undefined) return open.record.server.certificate;
+    const masterKey = await deriveMasterKey(password, record.salt, record.kdf);
+    if (!masterKey.ok) return null;
+    const kept = await this.keptBy(record, masterKey.value);
+    masterKey.value.zero();
+    return kept === null ? null : record.server.certificate;
+  }
   private async rememberTokenOf(existing: ProfileRecord | null, masterKey: MasterKey): Promise<string | null> {
-    if (existing === null) return null;
+    return existing === null ? null : ((await this.keptBy(existing, masterKey))?.remember ?? null);
+  }
+  /** What a profile keeps sealed, where it is of this server and account; null where it does not open, or nothing proves that. */
+  private async keptBy(existing: ProfileRecord, masterKey: MasterKey): Promise<KeptFiles | null> {
     const userKey = openUserKey(masterKey, existing.wrappedUserKey);
     if (!userKey.ok) return null;
     const kept = await readKept(this.store, existing, userKey.value);
     userKey.value.zero();
     if (!kept.ok) return null;
     kept.value.unbound?.zero();
-    return kept.value.remember;
+    return kept.value.unbound === null ? kept.value : null;
   }
 
   /* ---------------------------------------------------------------- unlocking and locking */
