@@ -63,7 +63,7 @@ it("neither secrets nor names nor addresses get into diagnostics", async () => {
     ...engine.settings.current,
     breachService: "https://breaches.customer.example/range/",
     eventSearches: { saved: [search as never], bells: {} },
-    views: { clients: { saved: [{ name: "View of Hoogland" }] } },
+    views: { "members.columns": ["View of Hoogland"] },
   });
   const text = await made();
   expect(JSON.parse(text)).toMatchObject({ settings: { ownBreachService: true, savedSearches: 1, tablesWithViews: 1 } });

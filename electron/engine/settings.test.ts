@@ -24,10 +24,41 @@ describe("SettingsStore", () => {
     const changed: Settings[] = [];
     const store = await open(changed);
     expect(store.current).toEqual(defaultSettings);
-    const wanted: Settings = { ...defaultSettings, language: "en", autoLockMinutes: 0, views: { clients: { columns: ["name"] } } };
+    const wanted: Settings = { ...defaultSettings, language: "en", autoLockMinutes: 0, views: { "members.columns": ["name"] } };
     await store.save(wanted);
     expect(changed).toEqual([wanted]);
     expect((await open()).current).toEqual(wanted);
+  });
+
+  it("keeps of the lists' looks what fits: no screen meets what somebody else wrote into the file", async () => {
+    const view = {
+      id: "1",
+      name: "Mine",
+      filter: "seats",
+      filters: [{ by: "plan", is: ["Teams"] }],
+      query: "",
+      sort: { column: "name", descending: false },
+      columns: ["seats"],
+    };
+    const asked = { id: "2", name: "Owners", question: { kind: "owners" }, scope: { kind: "all" }, filter: "all", columns: [] };
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    const odd: readonly unknown[] = [null, 5, "x", {}, { ...view, columns: "seats" }, { ...view, sort: null }];
+    const unnamed = { ...view, filter: "toString", filters: [5, ...view.filters] };
+    const list = [...[view, ...odd, unnamed].map((each) => JSON.stringify(each)), deep].join();
+    const questions = [asked, { ...asked, question: { kind: "all passwords" } }, { ...asked, scope: {} }];
+    await mkdir(join(folder, "inside"));
+    await writeFile(
+      join(folder, "inside", "settings.json"),
+      `{"language":"en","views":{"clients.views":[${list}],"clients.look":{"sort":{"column":5},"columns":null},"questions.saved":${JSON.stringify(questions)},"members.columns":{"length":2},"unknown":${deep}}}`,
+    );
+    const store = await open();
+    expect(store.current.language).toBe("en");
+    expect(store.current.views).toEqual({ "clients.views": [view, { ...view, filter: "all" }], "questions.saved": [asked] });
+    await store.save({ ...store.current, views: {} });
+    for (const odd of [{ "clients.views": {} }, { "clients.views": "x" }, [], 5, null]) {
+      await writeFile(join(folder, "inside", "settings.json"), JSON.stringify({ views: odd }));
+      expect(Object.values((await open()).current.views).flat()).toEqual([]);
+    }
   });
 
   it("takes the system's language until one was chosen", async () => {

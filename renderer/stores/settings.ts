@@ -1,6 +1,6 @@
 import { defineStore } from "pinia";
 import { computed, shallowRef } from "vue";
-import type { AppInfo, Settings } from "#shared/bridge/index";
+import type { AppInfo, KeptView, KeptViews, Settings } from "#shared/bridge/index";
 import { bridge } from "#renderer/bridge";
 import { setLanguage } from "#renderer/i18n/index";
 import { useToasts } from "#renderer/ui/toasts";
@@ -82,8 +82,9 @@ export const useSettings = defineStore("settings", () => {
     useToasts().showError(saved.error);
   }
   /** What a screen keeps of its own (columns, saved views), by name. */
-  const viewOf = <T>(name: string, otherwise: T): T => (settings.value.views[name] as T | undefined) ?? otherwise;
-  const saveView = (name: string, value: unknown): Promise<void> => change({ views: { ...settings.value.views, [name]: value } });
+  const viewOf = <Name extends keyof KeptViews>(name: Name): KeptViews[Name] => settings.value.views[name];
+  const saveView = <Name extends keyof KeptViews>(name: Name, value: KeptView<Name>): Promise<void> =>
+    change({ views: { ...settings.value.views, [name]: value } });
 
   /** A new version is told once: until it was seen here. */
   async function versionSeen(): Promise<void> {

@@ -8,6 +8,7 @@ import { text } from "../model/schemas.ts";
 import type { Immutable } from "../util/immutable.ts";
 import { call, push, type Domain } from "./contract.ts";
 import { logQuery } from "../setup/log/log-query.ts";
+import { keptViews } from "./kept-views.ts";
 import { clientRef, nothing } from "./requests.ts";
 import type { SandboxAccount } from "./sandbox.ts";
 
@@ -84,8 +85,8 @@ export const settingsSchema = z.strictObject({
   updatesDaily: z.boolean(),
   /** What the operating system tells while the window is not in front, and whether it may name clients. */
   notices: z.strictObject({ about: z.array(z.enum(noticeKinds)).max(20), names: z.boolean() }),
-  /** Column and saved-view choices of tables, as the renderer keeps them; opaque to main. */
-  views: z.record(text(80), z.unknown()),
+  /** How lists are looked at: columns, saved views. */
+  views: keptViews,
 });
 export type Settings = Immutable<z.output<typeof settingsSchema>>;
 /** What a notification was about, as the window opens it. */

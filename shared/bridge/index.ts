@@ -84,6 +84,7 @@ export type * from "./events.ts";
 export type * from "./importing.ts";
 export type * from "./items.ts";
 export type * from "./journal.ts";
+export type * from "./kept-views.ts";
 export type * from "./leaver.ts";
 export type * from "./log.ts";
 export type * from "./onboarding.ts";

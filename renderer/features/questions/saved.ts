@@ -1,25 +1,15 @@
 import { computed, type ComputedRef } from "vue";
+import type { KeptView } from "#shared/bridge/index";
 import { initialQuestions } from "#shared/setup/questions/initial";
-import type { Question, QuestionKind } from "#shared/setup/questions/question";
+import type { QuestionKind } from "#shared/setup/questions/question";
 import { useSettings } from "#renderer/stores/settings";
-import type { TableSort } from "#renderer/ui/table";
 
-/** Which clients a question is put to: all, those of a saved view, or those with a tag. */
-export type QuestionScope =
-  { readonly kind: "all" } | { readonly kind: "view"; readonly id: string } | { readonly kind: "tag"; readonly tag: string };
-/** A question as it is looked at. */
-export interface AskedQuestion {
-  readonly question: Question;
-  readonly scope: QuestionScope;
-  readonly filter: string;
-  readonly columns: readonly string[];
-  readonly sort: TableSort | undefined;
-}
 /** Kept under a name in the settings. */
-export interface SavedQuestion extends AskedQuestion {
-  readonly id: string;
-  readonly name: string;
-}
+export type SavedQuestion = KeptView<"questions.saved">[number];
+/** Which clients a question is put to: all, those of a saved view, or those with a tag. */
+export type QuestionScope = SavedQuestion["scope"];
+/** A question as it is looked at. */
+export type AskedQuestion = Omit<SavedQuestion, "id" | "name">;
 
 /** The questions that are there from the start, in their order. */
 export const standardQuestions = [
@@ -51,7 +41,7 @@ export function useSavedQuestions(): {
 } {
   const settings = useSettings();
   const key = "questions.saved";
-  const saved = computed(() => settings.viewOf<readonly SavedQuestion[]>(key, []));
+  const saved = computed(() => settings.viewOf(key) ?? []);
   return {
     saved,
     async save(name, asked) {

@@ -1,8 +1,8 @@
-import type { ClientRow } from "#shared/bridge/index";
+import type { ClientRow, KeptView } from "#shared/bridge/index";
 import { fold } from "#shared/util/fold";
 
-export const clientFilters = ["all", "attention", "setting-up", "waiting", "seats"] as const;
-export type ClientFilter = (typeof clientFilters)[number];
+export const clientFilters: readonly ClientFilter[] = ["all", "attention", "setting-up", "waiting", "seats"];
+export type ClientFilter = KeptView<"clients.views">[number]["filter"];
 
 const tests: Readonly<Record<ClientFilter, (row: ClientRow) => boolean>> = {
   all: () => true,

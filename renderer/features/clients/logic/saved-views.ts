@@ -1,23 +1,12 @@
 import { computed, type ComputedRef } from "vue";
-import type { ColumnFilter } from "#renderer/composables/client-columns";
+import type { KeptView } from "#shared/bridge/index";
 import { useClients } from "#renderer/stores/clients";
 import { useSettings } from "#renderer/stores/settings";
-import type { TableSort } from "#renderer/ui/table";
 import { readFilters } from "./column-filters.ts";
-import type { ClientFilter } from "./filters.ts";
 import { rowsOfView } from "./view-rows.ts";
 
 /** How the client list is looked at; kept under a name in the settings. */
-export interface SavedView {
-  readonly id: string;
-  readonly name: string;
-  readonly filter: ClientFilter;
-  /** What columns are narrowed to; several hold together. */
-  readonly filters: readonly ColumnFilter[];
-  readonly query: string;
-  readonly sort: TableSort;
-  readonly columns: readonly string[];
-}
+export type SavedView = KeptView<"clients.views">[number];
 export type ListLook = Omit<SavedView, "id" | "name">;
 
 export const initialColumns: readonly string[] = ["attention", "seats", "people", "two-step", "set-up", "plan", "read"];
@@ -40,12 +29,10 @@ export function useSavedViews(): {
 } {
   const settings = useSettings();
   const clients = useClients();
-  /** Those of an older version have no filters of columns. */
-  const views = computed(() =>
-    settings.viewOf<readonly SavedView[]>("clients.views", []).map((view) => ({ ...view, filters: readFilters(view.filters) })),
-  );
+  /** Columns that there are not any more narrow nothing. */
+  const views = computed(() => (settings.viewOf("clients.views") ?? []).map((view) => ({ ...view, filters: readFilters(view.filters) })));
   /** Sort and columns as they were left, without a view. */
-  const look = computed(() => ({ ...initialLook, ...settings.viewOf<Partial<ListLook>>("clients.look", {}) }));
+  const look = computed(() => ({ ...initialLook, ...settings.viewOf("clients.look") }));
   return {
     views,
     look,
