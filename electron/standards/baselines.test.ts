@@ -170,7 +170,8 @@ it("who last changed what differs is told by the kept log where it names the thi
   logs.set(first, { since: "2026-09-01", to: at, changes });
   expect(await of(first)).toMatchObject({ log: { since: "2026-09-01", to: at } });
   expect((await of(first))?.origins).toEqual({ [ruleId.policy(0)]: saved, [ruleId.group("Break-glass")]: deleted });
-  expect(await of(second)).toMatchObject({ log: null, origins: {} });
+  expect((await of(first))?.unnamedSaving).toMatchObject({ who: { name: "Unnamed" } });
+  expect(await of(second)).toMatchObject({ log: null, origins: {}, unnamedSaving: null });
 });
 it("what reverting asks for leaves out what was accepted at each client, or is one rule alone", async () => {
   const baselines = opened();

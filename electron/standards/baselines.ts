@@ -23,7 +23,7 @@ import type { CommonEdit } from "#shared/setup/changes/common-edits";
 import type { RuleId } from "#shared/setup/changes/rule-of-change";
 import { heldClients, type Baseline, type DriftException, type HeldClients } from "#shared/setup/standards/baseline";
 import { driftOf, standing, type ComparedRule, type Rule } from "#shared/setup/standards/drift";
-import { lastChangeOf, originKinds } from "#shared/setup/standards/origin";
+import { lastChangeOf, originKinds, unnamedSaving } from "#shared/setup/standards/origin";
 import type { DescribedEvent } from "#shared/setup/value/described-event";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { compareText } from "#shared/util/compare";
@@ -200,6 +200,7 @@ export class Baselines {
             rules,
             log: log === null ? null : { since: log.since, to: log.to },
             origins: originsOf(rules, log?.changes ?? []),
+            unnamedSaving: unnamedSaving(log?.changes ?? []),
           };
         }),
       ),

@@ -48,6 +48,8 @@ export interface ClientDrift {
   readonly rules: readonly ComparedRule[];
   /** What last changed the things that differ, by the client's kept log, in the ids of rules; a rule that is not in it: the log does not tell. */
   readonly origins: Readonly<Record<string, DescribedEvent>>;
+  /** The newest saving of a policy of which the log does not tell which it was. */
+  readonly unnamedSaving: DescribedEvent | null;
   /** From when to when its log is kept; null: none is. */
   readonly log: { readonly since: string; readonly to: string } | null;
 }

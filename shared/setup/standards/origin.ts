@@ -23,6 +23,9 @@ const namedAs: Readonly<Partial<Record<Rule["kind"], (event: NonNullable<Describ
   collection: (what, rule) => what.kind === "collection" && what.name !== null && normalisePath(what.name) === rule.name,
   domain: (what, rule) => what.kind === "domain" && fold(what.name ?? "") === fold(rule.name),
 };
+/** The newest saving of a policy whose event does not tell which one: the official list of policies has no ids to know it by. */
+export const unnamedSaving = (events: readonly DescribedEvent[]): DescribedEvent | null =>
+  events.find(({ type, what }) => kinds.policy.includes(type) && what === null) ?? null;
 /**
  * Which event last changed what a rule is about. Null where none names it: a policy whose id is not known, or a group that was renamed, is not
  * guessed at.

@@ -146,7 +146,7 @@ export interface MemberSetup {
 }
 
 export interface PolicySetup {
-  /** By which events name it; absent where it was never saved, or in what older versions kept. */
+  /** By which events name it. The official list does not tell it, Vaultwarden’s does (organization-api.md §5, vaultwarden.md §6.5). */
   readonly id?: string;
   readonly type: number;
   readonly enabled: boolean;
