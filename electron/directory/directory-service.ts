@@ -216,7 +216,12 @@ export class DirectoryService {
 
   /* ---------------------------------------------------------------- reading */
 
-  private async reading(clientId: ClientId, settings: DirectorySettings, secrets: Secrets): Promise<Result<DirectoryReading>> {
+  private async reading(
+    clientId: ClientId,
+    settings: DirectorySettings,
+    secrets: Secrets,
+    expected: ReadonlySet<string>,
+  ): Promise<Result<DirectoryReading>> {
     if (this.running.has(clientId)) return err(appError("directory.busy"));
     const controller = new AbortController();
     this.running.set(clientId, controller);
@@ -227,6 +232,7 @@ export class DirectoryService {
         signal: controller.signal,
         clock: this.ports.clock,
         transport: this.ports.transport,
+        expected,
       });
     } finally {
       if (this.running.get(clientId) === controller) this.running.delete(clientId);
@@ -242,7 +248,7 @@ export class DirectoryService {
     if (!found.ok) return found;
     const may = this.mayRead(settings, found.value.record);
     if (!may.ok) return may;
-    const read = await this.reading(clientId, settings, this.secretsWith(clientId, found.value.record, settings, typed));
+    const read = await this.reading(clientId, settings, this.secretsWith(clientId, found.value.record, settings, typed), new Set());
     if (!read.ok) return read;
     const { snapshot, seen } = read.value;
     const addresses = new Map<string, number>();
@@ -269,7 +275,8 @@ export class DirectoryService {
     if (!client.setup.capabilities.directory) return err(appError("directory.not-offered"));
     const started = performance.now();
     this.reads.delete(clientId);
-    const reading = await this.reading(clientId, settings, secretsFor(record, settings));
+    const borne = new Set(settings.sync.people ? client.setup.members.flatMap(({ externalId }) => externalId ?? []) : []);
+    const reading = await this.reading(clientId, settings, secretsFor(record, settings), borne);
     const at = this.ports.now().toISOString();
     const last = (parts: Partial<DirectoryRunView>): DirectoryRunView => ({
       at,

@@ -6,6 +6,8 @@ import type { DirectorySnapshot } from "#shared/setup/directory/snapshot";
 export interface DirectoryContext {
   readonly secrets: Readonly<Partial<Record<DirectorySecretName, string>>>;
   readonly signal: AbortSignal;
+  /** Ids that members of the client bear: who of them is not among those that pass the filters is looked for outside of these. */
+  readonly expected?: ReadonlySet<string>;
 }
 /** A whole read: what is there, and what was seen on the way, in words. */
 export interface DirectoryReading {

@@ -1,4 +1,4 @@
-import type { DirectoryGroup, DirectoryNote, DirectoryPerson } from "#shared/setup/directory/snapshot";
+import type { DirectoryGroup, DirectoryNote, DirectoryPerson, OutsidePerson } from "#shared/setup/directory/snapshot";
 import { seen, type DirectoryReading } from "../directory-source.ts";
 import { hasSet, passes, type SetFilter } from "./set-filter.ts";
 
@@ -24,14 +24,18 @@ export function assembled(parts: {
   readonly groupSet: SetFilter;
   readonly notes?: readonly DirectoryNote[];
   readonly host: string;
+  /** Everybody there, where some were left out before. */
+  readonly everybody?: ReadonlyMap<string, OutsidePerson>;
 }): DirectoryReading {
   const groups = parts.groups.filter(({ name }) => passes(parts.groupSet, name));
   const inGroups = new Set(groups.flatMap(({ members }) => members));
   // The same person on two pages is one person.
   const byId = new Map(parts.people.map((person) => [person.id, person]));
   const people = [...byId.values()].filter(({ id, email }) => passes(parts.users, email) && (!hasSet(parts.groupSet) || inGroups.has(id)));
+  const passed = new Set(people.map(({ id }) => id));
+  const outside = new Map([...(parts.everybody ?? byId)].filter(([id]) => !passed.has(id)));
   return {
-    snapshot: { people, groups, notes: parts.notes ?? [] },
+    snapshot: { people, groups, notes: parts.notes ?? [], outside },
     seen: [
       seen("token", { host: new URL(parts.host).host }),
       seen("cloud-people", { disabled: people.filter(({ state }) => state === "disabled").length }, people.length),

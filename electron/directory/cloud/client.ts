@@ -9,6 +9,8 @@ export interface CloudPorts {
   readonly transport: Transport;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** As in `DirectoryContext`. */
+  readonly expected?: ReadonlySet<string>;
 }
 export interface CloudAnswer {
   readonly body: unknown;

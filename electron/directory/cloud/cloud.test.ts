@@ -42,9 +42,10 @@ const transport: Transport = (address, request) => {
     headers: { ...request.headers, "x-real-host": host },
   });
 };
-const read = (source: DirectorySource, secrets: Readonly<Record<string, string>>) =>
+const read = (source: DirectorySource, secrets: Readonly<Record<string, string>>, expected: ReadonlySet<string> = new Set()) =>
   readDirectory(source, {
     secrets,
+    expected,
     signal: new AbortController().signal,
     transport,
     clock: {
@@ -187,6 +188,32 @@ describe("each cloud directory gives people and groups, in pages (C-15 to C-27)"
     ]);
     expect(groups.map(({ name, members }) => [name, members])).toEqual([["Kitchen", [withAddress[0]?.id]]]);
   });
+
+  it.each(cases.map((each) => [each.source.kind, each] as const))(
+    "%s: who left the filter is told from who is there no more",
+    async (_kind, each) => {
+      answers = each.answers;
+      const whole = await read(each.source, each.secrets);
+      if (!whole.ok) throw new Error(whole.error.code);
+      const [ana, bram] = whole.value.snapshot.people.filter(({ email }) => email !== null);
+      const expected = new Set([ana?.id ?? "", bram?.id ?? "", "deleted"]);
+      const left = async (userFilter: string) => {
+        const found = await read({ ...each.source, userFilter } as DirectorySource, each.secrets, expected);
+        return found.ok ? [...(found.value.snapshot.outside ?? [])].filter(([id]) => expected.has(id)) : found.error.code;
+      };
+      expect(await left("exclude:ana@harbour.example")).toMatchObject([[ana?.id, { state: "active" }]]);
+      if (!["google", "okta", "onelogin"].includes(each.source.kind)) return;
+      // A query of the service leaves out whom nobody sees then: everybody is read once more, since somebody is missing.
+      answers = (request) =>
+        /\/users$/u.test(request.url.pathname) && /query=|filter=|department=/u.test(request.url.search)
+          ? { body: each.source.kind === "google" ? { kind: "admin#directory#users", users: [] } : [] }
+          : each.answers(request);
+      expect(await left("include:ana@harbour.example|department=kitchen")).toMatchObject([
+        [ana?.id, { state: "active" }],
+        [bram?.id, { state: "disabled" }],
+      ]);
+    },
+  );
 
   it.each(cases.map((each) => [each.source.kind, each] as const))(
     "%s: a page that fails, a limit and an expired token",

@@ -132,6 +132,12 @@ export async function readEntra(source: SourceOf<"entra">, secret: string, ports
           guests.map(({ displayName, id }) => displayName ?? id),
         ),
     host: graph,
+    everybody: new Map(
+      rows.map(({ id, userPrincipalName, accountEnabled }) => [
+        id,
+        { state: accountEnabled === false ? "disabled" : "active", where: userPrincipalName ?? id },
+      ]),
+    ),
   });
 }
 

@@ -1,13 +1,13 @@
 import { createSign } from "node:crypto";
 import { z } from "zod";
 import { appError, AppFailure } from "#shared/errors/app-error";
-import type { DirectoryGroup } from "#shared/setup/directory/snapshot";
+import type { DirectoryGroup, DirectoryPerson } from "#shared/setup/directory/snapshot";
 import type { SourceOf } from "#shared/setup/directory/settings";
 import type { DirectoryReading } from "../directory-source.ts";
 import { assembled, personOf } from "./assemble.ts";
 import { allPages, checked, CloudClient, type CloudPorts } from "./client.ts";
 import { signIn } from "./entra.ts";
-import { parseSetFilter, passes } from "./set-filter.ts";
+import { isSomebodyMissing, parseSetFilter, passes } from "./set-filter.ts";
 
 const host = "https://admin.googleapis.com";
 const tokenHost = "https://oauth2.googleapis.com";
@@ -75,16 +75,18 @@ export async function readGoogle(source: SourceOf<"google">, privateKey: string,
       return { rows, next: nextPageToken === undefined ? null : `${first}&pageToken=${encodeURIComponent(nextPageToken)}` };
     });
 
-  const rows = await pages(`${base}/users?customer=${customer}&maxResults=500&projection=basic${query(userFilter.query)}`, (answer) => {
-    const { users: found, nextPageToken } = checked(users, answer, host);
-    return { rows: found, nextPageToken };
-  });
+  const readUsers = (text: string | null) =>
+    pages(`${base}/users?customer=${customer}&maxResults=500&projection=basic${query(text)}`, (answer) => {
+      const { users: found, nextPageToken } = checked(users, answer, host);
+      return { rows: found, nextPageToken };
+    });
+  const rows = await readUsers(userFilter.query);
   const domain = source.domain.trim().toLowerCase();
+  const asPerson = ({ id, primaryEmail, suspended, archived, orgUnitPath, name }: (typeof rows)[number]): DirectoryPerson =>
+    personOf(id, primaryEmail, name?.fullName, suspended === true || archived === true ? "disabled" : "active", orgUnitPath ?? "");
   const people = rows
     .filter(({ primaryEmail }) => domain === "" || primaryEmail?.toLowerCase().endsWith(`@${domain}`) === true)
-    .map(({ id, primaryEmail, suspended, archived, orgUnitPath, name }) =>
-      personOf(id, primaryEmail, name?.fullName, suspended === true || archived === true ? "disabled" : "active", orgUnitPath ?? ""),
-    );
+    .map(asPerson);
   const listed = await pages(`${base}/groups?customer=${customer}&maxResults=200${query(groupFilter.query)}`, (answer) => {
     const { groups: found, nextPageToken } = checked(groups, answer, host);
     return { rows: found, nextPageToken };
@@ -109,7 +111,9 @@ export async function readGoogle(source: SourceOf<"google">, privateKey: string,
       where: email ?? "",
     });
   }
-  return assembled({ people, groups: found, users: userFilter, groupSet: groupFilter, host });
+  const all = isSomebodyMissing(ports, rows, userFilter) ? await readUsers(null) : rows;
+  const everybody = new Map(all.map((row) => [row.id, asPerson(row)]));
+  return assembled({ people, groups: found, users: userFilter, groupSet: groupFilter, host, everybody });
 }
 
 /** A JSON web token that the service account signs. */

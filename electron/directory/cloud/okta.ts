@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { DirectoryGroup } from "#shared/setup/directory/snapshot";
+import type { DirectoryGroup, DirectoryPerson } from "#shared/setup/directory/snapshot";
 import type { SourceOf } from "#shared/setup/directory/settings";
 import type { DirectoryReading } from "../directory-source.ts";
 import { assembled, personOf } from "./assemble.ts";
 import { allPages, checked, CloudClient, type CloudPorts } from "./client.ts";
-import { parseSetFilter, passes } from "./set-filter.ts";
+import { isSomebodyMissing, parseSetFilter, passes } from "./set-filter.ts";
 
 const text = z.string().nullish();
 const users = z.array(
@@ -29,15 +29,17 @@ export async function readOkta(source: SourceOf<"okta">, apiToken: string, ports
       return { rows: checked(schema, answer, host), next: nextLink(answer.header("link")) };
     });
   const filter = (query: string | null): string => (query === null ? "" : `&filter=${encodeURIComponent(query)}`);
-  const people = (await pages(users, `/api/v1/users?limit=200${filter(userFilter.query)}`)).map(({ id, status, profile }) =>
-    personOf(
-      id,
-      profile.email,
-      profile.displayName ?? [profile.firstName, profile.lastName].filter((part) => part).join(" "),
-      status === "SUSPENDED" ? "disabled" : status === "DEPROVISIONED" ? "deleted" : "active",
-      profile.login ?? id,
-    ),
-  );
+  const readUsers = async (query: string | null): Promise<readonly DirectoryPerson[]> =>
+    (await pages(users, `/api/v1/users?limit=200${filter(query)}`)).map(({ id, status, profile }) =>
+      personOf(
+        id,
+        profile.email,
+        profile.displayName ?? [profile.firstName, profile.lastName].filter((part) => part).join(" "),
+        status === "SUSPENDED" ? "disabled" : status === "DEPROVISIONED" ? "deleted" : "active",
+        profile.login ?? id,
+      ),
+    );
+  const people = await readUsers(userFilter.query);
   const found: DirectoryGroup[] = [];
   for (const { id, profile } of await pages(groups, `/api/v1/groups?limit=200${filter(groupFilter.query ?? 'type eq "OKTA_GROUP"')}`)) {
     const name = profile.name ?? "";
@@ -45,7 +47,9 @@ export async function readOkta(source: SourceOf<"okta">, apiToken: string, ports
     const inside = await pages(members, `/api/v1/groups/${encodeURIComponent(id)}/users?limit=200`);
     found.push({ id, name, members: inside.map((row) => row.id), nested: 0, where: name });
   }
-  return assembled({ people, groups: found, users: userFilter, groupSet: groupFilter, host });
+  const all = isSomebodyMissing(ports, people, userFilter) ? await readUsers(null) : people;
+  const everybody = new Map(all.map((person) => [person.id, person]));
+  return assembled({ people, groups: found, users: userFilter, groupSet: groupFilter, host, everybody });
 }
 
 /** The link named "next": several links stand in one header or in several that were joined. */

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { DirectoryGroup } from "#shared/setup/directory/snapshot";
+import type { DirectoryGroup, DirectoryPerson } from "#shared/setup/directory/snapshot";
 import type { SourceOf } from "#shared/setup/directory/settings";
 import type { DirectoryReading } from "../directory-source.ts";
 import { assembled, personOf } from "./assemble.ts";
 import { allPages, checked, CloudClient, type CloudPorts } from "./client.ts";
 import { signIn } from "./entra.ts";
-import { parseSetFilter, passes } from "./set-filter.ts";
+import { isSomebodyMissing, parseSetFilter, passes } from "./set-filter.ts";
 
 const text = z.string().nullish();
 const token = z.object({ access_token: z.string().min(1) });
@@ -44,23 +44,27 @@ export async function readOneLogin(source: SourceOf<"onelogin">, clientSecret: s
       };
     });
   const suffix = source.emailSuffix.trim();
-  const people = (
-    await pages(users, `/api/2/users?limit=50${userFilter.query === null ? "" : `&${new URLSearchParams(userFilter.query).toString()}`}`)
-  ).map(({ id, email, username, firstname, lastname, status }) => {
-    const address = email || (username?.includes("@") === true ? username : username && suffix !== "" ? `${username}${suffix}` : null);
-    return personOf(
-      String(id),
-      address,
-      [firstname, lastname].filter((part) => part).join(" "),
-      status === suspended ? "disabled" : "active",
-      username ?? "",
+  const readUsers = async (query: string | null): Promise<readonly DirectoryPerson[]> =>
+    (await pages(users, `/api/2/users?limit=50${query === null ? "" : `&${new URLSearchParams(query).toString()}`}`)).map(
+      ({ id, email, username, firstname, lastname, status }) => {
+        const address = email || (username?.includes("@") === true ? username : username && suffix !== "" ? `${username}${suffix}` : null);
+        return personOf(
+          String(id),
+          address,
+          [firstname, lastname].filter((part) => part).join(" "),
+          status === suspended ? "disabled" : "active",
+          username ?? "",
+        );
+      },
     );
-  });
+  const people = await readUsers(userFilter.query);
   const found: DirectoryGroup[] = [];
   for (const { id, name } of await pages(roles, "/api/2/roles?limit=50")) {
     if (!name || !passes(groupFilter, name)) continue;
     const inside = await pages(members, `/api/2/roles/${String(id)}/users?limit=50`);
     found.push({ id: String(id), name, members: inside.map((row) => String(row.id)), nested: 0, where: name });
   }
-  return assembled({ people, groups: found, users: userFilter, groupSet: groupFilter, host });
+  const all = isSomebodyMissing(ports, people, userFilter) ? await readUsers(null) : people;
+  const everybody = new Map(all.map((person) => [person.id, person]));
+  return assembled({ people, groups: found, users: userFilter, groupSet: groupFilter, host, everybody });
 }

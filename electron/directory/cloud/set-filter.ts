@@ -1,4 +1,5 @@
 import { appError, AppFailure } from "#shared/errors/app-error";
+import type { DirectoryContext } from "../directory-source.ts";
 
 /** A filter of the cloud directories: a set of values, and a query in the service's own words (directories.md §1.4). */
 export interface SetFilter {
@@ -39,3 +40,12 @@ export const passes = ({ sets }: SetFilter, value: string | null): boolean =>
       : keyword !== "exclude" || value === null || !values.has(value.toLowerCase()),
   );
 export const hasSet = ({ sets }: SetFilter): boolean => sets.length > 0;
+/** Whether a query of the service left out somebody whom a member is known by: then everybody is read once more, to tell who only left the query. */
+export const isSomebodyMissing = (
+  { expected }: Pick<DirectoryContext, "expected">,
+  found: readonly { readonly id: string | number }[],
+  { query }: SetFilter,
+): boolean => {
+  const ids = new Set(found.map(({ id }) => String(id)));
+  return query !== null && [...(expected ?? [])].some((id) => !ids.has(id));
+};

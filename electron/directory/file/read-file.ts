@@ -30,7 +30,11 @@ export async function readDirectoryFile(source: SourceOf<"file">): Promise<Direc
   }
   const snapshot = source.format === "ldif" ? readLdif(text) : readTable(text);
   if (snapshot.people.length === 0 && snapshot.groups.length === 0) throw new AppFailure(appError("directory.file"));
-  return { snapshot, seen: [seen("file", { name: basename(source.path), rows: snapshot.people.length + snapshot.groups.length })] };
+  // A file has no filters: whoever is not in it is in it no more.
+  return {
+    snapshot: { ...snapshot, outside: new Map() },
+    seen: [seen("file", { name: basename(source.path), rows: snapshot.people.length + snapshot.groups.length })],
+  };
 }
 
 /** Text in UTF-8 up to its last character, of which bytes are missing. */

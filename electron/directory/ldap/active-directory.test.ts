@@ -89,6 +89,19 @@ describe.skipIf(!hasSlapd)("Active Directory, its shapes in OpenLDAP (C-07 to C-
     expect(byId.get(idOf(101))?.email).toBeNull();
     expect([byId.size, snapshot.people.length, byId.has(idOf(102))]).toEqual([users.length - 1, users.length - 1, false]);
   });
+  it("finds by its bytes who left the filter, and says whether the account is off", async () => {
+    const expected = new Set([idOf(0), idOf(1), idOf(999), "44434241-4645-4847-494a-4b4c4d4e4f50"]);
+    const { snapshot } = await readLdap()(source({ userFilter: "(cn=Letters)" }), {
+      ...{ secrets: { password: readerPassword }, signal: new AbortController().signal },
+      expected,
+    });
+    expect([...(snapshot.outside ?? [])].map(([id, { state }]) => [id, state]).sort()).toEqual(
+      [
+        [idOf(0), "active"],
+        [idOf(1), "disabled"],
+      ].sort(),
+    );
+  });
   it("flattens nested groups, fills the primary group, and tells who is of another forest or no person", async () => {
     const { snapshot } = await read(source());
     const members = new Map(snapshot.groups.map((group) => [group.name, group.members]));

@@ -2,6 +2,8 @@ import type { DirectoryPerson, NestingGroup } from "#shared/setup/directory/snap
 
 const accountDisabled = 0x2;
 
+/** What tells whether somebody is switched off. */
+export const stateAttributes = ["userAccountControl", "nsAccountLock", "loginDisabled", "pwdAccountLockedTime"] as const;
 /** Whether somebody is switched off, by the marks of the servers that are known. `first`: the first value of an attribute. */
 export function stateOf(first: (name: string) => string | null): DirectoryPerson["state"] {
   const control = Number(first("userAccountControl") ?? 0);

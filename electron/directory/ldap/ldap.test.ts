@@ -83,6 +83,30 @@ describe.skipIf(!hasSlapd)("OpenLDAP with 5,000 people (C-07 to C-12, C-34 to C-
     expect((await read(slapd.source({ port: 1 }))).code).toBe("directory.unreachable");
     expect((await read(slapd.source({ idAttribute: "dn" }))).reading?.snapshot.people[0]?.id).toBe(dnOf(crew[0] as LdapPerson));
   });
+  it("who left path or filter is told from who is there no more", async () => {
+    const idOf = async (filter: string) => (await read(slapd.source({ userFilter: filter }))).reading?.snapshot.people[0]?.id ?? "";
+    const [inside, filtered, elsewhere] = [await idOf("(uid=p25)"), await idOf("(uid=p26)"), await idOf("(uid=p2600)")];
+    const deleted = "11111111-2222-4333-8444-555555555555";
+    const source = slapd.source({ userPath: "ou=people", userFilter: "(uid=p25*)" });
+    const expected = new Set([inside, filtered, elsewhere, deleted, "not even an id", "uid=p4,ou=people,dc=harbour,dc=example"]);
+    const { snapshot } = await readLdap(limits)(source, {
+      ...{ secrets: { password: readerPassword }, signal: new AbortController().signal },
+      expected,
+    });
+    expect([...(snapshot.outside ?? [])].sort()).toEqual(
+      [
+        [filtered, { state: "active", where: `uid=p26,ou=people,${root}` }],
+        [elsewhere, { state: "active", where: `uid=p2600,ou=harbour,${root}` }],
+      ].sort(),
+    );
+    // Nobody is asked for one by one where the whole directory is another.
+    const strangers = new Set(Array.from({ length: 1001 }, (_, index) => `id ${String(index)}`));
+    const other = await readLdap(limits)(source, {
+      ...{ secrets: { password: readerPassword }, signal: new AbortController().signal },
+      expected: strangers,
+    });
+    expect(other.snapshot.outside).toBeUndefined();
+  });
   it("LDAPS and StartTLS with an own authority, and else only the one certificate that was accepted", async () => {
     const few = { userPath: "ou=people", userFilter: "(uid=p1)" };
     const shown = { host: "127.0.0.1", fingerprint: new X509Certificate(authority).fingerprint256, issuer: "localhost" };

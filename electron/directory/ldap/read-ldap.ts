@@ -1,24 +1,34 @@
-import { EqualityFilter, type Filter } from "ldapts";
+import { EqualityFilter, OrFilter, type Filter } from "ldapts";
 import { AppFailure } from "#shared/errors/app-error";
 import type { LdapSource } from "#shared/setup/directory/settings";
-import { flattened, note, type DirectoryGroup, type DirectoryPerson, type NestingGroup } from "#shared/setup/directory/snapshot";
+import {
+  flattened,
+  note,
+  type DirectoryGroup,
+  type DirectoryPerson,
+  type NestingGroup,
+  type OutsidePerson,
+} from "#shared/setup/directory/snapshot";
 import { seen, type DirectoryReader } from "../directory-source.ts";
 import { decoded, type LdapEntry } from "./answers.ts";
 import { LdapConnection, type LdapLimits } from "./connection.ts";
 import { below, comparableDn } from "./dn.ts";
-import { stateOf, withEverythingAbove } from "./entries.ts";
+import { stateAttributes, stateOf, withEverythingAbove } from "./entries.ts";
 import { both, parseFilter } from "./filter.ts";
-import { idText, relativeIdOf, stableIds } from "./ids.ts";
+import { guidBytes, idText, relativeIdOf, stableIds } from "./ids.ts";
 import { allValues, classFilter, readEntry, searchWhole, type Found } from "./search.ts";
 
 const activeDirectoryCapability = "1.2.840.113556.1.4.800";
 const pagedResults = "1.2.840.113556.1.4.319";
+/** Of more people who are missing nobody asks one by one where they are. */
+const mostLookedFor = 1000;
+const lookedForAtOnce = 40;
 const showDeleted = "1.2.840.113556.1.4.417";
 
 /** Reads people and groups of a directory that speaks LDAP (directories.md §1.3, §3.1). */
 export const readLdap =
   (limits?: LdapLimits): DirectoryReader<LdapSource> =>
-  async (source, { secrets, signal }) => {
+  async (source, { secrets, signal, expected }) => {
     const userFilter = parsed(source.userFilter);
     const groupFilter = parsed(source.groupFilter);
     const started = performance.now();
@@ -38,9 +48,12 @@ export const readLdap =
       const reader = new Reader(connection, source, server);
       const people = await reader.people(userFilter);
       const groups = await reader.groups(groupFilter);
+      const all = [...people, ...(await reader.deleted())];
+      const found = new Set(all.map(({ id }) => id));
+      const outside = await reader.outside([...(expected ?? [])].filter((id) => !found.has(id)));
       const { protocol, issuer, validTo, trusted } = connection.security;
       return {
-        snapshot: { people: [...people, ...(await reader.deleted())], groups, notes: reader.notes() },
+        snapshot: { people: all, groups, notes: reader.notes(), ...(outside === null ? {} : { outside }) },
         seen: [
           protocol === null
             ? seen("clear-text", { ms: connected })
@@ -145,7 +158,8 @@ class Reader {
       both(isPerson, classFilter(source.userClass), filter),
       [
         ...names,
-        ...["displayName", "cn", "uid", "userAccountControl", "nsAccountLock", "loginDisabled", "pwdAccountLockedTime", "primaryGroupID"],
+        ...["displayName", "cn", "uid", "primaryGroupID"],
+        ...stateAttributes,
         ...(source.activeDirectory ? ["proxyAddresses"] : []),
         ...this.idAttributes,
       ],
@@ -235,6 +249,37 @@ class Reader {
     else if (!isWanted) return;
     else if (key?.includes(",cn=foreignsecurityprincipals,") === true) this.foreign.push(value);
     else this.unknown.push(value);
+  }
+
+  /**
+   * Where entries of these ids stand that path, class and filter left out. They are asked for by their ids, a few in one search; null where there are so many that the
+   * directory itself was changed, or the wrong one.
+   */
+  async outside(ids: readonly string[]): Promise<ReadonlyMap<string, OutsidePerson> | null> {
+    if (ids.length > mostLookedFor) return null;
+    const wanted = new Set(ids);
+    const found = new Map<string, OutsidePerson>();
+    for (let start = 0; start < ids.length; start += lookedForAtOnce) {
+      const filters = ids.slice(start, start + lookedForAtOnce).flatMap((id) => this.filtersOf(id));
+      const { entries } = await this.search(this.source.root, new OrFilter({ filters }), [...this.idAttributes, ...stateAttributes]);
+      for (const entry of entries) {
+        const id = this.idOf(entry);
+        const first = (name: string): string | null => {
+          const value = entry.attributes.get(name.toLowerCase())?.[0];
+          return value === undefined ? null : decoded(value);
+        };
+        if (id !== null && wanted.has(id)) found.set(id, { state: stateOf(first), where: entry.dn });
+      }
+    }
+    return found;
+  }
+  private filtersOf(id: string): readonly Filter[] {
+    if (this.idAttributes.length === 0 || id.includes("="))
+      return ["entryDN", "distinguishedName"].map((attribute) => new EqualityFilter({ attribute, value: id }));
+    return this.idAttributes.map((attribute) => {
+      const bytes = attribute === "objectguid" ? guidBytes(id) : null;
+      return new EqualityFilter({ attribute, value: bytes ?? id });
+    });
   }
 
   /** People whom Active Directory has deleted, as far as the account may see them (directories.md §3.1). */

@@ -23,7 +23,12 @@ type Line = DirectoryDryRun["lines"][number];
 const line = (kind: Line["kind"], name: string): Line =>
   ({
     ...{ key: `${kind} ${name}`, kind, name, email: `${name}@x.example`, with: [], where: null, reaches: kind === "revoke" ? 2 : null },
-    ...{ held: null, isNew: true, reason: { key: "directory.onlyNew" } },
+    ...{
+      cause: kind === "revoke" ? (name === "bert" ? "gone" : "outside") : null,
+      held: null,
+      isNew: true,
+      reason: { key: "directory.onlyNew" },
+    },
   }) as unknown as Line;
 /** In the order that the list shows them in. */
 const lines = [line("revoke", "bert"), line("revoke", "cees"), line("invite", "anna")];
@@ -66,6 +71,16 @@ const press = async (name: RegExp): Promise<void> => {
 test("a dry run is reviewed with exactly the lines that are chosen, and no number where nothing stopped it", async () => {
   await show([]);
   for (const { name } of lines) expect(document.body.textContent).toContain(name);
+  // Who was deleted does not stand with who only left the filter.
+  const heads = [
+    "Take access away: no longer in the directory",
+    "bert",
+    "Take access away: still in the directory, outside the filter",
+    "cees",
+  ];
+  const places = heads.map((head) => document.body.textContent.indexOf(head));
+  expect(places).toEqual([...places].sort((left, right) => left - right));
+  expect(places).not.toContain(-1);
   await press(/^Review 3 changes/u);
   expect(door.asked()).toEqual([{ kind: "directory.import", read: "read", lines: lines.map(({ key }) => key), removals: null }]);
   expect(door.given("writing.apply")).toEqual([]);

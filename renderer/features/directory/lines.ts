@@ -1,4 +1,5 @@
 import type { DirectoryDryRun } from "#shared/bridge/index";
+import { goneCauses } from "#shared/setup/directory/compare";
 import { isChoice, isRemoval } from "#shared/setup/directory/guards";
 import { t } from "#renderer/i18n/index";
 import type { IconName } from "#renderer/ui/icon-names";
@@ -38,6 +39,11 @@ export const counted = (people: number, groups: number): string =>
   `${t("directory.counted.people", {}, people)}, ${t("directory.counted.groups", {}, groups)}`;
 export const removalsOf = (lines: readonly Line[]): readonly Line[] => lines.filter(isRemoval);
 
-/** Lines in the order of their groups; within one as main told them. */
-export const ordered = (lines: readonly Line[]): readonly Line[] =>
-  [...lines].sort((left, right) => lineGroups.indexOf(groupOf(left)) - lineGroups.indexOf(groupOf(right)));
+/** What lines stand under: who loses access by the cause of it. */
+export const headOf = (line: Line): string => {
+  const group = t(`directory.group.${groupOf(line)}`);
+  return line.cause === null ? group : t("directory.group.because", { group, cause: t(`directory.cause.${line.cause}`) });
+};
+const placeOf = (line: Line): number => lineGroups.indexOf(groupOf(line)) * 10 + (line.cause === null ? 9 : goneCauses.indexOf(line.cause));
+/** Lines in the order of their groups and causes; within one as main told them. */
+export const ordered = (lines: readonly Line[]): readonly Line[] => [...lines].sort((left, right) => placeOf(left) - placeOf(right));

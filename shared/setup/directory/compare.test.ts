@@ -98,6 +98,32 @@ describe("a directory and a client", () => {
         .some(({ held }) => held === null),
     ).toBe(true);
   });
+  it("says why each of those who go is no longer there, and never takes who left the filter for deleted", () => {
+    const base = sample();
+    const setup = { ...base, members: base.members.map((member) => ({ ...member, externalId: `id ${member.email}` })) };
+    const [one, two, three, ...others] = setup.members.map(({ externalId }) => externalId);
+    const ids = new Set(setup.members.map(({ externalId }) => externalId));
+    const snapshot = directory([person("new"), person(three ?? "", null, "deleted")]);
+    const outside = new Map([
+      [one ?? "", { state: "active" as const, where: "ou=Other" }],
+      [two ?? "", { state: "disabled" as const, where: "ou=Other" }],
+    ]);
+    const causes = (looked: DirectorySnapshot, remembered = ids) =>
+      new Map(
+        compareDirectory(looked, sync, setup, remembered).lines.flatMap((line) =>
+          line.cause === null ? [] : [[setup.members.find(({ id }) => id === line.memberId)?.externalId, line] as const],
+        ),
+      );
+    const known = causes({ ...snapshot, outside });
+    expect([one, two, three].map((id) => known.get(id)?.cause)).toEqual(["outside", "disabled", "deleted"]);
+    expect(others.map((id) => known.get(id)?.cause)).toEqual(others.map(() => "gone"));
+    expect(known.get(one)?.where).toBe("ou=Other");
+    // Nobody looked outside of the filter, or the directory was never theirs.
+    expect(causes(snapshot).get(one)?.cause).toBe("unfound");
+    expect([causes({ ...snapshot, outside }, new Set()).get(one), causes(snapshot, new Set()).get(one)].map((line) => line?.cause)).toEqual(
+      ["outside", "origin"],
+    );
+  });
   it("nobody loses a group before a limit is passed: who is up for removal stays in it until then", () => {
     const base = sample();
     const group = base.groups.find(({ externalId, members }) => externalId !== null && members.length > 0) ?? base.groups[0];

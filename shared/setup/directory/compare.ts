@@ -14,6 +14,13 @@ const longestGroupName = 100;
 /** What a line asks for. `told`: nothing is done, a technician should know. */
 export type LineKind = "remove" | "revoke" | "invite" | "link" | "readdress" | "group-new" | "group-change" | "not-possible" | "told";
 
+/**
+ * Why somebody is up for losing access. outside: in the directory, and left the filters · gone: in the directory no more, with or without them · unfound: nobody looked outside of
+ * the filters · origin: came from a directory that no run of this app read.
+ */
+export type GoneCause = "disabled" | "deleted" | "outside" | "gone" | "unfound" | "origin";
+export const goneCauses: readonly GoneCause[] = ["deleted", "gone", "disabled", "outside", "unfound", "origin"];
+
 /** One difference between a directory and a client, with its reason. */
 export interface DirectoryLine {
   readonly key: string;
@@ -29,6 +36,8 @@ export interface DirectoryLine {
   readonly with: readonly string[];
   /** Where the entry stands in the directory. */
   readonly where: string | null;
+  /** Of somebody whom the directory does not have as active any more. */
+  readonly cause: GoneCause | null;
   /** Why it is not proposed by itself: a technician chooses it. */
   readonly held: "elevated" | "origin" | null;
 }
@@ -81,7 +90,7 @@ export function compareDirectory(
   const groupsOf = groupNames(snapshot);
   const staying = new Map<MemberId, string>();
   const line = (parts: Pick<DirectoryLine, "key" | "kind" | "name" | "reason"> & Partial<DirectoryLine>): void => {
-    lines.push({ email: null, memberId: null, reaches: null, with: [], where: null, held: null, ...parts });
+    lines.push({ email: null, memberId: null, reaches: null, with: [], where: null, cause: null, held: null, ...parts });
   };
 
   /* ---------------------------------------------------------------- people */
@@ -152,12 +161,15 @@ export function compareDirectory(
     if (entry?.state === "disabled") people.set(externalId, { person: entry, member, line: null });
     const origin = entry !== undefined || remembered.has(externalId) || sync.everyone ? null : ("origin" as const);
     const becomes = entry?.state === "disabled" ? sync.disabled : sync.gone;
-    const why = reason(entry === undefined ? (origin === null ? "not-found" : "other-origin") : entry.state);
+    const left = entry === undefined ? snapshot.outside?.get(externalId) : undefined;
+    const cause = causeOf(entry?.state, left?.state, snapshot.outside !== undefined, origin !== null);
+    const why = reason(cause === "disabled" && left !== undefined ? "disabled-outside" : reasonOf[cause]);
     const own = {
+      cause,
       name: shownName(member),
       email: member.email,
       memberId: member.id,
-      where: entry?.where ?? null,
+      where: entry?.where ?? left?.where ?? null,
       with: namesOf(setup, member),
     };
     if (becomes !== "keep") staying.set(member.id, externalId);
@@ -223,6 +235,27 @@ export function compareDirectory(
     }
   }
   return { lines, people, groups, staying, linked: byId.size, active: active.length };
+}
+
+const reasonOf: { readonly [Cause in GoneCause]: string } = {
+  disabled: "disabled",
+  deleted: "deleted",
+  outside: "outside",
+  gone: "gone",
+  unfound: "not-found",
+  origin: "other-origin",
+};
+/** @param left of somebody who is there outside of the filters. @param looked whether anybody looked there. */
+function causeOf(
+  state: DirectoryPerson["state"] | undefined,
+  left: DirectoryPerson["state"] | undefined,
+  looked: boolean,
+  isForeign: boolean,
+): GoneCause {
+  const found = state ?? left;
+  if (found === "disabled" || found === "deleted") return found;
+  if (left === "active") return "outside";
+  return isForeign ? "origin" : looked ? "gone" : "unfound";
 }
 
 /** Who comes into a group and who leaves it, when the lines that `isChosen` names are carried out. Addresses in lower case, sorted. */

@@ -3,7 +3,13 @@ export interface DirectorySnapshot {
   readonly people: readonly DirectoryPerson[];
   readonly groups: readonly DirectoryGroup[];
   readonly notes: readonly DirectoryNote[];
+  /**
+   * Those who were expected and did not pass the filters, and are in the directory all the same, by id: who is neither here nor among the people is in it no more. Absent:
+   * nobody looked outside of the filters.
+   */
+  readonly outside?: ReadonlyMap<string, OutsidePerson>;
 }
+export type OutsidePerson = Pick<DirectoryPerson, "state" | "where">;
 export interface DirectoryPerson {
   /** Stable id of the directory: the external id at the client. */
   readonly id: string;
