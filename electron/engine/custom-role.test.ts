@@ -113,6 +113,8 @@ it("what the rights allow is written, and what they do not is refused by name an
   const refused: readonly [Edit, string][] = [
     [{ kind: "policy.set", policies: [{ type: 0, enabled: true, data: {} }] }, "role.not-allowed"],
     [{ kind: "client.rename", to: "Renamed" }, "role.not-allowed"],
+    [{ kind: "domain.claim", name: "custom-role.example" }, "role.not-allowed"],
+    [{ kind: "scim.set", to: { enabled: true, provider: null, inviteAfterProvisioning: null } }, "server.refused"],
     // More than they have themselves: the server says it in its own words.
     [
       { kind: "member.update", member: other.id, role: MemberRole.custom, groups: [group.name], rights: ["managePolicies"] },
@@ -126,7 +128,7 @@ it("what the rights allow is written, and what they do not is refused by name an
   expect(rights).toEqual(["manageUsers", "manageGroups"]);
   expect(
     ["group.rename", "member.update", ...refused.map(([edit]) => edit.kind)].map((kind) => lackingFor(kind as Edit["kind"], rights)),
-  ).toEqual([null, null, "managePolicies", "admin", null, null]);
+  ).toEqual([null, null, "managePolicies", "admin", "manageSso", "manageScim", null, null]);
   expect((await must(provider.handlers.clients.list({}))).every((row) => row.rights === null)).toBe(true);
   await provider.read();
   const after = (await setupOf(provider, providersClient))!;

@@ -1,3 +1,4 @@
+import type { Edit } from "#shared/setup/changes/edits";
 import type { WizardStep } from "#shared/setup/draft/steps";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { decryptionInForce } from "#shared/setup/value/sso-decryption";
@@ -21,6 +22,8 @@ export interface ClientTab {
    * to what is to be filled in. Without it, the set-up as such.
    */
   readonly change?: { readonly step: WizardStep | "here"; readonly icon: IconName };
+  /** What is changed here above all: without the right to it a custom role is told so at the door, and the header's button is off. */
+  readonly writes?: Edit["kind"];
   /** What "Save as CSV" writes. */
   readonly csv?: ClientCsv;
   /** The palette offers it among all clients, too; otherwise only within one. */
@@ -40,6 +43,7 @@ export const clientTabs: readonly ClientTab[] = [
     id: "groups",
     count: (setup) => setup.groups.length,
     offered: (setup) => setup.capabilities.groups,
+    writes: "group.create",
     change: { step: "groups", icon: "users-round" },
     csv: groupsCsv,
   },
@@ -48,6 +52,7 @@ export const clientTabs: readonly ClientTab[] = [
     id: "policies",
     count: (setup) => setup.policies.filter((policy) => policy.enabled).length,
     offered: (setup) => setup.capabilities.policies,
+    writes: "policy.set",
     change: { step: "policies", icon: "shield-check" },
     csv: policiesCsv,
   },
@@ -58,8 +63,8 @@ export const clientTabs: readonly ClientTab[] = [
   },
   { id: "directory", offered: ({ capabilities }) => capabilities.directory },
   { id: "items", count: (setup) => setup.items.total, change: { step: "import", icon: "file-input" }, csv: itemsCsv },
-  { id: "devices", offered: (setup) => decryptionInForce(setup.sso) === "trusted-devices" },
-  { id: "settings" },
+  { id: "devices", offered: (setup) => decryptionInForce(setup.sso) === "trusted-devices", writes: "device.approve" },
+  { id: "settings", writes: "client.rename" },
   { id: "events", offered: (setup) => setup.capabilities.events },
   { id: "activity", withoutSetup: true },
 ];

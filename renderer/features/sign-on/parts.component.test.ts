@@ -148,3 +148,25 @@ test("B-128: a domain that waits is checked or removed, each an edit that is rev
   expect(door.asked()).toEqual([{ kind: "domain.remove", name: "hoogland.example" }]);
   expect(door.given("writing.apply")).toEqual([]);
 });
+
+test("a custom role reads sign-on without the right to it, and is told so where it would write", async () => {
+  const { useClients } = await import("#renderer/stores/clients");
+  const shownFor = async (part: Component, rights: readonly string[], changes: Partial<ClientSetup> = {}): Promise<void> => {
+    shown?.unmount();
+    useClients().rowOf = (() => ({ name: "Client", rights, local: {} })) as never;
+    await show(part, changes);
+  };
+  await shownFor(ScimPart, ["manageUsers", "manageSso"]);
+  for (const name of [/^View the key/u, /^Create a new key/u, /^Review/u]) {
+    expect(button(name).getAttribute("aria-disabled"), String(name)).toBe("true");
+    expect(button(name).textContent).toContain("Manage SCIM");
+  }
+  await shownFor(ScimPart, ["manageUsers", "manageScim"]);
+  expect(document.body.textContent).not.toContain("which this account’s custom role does not have");
+  await shownFor(SsoPart, ["manageUsers", "manageScim"], { sso: openId });
+  expect(button(/^Review/u).textContent).toContain("Manage single sign-on");
+  await shownFor(DomainsPart, ["manageUsers"]);
+  expect(button(/^Claim/u).textContent).toContain("Manage single sign-on");
+  await shownFor(DomainsPart, ["manageUsers", "manageSso"]);
+  expect(button(/^Claim/u).textContent).not.toContain("Manage single sign-on");
+});

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { createPinia, setActivePinia } from "pinia";
 import { beforeEach, expect, test, vi } from "vitest";
-import { asId, type ClientId } from "#shared/model/ids";
+import { mount } from "@vue/test-utils";
+import { asId, type ClientId, type GroupId } from "#shared/model/ids";
+import { renameClient } from "#shared/setup/changes/kinds/client-rename";
+import { renameGroup } from "#shared/setup/changes/kinds/group-rename";
 import type { Edit } from "#shared/setup/changes/edits";
 import { appError } from "#shared/errors/app-error";
 import { err } from "#shared/util/result";
@@ -17,6 +20,7 @@ vi.mock("#renderer/stores/clients", () => ({ useClients: () => ({ rowOf: () => o
 await import("#renderer/i18n/index");
 const { useToasts } = await import("#renderer/ui/toasts");
 const { useWriting } = await import("./store.ts");
+const { default: NotAllowed } = await import("./NotAllowed.vue");
 
 const clientId = asId<ClientId>("profile.client");
 const asks = async (kind: Edit["kind"]): Promise<readonly (string | undefined)[]> => {
@@ -42,4 +46,22 @@ test("what the rights allow, and every other role, is asked for as ever", async 
   own.rights = null;
   expect(await asks("client.rename")).toEqual([]);
   expect(calls.review).toHaveBeenCalledTimes(2);
+});
+
+test("a review names the changes that the server would refuse, before anything is sent", () => {
+  setActivePinia(createPinia());
+  own.rights = ["manageUsers", "managePolicies"];
+  const group = { id: asId<GroupId>("group"), name: "Old" };
+  const changes = [renameGroup(group, "New"), renameClient("Old", "New")];
+  const seen: (readonly unknown[])[] = [];
+  const note = mount(NotAllowed, {
+    props: { clientId, changes },
+    slots: { default: ({ changes: each }: { readonly changes: readonly unknown[] }) => void seen.push(each) },
+  });
+  expect(note.text()).toContain("“Manage groups”");
+  expect(note.text()).toContain("Only owners and admins");
+  expect(note.text()).toContain("refuses 1 change");
+  expect(seen).toEqual([changes.slice(0, 1), changes.slice(1)]);
+  own.rights = null;
+  expect(mount(NotAllowed, { props: { clientId, changes } }).text()).toBe("");
 });

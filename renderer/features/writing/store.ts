@@ -62,7 +62,7 @@ export const useWriting = defineStore("writing", () => {
   }
   /** Says which right an own custom role lacks, before anything is prepared that the server would refuse. */
   function saysWhatLacks(edits: readonly AskedEdit[]): boolean {
-    const [lacking] = edits.flatMap(({ clientId, edit }) => lacksRight(clientId, edit.kind) ?? []);
+    const [lacking] = edits.flatMap(({ clientId, edit }) => lacksRight(clientId, edit) ?? []);
     if (lacking === undefined) return false;
     toasts.show({ title: lacking, text: t("writing.nothingSent"), tone: "bad", icon: "lock" });
     return true;

@@ -1,41 +1,34 @@
-import type { MemberRight } from "../../model/member-rights.ts";
+import type { Change } from "./change.ts";
 import type { Edit } from "./edits.ts";
+import type { ChangeKindDefinition, NeededRight } from "./kind.ts";
+import { changeKinds } from "./registry.ts";
+
+/** What somebody is about to ask for: an edit or a change, or its kind where no more is known yet. */
+export type Wanted = Edit["kind"] | Edit | Change | { readonly kind: "client.new-key"; readonly type: number };
 
 /**
- * The right without which the server refuses an edit to a custom role, or that it is for owners and admins alone (organization-api.md §2.2). What
- * also depends on the collections that somebody manages is not here: the server decides it.
- */
-const needed: Readonly<Partial<Record<Edit["kind"], MemberRight | "admin">>> = {
-  "client.rename": "admin",
-  "client.billing-email": "admin",
-  "client.collection-settings": "admin",
-  "client.delete": "admin",
-  "client.purge": "admin",
-  "client.new-key": "admin",
-  "client.licence": "admin",
-  "integration.set": "admin",
-  "integration.remove": "admin",
-  "group.create": "manageGroups",
-  "group.rename": "manageGroups",
-  "group.members": "manageGroups",
-  "group.delete": "manageGroups",
-  "policy.set": "managePolicies",
-  "sso.set": "manageSso",
-  "domain.claim": "manageSso",
-  "domain.verify": "manageSso",
-  "domain.remove": "manageSso",
-  "scim.set": "manageScim",
-  "member.recover": "manageResetPassword",
-  "device.approve": "manageResetPassword",
-  "device.deny": "manageResetPassword",
-};
-
-/**
- * What an account lacks for an edit; null where nothing is known to stand against it.
+ * What an account lacks for something; null where nothing is known to stand against it. Kinds of changes say what they need (`right`); edits are
+ * called as the changes that they lead to, and one that leads to many is looked at change by change, in its review.
  *
  * @param rights of its custom role; null for every other role, which has all of them.
  */
-export function lackingFor(kind: Edit["kind"], rights: readonly string[] | null): MemberRight | "admin" | null {
-  const right = needed[kind];
-  return rights === null || right === undefined || rights.includes(right) ? null : right;
+export function lackingFor(wanted: Wanted, rights: readonly string[] | null): NeededRight | null {
+  const asked = typeof wanted === "string" ? { kind: wanted } : wanted;
+  if (rights === null || !Object.hasOwn(changeKinds, asked.kind)) return null;
+  const { right } = changeKinds[asked.kind as keyof typeof changeKinds] as unknown as ChangeKindDefinition<Change, Change>;
+  const needed = typeof right === "function" ? right(asked as Change) : right;
+  return needed === undefined || rights.includes(needed) ? null : needed;
+}
+
+/** What an account lacks for several changes, each right once with the changes that need it. */
+export function lackedBy(
+  changes: readonly Change[],
+  rights: readonly string[] | null,
+): readonly { readonly right: NeededRight; readonly changes: readonly Change[] }[] {
+  const lacked = new Map<NeededRight, Change[]>();
+  for (const change of changes) {
+    const right = lackingFor(change, rights);
+    if (right !== null) lacked.set(right, [...(lacked.get(right) ?? []), change]);
+  }
+  return [...lacked].map(([right, needing]) => ({ right, changes: needing }));
 }

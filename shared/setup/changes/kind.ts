@@ -1,3 +1,4 @@
+import type { MemberRight } from "../../model/member-rights.ts";
 import type { Message } from "../../model/message.ts";
 import type { DesiredSetup } from "../blueprint/desired-setup.ts";
 import type { ClientSetup } from "../value/client-setup.ts";
@@ -10,6 +11,8 @@ export interface DescribeContext {
   /** Seats that the provider has to buy for it; null or absent when that is not known. */
   readonly seatsToBuy?: number | null;
 }
+
+export type NeededRight = MemberRight | "admin";
 
 export type Glyph = "add" | "edit" | "remove" | "mail" | "policy" | "import" | "key";
 
@@ -46,6 +49,11 @@ export interface ChangeKindDefinition<Own extends ChangeBase & { readonly kind: 
   foremost?(change: Own): Difference | undefined;
   /** What takes the change back, made from the client as it was right before. */
   inverse(change: Own, before: ClientSetup): Inverse<Any>;
+  /**
+   * What an account with a custom role needs for it, or that it is for owners and admins alone (organization-api.md §2.2). Absent: nothing, or what also
+   * depends on the collections that somebody manages, which the server decides.
+   */
+  readonly right?: NeededRight | ((change: Pick<Own, "kind"> & Partial<Own>) => NeededRight);
   /** The server does it only for who gives the account's own master password once more; the review asks for it. */
   readonly asksOwnSecret?: true;
   /** What it makes at the server is shown once after it was done, and kept nowhere. */

@@ -26,7 +26,7 @@ const clientId = asId<ClientId>("profile/client");
 const setup = sampleSetup(1, 4);
 beforeEach(async () => {
   setActivePinia(createPinia());
-  door.restart({ "people.ssoId": () => ok({ ssoId: "8f2c@login.example" }) });
+  door.restart({ "log.revoked": () => err(appError("network.unreachable")), "people.ssoId": () => ok({ ssoId: "8f2c@login.example" }) });
   await useClient().open(clientId);
 });
 afterEach(() => {
@@ -59,7 +59,7 @@ test("B-040: the external id, and the id at single sign-on, which is asked for w
   expect(shown).toContain("guid-7");
   expect(shown).toContain("8f2c@login.example");
   expect(door.given("people.ssoId")).toEqual([{ clientId, memberId: setup.members[2]!.id }]);
-  door.restart({ "people.ssoId": () => err(appError("network.unreachable")) });
+  door.restart({ "log.revoked": () => err(appError("network.unreachable")), "people.ssoId": () => err(appError("network.unreachable")) });
   expect(await facts({ externalId: null, ssoBound: true })).not.toMatch(/External ID|ID at single sign-on/u);
 });
 test("B-041: an account that the organization claims is told as such", async () => {

@@ -21,6 +21,7 @@ export const changeBillingEmail = (from: string | null, to: string, needs: reado
 export const clientBillingEmail: ChangeKindDefinition<ClientBillingEmail> = {
   kind: "client.billing-email",
   section: "client",
+  right: "admin",
   describe: (change) => ({
     glyph: "edit",
     people: [],

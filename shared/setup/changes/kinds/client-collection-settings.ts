@@ -28,6 +28,7 @@ export const changeCollectionSettings = (
 export const clientCollectionSettings: ChangeKindDefinition<ClientCollectionSettings> = {
   kind: "client.collection-settings",
   section: "client",
+  right: "admin",
   describe(change, context) {
     const { to, from } = change;
     const opensAll = to.allowAdminAccessToAllCollectionItems && !from.allowAdminAccessToAllCollectionItems;

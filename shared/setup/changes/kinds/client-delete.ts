@@ -19,6 +19,7 @@ export const deleteClient = (client: string): ClientDelete => ({
 export const clientDelete: ChangeKindDefinition<ClientDelete> = {
   kind: "client.delete",
   section: "client",
+  right: "admin",
   asksOwnSecret: true,
   typed: (change) => change.client,
   describe: (change, { actual }) => ({

@@ -34,6 +34,7 @@ export const applyLicence = (
 export const clientLicence: ChangeKindDefinition<ClientLicence> = {
   kind: "client.licence",
   section: "client",
+  right: "admin",
   describe: ({ expires }) => ({
     glyph: "key",
     people: [],

@@ -1,4 +1,4 @@
-import type { ApiKeyType } from "../../../model/enums.ts";
+import { ApiKeyType } from "../../../model/enums.ts";
 import type { ChangeBase } from "../change-base.ts";
 import { changeId } from "../change-id.ts";
 import { differs, noInverse, row, say, type ChangeKindDefinition } from "../kind.ts";
@@ -23,6 +23,7 @@ export const makeNewKey = (type: ApiKeyType): ClientNewKey => ({
 export const clientNewKey: ChangeKindDefinition<ClientNewKey> = {
   kind: "client.new-key",
   section: "client",
+  right: ({ type }) => (type === ApiKeyType.scim ? "manageScim" : "admin"),
   asksOwnSecret: true,
   reveals: true,
   describe: (change) => ({

@@ -22,6 +22,7 @@ export const purgeClient = (client: string, items: number): ClientPurge => ({
 export const clientPurge: ChangeKindDefinition<ClientPurge> = {
   kind: "client.purge",
   section: "client",
+  right: "admin",
   asksOwnSecret: true,
   typed: (change) => change.client,
   describe: (change, { actual }) => ({

@@ -21,6 +21,7 @@ export const renameClient = (from: string, to: string): ClientRename => ({
 export const clientRename: ChangeKindDefinition<ClientRename> = {
   kind: "client.rename",
   section: "client",
+  right: "admin",
   describe: (change, context) => ({
     glyph: "edit",
     people: everyone(context),

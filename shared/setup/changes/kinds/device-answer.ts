@@ -25,6 +25,7 @@ export const approveDevices = (devices: readonly NamedDevice[]): readonly Device
 export const deviceApprove: ChangeKindDefinition<DeviceApprove> = {
   kind: "device.approve",
   section: "people",
+  right: "manageResetPassword",
   describe: ({ waiting }) => ({
     glyph: "key",
     people: [waiting.member.email],
@@ -57,6 +58,7 @@ export const denyDevices = (waiting: readonly NamedDevice[]): readonly DeviceDen
 export const deviceDeny: ChangeKindDefinition<DeviceDeny> = {
   kind: "device.deny",
   section: "people",
+  right: "manageResetPassword",
   describe: ({ waiting }) => ({
     glyph: "remove",
     people: waiting.map(({ member }) => member.email),

@@ -47,6 +47,7 @@ const isSingleOn = ({ policies }: ClientSetup): boolean =>
 export const domainClaim: ChangeKindDefinition<DomainClaim> = {
   kind: "domain.claim",
   section: "sso",
+  right: "manageSso",
   describe: (change) => ({
     glyph: "add",
     people: [],
@@ -60,6 +61,7 @@ export const domainClaim: ChangeKindDefinition<DomainClaim> = {
 export const domainVerify: ChangeKindDefinition<DomainVerify> = {
   kind: "domain.verify",
   section: "sso",
+  right: "manageSso",
   describe: (change, context) => ({
     glyph: "key",
     people: peopleOn(change.name, context),
@@ -85,6 +87,7 @@ export const domainVerify: ChangeKindDefinition<DomainVerify> = {
 export const domainRemove: ChangeKindDefinition<DomainRemove> = {
   kind: "domain.remove",
   section: "sso",
+  right: "manageSso",
   describe: (change, context) => ({
     glyph: "remove",
     people: change.verified ? peopleOn(change.name, context) : [],

@@ -39,6 +39,7 @@ export const createGroup = (
 export const groupCreate: ChangeKindDefinition<GroupCreate> = {
   kind: "group.create",
   section: "groups",
+  right: "manageGroups",
   describe(change, context) {
     const { members = [], reaches = [] } = change;
     const reached =

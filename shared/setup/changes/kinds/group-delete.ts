@@ -35,6 +35,7 @@ const membersOf = (setup: ClientSetup, group: GroupId): readonly string[] =>
 export const groupDelete: ChangeKindDefinition<GroupDelete> = {
   kind: "group.delete",
   section: "groups",
+  right: "manageGroups",
   /** Where somebody loses access by it. */
   typed: (change, { actual }) => (actual !== null && losses(actual, withoutGroup(actual, change.group)).length === 0 ? null : change.name),
   describe(change, { actual }) {

@@ -34,6 +34,7 @@ export const changeGroupMembers = (
 export const groupMembers: ChangeKindDefinition<GroupMembers> = {
   kind: "group.members",
   section: "people",
+  right: "manageGroups",
   describe(change, context) {
     const { add, remove = [] } = change;
     const people = add.length === 0 ? remove : add;

@@ -25,6 +25,7 @@ export const renameGroup = (group: { readonly id: GroupId; readonly name: string
 export const groupRename: ChangeKindDefinition<GroupRename> = {
   kind: "group.rename",
   section: "groups",
+  right: "manageGroups",
   describe: (change, context) => ({
     glyph: "edit",
     people: peopleOfGroup(change.from, context),

@@ -52,6 +52,7 @@ const nameOf = (type: number, service: string | null): string =>
 export const integrationSet: ChangeKindDefinition<IntegrationSet> = {
   kind: "integration.set",
   section: "client",
+  right: "admin",
   describe: ({ type, from, to }) => ({
     glyph: from === null ? "add" : "edit",
     people: [],
@@ -88,6 +89,7 @@ export const integrationSet: ChangeKindDefinition<IntegrationSet> = {
 export const integrationRemove: ChangeKindDefinition<IntegrationRemove> = {
   kind: "integration.remove",
   section: "client",
+  right: "admin",
   describe: ({ type, address }) => ({
     glyph: "remove",
     people: [],

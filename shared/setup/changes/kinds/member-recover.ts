@@ -30,6 +30,7 @@ export const recoverMember = (
 export const memberRecover: ChangeKindDefinition<MemberRecover> = {
   kind: "member.recover",
   section: "people",
+  right: "manageResetPassword",
   describe(change) {
     const what = change.masterPassword && change.twoStep ? "both" : change.masterPassword ? "password" : "twoStep";
     return {

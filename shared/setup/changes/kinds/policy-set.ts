@@ -38,6 +38,7 @@ type Verb = "on" | "off" | "change";
 export const policySet: ChangeKindDefinition<PolicySet> = {
   kind: "policy.set",
   section: "policies",
+  right: "managePolicies",
   describe(change, context): ChangeDescription {
     const definition = policyDefinition(change.type);
     const verb: Verb = !change.enabled ? "off" : change.from?.enabled === true ? "change" : "on";

@@ -46,6 +46,7 @@ const words = ({ critical, reviewedAt }: ReportMarkState): ReturnType<typeof dif
 export const reportMark: ChangeKindDefinition<ReportMark> = {
   kind: "report.mark",
   section: "client",
+  right: "accessReports",
   describe: ({ marks }) => ({ glyph: "edit", people: [], ...routine, sentence: sentenceOf(marks) }),
   differences: ({ marks }) =>
     marks.map(({ application, from, to }) => row(differs("report.mark"), words(from), words(to), literal(application))),

@@ -47,6 +47,7 @@ function rowOf(thing: keyof typeof things, numbers: SavedSummary, before: SavedS
 export const reportSave: ChangeKindDefinition<ReportSave> = {
   kind: "report.save",
   section: "client",
+  right: "accessReports",
   describe: ({ numbers, leftOut, withBreaches }) => ({
     glyph: "add",
     people: [],

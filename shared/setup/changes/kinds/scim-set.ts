@@ -59,6 +59,7 @@ const providerName = (number: number | null | undefined) =>
 export const scimSet: ChangeKindDefinition<ScimSet> = {
   kind: "scim.set",
   section: "sso",
+  right: "manageScim",
   describe({ from, to }) {
     const [was, on] = [from?.enabled === true, to?.enabled === true];
     return {

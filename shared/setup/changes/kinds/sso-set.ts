@@ -54,6 +54,7 @@ const unset = (value: unknown): unknown => (value === "" || value === false || v
 export const ssoSet: ChangeKindDefinition<SsoSet> = {
   kind: "sso.set",
   section: "sso",
+  right: "manageSso",
   describe(change, context) {
     const { sso: wanted } = change;
     const present = context.actual?.sso ?? null;
