@@ -5,8 +5,13 @@ import { err, ok, type Result } from "#shared/util/result";
 import type { Clock } from "#electron/provider-api/index";
 import { readClaims } from "./role.ts";
 
-/** A token is renewed so long before it ends. */
+/** A token is renewed so long before it ends, or when half of a short life is over. */
 const margin = 60_000;
+/** What ends sooner, or has ended when it comes, is used until it is refused: renewing before every request would help nobody. */
+const shortest = 10_000;
+/** How long a token is used before it is renewed, in milliseconds. */
+const usefulFor = (lifetime: number): number =>
+  lifetime < shortest ? Number.POSITIVE_INFINITY : lifetime - Math.min(margin, lifetime / 2);
 
 /** `untried`: opened, and nothing was asked yet; that is no sign of a lost network. */
 export type SessionState = "untried" | "online" | "offline" | "expired";
@@ -25,7 +30,7 @@ export interface SessionPorts {
  */
 export class Session implements TokenSource {
   private readonly ports: SessionPorts;
-  private access: { readonly token: string; readonly until: number } | null = null;
+  private access: { readonly token: string; readonly renewAt: number } | null = null;
   private refresh: string | null;
   private renewing: Promise<Result<string>> | null = null;
   private current: SessionState = "untried";
@@ -46,7 +51,7 @@ export class Session implements TokenSource {
 
   /** Takes the tokens of a sign-in. */
   async take(answer: TokenAnswer): Promise<void> {
-    this.access = { token: answer.access_token, until: this.ports.clock.now() + answer.expires_in * 1000 };
+    this.access = { token: answer.access_token, renewAt: this.ports.clock.now() + usefulFor(answer.expires_in * 1000) };
     if (answer.refresh_token) {
       this.refresh = answer.refresh_token;
       await this.ports.keep(answer.refresh_token);
@@ -60,7 +65,7 @@ export class Session implements TokenSource {
   }
 
   async token(): Promise<Result<string>> {
-    if (this.access !== null && this.access.until - margin > this.ports.clock.now()) return ok(this.access.token);
+    if (this.access !== null && this.access.renewAt > this.ports.clock.now()) return ok(this.access.token);
     return this.renewOnce();
   }
 
