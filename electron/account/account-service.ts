@@ -1,4 +1,3 @@
-import { X509Certificate } from "node:crypto";
 import { deriveMasterKey, openUserKey, type MasterKey, type SymmetricKey } from "#electron/crypto/index";
 import type { ServerUrls } from "#electron/provider-api/index";
 import type { ProfileView, ServerChoice, ServerTest, SignInStep } from "#shared/bridge/index";
@@ -8,6 +7,7 @@ import { readInvitation } from "#shared/setup/value/provider-link";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { openKeyring } from "./account-keys.ts";
 import { admit } from "./admission.ts";
+import { readAuthority } from "./authority.ts";
 import { bindToServer, readKept, type KeptFiles } from "./kept-files.ts";
 import { invitedBy, makeInvitedAccount } from "./invited-account.ts";
 import { needsWarning } from "./kdf-policy.ts";
@@ -303,7 +303,7 @@ export class AccountService {
       awaitsLicence: record.awaitsLicence,
       state: open === undefined ? "locked" : "unlocked",
       session: session === "untried" ? "offline" : session,
-      authority: record.server.certificate === null ? null : authorityOf(record.server.certificate),
+      authority: authorityOf(record.server.certificate),
       hasPin: record.hasPin,
       hasKeychain: record.hasKeychain,
       lastUsedAt: record.lastUsedAt,
@@ -317,12 +317,8 @@ export class AccountService {
   }
 }
 
-/** What a person can compare of the file that was chosen; of several certificates in it the first. */
-function authorityOf(pem: string): ProfileView["authority"] {
-  try {
-    const { subject, fingerprint256, validToDate } = new X509Certificate(pem);
-    return { subject: subject.replaceAll("\n", ", "), fingerprint: fingerprint256, validUntil: validToDate.toISOString() };
-  } catch {
-    return null;
-  }
+/** What a person can compare of the file that was chosen. */
+function authorityOf(pem: string | null): ProfileView["authority"] {
+  const read = pem === null ? null : readAuthority(pem);
+  return read === null ? null : { subject: read.subject, fingerprint: read.fingerprint, validUntil: read.validUntil };
 }

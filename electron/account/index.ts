@@ -1,5 +1,6 @@
 /** Accounts: profiles on disk, signing in, sessions, unlocking, keys and what was pinned. */
 export { AccountService } from "./account-service.ts";
+export { readAuthority } from "./authority.ts";
 export { judgeSettings } from "./kdf-policy.ts";
 export { KeyPins, type KnownOfPerson } from "./key-pins.ts";
 export type { AccountPorts, Keychain, ServerTarget } from "./ports.ts";

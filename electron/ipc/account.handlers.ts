@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import type { ServerChoice, SessionView, SignInStep } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
@@ -28,16 +27,8 @@ export interface AccountHandlerPorts {
 /** Signing in, unlocking, locking: what the account service does, plus opening and closing what hangs on a profile. */
 export function accountHandlers(ports: AccountHandlerPorts): HandlersOf<Contract["account"]> {
   const { account } = ports;
-  const certificateOf = async (server: ServerChoice): Promise<Result<string | null>> => {
-    if (server.kind !== "self-hosted" || server.certificate === undefined) return ok(null);
-    const file = ports.files.get(server.certificate);
-    if (!file.ok) return file;
-    try {
-      return ok(await readFile(file.value.path, "utf8"));
-    } catch {
-      return err(appError("file.unreadable", { file: file.value.name }));
-    }
-  };
+  const certificateOf = (server: ServerChoice): Result<string | null> =>
+    server.kind !== "self-hosted" || server.certificate === undefined ? ok(null) : ports.files.get(server.certificate);
   const sandboxReady = async (server: ServerChoice): Promise<Result<null>> =>
     server.kind === "sandbox" && (await ports.sandbox.ready()) === null ? err(appError("sandbox.unavailable")) : ok(null);
   const concluded = async (step: Result<SignInStep>): Promise<Result<SignInStep>> => {
@@ -50,7 +41,7 @@ export function accountHandlers(ports: AccountHandlerPorts): HandlersOf<Contract
     profiles: async () => ok(await account.profiles()),
     async checkServer({ server }) {
       ports.personAsks();
-      const [ready, certificate] = [await sandboxReady(server), await certificateOf(server)];
+      const [ready, certificate] = [await sandboxReady(server), certificateOf(server)];
       if (!ready.ok) return ready;
       return certificate.ok ? account.servers.check(server, certificate.value) : certificate;
     },
@@ -60,14 +51,14 @@ export function accountHandlers(ports: AccountHandlerPorts): HandlersOf<Contract
     },
     async signIn({ server, email, masterPassword, ...invited }) {
       ports.personAsks();
-      const [ready, certificate] = [await sandboxReady(server), await certificateOf(server)];
+      const [ready, certificate] = [await sandboxReady(server), certificateOf(server)];
       if (!ready.ok) return ready;
       if (!certificate.ok) return certificate;
       return concluded(await account.signIn({ server, certificate: certificate.value, email, masterPassword, ...invited }));
     },
     async makeAccount({ server, ...asked }) {
       ports.personAsks();
-      const [ready, certificate] = [await sandboxReady(server), await certificateOf(server)];
+      const [ready, certificate] = [await sandboxReady(server), certificateOf(server)];
       if (!ready.ok) return ready;
       if (!certificate.ok) return certificate;
       return concluded(await account.makeAccount({ server, certificate: certificate.value, ...asked }));

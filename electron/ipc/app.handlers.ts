@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { X509Certificate } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
+import { readAuthority } from "#electron/account/index";
 import { diagnosticsText } from "#electron/about/diagnostics";
 import { readParts } from "#electron/about/parts";
 import type { RecentErrors } from "#electron/about/recent-errors";
@@ -38,6 +38,9 @@ interface AppHandlerParts {
   readonly updates: Updates;
   readonly dailyCheck: DailyCheck;
 }
+
+/** Bytes of a file with certificates. */
+const largestAuthority = 200_000;
 
 /** The app itself: facts of this start, settings, clipboard, help pages. */
 export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["app"]> {
@@ -125,19 +128,16 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
         filters: [{ name: "PEM", extensions: ["pem", "crt", "cer"] }],
       });
       if (chosen === null) return err(appError("cancelled"));
-      let certificate: X509Certificate;
+      const unreadable = err(appError("file.unreadable", { file: chosen.name }));
       try {
-        certificate = new X509Certificate(await readFile(chosen.path));
+        if ((await stat(chosen.path)).size > largestAuthority) return unreadable;
+        const read = readAuthority(await readFile(chosen.path));
+        if (read === null) return unreadable;
+        const { pem, ...shown } = read;
+        return ok({ handle: engine.files.add(pem), fileName: chosen.name, ...shown });
       } catch {
-        return err(appError("file.unreadable", { file: chosen.name }));
+        return unreadable;
       }
-      return ok({
-        handle: engine.files.add(chosen.path, chosen.name),
-        fileName: chosen.name,
-        subject: certificate.subject.replaceAll("\n", ", "),
-        fingerprint: certificate.fingerprint256,
-        validUntil: certificate.validToDate.toISOString(),
-      });
     },
   };
 }

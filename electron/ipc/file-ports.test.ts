@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { parsePeople } from "#shared/setup/draft/parse-people";
-import { openText, type Dialogs } from "./file-ports.ts";
+import { openText, safeFileName, type Dialogs } from "./file-ports.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -41,4 +41,17 @@ it("says that a workbook is none, and what is no text", async () => {
   expect(await choose(Buffer.from("PK\u0003\u0004xl/workbook.xml"))).toBe("import.spreadsheet");
   expect(await choose(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]))).toBe("import.spreadsheet");
   expect(await choose(Buffer.alloc(64))).toBe("import.malformed");
+});
+
+it.each([
+  ["Jansen & Zn. / Bakkerij: 'Het \"Broodje\"'", "Jansen & Zn. Bakkerij 'Het Broodje '"],
+  ["\u202Efdp.exe", "fdp.exe"],
+  ["a\u0000b\u200Bc\ud800", "a b c\uFFFD"],
+  ["..", "file"],
+  ["../../x.", "x"],
+  ["con", "file con"],
+  ["LPT1.txt", "file LPT1.txt"],
+  ["", "file"],
+])("suggests for %j the name %j", (name, suggested) => {
+  expect(safeFileName(name)).toBe(suggested);
 });

@@ -57,10 +57,14 @@ export async function saveAs(
   }
 }
 
-/** A name without what file systems do not take. */
-const safeFileName = (text: string): string =>
-  text
-    .replace(/[\\/:*?"<>|\u0000-\u001f]+/gu, " ")
+/** A name without what file systems do not take, and without signs that nobody sees: they would show its ending elsewhere in the name. */
+export function safeFileName(text: string): string {
+  const plain = text
+    .toWellFormed()
+    .replace(/[\\/:*?"<>|\p{C}]+/gu, " ")
     .replace(/\s+/gu, " ")
-    .trim()
-    .slice(0, 80) || "file";
+    .slice(0, 80)
+    .replace(/^[ .]+|[ .]+$/gu, "");
+  // Windows keeps some names for devices, with any ending.
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(plain) ? `file ${plain}` : plain || "file";
+}

@@ -21,10 +21,13 @@ export function ago(at: string, now: number): string {
 const formats = new Map<string, Intl.DateTimeFormat>();
 function format(at: string, options: Intl.DateTimeFormatOptions): string {
   // One is bound to the time zone in which it was made, and the computer may travel.
+  const date = new Date(at);
+  // Kept by a version that did not look at what servers call a date.
+  if (Number.isNaN(date.getTime())) return "–";
   const key = `${region.value} ${String(new Date().getTimezoneOffset())} ${JSON.stringify(options)}`;
   const made = formats.get(key) ?? new Intl.DateTimeFormat(region.value, options);
   formats.set(key, made);
-  return made.format(new Date(at));
+  return made.format(date);
 }
 /** Date and time to the minute, for tooltips and exact statements. */
 export const exactTime = (at: string): string => format(at, { dateStyle: "full", timeStyle: "short" });
