@@ -69,7 +69,7 @@ describe("B-157 to B-164: the report that is saved at the server", () => {
     const { setup } = await must(app.handlers.clients.setup({ clientId }));
     if (setup === null) throw new Error("not read");
     const { items, trash, sameTwice } = await must(app.handlers.clients.items({ clientId }));
-    const input = { setup, items, trash, sameTwice, health: null, history: neverChecked, saved, now: Date.now() };
+    const input = { setup, items, trash, sameTwice, health: null, history: neverChecked, saved, signIns: null, now: Date.now() };
     const rows = (id: ReportId): readonly SavedRow[] => reportRows(id, input).flatMap((row) => (row.kind === "saved" ? [row] : []));
     const all = rows("saved-applications");
     expect(all.filter(({ critical }) => critical).length).toBe(3);

@@ -48,7 +48,7 @@ async function handlers() {
               who: { kind: "member", id: null, name: row.actingUserId ?? null },
               what: row.organizationUserId == null ? null : { kind: "member", id: row.organizationUserId, name: null },
               system: null,
-              device: null,
+              device: row.deviceType ?? null,
               address: null,
             }),
           }),
@@ -113,4 +113,23 @@ test("what is older than the kept log is not known, and no log is none", async (
 test("when people were last active, as far as the log is kept", async () => {
   const answer = await (await handlers()).lastActive({ clientId: bakery });
   expect(answer).toMatchObject({ ok: true, value: { log: { since: ago(90) }, last: { ann: ago(5), boss: ago(3) } } });
+});
+test("B-155: the newest sign-in of each account, and by a browser extension; other acts are none", async () => {
+  rows = [
+    { ...event(1000, 30, "ann"), deviceType: 2 },
+    { ...event(1000, 12, "ann"), deviceType: 19 },
+    { ...event(1000, 6, "ann"), deviceType: 9 },
+    { ...event(1000, 8, "boss"), deviceType: 8 },
+    { ...event(1007, 1, "boss"), deviceType: 3 },
+    { ...event(1005, 1, "bo"), deviceType: 3 },
+  ];
+  const answer = await (await handlers()).signIns({ clientId: bakery });
+  expect(answer).toEqual(
+    ok({
+      log: { since: ago(90), to: expect.any(String) as string },
+      byUser: { ann: { at: ago(6), byExtension: ago(12) }, boss: { at: ago(8), byExtension: null } },
+    }),
+  );
+  keptDays = 0;
+  expect(await (await handlers()).signIns({ clientId: bakery })).toEqual(ok(null));
 });

@@ -44,6 +44,11 @@ export function logHandlers({ log, workspace, logSources, now }: LogHandlerPorts
       if (span === null) return ok(null);
       return ok({ log: span, last: Object.fromEntries((await log.index()).lastOf(clientId)) });
     },
+    async signIns({ clientId }) {
+      const span = log.spanOf(clientId);
+      if (span === null) return ok(null);
+      return ok({ log: span, byUser: Object.fromEntries((await log.index()).signInsOf(clientId)) });
+    },
     async revoked({ clientId, memberId }) {
       const span = log.spanOf(clientId);
       if (span === null) return ok(null);

@@ -3,7 +3,7 @@ import type { AppError } from "../errors/app-error.ts";
 import type { ClientId, UserId } from "../model/ids.ts";
 import { clientId, isMoment, text } from "../model/schemas.ts";
 import type { EventGroup } from "../setup/log/event-groups.ts";
-import type { Facet } from "../setup/log/event-index.ts";
+import type { Facet, SignIns } from "../setup/log/event-index.ts";
 import type { LogEvent } from "../setup/log/log-event.ts";
 import { logQuery } from "../setup/log/log-query.ts";
 import { call, push, type Domain } from "./contract.ts";
@@ -44,6 +44,11 @@ export interface KeptLog {
   readonly since: string;
   readonly to: string;
 }
+/** Sign-ins of the accounts at a client, by their user. */
+export interface SignInsInLog {
+  readonly log: KeptLog;
+  readonly byUser: Readonly<Record<UserId, SignIns>>;
+}
 /** How a revoked member came to be one, as far as the client's log is kept. */
 export interface RevokedInLog {
   readonly log: KeptLog;
@@ -69,6 +74,8 @@ export const log = {
   ).replies<LogAround>(),
   /** When each account was last active at a client, as far as its log is kept; null: none of it is. */
   lastActive: call(clientRef).replies<{ readonly log: KeptLog; readonly last: Readonly<Record<UserId, string>> } | null>(),
+  /** Who signed in when, as far as the client's log is kept; null: none of it is. */
+  signIns: call(clientRef).replies<SignInsInLog | null>(),
   /** Null: no log of the client is kept. */
   revoked: call(memberRef).replies<RevokedInLog | null>(),
   /** Fetches what is new of every log; answers at once, progress comes by push. */

@@ -50,5 +50,20 @@ export const journey: Journey = {
         .waitFor();
       await accessible(page);
     });
+    await app.step("B-155: who signed in when, with how far the log goes back", async (page) => {
+      await page.getByRole("link", { name: /^Items/ }).click();
+      await page.getByRole("group", { name: "Items or reports" }).getByRole("button", { name: "Reports" }).click();
+      await page.getByRole("button", { name: /^Sign-ins/ }).click();
+      await page
+        .getByText(/^\d+ of \d+ members signed in within the last 30 days, \d+ with a browser extension since /)
+        .first()
+        .waitFor();
+      await page.getByRole("columnheader", { name: "Last sign-in" }).waitFor();
+      await list(page)
+        .getByText(/extension .* collections?, \d+ items/)
+        .first()
+        .waitFor();
+      await accessible(page);
+    });
   },
 };

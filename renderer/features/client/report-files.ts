@@ -139,6 +139,7 @@ function rowsTable(setup: ClientSetup, rows: readonly ReportRow[]): CsvTable {
     );
   if (first?.kind === "member") {
     const people = rows.flatMap((row) => (row.kind === "member" ? [row] : []));
+    const ofSignIns = first.byExtension !== undefined;
     return csvTable(
       [
         { head: "tables.name", cell: ({ member }) => member.name },
@@ -147,7 +148,11 @@ function rowsTable(setup: ClientSetup, rows: readonly ReportRow[]): CsvTable {
         { head: "tables.status", cell: statusOf },
         { head: "tables.groups", cell: ({ member }) => groupNames(setup, member).join(", ") },
         { head: "tables.collections", cell: ({ collections }) => collections },
-        { head: "reports.columns.since", cell: ({ at }) => at },
+        { head: "tables.items", cell: ({ items }) => items },
+        { head: ofSignIns ? "reports.columns.signedIn" : "reports.columns.since", cell: ({ at }) => at },
+        ...(ofSignIns
+          ? [{ head: "reports.columns.byExtension" as const, cell: ({ byExtension }: (typeof people)[number]) => byExtension ?? null }]
+          : []),
       ],
       people,
     );

@@ -135,6 +135,16 @@ class FoldedTexts {
 }
 const day = 86_400_000;
 
+/** An account's newest sign-ins at a client, as far as the log is kept. */
+export interface SignIns {
+  readonly at: string;
+  /** By a browser extension; null: none. */
+  readonly byExtension: string | null;
+}
+const signedIn = 1000;
+/** Browser extensions among the kinds of devices (further-api.md §3). */
+const extensions: ReadonlySet<number> = new Set([2, 3, 4, 5, 19, 20]);
+
 /** All kept events, newest first, found by word and by what they say without looking at each. */
 export class EventIndex {
   private readonly rows: LogRows;
@@ -351,6 +361,22 @@ export class EventIndex {
       if (user !== null && !last.has(user)) last.set(user, this.rows.times[this.order[place] ?? 0] ?? "");
     });
     return last;
+  }
+
+  /** The newest sign-in of each account at a client, and the newest by a browser extension, by its user; of one source. */
+  signInsOf(source: ClientId): ReadonlyMap<string, SignIns> {
+    const seen = new Map<string, SignIns>();
+    const code = this.sources.codeOf(source);
+    if (code === undefined) return seen;
+    this.sources.forEach(code, (place) => {
+      const user = this.users.at(place);
+      if (user === null || this.types.at(place) !== signedIn) return;
+      const at = this.rows.times[this.order[place] ?? 0] ?? "";
+      const known = seen.get(user);
+      const byExtension = known?.byExtension ?? (extensions.has(this.devices.at(place) ?? -1) ? at : null);
+      seen.set(user, { at: known?.at ?? at, byExtension });
+    });
+    return seen;
   }
 
   /** Which events hold every word; null where none was asked for. */

@@ -25,6 +25,7 @@ const input = (setup: ClientSetup, items: readonly ItemName[] = [], trash: reado
   health: null,
   history: neverChecked,
   saved: null,
+  signIns: null,
   sameTwice: [{ items: [asId<ItemId>("b"), asId<ItemId>("c")] }],
   now,
 });
@@ -88,6 +89,25 @@ describe("reports of a client (issue 7, section 7)", () => {
       ["b"],
     ]);
     expect(keys("trash", items, [item("t", { deletedAt: "2026-11-02T00:00:00Z" })])).toEqual(["t"]);
+  });
+  it("B-155: name every confirmed member with the newest sign-in that the log tells, and nobody where no log is kept", () => {
+    const confirmed = setup.members.filter(({ status }) => status === MemberStatus.confirmed);
+    const [first, second] = confirmed;
+    const signIns = {
+      [first?.userId ?? ""]: { at: "2026-11-28T08:00:00Z", byExtension: "2026-11-27T08:00:00Z" },
+      [second?.userId ?? ""]: { at: "2026-11-20T08:00:00Z", byExtension: null },
+      toString: { at: "2026-11-20T08:00:00Z", byExtension: null },
+    };
+    const rows = reportRows("sign-ins", { ...input(setup), signIns });
+    const said = rows.flatMap((row) => (row.kind === "member" ? [[row.member.id, row.at, row.byExtension]] : []));
+    expect(said).toEqual(
+      confirmed.map(({ id, userId }) => {
+        const own = userId === null ? undefined : Object.entries(signIns).find(([key]) => key === userId)?.[1];
+        return [id, own?.at ?? null, own?.byExtension ?? null];
+      }),
+    );
+    expect(said.filter(([, at]) => at !== null).length).toBe(2);
+    expect(reportRows("sign-ins", input(setup))).toEqual([]);
   });
   it("have each its own rows, once", () => {
     for (const id of reportIds) {

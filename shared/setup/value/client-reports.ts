@@ -5,6 +5,7 @@ import { accessOfMember, whoReaches } from "./access/reach.ts";
 import { invitationAge } from "./attention.ts";
 import type { AccessLevel, ClientSetup, ItemName, ItemPart, MemberSetup } from "./client-setup.ts";
 import { newSites, type HealthHistory, type HealthRun } from "./health-history.ts";
+import type { SignIns } from "../log/event-index.ts";
 import type { SavedApplication, SavedPoint, SavedReports } from "./saved-report.ts";
 import { applicationsOf, type Application, type ApplicationDetails } from "./vault-applications.ts";
 import { isExposed, isReused, isWeak, type ItemHealth, type VaultHealth } from "./vault-health.ts";
@@ -21,13 +22,15 @@ export interface ReportInput {
   readonly history: HealthHistory;
   /** What is saved at the server, where somebody asked for it; else null, and the reports of the group `saved` are empty. */
   readonly saved: SavedReports | null;
+  /** Newest sign-ins by user, as far as the client's log is kept on this computer; null: none of it is, and the report of sign-ins is empty. */
+  readonly signIns: Readonly<Record<string, SignIns>> | null;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
 export const reportGroups = {
   access: ["by-member", "by-collection"],
-  people: ["no-two-step", "no-recovery", "not-joined", "stale-invitations"],
+  people: ["sign-ins", "no-two-step", "no-recovery", "not-joined", "stale-invitations"],
   passwords: ["old-4", "old-2", "new"],
   health: ["exposed", "reused", "weak", "plain-address", "code-elsewhere", "passkey-elsewhere", "applications", "over-time"],
   saved: ["saved-applications", "saved-over-time"],
@@ -46,6 +49,8 @@ export type ReportRow =
       readonly at: string | null;
       readonly collections: number;
       readonly items: number;
+      /** In the report of sign-ins: the newest by a browser extension; null: none in the log. */
+      readonly byExtension?: string | null;
     }
   | { readonly kind: "collection"; readonly id: CollectionId; readonly path: string; readonly people: number; readonly items: number }
   | { readonly kind: "finding"; readonly item: ItemName; readonly health: ItemHealth }
@@ -121,6 +126,8 @@ export function reportRows(id: ReportId, input: ReportInput): readonly ReportRow
       return setup.members.map((member) => memberRow(setup, member, member.createdAt));
     case "by-collection":
       return collectionRows(setup, null);
+    case "sign-ins":
+      return signIns(input);
     case "no-two-step":
       return people(setup, ({ status, twoStepLogin }) => status === MemberStatus.confirmed && !twoStepLogin);
     case "no-recovery":
@@ -262,7 +269,7 @@ const has = (item: ItemName, part: ItemPart): boolean => item.has?.includes(part
 const byPassword = (item: ItemName): ReportRow => ({ kind: "item", item, at: item.passwordSetAt ?? null });
 const byChange = (item: ItemName): ReportRow => ({ kind: "item", item, at: item.revisedAt });
 
-function memberRow(setup: ClientSetup, member: MemberSetup, at: string | null): ReportRow {
+function memberRow(setup: ClientSetup, member: MemberSetup, at: string | null): Extract<ReportRow, { readonly kind: "member" }> {
   const ways = accessOfMember(setup, member.id);
   const counts = new Map(setup.collections.map(({ id, itemCount }) => [id, itemCount]));
   const items = ways.reduce((sum, { collection }) => sum + (counts.get(collection) ?? 0), 0);
@@ -270,6 +277,17 @@ function memberRow(setup: ClientSetup, member: MemberSetup, at: string | null): 
 }
 const people = (setup: ClientSetup, fits: (member: MemberSetup) => boolean): readonly ReportRow[] =>
   setup.members.filter(fits).map((member) => memberRow(setup, member, member.createdAt));
+
+/** Confirmed members with their newest sign-in; nobody who has none in the log is left out. */
+function signIns({ setup, signIns: byUser }: ReportInput): readonly ReportRow[] {
+  if (byUser === null) return [];
+  return setup.members
+    .filter(({ status }) => status === MemberStatus.confirmed)
+    .map((member) => {
+      const own = member.userId !== null && Object.hasOwn(byUser, member.userId) ? byUser[member.userId] : undefined;
+      return { ...memberRow(setup, member, own?.at ?? null), byExtension: own?.byExtension ?? null };
+    });
+}
 
 const collectionRows = (setup: ClientSetup, only: ReadonlySet<CollectionId> | null): readonly ReportRow[] =>
   setup.collections

@@ -68,7 +68,7 @@ it("what turned up since is new until somebody looked, and marks stay with their
 
 it("without another check the applications are those of the newest one, and say that names are not known", () => {
   const history = withMark(check(neverChecked, first), "one.example", true);
-  const input: ReportInput = { setup, items, trash: [], sameTwice: [], health: null, history, saved: null, now: 0 };
+  const input: ReportInput = { setup, items, trash: [], sameTwice: [], health: null, history, saved: null, signIns: null, now: 0 };
   const rows = (more: Partial<ReportInput>) =>
     reportRows("applications", { ...input, ...more }).flatMap((row) => (row.kind === "application" ? [row] : []));
   const [kept, open] = [rows({}), rows({ health: first })];
