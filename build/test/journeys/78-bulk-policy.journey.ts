@@ -73,6 +73,14 @@ export const journey: Journey = {
       await page.getByRole("status").getByText("Time left").waitFor();
       await page.getByRole("button", { name: /^Done\s*[1-9]$/ }).waitFor(applying);
     });
+    await app.step("a client that still waits is left by itself, and the others go on", async (page) => {
+      await page.getByRole("button", { name: /^Queued/ }).click();
+      await page.getByRole("grid").getByRole("row").filter({ hasNotText: one }).last().getByRole("rowheader").click();
+      await page.getByRole("complementary").getByRole("button", { name: "Leave this client" }).click();
+      await page.getByRole("button", { name: /^Not finished\s*1$/ }).waitFor(applying);
+      await page.getByRole("status").getByText("Time left").waitFor();
+      [changes, clients] = [changes - 1, clients - 1];
+    });
     await app.kill();
     await app.start();
     await app.step("after the next start it is told once, as a whole", async (page) => {
@@ -90,7 +98,7 @@ export const journey: Journey = {
     });
     await app.step("it is resumed, and ends with one that the server refused", async (page) => {
       await page.getByRole("button", { name: /^Resume at \d+ clients/ }).click();
-      await page.getByText("Finished", { exact: true }).waitFor(applying);
+      await page.getByText("Not finished at 1 client", { exact: true }).waitFor(applying);
       await page.getByRole("button", { name: /^Failed\s*1$/ }).click();
       await page.getByRole("grid").getByRole("row").nth(1).getByRole("rowheader").click();
       await page
@@ -100,7 +108,7 @@ export const journey: Journey = {
         .waitFor();
       await look(page, "the result");
     });
-    await app.step("what failed has three ways on, at the client itself", async (page) => {
+    await app.step("what failed has ways on, at the client itself", async (page) => {
       const panel = page.getByRole("complementary");
       for (const name of ["Review it again here…", "Open Policies of the client", "Leave this client"])
         await panel.getByRole("button", { name, exact: true }).waitFor();
