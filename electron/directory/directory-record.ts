@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readSealedAs, type UnlockedProfile } from "#electron/account/index";
-import type { DirectoryRunView, DirectoryWriteView } from "#shared/bridge/index";
+import type { DirectoryRunRow, DirectoryRunView, DirectoryWriteView } from "#shared/bridge/index";
 import type { OrganizationId } from "#shared/model/ids";
 import { directorySettings } from "#shared/setup/directory/settings-schema";
 import { directorySecretNames, placeOf, type DirectorySecretName, type DirectorySettings } from "#shared/setup/directory/settings";
@@ -23,10 +23,20 @@ export interface DirectoryRecord {
     readonly prints: Readonly<Record<string, string>>;
   } | null;
   readonly last: DirectoryRunView | null;
+  /** Runs of the past, the newest first; a bounded number. */
+  readonly runs: readonly DirectoryRunRow[];
   /** Stays while later runs find nothing to write. */
   readonly written: DirectoryWriteView | null;
 }
-export const emptyRecord: DirectoryRecord = { settings: null, secrets: null, key: null, remembered: null, last: null, written: null };
+export const emptyRecord: DirectoryRecord = {
+  settings: null,
+  secrets: null,
+  key: null,
+  remembered: null,
+  last: null,
+  runs: [],
+  written: null,
+};
 
 /** Settings that were saved when a box accepted any certificate: the next connection asks to look at the one that is shown. */
 function withoutAnyCertificate(settings: unknown): unknown {
@@ -56,6 +66,7 @@ const shape = z.object({
     .custom<DirectoryRunView>((value) => typeof value === "object")
     .nullable()
     .catch(null),
+  runs: z.array(z.custom<DirectoryRunRow>((value) => typeof value === "object" && value !== null)).catch([]),
   written: z
     .object({
       at: z.string(),

@@ -104,6 +104,20 @@ describe.skipIf(!hasSlapd)("a directory of a client, against OpenLDAP (C-42, C-4
     expect(setup().members.filter(({ externalId }) => externalId != null).length).toBe(7);
     expect(setup().members.some(({ role }) => role === MemberRole.owner)).toBe(true);
     expect((await must(d().dryRun({ clientId }))).proposed).toEqual([]);
+    // Each run stands among those of the past, a look as what was made of it, and the limit that was passed with it.
+    const nothing = { invited: 0, linked: 0, removed: 0, revoked: 0, groups: 0 };
+    const { runs } = await must(d().view({ clientId }));
+    expect(runs).toMatchObject([
+      { outcome: "same", written: null, runId: null },
+      { outcome: "applied", written: { ...nothing, removed: 5 }, stops: [{ kind: "removals", removals: 5 }], by: "hand" },
+      { outcome: "same", written: null },
+      {
+        outcome: "applied",
+        written: { ...nothing, invited: 12, groups: 2 },
+        who: technician.account.email,
+        runId: expect.any(String) as string,
+      },
+    ]);
   });
 
   /** A start of the app with these arguments, and no window; the keychain opens the profile or, with `locked`, does not. */

@@ -15,6 +15,7 @@ import { readRecord, secretsFor, writeRecord, type DirectoryRecord } from "./dir
 import type { DirectoryReading } from "./directory-source.ts";
 import { rememberedAfter, printsOf } from "./memory.ts";
 import { readDirectory } from "./read-directory.ts";
+import { withEnd, withFailure, withRun } from "./run-history.ts";
 import { Schedule } from "./schedule.ts";
 
 /** The client that a directory belongs to, as it was last read. */
@@ -142,6 +143,7 @@ export class DirectoryService {
       secrets: Object.keys({ ...secretsFor(record, settings), ...this.heldFor(clientId, settings) }) as DirectorySecretName[],
       keyReadAt: record.key?.readAt ?? null,
       last: record.last,
+      runs: record.runs,
       written: record.written,
       peopleAt: remembered?.peopleAt ?? null,
       groupsAt: remembered?.groupsAt ?? null,
@@ -278,6 +280,7 @@ export class DirectoryService {
     const borne = new Set(settings.sync.people ? client.setup.members.flatMap(({ externalId }) => externalId ?? []) : []);
     const reading = await this.reading(clientId, settings, secretsFor(record, settings), borne);
     const at = this.ports.now().toISOString();
+    const who = client.profile.record.email;
     const last = (parts: Partial<DirectoryRunView>): DirectoryRunView => ({
       at,
       by,
@@ -291,7 +294,7 @@ export class DirectoryService {
     });
     if (!reading.ok) {
       if (reading.error.code !== "cancelled")
-        await this.changed(clientId, (now) => ({ ...now, last: last({ outcome: "failed", error: reading.error }) }));
+        await this.changed(clientId, (kept) => ({ ...kept, ...withRun(kept, last({ outcome: "failed", error: reading.error }), who) }));
       return reading;
     }
     const { snapshot, seen } = reading.value;
@@ -308,7 +311,7 @@ export class DirectoryService {
     await this.changed(clientId, (kept) => ({
       ...kept,
       remembered: rememberedAfter(kept.remembered, settings, snapshot, now.value.setup),
-      last: last({ ...counts, outcome: stops.length > 0 ? "stopped" : chosen.length === 0 ? "same" : "dry" }),
+      ...withRun(kept, last({ ...counts, outcome: stops.length > 0 ? "stopped" : chosen.length === 0 ? "same" : "dry" }), who),
     }));
     const prints = printsOf(snapshot);
     const isNew = (key: string): boolean => {
@@ -361,9 +364,9 @@ export class DirectoryService {
     const kept = this.reads.get(clientId);
     const outcome = view.state === "done" ? ("applied" as const) : ("partly" as const);
     const at = this.ports.now().toISOString();
-    await this.changed(clientId, (record) => ({
+    await this.changed(clientId, (record, { profile }) => ({
       ...record,
-      last: record.last === null ? null : { ...record.last, at, outcome, changes: view.done, error: null },
+      ...withEnd(record, { at, outcome, changes: view.done }, view, profile.record.email),
       written: view.done === 0 ? record.written : { at, by: record.last?.by ?? "hand", outcome },
       remembered:
         record.remembered === null || kept === undefined || outcome !== "applied"
@@ -401,7 +404,7 @@ export class DirectoryService {
   private async failed(clientId: ClientId, error: DirectoryRunView["error"]): Promise<Result<DirectoryRunView>> {
     await this.changed(clientId, (record) => ({
       ...record,
-      last: record.last === null ? null : { ...record.last, outcome: "partly", error },
+      ...withFailure(record, error),
     }));
     return err(error ?? appError("internal.unexpected"));
   }

@@ -83,8 +83,18 @@ function ofClient(
         .then((run) => mapped(run, (dry) => dryRunAnswer(dry, "last" in switches, "people" in switches)));
     case "directory-result":
       return directory.view(clientId).then((view) =>
-        mapped(view, ({ last, written, peopleAt, groupsAt, nextAt }) => ({
-          answer: { last: last === null ? null : runAnswer(last), written, peopleAt, groupsAt, nextAt },
+        mapped(view, ({ last, runs, written, peopleAt, groupsAt, nextAt }) => ({
+          answer: {
+            ...{ last: last === null ? null : runAnswer(last), written, peopleAt, groupsAt, nextAt },
+            runs: runs.map((run) => ({
+              ...runAnswer(run),
+              by: run.by,
+              who: run.who,
+              written: run.written,
+              times: run.times,
+              since: run.since,
+            })),
+          },
         })),
       );
     case "directory-settings":

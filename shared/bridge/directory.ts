@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { AppError } from "../errors/app-error.ts";
-import type { ClientId } from "../model/ids.ts";
+import type { ClientId, RunId } from "../model/ids.ts";
 import type { Message } from "../model/message.ts";
 import { text } from "../model/schemas.ts";
 import type { DirectoryLine } from "../setup/directory/compare.ts";
@@ -22,6 +22,26 @@ export interface DirectoryRunView {
   readonly stops: readonly DirectoryStop[];
   readonly error: AppError | null;
 }
+/** How many people and groups a run wrote. */
+export interface DirectoryWritten {
+  readonly invited: number;
+  readonly linked: number;
+  readonly removed: number;
+  readonly revoked: number;
+  readonly groups: number;
+}
+/** A run of the past, as it is kept. Runs one after the other that found the same and wrote nothing are one row. */
+export interface DirectoryRunRow extends DirectoryRunView {
+  /** The account that it was run with. */
+  readonly who: string;
+  /** Null where it only looked. */
+  readonly written: DirectoryWritten | null;
+  /** In the journal; null where it only looked. */
+  readonly runId: RunId | null;
+  readonly times: number;
+  /** When the first of them was. */
+  readonly since: string;
+}
 /** When a run of a client's directory last wrote. */
 export interface DirectoryWriteView extends Pick<DirectoryRunView, "at" | "by"> {
   readonly outcome: "applied" | "partly";
@@ -34,6 +54,8 @@ export interface DirectoryView {
   readonly secrets: readonly DirectorySecretName[];
   readonly keyReadAt: string | null;
   readonly last: DirectoryRunView | null;
+  /** The newest first, as many as are kept. */
+  readonly runs: readonly DirectoryRunRow[];
   /** A later run may have found nothing to write. */
   readonly written: DirectoryWriteView | null;
   readonly peopleAt: string | null;

@@ -1,5 +1,6 @@
 import { dnOf, hasSlapd, ldifOf, readerDn, readerPassword, root, Slapd, type LdapPerson } from "../directory/slapd.ts";
 import type { Journey } from "../app-driver.ts";
+import { accessible } from "../axe.ts";
 import { electronBinary } from "../electron-binary.ts";
 import { allRead, go, masterPassword, openClient, signInToSandbox } from "./words.ts";
 
@@ -73,6 +74,17 @@ export const journey: Journey = {
         await dialog.getByRole("button", { name: `Review at ${client}` }).click();
         await page.getByRole("dialog").getByRole("button", { name: client }).click();
         await page.getByText("Nothing differs").waitFor();
+      });
+      await app.step("the runs of the past tell what each wrote, and the limit that was passed", async (page) => {
+        await page.getByText("Runs", { exact: true }).click();
+        await page.getByRole("row").filter({ hasText: "8 invited, 1 group" }).waitFor();
+        await page
+          .getByRole("row")
+          .filter({ hasText: "3 revoked" })
+          .getByText(/^passed by its number: 3 of 8 would go/)
+          .waitFor();
+        await accessible(page);
+        await page.getByText("Comparison", { exact: true }).click();
       });
       await app.step("the second run writes nothing", async (page) => {
         await page.getByRole("button", { name: "Dry run again" }).click();

@@ -21,7 +21,15 @@ let page: VueWrapper | null = null;
 async function show(parts: Partial<LdapSource>, error = appError("directory.certificate", certificate)): Promise<void> {
   const source = { ...(emptySource("ldap") as LdapSource), host: "dc01.harbour.example", ...parts };
   const view = {
-    ...{ settings: { ...newSettings(), source }, isNew: false, secrets: ["password"], keyReadAt: null, last: null, written: null },
+    ...{
+      settings: { ...newSettings(), source },
+      isNew: false,
+      secrets: ["password"],
+      keyReadAt: null,
+      last: null,
+      runs: [],
+      written: null,
+    },
     ...{ peopleAt: null, groupsAt: null, remembered: 0, running: false, nextAt: null, command: "" },
   };
   door.restart({ "directory.view": () => ok(view), "directory.test": () => err(error), "directory.save": () => ok(view) });

@@ -1,3 +1,4 @@
+export { default as DirectoryHistory } from "./DirectoryHistory.vue";
 export { default as DirectoryRun } from "./DirectoryRun.vue";
 export { default as DirectorySettings } from "./DirectorySettings.vue";
 export { default as StopBanner } from "./StopBanner.vue";
