@@ -44,6 +44,13 @@ export const journey: Journey = {
       await look(page, "a client beside it");
     });
     await app.step("a difference is agreed to, with a reason and an end", async (page) => {
+      const waiting = (): Promise<number> =>
+        page
+          .getByRole("navigation")
+          .getByRole("link", { name: /^Inbox/ })
+          .innerText()
+          .then((words) => Number(/\d+/u.exec(words)?.[0] ?? "0"));
+      const before = await waiting();
       await panel(page).getByRole("button", { name: "Accept here…" }).first().click();
       const dialog = page.getByRole("dialog");
       await dialog.getByLabel("Why").fill("The tills lock in the middle of a queue.");
@@ -54,6 +61,10 @@ export const journey: Journey = {
       await panel(page).getByText("“The tills lock in the middle of a queue.”").waitFor();
       await panel(page)
         .getByText(`${String(drifted - 1)} differences`, { exact: true })
+        .waitFor();
+      await page
+        .getByRole("navigation")
+        .getByRole("link", { name: new RegExp(`^Inbox\\s*${String(before + 1)}$`, "u") })
         .waitFor();
     });
     await app.step("who changed what differs is not claimed where the log that is kept does not tell", async (page) => {
