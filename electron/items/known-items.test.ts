@@ -56,6 +56,9 @@ it("holds no more than it may", () => {
   const all = (): readonly OpenedItem[] => items.map((item) => known.of(item, key, lookKey));
   expect(all()).toEqual(items.map((item) => openItem(item, key, lookKey)));
   key.opened = 0;
+  // An answer's own item is known as long as the answer is; the same item of a later one is opened again.
   known.of(items[0] as Item, key, lookKey);
+  expect(key.opened).toBe(0);
+  known.of(structuredClone(items[0]) as Item, key, lookKey);
   expect(key.opened).toBe(3);
 });

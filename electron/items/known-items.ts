@@ -34,6 +34,8 @@ export class KnownItems {
   private readonly most: number;
   private readonly known = new Map<string, OpenedItem>();
   private readonly names = new WeakMap<SymmetricKey, string>();
+  /** By the item of an answer itself, which is asked for its name and then for its look: hashing its texts is most of that. */
+  private readonly ofAnswer = new WeakMap<Item, { readonly clientKey: SymmetricKey; readonly opened: OpenedItem }>();
 
   constructor(most = mostKnown) {
     this.most = most;
@@ -41,11 +43,13 @@ export class KnownItems {
 
   /** `openItem`. */
   of(item: Item, clientKey: SymmetricKey, lookKey: KeyObject): OpenedItem {
+    const seen = this.ofAnswer.get(item);
+    if (seen?.clientKey === clientKey) return seen.opened;
     const print = printOf(item, this.nameOf(clientKey));
     const known = this.known.get(print);
-    if (known !== undefined) return known;
-    const opened = openItem(item, clientKey, lookKey);
-    this.remember(print, opened);
+    const opened = known ?? openItem(item, clientKey, lookKey);
+    if (known === undefined) this.remember(print, opened);
+    this.ofAnswer.set(item, { clientKey, opened });
     return opened;
   }
 
