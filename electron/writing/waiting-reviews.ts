@@ -176,11 +176,11 @@ export class WaitingReviews {
     clientId: ClientId,
     id: string,
   ): Promise<Result<{ readonly review: SmallReview; readonly edits: readonly Edit[]; readonly origin: Origin }>> {
-    await this.ports.read(clientId);
     const profile = this.ports.profiles().find((each) => each.id === profileOf(clientId));
     const found = profile === undefined ? undefined : (await this.waitingAt(profile))[id];
     const edits = z.array(editSchema).safeParse(found?.edits);
     if (found === undefined || !edits.success) return err(appError("run.review-expired"));
+    await this.ports.read(clientId);
     const review = await this.ports.reviews.review(
       edits.data.map((edit) => ({ clientId, edit })),
       found.origin,
