@@ -81,7 +81,7 @@ export async function misfitsOf(page: Page): Promise<readonly string[]> {
       if (
         scrolls(style, "overflowX") &&
         at.scrollWidth > at.clientWidth + 1 &&
-        !at.matches(".sideways, pre, textarea, [role=grid], [role=treegrid], :has(table, [role=grid], [role=treegrid])")
+        !at.matches(".sideways, pre, textarea, [role=grid], [role=treegrid], :has(> table, > [role=grid], > [role=treegrid])")
       )
         say("scrolls sideways", at);
       if (

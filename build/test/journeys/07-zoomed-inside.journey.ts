@@ -265,6 +265,20 @@ export const journey: Journey = {
         .getByRole("button", { name: /^Herstellen bij/ })
         .waitFor();
     });
+    await app.step("a menu goes, also when nobody heard its movement begin; so do dialogs from here on", async (page) => {
+      await page.evaluate(() => {
+        addEventListener(
+          "animationstart",
+          (event) => {
+            event.stopImmediatePropagation();
+          },
+          true,
+        );
+      });
+      await page.getByRole("complementary").getByRole("button", { name: "Meer", exact: true }).click();
+      await page.getByRole("menuitem", { name: "Adres kopiëren" }).click();
+      await page.getByRole("menu").waitFor({ state: "detached" });
+    });
     await walk.look("U24: the access of a member is edited", async (page) => {
       await page.getByRole("complementary").getByRole("button", { name: "Toegang bewerken" }).click();
       await page
