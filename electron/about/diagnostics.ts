@@ -52,6 +52,7 @@ export function diagnosticsText(from: DiagnosticsSources): string {
       dnsLookUps: settings.dnsLookUps,
       breachLookUps: settings.breachLookUps,
       ownBreachService: settings.breachService !== from.usualBreachService,
+      siteListFetched: settings.siteListFetched,
       eventsKeptDays: settings.eventsKeptDays,
       itemsKeptDays: settings.itemsKeptDays,
       clipboardSeconds: settings.clipboardSeconds,

@@ -16,6 +16,7 @@ import { DeviceApprovals } from "#electron/people/device-approvals";
 import { elsewhereOfAll } from "#electron/people/elsewhere";
 import { knownOfMember, MemberKeys } from "#electron/people/member-keys";
 import { fetchDocument } from "#electron/sign-on/fetch-document";
+import { largestSiteList, type AskSites } from "#electron/health/two-step-sites";
 import { MadeReports } from "#electron/health/made-reports";
 import { HeldItems } from "#electron/items/new-items";
 import { itemLookPurpose } from "#electron/items/item-look";
@@ -227,12 +228,17 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   const keys = new MemberKeys(now, () => settings.current.confirmUncompared);
   const accountRecovery = new AccountRecovery(now);
   const devices = new DeviceApprovals(now);
-  const fetchPublic = (address: string, headers?: Readonly<Record<string, string>>): Promise<Result<string>> =>
-    fetchDocument(ports.transportFor({ url: address, certificate: null }), address, headers);
+  const fetchPublic = (address: string, headers?: Readonly<Record<string, string>>, most?: number): Promise<Result<string>> =>
+    fetchDocument(ports.transportFor({ url: address, certificate: null }), address, headers, most);
   // Padded answers are all about as long: their size tells nothing of the range.
   const askRange: AskRange = (range) =>
     fetchPublic(`${settings.current.breachService.replace(/\/+$/u, "")}/${range}`, { accept: "text/plain", "add-padding": "true" });
-  const healthChecks = new HealthChecks(now, () => (settings.current.breachLookUps ? askRange : null));
+  const askSites: AskSites = () => fetchPublic(settings.current.siteList, { accept: "application/json" }, largestSiteList);
+  const healthChecks = new HealthChecks(
+    now,
+    () => (settings.current.breachLookUps ? askRange : null),
+    () => (settings.current.siteListFetched ? askSites : null),
+  );
   const healthHistories = new HealthHistories(() => open.all().map(({ profile }) => profile));
   const technicians = new Technicians(now);
   const sourcesOfLog = (): readonly LogSource[] =>

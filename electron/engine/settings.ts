@@ -18,6 +18,8 @@ export const defaultSettings: Settings = {
   dnsLookUps: true,
   breachLookUps: false,
   breachService: "https://api.pwnedpasswords.com/range/",
+  siteListFetched: false,
+  siteList: "https://api.2fa.directory/v3/totp.json",
   eventsKeptDays: 90,
   itemsKeptDays: null,
   eventSearches: { saved: [], bells: {} },

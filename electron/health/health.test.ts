@@ -96,6 +96,26 @@ describe("B-147 to B-152: passwords of a client that the account is a member of"
     for (const text of [JSON.stringify([off, on, ...app.pushed]), ...(await contentsUnder(app.folder)).values()])
       for (const secret of [shared, digest, "demo-"]) expect(text).not.toContain(secret);
   }, 60_000);
+  it("B-151: sites of the public list, fetched whole when it is switched on; without it nothing is said", async () => {
+    expect(off.items.every(({ codeOffered }) => codeOffered === null)).toBe(true);
+    const noCode = off.items.find(({ codeElsewhere, sites }) => codeElsewhere && sites.length > 0)!;
+    const [site] = noCode.sites;
+    const settings = app.engine.settings.current;
+    const before = asked.length;
+    answer = JSON.stringify([["Site", { domain: site, documentation: "https://help.example" }]]);
+    await app.engine.settings.save({ ...settings, breachLookUps: false, siteListFetched: true, siteList: `${serviceAddress}sites.json` });
+    const { health } = await must(app.handlers.items.health({ clientId }));
+    expect(asked.slice(before).map(({ path }) => path)).toEqual(["/range/sites.json"]);
+    const offered = health.items.filter(({ codeOffered }) => codeOffered === true);
+    expect(offered.map(({ item }) => item)).toContain(noCode.item);
+    expect(offered.every(({ sites }) => sites.includes(site!))).toBe(true);
+    answer = "<html>Sign in to the network</html>";
+    const { health: none } = await must(app.handlers.items.health({ clientId }));
+    expect([none.siteListError?.code, none.items.length]).toEqual(["health.site-list", off.items.length]);
+    expect(none.items.every(({ codeOffered }) => codeOffered === null)).toBe(true);
+    answer = null;
+    await app.engine.settings.save(settings);
+  }, 60_000);
   it("uses nothing of an answer that is no list of digests, and says so", async () => {
     answer = `${digest.slice(5)}:4711\n<html>Sign in to the network</html>`;
     const { health } = await must(app.handlers.items.health({ clientId }));

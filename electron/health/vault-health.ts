@@ -14,6 +14,7 @@ import type { VaultHealth } from "#shared/setup/value/vault-health";
 import { err, ok, type Result } from "#shared/util/result";
 import { applicationName } from "./application-name.ts";
 import { seenInBreaches, type AskRange } from "./exposed.ts";
+import { readSites, type AskSites } from "./two-step-sites.ts";
 import { strengthsOf, wordsOf } from "./strength.ts";
 
 /** The account's own confirmed membership at the client; an account that only reaches it through a provider has none. */
@@ -24,17 +25,19 @@ export const ownMembership = ({ open, setup }: Pick<PeopleOf, "open" | "setup">)
 export class HealthChecks {
   private readonly now: () => Date;
   private readonly askRange: () => AskRange | null;
+  private readonly askSites: () => AskSites | null;
   private running = new AbortController();
   private readonly newest = new Map<ClientId, VaultHealth>();
 
-  /** @param askRange null while breaches are not to be looked up. */
-  constructor(now: () => Date, askRange: () => AskRange | null) {
+  /** @param askRange null while breaches are not to be looked up; `askSites` null while the list of sites is not to be fetched. */
+  constructor(now: () => Date, askRange: () => AskRange | null, askSites: () => AskSites | null) {
     this.now = now;
     this.askRange = askRange;
+    this.askSites = askSites;
   }
   async check(people: PeopleOf): Promise<Result<VaultHealth>> {
     const { signal } = this.running;
-    const health = await readVaultHealth(people, this.askRange(), this.now, signal);
+    const health = await readVaultHealth(people, { range: this.askRange(), sites: this.askSites() }, this.now, signal);
     if (health.ok && !signal.aborted) this.newest.set(clientOf(people), health.value);
     return health;
   }
@@ -68,11 +71,11 @@ const mostAddresses = 100;
 /**
  * Looks at the passwords of a client that the account is itself a member of: of the items that it may see with their passwords, and of no
  * others. The server notes nothing of it beyond the reading of the list. What is opened lives only as long as this call.
- * @param askRange null: breaches are not looked up. `signal` ends everything: it was locked, or the client closed.
+ * @param ask what may be asked of services; null: it is not. `signal` ends everything: it was locked, or the client closed.
  */
 async function readVaultHealth(
   people: PeopleOf,
-  askRange: AskRange | null,
+  ask: { readonly range: AskRange | null; readonly sites: AskSites | null },
   now: () => Date,
   signal: AbortSignal,
 ): Promise<Result<VaultHealth>> {
@@ -94,12 +97,13 @@ async function readVaultHealth(
   }
   const passwords = [...new Set(opened.map(({ password }) => password))];
   try {
-    const [strengths, seen] = await Promise.all([
+    const [strengths, seen, list] = await Promise.all([
       strengthsOf(
         opened.map(({ password, userName }) => ({ password, words: wordsOf(userName) })),
         signal,
       ),
-      askRange === null ? null : seenInBreaches(passwords, askRange, signal),
+      ask.range === null ? null : seenInBreaches(passwords, ask.range, signal),
+      ask.sites === null ? null : sitesOf(ask.sites),
     ]);
     if (signal.aborted) return err(appError("health.stopped"));
     const exposed = new Map(seen?.ok === true ? passwords.map((password, index) => [password, seen.value[index] ?? 0]) : []);
@@ -116,8 +120,10 @@ async function readVaultHealth(
       unreadable: mine.length - opened.length,
       lookedUp: seen === null ? "off" : seen.ok ? "all" : "stopped",
       lookUpError: seen === null || seen.ok ? null : seen.error,
+      siteListError: list === null || list.ok ? null : list.error,
       items: opened.map(({ item, password, addresses, hasCode, hasPasskey }, index) => {
         const own = hosts[index] ?? [];
+        const applications = [...new Set(addresses.flatMap((address) => applicationName(address) ?? []))];
         return {
           item,
           strength: strengths[index] ?? "very-weak",
@@ -126,7 +132,8 @@ async function readVaultHealth(
           plainAddress: addresses.some((address) => /^http:\/\//iu.test(address.trim())),
           codeElsewhere: !hasCode && !hasPasskey && own.some((host) => withCode.has(host)),
           passkeyElsewhere: !hasPasskey && own.some((host) => withPasskey.has(host)),
-          sites: [...new Set(addresses.flatMap((address) => applicationName(address) ?? []))],
+          codeOffered: list?.ok === true ? !hasCode && [...own, ...applications].some((name) => list.value.has(name)) : null,
+          sites: applications,
         };
       }),
     });
@@ -134,6 +141,11 @@ async function readVaultHealth(
     // The thread was ended, or did not start.
     return err(appError("health.stopped"));
   }
+}
+
+async function sitesOf(ask: AskSites): Promise<Result<ReadonlySet<string>>> {
+  const text = await ask();
+  return text.ok ? readSites(text.value) : text;
 }
 
 /** Whether a member sees the password of an item in the client's own apps: by the widest of its collections. */

@@ -12,6 +12,7 @@ export async function fetchDocument(
   transport: Transport,
   address: string,
   headers: Readonly<Record<string, string>> = documents,
+  most = largest,
 ): Promise<Result<string>> {
   const failed = (detail: string) => err(appError("sso.document", {}, detail));
   let url: URL;
@@ -39,7 +40,7 @@ export async function fetchDocument(
       if (done) break;
       if (value === undefined) continue;
       size += value.byteLength;
-      if (size > largest) {
+      if (size > most) {
         await reader.cancel();
         return failed("too long");
       }

@@ -17,6 +17,8 @@ const initial: Settings = {
   dnsLookUps: false,
   breachLookUps: false,
   breachService: "",
+  siteListFetched: false,
+  siteList: "",
   eventsKeptDays: 90,
   itemsKeptDays: null,
   eventSearches: { saved: [], bells: {} },

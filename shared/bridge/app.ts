@@ -66,6 +66,9 @@ export const settingsSchema = z.strictObject({
   /** The app may ask a service whether passwords that a member looks at stand in published breaches; where that service answers by ranges. */
   breachLookUps: z.boolean(),
   breachService: text(300),
+  /** The app may fetch a public list of sites that offer two-step login; where it stands. */
+  siteListFetched: z.boolean(),
+  siteList: text(300),
   /** Days for which the events of all clients are kept; 0 = they are not. */
   eventsKeptDays: z.number().int().min(0).max(365),
   /** Days since a client was read last for which the names of its items are kept; 0 = not over the end of the app; null = always. */

@@ -166,6 +166,7 @@ export const errorCodes = [
   "health.not-member",
   "health.stopped",
   "health.breach-answer",
+  "health.site-list",
   // reports of Access Intelligence that are saved at the server
   "saved-report.plan",
   "saved-report.not-opened",

@@ -32,7 +32,17 @@ export const reportGroups = {
   access: ["by-member", "by-collection"],
   people: ["sign-ins", "no-two-step", "no-recovery", "not-joined", "stale-invitations"],
   passwords: ["old-4", "old-2", "new"],
-  health: ["exposed", "reused", "weak", "plain-address", "code-elsewhere", "passkey-elsewhere", "applications", "over-time"],
+  health: [
+    "exposed",
+    "reused",
+    "weak",
+    "plain-address",
+    "code-elsewhere",
+    "code-offered",
+    "passkey-elsewhere",
+    "applications",
+    "over-time",
+  ],
   saved: ["saved-applications", "saved-over-time"],
   places: ["no-collection", "twice", "many-places", "trash", "no-manager"],
   shape: ["passkey", "code", "no-code", "no-address", "attachment"],
@@ -177,6 +187,8 @@ export function reportRows(id: ReportId, input: ReportInput): readonly ReportRow
       return findings(input, ({ plainAddress }) => plainAddress);
     case "code-elsewhere":
       return findings(input, ({ codeElsewhere }) => codeElsewhere);
+    case "code-offered":
+      return findings(input, ({ codeOffered }) => codeOffered === true);
     case "passkey-elsewhere":
       return findings(input, ({ passkeyElsewhere }) => passkeyElsewhere);
     case "applications":

@@ -26,6 +26,7 @@ const found = (name: string, sites: readonly string[], strength: ItemHealth["str
   exposed: null,
   plainAddress: false,
   codeElsewhere: false,
+  codeOffered: null,
   passkeyElsewhere: false,
   sites,
 });
@@ -37,6 +38,7 @@ const looked = (at: string, all: readonly ItemHealth[]): VaultHealth => ({
   unreadable: 0,
   lookedUp: "off",
   lookUpError: null,
+  siteListError: null,
   items: all,
 });
 const first = looked("2026-11-01T09:00:00Z", [found("a", ["one.example"], "weak"), found("b", ["two.example"], "enough")]);

@@ -20,6 +20,8 @@ export interface ItemHealth {
   /** It has no authenticator key (and no passkey), and another login of the client at the same host has one. */
   readonly codeElsewhere: boolean;
   readonly passkeyElsewhere: boolean;
+  /** It has no authenticator key, and a public list has its site among those that offer it; null where the list was not read. */
+  readonly codeOffered: boolean | null;
   /** Applications that its addresses belong to (further-api.md §4): `example.com` for whatever lies below it. */
   readonly sites: readonly string[];
 }
@@ -35,6 +37,8 @@ export interface VaultHealth {
   readonly lookedUp: "off" | "all" | "stopped";
   /** What stopped the looking up. */
   readonly lookUpError: AppError | null;
+  /** Why the public list of sites with two-step login could not be read; null: it was, or it is not to be. */
+  readonly siteListError: AppError | null;
   readonly items: readonly ItemHealth[];
 }
 

@@ -9,7 +9,10 @@ import { emptySetup } from "#build/test/setup/empty-setup";
 import type { Bridge } from "#renderer/bridge";
 import { handleShortcut } from "#renderer/composables/shortcuts";
 import { i18n, setLanguage } from "#renderer/i18n/index";
-import { asId, type ProfileId } from "#shared/model/ids";
+import { asId, type ClientId, type GroupId, type ProfileId } from "#shared/model/ids";
+import { describe } from "#shared/setup/changes/describe";
+import { renameClient } from "#shared/setup/changes/kinds/client-rename";
+import { renameGroup } from "#shared/setup/changes/kinds/group-rename";
 import { PolicyType } from "#shared/model/enums";
 import { err, ok } from "#shared/util/result";
 import { appError } from "#shared/errors/app-error";
@@ -20,9 +23,15 @@ globalThis.bridge = bridge as unknown as Bridge;
 const { useOnboarding } = await import("../store.ts");
 const { useSession } = await import("#renderer/stores/session");
 const { useClients } = await import("#renderer/stores/clients");
-const [ClientStep, GroupsStep, PoliciesStep, CollectionsStep] = (
-  await Promise.all([import("./ClientStep.vue"), import("./GroupsStep.vue"), import("./PoliciesStep.vue"), import("./CollectionsStep.vue")])
-).map((module) => module.default as Component) as [Component, Component, Component, Component];
+const [ClientStep, GroupsStep, PoliciesStep, CollectionsStep, ReviewStep] = (
+  await Promise.all([
+    import("./ClientStep.vue"),
+    import("./GroupsStep.vue"),
+    import("./PoliciesStep.vue"),
+    import("./CollectionsStep.vue"),
+    import("./ReviewStep.vue"),
+  ])
+).map((module) => module.default as Component) as [Component, Component, Component, Component, Component];
 
 let shown: VueWrapper | null = null;
 beforeEach(() => {
@@ -74,6 +83,36 @@ test("R4: a Service user learns in the first step that a Provider admin is neede
   provider("provider-admin");
   setLanguage("en");
   expect((await show(ClientStep)).text()).not.toContain("Only a Provider admin");
+});
+
+test("the review names what the own custom role may not write, and one press leaves it out", async () => {
+  const clientId = asId<ClientId>("profile.client");
+  const left: unknown[] = [];
+  const group = renameGroup({ id: asId<GroupId>("group"), name: "Old" }, "New");
+  const described = [group, renameClient("Old", "New")].map((change) => ({
+    ...describe(change, { actual: emptySetup({}), desired: null }),
+    calls: [],
+    reads: 0,
+  }));
+  const { onboarding } = bridge as { onboarding: object };
+  Object.assign(bridge, {
+    onboarding: {
+      ...onboarding,
+      review: async () =>
+        ok({ changeSet: { changes: [] }, described, differences: null, problems: [], calls: 2, seconds: 1, against: null }),
+      leaveOut: async (asked: unknown) => (left.push(asked), ok(useOnboarding().draft)),
+    },
+  });
+  const rights = { name: "Client", rights: ["manageUsers", "manageGroups"], local: {} };
+  const step = await show(ReviewStep, { clientId }, () => {
+    useClients().rowOf = (() => rights) as never;
+  });
+  expect(step.text()).toContain("Only owners and admins");
+  expect(step.text()).toContain("refuses 1 change");
+  expect(step.text()).not.toContain("“Manage groups”");
+  await [...step.findAll(".note button")].find((button) => button.text() === "Exclude")!.trigger("click");
+  await flushPromises();
+  expect(left).toEqual([expect.objectContaining({ changeId: described[1]!.change.id, out: true })]);
 });
 
 test("U22: an empty wizard opens with the focus in the name", async () => {
