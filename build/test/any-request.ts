@@ -64,10 +64,13 @@ export class AnyRequest {
     this.known = known;
     this.all = Object.values(known).flat();
   }
-  /** Undefined where no value was found. */
-  of(schema: z.ZodType): unknown {
-    const value = this.make(schema, null, 0);
-    return schema.safeParse(value).success ? value : undefined;
+  /** Null where none was found. */
+  of(schema: z.ZodType): { readonly value: unknown } | null {
+    for (let tries = 0; tries < 40; tries += 1) {
+      const value = this.make(schema, null, 0);
+      if (schema.safeParse(value).success) return { value };
+    }
+    return null;
   }
   private pick<T>(list: readonly T[]): T {
     return list[Math.floor(this.random() * list.length)] as T;
