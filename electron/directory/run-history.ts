@@ -46,7 +46,7 @@ export function withFailure({ last, runs }: History, error: DirectoryRunView["er
 }
 
 /** What a run has written, as numbers: no name and no address of anybody. */
-export function writtenIn({ entries }: Pick<RunView, "entries">): DirectoryWritten {
+function writtenIn({ entries }: Pick<RunView, "entries">): DirectoryWritten {
   const written = { invited: 0, linked: 0, removed: 0, revoked: 0, groups: 0 };
   for (const { state, described } of entries) {
     const { change } = described;
