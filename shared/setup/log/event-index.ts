@@ -1,3 +1,4 @@
+import type { SignIns } from "../value/sign-ins.ts";
 import { fold } from "../../util/fold.ts";
 import type { ClientId } from "../../model/ids.ts";
 import type { DescribedEvent } from "../value/described-event.ts";
@@ -135,12 +136,6 @@ class FoldedTexts {
 }
 const day = 86_400_000;
 
-/** An account's newest sign-ins at a client, as far as the log is kept. */
-export interface SignIns {
-  readonly at: string;
-  /** By a browser extension; null: none. */
-  readonly byExtension: string | null;
-}
 const signedIn = 1000;
 /** Browser extensions among the kinds of devices (further-api.md §3). */
 const extensions: ReadonlySet<number> = new Set([2, 3, 4, 5, 19, 20]);

@@ -5,7 +5,7 @@ import { accessOfMember, whoReaches } from "./access/reach.ts";
 import { invitationAge } from "./attention.ts";
 import type { AccessLevel, ClientSetup, ItemName, ItemPart, MemberSetup } from "./client-setup.ts";
 import { newSites, type HealthHistory, type HealthRun } from "./health-history.ts";
-import type { SignIns } from "../log/event-index.ts";
+import type { SignIns } from "./sign-ins.ts";
 import type { SavedApplication, SavedPoint, SavedReports } from "./saved-report.ts";
 import { applicationsOf, type Application, type ApplicationDetails } from "./vault-applications.ts";
 import { isExposed, isReused, isWeak, type ItemHealth, type VaultHealth } from "./vault-health.ts";
