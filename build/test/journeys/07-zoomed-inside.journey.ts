@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { localDay } from "#shared/util/local-day";
 import { applying, type Journey } from "../app-driver.ts";
 import { zoomed } from "../fits.ts";
 import { sample } from "./wizard.ts";
@@ -179,6 +180,19 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Hier accepteren…" }).first().waitFor();
     });
     await walk.dialog("U24: a difference is accepted", (page) => page.getByRole("button", { name: "Hier accepteren…" }).first().click());
+    await walk.look("U24: what was accepted and ends soon, with the focus still beside it", async (page) => {
+      await page.getByRole("button", { name: "Hier accepteren…" }).first().click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel("Waarom").fill("De kassa’s vergrendelen midden in een rij.");
+      await dialog.getByLabel("Eindigt op").fill(localDay(new Date(Date.now() + 10 * 86_400_000)));
+      await dialog.getByRole("button", { name: "Accepteren", exact: true }).click();
+      await page.getByText("Geaccepteerde uitzonderingen").waitFor();
+      await page.locator("aside.panel:focus-within").waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("complementary").waitFor({ state: "detached" });
+      await page.getByRole("button", { name: /^Eindigt binnenkort/ }).click();
+      await row(page).getByText("eindigt binnenkort").waitFor();
+    });
     await walk.dialog("U24: the report, invitations are sent again", async (page) => {
       await walk.to(page, "Rapport");
       await page.getByRole("button", { name: /opnieuw versturen…$/ }).click();

@@ -4,14 +4,17 @@ import type { Rule } from "#shared/setup/standards/drift";
 import { policyDefinition } from "#shared/setup/value/policies";
 import { say, t } from "#renderer/i18n/index";
 
-/** What a rule is called: the policy's name, the collection's path, … */
-export function ruleWords({ kind, name }: Pick<Rule, "kind" | "name">): string {
+/** What a rule is called where its kind stands beside it: the policy's name, the collection's path, … */
+export function ruleNameWords({ kind, name }: Pick<Rule, "kind" | "name">): string {
   if (kind === "policy") {
     const definition = policyDefinition(Number(name));
     return definition === null ? t("client.policies.unknown", { number: name }) : say(definition.name);
   }
   return name === "" ? t(`baselines.kind.${kind}`) : name;
 }
+/** What a rule is called by itself: a group and a collection are often called the same. */
+export const ruleWords = (rule: Pick<Rule, "kind" | "name">): string =>
+  rule.kind === "group" || rule.kind === "collection" ? t(`baselines.named.${rule.kind}`, { name: rule.name }) : ruleNameWords(rule);
 /** What kind of thing it is; "" where its name says that already. */
 export const ruleKindWords = ({ kind, name }: Pick<Rule, "kind" | "name">): string => (name === "" ? "" : t(`baselines.kind.${kind}`));
 

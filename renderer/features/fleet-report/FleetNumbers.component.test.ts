@@ -57,6 +57,8 @@ test("each number says its change since the first known week, and leads to the c
   await screen.find(".shares li:nth-child(6) button").trigger("click");
   expect(push).toHaveBeenLastCalledWith([...within, { by: "two-step", least: 50, most: 59 }]);
   expect(screen.find(".shares li:nth-child(5) button").attributes("disabled")).toBeDefined();
+  expect(screen.find(".shares li:nth-child(10) .sr").text()).toMatch(/^90\s?% to 99\s?%: no clients$/u);
+  expect(screen.find(".shares li:nth-child(11) .sr").text()).toMatch(/^100\s?%: no clients$/u);
   screen.unmount();
 });
 test("a certificate that has ended is said to have ended, and not to end next", async () => {
