@@ -8,6 +8,7 @@ import { blueprintTextsOf, textsOf } from "#build/test/locale-texts";
  */
 const retired: Readonly<Record<Language, readonly (readonly [old: RegExp, instead: string])[]>> = {
   en: [
+    [/[\d}] %/, "a percentage as its format writes it: 82%"],
     [/what you (now )?write( now)? goes/, "Changes apply to …"],
     [/everything (was )?read at|nothing failed/, "Up to date as of …; No errors"],
     [/\bgo(es|ing)? on\b(?! sale)/, "Resume, Continue"],
@@ -70,6 +71,10 @@ const retired: Readonly<Record<Language, readonly (readonly [old: RegExp, instea
     [/!$/, "no exclamation"],
   ],
   nl: [
+    [/\binbox\b/, "Postvak"],
+    [/(?<!\{)\btags?\b(?!\})/, "Label"],
+    [/\bbewaarde weergave/, "Opgeslagen weergave"],
+    [/[\d}] %/, "a percentage as its format writes it: 82%"],
     [/\beigenaars\b/, "eigenaren"],
     [/\bbewaren\b|\bbewaar\b|\bbewaard\b/, "Opslaan, opgeslagen"],
     [/\{count\} \w+ gekozen|niemand gekozen|gekozen wijziging/, "geselecteerd"],

@@ -48,9 +48,9 @@ test("each run says who began it, what it wrote, and what it stopped at or passe
   for (const part of [
     "manually, sanne@msp.example",
     "2 invited, 3 removed, 1 group",
-    "passed by its number: 3 of 8 would go, limit 10 %",
+    "passed by its number: 3 of 8 would go, limit 10%",
     "by the clock, sanne@msp.example",
-    "stopped at a limit3 of 8 would go, limit 10 %",
+    "stopped at a limit3 of 8 would go, limit 10%",
     "from the command line",
     "12 times in a row",
   ])
