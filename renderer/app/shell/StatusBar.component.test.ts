@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { mount, RouterLinkStub } from "@vue/test-utils";
+import { mount, RouterLinkStub, type VueWrapper } from "@vue/test-utils";
 import { createPinia, setActivePinia } from "pinia";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { nextTick } from "vue";
@@ -36,13 +36,16 @@ afterAll(() => {
   vi.useRealTimers();
 });
 async function bar(rows: readonly ClientRow[], sync = status()): Promise<string> {
+  return (await mounted(rows, sync)).text();
+}
+async function mounted(rows: readonly ClientRow[], sync = status()): Promise<VueWrapper> {
   const clients = useClients();
   clients.byId = new Map(rows.map((each) => [each.id, each]));
   clients.sync = sync;
   clients.asked = true;
   const shown = mount(StatusBar, { global: { plugins: [i18n], stubs: { RouterLink: RouterLinkStub, RunStatus: true } } });
   await nextTick();
-  return shown.text();
+  return shown;
 }
 
 test("U2: the status bar tells the age of the oldest reading, not of the last run", async () => {
@@ -64,4 +67,9 @@ test("U2: offline no time is shown at which nothing was read", async () => {
   const text = await bar([row("a", "2026-11-18T09:00:00")], status({ finishedAt: "2026-11-20T11:59:00" }));
   expect(text).not.toContain("11:59");
   expect(text).not.toContain("Up to date");
+});
+test("beside a run the age gives way, and its whole is in its title", async () => {
+  const age = (await mounted([row("a", "2026-11-20T11:00:00")])).get(".ages");
+  expect(age.get(".ell").text()).toBe("Up to date as of today at 11:00");
+  expect(age.attributes("title")).toBe("Up to date as of today at 11:00");
 });
