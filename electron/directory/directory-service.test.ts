@@ -95,6 +95,7 @@ function profileInMemory(): UnlockedProfile {
   const files = new Map<string, unknown>();
   return {
     id: profileId,
+    record: { email: "sanne@noordlicht.example" },
     sealingKey: () => SealingKey.fromBytes(new Uint8Array(32).fill(3)),
     readSealed: (name: string) => Promise.resolve(ok(files.get(name) ?? null)),
     writeSealed: (name: string, content: unknown) => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { flushPromises, mount, type VueWrapper } from "@vue/test-utils";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { h } from "vue";
 import { i18n } from "#renderer/i18n/index";
 import AppCheckbox from "./AppCheckbox.vue";
@@ -24,6 +24,12 @@ const press = async (key: string, at: Element | null = document.activeElement): 
   at?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
   await flushPromises();
 };
+
+/** The focus moves a moment after the key. */
+const focusIs = (wanted: () => unknown): Promise<void> =>
+  vi.waitFor(() => {
+    expect(document.activeElement).toBe(wanted());
+  });
 
 test("an icon alone has a name, also as its tooltip; turned off it says why and does nothing", async () => {
   const button = mount(AppIconButton, { props: { icon: "x", label: "Close" } });
@@ -53,11 +59,11 @@ test("something small opens under its button with a name of its own, and Esc giv
   await flushPromises();
   expect(trigger.attributes("aria-expanded")).toBe("true");
   expect(document.querySelector("[role=dialog]")?.getAttribute("aria-label")).toBe("Columns");
-  expect(document.activeElement?.id).toBe("inside");
+  await focusIs(() => document.querySelector("#inside"));
   await press("Escape");
   expect(document.querySelector("[role=dialog]")).toBeNull();
   expect(popover.emitted("update:open")).toEqual([[true], [false]]);
-  expect(document.activeElement).toBe(trigger.element);
+  await focusIs(() => trigger.element);
 });
 
 test("a menu is walked by the keyboard over what cannot be done, and the entry that takes something away looks so", async () => {
@@ -84,18 +90,18 @@ test("a menu is walked by the keyboard over what cannot be done, and the entry t
   expect(entries.map((entry) => entry.querySelectorAll("svg").length)).toEqual([0, 0, 1, 0, 0]);
   expect(entries[0]?.querySelectorAll("kbd")).toHaveLength(2);
   expect(document.querySelectorAll("[role=menu] hr")).toHaveLength(1);
-  expect(document.activeElement).toBe(entries[0]);
+  await focusIs(() => entries[0]);
   await press("ArrowDown");
   await press("ArrowDown");
-  expect(document.activeElement).toBe(entries[3]);
+  await focusIs(() => entries[3]);
   await press("Enter");
   expect(menu.emitted("select")).toEqual([["remove"]]);
   expect(document.querySelector("[role=menu]")).toBeNull();
   await press("ArrowDown", menu.get("button").element);
-  expect(document.querySelector("[role=menu]")).not.toBeNull();
+  await focusIs(() => document.querySelector("[role=menuitem]"));
   await press("Escape");
   expect(document.querySelector("[role=menu]")).toBeNull();
-  expect(document.activeElement).toBe(menu.get("button").element);
+  await focusIs(() => menu.get("button").element);
 });
 
 test("days are handed on whole and in order; what is no range yet is told in its place", async () => {
