@@ -21,7 +21,7 @@ export const journey: Journey = {
     });
     await app.step("its policies", async (page) => {
       await acts.click(page.getByRole("link", { name: /^Policies/ }));
-      await page.getByText("Seldom offered").waitFor();
+      await page.getByText("Single organization and what depends on it").waitFor();
     });
     let count = "";
     await app.step("turn on two-step login: who loses access, by name", async (page) => {
