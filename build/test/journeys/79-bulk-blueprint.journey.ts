@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { findingsOf } from "../axe.ts";
 import { applying, type Journey } from "../app-driver.ts";
-import { allRead, heading, list, openClient, signInToSandbox } from "./words.ts";
+import { allRead, heading, list, openClient, rowInSight, signInToSandbox } from "./words.ts";
 
 const clients = ["Castellan Architects", "Lumen Optiek", "Zeeman & Partners"] as const;
 const [one, two] = clients;
@@ -20,7 +20,7 @@ export const journey: Journey = {
     await signInToSandbox(app);
     await app.step("three clients of the list", async (page) => {
       await allRead(page);
-      for (const client of clients) await list(page).getByRole("row").filter({ hasText: client }).getByRole("checkbox").check();
+      for (const client of clients) await (await rowInSight(page, client)).getByRole("checkbox").check();
       await page.getByRole("toolbar").getByRole("button", { name: "Change…" }).click();
     });
     await app.step("a blueprint is one of the changes that many clients can get", async (page) => {

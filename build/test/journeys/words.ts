@@ -24,6 +24,24 @@ export async function openClient(page: Page, name: string): Promise<void> {
   await page.getByRole("link", { name: /^Overview/ }).waitFor();
 }
 
+/** A row of the list, scrolled to with the wheel: only rows in sight are drawn. */
+export async function rowInSight(page: Page, text: string): Promise<Locator> {
+  const row = list(page).getByRole("row").filter({ hasText: text });
+  const wheel = async (pixels: number): Promise<void> => {
+    await page.mouse.wheel(0, pixels);
+    await page.evaluate(
+      () =>
+        new Promise((drawn) => {
+          requestAnimationFrame(() => requestAnimationFrame(drawn));
+        }),
+    );
+  };
+  await list(page).getByRole("grid").first().hover();
+  await wheel(-1_000_000);
+  for (let step = 0; step < 200 && (await row.count()) === 0; step += 1) await wheel(150);
+  return row;
+}
+
 /** Through the navigation at the left, which counts beside the names. */
 export async function go(page: Page, to: "Clients" | "Inbox" | "Journal" | "Settings"): Promise<void> {
   await page
