@@ -2,7 +2,9 @@
 import { flushPromises, mount } from "@vue/test-utils";
 import { createPinia, setActivePinia } from "pinia";
 import { beforeEach, expect, test, vi } from "vitest";
+import { clientRow } from "#build/test/client-row";
 import type { ClientRow } from "#shared/bridge/index";
+import { asId } from "#shared/model/ids";
 
 const calls = vi.hoisted(() => ({ push: vi.fn(), resend: vi.fn(() => Promise.resolve()) }));
 vi.hoisted(() => {
@@ -18,13 +20,15 @@ vi.mock("#renderer/features/clients/index", async () => ({
   resendInvitations: calls.resend,
 }));
 vi.mock("#renderer/composables/needs-network", () => ({ needsNetwork: () => undefined }));
-const row = (name: string, more: object): ClientRow =>
-  ({
-    ...{ id: name, name, local: { colour: 1, monogram: "AA" }, members: 10, twoStep: 1 },
-    ...{ attention: [], invitationAges: { valid: 0, weeks: 0, months: 0, older: 0, unknown: 0 } },
-    ...{ meta: { readAt: "2026-11-30T08:00:00Z", error: null, reading: false } },
+const row = (name: string, more: Partial<ClientRow>): ClientRow =>
+  clientRow({
+    id: asId(name),
+    name,
+    members: 10,
+    twoStep: 1,
+    meta: { readAt: "2026-11-30T08:00:00Z", error: null, reading: false },
     ...more,
-  }) as unknown as ClientRow;
+  });
 beforeEach(() => {
   setActivePinia(createPinia());
 });

@@ -1,34 +1,22 @@
 import { expect, it } from "vitest";
+import { clientRow } from "#build/test/client-row";
 import type { ClientRow, ClientWeek } from "#shared/bridge/index";
-import { asId, type ClientId, type ProfileId } from "#shared/model/ids";
+import { asId, type ClientId } from "#shared/model/ids";
 import { firstKnown, fleetNumbers, lastWeeks, twoStepBars } from "./numbers.ts";
 
 // A Monday.
 const now = Date.parse("2026-11-30T12:00:00Z");
-const row = (name: string, more: Partial<ClientRow> = {}): ClientRow => ({
-  id: asId<ClientId>(name),
-  profileId: asId<ProfileId>("p"),
-  name,
-  local: { colour: 1, monogram: "AA", tags: [], note: "", hints: {} },
-  plan: "enterprise",
-  serverLabel: "",
-  selfHosted: false,
-  attention: [],
-  seats: { occupied: 4, assigned: 5 },
-  members: 10,
-  invited: 1,
-  invitationAges: { valid: 0, weeks: 0, months: 0, older: 0, unknown: 0 },
-  toConfirm: 0,
-  twoStep: 0.5,
-  recovery: 1,
-  singleSignOn: true,
-  setUp: { done: 3, total: 3 },
-  owners: 1,
-  policiesOn: 2,
-  rights: null,
-  meta: { readAt: "2026-11-30T08:00:00Z", error: null, reading: false },
-  ...more,
-});
+const row = (name: string, more: Partial<ClientRow> = {}): ClientRow =>
+  clientRow({
+    id: asId(name),
+    name,
+    members: 10,
+    twoStep: 0.5,
+    recovery: 1,
+    singleSignOn: true,
+    meta: { readAt: "2026-11-30T08:00:00Z", error: null, reading: false },
+    ...more,
+  });
 const week = (monday: string, more: Partial<ClientWeek> = {}): ClientWeek => ({
   week: monday,
   members: 10,

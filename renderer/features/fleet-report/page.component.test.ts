@@ -1,35 +1,26 @@
 import { beforeEach, expect, it } from "vitest";
 import { computed, ref, watchEffect } from "vue";
+import { clientRow } from "#build/test/client-row";
 import type { ClientRow } from "#shared/bridge/index";
-import { asId, type ClientId, type ProfileId } from "#shared/model/ids";
+import { asId } from "#shared/model/ids";
 import { inLanguage, language, setLanguage } from "#renderer/i18n/index";
 import { fleetPage } from "./page.ts";
 
 const now = Date.parse("2026-11-29T12:00:00Z");
-const row = (name: string, more: Partial<ClientRow> = {}): ClientRow => ({
-  id: asId<ClientId>(name),
-  profileId: asId<ProfileId>("p"),
-  name,
-  local: { colour: 1, monogram: "AA", tags: [], note: "", hints: {} },
-  plan: "enterprise",
-  serverLabel: "",
-  selfHosted: false,
-  attention: [],
-  seats: { occupied: 4, assigned: 5 },
-  members: 4,
-  invited: 1,
-  invitationAges: { valid: 0, weeks: 0, months: 0, older: 0, unknown: 0 },
-  toConfirm: 0,
-  twoStep: 0.5,
-  recovery: null,
-  singleSignOn: false,
-  setUp: { done: 3, total: 3 },
-  owners: 1,
-  policiesOn: 2,
-  rights: null,
-  meta: { readAt: "2026-11-29T08:00:00Z", error: null, reading: false },
-  ...more,
-});
+const row = (name: string, more: Partial<ClientRow> = {}): ClientRow =>
+  clientRow({
+    id: asId(name),
+    name,
+    seats: { occupied: 4, assigned: 5 },
+    members: 4,
+    invited: 1,
+    twoStep: 0.5,
+    setUp: { done: 3, total: 3 },
+    owners: 1,
+    policiesOn: 2,
+    meta: { readAt: "2026-11-29T08:00:00Z", error: null, reading: false },
+    ...more,
+  });
 const never = row("Never", { meta: { readAt: null, error: null, reading: false }, members: 90, owners: 0, twoStep: null });
 const bar = (page: ReturnType<typeof fleetPage>, label: string) =>
   page.parts.flatMap(({ bars }) => bars ?? []).find((each) => each.label === label);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { clientRow } from "#build/test/client-row";
 import type { ClientRow } from "#shared/bridge/index";
 import { asId } from "#shared/model/ids";
 import type { ColumnFilter } from "#renderer/composables/client-columns";
@@ -15,30 +16,22 @@ import {
 import { rowsOfView } from "./view-rows.ts";
 
 const now = Date.parse("2026-11-30T12:00:00Z");
-const row = (id: string, part: Partial<ClientRow> = {}): ClientRow => ({
-  id: asId(id),
-  profileId: asId("p1"),
-  name: id,
-  local: { colour: 3, monogram: "BY", tags: ["Retail"], note: "", hints: {} },
-  plan: "teams",
-  serverLabel: "EU",
-  selfHosted: false,
-  attention: [],
-  seats: { occupied: 8, assigned: 10 },
-  members: 8,
-  invited: 0,
-  invitationAges: { valid: 0, weeks: 0, months: 0, older: 0, unknown: 0 },
-  toConfirm: 0,
-  twoStep: 0.75,
-  recovery: null,
-  singleSignOn: false,
-  setUp: { done: 9, total: 10 },
-  owners: 2,
-  policiesOn: 1,
-  rights: null,
-  meta: { readAt: "2026-11-29T12:00:00Z", error: null, reading: false },
-  ...part,
-});
+const row = (id: string, part: Partial<ClientRow> = {}): ClientRow =>
+  clientRow({
+    id: asId(id),
+    name: id,
+    local: { colour: 3, monogram: "BY", tags: ["Retail"], note: "", hints: {} },
+    plan: "teams",
+    serverLabel: "EU",
+    seats: { occupied: 8, assigned: 10 },
+    members: 8,
+    twoStep: 0.75,
+    setUp: { done: 9, total: 10 },
+    owners: 2,
+    policiesOn: 1,
+    meta: { readAt: "2026-11-29T12:00:00Z", error: null, reading: false },
+    ...part,
+  });
 const rows = [
   row("teams-weak", { twoStep: 0.694 }),
   row("teams-strong", { twoStep: 0.695 }),

@@ -1,33 +1,25 @@
 import { expect, test } from "vitest";
+import { clientRow } from "#build/test/client-row";
 import type { ClientRow } from "#shared/bridge/index";
 import { asId } from "#shared/model/ids";
 import { attentionWeight } from "./attention.ts";
 import { inFilter, queryMatcher } from "./filters.ts";
 
-const row = (part: Partial<ClientRow> = {}): ClientRow => ({
-  id: asId("c1"),
-  profileId: asId("p1"),
-  name: "Bakkerij Yıldız & Crème",
-  local: { colour: 3, monogram: "BY", tags: ["Retail"], note: "", hints: {} },
-  plan: "teams",
-  serverLabel: "EU",
-  selfHosted: false,
-  attention: [],
-  seats: { occupied: 1, assigned: 5 },
-  members: 1,
-  invited: 0,
-  invitationAges: { valid: 0, weeks: 0, months: 0, older: 0, unknown: 0 },
-  toConfirm: 0,
-  twoStep: 1,
-  recovery: null,
-  singleSignOn: false,
-  setUp: { done: 9, total: 10 },
-  owners: 2,
-  policiesOn: 1,
-  rights: null,
-  meta: { readAt: null, error: null, reading: false },
-  ...part,
-});
+const row = (part: Partial<ClientRow> = {}): ClientRow =>
+  clientRow({
+    id: asId("c1"),
+    name: "Bakkerij Yıldız & Crème",
+    local: { colour: 3, monogram: "BY", tags: ["Retail"], note: "", hints: {} },
+    plan: "teams",
+    serverLabel: "EU",
+    seats: { occupied: 1, assigned: 5 },
+    members: 1,
+    twoStep: 1,
+    setUp: { done: 9, total: 10 },
+    owners: 2,
+    policiesOn: 1,
+    ...part,
+  });
 
 test("a query finds names without their accents, tags, and clients where a person was found", () => {
   expect(queryMatcher("creme bakk")(row())).toBe(true);
