@@ -19,22 +19,6 @@ export const ruleWords = (rule: Pick<Rule, "kind" | "name">): string =>
 export const ruleKindWords = ({ kind, name }: Pick<Rule, "kind" | "name">): string => (name === "" ? "" : t(`baselines.kind.${kind}`));
 
 export const subjectWords = ({ of: owner, what }: Difference): string => (owner === null ? say(what) : `${say(owner)}: ${say(what)}`);
-/** @param kind of the rule: a group can be missing, a setting is not set. */
-export const hereWords = ({ before }: Difference, kind: Rule["kind"]): string =>
-  before === null ? t(isThing[kind] ? "baselines.missing" : "baselines.notSet") : say(before);
-export const thereWords = ({ after }: Difference): string => (after === null ? t("baselines.nothing") : say(after));
-
-const isThing: Readonly<Record<Rule["kind"], boolean>> = {
-  settings: false,
-  policy: false,
-  group: true,
-  collection: true,
-  people: true,
-  sso: false,
-  scim: false,
-  domain: true,
-};
-
 export const heldWords = ({ held, clients }: Pick<BaselineView, "held" | "clients">): string =>
   t(`baselines.held.${held.kind}`, held.kind === "tags" ? { tags: held.tags.join(", ") } : {}, clients);
 

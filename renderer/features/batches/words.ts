@@ -6,6 +6,7 @@ import type { Difference } from "#shared/setup/changes/change";
 import type { CommonEdit } from "#shared/setup/changes/common-edits";
 import { policyDefinition } from "#shared/setup/value/policies";
 import { errorTexts } from "#renderer/i18n/errors";
+import { sideWords } from "#renderer/composables/difference-words";
 import { say, t } from "#renderer/i18n/index";
 import type { IconName } from "#renderer/ui/icon-names";
 
@@ -200,9 +201,9 @@ function wordsOf(edit: CommonEdit, { difference, changes }: BatchCell): string {
 }
 
 /** Before and after; of one setting among several with its name. */
-function differenceWords({ of: setting, what, before, after }: Difference): string {
-  const words = (message: Message | null): string => (message === null ? t("writing.none") : say(message));
-  const change = `${words(before)} → ${words(after)}`;
+function differenceWords(difference: Difference): string {
+  const { of: setting, what } = difference;
+  const change = `${sideWords(difference, "before")} → ${sideWords(difference, "after")}`;
   return setting === null ? change : `${say(what)}: ${change}`;
 }
 

@@ -31,11 +31,18 @@ export interface PlannedCall {
   readonly count: number;
 }
 
-/** One thing of an existing client that a change sets: what stands there now, and what will. Null: nothing. */
+/**
+ * What it means that nothing stands on a side: the thing itself is not there, it has no access, it is in no group, or the group or the
+ * collection that it belongs to is not there.
+ */
+export type Absence = "thing" | "access" | "membership" | "group" | "collection";
+/** One thing of an existing client that a change sets: what stands there now, and what will. Null: nothing, in the sense of `absence`. */
 export interface Difference {
   /** What it belongs to, where `what` alone does not say: a policy, a collection, a person. */
   readonly of: Message | null;
   readonly what: Message;
   readonly before: Message | null;
   readonly after: Message | null;
+  /** Without it: a value that is not set. */
+  readonly absence?: Absence;
 }

@@ -2,7 +2,7 @@ import type { MemberRight } from "../../model/member-rights.ts";
 import type { Message } from "../../model/message.ts";
 import type { DesiredSetup } from "../blueprint/desired-setup.ts";
 import type { ClientSetup } from "../value/client-setup.ts";
-import type { ChangeBase, ChangeSection, Difference, Risk } from "./change-base.ts";
+import type { Absence, ChangeBase, ChangeSection, Difference, Risk } from "./change-base.ts";
 
 /** What a change is described against: the client as it is (null: new) and, where a blueprint or draft asks for it, as it should be. */
 export interface DescribeContext {
@@ -91,10 +91,13 @@ export const differs = (path: string, parameters: Readonly<Record<string, string
 export const text = (value: string | number | null): Message | null =>
   value === null || value === "" ? null : differs("text", { text: value });
 export const literal = (value: string): Message => differs("text", { text: value });
-export const row = (what: Message, before: Message | null, after: Message | null, subject: Message | null = null): Difference => ({
-  of: subject,
-  what,
-  before,
-  after,
-});
+export const row = (
+  what: Message,
+  before: Message | null,
+  after: Message | null,
+  subject: Message | null = null,
+  absence?: Absence,
+): Difference => ({ of: subject, what, before, after, ...(absence === undefined ? {} : { absence }) });
+/** A row of a thing that is made: it is not there before. */
+export const made = (what: Message, after: Message = differs("there")): Difference => row(what, null, after, null, "thing");
 export const switched = (on: boolean): Message => differs(on ? "on" : "off");

@@ -88,7 +88,7 @@ export const collectionAccess: ChangeKindDefinition<CollectionAccessChange> = {
   },
   differences: (change) =>
     [...change.set, ...(change.people ?? [])].map((entry) =>
-      row(literal(nameOf(entry)), levelMessage(entry.from), levelMessage(entry.to), literal(change.path)),
+      row(literal(nameOf(entry)), levelMessage(entry.from), levelMessage(entry.to), literal(change.path), "access"),
     ),
   inverse: (change) => ({
     change: {

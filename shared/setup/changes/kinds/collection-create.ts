@@ -3,7 +3,7 @@ import { sortedUnique } from "../../../util/compare.ts";
 import type { MemberId } from "../../../model/ids.ts";
 import type { AccessLevel } from "../../value/client-setup.ts";
 import type { ChangeBase } from "../change-base.ts";
-import { differs, literal, noInverse, row, say, type ChangeKindDefinition } from "../kind.ts";
+import { differs, literal, made, noInverse, row, say, type ChangeKindDefinition } from "../kind.ts";
 import { risky, routine } from "../risks.ts";
 import { levelMessage, peopleOfGroup } from "../people-words.ts";
 
@@ -41,11 +41,13 @@ export const collectionCreate: ChangeKindDefinition<CollectionCreate> = {
   },
   differences(change) {
     const access = [
-      ...change.access.map((entry) => row(literal(entry.group), null, levelMessage(entry.level), literal(change.path))),
-      ...(change.people ?? []).map(({ email, level }) => row(literal(email), null, levelMessage(level), literal(change.path))),
-      ...(change.ownerManages ? [row(differs("owner"), null, levelMessage("manage"), literal(change.path))] : []),
+      ...change.access.map((entry) => row(literal(entry.group), null, levelMessage(entry.level), literal(change.path), "collection")),
+      ...(change.people ?? []).map(({ email, level }) =>
+        row(literal(email), null, levelMessage(level), literal(change.path), "collection"),
+      ),
+      ...(change.ownerManages ? [row(differs("owner"), null, levelMessage("manage"), literal(change.path), "collection")] : []),
     ];
-    return access.length === 0 ? [row(literal(change.path), null, differs("new"))] : access;
+    return access.length === 0 ? [made(literal(change.path))] : access;
   },
   inverse: (change) => noInverse("collection-create", { collection: change.path }),
 };

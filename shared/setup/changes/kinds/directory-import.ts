@@ -2,7 +2,7 @@ import { shortHash } from "../../../util/short-hash.ts";
 import type { ChangeBase, ChangeId } from "../change-base.ts";
 import { changeId } from "../change-id.ts";
 import { joining } from "../gains.ts";
-import { differs, literal, noInverse, row, say, type ChangeKindDefinition } from "../kind.ts";
+import { differs, literal, made, noInverse, row, say, type ChangeKindDefinition } from "../kind.ts";
 import { heaviest, risky, routine } from "../risks.ts";
 
 /** A person as a directory has them. `link`: a member of that address is there, and gets the id. */
@@ -86,12 +86,12 @@ export const directoryImport: ChangeKindDefinition<DirectoryImport> = {
       const group = differs("group", { group: name });
       return [
         ...(from === null
-          ? [row(group, null, differs("new"))]
+          ? [made(group)]
           : from.name === name
             ? []
             : [row(differs("name"), literal(from.name), literal(name), literal(from.name))]),
-        ...leaving.map((email) => row(literal(email), differs("inGroup"), null, group)),
-        ...coming.map((email) => row(literal(email), null, differs("inGroup"), group)),
+        ...leaving.map((email) => row(literal(email), differs("inGroup"), null, group, "membership")),
+        ...coming.map((email) => row(literal(email), null, differs("inGroup"), group, "membership")),
         ...(from !== null && from.name === name && coming.length + leaving.length === 0
           ? [row(differs("externalId"), null, literal(externalId), group)]
           : []),

@@ -4,7 +4,7 @@ import type { ClientSetup } from "../../value/client-setup.ts";
 import { policyDefinition } from "../../value/policies.ts";
 import type { ChangeBase } from "../change-base.ts";
 import { changeId } from "../change-id.ts";
-import { differs, literal, noInverse, row, say, switched, type ChangeKindDefinition, type DescribeContext } from "../kind.ts";
+import { differs, literal, made, noInverse, row, say, switched, type ChangeKindDefinition, type DescribeContext } from "../kind.ts";
 import { risky, routine } from "../risks.ts";
 
 /* Claimed domains (organization-api.md §7.2). A domain is known by its name: the server lists each once for a client. */
@@ -54,7 +54,7 @@ export const domainClaim: ChangeKindDefinition<DomainClaim> = {
     ...routine,
     sentence: say("domain-claim.sentence", { domain: change.name }, ["domain"]),
   }),
-  differences: (change) => [row(literal(change.name), null, differs("domain.waiting"))],
+  differences: (change) => [made(literal(change.name), differs("domain.waiting"))],
   inverse: (change) => ({ change: removeDomain(change.name, false) }),
 };
 
@@ -94,6 +94,6 @@ export const domainRemove: ChangeKindDefinition<DomainRemove> = {
     ...(change.verified ? risky("domain-gone") : routine),
     sentence: say("domain-remove.sentence", { domain: change.name }, ["domain"]),
   }),
-  differences: (change) => [row(literal(change.name), differs(change.verified ? "domain.claimed" : "domain.waiting"), null)],
+  differences: (change) => [row(literal(change.name), differs(change.verified ? "domain.claimed" : "domain.waiting"), null, null, "thing")],
   inverse: () => noInverse("domain-removed"),
 };

@@ -3,7 +3,7 @@ import { sortedUnique } from "../../../util/compare.ts";
 import type { AccessLevel } from "../../value/client-setup.ts";
 import type { ChangeBase, ChangeId } from "../change-base.ts";
 import { changeId } from "../change-id.ts";
-import { differs, literal, noInverse, row, say, type ChangeKindDefinition } from "../kind.ts";
+import { differs, literal, made, noInverse, row, say, type ChangeKindDefinition } from "../kind.ts";
 import { levelMessage, peopleOfGroup } from "../people-words.ts";
 import { heaviest, risky, routine } from "../risks.ts";
 
@@ -59,9 +59,11 @@ export const groupCreate: ChangeKindDefinition<GroupCreate> = {
     };
   },
   differences: ({ name, members = [], reaches = [] }) => [
-    row(differs("group", { group: name }), null, differs("new")),
-    ...(members.length === 0 ? [] : [row(differs("groupMembers", { group: name }), null, differs("people", {}, members.length))]),
-    ...reaches.map(({ path, level }) => row(literal(name), null, levelMessage(level), literal(path))),
+    made(differs("group", { group: name })),
+    ...(members.length === 0
+      ? []
+      : [row(differs("groupMembers", { group: name }), null, differs("people", {}, members.length), null, "group")]),
+    ...reaches.map(({ path, level }) => row(literal(name), null, levelMessage(level), literal(path), "access")),
   ],
   inverse: (change) => noInverse("group-create", { group: change.name }),
 };

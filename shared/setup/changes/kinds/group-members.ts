@@ -59,8 +59,8 @@ export const groupMembers: ChangeKindDefinition<GroupMembers> = {
     // Whoever leaves is named.
     if (remove.length > 0)
       return [
-        ...remove.map((email) => row(literal(email), group, null, group)),
-        ...add.map((email) => row(literal(email), null, group, group)),
+        ...remove.map((email) => row(literal(email), group, null, group, "membership")),
+        ...add.map((email) => row(literal(email), null, group, group, "membership")),
       ];
     const present = actual.groups.find((each) => each.name === name)?.members.length ?? 0;
     return [row(differs("groupMembers", { group: name }), differs("people", {}, present), differs("people", {}, present + add.length))];

@@ -96,6 +96,6 @@ export const integrationRemove: ChangeKindDefinition<IntegrationRemove> = {
     ...risky("integration-ends"),
     sentence: say("integration-remove.sentence", { service: nameOf(type, null), address }, ["service"]),
   }),
-  differences: ({ type, address }) => [row(literal(nameOf(type, null)), text(address) ?? differs("on"), null)],
+  differences: ({ type, address }) => [row(literal(nameOf(type, null)), text(address) ?? differs("on"), null, null, "thing")],
   inverse: () => noInverse("integration-token"),
 };

@@ -79,7 +79,9 @@ export function accessDifferences(email: string, from: MemberAccess, to: MemberA
     .sort((left, right) => compareText(left.path, right.path))
     .flatMap((entry) => {
       const [was, will] = [before.get(keyOf(entry))?.level ?? null, after.get(keyOf(entry))?.level ?? null];
-      return was === will ? [] : [row(differs("ownAccessTo", { collection: entry.path }), levelMessage(was), levelMessage(will), subject)];
+      return was === will
+        ? []
+        : [row(differs("ownAccessTo", { collection: entry.path }), levelMessage(was), levelMessage(will), subject, "access")];
     });
   const flags = (["secretsManager", "privilegedAccess"] as const).flatMap((flag) =>
     from[flag] === to[flag] ? [] : [row(differs(`flag.${flag}`), switched(from[flag] === true), switched(to[flag] === true), subject)],

@@ -3,7 +3,7 @@ import { shortHash } from "../../../util/short-hash.ts";
 import type { DesiredPerson } from "../../blueprint/desired-setup.ts";
 import type { ChangeBase, ChangeId } from "../change-base.ts";
 import { changeId } from "../change-id.ts";
-import { differs, literal, noInverse, row, say, type ChangeKindDefinition } from "../kind.ts";
+import { differs, literal, made, noInverse, say, type ChangeKindDefinition } from "../kind.ts";
 import { joining, rightsGained } from "../gains.ts";
 import { heaviest, risky, routine, type Rated } from "../risks.ts";
 import { roleWord } from "../people-words.ts";
@@ -80,9 +80,8 @@ export const memberInvite: ChangeKindDefinition<MemberInvite> = {
   },
   differences: (change) => [
     ...change.people.map((person) =>
-      row(
+      made(
         literal(person.email),
-        null,
         change.groups.length === 0
           ? differs(`invited.${roleWord(change.role)}`)
           : differs(`invitedIn.${roleWord(change.role)}`, { groups: change.groups.join(", ") }),

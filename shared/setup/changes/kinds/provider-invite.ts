@@ -2,7 +2,7 @@ import { ProviderRole } from "../../../model/enums.ts";
 import { shortHash } from "../../../util/short-hash.ts";
 import type { ChangeBase } from "../change-base.ts";
 import { changeId } from "../change-id.ts";
-import { differs, literal, noInverse, row, say, type ChangeKindDefinition } from "../kind.ts";
+import { differs, literal, made, noInverse, say, type ChangeKindDefinition } from "../kind.ts";
 import { risky } from "../risks.ts";
 
 /** Addresses per call (provider-api.md §4.3). */
@@ -48,7 +48,7 @@ export const providerInvite: ChangeKindDefinition<ProviderInvite> = {
       emails.length,
     ),
   }),
-  differences: ({ emails, role }) => emails.map((email) => row(literal(email), null, differs(`providerInvited.${roleName(role)}`))),
+  differences: ({ emails, role }) => emails.map((email) => made(literal(email), differs(`providerInvited.${roleName(role)}`))),
   inverse: () => noInverse("mail-sent"),
   size: ({ emails }) => emails.length,
 };
