@@ -163,7 +163,10 @@ test("a meter stays within its bar and speaks only with a label; ticks count wha
       .get("[role=progressbar]")
       .attributes("aria-valuemax"),
   ).toBe("4");
-  expect(mount(AppTicks, { props: { done: 2, total: 3 } }).findAll("i.d")).toHaveLength(2);
+  const ticks = mount(AppTicks, { props: { done: 2, total: 3 } });
+  expect(ticks.attributes("style")).toBe("--done: 2; --total: 3;");
+  expect(ticks.classes()).not.toContain("done");
+  expect(mount(AppTicks, { props: { done: 3, total: 3 } }).classes()).toContain("done");
 });
 test("a chart of days tells its busiest day in words, and shows a day with one event beside one with thousands", () => {
   const days = [
