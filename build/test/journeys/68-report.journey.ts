@@ -43,8 +43,11 @@ export const journey: Journey = {
       await first.click();
       await heading(page, client.trim()).waitFor();
       await page.getByRole("link", { name: "Report", exact: true }).click();
-      await page.getByRole("button", { name: /^Show \d+ clients?$/ }).click();
+      const showFirst = page.getByRole("button", { name: /^Show \d+ clients?$/ });
+      const needy = Number(/\d+/u.exec(await showFirst.innerText())?.[0]);
+      await showFirst.click();
       await page.getByRole("button", { name: /^Needs attention: / }).waitFor();
+      await page.getByRole("button", all(needy)).waitFor();
       await page.getByRole("link", { name: "Report", exact: true }).click();
     });
     await app.step("what has expired is sent again from here, after a review", async (page) => {

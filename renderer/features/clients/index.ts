@@ -1,4 +1,4 @@
-export { attentionCount, attentionInFull, attentionWeight, attentionWords } from "./logic/attention.ts";
+export { attentionCount, attentionInFull, attentionWeight, attentionWords, hasLowTwoStep, reasonsToLook } from "./logic/attention.ts";
 export { useSavedViews } from "./logic/saved-views.ts";
 export { lookShownOf } from "./logic/local-look.ts";
 export { planWords } from "./logic/words.ts";

@@ -1,12 +1,8 @@
 import type { ClientRow } from "#shared/bridge/index";
 import { invitationAges, type InvitationAges } from "#shared/setup/value/attention";
-import { attentionInFull, attentionWeight } from "#renderer/features/clients/index";
+import { attentionInFull, attentionWeight, hasLowTwoStep, reasonsToLook } from "#renderer/features/clients/index";
 import { percent, t } from "#renderer/i18n/index";
 import { sum } from "./numbers.ts";
-
-/** Fewer people than this with two-step login is worth a look of its own. */
-const low = 0.5;
-const isLow = (row: ClientRow): boolean => row.members > 0 && row.twoStep !== null && row.twoStep < low;
 
 export interface LookFirst {
   readonly row: ClientRow;
@@ -16,7 +12,7 @@ export interface LookFirst {
 /** Clients that need somebody, by the worst of their reasons; then those where less than half of the people have two-step login. */
 export function lookFirst(rows: readonly ClientRow[]): readonly LookFirst[] {
   return rows
-    .filter((row) => row.attention.length > 0 || isLow(row))
+    .filter((row) => reasonsToLook(row).length > 0)
     .sort(
       (left, right) =>
         attentionWeight(right.attention) - attentionWeight(left.attention) ||
@@ -27,7 +23,7 @@ export function lookFirst(rows: readonly ClientRow[]): readonly LookFirst[] {
       row,
       reasons: [
         ...row.attention.map(attentionInFull),
-        ...(isLow(row) ? [t("fleet-report.lowTwoStep", { share: percent(row.twoStep ?? 0) })] : []),
+        ...(hasLowTwoStep(row) ? [t("fleet-report.lowTwoStep", { share: percent(row.twoStep ?? 0) })] : []),
       ],
     }));
 }

@@ -1,4 +1,5 @@
 import { attentionOrder, daysUntil, type Attention } from "#shared/setup/value/attention";
+import type { ClientRow } from "#shared/bridge/index";
 import { useNow } from "#renderer/composables/now";
 import { t } from "#renderer/i18n/index";
 import type { IconName } from "#renderer/ui/icon-names";
@@ -46,6 +47,14 @@ export function attentionWords(attention: Attention): AttentionWords {
 /** The reason as a table or a paper says it, where nothing beside it explains it. */
 export const attentionInFull = (attention: Attention): string =>
   t(`tables.attentions.${attention.kind}`, attention.kind === "set-up-stopped" ? { step: attention.step } : {}, attentionCount(attention));
+/** Fewer people than this with two-step login is worth a look of its own. */
+const lowTwoStep = 0.5;
+export const hasLowTwoStep = (row: ClientRow): boolean => row.members > 0 && row.twoStep !== null && row.twoStep < lowTwoStep;
+/** Everything that a client is looked at for, as the filter of the client list names it. */
+export const reasonsToLook = (row: ClientRow): readonly string[] => [
+  ...row.attention.map(({ kind }) => kind),
+  ...(hasLowTwoStep(row) ? ["low-two-step"] : []),
+];
 /** What is being written to a client now. */
 export const writingWords = ({ done, total }: { readonly done: number; readonly total: number }): AttentionWords => ({
   icon: "send",

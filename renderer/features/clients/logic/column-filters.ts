@@ -2,6 +2,7 @@ import type { ClientRow } from "#shared/bridge/index";
 import type { ColumnFilter } from "#renderer/composables/client-columns";
 import { formatNumber, percent, t } from "#renderer/i18n/index";
 import { collatorOf } from "#renderer/ui/table";
+import { reasonsToLook } from "./attention.ts";
 import { planWords } from "./words.ts";
 
 interface FilterBase {
@@ -41,7 +42,7 @@ export const columnFilters: ReadonlyMap<string, FilterDefinition> = new Map<stri
       column: "attention",
       name: heading("attention"),
       kind: "choice",
-      of: (row) => row.attention.map(({ kind }) => kind),
+      of: reasonsToLook,
       words: (kind) => t(`clients.filter.attention.${kind}`),
     },
   ],
