@@ -136,6 +136,26 @@ it("what the rights allow is written, and what they do not is refused by name an
   await app.close();
 }, 60_000);
 
+it("at many clients at once, what the role lacks stands in the cell before anything is sent", async () => {
+  const app = await withRights(["manageUsers", "manageGroups"]);
+  const clientId = (await clientOf(app))!;
+  const review = await must(
+    app.handlers.batches.review({
+      clientIds: [clientId],
+      edits: [
+        { kind: "policy.set", type: 0, enabled: true, data: {} },
+        { kind: "group.create", name: "Made by a custom role" },
+      ],
+    }),
+  );
+  const [cells] = review.rows.map((row) => row.cells.map(({ state, lacks, calls }) => ({ state, lacks, calls: calls > 0 })));
+  expect(cells).toEqual([
+    { state: "impossible", lacks: "managePolicies", calls: false },
+    { state: "change", lacks: null, calls: true },
+  ]);
+  await app.close();
+}, 60_000);
+
 it("without the right to manage users there is no setup to show, and signing in says so", async () => {
   await (await withRights(["manageUsers"])).close();
   const member = (await setupOf(provider, providersClient))!.members.find((each) => each.email === email)!;

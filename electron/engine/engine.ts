@@ -422,6 +422,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     newId: randomUUID,
     client: subjectOf,
     nameOf: (clientId) => workspace.nameOf(clientId),
+    rightsOf: (clientId) => workspace.rightsOf(clientId),
     writer: (profileId) => open.get(profileId),
     writers: () => open.all(),
     async elsewhere() {

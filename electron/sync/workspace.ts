@@ -405,6 +405,10 @@ export class Workspace {
   readAtOf(clientId: ClientId): string | null {
     return this.clients.get(clientId)?.times?.readAt ?? null;
   }
+  /** Rights of the account's custom role there; null for every other role. */
+  rightsOf(clientId: ClientId): readonly string[] | null {
+    return this.clients.get(clientId)?.directory.rights ?? null;
+  }
   nameOf(clientId: ClientId): string {
     return this.clients.get(clientId)?.directory.name ?? "";
   }

@@ -6,6 +6,8 @@ import type { Change, ChangeId } from "#shared/setup/changes/change";
 import type { Difference } from "#shared/setup/changes/change-base";
 import { editAt, type CommonEdit } from "#shared/setup/changes/common-edits";
 import { describe, differencesOf, foremostDifference, inverseOf } from "#shared/setup/changes/describe";
+import { lackedBy, lackingFor } from "#shared/setup/changes/edit-rights";
+import type { NeededRight } from "#shared/setup/changes/kind";
 import { changesOf, type EditChanges } from "#shared/setup/changes/edits";
 import { heaviest } from "#shared/setup/changes/risks";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
@@ -21,6 +23,8 @@ export interface BatchReviewsPorts {
   /** Fails with `client.unknown` or `client.unreadable`. */
   client(clientId: ClientId): Result<KnownClient>;
   nameOf(clientId: ClientId): string;
+  /** Rights of the account's custom role there; null for every other role. */
+  rightsOf(clientId: ClientId): readonly string[] | null;
   writer(profileId: ProfileId): Result<Writer>;
   writers(): readonly Writer[];
   /** Who of each client is also at others. */
@@ -64,8 +68,18 @@ interface Made {
   readonly lost: readonly string[];
   readonly error: AppError | null;
   readonly why: Message | null;
+  readonly lacks: NeededRight | null;
 }
-const nothing: Made = { changes: [], leftOut: [], lost: [], error: null, why: null };
+const nothing: Made = { changes: [], leftOut: [], lost: [], error: null, why: null, lacks: null };
+/**
+ * What the account's custom role does not allow is not made: what would need it is not there for later edits either. A right that the edit
+ * needs goes before whatever else stands against it, as a part that cannot be read without that right.
+ */
+function withinRights(made: Made, rights: readonly string[] | null, edit?: CommonEdit): Made {
+  const lacks =
+    made.error !== null && edit !== undefined ? lackingFor(edit.kind, rights) : (lackedBy(made.changes, rights)[0]?.right ?? null);
+  return lacks === null ? made : { ...nothing, lacks };
+}
 /** Reviews that were shown and not carried out; older ones are forgotten: one may be of hundreds of clients. */
 const mostKept = 3;
 /** Seats stand in the list of all clients; a run looks at it to find, to compare and to send. */
@@ -107,7 +121,8 @@ export class BatchReviews {
         continue;
       }
       const made: Made[] = [];
-      for (const edit of edits) made.push(this.madeOf(edit, known.value, made, elsewhere(clientId)));
+      for (const edit of edits)
+        made.push(withinRights(this.madeOf(edit, known.value, made, elsewhere(clientId)), this.ports.rightsOf(clientId), edit));
       rows.push(await this.rowOf(known.value, known.value.setup, made, null));
     }
     return ok(this.keep({ undoes: null, columns: edits, rows }));
@@ -159,7 +174,7 @@ export class BatchReviews {
     );
     const blocking = hits.find(({ group }) => group === "blocks");
     if (blocking !== undefined) return { ...nothing, error: appError("policy.blocked", { who: blocking.name ?? blocking.email }) };
-    return { changes, leftOut, lost: hits.filter(losesAccess).map(({ email }) => email), error: null, why: null };
+    return { changes, leftOut, lost: hits.filter(losesAccess).map(({ email }) => email), error: null, why: null, lacks: null };
   }
 
   private async rowOf(known: KnownClient, actual: ClientSetup, made: readonly Made[], undoes: RunId | null): Promise<KeptRow> {
@@ -228,7 +243,7 @@ export class BatchReviews {
           const still = plan.described.filter(({ change }) => ids.includes(change.id)).map(({ change }) => change);
           if (setup === null || edit === undefined || !isStillSo(edit, { clientId, setup }, still, notDone))
             return { ...nothing, error: appError("apply.changed-meanwhile", { name: clientName }) };
-          return { ...nothing, why, changes: back };
+          return withinRights({ ...nothing, why, changes: back }, this.ports.rightsOf(clientId));
         });
         if (known.ok && setup !== null) rows.push(await this.rowOf(known.value, setup, made, runId));
         else rows.push({ clientId, clientName, known: null, undoes: runId, cells: made.map((each) => cellOf(each, [], [], null)) });
@@ -299,9 +314,10 @@ function cellOf(made: Made, changes: readonly ReviewedChange[], needs: readonly 
     lost: made.lost,
     leftOut: made.leftOut,
     view: {
-      state: changes.length > 0 ? "change" : made.error !== null || made.why !== null ? "impossible" : "already",
+      state: changes.length > 0 ? "change" : made.error !== null || made.why !== null || made.lacks !== null ? "impossible" : "already",
       error: made.error,
       why: made.why,
+      lacks: made.lacks,
       difference,
       changes: changes.length,
       people: peopleIn(changes).length,

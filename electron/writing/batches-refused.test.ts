@@ -66,6 +66,7 @@ const reviewsWith = (writerError: AppError | null, own: Partial<BatchReviewsPort
     newId,
     client: (clientId) => ok({ clientId, name: "Client", setup: emptySetup(), items: null }),
     nameOf: (clientId) => clientId,
+    rightsOf: () => null,
     writer: (id) => (writerError === null ? ok(writers.get(id)!) : err(writerError)),
     writers: () => [...writers.values()],
     elsewhere: () => Promise.resolve(() => new Map()),

@@ -84,6 +84,7 @@ export class Batches {
             state: view.state === "change" && reason !== null ? "left-out" : view.state,
             error: view.error,
             why: view.why,
+            lacks: view.lacks,
             reason: view.state === "change" ? reason : null,
             changes: changes.map(({ change }) => change.id),
             calls: view.calls,

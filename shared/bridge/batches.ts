@@ -6,16 +6,19 @@ import { clientId, id, text } from "../model/schemas.ts";
 import type { Risk } from "../setup/changes/change-base.ts";
 import type { ChangeId, DescribedChange, Difference } from "../setup/changes/change.ts";
 import { commonEdit, type CommonEdit } from "../setup/changes/common-edits.ts";
+import type { NeededRight } from "../setup/changes/kind.ts";
 import { call, type Domain } from "./contract.ts";
 import type { AppliedReview, PersonResult, RunView } from "./writing.ts";
 
 /** What one of the edits changes at one client. */
 export interface BatchCell {
-  /** already: nothing has to be changed · impossible: `error` or `why` says why not. */
+  /** already: nothing has to be changed · impossible: `error`, `why` or `lacks` says why not. */
   readonly state: "change" | "already" | "impossible";
   readonly error: AppError | null;
   /** Why it, or a part of it, cannot be taken back, in the review of undoing. */
   readonly why: Message | null;
+  /** What the account's custom role at this client lacks for it. */
+  readonly lacks: NeededRight | null;
   /** What tells most of what differs, before and after. */
   readonly difference: Difference | null;
   /** How many changes it is. */
@@ -62,6 +65,8 @@ export interface DecidedCell {
   readonly state: "change" | "already" | "impossible" | "left-out";
   readonly error: AppError | null;
   readonly why: Message | null;
+  /** As in the review; absent in what was decided before this was looked at. */
+  readonly lacks?: NeededRight | null;
   /** Why the technician left it out. */
   readonly reason: string | null;
   readonly changes: readonly ChangeId[];

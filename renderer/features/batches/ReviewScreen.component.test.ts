@@ -34,6 +34,7 @@ const cell = (more: Partial<BatchCell> = {}): BatchCell => ({
   state: "change",
   error: null,
   why: null,
+  lacks: null,
   difference: null,
   changes: 1,
   people: 3,

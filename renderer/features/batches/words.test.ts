@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { DecidedCell, RunView } from "#shared/bridge/index";
+import type { BatchCell, DecidedCell, RunView } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { asId, type ClientId, type RunId } from "#shared/model/ids";
-import { canRetry, notBegun, rowOutcome } from "./words.ts";
+import { canRetry, notBegun, resultCell, reviewCell, rowOutcome } from "./words.ts";
 
 const cell = { state: "change", changes: ["group.create:Auditors"] } as unknown as DecidedCell;
 const row = (isLeft: boolean) => ({
@@ -33,4 +33,12 @@ test("clients at which nothing began: a few names, the rest as a number, so that
   const names = Array.from({ length: 24 }, (_, index) => `Client ${String(index)}`);
   expect(notBegun(names.slice(0, 2))).toBe("Not started at Client 0, Client 1.");
   expect(notBegun(names)).toBe("Not started at Client 0, Client 1, Client 2, Client 3, Client 4 and 19 more clients.");
+});
+
+test("what a custom role lacks is said in the cell, in the review and in the result; it cannot be included", () => {
+  const lacking = { state: "impossible", error: null, why: null, lacks: "managePolicies" } as unknown as BatchCell & DecidedCell;
+  const needed = "Needs the right “Manage policies”, which this account’s custom role does not have";
+  const edit = { kind: "policy.set", type: 0, enabled: true, data: {} } as const;
+  expect(reviewCell(edit, lacking, null, null)).toMatchObject({ tone: "no", text: needed, canToggle: false });
+  expect(resultCell(lacking, null, false)).toMatchObject({ text: needed });
 });

@@ -1,10 +1,10 @@
 import type { BatchCell, BatchView, DecidedCell, RunView } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import type { ChangeState } from "#shared/bridge/index";
-import type { Message } from "#shared/model/message";
 import type { Difference } from "#shared/setup/changes/change";
 import type { CommonEdit } from "#shared/setup/changes/common-edits";
 import { policyDefinition } from "#shared/setup/value/policies";
+import { lackWords } from "#renderer/composables/own-rights";
 import { errorTexts } from "#renderer/i18n/errors";
 import { sideWords } from "#renderer/composables/difference-words";
 import { say, t } from "#renderer/i18n/index";
@@ -125,13 +125,13 @@ export interface ShownCell {
   readonly more: string;
   readonly canToggle: boolean;
 }
-const short = (error: AppError | null, why: Message | null): string =>
-  error !== null ? errorTexts(error).title : why !== null ? say(why) : t("batches.cell.impossible");
+const short = ({ error, why, lacks }: Pick<DecidedCell, "error" | "why" | "lacks">): string =>
+  error !== null ? errorTexts(error).title : why !== null ? say(why) : lacks != null ? lackWords(lacks) : t("batches.cell.impossible");
 
 /** A cell of the review. */
 export function reviewCell(edit: CommonEdit, cell: BatchCell, reason: string | null, missing: string | null): ShownCell {
   if (cell.state === "impossible") {
-    const text = short(cell.error, cell.why);
+    const text = short(cell);
     return { tone: "no", icon: null, text, people: 0, more: text, canToggle: false };
   }
   if (cell.state === "already") {
@@ -255,7 +255,7 @@ export function resultCell(cell: DecidedCell, run: RunView | null, isLeft: boole
   const [tone, icon] = outcomeLook[outcome];
   const text =
     outcome === "impossible"
-      ? short(cell.error, cell.why)
+      ? short(cell)
       : outcome === "failed" && error !== null
         ? errorTexts(error).title
         : t(`batches.outcome.${outcome}`);
