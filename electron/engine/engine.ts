@@ -222,9 +222,14 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     (clientId) => onboarding.drafts.onboardingOf(clientId),
     () => settings.current.itemsKeptDays,
   );
-  const sync = new SyncService(workspace, now, (status) => {
-    pushes.sync.onProgress(status);
-  });
+  const sync = new SyncService(
+    workspace,
+    now,
+    (status) => {
+      pushes.sync.onProgress(status);
+    },
+    (clientId) => reading.readDevices(clientId),
+  );
   const keys = new MemberKeys(now, () => settings.current.confirmUncompared);
   const accountRecovery = new AccountRecovery(now);
   const devices = new DeviceApprovals(now);

@@ -49,7 +49,6 @@ export class Reading {
     for (const profile of profiles) profile.http.tryAgainNow();
     const sources = this.sources((id) => clientIds === null || clientIds.some((clientId) => profileOf(clientId) === id));
     await sync.read(sources, clientIds);
-    await this.readDevices(clientIds ?? workspace.rows().map((row) => row.id));
     if (clientIds === null) {
       for (const profile of profiles) {
         this.readOnce.add(profile);
@@ -73,7 +72,6 @@ export class Reading {
     // A write has just been answered: the way to the server is open, whatever an earlier answer that was lost has said.
     for (const { profile } of this.ports.open.all()) if (profile.id === profileOf(clientId)) profile.http.tryAgainNow();
     await this.ports.sync.read(sources, [clientId], only);
-    await this.readDevices([clientId]);
     this.ports.onRead();
   }
   /** What a run or a review read is what this app knows from now on, unless it lacks something that was known: then false. */
@@ -101,6 +99,14 @@ export class Reading {
     this.made.clear();
   }
 
+  /** Who uses trusted devices at all may have some that wait: those are asked for as part of reading the client. */
+  async readDevices(clientId: ClientId): Promise<void> {
+    const { devices, peopleOf, workspace } = this.ports;
+    const found = peopleOf(clientId);
+    if (!found.ok || !DeviceApprovals.areUsedAt(found.value)) devices.forget(clientId);
+    else if ((await devices.read(clientId, found.value)).ok) workspace.touch([clientId]);
+  }
+
   private sources(isWanted: (id: ProfileId) => boolean): readonly SyncSource[] {
     return this.ports.open.all().flatMap(({ profile }) =>
       isWanted(profile.id)
@@ -114,15 +120,6 @@ export class Reading {
           ]
         : [],
     );
-  }
-  /** Who uses trusted devices at all may have some that wait: those are asked for beside the reading of the client. */
-  private async readDevices(clientIds: readonly ClientId[]): Promise<void> {
-    const { devices, peopleOf, workspace } = this.ports;
-    for (const clientId of clientIds) {
-      const found = peopleOf(clientId);
-      if (!found.ok || !DeviceApprovals.areUsedAt(found.value)) devices.forget(clientId);
-      else if ((await devices.read(clientId, found.value)).ok) workspace.touch([clientId]);
-    }
   }
   /** Logs grow slowly: once somebody has fetched them, they are fetched at most once an hour after a reading of everything. */
   private fetchEvents(): void {

@@ -84,7 +84,7 @@ class Target implements SyncTarget {
   }
 }
 
-function service(reads: ProfileReads, target = new Target()) {
+function service(reads: ProfileReads, target = new Target(), readBeside?: (clientId: ClientId) => Promise<void>) {
   const shown: SyncStatus[] = [];
   let moment = Date.parse("2026-11-24T09:00:00Z");
   const sync = new SyncService(
@@ -93,6 +93,7 @@ function service(reads: ProfileReads, target = new Target()) {
     (status) => {
       shown.push(status);
     },
+    readBeside,
   );
   const source: SyncSource = { profileId, reads, requests: () => 0, waitingUntil: () => null };
   return {
@@ -117,6 +118,22 @@ describe("SyncService", () => {
     first.calls.length = 0;
     await sync.read(sources, [clientIdOf(profileId2, asId<OrganizationId>("b"))]);
     expect(first.calls).toEqual(["list"]);
+  });
+  it("what is read beside a client's setup is part of it: nothing is called done or up to date before", async () => {
+    let answer = (): void => undefined;
+    let asked = (): void => undefined;
+    const isAsked = new Promise<void>((go) => (asked = go));
+    const { sync, target, shown, source } = service(fakeReads(["a"]), new Target(), async () => {
+      asked();
+      await new Promise<void>((go) => (answer = go));
+    });
+    const read = sync.read([source], null);
+    await isAsked;
+    expect(target.organizations()).toEqual(["a"]);
+    expect(shown.at(-1)).toMatchObject({ state: "reading", done: 0, finishedAt: null });
+    answer();
+    await read;
+    expect(shown.at(-1)).toMatchObject({ state: "idle", done: 1, finishedAt: expect.any(String) as string });
   });
   it("reads what was opened while everything was being read after it", async () => {
     let open = (): void => undefined;

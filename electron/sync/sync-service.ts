@@ -46,6 +46,7 @@ export class SyncService {
   private readonly target: SyncTarget;
   private readonly now: () => Date;
   private readonly onProgress: (status: SyncStatus) => void;
+  private readonly readBeside: (clientId: ClientId) => Promise<void>;
   private current: Status = idleStatus();
   private run: Run | null = null;
   /** Reads of named clients beside a run. */
@@ -56,10 +57,17 @@ export class SyncService {
   private sources: readonly SyncSource[] = [];
   private resumeWaiters: (() => void)[] = [];
 
-  constructor(target: SyncTarget, now: () => Date, onProgress: (status: SyncStatus) => void) {
+  /** @param readBeside what belongs to a client beside its setup; part of reading the client, so that nothing is up to date before it. Never throws. */
+  constructor(
+    target: SyncTarget,
+    now: () => Date,
+    onProgress: (status: SyncStatus) => void,
+    readBeside: (clientId: ClientId) => Promise<void> = () => Promise.resolve(),
+  ) {
     this.target = target;
     this.now = now;
     this.onProgress = onProgress;
+    this.readBeside = readBeside;
   }
 
   status(): SyncStatus {
@@ -223,9 +231,13 @@ export class SyncService {
       });
       this.target.reading(id, false);
       if (signal.aborted) return false;
-      if (reading.ok) this.target.wasRead(id, reading.value);
-      else this.target.failed(id, reading.error);
-      return reading.ok;
+      if (!reading.ok) {
+        this.target.failed(id, reading.error);
+        return false;
+      }
+      this.target.wasRead(id, reading.value);
+      await this.readBeside(id);
+      return true;
     });
   }
 

@@ -67,7 +67,10 @@ export const useClients = defineStore("clients", () => {
     });
     bridge.sync.onProgress((status) => {
       progress.add(status);
-      if (status.state !== sync.value.state) progress.handOn();
+      if (status.state === sync.value.state) return;
+      // Rows that were told of before: none of them moves once reading has ended.
+      changes.handOn();
+      progress.handOn();
     });
     void bridge.sync.status({}).then((status) => {
       if (status.ok) takeStatus(status.value);

@@ -1,5 +1,5 @@
 import { defineStore } from "pinia";
-import { computed, shallowRef } from "vue";
+import { computed, ref, shallowRef, watch } from "vue";
 import type { InboxView } from "#shared/bridge/index";
 import type { AppError } from "#shared/errors/app-error";
 import { bridge } from "#renderer/bridge";
@@ -13,6 +13,8 @@ export const useInbox = defineStore("inbox-items", () => {
   const count = computed(() => view.value?.items.filter((item) => !("later" in item && item.later)).length ?? 0);
   const clients = useClients();
   let timer: ReturnType<typeof setTimeout> | null = null;
+  /** Reading has ended, and what waits is not known yet as it is since then. */
+  const isBehind = ref(false);
 
   async function load(): Promise<void> {
     const answer = await bridge.people.inbox({});
@@ -38,6 +40,18 @@ export const useInbox = defineStore("inbox-items", () => {
   }
   function listen(): void {
     bridge.sync.onClient(loadSoon);
+    watch(
+      () => clients.sync.finishedAt,
+      async (finishedAt) => {
+        if (finishedAt === null) return;
+        isBehind.value = true;
+        if (timer !== null) clearTimeout(timer);
+        timer = null;
+        await load();
+        if (clients.sync.finishedAt === finishedAt) isBehind.value = false;
+      },
+      { flush: "sync" },
+    );
   }
-  return { view, error, count, load, loadSoon, listen };
+  return { view, error, count, isBehind, load, loadSoon, listen };
 });

@@ -72,6 +72,23 @@ test("a run's end shows at once", async () => {
   expect(clients.sync).toMatchObject({ state: "idle", done: 3 });
 });
 
+test("once reading has ended no row moves any more, and what waits is asked for before anything is called up to date", async () => {
+  const [clients, inbox] = [useClients(), useInbox()];
+  clients.listen();
+  inbox.listen();
+  await vi.advanceTimersByTimeAsync(0);
+  tell.progress({ ...idle, state: "reading" });
+  change(row("a", 1));
+  change(row("a", 2));
+  tell.progress({ ...idle, finishedAt: "2026-11-24T09:00:00Z" });
+  expect(clients.rows.map(({ members }) => members)).toEqual([2]);
+  expect(inbox.isBehind).toBe(true);
+  await vi.advanceTimersByTimeAsync(0);
+  expect([inbox.isBehind, asked]).toEqual([false, 1]);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(asked).toBe(1);
+});
+
 test("the inbox is asked once for what changes in a row, and every few seconds while everything is read", async () => {
   const [clients, inbox] = [useClients(), useInbox()];
   clients.listen();

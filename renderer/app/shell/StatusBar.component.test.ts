@@ -13,6 +13,7 @@ vi.hoisted(() => {
 });
 const { i18n } = await import("#renderer/i18n/index");
 const { useClients } = await import("#renderer/stores/clients");
+const { useInbox } = await import("#renderer/stores/inbox");
 const { useSession } = await import("#renderer/stores/session");
 const { default: StatusBar } = await import("./StatusBar.vue");
 
@@ -55,6 +56,15 @@ test("U2: the status bar tells the age of the oldest reading, not of the last ru
 });
 test("U2: what could not be read stays, also after a run that read another client", async () => {
   expect(await bar([row("a", "2026-11-20T11:00:00"), row("b", "2026-11-18T09:00:00", true)])).toContain("one client could not be read");
+});
+test("while what waits is asked for after a reading, nothing is called up to date", async () => {
+  const shown = await mounted([row("a", "2026-11-20T11:00:00")]);
+  useInbox().isBehind = true;
+  await nextTick();
+  expect(shown.text()).not.toContain("Up to date");
+  useInbox().isBehind = false;
+  await nextTick();
+  expect(shown.text()).toContain("Up to date as of today at 11:00");
 });
 test("U2: a client that was never read is counted, and gives no time", async () => {
   const text = await bar([row("a", null), row("b", "2026-11-20T11:00:00")]);
