@@ -9,7 +9,7 @@ const least = { word: 24, field: 96, list: { width: 260, height: 64 } } as const
 /**
  * What does not fit on the screen as it stands, one line each: a page that scrolls sideways, something cut off at the window's edge or by the box
  * around it without a cue (an ellipsis, a title, an edge that scrolls), a word that runs out of its box, a button that no scrolling reaches or that
- * lies under something else, a field that hides what is in it, a list with no room for rows. Under a dialog, popover or menu only that is looked at.
+ * lies under something else, a field that hides what is in it, a time that is shortened, a list with no room for rows. Under a dialog, popover or menu only that is looked at.
  */
 export async function misfitsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate((leastPixels) => {
@@ -49,7 +49,9 @@ export async function misfitsOf(page: Page): Promise<readonly string[]> {
         if (style.display === "inline") continue;
         if (scrolls(style, "overflowX") && above.scrollWidth > above.clientWidth) return;
         if (hides(style, "overflowX") && (words.right > edge.right + 1.5 || words.left < edge.left - 1.5)) {
-          if (flows && isShortened(style)) {
+          // The hour alone is no time of an event.
+          if (at.closest("time") !== null && /\d/u.test(at.textContent)) say("a time is shortened", at);
+          else if (flows && isShortened(style)) {
             if (above.clientWidth < Math.min(leastPixels.word, words.width - 2)) say("shortened to nothing", above);
           } else if (titled === null) say("words are cut at the side without a cue", at);
           return;
@@ -113,6 +115,14 @@ export async function misfitsOf(page: Page): Promise<readonly string[]> {
       let [sideways, downwards] = [false, false];
       for (let above = at.parentElement; above !== null; above = above.parentElement) {
         const around = getComputedStyle(above);
+        // Beyond the end of what scrolls: turned round with column-reverse, a box has a side that no scrolling reaches.
+        if (!downwards && scrolls(around, "overflowY")) {
+          const left = above.scrollHeight - above.clientHeight - above.scrollTop;
+          if (box.bottom - above.getBoundingClientRect().bottom > left + 2) {
+            say("no scrolling reaches it", at);
+            break;
+          }
+        }
         sideways ||= scrolls(around, "overflowX") && above.scrollWidth > above.clientWidth;
         downwards ||= scrolls(around, "overflowY");
         // Cut by a box that hides what lies outside it.

@@ -1,6 +1,7 @@
 import type { Journey } from "../app-driver.ts";
 import { sample } from "./wizard.ts";
 import { heading } from "./words.ts";
+import { zoomed } from "../fits.ts";
 import { longest, ZoomedWalk } from "./zoomed.ts";
 
 /** U24: Dutch, the longer language, in a window of 1280×800 at 150 %: nothing is cut off and every button can be reached, on any screen. */
@@ -71,6 +72,18 @@ export const journey: Journey = {
       "Activiteit",
     ])
       await walk.look(`client, ${tab}`, (page) => walk.toTab(page, tab));
+    await walk.look("a certificate from the identity provider's metadata", async (page) => {
+      await walk.toTab(page, "Single sign-on");
+      await page.getByRole("button", { name: "Paneel tonen" }).click();
+      const address = await page.getByText(/^http\S+\/identity-provider\/\S+$/u).innerText();
+      await page.getByRole("button", { name: "Paneel verbergen" }).click();
+      await page.getByLabel("Metadata", { exact: true }).fill(address);
+      await page.getByRole("button", { name: "Metadata lezen" }).click();
+      await page.getByText("1 wijziging.").waitFor();
+      const found = await page.getByRole("radio", { name: /Next signing certificate/u }).boundingBox();
+      if (found === null || found.y + found.height > zoomed.height) throw new Error("what was found is out of sight");
+      await page.getByRole("button", { name: "Verwerpen" }).click();
+    });
     await walk.look("settings of a directory", async (page) => {
       await page.getByRole("link", { name: "Directory" }).click();
       await page.getByRole("button", { name: "Directory instellen" }).click();
@@ -80,7 +93,9 @@ export const journey: Journey = {
       await page.getByRole("link", { name: /^Beleid/u }).click();
       await page.getByRole("row").filter({ hasText: "Tweestapsaanmelding" }).getByRole("button").click();
       await page.locator(".audience tbody tr").first().waitFor();
-      if (!(await page.locator(".audience tbody tr").first().isVisible())) throw new Error("nobody is named");
+      await page.locator(".audience tbody tr").nth(1).click({ trial: true });
+      // The policy itself is reached below them.
+      await page.getByRole("main").getByRole("switch", { name: "Tweestapsaanmelding" }).click({ trial: true });
     });
     await walk.look("a small review names the client", async (page) => {
       await page.getByRole("main").getByRole("navigation").getByRole("link", { name: "Instellingen" }).click();
