@@ -90,3 +90,29 @@ test("of more than three names their number is typed", async () => {
   expect(calls.apply).toHaveBeenCalledTimes(1);
   dialog.unmount();
 });
+test("a policy that takes people's access is turned on only with their number typed, over all clients together", async () => {
+  const at = (clientId: string, people: readonly string[]) => ({
+    ...{ clientId, clientName: clientId, leftOut: [] },
+    changes: [
+      {
+        described: {
+          change: { id: clientId, kind: "policy.set", type: 0 },
+          sentence: { key: "client.none" },
+          ...{ people, risk: "loses-access", riskReason: null, glyph: "policy" },
+        },
+        ...{ differences: [], noUndo: null, typed: null },
+      },
+    ],
+  });
+  const clients = [at("Bakkerij", ["a@a.example", "b@a.example"]), at("Slagerij", ["a@a.example"])];
+  calls.review.mockResolvedValue(ok({ reviewId: "review", origin: "bulk", asksOwnSecret: false, canWait: false, clients }));
+  void useWriting().ask([]);
+  await flushPromises();
+  const dialog = mount(SmallReviewDialog, { attachTo: document.body, global: { plugins: [i18n] } });
+  await flushPromises();
+  await type(fields()[0], "2");
+  expect(calls.apply).not.toHaveBeenCalled();
+  await type(fields()[0], "3");
+  expect(calls.apply).toHaveBeenCalledTimes(1);
+  dialog.unmount();
+});
