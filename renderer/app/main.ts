@@ -17,6 +17,7 @@ import { clientColumns } from "./client-columns.ts";
 import { commands } from "./commands.ts";
 import { copyNamesAsTheyAre } from "./copy-names.ts";
 import { installGlobalErrors } from "./global-errors.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { router } from "./router.ts";
 import { showCutOff } from "#renderer/features/batches/index";
 import { showRunEnd } from "./run-ends.ts";
@@ -28,6 +29,7 @@ const app = createApp(App);
 app.use(createPinia()).use(i18n).provide(commandsKey, commands).provide(clientColumnsKey, clientColumns);
 installGlobalErrors(app);
 copyNamesAsTheyAre(document);
+keepFocus();
 
 cacheKeeper();
 await useSettings().load();

@@ -96,6 +96,7 @@ afterEach(() => {
 test("five hundred clients: only the rows in sight are drawn, and keys reach every cell", async () => {
   await show(() => [cell(), cell({ needs: [0] })]);
   expect(grid().attributes("aria-rowcount")).toBe("501");
+  expect(document.activeElement).toBe(grid().element);
   expect(shown.findAll(".line").length).toBeLessThan(60);
   await grid().trigger("keydown", { key: "ArrowRight" });
   await grid().trigger("keydown", { key: "ArrowDown" });
