@@ -124,10 +124,10 @@ export class Reading {
   /** Logs grow slowly: once somebody has fetched them, they are fetched at most once an hour after a reading of everything. */
   private fetchEvents(): void {
     const { log, open, now, eventsKeptDays, isOnline } = this.ports;
-    const { fetchedAt } = log.status();
+    const { triedAt } = log.status();
     if (eventsKeptDays() === 0 || open.all().length === 0 || !isOnline()) return;
-    if (fetchedAt === null) return;
+    if (triedAt === null) return;
     // Those of clients that were listed after the first fetching began are not put off.
-    if (log.hasNew || now().getTime() - Date.parse(fetchedAt) > eventsEveryMilliseconds) void log.refresh();
+    if (log.hasNew || now().getTime() - Date.parse(triedAt) > eventsEveryMilliseconds) void log.refresh();
   }
 }

@@ -90,6 +90,15 @@ const logOf = (cache: RecordCache): EventLog =>
     },
     onStatus: () => undefined,
   });
+/** The next start: the sealed records come back. */
+function reopened(cache: RecordCache): EventLog {
+  const log = logOf(cache);
+  for (const record of records.values()) {
+    const opened = cache.open(record);
+    if (opened.ok) log.opened(profileId, opened.value);
+  }
+  return log;
+}
 const found = async (log: EventLog): Promise<number> => (await log.index()).search(everything, now).places.length;
 
 beforeEach(() => {
@@ -146,11 +155,7 @@ test("a log that was kept until later than now, by a clock that was ahead, is fe
 test("what was kept comes back from its sealed records, without a network", async () => {
   const cache = new RecordCache(profileId, sealer, new Map());
   await logOf(cache).refresh();
-  const again = logOf(cache);
-  for (const record of records.values()) {
-    const opened = cache.open(record);
-    if (opened.ok) again.opened(profileId, opened.value);
-  }
+  const again = reopened(cache);
   server.asked = [];
   expect(await found(again)).toBe(9);
   expect(again.status()).toMatchObject({ events: 9, fetchedAt: new Date(now).toISOString() });
@@ -182,6 +187,22 @@ test("a log that is refused stops no other, and is fetched whole the next time",
   server.refuses.clear();
   await log.refresh();
   expect(await found(log)).toBe(9);
+});
+test("without a network the time of what is kept stands, and after the next start too; a log that stays behind is told", async () => {
+  const cache = new RecordCache(profileId, sealer, new Map());
+  const log = logOf(cache);
+  await log.refresh();
+  const first = new Date(now).toISOString();
+  now += 2 * day;
+  for (const each of listed) server.refuses.add(each);
+  await log.refresh();
+  expect(log.status()).toMatchObject({ fetchedAt: first, triedAt: new Date(now).toISOString(), behind: null });
+  const again = reopened(cache);
+  expect(again.status()).toMatchObject({ fetchedAt: first, triedAt: first, behind: null });
+  server.refuses.delete(bakery);
+  await again.refresh();
+  expect(again.status()).toMatchObject({ fetchedAt: new Date(now).toISOString(), behind: first });
+  expect(reopened(cache).status()).toMatchObject({ fetchedAt: new Date(now).toISOString(), behind: first });
 });
 test("a fetching that was cut keeps its rows and does not count as whole: the gap is fetched the next time", async () => {
   server.cut = 1;

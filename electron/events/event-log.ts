@@ -66,6 +66,7 @@ export class EventLog {
   private running: Promise<void> | null = null;
   private progress = { done: 0, total: 0 };
   private failed: LogStatus["failed"] = [];
+  private triedAt: string | null = null;
   private built: EventIndex | null = null;
   /** The index that is being made, and the version it is made of. */
   private building: { readonly version: number; readonly index: Promise<EventIndex> } | null = null;
@@ -82,6 +83,7 @@ export class EventLog {
     this.turn += 1;
     this.kept.clear();
     this.failed = [];
+    this.triedAt = null;
     this.touch();
   }
   opened(profileId: ProfileId, record: OpenedRecord): void {
@@ -118,6 +120,8 @@ export class EventLog {
       events: this.kept.size,
       since: this.kept.since,
       fetchedAt: this.kept.fetchedAt,
+      triedAt: this.triedAt ?? this.kept.fetchedAt,
+      behind: this.kept.behind(this.ports.sources().map(({ id }) => id)),
       failed: this.failed,
     };
   }
@@ -149,22 +153,26 @@ export class EventLog {
     const end = this.ports.now();
     const at = end.toISOString();
     const failed: { source: ClientId; name: string; error: AppError }[] = [];
+    const answered = new Set<ProfileId>();
     this.progress = { done: 0, total: sources.length };
     this.ports.onStatus(this.status());
     await inParallel(sources, logsAtOnce, async (source) => {
       if (turn !== this.turn) return;
       const error = await this.fetchOne(source, days, turn);
       if (turn !== this.turn) return;
-      if (error !== null) failed.push({ source: source.id, name: source.name, error });
+      if (error === null) answered.add(profileOf(source.id));
+      else failed.push({ source: source.id, name: source.name, error });
       this.progress = { ...this.progress, done: this.progress.done + 1 };
       this.ports.onStatus(this.status());
     });
     if (turn !== this.turn) return;
     this.failed = failed;
+    this.triedAt = at;
     // On a computer whose clock is ahead nothing is too old that is not at its server.
     const earliest = Math.min(end.getTime(), ...sources.map((source) => this.timeAt(source)));
     const expired = this.kept.expire(new Date(earliest - days * day).toISOString(), (id) => this.ports.cacheOf(id), at);
-    const states = [...new Set(sources.map(({ id }) => profileOf(id)))].flatMap((id) => {
+    // Where no log came the time of the last fetching stands.
+    const states = [...answered].flatMap((id) => {
       const cache = this.ports.cacheOf(id);
       return cache === null ? [] : [this.kept.fetchedNow(id, cache, at)];
     });

@@ -17,6 +17,8 @@ interface KeptState {
   readonly fetchedAt: string | null;
 }
 const stateSubject = "log-state";
+/** Logs that are fetched one after the other end at times that are no further apart. */
+const oneFetching = 10 * 60_000;
 const monthOf = (at: string): string => at.slice(0, 7);
 
 /** Rows of the server have no id: everything that one says tells it from the others. */
@@ -89,6 +91,13 @@ export class KeptLog {
   get fetchedAt(): string | null {
     return [...this.fetched.values()].sort().at(-1) ?? null;
   }
+  /** Until when the one of these logs is kept that is furthest behind the others; null: they were fetched together. */
+  behind(sources: readonly ClientId[]): string | null {
+    const all = sources.flatMap((source) => this.spans.get(source)?.to ?? []).sort(compareTimes);
+    const [oldest, newest] = [all[0], all.at(-1)];
+    if (oldest === undefined || newest === undefined) return null;
+    return Date.parse(newest) - Date.parse(oldest) > oneFetching ? oldest : null;
+  }
   spanOf(source: ClientId): KeptSpan | null {
     return this.spans.get(source) ?? null;
   }
@@ -123,7 +132,7 @@ export class KeptLog {
     const before = this.spans.get(source);
     this.spans.set(source, { since: before !== undefined && before.since < since ? before.since : since, to });
   }
-  /** All logs of a profile were asked for. @returns the record to keep. */
+  /** Logs of a profile were fetched. @returns the record to keep. */
   fetchedNow(profileId: ProfileId, cache: RecordCache, at: string): SealedRecord {
     this.fetched.set(profileId, at);
     return this.sealState(profileId, cache, at);

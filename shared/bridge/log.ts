@@ -17,7 +17,11 @@ export interface LogStatus {
   /** Events that are kept, and since when every log is kept; null: nothing yet. */
   readonly events: number;
   readonly since: string | null;
+  /** When logs last came, and when they were last asked for: without a network these are not the same. */
   readonly fetchedAt: string | null;
+  readonly triedAt: string | null;
+  /** Until when the log is kept that is furthest behind the others; null: they were fetched together. */
+  readonly behind: string | null;
   /** Logs that could not be fetched; what was kept of them stays. */
   readonly failed: readonly { readonly source: ClientId; readonly name: string; readonly error: AppError }[];
 }
