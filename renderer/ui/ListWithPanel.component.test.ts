@@ -36,7 +36,7 @@ afterEach(() => {
   shown?.unmount();
   shown = null;
 });
-function show(more: Readonly<Record<string, unknown>> = {}): VueWrapper {
+function show(more: Readonly<Record<string, unknown>> = {}, slots: Readonly<Record<string, unknown>> = {}): VueWrapper {
   shown = mount(ListWithPanel as never, {
     attachTo: document.body,
     global: { plugins: [i18n] },
@@ -61,6 +61,7 @@ function show(more: Readonly<Record<string, unknown>> = {}): VueWrapper {
       "cell-name": ({ row }: { row: Person }) => h("span", { class: "cell" }, row.name),
       none: () => h("p", "There is nobody yet"),
       panel: ({ row, close }: { row: Person; close: () => void }) => h("aside", { onClick: close }, `About ${row.name}`),
+      ...slots,
     } as never,
   });
   return shown;
@@ -140,4 +141,41 @@ test("what a file takes of other rows is what the list would show of them, in it
   const { shownOf } = list.vm as unknown as { shownOf(rows: readonly Person[]): readonly Person[] };
   const older = [...people, { id: "4", name: "Dio", active: true }, { id: "5", name: "Eva", active: false }];
   expect(shownOf(older).map(({ name }) => name)).toEqual(["Dio", "Cas", "Bea"]);
+});
+
+const windowIs = (width: number): void => {
+  (window as unknown as { happyDOM: { setViewport(size: { width: number }): void } }).happyDOM.setViewport({ width });
+};
+const before = window.innerWidth;
+afterEach(() => {
+  windowIs(before);
+});
+test("what is said of the whole list stands beside it, and a panel takes its place where the row has one", async () => {
+  windowIs(1280);
+  const list = show({ about: "About people", hasPanel: (row: Person) => row.active }, { about: () => h("p", "Three people") });
+  expect(list.text()).toContain("Three people");
+  expect(list.find("[aria-label='About people'].iconbtn").exists()).toBe(false);
+  await list.setProps({ open: "2" } as never);
+  expect(list.text()).toContain("Three people");
+  await list.setProps({ open: "1" } as never);
+  expect(list.text()).not.toContain("Three people");
+  expect(list.text()).toContain("About Bea");
+});
+test("where there is little room it stands behind a button; Esc closes it first, and only then leaves the list", async () => {
+  windowIs(853);
+  const list = show({ about: "About people" }, { about: () => h("button", { type: "button", class: "inside" }, "Check") });
+  const button = list.get("button[aria-label='About people']");
+  expect(list.find(".inside").exists()).toBe(false);
+  await button.trigger("click");
+  expect(list.find(".inside").exists()).toBe(true);
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+  await nextTick();
+  expect(list.find(".inside").exists()).toBe(false);
+  expect(list.emitted("leave")).toBeUndefined();
+  await button.trigger("click");
+  await list.get(".inside").trigger("keydown", { key: "Escape" });
+  expect(list.find(".inside").exists()).toBe(false);
+  expect(document.activeElement).toBe(button.element);
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+  expect(list.emitted("leave")).toHaveLength(1);
 });

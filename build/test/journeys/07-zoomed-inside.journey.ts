@@ -336,9 +336,20 @@ export const journey: Journey = {
         }
         await list(page).getByRole("button", { name: button }).first().click();
       });
-    await walk.look("U24: reports of the vault", async (page) => {
+    await walk.look("U24: an item", async (page) => {
       await walk.toTab(page, "Items");
-      await page.getByRole("button", { name: "Rapporten" }).click();
+      await row(page).click();
+      await page.getByRole("button", { name: "Gebeurtenissen van dit item" }).click({ trial: true });
+    });
+    await walk.look("U24: what is told of all items", async (page) => {
+      await page.getByRole("main").getByRole("complementary").getByRole("button", { name: "Sluiten" }).click();
+      await page.getByRole("button", { name: "Over deze items" }).click();
+      await page.getByRole("complementary", { name: "Over deze items" }).waitFor();
+    });
+    await walk.look("U24: reports of the vault", (page) => page.getByRole("button", { name: "Rapporten" }).click());
+    await walk.look("U24: what is told of a report", async (page) => {
+      await page.getByRole("button", { name: "Over dit rapport" }).click();
+      await page.getByRole("button", { name: "Stappen voor de eigenaar kopiëren" }).click({ trial: true });
     });
     await walk.end();
   },

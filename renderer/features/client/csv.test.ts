@@ -92,6 +92,13 @@ describe("what the tabs of a client write as CSV", () => {
       ["Name", "Type", "Collections", "Changed"],
       ["Router", "Login", "IT/Servers", "2026-01-01T00:00:00Z"],
     ]);
+    // A kind that the server has and this version does not know.
+    itemsAnswer.value = {
+      ok: true,
+      value: { items: [{ id: asId<ItemId>("i"), name: "Account", type: 9, collections: ["c"], revisedAt: "2026-01-01T00:00:00Z" }] },
+    };
+    expect(await csvOf("items")).toContainEqual(expect.arrayContaining(["Account", ""]));
+    expect(JSON.stringify(await csvOf("items"))).not.toContain("tables.");
     itemsAnswer.value = { ok: false, error: { code: "client.unreadable" } };
     expect(await csvOf("items")).toEqual(itemsAnswer.value);
   });

@@ -5,6 +5,7 @@ import { policyDefinition } from "#shared/setup/value/policies";
 import { mapResult, ok, type Result } from "#shared/util/result";
 import { bridge } from "#renderer/bridge";
 import { csvTable } from "#renderer/composables/csv";
+import { itemTypeWord } from "#renderer/composables/item-type";
 import type { ShownRows } from "#renderer/composables/shown-rows";
 import { say, t } from "#renderer/i18n/index";
 import { groupNames } from "./logic/members.ts";
@@ -100,7 +101,7 @@ const itemsTable = (setup: ClientSetup, items: readonly ItemName[]): CsvTable =>
   return csvTable(
     [
       { head: "tables.name", cell: (item) => item.name },
-      { head: "tables.type", cell: (item) => t(`tables.types.${item.type}`) },
+      { head: "tables.type", cell: (item) => itemTypeWord(item.type) },
       { head: "tables.collections", cell: (item) => item.collections.map((id) => paths.get(id) ?? "").join(", ") },
       { head: "tables.changed", cell: (item) => item.revisedAt },
     ],

@@ -4,6 +4,7 @@ import { accessRows, reportGroups, type AccessRow, type ReportId, type ReportRow
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import { isExposed, isReused, isWeak, type ItemHealth } from "#shared/setup/value/vault-health";
 import { csvTable, type CsvColumn } from "#renderer/composables/csv";
+import { itemTypeWord } from "#renderer/composables/item-type";
 import type { ReportPage } from "#renderer/composables/page";
 import { formatNumber, t } from "#renderer/i18n/index";
 import { groupNames, nameOf } from "./logic/members.ts";
@@ -160,7 +161,7 @@ function rowsTable(setup: ClientSetup, rows: readonly ReportRow[]): CsvTable {
   return csvTable(
     [
       { head: "tables.name", cell: ({ item }) => item.name },
-      { head: "tables.type", cell: ({ item }) => t(`tables.types.${item.type}`) },
+      { head: "tables.type", cell: ({ item }) => itemTypeWord(item.type) },
       { head: "tables.collections", cell: ({ item }) => collectionsOf(item.collections) },
       { head: "reports.columns.since", cell: ({ at }) => at },
     ],

@@ -1,8 +1,9 @@
 import type { CsvTable, LeaverPlace } from "#shared/bridge/index";
 import type { ItemInReach } from "#shared/setup/value/access/items-in-reach";
 import { csvTable } from "#renderer/composables/csv";
+import { itemTypeWord } from "#renderer/composables/item-type";
 import type { ReportPage } from "#renderer/composables/page";
-import { hasText, t } from "#renderer/i18n/index";
+import { t } from "#renderer/i18n/index";
 import { shortDate } from "#renderer/i18n/time";
 import { placeKey, placeName, takerKey, type PlaceChoice } from "./choices.ts";
 import type { Knowledge, UsedItem } from "./used.ts";
@@ -106,7 +107,7 @@ export function itemsTable(
       { head: "tables.name", cell: ({ item }) => item.name },
       {
         head: "tables.type",
-        cell: ({ item }) => (hasText(`tables.types.${String(item.type)}`) ? t(`tables.types.${String(item.type)}`) : ""),
+        cell: ({ item }) => itemTypeWord(item.type),
       },
       { head: "tables.collections", cell: ({ item }) => item.collections.join(", ") },
       { head: "leaver.columns.hidden", cell: ({ item }) => t(item.passwordHidden ? "tables.yes" : "tables.no") },
