@@ -136,6 +136,7 @@ async function open(): Promise<void> {
         proxies.mayAskAgain();
       },
       dialogs,
+      confirm: dialogs.confirm,
       printPdf,
       sandbox,
       keychain: await electronKeychain(process.platform),

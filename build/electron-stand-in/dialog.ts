@@ -14,6 +14,9 @@ interface BoxOptions {
   detail?: string;
 }
 
+/** Pages whose dialogs are left to who sits there. */
+const heard = new WeakSet<object>();
+
 /** The system's dialogs, as a page has them. */
 export const dialog = {
   /** A file chooser of the page; the path comes from the browser's debugger, since a page never learns it. */
@@ -56,7 +59,11 @@ export const dialog = {
     console.error(`${title}: ${content}`);
   },
   async showMessageBox(window: BrowserWindow, options: BoxOptions): Promise<{ response: number }> {
-    const agreed = await window.webContents.page?.evaluate((text) => confirm(text), `${options.message}\n\n${options.detail ?? ""}`);
+    const { page } = window.webContents;
+    // Whoever sits at the page answers; without a listener the browser's driver would say no at once.
+    if (page !== null && !heard.has(page)) page.on("dialog", () => undefined);
+    if (page !== null) heard.add(page);
+    const agreed = await page?.evaluate((text) => confirm(text), `${options.message}\n\n${options.detail ?? ""}`);
     return { response: agreed === true ? 0 : 1 };
   },
 };

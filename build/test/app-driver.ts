@@ -45,6 +45,10 @@ export class DrivenApp {
   private electron: ElectronApplication | null = null;
   private browser: Browser | null = null;
   private readonly pictures: string;
+  /** Hosts that the person knows. */
+  private readonly known: string[] = [];
+  /** What main's own dialogs asked, in their order. */
+  readonly asked: string[] = [];
   private log = "";
 
   constructor(journey: string, pictures: string, folder = mkdtempSync(join(tmpdir(), "provider-desk-journey-"))) {
@@ -108,6 +112,10 @@ export class DrivenApp {
         });
       this.browser = await attach(port, child, () => this.log);
       this.page = await windowOf(this.browser);
+      this.page.on("dialog", (box) => {
+        this.asked.push(box.message());
+        void (this.known.some((host) => box.message().includes(host)) ? box.accept() : box.dismiss()).catch(() => undefined);
+      });
     }
     this.page.setDefaultTimeout(patience);
     // Nothing waits for movement to end, and nothing is drawn sixty times a second while something is waited for.
@@ -175,6 +183,15 @@ export class DrivenApp {
       done(false, error instanceof Error ? error.message.split("\n").slice(0, 12).join("\n     ") : String(error));
       throw error;
     }
+  }
+
+  /** The person knows this host: they agree from now on where main asks whether to contact it, and to nothing else that it asks. */
+  async agreeTo(address: string): Promise<void> {
+    const { host } = new URL(address);
+    this.known.push(host);
+    await this.electron?.evaluate((_modules, known) => {
+      (globalThis as { knownByDriver?: string[] }).knownByDriver = known;
+    }, this.known);
   }
 
   /** Presses what opens the system's file dialog, and chooses `file` there. */
@@ -286,9 +303,13 @@ async function answerDialogs(electron: ElectronApplication, downloads: string): 
       const path = (globalThis as { chosenByDriver?: string }).chosenByDriver;
       return path === undefined ? [] : [path];
     };
-    const asPromised = dialog as unknown as Record<string, (...values: { defaultPath?: string }[]) => Promise<unknown>>;
+    const asPromised = dialog as unknown as Record<string, (...values: { defaultPath?: string; message?: string }[]) => Promise<unknown>>;
     asPromised["showSaveDialog"] = (_window, options) =>
       Promise.resolve({ canceled: false, filePath: `${folder}/${options?.defaultPath ?? "file"}` });
+    asPromised["showMessageBox"] = (_window, options) => {
+      const known = (globalThis as { knownByDriver?: string[] }).knownByDriver ?? [];
+      return Promise.resolve({ response: known.some((host) => options?.message?.includes(host) === true) ? 0 : 1 });
+    };
     asPromised["showOpenDialog"] = () => Promise.resolve({ canceled: chosen().length === 0, filePaths: chosen() });
   }, downloads);
   mkdirSync(downloads, { recursive: true });

@@ -76,6 +76,9 @@ export class TestApp {
   readonly runs = new Map<string, RunView>();
   choose: ChosenFile | null = null;
   saved: string[] = [];
+  /** What main asked the person, and what they answer. */
+  readonly asked: string[] = [];
+  agrees: (message: string) => boolean = () => true;
   /** Titles of the notifications that stand; the window is never in front. */
   standing: string[] = [];
   sealedCount = 0;
@@ -110,6 +113,10 @@ export class TestApp {
             app.saved.push(path);
             return Promise.resolve({ path, name: suggestedName });
           },
+        },
+        confirm: ({ message }) => {
+          app.asked.push(message);
+          return Promise.resolve(app.agrees(message));
         },
         printPdf: () => Promise.resolve(new Uint8Array([0x25, 0x50, 0x44, 0x46])),
         sandbox: {

@@ -68,6 +68,7 @@ import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { AfterWriting } from "./after-writing.ts";
 import { FileHandles } from "./file-handles.ts";
 import { inboxNow } from "./inbox-now.ts";
+import { NamedHosts } from "./named-hosts.ts";
 import { Notices } from "./notices.ts";
 import { OpenProfiles, type OpenProfile } from "./open-profiles.ts";
 import type { Dialogs, EnginePorts, Notifier, SandboxPort } from "./ports.ts";
@@ -122,6 +123,8 @@ export interface Engine {
   readonly healthChecks: HealthChecks;
   readonly healthHistories: HealthHistories;
   readonly nameServers: NameServers;
+  /** Hosts that the window names: the person agrees to each. */
+  readonly hosts: NamedHosts;
   /** A public document of an identity provider. */
   fetchDocument(address: string): Promise<Result<string>>;
   readonly settings: SettingsStore;
@@ -175,6 +178,11 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
   ports.onProxyChosen?.(settings.current.proxy);
   const language = (): Language => settings.language();
   const open = new OpenProfiles();
+  const hosts = new NamedHosts(
+    (question) => ports.confirm(question),
+    language,
+    () => ports.sandbox.now?.baseUrl ?? null,
+  );
 
   const account = new AccountService({
     folder: join(ports.profileFolder, "profiles"),
@@ -600,6 +608,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     healthHistories,
     baselines,
     notices,
+    hosts,
   ];
   function lock(): void {
     sync.forget();
@@ -704,6 +713,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
     healthChecks,
     healthHistories,
     nameServers: ports.nameServers ?? systemNameServers,
+    hosts,
     fetchDocument: (address) => fetchPublic(address),
     settings,
     files,

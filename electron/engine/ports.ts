@@ -21,6 +21,13 @@ export interface Dialogs {
     readonly filters: readonly FileFilter[];
   }): Promise<ChosenFile | null>;
 }
+/** Asks a question in a dialog of the system; false where the person said no, closed it, or no window is open. The page can neither see nor answer it. */
+export type Confirm = (question: {
+  readonly message: string;
+  readonly detail: string;
+  readonly yes: string;
+  readonly no: string;
+}) => Promise<boolean>;
 
 /** The embedded provider of this start. `playToken` opens the panel's interface; it never leaves main. */
 export interface EmbeddedSandbox {
@@ -56,6 +63,7 @@ export interface EnginePorts {
   readonly onPersonAsks: () => void;
   readonly clock: Clock;
   readonly dialogs: Dialogs;
+  readonly confirm: Confirm;
   readonly printPdf: (html: string) => Promise<Uint8Array>;
   /** Opens a page in the browser after the technician agreed. Absent: there is none. */
   readonly openPage?: (url: string) => Promise<boolean>;

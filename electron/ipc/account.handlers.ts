@@ -5,6 +5,7 @@ import type { ProfileId } from "#shared/model/ids";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import type { AccountService } from "#electron/account/index";
 import type { FileHandles } from "../engine/file-handles.ts";
+import type { NamedHosts } from "../engine/named-hosts.ts";
 import type { SandboxPort } from "../engine/ports.ts";
 import { mendSandbox } from "../engine/sandbox-panel.ts";
 
@@ -12,6 +13,7 @@ export interface AccountHandlerPorts {
   readonly account: AccountService;
   readonly files: Pick<FileHandles, "get">;
   readonly sandbox: SandboxPort;
+  readonly hosts: NamedHosts;
   /** A profile was just unlocked: opens what hangs on it. */
   opened(id: ProfileId): Promise<Result<unknown>>;
   /** A profile is about to be signed out: closes what hangs on it. */
@@ -31,6 +33,24 @@ export function accountHandlers(ports: AccountHandlerPorts): HandlersOf<Contract
     server.kind !== "self-hosted" || server.certificate === undefined ? ok(null) : ports.files.get(server.certificate);
   const sandboxReady = async (server: ServerChoice): Promise<Result<null>> =>
     server.kind === "sandbox" && (await ports.sandbox.ready()) === null ? err(appError("sandbox.unavailable")) : ok(null);
+  /** A server of this computer's profiles was agreed to when it was signed in to; the clouds are known. */
+  const agreed = async (server: ServerChoice): Promise<Result<null>> => {
+    const servers = server.kind === "self-hosted" ? account.servers.of(server) : null;
+    if (servers === null || !servers.ok || servers.value.kind !== "self-hosted") return ok(null);
+    const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : "");
+    const origin = originOf(servers.value.web);
+    const isKnown = (await account.profiles()).some(({ serverUrl }) => originOf(serverUrl) === origin);
+    return isKnown ? ok(null) : ports.hosts.agreeToAddress("server", origin);
+  };
+  /** What stands before a server may be asked: the sandbox runs, the person knows the host, its authority was chosen. */
+  const reachable = async (server: ServerChoice): Promise<Result<string | null>> => {
+    ports.personAsks();
+    for (const step of [sandboxReady, agreed]) {
+      const done = await step(server);
+      if (!done.ok) return done;
+    }
+    return certificateOf(server);
+  };
   const concluded = async (step: Result<SignInStep>): Promise<Result<SignInStep>> => {
     if (!step.ok || step.value.kind !== "signed-in") return step;
     const opened = await ports.opened(step.value.profileId);
@@ -40,9 +60,7 @@ export function accountHandlers(ports: AccountHandlerPorts): HandlersOf<Contract
   return {
     profiles: async () => ok(await account.profiles()),
     async checkServer({ server }) {
-      ports.personAsks();
-      const [ready, certificate] = [await sandboxReady(server), certificateOf(server)];
-      if (!ready.ok) return ready;
+      const certificate = await reachable(server);
       return certificate.ok ? account.servers.check(server, certificate.value) : certificate;
     },
     async testServers() {
@@ -50,16 +68,12 @@ export function accountHandlers(ports: AccountHandlerPorts): HandlersOf<Contract
       return ok(await account.testServers());
     },
     async signIn({ server, email, masterPassword, ...invited }) {
-      ports.personAsks();
-      const [ready, certificate] = [await sandboxReady(server), certificateOf(server)];
-      if (!ready.ok) return ready;
+      const certificate = await reachable(server);
       if (!certificate.ok) return certificate;
       return concluded(await account.signIn({ server, certificate: certificate.value, email, masterPassword, ...invited }));
     },
     async makeAccount({ server, ...asked }) {
-      ports.personAsks();
-      const [ready, certificate] = [await sandboxReady(server), certificateOf(server)];
-      if (!ready.ok) return ready;
+      const certificate = await reachable(server);
       if (!certificate.ok) return certificate;
       return concluded(await account.makeAccount({ server, certificate: certificate.value, ...asked }));
     },

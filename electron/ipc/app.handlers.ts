@@ -6,6 +6,7 @@ import { readParts } from "#electron/about/parts";
 import type { RecentErrors } from "#electron/about/recent-errors";
 import type { DailyCheck } from "#electron/about/daily-check";
 import type { Updates } from "#electron/about/updates";
+import { hostsOfSettings } from "#electron/engine/named-hosts";
 import { defaultSettings } from "#electron/engine/settings";
 import { appError } from "#shared/errors/app-error";
 import { err, ok } from "#shared/util/result";
@@ -85,7 +86,13 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
       });
     },
     settings: () => ok(engine.settings.current),
-    saveSettings: (settings) => engine.settings.save(settings),
+    async saveSettings(settings) {
+      for (const { purpose, address } of hostsOfSettings(settings, engine.settings.current)) {
+        const agreed = await engine.hosts.agreeToAddress(purpose, address);
+        if (!agreed.ok) return agreed;
+      }
+      return engine.settings.save(settings);
+    },
     openHelp: async ({ page }) => ok({ opened: await parts.openPage(helpPages[page]) }),
     openVault: async ({ clientId, page }) => {
       const found = engine.peopleOf(clientId);

@@ -1,13 +1,14 @@
 import type { AccountService } from "#electron/account/index";
 import type { DirectoryService } from "#electron/directory/index";
 import { readConnectorSettings, readGoogleKey } from "#electron/directory/index";
+import { addressOfDirectory, type NamedHosts } from "#electron/engine/named-hosts";
 import type { PeopleOf } from "#electron/people/people-of";
 import { organizations } from "#electron/provider-api/index";
 import type { Contract, HandlersOf } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
 import { ApiKeyType } from "#shared/model/enums";
 import { profileOf, type ClientId } from "#shared/model/ids";
-import type { DirectorySecretName } from "#shared/setup/directory/settings";
+import type { DirectorySecretName, DirectorySettings } from "#shared/setup/directory/settings";
 import { err, ok, type Result } from "#shared/util/result";
 import { openText, type Dialogs } from "./file-ports.ts";
 
@@ -15,15 +16,38 @@ export interface DirectoryHandlerPorts {
   readonly account: Pick<AccountService, "ownSecret">;
   readonly directory: DirectoryService;
   readonly dialogs: Dialogs;
+  readonly hosts: NamedHosts;
   peopleOf(clientId: ClientId): Result<PeopleOf>;
 }
 const largest = 200_000;
 
-export function directoryHandlers({ account, directory, dialogs, peopleOf }: DirectoryHandlerPorts): HandlersOf<Contract["directory"]> {
+export function directoryHandlers({
+  account,
+  directory,
+  dialogs,
+  hosts,
+  peopleOf,
+}: DirectoryHandlerPorts): HandlersOf<Contract["directory"]> {
+  /** Runs of a schedule go where saved settings say: what is saved was agreed to before, and what is saved already is known. */
+  const agreed = async (clientId: ClientId, { source }: DirectorySettings): Promise<Result<null>> => {
+    const address = addressOfDirectory(source);
+    if (address === null) return ok(null);
+    const saved = await directory.view(clientId);
+    if (!saved.ok) return saved;
+    return !saved.value.isNew && addressOfDirectory(saved.value.settings.source) === address
+      ? ok(null)
+      : hosts.agreeToAddress("directory", address);
+  };
   return {
     view: ({ clientId }) => directory.view(clientId),
-    save: ({ clientId, settings, secrets }) => directory.save(clientId, settings, secrets),
-    test: ({ clientId, settings, secrets }) => directory.test(clientId, settings, secrets),
+    async save({ clientId, settings, secrets }) {
+      const may = await agreed(clientId, settings);
+      return may.ok ? directory.save(clientId, settings, secrets) : may;
+    },
+    async test({ clientId, settings, secrets }) {
+      const may = await agreed(clientId, settings);
+      return may.ok ? directory.test(clientId, settings, secrets) : may;
+    },
     dryRun: ({ clientId }) => directory.dryRun(clientId),
     stops: ({ clientId, read, lines }) => directory.stops(clientId, read, lines),
     cancel({ clientId }) {

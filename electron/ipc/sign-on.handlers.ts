@@ -1,7 +1,9 @@
 import { discoveryAddress, readDiscovery } from "#electron/sign-on/discovery";
 import { lookUp, type NameServers } from "#electron/sign-on/dns-look-up";
+import { addressOfDocument } from "#electron/sign-on/fetch-document";
 import type { Held } from "#electron/writing/held";
 import { certificatesOf, readSamlMetadata, samlCertificates } from "#electron/sign-on/saml-metadata";
+import type { NamedHosts } from "#electron/engine/named-hosts";
 import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf, Settings } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
@@ -14,15 +16,22 @@ export interface SignOnHandlerPorts {
   readonly heldSecrets: Held<string>;
   readonly nameServers: NameServers;
   readonly settings: { readonly current: Settings };
+  readonly hosts: NamedHosts;
   fetchDocument(address: string): Promise<Result<string>>;
 }
 const largestMetadata = 500_000;
 
 export function signOnHandlers(ports: SignOnHandlerPorts): HandlersOf<Contract["signOn"]> {
   const { workspace, dialogs } = ports;
+  /** A document at an address that the window names. */
+  const documentAt = async (address: string): Promise<Result<string>> => {
+    const url = addressOfDocument(address);
+    const agreed = url.ok ? await ports.hosts.agreeToAddress("document", address) : url;
+    return agreed.ok ? ports.fetchDocument(address) : agreed;
+  };
   const metadataOf = async (source: string | null): Promise<Result<string>> => {
     if (source === null) return mapResult(await openText(dialogs, "XML", ["xml"], largestMetadata), (file) => file.text);
-    return /^https?:\/\/\S+$/iu.test(source.trim()) ? ports.fetchDocument(source.trim()) : ok(source);
+    return /^https?:\/\/\S+$/iu.test(source.trim()) ? documentAt(source.trim()) : ok(source);
   };
   return {
     keepSecret: ({ clientId, secret }) =>
@@ -34,17 +43,20 @@ export function signOnHandlers(ports: SignOnHandlerPorts): HandlersOf<Contract["
       return mapResult(readSamlMetadata(text.value), (settings) => ({ settings, certificates: samlCertificates(text.value) }));
     },
     async discovery({ authority, metadataAddress }) {
-      const text = await ports.fetchDocument(discoveryAddress(authority, metadataAddress));
+      const text = await documentAt(discoveryAddress(authority, metadataAddress));
       return text.ok ? readDiscovery(text.value, authority) : text;
     },
     async testConnector({ url }) {
-      const answer = await ports.fetchDocument(`${url.trim().replace(/\/+$/u, "")}/alive`);
-      return answer.ok ? ok({ answers: true }) : err(appError("sso.connector"));
+      const answer = await documentAt(`${url.trim().replace(/\/+$/u, "")}/alive`);
+      if (answer.ok) return ok({ answers: true });
+      return answer.error.code === "host.not-agreed" ? answer : err(appError("sso.connector"));
     },
     async lookUp({ clientId, domain }) {
       if (!ports.settings.current.dnsLookUps) return err(appError("domain.look-up-off"));
       const claim = workspace.setupOf(clientId)?.domains.find((each) => each.name === domain);
       if (claim?.txt === undefined || claim.txt === null) return err(appError("domain.unknown"));
+      const agreed = await ports.hosts.agree({ purpose: "domain", place: domain });
+      if (!agreed.ok) return agreed;
       return ok(await lookUp(ports.nameServers, domain, claim.txt));
     },
   };

@@ -91,7 +91,7 @@ export function serverUrlsOfChoice(choice: ServerChoice, sandboxUrl: string | nu
 const isThisMachine = (host: string): boolean => host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 
 /** Link-local and metadata addresses, unspecified and broadcast ones. The URL parser has already made every spelling of an IPv4 address canonical. */
-function isReserved(host: string): boolean {
+export function isReserved(host: string): boolean {
   if (/^169\.254\./.test(host) || /^0\./.test(host) || /^(22[4-9]|2[3-5]\d)\./.test(host)) return true;
   if (/^metadata(\.google\.internal)?$/.test(host)) return true;
   if (!host.startsWith("[")) return false;

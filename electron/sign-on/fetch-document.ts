@@ -1,4 +1,4 @@
-import type { Transport } from "#electron/provider-api/index";
+import { isReserved, type Transport } from "#electron/provider-api/index";
 import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 
@@ -7,6 +7,17 @@ const patience = 15_000;
 
 const documents = { accept: "application/json, application/samlmetadata+xml, application/xml, text/xml, */*" };
 
+const failed = (detail: string) => err(appError("sso.document", {}, detail));
+
+/** An address that a document is fetched from: https, or this computer's own; fails with `sso.document`. */
+export function addressOfDocument(address: string): Result<URL> {
+  if (!URL.canParse(address)) return failed("no address");
+  const url = new URL(address);
+  const isLocal = url.hostname === "127.0.0.1" || url.hostname === "localhost";
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLocal)) return failed("https");
+  return isReserved(url.hostname) ? failed("reserved address") : ok(url);
+}
+
 /** The text of a public document, of an identity provider if nothing else is said. Over https only (or this computer's own address), without redirects, of limited size. */
 export async function fetchDocument(
   transport: Transport,
@@ -14,17 +25,10 @@ export async function fetchDocument(
   headers: Readonly<Record<string, string>> = documents,
   most = largest,
 ): Promise<Result<string>> {
-  const failed = (detail: string) => err(appError("sso.document", {}, detail));
-  let url: URL;
+  const url = addressOfDocument(address);
+  if (!url.ok) return url;
   try {
-    url = new URL(address);
-  } catch {
-    return failed("no address");
-  }
-  const isLocal = url.hostname === "127.0.0.1" || url.hostname === "localhost";
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLocal)) return failed("https");
-  try {
-    const answer = await transport(url.href, {
+    const answer = await transport(url.value.href, {
       method: "GET",
       headers,
       signal: AbortSignal.timeout(patience),

@@ -186,6 +186,7 @@ export const errorCodes = [
   "file.unreadable",
   "file.unwritable",
   "file.handle-expired",
+  "host.not-agreed",
   // reading and writing a client
   "client.unknown",
   "client.unreadable",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { startSandboxProcess } from "../../conformance/start-sandbox.ts";
 import { loopbackCertificate } from "../../scripts/certificate.ts";
 import { freePort, type Journey } from "../app-driver.ts";
+import { electronBinary } from "../electron-binary.ts";
 import { account, allRead, enterSecret, go, heading, list } from "./words.ts";
 
 /** A client's own server with a certificate authority of its own: not there, not trusted, trusted through its CA file. */
@@ -15,11 +16,25 @@ export const journey: Journey = {
     const server = await startSandboxProcess(["--seed", "demo", "--tls-key", key, "--tls-cert", cert]);
     try {
       await app.start();
-      await app.step("the server is not there", async (page) => {
+      const nobody = `https://127.0.0.1:${String(await freePort())}`;
+      await app.step("main asks before it contacts a host that was typed, and without a yes it does not", async (page) => {
         await page.getByRole("button", { name: /^Sign in/ }).click();
         await page.getByRole("radio", { name: /^Self-hosted/ }).check();
-        await page.getByLabel("Address", { exact: true }).fill(`https://127.0.0.1:${String(await freePort())}`);
+        await page.getByLabel("Address", { exact: true }).fill(nobody);
         await page.getByLabel("Email", { exact: true }).fill(account);
+        await page
+          .getByRole("alert")
+          .filter({ hasText: `${new URL(nobody).host} was not contacted` })
+          .waitFor();
+        // Real Electron's dialog is no part of the page, and the driver's answer to it is not told here.
+        if (electronBinary() === null && !app.asked.join().startsWith(`Contact ${new URL(nobody).host}?`))
+          throw new Error("nobody was asked");
+      });
+      await app.step("the server is not there", async (page) => {
+        await app.agreeTo(nobody);
+        await app.agreeTo(server.baseUrl);
+        await page.getByLabel("Address", { exact: true }).focus();
+        await page.getByLabel("Email", { exact: true }).focus();
         await page.getByRole("alert").filter({ hasText: "The server cannot be reached." }).waitFor();
       });
       await app.step("signing in to it says so, and keeps what was typed", async (page) => {

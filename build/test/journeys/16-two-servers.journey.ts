@@ -20,6 +20,7 @@ export const journey: Journey = {
     const [first = "", second = ""] = servers.map((server) => server.baseUrl);
     const hosts = [first, second].map((address) => new URL(address).host);
     const signIn = async (page: Page, address: string): Promise<void> => {
+      await app.agreeTo(address);
       await page.getByRole("radio", { name: /^Self-hosted/ }).check();
       await page.getByLabel("Address", { exact: true }).fill(address);
       await page.getByLabel("Email", { exact: true }).fill(account);

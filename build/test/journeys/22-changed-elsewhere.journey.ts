@@ -34,6 +34,7 @@ export const journey: Journey = {
       await app.step("sign in to the server", async (page) => {
         await page.getByRole("button", { name: /^Sign in/ }).click();
         await page.getByRole("radio", { name: /^Self-hosted/ }).check();
+        await app.agreeTo(server.baseUrl);
         await page.getByLabel("Address", { exact: true }).fill(server.baseUrl);
         await page.getByLabel("Email", { exact: true }).fill(account);
         await enterSecret(page);

@@ -24,7 +24,8 @@ export const journey: Journey = {
         await go(page, "Settings");
         await page.getByRole("button", { name: "Add a profile" }).click();
         await page.getByRole("radio", { name: /^Self-hosted/ }).check();
-        await page.getByLabel("Address", { exact: true }).fill(other.baseUrl ?? "");
+        await app.agreeTo(other.baseUrl);
+        await page.getByLabel("Address", { exact: true }).fill(other.baseUrl);
         await page.getByLabel("Email", { exact: true }).fill(account);
         await enterSecret(page);
         await heading(page, "Clients").waitFor();

@@ -41,6 +41,7 @@ export const journey: Journey = {
         await page.getByLabel("User", { exact: true }).fill(readerDn);
         await page.getByLabel("Password", { exact: true }).fill(readerPassword);
         await page.getByLabel("Root", { exact: true }).fill(root);
+        await app.agreeTo(`https://127.0.0.1:${String(slapd.port)}`);
         await page.getByRole("button", { name: "Test", exact: true }).click();
         await page.getByText("8 people, 1 group").waitFor();
       });

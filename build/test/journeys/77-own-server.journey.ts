@@ -47,6 +47,7 @@ export const journey: Journey = {
       });
       await app.step("the server answers, with its version", async (page) => {
         await page.getByRole("button", { name: /^Server is up/ }).click();
+        await app.agreeTo(own.baseUrl);
         await page.getByLabel("Address of the own server").fill(own.baseUrl);
         await page.getByRole("button", { name: "Look whether it answers", exact: true }).click();
         await page.getByText(/^It answers: version \d/).waitFor();

@@ -25,6 +25,7 @@ export const journey: Journey = {
         await go(page, "Settings");
         await page.getByRole("button", { name: "Add a profile" }).click();
         await page.getByRole("radio", { name: /^Self-hosted/ }).check();
+        await app.agreeTo(own.baseUrl);
         await page.getByLabel("Address", { exact: true }).fill(own.baseUrl);
         await page.getByLabel("Email", { exact: true }).fill("pieter@hoogland.example");
         await enterSecret(page);
