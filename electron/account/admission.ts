@@ -50,6 +50,11 @@ export async function admit(parts: AdmissionParts, admission: Admission): Promis
     return kept;
   }
   if (!kept.ok) opened.value.wasKept(kept);
+  const held = await opened.value.hold();
+  if (!held.ok) {
+    opened.value.lock();
+    return held;
+  }
   await opened.value.session.take(answer);
   const taken = takeIn(opened.value);
   return taken.ok ? ok(opened.value.id) : taken;

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import { memzero, SealingKey, type SymmetricKey } from "#electron/crypto/index";
+import { isRunning, takeApplyLock, type ApplyLock } from "#electron/files/lock";
 import { account as accountRequests, HttpClient, type ServerUrls, type Software } from "#electron/provider-api/index";
 import type { Profile, ProfileOrganization } from "#shared/api/account";
 import { appError, type AppError } from "#shared/errors/app-error";
@@ -36,6 +38,8 @@ export class UnlockedProfile {
   private readonly files: AccountFiles;
   private readonly lifetime = new AbortController();
   private readonly sealing = new Map<SealingPurpose, SealingKey>();
+  /** That this process has the profile open; null until it is held, and where the disk does not let it be. */
+  private held: ApplyLock | null = null;
   private current: ProfileRecord;
   private known: Profile;
   private listing: KeptAccount;
@@ -96,6 +100,21 @@ export class UnlockedProfile {
       onWaiting: parts.ports.onChange,
     });
     this.keyring.load(this.known, this.pins);
+  }
+
+  /**
+   * One process has a profile open at a time: what two know of the same files goes over what the other wrote. Fails with `profile.open-elsewhere`;
+   * a disk that takes nothing keeps nobody out, since nobody can write there.
+   */
+  async hold(): Promise<Result<null>> {
+    if (this.held !== null) return ok(null);
+    // Another opening by this process is the same app signing in again.
+    const isAlive = (pid: number): boolean => pid !== process.pid && isRunning(pid);
+    const lock = await takeApplyLock(join(this.folder, "open.lock"), { isAlive });
+    if (!lock.ok) return lock.error.code === "apply.in-progress-elsewhere" ? err(appError("profile.open-elsewhere")) : ok(null);
+    this.held = lock.value;
+    if (this.lifetime.signal.aborted) await lock.value.release();
+    return ok(null);
   }
 
   get record(): ProfileRecord {
@@ -290,6 +309,7 @@ export class UnlockedProfile {
     this.files.zero();
     this.pins.zero();
     this.keyring.zero();
+    void this.held?.release();
   }
 }
 

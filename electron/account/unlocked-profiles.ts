@@ -45,7 +45,7 @@ export class UnlockedProfiles {
     };
   }
 
-  /** Makes an unlocked profile, which is not among these yet. The keyring is the caller's to wipe when it fails. */
+  /** Makes an unlocked profile, which is not among these yet. The keyring is the caller's to wipe when it fails. Fails with `profile.open-elsewhere`. */
   async open(
     parts: Pick<ConstructorParameters<typeof UnlockedProfile>[0], "record" | "account" | "keyring" | "refreshToken" | "found">,
     /** The profile was on this machine before, under the same key. */ existed: boolean,
@@ -56,16 +56,19 @@ export class UnlockedProfiles {
     const now = new Date(this.ports.clock.now()).toISOString();
     const pins = await KeyPins.open(this.store, asId<ProfileId>(record.id), SealingKey.derive(keyring.userKey, "pins"), { existed, now });
     if (!pins.ok) return pins;
-    return ok(
-      new UnlockedProfile({
-        ...parts,
-        ports: this.ports,
-        store: this.store,
-        files: accountFilesOf(this.store, record, keyring.userKey),
-        servers: servers.value,
-        pins: pins.value,
-      }),
-    );
+    const opened = new UnlockedProfile({
+      ...parts,
+      ports: this.ports,
+      store: this.store,
+      files: accountFilesOf(this.store, record, keyring.userKey),
+      servers: servers.value,
+      pins: pins.value,
+    });
+    // A new one has no folder yet.
+    const held = existed ? await opened.hold() : ok(null);
+    if (held.ok) return ok(opened);
+    opened.lock();
+    return held;
   }
 
   /** Overwrites the keys of one profile. */

@@ -41,7 +41,7 @@ export async function takeApplyLock(
     for (let attempt = 0; attempt < 5; attempt += 1) {
       if (await make(path, holder)) return ok(hold(path, holder, options.remove ?? remove));
       const present = await readHolder(path);
-      if (!(await isStale(path, present, now(), options.isAlive ?? isAlive))) return err(appError("apply.in-progress-elsewhere"));
+      if (!(await isStale(path, present, now(), options.isAlive ?? isRunning))) return err(appError("apply.in-progress-elsewhere"));
       await removeStale(path, present, now());
     }
   } catch (thrown) {
@@ -116,7 +116,7 @@ async function removeStale(path: string, stale: Holder | null, now: number): Pro
     const present = await readHolder(path);
     // One that is gone was taken away, and another's may stand there any moment.
     const isThere = (await stat(path).catch(() => null)) !== null;
-    if (present === null ? stale === null && isThere && (await isStale(path, null, now, isAlive)) : present.token === stale?.token)
+    if (present === null ? stale === null && isThere && (await isStale(path, null, now, isRunning)) : present.token === stale?.token)
       await remove(path);
   } finally {
     await rm(gate, { force: true });
@@ -145,7 +145,7 @@ async function readHolder(path: string): Promise<Holder | null> {
   }
 }
 
-function isAlive(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

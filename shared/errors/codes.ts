@@ -9,6 +9,7 @@ export const errorCodes = [
   "bridge.bad-request",
   "profile.locked",
   "profile.unknown",
+  "profile.open-elsewhere",
   "profile.pins-lost",
   "profile.pins-unread",
   "settings.unread",

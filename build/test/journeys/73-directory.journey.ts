@@ -2,7 +2,7 @@ import { dnOf, hasSlapd, ldifOf, readerDn, readerPassword, root, Slapd, type Lda
 import type { Journey } from "../app-driver.ts";
 import { accessible } from "../axe.ts";
 import { electronBinary } from "../electron-binary.ts";
-import { allRead, go, masterPassword, openClient, signInToSandbox } from "./words.ts";
+import { allRead, go, masterPassword, openClient, rowInSight, signInToSandbox } from "./words.ts";
 
 /** Stands for being signed in to the computer. */
 const keychain = { STAND_IN_KEYCHAIN: "of this journey" };
@@ -29,6 +29,7 @@ export const journey: Journey = {
       await signInToSandbox(app);
       await app.step("the directory of a client is set up and tested", async (page) => {
         await allRead(page);
+        await rowInSight(page, client);
         await openClient(page, client);
         await page.getByRole("link", { name: "Directory" }).click();
         await page.getByRole("button", { name: "Set up the directory" }).click();
