@@ -15,6 +15,7 @@ import { eventWordsIn } from "#electron/events/words";
 import { DeviceApprovals } from "#electron/people/device-approvals";
 import { elsewhereOfAll } from "#electron/people/elsewhere";
 import { knownOfMember, MemberKeys } from "#electron/people/member-keys";
+import { removeLeftOvers } from "#electron/files/left-over";
 import { fetchDocument } from "#electron/sign-on/fetch-document";
 import { largestSiteList, type AskSites } from "#electron/health/two-step-sites";
 import { MadeReports } from "#electron/health/made-reports";
@@ -163,6 +164,8 @@ const silentNotifier: Notifier = { isInFront: () => true, show: () => undefined,
 export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promise<Engine> {
   const now = (): Date => new Date(ports.clock.now());
   const files = new FileHandles();
+  // Settings and own blueprints; each profile's folder when it is opened, and nobody else has it.
+  await removeLeftOvers(ports.profileFolder, Date.now());
   const settings = await SettingsStore.open(join(ports.profileFolder, "settings.json"), ports.language, (changed, before) => {
     pushes.app.onSettings(changed);
     // Settings also hold how lists are shown: the log's index stands on these two alone.
