@@ -116,6 +116,7 @@ async function openedOf(
     hasKeychain: before?.ok ? before.value.hasKeychain : false,
     lastUsedAt: new Date(ports.clock.now()).toISOString(),
     bound: true,
+    ...(hasSameKey && before?.ok === true && before.value.witness !== undefined ? { witness: before.value.witness } : {}),
   };
   const found = kept?.ok !== true ? "new" : kept.value.unbound === null ? "bound" : "unbound";
   const opened = await unlocked.open({ record, account, keyring, refreshToken: answer.refresh_token ?? null, found }, hasSameKey);

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { z } from "zod";
 import { memzero, SealingKey, type SymmetricKey } from "#electron/crypto/index";
+import { removeLeftOvers } from "#electron/files/left-over";
 import { isRunning, takeApplyLock, type ApplyLock } from "#electron/files/lock";
 import { account as accountRequests, HttpClient, type ServerUrls, type Software } from "#electron/provider-api/index";
 import type { Profile, ProfileOrganization } from "#shared/api/account";
@@ -16,6 +18,10 @@ import type { ProfileRecord } from "./profile-record.ts";
 import type { ProfileStore } from "./profile-store.ts";
 import { clientsOf, providersOf, type ProviderInfo } from "./role.ts";
 import { Session } from "./session.ts";
+
+/** A sealed file as it is written: those of before have no generation around them. */
+const writtenFile = z.strictObject({ generation: z.number().int(), value: z.unknown() });
+const witnessed = z.object({ files: z.record(z.string(), z.number().int()) });
 
 /** What a record is sealed for: each has a key of its own. */
 export type SealingPurpose = "cache" | "journal" | "drafts" | "files";
@@ -38,6 +44,10 @@ export class UnlockedProfile {
   private readonly files: AccountFiles;
   private readonly lifetime = new AbortController();
   private readonly sealing = new Map<SealingPurpose, SealingKey>();
+  /** How often each sealed file was written; null until somebody asks. */
+  private generations: Map<string, number> | null = null;
+  /** Sealed files that were found older than they were. */
+  private readonly older = new Set<string>();
   /** That this process has the profile open; null until it is held, and where the disk does not let it be. */
   private held: ApplyLock | null = null;
   private current: ProfileRecord;
@@ -113,6 +123,7 @@ export class UnlockedProfile {
     const lock = await takeApplyLock(join(this.folder, "open.lock"), { isAlive });
     if (!lock.ok) return lock.error.code === "apply.in-progress-elsewhere" ? err(appError("profile.open-elsewhere")) : ok(null);
     this.held = lock.value;
+    await removeLeftOvers(this.folder, Date.now());
     if (this.lifetime.signal.aborted) await lock.value.release();
     return ok(null);
   }
@@ -259,24 +270,56 @@ export class UnlockedProfile {
     return made;
   }
 
-  /** Sealed JSON beside the profile, such as the revisions of cache records. */
-  readSealed(name: string): Promise<Result<unknown>> {
-    return this.store.readSealed(this.id, name, this.sealingKey("files"));
+  /**
+   * Sealed JSON beside the profile, such as the revisions of cache records. An older copy that was put back fails as one that does not open: the profile's
+   * record knows how often each file was written.
+   */
+  async readSealed(name: string): Promise<Result<unknown>> {
+    const content = await this.store.readSealed(this.id, name, this.sealingKey("files"));
+    if (!content.ok || content.value === null) return content;
+    const read = writtenFile.safeParse(content.value);
+    const [generation, value] = read.success ? [read.data.generation, read.data.value] : [0, content.value];
+    const generations = this.knownGenerations();
+    if (generation < (generations.get(name) ?? 0)) {
+      this.older.add(name);
+      return err(appError("cache.record-refused", {}, name));
+    }
+    // Killed between the file and the record, the file is ahead.
+    generations.set(name, generation);
+    return ok(value);
   }
   async writeSealed(name: string, value: unknown): Promise<Result<null>> {
-    const written = await this.store.writeSealed(this.id, name, this.sealingKey("files"), value);
+    if (this.lifetime.signal.aborted) return err(appError("profile.locked"));
+    const generations = this.knownGenerations();
+    const generation = (generations.get(name) ?? 0) + 1;
+    const written = await this.store.writeSealed(this.id, name, this.sealingKey("files"), { generation, value });
     this.wasKept(written);
+    if (!written.ok) return written;
+    this.older.delete(name);
+    generations.set(name, Math.max(generation, generations.get(name) ?? 0));
+    await this.writeWitness(this.readWitness() ?? {});
     return written;
   }
-
-  /** Puts a sealed file aside that does not open any more, and tells that. Nothing is deleted. */
-  async setAside(name: string): Promise<void> {
-    await this.store.putAside(this.id, name, `${name}.damaged-${randomUUID()}`);
-    this.report(appError("profile.file-damaged", { file: name }));
+  private knownGenerations(): Map<string, number> {
+    const kept = witnessed.safeParse(this.openWitness());
+    return (this.generations ??= new Map(Object.entries(kept.success ? kept.data.files : {})));
   }
 
-  /** What is kept sealed in the profile's own record, which there is no opening without. Null: nothing; undefined: it does not open. */
+  /** Puts a sealed file aside that does not open any more, or is an older copy, and tells that. Nothing is deleted. */
+  async setAside(name: string): Promise<void> {
+    await this.store.putAside(this.id, name, `${name}.damaged-${randomUUID()}`);
+    const isOlder = this.older.has(name);
+    // One of a backup may be put in the place of a damaged one.
+    if (!isOlder) this.knownGenerations().set(name, 0);
+    this.report(appError(isOlder ? "profile.file-older" : "profile.file-damaged", { file: name }));
+  }
+
+  /** What was counted, as it is kept sealed in the profile's own record, which there is no opening without. Null: nothing; undefined: it does not open. */
   readWitness(): unknown {
+    const kept = this.openWitness();
+    return typeof kept === "object" && kept !== null && !("journal" in kept) ? null : kept;
+  }
+  private openWitness(): unknown {
     const { witness } = this.current;
     if (witness === undefined) return null;
     const opened = this.sealingKey("files").open(Buffer.from(witness, "base64"), this.witnessOf);
@@ -287,9 +330,10 @@ export class UnlockedProfile {
       return undefined;
     }
   }
-  async writeWitness(value: unknown): Promise<void> {
+  async writeWitness(counted: object): Promise<void> {
     if (this.lifetime.signal.aborted) return;
-    const sealed = this.sealingKey("files").seal(new TextEncoder().encode(JSON.stringify(value)), this.witnessOf);
+    const value = JSON.stringify({ ...counted, files: Object.fromEntries(this.knownGenerations()) });
+    const sealed = this.sealingKey("files").seal(new TextEncoder().encode(value), this.witnessOf);
     this.current = { ...this.current, witness: Buffer.from(sealed).toString("base64") };
     this.wasKept(await this.store.write(this.current));
   }

@@ -19,6 +19,7 @@ export const errorCodes = [
   "profile.server-changed",
   "profile.drafts-damaged",
   "profile.file-damaged",
+  "profile.file-older",
   "profile.revisions-lost",
   "profile.journal-shortened",
   "profile.counts-lost",
