@@ -33,10 +33,11 @@ export function logHandlers({ log, workspace, logSources, now }: LogHandlerPorts
       log.forget(() => true);
       return ok({ forgotten: true as const });
     },
-    async search({ query, offset, limit }) {
+    async search({ query, after, limit }) {
       const index = await log.index();
       const { places, ...counted } = index.search(query, now().getTime());
-      const rows = index.eventsAt(places.slice(offset, offset + limit));
+      const start = after === null ? 0 : index.countUpTo(places, after);
+      const rows = index.eventsAt(places.slice(start, start + limit));
       return ok({ rows, total: places.length, ...counted });
     },
     async lastActive({ clientId }) {

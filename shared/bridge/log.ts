@@ -26,7 +26,7 @@ export interface LogStatus {
   readonly failed: readonly { readonly source: ClientId; readonly name: string; readonly error: AppError }[];
 }
 export interface LogPage {
-  /** Newest first, from `offset` on. */
+  /** Newest first, those that come after `after`. */
   readonly rows: readonly LogEvent[];
   readonly total: number;
   /** How many there are of each, whatever else of the same kind the search asks for. */
@@ -71,8 +71,13 @@ export interface LogSourceName {
 
 /** One log over all clients and their provider, kept sealed and searched without a network. */
 export const log = {
+  /** @param after the event that the page before ended with: a number of events would count those in that came before it since; null: from the first */
   search: call(
-    z.strictObject({ query: logQuery, offset: z.number().int().min(0), limit: z.number().int().min(1).max(5000) }),
+    z.strictObject({
+      query: logQuery,
+      after: z.strictObject({ at: text(40).refine(isMoment), key: text(4000) }).nullable(),
+      limit: z.number().int().min(1).max(5000),
+    }),
   ).replies<LogPage>(),
   around: call(
     z.strictObject({ source: clientId, at: text(40).refine(isMoment), key: text(4000), minutes: z.number().int().min(1).max(1440) }),

@@ -23,7 +23,7 @@ const words: IndexWords = {
 };
 const indexOf = (events: readonly LogEvent[]): Promise<EventIndex> => {
   const rows = new LogRows();
-  for (const each of events) rows.add({ ...each, ordinal: 0 });
+  for (const [ordinal, each] of events.entries()) rows.add({ ...each, ordinal });
   return EventIndex.of(rows, words, () => Promise.resolve());
 };
 const start = Date.parse("2026-11-01T00:00:00Z");
@@ -130,6 +130,21 @@ test("what happened within one second stands in its order: fractions have as man
   const index = await indexOf(rows);
   const found = index.search(logQuery.parse(everything), start);
   expect(index.eventsAt(found.places).map(({ described }) => described.at)).toEqual(times.toReversed());
+});
+test("a page goes on behind the event that the one before ended with, or where it would stand", async () => {
+  await fc.assert(
+    fc.asyncProperty(events, query, async (all, part) => {
+      const index = await indexOf(all);
+      const { places } = index.search(logQuery.parse({ ...everything, ...part }), start);
+      const found = index.eventsAt(places);
+      for (const [count, { key, described }] of found.entries()) {
+        expect(index.countUpTo(places, { at: described.at, key })).toBe(count + 1);
+        expect(index.countUpTo(places, { at: described.at, key: "gone" })).toBe(
+          found.findIndex((each) => each.described.at === described.at),
+        );
+      }
+    }),
+  );
 });
 test("a kind, client, device or group is counted over the whole log, as if the search asked for none of its own", async () => {
   await fc.assert(

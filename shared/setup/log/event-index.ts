@@ -197,6 +197,20 @@ export class EventIndex {
   eventsAt(places: readonly number[]): readonly LogEvent[] {
     return places.map((place) => this.rows.event(this.order[place] ?? 0));
   }
+  /** How many of the places that a search found lead up to an event, itself included; also where it is there no more. */
+  countUpTo(places: readonly number[], { at, key }: { readonly at: string; readonly key: string }): number {
+    const time = Date.parse(at);
+    const timeOf = (count: number): number => this.times[places[count] ?? this.size] ?? -Infinity;
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (timeOf(middle) > time) low = middle + 1;
+      else high = middle;
+    }
+    for (let count = low; timeOf(count) === time; count += 1)
+      if (this.eventsAt(places.slice(count, count + 1)).some((event) => event.key === key)) return count + 1;
+    return low;
+  }
   private take(from: number, to: number): void {
     const columns = [this.types, this.sources, this.users, this.addresses, this.devices, this.whos, this.whats];
     for (let place = from; place < to; place += 1) {
