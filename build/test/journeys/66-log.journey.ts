@@ -24,7 +24,8 @@ export const journey: Journey = {
       await page.keyboard.press("g");
       await page.keyboard.press("e");
       await heading(page, "Events").waitFor();
-      await page.getByText(/^Stored since .*; [\d,]+ events$/).waitFor();
+      await page.getByText(/^Stored since /).waitFor();
+      await page.getByText(/^[\d,]+ events\.$/).waitFor();
       // What is fetched already is shown meanwhile: without a server the rest would not come any more.
       await page.getByText("Fetched just now.").waitFor();
     });
@@ -40,6 +41,8 @@ export const journey: Journey = {
         .getByText(/exported/)
         .first()
         .waitFor();
+      // Of when it is stands beside it.
+      await page.getByText(/^Fetched /).waitFor();
     });
     await app.step("what happened around it", async (page) => {
       await list(page)
