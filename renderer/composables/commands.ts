@@ -27,6 +27,8 @@ export interface Command<Subject> {
   readonly order: number;
   readonly places: readonly CommandPlace[];
   readonly label: (subject: Subject) => string;
+  /** Other words that people have for it ("forgot my password"): it is found by them. */
+  readonly words?: () => string;
   /** Whether there is such a thing to do here; without it, always. */
   readonly offered?: (subject: Subject) => boolean;
   /** Why it cannot be done now: shown, and turns it off. */

@@ -37,7 +37,7 @@ export const journey: Journey = {
     await app.step("what it costs is said before", async (page) => {
       await ask(page, forgot, "Recover account…");
       await page.getByText(/^Signs the person out on every device/).waitFor();
-      await page.getByText("The old password and two-step login cannot be put back.").waitFor();
+      await page.getByText("The old password cannot be put back.").waitFor();
       await accessible(page);
     });
     await app.step("the new password is shown once", async (page) => {
@@ -46,11 +46,35 @@ export const journey: Journey = {
       await accessible(page);
       await page.getByRole("button", { name: "Done", exact: true }).click();
     });
+    await app.step("in the words of the call, with the name or before it", async (page) => {
+      await go(page, "Clients");
+      await page.keyboard.press("ControlOrMeta+k");
+      await page.keyboard.type("forgot password");
+      await page.getByRole("option", { name: /^Recover account….*add who it is about/u }).waitFor();
+      await page.keyboard.press("Enter");
+      await page.keyboard.type(who);
+      await page
+        .getByRole("option", { name: new RegExp(`^Recover account….*${who}`, "u") })
+        .first()
+        .waitFor();
+      await page.keyboard.press("Enter");
+      await page.getByText(/^Signs the person out on every device/).waitFor();
+      await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      // Somebody who was found alone has everything that can be done under the name.
+      await page.keyboard.press("ControlOrMeta+k");
+      await page.keyboard.type(`${who} castellan`);
+      await page.getByRole("option", { name: /^Reset two-step login…/u }).waitFor();
+      await page.keyboard.type(" nobody is called that");
+      await page.getByText(/^No results/u).waitFor();
+      await page.keyboard.press("Escape");
+    });
     await app.step("the phone is gone too: two-step login alone", async (page) => {
       await go(page, "Clients");
       const phone = new Acts("new phone, two-step login is gone", 5);
       await ask(page, phone, "Reset two-step login…");
       await page.getByRole("checkbox", { name: "New master password", checked: false }).waitFor();
+      await page.getByText("The master password stays as it is.").waitFor();
       await phone.click(page.getByRole("button", { name: `Recover at ${client}` }));
       await page
         .getByRole("status")

@@ -35,11 +35,9 @@ export const journey: Journey = {
     });
     await app.step("a client is unlinked: who stays owner, who pays, what is lost", async (page) => {
       await openClient(page, client);
-      await page
-        .getByRole("link", { name: /^Settings/ })
-        .last()
-        .click();
-      await page.getByRole("button", { name: "Unlink…" }).click();
+      // In the client's menu, as the last thing; its settings hold it too.
+      await page.getByRole("button", { name: "More", exact: true }).click();
+      await page.getByRole("menuitem", { name: "Unlink…" }).click();
       const dialog = page.getByRole("dialog");
       await dialog.getByText("pieter@hoogland.example").first().waitFor();
       await accessible(page);

@@ -11,6 +11,7 @@ const commands: FeatureCommands = {
       order: 310,
       places: ["palette"],
       label: () => t("batches.palette"),
+      words: () => t("palette.words.changes"),
       offered: () => useClients().rows.length > 0,
       run: (_, router) =>
         changeClients(

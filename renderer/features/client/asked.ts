@@ -1,4 +1,4 @@
-import { shallowRef } from "vue";
+import { ref, shallowRef } from "vue";
 import type { MemberId } from "#shared/model/ids";
 
 /**
@@ -6,3 +6,5 @@ import type { MemberId } from "#shared/model/ids";
  * (ClientScreen).
  */
 export const askedToRecover = shallowRef<{ readonly member: MemberId; readonly lost: "password" | "two-step" } | null>(null);
+/** The open client is about to be unlinked from its provider: asked for in its menu, or in its settings, which hold the dialog. */
+export const askedToUnlink = ref(false);

@@ -7,11 +7,12 @@ import { needsNetwork } from "#renderer/composables/needs-network";
 import { lacksRight } from "#renderer/composables/own-rights";
 import { shownRows } from "#renderer/composables/shown-rows";
 import { t } from "#renderer/i18n/index";
+import { useProvider } from "#renderer/features/provider/index";
 import { startOnboarding } from "#renderer/features/onboarding/index";
 import { useWriting } from "#renderer/features/writing/index";
 import { useToasts } from "#renderer/ui/toasts";
 import { useClientActions, type PeopleAction } from "./actions.ts";
-import { askedToRecover } from "./asked.ts";
+import { askedToRecover, askedToUnlink } from "./asked.ts";
 import { hasClaimedAccount } from "./logic/members.ts";
 import { useClient } from "./store.ts";
 import { clientTabs, tabOf } from "./tabs.ts";
@@ -47,6 +48,7 @@ const toTabs: readonly Command<OnClient>[] = clientTabs
     order: 300 + index,
     places: wanted === true ? ["palette", "narrowed"] : ["narrowed"],
     label: () => t(`client.tabs.${id}`),
+    ...(id === "settings" || id === "signon" || id === "devices" ? { words: () => t(`palette.words.${id}`) } : {}),
     run: ({ row }, router) => void router.push({ name: "client", params: { clientId: row.id, tab: id } }),
   }));
 
@@ -77,7 +79,10 @@ const toMember = (
 });
 
 /** The same for somebody whom the palette found, at whichever client. */
-const toPerson = (action: PeopleAction, more: Pick<Command<OnPerson>, "icon" | "order" | "label" | "offered">): Command<OnPerson> => ({
+const toPerson = (
+  action: PeopleAction,
+  more: Pick<Command<OnPerson>, "icon" | "order" | "label" | "offered" | "words">,
+): Command<OnPerson> => ({
   id: action,
   places: ["palette"],
   run: async (person) => {
@@ -85,6 +90,22 @@ const toPerson = (action: PeopleAction, more: Pick<Command<OnPerson>, "icon" | "
     await useWriting().ask([{ clientId: person.clientId, edit: { kind: `member.${action}`, members: [asId<MemberId>(person.id)] } }]);
   },
   ...more,
+});
+/** The recovery of the account of somebody whom the palette found: it stands on the page of the client. */
+const toRecoverPerson = (id: "recover" | "recover-two-step", lost: "password" | "two-step", order: number): Command<OnPerson> => ({
+  id,
+  icon: "key-round",
+  order,
+  places: ["palette"],
+  label: () => t(lost === "password" ? "recovery.menu" : "recovery.menuTwoStep"),
+  words: () => t(lost === "password" ? "palette.words.recover" : "palette.words.two-step"),
+  offered: (person) => isAny(person, MemberStatus.confirmed, MemberStatus.accepted, MemberStatus.revoked),
+  reason: (person) => lacksRight(person?.clientId ?? null, "member.recover") ?? needsNetwork(),
+  run: async (person, router) => {
+    if (person === null) return;
+    await router.push({ name: "client", params: { clientId: person.clientId, tab: "members" }, query: { open: person.id } });
+    askedToRecover.value = { member: asId<MemberId>(person.id), lost };
+  },
 });
 const isAny = (person: OnPerson, ...statuses: readonly MemberStatus[]): boolean =>
   person === null || (person.status !== null && statuses.includes(person.status));
@@ -121,12 +142,28 @@ const commands: FeatureCommands = {
     toMake("item", "items"),
     toSave("csv", { icon: "download", order: 900, apart: true }),
     toSave("pdf", { icon: "file-text", order: 910 }),
+    {
+      id: "unlink",
+      icon: "unlink",
+      order: 990,
+      places: ["narrowed", "menu"],
+      danger: true,
+      apart: true,
+      label: () => t("provider.unlink.do"),
+      offered: ({ row }) => row.id !== useClient().id || (useClient().setup?.client.providerOrganizationId ?? null) !== null,
+      reason: ({ row }) => useProvider().adminReason(row.id) ?? needsNetwork(),
+      run: async ({ row }, router) => {
+        await router.push({ name: "client", params: { clientId: row.id, tab: "settings" } });
+        askedToUnlink.value = true;
+      },
+    },
   ],
   person: [
     toPerson("revoke", {
       icon: "ban",
       order: 100,
       label: () => t("client.person.revoke"),
+      words: () => t("palette.words.revoke"),
       offered: (person) => isAny(person, MemberStatus.invited, MemberStatus.accepted, MemberStatus.confirmed),
     }),
     toPerson("restore", {
@@ -141,6 +178,8 @@ const commands: FeatureCommands = {
       label: () => t("client.person.resendLong"),
       offered: (person) => isAny(person, MemberStatus.invited),
     }),
+    toRecoverPerson("recover", "password", 150),
+    toRecoverPerson("recover-two-step", "two-step", 151),
     toPerson("remove", { icon: "user-minus", order: 900, label: () => t("client.members.remove", {}, 0) }),
   ],
   member: [

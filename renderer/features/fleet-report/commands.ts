@@ -9,6 +9,7 @@ const commands: FeatureCommands = {
       order: 470,
       places: ["palette"],
       label: () => t("fleet-report.open"),
+      words: () => t("palette.words.report"),
       run: (_, router) => void router.push("/report"),
     },
   ],

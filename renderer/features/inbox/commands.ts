@@ -9,6 +9,7 @@ const commands: FeatureCommands = {
       order: 400,
       places: ["palette"],
       label: () => t("palette.do.inbox"),
+      words: () => t("palette.words.inbox"),
       keys: ["G", "I"],
       run: (_, router) => void router.push("/inbox"),
     },

@@ -11,6 +11,7 @@ const commands: FeatureCommands = {
       order: 150,
       places: ["palette"],
       label: () => t("leaver.command"),
+      words: () => t("palette.words.leaver"),
       run: (_, router) => void router.push({ name: "leaver" }),
     },
   ],
@@ -21,6 +22,7 @@ const commands: FeatureCommands = {
       order: 160,
       places: ["palette"],
       label: () => t("leaver.ofPerson"),
+      words: () => t("palette.words.leaver"),
       offered: (person) => person?.status !== MemberStatus.staged,
       run: (person, router) => {
         if (person !== null) void router.push({ name: "leaver", query: { client: person.clientId, member: person.id } });

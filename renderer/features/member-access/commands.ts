@@ -1,3 +1,4 @@
+import { asId, type MemberId } from "#shared/model/ids";
 import type { FeatureCommands } from "#renderer/composables/commands";
 import { t } from "#renderer/i18n/index";
 import { useShell } from "#renderer/stores/shell";
@@ -11,6 +12,7 @@ const commands: FeatureCommands = {
       order: 100,
       places: ["palette", "narrowed", "menu"],
       label: () => t("member-access.invite.command"),
+      words: () => t("palette.words.invite"),
       run: ({ row }) => {
         inviteTo(row.id);
       },
@@ -23,6 +25,19 @@ const commands: FeatureCommands = {
       label: () => t("member-access.many.open"),
       run: ({ row }) => {
         changeMany(row.id);
+      },
+    },
+  ],
+  person: [
+    {
+      id: "invite-like",
+      icon: "user-plus",
+      order: 155,
+      places: ["palette"],
+      label: () => t("palette.inviteLike"),
+      words: () => t("palette.words.invite"),
+      run: (person) => {
+        if (person !== null) inviteTo(person.clientId, asId<MemberId>(person.id));
       },
     },
   ],

@@ -38,13 +38,16 @@ test("one person at several clients is one line, whatever the name there", () =>
 
 test("words of an action and of a person, in any order; a person alone asks for no action", () => {
   const labels = ["Toegang intrekken…", "Toegang herstellen…", "Verwijderen…"];
-  expect(actAndPerson("toegang intrekken emma", labels)).toEqual({ labels: ["Toegang intrekken…"], rest: "emma" });
-  expect(actAndPerson("Emma de Vries intrek", labels)).toEqual({ labels: ["Toegang intrekken…"], rest: "emma de vries" });
-  expect(actAndPerson("toegang emma", labels)?.labels).toEqual(labels.slice(0, 2));
-  expect([
-    actAndPerson("emma", labels),
-    actAndPerson("toegang intrekken", labels),
-    actAndPerson("", labels),
-    actAndPerson("x", []),
-  ]).toEqual([null, null, null, null]);
+  const acts = labels.map((label) => ({ label }));
+  expect(actAndPerson("toegang intrekken emma", acts)).toEqual({ labels: ["Toegang intrekken…"], rest: "emma" });
+  expect(actAndPerson("Emma de Vries intrek", acts)).toEqual({ labels: ["Toegang intrekken…"], rest: "emma de vries" });
+  expect(actAndPerson("toegang emma", acts)?.labels).toEqual(labels.slice(0, 2));
+  const recover = [...acts, { label: "Account herstellen…", words: "wachtwoord vergeten" }];
+  expect(actAndPerson("wachtwoord vergeten emma", recover)).toEqual({ labels: ["Account herstellen…"], rest: "emma" });
+  expect([actAndPerson("emma", acts), actAndPerson("toegang intrekken", acts), actAndPerson("", acts), actAndPerson("x", [])]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

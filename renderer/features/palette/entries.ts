@@ -10,7 +10,10 @@ export interface PaletteEntry {
   readonly subtitle: string;
   readonly icon?: IconName;
   readonly client?: ClientRow | undefined;
-  readonly person?: boolean;
+  /** Somebody who was found. */
+  readonly person?: SearchHit;
+  /** Other words that it is found by. */
+  readonly words?: string;
   /** The same person at other clients. */
   readonly others?: readonly SearchHit[];
   readonly keys?: readonly string[];
@@ -66,15 +69,15 @@ export function gatherPeople(hits: readonly SearchHit[]): readonly { readonly hi
 
 /**
  * Words of something that can be done and of a person together, in any order ("revoke emma", "toegang intrekken emma"): which of the labels have
- * most of the words, and the words that are left for the person. Null when no word is of an action, or none is left.
+ * most of the words (its own, or others that people have for it), and the words that are left for the person. Null when no word is of an action, or none is left.
  */
 export function actAndPerson(
   query: string,
-  labels: readonly string[],
+  acts: readonly { readonly label: string; readonly words?: string }[],
 ): { readonly labels: readonly string[]; readonly rest: string } | null {
   const words = wordsOf(query);
-  const split = labels.map((label) => {
-    const own = fold(label)
+  const split = acts.map(({ label, words: others = "" }) => {
+    const own = fold(`${label} ${others}`)
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== "");
     // Shorter ones begin too many words: they are of the person.

@@ -1,7 +1,7 @@
 import { computed, type Ref } from "vue";
 import { useRouter } from "vue-router";
 import type { ClientRow, SearchHit } from "#shared/bridge/index";
-import { MemberRole } from "#shared/model/enums";
+import { MemberRole, MemberStatus } from "#shared/model/enums";
 import { asId, type MemberId } from "#shared/model/ids";
 import { fold } from "#shared/util/fold";
 import { useCommands, type Command } from "#renderer/composables/commands";
@@ -50,7 +50,9 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
       hit.role === null || hit.role === MemberRole.user
         ? t("palette.at.member", { client: hit.clientName })
         : t("palette.at.role", { role: t(`ui.role.${hit.role}`), client: hit.clientName });
-    const all = others.length === 0 ? own : t("palette.more", { place: own, number: others.length });
+    const places = others.length === 0 ? own : t("palette.more", { place: own, number: others.length });
+    const isRevoked = [hit, ...others].every(({ status }) => status === MemberStatus.revoked);
+    const all = isRevoked ? t("palette.revoked", { place: places }) : places;
     return hit.title === hit.subtitle || matchedParts(hit.title, query.value).some((part) => part.hit)
       ? all
       : t("palette.withAddress", { address: hit.subtitle, place: all });
@@ -75,7 +77,7 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
       title: hit.title,
       subtitle,
       client,
-      person: hit.kind === "member",
+      ...(hit.kind === "member" ? { person: hit } : {}),
       others,
       ...(hit.kind === "collection" ? { icon: "folder" as const } : hit.kind === "group" ? { icon: "users-round" as const } : {}),
       second:
@@ -106,6 +108,7 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
   ): PaletteEntry => ({
     ...more,
     title: command.label(subject),
+    words: command.words?.() ?? "",
     subtitle: "",
     icon: command.icon,
     ...(command.keys === undefined ? {} : { keys: command.keys }),
@@ -119,7 +122,12 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
   const everywhere = computed(() =>
     commands("app", null, "palette").map((command) => lineOf(command, null, { id: command.id, group: "everywhere" })),
   );
-  const found = computed(() => gatherPeople(hits.value).map(({ hit, others }) => entryOf(hit, others)));
+  /** Somebody who was found by the words beside those of an action, where that cannot be done, is a person who was found. */
+  const found = computed(() =>
+    gatherPeople(hits.value.length > 0 || asked.value.length > 0 ? hits.value : people.value).map(({ hit, others }) =>
+      entryOf(hit, others),
+    ),
+  );
   /** Words of an action and of a client's name together, in any order ("invite hoogland"): that client, and the words of the action. */
   const named = computed(() => {
     const words = wordsOf(query.value);
@@ -129,7 +137,8 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
       const rest = words.filter((word) => !name.includes(word));
       if (rest.length === words.length || rest.length === 0) continue;
       const subject = { row, tab: null };
-      if (commands("client", subject, "narrowed").some((command) => isOf(rest, command.label(subject)))) return { row, rest };
+      if (commands("client", subject, "narrowed").some((command) => isOf(rest, command.label(subject), command.words?.())))
+        return { row, rest };
     }
     return null;
   });
@@ -137,25 +146,46 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
   const act = computed(() =>
     actAndPerson(
       query.value,
-      commands("person", null, "palette").map((command) => command.label(null)),
+      commands("person", null, "palette").map((command) => ({ label: command.label(null), words: command.words?.() ?? "" })),
     ),
   );
-  const acts = computed(() =>
-    people.value.flatMap((person) =>
-      commands("person", person, "palette")
-        .filter((command) => act.value?.labels.includes(command.label(person)) === true)
-        .map((command) => ({
-          ...lineOf(command, person, {
-            id: `act:${command.id}:${person.clientId}:${person.id}`,
-            group: "acts" as const,
-            client: clients.rowOf(person.clientId),
-          }),
-          // Two people of one name may be at one client: the address tells which.
-          subtitle: [...new Set([person.title, person.subtitle]), t("palette.at.member", { client: person.clientName })].join(", "),
-        })),
-    ),
-  );
-  const isOf = (words: readonly string[], title: string): boolean => words.every((word) => fold(title).includes(word));
+  const actsOn = (person: SearchHit, fits: (label: string) => boolean): readonly PaletteEntry[] =>
+    commands("person", person, "palette")
+      .filter((command) => fits(command.label(person)))
+      .map((command) => ({
+        ...lineOf(command, person, {
+          id: `act:${command.id}:${person.clientId}:${person.id}`,
+          group: "acts" as const,
+          client: clients.rowOf(person.clientId),
+        }),
+        // Two people of one name may be at one client: the address tells which.
+        subtitle: [...new Set([person.title, person.subtitle]), t("palette.at.member", { client: person.clientName })].join(", "),
+      }));
+  const asked = computed(() => people.value.flatMap((person) => actsOn(person, (label) => act.value?.labels.includes(label) === true)));
+  /** Words of what can be done to somebody, and nobody's name: whom it is about is asked for. */
+  const unnamed = computed<readonly PaletteEntry[]>(() => {
+    const words = wordsOf(query.value);
+    if (words.length === 0 || hits.value.length > 0) return [];
+    return commands("person", null, "palette")
+      .filter((command) => isOf(words, command.label(null), command.words?.()))
+      .map((command) => ({
+        ...lineOf(command, null, { id: `whom:${command.id}`, group: "acts", client: undefined }),
+        subtitle: t("palette.whom"),
+        reason: undefined,
+        run: () => {
+          query.value = `${command.label(null).replace(/…$/u, "")} `;
+        },
+      }));
+  });
+  const acts = computed<readonly PaletteEntry[]>(() => {
+    if (asked.value.length > 0) return asked.value;
+    // Of one person who was found, or whose line was chosen, all that can be done.
+    const [only, ...others] = found.value;
+    const person = pinned.value?.person ?? (others.length === 0 ? only?.person : undefined);
+    return person === undefined ? unnamed.value : actsOn(person, () => true);
+  });
+  const isOf = (words: readonly string[], title: string, others = ""): boolean =>
+    words.every((word) => fold(`${title} ${others}`).includes(word));
   /** The client that the best match belongs to: its actions follow the matches. */
   const best = computed(
     () =>
@@ -187,7 +217,7 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
   });
   const entries = computed<readonly PaletteEntry[]>(() => {
     const words = wordsOf(query.value);
-    const fits = (entry: PaletteEntry): boolean => isOf(words, entry.title);
+    const fits = (entry: PaletteEntry): boolean => isOf(words, entry.title, entry.words);
     const alone = !found.value.some((entry) => entry.group !== "people");
     const caps = { clients: 6, people: alone ? 9 : 6, content: 6 } as const;
     const limited = (["clients", "people", "content"] as const).flatMap((group) =>
@@ -196,7 +226,7 @@ export function usePaletteLines(question: PaletteQuestion, close: () => void) {
     const { rest } = named.value ?? {};
     const own =
       rest !== undefined
-        ? actions.value.filter((entry) => isOf(rest, entry.title))
+        ? actions.value.filter((entry) => isOf(rest, entry.title, entry.words))
         : scope.value !== null && words.length > 0
           ? actions.value.filter((entry) => fits(entry) || limited.length > 0)
           : actions.value;

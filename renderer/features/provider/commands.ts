@@ -13,6 +13,7 @@ const commands: FeatureCommands = {
       order: 520,
       places: ["palette"],
       label: () => t("provider.users.command"),
+      words: () => t("palette.words.provider-users"),
       run: (_, router) => void router.push("/provider/users"),
     },
     {
@@ -54,6 +55,7 @@ const commands: FeatureCommands = {
       order: 522,
       places: ["palette"],
       label: () => t("provider.subscription.command"),
+      words: () => t("palette.words.subscription"),
       run: (_, router) => void router.push("/provider/subscription"),
     },
   ],

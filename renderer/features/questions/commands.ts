@@ -19,6 +19,7 @@ const commands: FeatureCommands = {
       order: 700 + index,
       places: ["palette" as const],
       label: () => t(`questions.palette.${kind}`),
+      words: () => t(`palette.words.question-${kind}`),
       hint: () => t("questions.title"),
       run: (_: null, router: import("vue-router").Router) => void router.push({ path: "/questions", query: { ask: kind } }),
     })),
