@@ -14,6 +14,8 @@ const { i18n } = await import("#renderer/i18n/index");
 const { useSession } = await import("#renderer/stores/session");
 const { useWriting } = await import("#renderer/features/writing/index");
 const { default: LeaverScreen } = await import("./LeaverScreen.vue");
+const { default: LeaverPlaceCard } = await import("./LeaverPlaceCard.vue");
+const { choiceOf } = await import("./choices.ts");
 
 const place = (client: string, more: Partial<LeaverPlace> = {}): LeaverPlace => ({
   ...{ clientId: asId(`p/${client}`), clientName: client, server: "eu", memberId: asId(`member-${client}`) },
@@ -77,6 +79,23 @@ test("nothing is written where a collection would be left without anybody who ma
   expect(document.body.textContent).toContain("Exhibits");
   await press(/^Review/u);
   expect(door.asked()).toBeNull();
+});
+test("what was cut a moment ago is not told as cut before, whether the client was read again or not, and was reached until then", () => {
+  const cut = {
+    ...{ change: { id: "1", kind: "member.revoke" }, sentence: { key: "client.none" } },
+    ...{ people: [], risk: "loses-access", riskReason: null, glyph: "remove" },
+  };
+  const run = { runId: "run", entries: [{ described: cut, state: "done", undoable: true, error: null }] } as never;
+  for (const status of [2, -1] as const) {
+    const at = place("a", { status });
+    const card = mount(LeaverPlaceCard, {
+      props: { place: at, choice: choiceOf(at), recoveredAt: undefined, run, elsewhere: false },
+      global: { plugins: [i18n], stubs: { RouterLink: true } },
+    });
+    expect(card.text()).toContain("Reached 1 collections");
+    expect(card.text()).not.toContain("revoked already");
+    card.unmount();
+  }
 });
 test("without a network nothing is asked for", async () => {
   await show([place("a")]);
