@@ -31,6 +31,8 @@ export const journey: Journey = {
       await page.keyboard.type("Marketing,Bezorging,");
       await dialog.getByText(/^Add 6 people to Bezorging/).waitFor();
       await dialog.getByText(/^Add 5 people to Marketing/).waitFor();
+      // Who of the six is not added, and why.
+      await dialog.getByText(/^Already in Marketing: \S+ \S+/u).waitFor();
       await accessible(page);
       await acts.press(page, "Control+Enter");
       await page.getByRole("status").first().waitFor();

@@ -59,6 +59,16 @@ export const journey: Journey = {
       const lines = app.saved("Who has the bank.csv").toString("utf8").trim().split(/\r?\n/u);
       if (lines.length !== shown + 1) throw new Error(`${String(lines.length)} lines for ${String(shown)} rows`);
     });
+    await app.step("the clients without a policy go to the matrix with that policy", async (page) => {
+      await page.getByRole("navigation", { name: "Questions" }).getByRole("link", { name: "Policy off or weaker" }).click();
+      await page.getByText(/^\d+ rows? at/).waitFor();
+      await list(page).getByRole("checkbox").first().click();
+      await page.getByRole("toolbar").getByRole("button", { name: "Change…" }).click();
+      await page.getByRole("columnheader", { name: /^Two-step login/u }).waitFor();
+      await page.getByLabel("How many people lose access?").waitFor();
+      await page.goBack();
+      await heading(page, "Policy off or weaker").waitFor();
+    });
     await app.step("old invitations are chosen and reviewed", async (page) => {
       await page.getByRole("navigation", { name: "Questions" }).getByRole("link", { name: "Old invitations" }).click();
       await page.getByText(/^\d+ rows? at/).waitFor();
