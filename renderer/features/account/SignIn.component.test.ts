@@ -18,6 +18,7 @@ vi.hoisted(() => {
 });
 const { i18n, setLanguage } = await import("#renderer/i18n/index");
 const { useSession } = await import("#renderer/stores/session");
+const { useSettings } = await import("#renderer/stores/settings");
 const { default: SignIn } = await import("./SignIn.vue");
 
 beforeEach(() => {
@@ -33,8 +34,9 @@ const profile = (id: string, name: string): ProfileView =>
     ...{ serverHost: `${id}.example`, serverUrl: `https://${id}.example`, software: "bitwarden", state: "locked", session: "expired" },
     provider: { name, role: "provider-admin" },
   }) as unknown as ProfileView;
-async function show(query: string): Promise<VueWrapper> {
-  useSession().profiles = [profile("first", "Noordlicht IT"), profile("second", "Zuiderzee Beheer")];
+const two = [profile("first", "Noordlicht IT"), profile("second", "Zuiderzee Beheer")];
+async function show(query: string, profiles: readonly ProfileView[] = two): Promise<VueWrapper> {
+  useSession().profiles = profiles;
   const router = createRouter({
     history: createMemoryHistory(),
     routes: [
@@ -55,6 +57,16 @@ async function show(query: string): Promise<VueWrapper> {
 const fields = (shown: VueWrapper): readonly string[] =>
   shown.findAll<HTMLInputElement>("input:not([type=radio])").map((field) => field.element.value);
 
+test("who signs in, and does not practise, begins at a real server, also on a computer without profiles", async () => {
+  useSettings().info = { sandbox: { url: "http://127.0.0.1:1", accounts: [] }, sandboxState: "ready" } as never;
+  const chosen = (shown: VueWrapper): unknown => shown.find("input[type=radio]:checked").element.closest("label")?.textContent;
+  const shown = await show("", []);
+  expect(chosen(shown)).toContain("EU");
+  shown.unmount();
+  const practising = await show("?server=sandbox", []);
+  expect(chosen(practising)).toContain("Sandbox");
+  practising.unmount();
+});
 test("R10: signing in again is headed so, and fills in the profile that was asked for, not the first that ended", async () => {
   for (const [language, head, lead] of [
     ["en", "Sign in to Zuiderzee Beheer again", "The session with the server has ended."],
