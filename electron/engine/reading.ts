@@ -33,8 +33,8 @@ const eventsEveryMilliseconds = 60 * 60 * 1000;
 /** Reading clients of the open profiles: asked for by a person, by the clock, after a write, or done by a run on its way. */
 export class Reading {
   private readonly ports: ReadingPorts;
-  /** How clients that runs made are to look here, until their rows are there. */
-  private readonly made = new Map<ClientId, Pick<LocalClient, "colour" | "monogram" | "tags">>();
+  /** How clients that runs made are to look here, and how far the way to their own server is, until their rows are there. */
+  private readonly made = new Map<ClientId, Pick<LocalClient, "colour" | "monogram" | "tags" | "ownServer">>();
   /** Whose clients were all asked for; a profile that is opened again is another one. */
   private readonly readOnce = new WeakSet<UnlockedProfile>();
 
@@ -92,7 +92,7 @@ export class Reading {
     return isWhole;
   }
   /** A run made a client; its row comes with the run's own reading. */
-  wasMade(clientId: ClientId, local: Pick<LocalClient, "colour" | "monogram" | "tags">): void {
+  wasMade(clientId: ClientId, local: Pick<LocalClient, "colour" | "monogram" | "tags" | "ownServer">): void {
     this.made.set(clientId, local);
   }
   clear(): void {

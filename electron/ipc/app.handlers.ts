@@ -15,7 +15,7 @@ import { saveAs } from "./file-ports.ts";
 import type { TimedClipboard } from "../shell/clipboard.ts";
 import type { electronDialogs } from "../shell/dialogs.ts";
 import type { HandedOver } from "../shell/handed-over.ts";
-import { helpPages, vaultPage } from "../shell/help-pages.ts";
+import { helpPages, signUpPage, vaultPage } from "../shell/help-pages.ts";
 import type { ProxyAccess } from "../shell/proxy-access.ts";
 import type { SandboxHost } from "../shell/sandbox-launcher.ts";
 import { systemLanguage } from "../shell/system-language.ts";
@@ -77,7 +77,7 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
         platform: parts.platform === "win32" ? "windows" : parts.platform === "darwin" ? "macos" : "linux",
         systemLanguage: systemLanguage(parts.languages),
         profileServer: parts.profileServer,
-        sandbox: running === null ? null : { url: running.baseUrl, accounts: running.accounts },
+        sandbox: running === null ? null : { url: running.baseUrl, accounts: running.accounts, installationId: running.installationId },
         sandboxState: sandbox.state,
         keychain: engine.keychainState(),
         updatesFrom,
@@ -94,6 +94,12 @@ export function createAppHandlers(parts: AppHandlerParts): HandlersOf<Contract["
       return engine.settings.save(settings);
     },
     openHelp: async ({ page }) => ok({ opened: await parts.openPage(helpPages[page]) }),
+    openSignUp: async ({ server }) => {
+      const servers = engine.account.servers.of(server);
+      if (!servers.ok) return servers;
+      const url = signUpPage(servers.value.web);
+      return url === null ? err(appError("server.address-invalid")) : ok({ opened: await parts.openPage(url) });
+    },
     openVault: async ({ clientId, page }) => {
       const found = engine.peopleOf(clientId);
       if (!found.ok) return found;

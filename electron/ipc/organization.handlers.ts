@@ -5,7 +5,7 @@ import type { PeopleOf } from "#electron/people/people-of";
 import type { Held } from "#electron/writing/held";
 import { integrations, organizations } from "#electron/provider-api/index";
 import type { Contract, HandlersOf, IntegrationView } from "#shared/bridge/index";
-import { appError } from "#shared/errors/app-error";
+import { appError, type AppError } from "#shared/errors/app-error";
 import { isMoment } from "#shared/model/schemas";
 import { ApiKeyType } from "#shared/model/enums";
 import { accountSubject, asId, profileOf, type ClientId, type UserId } from "#shared/model/ids";
@@ -22,6 +22,9 @@ export interface OrganizationHandlerPorts {
   peopleOf(clientId: ClientId): Result<PeopleOf>;
 }
 
+/** The server's own words are all that tells it from other refusals (recorded). */
+const saysUnknownInstallation = ({ code, detail }: AppError): boolean =>
+  code === "server.refused" && /^invalid installation id/iu.test(detail ?? "");
 const installationId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 /** Bytes; one is about four thousand. */
 const largestLicence = 256 * 1024;
@@ -153,7 +156,7 @@ export function organizationHandlers({
       if (!installationId.test(id.trim())) return err(appError("client.installation-id"));
       const { organizationId, clientName, open } = found.value;
       const licence = await open.profile.http.send(organizations.readLicence(organizationId, id.trim()));
-      if (!licence.ok) return licence;
+      if (!licence.ok) return err(saysUnknownInstallation(licence.error) ? appError("client.installation-unknown") : licence.error);
       const saved = await saveAs(dialogs, `bitwarden_organization_license ${clientName}`, "json", () =>
         Promise.resolve(JSON.stringify(licence.value, null, 2)),
       );

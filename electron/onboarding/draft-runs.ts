@@ -69,7 +69,8 @@ export class DraftRuns {
           const clientId = clientIdOf(profile.id, organizationId);
           await open.drafts.change(draftId, (present) => ({ ...present, clientId }));
           const { colour, monogram, tags } = draft.client;
-          this.ports.onMade(clientId, { colour, monogram, tags });
+          const { ownServer } = draft;
+          this.ports.onMade(clientId, { colour, monogram, tags, ...(ownServer === undefined ? {} : { ownServer }) });
         },
         ended: (view) => this.ended(open, draftId, view),
       },

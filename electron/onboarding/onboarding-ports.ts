@@ -29,7 +29,7 @@ export interface OnboardingPorts {
   /** A review read the client in full. */
   readonly onRead: (profileId: ProfileId, read: FullRead) => void;
   /** A run made the client: how it is to look here. */
-  readonly onMade: (clientId: ClientId, local: Pick<LocalClient, "colour" | "monogram" | "tags">) => void;
+  readonly onMade: (clientId: ClientId, local: Pick<LocalClient, "colour" | "monogram" | "tags" | "ownServer">) => void;
 }
 
 /** What onboarding needs of one unlocked profile. */

@@ -103,6 +103,7 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
     clientName,
     step: draft.step,
     savedAt: draft.savedAt,
+    toOwnServer: draft.ownServer !== undefined && draft.clientId === null,
     // What was applied to the end and edited since is drafted again.
     applyState: draft.apply === null || draft.apply.state === "done" ? null : draft.apply.state,
   }));

@@ -24,6 +24,7 @@ export async function startFromFlags(args: readonly string[]): Promise<Started> 
       "rate-limits": { type: "boolean", default: false },
       log: { type: "boolean", default: false },
       "own-server": { type: "boolean", default: false },
+      licences: { type: "boolean", default: false },
       "secret-delay": { type: "string", default: "2000" },
     },
   });
@@ -38,6 +39,7 @@ export async function startFromFlags(args: readonly string[]): Promise<Started> 
     rateLimits: values["rate-limits"],
     log: values.log,
     ownServer: values["own-server"],
+    licences: values.licences,
     playToken: process.env["SANDBOX_PLAY_TOKEN"] ?? null,
     prepare: async (world) => {
       seeded = await seed(world, seedName(values.seed));

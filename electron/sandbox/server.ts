@@ -23,6 +23,7 @@ export interface SandboxOptions {
   readonly rateLimits: boolean;
   readonly log?: boolean;
   readonly ownServer?: boolean;
+  readonly licences?: boolean;
   /** Secret of this start for the sandbox panel's interface (`play.ts`); null: there is no such interface. */
   readonly playToken: string | null;
   /** Fills the data before anybody can ask. */
@@ -50,6 +51,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     rateLimits: options.rateLimits,
     log: options.log ?? false,
     ownServer: options.ownServer ?? false,
+    licences: options.licences ?? false,
   });
   await options.prepare?.(world);
   const application = new Application(world, new RouteTable(ROUTES, isUnsupported), PUBLISHED_LIMITS);

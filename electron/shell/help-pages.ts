@@ -8,6 +8,7 @@ export const helpPages = {
   devices: "https://bitwarden.com/help/deploy-browser-extensions/",
   integrations: "https://bitwarden.com/help/event-logs/",
   "two-step": "https://bitwarden.com/help/setup-two-step-login-duo/",
+  hosting: "https://bitwarden.com/host/",
   "web-vault": "https://vault.bitwarden.com/",
 } as const;
 
@@ -19,10 +20,15 @@ const vaultPages = {
   integrations: "integrations/event-management",
 } as const;
 /** Null where the server's address is no place to send a browser to. */
-export function vaultPage(web: string, organizationId: string, page: keyof typeof vaultPages): string | null {
+export const vaultPage = (web: string, organizationId: string, page: keyof typeof vaultPages): string | null =>
+  pageAt(web, `organizations/${encodeURIComponent(organizationId)}/${vaultPages[page]}`);
+/** Where somebody creates an account; null as above. */
+export const signUpPage = (web: string): string | null => pageAt(web, "signup");
+
+function pageAt(web: string, path: string): string | null {
   if (!URL.canParse(web)) return null;
   const { protocol, hostname, username, password } = new URL(web);
   const isLocal = hostname === "127.0.0.1" || hostname === "localhost";
   if ((protocol !== "https:" && !(protocol === "http:" && isLocal)) || username !== "" || password !== "") return null;
-  return `${web.replace(/\/+$/u, "")}/#/organizations/${encodeURIComponent(organizationId)}/${vaultPages[page]}`;
+  return `${web.replace(/\/+$/u, "")}/#/${path}`;
 }

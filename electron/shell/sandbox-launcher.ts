@@ -8,6 +8,7 @@ export interface RunningSandbox {
   /** For the panel's calls; made anew at each start, known to this process and the sandbox only. */
   readonly playToken: string;
   readonly accounts: readonly SandboxAccount[];
+  readonly installationId: string | null;
   stop(): void;
 }
 
@@ -65,7 +66,7 @@ export class SandboxHost {
 function launchSandbox(script: string, folder: string, onEnd: () => void): Promise<RunningSandbox> {
   mkdirSync(folder, { recursive: true });
   const playToken = randomBytes(32).toString("base64url");
-  const child = utilityProcess.fork(script, ["--port", "0", "--data", folder, "--seed", "demo"], {
+  const child = utilityProcess.fork(script, ["--port", "0", "--data", folder, "--seed", "demo", "--licences"], {
     stdio: ["ignore", "pipe", "inherit"],
     serviceName: "Provider Desk sandbox",
     env: { ...process.env, SANDBOX_PLAY_TOKEN: playToken },
@@ -98,6 +99,7 @@ function launchSandbox(script: string, folder: string, onEnd: () => void): Promi
           shows,
           authenticator,
         })),
+        installationId: started.installationId ?? null,
         playToken,
         stop: () => {
           child.kill();

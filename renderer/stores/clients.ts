@@ -27,6 +27,22 @@ export const useClients = defineStore("clients", () => {
   /** Clients of several servers or accounts: each is shown with where it is from, since two may be of one name and one organization. */
   const isMixed = computed(() => new Set(rows.value.map((row) => row.serverLabel)).size > 1);
   const rowOf = (id: ClientId): ClientRow | undefined => byId.value.get(id);
+  /** The organization in the cloud and the one on the client's own server, each by the other. */
+  const linked = computed<ReadonlyMap<ClientId, ClientId>>(() => {
+    const pairs = new Map<ClientId, ClientId>();
+    for (const { id, local } of rows.value) {
+      const other = local.ownServer?.twin ?? null;
+      if (other === null || !byId.value.has(other)) continue;
+      pairs.set(id, other);
+      pairs.set(other, id);
+    }
+    return pairs;
+  });
+  /** The same client's other organization; undefined: none, or not in an open profile. */
+  const linkedTo = (id: ClientId): ClientRow | undefined => {
+    const other = linked.value.get(id);
+    return other === undefined ? undefined : rowOf(other);
+  };
   const tags = computed(() => [...new Set(rows.value.flatMap((row) => row.local.tags))].sort());
 
   /* Reading hundreds of clients tells of a row and of progress many times a second: the list is drawn twice a second. */
@@ -93,5 +109,5 @@ export const useClients = defineStore("clients", () => {
     if (saved.ok) takeOver(saved.value);
     else useToasts().showError(saved.error);
   }
-  return { byId, rows, isMixed, tags, sync, loaded, asked, error, rowOf, load, listen, read, control, saveLocal };
+  return { byId, rows, isMixed, linkedTo, tags, sync, loaded, asked, error, rowOf, load, listen, read, control, saveLocal };
 });

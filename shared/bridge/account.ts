@@ -7,7 +7,7 @@ import type { Immutable } from "../util/immutable.ts";
 import { call, push, type Domain } from "./contract.ts";
 import { nothing, profileRef } from "./requests.ts";
 
-const serverChoice = z.discriminatedUnion("kind", [
+export const serverChoice = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("us") }),
   z.strictObject({ kind: z.literal("eu") }),
   z.strictObject({ kind: z.literal("sandbox") }),

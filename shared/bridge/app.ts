@@ -6,6 +6,7 @@ import { noticeKinds } from "../model/notice-kinds.ts";
 import { proxyRule } from "../model/proxy.ts";
 import { text } from "../model/schemas.ts";
 import type { Immutable } from "../util/immutable.ts";
+import { serverChoice } from "./account.ts";
 import { call, push, type Domain } from "./contract.ts";
 import { logQuery } from "../setup/log/log-query.ts";
 import { keptViews } from "./kept-views.ts";
@@ -19,7 +20,12 @@ export interface AppInfo {
   /** Preselected by `--profile-server=<url>`; null without. */
   readonly profileServer: string | null;
   /** The embedded sandbox and its accounts, when this start has one (they are invented and safe to show). */
-  readonly sandbox: { readonly url: string; readonly accounts: readonly SandboxAccount[] } | null;
+  readonly sandbox: {
+    readonly url: string;
+    readonly accounts: readonly SandboxAccount[];
+    /** Of an own server, for which the sandbox's cloud hands a licence out. */
+    readonly installationId: string | null;
+  } | null;
   /** The window opens before the sandbox has started. */
   readonly sandboxState: "starting" | "running" | "failed";
   readonly keychain: "available" | "unavailable" | "unprotected";
@@ -116,11 +122,24 @@ export const app = {
   /** Opens one of a fixed list of https pages in the system browser after the user confirmed it. */
   openHelp: call(
     z.strictObject({
-      page: z.enum(["members", "import", "sso", "self-host", "web-vault", "provisioning", "devices", "integrations", "two-step"]),
+      page: z.enum([
+        "members",
+        "import",
+        "sso",
+        "self-host",
+        "web-vault",
+        "provisioning",
+        "devices",
+        "integrations",
+        "two-step",
+        "hosting",
+      ]),
     }),
   ).replies<{
     readonly opened: boolean;
   }>(),
+  /** Opens the page of a server's web vault where an account is created, after the user confirmed its address. */
+  openSignUp: call(z.strictObject({ server: serverChoice })).replies<{ readonly opened: boolean }>(),
   /** Opens a page of the client's organization in the web vault of its server, after the user confirmed it. */
   openVault: call(clientRef.extend({ page: z.enum(["two-factor", "billing", "integrations", "payment"]) })).replies<{
     readonly opened: boolean;

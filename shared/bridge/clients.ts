@@ -7,26 +7,11 @@ import type { AccessWay } from "../setup/value/access/reach.ts";
 import type { Attention, InvitationAges } from "../setup/value/attention.ts";
 import type { ClientSetup, ItemName } from "../setup/value/client-setup.ts";
 import type { ChecklistEntry } from "../setup/draft/checklist.ts";
+import { ownServerProgress } from "../setup/draft/own-server-progress.ts";
 import type { Immutable } from "../util/immutable.ts";
 import { call, type Domain } from "./contract.ts";
 import { clientRef, memberRef, nothing } from "./requests.ts";
 
-/** How far the way to the client's own server has come (see shared/setup/value/own-server.ts). Holds no secret. */
-const ownServer = z.strictObject({
-  /** Address of the service account; "" while it is not chosen. */
-  account: text(256),
-  /** Where its details are kept, in the technician's words. */
-  keptIn: text(300),
-  server: z.strictObject({ url: text(300), version: text(60), seenAt: text(40) }).nullable(),
-  licence: z
-    .strictObject({ installationId: text(64), seats: z.number().int().nullable(), expires: text(40).nullable(), savedAt: text(40) })
-    .nullable(),
-  /** The same client on its own server, in another profile. */
-  twin: clientId.nullable(),
-  /** Steps that somebody ticked, with the day. */
-  ticked: z.record(text(40), text(40)),
-});
-export type OwnServer = Immutable<z.output<typeof ownServer>>;
 /** What is noted of single sign-on here, because the server does not keep it. */
 const localSignOn = z.strictObject({
   /** Where the identity provider publishes its SAML metadata. */
@@ -50,7 +35,7 @@ const localClient = z.strictObject({
   tags: z.array(text(60)).max(30),
   note: text(2000),
   hints: z.record(text(80), text(2000)),
-  ownServer: ownServer.exactOptional(),
+  ownServer: ownServerProgress.exactOptional(),
   signOn: localSignOn.exactOptional(),
   policies: localPolicies.exactOptional(),
 });

@@ -43,6 +43,8 @@ export type InboxItem =
       readonly clientName: string;
       readonly step: WizardStep;
       readonly savedAt: string;
+      /** It belongs to the way to an own server, and its client is still to be created. */
+      readonly toOwnServer: boolean;
       readonly applyState: "running" | "paused" | "stopped" | "done" | null;
     }
   /** Changes that the end of the app cut off, or that were paused: whoever asked for them. */

@@ -266,6 +266,7 @@ export const errorCodes = [
   "run.review-expired",
   "run.cannot-wait",
   "client.installation-id",
+  "client.installation-unknown",
   "run.own-secret-needed",
   // import
   "import.format-unknown",

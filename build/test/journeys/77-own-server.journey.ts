@@ -38,9 +38,11 @@ export const journey: Journey = {
         await page.getByRole("checkbox", { name: "Password and two-step login are kept there" }).click();
         await page.getByRole("button", { name: "Invite the service account as owner…" }).click();
         await page.getByRole("button", { name: `Apply to ${client}` }).click();
-        await page.getByText("3 of 9 done").waitFor();
+        await page.getByText(`${service} is invited as owner.`, { exact: false }).waitFor();
+        await page.getByText("2 of 9 done").waitFor();
       });
       await app.step("an installation ID that is none is named before anything is asked", async (page) => {
+        await page.getByRole("button", { name: /^License file/ }).click();
         await page.getByLabel("Installation ID").fill("not an id");
         await page.getByRole("button", { name: "Save license…", exact: true }).click();
         await page.getByRole("alert").first().waitFor();
@@ -60,7 +62,8 @@ export const journey: Journey = {
         await page.getByLabel("Address", { exact: true }).fill(own.baseUrl);
         await page.getByLabel("Email", { exact: true }).fill(account);
         await enterSecret(page);
-        await heading(page, "Clients").waitFor();
+        await heading(page, "Own server").waitFor();
+        await go(page, "Clients");
         await allRead(page);
         await page.getByRole("button", all(2 * demoClients)).waitFor();
         for (const side of ["Sandbox", host]) await list(page).getByText(side, { exact: false }).first().waitFor();

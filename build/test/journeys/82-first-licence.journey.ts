@@ -50,14 +50,9 @@ export const journey: Journey = {
         await page.getByRole("button", { name: "Sign in to the own server…" }).click();
         await page.getByLabel("Email", { exact: true }).fill(service);
         await enterSecret(page);
-        await heading(page, "Clients").waitFor();
-        await allRead(page);
+        await heading(page, "Own server").waitFor();
       });
       await app.step("the license file makes the organization, after a review", async (page) => {
-        await openClient(page, client);
-        await page.getByRole("button", { name: "More", exact: true }).click();
-        await page.getByRole("menuitem", { name: "Own server…" }).click();
-        await page.getByRole("button", { name: /^Apply the license there/ }).click();
         await app.chooseFile(file, () => page.getByRole("button", { name: `Upload the license as ${service}…` }).click());
         const dialog = page.getByRole("dialog", { name: `Change ${host}?` });
         await dialog.getByRole("cell", { name: "80", exact: true }).waitFor();
@@ -70,7 +65,7 @@ export const journey: Journey = {
       await app.step("its owner from the client is invited there", async (page) => {
         await page.getByRole("button", { name: /^New owner from the client/ }).click();
         await page.getByLabel("Address of the new owner").fill("pieter@hoogland.example");
-        await page.getByRole("button", { name: `Invite as owner at ${client}…` }).click();
+        await page.getByRole("button", { name: `Invite to ${client}…` }).click();
         await page.getByRole("button", { name: `Apply to ${client}` }).click();
         await page.getByText("pieter@hoogland.example is invited and has to accept.").waitFor();
       });

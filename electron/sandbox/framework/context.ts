@@ -19,6 +19,8 @@ export interface WorldOptions {
   readonly log: boolean;
   /** It plays a client's own server: what only such a server has is there. */
   readonly ownServer: boolean;
+  /** It hands licences out, which nobody signed: only a sandbox takes them. */
+  readonly licences: boolean;
 }
 
 /** Who sent the request, from the access token. */

@@ -1,3 +1,4 @@
+import { decodeName } from "../framework/encoding.ts";
 import { Answer, parseGuid, queryValue, route, routeWith, type Context, type Route } from "../framework/context.ts";
 import { enumeration, integer, integerOrNull, model, present, text, type ValueOf } from "../framework/model.ts";
 import { capabilitiesOf, occupiedSeats } from "../domain/organization/new-organization.ts";
@@ -142,12 +143,22 @@ function warnings(context: Context): object {
   return { freeTrial: null, inactiveSubscription: null, resellerRenewal: null, taxId: null, scheduledPriceIncrease: null };
 }
 
-/** A licence is signed with the vendor's key, which no other server has: for a known installation the making fails. */
-function licence(context: Context): never {
-  ownOrganization(context);
+/**
+ * A licence is signed with the vendor's key, which no other server has: for a known installation the making fails. A sandbox that people try the way to an own server in
+ * hands out one that nobody signed (`--licences`).
+ */
+function licence(context: Context): object {
+  const organization = ownOrganization(context);
   const installation = installations.find(context.db, { id: parseGuid(queryValue(context, "installationId") ?? "") ?? "" });
   if (!installation?.enabled) throw badRequest("Invalid installation id");
-  throw serverError();
+  if (!context.world.options.licences) throw serverError();
+  const { id, name, businessName, billingEmail, licenseKey, enabled, plan, planType, seats, selfHost } = organization;
+  return {
+    ...{ licenseKey, installationId: installation.id, id, name: decodeName(name), billingEmail },
+    businessName: businessName === null ? null : decodeName(businessName),
+    ...{ enabled, plan, planType, seats, selfHost, version: 15, issued: now(), expires: nextYear(), trial: false, licenseType: 1 },
+    ...{ hash: "", signature: "", token: "" },
+  };
 }
 
 /** The organization, for those who may see what it paid: 401 with a body for everybody else. */

@@ -3,8 +3,10 @@ import type { World } from "../framework/context.ts";
 import { assignedSeats } from "../domain/provider/seats.ts";
 import { ENTERPRISE_MONTHLY, TEAMS_MONTHLY } from "../domain/provider/plans.ts";
 import { settings } from "../domain/tables/log.ts";
+import { installations } from "../domain/tables/organizations.ts";
 import { providerPlans, providers, providerUsers } from "../domain/tables/providers.ts";
-import { moment } from "../framework/time.ts";
+import { randomText } from "../framework/secrets.ts";
+import { moment, now } from "../framework/time.ts";
 import { addBusinessUnit } from "./business-unit.ts";
 import { Calendar } from "./calendar.ts";
 import { DEMO_CLIENTS, SMALL_CLIENTS, type DemoClient } from "./clients.ts";
@@ -42,6 +44,8 @@ export interface SeededWorld {
     readonly authenticator: string | null;
   }[];
   readonly provider?: { readonly id: string; readonly name: string };
+  /** An own server that is known to this cloud: its licence can be asked for. */
+  readonly installationId?: string;
 }
 
 const PROVIDER = { id: "70000000-0000-4000-8000-000000000001", name: "Noordlicht IT", billingEmail: "administratie@noordlicht.example" };
@@ -112,6 +116,8 @@ const TECHNICIANS: readonly (SeededLogin & { readonly type: 0 | 1 })[] = [
   },
 ];
 
+const INSTALLATION = "70000000-0000-4000-8000-000000000200";
+
 /** The owner of one client: an account without a provider, which sees the organization that it owns. */
 const OWNER: SeededLogin & { readonly client: string } = {
   id: "70000000-0000-4000-8000-000000000014",
@@ -148,6 +154,7 @@ const accountOf = ({ email, masterPassword, role, notes, shows, authenticator }:
 const demoWorld: SeededWorld = {
   accounts: [...TECHNICIANS.map(accountOf), accountOf(OWNER), accountOf(UNIT_ADMIN)],
   provider: { id: PROVIDER.id, name: PROVIDER.name },
+  installationId: INSTALLATION,
 };
 
 /** Fills an empty database; a database that was seeded before keeps its data. */
@@ -161,7 +168,19 @@ export async function seed(world: World, name: SeedName): Promise<SeededWorld> {
   if (known === undefined) settings.insert(world.db, { name: "seed", value: wanted });
   world.db.script("pragma wal_checkpoint(truncate);");
   if (wanted === "empty") return { accounts: [] };
-  return wanted === "demo" ? demoWorld : { ...demoWorld, accounts: TECHNICIANS.map(accountOf) };
+  if (wanted === "demo") {
+    knowInstallation(world);
+    return demoWorld;
+  }
+  const { installationId: _none, ...others } = demoWorld;
+  return { ...others, accounts: TECHNICIANS.map(accountOf) };
+}
+
+/** Also in a database that was seeded when no installation was. */
+function knowInstallation({ db }: World): void {
+  if (installations.find(db, { id: INSTALLATION }) !== undefined) return;
+  const { billingEmail: email } = PROVIDER;
+  installations.insert(db, { id: INSTALLATION, email, key: randomText(20), enabled: true, creationDate: now() });
 }
 
 /** Throws everything away and seeds the same world anew. */

@@ -12,7 +12,7 @@ import { LARGE_CLIENTS } from "./large.ts";
 import { Choices } from "./random.ts";
 import { SECTORS } from "./sectors/index.ts";
 
-const world = (): World => openWorld(":memory:", { secretDelay: 0, rateLimits: false, log: false, ownServer: false });
+const world = (): World => openWorld(":memory:", { secretDelay: 0, rateLimits: false, log: false, ownServer: false, licences: false });
 /** A Tuesday morning, and the night to a Sunday: seeding knows no other time. */
 const PRESENT = Date.parse("2026-11-24T09:40:00Z");
 const NIGHT = Date.parse("2026-11-22T00:20:00Z");

@@ -11,6 +11,11 @@ export function profileTitle(profile: ProfileView): string {
 export function serverWords(profile: ProfileView): string {
   return profile.serverKind === "self-hosted" ? profile.serverHost : t(`account.server.${profile.serverKind}.title`);
 }
+/** The server of a client, in the same words. */
+export function serverOfClient(row: ClientRow): string {
+  const profile = useSession().profileOf(row.profileId);
+  return profile === undefined ? row.serverLabel : serverWords(profile);
+}
 /** Without a provider a profile may be called as its server is: that is said once. */
 export const isOnlyServer = (profile: ProfileView): boolean => profileTitle(profile) === serverWords(profile);
 /** A profile by its title and server, with the address where another profile has both. */

@@ -7,6 +7,7 @@ import { parameterValues } from "../blueprint/parameter-values.ts";
 import { accessLevels } from "../value/client-setup.ts";
 import { columnMapping } from "./column-mapping.ts";
 import { importFormats } from "./import-formats.ts";
+import { ownServerProgress } from "./own-server-progress.ts";
 import { wizardSteps } from "./steps.ts";
 
 /*
@@ -117,6 +118,8 @@ export const onboardingDraft = z.strictObject({
   /** Changes (by id) that the technician took out in the review. */
   leftOut: z.array(text(600)).max(20_000),
   apply: draftApplyState.nullable(),
+  /** The way to an own server that began before the client was there; it goes on with the client. */
+  ownServer: ownServerProgress.exactOptional(),
   handOverSentAt: text(40).nullable(),
 });
 

@@ -40,6 +40,15 @@ describe("the way to a client's own server", () => {
     };
     expect(nextStep(stepsDone(all))).toBeNull();
   });
+  it("while nobody said which account is the service account, an owner on the own server is not taken for one of the client's", () => {
+    const done = stepsDone({ ...nothing, own: setup([member(account, MemberRole.owner)]) });
+    expect([done.applied, done.owner, done["step-down"]]).toEqual([true, false, false]);
+  });
+  it("the service account owns the organization in the cloud once it has accepted and was confirmed", () => {
+    const doneWith = (status: MemberSetup["status"]): boolean =>
+      stepsDone({ ...nothing, account, cloud: setup([member(account, MemberRole.owner, status)]) }).organization;
+    expect(Object.values(MemberStatus).filter(doneWith)).toEqual([MemberStatus.confirmed]);
+  });
   it("takes an organization for its own only with the service account as owner of an Enterprise plan", () => {
     const organization = (cloud: ClientSetup) => stepsDone({ ...nothing, account, cloud }).organization;
     expect(organization(setup([member(account.toUpperCase(), MemberRole.owner)]))).toBe(true);

@@ -28,9 +28,9 @@ export function activeMember(setup: ClientSetup | null, email: string): MemberSe
 }
 const isOwner = (member: MemberSetup | null): boolean => member?.role === MemberRole.owner;
 
-/** Confirmed owners on the own server who are not the service account. */
+/** Confirmed owners on the own server who are not the service account; nobody while it is not known which account that is. */
 export const clientsOwners = (own: ClientSetup | null, account: string): readonly MemberSetup[] =>
-  (own?.members ?? []).filter(
+  (account.trim() === "" ? [] : (own?.members ?? [])).filter(
     (member) => isOwner(member) && member.status === MemberStatus.confirmed && member.email.toLowerCase() !== account.trim().toLowerCase(),
   );
 
@@ -38,10 +38,11 @@ export const clientsOwners = (own: ClientSetup | null, account: string): readonl
 export function stepsDone(facts: OwnServerFacts): Readonly<Record<OwnServerStep, boolean>> {
   const { account, cloud, own } = facts;
   const service = activeMember(own, account);
+  const inCloud = activeMember(cloud, account);
   return {
     account: account.trim() !== "",
     kept: facts.ticked.includes("kept"),
-    organization: cloud?.client.tier === ProductTier.enterprise && isOwner(activeMember(cloud, account)),
+    organization: cloud?.client.tier === ProductTier.enterprise && isOwner(inCloud) && inCloud?.status === MemberStatus.confirmed,
     licence: facts.licensed,
     server: facts.answered,
     applied: own !== null,

@@ -1,0 +1,1 @@
+export { default as OwnServerCard } from "./OwnServerCard.vue";
