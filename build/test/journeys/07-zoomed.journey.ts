@@ -133,6 +133,17 @@ export const journey: Journey = {
       await page.keyboard.press("Enter");
       await heading(page, /vertrekt$/u).waitFor();
     });
+    await walk.look("a person far down the list, opened from the search, is in sight there", async (page) => {
+      await page.keyboard.press("Control+k");
+      await page.getByRole("combobox").fill("Sofie hoogland");
+      await page.getByRole("option", { name: /^Sofie Dekker/u }).waitFor();
+      await page.keyboard.press("Enter");
+      const row = page.locator("tr.cur").filter({ hasText: "Sofie Dekker" });
+      await row.and(page.locator(":focus")).waitFor();
+      const [at, list] = [await row.boundingBox(), await page.locator(".table-scroll").boundingBox()];
+      if (at === null || list === null || at.y + at.height > list.y + list.height + 1)
+        throw new Error(`the row ends at ${String(at?.y)}, the list at ${String(list?.height)}`);
+    });
     await walk.end();
   },
 };
