@@ -300,6 +300,17 @@ describe("session", () => {
     expect(await readdir(ports.folder)).not.toContain(id);
     expect(await service.profiles()).toMatchObject([{ email: "pieter@hoogland.example", state: "unlocked" }]);
   });
+  test("what comes late after sign-out, or is being written during it, brings nothing of the profile back", async () => {
+    const { service, ports, id } = await signedIn();
+    const profile = value(service.profile(id));
+    const under = [profile.updateRecord({ paced: true }), profile.pins.save()];
+    expect(await service.signOut(id)).toMatchObject({ ok: true });
+    await Promise.all(under);
+    // As an answer does that tells of a limit.
+    expect(await profile.updateRecord({ paced: true })).toMatchObject({ ok: false, error: { code: "profile.unknown" } });
+    expect(await readdir(ports.folder)).toEqual(["device.json"]);
+    expect([await service.profiles(), await service.broken()]).toEqual([[], []]);
+  });
 });
 
 describe("what lies on the disk", () => {

@@ -20,6 +20,9 @@ const idShape = /^[0-9a-f-]{36}$/;
 /** The profiles' folder: one folder per profile, and the identifier of this installation. */
 export class ProfileStore {
   private readonly root: string;
+  /** Profiles that were wiped: an answer that comes late writes nothing of them again. Ids are never given twice. */
+  private readonly gone = new Set<ProfileId>();
+  private readonly writing = new Map<ProfileId, Set<Promise<unknown>>>();
   constructor(root: string) {
     this.root = root;
   }
@@ -64,16 +67,21 @@ export class ProfileStore {
   }
 
   write(record: ProfileRecord): Promise<Result<null>> {
-    return writePrivateFile(join(this.folder(asId<ProfileId>(record.id)), recordFile), JSON.stringify(record, null, 1));
+    return this.writeFile(asId<ProfileId>(record.id), recordFile, JSON.stringify(record, null, 1));
   }
 
   /** Removes everything of a profile, and what was put aside of it. */
   async wipe(id: ProfileId): Promise<Result<null>> {
     if (!idShape.test(id)) return err(appError("profile.unknown"));
     const aside = (await readdir(this.root).catch(() => [])).filter((name) => name.startsWith(`${id}${replaced}`));
+    this.gone.add(id);
+    await Promise.allSettled([...(this.writing.get(id) ?? [])]);
     const removed = [await removePrivateFile(this.folder(id))];
     for (const name of aside) removed.push(await removePrivateFile(join(this.root, name)));
-    return removed.find((each) => !each.ok) ?? ok(null);
+    const failed = removed.find((each) => !each.ok);
+    // What could not be removed is still there, and can be opened and removed again.
+    if (failed !== undefined) this.gone.delete(id);
+    return failed ?? ok(null);
   }
   /** Puts the whole folder of a profile aside: what is in it opens with a key that is no longer the account's. */
   async putAllAside(id: ProfileId): Promise<Result<{ readonly folder: string }>> {
@@ -90,8 +98,18 @@ export class ProfileStore {
   readFile(id: ProfileId, name: string): Promise<Result<Buffer | null>> {
     return readPrivateFile(join(this.folder(id), name));
   }
-  writeFile(id: ProfileId, name: string, content: Uint8Array): Promise<Result<null>> {
-    return writePrivateFile(join(this.folder(id), name), content);
+  /** Fails with `profile.unknown` once the profile was wiped. */
+  async writeFile(id: ProfileId, name: string, content: Uint8Array | string): Promise<Result<null>> {
+    if (this.gone.has(id)) return err(appError("profile.unknown"));
+    const under = this.writing.get(id) ?? new Set();
+    this.writing.set(id, under);
+    const write = writePrivateFile(join(this.folder(id), name), content);
+    under.add(write);
+    try {
+      return await write;
+    } finally {
+      under.delete(write);
+    }
   }
   /** Renames a file of a profile, where somebody can find it again. A disk that refuses leaves it as it is. */
   async putAside(id: ProfileId, name: string, aside: string): Promise<void> {
