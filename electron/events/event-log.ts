@@ -205,7 +205,7 @@ export class EventLog {
         ({ error } = answer);
         break;
       }
-      rows.push(...answer.value.data);
+      for (const row of answer.value.data) rows.push(row);
       const token = answer.value.continuationToken ?? null;
       // A last page may be empty and still name a next one.
       isWhole = token === null || answer.value.data.length === 0;

@@ -58,7 +58,7 @@ export function summaryOf(setup: ClientSetup, now: number): SetupSummary {
     )
     .filter((moment) => moment > now);
   return {
-    validUntil: turns.length === 0 ? Number.MAX_SAFE_INTEGER : Math.min(...turns),
+    validUntil: turns.reduce((first, turn) => Math.min(first, turn), Number.MAX_SAFE_INTEGER),
     members: confirmed.length,
     invited: invited.length,
     toConfirm: setup.members.filter((member) => member.status === MemberStatus.accepted).length,

@@ -157,7 +157,7 @@ export async function allPages<Row>(
       throw new AppFailure(appError("directory.endless", { base: first.split("?")[0] ?? "" }));
     seen.add(address);
     const page: { readonly rows: readonly Row[]; readonly next: string | null } = await read(address);
-    rows.push(...page.rows);
+    for (const row of page.rows) rows.push(row);
     address = page.next;
   }
   return rows;

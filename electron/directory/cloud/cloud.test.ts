@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Transport } from "#electron/provider-api/index";
 import { emptySource, type DirectorySource } from "#shared/setup/directory/settings";
 import { readDirectory } from "../read-directory.ts";
+import { allPages } from "./client.ts";
 
 /* The cloud directories against a local server that answers in their documented shapes (directories.md §3.2 to §3.6). */
 
@@ -266,4 +267,9 @@ describe("what a hostile service answers", () => {
     }
     expect(asked).toEqual([]);
   });
+});
+
+it("a page of as many rows as an answer can hold is read as any other", async () => {
+  const page = { rows: Array.from({ length: 300_000 }, (_, index) => index), next: null };
+  expect(await allPages("/first", () => Promise.resolve(page))).toHaveLength(300_000);
 });

@@ -99,7 +99,7 @@ export async function allValues(connection: LdapConnection, entry: LdapEntry, at
       const changed = (part.attributes.get("usnchanged") ?? part.attributes.get("modifytimestamp"))?.[0];
       if (asked > 0 && changed !== stamp) break;
       stamp = changed;
-      values.push(...range.values);
+      for (const value of range.values) values.push(value);
       if (range.high === null) return values;
       // A part that does not follow on the one before, or brings nothing, leads nowhere.
       if (range.low !== low || range.high + 1 <= low || range.values.length === 0) break;

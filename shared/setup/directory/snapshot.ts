@@ -70,7 +70,7 @@ export function flattened(groups: readonly NestingGroup[]): readonly DirectoryGr
       if (found === undefined || seen.has(next)) continue;
       seen.add(next);
       for (const person of found.people) members.add(person);
-      open.push(...found.groups);
+      for (const group of found.groups) open.push(group);
     }
     return { ...group, members: [...members], nested: seen.size - 1 };
   });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { countInvitationAges, withinDays } from "./attention.ts";
+import { countInvitationAges, endingsOf, withinDays } from "./attention.ts";
 
 it("a certificate that ends is told of 60, 30 and 7 days before, and when it has ended", () => {
   const now = Date.parse("2026-11-29T12:00:00Z");
@@ -17,4 +17,10 @@ it("an invitation is counted where its age stands, and one without a moment as n
     older: 2,
     unknown: 2,
   });
+});
+
+it("as many claims as a server cares to answer with are counted", () => {
+  const now = Date.parse("2026-11-29T12:00:00Z");
+  const claims = Array.from({ length: 300_000 }, (_, index) => new Date(now - (3 * 86_400_000 + index + 1000)).toISOString());
+  expect(endingsOf({ certificate: null, licence: null, claims }, now)).toMatchObject([{ kind: "domains-lapse", domains: 300_000 }]);
 });

@@ -118,7 +118,7 @@ export function endingsOf({ certificate, licence, claims }: Endings, now: number
   const waiting = ages.filter((age) => age < claimLapsesDays * day);
   if (lapsed.length > 0) found.push({ kind: "domains-lapsed", count: lapsed.length });
   if (waiting.length > 0) {
-    const until = new Date(now - Math.max(...waiting) + claimLapsesDays * day).toISOString();
+    const until = new Date(now - waiting.reduce((oldest, age) => Math.max(oldest, age), 0) + claimLapsesDays * day).toISOString();
     found.push({ kind: "domains-lapse", domains: waiting.length, until });
   }
   return found;

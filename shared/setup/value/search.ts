@@ -92,7 +92,8 @@ export async function search(
   }
   const hits: SearchEntry[] = [];
   for (const rank of [...byRank.keys()].sort((left, right) => left - right)) {
-    hits.push(...(byRank.get(rank) ?? []).sort((left, right) => (left.title < right.title ? -1 : left.title > right.title ? 1 : 0)));
+    const ranked = (byRank.get(rank) ?? []).sort((left, right) => (left.title < right.title ? -1 : left.title > right.title ? 1 : 0));
+    for (const hit of ranked) hits.push(hit);
     if (hits.length >= limit) break;
   }
   return hits.slice(0, limit);
