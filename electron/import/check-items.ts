@@ -256,12 +256,8 @@ function textsOf(item: ImportedItem): readonly (readonly [member: string, text: 
     ...Object.entries(item.details ?? {}),
   ];
   if (item.login !== undefined) {
-    texts.push(
-      ["username", item.login.username],
-      ["password", item.login.password],
-      ["totp", item.login.totp],
-      ...item.login.uris.map(({ uri }) => ["uri", uri] as const),
-    );
+    texts.push(["username", item.login.username], ["password", item.login.password], ["totp", item.login.totp]);
+    for (const { uri } of item.login.uris) texts.push(["uri", uri]);
     for (const passkey of item.login.passkeys ?? []) texts.push(...Object.entries(passkey));
   }
   return texts;

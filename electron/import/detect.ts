@@ -5,6 +5,7 @@ import { beginsAsBitwarden } from "./bitwarden-json.ts";
 import { headsIn } from "./csv-table.ts";
 import { largestFile } from "./disk.ts";
 import { fileText } from "./file-text.ts";
+import { firstElementOf } from "./page-part.ts";
 import { plainRows } from "./plain-rows.ts";
 import { safeJson } from "./safe-json.ts";
 import { decodeHtml } from "#shared/util/html-codes";
@@ -103,8 +104,7 @@ function isWebPage(bytes: Uint8Array): boolean {
 export function tableInPage(bytes: Uint8Array): Buffer | null {
   if (!isWebPage(bytes)) return null;
   const text = fileText(bytes);
-  const inside = text.ok ? /<pre[^>]*>([\s\S]*?)<\/pre>/iu.exec(text.value.text)?.[1] : undefined;
-  const table = inside === undefined ? "" : decodeHtml(inside).trimStart();
+  const table = text.ok ? decodeHtml(firstElementOf(text.value.text, "pre") ?? "").trimStart() : "";
   const heads = (table.split(/[\r\n]/u)[0] ?? "").toLowerCase().split(",");
   return lastPass.table?.fits(heads) == null ? null : Buffer.from(table, "utf8");
 }

@@ -254,3 +254,39 @@ describe("files of any kind", () => {
     );
   });
 });
+
+describe("files that are made to hurt", () => {
+  /* They take minutes where a pattern looks for the end from every beginning; the test's own limit is the measure. */
+  it.each([
+    ["beginnings of a table", "import.web-page", null, `<html><body>${"<pre>".repeat(500_000)}`],
+    ["beginnings of a mark", "import.web-page", null, `<html><body>${"<pre ".repeat(500_000)}`],
+    ["beginnings of a text area", "import.malformed", "clipperz", `<html><title>Clipperz</title>${"<textarea>".repeat(300_000)}`],
+    [
+      "blanks",
+      "import.nothing-readable",
+      "clipperz",
+      `<html><title>Clipperz</title><textarea>[{"label":"a${" ".repeat(300_000)}b"}]</textarea>`,
+    ],
+  ] as const)("a page of nothing but %s holds nobody up", async (_what, code, format, page) => {
+    expect(await failure(page, format)).toBe(code);
+  });
+  it("texts that are full of blanks hold nobody up", async () => {
+    const blanks = `a${" ".repeat(300_000)}b`;
+    const table = `url,username,password,totp,extra,name,grouping,fav\nhttp://a,${blanks},${blanks},${blanks},"${blanks}",${blanks},${blanks},0\n`;
+    expect(await failure(table)).toBe("import.nothing-readable");
+  });
+  it("an item with a quarter of a million addresses is read as any other", async () => {
+    const uris = Array.from({ length: 250_000 }, () => '{"uri":"https://a.example"}').join(",");
+    const vault = await read(`{"encrypted":false,"folders":[],"items":[{"type":1,"name":"x","login":{"uris":[${uris}]}}]}`);
+    expect(vault.items.map(({ name }) => name)).toEqual(["x"]);
+  });
+  it("of two entries of one name in an archive one is read, and always the same; names that lead elsewhere lead nowhere", async () => {
+    const item = (name: string) =>
+      strToU8(`{"encrypted":false,"folders":[],"items":[{"type":1,"name":"${name}","login":{"username":"u","password":"p"}}]}`);
+    const archive = Buffer.from(zipSync({ "data.json": item("first"), "xata.json": item("second") }));
+    for (let at = archive.indexOf("xata.json"); at >= 0; at = archive.indexOf("xata.json")) archive.write("data.json", at);
+    expect([await read(archive), await read(archive)].map(({ items }) => items.map(({ name }) => name))).toEqual([["first"], ["first"]]);
+    for (const name of ["../../../data.json", "..\\..\\data.json", "/etc/data.json"])
+      expect((await read(zipSync({ [name]: item("one") }))).items, name).toHaveLength(1);
+  });
+});

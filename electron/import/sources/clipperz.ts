@@ -5,12 +5,12 @@ import type { Entry } from "../entry.ts";
 import { Collector, type ImportedItem } from "../imported-vault.ts";
 import { jsonEntries, restAsFields, type JsonEntry } from "../json-entry.ts";
 import type { Members } from "../members.ts";
+import { firstElementOf } from "../page-part.ts";
 import { safeJson } from "../safe-json.ts";
 import type { Source } from "../source.ts";
 
 /** A tag stands behind the label, with a character of its own before it. */
-const tagMark = /\s*[\uE000-\uF8FF]+/u;
-const firstTextarea = /<textarea[^>]*>([\s\S]*?)<\/textarea>/iu;
+const tagMark = /[\uE000-\uF8FF]+/u;
 
 /** Clipperz, a page to print that has the cards as JSON in a text area (import-formats.md §4.38). */
 export const clipperz: Source = {
@@ -20,8 +20,8 @@ export const clipperz: Source = {
       /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html[^>]*>\s*)?<html[\s>]/iu.test(start) &&
       (/<title>\s*Clipperz\b/iu.test(start) || /<textarea[^>]*>\s*\[\s*\{\s*(?:"|&quot;)label(?:"|&quot;)/iu.test(start)),
     read(text, { encoding }) {
-      const inside = firstTextarea.exec(text)?.[1];
-      if (inside === undefined) return err(appError("import.malformed", {}, "textarea"));
+      const inside = firstElementOf(text, "textarea");
+      if (inside === null) return err(appError("import.malformed", {}, "textarea"));
       return mapResult(safeJson(decodeHtml(inside)), (cards) => {
         const collector = new Collector();
         jsonEntries(Array.isArray(cards) ? (cards as readonly unknown[]) : [cards], "cards", collector, readCard);
@@ -32,7 +32,10 @@ export const clipperz: Source = {
 };
 
 function readCard({ members, entry }: JsonEntry): ImportedItem {
-  const [label = "", ...tags] = members.text("label").split(tagMark);
+  const [label = "", ...tags] = members
+    .text("label")
+    .split(tagMark)
+    .map((part) => part.trimEnd());
   entry.put("name", label, "label");
   for (const tag of tags) {
     if (/^arch(?:ived)?$/iu.test(tag.trim())) entry.archived();
