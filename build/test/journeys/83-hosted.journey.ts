@@ -140,6 +140,7 @@ export const journey: Journey = {
         if (file.installationId !== known || file.seats !== 8) throw new Error("another license");
       });
       await app.step("the own server answers and says its version", async (page) => {
+        await app.agreeTo(own.baseUrl);
         await page.getByLabel("Address of the own server").fill(own.baseUrl);
         await page.getByRole("button", { name: "Look whether it answers", exact: true }).click();
         await done(page, 5);
