@@ -1,6 +1,9 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Journey } from "../app-driver.ts";
 import { accessible } from "../axe.ts";
-import { allRead, enterSecret, heading, list, openClient, signInToSandbox } from "./words.ts";
+import { allRead, enterSecret, go, heading, list, openClient, signInToSandbox } from "./words.ts";
 
 const client = "Bakkerij Hoogland";
 
@@ -73,6 +76,42 @@ export const journey: Journey = {
       await page.getByRole("button", { name: /^Saved risk over time\s*4$/ }).waitFor();
       await page.getByRole("button", { name: /^New\s*\d/ }).click();
       await list(page).getByText("fresh.example", { exact: true }).waitFor();
+    });
+    await app.step("B-151: logins at sites that offer two-step login, once the public list may be fetched", async (page) => {
+      let fetched = 0;
+      const sites = createServer((_request, answer) => {
+        fetched += 1;
+        answer.setHeader("Content-Type", "application/json");
+        answer.end(JSON.stringify([["Fresh", { domain: "fresh.example", documentation: "https://fresh.example/two-step" }]]));
+      });
+      sites.listen(0, "127.0.0.1");
+      await once(sites, "listening");
+      try {
+        await page.getByRole("button", { name: /^Two-step login offered/ }).click();
+        await page
+          .getByText(/was not read\. Settings turns it on\./)
+          .first()
+          .waitFor();
+        await go(page, "Settings");
+        await page.getByRole("switch", { name: "Fetch the list of sites with two-step login" }).check();
+        await page.getByLabel("Address of the list").fill(`http://127.0.0.1:${String((sites.address() as AddressInfo).port)}/totp.json`);
+        await page.keyboard.press("Enter");
+        await accessible(page);
+        await go(page, "Clients");
+        await openClient(page, client);
+        await toReports();
+        await page.getByRole("button", { name: /^Applications/ }).click();
+        await page
+          .getByRole("button", { name: /^Check (passwords|again)$/ })
+          .first()
+          .click();
+        await page.getByRole("button", { name: /^Two-step login offered\s*1$/ }).click();
+        await list(page).getByText("Till of the new shop").first().waitFor();
+        if (fetched !== 1) throw new Error(`the list was fetched ${String(fetched)} times`);
+      } finally {
+        sites.close();
+        sites.closeAllConnections();
+      }
     });
     await app.step("after a restart everything is there, with numbers and sites only", async () => {
       await app.stop();

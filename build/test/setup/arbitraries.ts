@@ -62,6 +62,26 @@ export const desiredSetup: fc.Arbitrary<DesiredSetup> = fc.record({
 const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 const tidy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
+/** A parameter with a default that fits its kind. */
+const parameter: fc.Arbitrary<Blueprint["parameters"][number]> = fc
+  .record({
+    name: fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,8}$/u),
+    label: word.map((text) => text.trim()),
+    kind: fc.constantFrom(...blueprintParameterKinds),
+    options: fc.array(word, { minLength: 1, maxLength: 3 }),
+    given: fc.record({
+      text: fc.string({ unit: "grapheme", maxLength: 20 }),
+      list: fc.array(fc.string({ maxLength: 10 }), { maxLength: 3 }),
+      switch: fc.boolean(),
+    }),
+    hasDefault: fc.boolean(),
+  })
+  .map(({ given, hasDefault, options, ...rest }) => {
+    const fitting =
+      rest.kind === "switch" ? given.switch : rest.kind === "list" ? given.list : rest.kind === "choice" ? options[0]! : given.text;
+    return { ...rest, ...(rest.kind === "choice" ? { options } : {}), ...(hasDefault ? { default: fitting } : {}) };
+  });
+
 /** A blueprint of any form that the text can say. */
 export const blueprint: fc.Arbitrary<Blueprint> = fc
   .record({
@@ -70,18 +90,7 @@ export const blueprint: fc.Arbitrary<Blueprint> = fc
     name: word.map((text) => text.trim()),
     version: fc.integer({ min: 1, max: 99 }),
     description: fc.string({ unit: "grapheme", maxLength: 60 }),
-    parameters: fc.uniqueArray(
-      fc.record({
-        name: fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,8}$/u),
-        label: word.map((text) => text.trim()),
-        kind: fc.constantFrom(...blueprintParameterKinds),
-        options: optional(fc.array(word, { minLength: 1, maxLength: 3 })),
-        default: optional(
-          fc.oneof(fc.string({ unit: "grapheme", maxLength: 20 }), fc.array(fc.string({ maxLength: 10 }), { maxLength: 3 }), fc.boolean()),
-        ),
-      }),
-      { maxLength: 4, selector: (entry) => entry.name },
-    ),
+    parameters: fc.uniqueArray(parameter, { maxLength: 4, selector: (entry) => entry.name }),
     groups: fc.array(
       fc.record({
         name: groupName,

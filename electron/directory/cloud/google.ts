@@ -7,7 +7,7 @@ import type { DirectoryReading } from "../directory-source.ts";
 import { assembled, personOf } from "./assemble.ts";
 import { allPages, checked, CloudClient, type CloudPorts } from "./client.ts";
 import { signIn } from "./entra.ts";
-import { isSomebodyMissing, parseSetFilter, passes } from "./set-filter.ts";
+import { everybodyBeside, parseSetFilter, passes } from "./set-filter.ts";
 
 const host = "https://admin.googleapis.com";
 const tokenHost = "https://oauth2.googleapis.com";
@@ -111,8 +111,7 @@ export async function readGoogle(source: SourceOf<"google">, privateKey: string,
       where: email ?? "",
     });
   }
-  const all = isSomebodyMissing(ports, rows, userFilter) ? await readUsers(null) : rows;
-  const everybody = new Map(all.map((row) => [row.id, asPerson(row)]));
+  const everybody = await everybodyBeside(ports, userFilter, rows, () => readUsers(null), asPerson);
   return assembled({ people, groups: found, users: userFilter, groupSet: groupFilter, host, everybody });
 }
 

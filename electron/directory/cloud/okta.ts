@@ -4,7 +4,7 @@ import type { SourceOf } from "#shared/setup/directory/settings";
 import type { DirectoryReading } from "../directory-source.ts";
 import { assembled, personOf } from "./assemble.ts";
 import { allPages, checked, CloudClient, type CloudPorts } from "./client.ts";
-import { isSomebodyMissing, parseSetFilter, passes } from "./set-filter.ts";
+import { everybodyBeside, parseSetFilter, passes } from "./set-filter.ts";
 
 const text = z.string().nullish();
 const users = z.array(
@@ -47,8 +47,13 @@ export async function readOkta(source: SourceOf<"okta">, apiToken: string, ports
     const inside = await pages(members, `/api/v1/groups/${encodeURIComponent(id)}/users?limit=200`);
     found.push({ id, name, members: inside.map((row) => row.id), nested: 0, where: name });
   }
-  const all = isSomebodyMissing(ports, people, userFilter) ? await readUsers(null) : people;
-  const everybody = new Map(all.map((person) => [person.id, person]));
+  const everybody = await everybodyBeside(
+    ports,
+    userFilter,
+    people,
+    () => readUsers(null),
+    (person) => person,
+  );
   return assembled({ people, groups: found, users: userFilter, groupSet: groupFilter, host, everybody });
 }
 

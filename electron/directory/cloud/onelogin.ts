@@ -5,7 +5,7 @@ import type { DirectoryReading } from "../directory-source.ts";
 import { assembled, personOf } from "./assemble.ts";
 import { allPages, checked, CloudClient, type CloudPorts } from "./client.ts";
 import { signIn } from "./entra.ts";
-import { isSomebodyMissing, parseSetFilter, passes } from "./set-filter.ts";
+import { everybodyBeside, parseSetFilter, passes } from "./set-filter.ts";
 
 const text = z.string().nullish();
 const token = z.object({ access_token: z.string().min(1) });
@@ -64,7 +64,12 @@ export async function readOneLogin(source: SourceOf<"onelogin">, clientSecret: s
     const inside = await pages(members, `/api/2/roles/${String(id)}/users?limit=50`);
     found.push({ id: String(id), name, members: inside.map((row) => String(row.id)), nested: 0, where: name });
   }
-  const all = isSomebodyMissing(ports, people, userFilter) ? await readUsers(null) : people;
-  const everybody = new Map(all.map((person) => [person.id, person]));
+  const everybody = await everybodyBeside(
+    ports,
+    userFilter,
+    people,
+    () => readUsers(null),
+    (person) => person,
+  );
   return assembled({ people, groups: found, users: userFilter, groupSet: groupFilter, host, everybody });
 }

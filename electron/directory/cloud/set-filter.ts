@@ -40,12 +40,19 @@ export const passes = ({ sets }: SetFilter, value: string | null): boolean =>
       : keyword !== "exclude" || value === null || !values.has(value.toLowerCase()),
   );
 export const hasSet = ({ sets }: SetFilter): boolean => sets.length > 0;
-/** Whether a query of the service left out somebody whom a member is known by: then everybody is read once more, to tell who only left the query. */
-export const isSomebodyMissing = (
+/**
+ * Everybody by id, to tell who is gone from who only left the query of the filter: what passed it, unless that lacks somebody whom a member is known by. Then all are read
+ * once more, without the query.
+ */
+export async function everybodyBeside<Row extends { readonly id: string | number }, Person>(
   { expected }: Pick<DirectoryContext, "expected">,
-  found: readonly { readonly id: string | number }[],
   { query }: SetFilter,
-): boolean => {
-  const ids = new Set(found.map(({ id }) => String(id)));
-  return query !== null && [...(expected ?? [])].some((id) => !ids.has(id));
-};
+  found: readonly Row[],
+  readAll: () => Promise<readonly Row[]>,
+  asPerson: (row: Row) => Person,
+): Promise<ReadonlyMap<string, Person>> {
+  const byId = (rows: readonly Row[]): ReadonlyMap<string, Person> => new Map(rows.map((row) => [String(row.id), asPerson(row)]));
+  const known = byId(found);
+  const isMissing = query !== null && [...(expected ?? [])].some((id) => !known.has(id));
+  return isMissing ? byId(await readAll()) : known;
+}

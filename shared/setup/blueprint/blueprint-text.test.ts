@@ -31,7 +31,7 @@ describe("blueprint texts", () => {
 
   it.each([
     ["name: A\ncollections:\n  - path: IT\n    access:\n      - { group: X, level: own }\n", 5, "collections 1, access 1, level"],
-    ["name: A\ngroups:\n  - { name: X, colour: red }\n", 3, "groups 1"],
+    ["name: A\ngroups:\n  - { name: X, colour: red }\n", 3, "groups 1, colour"],
     ["name: A\npolicies:\n  - { type: singleOrg, enabled: true }\n", 3, "policies 1, type"],
     ["name: A\nname: B\n", 2, ""],
     ["version: 1\n", 1, "name"],

@@ -172,6 +172,42 @@ function repeatedKey(document: Document): number | null {
   return found;
 }
 
+/** Where the first alias stands. */
+function aliasOf(document: Document): number {
+  let found = 0;
+  visit(document, {
+    Alias(_, { range }) {
+      found = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** What is well formed and says two things at once: nobody could tell which of them a client would get. */
+function contradictionOf({
+  parameters,
+  policies,
+}: z.output<typeof schema>): { readonly path: PropertyKey[]; readonly detail: string } | null {
+  const second = (keys: readonly unknown[]): number => keys.findIndex((key, index) => keys.indexOf(key) !== index);
+  const policy = second(policies.map(({ type }) => type));
+  if (policy >= 0) return { path: ["policies", policy, "type"], detail: "this policy is listed already" };
+  const again = second(parameters.map(({ name: one }) => one));
+  if (again >= 0) return { path: ["parameters", again, "name"], detail: "there is a parameter with this name already" };
+  for (const [index, { kind, options, default: given }] of parameters.entries()) {
+    if (kind === "choice" && options === undefined) return { path: ["parameters", index], detail: "a choice needs options" };
+    if (given === undefined) continue;
+    const fits =
+      kind === "switch"
+        ? typeof given === "boolean"
+        : kind === "list"
+          ? typeof given !== "boolean"
+          : typeof given === "string" && (kind !== "choice" || options?.includes(given) === true);
+    if (!fits) return { path: ["parameters", index, "default"], detail: `this default does not fit a parameter of the kind ${kind}` };
+  }
+  return null;
+}
+
 /**
  * Reads the text of a blueprint. Fails with `blueprint.malformed`, whose parameters are the `line` (from 1) and the
  * place in words (`at`, such as `collections 3, access 1, level`); the detail says what is wrong there.
@@ -192,13 +228,21 @@ export function parseBlueprint(yaml: string, identity: Pick<Blueprint, "id" | "o
   try {
     plain = document.toJS({ maxAliasCount: 0 });
   } catch (error) {
-    return err(appError("blueprint.malformed", { line: 1, at: "" }, error instanceof Error ? error.message : "aliases are not allowed"));
+    const detail = error instanceof Error ? error.message : "aliases are not allowed";
+    return err(appError("blueprint.malformed", { line: lineAt(aliasOf(document)), at: "" }, detail));
   }
   const parsed = schema.safeParse(plain ?? {});
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    const path = issue?.path ?? [];
+    // A key that is none is shown where it stands, not where its map begins.
+    const [unknown] = issue?.code === "unrecognized_keys" ? issue.keys : [];
+    const path = [...(issue?.path ?? []), ...(unknown === undefined ? [] : [unknown])];
     return err(appError("blueprint.malformed", { line: lineAt(offsetOf(document, path)), at: placeOf(path) }, issue?.message ?? ""));
+  }
+  const against = contradictionOf(parsed.data);
+  if (against !== null) {
+    const { path, detail } = against;
+    return err(appError("blueprint.malformed", { line: lineAt(offsetOf(document, path)), at: placeOf(path) }, detail));
   }
   const { collectionSettings, ...rest } = parsed.data;
   const blueprint = withoutUndefined({ ...identity, ...rest, ...(collectionSettings === undefined ? {} : { collectionSettings }) });

@@ -37,3 +37,28 @@ it("a large blueprint of everyday form is read", () => {
   const blueprint = read(["name: Large", "groups:", ...groups, "collections:", ...collections.flat(), ""].join("\n"));
   expect(blueprint.ok ? blueprint.value.collections.length : blueprint.error).toBe(500);
 });
+
+it.each([
+  ["an unknown key", "name: a\nversion: 1\ngroep: []\n", 3],
+  ["an unknown key inside", "name: a\ngroups:\n  - name: b\n    colour: red\n", 4],
+  ["an alias", "name: a\ngroups:\n  - &b { name: b }\n  - *b\n", 4],
+  [
+    "a policy that stands twice",
+    "name: a\npolicies:\n  - { type: sso, enabled: true }\n  - { type: sso, enabled: false }\n".replaceAll("sso", "singleOrganization"),
+    4,
+  ],
+  [
+    "a parameter that stands twice",
+    "name: a\nparameters:\n  - { name: t, label: T, kind: text }\n  - { name: t, label: U, kind: list }\n",
+    4,
+  ],
+  ["a switch that is a word by default", "name: a\nparameters:\n  - name: t\n    label: T\n    kind: switch\n    default: hello\n", 6],
+  ["a choice without options", "name: a\nparameters:\n  - { name: t, label: T, kind: choice }\n", 3],
+  [
+    "a default that is none of the options",
+    "name: a\nparameters:\n  - { name: t, label: T, kind: choice, options: [x, y], default: z }\n",
+    3,
+  ],
+])("%s is refused where it stands", (_, text, line) => {
+  expect(read(text)).toMatchObject({ ok: false, error: { code: "blueprint.malformed", parameters: { line } } });
+});
