@@ -1,6 +1,6 @@
 import type { IconName } from "./icon-names.ts";
 
-/** One entry of a menu. A `reason` turns it off and says why; `danger` goes last, apart. */
+/** One entry of a menu. A `reason` turns it off and stands below it; `danger` goes last, apart. */
 export interface MenuEntry {
   readonly id: string;
   readonly label: string;

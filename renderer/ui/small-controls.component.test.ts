@@ -37,7 +37,8 @@ test("an icon alone has a name, also as its tooltip; turned off it says why and 
   await button.trigger("click");
   expect(button.emitted("click")).toHaveLength(1);
   await button.setProps({ reason: "nothing to take back" });
-  expect(button.attributes()).toMatchObject({ title: "Close: nothing to take back", disabled: "" });
+  expect(button.attributes()).toMatchObject({ "aria-disabled": "true", "aria-description": "nothing to take back" });
+  expect(button.attributes("disabled")).toBeUndefined();
   await button.trigger("click");
   expect(button.emitted("click")).toHaveLength(1);
   await button.setProps({ reason: undefined, pressed: true });
@@ -66,7 +67,7 @@ test("something small opens under its button with a name of its own, and Esc giv
   await focusIs(() => trigger.element);
 });
 
-test("a menu is walked by the keyboard over what cannot be done, and the entry that takes something away looks so", async () => {
+test("a menu is walked by the keyboard, also to what cannot be done, where the reason stands, and the entry that takes something away looks so", async () => {
   const menu = mount(AppMenu, {
     attachTo: document.body,
     props: {
@@ -91,6 +92,11 @@ test("a menu is walked by the keyboard over what cannot be done, and the entry t
   expect(entries[0]?.querySelectorAll("kbd")).toHaveLength(2);
   expect(document.querySelectorAll("[role=menu] hr")).toHaveLength(1);
   await focusIs(() => entries[0]);
+  await press("ArrowDown");
+  await focusIs(() => entries[1]);
+  expect(entries[1]?.querySelector(".reason")?.textContent).toBe("There is no network.");
+  await press("Enter");
+  expect(menu.emitted("select")).toBeUndefined();
   await press("ArrowDown");
   await press("ArrowDown");
   await focusIs(() => entries[3]);
@@ -141,8 +147,15 @@ test("a box over many rows shows that some are chosen; one that is off says why"
   expect(box.emitted("update:modelValue")).toEqual([[true]]);
   await box.setProps({ mixed: false, reason: "Your role does not have this right" });
   expect(box.get("input").element.indeterminate).toBe(false);
-  expect(box.get("input").attributes("disabled")).toBeDefined();
-  expect(box.attributes("title")).toBe("Your role does not have this right");
+  const input = box.get("input");
+  // Reached by keyboard, read, and not changed.
+  expect([input.attributes("disabled"), input.attributes("aria-disabled"), input.attributes("aria-description")]).toEqual([
+    undefined,
+    "true",
+    "Your role does not have this right",
+  ]);
+  input.element.click();
+  expect(box.emitted("update:modelValue")).toHaveLength(1);
 });
 
 test("the bar over a selection is a toolbar with its words as a name; its cross clears the selection", async () => {

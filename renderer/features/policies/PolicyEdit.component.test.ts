@@ -49,7 +49,8 @@ test("turning on two-step login names who loses access, and writes only with the
   expect(door.asked()).toBeNull();
   const number = shown
     .findAll("input")
-    .find((field) => field.attributes("inputmode") === "numeric" || field.element.labels?.[0]?.textContent.includes("How many"))!;
+    .find((field) => field.attributes("inputmode") === "numeric" || field.element.labels?.[0]?.textContent.includes("lose access"))!;
+  expect(shown.get("footer .m").text()).toBe(`${String(without.length)} people will lose access. Type the number:`);
   await number.setValue(String(without.length + 1));
   await saveButton(shown).trigger("click");
   await flushPromises();

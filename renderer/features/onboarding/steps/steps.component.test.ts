@@ -165,7 +165,7 @@ test("U15: the policy that was asked for is on and in focus; R2: what trusted de
     }),
   } as never;
   await flushPromises();
-  expect((recovery.element as HTMLInputElement).disabled).toBe(true);
+  expect(recovery.attributes("aria-disabled")).toBe("true");
   expect(step.get(`[data-policy="${String(PolicyType.accountRecovery)}"]`).text()).toContain("must stay on");
 });
 
@@ -194,9 +194,9 @@ test("U14: what is off says why, for its own reason, and nothing that is off is 
     (entry) =>
       [
         entry.textContent.trim(),
-        entry.hasAttribute("data-disabled"),
+        entry.getAttribute("aria-disabled") === "true",
         entry.classList.contains("danger"),
-        entry.getAttribute("title"),
+        entry.querySelector(".reason")?.textContent,
       ] as const,
   );
   const [rename, remove] = ["Rename", "Remove"].map((name) => entries.find(([label]) => label.startsWith(name)));
