@@ -89,3 +89,15 @@ it("a file of a version before is used, and a damaged one may be replaced from a
   await writeFile(file(name), backup);
   expect(await read()).toEqual(["one"]);
 });
+
+it("locked while a file is being written or read, it ends without a word and opens again", async () => {
+  await write("one");
+  const open = await profile();
+  const under = [open.writeSealed(name, { signers: ["two"] }), open.readSealed(name)];
+  service.lock();
+  await Promise.all(under);
+  service = new AccountService(ports);
+  await must(service.unlock(id, "password", password));
+  expect(["one", "two"]).toContain((await read())[0]);
+  expect(await problems()).toEqual([]);
+});

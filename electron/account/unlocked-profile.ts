@@ -277,6 +277,7 @@ export class UnlockedProfile {
   async readSealed(name: string): Promise<Result<unknown>> {
     const content = await this.store.readSealed(this.id, name, this.sealingKey("files"));
     if (!content.ok || content.value === null) return content;
+    if (this.lifetime.signal.aborted) return err(appError("profile.locked"));
     const read = writtenFile.safeParse(content.value);
     const [generation, value] = read.success ? [read.data.generation, read.data.value] : [0, content.value];
     const generations = this.knownGenerations();
@@ -294,7 +295,8 @@ export class UnlockedProfile {
     const generation = (generations.get(name) ?? 0) + 1;
     const written = await this.store.writeSealed(this.id, name, this.sealingKey("files"), { generation, value });
     this.wasKept(written);
-    if (!written.ok) return written;
+    // Locked meanwhile: the file is on the disk, ahead of the record, and nothing can be sealed any more.
+    if (!written.ok || this.lifetime.signal.aborted) return written;
     this.older.delete(name);
     generations.set(name, Math.max(generation, generations.get(name) ?? 0));
     await this.writeWitness(this.readWitness() ?? {});
