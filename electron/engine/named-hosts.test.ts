@@ -15,14 +15,14 @@ import { defaultSettings } from "./settings.ts";
  */
 let technician: Technician;
 let clientId: ClientId;
-let claimed = "";
+/** An address that the client's single sign-on names. */
+let ofClient = "";
 const contacted: string[] = [];
 const transport: Transport = (url, request) => {
-  const { host } = new URL(url);
-  if (host.endsWith(".example")) contacted.push(host);
-  return host.endsWith(".example")
-    ? Promise.reject(new Error("there is no such host"))
-    : (fetch(url, request as RequestInit) as unknown as ReturnType<Transport>);
+  const { host, hostname } = new URL(url);
+  if (hostname === "127.0.0.1") return fetch(url, request as RequestInit) as unknown as ReturnType<Transport>;
+  contacted.push(host);
+  return Promise.reject(new Error("there is no such host"));
 };
 /** A directory that hears whoever comes, and hangs up. */
 const listener = createServer((socket) => {
@@ -42,9 +42,12 @@ beforeAll(async () => {
   await technician.signIn();
   await technician.app.read();
   const { workspace } = technician.app.engine;
-  const row = workspace.rows().find(({ id }) => workspace.setupOf(id)?.domains.some(({ txt }) => txt !== null));
-  clientId = row!.id;
-  claimed = workspace.setupOf(clientId)!.domains.find(({ txt }) => txt !== null)!.name;
+  for (const { id } of workspace.rows()) {
+    const address = Object.values(workspace.setupOf(id)?.sso.settings ?? {}).find((value) => String(value).startsWith("https://"));
+    if (address === undefined) continue;
+    [clientId, ofClient] = [id, String(address)];
+    break;
+  }
   await new Promise<void>((go) => listener.listen(0, "127.0.0.1", go));
   ({ port } = listener.address() as AddressInfo);
 }, 120_000);
@@ -68,17 +71,16 @@ const calls: Readonly<Record<string, { readonly place: () => string; readonly ca
   },
   "signOn.readMetadata": {
     place: () => "idp.example",
-    call: () => technician.app.handlers.signOn.readMetadata({ source: "https://idp.example/metadata?what=was-read" }),
+    call: () => technician.app.handlers.signOn.readMetadata({ clientId, source: "https://idp.example/metadata?what=was-read" }),
   },
   "signOn.discovery": {
     place: () => "idp.example:8443",
-    call: () => technician.app.handlers.signOn.discovery({ authority: "https://idp.example:8443", metadataAddress: null }),
+    call: () => technician.app.handlers.signOn.discovery({ clientId, authority: "https://idp.example:8443", metadataAddress: null }),
   },
   "signOn.testConnector": {
     place: () => "keys.example",
-    call: () => technician.app.handlers.signOn.testConnector({ url: "https://keys.example/" }),
+    call: () => technician.app.handlers.signOn.testConnector({ clientId, url: "https://keys.example/" }),
   },
-  "signOn.lookUp": { place: () => claimed, call: () => technician.app.handlers.signOn.lookUp({ clientId, domain: claimed }) },
   "directory.test": {
     place: () => `127.0.0.1:${String(port)}`,
     call: () => technician.app.handlers.directory.test({ clientId, settings: ldap("127.0.0.1"), secrets: { password: "x" } }),
@@ -133,8 +135,12 @@ describe("a host that the window names", () => {
   it.each(["https://169.254.169.254/latest", "https://[fe80::1]/", "http://0xa9fea9fe/", "https://user@idp.example/", "data:,x"])(
     "is neither asked about nor contacted at %s",
     async (address) => {
-      const answer = await technician.app.handlers.signOn.testConnector({ url: address });
-      const discovery = await technician.app.handlers.signOn.discovery({ authority: "https://idp.example", metadataAddress: address });
+      const answer = await technician.app.handlers.signOn.testConnector({ clientId, url: address });
+      const discovery = await technician.app.handlers.signOn.discovery({
+        clientId,
+        authority: "https://idp.example",
+        metadataAddress: address,
+      });
       expect([answer, discovery]).toMatchObject([{ ok: false }, { ok: false }]);
       expect([technician.app.asked, contacted]).toEqual([[], []]);
     },
@@ -160,10 +166,24 @@ describe("a host that the window names", () => {
     expect(app.asked).toEqual([`Contact 127.0.0.1:${String(port)}?`, `Contact other.example:${String(port)}?`]);
   });
 
+  it("that the client's own single sign-on names already is known, at that client alone", async () => {
+    const { app } = technician;
+    app.agrees = () => false;
+    const { origin, host } = new URL(ofClient);
+    const source = `${origin}/federationmetadata.xml`;
+    expect(await app.handlers.signOn.readMetadata({ clientId, source })).not.toMatchObject({ error: { code: "host.not-agreed" } });
+    expect([app.asked, contacted]).toEqual([[], [host]]);
+    const { workspace } = app.engine;
+    const other = workspace.rows().find(({ id }) => !JSON.stringify(workspace.setupOf(id)?.sso).includes(origin));
+    expect(await app.handlers.signOn.readMetadata({ clientId: other!.id, source })).toMatchObject({ error: { code: "host.not-agreed" } });
+  });
+
   it("of the sandbox that runs beside the window is the app's own", async () => {
     technician.app.agrees = () => false;
     const source = `${technician.sandbox.baseUrl}/identity-provider/x`;
-    expect(await technician.app.handlers.signOn.readMetadata({ source })).not.toMatchObject({ error: { code: "host.not-agreed" } });
+    expect(await technician.app.handlers.signOn.readMetadata({ clientId, source })).not.toMatchObject({
+      error: { code: "host.not-agreed" },
+    });
     expect(technician.app.asked).toEqual([]);
   });
 

@@ -11,12 +11,7 @@ import type { Confirm } from "./ports.ts";
 import { defaultSettings } from "./settings.ts";
 
 /** What a host is contacted for; each is agreed to by itself. */
-export type HostPurpose = "server" | "document" | "directory" | "domain" | "service" | "proxy";
-export interface NamedHost {
-  readonly purpose: HostPurpose;
-  /** As the person sees it: a host in ASCII with its port, or an origin. */
-  readonly place: string;
-}
+export type HostPurpose = "server" | "document" | "directory" | "service" | "proxy";
 
 /**
  * Hosts that main contacts because the window names them. A window that was taken over has no network of its own, and would have main's by these calls:
@@ -40,8 +35,8 @@ export class NamedHosts {
     this.agreed.clear();
   }
 
-  /** Fails with `host.not-agreed`; also while the person is being asked about another one, so that nobody is buried in questions. */
-  async agree({ purpose, place }: NamedHost): Promise<Result<null>> {
+  /** @param place as the person sees it: a host in ASCII with its port, or an origin */
+  private async agree(purpose: HostPurpose, place: string): Promise<Result<null>> {
     const key = `${purpose} ${place}`;
     if (this.agreed.has(key)) return ok(null);
     const refused = err(appError("host.not-agreed", { host: place }));
@@ -61,14 +56,17 @@ export class NamedHosts {
     return this.confirm({ message: text("ask"), detail: `${text(purpose)}\n\n${text("care")}`, yes: text("yes"), no: text("no") });
   }
 
-  /** The same for an address. One that is never contacted, or none at all, fails with `server.address-invalid`. */
+  /**
+   * Fails with `host.not-agreed`, also while the person is being asked about another host, so that nobody is buried in questions; and with
+   * `server.address-invalid` for an address that is none, or that is never contacted.
+   */
   agreeToAddress(purpose: HostPurpose, address: string): Promise<Result<null>> {
     const url = URL.canParse(address) ? new URL(address) : null;
     if (url === null || url.host === "" || url.username !== "" || url.password !== "" || isReserved(url.hostname))
       return Promise.resolve(err(appError("server.address-invalid")));
     const own = this.ownUrl();
     if (own !== null && new URL(own).origin === url.origin) return Promise.resolve(ok(null));
-    return this.agree({ purpose, place: url.protocol === "https:" ? url.host : `${url.protocol}//${url.host}` });
+    return this.agree(purpose, url.protocol === "https:" ? url.host : `${url.protocol}//${url.host}`);
   }
 }
 

@@ -43,11 +43,11 @@ export const signOn = {
   /** Dates and names of certificates (base64 of DER). */
   certificates: call(z.strictObject({ certificates: z.array(text(20_000)).max(10) })).replies<readonly SamlCertificate[]>(),
   /** An identity provider's SAML metadata: pasted, from an address, or (null) from a file that a dialog asks for. */
-  readMetadata: call(z.strictObject({ source: text(500_000).nullable() })).replies<MetadataView>(),
+  readMetadata: call(clientRef.extend({ source: text(500_000).nullable() })).replies<MetadataView>(),
   /** Reads the discovery document of an OpenID Connect provider. */
-  discovery: call(z.strictObject({ authority: address, metadataAddress: address.nullable() })).replies<DiscoveryView>(),
+  discovery: call(clientRef.extend({ authority: address, metadataAddress: address.nullable() })).replies<DiscoveryView>(),
   /** Whether a Key Connector answers at this address. */
-  testConnector: call(z.strictObject({ url: address })).replies<{ readonly answers: true }>(),
+  testConnector: call(clientRef.extend({ url: address })).replies<{ readonly answers: true }>(),
   /** What name servers say of a claimed domain's record. Only while the settings allow it. */
   lookUp: call(clientRef.extend({ domain: text(300).min(1) })).replies<DnsView>(),
 } satisfies Domain;
