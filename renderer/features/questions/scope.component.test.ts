@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { clientRow } from "#build/test/client-row";
 import { clientsIn, scopeChoices, scopeOf, scopeValue, type Scopes } from "./scope.ts";
