@@ -19,6 +19,9 @@ export const useClients = defineStore("clients", () => {
   const byId = shallowRef<ReadonlyMap<ClientId, ClientRow>>(new Map());
   const sync = shallowRef<SyncStatus>(idle);
   const loaded = ref(false);
+  /** What is kept of a profile that was just opened comes back: the rows are not all there yet, and nothing that counts them is said. */
+  const openings = ref(0);
+  const opening = computed(() => openings.value > 0);
   /** Main has begun to read since the window opened, or had read before: only then does an empty list mean that there are no clients. */
   const asked = ref(false);
   const error = shallowRef<AppError | null>(null);
@@ -66,6 +69,15 @@ export const useClients = defineStore("clients", () => {
     changes.add({ rows: [row], removed: [] });
     changes.handOn();
   }
+  /** @param comesBack ends when everything that is kept is back */
+  async function whileOpening(comesBack: () => Promise<unknown>): Promise<void> {
+    openings.value += 1;
+    try {
+      await comesBack();
+    } finally {
+      openings.value -= 1;
+    }
+  }
   async function load(): Promise<void> {
     const list = await bridge.clients.list({});
     loaded.value = true;
@@ -109,5 +121,5 @@ export const useClients = defineStore("clients", () => {
     if (saved.ok) takeOver(saved.value);
     else useToasts().showError(saved.error);
   }
-  return { byId, rows, isMixed, linkedTo, tags, sync, loaded, asked, error, rowOf, load, listen, read, control, saveLocal };
+  return { byId, rows, isMixed, linkedTo, tags, sync, loaded, opening, asked, error, rowOf, whileOpening, load, listen, read, control, saveLocal };
 });

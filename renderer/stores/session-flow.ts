@@ -14,8 +14,10 @@ export async function afterOpening(profileIds: readonly ProfileId[]): Promise<vo
   const session = useSession();
   const clients = useClients();
   await session.refresh();
-  await cacheKeeper().handBack(profileIds);
-  await Promise.all([clients.load(), useInbox().load(), useRuns().load()]);
+  await clients.whileOpening(async () => {
+    await cacheKeeper().handBack(profileIds);
+    await Promise.all([clients.load(), useInbox().load(), useRuns().load()]);
+  });
   if (session.online) await clients.read();
 }
 

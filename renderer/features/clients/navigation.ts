@@ -9,7 +9,7 @@ const entries: readonly NavigationEntry[] = [
     place: "top",
     order: 100,
     label: () => t("shell.clients"),
-    count: () => ({ number: useClients().rows.length, hot: false }),
+    count: () => (useClients().opening ? null : { number: useClients().rows.length, hot: false }),
     // A saved view has a line of its own.
     current: (route) => route.path.startsWith("/clients") && typeof route.query["view"] !== "string",
   },
