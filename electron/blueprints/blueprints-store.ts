@@ -7,6 +7,7 @@ import type { Language } from "#shared/model/message";
 import type { Blueprint } from "#shared/setup/blueprint/blueprint";
 import { withIncluded } from "#shared/setup/blueprint/include";
 import { parseBlueprint } from "#shared/setup/blueprint/blueprint-text";
+import { malformed } from "#shared/setup/blueprint/mistake";
 import { err, ok, type Result } from "#shared/util/result";
 
 export interface StoredBlueprint {
@@ -156,7 +157,7 @@ export class BlueprintsStore {
       if (!content.ok) return content;
       if (content.value === null) continue;
       if (content.value.length > longestFile)
-        return ok({ id, yaml: "", problem: appError("blueprint.malformed", { line: 1, at: "" }, "too long") });
+        return ok({ id, yaml: "", problem: malformed("too-much", { line: 1 }) });
       const yaml = content.value.toString("utf8");
       const parsed = parseBlueprint(yaml, { id, origin });
       return ok(parsed.ok ? { id, blueprint: parsed.value, yaml, problem: null } : { id, yaml, problem: parsed.error });

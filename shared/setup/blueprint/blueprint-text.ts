@@ -1,10 +1,10 @@
 import { isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, Document, visit, type Node } from "yaml";
 import { z } from "zod";
-import { appError } from "../../errors/app-error.ts";
 import { MemberRole, PolicyType } from "../../model/enums.ts";
 import { memberRights } from "../../model/member-rights.ts";
 import { err, ok, type Result } from "../../util/result.ts";
 import { blueprintParameterKinds, type Blueprint } from "./blueprint.ts";
+import { malformed, mistakeOf, type BlueprintMistake } from "./mistake.ts";
 import { accessLevels } from "../value/client-setup.ts";
 
 /*
@@ -18,13 +18,18 @@ const policyNames = new Map(Object.entries(PolicyType).map(([name, number]) => [
 const roleNames = new Map(Object.entries(MemberRole).map(([name, number]) => [number as number, name]));
 
 const name = z.string().trim().min(1).max(200);
-const policyType = z.union([
-  z.number().int().min(0).max(999),
-  z.enum(Object.keys(PolicyType), { error: "is not the name of a policy" }).transform((text) => policyNumbers[text] ?? 0),
-]);
+const policyType = z.union(
+  [
+    z.number().int().min(0).max(999),
+    z.enum(Object.keys(PolicyType), { error: "policy" satisfies BlueprintMistake }).transform((text) => policyNumbers[text] ?? 0),
+  ],
+  { error: "policy" satisfies BlueprintMistake },
+);
 const role = z.enum(Object.keys(MemberRole) as (keyof typeof MemberRole)[]).transform((text) => MemberRole[text]);
 const repeated = { each: name.optional(), when: name.optional() };
-const value = z.union([z.string().max(300), z.array(z.string().max(200)).max(500), z.boolean()]);
+const value = z.union([z.string().max(300), z.array(z.string().max(200)).max(500), z.boolean()], {
+  error: "value" satisfies BlueprintMistake,
+});
 const schema = z.strictObject({
   name,
   version: z.number().int().min(1).default(1),
@@ -32,7 +37,7 @@ const schema = z.strictObject({
   parameters: z
     .array(
       z.strictObject({
-        name: z.string().regex(/^[A-Za-z][\w-]{0,59}$/u, "must be one word of letters, digits, - and _"),
+        name: z.string().regex(/^[A-Za-z][\w-]{0,59}$/u, "word" satisfies BlueprintMistake),
         label: name,
         kind: z.enum(blueprintParameterKinds),
         options: z.array(z.string().min(1).max(200)).min(1).max(100).optional(),
@@ -116,7 +121,7 @@ const schema = z.strictObject({
     })
     .optional(),
   include: z
-    .array(z.string().regex(/^(?:starter:)?[a-z0-9-]{1,80}$/u, "must be the name of a blueprint's file"))
+    .array(z.string().regex(/^(?:starter:)?[a-z0-9-]{1,80}$/u, "file" satisfies BlueprintMistake))
     .max(20)
     .optional(),
 });
@@ -188,14 +193,14 @@ function aliasOf(document: Document): number {
 function contradictionOf({
   parameters,
   policies,
-}: z.output<typeof schema>): { readonly path: PropertyKey[]; readonly detail: string } | null {
+}: z.output<typeof schema>): { readonly path: PropertyKey[]; readonly mistake: BlueprintMistake; readonly kind?: string } | null {
   const second = (keys: readonly unknown[]): number => keys.findIndex((key, index) => keys.indexOf(key) !== index);
   const policy = second(policies.map(({ type }) => type));
-  if (policy >= 0) return { path: ["policies", policy, "type"], detail: "this policy is listed already" };
+  if (policy >= 0) return { path: ["policies", policy, "type"], mistake: "policy-twice" };
   const again = second(parameters.map(({ name: one }) => one));
-  if (again >= 0) return { path: ["parameters", again, "name"], detail: "there is a parameter with this name already" };
+  if (again >= 0) return { path: ["parameters", again, "name"], mistake: "parameter-twice" };
   for (const [index, { kind, options, default: given }] of parameters.entries()) {
-    if (kind === "choice" && options === undefined) return { path: ["parameters", index], detail: "a choice needs options" };
+    if (kind === "choice" && options === undefined) return { path: ["parameters", index], mistake: "no-options" };
     if (given === undefined) continue;
     const fits =
       kind === "switch"
@@ -203,33 +208,32 @@ function contradictionOf({
         : kind === "list"
           ? typeof given !== "boolean"
           : typeof given === "string" && (kind !== "choice" || options?.includes(given) === true);
-    if (!fits) return { path: ["parameters", index, "default"], detail: `this default does not fit a parameter of the kind ${kind}` };
+    if (!fits) return { path: ["parameters", index, "default"], mistake: "default", kind };
   }
   return null;
 }
 
 /**
  * Reads the text of a blueprint. Fails with `blueprint.malformed`, whose parameters are the `line` (from 1) and the
- * place in words (`at`, such as `collections 3, access 1, level`); the detail says what is wrong there.
+ * place in words (`at`, such as `collections 3, access 1, level`); `mistake` is what is wrong there, with what its words name.
  */
 export function parseBlueprint(yaml: string, identity: Pick<Blueprint, "id" | "origin">): Result<Blueprint> {
   const tooMuch = lineOfTooMuch(yaml);
-  if (tooMuch !== null) return err(appError("blueprint.malformed", { line: tooMuch, at: "" }, "nested too deep, or too long"));
+  if (tooMuch !== null) return err(malformed("too-much", { line: tooMuch }));
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, maxAliasCount: 0, uniqueKeys: false } as never);
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
   const broken = document.errors[0];
-  if (broken !== undefined) return err(appError("blueprint.malformed", { line: lineAt(broken.pos[0]), at: "" }, broken.message));
+  if (broken !== undefined) return err(malformed("syntax", { line: lineAt(broken.pos[0]) }, broken.message));
 
   const repeated = repeatedKey(document);
-  if (repeated !== null) return err(appError("blueprint.malformed", { line: lineAt(repeated), at: "" }, "Map keys must be unique"));
+  if (repeated !== null) return err(malformed("key-twice", { line: lineAt(repeated) }));
 
   let plain: unknown;
   try {
     plain = document.toJS({ maxAliasCount: 0 });
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : "aliases are not allowed";
-    return err(appError("blueprint.malformed", { line: lineAt(aliasOf(document)), at: "" }, detail));
+  } catch {
+    return err(malformed("alias", { line: lineAt(aliasOf(document)) }));
   }
   const parsed = schema.safeParse(plain ?? {});
   if (!parsed.success) {
@@ -237,12 +241,13 @@ export function parseBlueprint(yaml: string, identity: Pick<Blueprint, "id" | "o
     // A key that is none is shown where it stands, not where its map begins.
     const [unknown] = issue?.code === "unrecognized_keys" ? issue.keys : [];
     const path = [...(issue?.path ?? []), ...(unknown === undefined ? [] : [unknown])];
-    return err(appError("blueprint.malformed", { line: lineAt(offsetOf(document, path)), at: placeOf(path) }, issue?.message ?? ""));
+    const { mistake, ...named } = mistakeOf(issue, plain);
+    return err(malformed(mistake, { line: lineAt(offsetOf(document, path)), at: placeOf(path), ...named }));
   }
   const against = contradictionOf(parsed.data);
   if (against !== null) {
-    const { path, detail } = against;
-    return err(appError("blueprint.malformed", { line: lineAt(offsetOf(document, path)), at: placeOf(path) }, detail));
+    const { path, mistake, ...named } = against;
+    return err(malformed(mistake, { line: lineAt(offsetOf(document, path)), at: placeOf(path), ...named }));
   }
   const { collectionSettings, ...rest } = parsed.data;
   const blueprint = withoutUndefined({ ...identity, ...rest, ...(collectionSettings === undefined ? {} : { collectionSettings }) });

@@ -1,6 +1,6 @@
 import { isMap, isNode, parseDocument, type Document } from "yaml";
-import { appError } from "../../errors/app-error.ts";
 import { err, ok, type Result } from "../../util/result.ts";
+import { malformed } from "./mistake.ts";
 
 /** One thing that a form changed: the value at a path of the text ("collections", 2, "path"). Undefined takes it away. */
 export interface TextEdit {
@@ -15,7 +15,7 @@ export interface TextEdit {
 export function editBlueprintText(yaml: string, edits: readonly TextEdit[]): Result<string> {
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true });
   const broken = document.errors[0];
-  if (broken !== undefined) return err(appError("blueprint.malformed", { line: 1, at: "" }, broken.message));
+  if (broken !== undefined) return err(malformed("syntax", { line: 1 }, broken.message));
   try {
     for (const { path, value } of edits) {
       if (value === undefined) document.deleteIn(path);
@@ -24,7 +24,7 @@ export function editBlueprintText(yaml: string, edits: readonly TextEdit[]): Res
     return ok(document.toString({ lineWidth: 0 }));
   } catch (thrown) {
     // Where a form expects a list or members, the text has something else.
-    return err(appError("blueprint.malformed", { line: 1, at: "" }, thrown instanceof Error ? thrown.name : ""));
+    return err(malformed("value", { line: 1 }, thrown instanceof Error ? thrown.name : ""));
   }
 }
 
