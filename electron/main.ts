@@ -7,7 +7,7 @@ import { RecentErrors } from "./about/recent-errors.ts";
 import { Updates, updatesFile } from "./about/updates.ts";
 import { createEngine } from "./engine/engine.ts";
 import { exitCodes, helpText, readCommand } from "./engine/commands.ts";
-import { runCommand } from "./engine/directory-commands.ts";
+import { besideTheApp, runCommand } from "./engine/directory-commands.ts";
 import { createAppHandlers } from "./ipc/app.handlers.ts";
 import { engineHandlers } from "./ipc/handlers.ts";
 import { createPushes, registerHandlers } from "./ipc/router.ts";
@@ -53,8 +53,12 @@ if (refused !== null) leave(`Provider Desk does not start with --${refused}.`, 2
 else if (command !== null && "misuse" in command)
   leave(`Provider Desk: ${command.misuse} (--${command.about}). Try --help.`, exitCodes.misuse);
 else if (!useFolder(start.userDataFolder)) leave("Provider Desk cannot use that profile folder.", 2);
-else if (!app.requestSingleInstanceLock()) leave("Provider Desk already runs on this profile folder.", command === null ? 0 : 1);
-else {
+// The help opens nothing of the folder.
+else if (command?.name !== "help" && !app.requestSingleInstanceLock()) {
+  const end = command === null ? null : besideTheApp(command);
+  if (end !== null) console.log(end.output);
+  leave("Provider Desk already runs on this profile folder.", end?.code ?? exitCodes.done);
+} else {
   app.enableSandbox();
   // The id of the shortcut that the installer makes (electron-builder.yml): Windows shows no notification of anybody else.
   app.setAppUserModelId("eu.providerdesk.app");

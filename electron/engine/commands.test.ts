@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { commands, exitCodes, helpText, readCommand, writes } from "./commands.ts";
+import { besideTheApp } from "./directory-commands.ts";
 
 describe("commands without a window", () => {
   it("are found wherever Chromium puts them; without one the window opens", () => {
@@ -41,6 +42,15 @@ describe("commands without a window", () => {
     ]);
     expect(changing("--directory-settings=A", "--from-file=/a")).toBe(true);
     expect(changing("--directory-secret=A", "--secret=password", "--from-file=/a")).toBe(true);
+  });
+  it("one that finds the app running says so in its line of JSON", () => {
+    const command = readCommand(["app", "--sync-directory=Bakkerij"]);
+    if (command === null || "misuse" in command) throw new Error("no command");
+    const { code, output } = besideTheApp(command);
+    expect([code, JSON.parse(output)]).toEqual([
+      1,
+      { command: "sync-directory", client: "Bakkerij", success: false, outcome: "failed", error: "profile.open-elsewhere" },
+    ]);
   });
   it("hostile arguments are never thrown at, and only the switches of the command are read", () => {
     const piece = fc.oneof(

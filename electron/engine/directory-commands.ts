@@ -36,13 +36,18 @@ interface Profiles {
 /** What a command found; `stopped`: a limit stands against it. */
 type Outcome = Result<{ readonly answer: Answer; readonly stopped?: boolean }>;
 
+const endOf = ({ name, client }: Command, code: ExitCode, answer: Answer): CommandEnd => ({
+  code,
+  output: JSON.stringify({ command: name, ...(client === "" ? {} : { client }), success: code === exitCodes.done, ...answer }),
+});
+/** The end of a command that finds the app running on its profile folder: what runs there has a schedule of its own. */
+export const besideTheApp = (command: Command): CommandEnd =>
+  endOf(command, exitCodes.failed, { outcome: "failed", error: "profile.open-elsewhere" satisfies AppError["code"] });
+
 /** Carries a command out, without a window. Profiles are unlocked by the system's keychain and by nothing else. */
 export async function runCommand(engine: Ports, command: Command, surroundings: CommandSurroundings): Promise<CommandEnd> {
   const { name, client } = command;
-  const end = (code: ExitCode, answer: Answer): CommandEnd => ({
-    code,
-    output: JSON.stringify({ command: name, ...(client === "" ? {} : { client }), success: code === exitCodes.done, ...answer }),
-  });
+  const end = (code: ExitCode, answer: Answer): CommandEnd => endOf(command, code, answer);
   if (name === "profile-folder") return end(exitCodes.done, { folder: surroundings.profileFolder });
   if (name === "check-version") {
     const checked = await surroundings.checkVersion();
