@@ -8,7 +8,7 @@ import { csvTable } from "#renderer/composables/csv";
 import { itemTypeWord } from "#renderer/composables/item-type";
 import type { ShownRows } from "#renderer/composables/shown-rows";
 import { say, t } from "#renderer/i18n/index";
-import { groupNames } from "./logic/members.ts";
+import { groupNames, twoStepWord } from "./logic/members.ts";
 
 /** What a tab writes as CSV, of the setup or of what it asks main for: the rows that are on the screen, in their order. */
 export type ClientCsv = (setup: ClientSetup, clientId: ClientId, shown: ShownRows) => Result<CsvTable> | Promise<Result<CsvTable>>;
@@ -30,7 +30,7 @@ export const membersCsv: ClientCsv = (setup, _, shown) =>
         { head: "tables.role", cell: (member) => t(`tables.roles.${member.role}`) },
         { head: "tables.status", cell: (member) => t(`tables.statuses.${member.status}`) },
         { head: "tables.groups", cell: (member) => groupNames(setup, member).join(", ") },
-        { head: "tables.twoStep", cell: (member) => yesOrNo(member.twoStepLogin) },
+        { head: "tables.twoStep", cell: twoStepWord },
       ],
       shown(setup.members, ({ id }) => id),
     ),

@@ -7,7 +7,7 @@ import { csvTable, type CsvColumn } from "#renderer/composables/csv";
 import { itemTypeWord } from "#renderer/composables/item-type";
 import type { ReportPage } from "#renderer/composables/page";
 import { formatNumber, t } from "#renderer/i18n/index";
-import { groupNames, nameOf } from "./logic/members.ts";
+import { groupNames, nameOf, twoStepWord } from "./logic/members.ts";
 
 /* Reports of a client as files. Names, places, dates and counts; never more of an item. */
 
@@ -37,7 +37,7 @@ const accessTable = (setup: ClientSetup, by: "member" | "collection"): CsvTable 
       ...levelColumns,
       { head: "tables.role", cell: ({ member }) => t(`tables.roles.${member.role}`) },
       { head: "tables.status", cell: statusOf },
-      { head: "tables.twoStep", cell: ({ member }) => t(member.twoStepLogin ? "tables.yes" : "tables.no") },
+      { head: "tables.twoStep", cell: ({ member }) => twoStepWord(member) },
       { head: "reports.columns.recovery", cell: ({ member }) => t(member.accountRecoveryEnrolled ? "tables.yes" : "tables.no") },
     ],
     accessRows(setup, by),

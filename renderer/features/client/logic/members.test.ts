@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sampleSetup } from "#build/test/setups";
-import { groupNames, inMemberFilter, matchesPerson, memberFilters, standingOf, twoStepOf } from "./members.ts";
+import { groupNames, inMemberFilter, matchesPerson, memberFilters, standingOf, twoStepOf, twoStepWord } from "./members.ts";
 
 const setup = sampleSetup(3, 4);
 const [first] = setup.members;
@@ -19,6 +19,7 @@ describe("how a membership stands", () => {
     expect(twoStepOf({ ...first, status: 1, twoStepLogin: false })).toBe("unknown");
     expect(twoStepOf({ ...first, status: 2, twoStepLogin: false })).toBe("off");
     expect(twoStepOf({ ...first, status: 2, twoStepLogin: true })).toBe("on");
+    expect([0, 1, 2].map((status) => twoStepWord({ ...first, status, twoStepLogin: false }))).toEqual(["", "", "no"]);
   });
   it("puts each person into the filters that fit", () => {
     const fitting = (member: typeof first): readonly string[] => memberFilters.filter((filter) => inMemberFilter(member, filter));

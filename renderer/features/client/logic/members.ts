@@ -2,6 +2,7 @@ import { MemberRole, MemberStatus, PolicyType } from "#shared/model/enums";
 import type { ClientSetup, MemberSetup } from "#shared/setup/value/client-setup";
 import { invitationAge } from "#shared/setup/value/attention";
 import { fold } from "#shared/util/fold";
+import { t } from "#renderer/i18n/index";
 
 export type Standing = "confirmed" | "accepted" | "invited" | "old" | "expired" | "revoked" | "staged";
 /** How a membership stands: invitations also by their age at `now`. */
@@ -24,6 +25,11 @@ export function standingOf(member: MemberSetup, now: number): Standing {
 /** On, off, or not known before somebody joined. */
 export const twoStepOf = (member: MemberSetup): "on" | "off" | "unknown" =>
   member.status !== MemberStatus.confirmed && member.status !== MemberStatus.revoked ? "unknown" : member.twoStepLogin ? "on" : "off";
+/** The same in a table; empty where it is not known. */
+export function twoStepWord(member: MemberSetup): string {
+  const state = twoStepOf(member);
+  return state === "unknown" ? "" : t(state === "on" ? "tables.yes" : "tables.no");
+}
 
 export const memberFilters = ["all", "invited", "to-confirm", "revoked", "no-two-step", "not-enrolled", "elevated"] as const;
 export type MemberFilter = (typeof memberFilters)[number];
