@@ -9,7 +9,8 @@ const least = { word: 24, field: 96, list: { width: 260, height: 64 } } as const
 /**
  * What does not fit on the screen as it stands, one line each: a page that scrolls sideways, something cut off at the window's edge or by the box
  * around it without a cue (an ellipsis, a title, an edge that scrolls), a word that runs out of its box, a button that no scrolling reaches or that
- * lies under something else, a field that hides what is in it, a time that is shortened, a list with no room for rows. Under a dialog, popover or menu only that is looked at.
+ * lies under something else, a field that hides what is in it, a time that is shortened, a primary button left alone on a second line of the
+ * head, a list with no room for rows. Under a dialog, popover or menu only that is looked at.
  */
 export async function misfitsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate((leastPixels) => {
@@ -112,6 +113,8 @@ export async function misfitsOf(page: Page): Promise<readonly string[]> {
           say(`a choice of ${String(Math.round(inner))} px hides what is chosen`, at, text);
       }
       if (!at.matches("button, input, select, textarea, a[href]")) continue;
+      const before = at.matches(".head > .btn.primary") ? at.previousElementSibling?.getBoundingClientRect() : undefined;
+      if (before !== undefined && before.height > 0 && box.top >= before.bottom) say("a primary button stands alone on a line", at);
       let [sideways, downwards] = [false, false];
       for (let above = at.parentElement; above !== null; above = above.parentElement) {
         const around = getComputedStyle(above);

@@ -73,12 +73,14 @@ it("what was begun waits no more, although the app ended before it was crossed o
   );
   const [item] = await waiting();
   const file = join(app.folder, "profiles", profileOf(clientId), "waiting.sealed");
-  const before = await readFile(file);
+  const record = join(app.folder, "profiles", profileOf(clientId), "profile.json");
+  const [before, counted] = [await readFile(file), await readFile(record)];
   const { review } = await must(app.handlers.writing.reviewKept({ clientId, id: item!.id }));
   await app.applyReview(review);
   // As the disk is when the app ends between the two: the run is in the journal, and the edit is still in its file.
-  await writeFile(file, before);
   await must(app.handlers.account.lock({}));
+  await writeFile(file, before);
+  await writeFile(record, counted);
   await must(
     app.handlers.account.unlock({ profileId: profileOf(clientId), method: "password", secret: sandbox.accounts[0]!.masterPassword }),
   );

@@ -351,6 +351,14 @@ export const journey: Journey = {
       await page.getByRole("button", { name: "Over dit rapport" }).click();
       await page.getByRole("button", { name: "Stappen voor de eigenaar kopiëren" }).click({ trial: true });
     });
+    await walk.look("U24: the way to an own server, and the license applied there", async (page) => {
+      await walk.toClient(page);
+      await list(page).getByRole("button", { name: "Meer", exact: true }).first().click();
+      await page.getByRole("menuitem", { name: "Eigen server…" }).click();
+      await heading(page, "Eigen server").waitFor();
+      await page.getByRole("button", { name: /^Licentie daar toepassen/ }).click();
+      await page.getByLabel("Deze klant op de eigen server").waitFor();
+    });
     await walk.end();
   },
 };

@@ -179,7 +179,7 @@ export const journey: Journey = {
         await page.getByRole("button", { name: `Confirm ${successor}…` }).click();
         await proveAs(page, els);
         await page.keyboard.press("Enter");
-        await page.getByRole("button", { name: `Make ${successor} an owner…` }).click();
+        await page.getByRole("button", { name: `Promote ${successor} to owner…` }).click();
         await page
           .getByRole("dialog")
           .getByRole("button", { name: `Apply to ${client}` })
