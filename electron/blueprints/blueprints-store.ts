@@ -156,8 +156,7 @@ export class BlueprintsStore {
       const content = await readPrivateFile(path);
       if (!content.ok) return content;
       if (content.value === null) continue;
-      if (content.value.length > longestFile)
-        return ok({ id, yaml: "", problem: malformed("too-much", { line: 1 }) });
+      if (content.value.length > longestFile) return ok({ id, yaml: "", problem: malformed("too-much", { line: 1 }) });
       const yaml = content.value.toString("utf8");
       const parsed = parseBlueprint(yaml, { id, origin });
       return ok(parsed.ok ? { id, blueprint: parsed.value, yaml, problem: null } : { id, yaml, problem: parsed.error });

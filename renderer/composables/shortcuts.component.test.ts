@@ -71,3 +71,18 @@ test("Esc closes the dialog that floats over a screen, and only after that leave
   shown.unmount();
   window.removeEventListener("keydown", handleShortcut);
 });
+
+test.each([
+  ["Enter", "<button>Discard</button>", []],
+  ["Enter", '<a href="#/x">Open</a>', []],
+  ["Enter", '<div role="listitem" tabindex="0">A row</div>', ["screen"]],
+  ["Enter", '<input type="checkbox">', ["screen"]],
+  [" ", "<button><b>Discard</b></button>", []],
+  [" ", '<input type="checkbox">', []],
+  [" ", '<a href="#/x">Open</a>', ["screen"]],
+])("%j is what presses %s, before it is the screen's", (key, html, expected) => {
+  add(key === " " ? "space" : "enter", "screen");
+  document.body.innerHTML = html;
+  press(key, document.body.querySelector("b") ?? document.body.firstElementChild!);
+  expect(pressed).toEqual(expected);
+});

@@ -44,6 +44,14 @@ export function isTyping(target: EventTarget | null): boolean {
 export const isDialogOpen = (): boolean =>
   document.querySelector('[role="dialog"][data-state="open"], [role="alertdialog"], [role="menu"][data-state="open"]') !== null;
 
+/** What Enter and Space press, or scroll, where it has the focus: there they are no shortcuts. */
+const pressedBy: Readonly<Record<string, string>> = {
+  enter: "button, a[href], summary, [role=button], [role=link], [role=menuitem], [role=tab], [role=option]",
+  space: "button, summary, input, pre, [role=button], [role=menuitem], [role=tab], [role=option]",
+};
+const isForControl = (name: string, target: EventTarget | null): boolean =>
+  pressedBy[name] !== undefined && target instanceof Element && target.closest(pressedBy[name]) !== null;
+
 function nameOf(event: KeyboardEvent): string {
   const key = event.key === " " ? "space" : event.key.toLowerCase();
   const letter = key.length === 1 && key >= "a" && key <= "z";
@@ -54,6 +62,7 @@ function nameOf(event: KeyboardEvent): string {
 export function handleShortcut(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || ["Control", "Shift", "Alt", "Meta"].includes(event.key)) return;
   const name = nameOf(event);
+  if (isForControl(name, event.target)) return;
   const sequence = pending !== "" && event.timeStamp - pendingAt < 1000 ? `${pending} ${name}` : name;
   const dialog = isDialogOpen();
   // What floats over the screen closes by it, itself. Taken here, the key would not reach it.

@@ -121,5 +121,23 @@ export const useClients = defineStore("clients", () => {
     if (saved.ok) takeOver(saved.value);
     else useToasts().showError(saved.error);
   }
-  return { byId, rows, isMixed, linkedTo, tags, sync, loaded, opening, asked, error, rowOf, whileOpening, load, listen, read, control, saveLocal };
+  return {
+    byId,
+    rows,
+    isMixed,
+    linkedTo,
+    tags,
+    sync,
+    loaded,
+    opening,
+    asked,
+    error,
+    rowOf,
+    whileOpening,
+    load,
+    listen,
+    read,
+    control,
+    saveLocal,
+  };
 });

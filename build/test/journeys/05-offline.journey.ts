@@ -72,7 +72,7 @@ export const journey: Journey = {
     await app.step("the search finds people and clients", async (page) => {
       await page.keyboard.press("ControlOrMeta+k");
       await page.getByRole("combobox").fill("Esra Schouten");
-      await page.getByRole("option", { name: /Esra Schouten/ }).waitFor();
+      await page.getByRole("option", { name: /^Esra Schouten at / }).waitFor();
       await page.keyboard.press("Enter");
       await page.getByRole("combobox").waitFor({ state: "detached" });
       await page.getByText("e.schouten@hoogland.example").first().waitFor();

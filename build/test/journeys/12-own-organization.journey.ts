@@ -44,7 +44,7 @@ export const journey: Journey = {
       await page.getByText("Passwords are opened only when you check them.").waitFor();
       await page.getByRole("button", { name: "Check passwords" }).click();
       await page.getByRole("button", { name: /^Reused passwords/ }).click();
-      await page.getByRole("complementary", { name: "Not in these reports" }).getByText("passwords were checked").waitFor();
+      await page.getByRole("complementary", { name: "About this report" }).getByText("passwords were checked").waitFor();
       await page.getByText("Published breaches were not looked up.").waitFor();
       await list(page)
         .getByText(/^\d+ logins$/)
