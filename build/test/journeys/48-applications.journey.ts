@@ -94,7 +94,9 @@ export const journey: Journey = {
           .waitFor();
         await go(page, "Settings");
         await page.getByRole("switch", { name: "Fetch the list of sites with two-step login" }).check();
-        await page.getByLabel("Address of the list").fill(`http://127.0.0.1:${String((sites.address() as AddressInfo).port)}/totp.json`);
+        const address = `http://127.0.0.1:${String((sites.address() as AddressInfo).port)}/totp.json`;
+        await app.agreeTo(address);
+        await page.getByLabel("Address of the list").fill(address);
         await page.keyboard.press("Enter");
         await accessible(page);
         await go(page, "Clients");

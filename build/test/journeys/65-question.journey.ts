@@ -65,7 +65,7 @@ export const journey: Journey = {
       await list(page).getByRole("checkbox").first().click();
       await page.getByRole("toolbar").getByRole("button", { name: "Change…" }).click();
       await page.getByRole("columnheader", { name: /^Two-step login/u }).waitFor();
-      await page.getByLabel("How many people lose access?").waitFor();
+      await page.getByLabel(/people will lose access\. Type the number:$/).waitFor();
       await page.goBack();
       await heading(page, "Policy off or weaker").waitFor();
     });

@@ -11,7 +11,7 @@ import { account, allRead, enterSecret, heading, list, masterPassword, openClien
 const client = "Bakkerij Hoogland";
 const email = "pieter@hoogland.example";
 const lacks = "Needs the right “Manage policies”, which this account’s custom role does not have";
-const group = "Kassa";
+const group = "Spoedpost";
 
 /** Somebody whose custom role has the rights to people and groups: what the role lacks is off and says why, and what it allows is done. */
 export const journey: Journey = {
