@@ -19,7 +19,7 @@ describe("how a membership stands", () => {
     expect(twoStepOf({ ...first, status: 1, twoStepLogin: false })).toBe("unknown");
     expect(twoStepOf({ ...first, status: 2, twoStepLogin: false })).toBe("off");
     expect(twoStepOf({ ...first, status: 2, twoStepLogin: true })).toBe("on");
-    expect([0, 1, 2].map((status) => twoStepWord({ ...first, status, twoStepLogin: false }))).toEqual(["", "", "no"]);
+    expect(([0, 1, 2] as const).map((status) => twoStepWord({ ...first, status, twoStepLogin: false }))).toEqual(["", "", "no"]);
   });
   it("puts each person into the filters that fit", () => {
     const fitting = (member: typeof first): readonly string[] => memberFilters.filter((filter) => inMemberFilter(member, filter));
