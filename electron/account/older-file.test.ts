@@ -90,6 +90,20 @@ it("a file of a version before is used, and a damaged one may be replaced from a
   expect(await read()).toEqual(["one"]);
 });
 
+it("a file that is written while it is read is no older one", async () => {
+  await write("one");
+  const { store } = (await profile()) as unknown as { readonly store: { readSealed(...of: readonly unknown[]): Promise<unknown> } };
+  const readFromDisk = store.readSealed.bind(store);
+  store.readSealed = async (...of) => {
+    const content = await readFromDisk(...of);
+    await write("two");
+    return content;
+  };
+  expect(await read()).toEqual(["one"]);
+  store.readSealed = readFromDisk;
+  expect([await read(), await problems()]).toEqual([["two"], []]);
+});
+
 it("locked while a file is being written or read, it ends without a word and opens again", async () => {
   await write("one");
   const open = await profile();

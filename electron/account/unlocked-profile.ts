@@ -275,18 +275,20 @@ export class UnlockedProfile {
    * record knows how often each file was written.
    */
   async readSealed(name: string): Promise<Result<unknown>> {
+    const generations = this.knownGenerations();
+    // As it was before the reading: a write that ends meanwhile makes nothing older.
+    const least = generations.get(name) ?? 0;
     const content = await this.store.readSealed(this.id, name, this.sealingKey("files"));
     if (!content.ok || content.value === null) return content;
     if (this.lifetime.signal.aborted) return err(appError("profile.locked"));
     const read = writtenFile.safeParse(content.value);
     const [generation, value] = read.success ? [read.data.generation, read.data.value] : [0, content.value];
-    const generations = this.knownGenerations();
-    if (generation < (generations.get(name) ?? 0)) {
+    if (generation < least) {
       this.older.add(name);
       return err(appError("cache.record-refused", {}, name));
     }
     // Killed between the file and the record, the file is ahead.
-    generations.set(name, generation);
+    generations.set(name, Math.max(generation, generations.get(name) ?? 0));
     return ok(value);
   }
   async writeSealed(name: string, value: unknown): Promise<Result<null>> {
