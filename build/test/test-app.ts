@@ -78,7 +78,7 @@ export class TestApp {
   saved: string[] = [];
   /** What main asked the person, and what they answer. */
   readonly asked: string[] = [];
-  agrees: (message: string) => boolean = () => true;
+  agrees: (message: string, signal: AbortSignal | undefined) => boolean | Promise<boolean> = () => true;
   /** Titles of the notifications that stand; the window is never in front. */
   standing: string[] = [];
   sealedCount = 0;
@@ -114,9 +114,9 @@ export class TestApp {
             return Promise.resolve({ path, name: suggestedName });
           },
         },
-        confirm: ({ message }) => {
+        confirm: ({ message, signal }) => {
           app.asked.push(message);
-          return Promise.resolve(app.agrees(message));
+          return Promise.resolve(app.agrees(message, signal));
         },
         printPdf: () => Promise.resolve(new Uint8Array([0x25, 0x50, 0x44, 0x46])),
         sandbox: {

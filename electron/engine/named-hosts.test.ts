@@ -132,6 +132,21 @@ describe("a host that the window names", () => {
     expect([first, second]).not.toContainEqual(expect.objectContaining({ error: expect.objectContaining({ code: "host.not-agreed" }) }));
   });
 
+  it("is not agreed to by an answer that comes after everything was locked, and the question is taken back", async () => {
+    const { app } = technician;
+    let takenBack: AbortSignal | undefined;
+    app.agrees = (_message, signal) => {
+      takenBack = signal;
+      app.engine.hosts.clear();
+      return true;
+    };
+    expect(await run("signOn.testConnector")).toMatchObject({ ok: false, error: { code: "host.not-agreed" } });
+    expect([takenBack?.aborted, contacted]).toEqual([true, []]);
+    app.agrees = () => true;
+    await run("signOn.testConnector");
+    expect(app.asked).toHaveLength(2);
+  });
+
   it.each(["https://169.254.169.254/latest", "https://[fe80::1]/", "http://0xa9fea9fe/", "https://user@idp.example/", "data:,x"])(
     "is neither asked about nor contacted at %s",
     async (address) => {

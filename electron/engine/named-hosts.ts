@@ -24,6 +24,8 @@ export class NamedHosts {
   private readonly ownUrl: () => string | null;
   private readonly agreed = new Set<string>();
   private asking: { readonly key: string; readonly answer: Promise<boolean> } | null = null;
+  /** Ends when everything is locked. */
+  private unlocked = new AbortController();
 
   /** @param ownUrl of the embedded sandbox, when it runs: a process of the app itself. */
   constructor(confirm: Confirm, language: () => Language, ownUrl: () => string | null) {
@@ -31,29 +33,34 @@ export class NamedHosts {
     this.confirm = confirm;
     this.language = language;
   }
+  /** Everything was locked: a question that stands is taken back, and what is answered to it counts no more. */
   clear(): void {
+    this.unlocked.abort();
+    this.unlocked = new AbortController();
     this.agreed.clear();
+    this.asking = null;
   }
 
   /** @param place as the person sees it: a host in ASCII with its port, or an origin */
   private async agree(purpose: HostPurpose, place: string): Promise<Result<null>> {
     const key = `${purpose} ${place}`;
     if (this.agreed.has(key)) return ok(null);
+    const { signal } = this.unlocked;
     const refused = err(appError("host.not-agreed", { host: place }));
     if (this.asking !== null && this.asking.key !== key) return refused;
-    this.asking ??= { key, answer: this.ask(purpose, place) };
+    this.asking ??= { key, answer: this.ask(purpose, place, signal) };
     const { answer } = this.asking;
     try {
-      if (!(await answer)) return refused;
+      if (!(await answer) || signal.aborted) return refused;
     } finally {
       if (this.asking?.answer === answer) this.asking = null;
     }
     this.agreed.add(key);
     return ok(null);
   }
-  private ask(purpose: HostPurpose, place: string): Promise<boolean> {
+  private ask(purpose: HostPurpose, place: string, signal: AbortSignal): Promise<boolean> {
     const text = (key: string): string => say({ key: `notices.host.${key}`, parameters: { host: place } }, this.language());
-    return this.confirm({ message: text("ask"), detail: `${text(purpose)}\n\n${text("care")}`, yes: text("yes"), no: text("no") });
+    return this.confirm({ message: text("ask"), detail: `${text(purpose)}\n\n${text("care")}`, yes: text("yes"), no: text("no"), signal });
   }
 
   /**

@@ -21,13 +21,16 @@ export interface Dialogs {
     readonly filters: readonly FileFilter[];
   }): Promise<ChosenFile | null>;
 }
-/** Asks a question in a dialog of the system; false where the person said no, closed it, or no window is open. The page can neither see nor answer it. */
-export type Confirm = (question: {
+export interface ConfirmQuestion {
   readonly message: string;
   readonly detail: string;
   readonly yes: string;
   readonly no: string;
-}) => Promise<boolean>;
+  /** Takes the question back: the dialog goes, and the answer is no. */
+  readonly signal?: AbortSignal;
+}
+/** Asks a question in a dialog of the system; false where the person said no, closed it, or no window is open. The page can neither see nor answer it. */
+export type Confirm = (question: ConfirmQuestion) => Promise<boolean>;
 
 /** The embedded provider of this start. `playToken` opens the panel's interface; it never leaves main. */
 export interface EmbeddedSandbox {

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { dialog } from "electron";
-import type { ChosenFile, FileFilter } from "../engine/ports.ts";
+import type { ChosenFile, ConfirmQuestion, FileFilter } from "../engine/ports.ts";
 import type { MainWindow } from "./window.ts";
 
 /** The system's dialogs. Paths stay in main; the window gets handles. Null: the person closed the dialog. */
@@ -36,12 +36,7 @@ export function electronDialogs(window: MainWindow) {
       });
       return canceled || filePath === "" || filePath.includes("\0") ? null : { path: filePath, name: basename(filePath) };
     },
-    confirm: async (options: {
-      readonly message: string;
-      readonly detail: string;
-      readonly yes: string;
-      readonly no: string;
-    }): Promise<boolean> => {
+    confirm: async (options: ConfirmQuestion): Promise<boolean> => {
       const owner = window.browserWindow;
       if (owner === null) return false;
       const { response } = await dialog.showMessageBox(owner, {
@@ -52,6 +47,7 @@ export function electronDialogs(window: MainWindow) {
         defaultId: 1,
         cancelId: 1,
         noLink: true,
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
       });
       return response === 0;
     },
