@@ -25,7 +25,15 @@ export { publicKeyOf } from "./public-key.ts";
 export { isNestedTooDeep } from "./read-body.ts";
 export { isOfTheServer, refusalOf } from "./refusal.ts";
 export { HttpClient, type TokenSource } from "./http-client.ts";
-export { cloudServers, isReserved, possibleServers, serverUrlsOf, serverUrlsOfChoice, type ServerUrls } from "./server-urls.ts";
+export {
+  cloudServers,
+  isHttpsOrLocal,
+  isReserved,
+  possibleServers,
+  serverUrlsOf,
+  serverUrlsOfChoice,
+  type ServerUrls,
+} from "./server-urls.ts";
 export type { Software } from "./software.ts";
 export { CertificateRefused, ProxyRefused, type CertificateFault } from "./transport-error.ts";
 export type { BodyReader, Transport, TransportRequest, TransportResponse } from "./transport.ts";

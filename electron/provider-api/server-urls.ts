@@ -44,7 +44,7 @@ export function serverUrlsOf(address: string, kind: "self-hosted" | "sandbox" = 
   if (trimmed === "" || /[\s\\\u0000]/u.test(trimmed) || !URL.canParse(withScheme)) return invalid;
   const url = new URL(withScheme);
   if (url.username !== "" || url.password !== "" || url.hostname.endsWith(".")) return invalid;
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isThisMachine(url.hostname))) return invalid;
+  if (!isHttpsOrLocal(url)) return invalid;
   if (isReserved(url.hostname)) return invalid;
   return ok(servicesOf(url, url.pathname, kind));
 }
@@ -89,6 +89,9 @@ export function serverUrlsOfChoice(choice: ServerChoice, sandboxUrl: string | nu
 }
 
 const isThisMachine = (host: string): boolean => host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+/** An address that nobody can listen to on the way: https, or http to this machine. */
+export const isHttpsOrLocal = ({ protocol, hostname }: URL): boolean =>
+  protocol === "https:" || (protocol === "http:" && isThisMachine(hostname));
 
 /** Link-local and metadata addresses, unspecified and broadcast ones. The URL parser has already made every spelling of an IPv4 address canonical. */
 export function isReserved(host: string): boolean {

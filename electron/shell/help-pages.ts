@@ -1,3 +1,5 @@
+import { isHttpsOrLocal } from "#electron/provider-api/index";
+
 /** The pages that the app may open in the system's browser; nothing else is ever opened. */
 export const helpPages = {
   members: "https://bitwarden.com/help/managing-users/",
@@ -27,8 +29,7 @@ export const signUpPage = (web: string): string | null => pageAt(web, "signup");
 
 function pageAt(web: string, path: string): string | null {
   if (!URL.canParse(web)) return null;
-  const { protocol, hostname, username, password } = new URL(web);
-  const isLocal = hostname === "127.0.0.1" || hostname === "localhost";
-  if ((protocol !== "https:" && !(protocol === "http:" && isLocal)) || username !== "" || password !== "") return null;
+  const url = new URL(web);
+  if (!isHttpsOrLocal(url) || url.username !== "" || url.password !== "") return null;
   return `${web.replace(/\/+$/u, "")}/#/${path}`;
 }

@@ -1,4 +1,5 @@
 import { shell } from "electron";
+import { isHttpsOrLocal } from "#electron/provider-api/index";
 import type { Language } from "#shared/model/message";
 import type { electronDialogs } from "./dialogs.ts";
 
@@ -6,8 +7,7 @@ import type { electronDialogs } from "./dialogs.ts";
 export const pageOpener =
   (dialogs: ReturnType<typeof electronDialogs>, language: () => Language) =>
   async (url: string): Promise<boolean> => {
-    const { protocol, hostname } = new URL(url);
-    if (protocol !== "https:" && !(protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname))) return false;
+    if (!isHttpsOrLocal(new URL(url))) return false;
     const dutch = language() === "nl";
     const agreed = await dialogs.confirm({
       message: dutch ? "Deze pagina in de browser openen?" : "Open this page in the browser?",

@@ -1,4 +1,4 @@
-import { isReserved, type Transport } from "#electron/provider-api/index";
+import { isHttpsOrLocal, isReserved, type Transport } from "#electron/provider-api/index";
 import { appError } from "#shared/errors/app-error";
 import { err, ok, type Result } from "#shared/util/result";
 
@@ -13,8 +13,7 @@ const failed = (detail: string) => err(appError("sso.document", {}, detail));
 export function addressOfDocument(address: string): Result<URL> {
   if (!URL.canParse(address)) return failed("no address");
   const url = new URL(address);
-  const isLocal = url.hostname === "127.0.0.1" || url.hostname === "localhost";
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLocal)) return failed("https");
+  if (!isHttpsOrLocal(url)) return failed("https");
   return isReserved(url.hostname) ? failed("reserved address") : ok(url);
 }
 
