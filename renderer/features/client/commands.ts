@@ -10,6 +10,7 @@ import { t } from "#renderer/i18n/index";
 import { useProvider } from "#renderer/features/provider/index";
 import { startOnboarding } from "#renderer/features/onboarding/index";
 import { useWriting } from "#renderer/features/writing/index";
+import { useSession } from "#renderer/stores/session";
 import { useToasts } from "#renderer/ui/toasts";
 import { useClientActions, type PeopleAction } from "./actions.ts";
 import { askedToRecover, askedToUnlink } from "./asked.ts";
@@ -150,11 +151,15 @@ const commands: FeatureCommands = {
       danger: true,
       apart: true,
       label: () => t("provider.unlink.do"),
-      offered: ({ row }) => row.id !== useClient().id || (useClient().setup?.client.providerOrganizationId ?? null) !== null,
+      // Of the open client it is known; of another one whether its account is a provider's at all.
+      offered: ({ row }) =>
+        row.id === useClient().id
+          ? (useClient().setup?.client.providerOrganizationId ?? null) !== null
+          : (useSession().profileOf(row.profileId)?.provider ?? null) !== null,
       reason: ({ row }) => useProvider().adminReason(row.id) ?? needsNetwork(),
       run: async ({ row }, router) => {
         await router.push({ name: "client", params: { clientId: row.id, tab: "settings" } });
-        askedToUnlink.value = true;
+        askedToUnlink.value = row.id;
       },
     },
   ],
