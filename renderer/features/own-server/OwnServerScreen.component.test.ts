@@ -4,15 +4,16 @@ import { createPinia, setActivePinia } from "pinia";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createMemoryHistory, createRouter, type Router } from "vue-router";
 import { recordedBridge } from "#build/test/recorded-bridge";
-import type { ClientRow } from "#shared/bridge/index";
+import type { ClientRow, ProfileView } from "#shared/bridge/index";
 import { appError } from "#shared/errors/app-error";
-import { asId, type ClientId } from "#shared/model/ids";
+import { asId, type ClientId, type ProfileId } from "#shared/model/ids";
 import { err, ok } from "#shared/util/result";
 
 const door = recordedBridge();
 globalThis.bridge = door.bridge;
 const { i18n } = await import("#renderer/i18n/index");
 const { useClients } = await import("#renderer/stores/clients");
+const { useSession } = await import("#renderer/stores/session");
 const { serverAuthority } = await import("#renderer/stores/server-authority");
 const { default: SignIn } = await import("#renderer/features/account/SignIn.vue");
 const { default: OwnServerScreen } = await import("./OwnServerScreen.vue");
@@ -99,4 +100,15 @@ test("the authority of one server is not taken for another", async () => {
   expect(text()).not.toContain("hoogland.pem");
   await press(/^Look whether it answers/u);
   expect(asked()).toEqual([choice.handle, undefined]);
+});
+test("a new organization for it is made at the provider of this client, whichever profile is the first", async () => {
+  const provider = { name: "Noordlicht IT", role: "provider-admin" };
+  useSession().profiles = ["another", "profile"].map((id) => ({ id, provider, state: "unlocked" }) as unknown as ProfileView);
+  const row = useClients().byId.get(clientId)!;
+  const ownServer = { account: "service@noordlicht.example", keptIn: "", server: null, licence: null, twin: null, ticked: {} };
+  useClients().byId = new Map([[clientId, { ...row, profileId: asId<ProfileId>("profile"), local: { ...row.local, ownServer } }]]);
+  door.restart({ "onboarding.create": () => err(appError("network.unreachable")) });
+  await show(`/own/${clientId}?step=organization`, OwnServerScreen);
+  await press(/^Create a new organization for this/u);
+  expect(door.given("onboarding.create")).toEqual([{ profileId: "profile", clientId: null }]);
 });
