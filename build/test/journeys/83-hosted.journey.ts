@@ -114,7 +114,7 @@ export const journey: Journey = {
         await page.getByRole("button", { name: "Show the panel" }).click();
         await page.getByRole("listitem").filter({ hasText: service }).getByRole("button", { name: "Accept", exact: true }).click();
         await page.getByRole("button", { name: "Hide the panel" }).click();
-        await page.getByRole("button", { name: "Look again" }).click();
+        await page.getByRole("button", { name: "Refresh", exact: true }).click();
         await page.getByRole("button", { name: `Confirm ${service}…` }).click();
         await prove(page.getByRole("dialog"));
         await page.keyboard.press("Enter");
@@ -175,7 +175,7 @@ export const journey: Journey = {
       });
       await app.step("she accepts, is confirmed with proof, and becomes owner", async (page) => {
         await accept(own, els);
-        await page.getByRole("button", { name: "Look again" }).click();
+        await page.getByRole("button", { name: "Refresh", exact: true }).click();
         await page.getByRole("button", { name: `Confirm ${successor}…` }).click();
         await proveAs(page, els);
         await page.keyboard.press("Enter");
