@@ -23,7 +23,9 @@ function said(...profiles: readonly (readonly [serverKind: ProfileView["serverKi
     ([serverKind], index) => ({ id: String(index), serverKind, state: "unlocked" }) as unknown as ProfileView,
   );
   useClients().byId = new Map(rows.map((row) => [row.id, row]));
-  return mount(NameCell, { props: { row: rows[0]! }, global: { plugins: [i18n], stubs: { RouterLink: true } } }).text();
+  return mount(NameCell, { props: { row: rows[0]! }, global: { plugins: [i18n], stubs: { RouterLink: true } } })
+    .get(".namecell")
+    .text();
 }
 
 test("whose account sees a client is told where two of the sandbox are open, too", () => {
