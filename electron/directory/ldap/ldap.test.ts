@@ -83,6 +83,15 @@ describe.skipIf(!hasSlapd)("OpenLDAP with 5,000 people (C-07 to C-12, C-34 to C-
     expect((await read(slapd.source({ port: 1 }))).code).toBe("directory.unreachable");
     expect((await read(slapd.source({ idAttribute: "dn" }))).reading?.snapshot.people[0]?.id).toBe(dnOf(crew[0] as LdapPerson));
   });
+  it("ids with the signs of filters and names in them find nothing: no search is widened", async () => {
+    const parts = ["*", ")", "(", "|", "&", "\\2a", "\\", "\0", "objectClass=*", "uid=p25", ")(uid=*", ",ou=people", "#", "+", '"'];
+    const payloads = parts.flatMap((first) => parts.map((second) => `${first}${second}`)).slice(0, 150);
+    const { snapshot } = await readLdap(limits)(slapd.source({ userPath: "ou=people", userFilter: "(uid=p25*)" }), {
+      ...{ secrets: { password: readerPassword }, signal: new AbortController().signal },
+      expected: new Set([...payloads, ...payloads.map((payload) => `uid=${payload},ou=harbour,${root}`)]),
+    });
+    expect([snapshot.people.length, [...(snapshot.outside ?? [])]]).toEqual([11, []]);
+  });
   it("who left path or filter is told from who is there no more", async () => {
     const idOf = async (filter: string) => (await read(slapd.source({ userFilter: filter }))).reading?.snapshot.people[0]?.id ?? "";
     const [inside, filtered, elsewhere] = [await idOf("(uid=p25)"), await idOf("(uid=p26)"), await idOf("(uid=p2600)")];
