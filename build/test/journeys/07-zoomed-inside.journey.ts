@@ -357,7 +357,7 @@ export const journey: Journey = {
       await page.getByRole("menuitem", { name: "Eigen server…" }).click();
       await heading(page, "Eigen server").waitFor();
       await page.getByRole("button", { name: /^Licentie daar toepassen/ }).click();
-      await page.getByLabel("Deze klant op de eigen server").waitFor();
+      await page.getByRole("combobox", { name: "Deze klant op de eigen server" }).waitFor();
     });
     await walk.end();
   },
