@@ -305,8 +305,11 @@ export class UnlockedProfile {
     return written;
   }
   private knownGenerations(): Map<string, number> {
-    const kept = witnessed.safeParse(this.openWitness());
-    return (this.generations ??= new Map(Object.entries(kept.success ? kept.data.files : {})));
+    if (this.generations === null) {
+      const kept = witnessed.safeParse(this.openWitness());
+      this.generations = new Map(Object.entries(kept.success ? kept.data.files : {}));
+    }
+    return this.generations;
   }
 
   /** Puts a sealed file aside that does not open any more, or is an older copy, and tells that. Nothing is deleted. */

@@ -4,6 +4,7 @@ import { appError } from "#shared/errors/app-error";
 import type { ProfileId } from "#shared/model/ids";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import type { AccountService } from "#electron/account/index";
+import { originOf } from "#electron/provider-api/index";
 import type { FileHandles } from "../engine/file-handles.ts";
 import type { NamedHosts } from "../engine/named-hosts.ts";
 import type { SandboxPort } from "../engine/ports.ts";
@@ -37,10 +38,9 @@ export function accountHandlers(ports: AccountHandlerPorts): HandlersOf<Contract
   const agreed = async (server: ServerChoice): Promise<Result<null>> => {
     const servers = server.kind === "self-hosted" ? account.servers.of(server) : null;
     if (servers === null || !servers.ok || servers.value.kind !== "self-hosted") return ok(null);
-    const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : "");
-    const origin = originOf(servers.value.web);
-    const isKnown = (await account.profiles()).some(({ serverUrl }) => originOf(serverUrl) === origin);
-    return isKnown ? ok(null) : ports.hosts.agreeToAddress("server", origin);
+    const { web } = servers.value;
+    const isKnown = (await account.profiles()).some(({ serverUrl }) => originOf(serverUrl) === originOf(web));
+    return isKnown ? ok(null) : ports.hosts.agreeToAddress("server", web);
   };
   /** What stands before a server may be asked: the sandbox runs, the person knows the host, its authority was chosen. */
   const reachable = async (server: ServerChoice): Promise<Result<string | null>> => {

@@ -3,6 +3,7 @@ import { lookUp, type NameServers } from "#electron/sign-on/dns-look-up";
 import { addressOfDocument } from "#electron/sign-on/fetch-document";
 import type { Held } from "#electron/writing/held";
 import { certificatesOf, readSamlMetadata, samlCertificates } from "#electron/sign-on/saml-metadata";
+import { originOf } from "#electron/provider-api/index";
 import type { NamedHosts } from "#electron/engine/named-hosts";
 import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf, Settings } from "#shared/bridge/index";
@@ -21,7 +22,6 @@ export interface SignOnHandlerPorts {
   fetchDocument(address: string): Promise<Result<string>>;
 }
 const largestMetadata = 500_000;
-const originOf = (address: string): string | null => (URL.canParse(address) ? new URL(address).origin : null);
 
 export function signOnHandlers(ports: SignOnHandlerPorts): HandlersOf<Contract["signOn"]> {
   const { workspace, dialogs } = ports;

@@ -29,6 +29,7 @@ export {
   cloudServers,
   isHttpsOrLocal,
   isReserved,
+  originOf,
   possibleServers,
   serverUrlsOf,
   serverUrlsOfChoice,

@@ -89,6 +89,8 @@ export function serverUrlsOfChoice(choice: ServerChoice, sandboxUrl: string | nu
 }
 
 const isThisMachine = (host: string): boolean => host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+/** The origin of an address; null where it is none. */
+export const originOf = (address: string): string | null => (URL.canParse(address) ? new URL(address).origin : null);
 /** An address that nobody can listen to on the way: https, or http to this machine. */
 export const isHttpsOrLocal = ({ protocol, hostname }: URL): boolean =>
   protocol === "https:" || (protocol === "http:" && isThisMachine(hostname));

@@ -2,10 +2,9 @@ import { accessible } from "../axe.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { startSandboxProcess } from "../../conformance/start-sandbox.ts";
 import type { Journey } from "../app-driver.ts";
-import { all, demoClients, account, allRead, enterSecret, go, heading, list, openClient } from "./words.ts";
+import { all, demoClients, allRead, go, list, openClient, signInToServer } from "./words.ts";
 
 const shared = "Bakkerij Hoogland";
 
@@ -19,26 +18,18 @@ export const journey: Journey = {
     );
     const [first = "", second = ""] = servers.map((server) => server.baseUrl);
     const hosts = [first, second].map((address) => new URL(address).host);
-    const signIn = async (page: Page, address: string): Promise<void> => {
-      await app.agreeTo(address);
-      await page.getByRole("radio", { name: /^Self-hosted/ }).check();
-      await page.getByLabel("Address", { exact: true }).fill(address);
-      await page.getByLabel("Email", { exact: true }).fill(account);
-      await enterSecret(page);
-      await heading(page, "Clients").waitFor();
-    };
     try {
       await app.start();
       await app.step("sign in to a server", async (page) => {
         await page.getByRole("button", { name: /^Sign in/ }).click();
-        await signIn(page, first);
+        await signInToServer(app, page, first);
         await allRead(page);
         await page.getByRole("button", all(demoClients)).waitFor();
       });
       await app.step("and to another one with the same organizations", async (page) => {
         await go(page, "Settings");
         await page.getByRole("button", { name: "Add a profile" }).click();
-        await signIn(page, second);
+        await signInToServer(app, page, second);
         await allRead(page);
         await page.getByRole("button", all(2 * demoClients)).waitFor();
       });

@@ -7,7 +7,7 @@ import type { Journey } from "../app-driver.ts";
 import { accessible } from "../axe.ts";
 import { TestApp, startPlayedSandbox } from "../test-app.ts";
 import { must } from "../must.ts";
-import { account, allRead, enterSecret, heading, masterPassword, openClient } from "./words.ts";
+import { account, allRead, masterPassword, openClient, signInToServer } from "./words.ts";
 
 const client = "Bakkerij Hoogland";
 
@@ -33,12 +33,7 @@ export const journey: Journey = {
       await app.start();
       await app.step("sign in to the server", async (page) => {
         await page.getByRole("button", { name: /^Sign in/ }).click();
-        await page.getByRole("radio", { name: /^Self-hosted/ }).check();
-        await app.agreeTo(server.baseUrl);
-        await page.getByLabel("Address", { exact: true }).fill(server.baseUrl);
-        await page.getByLabel("Email", { exact: true }).fill(account);
-        await enterSecret(page);
-        await heading(page, "Clients").waitFor();
+        await signInToServer(app, page, server.baseUrl);
         await allRead(page);
       });
       await app.step("a person is to become an admin: the review", async (page) => {

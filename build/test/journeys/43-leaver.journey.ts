@@ -5,7 +5,7 @@ import { startSandboxProcess } from "../../conformance/start-sandbox.ts";
 import { applying, type Journey } from "../app-driver.ts";
 import { accessible } from "../axe.ts";
 import { Acts } from "./acts.ts";
-import { all, demoClients, account, allRead, enterSecret, go, heading, signInToSandbox } from "./words.ts";
+import { all, demoClients, allRead, go, heading, signInToSandbox, signInToServer } from "./words.ts";
 
 /**
  * Issue 7: a colleague left, and is at two clients of one server; on a second server somebody of that address is only perhaps the same
@@ -23,12 +23,7 @@ export const journey: Journey = {
         await allRead(page);
         await go(page, "Settings");
         await page.getByRole("button", { name: "Add a profile" }).click();
-        await page.getByRole("radio", { name: /^Self-hosted/ }).check();
-        await app.agreeTo(other.baseUrl);
-        await page.getByLabel("Address", { exact: true }).fill(other.baseUrl);
-        await page.getByLabel("Email", { exact: true }).fill(account);
-        await enterSecret(page);
-        await heading(page, "Clients").waitFor();
+        await signInToServer(app, page, other.baseUrl);
         await allRead(page);
         await page.getByRole("button", all(2 * demoClients)).waitFor();
       });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { startSandboxProcess } from "../../conformance/start-sandbox.ts";
 import type { Journey } from "../app-driver.ts";
 import { accessible } from "../axe.ts";
-import { allRead, enterSecret, go, heading, linkOwnServer, list, signInToSandbox } from "./words.ts";
+import { allRead, go, linkOwnServer, list, signInToSandbox, signInToServer } from "./words.ts";
 
 const client = "Bakkerij Hoogland";
 
@@ -24,12 +24,7 @@ export const journey: Journey = {
         await allRead(page);
         await go(page, "Settings");
         await page.getByRole("button", { name: "Add a profile" }).click();
-        await page.getByRole("radio", { name: /^Self-hosted/ }).check();
-        await app.agreeTo(own.baseUrl);
-        await page.getByLabel("Address", { exact: true }).fill(own.baseUrl);
-        await page.getByLabel("Email", { exact: true }).fill("pieter@hoogland.example");
-        await enterSecret(page);
-        await heading(page, "Clients").waitFor();
+        await signInToServer(app, page, own.baseUrl, "pieter@hoogland.example");
         await allRead(page);
       });
       await app.step("a license that has ended is told before anything is sent", async (page) => {

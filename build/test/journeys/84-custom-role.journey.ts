@@ -6,7 +6,7 @@ import type { Journey } from "../app-driver.ts";
 import { accessible } from "../axe.ts";
 import { TestApp, startPlayedSandbox } from "../test-app.ts";
 import { must } from "../must.ts";
-import { account, allRead, enterSecret, heading, list, masterPassword, openClient } from "./words.ts";
+import { account, allRead, heading, list, masterPassword, openClient, signInToServer } from "./words.ts";
 
 const client = "Bakkerij Hoogland";
 const email = "pieter@hoogland.example";
@@ -35,12 +35,7 @@ export const journey: Journey = {
       await app.start();
       await app.step("sign in with a custom role", async (page) => {
         await page.getByRole("button", { name: /^Sign in/ }).click();
-        await page.getByRole("radio", { name: /^Self-hosted/ }).check();
-        await app.agreeTo(server.baseUrl);
-        await page.getByLabel("Address", { exact: true }).fill(server.baseUrl);
-        await page.getByLabel("Email", { exact: true }).fill(email);
-        await enterSecret(page);
-        await heading(page, "Clients").waitFor();
+        await signInToServer(app, page, server.baseUrl, email);
         await allRead(page);
       });
       await app.step("what the role lacks is off, and the keyboard comes to the reason", async (page) => {

@@ -92,6 +92,16 @@ export async function signInToSandbox(app: DrivenApp, email = account): Promise<
   });
 }
 
+/** Signs in to a server of an own address, from the screen that asks for the server. */
+export async function signInToServer(app: DrivenApp, page: Page, address: string, email = account): Promise<void> {
+  await app.agreeTo(address);
+  await page.getByRole("radio", { name: /^Self-hosted/ }).check();
+  await page.getByLabel("Address", { exact: true }).fill(address);
+  await page.getByLabel("Email", { exact: true }).fill(email);
+  await enterSecret(page);
+  await heading(page, "Clients").waitFor();
+}
+
 /**
  * Compares somebody as it is done on the telephone: the way is chosen, the made-up person reads out five words, and the one that is not
  * on the screen is typed. `scope`: what holds the form.

@@ -111,7 +111,7 @@ export async function readGoogle(source: SourceOf<"google">, privateKey: string,
       where: email ?? "",
     });
   }
-  const everybody = await everybodyBeside(ports, userFilter, rows, () => readUsers(null), asPerson);
+  const everybody = await everybodyBeside(ports, userFilter, rows.map(asPerson), async () => (await readUsers(null)).map(asPerson));
   return assembled({ people, groups: found, users: userFilter, groupSet: groupFilter, host, everybody });
 }
 

@@ -47,13 +47,7 @@ export async function readOkta(source: SourceOf<"okta">, apiToken: string, ports
     const inside = await pages(members, `/api/v1/groups/${encodeURIComponent(id)}/users?limit=200`);
     found.push({ id, name, members: inside.map((row) => row.id), nested: 0, where: name });
   }
-  const everybody = await everybodyBeside(
-    ports,
-    userFilter,
-    people,
-    () => readUsers(null),
-    (person) => person,
-  );
+  const everybody = await everybodyBeside(ports, userFilter, people, () => readUsers(null));
   return assembled({ people, groups: found, users: userFilter, groupSet: groupFilter, host, everybody });
 }
 

@@ -64,12 +64,6 @@ export async function readOneLogin(source: SourceOf<"onelogin">, clientSecret: s
     const inside = await pages(members, `/api/2/roles/${String(id)}/users?limit=50`);
     found.push({ id: String(id), name, members: inside.map((row) => String(row.id)), nested: 0, where: name });
   }
-  const everybody = await everybodyBeside(
-    ports,
-    userFilter,
-    people,
-    () => readUsers(null),
-    (person) => person,
-  );
+  const everybody = await everybodyBeside(ports, userFilter, people, () => readUsers(null));
   return assembled({ people, groups: found, users: userFilter, groupSet: groupFilter, host, everybody });
 }

@@ -44,14 +44,13 @@ export const hasSet = ({ sets }: SetFilter): boolean => sets.length > 0;
  * Everybody by id, to tell who is gone from who only left the query of the filter: what passed it, unless that lacks somebody whom a member is known by. Then all are read
  * once more, without the query.
  */
-export async function everybodyBeside<Row extends { readonly id: string | number }, Person>(
+export async function everybodyBeside<Person extends { readonly id: string }>(
   { expected }: Pick<DirectoryContext, "expected">,
   { query }: SetFilter,
-  found: readonly Row[],
-  readAll: () => Promise<readonly Row[]>,
-  asPerson: (row: Row) => Person,
+  found: readonly Person[],
+  readAll: () => Promise<readonly Person[]>,
 ): Promise<ReadonlyMap<string, Person>> {
-  const byId = (rows: readonly Row[]): ReadonlyMap<string, Person> => new Map(rows.map((row) => [String(row.id), asPerson(row)]));
+  const byId = (people: readonly Person[]): ReadonlyMap<string, Person> => new Map(people.map((person) => [person.id, person]));
   const known = byId(found);
   const isMissing = query !== null && [...(expected ?? [])].some((id) => !known.has(id));
   return isMissing ? byId(await readAll()) : known;
