@@ -215,7 +215,7 @@ export const journey: Journey = {
           .click();
         await page.getByText(`${client} runs on ${host}.`).waitFor();
         await page.getByRole("region", { name: "Own server" }).getByRole("button", { name: "Open", exact: true }).click();
-        await page.getByText(`${client} pays for this on Sandbox.`).waitFor();
+        await page.getByText(`Its license comes from ${client} on Sandbox.`).waitFor();
         await accessible(page);
       });
     } finally {
