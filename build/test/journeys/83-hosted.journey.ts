@@ -114,7 +114,7 @@ export const journey: Journey = {
         await page.getByRole("button", { name: "Show the panel" }).click();
         await page.getByRole("listitem").filter({ hasText: service }).getByRole("button", { name: "Accept", exact: true }).click();
         await page.getByRole("button", { name: "Hide the panel" }).click();
-        await page.getByRole("button", { name: "Refresh", exact: true }).click();
+        // What is played is read again at once.
         await page.getByRole("button", { name: `Confirm ${service}…` }).click();
         await prove(page.getByRole("dialog"));
         await page.keyboard.press("Enter");
