@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -72,22 +72,23 @@ it("what was begun waits no more, although the app ended before it was crossed o
     app.handlers.writing.keep({ edits: [{ clientId, edit: { kind: "group.rename", group: group.id, to: "Once only" } }], origin: "edit" }),
   );
   const [item] = await waiting();
-  const file = join(app.folder, "profiles", profileOf(clientId), "waiting.sealed");
-  const record = join(app.folder, "profiles", profileOf(clientId), "profile.json");
-  const [before, counted] = [await readFile(file), await readFile(record)];
+  const inProfile = (root: string, name: string): string => join(root, "profiles", profileOf(clientId), name);
+  const before = await Promise.all(["waiting.sealed", "profile.json"].map((name) => readFile(inProfile(app.folder, name))));
   const { review } = await must(app.handlers.writing.reviewKept({ clientId, id: item!.id }));
   await app.applyReview(review);
-  // As the disk is when the app ends between the two: the run is in the journal, and the edit is still in its file.
-  await must(app.handlers.account.lock({}));
-  await writeFile(file, before);
-  await writeFile(record, counted);
+  // As the disk is when the app ends between the two: the run is in the journal, and the edit is still in its file. Nothing else writes to the copy.
+  const left = join(folder, "left");
+  await cp(app.folder, left, { recursive: true, filter: (from) => !from.endsWith(".new") });
+  await Promise.all(["waiting.sealed", "profile.json"].map((name, index) => writeFile(inProfile(left, name), before[index]!)));
+  const again = await TestApp.open(() => sandbox, left);
   await must(
-    app.handlers.account.unlock({ profileId: profileOf(clientId), method: "password", secret: sandbox.accounts[0]!.masterPassword }),
+    again.handlers.account.unlock({ profileId: profileOf(clientId), method: "password", secret: sandbox.accounts[0]!.masterPassword }),
   );
-  await must(app.handBack());
-  expect(await waiting()).toEqual([]);
-  expect(await app.handlers.writing.reviewKept({ clientId, id: item!.id })).toMatchObject({ error: { code: "run.review-expired" } });
-  expect((await readFile(file)).equals(before), "it is crossed off now").toBe(false);
+  await must(again.handBack());
+  expect((await must(again.handlers.people.inbox({}))).items.filter(({ kind }) => kind === "edits")).toEqual([]);
+  expect(await again.handlers.writing.reviewKept({ clientId, id: item!.id })).toMatchObject({ error: { code: "run.review-expired" } });
+  expect((await readFile(inProfile(left, "waiting.sealed"))).equals(before[0]!), "it is crossed off now").toBe(false);
+  await must(again.handlers.account.lock({}));
   await app.read();
 }, 60_000);
 
