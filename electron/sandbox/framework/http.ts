@@ -187,12 +187,12 @@ function parseModel<T>(model: Model<T>, text: string, route: Route): T {
 
 function writeAnswer(response: ServerResponse, { status, body, headers }: Answer): void {
   const isText = "Content-Type" in headers;
-  const text = body === undefined ? "" : isText ? String(body) : JSON.stringify(body);
+  const content = Buffer.from(body === undefined ? "" : isText ? String(body) : JSON.stringify(body));
   response.writeHead(status, {
-    ...(text === "" ? {} : { "Content-Type": "application/json; charset=utf-8" }),
-    "Content-Length": Buffer.byteLength(text),
+    ...(content.length === 0 ? {} : { "Content-Type": "application/json; charset=utf-8" }),
+    "Content-Length": content.length,
     "Cache-Control": "no-store",
     ...headers,
   });
-  response.end(text);
+  response.end(content);
 }

@@ -56,7 +56,9 @@ export class Table<C> {
   readonly columns: C;
   readonly #keys: readonly string[];
   readonly #indexes: readonly (readonly string[])[];
-  readonly #insertion: { readonly sql: string; readonly columns: readonly [name: string, column: Column<never>][] };
+  /** Gone through for every row that is written or read. */
+  readonly #entries: readonly (readonly [name: string, column: Column<never>])[];
+  readonly #insertion: string;
 
   constructor(
     name: string,
@@ -67,11 +69,9 @@ export class Table<C> {
     this.columns = columns;
     this.#keys = options.keys ?? ["id"];
     this.#indexes = options.indexes ?? [];
-    const all = Object.entries(this.#all);
-    this.#insertion = {
-      columns: all,
-      sql: `insert into "${name}" (${all.map(([one]) => `"${one}"`).join(", ")}) values (${all.map(() => "?").join(", ")})`,
-    };
+    this.#entries = Object.entries(this.#all);
+    const names = this.#entries.map(([one]) => `"${one}"`).join(", ");
+    this.#insertion = `insert into "${name}" (${names}) values (${this.#entries.map(() => "?").join(", ")})`;
   }
 
   get #all(): Columns {
@@ -80,7 +80,7 @@ export class Table<C> {
 
   /** The statements that make the table and its indexes where they are missing. */
   get schema(): string {
-    const columns = Object.entries(this.#all).map(([name, { sql }]) => `"${name}" ${sql}`);
+    const columns = this.#entries.map(([name, { sql }]) => `"${name}" ${sql}`);
     const key = this.#keys.map((name) => `"${name}"`).join(", ");
     const indexes = this.#indexes.map((names) => {
       const list = names.map((name) => `"${name}"`).join(", ");
@@ -90,7 +90,9 @@ export class Table<C> {
   }
 
   #read(row: SqlRow): Row<C> {
-    return Object.fromEntries(Object.entries(this.#all).map(([name, { read }]) => [name, read(row[name])])) as unknown as Row<C>;
+    const out: Record<string, unknown> = {};
+    for (const [name, { read }] of this.#entries) out[name] = read(row[name]);
+    return out as unknown as Row<C>;
   }
 
   #where(filter: Partial<Row<C>>): { sql: string; values: SqlValue[] } {
@@ -107,10 +109,7 @@ export class Table<C> {
   }
 
   insert(db: Database, row: Row<C>): Row<C> {
-    db.run(
-      this.#insertion.sql,
-      ...this.#insertion.columns.map(([name, { write }]) => write((row as Record<string, unknown>)[name] as never)),
-    );
+    db.run(this.#insertion, ...this.#entries.map(([name, { write }]) => write((row as Record<string, unknown>)[name] as never)));
     return row;
   }
 
