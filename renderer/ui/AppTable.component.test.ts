@@ -47,3 +47,14 @@ test("U11: how far the table is scrolled is told when it goes, and taken up agai
   expect(again.get(".table-scroll").element.scrollTop).toBe(120);
   again.unmount();
 });
+test("everything that is shown is chosen or left out at once; what search and filter hide stays as it was chosen", async () => {
+  const shown = mounted(0);
+  await shown.setProps({ selectable: true, selected: new Set(["Hidden"]) });
+  const all = shown.get("thead input[type=checkbox]");
+  await all.trigger("change");
+  expect(shown.emitted("update:selected")?.at(-1)).toEqual([new Set(["Hidden", ...rows])]);
+  await shown.setProps({ selected: new Set(["Hidden", ...rows]) });
+  await all.trigger("change");
+  expect(shown.emitted("update:selected")?.at(-1)).toEqual([new Set(["Hidden"])]);
+  shown.unmount();
+});

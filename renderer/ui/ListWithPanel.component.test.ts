@@ -179,3 +179,20 @@ test("where there is little room it stands behind a button; Esc closes it first,
   window.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
   expect(list.emitted("leave")).toHaveLength(1);
 });
+test("Esc closes the panel first, then what was chosen goes, and only then the list is left", async () => {
+  windowIs(1280);
+  const list = show({ selectable: true, selected: new Set(["2"]), open: "1" });
+  const escape = async (): Promise<void> => {
+    window.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+    await nextTick();
+  };
+  await escape();
+  expect(list.text()).not.toContain("About Bea");
+  expect(list.emitted("update:selected")).toBeUndefined();
+  await escape();
+  expect(list.emitted("update:selected")).toEqual([[new Set()]]);
+  expect(list.emitted("leave")).toBeUndefined();
+  await list.setProps({ selected: new Set() } as never);
+  await escape();
+  expect(list.emitted("leave")).toHaveLength(1);
+});

@@ -4,13 +4,14 @@ import { createPinia, setActivePinia } from "pinia";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { recordedBridge } from "#build/test/recorded-bridge";
 import { sampleSetup } from "#build/test/setups";
-import type { DirectoryDryRun } from "#shared/bridge/index";
+import type { DirectoryDryRun, RunView } from "#shared/bridge/index";
 import { asId, type ClientId } from "#shared/model/ids";
 import { ok } from "#shared/util/result";
 
 const door = recordedBridge();
 globalThis.bridge = door.bridge;
 const { i18n } = await import("#renderer/i18n/index");
+const { useRuns } = await import("#renderer/stores/runs");
 const { useSession } = await import("#renderer/stores/session");
 const { useDirectory } = await import("./store.ts");
 const { default: DirectoryRun } = await import("./DirectoryRun.vue");
@@ -40,6 +41,7 @@ async function show(stops: readonly unknown[], keyReadAt: string | null = "2026-
   door.restart({
     "directory.view": () => ok(view),
     "directory.dryRun": () => ok(run),
+    "directory.readKey": () => ok({ ...view, keyReadAt: "2026-12-01T08:00:00Z" }),
     "directory.stops": ({ lines: chosen }: { lines: readonly string[] }) => ok(chosen.some((key) => key.startsWith("revoke")) ? stops : []),
   });
   shown = mount(DirectoryRun, {
@@ -104,14 +106,56 @@ test("a run that stopped at its limit: the others go without the removals; those
   await press(/^Review at/u);
   expect(door.asked()).toEqual([{ kind: "directory.import", read: "read", lines: lines.map(({ key }) => key), removals: 2 }]);
 });
-test("without the organization's key or a network nothing is carried out", async () => {
+test("the organization's key is asked for where it is first needed, and what was asked for goes on", async () => {
   await show([], null);
   await press(/^Review 3 changes/u);
   expect(door.asked()).toBeNull();
-  shown?.unmount();
+  const dialog = document.querySelector("[role=dialog]")!;
+  expect(dialog.textContent).toContain("API key");
+  const field = dialog.querySelector<HTMLInputElement>("input")!;
+  field.value = "mine";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  await flushPromises();
+  await press(/^Read the key/u);
+  expect(door.given("directory.readKey")).toMatchObject([{ ownSecret: "mine" }]);
+  expect(door.asked()).toMatchObject([{ kind: "directory.import", lines: lines.map(({ key }) => key) }]);
+});
+test("seats that are missing are assigned from the place that names them, and what stands against the run is asked again", async () => {
+  await show([{ kind: "seats", wanted: 9, free: 2 }]);
+  const seated = {
+    ...setup,
+    client: { ...setup.client, providerOrganizationId: "link" as never },
+    seats: { ...setup.seats, assigned: 20 },
+  };
+  await shown!.setProps({ setup: seated });
+  await press(/^Assign 7 more seats/u);
+  expect(door.asked()).toEqual([{ kind: "client.seats", to: 27 }]);
+  const before = door.given("directory.stops").length;
+  await shown!.setProps({ setup: { ...seated, seats: { ...seated.seats, assigned: 27 } } });
+  await flushPromises();
+  expect(door.given("directory.stops")).toHaveLength(before + 1);
+});
+test("without a network nothing is carried out", async () => {
   await show([]);
   useSession().online = false;
   await flushPromises();
   await press(/^Review 3 changes/u);
   expect(door.asked()).toBeNull();
+});
+test("what a run proposes is chosen again with one press", async () => {
+  await show([]);
+  const all = document.querySelector<HTMLInputElement>("thead input[type=checkbox]")!;
+  all.click();
+  await flushPromises();
+  expect(document.querySelector("footer")?.textContent).toContain("Nothing is chosen.");
+  await press(/^Choose as proposed/u);
+  expect(document.querySelector("footer")?.textContent).toContain("3 changes, 2 of them take access away.");
+});
+test("while it is being written the screen says how far, and begins nothing else", async () => {
+  await show([]);
+  const run = { runId: "run", clientId, draftId: null, origin: { kind: "directory" }, state: "running", done: 3, total: 12 };
+  useRuns().take(run as unknown as RunView);
+  await flushPromises();
+  expect(document.querySelector("footer")?.textContent).toContain("3 of 12");
+  expect([...document.querySelectorAll("footer button")]).toEqual([]);
 });
