@@ -69,9 +69,10 @@ export class JsonReader {
     for (let at = this.#at + 1; ; at++) {
       PLAIN.lastIndex = at;
       // A run at a time: an import has millions of characters, and hardly one that is escaped.
-      const run = PLAIN.exec(this.#text)?.[0] ?? "";
+      PLAIN.test(this.#text);
+      const run = this.#text.slice(at, PLAIN.lastIndex);
       out = out === "" ? run : out + run;
-      at += run.length;
+      at = PLAIN.lastIndex;
       const character = this.#text[at];
       if (character === undefined) throw this.problem(path, "Expected end of string, but instead reached end of data.", at);
       if (character < " ")
