@@ -160,6 +160,7 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
       startedAt: new Date(Date.now() - 72_000).toISOString(),
       finishedAt: null,
       resumed: null,
+      error: null,
     };
   };
   const phrase = (memberId: MemberId): PhraseView => {

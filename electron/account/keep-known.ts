@@ -9,6 +9,8 @@ export interface KeptAccount {
   readonly account: Profile;
   /** Clients that were listed before and are not in this answer, with why they are still here. */
   readonly missing: ReadonlyMap<OrganizationId, AppError>;
+  /** Providers that were listed before and are not in this answer. */
+  readonly unlisted: ReadonlySet<string>;
   /** Nothing is missing in the answer but, at most, one client among others. */
   readonly isWhole: boolean;
 }
@@ -20,12 +22,13 @@ export interface KeptAccount {
  * A provider that the server does not serve at present stands in the result with `enabled` false and its key.
  */
 export function keepKnown(before: Profile | null, answer: Profile, software: Software): KeptAccount {
-  if (before === null) return { account: answer, missing: new Map(), isWhole: true };
+  if (before === null) return { account: answer, missing: new Map(), unlisted: new Set(), isWhole: true };
   const known = new Map(before.providers.filter((provider) => provider.key).map((provider) => [provider.id, provider]));
   const named = new Set(answer.providers.map(({ id }) => id));
+  const unlisted = [...known.values()].filter(({ id }) => !named.has(id));
   const providers = [
     ...answer.providers.map((provider) => (provider.key ? provider : { ...provider, key: known.get(provider.id)?.key ?? null })),
-    ...[...known.values()].filter(({ id }) => !named.has(id)).map((provider) => ({ ...provider, enabled: false })),
+    ...unlisted.map((provider) => ({ ...provider, enabled: false })),
   ];
   const clientsBefore = new Map(clientsOf(before, providersOf(before, null), software).map((row) => [row.id, row]));
   const merged: Profile = {
@@ -48,7 +51,12 @@ export function keepKnown(before: Profile | null, answer: Profile, software: Sof
       ...gone.filter(({ id }) => !ofProvider.has(id)),
     ],
   };
-  return { account, missing, isWhole: suspended.size === 0 && gone.length <= 1 && (gone.length === 0 || listed.size > 0) };
+  return {
+    account,
+    missing,
+    unlisted: new Set(unlisted.map(({ id }) => id)),
+    isWhole: suspended.size === 0 && gone.length <= 1 && (gone.length === 0 || listed.size > 0),
+  };
 }
 
 /** Rows as they are now, with the key and the provider that they had where these are missing. */

@@ -76,7 +76,7 @@ export class UnlockedProfile {
     this.files = parts.files;
     this.current = parts.record;
     this.known = parts.account;
-    this.listing = { account: parts.account, missing: new Map(), isWhole: true };
+    this.listing = { account: parts.account, missing: new Map(), unlisted: new Set(), isWhole: true };
     this.keyring = parts.keyring;
     this.pins = parts.pins;
     this.id = asId<ProfileId>(parts.record.id);
@@ -159,9 +159,23 @@ export class UnlockedProfile {
     const { provider } = this;
     return provider?.suspended === true ? this.suspensionOf(provider) : null;
   }
-  /** @param provider one that the server has suspended. The server tells no time: it is when this app read it first. */
-  suspensionOf({ name }: Pick<ProviderInfo, "name">): AppError {
+  /** @param provider one that the server has suspended, or does not list any more. The server tells no time: it is when this app read it first. */
+  suspensionOf({ id, name }: Pick<ProviderInfo, "id" | "name">): AppError {
+    if (this.listing.unlisted.has(id)) return appError("provider.not-listed", { name });
     return appError("provider.suspended", { name, since: this.current.suspendedSince ?? this.now() });
+  }
+  /**
+   * Why the server serves this account nothing of a client, of a provider or, for null, of the provider that new clients are made for: it was suspended,
+   * or is not listed any more. By the account as it was last read; null where nothing stands against it.
+   */
+  notServed(id: OrganizationId | null): AppError | null {
+    const row = id === null ? undefined : this.clients().find((client) => client.id === id);
+    const own = this.providers.find((each) => [id as string | null, row?.providerId].includes(each.id));
+    // One that the account does not list yet was made for its provider.
+    const provider = own ?? (row === undefined ? this.provider : null);
+    if (provider?.suspended === true) return this.suspensionOf(provider);
+    const missing = id === null ? undefined : this.listing.missing.get(id);
+    return missing ?? (row?.enabled === false ? appError("client.suspended", { name: row.name }) : null);
   }
   private now(): string {
     return new Date(this.ports.clock.now()).toISOString();

@@ -140,6 +140,7 @@ export class DraftRuns {
           startedAt: null,
           finishedAt: null,
           resumed: null,
+          error: null,
         },
     );
   }

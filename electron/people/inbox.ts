@@ -46,7 +46,8 @@ export function inboxOf(sources: InboxSources): readonly InboxItem[] {
   for (const client of sources.clients) {
     // A suspended provider is told once, above the list, and not for each of its clients.
     const { error } = client.meta;
-    if (error !== null && error.code !== "provider.suspended") unreadable.push({ kind: "unreadable", clientId: client.id, error });
+    if (error !== null && error.code !== "provider.suspended" && error.code !== "provider.not-listed")
+      unreadable.push({ kind: "unreadable", clientId: client.id, error });
     const certificate = client.summary?.certificate ?? null;
     const licence = sources.licenceEndOf(client.id);
     const secret = sources.secretEndOf(client.id);

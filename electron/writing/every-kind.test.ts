@@ -181,6 +181,7 @@ class World {
       clock,
       readLog: new ReadLog(),
       who: "sanne@msp.example",
+      notServed: () => Promise.resolve(null),
       waitingUntil: () => null,
     };
     const view = await Promise.race([

@@ -66,6 +66,10 @@ export function runPorts(
       (id) => profile.keyring.organizationKey(id),
     ),
     who: profile.record.email,
+    async notServed(clientId) {
+      const account = await profile.refreshAccount();
+      return account.ok ? profile.notServed(clientId) : account.error;
+    },
     waitingUntil: () => http.waitingUntil,
   };
 }
@@ -79,7 +83,7 @@ export function setupReads(profile: UnlockedProfile, clock: Clock, http: Sender 
       const entries = await reads.clients(signal);
       if (!entries.ok) return entries;
       const entry = entries.value.entries.find((each) => each.profile.id === clientId);
-      if (entry === undefined) return err(appError("client.unknown"));
+      if (entry === undefined) return err(profile.notServed(clientId) ?? appError("client.unknown"));
       const reading = await readOneClient(reads, entry, null, { force: true, knownItems: known, now: () => new Date(clock.now()), signal });
       if (!reading.ok) return reading;
       onRead?.({ clientId, listing: entries.value, reading: reading.value });

@@ -5,7 +5,7 @@ import type { SymmetricKey } from "#electron/crypto/index";
 import type { Clock } from "#electron/provider-api/clock";
 import type { EncryptedItem } from "#electron/provider-api/items";
 import type { ReportBody } from "#electron/provider-api/reports";
-import { appError } from "#shared/errors/app-error";
+import { appError, type AppError } from "#shared/errors/app-error";
 import type { ProviderUser } from "#shared/api/providers";
 import type { OrganizationId, CollectionId, MemberId, ProviderId } from "#shared/model/ids";
 import type { ChangeId, ChangeOf } from "#shared/setup/changes/change";
@@ -28,6 +28,11 @@ export interface RunPorts {
   readonly clock: Clock;
   /** E-mail address of the account, for the journal. */
   readonly who: string;
+  /**
+   * Asks the server for the account anew: why it serves nothing of this client any more (the provider itself is one here; null: the provider that
+   * new clients are made for), or why the account cannot be read. Null where nothing stands against it.
+   */
+  notServed(clientId: OrganizationId | null): Promise<AppError | null>;
   /** When the wait for the server's limit ends, as an ISO date; null when nothing waits. */
   waitingUntil(): string | null;
 }

@@ -39,6 +39,7 @@ export class Progress {
   startedAt: string | null = null;
   finishedAt: string | null = null;
   resumed: RunView["resumed"] = null;
+  error: AppError | null = null;
   private lookingUntil: string | null = null;
 
   constructor(options: ProgressOptions) {
@@ -121,6 +122,7 @@ export class Progress {
       startedAt: this.startedAt,
       finishedAt: this.finishedAt,
       resumed: this.resumed,
+      error: this.error,
     };
   }
 }
@@ -145,6 +147,7 @@ export function progressFromJournal(journal: Journal, runId: RunId): RunView | n
   const end = journal.endOf(runId);
   progress.state = end?.event === "done" || end?.event === "paused" ? end.event : "stopped";
   progress.finishedAt = end?.at ?? null;
+  progress.error = end?.error ?? null;
   const resumed = journal
     .recordsOf(runId)
     .findLast((record) => record.kind === "plan" || (record.kind === "run" && record.event === "resumed"));

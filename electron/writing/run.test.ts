@@ -128,6 +128,7 @@ const portsOf = (server: FakeServer, journal: Journal): RunPorts => ({
   clock,
   readLog: new ReadLog(),
   who: "sanne@msp.example",
+  notServed: () => Promise.resolve(null),
   waitingUntil: () => null,
 });
 const orderOf = (wanted: DesiredSetup, more: Partial<RunOrder> = {}, server?: FakeServer): RunOrder => {

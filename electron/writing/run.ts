@@ -56,6 +56,14 @@ export interface RunListener {
 const needsClientKey = (change: Change): boolean =>
   change.kind !== "client.delete" && change.kind !== "client.unlink" && definitionOf(change).subject === undefined;
 
+/** How a server refuses who may do nothing here any more; each can also be about one change alone. */
+const perhapsNotServed: ReadonlySet<AppError["code"]> = new Set<AppError["code"]>([
+  "role.not-allowed",
+  "server.not-found",
+  "server.refused",
+  "client.unknown",
+]);
+
 /** Ends a run from anywhere inside it. */
 class Stop extends AppFailure {}
 
@@ -148,7 +156,8 @@ export class Run {
       this.progress.state = finished ? "done" : this.pausing ? "paused" : "stopped";
     } catch (thrown) {
       this.progress.state = "stopped";
-      if (!(thrown instanceof Stop)) this.failUnexpectedly(thrown);
+      if (thrown instanceof Stop) this.progress.error = thrown.error;
+      else this.failUnexpectedly(thrown);
     }
     this.progress.finishedAt = this.now();
     await this.noteRun(this.progress.state);
@@ -198,7 +207,7 @@ export class Run {
   private async differences(clientId: OrganizationId, desired: DesiredSetup): Promise<readonly Change[] | null> {
     const read =
       this.order.fresh !== null && clientId === this.order.clientId ? ok(this.order.fresh) : await this.ports.reads.read(clientId);
-    if (!read.ok) return this.stopAll(read.error);
+    if (!read.ok) return this.stopAll((await this.goneBy(read.error)) ?? read.error);
     const { setup: actual, items } = read.value;
     this.itemsRead = items;
     const changes = this.remaining(diff(this.wanted(desired), actual).changes);
@@ -317,6 +326,7 @@ export class Run {
       runId: this.order.runId,
       event,
       found,
+      ...(event === "stopped" && this.progress.error !== null ? { error: this.progress.error } : {}),
       reads: this.ports.readLog.take(),
     };
   }
@@ -361,13 +371,22 @@ export class Run {
       case "already":
         this.progress.set(change.id, "already");
         return "fine";
-      case "failed":
-        this.progress.set(change.id, "failed", outcome.error, outcome.people);
+      case "failed": {
+        const gone = await this.goneBy(outcome.error);
+        this.progress.set(change.id, "failed", gone ?? outcome.error, outcome.people);
+        // Whoever may do nothing here any more is refused with every change: one reason, and what is left waits.
+        if (gone !== null) throw new Stop(gone);
         return "failed";
+      }
       case "stopped":
         this.progress.set(change.id, this.ports.journal.isOpen(this.order.runId, change.id) ? "unknown" : "failed", outcome.error);
         throw new Stop(outcome.error);
     }
+  }
+
+  /** Why the server serves nothing of this client any more, if that is what a refusal means. */
+  private goneBy({ code }: AppError): Promise<AppError | null> {
+    return perhapsNotServed.has(code) ? this.ports.notServed(this.progress.clientId) : Promise.resolve(null);
   }
 
   private skipDependants(): void {
@@ -385,6 +404,7 @@ export class Run {
 
   /** Nothing can be done: says why at the first change that waits. */
   private stopAll(error: AppError): null {
+    this.progress.error = error;
     const first = this.progress.changes().find((change) => this.progress.stateOf(change.id) === "waiting");
     if (first !== undefined) this.progress.set(first.id, "failed", error);
     return null;
@@ -396,6 +416,7 @@ export class Run {
       this.progress.changes().find((change) => this.progress.stateOf(change.id) === "waiting");
     const error =
       thrown instanceof AppFailure ? thrown.error : appError("internal.unexpected", {}, thrown instanceof Error ? thrown.message : "");
+    this.progress.error = error;
     if (running !== undefined)
       this.progress.set(running.id, this.ports.journal.isOpen(this.order.runId, running.id) ? "unknown" : "failed", error);
   }
@@ -403,7 +424,7 @@ export class Run {
   /** Reads the client once more: what was done must not differ any longer. True when everything is as wanted. */
   private async verify(clientId: OrganizationId, desired: DesiredSetup): Promise<boolean> {
     const after = await this.ports.reads.read(clientId);
-    if (!after.ok) return false;
+    if (!after.ok) return this.stopAll((await this.goneBy(after.error)) ?? after.error) ?? false;
     for (const change of this.remaining(diff(this.wanted(desired), after.value.setup).changes)) {
       // A configuration whose secret was sent has another name now.
       const id = change.kind === "sso.set" ? (this.progress.changes().find((each) => each.kind === "sso.set")?.id ?? change.id) : change.id;

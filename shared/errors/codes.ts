@@ -27,6 +27,8 @@ export const errorCodes = [
   "profile.server-unproven",
   "profile.not-kept",
   "provider.suspended",
+  "provider.not-listed",
+  "client.suspended",
   "account.taken",
   "provider.not-confirmed",
   "provider.last-admin",

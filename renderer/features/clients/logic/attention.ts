@@ -41,7 +41,9 @@ export function attentionWords(attention: Attention): AttentionWords {
       ? t("clients.attention.set-up-stopped", { step: attention.step })
       : attention.kind === "unreadable" && attention.error.code === "provider.suspended"
         ? t("clients.attention.suspended")
-        : t(`clients.attention.${attention.kind}`, {}, count);
+        : attention.kind === "unreadable" && attention.error.code === "provider.not-listed"
+          ? t("clients.attention.provider-not-listed")
+          : t(`clients.attention.${attention.kind}`, {}, count);
   return { icon, tone, text, short: count === undefined ? "" : String(count) };
 }
 /** The reason as a table or a paper says it, where nothing beside it explains it. */

@@ -23,15 +23,16 @@ globalThis.bridge = bridge as unknown as Bridge;
 const { useOnboarding } = await import("../store.ts");
 const { useSession } = await import("#renderer/stores/session");
 const { useClients } = await import("#renderer/stores/clients");
-const [ClientStep, GroupsStep, PoliciesStep, CollectionsStep, ReviewStep] = (
+const [ClientStep, GroupsStep, PoliciesStep, CollectionsStep, ReviewStep, ApplyStep] = (
   await Promise.all([
     import("./ClientStep.vue"),
     import("./GroupsStep.vue"),
     import("./PoliciesStep.vue"),
     import("./CollectionsStep.vue"),
     import("./ReviewStep.vue"),
+    import("./ApplyStep.vue"),
   ])
-).map((module) => module.default as Component) as [Component, Component, Component, Component, Component];
+).map((module) => module.default as Component) as [Component, Component, Component, Component, Component, Component];
 
 let shown: VueWrapper | null = null;
 beforeEach(() => {
@@ -219,4 +220,37 @@ test("Esc goes out of a field first, and leaves the wizard with the next press",
   expect([document.activeElement?.tagName, router.currentRoute.value.path]).toEqual(["H1", "/"]);
   await press();
   expect(router.currentRoute.value.path).not.toBe("/");
+});
+
+test("a run that stopped after its last change says why, and can be resumed", async () => {
+  for (const [language, words] of [
+    ["en", ["The server no longer lists the provider Noordlicht", "Resume"]],
+    ["nl", ["De server noemt de provider Noordlicht niet meer", "Hervatten"]],
+  ] as const) {
+    setLanguage(language);
+    const view = await show(ApplyStep, {}, () => {
+      useSession().profiles = [{ id: asId<ProfileId>("profile"), state: "unlocked", provider: null } as never];
+      const store = useOnboarding();
+      const described = describe(renameGroup({ id: asId<GroupId>("g"), name: "A" }, "B"), { actual: emptySetup(), desired: null });
+      store.applying = {
+        runId: "run",
+        origin: { kind: "onboarding", draftId: "draft" },
+        draftId: "draft",
+        clientId: null,
+        clientName: "Client",
+        state: "stopped",
+        entries: [{ described, state: "done", error: null, people: [], undoable: false, done: 1, total: 1 }],
+        done: 1,
+        total: 1,
+        waitingUntil: null,
+        lookingUntil: null,
+        startedAt: "2026-11-24T09:00:00.000Z",
+        finishedAt: "2026-11-24T09:01:00.000Z",
+        resumed: null,
+        error: appError("provider.not-listed", { name: "Noordlicht" }),
+      } as never;
+    });
+    for (const word of words) expect(view.text()).toContain(word);
+    shown?.unmount();
+  }
 });
