@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sampleSetup } from "#build/test/setups";
+import { asId, type UserId } from "#shared/model/ids";
 import { groupNames, inMemberFilter, matchesPerson, memberFilters, standingOf, twoStepOf, twoStepWord } from "./members.ts";
 
 const setup = sampleSetup(3, 4);
@@ -15,11 +16,19 @@ describe("how a membership stands", () => {
     expect(standingOf({ ...first, status: 1 }, now)).toBe("accepted");
     expect(standingOf({ ...first, status: -1 }, now)).toBe("revoked");
   });
-  it("claims nothing about two-step login before somebody joined", () => {
-    expect(twoStepOf({ ...first, status: 1, twoStepLogin: false })).toBe("unknown");
-    expect(twoStepOf({ ...first, status: 2, twoStepLogin: false })).toBe("off");
-    expect(twoStepOf({ ...first, status: 2, twoStepLogin: true })).toBe("on");
-    expect(([0, 1, 2] as const).map((status) => twoStepWord({ ...first, status, twoStepLogin: false }))).toEqual(["", "", "no"]);
+  it("claims nothing about two-step login where there is no account yet", () => {
+    const joined = { ...first, userId: asId<UserId>("a") };
+    const [none, off, on] = [
+      { ...first, userId: null },
+      { ...joined, twoStepLogin: false },
+      { ...joined, twoStepLogin: true },
+    ];
+    expect([none, off, on].map(twoStepOf)).toEqual(["unknown", "off", "on"]);
+    expect([none, off, on].map(twoStepWord)).toEqual(["", "no", "yes"]);
+    // Accepted, confirmed, or revoked before there was an account.
+    expect([1, 2].map((status) => twoStepOf({ ...off, status: status as 1 | 2 }))).toEqual(["off", "off"]);
+    expect(twoStepOf({ ...none, status: -1 })).toBe("unknown");
+    expect(twoStepOf({ ...off, status: 0 }), "an invitation at Vaultwarden").toBe("unknown");
   });
   it("puts each person into the filters that fit", () => {
     const fitting = (member: typeof first): readonly string[] => memberFilters.filter((filter) => inMemberFilter(member, filter));

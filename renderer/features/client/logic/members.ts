@@ -22,9 +22,12 @@ export function standingOf(member: MemberSetup, now: number): Standing {
     }
   }
 }
-/** On, off, or not known before somebody joined. */
+/** Invitations belong to nobody yet; Vaultwarden names an account for them all the same. */
+const hasJoined = ({ userId, status }: MemberSetup): boolean =>
+  userId !== null && status !== MemberStatus.invited && status !== MemberStatus.staged;
+/** On, off, or not known before somebody joined. The server tells it of who accepted as well. */
 export const twoStepOf = (member: MemberSetup): "on" | "off" | "unknown" =>
-  member.status !== MemberStatus.confirmed && member.status !== MemberStatus.revoked ? "unknown" : member.twoStepLogin ? "on" : "off";
+  !hasJoined(member) ? "unknown" : member.twoStepLogin ? "on" : "off";
 /** The same in a table; empty where it is not known. */
 export function twoStepWord(member: MemberSetup): string {
   const state = twoStepOf(member);
