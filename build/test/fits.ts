@@ -9,8 +9,8 @@ const least = { word: 24, field: 96, list: { width: 260, height: 64 } } as const
 /**
  * What does not fit on the screen as it stands, one line each: a page that scrolls sideways, something cut off at the window's edge or by the box
  * around it without a cue (an ellipsis, a title, an edge that scrolls), a word that runs out of its box, a button that no scrolling reaches or that
- * lies under something else, a field that hides what is in it, a time that is shortened, a primary button left alone on a second line of the
- * head, a list with no room for rows. Under a dialog, popover or menu only that is looked at.
+ * lies under something else, a field that hides what is in it, a time that is shortened, a head or a bar with buttons in two lines, a list with no
+ * room for rows. Under a dialog, popover or menu only that is looked at.
  */
 export async function misfitsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate((leastPixels) => {
@@ -113,8 +113,6 @@ export async function misfitsOf(page: Page): Promise<readonly string[]> {
           say(`a choice of ${String(Math.round(inner))} px hides what is chosen`, at, text);
       }
       if (!at.matches("button, input, select, textarea, a[href]")) continue;
-      const before = at.matches(".head > .btn.primary") ? at.previousElementSibling?.getBoundingClientRect() : undefined;
-      if (before !== undefined && before.height > 0 && box.top >= before.bottom) say("a primary button stands alone on a line", at);
       let [sideways, downwards] = [false, false];
       for (let above = at.parentElement; above !== null; above = above.parentElement) {
         const around = getComputedStyle(above);
@@ -147,6 +145,17 @@ export async function misfitsOf(page: Page): Promise<readonly string[]> {
       // A panel that has no room beside its list floats over it.
       if (top !== null && !at.contains(top) && !top.contains(at) && top.closest("label, aside") === null)
         say("lies under something else", at);
+    }
+    // What is done from a head or a bar stands in one line; what has no room is in its menu (`AppActions`).
+    for (const at of scope.querySelectorAll<HTMLElement>(".head, .chead, .bar, [role=toolbar]")) {
+      if (!at.checkVisibility()) continue;
+      const buttons = [...at.querySelectorAll<HTMLElement>("button, a[href]")].filter(
+        (each) => each.checkVisibility({ visibilityProperty: true }) && each.closest(".chips, .pills") === null,
+      );
+      const boxes = buttons.map((each) => each.getBoundingClientRect()).filter(({ height }) => height > 2);
+      const firstEnds = Math.min(...boxes.map(({ bottom }) => bottom));
+      const below = buttons.find((each) => each.getBoundingClientRect().top >= firstEnds);
+      if (below !== undefined) say("buttons in two lines", at, below.innerText);
     }
     return [...new Set(found)];
   }, least);

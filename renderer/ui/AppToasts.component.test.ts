@@ -11,7 +11,7 @@ const global = { plugins: [i18n] };
 
 test("U13: news stand above the selection and above the foot of a panel, which are marked as such", () => {
   setActivePinia(createPinia());
-  expect(mount(AppSelectionBar, { props: { text: "2 selected" }, global }).attributes("data-bottom-bar")).toBe("");
+  expect(mount(AppSelectionBar, { props: { text: "2 selected", actions: [] }, global }).attributes("data-bottom-bar")).toBe("");
   const foot = mount(AppPanel, { props: { title: "Sandbox" }, slots: { foot: "Start over…" }, global });
   expect(foot.get("[data-bottom-bar]").text()).toBe("Start over…");
   expect(

@@ -159,9 +159,11 @@ test("a box over many rows shows that some are chosen; one that is off says why"
 });
 
 test("the bar over a selection is a toolbar with its words as a name; its cross clears the selection", async () => {
-  const bar = mount(AppSelectionBar, { props: { text: "2 selected" }, slots: { default: "<button>Revoke 2</button>" }, global });
+  const run = vi.fn<() => void>();
+  const bar = mount(AppSelectionBar, { props: { text: "2 selected", actions: [{ id: "revoke", label: "Revoke 2", run }] }, global });
   expect([bar.attributes("role"), bar.attributes("aria-label")]).toEqual(["toolbar", "2 selected"]);
   await bar.get("button").trigger("click");
+  expect(run).toHaveBeenCalledOnce();
   expect(bar.emitted("clear")).toBeUndefined();
   await bar.get("[aria-label='Clear the selection']").trigger("click");
   expect(bar.emitted("clear")).toHaveLength(1);

@@ -28,10 +28,15 @@ export const journey: Journey = {
     await walk.look("a selection of clients", async (page) => {
       await walk.to(page, "Klanten");
       await page.getByRole("checkbox", { name: "Alles selecteren" }).check();
-      await page.getByRole("toolbar").getByRole("button", { name: "CSV" }).waitFor();
+      await page.getByRole("toolbar").waitFor();
+    });
+    await walk.look("what has no room in the bar of a selection", async (page) => {
+      await page.getByRole("toolbar").getByRole("button", { name: "Meer", exact: true }).click();
+      await page.getByRole("menuitem", { name: "CSV" }).waitFor();
     });
     await walk.look("what is found of a person", async (page) => {
       await page.keyboard.press("Escape");
+      await page.getByRole("menu").waitFor({ state: "detached" });
       await page.keyboard.press("Control+k");
       await page.keyboard.type("Sofie hoogland");
       await page
@@ -124,7 +129,7 @@ export const journey: Journey = {
     await walk.look("who left", async (page) => {
       await page.keyboard.press("Escape");
       await walk.to(page, "Klanten");
-      await page.getByRole("button", { name: "Een collega is vertrokken…" }).click();
+      await walk.fromHead(page, "Een collega is vertrokken…");
       await page.getByPlaceholder("Naam of e-mailadres").fill("iris");
       await page.getByRole("main").getByRole("listitem").first().waitFor();
     });

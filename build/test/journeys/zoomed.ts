@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import type { DrivenApp } from "../app-driver.ts";
 import { misfitsOf, zoomed } from "../fits.ts";
 import { allRead, go, heading, signInToSandbox } from "./words.ts";
@@ -48,6 +48,23 @@ export class ZoomedWalk {
     const { page } = this.app;
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
+  }
+  /** A button of the screen's head, or the entry of its menu where there is no room for the button. */
+  fromHead(page: Page, name: string | RegExp): Promise<void> {
+    return this.press(page, page.getByRole("main").locator(".head").first(), name);
+  }
+  /** As `fromHead`, of the bar over what is selected. */
+  fromBar(page: Page, name: string | RegExp): Promise<void> {
+    return this.press(page, page.getByRole("toolbar"), name);
+  }
+  private async press(page: Page, within: Locator, name: string | RegExp): Promise<void> {
+    await within.waitFor();
+    const button = within.getByRole("button", { name });
+    if (await button.isVisible()) await button.click();
+    else {
+      await within.getByRole("button", { name: "Meer", exact: true }).click();
+      await page.getByRole("menuitem", { name }).click();
+    }
   }
   /** By the navigation at the left. */
   async to(page: Page, name: string): Promise<void> {
