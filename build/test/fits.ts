@@ -146,11 +146,11 @@ export async function misfitsOf(page: Page): Promise<readonly string[]> {
       if (top !== null && !at.contains(top) && !top.contains(at) && top.closest("label, aside") === null)
         say("lies under something else", at);
     }
-    // What is done from a head or a bar stands in one line; what has no room is in its menu (`AppActions`).
+    // What is done from a head or a bar stands in one line; what has no room is in its menu (`AppActions`). A group of keys may be a line of its own.
     for (const at of scope.querySelectorAll<HTMLElement>(".head, .chead, .bar, [role=toolbar]")) {
       if (!at.checkVisibility()) continue;
       const buttons = [...at.querySelectorAll<HTMLElement>("button, a[href]")].filter(
-        (each) => each.checkVisibility({ visibilityProperty: true }) && each.closest(".chips, .pills") === null,
+        (each) => each.checkVisibility({ visibilityProperty: true }) && each.closest(".chips, .pills, [role=group]") === null,
       );
       const boxes = buttons.map((each) => each.getBoundingClientRect()).filter(({ height }) => height > 2);
       const firstEnds = Math.min(...boxes.map(({ bottom }) => bottom));
