@@ -89,11 +89,11 @@ export class BlueprintsStore {
     return written.ok ? ok({ id: asId(`${ownPrefix}${name}`), blueprint: whole.value, yaml, problem: null }) : written;
   }
 
-  /** What a text says that is not saved. Fails with what is wrong in it or in what it includes. */
-  async check(yaml: string): Promise<Result<{ readonly own: Blueprint; readonly blueprint: Blueprint }>> {
+  /** What a text says that is not saved. Fails with what is wrong in it or in what it includes. @param id the file that it will be saved as */
+  async check(id: BlueprintId | null, yaml: string): Promise<Result<{ readonly own: Blueprint; readonly blueprint: Blueprint }>> {
     const own = parseBlueprint(yaml, { id: `${ownPrefix}unsaved`, origin: "own" });
     if (!own.ok) return own;
-    const blueprint = await this.whole(own.value, "unsaved text");
+    const blueprint = await this.whole(own.value, id?.startsWith(ownPrefix) === true ? id.slice(ownPrefix.length) : "unsaved text");
     return blueprint.ok ? ok({ own: own.value, blueprint: blueprint.value }) : blueprint;
   }
 

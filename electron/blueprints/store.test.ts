@@ -47,3 +47,9 @@ it("refuses to save an include that leads nowhere, and tells one that broke late
   expect(await store.get(id)).toMatchObject({ ok: false, error: { code: "blueprint.include" } });
   expect(must(await store.list()).find((entry) => entry.id === id)?.problem?.code).toBe("blueprint.include");
 });
+it("tells an include that leads back to the file itself before it is saved", async () => {
+  const { id } = must(await store.save(null, "name: Round\n"));
+  const yaml = `name: Round\ninclude: [${id.replace(/^own:/u, "")}]\n`;
+  expect(await store.check(id, yaml)).toMatchObject({ ok: false, error: { code: "blueprint.include" } });
+  expect((await store.check(null, yaml)).ok).toBe(true);
+});

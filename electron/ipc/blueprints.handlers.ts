@@ -12,7 +12,7 @@ import { emptyBlueprint, type Blueprint } from "#shared/setup/blueprint/blueprin
 import { blueprintFromClient } from "#shared/setup/blueprint/blueprint-from-client";
 import { printBlueprint } from "#shared/setup/blueprint/blueprint-text";
 import { editBlueprintText } from "#shared/setup/blueprint/edit-text";
-import { resolveBlueprint } from "#shared/setup/blueprint/resolve";
+import { resolveBlueprint, undeclaredNames } from "#shared/setup/blueprint/resolve";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { openText, saveAs, type Dialogs } from "./file-ports.ts";
 
@@ -72,7 +72,12 @@ export function blueprintHandlers(ports: BlueprintHandlerPorts): HandlersOf<Cont
       const stored = await blueprints.get(blueprintId);
       return ok({ yaml: yaml.value, whole: stored.ok ? printBlueprint(stored.value.blueprint) : yaml.value });
     },
-    check: async ({ yaml }) => mapResult(await blueprints.check(yaml), (read) => ({ ...read, whole: printBlueprint(read.blueprint) })),
+    check: async ({ blueprintId, yaml }) =>
+      mapResult(await blueprints.check(blueprintId, yaml), (read) => ({
+        ...read,
+        whole: printBlueprint(read.blueprint),
+        undeclared: undeclaredNames(read.blueprint),
+      })),
     edit: ({ yaml, edits }) => mapResult(editBlueprintText(yaml, edits), (text) => ({ yaml: text })),
     capture({ clientId, people, signOn }) {
       const setup = ports.workspace.setupOf(clientId);

@@ -40,12 +40,14 @@ export const blueprints = {
   /** Its file, and one text with everything that it includes. */
   text: call(blueprintRef).replies<{ readonly yaml: string; readonly whole: string }>(),
   /** What a text says; nothing is saved. */
-  check: call(z.strictObject({ yaml: text(500_000) })).replies<{
+  check: call(z.strictObject({ blueprintId: id<BlueprintId>().nullable(), yaml: text(500_000) })).replies<{
     /** What stands in the text itself, for a form beside it. */
     readonly own: Blueprint;
     /** One text with everything that it includes. */
     readonly whole: string;
     readonly blueprint: Blueprint;
+    /** Names in braces that no parameter has: nobody can fill them in. */
+    readonly undeclared: readonly string[];
   }>(),
   /** A text with a form's changes in it; comments and everything else stay as they are. */
   edit: call(

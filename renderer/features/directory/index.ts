@@ -3,3 +3,4 @@ export { default as DirectoryRun } from "./DirectoryRun.vue";
 export { default as DirectorySettings } from "./DirectorySettings.vue";
 export { default as StopBanner } from "./StopBanner.vue";
 export { useDirectory } from "./store.ts";
+export { writingOf } from "./lines.ts";

@@ -1,4 +1,5 @@
-import type { DirectoryDryRun } from "#shared/bridge/index";
+import type { DirectoryDryRun, RunView } from "#shared/bridge/index";
+import type { ClientId } from "#shared/model/ids";
 import { goneCauses } from "#shared/setup/directory/compare";
 import { isChoice, isRemoval } from "#shared/setup/directory/guards";
 import { t } from "#renderer/i18n/index";
@@ -47,3 +48,6 @@ export const headOf = (line: Line): string => {
 const placeOf = (line: Line): number => lineGroups.indexOf(groupOf(line)) * 10 + (line.cause === null ? 9 : goneCauses.indexOf(line.cause));
 /** Lines in the order of their groups and causes; within one as main told them. */
 export const ordered = (lines: readonly Line[]): readonly Line[] => [...lines].sort((left, right) => placeOf(left) - placeOf(right));
+/** The run that is writing what the directory of a client says; null while none is. */
+export const writingOf = (active: readonly RunView[], clientId: ClientId): RunView | null =>
+  active.find((run) => run.clientId === clientId && run.origin.kind === "directory") ?? null;

@@ -117,6 +117,18 @@ export function resolveBlueprint(blueprint: Blueprint, clientName: string, given
   };
 }
 
+/** Names that texts of a blueprint ask for and no parameter has, whatever is filled in. */
+export function undeclaredNames(blueprint: Blueprint): readonly string[] {
+  const declared = new Set(blueprint.parameters.map(({ name }) => name));
+  const asked = [true, false].flatMap((isOn) => {
+    const given = Object.fromEntries(
+      blueprint.parameters.map(({ name, kind }) => [name, kind === "switch" ? isOn : kind === "list" ? ["x"] : "x"] as const),
+    );
+    return resolveBlueprint(blueprint, "x", { ...given, "client.domain": "x.example" }).missing;
+  });
+  return [...new Set(asked)].filter((name) => !declared.has(name));
+}
+
 function ssoOf(blueprint: Blueprint, values: ParameterValues, note: (name: string) => void): { readonly sso?: DesiredSso } {
   if (blueprint.sso === undefined) return {};
   const { when, ...sso } = blueprint.sso;
