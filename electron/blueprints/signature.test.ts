@@ -42,6 +42,47 @@ describe("a signed blueprint", () => {
     expect(signatureOf(signed.replace(keyOf(signed), keyOf(other)))?.state).toBe("broken");
   });
 
+  it("reads as it was signed, or is broken: whatever becomes of its line ends and blanks, and wherever lines are put in, taken out or said twice", () => {
+    const yaml =
+      "name: Small office\n# what follows is needed\ngroups:\n  - { name: Office }\ncollections:\n  - path: Wifi\n    access: [{ group: Office, level: view }]\n" +
+      "policies:\n  - { type: twoFactor, enabled: true }\ndescription: of the office\n";
+    const signed = signBlueprint(yaml, jan, "jan@msp.example");
+    const byMia = signBlueprint(yaml.replace("true", "false"), mia, "mia@msp.example");
+    const meaning = (text: string): unknown => parseBlueprint(text, { id: "own:1", origin: "own" });
+    const as = meaning(yaml);
+    const linesOf = (text: string): string => text.slice(text.indexOf("# --- signature"));
+    const put = (at: number, piece: string, gone = 0): string => signed.slice(0, at) + piece + signed.slice(at + gone);
+    const changed = [
+      ...[
+        "\r",
+        "\u2028",
+        "\u0085",
+        "\u00a0",
+        "\v",
+        "\f",
+        " ",
+        "\n",
+        "\t",
+        "\ufeff",
+        "policies: []\n",
+        "# --- signature of Provider Desk ---\n",
+      ].flatMap((piece) =>
+        [...signed].flatMap((letter, at) => (letter === "\n" ? [put(at, piece, 1), put(at, piece), put(at + 1, piece)] : [])),
+      ),
+      // Two signatures, in each order, of one text and of two.
+      signed + linesOf(signed),
+      signed + linesOf(byMia),
+      byMia + linesOf(signed),
+      signed + byMia,
+      byMia + signed,
+    ];
+    const valid = changed.filter((text) => signatureOf(text)?.state === "valid");
+    expect(valid.length).toBeGreaterThan(3);
+    for (const text of valid) expect([JSON.stringify(text), meaning(text)]).toEqual([JSON.stringify(text), as]);
+    // Signed once more on top: the later signer stands for all of it.
+    expect(signatureOf(signBlueprint(signed, mia, "mia@msp.example"))).toMatchObject({ state: "valid", signer: "mia@msp.example" });
+  });
+
   it("is not made by a name that ends the comment", () => {
     const signed = signBlueprint("name: A\n", jan, "jan\nname: B");
     expect(signatureOf(signed)).toMatchObject({ state: "valid", signer: "jan name: B" });

@@ -16,13 +16,19 @@ export interface BlueprintSignature {
   readonly fingerprint: string;
 }
 
-/** The text without its signature, and the lines of that. */
+/** The end of a text that says nothing: what else counts as blank may be part of a name. */
+const withoutEnd = (text: string): string => text.replace(/[ \t\n]+$/u, "");
+
+/**
+ * The text without its signature, and the lines of that. A return without a line feed is a line's end to nobody who reads YAML: were it one here,
+ * a signed text could be made to read as another by it.
+ */
 function parted(yaml: string): { readonly body: string; readonly lines: readonly string[] | null } {
-  const text = yaml.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
+  const text = yaml.replace(/^\uFEFF/u, "").replaceAll("\r\n", "\n");
   const at = text.lastIndexOf(`${mark}\n`);
   const started = at >= 0 && (at === 0 || text[at - 1] === "\n");
-  const body = `${(started ? text.slice(0, at) : text).trimEnd()}\n`;
-  return { body, lines: started ? text.slice(at).trimEnd().split("\n") : null };
+  const body = `${withoutEnd(started ? text.slice(0, at) : text)}\n`;
+  return { body, lines: started ? withoutEnd(text.slice(at)).split("\n") : null };
 }
 const signedBytes = (signer: string, body: string): Uint8Array => new TextEncoder().encode(`${domain}\n${signer}\n${body}`);
 

@@ -255,10 +255,12 @@ export class Run {
       return null;
     }
     let made: OrganizationId | null = null;
+    let isTwice = false;
     const outcome = await this.carry(
       creation,
-      createClientStep(this.ports, creation, this.keys, (clientId, newKeys) => {
+      createClientStep(this.ports, creation, this.keys, (clientId, newKeys, hasTwin) => {
         made = clientId;
+        isTwice = hasTwin;
         this.keys = newKeys;
         this.progress.clientId = clientId;
       }),
@@ -268,7 +270,8 @@ export class Run {
       return null;
     }
     if (made !== null) await this.made(made);
-    return made;
+    // Before a person said which of the two it is to be, nothing goes into either.
+    return isTwice ? this.stopAll(appError("client.made-twice", { name: this.order.clientName })) : made;
   }
 
   private async made(clientId: OrganizationId): Promise<void> {

@@ -199,6 +199,7 @@ export const errorCodes = [
   "client.no-key",
   "client.key-changed",
   "client.name-taken",
+  "client.made-twice",
   "client.ambiguous",
   "client.seats-exceeded",
   "client.seats-cost-unconfirmed",

@@ -82,6 +82,31 @@ const parameter: fc.Arbitrary<Blueprint["parameters"][number]> = fc
     return { ...rest, ...(rest.kind === "choice" ? { options } : {}), ...(hasDefault ? { default: fitting } : {}) };
   });
 
+/** The same with names that stand in it: parameters of their kind for what is repeated or left out, and every group listed. */
+function consistent(made: Blueprint): Blueprint {
+  const named = (kind: "list" | "switch"): string | undefined => made.parameters.find((each) => each.kind === kind)?.name;
+  const [list, on] = [named("list"), named("switch")];
+  const repeated = <T extends { readonly each?: string; readonly when?: string }>({ each, when, ...entry }: T) => ({
+    ...entry,
+    ...(each === undefined || list === undefined ? {} : { each: list }),
+    ...(when === undefined || on === undefined ? {} : { when: when.length % 2 === 0 ? on : `!${on}` }),
+  });
+  const groups = made.groups.map(repeated) as Blueprint["groups"];
+  const used = [
+    ...made.collections.flatMap(({ access: held }) => held.map(({ group }) => group)),
+    ...made.people.flatMap((one) => one.groups),
+  ];
+  const missing = [...new Set(used)].filter((name) => !groups.some((group) => group.name === name));
+  return {
+    ...made,
+    groups: [...groups, ...missing.map((name) => ({ name }))],
+    collections: made.collections.map(repeated) as Blueprint["collections"],
+    people: made.people.map(repeated) as Blueprint["people"],
+    domains: made.domains.map(repeated) as Blueprint["domains"],
+    ...(made.sso === undefined ? {} : { sso: repeated(made.sso) as Blueprint["sso"] & object }),
+  };
+}
+
 /** A blueprint of any form that the text can say. */
 export const blueprint: fc.Arbitrary<Blueprint> = fc
   .record({
@@ -141,4 +166,4 @@ export const blueprint: fc.Arbitrary<Blueprint> = fc
     ),
     include: optional(fc.array(fc.constantFrom("base", "starter:by-department"), { maxLength: 2 })),
   })
-  .map((value) => tidy(value) as Blueprint);
+  .map((value) => consistent(tidy(value) as Blueprint));

@@ -14,15 +14,16 @@ type Creation = ChangeOf<"client.create">;
  * by its public key, which only this app has made; the keys are in the journal before they are sent.
  *
  * @param saved keys of an earlier try, to be used again.
- * @param made told when the client is found.
+ * @param made told when the client is found, and whether somebody else made one of its name at the same time.
  */
 export function createClientStep(
   ports: { readonly api: RunPorts["api"]; readonly keys: Pick<RunPorts["keys"], "make"> },
   change: Creation,
   saved: NewClientKeys | null,
-  made: (clientId: OrganizationId, keys: NewClientKeys) => void,
+  made: (clientId: OrganizationId, keys: NewClientKeys, hasTwin: boolean) => void,
 ): Step {
   let keys = saved;
+  let hasTwin = false;
 
   const findOurs = async (): Promise<ApiResult<OrganizationId | null>> => {
     const listed = await ports.api.clients();
@@ -38,13 +39,14 @@ export function createClientStep(
     // Somebody else's client of this name: nobody would tell the two apart.
     if (ours.length === 0 && namesakes.length > 0)
       return err({ ...appError("client.name-taken", { name: change.name }), outcome: "refused", status: null });
+    hasTwin = namesakes.length > 1;
     return ok(ours[0] ?? null);
   };
   const find = async (): Promise<ApiResult<boolean>> => {
     const found = await findOurs();
     if (!found.ok) return found;
     if (found.value === null || keys === null) return ok(false);
-    made(found.value, keys);
+    made(found.value, keys, hasTwin);
     return ok(true);
   };
 

@@ -189,11 +189,71 @@ function aliasOf(document: Document): number {
   return found;
 }
 
+type Written = z.output<typeof schema>;
+interface Misfit {
+  readonly path: PropertyKey[];
+  readonly mistake: BlueprintMistake;
+  readonly kind?: string;
+  readonly name?: string;
+}
+
+/** Whether two names with placeholders can come out as the same. */
+function canBeSame(one: string, other: string): boolean {
+  const [left, right] = [one.trim(), other.trim()];
+  if (left === right) return true;
+  const parts = (text: string): readonly string[] => text.split(/\{\{[^{}]*\}\}/u);
+  if (parts(left).length > 1 && parts(right).length > 1) return true;
+  const [open, closed] = parts(left).length > 1 ? [parts(left), right] : [parts(right), left];
+  if (open.length === 1) return false;
+  const [first = "", last = ""] = [open[0], open.at(-1)];
+  return closed.length >= first.length + last.length && closed.startsWith(first) && closed.endsWith(last);
+}
+
+/**
+ * What names something that is not there, or is of another kind: an entry would be left out, or a group come to be, without anybody having said so.
+ * What a blueprint includes may hold what it names, and is not looked at here.
+ */
+function danglingOf({ parameters, groups, collections, people, domains, sso, include }: Written): Misfit | null {
+  const kinds = new Map(parameters.map(({ name: one, kind }) => [one, kind]));
+  const isWhole = include === undefined || include.length === 0;
+  const misses = (used: string, kind: (typeof parameters)[number]["kind"]): boolean =>
+    kinds.has(used) ? kinds.get(used) !== kind : isWhole;
+  const repeats = (
+    entry: { readonly each?: string | undefined; readonly when?: string | undefined },
+    path: PropertyKey[],
+  ): Misfit | null => {
+    const condition = entry.when?.replace(/^!\s*/u, "").trim();
+    if (condition !== undefined && misses(condition, "switch")) return { path: [...path, "when"], mistake: "no-switch", name: condition };
+    if (entry.each !== undefined && misses(entry.each, "list")) return { path: [...path, "each"], mistake: "no-list", name: entry.each };
+    return null;
+  };
+  const isListed = (group: string): boolean => !isWhole || groups.some((entry) => canBeSame(entry.name, group));
+  const found = [
+    ...groups.map((entry, index) => repeats(entry, ["groups", index])),
+    ...collections.flatMap((entry, index) => [
+      repeats(entry, ["collections", index]),
+      ...entry.access.flatMap((holder, nth): (Misfit | null)[] => {
+        const path = ["collections", index, "access", nth];
+        return [
+          repeats(holder, path),
+          isListed(holder.group) ? null : { path: [...path, "group"], mistake: "no-group", name: holder.group },
+        ];
+      }),
+    ]),
+    ...people.flatMap((entry, index) => [
+      repeats(entry, ["people", index]),
+      ...entry.groups.map((group, nth): Misfit | null =>
+        isListed(group) ? null : { path: ["people", index, "groups", nth], mistake: "no-group", name: group },
+      ),
+    ]),
+    ...domains.map((entry, index) => repeats(entry, ["domains", index])),
+    sso === undefined ? null : repeats({ when: sso.when }, ["sso"]),
+  ];
+  return found.find((misfit) => misfit !== null) ?? null;
+}
+
 /** What is well formed and says two things at once: nobody could tell which of them a client would get. */
-function contradictionOf({
-  parameters,
-  policies,
-}: z.output<typeof schema>): { readonly path: PropertyKey[]; readonly mistake: BlueprintMistake; readonly kind?: string } | null {
+function contradictionOf({ parameters, policies }: Written): Misfit | null {
   const second = (keys: readonly unknown[]): number => keys.findIndex((key, index) => keys.indexOf(key) !== index);
   const policy = second(policies.map(({ type }) => type));
   if (policy >= 0) return { path: ["policies", policy, "type"], mistake: "policy-twice" };
@@ -244,7 +304,7 @@ export function parseBlueprint(yaml: string, identity: Pick<Blueprint, "id" | "o
     const { mistake, ...named } = mistakeOf(issue, plain);
     return err(malformed(mistake, { line: lineAt(offsetOf(document, path)), at: placeOf(path), ...named }));
   }
-  const against = contradictionOf(parsed.data);
+  const against = contradictionOf(parsed.data) ?? danglingOf(parsed.data);
   if (against !== null) {
     const { path, mistake, ...named } = against;
     return err(malformed(mistake, { line: lineAt(offsetOf(document, path)), at: placeOf(path), ...named }));

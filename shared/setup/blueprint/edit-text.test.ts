@@ -29,10 +29,10 @@ it("keeps comments and what was not touched", () => {
 it("changes exactly the member that was named", () => {
   fc.assert(
     fc.property(anyBlueprint, fc.constantFrom("Anders", "{{client.name}}", "a: b # c", "true"), (blueprint, name) => {
-      const text = edited(printBlueprint(blueprint), { path: ["name"], value: name }, { path: ["groups"], value: [{ name }] });
+      const text = edited(printBlueprint(blueprint), { path: ["name"], value: name }, { path: ["domains"], value: [{ name }] });
       expect(parseBlueprint(text, { id: blueprint.id, origin: "own" })).toEqual({
         ok: true,
-        value: { ...blueprint, name, groups: [{ name }] },
+        value: { ...blueprint, name, domains: [{ name }] },
       });
     }),
     { numRuns: 60 },

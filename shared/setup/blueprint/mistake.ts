@@ -25,6 +25,9 @@ export const blueprintMistakes = [
   "parameter-twice",
   "no-options",
   "default",
+  "no-switch",
+  "no-list",
+  "no-group",
 ] as const;
 export type BlueprintMistake = (typeof blueprintMistakes)[number];
 const isMistake = (text: string): text is BlueprintMistake => (blueprintMistakes as readonly string[]).includes(text);
