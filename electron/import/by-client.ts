@@ -29,6 +29,12 @@ const nameKey = (name: string): string =>
     .replace(/\s+/gu, " ")
     .trim();
 
+/** One is the other, or the other with more words after it: "De Groot" and "De Groot & Mediators". One short word is no name. */
+const beginsAlike = (one: string, other: string): boolean => {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  return shorter === longer || (shorter.length >= 6 && longer.startsWith(`${shorter} `));
+};
+
 /**
  * Splits the entries of several clients before anything else is done with them. Another client's passwords must not come in unasked: what
  * nobody chose is taken only where its client is called exactly as the one at hand.
@@ -41,8 +47,9 @@ export function ofClients(vault: ImportedVault, chosen: readonly string[] | unde
   const at = fold(clientName);
   const takes = (name: string): boolean => (chosen === undefined ? name !== "" && fold(name) === at : chosen.includes(name));
   const key = nameKey(clientName);
+  const isSimilar = (name: string): boolean => fold(name) !== at && key !== "" && beginsAlike(nameKey(name), key);
   const clients = [...counts]
-    .map(([name, items]) => ({ name, items, taken: takes(name), similar: fold(name) !== at && key !== "" && nameKey(name) === key }))
+    .map(([name, items]) => ({ name, items, taken: takes(name), similar: isSimilar(name) }))
     // In the same order whatever is ticked.
     .sort(
       (left, right) =>

@@ -183,6 +183,10 @@ describe("several clients in one file", () => {
     expect([split.vault.items.map(({ name }) => name), split.others]).toEqual([["Kopieerapparaat", "Zorgportaal beheer"], 3]);
     expect(split.vault.items.every(({ folders }) => folders.join("") === "")).toBe(true);
     expect(ofClients(vault, ["Wilgenhof Zorg B.V."], "Wilgenhof Zorg").vault.items.map(({ name }) => name)).toEqual(["Wifi gasten"]);
+    // A name that goes on is offered too, one short word in common is not.
+    const named = ofClients(vault, undefined, "Wilgenhof Zorg & Welzijn").clients;
+    expect(named.filter(({ similar }) => similar).map(({ name }) => name)).toEqual(["Wilgenhof Zorg", "Wilgenhof Zorg B.V."]);
+    expect(ofClients(vault, undefined, "Wilg").clients.filter(({ similar }) => similar)).toEqual([]);
     // No client called so: nothing at all.
     expect(ofClients(vault, undefined, "Van Dijk").vault.items).toEqual([]);
   });

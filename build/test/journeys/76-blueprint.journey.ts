@@ -18,6 +18,12 @@ export const journey: Journey = {
       await page.getByRole("link", { name: "Blueprints", exact: true }).click();
       await page.getByRole("button", { name: "From a client…" }).click();
       await page.getByRole("dialog").getByRole("combobox", { name: "Client" }).fill(source);
+      // What the field offers is in sight, not under the dialog's edge.
+      await page.waitForFunction(() => {
+        const option = document.querySelector("[role=dialog] [role=option]");
+        const box = option?.getBoundingClientRect();
+        return box !== undefined && option?.contains(document.elementFromPoint(box.left + 20, box.bottom - 3)) === true;
+      });
       await page.keyboard.press("Enter");
       await page.getByText(`Created from ${source}`).waitFor();
       await page.getByLabel("Description").waitFor();
@@ -47,6 +53,14 @@ export const journey: Journey = {
     await app.step("a mistake is named by its line", async (page) => {
       const area = page.getByRole("textbox", { name: "Text (YAML)" });
       const good = await area.inputValue();
+      await area.fill(good.replace("level: manage", "level: own"));
+      await page.getByRole("button", { name: /^Line \d+ collections 1, access 1, level/ }).waitFor();
+      // What is looked for in a text is told while typing: a name that no parameter has, and a blueprint that is not there.
+      await area.fill(good.replace("path: Reception", "path: 'Reception {{place}}'"));
+      await page.getByText("No parameter is called “place”: nobody can fill it in.").waitFor();
+      await area.fill(`${good}include: [nobody]\n`);
+      await page.getByRole("alert").getByText("Check that a blueprint with this file name exists").waitFor();
+      await page.getByRole("alert").getByText("blueprint.unknown").waitFor({ state: "detached" });
       await area.fill(good.replace("level: manage", "level: own"));
       await page.getByRole("button", { name: /^Line \d+ collections 1, access 1, level/ }).waitFor();
       await accessible(page);

@@ -11,7 +11,7 @@ const namesIn = (text: string): readonly string[] => {
 };
 it.each([
   ["groups: [{ name: 'Team {{typo}}' }]", ["typo"]],
-  ["groups: [{ name: 'Team {{each}}', each: teams }]", ["teams"]],
+  ["parameters: [{ name: teams, label: Teams, kind: list }]\ngroups: [{ name: 'Team {{each}} {{typo}}', each: teams }]", ["typo"]],
   ["groups: [{ name: 'At {{client.name}} {{client.domain}}' }]", []],
   ["parameters: [{ name: place, label: Place, kind: text }]\ngroups: [{ name: '{{place}} \\{{literal}}' }]", []],
   ["parameters: [{ name: on, label: On, kind: switch }]\ngroups: [{ name: '{{typo}}', when: on }]", ["typo"]],
