@@ -79,6 +79,8 @@ export const journey: Journey = {
       await (await rowOf(page, "Greenfield Dental Group")).getByRole("rowheader").click();
       await page.getByRole("complementary").getByRole("button", { name: "Leave this client" }).click();
       await page.getByRole("button", { name: /^Not finished\s*1$/ }).waitFor(applying);
+      // What was refused has ended; begun and cut off it would be sent once more.
+      await page.getByRole("button", { name: /^Failed\s*1$/ }).waitFor(applying);
       await page.getByRole("status").getByText("Time left").waitFor();
       await page.getByLabel("Search clients").fill("");
       [changes, clients] = [changes - 1, clients - 1];
