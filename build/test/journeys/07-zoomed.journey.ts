@@ -4,7 +4,9 @@ import { heading } from "./words.ts";
 import { zoomed } from "../fits.ts";
 import { longest, ZoomedWalk } from "./zoomed.ts";
 
-/** U24: Dutch, the longer language, in a window of 1280×800 at 150 %: nothing is cut off and every button can be reached, on any screen. */
+const question = "Klanten waar iemand nog geen tweestapsaanmelding heeft";
+
+/** U24: Dutch, the longer language, in a window of 1280×800 at 150 %: nothing is cut off and every button can be reached, on any screen; in English at 100 % neither. */
 export const journey: Journey = {
   name: "zoomed",
   async run(app) {
@@ -25,6 +27,23 @@ export const journey: Journey = {
       "Instellingen",
     ])
       await walk.look(screen, (page) => walk.to(page, screen));
+    await walk.look("a question that was saved by a long name", async (page) => {
+      await walk.to(page, "Vragen");
+      await walk.fromHead(page, "Vraag opslaan…");
+      await page.getByRole("dialog").getByLabel("Naam").fill(question);
+      await page.getByRole("dialog").getByRole("button", { name: "Opslaan", exact: true }).click();
+      await heading(page, question).waitFor();
+    });
+    await walk.look("a new blueprint", async (page) => {
+      await walk.to(page, "Blauwdrukken");
+      await walk.fromHead(page, "Nieuwe blauwdruk");
+      await page.getByRole("button", { name: "Blauwdrukken", exact: true }).waitFor();
+    });
+    await app.step("it is not kept", async (page) => {
+      await page.getByRole("button", { name: "Blauwdrukken", exact: true }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Verlaten zonder opslaan" }).click();
+      await heading(page, "Blauwdrukken").waitFor();
+    });
     await walk.look("a selection of clients", async (page) => {
       await walk.to(page, "Klanten");
       await page.getByRole("checkbox", { name: "Alles selecteren" }).check();
@@ -34,9 +53,17 @@ export const journey: Journey = {
       await page.getByRole("toolbar").getByRole("button", { name: "Meer", exact: true }).click();
       await page.getByRole("menuitem", { name: "CSV" }).waitFor();
     });
-    await walk.look("what is found of a person", async (page) => {
+    await walk.look("a change at many clients", async (page) => {
       await page.keyboard.press("Escape");
       await page.getByRole("menu").waitFor({ state: "detached" });
+      await walk.fromBar(page, "Wijzigen…");
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel("Beleid", { exact: true }).selectOption({ label: "Tweestapsaanmelding" });
+      await dialog.getByRole("button", { name: "Toevoegen", exact: true }).click();
+      await page.getByRole("columnheader", { name: /^Tweestapsaanmelding/u }).waitFor();
+    });
+    await walk.look("what is found of a person", async (page) => {
+      await walk.to(page, "Klanten");
       await page.keyboard.press("Control+k");
       await page.keyboard.type("Sofie hoogland");
       await page
@@ -149,6 +176,21 @@ export const journey: Journey = {
       if (at === null || list === null || at.y + at.height > list.y + list.height + 1)
         throw new Error(`the row ends at ${String(at?.y)}, the list at ${String(list?.height)}`);
     });
+    await walk.toEnglishWhole();
+    for (const screen of [
+      "Clients",
+      "Inbox",
+      "Events",
+      "Changes",
+      "Questions",
+      "Provider users",
+      "Subscription",
+      "Blueprints",
+      "Baselines",
+      "Report",
+      "Journal",
+    ])
+      await walk.look(`${screen}, at 100 %`, (page) => walk.to(page, screen));
     await walk.end();
   },
 };

@@ -26,6 +26,15 @@ export class ZoomedWalk {
       await page.setViewportSize(zoomed);
     });
   }
+  /** Back to English, in the whole window. */
+  async toEnglishWhole(): Promise<void> {
+    await this.app.step("English, at 100 %", async (page) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await this.to(page, "Instellingen");
+      await page.getByRole("button", { name: "English" }).click();
+      await heading(page, "Settings").waitFor();
+    });
+  }
   /** Goes to a screen or opens something, and keeps what does not fit there. */
   async look(screen: string, show: (page: Page) => Promise<void>): Promise<void> {
     await this.app.step(screen, async (page) => {
