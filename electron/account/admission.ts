@@ -13,7 +13,7 @@ import type { ProfileStore } from "./profile-store.ts";
 import { clientsOf, providersOf, readClaims } from "./role.ts";
 import type { Servers } from "./servers.ts";
 import type { Admission } from "./sign-in.ts";
-import { recordOf, type UnlockedProfile } from "./unlocked-profile.ts";
+import { recordOf, takeOpenLock, type UnlockedProfile } from "./unlocked-profile.ts";
 import type { UnlockedProfiles } from "./unlocked-profiles.ts";
 
 export interface AdmissionParts {
@@ -91,7 +91,7 @@ async function openedOf(
   if (isEmpty && awaits === null && !awaitsLicence) return fail(err(appError("sign-in.no-clients")));
 
   // The account's key was exchanged: what was sealed under the old one does not open any more, and is put aside.
-  const aside = existing !== null && !hasSameKey ? await store.putAllAside(id) : null;
+  const aside = existing !== null && !hasSameKey ? await putAside(store, id) : null;
   if (aside !== null && !aside.ok) return fail(aside);
   const before = existing === null ? null : await store.read(id);
   const record: ProfileRecord = {
@@ -123,6 +123,15 @@ async function openedOf(
   if (!opened.ok) return fail(opened);
   if (aside !== null) opened.value.report(appError("profile.key-exchanged", {}, aside.value.folder));
   return opened;
+}
+
+/** Puts all of a profile aside, unless another process has it open: its files would go away under it. Fails with `profile.open-elsewhere`. */
+async function putAside(store: ProfileStore, id: ProfileId): Promise<Result<{ readonly folder: string }>> {
+  const free = await takeOpenLock(store.folder(id));
+  if (!free.ok) return free;
+  // On some systems a folder cannot be renamed while a file in it is held.
+  await free.value?.release();
+  return store.putAllAside(id);
 }
 
 /** Writes down what the next start unlocks the profile with. */

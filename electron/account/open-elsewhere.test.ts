@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -42,6 +42,15 @@ it("a profile is open in one process: another one is told so, until the first lo
   const here = new AccountService(accountPorts(sandbox.baseUrl, folder));
   const account = { email: "sanne@noordlicht.example", masterPassword: "demo password, nothing real" };
   expect(await here.signIn({ server: { kind: "sandbox" }, ...account })).toMatchObject({ error: { code: "profile.open-elsewhere" } });
+  // Nor is an account whose key was exchanged meanwhile: the files are not taken away under the one that has them open.
+  const [kept] = await here.profiles();
+  const record = join(folder, kept!.id, "profile.json");
+  const genuine = await readFile(record, "utf8");
+  await writeFile(record, JSON.stringify({ ...(JSON.parse(genuine) as object), userKey: "another" }));
+  expect(await here.signIn({ server: { kind: "sandbox" }, ...account })).toMatchObject({ error: { code: "profile.open-elsewhere" } });
+  expect((await readdir(folder)).filter((name) => name.startsWith(kept!.id))).toEqual([kept!.id]);
+  expect(await readdir(join(folder, kept!.id))).toContain("open.lock");
+  await writeFile(record, genuine);
   expect(await here.profiles()).toMatchObject([{ state: "locked" }]);
 
   first.child.kill("SIGKILL");

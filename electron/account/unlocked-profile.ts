@@ -23,6 +23,15 @@ import { Session } from "./session.ts";
 const writtenFile = z.strictObject({ generation: z.number().int(), value: z.unknown() });
 const witnessed = z.object({ files: z.record(z.string(), z.number().int()) });
 
+/** Takes a profile's folder for this process; null where the disk does not let it be taken. Fails with `profile.open-elsewhere`. */
+export async function takeOpenLock(folder: string): Promise<Result<ApplyLock | null>> {
+  // Another opening by this process is the same app signing in again.
+  const isAlive = (pid: number): boolean => pid !== process.pid && isRunning(pid);
+  const lock = await takeApplyLock(join(folder, "open.lock"), { isAlive });
+  if (lock.ok) return lock;
+  return lock.error.code === "apply.in-progress-elsewhere" ? err(appError("profile.open-elsewhere")) : ok(null);
+}
+
 /** What a record is sealed for: each has a key of its own. */
 export type SealingPurpose = "cache" | "journal" | "drafts" | "files";
 
@@ -118,10 +127,9 @@ export class UnlockedProfile {
    */
   async hold(): Promise<Result<null>> {
     if (this.held !== null) return ok(null);
-    // Another opening by this process is the same app signing in again.
-    const isAlive = (pid: number): boolean => pid !== process.pid && isRunning(pid);
-    const lock = await takeApplyLock(join(this.folder, "open.lock"), { isAlive });
-    if (!lock.ok) return lock.error.code === "apply.in-progress-elsewhere" ? err(appError("profile.open-elsewhere")) : ok(null);
+    const lock = await takeOpenLock(this.folder);
+    if (!lock.ok) return lock;
+    if (lock.value === null) return ok(null);
     this.held = lock.value;
     await removeLeftOvers(this.folder, Date.now());
     if (this.lifetime.signal.aborted) await lock.value.release();
