@@ -27,6 +27,11 @@ export const journey: Journey = {
       "Instellingen",
     ])
       await walk.look(screen, (page) => walk.to(page, screen));
+    await walk.look("somebody of the inbox is selected", async (page) => {
+      await walk.to(page, "Postvak");
+      await page.getByRole("main").getByRole("checkbox").first().check();
+      await page.getByRole("toolbar").waitFor();
+    });
     await walk.look("a question that was saved by a long name", async (page) => {
       await walk.to(page, "Vragen");
       await walk.fromHead(page, "Vraag opslaan…");
