@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import files from "#resources/locales/en/errors.json" with { type: "json" };
 import { appError } from "#shared/errors/app-error";
 import { errorTexts } from "./errors.ts";
 import { setLanguage } from "./index.ts";
@@ -16,4 +17,9 @@ test("what did not open is named in words, not by its label", () => {
 });
 test("a label without words stands as it is", () => {
   expect(errorTexts(appError("crypto.wrong-key", { field: "Attachment.key" })).title).toContain("Attachment.key");
+});
+
+test("the texts of the files stay as they are, for whoever else has read them", () => {
+  expect(errorTexts(appError("account.taken")).title).not.toBe("");
+  expect(Object.keys(files)).toContain("account.taken");
 });
