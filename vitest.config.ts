@@ -1,17 +1,31 @@
 import { globSync, readFileSync } from "node:fs";
 import vue from "@vitejs/plugin-vue";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { vueOptions } from "./build/vue.ts";
 
 const exclude = ["**/node_modules/**", "out/**", "build/test/journeys/**"];
-/** They replace a module, which reaches only what has not loaded it yet. */
-const mocking = globSync("{shared,electron,build}/**/*.test.ts", { exclude: ["build/test/journeys/**"] }).filter((path) =>
-  readFileSync(path, "utf8").includes("vi.mock("),
+const all = "{shared,electron,renderer,build}/**/*.test.ts";
+/** Those of windows, which leave things in the document, and those that replace a module, which reaches only what has not loaded it yet. */
+const alone = globSync(all, { exclude: ["build/test/journeys/**"] }).filter(
+  (path) => path.endsWith(".component.test.ts") || readFileSync(path, "utf8").includes("vi.mock("),
 );
 
+/** The longest, a minute or two each: they begin first, so that none of them runs alone at the end. */
+const longest = ["bitwarden-cli", "convergence", "killed", "right-taken-away", "run", "killed-batch"].map((name) => `/${name}.test.ts`);
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification): number => {
+      const place = longest.findIndex((end) => moduleId.endsWith(end));
+      return place === -1 ? longest.length : place;
+    };
+    return (await super.sort(files)).toSorted((left, right) => placeOf(left) - placeOf(right));
+  }
+}
+
 /**
- * Unit and integration tests run in Node; renderer parts that need a document ask for it per file, and have a process each, as those have that replace
- * modules. The others share a process and what it has loaded: loading it anew for every file took half of their time.
+ * Unit and integration tests run in Node; renderer parts that need a document ask for it per file. Most files share a process and what it has loaded:
+ * loading it anew for every file took half of their time. The others have a process each.
  */
 export default defineConfig({
   plugins: [vue(vueOptions)],
@@ -23,12 +37,10 @@ export default defineConfig({
     retry: process.env["CI"] === "true" ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: "alone", include: ["renderer/**/*.test.ts", ...mocking], exclude } },
-      {
-        extends: true,
-        test: { name: "together", include: ["{shared,electron,build}/**/*.test.ts"], exclude: [...exclude, ...mocking], isolate: false },
-      },
+      { extends: true, test: { name: "alone", include: alone, exclude } },
+      { extends: true, test: { name: "together", include: [all], exclude: [...exclude, ...alone], isolate: false } },
     ],
   },
 });

@@ -24,8 +24,8 @@ export const journey: Journey = {
         .waitFor();
       await acts.press(page, "Enter");
       const dialog = page.getByRole("dialog").filter({ hasText: `at ${client}` });
-      // Nobody types before the cursor is there.
-      await dialog.getByRole("combobox", { name: "People" }).and(page.locator(":focus")).waitFor();
+      // Nobody types before the cursor is there. Exactly: the palette, whose lines name the client too, searches “people” as well.
+      await dialog.getByRole("combobox", { name: "People", exact: true }).and(page.locator(":focus")).waitFor();
       await acts.typeAndEnter(page, `${six.join(",")},`);
       await page.keyboard.press("Tab");
       await acts.click(dialog.getByRole("combobox", { name: "Add to groups" }));

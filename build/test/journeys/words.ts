@@ -98,6 +98,8 @@ export async function signInToServer(app: DrivenApp, page: Page, address: string
   await page.getByRole("radio", { name: /^Self-hosted/ }).check();
   await page.getByLabel("Address", { exact: true }).fill(address);
   await page.getByLabel("Email", { exact: true }).fill(email);
+  // Main's question about the host has been answered: nobody types while it is open.
+  await page.getByText(/^reached, /).waitFor();
   await enterSecret(page);
   await heading(page, "Clients").waitFor();
 }
