@@ -1,12 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readPrivateFile, removePrivateFile, writePrivateFile } from "#electron/files/private-file";
-import { appError } from "#shared/errors/app-error";
+import { appError, type AppError } from "#shared/errors/app-error";
 import { asId, type BlueprintId } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
 import type { Blueprint } from "#shared/setup/blueprint/blueprint";
 import { withIncluded } from "#shared/setup/blueprint/include";
-import { parseBlueprint } from "#shared/setup/blueprint/blueprint-text";
+import { parseBlueprint, readBlueprint } from "#shared/setup/blueprint/blueprint-text";
 import { malformed } from "#shared/setup/blueprint/mistake";
 import { err, ok, type Result } from "#shared/util/result";
 
@@ -89,12 +89,19 @@ export class BlueprintsStore {
     return written.ok ? ok({ id: asId(`${ownPrefix}${name}`), blueprint: whole.value, yaml, problem: null }) : written;
   }
 
-  /** What a text says that is not saved. Fails with what is wrong in it or in what it includes. @param id the file that it will be saved as */
-  async check(id: BlueprintId | null, yaml: string): Promise<Result<{ readonly own: Blueprint; readonly blueprint: Blueprint }>> {
-    const own = parseBlueprint(yaml, { id: `${ownPrefix}unsaved`, origin: "own" });
-    if (!own.ok) return own;
-    const blueprint = await this.whole(own.value, id?.startsWith(ownPrefix) === true ? id.slice(ownPrefix.length) : "unsaved text");
-    return blueprint.ok ? ok({ own: own.value, blueprint: blueprint.value }) : blueprint;
+  /**
+   * What a text says that is not saved. `problem` is what `save` would refuse it for although it can be read. Fails with what is wrong in it, or in
+   * what it includes, where it cannot be read. @param id the file that it will be saved as
+   */
+  async check(
+    id: BlueprintId | null,
+    yaml: string,
+  ): Promise<Result<{ readonly own: Blueprint; readonly blueprint: Blueprint; readonly problem: AppError | null }>> {
+    const read = readBlueprint(yaml, { id: `${ownPrefix}unsaved`, origin: "own" });
+    if (!read.ok) return read;
+    const { blueprint: own, problem } = read.value;
+    const whole = await this.whole(own, id?.startsWith(ownPrefix) === true ? id.slice(ownPrefix.length) : "unsaved text");
+    return whole.ok ? ok({ own, blueprint: whole.value, problem }) : whole;
   }
 
   /** A file name that says what the blueprint is called and that no other has. */

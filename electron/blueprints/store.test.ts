@@ -53,3 +53,11 @@ it("tells an include that leads back to the file itself before it is saved", asy
   expect(await store.check(id, yaml)).toMatchObject({ ok: false, error: { code: "blueprint.include" } });
   expect((await store.check(null, yaml)).ok).toBe(true);
 });
+it("tells a name that stands for nothing while it is typed, with what can be read, and does not save it", async () => {
+  const yaml = "name: Office\ngroups: [{ name: All }]\ncollections: [{ path: IT, access: [{ group: Al, level: view }] }]\n";
+  expect(await store.check(null, yaml)).toMatchObject({
+    value: { own: { groups: [{ name: "All" }] }, problem: { code: "blueprint.malformed", parameters: { mistake: "no-group", line: 3 } } },
+  });
+  expect(await store.save(null, yaml)).toMatchObject({ error: { code: "blueprint.malformed" } });
+  expect(await store.check(null, yaml.replace("Al,", "All,"))).toMatchObject({ value: { problem: null } });
+});

@@ -48,6 +48,8 @@ export const blueprints = {
     readonly blueprint: Blueprint;
     /** Names in braces that no parameter has: nobody can fill them in. */
     readonly undeclared: readonly string[];
+    /** Why it cannot be saved although it can be read; null where nothing is wrong. */
+    readonly problem: AppError | null;
   }>(),
   /** A text with a form's changes in it; comments and everything else stay as they are. */
   edit: call(

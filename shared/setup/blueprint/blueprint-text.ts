@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, Document, vi
 import { z } from "zod";
 import { MemberRole, PolicyType } from "../../model/enums.ts";
 import { memberRights } from "../../model/member-rights.ts";
+import type { AppError } from "../../errors/app-error.ts";
 import { err, ok, type Result } from "../../util/result.ts";
 import { blueprintParameterKinds, type Blueprint } from "./blueprint.ts";
 import { malformed, mistakeOf, type BlueprintMistake } from "./mistake.ts";
@@ -190,7 +191,7 @@ function aliasOf(document: Document): number {
 }
 
 type Written = z.output<typeof schema>;
-interface Misfit {
+interface PlacedMistake {
   readonly path: PropertyKey[];
   readonly mistake: BlueprintMistake;
   readonly kind?: string;
@@ -213,7 +214,7 @@ function canBeSame(one: string, other: string): boolean {
  * What names something that is not there, or is of another kind: an entry would be left out, or a group come to be, without anybody having said so.
  * What a blueprint includes may hold what it names, and is not looked at here.
  */
-function danglingOf({ parameters, groups, collections, people, domains, sso, include }: Written): Misfit | null {
+function danglingOf({ parameters, groups, collections, people, domains, sso, include }: Written): PlacedMistake | null {
   const kinds = new Map(parameters.map(({ name: one, kind }) => [one, kind]));
   const isWhole = include === undefined || include.length === 0;
   const misses = (used: string, kind: (typeof parameters)[number]["kind"]): boolean =>
@@ -221,7 +222,7 @@ function danglingOf({ parameters, groups, collections, people, domains, sso, inc
   const repeats = (
     entry: { readonly each?: string | undefined; readonly when?: string | undefined },
     path: PropertyKey[],
-  ): Misfit | null => {
+  ): PlacedMistake | null => {
     const condition = entry.when?.replace(/^!\s*/u, "").trim();
     if (condition !== undefined && misses(condition, "switch")) return { path: [...path, "when"], mistake: "no-switch", name: condition };
     if (entry.each !== undefined && misses(entry.each, "list")) return { path: [...path, "each"], mistake: "no-list", name: entry.each };
@@ -232,7 +233,7 @@ function danglingOf({ parameters, groups, collections, people, domains, sso, inc
     ...groups.map((entry, index) => repeats(entry, ["groups", index])),
     ...collections.flatMap((entry, index) => [
       repeats(entry, ["collections", index]),
-      ...entry.access.flatMap((holder, nth): (Misfit | null)[] => {
+      ...entry.access.flatMap((holder, nth): (PlacedMistake | null)[] => {
         const path = ["collections", index, "access", nth];
         return [
           repeats(holder, path),
@@ -242,18 +243,18 @@ function danglingOf({ parameters, groups, collections, people, domains, sso, inc
     ]),
     ...people.flatMap((entry, index) => [
       repeats(entry, ["people", index]),
-      ...entry.groups.map((group, nth): Misfit | null =>
+      ...entry.groups.map((group, nth): PlacedMistake | null =>
         isListed(group) ? null : { path: ["people", index, "groups", nth], mistake: "no-group", name: group },
       ),
     ]),
     ...domains.map((entry, index) => repeats(entry, ["domains", index])),
     sso === undefined ? null : repeats({ when: sso.when }, ["sso"]),
   ];
-  return found.find((misfit) => misfit !== null) ?? null;
+  return found.find((each) => each !== null) ?? null;
 }
 
 /** What is well formed and says two things at once: nobody could tell which of them a client would get. */
-function contradictionOf({ parameters, policies }: Written): Misfit | null {
+function contradictionOf({ parameters, policies }: Written): PlacedMistake | null {
   const second = (keys: readonly unknown[]): number => keys.findIndex((key, index) => keys.indexOf(key) !== index);
   const policy = second(policies.map(({ type }) => type));
   if (policy >= 0) return { path: ["policies", policy, "type"], mistake: "policy-twice" };
@@ -278,6 +279,19 @@ function contradictionOf({ parameters, policies }: Written): Misfit | null {
  * place in words (`at`, such as `collections 3, access 1, level`); `mistake` is what is wrong there, with what its words name.
  */
 export function parseBlueprint(yaml: string, identity: Pick<Blueprint, "id" | "origin">): Result<Blueprint> {
+  const read = readBlueprint(yaml, identity);
+  if (!read.ok) return read;
+  return read.value.problem === null ? ok(read.value.blueprint) : err(read.value.problem);
+}
+
+/**
+ * As `parseBlueprint`, for a form beside the text: what is well formed can be shown and mended there although it contradicts itself or names
+ * what is not there. `problem` is that mistake, the `blueprint.malformed` that `parseBlueprint` fails with; null where there is none.
+ */
+export function readBlueprint(
+  yaml: string,
+  identity: Pick<Blueprint, "id" | "origin">,
+): Result<{ readonly blueprint: Blueprint; readonly problem: AppError | null }> {
   const tooMuch = lineOfTooMuch(yaml);
   if (tooMuch !== null) return err(malformed("too-much", { line: tooMuch }));
   const lines = new LineCounter();
@@ -304,14 +318,13 @@ export function parseBlueprint(yaml: string, identity: Pick<Blueprint, "id" | "o
     const { mistake, ...named } = mistakeOf(issue, plain);
     return err(malformed(mistake, { line: lineAt(offsetOf(document, path)), at: placeOf(path), ...named }));
   }
-  const against = contradictionOf(parsed.data) ?? danglingOf(parsed.data);
-  if (against !== null) {
-    const { path, mistake, ...named } = against;
-    return err(malformed(mistake, { line: lineAt(offsetOf(document, path)), at: placeOf(path), ...named }));
-  }
   const { collectionSettings, ...rest } = parsed.data;
   const blueprint = withoutUndefined({ ...identity, ...rest, ...(collectionSettings === undefined ? {} : { collectionSettings }) });
-  return ok(blueprint as Blueprint);
+  const against = contradictionOf(parsed.data) ?? danglingOf(parsed.data);
+  if (against === null) return ok({ blueprint: blueprint as Blueprint, problem: null });
+  const { path, mistake, ...named } = against;
+  const problem = malformed(mistake, { line: lineAt(offsetOf(document, path)), at: placeOf(path), ...named });
+  return ok({ blueprint: blueprint as Blueprint, problem });
 }
 
 /** The text of a blueprint; `parseBlueprint` reads it back to an equal value. */

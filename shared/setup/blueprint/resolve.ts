@@ -126,7 +126,8 @@ export function undeclaredNames(blueprint: Blueprint): readonly string[] {
     );
     return resolveBlueprint(blueprint, "x", { ...given, "client.domain": "x.example" }).missing;
   });
-  return [...new Set(asked)].filter((name) => !declared.has(name));
+  // A place that nothing fills is named by its whole text beside the names in it.
+  return [...new Set(asked)].filter((name) => !declared.has(name) && !/[{}]/u.test(name));
 }
 
 function ssoOf(blueprint: Blueprint, values: ParameterValues, note: (name: string) => void): { readonly sso?: DesiredSso } {

@@ -18,5 +18,9 @@ export function fillTemplate(text: string, values: ParameterValues, onMissing: (
   });
 }
 
+/** The names that the placeholders of a text ask for, in their order. */
+export const placeholderNames = (text: string): readonly string[] =>
+  [...text.matchAll(placeholder)].flatMap(([, escaped, name = ""]) => (escaped === "" ? [name] : []));
+
 /** A text in which `fillTemplate` finds nothing to fill. */
 export const escapeTemplate = (text: string): string => text.replace(placeholder, (whole) => `\\${whole}`);

@@ -14,6 +14,7 @@ it.each([
   ["parameters: [{ name: teams, label: Teams, kind: list }]\ngroups: [{ name: 'Team {{each}} {{typo}}', each: teams }]", ["typo"]],
   ["groups: [{ name: 'At {{client.name}} {{client.domain}}' }]", []],
   ["parameters: [{ name: place, label: Place, kind: text }]\ngroups: [{ name: '{{place}} \\{{literal}}' }]", []],
+  ["groups: [{ name: A, collections: [{ within: '{{typo}}', level: view }] }]", ["typo"]],
   ["parameters: [{ name: on, label: On, kind: switch }]\ngroups: [{ name: '{{typo}}', when: on }]", ["typo"]],
 ])("names in braces that no parameter has are told: %j", (rest, names) => {
   expect(namesIn(`name: A\n${rest}\n`)).toEqual(names);
