@@ -175,12 +175,13 @@ export class UnlockedProfile {
   /**
    * Why the server serves this account nothing of a client, of a provider or, for null, of the provider that new clients are made for: it was suspended,
    * or is not listed any more. By the account as it was last read; null where nothing stands against it.
+   * @param madeFor the provider that was chosen for a new client; undefined: the account's first
    */
-  notServed(id: OrganizationId | null): AppError | null {
+  notServed(id: OrganizationId | null, madeFor?: string): AppError | null {
     const row = id === null ? undefined : this.clients().find((client) => client.id === id);
     const own = this.providers.find((each) => [id as string | null, row?.providerId].includes(each.id));
     // One that the account does not list yet was made for its provider.
-    const provider = own ?? (row === undefined ? this.provider : null);
+    const provider = own ?? (row === undefined ? this.providerFor(madeFor) : null);
     if (provider?.suspended === true) return this.suspensionOf(provider);
     const missing = id === null ? undefined : this.listing.missing.get(id);
     return missing ?? (row?.enabled === false ? appError("client.suspended", { name: row.name }) : null);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { must } from "#build/test/must";
+import { takeRows } from "#build/test/sandbox/world-rows";
 import { Technician } from "#build/test/technician";
 import type { ClientId, ProviderId } from "#shared/model/ids";
 
@@ -60,4 +61,20 @@ it("starts a provider from its link; a client goes to the provider that was chos
   // The key of the client opens with the key of its own provider.
   const rows = await must(app.handlers.clients.list({}));
   expect(rows.find(({ name }) => name === "Zuidplein Optiek")?.meta.error ?? null).toBeNull();
+}, 120_000);
+
+it("a client for the provider that does not list the technician any more is told about by that one's name, while the other one goes on", async () => {
+  const { app, account } = technician;
+  const second = (await must(app.handlers.provider.list({}))).find(({ name }) => name === "Noordlicht Zuid")?.providerId as ProviderId;
+  const draft = await technician.newClient("Zuidplein Brillen");
+  const chosen = await must(app.handlers.onboarding.save({ draft: { ...draft, client: { ...draft.client, providerId: second } } }));
+  await must(app.handlers.onboarding.review({ draftId: draft.id }));
+  const user = "userId = (select id from accounts where email = ?) and providerId = ?";
+  const giveBack = takeRows(technician.sandboxFolder, "providerUsers", user, account.email, second);
+  const stopped = await technician.apply(chosen);
+  giveBack();
+  expect([stopped.state, stopped.error]).toMatchObject([
+    "stopped",
+    { code: "provider.not-listed", parameters: { name: "Noordlicht Zuid" } },
+  ]);
 }, 120_000);

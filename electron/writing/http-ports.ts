@@ -68,7 +68,7 @@ export function runPorts(
     who: profile.record.email,
     async notServed(clientId) {
       const account = await profile.refreshAccount();
-      return account.ok ? profile.notServed(clientId) : account.error;
+      return account.ok ? profile.notServed(clientId, providerId) : account.error;
     },
     waitingUntil: () => http.waitingUntil,
   };

@@ -104,7 +104,7 @@ export interface RunRecord extends EntryBase {
   readonly event: "resumed" | "done" | "paused" | "stopped" | "given-up";
   /** Changes that were found at the server and not repeated. */
   readonly found: number;
-  /** Why all of it stopped; absent where each change tells its own, and in older records. */
+  /** Why all of it stopped, as in `RunView`; absent where that is null, and in older records. */
   readonly error?: AppError;
   readonly reads: readonly JournalCall[];
 }
