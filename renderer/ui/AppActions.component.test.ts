@@ -77,6 +77,15 @@ test("U24: what has no room is in the menu, where it does the same; it comes bac
   expect(inSight()).toEqual(["Somebody left", "Refresh", "New"]);
 });
 
+test("U24: the focus goes with its button into the menu, and back out of it", async () => {
+  await show([action("Somebody left", { variant: "ghost" }), action("Refresh")], 300);
+  document.querySelector<HTMLElement>(".actions button")?.focus();
+  await resize(140);
+  expect(document.activeElement).toBe(document.querySelector(".menu-button"));
+  await resize(300);
+  expect(document.activeElement?.textContent.trim()).toBe("Refresh");
+});
+
 test("U24: in no room at all the primary button and those of the slot stay", async () => {
   await show([action("Refresh"), action("New", { variant: "primary" })], 0, { default: () => h("button", { type: "button" }, "Own") });
   expect(inSight()).toEqual(["Own", "New"]);
