@@ -58,3 +58,19 @@ test("everything that is shown is chosen or left out at once; what search and fi
   expect(shown.emitted("update:selected")?.at(-1)).toEqual([new Set(["Hidden"])]);
   shown.unmount();
 });
+test("a row that cannot be selected has no box, and does not keep all others from being left out at once", async () => {
+  const shown = mounted(0);
+  await shown.setProps({ selectable: true, canSelect: (row: string) => row !== "Wilgenhof", current: "Wilgenhof" });
+  await vi.waitFor(() => {
+    expect(shown.findAll("tbody input[type=checkbox]")).toHaveLength(1);
+  });
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "x" }));
+  expect(shown.emitted("update:selected")).toBeUndefined();
+  const all = shown.get("thead input[type=checkbox]");
+  await all.trigger("change");
+  expect(shown.emitted("update:selected")?.at(-1)).toEqual([new Set(["Hoogland"])]);
+  await shown.setProps({ selected: new Set(["Hoogland"]) });
+  await all.trigger("change");
+  expect(shown.emitted("update:selected")?.at(-1)).toEqual([new Set()]);
+  shown.unmount();
+});

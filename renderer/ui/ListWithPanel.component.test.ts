@@ -179,6 +179,14 @@ test("where there is little room it stands behind a button; Esc closes it first,
   window.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
   expect(list.emitted("leave")).toHaveLength(1);
 });
+test("Esc closes the panel first where nothing is chosen either", async () => {
+  windowIs(1280);
+  const list = show({ open: "1" });
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+  await nextTick();
+  expect(list.text()).not.toContain("About Bea");
+  expect(list.emitted("leave")).toBeUndefined();
+});
 test("Esc closes the panel first, then what was chosen goes, and only then the list is left", async () => {
   windowIs(1280);
   const list = show({ selectable: true, selected: new Set(["2"]), open: "1" });

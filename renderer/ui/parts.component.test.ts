@@ -194,7 +194,7 @@ test("a row names what its box chooses, hands Shift on, and numbers itself behin
     props: {
       ...{ row: { name: "Hoogland" }, rowKey: "h", name: "Hoogland", index: 4, columns: [{ id: "name", label: "Name" }] },
       ...{ cells: { "cell-name": ({ row: each }: { row: { name: string } }) => [h("b", each.name)] } },
-      ...{ selectable: true, selected: false, current: true, reachable: true },
+      ...{ selectable: true, hasBox: true, selected: false, current: true, reachable: true },
     } as never,
     global,
     attachTo: document.createElement("tbody"),
