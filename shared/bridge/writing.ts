@@ -46,7 +46,7 @@ export interface RunView {
   readonly finishedAt: string | null;
   /** Set when this run went on after an earlier one: when, and how many changes were found at the server. */
   readonly resumed: { readonly at: string; readonly found: number } | null;
-  /** Why it stopped as a whole; null where each change tells its own. */
+  /** Why all of it stopped; a change may tell the same. Null where it ended, or changes failed each by itself. */
   readonly error: AppError | null;
 }
 /** What a change made at the server (a key, a password), shown once. */
