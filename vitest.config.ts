@@ -7,9 +7,9 @@ import { vueOptions } from "./build/vue.ts";
 
 const exclude = ["**/node_modules/**", "out/**", "build/test/journeys/**"];
 const all = "{shared,electron,renderer,build}/**/*.test.ts";
-/** Those of windows, which leave things in the document, and those that replace a module, which reaches only what has not loaded it yet. */
+/** Those of the window, which leave things in the document and in its bridge, and those that replace a module, which reaches only what has not loaded it yet. */
 const alone = globSync(all, { cwd: import.meta.dirname, exclude: ["build/test/journeys/**"] }).filter(
-  (path) => path.endsWith(".component.test.ts") || readFileSync(join(import.meta.dirname, path), "utf8").includes("vi.mock("),
+  (path) => path.startsWith("renderer/") || readFileSync(join(import.meta.dirname, path), "utf8").includes("vi.mock("),
 );
 
 /** The longest, a minute or two each: they begin first, so that none of them runs alone at the end. */
