@@ -193,9 +193,11 @@ describe("answers of no agreed form", () => {
     const whole = (await read()).setup;
     const kept = app.kept.size;
     for (const [way, by] of ways) {
+      bent = 0;
       bend = by;
       const { setup } = await read();
       bend = null;
+      expect(bent, way).toBeGreaterThan(0);
       const counts = [setup?.members.length, setup?.groups.length, setup?.collections.length];
       expect([way, ...counts]).toEqual([way, whole?.members.length, whole?.groups.length, whole?.collections.length]);
     }
