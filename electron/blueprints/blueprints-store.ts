@@ -6,9 +6,10 @@ import { asId, type BlueprintId } from "#shared/model/ids";
 import type { Language } from "#shared/model/message";
 import type { Blueprint } from "#shared/setup/blueprint/blueprint";
 import { withIncluded } from "#shared/setup/blueprint/include";
-import { parseBlueprint, readBlueprint } from "#shared/setup/blueprint/blueprint-text";
+import { parseBlueprint, placeIn, readBlueprint } from "#shared/setup/blueprint/blueprint-text";
 import { malformed } from "#shared/setup/blueprint/mistake";
-import { err, ok, type Result } from "#shared/util/result";
+import { mistakenName } from "#shared/setup/blueprint/names";
+import { err, mapResult, ok, type Result } from "#shared/util/result";
 
 export interface StoredBlueprint {
   readonly id: BlueprintId;
@@ -22,6 +23,16 @@ export interface BrokenBlueprint {
   readonly id: BlueprintId;
   readonly yaml: string;
   readonly problem: ReturnType<typeof appError>;
+}
+
+/** One file of a blueprint: its own, or one that is included under this name. */
+interface Part extends Pick<StoredBlueprint, "blueprint" | "yaml"> {
+  readonly includedAs: string | null;
+}
+/** A blueprint with everything that it includes, and the files that it is made of, its own first. */
+interface Whole {
+  readonly blueprint: Blueprint;
+  readonly parts: readonly Part[];
 }
 
 const starterPrefix = "starter:";
@@ -75,6 +86,7 @@ export class BlueprintsStore {
   }
 
   /**
+   * Fails with `blueprint.undeclared` where a name in it, or in what it includes, stands for nothing; `get` and `list` still give one that was saved before.
    * @param id null makes a new one, whose file is called as the blueprint; a starter's id makes a copy, since starters stay as they are.
    */
   async save(id: BlueprintId | null, yaml: string): Promise<Result<StoredBlueprint>> {
@@ -83,10 +95,12 @@ export class BlueprintsStore {
     if (!parsed.ok) return parsed;
     const name = own ?? (await this.freeName(parsed.value.name));
     if (!safeName.test(name)) return err(appError("blueprint.unknown"));
-    const whole = await this.whole({ ...parsed.value, id: `${ownPrefix}${name}` }, name);
+    const whole = await this.whole({ blueprint: { ...parsed.value, id: `${ownPrefix}${name}` }, yaml }, name);
     if (!whole.ok) return whole;
+    const problem = problemOfNames(whole.value);
+    if (problem !== null) return err(problem);
     const written = await writePrivateFile(join(this.own, `${name}.yaml`), yaml);
-    return written.ok ? ok({ id: asId(`${ownPrefix}${name}`), blueprint: whole.value, yaml, problem: null }) : written;
+    return written.ok ? ok({ id: asId(`${ownPrefix}${name}`), blueprint: whole.value.blueprint, yaml, problem: null }) : written;
   }
 
   /**
@@ -100,8 +114,10 @@ export class BlueprintsStore {
     const read = readBlueprint(yaml, { id: `${ownPrefix}unsaved`, origin: "own" });
     if (!read.ok) return read;
     const { blueprint: own, problem } = read.value;
-    const whole = await this.whole(own, id?.startsWith(ownPrefix) === true ? id.slice(ownPrefix.length) : "unsaved text");
-    return whole.ok ? ok({ own, blueprint: whole.value, problem }) : whole;
+    const name = id?.startsWith(ownPrefix) === true ? id.slice(ownPrefix.length) : "unsaved text";
+    const whole = await this.whole({ blueprint: own, yaml }, name);
+    if (!whole.ok) return whole;
+    return ok({ own, blueprint: whole.value.blueprint, problem: problem ?? problemOfNames(whole.value) });
   }
 
   /** A file name that says what the blueprint is called and that no other has. */
@@ -123,16 +139,20 @@ export class BlueprintsStore {
   }
 
   /** With what it includes; `name` is that of its own file, which it cannot include. */
-  private whole(blueprint: Blueprint, name: string): Promise<Result<Blueprint>> {
-    return withIncluded(
-      blueprint,
-      async (included) => {
-        const read = await this.readFile(asId(included.startsWith(starterPrefix) ? included : `${ownPrefix}${included}`));
+  private async whole(own: Pick<StoredBlueprint, "blueprint" | "yaml">, name: string): Promise<Result<Whole>> {
+    const parts: Part[] = [{ ...own, includedAs: null }];
+    const whole = await withIncluded(
+      own.blueprint,
+      async (includedAs) => {
+        const read = await this.readFile(asId(includedAs.startsWith(starterPrefix) ? includedAs : `${ownPrefix}${includedAs}`));
         if (!read.ok) return read;
-        return read.value.problem === null ? ok(read.value.blueprint) : err(read.value.problem);
+        if (read.value.problem !== null) return err(read.value.problem);
+        parts.push({ ...read.value, includedAs });
+        return ok(read.value.blueprint);
       },
       [name],
     );
+    return mapResult(whole, (blueprint) => ({ blueprint, parts }));
   }
 
   async remove(id: BlueprintId): Promise<Result<null>> {
@@ -143,8 +163,8 @@ export class BlueprintsStore {
   private async read(id: BlueprintId): Promise<Result<StoredBlueprint | BrokenBlueprint>> {
     const read = await this.readFile(id);
     if (!read.ok || read.value.problem !== null || read.value.blueprint.include === undefined) return read;
-    const whole = await this.whole(read.value.blueprint, id.slice(ownPrefix.length));
-    return ok(whole.ok ? { ...read.value, blueprint: whole.value } : { id, yaml: read.value.yaml, problem: whole.error });
+    const whole = await this.whole(read.value, id.slice(ownPrefix.length));
+    return ok(whole.ok ? { ...read.value, blueprint: whole.value.blueprint } : { id, yaml: read.value.yaml, problem: whole.error });
   }
 
   /** One file alone. */
@@ -170,6 +190,21 @@ export class BlueprintsStore {
     }
     return err(appError("blueprint.unknown"));
   }
+}
+
+/**
+ * What a blueprint is not saved for though it can be used: `blueprint.undeclared` with the file and the line of the first name that stands for nothing,
+ * `include` being the name of a file that is included; null where every name stands for something.
+ */
+function problemOfNames({ blueprint: whole, parts }: Whole): AppError | null {
+  for (const { blueprint, yaml, includedAs } of parts) {
+    const found = mistakenName(blueprint, whole);
+    if (found === null) continue;
+    const { path, ...named } = found;
+    const file = includedAs === null ? { file: whole.name } : { file: includedAs, include: includedAs };
+    return appError("blueprint.undeclared", { ...named, ...placeIn(yaml, path), ...file });
+  }
+  return null;
 }
 
 const titleOf = (entry: StoredBlueprint | BrokenBlueprint): string => (entry.problem === null ? entry.blueprint.name : entry.id);

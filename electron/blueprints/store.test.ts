@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { asId, type BlueprintId } from "#shared/model/ids";
 import type { Result } from "#shared/util/result";
 import { BlueprintsStore } from "./blueprints-store.ts";
 
@@ -56,8 +57,38 @@ it("tells an include that leads back to the file itself before it is saved", asy
 it("tells a name that stands for nothing while it is typed, with what can be read, and does not save it", async () => {
   const yaml = "name: Office\ngroups: [{ name: All }]\ncollections: [{ path: IT, access: [{ group: Al, level: view }] }]\n";
   expect(await store.check(null, yaml)).toMatchObject({
-    value: { own: { groups: [{ name: "All" }] }, problem: { code: "blueprint.malformed", parameters: { mistake: "no-group", line: 3 } } },
+    value: {
+      own: { groups: [{ name: "All" }] },
+      problem: { code: "blueprint.undeclared", parameters: { mistake: "no-group", line: 3, file: "Office" } },
+    },
   });
-  expect(await store.save(null, yaml)).toMatchObject({ error: { code: "blueprint.malformed" } });
+  expect(await store.save(null, yaml)).toMatchObject({ error: { code: "blueprint.undeclared" } });
   expect(await store.check(null, yaml.replace("Al,", "All,"))).toMatchObject({ value: { problem: null } });
+});
+it("looks for names in the whole, and tells the file and the line where one stands that stands for nothing", async () => {
+  await writeFile(
+    join(folder, "base.yaml"),
+    "name: Base\nparameters: [{ name: isLarge, label: Large, kind: switch }]\ngroups: [{ name: All }]\n",
+  );
+  const yaml = "name: Office\ninclude: [base]\ncollections: [{ path: IT, when: isLarge, access: [{ group: All, level: view }] }]\n";
+  expect((await store.save(null, yaml)).ok).toBe(true);
+  expect(await store.save(null, yaml.replace("group: All", "group: Al"))).toMatchObject({
+    error: { code: "blueprint.undeclared", parameters: { mistake: "no-group", name: "Al", file: "Office", line: 3 } },
+  });
+  expect(await store.save(null, yaml.replace("path: IT", "path: 'IT {{isLarge}}'"))).toMatchObject({
+    error: { code: "blueprint.undeclared", parameters: { mistake: "switch-text", name: "isLarge" } },
+  });
+  await writeFile(join(folder, "rooms.yaml"), "name: Rooms\ninclude: [base]\n\ngroups: [{ name: 'Room {{room}}' }]\n");
+  expect(await store.check(null, yaml.replace("[base]", "[rooms]"))).toMatchObject({
+    value: { problem: { parameters: { mistake: "no-parameter", name: "room", file: "rooms", include: "rooms", line: 4 } } },
+  });
+});
+it("what was saved before such names were looked for can be used, and is corrected before it is saved again", async () => {
+  const yaml = "name: Old\ngroups: [{ name: All, when: nobody }]\ncollections: [{ path: IT, access: [{ group: Al, level: view }] }]\n";
+  await writeFile(join(folder, "old.yaml"), yaml);
+  const id = asId<BlueprintId>("own:old");
+  expect(await store.get(id)).toMatchObject({ value: { blueprint: { name: "Old" }, problem: null } });
+  expect((await store.save(null, "name: New\ninclude: [starter:by-department]\n")).ok).toBe(true);
+  expect(await store.check(id, yaml)).toMatchObject({ value: { problem: { parameters: { mistake: "no-switch", line: 2 } } } });
+  expect(await store.save(id, yaml)).toMatchObject({ error: { code: "blueprint.undeclared" } });
 });

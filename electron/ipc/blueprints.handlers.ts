@@ -12,7 +12,7 @@ import { emptyBlueprint, type Blueprint } from "#shared/setup/blueprint/blueprin
 import { blueprintFromClient } from "#shared/setup/blueprint/blueprint-from-client";
 import { printBlueprint } from "#shared/setup/blueprint/blueprint-text";
 import { editBlueprintText } from "#shared/setup/blueprint/edit-text";
-import { resolveBlueprint, undeclaredNames } from "#shared/setup/blueprint/resolve";
+import { resolveBlueprint } from "#shared/setup/blueprint/resolve";
 import { err, mapResult, ok, type Result } from "#shared/util/result";
 import { openText, saveAs, type Dialogs } from "./file-ports.ts";
 
@@ -76,7 +76,6 @@ export function blueprintHandlers(ports: BlueprintHandlerPorts): HandlersOf<Cont
       mapResult(await blueprints.check(blueprintId, yaml), (read) => ({
         ...read,
         whole: printBlueprint(read.blueprint),
-        undeclared: undeclaredNames(read.blueprint),
       })),
     edit: ({ yaml, edits }) => mapResult(editBlueprintText(yaml, edits), (text) => ({ yaml: text })),
     capture({ clientId, people, signOn }) {

@@ -105,6 +105,19 @@ it("tells every client that it holds, and what each differs in", async () => {
   expect(tagged).toMatchObject({ id, clients: 1, since: drift.baseline.since });
   expect(value(await baselines.client(second))).toEqual([]);
 });
+it("a blueprint that names what it does not list, kept from before that was a mistake, still holds its clients", async () => {
+  const baselines = opened();
+  const { id } = value(await baselines.save(profileId, null, { blueprintId: care, ...all }));
+  await writeFile(
+    join(root, "own", `${care.slice("own:".length)}.yaml`),
+    "name: Care\ngroups: [{ name: Break-glass, when: '!nobody' }]\ncollections: [{ path: IT, access: [{ group: Helpdesk, level: view }] }]\n",
+  );
+  const drift = value(await baselines.drift(id));
+  expect(drift.baseline.problem).toBeNull();
+  expect(drift.clients.map(({ drifted }) => drifted)).toEqual(
+    [first, second].map(() => [ruleId.group("Break-glass"), ruleId.group("Helpdesk"), ruleId.collection("IT")]),
+  );
+});
 it("an exception holds at its client alone, until its end or until the value is another", async () => {
   const baselines = opened();
   const { id } = value(await baselines.save(profileId, null, { blueprintId: care, ...all }));

@@ -46,8 +46,6 @@ export const blueprints = {
     /** One text with everything that it includes. */
     readonly whole: string;
     readonly blueprint: Blueprint;
-    /** Names in braces that no parameter has: nobody can fill them in. */
-    readonly undeclared: readonly string[];
     /** Why it cannot be saved although it can be read; null where nothing is wrong. */
     readonly problem: AppError | null;
   }>(),

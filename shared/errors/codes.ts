@@ -246,6 +246,7 @@ export const errorCodes = [
   "device.expired",
   // blueprints and drafts
   "blueprint.malformed",
+  "blueprint.undeclared",
   "baseline.unknown",
   "baseline.aligned",
   "blueprint.unknown",

@@ -195,62 +195,6 @@ interface PlacedMistake {
   readonly path: PropertyKey[];
   readonly mistake: BlueprintMistake;
   readonly kind?: string;
-  readonly name?: string;
-}
-
-/** Whether two names with placeholders can come out as the same. */
-function canBeSame(one: string, other: string): boolean {
-  const [left, right] = [one.trim(), other.trim()];
-  if (left === right) return true;
-  const parts = (text: string): readonly string[] => text.split(/\{\{[^{}]*\}\}/u);
-  if (parts(left).length > 1 && parts(right).length > 1) return true;
-  const [open, closed] = parts(left).length > 1 ? [parts(left), right] : [parts(right), left];
-  if (open.length === 1) return false;
-  const [first = "", last = ""] = [open[0], open.at(-1)];
-  return closed.length >= first.length + last.length && closed.startsWith(first) && closed.endsWith(last);
-}
-
-/**
- * What names something that is not there, or is of another kind: an entry would be left out, or a group come to be, without anybody having said so.
- * What a blueprint includes may hold what it names, and is not looked at here.
- */
-function danglingOf({ parameters, groups, collections, people, domains, sso, include }: Written): PlacedMistake | null {
-  const kinds = new Map(parameters.map(({ name: one, kind }) => [one, kind]));
-  const isWhole = include === undefined || include.length === 0;
-  const misses = (used: string, kind: (typeof parameters)[number]["kind"]): boolean =>
-    kinds.has(used) ? kinds.get(used) !== kind : isWhole;
-  const repeats = (
-    entry: { readonly each?: string | undefined; readonly when?: string | undefined },
-    path: PropertyKey[],
-  ): PlacedMistake | null => {
-    const condition = entry.when?.replace(/^!\s*/u, "").trim();
-    if (condition !== undefined && misses(condition, "switch")) return { path: [...path, "when"], mistake: "no-switch", name: condition };
-    if (entry.each !== undefined && misses(entry.each, "list")) return { path: [...path, "each"], mistake: "no-list", name: entry.each };
-    return null;
-  };
-  const isListed = (group: string): boolean => !isWhole || groups.some((entry) => canBeSame(entry.name, group));
-  const found = [
-    ...groups.map((entry, index) => repeats(entry, ["groups", index])),
-    ...collections.flatMap((entry, index) => [
-      repeats(entry, ["collections", index]),
-      ...entry.access.flatMap((holder, nth): (PlacedMistake | null)[] => {
-        const path = ["collections", index, "access", nth];
-        return [
-          repeats(holder, path),
-          isListed(holder.group) ? null : { path: [...path, "group"], mistake: "no-group", name: holder.group },
-        ];
-      }),
-    ]),
-    ...people.flatMap((entry, index) => [
-      repeats(entry, ["people", index]),
-      ...entry.groups.map((group, nth): PlacedMistake | null =>
-        isListed(group) ? null : { path: ["people", index, "groups", nth], mistake: "no-group", name: group },
-      ),
-    ]),
-    ...domains.map((entry, index) => repeats(entry, ["domains", index])),
-    sso === undefined ? null : repeats({ when: sso.when }, ["sso"]),
-  ];
-  return found.find((each) => each !== null) ?? null;
 }
 
 /** What is well formed and says two things at once: nobody could tell which of them a client would get. */
@@ -277,6 +221,7 @@ function contradictionOf({ parameters, policies }: Written): PlacedMistake | nul
 /**
  * Reads the text of a blueprint. Fails with `blueprint.malformed`, whose parameters are the `line` (from 1) and the
  * place in words (`at`, such as `collections 3, access 1, level`); `mistake` is what is wrong there, with what its words name.
+ * Names that stand for nothing are no mistake here: what they name may be in what the blueprint includes (`mistakenName`), and what was saved with one is still used.
  */
 export function parseBlueprint(yaml: string, identity: Pick<Blueprint, "id" | "origin">): Result<Blueprint> {
   const read = readBlueprint(yaml, identity);
@@ -285,8 +230,8 @@ export function parseBlueprint(yaml: string, identity: Pick<Blueprint, "id" | "o
 }
 
 /**
- * As `parseBlueprint`, for a form beside the text: what is well formed can be shown and mended there although it contradicts itself or names
- * what is not there. `problem` is that mistake, the `blueprint.malformed` that `parseBlueprint` fails with; null where there is none.
+ * As `parseBlueprint`, for a form beside the text: what is well formed can be shown and mended there although it contradicts itself.
+ * `problem` is that mistake, the `blueprint.malformed` that `parseBlueprint` fails with; null where there is none.
  */
 export function readBlueprint(
   yaml: string,
@@ -320,7 +265,7 @@ export function readBlueprint(
   }
   const { collectionSettings, ...rest } = parsed.data;
   const blueprint = withoutUndefined({ ...identity, ...rest, ...(collectionSettings === undefined ? {} : { collectionSettings }) });
-  const against = contradictionOf(parsed.data) ?? danglingOf(parsed.data);
+  const against = contradictionOf(parsed.data);
   if (against === null) return ok({ blueprint: blueprint as Blueprint, problem: null });
   const { path, mistake, ...named } = against;
   const problem = malformed(mistake, { line: lineAt(offsetOf(document, path)), at: placeOf(path), ...named });
@@ -360,6 +305,13 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
     if (node?.range) return node.range[0];
   }
   return document.contents?.range?.[0] ?? 0;
+}
+
+/** The line (from 1) and the words for a place in a text that can be read, such as what `mistakenName` found there. */
+export function placeIn(yaml: string, path: readonly PropertyKey[]): { readonly line: number; readonly at: string } {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, maxAliasCount: 0, uniqueKeys: false } as never);
+  return { line: Math.max(1, lines.linePos(offsetOf(document, path)).line), at: placeOf(path) };
 }
 
 const placeOf = (path: readonly PropertyKey[]): string =>

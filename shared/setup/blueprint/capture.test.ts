@@ -12,6 +12,7 @@ import { emptyBlueprint, type Blueprint } from "./blueprint.ts";
 import { blueprintFromClient, type CaptureChoice } from "./blueprint-from-client.ts";
 import { parseBlueprint, printBlueprint } from "./blueprint-text.ts";
 import { withIncluded } from "./include.ts";
+import { mistakenName } from "./names.ts";
 import { resolveBlueprint } from "./resolve.ts";
 import { fillTemplate } from "./template.ts";
 
@@ -77,6 +78,8 @@ describe("capture", () => {
       fc.property(clients, fc.constantFrom<CaptureChoice["people"]>("roles", "left-out"), (setup, people) => {
         const choice = { people, signOn: true };
         const captured = blueprintFromClient(setup, choice);
+        // What is captured can be saved.
+        expect(mistakenName(captured, captured)).toBeNull();
         const file = printBlueprint(captured);
         const values = {
           ...(setup.domains.length === 0 ? {} : { domain: setup.domains.map(({ name }) => name).sort()[0]! }),

@@ -25,6 +25,8 @@ export const blueprintMistakes = [
   "parameter-twice",
   "no-options",
   "default",
+  "no-parameter",
+  "switch-text",
   "no-switch",
   "no-list",
   "no-group",

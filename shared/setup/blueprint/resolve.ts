@@ -96,7 +96,7 @@ export function resolveBlueprint(blueprint: Blueprint, clientName: string, given
   const named = [...groups.values()];
   for (const [path, access] of collections) for (const entry of accessByRules(named, path)) addStrongest(access, entry);
 
-  // A group that is given access exists, whether or not the blueprint lists it.
+  // The editor asks that such a group is listed (`mistakenName`). What was saved before it did, or was put there by hand, means what it always meant: the group comes to be.
   for (const access of collections.values())
     for (const { group } of access.values()) if (!groups.has(group)) groups.set(group, { name: group });
 
@@ -115,19 +115,6 @@ export function resolveBlueprint(blueprint: Blueprint, clientName: string, given
     missing: [...missing],
     values,
   };
-}
-
-/** Names that texts of a blueprint ask for and no parameter has, whatever is filled in. */
-export function undeclaredNames(blueprint: Blueprint): readonly string[] {
-  const declared = new Set(blueprint.parameters.map(({ name }) => name));
-  const asked = [true, false].flatMap((isOn) => {
-    const given = Object.fromEntries(
-      blueprint.parameters.map(({ name, kind }) => [name, kind === "switch" ? isOn : kind === "list" ? ["x"] : "x"] as const),
-    );
-    return resolveBlueprint(blueprint, "x", { ...given, "client.domain": "x.example" }).missing;
-  });
-  // A place that nothing fills is named by its whole text beside the names in it.
-  return [...new Set(asked)].filter((name) => !declared.has(name) && !/[{}]/u.test(name));
 }
 
 function ssoOf(blueprint: Blueprint, values: ParameterValues, note: (name: string) => void): { readonly sso?: DesiredSso } {
