@@ -4,18 +4,14 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { startSandboxProcess, type StartedSandbox } from "#build/conformance/start-sandbox";
 import { accountPorts } from "#build/test/account-ports";
-import { importing, onboarding, RunClock, stateOf } from "#build/test/apply/onboarding";
+import { onboardingOrder, RunClock, stateOf } from "#build/test/apply/onboarding";
 import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { groups } from "#electron/provider-api/index";
 import { Journal } from "#electron/writing/journal";
-import { noSources } from "#electron/writing/ports";
 import { runPorts } from "#electron/writing/http-ports";
 import { Run } from "#electron/writing/run";
 import type { RunView } from "#shared/bridge/index";
-import { asId, type DraftId, type OrganizationId, type RunId } from "#shared/model/ids";
-import { describe as tell } from "#shared/setup/changes/describe";
-import { diff } from "#shared/setup/changes/diff";
-import { ok } from "#shared/util/result";
+import type { OrganizationId } from "#shared/model/ids";
 
 /*
  * A1, with the whole way from a signed-in profile to the sandbox: the app's transport on the stand-in's network. Between them a server hands every
@@ -115,23 +111,10 @@ test("A1: with the stand-in told to send twice the server has it twice, and the 
 async function onboard(name: string): Promise<RunView> {
   const journal = await Journal.open(join(profile.folder, `journal ${name}`), profile.sealingKey("journal"), profile.id);
   if (!journal.ok) throw new Error(journal.error.code);
-  const desired = onboarding(name, 22);
-  const view = await new Run(
-    runPorts(profile, { clock: new RunClock(), journal: journal.value }),
-    {
-      runId: asId<RunId>(name),
-      origin: { kind: "onboarding", draftId: asId<DraftId>(name) },
-      clientId: null,
-      clientName: name,
-      goal: { kind: "setup", desired },
-      before: null,
-      fresh: null,
-      sources: { ...noSources, importing, secrets: { ...noSources.secrets, ssoClientSecret: () => Promise.resolve(ok("hush")) } },
-      leftOut: new Set(),
-      reviewed: diff(desired, null).changes.map((change) => tell(change, { actual: null, desired })),
-    },
-    { progress: () => undefined, clientMade: () => Promise.resolve() },
-  ).start();
+  const view = await new Run(runPorts(profile, { clock: new RunClock(), journal: journal.value }), onboardingOrder(name, 22, name), {
+    progress: () => undefined,
+    clientMade: () => Promise.resolve(),
+  }).start();
   await journal.value.close();
   return view;
 }

@@ -5,11 +5,8 @@ import { Journal } from "#electron/writing/journal";
 import { noSources } from "#electron/writing/ports";
 import { Runs } from "#electron/writing/runs";
 import type { Transport } from "#electron/provider-api/index";
-import { asId, type DraftId, type RunId } from "#shared/model/ids";
-import { describe } from "#shared/setup/changes/describe";
-import { diff } from "#shared/setup/changes/diff";
-import { ok, type Result } from "#shared/util/result";
-import { importing, onboarding, RunClock } from "./onboarding.ts";
+import type { Result } from "#shared/util/result";
+import { onboardingOrder, RunClock } from "./onboarding.ts";
 
 /**
  * One life of a process that carries an onboarding out, from its start to the end of the run or to the moment at which the system kills it. Its profile,
@@ -71,33 +68,15 @@ const runs = new Runs({
   sources: () => noSources,
 });
 runs.attach({ profile, journal });
-const desired = onboarding(life.client, life.people);
 requests = 0;
 must(
-  await runs.start(
-    profile.id,
-    [
-      {
-        runId: asId<RunId>(life.client),
-        origin: { kind: "onboarding", draftId: asId<DraftId>(life.client) },
-        clientId: null,
-        clientName: life.client,
-        goal: { kind: "setup", desired },
-        before: null,
-        fresh: null,
-        sources: { ...noSources, importing, secrets: { ...noSources.secrets, ssoClientSecret: () => Promise.resolve(ok("hush")) } },
-        leftOut: new Set(),
-        reviewed: diff(desired, null).changes.map((change) => describe(change, { actual: null, desired })),
-      },
-    ],
-    {
-      clientMade: () => Promise.resolve(),
-      ended: async (ended) => {
-        const open = ended.entries.filter((entry) => entry.error !== null);
-        await journal.close();
-        process.stdout.write(`${ended.state}${open.map((entry) => ` ${entry.described.change.id} ${entry.error?.code ?? ""}`).join()}\n`);
-        process.exit(0);
-      },
+  await runs.start(profile.id, [onboardingOrder(life.client, life.people, life.client)], {
+    clientMade: () => Promise.resolve(),
+    ended: async (ended) => {
+      const open = ended.entries.filter((entry) => entry.error !== null);
+      await journal.close();
+      process.stdout.write(`${ended.state}${open.map((entry) => ` ${entry.described.change.id} ${entry.error?.code ?? ""}`).join()}\n`);
+      process.exit(0);
     },
-  ),
+  }),
 );

@@ -8,15 +8,12 @@ import { AccountService, type UnlockedProfile } from "#electron/account/index";
 import { HttpClient, type Transport } from "#electron/provider-api/index";
 import { runPorts } from "#electron/writing/http-ports";
 import { Journal } from "#electron/writing/journal";
-import { noSources } from "#electron/writing/ports";
 import { progressFromJournal } from "#electron/writing/progress";
 import { Run } from "#electron/writing/run";
 import type { RunView } from "#shared/bridge/index";
-import { asId, type DraftId, type RunId } from "#shared/model/ids";
-import { describe } from "#shared/setup/changes/describe";
-import { diff } from "#shared/setup/changes/diff";
-import { ok, type Result } from "#shared/util/result";
-import { importing, onboarding, RunClock } from "./onboarding.ts";
+import { asId, type RunId } from "#shared/model/ids";
+import type { Result } from "#shared/util/result";
+import { onboardingOrder, RunClock } from "./onboarding.ts";
 
 const account = { email: "sanne@noordlicht.example", masterPassword: "demo password, nothing real" };
 
@@ -113,23 +110,10 @@ export class OnboardingLives {
         return typeof member === "function" ? (member as (...given: unknown[]) => unknown).bind(target) : member;
       },
     });
-    const desired = onboarding(name, people);
-    const run = new Run(
-      runPorts(living, { clock: patience, journal: mortal }),
-      {
-        runId: asId<RunId>("draft"),
-        origin: { kind: "onboarding", draftId: asId<DraftId>("draft") },
-        clientId: null,
-        clientName: desired.client.name,
-        goal: { kind: "setup", desired },
-        before: null,
-        fresh: null,
-        sources: { ...noSources, importing, secrets: { ...noSources.secrets, ssoClientSecret: () => Promise.resolve(ok("hush")) } },
-        leftOut: new Set(),
-        reviewed: diff(desired, null).changes.map((change) => describe(change, { actual: null, desired })),
-      },
-      { progress: () => undefined, clientMade: () => Promise.resolve() },
-    );
+    const run = new Run(runPorts(living, { clock: patience, journal: mortal }), onboardingOrder(name, people, "draft"), {
+      progress: () => undefined,
+      clientMade: () => Promise.resolve(),
+    });
     const view = await Promise.race([run.start(), death.promise]);
     lifetime.abort();
     await journal.close();

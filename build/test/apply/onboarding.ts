@@ -1,10 +1,13 @@
 import type { UnlockedProfile } from "#electron/account/index";
 import { systemClock, type Clock } from "#electron/provider-api/index";
 import { setupReads } from "#electron/writing/http-ports";
-import type { ImportSource } from "#electron/writing/ports";
+import { noSources, type ImportSource } from "#electron/writing/ports";
+import type { RunOrder } from "#electron/writing/run";
 import { MemberRole } from "#shared/model/enums";
-import { asId } from "#shared/model/ids";
+import { asId, type DraftId, type RunId } from "#shared/model/ids";
 import type { DesiredSetup } from "#shared/setup/blueprint/desired-setup";
+import { describe } from "#shared/setup/changes/describe";
+import { diff } from "#shared/setup/changes/diff";
 import { ok } from "#shared/util/result";
 
 /** An onboarding with everything: groups, collections, an import, policies, single sign-on, an owner, an admin and `people` more. */
@@ -80,6 +83,23 @@ export const importing: ImportSource = {
       }),
     ),
 };
+
+/** The whole onboarding as a reviewed run of a new client; `id` names the run and its draft. */
+export function onboardingOrder(name: string, people: number, id: string): RunOrder {
+  const desired = onboarding(name, people);
+  return {
+    runId: asId<RunId>(id),
+    origin: { kind: "onboarding", draftId: asId<DraftId>(id) },
+    clientId: null,
+    clientName: desired.client.name,
+    goal: { kind: "setup", desired },
+    before: null,
+    fresh: null,
+    sources: { ...noSources, importing, secrets: { ...noSources.secrets, ssoClientSecret: () => Promise.resolve(ok("hush")) } },
+    leftOut: new Set(),
+    reviewed: diff(desired, null).changes.map((change) => describe(change, { actual: null, desired })),
+  };
+}
 
 /** The system's clock for runs, on which a pause between two looks is over at once. */
 export class RunClock implements Clock {
