@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { registerHooks } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Measurement } from "../bench/measure.ts";
 
 /** `npm run bench [<name>…]`: every `build/bench/*.bench.ts`, as a table and as out/bench/report.json. Fails when a target is missed. */
@@ -10,14 +12,23 @@ const only = process.argv.slice(2);
 const files = readdirSync(folder)
   .filter((name) => name.endsWith(".bench.ts") && (only.length === 0 || only.some((part) => name.includes(part))))
   .sort();
-if (files.some((name) => name.startsWith("memory") || name.startsWith("list"))) {
-  const built = spawnSync(
-    process.execPath,
-    [join(root, "node_modules/electron-vite/bin/electron-vite.js"), "build", "--logLevel", "warn"],
-    { cwd: root, stdio: ["ignore", 2, 2] },
-  );
-  if (built.status !== 0) process.exit(1);
-}
+const built = spawnSync(process.execPath, [join(root, "node_modules/electron-vite/bin/electron-vite.js"), "build", "--logLevel", "warn"], {
+  cwd: root,
+  stdio: ["ignore", 2, 2],
+});
+if (built.status !== 0) process.exit(1);
+/** Threads are the built ones, as of the installed app: from its sources each would first strip the types off a hundred files, under the clock. */
+registerHooks({
+  load(url, context, next) {
+    const loaded = next(url, context);
+    if (!url.startsWith(pathToFileURL(join(root, "electron")).href) || typeof loaded.source === "undefined") return loaded;
+    const source = Buffer.from(loaded.source as Uint8Array).toString("utf8");
+    if (!source.includes(".worker.ts")) return loaded;
+    const thread = (_: string, name: string): string =>
+      `new URL(${JSON.stringify(pathToFileURL(join(root, `out/app/main/${name}.worker.js`)).href)})`;
+    return { ...loaded, source: source.replaceAll(/new URL\("\.\/([\w-]+)\.worker\.ts", import\.meta\.url\)/g, thread) };
+  },
+});
 const results: Measurement[] = [];
 for (const file of files) {
   console.error(`Measuring ${file}`);

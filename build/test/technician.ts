@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { TestApp, startPlayedSandbox, type PlayedSandbox } from "#build/test/test-app";
 import type { Transport } from "#electron/provider-api/index";
-import type { ImportPreview, RunView } from "#shared/bridge/index";
+import type { ImportPreview, RunView, ServerChoice } from "#shared/bridge/index";
 import type { ProfileId } from "#shared/model/ids";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 
@@ -44,8 +44,11 @@ export class Technician {
     if (first === undefined) throw new Error("no account");
     return first;
   }
-  async signIn(account = this.account): Promise<ProfileId> {
-    const step = await must(this.app.handlers.account.signIn({ server: { kind: "sandbox" }, ...account }));
+  /** @param server the sandbox is taken for the cloud, whose limits the app then keeps, or for a self-hosted server, which has none. */
+  async signIn(account = this.account, server: "cloud" | "self-hosted" = "cloud"): Promise<ProfileId> {
+    const { baseUrl: url } = this.sandbox;
+    const choice: ServerChoice = server === "cloud" ? { kind: "sandbox" } : { kind: "self-hosted", url };
+    const step = await must(this.app.handlers.account.signIn({ server: choice, ...account }));
     if (step.kind !== "signed-in") throw new Error(step.kind);
     this.profileId = step.profileId;
     await must(this.app.handBack());

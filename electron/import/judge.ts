@@ -98,9 +98,7 @@ export function judge(vault: ImportedVault, choices: ImportChoices, isAtClient: 
   const kept: { readonly item: ImportedItem; readonly read: ImportedItem; readonly key: string | null }[] = [];
   let duplicateCount = 0;
   for (const { item, read } of candidates) {
-    const look = lookOf(item);
-    // A digest, not the texts: of a large file they would be as large as the file.
-    const key = hash("sha256", `${look}\n${secretsOf(item)}`, "base64url");
+    const { look, whole: key } = facesOf(read);
     const group = groups.get(key);
     const atClient = isAtClient(read);
     if (group === undefined) {
@@ -136,6 +134,22 @@ export function judge(vault: ImportedVault, choices: ImportChoices, isAtClient: 
 /** "In no folder" says nothing beside a folder. */
 const withoutNone = (folders: readonly string[]): readonly string[] =>
   folders.length > 1 ? folders.filter((folder) => folder !== "") : folders;
+
+/** By what a file's items are told apart: digests, not the texts, which of a large file would be as large as the file. */
+interface Faces {
+  /** Of kind, name, user name and addresses. */ readonly look: string;
+  /** Of these and all that is kept in it. */ readonly whole: string;
+}
+const knownFaces = new WeakMap<ImportedItem, Faces>();
+/** Made once for each item that was read: every choice of the technician judges all of them anew. */
+function facesOf(item: ImportedItem): Faces {
+  const known = knownFaces.get(item);
+  if (known !== undefined) return known;
+  const look = hash("sha256", lookOf(item), "base64url");
+  const made: Faces = { look, whole: hash("sha256", `${look}\n${secretsOf(item)}`, "base64url") };
+  knownFaces.set(item, made);
+  return made;
+}
 
 const lookOf = (item: ImportedItem): string => {
   const look = [
