@@ -49,6 +49,18 @@ export default typescript.config(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },
+  {
+    files: ["renderer/**/*.{ts,vue}"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.name='ref'] TSTypeReference[typeName.name=/^Readonly(Set|Map)$/]",
+          message: "It is replaced, never changed: shallowRef. A ref is told of every look at every key, thousands of them in a long list.",
+        },
+      ],
+    },
+  },
   // "Some type, whichever": a constraint on a type parameter, which `unknown` cannot say where the parameter is contravariant.
   {
     files: ["shared/bridge/contract.ts", "electron/sandbox/framework/{context,model,table}.ts"],

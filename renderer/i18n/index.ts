@@ -67,12 +67,24 @@ export function translated(
   count: number | undefined,
   put: (value: string, name: string) => string,
 ): string {
-  const named: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(parameters)) named[name] = put(typeof value === "number" ? formatNumber(value) : value, name);
   const locale = written ?? composer.locale.value;
+  const entries = Object.entries(parameters);
+  if (entries.length === 0 && count === undefined) return fixedText(key, locale);
+  const named: Record<string, unknown> = {};
+  for (const [name, value] of entries) named[name] = put(typeof value === "number" ? formatNumber(value) : value, name);
   if (count === undefined) return composer.t(key, named, { locale });
   named["count"] = formatNumber(count);
   return composer.t(key, named, { locale, plural: count });
+}
+/** Texts that say the same each time. Lists of thousands of rows sort, group and search by them, and looking one up takes many times as long as this. */
+const fixedTexts = new Map<string, string>();
+function fixedText(key: string, locale: Language): string {
+  const place = `${locale} ${key}`;
+  const known = fixedTexts.get(place);
+  if (known !== undefined) return known;
+  const text = composer.t(key, {}, { locale });
+  fixedTexts.set(place, text);
+  return text;
 }
 export const hasText = (key: string): boolean => composer.te(key);
 

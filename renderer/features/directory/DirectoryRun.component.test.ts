@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushPromises, mount, type VueWrapper } from "@vue/test-utils";
 import { createPinia, setActivePinia } from "pinia";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { recordedBridge } from "#build/test/recorded-bridge";
 import { sampleSetup } from "#build/test/setups";
 import type { DirectoryDryRun, RunView } from "#shared/bridge/index";
@@ -57,6 +57,7 @@ beforeEach(() => {
   setActivePinia(createPinia());
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   shown?.unmount();
   document.body.innerHTML = "";
 });
@@ -141,6 +142,24 @@ test("without a network nothing is carried out", async () => {
   await flushPromises();
   await press(/^Review 3 changes/u);
   expect(door.asked()).toBeNull();
+});
+test("a line is found by what it says, in any case and without its accents, and is put into words once for all letters that are typed", async () => {
+  await show([]);
+  const field = document.querySelector<HTMLInputElement>("input[type=search]")!;
+  const find = async (text: string): Promise<void> => {
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    await flushPromises();
+  };
+  await find("ÀNNA");
+  expect(document.querySelector("tbody")?.textContent).toContain("anna");
+  expect(document.querySelector("tbody")?.textContent).not.toContain("cees");
+  await find("outside the FILTER");
+  expect(document.querySelector("tbody")?.textContent).toContain("cees");
+  const words = vi.spyOn(i18n.global as unknown as { t: (key: string) => string }, "t");
+  await find("b");
+  await find("be");
+  expect(words.mock.calls.filter(([key]) => key.startsWith("directory.group."))).toEqual([]);
 });
 test("what a run proposes is chosen again with one press", async () => {
   await show([]);

@@ -2,7 +2,8 @@ import type { DirectoryDryRun, RunView } from "#shared/bridge/index";
 import type { ClientId } from "#shared/model/ids";
 import { goneCauses } from "#shared/setup/directory/compare";
 import { isChoice, isRemoval } from "#shared/setup/directory/guards";
-import { t } from "#renderer/i18n/index";
+import { fold } from "#shared/util/fold";
+import { language, say, t } from "#renderer/i18n/index";
 import type { IconName } from "#renderer/ui/icon-names";
 
 export type Line = DirectoryDryRun["lines"][number];
@@ -40,11 +41,28 @@ export const counted = (people: number, groups: number): string =>
   `${t("directory.counted.people", {}, people)}, ${t("directory.counted.groups", {}, groups)}`;
 export const removalsOf = (lines: readonly Line[]): readonly Line[] => lines.filter(isRemoval);
 
+/** What a line is asked for again and again in a list of thousands, made once for each line and language. */
+function once(make: (line: Line) => string): (line: Line) => string {
+  let made = new WeakMap<Line, string>();
+  let madeIn = language.value;
+  return (line) => {
+    if (madeIn !== language.value) [made, madeIn] = [new WeakMap(), language.value];
+    const known = made.get(line);
+    if (known !== undefined) return known;
+    const text = make(line);
+    made.set(line, text);
+    return text;
+  };
+}
 /** What lines stand under: who loses access by the cause of it. */
-export const headOf = (line: Line): string => {
+export const headOf = once((line) => {
   const group = t(`directory.group.${groupOf(line)}`);
   return line.cause === null ? group : t("directory.group.because", { group, cause: t(`directory.cause.${line.cause}`) });
-};
+});
+/** What a line is found by. */
+export const textOf = once((line) =>
+  fold([line.name, line.email ?? "", ...line.with, line.where ?? "", headOf(line), say(line.reason)].join("\n")),
+);
 const placeOf = (line: Line): number => lineGroups.indexOf(groupOf(line)) * 10 + (line.cause === null ? 9 : goneCauses.indexOf(line.cause));
 /** Lines in the order of their groups and causes; within one as main told them. */
 export const ordered = (lines: readonly Line[]): readonly Line[] => [...lines].sort((left, right) => placeOf(left) - placeOf(right));

@@ -1,9 +1,9 @@
-import { computed, ref, watch, type ComputedRef } from "vue";
+import { computed, type ComputedRef, shallowRef, watch } from "vue";
 import { comparable, confirmable, type ConfirmItem, type InboxRow, type InvitationItem } from "./logic/rows.ts";
 
 /** The rows that are chosen, and what can be done to them. */
 export function useSelection(rows: ComputedRef<readonly InboxRow[]>) {
-  const selected = ref<ReadonlySet<string>>(new Set());
+  const selected = shallowRef<ReadonlySet<string>>(new Set());
   let anchor: string | null = null;
   watch(rows, (after) => {
     selected.value = new Set([...selected.value].filter((key) => after.some((entry) => entry.key === key)));
