@@ -74,7 +74,7 @@ async function openedOf(
   const id = asId<ProfileId>(existing?.id ?? (await brokenProfileOf(store, { server, email }, userKey)) ?? randomUUID());
   const kept = hasSameKey ? await readKept(store, existing, userKey) : null;
   // What was known stays where this answer only lacks it.
-  const { account } = keepKnown(kept?.ok === true ? kept.value.account : null, read.account, check.software);
+  const { account, unlisted } = keepKnown(kept?.ok === true ? kept.value.account : null, read.account, check.software);
   if (kept?.ok === true) await bindToServer(kept.value);
   const keys = openKeyring(userKey, account, answer, existing?.accountVersion ?? 1);
   if (!keys.ok) return keys;
@@ -112,6 +112,7 @@ async function openedOf(
     accountVersion: version,
     paced: (existing?.paced ?? false) || known.hasLimited(servers),
     suspendedSince: existing?.suspendedSince ?? null,
+    unlistedProviders: [...unlisted],
     hasPin: before?.ok ? before.value.hasPin : false,
     hasKeychain: before?.ok ? before.value.hasKeychain : false,
     lastUsedAt: new Date(ports.clock.now()).toISOString(),

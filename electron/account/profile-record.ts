@@ -40,6 +40,8 @@ export const profileRecord = z.object({
   paced: z.boolean().default(false),
   /** When this app first read that the server has suspended the account's provider; null while it is served. */
   suspendedSince: z.string().nullable().default(null),
+  /** Ids of the account's providers that the server did not list any more when the account was last read. */
+  unlistedProviders: z.array(z.string()).default([]),
   hasPin: z.boolean(),
   hasKeychain: z.boolean(),
   lastUsedAt: z.string().nullable(),

@@ -85,7 +85,7 @@ export class UnlockedProfile {
     this.files = parts.files;
     this.current = parts.record;
     this.known = parts.account;
-    this.listing = { account: parts.account, missing: new Map(), unlisted: new Set(), isWhole: true };
+    this.listing = { account: parts.account, missing: new Map(), unlisted: new Set(parts.record.unlistedProviders), isWhole: true };
     this.keyring = parts.keyring;
     this.pins = parts.pins;
     this.id = asId<ProfileId>(parts.record.id);
@@ -269,10 +269,11 @@ export class UnlockedProfile {
       awaitsLicence: isEmpty && awaitedLicence,
       provider: recordOf(this.provider),
       suspendedSince: this.providers.some(({ suspended }) => suspended) ? (this.current.suspendedSince ?? this.now()) : null,
+      unlistedProviders: [...this.listing.unlisted],
     };
-    const { name, provider, suspendedSince } = this.current;
-    if (JSON.stringify(change) !== JSON.stringify({ name, awaits: awaited, awaitsLicence: awaitedLicence, provider, suspendedSince }))
-      await this.updateRecord(change);
+    const { name, provider, suspendedSince, unlistedProviders } = this.current;
+    const before = { name, awaits: awaited, awaitsLicence: awaitedLicence, provider, suspendedSince, unlistedProviders };
+    if (JSON.stringify(change) !== JSON.stringify(before)) await this.updateRecord(change);
     return ok(this.known);
   }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { must } from "#build/test/must";
 import { takeRows } from "#build/test/sandbox/world-rows";
+import { TestApp } from "#build/test/test-app";
 import { Technician } from "#build/test/technician";
 import type { ClientId, ProviderId } from "#shared/model/ids";
 
@@ -72,9 +73,21 @@ it("a client for the provider that does not list the technician any more is told
   const user = "userId = (select id from accounts where email = ?) and providerId = ?";
   const giveBack = takeRows(technician.sandboxFolder, "providerUsers", user, account.email, second);
   const stopped = await technician.apply(chosen);
-  giveBack();
   expect([stopped.state, stopped.error]).toMatchObject([
     "stopped",
     { code: "provider.not-listed", parameters: { name: "Noordlicht Zuid" } },
   ]);
+  // A start without a network says what was last known.
+  await technician.lock();
+  const unreachable = Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error("offline"), { code: "ENOTFOUND" }) });
+  technician.app = await TestApp.open(
+    () => technician.sandbox,
+    app.folder,
+    () => Promise.reject(unreachable),
+  );
+  await technician.unlock();
+  const problems = await technician.problems();
+  giveBack();
+  expect(problems).toContain("provider.not-listed");
+  expect(problems).not.toContain("provider.suspended");
 }, 120_000);
