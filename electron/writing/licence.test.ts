@@ -49,10 +49,10 @@ it("a newer licence is reviewed, uploaded and read back; the file itself is kept
   const { review, runs } = await app.write([{ clientId, edit: { kind: "client.licence", licence: handle, ...says } }]);
   expect(review.canWait).toBe(false);
   expect(
-    review.clients[0]?.changes[0]?.differences.map(({ before, after }) => [before?.parameters?.["text"], after?.parameters?.["text"]]),
+    review.clients[0]?.changes[0]?.differences.map(({ before, after }) => [before?.parameters ?? null, after?.parameters ?? null]),
   ).toEqual([
-    [undefined, "2030-02-01"],
-    [assigned, 80],
+    [null, { date: "2030-02-01" }],
+    [{ text: assigned }, { text: 80 }],
   ]);
   expect(runs[0]?.entries.map(({ state }) => state)).toEqual(["done"]);
   expect((await setup()).seats.assigned).toBe(80);

@@ -71,7 +71,7 @@ export function translated(
   const entries = Object.entries(parameters);
   if (entries.length === 0 && count === undefined) return fixedText(key, locale);
   const named: Record<string, unknown> = {};
-  for (const [name, value] of entries) named[name] = put(typeof value === "number" ? formatNumber(value) : value, name);
+  for (const [name, value] of entries) named[name] = put(typeof value === "number" ? formatNumber(value) : dayIn(name, value), name);
   if (count === undefined) return composer.t(key, named, { locale });
   named["count"] = formatNumber(count);
   return composer.t(key, named, { locale, plural: count });
@@ -111,6 +111,18 @@ function formatOf(style: "decimal" | "percent"): Intl.NumberFormat {
   formats.set(key, made);
   return made;
 }
+/** Parameters that are days, as main writes them: YYYY-MM-DD, of no time zone. Names and texts never stand under these. */
+const days = new Set(["date", "since", "until"]);
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+/** "1 Dec 2027", where it is such a day; else the text itself. */
+const dayIn = (name: string, value: string): string =>
+  days.has(name) && isDay.test(value) && !Number.isNaN(Date.parse(value)) ? dayFormat().format(new Date(value)) : value;
+function dayFormat(): Intl.DateTimeFormat {
+  const made = dayFormats.get(region.value) ?? new Intl.DateTimeFormat(region.value, { dateStyle: "medium", timeZone: "UTC" });
+  dayFormats.set(region.value, made);
+  return made;
+}
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
 export const formatNumber = (value: number): string => formatOf("decimal").format(value);
 /** A share (0 to 1) as a percentage. */
 export const percent = (share: number): string => formatOf("percent").format(share);

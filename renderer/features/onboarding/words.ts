@@ -6,9 +6,10 @@ export const duration = (seconds: number): string =>
     ? t("onboarding.people.seconds", { n: Math.max(1, Math.round(seconds)) })
     : t("onboarding.people.minutes", { n: Math.round(seconds / 60) });
 
-/** A time that was measured: "48 s", "3 min 20 s". */
+/** A time that was measured: "under 1 s", "48 s", "3 min 20 s". */
 export function lasting(seconds: number): string {
-  const whole = Math.max(0, Math.round(seconds));
+  if (seconds < 1) return t("onboarding.apply.underSecond");
+  const whole = Math.round(seconds);
   return whole < 60
     ? t("onboarding.apply.seconds", { n: whole })
     : t("onboarding.apply.minutes", { m: Math.floor(whole / 60), s: whole % 60 });

@@ -90,6 +90,8 @@ export const differs = (path: string, parameters: Readonly<Record<string, string
 });
 export const text = (value: string | number | null): Message | null =>
   value === null || value === "" ? null : differs("text", { text: value });
+/** @param date YYYY-MM-DD, or a moment of the wire, of which the day is told. */
+export const day = (date: string): Message => differs("day", { date: date.slice(0, 10) });
 export const literal = (value: string): Message => differs("text", { text: value });
 export const row = (
   what: Message,

@@ -1,7 +1,7 @@
 import { handleText, type HeldSecret } from "../../../model/ids.ts";
 import type { ChangeBase } from "../change-base.ts";
 import { changeId } from "../change-id.ts";
-import { differs, noInverse, row, say, text, type ChangeKindDefinition } from "../kind.ts";
+import { day, differs, noInverse, row, say, text, type ChangeKindDefinition } from "../kind.ts";
 import { routine } from "../risks.ts";
 
 /**
@@ -42,7 +42,7 @@ export const clientLicence: ChangeKindDefinition<ClientLicence> = {
     sentence: say("client-licence.sentence", { until: expires.slice(0, 10) }, ["until"]),
   }),
   differences: ({ from, seats, expires }) => [
-    row(differs("licenceEnds"), null, text(expires.slice(0, 10))),
+    row(differs("licenceEnds"), null, day(expires)),
     ...(seats === from ? [] : [row(differs("seats"), text(from), text(seats))]),
   ],
   inverse: () => noInverse("licence"),

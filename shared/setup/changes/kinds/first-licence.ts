@@ -1,7 +1,7 @@
 import { handleText, type HeldSecret } from "../../../model/ids.ts";
 import type { ChangeBase } from "../change-base.ts";
 import { changeId } from "../change-id.ts";
-import { differs, literal, noInverse, row, say, text, type ChangeKindDefinition } from "../kind.ts";
+import { day, differs, literal, noInverse, row, say, text, type ChangeKindDefinition } from "../kind.ts";
 import { routine } from "../risks.ts";
 
 /**
@@ -46,7 +46,7 @@ export const firstLicence: ChangeKindDefinition<FirstLicence> = {
   }),
   differences: ({ organization, seats, expires, collection }) => [
     row(differs("organization"), null, literal(organization)),
-    row(differs("licenceEnds"), null, text(expires.slice(0, 10))),
+    row(differs("licenceEnds"), null, day(expires)),
     ...(seats === null ? [] : [row(differs("seats"), null, text(seats))]),
     row(differs("firstCollection"), null, literal(collection)),
     row(differs("key"), null, differs("keyNew")),
