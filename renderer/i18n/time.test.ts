@@ -13,3 +13,10 @@ it("a text that is no date is written as none, and stops no screen", () => {
     ]);
   expect(shortDate("2026-11-18T12:00:00Z", now)).toMatch(/18/u);
 });
+it("what is to come is said as such: later today, tomorrow, a day", () => {
+  const now = new Date(2026, 10, 30, 12).getTime();
+  const at = (day: number, hour: number): string => new Date(2026, 10, day, hour).toISOString();
+  expect(dayTime(at(30, 15), now)).toBe("today at 15:00");
+  expect(dayTime(at(31, 9), now)).toBe("tomorrow at 09:00");
+  expect(dayTime(at(33, 9), now)).toBe("3 Dec");
+});

@@ -38,11 +38,12 @@ export function shortDate(at: string, now: number): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   return format(at, { day: "numeric", month: "short", ...(sameYear ? {} : { year: "numeric" }) });
 }
-/** "today at 08:41", "yesterday at 17:52", "18 Nov". */
+/** "today at 08:41", "yesterday at 17:52", "tomorrow at 09:00", "18 Nov". */
 export function dayTime(at: string, now: number): string {
   const days = Math.round((startOfDay(now) - startOfDay(Date.parse(at))) / day);
   if (days === 0) return t("time.today", { time: clockTime(at) });
   if (days === 1) return t("time.yesterday", { time: clockTime(at) });
+  if (days === -1) return t("time.tomorrow", { time: clockTime(at) });
   return shortDate(at, now);
 }
 /** Heading of a day in a list: "Today", "Yesterday", "Tuesday 18 November". */

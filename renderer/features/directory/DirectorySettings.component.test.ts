@@ -18,14 +18,18 @@ const clientId = asId<ClientId>("profile/client");
 const printOf = (pair: string): string => [...Array.from({ length: 30 }, () => pair), "C8", "2A"].join(":");
 const shown = printOf("9E");
 let page: VueWrapper | null = null;
-async function show(parts: Partial<LdapSource>, error = appError("directory.certificate", certificate)): Promise<void> {
+async function show(
+  parts: Partial<LdapSource>,
+  error = appError("directory.certificate", certificate),
+  scheduled: { readonly keyReadAt: string | null } | null = null,
+): Promise<void> {
   const source = { ...(emptySource("ldap") as LdapSource), host: "dc01.harbour.example", ...parts };
   const view = {
     ...{
-      settings: { ...newSettings(), source },
+      settings: { ...newSettings(), source, ...(scheduled === null ? {} : { schedule: { on: true, minutes: 60 } }) },
       isNew: false,
       secrets: ["password"],
-      keyReadAt: null,
+      keyReadAt: scheduled?.keyReadAt ?? null,
       last: null,
       runs: [],
       written: null,
@@ -35,7 +39,7 @@ async function show(parts: Partial<LdapSource>, error = appError("directory.cert
   door.restart({ "directory.view": () => ok(view), "directory.test": () => err(error), "directory.save": () => ok(view) });
   page = mount(DirectorySettings, {
     props: { clientId },
-    global: { plugins: [i18n], stubs: { LastRun: true, OrganizationKey: true, SyncFields: true } },
+    global: { plugins: [i18n], stubs: { LastRun: true, OrganizationKey: true, ...(scheduled === null ? { SyncFields: true } : {}) } },
     attachTo: document.body,
   });
   await useDirectory().load(clientId);
@@ -96,4 +100,11 @@ test("what was accepted for one server is not for another, and what another show
   expect(button(/^Accept this certificate/u)).toBeUndefined();
   await press(/^Save$/u);
   expect(savedCertificate()).toBeNull();
+});
+test("runs by the clock that have no key to write with are told where they are switched on", async () => {
+  await show({}, undefined, { keyReadAt: null });
+  expect(document.body.textContent).toContain("Without the organization’s API key no run writes anything.");
+  page?.unmount();
+  await show({}, undefined, { keyReadAt: "2026-11-01T08:00:00Z" });
+  expect(document.body.textContent).not.toContain("no run writes anything");
 });
