@@ -45,6 +45,10 @@ export class AccountService {
 
   /* ---------------------------------------------------------------- what is there */
 
+  /** To be awaited once, at the start: settles what an earlier process was killed in the middle of. */
+  start(): Promise<void> {
+    return this.store.takeBack();
+  }
   async profiles(): Promise<readonly ProfileView[]> {
     return (await this.store.list()).map((record) => this.viewOf(record));
   }

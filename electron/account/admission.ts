@@ -113,6 +113,7 @@ async function openedOf(
     paced: (existing?.paced ?? false) || known.hasLimited(servers),
     suspendedSince: existing?.suspendedSince ?? null,
     unlistedProviders: [...unlisted],
+    putAside: aside?.value.folder ?? existing?.putAside ?? null,
     hasPin: before?.ok ? before.value.hasPin : false,
     hasKeychain: before?.ok ? before.value.hasKeychain : false,
     lastUsedAt: new Date(ports.clock.now()).toISOString(),
@@ -121,9 +122,7 @@ async function openedOf(
   };
   const found = kept?.ok !== true ? "new" : kept.value.unbound === null ? "bound" : "unbound";
   const opened = await unlocked.open({ record, account, keyring, refreshToken: answer.refresh_token ?? null, found }, hasSameKey);
-  if (!opened.ok) return fail(opened);
-  if (aside !== null) opened.value.report(appError("profile.key-exchanged", {}, aside.value.folder));
-  return opened;
+  return opened.ok ? opened : fail(opened);
 }
 
 /** Puts all of a profile aside, unless another process has it open: its files would go away under it. Fails with `profile.open-elsewhere`. */

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { readdir, rename } from "node:fs/promises";
+import { readdir, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { SealingKey } from "#electron/crypto/index";
 import { appError, type AppError } from "#shared/errors/app-error";
 import { asId, type ProfileId } from "#shared/model/ids";
 import { err, ok, type Result } from "#shared/util/result";
 import { codeOf } from "#electron/files/flush-folder";
+import { isUnfinished } from "#electron/files/left-over";
 import { readPrivateFile, removePrivateFile, writePrivateFile } from "#electron/files/private-file";
 import { profileRecord, type ProfileRecord } from "./profile-record.ts";
 
@@ -76,12 +77,15 @@ export class ProfileStore {
     const aside = (await readdir(this.root).catch(() => [])).filter((name) => name.startsWith(`${id}${replaced}`));
     this.gone.add(id);
     await Promise.allSettled([...(this.writing.get(id) ?? [])]);
-    const removed = [await removePrivateFile(this.folder(id))];
-    for (const name of aside) removed.push(await removePrivateFile(join(this.root, name)));
-    const failed = removed.find((each) => !each.ok);
-    // What could not be removed is still there, and can be opened and removed again.
-    if (failed !== undefined) this.gone.delete(id);
-    return failed ?? ok(null);
+    // The profile itself last: what is put aside without one is taken back at the next start.
+    for (const path of [...aside.map((name) => join(this.root, name)), this.folder(id)]) {
+      const removed = await removePrivateFile(path);
+      if (removed.ok) continue;
+      // What could not be removed is still there, and can be opened and removed again.
+      this.gone.delete(id);
+      return removed;
+    }
+    return ok(null);
   }
   /** Puts the whole folder of a profile aside: what is in it opens with a key that is no longer the account's. */
   async putAllAside(id: ProfileId): Promise<Result<{ readonly folder: string }>> {
@@ -91,6 +95,23 @@ export class ProfileStore {
       return ok({ folder });
     } catch (thrown) {
       return err(appError("file.unwritable", {}, codeOf(thrown)));
+    }
+  }
+  /**
+   * At the start, before anything is opened: what was put aside, and in whose place no profile was made since the app ended in between, is the profile again. The
+   * next sign-in finds the exchanged key as the one before did, puts it aside and tells it. Never rejects.
+   */
+  async takeBack(): Promise<void> {
+    const names = await readdir(this.root).catch(() => []);
+    const ids = new Set(names.filter((name) => name.includes(replaced)).map((name) => name.slice(0, name.indexOf(replaced))));
+    for (const id of [...ids].filter((name) => idShape.test(name)).map((name) => asId<ProfileId>(name))) {
+      const made = await readdir(this.folder(id)).catch((thrown: unknown) => (codeOf(thrown) === "ENOENT" ? [] : null));
+      if (made === null || !made.every(isUnfinished)) continue;
+      const aside = names.filter((name) => name.startsWith(`${id}${replaced}`)).map((name) => join(this.root, name));
+      const at = await Promise.all(aside.map(async (path) => (await stat(path).catch(() => null))?.ctimeMs ?? 0));
+      const latest = aside[at.indexOf(Math.max(...at))];
+      const removed = await removePrivateFile(this.folder(id));
+      if (removed.ok && latest !== undefined) await rename(latest, this.folder(id)).catch(() => undefined);
     }
   }
 

@@ -63,7 +63,7 @@ export class UnlockedProfile {
   private known: Profile;
   private listing: KeptAccount;
   private unkept: AppError | null = null;
-  private reported: readonly AppError[] = [];
+  private reported: readonly AppError[];
 
   constructor(parts: {
     readonly ports: AccountPorts;
@@ -84,6 +84,7 @@ export class UnlockedProfile {
     this.store = parts.store;
     this.files = parts.files;
     this.current = parts.record;
+    this.reported = parts.record.putAside === null ? [] : [appError("profile.key-exchanged", {}, parts.record.putAside)];
     this.known = parts.account;
     this.listing = { account: parts.account, missing: new Map(), unlisted: new Set(parts.record.unlistedProviders), isWhole: true };
     this.keyring = parts.keyring;
@@ -200,6 +201,10 @@ export class UnlockedProfile {
     if (left.length === this.reported.length) return;
     this.reported = left;
     this.ports.onChange();
+  }
+  /** All clients were read: that the account's key was exchanged stays told until the profile is locked, and is not told again. */
+  async exchangeWasTold(): Promise<void> {
+    if (this.current.putAside !== null) await this.updateRecord({ putAside: null });
   }
   /** The disk took what was to be kept, or did not: told until it does again. */
   wasKept(written: Result<null>): void {

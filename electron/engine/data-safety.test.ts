@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
@@ -288,6 +289,39 @@ describe("what lies on the disk is not trusted, and no damage shuts anybody out"
     expect(aside).toHaveLength(1);
     expect(await readFile(join(app.folder, "profiles", aside[0]!, "journal"))).toEqual(journal);
     expect((await must(app.handlers.account.session({}))).profiles.map(({ id }) => id)).toEqual([profileId]);
+    // Told again as long as the clients were not all read under the new key: the app may have been killed before anybody saw it.
+    await must(app.handlers.account.lock({}));
+    await must(unlock());
+    await must(app.handBack());
+    expect(await problems()).toContain("profile.key-exchanged");
+    await app.read();
+    expect((await members()).length).toBe(DEMO_CLIENTS.length);
+    expect(await problems()).toContain("profile.key-exchanged");
+    await must(app.handlers.account.lock({}));
+    await must(unlock());
+    await must(app.handBack());
+    expect(await problems()).not.toContain("profile.key-exchanged");
+  });
+
+  it("F5: an app that was killed when it had put a profile aside has it again at its next start, and tells the exchanged key then", async () => {
+    const profiles = async (started: TestApp) =>
+      (await must(started.handlers.account.session({}))).profiles.map(({ id, state }) => ({ id, state }));
+    await must(app.handlers.account.lock({}));
+    const record = JSON.parse(await readFile(file("profile.json"), "utf8")) as Record<string, unknown>;
+    await writeFile(file("profile.json"), JSON.stringify({ ...record, userKey: "another" }));
+    const journal = await readFile(file("journal"));
+    await rename(file(""), `${file("").replace(/\/$/u, "")}.replaced-${randomUUID()}`);
+    await mkdir(file(""));
+    await writeFile(file(`profile.json.${randomUUID()}.new`), "{");
+    expect(await profiles(app)).toEqual([]);
+    app.engine.dispose();
+    // The next start, on the same folder.
+    app = await TestApp.open(() => null, app.folder, transport);
+    expect(await profiles(app)).toEqual([{ id: profileId, state: "locked" }]);
+    expect(await readFile(file("journal"))).toEqual(journal);
+    expect(await signIn()).toBe(profileId);
+    await must(app.handBack());
+    expect(await problems()).toContain("profile.key-exchanged");
     await app.read();
     expect((await members()).length).toBe(DEMO_CLIENTS.length);
   });

@@ -199,6 +199,7 @@ export async function createEngine(ports: EnginePorts, pushes: AllPushes): Promi
       sessionChanged();
     },
   });
+  await account.start();
   const workspace: Workspace = new Workspace(
     {
       rows: (rows, removed) => {

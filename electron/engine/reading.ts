@@ -54,8 +54,10 @@ export class Reading {
         this.readOnce.add(profile);
         const clients = workspace.all().filter(({ profileId }) => profileId === profile.id);
         // Nothing that is shown of them is a stored copy any more, so that none of it can be an older one.
-        if (clients.length > 0 && clients.every(({ meta }) => meta.readAt === null || meta.readAt >= begun))
+        if (clients.length > 0 && clients.every(({ meta }) => meta.readAt === null || meta.readAt >= begun)) {
           profile.settle("profile.revisions-lost");
+          await profile.exchangeWasTold();
+        }
       }
       this.fetchEvents();
     }

@@ -6,6 +6,9 @@ const beside = /^(?<file>.+)\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.new$/
 /** Whoever writes such a file renames it within moments. */
 const stillWritten = 60_000;
 
+/** Whether a file of this name is what was written of another one whose writing did not end. */
+export const isUnfinished = (name: string): boolean => beside.test(name);
+
 /**
  * Removes what a process that was killed left behind while it replaced files in this folder and in those directly in it. What has no file beside it
  * that it would have replaced stays, whatever it is: it may be the only copy. Never rejects.
