@@ -143,3 +143,16 @@ test("an icon alone is named by its label", async () => {
   document.querySelector<HTMLElement>(".actions button")?.click();
   expect(done.mock.calls).toEqual([["Delete this search"]]);
 });
+
+test("a primary one shows how many it touches, and opens what there is to choose from, as any other does", async () => {
+  const pick = { id: "b", label: "By email" };
+  await show([action("Confirm", { variant: "primary", count: "(3)" }), action("Add", { variant: "primary", entries: [pick] })], 300);
+  expect(inSight().map((each) => each.replace(/\s+/u, " "))).toEqual(["Confirm (3)", "Add"]);
+  const add = [...document.querySelectorAll<HTMLElement>(".stay button")].at(-1);
+  add?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, button: 0 }));
+  add?.click();
+  await flushPromises();
+  document.querySelector<HTMLElement>("[role=menuitem]")?.click();
+  await flushPromises();
+  expect(done.mock.calls).toEqual([["Add"]]);
+});
