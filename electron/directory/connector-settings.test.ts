@@ -13,6 +13,7 @@ const flat = {
     password: "[STORED SECURELY]",
     ad: true,
     sslCaPath: "/etc/ca.pem",
+    tlsCaPath: "/etc/ca.pem",
   },
   sync: {
     users: true,
@@ -37,7 +38,7 @@ it("takes the settings of a Directory Connector over, and no placeholder for a s
   });
   expect(settings.sync).toMatchObject({ people: true, groups: true, disabled: "remove" });
   expect(settings.schedule).toEqual({ on: false, minutes: 15 });
-  expect([secrets, notTaken]).toEqual([{}, ["sslCaPath"]]);
+  expect([secrets, notTaken]).toEqual([{}, ["authority"]]);
 });
 it("an untrusted certificate that was allowed there is looked at first here", () => {
   for (const [sslAllowUnauthorized, acceptedCertificate] of [

@@ -3,19 +3,21 @@ import { appError } from "#shared/errors/app-error";
 import { directorySettings } from "#shared/setup/directory/settings-schema";
 import {
   activeDirectoryNames,
+  certificateFiles,
   emptySource,
   newSettings,
+  type CertificateFile,
   type DirectorySecretName,
   type DirectorySettings,
   type DirectorySource,
 } from "#shared/setup/directory/settings";
 import { err, ok, type Result } from "#shared/util/result";
 
-/** Settings of a Directory Connector, with the secrets that stand in its file in clear text, and the names of what has no counterpart. */
+/** Settings of a Directory Connector, with the secrets that stand in its file in clear text, and what is to be chosen anew. */
 export interface ConnectorSettings {
   readonly settings: DirectorySettings;
   readonly secrets: Readonly<Partial<Record<DirectorySecretName, string>>>;
-  readonly notTaken: readonly string[];
+  readonly notTaken: readonly CertificateFile[];
 }
 
 const text = z
@@ -144,10 +146,17 @@ function flat(raw: unknown): unknown {
   return raw;
 }
 
+/** The paths in a Directory Connector's file that stand for each of our files. */
+const connectorPaths = {
+  authority: ["sslCaPath", "tlsCaPath"],
+  certificate: ["sslCertPath"],
+  certificateKey: ["sslKeyPath"],
+} as const satisfies Record<CertificateFile, readonly string[]>;
+
 function sourceOf(connector: Connector): {
   readonly source: DirectorySource;
   readonly secret: readonly [DirectorySecretName, string];
-  readonly notTaken: readonly string[];
+  readonly notTaken: readonly CertificateFile[];
 } {
   const filters = { userFilter: connector.sync?.userFilter ?? "", groupFilter: connector.sync?.groupFilter ?? "" };
   const { directoryEntra: entra, directoryGsuite: google, directoryOkta: okta, directoryOnelogin: onelogin } = connector;
@@ -237,6 +246,6 @@ function ldapOf({ directoryLdap: ldap, sync }: Connector, filters: { readonly us
     },
     secret: ["password", ldap?.password ?? ""] as const,
     // Files of certificates are chosen anew: a path may lead elsewhere on this computer.
-    notTaken: (["sslCaPath", "tlsCaPath", "sslCertPath", "sslKeyPath"] as const).filter((name) => (ldap?.[name] ?? "") !== ""),
+    notTaken: certificateFiles.filter((file) => connectorPaths[file].some((name) => (ldap?.[name] ?? "") !== "")),
   };
 }

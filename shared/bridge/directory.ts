@@ -5,7 +5,13 @@ import type { Message } from "../model/message.ts";
 import { text } from "../model/schemas.ts";
 import type { DirectoryLine } from "../setup/directory/compare.ts";
 import type { DirectoryStop } from "../setup/directory/guards.ts";
-import { directorySecretNames, type DirectorySecretName, type DirectorySettings } from "../setup/directory/settings.ts";
+import {
+  certificateFiles,
+  directorySecretNames,
+  type CertificateFile,
+  type DirectorySecretName,
+  type DirectorySettings,
+} from "../setup/directory/settings.ts";
 import { directorySettings } from "../setup/directory/settings-schema.ts";
 import type { DirectoryNote } from "../setup/directory/snapshot.ts";
 import { call, push, type Domain } from "./contract.ts";
@@ -116,10 +122,11 @@ export const directory = {
   importSettings: call(clientRef).replies<{
     readonly settings: DirectorySettings;
     readonly secrets: readonly DirectorySecretName[];
-    readonly notTaken: readonly string[];
+    /** Files that are to be chosen anew. */
+    readonly notTaken: readonly CertificateFile[];
   }>(),
   /** A file that a dialog asks for: a certificate authority, a certificate or its key, a Google key file, or a directory as a file. */
-  chooseFile: call(clientRef.extend({ what: z.enum(["authority", "certificate", "certificateKey", "googleKey", "directory"]) })).replies<{
+  chooseFile: call(clientRef.extend({ what: z.enum([...certificateFiles, "googleKey", "directory"]) })).replies<{
     readonly name: string;
     /** Its text; null where main keeps it (a key) or reads it at each run. */
     readonly text: string | null;

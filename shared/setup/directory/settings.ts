@@ -5,6 +5,9 @@ export type * from "./settings-schema.ts";
 /** Secrets of a source, by what they are. They are never read back by the window. */
 export const directorySecretNames = ["password", "certificateKey", "clientSecret", "privateKey", "token"] as const;
 export type DirectorySecretName = (typeof directorySecretNames)[number];
+/** Files that an LDAP server's connection may need, as its fields are called. */
+export const certificateFiles = ["authority", "certificate", "certificateKey"] as const;
+export type CertificateFile = (typeof certificateFiles)[number];
 /** Which secrets a source takes; the first is needed. */
 export const secretsOf: { readonly [Kind in DirectorySourceKind]: readonly DirectorySecretName[] } = {
   ldap: ["password", "certificateKey"],
