@@ -366,7 +366,7 @@ export class DirectoryService {
     const at = this.ports.now().toISOString();
     await this.changed(clientId, (record, { profile }) => ({
       ...record,
-      ...withEnd(record, { at, outcome, changes: view.done }, view, profile.record.email),
+      ...withEnd(record, { at, outcome }, view, profile.record.email),
       written: view.done === 0 ? record.written : { at, by: record.last?.by ?? "hand", outcome },
       remembered:
         record.remembered === null || kept === undefined || outcome !== "applied"

@@ -10,7 +10,8 @@ const look = (minute: number, parts: Partial<DirectoryRunView> = {}): DirectoryR
   ...parts,
 });
 const empty = { last: null, runs: [] as readonly DirectoryRunRow[] };
-const run = { runId: asId<RunId>("run"), entries: [] } as unknown as RunView;
+const imported = { kind: "directory.import", groups: ["Workshop"], people: [{ as: "invite" }, { as: "invite" }] };
+const run = { runId: asId<RunId>("run"), entries: [{ state: "done", described: { change: imported } }] } as unknown as RunView;
 const who = "sanne@msp.example";
 
 it("runs that a clock repeats and that find the same are one row with its first and last time", () => {
@@ -27,13 +28,16 @@ it("runs that a clock repeats and that find the same are one row with its first 
 it("a look becomes the run that was made of it, and nothing else is overwritten", () => {
   const before = withRun(empty, look(0), who);
   const looked = withRun(before, look(5, { outcome: "dry", changes: 3 }), who);
-  const ended = withEnd(looked, { at: at(6), outcome: "applied", changes: 3 }, run, who);
+  const ended = withEnd(looked, { at: at(6), outcome: "applied" }, run, who);
   expect(ended.runs.map(({ outcome, runId }) => [outcome, runId])).toEqual([
     ["applied", "run"],
     ["same", null],
   ]);
+  // Counted as the look counted them, not by the requests that they were sent in.
+  expect(ended.last).toMatchObject({ changes: 3 });
+  expect(withEnd(looked, { at: at(6), outcome: "partly" }, { ...run, entries: [] }, who).last).toMatchObject({ changes: 0 });
   // Carried out again without a look of its own.
-  expect(withEnd(ended, { at: at(9), outcome: "partly", changes: 1 }, run, who).runs).toHaveLength(3);
+  expect(withEnd(ended, { at: at(9), outcome: "partly" }, run, who).runs).toHaveLength(3);
   const failed = withFailure(ended, appError("server.refused"));
   expect(failed.runs[0]).toMatchObject({ outcome: "partly", error: { code: "server.refused" }, runId: "run" });
   expect(failed.last).toMatchObject({ outcome: "partly" });

@@ -24,15 +24,13 @@ const saysOf = ({ by, who, outcome, people, groups, changes, stops, error }: Dir
   JSON.stringify([by, who, outcome, people, groups, changes, stops, error?.code]);
 
 /** What was looked at was carried out: the row of the look becomes that of the run. */
-export function withEnd(
-  { last, runs }: History,
-  end: Pick<DirectoryRunView, "at" | "outcome" | "changes">,
-  view: RunView,
-  who: string,
-): History {
+export function withEnd({ last, runs }: History, end: Pick<DirectoryRunView, "at" | "outcome">, view: RunView, who: string): History {
   if (last === null) return { last, runs };
-  const ended: DirectoryRunView = { ...last, ...end, error: null };
-  const row: DirectoryRunRow = { ...nameless(ended), who, written: writtenIn(view), runId: view.runId, times: 1, since: end.at };
+  const written = writtenIn(view);
+  // As a look counts them: thousands of people are written in a few requests.
+  const changes = Object.values(written).reduce((sum, count) => sum + count, 0);
+  const ended: DirectoryRunView = { ...last, ...end, changes, error: null };
+  const row: DirectoryRunRow = { ...nameless(ended), who, written, runId: view.runId, times: 1, since: end.at };
   const [newest, ...older] = runs;
   const isLook = newest?.at === last.at && newest.runId === null && newest.times === 1;
   return { last: ended, runs: [row, ...(isLook ? older : runs)].slice(0, mostRuns) };

@@ -24,6 +24,7 @@ export interface DirectoryRunView {
   readonly outcome: "dry" | "same" | "applied" | "partly" | "stopped" | "failed";
   readonly people: number;
   readonly groups: number;
+  /** People and groups that would change; of a run that was carried out those that were written. */
   readonly changes: number;
   readonly stops: readonly DirectoryStop[];
   readonly error: AppError | null;
