@@ -228,7 +228,7 @@ const words: readonly (readonly [ColumnPart, RegExp])[] = [
   ],
   [
     "password",
-    /^(?:password|pass|pwd|secret|wachtwoord|toegangscode|passwort|kennwort|mot de passe|contrasena|credential|login ?password)$/u,
+    /^(?:password|pass|pwd|secret|wachtwoord|geheim|toegangscode|passwort|kennwort|mot de passe|contrasena|credential|login ?password)$/u,
   ],
   [
     "username",
@@ -241,11 +241,11 @@ const words: readonly (readonly [ColumnPart, RegExp])[] = [
   ],
   [
     "notes",
-    /^(?:notes?|comments?|description|remarks?|memo|extra|info|informatie|opmerkingen?|notities|toelichting|omschrijving|bemerkungen?|notizen|kommentare?|beschreibung|notas|remarques)$/u,
+    /^(?:notes?|comments?|description|remarks?|memo|extra|info|informatie|opmerking(?:en)?|notities?|toelichting|omschrijving|bemerkung(?:en)?|notiz(?:en)?|kommentare?|beschreibung|notas|remarques)$/u,
   ],
   [
     "folder",
-    /^(?:folder|group|category|categorie|kategorie|map|groep|gruppe|ordner|collection|collectie|type|password ?category|password ?folder|grouping|path|vault)$/u,
+    /^(?:folder|group|category|categorie|kategorie|map|groep|gruppe|ordner|collection|collectie|type|password ?category|password ?folder(?: name)?|folder ?name|grouping|path|vault)$/u,
   ],
   ["client", /^(?:organi[sz]ation|organisatie|company|company ?name|client|client ?name|customer|klant|klantnaam|kunde|mandant|tenant)$/u],
   [
@@ -255,7 +255,8 @@ const words: readonly (readonly [ColumnPart, RegExp])[] = [
 ];
 /**
  * What columns may become: of a known source as it has them, else by what their heads are called; an own column is a field, an empty one stays behind.
- * Nobody's heads are judged by their values too: addresses of pages are a website, and the first column that every row has is what an item is called.
+ * Nobody's heads are judged by their values too: addresses of pages are a website, and the first column that every row has is what an item is
+ * called, also one that is called a description where no column is called a name.
  * @param firstRows cells of the first rows, by column.
  */
 export function proposals(
@@ -269,9 +270,12 @@ export function proposals(
     part === "field" && source === null && holdsAddresses(firstRows.map((row) => row[index] ?? "")) ? "uri" : part,
   );
   if (source !== null || byHead.includes("name")) return byHead;
-  const named = byHead.findIndex((part, index) => part === "field" && filled[index] === rows);
+  const canName = (part: ColumnPart | null, index: number): boolean =>
+    part === "field" || (part === "notes" && isDescription(heads[index] ?? ""));
+  const named = byHead.findIndex((part, index) => canName(part, index) && filled[index] === rows);
   return byHead.map((part, index) => (index === named ? "name" : part));
 }
+const isDescription = (head: string): boolean => /^(?:description|omschrijving|beschreibung|bezeichnung)$/u.test(fold(head));
 const holdsAddresses = (cells: readonly string[]): boolean => {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   return filled.length > 0 && filled.every((cell) => /^(?:https?|ftp|ssh|rdp):\/\/\S+$/iu.test(cell));

@@ -65,7 +65,11 @@ function othersOf(row: CsvRow, table: CsvTable, { idle }: TableRules): readonly 
 /** A field, hidden where its name says that it is a secret. */
 export const fieldNamed = (name: string, value: string): ImportedField =>
   isSecretName(name) ? hiddenField(name, value) : textField(name, value);
+/** What a secret is filed under or is like, and no secret: "password_type", "Password Folder Name". */
+const aboutSecret =
+  /^(?:passw[a-z]*|wachtwoord|kennwort)[ _-]?(?:type|folder|category|group|list|map|categorie|groep)(?:[ _-]?(?:name|id))?$/iu;
 export const isSecretName = (name: string): boolean =>
+  !aboutSecret.test(name) &&
   /passw|passphrase|wachtw|kennwort|contraseñ|mot de passe|\bpin\b|pincode|secret|geheim|code|cvv|cvc|key(?:\b|_)|sleutel|otp|token/iu.test(
     name,
   );

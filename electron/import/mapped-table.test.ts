@@ -59,6 +59,27 @@ describe("a table mapped by hand", () => {
       ["Eigenaar", "field"],
     ]);
   });
+  it("a description is the name where no column has one, singular heads are understood, and what a password is filed under is no secret", async () => {
+    const own = "Map;Omschrijving;Inlognaam;Geheim;Opmerking;Gemaakt\nWinkel;Kassa;k;x1;bel eerst;2024\nGebouw;Alarm;a;x2;;2025\n";
+    expect((await columns(own)).columns.map(({ becomes }) => becomes)).toEqual([
+      "folder",
+      "name",
+      "username",
+      "password",
+      "notes",
+      "field",
+    ]);
+    const german = "Name;Passwort;Bemerkung;Notiz\nA;x;y;z\n";
+    expect((await columns(german)).columns.map(({ becomes }) => becomes)).toEqual(["name", "password", "notes", "notes"]);
+    const hudu = "organization,name,password,password_type,password_folder_name\nVos,Wifi,x1,Network,Netwerk\n";
+    expect((await columns(hudu)).columns.map(({ becomes, isSecret }) => [becomes, isSecret])).toEqual([
+      ["client", false],
+      ["name", false],
+      ["password", true],
+      ["field", false],
+      ["folder", false],
+    ]);
+  });
   it("does not show secrets, only how long they are; without heads it shows no value at all", async () => {
     const content = sample("it-glue-script.csv");
     for (const headless of [false, true]) {
