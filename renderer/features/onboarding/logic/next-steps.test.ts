@@ -14,20 +14,23 @@ const setup = {
 } as unknown as ClientSetup;
 
 test("what is open comes first; a revoked owner is no second owner", () => {
-  expect(nextSteps(draftFor({}), setup, 2, false, false).map((step) => step.id)).toEqual(["failed", "owner", "sso", "import", "hand-over"]);
+  expect(nextSteps(draftFor({}), setup, 2, false, null).map((step) => step.id)).toEqual(["failed", "owner", "sso", "import", "hand-over"]);
 });
 test("a plan without SSO has no step for it, and a hand-over that was given is done", () => {
-  expect(nextSteps({ ...draftFor({ existing: true }), handOverSentAt: "2026-11-20" }, setup, 0, true, false)).toEqual([
+  expect(nextSteps({ ...draftFor({ existing: true }), handOverSentAt: "2026-11-20" }, setup, 0, true, null)).toEqual([
     { id: "owner", tone: "todo" },
     { id: "hand-over", tone: "done" },
   ]);
 });
 test("a client that runs already skipped nothing; the file that was imported is to be deleted", () => {
-  expect(nextSteps(draftFor({ existing: true }), setup, 0, false, true).map((step) => step.id)).toEqual([
+  expect(nextSteps(draftFor({ existing: true }), setup, 0, false, "own").map((step) => step.id)).toEqual([
     "import-file",
     "owner",
     "hand-over",
   ]);
+});
+test("a file that has items of other clients too is not to be deleted yet", () => {
+  expect(nextSteps(draftFor({ existing: true }), setup, 0, false, "shared").map((step) => step.id)[0]).toBe("shared-file");
 });
 test("people stand where the server says", () => {
   const people = standings(setup);

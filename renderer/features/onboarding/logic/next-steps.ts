@@ -2,7 +2,7 @@ import { MemberRole, MemberStatus } from "#shared/model/enums";
 import type { ClientSetup } from "#shared/setup/value/client-setup";
 import type { OnboardingDraft } from "#shared/setup/draft/draft";
 
-export type NextStepId = "failed" | "sso" | "sso-values" | "owner" | "import" | "import-file" | "hand-over";
+export type NextStepId = "failed" | "sso" | "sso-values" | "owner" | "import" | "import-file" | "shared-file" | "hand-over";
 export interface NextStep {
   readonly id: NextStepId;
   readonly tone: "warn" | "todo" | "done";
@@ -11,18 +11,19 @@ export interface NextStep {
 /**
  * What is still to be done after applying, the weightiest first.
  * @param open changes that were refused or not tried.
- * @param imported whether a file of this draft was imported: it still lies where it was chosen.
+ * @param imported whether a file of this draft was imported: it still lies where it was chosen. "shared": it has items of other clients too, which
+ * would be lost with it.
  */
 export function nextSteps(
   draft: OnboardingDraft,
   setup: ClientSetup | null,
   open: number,
   lacksSso: boolean,
-  imported: boolean,
+  imported: "own" | "shared" | null,
 ): NextStep[] {
   const steps: NextStep[] = [];
   if (open > 0) steps.push({ id: "failed", tone: "warn" });
-  if (imported) steps.push({ id: "import-file", tone: "todo" });
+  if (imported !== null) steps.push({ id: imported === "shared" ? "shared-file" : "import-file", tone: "todo" });
   const owners = setup?.members.filter((member) => member.role === MemberRole.owner && member.status !== MemberStatus.revoked).length ?? 0;
   if (setup !== null && owners < 2) steps.push({ id: "owner", tone: "todo" });
   if (!lacksSso && draft.sso !== null && !draft.sso.later) steps.push({ id: "sso-values", tone: "todo" });
