@@ -195,6 +195,7 @@ export function fakeOnboarding(world: FakeWorld): Pick<Bridge, "onboarding" | "i
       edit: async () => err(appError("cancelled")),
       capture: async () => err(appError("cancelled")),
       knowSigner: async () => err(appError("cancelled")),
+      ownFingerprint: async () => err(appError("profile.locked")),
       save: async () => err(appError("cancelled")),
       remove: async () => ok({ removed: true as const }),
       importFile: async () => err(appError("cancelled")),

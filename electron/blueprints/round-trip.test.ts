@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { must } from "#build/test/must";
 import { Technician } from "#build/test/technician";
 import { asId, type ClientId } from "#shared/model/ids";
+import { signatureOf } from "./signature.ts";
 
 /* A client of a real sandbox, captured and made a second time: the blueprint says all of what it captured. */
 let technician: Technician;
@@ -30,6 +32,14 @@ it("capture, file, apply on an empty client and capture give the same file", asy
   const withoutName = (yaml: string): string => yaml.replace(/^(?:name|description):.*$/gmu, "");
   expect(withoutName(second)).toBe(withoutName(first));
 }, 60_000);
+
+it("a signer is shown the fingerprint that a colleague sees on the file, and asks for", async () => {
+  const { app } = technician;
+  const [starter] = await must(app.handlers.blueprints.list({}));
+  await must(app.handlers.blueprints.exportFile({ blueprintId: starter!.id, signed: true }));
+  const signed = signatureOf(readFileSync(app.saved.at(-1)!, "utf8"));
+  expect(signed).toMatchObject({ state: "valid", ...(await must(app.handlers.blueprints.ownFingerprint({}))) });
+});
 
 async function reviewed(draftId: Parameters<Technician["app"]["handlers"]["onboarding"]["review"]>[0]["draftId"]): Promise<void> {
   const review = await must(technician.app.handlers.onboarding.review({ draftId }));

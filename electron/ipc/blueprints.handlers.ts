@@ -107,6 +107,10 @@ export function blueprintHandlers(ports: BlueprintHandlerPorts): HandlersOf<Cont
           : stored.value.yaml;
       return saveAs(dialogs, stored.value.blueprint.name, "yaml", () => Promise.resolve(content));
     },
+    ownFingerprint() {
+      const mine = profile();
+      return mine === undefined ? err(appError("profile.locked")) : ok({ fingerprint: ownFingerprint(mine.sealingKey("files")) });
+    },
     async knowSigner({ blueprintId }) {
       const mine = profile();
       if (mine === undefined) return err(appError("profile.locked"));

@@ -74,6 +74,8 @@ export const blueprints = {
   /** Open dialog for a blueprint file. */
   importFile: call(nothing).replies<BlueprintView>(),
   exportFile: call(z.strictObject({ blueprintId: id<BlueprintId>(), signed: z.boolean() })).replies<{ readonly fileName: string }>(),
+  /** The fingerprint that this technician's signed files have: what a colleague asks for by voice. */
+  ownFingerprint: call(nothing).replies<{ readonly fingerprint: string }>(),
   /** The technician has compared the fingerprint of who signed this one. */
   knowSigner: call(blueprintRef).replies<BlueprintView>(),
   /** A blueprint made from what an existing client has ("like this client"); not saved. */

@@ -158,8 +158,18 @@ function peopleByRole(
     const count = (used.get(word) ?? 0) + 1;
     used.set(word, count);
     const name = count === 1 ? `${word}s` : `${word}s-${String(count)}`;
-    const label = [word, ...role.groups].join(" · ").slice(0, 200);
+    const label = labelOf(word, role, sorted);
     return { parameter: { name, label, kind: "list" as const, default: [] }, person: { email: "{{each}}", each: name, ...role } };
   });
   return { parameters: entries.map(({ parameter }) => parameter), people: entries.map(({ person }) => person) };
+}
+
+/** What a role is told apart by: its groups, and what it reaches itself where another role has the same groups. */
+function labelOf(word: string, role: Omit<BlueprintPerson, "email">, all: readonly Omit<BlueprintPerson, "email">[]): string {
+  const plain = (each: Omit<BlueprintPerson, "email">): string => [each.role, ...each.groups].join("\n");
+  const isAlone = all.every((other) => other === role || plain(other) !== plain(role));
+  const further = isAlone
+    ? []
+    : [...(role.collections ?? []).map(({ path, level }) => `${path} (${level})`), ...(role.rights ?? [])].map((each) => `+ ${each}`);
+  return [word, ...role.groups, ...further].join(" · ").slice(0, 200);
 }

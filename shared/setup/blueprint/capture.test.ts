@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applyInMemory } from "#build/test/setup/apply-in-memory";
 import { blueprint, desiredSetup } from "#build/test/setup/arbitraries";
 import { emptySetup } from "#build/test/setup/empty-setup";
+import { sampleSetup } from "#build/test/setups";
 import { MemberRole, MemberStatus } from "../../model/enums.ts";
 import { err, ok } from "../../util/result.ts";
 import { appError } from "../../errors/app-error.ts";
@@ -126,6 +127,22 @@ describe("capture", () => {
       { numRuns: 500 },
     );
   });
+});
+
+it("two roles of the same groups are told apart by what they reach themselves", () => {
+  const { members, ...base } = sampleSetup(1, 3);
+  const [first, second, third] = members.map((member) => ({
+    ...member,
+    role: MemberRole.user,
+    status: MemberStatus.confirmed,
+    groups: [],
+  }));
+  const collections = [{ ...base.collections[0]!, path: "Till", groups: [], members: [{ id: first!.id, level: "view" as const }] }];
+  const captured = blueprintFromClient({ ...base, collections, groups: [], members: [first!, second!, third!] }, everything);
+  expect(captured.parameters.map(({ label }) => label).filter((label) => label.startsWith("user"))).toEqual([
+    "user · + Till (view)",
+    "user",
+  ]);
 });
 
 describe("rules of groups", () => {
