@@ -35,8 +35,12 @@ const line = (kind: Line["kind"], name: string): Line =>
 const lines = [line("revoke", "bert"), line("revoke", "cees"), line("invite", "anna")];
 const stop = { kind: "removals", by: "percent", removals: 2, of: 6, percent: 33, limit: 10 } as const;
 let shown: VueWrapper | null = null;
-async function show(stops: readonly unknown[], keyReadAt: string | null = "2026-11-01T08:00:00Z"): Promise<void> {
-  const run = { id: "read", lines, proposed: lines.map(({ key }) => key), stops, active: 6, notes: [], seen: [] };
+async function show(
+  stops: readonly unknown[],
+  keyReadAt: string | null = "2026-11-01T08:00:00Z",
+  found: readonly Line[] = lines,
+): Promise<void> {
+  const run = { id: "read", lines: found, proposed: found.map(({ key }) => key), stops, active: 6, notes: [], seen: [] };
   const view = { keyReadAt, isNew: false, settings: { schedule: { on: false } }, last: null };
   door.restart({
     "directory.view": () => ok(view),
@@ -177,4 +181,14 @@ test("while it is being written the screen says how far, and begins nothing else
   await flushPromises();
   expect(document.querySelector("footer")?.textContent).toContain("3 of 12");
   expect([...document.querySelectorAll("footer button")]).toEqual([]);
+});
+
+test("where people went together is told, and leads to the settings", async () => {
+  const there = (name: string): Line => ({ ...line("revoke", name), where: `cn=${name},ou=Moved,dc=nop,dc=example` });
+  await show([stop], undefined, [there("cees"), there("dirk"), line("invite", "anna")]);
+  expect(document.querySelector("[role=alert]")?.textContent).toContain("ou=Moved,dc=nop,dc=example");
+  await press(/^Root and filters$/);
+  expect(shown?.emitted("settings")).toHaveLength(1);
+  await show([stop], undefined, [there("cees"), line("revoke", "bert")]);
+  expect(document.body.textContent).not.toContain("ou=Moved");
 });
