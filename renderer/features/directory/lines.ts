@@ -41,28 +41,28 @@ export const counted = (people: number, groups: number): string =>
   `${t("directory.counted.people", {}, people)}, ${t("directory.counted.groups", {}, groups)}`;
 export const removalsOf = (lines: readonly Line[]): readonly Line[] => lines.filter(isRemoval);
 
-/** What a line is asked for again and again in a list of thousands, made once for each line and language. */
-function once(make: (line: Line) => string): (line: Line) => string {
-  let made = new WeakMap<Line, string>();
-  let madeIn = language.value;
-  return (line) => {
-    if (madeIn !== language.value) [made, madeIn] = [new WeakMap(), language.value];
-    const known = made.get(line);
-    if (known !== undefined) return known;
-    const text = make(line);
-    made.set(line, text);
-    return text;
-  };
-}
-/** What lines stand under: who loses access by the cause of it. */
-export const headOf = once((line) => {
+const heads = new Map<string, string>();
+/** What lines stand under: who loses access by the cause of it. Every line of thousands is asked for it, and few are different. */
+export const headOf = (line: Line): string => {
+  const place = `${language.value} ${groupOf(line)} ${line.cause ?? ""}`;
+  const known = heads.get(place);
+  if (known !== undefined) return known;
   const group = t(`directory.group.${groupOf(line)}`);
-  return line.cause === null ? group : t("directory.group.because", { group, cause: t(`directory.cause.${line.cause}`) });
-});
-/** What a line is found by. */
-export const textOf = once((line) =>
-  fold([line.name, line.email ?? "", ...line.with, line.where ?? "", headOf(line), say(line.reason)].join("\n")),
-);
+  const head = line.cause === null ? group : t("directory.group.because", { group, cause: t(`directory.cause.${line.cause}`) });
+  heads.set(place, head);
+  return head;
+};
+let texts = new WeakMap<Line, string>();
+let textsIn = language.value;
+/** What a line is found by. It is put into words once for all letters that are typed. */
+export const textOf = (line: Line): string => {
+  if (textsIn !== language.value) [texts, textsIn] = [new WeakMap(), language.value];
+  const known = texts.get(line);
+  if (known !== undefined) return known;
+  const text = fold([line.name, line.email ?? "", ...line.with, line.where ?? "", headOf(line), say(line.reason)].join("\n"));
+  texts.set(line, text);
+  return text;
+};
 const placeOf = (line: Line): number => lineGroups.indexOf(groupOf(line)) * 10 + (line.cause === null ? 9 : goneCauses.indexOf(line.cause));
 /** Lines in the order of their groups and causes; within one as main told them. */
 export const ordered = (lines: readonly Line[]): readonly Line[] => [...lines].sort((left, right) => placeOf(left) - placeOf(right));
