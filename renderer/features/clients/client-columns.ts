@@ -64,7 +64,7 @@ const columns: readonly ClientColumn[] = [
   {
     ...head("people"),
     order: 300,
-    width: 90,
+    width: 94,
     align: "right",
     highFirst: true,
     value: (row) => known(row, row.members),
