@@ -48,7 +48,7 @@ test("B-153: a report is printed with whose it is, and nothing in it can act", a
   for (const words of [
     "Bakker &amp; &lt;Zonen&gt;",
     "Noordlicht IT",
-    "November 29, 2026",
+    "29 November 2026",
     "2 members.",
     '<th scope="col">Items</th>',
     "#b26f06",
@@ -63,7 +63,7 @@ test("B-153: the same report as text, over every client with every provider", as
   const text = readFileSync(join(folder, "all.txt"), "utf8");
   expect(text.split("\n").slice(0, 8)).toEqual([
     "Access",
-    "Noordlicht IT, Zuid IT, November 29, 2026",
+    "Noordlicht IT, Zuid IT, 29 November 2026",
     "",
     "2 members.",
     "",

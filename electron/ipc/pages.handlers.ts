@@ -4,7 +4,7 @@ import type { OpenProfiles } from "#electron/engine/open-profiles";
 import type { Workspace } from "#electron/sync/workspace";
 import type { Contract, HandlersOf, PrintedPage } from "#shared/bridge/index";
 import { profileOf } from "#shared/model/ids";
-import type { Language } from "#shared/model/message";
+import { regions, type Language } from "#shared/model/message";
 import type { Immutable } from "#shared/util/immutable";
 import { saveAs, type Dialogs } from "./file-ports.ts";
 
@@ -18,7 +18,7 @@ export interface PagesHandlerPorts {
 }
 
 export const dateOnPaper = (now: Date, language: Language): string =>
-  now.toLocaleDateString(language, { day: "numeric", month: "long", year: "numeric" });
+  now.toLocaleDateString(regions[language], { day: "numeric", month: "long", year: "numeric" });
 
 /** Who hands a page over. */
 export const nameOfProvider = ({ provider, record }: Pick<UnlockedProfile, "provider" | "record">): string =>

@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from "vue";
 import { createI18n } from "vue-i18n";
-import { languages, type Language, type Message } from "#shared/model/message";
+import { languages, regions, type Language, type Message } from "#shared/model/message";
 import { isolated } from "#shared/model/isolate";
 import { messagesOf } from "./messages.ts";
 
@@ -95,8 +95,7 @@ export const say = (message: Message): string => t(message.key, message.paramete
 let written: Language | null = null;
 /** Set while a text is made that leaves the screen. */
 let place: "screen" | "file" = "screen";
-const regions: Readonly<Record<Language, string>> = { en: "en-GB", nl: "nl-NL" };
-/** The region whose dates, times and numbers are written: days before months and 24 hours in both languages. */
+/** The region of the language that is written. */
 export const region = {
   get value(): string {
     return regions[written ?? composer.locale.value];

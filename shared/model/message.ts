@@ -13,3 +13,5 @@ export interface Message {
 
 export const languages = ["en", "nl"] as const;
 export type Language = (typeof languages)[number];
+/** The region whose dates, times and numbers are written, on the screen and on paper: days before months and 24 hours in both languages. */
+export const regions: Readonly<Record<Language, string>> = { en: "en-GB", nl: "nl-NL" };

@@ -1,12 +1,12 @@
 import type { OwnPrices, UsageRow } from "#shared/bridge/index";
-import { language } from "#renderer/i18n/index";
+import { region } from "#renderer/i18n/index";
 
 const statuses = ["active", "trialing", "past_due", "unpaid", "canceled", "incomplete", "paused"] as const;
 /** The payment processor's words; a new one is told as it is not known. */
 export const knownStatus = (status: string): (typeof statuses)[number] | "other" => statuses.find((each) => each === status) ?? "other";
 /** A day, written out. */
 export const day = (at: string): string =>
-  new Date(at).toLocaleDateString(language.value === "nl" ? "nl-NL" : "en-GB", {
+  new Date(at).toLocaleDateString(region.value, {
     day: "numeric",
     month: "long",
     year: "numeric",
@@ -19,7 +19,7 @@ export const monthOf = (at: string): string => {
 };
 /** @param month counted from 0; below 0: of the year before. */
 const nameOfMonth = (year: number, month: number): string =>
-  new Date(Date.UTC(year, month, 1)).toLocaleDateString(language.value === "nl" ? "nl-NL" : "en-GB", {
+  new Date(Date.UTC(year, month, 1)).toLocaleDateString(region.value, {
     month: "long",
     year: "numeric",
     timeZone: "UTC",
