@@ -91,7 +91,14 @@ export const journey: Journey = {
       await page.getByText("Small office", { exact: true }).click();
       await page.getByRole("button", { name: "More", exact: true }).click();
       await page.getByRole("menuitem", { name: "Copy “include: [small-office]”" }).waitFor();
+      // What a colleague asks for who gets a signed file.
+      await page.getByRole("menuitem", { name: "Show your fingerprint…" }).click();
+      await page
+        .getByRole("dialog", { name: "Your fingerprint" })
+        .getByText(/^[0-9A-F]{4}( [0-9A-F]{4}){7}$/)
+        .waitFor();
       await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
       await accessible(page);
     });
     await app.step("it is rehearsed in the sandbox: a new client there, with everything filled in", async (page) => {

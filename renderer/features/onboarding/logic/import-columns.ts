@@ -6,7 +6,7 @@ import type { ColumnMapping } from "#shared/setup/draft/column-mapping";
 import { mappingFor, type ColumnPart } from "#shared/setup/draft/import-columns";
 import { bridge } from "#renderer/bridge";
 import { useToasts } from "#renderer/ui/toasts";
-import { t } from "#renderer/i18n/index";
+import { plain, t } from "#renderer/i18n/index";
 
 /** A file whose columns are mapped by hand. */
 export interface MappedFile {
@@ -44,7 +44,9 @@ export function useImportColumns(draftId: () => DraftId, error: Ref<AppError | n
   const mapping = (): ColumnMapping => ({ columns: columns.value, ...(table.value?.headless === true ? { headless: true } : {}) });
 
   async function save(): Promise<void> {
-    const name = table.value?.source ?? file.value?.fileName.replace(/\.[^.]*$/u, "") ?? "";
+    const of = table.value?.source ?? file.value?.fileName.replace(/\.[^.]*$/u, "") ?? "";
+    // Beside the export it must not look like one.
+    const name = plain(() => t("onboarding.import.columns.fileName", { name: of }));
     const saved = await bridge.importing.saveMapping({ name, mapping: mapping() });
     if (saved.ok) toasts.show({ title: t("onboarding.review.savedAs", { file: saved.value.fileName }) });
     else if (saved.error.code !== "cancelled") toasts.showError(saved.error);
