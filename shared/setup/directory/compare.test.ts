@@ -168,6 +168,13 @@ describe("a directory and a client", () => {
     const lines = comparison.lines.filter(proposed);
     const count = lines.filter(isRemoval).length;
     expect(stopsOf(comparison, read.sync, setup, lines)).toMatchObject([{ kind: "removals", removals: count, by: "percent" }]);
+    // The share that is told stands on the same side of the limit as the share itself.
+    const removal = lines.find(isRemoval)!;
+    const told = (count: number, linked: number): unknown =>
+      stopsOf({ ...comparison, linked }, read.sync, setup, Array.from({ length: count }, () => removal)).map((stop) =>
+        stop.kind === "removals" ? stop.percent : stop.kind,
+      );
+    expect([told(100, 1000), told(104, 1000), told(5003, 5008), told(8, 8)]).toEqual([[], [11], [99], [100]]);
     const keys = lines.map(({ key }) => key);
     for (const [removals, passes] of [
       [null, false],

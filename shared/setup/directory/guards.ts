@@ -11,6 +11,7 @@ export type DirectoryStop =
       readonly kind: "removals";
       readonly removals: number;
       readonly of: number;
+      /** Whole, and on the same side of the limit as the share itself: 10.4% with a limit of 10 is told as 11, all but one of thousands as 99. */
       readonly percent: number;
       readonly limit: number;
       readonly by: "percent" | "people";
@@ -35,9 +36,9 @@ export function stopsOf(
   const removals = chosen.filter(isRemoval);
   if (sync.people && comparison.active === 0) stops.push({ kind: "nobody", linked: comparison.linked });
   const linked = Math.max(comparison.linked, 1);
-  const percent = Math.round((removals.length * 100) / linked);
   const { limits } = sync;
   const tooMuch = removals.length * 100 > limits.percent * linked;
+  const percent = wholePercent(removals.length, linked, limits.percent);
   const tooMany = removals.length > limits.people;
   if (tooMuch || tooMany)
     stops.push({
@@ -67,4 +68,10 @@ export function stopsOf(
     if (wanted > free) stops.push({ kind: "seats", wanted, free });
   }
   return stops;
+}
+
+function wholePercent(part: number, whole: number, limit: number): number {
+  const share = (part * 100) / whole;
+  const rounded = share > limit ? Math.max(Math.round(share), limit + 1) : Math.min(Math.round(share), limit);
+  return part < whole && limit < 99 ? Math.min(rounded, 99) : rounded;
 }
