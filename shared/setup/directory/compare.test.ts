@@ -171,9 +171,12 @@ describe("a directory and a client", () => {
     // The share that is told stands on the same side of the limit as the share itself.
     const removal = lines.find(isRemoval)!;
     const told = (count: number, linked: number): unknown =>
-      stopsOf({ ...comparison, linked }, read.sync, setup, Array.from({ length: count }, () => removal)).map((stop) =>
-        stop.kind === "removals" ? stop.percent : stop.kind,
-      );
+      stopsOf(
+        { ...comparison, linked },
+        read.sync,
+        setup,
+        Array.from({ length: count }, () => removal),
+      ).map((stop) => (stop.kind === "removals" ? stop.percent : stop.kind));
     expect([told(100, 1000), told(104, 1000), told(5003, 5008), told(8, 8)]).toEqual([[], [11], [99], [100]]);
     const keys = lines.map(({ key }) => key);
     for (const [removals, passes] of [
