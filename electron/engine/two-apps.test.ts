@@ -77,14 +77,22 @@ const written = async (client: string, reviews: readonly SmallReview[]) => {
   return { ends, setups };
 };
 
+/** What was made was made; the run of whoever looks last says that there are two. */
+const toldOfTwo = (ends: readonly RunView[], name: string): void => {
+  expect(ends.flatMap(({ entries }) => entries.map(({ state }) => state))).toEqual(["done", "done"]);
+  const error = { code: "apply.made-twice", parameters: { name } };
+  const told = ends.map((end) => ({ state: end.state, error: end.error, atChange: end.entries[0]?.error }));
+  expect(told).toContainEqual({ state: "stopped", error, atChange: error });
+};
+
 describe("two apps of one account, whose requests meet at the server", () => {
   const client = "Bakkerij Hoogland";
 
-  it("the same group is asked for in both: each says what it made, and a later change by its name stops instead of guessing", async () => {
+  it("the same group is made in both: whoever looks last tells that there are two, and a later change by its name stops instead of guessing", async () => {
     const reviews = await reviewed(client, () => ({ kind: "group.create", name: "Together", members: [], reaches: [] }));
     together = { path: /\/groups$/u, waiting: [] };
     const { ends, setups } = await written(client, reviews);
-    expect(ends.map(({ state }) => state)).toEqual(["done", "done"]);
+    toldOfTwo(ends, "Together");
     // The server takes two groups of one name; both apps show both.
     for (const { groups } of setups) expect(groups.filter(({ name }) => name === "Together")).toHaveLength(2);
     const again = await desks[0]!.handlers.writing.review({
@@ -92,6 +100,14 @@ describe("two apps of one account, whose requests meet at the server", () => {
       origin: "edit",
     });
     expect(again).toMatchObject({ error: { code: "group.name-taken" } });
+  }, 60_000);
+
+  it("the same collection is made in both: it is told likewise", async () => {
+    const reviews = await reviewed(client, () => ({ kind: "collection.create", path: "Till/Shared", groups: [], people: [] }));
+    together = { path: /\/collections$/u, waiting: [] };
+    const { ends, setups } = await written(client, reviews);
+    toldOfTwo(ends, "Till/Shared");
+    for (const { collections } of setups) expect(collections.filter(({ path }) => path === "Till/Shared")).toHaveLength(2);
   }, 60_000);
 
   it("contrary settings of a policy: one of the two stands, whole, and both apps show that one", async () => {

@@ -27,6 +27,11 @@ export interface Step {
    * What only sets a state is sent again as soon as two looks agree that it is not there.
    */
   readonly creates?: true;
+  /**
+   * The name of what it makes, where that is all that tells it from another and the server takes two of one name: it is looked for once more at the end of a run,
+   * since somebody else may have made one at the same moment.
+   */
+  readonly uniqueName?: string;
   /** The server shows no trace of it (a mail): after a lost answer nobody knows, and it is never sent again by itself. */
   readonly leavesNoTrace?: true;
   /** What is written down where it is found although the journal knows of no try, and nothing but the journal remembers it. */

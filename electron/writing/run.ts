@@ -195,10 +195,15 @@ export class Run {
     const imported = changes.find((change) => change.kind === "items.import");
     if (imported !== undefined && held.ok)
       this.order.sources.importing.ahead({ part: partOf(imported), organizationId: clientId, key: held.value });
+    const carried: { readonly id: ChangeId; readonly step: Step }[] = [];
     for (const change of changes) {
       if (this.pausing) return false;
-      if (change.kind !== "client.create") await this.carry(change, stepOf(change, live, context));
+      if (change.kind === "client.create") continue;
+      const step = stepOf(change, live, context);
+      await this.carry(change, step);
+      if (this.progress.stateOf(change.id) === "done") carried.push({ id: change.id, step });
     }
+    if (await this.isMadeTwice(carried)) return false;
     if (this.pausing) return false;
     return goal.kind === "setup" ? this.verify(clientId, goal.desired) : this.isWhole();
   }
@@ -255,12 +260,12 @@ export class Run {
       return null;
     }
     let made: OrganizationId | null = null;
-    let isTwice = false;
+    let hasNamesake = false;
     const outcome = await this.carry(
       creation,
-      createClientStep(this.ports, creation, this.keys, (clientId, newKeys, hasTwin) => {
+      createClientStep(this.ports, creation, this.keys, (clientId, newKeys, isNotAlone) => {
         made = clientId;
-        isTwice = hasTwin;
+        hasNamesake = isNotAlone;
         this.keys = newKeys;
         this.progress.clientId = clientId;
       }),
@@ -271,7 +276,7 @@ export class Run {
     }
     if (made !== null) await this.made(made);
     // Before a person said which of the two it is to be, nothing goes into either.
-    return isTwice ? this.stopAll(appError("client.made-twice", { name: this.order.clientName })) : made;
+    return hasNamesake ? this.stopAll(appError("client.made-twice", { name: this.order.clientName })) : made;
   }
 
   private async made(clientId: OrganizationId): Promise<void> {
@@ -385,6 +390,25 @@ export class Run {
         this.progress.set(change.id, this.ports.journal.isOpen(this.order.runId, change.id) ? "unknown" : "failed", outcome.error);
         throw new Stop(outcome.error);
     }
+  }
+
+  /**
+   * Whether somebody else made something of the same name at the same moment, which is told with what was made: whoever looks last sees both. What cannot be
+   * looked at now is not told; the next reading of the client shows it.
+   */
+  private async isMadeTwice(made: readonly { readonly id: ChangeId; readonly step: Step }[]): Promise<boolean> {
+    let isTwice = false;
+    for (const { id, step } of made) {
+      if (step.uniqueName === undefined) continue;
+      // Without the marks of what was sent: they would tell ours from the other one.
+      const found = await step.find("recent", new Set());
+      if (found.ok || found.error.code !== "apply.ambiguous-match") continue;
+      const error = appError("apply.made-twice", { name: step.uniqueName });
+      this.progress.set(id, "done", error);
+      this.progress.error ??= error;
+      isTwice = true;
+    }
+    return isTwice;
   }
 
   /** Why the server serves nothing of this client any more, if that is what a refusal means. */

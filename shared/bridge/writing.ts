@@ -28,6 +28,7 @@ export interface RunView {
   readonly entries: readonly {
     readonly described: DescribedChange;
     readonly state: ChangeState;
+    /** Why it failed or waits; beside one that is done, what a person has to know of it (`apply.made-twice`). */
     readonly error: AppError | null;
     /** What became of each person that the call named; empty for other changes. */
     readonly people: readonly PersonResult[];

@@ -200,6 +200,7 @@ export const errorCodes = [
   "client.key-changed",
   "client.name-taken",
   "client.made-twice",
+  "apply.made-twice",
   "client.ambiguous",
   "client.seats-exceeded",
   "client.seats-cost-unconfirmed",

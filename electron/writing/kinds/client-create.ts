@@ -20,10 +20,10 @@ export function createClientStep(
   ports: { readonly api: RunPorts["api"]; readonly keys: Pick<RunPorts["keys"], "make"> },
   change: Creation,
   saved: NewClientKeys | null,
-  made: (clientId: OrganizationId, keys: NewClientKeys, hasTwin: boolean) => void,
+  made: (clientId: OrganizationId, keys: NewClientKeys, hasNamesake: boolean) => void,
 ): Step {
   let keys = saved;
-  let hasTwin = false;
+  let hasNamesake = false;
 
   const findOurs = async (): Promise<ApiResult<OrganizationId | null>> => {
     const listed = await ports.api.clients();
@@ -39,14 +39,14 @@ export function createClientStep(
     // Somebody else's client of this name: nobody would tell the two apart.
     if (ours.length === 0 && namesakes.length > 0)
       return err({ ...appError("client.name-taken", { name: change.name }), outcome: "refused", status: null });
-    hasTwin = namesakes.length > 1;
+    hasNamesake = namesakes.length > 1;
     return ok(ours[0] ?? null);
   };
   const find = async (): Promise<ApiResult<boolean>> => {
     const found = await findOurs();
     if (!found.ok) return found;
     if (found.value === null || keys === null) return ok(false);
-    made(found.value, keys, hasTwin);
+    made(found.value, keys, hasNamesake);
     return ok(true);
   };
 

@@ -17,6 +17,7 @@ export const collectionCreate: ActingKind<ChangeOf<"collection.create">> = {
     return {
       call: { method: "POST", path: `/organizations/${live.id}/collections` },
       creates: true,
+      uniqueName: change.path,
       async find(freshness, marks) {
         const collection = await live.collectionAt(change.path, freshness, marks);
         return collection.ok ? ok(collection.value !== null) : collection;

@@ -13,6 +13,7 @@ export const groupCreate: ActingKind<ChangeOf<"group.create">> = {
   step: (live, change) => ({
     call: { method: "POST", path: `/organizations/${live.id}/groups` },
     creates: true,
+    uniqueName: change.name,
     async find(freshness) {
       const group = await live.groupNamed(change.name, freshness);
       return group.ok ? ok(group.value !== null) : group;
