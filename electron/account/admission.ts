@@ -113,7 +113,7 @@ async function openedOf(
     paced: (existing?.paced ?? false) || known.hasLimited(servers),
     suspendedSince: existing?.suspendedSince ?? null,
     unlistedProviders: [...unlisted],
-    putAside: aside?.value.folder ?? existing?.putAside ?? null,
+    asideFolder: aside?.value.folder ?? existing?.asideFolder ?? null,
     hasPin: before?.ok ? before.value.hasPin : false,
     hasKeychain: before?.ok ? before.value.hasKeychain : false,
     lastUsedAt: new Date(ports.clock.now()).toISOString(),

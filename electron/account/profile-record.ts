@@ -43,7 +43,7 @@ export const profileRecord = z.object({
   /** Ids of the account's providers that the server did not list any more when the account was last read. */
   unlistedProviders: z.array(z.string()).default([]),
   /** Where the profile of before lies since the account's key was exchanged, until all clients were read under the new one: told till then, also after a restart. */
-  putAside: z.string().nullable().default(null),
+  asideFolder: z.string().nullable().default(null),
   hasPin: z.boolean(),
   hasKeychain: z.boolean(),
   lastUsedAt: z.string().nullable(),

@@ -84,7 +84,7 @@ export class UnlockedProfile {
     this.store = parts.store;
     this.files = parts.files;
     this.current = parts.record;
-    this.reported = parts.record.putAside === null ? [] : [appError("profile.key-exchanged", {}, parts.record.putAside)];
+    this.reported = parts.record.asideFolder === null ? [] : [appError("profile.key-exchanged", {}, parts.record.asideFolder)];
     this.known = parts.account;
     this.listing = { account: parts.account, missing: new Map(), unlisted: new Set(parts.record.unlistedProviders), isWhole: true };
     this.keyring = parts.keyring;
@@ -204,7 +204,7 @@ export class UnlockedProfile {
   }
   /** All clients were read: that the account's key was exchanged stays told until the profile is locked, and is not told again. */
   async exchangeWasTold(): Promise<void> {
-    if (this.current.putAside !== null) await this.updateRecord({ putAside: null });
+    if (this.current.asideFolder !== null) await this.updateRecord({ asideFolder: null });
   }
   /** The disk took what was to be kept, or did not: told until it does again. */
   wasKept(written: Result<null>): void {

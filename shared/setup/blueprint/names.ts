@@ -80,7 +80,7 @@ export function mistakenName(part: Blueprint, whole: Blueprint): MistakenName | 
       yield* text(entry.name, ["domains", index, "name"], [entry.each]);
     }
     if (part.sso === undefined) return;
-    yield* repeats({ ...(part.sso.when === undefined ? {} : { when: part.sso.when }) }, ["sso"]);
+    yield* repeats(part.sso, ["sso"]);
     yield* text(part.sso.identifier, ["sso", "identifier"]);
     for (const [key, value] of Object.entries(part.sso.settings))
       if (typeof value === "string") yield* text(value, ["sso", "settings", key]);
