@@ -11,7 +11,7 @@ import { diff } from "#shared/setup/changes/diff";
 import { ok } from "#shared/util/result";
 
 /** An onboarding with everything: groups, collections, an import, policies, single sign-on, an owner, an admin and `people` more. */
-export function onboarding(name: string, people: number): DesiredSetup {
+function onboarding(name: string, people: number): DesiredSetup {
   return {
     client: { name, ownerEmail: "owner@client.example", billingEmail: "facturen@client.example", plan: 19, seats: people + 8 },
     collectionSettings: {
@@ -56,7 +56,7 @@ export function onboarding(name: string, people: number): DesiredSetup {
   };
 }
 /** Three items that are encrypted anew at every preparation, as the real importer does. */
-export const importing: ImportSource = {
+const importing: ImportSource = {
   there: () => Promise.resolve(ok({ wanted: 3, found: 0, expected: 0 })),
   ahead: () => undefined,
   prepare: ({ key }, places) =>
