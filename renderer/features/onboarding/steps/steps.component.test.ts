@@ -23,7 +23,7 @@ globalThis.bridge = bridge as unknown as Bridge;
 const { useOnboarding } = await import("../store.ts");
 const { useSession } = await import("#renderer/stores/session");
 const { useClients } = await import("#renderer/stores/clients");
-const [ClientStep, GroupsStep, PoliciesStep, CollectionsStep, ReviewStep, ApplyStep] = (
+const [ClientStep, GroupsStep, PoliciesStep, CollectionsStep, ReviewStep, ApplyStep, ImportStep] = (
   await Promise.all([
     import("./ClientStep.vue"),
     import("./GroupsStep.vue"),
@@ -31,8 +31,9 @@ const [ClientStep, GroupsStep, PoliciesStep, CollectionsStep, ReviewStep, ApplyS
     import("./CollectionsStep.vue"),
     import("./ReviewStep.vue"),
     import("./ApplyStep.vue"),
+    import("./ImportStep.vue"),
   ])
-).map((module) => module.default as Component) as [Component, Component, Component, Component, Component, Component];
+).map((module) => module.default as Component) as [Component, Component, Component, Component, Component, Component, Component];
 
 let shown: VueWrapper | null = null;
 beforeEach(() => {
@@ -222,6 +223,18 @@ test("Esc goes out of a field first, and leaves the wizard with the next press",
   expect(router.currentRoute.value.path).not.toBe("/");
 });
 
+test("a file that nobody can open here leads to another one, not to reading it again", async () => {
+  const file = { handle: "file", fileName: "export.json", size: 10, format: "bitwarden-json", needsPassword: false };
+  const read = async (): Promise<unknown> => err(appError("import.encrypted-export"));
+  const importing = { choose: async () => ok(file), read, onProgress: () => () => undefined, cancel: async () => ok(null) };
+  const step = await show(ImportStep, {}, () => Object.assign(bridge, { importing: { ...(bridge.importing as object), ...importing } }));
+  const primary = (): readonly string[] => step.findAll("form button.primary").map((button) => button.text());
+  const choose = step.findAll("button").find((button) => button.text().startsWith("Choose"));
+  await choose?.trigger("click");
+  await flushPromises();
+  expect(step.text()).toContain("export.json");
+  expect(primary()).toEqual(["Other file…"]);
+});
 test("a run that stopped after its last change says why, and can be resumed", async () => {
   for (const [language, words] of [
     ["en", ["The server no longer lists the provider Noordlicht", "Resume"]],
