@@ -31,7 +31,7 @@ export const journey: Journey = {
         await linkOwnServer(page, client, host);
         writeFileSync(file, JSON.stringify({ ...license, expires: "2020-02-01T00:00:00Z" }));
         await app.chooseFile(file, () => page.getByRole("button", { name: "Upload a newer license…" }).click());
-        await page.getByRole("alert").getByText("This license ended on 2020-02-01.").waitFor();
+        await page.getByRole("alert").getByText("This license ended on 1 Feb 2020.").waitFor();
         await accessible(page);
       });
       await app.step("the new one is reviewed and applied there", async (page) => {
@@ -42,7 +42,7 @@ export const journey: Journey = {
         await dialog.getByRole("cell", { name: "80", exact: true }).waitFor();
         await accessible(page);
         await dialog.getByRole("button", { name: `Apply to ${client}` }).click();
-        await page.getByRole("status").getByText("Applied the license that ends on 2030-02-01").waitFor();
+        await page.getByRole("status").getByText("Applied the license that ends on 1 Feb 2030").waitFor();
       });
       await app.step("its seats are there", async (page) => {
         await go(page, "Clients");

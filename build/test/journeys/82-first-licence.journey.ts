@@ -74,7 +74,7 @@ export const journey: Journey = {
         await page.getByLabel("Search clients").fill(client);
         await list(page).getByRole("row").filter({ hasText: host }).waitFor();
         await go(page, "Journal");
-        await page.getByText(`Created the organization ${client} with the license that ends on 2030-02-01`).first().waitFor();
+        await page.getByText(`Created the organization ${client} with the license that ends on 1 Feb 2030`).first().waitFor();
       });
     } finally {
       await own.stop();
