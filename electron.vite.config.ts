@@ -1,9 +1,10 @@
 import { createRequire } from "node:module";
-import { basename, dirname, relative, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import vue from "@vitejs/plugin-vue";
 import { defineConfig } from "electron-vite";
 import type { Plugin } from "vite";
 import { parts } from "./build/package/parts.ts";
+import { builtThread, threadAddress } from "./build/package/threads.ts";
 import { vueOptions } from "./build/vue.ts";
 import { contract, kindsOf } from "./shared/bridge/index.ts";
 
@@ -20,9 +21,9 @@ const threads: Plugin = {
   transform(code, id) {
     if (!code.includes(".worker.ts")) return null;
     return code.replaceAll(
-      /new URL\("(\.\/[\w-]+\.worker\.ts)", import\.meta\.url\)/g,
+      threadAddress,
       (_, file: string) =>
-        `new URL("thread:${this.emitFile({ type: "chunk", id: resolve(dirname(id), file), fileName: basename(file, ".ts") + ".js" })}", import.meta.url)`,
+        `new URL("thread:${this.emitFile({ type: "chunk", id: resolve(dirname(id), file), fileName: builtThread(file) })}", import.meta.url)`,
     );
   },
   renderChunk(code, chunk) {

@@ -4,6 +4,7 @@ import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Measurement } from "../bench/measure.ts";
+import { builtThread, threadAddress } from "../package/threads.ts";
 
 /** `npm run bench [<name>…]`: every `build/bench/*.bench.ts`, as a table and as out/bench/report.json. Fails when a target is missed. */
 const root = join(import.meta.dirname, "../..");
@@ -24,9 +25,9 @@ registerHooks({
     if (!url.startsWith(pathToFileURL(join(root, "electron")).href) || typeof loaded.source === "undefined") return loaded;
     const source = Buffer.from(loaded.source as Uint8Array).toString("utf8");
     if (!source.includes(".worker.ts")) return loaded;
-    const thread = (_: string, name: string): string =>
-      `new URL(${JSON.stringify(pathToFileURL(join(root, `out/app/main/${name}.worker.js`)).href)})`;
-    return { ...loaded, source: source.replaceAll(/new URL\("\.\/([\w-]+)\.worker\.ts", import\.meta\.url\)/g, thread) };
+    const address = (_: string, file: string): string =>
+      `new URL(${JSON.stringify(pathToFileURL(join(root, "out/app/main", builtThread(file))).href)})`;
+    return { ...loaded, source: source.replaceAll(threadAddress, address) };
   },
 });
 const results: Measurement[] = [];

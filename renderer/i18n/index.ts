@@ -115,13 +115,17 @@ const days = new Set(["date", "since", "until"]);
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 /** "1 Dec 2027", where it is such a day; else the text itself. */
 const dayIn = (name: string, value: string): string =>
-  days.has(name) && isDay.test(value) && !Number.isNaN(Date.parse(value)) ? dayFormat().format(new Date(value)) : value;
-function dayFormat(): Intl.DateTimeFormat {
-  const made = dayFormats.get(region.value) ?? new Intl.DateTimeFormat(region.value, { dateStyle: "medium", timeZone: "UTC" });
-  dayFormats.set(region.value, made);
+  days.has(name) && isDay.test(value) && !Number.isNaN(Date.parse(value))
+    ? dateFormat({ dateStyle: "medium", timeZone: "UTC" }).format(new Date(value))
+    : value;
+/** Kept as those of numbers are. One is bound to the time zone in which it was made, and the computer may travel. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${region.value} ${String(new Date().getTimezoneOffset())} ${JSON.stringify(options)}`;
+  const made = dateFormats.get(key) ?? new Intl.DateTimeFormat(region.value, options);
+  dateFormats.set(key, made);
   return made;
 }
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
 export const formatNumber = (value: number): string => formatOf("decimal").format(value);
 /** A share (0 to 1) as a percentage. */
 export const percent = (share: number): string => formatOf("percent").format(share);

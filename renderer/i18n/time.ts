@@ -1,4 +1,4 @@
-import { region, t } from "./index.ts";
+import { dateFormat, t } from "./index.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -17,17 +17,10 @@ export function ago(at: string, now: number): string {
   return now - Date.parse(at) < minute ? t("time.now") : t("time.ago", { age: age(at, now) });
 }
 
-/** Making one takes a good part of a millisecond, too long for each row of a list. */
-const formats = new Map<string, Intl.DateTimeFormat>();
 function format(at: string, options: Intl.DateTimeFormatOptions): string {
-  // One is bound to the time zone in which it was made, and the computer may travel.
   const date = new Date(at);
   // Kept by a version that did not look at what servers call a date.
-  if (Number.isNaN(date.getTime())) return "–";
-  const key = `${region.value} ${String(new Date().getTimezoneOffset())} ${JSON.stringify(options)}`;
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(region.value, options);
-  formats.set(key, made);
-  return made.format(date);
+  return Number.isNaN(date.getTime()) ? "–" : dateFormat(options).format(date);
 }
 /** Date and time to the minute, for tooltips and exact statements. */
 export const exactTime = (at: string): string => format(at, { dateStyle: "full", timeStyle: "short" });

@@ -1,3 +1,5 @@
+import { partsOfDn } from "#shared/setup/directory/distinguished-name";
+
 /**
  * A distinguished name as it is compared: case, spaces around separators and the two ways of escaping (`\,` and `\2C`) make no difference
  * (directories.md §3.1).
@@ -5,7 +7,7 @@
 export function comparableDn(dn: string): string {
   // Most names have nothing to mend.
   if (!/[\\"+]|\s[,=+]|[,=+]\s/u.test(dn)) return dn.trim().toLowerCase();
-  return partsOf(dn)
+  return partsOfDn(dn)
     .map((part) =>
       part
         .split(/(?<!\\)\+/u)
@@ -17,20 +19,6 @@ export function comparableDn(dn: string): string {
         .join("+"),
     )
     .join(",");
-}
-/** The parts of a name between commas that are not escaped. */
-function partsOf(dn: string): readonly string[] {
-  const parts: string[] = [];
-  let start = 0;
-  for (let at = 0; at < dn.length; at += 1) {
-    if (dn[at] === "\\") at += 1;
-    else if (dn[at] === ",") {
-      parts.push(dn.slice(start, at));
-      start = at + 1;
-    }
-  }
-  parts.push(dn.slice(start));
-  return parts;
 }
 /** Escapes read, and what must be told apart from a separator written in one way. */
 function unescaped(value: string): string {

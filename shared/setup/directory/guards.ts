@@ -19,7 +19,7 @@ export type DirectoryStop =
   | { readonly kind: "last-manager"; readonly collections: readonly string[] }
   | { readonly kind: "seats"; readonly wanted: number; readonly free: number };
 
-export const isRemoval = ({ kind }: DirectoryLine): boolean => kind === "remove" || kind === "revoke";
+export const isRemoval = ({ kind }: Pick<DirectoryLine, "kind">): boolean => kind === "remove" || kind === "revoke";
 /** What a technician may choose of a comparison. */
 export const isChoice = ({ kind }: DirectoryLine): boolean => kind !== "told" && kind !== "not-possible";
 /** What is chosen by itself: everything but what needs asking. */

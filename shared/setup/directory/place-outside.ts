@@ -1,4 +1,6 @@
 import type { DirectoryLine } from "./compare.ts";
+import { partsOfDn } from "./distinguished-name.ts";
+import { isRemoval } from "./guards.ts";
 
 /** Where people went who left the filters, when they went together. */
 export interface PlaceOutside {
@@ -13,19 +15,17 @@ export interface PlaceOutside {
  * distinguished names.
  */
 export function placeOutside(lines: readonly Pick<DirectoryLine, "kind" | "cause" | "where">[]): PlaceOutside | null {
-  const left = lines.filter(({ kind, cause }) => cause === "outside" && (kind === "remove" || kind === "revoke"));
+  const left = lines.filter((line) => line.cause === "outside" && isRemoval(line));
   if (left.length < 2) return null;
   let shared: readonly string[] | null = null;
   for (const { where } of left) {
-    const parent = partsOf(where ?? "").slice(1);
+    const parent = partsOfDn(where ?? "").slice(1);
     shared = shared === null ? parent : commonEnd(shared, parent);
   }
   if (shared === null || !shared.some((part) => part.includes("=") && !/^\s*dc\s*=/iu.test(part))) return null;
   return { people: left.length, place: shared.join(",") };
 }
 
-/** The parts of a distinguished name, between commas that are not escaped. */
-const partsOf = (dn: string): readonly string[] => dn.match(/(?:\\.|[^,\\])+/gsu) ?? [];
 function commonEnd(left: readonly string[], right: readonly string[]): readonly string[] {
   let same = 0;
   while (same < Math.min(left.length, right.length) && folded(left.at(-1 - same)) === folded(right.at(-1 - same))) same += 1;
